@@ -1,0 +1,63 @@
+import type { Entities, EntityName } from './entities.ts';
+
+/** An entity's fields without its id. */
+export type Fields<E extends EntityName> = Omit<Entities[E], 'id'>;
+
+/**
+ * One record of a difference: `before` null = created, `after` null = deleted, otherwise both hold the same keys, those of the
+ * fields that change. A list of them is at once the undo step, what is written to disk, the journal entry and the message
+ * between processes.
+ */
+export type ChangeOf<E extends EntityName> = {
+  readonly entity: E;
+  readonly id: string;
+  readonly before: Readonly<Partial<Fields<E>>> | null;
+  readonly after: Readonly<Partial<Fields<E>>> | null;
+};
+export type Change = { [E in EntityName]: ChangeOf<E> }[EntityName];
+
+/** The change that creates `value`. */
+export function created<E extends EntityName>(entity: E, value: Entities[E]): Change {
+  const { id, ...after } = value;
+  return { entity, id, before: null, after } as unknown as Change;
+}
+
+/** The change that deletes `value`. */
+export function deleted<E extends EntityName>(entity: E, value: Entities[E]): Change {
+  const { id, ...before } = value;
+  return { entity, id, before, after: null } as unknown as Change;
+}
+
+/** The change that sets `fields` on `value`, as a list: empty when nothing differs. */
+export function updated<E extends EntityName>(entity: E, value: Entities[E], fields: Partial<Fields<E>>): Change[] {
+  const before: Record<string, unknown> = {};
+  const after: Record<string, unknown> = {};
+  const current = value as unknown as Record<string, unknown>;
+  for (const [key, next] of Object.entries(fields)) {
+    if (sameValue(current[key], next)) continue;
+    before[key] = current[key];
+    after[key] = next;
+  }
+  if (Object.keys(after).length === 0) return [];
+  return [{ entity, id: value.id, before, after } as Change];
+}
+
+/** The changes that take back `changes`: each one's `before` and `after` swapped, in reverse order. */
+export function invert(changes: readonly Change[]): Change[] {
+  return changes.toReversed().map((change) => ({ ...change, before: change.after, after: change.before }) as Change);
+}
+
+/** Equality of plain JSON values; the order of an object's keys does not count, and an undefined member counts as absent. */
+export function sameValue(a: unknown, b: unknown): boolean {
+  if (Object.is(a, b)) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) || Array.isArray(b)) {
+    if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;
+    return a.every((item, index) => sameValue(item, b[index]));
+  }
+  const left = a as Record<string, unknown>;
+  const right = b as Record<string, unknown>;
+  const keys = new Set([...Object.keys(left), ...Object.keys(right)]);
+  for (const key of keys) if (!sameValue(left[key], right[key])) return false;
+  return true;
+}

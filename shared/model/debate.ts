@@ -1,0 +1,229 @@
+import { CounterclaimError } from '../errors.ts';
+import { type Change, invert, sameValue } from './change.ts';
+import {
+  type ArgumentMap,
+  type Citation,
+  type DebateInfo,
+  ENTITY_NAMES,
+  type Entities,
+  type EntityName,
+  type Excerpt,
+  type Move,
+  type Placement,
+  type Relation,
+  type Source,
+  type Speaker,
+  type Statement,
+} from './entities.ts';
+import { EntityIndex } from './entity-index.ts';
+
+/** All entities of a debate as plain lists: what is loaded from a file, imported, and compared in tests. */
+export type DebateData = { debate: DebateInfo } & {
+  [E in Exclude<EntityName, 'debate'> as `${E}s`]: readonly Entities[E][];
+};
+
+type Table<E extends EntityName> = ReadonlyMap<string, Readonly<Entities[E]>>;
+
+/**
+ * A debate in memory, with the indexes that commands, layout and drawing ask of it. Entities are plain frozen-by-type values;
+ * `apply` is the only thing that changes one, by replacing it, so a kept reference never changes under its holder.
+ */
+export class Debate {
+  readonly #tables: { [E in EntityName]: Map<string, Entities[E]> } = {
+    debate: new Map(),
+    statement: new Map(),
+    relation: new Map(),
+    speaker: new Map(),
+    source: new Map(),
+    excerpt: new Map(),
+    citation: new Map(),
+    move: new Map(),
+    map: new Map(),
+    placement: new Map(),
+  };
+
+  readonly relationsByPremise = new EntityIndex<Relation>((r) => r.premises);
+  readonly relationsByTargetStatement = new EntityIndex<Relation>((r) => statementOf(r.target));
+  readonly relationsByTargetRelation = new EntityIndex<Relation>((r) => relationOf(r.target));
+  readonly movesBySpeaker = new EntityIndex<Move>((m) => [m.speaker]);
+  readonly movesByTargetStatement = new EntityIndex<Move>((m) => statementOf(m.target));
+  readonly movesByTargetRelation = new EntityIndex<Move>((m) => relationOf(m.target));
+  readonly movesByExcerpt = new EntityIndex<Move>((m) => (m.excerpt === null ? [] : [m.excerpt]));
+  readonly repliesByMove = new EntityIndex<Move>((m) => (m.replyTo === null ? [] : [m.replyTo]));
+  readonly excerptsBySource = new EntityIndex<Excerpt>((e) => [e.source]);
+  readonly citationsByStatement = new EntityIndex<Citation>((c) => [c.statement]);
+  readonly citationsByExcerpt = new EntityIndex<Citation>((c) => [c.excerpt]);
+  readonly placementsByMap = new EntityIndex<Placement>((p) => [p.map]);
+  readonly placementsByStatement = new EntityIndex<Placement>((p) => [p.statement]);
+
+  readonly #indexes: { [E in EntityName]?: readonly EntityIndex<Entities[E]>[] } = {
+    relation: [this.relationsByPremise, this.relationsByTargetStatement, this.relationsByTargetRelation],
+    move: [
+      this.movesBySpeaker,
+      this.movesByTargetStatement,
+      this.movesByTargetRelation,
+      this.movesByExcerpt,
+      this.repliesByMove,
+    ],
+    excerpt: [this.excerptsBySource],
+    citation: [this.citationsByStatement, this.citationsByExcerpt],
+    placement: [this.placementsByMap, this.placementsByStatement],
+  };
+
+  /** A debate holding `data`. Nothing is checked beyond unique ids: ask `checkDebate`. Throws `InvalidValue` on an id given twice. */
+  constructor(data: DebateData) {
+    this.#insert('debate', data.debate);
+    for (const entity of ENTITY_NAMES) {
+      if (entity === 'debate') continue;
+      for (const value of data[`${entity}s`]) this.#insert(entity, value as never);
+    }
+  }
+
+  get info(): Readonly<DebateInfo> {
+    for (const info of this.#tables.debate.values()) return info;
+    throw new CounterclaimError('NotFound', 'The debate has no title row: it was deleted.');
+  }
+  get statements(): Table<'statement'> {
+    return this.#tables.statement;
+  }
+  get relations(): Table<'relation'> {
+    return this.#tables.relation;
+  }
+  get speakers(): Table<'speaker'> {
+    return this.#tables.speaker;
+  }
+  get sources(): Table<'source'> {
+    return this.#tables.source;
+  }
+  get excerpts(): Table<'excerpt'> {
+    return this.#tables.excerpt;
+  }
+  get citations(): Table<'citation'> {
+    return this.#tables.citation;
+  }
+  get moves(): Table<'move'> {
+    return this.#tables.move;
+  }
+  get maps(): Table<'map'> {
+    return this.#tables.map;
+  }
+  get placements(): Table<'placement'> {
+    return this.#tables.placement;
+  }
+
+  /** The table of one entity, by its name. */
+  table<E extends EntityName>(entity: E): Table<E> {
+    return this.#tables[entity];
+  }
+
+  /** The entity with this id. Throws `NotFound`. */
+  get<E extends EntityName>(entity: E, id: string): Readonly<Entities[E]> {
+    const value = this.#tables[entity].get(id);
+    if (value === undefined) throw new CounterclaimError('NotFound', `There is no ${entity} with the id "${id}".`);
+    return value;
+  }
+
+  /** The maps in the order the user gave them. */
+  mapsInOrder(): ArgumentMap[] {
+    return [...this.maps.values()].sort(byOrder);
+  }
+
+  /** The moves in the order the user gave them. */
+  movesInOrder(): Move[] {
+    return [...this.moves.values()].sort(byOrder);
+  }
+
+  /** All entities as plain lists, in the order they were made. */
+  toData(): DebateData {
+    return {
+      debate: this.info,
+      statements: [...this.statements.values()] as Statement[],
+      relations: [...this.relations.values()] as Relation[],
+      speakers: [...this.speakers.values()] as Speaker[],
+      sources: [...this.sources.values()] as Source[],
+      excerpts: [...this.excerpts.values()] as Excerpt[],
+      citations: [...this.citations.values()] as Citation[],
+      moves: [...this.moves.values()] as Move[],
+      maps: [...this.maps.values()] as ArgumentMap[],
+      placements: [...this.placements.values()] as Placement[],
+    };
+  }
+
+  /**
+   * Makes all of `changes`, or none: throws `StaleEdit` when a change was not made from what stands here, with the debate as it
+   * was. The only mutation of a debate.
+   */
+  apply(changes: readonly Change[]): void {
+    const done: Change[] = [];
+    try {
+      for (const change of changes) {
+        this.#applyOne(change);
+        done.push(change);
+      }
+    } catch (error) {
+      for (const change of invert(done)) this.#applyOne(change);
+      throw error;
+    }
+  }
+
+  #applyOne<E extends EntityName>(change: Change & { entity: E }): void {
+    const entity: E = change.entity;
+    const current = this.#tables[entity].get(change.id);
+    if (change.before === null) {
+      if (change.after === null) return;
+      if (current !== undefined) throw stale(entity, change.id, 'exists already');
+      this.#insert(entity, { id: change.id, ...change.after } as Entities[E]);
+      return;
+    }
+    if (current === undefined) throw stale(entity, change.id, 'is no longer there');
+    const held = current as unknown as Record<string, unknown>;
+    for (const [field, value] of Object.entries(change.before)) {
+      if (!sameValue(held[field], value)) throw stale(entity, change.id, `has another ${field} by now`);
+    }
+    if (change.after === null) this.#remove(entity, current);
+    else this.#replace(entity, current, { ...current, ...change.after } as Entities[E]);
+  }
+
+  #insert<E extends EntityName>(entity: E, value: Entities[E]): void {
+    const table: Map<string, Entities[E]> = this.#tables[entity];
+    if (table.has(value.id)) {
+      throw new CounterclaimError('InvalidValue', `Two entries of the kind ${entity} have the id "${value.id}".`);
+    }
+    table.set(value.id, value);
+    for (const index of this.#indexesOf(entity)) index.add(value);
+  }
+
+  #remove<E extends EntityName>(entity: E, value: Entities[E]): void {
+    this.#tables[entity].delete(value.id);
+    for (const index of this.#indexesOf(entity)) index.delete(value);
+  }
+
+  #replace<E extends EntityName>(entity: E, before: Entities[E], after: Entities[E]): void {
+    for (const index of this.#indexesOf(entity)) index.delete(before);
+    const table: Map<string, Entities[E]> = this.#tables[entity];
+    table.set(after.id, after);
+    for (const index of this.#indexesOf(entity)) index.add(after);
+  }
+
+  #indexesOf<E extends EntityName>(entity: E): readonly EntityIndex<Entities[E]>[] {
+    return this.#indexes[entity] ?? [];
+  }
+}
+
+/** Fractional indexes compare by code unit, not by locale; equal ones by id, so that an order is always total. */
+export function byOrder(a: { order: string; id: string }, b: { order: string; id: string }): number {
+  if (a.order !== b.order) return a.order < b.order ? -1 : 1;
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}
+
+function statementOf(target: Relation['target']): readonly string[] {
+  return 'statement' in target ? [target.statement] : [];
+}
+
+function relationOf(target: Relation['target']): readonly string[] {
+  return 'relation' in target ? [target.relation] : [];
+}
+
+function stale(entity: EntityName, id: string, what: string): CounterclaimError {
+  return new CounterclaimError('StaleEdit', `The ${entity} "${id}" ${what}: the edit was made from an older state.`);
+}

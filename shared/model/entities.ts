@@ -1,0 +1,197 @@
+/**
+ * The entities of a debate. Ids are strings of 1 to 200 characters, unique per entity. Times are ISO 8601 in UTC; dates that
+ * people give are EDTF (`2025-01`, `2025-01-16`, `2025-01-16T12:30`), null when unknown. `order` is a fractional index.
+ */
+export type StatementId = string;
+export type RelationId = string;
+export type SpeakerId = string;
+export type MoveId = string;
+export type SourceId = string;
+export type ExcerptId = string;
+export type MapId = string;
+/** 64 lower-case hexadecimal digits: the SHA-256 of a content's bytes. */
+export type Sha256 = string;
+/** An Extended Date/Time Format string (ISO 8601-2). */
+export type Edtf = string;
+
+export const STATEMENT_KINDS = ['claim', 'question'] as const;
+export const RELATION_KINDS = ['supports', 'attacks', 'answers', 'questions', 'restates'] as const;
+export const SPEAKER_KINDS = ['person', 'organisation', 'group'] as const;
+export const ACTS = ['asserts', 'denies', 'questions', 'concedes', 'retracts'] as const;
+export const DIRECTIONS = ['down', 'up', 'left', 'right'] as const;
+
+export type StatementKind = (typeof STATEMENT_KINDS)[number];
+export type RelationKind = (typeof RELATION_KINDS)[number];
+export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
+export type Act = (typeof ACTS)[number];
+export type Direction = (typeof DIRECTIONS)[number];
+
+/** The document itself: one row, changed and undone like everything else. */
+export interface DebateInfo {
+  id: string;
+  title: string;
+  description: string;
+  author: string;
+  /** A BCP 47 language tag, such as `en-GB`. */
+  language: string;
+  created: string;
+}
+
+export interface Statement {
+  id: StatementId;
+  kind: StatementKind;
+  text: string;
+  /** A premise nobody stated, needed for the step; drawn dashed. */
+  implicit: boolean;
+  note: string;
+  tags: readonly string[];
+  /** The analyst's own weight in 0..1, null when none was given. */
+  weight: number | null;
+}
+
+/** What a relation or a move is about. */
+export type Target = { readonly statement: StatementId } | { readonly relation: RelationId };
+
+export interface Relation {
+  id: RelationId;
+  kind: RelationKind;
+  /** One or more; two or more are linked: good only together. */
+  premises: readonly StatementId[];
+  target: Target;
+  /** The name of an argument scheme, '' for none. */
+  scheme: string;
+  weight: number | null;
+  note: string;
+  order: string;
+}
+
+export interface Speaker {
+  id: SpeakerId;
+  kind: SpeakerKind;
+  name: string;
+  role: string;
+  /** `#rrggbb`. */
+  colour: string;
+}
+
+export interface Move {
+  id: MoveId;
+  speaker: SpeakerId;
+  act: Act;
+  target: Target;
+  at: Edtf | null;
+  words: string;
+  excerpt: ExcerptId | null;
+  replyTo: MoveId | null;
+  order: string;
+}
+
+/** A name as in CSL-JSON: family and given, or one literal. */
+export interface CslName {
+  readonly family?: string | undefined;
+  readonly given?: string | undefined;
+  readonly literal?: string | undefined;
+}
+
+/** A date as in CSL-JSON: up to two `[year, month, day]`, or text as it stands in the source. */
+export interface CslDate {
+  readonly 'date-parts'?: readonly (readonly number[])[] | undefined;
+  readonly literal?: string | undefined;
+}
+
+/** The part of a CSL-JSON item that this program edits; further members are kept as they are. */
+export interface CslItem {
+  readonly type: string;
+  readonly title?: string | undefined;
+  readonly author?: readonly CslName[] | undefined;
+  readonly issued?: CslDate | undefined;
+  readonly accessed?: CslDate | undefined;
+  readonly publisher?: string | undefined;
+  readonly URL?: string | undefined;
+  readonly [member: string]: unknown;
+}
+
+export interface Source {
+  id: SourceId;
+  csl: CslItem;
+  /** Whether it gives the speakers' own words. If not, its words are "reported in", never anybody's. */
+  verbatim: boolean;
+  mediaType: string;
+  text: Sha256;
+  original: Sha256 | null;
+}
+
+export interface Excerpt {
+  id: ExcerptId;
+  source: SourceId;
+  exact: string;
+  prefix: string;
+  suffix: string;
+  /** UTF-16 offsets in the source's text, `end` exclusive. */
+  start: number;
+  end: number;
+  page: number | null;
+  note: string;
+  tags: readonly string[];
+}
+
+export interface Citation {
+  id: string;
+  statement: StatementId;
+  excerpt: ExcerptId;
+}
+
+export interface ArgumentMap {
+  id: MapId;
+  title: string;
+  direction: Direction;
+  order: string;
+}
+
+/** A statement's place on a map, in CSS pixels; one per map and statement. */
+export interface Placement {
+  id: string;
+  map: MapId;
+  statement: StatementId;
+  x: number;
+  y: number;
+  collapsed: boolean;
+  pinned: boolean;
+}
+
+/** Every entity by its name in changes, rows and messages. */
+export interface Entities {
+  debate: DebateInfo;
+  statement: Statement;
+  relation: Relation;
+  speaker: Speaker;
+  move: Move;
+  source: Source;
+  excerpt: Excerpt;
+  citation: Citation;
+  map: ArgumentMap;
+  placement: Placement;
+}
+export type EntityName = keyof Entities;
+
+/** In an order in which whatever an entity points to comes before it (moves' replies aside). */
+export const ENTITY_NAMES = [
+  'debate',
+  'statement',
+  'relation',
+  'speaker',
+  'source',
+  'excerpt',
+  'citation',
+  'move',
+  'map',
+  'placement',
+] as const satisfies readonly EntityName[];
+
+export const LIMITS = {
+  idCharacters: 200,
+  statementCharacters: 20_000,
+  sourceBytes: 50_000_000,
+  sourceCharacters: 20_000_000,
+  debateStatements: 100_000,
+} as const;

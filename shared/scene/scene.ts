@@ -1,0 +1,110 @@
+import type { MapId, RelationId, RelationKind, StatementId } from '../model/entities.ts';
+import type { TextLine, TextStyle, UnsupportedText } from '../text/text.ts';
+import type { Theme } from './theme.ts';
+
+/** Pixels, x to the right and y down, with the origin at the scene's top left corner. */
+export interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Box extends Point {
+  readonly width: number;
+  readonly height: number;
+}
+
+export type PathCommand =
+  | readonly ['M', number, number]
+  | readonly ['L', number, number]
+  | readonly ['C', number, number, number, number, number, number]
+  | readonly ['Z'];
+
+/** How an area or a line is painted; colours are `#rrggbb`. Left out: not filled, not stroked. */
+export interface Paint {
+  readonly fill?: string;
+  readonly stroke?: string;
+  readonly strokeWidth?: number;
+  /** Lengths of dash and gap; round line caps when the dash is 0 long (dots). */
+  readonly dash?: readonly number[];
+}
+
+export type Shape =
+  | ({ readonly type: 'rect'; readonly radius: number } & Box & Paint)
+  | ({ readonly type: 'circle'; readonly radius: number } & Point & Paint)
+  | ({ readonly type: 'path'; readonly commands: readonly PathCommand[] } & Paint)
+  | {
+      readonly type: 'text';
+      readonly line: TextLine;
+      readonly style: TextStyle;
+      readonly fill: string;
+      /** Left end of the baseline. */
+      readonly x: number;
+      readonly y: number;
+      /** `content` is what people wrote and readers search; `label` is the program's own lettering. */
+      readonly role: 'content' | 'label';
+    };
+
+export type ElementKind = 'title' | 'legend' | 'relation' | 'card' | 'banner';
+
+/** Something a reader sees as one thing: painted, tagged, pointed at and linked as a whole. */
+export interface SceneElement {
+  readonly kind: ElementKind;
+  /** The id of its statement or relation; '' for title and legend. */
+  readonly id: string;
+  readonly bounds: Box;
+  readonly shapes: readonly Shape[];
+  /** What it says, for readers who cannot see it: the whole text of a card, a relation in a sentence. */
+  readonly description: string;
+}
+
+/** Where a relation runs, for pointing at it and for lines that end on it. */
+export interface RelationGeometry {
+  readonly id: RelationId;
+  readonly kind: RelationKind;
+  /** Whether its target is a relation. */
+  readonly onRelation: boolean;
+  /** Flattened lines, from each drawn premise to the junction and from there to the target. */
+  readonly polylines: readonly (readonly Point[])[];
+  /** Where the sign stands: the junction of linked premises, or the middle of the line. */
+  readonly sign: Point;
+  /** Premises that are not on this map; a count at the sign says so. */
+  readonly hiddenPremises: number;
+}
+
+export interface CardGeometry {
+  readonly statement: StatementId;
+  readonly box: Box;
+  /** Words of the text that do not fit on the card. */
+  readonly wordsCut: number;
+}
+
+/** The whole text of a card that could not show it. */
+export interface AppendixEntry {
+  readonly statement: StatementId;
+  readonly heading: string;
+  readonly text: string;
+}
+
+export interface OutlineEntry {
+  readonly statement: StatementId;
+  readonly label: string;
+  readonly at: Point;
+}
+
+/** A map ready to be written: everything in paint order, measured, coloured and placed. */
+export interface Scene {
+  readonly map: MapId;
+  readonly title: string;
+  readonly author: string;
+  /** A BCP 47 language tag. */
+  readonly language: string;
+  readonly width: number;
+  readonly height: number;
+  readonly theme: Theme;
+  readonly elements: readonly SceneElement[];
+  readonly cards: readonly CardGeometry[];
+  readonly relations: readonly RelationGeometry[];
+  readonly outline: readonly OutlineEntry[];
+  readonly appendix: readonly AppendixEntry[];
+  readonly unsupported: readonly UnsupportedText[];
+}
