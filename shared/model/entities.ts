@@ -86,17 +86,19 @@ export interface Move {
   order: string;
 }
 
-/** A name as in CSL-JSON: family and given, or one literal. */
+/** A name as in CSL-JSON: family and given, or one literal; further members are kept as they are. */
 export interface CslName {
   readonly family?: string | undefined;
   readonly given?: string | undefined;
   readonly literal?: string | undefined;
+  readonly [member: string]: unknown;
 }
 
-/** A date as in CSL-JSON: up to two `[year, month, day]`, or text as it stands in the source. */
+/** A date as in CSL-JSON: up to two `[year, month, day]`, or text; further members are kept as they are. */
 export interface CslDate {
   readonly 'date-parts'?: readonly (readonly number[])[] | undefined;
   readonly literal?: string | undefined;
+  readonly [member: string]: unknown;
 }
 
 /** The part of a CSL-JSON item that this program edits; further members are kept as they are. */

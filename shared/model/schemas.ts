@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import {
+  ACTS,
+  DIRECTIONS,
+  type Entities,
+  type EntityName,
+  LIMITS,
+  RELATION_KINDS,
+  SPEAKER_KINDS,
+  STATEMENT_KINDS,
+} from './entities.ts';
+
+// The window's Content-Security-Policy forbids eval, which zod would otherwise probe for and use.
+z.config({ jitless: true });
+
+const id = z.string().min(1).max(LIMITS.idCharacters);
+const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
+const weight = z.number().min(0).max(1).nullable();
+const tags = z.array(z.string().min(1));
+const order = z.string().min(1);
+const offset = z.int().min(0).max(LIMITS.sourceCharacters);
+const target = z.union([z.strictObject({ statement: id }), z.strictObject({ relation: id })]);
+
+const cslName = z.looseObject({
+  family: z.string().optional(),
+  given: z.string().optional(),
+  literal: z.string().optional(),
+});
+const cslDate = z.looseObject({
+  'date-parts': z.array(z.array(z.number())).optional(),
+  literal: z.string().optional(),
+});
+const cslItem = z.looseObject({
+  type: z.string().min(1),
+  title: z.string().optional(),
+  author: z.array(cslName).optional(),
+  issued: cslDate.optional(),
+  accessed: cslDate.optional(),
+  publisher: z.string().optional(),
+  URL: z.string().optional(),
+});
+
+/**
+ * The shape of every entity, for values from outside: files, messages, imports. Strict: a member that is not a field is an
+ * issue, except in CSL items, which keep further members. What concerns more than one entity is `checkDebate`'s.
+ */
+export const entitySchemas = {
+  debate: z.strictObject({
+    id,
+    title: z.string(),
+    description: z.string(),
+    author: z.string(),
+    language: z.string(),
+    created: z.iso.datetime(),
+  }),
+  statement: z.strictObject({
+    id,
+    kind: z.enum(STATEMENT_KINDS),
+    text: z.string().max(LIMITS.statementCharacters),
+    implicit: z.boolean(),
+    note: z.string(),
+    tags,
+    weight,
+  }),
+  relation: z.strictObject({
+    id,
+    kind: z.enum(RELATION_KINDS),
+    premises: z.array(id).min(1),
+    target,
+    scheme: z.string(),
+    weight,
+    note: z.string(),
+    order,
+  }),
+  speaker: z.strictObject({
+    id,
+    kind: z.enum(SPEAKER_KINDS),
+    name: z.string(),
+    role: z.string(),
+    colour: z.string().regex(/^#[0-9a-fA-F]{6}$/),
+  }),
+  source: z.strictObject({
+    id,
+    csl: cslItem,
+    verbatim: z.boolean(),
+    mediaType: z.string(),
+    text: sha256,
+    original: sha256.nullable(),
+  }),
+  excerpt: z.strictObject({
+    id,
+    source: id,
+    exact: z.string(),
+    prefix: z.string(),
+    suffix: z.string(),
+    start: offset,
+    end: offset,
+    page: z.int().nullable(),
+    note: z.string(),
+    tags,
+  }),
+  citation: z.strictObject({ id, statement: id, excerpt: id }),
+  move: z.strictObject({
+    id,
+    speaker: id,
+    act: z.enum(ACTS),
+    target,
+    at: z.string().nullable(),
+    words: z.string(),
+    excerpt: id.nullable(),
+    replyTo: id.nullable(),
+    order,
+  }),
+  map: z.strictObject({ id, title: z.string(), direction: z.enum(DIRECTIONS), order }),
+  placement: z.strictObject({
+    id,
+    map: id,
+    statement: id,
+    x: z.number(),
+    y: z.number(),
+    collapsed: z.boolean(),
+    pinned: z.boolean(),
+  }),
+} satisfies { [E in EntityName]: z.ZodType<Entities[E]> };
+
+type Schemas = typeof entitySchemas;
+type Readonlys<T> = T extends object ? { readonly [K in keyof T]: Readonlys<T[K]> } : T;
+
+/** Does not compile when a schema refuses, or lacks a field of, what its entity's interface allows. */
+type Agrees<E extends EntityName> = [Readonly<Entities[E]>, keyof Entities[E]] extends [
+  Readonlys<z.input<Schemas[E]>>,
+  keyof z.input<Schemas[E]>,
+]
+  ? true
+  : never;
+({
+  debate: true,
+  statement: true,
+  relation: true,
+  speaker: true,
+  source: true,
+  excerpt: true,
+  citation: true,
+  move: true,
+  map: true,
+  placement: true,
+}) satisfies { [E in EntityName]: Agrees<E> };
