@@ -1,0 +1,192 @@
+import { assertNever } from '../errors.ts';
+import { FONT_IDS, type FontId, type TextRun } from '../text/text.ts';
+import { base64 } from './base64.ts';
+import { type EmojiPicture, emojiOf } from './emoji.ts';
+import { runsInReadingOrder } from './reading-order.ts';
+import type { Paint, PathCommand, Scene, SceneElement, Shape } from './scene.ts';
+import { xmlText } from './xml-text.ts';
+
+/** A font cut down to the characters of a picture. */
+export interface SubsetFont {
+  /** The family and weight by which other programs know the font. */
+  readonly family: string;
+  readonly weight: number;
+  /** A TrueType file. */
+  readonly data: Uint8Array;
+}
+
+/** What a picture carries with it, so that it needs nothing from outside. */
+export interface SvgAssets {
+  subset(font: FontId, codePoints: ReadonlySet<number>): SubsetFont;
+  emoji(cluster: string): EmojiPicture;
+}
+
+type TextShape = Extract<Shape, { type: 'text' }>;
+
+/**
+ * `scene` as an SVG document, in pieces to be joined: one picture of scene pixels, with real text in embedded fonts, a group per
+ * element with its id and what it says, and no reference to anything outside. Valid XML 1.0 whatever people wrote.
+ */
+export function* writeSvg(scene: Scene, assets: SvgAssets): Generator<string> {
+  const used = usedText(scene);
+  const emoji = new Map([...used.emoji].map((cluster, index) => [cluster, `emoji-${index + 1}`]));
+  yield* opening(scene);
+  yield* style(used.codePoints, assets);
+  yield* definitions(emoji, assets);
+  yield `<rect width="${number(scene.width)}" height="${number(scene.height)}" fill="${scene.theme.paper}"/>\n`;
+  for (const element of scene.elements) yield group(element, emoji);
+  yield '</svg>\n';
+}
+
+function* opening(scene: Scene): Generator<string> {
+  const [width, height] = [number(scene.width), number(scene.height)];
+  const language = xmlText(scene.language);
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  yield ` role="img" aria-labelledby="title description" lang="${language}" xml:lang="${language}" xml:space="preserve">\n`;
+  yield `<title id="title">${xmlText(scene.title)}</title>\n`;
+  const cards = counted(scene.cards.length, 'statement');
+  const relations = counted(scene.relations.length, 'relation');
+  yield `<desc id="description">Argument map with ${cards} and ${relations}.</desc>\n`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/**
+ * Every run is of one direction, so browsers are told it (`bidi-override`) rather than left to find it: a full stop at the end
+ * of an Arabic run alone would otherwise jump to the other side.
+ */
+function* style(codePoints: ReadonlyMap<FontId, ReadonlySet<number>>, assets: SvgAssets): Generator<string> {
+  yield '<style>\n';
+  yield 'text{white-space:pre;text-rendering:geometricPrecision;unicode-bidi:bidi-override}\n';
+  for (const id of FONT_IDS) {
+    const characters = codePoints.get(id);
+    if (characters === undefined) continue;
+    const { family, weight, data } = assets.subset(id, characters);
+    const source = `url(data:font/ttf;base64,${base64(data)}) format("truetype")`;
+    yield `@font-face{font-family:"${family}";font-weight:${weight};src:${source}}\n`;
+    yield `.${id}{font-family:"${family}",${id.startsWith('serif') ? 'serif' : 'sans-serif'};font-weight:${weight}}\n`;
+  }
+  yield '</style>\n';
+}
+
+/** Each distinct emoji once, as a picture of one em. */
+function* definitions(emoji: ReadonlyMap<string, string>, assets: SvgAssets): Generator<string> {
+  if (emoji.size === 0) return;
+  yield '<defs>\n';
+  for (const [cluster, id] of emoji) {
+    const { png, box } = assets.emoji(cluster);
+    yield `<image id="${id}" x="${fine(box.x)}" y="${fine(box.y)}" width="${fine(box.width)}" height="${fine(box.height)}"`;
+    yield ` href="data:image/png;base64,${base64(png)}"/>\n`;
+  }
+  yield '</defs>\n';
+}
+
+function group(element: SceneElement, emoji: ReadonlyMap<string, string>): string {
+  const id = element.id === '' ? element.kind : `${element.kind}-${xmlName(element.id)}`;
+  const parts = [`<g id="${id}" aria-label="${xmlText(element.description)}">`];
+  for (const shape of element.shapes) parts.push(drawn(shape, emoji));
+  parts.push('</g>\n');
+  return parts.join('\n');
+}
+
+/** Ids may hold anything, XML names may not; what they may not is written as its code between underscores. */
+function xmlName(id: string): string {
+  return id.replace(/[^A-Za-z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
+}
+
+function drawn(shape: Shape, emoji: ReadonlyMap<string, string>): string {
+  switch (shape.type) {
+    case 'rect': {
+      const box = `x="${number(shape.x)}" y="${number(shape.y)}" width="${number(shape.width)}" height="${number(shape.height)}"`;
+      return `<rect ${box}${shape.radius > 0 ? ` rx="${number(shape.radius)}"` : ''}${painted(shape)}/>`;
+    }
+    case 'circle':
+      return `<circle cx="${number(shape.x)}" cy="${number(shape.y)}" r="${number(shape.radius)}"${painted(shape)}/>`;
+    case 'path':
+      return `<path d="${shape.commands.map(pathCommand).join('')}"${painted(shape)}/>`;
+    case 'text':
+      return text(shape, emoji);
+    default:
+      return assertNever(shape);
+  }
+}
+
+function painted({ fill, stroke, strokeWidth = 1, dash }: Paint): string {
+  const parts = [` fill="${fill ?? 'none'}"`];
+  if (stroke !== undefined) {
+    parts.push(` stroke="${stroke}"`);
+    if (strokeWidth !== 1) parts.push(` stroke-width="${number(strokeWidth)}"`);
+    if (dash !== undefined && dash.length > 0) parts.push(` stroke-dasharray="${dash.map(number).join(' ')}"`);
+    if (dash?.[0] === 0) parts.push(' stroke-linecap="round"');
+  }
+  return parts.join('');
+}
+
+function pathCommand([letter, ...numbers]: PathCommand): string {
+  return letter + numbers.map(number).join(' ');
+}
+
+/** One text element per line, so that a search finds words across fonts; every run is put where it was measured. */
+function text(shape: TextShape, emoji: ReadonlyMap<string, string>): string {
+  const { line, style } = shape;
+  const runs = runsInReadingOrder(line).filter((run) => run.text !== '');
+  const spacing = style.letterSpacing ? ` letter-spacing="${number(style.letterSpacing)}"` : '';
+  const attributes = `y="${number(shape.y)}" font-size="${number(style.size)}" fill="${shape.fill}"${spacing}`;
+  const pictures = runs.filter((run) => run.font === 'emoji').map((run) => emojiPictures(run, shape, emoji));
+  const [only] = runs;
+  if (only === undefined) return '';
+  const words =
+    runs.length === 1
+      ? `<text ${placed(only, shape)} ${attributes}>${xmlText(only.text)}</text>`
+      : `<text ${attributes}>${runs.map((run) => `<tspan ${placed(run, shape)}>${xmlText(run.text)}</tspan>`).join('')}</text>`;
+  return words + pictures.join('');
+}
+
+/** A run's font and the point it starts from: its right end when it reads to the left. Emoji are there to be found, not seen. */
+function placed(run: TextRun, { x }: TextShape): string {
+  const start = run.rtl ? x + run.x + run.width : x + run.x;
+  const hidden = run.font === 'emoji' ? ' fill="none"' : ` class="${run.font}"`;
+  return `x="${number(start)}"${run.rtl ? ' direction="rtl"' : ''}${hidden}`;
+}
+
+function emojiPictures(run: TextRun, { x, y, style }: TextShape, emoji: ReadonlyMap<string, string>): string {
+  return emojiOf(run)
+    .map((placed) => {
+      const at = `translate(${number(x + placed.x)} ${number(y)}) scale(${number(style.size)})`;
+      return `<use href="#${emoji.get(placed.cluster)}" transform="${at}"/>`;
+    })
+    .join('');
+}
+
+/** The characters drawn in each font, and the distinct emoji in the order of their first appearance. */
+function usedText(scene: Scene): { codePoints: Map<FontId, Set<number>>; emoji: Set<string> } {
+  const codePoints = new Map<FontId, Set<number>>();
+  const emoji = new Set<string>();
+  for (const run of scene.elements.flatMap(runsOf)) {
+    if (run.font === 'emoji') {
+      for (const { cluster } of emojiOf(run)) emoji.add(cluster);
+      continue;
+    }
+    const characters = codePoints.get(run.font) ?? new Set();
+    codePoints.set(run.font, characters);
+    for (const character of run.text) characters.add(character.codePointAt(0) ?? 0);
+  }
+  return { codePoints, emoji };
+}
+
+function runsOf(element: SceneElement): TextRun[] {
+  return element.shapes.flatMap((shape) => (shape.type === 'text' ? shape.line.runs : []));
+}
+
+/** Pixels to a hundredth: finer than a screen shows at 4x, without a tail of digits. */
+function number(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** Ems, which are scaled up. */
+function fine(value: number): string {
+  return String(Math.round(value * 10000) / 10000);
+}
