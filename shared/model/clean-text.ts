@@ -1,0 +1,56 @@
+export interface CleanedText {
+  readonly text: string;
+  /** What had to be changed, so that callers can tell the user. Line ends made uniform do not count. */
+  readonly replaced: { readonly loneSurrogates: number; readonly controlCharacters: number };
+}
+
+const LINE_END = /\r\n?/g;
+/** C0, DEL and C1, but for tab and newline. */
+const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
+const ANY_CONTROL = new RegExp(CONTROL.source);
+const LONE_SURROGATE = /\p{Surrogate}/gu;
+
+/**
+ * `text` as a debate keeps it: CRLF and CR become newline, other control characters than tab and newline are removed, lone
+ * surrogates become U+FFFD. Direction overrides stay: whoever draws the text isolates it.
+ */
+export function cleanText(text: string): CleanedText {
+  if (isCleanText(text)) return { text, replaced: { loneSurrogates: 0, controlCharacters: 0 } };
+  let controlCharacters = 0;
+  let loneSurrogates = 0;
+  // Before control characters go: two halves that one of them kept apart must not become a character.
+  const wellFormed = text.replace(LONE_SURROGATE, () => {
+    loneSurrogates += 1;
+    return '\ufffd';
+  });
+  const visible = wellFormed.replace(LINE_END, '\n').replace(CONTROL, () => {
+    controlCharacters += 1;
+    return '';
+  });
+  return { text: visible, replaced: { loneSurrogates, controlCharacters } };
+}
+
+/** Whether `cleanText` would leave `text` as it is. */
+export function isCleanText(text: string): boolean {
+  return text.isWellFormed() && !ANY_CONTROL.test(text);
+}
+
+/** The length of `text` in Unicode code points, as SQLite's `length` and JSON Schema's `maxLength` count. */
+export function countCharacters(text: string): number {
+  let count = text.length;
+  for (let i = 0; i + 1 < text.length; i++) {
+    if (isHigh(text.charCodeAt(i)) && isLow(text.charCodeAt(i + 1))) {
+      count -= 1;
+      i += 1;
+    }
+  }
+  return count;
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}

@@ -1,0 +1,242 @@
+import { parse as parseEdtf } from 'edtf';
+import { generateKeyBetween } from 'fractional-indexing';
+import { CounterclaimError } from '../errors.ts';
+import type { Fields } from './change.ts';
+import { cleanText, countCharacters, isCleanText } from './clean-text.ts';
+import { type EntityName, LIMITS } from './entities.ts';
+import { shortQuote } from './naming.ts';
+
+export type FieldFaultCode =
+  | 'UncleanText'
+  | 'TextTooLong'
+  | 'BlankName'
+  | 'WeightOutOfRange'
+  | 'BadColour'
+  | 'BadDate'
+  | 'BadLanguage'
+  | 'BadOrder'
+  | 'BadHash'
+  | 'BadNumber';
+
+/** Why a value may not stand in a field: `message` is the end of a sentence that begins with the entity's name. */
+export interface FieldFault {
+  readonly code: FieldFaultCode;
+  readonly message: string;
+}
+
+interface FieldRule<T> {
+  /** Mends what may be mended without asking; nothing when left out. */
+  clean?(value: T): T;
+  fault(value: T, field: string): FieldFault | null;
+}
+
+type FieldRules = { readonly [E in EntityName]: { readonly [K in keyof Fields<E>]?: FieldRule<Fields<E>[K]> } };
+
+const text: FieldRule<string> = {
+  clean: (value) => cleanText(value).text,
+  fault: (value, field) => (isCleanText(value) ? null : unclean(field)),
+};
+const statementText: FieldRule<string> = {
+  ...text,
+  fault: (value, field) => text.fault(value, field) ?? tooLong(value),
+};
+const name: FieldRule<string> = {
+  clean: (value) => cleanText(value).text.trim(),
+  fault: (value, field) => {
+    if (value.trim() === '') return { code: 'BlankName', message: `has an empty ${field}: give it one` };
+    return text.fault(value, field);
+  },
+};
+const tags: FieldRule<readonly string[]> = {
+  clean: (values) => [...new Set(values.map((tag) => cleanText(tag).text.trim()))].filter((tag) => tag !== ''),
+  fault: (values) => (values.every(isCleanText) ? null : unclean('tags')),
+};
+/** A passage is what stands in the source, to the character: it is refused, never mended. */
+const passage: FieldRule<string> = { fault: text.fault };
+const csl: FieldRule<Fields<'source'>['csl']> = {
+  clean: (value) => cleanJson(value) as Fields<'source'>['csl'],
+  fault: (value) => (isCleanJson(value) ? null : unclean('bibliographic data')),
+};
+const weight: FieldRule<number | null> = {
+  fault: (value) =>
+    value === null || (value >= 0 && value <= 1)
+      ? null
+      : { code: 'WeightOutOfRange', message: `has the weight ${value}: a weight is a number from 0 to 1` },
+};
+const colour: FieldRule<string> = {
+  fault: (value) =>
+    /^#[0-9a-f]{6}$/i.test(value)
+      ? null
+      : { code: 'BadColour', message: `has the colour ${shortQuote(value)}: a colour is written as #rrggbb` },
+};
+const date: FieldRule<string | null> = {
+  fault: (value) =>
+    value === null || isEdtf(value)
+      ? null
+      : {
+          code: 'BadDate',
+          message: `has the date ${shortQuote(value)}: write a date as 2025, 2025-01, 2025-01-16 or 2025-01-16T12:30 (EDTF)`,
+        },
+};
+const instant: FieldRule<string> = {
+  fault: (value, field) =>
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value))
+      ? null
+      : { code: 'BadDate', message: `has ${shortQuote(value)} as the time ${field}: write it as 2025-01-16T12:30:00Z` },
+};
+const language: FieldRule<string> = {
+  fault: (value) =>
+    isLanguage(value)
+      ? null
+      : { code: 'BadLanguage', message: `has the language ${shortQuote(value)}: write a language tag such as en-GB` },
+};
+const order: FieldRule<string> = {
+  fault: (value) =>
+    isOrderKey(value)
+      ? null
+      : { code: 'BadOrder', message: `has the order key ${shortQuote(value)}, which is no fractional index` },
+};
+const hash: FieldRule<string> = {
+  fault: (value, field) =>
+    /^[0-9a-f]{64}$/.test(value)
+      ? null
+      : { code: 'BadHash', message: `has ${shortQuote(value)} as the SHA-256 of its ${field}` },
+};
+const hashOrNull: FieldRule<string | null> = {
+  fault: (value, field) => (value === null ? null : hash.fault(value, field)),
+};
+const coordinate: FieldRule<number> = {
+  fault: (value, field) => (Number.isFinite(value) ? null : badNumber(field, value, 'a finite number')),
+};
+const offset: FieldRule<number> = {
+  fault: (value, field) =>
+    Number.isSafeInteger(value) && value >= 0 ? null : badNumber(field, value, 'a whole number from 0'),
+};
+const page: FieldRule<number | null> = {
+  fault: (value, field) =>
+    value === null || (Number.isSafeInteger(value) && value >= 1)
+      ? null
+      : badNumber(field, value, 'a whole number from 1'),
+};
+
+const FIELD_RULES: FieldRules = {
+  debate: { title: text, description: text, author: text, language, created: instant },
+  statement: { text: statementText, note: text, tags, weight },
+  relation: { scheme: text, weight, note: text, order },
+  speaker: { name, role: text, colour },
+  move: { at: date, words: text, order },
+  source: { csl, mediaType: text, text: hash, original: hashOrNull },
+  excerpt: { exact: passage, prefix: passage, suffix: passage, start: offset, end: offset, page, note: text, tags },
+  citation: {},
+  map: { title: name, order },
+  placement: { x: coordinate, y: coordinate },
+};
+
+type RulesByField = Readonly<Record<string, FieldRule<unknown>>>;
+
+const RULES_IN_ORDER = Object.fromEntries(
+  Object.entries<RulesByField>(FIELD_RULES).map(([entity, rules]) => [entity, Object.entries(rules)]),
+) as Record<EntityName, [field: string, rule: FieldRule<unknown>][]>;
+
+/** What is wrong with the fields of a value, whatever it points to: one fault per field at most. */
+export function fieldFaults<E extends EntityName>(entity: E, value: Fields<E>): FieldFault[] {
+  const faults: FieldFault[] = [];
+  const values = value as Record<string, unknown>;
+  for (const [field, rule] of RULES_IN_ORDER[entity]) {
+    const fault = rule.fault(values[field], field);
+    if (fault) faults.push(fault);
+  }
+  return faults;
+}
+
+/**
+ * The fields of `given` that are not undefined, as the model keeps them: texts cleaned, names trimmed, tags made unique.
+ * Throws `InvalidValue` with a sentence when one may not stand.
+ */
+export function readFields<E extends EntityName, G extends GivenFields<E>>(entity: E, given: G): Defined<G> {
+  const rules: RulesByField = FIELD_RULES[entity];
+  const fields: Record<string, unknown> = {};
+  for (const [field, value] of Object.entries(given)) {
+    if (value === undefined) continue;
+    const rule = rules[field];
+    const cleaned = rule?.clean ? rule.clean(value) : value;
+    const fault = rule?.fault(cleaned, field);
+    if (fault) throw new CounterclaimError('InvalidValue', `The ${entity} ${fault.message}.`);
+    fields[field] = cleaned;
+  }
+  return fields as Defined<G>;
+}
+
+/** Some fields of an entity, as a command is given them. */
+export type GivenFields<E extends EntityName> = { readonly [K in keyof Fields<E>]?: Fields<E>[K] | undefined };
+/** The same, without those that are undefined. */
+type Defined<G> = { [K in keyof G as undefined extends G[K] ? never : K]: G[K] } & {
+  [K in keyof G as undefined extends G[K] ? K : never]?: Exclude<G[K], undefined>;
+};
+
+/** Whether `id` may name an entity: 1 to 200 characters, without control characters and lone surrogates. */
+export function isId(id: string): boolean {
+  return id !== '' && id.length <= LIMITS.idCharacters && isCleanText(id);
+}
+
+function unclean(field: string): FieldFault {
+  return { code: 'UncleanText', message: `has control characters or halves of characters in its ${field}` };
+}
+
+function tooLong(value: string): FieldFault | null {
+  if (value.length <= LIMITS.statementCharacters) return null;
+  const count = countCharacters(value);
+  if (count <= LIMITS.statementCharacters) return null;
+  return {
+    code: 'TextTooLong',
+    message: `is ${grouped(count)} characters long, and may have ${grouped(LIMITS.statementCharacters)}: shorten or split it`,
+  };
+}
+
+function badNumber(field: string, value: number, wanted: string): FieldFault {
+  return { code: 'BadNumber', message: `has ${value} as its ${field}, which must be ${wanted}` };
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en');
+}
+
+function isEdtf(value: string): boolean {
+  try {
+    parseEdtf(value);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function isLanguage(value: string): boolean {
+  try {
+    return value === '' || Intl.getCanonicalLocales(value).length === 1;
+  } catch {
+    return false;
+  }
+}
+
+function isOrderKey(value: string): boolean {
+  try {
+    generateKeyBetween(value, null);
+    return value !== '';
+  } catch {
+    return false;
+  }
+}
+
+function cleanJson(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value).text;
+  if (Array.isArray(value)) return value.map(cleanJson);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, member]) => [cleanText(key).text, cleanJson(member)]));
+}
+
+function isCleanJson(value: unknown): boolean {
+  if (typeof value === 'string') return isCleanText(value);
+  if (Array.isArray(value)) return value.every(isCleanJson);
+  if (typeof value !== 'object' || value === null) return true;
+  return Object.entries(value).every(([key, member]) => isCleanText(key) && isCleanJson(member));
+}

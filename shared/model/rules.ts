@@ -1,0 +1,133 @@
+import type { Debate } from './debate.ts';
+import type { Relation, RelationKind, StatementKind, Target } from './entities.ts';
+import { nameOf, sentence } from './naming.ts';
+
+export type RelationFaultCode = 'NoPremise' | 'TooManyPremises' | 'DuplicatePremise' | 'DanglingEnd' | 'WrongKind';
+
+/** Why a relation may not stand, as a sentence. */
+export interface RelationFault {
+  readonly code: RelationFaultCode;
+  readonly message: string;
+}
+
+/** What of a relation the rules are about. */
+export type RelationEnds = Pick<Relation, 'kind' | 'premises' | 'target'>;
+
+interface KindRule {
+  readonly premise: StatementKind;
+  /** Two or more premises are good only together: for steps of argument alone. */
+  readonly linked: boolean;
+  readonly targetStatement: StatementKind;
+  readonly ontoRelation: boolean;
+}
+
+const KIND_RULES: { readonly [K in RelationKind]: KindRule } = {
+  supports: { premise: 'claim', linked: true, targetStatement: 'claim', ontoRelation: true },
+  attacks: { premise: 'claim', linked: true, targetStatement: 'claim', ontoRelation: true },
+  answers: { premise: 'claim', linked: false, targetStatement: 'question', ontoRelation: false },
+  questions: { premise: 'question', linked: false, targetStatement: 'claim', ontoRelation: true },
+  restates: { premise: 'claim', linked: false, targetStatement: 'claim', ontoRelation: false },
+};
+
+/**
+ * The reason, as a sentence, why a relation with these ends may not be; null when it may. `id` is the relation's own where it
+ * exists already: its target must not lead back to it. Cycles among statements are legal: a claim may attack itself.
+ */
+export function whyIllegalRelation(debate: Debate, ends: RelationEnds, id?: string): string | null {
+  const [fault] = relationFaults(debate, ends);
+  if (fault) return fault.message;
+  if (id !== undefined && leadsTo(debate, ends.target, id)) {
+    return 'A relation cannot be aimed at itself, nor at a relation that is, step by step, aimed at it.';
+  }
+  return null;
+}
+
+/** The reason why a statement may not become `kind`: the first of its relations that would be illegal; null when it may. */
+export function whyIllegalStatementKind(debate: Debate, id: string, kind: StatementKind): string | null {
+  const statement = debate.get('statement', id);
+  const relations = [...debate.relationsByPremise.get(id), ...debate.relationsByTargetStatement.get(id)];
+  for (const relation of relations) {
+    const [fault] = relationFaults(debate, relation, (other) => (other === id ? kind : kindIn(debate, other)));
+    if (fault === undefined) continue;
+    const subject = sentence(nameOf(debate, 'statement', statement));
+    return `${subject} cannot become a ${kind} because of ${nameOf(debate, 'relation', relation)}: ${fault.message}`;
+  }
+  return null;
+}
+
+/** The reason why a move may not reply to `replyTo`; null when it may. `id` is the move's own where it exists already. */
+export function whyIllegalReply(debate: Debate, replyTo: string, id?: string): string | null {
+  const seen = new Set<string>();
+  for (let at: string | null = replyTo; at !== null && !seen.has(at); at = debate.moves.get(at)?.replyTo ?? null) {
+    if (at === id) return 'A move cannot reply to itself, nor to a move that is, reply by reply, an answer to it.';
+    seen.add(at);
+  }
+  return null;
+}
+
+/** Every fault in a relation's ends, cycles aside. `kindOf` tells a statement's kind, undefined when there is none. */
+export function relationFaults(
+  debate: Debate,
+  { kind, premises, target }: RelationEnds,
+  kindOf: (statement: string) => StatementKind | undefined = (id) => kindIn(debate, id),
+): RelationFault[] {
+  const rule = KIND_RULES[kind];
+  const faults: RelationFault[] = [];
+  const add = (code: RelationFaultCode, message: string) => faults.push({ code, message });
+  if (premises.length === 0) add('NoPremise', 'A relation needs a premise.');
+  if (premises.length > 1 && !rule.linked) {
+    add('TooManyPremises', `A relation that ${kind} has one premise: only those that support or attack link several.`);
+  }
+  if (premises.length > 1 && new Set(premises).size < premises.length) {
+    add('DuplicatePremise', 'A statement can be a premise of a relation only once.');
+  }
+  for (const premise of premises) {
+    const found = kindOf(premise);
+    if (found === undefined) add('DanglingEnd', `Its premise “${premise}” is not in the debate.`);
+    else if (found !== rule.premise) add('WrongKind', `Only a ${rule.premise} ${kind}, and its premise is a ${found}.`);
+  }
+  const fault = targetFault(debate, kind, target, kindOf);
+  if (fault) faults.push(fault);
+  return faults;
+}
+
+function targetFault(
+  debate: Debate,
+  kind: RelationKind,
+  target: Target,
+  kindOf: (statement: string) => StatementKind | undefined,
+): RelationFault | null {
+  const rule = KIND_RULES[kind];
+  if ('relation' in target) {
+    if (!debate.relations.has(target.relation)) return dangling(target.relation);
+    if (rule.ontoRelation) return null;
+    return { code: 'WrongKind', message: `A relation that ${kind} is aimed at a statement, not at a relation.` };
+  }
+  const found = kindOf(target.statement);
+  if (found === undefined) return dangling(target.statement);
+  if (found === rule.targetStatement) return null;
+  return {
+    code: 'WrongKind',
+    message: `A ${rule.premise} ${kind} a ${rule.targetStatement}, and the target is a ${found}.`,
+  };
+}
+
+function dangling(id: string): RelationFault {
+  return { code: 'DanglingEnd', message: `Its target “${id}” is not in the debate.` };
+}
+
+function kindIn(debate: Debate, id: string): StatementKind | undefined {
+  return debate.statements.get(id)?.kind;
+}
+
+/** Whether `target` is the relation `id`, or is aimed at it through further relations. */
+function leadsTo(debate: Debate, target: Target, id: string): boolean {
+  const seen = new Set<string>();
+  let at: Target | undefined = target;
+  while (at !== undefined && 'relation' in at && !seen.has(at.relation)) {
+    if (at.relation === id) return true;
+    seen.add(at.relation);
+    at = debate.relations.get(at.relation)?.target;
+  }
+  return false;
+}
