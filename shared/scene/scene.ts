@@ -96,6 +96,8 @@ export interface Scene {
   readonly map: MapId;
   readonly title: string;
   readonly author: string;
+  /** When the debate was made, ISO 8601: the only date that an export carries. */
+  readonly created: string;
   /** A BCP 47 language tag. */
   readonly language: string;
   readonly width: number;

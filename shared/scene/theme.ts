@@ -14,6 +14,7 @@ export interface Theme {
   readonly card: string;
   readonly cardLine: string;
   readonly banner: string;
+  readonly bannerLine: string;
   readonly ink: string;
   readonly softInk: string;
   readonly relation: Readonly<Record<RelationLook, string>>;
@@ -25,6 +26,7 @@ const LIGHT: Theme = {
   card: '#ffffff',
   cardLine: '#d9d5ca',
   banner: '#e6ebfd',
+  bannerLine: '#c3cff8',
   ink: '#1f2328',
   softInk: '#5d616a',
   relation: {
@@ -43,6 +45,7 @@ const DARK: Theme = {
   card: '#1c1f23',
   cardLine: '#3a3f47',
   banner: '#242b4a',
+  bannerLine: '#3d4a80',
   ink: '#e8e6e1',
   softInk: '#aab0b8',
   relation: {
@@ -62,6 +65,7 @@ const PRINT: Theme = {
   card: '#ffffff',
   cardLine: '#8a8a8a',
   banner: '#ececec',
+  bannerLine: '#000000',
   ink: '#000000',
   softInk: '#4a4a4a',
   relation: {

@@ -1,0 +1,27 @@
+import { byOrder, type Debate } from './debate.ts';
+import type { Move, Speaker, StatementId } from './entities.ts';
+
+/** Who stands behind a statement and who rejects it, each in the order of their first move. */
+export interface Stances {
+  readonly assertedBy: readonly Speaker[];
+  readonly deniedBy: readonly Speaker[];
+}
+
+/**
+ * What the speakers' moves on a statement come to: a speaker's last move counts, so that a retraction takes an assertion or a
+ * denial back, and a concession counts as an assertion. A question asks, and changes nothing.
+ */
+export function stancesOn(debate: Debate, statement: StatementId): Stances {
+  const last = new Map<string, Move>();
+  for (const move of debate.movesByTargetStatement.get(statement).sort(byOrder)) {
+    if (move.act !== 'questions') last.set(move.speaker, move);
+  }
+  const assertedBy: Speaker[] = [];
+  const deniedBy: Speaker[] = [];
+  for (const [id, move] of last) {
+    const speaker = debate.speakers.get(id);
+    if (speaker === undefined || move.act === 'retracts') continue;
+    (move.act === 'denies' ? deniedBy : assertedBy).push(speaker);
+  }
+  return { assertedBy, deniedBy };
+}

@@ -1,0 +1,203 @@
+import { byOrder, type Debate } from '../model/debate.ts';
+import type { MapId, Placement, Relation, Statement, StatementId, Target } from '../model/entities.ts';
+import type { Typesetter, UnsupportedText } from '../text/text.ts';
+import { type CardLayout, layOutCard } from './card.ts';
+import { drawCard, quoteMarkOf } from './card-drawing.ts';
+import { roleOf } from './card-role.ts';
+import { describeRelation } from './describe-relation.ts';
+import { foldingOf } from './folding.ts';
+import { frameOf } from './frame.ts';
+import { bottom, boundsOf, right } from './geometry.ts';
+import { legend } from './legend.ts';
+import { relationElement } from './relation-drawing.ts';
+import { drawnRelations, drawRelations, type RelationDrawing } from './relations.ts';
+import type { Box, CardGeometry, RelationGeometry, Scene, SceneElement } from './scene.ts';
+import { shiftElement, shiftGeometry } from './shift.ts';
+import { type ThemeName, themeNamed } from './theme.ts';
+import { titleBlock } from './title-block.ts';
+
+export interface SceneOptions {
+  readonly theme: ThemeName;
+  readonly typesetter: Typesetter;
+}
+
+/** Pixels of paper around a map. */
+const MARGIN = 44;
+const TITLE_GAP = 30;
+const LEGEND_GAP = 34;
+/** A small map still has room for its title and legend. */
+const LEAST_WIDTH = 720;
+
+/**
+ * A map as it leaves the program: title, cards, relations and legend, measured, placed and coloured, with its origin at the top
+ * left corner. The same debate gives the same scene, to the last digit. Throws `NotFound` for an unknown map.
+ */
+export function buildScene(debate: Debate, mapId: MapId, { theme: themeName, typesetter }: SceneOptions): Scene {
+  const map = debate.get('map', mapId);
+  const theme = themeNamed(themeName);
+  const { visible, foldedUnder } = foldingOf(debate, mapId);
+  const relations = drawnRelations(debate, (id) => visible.has(id));
+  const cards = layOutCards(debate, visible, relations, foldedUnder, typesetter);
+  const boxes = new Map([...cards].map(([id, { layout, placement }]) => [id, boxOf(layout, placement)] as const));
+  const drawings = drawRelations(relations, boxes, frameOf(map.direction));
+
+  const quoteMark = quoteMarkOf(typesetter);
+  const cardElements = inReadingOrder([...cards.keys()], relations).map((id): SceneElement => {
+    const { layout } = cards.get(id) as { layout: CardLayout };
+    const bounds = boxes.get(id) as Box;
+    const kind = layout.statement.kind === 'question' ? 'banner' : 'card';
+    const shapes = drawCard(layout, bounds, theme, quoteMark);
+    return { kind, id, bounds, shapes, description: `${layout.role.label}: ${layout.statement.text}` };
+  });
+  const relationElements = drawings.map((drawing) =>
+    relationElement(drawing, describeRelation(debate, debate.get('relation', drawing.id)), theme, typesetter),
+  );
+
+  const content = boundsOf([...cardElements, ...relationElements].map((element) => element.bounds));
+  const width = Math.max(LEAST_WIDTH, Math.ceil(content.width + 2 * MARGIN));
+  const room = { x: MARGIN, width: width - 2 * MARGIN };
+  const titles = { map: map.title, debate: debate.info.title, author: debate.info.author };
+  const title = titleBlock(titles, { ...room, y: MARGIN - 8 }, theme, typesetter);
+  const offset = { x: (width - content.width) / 2 - content.x, y: bottom(title.bounds) + TITLE_GAP - content.y };
+  const used = {
+    looks: new Set(drawings.map((drawing) => drawing.look)),
+    implicit: [...cards.values()].some(({ layout }) => layout.statement.implicit),
+  };
+  const low = content.y + offset.y + content.height;
+  const key = legend(used, { ...room, y: low + LEGEND_GAP }, theme, typesetter);
+  const height = Math.ceil((key === null ? low : bottom(key.bounds)) + MARGIN - 8);
+
+  const elements = [
+    title,
+    ...relationElements.map((element) => shiftElement(element, offset)),
+    ...cardElements.map((element) => shiftElement(element, offset)),
+    ...(key === null ? [] : [key]),
+  ];
+  return {
+    map: mapId,
+    title: map.title,
+    author: debate.info.author,
+    language: debate.info.language,
+    created: debate.info.created,
+    width: Math.max(width, ...elements.map((element) => Math.ceil(right(element.bounds)))),
+    height,
+    theme,
+    elements,
+    cards: elements.flatMap((element) => cardGeometry(element, cards)),
+    relations: drawings.map((drawing) => shiftGeometry(geometryOf(drawing), offset)),
+    outline: outlineOf(elements, relations, debate),
+    appendix: [...cards.values()].flatMap(({ layout }) => {
+      const { id, text } = layout.statement;
+      return layout.wordsCut === 0 ? [] : [{ statement: id, heading: layout.role.label, text }];
+    }),
+    unsupported: unsupportedIn(
+      [titles.map, titles.debate, titles.author, ...textsOn(debate, cards.keys())],
+      typesetter,
+    ),
+  };
+}
+
+/** The size of each statement's card on a map, in pixels, folded ones included: what a layout works on. */
+export function cardSizes(
+  debate: Debate,
+  statements: Iterable<StatementId>,
+  typesetter: Typesetter,
+): Map<StatementId, { width: number; height: number }> {
+  const on = new Set(statements);
+  const relations = drawnRelations(debate, (id) => on.has(id));
+  const placements = new Map([...on].map((id) => [id, null] as const));
+  const layouts = layOutCards(debate, placements, relations, new Map(), typesetter);
+  return new Map([...layouts].map(([id, { layout }]) => [id, { width: layout.width, height: layout.height }] as const));
+}
+
+function layOutCards<P extends Placement | null>(
+  debate: Debate,
+  placements: ReadonlyMap<StatementId, P>,
+  relations: readonly Relation[],
+  foldedUnder: ReadonlyMap<StatementId, number>,
+  typesetter: Typesetter,
+): Map<StatementId, { layout: CardLayout; placement: P }> {
+  const drawn = new Set(relations.map((relation) => relation.id));
+  const layouts = new Map<StatementId, { layout: CardLayout; placement: P }>();
+  for (const [id, placement] of placements) {
+    const statement: Statement = debate.get('statement', id);
+    const role = roleOf(debate, statement, (relation) => drawn.has(relation.id));
+    const layout = layOutCard(debate, statement, role, typesetter, foldedUnder.get(id) ?? 0);
+    layouts.set(id, { layout, placement });
+  }
+  return layouts;
+}
+
+function boxOf({ width, height }: CardLayout, placement: Placement): Box {
+  return { x: placement.x, y: placement.y, width, height };
+}
+
+/** Conclusions first, each followed by what bears on it; statements in the order of their ids where nothing else decides. */
+function inReadingOrder(ids: readonly StatementId[], relations: readonly Relation[]): StatementId[] {
+  const inOrder = relations.toSorted(byOrder);
+  const isPremise = new Set(inOrder.flatMap((relation) => relation.premises));
+  const aimedAt = Map.groupBy(inOrder, ({ target }) => targetKey(target));
+  const drawn = new Set(ids);
+  const order = new Set<StatementId>();
+  const sorted = ids.toSorted();
+  for (const root of [...sorted.filter((id) => !isPremise.has(id)), ...sorted]) {
+    const stack = [root];
+    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+      if (order.has(id) || !drawn.has(id)) continue;
+      order.add(id);
+      const bearing: StatementId[] = [];
+      const queue = [...(aimedAt.get(targetKey({ statement: id })) ?? [])];
+      for (const relation of queue) {
+        bearing.push(...relation.premises);
+        queue.push(...(aimedAt.get(targetKey({ relation: relation.id })) ?? []));
+      }
+      stack.push(...bearing.reverse());
+    }
+  }
+  return [...order];
+}
+
+function targetKey(target: Target): string {
+  return 'statement' in target ? `statement ${target.statement}` : `relation ${target.relation}`;
+}
+
+function cardGeometry(element: SceneElement, cards: ReadonlyMap<StatementId, { layout: CardLayout }>): CardGeometry[] {
+  if (element.kind !== 'card' && element.kind !== 'banner') return [];
+  const wordsCut = cards.get(element.id)?.layout.wordsCut ?? 0;
+  return [{ statement: element.id, box: element.bounds, wordsCut }];
+}
+
+function geometryOf({ id, kind, onRelation, polylines, sign, hiddenPremises }: RelationDrawing): RelationGeometry {
+  return { id, kind, onRelation, polylines, sign, hiddenPremises };
+}
+
+/** The statements that bear on nothing else here: the heads of the map's arguments. */
+function outlineOf(
+  elements: readonly SceneElement[],
+  relations: readonly Relation[],
+  debate: Debate,
+): Scene['outline'] {
+  const premises = new Set(relations.flatMap((relation) => relation.premises));
+  return elements.flatMap((element) => {
+    if ((element.kind !== 'card' && element.kind !== 'banner') || premises.has(element.id)) return [];
+    const label = debate.get('statement', element.id).text;
+    return [{ statement: element.id, label, at: { x: element.bounds.x, y: element.bounds.y } }];
+  });
+}
+
+function* textsOn(debate: Debate, statements: Iterable<StatementId>): Generator<string> {
+  for (const id of statements) yield debate.get('statement', id).text;
+  for (const speaker of debate.speakers.values()) yield speaker.name;
+}
+
+function unsupportedIn(texts: Iterable<string>, typesetter: Typesetter): UnsupportedText[] {
+  const byScript = new Map<string, Set<string>>();
+  for (const text of texts) {
+    for (const { script, characters } of typesetter.unsupported(text)) {
+      const known = byScript.get(script) ?? new Set();
+      for (const character of characters) known.add(character);
+      byScript.set(script, known);
+    }
+  }
+  return [...byScript].map(([script, characters]) => ({ script, characters: [...characters] }));
+}

@@ -1,0 +1,127 @@
+import type { TextLine, TextStyle } from '../text/text.ts';
+import { BANNER, CARD, type CardLayout, KIND_STYLE, QUESTION_STYLE, SMALL_STYLE, TEXT_STYLE } from './card.ts';
+import type { Box, PathCommand, Point, Shape } from './scene.ts';
+import type { Theme } from './theme.ts';
+
+const CARD_RADIUS = 10;
+const BANNER_RADIUS = 14;
+const BAR_WIDTH = 4;
+const IMPLICIT_DASH = [5, 4];
+const QUOTE_STYLE: TextStyle = { typeface: 'serif-semibold', size: 19 };
+
+/** The shapes of a card (or of a question's banner) with its top left corner at `at`. */
+export function drawCard(layout: CardLayout, at: Point, theme: Theme, quoteMark: TextLine): Shape[] {
+  const box: Box = { ...at, width: layout.width, height: layout.height };
+  return layout.statement.kind === 'question'
+    ? drawBanner(layout, box, theme)
+    : drawClaim(layout, box, theme, quoteMark);
+}
+
+/** The mark beside the number of passages a statement cites: set once, drawn on every card. */
+export function quoteMarkOf(typesetter: { line(text: string, style: TextStyle): TextLine }): TextLine {
+  return typesetter.line('“', QUOTE_STYLE);
+}
+
+function drawClaim(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextLine): Shape[] {
+  const colour = layout.role.look === null ? theme.softInk : theme.relation[layout.role.look];
+  const { implicit } = layout.statement;
+  const shapes: Shape[] = [
+    {
+      type: 'rect',
+      ...box,
+      radius: CARD_RADIUS,
+      fill: theme.card,
+      stroke: implicit ? theme.softInk : theme.cardLine,
+      strokeWidth: implicit ? 1.5 : 1,
+      ...(implicit ? { dash: IMPLICIT_DASH } : {}),
+    },
+    { type: 'path', commands: barAtLeft(box), fill: colour },
+  ];
+
+  const left = box.x + CARD.left;
+  const far = box.x + box.width - CARD.right;
+  shapes.push(label(layout.kind, KIND_STYLE, left, box.y + CARD.kindBaseline, colour));
+
+  let y = box.y + CARD.textTop;
+  for (const line of layout.text) {
+    shapes.push(content(line, TEXT_STYLE, line.rtl ? far - line.width : left, y + 15, theme.ink));
+    y += CARD.textLeading;
+  }
+  if (layout.text.length === 0) y += CARD.textLeading;
+  if (layout.more !== null) {
+    shapes.push(label(layout.more, SMALL_STYLE, left, y + 14, theme.softInk));
+    y += CARD.textLeading;
+  }
+
+  y += CARD.gap + 9;
+  if (layout.passages !== null) {
+    const x = far - layout.passages.width;
+    shapes.push(label(layout.passages, SMALL_STYLE, x, y, theme.softInk));
+    shapes.push(label(quoteMark, QUOTE_STYLE, x - quoteMark.width - 3, y + 4.5, theme.softInk));
+  }
+  if (layout.speaker !== null) shapes.push(content(layout.speaker, SMALL_STYLE, left, y, theme.softInk));
+  if (layout.speaker !== null || layout.passages !== null) y += CARD.smallLeading;
+  if (layout.denier !== null) {
+    shapes.push(content(layout.denier, SMALL_STYLE, left, y, theme.relation.attacks));
+    y += CARD.smallLeading;
+  }
+  if (layout.folded !== null) shapes.push(label(layout.folded, SMALL_STYLE, left, y, theme.softInk));
+  return shapes;
+}
+
+function drawBanner(layout: CardLayout, box: Box, theme: Theme): Shape[] {
+  const middle = box.x + box.width / 2;
+  const centred = (line: TextLine) => middle - line.width / 2;
+  const shapes: Shape[] = [
+    {
+      type: 'rect',
+      ...box,
+      radius: BANNER_RADIUS,
+      fill: theme.banner,
+      stroke: theme.bannerLine,
+      strokeWidth: 1.5,
+    },
+    label(layout.kind, KIND_STYLE, centred(layout.kind), box.y + BANNER.kindBaseline, theme.relation.answers),
+  ];
+  let y = box.y + BANNER.textTop;
+  for (const line of layout.text) {
+    shapes.push(content(line, QUESTION_STYLE, centred(line), y + 17, theme.ink));
+    y += BANNER.textLeading;
+  }
+  if (layout.text.length === 0) y += BANNER.textLeading;
+  if (layout.more !== null) {
+    shapes.push(label(layout.more, SMALL_STYLE, centred(layout.more), y + 15, theme.softInk));
+    y += BANNER.textLeading;
+  }
+  y += BANNER.gap + 9;
+  for (const line of [layout.speaker, layout.denier, layout.folded]) {
+    if (line === null) continue;
+    shapes.push(content(line, SMALL_STYLE, centred(line), y, theme.softInk));
+    y += BANNER.smallLeading;
+  }
+  return shapes;
+}
+
+/** A bar of the card's own outline, cut off at `BAR_WIDTH`: its corners follow the card's round ones. */
+function barAtLeft({ x, y, height }: Box): PathCommand[] {
+  const inset = CARD_RADIUS - Math.sqrt(CARD_RADIUS ** 2 - (CARD_RADIUS - BAR_WIDTH) ** 2);
+  const angle = Math.acos((CARD_RADIUS - BAR_WIDTH) / CARD_RADIUS);
+  const reach = (4 / 3) * Math.tan(angle / 4) * CARD_RADIUS;
+  const lean = { x: reach * Math.sin(angle), y: reach * Math.cos(angle) };
+  const low = y + height;
+  return [
+    ['M', x + BAR_WIDTH, y + inset],
+    ['C', x + BAR_WIDTH - lean.x, y + inset + lean.y, x, y + CARD_RADIUS - reach, x, y + CARD_RADIUS],
+    ['L', x, low - CARD_RADIUS],
+    ['C', x, low - CARD_RADIUS + reach, x + BAR_WIDTH - lean.x, low - inset - lean.y, x + BAR_WIDTH, low - inset],
+    ['Z'],
+  ];
+}
+
+function content(line: TextLine, style: TextStyle, x: number, y: number, fill: string): Shape {
+  return { type: 'text', role: 'content', line, style, x, y, fill };
+}
+
+function label(line: TextLine, style: TextStyle, x: number, y: number, fill: string): Shape {
+  return { type: 'text', role: 'label', line, style, x, y, fill };
+}

@@ -1,0 +1,50 @@
+import { assertNever } from '../errors.ts';
+import type { Debate } from '../model/debate.ts';
+import type { Relation, Target } from '../model/entities.ts';
+
+const QUOTED = 60;
+
+/** A relation in a sentence: “Only a statutory inquiry…” and “…” together support “There should be…”. */
+export function describeRelation(debate: Debate, relation: Relation): string {
+  const premises = relation.premises.map((id) => quoted(debate.statements.get(id)?.text ?? ''));
+  const linked = premises.length > 1;
+  const scheme = relation.scheme === '' ? '' : ` (${relation.scheme})`;
+  const list = linked ? `${premises.slice(0, -1).join(', ')} and ${premises.at(-1)} together` : (premises[0] ?? '');
+  return `${list} ${verb(relation, linked)} ${aim(debate, relation.target)}${scheme}.`;
+}
+
+function verb({ kind, target }: Relation, plural: boolean): string {
+  switch (kind) {
+    case 'supports':
+      return plural ? 'support' : 'supports';
+    case 'attacks':
+      if ('relation' in target) return plural ? 'undercut' : 'undercuts';
+      return plural ? 'attack' : 'attacks';
+    case 'answers':
+      return plural ? 'answer' : 'answers';
+    case 'questions':
+      return plural ? 'question' : 'questions';
+    case 'restates':
+      return plural ? 'restate' : 'restates';
+    default:
+      return assertNever(kind);
+  }
+}
+
+/** One level of a relation is spelt out; what that relation is aimed at in turn is left to its own sentence. */
+function aim(debate: Debate, target: Target): string {
+  if ('statement' in target) return quoted(debate.statements.get(target.statement)?.text ?? '');
+  const relation = debate.relations.get(target.relation);
+  if (relation === undefined) return 'a step of argument';
+  const premises = relation.premises.map((id) => quoted(debate.statements.get(id)?.text ?? ''));
+  return `the step by which ${premises.join(' and ')} ${verb(relation, premises.length > 1)} ${
+    'statement' in relation.target
+      ? quoted(debate.statements.get(relation.target.statement)?.text ?? '')
+      : 'another step'
+  }`;
+}
+
+function quoted(text: string): string {
+  const letters = [...text];
+  return `“${letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('').trimEnd()}…` : text}”`;
+}

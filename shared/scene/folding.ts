@@ -1,0 +1,51 @@
+import type { Debate } from '../model/debate.ts';
+import type { MapId, Placement, StatementId } from '../model/entities.ts';
+
+/** What of a map is drawn, and how many cards each folded card holds. */
+export interface Folding {
+  readonly visible: ReadonlyMap<StatementId, Placement>;
+  readonly foldedUnder: ReadonlyMap<StatementId, number>;
+}
+
+/**
+ * A collapsed card folds away what leads to the map's conclusions through it alone: a premise that also serves a card in sight
+ * stays in sight. Cards that no conclusion reaches, as in a circle of arguments, stay too: nothing is hidden but by a fold.
+ */
+export function foldingOf(debate: Debate, map: MapId): Folding {
+  const placements = new Map(debate.placementsByMap.get(map).map((p) => [p.statement, p] as const));
+  if (![...placements.values()].some((p) => p.collapsed)) return { visible: placements, foldedUnder: new Map() };
+
+  const below = new Map<StatementId, StatementId[]>();
+  for (const id of placements.keys()) below.set(id, premisesBelow(debate, id, placements));
+  const withTarget = new Set([...below.values()].flat());
+  const roots = [...placements.keys()].filter((id) => !withTarget.has(id));
+  const connected = reach(roots, below, () => true);
+  const open = reach(roots, below, (id) => placements.get(id)?.collapsed !== true);
+
+  const foldedUnder = new Map<StatementId, number>();
+  const hidden = new Set([...connected].filter((id) => !open.has(id)));
+  for (const [id, placement] of placements) {
+    if (!placement.collapsed || hidden.has(id)) continue;
+    const under = reach([id], below, () => true);
+    foldedUnder.set(id, [...under].filter((other) => hidden.has(other)).length);
+  }
+  return { visible: new Map([...placements].filter(([id]) => !hidden.has(id))), foldedUnder };
+}
+
+/** The premises of everything aimed at a statement, and of everything aimed at those relations. */
+function premisesBelow(debate: Debate, id: StatementId, on: ReadonlyMap<StatementId, unknown>): StatementId[] {
+  const relations = debate.relationsByTargetStatement.get(id);
+  for (const relation of relations) relations.push(...debate.relationsByTargetRelation.get(relation.id));
+  const premises = new Set(relations.flatMap((r) => r.premises).filter((premise) => premise !== id && on.has(premise)));
+  return [...premises];
+}
+
+function reach(
+  from: readonly StatementId[],
+  below: ReadonlyMap<StatementId, readonly StatementId[]>,
+  goesOn: (id: StatementId) => boolean,
+): Set<StatementId> {
+  const found = new Set(from);
+  for (const id of found) if (goesOn(id)) for (const next of below.get(id) ?? []) found.add(next);
+  return found;
+}

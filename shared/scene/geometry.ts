@@ -1,0 +1,149 @@
+import type { Box, PathCommand, Point } from './scene.ts';
+
+export function right(box: Box): number {
+  return box.x + box.width;
+}
+
+export function bottom(box: Box): number {
+  return box.y + box.height;
+}
+
+export function centreX(box: Box): number {
+  return box.x + box.width / 2;
+}
+
+export function centreY(box: Box): number {
+  return box.y + box.height / 2;
+}
+
+/** `box` grown by `margin` pixels on every side. */
+export function inflate(box: Box, margin: number): Box {
+  return { x: box.x - margin, y: box.y - margin, width: box.width + 2 * margin, height: box.height + 2 * margin };
+}
+
+/** The smallest box around all of `boxes`; empty at the origin for none. */
+export function boundsOf(boxes: Iterable<Box>): Box {
+  let left = Infinity;
+  let top = Infinity;
+  let far = -Infinity;
+  let low = -Infinity;
+  for (const box of boxes) {
+    left = Math.min(left, box.x);
+    top = Math.min(top, box.y);
+    far = Math.max(far, right(box));
+    low = Math.max(low, bottom(box));
+  }
+  return left === Infinity
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: left, y: top, width: far - left, height: low - top };
+}
+
+export function boundsOfPoints(points: Iterable<Point>): Box {
+  const boxes: Box[] = [];
+  for (const point of points) boxes.push({ x: point.x, y: point.y, width: 0, height: 0 });
+  return boundsOf(boxes);
+}
+
+/** Whether the segment from `a` to `b` runs through the inside of `box` (Liang and Barsky's clipping; touching does not count). */
+export function segmentCrosses(a: Point, b: Point, box: Box): boolean {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  let enter = 0;
+  let leave = 1;
+  for (const [p, q] of [
+    [-dx, a.x - box.x],
+    [dx, right(box) - a.x],
+    [-dy, a.y - box.y],
+    [dy, bottom(box) - a.y],
+  ] as const) {
+    if (p === 0) {
+      if (q <= 0) return false;
+    } else if (p < 0) enter = Math.max(enter, q / p);
+    else leave = Math.min(leave, q / p);
+  }
+  return leave - enter > 1e-9;
+}
+
+const CURVE_STEPS = 20;
+
+/** The lines of a path as points: curves in 20 steps, enough for pointing and for keeping clear of cards. */
+export function flatten(commands: readonly PathCommand[]): Point[] {
+  const points: Point[] = [];
+  let at: Point = { x: 0, y: 0 };
+  for (const command of commands) {
+    if (command[0] === 'Z') continue;
+    if (command[0] === 'C') {
+      const [, x1, y1, x2, y2, x, y] = command;
+      for (let step = 1; step <= CURVE_STEPS; step++) {
+        const t = step / CURVE_STEPS;
+        const s = 1 - t;
+        points.push({
+          x: s * s * s * at.x + 3 * s * s * t * x1 + 3 * s * t * t * x2 + t * t * t * x,
+          y: s * s * s * at.y + 3 * s * s * t * y1 + 3 * s * t * t * y2 + t * t * t * y,
+        });
+      }
+      at = { x, y };
+    } else {
+      at = { x: command[1], y: command[2] };
+      points.push(at);
+    }
+  }
+  return points;
+}
+
+export function lengthOf(points: readonly Point[]): number {
+  let length = 0;
+  for (let i = 1; i < points.length; i++) length += distance(points[i - 1] as Point, points[i] as Point);
+  return length;
+}
+
+export function distance(a: Point, b: Point): number {
+  return Math.hypot(a.x - b.x, a.y - b.y);
+}
+
+/** The point `along` pixels from the start of a line of points; its ends beyond. */
+export function pointAlong(points: readonly Point[], along: number): Point {
+  let left = along;
+  for (let i = 1; i < points.length; i++) {
+    const a = points[i - 1] as Point;
+    const b = points[i] as Point;
+    const step = distance(a, b);
+    if (left <= step && step > 0) {
+      const t = Math.max(0, left / step);
+      return { x: a.x + (b.x - a.x) * t, y: a.y + (b.y - a.y) * t };
+    }
+    left -= step;
+  }
+  return points.at(-1) ?? { x: 0, y: 0 };
+}
+
+/** Bézier control length for a quarter circle of radius 1. */
+const QUARTER = 0.5523;
+
+/** A path along `points` with corners rounded to at most `radius` pixels. */
+export function roundedPath(points: readonly Point[], radius: number): PathCommand[] {
+  const first = points[0];
+  const last = points.at(-1);
+  if (first === undefined || last === undefined) return [];
+  const commands: PathCommand[] = [['M', first.x, first.y]];
+  for (let i = 1; i < points.length - 1; i++) {
+    const before = points[i - 1] as Point;
+    const corner = points[i] as Point;
+    const after = points[i + 1] as Point;
+    const r = Math.min(radius, distance(before, corner) / 2, distance(corner, after) / 2);
+    const from = towards(corner, before, r);
+    const to = towards(corner, after, r);
+    const c1 = towards(from, corner, r * QUARTER);
+    const c2 = towards(to, corner, r * QUARTER);
+    commands.push(['L', from.x, from.y], ['C', c1.x, c1.y, c2.x, c2.y, to.x, to.y]);
+  }
+  commands.push(['L', last.x, last.y]);
+  return commands;
+}
+
+/** The point `length` pixels from `from` towards `to`. */
+export function towards(from: Point, to: Point, length: number): Point {
+  const whole = distance(from, to);
+  if (whole === 0) return from;
+  return { x: from.x + ((to.x - from.x) * length) / whole, y: from.y + ((to.y - from.y) * length) / whole };
+}

@@ -1,0 +1,96 @@
+import type { TextStyle, Typesetter } from '../text/text.ts';
+import type { SceneElement, Shape } from './scene.ts';
+import { SIGN_RADIUS, signShapes, strokeOf } from './signs.ts';
+import type { RelationLook, Theme } from './theme.ts';
+
+/** The order of the legend: from what answers the question to what merely says the same again. */
+const LOOKS: readonly RelationLook[] = ['answers', 'supports', 'attacks', 'undercuts', 'questions', 'restates'];
+const WORDS: Record<RelationLook, string> = {
+  answers: 'answers',
+  supports: 'supports',
+  attacks: 'attacks',
+  undercuts: 'undercuts (attacks a step)',
+  questions: 'questions',
+  restates: 'restates',
+};
+const STYLE: TextStyle = { typeface: 'sans', size: 12 };
+const LINE_LENGTH = 46;
+const ROW = 26;
+const GAP = 22;
+
+interface Entry {
+  readonly width: number;
+  draw(x: number, y: number): Shape[];
+}
+
+/** What the signs and lines of a map mean: only those that it uses, in rows of at most `width` pixels. */
+export function legend(
+  used: { looks: ReadonlySet<RelationLook>; implicit: boolean },
+  at: { x: number; y: number; width: number },
+  theme: Theme,
+  typesetter: Typesetter,
+): SceneElement | null {
+  const entries = LOOKS.filter((look) => used.looks.has(look)).map((look) => lookEntry(look, theme, typesetter));
+  if (used.implicit) entries.push(implicitEntry(theme, typesetter));
+  if (entries.length === 0) return null;
+
+  const shapes: Shape[] = [];
+  let x = at.x;
+  let y = at.y;
+  let widest = 0;
+  for (const entry of entries) {
+    if (x > at.x && x + entry.width > at.x + at.width) {
+      x = at.x;
+      y += ROW;
+    }
+    shapes.push(...entry.draw(x, y + ROW / 2));
+    x += entry.width + GAP;
+    widest = Math.max(widest, x - GAP - at.x);
+  }
+  const bounds = { x: at.x, y: at.y, width: widest, height: y + ROW - at.y };
+  const words = LOOKS.filter((look) => used.looks.has(look)).map((look) => WORDS[look]);
+  const description = `Legend: ${[...words, ...(used.implicit ? ['dashed card: nobody stated it'] : [])].join(', ')}.`;
+  return { kind: 'legend', id: '', bounds, shapes, description };
+}
+
+function lookEntry(look: RelationLook, theme: Theme, typesetter: Typesetter): Entry {
+  const line = typesetter.line(WORDS[look], STYLE);
+  return {
+    width: LINE_LENGTH + 8 + line.width,
+    draw: (x, y) => [
+      {
+        type: 'path',
+        commands: [
+          ['M', x, y],
+          ['L', x + LINE_LENGTH, y],
+        ],
+        ...strokeOf(look, theme),
+      },
+      ...signShapes(look, { x: x + LINE_LENGTH / 2, y }, theme, typesetter),
+      { type: 'text', role: 'label', line, style: STYLE, x: x + LINE_LENGTH + 8, y: y + 4.2, fill: theme.softInk },
+    ],
+  };
+}
+
+function implicitEntry(theme: Theme, typesetter: Typesetter): Entry {
+  const line = typesetter.line('implicit: nobody stated it', STYLE);
+  const height = 2 * SIGN_RADIUS - 4;
+  return {
+    width: 30 + 8 + line.width,
+    draw: (x, y) => [
+      {
+        type: 'rect',
+        x,
+        y: y - height / 2,
+        width: 30,
+        height,
+        radius: 5,
+        fill: theme.card,
+        stroke: theme.softInk,
+        strokeWidth: 1.5,
+        dash: [5, 4],
+      },
+      { type: 'text', role: 'label', line, style: STYLE, x: x + 38, y: y + 4.2, fill: theme.softInk },
+    ],
+  };
+}

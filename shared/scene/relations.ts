@@ -1,0 +1,309 @@
+import { byOrder, type Debate } from '../model/debate.ts';
+import type { Relation, RelationId, StatementId } from '../model/entities.ts';
+import { BoxGrid } from './box-grid.ts';
+import { lookOf } from './card-role.ts';
+import type { Frame } from './frame.ts';
+import { pathBack } from './frame.ts';
+import { bottom, centreX, distance, inflate, lengthOf, pointAlong, right } from './geometry.ts';
+import { ahead, type Heading, type Port } from './routing/orthogonal-path.ts';
+import { type Route, routeWires, type Wire } from './routing/route.ts';
+import type { Box, PathCommand, Point, RelationGeometry } from './scene.ts';
+import { SIGN_RADIUS } from './signs.ts';
+import type { RelationLook } from './theme.ts';
+
+/** A relation's lines in the map's coordinates, ready to be coloured. */
+export interface RelationDrawing extends RelationGeometry {
+  readonly look: RelationLook;
+  readonly lines: readonly (readonly PathCommand[])[];
+  /** The arrow's tip and the two corners behind it; null for a relation that ends on another, with a dot. */
+  readonly arrow: readonly [Point, Point, Point] | null;
+  /** Where it ends on another relation's line. */
+  readonly dot: Point | null;
+}
+
+/** Pixels from a card's edge to where the line ends and its arrow head begins. */
+const ARROW_LENGTH = 9;
+const ARROW_HALF_WIDTH = 5;
+/** Pixels between the ends of neighbouring relations at a card's edge, where there is room. */
+const PORT_DISTANCE = 30;
+/** Of the room between a target and its linked premises, how far up from the premises their junction stands. */
+const JUNCTION_RISE = 44;
+/** A card that is less than this below another is not under it, but beside it. */
+const LEAST_CHANNEL = 40;
+
+/** The relations drawn on a map: those whose target and at least one premise are, in an order in which targets come first. */
+export function drawnRelations(debate: Debate, isDrawn: (statement: StatementId) => boolean): Relation[] {
+  const drawn = new Map<RelationId, Relation>();
+  const candidates = [...debate.relations.values()].filter((r) => r.premises.some(isDrawn)).sort(byOrder);
+  const onStatements = candidates.filter((r) => 'statement' in r.target && isDrawn(r.target.statement));
+  for (const relation of onStatements) drawn.set(relation.id, relation);
+  // A Map hands out what is added while it is walked, so this reaches attacks on attacks at any depth.
+  for (const id of drawn.keys()) {
+    for (const onIt of debate.relationsByTargetRelation.get(id).sort(byOrder)) {
+      if (onIt.premises.some(isDrawn)) drawn.set(onIt.id, onIt);
+    }
+  }
+  return [...drawn.values()];
+}
+
+/** Lays the lines of `relations` (targets first, as `drawnRelations` gives them) around the cards. */
+export function drawRelations(
+  relations: readonly Relation[],
+  cards: ReadonlyMap<StatementId, Box>,
+  frame: Frame,
+): RelationDrawing[] {
+  return new RelationDrawer(relations, cards, frame).draw();
+}
+
+/** A relation on its way: in the frame's coordinates, until all lines are routed. */
+interface Draft {
+  readonly relation: Relation;
+  readonly premises: readonly Box[];
+  readonly target: Box | null;
+  readonly junction: Point | null;
+}
+
+/** What is routed for one relation: a line from each premise, and for linked ones the trunk from the junction. */
+interface Lines {
+  readonly branches: readonly Route[];
+  readonly trunk: Route;
+}
+
+class RelationDrawer {
+  readonly #relations: readonly Relation[];
+  readonly #boxes: ReadonlyMap<StatementId, Box>;
+  readonly #grid: BoxGrid<Box>;
+  readonly #frame: Frame;
+  readonly #signs = new BoxGrid<Box>();
+  readonly #drawn = new Map<RelationId, { trunk: readonly Point[]; signAt: number; ends: Point[] }>();
+  readonly #drawings: RelationDrawing[] = [];
+
+  constructor(relations: readonly Relation[], cards: ReadonlyMap<StatementId, Box>, frame: Frame) {
+    this.#relations = relations;
+    this.#boxes = new Map([...cards].map(([id, box]) => [id, frame.box(box)] as const));
+    this.#grid = new BoxGrid(this.#boxes.values());
+    this.#frame = frame;
+  }
+
+  draw(): RelationDrawing[] {
+    const onCards = this.#relations.filter((r) => 'statement' in r.target).map((r) => this.#draft(r));
+    this.#drawAll(onCards, this.#portsOnCards(onCards));
+    // One after the other: each may end on the one before.
+    for (const relation of this.#relations) {
+      if ('statement' in relation.target) continue;
+      const draft = this.#draft(relation);
+      const on = this.#drawn.get(relation.target.relation);
+      if (on !== undefined) this.#drawAll([draft], [portOnLine(on, startOf(draft))]);
+    }
+    return this.#drawings;
+  }
+
+  #draft(relation: Relation): Draft {
+    const premises = relation.premises.flatMap((id) => this.#boxes.get(id) ?? []);
+    const target = 'statement' in relation.target ? (this.#boxes.get(relation.target.statement) ?? null) : null;
+    const junction = premises.length > 1 ? this.#placeJunction(premises, target) : null;
+    return { relation, premises, target, junction };
+  }
+
+  /** Above the middle of its premises, in the gap below the target; where a card is in the way, at the nearest free place. */
+  #placeJunction(premises: readonly Box[], target: Box | null): Point {
+    const x = premises.reduce((sum, box) => sum + centreX(box), 0) / premises.length;
+    const top = Math.min(...premises.map((box) => box.y));
+    const gap = target === null ? Infinity : top - bottom(target);
+    const y = gap >= LEAST_CHANNEL ? top - Math.min(JUNCTION_RISE, gap / 2) : top - JUNCTION_RISE;
+    for (let away = 0; away <= 600; away += 20) {
+      for (const [dx, dy] of [
+        [0, 0],
+        [-1, 0],
+        [1, 0],
+        [0, -1],
+        [0, 1],
+      ] as const) {
+        const place = { x: x + dx * away, y: y + dy * away };
+        if (this.#isFree(place, SIGN_RADIUS + 4)) return place;
+      }
+    }
+    return { x, y };
+  }
+
+  #isFree(point: Point, margin: number): boolean {
+    const around = inflate({ ...point, width: 0, height: 0 }, margin);
+    return this.#grid.overlapping(around).length === 0 && this.#signs.overlapping(around).length === 0;
+  }
+
+  /** The ends of relations at each card's edge, side by side in the order in which their starts stand. */
+  #portsOnCards(drafts: readonly Draft[]): Port[] {
+    const ports = new Map<Draft, Port>();
+    const bySide = new Map<string, { draft: Draft; box: Box; heading: Heading }[]>();
+    for (const draft of drafts) {
+      if (draft.target === null) continue;
+      const heading = arrivalAt(draft.target, draft);
+      const key = `${(draft.relation.target as { statement: string }).statement} ${heading}`;
+      const side = bySide.get(key) ?? [];
+      side.push({ draft, box: draft.target, heading });
+      bySide.set(key, side);
+    }
+    for (const side of bySide.values()) {
+      const sideways = (side[0]?.heading ?? 0) % 2 === 1;
+      const start = (draft: Draft) => (sideways ? startOf(draft).y : startOf(draft).x);
+      side.sort((a, b) => start(a.draft) - start(b.draft) || byOrder(a.draft.relation, b.draft.relation));
+      side.forEach(({ draft, box, heading }, i) => {
+        const room = (sideways ? box.height : box.width) - 40;
+        const step = Math.min(PORT_DISTANCE, side.length > 1 ? Math.max(0, room) / (side.length - 1) : 0);
+        const offset = (i - (side.length - 1) / 2) * step;
+        // A lone line leans towards where it comes from, which makes a flatter curve.
+        const lean =
+          side.length > 1 ? 0 : clamp((start(draft) - (sideways ? box.y + box.height / 2 : centreX(box))) * 0.18, 28);
+        ports.set(draft, { at: edgePoint(box, heading, offset + lean), heading });
+      });
+    }
+    return drafts.map((draft) => ports.get(draft) as Port);
+  }
+
+  #drawAll(drafts: readonly Draft[], ports: readonly Port[]): void {
+    const wires: Wire[] = [];
+    for (const [i, draft] of drafts.entries()) {
+      const port = ports[i] as Port;
+      const end = draft.target === null ? port : { ...port, at: ahead(port, -ARROW_LENGTH) };
+      if (draft.junction === null) {
+        wires.push(wireFrom(draft.premises[0] as Box, end, draft.premises[0] === draft.target));
+        continue;
+      }
+      const junction = draft.junction;
+      for (const premise of draft.premises) wires.push(wireFrom(premise, junctionPort(premise, junction), false));
+      const heading = draft.target === null ? 0 : trunkHeading(junction, draft.target);
+      wires.push({ from: { at: ahead({ at: junction, heading }, SIGN_RADIUS), heading }, to: end });
+    }
+    const routes = routeWires(wires, this.#grid);
+    let next = 0;
+    for (const [i, draft] of drafts.entries()) {
+      const count = draft.junction === null ? 0 : draft.premises.length;
+      const branches = routes.slice(next, next + count);
+      const trunk = routes[next + count] as Route;
+      next += count + 1;
+      this.#finish(draft, ports[i] as Port, { branches, trunk });
+    }
+  }
+
+  #finish(draft: Draft, port: Port, { branches, trunk }: Lines): void {
+    const { relation, junction } = draft;
+    const whole = lengthOf(trunk.points);
+    const signAt = junction === null ? this.#freeAlong(trunk.points, whole) : 0;
+    const sign = junction ?? pointAlong(trunk.points, signAt);
+    this.#signs.add(inflate({ ...sign, width: 0, height: 0 }, SIGN_RADIUS + 1));
+    this.#drawn.set(relation.id, { trunk: trunk.points, signAt, ends: [] });
+    const back = (point: Point) => this.#frame.back(point);
+    const lines = [...branches, trunk];
+    this.#drawings.push({
+      id: relation.id,
+      kind: relation.kind,
+      look: lookOf(relation),
+      onRelation: draft.target === null,
+      polylines: lines.map((line) => line.points.map(back)),
+      lines: lines.map((line) => pathBack(this.#frame, line.commands)),
+      sign: back(sign),
+      hiddenPremises: relation.premises.length - draft.premises.length,
+      arrow: draft.target === null ? null : (arrowAt(port).map(back) as [Point, Point, Point]),
+      dot: draft.target === null ? back(port.at) : null,
+    });
+  }
+
+  /** Where on a line its sign stands: in the middle, or as near to it as no other sign and no card is in the way. */
+  #freeAlong(points: readonly Point[], whole: number): number {
+    for (const share of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]) {
+      const at = whole * share;
+      if (this.#isFree(pointAlong(points, at), SIGN_RADIUS + 2)) return at;
+    }
+    return whole / 2;
+  }
+}
+
+/** Where a relation's line to its target begins: at its junction, or at its premise. */
+function startOf(draft: Draft): Point {
+  const premise = draft.premises[0] as Box;
+  return draft.junction ?? { x: centreX(premise), y: premise.y };
+}
+
+function isBelow(box: Box, target: Box): boolean {
+  return box.y >= bottom(target) + LEAST_CHANNEL / 2;
+}
+
+/** In which direction a line arrives at a card: upwards from below, else from the side where it comes from. */
+function arrivalAt(target: Box, draft: Draft): Heading {
+  const start: Box = draft.junction === null ? (draft.premises[0] as Box) : { ...draft.junction, width: 0, height: 0 };
+  if (start === target) return 0;
+  return isBelow(start, target) ? 0 : besideOrAbove(start, target);
+}
+
+function besideOrAbove(start: Box, target: Box): Heading {
+  if (start.x >= right(target) + LEAST_CHANNEL / 2) return 3;
+  if (right(start) <= target.x - LEAST_CHANNEL / 2) return 1;
+  return bottom(start) <= target.y ? 2 : 3;
+}
+
+/** A line leaves a card towards where it goes: upwards if it can, since premises stand below what they bear on. */
+function wireFrom(premise: Box, to: Port, ontoItself: boolean): Wire {
+  const heading = ontoItself ? 1 : departureFrom(premise, to);
+  return { from: { at: edgePoint(premise, ((heading + 2) % 4) as Heading, 0), heading }, to };
+}
+
+function departureFrom(premise: Box, to: Port): Heading {
+  if (to.at.y <= premise.y - LEAST_CHANNEL / 4) return to.heading === 2 ? 1 : 0;
+  if (to.heading === 2 && to.at.y >= bottom(premise)) return 2;
+  return to.at.x >= centreX(premise) ? 1 : 3;
+}
+
+/** The point of a card's edge that a line heading so arrives at, `offset` pixels from the edge's middle. */
+function edgePoint(box: Box, heading: Heading, offset: number): Point {
+  switch (heading) {
+    case 0:
+      return { x: centreX(box) + offset, y: bottom(box) };
+    case 1:
+      return { x: box.x, y: box.y + box.height / 2 + offset };
+    case 2:
+      return { x: centreX(box) + offset, y: box.y };
+    case 3:
+      return { x: right(box), y: box.y + box.height / 2 + offset };
+  }
+}
+
+function junctionPort(premise: Box, junction: Point): Port {
+  const heading: Heading =
+    premise.y > junction.y ? 0 : bottom(premise) < junction.y ? 2 : centreX(premise) < junction.x ? 1 : 3;
+  return { at: ahead({ at: junction, heading }, -SIGN_RADIUS), heading };
+}
+
+function trunkHeading(junction: Point, target: Box): Heading {
+  const start = { ...junction, width: 0, height: 0 };
+  return isBelow(start, target) ? 0 : besideOrAbove(start, target);
+}
+
+function arrowAt(port: Port): [Point, Point, Point] {
+  const behind = ahead(port, -ARROW_LENGTH);
+  const side = ((port.heading + 1) % 4) as Heading;
+  return [
+    port.at,
+    ahead({ at: behind, heading: side }, ARROW_HALF_WIDTH),
+    ahead({ at: behind, heading: side }, -ARROW_HALF_WIDTH),
+  ];
+}
+
+/** A free place on a relation's line beside its sign, on the side of `from`, for another relation to end on. */
+function portOnLine(line: { trunk: readonly Point[]; signAt: number; ends: Point[] }, from: Point): Port {
+  const whole = lengthOf(line.trunk);
+  const places: Point[] = [];
+  for (let away = SIGN_RADIUS + 12; away <= Math.max(whole, SIGN_RADIUS + 12); away += 14) {
+    for (const along of [line.signAt - away, line.signAt + away]) {
+      if (along >= 6 && along <= whole - 6) places.push(pointAlong(line.trunk, along));
+    }
+  }
+  const free = places.filter((place) => line.ends.every((end) => distance(end, place) >= 12));
+  const near = (free.length > 0 ? free : places).slice(0, 2).sort((a, b) => distance(a, from) - distance(b, from));
+  const at = near[0] ?? pointAlong(line.trunk, whole / 2);
+  line.ends.push(at);
+  return { at, heading: from.x >= at.x ? 3 : 1 };
+}
+
+function clamp(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value));
+}

@@ -1,0 +1,136 @@
+import { BoxGrid } from '../box-grid.ts';
+import { bottom, right } from '../geometry.ts';
+import type { Box, Point } from '../scene.ts';
+import { CLEARANCE } from './orthogonal-path.ts';
+
+/** Pixels between neighbouring lines, where there is room for as much. */
+const LANE = 9;
+/** How far a line may be moved from where it was found, looking for the middle of its gap. */
+const REACH = 48;
+
+type Axis = 'x' | 'y';
+
+/** A straight stretch between two corners, which can be moved across its direction: it runs along `along`, at `at`. */
+interface Stretch extends Box {
+  readonly points: Point[];
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  /** The way from the line's first point to its last along the stretch: a long one gets an outer lane. */
+  readonly reach: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/**
+ * Moves the stretches of `lines` (each of horizontals and verticals by turns, changed in place) into the middle of the gaps
+ * between cards that they run through, and side by side where several share one. First and last stretches stay: they are ports.
+ */
+export function spaceLanes(lines: readonly Point[][], cards: BoxGrid<Box>): void {
+  for (const along of ['x', 'y'] as const) {
+    const stretches = lines.flatMap((points) => stretchesOf(points, along, cards));
+    for (const group of groupsSharingAGap(stretches)) place(group, along);
+  }
+}
+
+function stretchesOf(points: Point[], along: Axis, cards: BoxGrid<Box>): Stretch[] {
+  const across = other(along);
+  const stretches: Stretch[] = [];
+  for (let index = 1; index < points.length - 2; index++) {
+    const [before, a, b, after] = points.slice(index - 1, index + 3) as [Point, Point, Point, Point];
+    if (a[across] !== b[across]) continue;
+    const start = Math.min(a[along], b[along]);
+    const end = Math.max(a[along], b[along]);
+    const [low, high] = gapAround(start, end, a[across], along, cards, [before[across], after[across]]);
+    const first = points[0] as Point;
+    const last = points.at(-1) as Point;
+    const reach = Math.abs(first[along] - last[along]);
+    const box =
+      along === 'x'
+        ? { x: start, width: end - start, y: low, height: high - low }
+        : { y: start, height: end - start, x: low, width: high - low };
+    stretches.push({ ...box, points, index, start, end, reach, low, high });
+  }
+  return stretches;
+}
+
+/** How far a stretch can move either way before it meets a card or the stretch's own neighbours would turn back. */
+function gapAround(
+  start: number,
+  end: number,
+  at: number,
+  along: Axis,
+  cards: BoxGrid<Box>,
+  neighbours: readonly number[],
+): [number, number] {
+  let low = at - REACH;
+  let high = at + REACH;
+  const area: Box =
+    along === 'x'
+      ? { x: start - CLEARANCE, width: end - start + 2 * CLEARANCE, y: low, height: high - low }
+      : { y: start - CLEARANCE, height: end - start + 2 * CLEARANCE, x: low, width: high - low };
+  for (const card of cards.overlapping(area)) {
+    const near = along === 'x' ? card.y : card.x;
+    const far = along === 'x' ? bottom(card) : right(card);
+    if (far <= at) low = Math.max(low, far + CLEARANCE);
+    else if (near >= at) high = Math.min(high, near - CLEARANCE);
+  }
+  for (const neighbour of neighbours) {
+    if (neighbour < at) low = Math.max(low, neighbour + CLEARANCE);
+    else if (neighbour > at) high = Math.min(high, neighbour - CLEARANCE);
+  }
+  return [Math.min(low, at), Math.max(high, at)];
+}
+
+function groupsSharingAGap(stretches: readonly Stretch[]): Stretch[][] {
+  const grid = new BoxGrid(stretches);
+  const seen = new Set<Stretch>();
+  const groups: Stretch[][] = [];
+  for (const stretch of stretches) {
+    if (seen.has(stretch)) continue;
+    seen.add(stretch);
+    const group = [stretch];
+    for (const member of group) {
+      for (const neighbour of grid.overlapping(member)) {
+        if (seen.has(neighbour)) continue;
+        seen.add(neighbour);
+        group.push(neighbour);
+      }
+    }
+    groups.push(group);
+  }
+  return groups;
+}
+
+/** Long ways take the outer lanes, so that a line turning off does not cross those that go on. */
+function place(group: readonly Stretch[], along: Axis): void {
+  const lanes: Stretch[][] = [];
+  const laneOf = new Map<Stretch, number>();
+  for (const stretch of group.toSorted((a, b) => b.reach - a.reach)) {
+    const clear = (lane: Stretch[]) =>
+      lane.every((s) => s.end + LANE <= stretch.start || stretch.end + LANE <= s.start);
+    const found = lanes.findIndex(clear);
+    const lane = found === -1 ? lanes.push([]) - 1 : found;
+    lanes[lane]?.push(stretch);
+    laneOf.set(stretch, lane);
+  }
+  const low = Math.max(...group.map((s) => s.low));
+  const high = Math.min(...group.map((s) => s.high));
+  for (const stretch of group) {
+    const [from, to] = low < high ? [low, high] : [stretch.low, stretch.high];
+    const step = Math.min(LANE, (to - from) / Math.max(1, lanes.length - 1));
+    const at = (from + to) / 2 + ((laneOf.get(stretch) ?? 0) - (lanes.length - 1) / 2) * step;
+    move(stretch, along, at);
+  }
+}
+
+function move({ points, index }: Stretch, along: Axis, at: number): void {
+  for (const i of [index, index + 1]) {
+    const point = points[i] as Point;
+    points[i] = along === 'x' ? { x: point.x, y: at } : { x: at, y: point.y };
+  }
+}
+
+function other(axis: Axis): Axis {
+  return axis === 'x' ? 'y' : 'x';
+}

@@ -1,0 +1,84 @@
+import type { BoxGrid } from '../box-grid.ts';
+import { boundsOfPoints, flatten, inflate, roundedPath, segmentCrosses } from '../geometry.ts';
+import type { Box, PathCommand, Point } from '../scene.ts';
+import { spaceLanes } from './lanes.ts';
+import { ahead, CLEARANCE, corners, orthogonalPath, type Port } from './orthogonal-path.ts';
+
+/** A line to be drawn between two ports. */
+export interface Wire {
+  readonly from: Port;
+  readonly to: Port;
+}
+
+export interface Route {
+  readonly commands: readonly PathCommand[];
+  /** The same line as points. */
+  readonly points: readonly Point[];
+}
+
+/** Pixels that a line runs straight out of its port before it may turn. */
+const STUB = 14;
+const CORNER_RADIUS = 16;
+/** What a curve keeps from a card, at least; less than a straight line must, because it only brushes by. */
+const CURVE_CLEARANCE = 4;
+/** Cards taken into account one after the other before a line is let through: a bound on work, never reached on laid out maps. */
+const MOST_OBSTACLES = 60;
+
+/**
+ * Draws every wire so that none runs under a card: a curve where the way is free, else horizontals and verticals around the
+ * cards, those that share a gap spread over it in lanes. The routes come in the order of the wires.
+ */
+export function routeWires(wires: readonly Wire[], cards: BoxGrid<Box>): Route[] {
+  const ways = wires.map((wire) => curve(wire, cards) ?? around(wire, cards));
+  spaceLanes(
+    ways.flatMap((way) => (way.kind === 'corners' ? [way.points] : [])),
+    cards,
+  );
+  return ways.map((way) => {
+    const commands = way.kind === 'curve' ? way.commands : roundedPath(corners(way.points), CORNER_RADIUS);
+    return { commands, points: flatten(commands) };
+  });
+}
+
+type Way = { kind: 'curve'; commands: PathCommand[] } | { kind: 'corners'; points: Point[] };
+
+function curveBetween(wire: Wire): PathCommand[] {
+  const { from, to } = wire;
+  const bend = Math.max(20, (Math.abs(to.at.y - from.at.y) + Math.abs(to.at.x - from.at.x) * 0.1) / 2);
+  const leave = ahead(from, bend);
+  const arrive = ahead(to, -bend);
+  return [
+    ['M', from.at.x, from.at.y],
+    ['C', leave.x, leave.y, arrive.x, arrive.y, to.at.x, to.at.y],
+  ];
+}
+
+function curve(wire: Wire, cards: BoxGrid<Box>): Way | null {
+  const commands = curveBetween(wire);
+  // The ends touch their own cards' edges; only what lies between them has to keep its distance.
+  const inner = flatten(commands).slice(1, -2);
+  return cardsOn(inner, cards, CURVE_CLEARANCE).length === 0 ? { kind: 'curve', commands } : null;
+}
+
+function around(wire: Wire, cards: BoxGrid<Box>): Way {
+  const from = { ...wire.from, at: ahead(wire.from, STUB) };
+  const to = { ...wire.to, at: ahead(wire.to, -STUB) };
+  const obstacles = new Set<Box>(cardsOn([from.at, wire.from.at, to.at, wire.to.at], cards, STUB));
+  for (;;) {
+    const found = orthogonalPath(from, to, [...obstacles]);
+    if (found === null) return { kind: 'curve', commands: curveBetween(wire) };
+    const hit = cardsOn(found, cards, CLEARANCE - 1).filter((card) => !obstacles.has(card));
+    if (hit.length === 0 || obstacles.size > MOST_OBSTACLES) {
+      return { kind: 'corners', points: corners([wire.from.at, ...found, wire.to.at]) };
+    }
+    for (const card of hit) obstacles.add(card);
+  }
+}
+
+function cardsOn(points: readonly Point[], cards: BoxGrid<Box>, clearance: number): Box[] {
+  const near = cards.overlapping(inflate(boundsOfPoints(points), clearance));
+  return near.filter((card) => {
+    const wall = inflate(card, clearance);
+    return points.some((point, i) => i > 0 && segmentCrosses(points[i - 1] as Point, point, wall));
+  });
+}
