@@ -2,10 +2,12 @@ import { bottom, right } from './geometry.ts';
 import type { Box } from './scene.ts';
 
 const CELL = 256;
+/** More cells than a map is high, so that every cell has a number of its own. */
+const COLUMN = 2 ** 24;
 
 /** Boxes by place: finds those near a box in time that depends on how many are near, not on how many there are. */
 export class BoxGrid<T extends Box> {
-  readonly #cells = new Map<string, T[]>();
+  readonly #cells = new Map<number, T[]>();
 
   constructor(boxes: Iterable<T> = []) {
     for (const box of boxes) this.add(box);
@@ -31,8 +33,8 @@ export class BoxGrid<T extends Box> {
   }
 }
 
-function* cellsOf(box: Box): Generator<string> {
+function* cellsOf(box: Box): Generator<number> {
   for (let x = Math.floor(box.x / CELL); x <= Math.floor(right(box) / CELL); x++) {
-    for (let y = Math.floor(box.y / CELL); y <= Math.floor(bottom(box) / CELL); y++) yield `${x},${y}`;
+    for (let y = Math.floor(box.y / CELL); y <= Math.floor(bottom(box) / CELL); y++) yield x * COLUMN + y;
   }
 }

@@ -2,10 +2,22 @@ import { byOrder, type Debate } from '../model/debate.ts';
 import type { Relation, RelationId, StatementId } from '../model/entities.ts';
 import { BoxGrid } from './box-grid.ts';
 import { lookOf } from './card-role.ts';
-import type { Frame } from './frame.ts';
-import { pathBack } from './frame.ts';
-import { bottom, centreX, distance, inflate, lengthOf, pointAlong, right } from './geometry.ts';
+import { type Frame, pathBack } from './frame.ts';
+import { bottom, boundsOfPoints, centreX, inflate, lengthOf, pointAlong, segmentCrosses } from './geometry.ts';
+import { exitKey, exitsOf } from './routing/exits.ts';
 import { ahead, type Heading, type Port } from './routing/orthogonal-path.ts';
+import {
+  ARROW_LENGTH,
+  arrivalAt,
+  arrowAt,
+  edgePoint,
+  junctionPort,
+  LEAST_CHANNEL,
+  PORT_DISTANCE,
+  portOnLine,
+  type TargetLine,
+  wireFrom,
+} from './routing/ports.ts';
 import { type Route, routeWires, type Wire } from './routing/route.ts';
 import type { Box, PathCommand, Point, RelationGeometry } from './scene.ts';
 import { SIGN_RADIUS } from './signs.ts';
@@ -21,16 +33,8 @@ export interface RelationDrawing extends RelationGeometry {
   readonly dot: Point | null;
 }
 
-/** Pixels from a card's edge to where the line ends and its arrow head begins. */
-const ARROW_LENGTH = 9;
-const ARROW_HALF_WIDTH = 5;
-/** Pixels between the ends of neighbouring relations at a card's edge, where there is room. */
-const PORT_DISTANCE = 30;
 /** Of the room between a target and its linked premises, how far up from the premises their junction stands. */
 const JUNCTION_RISE = 44;
-/** A card that is less than this below another is not under it, but beside it. */
-const LEAST_CHANNEL = 40;
-
 /** The relations drawn on a map: those whose target and at least one premise are, in an order in which targets come first. */
 export function drawnRelations(debate: Debate, isDrawn: (statement: StatementId) => boolean): Relation[] {
   const drawn = new Map<RelationId, Relation>();
@@ -75,7 +79,9 @@ class RelationDrawer {
   readonly #grid: BoxGrid<Box>;
   readonly #frame: Frame;
   readonly #signs = new BoxGrid<Box>();
-  readonly #drawn = new Map<RelationId, { trunk: readonly Point[]; signAt: number; ends: Point[] }>();
+  readonly #segments = new BoxGrid<Segment>();
+  readonly #exits: ReadonlyMap<string, number>;
+  readonly #drawn = new Map<RelationId, TargetLine>();
   readonly #drawings: RelationDrawing[] = [];
 
   constructor(relations: readonly Relation[], cards: ReadonlyMap<StatementId, Box>, frame: Frame) {
@@ -83,6 +89,7 @@ class RelationDrawer {
     this.#boxes = new Map([...cards].map(([id, box]) => [id, frame.box(box)] as const));
     this.#grid = new BoxGrid(this.#boxes.values());
     this.#frame = frame;
+    this.#exits = exitsOf(relations, this.#boxes);
   }
 
   draw(): RelationDrawing[] {
@@ -137,7 +144,7 @@ class RelationDrawer {
     const bySide = new Map<string, { draft: Draft; box: Box; heading: Heading }[]>();
     for (const draft of drafts) {
       if (draft.target === null) continue;
-      const heading = arrivalAt(draft.target, draft);
+      const heading = arrivalAt(draft.target, startBox(draft));
       const key = `${(draft.relation.target as { statement: string }).statement} ${heading}`;
       const side = bySide.get(key) ?? [];
       side.push({ draft, box: draft.target, heading });
@@ -166,15 +173,20 @@ class RelationDrawer {
       const port = ports[i] as Port;
       const end = draft.target === null ? port : { ...port, at: ahead(port, -ARROW_LENGTH) };
       if (draft.junction === null) {
-        wires.push(wireFrom(draft.premises[0] as Box, end, draft.premises[0] === draft.target));
+        const premise = draft.premises[0] as Box;
+        wires.push(wireFrom(premise, end, this.#exit(draft, 0), premise === draft.target));
         continue;
       }
       const junction = draft.junction;
-      for (const premise of draft.premises) wires.push(wireFrom(premise, junctionPort(premise, junction), false));
-      const heading = draft.target === null ? 0 : trunkHeading(junction, draft.target);
+      for (const [j, premise] of draft.premises.entries()) {
+        const wire = wireFrom(premise, junctionPort(premise, junction), this.#exit(draft, j), false);
+        wires.push({ ...wire, square: true });
+      }
+      const heading = draft.target === null ? 0 : arrivalAt(draft.target, startBox(draft));
       wires.push({ from: { at: ahead({ at: junction, heading }, SIGN_RADIUS), heading }, to: end });
     }
     const routes = routeWires(wires, this.#grid);
+    for (const route of routes) for (const segment of segmentsOf(route)) this.#segments.add(segment);
     let next = 0;
     for (const [i, draft] of drafts.entries()) {
       const count = draft.junction === null ? 0 : draft.premises.length;
@@ -185,10 +197,16 @@ class RelationDrawer {
     }
   }
 
+  /** How far from the middle of a premise's edge a relation leaves it: several stand side by side. */
+  #exit(draft: Draft, premise: number): number {
+    const drawn = draft.relation.premises.filter((id) => this.#boxes.has(id));
+    return this.#exits.get(exitKey(draft.relation.id, drawn[premise] ?? '')) ?? 0;
+  }
+
   #finish(draft: Draft, port: Port, { branches, trunk }: Lines): void {
     const { relation, junction } = draft;
     const whole = lengthOf(trunk.points);
-    const signAt = junction === null ? this.#freeAlong(trunk.points, whole) : 0;
+    const signAt = junction === null ? this.#freeAlong(trunk, whole) : 0;
     const sign = junction ?? pointAlong(trunk.points, signAt);
     this.#signs.add(inflate({ ...sign, width: 0, height: 0 }, SIGN_RADIUS + 1));
     this.#drawn.set(relation.id, { trunk: trunk.points, signAt, ends: [] });
@@ -208,14 +226,31 @@ class RelationDrawer {
     });
   }
 
-  /** Where on a line its sign stands: in the middle, or as near to it as no other sign and no card is in the way. */
-  #freeAlong(points: readonly Point[], whole: number): number {
-    for (const share of [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]) {
-      const at = whole * share;
-      if (this.#isFree(pointAlong(points, at), SIGN_RADIUS + 2)) return at;
-    }
-    return whole / 2;
+  /** Where on a line its sign stands: in the middle, or as near to it as no other sign, line or card is in the way. */
+  #freeAlong(route: Route, whole: number): number {
+    const places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].map((share) => whole * share);
+    const free = places.filter((at) => this.#isFree(pointAlong(route.points, at), SIGN_RADIUS + 2));
+    return free.find((at) => !this.#isOnAnotherLine(pointAlong(route.points, at), route)) ?? free[0] ?? whole / 2;
   }
+
+  #isOnAnotherLine(point: Point, own: Route): boolean {
+    const around = inflate({ ...point, width: 0, height: 0 }, SIGN_RADIUS + 3);
+    return this.#segments.overlapping(around).some(({ route, a, b }) => route !== own && segmentCrosses(a, b, around));
+  }
+}
+
+/** A straight piece of a routed line, to be found by place. */
+interface Segment extends Box {
+  readonly route: Route;
+  readonly a: Point;
+  readonly b: Point;
+}
+
+function segmentsOf(route: Route): Segment[] {
+  return route.points.slice(1).map((b, i) => {
+    const a = route.points[i] as Point;
+    return { ...boundsOfPoints([a, b]), route, a, b };
+  });
 }
 
 /** Where a relation's line to its target begins: at its junction, or at its premise. */
@@ -224,84 +259,8 @@ function startOf(draft: Draft): Point {
   return draft.junction ?? { x: centreX(premise), y: premise.y };
 }
 
-function isBelow(box: Box, target: Box): boolean {
-  return box.y >= bottom(target) + LEAST_CHANNEL / 2;
-}
-
-/** In which direction a line arrives at a card: upwards from below, else from the side where it comes from. */
-function arrivalAt(target: Box, draft: Draft): Heading {
-  const start: Box = draft.junction === null ? (draft.premises[0] as Box) : { ...draft.junction, width: 0, height: 0 };
-  if (start === target) return 0;
-  return isBelow(start, target) ? 0 : besideOrAbove(start, target);
-}
-
-function besideOrAbove(start: Box, target: Box): Heading {
-  if (start.x >= right(target) + LEAST_CHANNEL / 2) return 3;
-  if (right(start) <= target.x - LEAST_CHANNEL / 2) return 1;
-  return bottom(start) <= target.y ? 2 : 3;
-}
-
-/** A line leaves a card towards where it goes: upwards if it can, since premises stand below what they bear on. */
-function wireFrom(premise: Box, to: Port, ontoItself: boolean): Wire {
-  const heading = ontoItself ? 1 : departureFrom(premise, to);
-  return { from: { at: edgePoint(premise, ((heading + 2) % 4) as Heading, 0), heading }, to };
-}
-
-function departureFrom(premise: Box, to: Port): Heading {
-  if (to.at.y <= premise.y - LEAST_CHANNEL / 4) return to.heading === 2 ? 1 : 0;
-  if (to.heading === 2 && to.at.y >= bottom(premise)) return 2;
-  return to.at.x >= centreX(premise) ? 1 : 3;
-}
-
-/** The point of a card's edge that a line heading so arrives at, `offset` pixels from the edge's middle. */
-function edgePoint(box: Box, heading: Heading, offset: number): Point {
-  switch (heading) {
-    case 0:
-      return { x: centreX(box) + offset, y: bottom(box) };
-    case 1:
-      return { x: box.x, y: box.y + box.height / 2 + offset };
-    case 2:
-      return { x: centreX(box) + offset, y: box.y };
-    case 3:
-      return { x: right(box), y: box.y + box.height / 2 + offset };
-  }
-}
-
-function junctionPort(premise: Box, junction: Point): Port {
-  const heading: Heading =
-    premise.y > junction.y ? 0 : bottom(premise) < junction.y ? 2 : centreX(premise) < junction.x ? 1 : 3;
-  return { at: ahead({ at: junction, heading }, -SIGN_RADIUS), heading };
-}
-
-function trunkHeading(junction: Point, target: Box): Heading {
-  const start = { ...junction, width: 0, height: 0 };
-  return isBelow(start, target) ? 0 : besideOrAbove(start, target);
-}
-
-function arrowAt(port: Port): [Point, Point, Point] {
-  const behind = ahead(port, -ARROW_LENGTH);
-  const side = ((port.heading + 1) % 4) as Heading;
-  return [
-    port.at,
-    ahead({ at: behind, heading: side }, ARROW_HALF_WIDTH),
-    ahead({ at: behind, heading: side }, -ARROW_HALF_WIDTH),
-  ];
-}
-
-/** A free place on a relation's line beside its sign, on the side of `from`, for another relation to end on. */
-function portOnLine(line: { trunk: readonly Point[]; signAt: number; ends: Point[] }, from: Point): Port {
-  const whole = lengthOf(line.trunk);
-  const places: Point[] = [];
-  for (let away = SIGN_RADIUS + 12; away <= Math.max(whole, SIGN_RADIUS + 12); away += 14) {
-    for (const along of [line.signAt - away, line.signAt + away]) {
-      if (along >= 6 && along <= whole - 6) places.push(pointAlong(line.trunk, along));
-    }
-  }
-  const free = places.filter((place) => line.ends.every((end) => distance(end, place) >= 12));
-  const near = (free.length > 0 ? free : places).slice(0, 2).sort((a, b) => distance(a, from) - distance(b, from));
-  const at = near[0] ?? pointAlong(line.trunk, whole / 2);
-  line.ends.push(at);
-  return { at, heading: from.x >= at.x ? 3 : 1 };
+function startBox({ junction, premises }: Draft): Box {
+  return junction === null ? (premises[0] as Box) : { ...junction, width: 0, height: 0 };
 }
 
 function clamp(value: number, most: number): number {

@@ -8,6 +8,8 @@ import { ahead, CLEARANCE, corners, orthogonalPath, type Port } from './orthogon
 export interface Wire {
   readonly from: Port;
   readonly to: Port;
+  /** Always of horizontals and verticals: linked premises read as one bracket. */
+  readonly square?: boolean;
 }
 
 export interface Route {
@@ -29,7 +31,7 @@ const MOST_OBSTACLES = 60;
  * cards, those that share a gap spread over it in lanes. The routes come in the order of the wires.
  */
 export function routeWires(wires: readonly Wire[], cards: BoxGrid<Box>): Route[] {
-  const ways = wires.map((wire) => curve(wire, cards) ?? around(wire, cards));
+  const ways = wires.map((wire) => (wire.square ? null : curve(wire, cards)) ?? around(wire, cards));
   spaceLanes(
     ways.flatMap((way) => (way.kind === 'corners' ? [way.points] : [])),
     cards,

@@ -1,0 +1,112 @@
+import { bottom, centreX, distance, lengthOf, pointAlong, right } from '../geometry.ts';
+import type { Box, Point } from '../scene.ts';
+import { SIGN_RADIUS } from '../signs.ts';
+import { ahead, type Heading, type Port } from './orthogonal-path.ts';
+import type { Wire } from './route.ts';
+
+/** Pixels from a card's edge to where the line ends and its arrow head begins. */
+export const ARROW_LENGTH = 9;
+const ARROW_HALF_WIDTH = 5;
+/** Pixels between the ends of neighbouring relations at a card's edge, where there is room. */
+export const PORT_DISTANCE = 30;
+/** A card that is less than this below another is not under it, but beside it. */
+export const LEAST_CHANNEL = 40;
+
+/** A drawn relation's line from sign to target, and where other relations end on it already. */
+export interface TargetLine {
+  readonly trunk: readonly Point[];
+  /** Pixels along the trunk to the sign. */
+  readonly signAt: number;
+  readonly ends: Point[];
+}
+
+function isBelow(box: Box, target: Box): boolean {
+  return box.y >= bottom(target) + LEAST_CHANNEL / 2;
+}
+
+/** In which direction a line from `start` arrives at a card: upwards from below, else from the side where it comes from. */
+export function arrivalAt(target: Box, start: Box): Heading {
+  if (start === target) return 0;
+  return isBelow(start, target) ? 0 : besideOrAbove(start, target);
+}
+
+function besideOrAbove(start: Box, target: Box): Heading {
+  if (start.x >= right(target) + LEAST_CHANNEL / 2) return 3;
+  if (right(start) <= target.x - LEAST_CHANNEL / 2) return 1;
+  return bottom(start) <= target.y ? 2 : 3;
+}
+
+/** A line leaves a card towards where it goes: upwards if it can, since premises stand below what they bear on. */
+export function wireFrom(premise: Box, to: Port, exit: number, ontoItself: boolean): Wire {
+  const heading = ontoItself ? 1 : departureFrom(premise, to);
+  const offset = heading % 2 === 0 ? exit : 0;
+  return { from: { at: edgePoint(premise, ((heading + 2) % 4) as Heading, offset), heading }, to };
+}
+
+function departureFrom(premise: Box, to: Port): Heading {
+  if (to.at.y <= premise.y - LEAST_CHANNEL / 4) return to.heading === 2 ? 1 : 0;
+  if (to.heading === 2 && to.at.y >= bottom(premise)) return 2;
+  return to.at.x >= centreX(premise) ? 1 : 3;
+}
+
+/** The point of a card's edge that a line heading so arrives at, `offset` pixels from the edge's middle. */
+export function edgePoint(box: Box, heading: Heading, offset: number): Point {
+  switch (heading) {
+    case 0:
+      return { x: centreX(box) + offset, y: bottom(box) };
+    case 1:
+      return { x: box.x, y: box.y + box.height / 2 + offset };
+    case 2:
+      return { x: centreX(box) + offset, y: box.y };
+    case 3:
+      return { x: right(box), y: box.y + box.height / 2 + offset };
+  }
+}
+
+/** Where the line from a premise ends at a junction. */
+export function junctionPort(premise: Box, junction: Point): Port {
+  const heading: Heading =
+    premise.y > junction.y ? 0 : bottom(premise) < junction.y ? 2 : centreX(premise) < junction.x ? 1 : 3;
+  return { at: ahead({ at: junction, heading }, -SIGN_RADIUS), heading };
+}
+
+/** The tip of the arrow at a port, and the two corners behind it. */
+export function arrowAt(port: Port): [Point, Point, Point] {
+  const behind = ahead(port, -ARROW_LENGTH);
+  const side = ((port.heading + 1) % 4) as Heading;
+  return [
+    port.at,
+    ahead({ at: behind, heading: side }, ARROW_HALF_WIDTH),
+    ahead({ at: behind, heading: side }, -ARROW_HALF_WIDTH),
+  ];
+}
+
+/** A free place on a relation's line beside its sign, on the side of `from`, for another relation to end on. */
+export function portOnLine(line: TargetLine, from: Point): Port {
+  const whole = lengthOf(line.trunk);
+  const places: Point[] = [];
+  for (let away = SIGN_RADIUS + 12; away <= Math.max(whole, SIGN_RADIUS + 12); away += 14) {
+    for (const along of [line.signAt - away, line.signAt + away]) {
+      if (along >= 6 && along <= whole - 6) places.push(pointAlong(line.trunk, along));
+    }
+  }
+  const free = places.filter((place) => line.ends.every((end) => distance(end, place) >= 12));
+  const near = (free.length > 0 ? free : places).slice(0, 2).sort((a, b) => distance(a, from) - distance(b, from));
+  const at = near[0] ?? pointAlong(line.trunk, whole / 2);
+  line.ends.push(at);
+  return { at, heading: headingOnto(line.trunk, at, from) };
+}
+
+/** Across the line that it ends on, so that the two are never taken for one. */
+function headingOnto(trunk: readonly Point[], at: Point, from: Point): Heading {
+  const i = trunk.findIndex(
+    (point, j) =>
+      j > 0 &&
+      distance(point, at) + distance(trunk[j - 1] as Point, at) < distance(point, trunk[j - 1] as Point) + 0.01,
+  );
+  const a = trunk[Math.max(0, i - 1)] ?? at;
+  const b = trunk[Math.max(0, i)] ?? at;
+  const runsSideways = Math.abs(b.x - a.x) > 2.5 * Math.abs(b.y - a.y);
+  if (runsSideways) return from.y >= at.y ? 0 : 2;
+  return from.x >= at.x ? 3 : 1;
+}
