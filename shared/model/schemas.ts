@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { countCharacters } from './clean-text.ts';
 import {
   ACTS,
   DIRECTIONS,
@@ -13,11 +14,24 @@ import {
 // The window's Content-Security-Policy forbids eval, which zod would otherwise probe for and use.
 z.config({ jitless: true });
 
+/** Text of at most `limit` characters, counted as `countCharacters` does: zod's own `max` counts UTF-16 units. */
+export function textOfAtMost(limit: number) {
+  return z
+    .string()
+    .refine((text) => text.length <= limit || countCharacters(text) <= limit, {
+      error: ({ input }) => `has ${grouped(countCharacters(String(input)))} characters, and may have ${grouped(limit)}`,
+    })
+    .meta({ maxLength: limit });
+}
+
+function grouped(count: number): string {
+  return count.toLocaleString('en');
+}
+
 const id = z.string().min(1).max(LIMITS.idCharacters);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const weight = z.number().min(0).max(1).nullable();
-const tags = z.array(z.string().min(1));
-const order = z.string().min(1);
+const tags = z.array(z.string());
 const offset = z.int().min(0).max(LIMITS.sourceCharacters);
 const target = z.union([z.strictObject({ statement: id }), z.strictObject({ relation: id })]);
 
@@ -31,7 +45,7 @@ const cslDate = z.looseObject({
   literal: z.string().optional(),
 });
 const cslItem = z.looseObject({
-  type: z.string().min(1),
+  type: z.string(),
   title: z.string().optional(),
   author: z.array(cslName).optional(),
   issued: cslDate.optional(),
@@ -42,7 +56,7 @@ const cslItem = z.looseObject({
 
 /**
  * The shape of every entity, for values from outside: files, messages, imports. Strict: a member that is not a field is an
- * issue, except in CSL items, which keep further members. What concerns more than one entity is `checkDebate`'s.
+ * issue, except in CSL items, which keep further members. What a value means and points to is `checkDebate`'s.
  */
 export const entitySchemas = {
   debate: z.strictObject({
@@ -56,7 +70,7 @@ export const entitySchemas = {
   statement: z.strictObject({
     id,
     kind: z.enum(STATEMENT_KINDS),
-    text: z.string().max(LIMITS.statementCharacters),
+    text: textOfAtMost(LIMITS.statementCharacters),
     implicit: z.boolean(),
     note: z.string(),
     tags,
@@ -70,7 +84,7 @@ export const entitySchemas = {
     scheme: z.string(),
     weight,
     note: z.string(),
-    order,
+    order: z.string(),
   }),
   speaker: z.strictObject({
     id,
@@ -109,9 +123,9 @@ export const entitySchemas = {
     words: z.string(),
     excerpt: id.nullable(),
     replyTo: id.nullable(),
-    order,
+    order: z.string(),
   }),
-  map: z.strictObject({ id, title: z.string(), direction: z.enum(DIRECTIONS), order }),
+  map: z.strictObject({ id, title: z.string(), direction: z.enum(DIRECTIONS), order: z.string() }),
   placement: z.strictObject({
     id,
     map: id,

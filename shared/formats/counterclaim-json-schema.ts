@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import { LIMITS } from '../model/entities.ts';
+import { entitySchemas, textOfAtMost } from '../model/schemas.ts';
+
+/** For speakers that were given no colour: a grey that reads on light and on dark paper. */
+const NO_COLOUR = '#6b7280';
+
+const { debate, statement, relation, speaker, source, excerpt, citation, move, map, placement } = entitySchemas;
+
+/**
+ * The JSON form of a whole debate: the entities of the model, with what has a natural default left out at will, and a source's
+ * contents in the place of their hashes. A field without a default here that is optional is filled in by `fromCounterclaimJson`:
+ * new ids for what is seldom pointed to, `order` by position, the debate's time of creation.
+ */
+export const counterclaimJsonSchema = z.strictObject({
+  $schema: z.string().optional(),
+  format: z.literal('counterclaim'),
+  version: z.literal(1),
+  debate: debate.extend({
+    id: debate.shape.id.optional(),
+    description: debate.shape.description.default(''),
+    author: debate.shape.author.default(''),
+    language: debate.shape.language.default('en'),
+    created: debate.shape.created.optional(),
+  }),
+  statements: listOf(
+    statement.extend({
+      implicit: statement.shape.implicit.default(false),
+      note: statement.shape.note.default(''),
+      tags: statement.shape.tags.default([]),
+      weight: statement.shape.weight.default(null),
+    }),
+  ),
+  relations: listOf(
+    relation.extend({
+      id: relation.shape.id.optional(),
+      scheme: relation.shape.scheme.default(''),
+      weight: relation.shape.weight.default(null),
+      note: relation.shape.note.default(''),
+      order: relation.shape.order.optional(),
+    }),
+  ),
+  speakers: listOf(
+    speaker.extend({ role: speaker.shape.role.default(''), colour: speaker.shape.colour.default(NO_COLOUR) }),
+  ),
+  moves: listOf(
+    move.extend({
+      id: move.shape.id.optional(),
+      at: move.shape.at.default(null),
+      words: move.shape.words.default(''),
+      excerpt: move.shape.excerpt.default(null),
+      replyTo: move.shape.replyTo.default(null),
+      order: move.shape.order.optional(),
+    }),
+  ),
+  sources: listOf(
+    source.extend({
+      verbatim: source.shape.verbatim.default(false),
+      mediaType: source.shape.mediaType.default('text/plain'),
+      text: textOfAtMost(LIMITS.sourceCharacters).describe('The text itself.'),
+      original: z
+        .string()
+        .nullable()
+        .default(null)
+        .describe('The bytes of the original, in base64.')
+        .meta({ contentEncoding: 'base64' }),
+    }),
+  ),
+  excerpts: listOf(
+    excerpt.extend({
+      prefix: excerpt.shape.prefix.default(''),
+      suffix: excerpt.shape.suffix.default(''),
+      page: excerpt.shape.page.default(null),
+      note: excerpt.shape.note.default(''),
+      tags: excerpt.shape.tags.default([]),
+    }),
+  ),
+  citations: listOf(citation.extend({ id: citation.shape.id.optional() })),
+  maps: listOf(
+    map.extend({
+      id: map.shape.id.optional(),
+      direction: map.shape.direction.default('down'),
+      order: map.shape.order.optional(),
+      empty: z
+        .boolean()
+        .default(false)
+        .describe('Keeps a map without placements empty; otherwise an import lays all statements out on it.'),
+    }),
+  ),
+  placements: listOf(
+    placement.extend({
+      id: placement.shape.id.optional(),
+      collapsed: placement.shape.collapsed.default(false),
+      pinned: placement.shape.pinned.default(false),
+    }),
+  ),
+});
+
+/** A whole debate as JSON; see `counterclaim.schema.json`. */
+export type CounterclaimJson = z.input<typeof counterclaimJsonSchema>;
+export type ParsedCounterclaimJson = z.output<typeof counterclaimJsonSchema>;
+
+/** The same as a JSON Schema (2020-12), for editors and other programs. */
+export function jsonSchema(): object {
+  const { $schema, ...schema } = z.toJSONSchema(counterclaimJsonSchema, { target: 'draft-2020-12', io: 'input' });
+  return { $schema, title: 'A Counterclaim debate', description: DESCRIPTION, ...schema };
+}
+
+const DESCRIPTION =
+  'A whole debate: what it says, by whom, where it was said, and how it is drawn. Fields that are not required have a ' +
+  'default. Ids are unique in their list; references are to ids of this file. Offsets are in UTF-16 units.';
+
+/** The members that are lists, in an order in which whatever an entry points to comes before it (moves' replies aside). */
+export const LISTS = [
+  'statements',
+  'relations',
+  'speakers',
+  'sources',
+  'excerpts',
+  'citations',
+  'moves',
+  'maps',
+  'placements',
+] as const satisfies readonly (keyof CounterclaimJson)[];
+export type ListName = (typeof LISTS)[number];
+
+function listOf<T extends z.ZodType>(entry: T) {
+  return z.array(entry).default([]);
+}

@@ -1,0 +1,150 @@
+import { CounterclaimError } from '../errors.ts';
+import { checkDebate } from '../model/check-debate.ts';
+import { Debate, type DebateData } from '../model/debate.ts';
+import { ENTITY_NAMES, type MapId, type Sha256 } from '../model/entities.ts';
+import { fieldFaults } from '../model/field-rules.ts';
+import { cleanJson } from './clean-json.ts';
+import { type CounterclaimJson, counterclaimJsonSchema, LISTS } from './counterclaim-json-schema.ts';
+import { type FilledEntities, fillEntities, type Given, type Origin } from './fill-entities.ts';
+import { closedSubset, danglingProblems, type Ids, type Located, noIds } from './references.ts';
+import { schemaProblems } from './schema-problems.ts';
+import { asObject, entriesOf, soundEntries } from './sound-entries.ts';
+import { decodeUtf8, encodeBase64 } from './text-bytes.ts';
+
+/** A debate read from JSON, to be stored as it is. */
+export interface ImportedDebate {
+  readonly data: DebateData;
+  /** The bytes that the sources' hashes stand for. */
+  readonly contents: readonly Uint8Array[];
+  /** Maps that came without placements and are to be laid out with all statements. */
+  readonly mapsToLayOut: readonly MapId[];
+  /** One sentence for each text that was cleaned, with its path. */
+  readonly notices: readonly string[];
+}
+
+/**
+ * The whole debate as a JSON value, lossless: `fromCounterclaimJson` gives an equal one back. `contentOf` gives the bytes of a
+ * source's text or original. Throws `DamagedFile` when a text's bytes are not UTF-8.
+ */
+export function toCounterclaimJson(data: DebateData, contentOf: (hash: Sha256) => Uint8Array): CounterclaimJson {
+  const placed = new Set(data.placements.map(({ map }) => map));
+  const isKeptEmpty = (map: MapId) => data.statements.length > 0 && !placed.has(map);
+  const { debate, statements, relations, speakers, moves, excerpts, citations, placements } = data;
+  const json = {
+    format: 'counterclaim',
+    version: 1,
+    debate,
+    statements,
+    relations,
+    speakers,
+    moves,
+    sources: data.sources.map((source) => ({
+      ...source,
+      text: textFrom(contentOf(source.text), source.id),
+      original: source.original === null ? null : encodeBase64(contentOf(source.original)),
+    })),
+    excerpts,
+    citations,
+    maps: data.maps.map((map) => (isKeptEmpty(map.id) ? { ...map, empty: true } : map)),
+    placements,
+  };
+  return json as CounterclaimJson;
+}
+
+/**
+ * The debate that a JSON value describes, with defaults for what it leaves out. Texts are cleaned, and `notices` says where.
+ * Throws `NewerFormat`, or `InvalidDebate` with every problem on a line of `details`, each with its path
+ * (`relations[3].premises[0]: no statement has the id "x"`).
+ */
+export function fromCounterclaimJson(value: unknown, given: Given): ImportedDebate {
+  checkFormat(value);
+  const cleaned = cleanJson(value, (path) => /^sources\[\d+\]\.original$/.test(path));
+  const issues = counterclaimJsonSchema.safeParse(cleaned.value, { reportInput: true }).error?.issues ?? [];
+  const sound = soundEntries(cleaned.value, issues);
+  const origin: Origin = {
+    indexOf: (list, at) => sound.indexes[list][at] ?? at,
+    rawSourceText: (index) => String(asObject(entriesOf(value, 'sources')[index])['text']),
+  };
+  const filled = fillEntities(counterclaimJsonSchema.parse(sound.value), origin, given);
+  const ids = readIds(cleaned.value);
+  const problems = [
+    ...cleaned.problems,
+    ...schemaProblems(issues),
+    ...filled.problems,
+    ...ids.problems,
+    ...danglingProblems(filled.entities, ids.known),
+    ...modelProblems(filled),
+  ];
+  if (problems.length > 0) {
+    const count = problems.length === 1 ? 'a problem' : `${problems.length.toLocaleString('en')} problems`;
+    throw new CounterclaimError('InvalidDebate', `It has ${count} that must be mended first.`, { details: problems });
+  }
+  const { contents, mapsToLayOut } = filled;
+  return { data: dataOf(filled.entities), contents, mapsToLayOut, notices: cleaned.notices };
+}
+
+function textFrom(bytes: Uint8Array, source: string): string {
+  const text = decodeUtf8(bytes);
+  if (text !== null) return text;
+  throw new CounterclaimError('DamagedFile', `The text of the source "${source}" is damaged: it is not UTF-8.`);
+}
+
+function checkFormat(value: unknown): void {
+  const { format, version } = asObject(value);
+  if (format !== 'counterclaim') {
+    throw new CounterclaimError(
+      'InvalidDebate',
+      'It is JSON, but not a debate: that is an object with "format": "counterclaim".',
+    );
+  }
+  if (typeof version === 'number' && version > 1) {
+    throw new CounterclaimError(
+      'NewerFormat',
+      `It is in version ${version} of the format, and this Counterclaim knows version 1: install a newer one.`,
+    );
+  }
+}
+
+/** The ids that the file gives, also those of faulty entries: a reference to one of them is not to blame. */
+function readIds(value: unknown): { readonly known: Ids; readonly problems: readonly string[] } {
+  const known = noIds();
+  const problems: string[] = [];
+  for (const entity of ENTITY_NAMES) {
+    if (entity === 'debate') continue;
+    entriesOf(value, `${entity}s`).forEach((entry, index) => {
+      const { id } = asObject(entry);
+      if (typeof id !== 'string') return;
+      if (known[entity].has(id)) {
+        problems.push(`${entity}s[${index}].id: another ${entity} has the id ${JSON.stringify(id)} too`);
+      }
+      known[entity].add(id);
+    });
+  }
+  return { known, problems };
+}
+
+/** What the rules of the model say; of entities that cannot be judged as part of a debate, what their fields alone say. */
+function modelProblems({ entities, textOf }: FilledEntities): string[] {
+  const sound = closedSubset(entities);
+  const pathOf = new Map(sound.map(({ entity, path, value }) => [`${entity} ${value.id}`, path]));
+  const inDebate = checkDebate(new Debate(dataOf(sound)), (hash) => textOf.get(hash)).map(
+    ({ entity, id, message }) => `${pathOf.get(`${entity} ${id}`) ?? entity}: ${message}`,
+  );
+  const judged = new Set(sound);
+  const alone = entities
+    .filter((entry) => !judged.has(entry))
+    .flatMap(({ entity, path, value }) =>
+      fieldFaults(entity, value).map(({ message }) => `${path}: the ${entity} ${message}`),
+    );
+  return [...inDebate, ...alone];
+}
+
+function dataOf(entities: readonly Located[]): DebateData {
+  const lists = Object.fromEntries(LISTS.map((list) => [list, [] as unknown[]]));
+  let debate: unknown;
+  for (const { entity, value } of entities) {
+    if (entity === 'debate') debate = value;
+    else lists[`${entity}s`]?.push(value);
+  }
+  return { debate, ...lists } as DebateData;
+}

@@ -1,0 +1,121 @@
+import { type DebateInfo, LIMITS, type MapId, type Sha256, type Source } from '../model/entities.ts';
+import { cleanOffsets } from './clean-offsets.ts';
+import type { ListName, ParsedCounterclaimJson } from './counterclaim-json-schema.ts';
+import { fillOrders } from './fill-orders.ts';
+import type { Located } from './references.ts';
+import { decodeBase64, encodeUtf8 } from './text-bytes.ts';
+
+/** What an import takes from outside. */
+export interface Given {
+  readonly newId: () => string;
+  /** The time of the import, ISO 8601 in UTC. */
+  readonly now: string;
+  /** 64 lower-case hexadecimal digits. */
+  readonly sha256: (bytes: Uint8Array) => Sha256;
+}
+
+/** Where entries stood in the file, and what their texts were before they were cleaned. */
+export interface Origin {
+  indexOf(list: ListName, at: number): number;
+  rawSourceText(index: number): string;
+}
+
+export interface FilledEntities {
+  readonly entities: readonly Located[];
+  readonly contents: readonly Uint8Array[];
+  readonly textOf: ReadonlyMap<Sha256, string>;
+  readonly mapsToLayOut: readonly MapId[];
+  readonly problems: readonly string[];
+}
+
+/** The model's entities from the entries of a file: ids, order keys and times filled in, contents hashed. */
+export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given: Given): FilledEntities {
+  const problems: string[] = [];
+  const contents: Uint8Array[] = [];
+  const textOf = new Map<Sha256, string>();
+  const pathOf = (list: ListName, at: number) => `${list}[${origin.indexOf(list, at)}]`;
+  const id = (entry: { id?: string | undefined }) => entry.id ?? given.newId();
+
+  function store(bytes: Uint8Array): Sha256 {
+    contents.push(bytes);
+    return given.sha256(bytes);
+  }
+
+  function originalOf(base64: string | null, path: string): Sha256 | null {
+    if (base64 === null) return null;
+    const bytes = decodeBase64(base64);
+    if (bytes === null) problems.push(`${path}.original: is not base64`);
+    else if (bytes.length > LIMITS.sourceBytes) {
+      problems.push(`${path}.original: has ${bytes.length.toLocaleString('en')} bytes, and may have 50 million`);
+    }
+    return bytes === null ? null : store(bytes);
+  }
+
+  function sourceOf(entry: ParsedCounterclaimJson['sources'][number], path: string): Source {
+    const text = store(encodeUtf8(entry.text));
+    textOf.set(text, entry.text);
+    return { ...entry, text, original: originalOf(entry.original, path) };
+  }
+
+  function ordersOf(list: 'relations' | 'moves' | 'maps'): string[] {
+    const orders = json[list].map(({ order }) => order);
+    try {
+      return fillOrders(orders);
+    } catch {
+      problems.push(`${list}: the order keys leave no room for the missing ones: leave all of them out`);
+      return orders.map((order) => order ?? '');
+    }
+  }
+
+  function mapsToLayOut(maps: readonly { readonly id: MapId }[]): MapId[] {
+    const placed = new Set(json.placements.map(({ map }) => map));
+    json.maps.forEach(({ empty }, at) => {
+      if (!empty || !placed.has(maps[at]?.id ?? '')) return;
+      problems.push(`${pathOf('maps', at)}.empty: is true, but there are placements on the map`);
+    });
+    return maps.filter((map, at) => !json.maps[at]?.empty && !placed.has(map.id)).map((map) => map.id);
+  }
+
+  const debate: DebateInfo = { ...json.debate, id: id(json.debate), created: json.debate.created ?? given.now };
+  const excerpts = excerptsInCleanText(json, origin);
+  const orders = { relations: ordersOf('relations'), moves: ordersOf('moves'), maps: ordersOf('maps') };
+  const maps = json.maps.map(({ empty: _, ...map }, at) => ({ ...map, id: id(map), order: orders.maps[at] ?? '' }));
+  const located = {
+    statement: json.statements,
+    relation: json.relations.map((entry, at) => ({ ...entry, id: id(entry), order: orders.relations[at] ?? '' })),
+    speaker: json.speakers,
+    source: json.sources.map((entry, at) => sourceOf(entry, pathOf('sources', at))),
+    excerpt: excerpts,
+    citation: json.citations.map((entry) => ({ ...entry, id: id(entry) })),
+    move: json.moves.map((entry, at) => ({ ...entry, id: id(entry), order: orders.moves[at] ?? '' })),
+    map: maps,
+    placement: json.placements.map((entry) => ({ ...entry, id: id(entry) })),
+  };
+  const entities = Object.entries(located).flatMap(([entity, values]) =>
+    values.map((value, at) => ({ entity, path: pathOf(`${entity}s` as ListName, at), value }) as Located),
+  );
+  return {
+    entities: [{ entity: 'debate', path: 'debate', value: debate }, ...entities],
+    contents,
+    textOf,
+    mapsToLayOut: json.statements.length === 0 ? [] : mapsToLayOut(maps),
+    problems,
+  };
+}
+
+/** The excerpts, moved with their passages where cleaning shortened the text before them. */
+function excerptsInCleanText(json: ParsedCounterclaimJson, origin: Origin): ParsedCounterclaimJson['excerpts'] {
+  const moved = new Map<string, Map<number, number>>();
+  json.sources.forEach((source, at) => {
+    const raw = origin.rawSourceText(origin.indexOf('sources', at));
+    if (raw === source.text) return;
+    const offsets = json.excerpts.filter((e) => e.source === source.id).flatMap((e) => [e.start, e.end]);
+    moved.set(source.id, cleanOffsets(raw, offsets));
+  });
+  return json.excerpts.map((excerpt) => {
+    const offsets = moved.get(excerpt.source);
+    if (offsets === undefined) return excerpt;
+    const { start, end } = excerpt;
+    return { ...excerpt, start: offsets.get(start) ?? start, end: offsets.get(end) ?? end };
+  });
+}
