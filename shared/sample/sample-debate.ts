@@ -1,0 +1,201 @@
+import { generateNKeysBetween } from 'fractional-indexing';
+import { CounterclaimError } from '../errors.ts';
+import { encodeUtf8 } from '../formats/text-bytes.ts';
+import { Debate, type DebateData } from '../model/debate.ts';
+import type {
+  ArgumentMap,
+  Citation,
+  DebateInfo,
+  Excerpt,
+  MapId,
+  Move,
+  Placement,
+  Relation,
+  Sha256,
+  Source,
+  Speaker,
+  Statement,
+  StatementId,
+  Target,
+} from '../model/entities.ts';
+import type { Point } from '../scene/scene.ts';
+import { ANNOUNCEMENT_NOTE } from './announcement-note.ts';
+import { MEASURES } from './measures.ts';
+import { MOVES } from './moves.ts';
+import { MUSK_STARMER_EXCHANGE } from './musk-starmer-exchange.ts';
+import { NATIONAL_OR_LOCAL } from './national-or-local.ts';
+import type { SampleMap, SampleMove, SampleNote, SamplePassage, SampleTurn } from './notation.ts';
+import { POSITIONS } from './positions.ts';
+import { SPEAKERS } from './speakers.ts';
+import { STATEMENT_NOTE } from './statement-note.ts';
+
+const MAPS: readonly SampleMap[] = [NATIONAL_OR_LOCAL, MUSK_STARMER_EXCHANGE, MEASURES];
+const NOTES: readonly SampleNote[] = [ANNOUNCEMENT_NOTE, STATEMENT_NOTE];
+
+const INFO: DebateInfo = {
+  id: 'sample-debate',
+  title: 'Child sexual exploitation inquiries, House of Commons, January 2025',
+  description:
+    'Who said what in January 2025 about inquiries into child sexual exploitation, and about the measures against it. ' +
+    "Every sentence is Counterclaim's own wording of public facts: it reports claims with those who made them, and takes no side.",
+  author: 'Counterclaim',
+  language: 'en-GB',
+  created: '2025-01-31T12:00:00Z',
+};
+
+/** Characters of the text before and after a passage that are kept with it. */
+const CONTEXT = 32;
+
+/** A source's text as the bytes that its SHA-256 names. */
+export interface SampleContent {
+  readonly hash: Sha256;
+  readonly bytes: Uint8Array;
+}
+
+export interface SampleOptions {
+  /** The SHA-256 of `bytes` in lower-case hexadecimal. */
+  readonly sha256: (bytes: Uint8Array) => Sha256;
+  /**
+   * Where the statements of a map go, in CSS pixels, for those that have no place of their own in `positions.ts`. `debate` is
+   * the whole sample with those at the origin; without a layout they stay there.
+   */
+  readonly layout?: (debate: Debate, map: MapId) => ReadonlyMap<StatementId, Point>;
+}
+
+/**
+ * The debate that the app ships as an example, with the texts of its two sources. The same one every time, but for what
+ * `layout` decides. Throws `InvalidValue` when a briefing note has a passage not exactly once.
+ */
+export function sampleDebate({ sha256, layout }: SampleOptions): {
+  data: DebateData;
+  contents: readonly SampleContent[];
+} {
+  const contents = NOTES.map((note) => {
+    const bytes = encodeUtf8(note.text);
+    return { hash: sha256(bytes), bytes };
+  });
+  const unplaced: DebateData = {
+    debate: INFO,
+    statements: MAPS.flatMap((map) => map.statements.map((statement): Statement => ({ ...statement, weight: null }))),
+    relations: relations(),
+    speakers: SPEAKERS.map((speaker): Speaker => ({ ...speaker })),
+    sources: NOTES.map((note, i) => source(note, contents[i]?.hash ?? '')),
+    excerpts: NOTES.flatMap((note) => note.passages.map((passage) => excerpt(note, passage))),
+    citations: NOTES.flatMap((note) => note.passages.flatMap(citations)),
+    moves: moves(),
+    maps: inOrder(MAPS).map(([map, order]): ArgumentMap => {
+      return { id: map.id, title: map.title, direction: map.direction, order };
+    }),
+    placements: MAPS.flatMap(placements),
+  };
+  return { data: layout === undefined ? unplaced : placed(unplaced, layout), contents };
+}
+
+function relations(): Relation[] {
+  return inOrder(MAPS.flatMap((map) => map.relations)).map(([relation, order]) => ({
+    id: relation.id,
+    kind: relation.kind,
+    premises: relation.premises,
+    target: targetNamed(relation.target),
+    scheme: relation.scheme,
+    weight: null,
+    note: relation.note,
+    order,
+  }));
+}
+
+function source(note: SampleNote, text: Sha256): Source {
+  return {
+    id: note.id,
+    csl: {
+      type: 'report',
+      title: note.title,
+      author: [{ literal: 'Counterclaim' }],
+      issued: { 'date-parts': [[2025, 1]] },
+      genre: 'Briefing note',
+      language: 'en-GB',
+      abstract: note.abstract,
+    },
+    verbatim: false,
+    mediaType: 'text/plain',
+    text,
+    original: null,
+  };
+}
+
+function excerpt({ id: source, text }: SampleNote, { id, exact, note }: SamplePassage): Excerpt {
+  const start = text.indexOf(exact);
+  if (start === -1 || text.indexOf(exact, start + 1) !== -1) {
+    const times = start === -1 ? 'does not occur' : 'occurs more than once';
+    throw new CounterclaimError('InvalidValue', `The passage "${id}" ${times} in the briefing note "${source}".`);
+  }
+  const end = start + exact.length;
+  return {
+    id,
+    source,
+    exact,
+    prefix: text.slice(Math.max(0, start - CONTEXT), start),
+    suffix: text.slice(end, end + CONTEXT),
+    start,
+    end,
+    page: null,
+    note,
+    tags: [],
+  };
+}
+
+function citations({ id, citedBy }: SamplePassage): Citation[] {
+  return citedBy.map((statement) => ({ id: `citation-${statement}-${id}`, statement, excerpt: id }));
+}
+
+function moves(): Move[] {
+  return inOrder(MOVES).map(([move, order]) => ({
+    id: moveId(move.turn),
+    ...partsOf(move),
+    at: move.at,
+    words: '',
+    excerpt: move.passage,
+    replyTo: move.replyTo === null ? null : moveId(move.replyTo),
+    order,
+  }));
+}
+
+function partsOf({ turn }: SampleMove): Pick<Move, 'speaker' | 'act' | 'target'> {
+  const [speaker, act, target] = turn.split(' ') as [string, Move['act'], string];
+  return { speaker: `speaker-${speaker}`, act, target: targetNamed(target) };
+}
+
+function moveId(turn: SampleTurn): string {
+  return `move-${turn.replaceAll(' ', '-')}`;
+}
+
+function targetNamed(id: string): Target {
+  return id.startsWith('step-') ? { relation: id } : { statement: id };
+}
+
+function placements(map: SampleMap): Placement[] {
+  const shown = [...map.statements.map((statement) => statement.id), ...map.alsoShows];
+  return shown.map((statement) => {
+    const [x, y] = POSITIONS[map.id]?.[statement] ?? [0, 0];
+    return { id: `placement-${map.id}-${statement}`, map: map.id, statement, x, y, collapsed: false, pinned: false };
+  });
+}
+
+function placed(unplaced: DebateData, layout: NonNullable<SampleOptions['layout']>): DebateData {
+  const debate = new Debate(unplaced);
+  const points = new Map(unplaced.maps.map((map) => [map.id, layout(debate, map.id)]));
+  return {
+    ...unplaced,
+    placements: unplaced.placements.map((placement) => {
+      if (POSITIONS[placement.map]?.[placement.statement] !== undefined) return placement;
+      const point = points.get(placement.map)?.get(placement.statement);
+      return point === undefined ? placement : { ...placement, x: point.x, y: point.y };
+    }),
+  };
+}
+
+/** Each of `values` with its order key. */
+function inOrder<T>(values: readonly T[]): [T, string][] {
+  const keys = generateNKeysBetween(null, null, values.length);
+  return values.map((value, i) => [value, keys[i] ?? '']);
+}

@@ -1,0 +1,58 @@
+import type { SampleSpeaker } from './notation.ts';
+
+/** Everybody whose part in the debate the briefing notes report. The colours are no party's. */
+export const SPEAKERS: readonly SampleSpeaker[] = [
+  { id: 'speaker-cooper', kind: 'person', name: 'Yvette Cooper', role: 'Home Secretary', colour: '#b4444c' },
+  { id: 'speaker-starmer', kind: 'person', name: 'Keir Starmer', role: 'Prime Minister', colour: '#8a63b8' },
+  { id: 'speaker-musk', kind: 'person', name: 'Elon Musk', role: 'Businessman, owner of X', colour: '#b98a1e' },
+  { id: 'speaker-philp', kind: 'person', name: 'Chris Philp', role: 'Shadow Home Secretary', colour: '#3d6fb6' },
+  {
+    id: 'speaker-casey',
+    kind: 'person',
+    name: 'Baroness Louise Casey',
+    role: 'Leads the national audit',
+    colour: '#3f9683',
+  },
+  {
+    id: 'speaker-crowther',
+    kind: 'person',
+    name: 'Tom Crowther KC',
+    role: 'Chaired the inquiry in Telford',
+    colour: '#6f8f3a',
+  },
+  {
+    id: 'speaker-safeguarding-minister',
+    kind: 'person',
+    name: 'Safeguarding Minister',
+    role: 'Minister in the Home Office',
+    colour: '#c26a9a',
+  },
+  {
+    id: 'speaker-labour-mps',
+    kind: 'group',
+    name: 'Labour MPs',
+    role: 'Members of the governing party',
+    colour: '#a3623a',
+  },
+  {
+    id: 'speaker-statutory-mps',
+    kind: 'group',
+    name: 'MPs for a statutory inquiry',
+    role: 'Members who pressed for a national or statutory inquiry',
+    colour: '#4b87a8',
+  },
+  {
+    id: 'speaker-iicsa',
+    kind: 'organisation',
+    name: 'IICSA',
+    role: 'Independent Inquiry into Child Sexual Abuse, final report October 2022',
+    colour: '#5b6577',
+  },
+  {
+    id: 'speaker-oldham-survivors',
+    kind: 'group',
+    name: 'Survivors from Oldham',
+    role: 'Met the Safeguarding Minister; no claims of theirs are on record in the notes',
+    colour: '#7d7a3c',
+  },
+];
