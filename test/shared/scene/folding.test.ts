@@ -1,0 +1,51 @@
+import { expect, test } from '@jest/globals';
+import type { Debate } from '../../../shared/model/debate.ts';
+import { foldingOf } from '../../../shared/scene/folding.ts';
+import { debateOf } from '../../fixtures/debates.ts';
+
+const claims = { root: 'Root', a: 'A', b: 'B', under: 'Under', shared: 'Shared' };
+const placed = { root: [0, 0], a: [0, 1], b: [1, 1], under: [0, 2], shared: [1, 2] } as const;
+const relations = [
+  ['ra', 'supports', ['a'], 'root'],
+  ['rb', 'attacks', ['b'], 'root'],
+  ['ru', 'supports', ['under'], 'a'],
+  ['rs', 'supports', ['shared'], 'a'],
+  ['rt', 'supports', ['shared'], 'b'],
+] as const;
+
+function collapse(debate: Debate, statement: string): Debate {
+  debate.apply([
+    { entity: 'placement', id: `placement-${statement}`, before: { collapsed: false }, after: { collapsed: true } },
+  ]);
+  return debate;
+}
+
+test('nothing is hidden without a collapsed card', () => {
+  const { visible, foldedUnder } = foldingOf(debateOf({ claims, placed, relations }), 'map');
+  expect([...visible.keys()].sort()).toEqual(['a', 'b', 'root', 'shared', 'under']);
+  expect(foldedUnder.size).toBe(0);
+});
+
+test('a collapsed card hides what leads to the conclusion through it alone, and counts it', () => {
+  const { visible, foldedUnder } = foldingOf(collapse(debateOf({ claims, placed, relations }), 'a'), 'map');
+  expect([...visible.keys()].sort()).toEqual(['a', 'b', 'root', 'shared']);
+  expect(foldedUnder.get('a')).toBe(1);
+});
+
+test('the premise of an attack on a hidden step is hidden with it', () => {
+  const undercut = ['u', 'attacks', ['b'], 'ru'] as const;
+  const folded = collapse(debateOf({ claims, placed, relations: [relations[0], relations[2], undercut] }), 'a');
+  expect(foldingOf(folded, 'map').visible.has('b')).toBe(false);
+});
+
+test('claims that argue in a circle stay in sight', () => {
+  const circle = [
+    ['x', 'supports', ['a'], 'b'],
+    ['y', 'supports', ['b'], 'a'],
+  ] as const;
+  const debate = collapse(
+    debateOf({ claims: { a: 'A', b: 'B' }, placed: { a: [0, 0], b: [0, 1] }, relations: circle }),
+    'a',
+  );
+  expect([...foldingOf(debate, 'map').visible.keys()].sort()).toEqual(['a', 'b']);
+});
