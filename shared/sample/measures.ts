@@ -3,7 +3,7 @@ import { claim, question, type SampleMap, step } from './notation.ts';
 export const MEASURES: SampleMap = {
   id: 'map-measures',
   title: 'The measures',
-  direction: 'up',
+  direction: 'down',
   statements: [
     question('question-measures', 'Which measures should follow to protect children and bring justice?'),
 
@@ -48,7 +48,7 @@ export const MEASURES: SampleMap = {
     }),
     claim(
       'claim-right-to-review',
-      'Victims should have a right to an independent review of how their case was closed.',
+      'Victims should have a right to an independent review of how their case was handled.',
       {
         tags: ['police', 'survivors'],
       },
@@ -90,7 +90,7 @@ export const MEASURES: SampleMap = {
     }),
 
     step('step-data-published', 'claim-data-published', 'attacks', 'claim-data-overhaul', {
-      note: 'The objection that Cooper meets in advance: there are figures already.',
+      note: "The analyst's reading: an objection, to which Cooper's second remark is the reply.",
     }),
     step('step-published-not-enough', 'claim-data-inadequate', 'attacks', 'step-data-published', {
       note: 'Grants the figures, and says that they do not make an overhaul needless.',

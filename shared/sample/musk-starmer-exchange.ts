@@ -3,7 +3,7 @@ import { claim, implicitClaim, question, type SampleMap, step } from './notation
 export const MUSK_STARMER_EXCHANGE: SampleMap = {
   id: 'map-musk-starmer',
   title: 'The Musk–Starmer exchange',
-  direction: 'up',
+  direction: 'down',
   statements: [
     question('question-accusation', 'Is the accusation that Musk makes against Starmer justified?', {
       tags: ['exchange'],

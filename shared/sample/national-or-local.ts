@@ -3,7 +3,7 @@ import { claim, implicitClaim, question, type SampleMap, step } from './notation
 export const NATIONAL_OR_LOCAL: SampleMap = {
   id: 'map-national-or-local',
   title: 'National or local inquiry?',
-  direction: 'up',
+  direction: 'down',
   statements: [
     question('question-inquiry', 'Should there be a new national inquiry, or inquiries led locally?'),
 
@@ -32,8 +32,8 @@ export const NATIONAL_OR_LOCAL: SampleMap = {
     }),
     claim('claim-until-2031', 'Another national inquiry would run until 2031.', { tags: ['inquiry'] }),
     claim('claim-seven-years', 'The last national inquiry took seven years.', { tags: ['inquiry'] }),
-    claim('claim-act-first', 'Acting on the recommendations already made should come first.'),
-    claim('claim-iicsa', 'IICSA has already reported on the national picture, with 20 recommendations.', {
+    claim('claim-act-first', 'What is needed now is to act on the recommendations already made.'),
+    claim('claim-iicsa', 'IICSA has reported on the national picture, with 20 recommendations.', {
       tags: ['inquiry'],
     }),
     claim('claim-accepted', "The government accepts all 20 of IICSA's recommendations."),

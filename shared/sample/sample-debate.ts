@@ -46,12 +46,6 @@ const INFO: DebateInfo = {
 /** Characters of the text before and after a passage that are kept with it. */
 const CONTEXT = 32;
 
-/** A source's text as the bytes that its SHA-256 names. */
-export interface SampleContent {
-  readonly hash: Sha256;
-  readonly bytes: Uint8Array;
-}
-
 export interface SampleOptions {
   /** The SHA-256 of `bytes` in lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => Sha256;
@@ -63,23 +57,20 @@ export interface SampleOptions {
 }
 
 /**
- * The debate that the app ships as an example, with the texts of its two sources. The same one every time, but for what
- * `layout` decides. Throws `InvalidValue` when a briefing note has a passage not exactly once.
+ * The debate that the app ships as an example, with the texts of its sources in UTF-8, in the order of the sources. The same
+ * one every time, but for what `layout` decides. Throws `InvalidValue` when a briefing note has a passage not exactly once.
  */
 export function sampleDebate({ sha256, layout }: SampleOptions): {
   data: DebateData;
-  contents: readonly SampleContent[];
+  contents: readonly Uint8Array[];
 } {
-  const contents = NOTES.map((note) => {
-    const bytes = encodeUtf8(note.text);
-    return { hash: sha256(bytes), bytes };
-  });
+  const sources = NOTES.map((note) => ({ note, bytes: encodeUtf8(note.text) }));
   const unplaced: DebateData = {
     debate: INFO,
     statements: MAPS.flatMap((map) => map.statements.map((statement): Statement => ({ ...statement, weight: null }))),
     relations: relations(),
     speakers: SPEAKERS.map((speaker): Speaker => ({ ...speaker })),
-    sources: NOTES.map((note, i) => source(note, contents[i]?.hash ?? '')),
+    sources: sources.map(({ note, bytes }) => source(note, sha256(bytes))),
     excerpts: NOTES.flatMap((note) => note.passages.map((passage) => excerpt(note, passage))),
     citations: NOTES.flatMap((note) => note.passages.flatMap(citations)),
     moves: moves(),
@@ -88,7 +79,10 @@ export function sampleDebate({ sha256, layout }: SampleOptions): {
     }),
     placements: MAPS.flatMap(placements),
   };
-  return { data: layout === undefined ? unplaced : placed(unplaced, layout), contents };
+  return {
+    data: layout === undefined ? unplaced : placed(unplaced, layout),
+    contents: sources.map(({ bytes }) => bytes),
+  };
 }
 
 function relations(): Relation[] {

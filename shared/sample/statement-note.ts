@@ -10,9 +10,9 @@ of Commons on 16 January 2025, and the questions that MPs put to her. It quotes 
 and it leaves open who is right.
 
 IICSA ended its work in October 2022 with a final report that makes 20 recommendations. Cooper told the House that the
-government accepts every one of them, and that an action plan for carrying them out should be ready before Easter. The
-sitting closed on the point that acting on what has been recommended already is what matters first. The House was
-promised regular news of the progress made.
+government accepts every one of them, and that an action plan for carrying them out should be ready before Easter. For
+the government, the sitting ended with an appeal to act on what has been recommended already, and with the promise to
+give the House regular news of the progress made.
 
 Baroness Louise Casey has taken on a rapid audit. Within three months it is to establish, for the country as a whole,
 how widespread the exploitation of children by gangs is and what forms it takes, data on ethnicity included.
@@ -59,7 +59,7 @@ were also appeals to work across party lines for the protection of children. Thi
     passage('passage-action-plan', 'an action plan for carrying them out should be ready before Easter', [
       'claim-action-plan',
     ]),
-    passage('passage-act-first', 'acting on what has been recommended already is what matters first', [
+    passage('passage-act-first', 'an appeal to act on what has been recommended already', [
       'claim-act-first',
       'claim-urgent',
     ]),

@@ -38,7 +38,7 @@ function sampleTexts(): string[] {
     ...data.speakers.map((s) => s.role),
     ...data.sources.map((s) => JSON.stringify(s.csl)),
     ...data.excerpts.map((e) => e.note),
-    ...contents.map((c) => decodeUtf8(c.bytes) ?? ''),
+    ...contents.map((bytes) => decodeUtf8(bytes) ?? ''),
   ];
 }
 
