@@ -30,13 +30,21 @@ export interface TextRun {
   readonly font: FontId;
   /** In logical order. */
   readonly text: string;
+  /**
+   * What to draw instead of `text`, where that differs: stand-ins for characters that no font has, joiners where an Arabic
+   * word is broken, an override where the text's own direction is overridden.
+   */
+  readonly shown?: string;
   readonly rtl: boolean;
   /** Pixels from the line's left edge. */
   readonly x: number;
   readonly width: number;
 }
 
-/** A line of a paragraph: `text` is `paragraph.slice(start, end)` without the white space it broke at. */
+/**
+ * A line of a paragraph: `text` is `slice(start, end)` of the whole text, without the white space it broke at. The texts of
+ * its runs, in logical order, are the text of the line.
+ */
 export interface TextLine {
   readonly text: string;
   readonly start: number;
@@ -54,6 +62,7 @@ export interface Glyph {
   readonly id: number;
   readonly advance: number;
   readonly dx: number;
+  /** Upwards from the baseline. */
   readonly dy: number;
   /** UTF-16 offset in the run's text of the cluster that the glyph belongs to. */
   readonly cluster: number;

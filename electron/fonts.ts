@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { CounterclaimError } from '../shared/errors.ts';
+import type { FontId } from '../shared/text/text.ts';
+
+const PACKAGE_FILES: Readonly<Record<FontId, string>> = {
+  inter: '@expo-google-fonts/inter/400Regular/Inter_400Regular.ttf',
+  'inter-semibold': '@expo-google-fonts/inter/600SemiBold/Inter_600SemiBold.ttf',
+  serif: '@expo-google-fonts/source-serif-4/400Regular/SourceSerif4_400Regular.ttf',
+  'serif-semibold': '@expo-google-fonts/source-serif-4/600SemiBold/SourceSerif4_600SemiBold.ttf',
+  arabic: '@expo-google-fonts/noto-sans-arabic/400Regular/NotoSansArabic_400Regular.ttf',
+  'arabic-semibold': '@expo-google-fonts/noto-sans-arabic/600SemiBold/NotoSansArabic_600SemiBold.ttf',
+  hebrew: '@expo-google-fonts/noto-sans-hebrew/400Regular/NotoSansHebrew_400Regular.ttf',
+  'hebrew-semibold': '@expo-google-fonts/noto-sans-hebrew/600SemiBold/NotoSansHebrew_600SemiBold.ttf',
+  han: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
+  'han-semibold': '@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
+  emoji: '@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff',
+};
+
+const loaded = new Map<FontId, Uint8Array>();
+
+/** The path of a bundled font's file. Throws `FontMissing`. */
+export function fontFile(id: FontId): string {
+  try {
+    return fileURLToPath(import.meta.resolve(PACKAGE_FILES[id]));
+  } catch (cause) {
+    throw fontMissing(id, cause);
+  }
+}
+
+/** The bytes of a bundled font, read once and kept. Throws `FontMissing`. */
+export function fontBytes(id: FontId): Uint8Array {
+  const known = loaded.get(id);
+  if (known !== undefined) return known;
+  const path = fontFile(id);
+  try {
+    const bytes = readFileSync(path);
+    loaded.set(id, bytes);
+    return bytes;
+  } catch (cause) {
+    throw fontMissing(id, cause);
+  }
+}
+
+function fontMissing(id: FontId, cause: unknown): CounterclaimError {
+  return new CounterclaimError(
+    'FontMissing',
+    `The font "${id}" that comes with Counterclaim is missing. Install Counterclaim again.`,
+    { cause },
+  );
+}

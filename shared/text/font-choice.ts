@@ -1,0 +1,95 @@
+import type { FontSet } from './font-catalogue.ts';
+import { canBeEmoji, isControl, isEmoji, isInvisible } from './graphemes.ts';
+import { scriptGroup } from './script-group.ts';
+import type { Shaper } from './shaper.ts';
+import type { FontId } from './text.ts';
+
+/** The font of a grapheme, and how it is set in it. */
+export interface FontChoice {
+  readonly font: FontId;
+  /** `missing`: no font has all of the grapheme. */
+  readonly kind: 'text' | 'emoji' | 'tab' | 'missing';
+}
+
+/**
+ * A font for every grapheme of a paragraph. The script of its first character decides, then what the fonts have. Spaces and
+ * punctuation between two words in one font are set in it too; characters that draw nothing stay with what precedes them.
+ */
+export function chooseFonts(pieces: readonly string[], fonts: FontSet, shaper: Shaper): FontChoice[] {
+  const own = pieces.map((piece) => ownChoice(piece, fonts, shaper));
+  const next = followingFonts(own);
+  const choices: FontChoice[] = [];
+  let previous: FontId | undefined;
+  for (const [position, piece] of pieces.entries()) {
+    const choice = own[position];
+    if (choice !== undefined) {
+      previous = choice.font;
+      choices.push(choice);
+      continue;
+    }
+    const around = surroundingFont(previous, next[position], fonts);
+    if (isInvisible(piece)) choices.push(invisibleChoice(choices.at(-1), around));
+    else choices.push(coveringChoice(piece, [around, ...fonts.all], fonts, shaper));
+  }
+  return choices;
+}
+
+/** What a grapheme's own script calls for; undefined for what follows its neighbours. */
+function ownChoice(piece: string, fonts: FontSet, shaper: Shaper): FontChoice | undefined {
+  if (piece === '\t') return { font: fonts.base, kind: 'tab' };
+  if (isInvisible(piece)) return undefined;
+  if (isControl(piece)) return { font: fonts.base, kind: 'missing' };
+  if (isEmoji(piece)) return { font: 'emoji', kind: 'emoji' };
+  switch (scriptGroup(piece.codePointAt(0) ?? 0)) {
+    case 'neutral':
+      return undefined;
+    case 'western':
+      return coveringChoice(piece, fonts.all, fonts, shaper);
+    case 'arabic':
+      return coveringChoice(piece, [fonts.arabic], fonts, shaper);
+    case 'hebrew':
+      return coveringChoice(piece, [fonts.hebrew], fonts, shaper);
+    case 'han':
+      return coveringChoice(piece, [fonts.han], fonts, shaper);
+    case 'unbundled':
+      return { font: fonts.base, kind: 'missing' };
+  }
+}
+
+/** For each grapheme, the font of the next one that has a choice of its own. */
+function followingFonts(own: readonly (FontChoice | undefined)[]): (FontId | undefined)[] {
+  let next: FontId | undefined;
+  return own
+    .toReversed()
+    .map((choice) => {
+      const following = next;
+      next = choice?.font ?? next;
+      return following;
+    })
+    .reverse();
+}
+
+function surroundingFont(previous: FontId | undefined, next: FontId | undefined, fonts: FontSet): FontId {
+  const before = previous ?? next ?? fonts.base;
+  const after = next ?? before;
+  return before === after && before !== 'emoji' ? before : fonts.base;
+}
+
+function invisibleChoice(before: FontChoice | undefined, around: FontId): FontChoice {
+  return before?.kind === 'text' ? before : { font: around, kind: 'text' };
+}
+
+function coveringChoice(piece: string, candidates: readonly FontId[], fonts: FontSet, shaper: Shaper): FontChoice {
+  const covering = candidates.find((font) => coversAll(piece, font, shaper));
+  if (covering !== undefined) return { font: covering, kind: 'text' };
+  if (canBeEmoji(piece)) return { font: 'emoji', kind: 'emoji' };
+  const first = piece.codePointAt(0) ?? 0;
+  return { font: candidates.find((font) => shaper.has(font, first)) ?? fonts.base, kind: 'missing' };
+}
+
+/** Whether a font has every character of a grapheme, or the composed form of them (NFC), which HarfBuzz looks for too. */
+function coversAll(piece: string, font: FontId, shaper: Shaper): boolean {
+  const covers = (text: string) =>
+    Array.from(text).every((character) => isInvisible(character) || shaper.has(font, character.codePointAt(0) ?? 0));
+  return covers(piece) || (piece.length > 1 && covers(piece.normalize('NFC')));
+}

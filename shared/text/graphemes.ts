@@ -1,0 +1,34 @@
+const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
+const INVISIBLE = /^\p{Default_Ignorable_Code_Point}+$/u;
+const CONTROL = /^\p{Cc}+$/u;
+
+/** Emoji by presentation: by default, by U+FE0F, by a skin tone, as a keycap, a flag, or a sequence joined by U+200D. */
+const EMOJI =
+  /^(?:\p{Emoji_Presentation}(?!\uFE0E)|\p{Emoji}\uFE0F|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|[0-9#*]\u20E3|\p{Extended_Pictographic}\u200D\p{Extended_Pictographic})/u;
+const CAN_BE_EMOJI = /^\p{Extended_Pictographic}/u;
+
+/** The extended grapheme clusters of a text, in order (UAX #29). */
+export function* graphemes(text: string): Generator<{ readonly text: string; readonly index: number }> {
+  for (const { segment, index } of segmenter.segment(text)) yield { text: segment, index };
+}
+
+/** Whether nothing is drawn for it: joiners, direction controls, soft hyphens, variation selectors. */
+export function isInvisible(grapheme: string): boolean {
+  return INVISIBLE.test(grapheme);
+}
+
+/** Whether it consists of control characters (category Cc), which have no glyph either, but are not told to be skipped. */
+export function isControl(grapheme: string): boolean {
+  return CONTROL.test(grapheme);
+}
+
+/** Whether a grapheme is to be shown as an emoji. Digits, `#`, `*`, `©` and `®` are only when U+FE0F follows. */
+export function isEmoji(grapheme: string): boolean {
+  return EMOJI.test(grapheme);
+}
+
+/** Whether a grapheme has a picture among the emoji, to fall back on where no font has it as text. */
+export function canBeEmoji(grapheme: string): boolean {
+  return CAN_BE_EMOJI.test(grapheme);
+}

@@ -1,0 +1,121 @@
+import { bidiLevels } from './bidi.ts';
+import { EMOJI_ADVANCE } from './font-catalogue.ts';
+import { graphemes } from './graphemes.ts';
+import { type Item, itemise } from './itemise.ts';
+import { LINE_END } from './line-ends.ts';
+import { standInText } from './missing-text.ts';
+import { type RunText, runGlyphs } from './run-glyphs.ts';
+import type { Shaper } from './shaper.ts';
+import type { Typeface } from './text.ts';
+
+/** Whether a line may be cut at an offset: not at all, freely, or so that the glyphs beside the cut change. */
+export const Cut = { None: 0, Free: 1, Reshaping: 2 } as const;
+
+/** A paragraph shaped once, for every size and every width. */
+export interface Paragraph {
+  readonly text: string;
+  readonly typeface: Typeface;
+  readonly ligatures: boolean;
+  readonly rtl: boolean;
+  readonly items: readonly Item[];
+  /** For each UTF-16 offset, the end included: ems that the text before it takes. */
+  readonly ems: Float64Array;
+  /** For each offset: glyph clusters before it, to each of which letter spacing is added. */
+  readonly clusters: Uint32Array;
+  /** For each offset, one of `Cut`; `Free` at both ends. */
+  readonly cuts: Uint8Array;
+}
+
+const ASCII = /^[\x00-\x7f]*$/;
+
+/** Shapes a paragraph. A line end in it counts as white space, and ends what overrides direction before it. */
+export function shapeParagraph(source: string, typeface: Typeface, ligatures: boolean, shaper: Shaper): Paragraph {
+  const bidi = bidiLevels(source);
+  const text = source.replace(LINE_END, (end) => ' '.repeat(end.length));
+  const items = itemise(text, typeface, bidi, shaper);
+  const paragraph = {
+    text,
+    typeface,
+    ligatures,
+    rtl: bidi.rtl,
+    items,
+    ems: new Float64Array(text.length + 1),
+    clusters: new Uint32Array(text.length + 1),
+    cuts: new Uint8Array(text.length + 1),
+  };
+  for (const item of items) measureItem(item, paragraph, shaper);
+  keepGraphemesWhole(paragraph);
+  sumUp(paragraph);
+  return paragraph;
+}
+
+/** Ems and clusters of `start` up to `end`, as they are in the unbroken paragraph. */
+export function unbrokenEms(paragraph: Paragraph, start: number, end: number): number {
+  return at(paragraph.ems, end) - at(paragraph.ems, start);
+}
+
+export function clustersBetween(paragraph: Paragraph, start: number, end: number): number {
+  return at(paragraph.clusters, end) - at(paragraph.clusters, start);
+}
+
+export function cutAt(paragraph: Paragraph, offset: number): number {
+  return at(paragraph.cuts, offset);
+}
+
+/** The nearest offset from `offset` on, in the direction of `step`, where a line may be cut. */
+export function nextCut(paragraph: Paragraph, offset: number, step: 1 | -1): number {
+  let next = offset + step;
+  while (next > 0 && next < paragraph.text.length && cutAt(paragraph, next) === Cut.None) next += step;
+  return next;
+}
+
+/** What decides the glyphs of a part of an item, in the font of the item. */
+export function itemText(paragraph: Paragraph, item: Item, start: number, end: number, shaper: Shaper): RunText {
+  const text = paragraph.text.slice(start, end);
+  const run = { font: item.font, text, rtl: item.level % 2 === 1 };
+  return item.kind === 'missing' ? { ...run, shown: standInText(text, item.font, shaper) } : run;
+}
+
+function measureItem(item: Item, paragraph: Paragraph, shaper: Shaper): void {
+  const { ems, clusters, cuts } = paragraph;
+  cuts[item.start] = Cut.Free;
+  cuts[item.end] = Cut.Free;
+  if (item.kind === 'emoji') {
+    ems[item.start] = EMOJI_ADVANCE;
+    clusters[item.start] = 1;
+    return;
+  }
+  const run = itemText(paragraph, item, item.start, item.end, shaper);
+  for (const glyph of runGlyphs(run, paragraph.ligatures, shaper)) {
+    const offset = item.start + glyph.cluster;
+    ems[offset] = at(ems, offset) + glyph.advance;
+    clusters[offset] = 1;
+    if (offset === item.start) continue;
+    if (glyph.unsafeToBreak) cuts[offset] = Cut.Reshaping;
+    else if (cuts[offset] === Cut.None) cuts[offset] = Cut.Free;
+  }
+}
+
+/** HarfBuzz may end a cluster inside a grapheme (UAX #29); a line does not. */
+function keepGraphemesWhole({ text, cuts }: Paragraph): void {
+  if (ASCII.test(text)) return;
+  for (const { text: grapheme, index } of graphemes(text)) cuts.fill(Cut.None, index + 1, index + grapheme.length);
+}
+
+/** Turns the values of each cluster into sums of all before it. */
+function sumUp({ ems, clusters }: Paragraph): void {
+  let emsBefore = 0;
+  let clustersBefore = 0;
+  for (let offset = 0; offset < ems.length; offset++) {
+    const em = at(ems, offset);
+    const cluster = at(clusters, offset);
+    ems[offset] = emsBefore;
+    clusters[offset] = clustersBefore;
+    emsBefore += em;
+    clustersBefore += cluster;
+  }
+}
+
+function at(values: Float64Array | Uint32Array | Uint8Array, offset: number): number {
+  return values[offset] ?? 0;
+}

@@ -1,0 +1,38 @@
+import { graphemes } from './graphemes.ts';
+import { standInFor } from './missing-text.ts';
+import type { ShapedGlyph, Shaper } from './shaper.ts';
+import type { TextRun } from './text.ts';
+
+/** How many spaces a tab is wide. */
+const TAB_SPACES = 4;
+
+/** What of a run decides its glyphs. */
+export type RunText = Pick<TextRun, 'font' | 'text' | 'shown' | 'rtl'>;
+
+/** The glyphs of a run in visual order, in ems; clusters are offsets in `text`. None for emoji, which are pictures. */
+export function runGlyphs(run: RunText, ligatures: boolean, shaper: Shaper): ShapedGlyph[] {
+  const { font, text, shown = text, rtl } = run;
+  if (font === 'emoji') return [];
+  if (text === '\t') return tabGlyphs(run, shaper);
+  const lead = shown.indexOf(text);
+  if (lead === -1) return standInGlyphs(run, ligatures, shaper);
+  const glyphs = shaper.shape(font, shown, rtl, ligatures);
+  if (shown.length === text.length) return glyphs;
+  return glyphs.map((glyph) => ({
+    ...glyph,
+    cluster: Math.min(Math.max(glyph.cluster - lead, 0), text.length - 1),
+  }));
+}
+
+function tabGlyphs({ font, rtl }: RunText, shaper: Shaper): ShapedGlyph[] {
+  return shaper.shape(font, ' ', rtl).map((space) => ({ ...space, advance: space.advance * TAB_SPACES }));
+}
+
+function standInGlyphs({ font, text, rtl }: RunText, ligatures: boolean, shaper: Shaper): ShapedGlyph[] {
+  const shaped = Array.from(graphemes(text), (grapheme) =>
+    shaper
+      .shape(font, standInFor(grapheme.text, font, shaper), rtl, ligatures)
+      .map((glyph) => ({ ...glyph, cluster: grapheme.index })),
+  );
+  return (rtl ? shaped.reverse() : shaped).flat();
+}

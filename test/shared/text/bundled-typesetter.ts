@@ -1,0 +1,5 @@
+import { fontBytes } from '../../../electron/fonts.ts';
+import { createTypesetter } from '../../../shared/text/typesetter.ts';
+
+/** A typesetter with the fonts of the installed packages. */
+export const typesetter = createTypesetter(fontBytes);
