@@ -1,4 +1,4 @@
-import type { Entities, EntityName } from './entities.ts';
+import { ENTITY_NAMES, type Entities, type EntityName } from './entities.ts';
 
 /** An entity's fields without its id. */
 export type Fields<E extends EntityName> = Omit<Entities[E], 'id'>;
@@ -17,19 +17,23 @@ export type ChangeOf<E extends EntityName> = {
 export type Change = { [E in EntityName]: ChangeOf<E> }[EntityName];
 
 /** The change that creates `value`. */
-export function created<E extends EntityName>(entity: E, value: Entities[E]): Change {
+export function created<E extends EntityName>(entity: E, value: Readonly<Entities[E]>): Change {
   const { id, ...after } = value;
   return { entity, id, before: null, after } as unknown as Change;
 }
 
 /** The change that deletes `value`. */
-export function deleted<E extends EntityName>(entity: E, value: Entities[E]): Change {
+export function deleted<E extends EntityName>(entity: E, value: Readonly<Entities[E]>): Change {
   const { id, ...before } = value;
   return { entity, id, before, after: null } as unknown as Change;
 }
 
 /** The change that sets `fields` on `value`, as a list: empty when nothing differs. */
-export function updated<E extends EntityName>(entity: E, value: Entities[E], fields: Partial<Fields<E>>): Change[] {
+export function updated<E extends EntityName>(
+  entity: E,
+  value: Readonly<Entities[E]>,
+  fields: Partial<Fields<E>>,
+): Change[] {
   const before: Record<string, unknown> = {};
   const after: Record<string, unknown> = {};
   const current = value as unknown as Record<string, unknown>;
@@ -45,6 +49,50 @@ export function updated<E extends EntityName>(entity: E, value: Entities[E], fie
 /** The changes that take back `changes`: each one's `before` and `after` swapped, in reverse order. */
 export function invert(changes: readonly Change[]): Change[] {
   return changes.toReversed().map((change) => ({ ...change, before: change.after, after: change.before }) as Change);
+}
+
+/**
+ * The net of consecutive `changes`: one change per entity at most, none for what ends as it began. Deletions come first, what
+ * points before what is pointed to, then updates, then creations, what is pointed to before what points: so a uniqueness rule
+ * holds at every step. References may dangle in between.
+ */
+export function coalesce(changes: readonly Change[]): Change[] {
+  const net = new Map<string, Change>();
+  for (const change of changes) {
+    const key = `${change.entity} ${change.id}`;
+    const earlier = net.get(key);
+    const sum = withoutSameFields(earlier === undefined ? change : composed(earlier, change));
+    if (sum === null || sum.after === null) net.delete(key);
+    if (sum !== null) net.set(key, sum);
+  }
+  const rank = (change: Change) => ENTITY_NAMES.indexOf(change.entity);
+  const all = [...net.values()];
+  return [
+    ...all.filter((change) => change.after === null).sort((a, b) => rank(b) - rank(a)),
+    ...all.filter((change) => change.before !== null && change.after !== null),
+    ...all.filter((change) => change.before === null).sort((a, b) => rank(a) - rank(b)),
+  ];
+}
+
+/** One change that does what `first` and then `second` do to the same entity. */
+function composed(first: Change, second: Change): Change {
+  const recreated = first.after === null;
+  const before = first.before === null || recreated ? first.before : { ...second.before, ...first.before };
+  const after = second.after === null || recreated ? second.after : { ...first.after, ...second.after };
+  return { ...first, before, after } as Change;
+}
+
+/** `change` without the fields that it leaves as they are; null when it then does nothing. */
+function withoutSameFields(change: Change): Change | null {
+  if (change.before === null || change.after === null) {
+    return change.before === null && change.after === null ? null : change;
+  }
+  const before = change.before as Record<string, unknown>;
+  const after = change.after as Record<string, unknown>;
+  const fields = Object.keys(after).filter((field) => !sameValue(before[field], after[field]));
+  if (fields.length === 0) return null;
+  const only = (values: Record<string, unknown>) => Object.fromEntries(fields.map((field) => [field, values[field]]));
+  return { ...change, before: only(before), after: only(after) } as Change;
 }
 
 /** Equality of plain JSON values; the order of an object's keys does not count, and an undefined member counts as absent. */

@@ -13,6 +13,9 @@ export interface RelationFault {
 /** What of a relation the rules are about. */
 export type RelationEnds = Pick<Relation, 'kind' | 'premises' | 'target'>;
 
+/** A statement's kind, undefined when there is no such statement. */
+type KindOf = (statement: string) => StatementKind | undefined;
+
 interface KindRule {
   readonly premise: StatementKind;
   /** Two or more premises are good only together: for steps of argument alone. */
@@ -31,10 +34,15 @@ const KIND_RULES: { readonly [K in RelationKind]: KindRule } = {
 
 /**
  * The reason, as a sentence, why a relation with these ends may not be; null when it may. `id` is the relation's own where it
- * exists already: its target must not lead back to it. Cycles among statements are legal: a claim may attack itself.
+ * exists already: its target must not lead back to it. `kindOf` knows of statements that are about to be added. Cycles among statements are legal: a claim may attack itself.
  */
-export function whyIllegalRelation(debate: Debate, ends: RelationEnds, id?: string): string | null {
-  const [fault] = relationFaults(debate, ends);
+export function whyIllegalRelation(
+  debate: Debate,
+  ends: RelationEnds,
+  id?: string,
+  kindOf: KindOf = (statement) => kindIn(debate, statement),
+): string | null {
+  const [fault] = relationFaults(debate, ends, kindOf);
   if (fault) return fault.message;
   if (id !== undefined && leadsTo(debate, ends.target, id)) {
     return 'A relation cannot be aimed at itself, nor at a relation that is, step by step, aimed at it.';
@@ -65,11 +73,11 @@ export function whyIllegalReply(debate: Debate, replyTo: string, id?: string): s
   return null;
 }
 
-/** Every fault in a relation's ends, cycles aside. `kindOf` tells a statement's kind, undefined when there is none. */
+/** Every fault in a relation's ends, cycles aside. */
 export function relationFaults(
   debate: Debate,
   { kind, premises, target }: RelationEnds,
-  kindOf: (statement: string) => StatementKind | undefined = (id) => kindIn(debate, id),
+  kindOf: KindOf = (id) => kindIn(debate, id),
 ): RelationFault[] {
   const rule = KIND_RULES[kind];
   const faults: RelationFault[] = [];
@@ -91,12 +99,7 @@ export function relationFaults(
   return faults;
 }
 
-function targetFault(
-  debate: Debate,
-  kind: RelationKind,
-  target: Target,
-  kindOf: (statement: string) => StatementKind | undefined,
-): RelationFault | null {
+function targetFault(debate: Debate, kind: RelationKind, target: Target, kindOf: KindOf): RelationFault | null {
   const rule = KIND_RULES[kind];
   if ('relation' in target) {
     if (!debate.relations.has(target.relation)) return dangling(target.relation);

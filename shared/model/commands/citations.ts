@@ -1,0 +1,20 @@
+import { type Change, created } from '../change.ts';
+import type { Debate } from '../debate.ts';
+import type { NewId } from '../ids.ts';
+import { deletionChanges } from './deletion.ts';
+
+/** Lets a statement rest on an excerpt; nothing when it does already. Throws `NotFound`. */
+export function addCitation(debate: Debate, args: { newId: NewId; statement: string; excerpt: string }): Change[] {
+  const statement = debate.get('statement', args.statement).id;
+  const excerpt = debate.get('excerpt', args.excerpt).id;
+  if (debate.citationsByStatement.get(statement).some((citation) => citation.excerpt === excerpt)) return [];
+  return [created('citation', { id: args.newId(), statement, excerpt })];
+}
+
+/** Deletes citations; the excerpts stay. Throws `NotFound`. */
+export function deleteCitations(debate: Debate, args: { citations: readonly string[] }): Change[] {
+  return deletionChanges(
+    debate,
+    args.citations.map((id) => ({ entity: 'citation', id })),
+  );
+}

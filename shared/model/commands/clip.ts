@@ -1,0 +1,80 @@
+import { byOrder, type Debate } from '../debate.ts';
+import type { Citation, Excerpt, Move, Placement, Relation, Sha256, Source, Speaker, Statement } from '../entities.ts';
+
+/** A copied part of a debate: a plain JSON value, complete but for the sources' content. */
+export interface Clip {
+  readonly statements: readonly Statement[];
+  /** Each after those that it is aimed at. */
+  readonly relations: readonly Relation[];
+  readonly speakers: readonly Speaker[];
+  readonly sources: readonly Source[];
+  readonly excerpts: readonly Excerpt[];
+  readonly citations: readonly Citation[];
+  /** In their order. */
+  readonly moves: readonly Move[];
+  /** In CSS pixels from the top left corner of the selection; empty when it was not copied from a map. */
+  readonly places: readonly ClipPlace[];
+}
+
+export type ClipPlace = Pick<Placement, 'statement' | 'x' | 'y' | 'collapsed' | 'pinned'>;
+
+/**
+ * Statements with what lies wholly among them: relations whose premises and target are all selected, those aimed at such
+ * relations, the moves on either with their speakers, citations, the excerpts and sources they rest on; and, from the map `map`,
+ * where they stand. Throws `NotFound`.
+ */
+export function copySelection(debate: Debate, statementIds: readonly string[], map?: string): Clip {
+  const statements = [...new Set(statementIds)].map((id) => debate.get('statement', id));
+  const relations = relationsAmong(debate, statements);
+  const moves = movesOn(debate, statements, relations);
+  const citations = statements.flatMap((statement) => debate.citationsByStatement.get(statement.id));
+  const excerptIds = [...citations.map((c) => c.excerpt), ...moves.flatMap((move) => move.excerpt ?? [])];
+  const excerpts = [...new Set(excerptIds)].map((id) => debate.get('excerpt', id));
+  const places = map === undefined ? [] : placesOn(debate, statements, debate.get('map', map).id);
+  return {
+    statements,
+    relations,
+    speakers: [...new Set(moves.map((move) => move.speaker))].map((id) => debate.get('speaker', id)),
+    sources: [...new Set(excerpts.map((excerpt) => excerpt.source))].map((id) => debate.get('source', id)),
+    excerpts,
+    citations,
+    moves,
+    places,
+  };
+}
+
+/** The contents that a debate needs in its file before the clip is pasted into it. */
+export function contentsOf(clip: Clip): Set<Sha256> {
+  return new Set(clip.sources.flatMap(({ text, original }) => (original === null ? [text] : [text, original])));
+}
+
+function relationsAmong(debate: Debate, statements: readonly Statement[]): Relation[] {
+  const selected = new Set(statements.map((statement) => statement.id));
+  const inside = (relation: Relation) => relation.premises.every((premise) => selected.has(premise));
+  const found = statements.flatMap(({ id }) => debate.relationsByTargetStatement.get(id)).filter(inside);
+  // The list grows while it is walked: what is aimed at a found relation is looked at in its turn.
+  for (const relation of found) found.push(...debate.relationsByTargetRelation.get(relation.id).filter(inside));
+  return found;
+}
+
+function movesOn(debate: Debate, statements: readonly Statement[], relations: readonly Relation[]): Move[] {
+  const moves = [
+    ...statements.flatMap(({ id }) => debate.movesByTargetStatement.get(id)),
+    ...relations.flatMap(({ id }) => debate.movesByTargetRelation.get(id)),
+  ].sort(byOrder);
+  const copied = new Set(moves.map((move) => move.id));
+  return moves.map((move) => (move.replyTo === null || copied.has(move.replyTo) ? move : { ...move, replyTo: null }));
+}
+
+function placesOn(debate: Debate, statements: readonly Statement[], map: string): ClipPlace[] {
+  const placed = statements.flatMap(({ id }) => debate.placementsByStatement.get(id).filter((p) => p.map === map));
+  const left = placed.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
+  const top = placed.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);
+  return placed.map(({ statement, x, y, collapsed, pinned }) => ({
+    statement,
+    x: x - left,
+    y: y - top,
+    collapsed,
+    pinned,
+  }));
+}

@@ -1,0 +1,57 @@
+import { CounterclaimError } from '../../errors.ts';
+import { type Change, created, type Fields, updated } from '../change.ts';
+import type { Debate } from '../debate.ts';
+import { readFields } from '../field-rules.ts';
+import type { NewId } from '../ids.ts';
+import { deletionChanges } from './deletion.ts';
+
+type ExcerptFields = Fields<'excerpt'>;
+
+/** Where a passage stands in a text, and what it says there. */
+export type Anchor = Pick<ExcerptFields, 'exact' | 'prefix' | 'suffix' | 'start' | 'end'> &
+  Partial<Pick<ExcerptFields, 'page'>>;
+
+/** Adds an excerpt. Throws `InvalidValue` when its offsets do not span `exact`; `NotFound`. */
+export function addExcerpt(
+  debate: Debate,
+  args: Anchor & Partial<Pick<ExcerptFields, 'note' | 'tags'>> & { newId: NewId; source: string },
+): Change[] {
+  const { newId, note = '', tags = [] } = args;
+  const source = debate.get('source', args.source).id;
+  const fields = { page: null, ...anchored(args), ...readFields('excerpt', { note, tags }) };
+  return [created('excerpt', { id: newId(), source, ...fields })];
+}
+
+/** Edits what is noted about an excerpt. Throws `InvalidValue`, `NotFound`. */
+export function editExcerpt(
+  debate: Debate,
+  args: Partial<Pick<ExcerptFields, 'page' | 'note' | 'tags'>> & { excerpt: string },
+): Change[] {
+  const { excerpt, page, note, tags } = args;
+  return updated('excerpt', debate.get('excerpt', excerpt), readFields('excerpt', { page, note, tags }));
+}
+
+/** Lets an excerpt begin or end elsewhere in its source. Throws `InvalidValue`, `NotFound`. */
+export function moveExcerpt(debate: Debate, args: { excerpt: string; anchor: Anchor }): Change[] {
+  return updated('excerpt', debate.get('excerpt', args.excerpt), anchored(args.anchor));
+}
+
+/** Deletes excerpts with their citations; moves that rested on them stay. Throws `NotFound`. */
+export function deleteExcerpts(debate: Debate, args: { excerpts: readonly string[] }): Change[] {
+  return deletionChanges(
+    debate,
+    args.excerpts.map((id) => ({ entity: 'excerpt', id })),
+  );
+}
+
+/** The fields of an anchor. Throws `InvalidValue` when its offsets do not span what it quotes. */
+export function anchored({ exact, prefix, suffix, start, end, page }: Anchor) {
+  const fields = readFields('excerpt', { exact, prefix, suffix, start, end, page });
+  if (end - start !== exact.length || exact === '') {
+    throw new CounterclaimError(
+      'InvalidValue',
+      'An excerpt must hold at least one character, and end where its quote ends.',
+    );
+  }
+  return fields;
+}

@@ -1,0 +1,145 @@
+import { CounterclaimError } from '../../errors.ts';
+import { type Change, created, sameValue } from '../change.ts';
+import { checkDebate } from '../check-debate.ts';
+import { Debate } from '../debate.ts';
+import type { EntityName, Excerpt, Target } from '../entities.ts';
+import { readFields } from '../field-rules.ts';
+import type { NewId } from '../ids.ts';
+import type { Clip, ClipPlace } from './clip.ts';
+import { ordersAtEnd } from './order-keys.ts';
+import { requireRoom } from './statements.ts';
+
+/** Where a clip goes: a map, and where on it the selection's top left corner comes, in CSS pixels. */
+export interface PasteSpot {
+  readonly map: string;
+  readonly at: { readonly x: number; readonly y: number };
+}
+
+/** CSS pixels between statements that have no place in the clip. */
+const CASCADE = 24;
+
+/**
+ * Adds what a clip holds to a debate, of the same or another file, under new ids. A source with the same text, an equal excerpt
+ * and a speaker of the same name are used again. Without `spot` nothing is placed on a map. The contents named by `contentsOf`
+ * must be in the file before the changes are. Throws `InvalidDebate` when the clip breaks a rule of the model; `NotFound`.
+ */
+export function paste(debate: Debate, clip: Clip, args: { newId: NewId; spot: PasteSpot | null }): Change[] {
+  requireSound(clip);
+  requireRoom(debate, clip.statements.length);
+  const ids = new PastedIds(args.newId);
+  const changes = pasteSources(debate, clip, ids);
+  for (const statement of clip.statements) {
+    changes.push(created('statement', { ...statement, id: ids.of('statement', statement.id) }));
+  }
+  for (const relation of clip.relations) {
+    const premises = relation.premises.map((premise) => ids.of('statement', premise));
+    const target = ids.ofTarget(relation.target);
+    changes.push(created('relation', { ...relation, id: ids.of('relation', relation.id), premises, target }));
+  }
+  for (const citation of clip.citations) {
+    const statement = ids.of('statement', citation.statement);
+    const excerpt = ids.of('excerpt', citation.excerpt);
+    changes.push(created('citation', { id: ids.of('citation', citation.id), statement, excerpt }));
+  }
+  changes.push(...pasteMoves(debate, clip, ids));
+  if (args.spot) changes.push(...pastePlaces(debate, clip, ids, args.spot, args.newId));
+  return changes;
+}
+
+/** The ids in the debate of what stands in the clip: new ones, or those of what is used again. */
+class PastedIds {
+  readonly #ids = new Map<string, string>();
+  readonly #newId: NewId;
+
+  constructor(newId: NewId) {
+    this.#newId = newId;
+  }
+
+  of(entity: EntityName, id: string): string {
+    const known = this.#ids.get(`${entity} ${id}`);
+    return known ?? this.use(entity, id, this.#newId());
+  }
+
+  ofTarget(target: Target): Target {
+    return 'statement' in target
+      ? { statement: this.of('statement', target.statement) }
+      : { relation: this.of('relation', target.relation) };
+  }
+
+  /** Lets what has `id` in the clip be `existing` in the debate. */
+  use(entity: EntityName, id: string, existing: string): string {
+    this.#ids.set(`${entity} ${id}`, existing);
+    return existing;
+  }
+}
+
+function pasteSources(debate: Debate, clip: Clip, ids: PastedIds): Change[] {
+  const changes: Change[] = [];
+  const byText = new Map([...debate.sources.values()].map((source) => [source.text, source.id]));
+  for (const source of clip.sources) {
+    const existing = byText.get(source.text);
+    if (existing === undefined) changes.push(created('source', { ...source, id: ids.of('source', source.id) }));
+    else ids.use('source', source.id, existing);
+  }
+  for (const excerpt of clip.excerpts) {
+    const pasted = { ...excerpt, source: ids.of('source', excerpt.source) };
+    const existing = debate.excerptsBySource.get(pasted.source).find((other) => sameButId(other, pasted));
+    if (existing === undefined) changes.push(created('excerpt', { ...pasted, id: ids.of('excerpt', excerpt.id) }));
+    else ids.use('excerpt', excerpt.id, existing.id);
+  }
+  return changes;
+}
+
+function pasteMoves(debate: Debate, clip: Clip, ids: PastedIds): Change[] {
+  const changes: Change[] = [];
+  const byName = new Map([...debate.speakers.values()].map((speaker) => [speaker.name, speaker.id]));
+  for (const speaker of clip.speakers) {
+    const existing = byName.get(speaker.name);
+    if (existing === undefined) changes.push(created('speaker', { ...speaker, id: ids.of('speaker', speaker.id) }));
+    else ids.use('speaker', speaker.id, existing);
+  }
+  const orders = ordersAtEnd(debate.moves.values(), clip.moves.length);
+  clip.moves.forEach((move, i) => {
+    const pasted = {
+      ...move,
+      id: ids.of('move', move.id),
+      speaker: ids.of('speaker', move.speaker),
+      target: ids.ofTarget(move.target),
+      excerpt: move.excerpt === null ? null : ids.of('excerpt', move.excerpt),
+      replyTo: move.replyTo === null ? null : ids.of('move', move.replyTo),
+      order: orders[i] ?? move.order,
+    };
+    changes.push(created('move', pasted));
+  });
+  return changes;
+}
+
+function pastePlaces(debate: Debate, clip: Clip, ids: PastedIds, spot: PasteSpot, newId: NewId): Change[] {
+  const map = debate.get('map', spot.map).id;
+  const known = new Map(clip.places.map((place) => [place.statement, place]));
+  let homeless = 0;
+  return clip.statements.map(({ id }) => {
+    const place = known.get(id) ?? cascaded(id, homeless++);
+    const { x, y } = readFields('placement', { x: spot.at.x + place.x, y: spot.at.y + place.y });
+    return created('placement', { ...place, id: newId(), map, statement: ids.of('statement', id), x, y });
+  });
+}
+
+function cascaded(statement: string, index: number): ClipPlace {
+  return { statement, x: CASCADE * index, y: CASCADE * index, collapsed: false, pinned: false };
+}
+
+function sameButId(a: Excerpt, b: Excerpt): boolean {
+  return sameValue({ ...a, id: '' }, { ...b, id: '' });
+}
+
+/** A clip comes from outside: it must keep the rules as a debate of its own. */
+function requireSound(clip: Clip): void {
+  const info = { id: 'clip', title: '', description: '', author: '', language: '', created: '2000-01-01T00:00:00Z' };
+  const { statements, relations, speakers, sources, excerpts, citations, moves } = clip;
+  const contents = { statements, relations, speakers, sources, excerpts, citations, moves };
+  const problems = checkDebate(new Debate({ debate: info, ...contents, maps: [], placements: [] }));
+  if (problems.length === 0) return;
+  const details = problems.map((problem) => problem.message);
+  throw new CounterclaimError('InvalidDebate', `This cannot be pasted: ${details[0]}`, { details });
+}

@@ -1,0 +1,62 @@
+import { type Change, created, type Fields, updated } from '../change.ts';
+import type { Debate } from '../debate.ts';
+import type { Placement } from '../entities.ts';
+import { readFields } from '../field-rules.ts';
+import type { NewId } from '../ids.ts';
+import { deletionChanges } from './deletion.ts';
+
+/** Puts a statement on a map; where it is on it already, moves it there. Throws `InvalidValue`, `NotFound`. */
+export function placeStatement(
+  debate: Debate,
+  args: { newId: NewId; map: string; statement: string; x: number; y: number },
+): Change[] {
+  const { newId, x, y } = args;
+  const map = debate.get('map', args.map).id;
+  const statement = debate.get('statement', args.statement).id;
+  const spot = readFields('placement', { x, y });
+  const placed = placementOn(debate, map, statement);
+  if (placed) return updated('placement', placed, spot);
+  return [created('placement', { id: newId(), map, statement, ...spot, collapsed: false, pinned: false })];
+}
+
+/** Moves placements to new positions: one drag, one run of arrow keys, one layout. Throws `InvalidValue`, `NotFound`. */
+export function movePlacements(
+  debate: Debate,
+  args: { moves: readonly { placement: string; x: number; y: number }[] },
+): Change[] {
+  return args.moves.flatMap(({ placement, x, y }) =>
+    updated('placement', debate.get('placement', placement), readFields('placement', { x, y })),
+  );
+}
+
+/** Folds or unfolds what hangs below placed statements. Throws `NotFound`. */
+export function collapsePlacements(
+  debate: Debate,
+  args: { placements: readonly string[]; collapsed: boolean },
+): Change[] {
+  return setAll(debate, args.placements, { collapsed: args.collapsed });
+}
+
+/** Keeps placements where they are, whatever a layout does; or no longer. Throws `NotFound`. */
+export function pinPlacements(debate: Debate, args: { placements: readonly string[]; pinned: boolean }): Change[] {
+  return setAll(debate, args.placements, { pinned: args.pinned });
+}
+
+/** Takes statements off a map; they stay in the debate. Those that are not on it are left alone. Throws `NotFound`. */
+export function takeOffMap(debate: Debate, args: { map: string; statements: readonly string[] }): Change[] {
+  const map = debate.get('map', args.map).id;
+  const placed = args.statements.flatMap((id) => placementOn(debate, map, debate.get('statement', id).id) ?? []);
+  return deletionChanges(
+    debate,
+    placed.map(({ id }) => ({ entity: 'placement', id })),
+  );
+}
+
+/** The place of a statement on a map, undefined when it is not on it. */
+export function placementOn(debate: Debate, map: string, statement: string): Placement | undefined {
+  return debate.placementsByStatement.get(statement).find((placement) => placement.map === map);
+}
+
+function setAll(debate: Debate, ids: readonly string[], fields: Partial<Fields<'placement'>>): Change[] {
+  return [...new Set(ids)].flatMap((id) => updated('placement', debate.get('placement', id), fields));
+}

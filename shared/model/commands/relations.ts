@@ -1,0 +1,123 @@
+import { CounterclaimError } from '../../errors.ts';
+import { type Change, created, type Fields, updated } from '../change.ts';
+import type { Debate } from '../debate.ts';
+import type { Relation, RelationKind, Statement, Target } from '../entities.ts';
+import { readFields } from '../field-rules.ts';
+import type { NewId } from '../ids.ts';
+import { type RelationEnds, whyIllegalRelation } from '../rules.ts';
+import { deletionChanges } from './deletion.ts';
+import { orderAtEnd, reordered } from './order-keys.ts';
+
+type RelationText = Pick<Fields<'relation'>, 'scheme' | 'weight' | 'note'>;
+
+/** Adds a relation, last of those with the same target. Throws `IllegalRelation`, `InvalidValue`, `NotFound`. */
+export function addRelation(debate: Debate, args: Partial<RelationText> & RelationEnds & { newId: NewId }): Change[] {
+  const { newId, kind, premises, target, scheme = '', weight = null, note = '' } = args;
+  const relation = newRelation(debate, newId(), { kind, premises, target });
+  return [created('relation', { ...relation, ...readFields('relation', { scheme, weight, note }) })];
+}
+
+/** Links more premises to a relation; those it has are left alone. Throws `IllegalRelation`, `NotFound`. */
+export function linkPremises(debate: Debate, args: { relation: string; statements: readonly string[] }): Change[] {
+  const relation = debate.get('relation', args.relation);
+  return withPremises(debate, relation, [...new Set([...relation.premises, ...args.statements])]);
+}
+
+/**
+ * Takes a premise out of a relation that has others. Throws `IllegalRelation` for its last premise; `NotFound` when the statement
+ * is none of its premises.
+ */
+export function unlinkPremise(debate: Debate, args: { relation: string; statement: string }): Change[] {
+  const relation = debate.get('relation', args.relation);
+  if (!relation.premises.includes(args.statement)) {
+    throw new CounterclaimError('NotFound', 'The statement is not a premise of this relation.');
+  }
+  if (relation.premises.length === 1) {
+    throw new CounterclaimError(
+      'IllegalRelation',
+      'This is the only premise of the relation: delete the relation instead.',
+    );
+  }
+  return withPremises(
+    debate,
+    relation,
+    relation.premises.filter((premise) => premise !== args.statement),
+  );
+}
+
+/** Aims a relation at another target, last of those aimed there. Throws `IllegalRelation`, `NotFound`. */
+export function retargetRelation(debate: Debate, args: { relation: string; target: Target }): Change[] {
+  const relation = debate.get('relation', args.relation);
+  requireLegal(debate, { ...relation, target: args.target }, relation.id);
+  const [retargeted] = updated('relation', relation, { target: args.target });
+  if (retargeted === undefined) return [];
+  return updated('relation', relation, { target: args.target, order: orderAtEnd(siblingsAt(debate, args.target)) });
+}
+
+/** Throws `IllegalRelation`, `NotFound`. */
+export function changeRelationKind(debate: Debate, args: { relation: string; kind: RelationKind }): Change[] {
+  const relation = debate.get('relation', args.relation);
+  requireLegal(debate, { ...relation, kind: args.kind }, relation.id);
+  return updated('relation', relation, { kind: args.kind });
+}
+
+/** Throws `InvalidValue`, `NotFound`. */
+export function editRelation(debate: Debate, args: Partial<RelationText> & { relation: string }): Change[] {
+  const { relation, scheme, weight, note } = args;
+  return updated('relation', debate.get('relation', relation), readFields('relation', { scheme, weight, note }));
+}
+
+/** Puts a relation before another one with the same target; null: at the end. Throws `NotFound`. */
+export function reorderRelation(debate: Debate, args: { relation: string; before: string | null }): Change[] {
+  const relation = debate.get('relation', args.relation);
+  const orders = reordered(siblingsAt(debate, relation.target), relation, args.before);
+  return [...orders].flatMap(([id, order]) => updated('relation', debate.get('relation', id), { order }));
+}
+
+/** Deletes relations with all that hangs on them; their premises and targets stay. Throws `NotFound`. */
+export function deleteRelations(debate: Debate, args: { relations: readonly string[] }): Change[] {
+  return deletionChanges(
+    debate,
+    args.relations.map((id) => ({ entity: 'relation', id })),
+  );
+}
+
+/** A relation without further data. `added` are premises that come with it. Throws `IllegalRelation`, `NotFound`. */
+export function newRelation(
+  debate: Debate,
+  id: string,
+  ends: RelationEnds,
+  added: readonly Statement[] = [],
+): Relation {
+  requireLegal(debate, ends, undefined, added);
+  const order = orderAtEnd(siblingsAt(debate, ends.target));
+  return { id, ...ends, scheme: '', weight: null, note: '', order };
+}
+
+/** Gives `relation` these premises. `added` are statements that come with it. Throws `IllegalRelation`, `NotFound`. */
+export function withPremises(
+  debate: Debate,
+  relation: Relation,
+  premises: readonly string[],
+  added: readonly Statement[] = [],
+): Change[] {
+  requireLegal(debate, { ...relation, premises }, relation.id, added);
+  return updated('relation', relation, { premises });
+}
+
+/** The relations with this target, in no order. */
+function siblingsAt(debate: Debate, target: Target): Relation[] {
+  return 'statement' in target
+    ? debate.relationsByTargetStatement.get(target.statement)
+    : debate.relationsByTargetRelation.get(target.relation);
+}
+
+function requireLegal(debate: Debate, ends: RelationEnds, id?: string, added: readonly Statement[] = []): void {
+  const isNew = new Map(added.map((statement) => [statement.id, statement.kind]));
+  for (const premise of ends.premises) if (!isNew.has(premise)) debate.get('statement', premise);
+  if ('statement' in ends.target) debate.get('statement', ends.target.statement);
+  else debate.get('relation', ends.target.relation);
+  const kindOf = (statement: string) => isNew.get(statement) ?? debate.statements.get(statement)?.kind;
+  const reason = whyIllegalRelation(debate, ends, id, kindOf);
+  if (reason !== null) throw new CounterclaimError('IllegalRelation', reason);
+}

@@ -1,0 +1,66 @@
+import { CounterclaimError } from '../../errors.ts';
+import { type Change, coalesce, created, type Fields, updated } from '../change.ts';
+import type { Debate } from '../debate.ts';
+import { readFields } from '../field-rules.ts';
+import type { NewId } from '../ids.ts';
+import { deletionChanges } from './deletion.ts';
+import { type Anchor, anchored } from './excerpts.ts';
+
+type SourceFields = Fields<'source'>;
+
+/** Adds a source, whose content is in the file already. Throws `InvalidValue` when a content is not named by its SHA-256. */
+export function addSource(
+  _debate: Debate,
+  args: Pick<SourceFields, 'csl' | 'text'> & Partial<SourceFields> & { newId: NewId },
+): Change[] {
+  const { newId, csl, verbatim = false, mediaType = 'text/plain', text, original = null } = args;
+  return [created('source', { id: newId(), ...readFields('source', { csl, verbatim, mediaType, text, original }) })];
+}
+
+/** Edits what is known about a source. Throws `InvalidValue`, `NotFound`. */
+export function editSource(
+  debate: Debate,
+  args: Partial<Pick<SourceFields, 'csl' | 'verbatim'>> & { source: string },
+): Change[] {
+  const { source, csl, verbatim } = args;
+  return updated('source', debate.get('source', source), readFields('source', { csl, verbatim }));
+}
+
+/**
+ * Gives a source another text. `anchors` says of each of its excerpts where it stands in the new text, null for one that is no
+ * longer in it and goes, with its citations. Throws `InvalidValue` when an excerpt of the source is not in `anchors`; `NotFound`.
+ */
+export function replaceSourceText(
+  debate: Debate,
+  args: Pick<SourceFields, 'text'> &
+    Partial<Pick<SourceFields, 'mediaType' | 'original'>> & {
+      source: string;
+      anchors: ReadonlyMap<string, Anchor | null>;
+    },
+): Change[] {
+  const { text, mediaType, original, anchors } = args;
+  const source = debate.get('source', args.source);
+  const changes = updated('source', source, readFields('source', { text, mediaType, original }));
+  const lost: string[] = [];
+  for (const excerpt of debate.excerptsBySource.get(source.id)) {
+    const anchor = anchors.get(excerpt.id);
+    if (anchor === undefined) {
+      throw new CounterclaimError(
+        'InvalidValue',
+        'Every excerpt of a source must be found again when its text is replaced.',
+      );
+    }
+    if (anchor === null) lost.push(excerpt.id);
+    else changes.push(...updated('excerpt', excerpt, anchored(anchor)));
+  }
+  const deletions = deletionChanges(
+    debate,
+    lost.map((id) => ({ entity: 'excerpt', id })),
+  );
+  return coalesce([...changes, ...deletions]);
+}
+
+/** Deletes a source with its excerpts and their citations; moves that rested on them stay. Throws `NotFound`. */
+export function deleteSource(debate: Debate, args: { source: string }): Change[] {
+  return deletionChanges(debate, [{ entity: 'source', id: args.source }]);
+}
