@@ -26,7 +26,7 @@ those who were harmed go on being heard while the work is done. Cooper argued th
 if attention then moved elsewhere.
 
 On data, Cooper pointed out that IICSA had already published figures on the ethnicity of offenders. In her view the way
-the police collect such data is inadequate all the same, and she criticised that too little had been done about it.
+the police collect such data is inadequate all the same; too little, she said, had been done about it.
 
 Chris Philp, the Shadow Home Secretary, kept up his call for a national inquiry. Labour MPs criticised him for it. He
 answered that asking for such an inquiry is not directed against victims.
