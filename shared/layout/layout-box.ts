@@ -1,0 +1,42 @@
+import type { Direction } from '../model/entities.ts';
+import type { Point } from '../scene/scene.ts';
+
+/** A card to be placed: pixels. */
+export interface LayoutBox {
+  readonly id: string;
+  readonly width: number;
+  readonly height: number;
+  /** Rank among trees: those whose root has a lower one come first. 0 when left out. */
+  readonly order?: number;
+}
+
+/** A relation between cards: premises stand below what they bear on (in the direction `down`). */
+export interface LayoutLink {
+  readonly id: string;
+  readonly premises: readonly string[];
+  readonly target: { readonly box: string } | { readonly link: string };
+}
+
+export interface LayoutOptions {
+  readonly direction: Direction;
+  /** Top left corners of cards that stay where they are. */
+  readonly fixed?: ReadonlyMap<string, Point>;
+}
+
+/** Pixels kept free between a card and the premises below it: lines bend there, and signs and junctions stand there. */
+export const CHANNEL = 96;
+/** Pixels kept free between cards side by side: a line passes there. */
+export const GUTTER = 40;
+/** Pixels between cards of different parents in one row. */
+export const COUSIN_GUTTER = 64;
+/** Pixels between separate trees of one map. */
+export const TREE_GUTTER = 80;
+/** Pixels a line takes in a gutter that many pass. */
+const LANE = 12;
+/** Lines that would need a wider gutter than this all run to one card, and can share their lanes. */
+const WIDEST_GUTTER = 160;
+
+/** The width of a gutter that `lines` pass. */
+export function gutterFor(lines: number): number {
+  return Math.min(WIDEST_GUTTER, Math.max(GUTTER, LANE * (lines + 1)));
+}

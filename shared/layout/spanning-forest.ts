@@ -1,0 +1,192 @@
+import type { LayoutBox, LayoutLink } from './layout-box.ts';
+
+/** Cards that stand side by side in one row: linked premises, then what undercuts their relation. Indexes of boxes. */
+export type Unit = readonly number[];
+
+/** The top row of a tree: its root, with what undercuts the relations that start there; and the root's `order`. */
+export interface Root {
+  readonly top: Unit;
+  readonly rank: number;
+}
+
+/** The trees along which a map is laid out, over boxes by their index. */
+export interface Forest {
+  /** Whole pixels, in the frame of `down`. */
+  readonly width: readonly number[];
+  readonly height: readonly number[];
+  /** What stands below each box. */
+  readonly units: readonly Unit[][];
+  /** The trees, in the order of their ranks. */
+  readonly roots: readonly Root[];
+  /** Whether a box stands beside the premise of a relation that it undercuts. */
+  readonly isBeside: readonly boolean[];
+}
+
+/** Linked premises that stand side by side at most; more are broken into several rows. */
+const MOST_LINKED = 4;
+/** Undercutters that stand in their premise's row at most; more may go to other rows. */
+const MOST_BESIDE = 3;
+
+/**
+ * The forest that spans `boxes`: the parent of each is the target of the first relation, in the order given, that closes no
+ * cycle; an undercutter has the parent of the premise it stands beside. Every box is in it exactly once.
+ */
+export function spanningForest(boxes: readonly LayoutBox[], links: readonly LayoutLink[]): Forest {
+  const indexOf = new Map(boxes.map((box, i) => [box.id, i] as const));
+  const attachments = attach(boxes.length, drawnLinks(indexOf, links));
+  const order = boxes.map((_, i) => i).filter((i) => attachments.parent[i] === undefined);
+  const rank = (i: number): number => boxes[i]?.order ?? 0;
+  order.sort((a, b) => rank(a) - rank(b) || a - b);
+
+  const units = boxes.map((_, i) =>
+    (attachments.below[i] ?? []).flatMap((group) => unitsOf(group, attachments.beside)),
+  );
+  return {
+    width: boxes.map((box) => Math.ceil(box.width)),
+    height: boxes.map((box) => Math.ceil(box.height)),
+    units,
+    roots: order.flatMap((root) => unitsOf([root], attachments.beside).map((top) => ({ top, rank: rank(root) }))),
+    isBeside: attachments.isBeside,
+  };
+}
+
+/** The boxes of the trees under `tops`, every one before what stands below it. */
+export function fromTheTop(forest: Forest, tops: readonly Unit[]): number[] {
+  const order: number[] = tops.flat();
+  for (const i of order) for (const unit of forest.units[i] ?? []) order.push(...unit);
+  return order;
+}
+
+/** A link that is drawn: by indexes. `above` is the box it ends on, or the box whose link it ends on. */
+interface DrawnLink {
+  readonly premises: readonly number[];
+  readonly above: number;
+  readonly undercuts: boolean;
+}
+
+/** The links whose target and at least one premise are there, in the order given. */
+function drawnLinks(indexOf: ReadonlyMap<string, number>, links: readonly LayoutLink[]): DrawnLink[] {
+  const premisesOf = new Map(
+    links.map((link) => [link.id, link.premises.flatMap((id) => indexOf.get(id) ?? [])] as const),
+  );
+  const drawn = idsOfDrawnLinks(indexOf, links, premisesOf);
+  const firstLink = new Map<number, string>();
+  for (const link of links) {
+    if (!drawn.has(link.id)) continue;
+    for (const premise of premisesOf.get(link.id) ?? []) {
+      if (!firstLink.has(premise)) firstLink.set(premise, link.id);
+    }
+  }
+  /** Where an undercutter stands: beside the last premise that stands where it does because of this link. */
+  const hostOf = (link: string): number | undefined => {
+    const premises = premisesOf.get(link) ?? [];
+    return premises.findLast((premise) => firstLink.get(premise) === link) ?? premises.at(-1);
+  };
+  return links.flatMap((link) => {
+    const undercuts = 'link' in link.target;
+    const above = 'link' in link.target ? hostOf(link.target.link) : indexOf.get(link.target.box);
+    if (!drawn.has(link.id) || above === undefined) return [];
+    return [{ premises: premisesOf.get(link.id) ?? [], above, undercuts }];
+  });
+}
+
+function idsOfDrawnLinks(
+  indexOf: ReadonlyMap<string, number>,
+  links: readonly LayoutLink[],
+  premisesOf: ReadonlyMap<string, readonly number[]>,
+): Set<string> {
+  const withPremises = links.filter((link) => (premisesOf.get(link.id) ?? []).length > 0);
+  const byTarget = Map.groupBy(withPremises, (link) => ('link' in link.target ? link.target.link : ''));
+  const drawn = new Set<string>();
+  for (const { id, target } of withPremises) if ('box' in target && indexOf.has(target.box)) drawn.add(id);
+  // Ids added on the way are visited too.
+  for (const id of drawn) for (const onIt of byTarget.get(id) ?? []) drawn.add(onIt.id);
+  return drawn;
+}
+
+interface Attachments {
+  readonly parent: readonly (number | undefined)[];
+  /** Per box, the groups of linked premises below it. */
+  readonly below: readonly number[][][];
+  /** Per box, the groups of linked premises directly beside it. */
+  readonly beside: readonly number[][][];
+  readonly isBeside: readonly boolean[];
+}
+
+function attach(count: number, links: readonly DrawnLink[]): Attachments {
+  const trees = new DisjointSets(count);
+  const parent = new Array<number | undefined>(count).fill(undefined);
+  const below = Array.from({ length: count }, (): number[][] => []);
+  const beside = Array.from({ length: count }, (): number[][] => []);
+  const isBeside = new Array<boolean>(count).fill(false);
+  for (const { premises, above, undercuts } of links) {
+    const group: number[] = [];
+    for (const premise of premises) {
+      if (parent[premise] !== undefined || !trees.join(premise, above)) continue;
+      parent[premise] = above;
+      isBeside[premise] = undercuts;
+      group.push(premise);
+    }
+    if (group.length > 0) (undercuts ? beside : below)[above]?.push(group);
+  }
+  return { parent, below, beside, isBeside };
+}
+
+/** A group of linked premises and all that stands beside them, cut where it would get too wide. */
+function unitsOf(group: readonly number[], beside: readonly number[][][]): Unit[] {
+  const rows = Math.ceil(group.length / MOST_LINKED);
+  const perRow = Math.ceil(group.length / rows);
+  const units: number[][] = [];
+  for (let start = 0; start < group.length; start += perRow) units.push(group.slice(start, start + perRow));
+  const undercutters = besidesOf(group, beside);
+  units.at(-1)?.push(...undercutters.slice(0, MOST_BESIDE));
+  for (const more of undercutters.slice(MOST_BESIDE)) units.push([more]);
+  return units;
+}
+
+/** What stands beside `group`, and beside that, and so on: each group followed by what stands beside it. */
+function besidesOf(group: readonly number[], beside: readonly number[][][]): number[] {
+  const groupsAt = (members: readonly number[]): number[][] => members.flatMap((m) => beside[m] ?? []).reverse();
+  const found: number[] = [];
+  const waiting = groupsAt(group);
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    found.push(...at);
+    waiting.push(...groupsAt(at));
+  }
+  return found;
+}
+
+/** Union-find by size, with path halving (Tarjan and van Leeuwen 1984). */
+class DisjointSets {
+  readonly #parent: number[];
+  readonly #size: number[];
+
+  constructor(count: number) {
+    this.#parent = Array.from({ length: count }, (_, i) => i);
+    this.#size = new Array<number>(count).fill(1);
+  }
+
+  /** Makes one set of those of `a` and `b`; false when they are one already. */
+  join(a: number, b: number): boolean {
+    const [one, two] = [this.#find(a), this.#find(b)];
+    if (one === two) return false;
+    const [small, large] = this.#sizeOf(one) < this.#sizeOf(two) ? [one, two] : [two, one];
+    this.#parent[small] = large;
+    this.#size[large] = this.#sizeOf(one) + this.#sizeOf(two);
+    return true;
+  }
+
+  #find(start: number): number {
+    let at = start;
+    for (let up = this.#parent[at]; up !== undefined && up !== at; up = this.#parent[at]) {
+      const above = this.#parent[up] ?? up;
+      this.#parent[at] = above;
+      at = above;
+    }
+    return at;
+  }
+
+  #sizeOf(set: number): number {
+    return this.#size[set] ?? 1;
+  }
+}
