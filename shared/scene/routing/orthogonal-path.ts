@@ -63,9 +63,11 @@ export function orthogonalPath(from: Port, to: Port, obstacles: readonly Box[]):
     const heading = (state & 3) as Heading;
     if (node === endNode && heading === to.heading) return corners(trace(state, cameFrom).map((s) => pointAt(s >> 2)));
     const cost = best.get(state) as number;
+    // At the end, a line may still turn into the port's direction: its last stretch lies beyond.
+    if (node === endNode && !isReverse(heading, to.heading)) relax(state, endNode * 4 + to.heading, cost + CORNER_COST);
     const here = pointAt(node);
     for (const next of [0, 1, 2, 3] as const) {
-      if ((next ^ heading) === 2) continue; // no turning back on the spot
+      if (isReverse(heading, next)) continue;
       const [dx, dy] = STEPS[next] as readonly [number, number];
       const column = (node % columns) + dx;
       const row = Math.floor(node / columns) + dy;
@@ -74,14 +76,22 @@ export function orthogonalPath(from: Port, to: Port, obstacles: readonly Box[]):
       const point = pointAt(there);
       if (walls.some((wall) => segmentCrosses(here, point, wall))) continue;
       const step = Math.abs(point.x - here.x) + Math.abs(point.y - here.y) + (next === heading ? 0 : CORNER_COST);
-      const nextState = there * 4 + next;
-      if (cost + step >= (best.get(nextState) ?? Infinity)) continue;
-      best.set(nextState, cost + step);
-      cameFrom.set(nextState, state);
-      open.push(nextState, cost + step + Math.abs(point.x - end.x) + Math.abs(point.y - end.y));
+      relax(state, there * 4 + next, cost + step);
     }
   }
   return null;
+
+  function relax(state: number, next: number, cost: number): void {
+    if (cost >= (best.get(next) ?? Infinity)) return;
+    best.set(next, cost);
+    cameFrom.set(next, state);
+    const point = pointAt(next >> 2);
+    open.push(next, cost + Math.abs(point.x - end.x) + Math.abs(point.y - end.y));
+  }
+}
+
+function isReverse(a: Heading, b: Heading): boolean {
+  return (a ^ b) === 2;
 }
 
 function lines(values: readonly number[]): number[] {
