@@ -95,9 +95,12 @@ function withoutSameFields(change: Change): Change | null {
   return { ...change, before: only(before), after: only(after) } as Change;
 }
 
-/** Equality of plain JSON values; the order of an object's keys does not count, and an undefined member counts as absent. */
+/**
+ * Equality of plain JSON values, which have one zero: the order of an object's keys does not count, and an undefined member counts
+ * as absent.
+ */
 export function sameValue(a: unknown, b: unknown): boolean {
-  if (Object.is(a, b)) return true;
+  if (a === b || Object.is(a, b)) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   if (Array.isArray(a) || Array.isArray(b)) {
     if (!Array.isArray(a) || !Array.isArray(b) || a.length !== b.length) return false;

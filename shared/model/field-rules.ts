@@ -80,7 +80,7 @@ const date: FieldRule<string | null> = {
 };
 const instant: FieldRule<string> = {
   fault: (value, field) =>
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/.test(value) && !Number.isNaN(Date.parse(value))
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(value) && !Number.isNaN(Date.parse(value))
       ? null
       : { code: 'BadDate', message: `has ${shortQuote(value)} as the time ${field}: write it as 2025-01-16T12:30:00Z` },
 };
@@ -201,7 +201,11 @@ function grouped(count: number): string {
   return count.toLocaleString('en');
 }
 
+/** What nearly all dates look like. The parser takes 0.1 ms for a date, too long for each of 100,000. */
+const PLAIN_DATE = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8])(T([01]\d|2[0-3]):[0-5]\d)?)?)?$/;
+
 function isEdtf(value: string): boolean {
+  if (PLAIN_DATE.test(value)) return true;
   try {
     parseEdtf(value);
     return true;
