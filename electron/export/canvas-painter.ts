@@ -1,0 +1,98 @@
+import type { Image, SKRSContext2D } from '@napi-rs/canvas';
+import { assertNever } from '../../shared/errors.ts';
+import { emojiOf } from '../../shared/scene/emoji.ts';
+import type { Box, Paint, PathCommand, Shape } from '../../shared/scene/scene.ts';
+import type { FontId, TextRun } from '../../shared/text/text.ts';
+
+/** What a canvas needs beside the shapes. */
+export interface CanvasAssets {
+  /** The family under which a bundled font is registered with the canvas. */
+  family(font: FontId): string;
+  emoji(cluster: string): { readonly image: Image; readonly box: Box };
+}
+
+type TextShape = Extract<Shape, { type: 'text' }>;
+
+/** Paints `shape` in scene pixels; scale and place are the context's transform. */
+export function paintShape(context: SKRSContext2D, shape: Shape, assets: CanvasAssets): void {
+  switch (shape.type) {
+    case 'rect':
+      context.beginPath();
+      context.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
+      fillAndStroke(context, shape);
+      break;
+    case 'circle':
+      context.beginPath();
+      context.arc(shape.x, shape.y, shape.radius, 0, 2 * Math.PI);
+      context.closePath();
+      fillAndStroke(context, shape);
+      break;
+    case 'path':
+      context.beginPath();
+      for (const command of shape.commands) tracePath(context, command);
+      fillAndStroke(context, shape);
+      break;
+    case 'text':
+      paintText(context, shape, assets);
+      break;
+    default:
+      assertNever(shape);
+  }
+}
+
+function tracePath(context: SKRSContext2D, command: PathCommand): void {
+  switch (command[0]) {
+    case 'M':
+      context.moveTo(command[1], command[2]);
+      break;
+    case 'L':
+      context.lineTo(command[1], command[2]);
+      break;
+    case 'C':
+      context.bezierCurveTo(command[1], command[2], command[3], command[4], command[5], command[6]);
+      break;
+    case 'Z':
+      context.closePath();
+      break;
+    default:
+      assertNever(command);
+  }
+}
+
+function fillAndStroke(context: SKRSContext2D, { fill, stroke, strokeWidth = 1, dash = [] }: Paint): void {
+  if (fill !== undefined) {
+    context.fillStyle = fill;
+    context.fill();
+  }
+  if (stroke !== undefined) {
+    context.strokeStyle = stroke;
+    context.lineWidth = strokeWidth;
+    context.lineCap = dash[0] === 0 ? 'round' : 'butt';
+    context.setLineDash([...dash]);
+    context.stroke();
+  }
+}
+
+function paintText(context: SKRSContext2D, shape: TextShape, assets: CanvasAssets): void {
+  context.fillStyle = shape.fill;
+  context.letterSpacing = `${shape.style.letterSpacing ?? 0}px`;
+  for (const run of shape.line.runs) {
+    if (run.font === 'emoji') paintEmoji(context, run, shape, assets);
+    else paintRun(context, run, shape, assets.family(run.font));
+  }
+}
+
+function paintRun(context: SKRSContext2D, run: TextRun, { x, y, style }: TextShape, family: string): void {
+  context.font = `${style.size}px "${family}"`;
+  context.direction = run.rtl ? 'rtl' : 'ltr';
+  context.textAlign = 'left';
+  context.fillText(run.text, x + run.x, y);
+}
+
+function paintEmoji(context: SKRSContext2D, run: TextRun, { x, y, style }: TextShape, assets: CanvasAssets): void {
+  for (const placed of emojiOf(run)) {
+    const { image, box } = assets.emoji(placed.cluster);
+    const left = x + placed.x + box.x * style.size;
+    context.drawImage(image, left, y + box.y * style.size, box.width * style.size, box.height * style.size);
+  }
+}

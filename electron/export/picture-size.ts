@@ -1,0 +1,59 @@
+import { CounterclaimError } from '../../shared/errors.ts';
+import type { Scene } from '../../shared/scene/scene.ts';
+
+export const MIN_SCALE = 0.5;
+export const MAX_SCALE = 4;
+
+/**
+ * A viewer holds a picture as one block of 4 bytes a pixel, and Chromium's decoder, like Skia's bitmaps, stops at 2^31 bytes:
+ * 536,870,911 pixels. A side keeps to 16 bits, as JPEG and many drawing programs count, so that the picture can be worked on.
+ */
+export const MAX_PIXELS = 2 ** 29 - 1;
+export const MAX_SIDE = 65_535;
+
+export interface PictureSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+type Extent = Pick<Scene, 'title' | 'width' | 'height'>;
+
+/** The size in pixels of `scene` at `scale`. Throws `InvalidValue` for a scale out of range and `TooLarge`. */
+export function pictureSize(scene: Extent, scale: number): PictureSize {
+  if (!(scale >= MIN_SCALE && scale <= MAX_SCALE)) {
+    throw new CounterclaimError('InvalidValue', `The scale is ${scale}: it must be from ${MIN_SCALE} to ${MAX_SCALE}.`);
+  }
+  const size = sizeAt(scene, scale);
+  if (!fits(size)) throw tooLarge(scene, size);
+  return size;
+}
+
+/** The largest scale, in hundredths, at which `scene` can be a PNG; undefined when it is too large at every scale. */
+export function largestScale(scene: Extent): number | undefined {
+  for (let hundredths = MAX_SCALE * 100; hundredths >= MIN_SCALE * 100; hundredths--) {
+    if (fits(sizeAt(scene, hundredths / 100))) return hundredths / 100;
+  }
+  return undefined;
+}
+
+function sizeAt({ width, height }: Extent, scale: number): PictureSize {
+  return { width: Math.max(1, Math.ceil(width * scale)), height: Math.max(1, Math.ceil(height * scale)) };
+}
+
+function fits({ width, height }: PictureSize): boolean {
+  return width <= MAX_SIDE && height <= MAX_SIDE && width * height <= MAX_PIXELS;
+}
+
+function tooLarge(scene: Extent, { width, height }: PictureSize): CounterclaimError {
+  const size = `The map "${scene.title}" would be a picture of ${counted(width)} × ${counted(height)} pixels, more than picture viewers can open.`;
+  const largest = largestScale(scene);
+  const advice =
+    largest === undefined
+      ? 'No scale is small enough: choose PDF or SVG.'
+      : `The largest scale that works is ${largest}; PDF and SVG have no such limit.`;
+  return new CounterclaimError('TooLarge', `${size} ${advice}`);
+}
+
+function counted(value: number): string {
+  return value.toLocaleString('en-GB');
+}
