@@ -1,0 +1,22 @@
+import type { Io } from './io.ts';
+
+/** Shows how far something is, from 0 to 1, on one line that is wiped at the end; nothing where nobody watches. */
+export interface Progress {
+  readonly show: (done: number) => void;
+  readonly end: () => void;
+}
+
+export function progressOf(what: string, io: Io): Progress {
+  if (!io.errIsTerminal) return { show: () => {}, end: () => {} };
+  let shown = '';
+  return {
+    show: (done) => {
+      const line = `${what} ${Math.floor(done * 100)} %`;
+      if (line !== shown) io.err(`\r${line}`);
+      shown = line;
+    },
+    end: () => {
+      if (shown !== '') io.err(`\r${' '.repeat(shown.length)}\r`);
+    },
+  };
+}

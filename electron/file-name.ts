@@ -1,0 +1,16 @@
+/** What Windows forbids in a file's name; the other systems forbid less. */
+const FORBIDDEN = /[<>:"/\\|?*\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/gu;
+const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Characters: with an extension well under the 255 bytes that most file systems take. */
+const LONGEST = 60;
+
+/** A file's name, without an extension, that says `title` and works on every system; `otherwise` when nothing of it is left. */
+export function fileNameOf(title: string, otherwise: string): string {
+  const kept = title.toWellFormed().replace(FORBIDDEN, ' ').replace(/\s+/g, ' ');
+  const name = [...kept]
+    .slice(0, LONGEST)
+    .join('')
+    .replace(/^[ .]+|[ .]+$/g, '');
+  if (name === '') return otherwise;
+  return RESERVED.test(name) ? `${name}_` : name;
+}
