@@ -23,8 +23,8 @@ export const CARD = {
   textTop: 27,
   textLeading: 20,
   smallLeading: 17,
-  bottom: 11,
-  gap: 7,
+  bottom: 14,
+  gap: 10,
 };
 export const BANNER = {
   side: 24,
@@ -32,7 +32,7 @@ export const BANNER = {
   textTop: 33,
   textLeading: 23,
   smallLeading: 17,
-  bottom: 16,
+  bottom: 15,
   gap: 6,
 };
 

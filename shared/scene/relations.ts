@@ -109,6 +109,7 @@ class RelationDrawer {
     const premises = relation.premises.flatMap((id) => this.#boxes.get(id) ?? []);
     const target = 'statement' in relation.target ? (this.#boxes.get(relation.target.statement) ?? null) : null;
     const junction = premises.length > 1 ? this.#placeJunction(premises, target) : null;
+    if (junction !== null) this.#grid.add(inflate({ ...junction, width: 0, height: 0 }, SIGN_RADIUS + 4));
     return { relation, premises, target, junction };
   }
 

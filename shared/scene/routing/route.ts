@@ -1,5 +1,5 @@
 import type { BoxGrid } from '../box-grid.ts';
-import { boundsOfPoints, flatten, inflate, roundedPath, segmentCrosses } from '../geometry.ts';
+import { bottom, boundsOfPoints, flatten, inflate, right, roundedPath, segmentCrosses } from '../geometry.ts';
 import type { Box, PathCommand, Point } from '../scene.ts';
 import { spaceLanes } from './lanes.ts';
 import { ahead, CLEARANCE, corners, orthogonalPath, type Port } from './orthogonal-path.ts';
@@ -27,14 +27,14 @@ const CURVE_CLEARANCE = 4;
 const MOST_OBSTACLES = 60;
 
 /**
- * Draws every wire so that none runs under a card: a curve where the way is free, else horizontals and verticals around the
+ * Draws every wire so that none runs under a card or through another relation's junction (a box that a wire's own port lies in): a curve where the way is free, else horizontals and verticals around the
  * cards, those that share a gap spread over it in lanes. The routes come in the order of the wires.
  */
-export function routeWires(wires: readonly Wire[], cards: BoxGrid<Box>): Route[] {
-  const ways = wires.map((wire) => (wire.square ? null : curve(wire, cards)) ?? around(wire, cards));
+export function routeWires(wires: readonly Wire[], obstacles: BoxGrid<Box>): Route[] {
+  const ways = wires.map((wire) => (wire.square ? null : curve(wire, obstacles)) ?? around(wire, obstacles));
   spaceLanes(
     ways.flatMap((way) => (way.kind === 'corners' ? [way.points] : [])),
-    cards,
+    obstacles,
   );
   return ways.map((way) => {
     const commands = way.kind === 'curve' ? way.commands : roundedPath(corners(way.points), CORNER_RADIUS);
@@ -55,32 +55,38 @@ function curveBetween(wire: Wire): PathCommand[] {
   ];
 }
 
-function curve(wire: Wire, cards: BoxGrid<Box>): Way | null {
+function curve(wire: Wire, obstacles: BoxGrid<Box>): Way | null {
   const commands = curveBetween(wire);
   // The ends touch their own cards' edges; only what lies between them has to keep its distance.
   const inner = flatten(commands).slice(1, -2);
-  return cardsOn(inner, cards, CURVE_CLEARANCE).length === 0 ? { kind: 'curve', commands } : null;
+  return inTheWay(inner, wire, obstacles, CURVE_CLEARANCE).length === 0 ? { kind: 'curve', commands } : null;
 }
 
-function around(wire: Wire, cards: BoxGrid<Box>): Way {
+function around(wire: Wire, obstacles: BoxGrid<Box>): Way {
   const from = { ...wire.from, at: ahead(wire.from, STUB) };
   const to = { ...wire.to, at: ahead(wire.to, -STUB) };
-  const obstacles = new Set<Box>(cardsOn([from.at, wire.from.at, to.at, wire.to.at], cards, STUB));
+  const known = new Set<Box>(inTheWay([from.at, wire.from.at, to.at, wire.to.at], wire, obstacles, STUB));
   for (;;) {
-    const found = orthogonalPath(from, to, [...obstacles]);
+    const found = orthogonalPath(from, to, [...known]);
     if (found === null) return { kind: 'curve', commands: curveBetween(wire) };
-    const hit = cardsOn(found, cards, CLEARANCE - 1).filter((card) => !obstacles.has(card));
-    if (hit.length === 0 || obstacles.size > MOST_OBSTACLES) {
+    const hit = inTheWay(found, wire, obstacles, CLEARANCE - 1).filter((box) => !known.has(box));
+    if (hit.length === 0 || known.size > MOST_OBSTACLES) {
       return { kind: 'corners', points: corners([wire.from.at, ...found, wire.to.at]) };
     }
-    for (const card of hit) obstacles.add(card);
+    for (const box of hit) known.add(box);
   }
 }
 
-function cardsOn(points: readonly Point[], cards: BoxGrid<Box>, clearance: number): Box[] {
-  const near = cards.overlapping(inflate(boundsOfPoints(points), clearance));
-  return near.filter((card) => {
-    const wall = inflate(card, clearance);
+/** The boxes that a line comes nearer than `clearance`, but for the junction it starts or ends in. */
+function inTheWay(points: readonly Point[], wire: Wire, obstacles: BoxGrid<Box>, clearance: number): Box[] {
+  const near = obstacles.overlapping(inflate(boundsOfPoints(points), clearance));
+  return near.filter((box) => {
+    if (isInside(wire.from.at, box) || isInside(wire.to.at, box)) return false;
+    const wall = inflate(box, clearance);
     return points.some((point, i) => i > 0 && segmentCrosses(points[i - 1] as Point, point, wall));
   });
+}
+
+function isInside({ x, y }: Point, box: Box): boolean {
+  return x > box.x && x < right(box) && y > box.y && y < bottom(box);
 }
