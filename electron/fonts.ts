@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CounterclaimError } from '../shared/errors.ts';
+import { createSubsetter, type HarfBuzzSubset, type Subsetter } from '../shared/text/subset.ts';
 import type { FontId } from '../shared/text/text.ts';
 
 const PACKAGE_FILES: Readonly<Record<FontId, string>> = {
@@ -15,6 +16,14 @@ const PACKAGE_FILES: Readonly<Record<FontId, string>> = {
   han: '@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf',
   'han-semibold': '@expo-google-fonts/noto-sans-sc/600SemiBold/NotoSansSC_600SemiBold.ttf',
   emoji: '@fontsource/noto-color-emoji/files/noto-color-emoji-emoji-400-normal.woff',
+};
+
+const SUBSETTER_FILE = 'harfbuzzjs/dist/harfbuzz-subset.wasm';
+
+/** Typed here, because neither Node's types nor the language's have it. */
+declare const WebAssembly: {
+  readonly Module: new (bytes: Uint8Array) => object;
+  readonly Instance: new (module: object) => { readonly exports: HarfBuzzSubset };
 };
 
 const loaded = new Map<FontId, Uint8Array>();
@@ -39,6 +48,27 @@ export function fontBytes(id: FontId): Uint8Array {
     return bytes;
   } catch (cause) {
     throw fontMissing(id, cause);
+  }
+}
+
+let subsetter: Subsetter | undefined;
+
+/** The subsetter for bundled fonts, compiled when it is first asked for. Throws `FontMissing`. */
+export function fontSubsetter(): Subsetter {
+  subsetter ??= createSubsetter(loadSubsetter());
+  return subsetter;
+}
+
+function loadSubsetter(): HarfBuzzSubset {
+  try {
+    const bytes = readFileSync(fileURLToPath(import.meta.resolve(SUBSETTER_FILE)));
+    return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
+  } catch (cause) {
+    throw new CounterclaimError(
+      'FontMissing',
+      'A part of Counterclaim that prepares fonts is missing. Install Counterclaim again.',
+      { cause },
+    );
   }
 }
 

@@ -1,0 +1,20 @@
+import { GlobalFonts } from '@napi-rs/canvas';
+import { FONT_FACES } from '../../shared/text/font-catalogue.ts';
+import type { FontId } from '../../shared/text/text.ts';
+import { fontBytes } from '../fonts.ts';
+
+const registered = new Set<FontId>();
+
+/**
+ * The family by which a canvas knows a bundled font, registered when it is first asked for. The names are private, one for each
+ * weight, so that no font installed on the machine is taken instead. Throws `FontMissing`.
+ */
+export function canvasFamily(id: FontId): string {
+  const { family, weight } = FONT_FACES[id];
+  const name = `Counterclaim ${family} ${weight}`;
+  if (!registered.has(id)) {
+    GlobalFonts.register(Buffer.from(fontBytes(id)), name);
+    registered.add(id);
+  }
+  return name;
+}
