@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'NotADatabase'
   | 'NotADebateFile'
   | 'NewerFormat'
+  | 'OlderFormat'
   | 'DamagedFile'
   | 'IsAFolder'
   | 'FileNotFound'

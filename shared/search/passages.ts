@@ -1,0 +1,55 @@
+/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
+export interface Passage {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** UTF-16 units. */
+export const LONGEST_PASSAGE = 2_000;
+/** Shorter paragraphs are taken together with the next, so that words which belong together are found together. */
+const SHORTEST_PARAGRAPH = 400;
+/** Where a passage ends for want of room alone, the next one begins so much earlier: what the cut runs through is whole there. */
+const OVERLAP = 200;
+
+const PARAGRAPH_END = /\n[^\S\n]*\n\s*/g;
+const SENTENCE_END = /[.!?…؟۔।](?:["'’”»)\]]*)\s+|[。！？](?:[」』”）]*)\s*/g;
+const SPACE = /\s+/g;
+
+/** `text` as passages of about a paragraph, `LONGEST_PASSAGE` at most, that cover all of it in order. */
+export function passagesOf(text: string): Passage[] {
+  const passages: Passage[] = [];
+  let start = 0;
+  while (start < text.length) {
+    const { end, next } = endOfPassage(text, start);
+    passages.push({ start, end });
+    start = next;
+  }
+  return passages;
+}
+
+function endOfPassage(text: string, start: number): { end: number; next: number } {
+  const window = text.slice(start, start + LONGEST_PASSAGE);
+  const paragraph = ends(window, PARAGRAPH_END).find((end) => end >= SHORTEST_PARAGRAPH);
+  if (paragraph !== undefined) return { end: start + paragraph, next: start + paragraph };
+  if (start + window.length === text.length) return { end: text.length, next: text.length };
+  const sentence = ends(window, SENTENCE_END).at(-1) ?? 0;
+  if (sentence >= SHORTEST_PARAGRAPH) return { end: start + sentence, next: start + sentence };
+  const spaces = ends(window, SPACE);
+  const end = spaces.at(-1) ?? 0;
+  if (end > OVERLAP * 2) {
+    const next = spaces.findLast((space) => space <= end - OVERLAP) ?? end - OVERLAP;
+    return { end: start + end, next: wholeCharacter(text, start + Math.max(next, end - 2 * OVERLAP)) };
+  }
+  const cut = wholeCharacter(text, start + window.length);
+  return { end: cut, next: wholeCharacter(text, cut - OVERLAP) };
+}
+
+function ends(window: string, pattern: RegExp): number[] {
+  return Array.from(window.matchAll(pattern), (match) => match.index + match[0].length);
+}
+
+/** `offset`, or one less where it would part a surrogate pair. */
+function wholeCharacter(text: string, offset: number): number {
+  const unit = text.charCodeAt(offset);
+  return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
+}
