@@ -1,0 +1,52 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import { CounterclaimError } from '../shared/errors.ts';
+import { ReadConnection, type WriteConnection } from './connection.ts';
+import { asFileError } from './file-errors.ts';
+import { writeWhole } from './whole-file.ts';
+
+/**
+ * Copies the file beside itself, under a name that says its version, and checks the copy; an older backup is never replaced.
+ * Returns the backup's path. Throws `BackupFailed`.
+ */
+export function backUp(connection: WriteConnection, id: string): string {
+  const version = connection.userVersion();
+  const path = freeName(connection.path, version);
+  try {
+    writeWhole(path, id, false, (temporary) => {
+      connection.run('VACUUM INTO ?', temporary);
+      assertSound(temporary, version);
+    });
+    return path;
+  } catch (error) {
+    const reason = asFileError(error, path, 'save');
+    throw new CounterclaimError(
+      'BackupFailed',
+      `“${connection.path}” is of an older version, and was left as it is, because no backup could be made of it. ${
+        reason instanceof Error ? reason.message : String(reason)
+      }`,
+      { cause: error },
+    );
+  }
+}
+
+/** Throws `DamagedFile` unless the file at `path` is a whole database of this version. */
+export function assertSound(path: string, version: number): void {
+  const copy = ReadConnection.openForReading(path, { busyTimeout: 0 });
+  try {
+    const faults = copy.userVersion() === version ? copy.integrityFaults(false) : ['The version is another.'];
+    if (faults.length === 0) return;
+    throw new CounterclaimError('DamagedFile', `“${path}” was not written as it should be.`, { details: faults });
+  } finally {
+    copy.close();
+  }
+}
+
+function freeName(path: string, version: number): string {
+  const extension = extname(path);
+  const stem = join(dirname(path), basename(path, extension));
+  for (let count = 1; ; count++) {
+    const name = `${stem} (backup of version ${version}${count === 1 ? '' : `, ${count}`})${extension}`;
+    if (!existsSync(name)) return name;
+  }
+}

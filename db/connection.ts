@@ -1,0 +1,203 @@
+import Database from 'better-sqlite3';
+import { CounterclaimError } from '../shared/errors.ts';
+
+export type SqlValue = string | number | null | Uint8Array;
+
+export interface ConnectionOptions {
+  /** Milliseconds to wait for another program's lock. */
+  readonly busyTimeout: number;
+}
+
+function open(path: string, options: Database.Options): Database.Database {
+  // better-sqlite3 trims a path: it would open another file.
+  if (path !== path.trim()) {
+    const message = `“${path}” has a name that ends in a space, and cannot be opened for that. Rename it first.`;
+    throw new CounterclaimError('InvalidValue', message);
+  }
+  return new Database(path, options);
+}
+
+/** A connection that only reads. Statements are compiled once. */
+export class ReadConnection {
+  readonly path: string;
+  protected readonly database: Database.Database;
+  readonly #statements = new Map<string, Database.Statement>();
+
+  protected constructor(path: string, database: Database.Database) {
+    this.path = path;
+    this.database = database;
+  }
+
+  /** Opens a file without ever changing it. Throws SQLite's errors. */
+  static openForReading(path: string, { busyTimeout }: ConnectionOptions): ReadConnection {
+    return new ReadConnection(path, open(path, { readonly: true, fileMustExist: true, timeout: busyTimeout }));
+  }
+
+  /** The rows of a query as objects. The caller answers for `Row` being what the query selects. */
+  all<Row>(sql: string, ...values: SqlValue[]): Row[] {
+    return this.statement(sql)
+      .raw(false)
+      .all(...values) as Row[];
+  }
+
+  /** The rows of a query as arrays, one after the other. */
+  rows(sql: string, ...values: SqlValue[]): IterableIterator<unknown[]> {
+    return this.statement(sql)
+      .raw(true)
+      .iterate(...values) as IterableIterator<unknown[]>;
+  }
+
+  /** The first row of a query as an array. */
+  row(sql: string, ...values: SqlValue[]): unknown[] | undefined {
+    return this.statement(sql)
+      .raw(true)
+      .get(...values) as unknown[] | undefined;
+  }
+
+  /** The first row of a query as an object. */
+  get<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
+    return this.statement(sql)
+      .raw(false)
+      .get(...values) as Row | undefined;
+  }
+
+  userVersion(): number {
+    return Number(this.database.pragma('user_version', { simple: true }));
+  }
+
+  /** A number that changes when another connection has written the file. */
+  dataVersion(): number {
+    return Number(this.database.pragma('data_version', { simple: true }));
+  }
+
+  /** What SQLite's own check of the file's structure finds; empty for a sound file. `quick` leaves the indexes out. */
+  integrityFaults(quick: boolean): string[] {
+    const lines = this.all<Record<string, unknown>>(quick ? 'PRAGMA quick_check' : 'PRAGMA integrity_check')
+      .flatMap((row) => Object.values(row))
+      .map(String);
+    return lines.length === 1 && lines[0] === 'ok' ? [] : lines;
+  }
+
+  /** Rows that point to a row that is not there. */
+  foreignKeyFaults(): { table: string; rowid: number | null; parent: string }[] {
+    return this.all('PRAGMA foreign_key_check');
+  }
+
+  /** Every word of the search index, with its document and its place there, in the index's own order. */
+  indexedWords(): IterableIterator<unknown[]> {
+    this.database.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search, instance)');
+    return this.rows('SELECT term, doc, offset FROM temp.search_words');
+  }
+
+  /** Runs `work` on one state of the file, whatever other connections write meanwhile. */
+  snapshot<T>(work: () => T): T {
+    return this.#within('BEGIN', work);
+  }
+
+  close(): void {
+    this.database.close();
+  }
+
+  protected within<T>(begin: string, work: () => T): T {
+    return this.#within(begin, work);
+  }
+
+  protected statement(sql: string): Database.Statement {
+    let statement = this.#statements.get(sql);
+    if (statement === undefined) {
+      statement = this.database.prepare(sql);
+      this.#statements.set(sql, statement);
+    }
+    return statement;
+  }
+
+  #within<T>(begin: string, work: () => T): T {
+    this.statement(begin).run();
+    try {
+      const result = work();
+      this.statement('COMMIT').run();
+      return result;
+    } catch (error) {
+      // After some errors, a full disk among them, SQLite has rolled back by itself.
+      if (this.database.inTransaction) this.statement('ROLLBACK').run();
+      throw error;
+    }
+  }
+}
+
+/** A connection that reads and writes. */
+export class WriteConnection extends ReadConnection {
+  /** Opens an existing file, durable to the last commit even when the power fails. Throws SQLite's errors. */
+  static openForWriting(path: string, { busyTimeout }: ConnectionOptions): WriteConnection {
+    const connection = new WriteConnection(path, open(path, { fileMustExist: true, timeout: busyTimeout }));
+    return connection.#configure('DELETE', 'EXTRA');
+  }
+
+  /** Makes a file that nobody else knows of yet, so that it needs no journal: a failure throws it away. */
+  static createUnshared(path: string): WriteConnection {
+    return new WriteConnection(path, open(path, {})).#configure('OFF', 'OFF');
+  }
+
+  /** A database in memory. */
+  static inMemory(): WriteConnection {
+    return new WriteConnection(':memory:', new Database(':memory:'));
+  }
+
+  #configure(journal: 'DELETE' | 'OFF', synchronous: 'EXTRA' | 'OFF'): this {
+    try {
+      this.database.pragma(`journal_mode = ${journal}`);
+      this.database.pragma(`synchronous = ${synchronous}`);
+      this.database.pragma('foreign_keys = ON');
+      return this;
+    } catch (error) {
+      this.close();
+      throw error;
+    }
+  }
+
+  /** Runs a statement; returns how many rows it changed. */
+  run(sql: string, ...values: SqlValue[]): number {
+    return this.statement(sql).run(...values).changes;
+  }
+
+  /** Inserts a row; returns its number, or undefined when the statement inserted none. */
+  insert(sql: string, ...values: SqlValue[]): number | undefined {
+    const { changes, lastInsertRowid } = this.statement(sql).run(...values);
+    return changes === 0 ? undefined : Number(lastInsertRowid);
+  }
+
+  /** Runs statements without values. */
+  exec(sql: string): void {
+    this.database.exec(sql);
+  }
+
+  /** Runs `work` with the file to itself: all that it writes is kept, or, when it throws, nothing. */
+  transaction<T>(work: () => T): T {
+    return this.within('BEGIN IMMEDIATE', work);
+  }
+
+  /** Throws `DamagedFile` when a row points to a row that is not there. */
+  assertForeignKeys(): void {
+    const [fault] = this.foreignKeyFaults();
+    if (fault === undefined) return;
+    throw new CounterclaimError(
+      'DamagedFile',
+      `“${this.path}” is damaged: a ${fault.table} points to a ${fault.parent} that is not there.`,
+    );
+  }
+
+  /** Runs `work` without foreign keys, so that tables can be rebuilt. */
+  withoutForeignKeys(work: () => void): void {
+    this.database.pragma('foreign_keys = OFF');
+    try {
+      work();
+    } finally {
+      this.database.pragma('foreign_keys = ON');
+    }
+  }
+
+  /** Lets the file grow to so many pages; an edit that needs more fails as on a full disk. */
+  limitPages(pages: number): void {
+    this.database.pragma(`max_page_count = ${pages}`);
+  }
+}

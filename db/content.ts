@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { CounterclaimError } from '../shared/errors.ts';
+import type { Sha256 } from '../shared/model/entities.ts';
+import type { ReadConnection, WriteConnection } from './connection.ts';
+
+/** The SHA-256 of `bytes`: 64 lower-case hexadecimal digits. */
+export function sha256(bytes: Uint8Array): Sha256 {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+/** The bytes of a content. Throws `MissingContent`. */
+export function readContent(connection: ReadConnection, sha: Sha256): Uint8Array {
+  const row = connection.row('SELECT bytes FROM content WHERE sha = ?', sha);
+  if (row === undefined) throw missingContent(sha);
+  return row[0] as Uint8Array;
+}
+
+/** `bytes` as UTF-8, to the character. Throws `InvalidValue` when they are none. */
+export function decodeText(bytes: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+  } catch (error) {
+    throw new CounterclaimError('InvalidValue', 'The text of a source is not encoded as UTF-8. Nothing was changed.', {
+      cause: error,
+    });
+  }
+}
+
+/** Keeps `bytes` in the file, once. Something has to name them before the transaction ends. */
+export function writeContent(connection: WriteConnection, sha: Sha256, bytes: Uint8Array): void {
+  connection.run('INSERT INTO content (sha, bytes) VALUES (?, ?) ON CONFLICT (sha) DO NOTHING', sha, bytes);
+}
+
+/** Deletes those of the contents `shas` that neither a source nor the history names. */
+export function collectContent(connection: WriteConnection, shas: Iterable<Sha256>): void {
+  for (const sha of shas) {
+    connection.run(
+      `DELETE FROM content WHERE sha = ?1 AND NOT EXISTS (SELECT 1 FROM source WHERE text = ?1)
+         AND NOT EXISTS (SELECT 1 FROM source WHERE original = ?1)
+         AND NOT EXISTS (SELECT 1 FROM history_content WHERE sha = ?1)`,
+      sha,
+    );
+  }
+}
+
+export function missingContent(sha: Sha256): CounterclaimError {
+  const message = `A document that a source needs is not in the file (SHA-256 ${sha}). Add the document to the source again.`;
+  return new CounterclaimError('MissingContent', message);
+}

@@ -1,0 +1,152 @@
+import { type Change, invert } from '../shared/model/change.ts';
+import type { DebateData } from '../shared/model/debate.ts';
+import type { Sha256 } from '../shared/model/entities.ts';
+import { applyChanges } from './apply-changes.ts';
+import type { WriteConnection } from './connection.ts';
+import { collectContent, decodeText, missingContent, sha256, writeContent } from './content.ts';
+import { DebateReader } from './debate-reader.ts';
+import { asFileError } from './file-errors.ts';
+import { type FileOptions, type FileSettings, fileSettings } from './file-options.ts';
+import { appendEntry, contentNamedBy, lastDone, markRedone, markUndone, nextUndone } from './history.ts';
+import { writeNewFile } from './new-file.ts';
+import { openForWriting } from './open-file.ts';
+import { writeWhole } from './whole-file.ts';
+
+export { DebateReader } from './debate-reader.ts';
+export type { FileProblem, Problem } from './file-check.ts';
+export type { FileOptions, ReaderOptions } from './file-options.ts';
+export type { Migration } from './migrations.ts';
+export type { SearchHit } from './search.ts';
+
+/** An edit that was undone or redone: its label, and the changes that this made. */
+export interface HistoryStep {
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+
+/**
+ * A debate's file, open for editing. An edit is on the disk, whole, when its promise is kept; when it is not, nothing of it is,
+ * and the error says why: `DiskFull`, `NoPermission`, `FileBusy` or `WriteFailed`, besides what the methods name.
+ */
+export class DebateFile extends DebateReader {
+  readonly #connection: WriteConnection;
+  readonly #settings: FileSettings;
+  /** What was put, and is not yet in the file because nothing names it: a crash leaves nothing to tidy up. */
+  readonly #unnamed = new Map<Sha256, Uint8Array>();
+
+  protected constructor(path: string, connection: WriteConnection, settings: FileSettings) {
+    super(path, connection, settings);
+    this.#connection = connection;
+    this.#settings = settings;
+  }
+
+  /**
+   * Opens the file at `path`. One of an older version is brought up to date first, with a backup beside it. Throws what
+   * `DebateReader.open` throws, `NoPermission` when the file or its folder cannot be written, and `BackupFailed`.
+   */
+  static override async open(path: string, options: FileOptions = {}): Promise<DebateFile> {
+    const settings = fileSettings(options);
+    return new DebateFile(path, openForWriting(path, settings), settings);
+  }
+
+  /**
+   * Makes a file with `data` at `path`, and opens it. `contents` are the bytes that its sources name; others are left out.
+   * Throws `FileExists`, `MissingContent`, `InvalidValue`, `NoPermission` or `DiskFull`; then there is no file.
+   */
+  static async create(
+    path: string,
+    data: DebateData,
+    contents: Iterable<Uint8Array>,
+    options: FileOptions = {},
+  ): Promise<DebateFile> {
+    const { newId, migrations } = fileSettings(options);
+    try {
+      writeWhole(path, newId(), false, (temporary) => {
+        writeNewFile(temporary, { data, contents: namedContents(data, contents) }, migrations);
+      });
+    } catch (error) {
+      throw asFileError(error, path, 'save');
+    }
+    return DebateFile.open(path, options);
+  }
+
+  /** Keeps `bytes` until a change names them by the SHA-256 that is returned, or until the file is closed. */
+  async putContent(bytes: Uint8Array): Promise<Sha256> {
+    return this.guard('save', () => {
+      const sha = sha256(bytes);
+      this.#unnamed.set(sha, new Uint8Array(bytes));
+      return sha;
+    });
+  }
+
+  /**
+   * Makes `changes`, all or none, as one step that can be undone; what could be redone no longer can. No changes, no step. Throws
+   * `StaleEdit` when a change was not made from what stands in the file, `InvalidValue` when it breaks a rule of the
+   * model, and `MissingContent` when a source names a content that was not put.
+   */
+  async commit(label: string, changes: readonly Change[]): Promise<void> {
+    if (changes.length === 0) return this.guard('save', () => {});
+    const named = contentNamedBy(changes);
+    this.guard('save', () => this.#connection.transaction(() => this.#write(label, changes, named)));
+    for (const sha of named) this.#unnamed.delete(sha);
+  }
+
+  /** Undoes the last edit, whoever made it, and returns what that changed; null when there is nothing to undo. */
+  async undo(): Promise<HistoryStep | null> {
+    return this.guard('save', () =>
+      this.#connection.transaction(() => {
+        const entry = lastDone(this.#connection);
+        if (entry === undefined) return null;
+        const changes = invert(entry.changes);
+        applyChanges(this.#connection, changes, (sha) => this.#textNow(sha));
+        markUndone(this.#connection, entry.seq);
+        return { label: entry.label, changes };
+      }),
+    );
+  }
+
+  /** Makes the last undone edit again, and returns what that changed; null when there is nothing to redo. */
+  async redo(): Promise<HistoryStep | null> {
+    return this.guard('save', () =>
+      this.#connection.transaction(() => {
+        const entry = nextUndone(this.#connection);
+        if (entry === undefined) return null;
+        applyChanges(this.#connection, entry.changes, (sha) => this.#textNow(sha));
+        markRedone(this.#connection, entry.seq);
+        return { label: entry.label, changes: entry.changes };
+      }),
+    );
+  }
+
+  protected override contentNow(sha: Sha256): Uint8Array {
+    return this.#unnamed.get(sha) ?? super.contentNow(sha);
+  }
+
+  #write(label: string, changes: readonly Change[], named: ReadonlySet<Sha256>): void {
+    const connection = this.#connection;
+    const { newId, origin, clock, historyLimits } = this.#settings;
+    for (const sha of named) this.#writeNamed(sha);
+    applyChanges(connection, changes, (sha) => this.#textNow(sha));
+    const entry = { id: newId(), origin, at: clock().toISOString(), label, changes };
+    const released = appendEntry(connection, entry, historyLimits);
+    collectContent(connection, released);
+  }
+
+  #writeNamed(sha: Sha256): void {
+    const bytes = this.#unnamed.get(sha);
+    if (bytes) writeContent(this.#connection, sha, bytes);
+    else if (!this.#connection.row('SELECT 1 FROM content WHERE sha = ?', sha)) throw missingContent(sha);
+  }
+
+  #textNow(sha: Sha256): string {
+    return decodeText(this.contentNow(sha));
+  }
+}
+
+function* namedContents(data: DebateData, contents: Iterable<Uint8Array>): Generator<[Sha256, Uint8Array]> {
+  const named = new Set(data.sources.flatMap(({ text, original }) => [text, original]));
+  for (const bytes of contents) {
+    const sha = sha256(bytes);
+    if (named.has(sha)) yield [sha, bytes];
+  }
+}

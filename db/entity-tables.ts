@@ -1,0 +1,145 @@
+import type { Fields } from '../shared/model/change.ts';
+import {
+  ACTS,
+  type CslItem,
+  DIRECTIONS,
+  type EntityName,
+  RELATION_KINDS,
+  SPEAKER_KINDS,
+  STATEMENT_KINDS,
+} from '../shared/model/entities.ts';
+import type { WriteConnection } from './connection.ts';
+import {
+  type FieldCodec,
+  flag,
+  integer,
+  isObject,
+  isStringList,
+  json,
+  nullable,
+  oneOf,
+  real,
+  stringList,
+  target,
+  text,
+} from './field-codecs.ts';
+
+/** A field that has a table of its own. */
+interface ListCodec extends FieldCodec<readonly string[]> {
+  /** Writes the list of the entity `id`, which has none yet. */
+  write(connection: WriteConnection, id: string, items: readonly string[]): void;
+  /** Takes the list of the entity `id` away. */
+  clear(connection: WriteConnection, id: string): void;
+}
+
+type EntityFields<E extends EntityName> = {
+  readonly [F in keyof Fields<E>]: FieldCodec<Fields<E>[F]> | (F extends 'premises' ? ListCodec : never);
+};
+
+const premises: ListCodec = {
+  columns: [],
+  selected: [
+    '(SELECT json_group_array(statement ORDER BY position) FROM premise WHERE premise.relation = relation.id)',
+  ],
+  encode: (value) => (isStringList(value) && value.length > 0 ? [] : null),
+  decode: stringList('').decode,
+  write: (connection, id, items) => {
+    for (const [position, statement] of items.entries()) {
+      connection.run(
+        'INSERT INTO premise (relation, relation_kind, position, statement) SELECT id, kind, ?, ? FROM relation WHERE id = ?',
+        position,
+        statement,
+        id,
+      );
+    }
+  },
+  clear: (connection, id) => {
+    connection.run('DELETE FROM premise WHERE relation = ?', id);
+  },
+};
+
+const isCsl = (value: unknown): value is CslItem => isObject(value) && typeof value['type'] === 'string';
+
+/** How every entity stands in its table, which has the entity's name: the one description that reading and writing follow. */
+export const ENTITY_TABLES: { readonly [E in EntityName]: EntityFields<E> } = {
+  debate: {
+    title: text('title'),
+    description: text('description'),
+    author: text('author'),
+    language: text('language'),
+    created: text('created'),
+  },
+  statement: {
+    kind: oneOf('kind', STATEMENT_KINDS),
+    text: text('text'),
+    implicit: flag('implicit'),
+    note: text('note'),
+    tags: stringList('tags'),
+    weight: nullable(real('weight')),
+  },
+  relation: {
+    kind: oneOf('kind', RELATION_KINDS),
+    premises,
+    target: target('target_statement', 'target_relation'),
+    scheme: text('scheme'),
+    weight: nullable(real('weight')),
+    note: text('note'),
+    order: text('order_key'),
+  },
+  speaker: {
+    kind: oneOf('kind', SPEAKER_KINDS),
+    name: text('name'),
+    role: text('role'),
+    colour: text('colour'),
+  },
+  source: {
+    csl: json('csl', isCsl),
+    verbatim: flag('verbatim'),
+    mediaType: text('media_type'),
+    text: text('text'),
+    original: nullable(text('original')),
+  },
+  excerpt: {
+    source: text('source'),
+    exact: text('exact'),
+    prefix: text('prefix'),
+    suffix: text('suffix'),
+    start: integer('start_offset'),
+    end: integer('end_offset'),
+    page: nullable(integer('page')),
+    note: text('note'),
+    tags: stringList('tags'),
+  },
+  citation: {
+    statement: text('statement'),
+    excerpt: text('excerpt'),
+  },
+  move: {
+    speaker: text('speaker'),
+    act: oneOf('act', ACTS),
+    target: target('target_statement', 'target_relation'),
+    at: nullable(text('at')),
+    words: text('words'),
+    excerpt: nullable(text('excerpt')),
+    replyTo: nullable(text('reply_to')),
+    order: text('order_key'),
+  },
+  map: {
+    title: text('title'),
+    direction: oneOf('direction', DIRECTIONS),
+    order: text('order_key'),
+  },
+  placement: {
+    map: text('map'),
+    statement: text('statement'),
+    x: real('x'),
+    y: real('y'),
+    collapsed: flag('collapsed'),
+    pinned: flag('pinned'),
+  },
+};
+
+/** Whether a field's values have a table of their own. */
+export function isList(codec: FieldCodec<unknown>): codec is ListCodec {
+  return 'write' in codec;
+}

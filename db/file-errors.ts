@@ -1,0 +1,79 @@
+import { CounterclaimError, type ErrorCode, errorCode } from '../shared/errors.ts';
+
+/** What was being done to a file when it failed. */
+export type FileTask = 'open' | 'save';
+
+/**
+ * What SQLite or the operating system says of a file, as an error with a sentence for the user. An error that has one already,
+ * or that is none of theirs, is returned as it is.
+ */
+export function asFileError(error: unknown, path: string, task: FileTask): unknown {
+  if (errorCode(error) !== undefined) return error;
+  const code = systemCode(error);
+  const known = SENTENCES.find(([pattern]) => pattern.test(code));
+  if (known === undefined) return error;
+  const [, errorCodeOf, sentence] = known;
+  return new CounterclaimError(errorCodeOf, sentence(`“${path}”`, task), { cause: error });
+}
+
+/** SQLite's or Node's code of an error; '' when it has none. */
+export function systemCode(error: unknown): string {
+  if (typeof error !== 'object' || error === null) return '';
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? code : '';
+}
+
+type Sentence = (file: string, task: FileTask) => string;
+
+const noPermission: Sentence = (file, task) =>
+  task === 'open'
+    ? `${file} may not be read by you. Ask its owner for access, or open a copy.`
+    : `${file} cannot be written: you have no permission to write to it or to its folder. Save a copy somewhere else.`;
+const notSaved = 'Nothing was changed.';
+
+/** By SQLite's extended result code, or Node's. The first that fits counts. */
+const SENTENCES: readonly (readonly [RegExp, ErrorCode, Sentence])[] = [
+  [
+    /^(SQLITE_FULL|ENOSPC|EDQUOT)$/,
+    'DiskFull',
+    (file) => `There is no room left on the disk of ${file}. ${notSaved} Make room, and try again.`,
+  ],
+  [
+    /^SQLITE_(BUSY|LOCKED)/,
+    'FileBusy',
+    (file) => `${file} is in use by another program, which did not let go of it. ${notSaved} Try again in a moment.`,
+  ],
+  [
+    /^(SQLITE_CORRUPT|SQLITE_IOERR_SHORT_READ|SQLITE_IOERR_DATA)/,
+    'DamagedFile',
+    (file) =>
+      `${file} is damaged: a part of it cannot be read. ${notSaved} Go back to a backup or an earlier copy of it.`,
+  ],
+  [
+    /^SQLITE_NOTADB/,
+    'NotADatabase',
+    (file) => `${file} is not a debate: its content is of another kind. Choose a file made by Counterclaim.`,
+  ],
+  [/^(SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH|SQLITE_CANTOPEN|EACCES|EPERM|EROFS)/, 'NoPermission', noPermission],
+  [/^SQLITE_TOOBIG$/, 'TooLarge', (file) => `${file} cannot hold a text or document that large. ${notSaved}`],
+  [
+    /^SQLITE_CONSTRAINT_FOREIGNKEY$/,
+    'InvalidValue',
+    (file) =>
+      `The edit would leave something in ${file} that points to what is not there, or to what it may not be about. ${notSaved}`,
+  ],
+  [
+    /^SQLITE_CONSTRAINT/,
+    'InvalidValue',
+    (file) => `The edit breaks a rule of the debate, so ${file} did not take it. ${notSaved}`,
+  ],
+  [/^(ENOENT|ENOTDIR)$/, 'FileNotFound', (file) => `There is no file ${file}. It may have been moved or renamed.`],
+  [/^EISDIR$/, 'IsAFolder', (file) => `${file} is a folder, not a debate. Choose a file in it.`],
+  [/^EEXIST$/, 'FileExists', (file) => `${file} exists already, and was left as it is. Choose another name.`],
+  [
+    /^(SQLITE_IOERR|EIO|EFBIG)/,
+    'WriteFailed',
+    (file, task) =>
+      `The disk of ${file} reports an error, so it could not be ${task === 'open' ? 'read' : 'written'}. ${notSaved}`,
+  ],
+];

@@ -1,0 +1,39 @@
+import { v7 } from 'uuid';
+import type { HistoryLimits } from './history.ts';
+import { MIGRATIONS, type Migration } from './migrations.ts';
+
+export interface ReaderOptions {
+  /** Milliseconds to wait for another program that has the file locked. */
+  readonly busyTimeout?: number;
+  /** The versions of the file format that are known. */
+  readonly migrations?: readonly Migration[];
+  /** Gives an id that was never given before. */
+  readonly newId?: () => string;
+}
+
+export interface FileOptions extends ReaderOptions {
+  /** What time it is, for the history. */
+  readonly clock?: () => Date;
+  /** Names this installation in the history. */
+  readonly origin?: string;
+  readonly historyLimits?: HistoryLimits;
+  /** How many pages the file may grow to; as the disk allows when left out. */
+  readonly maxPages?: number;
+}
+
+type Settings<O> = { readonly [K in keyof O]-?: O[K] };
+export type ReaderSettings = Settings<ReaderOptions>;
+export type FileSettings = Settings<Omit<FileOptions, 'maxPages'>> & Pick<FileOptions, 'maxPages'>;
+
+const HISTORY_LIMITS: HistoryLimits = { entries: 10_000, bytes: 64 * 1024 * 1024 };
+
+/** The options with those that were left out. Ids are UUIDs of version 7, as the model's are. */
+export function readerSettings(options: ReaderOptions): ReaderSettings {
+  return { busyTimeout: 5_000, migrations: MIGRATIONS, newId: () => v7(), ...options };
+}
+
+/** The options with those that were left out. */
+export function fileSettings(options: FileOptions): FileSettings {
+  const historyLimits = HISTORY_LIMITS;
+  return { ...readerSettings({}), clock: () => new Date(), origin: '', historyLimits, ...options };
+}

@@ -1,0 +1,145 @@
+import type { Change } from '../shared/model/change.ts';
+import type { Sha256 } from '../shared/model/entities.ts';
+import type { ReadConnection, WriteConnection } from './connection.ts';
+
+/** An edit that can be undone. */
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+
+export interface NewEntry {
+  readonly id: string;
+  /** Which installation made the edit. */
+  readonly origin: string;
+  /** ISO 8601, UTC. */
+  readonly at: string;
+  readonly label: string;
+  readonly changes: readonly Change[];
+}
+
+/** How much history a file keeps; its oldest entries go first, its newest one stays in any case. */
+export interface HistoryLimits {
+  readonly entries: number;
+  /** Bytes of changes, as UTF-8 JSON. */
+  readonly bytes: number;
+}
+
+const FIRST_UNDONE = '(SELECT seq FROM redo)';
+const LAST_DONE = `SELECT seq, label FROM history WHERE seq < coalesce(${FIRST_UNDONE}, 9e15) ORDER BY seq DESC LIMIT 1`;
+const NEXT_UNDONE = `SELECT seq, label FROM history WHERE seq = ${FIRST_UNDONE}`;
+
+/** The labels of what can be undone and redone next; null where nothing can. */
+export function historyLabels(connection: ReadConnection): { undo: string | null; redo: string | null } {
+  return {
+    undo: connection.get<{ label: string }>(LAST_DONE)?.label ?? null,
+    redo: connection.get<{ label: string }>(NEXT_UNDONE)?.label ?? null,
+  };
+}
+
+/** The last entry that is not undone; undefined when there is none. */
+export function lastDone(connection: ReadConnection): HistoryEntry | undefined {
+  return readEntry(connection, LAST_DONE);
+}
+
+/** The first entry that is undone; undefined when there is none. */
+export function nextUndone(connection: ReadConnection): HistoryEntry | undefined {
+  return readEntry(connection, NEXT_UNDONE);
+}
+
+/** Notes that the entry `seq`, the last one done, is undone. */
+export function markUndone(connection: WriteConnection, seq: number): void {
+  connection.run('INSERT OR REPLACE INTO redo (row, seq) VALUES (1, ?)', seq);
+}
+
+/** Notes that the entry `seq`, the first one undone, is done again. */
+export function markRedone(connection: WriteConnection, seq: number): void {
+  const next = connection.row('SELECT 1 FROM history WHERE seq = ?', seq + 1);
+  if (next) markUndone(connection, seq + 1);
+  else connection.run('DELETE FROM redo');
+}
+
+/**
+ * Adds an entry, and drops what could be redone, and what is too old or too much. Returns the content that entries dropped here
+ * named: perhaps nothing names it any more.
+ */
+export function appendEntry(connection: WriteConnection, entry: NewEntry, limits: HistoryLimits): Set<Sha256> {
+  const released = dropUndone(connection);
+  const last = connection.get<{ seq: number; total: number }>(
+    'SELECT seq, total FROM history ORDER BY seq DESC LIMIT 1',
+  );
+  const seq = (last?.seq ?? 0) + 1;
+  const changes = JSON.stringify(entry.changes);
+  const total = (last?.total ?? 0) + Buffer.byteLength(changes);
+  connection.run(
+    'INSERT INTO history (seq, id, origin, at, label, total, changes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    seq,
+    entry.id,
+    entry.origin,
+    entry.at,
+    entry.label,
+    total,
+    changes,
+  );
+  for (const sha of contentNamedBy(entry.changes)) {
+    connection.run('INSERT INTO history_content (seq, sha) VALUES (?, ?)', seq, sha);
+  }
+  return new Set([...released, ...dropOldest(connection, { seq, total }, limits)]);
+}
+
+/** Forgets all entries. Returns the content that they named. */
+export function clearHistory(connection: WriteConnection): Set<Sha256> {
+  connection.run('DELETE FROM redo');
+  return drop(connection, 0);
+}
+
+/** The content that sources are given or lose by `changes`. */
+export function contentNamedBy(changes: readonly Change[]): Set<Sha256> {
+  const shas = new Set<Sha256>();
+  for (const change of changes) {
+    if (change.entity !== 'source') continue;
+    for (const sha of [change.before?.text, change.before?.original, change.after?.text, change.after?.original]) {
+      if (typeof sha === 'string') shas.add(sha);
+    }
+  }
+  return shas;
+}
+
+function readEntry(connection: ReadConnection, select: string): HistoryEntry | undefined {
+  const found = connection.get<{ seq: number; label: string }>(select);
+  if (found === undefined) return undefined;
+  const changes = connection.row('SELECT changes FROM history WHERE seq = ?', found.seq)?.[0];
+  return { ...found, changes: JSON.parse(String(changes)) as Change[] };
+}
+
+function dropUndone(connection: WriteConnection): Set<Sha256> {
+  const first = connection.row('SELECT seq FROM redo')?.[0];
+  if (first === undefined) return new Set();
+  connection.run('DELETE FROM redo');
+  return drop(connection, Number(first));
+}
+
+function dropOldest(
+  connection: WriteConnection,
+  newest: { seq: number; total: number },
+  limits: HistoryLimits,
+): Set<Sha256> {
+  const released = new Set<Sha256>();
+  for (;;) {
+    // octet_length reads an entry's size without reading the entry.
+    const oldest = connection.get<{ seq: number; start: number }>(
+      'SELECT seq, total - octet_length(changes) AS start FROM history ORDER BY seq LIMIT 1',
+    );
+    if (oldest === undefined || oldest.seq === newest.seq) return released;
+    if (newest.seq - oldest.seq < limits.entries && newest.total - oldest.start <= limits.bytes) return released;
+    for (const sha of drop(connection, oldest.seq, oldest.seq)) released.add(sha);
+  }
+}
+
+function drop(connection: WriteConnection, from: number, to = Number.MAX_SAFE_INTEGER): Set<Sha256> {
+  const named = connection.all<{ sha: Sha256 }>('SELECT sha FROM history_content WHERE seq BETWEEN ? AND ?', from, to);
+  connection.run('DELETE FROM history_content WHERE seq BETWEEN ? AND ?', from, to);
+  connection.run('DELETE FROM history WHERE seq BETWEEN ? AND ?', from, to);
+  return new Set(named.map(({ sha }) => sha));
+}

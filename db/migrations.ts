@@ -1,0 +1,49 @@
+import type { WriteConnection } from './connection.ts';
+import { APPLICATION_ID, SCHEMA_1 } from './schema.ts';
+
+/** Takes a file from the version before to `version`. Runs in a transaction, with foreign keys checked only at its end. */
+export interface Migration {
+  readonly version: number;
+  readonly up: (connection: WriteConnection) => void;
+}
+
+/** Every version of the file from the first on. */
+export const MIGRATIONS: readonly Migration[] = [
+  {
+    version: 1,
+    up: (connection) => {
+      connection.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+      connection.exec(SCHEMA_1);
+    },
+  },
+];
+
+/** The version that `migrations` lead to. Throws `TypeError` unless they are numbered from 1 on without a gap. */
+export function latestVersion(migrations: readonly Migration[]): number {
+  migrations.forEach(({ version }, index) => {
+    if (version !== index + 1) throw new TypeError(`Migration ${index + 1} is numbered ${version}.`);
+  });
+  return migrations.length;
+}
+
+/**
+ * Runs those of `migrations` that the file lacks, in one transaction together with the version number: a file is never left
+ * between two versions. Throws what a migration throws, or `DamagedFile` if it leaves a row that points nowhere; the file is
+ * then as it was.
+ */
+export function migrate(
+  connection: WriteConnection,
+  migrations: readonly Migration[],
+  finish: (connection: WriteConnection) => void = () => {},
+): void {
+  connection.withoutForeignKeys(() => {
+    connection.transaction(() => {
+      for (const { version, up } of migrations.slice(connection.userVersion())) {
+        up(connection);
+        connection.exec(`PRAGMA user_version = ${version}`);
+      }
+      finish(connection);
+      connection.assertForeignKeys();
+    });
+  });
+}

@@ -1,0 +1,188 @@
+import { CounterclaimError } from '../shared/errors.ts';
+import { sameValue } from '../shared/model/change.ts';
+import type { Entities, EntityName } from '../shared/model/entities.ts';
+import type { ReadConnection, SqlValue, WriteConnection } from './connection.ts';
+import { ENTITY_TABLES, isList } from './entity-tables.ts';
+import type { FieldCodec } from './field-codecs.ts';
+
+/** Fields by name, of whatever entity: types are the codecs' to check. */
+export type FieldValues = Readonly<Record<string, unknown>>;
+
+interface PlacedField {
+  readonly name: string;
+  readonly codec: FieldCodec<unknown>;
+  /** Where its columns begin in a row read by `READERS`. */
+  readonly at: number;
+}
+
+interface RowReader {
+  /** Selects `row`, `id`, then every field. */
+  readonly select: string;
+  readonly fields: readonly PlacedField[];
+}
+
+const READERS: { readonly [E in EntityName]: RowReader } = {
+  debate: rowReader('debate'),
+  statement: rowReader('statement'),
+  relation: rowReader('relation'),
+  speaker: rowReader('speaker'),
+  source: rowReader('source'),
+  excerpt: rowReader('excerpt'),
+  citation: rowReader('citation'),
+  move: rowReader('move'),
+  map: rowReader('map'),
+  placement: rowReader('placement'),
+};
+
+function rowReader(entity: EntityName): RowReader {
+  const selected = ['row', 'id'];
+  const fields = Object.entries<FieldCodec<unknown>>(ENTITY_TABLES[entity]).map(([name, codec]): PlacedField => {
+    const at = selected.length;
+    selected.push(...(codec.selected ?? codec.columns));
+    return { name, codec, at };
+  });
+  return { select: `SELECT ${selected.join(', ')} FROM ${entity}`, fields };
+}
+
+/** An entity as it stands in its row. */
+export interface Stored<E extends EntityName> {
+  /** The number of the row. */
+  readonly row: number;
+  readonly value: Entities[E];
+}
+
+/** All entities of a kind, in the order they were made. Throws `DamagedFile` on a row that is none. */
+export function* readAll<E extends EntityName>(connection: ReadConnection, entity: E): Generator<Stored<E>> {
+  const reader = READERS[entity];
+  for (const row of connection.rows(`${reader.select} ORDER BY row`)) yield readRow(connection, entity, reader, row);
+}
+
+/** The entity with this id; undefined when there is none. */
+export function readOne<E extends EntityName>(
+  connection: ReadConnection,
+  entity: E,
+  id: string,
+): Stored<E> | undefined {
+  const reader = READERS[entity];
+  const row = connection.row(`${reader.select} WHERE id = ?`, id);
+  return row && readRow(connection, entity, reader, row);
+}
+
+/** The entity in this row; undefined when there is none. */
+export function readNumbered<E extends EntityName>(
+  connection: ReadConnection,
+  entity: E,
+  number: number,
+): Stored<E> | undefined {
+  const reader = READERS[entity];
+  const row = connection.row(`${reader.select} WHERE row = ?`, number);
+  return row && readRow(connection, entity, reader, row);
+}
+
+function readRow<E extends EntityName>(
+  connection: ReadConnection,
+  entity: E,
+  reader: RowReader,
+  row: readonly unknown[],
+): Stored<E> {
+  const value: Record<string, unknown> = { id: row[1] };
+  for (const { name, codec, at } of reader.fields) {
+    const decoded = codec.decode(row, at);
+    if (decoded === undefined) {
+      const message = `“${connection.path}” is damaged: the ${name} of the ${entity} “${row[1]}” cannot be read. Go back to a backup or an earlier copy of it.`;
+      throw new CounterclaimError('DamagedFile', message);
+    }
+    value[name] = decoded;
+  }
+  return { row: row[0] as number, value: value as unknown as Entities[E] };
+}
+
+/** Writes a new row; returns its number. Throws `StaleEdit` when the id is taken, `InvalidValue` on a field that is none. */
+export function insertRow(connection: WriteConnection, entity: EntityName, id: string, fields: FieldValues): number {
+  const { columns, values } = encode(entity, id, fields);
+  if (!id.isWellFormed()) throw invalid(entity, id, 'id');
+  const missing = READERS[entity].fields.find(({ name }) => fields[name] === undefined);
+  if (missing) throw invalid(entity, id, missing.name);
+  const places = columns.map(() => '?').join(', ');
+  const row = connection.insert(
+    `INSERT INTO ${entity} (id, ${columns.join(', ')}) VALUES (?, ${places}) ON CONFLICT (id) DO NOTHING`,
+    id,
+    ...values,
+  );
+  if (row === undefined) throw staleEdit(entity, id, 'exists already');
+  writeLists(connection, entity, id, fields);
+  return row;
+}
+
+/** Sets the fields of a row that differ. Throws `InvalidValue`. */
+export function updateRow(connection: WriteConnection, entity: EntityName, id: string, fields: FieldValues): void {
+  const { columns, values } = encode(entity, id, fields);
+  // First, because a list that suits the new fields is not to be held against the old ones, nor the other way round.
+  clearLists(connection, entity, id, fields);
+  if (columns.length > 0) {
+    const settings = columns.map((column) => `${column} = ?`).join(', ');
+    connection.run(`UPDATE ${entity} SET ${settings} WHERE id = ?`, ...values, id);
+  }
+  writeLists(connection, entity, id, fields);
+}
+
+/** Deletes a row with its lists. */
+export function deleteRow(connection: WriteConnection, entity: EntityName, id: string): void {
+  clearLists(connection, entity, id, ENTITY_TABLES[entity]);
+  connection.run(`DELETE FROM ${entity} WHERE id = ?`, id);
+}
+
+/** Throws `StaleEdit`, naming the field, unless each of `before` is what stands in the row. Returns the row's number. */
+export function assertUnchanged(
+  connection: WriteConnection,
+  entity: EntityName,
+  id: string,
+  before: FieldValues,
+): number {
+  const stored = readOne(connection, entity, id);
+  if (stored === undefined) throw staleEdit(entity, id, 'is no longer there');
+  const held = stored.value as unknown as FieldValues;
+  for (const [field, value] of Object.entries(before)) {
+    // SQLite has no negative zero, so zeros count as equal.
+    if (held[field] !== value && !sameValue(held[field], value)) {
+      throw staleEdit(entity, id, `has another ${field} by now`);
+    }
+  }
+  return stored.row;
+}
+
+function encode(entity: EntityName, id: string, fields: FieldValues): { columns: string[]; values: SqlValue[] } {
+  const columns: string[] = [];
+  const values: SqlValue[] = [];
+  const codecs: Readonly<Record<string, FieldCodec<unknown>>> = ENTITY_TABLES[entity];
+  for (const [name, value] of Object.entries(fields)) {
+    const codec = Object.hasOwn(codecs, name) ? codecs[name] : undefined;
+    const encoded = codec?.encode(value);
+    if (!codec || !encoded) throw invalid(entity, id, name);
+    columns.push(...codec.columns);
+    values.push(...encoded);
+  }
+  return { columns, values };
+}
+
+function writeLists(connection: WriteConnection, entity: EntityName, id: string, fields: FieldValues): void {
+  for (const { name, codec } of READERS[entity].fields) {
+    if (isList(codec) && name in fields) codec.write(connection, id, fields[name] as readonly string[]);
+  }
+}
+
+function clearLists(connection: WriteConnection, entity: EntityName, id: string, fields: FieldValues): void {
+  for (const { name, codec } of READERS[entity].fields) {
+    if (isList(codec) && name in fields) codec.clear(connection, id);
+  }
+}
+
+function invalid(entity: EntityName, id: string, field: string): CounterclaimError {
+  const message = `The ${entity} “${id}” cannot have what the edit gives as its ${field}. Nothing was changed.`;
+  return new CounterclaimError('InvalidValue', message);
+}
+
+function staleEdit(entity: EntityName, id: string, what: string): CounterclaimError {
+  const message = `The ${entity} “${id}” ${what}: the edit was made from an older state. Nothing was changed.`;
+  return new CounterclaimError('StaleEdit', message);
+}

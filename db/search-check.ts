@@ -1,0 +1,78 @@
+import { ENTITY_NAMES, type Sha256 } from '../shared/model/entities.ts';
+import { type ReadConnection, WriteConnection } from './connection.ts';
+import type { FileProblem } from './file-check.ts';
+import { type FieldValues, readAll } from './rows.ts';
+import { SEARCH_TABLE } from './schema.ts';
+import { tokenText } from './search-index.ts';
+import { documentNumber, PASSAGE_CODE, searchedFieldsOf } from './searched-fields.ts';
+
+/**
+ * Holds the search index against one that is built anew from the rows, word by word: both list the same words at the same
+ * places. An index made with other Unicode tables can differ too; then searches miss something, and a copy mends it.
+ */
+export function checkSearchIndex(connection: ReadConnection, textOf: (sha: Sha256) => string): FileProblem[] {
+  const fresh = buildIndex(connection, textOf);
+  try {
+    return agree(connection.indexedWords(), fresh.indexedWords()) ? [] : [differs];
+  } finally {
+    fresh.close();
+  }
+}
+
+const differs: FileProblem = {
+  code: 'DamagedSearchIndex',
+  entity: 'file',
+  id: '',
+  message: 'The search index does not agree with the texts, so searches can miss some. “Save a Copy” builds it anew.',
+};
+
+function buildIndex(connection: ReadConnection, textOf: (sha: Sha256) => string): WriteConnection {
+  const fresh = WriteConnection.inMemory();
+  fresh.exec(SEARCH_TABLE);
+  fresh.transaction(() => {
+    for (const [document, text] of documents(connection, textOf)) {
+      const tokens = tokenText(text);
+      if (tokens !== '') fresh.run('INSERT INTO search (rowid, text) VALUES (?, ?)', document, tokens);
+    }
+  });
+  return fresh;
+}
+
+/** The number and the text of every document that the index should hold. */
+function* documents(connection: ReadConnection, textOf: (sha: Sha256) => string): Generator<[number, string]> {
+  for (const entity of ENTITY_NAMES) {
+    const fields = searchedFieldsOf(entity);
+    if (fields.length === 0) continue;
+    for (const { row, value } of readAll(connection, entity)) {
+      const values = value as unknown as FieldValues;
+      for (const { code, field, textOf: textOfField } of fields) {
+        yield [documentNumber(row, code), textOfField(values[field])];
+      }
+    }
+  }
+  for (const { row, value } of readAll(connection, 'source')) yield* passages(connection, row, textOf(value.text));
+}
+
+function* passages(connection: ReadConnection, source: number, text: string): Generator<[number, string]> {
+  const stretches = connection.rows('SELECT row, start_offset, end_offset FROM passage WHERE source = ?', source);
+  for (const [row, start, end] of stretches as IterableIterator<[number, number, number]>) {
+    yield [documentNumber(row, PASSAGE_CODE), text.slice(start, end)];
+  }
+}
+
+function agree(left: Iterator<unknown[]>, right: Iterator<unknown[]>): boolean {
+  for (;;) {
+    const a = left.next();
+    const b = right.next();
+    if (a.done || b.done) {
+      left.return?.();
+      right.return?.();
+      return a.done === b.done;
+    }
+    if (a.value.some((item, index) => item !== b.value[index])) {
+      left.return?.();
+      right.return?.();
+      return false;
+    }
+  }
+}

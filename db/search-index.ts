@@ -1,0 +1,70 @@
+import type { Fields } from '../shared/model/change.ts';
+import type { EntityName, Sha256 } from '../shared/model/entities.ts';
+import { passagesOf } from '../shared/search/passages.ts';
+import { tokensOf } from '../shared/search/tokens.ts';
+import type { WriteConnection } from './connection.ts';
+import type { FieldValues } from './rows.ts';
+import { documentNumber, PASSAGE_CODE, searchedFieldsOf } from './searched-fields.ts';
+
+/** Keeps the search index in step with a row that was inserted, or of which `fields` were changed. */
+export function indexRow(
+  connection: WriteConnection,
+  entity: EntityName,
+  row: number,
+  fields: FieldValues,
+  textOf: (sha: Sha256) => string,
+): void {
+  for (const { code, field, textOf: textOfField } of searchedFieldsOf(entity)) {
+    if (!(field in fields)) continue;
+    const document = documentNumber(row, code);
+    const tokens = tokenText(textOfField(fields[field]));
+    if (tokens !== '') connection.run('INSERT OR REPLACE INTO search (rowid, text) VALUES (?, ?)', document, tokens);
+    else removeDocument(connection, document);
+  }
+  if (entity === 'source' && 'text' in fields) {
+    removePassages(connection, row);
+    addPassages(connection, row, textOf((fields as unknown as Fields<'source'>).text));
+  }
+}
+
+/** Takes a row that is deleted out of the search index. */
+export function unindexRow(connection: WriteConnection, entity: EntityName, row: number): void {
+  for (const { code } of searchedFieldsOf(entity)) removeDocument(connection, documentNumber(row, code));
+  if (entity === 'source') removePassages(connection, row);
+}
+
+/** What of `text` goes into the index; '' when it has no words. */
+export function tokenText(text: string): string {
+  return tokensOf(text)
+    .map((token) => token.text)
+    .join(' ');
+}
+
+function addPassages(connection: WriteConnection, source: number, text: string): void {
+  for (const { start, end } of passagesOf(text)) {
+    const tokens = tokenText(text.slice(start, end));
+    if (tokens === '') continue;
+    const passage = connection.insert(
+      'INSERT INTO passage (source, start_offset, end_offset) VALUES (?, ?, ?)',
+      source,
+      start,
+      end,
+    );
+    connection.run(
+      'INSERT INTO search (rowid, text) VALUES (?, ?)',
+      documentNumber(Number(passage), PASSAGE_CODE),
+      tokens,
+    );
+  }
+}
+
+function removePassages(connection: WriteConnection, source: number): void {
+  for (const { row } of connection.all<{ row: number }>('SELECT row FROM passage WHERE source = ?', source)) {
+    removeDocument(connection, documentNumber(row, PASSAGE_CODE));
+  }
+  connection.run('DELETE FROM passage WHERE source = ?', source);
+}
+
+function removeDocument(connection: WriteConnection, document: number): void {
+  connection.run('DELETE FROM search WHERE rowid = ?', document);
+}

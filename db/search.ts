@@ -1,0 +1,90 @@
+import type { EntityName, Sha256 } from '../shared/model/entities.ts';
+import { findMatch, readQuery, type Term } from '../shared/search/query.ts';
+import type { ReadConnection } from './connection.ts';
+import { type FieldValues, readNumbered } from './rows.ts';
+import { ofDocument, PASSAGE_CODE, searchedFieldWithCode } from './searched-fields.ts';
+
+/** A place where a search found something. */
+export interface SearchHit {
+  readonly entity: EntityName;
+  readonly id: string;
+  /** `text`, `note`, `exact`, `words`, `name`, `role`, `title` or `description`. */
+  readonly field: string;
+  /** The field's text; of a source's text, the passage with the match. */
+  readonly text: string;
+  /** Where the passage starts in a source's text, in UTF-16 units. */
+  readonly offset?: number;
+  /** The match: UTF-16 offsets in `text`, the end exclusive. */
+  readonly match: readonly [start: number, end: number];
+}
+
+const DEFAULT_LIMIT = 50;
+
+/**
+ * The fields and passages with all words of `query`, in any order, the last one perhaps the beginning of a word; best first, by
+ * BM25. Case and diacritics do not count, and nothing in a query is syntax. A query without words finds nothing.
+ */
+export function search(
+  connection: ReadConnection,
+  query: string,
+  textOf: (sha: Sha256) => string,
+  limit: number = DEFAULT_LIMIT,
+): SearchHit[] {
+  const terms = readQuery(query);
+  if (terms.length === 0) return [];
+  const documents = connection.all<{ rowid: number }>(
+    'SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?',
+    terms.map(matchExpression).join(' AND '),
+    limit,
+  );
+  const textOnce = remembered(textOf);
+  return documents.flatMap(({ rowid }) => readHit(connection, rowid, terms, textOnce) ?? []);
+}
+
+/** A term in FTS5's query syntax. */
+function matchExpression({ tokens, prefix }: Term): string {
+  return `"${tokens.join(' ').replaceAll('"', '""')}"${prefix ? ' *' : ''}`;
+}
+
+function readHit(
+  connection: ReadConnection,
+  document: number,
+  terms: readonly Term[],
+  textOf: (sha: Sha256) => string,
+): SearchHit | undefined {
+  const { row, code } = ofDocument(document);
+  if (code === PASSAGE_CODE) return readPassageHit(connection, row, terms, textOf);
+  const searched = searchedFieldWithCode(code);
+  const stored = searched && readNumbered(connection, searched.entity, row);
+  if (!stored) return undefined;
+  const text = searched.textOf((stored.value as unknown as FieldValues)[searched.field]);
+  const match = findMatch(text, terms) ?? [0, 0];
+  return { entity: searched.entity, id: stored.value.id, field: searched.name, text, match };
+}
+
+function readPassageHit(
+  connection: ReadConnection,
+  passage: number,
+  terms: readonly Term[],
+  textOf: (sha: Sha256) => string,
+): SearchHit | undefined {
+  const found = connection.get<{ id: string; sha: Sha256; start: number; end: number }>(
+    `SELECT source.id, source.text AS sha, start_offset AS start, end_offset AS end
+       FROM passage JOIN source ON source.row = passage.source WHERE passage.row = ?`,
+    passage,
+  );
+  if (found === undefined) return undefined;
+  const text = textOf(found.sha).slice(found.start, found.end);
+  const match = findMatch(text, terms) ?? [0, 0];
+  return { entity: 'source', id: found.id, field: 'text', text, offset: found.start, match };
+}
+
+/** Several hits in one text decode it once. */
+function remembered(textOf: (sha: Sha256) => string): (sha: Sha256) => string {
+  const texts = new Map<Sha256, string>();
+  return (sha) => {
+    const text = texts.get(sha) ?? textOf(sha);
+    texts.set(sha, text);
+    return text;
+  };
+}

@@ -1,0 +1,49 @@
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { CounterclaimError } from '../shared/errors.ts';
+import { systemCode } from './file-errors.ts';
+
+/**
+ * Has `write` write a file under a temporary name in the folder of `path`, and gives it that name when it is complete and on the
+ * disk. When anything throws, nothing is left behind. A file at `path` is replaced if `replace`, else refused by `FileExists`.
+ */
+export function writeWhole(path: string, id: string, replace: boolean, write: (temporary: string) => void): void {
+  if (!replace && existsSync(path)) throw fileExists(path);
+  const temporary = join(dirname(path), `.${basename(path)}.${id}.tmp`);
+  try {
+    write(temporary);
+    sync(temporary);
+    if (replace) renameSync(temporary, path);
+    else renameToNew(temporary, path);
+    if (process.platform !== 'win32') sync(dirname(path));
+  } finally {
+    rmSync(temporary, { force: true });
+    rmSync(`${temporary}-journal`, { force: true });
+  }
+}
+
+/** Unlike a renaming, a link never replaces a file that came into being meanwhile. */
+function renameToNew(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if (existsSync(path)) throw fileExists(path);
+    // File systems such as exFAT have no links.
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(systemCode(error))) throw error;
+    renameSync(temporary, path);
+  }
+}
+
+function fileExists(path: string): CounterclaimError {
+  const message = `“${path}” exists already, and was left as it is. Choose another name.`;
+  return new CounterclaimError('FileExists', message);
+}
+
+function sync(path: string): void {
+  const descriptor = openSync(path, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
