@@ -208,10 +208,15 @@ function isEdtf(value: string): boolean {
   if (PLAIN_DATE.test(value)) return true;
   try {
     parseEdtf(value);
-    return true;
+    // The grammar of npm edtf takes 29 February of any year.
+    return value.matchAll(/(\d{4})-02-29/g).every(([, year]) => isLeapYear(Number(year)));
   } catch {
     return false;
   }
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 
 function isLanguage(value: string): boolean {

@@ -1,0 +1,162 @@
+import { describe, expect, test } from '@jest/globals';
+import { mergeSpeakers, mergeStatements } from '../../../../shared/model/commands/merge.ts';
+import { splitStatement } from '../../../../shared/model/commands/split.ts';
+import { byOrder } from '../../../../shared/model/debate.ts';
+import { debateOf } from '../../../fixtures/debates.ts';
+import { applied, numberedIds, refusal } from './command-run.ts';
+
+const said = { act: 'asserts', at: null, words: '', excerpt: null, replyTo: null } as const;
+const excerpt = {
+  source: 'source',
+  exact: 'ab',
+  prefix: '',
+  suffix: '',
+  start: 0,
+  end: 2,
+  page: null,
+  note: '',
+  tags: [],
+};
+
+const debate = () =>
+  debateOf({
+    claims: { a: 'A one. A two.', b: 'B.', c: 'C.', d: 'D.' },
+    questions: { q: 'Which?' },
+    relations: [
+      ['up', 'supports', ['b'], 'c'],
+      ['down', 'attacks', ['d'], 'b'],
+      ['both', 'supports', ['a', 'b'], 'd'],
+      ['same', 'restates', ['b'], 'a'],
+      ['onSame', 'attacks', ['c'], 'same'],
+      ['answer', 'answers', ['a'], 'q'],
+    ],
+    placed: { a: [10, 20] },
+    with: {
+      speakers: [
+        { id: 'x', kind: 'person', name: 'X', role: '', colour: '#000000' },
+        { id: 'y', kind: 'person', name: 'Y', role: 'MP', colour: '#000000' },
+      ],
+      sources: [
+        { id: 'source', csl: { type: 'book' }, verbatim: false, mediaType: '', text: '0'.repeat(64), original: null },
+      ],
+      excerpts: [
+        { ...excerpt, id: 'e1' },
+        { ...excerpt, id: 'e2' },
+      ],
+      citations: [
+        { id: 'a-e1', statement: 'a', excerpt: 'e1' },
+        { id: 'b-e1', statement: 'b', excerpt: 'e1' },
+        { id: 'b-e2', statement: 'b', excerpt: 'e2' },
+      ],
+      moves: [
+        { ...said, id: 'on-a', speaker: 'x', target: { statement: 'a' }, order: 'a0' },
+        { ...said, id: 'on-b', speaker: 'y', target: { statement: 'b' }, order: 'a1' },
+        { ...said, id: 'on-same', speaker: 'y', target: { relation: 'same' }, order: 'a2' },
+      ],
+    },
+  });
+
+describe('merging two statements', () => {
+  const merged = () => applied(debate(), (held) => mergeStatements(held, { keep: 'a', absorb: 'b' }));
+
+  test('hands over relations at both ends, once in linked premises', () => {
+    const after = merged();
+    expect(after.get('relation', 'up').premises).toEqual(['a']);
+    expect(after.get('relation', 'down').target).toEqual({ statement: 'a' });
+    expect(after.get('relation', 'both').premises).toEqual(['a']);
+  });
+
+  test('drops the step between them with what hangs on it', () => {
+    expect([...merged().relations.keys()]).toEqual(['up', 'down', 'both', 'answer']);
+    expect([...merged().moves.keys()]).toEqual(['on-a', 'on-b']);
+  });
+
+  test('keeps a claim that attacks itself', () => {
+    const selfAttack = debateOf({ claims: { a: 'A.', b: 'B.' }, relations: [['self', 'attacks', ['b'], 'b']] });
+    const after = applied(selfAttack, (held) => mergeStatements(held, { keep: 'a', absorb: 'b' }));
+    expect(after.get('relation', 'self')).toMatchObject({ premises: ['a'], target: { statement: 'a' } });
+  });
+
+  test('hands over moves, and citations of what is not cited yet', () => {
+    const after = merged();
+    expect(after.get('move', 'on-b').target).toEqual({ statement: 'a' });
+    expect([...after.citations.values()]).toEqual([
+      { id: 'a-e1', statement: 'a', excerpt: 'e1' },
+      { id: 'b-e2', statement: 'a', excerpt: 'e2' },
+    ]);
+  });
+
+  test('takes the place of the other where it has none itself', () => {
+    const other = applied(debate(), (held) => mergeStatements(held, { keep: 'b', absorb: 'a' }));
+    expect(other.get('placement', 'placement-a')).toMatchObject({ statement: 'b', x: 10, y: 20 });
+    expect([...merged().placements.keys()]).toEqual(['placement-a']);
+  });
+
+  test('takes the text that is given, and joins notes and tags', () => {
+    const [a, b, ...others] = debate().toData().statements;
+    const noted = debateOf({
+      with: {
+        statements: [
+          { ...debate().get('statement', 'a'), ...a, note: 'One.', tags: ['x'] },
+          { ...debate().get('statement', 'b'), ...b, note: 'Two.', tags: ['y', 'x'], weight: 0.3 },
+          ...others,
+        ],
+      },
+    });
+    const after = applied(noted, (held) => mergeStatements(held, { keep: 'a', absorb: 'b', text: 'Both.' }));
+    expect(after.get('statement', 'a')).toMatchObject({
+      text: 'Both.',
+      note: 'One.\n\nTwo.',
+      tags: ['x', 'y'],
+      weight: 0.3,
+    });
+  });
+
+  test('refuses a claim with a question, and a statement with itself', () => {
+    expect(refusal(() => mergeStatements(debate(), { keep: 'a', absorb: 'q' }))[0]).toBe('InvalidValue');
+    expect(refusal(() => mergeStatements(debate(), { keep: 'a', absorb: 'a' }))[0]).toBe('InvalidValue');
+  });
+});
+
+test('merging two speakers hands over the moves, and a role where there is none', () => {
+  const after = applied(debate(), (held) => mergeSpeakers(held, { keep: 'x', absorb: 'y' }));
+  expect(after.movesBySpeaker.count('x')).toBe(3);
+  expect([...after.speakers.values()]).toMatchObject([{ name: 'X', role: 'MP' }]);
+});
+
+describe('splitting a statement', () => {
+  const halves = { statement: 'a', first: 'A one.', second: 'A two.' };
+  const split = () => applied(debate(), (held) => splitStatement(held, { newId: numberedIds(), ...halves }));
+
+  test('keeps the first half in it, and makes a like one of the second', () => {
+    expect(split().get('statement', 'a').text).toBe('A one.');
+    expect(split().get('statement', 'new-1')).toMatchObject({ kind: 'claim', text: 'A two.' });
+  });
+
+  test('links the second half where the first is a premise that may be linked', () => {
+    expect(split().get('relation', 'both').premises).toEqual(['a', 'new-1', 'b']);
+    expect(split().get('relation', 'answer').premises).toEqual(['a']);
+    expect(split().get('relation', 'same').target).toEqual({ statement: 'a' });
+  });
+
+  test('lets both carry the citations and the moves, right after the first one', () => {
+    const after = split();
+    expect(after.citationsByStatement.get('new-1')).toMatchObject([{ excerpt: 'e1' }]);
+    expect(after.movesByTargetStatement.get('new-1')).toMatchObject([{ speaker: 'x', act: 'asserts' }]);
+    const order = [...after.moves.values()].sort(byOrder).map(({ target }) => target);
+    expect(order.slice(0, 2)).toEqual([{ statement: 'a' }, { statement: 'new-1' }]);
+  });
+
+  test('places the second beside the first', () => {
+    const after = applied(debate(), (held) =>
+      splitStatement(held, { newId: numberedIds(), ...halves, beside: { x: 100, y: 5 } }),
+    );
+    expect(after.placementsByStatement.get('new-1')).toMatchObject([{ map: 'map', x: 110, y: 25 }]);
+  });
+
+  test('refuses a blank half', () => {
+    expect(
+      refusal(() => splitStatement(debate(), { newId: numberedIds(), statement: 'a', first: 'A', second: ' \u0007' })),
+    ).toEqual(['InvalidValue', 'Both halves of a statement that is split need some text.']);
+  });
+});

@@ -1,0 +1,191 @@
+import { describe, expect, test } from '@jest/globals';
+import { addCitation, deleteCitations } from '../../../../shared/model/commands/citations.ts';
+import { editDebate } from '../../../../shared/model/commands/debate-info.ts';
+import { addExcerpt, deleteExcerpts, editExcerpt, moveExcerpt } from '../../../../shared/model/commands/excerpts.ts';
+import { addMove, deleteMoves, editMove, reorderMove } from '../../../../shared/model/commands/moves.ts';
+import { addSource, deleteSource, editSource, replaceSourceText } from '../../../../shared/model/commands/sources.ts';
+import { addSpeaker, deleteSpeaker, editSpeaker } from '../../../../shared/model/commands/speakers.ts';
+import { debateOf } from '../../../fixtures/debates.ts';
+import { applied, numberedIds, refusal } from './command-run.ts';
+
+const newId = numberedIds();
+const OLD_TEXT = '0'.repeat(64);
+const NEW_TEXT = '1'.repeat(64);
+const said = { speaker: 's', act: 'asserts', target: { statement: 'c' }, at: null, words: '', excerpt: null } as const;
+const passage = { exact: 'ab', prefix: '', suffix: '', start: 0, end: 2 };
+
+const debate = () =>
+  debateOf({
+    claims: { c: 'A claim.' },
+    relations: [['loop', 'attacks', ['c'], 'c']],
+    with: {
+      speakers: [{ id: 's', kind: 'person', name: 'S', role: '', colour: '#123abc' }],
+      sources: [
+        { id: 'b', csl: { type: 'book' }, verbatim: false, mediaType: 'text/plain', text: OLD_TEXT, original: null },
+      ],
+      excerpts: ['e1', 'e2'].map((id) => ({ ...passage, id, source: 'b', page: 3, note: '', tags: [] })),
+      citations: [{ id: 'cite', statement: 'c', excerpt: 'e2' }],
+      moves: [
+        { ...said, id: 'm1', replyTo: null, order: 'a0' },
+        { ...said, id: 'm2', replyTo: 'm1', order: 'a1', excerpt: 'e2' },
+      ],
+    },
+  });
+
+describe('speakers', () => {
+  test('have a name and a colour', () => {
+    const speaker = { newId, kind: 'group', name: ' Labour\u0007 MPs ', colour: '#D55E00' } as const;
+    expect(addSpeaker(debate(), speaker)[0]?.after).toEqual({
+      kind: 'group',
+      name: 'Labour MPs',
+      role: '',
+      colour: '#D55E00',
+    });
+    expect(refusal(() => addSpeaker(debate(), { ...speaker, name: '\t' }))[0]).toBe('InvalidValue');
+    expect(refusal(() => editSpeaker(debate(), { speaker: 's', colour: 'red' }))).toEqual([
+      'InvalidValue',
+      'The speaker has the colour “red”: a colour is written as #rrggbb.',
+    ]);
+  });
+
+  test('are edited, and deleted with their moves', () => {
+    expect(applied(debate(), (held) => editSpeaker(held, { speaker: 's', role: 'MP' })).get('speaker', 's').role).toBe(
+      'MP',
+    );
+    expect(applied(debate(), (held) => deleteSpeaker(held, { speaker: 's' })).moves.size).toBe(0);
+  });
+});
+
+describe('moves', () => {
+  test('are added after the others, on a statement or a relation', () => {
+    const after = applied(debate(), (held) =>
+      addMove(held, {
+        newId: () => 'm3',
+        speaker: 's',
+        act: 'denies',
+        target: { relation: 'loop' },
+        at: '2025-01',
+        replyTo: 'm2',
+      }),
+    );
+    expect(after.movesInOrder().map(({ id }) => id)).toEqual(['m1', 'm2', 'm3']);
+    expect(after.get('move', 'm3')).toMatchObject({ at: '2025-01', words: '', excerpt: null, replyTo: 'm2' });
+  });
+
+  test('have a date in EDTF, and ends that are there', () => {
+    const move = { newId, speaker: 's', act: 'denies', target: { statement: 'c' } } as const;
+    expect(refusal(() => addMove(debate(), { ...move, at: '16 January' }))[0]).toBe('InvalidValue');
+    expect(refusal(() => addMove(debate(), { ...move, speaker: 'gone' }))[0]).toBe('NotFound');
+    expect(refusal(() => addMove(debate(), { ...move, target: { relation: 'gone' } }))[0]).toBe('NotFound');
+    expect(refusal(() => addMove(debate(), { ...move, excerpt: 'gone' }))[0]).toBe('NotFound');
+    expect(refusal(() => addMove(debate(), { ...move, replyTo: 'gone' }))[0]).toBe('NotFound');
+  });
+
+  test.each(['2025', '2025-01-16T12:30', '2025-02-28', '2024-02-29', '2025-01~', '2025-01/2025-03', '-0044'])(
+    'take the date %s',
+    (at) => {
+      expect(editMove(debate(), { move: 'm1', at })).toHaveLength(1);
+    },
+  );
+
+  test.each(['2025-02-29', '2025-13', '2025-1-6', '2025-01-16T25:00', ''])('refuse the date "%s"', (at) => {
+    expect(refusal(() => editMove(debate(), { move: 'm1', at }))[0]).toBe('InvalidValue');
+  });
+
+  test('are edited, but cannot reply to a reply to themselves', () => {
+    const after = applied(debate(), (held) => editMove(held, { move: 'm2', replyTo: null, words: 'No.' }));
+    expect(after.get('move', 'm2')).toMatchObject({ replyTo: null, words: 'No.', excerpt: 'e2' });
+    expect(refusal(() => editMove(debate(), { move: 'm1', replyTo: 'm2' }))[0]).toBe('InvalidValue');
+  });
+
+  test('are put in another order, and deleted without the replies to them', () => {
+    const swapped = applied(debate(), (held) => reorderMove(held, { move: 'm2', before: 'm1' }));
+    expect(swapped.movesInOrder().map(({ id }) => id)).toEqual(['m2', 'm1']);
+    const after = applied(debate(), (held) => deleteMoves(held, { moves: ['m1'] }));
+    expect(after.get('move', 'm2').replyTo).toBeNull();
+  });
+});
+
+describe('sources', () => {
+  test('are added by the SHA-256 of their text, with clean bibliographic data', () => {
+    const csl = { type: 'report', title: 'A\u0000 title', custom: { deep: ['\ud83d'] } };
+    expect(addSource(debate(), { newId, csl, text: NEW_TEXT })[0]?.after).toEqual({
+      csl: { type: 'report', title: 'A title', custom: { deep: ['\ufffd'] } },
+      verbatim: false,
+      mediaType: 'text/plain',
+      text: NEW_TEXT,
+      original: null,
+    });
+    expect(refusal(() => addSource(debate(), { newId, csl, text: 'the text itself' }))[0]).toBe('InvalidValue');
+  });
+
+  test('are edited, and deleted with their excerpts', () => {
+    expect(editSource(debate(), { source: 'b', csl: { type: 'book' }, verbatim: true })[0]?.after).toEqual({
+      verbatim: true,
+    });
+    expect(applied(debate(), (held) => deleteSource(held, { source: 'b' })).excerpts.size).toBe(0);
+  });
+
+  test('get another text with each excerpt found again, or given up', () => {
+    const anchors = new Map([
+      ['e1', { ...passage, start: 5, end: 7 }],
+      ['e2', null],
+    ]);
+    const after = applied(debate(), (held) => replaceSourceText(held, { source: 'b', text: NEW_TEXT, anchors }));
+    expect(after.get('source', 'b').text).toBe(NEW_TEXT);
+    expect([...after.excerpts.values()]).toMatchObject([{ id: 'e1', start: 5, end: 7, page: 3 }]);
+    expect([after.citations.size, after.get('move', 'm2').excerpt]).toEqual([0, null]);
+  });
+
+  test('do not get another text while an excerpt is forgotten', () => {
+    const anchors = new Map([['e1', passage]]);
+    expect(refusal(() => replaceSourceText(debate(), { source: 'b', text: NEW_TEXT, anchors }))[0]).toBe(
+      'InvalidValue',
+    );
+  });
+});
+
+describe('excerpts and citations', () => {
+  test('an excerpt spans what it quotes', () => {
+    const excerpt = addExcerpt(debate(), { newId, source: 'b', ...passage, note: 'a\rb', tags: ['x', 'x'] });
+    expect(excerpt[0]?.after).toEqual({ source: 'b', ...passage, page: null, note: 'a\nb', tags: ['x'] });
+    expect(refusal(() => addExcerpt(debate(), { newId, source: 'b', ...passage, end: 3 }))[0]).toBe('InvalidValue');
+    expect(refusal(() => addExcerpt(debate(), { newId, source: 'b', ...passage, exact: '', end: 0 }))[0]).toBe(
+      'InvalidValue',
+    );
+    expect(refusal(() => addExcerpt(debate(), { newId, source: 'gone', ...passage }))[0]).toBe('NotFound');
+  });
+
+  test('a quote that cuts a character in half is refused, not mended', () => {
+    const half = { exact: '\ud83d', prefix: '', suffix: '', start: 0, end: 1 };
+    expect(refusal(() => moveExcerpt(debate(), { excerpt: 'e1', anchor: half }))[0]).toBe('InvalidValue');
+  });
+
+  test('an excerpt is noted on and moved', () => {
+    expect(editExcerpt(debate(), { excerpt: 'e1', page: null })[0]?.after).toEqual({ page: null });
+    expect(refusal(() => editExcerpt(debate(), { excerpt: 'e1', page: 1.5 }))[0]).toBe('InvalidValue');
+    const anchor = { ...passage, exact: 'abc', end: 3 };
+    expect(moveExcerpt(debate(), { excerpt: 'e1', anchor })[0]?.after).toEqual({ exact: 'abc', end: 3 });
+  });
+
+  test('an excerpt goes with its citations, and moves lose it', () => {
+    const after = applied(debate(), (held) => deleteExcerpts(held, { excerpts: ['e2'] }));
+    expect([after.citations.size, after.get('move', 'm2').excerpt]).toEqual([0, null]);
+  });
+
+  test('a statement cites an excerpt once', () => {
+    expect(addCitation(debate(), { newId, statement: 'c', excerpt: 'e2' })).toEqual([]);
+    expect(addCitation(debate(), { newId, statement: 'c', excerpt: 'e1' })[0]?.after).toEqual({
+      statement: 'c',
+      excerpt: 'e1',
+    });
+    expect(applied(debate(), (held) => deleteCitations(held, { citations: ['cite'] })).citations.size).toBe(0);
+  });
+});
+
+test('the debate itself is edited', () => {
+  expect(editDebate(debate(), { title: 'A\u0000 title', author: 'An analyst' })).toEqual([
+    { entity: 'debate', id: 'debate', before: { title: 'A debate' }, after: { title: 'A title' } },
+  ]);
+  expect(refusal(() => editDebate(debate(), { language: 'no such language' }))[0]).toBe('InvalidValue');
+});
