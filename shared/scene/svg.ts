@@ -1,9 +1,8 @@
 import { assertNever } from '../errors.ts';
 import { FONT_IDS, type FontId, type TextRun } from '../text/text.ts';
 import { base64 } from './base64.ts';
-import { type EmojiPicture, emojiOf } from './emoji.ts';
 import { runsInReadingOrder } from './reading-order.ts';
-import type { Paint, PathCommand, Scene, SceneElement, Shape } from './scene.ts';
+import type { Box, Paint, PathCommand, Scene, SceneElement, Shape } from './scene.ts';
 import { xmlText } from './xml-text.ts';
 
 /** A font cut down to the characters of a picture. */
@@ -13,6 +12,12 @@ export interface SubsetFont {
   readonly weight: number;
   /** A TrueType file. */
   readonly data: Uint8Array;
+}
+
+/** The picture of an emoji, as a PNG; `box` is where it stands, in ems from the left end of the baseline, y down. */
+export interface EmojiPicture {
+  readonly png: Uint8Array;
+  readonly box: Box;
 }
 
 /** What a picture carries with it, so that it needs nothing from outside. */
@@ -135,13 +140,13 @@ function text(shape: TextShape, emoji: ReadonlyMap<string, string>): string {
   const runs = runsInReadingOrder(line).filter((run) => run.text !== '');
   const spacing = style.letterSpacing ? ` letter-spacing="${number(style.letterSpacing)}"` : '';
   const attributes = `y="${number(shape.y)}" font-size="${number(style.size)}" fill="${shape.fill}"${spacing}`;
-  const pictures = runs.filter((run) => run.font === 'emoji').map((run) => emojiPictures(run, shape, emoji));
+  const pictures = runs.filter((run) => run.font === 'emoji').map((run) => emojiPicture(run, shape, emoji));
   const [only] = runs;
   if (only === undefined) return '';
   const words =
     runs.length === 1
-      ? `<text ${placed(only, shape)} ${attributes}>${xmlText(only.text)}</text>`
-      : `<text ${attributes}>${runs.map((run) => `<tspan ${placed(run, shape)}>${xmlText(run.text)}</tspan>`).join('')}</text>`;
+      ? `<text ${placed(only, shape)} ${attributes}>${xmlText(lettering(only))}</text>`
+      : `<text ${attributes}>${runs.map((run) => `<tspan ${placed(run, shape)}>${xmlText(lettering(run))}</tspan>`).join('')}</text>`;
   return words + pictures.join('');
 }
 
@@ -152,13 +157,17 @@ function placed(run: TextRun, { x }: TextShape): string {
   return `x="${number(start)}"${run.rtl ? ' direction="rtl"' : ''}${hidden}`;
 }
 
-function emojiPictures(run: TextRun, { x, y, style }: TextShape, emoji: ReadonlyMap<string, string>): string {
-  return emojiOf(run)
-    .map((placed) => {
-      const at = `translate(${number(x + placed.x)} ${number(y)}) scale(${number(style.size)})`;
-      return `<use href="#${emoji.get(placed.cluster)}" transform="${at}"/>`;
-    })
-    .join('');
+/**
+ * What marks or joiners around the text make it look as measured stay. Stand-ins for characters that no font here has do not: a
+ * viewer may have one, and the text stays true.
+ */
+function lettering({ text, shown = text }: TextRun): string {
+  return shown.includes(text) ? shown : text;
+}
+
+function emojiPicture(run: TextRun, { x, y, style }: TextShape, emoji: ReadonlyMap<string, string>): string {
+  const at = `translate(${number(x + run.x)} ${number(y)}) scale(${number(style.size)})`;
+  return `<use href="#${emoji.get(run.text)}" transform="${at}"/>`;
 }
 
 /** The characters drawn in each font, and the distinct emoji in the order of their first appearance. */
@@ -167,12 +176,12 @@ function usedText(scene: Scene): { codePoints: Map<FontId, Set<number>>; emoji: 
   const emoji = new Set<string>();
   for (const run of scene.elements.flatMap(runsOf)) {
     if (run.font === 'emoji') {
-      for (const { cluster } of emojiOf(run)) emoji.add(cluster);
+      emoji.add(run.text);
       continue;
     }
     const characters = codePoints.get(run.font) ?? new Set();
     codePoints.set(run.font, characters);
-    for (const character of run.text) characters.add(character.codePointAt(0) ?? 0);
+    for (const character of lettering(run)) characters.add(character.codePointAt(0) ?? 0);
   }
   return { codePoints, emoji };
 }

@@ -1,4 +1,4 @@
-import { bottom, inflate, right, segmentCrosses } from '../geometry.ts';
+import { bottom, inflate, right } from '../geometry.ts';
 import type { Box, Point } from '../scene.ts';
 
 /** Pixels that a line keeps from a card it does not belong to. */
@@ -35,7 +35,6 @@ export function ahead(port: Port, length: number): Point {
 export function orthogonalPath(from: Port, to: Port, obstacles: readonly Box[]): Point[] | null {
   const start = from.at;
   const end = to.at;
-  const walls = obstacles.map((box) => inflate(box, CLEARANCE - 0.5));
   const xs = lines([start.x, end.x, ...obstacles.flatMap((b) => [b.x - CLEARANCE, right(b) + CLEARANCE])]);
   const ys = lines([
     start.y,
@@ -44,50 +43,92 @@ export function orthogonalPath(from: Port, to: Port, obstacles: readonly Box[]):
     ...obstacles.flatMap((b) => [b.y - CLEARANCE, bottom(b) + CLEARANCE]),
   ]);
   const columns = xs.length;
-  const pointAt = (node: number): Point => ({
-    x: xs[node % columns] as number,
-    y: ys[Math.floor(node / columns)] as number,
-  });
+  const walls = new Walls(xs, ys, obstacles);
+  const xOf = (node: number) => xs[node % columns] as number;
+  const yOf = (node: number) => ys[Math.floor(node / columns)] as number;
   const startNode = ys.indexOf(start.y) * columns + xs.indexOf(start.x);
   const endNode = ys.indexOf(end.y) * columns + xs.indexOf(end.x);
 
-  const best = new Map<number, number>();
-  const cameFrom = new Map<number, number>();
+  // A state is a node and the heading in which it was reached.
+  const best = new Float64Array(columns * ys.length * 4).fill(Infinity);
+  const cameFrom = new Int32Array(best.length).fill(-1);
   const open = new StateHeap();
-  const startState = startNode * 4 + from.heading;
-  best.set(startState, 0);
-  open.push(startState, 0);
+  relax(-1, startNode * 4 + from.heading, 0);
 
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
     const node = state >> 2;
     const heading = (state & 3) as Heading;
-    if (node === endNode && heading === to.heading) return corners(trace(state, cameFrom).map((s) => pointAt(s >> 2)));
-    const cost = best.get(state) as number;
+    if (node === endNode && heading === to.heading) {
+      return corners(trace(state, cameFrom).map((s) => ({ x: xOf(s >> 2), y: yOf(s >> 2) })));
+    }
+    const cost = best[state] as number;
     // At the end, a line may still turn into the port's direction: its last stretch lies beyond.
     if (node === endNode && !isReverse(heading, to.heading)) relax(state, endNode * 4 + to.heading, cost + CORNER_COST);
-    const here = pointAt(node);
     for (const next of [0, 1, 2, 3] as const) {
-      if (isReverse(heading, next)) continue;
+      if (isReverse(heading, next) || walls.stop(node, next)) continue;
       const [dx, dy] = STEPS[next] as readonly [number, number];
-      const column = (node % columns) + dx;
-      const row = Math.floor(node / columns) + dy;
-      if (column < 0 || column >= columns || row < 0 || row >= ys.length) continue;
-      const there = row * columns + column;
-      const point = pointAt(there);
-      if (walls.some((wall) => segmentCrosses(here, point, wall))) continue;
-      const step = Math.abs(point.x - here.x) + Math.abs(point.y - here.y) + (next === heading ? 0 : CORNER_COST);
-      relax(state, there * 4 + next, cost + step);
+      const there = node + dx + dy * columns;
+      const step = Math.abs(xOf(there) - xOf(node)) + Math.abs(yOf(there) - yOf(node));
+      relax(state, there * 4 + next, cost + step + (next === heading ? 0 : CORNER_COST));
     }
   }
   return null;
 
   function relax(state: number, next: number, cost: number): void {
-    if (cost >= (best.get(next) ?? Infinity)) return;
-    best.set(next, cost);
-    cameFrom.set(next, state);
-    const point = pointAt(next >> 2);
-    open.push(next, cost + Math.abs(point.x - end.x) + Math.abs(point.y - end.y));
+    if (cost >= (best[next] as number)) return;
+    best[next] = cost;
+    cameFrom[next] = state;
+    open.push(next, cost + Math.abs(xOf(next >> 2) - end.x) + Math.abs(yOf(next >> 2) - end.y));
   }
+}
+
+/** Which steps between neighbouring points of a grid of lines run through an obstacle, or out of the grid. */
+class Walls {
+  readonly #columns: number;
+  readonly #rows: number;
+  /** By node: whether the step to the right, and the one down, is blocked. */
+  readonly #toTheRight: Uint8Array;
+  readonly #down: Uint8Array;
+
+  constructor(xs: readonly number[], ys: readonly number[], obstacles: readonly Box[]) {
+    this.#columns = xs.length;
+    this.#rows = ys.length;
+    this.#toTheRight = new Uint8Array(xs.length * ys.length);
+    this.#down = new Uint8Array(xs.length * ys.length);
+    for (const obstacle of obstacles) {
+      // A line may run along the clearance, so the wall is a little smaller.
+      const wall = inflate(obstacle, CLEARANCE - 0.5);
+      const [left, last] = [firstAfter(xs, wall.x), firstAfter(xs, right(wall)) - 1];
+      const [top, lowest] = [firstAfter(ys, wall.y), firstAfter(ys, bottom(wall)) - 1];
+      for (let row = top; row <= lowest; row++) {
+        for (let column = left - 1; column <= last; column++) this.#toTheRight[row * this.#columns + column] = 1;
+      }
+      for (let row = top - 1; row <= lowest; row++) {
+        for (let column = left; column <= last; column++) this.#down[row * this.#columns + column] = 1;
+      }
+    }
+  }
+
+  stop(node: number, heading: Heading): boolean {
+    const column = node % this.#columns;
+    const row = Math.floor(node / this.#columns);
+    if (heading === 0) return row === 0 || this.#down[node - this.#columns] === 1;
+    if (heading === 1) return column === this.#columns - 1 || this.#toTheRight[node] === 1;
+    if (heading === 2) return row === this.#rows - 1 || this.#down[node] === 1;
+    return column === 0 || this.#toTheRight[node - 1] === 1;
+  }
+}
+
+/** The index of the first of rising `values` that is greater than `limit`. */
+function firstAfter(values: readonly number[], limit: number): number {
+  let low = 0;
+  let high = values.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((values[middle] as number) > limit) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }
 
 function isReverse(a: Heading, b: Heading): boolean {
@@ -98,9 +139,9 @@ function lines(values: readonly number[]): number[] {
   return [...new Set(values)].sort((a, b) => a - b);
 }
 
-function trace(state: number, cameFrom: ReadonlyMap<number, number>): number[] {
-  const states = [state];
-  for (let at = cameFrom.get(state); at !== undefined; at = cameFrom.get(at)) states.push(at);
+function trace(state: number, cameFrom: Int32Array): number[] {
+  const states: number[] = [];
+  for (let at = state; at >= 0; at = cameFrom[at] as number) states.push(at);
   return states.reverse();
 }
 

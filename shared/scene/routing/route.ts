@@ -24,7 +24,7 @@ const CORNER_RADIUS = 16;
 /** What a curve keeps from a card, at least; less than a straight line must, because it only brushes by. */
 const CURVE_CLEARANCE = 4;
 /** Cards taken into account one after the other before a line is let through: a bound on work, never reached on laid out maps. */
-const MOST_OBSTACLES = 60;
+const MOST_OBSTACLES = 300;
 
 /**
  * Draws every wire so that none runs under a card or through another relation's junction (a box that a wire's own port lies in): a curve where the way is free, else horizontals and verticals around the
