@@ -41,9 +41,8 @@ export function paste(debate: Debate, clip: Clip, args: { newId: NewId; spot: Pa
     const excerpt = ids.of('excerpt', citation.excerpt);
     changes.push(created('citation', { id: ids.of('citation', citation.id), statement, excerpt }));
   }
-  changes.push(...pasteMoves(debate, clip, ids));
-  if (args.spot) changes.push(...pastePlaces(debate, clip, ids, args.spot, args.newId));
-  return changes;
+  const places = args.spot === null ? [] : pastePlaces(debate, clip, ids, args.spot, args.newId);
+  return [...changes, ...pasteMoves(debate, clip, ids), ...places];
 }
 
 /** The ids in the debate of what stands in the clip: new ones, or those of what is used again. */
@@ -81,9 +80,10 @@ function pasteSources(debate: Debate, clip: Clip, ids: PastedIds): Change[] {
     if (existing === undefined) changes.push(created('source', { ...source, id: ids.of('source', source.id) }));
     else ids.use('source', source.id, existing);
   }
+  const bySpan = Map.groupBy(debate.excerpts.values(), spanOf);
   for (const excerpt of clip.excerpts) {
     const pasted = { ...excerpt, source: ids.of('source', excerpt.source) };
-    const existing = debate.excerptsBySource.get(pasted.source).find((other) => sameButId(other, pasted));
+    const existing = bySpan.get(spanOf(pasted))?.find((other) => sameButId(other, pasted));
     if (existing === undefined) changes.push(created('excerpt', { ...pasted, id: ids.of('excerpt', excerpt.id) }));
     else ids.use('excerpt', excerpt.id, existing.id);
   }
@@ -127,6 +127,10 @@ function pastePlaces(debate: Debate, clip: Clip, ids: PastedIds, spot: PasteSpot
 
 function cascaded(statement: string, index: number): ClipPlace {
   return { statement, x: CASCADE * index, y: CASCADE * index, collapsed: false, pinned: false };
+}
+
+function spanOf({ source, start, end }: Excerpt): string {
+  return `${start} ${end} ${source}`;
 }
 
 function sameButId(a: Excerpt, b: Excerpt): boolean {
