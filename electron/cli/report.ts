@@ -1,3 +1,4 @@
+import { inspect } from 'node:util';
 import { errorCode } from '../../shared/errors.ts';
 import type { Io } from './io.ts';
 import { printable } from './printable.ts';
@@ -21,5 +22,5 @@ export function reportError(error: unknown, io: Io): void {
     io.err(`${printable(message)}\n`);
     reportLines((error as { details?: readonly string[] }).details ?? [], io);
   }
-  if (io.debug) io.err(`${String(Object(error).stack)}\n`);
+  if (io.debug) io.err(`${inspect(error)}\n`);
 }

@@ -1,0 +1,37 @@
+import { v7 as uuidv7 } from 'uuid';
+import { cleanText } from '../../shared/model/clean-text.ts';
+import type { DebateData } from '../../shared/model/debate.ts';
+import { newDebatePath } from './new-file.ts';
+import type { Subcommand } from './subcommand.ts';
+
+export const newDebate: Subcommand = {
+  name: 'new',
+  about: 'Makes an empty debate',
+  positionals: ['FILE.debate'],
+  options: [{ name: 'title', value: 'T', about: 'What the debate is called ("Untitled debate" when left out)' }],
+  run: async (given, io) => {
+    const path = newDebatePath(given, given.path(0));
+    const title = cleanText(given.option('title') ?? 'Untitled debate').text;
+    const { DebateFile } = await import('../../db/debate-file.ts');
+    const file = await DebateFile.create(path, emptyDebate(title, io.now()), []);
+    await file.close();
+    io.err(`Made “${path}”.\n`);
+    return 0;
+  },
+};
+
+/** A debate with one map and nothing on it. */
+function emptyDebate(title: string, created: Date): DebateData {
+  return {
+    debate: { id: uuidv7(), title, description: '', author: '', language: 'en', created: created.toISOString() },
+    statements: [],
+    relations: [],
+    speakers: [],
+    sources: [],
+    excerpts: [],
+    citations: [],
+    moves: [],
+    maps: [{ id: uuidv7(), title: 'Map', direction: 'down', order: 'a0' }],
+    placements: [],
+  };
+}

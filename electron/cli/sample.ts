@@ -1,0 +1,16 @@
+import { newDebatePath } from './new-file.ts';
+import type { Subcommand } from './subcommand.ts';
+import { writeSample } from './write-sample.ts';
+
+export const sample: Subcommand = {
+  name: 'sample',
+  about: 'Makes the sample debate',
+  positionals: ['FILE.debate'],
+  options: [],
+  run: async (given, io) => {
+    const path = newDebatePath(given, given.path(0));
+    await writeSample(path);
+    io.err(`Made “${path}”.\n`);
+    return 0;
+  },
+};
