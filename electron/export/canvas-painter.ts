@@ -1,6 +1,5 @@
-import type { Image, SKRSContext2D } from '@napi-rs/canvas';
+import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { assertNever } from '../../shared/errors.ts';
-import { emojiOf } from '../../shared/scene/emoji.ts';
 import type { Box, Paint, PathCommand, Shape } from '../../shared/scene/scene.ts';
 import type { FontId, TextRun } from '../../shared/text/text.ts';
 
@@ -8,7 +7,8 @@ import type { FontId, TextRun } from '../../shared/text/text.ts';
 export interface CanvasAssets {
   /** The family under which a bundled font is registered with the canvas. */
   family(font: FontId): string;
-  emoji(cluster: string): { readonly image: Image; readonly box: Box };
+  /** A picture of one emoji, and where it stands, in ems from the left end of the baseline. */
+  emoji(cluster: string): { readonly image: Canvas; readonly box: Box };
 }
 
 type TextShape = Extract<Shape, { type: 'text' }>;
@@ -86,13 +86,11 @@ function paintRun(context: SKRSContext2D, run: TextRun, { x, y, style }: TextSha
   context.font = `${style.size}px "${family}"`;
   context.direction = run.rtl ? 'rtl' : 'ltr';
   context.textAlign = 'left';
-  context.fillText(run.text, x + run.x, y);
+  context.fillText(run.shown ?? run.text, x + run.x, y);
 }
 
 function paintEmoji(context: SKRSContext2D, run: TextRun, { x, y, style }: TextShape, assets: CanvasAssets): void {
-  for (const placed of emojiOf(run)) {
-    const { image, box } = assets.emoji(placed.cluster);
-    const left = x + placed.x + box.x * style.size;
-    context.drawImage(image, left, y + box.y * style.size, box.width * style.size, box.height * style.size);
-  }
+  const { image, box } = assets.emoji(run.text);
+  const left = x + run.x + box.x * style.size;
+  context.drawImage(image, left, y + box.y * style.size, box.width * style.size, box.height * style.size);
 }

@@ -16,25 +16,34 @@ export interface HarfBuzzSubset {
   hb_set_add(set: number, value: number): void;
   hb_subset_input_create_or_fail(): number;
   hb_subset_input_destroy(input: number): void;
+  hb_subset_input_glyph_set(input: number): number;
+  hb_subset_input_set(input: number, which: number): number;
   hb_subset_input_unicode_set(input: number): number;
   hb_subset_input_set_flags(input: number, flags: number): void;
   hb_subset_or_fail(face: number, input: number): number;
 }
 
-/** Cuts a TrueType font down to what the code points need, ligatures and joined forms included. */
-export type Subsetter = (font: Uint8Array, codePoints: Iterable<number>) => Uint8Array;
+/**
+ * Cuts a TrueType font down: to what code points need, ligatures and joined forms included; or to glyphs under the indexes that
+ * they have, without what only serves to find or place glyphs, for documents that name each glyph and its place.
+ */
+export type Subsetter = (font: Uint8Array, wanted: Iterable<number>, by?: 'code point' | 'glyph') => Uint8Array;
 
 const MEMORY_MODE_READONLY = 1;
 const FLAG_NO_HINTING = 1;
+const FLAG_RETAIN_GLYPH_INDEXES = 2;
+const FLAG_NO_LAYOUT_CLOSURE = 0x200;
+const DROPPED_TABLES = 3;
+const TABLES_FOR_TEXT = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'STAT', 'cmap', 'name', 'post', 'DSIG', 'vhea', 'vmtx'];
 
 /**
  * A subsetter on a fresh instance of HarfBuzz's module. Every feature that browsers apply of themselves is kept, so that the
- * subset is set as the whole font is; hinting is dropped. The same font and code points give the same bytes. Throws
+ * subset is set as the whole font is; hinting is dropped. The same font and wishes give the same bytes. Throws
  * `FontMissing` for bytes that are no font.
  */
 export function createSubsetter(harfBuzz: HarfBuzzSubset): Subsetter {
   harfBuzz._initialize();
-  return (font, codePoints) => {
+  return (font, wanted, by = 'code point') => {
     const toRelease: (() => void)[] = [];
     const own = (pointer: number, release: (pointer: number) => void): number => {
       if (pointer === 0) throw unusableFont();
@@ -50,9 +59,11 @@ export function createSubsetter(harfBuzz: HarfBuzzSubset): Subsetter {
       );
       const face = own(harfBuzz.hb_face_create(blob, 0), harfBuzz.hb_face_destroy);
       const input = own(harfBuzz.hb_subset_input_create_or_fail(), harfBuzz.hb_subset_input_destroy);
-      harfBuzz.hb_subset_input_set_flags(input, FLAG_NO_HINTING);
-      const wanted = harfBuzz.hb_subset_input_unicode_set(input);
-      for (const codePoint of codePoints) harfBuzz.hb_set_add(wanted, codePoint);
+      if (by === 'glyph') askForGlyphs(harfBuzz, input);
+      else harfBuzz.hb_subset_input_set_flags(input, FLAG_NO_HINTING);
+      const set =
+        by === 'glyph' ? harfBuzz.hb_subset_input_glyph_set(input) : harfBuzz.hb_subset_input_unicode_set(input);
+      for (const value of wanted) harfBuzz.hb_set_add(set, value);
       const subset = own(harfBuzz.hb_subset_or_fail(face, input), harfBuzz.hb_face_destroy);
       const result = own(harfBuzz.hb_face_reference_blob(subset), harfBuzz.hb_blob_destroy);
       return copyOf(harfBuzz, result);
@@ -60,6 +71,17 @@ export function createSubsetter(harfBuzz: HarfBuzzSubset): Subsetter {
       for (const release of toRelease.reverse()) release();
     }
   };
+}
+
+function askForGlyphs(harfBuzz: HarfBuzzSubset, input: number): void {
+  harfBuzz.hb_subset_input_set_flags(input, FLAG_NO_HINTING | FLAG_RETAIN_GLYPH_INDEXES | FLAG_NO_LAYOUT_CLOSURE);
+  const dropped = harfBuzz.hb_subset_input_set(input, DROPPED_TABLES);
+  for (const tag of TABLES_FOR_TEXT) harfBuzz.hb_set_add(dropped, tagNumber(tag));
+}
+
+/** HarfBuzz counts a table's four letters as one number. */
+function tagNumber(tag: string): number {
+  return [...tag].reduce((number, letter) => number * 256 + letter.charCodeAt(0), 0);
 }
 
 function copyOf(harfBuzz: HarfBuzzSubset, blob: number): Uint8Array {

@@ -1,0 +1,123 @@
+import { Worker } from 'node:worker_threads';
+import { CounterclaimError } from '../../shared/errors.ts';
+import type { DebateData } from '../../shared/model/debate.ts';
+import type { MapId } from '../../shared/model/entities.ts';
+import type { ThemeName } from '../../shared/scene/theme.ts';
+import type { UnsupportedText } from '../../shared/text/text.ts';
+import { writeAtomically, writeError } from '../atomic-write.ts';
+import type { WorkerMessage, WorkerTask } from './export-worker.ts';
+import type { PageChoice } from './pdf/sheet.ts';
+
+export const EXPORT_FORMATS = ['png', 'svg', 'pdf'] as const;
+export type ExportFormat = (typeof EXPORT_FORMATS)[number];
+
+/** A map to be drawn. */
+export interface MapExport {
+  readonly data: DebateData;
+  readonly map: MapId;
+  readonly format: ExportFormat;
+  readonly theme: ThemeName;
+  /** PNG: picture pixels per CSS pixel, 0.5 to 4. */
+  readonly scale: number;
+  /** PDF. */
+  readonly page: PageChoice;
+}
+
+export interface ExportResult {
+  readonly path: string;
+  readonly bytes: number;
+  /** In pixels for PNG, CSS pixels for SVG, points for PDF. */
+  readonly width: number;
+  readonly height: number;
+  /** How large the map is drawn: 1 is its own size. Less than 1 for a PDF that had to be made smaller to fit on its page. */
+  readonly scale: number;
+  /** Characters that no bundled font has. */
+  readonly unsupported: readonly UnsupportedText[];
+  /** Cards that do not show their whole text. */
+  readonly cutCards: number;
+}
+
+export interface ExportWatch {
+  /** Told the share that is done, 0 to 1. */
+  readonly onProgress?: (done: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Draws a map to the file `target`, in a thread of its own. The file is there whole or not at all; what stood there stays when
+ * anything fails. Throws `Cancelled` when the signal is given, `TooLarge`, `InvalidValue`, `NotFound` for an unknown map, and what
+ * `writeAtomically` throws.
+ */
+export async function exportMap(
+  request: MapExport,
+  target: string,
+  { onProgress = () => {}, signal = new AbortController().signal }: ExportWatch = {},
+): Promise<ExportResult> {
+  const drawn: { result?: Drawn } = {};
+  const bytes = await writeAtomically(target, async (temporary) => {
+    drawn.result = await drawInThread({ ...request, path: temporary }, target, onProgress, signal);
+  });
+  const { result } = drawn;
+  if (result === undefined) throw new Error('Nothing was drawn.');
+  return { path: target, bytes, ...result };
+}
+
+type Drawn = Omit<ExportResult, 'path' | 'bytes'>;
+
+/** Megabytes of JavaScript objects; a map of 10,000 cards takes a fifth of it. */
+const LARGEST_HEAP = 4096;
+
+async function drawInThread(
+  task: WorkerTask,
+  target: string,
+  onProgress: (done: number) => void,
+  signal: AbortSignal,
+): Promise<Drawn> {
+  if (signal.aborted) throw cancelled(target);
+  const worker = new Worker(new URL('./export-worker.ts', import.meta.url), {
+    workerData: task,
+    resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<Drawn>();
+  const cancel = () => reject(cancelled(target));
+  signal.addEventListener('abort', cancel);
+  worker.on('message', (message: WorkerMessage) => {
+    if (message.type === 'progress') onProgress(message.done);
+    else if (message.type === 'drawn') resolve(message.result);
+    else reject(errorFromThread(message, target));
+  });
+  worker.on('error', (error) => reject(threadFailed(error, target)));
+  worker.on('exit', () => reject(threadFailed(undefined, target)));
+  try {
+    return await promise;
+  } finally {
+    signal.removeEventListener('abort', cancel);
+    await worker.terminate();
+  }
+}
+
+function errorFromThread(message: Extract<WorkerMessage, { type: 'failed' }>, target: string): Error {
+  if (message.code !== undefined) {
+    return new CounterclaimError(message.code, message.message, { details: message.details });
+  }
+  const error = Object.assign(new Error(message.message), message.systemCode && { code: message.systemCode });
+  if (message.stack !== undefined) error.stack = message.stack;
+  return writeError(error, target);
+}
+
+function cancelled(target: string): CounterclaimError {
+  return new CounterclaimError('Cancelled', `The export was cancelled; "${target}" was not written.`);
+}
+
+/** The thread is gone without an answer: it ran out of memory, or crashed. */
+function threadFailed(error: unknown, target: string): CounterclaimError {
+  const { code } = Object(error) as { code?: unknown };
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
+    const advice = 'Choose a smaller scale, another format, or a map with fewer cards.';
+    return new CounterclaimError('TooLarge', `"${target}" was not written: the map needs too much memory. ${advice}`);
+  }
+  const reason = error instanceof Error ? error.message : 'it ended without an answer.';
+  return new CounterclaimError('WriteFailed', `"${target}" was not written: the export stopped: ${reason}`, {
+    cause: error,
+  });
+}

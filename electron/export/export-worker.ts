@@ -1,0 +1,60 @@
+/** The thread in which a map is drawn: takes a `WorkerTask` as its data, and answers with `WorkerMessage`s. */
+import { closeSync, openSync, writeSync } from 'node:fs';
+import { parentPort, workerData } from 'node:worker_threads';
+import { type ErrorCode, errorCode } from '../../shared/errors.ts';
+import { drawMap } from './draw-map.ts';
+import type { ExportResult, MapExport } from './export-map.ts';
+
+export interface WorkerTask extends MapExport {
+  /** The file to be filled. */
+  readonly path: string;
+}
+
+export type WorkerMessage =
+  | { readonly type: 'progress'; readonly done: number }
+  | { readonly type: 'drawn'; readonly result: Omit<ExportResult, 'path' | 'bytes'> }
+  | {
+      readonly type: 'failed';
+      readonly code: ErrorCode | undefined;
+      /** Of an error of the file system, such as `ENOSPC`. */
+      readonly systemCode: string | undefined;
+      readonly message: string;
+      readonly details: readonly string[];
+      readonly stack: string | undefined;
+    };
+
+async function run({ path, ...request }: WorkerTask): Promise<void> {
+  const file = openSync(path, 'w');
+  try {
+    const result = await drawMap(request, (bytes) => writeWhole(file, bytes), {
+      onProgress: (done) => tell({ type: 'progress', done }),
+    });
+    tell({ type: 'drawn', result });
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** One call may write only a part, when the disk is nearly full for instance; the next then says why. */
+function writeWhole(file: number, bytes: Uint8Array): void {
+  for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+}
+
+function tell(message: WorkerMessage): void {
+  parentPort?.postMessage(message);
+}
+
+/** Errors lose their class and members when they are copied to another thread. */
+function failure(error: unknown): WorkerMessage {
+  const { code, message, details, stack } = Object(error) as Partial<Record<string, unknown>>;
+  return {
+    type: 'failed',
+    code: errorCode(error),
+    systemCode: typeof code === 'string' ? code : undefined,
+    message: typeof message === 'string' ? message : String(error),
+    details: Array.isArray(details) ? details.map(String) : [],
+    stack: typeof stack === 'string' ? stack : undefined,
+  };
+}
+
+if (parentPort !== null) run(workerData as WorkerTask).catch((error: unknown) => tell(failure(error)));

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import type { Shape } from '../../../shared/scene/scene.ts';
+import { identify, type PdfDocument } from './document.ts';
+import type { Emojis } from './emojis.ts';
+import type { PdfFonts } from './fonts.ts';
+import { pdfColour, pdfNumber, pdfText } from './objects.ts';
+import { shapeOperators } from './shape-operators.ts';
+import type { TextOperators, TextShape } from './text-operators.ts';
+
+export type StructureElement = ReturnType<PdfDocument['struct']>;
+
+export interface PagePlace {
+  /** Points. */
+  readonly width: number;
+  readonly height: number;
+  /** Where the space in which shapes are given starts, in points from the page's top left corner. */
+  readonly x: number;
+  readonly y: number;
+  /** Points per unit of that space. */
+  readonly scale: number;
+}
+
+interface Tools {
+  readonly document: PdfDocument;
+  readonly fonts: PdfFonts;
+  readonly emojis: Emojis;
+  readonly text: TextOperators;
+}
+
+/** Puts shapes on the pages of a document, each marked as content of an element of the structure, or as decoration. */
+export class PageWriter {
+  readonly #tools: Tools;
+  readonly #document: PdfDocument;
+  readonly #root: StructureElement;
+  readonly #digest = createHash('sha256');
+  #place: PagePlace = { width: 0, height: 0, x: 0, y: 0, scale: 1 };
+
+  constructor(tools: Tools) {
+    this.#tools = tools;
+    this.#document = tools.document;
+    this.#root = tools.document.struct('Document');
+    tools.document.addStructure(this.#root);
+  }
+
+  startPage(place: PagePlace, paper: string): void {
+    this.#endPage();
+    this.#place = place;
+    const size: [number, number] = [place.width, place.height];
+    this.#document.addPage({ size, margin: 0 });
+    this.#document.markContent('Artifact', { type: 'Page' });
+    this.#add(`${pdfColour(paper)} rg 0 0 ${size.map(pdfNumber).join(' ')} re f\n`);
+    this.#document.endMarkedContent();
+    this.#document.transform(place.scale, 0, 0, place.scale, place.x, place.y);
+  }
+
+  /** A new element at the end of the document's structure. */
+  element(tag: string, options: { alt?: string; actual?: string } = {}): StructureElement {
+    const element = this.#document.struct(tag, options);
+    this.#root.add(element);
+    return element;
+  }
+
+  /** Paints shapes of which the text is content of `element`, and the rest decoration. */
+  paintText(element: StructureElement, tag: string, shapes: readonly Shape[]): void {
+    for (let from = 0; from < shapes.length; ) {
+      const isText = shapes[from]?.type === 'text';
+      let to = from + 1;
+      while (to < shapes.length && (shapes[to]?.type === 'text') === isText) to++;
+      const operators = this.#operators(shapes.slice(from, to));
+      if (isText) {
+        const content = this.#document.markStructureContent(tag);
+        this.#add(operators);
+        this.#document.endMarkedContent();
+        element.add(content);
+      } else {
+        this.#document.markContent('Artifact', { type: 'Layout' });
+        this.#add(operators);
+        this.#document.endMarkedContent();
+      }
+      from = to;
+    }
+  }
+
+  /** Paints shapes that together are the content of `element`. */
+  paintWhole(element: StructureElement, tag: string, shapes: readonly Shape[]): void {
+    const content = this.#document.markStructureContent(tag);
+    this.#add(this.#operators(shapes));
+    this.#document.endMarkedContent();
+    element.add(content);
+  }
+
+  /** Makes an area of the page lead to a destination, as a child of `parent`; `contents` says where it leads. */
+  link(
+    parent: StructureElement,
+    area: { x: number; y: number; width: number; height: number },
+    destination: string,
+    contents: string,
+  ): void {
+    const link = this.#document.struct('Link', { alt: contents });
+    parent.add(link);
+    const options = { structParent: link, Contents: pdfText(contents) };
+    this.#document.goTo(area.x, area.y, area.width, area.height, destination, options);
+    link.end();
+  }
+
+  /** Names the point (x, y) of the current page, so that links find it. */
+  destination(name: string, x: number, y: number): void {
+    const at = this.#onPage(x, y);
+    this.#document.addNamedDestination(name, 'XYZ', at.x, at.y, null);
+  }
+
+  /** An entry of the outline that leads to the point (x, y) of the current page. */
+  outline(title: string, x: number, y: number): void {
+    const at = this.#onPage(x, y);
+    // pdfkit counts both from the far corner.
+    const options = { expanded: false, fit: false, left: this.#place.width - at.x, top: at.y };
+    this.#document.outline.addItem(title.toWellFormed(), options);
+  }
+
+  /** Ends the last page and the structure, and names the document by what was written. */
+  finish(): void {
+    this.#endPage();
+    this.#root.end();
+    identify(this.#document, this.#digest.digest());
+  }
+
+  #endPage(): void {
+    const { page } = this.#document;
+    if (page === null) return;
+    Object.assign(page.fonts, this.#tools.fonts.resources());
+    Object.assign(page.xobjects, this.#tools.emojis.resources());
+  }
+
+  #operators(shapes: readonly Shape[]): string {
+    return shapes
+      .map((shape, index) => {
+        if (shape.type !== 'text') return shapeOperators(shape);
+        return this.#tools.text.line(shape, breaksAtSpace(shape, shapes[index + 1]));
+      })
+      .join('');
+  }
+
+  #add(operators: string): void {
+    const bytes = Buffer.from(operators, 'latin1');
+    this.#digest.update(bytes);
+    this.#document.addContent(bytes);
+  }
+
+  #onPage(x: number, y: number): { x: number; y: number } {
+    const { scale, x: left, y: top } = this.#place;
+    return { x: left + x * scale, y: top + y * scale };
+  }
+}
+
+/** Whether `next` goes on with the paragraph of `line` after white space. */
+function breaksAtSpace({ line }: TextShape, next: Shape | undefined): boolean {
+  return next?.type === 'text' && next.line.start > line.end;
+}

@@ -1,0 +1,117 @@
+import { assertNever } from '../../../shared/errors.ts';
+import type { Scene, SceneElement } from '../../../shared/scene/scene.ts';
+import type { FontId, Typesetter } from '../../../shared/text/text.ts';
+import { writeAppendix } from './appendix.ts';
+import { cardDestination, textDestination } from './destinations.ts';
+import { createDocument, type PdfDocument } from './document.ts';
+import { type EmojiCanvas, Emojis } from './emojis.ts';
+import { PdfFonts } from './fonts.ts';
+import { PageWriter } from './page-writer.ts';
+import { type PageChoice, POINTS_PER_PIXEL, type Sheet, sheetFor } from './sheet.ts';
+import { TextOperators } from './text-operators.ts';
+
+export interface PdfAssets {
+  readonly typesetter: Typesetter;
+  fontBytes(id: FontId): Uint8Array;
+  /** `font` with only these glyphs, under the indexes that they have. */
+  subsetGlyphs(font: Uint8Array, glyphs: ReadonlySet<number>): Uint8Array;
+  emoji(cluster: string): EmojiCanvas;
+}
+
+export interface PdfOptions {
+  readonly page: PageChoice;
+  readonly assets: PdfAssets;
+  /** Told the share that is done, 0 to 1. */
+  readonly onProgress: (done: number) => void;
+}
+
+export interface PdfResult {
+  /** The map's page, in points. */
+  readonly width: number;
+  readonly height: number;
+  /** 1 for a map at its own size, less for one that had to be made smaller to fit on its page. */
+  readonly scale: number;
+}
+
+/** How often progress is told. */
+const ELEMENTS_AT_ONCE = 100;
+
+/**
+ * Gives `scene` as a PDF, piece by piece, to `emit`: the map on one page, then the whole texts of cut cards. Vectors and text in
+ * embedded subset fonts, tagged, with an outline and a destination for each statement. The same scene gives the same bytes.
+ */
+export async function writePdf(
+  scene: Scene,
+  emit: (bytes: Uint8Array) => void,
+  { page, assets, onProgress }: PdfOptions,
+): Promise<PdfResult> {
+  const document = createDocument(scene);
+  const fonts = new PdfFonts(document, assets.fontBytes);
+  const emojis = new Emojis(document, assets.emoji);
+  const text = new TextOperators(assets.typesetter, fonts, emojis);
+  const writer = new PageWriter({ document, fonts, emojis, text });
+  const sheet = sheetFor(scene, page);
+  writeMap(scene, sheet, writer, onProgress);
+  writeAppendix(scene, assets.typesetter, page, writer);
+  writer.finish();
+  fonts.finish(assets.subsetGlyphs);
+  await emitDocument(document, emit);
+  onProgress(1);
+  return { width: sheet.width, height: sheet.height, scale: sheet.scale / POINTS_PER_PIXEL };
+}
+
+function writeMap(scene: Scene, sheet: Sheet, writer: PageWriter, onProgress: (done: number) => void): void {
+  writer.startPage(sheet, scene.theme.paper);
+  for (const { label, at } of scene.outline) writer.outline(label, at.x, at.y);
+  const inAppendix = new Set(scene.appendix.map((entry) => entry.statement));
+  for (const [index, element] of scene.elements.entries()) {
+    writeElement(element, inAppendix.has(element.id), writer);
+    if (index % ELEMENTS_AT_ONCE === 0) onProgress((0.8 * index) / scene.elements.length);
+  }
+}
+
+function writeElement(element: SceneElement, isCut: boolean, writer: PageWriter): void {
+  const { kind, id, bounds, shapes, description } = element;
+  switch (kind) {
+    case 'title': {
+      const title = writer.element('H1');
+      writer.paintText(title, 'H1', shapes);
+      title.end();
+      break;
+    }
+    case 'relation':
+    case 'legend': {
+      const figure = writer.element('Figure', { alt: description });
+      writer.paintWhole(figure, 'Figure', shapes);
+      figure.end();
+      break;
+    }
+    case 'card':
+    case 'banner': {
+      writer.destination(cardDestination(id), bounds.x, bounds.y);
+      const card = writer.element('P', { actual: description });
+      writer.paintText(card, 'P', shapes);
+      if (isCut) writer.link(card, bounds, textDestination(id), 'The whole text');
+      card.end();
+      break;
+    }
+    default:
+      assertNever(kind);
+  }
+}
+
+/** pdfkit has the whole document ready when it ends; its many small pieces are joined to larger ones. */
+async function emitDocument(document: PdfDocument, emit: (bytes: Uint8Array) => void): Promise<void> {
+  document.end();
+  let pieces: Uint8Array[] = [];
+  let length = 0;
+  for await (const piece of document) {
+    pieces.push(piece);
+    length += piece.length;
+    if (length < 1 << 16) continue;
+    emit(Buffer.concat(pieces));
+    pieces = [];
+    length = 0;
+  }
+  emit(Buffer.concat(pieces));
+}

@@ -1,0 +1,56 @@
+import type { Scene } from '../../../shared/scene/scene.ts';
+
+export const PAGES = ['fit', 'A4', 'A3', 'Letter'] as const;
+/** `fit` is a page as large as the map; on the others the whole map stands on one sheet. */
+export type PageChoice = (typeof PAGES)[number];
+
+export const POINTS_PER_PIXEL = 0.75;
+
+/** The longest side of a page that viewers take, in points (ISO 32000-1, annex C). */
+const LONGEST_SIDE = 14_400;
+
+/** Points of paper that printers cannot reach, and a little more. */
+const MARGIN = 28;
+
+/** Width and height of upright sheets, in points. */
+const SHEETS = { A4: [595.28, 841.89], A3: [841.89, 1190.55], Letter: [612, 792] } as const;
+
+/** Where a map stands on its page: points, y down. */
+export interface Sheet {
+  readonly width: number;
+  readonly height: number;
+  /** The top left corner of the map. */
+  readonly x: number;
+  readonly y: number;
+  /** Points per scene pixel. */
+  readonly scale: number;
+}
+
+/** The page for a map; never enlarged beyond its own size, for its text is set to be read at that. */
+export function sheetFor({ width, height }: Pick<Scene, 'width' | 'height'>, page: PageChoice): Sheet {
+  if (page === 'fit') {
+    const scale = Math.min(POINTS_PER_PIXEL, LONGEST_SIDE / width, LONGEST_SIDE / height);
+    return { width: width * scale, height: height * scale, x: 0, y: 0, scale };
+  }
+  const [short, long] = SHEETS[page];
+  const upright = onSheet(width, height, short, long);
+  const across = onSheet(width, height, long, short);
+  return across.scale > upright.scale ? across : upright;
+}
+
+function onSheet(width: number, height: number, sheetWidth: number, sheetHeight: number): Sheet {
+  const room = { width: sheetWidth - 2 * MARGIN, height: sheetHeight - 2 * MARGIN };
+  const scale = Math.min(POINTS_PER_PIXEL, room.width / width, room.height / height);
+  return {
+    width: sheetWidth,
+    height: sheetHeight,
+    x: (sheetWidth - width * scale) / 2,
+    y: (sheetHeight - height * scale) / 2,
+    scale,
+  };
+}
+
+/** The upright sheet on which the appendix of a map is set, in points. */
+export function appendixSheet(page: PageChoice): readonly [width: number, height: number] {
+  return SHEETS[page === 'fit' || page === 'A3' ? 'A4' : page];
+}
