@@ -1,5 +1,5 @@
 import type { FontSet } from './font-catalogue.ts';
-import { canBeEmoji, isControl, isEmoji, isInvisible } from './graphemes.ts';
+import { canBeEmoji, type Grapheme, isControl, isEmoji, isInvisible } from './graphemes.ts';
 import { scriptGroup } from './script-group.ts';
 import type { Shaper } from './shaper.ts';
 import type { FontId } from './text.ts';
@@ -15,12 +15,12 @@ export interface FontChoice {
  * A font for every grapheme of a paragraph. The script of its first character decides, then what the fonts have. Spaces and
  * punctuation between two words in one font are set in it too; characters that draw nothing stay with what precedes them.
  */
-export function chooseFonts(pieces: readonly string[], fonts: FontSet, shaper: Shaper): FontChoice[] {
-  const own = pieces.map((piece) => ownChoice(piece, fonts, shaper));
+export function chooseFonts(pieces: readonly Grapheme[], fonts: FontSet, shaper: Shaper): FontChoice[] {
+  const own = pieces.map((piece) => ownChoice(piece.text, fonts, shaper));
   const next = followingFonts(own);
   const choices: FontChoice[] = [];
   let previous: FontId | undefined;
-  for (const [position, piece] of pieces.entries()) {
+  for (const [position, { text }] of pieces.entries()) {
     const choice = own[position];
     if (choice !== undefined) {
       previous = choice.font;
@@ -28,8 +28,8 @@ export function chooseFonts(pieces: readonly string[], fonts: FontSet, shaper: S
       continue;
     }
     const around = surroundingFont(previous, next[position], fonts);
-    if (isInvisible(piece)) choices.push(invisibleChoice(choices.at(-1), around));
-    else choices.push(coveringChoice(piece, [around, ...fonts.all], fonts, shaper));
+    if (isInvisible(text)) choices.push(invisibleChoice(choices.at(-1), around));
+    else choices.push(coveringChoice(text, [around, ...fonts.all], fonts, shaper));
   }
   return choices;
 }
@@ -58,15 +58,13 @@ function ownChoice(piece: string, fonts: FontSet, shaper: Shaper): FontChoice | 
 
 /** For each grapheme, the font of the next one that has a choice of its own. */
 function followingFonts(own: readonly (FontChoice | undefined)[]): (FontId | undefined)[] {
+  const following = new Array<FontId | undefined>(own.length);
   let next: FontId | undefined;
-  return own
-    .toReversed()
-    .map((choice) => {
-      const following = next;
-      next = choice?.font ?? next;
-      return following;
-    })
-    .reverse();
+  for (let position = own.length - 1; position >= 0; position--) {
+    following[position] = next;
+    next = own[position]?.font ?? next;
+  }
+  return following;
 }
 
 function surroundingFont(previous: FontId | undefined, next: FontId | undefined, fonts: FontSet): FontId {

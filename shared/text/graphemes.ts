@@ -1,5 +1,8 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
+/** Characters before the combining marks, each a cluster of its own. */
+const ONE_BY_ONE = /^[\x20-\u02ff]*$/;
+
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}+$/u;
 const CONTROL = /^\p{Cc}+$/u;
 
@@ -8,9 +11,16 @@ const EMOJI =
   /^(?:\p{Emoji_Presentation}(?!\uFE0E)|\p{Emoji}\uFE0F|\p{Emoji_Modifier_Base}\p{Emoji_Modifier}|[0-9#*]\u20E3|\p{Extended_Pictographic}\u200D\p{Extended_Pictographic})/u;
 const CAN_BE_EMOJI = /^\p{Extended_Pictographic}/u;
 
+/** A grapheme cluster and its UTF-16 offset. */
+export interface Grapheme {
+  readonly text: string;
+  readonly index: number;
+}
+
 /** The extended grapheme clusters of a text, in order (UAX #29). */
-export function* graphemes(text: string): Generator<{ readonly text: string; readonly index: number }> {
-  for (const { segment, index } of segmenter.segment(text)) yield { text: segment, index };
+export function graphemes(text: string): Grapheme[] {
+  if (ONE_BY_ONE.test(text)) return Array.from(text, (character, index) => ({ text: character, index }));
+  return Array.from(segmenter.segment(text), ({ segment, index }) => ({ text: segment, index }));
 }
 
 /** Whether nothing is drawn for it: joiners, direction controls, soft hyphens, variation selectors. */

@@ -6,7 +6,6 @@ import { type RunText, runGlyphs } from './run-glyphs.ts';
 import type { Shaper } from './shaper.ts';
 import type { TextLine, TextRun, TextStyle } from './text.ts';
 
-const OVERRIDE = /[\u202d\u202e]/;
 const LEFT_TO_RIGHT_OVERRIDE = '\u202d';
 const RIGHT_TO_LEFT_OVERRIDE = '\u202e';
 const POP_DIRECTION = '\u202c';
@@ -60,7 +59,7 @@ function measuredRun(
 ): Omit<TextRun, 'x'> {
   const run = runText(paragraph, item, start, end, shaper);
   const spacing = style.letterSpacing ?? 0;
-  if (cutAt(paragraph, start) === Cut.Reshaping || cutAt(paragraph, end) === Cut.Reshaping) {
+  if (cutAt(paragraph, start) !== Cut.Free || cutAt(paragraph, end) !== Cut.Free) {
     const glyphs = runGlyphs(run, paragraph.ligatures, shaper);
     const ems = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
     const clusters = new Set(glyphs.map((glyph) => glyph.cluster)).size;
@@ -77,7 +76,7 @@ function runText(paragraph: Paragraph, item: Item, start: number, end: number, s
   const lead = joinsAcross(paragraph, item, start, shaper) ? ZERO_WIDTH_JOINER : '';
   const tail = joinsAcross(paragraph, item, end, shaper) ? ZERO_WIDTH_JOINER : '';
   const joined = lead + run.text + tail;
-  if (OVERRIDE.test(paragraph.text)) return { ...run, shown: overridden(joined, run.rtl) };
+  if (paragraph.overridden) return { ...run, shown: overridden(joined, run.rtl) };
   return joined === run.text ? run : { ...run, shown: joined };
 }
 

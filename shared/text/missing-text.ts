@@ -16,5 +16,7 @@ export function standInFor(grapheme: string, font: FontId, shaper: Shaper): stri
 
 /** The text drawn in place of a run of such graphemes. */
 export function standInText(text: string, font: FontId, shaper: Shaper): string {
-  return Array.from(graphemes(text), (grapheme) => standInFor(grapheme.text, font, shaper)).join('');
+  return graphemes(text)
+    .map((grapheme) => standInFor(grapheme.text, font, shaper))
+    .join('');
 }

@@ -1,6 +1,6 @@
 import { bidiLevels } from './bidi.ts';
-import { EMOJI_ADVANCE } from './font-catalogue.ts';
-import { graphemes } from './graphemes.ts';
+import { EMOJI_ADVANCE, fontSet } from './font-catalogue.ts';
+import { type Grapheme, graphemes } from './graphemes.ts';
 import { type Item, itemise } from './itemise.ts';
 import { LINE_END } from './line-ends.ts';
 import { standInText } from './missing-text.ts';
@@ -17,6 +17,8 @@ export interface Paragraph {
   readonly typeface: Typeface;
   readonly ligatures: boolean;
   readonly rtl: boolean;
+  /** Whether characters in it override its directions. */
+  readonly overridden: boolean;
   readonly items: readonly Item[];
   /** For each UTF-16 offset, the end included: ems that the text before it takes. */
   readonly ems: Float64Array;
@@ -26,27 +28,36 @@ export interface Paragraph {
   readonly cuts: Uint8Array;
 }
 
-const ASCII = /^[\x00-\x7f]*$/;
+const PRINTABLE_ASCII = /^[\x20-\x7e]+$/;
+const OVERRIDE = /[\u202d\u202e]/;
 
 /** Shapes a paragraph. A line end in it counts as white space, and ends what overrides direction before it. */
 export function shapeParagraph(source: string, typeface: Typeface, ligatures: boolean, shaper: Shaper): Paragraph {
   const bidi = bidiLevels(source);
   const text = source.replace(LINE_END, (end) => ' '.repeat(end.length));
-  const items = itemise(text, typeface, bidi, shaper);
+  const pieces = PRINTABLE_ASCII.test(text) ? [] : graphemes(text);
+  const items = pieces.length > 0 ? itemise(pieces, typeface, bidi, shaper) : plainItems(text, typeface);
   const paragraph = {
     text,
     typeface,
     ligatures,
     rtl: bidi.rtl,
+    overridden: OVERRIDE.test(text),
     items,
     ems: new Float64Array(text.length + 1),
     clusters: new Uint32Array(text.length + 1),
     cuts: new Uint8Array(text.length + 1),
   };
   for (const item of items) measureItem(item, paragraph, shaper);
-  keepGraphemesWhole(paragraph);
+  keepWhole(pieces, paragraph);
   sumUp(paragraph);
   return paragraph;
+}
+
+/** Printable ASCII is one item: of one font, from left to right, without clusters of several characters. */
+function plainItems(text: string, typeface: Typeface): Item[] {
+  if (text === '') return [];
+  return [{ start: 0, end: text.length, font: fontSet(typeface).base, level: 0, kind: 'text' }];
 }
 
 /** Ems and clusters of `start` up to `end`, as they are in the unbroken paragraph. */
@@ -96,10 +107,9 @@ function measureItem(item: Item, paragraph: Paragraph, shaper: Shaper): void {
   }
 }
 
-/** HarfBuzz may end a cluster inside a grapheme (UAX #29); a line does not. */
-function keepGraphemesWhole({ text, cuts }: Paragraph): void {
-  if (ASCII.test(text)) return;
-  for (const { text: grapheme, index } of graphemes(text)) cuts.fill(Cut.None, index + 1, index + grapheme.length);
+/** HarfBuzz may end a cluster inside a grapheme; a line does not. */
+function keepWhole(pieces: readonly Grapheme[], { cuts }: Paragraph): void {
+  for (const { text, index } of pieces) if (text.length > 1) cuts.fill(Cut.None, index + 1, index + text.length);
 }
 
 /** Turns the values of each cluster into sums of all before it. */

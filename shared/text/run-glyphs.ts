@@ -29,10 +29,12 @@ function tabGlyphs({ font, rtl }: RunText, shaper: Shaper): ShapedGlyph[] {
 }
 
 function standInGlyphs({ font, text, rtl }: RunText, ligatures: boolean, shaper: Shaper): ShapedGlyph[] {
-  const shaped = Array.from(graphemes(text), (grapheme) =>
-    shaper
-      .shape(font, standInFor(grapheme.text, font, shaper), rtl, ligatures)
-      .map((glyph) => ({ ...glyph, cluster: grapheme.index })),
-  );
+  const shapes = new Map<string, ShapedGlyph[]>();
+  const shaped = graphemes(text).map((grapheme) => {
+    const standIn = standInFor(grapheme.text, font, shaper);
+    const glyphs = shapes.get(standIn) ?? shaper.shape(font, standIn, rtl, ligatures);
+    shapes.set(standIn, glyphs);
+    return glyphs.map((glyph) => ({ ...glyph, cluster: grapheme.index }));
+  });
   return (rtl ? shaped.reverse() : shaped).flat();
 }

@@ -1,5 +1,5 @@
 import { bidiLevels } from './bidi.ts';
-import { isControl, isInvisible } from './graphemes.ts';
+import { graphemes, isControl, isInvisible } from './graphemes.ts';
 import { type Item, itemise } from './itemise.ts';
 import { splitAtLineEnds } from './line-ends.ts';
 import { scriptName } from './script-names.ts';
@@ -25,7 +25,7 @@ export function unsupportedText(text: string, shaper: Shaper): UnsupportedText[]
 
 function* missingCharacters(text: string, shaper: Shaper): Generator<string> {
   for (const part of splitAtLineEnds(text)) {
-    const items = itemise(part.text, 'sans', bidiLevels(part.text), shaper);
+    const items = itemise(graphemes(part.text), 'sans', bidiLevels(part.text), shaper);
     for (const item of items) if (item.kind === 'missing') yield* missingOfItem(part.text, item, shaper);
   }
 }
