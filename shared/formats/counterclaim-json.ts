@@ -59,13 +59,14 @@ export function toCounterclaimJson(data: DebateData, contentOf: (hash: Sha256) =
 export function fromCounterclaimJson(value: unknown, given: Given): ImportedDebate {
   checkFormat(value);
   const cleaned = cleanJson(value, (path) => /^sources\[\d+\]\.original$/.test(path));
-  const issues = counterclaimJsonSchema.safeParse(cleaned.value, { reportInput: true }).error?.issues ?? [];
+  const parsed = counterclaimJsonSchema.safeParse(cleaned.value, { reportInput: true });
+  const issues = parsed.error?.issues ?? [];
   const sound = soundEntries(cleaned.value, issues);
   const origin: Origin = {
     indexOf: (list, at) => sound.indexes[list][at] ?? at,
     rawSourceText: (index) => String(asObject(entriesOf(value, 'sources')[index])['text']),
   };
-  const filled = fillEntities(counterclaimJsonSchema.parse(sound.value), origin, given);
+  const filled = fillEntities(parsed.data ?? counterclaimJsonSchema.parse(sound.value), origin, given);
   const ids = readIds(cleaned.value);
   const problems = [
     ...cleaned.problems,
@@ -126,10 +127,10 @@ function readIds(value: unknown): { readonly known: Ids; readonly problems: read
 /** What the rules of the model say; of entities that cannot be judged as part of a debate, what their fields alone say. */
 function modelProblems({ entities, textOf }: FilledEntities): string[] {
   const sound = closedSubset(entities);
-  const pathOf = new Map(sound.map(({ entity, path, value }) => [`${entity} ${value.id}`, path]));
-  const inDebate = checkDebate(new Debate(dataOf(sound)), (hash) => textOf.get(hash)).map(
-    ({ entity, id, message }) => `${pathOf.get(`${entity} ${id}`) ?? entity}: ${message}`,
-  );
+  const found = checkDebate(new Debate(dataOf(sound)), (hash) => textOf.get(hash));
+  const located = found.length === 0 ? [] : sound;
+  const pathOf = new Map(located.map(({ entity, path, value }) => [`${entity} ${value.id}`, path]));
+  const inDebate = found.map(({ entity, id, message }) => `${pathOf.get(`${entity} ${id}`) ?? entity}: ${message}`);
   const judged = new Set(sound);
   const alone = entities
     .filter((entry) => !judged.has(entry))
