@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { accessSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { CounterclaimError } from '../shared/errors.ts';
 import { createSubsetter, type HarfBuzzSubset, type Subsetter } from '../shared/text/subset.ts';
@@ -27,55 +27,43 @@ declare const WebAssembly: {
 };
 
 const loaded = new Map<FontId, Uint8Array>();
+let subsetter: Subsetter | undefined;
+
+/** The path of a file in an installed package. Throws `FontMissing`. */
+export function bundledFile(specifier: string): string {
+  try {
+    const path = fileURLToPath(import.meta.resolve(specifier));
+    accessSync(path);
+    return path;
+  } catch (cause) {
+    throw new CounterclaimError(
+      'FontMissing',
+      `The file "${specifier}", which comes with Counterclaim, is missing. Install Counterclaim again.`,
+      { cause },
+    );
+  }
+}
 
 /** The path of a bundled font's file. Throws `FontMissing`. */
 export function fontFile(id: FontId): string {
-  try {
-    return fileURLToPath(import.meta.resolve(PACKAGE_FILES[id]));
-  } catch (cause) {
-    throw fontMissing(id, cause);
-  }
+  return bundledFile(PACKAGE_FILES[id]);
 }
 
 /** The bytes of a bundled font, read once and kept. Throws `FontMissing`. */
 export function fontBytes(id: FontId): Uint8Array {
   const known = loaded.get(id);
   if (known !== undefined) return known;
-  const path = fontFile(id);
-  try {
-    const bytes = readFileSync(path);
-    loaded.set(id, bytes);
-    return bytes;
-  } catch (cause) {
-    throw fontMissing(id, cause);
-  }
+  const bytes = readFileSync(fontFile(id));
+  loaded.set(id, bytes);
+  return bytes;
 }
-
-let subsetter: Subsetter | undefined;
 
 /** The subsetter for bundled fonts, compiled when it is first asked for. Throws `FontMissing`. */
 export function fontSubsetter(): Subsetter {
-  subsetter ??= createSubsetter(loadSubsetter());
+  subsetter ??= createSubsetter(instantiate(readFileSync(bundledFile(SUBSETTER_FILE))));
   return subsetter;
 }
 
-function loadSubsetter(): HarfBuzzSubset {
-  try {
-    const bytes = readFileSync(fileURLToPath(import.meta.resolve(SUBSETTER_FILE)));
-    return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
-  } catch (cause) {
-    throw new CounterclaimError(
-      'FontMissing',
-      'A part of Counterclaim that prepares fonts is missing. Install Counterclaim again.',
-      { cause },
-    );
-  }
-}
-
-function fontMissing(id: FontId, cause: unknown): CounterclaimError {
-  return new CounterclaimError(
-    'FontMissing',
-    `The font "${id}" that comes with Counterclaim is missing. Install Counterclaim again.`,
-    { cause },
-  );
+function instantiate(bytes: Uint8Array): HarfBuzzSubset {
+  return new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports;
 }

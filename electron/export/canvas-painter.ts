@@ -76,6 +76,8 @@ function fillAndStroke(context: SKRSContext2D, { fill, stroke, strokeWidth = 1, 
 function paintText(context: SKRSContext2D, shape: TextShape, assets: CanvasAssets): void {
   context.fillStyle = shape.fill;
   context.letterSpacing = `${shape.style.letterSpacing ?? 0}px`;
+  // Left to itself, Skia does not kern across spaces, and the words drift from where they were measured.
+  context.fontKerning = 'normal';
   for (const run of shape.line.runs) {
     if (run.font === 'emoji') paintEmoji(context, run, shape, assets);
     else paintRun(context, run, shape, assets.family(run.font));

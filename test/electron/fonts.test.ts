@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { describe, expect, test } from '@jest/globals';
-import { fontBytes, fontFile } from '../../electron/fonts.ts';
+import { bundledFile, fontBytes, fontFile } from '../../electron/fonts.ts';
 import { FONT_FACES } from '../../shared/text/font-catalogue.ts';
 import { FONT_IDS } from '../../shared/text/text.ts';
 
@@ -14,6 +14,15 @@ describe('bundled fonts', () => {
     (id) => {
       const { family, weight, ascent, descent } = FONT_FACES[id];
       expect(described(fontBytes(id))).toEqual({ family, weight, ascent, descent });
+    },
+  );
+
+  test.each(['@expo-google-fonts/inter/400Regular/Lost.ttf', 'no-such-package/Lost.ttf'])(
+    'that %s is missing is said in a sentence',
+    (file) => {
+      expect(() => bundledFile(file)).toThrow(
+        expect.objectContaining({ code: 'FontMissing', message: expect.stringContaining(file) }),
+      );
     },
   );
 
