@@ -40,7 +40,14 @@ export class ReadConnection {
       .all(...values) as Row[];
   }
 
-  /** The rows of a query as arrays, one after the other. */
+  /** The rows of a query as arrays, all at once: much quicker than one by one. */
+  allRows(sql: string, ...values: SqlValue[]): unknown[][] {
+    return this.statement(sql)
+      .raw(true)
+      .all(...values) as unknown[][];
+  }
+
+  /** The rows of a query as arrays, one after the other, where they may be too large to be held together. */
   rows(sql: string, ...values: SqlValue[]): IterableIterator<unknown[]> {
     return this.statement(sql)
       .raw(true)

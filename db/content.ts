@@ -35,9 +35,9 @@ export function writeContent(connection: WriteConnection, sha: Sha256, bytes: Ui
 export function collectContent(connection: WriteConnection, shas: Iterable<Sha256>): void {
   for (const sha of shas) {
     connection.run(
-      `DELETE FROM content WHERE sha = ?1 AND NOT EXISTS (SELECT 1 FROM source WHERE text = ?1)
-         AND NOT EXISTS (SELECT 1 FROM source WHERE original = ?1)
-         AND NOT EXISTS (SELECT 1 FROM history_content WHERE sha = ?1)`,
+      `DELETE FROM content WHERE sha = ? AND NOT EXISTS (SELECT 1 FROM source WHERE source.text = content.sha)
+         AND NOT EXISTS (SELECT 1 FROM source WHERE source.original = content.sha)
+         AND NOT EXISTS (SELECT 1 FROM history_content WHERE history_content.sha = content.sha)`,
       sha,
     );
   }

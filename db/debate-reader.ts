@@ -141,7 +141,7 @@ export class DebateReader {
 
   #load(): Debate {
     const list = <E extends EntityName>(entity: E): Entities[E][] =>
-      Array.from(readAll(this.#connection, entity), ({ value }) => value);
+      readAll(this.#connection, entity).map(({ value }) => value);
     const [debate] = list('debate');
     if (debate === undefined) {
       const message = `“${this.path}” is damaged: it has no title row. Go back to a backup or an earlier copy of it.`;

@@ -52,9 +52,9 @@ export interface Stored<E extends EntityName> {
 }
 
 /** All entities of a kind, in the order they were made. Throws `DamagedFile` on a row that is none. */
-export function* readAll<E extends EntityName>(connection: ReadConnection, entity: E): Generator<Stored<E>> {
+export function readAll<E extends EntityName>(connection: ReadConnection, entity: E): Stored<E>[] {
   const reader = READERS[entity];
-  for (const row of connection.rows(`${reader.select} ORDER BY row`)) yield readRow(connection, entity, reader, row);
+  return connection.allRows(`${reader.select} ORDER BY row`).map((row) => readRow(connection, entity, reader, row));
 }
 
 /** The entity with this id; undefined when there is none. */

@@ -5,9 +5,13 @@ import { systemCode } from './file-errors.ts';
 
 /**
  * Has `write` write a file under a temporary name in the folder of `path`, and gives it that name when it is complete and on the
- * disk. When anything throws, nothing is left behind. A file at `path` is replaced if `replace`, else refused by `FileExists`.
+ * disk. When anything throws, nothing is left behind; `FileNotFound` when there is no such folder. A file at `path` is replaced if `replace`, else refused by `FileExists`.
  */
 export function writeWhole(path: string, id: string, replace: boolean, write: (temporary: string) => void): void {
+  if (!existsSync(dirname(path))) {
+    const message = `There is no folder “${dirname(path)}” to write “${basename(path)}” to. Choose another one.`;
+    throw new CounterclaimError('FileNotFound', message);
+  }
   if (!replace && existsSync(path)) throw fileExists(path);
   const temporary = join(dirname(path), `.${basename(path)}.${id}.tmp`);
   try {

@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { DebateFile, type FileOptions } from '../../db/debate-file.ts';
+import { type Change, created, updated } from '../../shared/model/change.ts';
+import type { Debate } from '../../shared/model/debate.ts';
+import type { Source, Statement } from '../../shared/model/entities.ts';
+import { CONTENTS, richDebate } from '../fixtures/random-debate.ts';
+import { seededRandom } from '../fixtures/random-source.ts';
+
+export const CONTENT_BYTES: readonly Uint8Array[] = [...CONTENTS.values()].map((text) => Buffer.from(text));
+
+/** A sound debate with at least two of every entity. */
+export function sampleDebate(): Debate {
+  return richDebate(seededRandom(1));
+}
+
+/** A file with the sample debate in it. */
+export function createSample(folder: string, name: string, options: FileOptions = {}): Promise<DebateFile> {
+  return DebateFile.create(join(folder, name), sampleDebate().toData(), CONTENT_BYTES, options);
+}
+
+export function claim(id: string, text = `The claim ${id}`): Statement {
+  return { id, kind: 'claim', text, implicit: false, note: '', tags: [], weight: null };
+}
+
+/** The change that adds a claim. */
+export function addClaim(id: string, text?: string): Change {
+  return created('statement', claim(id, text));
+}
+
+/** The changes that give the sample's statement another text. */
+export function retext(debate: Debate, id: string, text: string): Change[] {
+  return updated('statement', debate.get('statement', id), { text });
+}
+
+export function source(id: string, text: string, original: string | null = null): Source {
+  return { id, csl: { type: 'report', title: 'A report' }, verbatim: false, mediaType: 'text/plain', text, original };
+}
+
+/** The id of the sample's statement with this text. */
+export function idOf(debate: Debate, text: string): string {
+  for (const statement of debate.statements.values()) if (statement.text === text) return statement.id;
+  throw new Error(`There is no statement “${text}”.`);
+}
+
+export function fingerprint(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
