@@ -1,20 +1,25 @@
 import { CHANNEL, GUTTER } from './layout-box.ts';
 import type { Forest, Unit } from './spanning-forest.ts';
 import { type TidyNode, tidyRow } from './tidy-tree.ts';
-import { wrapIntoRows } from './wrapped-rows.ts';
-import { headOf, isTall, membersOf, type Wrapping } from './wrapping.ts';
+import { wrapItems } from './wrapped-rows.ts';
+import { bestWrap, headOf, isTall, membersOf, type Wrapping } from './wrapping.ts';
 
 interface Placed {
   readonly x: number;
   readonly y: number;
 }
 
-/** A rectangle of cards and of smaller blocks, each by its top left corner in the block. */
+/**
+ * A rectangle of cards and of smaller blocks, each by its top left corner in the block. All that is below the head row of a
+ * smaller block stands `drop` pixels lower than the block itself says.
+ */
 export interface Block {
   readonly width: number;
   readonly height: number;
+  /** The height of the row of cards at its top. What is below can be moved down for a taller row. */
+  readonly headHeight: number;
   readonly cards: readonly (Placed & { readonly box: number })[];
-  readonly blocks: readonly (Placed & { readonly block: Block })[];
+  readonly blocks: readonly (Placed & { readonly block: Block; readonly drop: number })[];
 }
 
 /** A node of the tidy tree, and what it stands for. */
@@ -24,77 +29,84 @@ interface PieceNode extends TidyNode {
   readonly children: readonly PieceNode[];
 }
 
-/** Lays out the trees of a unit side by side, with subtrees wrapped as `rows` says. Recurses along the trees. */
-export function blockOf(forest: Forest, rows: Wrapping, unit: Unit): Block {
-  const trees = nodesOf(forest, rows, unit);
+/** Lays out the trees of a unit side by side, with subtrees wrapped as `wrapping` says. Recurses along the trees. */
+export function blockOf(forest: Forest, wrapping: Wrapping, unit: Unit): Block {
+  const trees = nodesOf(forest, wrapping, unit);
   const size = tidyRow(trees);
   const cards: Block['cards'][number][] = [];
   const blocks: Block['blocks'][number][] = [];
   const waiting = [...trees];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    const { x, y, box, block, children } = node;
+    const { x, y, box, block, drop, children } = node;
     if (block === null) cards.push({ x, y, box });
-    else blocks.push({ x, y, block });
+    else blocks.push({ x, y, block, drop });
     waiting.push(...children);
   }
   return { ...size, cards, blocks };
 }
 
-function nodesOf(forest: Forest, rows: Wrapping, unit: Unit): PieceNode[] {
-  return membersOf(forest, rows, unit).map((box): PieceNode => {
-    const wraps = (rows[box] ?? 0) > 0;
-    const block = wraps ? wrappedBlock(forest, rows, box, headOf(forest, unit, unit.indexOf(box))) : null;
+function nodesOf(forest: Forest, wrapping: Wrapping, unit: Unit): PieceNode[] {
+  return membersOf(forest, wrapping.isWrapped, unit).map((box): PieceNode => {
+    const head = [box, ...headOf(forest, unit, unit.indexOf(box))];
+    const block = wrapping.isWrapped[box] ? wrappedBlock(forest, wrapping, head) : null;
     return {
       box,
       block,
       width: block?.width ?? forest.width[box] ?? 0,
       height: block?.height ?? forest.height[box] ?? 0,
-      isBlock: wraps,
+      headHeight: block?.headHeight ?? forest.height[box] ?? 0,
+      isBlock: block !== null,
       isBeside: forest.isBeside[box] ?? false,
-      children: wraps ? [] : (forest.units[box] ?? []).flatMap((below) => nodesOf(forest, rows, below)),
+      children: block !== null ? [] : (forest.units[box] ?? []).flatMap((below) => nodesOf(forest, wrapping, below)),
       x: 0,
       y: 0,
+      drop: 0,
     };
   });
 }
 
-/** A card over the rows into which what stands below it is wrapped, with `head` right beside it. */
-function wrappedBlock(forest: Forest, rows: Wrapping, box: number, head: readonly number[]): Block {
-  const units = forest.units[box] ?? [];
-  const below = units.map((unit) => blockOf(forest, rows, unit));
-  const items = below.map(({ width, height }, i) => {
-    const unit = units[i] ?? [];
-    return { width, height, cards: unit.length, tall: isTall(forest, unit) };
-  });
-  const wrapped = wrapIntoRows(items, rows[box] ?? 1);
-
-  const headRow = [box, ...head];
-  const headHeight = Math.max(...headRow.map((card) => forest.height[card] ?? 0));
-  const half = (forest.width[box] ?? 0) / 2;
-  const headRight = headRow.reduce((x, card) => x + GUTTER + (forest.width[card] ?? 0), -GUTTER) - half;
-  const trunk = Math.max(half, wrapped.left);
+/** The first card of `head` over the wrapped rows of what stands below it, with the other cards of `head` right beside it. */
+function wrappedBlock(forest: Forest, wrapping: Wrapping, head: readonly number[]): Block {
+  const owner = head[0] ?? 0;
+  const own = { width: forest.width[owner] ?? 0, height: forest.height[owner] ?? 0 };
+  const units = forest.units[owner] ?? [];
+  const below = units.map((unit) => blockOf(forest, wrapping, unit));
+  const items = units.map((unit, i) => ({
+    width: below[i]?.width ?? 0,
+    height: below[i]?.height ?? 0,
+    cards: unit.length,
+    tall: isTall(forest, unit),
+  }));
+  const { wrap = { rows: 1 } } = bestWrap(wrapping.goal, owner, own, items) ?? {};
+  const rows = wrapItems(items, wrap);
+  const half = own.width / 2;
+  const trunk = Math.max(half, rows.left);
   let x = trunk - half;
-  const cards = headRow.map((card) => {
-    const placed = { box: card, x, y: 0 };
-    x += (forest.width[card] ?? 0) + GUTTER;
-    return placed;
+  let headHeight = 0;
+  const cards = head.map((box) => {
+    const card = { box, x, y: 0 };
+    x += (forest.width[box] ?? 0) + GUTTER;
+    headHeight = Math.max(headHeight, forest.height[box] ?? 0);
+    return card;
   });
   const top = headHeight + CHANNEL;
   return {
-    width: trunk + Math.max(headRight, wrapped.right),
-    height: top + wrapped.height,
+    width: Math.max(x - GUTTER, trunk + rows.right),
+    height: top + rows.height,
+    headHeight,
     cards,
-    blocks: below.map((block, i) => ({ block, x: trunk + (wrapped.x[i] ?? 0), y: top + (wrapped.y[i] ?? 0) })),
+    blocks: below.map((block, i) => ({ block, drop: 0, x: trunk + (rows.x[i] ?? 0), y: top + (rows.y[i] ?? 0) })),
   };
 }
 
-/** Top left corners of all cards in a block whose own corner is at `x`, `y`. */
+/** Calls `place` with the top left corner of every card in a block whose own corner is at `x`, `y`. */
 export function placeCards(
   block: Block,
   x: number,
   y: number,
   place: (box: number, x: number, y: number) => void,
+  drop = 0,
 ): void {
   for (const card of block.cards) place(card.box, x + card.x, y + card.y);
-  for (const part of block.blocks) placeCards(part.block, x + part.x, y + part.y, place);
+  for (const part of block.blocks) placeCards(part.block, x + part.x, y + drop + part.y, place, part.drop);
 }

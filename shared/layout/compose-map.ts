@@ -3,7 +3,7 @@ import { type Block, blockOf } from './block.ts';
 import type { Pieces } from './deep-trees.ts';
 import { sideOf } from './shelves.ts';
 import { type Forest, fromTheTop, type Unit } from './spanning-forest.ts';
-import { type Estimate, wrapTo } from './wrapping.ts';
+import { type Wrapping, wrapTo } from './wrapping.ts';
 
 /** A whole map up to this many cards is drawn in every way that is tried; of larger ones the sizes are estimated. */
 const DRAWN = 150;
@@ -14,6 +14,7 @@ const WIDEST_OF_FEW = 4.2;
 /** Aspects of subtrees to try, in parts of the map's; first with the children of the first parent kept in one row. */
 const ASPECTS = [2.6, 2, 1.5, 1.1, 0.8];
 const NARROW_ASPECTS = [0.6, 0.45, 0.3];
+const ASPECTS_OF_MANY = [1.5, 1, 0.6];
 /** How much worse than the best a way with less wrapping may be: by this factor on large maps, by more on small ones. */
 const NEARLY = 1.1;
 const NEARLY_IF_SMALL = 0.7;
@@ -26,7 +27,7 @@ export function composeMap(pieces: Pieces, aspect: number): Block {
   const { forest } = pieces;
   const count = forest.width.length;
   const tops = pieces.pieces.map((piece) => piece.top);
-  const blocksFor = (way: Estimate): Block[] => tops.map((top) => blockOf(forest, way.rows, top));
+  const blocksFor = (way: Wrapping): Block[] => tops.map((top) => blockOf(forest, way, top));
   const ways = waysToWrap(forest, tops, aspect).map((way) => {
     const sizes = count <= DRAWN ? blocksFor(way) : tops.map(way.sizeOf);
     return { way, size: arrangePieces(pieces, sizes, aspect) };
@@ -38,23 +39,27 @@ export function composeMap(pieces: Pieces, aspect: number): Block {
   const least = candidates.reduce((side, { size }) => Math.min(side, sideOf(size, aspect)), Infinity);
   const nearly = least * (NEARLY + NEARLY_IF_SMALL * Math.max(0, 1 - count / SMALL));
   const chosen = candidates.find(({ size }) => sideOf(size, aspect) <= nearly);
-  if (chosen === undefined) return { width: 0, height: 0, cards: [], blocks: [] };
+  if (chosen === undefined) return { width: 0, height: 0, headHeight: 0, cards: [], blocks: [] };
 
   const blocks = blocksFor(chosen.way);
   const { width, height, x, y } = arrangePieces(pieces, blocks, aspect);
-  return { width, height, cards: [], blocks: blocks.map((block, i) => ({ block, x: x[i] ?? 0, y: y[i] ?? 0 })) };
+  const placed = blocks.map((block, i) => ({ block, drop: 0, x: x[i] ?? 0, y: y[i] ?? 0 }));
+  return { width, height, headHeight: 0, cards: [], blocks: placed };
 }
 
 /** From no wrapping at all to the narrowest. */
-function waysToWrap(forest: Forest, tops: readonly Unit[], aspect: number): Estimate[] {
+function waysToWrap(forest: Forest, tops: readonly Unit[], aspect: number): Wrapping[] {
   const order = fromTheTop(forest, tops);
   const crowns = new Set(tops.flatMap((top) => firstParentOfSeveral(forest, top) ?? []));
-  const none = new Set<number>();
-  return [
-    wrapTo(Infinity, forest, order, none),
-    ...ASPECTS.map((part) => wrapTo(part * aspect, forest, order, crowns)),
-    ...[...ASPECTS, ...NARROW_ASPECTS].map((part) => wrapTo(part * aspect, forest, order, none)),
+  const isSmall = forest.width.length <= DRAWN;
+  const wide = isSmall ? ASPECTS : ASPECTS_OF_MANY;
+  const all = isSmall ? [...ASPECTS, ...NARROW_ASPECTS] : ASPECTS_OF_MANY;
+  const goals = [
+    { aspect: Infinity, crowns, crownAspect: null },
+    ...wide.map((part) => ({ aspect: part * aspect, crowns, crownAspect: null })),
+    ...all.map((part) => ({ aspect: part * aspect, crowns, crownAspect: aspect })),
   ];
+  return goals.map((goal) => wrapTo(goal, forest, order));
 }
 
 /** Where a tree first has more than one card in a row below another. */

@@ -24,8 +24,9 @@ export interface Forest {
 
 /** Linked premises that stand side by side at most; more are broken into several rows. */
 const MOST_LINKED = 4;
-/** Undercutters that stand in their premise's row at most; more may go to other rows. */
+/** Undercutters that stand in their premise's row at most, each with so many cards below it; others may go to other rows. */
 const MOST_BESIDE = 3;
+const MOST_BELOW_BESIDE = 6;
 
 /**
  * The forest that spans `boxes`: the parent of each is the target of the first relation, in the order given, that closes no
@@ -38,14 +39,13 @@ export function spanningForest(boxes: readonly LayoutBox[], links: readonly Layo
   const rank = (i: number): number => boxes[i]?.order ?? 0;
   order.sort((a, b) => rank(a) - rank(b) || a - b);
 
-  const units = boxes.map((_, i) =>
-    (attachments.below[i] ?? []).flatMap((group) => unitsOf(group, attachments.beside)),
-  );
+  const cardsIn = cardsInTrees(attachments, order);
+  const unitsIn = (group: readonly number[]): Unit[] => unitsOf(group, attachments.beside, cardsIn);
   return {
     width: boxes.map((box) => Math.ceil(box.width)),
     height: boxes.map((box) => Math.ceil(box.height)),
-    units,
-    roots: order.flatMap((root) => unitsOf([root], attachments.beside).map((top) => ({ top, rank: rank(root) }))),
+    units: attachments.below.map((groups) => groups.flatMap(unitsIn)),
+    roots: order.flatMap((root) => unitsIn([root]).map((top) => ({ top, rank: rank(root) }))),
     isBeside: attachments.isBeside,
   };
 }
@@ -132,15 +132,27 @@ function attach(count: number, links: readonly DrawnLink[]): Attachments {
   return { parent, below, beside, isBeside };
 }
 
+/** Of each box, the number of cards below it and below what stands beside it, with them and itself. */
+function cardsInTrees({ below, beside }: Attachments, roots: readonly number[]): readonly number[] {
+  const order = [...roots];
+  const hangingOn = (i: number): number[] => [...(below[i] ?? []), ...(beside[i] ?? [])].flat();
+  for (const i of order) order.push(...hangingOn(i));
+  const cards = new Array<number>(order.length).fill(1);
+  for (const i of order.reverse()) cards[i] = hangingOn(i).reduce((sum, other) => sum + (cards[other] ?? 0), 1);
+  return cards;
+}
+
 /** A group of linked premises and all that stands beside them, cut where it would get too wide. */
-function unitsOf(group: readonly number[], beside: readonly number[][][]): Unit[] {
+function unitsOf(group: readonly number[], beside: readonly number[][][], cardsIn: readonly number[]): Unit[] {
   const rows = Math.ceil(group.length / MOST_LINKED);
   const perRow = Math.ceil(group.length / rows);
   const units: number[][] = [];
   for (let start = 0; start < group.length; start += perRow) units.push(group.slice(start, start + perRow));
   const undercutters = besidesOf(group, beside);
-  units.at(-1)?.push(...undercutters.slice(0, MOST_BESIDE));
-  for (const more of undercutters.slice(MOST_BESIDE)) units.push([more]);
+  const isLight = (i: number): boolean => (cardsIn[i] ?? 0) <= 1 + MOST_BELOW_BESIDE;
+  const near = new Set(undercutters.filter(isLight).slice(0, MOST_BESIDE));
+  units.at(-1)?.push(...near);
+  for (const other of undercutters) if (!near.has(other)) units.push([other]);
   return units;
 }
 

@@ -1,10 +1,12 @@
-import { type FlexNode, flextree } from 'd3-flextree';
+import { flextree } from 'd3-flextree';
 import { CHANNEL, COUSIN_GUTTER, GUTTER } from './layout-box.ts';
 
-/** A node of a tree drawn in rows: a card, or a block that may reach down past its own row and has nothing below. */
+/** A node of a tree drawn in rows: a card, or a block that reaches down past its own row and has nothing below. */
 export interface TidyNode {
   readonly width: number;
   readonly height: number;
+  /** The height of what stands in the node's own row: that of a card, or of a block's upper part. */
+  readonly headHeight: number;
   readonly isBlock: boolean;
   /** Belongs right beside its left neighbour. */
   readonly isBeside: boolean;
@@ -12,17 +14,21 @@ export interface TidyNode {
   /** The top left corner, set by `tidyRow`. */
   x: number;
   y: number;
+  /** Set by `tidyRow`: how far what is below a block's head is moved down, so that it begins where the next row does. */
+  drop: number;
 }
 
 /**
  * Places trees side by side, as close as their outlines allow, parents centred over their children (van der Ploeg 2014, by
- * d3-flextree). The rows of cards are aligned by their upper edges, so that `CHANNEL` is free between them from end to end but
- * for blocks. Returns the size of the whole, whose corner is at 0, 0. Recurses along the trees.
+ * d3-flextree). Rows are aligned by their upper edges, so that `CHANNEL` is free between them from end to end but for blocks.
+ * Returns the size of the whole, whose corner is at 0, 0. Recurses along the trees.
  */
-export function tidyRow(trees: readonly TidyNode[]): { width: number; height: number } {
-  const above: TidyNode = { width: 0, height: 0, isBlock: false, isBeside: false, children: trees, x: 0, y: 0 };
-  if (trees.some((tree) => tree.children.length > 0)) placeTrees(above);
-  else placeSideBySide(trees);
+export function tidyRow(trees: readonly TidyNode[]): { width: number; height: number; headHeight: number } {
+  const above = nodeAbove(trees);
+  const rowHeights = heightsOfRows(above);
+  if (rowHeights.length === 2) placeSideBySide(trees, 0, rowHeights[1] ?? 0);
+  else if (rowHeights.length === 3 && trees.length === 1) placeFan(trees[0] ?? above, rowHeights);
+  else placeTrees(above, rowHeights);
 
   let left = Infinity;
   let right = -Infinity;
@@ -30,29 +36,35 @@ export function tidyRow(trees: readonly TidyNode[]): { width: number; height: nu
   visit(above, ({ children }) => {
     for (const [i, child] of children.entries()) {
       const neighbour = children[i - 1];
-      if (child.isBeside && child.children.length === 0 && neighbour !== undefined) {
+      // Nothing can be between the two: what else is in this row stands before or after both.
+      if (child.isBeside && !child.isBlock && child.children.length === 0 && neighbour !== undefined) {
         child.x = neighbour.x + neighbour.width + GUTTER;
       }
       left = Math.min(left, child.x);
       right = Math.max(right, child.x + child.width);
-      height = Math.max(height, child.y + child.height);
+      height = Math.max(height, child.y + child.height + child.drop);
     }
   });
   visit(above, (node) => {
     node.x -= left;
   });
-  return { width: right - left, height };
+  return { width: right - left, height, headHeight: rowHeights[1] ?? 0 };
 }
 
-function placeTrees(above: TidyNode): void {
-  const rowHeights = heightsOfRows(above);
-  const nodeSize = ({ data, depth }: FlexNode<TidyNode>): [number, number] => {
-    if (depth === 0) return [0, 0];
-    return [data.width, (data.isBlock ? data.height : (rowHeights[depth] ?? 0)) + CHANNEL];
-  };
+function nodeAbove(children: readonly TidyNode[]): TidyNode {
+  const size = { width: 0, height: 0, headHeight: 0 };
+  return { ...size, isBlock: false, isBeside: false, children, x: 0, y: 0, drop: 0 };
+}
+
+function placeTrees(above: TidyNode, rowHeights: readonly number[]): void {
   const layout = flextree<TidyNode>({
     children: (node) => node.children,
-    nodeSize,
+    nodeSize: ({ data, depth }) => {
+      const rowHeight = rowHeights[depth] ?? 0;
+      data.drop = data.isBlock ? rowHeight - data.headHeight : 0;
+      if (depth === 0) return [0, 0];
+      return [data.width, (data.isBlock ? data.height + data.drop : rowHeight) + CHANNEL];
+    },
     spacing: (a, b) => (a.parent === b.parent ? GUTTER : COUSIN_GUTTER),
   });
   layout(layout.hierarchy(above)).each(({ data, x, y }) => {
@@ -61,22 +73,31 @@ function placeTrees(above: TidyNode): void {
   });
 }
 
-/** The tallest card of each row; the first is the row of the invisible node above the trees. */
+/** The height of each row; the first is the row of the invisible node above the trees. */
 function heightsOfRows(above: TidyNode): number[] {
   const heights: number[] = [];
   for (let row: readonly TidyNode[] = [above]; row.length > 0; row = row.flatMap((node) => node.children)) {
-    heights.push(row.reduce((tallest, node) => (node.isBlock ? tallest : Math.max(tallest, node.height)), 0));
+    heights.push(row.reduce((tallest, node) => Math.max(tallest, node.headHeight), 0));
   }
   return heights;
 }
 
-function placeSideBySide(nodes: readonly TidyNode[]): void {
+/** One card over a row: what `placeTrees` would make of it, at a fraction of its cost, for the thousands of them on large maps. */
+function placeFan(parent: TidyNode, rowHeights: readonly number[]): void {
+  const width = placeSideBySide(parent.children, (rowHeights[1] ?? 0) + CHANNEL, rowHeights[2] ?? 0);
+  parent.x = (width - parent.width) / 2;
+}
+
+/** Returns the width of the row, which begins at x = 0. */
+function placeSideBySide(nodes: readonly TidyNode[], y: number, rowHeight: number): number {
   let x = 0;
   for (const node of nodes) {
     node.x = x;
-    node.y = 0;
+    node.y = y;
+    node.drop = node.isBlock ? rowHeight - node.headHeight : 0;
     x += node.width + GUTTER;
   }
+  return x - GUTTER;
 }
 
 function visit(node: TidyNode, act: (node: TidyNode) => void): void {

@@ -9,34 +9,37 @@ export interface WrapItem {
   readonly tall: boolean;
 }
 
+/** How items are wrapped: into rows as wide as a part of them all, or with the tall ones in so many columns. */
+export type Wrap = { readonly rows: number } | { readonly columns: number };
+
 /** Items in rows, one below the other. The trunk is the vertical line x = 0, under the middle of the card they belong to. */
 export interface WrappedRows {
   /** How far the rows reach to both sides of the trunk. */
   readonly left: number;
   readonly right: number;
   readonly height: number;
-  /** Whether a row other than the last holds tall items: lines pass by a whole subtree. */
-  readonly passesTall: boolean;
   /** Top left corners, from the trunk and from the upper edge of the first row; by item. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
+  readonly x: readonly number[];
+  readonly y: readonly number[];
 }
 
-/** Widths that differ by less than this factor can stand in columns. */
+/** Widths that differ by less than this factor can stand in a grid. */
 const ALIKE = 1.3;
 /** A row may be this much wider than its share. */
 const SLACK = 1.05;
 
 /**
- * Wraps items into about `rowCount` rows, in their order, but single cards first and subtrees last. The rows are apart by
- * `CHANNEL`. Lines pass rows above theirs without a bend: single cards stand in columns with aligned gutters (a shorter last row
- * stands centred), anything else stands to both sides of a trunk that no row but the last covers.
+ * Wraps items into rows that are apart by `CHANNEL`: single cards first, subtrees last and the tallest of them first, otherwise
+ * in their order. Lines pass the rows above theirs without going under a card: single cards stand in a grid with aligned
+ * gutters (a shorter last row stands centred under it); else every row but the last leaves free a trunk, straight under the
+ * card above, and every row has gutters, as high as the row, between its columns.
  */
-export function wrapIntoRows(items: readonly WrapItem[], rowCount: number): WrappedRows {
-  return inColumns(items, rowCount) ?? aroundTrunk(items, rowCount);
+export function wrapItems(items: readonly WrapItem[], wrap: Wrap): WrappedRows {
+  const grid = 'rows' in wrap ? inGrid(items, wrap.rows) : null;
+  return grid ?? aroundTrunk(items, 'rows' in wrap ? fillRows(items, wrap.rows) : fillColumns(items, wrap.columns));
 }
 
-function inColumns(items: readonly WrapItem[], rowCount: number): WrappedRows | null {
+function inGrid(items: readonly WrapItem[], rowCount: number): WrappedRows | null {
   const columns = Math.ceil(items.length / rowCount);
   if (columns < 2 || items.some((item) => item.cards > 1 || item.tall)) return null;
   let widest = 0;
@@ -48,8 +51,8 @@ function inColumns(items: readonly WrapItem[], rowCount: number): WrappedRows | 
   if (widest > ALIKE * narrowest) return null;
 
   const gutter = gutterFor(Math.ceil((items.length - columns) / (columns - 1)));
-  const x = new Float64Array(items.length);
-  const y = new Float64Array(items.length);
+  const x = new Array<number>(items.length).fill(0);
+  const y = new Array<number>(items.length).fill(0);
   let height = -CHANNEL;
   for (let start = 0; start < items.length; start += columns) {
     const row = items.slice(start, start + columns);
@@ -62,79 +65,148 @@ function inColumns(items: readonly WrapItem[], rowCount: number): WrappedRows | 
     }
   }
   const half = (columns * widest + (columns - 1) * gutter) / 2;
-  return { left: half, right: half, height, passesTall: false, x, y };
+  return { left: half, right: half, height, x, y };
 }
 
-function aroundTrunk(items: readonly WrapItem[], rowCount: number): WrappedRows {
-  const rows = fillRows(items, rowCount);
-  const passing = rows.slice(1).flat();
-  const half = gutterFor(passing.reduce((lines, item) => lines + (items[item]?.cards ?? 0), 0)) / 2;
-  const x = new Float64Array(items.length);
-  const y = new Float64Array(items.length);
-  let left = 0;
-  let right = 0;
-  let height = -CHANNEL;
-  const place = (row: readonly number[], start: number, top: number): void => {
-    let at = start;
-    for (const item of row) {
-      x[item] = at;
-      y[item] = top;
-      at += (items[item]?.width ?? 0) + GUTTER;
-      height = Math.max(height, top + (items[item]?.height ?? 0));
+/** Indexes of items that stand one below the other. */
+interface Column {
+  readonly items: number[];
+  width: number;
+  height: number;
+}
+type Row = Column[];
+
+/** Rows as wide as an even share of the items; tall ones also below each other, where a row has room for it. */
+function fillRows(items: readonly WrapItem[], rowCount: number): Row[] {
+  const { flat, tall } = inOrder(items);
+  const most = (items.reduce((sum, item) => sum + item.width + GUTTER, -GUTTER) / rowCount) * SLACK;
+  const rows = rowsOf(items, flat, most);
+  let row: Row = [];
+  let length = Infinity;
+  for (const i of tall) {
+    const { width = 0, height = 0 } = items[i] ?? {};
+    const rowHeight = row[0]?.height ?? 0;
+    const below = row.find((column) => column.width >= width && column.height + CHANNEL + height <= rowHeight);
+    if (below !== undefined) {
+      below.items.push(i);
+      below.height += CHANNEL + height;
+      continue;
     }
-    left = Math.max(left, -start);
-    right = Math.max(right, at - GUTTER);
-  };
-  for (const row of rows.slice(0, -1)) {
-    const top = height + CHANNEL;
-    const split = middleOf(items, row);
-    if (split > 0) place(row.slice(0, split), -half - lengthOf(items, row.slice(0, split)), top);
-    place(row.slice(split), half, top);
-  }
-  const last = rows.at(-1) ?? [];
-  place(last, startOfLastRow(lengthOf(items, last), left, right), height + CHANNEL);
-  return { left, right, height, passesTall: rows.slice(0, -1).some((row) => row.some((i) => items[i]?.tall)), x, y };
-}
-
-/** Indexes of items, row by row: single cards first, subtrees last, and those in rows of their own. */
-function fillRows(items: readonly WrapItem[], rowCount: number): number[][] {
-  const indexes = items.map((_, i) => i);
-  const isTall = (i: number): boolean => items[i]?.tall === true;
-  const isSingle = (i: number): boolean => !isTall(i) && items[i]?.cards === 1;
-  const sorted = [
-    ...indexes.filter(isSingle),
-    ...indexes.filter((i) => !isSingle(i) && !isTall(i)),
-    ...indexes.filter(isTall),
-  ];
-  const most = (lengthOf(items, indexes) / rowCount) * SLACK;
-  const rows: number[][] = [];
-  let length = 0;
-  for (const [n, i] of sorted.entries()) {
-    const width = items[i]?.width ?? 0;
-    const row = rows.at(-1);
-    if (row === undefined || length + GUTTER + width > most || (isTall(i) && !isTall(sorted[n - 1] ?? i))) {
-      rows.push([i]);
+    length += GUTTER + width;
+    if (length > most) {
+      row = [];
+      rows.push(row);
       length = width;
-    } else {
-      row.push(i);
-      length += GUTTER + width;
     }
+    row.push({ items: [i], width, height });
   }
   return rows;
 }
 
-function lengthOf(items: readonly WrapItem[], row: readonly number[]): number {
-  return row.reduce((sum, i) => sum + GUTTER + (items[i]?.width ?? 0), -GUTTER);
+/** The tall items in columns of about the same height, those of like width together, under rows of the others. */
+function fillColumns(items: readonly WrapItem[], columnCount: number): Row[] {
+  const { flat, tall } = inOrder(items);
+  const heightOf = (i: number): number => (items[i]?.height ?? 0) + CHANNEL;
+  const total = tall.reduce((sum, i) => sum + heightOf(i), 0);
+  const columns: Column[] = [];
+  let sum = 0;
+  for (const i of tall.toSorted((a, b) => (items[b]?.width ?? 0) - (items[a]?.width ?? 0) || a - b)) {
+    const { width = 0, height = 0 } = items[i] ?? {};
+    const column = columns.at(-1);
+    if (column === undefined || (sum + heightOf(i) / 2) * columnCount > total * columns.length) {
+      columns.push({ items: [i], width, height });
+    } else {
+      column.items.push(i);
+      column.height += CHANNEL + height;
+    }
+    sum += heightOf(i);
+  }
+  return [...rowsOf(items, flat, lengthOf(columns, gutterIn(columns))), columns];
 }
 
-/** Where to split a row so that it reaches about as far to both sides; a single item stands on the right. */
-function middleOf(items: readonly WrapItem[], row: readonly number[]): number {
-  const total = lengthOf(items, row);
+/** Single cards, then several side by side; subtrees by height. */
+function inOrder(items: readonly WrapItem[]): { flat: number[]; tall: number[] } {
+  const single: number[] = [];
+  const sideBySide: number[] = [];
+  const tall: number[] = [];
+  for (const [i, item] of items.entries()) (item.tall ? tall : item.cards > 1 ? sideBySide : single).push(i);
+  tall.sort((a, b) => (items[b]?.height ?? 0) - (items[a]?.height ?? 0) || a - b);
+  return { flat: [...single, ...sideBySide], tall };
+}
+
+function rowsOf(items: readonly WrapItem[], indexes: readonly number[], most: number): Row[] {
+  const rows: Row[] = [];
+  let length = Infinity;
+  for (const i of indexes) {
+    const { width = 0, height = 0 } = items[i] ?? {};
+    length += GUTTER + width;
+    if (length > most) {
+      rows.push([]);
+      length = width;
+    }
+    rows.at(-1)?.push({ items: [i], width, height });
+  }
+  return rows;
+}
+
+function aroundTrunk(items: readonly WrapItem[], rows: readonly Row[]): WrappedRows {
+  const cardsIn = (column: Column): number => column.items.reduce((sum, i) => sum + (items[i]?.cards ?? 0), 0);
+  const passing = rows
+    .slice(1)
+    .reduce((sum, row) => sum + row.reduce((cards, column) => cards + cardsIn(column), 0), 0);
+  const trunk = gutterFor(passing);
+  const x = new Array<number>(items.length).fill(0);
+  const y = new Array<number>(items.length).fill(0);
+  let left = 0;
+  let right = 0;
+  let height = -CHANNEL;
+  const place = (row: Row, gutter: number, start: number, top: number): void => {
+    let at = start;
+    for (const column of row) {
+      let down = top;
+      for (const i of column.items) {
+        x[i] = at;
+        y[i] = down;
+        down += (items[i]?.height ?? 0) + CHANNEL;
+      }
+      height = Math.max(height, down - CHANNEL);
+      left = Math.max(left, -at);
+      right = Math.max(right, at + column.width);
+      at += column.width + gutter;
+    }
+  };
+  for (const [n, row] of rows.entries()) {
+    const top = height + CHANNEL;
+    const gutter = gutterIn(row);
+    if (n === rows.length - 1) {
+      place(row, gutter, startOfLastRow(lengthOf(row, gutter), left, right), top);
+    } else {
+      const split = middleOf(row, gutter);
+      const toTheLeft = row.slice(0, split);
+      place(toTheLeft, gutter, -trunk / 2 - lengthOf(toTheLeft, gutter), top);
+      place(row.slice(split), gutter, trunk / 2, top);
+    }
+  }
+  return { left, right, height, x, y };
+}
+
+/** The gutter between the columns of a row: lines of all that does not stand on top run there. */
+function gutterIn(row: Row): number {
+  return gutterFor(row.reduce((most, column) => Math.max(most, column.items.length), 1) - 1);
+}
+
+function lengthOf(row: Row, gutter: number): number {
+  return row.reduce((sum, column) => sum + gutter + column.width, -gutter);
+}
+
+/** Where to split a row so that it reaches about as far to both sides; a single column stands on the right. */
+function middleOf(row: Row, gutter: number): number {
+  const total = lengthOf(row, gutter);
   let best = 0;
   let furthest = total;
   let length = 0;
-  for (const [n, i] of row.entries()) {
-    length += GUTTER + (items[i]?.width ?? 0);
+  for (const [n, column] of row.entries()) {
+    length += gutter + column.width;
     const reach = Math.max(length, total - length);
     if (reach < furthest) [best, furthest] = [n + 1, reach];
   }

@@ -1,86 +1,82 @@
 import { CHANNEL, GUTTER } from './layout-box.ts';
+import { sideOf } from './shelves.ts';
 import type { Forest, Unit } from './spanning-forest.ts';
-import { type WrapItem, wrapIntoRows } from './wrapped-rows.ts';
-
-/** Into how many rows the children of each box are wrapped; 0 where they stand in one row. */
-export type Wrapping = Int32Array;
+import { type Wrap, type WrapItem, wrapItems } from './wrapped-rows.ts';
 
 export interface Size {
   readonly width: number;
   readonly height: number;
 }
 
-/** What a wrapping makes of the boxes: sizes of the subtrees, wider than need be where neighbours can move together. */
-export interface Estimate {
-  readonly rows: Wrapping;
+/** What wrapping aims at. */
+export interface WrapGoal {
+  /** Width to height of subtrees; Infinity wraps nothing. */
+  readonly aspect: number;
+  /** Boxes from which a tree first branches out: their subtree is nearly all of it. */
+  readonly crowns: ReadonlySet<number>;
+  /** Width to height of what is below a crown; null keeps its children in one row. */
+  readonly crownAspect: number | null;
+}
+
+/** Whether what stands below each box is wrapped into rows, to which goal, and about how large that makes the subtrees. */
+export interface Wrapping {
+  readonly goal: WrapGoal;
+  readonly isWrapped: readonly boolean[];
   sizeOf(unit: Unit): Size;
 }
 
-/** More rows than this are tried only around the number that makes a node's children about as wide as asked. */
-const FEW_ROWS = 5;
+const SHARES = [1.5, 2, 2.5, 3, 4, 5];
+const WHOLE_SHARES = SHARES.filter(Number.isInteger);
+const COLUMNS = [2, 3, 4, 5, 6];
+const MOST_SHARES = 5;
+const MOST_COLUMNS = 6;
+/** Larger numbers of rows and columns are tried around those that make the whole about as wide as asked. */
 const AROUND = [0.6, 0.75, 0.9, 1.1, 1.35];
-/** What a line that passes a whole subtree costs: as if the map grew by this factor. */
-const PASSING_COST = 1.12;
+/** How much an unfitting aspect counts against the area. */
+const ASPECT_COST = 0.1;
 
 /**
- * Chooses rows for every box from the leaves up, so that each subtree's width + `aspect` * height is least: that makes subtrees
- * about `aspect` times as wide as tall where they would otherwise be wider. Infinity wraps nothing. `order`: the boxes, every
- * one before those below it.
+ * Chooses, from the leaves up, below which boxes to wrap, so that subtrees take little area and come near the goal's aspects.
+ * `order`: the boxes, every one before those below it.
  */
-export function wrapTo(
-  aspect: number,
-  forest: Forest,
-  order: readonly number[],
-  keepRow: ReadonlySet<number>,
-): Estimate {
-  const rows = new Int32Array(forest.width.length);
+export function wrapTo(goal: WrapGoal, forest: Forest, order: readonly number[]): Wrapping {
+  const isWrapped = new Array<boolean>(forest.width.length).fill(false);
   const widths = new Float64Array(forest.width.length);
   const heights = new Float64Array(forest.width.length);
   const itemOf = (unit: Unit): WrapItem => {
     let width = -GUTTER;
     let height = 0;
-    for (const member of membersOf(forest, rows, unit)) {
+    for (const member of membersOf(forest, isWrapped, unit)) {
       width += GUTTER + (widths[member] ?? 0);
       height = Math.max(height, heights[member] ?? 0);
     }
     return { width, height, cards: unit.length, tall: isTall(forest, unit) };
   };
-  for (let n = order.length - 1; n >= 0; n--) {
-    const i = order[n] ?? 0;
-    const units = forest.units[i] ?? [];
+  for (const i of order.toReversed()) {
     const own = { width: forest.width[i] ?? 0, height: forest.height[i] ?? 0 };
-    let best: Size = own;
-    if (units.length > 0) {
-      const items = units.map(itemOf);
-      best = inOneRow(own, items);
-      let least = best.width + aspect * best.height;
-      const candidates = aspect === Infinity || keepRow.has(i) ? [] : rowCounts(items, aspect);
-      for (const count of candidates) {
-        const wrapped = wrapIntoRows(items, count);
-        const width = Math.max(wrapped.left, own.width / 2) + Math.max(wrapped.right, own.width / 2);
-        const height = own.height + CHANNEL + wrapped.height;
-        const cost = (width + aspect * height) * (wrapped.passesTall ? PASSING_COST : 1);
-        if (cost >= least) continue;
-        [best, least] = [{ width, height }, cost];
-        rows[i] = count;
-      }
+    const items = (forest.units[i] ?? []).map(itemOf);
+    let size: Size = items.length === 0 ? own : sizeInOneRow(own, items);
+    const wrapped = bestWrap(goal, i, own, items);
+    if (wrapped !== null && wrapped.cost < costOf(goal, i, size)) {
+      isWrapped[i] = true;
+      size = wrapped.size;
     }
-    widths[i] = best.width;
-    heights[i] = best.height;
+    widths[i] = size.width;
+    heights[i] = size.height;
   }
-  return { rows, sizeOf: itemOf };
+  return { goal, isWrapped, sizeOf: itemOf };
 }
 
 /**
  * The members of a unit that are laid out for themselves: without the single cards beside one whose subtree is wrapped. Those
  * stand in its head row (`headOf`), because beside its subtree they would be far from it.
  */
-export function membersOf(forest: Forest, rows: Wrapping, unit: Unit): number[] {
+export function membersOf(forest: Forest, isWrapped: readonly boolean[], unit: Unit): number[] {
   const members: number[] = [];
   for (let n = 0; n < unit.length; n++) {
     const member = unit[n] ?? 0;
     members.push(member);
-    if ((rows[member] ?? 0) > 0) n += headOf(forest, unit, n).length;
+    if (isWrapped[member]) n += headOf(forest, unit, n).length;
   }
   return members;
 }
@@ -99,7 +95,7 @@ export function isTall(forest: Forest, unit: Unit): boolean {
   return unit.some((member) => (forest.units[member] ?? []).length > 0);
 }
 
-function inOneRow(own: Size, items: readonly WrapItem[]): Size {
+function sizeInOneRow(own: Size, items: readonly WrapItem[]): Size {
   let width = -GUTTER;
   let height = 0;
   for (const item of items) {
@@ -109,19 +105,49 @@ function inOneRow(own: Size, items: readonly WrapItem[]): Size {
   return { width: Math.max(own.width, width), height: own.height + CHANNEL + height };
 }
 
-function rowCounts(items: readonly WrapItem[], aspect: number): number[] {
+function costOf({ aspect, crowns, crownAspect }: WrapGoal, box: number, size: Size): number {
+  if (crownAspect !== null && crowns.has(box)) return sideOf(size, crownAspect) ** 2;
+  return size.width * size.height * (1 + ASPECT_COST * Math.log(size.width / (size.height * aspect)) ** 2);
+}
+
+/** The cheapest way to wrap what stands below `box`, which is as large as `own`; null when it is to stay in one row. */
+export function bestWrap(
+  goal: WrapGoal,
+  box: number,
+  own: Size,
+  items: readonly WrapItem[],
+): { wrap: Wrap; size: Size; cost: number } | null {
+  if (goal.aspect === Infinity || (goal.crownAspect === null && goal.crowns.has(box))) return null;
+  let best: { wrap: Wrap; size: Size; cost: number } | null = null;
+  for (const wrap of wrapsToTry(items, goal.aspect)) {
+    const { left, right, height } = wrapItems(items, wrap);
+    const half = own.width / 2;
+    const size = { width: Math.max(left, half) + Math.max(right, half), height: own.height + CHANNEL + height };
+    const cost = costOf(goal, box, size);
+    if (best === null || cost < best.cost) best = { wrap, size, cost };
+  }
+  return best;
+}
+
+function wrapsToTry(items: readonly WrapItem[], aspect: number): Wrap[] {
   let area = 0;
   let width = 0;
+  let tall = 0;
   for (const item of items) {
     area += (item.width + GUTTER) * (item.height + CHANNEL);
     width += item.width + GUTTER;
+    if (item.tall) tall++;
   }
-  const counts = new Set<number>();
-  for (let count = 2; count <= Math.min(FEW_ROWS, items.length); count++) counts.add(count);
   const ideal = width / Math.sqrt(area * aspect);
-  for (const factor of AROUND) {
-    const count = Math.round(ideal * factor);
-    if (count > FEW_ROWS && count <= items.length) counts.add(count);
+  const shares = tall === 0 || items.length === 2 ? WHOLE_SHARES : SHARES;
+  const wraps: Wrap[] = [];
+  for (const rows of shares) if (rows <= items.length) wraps.push({ rows });
+  for (const columns of COLUMNS) if (columns < tall) wraps.push({ columns });
+  for (const part of AROUND) {
+    const rows = Math.round(part * ideal);
+    if (rows > MOST_SHARES && rows <= items.length) wraps.push({ rows });
+    const columns = Math.round(part * Math.sqrt(tall));
+    if (columns > MOST_COLUMNS) wraps.push({ columns });
   }
-  return [...counts];
+  return wraps;
 }
