@@ -56,6 +56,10 @@ describe('explicit directions', () => {
     expect(visually('\u202eabc\ndef').at(-1)).toBe(' def');
   });
 
+  test('paragraphs in a single line follow the direction of the first', () => {
+    expect(visually('א\nabc')).toEqual(['abc', '←  ', '← א']);
+  });
+
   test('an isolate does not mix with the text around it', () => {
     expect(visually('a \u2067א 1\u2069 2')).toEqual(['a \u2067', '1\u2069', '←  ', '← א', ' 2']);
   });

@@ -24,6 +24,13 @@ describe('breaking lines', () => {
     expect(texts('one two', widthOf('one two') - 0.01)).toEqual(['one', 'two']);
   });
 
+  test('a line that only fits with its comma drawn towards the next word is broken earlier', () => {
+    const semibold: TextStyle = { typeface: 'sans-semibold', size: 14 };
+    const room = typesetter.line('aaa bbb,', semibold).width - 0.1;
+    const lines = typesetter.wrap('aaa bbb, cccc', semibold, room);
+    expect(lines.map((line) => line.text)).toEqual(['aaa', 'bbb,', 'cccc']);
+  });
+
   test('lines tell where they stand in the whole text', () => {
     const text = 'one  two\nthree';
     const lines = typesetter.wrap(text, SANS, widthOf('three'));
@@ -57,6 +64,7 @@ describe('breaking lines', () => {
   test('a word is broken between grapheme clusters only', () => {
     expect(texts('e\u0301e\u0301e\u0301', 1)).toEqual(['e\u0301', 'e\u0301', 'e\u0301']);
     expect(texts('👩‍🔬👍🏽🇫🇷', 1)).toEqual(['👩‍🔬', '👍🏽', '🇫🇷']);
+    expect(texts('\u0600\u0661\u0662', 1)).toEqual(['\u0600\u0661', '\u0662']);
   });
 
   test('Chinese breaks between characters, but not before closing punctuation', () => {
