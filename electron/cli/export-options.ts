@@ -1,12 +1,12 @@
 import { extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { THEME_NAMES, type ThemeName } from '../../shared/scene/theme.ts';
+import { PAGES, type PageChoice } from '../export/pdf/sheet.ts';
 import { MAX_SCALE, MIN_SCALE } from '../export/picture-size.ts';
 import type { Arguments } from './arguments.ts';
 
 const FORMATS = ['png', 'pdf', 'svg', 'json'] as const;
 export type OutputFormat = (typeof FORMATS)[number];
-const PAGES = ['fit', 'A4', 'A3', 'Letter'] as const;
 
 /** Which options say something about which format. */
 const FITTING: Readonly<Record<OutputFormat, readonly string[]>> = {
@@ -19,7 +19,7 @@ const FITTING: Readonly<Record<OutputFormat, readonly string[]>> = {
 export interface OutputOptions {
   readonly format: OutputFormat;
   readonly scale: number;
-  readonly page: (typeof PAGES)[number];
+  readonly page: PageChoice;
   readonly theme: ThemeName;
 }
 

@@ -1,0 +1,55 @@
+import { mkdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeError } from '../atomic-write.ts';
+import { fileNameOf } from '../file-name.ts';
+import { drawToFile } from './draw-to-file.ts';
+import type { Subcommand } from './subcommand.ts';
+import { withDebate } from './with-debate.ts';
+import { writeSample } from './write-sample.ts';
+
+export const drawSample: Subcommand = {
+  name: 'draw-sample',
+  about: 'Makes the sample debate anew in a folder, and draws its maps there',
+  positionals: ['FOLDER'],
+  options: [],
+  run: async (given, io) => {
+    const folder = given.path(0);
+    const debatePath = join(folder, 'sample.debate');
+    await makeFolder(folder);
+    await writeSampleAnew(debatePath);
+    io.out(`${debatePath}\n`);
+    await withDebate(debatePath, async (file) => {
+      const debate = await file.load();
+      for (const { id, title } of debate.mapsInOrder()) {
+        for (const format of ['png', 'svg', 'pdf'] as const) {
+          const target = join(folder, `${fileNameOf(title, 'map')}.${format}`);
+          const request = { data: debate.toData(), map: id, format, scale: 2, page: 'fit', theme: 'light' } as const;
+          await drawToFile(request, target, io);
+          io.out(`${target}\n`);
+        }
+      }
+    });
+    return 0;
+  },
+};
+
+async function makeFolder(folder: string): Promise<void> {
+  try {
+    await mkdir(folder, { recursive: true });
+  } catch (error) {
+    throw writeError(error, folder);
+  }
+}
+
+/** Replaces what an earlier run made, but only once the new one is whole. */
+async function writeSampleAnew(path: string): Promise<void> {
+  const fresh = `${path.slice(0, -'.debate'.length)}.new.debate`;
+  try {
+    await rm(fresh, { force: true });
+    await writeSample(fresh);
+    await rename(fresh, path);
+  } catch (error) {
+    await rm(fresh, { force: true });
+    throw writeError(error, path);
+  }
+}

@@ -1,0 +1,34 @@
+import type { UnsupportedText } from '../../shared/text/text.ts';
+import type { ExportResult, MapExport } from '../export/export-map.ts';
+import type { Io } from './io.ts';
+import { printable } from './printable.ts';
+import { progressOf } from './progress.ts';
+
+/** Draws a map to a file, with progress for whoever watches, and says what the drawing lacks. */
+export async function drawToFile(request: MapExport, target: string, io: Io): Promise<void> {
+  const { exportMap } = await import('../export/export-map.ts');
+  const progress = progressOf('Drawing', io);
+  let result: ExportResult;
+  try {
+    result = await exportMap(request, target, { onProgress: progress.show, signal: io.signal });
+  } finally {
+    progress.end();
+  }
+  for (const text of result.unsupported) io.err(`${missingFont(text)}\n`);
+  if (result.cutCards > 0) io.err(`${cutCards(result.cutCards, request.format)}\n`);
+}
+
+/** Characters that are named where a font is missing. */
+const MOST_NAMED = 20;
+
+function missingFont({ script, characters }: UnsupportedText): string {
+  const many = characters.length === 1 ? '1 character has' : `${characters.length} characters have`;
+  const named = characters.slice(0, MOST_NAMED).map(printable).join(' ');
+  return `${script}: ${many} no bundled font: ${named}${characters.length > MOST_NAMED ? ' …' : ''}`;
+}
+
+function cutCards(count: number, format: MapExport['format']): string {
+  const cards = count === 1 ? '1 card shows' : `${count} cards show`;
+  const whole = format === 'pdf' ? 'the appendix has all of it' : 'a PDF has all of it in its appendix';
+  return `${cards} only the beginning of a long text: ${whole}.`;
+}

@@ -1,0 +1,126 @@
+import { linkSync, mkdirSync, readdirSync } from 'node:fs';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { smallJson } from '../../fixtures/small-json.ts';
+import { CommandLine } from './command-line.ts';
+
+const cli = new CommandLine();
+beforeAll(async () => {
+  const json = smallJson();
+  const statements = json.statements.map((each) =>
+    each.id === 'local' ? { ...each, text: 'ไทย, a local one.' } : each,
+  );
+  cli.writeJson('in.json', {
+    ...json,
+    statements,
+    maps: [
+      { id: 'map', title: 'All' },
+      { id: 'other', title: 'Other' },
+    ],
+    placements: [],
+  });
+  await cli.run('import', 'in.json', '--to', 'a.debate');
+});
+afterAll(() => cli.remove());
+
+/** Width and height of a PNG, from its header. */
+function sizeOf(png: Buffer): [number, number] {
+  return [png.readUInt32BE(16), png.readUInt32BE(20)];
+}
+
+describe('export', () => {
+  test('writes the kind of file that the target’s ending says, and answers nothing', async () => {
+    const before = cli.read('a.debate');
+    for (const name of ['map.png', 'map.svg', 'map.pdf', 'debate.json']) {
+      const { code, out, err } = await cli.run('export', 'a.debate', '--to', name);
+      expect([code, out]).toEqual([0, '']);
+      expect(err).toContain(cli.path(name));
+    }
+    expect(cli.read('map.png').toString('latin1', 1, 4)).toBe('PNG');
+    expect(cli.read('map.svg').toString()).toContain('<svg');
+    expect(cli.read('map.pdf').toString('latin1', 0, 5)).toBe('%PDF-');
+    expect(JSON.parse(cli.read('debate.json').toString())).toMatchObject({ format: 'counterclaim', version: 1 });
+    expect(cli.read('a.debate').equals(before)).toBe(true);
+  });
+
+  test('draws the map that is named, in the scale and theme that are given', async () => {
+    await cli.run('export', 'a.debate', '--to', 'one.png', '--scale', '1');
+    await cli.run('export', 'a.debate', '--to', 'half.png', '--scale', '0.5', '--map', 'other', '--theme', 'dark');
+    const [width, height] = sizeOf(cli.read('one.png'));
+    expect(sizeOf(cli.read('half.png'))).toEqual([Math.ceil(width / 2), Math.ceil(height / 2)]);
+    await cli.run('export', 'a.debate', '--to', 'other.svg', '--map', 'OTHER');
+    expect(cli.read('other.svg').toString()).toContain('Other');
+  });
+
+  test('says which characters no font can draw', async () => {
+    const { code, err } = await cli.run('export', 'a.debate', '--to', 'thai.svg');
+    expect(code).toBe(0);
+    expect(err).toContain('Thai: 3 characters have no bundled font: ไ ท ย');
+  });
+
+  test('shows progress to somebody who watches, and to nobody else', async () => {
+    const watched = await cli.runWith({ errIsTerminal: true }, 'export', 'a.debate', '--to', 'p.png');
+    expect(watched.err).toMatch(/\rDrawing \d+ %/);
+    expect((await cli.run('export', 'a.debate', '--to', 'p.png')).err).not.toContain('\r');
+  });
+
+  test('replaces a picture that is there, and leaves it when it fails', async () => {
+    cli.write('old.svg', 'old');
+    expect(await cli.run('export', 'a.debate', '--to', 'old.svg', '--map', 'none')).toMatchObject({ code: 2 });
+    expect(cli.read('old.svg').toString()).toBe('old');
+    expect(await cli.run('export', 'a.debate', '--to', 'old.svg')).toMatchObject({ code: 0 });
+    expect(cli.read('old.svg').toString()).toContain('<svg');
+  });
+});
+
+describe('export fails, and leaves no file behind,', () => {
+  async function failure(...argv: string[]): Promise<string> {
+    const files = readdirSync(cli.folder);
+    const before = cli.read('a.debate');
+    const { code, out, err } = await cli.run('export', 'a.debate', ...argv);
+    expect([code, out]).toEqual([2, '']);
+    expect(readdirSync(cli.folder)).toEqual(files);
+    expect(cli.read('a.debate').equals(before)).toBe(true);
+    return err;
+  }
+
+  test('on an unknown map, and lists those there are', async () => {
+    const err = await failure('--to', 'x.pdf', '--map', 'Third');
+    expect(err).toBe('No map is called "Third". The debate has these maps:\n  All (map)\n  Other (other)\n');
+  });
+
+  test('on an ending that is no format, or another debate', async () => {
+    expect(await failure('--to', 'x.gif')).toContain('.png, .pdf, .svg or .json');
+    expect(await failure('--to', 'a.debate')).toContain('.png, .pdf, .svg or .json');
+  });
+
+  test('onto the debate itself, under whatever name', async () => {
+    linkSync(cli.path('a.debate'), cli.path('same.json'));
+    expect(await failure('--to', 'same.json')).toContain('is the debate itself');
+  });
+
+  test('on options that make no sense', async () => {
+    expect(await failure('--to', 'x.png', '--scale', '9')).toContain('from 0.5 to 4');
+    expect(await failure('--to', 'x.pdf', '--scale', '2')).toContain('--scale says nothing about a PDF file');
+    expect(await failure('--to', 'x.pdf', '--page', 'A7')).toContain('one of fit, A4, A3, Letter');
+    expect(await failure()).toContain('--to is missing');
+  });
+
+  test('onto a folder, or into none', async () => {
+    mkdirSync(cli.path('folder.svg'), { recursive: true });
+    expect(await failure('--to', 'folder.svg')).toContain('is a folder');
+    expect(await failure('--to', 'none/x.svg')).toContain('none');
+    expect(await failure('--to', 'none/x.json')).toContain('none');
+  });
+
+  test('when it is interrupted', async () => {
+    const { code, out } = await cli.runWith(
+      { signal: AbortSignal.abort() },
+      'export',
+      'a.debate',
+      '--to',
+      'stopped.png',
+    );
+    expect([code, out]).toEqual([2, '']);
+    expect(readdirSync(cli.folder).filter((name) => name.includes('stopped'))).toEqual([]);
+  });
+});

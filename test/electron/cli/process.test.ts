@@ -1,0 +1,156 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { chmodSync, mkdirSync, readdirSync, watch } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { smallJson } from '../../fixtures/small-json.ts';
+import { CommandLine } from './command-line.ts';
+
+const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
+const CLI = `${ROOT}electron/cli.ts`;
+const NOBODY = 65_534;
+
+let cli: CommandLine;
+beforeEach(() => {
+  cli = new CommandLine();
+});
+afterEach(() => cli.remove());
+
+function environment(): NodeJS.ProcessEnv {
+  const { INIT_CWD: _, ...env } = process.env;
+  return env;
+}
+
+/** The command line in a process of its own, as whoever `uid` is. */
+function run(argv: readonly string[], uid?: number) {
+  const options = {
+    cwd: cli.folder,
+    env: environment(),
+    encoding: 'utf8',
+    ...(uid === undefined ? {} : { uid, gid: uid }),
+  } as const;
+  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...argv], options);
+  return { code: status, out: stdout, err: stderr };
+}
+
+function ended(child: ChildProcess): Promise<{ code: number | null; err: string }> {
+  let err = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+    err += text;
+  });
+  return new Promise((resolve) => child.on('close', (code) => resolve({ code, err })));
+}
+
+describe('the command line as a process', () => {
+  test('is called through npm with paths from the caller’s folder, and answers with nothing but the answer', () => {
+    const npm = (...argv: string[]) =>
+      spawnSync('npm', ['--prefix', ROOT, 'run', '-s', 'cli', '--', ...argv], {
+        cwd: cli.folder,
+        env: environment(),
+        encoding: 'utf8',
+        shell: process.platform === 'win32',
+      });
+    expect(npm('new', 'a.debate', '--title', 'A title with spaces')).toMatchObject({ status: 0, stdout: '' });
+    expect(readdirSync(cli.folder)).toEqual(['a.debate']);
+    const { status, stdout, stderr } = npm('stats', 'a.debate', '--json');
+    expect([status, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout)).toMatchObject({ maps: 1, statements: 0 });
+    expect(npm('stats', 'none.debate')).toMatchObject({ status: 2, stdout: '' });
+  });
+
+  test('starts from the folder it is in when nobody tells another', () => {
+    expect(run(['new', 'a.debate'])).toMatchObject({ code: 0, out: '' });
+    expect(readdirSync(cli.folder)).toEqual(['a.debate']);
+    expect(run(['check', 'a.debate', '--json'])).toEqual({ code: 0, out: '[]\n', err: 'No problems.\n' });
+  });
+
+  test('ends quietly when nobody reads its answer', async () => {
+    const child = spawn(process.execPath, [CLI, 'help'], { env: environment(), stdio: ['ignore', 'pipe', 'pipe'] });
+    child.stdout.destroy();
+    expect((await ended(child)).err).toBe('');
+  });
+
+  test('leaves nothing behind when an export is interrupted', async () => {
+    const statements = Array.from({ length: 1500 }, (_, at) => ({ id: `s${at}`, kind: 'claim', text: `Claim ${at}.` }));
+    const placements = statements.map(({ id }, at) => ({
+      map: 'map',
+      statement: id,
+      x: (at % 30) * 300,
+      y: Math.floor(at / 30) * 300,
+    }));
+    cli.writeJson('in.json', {
+      format: 'counterclaim',
+      version: 1,
+      debate: { title: 'Large' },
+      statements,
+      maps: [{ id: 'map', title: 'Map' }],
+      placements,
+    });
+    await cli.run('import', 'in.json', '--to', 'a.debate');
+    const before = readdirSync(cli.folder);
+
+    const watcher = watch(cli.folder);
+    const temporaryFile = new Promise<void>((resolve) => watcher.once('change', () => resolve()));
+    const child = spawn(process.execPath, [CLI, 'export', 'a.debate', '--to', 'a.png', '--scale', '2'], {
+      cwd: cli.folder,
+      env: environment(),
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const outcome = ended(child);
+    await Promise.race([temporaryFile, outcome]);
+    watcher.close();
+    child.kill('SIGINT');
+
+    expect(await outcome).toMatchObject({ code: 2, err: expect.stringMatching(/cancelled/i) });
+    expect(readdirSync(cli.folder)).toEqual(before);
+  });
+});
+
+const asNobody = process.getuid?.() === 0 ? describe : describe.skip;
+if (process.getuid?.() !== 0)
+  process.stderr.write('Tests as an unprivileged user are skipped: only root can become one.\n');
+
+asNobody('for somebody without permission, the command line', () => {
+  test('reads no file that may not be read', () => {
+    run(['sample', 'a.debate']);
+    chmodSync(cli.path('a.debate'), 0o600);
+    chmodSync(cli.folder, 0o777);
+    for (const argv of [
+      ['stats', 'a.debate'],
+      ['check', 'a.debate'],
+      ['search', 'a.debate', 'x'],
+      ['export', 'a.debate', '--to', 'a.json'],
+    ]) {
+      const { code, out, err } = run(argv, NOBODY);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toContain('may not be read by you');
+    }
+    expect(readdirSync(cli.folder)).toEqual(['a.debate']);
+  });
+
+  test('reads a file in a folder that may not be written', () => {
+    run(['sample', 'a.debate']);
+    chmodSync(cli.folder, 0o755);
+    expect(run(['stats', 'a.debate', '--json'], NOBODY)).toMatchObject({ code: 0, err: '' });
+    expect(run(['check', 'a.debate', '--json'], NOBODY)).toMatchObject({ code: 0, out: '[]\n' });
+  });
+
+  test('writes nothing into a folder that may not be written', () => {
+    cli.writeJson('in.json', smallJson());
+    run(['import', 'in.json', '--to', 'a.debate']);
+    chmodSync(cli.folder, 0o755);
+    mkdirSync(cli.path('locked'));
+    for (const argv of [
+      ['new', 'locked/b.debate'],
+      ['sample', 'locked/b.debate'],
+      ['import', 'in.json', '--to', 'locked/b.debate'],
+      ['export', 'a.debate', '--to', 'locked/b.json'],
+      ['export', 'a.debate', '--to', 'locked/b.svg'],
+      ['draw-sample', 'locked/out'],
+    ]) {
+      const { code, out, err } = run(argv, NOBODY);
+      expect([code, out]).toEqual([2, '']);
+      expect(err).toMatch(/permission|not allowed/);
+    }
+    expect(readdirSync(cli.path('locked'))).toEqual([]);
+  });
+});
