@@ -39,10 +39,7 @@ export function isCleanText(text: string): boolean {
 export function countCharacters(text: string): number {
   let count = text.length;
   for (let i = 0; i + 1 < text.length; i++) {
-    if (isHigh(text.charCodeAt(i)) && isLow(text.charCodeAt(i + 1))) {
-      count -= 1;
-      i += 1;
-    }
+    if (isHigh(text.charCodeAt(i)) && isLow(text.charCodeAt(i + 1))) count -= 1;
   }
   return count;
 }

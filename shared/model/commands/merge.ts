@@ -31,7 +31,6 @@ export function mergeStatements(debate: Debate, args: { keep: string; absorb: st
   for (const { id, excerpt } of debate.citationsByStatement.get(absorb.id)) {
     if (cited.has(excerpt)) plan.delete('citation', id);
     else plan.update('citation', id, { statement: keep.id });
-    cited.add(excerpt);
   }
   const placed = new Set(debate.placementsByStatement.get(keep.id).map((placement) => placement.map));
   for (const { id, map } of debate.placementsByStatement.get(absorb.id)) {

@@ -103,4 +103,11 @@ describe('the sum of changes', () => {
       created('placement', next),
     ]);
   });
+
+  test('deletes what points before what it points to, and creates it after', () => {
+    const claimThenPlace = [created('statement', claim), created('placement', place)];
+    const placeThenClaim = [deleted('placement', place), deleted('statement', claim)];
+    expect(coalesce(claimThenPlace.toReversed())).toEqual(claimThenPlace);
+    expect(coalesce(placeThenClaim.toReversed())).toEqual(placeThenClaim);
+  });
 });

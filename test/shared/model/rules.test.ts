@@ -87,6 +87,19 @@ describe('the ends of a relation', () => {
   });
 });
 
+test('relations that are aimed at each other already do not hold up the rules', () => {
+  const circular = debateOf({
+    claims: { c: 'A claim.' },
+    relations: [
+      ['one', 'attacks', ['c'], 'two'],
+      ['two', 'attacks', ['c'], 'one'],
+      ['free', 'attacks', ['c'], 'c'],
+    ],
+  });
+  const ends = { kind: 'attacks', premises: ['c'], target: { relation: 'one' } } as const;
+  expect(whyIllegalRelation(circular, ends, 'free')).toBeNull();
+});
+
 describe('the kind of a statement', () => {
   test('a premise of an argument cannot become a question, and the relation is named', () => {
     expect(whyIllegalStatementKind(debate, 'd', 'question')).toBe(

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { contentsOf, copySelection } from '../../../../shared/model/commands/clip.ts';
 import { paste } from '../../../../shared/model/commands/paste.ts';
 import type { Debate } from '../../../../shared/model/debate.ts';
+import { LIMITS } from '../../../../shared/model/entities.ts';
 import { debateOf } from '../../../fixtures/debates.ts';
 import { applied, numberedIds, refusal } from './command-run.ts';
 
@@ -163,6 +164,13 @@ describe('pasting', () => {
       { target: { relation: expect.any(String) } },
       { act: 'asserts' },
     ]);
+  });
+
+  test('refuses more statements than a debate may have', () => {
+    const statement = debate().get('statement', 'a');
+    const statements = Array.from({ length: LIMITS.debateStatements - 2 }, (_, i) => ({ ...statement, id: `s${i}` }));
+    const full = debateOf({ with: { statements } });
+    expect(refusal(() => paste(full, clip(), { newId: numberedIds(), spot: null }))[0]).toBe('InvalidValue');
   });
 
   test('refuses a clip that breaks a rule, and a map that is not there', () => {

@@ -112,6 +112,19 @@ describe('merging two statements', () => {
     });
   });
 
+  test('keeps the weight that it has', () => {
+    const weighted = debateOf({
+      with: {
+        statements: [
+          { ...debate().get('statement', 'a'), weight: 0 },
+          { ...debate().get('statement', 'b'), weight: 0.3 },
+        ],
+      },
+    });
+    const after = applied(weighted, (held) => mergeStatements(held, { keep: 'a', absorb: 'b' }));
+    expect(after.get('statement', 'a').weight).toBe(0);
+  });
+
   test('refuses a claim with a question, and a statement with itself', () => {
     expect(refusal(() => mergeStatements(debate(), { keep: 'a', absorb: 'q' }))[0]).toBe('InvalidValue');
     expect(refusal(() => mergeStatements(debate(), { keep: 'a', absorb: 'a' }))[0]).toBe('InvalidValue');
@@ -152,6 +165,13 @@ describe('splitting a statement', () => {
       splitStatement(held, { newId: numberedIds(), ...halves, beside: { x: 100, y: 5 } }),
     );
     expect(after.placementsByStatement.get('new-1')).toMatchObject([{ map: 'map', x: 110, y: 25 }]);
+  });
+
+  test('leaves the note with the first half', () => {
+    const noted = debate();
+    noted.apply([{ entity: 'statement', id: 'a', before: { note: '' }, after: { note: 'See p. 3.' } }]);
+    const after = applied(noted, (held) => splitStatement(held, { newId: numberedIds(), ...halves }));
+    expect([after.get('statement', 'a').note, after.get('statement', 'new-1').note]).toEqual(['See p. 3.', '']);
   });
 
   test('refuses a blank half', () => {

@@ -18,10 +18,10 @@ const debate = () =>
     claims: { a: 'A.', b: 'B.', c: 'C.', d: 'D.' },
     questions: { q: 'Which?' },
     relations: [
+      ['undercut', 'attacks', ['a'], 'second'],
       ['first', 'supports', ['a'], 'd'],
       ['second', 'supports', ['b', 'c'], 'd'],
       ['third', 'attacks', ['c'], 'd'],
-      ['undercut', 'attacks', ['a'], 'second'],
     ],
   });
 
@@ -130,7 +130,7 @@ describe('reordering relations', () => {
     const data = debate().toData();
     const tied = debateOf({
       claims: { a: 'A.', b: 'B.', c: 'C.', d: 'D.' },
-      with: { relations: data.relations.slice(0, 3).map((relation) => ({ ...relation, order: 'a5' })) },
+      with: { relations: data.relations.slice(1).map((relation) => ({ ...relation, order: 'a5' })) },
     });
     expect(idsAtD(tied)).toEqual(['first', 'second', 'third']);
     const after = applied(tied, (held) => reorderRelation(held, { relation: 'third', before: 'second' }));
