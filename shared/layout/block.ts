@@ -77,7 +77,7 @@ function wrappedBlock(forest: Forest, wrapping: Wrapping, head: readonly number[
     cards: unit.length,
     tall: isTall(forest, unit),
   }));
-  const { wrap = { rows: 1 } } = bestWrap(wrapping.goal, owner, own, items) ?? {};
+  const { wrap = { rows: 1, sorted: false } } = bestWrap(wrapping.goal, owner, own, items) ?? {};
   const rows = wrapItems(items, wrap);
   const half = own.width / 2;
   const trunk = Math.max(half, rows.left);

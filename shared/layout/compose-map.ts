@@ -3,22 +3,25 @@ import { type Block, blockOf } from './block.ts';
 import type { Pieces } from './deep-trees.ts';
 import { sideOf } from './shelves.ts';
 import { type Forest, fromTheTop, type Unit } from './spanning-forest.ts';
-import { type Wrapping, wrapTo } from './wrapping.ts';
+import { type Size, type WrapGoal, type Wrapping, wrapTo } from './wrapping.ts';
 
-/** A whole map up to this many cards is drawn in every way that is tried; of larger ones the sizes are estimated. */
+/** Up to so many cards every way to wrap is drawn; of larger maps sizes are estimated. */
 const DRAWN = 150;
 /** A map wider than this many times its height is not taken if there is another way. */
 const WIDEST = 2.75;
 const FEW_CARDS = 8;
 const WIDEST_OF_FEW = 4.2;
-/** Aspects of subtrees to try, in parts of the map's; first with the children of the first parent kept in one row. */
-const ASPECTS = [2.6, 2, 1.5, 1.1, 0.8];
-const NARROW_ASPECTS = [0.6, 0.45, 0.3];
+/** How much rows are to count, and aspects of subtrees in parts of the map's, to be tried in this order. */
+const ROW_COSTS = [1, 0.7, 0.45, 0.25, 0.1];
+const ASPECTS = [1.5, 0.8];
+const ROW_COSTS_OF_MANY = [0.05];
 const ASPECTS_OF_MANY = [1.5, 1, 0.6];
-/** How much worse than the best a way with less wrapping may be: by this factor on large maps, by more on small ones. */
+/** How much worse than the best a way with less wrapping may be. */
 const NEARLY = 1.1;
-const NEARLY_IF_SMALL = 0.7;
-const SMALL = 200;
+/** Up to so many cards nothing is wrapped that is not too wide, and little else. */
+const COMPOSED = 40;
+const NEARLY_IF_COMPOSED = 1.35;
+const CROWN_COST = 1.3;
 
 /**
  * Lays out all pieces and arranges them to a map of about that aspect, with as little wrapping as comes near to the best.
@@ -33,12 +36,18 @@ export function composeMap(pieces: Pieces, aspect: number): Block {
     return { way, size: arrangePieces(pieces, sizes, aspect) };
   });
 
+  const isComposed = count <= COMPOSED;
   const widest = count < FEW_CARDS ? WIDEST_OF_FEW : WIDEST;
-  const fitting = ways.filter(({ size }) => size.width <= widest * size.height);
+  const fits = ({ size }: { size: Size }): boolean => size.width <= widest * size.height;
+  const fitting = ways.filter(fits);
   const candidates = fitting.length > 0 ? fitting : ways;
-  const least = candidates.reduce((side, { size }) => Math.min(side, sideOf(size, aspect)), Infinity);
-  const nearly = least * (NEARLY + NEARLY_IF_SMALL * Math.max(0, 1 - count / SMALL));
-  const chosen = candidates.find(({ size }) => sideOf(size, aspect) <= nearly);
+  const costOf = ({ way, size }: { way: Wrapping; size: Size }): number =>
+    sideOf(size, aspect) * (isComposed && way.goal.crownAspect !== null ? CROWN_COST : 1);
+  const nearly =
+    (isComposed ? NEARLY_IF_COMPOSED : NEARLY) *
+    candidates.reduce((cost, way) => Math.min(cost, costOf(way)), Infinity);
+  const asItIs = ways.find((way) => isComposed && way.way.goal.aspect === Infinity && fits(way));
+  const chosen = asItIs ?? candidates.find((way) => costOf(way) <= nearly);
   if (chosen === undefined) return { width: 0, height: 0, headHeight: 0, cards: [], blocks: [] };
 
   const blocks = blocksFor(chosen.way);
@@ -52,13 +61,14 @@ function waysToWrap(forest: Forest, tops: readonly Unit[], aspect: number): Wrap
   const order = fromTheTop(forest, tops);
   const crowns = new Set(tops.flatMap((top) => firstParentOfSeveral(forest, top) ?? []));
   const isSmall = forest.width.length <= DRAWN;
-  const wide = isSmall ? ASPECTS : ASPECTS_OF_MANY;
-  const all = isSmall ? [...ASPECTS, ...NARROW_ASPECTS] : ASPECTS_OF_MANY;
-  const goals = [
-    { aspect: Infinity, crowns, crownAspect: null },
-    ...wide.map((part) => ({ aspect: part * aspect, crowns, crownAspect: null })),
-    ...all.map((part) => ({ aspect: part * aspect, crowns, crownAspect: aspect })),
-  ];
+  const rowCosts = isSmall ? ROW_COSTS : ROW_COSTS_OF_MANY;
+  const aspects = isSmall ? ASPECTS : ASPECTS_OF_MANY;
+  const goals: WrapGoal[] = [{ aspect: Infinity, rowCost: 0, crowns, crownAspect: null }];
+  for (const crownAspect of [null, aspect]) {
+    for (const rowCost of rowCosts) {
+      for (const part of aspects) goals.push({ aspect: part * aspect, rowCost, crowns, crownAspect });
+    }
+  }
   return goals.map((goal) => wrapTo(goal, forest, order));
 }
 

@@ -25,6 +25,8 @@ export interface LayoutOptions {
 
 /** Pixels kept free between a card and the premises below it: lines bend there, and signs and junctions stand there. */
 export const CHANNEL = 96;
+/** Pixels kept free between a subtree and one that stands below it without belonging to it: more, so that it does not seem to go on. */
+export const SUBTREE_CHANNEL = 136;
 /** Pixels kept free between cards side by side: a line passes there. */
 export const GUTTER = 40;
 /** Pixels between cards of different parents in one row. */

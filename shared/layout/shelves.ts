@@ -1,4 +1,4 @@
-import { CHANNEL, TREE_GUTTER } from './layout-box.ts';
+import { SUBTREE_CHANNEL, TREE_GUTTER } from './layout-box.ts';
 import type { Size } from './wrapping.ts';
 
 /** Where rectangles stand on shelves: top left corners, by their order. */
@@ -11,7 +11,7 @@ const WIDTHS = [0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.75, 2];
 
 /**
  * Packs rectangles on shelves, in their order from left to right and top to bottom; what is low enough stands below its left
- * neighbour. The whole is about `aspect` times as wide as tall. A `TREE_GUTTER` is free between columns and a `CHANNEL` between
+ * neighbour. The whole is about `aspect` times as wide as tall. A `TREE_GUTTER` is free between columns and a `SUBTREE_CHANNEL` between
  * what stands one above the other.
  */
 export function packOnShelves(items: readonly Size[], aspect: number): Shelves {
@@ -19,7 +19,7 @@ export function packOnShelves(items: readonly Size[], aspect: number): Shelves {
   let widest = 0;
   let total = 0;
   for (const { width, height } of items) {
-    area += (width + TREE_GUTTER) * (height + CHANNEL);
+    area += (width + TREE_GUTTER) * (height + SUBTREE_CHANNEL);
     widest = Math.max(widest, width);
     total += width + TREE_GUTTER;
   }
@@ -46,7 +46,7 @@ function fillShelves(items: readonly Size[], mostWidth: number): Shelves {
   let shelf = { top: 0, height: 0 };
   let column = { left: 0, width: 0, height: 0 };
   for (const [i, item] of items.entries()) {
-    const onTop = column.height + CHANNEL;
+    const onTop = column.height + SUBTREE_CHANNEL;
     if (column.width >= item.width && column.height > 0 && onTop + item.height <= shelf.height) {
       x[i] = column.left;
       y[i] = shelf.top + onTop;
@@ -55,7 +55,7 @@ function fillShelves(items: readonly Size[], mostWidth: number): Shelves {
     }
     let left = column.width === 0 ? 0 : column.left + column.width + TREE_GUTTER;
     if (left > 0 && left + item.width > mostWidth) {
-      shelf = { top: shelf.top + shelf.height + CHANNEL, height: 0 };
+      shelf = { top: shelf.top + shelf.height + SUBTREE_CHANNEL, height: 0 };
       left = 0;
     }
     column = { left, width: item.width, height: item.height };

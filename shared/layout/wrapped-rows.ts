@@ -1,4 +1,4 @@
-import { CHANNEL, GUTTER, gutterFor } from './layout-box.ts';
+import { CHANNEL, GUTTER, gutterFor, SUBTREE_CHANNEL } from './layout-box.ts';
 
 /** What is wrapped as a whole: cards side by side with all that stands below them. */
 export interface WrapItem {
@@ -9,8 +9,11 @@ export interface WrapItem {
   readonly tall: boolean;
 }
 
-/** How items are wrapped: into rows as wide as a part of them all, or with the tall ones in so many columns. */
-export type Wrap = { readonly rows: number } | { readonly columns: number };
+/**
+ * How items are wrapped: into rows as wide as that part of all of them, in their order or sorted, or sorted with the tall ones in
+ * so many columns.
+ */
+export type Wrap = { readonly rows: number; readonly sorted: boolean } | { readonly columns: number };
 
 /** Items in rows, one below the other. The trunk is the vertical line x = 0, under the middle of the card they belong to. */
 export interface WrappedRows {
@@ -18,6 +21,8 @@ export interface WrappedRows {
   readonly left: number;
   readonly right: number;
   readonly height: number;
+  /** How many items stand one below the other. */
+  readonly rows: number;
   /** Top left corners, from the trunk and from the upper edge of the first row; by item. */
   readonly x: readonly number[];
   readonly y: readonly number[];
@@ -29,14 +34,15 @@ const ALIKE = 1.3;
 const SLACK = 1.05;
 
 /**
- * Wraps items into rows that are apart by `CHANNEL`: single cards first, subtrees last and the tallest of them first, otherwise
- * in their order. Lines pass the rows above theirs without going under a card: single cards stand in a grid with aligned
+ * Wraps items into rows that are apart by `CHANNEL`, or `SUBTREE_CHANNEL` below subtrees; sorted, single cards come first, and subtrees last with the tallest of
+ * them first. Lines pass the rows above theirs without going under a card: single cards stand in a grid with aligned
  * gutters (a shorter last row stands centred under it); else every row but the last leaves free a trunk, straight under the
  * card above, and every row has gutters, as high as the row, between its columns.
  */
 export function wrapItems(items: readonly WrapItem[], wrap: Wrap): WrappedRows {
-  const grid = 'rows' in wrap ? inGrid(items, wrap.rows) : null;
-  return grid ?? aroundTrunk(items, 'rows' in wrap ? fillRows(items, wrap.rows) : fillColumns(items, wrap.columns));
+  if ('columns' in wrap) return aroundTrunk(items, fillColumns(items, wrap.columns));
+  const { rows, sorted } = wrap;
+  return inGrid(items, rows) ?? aroundTrunk(items, sorted ? fillRows(items, rows) : breakRows(items, rows));
 }
 
 function inGrid(items: readonly WrapItem[], rowCount: number): WrappedRows | null {
@@ -65,7 +71,7 @@ function inGrid(items: readonly WrapItem[], rowCount: number): WrappedRows | nul
     }
   }
   const half = (columns * widest + (columns - 1) * gutter) / 2;
-  return { left: half, right: half, height, x, y };
+  return { left: half, right: half, height, rows: Math.ceil(items.length / columns), x, y };
 }
 
 /** Indexes of items that stand one below the other. */
@@ -76,20 +82,29 @@ interface Column {
 }
 type Row = Column[];
 
+/** Rows as wide as an even share of the items, in their order. */
+function breakRows(items: readonly WrapItem[], rowCount: number): Row[] {
+  return rowsOf(items, [...items.keys()], shareOf(items, rowCount));
+}
+
+function shareOf(items: readonly WrapItem[], rowCount: number): number {
+  return (items.reduce((sum, item) => sum + item.width + GUTTER, -GUTTER) / rowCount) * SLACK;
+}
+
 /** Rows as wide as an even share of the items; tall ones also below each other, where a row has room for it. */
 function fillRows(items: readonly WrapItem[], rowCount: number): Row[] {
-  const { flat, tall } = inOrder(items);
-  const most = (items.reduce((sum, item) => sum + item.width + GUTTER, -GUTTER) / rowCount) * SLACK;
+  const { flat, tall } = sortedByShape(items);
+  const most = shareOf(items, rowCount);
   const rows = rowsOf(items, flat, most);
   let row: Row = [];
   let length = Infinity;
   for (const i of tall) {
     const { width = 0, height = 0 } = items[i] ?? {};
     const rowHeight = row[0]?.height ?? 0;
-    const below = row.find((column) => column.width >= width && column.height + CHANNEL + height <= rowHeight);
+    const below = row.find((column) => column.width >= width && column.height + SUBTREE_CHANNEL + height <= rowHeight);
     if (below !== undefined) {
       below.items.push(i);
-      below.height += CHANNEL + height;
+      below.height += SUBTREE_CHANNEL + height;
       continue;
     }
     length += GUTTER + width;
@@ -105,8 +120,8 @@ function fillRows(items: readonly WrapItem[], rowCount: number): Row[] {
 
 /** The tall items in columns of about the same height, those of like width together, under rows of the others. */
 function fillColumns(items: readonly WrapItem[], columnCount: number): Row[] {
-  const { flat, tall } = inOrder(items);
-  const heightOf = (i: number): number => (items[i]?.height ?? 0) + CHANNEL;
+  const { flat, tall } = sortedByShape(items);
+  const heightOf = (i: number): number => (items[i]?.height ?? 0) + SUBTREE_CHANNEL;
   const total = tall.reduce((sum, i) => sum + heightOf(i), 0);
   const columns: Column[] = [];
   let sum = 0;
@@ -117,7 +132,7 @@ function fillColumns(items: readonly WrapItem[], columnCount: number): Row[] {
       columns.push({ items: [i], width, height });
     } else {
       column.items.push(i);
-      column.height += CHANNEL + height;
+      column.height += SUBTREE_CHANNEL + height;
     }
     sum += heightOf(i);
   }
@@ -125,7 +140,7 @@ function fillColumns(items: readonly WrapItem[], columnCount: number): Row[] {
 }
 
 /** Single cards, then several side by side; subtrees by height. */
-function inOrder(items: readonly WrapItem[]): { flat: number[]; tall: number[] } {
+function sortedByShape(items: readonly WrapItem[]): { flat: number[]; tall: number[] } {
   const single: number[] = [];
   const sideBySide: number[] = [];
   const tall: number[] = [];
@@ -167,16 +182,17 @@ function aroundTrunk(items: readonly WrapItem[], rows: readonly Row[]): WrappedR
       for (const i of column.items) {
         x[i] = at;
         y[i] = down;
-        down += (items[i]?.height ?? 0) + CHANNEL;
+        height = Math.max(height, down + (items[i]?.height ?? 0));
+        down += (items[i]?.height ?? 0) + SUBTREE_CHANNEL;
       }
-      height = Math.max(height, down - CHANNEL);
       left = Math.max(left, -at);
       right = Math.max(right, at + column.width);
       at += column.width + gutter;
     }
   };
   for (const [n, row] of rows.entries()) {
-    const top = height + CHANNEL;
+    const isBelowTall = rows[n - 1]?.some((column) => items[column.items[0] ?? 0]?.tall);
+    const top = height + (isBelowTall ? SUBTREE_CHANNEL : CHANNEL);
     const gutter = gutterIn(row);
     if (n === rows.length - 1) {
       place(row, gutter, startOfLastRow(lengthOf(row, gutter), left, right), top);
@@ -187,7 +203,11 @@ function aroundTrunk(items: readonly WrapItem[], rows: readonly Row[]): WrappedR
       place(row.slice(split), gutter, trunk / 2, top);
     }
   }
-  return { left, right, height, x, y };
+  const rowCount = rows.reduce(
+    (sum, row) => sum + row.reduce((most, column) => Math.max(most, column.items.length), 1),
+    0,
+  );
+  return { left, right, height, rows: rowCount, x, y };
 }
 
 /** The gutter between the columns of a row: lines of all that does not stand on top run there. */

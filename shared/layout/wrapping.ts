@@ -12,6 +12,8 @@ export interface Size {
 export interface WrapGoal {
   /** Width to height of subtrees; Infinity wraps nothing. */
   readonly aspect: number;
+  /** How much rows count against the area that they save: by that power of their number. */
+  readonly rowCost: number;
   /** Boxes from which a tree first branches out: their subtree is nearly all of it. */
   readonly crowns: ReadonlySet<number>;
   /** Width to height of what is below a crown; null keeps its children in one row. */
@@ -57,7 +59,7 @@ export function wrapTo(goal: WrapGoal, forest: Forest, order: readonly number[])
     const items = (forest.units[i] ?? []).map(itemOf);
     let size: Size = items.length === 0 ? own : sizeInOneRow(own, items);
     const wrapped = bestWrap(goal, i, own, items);
-    if (wrapped !== null && wrapped.cost < costOf(goal, i, size)) {
+    if (wrapped !== null && wrapped.cost < costOf(goal, i, size, 1)) {
       isWrapped[i] = true;
       size = wrapped.size;
     }
@@ -105,9 +107,10 @@ function sizeInOneRow(own: Size, items: readonly WrapItem[]): Size {
   return { width: Math.max(own.width, width), height: own.height + CHANNEL + height };
 }
 
-function costOf({ aspect, crowns, crownAspect }: WrapGoal, box: number, size: Size): number {
+function costOf({ aspect, rowCost, crowns, crownAspect }: WrapGoal, box: number, size: Size, rows: number): number {
   if (crownAspect !== null && crowns.has(box)) return sideOf(size, crownAspect) ** 2;
-  return size.width * size.height * (1 + ASPECT_COST * Math.log(size.width / (size.height * aspect)) ** 2);
+  const unfit = Math.log(size.width / (size.height * aspect)) ** 2;
+  return size.width * size.height * (1 + ASPECT_COST * unfit) * rows ** rowCost;
 }
 
 /** The cheapest way to wrap what stands below `box`, which is as large as `own`; null when it is to stay in one row. */
@@ -120,10 +123,10 @@ export function bestWrap(
   if (goal.aspect === Infinity || (goal.crownAspect === null && goal.crowns.has(box))) return null;
   let best: { wrap: Wrap; size: Size; cost: number } | null = null;
   for (const wrap of wrapsToTry(items, goal.aspect)) {
-    const { left, right, height } = wrapItems(items, wrap);
+    const { left, right, height, rows } = wrapItems(items, wrap);
     const half = own.width / 2;
     const size = { width: Math.max(left, half) + Math.max(right, half), height: own.height + CHANNEL + height };
-    const cost = costOf(goal, box, size);
+    const cost = costOf(goal, box, size, rows);
     if (best === null || cost < best.cost) best = { wrap, size, cost };
   }
   return best;
@@ -141,11 +144,15 @@ function wrapsToTry(items: readonly WrapItem[], aspect: number): Wrap[] {
   const ideal = width / Math.sqrt(area * aspect);
   const shares = tall === 0 || items.length === 2 ? WHOLE_SHARES : SHARES;
   const wraps: Wrap[] = [];
-  for (const rows of shares) if (rows <= items.length) wraps.push({ rows });
+  for (const rows of shares) {
+    if (rows > items.length) continue;
+    wraps.push({ rows, sorted: false });
+    if (tall > 0) wraps.push({ rows, sorted: true });
+  }
   for (const columns of COLUMNS) if (columns < tall) wraps.push({ columns });
   for (const part of AROUND) {
     const rows = Math.round(part * ideal);
-    if (rows > MOST_SHARES && rows <= items.length) wraps.push({ rows });
+    if (rows > MOST_SHARES && rows <= items.length) wraps.push({ rows, sorted: true });
     const columns = Math.round(part * Math.sqrt(tall));
     if (columns > MOST_COLUMNS) wraps.push({ columns });
   }
