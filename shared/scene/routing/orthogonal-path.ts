@@ -78,8 +78,29 @@ export function orthogonalPath(from: Port, to: Port, obstacles: readonly Box[]):
     if (cost >= (best[next] as number)) return;
     best[next] = cost;
     cameFrom[next] = state;
-    open.push(next, cost + Math.abs(xOf(next >> 2) - end.x) + Math.abs(yOf(next >> 2) - end.y));
+    const dx = end.x - xOf(next >> 2);
+    const dy = end.y - yOf(next >> 2);
+    const turns = leastTurns((next & 3) as Heading, dx, dy, to.heading);
+    open.push(next, cost + Math.abs(dx) + Math.abs(dy) + turns * CORNER_COST);
   }
+}
+
+/**
+ * The fewest corners on any way that heads so now, has (dx, dy) to go, and arrives heading `arrive`. Knowing them keeps the
+ * search on the straight ways instead of on every staircase between them.
+ */
+function leastTurns(heading: Heading, dx: number, dy: number, arrive: Heading): number {
+  const [stepX, stepY] = STEPS[heading] as readonly [number, number];
+  const forward = dx * stepX + dy * stepY;
+  const sideways = stepX === 0 ? dx : dy;
+  if (sideways === 0) {
+    if (forward < 0) return 2;
+    return heading === arrive ? 0 : isReverse(heading, arrive) ? 2 : 1;
+  }
+  const side: Heading = stepX === 0 ? (sideways > 0 ? 1 : 3) : sideways > 0 ? 2 : 0;
+  if (arrive === side) return forward < 0 ? 3 : 1;
+  if (arrive === heading) return forward < 0 ? 4 : 2;
+  return isReverse(heading, arrive) ? 2 : 3;
 }
 
 /** Which steps between neighbouring points of a grid of lines run through an obstacle, or out of the grid. */
