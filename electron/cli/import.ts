@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
 import { v7 as uuidv7 } from 'uuid';
 import { sha256 } from '../../db/content.ts';
 import { asFileError } from '../../db/file-errors.ts';
@@ -19,7 +19,7 @@ export const importJson: Subcommand = {
   run: async (given, io) => {
     const path = newDebatePath(given, given.pathOption('to'));
     const { data, contents, notices } = await readDebate(given.path(0), io);
-    if (io.signal.aborted) throw new CounterclaimError('Cancelled', 'Cancelled: nothing was written.');
+    if (io.signal.aborted) throw cancelled();
     const { DebateFile } = await import('../../db/debate-file.ts');
     const file = await DebateFile.create(path, data, contents);
     await file.close();
@@ -31,7 +31,7 @@ export const importJson: Subcommand = {
 };
 
 async function readDebate(path: string, io: Io) {
-  const bytes = await readWhole(path);
+  const bytes = await readWhole(path, io.signal);
   const { parseJson } = await import('../../shared/formats/parse-json.ts');
   const { fromCounterclaimJson } = await import('../../shared/formats/counterclaim-json.ts');
   try {
@@ -44,23 +44,27 @@ async function readDebate(path: string, io: Io) {
   }
 }
 
-async function readWhole(path: string): Promise<Uint8Array> {
-  let file: FileHandle | undefined;
+/** The bytes of a file, or of a pipe, which has no size to ask for before. */
+async function readWhole(path: string, signal: AbortSignal): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
   try {
-    file = await open(path, 'r');
-    const { size } = await file.stat();
-    if (size > MOST_BYTES) {
-      throw new CounterclaimError(
-        'TooLarge',
-        `“${path}” has more than 500 MB, more than can be read as one JSON value.`,
-      );
+    for await (const piece of createReadStream(path, { signal })) {
+      pieces.push(piece);
+      size += piece.length;
+      if (size > MOST_BYTES) {
+        const message = `“${path}” has more than 500 MB, more than can be read as one JSON value.`;
+        throw new CounterclaimError('TooLarge', message);
+      }
     }
-    return await file.readFile();
+    return Buffer.concat(pieces);
   } catch (error) {
-    throw asFileError(error, path, 'open');
-  } finally {
-    await file?.close();
+    throw signal.aborted ? cancelled() : asFileError(error, path, 'open');
   }
+}
+
+function cancelled(): CounterclaimError {
+  return new CounterclaimError('Cancelled', 'Cancelled: nothing was written.');
 }
 
 /** The error with a sentence in front that names the file. */
