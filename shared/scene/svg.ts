@@ -1,6 +1,7 @@
 import { assertNever } from '../errors.ts';
+import { encodeBase64 } from '../formats/text-bytes.ts';
 import { FONT_IDS, type FontId, type TextRun } from '../text/text.ts';
-import { base64 } from './base64.ts';
+
 import { runsInReadingOrder } from './reading-order.ts';
 import type { Box, Paint, PathCommand, Scene, SceneElement, Shape } from './scene.ts';
 import { xmlText } from './xml-text.ts';
@@ -65,12 +66,12 @@ function counted(count: number, noun: string): string {
  */
 function* style(codePoints: ReadonlyMap<FontId, ReadonlySet<number>>, assets: SvgAssets): Generator<string> {
   yield '<style>\n';
-  yield 'text{white-space:pre;text-rendering:geometricPrecision;unicode-bidi:bidi-override}\n';
+  yield 'text,tspan{white-space:pre;text-rendering:geometricPrecision;unicode-bidi:bidi-override}\n';
   for (const id of FONT_IDS) {
     const characters = codePoints.get(id);
     if (characters === undefined) continue;
     const { family, weight, data } = assets.subset(id, characters);
-    const source = `url(data:font/ttf;base64,${base64(data)}) format("truetype")`;
+    const source = `url(data:font/ttf;base64,${encodeBase64(data)}) format("truetype")`;
     yield `@font-face{font-family:"${family}";font-weight:${weight};src:${source}}\n`;
     yield `.${id}{font-family:"${family}",${id.startsWith('serif') ? 'serif' : 'sans-serif'};font-weight:${weight}}\n`;
   }
@@ -84,7 +85,7 @@ function* definitions(emoji: ReadonlyMap<string, string>, assets: SvgAssets): Ge
   for (const [cluster, id] of emoji) {
     const { png, box } = assets.emoji(cluster);
     yield `<image id="${id}" x="${fine(box.x)}" y="${fine(box.y)}" width="${fine(box.width)}" height="${fine(box.height)}"`;
-    yield ` href="data:image/png;base64,${base64(png)}"/>\n`;
+    yield ` href="data:image/png;base64,${encodeBase64(png)}"/>\n`;
   }
   yield '</defs>\n';
 }
