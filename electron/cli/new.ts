@@ -11,11 +11,14 @@ export const newDebate: Subcommand = {
   options: [{ name: 'title', value: 'T', about: 'What the debate is called ("Untitled debate" when left out)' }],
   run: async (given, io) => {
     const path = newDebatePath(given, given.path(0));
-    const title = cleanText(given.option('title') ?? 'Untitled debate').text;
+    const { text: title, replaced } = cleanText(given.option('title') ?? 'Untitled debate');
     const { DebateFile } = await import('../../db/debate-file.ts');
     const file = await DebateFile.create(path, emptyDebate(title, io.now()), []);
     await file.close();
     io.err(`Made “${path}”.\n`);
+    if (replaced.loneSurrogates + replaced.controlCharacters > 0) {
+      io.err('The title was cleaned of characters that cannot be shown.\n');
+    }
     return 0;
   },
 };

@@ -110,12 +110,13 @@ function cancelled(target: string): CounterclaimError {
 }
 
 /** The thread is gone without an answer: it ran out of memory, or crashed. */
-function threadFailed(error: unknown, target: string): CounterclaimError {
+function threadFailed(error: unknown, target: string): Error {
   const { code } = Object(error) as { code?: unknown };
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
     const advice = 'Choose a smaller scale, another format, or a map with fewer cards.';
     return new CounterclaimError('TooLarge', `"${target}" was not written: the map needs too much memory. ${advice}`);
   }
+  if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)) return writeError(error, target);
   const reason = error instanceof Error ? error.message : 'it ended without an answer.';
   return new CounterclaimError('WriteFailed', `"${target}" was not written: the export stopped: ${reason}`, {
     cause: error,

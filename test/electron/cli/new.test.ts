@@ -38,7 +38,8 @@ describe.each(['new', 'sample'])('%s', (command) => {
 
 describe('new', () => {
   test('gives the title it is told, cleaned, and one empty map', async () => {
-    await cli.run('new', 'a.debate', '--title', 'What\u0007 now?');
+    const { err } = await cli.run('new', 'a.debate', '--title', 'What\u0007 now?');
+    expect(err).toContain('The title was cleaned');
     await cli.run('export', 'a.debate', '--to', 'a.json');
     const json = JSON.parse(cli.read('a.json').toString());
     expect(json.debate).toMatchObject({ title: 'What now?', created: '2025-01-16T12:30:00.000Z' });
