@@ -209,11 +209,11 @@ function isEdtf(value: string): boolean {
   if (PLAIN_DATE.test(value)) return true;
   try {
     parseEdtf(value);
-    // The grammar of npm edtf takes 29 February of any year.
-    return value.matchAll(/(\d{4})-02-29/g).every(([, year]) => isLeapYear(Number(year)));
   } catch {
     return false;
   }
+  // The grammar of npm edtf takes 29 February of any year.
+  return value.matchAll(/(\d{4})-02-29/g).every(([, year]) => isLeapYear(Number(year)));
 }
 
 function isLeapYear(year: number): boolean {
