@@ -1,0 +1,65 @@
+import { BoxGrid } from '../scene/box-grid.ts';
+import type { Frame } from '../scene/frame.ts';
+import type { Box, Point } from '../scene/scene.ts';
+import { cornerOf, freeSpot } from './free-spot.ts';
+import { type Forest, fromTheTop } from './spanning-forest.ts';
+
+/**
+ * Top left corners of `boxes`, in the map's coordinates, with some kept where they are: `fixed`, by their index. `laidOut` are the
+ * boxes as they would be laid out otherwise, in the frame of `down`. What is below a fixed box moves along with it; the rest of
+ * its tree and what is above it as the tree's first fixed box does, other trees as the first of the map. A card that would then
+ * be within `GUTTER` of another goes to the nearest free place.
+ */
+export function aroundFixed(
+  boxes: readonly { readonly width: number; readonly height: number }[],
+  laidOut: readonly Box[],
+  fixed: ReadonlyMap<number, Point>,
+  forest: Forest,
+  frame: Frame,
+): Point[] {
+  const onMap = (i: number, { x, y }: Point): Box => {
+    const { width, height } = boxes[i] ?? EMPTY;
+    return { x, y, width, height };
+  };
+  const grid = new BoxGrid<Box>();
+  const shifts = new Map<number, Point>();
+  for (const [i, corner] of fixed) {
+    const kept = onMap(i, corner);
+    grid.add(kept);
+    const { x, y } = frame.box(kept);
+    shifts.set(i, { x: x - (laidOut[i]?.x ?? 0), y: y - (laidOut[i]?.y ?? 0) });
+  }
+  moveAlong(shifts, forest);
+
+  const wanted = laidOut.map((box, i) => ({
+    ...box,
+    x: box.x + (shifts.get(i)?.x ?? 0),
+    y: box.y + (shifts.get(i)?.y ?? 0),
+  }));
+  const fromTopLeft = [...wanted.entries()].sort(([i, a], [j, b]) => a.y - b.y || a.x - b.x || i - j);
+  const corners = boxes.map((_, i) => fixed.get(i) ?? { x: 0, y: 0 });
+  for (const [i, box] of fromTopLeft) {
+    if (fixed.has(i)) continue;
+    const corner = cornerOf({ ...box, ...freeSpot(box, grid, frame) }, frame);
+    corners[i] = corner;
+    grid.add(onMap(i, corner));
+  }
+  return corners;
+}
+
+const EMPTY = { width: 0, height: 0 };
+
+/** Adds the shifts of all other boxes to those of the fixed ones. */
+function moveAlong(shifts: Map<number, Point>, forest: Forest): void {
+  const [ofMap = { x: 0, y: 0 }] = shifts.values();
+  for (const { top } of forest.roots) {
+    const order = fromTheTop(forest, [top]);
+    const ofTree = shifts.get(order.find((i) => shifts.has(i)) ?? -1) ?? ofMap;
+    for (const i of top) if (!shifts.has(i)) shifts.set(i, ofTree);
+    for (const i of order) {
+      for (const child of (forest.units[i] ?? []).flat()) {
+        if (!shifts.has(child)) shifts.set(child, shifts.get(i) ?? ofTree);
+      }
+    }
+  }
+}

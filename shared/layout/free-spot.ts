@@ -1,0 +1,57 @@
+import type { BoxGrid } from '../scene/box-grid.ts';
+import type { Frame } from '../scene/frame.ts';
+import { bottom, inflate, right } from '../scene/geometry.ts';
+import type { Box, Point } from '../scene/scene.ts';
+import { GUTTER } from './layout-box.ts';
+
+/** Directions to look in, each with what a pixel of way costs: beside siblings is better than under them. */
+const WAYS = [
+  { dx: 1, dy: 0, cost: 1 },
+  { dx: -1, dy: 0, cost: 1.1 },
+  { dx: 0, dy: 1, cost: 1.6 },
+  { dx: 0, dy: -1, cost: 2.5 },
+] as const;
+
+/**
+ * The free place nearest to `wanted`, to its right, left, below or above: at least `GUTTER` from every box of `grid`. Boxes of the
+ * grid are in the map's coordinates, `wanted` and the answer in those of `frame`. Takes time by how many boxes are in the way.
+ */
+export function freeSpot(wanted: Box, grid: BoxGrid<Box>, frame: Frame): Point {
+  let best: Point = wanted;
+  let least = Infinity;
+  for (const { dx, dy, cost } of WAYS) {
+    let at = wanted;
+    let way = 0;
+    for (let hits = near(at, grid, frame); hits.length > 0 && way * cost < least; hits = near(at, grid, frame)) {
+      at = past(at, hits, dx, dy);
+      way = Math.abs(at.x - wanted.x) + Math.abs(at.y - wanted.y);
+    }
+    if (way * cost >= least) continue;
+    best = at;
+    least = way * cost;
+  }
+  return { x: best.x, y: best.y };
+}
+
+/** The corner, in the map's coordinates, of a box that is given in those of `frame`. */
+export function cornerOf(box: Box, frame: Frame): Point {
+  const a = frame.back({ x: box.x, y: box.y });
+  const b = frame.back({ x: right(box), y: bottom(box) });
+  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y) };
+}
+
+function near(box: Box, grid: BoxGrid<Box>, frame: Frame): Box[] {
+  const area = inflate(box, GUTTER);
+  const a = frame.back({ x: area.x, y: area.y });
+  const b = frame.back({ x: right(area), y: bottom(area) });
+  const onMap = { width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y), ...cornerOf(area, frame) };
+  return grid.overlapping(onMap).map((hit) => frame.box(hit));
+}
+
+/** The first place in a direction where `box` clears all of `hits`: every one before it is in the way of the furthest. */
+function past(box: Box, hits: readonly Box[], dx: number, dy: number): Box {
+  if (dx > 0) return { ...box, x: Math.max(...hits.map(right)) + GUTTER };
+  if (dx < 0) return { ...box, x: Math.min(...hits.map((hit) => hit.x)) - GUTTER - box.width };
+  if (dy > 0) return { ...box, y: Math.max(...hits.map(bottom)) + GUTTER };
+  return { ...box, y: Math.min(...hits.map((hit) => hit.y)) - GUTTER - box.height };
+}
