@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { fromCounterclaimJson, toCounterclaimJson } from '../../../shared/formats/counterclaim-json.ts';
 import { jsonSchema } from '../../../shared/formats/counterclaim-json-schema.ts';
+import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
 import { given, smallJson } from '../../fixtures/small-json.ts';
 
 const file = new URL('../../../shared/formats/counterclaim.schema.json', import.meta.url);
@@ -21,6 +22,15 @@ describe('counterclaim.schema.json', () => {
     const whole = toCounterclaimJson(data, (hash) => byHash.get(hash) ?? new Uint8Array());
     expect([validate(smallJson()), validate.errors]).toEqual([true, null]);
     expect([validate(whole), validate.errors]).toEqual([true, null]);
+  });
+
+  test('accepts the sample debate, which comes back from JSON as it was', () => {
+    const { sha256 } = given();
+    const { data, contents } = sampleDebate({ sha256 });
+    const byHash = new Map(contents.map((bytes) => [sha256(bytes), bytes]));
+    const json = JSON.parse(JSON.stringify(toCounterclaimJson(data, (hash) => byHash.get(hash) ?? new Uint8Array())));
+    expect([validate(json), validate.errors]).toEqual([true, null]);
+    expect(fromCounterclaimJson(json, given())).toMatchObject({ data, contents, notices: [], mapsToLayOut: [] });
   });
 
   test('refuses a field that is not there, a missing one and a wrong kind', () => {
