@@ -2,14 +2,10 @@ import { assertNever } from '../../shared/errors.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import { buildScene } from '../../shared/scene/build-scene.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
-import { writeSvg } from '../../shared/scene/svg.ts';
 import type { Typesetter } from '../../shared/text/text.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
 import { fontBytes } from '../fonts.ts';
-import { canvasAssets, pdfAssets, svgAssets } from './export-assets.ts';
 import type { ExportResult, MapExport } from './export-map.ts';
-import { writePdf } from './pdf/pdf.ts';
-import { writePng } from './png.ts';
 
 export interface DrawWatch {
   /** Told the share that is done, 0 to 1. */
@@ -19,7 +15,10 @@ export interface DrawWatch {
 /** The share of an export's time that goes into measuring and placing, roughly. */
 const SCENE_SHARE = 0.3;
 
-/** Draws a map in the format asked for, piece by piece, to `emit`. Throws as `exportMap` does. */
+/**
+ * Draws a map in the format asked for, piece by piece, to `emit`. Throws as `exportMap` does. A writer is loaded only when it is
+ * needed, for loading is most of what a small export takes.
+ */
 export async function drawMap(
   request: MapExport,
   emit: (bytes: Uint8Array) => void,
@@ -43,12 +42,18 @@ async function writeScene(
   emit: (bytes: Uint8Array) => void,
   onProgress: (done: number) => void,
 ): Promise<Pick<ExportResult, 'width' | 'height' | 'scale'>> {
+  const { canvasAssets, pdfAssets, svgAssets } = await import('./export-assets.ts');
   switch (format) {
-    case 'png':
+    case 'png': {
+      const { writePng } = await import('./png.ts');
       return { ...(await writePng(scene, emit, { scale, assets: canvasAssets(), onProgress })), scale };
-    case 'pdf':
+    }
+    case 'pdf': {
+      const { writePdf } = await import('./pdf/pdf.ts');
       return writePdf(scene, emit, { page, assets: pdfAssets(typesetter), onProgress });
+    }
     case 'svg': {
+      const { writeSvg } = await import('../../shared/scene/svg.ts');
       const encoder = new TextEncoder();
       for (const piece of writeSvg(scene, svgAssets)) emit(encoder.encode(piece));
       onProgress(1);

@@ -5,10 +5,11 @@ export const MIN_SCALE = 0.5;
 export const MAX_SCALE = 4;
 
 /**
- * A viewer holds a picture as one block of 4 bytes a pixel, and Chromium's decoder, like Skia's bitmaps, stops at 2^31 bytes:
- * 536,870,911 pixels. A side keeps to 16 bits, as JPEG and many drawing programs count, so that the picture can be worked on.
+ * Viewers unpack a picture to 4 bytes a pixel, so this is 4 GB there: image editors open it, and it leaves room for a map of
+ * 10,000 cards at half its size. Browsers show less (Chromium up to 2^29 - 1 pixels, whatever the sides). A side keeps to 16
+ * bits, as JPEG and many drawing programs count, so that the picture can be worked on.
  */
-export const MAX_PIXELS = 2 ** 29 - 1;
+export const MAX_PIXELS = 1_000_000_000;
 export const MAX_SIDE = 65_535;
 
 export interface PictureSize {
@@ -45,7 +46,7 @@ function fits({ width, height }: PictureSize): boolean {
 }
 
 function tooLarge(scene: Extent, { width, height }: PictureSize): CounterclaimError {
-  const size = `The map "${scene.title}" would be a picture of ${counted(width)} × ${counted(height)} pixels, more than picture viewers can open.`;
+  const size = `The map "${scene.title}" would be a picture of ${counted(width)} × ${counted(height)} pixels, more than image viewers open.`;
   const largest = largestScale(scene);
   const advice =
     largest === undefined

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from '@jest/globals';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { paintShape } from '../../../electron/export/canvas-painter.ts';
+import { canvasAssets } from '../../../electron/export/export-assets.ts';
+import { writePng } from '../../../electron/export/png.ts';
+import type { Scene, Shape } from '../../../shared/scene/scene.ts';
+import { emptyScene, sceneOf, scriptsSketch } from '../../fixtures/scenes.ts';
+
+const assets = canvasAssets();
+
+async function pngOf(scene: Scene, scale: number, onProgress: (done: number) => void = () => {}): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  await writePng(scene, (bytes) => pieces.push(bytes.slice()), { scale, assets, onProgress });
+  return Buffer.concat(pieces);
+}
+
+async function pixelsOf(png: Buffer): Promise<{ width: number; height: number; data: Uint8ClampedArray }> {
+  const image = await loadImage(png);
+  const context = createCanvas(image.width, image.height).getContext('2d');
+  context.drawImage(image, 0, 0);
+  return { width: image.width, height: image.height, data: context.getImageData(0, 0, image.width, image.height).data };
+}
+
+/** The scene on one canvas, without tiles. */
+function drawnAtOnce(scene: Scene, scale: number): Uint8ClampedArray {
+  const [width, height] = [Math.ceil(scene.width * scale), Math.ceil(scene.height * scale)];
+  const context = createCanvas(width, height).getContext('2d');
+  context.fillStyle = scene.theme.paper;
+  context.fillRect(0, 0, width, height);
+  context.scale(scale, scale);
+  for (const shape of scene.elements.flatMap((element) => element.shapes)) paintShape(context, shape, assets);
+  return context.getImageData(0, 0, width, height).data;
+}
+
+/** The chunks of a PNG: type and data. */
+function chunksOf(png: Buffer): { type: string; data: Buffer }[] {
+  const chunks: { type: string; data: Buffer }[] = [];
+  for (let at = 8; at < png.length; ) {
+    const length = png.readUInt32BE(at);
+    chunks.push({ type: png.toString('latin1', at + 4, at + 8), data: png.subarray(at + 8, at + 8 + length) });
+    at += 12 + length;
+  }
+  return chunks;
+}
+
+function largestDifference(a: Uint8ClampedArray, b: Uint8ClampedArray): number {
+  let largest = Math.abs(a.length - b.length);
+  for (let index = 0; index < a.length; index++) {
+    largest = Math.max(largest, Math.abs((a[index] ?? 0) - (b[index] ?? 0)));
+  }
+  return largest;
+}
+
+/** Whether a pixel of another colour than the paper's is in the box that starts at (x, y), in picture pixels. */
+function isPainted(
+  { width, data }: { width: number; data: Uint8ClampedArray },
+  box: { x: number; y: number; width: number; height: number },
+  ground: readonly number[],
+): boolean {
+  for (let y = Math.floor(box.y); y < box.y + box.height; y++) {
+    for (let x = Math.floor(box.x); x < box.x + box.width; x++) {
+      const at = 4 * (y * width + x);
+      if (ground.some((value, channel) => Math.abs(value - (data[at + channel] ?? 0)) > 60)) return true;
+    }
+  }
+  return false;
+}
+
+describe('a PNG', () => {
+  test('shows no seam where tiles meet: it is what one canvas shows', async () => {
+    const scene = sceneOf(scriptsSketch);
+    const { width, data } = await pixelsOf(await pngOf(scene, 1));
+    expect(width).toBeGreaterThan(2048);
+    expect(largestDifference(data, drawnAtOnce(scene, 1))).toBeLessThanOrEqual(3);
+  });
+
+  test('has letters at the place of every line of text, at any scale', async () => {
+    const scene = sceneOf(scriptsSketch);
+    const scale = 0.75;
+    const picture = await pixelsOf(await pngOf(scene, scale));
+    const lines = scene.elements
+      .flatMap((element) => element.shapes)
+      .filter((shape): shape is Extract<Shape, { type: 'text' }> => shape.type === 'text' && shape.role === 'content');
+    const missing = lines.filter(({ x, y, line, style }) => {
+      const box = {
+        x: x * scale,
+        y: (y - 0.7 * style.size) * scale,
+        width: line.width * scale,
+        height: 0.7 * style.size * scale,
+      };
+      return !isPainted(picture, box, [255, 255, 255]);
+    });
+    expect(missing.map((shape) => shape.line.text)).toEqual([]);
+  });
+
+  test('says how large it is to be printed, and what it is called', async () => {
+    const chunks = chunksOf(await pngOf({ ...emptyScene(20, 10), title: 'Łódź?' }, 2));
+    const physical = chunks.find((chunk) => chunk.type === 'pHYs')?.data;
+    expect(physical).toEqual(Buffer.from('00001d8700001d8701', 'hex')); // 7559 pixels a metre are 192 an inch
+    const title = chunks.find((chunk) => chunk.type === 'iTXt')?.data;
+    expect(title?.toString('utf8')).toBe('Title\0\0\0en-GB\0\0Łódź?');
+  });
+
+  test('has the same bytes every time', async () => {
+    const scene = sceneOf(scriptsSketch);
+    const [first, second] = [await pngOf(scene, 0.5), await pngOf(scene, 0.5)];
+    expect(createHash('sha256').update(first).digest('hex')).toBe(createHash('sha256').update(second).digest('hex'));
+  });
+
+  test('is whole where bands are cut small because the map is very wide', async () => {
+    const scene = emptyScene(30_000, 600);
+    const { width, height, data } = await pixelsOf(await pngOf(scene, 1));
+    expect([width, height]).toEqual([30_000, 600]);
+    expect(data.subarray(-4)).toEqual(Uint8ClampedArray.of(0xf7, 0xf6, 0xf3, 0xff));
+  });
+
+  test('tells how far it is, up to the end', async () => {
+    const told: number[] = [];
+    await pngOf(emptyScene(100, 1200), 1, (done) => told.push(done));
+    expect(told).toEqual([512 / 1200, 1024 / 1200, 1]);
+  });
+
+  test('is refused before anything is written when it would be too large', async () => {
+    const pieces: Uint8Array[] = [];
+    const writing = writePng(emptyScene(70_000, 10), (bytes) => pieces.push(bytes), {
+      scale: 1,
+      assets,
+      onProgress: () => {},
+    });
+    await expect(writing).rejects.toMatchObject({ code: 'TooLarge' });
+    expect(pieces).toEqual([]);
+  });
+});
