@@ -1,5 +1,6 @@
 import Database from 'better-sqlite3';
 import { CounterclaimError } from '../shared/errors.ts';
+import { systemCode } from './file-errors.ts';
 
 export type SqlValue = string | number | null | Uint8Array;
 
@@ -79,10 +80,17 @@ export class ReadConnection {
 
   /** What SQLite's own check of the file's structure finds; empty for a sound file. `quick` leaves the indexes out. */
   integrityFaults(quick: boolean): string[] {
-    const lines = this.all<Record<string, unknown>>(quick ? 'PRAGMA quick_check' : 'PRAGMA integrity_check')
-      .flatMap((row) => Object.values(row))
-      .map(String);
-    return lines.length === 1 && lines[0] === 'ok' ? [] : lines;
+    const faults: string[] = [];
+    try {
+      for (const [line] of this.rows(quick ? 'PRAGMA quick_check' : 'PRAGMA integrity_check')) {
+        if (line !== 'ok') faults.push(String(line));
+      }
+    } catch (error) {
+      // It lists what it finds, then may run into it.
+      if (!systemCode(error).startsWith('SQLITE_CORRUPT')) throw error;
+      faults.push(String(error));
+    }
+    return faults;
   }
 
   /** Rows that point to a row that is not there. */

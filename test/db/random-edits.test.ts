@@ -1,0 +1,83 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { DebateFile } from '../../db/debate-file.ts';
+import type { Change } from '../../shared/model/change.ts';
+import type { Debate } from '../../shared/model/debate.ts';
+import { sameDebate } from '../../shared/model/same-debate.ts';
+import { randomCommand } from '../fixtures/random-commands.ts';
+import { CONTENTS } from '../fixtures/random-debate.ts';
+import { seededRandom } from '../fixtures/random-source.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+import { createSample, sampleDebate } from './sample-file.ts';
+
+const folder = temporaryFolder();
+
+interface Session {
+  file: DebateFile;
+  /** What the file should hold. */
+  readonly debate: Debate;
+  /** What it should be able to undo and redo, the next one last. */
+  readonly undoable: { label: string; changes: Change[] }[];
+  readonly redoable: { label: string; changes: Change[] }[];
+}
+
+type Act = (session: Session, seed: number) => Promise<void>;
+
+const edit: Act = async ({ file, debate, undoable, redoable }, seed) => {
+  const step = randomCommand(debate, seededRandom(seed));
+  for (const text of CONTENTS.values()) await file.putContent(new TextEncoder().encode(text));
+  await file.commit(step.label, step.changes);
+  debate.apply(step.changes);
+  undoable.push(step);
+  redoable.length = 0;
+};
+
+const undo: Act = async ({ file, debate, undoable, redoable }) => {
+  const step = undoable.pop();
+  const undone = await file.undo();
+  expect(undone?.label).toBe(step?.label);
+  if (!step || !undone) return;
+  debate.apply(undone.changes);
+  redoable.push(step);
+};
+
+const redo: Act = async ({ file, debate, undoable, redoable }) => {
+  const step = redoable.pop();
+  const redone = await file.redo();
+  expect(redone).toEqual(step ?? null);
+  if (!step || !redone) return;
+  debate.apply(redone.changes);
+  undoable.push(step);
+};
+
+const reopen: Act = async (session) => {
+  await session.file.close();
+  session.file = await DebateFile.open(session.file.path);
+};
+
+const ACTS: readonly Act[] = [edit, edit, edit, edit, undo, undo, redo, reopen];
+
+test('after any edits, undos, redos and reopenings the rows equal the model in memory', async () => {
+  let run = 0;
+  const steps = fc.uniqueArray(fc.tuple(fc.nat(ACTS.length - 1), fc.integer()), {
+    selector: ([, seed]) => seed,
+    minLength: 1,
+    maxLength: 50,
+    size: 'max',
+  });
+  await fc.assert(
+    fc.asyncProperty(steps, async (acts) => {
+      run += 1;
+      const file = await createSample(folder, `run-${run}.debate`);
+      const session: Session = { file, debate: sampleDebate(), undoable: [], redoable: [] };
+      for (const [act, seed] of acts) await ACTS[act]?.(session, seed);
+      expect(sameDebate(await session.file.load(), session.debate)).toBe(true);
+      expect(await session.file.check()).toEqual([]);
+      while (session.undoable.length > 0) await undo(session, 0);
+      expect(sameDebate(await session.file.load(), sampleDebate())).toBe(true);
+      expect(await session.file.check()).toEqual([]);
+      await session.file.close();
+    }),
+    { numRuns: 40 },
+  );
+});
