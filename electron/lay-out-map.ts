@@ -21,15 +21,6 @@ export function layOutMaps(data: DebateData, maps: readonly MapId[], newId: () =
   return { ...data, placements: [...data.placements, ...placements] };
 }
 
-/** Where the default layout puts what is placed on a map, wherever that is now: top left corners in CSS pixels. */
-export function layOutPlaced(): (debate: Debate, map: MapId) => ReadonlyMap<StatementId, Point> {
-  const typesetter = createTypesetter(fontBytes);
-  return (debate, map) => {
-    const placed = debate.placementsByMap.get(map).map(({ statement }) => statement);
-    return layOut(debate, map, placed, typesetter);
-  };
-}
-
 function layOut(
   debate: Debate,
   map: MapId,

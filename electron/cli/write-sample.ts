@@ -4,8 +4,7 @@ import { sha256 } from '../../db/content.ts';
 export async function writeSample(path: string): Promise<void> {
   const { DebateFile } = await import('../../db/debate-file.ts');
   const { sampleDebate } = await import('../../shared/sample/sample-debate.ts');
-  const { layOutPlaced } = await import('../lay-out-map.ts');
-  const { data, contents } = sampleDebate({ sha256, layout: layOutPlaced() });
+  const { data, contents } = sampleDebate({ sha256 });
   const file = await DebateFile.create(path, data, contents);
   await file.close();
 }

@@ -1,4 +1,104 @@
 import type { MapId, StatementId } from '../model/entities.ts';
 
-/** Places found by hand, as `[x, y]` in CSS pixels, by map and statement. They go before any layout. */
-export const POSITIONS: Readonly<Record<MapId, Readonly<Record<StatementId, readonly [number, number]>>>> = {};
+type Row = Readonly<Record<StatementId, number>>;
+
+/** Where the cards of a map stand: rows by their top, in each the left edges, all in CSS pixels. */
+function rows(...given: readonly (readonly [number, Row])[]): Readonly<Record<StatementId, readonly [number, number]>> {
+  return Object.fromEntries(
+    given.flatMap(([y, row]) => Object.entries(row).map(([statement, x]) => [statement, [x, y]] as const)),
+  );
+}
+
+/** Places found by hand, as `[x, y]`, by map and statement. They go before any layout. */
+export const POSITIONS: Readonly<Record<MapId, Readonly<Record<StatementId, readonly [number, number]>>>> = {
+  'map-national-or-local': rows(
+    [0, { 'question-inquiry': 1206 }],
+    [210, { 'claim-national': 576, 'claim-local': 1932 }],
+    [
+      440,
+      {
+        'claim-wider': 0,
+        'claim-audit': 288,
+        'claim-confidence': 576,
+        'claim-compulsion-needed': 864,
+        'claim-statutory-powers': 1152,
+        'claim-held-back': 1500,
+        'claim-telford': 1788,
+        'claim-framework': 2076,
+        'claim-five-areas': 2364,
+      },
+    ],
+    [
+      690,
+      {
+        'claim-criticism': -144,
+        'claim-not-against-victims': 144,
+        'claim-until-2031': 432,
+        'claim-act-first': 720,
+        'claim-no-powers': 1644,
+        'claim-police': 1932,
+        'claim-funding-doubt': 2508,
+      },
+    ],
+    [
+      910,
+      {
+        'claim-seven-years': 288,
+        'claim-iicsa': 576,
+        'claim-accepted': 864,
+        'claim-new-money': 2508,
+      },
+    ],
+  ),
+  'map-musk-starmer': rows(
+    [0, { 'question-accusation': 748 }],
+    [210, { 'claim-repeated': 60, 'claim-accusation': 432, 'claim-denial': 1160 }],
+    [
+      450,
+      {
+        'question-office': -110,
+        'claim-headed': 288,
+        'claim-answerable': 576,
+        'claim-record': 864,
+        'claim-misinformation': 1160,
+      },
+    ],
+    [670, { 'question-which-claims': 1112 }],
+  ),
+  'map-measures': rows(
+    [0, { 'question-measures': 1028 }],
+    [
+      220,
+      {
+        'claim-action-plan': 0,
+        'claim-duty-to-report': 432,
+        'claim-candour': 864,
+        'claim-grooming': 1152,
+        'claim-online': 1440,
+        'claim-panel': 1872,
+      },
+    ],
+    [470, { 'claim-urgent': 144, 'claim-iicsa-duty': 432, 'claim-children-first': 720, 'claim-oldham-met': 1872 }],
+    [
+      710,
+      {
+        'claim-decade': 144,
+        'claim-data-overhaul': 720,
+        'claim-closed-cases': 1440,
+        'claim-local': 2160,
+      },
+    ],
+    [
+      930,
+      {
+        'claim-data-published': 576,
+        'claim-data-inadequate': 864,
+        'claim-police': 1152,
+        'claim-review-panel': 1440,
+        'claim-right-to-review': 1728,
+        'claim-funding-doubt': 2016,
+        'question-powers': 2304,
+      },
+    ],
+  ),
+};

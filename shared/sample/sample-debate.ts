@@ -1,13 +1,12 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { CounterclaimError } from '../errors.ts';
 import { encodeUtf8 } from '../formats/text-bytes.ts';
-import { Debate, type DebateData } from '../model/debate.ts';
+import type { DebateData } from '../model/debate.ts';
 import type {
   ArgumentMap,
   Citation,
   DebateInfo,
   Excerpt,
-  MapId,
   Move,
   Placement,
   Relation,
@@ -15,10 +14,8 @@ import type {
   Source,
   Speaker,
   Statement,
-  StatementId,
   Target,
 } from '../model/entities.ts';
-import type { Point } from '../scene/scene.ts';
 import { ANNOUNCEMENT_NOTE } from './announcement-note.ts';
 import { MEASURES } from './measures.ts';
 import { MOVES } from './moves.ts';
@@ -49,23 +46,19 @@ const CONTEXT = 32;
 export interface SampleOptions {
   /** The SHA-256 of `bytes` in lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => Sha256;
-  /**
-   * Where the statements of a map go, in CSS pixels, for those that have no place of their own in `positions.ts`. `debate` is
-   * the whole sample with those at the origin; without a layout they stay there.
-   */
-  readonly layout?: (debate: Debate, map: MapId) => ReadonlyMap<StatementId, Point>;
 }
 
 /**
  * The debate that the app ships as an example, with the texts of its sources in UTF-8, in the order of the sources. The same
- * one every time, but for what `layout` decides. Throws `InvalidValue` when a briefing note has a passage not exactly once.
+ * one every time. Throws `InvalidValue` when a briefing note has a passage not exactly once, and `NotFound` for a statement
+ * without a place on its map.
  */
-export function sampleDebate({ sha256, layout }: SampleOptions): {
+export function sampleDebate({ sha256 }: SampleOptions): {
   data: DebateData;
   contents: readonly Uint8Array[];
 } {
   const sources = NOTES.map((note) => ({ note, bytes: encodeUtf8(note.text) }));
-  const unplaced: DebateData = {
+  const data: DebateData = {
     debate: INFO,
     statements: MAPS.flatMap((map) => map.statements.map((statement): Statement => ({ ...statement, weight: null }))),
     relations: relations(),
@@ -79,10 +72,7 @@ export function sampleDebate({ sha256, layout }: SampleOptions): {
     }),
     placements: MAPS.flatMap(placements),
   };
-  return {
-    data: layout === undefined ? unplaced : placed(unplaced, layout),
-    contents: sources.map(({ bytes }) => bytes),
-  };
+  return { data, contents: sources.map(({ bytes }) => bytes) };
 }
 
 function relations(): Relation[] {
@@ -170,22 +160,11 @@ function targetNamed(id: string): Target {
 function placements(map: SampleMap): Placement[] {
   const shown = [...map.statements.map((statement) => statement.id), ...map.alsoShows];
   return shown.map((statement) => {
-    const [x, y] = POSITIONS[map.id]?.[statement] ?? [0, 0];
+    const place = POSITIONS[map.id]?.[statement];
+    if (place === undefined) throw new CounterclaimError('NotFound', `"${statement}" has no place on "${map.title}".`);
+    const [x, y] = place;
     return { id: `placement-${map.id}-${statement}`, map: map.id, statement, x, y, collapsed: false, pinned: false };
   });
-}
-
-function placed(unplaced: DebateData, layout: NonNullable<SampleOptions['layout']>): DebateData {
-  const debate = new Debate(unplaced);
-  const points = new Map(unplaced.maps.map((map) => [map.id, layout(debate, map.id)]));
-  return {
-    ...unplaced,
-    placements: unplaced.placements.map((placement) => {
-      if (POSITIONS[placement.map]?.[placement.statement] !== undefined) return placement;
-      const point = points.get(placement.map)?.get(placement.statement);
-      return point === undefined ? placement : { ...placement, x: point.x, y: point.y };
-    }),
-  };
 }
 
 /** Each of `values` with its order key. */

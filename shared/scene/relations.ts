@@ -3,7 +3,7 @@ import type { Relation, RelationId, StatementId } from '../model/entities.ts';
 import { BoxGrid } from './box-grid.ts';
 import { lookOf } from './card-role.ts';
 import { type Frame, pathBack } from './frame.ts';
-import { bottom, boundsOfPoints, centreX, inflate, lengthOf, pointAlong, segmentCrosses } from './geometry.ts';
+import { bottom, boundsOfPoints, centreX, centreY, inflate, lengthOf, pointAlong, segmentCrosses } from './geometry.ts';
 import { exitKey, exitsOf } from './routing/exits.ts';
 import { ahead, type Heading, type Port } from './routing/orthogonal-path.ts';
 import {
@@ -33,6 +33,8 @@ export interface RelationDrawing extends RelationGeometry {
   readonly dot: Point | null;
 }
 
+/** Pixels that the end of a lone line may stand off the middle of a card's edge. */
+const MOST_LEAN = 28;
 /** Of the room between a target and its linked premises, how far up from the premises their junction stands. */
 const JUNCTION_RISE = 44;
 /** The relations drawn on a map: those whose target and at least one premise are, in an order in which targets come first. */
@@ -153,15 +155,14 @@ class RelationDrawer {
     }
     for (const side of bySide.values()) {
       const sideways = (side[0]?.heading ?? 0) % 2 === 1;
-      const start = (draft: Draft) => (sideways ? startOf(draft).y : startOf(draft).x);
+      const middle = sideways ? centreY : centreX;
+      const start = (draft: Draft) => middle(startBox(draft));
       side.sort((a, b) => start(a.draft) - start(b.draft) || byOrder(a.draft.relation, b.draft.relation));
       side.forEach(({ draft, box, heading }, i) => {
         const room = (sideways ? box.height : box.width) - 40;
         const step = Math.min(PORT_DISTANCE, side.length > 1 ? Math.max(0, room) / (side.length - 1) : 0);
         const offset = (i - (side.length - 1) / 2) * step;
-        // A lone line leans towards where it comes from, which makes a flatter curve.
-        const lean =
-          side.length > 1 ? 0 : clamp((start(draft) - (sideways ? box.y + box.height / 2 : centreX(box))) * 0.18, 28);
+        const lean = side.length > 1 ? 0 : leanOf(start(draft) - middle(box));
         ports.set(draft, { at: edgePoint(box, heading, offset + lean), heading });
       });
     }
@@ -264,6 +265,7 @@ function startBox({ junction, premises }: Draft): Box {
   return junction === null ? (premises[0] as Box) : { ...junction, width: 0, height: 0 };
 }
 
-function clamp(value: number, most: number): number {
-  return Math.max(-most, Math.min(most, value));
+/** A lone line leans towards where it comes from: straight if that is near, and else a little, which makes a flatter curve. */
+function leanOf(aside: number): number {
+  return Math.abs(aside) <= MOST_LEAN ? aside : Math.max(-MOST_LEAN, Math.min(MOST_LEAN, aside * 0.18));
 }

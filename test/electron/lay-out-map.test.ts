@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { layOutMaps, layOutPlaced } from '../../electron/lay-out-map.ts';
+import { layOutMaps } from '../../electron/lay-out-map.ts';
 import { fromCounterclaimJson } from '../../shared/formats/counterclaim-json.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import { buildScene } from '../../shared/scene/build-scene.ts';
@@ -39,9 +39,4 @@ describe('maps without placements', () => {
   test('are changed in nothing else', () => {
     expect({ ...laidOut, placements: [] }).toEqual(data);
   });
-});
-
-test('a map that is laid out again keeps to what is placed on it', () => {
-  const { data: placed } = fromCounterclaimJson(smallJson(), given());
-  expect([...layOutPlaced()(new Debate(placed), 'map').keys()]).toEqual(['q']);
 });
