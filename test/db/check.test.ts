@@ -1,0 +1,77 @@
+import { expect, test } from '@jest/globals';
+import Database from 'better-sqlite3';
+import { DebateReader, type Problem } from '../../db/debate-file.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+import { createSample } from './sample-file.ts';
+
+const folder = temporaryFolder();
+
+/** What the check says of a sample file in which `sql` was run past every rule. */
+async function problemsAfter(name: string, sql: string): Promise<Problem[]> {
+  const file = await createSample(folder, `${name}.debate`);
+  await file.close();
+  const database = new Database(file.path);
+  database.unsafeMode(true);
+  database.pragma('foreign_keys = OFF');
+  database.pragma('ignore_check_constraints = ON');
+  database.exec(sql);
+  database.close();
+  const reader = await DebateReader.open(file.path);
+  const problems = await reader.check();
+  await reader.close();
+  return problems;
+}
+
+test('a sound file has no problems', async () => {
+  expect(await problemsAfter('sound', '')).toEqual([]);
+});
+
+test('a row that points nowhere is named', async () => {
+  const problems = await problemsAfter('dangling', "UPDATE citation SET excerpt = 'nowhere' WHERE row = 1");
+  expect(problems).toMatchObject([
+    { code: 'DanglingRow', entity: 'citation', id: expect.stringMatching(/./) },
+    { code: 'DanglingEnd', entity: 'citation' },
+  ]);
+});
+
+test('a document whose bytes are not what was put is named by its SHA-256', async () => {
+  const problems = await problemsAfter(
+    'content',
+    "UPDATE content SET bytes = CAST(replace(CAST(bytes AS TEXT), 'Local', 'Loyal') AS BLOB)",
+  );
+  expect(problems).toMatchObject([
+    { code: 'DamagedContent', entity: 'content', id: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    { code: 'DamagedSearchIndex' },
+  ]);
+});
+
+test.each([
+  ['lacks a text', 'DELETE FROM search WHERE rowid IN (SELECT id FROM search_docsize LIMIT 1)'],
+  ['has a text too many', "INSERT INTO search (rowid, text) VALUES (1e9, 'stray')"],
+  ['has another text', "UPDATE statement SET text = 'Regional.' WHERE text = 'Local.'"],
+])('a search index that %s is told', async (name, sql) => {
+  const problems = await problemsAfter(name, sql);
+  expect(problems).toMatchObject([{ code: 'DamagedSearchIndex', entity: 'file' }]);
+});
+
+test('an index of SQLite that disagrees with its table is told', async () => {
+  const problems = await problemsAfter(
+    'index',
+    `PRAGMA writable_schema = ON;
+     UPDATE sqlite_schema SET sql = 'CREATE INDEX placement_by_statement ON placement (map)' WHERE name = 'placement_by_statement'`,
+  );
+  expect(problems[0]).toMatchObject({ code: 'DamagedFile', entity: 'file' });
+});
+
+test('rules of the model are checked too', async () => {
+  const problems = await problemsAfter('model', "UPDATE speaker SET colour = 'red' WHERE row = 1");
+  expect(problems.map(({ code }) => code)).toContain('BadColour');
+});
+
+test('an excerpt that is not what stands in its source is told', async () => {
+  const problems = await problemsAfter(
+    'quote',
+    "UPDATE excerpt SET prefix = '', start_offset = 1, end_offset = 10 WHERE row = 1",
+  );
+  expect(problems).toMatchObject([{ code: 'QuoteDiffers', entity: 'excerpt' }]);
+});
