@@ -1,7 +1,7 @@
 import { byOrder, type Debate } from './debate.ts';
 import type { Move, Speaker, StatementId } from './entities.ts';
 
-/** Who stands behind a statement and who rejects it, each in the order of their first move. */
+/** Who stands behind a statement (or raises it, if it is a question) and who rejects it, in the order of their first move. */
 export interface Stances {
   readonly assertedBy: readonly Speaker[];
   readonly deniedBy: readonly Speaker[];
@@ -9,12 +9,13 @@ export interface Stances {
 
 /**
  * What the speakers' moves on a statement come to: a speaker's last move counts, so that a retraction takes an assertion or a
- * denial back, and a concession counts as an assertion. A question asks, and changes nothing.
+ * denial back, and a concession counts as an assertion. To question a claim changes nothing; to question a question raises it.
  */
 export function stancesOn(debate: Debate, statement: StatementId): Stances {
+  const isQuestion = debate.statements.get(statement)?.kind === 'question';
   const last = new Map<string, Move>();
   for (const move of debate.movesByTargetStatement.get(statement).sort(byOrder)) {
-    if (move.act !== 'questions') last.set(move.speaker, move);
+    if (isQuestion || move.act !== 'questions') last.set(move.speaker, move);
   }
   const assertedBy: Speaker[] = [];
   const deniedBy: Speaker[] = [];

@@ -54,11 +54,7 @@ function drawClaim(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextLi
   }
 
   y += CARD.gap + 9;
-  if (layout.passages !== null) {
-    const x = far - layout.passages.width;
-    shapes.push(label(layout.passages, SMALL_STYLE, x, y, theme.softInk));
-    shapes.push(label(quoteMark, QUOTE_STYLE, x - quoteMark.width - 3, y + 4.5, theme.softInk));
-  }
+  shapes.push(...passageCount(layout, far, y, theme, quoteMark));
   if (layout.speaker !== null) shapes.push(content(layout.speaker, SMALL_STYLE, left, y, theme.softInk));
   if (layout.speaker !== null || layout.passages !== null) y += CARD.smallLeading;
   if (layout.denier !== null) {
@@ -69,7 +65,7 @@ function drawClaim(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextLi
   return shapes;
 }
 
-function drawBanner(layout: CardLayout, box: Box, theme: Theme): Shape[] {
+function drawBanner(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextLine): Shape[] {
   const middle = box.x + box.width / 2;
   const centred = (line: TextLine) => middle - line.width / 2;
   const shapes: Shape[] = [
@@ -94,12 +90,23 @@ function drawBanner(layout: CardLayout, box: Box, theme: Theme): Shape[] {
     y += BANNER.textLeading;
   }
   y += BANNER.gap + 9;
+  shapes.push(...passageCount(layout, box.x + box.width - CARD.right, y, theme, quoteMark));
   for (const line of [layout.speaker, layout.denier, layout.folded]) {
     if (line === null) continue;
     shapes.push(content(line, SMALL_STYLE, centred(line), y, theme.softInk));
     y += BANNER.smallLeading;
   }
   return shapes;
+}
+
+/** How many passages a statement cites, with its right end at `far`; nothing for none. */
+function passageCount(layout: CardLayout, far: number, y: number, theme: Theme, quoteMark: TextLine): Shape[] {
+  if (layout.passages === null) return [];
+  const x = far - layout.passages.width;
+  return [
+    label(layout.passages, SMALL_STYLE, x, y, theme.softInk),
+    label(quoteMark, QUOTE_STYLE, x - quoteMark.width - 3, y + 4.5, theme.softInk),
+  ];
 }
 
 /** A bar of the card's own outline, cut off at `BAR_WIDTH`: its corners follow the card's round ones. */

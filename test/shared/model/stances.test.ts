@@ -40,6 +40,14 @@ test('a retraction takes back an assertion', () => {
   expect(stancesAfter(['Ada', 'asserts'], ['Ada', 'retracts'])).toEqual({ assertedBy: [], deniedBy: [] });
 });
 
-test('a question takes no side', () => {
+test('to question a claim takes no side', () => {
   expect(stancesAfter(['Ada', 'asserts'], ['Ada', 'questions'])).toEqual({ assertedBy: ['Ada'], deniedBy: [] });
+});
+
+test('to question a question raises it', () => {
+  const speakers = [{ id: 'Ada', kind: 'person' as const, name: 'Ada', role: '', colour: '#112233' }];
+  const target = { statement: 'why' };
+  const move = { id: 'm', speaker: 'Ada', at: null, words: '', excerpt: null, replyTo: null, order: 'a0', target };
+  const debate = debateOf({ questions: { why: 'Why?' }, with: { speakers, moves: [{ ...move, act: 'questions' }] } });
+  expect(stancesOn(debate, 'why').assertedBy.map((speaker) => speaker.name)).toEqual(['Ada']);
 });

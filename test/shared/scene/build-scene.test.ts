@@ -212,6 +212,11 @@ test.each(THEME_NAMES)('the %s theme changes colours and nothing else', (theme) 
   expect(themed.theme.name).toBe(theme);
 });
 
+test('a question that cites passages shows how many', () => {
+  const citations = ['e1', 'e2', 'e3'].map((excerpt, i) => ({ id: `c${i}`, statement: 'q', excerpt }));
+  expect(textsIn(sceneOf({ with: { citations } })).split('\n')).toEqual(expect.arrayContaining(['“', '3']));
+});
+
 test('cards measured for a layout are as large as those drawn', () => {
   const debate = debateOf(sketch);
   const sizes = cardSizes(debate, Object.keys(sketch.placed), typesetter);
