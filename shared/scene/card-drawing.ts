@@ -13,7 +13,7 @@ const QUOTE_STYLE: TextStyle = { typeface: 'serif-semibold', size: 19 };
 export function drawCard(layout: CardLayout, at: Point, theme: Theme, quoteMark: TextLine): Shape[] {
   const box: Box = { ...at, width: layout.width, height: layout.height };
   return layout.statement.kind === 'question'
-    ? drawBanner(layout, box, theme)
+    ? drawBanner(layout, box, theme, quoteMark)
     : drawClaim(layout, box, theme, quoteMark);
 }
 
