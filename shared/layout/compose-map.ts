@@ -9,8 +9,6 @@ import { type Size, type WrapGoal, type Wrapping, wrapTo } from './wrapping.ts';
 const DRAWN = 150;
 /** A map wider than this many times its height is not taken if there is another way. */
 const WIDEST = 2.75;
-const FEW_CARDS = 8;
-const WIDEST_OF_FEW = 4.2;
 /** How much rows are to count, and aspects of subtrees in parts of the map's, to be tried in this order. */
 const ROW_COSTS = [1, 0.7, 0.45, 0.25, 0.1];
 const ASPECTS = [1.5, 0.8];
@@ -20,6 +18,7 @@ const ASPECTS_OF_MANY = [1.5, 1, 0.6];
 const NEARLY = 1.1;
 /** Up to so many cards nothing is wrapped that is not too wide, and little else. */
 const COMPOSED = 40;
+const WIDEST_AS_IT_IS = 3.6;
 const NEARLY_IF_COMPOSED = 1.35;
 const CROWN_COST = 1.3;
 
@@ -37,16 +36,16 @@ export function composeMap(pieces: Pieces, aspect: number): Block {
   });
 
   const isComposed = count <= COMPOSED;
-  const widest = count < FEW_CARDS ? WIDEST_OF_FEW : WIDEST;
-  const fits = ({ size }: { size: Size }): boolean => size.width <= widest * size.height;
-  const fitting = ways.filter(fits);
+  const asItIs = ways.find(
+    ({ way, size }) => isComposed && way.goal.aspect === Infinity && size.width <= WIDEST_AS_IT_IS * size.height,
+  );
+  const fitting = ways.filter(({ size }) => size.width <= WIDEST * size.height);
   const candidates = fitting.length > 0 ? fitting : ways;
   const costOf = ({ way, size }: { way: Wrapping; size: Size }): number =>
     sideOf(size, aspect) * (isComposed && way.goal.crownAspect !== null ? CROWN_COST : 1);
   const nearly =
     (isComposed ? NEARLY_IF_COMPOSED : NEARLY) *
     candidates.reduce((cost, way) => Math.min(cost, costOf(way)), Infinity);
-  const asItIs = ways.find((way) => isComposed && way.way.goal.aspect === Infinity && fits(way));
   const chosen = asItIs ?? candidates.find((way) => costOf(way) <= nearly);
   if (chosen === undefined) return { width: 0, height: 0, headHeight: 0, cards: [], blocks: [] };
 

@@ -8,6 +8,7 @@ import { breakDeepTrees } from './deep-trees.ts';
 import { cornerOf } from './free-spot.ts';
 import type { LayoutBox, LayoutLink, LayoutOptions } from './layout-box.ts';
 import { spanningForest } from './spanning-forest.ts';
+import { stretched } from './stretch.ts';
 
 /** Width to height of the maps that are aimed at: between 4:3 and 16:10. */
 const ASPECT = 1.5;
@@ -21,7 +22,7 @@ const ASPECT = 1.5;
  *   grid below the rest.
  * - A map of 20 boxes or more is less than 3 times as wide as tall, and less than 3 times as tall as wide. For that, what
  *   stands below a card is wrapped into rows, and a tree of more than eight rows may go on in a new column. Up to 40 cards
- *   nothing is wrapped that fits without.
+ *   nothing is wrapped that fits without, if need be with wider channels.
  *
  * What lines can count on, when nothing is fixed:
  *
@@ -48,12 +49,14 @@ export function layoutMap(
   placeCards(whole, 0, 0, (i, x, y) => {
     laidOut[i] = { ...(laidOut[i] ?? whole), x: Math.floor(x), y: Math.floor(y) };
   });
+  const wellShaped = stretched(laidOut);
   const kept = new Map<number, Point>();
   for (const [i, { id }] of boxes.entries()) {
     const corner = fixed?.get(id);
     if (corner !== undefined) kept.set(i, corner);
   }
-  const corners = kept.size > 0 ? aroundFixed(boxes, laidOut, kept, forest, frame) : fromTheOrigin(laidOut, frame);
+  const corners =
+    kept.size > 0 ? aroundFixed(boxes, wellShaped, kept, forest, frame) : fromTheOrigin(wellShaped, frame);
   return new Map(boxes.map(({ id }, i) => [id, corners[i] ?? { x: 0, y: 0 }]));
 }
 
