@@ -23,25 +23,28 @@ export type WorkerMessage =
       readonly stack: string | undefined;
     };
 
-async function run({ path, ...request }: WorkerTask): Promise<void> {
-  const file = openSync(path, 'w');
+/** Draws the map of `task` into its file, and tells how far it is and how it ended. Never throws. */
+export async function runExport(
+  { path, ...request }: WorkerTask,
+  tell: (message: WorkerMessage) => void,
+): Promise<void> {
   try {
-    const result = await drawMap(request, (bytes) => writeWhole(file, bytes), {
-      onProgress: (done) => tell({ type: 'progress', done }),
-    });
-    tell({ type: 'drawn', result });
-  } finally {
-    closeSync(file);
+    const file = openSync(path, 'w');
+    try {
+      const onProgress = (done: number) => tell({ type: 'progress', done });
+      const result = await drawMap(request, (bytes) => writeWhole(file, bytes), { onProgress });
+      tell({ type: 'drawn', result });
+    } finally {
+      closeSync(file);
+    }
+  } catch (error) {
+    tell(failure(error));
   }
 }
 
 /** One call may write only a part, when the disk is nearly full for instance; the next then says why. */
 function writeWhole(file: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
-}
-
-function tell(message: WorkerMessage): void {
-  parentPort?.postMessage(message);
 }
 
 /** Errors lose their class and members when they are copied to another thread. */
@@ -57,4 +60,5 @@ function failure(error: unknown): WorkerMessage {
   };
 }
 
-if (parentPort !== null) run(workerData as WorkerTask).catch((error: unknown) => tell(failure(error)));
+const port = parentPort;
+if (port !== null) void runExport(workerData as WorkerTask, (message) => port.postMessage(message));

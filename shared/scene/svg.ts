@@ -67,6 +67,7 @@ function counted(count: number, noun: string): string {
 function* style(codePoints: ReadonlyMap<FontId, ReadonlySet<number>>, assets: SvgAssets): Generator<string> {
   yield '<style>\n';
   yield 'text,tspan{white-space:pre;text-rendering:geometricPrecision;unicode-bidi:bidi-override}\n';
+  yield '.emoji{fill:none}\n';
   for (const id of FONT_IDS) {
     const characters = codePoints.get(id);
     if (characters === undefined) continue;
@@ -154,8 +155,7 @@ function text(shape: TextShape, emoji: ReadonlyMap<string, string>): string {
 /** A run's font and the point it starts from: its right end when it reads to the left. Emoji are there to be found, not seen. */
 function placed(run: TextRun, { x }: TextShape): string {
   const start = run.rtl ? x + run.x + run.width : x + run.x;
-  const hidden = run.font === 'emoji' ? ' fill="none"' : ` class="${run.font}"`;
-  return `x="${number(start)}"${run.rtl ? ' direction="rtl"' : ''}${hidden}`;
+  return `x="${number(start)}"${run.rtl ? ' direction="rtl"' : ''} class="${run.font}"`;
 }
 
 /**

@@ -1,0 +1,134 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, watch, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { EXPORT_FORMATS, exportMap, type MapExport } from '../../../electron/export/export-map.ts';
+import { dataOf } from '../../fixtures/debates.ts';
+import { LONG_TEXT, scriptsSketch } from '../../fixtures/scenes.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+
+const root = temporaryFolder();
+
+function emptyFolder(name: string): string {
+  const folder = join(root, name);
+  mkdirSync(folder);
+  return folder;
+}
+
+function request(change: Partial<MapExport> = {}): MapExport {
+  return {
+    data: dataOf(scriptsSketch),
+    map: 'map',
+    format: 'png',
+    theme: 'light',
+    scale: 1,
+    page: 'fit',
+    ...change,
+  };
+}
+
+function digestOf(path: string): string {
+  return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+describe('exporting a map', () => {
+  test.each(EXPORT_FORMATS)('writes a whole %s, and says what it is', async (format) => {
+    const target = join(emptyFolder(`whole-${format}`), `map.${format}`);
+    const told: number[] = [];
+    const result = await exportMap(request({ format }), target, { onProgress: (done) => told.push(done) });
+    expect(result).toMatchObject({
+      path: target,
+      bytes: statSync(target).size,
+      scale: 1,
+      unsupported: [],
+      cutCards: 1,
+    });
+    expect(result.width).toBeGreaterThan(result.height);
+    expect(told[0]).toBe(0);
+    expect(told.at(-1)).toBe(1);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(readdirSync(join(target, '..'))).toEqual([`map.${format}`]);
+  });
+
+  test.each(EXPORT_FORMATS)('gives the same bytes of %s each time', async (format) => {
+    const folder = emptyFolder(`same-${format}`);
+    const [first, second] = [join(folder, `first.${format}`), join(folder, `second.${format}`)];
+    await Promise.all([exportMap(request({ format }), first), exportMap(request({ format }), second)]);
+    expect(digestOf(first)).toBe(digestOf(second));
+  });
+
+  test('reports characters that no font has, and draws the rest', async () => {
+    const data = dataOf({ claims: { one: 'Thai ไทย' }, placed: { one: [0, 0] } });
+    const result = await exportMap(request({ data, format: 'svg' }), join(emptyFolder('thai'), 'map.svg'));
+    expect(result.unsupported.map(({ script }) => script)).toEqual(['Thai']);
+  });
+});
+
+describe('an export that is cancelled', () => {
+  test('leaves nothing behind, and what was there stays', async () => {
+    const folder = emptyFolder('cancelled');
+    const target = join(folder, 'map.png');
+    writeFileSync(target, 'old');
+    const cancel = new AbortController();
+    const onProgress = (done: number) => {
+      if (done > 0.3) cancel.abort();
+    };
+    const exporting = exportMap(request({ scale: 4 }), target, { onProgress, signal: cancel.signal });
+    await expect(exporting).rejects.toMatchObject({ code: 'Cancelled' });
+    expect(readdirSync(folder)).toEqual(['map.png']);
+    expect(readFileSync(target, 'utf8')).toBe('old');
+  });
+
+  test('before it starts does not start', async () => {
+    const folder = emptyFolder('aborted');
+    const exporting = exportMap(request(), join(folder, 'map.png'), { signal: AbortSignal.abort() });
+    await expect(exporting).rejects.toMatchObject({ code: 'Cancelled' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('as soon as the file is begun ends before the map is drawn', async () => {
+    const folder = emptyFolder('begun');
+    const cancel = new AbortController();
+    const watcher = watch(folder, () => cancel.abort());
+    const exporting = exportMap(request({ format: 'pdf' }), join(folder, 'map.pdf'), { signal: cancel.signal });
+    await expect(exporting).rejects.toMatchObject({ code: 'Cancelled' });
+    watcher.close();
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('an export that fails', () => {
+  test('names the largest scale when the picture would be too large, and leaves nothing', async () => {
+    const folder = emptyFolder('large');
+    const data = dataOf({ claims: { a: 'Here', b: 'There' }, placed: { a: [0, 0], b: [30_000, 20_000] } });
+    await expect(exportMap(request({ data, scale: 2 }), join(folder, 'map.png'))).rejects.toMatchObject({
+      code: 'TooLarge',
+      message: expect.stringMatching(/The largest scale that works is 1\.\d+/),
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('says that the map is not there', async () => {
+    const folder = emptyFolder('unknown');
+    await expect(exportMap(request({ map: 'other' }), join(folder, 'map.png'))).rejects.toMatchObject({
+      code: 'NotFound',
+    });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('says that the target is a folder', async () => {
+    await expect(exportMap(request(), emptyFolder('target.png'))).rejects.toMatchObject({ code: 'IsAFolder' });
+  });
+
+  test("says that the disk is full, with the target's name", async () => {
+    if (!existsSync('/dev/full')) return;
+    const { runExport } = await import('../../../electron/export/export-worker.ts');
+    const task = {
+      ...request({ data: dataOf({ claims: { a: LONG_TEXT }, placed: { a: [0, 0] } }) }),
+      path: '/dev/full',
+    };
+    const told: unknown[] = [];
+    await runExport(task, (message) => told.push(message));
+    expect(told.at(-1)).toMatchObject({ type: 'failed', systemCode: 'ENOSPC' });
+  });
+});
