@@ -1,0 +1,21 @@
+/** Draws the README's pictures from the sample debate: run it when the sample or the look of maps has changed. */
+import { createHash } from 'node:crypto';
+import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { exportMap } from '../electron/export/export-map.ts';
+import { sampleDebate } from '../shared/sample/sample-debate.ts';
+
+const PICTURES = [
+  { map: 'map-musk-starmer', theme: 'light', name: 'exchange-light' },
+  { map: 'map-musk-starmer', theme: 'dark', name: 'exchange-dark' },
+  { map: 'map-national-or-local', theme: 'light', name: 'inquiry-light' },
+  { map: 'map-national-or-local', theme: 'dark', name: 'inquiry-dark' },
+] as const;
+
+const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url));
+mkdirSync(folder, { recursive: true });
+const { data } = sampleDebate({ sha256: (bytes) => createHash('sha256').update(bytes).digest('hex') });
+for (const { map, theme, name } of PICTURES) {
+  const { path } = await exportMap({ data, map, theme, format: 'png', scale: 1, page: 'fit' }, `${folder}/${name}.png`);
+  console.log(path);
+}
