@@ -14,7 +14,17 @@ import { search } from './search.ts';
 import { stats } from './stats.ts';
 import type { Subcommand } from './subcommand.ts';
 
-const COMMANDS: readonly Subcommand[] = [sample, newDebate, stats, check, search, exportMap, importJson, drawSample];
+/** Every command, in the order of the help. */
+export const COMMANDS: readonly Subcommand[] = [
+  sample,
+  newDebate,
+  stats,
+  check,
+  search,
+  exportMap,
+  importJson,
+  drawSample,
+];
 
 /**
  * Runs one command, and returns the exit code: 0 when it is done, 1 only from `check` on a readable debate with problems, 2 for
