@@ -5,6 +5,8 @@ import type { Box, Point } from '../scene.ts';
 export const CLEARANCE = 10;
 /** A corner costs as much as this many pixels of way: few corners read better than the shortest way. */
 const CORNER_COST = 80;
+/** How much the way left counts against the way gone: a way found may cost a fifth more than the best, in a fraction of the time. */
+const HASTE = 1.2;
 
 /** Up, right, down, left. */
 export type Heading = 0 | 1 | 2 | 3;
@@ -28,7 +30,7 @@ export function ahead(port: Port, length: number): Point {
 }
 
 /**
- * The cheapest way from port to port along horizontals and verticals that keeps clear of `obstacles`; null when there is none.
+ * A cheap way from port to port along horizontals and verticals that keeps clear of `obstacles`; null when there is none.
  * A search by A* over the lines that pass the obstacles' edges, so its cost grows with the square of their number: hand in only
  * those in the way.
  */
@@ -81,7 +83,7 @@ export function orthogonalPath(from: Port, to: Port, obstacles: readonly Box[]):
     const dx = end.x - xOf(next >> 2);
     const dy = end.y - yOf(next >> 2);
     const turns = leastTurns((next & 3) as Heading, dx, dy, to.heading);
-    open.push(next, cost + Math.abs(dx) + Math.abs(dy) + turns * CORNER_COST);
+    open.push(next, cost + HASTE * (Math.abs(dx) + Math.abs(dy) + turns * CORNER_COST));
   }
 }
 
@@ -178,15 +180,19 @@ export function corners(points: readonly Point[]): Point[] {
   });
 }
 
-/** A binary heap of states by cost; equal costs leave in the order they came, so that the way found is always the same one. */
+/**
+ * A binary heap of states by cost. Of equal costs the newest leaves first: that follows one of many equal ways to its end
+ * instead of all of them at once, and the way found is always the same one.
+ */
 class StateHeap {
-  readonly #items: { state: number; cost: number; age: number }[] = [];
+  readonly #states: number[] = [];
+  readonly #costs: number[] = [];
+  readonly #ages: number[] = [];
   #age = 0;
 
   push(state: number, cost: number): void {
-    const items = this.#items;
-    items.push({ state, cost, age: this.#age++ });
-    let i = items.length - 1;
+    let i = this.#states.length;
+    this.#put(i, state, cost, this.#age++);
     while (i > 0) {
       const parent = (i - 1) >> 1;
       if (!this.#before(i, parent)) break;
@@ -196,34 +202,38 @@ class StateHeap {
   }
 
   pop(): number | undefined {
-    const items = this.#items;
-    const top = items[0];
-    const last = items.pop();
-    if (top === undefined || last === undefined) return undefined;
-    if (items.length === 0) return top.state;
-    items[0] = last;
+    const top = this.#states[0];
+    const last = this.#states.length - 1;
+    if (top === undefined) return undefined;
+    this.#swap(0, last);
+    this.#states.pop();
+    this.#costs.pop();
+    this.#ages.pop();
     for (let i = 0; ; ) {
+      const left = 2 * i + 1;
       let least = i;
-      for (const child of [2 * i + 1, 2 * i + 2]) if (child < items.length && this.#before(child, least)) least = child;
-      if (least === i) return top.state;
+      if (left < last && this.#before(left, least)) least = left;
+      if (left + 1 < last && this.#before(left + 1, least)) least = left + 1;
+      if (least === i) return top;
       this.#swap(i, least);
       i = least;
     }
   }
 
+  #put(i: number, state: number, cost: number, age: number): void {
+    this.#states[i] = state;
+    this.#costs[i] = cost;
+    this.#ages[i] = age;
+  }
+
   #before(i: number, j: number): boolean {
-    const a = this.#items[i];
-    const b = this.#items[j];
-    if (a === undefined || b === undefined) return false;
-    return a.cost !== b.cost ? a.cost < b.cost : a.age < b.age;
+    const difference = (this.#costs[i] as number) - (this.#costs[j] as number);
+    return difference < 0 || (difference === 0 && (this.#ages[i] as number) > (this.#ages[j] as number));
   }
 
   #swap(i: number, j: number): void {
-    const items = this.#items;
-    const a = items[i];
-    const b = items[j];
-    if (a === undefined || b === undefined) return;
-    items[i] = b;
-    items[j] = a;
+    const [state, cost, age] = [this.#states[i], this.#costs[i], this.#ages[i]] as [number, number, number];
+    this.#put(i, this.#states[j] as number, this.#costs[j] as number, this.#ages[j] as number);
+    this.#put(j, state, cost, age);
   }
 }

@@ -23,6 +23,8 @@ const STUB = 14;
 const CORNER_RADIUS = 16;
 /** What a curve keeps from a card, at least; less than a straight line must, because it only brushes by. */
 const CURVE_CLEARANCE = 4;
+/** Pixels around a card in the way within which others are taken into account with it: its neighbours, which are next. */
+const NEIGHBOURHOOD = 60;
 /** Cards taken into account one after the other before a line is let through: a bound on work, never reached on laid out maps. */
 const MOST_OBSTACLES = 300;
 
@@ -73,7 +75,9 @@ function around(wire: Wire, obstacles: BoxGrid<Box>): Way {
     if (hit.length === 0 || known.size > MOST_OBSTACLES) {
       return { kind: 'corners', points: corners([wire.from.at, ...found, wire.to.at]) };
     }
-    for (const box of hit) known.add(box);
+    for (const box of hit) {
+      for (const near of obstacles.overlapping(inflate(box, NEIGHBOURHOOD))) if (!isOwn(near, wire)) known.add(near);
+    }
   }
 }
 
@@ -81,10 +85,15 @@ function around(wire: Wire, obstacles: BoxGrid<Box>): Way {
 function inTheWay(points: readonly Point[], wire: Wire, obstacles: BoxGrid<Box>, clearance: number): Box[] {
   const near = obstacles.overlapping(inflate(boundsOfPoints(points), clearance));
   return near.filter((box) => {
-    if (isInside(wire.from.at, box) || isInside(wire.to.at, box)) return false;
+    if (isOwn(box, wire)) return false;
     const wall = inflate(box, clearance);
     return points.some((point, i) => i > 0 && segmentCrosses(points[i - 1] as Point, point, wall));
   });
+}
+
+/** Whether a box is the junction that a line starts or ends in. */
+function isOwn(box: Box, wire: Wire): boolean {
+  return isInside(wire.from.at, box) || isInside(wire.to.at, box);
 }
 
 function isInside({ x, y }: Point, box: Box): boolean {
