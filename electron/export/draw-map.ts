@@ -10,10 +10,15 @@ import type { ExportResult, MapExport } from './export-map.ts';
 export interface DrawWatch {
   /** Told the share that is done, 0 to 1. */
   readonly onProgress: (done: number) => void;
+  /** Called often; what it throws ends the drawing. */
+  readonly check: () => void;
 }
 
 /** The share of an export's time that goes into measuring and placing, roughly. */
 const SCENE_SHARE = 0.3;
+
+/** How often progress is told; a piece is mostly an element. */
+const SVG_PIECES_AT_ONCE = 200;
 
 /**
  * Draws a map in the format asked for, piece by piece, to `emit`. Throws as `exportMap` does. A writer is loaded only when it is
@@ -22,10 +27,14 @@ const SCENE_SHARE = 0.3;
 export async function drawMap(
   request: MapExport,
   emit: (bytes: Uint8Array) => void,
-  { onProgress }: DrawWatch,
+  { onProgress: tell, check }: DrawWatch,
 ): Promise<Omit<ExportResult, 'path' | 'bytes'>> {
+  const onProgress = (done: number) => {
+    check();
+    tell(done);
+  };
   onProgress(0);
-  const typesetter = createTypesetter(fontBytes);
+  const typesetter = checked(createTypesetter(fontBytes), check);
   const scene = buildScene(new Debate(request.data), request.map, { theme: request.theme, typesetter });
   onProgress(SCENE_SHARE);
   const extent = await writeScene(scene, request, typesetter, emit, (done) =>
@@ -33,6 +42,21 @@ export async function drawMap(
   );
   const cutCards = scene.cards.filter((card) => card.wordsCut > 0).length;
   return { ...extent, unsupported: scene.unsupported, cutCards };
+}
+
+/** A typesetter that can be stopped: nothing takes a scene longer than setting its text. */
+function checked(typesetter: Typesetter, check: () => void): Typesetter {
+  return {
+    ...typesetter,
+    line(text, style) {
+      check();
+      return typesetter.line(text, style);
+    },
+    wrap(text, style, width) {
+      check();
+      return typesetter.wrap(text, style, width);
+    },
+  };
 }
 
 async function writeScene(
@@ -55,7 +79,11 @@ async function writeScene(
     case 'svg': {
       const { writeSvg } = await import('../../shared/scene/svg.ts');
       const encoder = new TextEncoder();
-      for (const piece of writeSvg(scene, svgAssets)) emit(encoder.encode(piece));
+      let pieces = 0;
+      for (const piece of writeSvg(scene, svgAssets)) {
+        emit(encoder.encode(piece));
+        if (++pieces % SVG_PIECES_AT_ONCE === 0) onProgress(Math.min(1, pieces / scene.elements.length));
+      }
       onProgress(1);
       return { width: scene.width, height: scene.height, scale: 1 };
     }

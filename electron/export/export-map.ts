@@ -5,7 +5,8 @@ import type { MapId } from '../../shared/model/entities.ts';
 import type { ThemeName } from '../../shared/scene/theme.ts';
 import type { UnsupportedText } from '../../shared/text/text.ts';
 import { writeAtomically, writeError } from '../atomic-write.ts';
-import type { WorkerMessage, WorkerTask } from './export-worker.ts';
+import { Cancellation } from './cancellation.ts';
+import type { WorkerMessage } from './export-worker.ts';
 import type { PageChoice } from './pdf/sheet.ts';
 
 export const EXPORT_FORMATS = ['png', 'svg', 'pdf'] as const;
@@ -55,7 +56,7 @@ export async function exportMap(
 ): Promise<ExportResult> {
   const drawn: { result?: Drawn } = {};
   const bytes = await writeAtomically(target, async (temporary) => {
-    drawn.result = await drawInThread({ ...request, path: temporary }, target, onProgress, signal);
+    drawn.result = await drawInThread(request, { target, temporary }, { onProgress, signal });
   });
   const { result } = drawn;
   if (result === undefined) throw new Error('Nothing was drawn.');
@@ -68,31 +69,36 @@ type Drawn = Omit<ExportResult, 'path' | 'bytes'>;
 const LARGEST_HEAP = 4096;
 
 async function drawInThread(
-  task: WorkerTask,
-  target: string,
-  onProgress: (done: number) => void,
-  signal: AbortSignal,
+  request: MapExport,
+  { target, temporary }: { target: string; temporary: string },
+  { onProgress, signal }: Required<ExportWatch>,
 ): Promise<Drawn> {
   if (signal.aborted) throw cancelled(target);
+  const cancellation = new Cancellation();
   const worker = new Worker(new URL('./export-worker.ts', import.meta.url), {
-    workerData: task,
+    workerData: { ...request, path: temporary, cancellation: cancellation.memory },
     resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
   });
   const { promise, resolve, reject } = Promise.withResolvers<Drawn>();
-  const cancel = () => reject(cancelled(target));
+  const cancel = () => cancellation.ask();
   signal.addEventListener('abort', cancel);
+  // Settled only when the thread is gone: until then it may hold the file open.
+  let settle = () => reject(threadFailed(undefined, target));
   worker.on('message', (message: WorkerMessage) => {
     if (message.type === 'progress') onProgress(message.done);
-    else if (message.type === 'drawn') resolve(message.result);
-    else reject(errorFromThread(message, target));
+    else if (message.type === 'drawn') settle = () => resolve(message.result);
+    else settle = () => reject(errorFromThread(message, target));
   });
-  worker.on('error', (error) => reject(threadFailed(error, target)));
-  worker.on('exit', () => reject(threadFailed(undefined, target)));
+  worker.on('error', (error) => {
+    settle = () => reject(threadFailed(error, target));
+  });
+  worker.on('exit', () => settle());
   try {
     return await promise;
+  } catch (error) {
+    throw signal.aborted ? cancelled(target) : error;
   } finally {
     signal.removeEventListener('abort', cancel);
-    await worker.terminate();
   }
 }
 

@@ -2,12 +2,15 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { type ErrorCode, errorCode } from '../../shared/errors.ts';
+import { Cancellation } from './cancellation.ts';
 import { drawMap } from './draw-map.ts';
 import type { ExportResult, MapExport } from './export-map.ts';
 
 export interface WorkerTask extends MapExport {
   /** The file to be filled. */
   readonly path: string;
+  /** Of a `Cancellation`. */
+  readonly cancellation: SharedArrayBuffer;
 }
 
 export type WorkerMessage =
@@ -24,15 +27,16 @@ export type WorkerMessage =
     };
 
 /** Draws the map of `task` into its file, and tells how far it is and how it ended. Never throws. */
-export async function runExport(
-  { path, ...request }: WorkerTask,
-  tell: (message: WorkerMessage) => void,
-): Promise<void> {
+export async function runExport(task: WorkerTask, tell: (message: WorkerMessage) => void): Promise<void> {
+  const { path, cancellation: memory, ...request } = task;
+  const cancellation = new Cancellation(memory);
   try {
     const file = openSync(path, 'w');
     try {
-      const onProgress = (done: number) => tell({ type: 'progress', done });
-      const result = await drawMap(request, (bytes) => writeWhole(file, bytes), { onProgress });
+      const result = await drawMap(request, (bytes) => writeWhole(file, bytes), {
+        onProgress: (done) => tell({ type: 'progress', done }),
+        check: () => cancellation.check(),
+      });
       tell({ type: 'drawn', result });
     } finally {
       closeSync(file);

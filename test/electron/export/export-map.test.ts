@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { Cancellation } from '../../../electron/export/cancellation.ts';
 import { EXPORT_FORMATS, exportMap, type MapExport } from '../../../electron/export/export-map.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { LONG_TEXT, scriptsSketch } from '../../fixtures/scenes.ts';
@@ -123,10 +124,8 @@ describe('an export that fails', () => {
   test("says that the disk is full, with the target's name", async () => {
     if (!existsSync('/dev/full')) return;
     const { runExport } = await import('../../../electron/export/export-worker.ts');
-    const task = {
-      ...request({ data: dataOf({ claims: { a: LONG_TEXT }, placed: { a: [0, 0] } }) }),
-      path: '/dev/full',
-    };
+    const data = dataOf({ claims: { a: LONG_TEXT }, placed: { a: [0, 0] } });
+    const task = { ...request({ data }), path: '/dev/full', cancellation: new Cancellation().memory };
     const told: unknown[] = [];
     await runExport(task, (message) => told.push(message));
     expect(told.at(-1)).toMatchObject({ type: 'failed', systemCode: 'ENOSPC' });
