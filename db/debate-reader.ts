@@ -140,8 +140,7 @@ export class DebateReader {
   }
 
   #load(): Debate {
-    const list = <E extends EntityName>(entity: E): Entities[E][] =>
-      readAll(this.#connection, entity).map(({ value }) => value);
+    const list = <E extends EntityName>(entity: E): Entities[E][] => readAll(this.#connection, entity);
     const [debate] = list('debate');
     if (debate === undefined) {
       const message = `“${this.path}” is damaged: it has no title row. Go back to a backup or an earlier copy of it.`;

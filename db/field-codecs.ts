@@ -122,9 +122,14 @@ function numberAt(row: readonly unknown[], at: number): number | undefined {
   return typeof value === 'number' ? value : undefined;
 }
 
+/** A JSON list of one string without escapes. */
+const SINGLE = /^\["[^"\\\0-\x1f]*"\]$/;
+
 function parsed(value: unknown): unknown {
   if (typeof value !== 'string') return undefined;
+  // Most lists are empty, or of one plain string: this is a good part of loading.
   if (value === '[]') return [];
+  if (SINGLE.test(value)) return [value.slice(2, -2)];
   try {
     return JSON.parse(value);
   } catch {

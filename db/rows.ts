@@ -52,9 +52,15 @@ export interface Stored<E extends EntityName> {
 }
 
 /** All entities of a kind, in the order they were made. Throws `DamagedFile` on a row that is none. */
-export function readAll<E extends EntityName>(connection: ReadConnection, entity: E): Stored<E>[] {
+export function readAll<E extends EntityName>(connection: ReadConnection, entity: E): Entities[E][] {
   const reader = READERS[entity];
-  return connection.allRows(`${reader.select} ORDER BY row`).map((row) => readRow(connection, entity, reader, row));
+  return connection.allRows(`${reader.select} ORDER BY row`).map((row) => readValue(connection, entity, reader, row));
+}
+
+/** All entities of a kind with the numbers of their rows, as `readAll`. */
+export function readAllStored<E extends EntityName>(connection: ReadConnection, entity: E): Stored<E>[] {
+  const reader = READERS[entity];
+  return connection.allRows(`${reader.select} ORDER BY row`).map((row) => stored(connection, entity, reader, row));
 }
 
 /** The entity with this id; undefined when there is none. */
@@ -65,7 +71,7 @@ export function readOne<E extends EntityName>(
 ): Stored<E> | undefined {
   const reader = READERS[entity];
   const row = connection.row(`${reader.select} WHERE id = ?`, id);
-  return row && readRow(connection, entity, reader, row);
+  return row && stored(connection, entity, reader, row);
 }
 
 /** The entity in this row; undefined when there is none. */
@@ -76,15 +82,24 @@ export function readNumbered<E extends EntityName>(
 ): Stored<E> | undefined {
   const reader = READERS[entity];
   const row = connection.row(`${reader.select} WHERE row = ?`, number);
-  return row && readRow(connection, entity, reader, row);
+  return row && stored(connection, entity, reader, row);
 }
 
-function readRow<E extends EntityName>(
+function stored<E extends EntityName>(
   connection: ReadConnection,
   entity: E,
   reader: RowReader,
   row: readonly unknown[],
 ): Stored<E> {
+  return { row: row[0] as number, value: readValue(connection, entity, reader, row) };
+}
+
+function readValue<E extends EntityName>(
+  connection: ReadConnection,
+  entity: E,
+  reader: RowReader,
+  row: readonly unknown[],
+): Entities[E] {
   const value: Record<string, unknown> = { id: row[1] };
   for (const { name, codec, at } of reader.fields) {
     const decoded = codec.decode(row, at);
@@ -94,7 +109,7 @@ function readRow<E extends EntityName>(
     }
     value[name] = decoded;
   }
-  return { row: row[0] as number, value: value as unknown as Entities[E] };
+  return value as unknown as Entities[E];
 }
 
 /** Writes a new row; returns its number. Throws `StaleEdit` when the id is taken, `InvalidValue` on a field that is none. */
@@ -139,16 +154,16 @@ export function assertUnchanged(
   id: string,
   before: FieldValues,
 ): number {
-  const stored = readOne(connection, entity, id);
-  if (stored === undefined) throw staleEdit(entity, id, 'is no longer there');
-  const held = stored.value as unknown as FieldValues;
+  const found = readOne(connection, entity, id);
+  if (found === undefined) throw staleEdit(entity, id, 'is no longer there');
+  const held = found.value as unknown as FieldValues;
   for (const [field, value] of Object.entries(before)) {
     // SQLite has no negative zero, so zeros count as equal.
     if (held[field] !== value && !sameValue(held[field], value)) {
       throw staleEdit(entity, id, `has another ${field} by now`);
     }
   }
-  return stored.row;
+  return found.row;
 }
 
 function encode(entity: EntityName, id: string, fields: FieldValues): { columns: string[]; values: SqlValue[] } {

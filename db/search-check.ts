@@ -1,7 +1,7 @@
 import { ENTITY_NAMES, type Sha256 } from '../shared/model/entities.ts';
 import { type ReadConnection, WriteConnection } from './connection.ts';
 import type { FileProblem } from './file-check.ts';
-import { type FieldValues, readAll } from './rows.ts';
+import { type FieldValues, readAllStored } from './rows.ts';
 import { SEARCH_TABLE } from './schema.ts';
 import { tokenText } from './search-index.ts';
 import { documentNumber, PASSAGE_CODE, searchedFieldsOf } from './searched-fields.ts';
@@ -43,14 +43,15 @@ function* documents(connection: ReadConnection, textOf: (sha: Sha256) => string)
   for (const entity of ENTITY_NAMES) {
     const fields = searchedFieldsOf(entity);
     if (fields.length === 0) continue;
-    for (const { row, value } of readAll(connection, entity)) {
+    for (const { row, value } of readAllStored(connection, entity)) {
       const values = value as unknown as FieldValues;
       for (const { code, field, textOf: textOfField } of fields) {
         yield [documentNumber(row, code), textOfField(values[field])];
       }
     }
   }
-  for (const { row, value } of readAll(connection, 'source')) yield* passages(connection, row, textOf(value.text));
+  for (const { row, value } of readAllStored(connection, 'source'))
+    yield* passages(connection, row, textOf(value.text));
 }
 
 function* passages(connection: ReadConnection, source: number, text: string): Generator<[number, string]> {

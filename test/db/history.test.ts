@@ -146,13 +146,15 @@ describe('the content of a source', () => {
   test('is deleted when the edits that named it are too old, unless a source names it', async () => {
     const file = await createSample(folder, 'old.debate', { historyLimits: { entries: 2, bytes: 1e6 } });
     const [kept, gone] = [await file.putContent(bytes('kept')), await file.putContent(bytes('gone'))];
-    await file.commit('Add', [created('source', source('s', kept)), created('source', source('t', gone))]);
+    const original = await file.putContent(Uint8Array.of(1, 2, 3));
+    await file.commit('Add', [created('source', source('s', kept, original)), created('source', source('t', gone))]);
     await file.commit('Delete', [deleted('source', source('t', gone))]);
     await file.commit('a', [addClaim('a')]);
     expect(await file.text(gone)).toBe('gone');
     await file.commit('b', [addClaim('b')]);
     await expect(file.text(gone)).rejects.toMatchObject({ code: 'MissingContent' });
     expect(await file.text(kept)).toBe('kept');
+    expect([...(await file.content(original))]).toEqual([1, 2, 3]);
     expect(await file.check()).toEqual([]);
     await file.close();
   });

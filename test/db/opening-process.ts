@@ -1,6 +1,5 @@
-/** Reads a file, then edits it, and prints what each came to, `done` or the error, as JSON: `node opening-process.ts FILE`. */
+/** Reads a file, then opens it for editing, and prints what came of each, `done` or the error, as JSON: `node opening-process.ts FILE`. */
 import { DebateFile, DebateReader } from '../../db/debate-file.ts';
-import { addClaim } from './sample-file.ts';
 
 const path = process.argv[2] ?? '';
 
@@ -12,7 +11,6 @@ async function read(): Promise<void> {
 
 async function edit(): Promise<void> {
   const file = await DebateFile.open(path);
-  await file.commit('Add', [addClaim('x')]);
   await file.close();
 }
 

@@ -234,7 +234,7 @@ describe('without permission', () => {
   });
 
   testAsRoot('to write a file, it can be read but not edited', async () => {
-    chmodSync(folder, 0o755);
+    chmodSync(folder, 0o777);
     const path = await changedFile('readable.debate', (bytes) => bytes);
     chmodSync(path, 0o644);
     const { reading, editing } = asNobody(path);

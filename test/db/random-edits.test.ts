@@ -78,6 +78,6 @@ test('after any edits, undos, redos and reopenings the rows equal the model in m
       expect(await session.file.check()).toEqual([]);
       await session.file.close();
     }),
-    { numRuns: 40 },
+    { numRuns: 25 },
   );
 });
