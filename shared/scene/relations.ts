@@ -5,7 +5,7 @@ import { lookOf } from './card-role.ts';
 import { type Frame, pathBack } from './frame.ts';
 import { bottom, boundsOfPoints, centreX, centreY, inflate, lengthOf, pointAlong, segmentCrosses } from './geometry.ts';
 import { exitKey, exitsOf } from './routing/exits.ts';
-import { ahead, type Heading, type Port } from './routing/orthogonal-path.ts';
+import { ahead, CLEARANCE, type Heading, type Port } from './routing/orthogonal-path.ts';
 import {
   ARROW_LENGTH,
   arrivalAt,
@@ -33,6 +33,8 @@ export interface RelationDrawing extends RelationGeometry {
   readonly dot: Point | null;
 }
 
+/** Pixels of a line before its end on another that run straight, with room to turn into them. */
+const ARRIVAL = 30;
 /** Pixels that the end of a lone line may stand off the middle of a card's edge. */
 const MOST_LEAN = 28;
 /** Of the room between a target and its linked premises, how far up from the premises their junction stands. */
@@ -102,7 +104,7 @@ class RelationDrawer {
       if ('statement' in relation.target) continue;
       const draft = this.#draft(relation);
       const on = this.#drawn.get(relation.target.relation);
-      if (on !== undefined) this.#drawAll([draft], [portOnLine(on, startOf(draft))]);
+      if (on !== undefined) this.#drawAll([draft], [portOnLine(on, startOf(draft), (port) => this.#isOpen(port))]);
     }
     return this.#drawings;
   }
@@ -139,6 +141,11 @@ class RelationDrawer {
   #isFree(point: Point, margin: number): boolean {
     const around = inflate({ ...point, width: 0, height: 0 }, margin);
     return this.#grid.overlapping(around).length === 0 && this.#signs.overlapping(around).length === 0;
+  }
+
+  /** Whether no card stands where a line would have to arrive. */
+  #isOpen(port: Port): boolean {
+    return this.#grid.overlapping(inflate(boundsOfPoints([port.at, ahead(port, -ARRIVAL)]), CLEARANCE)).length === 0;
   }
 
   /** The ends of relations at each card's edge, side by side in the order in which their starts stand. */

@@ -12,6 +12,9 @@ export const PORT_DISTANCE = 30;
 /** A card that is less than this below another is not under it, but beside it. */
 export const LEAST_CHANNEL = 40;
 
+/** Pixels from a relation's sign within which others end on it. */
+const FARTHEST_END = 600;
+
 /** A drawn relation's line from sign to target, and where other relations end on it already. */
 export interface TargetLine {
   readonly trunk: readonly Point[];
@@ -81,20 +84,26 @@ export function arrowAt(port: Port): [Point, Point, Point] {
   ];
 }
 
-/** A free place on a relation's line beside its sign, on the side of `from`, for another relation to end on. */
-export function portOnLine(line: TargetLine, from: Point): Port {
+/**
+ * A place on a relation's line for another relation to end on: the nearest to `from` beside the sign, where other ends are not
+ * too near and `isOpen` says that a line can arrive; without such a place, the nearest.
+ */
+export function portOnLine(line: TargetLine, from: Point, isOpen: (port: Port) => boolean): Port {
   const whole = lengthOf(line.trunk);
   const places: Point[] = [];
-  for (let away = SIGN_RADIUS + 12; away <= Math.max(whole, SIGN_RADIUS + 12); away += 14) {
+  for (let away = SIGN_RADIUS + 12; away <= FARTHEST_END; away += 14) {
     for (const along of [line.signAt - away, line.signAt + away]) {
       if (along >= 6 && along <= whole - 6) places.push(pointAlong(line.trunk, along));
     }
   }
-  const free = places.filter((place) => line.ends.every((end) => distance(end, place) >= 12));
-  const near = (free.length > 0 ? free : places).slice(0, 2).sort((a, b) => distance(a, from) - distance(b, from));
-  const at = near[0] ?? pointAlong(line.trunk, whole / 2);
-  line.ends.push(at);
-  return { at, heading: headingOnto(line.trunk, at, from) };
+  if (places.length === 0) places.push(pointAlong(line.trunk, whole / 2));
+  const ports = places.map((at): Port => ({ at, heading: headingOnto(line.trunk, at, from) }));
+  const apart = ports.filter(({ at }) => line.ends.every((end) => distance(end, at) >= 12));
+  const open = apart.filter(isOpen);
+  const choice = open.length > 0 ? open : apart.length > 0 ? apart : ports;
+  const [port] = choice.slice(0, 2).sort((a, b) => distance(a.at, from) - distance(b.at, from)) as [Port, ...Port[]];
+  line.ends.push(port.at);
+  return port;
 }
 
 /** Across the line that it ends on, so that the two are never taken for one. */

@@ -26,7 +26,7 @@ const CURVE_CLEARANCE = 4;
 /** Pixels around a card in the way within which others are taken into account with it: its neighbours, which are next. */
 const NEIGHBOURHOOD = 60;
 /** Cards taken into account one after the other before a line is let through: a bound on work, never reached on laid out maps. */
-const MOST_OBSTACLES = 300;
+const MOST_OBSTACLES = 200;
 
 /**
  * Draws every wire so that none runs under a card or through another relation's junction (a box that a wire's own port lies in): a curve where the way is free, else horizontals and verticals around the
@@ -61,18 +61,20 @@ function curve(wire: Wire, obstacles: BoxGrid<Box>): Way | null {
   const commands = curveBetween(wire);
   // The ends touch their own cards' edges; only what lies between them has to keep its distance.
   const inner = flatten(commands).slice(1, -2);
-  return inTheWay(inner, wire, obstacles, CURVE_CLEARANCE).length === 0 ? { kind: 'curve', commands } : null;
+  return inTheWay(inner, wire, obstacles, CURVE_CLEARANCE).size === 0 ? { kind: 'curve', commands } : null;
 }
 
 function around(wire: Wire, obstacles: BoxGrid<Box>): Way {
   const from = { ...wire.from, at: ahead(wire.from, STUB) };
   const to = { ...wire.to, at: ahead(wire.to, -STUB) };
-  const known = new Set<Box>(inTheWay([from.at, wire.from.at, to.at, wire.to.at], wire, obstacles, STUB));
+  const known = inTheWay([from.at, wire.from.at], wire, obstacles, STUB).union(
+    inTheWay([to.at, wire.to.at], wire, obstacles, STUB),
+  );
   for (;;) {
     const found = orthogonalPath(from, to, [...known]);
     if (found === null) return { kind: 'curve', commands: curveBetween(wire) };
-    const hit = inTheWay(found, wire, obstacles, CLEARANCE - 1).filter((box) => !known.has(box));
-    if (hit.length === 0 || known.size > MOST_OBSTACLES) {
+    const hit = inTheWay(found, wire, obstacles, CLEARANCE - 1).difference(known);
+    if (hit.size === 0 || known.size > MOST_OBSTACLES) {
       return { kind: 'corners', points: corners([wire.from.at, ...found, wire.to.at]) };
     }
     for (const box of hit) {
@@ -82,13 +84,15 @@ function around(wire: Wire, obstacles: BoxGrid<Box>): Way {
 }
 
 /** The boxes that a line comes nearer than `clearance`, but for the junction it starts or ends in. */
-function inTheWay(points: readonly Point[], wire: Wire, obstacles: BoxGrid<Box>, clearance: number): Box[] {
-  const near = obstacles.overlapping(inflate(boundsOfPoints(points), clearance));
-  return near.filter((box) => {
-    if (isOwn(box, wire)) return false;
-    const wall = inflate(box, clearance);
-    return points.some((point, i) => i > 0 && segmentCrosses(points[i - 1] as Point, point, wall));
-  });
+function inTheWay(points: readonly Point[], wire: Wire, obstacles: BoxGrid<Box>, clearance: number): Set<Box> {
+  const found = new Set<Box>();
+  for (let i = 1; i < points.length; i++) {
+    const [a, b] = [points[i - 1] as Point, points[i] as Point];
+    for (const box of obstacles.overlapping(inflate(boundsOfPoints([a, b]), clearance))) {
+      if (!isOwn(box, wire) && segmentCrosses(a, b, inflate(box, clearance))) found.add(box);
+    }
+  }
+  return found;
 }
 
 /** Whether a box is the junction that a line starts or ends in. */
