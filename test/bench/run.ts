@@ -1,0 +1,70 @@
+/**
+ * Measures Counterclaim against its peers: `npm run bench`, or `npm run bench -- [SUBJECT…] [--json FILE]`. A table on stdout, the
+ * same as JSON in a file, progress on stderr.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { commit } from './commit.ts';
+import { layout } from './layout.ts';
+import { load } from './load.ts';
+import { stopAll } from './own-process.ts';
+import { pdf } from './pdf.ts';
+import { png } from './png.ts';
+import type { Row } from './row.ts';
+import { search } from './search.ts';
+import { svg } from './svg.ts';
+import { markdownTable } from './table.ts';
+import { type Subject, Workbench } from './workbench.ts';
+
+const SUBJECTS: Readonly<Record<string, Subject>> = { commit, load, search, layout, svg, pdf, png };
+
+const FOOTNOTE = `
+Medians, each peer run in turn with ours, in a new process where a memory is given; an export's time starts with the debate in memory,
+includes its thread, and ends when the file is flushed. Chromium's starts with the SVG on the disk and the browser running.
+Reference points for 1,000 cards that are quoted, not measured here: Graphviz 0.30 s for SVG and 0.79 s for PDF (one script, no outline).
+Aims: SVG and PDF as quick as those, PNG at most twice "deflate alone", search at most twice bare FTS5.`;
+
+async function main(): Promise<void> {
+  const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+  const unknown = positionals.find((name) => !Object.hasOwn(SUBJECTS, name));
+  if (unknown !== undefined) {
+    console.error(`There is no subject "${unknown}". There are: ${Object.keys(SUBJECTS).join(', ')}.`);
+    process.exit(2);
+  }
+  const names = positionals.length > 0 ? positionals : Object.keys(SUBJECTS);
+  const rows = await measure(names);
+  console.log(markdownTable(rows));
+  console.log(FOOTNOTE);
+  const target = resolve(process.env['INIT_CWD'] ?? '.', values.json ?? defaultTarget());
+  mkdirSync(dirname(target), { recursive: true });
+  const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, Node ${process.versions.node}, ${process.platform}`;
+  writeFileSync(target, `${JSON.stringify({ machine, rows }, null, 2)}\n`);
+  console.error(`Written to ${target}.`);
+}
+
+async function measure(names: readonly string[]): Promise<Row[]> {
+  const started = performance.now();
+  const bench = new Workbench((text) => console.error(`${seconds(started).padStart(6)} s  ${text}`));
+  process.once('exit', () => {
+    stopAll();
+    bench.clear();
+  });
+  // Not only once: some send a signal to a program and then to its group, which must not cut the clearing short.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130));
+  const rows: Row[] = [];
+  for (const name of names) rows.push(...((await SUBJECTS[name]?.(bench)) ?? []));
+  return rows;
+}
+
+function seconds(since: number): string {
+  return ((performance.now() - since) / 1000).toFixed(1);
+}
+
+function defaultTarget(): string {
+  return fileURLToPath(new URL('../../out/bench.json', import.meta.url));
+}
+
+await main();

@@ -1,0 +1,28 @@
+import { hold } from './contest.ts';
+import { ourExport } from './our-export.ts';
+import { inOwnProcess } from './own-process.ts';
+import type { Row } from './row.ts';
+import type { SceneInput } from './tasks/scene.ts';
+import type { Workbench } from './workbench.ts';
+
+/** A map as SVG: its scene, its writing, and the whole export. The scene is also the first part of every PNG and PDF. */
+export async function svg(bench: Workbench): Promise<Row[]> {
+  const rows: Row[] = [];
+  for (const [size, rounds] of [
+    [1000, 5],
+    [10_000, 3],
+  ] as const) {
+    const data = await bench.placedDebate(size);
+    const part = (part: SceneInput['part']) => () => inOwnProcess('scene', { data, part } satisfies SceneInput, 120);
+    const whole = await ourExport(bench, { format: 'svg', size });
+    const parts = [
+      { name: 'Scene, in memory', ours: part('scene') },
+      { name: 'SVG of a scene, in memory', ours: part('svg') },
+      { name: 'SVG, debate to file', ours: whole.run },
+    ];
+    for (const { name, ours } of parts) {
+      rows.push(...(await hold({ subject: 'svg', name, size, rounds, ours, peers: [] }, bench.progress)));
+    }
+  }
+  return rows;
+}

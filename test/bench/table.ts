@@ -1,0 +1,68 @@
+import { hasTimes, type NoTimes, type Row, type Summary } from './row.ts';
+
+const HEADINGS = [
+  'What',
+  'Size',
+  'Ours, ms',
+  'CPU, ms',
+  'Peak, MB',
+  'Peer',
+  'Peer, ms',
+  'CPU, ms',
+  'Peak, MB',
+  'Ours : peer',
+  'Runs',
+  'Notes',
+];
+/** Which columns hold numbers, and are set to the right. */
+const NUMERIC = new Set([1, 2, 3, 4, 6, 7, 8, 9, 10]);
+
+/** The rows as a Markdown table that reads well as plain text, too. */
+export function markdownTable(rows: readonly Row[]): string {
+  const cells = [HEADINGS, ...rows.map(cellsOf)];
+  const widths = HEADINGS.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const lines = cells.map((row) => line(row.map((cell, column) => padded(cell, widths[column] ?? 0, column))));
+  const rule = line(
+    widths.map((width, column) => (NUMERIC.has(column) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))),
+  );
+  return [lines[0], rule, ...lines.slice(1)].join('\n');
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+function padded(cell: string, width: number, column: number): string {
+  return NUMERIC.has(column) ? cell.padStart(width) : cell.padEnd(width);
+}
+
+function cellsOf({ name, size, ours, peer, theirs, ratio }: Row): string[] {
+  const notes = [noteOf(ours), peer === null ? null : noteOf(theirs, `${peer}: `)];
+  return [
+    name,
+    size.toLocaleString('en-GB'),
+    ...timesOf(ours),
+    peer ?? '–',
+    ...timesOf(theirs),
+    ratio === null ? '–' : ratio.toFixed(2),
+    [ours, theirs].flatMap((summary) => (hasTimes(summary) ? [summary.runs] : [])).join(' : ') || '–',
+    notes.filter((note) => note !== null).join('; '),
+  ];
+}
+
+function timesOf(summary: Summary | NoTimes | null): string[] {
+  if (!hasTimes(summary)) return ['–', '–', '–'];
+  const { ms, cpuMs, peakMb } = summary;
+  return [milliseconds(ms), cpuMs === null ? '–' : milliseconds(cpuMs), peakMb === null ? '–' : peakMb.toFixed(0)];
+}
+
+/** Three digits that count, as far as whole milliseconds. */
+function milliseconds(value: number): string {
+  return value.toFixed(value >= 100 ? 0 : value >= 10 ? 1 : 2);
+}
+
+function noteOf(summary: Summary | NoTimes | null, prefix = ''): string | null {
+  if (summary === null) return null;
+  const note = hasTimes(summary) ? summary.note : summary.reason;
+  return note === null ? null : `${prefix}${note}`;
+}
