@@ -5,11 +5,11 @@ export const MIN_SCALE = 0.5;
 export const MAX_SCALE = 4;
 
 /**
- * Viewers unpack a picture to 4 bytes a pixel, so this is 4 GB there: image editors open it, and it leaves room for a map of
- * 10,000 cards at half its size. Browsers show less (Chromium up to 2^29 - 1 pixels, whatever the sides). A side keeps to 16
- * bits, as JPEG and many drawing programs count, so that the picture can be worked on.
+ * As many pixels as a signed 32-bit number counts: beyond that the common libraries miscount. Image editors open such a picture,
+ * with 8 GB of memory; Chromium shows up to 2^29 - 1 pixels, whatever the sides. A side keeps to 16 bits, as JPEG and many drawing
+ * programs count, so that the picture can be worked on.
  */
-export const MAX_PIXELS = 1_000_000_000;
+export const MAX_PIXELS = 2 ** 31 - 1;
 export const MAX_SIDE = 65_535;
 
 export interface PictureSize {

@@ -41,7 +41,7 @@ describe('the size of a picture', () => {
   });
 
   test('names the largest scale that works when it is too large', () => {
-    expect(() => pictureSize(map(40_000, 20_000), 2)).toThrow(/The largest scale that works is 1.11/);
+    expect(() => pictureSize(map(40_000, 20_000), 2)).toThrow(/The largest scale that works is 1.63/);
   });
 
   test('names other formats when no scale works', () => {
