@@ -59,9 +59,9 @@ export function composeMap(pieces: Pieces, aspect: number): Block {
 function waysToWrap(forest: Forest, tops: readonly Unit[], aspect: number): Wrapping[] {
   const order = fromTheTop(forest, tops);
   const crowns = new Set(tops.flatMap((top) => firstParentOfSeveral(forest, top) ?? []));
-  const isSmall = forest.width.length <= DRAWN;
-  const rowCosts = isSmall ? ROW_COSTS : ROW_COSTS_OF_MANY;
-  const aspects = isSmall ? ASPECTS : ASPECTS_OF_MANY;
+  const isComposed = forest.width.length <= COMPOSED;
+  const rowCosts = isComposed ? ROW_COSTS : ROW_COSTS_OF_MANY;
+  const aspects = isComposed ? ASPECTS : ASPECTS_OF_MANY;
   const goals: WrapGoal[] = [{ aspect: Infinity, rowCost: 0, crowns, crownAspect: null }];
   for (const crownAspect of [null, aspect]) {
     for (const rowCost of rowCosts) {

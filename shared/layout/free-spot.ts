@@ -4,6 +4,9 @@ import { bottom, inflate, right } from '../scene/geometry.ts';
 import type { Box, Point } from '../scene/scene.ts';
 import { GUTTER } from './layout-box.ts';
 
+/** Less than any distance that counts: what is exactly a gutter away is not in the way, whatever its coordinates round to. */
+const ROUNDING = 0.001;
+
 /** Directions to look in, each with what a pixel of way costs: beside siblings is better than under them. */
 const WAYS = [
   { dx: 1, dy: 0, cost: 1 },
@@ -37,11 +40,12 @@ export function freeSpot(wanted: Box, grid: BoxGrid<Box>, frame: Frame): Point {
 export function cornerOf(box: Box, frame: Frame): Point {
   const a = frame.back({ x: box.x, y: box.y });
   const b = frame.back({ x: right(box), y: bottom(box) });
-  return { x: Math.min(a.x, b.x), y: Math.min(a.y, b.y) };
+  // Adding 0 makes 0 of -0, which turned coordinates can be.
+  return { x: Math.min(a.x, b.x) + 0, y: Math.min(a.y, b.y) + 0 };
 }
 
 function near(box: Box, grid: BoxGrid<Box>, frame: Frame): Box[] {
-  const area = inflate(box, GUTTER);
+  const area = inflate(box, GUTTER - ROUNDING);
   const a = frame.back({ x: area.x, y: area.y });
   const b = frame.back({ x: right(area), y: bottom(area) });
   const onMap = { width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y), ...cornerOf(area, frame) };

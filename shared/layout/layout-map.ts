@@ -30,9 +30,10 @@ const ASPECT = 1.5;
  *   grid of what is linked to nothing).
  * - Between the bottom of a card and the tops of the row right below it nothing stands, as far as that row reaches.
  * - Where children are wrapped into several rows, each row has the same free channel above it from end to end, and between the
- *   columns of each row a gutter is free from its top to its end. A line gets from any row to the parent by channels and gutters
- *   alone: straight up in a grid of single cards, by the trunk straight under the parent's middle past rows of anything else.
- *   Gutters that many lines pass are wider: `gutterFor`.
+ *   columns of a row (subtrees can stand one above the other in them) a gutter is free from its top to its end. A line gets from
+ *   any card to its parent by channels and gutters alone: straight up in a grid of single cards, else by the trunk straight under
+ *   the parent's middle, past every row but the last. Gutters that many lines pass are wider: `gutterFor`.
+ * - Parts of broken trees, and separate trees, stand `TREE_GUTTER` and `SUBTREE_CHANNEL` apart.
  */
 export function layoutMap(
   boxes: readonly LayoutBox[],

@@ -241,17 +241,4 @@ describe('room for lines', () => {
     expect(new Set(cards.map(({ y }) => y)).size).toBeGreaterThan(2);
     expect(covering).toEqual([]);
   });
-
-  test('where subtrees are wrapped, a trunk is free under the middle of their parent down to the last row', () => {
-    // A card with nine children that have four each: three rows of subtrees.
-    const boxes = laidOut(tree(46, (i) => (i < 10 ? 0 : 1 + ((i - 10) >> 2))));
-    const trunk = centreX(boxIn(boxes, 'c0'));
-    const children = Array.from({ length: 9 }, (_, i) => boxIn(boxes, `c${i + 1}`));
-    const lastRow = Math.max(...children.map(({ y }) => y));
-    const inTheWay = [...boxes.values()].filter(
-      (box) => box.y > 0 && box.y < lastRow && box.x < trunk && right(box) > trunk,
-    );
-    expect(new Set(children.map(({ y }) => y)).size).toBeGreaterThan(1);
-    expect(inTheWay).toEqual([]);
-  });
 });
