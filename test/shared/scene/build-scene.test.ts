@@ -225,3 +225,33 @@ test('cards measured for a layout are as large as those drawn', () => {
   );
   expect([...sizes].sort()).toEqual([...drawn].sort());
 });
+
+test('an arrow, a dot and a sign belong to the shapes of a relation', () => {
+  const shapesOf = (id: string) => sceneOf().elements.find((element) => element.id === id)?.shapes ?? [];
+  const isArrow = (shape: Shape) => shape.type === 'path' && shape.fill !== undefined;
+  const circles = (id: string) => shapesOf(id).filter((shape) => shape.type === 'circle').length;
+  expect([shapesOf('pro').some(isArrow), shapesOf('undercut').some(isArrow)]).toEqual([true, false]);
+  expect([circles('pro'), circles('undercut')]).toEqual([1, 2]);
+});
+
+test('a folded card says how many cards it holds, and they are not drawn', () => {
+  const debate = debateOf(sketch);
+  debate.apply([
+    { entity: 'placement', id: 'placement-yes', before: { collapsed: false }, after: { collapsed: true } },
+  ]);
+  const scene = buildScene(debate, 'map', { theme: 'light', typesetter });
+  expect(textsIn(scene)).toContain('2 folded');
+  expect(scene.cards.map((card) => card.statement)).not.toContain('workers');
+});
+
+test('the legend explains a dashed card where there is one', () => {
+  const data = debateOf(sketch).toData();
+  const statements = data.statements.map((statement) => ({ ...statement, implicit: statement.id === 'bus' }));
+  expect(textsIn(sceneOf({ with: { statements } }))).toContain('implicit: nobody stated it');
+});
+
+test('a title from right to left stands at the right edge', () => {
+  const scene = sceneOf({ map: { title: 'חקירה ארצית' } });
+  const line = scene.elements[0]?.shapes[0];
+  expect(line?.type === 'text' ? line.x + line.line.width : 0).toBeCloseTo(scene.width - 44, 3);
+});
