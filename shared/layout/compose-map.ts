@@ -5,10 +5,13 @@ import { sideOf } from './shelves.ts';
 import { type Forest, fromTheTop, type Unit } from './spanning-forest.ts';
 import { type Size, type WrapGoal, type Wrapping, wrapTo } from './wrapping.ts';
 
-/** Up to so many cards every way to wrap is drawn; of larger maps sizes are estimated. */
+/** Up to so many cards every way to wrap is drawn; of larger maps a few that are estimated to be best, and of huge ones one. */
 const DRAWN = 150;
-/** A map wider than this many times its height is not taken if there is another way. */
+const HUGE = 3000;
+const SHORTLIST = 3;
+/** A map wider than this many times its height is hardly taken if there is another way. */
 const WIDEST = 2.75;
+const TOO_WIDE_COST = 4;
 /** How much rows are to count, and aspects of subtrees in parts of the map's, to be tried in this order. */
 const ROW_COSTS = [1, 0.7, 0.45, 0.25, 0.1];
 const ASPECTS = [1.5, 0.8];
@@ -18,9 +21,17 @@ const ASPECTS_OF_MANY = [1.5, 1, 0.6];
 const NEARLY = 1.1;
 /** Up to so many cards nothing is wrapped that is not too wide, and little else. */
 const COMPOSED = 40;
-const WIDEST_AS_IT_IS = 3.6;
+const WIDEST_AS_IT_IS = 2.9;
+/** A handful of cards may even be somewhat too wide, because wider channels mend that. */
+const HANDFUL = 12;
+const WIDEST_HANDFUL = 3.6;
 const NEARLY_IF_COMPOSED = 1.35;
 const CROWN_COST = 1.3;
+
+interface Way {
+  readonly wrapping: Wrapping;
+  readonly size: Size;
+}
 
 /**
  * Lays out all pieces and arranges them to a map of about that aspect, with as little wrapping as comes near to the best.
@@ -29,30 +40,39 @@ export function composeMap(pieces: Pieces, aspect: number): Block {
   const { forest } = pieces;
   const count = forest.width.length;
   const tops = pieces.pieces.map((piece) => piece.top);
-  const blocksFor = (way: Wrapping): Block[] => tops.map((top) => blockOf(forest, way, top));
-  const ways = waysToWrap(forest, tops, aspect).map((way) => {
-    const sizes = count <= DRAWN ? blocksFor(way) : tops.map(way.sizeOf);
-    return { way, size: arrangePieces(pieces, sizes, aspect) };
-  });
+  const costOf = ({ wrapping, size }: Way): number =>
+    sideOf(size, aspect) *
+    (count <= COMPOSED && wrapping.goal.crownAspect !== null ? CROWN_COST : 1) *
+    (size.width > WIDEST * size.height ? TOO_WIDE_COST : 1);
 
-  const isComposed = count <= COMPOSED;
-  const asItIs = ways.find(
-    ({ way, size }) => isComposed && way.goal.aspect === Infinity && size.width <= WIDEST_AS_IT_IS * size.height,
-  );
-  const fitting = ways.filter(({ size }) => size.width <= WIDEST * size.height);
-  const candidates = fitting.length > 0 ? fitting : ways;
-  const costOf = ({ way, size }: { way: Wrapping; size: Size }): number =>
-    sideOf(size, aspect) * (isComposed && way.goal.crownAspect !== null ? CROWN_COST : 1);
-  const nearly =
-    (isComposed ? NEARLY_IF_COMPOSED : NEARLY) *
-    candidates.reduce((cost, way) => Math.min(cost, costOf(way)), Infinity);
-  const chosen = asItIs ?? candidates.find((way) => costOf(way) <= nearly);
+  const drawn = waysToDraw(pieces, tops, aspect, costOf).map((wrapping) => {
+    const blocks = tops.map((top) => blockOf(forest, wrapping, top));
+    return { wrapping, blocks, size: arrangePieces(pieces, blocks, aspect) };
+  });
+  const widest = count <= HANDFUL ? WIDEST_HANDFUL : WIDEST_AS_IT_IS;
+  const fitsAsItIs = ({ wrapping: { goal }, size }: Way): boolean =>
+    count <= COMPOSED && goal.aspect === Infinity && size.width <= widest * size.height;
+  const least = drawn.reduce((cost, way) => Math.min(cost, costOf(way)), Infinity);
+  const nearly = least * (count <= COMPOSED ? NEARLY_IF_COMPOSED : NEARLY);
+  const chosen = drawn.find((way) => fitsAsItIs(way) || costOf(way) <= nearly);
   if (chosen === undefined) return { width: 0, height: 0, headHeight: 0, cards: [], blocks: [] };
 
-  const blocks = blocksFor(chosen.way);
-  const { width, height, x, y } = arrangePieces(pieces, blocks, aspect);
-  const placed = blocks.map((block, i) => ({ block, drop: 0, x: x[i] ?? 0, y: y[i] ?? 0 }));
-  return { width, height, headHeight: 0, cards: [], blocks: placed };
+  const { width, height, x, y } = chosen.size;
+  const blocks = chosen.blocks.map((block, i) => ({ block, drop: 0, x: x[i] ?? 0, y: y[i] ?? 0 }));
+  return { width, height, headHeight: 0, cards: [], blocks };
+}
+
+/** The wrappings worth drawing, the least wrapped first. */
+function waysToDraw(pieces: Pieces, tops: readonly Unit[], aspect: number, costOf: (way: Way) => number): Wrapping[] {
+  const wrappings = waysToWrap(pieces.forest, tops, aspect);
+  const count = pieces.forest.width.length;
+  if (count <= DRAWN) return wrappings;
+  const costs = wrappings.map((wrapping) => {
+    const size = arrangePieces(pieces, tops.map(wrapping.sizeOf), aspect);
+    return costOf({ wrapping, size });
+  });
+  const limit = costs.toSorted((a, b) => a - b)[(count <= HUGE ? SHORTLIST : 1) - 1] ?? Infinity;
+  return wrappings.filter((_, i) => (costs[i] ?? Infinity) <= limit);
 }
 
 /** From no wrapping at all to the narrowest. */
