@@ -12,8 +12,8 @@ import type { LayoutInput, LayoutProblem } from './tasks/layout.ts';
 import type { Workbench } from './workbench.ts';
 
 const SIZES = [
-  { size: 1000, rounds: 5, peerRuns: 3, peerSeconds: 30 },
-  { size: 10_000, rounds: 3, peerRuns: 1, peerSeconds: 30 },
+  { size: 1000, rounds: 5, peerRuns: 2, peerSeconds: 30 },
+  { size: 10_000, rounds: 3, peerRuns: 1, peerSeconds: 15 },
 ] as const;
 
 /** Places for cards whose sizes are known, against layered layouts of the same cards and relations. */

@@ -5,8 +5,8 @@ import type { Row } from './row.ts';
 import type { Workbench } from './workbench.ts';
 
 const SIZES = [
-  { size: 1000, rounds: 5, browserRuns: 5 },
-  { size: 10_000, rounds: 3, browserRuns: 1 },
+  { size: 1000, rounds: 5, browserRuns: 3 },
+  { size: 10_000, rounds: 2, browserRuns: 1 },
 ] as const;
 
 /** A map as PDF on one page, against a browser that prints its SVG. */

@@ -7,8 +7,8 @@ import type { DeflateInput } from './tasks/deflate.ts';
 import type { Workbench } from './workbench.ts';
 
 const SIZES = [
-  { size: 1000, scale: 1, rounds: 5, browserRuns: 3 },
-  { size: 10_000, scale: 0.5, rounds: 3, browserRuns: 1 },
+  { size: 1000, scale: 1, rounds: 3, browserRuns: 1 },
+  { size: 10_000, scale: 0.5, rounds: 2, browserRuns: 1 },
 ] as const;
 
 /** A map as PNG, against compressing the same pixels, which no PNG is quicker than, and against a browser. */
@@ -18,7 +18,7 @@ export async function png(bench: Workbench): Promise<Row[]> {
     const ours = await ourExport(bench, { format: 'png', size, scale });
     const input: DeflateInput = { png: ours.target };
     const floor = { name: 'deflate alone', run: () => inOwnProcess('deflate', input, 60) };
-    const browser = await chromiumPeer(bench, { size, format: 'png', scale, runs: browserRuns, seconds: 40 });
+    const browser = await chromiumPeer(bench, { size, format: 'png', scale, runs: browserRuns, seconds: 60 });
     const contest = { subject: 'png', name: `PNG at ${scale}, debate to file`, size, rounds };
     rows.push(...(await hold({ ...contest, ours: ours.run, peers: [floor, browser] }, bench.progress)));
   }
