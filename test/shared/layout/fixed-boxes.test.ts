@@ -23,7 +23,10 @@ describe('cards kept where they are', () => {
   test('take what is below them along', () => {
     const { boxes, links } = tree(7, (i) => (i - 1) >> 1);
     const free = layoutMap(boxes, links, { direction: 'down' });
-    const fixed = new Map([['c2', { x: 5000, y: 3000 }]]);
+    const fixed = new Map([
+      ['c1', { x: -4000, y: 100 }],
+      ['c2', { x: 5000, y: 3000 }],
+    ]);
     const around = layoutMap(boxes, links, { direction: 'down', fixed });
     const fromC2 = (corners: typeof free, id: string): number[] =>
       (['x', 'y'] as const).map((axis) => (corners.get(id)?.[axis] ?? 0) - (corners.get('c2')?.[axis] ?? 0));

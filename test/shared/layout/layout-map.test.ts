@@ -84,8 +84,8 @@ describe('the default layout', () => {
 });
 
 describe('proportions', () => {
-  test.each(DIRECTIONS)('of debates of 20 to 1,500 cards are below 3 : 1 and above 1 : 3 (%s)', (direction) => {
-    const ratios = [20, 25, 40, 41, 60, 150, 151, 300, 1500].flatMap((count) =>
+  test.each(DIRECTIONS)('of debates of 20 to 1,200 cards are below 3 : 1 and above 1 : 3 (%s)', (direction) => {
+    const ratios = [20, 25, 40, 41, 60, 150, 151, 1200].flatMap((count) =>
       [1, 2].map((seed) => ratioOf(laidOut(randomDebate(count, seed + count), direction))),
     );
     expect(Math.max(...ratios)).toBeLessThan(WIDEST);
@@ -100,7 +100,7 @@ describe('proportions', () => {
     ['two stars', (i: number): number => (i % 2 === 0 ? 0 : 1 % i)],
     ['a tree of fives', (i: number): number => Math.floor((i - 1) / 5)],
   ])('of %s of any size are below 3 : 1 and above 1 : 3', (_name, parent) => {
-    const ratios = [20, 33, 70, 200, 5000].map((count) => ratioOf(laidOut(tree(count, parent))));
+    const ratios = [20, 33, 70, 3000].map((count) => ratioOf(laidOut(tree(count, parent))));
     expect(Math.max(...ratios)).toBeLessThan(WIDEST);
     expect(Math.min(...ratios)).toBeGreaterThan(TALLEST);
   });
@@ -197,6 +197,19 @@ describe('linked premises and undercuts', () => {
     expect(boxIn(placed, 'c3')).toMatchObject({ x: right(boxIn(placed, 'c1')) + GUTTER, y: boxIn(placed, 'c1').y });
     expect(boxIn(placed, 'c4')).toMatchObject({ x: right(boxIn(placed, 'c3')) + GUTTER, y: boxIn(placed, 'c3').y });
     expect(boxIn(placed, 'c2').x).toBeGreaterThan(boxIn(placed, 'c4').x);
+  });
+
+  test('an undercutter stands beside its premise even where wide arguments are on both sides', () => {
+    const links = [
+      link('a', ['c1'], 'c0'),
+      link('b', ['c2'], 'c0'),
+      ...['c4', 'c5', 'c6'].map((id) => link(id, [id], 'c1')),
+      ...['c7', 'c8', 'c9'].map((id) => link(id, [id], 'c2')),
+      undercut('u', ['c3'], 'a'),
+    ];
+    const placed = laidOut({ boxes: boxes.slice(0, 10), links });
+    expect(boxIn(placed, 'c3').x - right(boxIn(placed, 'c1'))).toBe(GUTTER);
+    expect(boxIn(placed, 'c2').x - right(boxIn(placed, 'c3'))).toBeGreaterThan(GUTTER);
   });
 
   test('an undercutter stays beside its premise where what is below that is wrapped', () => {

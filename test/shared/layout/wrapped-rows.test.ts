@@ -50,6 +50,12 @@ describe('wrapped rows', () => {
     );
   });
 
+  test('reach as far to one side of the trunk as to the other, if their items allow it', () => {
+    const given = Array.from({ length: 8 }, () => ({ width: 400, height: 300, cards: 1, tall: true }));
+    const { left, right } = wrapItems(given, { rows: 2, sorted: false });
+    expect(left).toBe(right);
+  });
+
   test('keep the order of items that are not sorted', () => {
     const given = [300, 900, 200, 700, 400, 500].map((width) => ({ width, height: 400, cards: 1, tall: true }));
     const { x, y } = wrapItems(given, { rows: 2, sorted: false });
