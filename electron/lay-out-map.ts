@@ -1,8 +1,8 @@
+import { layoutBoxes, layoutLinks } from '../shared/layout/layout-changes.ts';
 import { layoutMap } from '../shared/layout/layout-map.ts';
 import { Debate, type DebateData } from '../shared/model/debate.ts';
 import type { MapId, Placement, StatementId } from '../shared/model/entities.ts';
 import { cardSizes } from '../shared/scene/build-scene.ts';
-import { drawnRelations } from '../shared/scene/relations.ts';
 import type { Point } from '../shared/scene/scene.ts';
 import type { Typesetter } from '../shared/text/text.ts';
 import { createTypesetter } from '../shared/text/typesetter.ts';
@@ -27,15 +27,6 @@ function layOut(
   statements: readonly StatementId[],
   typesetter: Typesetter,
 ): ReadonlyMap<StatementId, Point> {
-  const sizes = cardSizes(debate, statements, typesetter);
-  const boxes = [...sizes].map(([id, size]) => {
-    // A question opens a map.
-    return { id, ...size, order: debate.get('statement', id).kind === 'question' ? 0 : 1 };
-  });
-  const links = drawnRelations(debate, (id) => sizes.has(id)).map(({ id, premises, target }) => ({
-    id,
-    premises: premises.filter((premise) => sizes.has(premise)),
-    target: 'statement' in target ? { box: target.statement } : { link: target.relation },
-  }));
-  return layoutMap(boxes, links, { direction: debate.get('map', map).direction });
+  const boxes = layoutBoxes(debate, statements, cardSizes(debate, statements, typesetter));
+  return layoutMap(boxes, layoutLinks(debate, boxes), { direction: debate.get('map', map).direction });
 }
