@@ -20,8 +20,9 @@ export function stopAll(): void {
  */
 export function inOwnProcess(task: string, input: object, seconds: number): Promise<Measurement> {
   return new Promise((resolve, reject) => {
-    const child = fork(TASK_RUNNER, [task, JSON.stringify(input)], { stdio: ['ignore', 2, 2, 'ipc'] });
+    const child = fork(TASK_RUNNER, [task], { stdio: ['ignore', 2, 2, 'ipc'] });
     running.add(child);
+    child.send(input);
     const timer = setTimeout(() => {
       reject(new Error(`over ${seconds} s, stopped`));
       child.kill('SIGKILL');

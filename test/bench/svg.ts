@@ -19,7 +19,7 @@ export async function svg(bench: Workbench): Promise<Row[]> {
       { name: 'Scene, in memory', rounds, ours: part('scene') },
       // What is measured of it is the lesser part: it builds the scene first.
       { name: 'SVG of a scene, in memory', rounds: Math.ceil(rounds / 3), ours: part('svg') },
-      { name: 'SVG, debate to file', rounds, ours: whole.run },
+      { name: 'SVG, debate to file', rounds: Math.ceil(rounds / 2), ours: whole.run },
     ];
     for (const { name, rounds, ours } of parts) {
       rows.push(...(await hold({ subject: 'svg', name, size, rounds, ours, peers: [] }, bench.progress)));

@@ -7,12 +7,14 @@ interface Task {
   run(input: object): Promise<Measurement>;
 }
 
-const [task = '', input = '{}'] = process.argv.slice(2);
+const [task = ''] = process.argv.slice(2);
+// Not as an argument: it may be too long for one.
+const input = await new Promise<object>((resolve) => process.once('message', resolve));
 
 async function answer(): Promise<TaskAnswer> {
   try {
     const { run } = (await import(`./tasks/${task}.ts`)) as Task;
-    return { measurement: await run(JSON.parse(input)) };
+    return { measurement: await run(input) };
   } catch (error) {
     return { failure: errorMessage(error) };
   }
