@@ -5,6 +5,7 @@ import { type ErrorCode, errorCode } from '../../shared/errors.ts';
 import { Cancellation } from './cancellation.ts';
 import { drawMap } from './draw-map.ts';
 import type { ExportResult, MapExport } from './export-map.ts';
+import { MemoryGuard } from './memory-guard.ts';
 
 export interface WorkerTask extends MapExport {
   /** The file to be filled. */
@@ -26,16 +27,23 @@ export type WorkerMessage =
       readonly stack: string | undefined;
     };
 
+/** The share of the heap that may be used: what is left is for the garbage that comes up between two looks. */
+const USABLE_HEAP = 0.8;
+
 /** Draws the map of `task` into its file, and tells how far it is and how it ended. Never throws. */
 export async function runExport(task: WorkerTask, tell: (message: WorkerMessage) => void): Promise<void> {
-  const { path, cancellation: memory, ...request } = task;
-  const cancellation = new Cancellation(memory);
+  const { path, cancellation: wish, ...request } = task;
+  const cancellation = new Cancellation(wish);
+  const memory = new MemoryGuard(USABLE_HEAP);
   try {
     const file = openSync(path, 'w');
     try {
       const result = await drawMap(request, (bytes) => writeWhole(file, bytes), {
         onProgress: (done) => tell({ type: 'progress', done }),
-        check: () => cancellation.check(),
+        check: () => {
+          cancellation.check();
+          memory.check();
+        },
       });
       tell({ type: 'drawn', result });
     } finally {

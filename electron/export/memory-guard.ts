@@ -1,0 +1,30 @@
+import { getHeapStatistics } from 'node:v8';
+import { CounterclaimError } from '../../shared/errors.ts';
+
+/** Asking costs some microseconds. */
+const CHECKS_PER_LOOK = 64;
+
+/**
+ * Stops an export while its thread still has some of its heap left. Node can end a thread whose heap is full, but crashes as a
+ * whole when that meets native code.
+ */
+export class MemoryGuard {
+  readonly #share: number;
+  #checks = 0;
+
+  /** `share` of the heap, 0 to 1, may be used. */
+  constructor(share: number) {
+    this.#share = share;
+  }
+
+  /** To be called often. Throws `TooLarge`. */
+  check(): void {
+    if (this.#checks++ % CHECKS_PER_LOOK !== 0) return;
+    const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
+  if (used < this.#share * limit) return;
+    throw new CounterclaimError(
+      'TooLarge',
+      'The map was not drawn: it needs too much memory. Export a map with fewer cards, or spread its cards over several maps.',
+    );
+  }
+}
