@@ -21,7 +21,7 @@ export class MemoryGuard {
   check(): void {
     if (this.#checks++ % CHECKS_PER_LOOK !== 0) return;
     const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();
-  if (used < this.#share * limit) return;
+    if (used < this.#share * limit) return;
     throw new CounterclaimError(
       'TooLarge',
       'The map was not drawn: it needs too much memory. Export a map with fewer cards, or spread its cards over several maps.',
