@@ -68,7 +68,9 @@ export function layOutCard(
   const inner = isQuestion ? width - 2 * BANNER.side : width - CARD.left - CARD.right;
   const lines = typesetter.wrap(statement.text, isQuestion ? QUESTION_STYLE : TEXT_STYLE, inner);
   const text = lines.slice(0, MOST_LINES);
-  const wordsCut = lines.length > MOST_LINES ? wordsIn(statement.text.slice(lines[MOST_LINES]?.start ?? 0)) : 0;
+  const rest = lines.length > MOST_LINES ? statement.text.slice(lines[MOST_LINES]?.start ?? 0).trim() : '';
+  // Emoji and signs are no words, yet cutting them must not go unsaid.
+  const wordsCut = rest === '' ? 0 : Math.max(1, wordsIn(rest));
   const more = wordsCut > 0 ? small(`… ${wordsCut} more ${wordsCut === 1 ? 'word' : 'words'}`) : null;
 
   const count = debate.citationsByStatement.count(statement.id);

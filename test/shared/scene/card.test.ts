@@ -55,6 +55,16 @@ describe('the text of a card', () => {
     expect(card.more?.text).toBe(`… ${200 - shown} more words`);
   });
 
+  test('says that something follows where that has no words', () => {
+    const card = cardOf('💔'.repeat(1000));
+    expect(card.text).toHaveLength(MOST_LINES);
+    expect(card.more?.text).toBe('… 1 more word');
+  });
+
+  test('says nothing of empty lines that are cut', () => {
+    expect(cardOf(`word${'\n'.repeat(30)}`).more).toBeNull();
+  });
+
   test('makes the card as high as it needs to be', () => {
     const one = cardOf('Short.');
     const two = cardOf('Short, but long enough to take a second line.');
