@@ -68,6 +68,11 @@ const SENTENCES: readonly (readonly [RegExp, ErrorCode, Sentence])[] = [
     (file) => `The edit breaks a rule of the debate, so ${file} did not take it. ${notSaved}`,
   ],
   [/^(ENOENT|ENOTDIR)$/, 'FileNotFound', (file) => `There is no file ${file}. It may have been moved or renamed.`],
+  [
+    /^ENAMETOOLONG$/,
+    'WriteFailed',
+    (file) => `The name ${file} is longer than the file system allows. Choose a shorter one.`,
+  ],
   [/^EISDIR$/, 'IsAFolder', (file) => `${file} is a folder, not a debate. Choose a file in it.`],
   [/^EEXIST$/, 'FileExists', (file) => `${file} exists already, and was left as it is. Choose another name.`],
   [

@@ -75,6 +75,10 @@ const FAILURES: Readonly<Record<string, { code: ErrorCode; sentence: (target: st
     code: 'WriteFailed',
     sentence: (target) => `"${target}" could not be written: the folder "${dirname(target)}" does not exist.`,
   },
+  ENAMETOOLONG: {
+    code: 'WriteFailed',
+    sentence: (target) => `"${target}" could not be written: the name is too long. Choose a shorter one.`,
+  },
   ENOTDIR: {
     code: 'WriteFailed',
     sentence: (target) => `"${target}" could not be written: "${dirname(target)}" is not a folder.`,

@@ -1,10 +1,11 @@
 import { existsSync, lstatSync } from 'node:fs';
+import { asFileError } from '../../db/file-errors.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import type { Arguments } from './arguments.ts';
 
 /**
  * A path at which a debate may be made: refused at once, before there is work to lose, when it does not end in `.debate` or
- * something is there already. Throws `Usage` or `FileExists`.
+ * something is there already. Throws `Usage`, `FileExists`, or what the system says against the path.
  */
 export function newDebatePath(given: Arguments, path: string): string {
   if (!path.toLowerCase().endsWith('.debate')) throw given.usageError(`"${path}" does not end in .debate`);
@@ -16,5 +17,9 @@ export function newDebatePath(given: Arguments, path: string): string {
 
 /** Also true of a link that leads nowhere. */
 function isThere(path: string): boolean {
-  return existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  try {
+    return existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined;
+  } catch (error) {
+    throw asFileError(error, path, 'save');
+  }
 }

@@ -100,6 +100,7 @@ describe('a file that cannot be written', () => {
     ['ENOSPC', 'DiskFull', /the disk is full/],
     ['EDQUOT', 'DiskFull', /the disk is full/],
     ['EROFS', 'NoPermission', /not allowed/],
+    ['ENAMETOOLONG', 'WriteFailed', /Choose a shorter one/],
     ['EIO', 'WriteFailed', /input\/output/],
   ] as const)('for the reason %s has the code %s', (reason, code, sentence) => {
     const error = writeError(Object.assign(new Error('input/output error'), { code: reason }), target);

@@ -30,6 +30,13 @@ describe.each(['new', 'sample'])('%s', (command) => {
     expect(await cli.run(command, '.')).toMatchObject({ code: 2, out: '' });
   });
 
+  test('refuses a name longer than the file system allows in a sentence of its own', async () => {
+    const { code, err } = await cli.run(command, `${'n'.repeat(300)}.debate`);
+    expect(code).toBe(2);
+    expect(err).toContain('Choose a shorter one.');
+    expect(err).not.toContain('ENAMETOOLONG');
+  });
+
   test('makes only files that end in .debate', async () => {
     expect(await cli.run(command, 'a.txt')).toMatchObject({ code: 2, err: expect.stringContaining('.debate') });
     expect(existsSync(cli.path('a.txt'))).toBe(false);
