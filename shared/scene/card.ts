@@ -1,6 +1,7 @@
 import type { Debate } from '../model/debate.ts';
 import type { Statement } from '../model/entities.ts';
 import { stancesOn } from '../model/stances.ts';
+import { isolated } from '../text/isolation.ts';
 import type { TextLine, TextStyle, Typesetter } from '../text/text.ts';
 import type { CardRole } from './card-role.ts';
 import { wordsIn } from './words.ts';
@@ -113,13 +114,14 @@ export function layOutCard(
   function names(before: string, speakers: readonly { name: string }[], room: number): TextLine | null {
     if (speakers.length === 0) return null;
     for (let shown = speakers.length; shown > 0; shown--) {
-      const listed = speakers.slice(0, shown).map((s) => s.name);
+      const listed = speakers.slice(0, shown).map((s) => isolated(s.name));
       const others = speakers.length - shown;
       const line = small(before + listed.join(', ') + (others === 0 ? '' : ` and ${others} more`));
       if (line.width <= room) return line;
     }
     const letters = [...(speakers[0]?.name ?? '')];
-    while (letters.length > 1 && small(`${before}${letters.join('')}…`).width > room) letters.pop();
-    return small(`${before}${letters.join('')}…`);
+    const cut = () => small(`${before}${isolated(letters.join(''))}…`);
+    while (letters.length > 1 && cut().width > room) letters.pop();
+    return cut();
   }
 }

@@ -1,3 +1,4 @@
+import { isolated } from '../text/isolation.ts';
 import type { TextStyle, Typesetter } from '../text/text.ts';
 import type { SceneElement, Shape } from './scene.ts';
 import type { Theme } from './theme.ts';
@@ -26,7 +27,8 @@ export function titleBlock(
   };
   set(titles.map, TITLE_STYLE, 29, theme.ink);
   y += 2;
-  set([titles.debate, titles.author].filter((part) => part !== '').join('  ·  '), UNDER_STYLE, 19, theme.softInk);
+  const under = [titles.debate, titles.author].filter((part) => part !== '').map(isolated);
+  set(under.join('  ·  '), UNDER_STYLE, 19, theme.softInk);
   const description = [titles.map, titles.debate, titles.author].filter((part) => part !== '').join('. ');
   return { kind: 'title', id: '', bounds: { x: at.x, y: at.y, width: widest, height: y - at.y }, shapes, description };
 }

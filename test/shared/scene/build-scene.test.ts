@@ -255,3 +255,11 @@ test('a title from right to left stands at the right edge', () => {
   const line = scene.elements[0]?.shapes[0];
   expect(line?.type === 'text' ? line.x + line.line.width : 0).toBeCloseTo(scene.width - 44, 3);
 });
+
+test('the title of the debate cannot turn the name of its author', () => {
+  const { debate } = debateOf(sketch).toData();
+  const hostile = { ...debate, title: 'Trains\u202e', author: 'Ada' };
+  const under = sceneOf({ with: { debate: hostile } }).elements[0]?.shapes[1];
+  const runs = under?.type === 'text' ? under.line.runs : [];
+  expect(runs.find((run) => run.text.includes('Ada'))?.rtl).toBe(false);
+});

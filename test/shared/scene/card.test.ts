@@ -92,6 +92,11 @@ describe('the names on a card', () => {
     expect(card.speaker?.width).toBeLessThan(CARD_WIDTH - 28);
   });
 
+  test('cannot turn one another', () => {
+    const card = cardOf('A claim', asserted('Ada\u202e', 'Grace'));
+    expect(card.speaker?.runs.find((run) => run.text.includes('Grace'))?.rtl).toBe(false);
+  });
+
   test('leave room for the number of passages cited', () => {
     const citations = [1, 2].map((n) => ({ id: `c${n}`, statement: 'claim', excerpt: `e${n}` }));
     const card = cardOf('A claim', { ...asserted('Yvette Cooper'), citations });
