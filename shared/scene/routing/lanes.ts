@@ -16,7 +16,9 @@ interface Stretch extends Box {
   readonly index: number;
   readonly start: number;
   readonly end: number;
-  /** The way from the line's first point to its last along the stretch: a long one gets an outer lane. */
+  /** Where its line comes from and goes to, across the stretch: lanes are in the order of these. */
+  readonly pull: number;
+  /** The way from the line's first point to its last along the stretch: of equal pulls, a longer one gets an outer lane. */
   readonly reach: number;
   readonly low: number;
   readonly high: number;
@@ -49,7 +51,8 @@ function stretchesOf(points: Point[], along: Axis, cards: BoxGrid<Box>): Stretch
       along === 'x'
         ? { x: start, width: end - start, y: low, height: high - low }
         : { y: start, height: end - start, x: low, width: high - low };
-    stretches.push({ ...box, points, index, start, end, reach, low, high });
+    const pull = Math.round(before[across] + after[across]);
+    stretches.push({ ...box, points, index, start, end, pull, reach, low, high });
   }
   return stretches;
 }
@@ -102,11 +105,14 @@ function groupsSharingAGap(stretches: readonly Stretch[]): Stretch[][] {
   return groups;
 }
 
-/** Long ways take the outer lanes, so that a line turning off does not cross those that go on. */
+/**
+ * Lines from one side take the lanes on that side, and of those that come and go alike the long ones take the outer lanes: so that
+ * a line turning off does not cross those that go on.
+ */
 function place(group: readonly Stretch[], along: Axis): void {
   const lanes: Stretch[][] = [];
   const laneOf = new Map<Stretch, number>();
-  for (const stretch of group.toSorted((a, b) => b.reach - a.reach)) {
+  for (const stretch of group.toSorted((a, b) => a.pull - b.pull || b.reach - a.reach)) {
     const clear = (lane: Stretch[]) =>
       lane.every((s) => s.end + LANE <= stretch.start || stretch.end + LANE <= s.start);
     const found = lanes.findIndex(clear);

@@ -94,3 +94,16 @@ test('there is no way out of a box of cards', () => {
   const from = { at: { x: 0, y: 0 }, heading: up };
   expect(orthogonalPath(from, { at: { x: 0, y: -300 }, heading: up }, walls)).toBeNull();
 });
+
+test('lines that come from either side of a gap keep to their sides in it', () => {
+  const target = { x: 400, y: 0, width: 248, height: 80 };
+  const walls = [
+    { x: 0, y: 200, width: 400, height: 100 },
+    { x: 460, y: 200, width: 500, height: 100 },
+  ];
+  const fromTheLeft = { x: 100, y: 450, width: 200, height: 80 };
+  const fromTheRight = { x: 560, y: 450, width: 200, height: 80 };
+  const wires = [wire(fromTheRight, target, 15), wire(fromTheLeft, target, -15)];
+  const [right, left] = routeWires(wires, new BoxGrid([target, ...walls, fromTheLeft, fromTheRight]));
+  expect(left && xAt(left, 250)).toBeLessThan(right ? xAt(right, 250) : Number.NaN);
+});
