@@ -77,6 +77,16 @@ describe('a file that cannot be written', () => {
     expect(readdirSync(folder)).toEqual(['map.pdf']);
   });
 
+  test('because it is a folder is told before any work is done', async () => {
+    mkdirSync(target);
+    let started = false;
+    const writing = writeAtomically(target, async () => {
+      started = true;
+    });
+    await expect(writing).rejects.toMatchObject({ code: 'IsAFolder' });
+    expect(started).toBe(false);
+  });
+
   test('because its folder is missing names the folder', async () => {
     const elsewhere = join(folder, 'missing', 'map.pdf');
     await expect(writeFileAtomically(elsewhere, 'new')).rejects.toMatchObject({

@@ -1,19 +1,18 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { createCanvas, loadImage } from '@napi-rs/canvas';
 import playwright, { type Browser, type Page } from 'playwright-core';
 import { canvasAssets, svgAssets } from '../../../electron/export/export-assets.ts';
 import { writePng } from '../../../electron/export/png.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { writeSvg } from '../../../shared/scene/svg.ts';
+import { largestBlockDifference, pixelsOf } from '../../fixtures/pixel-blocks.ts';
 import { chromium } from '../../fixtures/programs.ts';
 import { sceneOf, scriptsSketch } from '../../fixtures/scenes.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const program = chromium();
 const folder = temporaryFolder();
-const BLOCK = 8;
 
 function svgFile(name: string, scene: Scene): string {
   const path = join(folder, `${name}.svg`);
@@ -25,23 +24,6 @@ async function pngOf(scene: Scene): Promise<Buffer> {
   const pieces: Uint8Array[] = [];
   await writePng(scene, (bytes) => pieces.push(bytes), { scale: 1, assets: canvasAssets(), onProgress: () => {} });
   return Buffer.concat(pieces);
-}
-
-/** The mean brightness of blocks of 8 by 8 pixels: letters weigh the same there however their edges are smoothed. */
-async function blocksOf(png: Buffer): Promise<number[]> {
-  const image = await loadImage(png);
-  const [columns, rows] = [Math.floor(image.width / BLOCK), Math.floor(image.height / BLOCK)];
-  const canvas = createCanvas(image.width, image.height);
-  canvas.getContext('2d').drawImage(image, 0, 0);
-  const pixels = canvas.data();
-  const sums = new Array<number>(columns * rows).fill(0);
-  for (let y = 0; y < rows * BLOCK; y++) {
-    for (let x = 0; x < columns * BLOCK; x++) {
-      const block = Math.floor(y / BLOCK) * columns + Math.floor(x / BLOCK);
-      sums[block] = (sums[block] ?? 0) + (pixels[4 * (y * image.width + x) + 1] ?? 0);
-    }
-  }
-  return sums.map((sum) => sum / BLOCK ** 2);
 }
 
 const title = 'an SVG in Chromium';
@@ -61,11 +43,8 @@ else {
       await page.setViewportSize({ width: scene.width, height: scene.height });
       await page.goto(`file://${svgFile('scripts', scene)}`);
       expect(await page.evaluate('document.querySelector("parsererror")')).toBeNull();
-      const seen = await blocksOf(await page.screenshot());
-      const drawn = await blocksOf(await pngOf(scene));
-      const different = seen.filter((brightness, index) => Math.abs(brightness - (drawn[index] ?? 0)) > 45);
-      expect(seen).toHaveLength(drawn.length);
-      expect(different.length).toBe(0);
+      const [seen, drawn] = [await pixelsOf(await page.screenshot()), await pixelsOf(await pngOf(scene))];
+      expect(largestBlockDifference(seen, drawn, 8)).toBeLessThan(45);
     });
 
     test('is well-formed whatever people wrote', async () => {
