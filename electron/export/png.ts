@@ -2,10 +2,7 @@ import type { Scene } from '../../shared/scene/scene.ts';
 import type { CanvasAssets } from './canvas-painter.ts';
 import { type PictureSize, pictureSize } from './picture-size.ts';
 import { PngEncoder } from './png-encoder.ts';
-import { bands, SceneRaster } from './scene-raster.ts';
-
-/** Bytes of a band; two are held at a time, one being drawn and one being compressed. */
-const BAND_BYTES = 16 << 20;
+import { SceneRaster } from './scene-raster.ts';
 
 export interface PngOptions {
   /** Picture pixels per scene pixel, 0.5 to 4. */
@@ -29,14 +26,15 @@ export async function writePng(
   const raster = new SceneRaster(scene, scale, size, assets);
   const encoder = new PngEncoder({ ...size, scale, title, author, language }, emit);
   try {
-    const rowLength = 1 + 3 * size.width;
-    let [drawing, compressing] = [new Uint8Array(), new Uint8Array()];
-    for (const { top, count } of bands(size, BAND_BYTES)) {
-      if (drawing.length < count * rowLength) drawing = new Uint8Array(count * rowLength);
-      await raster.draw(top, count, drawing);
-      await encoder.write(drawing.subarray(0, count * rowLength));
+    const { bandHeight, rowLength } = raster;
+    let [drawing, compressing] = [new Uint8Array(bandHeight * rowLength), new Uint8Array(bandHeight * rowLength)];
+    for (let band = 0; band * bandHeight < size.height; band++) {
+      const rows = Math.min(bandHeight, size.height - band * bandHeight);
+      const pixels = drawing.subarray(0, rows * rowLength);
+      await raster.draw(band, pixels);
+      await encoder.write(pixels);
       [drawing, compressing] = [compressing, drawing];
-      onProgress((top + count) / size.height);
+      onProgress((band * bandHeight + rows) / size.height);
     }
     await encoder.end();
   } finally {

@@ -1,93 +1,100 @@
-import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import type { Scene, Shape } from '../../shared/scene/scene.ts';
 import { type CanvasAssets, paintShape } from './canvas-painter.ts';
+import type { PictureSize } from './picture-size.ts';
 import { shapesByTile } from './tile-index.ts';
 
-/** Skia draws exactly only up to 32,767 pixels a side, and reading back 4 MB at a time is fastest. */
-const TILE_WIDTH = 2048;
-const TILE_HEIGHT = 512;
+/**
+ * Pixels that are drawn at once: small enough that much of a map is tiles of bare paper, which need not be drawn and read back.
+ * Skia draws exactly only up to 32,767 pixels a side.
+ */
+const TILE_SIDE = 512;
 
-/** Draws a scene piece by piece, so that its size is bounded by patience and not by memory. */
+/** Very wide pictures have lower bands. */
+const BAND_BYTES = 32 << 20;
+
+/** Draws a scene band by band, so that its size is bounded by patience and not by memory. */
 export class SceneRaster {
-  readonly #scene: Scene;
+  /** Rows of pixels in a band. */
+  readonly bandHeight: number;
   readonly #scale: number;
+  readonly #paper: string;
   readonly #assets: CanvasAssets;
-  readonly #width: number;
-  readonly #canvas = createCanvas(TILE_WIDTH, TILE_HEIGHT);
-  readonly #context: SKRSContext2D = this.#canvas.getContext('2d');
+  readonly #canvas: Canvas;
   readonly #columns: number;
   readonly #tiles: readonly (readonly Shape[])[];
+  /** A row on which nothing is drawn: a byte for its filter, then RGB. */
+  readonly #bareRow: Uint8Array;
 
-  constructor(scene: Scene, scale: number, size: { width: number; height: number }, assets: CanvasAssets) {
-    this.#scene = scene;
+  constructor(scene: Scene, scale: number, { width, height }: PictureSize, assets: CanvasAssets) {
+    const paper = colourBytes(scene.theme.paper);
+    this.#bareRow = Uint8Array.from({ length: 1 + 3 * width }, (_, at) => (at === 0 ? 0 : (paper[(at - 1) % 3] ?? 0)));
+    this.bandHeight = Math.min(TILE_SIDE, Math.ceil(BAND_BYTES / this.#bareRow.length));
     this.#scale = scale;
+    this.#paper = scene.theme.paper;
     this.#assets = assets;
-    this.#width = size.width;
-    this.#columns = Math.ceil(size.width / TILE_WIDTH);
+    this.#canvas = createCanvas(TILE_SIDE, this.bandHeight);
+    this.#columns = Math.ceil(width / TILE_SIDE);
     this.#tiles = shapesByTile(scene, {
       columns: this.#columns,
-      rows: Math.ceil(size.height / TILE_HEIGHT),
-      tileWidth: TILE_WIDTH / scale,
-      tileHeight: TILE_HEIGHT / scale,
+      rows: Math.ceil(height / this.bandHeight),
+      tileWidth: TILE_SIDE / scale,
+      tileHeight: this.bandHeight / scale,
     });
   }
 
+  /** The length in bytes of a row: a byte for its filter, then RGB pixels. */
+  get rowLength(): number {
+    return this.#bareRow.length;
+  }
+
   /**
-   * Draws the pixel rows from `top` on into `rows`: for each a zero byte, then RGB pixels. `count` is at most 512 and may not cross a
-   * multiple of 512. Waits for the event loop after each tile: the pixels read back are freed only there.
+   * Draws the band with this number into `rows`, which may have room for less than a whole band. Waits for the event loop after
+   * each tile: the pixels read back are freed only there.
    */
-  async draw(top: number, count: number, rows: Uint8Array): Promise<void> {
+  async draw(band: number, rows: Uint8Array): Promise<void> {
+    for (let at = 0; at < rows.length; at += this.rowLength) rows.set(this.#bareRow, at);
     for (let column = 0; column < this.#columns; column++) {
-      const left = column * TILE_WIDTH;
-      this.#paint(column, top);
-      const width = Math.min(TILE_WIDTH, this.#width - left);
-      copyOpaque(this.#canvas.data(), rows, { left, width, count, rowLength: 1 + 3 * this.#width });
+      const shapes = this.#tiles[band * this.#columns + column] ?? [];
+      if (shapes.length === 0) continue;
+      this.#paint(shapes, column * TILE_SIDE, band * this.bandHeight);
+      copyPainted(this.#canvas.data(), this.#paper, rows, { left: column * TILE_SIDE, rowLength: this.rowLength });
       await new Promise((resolve) => setImmediate(resolve));
     }
   }
 
-  #paint(column: number, top: number): void {
-    const context = this.#context;
+  #paint(shapes: readonly Shape[], left: number, top: number): void {
+    const context = this.#canvas.getContext('2d');
     context.setTransform(1, 0, 0, 1, 0, 0);
-    context.fillStyle = this.#scene.theme.paper;
-    context.fillRect(0, 0, TILE_WIDTH, TILE_HEIGHT);
-    context.setTransform(this.#scale, 0, 0, this.#scale, -column * TILE_WIDTH, -top);
-    const tile = Math.floor(top / TILE_HEIGHT) * this.#columns + column;
-    for (const shape of this.#tiles[tile] ?? []) paintShape(context, shape, this.#assets);
+    context.fillStyle = this.#paper;
+    context.fillRect(0, 0, TILE_SIDE, this.bandHeight);
+    context.setTransform(this.#scale, 0, 0, this.#scale, -left, -top);
+    for (const shape of shapes) paintShape(context, shape, this.#assets);
   }
 }
 
-/** Bands of pixel rows that `SceneRaster.draw` takes, each of at most `limit` bytes where a row is not longer. */
-export function* bands({ width, height }: { width: number; height: number }, limit: number) {
-  const tallest = Math.max(1, Math.min(TILE_HEIGHT, Math.floor(limit / (1 + 3 * width))));
-  for (let top = 0; top < height; ) {
-    const untilNextTile = TILE_HEIGHT - (top % TILE_HEIGHT);
-    const count = Math.min(tallest, untilNextTile, height - top);
-    yield { top, count };
-    top += count;
-  }
-}
-
-interface TilePlace {
-  readonly left: number;
-  readonly width: number;
-  readonly count: number;
-  readonly rowLength: number;
-}
-
-/** Copies RGBA pixels, all opaque, to their place in rows of RGB. */
-function copyOpaque(pixels: Uint8Array, rows: Uint8Array, { left, width, count, rowLength }: TilePlace): void {
-  for (let row = 0; row < count; row++) {
-    let from = row * TILE_WIDTH * 4;
-    let to = row * rowLength;
-    if (left === 0) rows[to] = 0;
-    to += 1 + 3 * left;
-    for (let pixel = 0; pixel < width; pixel++) {
-      rows[to] = pixels[from] as number;
-      rows[to + 1] = pixels[from + 1] as number;
-      rows[to + 2] = pixels[from + 2] as number;
-      from += 4;
-      to += 3;
+/** Copies RGBA pixels, all opaque, to rows of RGB that show bare paper: only those of another colour. */
+function copyPainted(
+  tile: Buffer,
+  paper: string,
+  rows: Uint8Array,
+  { left, rowLength }: { left: number; rowLength: number },
+): void {
+  const pixels = new Uint32Array(tile.buffer, tile.byteOffset, tile.length / 4);
+  const bare = new Uint32Array(Uint8Array.of(...colourBytes(paper), 255).buffer)[0];
+  const width = Math.min(TILE_SIDE, (rowLength - 1) / 3 - left);
+  for (let row = 0; row < rows.length / rowLength; row++) {
+    let pixel = row * TILE_SIDE;
+    let to = row * rowLength + 1 + 3 * left;
+    for (const end = pixel + width; pixel < end; pixel++, to += 3) {
+      if (pixels[pixel] === bare) continue;
+      rows[to] = tile[4 * pixel] as number;
+      rows[to + 1] = tile[4 * pixel + 1] as number;
+      rows[to + 2] = tile[4 * pixel + 2] as number;
     }
   }
+}
+
+function colourBytes(colour: string): number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
 }
