@@ -84,8 +84,8 @@ export const POSITIONS: Readonly<Record<MapId, Readonly<Record<StatementId, read
       {
         'claim-decade': 144,
         'claim-data-overhaul': 720,
-        'claim-closed-cases': 1440,
-        'claim-local': 2160,
+        'claim-closed-cases': 1656,
+        'claim-local': 2376,
       },
     ],
     [
@@ -93,11 +93,11 @@ export const POSITIONS: Readonly<Record<MapId, Readonly<Record<StatementId, read
       {
         'claim-data-published': 576,
         'claim-data-inadequate': 864,
-        'claim-police': 1152,
-        'claim-review-panel': 1440,
-        'claim-right-to-review': 1728,
-        'claim-funding-doubt': 2016,
-        'question-powers': 2304,
+        'claim-police': 1368,
+        'claim-review-panel': 1656,
+        'claim-right-to-review': 1944,
+        'claim-funding-doubt': 2232,
+        'question-powers': 2520,
       },
     ],
   ),

@@ -35,6 +35,8 @@ export interface RelationDrawing extends RelationGeometry {
 
 /** Pixels of a line before its end on another that run straight, with room to turn into them. */
 const ARRIVAL = 30;
+/** Pixels of a card's edge near its corners where no line leaves. */
+const EDGE_MARGIN = 20;
 /** Pixels that the end of a lone line may stand off the middle of a card's edge. */
 const MOST_LEAN = 28;
 /** Of the room between a target and its linked premises, how far up from the premises their junction stands. */
@@ -85,6 +87,8 @@ class RelationDrawer {
   readonly #signs = new BoxGrid<Box>();
   readonly #segments = new BoxGrid<Segment>();
   readonly #exits: ReadonlyMap<string, number>;
+  /** By card and heading: how many relations arrive there. */
+  readonly #arrivals = new Map<Box, number[]>();
   readonly #drawn = new Map<RelationId, TargetLine>();
   readonly #drawings: RelationDrawing[] = [];
 
@@ -161,6 +165,7 @@ class RelationDrawer {
       bySide.set(key, side);
     }
     for (const side of bySide.values()) {
+      for (const { box, heading } of side) this.#countArrivals(box, heading, side.length);
       const sideways = (side[0]?.heading ?? 0) % 2 === 1;
       const middle = sideways ? centreY : centreX;
       const start = (draft: Draft) => middle(startBox(draft));
@@ -183,12 +188,13 @@ class RelationDrawer {
       const end = draft.target === null ? port : { ...port, at: ahead(port, -ARROW_LENGTH) };
       if (draft.junction === null) {
         const premise = draft.premises[0] as Box;
-        wires.push(wireFrom(premise, end, this.#exit(draft, 0), premise === draft.target));
+        wires.push(wireFrom(premise, end, (heading) => this.#exit(draft, 0, heading), premise === draft.target));
         continue;
       }
       const junction = draft.junction;
       for (const [j, premise] of draft.premises.entries()) {
-        const wire = wireFrom(premise, junctionPort(premise, junction), this.#exit(draft, j), false);
+        const exit = (heading: Heading) => this.#exit(draft, j, heading);
+        const wire = wireFrom(premise, junctionPort(premise, junction), exit, false);
         wires.push({ ...wire, square: true });
       }
       const heading = draft.target === null ? 0 : arrivalAt(draft.target, startBox(draft));
@@ -206,10 +212,24 @@ class RelationDrawer {
     }
   }
 
-  /** How far from the middle of a premise's edge a relation leaves it: several stand side by side. */
-  #exit(draft: Draft, premise: number): number {
-    const drawn = draft.relation.premises.filter((id) => this.#boxes.has(id));
-    return this.#exits.get(exitKey(draft.relation.id, drawn[premise] ?? '')) ?? 0;
+  /**
+   * How far from the middle of a premise's edge a relation heading so leaves it: several stand side by side, and beside those that
+   * arrive at that edge, so that nobody takes a line that leaves for one that arrives.
+   */
+  #exit(draft: Draft, premise: number, heading: Heading): number {
+    const ids = draft.relation.premises.filter((id) => this.#boxes.has(id));
+    const among = this.#exits.get(exitKey(draft.relation.id, ids[premise] ?? '')) ?? 0;
+    const box = draft.premises[premise] as Box;
+    const arriving = this.#arrivals.get(box)?.[(heading + 2) % 4] ?? 0;
+    if (arriving === 0) return heading % 2 === 0 ? among : 0;
+    const room = (heading % 2 === 0 ? box.width : box.height) / 2 - EDGE_MARGIN;
+    return Math.min(room, among + ((arriving + 1) / 2) * PORT_DISTANCE);
+  }
+
+  #countArrivals(box: Box, heading: Heading, count: number): void {
+    const counts = this.#arrivals.get(box) ?? [0, 0, 0, 0];
+    counts[heading] = count;
+    this.#arrivals.set(box, counts);
   }
 
   #finish(draft: Draft, port: Port, { branches, trunk }: Lines): void {
@@ -217,7 +237,10 @@ class RelationDrawer {
     const whole = lengthOf(trunk.points);
     const signAt = junction === null ? this.#freeAlong(trunk, whole) : 0;
     const sign = junction ?? pointAlong(trunk.points, signAt);
-    this.#signs.add(inflate({ ...sign, width: 0, height: 0 }, SIGN_RADIUS + 1));
+    const signBox = inflate({ ...sign, width: 0, height: 0 }, SIGN_RADIUS + 1);
+    this.#signs.add(signBox);
+    // Lines drawn later, which end on other lines, go around it.
+    this.#grid.add(signBox);
     this.#drawn.set(relation.id, { trunk: trunk.points, signAt, ends: [] });
     const back = (point: Point) => this.#frame.back(point);
     const lines = [...branches, trunk];
@@ -238,7 +261,7 @@ class RelationDrawer {
   /** Where on a line its sign stands: in the middle, or as near to it as no other sign, line or card is in the way. */
   #freeAlong(route: Route, whole: number): number {
     const places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].map((share) => whole * share);
-    const free = places.filter((at) => this.#isFree(pointAlong(route.points, at), SIGN_RADIUS + 2));
+    const free = places.filter((at) => this.#isFree(pointAlong(route.points, at), SIGN_RADIUS + 6));
     return free.find((at) => !this.#isOnAnotherLine(pointAlong(route.points, at), route)) ?? free[0] ?? whole / 2;
   }
 

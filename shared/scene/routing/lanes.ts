@@ -6,7 +6,7 @@ import { CLEARANCE } from './orthogonal-path.ts';
 /** Pixels between neighbouring lines, where there is room for as much. */
 const LANE = 9;
 /** How far a line may be moved from where it was found, looking for the middle of its gap. */
-const REACH = 48;
+const REACH = 96;
 
 type Axis = 'x' | 'y';
 
@@ -16,7 +16,7 @@ interface Stretch extends Box {
   readonly index: number;
   readonly start: number;
   readonly end: number;
-  /** Where its line comes from and goes to, across the stretch: lanes are in the order of these. */
+  /** -2 when its line comes from and goes to the low side, 2 for the high side, 0 when it crosses: lanes are in this order. */
   readonly pull: number;
   /** The way from the line's first point to its last along the stretch: of equal pulls, a longer one gets an outer lane. */
   readonly reach: number;
@@ -51,7 +51,7 @@ function stretchesOf(points: Point[], along: Axis, cards: BoxGrid<Box>): Stretch
       along === 'x'
         ? { x: start, width: end - start, y: low, height: high - low }
         : { y: start, height: end - start, x: low, width: high - low };
-    const pull = Math.round(before[across] + after[across]);
+    const pull = Math.sign(before[across] - a[across]) + Math.sign(after[across] - a[across]);
     stretches.push({ ...box, points, index, start, end, pull, reach, low, high });
   }
   return stretches;

@@ -40,10 +40,9 @@ function besideOrAbove(start: Box, target: Box): Heading {
 }
 
 /** A line leaves a card towards where it goes: upwards if it can, since premises stand below what they bear on. */
-export function wireFrom(premise: Box, to: Port, exit: number, ontoItself: boolean): Wire {
+export function wireFrom(premise: Box, to: Port, exit: (heading: Heading) => number, ontoItself: boolean): Wire {
   const heading = ontoItself ? 1 : departureFrom(premise, to);
-  const offset = heading % 2 === 0 ? exit : 0;
-  return { from: { at: edgePoint(premise, ((heading + 2) % 4) as Heading, offset), heading }, to };
+  return { from: { at: edgePoint(premise, ((heading + 2) % 4) as Heading, exit(heading)), heading }, to };
 }
 
 function departureFrom(premise: Box, to: Port): Heading {

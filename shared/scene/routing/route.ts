@@ -1,4 +1,4 @@
-import type { BoxGrid } from '../box-grid.ts';
+import { BoxGrid } from '../box-grid.ts';
 import { bottom, boundsOfPoints, flatten, inflate, right, roundedPath, segmentCrosses } from '../geometry.ts';
 import type { Box, PathCommand, Point } from '../scene.ts';
 import { spaceLanes } from './lanes.ts';
@@ -21,6 +21,8 @@ export interface Route {
 /** Pixels that a line runs straight out of its port before it may turn. */
 const STUB = 14;
 const CORNER_RADIUS = 16;
+/** A curve so many times as long as it is high runs along its gap, rather than across it. */
+const FLAT = 2.5;
 /** What a curve keeps from a card, at least; less than a straight line must, because it only brushes by. */
 const CURVE_CLEARANCE = 4;
 /** Pixels around a card in the way within which others are taken into account with it: its neighbours, which are next. */
@@ -33,7 +35,11 @@ const MOST_OBSTACLES = 200;
  * cards, those that share a gap spread over it in lanes. The routes come in the order of the wires.
  */
 export function routeWires(wires: readonly Wire[], obstacles: BoxGrid<Box>): Route[] {
-  const ways = wires.map((wire) => (wire.square ? null : curve(wire, obstacles)) ?? around(wire, obstacles));
+  const ways = squareBesideSquare(
+    wires,
+    wires.map((wire) => (wire.square ? null : curve(wire, obstacles)) ?? around(wire, obstacles)),
+    obstacles,
+  );
   spaceLanes(
     ways.flatMap((way) => (way.kind === 'corners' ? [way.points] : [])),
     obstacles,
@@ -45,6 +51,30 @@ export function routeWires(wires: readonly Wire[], obstacles: BoxGrid<Box>): Rou
 }
 
 type Way = { kind: 'curve'; commands: PathCommand[] } | { kind: 'corners'; points: Point[] };
+
+/**
+ * A flat curve runs along the middle of its gap, and so does a straight stretch there: where both would, the curve becomes a line
+ * of corners too, and the two get lanes of their own.
+ */
+function squareBesideSquare(wires: readonly Wire[], ways: readonly Way[], obstacles: BoxGrid<Box>): Way[] {
+  const stretches = new BoxGrid<Box>();
+  for (const way of ways) {
+    if (way.kind === 'curve') continue;
+    for (let i = 2; i < way.points.length - 1; i++) {
+      stretches.add(boundsOfPoints([way.points[i - 1] as Point, way.points[i] as Point]));
+    }
+  }
+  return ways.map((way, i) => {
+    const wire = wires[i] as Wire;
+    if (way.kind === 'corners' || !isFlat(wire)) return way;
+    return stretches.overlapping(boundsOfPoints(flatten(way.commands))).length > 0 ? around(wire, obstacles) : way;
+  });
+}
+
+function isFlat({ from, to }: Wire): boolean {
+  const [x, y] = [Math.abs(from.at.x - to.at.x), Math.abs(from.at.y - to.at.y)];
+  return x > FLAT * y || y > FLAT * x;
+}
 
 function curveBetween(wire: Wire): PathCommand[] {
   const { from, to } = wire;

@@ -143,6 +143,32 @@ describe('a sign', () => {
   });
 });
 
+test('a line that leaves a card and one that arrives there do not share a place', () => {
+  const relations = [
+    ['in', 'attacks', ['above'], 'a'],
+    ['out', 'supports', ['a'], 'b'],
+  ] as const;
+  const drawn = drawing(relations, { above: card(400, 0), b: card(0, 0), a: card(400, 400) });
+  expect(endOf(drawn.get('in')).y).toBeLessThan(400);
+  expect(Math.abs(startOf(drawn.get('out')).x - endOf(drawn.get('in')).x)).toBeGreaterThanOrEqual(30);
+});
+
+test('a line onto a relation goes around the signs of others', () => {
+  const relations = [
+    ['r', 'supports', ['a'], 'b'],
+    ['s', 'supports', ['c'], 'd'],
+    ['u', 'attacks', ['u'], 'r'],
+  ] as const;
+  const drawn = drawing(relations, {
+    a: card(0, 300),
+    b: card(0, 0),
+    c: card(300, 300),
+    d: card(300, 0),
+    u: card(700, 300),
+  });
+  expect(gap(drawn.get('u')?.polylines[0], drawn.get('s')?.sign)).toBeGreaterThan(11);
+});
+
 describe('a relation onto a relation', () => {
   const cards = { a: card(0, 300), b: card(0, 0), u: card(400, 300), v: card(800, 300) };
 

@@ -107,3 +107,24 @@ test('lines that come from either side of a gap keep to their sides in it', () =
   const [right, left] = routeWires(wires, new BoxGrid([target, ...walls, fromTheLeft, fromTheRight]));
   expect(left && xAt(left, 250)).toBeLessThan(right ? xAt(right, 250) : Number.NaN);
 });
+
+test('a flat curve beside a straight stretch gets a lane of its own', () => {
+  const target = { x: 400, y: 0, width: 248, height: 80 };
+  const near = { x: 1200, y: 200, width: 248, height: 80 };
+  const far = { x: 1500, y: 400, width: 248, height: 80 };
+  const wires = [wire(near, target, 0), wire(far, target, 30)];
+  const alone = routeWires(wires.slice(0, 1), new BoxGrid([target, near]));
+  const wall = { x: 700, y: 240, width: 400, height: 300 };
+  const [first, second] = routeWires(wires, new BoxGrid([target, near, far, wall, { ...near, x: 1760, y: 330 }]));
+  expect(alone[0]?.commands.map(([name]) => name)).toEqual(['M', 'C']);
+  const heights = [first, second].map((route) => Math.round(yAt(route, 900)));
+  expect(Math.abs((heights[0] ?? 0) - (heights[1] ?? 0))).toBeGreaterThan(5);
+});
+
+/** At what height a line passes a place. */
+function yAt(route: Route | undefined, x: number): number {
+  const points = route?.points ?? [];
+  const i = points.findIndex((point, j) => j > 0 && (point.x - x) * ((points[j - 1]?.x ?? x) - x) < 0);
+  const [a, b] = [points[i - 1], points[i]];
+  return a && b ? a.y + ((b.y - a.y) * (x - a.x)) / (b.x - a.x) : Number.NaN;
+}
