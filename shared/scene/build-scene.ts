@@ -86,9 +86,9 @@ export function buildScene(debate: Debate, mapId: MapId, { theme: themeName, typ
     cards: elements.flatMap((element) => cardGeometry(element, cards)),
     relations: drawings.map((drawing) => shiftGeometry(geometryOf(drawing), offset)),
     outline: outlineOf(elements, relations, debate),
-    appendix: [...cards.values()].flatMap(({ layout }) => {
-      const { id, text } = layout.statement;
-      return layout.wordsCut === 0 ? [] : [{ statement: id, heading: layout.role.label, text }];
+    texts: cardElements.map(({ id }) => {
+      const { layout } = cards.get(id) as { layout: CardLayout };
+      return { statement: id, heading: layout.role.label, text: layout.statement.text, isCut: layout.wordsCut > 0 };
     }),
     unsupported: unsupportedIn(
       [titles.map, titles.debate, titles.author, ...textsOn(debate, cards.keys())],

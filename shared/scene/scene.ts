@@ -78,11 +78,14 @@ export interface CardGeometry {
   readonly wordsCut: number;
 }
 
-/** The whole text of a card that could not show it. */
-export interface AppendixEntry {
+/** The whole text of a card, shown or not. */
+export interface CardText {
   readonly statement: StatementId;
+  /** What the statement is on this map: Claim, Position, … */
   readonly heading: string;
   readonly text: string;
+  /** Whether the card could not show all of it. */
+  readonly isCut: boolean;
 }
 
 export interface OutlineEntry {
@@ -107,6 +110,7 @@ export interface Scene {
   readonly cards: readonly CardGeometry[];
   readonly relations: readonly RelationGeometry[];
   readonly outline: readonly OutlineEntry[];
-  readonly appendix: readonly AppendixEntry[];
+  /** In reading order. */
+  readonly texts: readonly CardText[];
   readonly unsupported: readonly UnsupportedText[];
 }

@@ -1,4 +1,5 @@
-import type { AppendixEntry, Scene, Shape } from '../../../shared/scene/scene.ts';
+import { TEXT_STYLE } from '../../../shared/scene/card.ts';
+import type { CardText, Scene, Shape } from '../../../shared/scene/scene.ts';
 import type { TextLine, TextStyle, Typesetter } from '../../../shared/text/text.ts';
 import { cardDestination, textDestination } from './destinations.ts';
 import type { PageWriter, StructureElement } from './page-writer.ts';
@@ -17,12 +18,30 @@ const GAP = 26;
 /** A heading does not stand at the foot of a page with less than this below it. */
 const KEEP_TOGETHER = 90;
 
-/** Sets the whole texts of the cards that could not show them, on pages after the map, each linked with its card. */
-export function writeAppendix(scene: Scene, typesetter: Typesetter, page: PageChoice, writer: PageWriter): void {
-  if (scene.appendix.length === 0) return;
+/**
+ * Points: a card's text set smaller than this on its page cannot be read on paper, and programs that search PDFs leave out
+ * characters below 3 points once a page has many.
+ */
+const LEAST_READABLE = 3.5;
+
+/** The texts to be set in full after a map drawn at so many points a pixel: of cut cards, or of all where none can be read. */
+export function appendixOf(scene: Scene, pointsPerPixel: number): readonly CardText[] {
+  const isReadable = TEXT_STYLE.size * pointsPerPixel >= LEAST_READABLE;
+  return isReadable ? scene.texts.filter(({ isCut }) => isCut) : scene.texts;
+}
+
+/** Sets `texts` on pages after the map, each linked with its card. */
+export function writeAppendix(
+  scene: Scene,
+  texts: readonly CardText[],
+  typesetter: Typesetter,
+  page: PageChoice,
+  writer: PageWriter,
+): void {
+  if (texts.length === 0) return;
   const appendix = new Appendix(scene, typesetter, page, writer);
   appendix.title('Full texts');
-  for (const entry of scene.appendix) appendix.entry(entry);
+  for (const text of texts) appendix.entry(text);
 }
 
 class Appendix {
@@ -50,7 +69,7 @@ class Appendix {
     this.#y += GAP / 2;
   }
 
-  entry({ statement, heading, text }: AppendixEntry): void {
+  entry({ statement, heading, text }: CardText): void {
     const { theme } = this.#scene;
     this.#makeRoom(KEEP_TOGETHER);
     this.#writer.destination(textDestination(statement), 0, this.#y - GAP / 2);

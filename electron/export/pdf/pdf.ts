@@ -1,7 +1,7 @@
 import { assertNever } from '../../../shared/errors.ts';
 import type { Scene, SceneElement } from '../../../shared/scene/scene.ts';
 import type { FontId, Typesetter } from '../../../shared/text/text.ts';
-import { writeAppendix } from './appendix.ts';
+import { appendixOf, writeAppendix } from './appendix.ts';
 import { cardDestination, textDestination } from './destinations.ts';
 import { createDocument, type PdfDocument } from './document.ts';
 import { type EmojiCanvas, Emojis } from './emojis.ts';
@@ -37,7 +37,8 @@ export interface PdfResult {
 const ELEMENTS_AT_ONCE = 100;
 
 /**
- * Gives `scene` as a PDF, piece by piece, to `emit`: the map on one page, then the whole texts of cut cards. Vectors and text in
+ * Gives `scene` as a PDF, piece by piece, to `emit`: the map on one page, then the whole texts of cut cards (of all
+ * cards where the map is drawn too small to be read). Vectors and text in
  * embedded subset fonts, tagged, with an outline and a destination for each statement. The same scene gives the same bytes.
  */
 export async function writePdf(
@@ -51,8 +52,9 @@ export async function writePdf(
   const text = new TextOperators(assets.typesetter, fonts, emojis);
   const writer = new PageWriter({ document, fonts, emojis, text });
   const sheet = sheetFor(scene, page);
-  writeMap(scene, sheet, writer, onProgress);
-  writeAppendix(scene, assets.typesetter, page, writer);
+  const appendix = appendixOf(scene, sheet.scale);
+  writeMap(scene, sheet, new Set(appendix.map(({ statement }) => statement)), writer, onProgress);
+  writeAppendix(scene, appendix, assets.typesetter, page, writer);
   writer.finish();
   fonts.finish(assets.subsetGlyphs);
   await emitDocument(document, emit);
@@ -60,10 +62,15 @@ export async function writePdf(
   return { width: sheet.width, height: sheet.height, scale: sheet.scale / POINTS_PER_PIXEL };
 }
 
-function writeMap(scene: Scene, sheet: Sheet, writer: PageWriter, onProgress: (done: number) => void): void {
+function writeMap(
+  scene: Scene,
+  sheet: Sheet,
+  inAppendix: ReadonlySet<string>,
+  writer: PageWriter,
+  onProgress: (done: number) => void,
+): void {
   writer.startPage(sheet, scene.theme.paper);
   for (const { label, at } of scene.outline) writer.outline(label, at.x, at.y);
-  const inAppendix = new Set(scene.appendix.map((entry) => entry.statement));
   for (const [index, element] of scene.elements.entries()) {
     writeElement(element, inAppendix.has(element.id), writer);
     if (index % ELEMENTS_AT_ONCE === 0) onProgress((0.8 * index) / scene.elements.length);

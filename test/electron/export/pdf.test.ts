@@ -113,6 +113,25 @@ describe('the outline of a PDF', () => {
   });
 });
 
+describe('the appendix of a PDF', () => {
+  const apart = {
+    claims: { here: 'Said here.', there: 'Said there.' },
+    placed: { here: [0, 0], there: [90_000, 0] },
+  } as const;
+
+  testWith('pdftotext', 'has every text where the map is drawn too small to be read', async () => {
+    const path = await fileOf('apart', sceneOf(apart));
+    const appendix = outputOf('pdftotext', '-f', '2', path, '-');
+    expect(appendix).toContain('Said here.');
+    expect(appendix).toContain('Said there.');
+  });
+
+  testWith('pdfinfo', 'is left out where every card can be read whole', async () => {
+    const path = await fileOf('near', sceneOf({ ...apart, placed: { here: [0, 0], there: [300, 0] } }));
+    expect(infoOf(path)['Pages']).toBe('1');
+  });
+});
+
 describe('what a PDF says of itself', () => {
   testWith('pdfinfo', 'is title, author and date of the debate, as text and as XML', async () => {
     const scene = { ...emptyScene(100, 100), title: 'A & B <Łódź>', author: 'X & Y' };

@@ -23,7 +23,7 @@ describe.each(data.maps.map((map) => [map.title, map.id] as const))(
     });
 
     test('cuts no text', () => {
-      expect(scene.appendix).toEqual([]);
+      expect(scene.texts.filter(({ isCut }) => isCut)).toEqual([]);
     });
 
     test('is less than three times as wide as it is high', () => {

@@ -123,7 +123,10 @@ describe('a scene', () => {
   test('carries the whole text of a card that cannot show it', () => {
     const long = 'word '.repeat(300);
     const scene = sceneOf({ claims: { ...sketch.claims, bus: long } });
-    expect(scene.appendix).toEqual([{ statement: 'bus', heading: 'Claim', text: long }]);
+    expect(scene.texts.filter(({ isCut }) => isCut)).toEqual([
+      { statement: 'bus', heading: 'Claim', text: long, isCut: true },
+    ]);
+    expect(scene.texts.map(({ statement }) => statement)).toEqual(scene.cards.map(({ statement }) => statement));
   });
 
   test('names what no bundled font can draw', () => {

@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, jest, test } from '@jest/globals';
+import { createCanvas, loadImage } from '@napi-rs/canvas';
+import { layOutMaps } from '../../../electron/lay-out-map.ts';
+import { Debate } from '../../../shared/model/debate.ts';
+import { buildScene } from '../../../shared/scene/build-scene.ts';
+import type { CardGeometry, Scene } from '../../../shared/scene/scene.ts';
+import { largeDebate } from '../../fixtures/large-debates.ts';
+import { outputOf, testWith, textOfPdf } from '../../fixtures/programs.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { typesetter } from '../../fixtures/typesetter.ts';
+
+// Each of these takes seconds on a quiet machine; a busy one may take a good many more.
+jest.setTimeout(300_000);
+
+const folder = temporaryFolder();
+/** Largest resident set of a whole export, layout included. */
+const MEGABYTES = 1024;
+
+interface Exported {
+  readonly path: string;
+  readonly width: number;
+  readonly height: number;
+  readonly megabytes: number;
+}
+
+function exported(count: number, format: string, scale = 1): Exported {
+  const path = join(folder, `${count}.${format}`);
+  const script = join(import.meta.dirname, 'export-process.ts');
+  const answer = outputOf(process.execPath, script, String(count), format, String(scale), path);
+  return { path, ...JSON.parse(answer) };
+}
+
+/** The numbers that `largeDebate` puts at the head of each text and a reader of the export does not find. */
+function missingNumbers(text: string, count: number): number[] {
+  const found = new Set([...text.matchAll(/No (\d+):/g)].map(([, number]) => Number(number)));
+  return Array.from({ length: count }, (_, number) => number).filter((number) => !found.has(number));
+}
+
+function sceneOfLarge(count: number): Scene {
+  let placements = 0;
+  const data = layOutMaps(largeDebate(count), ['map'], () => `placement-${placements++}`);
+  return buildScene(new Debate(data), 'map', { theme: 'light', typesetter });
+}
+
+/** The rightmost card of each row. */
+function lastOfRows(scene: Scene): CardGeometry[] {
+  const rows = Map.groupBy(scene.cards, ({ box }) => box.y);
+  return [...rows.values()].map((row) => row.reduce((last, card) => (card.box.x > last.box.x ? card : last)));
+}
+
+describe('a map of 1,000 statements', () => {
+  testWith('pdftotext', 'leaves as a PDF with every statement in it, in less than 1 GB of memory', () => {
+    const pdf = exported(1000, 'pdf');
+    expect(missingNumbers(textOfPdf(pdf.path), 1000)).toEqual([]);
+    expect(pdf.megabytes).toBeLessThan(MEGABYTES);
+  });
+
+  describe('as a PNG', () => {
+    let png: Exported;
+    beforeAll(() => {
+      png = exported(1000, 'png', 0.5);
+    });
+
+    test('takes less than 1 GB of memory', () => {
+      expect(png.megabytes).toBeLessThan(MEGABYTES);
+    });
+
+    test('has text at the place of the last card of every row', async () => {
+      const image = await loadImage(readFileSync(png.path));
+      const rows = lastOfRows(sceneOfLarge(1000));
+      const blank = rows.filter(({ box }) => {
+        const canvas = createCanvas(100, 10);
+        const context = canvas.getContext('2d');
+        context.drawImage(image, -(box.x / 2 + 8), -(box.y / 2 + 14));
+        const { data } = context.getImageData(0, 0, 100, 10);
+        return !data.some((value, i) => i % 4 === 0 && value < 190);
+      });
+      expect(rows.length).toBeGreaterThan(20);
+      expect(blank.map(({ statement }) => statement)).toEqual([]);
+    });
+  });
+});
+
+describe('a map of 10,000 statements', () => {
+  test('leaves as an SVG with every statement in it', () => {
+    const svg = exported(10_000, 'svg');
+    expect(missingNumbers(readFileSync(svg.path, 'utf8'), 10_000)).toEqual([]);
+  });
+
+  testWith('pdftotext', 'leaves as a PDF with every statement in it, those too small to read in an appendix', () => {
+    const pdf = exported(10_000, 'pdf');
+    expect(missingNumbers(textOfPdf(pdf.path), 10_000)).toEqual([]);
+  });
+
+  test('leaves as a PNG at half size, whole to the last row', () => {
+    const png = exported(10_000, 'png', 0.5);
+    const header = readFileSync(png.path).subarray(16, 24);
+    expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual([png.width, png.height]);
+    expect(readFileSync(png.path).subarray(-8, -4).toString('latin1')).toBe('IEND');
+  });
+});
