@@ -1,25 +1,27 @@
 import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CounterclaimError, type ErrorCode, errorCode } from '../shared/errors.ts';
 
 /**
  * Puts a file at `target`, whole or not at all: `write` fills an empty temporary file in the same folder, which is flushed to
- * the disk and then renamed. When anything fails the temporary file is removed and what stood at `target` stays.
+ * the disk and then renamed. When anything fails the temporary file is removed and what stood at `target` stays. A symbolic link
+ * stays one: the file that it leads to is written.
  * Returns the number of bytes. Throws `IsAFolder`, `NoPermission`, `DiskFull` or `WriteFailed`, and what `write` throws.
  */
 export async function writeAtomically(
   target: string,
   write: (temporaryPath: string) => Promise<void>,
 ): Promise<number> {
-  const temporary = join(dirname(target), `.${basename(target).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`);
+  const file = await realpath(target).catch(() => target);
+  const temporary = join(dirname(file), `.${basename(file).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`);
   try {
-    await refuseFolder(target);
+    await refuseFolder(file);
     await (await open(temporary, 'wx')).close();
     await write(temporary);
     const bytes = await flush(temporary);
-    await rename(temporary, target);
-    await flushFolder(dirname(target));
+    await rename(temporary, file);
+    await flushFolder(dirname(file));
     return bytes;
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);

@@ -37,6 +37,8 @@ export const BANNER = {
   gap: 6,
 };
 
+const NUMBERS = new Intl.NumberFormat('en');
+
 /** A statement's card or banner, set and measured but not yet placed or coloured. */
 export interface CardLayout {
   readonly statement: Statement;
@@ -72,7 +74,7 @@ export function layOutCard(
   const rest = lines.length > MOST_LINES ? statement.text.slice(lines[MOST_LINES]?.start ?? 0).trim() : '';
   // Emoji and signs are no words, yet cutting them must not go unsaid.
   const wordsCut = rest === '' ? 0 : Math.max(1, wordsIn(rest));
-  const more = wordsCut > 0 ? small(`… ${wordsCut} more ${wordsCut === 1 ? 'word' : 'words'}`) : null;
+  const more = wordsCut > 0 ? small(`… ${NUMBERS.format(wordsCut)} more ${wordsCut === 1 ? 'word' : 'words'}`) : null;
 
   const count = debate.citationsByStatement.count(statement.id);
   const passages = count === 0 ? null : small(String(count));

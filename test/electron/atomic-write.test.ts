@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  lstatSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +48,14 @@ describe('writing a file', () => {
     writeFileSync(target, 'old');
     await writeFileAtomically(target, 'new');
     expect(readFileSync(target, 'utf8')).toBe('new');
+  });
+
+  test('through a symbolic link writes the file that it leads to', async () => {
+    writeFileSync(join(folder, 'real.pdf'), 'old');
+    symlinkSync('real.pdf', target);
+    await writeFileAtomically(target, 'new');
+    expect(lstatSync(target).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'real.pdf'), 'utf8')).toBe('new');
   });
 
   test('leaves what was there, and nothing else, when it fails half-way', async () => {

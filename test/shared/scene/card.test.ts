@@ -65,6 +65,10 @@ describe('the text of a card', () => {
     expect(cardOf(`word${'\n'.repeat(30)}`).more).toBeNull();
   });
 
+  test('counts thousands of words legibly', () => {
+    expect(cardOf('word '.repeat(3000)).more?.text).toMatch(/^… 2,9\d\d more words$/u);
+  });
+
   test('makes the card as high as it needs to be', () => {
     const one = cardOf('Short.');
     const two = cardOf('Short, but long enough to take a second line.');
