@@ -1,14 +1,28 @@
 import { CounterclaimError } from '../errors.ts';
+import { repeatedKey } from './repeated-key.ts';
 import { decodeUtf8 } from './text-bytes.ts';
 
 /** The value of a JSON file's bytes; a byte order mark is skipped. Throws `InvalidJson` with the reason as a sentence. */
 export function parseJson(bytes: Uint8Array): unknown {
-  const text = decodeUtf8(bytes);
-  if (text === null) {
+  const decoded = decodeUtf8(bytes);
+  if (decoded === null) {
     throw new CounterclaimError('InvalidJson', 'It is not UTF-8 text, as JSON has to be: save it as UTF-8.');
   }
+  const text = decoded.startsWith('\ufeff') ? decoded.slice(1) : decoded;
+  const value = parse(text);
+  const repeated = repeatedKey(text);
+  if (repeated !== null) {
+    throw new CounterclaimError(
+      'InvalidJson',
+      `It gives "${repeated.key}" twice in one object (line ${repeated.line}), so that one of the two would be lost: join them.`,
+    );
+  }
+  return value;
+}
+
+function parse(text: string): unknown {
   try {
-    return JSON.parse(text.startsWith('\ufeff') ? text.slice(1) : text);
+    return JSON.parse(text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new CounterclaimError('InvalidJson', `It is not JSON: ${reason}.`, { cause: error });
