@@ -27,12 +27,13 @@ const FLAT = 2.5;
 const CURVE_CLEARANCE = 4;
 /** Pixels around a card in the way within which others are taken into account with it: its neighbours, which are next. */
 const NEIGHBOURHOOD = 60;
-/** Cards taken into account one after the other before a line is let through: a bound on work, never reached on laid out maps. */
+/** Cards in the way that are gone around; a line across more of them is let through, as a bound on the work. */
 const MOST_OBSTACLES = 200;
 
 /**
- * Draws every wire so that none runs under a card or through another relation's junction (a box that a wire's own port lies in): a curve where the way is free, else horizontals and verticals around the
- * cards, those that share a gap spread over it in lanes. The routes come in the order of the wires.
+ * Draws every wire so that none runs under a card or through another relation's junction or sign, which are obstacles too unless a
+ * wire's own port lies in them: as a curve where the way is free, else by horizontals and verticals around the obstacles, those
+ * that share a gap in lanes. The routes come in the order of the wires.
  */
 export function routeWires(wires: readonly Wire[], obstacles: BoxGrid<Box>): Route[] {
   const ways = squareBesideSquare(
