@@ -52,7 +52,9 @@ export function inspectFile(givenPath: string, latestVersion: number): FileState
     throw new CounterclaimError('NotADebateFile', message);
   }
   if (version > latestVersion) {
-    const message = `${file} was written by a newer version of Counterclaim (format ${version}; this one reads up to ${latestVersion}). It was not changed. Update Counterclaim to open it.`;
+    const message =
+      `${file} was written by a newer version of Counterclaim (format ${version}; ` +
+      `this one reads up to ${latestVersion}). It was not changed. Update Counterclaim to open it.`;
     throw new CounterclaimError('NewerFormat', message);
   }
   const hasJournal = journalAt(`${path}-journal`);
@@ -89,6 +91,8 @@ function firstBytes(path: string, count: number): Buffer {
 }
 
 function truncated(file: string, missing: number): CounterclaimError {
-  const message = `${file} is damaged: its end is missing (${missing.toLocaleString('en')} bytes). Go back to a backup or an earlier copy of it.`;
+  const message =
+    `${file} is damaged: its end is missing (${missing.toLocaleString('en')} bytes). ` +
+    'Go back to a backup or an earlier copy of it.';
   return new CounterclaimError('DamagedFile', message);
 }

@@ -55,7 +55,9 @@ function ready<C extends ReadConnection>(connection: C, uncleanExit: boolean): C
     connection.row('SELECT count(*) FROM sqlite_schema');
     const faults = uncleanExit ? connection.integrityFaults(true) : [];
     if (faults.length === 0) return connection;
-    const message = `“${connection.path}” was damaged when a program ended in the middle of saving it. Go back to a backup or an earlier copy of it.`;
+    const message =
+      `“${connection.path}” was damaged when a program ended in the middle of saving it. ` +
+      'Go back to a backup or an earlier copy of it.';
     throw new CounterclaimError('DamagedFile', message, { details: faults });
   } catch (error) {
     connection.close();
@@ -68,7 +70,10 @@ function rollBack(path: string, state: FileState, settings: ReaderSettings): voi
   try {
     assertWritable(state.path, path);
   } catch (cause) {
-    const message = `“${path}” was left in the middle of being saved, and has to be mended before it can be read; but it or its folder cannot be written. Copy it together with “${path}-journal” to a folder of your own, and open the copy.`;
+    const message =
+      `“${path}” was left in the middle of being saved, and has to be mended before it can be read; ` +
+      `but it or its folder cannot be written. Copy it together with “${path}-journal” to a folder of your own, ` +
+      'and open the copy.';
     throw new CounterclaimError('NoPermission', message, { cause });
   }
   ready(WriteConnection.openForWriting(state.path, settings), false).close();
@@ -79,7 +84,9 @@ function bringUpToDate(connection: WriteConnection, settings: FileSettings): voi
   backUp(connection, settings.newId());
   migrate(connection, settings.migrations, () => {
     if (connection.dataVersion() !== dataVersion) {
-      const message = `“${connection.path}” was changed by another program while it was being brought up to date. It was left as it is. Open it again.`;
+      const message =
+        `“${connection.path}” was changed by another program while it was being brought up to date. ` +
+        'It was left as it is. Open it again.';
       throw new CounterclaimError('FileBusy', message);
     }
     // Its changes are of the older version. The backup keeps it.
@@ -105,6 +112,8 @@ function withFileErrors<T>(path: string, work: () => T): T {
 }
 
 function olderFormat(path: string): CounterclaimError {
-  const message = `“${path}” was written by an older version of Counterclaim. Open it for editing once: that brings it up to date, and keeps a backup beside it.`;
+  const message =
+    `“${path}” was written by an older version of Counterclaim. Open it for editing once: ` +
+    'that brings it up to date, and keeps a backup beside it.';
   return new CounterclaimError('OlderFormat', message);
 }
