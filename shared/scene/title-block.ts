@@ -27,8 +27,8 @@ export function titleBlock(
   };
   set(titles.map, TITLE_STYLE, 29, theme.ink);
   y += 2;
-  const under = [titles.debate, titles.author].filter((part) => part !== '').map(isolated);
-  set(under.join('  ·  '), UNDER_STYLE, 19, theme.softInk);
-  const description = [titles.map, titles.debate, titles.author].filter((part) => part !== '').join('. ');
+  const under = [titles.debate, titles.author].filter((part) => part !== '' && part !== titles.map);
+  set(under.map(isolated).join('  ·  '), UNDER_STYLE, 19, theme.softInk);
+  const description = [titles.map, ...under].join('. ');
   return { kind: 'title', id: '', bounds: { x: at.x, y: at.y, width: widest, height: y - at.y }, shapes, description };
 }

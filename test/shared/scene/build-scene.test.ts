@@ -266,3 +266,8 @@ test('the title of the debate cannot turn the name of its author', () => {
   const runs = under?.type === 'text' ? under.line.runs : [];
   expect(runs.find((run) => run.text.includes('Ada'))?.rtl).toBe(false);
 });
+
+test('a map that is named like its debate says so once', () => {
+  const texts = textsIn(sceneOf({ map: { title: 'A debate' } })).split('\n');
+  expect(texts.filter((text) => text.includes('A debate'))).toHaveLength(1);
+});
