@@ -75,7 +75,7 @@ async function drawInThread(
 ): Promise<Drawn> {
   if (signal.aborted) throw cancelled(target);
   const cancellation = new Cancellation();
-  const worker = new Worker(new URL('./export-worker.ts', import.meta.url), {
+  const worker = new Worker(new URL('./export-thread.ts', import.meta.url), {
     workerData: { ...request, path: temporary, cancellation: cancellation.memory },
     resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
   });
