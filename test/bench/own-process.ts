@@ -1,5 +1,6 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
+import { killTree } from './descendants.ts';
 import type { Measurement } from './measurement.ts';
 
 const TASK_RUNNER = fileURLToPath(new URL('./task-runner.ts', import.meta.url));
@@ -11,12 +12,12 @@ const running = new Set<ChildProcess>();
 
 /** Stops every process that is still at work: the run is over. */
 export function stopAll(): void {
-  for (const child of running) child.kill('SIGKILL');
+  for (const { pid } of running) if (pid !== undefined) killTree(pid);
 }
 
 /**
  * Runs `task`, a module of `tasks/`, with `input` in a new process, cold as in a program that has just been started, and with a
- * memory of its own. Rejects when it fails, or takes longer than `seconds`: then it is killed. A browser it has started ends with it.
+ * memory of its own. Rejects when it fails, or takes longer than `seconds`: then it is killed, with any browser that it has started.
  */
 export function inOwnProcess(task: string, input: object, seconds: number): Promise<Measurement> {
   return new Promise((resolve, reject) => {
@@ -25,7 +26,7 @@ export function inOwnProcess(task: string, input: object, seconds: number): Prom
     child.send(input);
     const timer = setTimeout(() => {
       reject(new Error(`over ${seconds} s, stopped`));
-      child.kill('SIGKILL');
+      if (child.pid !== undefined) killTree(child.pid);
     }, seconds * 1000);
     let answer: TaskAnswer | undefined;
     child.on('message', (message: TaskAnswer) => {
