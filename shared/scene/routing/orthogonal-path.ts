@@ -34,7 +34,12 @@ export function ahead(port: Port, length: number): Point {
  * A search by A* over the lines that pass the obstacles' edges, so its cost grows with the square of their number: hand in only
  * those in the way.
  */
-export function orthogonalPath(from: Port, to: Port, obstacles: readonly Box[]): Point[] | null {
+export function orthogonalPath(
+  from: Port,
+  to: Port,
+  obstacles: readonly Box[],
+  space: SearchSpace = new SearchSpace(),
+): Point[] | null {
   const start = from.at;
   const end = to.at;
   const xs = lines([start.x, end.x, ...obstacles.flatMap((b) => [b.x - CLEARANCE, right(b) + CLEARANCE])]);
@@ -52,8 +57,7 @@ export function orthogonalPath(from: Port, to: Port, obstacles: readonly Box[]):
   const endNode = ys.indexOf(end.y) * columns + xs.indexOf(end.x);
 
   // A state is a node and the heading in which it was reached.
-  const best = new Float64Array(columns * ys.length * 4).fill(Infinity);
-  const cameFrom = new Int32Array(best.length).fill(-1);
+  const { best, cameFrom } = space.cleared(columns * ys.length * 4);
   const open = new StateHeap();
   relax(-1, startNode * 4 + from.heading, 0);
 
@@ -103,6 +107,21 @@ function leastTurns(heading: Heading, dx: number, dy: number, arrive: Heading): 
   if (arrive === side) return forward < 0 ? 3 : 1;
   if (arrive === heading) return forward < 0 ? 4 : 2;
   return isReverse(heading, arrive) ? 2 : 3;
+}
+
+/** The memory of a search, to be used by one after the other: there are thousands on a large map. */
+export class SearchSpace {
+  #best = new Float64Array();
+  #cameFrom = new Int32Array();
+
+  /** By state: the least cost of reaching it, infinite so far, and the state before it, none so far. */
+  cleared(states: number): { best: Float64Array; cameFrom: Int32Array } {
+    if (this.#best.length < states) {
+      this.#best = new Float64Array(2 * states);
+      this.#cameFrom = new Int32Array(2 * states);
+    }
+    return { best: this.#best.fill(Infinity, 0, states), cameFrom: this.#cameFrom.fill(-1, 0, states) };
+  }
 }
 
 /** Which steps between neighbouring points of a grid of lines run through an obstacle, or out of the grid. */

@@ -2,7 +2,7 @@ import { BoxGrid } from '../box-grid.ts';
 import { bottom, boundsOfPoints, flatten, inflate, right, roundedPath, segmentCrosses } from '../geometry.ts';
 import type { Box, PathCommand, Point } from '../scene.ts';
 import { spaceLanes } from './lanes.ts';
-import { ahead, CLEARANCE, corners, orthogonalPath, type Port } from './orthogonal-path.ts';
+import { ahead, CLEARANCE, corners, orthogonalPath, type Port, SearchSpace } from './orthogonal-path.ts';
 
 /** A line to be drawn between two ports. */
 export interface Wire {
@@ -36,11 +36,10 @@ const MOST_OBSTACLES = 200;
  * that share a gap in lanes. The routes come in the order of the wires.
  */
 export function routeWires(wires: readonly Wire[], obstacles: BoxGrid<Box>): Route[] {
-  const ways = squareBesideSquare(
-    wires,
-    wires.map((wire) => (wire.square ? null : curve(wire, obstacles)) ?? around(wire, obstacles)),
-    obstacles,
-  );
+  const space = new SearchSpace();
+  const detour = (wire: Wire) => around(wire, obstacles, space);
+  const first = wires.map((wire) => (wire.square ? null : curve(wire, obstacles)) ?? detour(wire));
+  const ways = squareBesideSquare(wires, first, detour);
   spaceLanes(
     ways.flatMap((way) => (way.kind === 'corners' ? [way.points] : [])),
     obstacles,
@@ -57,7 +56,7 @@ type Way = { kind: 'curve'; commands: PathCommand[] } | { kind: 'corners'; point
  * A flat curve runs along the middle of its gap, and so does a straight stretch there: where both would, the curve becomes a line
  * of corners too, and the two get lanes of their own.
  */
-function squareBesideSquare(wires: readonly Wire[], ways: readonly Way[], obstacles: BoxGrid<Box>): Way[] {
+function squareBesideSquare(wires: readonly Wire[], ways: readonly Way[], detour: (wire: Wire) => Way): Way[] {
   const stretches = new BoxGrid<Box>();
   for (const way of ways) {
     if (way.kind === 'curve') continue;
@@ -68,7 +67,7 @@ function squareBesideSquare(wires: readonly Wire[], ways: readonly Way[], obstac
   return ways.map((way, i) => {
     const wire = wires[i] as Wire;
     if (way.kind === 'corners' || !isFlat(wire)) return way;
-    return stretches.overlapping(boundsOfPoints(flatten(way.commands))).length > 0 ? around(wire, obstacles) : way;
+    return stretches.overlapping(boundsOfPoints(flatten(way.commands))).length > 0 ? detour(wire) : way;
   });
 }
 
@@ -95,14 +94,14 @@ function curve(wire: Wire, obstacles: BoxGrid<Box>): Way | null {
   return inTheWay(inner, wire, obstacles, CURVE_CLEARANCE).size === 0 ? { kind: 'curve', commands } : null;
 }
 
-function around(wire: Wire, obstacles: BoxGrid<Box>): Way {
+function around(wire: Wire, obstacles: BoxGrid<Box>, space: SearchSpace): Way {
   const from = { ...wire.from, at: ahead(wire.from, STUB) };
   const to = { ...wire.to, at: ahead(wire.to, -STUB) };
   const known = inTheWay([from.at, wire.from.at], wire, obstacles, STUB).union(
     inTheWay([to.at, wire.to.at], wire, obstacles, STUB),
   );
   for (;;) {
-    const found = orthogonalPath(from, to, [...known]);
+    const found = orthogonalPath(from, to, [...known], space);
     if (found === null) return { kind: 'curve', commands: curveBetween(wire) };
     const hit = inTheWay(found, wire, obstacles, CLEARANCE - 1).difference(known);
     if (hit.size === 0 || known.size > MOST_OBSTACLES) {
