@@ -4,12 +4,12 @@ import type { Entities, EntityName, Move, Relation, Target } from './entities.ts
 /** In code points. */
 const LONGEST_QUOTE = 40;
 
-/** The beginning of `text` on one line, in quotation marks, with an ellipsis where it was cut: for messages. */
-export function shortQuote(text: string): string {
-  const beginning = text.slice(0, 4 * LONGEST_QUOTE);
+/** The beginning of `text` on one line, in quotation marks, with an ellipsis where it was cut after `longest` characters. */
+export function shortQuote(text: string, longest: number = LONGEST_QUOTE): string {
+  const beginning = text.slice(0, 4 * longest);
   const characters = [...beginning.toWellFormed().replace(/\s+/g, ' ').trim()];
-  const cut = characters.length > LONGEST_QUOTE || beginning.length < text.length;
-  return `“${characters.slice(0, LONGEST_QUOTE).join('')}${cut ? '…' : ''}”`;
+  const cut = characters.length > longest || beginning.length < text.length;
+  return `“${characters.slice(0, longest).join('').trimEnd()}${cut ? '…' : ''}”`;
 }
 
 /** What a message calls an entity: its kind and its beginning, such as `the claim “No power to compel”`. */

@@ -1,8 +1,10 @@
 import { assertNever } from '../errors.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Relation, Target } from '../model/entities.ts';
+import { shortQuote } from '../model/naming.ts';
 
-const QUOTED = 60;
+/** Characters: a description has more room than a message. */
+const LONGEST_QUOTE = 60;
 
 /** A relation in a sentence: “Only a statutory inquiry…” and “…” together support “There should be…”. */
 export function describeRelation(debate: Debate, relation: Relation): string {
@@ -45,6 +47,5 @@ function aim(debate: Debate, target: Target): string {
 }
 
 function quoted(text: string): string {
-  const letters = [...text];
-  return `“${letters.length > QUOTED ? `${letters.slice(0, QUOTED).join('').trimEnd()}…` : text}”`;
+  return shortQuote(text, LONGEST_QUOTE);
 }

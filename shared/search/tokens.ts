@@ -1,3 +1,4 @@
+import { graphemes } from '../text/graphemes.ts';
 import { fold, foldEmoji } from './fold.ts';
 
 /** A unit of search: a word, one grapheme of a script without spaces, or an emoji. */
@@ -29,8 +30,6 @@ const PIECES = new RegExp(
 /** Han and kana of which each code unit is a grapheme and folds to itself: most of Chinese and Japanese, kept quick. */
 const PLAIN = /^[\u3400-\u4DBF\u4E00-\u9FFF\u3041-\u3096\u30A1-\u30FA]+$/;
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
 /** The tokens of `text` in their order. Punctuation and white space are none. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
@@ -58,8 +57,8 @@ function addGraphemes(
   folded: (grapheme: string) => string,
   joined: boolean,
 ): void {
-  for (const { segment, index } of graphemes.segment(piece)) {
-    add(tokens, folded(segment), at + index, at + index + segment.length, joined && index > 0);
+  for (const { text, index } of graphemes(piece)) {
+    add(tokens, folded(text), at + index, at + index + text.length, joined && index > 0);
   }
 }
 
