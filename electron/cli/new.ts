@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { cleanText } from '../../shared/model/clean-text.ts';
-import type { DebateData } from '../../shared/model/debate.ts';
+import { type DebateData, emptyDebateData } from '../../shared/model/debate.ts';
 import { newDebatePath } from './new-file.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -13,7 +13,7 @@ export const newDebate: Subcommand = {
     const path = newDebatePath(given, given.path(0));
     const { text: title, replaced } = cleanText(given.option('title') ?? 'Untitled debate');
     const { DebateFile } = await import('../../db/debate-file.ts');
-    const file = await DebateFile.create(path, emptyDebate(title, io.now()), []);
+    const file = await DebateFile.create(path, withOneMap(title, io.now()), []);
     await file.close();
     io.err(`Made “${path}”.\n`);
     if (replaced.loneSurrogates + replaced.controlCharacters > 0) {
@@ -24,17 +24,7 @@ export const newDebate: Subcommand = {
 };
 
 /** A debate with one map and nothing on it. */
-function emptyDebate(title: string, created: Date): DebateData {
-  return {
-    debate: { id: uuidv7(), title, description: '', author: '', language: 'en', created: created.toISOString() },
-    statements: [],
-    relations: [],
-    speakers: [],
-    sources: [],
-    excerpts: [],
-    citations: [],
-    moves: [],
-    maps: [{ id: uuidv7(), title: 'Map', direction: 'down', order: 'a0' }],
-    placements: [],
-  };
+function withOneMap(title: string, created: Date): DebateData {
+  const info = { id: uuidv7(), title, description: '', author: '', language: 'en', created: created.toISOString() };
+  return { ...emptyDebateData(info), maps: [{ id: uuidv7(), title: 'Map', direction: 'down', order: 'a0' }] };
 }

@@ -22,6 +22,22 @@ export type DebateData = { debate: DebateInfo } & {
   [E in Exclude<EntityName, 'debate'> as `${E}s`]: readonly Entities[E][];
 };
 
+/** A debate with nothing in it but what it is called. */
+export function emptyDebateData(debate: DebateInfo): DebateData {
+  return {
+    debate,
+    statements: [],
+    relations: [],
+    speakers: [],
+    sources: [],
+    excerpts: [],
+    citations: [],
+    moves: [],
+    maps: [],
+    placements: [],
+  };
+}
+
 type Table<E extends EntityName> = ReadonlyMap<string, Readonly<Entities[E]>>;
 
 /**
