@@ -64,7 +64,7 @@ export function readAllStored<E extends EntityName>(connection: ReadConnection, 
 }
 
 /** The entity with this id; undefined when there is none. */
-export function readOne<E extends EntityName>(
+function readOne<E extends EntityName>(
   connection: ReadConnection,
   entity: E,
   id: string,

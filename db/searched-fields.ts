@@ -14,7 +14,7 @@ interface SearchedField<E extends EntityName = EntityName> {
 }
 
 /** What is searched, apart from the sources' texts, which are searched by passages. */
-export const SEARCHED_FIELDS: readonly SearchedField[] = [
+const SEARCHED_FIELDS: readonly SearchedField[] = [
   field(0, 'statement', 'text'),
   field(1, 'statement', 'note'),
   field(2, 'relation', 'note'),

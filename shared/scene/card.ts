@@ -7,7 +7,7 @@ import type { CardRole } from './card-role.ts';
 import { wordsIn } from './words.ts';
 
 export const CARD_WIDTH = 248;
-export const BANNER_WIDTH = 344;
+const BANNER_WIDTH = 344;
 /** Lines of text that a card shows; the rest is counted on the card and stands in the export's appendix. */
 export const MOST_LINES = 12;
 

@@ -53,7 +53,7 @@ export function takeOffMap(debate: Debate, args: { map: string; statements: read
 }
 
 /** The place of a statement on a map, undefined when it is not on it. */
-export function placementOn(debate: Debate, map: string, statement: string): Placement | undefined {
+function placementOn(debate: Debate, map: string, statement: string): Placement | undefined {
   return debate.placementsByStatement.get(statement).find((placement) => placement.map === map);
 }
 
