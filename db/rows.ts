@@ -64,11 +64,7 @@ export function readAllStored<E extends EntityName>(connection: ReadConnection, 
 }
 
 /** The entity with this id; undefined when there is none. */
-function readOne<E extends EntityName>(
-  connection: ReadConnection,
-  entity: E,
-  id: string,
-): Stored<E> | undefined {
+function readOne<E extends EntityName>(connection: ReadConnection, entity: E, id: string): Stored<E> | undefined {
   const reader = READERS[entity];
   const row = connection.row(`${reader.select} WHERE id = ?`, id);
   return row && stored(connection, entity, reader, row);
