@@ -1,8 +1,8 @@
 import process from 'node:process';
 import type { Io } from './cli/io.ts';
-import { useCompileCache } from './compile-cache.ts';
+import { keepCompileCache } from './compile-cache.ts';
 
-useCompileCache();
+keepCompileCache();
 const { main } = await import('./cli/main.ts');
 const { reportError } = await import('./cli/report.ts');
 

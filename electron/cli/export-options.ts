@@ -1,8 +1,8 @@
 import { extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { MAX_SCALE, MIN_SCALE } from '../../shared/scene/picture-size.ts';
+import { PAGES, type PageChoice } from '../../shared/scene/sheet.ts';
 import { THEME_NAMES, type ThemeName } from '../../shared/scene/theme.ts';
-import { PAGES, type PageChoice } from '../export/pdf/sheet.ts';
-import { MAX_SCALE, MIN_SCALE } from '../export/picture-size.ts';
 import type { Arguments } from './arguments.ts';
 
 const FORMATS = ['png', 'pdf', 'svg', 'json'] as const;

@@ -2,15 +2,13 @@ import { Worker } from 'node:worker_threads';
 import { CounterclaimError } from '../../shared/errors.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';
+import type { ExportFormat } from '../../shared/scene/export-formats.ts';
+import type { PageChoice } from '../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../shared/scene/theme.ts';
 import type { UnsupportedText } from '../../shared/text/text.ts';
 import { writeAtomically, writeError } from '../atomic-write.ts';
 import { Cancellation } from './cancellation.ts';
 import type { WorkerMessage } from './export-worker.ts';
-import type { PageChoice } from './pdf/sheet.ts';
-
-export const EXPORT_FORMATS = ['png', 'svg', 'pdf'] as const;
-export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /** A map to be drawn. */
 export interface MapExport {

@@ -1,6 +1,6 @@
+import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import type { CanvasAssets } from './canvas-painter.ts';
-import { type PictureSize, pictureSize } from './picture-size.ts';
 import { PngEncoder } from './png-encoder.ts';
 import { SceneRaster } from './scene-raster.ts';
 

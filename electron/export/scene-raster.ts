@@ -1,7 +1,7 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import type { PictureSize } from '../../shared/scene/picture-size.ts';
 import type { Scene, Shape } from '../../shared/scene/scene.ts';
 import { type CanvasAssets, paintShape } from './canvas-painter.ts';
-import type { PictureSize } from './picture-size.ts';
 import { shapesByTile } from './tile-index.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { ExportFormat } from '../../electron/export/export-map.ts';
+import type { ExportFormat } from '../../shared/scene/export-formats.ts';
 import type { Contestant } from './contest.ts';
 import { inOwnProcess } from './own-process.ts';
 import type { ExportInput } from './tasks/export.ts';

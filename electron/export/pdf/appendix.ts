@@ -1,9 +1,9 @@
 import { TEXT_STYLE } from '../../../shared/scene/card.ts';
 import type { CardText, Scene, Shape } from '../../../shared/scene/scene.ts';
+import { appendixSheet, type PageChoice, POINTS_PER_PIXEL } from '../../../shared/scene/sheet.ts';
 import type { TextLine, TextStyle, Typesetter } from '../../../shared/text/text.ts';
 import { cardDestination, textDestination } from './destinations.ts';
 import type { PageWriter, StructureElement } from './page-writer.ts';
-import { appendixSheet, type PageChoice, POINTS_PER_PIXEL } from './sheet.ts';
 
 const TITLE = { typeface: 'sans-semibold', size: 22 } as const;
 const HEADING = { typeface: 'sans-semibold', size: 13 } as const;

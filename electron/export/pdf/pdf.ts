@@ -1,5 +1,6 @@
 import { assertNever } from '../../../shared/errors.ts';
 import type { Scene, SceneElement } from '../../../shared/scene/scene.ts';
+import { type PageChoice, POINTS_PER_PIXEL, type Sheet, sheetFor } from '../../../shared/scene/sheet.ts';
 import type { FontId, Typesetter } from '../../../shared/text/text.ts';
 import { appendixOf, writeAppendix } from './appendix.ts';
 import { cardDestination, textDestination } from './destinations.ts';
@@ -7,7 +8,6 @@ import { createDocument, type PdfDocument } from './document.ts';
 import { type EmojiCanvas, Emojis } from './emojis.ts';
 import { PdfFonts } from './fonts.ts';
 import { PageWriter } from './page-writer.ts';
-import { type PageChoice, POINTS_PER_PIXEL, type Sheet, sheetFor } from './sheet.ts';
 import { TextOperators } from './text-operators.ts';
 
 export interface PdfAssets {

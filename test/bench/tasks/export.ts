@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { type ExportFormat, exportMap } from '../../../electron/export/export-map.ts';
+import { exportMap } from '../../../electron/export/export-map.ts';
 import type { DebateData } from '../../../shared/model/debate.ts';
+import type { ExportFormat } from '../../../shared/scene/export-formats.ts';
 import { type Measurement, measured, peakMemory } from '../measurement.ts';
 
 export interface ExportInput {

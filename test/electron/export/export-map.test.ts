@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, watch, writ
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Cancellation } from '../../../electron/export/cancellation.ts';
-import { EXPORT_FORMATS, exportMap, type MapExport } from '../../../electron/export/export-map.ts';
+import { exportMap, type MapExport } from '../../../electron/export/export-map.ts';
+import { EXPORT_FORMATS } from '../../../shared/scene/export-formats.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { LONG_TEXT, scriptsSketch } from '../../fixtures/scenes.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';

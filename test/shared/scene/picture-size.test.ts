@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { errorCode } from '../../../shared/errors.ts';
 import {
   largestScale,
   MAX_PIXELS,
@@ -7,8 +8,7 @@ import {
   MAX_SIDE,
   MIN_SCALE,
   pictureSize,
-} from '../../../electron/export/picture-size.ts';
-import { errorCode } from '../../../shared/errors.ts';
+} from '../../../shared/scene/picture-size.ts';
 
 const map = (width: number, height: number) => ({ title: 'The map', width, height });
 

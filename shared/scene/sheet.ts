@@ -1,4 +1,4 @@
-import type { Scene } from '../../../shared/scene/scene.ts';
+import type { Scene } from './scene.ts';
 
 export const PAGES = ['fit', 'A4', 'A3', 'Letter'] as const;
 /** `fit` is a page as large as the map; on the others the whole map stands on one sheet. */

@@ -1,5 +1,5 @@
-import { CounterclaimError } from '../../shared/errors.ts';
-import type { Scene } from '../../shared/scene/scene.ts';
+import { CounterclaimError } from '../errors.ts';
+import type { Scene } from './scene.ts';
 
 export const MIN_SCALE = 0.5;
 export const MAX_SCALE = 4;

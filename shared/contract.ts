@@ -1,0 +1,239 @@
+import { z } from 'zod';
+import { ACTION_IDS, type ActionId } from './actions.ts';
+import type { ErrorCode } from './errors.ts';
+import type { Change } from './model/change.ts';
+import type { DebateData } from './model/debate.ts';
+import { ENTITY_NAMES, type EntityName, LIMITS } from './model/entities.ts';
+import type { HistoryLabels } from './model/history-labels.ts';
+import { EXPORT_FORMATS } from './scene/export-formats.ts';
+import { MAX_SCALE, MIN_SCALE } from './scene/picture-size.ts';
+import { PAGES } from './scene/sheet.ts';
+import { THEME_NAMES } from './scene/theme.ts';
+import type { UnsupportedText } from './text/text.ts';
+
+// The window's Content-Security-Policy forbids eval, which zod would otherwise probe for and use.
+z.config({ jitless: true });
+
+/**
+ * All that the window and the main process say to each other. A request has one argument, which the main process checks against
+ * its schema here, and a result, or an error as a value; an event goes the other way, and has no answer.
+ */
+
+const id = z.string().min(1).max(LIMITS.idCharacters);
+/** As long as any system allows. */
+const path = z.string().min(1).max(32_767);
+const none = z.strictObject({});
+
+/** The shape of a change; that its fields are an entity's, and what they may hold, is checked where it is written. */
+const change = z.strictObject({
+  entity: z.enum(ENTITY_NAMES),
+  id,
+  before: z.record(z.string(), z.unknown()).nullable(),
+  after: z.record(z.string(), z.unknown()).nullable(),
+});
+
+const picture = { map: id, theme: z.enum(THEME_NAMES), scale: z.number().min(MIN_SCALE).max(MAX_SCALE) };
+const drawing = z.strictObject({ ...picture, format: z.enum(EXPORT_FORMATS), page: z.enum(PAGES) });
+
+export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
+
+export const preferencesSchema = z.strictObject({
+  theme: z.enum(THEME_CHOICES),
+  /** Whether the panel at the left, and the one at the right, are shown. */
+  navigator: z.boolean(),
+  inspector: z.boolean(),
+  legend: z.boolean(),
+});
+export type Preferences = z.infer<typeof preferencesSchema>;
+export type ThemeChoice = Preferences['theme'];
+
+export const requestSchemas = {
+  /** What this window shows; asked once, when it has loaded. */
+  'window.load': none,
+  /** What was typed is on the disk, or could not be written: the answer to the event `flush`. */
+  'window.flushed': z.strictObject({ saved: z.boolean() }),
+  'window.close': none,
+  'app.quit': none,
+  /** What the native menu says of every action, for this window. */
+  'menu.show': z.strictObject({
+    items: z.array(
+      z.strictObject({
+        id: z.enum(ACTION_IDS),
+        label: z.string().max(500),
+        enabled: z.boolean(),
+        checked: z.boolean().nullable(),
+      }),
+    ),
+  }),
+  /** `step`: commits with the same one, right after each other, are one step to undo. */
+  'debate.commit': z.strictObject({
+    label: z.string().min(1).max(500),
+    changes: z.array(change),
+    step: id.nullable(),
+  }),
+  'debate.undo': none,
+  'debate.redo': none,
+  'debate.reload': none,
+  'debate.search': z.strictObject({ query: z.string().max(1000), limit: z.int().min(1).max(500) }),
+  /** Makes an empty debate where the user says. */
+  'file.new': none,
+  /** Without a path the user is asked for one. */
+  'file.open': z.strictObject({ path: path.nullable() }),
+  'file.openSample': none,
+  /** Makes a debate of a file in another form. */
+  'file.import': none,
+  'file.saveCopy': z.strictObject({ history: z.boolean() }),
+  /** Shows a file that this window wrote in its folder. */
+  'file.reveal': z.strictObject({ path }),
+  'recent.forget': z.strictObject({ path }),
+  'preferences.set': preferencesSchema.partial(),
+  /** Asks where, and draws a map to that file. */
+  'export.map': drawing,
+  'export.cancel': none,
+  /** How large a drawing will be, and a picture of it. */
+  'export.preview': drawing,
+  /** Puts a picture of a map on the clipboard. */
+  'export.copy': z.strictObject(picture),
+} as const;
+
+export type RequestName = keyof typeof requestSchemas;
+export type RequestArgs<N extends RequestName> = N extends 'debate.commit'
+  ? { readonly label: string; readonly changes: readonly Change[]; readonly step: string | null }
+  : z.input<(typeof requestSchemas)[N]>;
+
+/** A debate that was opened for this window. */
+export interface OpenDebate {
+  readonly path: string;
+  /** The file's name, without its ending. */
+  readonly name: string;
+  readonly data: DebateData;
+  readonly labels: HistoryLabels;
+  /** The file, or its folder, cannot be written. */
+  readonly readOnly: boolean;
+}
+
+export interface RecentDebate {
+  readonly path: string;
+  readonly name: string;
+  readonly folder: string;
+  /** ISO 8601. */
+  readonly opened: string;
+  readonly missing: boolean;
+}
+
+export type Platform = 'mac' | 'windows' | 'linux';
+
+export interface WindowContent {
+  readonly debate: OpenDebate | null;
+  readonly recent: readonly RecentDebate[];
+  readonly preferences: Preferences;
+  readonly platform: Platform;
+  /** Whether the window draws the menus itself, because the system shows none. */
+  readonly menuInWindow: boolean;
+  readonly version: string;
+}
+
+/** `here`: in this window. `elsewhere`: in another window, which now has the focus. */
+export type Opening =
+  | { readonly outcome: 'here'; readonly debate: OpenDebate }
+  | { readonly outcome: 'elsewhere' }
+  | { readonly outcome: 'cancelled' };
+
+/** An edit taken back or made again. */
+export interface HistoryResult {
+  readonly label: string;
+  readonly changes: readonly Change[];
+  readonly labels: HistoryLabels;
+}
+
+export interface SearchResult {
+  readonly entity: EntityName;
+  readonly id: string;
+  readonly field: string;
+  readonly text: string;
+  readonly match: readonly [start: number, end: number];
+}
+
+export interface ExportedMap {
+  readonly path: string;
+  readonly bytes: number;
+  /** In pixels for PNG, CSS pixels for SVG, points for PDF. */
+  readonly width: number;
+  readonly height: number;
+  readonly scale: number;
+  readonly unsupported: readonly UnsupportedText[];
+  readonly cutCards: number;
+}
+
+export interface ExportPreview {
+  /** Where the window finds the picture: an address of the app itself. */
+  readonly address: string;
+  /** Of the map, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  readonly estimatedBytes: number;
+  readonly unsupported: readonly UnsupportedText[];
+  readonly cutCards: number;
+}
+
+export interface Results {
+  'window.load': WindowContent;
+  'window.flushed': null;
+  'window.close': null;
+  'app.quit': null;
+  'menu.show': null;
+  'debate.commit': HistoryLabels;
+  'debate.undo': HistoryResult | null;
+  'debate.redo': HistoryResult | null;
+  'debate.reload': { readonly data: DebateData; readonly labels: HistoryLabels };
+  'debate.search': readonly SearchResult[];
+  'file.new': Opening;
+  'file.open': Opening;
+  'file.openSample': Opening;
+  'file.import': Opening;
+  /** The copy's path; null when the user thought better of it. */
+  'file.saveCopy': { readonly path: string } | null;
+  'file.reveal': null;
+  'recent.forget': readonly RecentDebate[];
+  'preferences.set': Preferences;
+  'export.map': ExportedMap | null;
+  'export.cancel': null;
+  'export.preview': ExportPreview;
+  'export.copy': { readonly width: number; readonly height: number };
+}
+
+/** An error on its way to the window. */
+export interface ErrorValue {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly details: readonly string[];
+}
+
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorValue };
+
+export interface Events {
+  /** Chosen from the native menu. */
+  action: { readonly id: ActionId };
+  /** Write what was typed now, then send `window.flushed`. */
+  flush: Record<string, never>;
+  /** Opened for this window from outside: by the system, or by a second start of the app. */
+  'debate.opened': OpenDebate;
+  /** Another program wrote the file: this is what is in it now. */
+  'debate.replaced': { readonly data: DebateData; readonly labels: HistoryLabels };
+  'recent.changed': readonly RecentDebate[];
+  'preferences.changed': Preferences;
+  /** The share of an export that is done, 0 to 1. */
+  'export.progress': { readonly done: number };
+  /** Something failed that no request was made for. */
+  failed: ErrorValue;
+}
+export type EventName = keyof Events;
+
+/** What the preload script puts in the window as `counterclaim`. */
+export interface Bridge {
+  request<N extends RequestName>(name: N, args: RequestArgs<N>): Promise<Answer<Results[N]>>;
+  /** Calls `listener` for every event; returns what ends that. */
+  listen<N extends EventName>(name: N, listener: (event: Events[N]) => void): () => void;
+  /** The path of a file that was dropped on the window; '' where it has none. */
+  pathOf(file: object): string;
+}
