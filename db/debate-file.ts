@@ -1,13 +1,14 @@
 import { type Change, invert } from '../shared/model/change.ts';
 import type { DebateData } from '../shared/model/debate.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
+import type { HistoryLabels } from '../shared/model/history-labels.ts';
 import { applyChanges } from './apply-changes.ts';
 import type { WriteConnection } from './connection.ts';
 import { collectContent, decodeText, missingContent, sha256, writeContent } from './content.ts';
 import { DebateReader } from './debate-reader.ts';
 import { asFileError } from './file-errors.ts';
 import { type FileOptions, type FileSettings, fileSettings } from './file-options.ts';
-import { appendEntry, contentNamedBy, lastDone, markRedone, markUndone, nextUndone } from './history.ts';
+import { contentNamedBy, historyLabels, lastDone, markRedone, markUndone, nextUndone, recordEdit } from './history.ts';
 import { writeNewFile } from './new-file.ts';
 import { openForWriting } from './open-file.ts';
 import { writeWhole } from './whole-file.ts';
@@ -18,10 +19,16 @@ export type { FileOptions, ReaderOptions } from './file-options.ts';
 export type { Migration } from './migrations.ts';
 export type { SearchHit } from './search.ts';
 
-/** An edit that was undone or redone: its label, and the changes that this made. */
+/** An edit that was undone or redone: its label, the changes that this made, and what can be undone and redone now. */
 export interface HistoryStep {
   readonly label: string;
   readonly changes: readonly Change[];
+  readonly labels: HistoryLabels;
+}
+
+export interface CommitOptions {
+  /** Names what the edit is part of, such as a visit to a field; an id that no other step was given. */
+  readonly step?: string;
 }
 
 /**
@@ -80,15 +87,25 @@ export class DebateFile extends DebateReader {
   }
 
   /**
-   * Makes `changes`, all or none, as one step that can be undone; what could be redone no longer can. No changes, no step. Throws
-   * `StaleEdit` when a change was not made from what stands in the file, `InvalidValue` when it breaks a rule of the
-   * model, and `MissingContent` when a source names a content that was not put.
+   * Makes `changes`, all or none, as one step that can be undone; what could be redone no longer can. When the last edit had the
+   * same `step`, and none was undone since, both are one step from now on, with this `label`; together they may come to
+   * nothing, and be none. No changes, no step. Returns what can be undone and redone then. Throws `StaleEdit` when a change was
+   * not made from what stands in the file, `InvalidValue` when it breaks a rule of the model, and `MissingContent` when a
+   * source names a content that was not put.
    */
-  async commit(label: string, changes: readonly Change[]): Promise<void> {
-    if (changes.length === 0) return this.guard('save', () => {});
+  async commit(label: string, changes: readonly Change[], { step }: CommitOptions = {}): Promise<HistoryLabels> {
+    if (changes.length === 0) return this.history();
     const named = contentNamedBy(changes);
-    this.guard('save', () => this.#connection.transaction(() => this.#write(label, changes, named)));
+    const labels = this.guard('save', () =>
+      this.#connection.transaction(() => {
+        for (const sha of named) this.#writeNamed(sha);
+        applyChanges(this.#connection, changes, (sha) => this.#textNow(sha));
+        this.#record(label, changes, step);
+        return historyLabels(this.#connection);
+      }),
+    );
     for (const sha of named) this.#unnamed.delete(sha);
+    return labels;
   }
 
   /** Undoes the last edit, whoever made it, and returns what that changed; null when there is nothing to undo. */
@@ -100,7 +117,7 @@ export class DebateFile extends DebateReader {
         const changes = invert(entry.changes);
         applyChanges(this.#connection, changes, (sha) => this.#textNow(sha));
         markUndone(this.#connection, entry.seq);
-        return { label: entry.label, changes };
+        return { label: entry.label, changes, labels: historyLabels(this.#connection) };
       }),
     );
   }
@@ -113,7 +130,7 @@ export class DebateFile extends DebateReader {
         if (entry === undefined) return null;
         applyChanges(this.#connection, entry.changes, (sha) => this.#textNow(sha));
         markRedone(this.#connection, entry.seq);
-        return { label: entry.label, changes: entry.changes };
+        return { label: entry.label, changes: entry.changes, labels: historyLabels(this.#connection) };
       }),
     );
   }
@@ -122,14 +139,10 @@ export class DebateFile extends DebateReader {
     return this.#unnamed.get(sha) ?? super.contentNow(sha);
   }
 
-  #write(label: string, changes: readonly Change[], named: ReadonlySet<Sha256>): void {
-    const connection = this.#connection;
-    const { newId, origin, clock, historyLimits } = this.#settings;
-    for (const sha of named) this.#writeNamed(sha);
-    applyChanges(connection, changes, (sha) => this.#textNow(sha));
-    const entry = { id: newId(), origin, at: clock().toISOString(), label, changes };
-    const released = appendEntry(connection, entry, historyLimits);
-    collectContent(connection, released);
+  #record(label: string, changes: readonly Change[], step: string | undefined): void {
+    const { origin, clock } = this.#settings;
+    const edit = { step, origin, at: clock().toISOString(), label, changes };
+    collectContent(this.#connection, recordEdit(this.#connection, edit, this.#settings));
   }
 
   #writeNamed(sha: Sha256): void {

@@ -1,6 +1,7 @@
 import { CounterclaimError } from '../shared/errors.ts';
 import { Debate } from '../shared/model/debate.ts';
 import type { Entities, EntityName, Sha256 } from '../shared/model/entities.ts';
+import type { HistoryLabels } from '../shared/model/history-labels.ts';
 import type { ReadConnection } from './connection.ts';
 import { decodeText, readContent } from './content.ts';
 import { checkFile, checkStructure, type Problem } from './file-check.ts';
@@ -90,7 +91,7 @@ export class DebateReader {
   }
 
   /** The labels of the edits that can be undone and redone next; null where there is none. */
-  async history(): Promise<{ undo: string | null; redo: string | null }> {
+  async history(): Promise<HistoryLabels> {
     return this.guard('open', () => this.#connection.snapshot(() => historyLabels(this.#connection)));
   }
 

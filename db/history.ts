@@ -1,16 +1,21 @@
-import type { Change } from '../shared/model/change.ts';
+import { type Change, coalesce } from '../shared/model/change.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
+import type { HistoryLabels } from '../shared/model/history-labels.ts';
+import type { NewId } from '../shared/model/ids.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
 
 /** An edit that can be undone. */
 export interface HistoryEntry {
   readonly seq: number;
+  /** The step that it was made with, where no other entry had that; no other entry has it now. */
+  readonly id: string;
   readonly label: string;
   readonly changes: readonly Change[];
 }
 
-export interface NewEntry {
-  readonly id: string;
+export interface Edit {
+  /** Edits with the same step, one right after the other, are one entry. */
+  readonly step: string | undefined;
   /** Which installation made the edit. */
   readonly origin: string;
   /** ISO 8601, UTC. */
@@ -27,11 +32,11 @@ export interface HistoryLimits {
 }
 
 const FIRST_UNDONE = '(SELECT seq FROM redo)';
-const LAST_DONE = `SELECT seq, label FROM history WHERE seq < coalesce(${FIRST_UNDONE}, 9e15) ORDER BY seq DESC LIMIT 1`;
-const NEXT_UNDONE = `SELECT seq, label FROM history WHERE seq = ${FIRST_UNDONE}`;
+const LAST_DONE = `SELECT seq, id, label FROM history WHERE seq < coalesce(${FIRST_UNDONE}, 9e15) ORDER BY seq DESC LIMIT 1`;
+const NEXT_UNDONE = `SELECT seq, id, label FROM history WHERE seq = ${FIRST_UNDONE}`;
 
 /** The labels of what can be undone and redone next; null where nothing can. */
-export function historyLabels(connection: ReadConnection): { undo: string | null; redo: string | null } {
+export function historyLabels(connection: ReadConnection): HistoryLabels {
   return {
     undo: connection.get<{ label: string }>(LAST_DONE)?.label ?? null,
     redo: connection.get<{ label: string }>(NEXT_UNDONE)?.label ?? null,
@@ -61,31 +66,24 @@ export function markRedone(connection: WriteConnection, seq: number): void {
 }
 
 /**
- * Adds an entry, and drops what could be redone, and what is too old or too much. Returns the content that entries dropped here
- * named: perhaps nothing names it any more.
+ * Notes an edit that was made, and drops what could be redone, and what is too old or too much. It joins the last entry when that is
+ * of the same step and nothing could be redone: the entry then does what both do, and goes when that is nothing. Otherwise
+ * it is an entry of its own. Returns the content that perhaps nothing names any more.
  */
-export function appendEntry(connection: WriteConnection, entry: NewEntry, limits: HistoryLimits): Set<Sha256> {
-  const released = dropUndone(connection);
-  const last = connection.get<{ seq: number; total: number }>(
-    'SELECT seq, total FROM history ORDER BY seq DESC LIMIT 1',
-  );
-  const seq = (last?.seq ?? 0) + 1;
-  const changes = JSON.stringify(entry.changes);
-  const total = (last?.total ?? 0) + Buffer.byteLength(changes);
-  connection.run(
-    'INSERT INTO history (seq, id, origin, at, label, total, changes) VALUES (?, ?, ?, ?, ?, ?, ?)',
-    seq,
-    entry.id,
-    entry.origin,
-    entry.at,
-    entry.label,
-    total,
-    changes,
-  );
-  for (const sha of contentNamedBy(entry.changes)) {
-    connection.run('INSERT INTO history_content (seq, sha) VALUES (?, ?)', seq, sha);
-  }
-  return new Set([...released, ...dropOldest(connection, { seq, total }, limits)]);
+export function recordEdit(
+  connection: WriteConnection,
+  edit: Edit,
+  { historyLimits, newId }: { readonly historyLimits: HistoryLimits; readonly newId: NewId },
+): Set<Sha256> {
+  const earlier = edit.step === undefined ? undefined : entryToJoin(connection, edit.step);
+  const released = earlier ? drop(connection, earlier.seq, earlier.seq) : dropUndone(connection);
+  const changes = earlier ? coalesce([...earlier.changes, ...edit.changes]) : edit.changes;
+  for (const sha of contentNamedBy(edit.changes)) released.add(sha);
+  if (changes.length === 0) return released;
+  const id = earlier?.id ?? freeId(connection, edit.step, newId);
+  const newest = appendEntry(connection, id, { ...edit, changes });
+  for (const sha of dropOldest(connection, newest, historyLimits)) released.add(sha);
+  return released;
 }
 
 /** Forgets all entries. Returns the content that they named. */
@@ -107,10 +105,45 @@ export function contentNamedBy(changes: readonly Change[]): Set<Sha256> {
 }
 
 function readEntry(connection: ReadConnection, select: string): HistoryEntry | undefined {
-  const found = connection.get<{ seq: number; label: string }>(select);
+  const found = connection.get<Omit<HistoryEntry, 'changes'>>(select);
   if (found === undefined) return undefined;
   const changes = connection.row('SELECT changes FROM history WHERE seq = ?', found.seq)?.[0];
   return { ...found, changes: JSON.parse(String(changes)) as Change[] };
+}
+
+/** The last entry when it is of this step, and nothing is undone. */
+function entryToJoin(connection: ReadConnection, step: string): HistoryEntry | undefined {
+  const last = connection.get<{ id: string }>(LAST_DONE);
+  if (last?.id !== step || connection.row('SELECT seq FROM redo')) return undefined;
+  return lastDone(connection);
+}
+
+function freeId(connection: ReadConnection, step: string | undefined, newId: NewId): string {
+  const taken = step === undefined || connection.row('SELECT 1 FROM history WHERE id = ?', step);
+  return taken ? newId() : step;
+}
+
+function appendEntry(connection: WriteConnection, id: string, edit: Edit): { seq: number; total: number } {
+  const last = connection.get<{ seq: number; total: number }>(
+    'SELECT seq, total FROM history ORDER BY seq DESC LIMIT 1',
+  );
+  const seq = (last?.seq ?? 0) + 1;
+  const changes = JSON.stringify(edit.changes);
+  const total = (last?.total ?? 0) + Buffer.byteLength(changes);
+  connection.run(
+    'INSERT INTO history (seq, id, origin, at, label, total, changes) VALUES (?, ?, ?, ?, ?, ?, ?)',
+    seq,
+    id,
+    edit.origin,
+    edit.at,
+    edit.label,
+    total,
+    changes,
+  );
+  for (const sha of contentNamedBy(edit.changes)) {
+    connection.run('INSERT INTO history_content (seq, sha) VALUES (?, ?)', seq, sha);
+  }
+  return { seq, total };
 }
 
 function dropUndone(connection: WriteConnection): Set<Sha256> {

@@ -66,7 +66,7 @@ describe('an edit', () => {
 
   test('without changes leaves no trace', async () => {
     const file = await createSample(folder, 'nothing.debate');
-    await file.commit('Nothing', []);
+    expect(await file.commit('Nothing', [])).toEqual({ undo: null, redo: null });
     expect(await file.history()).toEqual({ undo: null, redo: null });
     await file.close();
   });

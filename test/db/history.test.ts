@@ -18,20 +18,23 @@ function query(file: DebateFile, sql: string): unknown[] {
 }
 
 describe('undo and redo', () => {
-  test('go back and forth through the edits, and return what they changed', async () => {
+  test('go back and forth through the edits, and return what they changed and what comes next', async () => {
     const file = await createSample(folder, 'steps.debate');
     const [first, second] = [[addClaim('a')], [addClaim('b')]];
-    await file.commit('First', first);
-    await file.commit('Second', second);
-    expect(await file.undo()).toEqual({ label: 'Second', changes: invert(second) });
-    expect(await file.history()).toEqual({ undo: 'First', redo: 'Second' });
-    expect(await file.undo()).toEqual({ label: 'First', changes: invert(first) });
+    expect(await file.commit('First', first)).toEqual({ undo: 'First', redo: null });
+    expect(await file.commit('Second', second)).toEqual({ undo: 'Second', redo: null });
+    const between = { undo: 'First', redo: 'Second' };
+    expect(await file.undo()).toEqual({ label: 'Second', changes: invert(second), labels: between });
+    expect(await file.history()).toEqual(between);
+    const atStart = { undo: null, redo: 'First' };
+    expect(await file.undo()).toEqual({ label: 'First', changes: invert(first), labels: atStart });
     expect(await file.undo()).toBeNull();
     expect(sameDebate(await file.load(), sampleDebate())).toBe(true);
-    expect(await file.redo()).toEqual({ label: 'First', changes: first });
-    expect(await file.redo()).toEqual({ label: 'Second', changes: second });
+    expect(await file.redo()).toEqual({ label: 'First', changes: first, labels: between });
+    const atEnd = { undo: 'Second', redo: null };
+    expect(await file.redo()).toEqual({ label: 'Second', changes: second, labels: atEnd });
     expect(await file.redo()).toBeNull();
-    expect(await file.history()).toEqual({ undo: 'Second', redo: null });
+    expect(await file.history()).toEqual(atEnd);
     await file.close();
   });
 

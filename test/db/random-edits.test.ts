@@ -1,7 +1,7 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { DebateFile } from '../../db/debate-file.ts';
-import type { Change } from '../../shared/model/change.ts';
+import { type Change, coalesce } from '../../shared/model/change.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import { sameDebate } from '../../shared/model/same-debate.ts';
 import { randomCommand } from '../fixtures/random-commands.ts';
@@ -12,13 +12,19 @@ import { createSample, sampleDebate } from './sample-file.ts';
 
 const folder = temporaryFolder();
 
+interface Entry {
+  readonly label: string;
+  readonly changes: Change[];
+  readonly step?: string;
+}
+
 interface Session {
   file: DebateFile;
   /** What the file should hold. */
   readonly debate: Debate;
   /** What it should be able to undo and redo, the next one last. */
-  readonly undoable: { label: string; changes: Change[] }[];
-  readonly redoable: { label: string; changes: Change[] }[];
+  readonly undoable: Entry[];
+  readonly redoable: Entry[];
 }
 
 type Act = (session: Session, seed: number) => Promise<void>;
@@ -30,6 +36,21 @@ const edit: Act = async ({ file, debate, undoable, redoable }, seed) => {
   debate.apply(step.changes);
   undoable.push(step);
   redoable.length = 0;
+};
+
+/** An edit of the one step that all of these are, where they come one after the other. */
+const continueStep: Act = async ({ file, debate, undoable, redoable }, seed) => {
+  const { label, changes } = randomCommand(debate, seededRandom(seed));
+  for (const text of CONTENTS.values()) await file.putContent(new TextEncoder().encode(text));
+  const joins = redoable.length === 0 && undoable.at(-1)?.step === 'visit';
+  const net = coalesce([...((joins && undoable.pop()?.changes) || []), ...changes]);
+  redoable.length = 0;
+  const taken = undoable.some(({ step }) => step === 'visit');
+  if (!joins) undoable.push({ label, changes, ...(taken ? {} : { step: 'visit' }) });
+  else if (net.length > 0) undoable.push({ label, changes: net, step: 'visit' });
+  const labels = await file.commit(label, changes, { step: 'visit' });
+  debate.apply(changes);
+  expect(labels).toEqual({ undo: undoable.at(-1)?.label ?? null, redo: null });
 };
 
 const undo: Act = async ({ file, debate, undoable, redoable }) => {
@@ -44,7 +65,7 @@ const undo: Act = async ({ file, debate, undoable, redoable }) => {
 const redo: Act = async ({ file, debate, undoable, redoable }) => {
   const step = redoable.pop();
   const redone = await file.redo();
-  expect(redone).toEqual(step ?? null);
+  expect(redone?.changes).toEqual(step?.changes);
   if (!step || !redone) return;
   debate.apply(redone.changes);
   undoable.push(step);
@@ -55,7 +76,7 @@ const reopen: Act = async (session) => {
   session.file = await DebateFile.open(session.file.path);
 };
 
-const ACTS: readonly Act[] = [edit, edit, edit, edit, undo, undo, redo, reopen];
+const ACTS: readonly Act[] = [edit, edit, edit, continueStep, continueStep, continueStep, undo, undo, redo, reopen];
 
 test('after any edits, undos, redos and reopenings the rows equal the model in memory', async () => {
   let run = 0;
