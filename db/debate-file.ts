@@ -28,7 +28,7 @@ export interface HistoryStep {
 
 export interface CommitOptions {
   /** Names what the edit is part of, such as a visit to a field; an id that no other step was given. */
-  readonly step?: string;
+  readonly step?: string | null;
 }
 
 /**
@@ -93,7 +93,7 @@ export class DebateFile extends DebateReader {
    * not made from what stands in the file, `InvalidValue` when it breaks a rule of the model, and `MissingContent` when a
    * source names a content that was not put.
    */
-  async commit(label: string, changes: readonly Change[], { step }: CommitOptions = {}): Promise<HistoryLabels> {
+  async commit(label: string, changes: readonly Change[], { step = null }: CommitOptions = {}): Promise<HistoryLabels> {
     if (changes.length === 0) return this.history();
     const named = contentNamedBy(changes);
     const labels = this.guard('save', () =>
@@ -139,7 +139,7 @@ export class DebateFile extends DebateReader {
     return this.#unnamed.get(sha) ?? super.contentNow(sha);
   }
 
-  #record(label: string, changes: readonly Change[], step: string | undefined): void {
+  #record(label: string, changes: readonly Change[], step: string | null): void {
     const { origin, clock } = this.#settings;
     const edit = { step, origin, at: clock().toISOString(), label, changes };
     collectContent(this.#connection, recordEdit(this.#connection, edit, this.#settings));

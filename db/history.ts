@@ -15,7 +15,7 @@ export interface HistoryEntry {
 
 export interface Edit {
   /** Edits with the same step, one right after the other, are one entry. */
-  readonly step: string | undefined;
+  readonly step: string | null;
   /** Which installation made the edit. */
   readonly origin: string;
   /** ISO 8601, UTC. */
@@ -75,7 +75,7 @@ export function recordEdit(
   edit: Edit,
   { historyLimits, newId }: { readonly historyLimits: HistoryLimits; readonly newId: NewId },
 ): Set<Sha256> {
-  const earlier = edit.step === undefined ? undefined : entryToJoin(connection, edit.step);
+  const earlier = edit.step === null ? undefined : entryToJoin(connection, edit.step);
   const released = earlier ? drop(connection, earlier.seq, earlier.seq) : dropUndone(connection);
   const changes = earlier ? coalesce([...earlier.changes, ...edit.changes]) : edit.changes;
   for (const sha of contentNamedBy(edit.changes)) released.add(sha);
@@ -118,8 +118,8 @@ function entryToJoin(connection: ReadConnection, step: string): HistoryEntry | u
   return lastDone(connection);
 }
 
-function freeId(connection: ReadConnection, step: string | undefined, newId: NewId): string {
-  const taken = step === undefined || connection.row('SELECT 1 FROM history WHERE id = ?', step);
+function freeId(connection: ReadConnection, step: string | null, newId: NewId): string {
+  const taken = step === null || connection.row('SELECT 1 FROM history WHERE id = ?', step);
   return taken ? newId() : step;
 }
 
