@@ -1,3 +1,4 @@
+import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { CounterclaimError } from '../../shared/errors.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
@@ -73,7 +74,8 @@ async function drawInThread(
 ): Promise<Drawn> {
   if (signal.aborted) throw cancelled(target);
   const cancellation = new Cancellation();
-  const worker = new Worker(new URL('./export-thread.ts', import.meta.url), {
+  // Beside this file both in a checkout, as TypeScript, and in the built app.
+  const worker = new Worker(new URL(`./export-thread${extname(import.meta.url)}`, import.meta.url), {
     workerData: { ...request, path: temporary, cancellation: cancellation.memory },
     resourceLimits: { maxOldGenerationSizeMb: LARGEST_HEAP },
   });

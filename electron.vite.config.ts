@@ -1,0 +1,48 @@
+import { defineConfig } from 'electron-vite';
+
+/** What Electron 45 has, and an installed Chromium of the last year. */
+const CHROMIUM = 'chrome140';
+
+export default defineConfig({
+  main: {
+    build: {
+      outDir: 'dist/main',
+      target: 'node22',
+      sourcemap: 'hidden',
+      externalizeDeps: true,
+      rolldownOptions: {
+        // A thread's entry is found beside the file that starts it, in a checkout as here: all files lie in one folder.
+        input: { main: 'electron/main.ts', 'export-thread': 'electron/export/export-thread.ts' },
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      outDir: 'dist/preload',
+      sourcemap: false,
+      externalizeDeps: false,
+      rolldownOptions: {
+        input: { preload: 'electron/preload.ts' },
+        // A sandboxed preload script is one CommonJS file.
+        output: { format: 'cjs', entryFileNames: '[name].cjs', codeSplitting: false },
+      },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    base: './',
+    oxc: { jsx: { runtime: 'automatic' } },
+    build: {
+      outDir: 'dist/renderer',
+      target: CHROMIUM,
+      sourcemap: false,
+      minify: true,
+      // The Content-Security-Policy lets nothing be loaded that is not a file of the app.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rolldownOptions: { input: 'renderer/index.html' },
+    },
+    worker: { format: 'es' },
+  },
+});
