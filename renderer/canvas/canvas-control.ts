@@ -1,0 +1,18 @@
+import type { StatementId } from '../../shared/model/entities.ts';
+import type { Box, Point } from '../../shared/scene/scene.ts';
+
+/** What the rest of the window may ask of the canvas. Coordinates are the map's, in CSS pixels, unless they say otherwise. */
+export interface CanvasControl {
+  /** The part of the map that is in sight. */
+  visible(): Box;
+  /** The place of a point of the window on the map. */
+  toMap(point: Point): Point;
+  zoomBy(factor: number): void;
+  zoomTo(zoom: number): void;
+  /** Shows the whole map. */
+  fit(): void;
+  /** Brings a card into sight, if it is not. */
+  reveal(statement: StatementId): void;
+  revealRelation(relation: string): void;
+  focus(): void;
+}

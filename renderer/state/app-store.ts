@@ -1,0 +1,237 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { ContextMenu } from '../../shared/actions.ts';
+import type { OpenDebate, Preferences, RecentDebate, WindowContent } from '../../shared/contract.ts';
+import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
+import type { Change } from '../../shared/model/change.ts';
+import type { Debate } from '../../shared/model/debate.ts';
+import type { MapId, RelationKind, StatementId, Target } from '../../shared/model/entities.ts';
+import type { HistoryLabels } from '../../shared/model/history-labels.ts';
+import type { Point } from '../../shared/scene/scene.ts';
+import type { Request } from '../bridge.ts';
+import type { CanvasControl } from '../canvas/canvas-control.ts';
+import { DebateSession } from './debate-session.ts';
+import type { Dialog } from './dialog.ts';
+import { NOTHING, type Selection, stillThere } from './selection.ts';
+
+/** A short message that goes by itself; `id` tells two of the same words apart. */
+export interface Notice {
+  readonly id: number;
+  readonly text: string;
+}
+
+/** A context menu, at a point of the window. */
+export interface OpenContextMenu {
+  readonly menu: ContextMenu;
+  readonly at: Point;
+}
+
+export interface PendingLink {
+  readonly premise: StatementId;
+  readonly target: Target;
+  /** Those that the ends allow. */
+  readonly kinds: readonly RelationKind[];
+  /** Where the drag ended, in the window. */
+  readonly at: Point;
+}
+
+/** All that the window shows, but for the debate's content, which `session.debate` holds. */
+export interface AppState {
+  readonly preferences: Preferences;
+  readonly recent: readonly RecentDebate[];
+  readonly platform: WindowContent['platform'];
+  readonly menuInWindow: boolean;
+  readonly version: string;
+  /** null: the welcome screen. */
+  readonly session: DebateSession | null;
+  /** Rises with every change of the debate, so that whoever reads it looks again. */
+  readonly revision: number;
+  readonly labels: HistoryLabels;
+  readonly saved: boolean;
+  /** The map that is shown; null while the debate has none. */
+  readonly map: MapId | null;
+  readonly selection: Selection;
+  /** The statement whose text is being edited on its card. */
+  readonly editing: StatementId | null;
+  readonly dialogs: readonly Dialog[];
+  readonly finding: boolean;
+  readonly contextMenu: OpenContextMenu | null;
+  /** A drag from a card that ended on another card, or on a relation, and waits for the kind to be chosen. */
+  readonly linking: PendingLink | null;
+  readonly notice: Notice | null;
+  /** Something that takes a while, as words for the status line. */
+  readonly busy: string | null;
+  /** The canvas on screen; null while there is none. */
+  readonly canvas: CanvasControl | null;
+  /** How large the map is shown, 1 being its own size. */
+  readonly zoom: number;
+}
+
+/** The state of the window and all ways to change it; the debate itself is changed through `session`. */
+export interface App {
+  readonly store: StoreApi<AppState>;
+  readonly request: Request;
+  /** Called with every change of the debate, before the window draws; null: it was replaced. */
+  onDebateChange(listener: (changes: readonly Change[] | null) => void): () => void;
+  show(opened: OpenDebate): void;
+  showMap(map: MapId): void;
+  select(selection: Selection): void;
+  /** Begins to edit a statement's text on its card; null: ends that. */
+  editText(statement: StatementId | null): void;
+  /**
+   * Makes the edit that a command gives. What the command refuses is said in a notice, and nothing changes. Returns whether it was
+   * made. Edits with the same `step` right after each other are undone together.
+   */
+  change(label: string, command: (debate: Debate) => readonly Change[], step?: string): boolean;
+  /** `change` for typing: shown at once, written after a pause. Returns the sentence that refuses it; null when it was made. */
+  type(label: string, command: (debate: Debate) => readonly Change[], step: string): string | null;
+  openDialog(dialog: Dialog): void;
+  closeDialog(): void;
+  /** Tells of a failure in a dialog. */
+  fail(error: unknown): void;
+  notify(text: string): void;
+  /** Runs `work`, with `words` in the status line meanwhile; what it throws is told in a dialog. */
+  during<T>(words: string, work: () => Promise<T>): Promise<T | undefined>;
+  set(state: Partial<AppState>): void;
+}
+
+export function createApp(content: WindowContent, request: Request): App {
+  const store = createStore<AppState>(() => ({
+    preferences: content.preferences,
+    recent: content.recent,
+    platform: content.platform,
+    menuInWindow: content.menuInWindow,
+    version: content.version,
+    session: null,
+    revision: 0,
+    labels: { undo: null, redo: null },
+    saved: true,
+    map: null,
+    selection: NOTHING,
+    editing: null,
+    dialogs: [],
+    finding: false,
+    contextMenu: null,
+    linking: null,
+    notice: null,
+    busy: null,
+    canvas: null,
+    zoom: 1,
+  }));
+  const listeners = new Set<(changes: readonly Change[] | null) => void>();
+  let notices = 0;
+
+  const app: App = {
+    store,
+    request,
+    onDebateChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    show(opened) {
+      const session = new DebateSession(opened, request, {
+        changed(changes) {
+          for (const listener of listeners) listener(changes);
+          store.setState(afterChange);
+        },
+        status() {
+          store.setState({ labels: session.labels, saved: session.saved });
+        },
+        refused: (error) => app.fail(error),
+      });
+      store.setState({
+        session,
+        revision: store.getState().revision + 1,
+        labels: session.labels,
+        saved: true,
+        map: session.debate.mapsInOrder()[0]?.id ?? null,
+        selection: NOTHING,
+        editing: null,
+        finding: false,
+      });
+    },
+    showMap(map) {
+      store.getState().session?.settle();
+      store.setState({ map, editing: null });
+    },
+    select(selection) {
+      const { session, editing } = store.getState();
+      session?.settle();
+      const keeps = selection.kind === 'statements' && selection.ids.length === 1 && selection.ids[0] === editing;
+      store.setState({ selection, editing: keeps ? editing : null });
+    },
+    editText(statement) {
+      const { session, selection } = store.getState();
+      session?.settle();
+      store.setState({
+        editing: statement,
+        selection: statement === null ? selection : { kind: 'statements', ids: [statement] },
+      });
+    },
+    change(label, command, step) {
+      const { session } = store.getState();
+      if (session === null) return false;
+      try {
+        session.edit(label, command(session.debate), step);
+        return true;
+      } catch (error) {
+        app.notify(refusal(error));
+        return false;
+      }
+    },
+    type(label, command, step) {
+      const { session } = store.getState();
+      if (session === null) return null;
+      try {
+        session.type(label, command(session.debate), step);
+        return null;
+      } catch (error) {
+        return refusal(error);
+      }
+    },
+    openDialog(dialog) {
+      store.getState().session?.settle();
+      store.setState(({ dialogs }) => ({ dialogs: [...dialogs, dialog] }));
+    },
+    closeDialog() {
+      store.setState(({ dialogs }) => ({ dialogs: dialogs.slice(0, -1) }));
+    },
+    fail(error) {
+      app.openDialog({ kind: 'error', error: error as CounterclaimError });
+    },
+    notify(text) {
+      notices += 1;
+      store.setState({ notice: { id: notices, text } });
+    },
+    async during(words, work) {
+      store.setState({ busy: words });
+      try {
+        return await work();
+      } catch (error) {
+        app.fail(error);
+        return undefined;
+      } finally {
+        store.setState({ busy: null });
+      }
+    },
+    set(state) {
+      store.setState(state);
+    },
+  };
+  if (content.debate !== null) app.show(content.debate);
+  return app;
+}
+
+/** What is shown, selected and edited after a change: only what is still there. */
+function afterChange(state: AppState): Partial<AppState> {
+  const debate = state.session?.debate;
+  if (debate === undefined) return {};
+  const map = state.map !== null && debate.maps.has(state.map) ? state.map : (debate.mapsInOrder()[0]?.id ?? null);
+  const editing = state.editing !== null && debate.statements.has(state.editing) ? state.editing : null;
+  return { revision: state.revision + 1, map, editing, selection: stillThere(state.selection, debate) };
+}
+
+/** The sentence with which a command refuses. Throws on what is no refusal, but a fault. */
+function refusal(error: unknown): string {
+  if (errorCode(error) === undefined) throw error;
+  return (error as CounterclaimError).message;
+}

@@ -1,0 +1,224 @@
+import type { HistoryResult, OpenDebate } from '../../shared/contract.ts';
+import type { CounterclaimError } from '../../shared/errors.ts';
+import { type Change, coalesce } from '../../shared/model/change.ts';
+import { Debate, type DebateData } from '../../shared/model/debate.ts';
+import type { HistoryLabels } from '../../shared/model/history-labels.ts';
+import type { Request } from '../bridge.ts';
+
+/** How long after a keystroke typing is written, in milliseconds. */
+const TYPING_PAUSE = 1000;
+
+export interface SessionListener {
+  /** The debate changed by `changes`; null: it was replaced as a whole, by what is on the disk. */
+  changed(changes: readonly Change[] | null): void;
+  /** `labels` or `saved` changed. */
+  status(): void;
+  /** An edit was not written, and is taken back in the window. */
+  refused(error: CounterclaimError): void;
+}
+
+interface Edit {
+  readonly kind: 'edit';
+  readonly label: string;
+  readonly changes: readonly Change[];
+  readonly step: string | null;
+}
+type Task = Edit | { readonly kind: 'undo' } | { readonly kind: 'redo' };
+
+/** What is being typed and not yet on its way to the disk. */
+interface Visit {
+  readonly step: string;
+  readonly label: string;
+  readonly changes: readonly Change[];
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
+/**
+ * An open debate in the window. An edit changes the debate here at once, and is then written in its turn, one after the other.
+ * What the disk refuses is taken back here: the debate is loaded again, and edits still waiting are made again on it, if they can be.
+ */
+export class DebateSession {
+  readonly path: string;
+  readonly name: string;
+  readonly readOnly: boolean;
+  readonly #request: Request;
+  readonly #listener: SessionListener;
+  #debate: Debate;
+  #labels: HistoryLabels;
+  #tasks: Task[] = [];
+  #visit: Visit | null = null;
+  #working: Promise<void> | null = null;
+  #allWritten = true;
+  /** Another program wrote the file while something was on its way there. */
+  #outdated = false;
+
+  constructor(opened: OpenDebate, request: Request, listener: SessionListener) {
+    this.path = opened.path;
+    this.name = opened.name;
+    this.readOnly = opened.readOnly;
+    this.#debate = new Debate(opened.data);
+    this.#labels = opened.labels;
+    this.#request = request;
+    this.#listener = listener;
+  }
+
+  get debate(): Debate {
+    return this.#debate;
+  }
+
+  /** What can be undone and redone next, as the disk has it. */
+  get labels(): HistoryLabels {
+    return this.#labels;
+  }
+
+  /** Whether all that the window shows is on the disk. */
+  get saved(): boolean {
+    return this.#visit === null && this.#tasks.length === 0 && this.#working === null;
+  }
+
+  /** Makes an edit. Edits with the same `step` right after each other are undone together. */
+  edit(label: string, changes: readonly Change[], step: string | null = null): void {
+    if (changes.length === 0) return;
+    this.settle();
+    this.#debate.apply(changes);
+    this.#listener.changed(changes);
+    this.#enqueue({ kind: 'edit', label, changes, step });
+  }
+
+  /** An edit by typing or turning: shown at once, written after a pause, at `settle`, or before anything else is. */
+  type(label: string, changes: readonly Change[], step: string): void {
+    if (changes.length === 0) return;
+    if (this.#visit !== null && this.#visit.step !== step) this.settle();
+    this.#debate.apply(changes);
+    if (this.#visit !== null) clearTimeout(this.#visit.timer);
+    const sum = coalesce([...(this.#visit?.changes ?? []), ...changes]);
+    this.#visit = { step, label, changes: sum, timer: setTimeout(() => this.settle(), TYPING_PAUSE) };
+    this.#listener.changed(changes);
+    this.#listener.status();
+  }
+
+  /** Sends off what was typed. */
+  settle(): void {
+    if (this.#visit === null) return;
+    const { label, changes, step, timer } = this.#visit;
+    clearTimeout(timer);
+    this.#visit = null;
+    if (changes.length > 0) this.#enqueue({ kind: 'edit', label, changes, step });
+    else this.#listener.status();
+  }
+
+  undo(): void {
+    this.settle();
+    this.#enqueue({ kind: 'undo' });
+  }
+
+  redo(): void {
+    this.settle();
+    this.#enqueue({ kind: 'redo' });
+  }
+
+  /** Resolves when nothing is waiting any more: to false when something was refused since the last call. */
+  async flush(): Promise<boolean> {
+    this.settle();
+    while (this.#working !== null) await this.#working;
+    const written = this.#allWritten;
+    this.#allWritten = true;
+    return written;
+  }
+
+  /** Takes over what another program wrote; what waits here is made again on it. */
+  replace(data: DebateData, labels: HistoryLabels): void {
+    if (this.#working !== null) {
+      // What is on its way may be in `data` already, or not: ask again afterwards.
+      this.#outdated = true;
+      return;
+    }
+    this.#labels = labels;
+    this.#rebase(data);
+  }
+
+  #enqueue(task: Task): void {
+    this.#tasks.push(task);
+    this.#working ??= this.#work();
+    this.#listener.status();
+  }
+
+  async #work(): Promise<void> {
+    for (let task = this.#tasks[0]; task !== undefined; task = this.#tasks[0]) {
+      try {
+        await this.#carryOut(task);
+      } catch (error) {
+        this.#allWritten = false;
+        this.#tasks.shift();
+        this.#listener.refused(error as CounterclaimError);
+        await this.#reload();
+      }
+      this.#listener.status();
+    }
+    if (this.#outdated) {
+      this.#outdated = false;
+      await this.#reload();
+    }
+    this.#working = null;
+    if (this.#tasks.length > 0) this.#working = this.#work();
+    this.#listener.status();
+  }
+
+  async #carryOut(task: Task): Promise<void> {
+    if (task.kind === 'edit') {
+      const { label, changes, step } = task;
+      this.#labels = await this.#request('debate.commit', { label, changes, step });
+      this.#tasks.shift();
+      return;
+    }
+    const result: HistoryResult | null = await this.#request(`debate.${task.kind}`, {});
+    this.#tasks.shift();
+    if (result === null) return;
+    this.#labels = result.labels;
+    if (this.#tasks.length === 0 && this.#visit === null) {
+      this.#debate.apply(result.changes);
+      this.#listener.changed(result.changes);
+    } else {
+      // Edits made meanwhile stand here already, and come after this one.
+      await this.#reload();
+    }
+  }
+
+  async #reload(): Promise<void> {
+    try {
+      const { data, labels } = await this.#request('debate.reload', {});
+      this.#labels = labels;
+      this.#rebase(data);
+    } catch (error) {
+      this.#listener.refused(error as CounterclaimError);
+    }
+  }
+
+  /** The debate as `data` has it, with the edits still waiting made on it; those that cannot be are dropped, and said. */
+  #rebase(data: DebateData): void {
+    const debate = new Debate(data);
+    const kept: Task[] = [];
+    for (const task of this.#tasks) {
+      if (task.kind !== 'edit' || this.#applies(debate, task.changes)) kept.push(task);
+    }
+    this.#tasks = kept;
+    if (this.#visit !== null && !this.#applies(debate, this.#visit.changes)) {
+      clearTimeout(this.#visit.timer);
+      this.#visit = null;
+    }
+    this.#debate = debate;
+    this.#listener.changed(null);
+    this.#listener.status();
+  }
+
+  #applies(debate: Debate, changes: readonly Change[]): boolean {
+    try {
+      debate.apply(changes);
+      return true;
+    } catch (error) {
+      this.#allWritten = false;
+      this.#listener.refused(error as CounterclaimError);
+      return false;
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import type { CounterclaimError } from '../../shared/errors.ts';
+
+/** A dialog in front of everything else. */
+export type Dialog =
+  | { readonly kind: 'error'; readonly error: CounterclaimError }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'properties' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'rename-map'; readonly map: string }
+  | { readonly kind: 'speaker'; readonly speaker: string | null }
+  /** Asks before something that takes more along than meets the eye. */
+  | {
+      readonly kind: 'confirm';
+      readonly title: string;
+      readonly text: string;
+      readonly details: readonly string[];
+      readonly confirm: string;
+      readonly run: () => void;
+    };

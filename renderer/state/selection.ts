@@ -1,0 +1,35 @@
+import type { Debate } from '../../shared/model/debate.ts';
+import type { RelationId, SpeakerId, StatementId } from '../../shared/model/entities.ts';
+
+/** What the user selected: one or more statements, or one relation, or one speaker. */
+export type Selection =
+  | { readonly kind: 'nothing' }
+  | { readonly kind: 'statements'; readonly ids: readonly StatementId[] }
+  | { readonly kind: 'relation'; readonly id: RelationId }
+  | { readonly kind: 'speaker'; readonly id: SpeakerId };
+
+export const NOTHING: Selection = { kind: 'nothing' };
+
+export function selectStatements(ids: readonly StatementId[]): Selection {
+  return ids.length === 0 ? NOTHING : { kind: 'statements', ids };
+}
+
+export function selectedStatements(selection: Selection): readonly StatementId[] {
+  return selection.kind === 'statements' ? selection.ids : [];
+}
+
+/** The selection without what is no longer in the debate: the same value when all is. */
+export function stillThere(selection: Selection, debate: Debate): Selection {
+  switch (selection.kind) {
+    case 'nothing':
+      return selection;
+    case 'statements': {
+      const ids = selection.ids.filter((id) => debate.statements.has(id));
+      return ids.length === selection.ids.length ? selection : selectStatements(ids);
+    }
+    case 'relation':
+      return debate.relations.has(selection.id) ? selection : NOTHING;
+    case 'speaker':
+      return debate.speakers.has(selection.id) ? selection : NOTHING;
+  }
+}
