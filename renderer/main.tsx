@@ -11,7 +11,7 @@ import './styles/index.css';
 const root = document.getElementById('root');
 if (root === null) throw new TypeError('The page has no place for the app.');
 const [content, fonts] = await Promise.all([request('window.load', {}), loadFonts(fetchFont)]);
-const app = createApp(content, request);
+const app = createApp(content, request, fonts);
 followMainProcess(app, window.counterclaim);
 createRoot(root).render(
   <AppProvider value={app}>

@@ -9,6 +9,7 @@ import type { HistoryLabels } from '../../shared/model/history-labels.ts';
 import type { Point } from '../../shared/scene/scene.ts';
 import type { Request } from '../bridge.ts';
 import type { CanvasControl } from '../canvas/canvas-control.ts';
+import type { Fonts } from '../text/font-loader.ts';
 import { DebateSession } from './debate-session.ts';
 import type { Dialog } from './dialog.ts';
 import { NOTHING, type Selection, stillThere } from './selection.ts';
@@ -70,6 +71,8 @@ export interface AppState {
 export interface App {
   readonly store: StoreApi<AppState>;
   readonly request: Request;
+  /** What cards are set and measured with. */
+  readonly fonts: Fonts;
   /** Called with every change of the debate, before the window draws; null: it was replaced. */
   onDebateChange(listener: (changes: readonly Change[] | null) => void): () => void;
   show(opened: OpenDebate): void;
@@ -94,7 +97,7 @@ export interface App {
   set(state: Partial<AppState>): void;
 }
 
-export function createApp(content: WindowContent, request: Request): App {
+export function createApp(content: WindowContent, request: Request, fonts: Fonts): App {
   const store = createStore<AppState>(() => ({
     preferences: content.preferences,
     recent: content.recent,
@@ -123,6 +126,7 @@ export function createApp(content: WindowContent, request: Request): App {
   const app: App = {
     store,
     request,
+    fonts,
     onDebateChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
