@@ -1,0 +1,53 @@
+import type { RelationId } from '../model/entities.ts';
+import { boundsOfPoints, distance, inflate } from './geometry.ts';
+import type { RelationDrawing } from './relations.ts';
+import type { Box, Point } from './scene.ts';
+import { SIGN_RADIUS } from './signs.ts';
+
+/** What of a relation is at a point: its sign (of linked premises, their junction), or one of its lines. */
+export interface RelationHit {
+  readonly relation: RelationId;
+  readonly part: 'sign' | 'line';
+}
+
+/**
+ * The relation at a point of the map, signs before lines, the nearest line before others; `reach` is how far beside a line still
+ * counts, in CSS pixels of the map.
+ */
+export function relationAt(drawings: Iterable<RelationDrawing>, point: Point, reach: number): RelationHit | undefined {
+  let nearest: RelationHit | undefined;
+  let least = reach;
+  for (const drawing of drawings) {
+    if (distance(drawing.sign, point) <= SIGN_RADIUS + 2) return { relation: drawing.id, part: 'sign' };
+    for (const line of drawing.polylines) {
+      if (!contains(inflate(boundsOfPoints(line), reach), point)) continue;
+      const away = distanceToLine(line, point);
+      if (away <= least) {
+        least = away;
+        nearest = { relation: drawing.id, part: 'line' };
+      }
+    }
+  }
+  return nearest;
+}
+
+function contains(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
+}
+
+function distanceToLine(line: readonly Point[], point: Point): number {
+  let least = Infinity;
+  for (const [i, a] of line.entries()) {
+    const b = line[i + 1] ?? a;
+    least = Math.min(least, distance(nearestOn(a, b, point), point));
+  }
+  return least;
+}
+
+function nearestOn(a: Point, b: Point, point: Point): Point {
+  const dx = b.x - a.x;
+  const dy = b.y - a.y;
+  const whole = dx * dx + dy * dy;
+  const along = whole === 0 ? 0 : Math.max(0, Math.min(1, ((point.x - a.x) * dx + (point.y - a.y) * dy) / whole));
+  return { x: a.x + along * dx, y: a.y + along * dy };
+}

@@ -1,0 +1,242 @@
+import { sameValue } from '../model/change.ts';
+import type { Debate } from '../model/debate.ts';
+import type { Direction, MapId, Placement, Relation, RelationId, StatementId } from '../model/entities.ts';
+import { stancesOn } from '../model/stances.ts';
+import type { Typesetter } from '../text/text.ts';
+import { BoxGrid } from './box-grid.ts';
+import { type CardLayout, layOutCard } from './card.ts';
+import { roleOf } from './card-role.ts';
+import { foldingOf } from './folding.ts';
+import { frameOf } from './frame.ts';
+import { boundsOf } from './geometry.ts';
+import { drawnRelations, drawRelations, type RelationDrawing } from './relations.ts';
+import type { Box, Point } from './scene.ts';
+
+/** A card where it stands on a map. */
+export interface PlacedCard {
+  readonly placement: Placement;
+  readonly layout: CardLayout;
+  readonly box: Box;
+}
+
+/** Everything that lines depend on; plain values, for another thread. */
+export interface LineRequest {
+  /** Names the state of the map that was asked for. */
+  readonly version: number;
+  readonly relations: readonly Relation[];
+  readonly boxes: ReadonlyMap<StatementId, Box>;
+  readonly direction: Direction;
+}
+
+/**
+ * The cards and lines of a map that is being edited, in the map's own coordinates. The same objects are kept for what did not change, so
+ * that whoever draws them sees at once what is to be drawn again.
+ *
+ * `update` is quick: it lays out the cards that changed and draws the lines that lead to or from them. Other lines may have to make room;
+ * `unsettled` and
+ * `settle` have all of them drawn as an export will, in another thread if need be.
+ */
+export class MapGeometry {
+  #cards: ReadonlyMap<StatementId, PlacedCard> = new Map();
+  #drawings: ReadonlyMap<RelationId, RelationDrawing> = new Map();
+  #inputs = new Map<StatementId, CardInput>();
+  #relations: readonly Relation[] = [];
+  #direction: Direction = 'down';
+  #grid = new BoxGrid<Box>();
+  #isSettled = true;
+  #version = 0;
+
+  /** In the order in which they were placed. */
+  get cards(): ReadonlyMap<StatementId, PlacedCard> {
+    return this.#cards;
+  }
+
+  /** Targets before what is aimed at them. */
+  get relations(): ReadonlyMap<RelationId, RelationDrawing> {
+    return this.#drawings;
+  }
+
+  /** Whether all lines are as an export would draw them. */
+  get isSettled(): boolean {
+    return this.#isSettled;
+  }
+
+  /** What the cards and lines take up; undefined for an empty map. */
+  get bounds(): Box | undefined {
+    if (this.#cards.size === 0) return undefined;
+    return boundsOf([...this.#cards.values()].map((card) => card.box));
+  }
+
+  /** The cards by id and by place, as `placeBox` asks for them. */
+  get placed(): { readonly byId: ReadonlyMap<StatementId, Box>; readonly grid: BoxGrid<Box> } {
+    return { byId: boxesOf(this.#cards), grid: this.#grid };
+  }
+
+  /**
+   * Takes over a map as it is in `debate`, with the cards in `moved` at other places (while they are dragged, say). Throws `NotFound` for
+   * an unknown map.
+   */
+  update(
+    debate: Debate,
+    mapId: MapId,
+    typesetter: Typesetter,
+    moved: ReadonlyMap<StatementId, Point> = new Map(),
+  ): void {
+    const { direction } = debate.get('map', mapId);
+    const { visible, foldedUnder } = foldingOf(debate, mapId);
+    const relations = drawnRelations(debate, (id) => visible.has(id));
+    const cards = this.#layOut(debate, visible, relations, foldedUnder, typesetter, moved);
+    const changed = changedBoxes(this.#cards, cards);
+    const known = direction === this.#direction ? this.#relations : [];
+    this.#cards = cards;
+    this.#direction = direction;
+    if (changed.size > 0) this.#grid = new BoxGrid([...cards.values()].map((card) => card.box));
+    this.#drawTouched(relations, new Map(known.map((relation) => [relation.id, relation])), changed);
+    this.#relations = relations;
+  }
+
+  /** What `drawRelations` needs to draw all lines as they should be, elsewhere; null when they are. */
+  get unsettled(): LineRequest | null {
+    if (this.#isSettled) return null;
+    const boxes = boxesOf(this.#cards);
+    return { version: this.#version, relations: this.#relations, boxes, direction: this.#direction };
+  }
+
+  /** Takes over the lines that were drawn for `unsettled`, unless the map is another by now. Returns whether one is now another. */
+  settle(version: number, drawn: readonly RelationDrawing[]): boolean {
+    if (version !== this.#version || this.#isSettled) return false;
+    this.#isSettled = true;
+    const before = this.#drawings;
+    this.#drawings = new Map(drawn.map((drawing) => [drawing.id, kept(before.get(drawing.id), drawing)] as const));
+    return [...this.#drawings].some(([id, drawing]) => before.get(id) !== drawing);
+  }
+
+  /** The card at a point of the map. */
+  cardAt(point: Point): StatementId | undefined {
+    const area = { ...point, width: 0.01, height: 0.01 };
+    const boxes = new Set(this.#grid.overlapping(area));
+    // The last one is drawn on top.
+    return [...this.#cards.values()].findLast((card) => boxes.has(card.box))?.placement.statement;
+  }
+
+  #layOut(
+    debate: Debate,
+    visible: ReadonlyMap<StatementId, Placement>,
+    relations: readonly Relation[],
+    foldedUnder: ReadonlyMap<StatementId, number>,
+    typesetter: Typesetter,
+    moved: ReadonlyMap<StatementId, Point>,
+  ): Map<StatementId, PlacedCard> {
+    const drawn = new Set(relations.map((relation) => relation.id));
+    const cards = new Map<StatementId, PlacedCard>();
+    const inputs = new Map<StatementId, CardInput>();
+    for (const [id, placement] of visible) {
+      const statement = debate.get('statement', id);
+      const role = roleOf(debate, statement, (relation) => drawn.has(relation.id));
+      const folded = foldedUnder.get(id) ?? 0;
+      const input = [
+        statement,
+        typesetter,
+        role.label,
+        role.look,
+        folded,
+        debate.citationsByStatement.count(id),
+        namesOn(debate, id),
+      ];
+      const before = this.#cards.get(id);
+      const isSame = before !== undefined && sameInput(input, this.#inputs.get(id));
+      const layout = isSame ? before.layout : layOutCard(debate, statement, role, typesetter, folded);
+      const { x, y } = moved.get(id) ?? placement;
+      inputs.set(id, input);
+      if (isSame && before.placement === placement && before.box.x === x && before.box.y === y) cards.set(id, before);
+      else cards.set(id, { placement, layout, box: { x, y, width: layout.width, height: layout.height } });
+    }
+    this.#inputs = inputs;
+    return cards;
+  }
+
+  /** Draws what is new or touches a changed card, and what hangs on that; all else keeps its lines for now. */
+  #drawTouched(
+    relations: readonly Relation[],
+    known: ReadonlyMap<RelationId, Relation>,
+    changed: ReadonlySet<StatementId>,
+  ): void {
+    const touched = new Set<RelationId>();
+    for (const relation of relations) {
+      const ends =
+        'statement' in relation.target ? [...relation.premises, relation.target.statement] : relation.premises;
+      const isTouched =
+        known.get(relation.id) !== relation ||
+        ends.some((id) => changed.has(id)) ||
+        ('relation' in relation.target && touched.has(relation.target.relation));
+      if (isTouched) touched.add(relation.id);
+    }
+    if (touched.size > 0 || changed.size > 0 || relations.length !== known.size) {
+      this.#version += 1;
+      this.#isSettled = touched.size === relations.length;
+    }
+    const wanted = withTargets(touched, relations);
+    const subset = relations.filter((relation) => wanted.has(relation.id));
+    const fresh = new Map(
+      drawRelations(subset, boxesOf(this.#cards), frameOf(this.#direction)).map(
+        (drawing) => [drawing.id, drawing] as const,
+      ),
+    );
+    const before = this.#drawings;
+    const drawings = new Map<RelationId, RelationDrawing>();
+    for (const { id } of relations) {
+      const drawing = touched.has(id) ? fresh.get(id) : before.get(id);
+      if (drawing !== undefined) drawings.set(id, kept(before.get(id), drawing));
+    }
+    this.#drawings = drawings;
+  }
+}
+
+/** What decides how a card looks. */
+type CardInput = readonly unknown[];
+
+function sameInput(a: CardInput, b: CardInput | undefined): boolean {
+  return b !== undefined && a.every((value, index) => value === b[index]);
+}
+
+function namesOn(debate: Debate, id: StatementId): string {
+  if (debate.movesByTargetStatement.count(id) === 0) return '';
+  const { assertedBy, deniedBy } = stancesOn(debate, id);
+  return JSON.stringify([assertedBy.map((speaker) => speaker.name), deniedBy.map((speaker) => speaker.name)]);
+}
+
+function changedBoxes(
+  before: ReadonlyMap<StatementId, PlacedCard>,
+  after: ReadonlyMap<StatementId, PlacedCard>,
+): Set<StatementId> {
+  const changed = new Set<StatementId>();
+  for (const [id, card] of after) {
+    const old = before.get(id);
+    if (old === card) continue;
+    if (old === undefined || !sameBox(old.box, card.box)) changed.add(id);
+  }
+  for (const id of before.keys()) if (!after.has(id)) changed.add(id);
+  return changed;
+}
+
+function sameBox(a: Box, b: Box): boolean {
+  return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+function boxesOf(cards: ReadonlyMap<StatementId, PlacedCard>): Map<StatementId, Box> {
+  return new Map([...cards].map(([id, card]) => [id, card.box] as const));
+}
+
+/** A line that ends on another needs that one drawn too. */
+function withTargets(touched: ReadonlySet<RelationId>, relations: readonly Relation[]): Set<RelationId> {
+  const wanted = new Set(touched);
+  for (const { id, target } of relations.toReversed()) {
+    if (wanted.has(id) && 'relation' in target) wanted.add(target.relation);
+  }
+  return wanted;
+}
+
+/** The drawing that was there where the new one is the same. */
+function kept(before: RelationDrawing | undefined, after: RelationDrawing): RelationDrawing {
+  return before !== undefined && sameValue(before, after) ? before : after;
+}

@@ -1,0 +1,115 @@
+import { describe, expect, test } from '@jest/globals';
+import { movePlacements } from '../../../shared/model/commands/placements.ts';
+import { deleteRelations } from '../../../shared/model/commands/relations.ts';
+import { editStatement } from '../../../shared/model/commands/statements.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import { buildScene } from '../../../shared/scene/build-scene.ts';
+import { frameOf } from '../../../shared/scene/frame.ts';
+import { MapGeometry } from '../../../shared/scene/map-geometry.ts';
+import { drawRelations } from '../../../shared/scene/relations.ts';
+import { debateOf } from '../../fixtures/debates.ts';
+import { typesetter } from '../../fixtures/typesetter.ts';
+
+const LONG =
+  'Only a statutory inquiry can compel witnesses and call for papers, which no local inquiry has ever been able to do.';
+
+function fiveCards(): Debate {
+  return debateOf({
+    questions: { q: 'National or local?' },
+    claims: { a: 'National.', b: 'Local.', c: 'It compels witnesses.', d: 'It takes years.' },
+    relations: [
+      ['ra', 'answers', ['a'], 'q'],
+      ['rb', 'answers', ['b'], 'q'],
+      ['rc', 'supports', ['c'], 'a'],
+      ['rd', 'attacks', ['d'], 'rc'],
+    ],
+    placed: { q: [200, 0], a: [0, 200], b: [400, 200], c: [0, 400], d: [400, 400] },
+  });
+}
+
+function shown(debate: Debate): MapGeometry {
+  const geometry = new MapGeometry();
+  geometry.update(debate, 'map', typesetter);
+  return geometry;
+}
+
+function settled(geometry: MapGeometry): boolean {
+  const request = geometry.unsettled;
+  if (request === null) return false;
+  return geometry.settle(request.version, drawRelations(request.relations, request.boxes, frameOf(request.direction)));
+}
+
+describe('the geometry of a map on screen', () => {
+  test('agrees with the exported scene, card by card and line by line', () => {
+    const debate = fiveCards();
+    const geometry = shown(debate);
+    const scene = buildScene(debate, 'map', { theme: 'light', typesetter });
+    const shift = (scene.cards[0]?.box.x ?? 0) - (geometry.cards.get(scene.cards[0]?.statement ?? '')?.box.x ?? 0);
+    expect([...geometry.cards.keys()].sort()).toEqual(scene.cards.map((card) => card.statement).sort());
+    for (const { statement, box } of scene.cards) {
+      expect(geometry.cards.get(statement)?.box).toMatchObject({ x: box.x - shift, height: box.height });
+    }
+    for (const { id, sign } of scene.relations) expect(geometry.relations.get(id)?.sign.x).toBeCloseTo(sign.x - shift);
+  });
+
+  test('keeps the very objects of cards and lines that an edit does not touch', () => {
+    const debate = fiveCards();
+    const geometry = shown(debate);
+    const cards = new Map(geometry.cards);
+    const lines = new Map(geometry.relations);
+    debate.apply(editStatement(debate, { statement: 'a', text: LONG }));
+    geometry.update(debate, 'map', typesetter);
+    expect([...geometry.cards].filter(([id, card]) => cards.get(id) !== card).map(([id]) => id)).toEqual(['a']);
+    expect(geometry.relations.get('rb')).toBe(lines.get('rb'));
+    expect(geometry.relations.get('rc')).not.toBe(lines.get('rc'));
+  });
+
+  test('draws only the lines at a moved card at once, and the others when it is settled', () => {
+    const debate = fiveCards();
+    const geometry = shown(debate);
+    expect(geometry.unsettled).toBeNull();
+    debate.apply(movePlacements(debate, { moves: [{ placement: 'placement-d', x: 150, y: 110 }] }));
+    geometry.update(debate, 'map', typesetter);
+    expect(geometry.unsettled).not.toBeNull();
+    settled(geometry);
+    expect(geometry.unsettled).toBeNull();
+    const fresh = shown(debate);
+    expect([...geometry.relations.values()]).toEqual([...fresh.relations.values()]);
+  });
+
+  test('takes no lines that were drawn for an earlier state of the map', () => {
+    const debate = fiveCards();
+    const geometry = shown(debate);
+    debate.apply(movePlacements(debate, { moves: [{ placement: 'placement-d', x: 150, y: 110 }] }));
+    geometry.update(debate, 'map', typesetter);
+    const outdated = geometry.unsettled;
+    debate.apply(movePlacements(debate, { moves: [{ placement: 'placement-d', x: 600, y: 600 }] }));
+    geometry.update(debate, 'map', typesetter);
+    const before = geometry.relations;
+    expect(geometry.settle(outdated?.version ?? -1, [])).toBe(false);
+    expect(geometry.relations).toBe(before);
+  });
+
+  test('shows dragged cards where they are held, with their lines, before anything is written', () => {
+    const debate = fiveCards();
+    const geometry = shown(debate);
+    geometry.update(debate, 'map', typesetter, new Map([['a', { x: -300, y: 220 }]]));
+    expect(geometry.cards.get('a')?.box).toMatchObject({ x: -300, y: 220 });
+    expect(geometry.relations.get('rc')?.arrow?.[0].x).toBeLessThan(0);
+    expect(debate.placements.get('placement-a')).toMatchObject({ x: 0, y: 200 });
+  });
+
+  test('drops the lines of deleted relations and whatever hung on them', () => {
+    const debate = fiveCards();
+    const geometry = shown(debate);
+    debate.apply(deleteRelations(debate, { relations: ['rc'] }));
+    geometry.update(debate, 'map', typesetter);
+    expect([...geometry.relations.keys()]).toEqual(['ra', 'rb']);
+  });
+
+  test('finds the card at a point, and none between cards', () => {
+    const geometry = shown(fiveCards());
+    expect(geometry.cardAt({ x: 410, y: 210 })).toBe('b');
+    expect(geometry.cardAt({ x: 300, y: 220 })).toBeUndefined();
+  });
+});
