@@ -1,0 +1,164 @@
+import { v7 as uuidv7 } from 'uuid';
+import { layoutChanges } from '../../shared/layout/layout-changes.ts';
+import type { Change } from '../../shared/model/change.ts';
+import { deleteMap, editMap, addMap as newMap } from '../../shared/model/commands/maps.ts';
+import { collapsePlacements, pinPlacements } from '../../shared/model/commands/placements.ts';
+import { editStatement } from '../../shared/model/commands/statements.ts';
+import { Debate } from '../../shared/model/debate.ts';
+import type { Direction, MapId } from '../../shared/model/entities.ts';
+import { shortQuote } from '../../shared/model/naming.ts';
+import { cardSizes } from '../../shared/scene/build-scene.ts';
+import type { Typesetter } from '../../shared/text/text.ts';
+import type { App } from '../state/app-store.ts';
+import { selectedStatements } from '../state/selection.ts';
+import { placementsOf } from './action-context.ts';
+
+/** Cards that are laid out so fast that nobody waits; more are announced in the status line first. */
+const LAID_OUT_AT_ONCE = 1500;
+
+export const mapActions = {
+  'new-map': addMap,
+  'rename-map': (app: App) => withMap(app, (map) => app.openDialog({ kind: 'rename-map', map })),
+  'delete-map': askToDeleteMap,
+  'tidy-map': tidy,
+  'grow-down': (app: App) => grow(app, 'down'),
+  'grow-up': (app: App) => grow(app, 'up'),
+  'grow-left': (app: App) => grow(app, 'left'),
+  'grow-right': (app: App) => grow(app, 'right'),
+  'previous-map': (app: App) => step(app, -1),
+  'next-map': (app: App) => step(app, 1),
+  'toggle-collapsed': toggleCollapsed,
+  'toggle-pinned': togglePinned,
+  'toggle-implicit': toggleImplicit,
+};
+
+function addMap(app: App): void {
+  const id = uuidv7();
+  const add = (debate: Debate) => newMap(debate, { newId: () => id, title: freshTitle(debate) });
+  if (app.change('New map', add)) app.showMap(id);
+}
+
+/** “Map” and the first number, from how many maps there will be, that no map has as its title. */
+function freshTitle(debate: Debate): string {
+  const titles = new Set([...debate.maps.values()].map(({ title }) => title));
+  let number = debate.maps.size + 1;
+  while (titles.has(`Map ${number}`)) number += 1;
+  return `Map ${number}`;
+}
+
+function askToDeleteMap(app: App): void {
+  withMap(app, (map, debate) => {
+    const run = () => {
+      app.change('Delete map', (current) => deleteMap(current, { map }));
+    };
+    const placements = debate.placementsByMap.get(map);
+    if (placements.length === 0) {
+      run();
+      return;
+    }
+    const alone = placements.filter(({ statement }) => debate.placementsByStatement.count(statement) === 1).length;
+    app.openDialog({
+      kind: 'confirm',
+      title: `Delete the map ${shortQuote(debate.get('map', map).title)}?`,
+      text: 'Its statements and relations stay in the debate; only their places on this map go.',
+      details: alone === 0 ? [] : [`${statements(alone)} will then be on no map.`],
+      confirm: 'Delete map',
+      run,
+    });
+  });
+}
+
+function statements(count: number): string {
+  return count === 1 ? 'One statement' : `${count.toLocaleString('en')} statements`;
+}
+
+function tidy(app: App): void | Promise<void> {
+  return layOut(app, 'Tidy', (debate, map, typesetter) => laidOut(debate, map, typesetter));
+}
+
+/** Turns a map. Places follow the direction, so it is laid out anew in the same step. */
+function grow(app: App, direction: Direction): void | Promise<void> {
+  return layOut(app, 'Turn map', (debate, map, typesetter) => {
+    const turn = editMap(debate, { map, direction });
+    if (turn.length === 0) return [];
+    const turned = new Debate(debate.toData());
+    turned.apply(turn);
+    return [...turn, ...laidOut(turned, map, typesetter)];
+  });
+}
+
+function layOut(
+  app: App,
+  label: string,
+  command: (debate: Debate, map: MapId, typesetter: Typesetter) => Change[],
+): void | Promise<void> {
+  return withMap(app, (map, debate) => {
+    const run = () => {
+      app.change(label, (current) => command(current, map, app.fonts.typesetter));
+    };
+    if (debate.placementsByMap.count(map) <= LAID_OUT_AT_ONCE) return run();
+    return app.during('Laying out the map…', async () => {
+      await statusLineShown();
+      run();
+    });
+  });
+}
+
+function laidOut(debate: Debate, map: MapId, typesetter: Typesetter): Change[] {
+  const placed = debate.placementsByMap.get(map).map(({ statement }) => statement);
+  return layoutChanges(debate, map, cardSizes(debate, placed, typesetter));
+}
+
+/** Resolves when the window has drawn what it was last told. */
+function statusLineShown(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+function step(app: App, by: 1 | -1): void {
+  withMap(app, (map, debate) => {
+    const maps = debate.mapsInOrder();
+    const index = maps.findIndex(({ id }) => id === map);
+    const next = maps[(index + by + maps.length) % maps.length];
+    if (next !== undefined) app.showMap(next.id);
+  });
+}
+
+function toggleCollapsed(app: App): void {
+  withSelectedPlacements(app, (placements) => {
+    const collapsed = !placements.every((placement) => placement.collapsed);
+    const ids = placements.map(({ id }) => id);
+    app.change(collapsed ? 'Fold' : 'Unfold', (debate) => collapsePlacements(debate, { placements: ids, collapsed }));
+  });
+}
+
+function togglePinned(app: App): void {
+  withSelectedPlacements(app, (placements) => {
+    const pinned = !placements.every((placement) => placement.pinned);
+    const ids = placements.map(({ id }) => id);
+    const label = pinned ? 'Keep in place' : 'No longer keep in place';
+    app.change(label, (debate) => pinPlacements(debate, { placements: ids, pinned }));
+  });
+}
+
+/** Questions among what is selected are left alone: only a claim can be implicit. */
+function toggleImplicit(app: App): void {
+  const { session, selection } = app.store.getState();
+  if (session === null) return;
+  const selected = selectedStatements(selection).map((id) => session.debate.get('statement', id));
+  const claims = selected.filter(({ kind }) => kind === 'claim');
+  const implicit = !claims.every((claim) => claim.implicit);
+  app.change(implicit ? 'Make implicit' : 'Make explicit', (debate) =>
+    claims.flatMap(({ id }) => editStatement(debate, { statement: id, implicit })),
+  );
+}
+
+function withSelectedPlacements(app: App, run: (placements: ReturnType<typeof placementsOf>) => void): void {
+  const { selection } = app.store.getState();
+  withMap(app, (map, debate) => run(placementsOf(debate, map, selectedStatements(selection))));
+}
+
+/** Runs something for the map that is shown, if there is one. */
+function withMap<T>(app: App, run: (map: MapId, debate: Debate) => T): T | undefined {
+  const { session, map } = app.store.getState();
+  return session === null || map === null ? undefined : run(map, session.debate);
+}

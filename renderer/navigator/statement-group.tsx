@@ -1,0 +1,73 @@
+import { ChevronRight } from 'lucide-react';
+import { type ReactNode, useId, useState } from 'react';
+import type { Statement } from '../../shared/model/entities.ts';
+import { useAppState, useDebate } from '../state/app-context.ts';
+import { Count } from './count.tsx';
+import { StatementRow } from './statement-row.tsx';
+
+/** Rows that are drawn; with more, the panel would grow slow, and nobody reads so far. */
+const MOST_ROWS = 300;
+
+interface Props {
+  readonly title: string;
+  readonly statements: readonly Readonly<Statement>[];
+  /** Shown for the number of `statements` where those are only a part. */
+  readonly count?: number;
+  /** What is said when there are none. */
+  readonly none: string;
+  readonly children?: ReactNode;
+}
+
+/** A list of statements that opens and closes, closed at first. */
+export function StatementGroup({ title, statements, count = statements.length, none, children }: Props) {
+  const [open, setOpen] = useState(false);
+  const list = useId();
+  return (
+    <div>
+      <button
+        type="button"
+        className="navigator-row navigator-group"
+        aria-expanded={open}
+        aria-controls={open ? list : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        <ChevronRight size={15} strokeWidth={1.75} aria-hidden />
+        <span className="navigator-name">{title}</span>
+        <Count of={count} unit={count === 1 ? 'statement' : 'statements'} />
+      </button>
+      {open && (
+        <div className="navigator-group-body" id={list}>
+          {children}
+          {statements.length === 0 ? (
+            <p className="navigator-empty">{none}</p>
+          ) : (
+            <StatementRows statements={statements} />
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function StatementRows({ statements }: { statements: readonly Readonly<Statement>[] }) {
+  const shown = statements.slice(0, MOST_ROWS);
+  const more = statements.length - shown.length;
+  const selected = useAppState(({ selection }) => (selection.kind === 'statements' ? selection.ids : []));
+  const unplaced = useDebate((debate) => shown.map(({ id }) => debate.placementsByStatement.count(id) === 0));
+  const isSelected = new Set(selected);
+  return (
+    <>
+      <ul className="navigator-list">
+        {shown.map((statement, index) => (
+          <StatementRow
+            key={statement.id}
+            statement={statement}
+            selected={isSelected.has(statement.id)}
+            unplaced={unplaced[index] ?? false}
+          />
+        ))}
+      </ul>
+      {more > 0 && <p className="navigator-empty">… {more.toLocaleString('en')} more, use Find.</p>}
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { MapPinPlus } from 'lucide-react';
+import { memo } from 'react';
+import type { Statement } from '../../shared/model/entities.ts';
+import { placeOnMap } from '../actions/place-on-map.ts';
+import { showStatement } from '../actions/show-in-debate.ts';
+import { useApp, useSession } from '../state/app-context.ts';
+import { moveFocus } from './move-focus.ts';
+
+/** What the canvas takes: a statement dragged onto it. */
+const DRAGGED_STATEMENT = 'application/x-counterclaim-statement';
+
+interface Props {
+  readonly statement: Readonly<Statement>;
+  readonly selected: boolean;
+  /** On no map: can be placed on the one that is shown. */
+  readonly unplaced: boolean;
+}
+
+export const StatementRow = memo(function StatementRow({ statement, selected, unplaced }: Props) {
+  const app = useApp();
+  const { readOnly } = useSession();
+  const place = () => {
+    const { map } = app.store.getState();
+    if (map === null) app.notify('Make a map first.');
+    else if (placeOnMap(app, statement.id, map)) showStatement(app, statement.id);
+  };
+  return (
+    <li className="navigator-statement">
+      <button
+        type="button"
+        className="navigator-row"
+        aria-current={selected ? 'true' : undefined}
+        draggable={!readOnly}
+        onClick={() => showStatement(app, statement.id)}
+        onKeyDown={moveFocus}
+        onDragStart={(event) => event.dataTransfer.setData(DRAGGED_STATEMENT, statement.id)}
+      >
+        <span className="navigator-name" dir="auto">
+          {statement.text.trim() || (statement.kind === 'claim' ? 'Empty claim' : 'Empty question')}
+        </span>
+      </button>
+      {unplaced && !readOnly && (
+        <button
+          type="button"
+          className="navigator-add"
+          aria-label="Place on this map"
+          title="Place on this map"
+          onClick={place}
+        >
+          <MapPinPlus size={15} strokeWidth={1.75} aria-hidden />
+        </button>
+      )}
+    </li>
+  );
+});

@@ -1,0 +1,36 @@
+import { useMemo, useState } from 'react';
+import { matching, withoutMap, withoutSource } from '../../shared/model/statement-groups.ts';
+import { useDebate } from '../state/app-context.ts';
+import { Section } from './section.tsx';
+import { StatementGroup } from './statement-group.tsx';
+
+/** What needs attention, and all statements: lists that open. */
+export function StatementSection() {
+  const unplaced = useDebate(withoutMap);
+  const unsourced = useDebate(withoutSource);
+  const all = useDebate((debate) => [...debate.statements.values()]);
+  const [filter, setFilter] = useState('');
+  const found = useMemo(() => matching(all, filter), [all, filter]);
+  return (
+    <Section title="Statements">
+      <StatementGroup title="On no map" statements={unplaced} none="Every statement is on a map." />
+      <StatementGroup title="Needs a source" statements={unsourced} none="Every claim cites a passage." />
+      <StatementGroup
+        title="All statements"
+        count={all.length}
+        statements={found}
+        none={all.length === 0 ? 'No statements yet. Add a claim or a question to the map.' : 'None has these words.'}
+      >
+        <input
+          type="search"
+          className="field navigator-filter"
+          aria-label="Filter statements"
+          placeholder="Filter"
+          dir="auto"
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      </StatementGroup>
+    </Section>
+  );
+}
