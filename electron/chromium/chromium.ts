@@ -1,0 +1,126 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { commandLine } from './command-line.ts';
+import { DevToolsConnection, type DevToolsSession } from './devtools-connection.ts';
+import { findChromium } from './find-chromium.ts';
+
+const STOP_PATIENCE = 3_000;
+/** What the shell decides itself, whatever the command line says. */
+const OWN_SWITCHES = new Set(['user-data-dir', 'disable-features', 'headless']);
+/** Without a screen, Chromium makes up a small one. */
+const HEADLESS_SCREEN = '--screen-info={1920x1080}';
+const DISABLED_FEATURES = ['Translate', 'MediaRouter', 'OptimizationHints'];
+
+/** Whether windows are drawn without a screen. */
+export const headless: boolean = process.env['COUNTERCLAIM_HEADLESS']
+  ? process.env['COUNTERCLAIM_HEADLESS'] !== '0'
+  : process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
+
+interface Running {
+  readonly executable: string;
+  readonly profile: string;
+  readonly connection: DevToolsConnection;
+}
+let running: Running | undefined;
+
+/** Starts the browser, without a window. `onEnd` hears that it has gone, and with which exit code to follow it. */
+export async function startChromium(profile: string, onEnd: (code: number) => void): Promise<void> {
+  const executable = findChromium();
+  if (executable === undefined) {
+    process.stderr.write('No Chromium was found: install Chromium or Google Chrome, or set COUNTERCLAIM_CHROMIUM.\n');
+    process.exit(1);
+  }
+  mkdirSync(profile, { recursive: true });
+  const connection = new DevToolsConnection(executable, switches(profile));
+  running = { executable, profile, connection };
+  connection.process.stderr?.on('data', printStderr);
+  connection.process.once('error', (error) => process.stderr.write(`${executable} did not start: ${error.message}\n`));
+  connection.browser.once('closed', () => onEnd(connection.process.exitCode === 0 ? 0 : 1));
+  process.once('exit', () => connection.process.kill('SIGKILL'));
+  await connection.browser.send('Target.setDiscoverTargets', { discover: true });
+}
+
+export function chromiumIsRunning(): boolean {
+  return running !== undefined && !running.connection.closed;
+}
+
+/** The DevTools session of the browser as a whole. */
+export function browser(): DevToolsSession {
+  return theRunning().connection.browser;
+}
+
+/** A session of its own with a page. */
+export async function attachTo(targetId: string): Promise<DevToolsSession> {
+  const { sessionId } = await browser().send('Target.attachToTarget', { targetId, flatten: true });
+  return theRunning().connection.session(sessionId);
+}
+
+/** Opens a window without tabs or an address bar on a `data:` address; the result is its page's target. */
+export async function openTarget(url: string, width: number, height: number): Promise<string> {
+  if (headless) {
+    const { targetId } = await browser().send('Target.createTarget', { url, width, height, newWindow: true });
+    return targetId;
+  }
+  const opened = new Promise<string>((resolve) => {
+    const onCreated = ({ targetInfo }: { targetInfo: { type: string; url: string; targetId: string } }) => {
+      if (targetInfo.type !== 'page' || targetInfo.url !== url) return;
+      browser().off('Target.targetCreated', onCreated);
+      resolve(targetInfo.targetId);
+    };
+    browser().on('Target.targetCreated', onCreated);
+  });
+  // The protocol itself opens only windows with tabs; a second start of the program asks the running one for this.
+  const { executable, profile } = theRunning();
+  const args = [`--app=${url}`, `--user-data-dir=${profile}`, `--window-size=${width},${height}`, ...sandboxSwitches()];
+  spawn(executable, args, { stdio: 'ignore' });
+  return opened;
+}
+
+/** Ends the browser, by force where it does not go by itself. */
+export async function stopChromium(): Promise<void> {
+  const { connection } = theRunning();
+  const gone = new Promise<void>((resolve) => connection.browser.once('closed', resolve));
+  const force = setTimeout(() => connection.process.kill('SIGKILL'), STOP_PATIENCE);
+  connection.browser.send('Browser.close').catch(() => connection.process.kill('SIGKILL'));
+  await gone;
+  clearTimeout(force);
+}
+
+function theRunning(): Running {
+  if (running === undefined) throw new Error('Chromium has not been started yet.');
+  return running;
+}
+
+function switches(profile: string): string[] {
+  const features = [commandLine.getSwitchValue('disable-features'), ...DISABLED_FEATURES].filter((name) => name !== '');
+  return [
+    `--user-data-dir=${profile}`,
+    ...(headless ? ['--headless', '--disable-gpu', HEADLESS_SCREEN] : []),
+    '--no-startup-window',
+    '--no-first-run',
+    '--no-default-browser-check',
+    '--hide-crash-restore-bubble',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-default-apps',
+    '--disable-extensions',
+    '--disable-quic',
+    '--disable-sync',
+    '--password-store=basic',
+    `--disable-features=${features.join(',')}`,
+    ...sandboxSwitches(),
+    ...commandLine.toArguments(OWN_SWITCHES),
+  ];
+}
+
+/** Chromium refuses to sandbox for root, who is usual in a container; a test type keeps it from warning in the window. */
+function sandboxSwitches(): string[] {
+  return process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : [];
+}
+
+function printStderr(chunk: Buffer): void {
+  const text = chunk.toString();
+  // Playwright waits for this line, to drive the windows.
+  if (process.env['COUNTERCLAIM_SHELL_DEBUG'] === '1') process.stderr.write(text);
+  else for (const line of text.match(/^DevTools listening on .*$/gm) ?? []) process.stderr.write(`${line}\n`);
+}

@@ -1,0 +1,44 @@
+import { implementedOnly } from './not-implemented.ts';
+
+type SchemeHandler = (request: Request) => Response | Promise<Response>;
+
+/**
+ * The app's own schemes. Chromium cannot be taught one from outside, so a page of `app://host/path` really is at
+ * `https://host.app.localhost/path`, whose requests are answered before they reach the network.
+ */
+const handlers = new Map<string, SchemeHandler>();
+
+/** The address that Chromium is to load for one of the app. */
+export function toChromiumUrl(url: string): string {
+  const [, scheme = '', host, rest] = /^([a-z][a-z\d+.-]*):\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
+  return handlers.has(scheme) ? `https://${host}.${scheme}.localhost${rest || '/'}` : url;
+}
+
+/** The address as the app knows it. */
+export function toAppUrl(url: string): string {
+  const [, host, scheme = '', rest] = /^https:\/\/([^/?#:]+)\.([a-z\d+-]+)\.localhost(.*)$/is.exec(url) ?? [];
+  return handlers.has(scheme) ? `${scheme}://${host}${rest}` : url;
+}
+
+/** The handler of an address as the app knows it, if it has one. */
+export function schemeHandler(appUrl: string): SchemeHandler | undefined {
+  return handlers.get(appUrl.slice(0, appUrl.indexOf(':')));
+}
+
+export const protocol = implementedOnly('protocol', {
+  /** All that may be asked for is so: a page at https:// is standard, secure, may fetch and stream. */
+  registerSchemesAsPrivileged(_schemes: unknown[]): void {},
+
+  handle(scheme: string, handler: SchemeHandler): void {
+    if (handlers.has(scheme)) throw new Error(`Failed to register protocol: ${scheme}`);
+    handlers.set(scheme, handler);
+  },
+
+  unhandle(scheme: string): void {
+    handlers.delete(scheme);
+  },
+
+  isProtocolHandled(scheme: string): boolean {
+    return handlers.has(scheme);
+  },
+});

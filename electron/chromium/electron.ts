@@ -1,0 +1,62 @@
+import { app } from './app.ts';
+import { BrowserWindow } from './browser-window.ts';
+import { clipboard } from './clipboard.ts';
+import { protocol } from './custom-schemes.ts';
+import { dialog } from './dialog.ts';
+import { ipcMain } from './ipc-main.ts';
+import { Menu } from './menu.ts';
+import { MenuItem } from './menu-item.ts';
+import { nativeImage } from './native-image.ts';
+import { nativeTheme } from './native-theme.ts';
+import { net } from './net.ts';
+import { implementedOnly } from './not-implemented.ts';
+import { openWindows, windowOfTarget } from './open-windows.ts';
+import { screen } from './screen.ts';
+import { session } from './session.ts';
+import { shell } from './shell.ts';
+
+const webContents = implementedOnly('webContents', {
+  getAllWebContents: () => openWindows.map((window) => window.webContents),
+  fromId: (id: number) => openWindows.find((window) => window.webContents.id === id)?.webContents,
+  fromDevToolsTargetId: (targetId: string) => windowOfTarget(targetId)?.webContents,
+});
+
+const electron = implementedOnly('electron', {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  MenuItem,
+  nativeImage,
+  nativeTheme,
+  net,
+  protocol,
+  screen,
+  session,
+  shell,
+  webContents,
+});
+
+export {
+  app,
+  BrowserWindow,
+  clipboard,
+  dialog,
+  // biome-ignore lint/style/noDefaultExport: `import electron from 'electron'` is one of the ways to import it.
+  electron as default,
+  // What `require('electron')` gives.
+  electron as 'module.exports',
+  ipcMain,
+  Menu,
+  MenuItem,
+  nativeImage,
+  nativeTheme,
+  net,
+  protocol,
+  screen,
+  session,
+  shell,
+  webContents,
+};

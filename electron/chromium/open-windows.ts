@@ -1,0 +1,34 @@
+import type { PageTarget } from './page-target.ts';
+import type { WebContents } from './web-contents.ts';
+
+/** What the rest of the shell needs of a window. */
+export interface OpenWindow {
+  readonly webContents: WebContents;
+  /** The window's page, once Chromium has opened it. */
+  readonly page: PageTarget | undefined;
+  isFocused(): boolean;
+  isFullScreen(): boolean;
+  setFullScreen(on: boolean): void;
+  minimize(): void;
+  close(): void;
+  /** Asks the listeners of `close` and the page; false where one of them kept the window open. */
+  tryClose(): Promise<boolean>;
+  /** The page has another title now. */
+  noteTitle(title: string): void;
+  /** The page has gone, whoever closed it. */
+  pageGone(): void;
+}
+
+/** The windows that have not been closed, in the order they were made. */
+export const openWindows: OpenWindow[] = [];
+
+export function windowOfTarget(targetId: string | undefined): OpenWindow | undefined {
+  return targetId === undefined ? undefined : openWindows.find((window) => window.page?.id === targetId);
+}
+
+/** The window that a frame, its page's own or one within it, belongs to. */
+export function windowOfFrame(frameId: string | undefined): OpenWindow | undefined {
+  const own = windowOfTarget(frameId);
+  if (own !== undefined || frameId === undefined) return own;
+  return openWindows.find((window) => window.page?.hasSubframe(frameId));
+}
