@@ -1,0 +1,105 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+import { type PackedApp, packApp, ROOT, unpackApp } from './packed-app.ts';
+
+const folder = temporaryFolder();
+const onLinux = process.platform === 'linux';
+if (!onLinux) process.stderr.write('Skipped: only on Linux can the app be packed around a stand-in for Electron.\n');
+
+const MAIN = join(ROOT, 'dist/main');
+
+/** What the built main process names in its code: packages that it imports, or files in packages. */
+function named(pattern: RegExp): string[] {
+  const code = readdirSync(MAIN).filter((name) => name.endsWith('.js'));
+  const found = code.flatMap((name) => [...readFileSync(join(MAIN, name), 'utf8').matchAll(pattern)]);
+  return [...new Set(found.map(([, name = '']) => name))].sort();
+}
+
+/** Without Electron's and Node's own. */
+function importedPackages(): string[] {
+  return named(/(?:\bfrom|\bimport)\s*\(?["']((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:\/[^"']*)?["']/g).filter(
+    (name) => name !== 'electron',
+  );
+}
+
+(onLinux ? describe : describe.skip)('the packed app', () => {
+  let packed: PackedApp;
+  beforeAll(() => {
+    packed = packApp(folder);
+  }, 120_000);
+
+  const holds = (pattern: RegExp) => packed.files.filter((path) => pattern.test(path));
+
+  test('has its fuses set so that nothing but the app can be run with it', () => {
+    const [runAsNode, cookieEncryption, nodeOptions, nodeInspect, asarIntegrity, onlyAsar, ownSnapshot, fileProtocol] =
+      packed.fuses;
+    expect({ runAsNode, nodeOptions, nodeInspect, ownSnapshot, fileProtocol }).toEqual({
+      runAsNode: '0',
+      nodeOptions: '0',
+      nodeInspect: '0',
+      ownSnapshot: '0',
+      fileProtocol: '0',
+    });
+    expect({ cookieEncryption, asarIntegrity, onlyAsar }).toEqual({
+      cookieEncryption: '1',
+      asarIntegrity: '1',
+      onlyAsar: '1',
+    });
+  });
+
+  test('holds all that was built, but for source maps', () => {
+    const built = readdirSync(join(ROOT, 'dist'), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && !entry.name.endsWith('.map'))
+      .map((entry) => join(entry.parentPath, entry.name).slice(ROOT.length + 1));
+    expect(built).toEqual(expect.arrayContaining(['dist/main/main.js', 'dist/renderer/index.html']));
+    expect(packed.files).toEqual(expect.arrayContaining(built));
+    expect(holds(/\.map$/)).toEqual([]);
+  });
+
+  test('holds nothing else of the project than its description and its licence', () => {
+    const top = new Set(packed.files.map((path) => path.split('/')[0]));
+    expect([...top].sort()).toEqual(['LICENSE', 'dist', 'node_modules', 'package.json']);
+  });
+
+  test('holds no package that only development needs', () => {
+    const { devDependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const packages = Object.keys(devDependencies).filter((name) =>
+      packed.files.includes(`node_modules/${name}/package.json`),
+    );
+    expect(packages).toEqual([]);
+  });
+
+  test('holds the fonts that text is set in and no other', () => {
+    const fonts = named(/["'](@[\w-]+\/[\w-]+\/[\w/.-]+\.(?:ttf|woff))["']/g);
+    expect(fonts.length).toBeGreaterThan(0);
+    expect(holds(/\.(ttf|otf|woff2?)$/).sort()).toEqual(fonts.map((path) => `node_modules/${path}`));
+  });
+
+  test('has native modules of this platform alone, as files of their own', () => {
+    const native = holds(/\.node$/);
+    expect(native.map((path) => existsSync(join(packed.resources, 'app.asar.unpacked', path)))).toEqual(
+      native.map(() => true),
+    );
+    expect(native.filter((path) => path.includes('better-sqlite3'))).toEqual([
+      `node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`,
+    ]);
+    expect(native.filter((path) => path.includes('canvas'))).toHaveLength(1);
+  });
+
+  test('holds all packages that the main process imports, with what these need', () => {
+    const app = unpackApp(packed, folder);
+    const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+    const imported = importedPackages();
+    expect(imported).toContain('@napi-rs/canvas');
+    expect(imported.filter((name) => !(name in dependencies))).toEqual([]);
+    const loading = imported.map((name) => `await import('${name}');`);
+    const opening = "new (await import('better-sqlite3')).default(':memory:');";
+    const code = [...loading, opening].join('\n');
+    // Out of the project's reach, so that nothing of its own packages is found.
+    const result = spawnSync(process.execPath, ['--input-type=module', '--eval', code], { cwd: app, encoding: 'utf8' });
+    expect([result.status, result.stderr]).toEqual([0, '']);
+  });
+});
