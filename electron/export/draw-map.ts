@@ -34,14 +34,26 @@ export async function drawMap(
     tell(done);
   };
   onProgress(0);
-  const typesetter = checked(createTypesetter(fontBytes), check);
-  const scene = buildScene(new Debate(request.data), request.map, { theme: request.theme, typesetter });
+  const { scene, typesetter } = sceneOf(request, check);
   onProgress(SCENE_SHARE);
   const extent = await writeScene(scene, request, typesetter, emit, (done) =>
     onProgress(SCENE_SHARE + (1 - SCENE_SHARE) * done),
   );
-  const cutCards = scene.cards.filter((card) => card.wordsCut > 0).length;
-  return { ...extent, unsupported: scene.unsupported, cutCards };
+  return { ...extent, unsupported: scene.unsupported, cutCards: cutCardsOf(scene) };
+}
+
+/** A map, measured and placed, with what set its text. */
+export function sceneOf(
+  { data, map, theme }: Pick<MapExport, 'data' | 'map' | 'theme'>,
+  check: () => void,
+): { scene: Scene; typesetter: Typesetter } {
+  const typesetter = checked(createTypesetter(fontBytes), check);
+  return { scene: buildScene(new Debate(data), map, { theme, typesetter }), typesetter };
+}
+
+/** How many cards do not show their whole text. */
+export function cutCardsOf({ cards }: Scene): number {
+  return cards.filter((card) => card.wordsCut > 0).length;
 }
 
 /** A typesetter that can be stopped: nothing takes a scene longer than setting its text. */
@@ -59,7 +71,8 @@ function checked(typesetter: Typesetter, check: () => void): Typesetter {
   };
 }
 
-async function writeScene(
+/** Gives a scene in the format asked for, piece by piece, to `emit`. */
+export async function writeScene(
   scene: Scene,
   { format, scale, page }: Pick<MapExport, 'format' | 'scale' | 'page'>,
   typesetter: Typesetter,

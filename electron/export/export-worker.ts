@@ -1,22 +1,34 @@
 /** The thread in which a map is drawn: takes a `WorkerTask` as its data, and answers with `WorkerMessage`s. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
-import { type ErrorCode, errorCode } from '../../shared/errors.ts';
+import { assertNever, type ErrorCode, errorCode } from '../../shared/errors.ts';
 import { Cancellation } from './cancellation.ts';
-import { drawMap } from './draw-map.ts';
+import type { DrawnPicture, DrawnPreview, PictureRequest, PreviewRequest } from './draw-in-memory.ts';
+import { type DrawWatch, drawMap } from './draw-map.ts';
 import type { ExportResult, MapExport } from './export-map.ts';
 import { MemoryGuard } from './memory-guard.ts';
 
-export interface WorkerTask extends MapExport {
-  /** The file to be filled. */
-  readonly path: string;
+/** What is drawn: to a file that is there to be filled, or in memory. */
+export type Drawing =
+  | { readonly kind: 'file'; readonly request: MapExport; readonly path: string }
+  | { readonly kind: 'picture'; readonly request: PictureRequest }
+  | { readonly kind: 'preview'; readonly request: PreviewRequest };
+
+export interface DrawingResults {
+  readonly file: Omit<ExportResult, 'path' | 'bytes'>;
+  readonly picture: DrawnPicture;
+  readonly preview: DrawnPreview;
+}
+
+export interface WorkerTask {
+  readonly drawing: Drawing;
   /** Of a `Cancellation`. */
   readonly cancellation: SharedArrayBuffer;
 }
 
 export type WorkerMessage =
   | { readonly type: 'progress'; readonly done: number }
-  | { readonly type: 'drawn'; readonly result: Omit<ExportResult, 'path' | 'bytes'> }
+  | { readonly type: 'drawn'; readonly result: DrawingResults[Drawing['kind']] }
   | {
       readonly type: 'failed';
       readonly code: ErrorCode | undefined;
@@ -30,27 +42,43 @@ export type WorkerMessage =
 /** The share of the heap that may be used: what is left is for the garbage that comes up between two looks. */
 const USABLE_HEAP = 0.8;
 
-/** Draws the map of `task` into its file, and tells how far it is and how it ended. Never throws. */
+/** Draws what `task` says, and tells how far it is and how it ended. Never throws. */
 export async function runExport(task: WorkerTask, tell: (message: WorkerMessage) => void): Promise<void> {
-  const { path, cancellation: wish, ...request } = task;
-  const cancellation = new Cancellation(wish);
+  const cancellation = new Cancellation(task.cancellation);
   const memory = new MemoryGuard(USABLE_HEAP);
+  const watch: DrawWatch = {
+    onProgress: (done) => tell({ type: 'progress', done }),
+    check: () => {
+      cancellation.check();
+      memory.check();
+    },
+  };
   try {
-    const file = openSync(path, 'w');
-    try {
-      const result = await drawMap(request, (bytes) => writeWhole(file, bytes), {
-        onProgress: (done) => tell({ type: 'progress', done }),
-        check: () => {
-          cancellation.check();
-          memory.check();
-        },
-      });
-      tell({ type: 'drawn', result });
-    } finally {
-      closeSync(file);
-    }
+    tell({ type: 'drawn', result: await draw(task.drawing, watch) });
   } catch (error) {
     tell(failure(error));
+  }
+}
+
+async function draw(drawing: Drawing, watch: DrawWatch): Promise<DrawingResults[Drawing['kind']]> {
+  switch (drawing.kind) {
+    case 'file':
+      return drawToFile(drawing.request, drawing.path, watch);
+    case 'picture':
+      return (await import('./draw-in-memory.ts')).drawPicture(drawing.request, watch);
+    case 'preview':
+      return (await import('./draw-in-memory.ts')).drawPreview(drawing.request, watch);
+    default:
+      return assertNever(drawing);
+  }
+}
+
+async function drawToFile(request: MapExport, path: string, watch: DrawWatch): Promise<DrawingResults['file']> {
+  const file = openSync(path, 'w');
+  try {
+    return await drawMap(request, (bytes) => writeWhole(file, bytes), watch);
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -19,9 +19,18 @@ export interface PngOptions {
 export async function writePng(
   scene: Scene,
   emit: (bytes: Uint8Array) => void,
+  options: PngOptions,
+): Promise<PictureSize> {
+  return writePixels(scene, emit, pictureSize(scene, options.scale), options);
+}
+
+/** `writePng` for a picture of which the size is known to be possible, at any scale. */
+export async function writePixels(
+  scene: Scene,
+  emit: (bytes: Uint8Array) => void,
+  size: PictureSize,
   { scale, assets, onProgress }: PngOptions,
 ): Promise<PictureSize> {
-  const size = pictureSize(scene, scale);
   const { title, author, language } = scene;
   const raster = new SceneRaster(scene, scale, size, assets);
   const encoder = new PngEncoder({ ...size, scale, title, author, language }, emit);

@@ -126,7 +126,8 @@ describe('an export that fails', () => {
     if (!existsSync('/dev/full')) return;
     const { runExport } = await import('../../../electron/export/export-worker.ts');
     const data = dataOf({ claims: { a: LONG_TEXT }, placed: { a: [0, 0] } });
-    const task = { ...request({ data }), path: '/dev/full', cancellation: new Cancellation().memory };
+    const drawing = { kind: 'file', request: request({ data }), path: '/dev/full' } as const;
+    const task = { drawing, cancellation: new Cancellation().memory };
     const told: unknown[] = [];
     await runExport(task, (message) => told.push(message));
     expect(told.at(-1)).toMatchObject({ type: 'failed', systemCode: 'ENOSPC' });

@@ -1,0 +1,90 @@
+import { CounterclaimError } from '../../shared/errors.ts';
+import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.ts';
+import { MAX_PREVIEW_PIXELS, type PreviewPlace, previewLayout } from '../../shared/scene/preview-layout.ts';
+import type { Scene } from '../../shared/scene/scene.ts';
+import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
+import { cutCardsOf, type DrawWatch, sceneOf, writeScene } from './draw-map.ts';
+import { canvasAssets } from './export-assets.ts';
+import type { MapExport } from './export-map.ts';
+import { writePixels } from './png.ts';
+
+export interface PictureRequest extends Pick<MapExport, 'data' | 'map' | 'theme' | 'scale'> {
+  /** A picture with more is refused. */
+  readonly mostPixels: number;
+}
+
+export interface DrawnPicture extends PictureSize {
+  readonly png: Uint8Array;
+}
+
+export interface PreviewRequest extends MapExport, PreviewPlace {}
+
+export interface DrawnPreview {
+  readonly png: Uint8Array;
+  /** Of the map, in CSS pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Of the file that the export would be. */
+  readonly estimatedBytes: number;
+  readonly unsupported: readonly UnsupportedText[];
+  readonly cutCards: number;
+}
+
+/** Draws a map as a PNG that is not written anywhere. Throws `TooLarge`, and what `writePng` throws. */
+export async function drawPicture(request: PictureRequest, watch: DrawWatch): Promise<DrawnPicture> {
+  const { scene } = sceneOf(request, watch.check);
+  const size = pictureSize(scene, request.scale);
+  if (size.width * size.height > request.mostPixels) throw tooLarge(size);
+  return { png: await pngOf(scene, size, request.scale, watch), ...size };
+}
+
+/** Draws a map as it will be seen in an export, only smaller, and tells what there is to know of that. Throws `TooLarge`. */
+export async function drawPreview(request: PreviewRequest, watch: DrawWatch): Promise<DrawnPreview> {
+  const { scene, typesetter } = sceneOf(request, watch.check);
+  const { width, height, unsupported } = scene;
+  const { scale } = previewLayout(scene, request, request);
+  const size = { width: Math.max(1, Math.ceil(width * scale)), height: Math.max(1, Math.ceil(height * scale)) };
+  if (size.width * size.height > MAX_PREVIEW_PIXELS) throw tooLarge(size);
+  const png = await pngOf(scene, size, scale, watch);
+  const estimatedBytes =
+    request.format === 'png'
+      ? Math.round(png.length * (request.scale / scale) ** PNG_GROWTH)
+      : await bytesOf(scene, request, typesetter, watch);
+  return { png, width, height, estimatedBytes, unsupported, cutCards: cutCardsOf(scene) };
+}
+
+/**
+ * The bytes of a PNG grow with this power of its scale: more than the length of the edges in it, less than its area. Measured
+ * on maps of 9 to 1,000 cards in all themes, between any two scales from 0.05 to 4: right within a third.
+ */
+const PNG_GROWTH = 1.34;
+
+async function pngOf(scene: Scene, size: PictureSize, scale: number, { check }: DrawWatch): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const keep = (bytes: Uint8Array) => pieces.push(bytes);
+  await writePixels(scene, keep, size, { scale, assets: canvasAssets(), onProgress: check });
+  return Buffer.concat(pieces);
+}
+
+/** The length of a whole PDF or SVG, which take less time to write than a picture. */
+async function bytesOf(
+  scene: Scene,
+  request: MapExport,
+  typesetter: Typesetter,
+  { check }: DrawWatch,
+): Promise<number> {
+  let length = 0;
+  const count = (bytes: Uint8Array) => {
+    length += bytes.length;
+  };
+  await writeScene(scene, request, typesetter, count, check);
+  return length;
+}
+
+function tooLarge({ width, height }: PictureSize): CounterclaimError {
+  const [across, down] = [width, height].map((side) => side.toLocaleString('en-GB'));
+  const message =
+    `The map would be a picture of ${across} × ${down} pixels, which is too many to hold in memory. ` +
+    'Choose a smaller scale, or export it to a file.';
+  return new CounterclaimError('TooLarge', message);
+}
