@@ -12,7 +12,11 @@ export default defineConfig({
       externalizeDeps: true,
       rolldownOptions: {
         // A thread's entry is found beside the file that starts it, in a checkout as here: all files lie in one folder.
-        input: { main: 'electron/main.ts', 'export-thread': 'electron/export/export-thread.ts' },
+        input: {
+          main: 'electron/main.ts',
+          'export-thread': 'electron/export/export-thread.ts',
+          'import-thread': 'electron/import-thread.ts',
+        },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
       },
     },

@@ -108,7 +108,7 @@ async function flush(path: string): Promise<number> {
 }
 
 /** The new name itself is on the disk only when the folder is. Not every system can flush a folder; the file is whole anyway. */
-async function flushFolder(path: string): Promise<void> {
+export async function flushFolder(path: string): Promise<void> {
   let folder: FileHandle | undefined;
   try {
     folder = await open(path, 'r');

@@ -1,31 +1,6 @@
 import process from 'node:process';
-import type { Io } from './cli/io.ts';
 import { keepCompileCache } from './compile-cache.ts';
 
 keepCompileCache();
-const { main } = await import('./cli/main.ts');
-const { reportError } = await import('./cli/report.ts');
-
-const interrupt = new AbortController();
-const io: Io = {
-  out: (text) => process.stdout.write(text),
-  err: (text) => process.stderr.write(text),
-  errIsTerminal: process.stderr.isTTY === true,
-  // npm runs a script in the package's folder, and tells where it was called from.
-  folder: process.env['INIT_CWD'] ?? process.cwd(),
-  signal: interrupt.signal,
-  now: () => new Date(),
-  debug: process.env['COUNTERCLAIM_DEBUG'] === '1',
-};
-
-// Once: whoever interrupts twice means it, and ends the process.
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
-
-process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
-  // A reader such as `head` may have had enough.
-  if (error.code === 'EPIPE') process.exit();
-  reportError(error, io);
-  process.exit(2);
-});
-
-process.exitCode = await main(process.argv.slice(2), io);
+const { runCommandLine } = await import('./cli/run.ts');
+process.exitCode = await runCommandLine(process.argv.slice(2));

@@ -1,17 +1,22 @@
-import { fileURLToPath } from 'node:url';
-import { app, session } from 'electron';
-import { APP_ADDRESS } from './app-address.ts';
-import { closeSession } from './closed-session.ts';
-import { PictureShelf } from './picture-shelf.ts';
-import { registerScheme, setUpProtocol } from './protocol.ts';
-import { createWindow } from './window.ts';
+/** Where the app starts: with windows, or, when it is given a command, as a command line. */
+import process from 'node:process';
+import { app } from 'electron';
+import { keepCompileCache } from './compile-cache.ts';
+import { filesAmong, isForCommandLine, ownArguments } from './start-arguments.ts';
 
-async function openFirstWindow(): Promise<void> {
-  setUpProtocol({ folder: fileURLToPath(new URL('../renderer', import.meta.url)), pictures: new PictureShelf() });
-  closeSession(session.defaultSession);
-  await createWindow({ width: 1440, height: 900 }).loadURL(APP_ADDRESS);
+keepCompileCache();
+const args = ownArguments(process.argv, app.isPackaged);
+const names = args.length === 0 ? [] : (await import('./cli/main.ts')).COMMANDS.map(({ name }) => name);
+
+if (isForCommandLine(args, names)) {
+  app.dock?.hide();
+  const { runCommandLine } = await import('./cli/run.ts');
+  const code = await runCommandLine(args);
+  // What was said last may still be on its way to a pipe.
+  await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
+  app.exit(code);
+} else {
+  const { startApp } = await import('./app.ts');
+  // npm runs a script in the package's folder, and tells where it was called from.
+  startApp(filesAmong(args, process.env['INIT_CWD'] ?? process.cwd()));
 }
-
-registerScheme();
-// Not awaited: the app is ready only after this file has run.
-void app.whenReady().then(openFirstWindow);

@@ -1,17 +1,34 @@
 /** Runs in the window before its page, in a world of its own: all that the page gets of the main process is the bridge. */
-import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge, EventName } from '../shared/contract.ts';
+
+type Listener = (event: never) => void;
+const listeners = new Map<EventName, Set<Listener>>();
+/** What happened before the page listened. */
+const early: [name: EventName, event: unknown][] = [];
+
+ipcRenderer.on('event', (_event, name: EventName, event: unknown) => {
+  const heard = listeners.get(name);
+  if (heard === undefined) early.push([name, event]);
+  else for (const listener of heard) tell(listener, event);
+});
+
+/** The main process sends with each name what `Events` says. */
+function tell(listener: Listener, event: unknown): void {
+  listener(event as never);
+}
 
 const bridge: Bridge = {
   request: (name, args) => ipcRenderer.invoke('request', name, args),
   listen: (name, listener) => {
-    const heard = (_event: IpcRendererEvent, told: EventName, value: unknown) => {
-      // The main process sends with each name what `Events` says.
-      if (told === name) listener(value as Parameters<typeof listener>[0]);
-    };
-    ipcRenderer.on('event', heard);
+    const heard = listeners.get(name) ?? new Set();
+    heard.add(listener);
+    listeners.set(name, heard);
+    const missed = early.filter(([told]) => told === name);
+    early.splice(0, early.length, ...early.filter(([told]) => told !== name));
+    for (const [, event] of missed) tell(listener, event);
     return () => {
-      ipcRenderer.removeListener('event', heard);
+      heard.delete(listener);
     };
   },
   pathOf: (file) => webUtils.getPathForFile(file as File),

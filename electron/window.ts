@@ -3,8 +3,10 @@ import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
 
 const PRELOAD = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url));
 
-/** A window that shows the app and nothing else, with a page that has no more rights than one of the web. */
-export function createWindow(options: BrowserWindowConstructorOptions): BrowserWindow {
+export type WindowOptions = Pick<BrowserWindowConstructorOptions, 'x' | 'y' | 'width' | 'height' | 'backgroundColor'>;
+
+/** A window whose page has no more rights than one of the web, and never leaves the app. */
+export function createNativeWindow(options: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     minWidth: 640,
     minHeight: 480,
@@ -25,10 +27,10 @@ export function createWindow(options: BrowserWindowConstructorOptions): BrowserW
   const { webContents } = window;
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   webContents.on('will-attach-webview', (event) => event.preventDefault());
-  // The one page never leaves its address; to load it again is not a navigation of the page's own.
   webContents.on('will-navigate', (event) => event.preventDefault());
-  webContents.on('will-redirect', (event) => event.preventDefault());
   webContents.on('will-frame-navigate', (event) => event.preventDefault());
+  webContents.on('will-redirect', (event) => event.preventDefault());
+  // Empty until then.
   window.once('ready-to-show', () => window.show());
   return window;
 }

@@ -33,6 +33,9 @@ if (out === undefined || !width || !height || !Number(values.scale)) {
 const from = process.env['INIT_CWD'] ?? process.cwd();
 const target = resolve(from, out);
 
+// Looked up in this very process.
+process.env['ELECTRON_OVERRIDE_DIST_PATH'] ??= join(root, 'electron', 'chromium');
+
 const built = spawnSync(process.execPath, ['node_modules/electron-vite/bin/electron-vite.js', 'build'], {
   cwd: root,
   encoding: 'utf8',
@@ -81,21 +84,17 @@ async function fileToOpen(): Promise<string[]> {
   if (values.open === undefined) return [];
   if (values.open !== 'sample') return [resolve(from, values.open)];
   const sample = join(folder, 'Sample debate.debate');
-  const { writeSample } = await import('../electron/cli/write-sample.ts');
+  const { writeSample } = await import('../electron/write-sample.ts');
   await writeSample(sample);
   return [sample];
 }
 
+/** Without a display, whether there is one or not. */
 function environment(): Record<string, string> {
-  const own = Object.entries(process.env).filter(
-    (entry): entry is [string, string] =>
-      entry[1] !== undefined && entry[0] !== 'DISPLAY' && entry[0] !== 'WAYLAND_DISPLAY',
+  const { DISPLAY: _, WAYLAND_DISPLAY: __, ...environment } = process.env;
+  return Object.fromEntries(
+    Object.entries(environment).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
-  return {
-    ELECTRON_OVERRIDE_DIST_PATH: join(root, 'electron', 'chromium'),
-    STANDIN_NODE: process.execPath,
-    ...Object.fromEntries(own),
-  };
 }
 
 /** Waits until the fonts are loaded and the page has not changed for 300 ms, or for 10 s. */

@@ -53,6 +53,8 @@ export const requestSchemas = {
   /** What was typed is on the disk, or could not be written: the answer to the event `flush`. */
   'window.flushed': z.strictObject({ saved: z.boolean() }),
   'window.close': none,
+  /** What the menu's item does in a text field that has the focus: a page may not reach the clipboard by itself. */
+  'window.editField': z.strictObject({ command: z.enum(['undo', 'redo', 'cut', 'copy', 'paste', 'select-all']) }),
   'app.quit': none,
   /** What the native menu says of every action, for this window. */
   'menu.show': z.strictObject({
@@ -75,6 +77,11 @@ export const requestSchemas = {
   'debate.redo': none,
   'debate.reload': none,
   'debate.search': z.strictObject({ query: z.string().max(1000), limit: z.int().min(1).max(500) }),
+  /** Text for other programs, and for this one a part of a debate as JSON, with the path of the debate that it comes from. */
+  'clipboard.write': z.strictObject({ text: z.string(), clip: z.string(), from: path }),
+  'clipboard.read': none,
+  /** Puts the contents that the sources of the part on the clipboard name into this debate, before it is pasted. */
+  'clipboard.bringContents': z.strictObject({ contents: z.array(z.string().regex(/^[0-9a-f]{64}$/)) }),
   /** Makes an empty debate where the user says. */
   'file.new': none,
   /** Without a path the user is asked for one. */
@@ -110,6 +117,8 @@ export interface OpenDebate {
   readonly labels: HistoryLabels;
   /** The file, or its folder, cannot be written. */
   readonly readOnly: boolean;
+  /** What was cleaned of the file that it was imported from, a sentence each. */
+  readonly notices?: readonly string[];
 }
 
 export interface RecentDebate {
@@ -180,6 +189,7 @@ export interface Results {
   'window.load': WindowContent;
   'window.flushed': null;
   'window.close': null;
+  'window.editField': null;
   'app.quit': null;
   'menu.show': null;
   'debate.commit': HistoryLabels;
@@ -187,6 +197,10 @@ export interface Results {
   'debate.redo': HistoryResult | null;
   'debate.reload': { readonly data: DebateData; readonly labels: HistoryLabels };
   'debate.search': readonly SearchResult[];
+  'clipboard.write': null;
+  /** `clip` is null when something else has been put there since. */
+  'clipboard.read': { readonly text: string; readonly clip: string | null };
+  'clipboard.bringContents': null;
   'file.new': Opening;
   'file.open': Opening;
   'file.openSample': Opening;

@@ -30,7 +30,9 @@ export type ErrorCode =
   | 'WriteFailed'
   | 'FontMissing'
   // the command line
-  | 'Usage';
+  | 'Usage'
+  // the window
+  | 'Unexpected';
 
 /**
  * Every failure a user can meet. `message` is a sentence that says what happened, to what, and what to do;

@@ -2,10 +2,10 @@ import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeError } from '../atomic-write.ts';
 import { fileNameOf } from '../file-name.ts';
+import { writeSample } from '../write-sample.ts';
 import { drawToFile } from './draw-to-file.ts';
 import type { Subcommand } from './subcommand.ts';
 import { withDebate } from './with-debate.ts';
-import { writeSample } from './write-sample.ts';
 
 export const drawSample: Subcommand = {
   name: 'draw-sample',

@@ -1,6 +1,5 @@
-import { v7 as uuidv7 } from 'uuid';
 import { cleanText } from '../../shared/model/clean-text.ts';
-import { type DebateData, emptyDebateData } from '../../shared/model/debate.ts';
+import { emptyDebate } from '../empty-debate.ts';
 import { newDebatePath } from './new-file.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -12,8 +11,9 @@ export const newDebate: Subcommand = {
   run: async (given, io) => {
     const path = newDebatePath(given, given.path(0));
     const { text: title, replaced } = cleanText(given.option('title') ?? 'Untitled debate');
+    const data = emptyDebate({ title, created: io.now(), language: 'en' });
     const { DebateFile } = await import('../../db/debate-file.ts');
-    const file = await DebateFile.create(path, withOneMap(title, io.now()), []);
+    const file = await DebateFile.create(path, data, []);
     await file.close();
     io.err(`Made “${path}”.\n`);
     if (replaced.loneSurrogates + replaced.controlCharacters > 0) {
@@ -22,9 +22,3 @@ export const newDebate: Subcommand = {
     return 0;
   },
 };
-
-/** A debate with one map and nothing on it. */
-function withOneMap(title: string, created: Date): DebateData {
-  const info = { id: uuidv7(), title, description: '', author: '', language: 'en', created: created.toISOString() };
-  return { ...emptyDebateData(info), maps: [{ id: uuidv7(), title: 'Map', direction: 'down', order: 'a0' }] };
-}

@@ -1,6 +1,6 @@
+import { writeSample } from '../write-sample.ts';
 import { newDebatePath } from './new-file.ts';
 import type { Subcommand } from './subcommand.ts';
-import { writeSample } from './write-sample.ts';
 
 export const sample: Subcommand = {
   name: 'sample',

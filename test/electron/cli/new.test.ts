@@ -50,6 +50,6 @@ describe('new', () => {
     await cli.run('export', 'a.debate', '--to', 'a.json');
     const json = JSON.parse(cli.read('a.json').toString());
     expect(json.debate).toMatchObject({ title: 'What now?', created: '2025-01-16T12:30:00.000Z' });
-    expect(json).toMatchObject({ statements: [], maps: [{ title: 'Map', direction: 'down' }], placements: [] });
+    expect(json).toMatchObject({ statements: [], maps: [{ title: 'Map 1', direction: 'down' }], placements: [] });
   });
 });

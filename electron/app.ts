@@ -1,0 +1,163 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import { inspect } from 'node:util';
+import { app, nativeTheme, session, shell } from 'electron';
+import type { ActionId } from '../shared/actions.ts';
+import type { Log } from './answers.ts';
+import type { AppWindow } from './app-window.ts';
+import { closeSession } from './closed-session.ts';
+import { Documents } from './documents.ts';
+import { setUpIpc } from './ipc.ts';
+import { KnownFiles } from './known-files.ts';
+import { ApplicationMenu } from './menu.ts';
+import { createNativeDialogs } from './native-dialogs.ts';
+import { Openings } from './openings.ts';
+import { PictureShelf } from './picture-shelf.ts';
+import { platformOf } from './platform.ts';
+import { registerScheme, setUpProtocol } from './protocol.ts';
+import { recentDebates } from './recent-debates.ts';
+import { RequestDesk } from './request-desk.ts';
+import { setUpDebateRequests } from './requests/debate-requests.ts';
+import { setUpFileRequests } from './requests/file-requests.ts';
+import { setUpSettingsRequests } from './requests/settings-requests.ts';
+import { setUpWindowRequests } from './requests/window-requests.ts';
+import { Settings } from './settings.ts';
+import { takePlace } from './single-instance.ts';
+import { Windows } from './windows.ts';
+
+const log: Log = (error) => process.stderr.write(`${inspect(error)}\n`);
+const platform = platformOf(process.platform);
+
+/** Starts the app with windows, and opens files in them; a start after the first has the first open them. */
+export function startApp(files: readonly string[]): void {
+  const asked = takePlace(files);
+  if (asked === null) {
+    app.exit(0);
+    return;
+  }
+  registerScheme();
+  const ready = async () => {
+    await app.whenReady();
+    const openings = setUpApp();
+    asked.handOver((paths) => {
+      openings.openAll(paths).catch(log);
+    });
+  };
+  ready().catch((error: unknown) => {
+    log(error);
+    app.exit(1);
+  });
+}
+
+function setUpApp(): Openings {
+  const menuInWindow = platform !== 'mac' || !hasNativeMenu();
+  const userData = app.getPath('userData');
+  mkdirSync(userData, { recursive: true });
+  const settings = new Settings(join(userData, 'settings.json'), log);
+  nativeTheme.themeSource = settings.data.preferences.theme;
+
+  const pictures = new PictureShelf();
+  setUpProtocol({ folder: fileURLToPath(new URL('../renderer', import.meta.url)), pictures });
+  closeSession(session.defaultSession);
+
+  const documents = new Documents();
+  const dialogs = createNativeDialogs(settings);
+  const files = new KnownFiles();
+  let quitting = false;
+
+  const windows = new Windows({
+    settings,
+    hasDebate: (window) => documents.find(window) !== null,
+    askToLose: (window) => dialogs.closeUnsaved(window),
+    letGo: async (window) => {
+      await documents.close(window);
+      await settings.settled();
+    },
+    stays: () => {
+      quitting = false;
+    },
+    focused: (window) => {
+      menu.showFor(window);
+      // Another program may have written the file meanwhile.
+      documents.find(window)?.refresh().catch(log);
+    },
+    log,
+  });
+  const tellRecent = async (except: AppWindow | null) => {
+    windows.tell('recent.changed', await recentDebates(settings), except);
+  };
+  const openings = new Openings({
+    documents,
+    newWindow: () => windows.open(),
+    windows: () => windows.all(),
+    remember: (path) => {
+      files.add(path);
+      settings.remember(path, new Date().toISOString());
+      app.addRecentDocument(path);
+      tellRecent(null).catch(log);
+    },
+    log,
+  });
+
+  const desk = new RequestDesk(log);
+  setUpWindowRequests(desk, {
+    documents,
+    settings,
+    platform,
+    menuInWindow,
+    version: app.getVersion(),
+    showMenu: (window, items) => {
+      menu.set(window, items);
+      if (windows.all()[0] === window) menu.showFor(window);
+    },
+    quit: () => app.quit(),
+  });
+  setUpDebateRequests(desk, documents);
+  setUpFileRequests(desk, {
+    documents,
+    openings,
+    dialogs,
+    files,
+    samplePath: join(userData, 'Sample debate.debate'),
+    language: app.getLocale() || 'en',
+    now: () => new Date(),
+    reveal: (path) => shell.showItemInFolder(path),
+  });
+  setUpSettingsRequests(desk, {
+    settings,
+    preferencesChanged: (preferences, by) => {
+      nativeTheme.themeSource = preferences.theme;
+      windows.tell('preferences.changed', preferences, by);
+    },
+    recentChanged: (recent, by) => windows.tell('recent.changed', recent, by),
+  });
+  setUpIpc(desk, windows);
+
+  const menu = new ApplicationMenu({
+    appMenu: !menuInWindow,
+    choose: (id: ActionId) => {
+      // Only macOS has the menu without a window, and then one is made for what is asked.
+      if (id === 'quit' && windows.all().length === 0) app.quit();
+      else (windows.all()[0] ?? windows.open()).send('action', { id });
+    },
+  });
+
+  app.on('before-quit', () => {
+    quitting = true;
+  });
+  app.on('window-all-closed', () => {
+    menu.showFor(null);
+    if (quitting || platform !== 'mac') app.quit();
+  });
+  app.on('activate', () => {
+    if (windows.all().length === 0) windows.open();
+  });
+  return openings;
+}
+
+/** A stand-in for Electron on an installed Chromium shows no menu bar, on no system; it has no Chromium of its own either. */
+function hasNativeMenu(): boolean {
+  return process.versions['chrome'] !== undefined;
+}

@@ -1,0 +1,25 @@
+import type { AppWindow } from './app-window.ts';
+
+export interface FileKind {
+  readonly name: string;
+  /** Without dots. */
+  readonly extensions: readonly string[];
+}
+
+export interface SaveQuestion {
+  readonly title: string;
+  /** What is proposed: a file's name, which starts in the last used folder, or a path. */
+  readonly proposed: string;
+  readonly kind: FileKind;
+}
+
+/** What the user is asked in the system's own dialogs. A path is null when the user thought better of it. */
+export interface Dialogs {
+  openFile(window: AppWindow, title: string, kind: FileKind): Promise<string | null>;
+  /** The path ends as the kind of file does, and a file that stands there may be replaced. */
+  saveFile(window: AppWindow, question: SaveQuestion): Promise<string | null>;
+  closeUnsaved(window: AppWindow): Promise<boolean>;
+}
+
+export const DEBATES: FileKind = { name: 'Debates', extensions: ['debate'] };
+export const JSON_DEBATES: FileKind = { name: 'Counterclaim JSON', extensions: ['json'] };

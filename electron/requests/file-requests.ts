@@ -1,0 +1,100 @@
+import { existsSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { DebateFile } from '../../db/debate-file.ts';
+import type { Opening } from '../../shared/contract.ts';
+import { CounterclaimError } from '../../shared/errors.ts';
+import type { AppWindow } from '../app-window.ts';
+import { debateName } from '../debate-name.ts';
+import { DEBATES, type Dialogs, JSON_DEBATES } from '../dialogs.ts';
+import type { Documents } from '../documents.ts';
+import { emptyDebate } from '../empty-debate.ts';
+import { importInThread } from '../import-in-thread.ts';
+import type { KnownFiles } from '../known-files.ts';
+import type { Openings } from '../openings.ts';
+import { placeDebate } from '../place-debate.ts';
+import type { RequestDesk } from '../request-desk.ts';
+import { writeSample } from '../write-sample.ts';
+
+export interface FileRequestParts {
+  readonly documents: Documents;
+  readonly openings: Openings;
+  readonly dialogs: Dialogs;
+  readonly files: KnownFiles;
+  /** Where the sample is kept. */
+  readonly samplePath: string;
+  /** The user's language, as a BCP 47 tag. */
+  readonly language: string;
+  readonly now: () => Date;
+  /** Shows a file in its folder. */
+  readonly reveal: (path: string) => void;
+}
+
+const CANCELLED: Opening = { outcome: 'cancelled' };
+
+/** What a window asks of files. */
+export function setUpFileRequests(desk: RequestDesk, parts: FileRequestParts): void {
+  const { documents, openings, dialogs, files } = parts;
+  const open = (window: AppWindow, path: string, notices?: readonly string[]) => openings.open(path, window, notices);
+
+  /** A name for a new file that no window has open; null when the user gave none. */
+  async function newPath(window: AppWindow, title: string, proposed: string): Promise<string | null> {
+    const path = await dialogs.saveFile(window, { title, proposed, kind: DEBATES });
+    if (path !== null && (await documents.windowWith(path)) !== null) {
+      const message = `“${path}” is open in a window. Close it first, or choose another name.`;
+      throw new CounterclaimError('FileExists', message);
+    }
+    return path;
+  }
+
+  desk.handle('file.new', async (window) => {
+    const path = await newPath(window, 'New debate', 'Untitled debate.debate');
+    if (path === null) return CANCELLED;
+    return window.work(async () => {
+      const data = emptyDebate({ title: debateName(path), created: parts.now(), language: parts.language });
+      await placeDebate(path, async (temporary) => {
+        await (await DebateFile.create(temporary, data, [])).close();
+      });
+      return open(window, path);
+    });
+  });
+
+  desk.handle('file.open', async (window, args) => {
+    const path = args.path ?? (await dialogs.openFile(window, 'Open a debate', DEBATES));
+    return path === null ? CANCELLED : window.work(() => open(window, path));
+  });
+
+  desk.handle('file.openSample', (window) =>
+    window.work(async () => {
+      if (!existsSync(parts.samplePath)) await placeDebate(parts.samplePath, writeSample);
+      return open(window, parts.samplePath);
+    }),
+  );
+
+  desk.handle('file.import', async (window) => {
+    const source = await dialogs.openFile(window, 'Import a debate', JSON_DEBATES);
+    if (source === null) return CANCELLED;
+    const proposed = join(dirname(source), `${debateName(source).replace(/\.json$/i, '')}.debate`);
+    const path = await newPath(window, 'Save the imported debate', proposed);
+    if (path === null) return CANCELLED;
+    return window.work(async (signal) => {
+      const notices = await placeDebate(path, (temporary) => importInThread(source, temporary, signal));
+      return open(window, path, notices);
+    });
+  });
+
+  desk.handle('file.saveCopy', async (window, { history }) => {
+    const document = documents.in(window);
+    const proposed = join(dirname(document.path), `${debateName(document.path)} copy.debate`);
+    const path = await newPath(window, 'Save a copy', proposed);
+    if (path === null) return null;
+    await window.work(() => document.saveCopy(path, { history }));
+    files.add(path);
+    return { path };
+  });
+
+  desk.handle('file.reveal', async (_window, { path }) => {
+    await files.check(path);
+    parts.reveal(path);
+    return null;
+  });
+}

@@ -1,0 +1,47 @@
+import type { Platform, RequestArgs } from '../../shared/contract.ts';
+import type { AppWindow } from '../app-window.ts';
+import type { Documents } from '../documents.ts';
+import { recentDebates } from '../recent-debates.ts';
+import type { RequestDesk } from '../request-desk.ts';
+import type { Settings } from '../settings.ts';
+
+export interface WindowRequestParts {
+  readonly documents: Documents;
+  readonly settings: Settings;
+  readonly platform: Platform;
+  readonly menuInWindow: boolean;
+  readonly version: string;
+  readonly showMenu: (window: AppWindow, items: RequestArgs<'menu.show'>['items']) => void;
+  readonly quit: () => void;
+}
+
+/** What a window asks about itself. */
+export function setUpWindowRequests(desk: RequestDesk, parts: WindowRequestParts): void {
+  const { documents, settings, platform, menuInWindow, version } = parts;
+  desk.handle('window.load', async (window) => {
+    const debate = (await documents.find(window)?.opened()) ?? null;
+    const recent = await recentDebates(settings);
+    window.contentGiven();
+    return { debate, recent, preferences: settings.data.preferences, platform, menuInWindow, version };
+  });
+  desk.handle('window.flushed', (window, { saved }) => {
+    window.flushed(saved);
+    return null;
+  });
+  desk.handle('window.close', (window) => {
+    window.close();
+    return null;
+  });
+  desk.handle('window.editField', (window, { command }) => {
+    window.editField(command);
+    return null;
+  });
+  desk.handle('app.quit', () => {
+    parts.quit();
+    return null;
+  });
+  desk.handle('menu.show', (window, { items }) => {
+    parts.showMenu(window, items);
+    return null;
+  });
+}

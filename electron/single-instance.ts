@@ -1,0 +1,38 @@
+import { app } from 'electron';
+import { z } from 'zod';
+
+const dataSchema = z.object({ files: z.array(z.string()) });
+
+type OpenAll = (files: readonly string[]) => void;
+
+/** Gathers the files that the system and later starts of the app ask for. */
+export interface AskedFiles {
+  /** From now on, and with those asked for until now, they are given to `openAll`. */
+  handOver(openAll: OpenAll): void;
+}
+
+/** Takes the one place there is for the app of this user; null when another process has it, which is told of `files` instead. */
+export function takePlace(files: readonly string[]): AskedFiles | null {
+  if (!app.requestSingleInstanceLock({ files })) return null;
+  let openAll: OpenAll | null = null;
+  const early = [...files];
+  const ask: OpenAll = (asked) => {
+    if (openAll === null) early.push(...asked);
+    else openAll(asked);
+  };
+  app.on('second-instance', (_event, _argv, _folder, data) => {
+    const given = dataSchema.safeParse(data);
+    ask(given.success ? given.data.files : []);
+  });
+  // How macOS asks, also before the app is ready.
+  app.on('open-file', (event, path) => {
+    event.preventDefault();
+    ask([path]);
+  });
+  return {
+    handOver(given) {
+      openAll = given;
+      given(early);
+    },
+  };
+}
