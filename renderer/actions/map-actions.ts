@@ -1,10 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import { layoutChanges } from '../../shared/layout/layout-changes.ts';
 import type { Change } from '../../shared/model/change.ts';
+import { changedCopy } from '../../shared/model/changed-copy.ts';
 import { deleteMap, editMap, addMap as newMap } from '../../shared/model/commands/maps.ts';
 import { collapsePlacements, pinPlacements } from '../../shared/model/commands/placements.ts';
 import { editStatement } from '../../shared/model/commands/statements.ts';
-import { Debate } from '../../shared/model/debate.ts';
+import type { Debate } from '../../shared/model/debate.ts';
 import type { Direction, MapId } from '../../shared/model/entities.ts';
 import { shortQuote } from '../../shared/model/naming.ts';
 import { cardSizes } from '../../shared/scene/build-scene.ts';
@@ -81,9 +82,7 @@ function grow(app: App, direction: Direction): void | Promise<void> {
   return layOut(app, 'Turn map', (debate, map, typesetter) => {
     const turn = editMap(debate, { map, direction });
     if (turn.length === 0) return [];
-    const turned = new Debate(debate.toData());
-    turned.apply(turn);
-    return [...turn, ...laidOut(turned, map, typesetter)];
+    return [...turn, ...laidOut(changedCopy(debate, turn), map, typesetter)];
   });
 }
 

@@ -1,4 +1,38 @@
-/** The panel at the right: what is selected, said in sentences and edited. */
+import { useAppState, useSession } from '../state/app-context.ts';
+import type { Selection } from '../state/selection.ts';
+import { MapPanel } from './map-panel.tsx';
+import { RelationPanel } from './relation-panel.tsx';
+import { SeveralPanel } from './several-panel.tsx';
+import { SpeakerPanel } from './speaker-panel.tsx';
+import { StatementPanel } from './statement-panel.tsx';
+
+/** The panel at the right: what is selected, said in sentences and edited; or else the map. */
 export function Inspector() {
-  return <aside className="inspector" aria-label="Inspector" />;
+  const selection = useAppState((state) => state.selection);
+  return (
+    <aside className="inspector" aria-label="Inspector" tabIndex={-1}>
+      <Panel selection={selection} />
+    </aside>
+  );
+}
+
+/** Keyed by what is selected, so that no field takes over what was typed for another. */
+function Panel({ selection }: { selection: Selection }) {
+  const { readOnly } = useSession();
+  if (selection.kind === 'nothing') return <MapPanel />;
+  return (
+    <fieldset className="inspector-fields" disabled={readOnly}>
+      <legend className="visually-hidden">What is selected</legend>
+      <Selected selection={selection} />
+    </fieldset>
+  );
+}
+
+function Selected({ selection }: { selection: Exclude<Selection, { kind: 'nothing' }> }) {
+  if (selection.kind === 'relation') return <RelationPanel key={selection.id} id={selection.id} />;
+  if (selection.kind === 'speaker') return <SpeakerPanel key={selection.id} id={selection.id} />;
+  const [first] = selection.ids;
+  if (first === undefined) return null;
+  if (selection.ids.length > 1) return <SeveralPanel ids={selection.ids} />;
+  return <StatementPanel key={first} id={first} />;
 }

@@ -1,0 +1,35 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Change } from '../../shared/model/change.ts';
+import { changedCopy } from '../../shared/model/changed-copy.ts';
+import { addMove } from '../../shared/model/commands/moves.ts';
+import { addSpeaker } from '../../shared/model/commands/speakers.ts';
+import type { Debate } from '../../shared/model/debate.ts';
+import type { SpeakerId, StatementId, StatementKind } from '../../shared/model/entities.ts';
+import { useApp, useSession } from '../state/app-context.ts';
+import { Combobox } from './fields/combobox.tsx';
+import { nextColour } from './speaker-colours.ts';
+
+/** Names who asserts a claim, or asks a question: somebody known, or somebody new. */
+export function AddSpeakerField({ statement, kind }: { statement: StatementId; kind: StatementKind }) {
+  const app = useApp();
+  const session = useSession();
+  const speaks = (debate: Debate, speaker: SpeakerId): Change[] =>
+    addMove(debate, { newId: uuidv7, speaker, act: kind === 'claim' ? 'asserts' : 'questions', target: { statement } });
+  const addNew = (name: string) =>
+    app.change('Add speaker', (debate) => {
+      const speaker = uuidv7();
+      const colour = nextColour(debate.speakers.values());
+      const added = addSpeaker(debate, { newId: () => speaker, kind: 'person', name, colour });
+      return [...added, ...speaks(changedCopy(debate, added), speaker)];
+    });
+  return (
+    <Combobox
+      label="Add speaker"
+      placeholder="Add speaker…"
+      options={() => [...session.debate.speakers.values()].map(({ id, name, colour }) => ({ id, label: name, colour }))}
+      choose={(speaker) => app.change('Add speaker', (debate) => speaks(debate, speaker))}
+      create={{ label: (words) => `Add “${words}”`, run: addNew }}
+      none="Type a name."
+    />
+  );
+}

@@ -1,0 +1,65 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+
+interface Props {
+  readonly label: string;
+  readonly tags: readonly string[];
+  readonly add: (tags: readonly string[]) => void;
+  readonly remove: (tag: string) => void;
+}
+
+/** Tags as chips, and a field for more: Enter and a comma add what was typed, Backspace in the empty field removes the last. */
+export function TagsField({ label, tags, add, remove }: Props) {
+  const [text, setText] = useState('');
+  const addTyped = (typed: string) => {
+    const fresh = typed.split(',').map((tag) => tag.trim());
+    setText('');
+    if (fresh.some((tag) => tag !== '')) add(fresh);
+  };
+  useWhenLeft(() => addTyped(text));
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !event.nativeEvent.isComposing) addTyped(text);
+    else if (event.key === 'Backspace' && text === '' && tags.length > 0) remove(tags.at(-1) ?? '');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <div className="inspector-tags">
+      {tags.map((tag) => (
+        <span key={tag} className="inspector-tag">
+          <bdi>{tag}</bdi>
+          <button
+            type="button"
+            className="inspector-tag-remove"
+            aria-label={`Remove the tag ${tag}`}
+            onClick={() => remove(tag)}
+          >
+            <X size={12} strokeWidth={2} aria-hidden />
+          </button>
+        </span>
+      ))}
+      <input
+        className="inspector-text inspector-tag-field"
+        aria-label={label}
+        placeholder={tags.length === 0 ? 'Add tags…' : 'Add…'}
+        dir="auto"
+        value={text}
+        onChange={(event) => {
+          if (event.target.value.includes(',')) addTyped(event.target.value);
+          else setText(event.target.value);
+        }}
+        onBlur={() => addTyped(text)}
+        onKeyDown={onKeyDown}
+      />
+    </div>
+  );
+}
+
+/** Calls `run` when the field goes, so that nothing typed is lost. */
+function useWhenLeft(run: () => void): void {
+  const latest = useRef(run);
+  latest.current = run;
+  useEffect(() => () => latest.current(), []);
+}

@@ -1,0 +1,68 @@
+import { type KeyboardEvent, useId } from 'react';
+import { type EditedText, useDraft } from './use-draft.ts';
+
+interface Props {
+  readonly label: string;
+  readonly text: EditedText;
+  readonly placeholder?: string;
+  /** Several lines: the field grows with its text. */
+  readonly lines?: boolean;
+  /** Shown over the field; else the label is only for those who hear it. */
+  readonly labelled?: boolean;
+  readonly className?: string;
+  /** Words that are offered. */
+  readonly suggestions?: readonly string[];
+}
+
+/** A text that is edited where it stands; what is refused stays in the field, with the reason below. */
+export function TextField({
+  label,
+  text,
+  placeholder,
+  lines = false,
+  labelled = false,
+  className = '',
+  suggestions,
+}: Props) {
+  const draft = useDraft(text);
+  const id = useId();
+  const Field = lines ? 'textarea' : 'input';
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    event.currentTarget.blur();
+  };
+  return (
+    <div className="inspector-field">
+      <label htmlFor={id} className={labelled ? 'inspector-label' : 'visually-hidden'}>
+        {label}
+      </label>
+      <Field
+        id={id}
+        className={`inspector-text ${className}`}
+        dir="auto"
+        placeholder={placeholder}
+        value={draft.text}
+        aria-invalid={draft.problem !== null}
+        aria-describedby={draft.problem === null ? undefined : `${id}-problem`}
+        list={suggestions === undefined ? undefined : `${id}-suggestions`}
+        onChange={(event) => draft.type(event.target.value)}
+        onBlur={draft.leave}
+        onKeyDown={onKeyDown}
+        {...(lines ? { rows: 1 } : {})}
+      />
+      {suggestions !== undefined && (
+        <datalist id={`${id}-suggestions`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+      {draft.problem !== null && (
+        <p className="inspector-problem" id={`${id}-problem`} role="alert">
+          {draft.problem}
+        </p>
+      )}
+    </div>
+  );
+}

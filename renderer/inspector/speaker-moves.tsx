@@ -1,0 +1,44 @@
+import { byOrder } from '../../shared/model/debate.ts';
+import type { Move, SpeakerId } from '../../shared/model/entities.ts';
+import { useDebate } from '../state/app-context.ts';
+import { actWord } from './act-words.ts';
+import { Aim } from './relation-sentence.tsx';
+import { Section } from './section.tsx';
+import { shownDate } from './shown-date.ts';
+
+/** All that a speaker does, in the order of time; what has no date comes last. */
+export function SpeakerMoves({ speaker }: { speaker: SpeakerId }) {
+  const moves = useDebate((debate) => debate.movesBySpeaker.get(speaker).sort(byTime));
+  return (
+    <Section title="Moves">
+      {moves.length === 0 && (
+        <p className="inspector-hint">None yet. Name this speaker in the inspector of a claim or a question.</p>
+      )}
+      <ol className="inspector-list">
+        {moves.map((move) => (
+          <MoveSentence key={move.id} move={move} />
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+function MoveSentence({ move }: { move: Readonly<Move> }) {
+  const { target } = move;
+  const isQuestion = useDebate(
+    (debate) => 'statement' in target && debate.statements.get(target.statement)?.kind === 'question',
+  );
+  return (
+    <li className="inspector-sentence">
+      {actWord(move.act, isQuestion)} <Aim target={target} />
+      {move.at !== null && <span className="inspector-hint"> {shownDate(move.at)}</span>}
+    </li>
+  );
+}
+
+function byTime(a: Move, b: Move): number {
+  if (a.at === b.at) return byOrder(a, b);
+  if (a.at === null) return 1;
+  if (b.at === null) return -1;
+  return a.at < b.at ? -1 : 1;
+}

@@ -1,0 +1,54 @@
+import { editStatement } from '../../shared/model/commands/statements.ts';
+import type { StatementId } from '../../shared/model/entities.ts';
+import { useDebate } from '../state/app-context.ts';
+import { TextField } from './fields/text-field.tsx';
+import { KindHeading } from './kind-heading.tsx';
+import { MapsSection } from './maps-section.tsx';
+import { MovesSection } from './moves-section.tsx';
+import { PassagesSection } from './passages-section.tsx';
+import { RelationsSection } from './relations-section.tsx';
+import { Section } from './section.tsx';
+import { StatementDetails } from './statement-details.tsx';
+import { StatementTags } from './statement-tags.tsx';
+
+/** A claim or a question. */
+export function StatementPanel({ id }: { id: StatementId }) {
+  const kind = useDebate((debate) => debate.statements.get(id)?.kind);
+  if (kind === undefined) return null;
+  return (
+    <>
+      <KindHeading id={id} />
+      <TextField
+        label="Text"
+        lines
+        className="inspector-statement"
+        placeholder={kind === 'claim' ? 'What is claimed?' : 'What is the question?'}
+        text={{
+          edit: 'Edit text',
+          read: (debate) => debate.statements.get(id)?.text ?? '',
+          write: (debate, text) => editStatement(debate, { statement: id, text }),
+        }}
+      />
+      <MovesSection statement={id} kind={kind} />
+      <PassagesSection statement={id} />
+      <RelationsSection statement={id} />
+      <MapsSection statement={id} />
+      <Section title="Tags">
+        <StatementTags statement={id} />
+      </Section>
+      <Section title="Note">
+        <TextField
+          label="Note"
+          lines
+          placeholder="Add a note…"
+          text={{
+            edit: 'Edit note',
+            read: (debate) => debate.statements.get(id)?.note ?? '',
+            write: (debate, note) => editStatement(debate, { statement: id, note }),
+          }}
+        />
+      </Section>
+      <StatementDetails statement={id} kind={kind} />
+    </>
+  );
+}
