@@ -1,0 +1,49 @@
+import { useEffect, useRef } from 'react';
+import type { ContextMenu } from '../../shared/actions.ts';
+import { useApp, useAppState } from '../state/app-context.ts';
+import type { OpenContextMenu } from '../state/app-store.ts';
+import { Menu, useDismissal } from './menu.tsx';
+import { contextMenuEntries } from './menu-entries.ts';
+import { useActionContext } from './use-action-context.ts';
+
+const NAMES: Readonly<Record<ContextMenu, string>> = {
+  canvas: 'Map',
+  statement: 'Statement',
+  relation: 'Relation',
+  map: 'Map',
+};
+
+/** The context menu, while one is open. */
+export function ContextMenuView() {
+  const open = useAppState((state) => state.contextMenu);
+  return open === null ? null : <Opened open={open} key={`${open.menu} ${open.at.x} ${open.at.y}`} />;
+}
+
+function Opened({ open }: { readonly open: OpenContextMenu }) {
+  const app = useApp();
+  const context = useActionContext();
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef(document.activeElement);
+  const close = () => app.set({ contextMenu: null });
+  useDismissal(true, root, close);
+  // A menu of what is gone, or of another debate, is none.
+  const session = useAppState((state) => state.session);
+  const first = useRef(session);
+  useEffect(() => {
+    if (session !== first.current) app.set({ contextMenu: null });
+  }, [app, session]);
+  return (
+    <div ref={root}>
+      <Menu
+        label={NAMES[open.menu]}
+        entries={contextMenuEntries(app, open.menu, context)}
+        anchor={{ side: 'at', of: open.at }}
+        onClose={() => {
+          close();
+          if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+          else app.store.getState().canvas?.focus();
+        }}
+      />
+    </div>
+  );
+}

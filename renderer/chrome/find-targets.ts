@@ -1,0 +1,184 @@
+import type { SearchResult } from '../../shared/contract.ts';
+import type { Debate } from '../../shared/model/debate.ts';
+import type {
+  ArgumentMap,
+  ExcerptId,
+  Relation,
+  Source,
+  Speaker,
+  Statement,
+  Target,
+} from '../../shared/model/entities.ts';
+import { shortQuote } from '../../shared/model/naming.ts';
+import { showRelation, showStatement } from '../actions/show-in-debate.ts';
+import type { App } from '../state/app-store.ts';
+import { counted } from './counted.ts';
+import type { Findable } from './findable.ts';
+
+type Match = Findable['match'];
+
+/** A search's result as something to go to; undefined for what is no longer in the debate. */
+export function resultFindable(app: App, result: SearchResult): Findable | undefined {
+  const debate = app.store.getState().session?.debate;
+  if (debate === undefined) return undefined;
+  const target = findTarget(app, debate, result);
+  return (
+    target && {
+      ...target,
+      key: `${result.entity} ${result.id} ${result.field} ${result.match[0]} ${result.text.length}`,
+    }
+  );
+}
+
+function findTarget(app: App, debate: Debate, { entity, id, field, text, match }: SearchResult): Findable | undefined {
+  switch (entity) {
+    case 'statement': {
+      const statement = debate.statements.get(id);
+      return statement && statementFindable(app, debate, statement, { field, text, match });
+    }
+    case 'relation': {
+      const relation = debate.relations.get(id);
+      return relation && relationFindable(app, debate, relation, text, match);
+    }
+    case 'speaker': {
+      const speaker = debate.speakers.get(id);
+      return (
+        speaker && {
+          ...speakerFindable(app, speaker, match),
+          ...(field === 'name' ? {} : { text, where: speaker.name }),
+        }
+      );
+    }
+    case 'map': {
+      const map = debate.maps.get(id);
+      return map && mapFindable(app, map, match);
+    }
+    case 'move': {
+      const move = debate.moves.get(id);
+      const speaker = move && debate.speakers.get(move.speaker);
+      return (
+        move && {
+          ...basis('speaker', text, match),
+          quoted: true,
+          where: `${speaker?.name ?? ''} ${move.act}`,
+          go: () => showTarget(app, move.target),
+        }
+      );
+    }
+    case 'excerpt': {
+      const excerpt = debate.excerpts.get(id);
+      const source = excerpt && debate.sources.get(excerpt.source);
+      return (
+        excerpt && {
+          ...basis('source', text, match),
+          quoted: field === 'exact',
+          where: titleOf(source),
+          go: () => showCiting(app, [id], `No statement cites this passage of ${shortQuote(titleOf(source))} yet.`),
+        }
+      );
+    }
+    case 'source': {
+      const source = debate.sources.get(id);
+      return source && sourceFindable(app, debate, source, { field, text, match });
+    }
+    case 'debate':
+      return {
+        ...basis('debate', text, match),
+        where: 'Debate properties',
+        go: () => app.openDialog({ kind: 'properties' }),
+      };
+    default:
+      return undefined;
+  }
+}
+
+export function mapFindable(app: App, map: ArgumentMap, match: Match): Findable {
+  const cards = app.store.getState().session?.debate.placementsByMap.count(map.id) ?? 0;
+  return {
+    ...basis('map', map.title, match),
+    key: `map ${map.id}`,
+    where: counted(cards, 'card'),
+    go: () => {
+      app.showMap(map.id);
+      app.store.getState().canvas?.focus();
+    },
+  };
+}
+
+export function speakerFindable(app: App, speaker: Speaker, match: Match): Findable {
+  return {
+    ...basis('speaker', speaker.name, match),
+    key: `speaker ${speaker.id}`,
+    where: speaker.role,
+    go: () => app.select({ kind: 'speaker', id: speaker.id }),
+  };
+}
+
+interface Hit {
+  readonly field: string;
+  readonly text: string;
+  readonly match: NonNullable<Match>;
+}
+
+function statementFindable(app: App, debate: Debate, statement: Statement, { field, text, match }: Hit): Findable {
+  const on = new Set(debate.placementsByStatement.get(statement.id).map(({ map }) => map));
+  const titles = debate
+    .mapsInOrder()
+    .filter(({ id }) => on.has(id))
+    .map(({ title }) => title);
+  const maps = titles.length === 0 ? 'On no map' : titles.join(', ');
+  return {
+    ...basis(statement.kind, text, match),
+    where: field === 'note' ? `Note on ${shortQuote(statement.text)}` : maps,
+    go: () => goToStatement(app, statement.id),
+  };
+}
+
+function relationFindable(app: App, debate: Debate, relation: Relation, text: string, match: Match): Findable {
+  const [first] = relation.premises;
+  const premise = first === undefined ? '' : (debate.statements.get(first)?.text ?? '');
+  return {
+    ...basis('relation', text, match),
+    where: `Note: ${shortQuote(premise)} ${relation.kind}`,
+    go: () => {
+      showRelation(app, relation.id);
+      app.store.getState().canvas?.focus();
+    },
+  };
+}
+
+function sourceFindable(app: App, debate: Debate, source: Source, { field, text, match }: Hit): Findable {
+  const excerpts = debate.excerptsBySource.get(source.id).map(({ id }) => id);
+  return {
+    ...basis('source', text, match),
+    quoted: field === 'text',
+    where: field === 'text' ? titleOf(source) : counted(excerpts.length, 'excerpt'),
+    go: () => showCiting(app, excerpts, `No statement cites ${shortQuote(titleOf(source))} yet.`),
+  };
+}
+
+function basis(kind: Findable['kind'], text: string, match: Match): Omit<Findable, 'go' | 'where'> {
+  return { key: '', kind, text, match };
+}
+
+function goToStatement(app: App, id: string): void {
+  showStatement(app, id);
+  app.store.getState().canvas?.focus();
+}
+
+function showTarget(app: App, target: Target): void {
+  if ('statement' in target) goToStatement(app, target.statement);
+  else showRelation(app, target.relation);
+}
+
+/** Goes to the first statement that cites one of the excerpts; says so where there is none. */
+function showCiting(app: App, excerpts: readonly ExcerptId[], none: string): void {
+  const debate = app.store.getState().session?.debate;
+  const [citation] = excerpts.flatMap((excerpt) => debate?.citationsByExcerpt.get(excerpt) ?? []);
+  if (citation === undefined) app.notify(none);
+  else goToStatement(app, citation.statement);
+}
+
+function titleOf(source: Source | undefined): string {
+  return String(source?.csl.title ?? 'Untitled source');
+}

@@ -1,0 +1,81 @@
+import { ChevronDown, ChevronRight, Search } from 'lucide-react';
+import { actionNamed } from '../../shared/actions.ts';
+import { actionContext } from '../actions/action-context.ts';
+import { shownKey } from '../actions/key-bindings.ts';
+import { runAction } from '../actions/run-action.ts';
+import { useApp, useAppState, useDebate } from '../state/app-context.ts';
+import type { App } from '../state/app-store.ts';
+import { ActionButton } from './action-button.tsx';
+import { MenuButton } from './menu-button.tsx';
+import { actionItem, choice, type MenuEntry } from './menu-entries.ts';
+import { WindowMenus } from './window-menus.tsx';
+
+/** The window's upper edge: where one is in the debate, and what is done most. */
+export function Header() {
+  return (
+    <header className="header">
+      <span className="header-name">Counterclaim</span>
+      <WindowMenus />
+      <Breadcrumb />
+      <FindButton />
+      <ActionButton id="tidy-map">Tidy</ActionButton>
+      <ActionButton id="export-map" className="button main">
+        Export
+      </ActionButton>
+    </header>
+  );
+}
+
+function Breadcrumb() {
+  const app = useApp();
+  const title = useDebate((debate) => debate.info.title);
+  const map = useAppState(({ session, map: id }) => (id === null ? undefined : session?.debate.maps.get(id)));
+  return (
+    <div className="header-path">
+      <button
+        type="button"
+        className="header-crumb"
+        dir="auto"
+        title="Debate properties"
+        onClick={() => runAction(app, 'debate-properties')}
+      >
+        {title === '' ? 'Untitled debate' : title}
+      </button>
+      {map !== undefined && (
+        <>
+          <ChevronRight size={14} strokeWidth={1.75} className="header-separator" aria-hidden="true" />
+          <MenuButton label="Maps" className="header-crumb header-map" entries={() => mapEntries(app)}>
+            <span dir="auto">{map.title}</span>
+            <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+          </MenuButton>
+        </>
+      )}
+    </div>
+  );
+}
+
+function mapEntries(app: App): readonly MenuEntry[] {
+  const { session, map, platform } = app.store.getState();
+  const context = actionContext(app.store.getState());
+  const maps = session?.debate.mapsInOrder() ?? [];
+  return [
+    ...maps.map(({ id, title }) => choice(id, title, id === map, () => app.showMap(id))),
+    { kind: 'line', id: 'after maps' },
+    ...(['new-map', 'rename-map', 'delete-map'] as const).map((id) =>
+      actionItem(app, actionNamed(id), context, platform),
+    ),
+  ];
+}
+
+function FindButton() {
+  const app = useApp();
+  const platform = useAppState((state) => state.platform);
+  const [key] = actionNamed('find').keys;
+  return (
+    <button type="button" className="header-find" onClick={() => runAction(app, 'find')}>
+      <Search size={15} strokeWidth={1.75} aria-hidden="true" />
+      <span className="header-find-words">Find a claim, speaker, source</span>
+      {key !== undefined && <kbd>{shownKey(key, platform)}</kbd>}
+    </button>
+  );
+}

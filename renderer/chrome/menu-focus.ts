@@ -1,0 +1,28 @@
+/** The items of a menu or of a menu bar, in their order; not those of menus that opened from them. */
+export function itemsOf(menu: Element): HTMLElement[] {
+  return [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')].filter(
+    (item) => item.parentElement?.closest('[role="menu"], [role="menubar"]') === menu,
+  );
+}
+
+export function itemAtEnd(menu: Element, end: 'first' | 'last'): HTMLElement | undefined {
+  return itemsOf(menu).at(end === 'first' ? 0 : -1);
+}
+
+/** The item after, or before, another; from the last on to the first. */
+export function itemAfter(menu: Element, item: HTMLElement | null, step: 1 | -1): HTMLElement | undefined {
+  const items = itemsOf(menu);
+  if (item === null) return step === 1 ? items[0] : items.at(-1);
+  return items[(items.indexOf(item) + step + items.length) % items.length];
+}
+
+/** The next item that begins with a typed character, after the one that has the focus. */
+export function itemTyped(menu: Element, item: HTMLElement | null, character: string): HTMLElement | undefined {
+  const items = itemsOf(menu);
+  const from = item === null ? 0 : items.indexOf(item) + 1;
+  const typed = character.toLocaleLowerCase();
+  return [...items.slice(from), ...items.slice(0, from)].find((each) => {
+    const label = each.querySelector('.menu-label') ?? each;
+    return label.textContent?.trim().toLocaleLowerCase().startsWith(typed);
+  });
+}

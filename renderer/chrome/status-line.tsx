@@ -1,0 +1,84 @@
+import { useMemo } from 'react';
+import type { Debate } from '../../shared/model/debate.ts';
+import type { MapId } from '../../shared/model/entities.ts';
+import { drawnRelations } from '../../shared/scene/relations.ts';
+import { useApp, useAppState, useSession } from '../state/app-context.ts';
+import { counted } from './counted.ts';
+import { MenuButton } from './menu-button.tsx';
+import { choice, type MenuEntry } from './menu-entries.ts';
+
+/** The window's lower edge: what is on the map, what is going on, and whether all is on the disk. */
+export function StatusLine() {
+  return (
+    <footer className="status-line">
+      <MapCounts />
+      <span className="status-busy" role="status">
+        <Busy />
+      </span>
+      <span role="status">
+        <Saved />
+      </span>
+      <Zoom />
+    </footer>
+  );
+}
+
+function MapCounts() {
+  const session = useSession();
+  const map = useAppState((state) => state.map);
+  const revision = useAppState((state) => state.revision);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the debate is changed in place, and the revision tells when.
+  const words = useMemo(() => (map === null ? [] : contentOf(session.debate, map)), [session, map, revision]);
+  return words.map((each) => <span key={each}>{each}</span>);
+}
+
+/** What is on a map, in words. */
+function contentOf(debate: Debate, map: MapId): string[] {
+  const placed = new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
+  const questions = [...placed].filter((id) => debate.statements.get(id)?.kind === 'question').length;
+  const relations = drawnRelations(debate, (id) => placed.has(id));
+  const linked = relations.filter(({ premises }) => premises.length > 1).length;
+  return [
+    `${counted(placed.size - questions, 'claim')} · ${counted(relations.length, 'relation')}`,
+    ...(questions === 0 ? [] : [counted(questions, 'question')]),
+    ...(linked === 0 ? [] : [counted(linked, 'linked argument')]),
+  ];
+}
+
+function Busy() {
+  return useAppState((state) => state.busy);
+}
+
+function Saved() {
+  const saved = useAppState((state) => state.saved);
+  const { readOnly } = useSession();
+  if (readOnly) return 'Read-only';
+  return saved ? 'Saved' : 'Saving…';
+}
+
+/** In parts of the map's own size. */
+const ZOOMS = [0.5, 0.75, 1];
+
+function Zoom() {
+  const app = useApp();
+  const shown = useAppState((state) => percent(state.zoom));
+  const entries = (): MenuEntry[] => {
+    const { zoom, canvas } = app.store.getState();
+    return [
+      ...ZOOMS.map((each) =>
+        choice(String(each), percent(each), percent(zoom) === percent(each), () => canvas?.zoomTo(each)),
+      ),
+      { kind: 'line', id: 'before whole map' },
+      { kind: 'item', id: 'fit', label: 'Whole map', reason: null, checked: null, run: () => canvas?.fit() },
+    ];
+  };
+  return (
+    <MenuButton label="Zoom" name={`Zoom: ${shown}`} className="status-zoom" entries={entries}>
+      {shown}
+    </MenuButton>
+  );
+}
+
+function percent(zoom: number): string {
+  return `${Math.round(zoom * 100)} %`;
+}

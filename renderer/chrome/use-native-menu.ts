@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { ACTIONS } from '../../shared/actions.ts';
+import { useApp } from '../state/app-context.ts';
+import { useActionContext } from './use-action-context.ts';
+
+/** Tells the system's own menu what every action is called, and whether it can be done, whenever that changes. */
+export function useNativeMenu(): void {
+  const app = useApp();
+  const context = useActionContext();
+  const items = JSON.stringify(
+    ACTIONS.map((action) => ({
+      id: action.id,
+      label: action.label(context),
+      enabled: action.unavailable(context) === null,
+      checked: action.checked?.(context) ?? null,
+    })),
+  );
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      app.request('menu.show', { items: JSON.parse(items) }).catch((error) => app.fail(error));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [app, items]);
+}

@@ -1,0 +1,46 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+
+interface Props {
+  readonly title: string;
+  /** Escape, and the cross, do the same as the button that changes nothing. */
+  readonly onClose: () => void;
+  /** `wide` for what stands in columns. */
+  readonly size?: 'narrow' | 'medium' | 'wide';
+  readonly children: ReactNode;
+}
+
+/** A dialog in front of the window: keeps the focus in itself, and gives it back to where it was. */
+export function DialogFrame({ title, onClose, size = 'narrow', children }: Props) {
+  const ref = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    const before = document.activeElement;
+    dialog?.showModal();
+    dialog?.querySelector<HTMLElement>('[data-first-focus]')?.focus();
+    return () => {
+      dialog?.close();
+      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+    };
+  }, []);
+  return (
+    <dialog
+      ref={ref}
+      className={`dialog dialog-${size}`}
+      aria-labelledby={heading}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+    >
+      <header className="dialog-header">
+        <h2 id={heading}>{title}</h2>
+        <button type="button" className="button quiet dialog-close" aria-label="Close" onClick={onClose}>
+          <X size={16} strokeWidth={1.75} />
+        </button>
+      </header>
+      {children}
+    </dialog>
+  );
+}

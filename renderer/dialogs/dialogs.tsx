@@ -1,0 +1,41 @@
+import { assertNever } from '../../shared/errors.ts';
+import { ExportDialog } from '../export/export-dialog.tsx';
+import { useAppState } from '../state/app-context.ts';
+import type { Dialog } from '../state/dialog.ts';
+import { AboutDialog } from './about-dialog.tsx';
+import { ConfirmDialog } from './confirm-dialog.tsx';
+import { ErrorDialog } from './error-dialog.tsx';
+import { PropertiesDialog } from './properties-dialog.tsx';
+import { RenameMapDialog } from './rename-map-dialog.tsx';
+import { ShortcutsDialog } from './shortcuts-dialog.tsx';
+import { SpeakerDialog } from './speaker-dialog.tsx';
+
+/** The open dialogs, one before the other. */
+export function Dialogs() {
+  const dialogs = useAppState((state) => state.dialogs);
+  // biome-ignore lint/suspicious/noArrayIndexKey: a dialog never changes its place in the pile.
+  return dialogs.map((dialog, place) => <OneDialog key={`${place} ${dialog.kind}`} dialog={dialog} />);
+}
+
+function OneDialog({ dialog }: { readonly dialog: Dialog }) {
+  switch (dialog.kind) {
+    case 'error':
+      return <ErrorDialog error={dialog.error} />;
+    case 'export':
+      return <ExportDialog />;
+    case 'properties':
+      return <PropertiesDialog />;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
+    case 'about':
+      return <AboutDialog />;
+    case 'rename-map':
+      return <RenameMapDialog map={dialog.map} />;
+    case 'speaker':
+      return <SpeakerDialog speaker={dialog.speaker} />;
+    case 'confirm':
+      return <ConfirmDialog dialog={dialog} />;
+    default:
+      return assertNever(dialog);
+  }
+}

@@ -1,0 +1,31 @@
+/** A colour that a speaker's dot can have. */
+export interface SpeakerColour {
+  /** `#rrggbb`. */
+  readonly value: string;
+  readonly name: string;
+}
+
+/** Apart from each other, seen on light paper as on dark, and no party's. */
+export const SPEAKER_COLOURS: readonly SpeakerColour[] = [
+  { value: '#3d6fb6', name: 'Blue' },
+  { value: '#b4444c', name: 'Red' },
+  { value: '#3f9683', name: 'Teal' },
+  { value: '#b98a1e', name: 'Ochre' },
+  { value: '#8a63b8', name: 'Violet' },
+  { value: '#6f8f3a', name: 'Moss' },
+  { value: '#c26a9a', name: 'Rose' },
+  { value: '#a3623a', name: 'Brown' },
+  { value: '#4b87a8', name: 'Steel' },
+  { value: '#7b7f87', name: 'Grey' },
+];
+
+/** The colour that the fewest of `used` have; the first of those. */
+export function freshColour(used: Iterable<string>): string {
+  const counts = new Map(SPEAKER_COLOURS.map(({ value }) => [value, 0]));
+  for (const colour of used) {
+    const count = counts.get(colour);
+    if (count !== undefined) counts.set(colour, count + 1);
+  }
+  const fewest = Math.min(...counts.values());
+  return SPEAKER_COLOURS.find(({ value }) => counts.get(value) === fewest)?.value ?? '#7b7f87';
+}
