@@ -33,6 +33,7 @@ const change = z.strictObject({
 });
 
 const picture = { map: id, theme: z.enum(THEME_NAMES), scale: z.number().min(MIN_SCALE).max(MAX_SCALE) };
+const side = z.number().min(1).max(100_000);
 const drawing = z.strictObject({ ...picture, format: z.enum(EXPORT_FORMATS), page: z.enum(PAGES) });
 
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
@@ -97,8 +98,14 @@ export const requestSchemas = {
   /** Asks where, and draws a map to that file. */
   'export.map': drawing,
   'export.cancel': none,
-  /** How large a drawing will be, and a picture of it. */
-  'export.preview': drawing,
+  /** How large a drawing will be, and a picture of it, which ends the preview before. */
+  'export.preview': drawing.extend({
+    /** Pixels of the screen per CSS pixel. */
+    pixelRatio: z.number().min(0.25).max(8),
+    /** CSS pixels in which all of it is to be seen; null: at its own size. */
+    room: z.strictObject({ width: side, height: side }).nullable(),
+  }),
+  'export.forgetPreview': none,
   /** Puts a picture of a map on the clipboard. */
   'export.copy': z.strictObject(picture),
 } as const;
@@ -213,6 +220,7 @@ export interface Results {
   'export.map': ExportedMap | null;
   'export.cancel': null;
   'export.preview': ExportPreview;
+  'export.forgetPreview': null;
   'export.copy': { readonly width: number; readonly height: number };
 }
 

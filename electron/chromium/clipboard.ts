@@ -1,54 +1,69 @@
-import { type NativeImage, nativeImage } from './native-image.ts';
-import { implementedOnly } from './not-implemented.ts';
+import { implementedOnly, notImplemented } from './not-implemented.ts';
 import { openWindows } from './open-windows.ts';
 import { ignoreGonePage } from './page-target.ts';
 import { applyPermissions, setPermission } from './permissions.ts';
 
 const TEXT = 'text/plain';
-const PICTURE = 'image/png';
+/** Those that Chromium hands on to other programs as they are. */
+const TYPES: ReadonlySet<string> = new Set([TEXT, 'image/png']);
 
-/** What was last written, by its type: Electron reads at once, and a page's clipboard cannot be read at once. */
-let held = new Map<string, Buffer>();
+type Payload = string | Blob;
+
+export class ClipboardItem {
+  readonly #items: ReadonlyMap<string, Payload | Promise<Payload>>;
+
+  constructor(items: Record<string, Payload | Promise<Payload>>) {
+    this.#items = new Map(Object.entries(items));
+    for (const type of this.#items.keys()) {
+      if (!TYPES.has(type)) throw notImplemented(`ClipboardItem of the type "${type}"`);
+    }
+  }
+
+  get types(): string[] {
+    return [...this.#items.keys()];
+  }
+
+  async getType(type: string): Promise<Blob> {
+    const item = await this.#items.get(type);
+    if (item === undefined) throw new Error(`The clipboard item has no "${type}".`);
+    return typeof item === 'string' ? new Blob([item], { type }) : item;
+  }
+}
+implementedOnly('ClipboardItem', ClipboardItem.prototype);
+
+/** What was last written here: what other programs put on the clipboard only a page with the focus may read. */
+let held: readonly ClipboardItem[] = [];
 
 export const clipboard = implementedOnly('clipboard', {
-  writeText(text: string): void {
-    hold(TEXT, Buffer.from(text));
+  async write(items: readonly ClipboardItem[]): Promise<void> {
+    held = [...items];
+    for (const item of items) await writeToSystem(item);
   },
 
-  readText: (): string => held.get(TEXT)?.toString('utf8') ?? '',
+  writeText: (text: string): Promise<void> => clipboard.write([new ClipboardItem({ [TEXT]: text })]),
 
-  writeImage(image: NativeImage): void {
-    hold(PICTURE, image.toPNG());
+  read: async (): Promise<ClipboardItem[]> => [...held],
+
+  async readText(): Promise<string> {
+    const item = held.find(({ types }) => types.includes(TEXT));
+    return item === undefined ? '' : (await item.getType(TEXT)).text();
   },
 
-  readImage(): NativeImage {
-    return nativeImage.createFromBuffer(held.get(PICTURE) ?? Buffer.alloc(0));
-  },
-
-  /** Only this app can read a type of its own; Chromium hands none on to other programs. */
-  writeBuffer(format: string, buffer: Buffer): void {
-    held = new Map([[format, Buffer.from(buffer)]]);
-  },
-
-  readBuffer: (format: string): Buffer => held.get(format) ?? Buffer.alloc(0),
-
-  availableFormats: (): string[] => [...held.keys()],
+  has: async (type: string): Promise<boolean> => held.some(({ types }) => types.includes(type)),
 
   clear(): void {
-    held = new Map();
+    held = [];
   },
 });
 
-function hold(type: string, bytes: Buffer): void {
-  held = new Map([[type, bytes]]);
-  void writeToSystem(type, bytes);
-}
-
-/** Puts the bytes on the system's clipboard through a page, which may write there for the time that takes. */
-async function writeToSystem(type: string, bytes: Buffer): Promise<void> {
+/** Puts an item on the system's clipboard through a page, which may write there for the time that takes. */
+async function writeToSystem(item: ClipboardItem): Promise<void> {
   const window = openWindows.find((candidate) => candidate.isFocused()) ?? openWindows[0];
   if (window?.page === undefined) return;
-  const expression = `(${writeInPage})(${JSON.stringify(type)}, ${JSON.stringify(bytes.toString('base64'))})`;
+  const entries = await Promise.all(
+    item.types.map(async (type) => [type, Buffer.from(await (await item.getType(type)).bytes()).toString('base64')]),
+  );
+  const expression = `(${writeInPage})(${JSON.stringify(entries)})`;
   await setPermission('clipboard-write', true);
   try {
     const options = { expression, userGesture: true, awaitPromise: true };
@@ -63,7 +78,10 @@ async function writeToSystem(type: string, bytes: Buffer): Promise<void> {
 }
 
 /** Sent to the page as source text: it must use nothing from outside itself. */
-async function writeInPage(type: string, base64: string): Promise<void> {
-  const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  await navigator.clipboard.write([new ClipboardItem({ [type]: new Blob([bytes], { type }) })]);
+async function writeInPage(entries: readonly (readonly [string, string])[]): Promise<void> {
+  const blobs = entries.map(([type, base64]): [string, Blob] => {
+    const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    return [type, new Blob([bytes], { type })];
+  });
+  await navigator.clipboard.write([new window.ClipboardItem(Object.fromEntries(blobs))]);
 }

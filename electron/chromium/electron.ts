@@ -1,6 +1,6 @@
 import { app } from './app.ts';
 import { BrowserWindow } from './browser-window.ts';
-import { clipboard } from './clipboard.ts';
+import { ClipboardItem, clipboard } from './clipboard.ts';
 import { protocol } from './custom-schemes.ts';
 import { dialog } from './dialog.ts';
 import { ipcMain } from './ipc-main.ts';
@@ -24,6 +24,7 @@ const webContents = implementedOnly('webContents', {
 const electron = implementedOnly('electron', {
   app,
   BrowserWindow,
+  ClipboardItem,
   clipboard,
   dialog,
   ipcMain,
@@ -42,6 +43,7 @@ const electron = implementedOnly('electron', {
 export {
   app,
   BrowserWindow,
+  ClipboardItem,
   clipboard,
   dialog,
   // biome-ignore lint/style/noDefaultExport: `import electron from 'electron'` is one of the ways to import it.

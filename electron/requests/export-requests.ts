@@ -1,0 +1,129 @@
+import { extname } from 'node:path';
+import { CounterclaimError } from '../../shared/errors.ts';
+import { Debate, type DebateData } from '../../shared/model/debate.ts';
+import type { MapId } from '../../shared/model/entities.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../shared/scene/export-formats.ts';
+import type { AppWindow } from '../app-window.ts';
+import type { Dialogs, FileKind } from '../dialogs.ts';
+import type { Document } from '../document.ts';
+import type { Documents } from '../documents.ts';
+import { drawInThread } from '../export/draw-in-thread.ts';
+import { exportMap } from '../export/export-map.ts';
+import { exportName } from '../export/export-name.ts';
+import type { KnownFiles } from '../known-files.ts';
+import type { PictureShelf } from '../picture-shelf.ts';
+import type { RequestDesk } from '../request-desk.ts';
+import { WindowDrawings } from '../window-drawings.ts';
+
+export interface ExportRequestParts {
+  readonly documents: Documents;
+  readonly dialogs: Dialogs;
+  readonly files: KnownFiles;
+  readonly pictures: PictureShelf;
+  /** Puts a picture on the clipboard. */
+  readonly copyPicture: (png: Uint8Array) => Promise<void>;
+}
+
+export interface ExportRequests {
+  /** Lets go of what is kept for a window. */
+  letGo(window: AppWindow): void;
+}
+
+/** A picture on the clipboard is held in memory several times over, 256 MB each at this size. */
+const MOST_COPIED_PIXELS = 2 ** 26;
+
+const KIND_NAMES: Readonly<Record<ExportFormat, string>> = {
+  png: 'PNG picture',
+  svg: 'SVG drawing',
+  pdf: 'PDF document',
+};
+
+/** What a window asks of pictures of its maps. */
+export function setUpExportRequests(desk: RequestDesk, parts: ExportRequestParts): ExportRequests {
+  const { documents, dialogs, files, pictures } = parts;
+  const drawings = new WindowDrawings(pictures);
+
+  desk.handle('export.map', (window, { format, map, ...look }) =>
+    drawings.export(window, async (signal) => {
+      const data = await dataOf(documents.in(window));
+      const proposed = `${exportName(titlesOf(data, map))}.${format}`;
+      const path = await dialogs.saveFile(window, { title: 'Export map', proposed, kind: kindOf(format) });
+      if (path === null) return null;
+      const request = { ...look, data, map, format: formatOf(path) ?? format };
+      const exported = await exportMap(request, path, { signal, onProgress: inSteps(window) });
+      files.add(exported.path);
+      return exported;
+    }),
+  );
+
+  desk.handle('export.cancel', (window) => {
+    drawings.cancelExport(window);
+    return null;
+  });
+
+  desk.handle('export.preview', (window, request) =>
+    drawings.preview(window, async (signal) => {
+      const data = await dataOf(documents.in(window));
+      const drawing = { kind: 'preview', request: { ...request, data } } as const;
+      const { png, ...facts } = await drawInThread(drawing, { signal, undone: 'there is no preview' });
+      return { picture: { bytes: png, mediaType: 'image/png' }, facts };
+    }),
+  );
+
+  desk.handle('export.forgetPreview', (window) => {
+    drawings.forgetPreview(window);
+    return null;
+  });
+
+  desk.handle('export.copy', (window, request) =>
+    drawings.export(window, async (signal) => {
+      const data = await dataOf(documents.in(window));
+      const drawing = { kind: 'picture', request: { ...request, data, mostPixels: MOST_COPIED_PIXELS } } as const;
+      const watch = { signal, onProgress: inSteps(window), undone: 'nothing was copied' };
+      const { png, ...size } = await drawInThread(drawing, watch);
+      await parts.copyPicture(png);
+      return size;
+    }),
+  );
+
+  return { letGo: (window) => drawings.letGo(window) };
+}
+
+/** The debate as it is on the disk; the window is told first when another program wrote it. */
+async function dataOf(document: Document): Promise<DebateData> {
+  await document.refresh();
+  return (await document.content()).data;
+}
+
+function titlesOf(data: DebateData, map: MapId): { debate: string; map: string } {
+  const found = new Debate(data).maps.get(map);
+  if (found !== undefined) return { debate: data.debate.title, map: found.title };
+  throw new CounterclaimError(
+    'NotFound',
+    'The map is not in the debate any more, so it was not drawn. Choose another.',
+  );
+}
+
+/** The format is proposed, and another one is written when the name given ends like that. */
+function kindOf(format: ExportFormat): FileKind {
+  return {
+    name: KIND_NAMES[format],
+    extensions: [format, ...EXPORT_FORMATS.filter((other) => other !== format)],
+  };
+}
+
+function formatOf(path: string): ExportFormat | undefined {
+  const ending = extname(path).slice(1).toLowerCase();
+  return EXPORT_FORMATS.find((format) => format === ending);
+}
+
+/** Tells a window how far an export is, a hundred times at most. */
+function inSteps(window: AppWindow): (done: number) => void {
+  let told = -1;
+  return (done) => {
+    const hundredths = Math.floor(done * 100);
+    if (hundredths === told) return;
+    told = hundredths;
+    window.send('export.progress', { done });
+  };
+}
