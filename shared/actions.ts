@@ -32,6 +32,9 @@ export const ACTION_IDS = [
   'add-attacking-claim',
   'add-undercut',
   'add-position',
+  'add-premise',
+  'link-selected',
+  'select-relation',
   'add-speaker',
   'toggle-implicit',
   'toggle-collapsed',
@@ -191,7 +194,9 @@ export const ACTIONS: readonly Action[] = [
   action('Edit', 1, 'select-all', 'Select all', { keys: ['CmdOrCtrl+A'], when: withCards, in: ['canvas'] }),
   action('Edit', 2, 'edit-text', 'Edit text', {
     keys: ['Enter', 'F2'],
-    when: whenSelected(['claim', 'question'], 'Select one statement to edit its text.'),
+    when: (c) =>
+      whenSelected(['claim', 'question'], 'Select one statement to edit its text.')(c) ??
+      (c.onMap ? null : 'The statement is not on this map: edit its text in the inspector.'),
     in: ['statement'],
   }),
   action('Edit', 2, 'take-off-map', 'Take off this map', {
@@ -228,8 +233,25 @@ export const ACTIONS: readonly Action[] = [
     when: whenSelected(['question'], 'A position answers a question: select a question first.'),
     in: ['statement'],
   }),
-  action('Argument', 2, 'add-speaker', 'Add speaker…', { when: writable }),
-  action('Argument', 3, 'toggle-implicit', 'Implicit', {
+  action('Argument', 1, 'add-premise', 'Add linked premise', {
+    keys: ['L'],
+    when: whenSelected(['relation'], 'A linked premise joins a relation: select the line between two cards first.'),
+    in: ['relation'],
+  }),
+  action('Argument', 2, 'link-selected', 'Link the first selected to the last…', {
+    keys: ['K'],
+    when: whenSelected(
+      ['several'],
+      'Select two statements, first the premise and then what it bears on (Shift and an arrow key).',
+    ),
+    in: ['statement'],
+  }),
+  action('Argument', 2, 'select-relation', 'Select next relation of the card', {
+    keys: ['R'],
+    when: whenSelected(['claim', 'question', 'relation'], 'Select a card first.'),
+  }),
+  action('Argument', 3, 'add-speaker', 'Add speaker…', { when: writable }),
+  action('Argument', 4, 'toggle-implicit', 'Implicit', {
     keys: ['I'],
     when: whenSelected(['claim', 'several'], 'Only a claim can be implicit: select one first.'),
     checked: (c) => c.implicit,

@@ -3,6 +3,7 @@ import type { ContextMenu } from '../../shared/actions.ts';
 import type { OpenDebate, Preferences, RecentDebate, WindowContent } from '../../shared/contract.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { Change } from '../../shared/model/change.ts';
+import { deleteStatements } from '../../shared/model/commands/statements.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId, RelationKind, StatementId, Target } from '../../shared/model/entities.ts';
 import type { HistoryLabels } from '../../shared/model/history-labels.ts';
@@ -12,12 +13,22 @@ import type { CanvasControl } from '../canvas/canvas-control.ts';
 import type { Fonts } from '../text/font-loader.ts';
 import { DebateSession } from './debate-session.ts';
 import type { Dialog } from './dialog.ts';
-import { NOTHING, type Selection, stillThere } from './selection.ts';
+import { NOTHING, type Selection, selectStatements, stillThere } from './selection.ts';
 
 /** A short message that goes by itself; `id` tells two of the same words apart. */
 export interface Notice {
   readonly id: number;
   readonly text: string;
+}
+
+export interface Editing {
+  readonly statement: StatementId;
+  /** What the edit is called in the menu. */
+  readonly label: string;
+  /** The step to undo that the typing belongs to; that of its making, for a new statement. */
+  readonly step: string;
+  /** It was made for this, and goes again if nothing is typed. */
+  readonly isNew: boolean;
 }
 
 /** A context menu, at a point of the window. */
@@ -51,8 +62,8 @@ export interface AppState {
   /** The map that is shown; null while the debate has none. */
   readonly map: MapId | null;
   readonly selection: Selection;
-  /** The statement whose text is being edited on its card. */
-  readonly editing: StatementId | null;
+  /** The card on which text is being edited. */
+  readonly editing: Editing | null;
   readonly dialogs: readonly Dialog[];
   readonly finding: boolean;
   readonly contextMenu: OpenContextMenu | null;
@@ -78,8 +89,8 @@ export interface App {
   show(opened: OpenDebate): void;
   showMap(map: MapId): void;
   select(selection: Selection): void;
-  /** Begins to edit a statement's text on its card; null: ends that. */
-  editText(statement: StatementId | null): void;
+  /** Begins to edit a text on its card; null: ends that. */
+  editText(editing: Editing | null): void;
   /**
    * Makes the edit that a command gives. What the command refuses is said in a notice, and nothing changes. Returns whether it was
    * made. Edits with the same `step` right after each other are undone together.
@@ -155,21 +166,29 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
     },
     showMap(map) {
       store.getState().session?.settle();
-      store.setState({ map, editing: null });
+      app.editText(null);
+      store.setState({ map });
     },
     select(selection) {
       const { session, editing } = store.getState();
       session?.settle();
-      const keeps = selection.kind === 'statements' && selection.ids.length === 1 && selection.ids[0] === editing;
-      store.setState({ selection, editing: keeps ? editing : null });
+      const keeps =
+        selection.kind === 'statements' && selection.ids.length === 1 && selection.ids[0] === editing?.statement;
+      if (!keeps) app.editText(null);
+      store.setState({ selection });
     },
-    editText(statement) {
-      const { session, selection } = store.getState();
-      session?.settle();
-      store.setState({
-        editing: statement,
-        selection: statement === null ? selection : { kind: 'statements', ids: [statement] },
-      });
+    editText(editing) {
+      const { session, selection, editing: before } = store.getState();
+      if (session === null || before === editing) return;
+      session.settle();
+      store.setState({ editing, selection: editing === null ? selection : selectStatements([editing.statement]) });
+      if (before?.isNew && session.debate.statements.get(before.statement)?.text.trim() === '') {
+        session.edit(
+          'Remove an empty card',
+          deleteStatements(session.debate, { statements: [before.statement] }),
+          before.step,
+        );
+      }
     },
     change(label, command, step) {
       const { session } = store.getState();
@@ -230,7 +249,7 @@ function afterChange(state: AppState): Partial<AppState> {
   const debate = state.session?.debate;
   if (debate === undefined) return {};
   const map = state.map !== null && debate.maps.has(state.map) ? state.map : (debate.mapsInOrder()[0]?.id ?? null);
-  const editing = state.editing !== null && debate.statements.has(state.editing) ? state.editing : null;
+  const editing = state.editing !== null && debate.statements.has(state.editing.statement) ? state.editing : null;
   return { revision: state.revision + 1, map, editing, selection: stillThere(state.selection, debate) };
 }
 

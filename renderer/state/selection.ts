@@ -5,7 +5,8 @@ import type { RelationId, SpeakerId, StatementId } from '../../shared/model/enti
 export type Selection =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'statements'; readonly ids: readonly StatementId[] }
-  | { readonly kind: 'relation'; readonly id: RelationId }
+  /** `from`: the card from which it was reached, by key. */
+  | { readonly kind: 'relation'; readonly id: RelationId; readonly from?: StatementId }
   | { readonly kind: 'speaker'; readonly id: SpeakerId };
 
 export const NOTHING: Selection = { kind: 'nothing' };

@@ -1,0 +1,90 @@
+import { v7 as uuidv7 } from 'uuid';
+import {
+  type DeletionSummary,
+  type Doomed,
+  deletionChanges,
+  describeDeletion,
+} from '../../shared/model/commands/deletion.ts';
+import { takeOffMap } from '../../shared/model/commands/placements.ts';
+import type { EntityName } from '../../shared/model/entities.ts';
+import type { App } from '../state/app-store.ts';
+import { type Selection, selectedStatements, selectStatements } from '../state/selection.ts';
+import { copySelected, cutSelected, pasteClip } from './clipboard-actions.ts';
+
+export const editActions = {
+  undo: (app: App) => app.store.getState().session?.undo(),
+  redo: (app: App) => app.store.getState().session?.redo(),
+  cut: cutSelected,
+  copy: copySelected,
+  paste: pasteClip,
+  'select-all': selectAll,
+  'edit-text': editSelected,
+  delete: deleteSelected,
+  'take-off-map': takeSelectedOffMap,
+};
+
+function selectAll(app: App): void {
+  const { session, map } = app.store.getState();
+  if (session === null || map === null) return;
+  app.select(selectStatements(session.debate.placementsByMap.get(map).map((placement) => placement.statement)));
+}
+
+function editSelected(app: App): void {
+  const [statement] = selectedStatements(app.store.getState().selection);
+  if (statement === undefined) return;
+  app.editText({ statement, label: 'Edit text', step: uuidv7(), isNew: false });
+  app.store.getState().canvas?.reveal(statement);
+}
+
+/** Deletes what is selected, and says what went with it. */
+function deleteSelected(app: App): void {
+  const { session, selection } = app.store.getState();
+  const doomed = doomedBy(selection);
+  if (session === null || doomed.length === 0) return;
+  const summary = describeDeletion(session.debate, doomed);
+  const what =
+    doomed.length === 1 ? nameOf(doomed[0] as Doomed, session.debate.statements) : `${doomed.length} statements`;
+  if (app.change(`Delete ${what}`, (debate) => deletionChanges(debate, doomed))) {
+    app.notify(`Deleted the ${what}${alongWith(summary)}.`.replace('the 1', '1'));
+  }
+}
+
+function doomedBy(selection: Selection): Doomed[] {
+  switch (selection.kind) {
+    case 'nothing':
+      return [];
+    case 'statements':
+      return selection.ids.map((id) => ({ entity: 'statement', id }));
+    case 'relation':
+      return [{ entity: 'relation', id: selection.id }];
+    case 'speaker':
+      return [{ entity: 'speaker', id: selection.id }];
+  }
+}
+
+function nameOf({ entity, id }: Doomed, statements: ReadonlyMap<string, { kind: string }>): string {
+  return entity === 'statement' ? (statements.get(id)?.kind ?? 'statement') : entity;
+}
+
+/** What a person would miss; places and citations go without saying. */
+const TOLD: readonly (readonly [EntityName, string])[] = [
+  ['relation', 'relation'],
+  ['move', 'move'],
+];
+
+function alongWith({ alsoDeleted }: DeletionSummary): string {
+  const parts = TOLD.flatMap(([entity, word]) => {
+    const count = alsoDeleted[entity];
+    return count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
+  });
+  return parts.length === 0 ? '' : `, and with it ${parts.join(' and ')}`;
+}
+
+function takeSelectedOffMap(app: App): void {
+  const { session, map, selection } = app.store.getState();
+  if (session === null || map === null) return;
+  const statements = selectedStatements(selection);
+  if (!app.change('Take off map', (debate) => takeOffMap(debate, { map, statements }))) return;
+  const lost = statements.filter((id) => session.debate.placementsByStatement.count(id) === 0).length;
+  if (lost > 0) app.notify('Taken off the map. It stays in the debate: find it at the left, under “On no map”.');
+}

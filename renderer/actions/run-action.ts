@@ -1,0 +1,37 @@
+import { type ActionId, actionNamed } from '../../shared/actions.ts';
+import type { App } from '../state/app-store.ts';
+import { actionContext } from './action-context.ts';
+import { argumentActions } from './argument-actions.ts';
+import { editActions } from './edit-actions.ts';
+import { fileActions } from './file-actions.ts';
+import { mapActions } from './map-actions.ts';
+import { viewActions } from './view-actions.ts';
+
+/** Does an action, or shows its failure. */
+export type Handler = (app: App) => void | Promise<void>;
+
+const HANDLERS: Readonly<Record<ActionId, Handler>> = {
+  ...fileActions,
+  ...editActions,
+  ...argumentActions,
+  ...mapActions,
+  ...viewActions,
+};
+
+/** Does an action, whether it was chosen from a menu, by a key or with a button; says why where it cannot be done. */
+export function runAction(app: App, id: ActionId): void {
+  const reason = actionNamed(id).unavailable(actionContext(app.store.getState()));
+  if (reason !== null) {
+    app.notify(reason);
+    return;
+  }
+  void perform(app, HANDLERS[id]);
+}
+
+async function perform(app: App, handler: Handler): Promise<void> {
+  try {
+    await handler(app);
+  } catch (error) {
+    app.fail(error);
+  }
+}

@@ -1,0 +1,51 @@
+import { useEffect } from 'react';
+import { CanvasView } from './canvas/canvas-view.tsx';
+import { ContextMenuView } from './chrome/context-menu-view.tsx';
+import { Find } from './chrome/find.tsx';
+import { Header } from './chrome/header.tsx';
+import { NoticeView } from './chrome/notice-view.tsx';
+import { StatusLine } from './chrome/status-line.tsx';
+import { useFileDrop } from './chrome/use-file-drop.ts';
+import { useKeys } from './chrome/use-keys.ts';
+import { useNativeMenu } from './chrome/use-native-menu.ts';
+import { useTheme } from './chrome/use-theme.ts';
+import { Dialogs } from './dialogs/dialogs.tsx';
+import { Inspector } from './inspector/inspector.tsx';
+import { Navigator } from './navigator/navigator.tsx';
+import { useAppState } from './state/app-context.ts';
+import { Welcome } from './welcome/welcome.tsx';
+
+/** The whole window: the welcome screen, or an open debate. */
+export function AppView() {
+  useTheme();
+  useKeys();
+  useFileDrop();
+  useNativeMenu();
+  const hasDebate = useAppState((state) => state.session !== null);
+  const title = useAppState((state) => state.session?.debate.info.title ?? null);
+  useEffect(() => {
+    document.title = title === null ? 'Counterclaim' : `${title} – Counterclaim`;
+  }, [title]);
+  return (
+    <>
+      {hasDebate ? <Workspace /> : <Welcome />}
+      <Dialogs />
+      <NoticeView />
+    </>
+  );
+}
+
+function Workspace() {
+  const { navigator, inspector } = useAppState((state) => state.preferences);
+  return (
+    <div className="workspace">
+      <Header />
+      {navigator && <Navigator />}
+      <CanvasView />
+      {inspector && <Inspector />}
+      <StatusLine />
+      <ContextMenuView />
+      <Find />
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { editStatement } from '../../shared/model/commands/statements.ts';
+import type { Statement } from '../../shared/model/entities.ts';
+import { BANNER, CARD, QUESTION_STYLE, TEXT_STYLE } from '../../shared/scene/card.ts';
+import { useApp } from '../state/app-context.ts';
+import type { Editing } from '../state/app-store.ts';
+import { cssFont } from './lettering.ts';
+
+/** The field in which a statement's text is typed on its card, in the type of the card. */
+export function CardTextEditor({ statement, editing }: { statement: Statement; editing: Editing }) {
+  const app = useApp();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const isQuestion = statement.kind === 'question';
+  const { textTop, textLeading } = isQuestion ? BANNER : CARD;
+  const sides = isQuestion ? { left: BANNER.side, right: BANNER.side } : { left: CARD.left, right: CARD.right };
+
+  useEffect(() => {
+    field.current?.focus({ preventScroll: true });
+    field.current?.select();
+  }, []);
+
+  const leave = () => {
+    app.editText(null);
+    app.store.getState().canvas?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape' || (event.key === 'Enter' && !event.shiftKey)) {
+      event.preventDefault();
+      leave();
+    }
+  };
+  return (
+    <>
+      <textarea
+        ref={field}
+        className={`card-editor nodrag nopan nowheel ${statement.kind}`}
+        aria-label={isQuestion ? 'Text of the question' : 'Text of the claim'}
+        aria-invalid={refusal !== null}
+        placeholder={isQuestion ? 'What is the question?' : 'What is claimed?'}
+        dir="auto"
+        rows={1}
+        value={statement.text}
+        style={{
+          ...cssFont(isQuestion ? QUESTION_STYLE : TEXT_STYLE),
+          ...sides,
+          top: textTop,
+          lineHeight: `${textLeading}px`,
+        }}
+        onChange={({ target }) =>
+          setRefusal(
+            app.type(
+              editing.label,
+              (debate) => editStatement(debate, { statement: statement.id, text: target.value }),
+              editing.step,
+            ),
+          )
+        }
+        onKeyDown={onKeyDown}
+        onBlur={() => {
+          // Another window may be in front for a while: then the field keeps the focus in this one.
+          if (document.hasFocus() && app.store.getState().editing === editing) app.editText(null);
+        }}
+      />
+      {refusal !== null && (
+        <p role="alert" className="card-refusal">
+          {refusal}
+        </p>
+      )}
+    </>
+  );
+}

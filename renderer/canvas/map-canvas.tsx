@@ -1,0 +1,199 @@
+import { type MouseEvent, useMemo, useRef, useState } from 'react';
+import {
+  Background,
+  ConnectionMode,
+  MiniMap,
+  type NodeChange,
+  type OnConnectEnd,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+  ViewportPortal,
+} from 'reactflow';
+import type { MapId } from '../../shared/model/entities.ts';
+import type { Point } from '../../shared/scene/scene.ts';
+import { askForLink, linkToPremises } from '../actions/link.ts';
+import { addCard } from '../actions/new-card.ts';
+import { useShownTheme } from '../chrome/use-shown-theme.ts';
+import { useApp, useAppState } from '../state/app-context.ts';
+import { NOTHING, selectedStatements, selectStatements } from '../state/selection.ts';
+import { CardNodeView } from './card-node.tsx';
+import { type CardNode, CardNodes } from './card-nodes.ts';
+import { LinkLine } from './link-line.tsx';
+import type { Hit } from './map-view.ts';
+import { cardColour } from './mini-map-colour.ts';
+import { RelationsLayer } from './relations-layer.tsx';
+import { RetargetGrip } from './retarget-grip.tsx';
+import { SelectionSpoken } from './selection-spoken.tsx';
+import { useCanvasControl } from './use-canvas-control.ts';
+import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useCardDrag } from './use-card-drag.ts';
+import { useMapView } from './use-map-view.ts';
+import { useStatementDrop } from './use-statement-drop.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts';
+
+const NODE_TYPES = { card: CardNodeView };
+const PRO_OPTIONS = { hideAttribution: true };
+/** Pixels of the window beside a line that still count as pointing at it. */
+const REACH = 7;
+/** Fewer cards than this are seen without a map of the map. */
+const CARDS_FOR_MINI_MAP = 12;
+
+/** The map itself: React Flow draws the cards and hears the gestures; what they mean is decided here, and by geometry. */
+export function MapCanvas({ map }: { map: MapId }) {
+  const app = useApp();
+  const flow = useReactFlow<CardNode>();
+  const { view, picture } = useMapView();
+  const theme = useShownTheme();
+  const selection = useAppState((state) => state.selection);
+  const surface = useRef<HTMLDivElement>(null);
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [cardNodes] = useState(() => new CardNodes());
+  const selected = useMemo(() => new Set(selectedStatements(selection)), [selection]);
+  const nodes = useMemo(
+    () => cardNodes.of(picture.cards.values(), selected, theme),
+    [cardNodes, picture.cards, selected, theme],
+  );
+  const moveTo = useCanvasControl(view, surface, map);
+  const onKeyDown = useCanvasKeys(view);
+  const drag = useCardDrag(view);
+  const drop = useStatementDrop();
+
+  const pointOf = (event: { clientX: number; clientY: number }): Point =>
+    flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+  const hitAt = (event: { clientX: number; clientY: number }): Hit | undefined =>
+    view.hit(pointOf(event), REACH / flow.getZoom());
+
+  const onNodesChange = (changes: NodeChange<CardNode>[]) => {
+    drag.onNodesChange(changes);
+    const picks = changes.filter((change) => change.type === 'select');
+    if (picks.length === 0) return;
+    const current = new Set(selectedStatements(app.store.getState().selection));
+    for (const { id, selected: isSelected } of picks) {
+      if (isSelected) current.add(id);
+      else current.delete(id);
+    }
+    // React Flow lets go of the cards when a line is chosen: that is no reason to let go of the line.
+    if (current.size > 0 || app.store.getState().selection.kind === 'statements')
+      app.select(selectStatements([...current]));
+  };
+
+  const onPaneClick = (event: MouseEvent) => {
+    const hit = hitAt(event);
+    app.select(hit?.kind === 'relation' ? { kind: 'relation', id: hit.relation } : NOTHING);
+    app.store.getState().canvas?.focus();
+  };
+
+  const onConnectEnd: OnConnectEnd = (event, { fromNode }) => {
+    if (fromNode === null) return;
+    const at = 'changedTouches' in event ? event.changedTouches[0] : event;
+    if (at === undefined) return;
+    const hit = hitAt(at);
+    if (hit?.kind === 'card') {
+      if (hit.statement === fromNode.id) return;
+      askForLink(app, fromNode.id, { statement: hit.statement }, { x: at.clientX, y: at.clientY });
+    } else if (hit?.part === 'sign') {
+      linkToPremises(app, fromNode.id, hit.relation);
+    } else if (hit !== undefined) {
+      askForLink(app, fromNode.id, { relation: hit.relation }, { x: at.clientX, y: at.clientY });
+    }
+  };
+
+  const openMenu = (event: MouseEvent | globalThis.MouseEvent, hit: Hit | undefined) => {
+    event.preventDefault();
+    const at = { x: event.clientX, y: event.clientY };
+    if (hit?.kind === 'card') {
+      const chosen = selectedStatements(app.store.getState().selection);
+      if (!chosen.includes(hit.statement)) app.select(selectStatements([hit.statement]));
+      app.set({ contextMenu: { menu: 'statement', at } });
+    } else if (hit !== undefined) {
+      app.select({ kind: 'relation', id: hit.relation });
+      app.set({ contextMenu: { menu: 'relation', at } });
+    } else {
+      app.set({ contextMenu: { menu: 'canvas', at } });
+    }
+  };
+
+  const [only] = selectedStatements(selection);
+  const current = selection.kind === 'statements' && selection.ids.length === 1 ? only : undefined;
+  return (
+    <div
+      ref={surface}
+      className={hovered === null ? 'canvas-surface' : 'canvas-surface over-line'}
+      data-canvas=""
+      role="application"
+      aria-roledescription="argument map"
+      aria-label="Map. Arrow keys go from card to card, R to the lines of a card; F1 lists all keys."
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself, and names what they act on.
+      tabIndex={0}
+      aria-activedescendant={current === undefined ? undefined : `card-${current}`}
+      onKeyDown={onKeyDown}
+      onDoubleClick={(event) => {
+        const hit = hitAt(event);
+        if (hit?.kind === 'card') {
+          app.editText({ statement: hit.statement, label: 'Edit text', step: crypto.randomUUID(), isNew: false });
+        } else if (hit === undefined && isPane(event.target)) {
+          addCard(app, { label: 'Add claim', kind: 'claim', at: pointOf(event) });
+        }
+      }}
+      {...drop}
+    >
+      <ReactFlow<CardNode>
+        nodes={nodes}
+        edges={[]}
+        nodeTypes={NODE_TYPES}
+        onNodesChange={onNodesChange}
+        onNodeDragStart={drag.onStart}
+        onNodeDragStop={drag.onStop}
+        onSelectionDragStart={drag.onStart}
+        onSelectionDragStop={drag.onStop}
+        onNodeContextMenu={(event, node) => openMenu(event, { kind: 'card', statement: node.id })}
+        onSelectionContextMenu={(event, [node]) => node && openMenu(event, { kind: 'card', statement: node.id })}
+        onPaneClick={onPaneClick}
+        onPaneContextMenu={(event) => openMenu(event, hitAt(event))}
+        onPaneMouseMove={(event) => {
+          const hit = hitAt(event);
+          setHovered(hit?.kind === 'relation' ? hit.relation : null);
+        }}
+        onPaneMouseLeave={() => setHovered(null)}
+        onConnectEnd={onConnectEnd}
+        onMove={(_, viewport) => moveTo(viewport)}
+        connectionLineComponent={LinkLine}
+        connectionMode={ConnectionMode.Loose}
+        connectionRadius={0}
+        minZoom={LEAST_ZOOM}
+        maxZoom={MOST_ZOOM}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        selectionMode={SelectionMode.Partial}
+        multiSelectionKeyCode={['Control', 'Meta']}
+        deleteKeyCode={null}
+        panActivationKeyCode={null}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        disableKeyboardA11y
+        elevateNodesOnSelect={false}
+        nodeDragThreshold={3}
+        proOptions={PRO_OPTIONS}
+      >
+        <Background gap={24} size={1} />
+        <ViewportPortal>
+          <RelationsLayer
+            relations={picture.relations}
+            lit={{ selected: selection.kind === 'relation' ? selection.id : null, hovered }}
+            theme={theme}
+          />
+          <RetargetGrip view={view} hitAt={hitAt} pointOf={pointOf} />
+        </ViewportPortal>
+        {picture.cards.size > CARDS_FOR_MINI_MAP && (
+          <MiniMap<CardNode> nodeColor={cardColour} pannable zoomable ariaLabel="The whole map, small" />
+        )}
+      </ReactFlow>
+      <SelectionSpoken />
+    </div>
+  );
+}
+
+function isPane(target: EventTarget): boolean {
+  return target instanceof Element && target.classList.contains('react-flow__pane');
+}

@@ -1,0 +1,85 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useReactFlow, type Viewport } from 'reactflow';
+import type { MapId } from '../../shared/model/entities.ts';
+import { boundsOfPoints, centreX, centreY, inflate } from '../../shared/scene/geometry.ts';
+import type { Box } from '../../shared/scene/scene.ts';
+import { useApp } from '../state/app-context.ts';
+import type { App } from '../state/app-store.ts';
+import type { CanvasControl } from './canvas-control.ts';
+import type { MapView } from './map-view.ts';
+import { firstViewport, fitting, revealing } from './viewport.ts';
+
+/** How long the view glides to another place, in milliseconds; not at all where the user wants no motion. */
+const GLIDE = 180;
+
+/**
+ * Gives the rest of the window a hold on the canvas, and every map the view that it was left with. Returns what to call when the view
+ * moves.
+ */
+export function useCanvasControl(
+  view: MapView,
+  surface: RefObject<HTMLDivElement | null>,
+  map: MapId,
+): (viewport: Viewport) => void {
+  const app = useApp();
+  const flow = useReactFlow();
+  const left = useRef(new Map<MapId, Viewport>());
+
+  useEffect(() => {
+    const size = () => {
+      const { clientWidth: width, clientHeight: height } = surface.current ?? { clientWidth: 0, clientHeight: 0 };
+      return { width, height };
+    };
+    const glide = () => ({ duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE });
+    const show = (box: Box | undefined) => {
+      const to = box && revealing(box, flow.getViewport(), size());
+      if (to) void flow.setViewport(to, glide());
+    };
+    const control: CanvasControl = {
+      visible() {
+        const { x, y, zoom } = flow.getViewport();
+        const { width, height } = size();
+        return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+      },
+      toMap: (point) => flow.screenToFlowPosition(point),
+      toWindow(statement) {
+        const box = view.picture.cards.get(statement)?.box;
+        return box === undefined ? { x: 0, y: 0 } : flow.flowToScreenPosition({ x: centreX(box), y: centreY(box) });
+      },
+      placed: () => view.geometry.placed,
+      shows: (relation) => view.picture.relations.has(relation),
+      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, glide()),
+      zoomTo: (zoom) => void flow.zoomTo(zoom, glide()),
+      fit() {
+        const bounds = view.geometry.bounds;
+        if (bounds !== undefined) void flow.setViewport(fitting(bounds, size()), glide());
+      },
+      reveal: (statement) => show(view.picture.cards.get(statement)?.box),
+      revealRelation(relation) {
+        const drawing = view.picture.relations.get(relation);
+        show(drawing && inflate(boundsOfPoints(drawing.polylines.flat()), 20));
+      },
+      focus: () => surface.current?.focus({ preventScroll: true }),
+    };
+    app.set({ canvas: control });
+    return () => app.set({ canvas: null });
+  }, [app, flow, surface, view]);
+
+  useEffect(() => {
+    const { clientWidth: width, clientHeight: height } = surface.current ?? { clientWidth: 0, clientHeight: 0 };
+    const to = left.current.get(map) ?? firstViewport(view.geometry.bounds, { width, height });
+    void flow.setViewport(to);
+    showZoom(app, to.zoom);
+  }, [app, flow, map, surface, view]);
+
+  return (viewport) => {
+    left.current.set(map, viewport);
+    showZoom(app, viewport.zoom);
+  };
+}
+
+/** In hundredths, as the status line shows it: not every step of a glide is news. */
+function showZoom(app: App, zoom: number): void {
+  const rounded = Math.round(zoom * 100) / 100;
+  if (app.store.getState().zoom !== rounded) app.set({ zoom: rounded });
+}

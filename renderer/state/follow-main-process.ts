@@ -1,0 +1,19 @@
+import type { Bridge } from '../../shared/contract.ts';
+import { CounterclaimError } from '../../shared/errors.ts';
+import { runAction } from '../actions/run-action.ts';
+import type { App } from './app-store.ts';
+
+/** Does what the main process asks of the window, for as long as the window is there. */
+export function followMainProcess(app: App, bridge: Bridge): void {
+  const session = () => app.store.getState().session;
+  bridge.listen('action', ({ id }) => runAction(app, id));
+  bridge.listen('flush', async () => {
+    const saved = (await session()?.flush()) ?? true;
+    await app.request('window.flushed', { saved });
+  });
+  bridge.listen('debate.opened', (opened) => app.show(opened));
+  bridge.listen('debate.replaced', ({ data, labels }) => session()?.replace(data, labels));
+  bridge.listen('recent.changed', (recent) => app.set({ recent }));
+  bridge.listen('preferences.changed', (preferences) => app.set({ preferences }));
+  bridge.listen('failed', ({ code, message, details }) => app.fail(new CounterclaimError(code, message, { details })));
+}

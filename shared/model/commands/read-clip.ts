@@ -1,0 +1,30 @@
+import { z } from 'zod';
+import { CounterclaimError } from '../../errors.ts';
+import { entitySchemas } from '../schemas.ts';
+import type { Clip } from './clip.ts';
+
+const clipSchema = z.strictObject({
+  statements: z.array(entitySchemas.statement),
+  relations: z.array(entitySchemas.relation),
+  speakers: z.array(entitySchemas.speaker),
+  sources: z.array(entitySchemas.source),
+  excerpts: z.array(entitySchemas.excerpt),
+  citations: z.array(entitySchemas.citation),
+  moves: z.array(entitySchemas.move),
+  places: z.array(entitySchemas.placement.pick({ statement: true, x: true, y: true, collapsed: true, pinned: true })),
+});
+
+/** The clip that `json` holds. Throws `InvalidDebate` when it is none. */
+export function readClip(json: string): Clip {
+  const read = clipSchema.safeParse(parsed(json));
+  if (read.success) return read.data as Clip;
+  throw new CounterclaimError('InvalidDebate', 'What is on the clipboard is no part of a debate, and was not pasted.');
+}
+
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return undefined;
+  }
+}
