@@ -1,9 +1,18 @@
-/** Native ES modules throughout, as the app runs them; swc only strips the types. */
+/** Native ES modules throughout, as the app runs them; swc only strips the types, and makes calls of JSX. */
+const transform = (syntax) => [
+  '@swc/jest',
+  { jsc: { target: 'es2024', parser: syntax, transform: { react: { runtime: 'automatic' } } } },
+];
+
 export default {
   testEnvironment: 'node',
-  extensionsToTreatAsEsm: ['.ts'],
-  transform: { '^.+\\.ts$': ['@swc/jest', { jsc: { target: 'es2024', parser: { syntax: 'typescript' } } }] },
-  testMatch: ['<rootDir>/test/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
+  transform: {
+    '^.+\\.ts$': transform({ syntax: 'typescript' }),
+    '^.+\\.tsx$': transform({ syntax: 'typescript', tsx: true }),
+  },
+  setupFiles: ['<rootDir>/test/fixtures/window-globals.ts'],
+  testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   maxWorkers: 2,
   testTimeout: 60_000,
 };
