@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { inspect } from 'node:util';
-import { app, nativeTheme, session, shell } from 'electron';
+import { app, ClipboardItem, clipboard, nativeTheme, session, shell } from 'electron';
 import type { ActionId } from '../shared/actions.ts';
 import type { Log } from './answers.ts';
 import type { AppWindow } from './app-window.ts';
@@ -19,7 +19,9 @@ import { platformOf } from './platform.ts';
 import { registerScheme, setUpProtocol } from './protocol.ts';
 import { recentDebates } from './recent-debates.ts';
 import { RequestDesk } from './request-desk.ts';
+import { setUpClipboardRequests } from './requests/clipboard-requests.ts';
 import { setUpDebateRequests } from './requests/debate-requests.ts';
+import { setUpExportRequests } from './requests/export-requests.ts';
 import { setUpFileRequests } from './requests/file-requests.ts';
 import { setUpSettingsRequests } from './requests/settings-requests.ts';
 import { setUpWindowRequests } from './requests/window-requests.ts';
@@ -72,6 +74,7 @@ function setUpApp(): Openings {
     hasDebate: (window) => documents.find(window) !== null,
     askToLose: (window) => dialogs.closeUnsaved(window),
     letGo: async (window) => {
+      exports.letGo(window);
       await documents.close(window);
       await settings.settled();
     },
@@ -125,6 +128,14 @@ function setUpApp(): Openings {
     now: () => new Date(),
     reveal: (path) => shell.showItemInFolder(path),
   });
+  const exports = setUpExportRequests(desk, {
+    documents,
+    dialogs,
+    files,
+    pictures,
+    copyPicture: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
+  });
+  setUpClipboardRequests(desk, { documents, files, clipboard });
   setUpSettingsRequests(desk, {
     settings,
     preferencesChanged: (preferences, by) => {

@@ -3,6 +3,7 @@ import type { HistoryResult, OpenDebate, SearchResult } from '../shared/contract
 import { CounterclaimError, errorCode } from '../shared/errors.ts';
 import type { Change } from '../shared/model/change.ts';
 import type { DebateData } from '../shared/model/debate.ts';
+import type { Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels } from '../shared/model/history-labels.ts';
 import { debateName } from './debate-name.ts';
 import { SerialQueue } from './serial-queue.ts';
@@ -104,6 +105,16 @@ export class Document {
     return this.#queue.run(() => this.#file.saveCopy(path, options));
   }
 
+  /** The bytes of a source. Throws `MissingContent`. */
+  bytes(sha: Sha256): Promise<Uint8Array> {
+    return this.#queue.run(() => this.#file.content(sha));
+  }
+
+  /** Keeps the bytes of a source until a commit names them. */
+  async putBytes(bytes: Uint8Array): Promise<void> {
+    await this.#queue.run(() => this.#asWritable().putContent(bytes));
+  }
+
   /** Tells of what another program wrote since the debate was last loaded. */
   refresh(): Promise<void> {
     return this.#queue.run(() => this.#tellIfReplaced());
@@ -116,17 +127,20 @@ export class Document {
 
   #write<T>(work: (file: DebateFile) => Promise<T>): Promise<T> {
     return this.#queue.run(async () => {
-      if (this.#writable === null) {
-        const message = `“${this.path}” can be read, but not changed: the file is write-protected. Save a copy, and change that.`;
-        throw new CounterclaimError('NoPermission', message);
-      }
+      const file = this.#asWritable();
       // The file takes only changes of what stands in it, so that nothing another program wrote is lost.
       try {
-        return await work(this.#writable);
+        return await work(file);
       } finally {
         await this.#tellIfReplaced();
       }
     });
+  }
+
+  #asWritable(): DebateFile {
+    if (this.#writable !== null) return this.#writable;
+    const message = `“${this.path}” can be read, but not changed: the file is write-protected. Save a copy, and change that.`;
+    throw new CounterclaimError('NoPermission', message);
   }
 
   async #tellIfReplaced(): Promise<void> {

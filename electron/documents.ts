@@ -42,6 +42,18 @@ export class Documents {
     return Document.open(await realPath(path), { notices, openers: this.#openers });
   }
 
+  /** Does something with the debate at `path`, which is opened for it when no window shows it. */
+  async withDocument(path: string, work: (document: Document) => Promise<void>): Promise<void> {
+    const window = await this.windowWith(path);
+    if (window !== null) return work(this.in(window));
+    const document = await this.open(path);
+    try {
+      await work(document);
+    } finally {
+      await document.close();
+    }
+  }
+
   /** Gives a debate to a window that has none; `close` of the window lets go of it. */
   show(document: Document, window: AppWindow): void {
     this.#shown.set(window.id, { document, window });

@@ -1,0 +1,58 @@
+/** What `npm start` does on a machine, decided from what is found there. */
+
+export interface Machine {
+  readonly platform: NodeJS.Platform;
+  /** Its variables and their values. */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly isRoot: boolean;
+  /** Whether programs are installed with apt-get. */
+  readonly hasApt: boolean;
+}
+
+/** Whether there is a display to show a window on: Windows and macOS always have one. */
+export function hasDisplay({ platform, environment }: Pick<Machine, 'platform' | 'environment'>): boolean {
+  if (platform === 'win32' || platform === 'darwin') return true;
+  return Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY']);
+}
+
+export interface Found {
+  /** Electron's own binary is there, and runs. */
+  readonly electron: boolean;
+  /** Chromium or Chrome is installed. */
+  readonly chromium: boolean;
+  /** Zenity is installed, which asks for files on Linux. */
+  readonly zenity: boolean;
+}
+
+/** What shows the window, after `install` with apt-get; null when nothing does. `sentence` is to be said to the user. */
+export interface Choice {
+  readonly run: 'electron' | 'chromium' | null;
+  readonly install: readonly string[];
+  readonly sentence: string | null;
+}
+
+export function chooseShell({ electron, chromium, zenity }: Found, machine: Machine): Choice {
+  if (electron) return { run: 'electron', install: [], sentence: null };
+  const needsZenity = machine.platform === 'linux' && !zenity;
+  const missing = [...(chromium ? [] : ['chromium']), ...(needsZenity ? ['zenity'] : [])];
+  if (missing.length === 0) return { run: 'chromium', install: [], sentence: null };
+  if (machine.isRoot && machine.hasApt) {
+    const sentence = `Electron’s binary cannot be had here; installing ${missing.join(' and ')} to show the window with …`;
+    return { run: 'chromium', install: missing, sentence };
+  }
+  if (!chromium) return { run: null, install: [], sentence: adviceFor(machine) };
+  const sentence = 'Zenity is not installed, so no file can be chosen: install it with your system’s package manager.';
+  return { run: 'chromium', install: [], sentence };
+}
+
+function adviceFor({ platform }: Machine): string {
+  const missing = 'Electron’s binary cannot be had here, and neither Chromium nor Chrome is installed';
+  return platform === 'linux'
+    ? `${missing}: install Chromium and Zenity (“sudo apt-get install chromium zenity” on Debian), and start again.`
+    : `${missing}: install Google Chrome, and start again.`;
+}
+
+/** Whether something the app is built from was changed after it was built; times in milliseconds, null when it never was. */
+export function isStale(changed: Iterable<number>, built: number | null): boolean {
+  return built === null || Iterator.from(changed).some((time) => time > built);
+}
