@@ -5,9 +5,9 @@ import { addMove } from '../../shared/model/commands/moves.ts';
 import { addSpeaker } from '../../shared/model/commands/speakers.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { SpeakerId, StatementId, StatementKind } from '../../shared/model/entities.ts';
+import { freshColour } from '../speakers/speaker-colours.ts';
 import { useApp, useSession } from '../state/app-context.ts';
 import { Combobox } from './fields/combobox.tsx';
-import { nextColour } from './speaker-colours.ts';
 
 /** Names who asserts a claim, or asks a question: somebody known, or somebody new. */
 export function AddSpeakerField({ statement, kind }: { statement: StatementId; kind: StatementKind }) {
@@ -18,7 +18,7 @@ export function AddSpeakerField({ statement, kind }: { statement: StatementId; k
   const addNew = (name: string) =>
     app.change('Add speaker', (debate) => {
       const speaker = uuidv7();
-      const colour = nextColour(debate.speakers.values());
+      const colour = freshColour([...debate.speakers.values()].map((each) => each.colour));
       const added = addSpeaker(debate, { newId: () => speaker, kind: 'person', name, colour });
       return [...added, ...speaks(changedCopy(debate, added), speaker)];
     });

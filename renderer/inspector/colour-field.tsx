@@ -1,9 +1,9 @@
 import { useId } from 'react';
 import { editSpeaker } from '../../shared/model/commands/speakers.ts';
 import type { SpeakerId } from '../../shared/model/entities.ts';
+import { SPEAKER_COLOURS } from '../speakers/speaker-colours.ts';
 import { useApp, useDebate } from '../state/app-context.ts';
 import { useVisit } from '../state/use-visit.ts';
-import { SPEAKER_COLOURS } from './speaker-colours.ts';
 
 /** A speaker's colour: one of the palette, or any other. */
 export function ColourField({ speaker }: { speaker: SpeakerId }) {
@@ -18,16 +18,17 @@ export function ColourField({ speaker }: { speaker: SpeakerId }) {
     app.type('Change colour', (debate) => editSpeaker(debate, { speaker, colour: wanted }), visit.step());
   return (
     <div className="inspector-colours" role="radiogroup" aria-label="Colour">
-      {SPEAKER_COLOURS.map((each, index) => (
+      {SPEAKER_COLOURS.map(({ value, name: called }) => (
         <input
-          key={each}
+          key={value}
           type="radio"
           name={name}
           className="inspector-colour"
-          style={{ background: each }}
-          aria-label={`Colour ${index + 1}`}
-          checked={each === colour}
-          onChange={() => choose(each)}
+          style={{ background: value }}
+          aria-label={called}
+          title={called}
+          checked={value === colour}
+          onChange={() => choose(value)}
         />
       ))}
       <input

@@ -1,6 +1,7 @@
 import type { Direction, MapId } from '../../shared/model/entities.ts';
 import { relationMaps } from '../../shared/model/relation-maps.ts';
 import { runAction } from '../actions/run-action.ts';
+import { counted } from '../chrome/counted.ts';
 import { useApp, useAppState, useDebate, useSession } from '../state/app-context.ts';
 import { Section } from './section.tsx';
 
@@ -104,8 +105,4 @@ function DebateSummary() {
       </div>
     </Section>
   );
-}
-
-function counted(count: number, word: string): string {
-  return `${count.toLocaleString('en')} ${word}${count === 1 ? '' : 's'}`;
 }
