@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { useAppState, useSession } from '../state/app-context.ts';
 import type { Selection } from '../state/selection.ts';
 import { MapPanel } from './map-panel.tsx';
@@ -9,11 +10,24 @@ import { StatementPanel } from './statement-panel.tsx';
 /** The panel at the right: what is selected, said in sentences and edited; or else the map. */
 export function Inspector() {
   const selection = useAppState((state) => state.selection);
+  const panel = useRef<HTMLElement>(null);
+  const shown = shownOf(selection);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is newly selected is read from its beginning
+  useLayoutEffect(() => {
+    if (panel.current !== null) panel.current.scrollTop = 0;
+  }, [shown]);
   return (
-    <aside className="inspector" aria-label="Inspector" tabIndex={-1}>
+    <aside ref={panel} className="inspector" aria-label="Inspector" tabIndex={-1}>
       <Panel selection={selection} />
     </aside>
   );
+}
+
+/** The same as long as the same is shown. */
+function shownOf(selection: Selection): string {
+  if (selection.kind === 'nothing') return '';
+  if (selection.kind === 'statements') return selection.ids.length > 1 ? 'several' : `${selection.ids[0]}`;
+  return selection.id;
 }
 
 /** Keyed by what is selected, so that no field takes over what was typed for another. */

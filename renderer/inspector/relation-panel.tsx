@@ -32,7 +32,7 @@ function Parts({ relation }: { relation: Readonly<Relation> }) {
         </span>
         {NOUNS[look]}
       </h2>
-      <p className="inspector-title" dir="auto">
+      <p className="inspector-lead" dir="auto">
         {sentence}
       </p>
       <RelationKindSelect relation={relation} />

@@ -1,5 +1,6 @@
+import { Fragment } from 'react';
 import { byOrder } from '../../shared/model/debate.ts';
-import type { Move, SpeakerId } from '../../shared/model/entities.ts';
+import type { Edtf, Move, SpeakerId } from '../../shared/model/entities.ts';
 import { useDebate } from '../state/app-context.ts';
 import { actWord } from './act-words.ts';
 import { Aim } from './relation-sentence.tsx';
@@ -14,11 +15,16 @@ export function SpeakerMoves({ speaker }: { speaker: SpeakerId }) {
       {moves.length === 0 && (
         <p className="inspector-hint">None yet. Name this speaker in the inspector of a claim or a question.</p>
       )}
-      <ol className="inspector-list">
-        {moves.map((move) => (
-          <MoveSentence key={move.id} move={move} />
-        ))}
-      </ol>
+      {byDay(moves).map(([day, together]) => (
+        <Fragment key={day}>
+          <h4 className="inspector-day">{day === '' ? 'Without a date' : shownDate(day)}</h4>
+          <ol className="inspector-list">
+            {together.map((move) => (
+              <MoveSentence key={move.id} move={move} />
+            ))}
+          </ol>
+        </Fragment>
+      ))}
     </Section>
   );
 }
@@ -31,9 +37,13 @@ function MoveSentence({ move }: { move: Readonly<Move> }) {
   return (
     <li className="inspector-sentence">
       {actWord(move.act, isQuestion)} <Aim target={target} />
-      {move.at !== null && <span className="inspector-hint"> {shownDate(move.at)}</span>}
     </li>
   );
+}
+
+/** Moves in order, together with those of the same date; '' for none. */
+function byDay(moves: readonly Readonly<Move>[]): [Edtf, readonly Readonly<Move>[]][] {
+  return [...Map.groupBy(moves, ({ at }) => at ?? '')];
 }
 
 function byTime(a: Move, b: Move): number {

@@ -10,7 +10,8 @@ export function UndercutsSection({ relation }: { relation: RelationId }) {
   const app = useApp();
   const borne = useDebate((debate) => debate.relationsByTargetRelation.get(relation).sort(byOrder));
   return (
-    <Section title="This step">
+    <Section title="Bearing on this step">
+      {borne.length === 0 && <p className="inspector-hint">Nothing questions or undercuts it.</p>}
       <ul className="inspector-list">
         {borne.map((each) => (
           <BorneOnBy key={each.id} relation={each} />

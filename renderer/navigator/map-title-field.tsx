@@ -8,7 +8,9 @@ export function MapTitleField({ map, done }: { map: Readonly<ArgumentMap>; done:
   const app = useApp();
   const field = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
-  useLayoutEffect(() => field.current?.select(), []);
+  useLayoutEffect(() => {
+    field.current?.select();
+  }, []);
 
   const finish = (title: string | null) => {
     if (isOver.current) return;

@@ -11,7 +11,7 @@ export function SourceSection() {
     <Section title="Sources">
       <ul className="navigator-list">
         {sources.map((source, index) => (
-          <li key={source.id} className="navigator-source">
+          <li key={source.id} className="navigator-source" title={source.csl.title}>
             <span className="navigator-name" dir="auto">
               {source.csl.title || 'Untitled source'}
             </span>

@@ -28,7 +28,7 @@ export function WeightField({ explanation, read, write }: Props) {
           type="range"
           aria-label="Weight, from 0 to 1"
           aria-valuetext={none ? 'none' : undefined}
-          className={none ? 'unset' : undefined}
+          className={`inspector-slider${none ? ' unset' : ''}`}
           min={0}
           max={1}
           step={0.05}
