@@ -10,6 +10,7 @@ import type { HistoryLabels } from '../../shared/model/history-labels.ts';
 import type { Point } from '../../shared/scene/scene.ts';
 import type { Request } from '../bridge.ts';
 import type { CanvasControl } from '../canvas/canvas-control.ts';
+import { DEFAULT_CHOICES, type ExportChoices } from '../export/export-choices.ts';
 import type { Fonts } from '../text/font-loader.ts';
 import { DebateSession } from './debate-session.ts';
 import type { Dialog } from './dialog.ts';
@@ -76,6 +77,10 @@ export interface AppState {
   readonly canvas: CanvasControl | null;
   /** How large the map is shown, 1 being its own size. */
   readonly zoom: number;
+  /** What was last chosen in the export dialog. */
+  readonly exportChoices: ExportChoices;
+  /** The share of the running export that is done; null until that begins. */
+  readonly exportProgress: number | null;
 }
 
 /** The state of the window and all ways to change it; the debate itself is changed through `session`. */
@@ -130,6 +135,8 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
     busy: null,
     canvas: null,
     zoom: 1,
+    exportChoices: DEFAULT_CHOICES,
+    exportProgress: null,
   }));
   const listeners = new Set<(changes: readonly Change[] | null) => void>();
   let notices = 0;

@@ -15,5 +15,6 @@ export function followMainProcess(app: App, bridge: Bridge): void {
   bridge.listen('debate.replaced', ({ data, labels }) => session()?.replace(data, labels));
   bridge.listen('recent.changed', (recent) => app.set({ recent }));
   bridge.listen('preferences.changed', (preferences) => app.set({ preferences }));
+  bridge.listen('export.progress', ({ done }) => app.set({ exportProgress: done }));
   bridge.listen('failed', ({ code, message, details }) => app.fail(new CounterclaimError(code, message, { details })));
 }

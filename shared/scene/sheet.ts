@@ -6,6 +6,12 @@ export type PageChoice = (typeof PAGES)[number];
 
 export const POINTS_PER_PIXEL = 0.75;
 
+/**
+ * Points: a card's text set smaller than this on its page cannot be read on paper, and programs that search PDFs leave out
+ * characters below 3 points once a page has many. Then the appendix has the texts of all cards.
+ */
+export const LEAST_READABLE_POINTS = 3.5;
+
 /** The longest side of a page that viewers take, in points (ISO 32000-1, annex C). */
 const LONGEST_SIDE = 14_400;
 

@@ -1,6 +1,11 @@
 import { TEXT_STYLE } from '../../../shared/scene/card.ts';
 import type { CardText, Scene, Shape } from '../../../shared/scene/scene.ts';
-import { appendixSheet, type PageChoice, POINTS_PER_PIXEL } from '../../../shared/scene/sheet.ts';
+import {
+  appendixSheet,
+  LEAST_READABLE_POINTS,
+  type PageChoice,
+  POINTS_PER_PIXEL,
+} from '../../../shared/scene/sheet.ts';
 import type { TextLine, TextStyle, Typesetter } from '../../../shared/text/text.ts';
 import { cardDestination, textDestination } from './destinations.ts';
 import type { PageWriter, StructureElement } from './page-writer.ts';
@@ -18,15 +23,9 @@ const GAP = 26;
 /** A heading does not stand at the foot of a page with less than this below it. */
 const KEEP_TOGETHER = 90;
 
-/**
- * Points: a card's text set smaller than this on its page cannot be read on paper, and programs that search PDFs leave out
- * characters below 3 points once a page has many.
- */
-const LEAST_READABLE = 3.5;
-
 /** The texts to be set in full after a map drawn at so many points a pixel: of cut cards, or of all where none can be read. */
 export function appendixOf(scene: Scene, pointsPerPixel: number): readonly CardText[] {
-  const isReadable = TEXT_STYLE.size * pointsPerPixel >= LEAST_READABLE;
+  const isReadable = TEXT_STYLE.size * pointsPerPixel >= LEAST_READABLE_POINTS;
   return isReadable ? scene.texts.filter(({ isCut }) => isCut) : scene.texts;
 }
 

@@ -1,0 +1,68 @@
+import { TEXT_STYLE } from '../../shared/scene/card.ts';
+import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.ts';
+import { type PageChoice, type Sheet, sheetFor } from '../../shared/scene/sheet.ts';
+import type { ExportChoices } from './export-choices.ts';
+
+/** CSS pixels in an inch, by definition. */
+const PIXELS_PER_INCH = 96;
+const POINTS_PER_INCH = 72;
+const MILLIMETRES_PER_INCH = 25.4;
+
+/** How large an export of a map of this size will be, as rows of words. */
+export function measuresOf(
+  map: PictureSize,
+  choices: ExportChoices,
+): readonly (readonly [label: string, words: string])[] {
+  switch (choices.format) {
+    case 'png': {
+      const { width, height } = pictureSize({ ...map, title: '' }, choices.scale);
+      const density = choices.scale * PIXELS_PER_INCH;
+      return [
+        ['Size', `${sides(width, height)} pixels`],
+        ['Printed', `${millimetres(map, PIXELS_PER_INCH)}, at ${number(density)} pixels per inch`],
+      ];
+    }
+    case 'svg':
+      return [
+        ['Size', `${sides(map.width, map.height)} CSS pixels`],
+        ['Printed', `${millimetres(map, PIXELS_PER_INCH)}, at ${PIXELS_PER_INCH} pixels per inch`],
+      ];
+    case 'pdf': {
+      const sheet = sheetFor(map, choices.page);
+      return [
+        ['Page', `${pageName(choices.page, sheet)}, ${millimetres(sheet, POINTS_PER_INCH)}`],
+        ['Text', `${number(textPoints(map, choices.page), 1)} pt on cards`],
+      ];
+    }
+  }
+}
+
+/** The size of the text on cards, in points. */
+export function textPoints(map: PictureSize, page: PageChoice): number {
+  return TEXT_STYLE.size * sheetFor(map, page).scale;
+}
+
+/** A number of bytes as people say it: `812 bytes`, `494 kB`, `1.3 MB`. */
+export function bytesInWords(bytes: number): string {
+  if (bytes < 1000) return `${bytes} bytes`;
+  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
+  return `${number(bytes / 1e6, 1)} MB`;
+}
+
+export function sides(width: number, height: number): string {
+  return `${number(width)} × ${number(height)}`;
+}
+
+function pageName(page: PageChoice, { width, height }: Sheet): string {
+  if (page === 'fit') return 'As large as the map';
+  return `${page} ${width > height ? 'landscape' : 'portrait'}`;
+}
+
+function millimetres({ width, height }: PictureSize, perInch: number): string {
+  const [across, down] = [width, height].map((side) => (side / perInch) * MILLIMETRES_PER_INCH);
+  return `${sides(across ?? 0, down ?? 0)} mm`;
+}
+
+function number(value: number, digits = 0): string {
+  return value.toLocaleString('en-GB', { maximumFractionDigits: digits });
+}

@@ -1,0 +1,103 @@
+import { LoaderCircle } from 'lucide-react';
+import { type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import type { PreviewLayout } from '../../shared/scene/preview-layout.ts';
+import { type ThemeName, themeNamed } from '../../shared/scene/theme.ts';
+import type { PreviewState } from './use-preview.ts';
+
+interface Props {
+  /** The element that scrolls, and in which the paper has its room. */
+  readonly pane: RefObject<HTMLDivElement | null>;
+  readonly state: PreviewState;
+  /** Where the paper and the map on it stand; null before the map's size is known. */
+  readonly layout: PreviewLayout | null;
+  readonly mapTitle: string;
+  readonly theme: ThemeName;
+  readonly enlarged: boolean;
+  /** Why it cannot be shown at its own size; null when it can. */
+  readonly tooLarge: string | null;
+  readonly onEnlarge: (enlarged: boolean) => void;
+}
+
+/** The map as it will be exported, on its paper. */
+export function PreviewPane({ pane, state, layout, mapTitle, theme, enlarged, tooLarge, onEnlarge }: Props) {
+  const aim = useAim(pane, layout);
+  const { preview, slow, error } = state;
+  const canToggle = layout !== null && (enlarged || (layout.zoom < 1 && tooLarge === null));
+  return (
+    <section className="export-preview" aria-label="Preview">
+      <div ref={pane} className="export-desk" tabIndex={enlarged ? 0 : undefined}>
+        {preview !== null && layout !== null && (
+          <div
+            className="export-paper"
+            style={{ ...layout.paper, background: themeNamed(theme).paper }}
+            aria-busy={!state.current}
+          >
+            <img
+              src={preview.address}
+              alt={`The map “${mapTitle}” as it will be exported`}
+              draggable={false}
+              style={{
+                left: layout.map.x,
+                top: layout.map.y,
+                width: layout.map.width,
+                height: layout.map.height,
+              }}
+            />
+            {canToggle && (
+              <button
+                type="button"
+                className={enlarged ? 'export-magnify enlarged' : 'export-magnify'}
+                aria-label={enlarged ? 'Show the whole page' : 'Show at its own size'}
+                onClick={(event) => {
+                  aim(event);
+                  onEnlarge(!enlarged);
+                }}
+              />
+            )}
+          </div>
+        )}
+        {error !== null && (
+          <p className="export-fault" role="alert">
+            {error.message}
+          </p>
+        )}
+      </div>
+      {slow && (
+        <p className="export-drawing" role="status">
+          <LoaderCircle size={15} strokeWidth={1.75} className="export-turning" aria-hidden="true" />
+          Drawing the preview…
+        </p>
+      )}
+      <p className="export-zoom">{layout !== null && preview !== null && caption(layout.zoom, tooLarge)}</p>
+    </section>
+  );
+}
+
+function caption(zoom: number, tooLarge: string | null): string {
+  const shown = zoom === 1 ? 'Shown at its own size' : `Shown at ${percent(zoom)}`;
+  return tooLarge === null ? shown : `${shown}. ${tooLarge}`;
+}
+
+function percent(zoom: number): string {
+  return zoom.toLocaleString('en-GB', { style: 'percent', maximumFractionDigits: zoom < 0.1 ? 1 : 0 });
+}
+
+/** Has the point that was clicked stay in view when the paper changes its size. */
+function useAim(pane: RefObject<HTMLDivElement | null>, layout: PreviewLayout | null) {
+  const aimed = useRef<{ x: number; y: number } | null>(null);
+  const width = layout?.paper.width;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to be done when the paper has changed its size.
+  useLayoutEffect(() => {
+    const desk = pane.current;
+    const point = aimed.current;
+    aimed.current = null;
+    if (desk === null || point === null) return;
+    desk.scrollLeft = point.x * desk.scrollWidth - desk.clientWidth / 2;
+    desk.scrollTop = point.y * desk.scrollHeight - desk.clientHeight / 2;
+  }, [width]);
+  return ({ clientX, clientY, currentTarget, detail }: MouseEvent) => {
+    const { left, top, width, height } = currentTarget.getBoundingClientRect();
+    // Without a mouse there is no point: then the middle.
+    aimed.current = detail === 0 ? { x: 0.5, y: 0.5 } : { x: (clientX - left) / width, y: (clientY - top) / height };
+  };
+}
