@@ -27,12 +27,16 @@ export function watchKeys(world: IsolatedWorld): void {
       return isSign ? [chord, [...modifiers.filter((name) => name !== 'shift'), key].join('+')] : [chord];
     });
   };
-  window.addEventListener('keydown', (event) => {
+  const onKeyDown = (event: KeyboardEvent) => {
     if (event.defaultPrevented || event.isComposing) return;
     const names = namesOf(event);
     const chord = names.find((name) => chords.has(name));
     if (chord !== undefined) world.post({ kind: 'chord', chord });
     if (chord !== undefined || names.some((name) => ofTheBrowser.test(name))) event.preventDefault();
+  };
+  // Anew for every key, so that it comes after all listeners of the page, whenever they were added.
+  window.addEventListener('keydown', () => window.addEventListener('keydown', onKeyDown, { once: true }), {
+    capture: true,
   });
 }
 
