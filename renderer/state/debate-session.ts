@@ -66,9 +66,11 @@ export class DebateSession {
     return this.#debate;
   }
 
-  /** What can be undone and redone next, as the disk has it. */
+  /** What can be undone and redone next: what the disk says, and what is on its way there, so that no key has to wait for it. */
   get labels(): HistoryLabels {
-    return this.#labels;
+    return this.#visit === null
+      ? this.#tasks.reduce(labelsAfter, this.#labels)
+      : { undo: this.#visit.label, redo: null };
   }
 
   /** Whether all that the window shows is on the disk. */
@@ -149,7 +151,7 @@ export class DebateSession {
         await this.#carryOut(task);
       } catch (error) {
         this.#allWritten = false;
-        this.#tasks.shift();
+        if (this.#tasks[0] === task) this.#tasks.shift();
         this.#listener.refused(error as CounterclaimError);
         await this.#reload();
       }
@@ -175,7 +177,7 @@ export class DebateSession {
     this.#tasks.shift();
     if (result === null) return;
     this.#labels = result.labels;
-    if (this.#tasks.length === 0 && this.#visit === null) {
+    if (this.#visit === null && this.#tasks.every((waiting) => waiting.kind !== 'edit')) {
       this.#debate.apply(result.changes);
       this.#listener.changed(result.changes);
     } else {
@@ -220,5 +222,17 @@ export class DebateSession {
       this.#listener.refused(error as CounterclaimError);
       return false;
     }
+  }
+}
+
+/** What can be undone and redone after a task. Only the disk knows what else could be undone then: something, as far as one can tell. */
+function labelsAfter({ undo, redo }: HistoryLabels, task: Task): HistoryLabels {
+  switch (task.kind) {
+    case 'edit':
+      return { undo: task.label, redo: null };
+    case 'undo':
+      return { undo, redo: undo ?? redo };
+    case 'redo':
+      return { undo: redo ?? undo, redo };
   }
 }
