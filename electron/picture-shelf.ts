@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { APP_ADDRESS } from './app-address.ts';
 
 export interface Picture {
   readonly bytes: Uint8Array;
   /** Such as `image/png`. */
   readonly mediaType: string;
 }
+
+/** A path, so that it is of the page's own origin wherever that is served. */
+const FOLDER = '/pictures/';
 
 /** Pictures that the window may show, kept in memory until they are forgotten. */
 export class PictureShelf {
@@ -15,7 +17,7 @@ export class PictureShelf {
   put(picture: Picture): string {
     const id = randomUUID();
     this.#pictures.set(id, picture);
-    return `${APP_ADDRESS}pictures/${id}`;
+    return `${FOLDER}${id}`;
   }
 
   take(id: string): Picture | undefined {
@@ -24,6 +26,6 @@ export class PictureShelf {
 
   /** Lets go of the picture at an address that `put` gave. */
   forget(address: string): void {
-    this.#pictures.delete(address.slice(`${APP_ADDRESS}pictures/`.length));
+    this.#pictures.delete(address.slice(FOLDER.length));
   }
 }
