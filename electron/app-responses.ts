@@ -51,6 +51,8 @@ export async function respond(request: Request, content: AppContent): Promise<Re
   const path = decodedPath(request.url);
   if (path === null) return refusal(400);
   const [first, second, ...more] = path.split('/');
+  // Chromium asks for one of every site, and Electron of none.
+  if (path === 'favicon.ico') return refusal(204);
   if (first === 'fonts') return more.length > 0 ? refusal(404) : font(second);
   if (first === 'pictures') return more.length > 0 ? refusal(404) : picture(content.pictures, second ?? '');
   return file(content.folder, path === '' ? 'index.html' : path);
@@ -103,7 +105,7 @@ async function fromDisk(path: string | null, headers: Record<string, string>): P
   }
 }
 
-function refusal(status: 400 | 404 | 405): Response {
+function refusal(status: 204 | 400 | 404 | 405): Response {
   return answer(status, null, { 'content-type': 'text/plain' });
 }
 

@@ -99,7 +99,7 @@ function environment(): Record<string, string> {
 
 /** Waits until the fonts are loaded and the page has not changed for 300 ms, or for 10 s. */
 async function quiet(page: Page): Promise<void> {
-  await page.waitForLoadState('load');
+  await page.locator('#root > *').first().waitFor();
   await page.evaluate(async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     const giveUp = setTimeout(resolve, 10_000);

@@ -1,0 +1,239 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { DebateReader } from '../../../db/debate-file.ts';
+import type { Dialogs, SaveQuestion } from '../../../electron/dialogs.ts';
+import { Documents } from '../../../electron/documents.ts';
+import { KnownFiles } from '../../../electron/known-files.ts';
+import { Openings } from '../../../electron/openings.ts';
+import { RequestDesk } from '../../../electron/request-desk.ts';
+import { setUpFileRequests } from '../../../electron/requests/file-requests.ts';
+import { writeSample } from '../../../electron/write-sample.ts';
+import type { RequestArgs, RequestName } from '../../../shared/contract.ts';
+import type { Change } from '../../../shared/model/change.ts';
+import { FakeWindow } from '../../fixtures/fake-window.ts';
+import { smallJson } from '../../fixtures/small-json.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+
+const parent = temporaryFolder();
+let folder: string;
+let desk: RequestDesk;
+let documents: Documents;
+let windows: FakeWindow[];
+let chosen: { open: string | null; save: string | null };
+let asked: SaveQuestion[];
+let revealed: string[];
+
+const dialogs: Dialogs = {
+  openFile: async () => chosen.open,
+  saveFile: async (_window, question) => {
+    asked.push(question);
+    return chosen.save;
+  },
+  closeUnsaved: async () => true,
+};
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(parent, 'files-'));
+  chosen = { open: null, save: null };
+  asked = [];
+  revealed = [];
+  windows = [];
+  documents = new Documents();
+  const files = new KnownFiles();
+  const log = (error: unknown) => {
+    throw error;
+  };
+  const openings = new Openings({
+    documents,
+    newWindow,
+    windows: () => windows,
+    remember: (path) => files.add(path),
+    log,
+  });
+  desk = new RequestDesk(log);
+  setUpFileRequests(desk, {
+    documents,
+    openings,
+    dialogs,
+    files,
+    samplePath: at('Sample debate.debate'),
+    language: 'de',
+    now: () => new Date('2025-01-16T12:30:00Z'),
+    reveal: (path) => revealed.push(path),
+  });
+});
+afterEach(async () => {
+  for (const window of windows) await documents.close(window);
+});
+
+const at = (name: string) => join(folder, name);
+function newWindow(): FakeWindow {
+  const window = new FakeWindow();
+  windows.push(window);
+  return window;
+}
+
+async function ask<N extends RequestName>(window: FakeWindow, name: N, args: RequestArgs<N>): Promise<unknown> {
+  const answer = await desk.answer(window, name, args);
+  if (answer.ok) return answer.value;
+  throw Object.assign(new Error(answer.error.message), { answered: answer.error.code });
+}
+
+describe('a new debate', () => {
+  test('is made where the user says, with one empty map, and named after its file', async () => {
+    chosen.save = at('Water prices.debate');
+    expect(await ask(newWindow(), 'file.new', {})).toMatchObject({
+      outcome: 'here',
+      debate: {
+        path: at('Water prices.debate'),
+        data: {
+          debate: { title: 'Water prices', language: 'de', created: '2025-01-16T12:30:00.000Z' },
+          maps: [{ title: 'Map 1' }],
+          statements: [],
+        },
+      },
+    });
+    expect(asked).toMatchObject([{ proposed: 'Untitled debate.debate' }]);
+    expect(readdirSync(folder)).toEqual(['Water prices.debate']);
+  });
+
+  test('replaces a file that the user was asked about', async () => {
+    chosen.save = at('Old.debate');
+    await writeSample(at('Old.debate'));
+    writeFileSync(at('Old.debate-journal'), 'left by another program');
+    expect(await ask(newWindow(), 'file.new', {})).toMatchObject({ debate: { data: { statements: [] } } });
+    expect(readdirSync(folder)).toEqual(['Old.debate']);
+  });
+
+  test('does not replace a debate that a window shows', async () => {
+    await writeSample(at('Shown.debate'));
+    const before = readFileSync(at('Shown.debate'));
+    await ask(newWindow(), 'file.open', { path: at('Shown.debate') });
+    chosen.save = at('Shown.debate');
+    await expect(ask(newWindow(), 'file.new', {})).rejects.toMatchObject({ answered: 'FileExists' });
+    expect(readFileSync(at('Shown.debate')).equals(before)).toBe(true);
+  });
+
+  test.each([
+    ['a folder', () => folder, 'IsAFolder'],
+    ['in no folder', () => at('none/New.debate'), 'FileNotFound'],
+  ])('is not made where it cannot be: %s', async (_what, path, code) => {
+    chosen.save = path();
+    await expect(ask(newWindow(), 'file.new', {})).rejects.toMatchObject({ answered: code });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  test('is not made when the user thinks better of it', async () => {
+    expect(await ask(newWindow(), 'file.new', {})).toEqual({ outcome: 'cancelled' });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('the sample', () => {
+  test('is made when it is missing, and opened as it was left otherwise', async () => {
+    const window = newWindow();
+    expect(await ask(window, 'file.openSample', {})).toMatchObject({ outcome: 'here' });
+    const changes: Change[] = [
+      { entity: 'speaker', id: 'new', before: null, after: { kind: 'group', name: 'N', role: '', colour: '#000000' } },
+    ];
+    await documents.in(window).commit({ label: 'Add speaker', changes, step: null });
+    await documents.close(window);
+    expect(await ask(newWindow(), 'file.openSample', {})).toMatchObject({
+      debate: { labels: { undo: 'Add speaker' } },
+    });
+  });
+});
+
+describe('an import', () => {
+  test('makes a debate beside the file, and opens it', async () => {
+    writeFileSync(at('in.json'), JSON.stringify(smallJson()));
+    chosen = { open: at('in.json'), save: at('in.debate') };
+    expect(await ask(newWindow(), 'file.import', {})).toMatchObject({
+      outcome: 'here',
+      debate: { data: { debate: { title: 'Local or national?' } }, notices: [] },
+    });
+    expect(asked).toMatchObject([{ proposed: at('in.debate') }]);
+    expect(readdirSync(folder).sort()).toEqual(['in.debate', 'in.json']);
+  });
+
+  test('says what it cleaned', async () => {
+    const json = smallJson();
+    const statements = [{ ...json.statements[0], text: 'a\u0000b' }, ...json.statements.slice(1)];
+    writeFileSync(at('in.json'), JSON.stringify({ ...json, statements }));
+    chosen = { open: at('in.json'), save: at('in.debate') };
+    const opening = await ask(newWindow(), 'file.import', {});
+    expect(opening).toMatchObject({ debate: { notices: [expect.any(String)] } });
+  });
+
+  test('of something else says why it failed, and leaves what stood there', async () => {
+    writeFileSync(at('in.json'), '{ "format": "other" }');
+    await writeSample(at('old.debate'));
+    const before = readFileSync(at('old.debate'));
+    chosen = { open: at('in.json'), save: at('old.debate') };
+    await expect(ask(newWindow(), 'file.import', {})).rejects.toMatchObject({
+      answered: 'InvalidDebate',
+      message: expect.stringContaining('in.json'),
+    });
+    expect(readFileSync(at('old.debate')).equals(before)).toBe(true);
+    expect(readdirSync(folder).sort()).toEqual(['in.json', 'old.debate']);
+  });
+
+  test('leaves nothing when its window is closed meanwhile', async () => {
+    writeFileSync(at('in.json'), JSON.stringify(smallJson()));
+    chosen = { open: at('in.json'), save: at('in.debate') };
+    const window = newWindow();
+    const importing = expect(ask(window, 'file.import', {})).rejects.toMatchObject({ answered: 'Cancelled' });
+    while (readdirSync(folder).length === 1) await new Promise((resolve) => setImmediate(resolve));
+    await window.pending.end();
+    await importing;
+    expect(readdirSync(folder)).toEqual(['in.json']);
+  });
+});
+
+describe('a copy', () => {
+  test.each([true, false])('with history or without, as asked: %s', async (history) => {
+    const window = newWindow();
+    await ask(window, 'file.openSample', {});
+    const changes: Change[] = [
+      { entity: 'debate', id: 'sample-debate', before: { author: 'Counterclaim' }, after: { author: 'Me' } },
+    ];
+    await documents.in(window).commit({ label: 'Change author', changes, step: null });
+    chosen.save = at('Copy.debate');
+    expect(await ask(window, 'file.saveCopy', { history })).toEqual({ path: at('Copy.debate') });
+    expect(asked).toMatchObject([{ proposed: at('Sample debate copy.debate') }]);
+    const copy = await DebateReader.open(at('Copy.debate'));
+    expect((await copy.load()).toData()).toEqual((await documents.in(window).content()).data);
+    expect((await copy.history()).undo).toBe(history ? 'Change author' : null);
+    await copy.close();
+  });
+
+  test('is not written over a debate that a window shows, the same one or another', async () => {
+    const window = newWindow();
+    await ask(window, 'file.openSample', {});
+    await writeSample(at('Other.debate'));
+    await ask(newWindow(), 'file.open', { path: at('Other.debate') });
+    for (const name of ['Sample debate.debate', 'Other.debate']) {
+      chosen.save = at(name);
+      await expect(ask(window, 'file.saveCopy', { history: true })).rejects.toMatchObject({ answered: 'FileExists' });
+    }
+  });
+});
+
+describe('showing a file in its folder', () => {
+  test('is done for files that were opened or written here, and for no others', async () => {
+    const window = newWindow();
+    await ask(window, 'file.openSample', {});
+    chosen.save = at('Copy.debate');
+    await ask(window, 'file.saveCopy', { history: false });
+    writeFileSync(at('Other.debate'), '');
+    await ask(window, 'file.reveal', { path: at('Sample debate.debate') });
+    await ask(window, 'file.reveal', { path: at('Copy.debate') });
+    await expect(ask(window, 'file.reveal', { path: at('Other.debate') })).rejects.toMatchObject({
+      answered: 'NotFound',
+    });
+    expect(revealed).toEqual([at('Sample debate.debate'), at('Copy.debate')]);
+    expect(existsSync(at('Other.debate'))).toBe(true);
+  });
+});
