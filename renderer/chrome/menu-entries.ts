@@ -95,18 +95,14 @@ function openRecent(app: App): Submenu {
   const { recent } = app.store.getState();
   const missing = recent.filter((each) => each.missing);
   const debates = recent.map((each) => recentItem(app, each));
-  const none: MenuItem = plain('none', 'No debate was opened yet', 'Open a debate, and it is listed here.', () => {});
-  const forget = plain(
-    'forget-missing',
-    'Forget missing',
-    missing.length === 0 ? 'All of these debates are there.' : null,
-    () => void forgetDebates(app, missing),
-  );
+  const none = plain('none', 'No debate was opened yet', 'Open a debate, and it is listed here.', () => {});
+  const forget = plain('forget-missing', 'Forget missing', null, () => void forgetDebates(app, missing));
+  const forgetting: MenuEntry[] = missing.length === 0 ? [] : [{ kind: 'line', id: 'before forget' }, forget];
   return {
     kind: 'submenu',
     id: 'open-recent',
     label: 'Open recent',
-    entries: debates.length === 0 ? [none] : [...debates, { kind: 'line', id: 'before forget' }, forget],
+    entries: debates.length === 0 ? [none] : [...debates, ...forgetting],
   };
 }
 

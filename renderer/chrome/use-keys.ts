@@ -18,8 +18,9 @@ export function useKeys(): void {
       event.preventDefault();
       runAction(app, action);
     };
-    addEventListener('keydown', onKeyDown);
-    return () => removeEventListener('keydown', onKeyDown);
+    // Not on the window: there, what hosts the page may have taken the key from the browser before, and so from the app.
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
   }, [app]);
 }
 

@@ -46,9 +46,9 @@ export function useMenuKey(keys: MenuKeys): void {
     const onOther = () => {
       altAlone = false;
     };
-    addEventListener('keydown', onKeyDown, { signal });
-    addEventListener('keyup', onKeyUp, { signal });
-    addEventListener('pointerdown', onOther, { signal, capture: true });
+    document.addEventListener('keydown', onKeyDown, { signal });
+    document.addEventListener('keyup', onKeyUp, { signal });
+    document.addEventListener('pointerdown', onOther, { signal, capture: true });
     addEventListener('blur', onOther, { signal });
     return () => ending.abort();
   }, [app]);

@@ -143,7 +143,7 @@ function Facts() {
     <dl className="dialog-facts">
       <dt>Made on</dt>
       <dd>{new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(session.debate.info.created))}</dd>
-      <dt>In it</dt>
+      <dt>Contents</dt>
       <dd>
         {[
           counted(counts.maps, 'map'),

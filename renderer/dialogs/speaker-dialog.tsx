@@ -55,7 +55,7 @@ export function SpeakerDialog({ speaker }: { readonly speaker: SpeakerId | null 
           id={roleId}
           className="field"
           dir="auto"
-          placeholder="Home Secretary"
+          placeholder="For example, Home Secretary"
           value={role}
           onChange={(event) => setRole(event.target.value)}
         />

@@ -22,7 +22,7 @@ export function Welcome() {
       )}
       <main className="welcome-page">
         <div className="welcome-column">
-          <Mark size={64} />
+          <Mark size={76} />
           <h1>Counterclaim</h1>
           <p className="welcome-line">Map a debate: who claims what, what supports it, and what attacks it.</p>
           <Ways />

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { render, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { userEvent } from '@testing-library/user-event';
 import { AppProvider } from '../../../renderer/state/app-context.ts';
 import { Welcome } from '../../../renderer/welcome/welcome.tsx';
 import type { RecentDebate } from '../../../shared/contract.ts';
