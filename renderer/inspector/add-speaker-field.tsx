@@ -4,17 +4,17 @@ import { changedCopy } from '../../shared/model/changed-copy.ts';
 import { addMove } from '../../shared/model/commands/moves.ts';
 import { addSpeaker } from '../../shared/model/commands/speakers.ts';
 import type { Debate } from '../../shared/model/debate.ts';
-import type { SpeakerId, StatementId, StatementKind } from '../../shared/model/entities.ts';
+import type { SpeakerId, Target } from '../../shared/model/entities.ts';
 import { freshColour } from '../speakers/speaker-colours.ts';
 import { useApp, useSession } from '../state/app-context.ts';
 import { Combobox } from './fields/combobox.tsx';
 
-/** Names who asserts a claim, or asks a question: somebody known, or somebody new. */
-export function AddSpeakerField({ statement, kind }: { statement: StatementId; kind: StatementKind }) {
+/** Names who asserts a claim or a step, or asks a question: somebody known, or somebody new. */
+export function AddSpeakerField({ target, isQuestion }: { target: Target; isQuestion: boolean }) {
   const app = useApp();
   const session = useSession();
   const speaks = (debate: Debate, speaker: SpeakerId): Change[] =>
-    addMove(debate, { newId: uuidv7, speaker, act: kind === 'claim' ? 'asserts' : 'questions', target: { statement } });
+    addMove(debate, { newId: uuidv7, speaker, act: isQuestion ? 'questions' : 'asserts', target });
   const addNew = (name: string) =>
     app.change('Add speaker', (debate) => {
       const speaker = uuidv7();

@@ -81,7 +81,7 @@ function Words({ move, name }: { move: Readonly<Move>; name: string }) {
           write: (debate, words) => editMove(debate, { move: move.id, words }),
         }}
       />
-      {(move.words !== '' || source !== undefined) && (
+      {move.words !== '' && (
         <p className="inspector-hint">
           {verbatim ? '' : 'Reported'}
           {source !== undefined && (

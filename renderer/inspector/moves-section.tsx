@@ -1,15 +1,15 @@
 import { reorderMove } from '../../shared/model/commands/moves.ts';
-import { byOrder } from '../../shared/model/debate.ts';
-import type { MoveId, StatementId, StatementKind } from '../../shared/model/entities.ts';
+import { byOrder, type Debate } from '../../shared/model/debate.ts';
+import type { Move, MoveId, Target } from '../../shared/model/entities.ts';
 import { useApp, useDebate } from '../state/app-context.ts';
 import { AddSpeakerField } from './add-speaker-field.tsx';
 import { MoveItem } from './move-item.tsx';
 import { Section } from './section.tsx';
 
-/** Who says what about a statement. */
-export function MovesSection({ statement, kind }: { statement: StatementId; kind: StatementKind }) {
+/** Who says what about a statement, or about a step. */
+export function MovesSection({ target, isQuestion = false }: { target: Target; isQuestion?: boolean }) {
   const app = useApp();
-  const moves = useDebate((debate) => debate.movesByTargetStatement.get(statement).sort(byOrder));
+  const moves = useDebate((debate) => movesOn(debate, target).sort(byOrder));
   const putBefore = (move: MoveId | undefined, before: MoveId | undefined) => {
     if (move === undefined || before === undefined) return undefined;
     return () => app.change('Reorder moves', (debate) => reorderMove(debate, { move, before }));
@@ -21,13 +21,18 @@ export function MovesSection({ statement, kind }: { statement: StatementId; kind
           <MoveItem
             key={move.id}
             move={move}
-            isQuestion={kind === 'question'}
+            isQuestion={isQuestion}
             moveUp={putBefore(move.id, moves[index - 1]?.id)}
             moveDown={putBefore(moves[index + 1]?.id, move.id)}
           />
         ))}
       </ul>
-      <AddSpeakerField statement={statement} kind={kind} />
+      <AddSpeakerField target={target} isQuestion={isQuestion} />
     </Section>
   );
+}
+
+function movesOn(debate: Debate, target: Target): Move[] {
+  if ('statement' in target) return debate.movesByTargetStatement.get(target.statement);
+  return debate.movesByTargetRelation.get(target.relation);
 }

@@ -6,6 +6,7 @@ import { runAction } from '../actions/run-action.ts';
 import { useApp, useDebate } from '../state/app-context.ts';
 import { TextField } from './fields/text-field.tsx';
 import { WeightField } from './fields/weight-field.tsx';
+import { MovesSection } from './moves-section.tsx';
 import { PremisesSection } from './premises-section.tsx';
 import { RelationKindSelect } from './relation-kind-select.tsx';
 import { NOUNS, SIGNS } from './relation-words.ts';
@@ -38,6 +39,7 @@ function Parts({ relation }: { relation: Readonly<Relation> }) {
       <RelationKindSelect relation={relation} />
       <PremisesSection relation={relation} />
       <TargetSection relation={relation} />
+      <MovesSection target={{ relation: id }} />
       <UndercutsSection relation={id} />
       <Section title="Scheme">
         <TextField

@@ -29,7 +29,7 @@ export function StatementPanel({ id }: { id: StatementId }) {
           write: (debate, text) => editStatement(debate, { statement: id, text }),
         }}
       />
-      <MovesSection statement={id} kind={kind} />
+      <MovesSection target={{ statement: id }} isQuestion={kind === 'question'} />
       <PassagesSection statement={id} />
       <RelationsSection statement={id} />
       <MapsSection statement={id} />

@@ -1,4 +1,4 @@
-import { type DragEvent, type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, type MouseEvent, memo, useLayoutEffect, useRef, useState } from 'react';
 import type { ArgumentMap, MapId } from '../../shared/model/entities.ts';
 import { useApp } from '../state/app-context.ts';
 import { Count } from './count.tsx';
@@ -21,6 +21,7 @@ interface Props {
 export const MapRow = memo(function MapRow({ map, cards, current, renaming, rename, stopRenaming, order }: Props) {
   const app = useApp();
   const [isGoal, setIsGoal] = useState(false);
+  const row = useFocusAfter(renaming);
   if (renaming) {
     return (
       <li>
@@ -58,6 +59,7 @@ export const MapRow = memo(function MapRow({ map, cards, current, renaming, rena
   return (
     <li>
       <button
+        ref={row}
         type="button"
         className={`navigator-row${isGoal ? ' goal' : ''}`}
         aria-current={current ? 'page' : undefined}
@@ -80,3 +82,14 @@ export const MapRow = memo(function MapRow({ map, cards, current, renaming, rena
     </li>
   );
 });
+
+/** Gives the row the focus back when its title is no longer edited, unless something else has it by then. */
+function useFocusAfter(renaming: boolean) {
+  const row = useRef<HTMLButtonElement>(null);
+  const was = useRef(false);
+  useLayoutEffect(() => {
+    if (was.current && !renaming && document.activeElement === document.body) row.current?.focus();
+    was.current = renaming;
+  }, [renaming]);
+  return row;
+}

@@ -9,6 +9,7 @@ export function MapTitleField({ map, done }: { map: Readonly<ArgumentMap>; done:
   const field = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
   useLayoutEffect(() => {
+    field.current?.focus();
     field.current?.select();
   }, []);
 

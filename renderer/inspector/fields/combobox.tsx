@@ -138,9 +138,14 @@ function narrowed(options: readonly Option[], words: string, create?: (words: st
   return found;
 }
 
-/** What Enter takes when no arrow key was pressed: what is called just so, or is new, or else comes first. */
+/** What Enter takes when no arrow key was pressed: what is called just so, or begins so, or is new, or else comes first. */
 function firstChoice(options: readonly Option[], words: string): number {
   const text = fold(words.trim());
-  const named = options.findIndex((option) => option.id === NEW || fold(option.label) === text);
-  return Math.max(0, named);
+  const labels = options.map(({ id, label }) => (id === NEW ? '' : fold(label)));
+  const choices = [
+    labels.indexOf(text),
+    labels.findIndex((label) => text !== '' && label.startsWith(text)),
+    options.findIndex(({ id }) => id === NEW),
+  ];
+  return choices.find((index) => index >= 0) ?? 0;
 }
