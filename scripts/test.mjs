@@ -8,7 +8,7 @@ const steps = [
   ['Types', ...node('node_modules/typescript/bin/tsc', '-p', '.')],
   ['Types of shared, without Node', ...node('node_modules/typescript/bin/tsc', '-p', 'tsconfig.shared.json')],
   ['Lint, format and layers', ...node('node_modules/@biomejs/biome/bin/biome', 'check', '.')],
-  ['Build', ...node('node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'warn')],
+  ['Build', ...node('node_modules/electron-vite/bin/electron-vite.js', 'build', '--logLevel', 'error')],
   [
     'Tests',
     ...node(
