@@ -4,13 +4,30 @@ import { getPath, setPath } from './app-paths.ts';
 import { chromiumIsRunning, startChromium, stopChromium } from './chromium.ts';
 import { commandLine } from './command-line.ts';
 import { manifest } from './launch.ts';
-import { implementedOnly } from './not-implemented.ts';
+import { emitsOnly, implementedOnly } from './not-implemented.ts';
 import { openWindows } from './open-windows.ts';
 import { preventableEvent } from './preventable-event.ts';
 import { guardRequests } from './request-gate.ts';
 import { readDisplays } from './screen.ts';
 import { takeInstanceLock } from './single-instance.ts';
 import { watchTargets } from './watch-targets.ts';
+
+/** `open-file` and `activate` are macOS's own: nothing here ever opens a file or a dock icon so. */
+const EVENTS = new Set([
+  'ready',
+  'will-finish-launching',
+  'window-all-closed',
+  'before-quit',
+  'will-quit',
+  'quit',
+  'second-instance',
+  'open-file',
+  'activate',
+  'browser-window-created',
+  'browser-window-focus',
+  'browser-window-blur',
+  'web-contents-created',
+]);
 
 class App extends EventEmitter {
   readonly isPackaged: boolean = false;
@@ -21,6 +38,11 @@ class App extends EventEmitter {
   #isReady = false;
   #ending = false;
   #hasLock = false;
+
+  constructor() {
+    super();
+    emitsOnly('app', this, EVENTS);
+  }
 
   whenReady(): Promise<void> {
     return this.#ready.promise;
@@ -117,8 +139,11 @@ class App extends EventEmitter {
   }
 
   #chromiumEnded(code: number): void {
+    if (this.#ending) return;
+    if (code !== 0) process.stderr.write('Chromium ended unexpectedly.\n');
+    this.#ending = true;
     for (const window of [...openWindows]) window.pageGone();
-    if (!this.#ending) this.exit(code);
+    this.#end(code);
   }
 
   #end(code: number): void {

@@ -1,12 +1,29 @@
 import { EventEmitter } from 'node:events';
 import { app } from './app.ts';
-import { implementedOnly } from './not-implemented.ts';
+import { emitsOnly, implementedOnly } from './not-implemented.ts';
 import { type OpenWindow, openWindows } from './open-windows.ts';
 import { ignoreGonePage, PageTarget } from './page-target.ts';
 import { preventableEvent } from './preventable-event.ts';
 import { WebContents } from './web-contents.ts';
 import { type Bounds, WindowBounds } from './window-bounds.ts';
 import { readWindowOptions, type WindowOptions } from './window-options.ts';
+
+const EVENTS = new Set([
+  'close',
+  'closed',
+  'focus',
+  'blur',
+  'show',
+  'ready-to-show',
+  'resize',
+  'move',
+  'maximize',
+  'unmaximize',
+  'minimize',
+  'restore',
+  'enter-full-screen',
+  'leave-full-screen',
+]);
 
 let lastId = 0;
 
@@ -24,6 +41,7 @@ export class BrowserWindow extends EventEmitter implements OpenWindow {
 
   constructor(given: WindowOptions = {}) {
     super();
+    emitsOnly('BrowserWindow', this, EVENTS);
     if (!app.isReady()) throw new Error('Cannot create BrowserWindow before app is ready');
     const options = readWindowOptions(given);
     const { width, height, background, preload } = options;
@@ -41,6 +59,10 @@ export class BrowserWindow extends EventEmitter implements OpenWindow {
         keptOpen: () => this.#keptOpen?.(),
         noteFocus: (focused) => this.#noteFocus(focused),
         noteBounds: () => void this.#bounds.refresh(),
+        noteTitle: (pageTitle) => {
+          // A page without a title leaves the window its own.
+          this.#title = pageTitle || this.#title;
+        },
         noteReady: () => this.#noteReady(),
       },
       this.#opened,
@@ -191,11 +213,6 @@ export class BrowserWindow extends EventEmitter implements OpenWindow {
     app.windowClosed();
   }
 
-  /** The title of the page, which the window takes over. */
-  noteTitle(title: string): void {
-    if (title !== '') this.#title = title;
-  }
-
   #allowsClose(): boolean {
     const asked = preventableEvent({});
     this.emit('close', asked);
@@ -212,8 +229,13 @@ export class BrowserWindow extends EventEmitter implements OpenWindow {
     if (focused === this.isFocused()) return;
     const before = BrowserWindow.#focused;
     BrowserWindow.#focused = focused ? this : null;
-    before?.emit('blur');
-    if (focused) this.emit('focus');
+    if (before !== null) before.#tellFocus('blur');
+    if (focused) this.#tellFocus('focus');
+  }
+
+  #tellFocus(change: 'focus' | 'blur'): void {
+    this.emit(change);
+    app.emit(`browser-window-${change}`, preventableEvent({}), this);
   }
 }
 implementedOnly('BrowserWindow', BrowserWindow);

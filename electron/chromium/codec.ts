@@ -38,29 +38,37 @@ export function pageBase64(): Base64 {
  */
 export function codec(base64: Base64): Codec {
   type Coded = { $?: string; t?: string; v?: unknown };
-  const typedArray = Object.getPrototypeOf(Uint8Array) as {
-    new (): ArrayBufferView & { [Symbol.toStringTag]: string };
-  };
+  // Not `instanceof`: what structured cloning makes may be of another realm.
+  const kindOf = (value: object) => Object.prototype.toString.call(value).slice('[object '.length, -1);
   const errors: Record<string, ErrorConstructor> = { TypeError, RangeError, SyntaxError, ReferenceError };
-  const bytesOf = (view: ArrayBufferView) => new Uint8Array(view.buffer, view.byteOffset, view.byteLength);
-
   const plain = (value: object, above: Set<object>) => {
     const entries = Object.entries(value).map(([key, inner]) => [key, code(inner, above)]);
     const coded: unknown = Object.fromEntries(entries);
     return '$' in value ? { $: 'object', v: coded } : coded;
   };
   const codeObject = (value: object, above: Set<object>): unknown => {
-    if (Array.isArray(value)) return value.map((inner) => code(inner, above));
-    if (value instanceof Date) return { $: 'date', v: value.getTime() };
-    if (value instanceof Map) return { $: 'map', v: [...value].map((pair) => pair.map((inner) => code(inner, above))) };
-    if (value instanceof Set) return { $: 'set', v: [...value].map((inner) => code(inner, above)) };
-    if (value instanceof RegExp) return { $: 'regexp', v: [value.source, value.flags] };
-    if (value instanceof Error) return { $: 'error', v: [value.name, value.message, value.stack] };
-    if (value instanceof ArrayBuffer) return { $: 'buffer', v: base64.encode(new Uint8Array(value)) };
-    if (value instanceof typedArray) {
-      return { $: 'view', t: value[Symbol.toStringTag], v: base64.encode(bytesOf(value)) };
+    const inside = (inner: unknown) => code(inner, above);
+    if (Array.isArray(value)) return value.map(inside);
+    if (ArrayBuffer.isView(value)) {
+      const bytes = new Uint8Array(value.buffer, value.byteOffset, value.byteLength);
+      return { $: 'view', t: kindOf(value), v: base64.encode(bytes) };
     }
-    return plain(value, above);
+    switch (kindOf(value)) {
+      case 'Date':
+        return { $: 'date', v: (value as Date).getTime() };
+      case 'Map':
+        return { $: 'map', v: [...(value as Map<unknown, unknown>)].map((pair) => pair.map(inside)) };
+      case 'Set':
+        return { $: 'set', v: [...(value as Set<unknown>)].map(inside) };
+      case 'RegExp':
+        return { $: 'regexp', v: [(value as RegExp).source, (value as RegExp).flags] };
+      case 'Error':
+        return { $: 'error', v: [(value as Error).name, (value as Error).message, (value as Error).stack] };
+      case 'ArrayBuffer':
+        return { $: 'buffer', v: base64.encode(new Uint8Array(value as ArrayBuffer)) };
+      default:
+        return plain(value, above);
+    }
   };
   const code = (value: unknown, above: Set<object>): unknown => {
     if (value === undefined) return { $: 'undefined' };

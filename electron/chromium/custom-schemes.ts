@@ -16,6 +16,7 @@ export function toChromiumUrl(url: string): string {
 
 /** The address as the app knows it. */
 export function toAppUrl(url: string): string {
+  if (url.startsWith('blob:')) return `blob:${toAppUrl(url.slice('blob:'.length))}`;
   const [, host, scheme = '', rest] = /^https:\/\/([^/?#:]+)\.([a-z\d+-]+)\.localhost(.*)$/is.exec(url) ?? [];
   return handlers.has(scheme) ? `${scheme}://${host}${rest}` : url;
 }

@@ -23,7 +23,9 @@ export const dialog = implementedOnly('dialog', {
 
   async showSaveDialog(...args: Args<SaveOptions>): Promise<Electron.SaveDialogReturnValue> {
     if (!askable('showSaveDialog')) return { canceled: true, filePath: '' };
-    const { accepted, answer } = await zenity(...fileSelection(optionsOf(args), 'Save'), '--save');
+    const options = optionsOf(args);
+    const confirm = options.properties?.includes('showOverwriteConfirmation') ? ['--confirm-overwrite'] : [];
+    const { accepted, answer } = await zenity(...fileSelection(options, 'Save'), '--save', ...confirm);
     return accepted ? { canceled: false, filePath: answer } : { canceled: true, filePath: '' };
   },
 

@@ -44,6 +44,8 @@ const ROLES: Readonly<Record<string, Role>> = {
     accelerator: process.platform === 'darwin' ? 'Control+Command+F' : 'F11',
     act: (window) => window?.setFullScreen(!window.isFullScreen()),
   },
+  // Tells macOS which menu is the help menu; a menu itself does nothing when it is chosen.
+  help: { label: 'Help', act: () => {} },
   editmenu: submenuOf('Edit', 'undo', 'redo', 'cut', 'copy', 'paste', 'selectAll'),
   windowmenu: submenuOf('Window', 'minimize', 'close'),
 };

@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { implementedOnly } from './not-implemented.ts';
+import { emitsOnly, implementedOnly } from './not-implemented.ts';
 import { openWindows } from './open-windows.ts';
 import { ignoreGonePage, type PageTarget } from './page-target.ts';
 
@@ -8,6 +8,11 @@ type ThemeSource = 'system' | 'light' | 'dark';
 class NativeTheme extends EventEmitter {
   #source: ThemeSource = 'system';
   #systemIsDark = false;
+
+  constructor() {
+    super();
+    emitsOnly('nativeTheme', this, new Set(['updated']));
+  }
 
   get themeSource(): ThemeSource {
     return this.#source;

@@ -1,3 +1,5 @@
+import type { EventEmitter } from 'node:events';
+
 /** What JavaScript itself asks of any object: `await` and a promise for `then`, JSON for `toJSON`. */
 const ASKED_OF_ANY_OBJECT = new Set(['then', 'toJSON']);
 
@@ -27,4 +29,11 @@ export function implementedOnly<T extends object>(name: string, object: T): T {
 
 export function notImplemented(name: string): Error {
   return new Error(`${name} is not implemented by the Chromium shell.`);
+}
+
+/** Refuses, by name, listeners for events that the emitter never emits; for those it would do nothing. */
+export function emitsOnly(name: string, emitter: EventEmitter, events: ReadonlySet<string>): void {
+  emitter.on('newListener', (event: string | symbol) => {
+    if (typeof event === 'string' && !events.has(event)) throw notImplemented(`The event "${event}" of ${name}`);
+  });
 }

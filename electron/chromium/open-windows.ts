@@ -13,8 +13,6 @@ export interface OpenWindow {
   close(): void;
   /** Asks the listeners of `close` and the page; false where one of them kept the window open. */
   tryClose(): Promise<boolean>;
-  /** The page has another title now. */
-  noteTitle(title: string): void;
   /** The page has gone, whoever closed it. */
   pageGone(): void;
 }

@@ -11,6 +11,7 @@ export type FromPage =
   | { kind: 'guarded' }
   | { kind: 'focus'; focused: boolean }
   | { kind: 'bounds' }
+  | { kind: 'title'; title: string }
   | { kind: 'dark'; dark: boolean };
 
 /** What the main process tells a page's isolated world. */

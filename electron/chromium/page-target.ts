@@ -59,6 +59,11 @@ export class PageTarget extends EventEmitter<{ message: [FromPage] }> {
     await this.session.send('Runtime.callFunctionOn', call).catch(ignoreGonePage);
   }
 
+  /** Nothing sent to a crashed page is ever answered. */
+  noteCrash(): void {
+    this.#world = undefined;
+  }
+
   async #prepare({ background, preload }: PageOptions): Promise<void> {
     const { session } = this;
     session.on('Runtime.bindingCalled', ({ name, payload, executionContextId }) => {

@@ -45,10 +45,13 @@ const PERMISSIONS: readonly (readonly [string, Permission])[] = [
   ['window-management', 'window-management'],
   ['keyboard-lock', 'keyboardLock'],
   ['pointer-lock', 'pointerLock'],
-  ['fullscreen', 'automatic-fullscreen'],
+  ['fullscreen', 'fullscreen'],
   ['captured-surface-control', 'captured-surface-control'],
   ['hand-tracking', 'hand-tracking'],
 ];
+
+/** What the app has denied, by Electron's names. */
+let denied = new Set<Permission>();
 
 let requestHandler: RequestHandler | null = null;
 let checkHandler: CheckHandler | null = null;
@@ -69,10 +72,22 @@ export function setPermissionCheckHandler(handler: CheckHandler | null): void {
  */
 export async function applyPermissions(webContents: WebContents, url: string): Promise<void> {
   const origin = URL.canParse(url) ? new URL(url).origin : '';
-  const set = PERMISSIONS.map(async ([name, permission]) =>
-    setPermission(name, await isGranted(webContents, permission, origin)),
+  const decided = await Promise.all(
+    PERMISSIONS.map(async ([name, permission]) => {
+      const granted = await isGranted(webContents, permission, origin);
+      await setPermission(name, granted);
+      return granted ? undefined : permission;
+    }),
   );
-  await Promise.all(set);
+  denied = new Set(decided.filter((permission) => permission !== undefined));
+}
+
+/** A header for the app's documents, for what Chromium lets a page have, or a person choose, whatever the permission says. */
+export function permissionsPolicy(): string {
+  return (['display-capture', 'fullscreen'] as const)
+    .filter((permission) => denied.has(permission))
+    .map((permission) => `${permission}=()`)
+    .join(', ');
 }
 
 /** Chromium's answer to a page that wants `name`, from now on. */
@@ -81,7 +96,7 @@ export async function setPermission(name: string, granted: boolean): Promise<voi
   try {
     await browser().send('Browser.setPermission', { permission, setting: granted ? 'granted' : 'denied' });
   } catch {
-    // Not every Chromium knows, or lets itself be told about, every permission; then no page can be granted it either.
+    // Not every Chromium knows every permission.
   }
 }
 

@@ -1,6 +1,7 @@
 import { browser } from './chromium.ts';
 import { schemeHandler, toAppUrl } from './custom-schemes.ts';
-import { windowOfFrame } from './open-windows.ts';
+import { type OpenWindow, windowOfFrame } from './open-windows.ts';
+import { permissionsPolicy } from './permissions.ts';
 import type { Protocol } from './protocol-types.ts';
 import { askBeforeRequest, resourceType } from './web-request.ts';
 
@@ -20,10 +21,11 @@ async function decide(paused: Paused): Promise<unknown> {
   const url = toAppUrl(request.url);
   const window = windowOfFrame(paused.frameId);
   const isMainFrame = window?.page?.id === paused.frameId;
-  const isNavigation = type === 'Document' && paused.redirectedRequestId === undefined;
-  if (isNavigation && window?.webContents.allowNavigation(request.url, url, isMainFrame) === false) {
+  if (type === 'Document' && window !== undefined && !mayGo(window, paused, url, isMainFrame)) {
     return fail(requestId, 'Aborted');
   }
+  // Chromium looks for an icon that no page has asked for; Electron does not.
+  if (type === 'Other' && new URL(url).pathname === '/favicon.ico') return fail(requestId, 'BlockedByClient');
   const response = await askBeforeRequest({
     url,
     method: request.method,
@@ -39,11 +41,16 @@ async function decide(paused: Paused): Promise<unknown> {
   const handler = schemeHandler(url);
   if (handler === undefined) return browser().send('Fetch.continueRequest', { requestId });
   try {
-    return await fulfil(requestId, await handler(requestOf(paused, url)));
+    return await fulfil(paused, await handler(requestOf(paused, url)));
   } catch (error) {
     process.stderr.write(`${url} failed: ${error}\n`);
     return fail(requestId, 'Failed');
   }
+}
+
+function mayGo({ webContents }: OpenWindow, paused: Paused, url: string, isMainFrame: boolean): boolean {
+  if (paused.redirectedRequestId !== undefined) return webContents.allowRedirect(url, isMainFrame);
+  return webContents.allowNavigation(paused.request.url, url, isMainFrame);
 }
 
 function requestOf({ request }: Paused, url: string): Request {
@@ -53,11 +60,14 @@ function requestOf({ request }: Paused, url: string): Request {
 }
 
 /** The protocol takes an answer whole, so a streamed one is read to its end first. */
-async function fulfil(requestId: string, response: Response): Promise<unknown> {
+async function fulfil({ requestId, resourceType: type }: Paused, response: Response): Promise<unknown> {
+  const headers = [...response.headers];
+  const policy = type === 'Document' ? permissionsPolicy() : '';
+  if (policy !== '') headers.push(['permissions-policy', policy]);
   return browser().send('Fetch.fulfillRequest', {
     requestId,
     responseCode: response.status,
-    responseHeaders: [...response.headers].map(([name, value]) => ({ name, value })),
+    responseHeaders: headers.map(([name, value]) => ({ name, value })),
     body: Buffer.from(await response.arrayBuffer()).toString('base64'),
   });
 }

@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { browser } from './chromium.ts';
-import { implementedOnly } from './not-implemented.ts';
+import { emitsOnly, implementedOnly } from './not-implemented.ts';
 import type { Bounds } from './window-bounds.ts';
 
 export interface Display {
@@ -16,6 +16,11 @@ export interface Display {
 let displays: readonly Display[] = [];
 
 class Screen extends EventEmitter {
+  constructor() {
+    super();
+    emitsOnly('screen', this, new Set());
+  }
+
   getPrimaryDisplay(): Display {
     const [primary] = displays;
     if (primary === undefined) throw new Error('screen cannot be used before app is ready');

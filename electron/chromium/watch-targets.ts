@@ -3,15 +3,12 @@ import { toAppUrl } from './custom-schemes.ts';
 import { windowOfTarget } from './open-windows.ts';
 import { ignoreGonePage } from './page-target.ts';
 
-/** Follows what happens to the pages of windows: closed, crashed, renamed, or opening another that must not be. */
+/** Follows what happens to the pages of windows: closed, crashed, or opening another that must not be. */
 export function watchTargets(): void {
   browser().on('Target.targetDestroyed', ({ targetId }) => windowOfTarget(targetId)?.pageGone());
   browser().on('Target.targetCrashed', ({ targetId, status, errorCode }) =>
     windowOfTarget(targetId)?.webContents.pageCrashed(status, errorCode),
   );
-  browser().on('Target.targetInfoChanged', ({ targetInfo: { targetId, title, url } }) => {
-    if (!url.startsWith('data:')) windowOfTarget(targetId)?.noteTitle(title);
-  });
   browser().on('Target.targetCreated', ({ targetInfo: { targetId, openerId, url } }) => {
     const opener = windowOfTarget(openerId);
     if (opener === undefined) return;

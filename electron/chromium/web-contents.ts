@@ -1,16 +1,16 @@
 import { EventEmitter } from 'node:events';
+import { consoleMessage } from './console-message.ts';
 import { toAppUrl } from './custom-schemes.ts';
 import { failure, ipcMain } from './ipc-main.ts';
 import { loadPage } from './load-page.ts';
 import { applicationChords, pressChord } from './menu.ts';
 import { type NativeImage, nativeImage } from './native-image.ts';
 import { applyColourScheme, noteColourScheme } from './native-theme.ts';
-import { implementedOnly } from './not-implemented.ts';
+import { emitsOnly, implementedOnly } from './not-implemented.ts';
 import type { FromPage, ToPage } from './page-messages.ts';
 import { ignoreGonePage, type PageTarget } from './page-target.ts';
 import { applyPermissions } from './permissions.ts';
 import { type PreventableEvent, preventableEvent } from './preventable-event.ts';
-import type { Protocol } from './protocol-types.ts';
 import { session } from './session.ts';
 import { PageUnload } from './unload.ts';
 import { type MainFrame, mainFrameOf } from './web-frame-main.ts';
@@ -19,7 +19,22 @@ type WindowOpenHandler = (details: { url: string; frameName: string; features: s
 type Receivers = { [Kind in FromPage['kind']]: (message: Extract<FromPage, { kind: Kind }>) => unknown };
 type EditCommand = 'undo' | 'redo' | 'cut' | 'copy' | 'paste' | 'selectAll';
 
-const CONSOLE_LEVELS = ['debug', 'info', 'warning', 'error'] as const;
+/** `will-attach-webview` has nothing to tell of: a page of the shell cannot have one. */
+const EVENTS = new Set([
+  'will-navigate',
+  'will-frame-navigate',
+  'will-redirect',
+  'will-attach-webview',
+  'did-navigate',
+  'did-navigate-in-page',
+  'dom-ready',
+  'did-finish-load',
+  'will-prevent-unload',
+  'render-process-gone',
+  'preload-error',
+  'console-message',
+  'destroyed',
+]);
 
 /** What a page asks of the window around it. */
 export interface PageWindow {
@@ -30,6 +45,7 @@ export interface PageWindow {
   keptOpen(): void;
   noteFocus(focused: boolean): void;
   noteBounds(): void;
+  noteTitle(title: string): void;
   noteReady(): void;
 }
 
@@ -49,6 +65,7 @@ export class WebContents extends EventEmitter {
 
   constructor(window: PageWindow, opened: Promise<PageTarget>) {
     super();
+    emitsOnly('webContents', this, EVENTS);
     this.#window = window;
     this.#opened = opened.then(async (page) => {
       this.#attach(page);
@@ -154,14 +171,16 @@ export class WebContents extends EventEmitter {
   allowNavigation(real: string, url: string, isMainFrame: boolean): boolean {
     const isOwn = isMainFrame && (this.#loading === real || this.#url.split('#')[0] === real);
     if (isOwn) return true;
-    const event = preventableEvent({
-      url,
-      isMainFrame,
-      isSameDocument: false,
-      frame: isMainFrame ? this.mainFrame : null,
-    });
+    const event = this.#navigationEvent(url, isMainFrame);
     this.emit('will-frame-navigate', event);
     if (isMainFrame) this.emit('will-navigate', event, url, false, true);
+    return !event.defaultPrevented;
+  }
+
+  /** Whether a frame may follow where it is sent on to. */
+  allowRedirect(url: string, isMainFrame: boolean): boolean {
+    const event = this.#navigationEvent(url, isMainFrame);
+    this.emit('will-redirect', event, url, false, isMainFrame);
     return !event.defaultPrevented;
   }
 
@@ -190,6 +209,7 @@ export class WebContents extends EventEmitter {
   }
 
   pageCrashed(status: string, exitCode: number): void {
+    this.#page?.noteCrash();
     const reason = status === 'killed' || status === 'oom' ? status : 'crashed';
     this.emit('render-process-gone', preventableEvent({}), { reason, exitCode });
   }
@@ -197,6 +217,10 @@ export class WebContents extends EventEmitter {
   pageGone(): void {
     this.#destroyed = true;
     this.emit('destroyed');
+  }
+
+  #navigationEvent(url: string, isMainFrame: boolean) {
+    return preventableEvent({ url, isMainFrame, isSameDocument: false, frame: isMainFrame ? this.mainFrame : null });
   }
 
   #deliver(message: ToPage): void {
@@ -244,34 +268,14 @@ export class WebContents extends EventEmitter {
     target.on('Page.loadEventFired', () => {
       if (this.#showsTheApp()) this.emit('did-finish-load');
     });
-    target.on('Runtime.consoleAPICalled', (call) => this.#onConsole(call));
+    target.on('Runtime.consoleAPICalled', (call) =>
+      this.emit('console-message', ...consoleMessage(call, this.mainFrame)),
+    );
   }
 
   /** A window starts on an empty page of the shell's own, of which the app hears nothing. */
   #showsTheApp(): boolean {
     return this.#url !== '' && !this.#url.startsWith('data:');
-  }
-
-  #onConsole({ type, args, stackTrace }: Protocol.Runtime.consoleAPICalledPayload): void {
-    const level = type === 'error' || type === 'warning' || type === 'debug' ? type : 'info';
-    const message = args.map(({ value, description }) => String(value ?? description ?? '')).join(' ');
-    const from = stackTrace?.callFrames[0];
-    const details = {
-      level,
-      message,
-      lineNumber: from?.lineNumber ?? 0,
-      sourceId: from?.url ?? '',
-      frame: this.mainFrame,
-    };
-    const { lineNumber, sourceId } = details;
-    this.emit(
-      'console-message',
-      preventableEvent(details),
-      CONSOLE_LEVELS.indexOf(level),
-      message,
-      lineNumber,
-      sourceId,
-    );
   }
 
   readonly #receivers: Receivers = {
@@ -291,6 +295,7 @@ export class WebContents extends EventEmitter {
     guarded: () => this.#unload?.noteGuarded(),
     focus: ({ focused }) => this.#window.noteFocus(focused),
     bounds: () => this.#window.noteBounds(),
+    title: ({ title }) => this.#window.noteTitle(title),
   };
 
   async #answer(message: Extract<FromPage, { kind: 'invoke' }>): Promise<void> {

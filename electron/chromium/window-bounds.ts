@@ -10,7 +10,13 @@ export interface Bounds {
   height: number;
 }
 type WindowState = NonNullable<Protocol.Browser.Bounds['windowState']>;
-export type BoundsChange = 'resize' | 'move' | 'maximize' | 'unmaximize' | 'minimize' | 'restore';
+const ENTERED = { maximized: 'maximize', minimized: 'minimize', fullscreen: 'enter-full-screen' } as const;
+const LEFT = { maximized: 'unmaximize', minimized: 'restore', fullscreen: 'leave-full-screen' } as const;
+export type BoundsChange =
+  | 'resize'
+  | 'move'
+  | (typeof ENTERED)[keyof typeof ENTERED]
+  | (typeof LEFT)[keyof typeof LEFT];
 
 /** Where a window is. Electron answers at once, so the last that Chromium said, or was told, is kept here. */
 export class WindowBounds {
@@ -94,10 +100,8 @@ export class WindowBounds {
     if (bounds.width !== before.width || bounds.height !== before.height) this.#changed('resize');
     if (bounds.x !== before.x || bounds.y !== before.y) this.#changed('move');
     if (state === stateBefore) return;
-    if (stateBefore === 'maximized') this.#changed('unmaximize');
-    if (stateBefore === 'minimized') this.#changed('restore');
-    if (state === 'maximized') this.#changed('maximize');
-    if (state === 'minimized') this.#changed('minimize');
+    if (stateBefore !== 'normal') this.#changed(LEFT[stateBefore]);
+    if (state !== 'normal') this.#changed(ENTERED[state]);
   }
 
   async #measureFrame({ session }: PageTarget): Promise<void> {

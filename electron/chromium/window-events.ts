@@ -35,9 +35,11 @@ export function watchKeys(world: IsolatedWorld): void {
     if (chord !== undefined || names.some((name) => ofTheBrowser.test(name))) event.preventDefault();
   };
   // Anew for every key, so that it comes after all listeners of the page, whenever they were added.
-  window.addEventListener('keydown', () => window.addEventListener('keydown', onKeyDown, { once: true }), {
-    capture: true,
-  });
+  const listenLast = () => {
+    window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keydown', onKeyDown);
+  };
+  window.addEventListener('keydown', listenLast, { capture: true });
 }
 
 /** window.open, window.close, and links that would leave the app. Sent to the page as source text. */
@@ -59,7 +61,7 @@ export function watchLinks(world: IsolatedWorld, bridge: Bridge): void {
   window.addEventListener('auxclick', onClick);
 }
 
-/** Focus, bounds, colours and the window's own close button. Sent to the page as source text. */
+/** Focus, bounds, title, colours and the window's own close button. Sent to the page as source text. */
 export function watchWindow(boot: PageBoot, world: IsolatedWorld): void {
   window.addEventListener('focus', () => world.post({ kind: 'focus', focused: true }));
   window.addEventListener('blur', () => world.post({ kind: 'focus', focused: false }));
@@ -76,6 +78,13 @@ export function watchWindow(boot: PageBoot, world: IsolatedWorld): void {
   window.addEventListener('resize', compare);
   // No event tells that a window has moved.
   if (!boot.headless) setInterval(compare, 500);
+
+  // The protocol tells of titles late, or not at all.
+  const tellTitle = () => world.post({ kind: 'title', title: document.title });
+  window.addEventListener('DOMContentLoaded', () => {
+    tellTitle();
+    new MutationObserver(tellTitle).observe(document.head, { childList: true, subtree: true, characterData: true });
+  });
 
   // The window's own close button shows itself only as a page about to unload.
   let guard = !boot.headless;

@@ -1,0 +1,214 @@
+import { describe, expect, test } from '@jest/globals';
+import { describeFixture, type InMain } from './fixture.ts';
+
+/** What the fixture's preload script exposes, and what the tests leave on the page's window. */
+interface Exposed {
+  readonly platform: string;
+  readonly nested: { readonly list: readonly number[] };
+  echo(...args: unknown[]): Promise<{ from: string; parent: null; args: unknown[] }>;
+  bytes(bytes: Uint8Array): Promise<Uint8Array>;
+  fail(): Promise<unknown>;
+  missing(): Promise<unknown>;
+  returnFunction(): Promise<unknown>;
+  note(text: string): void;
+  twice(number: number): number;
+  throws(): void;
+  pathOf(file: File): string;
+  unknown(): void;
+  onEvent(listener: (...args: unknown[]) => void): () => void;
+}
+type InPage = typeof globalThis & { readonly fixture: Exposed; heard: unknown[]; stop: () => void };
+
+describeFixture('the preload script and the page', (fixture) => {
+  describe('contextBridge and ipcRenderer', () => {
+    test('show the page an immutable copy of what the preload script exposes', async () => {
+      const seen = await fixture().page.evaluate(() => {
+        const { fixture: exposed } = globalThis as InPage;
+        const frozen = Object.isFrozen(exposed) && Object.isFrozen(exposed.nested.list);
+        return { frozen, platform: exposed.platform, list: exposed.nested.list };
+      });
+      expect(seen).toEqual({ frozen: true, platform: process.platform, list: [1, 2, 3] });
+    });
+
+    test('show the page nothing else of the preload script, of Node or of the shell', async () => {
+      const names = ['ofThePreload', 'require', 'process', '__shellPost', '__shellDeliver', 'electron'];
+      const kinds = await fixture().page.evaluate(
+        (asked) => asked.map((name) => typeof (globalThis as unknown as Record<string, unknown>)[name]),
+        names,
+      );
+      expect(kinds).toEqual(names.map(() => 'undefined'));
+    });
+
+    test('call functions of the preload script at once, and throw what they throw', async () => {
+      const { page } = fixture();
+      expect(await page.evaluate(() => (globalThis as InPage).fixture.twice(21))).toBe(42);
+      const thrown = await page.evaluate(() => {
+        try {
+          (globalThis as InPage).fixture.throws();
+          return 'nothing';
+        } catch (error) {
+          return error instanceof Error ? `${error.name}: ${error.message}` : 'no error';
+        }
+      });
+      expect(thrown).toBe('TypeError: from the preload script');
+    });
+
+    test('invoke a handler with the values of structured cloning, and give its answer', async () => {
+      const answer = await fixture().page.evaluate(async () => {
+        const sent = {
+          date: new Date(5),
+          map: new Map([[1, new Set(['x'])]]),
+          none: undefined,
+          big: 10n,
+          nan: Number.NaN,
+        };
+        const { from, parent, args } = await (globalThis as InPage).fixture.echo(sent, new Float32Array([1.5]));
+        const [got, floats] = args as [typeof sent, Float32Array];
+        return {
+          from,
+          parent,
+          date: got.date instanceof Date && got.date.getTime(),
+          set: [...(got.map.get(1) ?? [])],
+          none: 'none' in got && got.none === undefined,
+          big: got.big === 10n,
+          nan: Number.isNaN(got.nan),
+          floats: floats instanceof Float32Array && [...floats],
+        };
+      });
+      const from = 'app://fixture/index.html';
+      expect(answer).toEqual({
+        from,
+        parent: null,
+        date: 5,
+        set: ['x'],
+        none: true,
+        big: true,
+        nan: true,
+        floats: [1.5],
+      });
+    });
+
+    test('carry a megabyte there and back within two seconds', async () => {
+      const { length, time, last } = await fixture().page.evaluate(async () => {
+        const bytes = new Uint8Array(1 << 20);
+        bytes[0] = 7;
+        const begun = performance.now();
+        const back = await (globalThis as InPage).fixture.bytes(bytes);
+        return { length: back.length, last: back.at(-1), time: performance.now() - begun };
+      });
+      expect([length, last]).toEqual([1 << 20, 7]);
+      expect(time).toBeLessThan(2_000);
+    });
+
+    test('reject with the sentence Electron rejects with', async () => {
+      const messages = await fixture().page.evaluate(async () => {
+        const { fail, missing, returnFunction } = (globalThis as InPage).fixture;
+        const message = (error: Error) => error.message;
+        return Promise.all([fail().catch(message), missing().catch(message), returnFunction().catch(message)]);
+      });
+      expect(messages).toEqual([
+        "Error invoking remote method 'fail': RangeError: too far",
+        "Error invoking remote method 'nobody': Error: No handler registered for 'nobody'",
+        "Error invoking remote method 'function': Error: An object could not be cloned.",
+      ]);
+    });
+
+    test('refuse what cannot be cloned', async () => {
+      const refused = await fixture().page.evaluate(() => {
+        try {
+          return (globalThis as InPage).fixture.echo(document.body).then(
+            () => 'accepted',
+            () => 'refused',
+          );
+        } catch {
+          return 'refused';
+        }
+      });
+      expect(refused).toBe('refused');
+    });
+
+    test('send a message to the main process, with its sender', async () => {
+      const { page } = fixture();
+      await page.evaluate(() => (globalThis as InPage).fixture.note('hello'));
+      await fixture().whenHappened('note hello from 1');
+    });
+
+    test('hear what the main process sends until they stop listening', async () => {
+      const { page, app } = fixture();
+      const send = (text: string) =>
+        app.evaluate(
+          ({ BrowserWindow }, sent) => BrowserWindow.getAllWindows()[0]?.webContents.send('event', sent),
+          text,
+        );
+      await page.evaluate(() => {
+        const inPage = globalThis as InPage;
+        inPage.heard = [];
+        inPage.stop = inPage.fixture.onEvent((...args) => inPage.heard.push(args));
+      });
+      await send('first');
+      await page.waitForFunction(() => (globalThis as InPage).heard.length === 1);
+      await page.evaluate(() => (globalThis as InPage).stop());
+      await send('second');
+      // An answer comes after what was sent before it.
+      await page.evaluate(() => (globalThis as InPage).fixture.echo());
+      expect(await page.evaluate(() => (globalThis as InPage).heard)).toEqual([['first']]);
+    });
+
+    test('give a file no path', async () => {
+      const pathOf = () => (globalThis as InPage).fixture.pathOf(new File([], 'a.txt'));
+      expect(await fixture().page.evaluate(pathOf)).toBe('');
+    });
+
+    test('refuse, by name, what the shell does not implement', async () => {
+      const call = () => (globalThis as InPage).fixture.unknown();
+      await expect(fixture().page.evaluate(call)).rejects.toThrow('ipcRenderer.sendSync is not implemented');
+    });
+
+    test('are there again after a reload', async () => {
+      const { app, page } = fixture();
+      await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.reload());
+      await fixture().whenHappened('did-finish-load');
+      await page.waitForFunction(() => (globalThis as InPage).fixture?.twice(2) === 4);
+      expect(await fixture().happened()).not.toContain('will-navigate app://fixture/index.html');
+    });
+
+    test('leave a preload script that fails to be heard of', async () => {
+      const { app } = fixture();
+      const told = await app.evaluate(async ({ BrowserWindow, app: main }) => {
+        const { writeFileSync } = process.getBuiltinModule('node:fs');
+        const preload = `${main.getPath('userData')}/broken.cjs`;
+        writeFileSync(preload, "require('node:fs')");
+        const window = new BrowserWindow({ webPreferences: { preload } });
+        const error = new Promise<string>((resolve) =>
+          window.webContents.once('preload-error', (_event, _file, { message }) => resolve(message)),
+        );
+        await window.loadURL('app://fixture/index.html');
+        window.destroy();
+        return error;
+      });
+      expect(told).toBe('module not found: node:fs');
+    });
+  });
+
+  describe('webContents.executeJavaScript', () => {
+    const execute = (code: string) =>
+      fixture().app.evaluate(
+        ({ BrowserWindow }, text) => BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(text),
+        code,
+      );
+
+    test('gives the value of the code, or of its promise', async () => {
+      expect(await execute('document.title + 1')).toBe('The fixture1');
+      expect(await execute('Promise.resolve({ a: [1] })')).toEqual({ a: [1] });
+    });
+
+    test('rejects with what the code throws', async () => {
+      await expect(execute('throw new RangeError("too far")')).rejects.toThrow('RangeError: too far');
+    });
+
+    test('runs in the world of the page', async () => {
+      await execute('window.left = 1');
+      expect(await fixture().page.evaluate(() => (globalThis as InMain & { left?: number }).left)).toBe(1);
+    });
+  });
+});
