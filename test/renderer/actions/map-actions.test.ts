@@ -1,0 +1,159 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { mapActions } from '../../../renderer/actions/map-actions.ts';
+import type { App } from '../../../renderer/state/app-store.ts';
+import { NOTHING, selectStatements } from '../../../renderer/state/selection.ts';
+import { editMap } from '../../../shared/model/commands/maps.ts';
+import { movePlacements } from '../../../shared/model/commands/placements.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import { dataOf } from '../../fixtures/debates.ts';
+import { openApp } from '../fixtures/open-app.ts';
+
+function debateIn(app: App): Debate {
+  const { session } = app.store.getState();
+  if (session === null) throw new TypeError('No debate is open.');
+  return session.debate;
+}
+
+const NATIONAL = 'map-national-or-local';
+
+function placesOn(app: App, map: string): Map<string, { x: number; y: number }> {
+  return new Map(
+    debateIn(app)
+      .placementsByMap.get(map)
+      .map(({ statement, x, y }) => [statement, { x, y }]),
+  );
+}
+
+function overlaps(app: App, map: string): number {
+  const corners = [...placesOn(app, map).values()];
+  return corners.length - new Set(corners.map(({ x, y }) => `${x} ${y}`)).size;
+}
+
+describe('a new map', () => {
+  test('is shown, under a title that no other has', async () => {
+    const { app } = await openApp();
+    app.change('Rename map', (debate) => editMap(debate, { map: 'map-measures', title: 'Map 4' }));
+    mapActions['new-map'](app);
+    expect(debateIn(app).get('map', app.store.getState().map ?? '').title).toBe('Map 5');
+  });
+});
+
+describe('deleting a map', () => {
+  test('asks first, and says how many statements will then be on no map', async () => {
+    const { app } = await openApp();
+    mapActions['delete-map'](app);
+    const [dialog] = app.store.getState().dialogs;
+    expect(dialog).toMatchObject({
+      kind: 'confirm',
+      title: 'Delete the map “National or local inquiry?”?',
+      details: ['20 statements will then be on no map.'],
+    });
+    if (dialog?.kind === 'confirm') dialog.run();
+    expect(debateIn(app).maps.has(NATIONAL)).toBe(false);
+    expect(debateIn(app).statements.size).toBe(52);
+    expect(app.store.getState().map).toBe('map-musk-starmer');
+  });
+
+  test('asks nothing when the map is empty', async () => {
+    const { app } = await openApp({ data: dataOf({}) });
+    mapActions['delete-map'](app);
+    expect(app.store.getState().dialogs).toEqual([]);
+    expect(debateIn(app).maps.size).toBe(0);
+  });
+});
+
+describe('tidying a map', () => {
+  test('lays its cards out anew, as one edit', async () => {
+    const { app } = await openApp();
+    const placements = debateIn(app).placementsByMap.get(NATIONAL);
+    app.change('Move', (debate) =>
+      movePlacements(debate, { moves: placements.map(({ id }) => ({ placement: id, x: 5, y: 5 })) }),
+    );
+    await mapActions['tidy-map'](app);
+    await app.store.getState().session?.flush();
+    expect(overlaps(app, NATIONAL)).toBe(0);
+    expect(app.store.getState().labels.undo).toBe('Tidy');
+  });
+
+  test('says so in the status line where it takes a while', async () => {
+    const ids = Array.from({ length: 1600 }, (_, i) => `c${i}`);
+    const claims = Object.fromEntries(ids.map((id) => [id, 'A claim']));
+    const { app } = await openApp({
+      data: dataOf({ claims, placed: Object.fromEntries(ids.map((id) => [id, [0, 0]])) }),
+    });
+    const tidied = mapActions['tidy-map'](app);
+    expect(app.store.getState().busy).toBe('Laying out the map…');
+    await tidied;
+    expect(app.store.getState().busy).toBeNull();
+    expect(overlaps(app, 'map')).toBe(0);
+  });
+});
+
+describe('turning a map', () => {
+  test('sets its direction and lays it out, as one edit', async () => {
+    const { app } = await openApp();
+    const { labels } = app.store.getState();
+    await mapActions['grow-up'](app);
+    await app.store.getState().session?.flush();
+    expect(debateIn(app).get('map', NATIONAL).direction).toBe('up');
+    const places = placesOn(app, NATIONAL);
+    expect(places.get('question-inquiry')?.y).toBeGreaterThan(places.get('claim-national')?.y ?? Infinity);
+    app.store.getState().session?.undo();
+    await app.store.getState().session?.flush();
+    expect(debateIn(app).get('map', NATIONAL).direction).toBe('down');
+    expect(app.store.getState().labels.undo).toBe(labels.undo);
+  });
+
+  test('changes nothing when it grows that way already', async () => {
+    const { app } = await openApp();
+    await mapActions['grow-down'](app);
+    expect(app.store.getState().saved).toBe(true);
+  });
+});
+
+test('the next map comes after the last one again, and the previous one before the first', async () => {
+  const { app } = await openApp();
+  mapActions['previous-map'](app);
+  expect(app.store.getState().map).toBe('map-measures');
+  mapActions['next-map'](app);
+  expect(app.store.getState().map).toBe(NATIONAL);
+});
+
+describe('what is on or off for several statements', () => {
+  test('is put on for all of them unless all have it', async () => {
+    const { app } = await openApp();
+    app.select(selectStatements(['claim-national', 'claim-local']));
+    const pinned = () =>
+      debateIn(app)
+        .placementsByMap.get(NATIONAL)
+        .filter((placement) => placement.pinned).length;
+    mapActions['toggle-pinned'](app);
+    expect(pinned()).toBe(2);
+    mapActions['toggle-pinned'](app);
+    expect(pinned()).toBe(0);
+  });
+
+  test('folds on the map that is shown alone', async () => {
+    const { app } = await openApp();
+    app.select(selectStatements(['claim-national']));
+    mapActions['toggle-collapsed'](app);
+    const folded = [...debateIn(app).placements.values()].filter((placement) => placement.collapsed);
+    expect(folded.map(({ map, statement }) => [map, statement])).toEqual([[NATIONAL, 'claim-national']]);
+  });
+
+  test('makes claims implicit, and leaves questions alone', async () => {
+    const { app } = await openApp();
+    app.select(selectStatements(['question-inquiry', 'claim-national']));
+    mapActions['toggle-implicit'](app);
+    expect(debateIn(app).get('statement', 'claim-national').implicit).toBe(true);
+    expect(debateIn(app).get('statement', 'question-inquiry').implicit).toBe(false);
+  });
+
+  test('does nothing without a selection', async () => {
+    const { app } = await openApp();
+    app.select(NOTHING);
+    mapActions['toggle-pinned'](app);
+    expect(app.store.getState().saved).toBe(true);
+  });
+});
