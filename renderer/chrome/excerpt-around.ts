@@ -8,7 +8,7 @@ interface Excerpt {
   readonly after: string;
 }
 
-/** The part of a text that shows where it matches, on one line: cut between words, with an ellipsis where something is left out. */
+/** The part of a text that shows where it matches, on one line, with an ellipsis where something is left out. */
 export function excerptAround(text: string, match: readonly [start: number, end: number] | null): Excerpt {
   const [start, end] = match ?? [0, 0];
   const from = start <= BEFORE ? 0 : start - BEFORE + spaceIn(text.slice(start - BEFORE, start));

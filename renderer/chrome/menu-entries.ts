@@ -7,6 +7,7 @@ import {
   type MenuName,
 } from '../../shared/actions.ts';
 import type { Platform, RecentDebate } from '../../shared/contract.ts';
+import type { Point } from '../../shared/scene/scene.ts';
 import { openDebate } from '../actions/file-actions.ts';
 import { shownKey } from '../actions/key-bindings.ts';
 import { runAction } from '../actions/run-action.ts';
@@ -50,30 +51,34 @@ export function menuEntries(app: App, menu: MenuName, context: ActionContext): r
 
 /** A context menu, as it is now. */
 export function contextMenuEntries(app: App, menu: ContextMenu, context: ActionContext): readonly MenuEntry[] {
-  return grouped(
-    app,
-    ACTIONS.filter((action) => action.contextMenus.includes(menu)),
-    context,
+  const actions = CONTEXT_ORDER.flatMap((of) =>
+    ACTIONS.filter((action) => action.menu === of && action.contextMenus.includes(menu)),
   );
+  const { contextMenu, canvas } = app.store.getState();
+  const at = menu === 'canvas' && contextMenu !== null ? canvas?.toMap(contextMenu.at) : undefined;
+  return grouped(app, actions, context, at);
 }
+
+/** What one came for first: to argue. */
+const CONTEXT_ORDER: readonly MenuName[] = ['Argument', 'Map', 'Edit', 'View', 'File', 'Help'];
 
 /** What is chosen by a press of one of several, such as a map from a list. */
 export function choice(id: string, label: string, checked: boolean, run: () => void): MenuItem {
   return { kind: 'item', id, label, reason: null, checked, radio: true, run };
 }
 
-function grouped(app: App, actions: readonly Action[], context: ActionContext): MenuEntry[] {
+function grouped(app: App, actions: readonly Action[], context: ActionContext, at?: Point): MenuEntry[] {
   const { platform } = app.store.getState();
   return actions.flatMap((action, index) => {
     const before = actions[index - 1];
     const apart = before !== undefined && (before.menu !== action.menu || before.group !== action.group);
-    const item = actionItem(app, action, context, platform);
+    const item = actionItem(app, action, context, platform, at);
     return apart ? [{ kind: 'line' as const, id: `before ${action.id}` }, item] : [item];
   });
 }
 
-/** An action as an item of a menu. What cannot be done says why when it is chosen. */
-export function actionItem(app: App, action: Action, context: ActionContext, platform: Platform): MenuItem {
+/** An action as an item of a menu, at a point of the map. What cannot be done says why when it is chosen. */
+export function actionItem(app: App, action: Action, context: ActionContext, platform: Platform, at?: Point): MenuItem {
   const [key] = action.keys;
   return {
     kind: 'item',
@@ -83,7 +88,7 @@ export function actionItem(app: App, action: Action, context: ActionContext, pla
     reason: action.unavailable(context),
     checked: action.checked?.(context) ?? null,
     radio: isOneOfSeveral(action.id),
-    run: () => runAction(app, action.id),
+    run: () => runAction(app, action.id, at),
   };
 }
 

@@ -11,7 +11,7 @@ describe('what is shown around a match', () => {
     const text = `${'A long beginning. '.repeat(20)}The match is here.`;
     const start = text.indexOf('match');
     expect(excerptAround(text, [start, start + 5])).toEqual({
-      before: '…beginning. A long beginning. The ',
+      before: '…long beginning. A long beginning. The ',
       marked: 'match',
       after: ' is here.',
     });

@@ -1,13 +1,13 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { render, screen } from '@testing-library/react';
+import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { AppProvider } from '../../../renderer/state/app-context.ts';
 import { Welcome } from '../../../renderer/welcome/welcome.tsx';
 import type { RecentDebate } from '../../../shared/contract.ts';
 import { accessibilityFaults } from '../fixtures/accessibility.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
-import { type Answers, openApp } from '../fixtures/open-app.ts';
+import type { Answers } from '../fixtures/open-app.ts';
+import { showInApp } from '../fixtures/show-in-app.tsx';
 
 likeABrowser();
 
@@ -15,14 +15,8 @@ function recent(name: string, missing = false): RecentDebate {
   return { path: `/home/ada/${name}.debate`, name, folder: '/home/ada', opened: new Date().toISOString(), missing };
 }
 
-async function showWelcome(debates: readonly RecentDebate[] = [], answers: Answers = {}) {
-  const opened = await openApp({ data: null, content: { recent: debates }, answers });
-  render(
-    <AppProvider value={opened.app}>
-      <Welcome />
-    </AppProvider>,
-  );
-  return opened;
+function showWelcome(debates: readonly RecentDebate[] = [], answers: Answers = {}) {
+  return showInApp(<Welcome />, { data: null, content: { recent: debates }, answers });
 }
 
 describe('the welcome screen', () => {
