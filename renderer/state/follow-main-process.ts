@@ -8,6 +8,8 @@ export function followMainProcess(app: App, bridge: Bridge): void {
   const session = () => app.store.getState().session;
   bridge.listen('action', ({ id }) => runAction(app, id));
   bridge.listen('flush', async () => {
+    // A field such as that for tags takes what was typed when it is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const saved = (await session()?.flush()) ?? true;
     await app.request('window.flushed', { saved });
   });
