@@ -124,6 +124,7 @@ function Facts({ choices, largest, preview, current }: Props) {
 }
 
 function Warnings({ sentences }: { readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
   return (
     <ul className="export-warnings" aria-label="What to know">
       {sentences.map((sentence) => (

@@ -19,13 +19,13 @@ export function measuresOf(
       const density = choices.scale * PIXELS_PER_INCH;
       return [
         ['Size', `${sides(width, height)} pixels`],
-        ['Printed', `${millimetres(map, PIXELS_PER_INCH)}, at ${number(density)} pixels per inch`],
+        ['Printed', `${millimetres(map, PIXELS_PER_INCH)}, at ${number(density)} dpi`],
       ];
     }
     case 'svg':
       return [
         ['Size', `${sides(map.width, map.height)} CSS pixels`],
-        ['Printed', `${millimetres(map, PIXELS_PER_INCH)}, at ${PIXELS_PER_INCH} pixels per inch`],
+        ['Printed', `${millimetres(map, PIXELS_PER_INCH)}, at ${PIXELS_PER_INCH} dpi`],
       ];
     case 'pdf': {
       const sheet = sheetFor(map, choices.page);

@@ -68,18 +68,18 @@ export function PreviewPane({ pane, state, layout, mapTitle, theme, enlarged, to
           Drawing the preview…
         </p>
       )}
-      <p className="export-zoom">{layout !== null && preview !== null && caption(layout.zoom, tooLarge)}</p>
+      <p className="export-zoom">
+        {layout !== null && preview !== null && caption(layout.zoom, { tooLarge, enlarged })}
+      </p>
     </section>
   );
 }
 
-function caption(zoom: number, tooLarge: string | null): string {
-  const shown = zoom === 1 ? 'Shown at its own size' : `Shown at ${percent(zoom)}`;
-  return tooLarge === null ? shown : `${shown}. ${tooLarge}`;
-}
-
-function percent(zoom: number): string {
-  return zoom.toLocaleString('en-GB', { style: 'percent', maximumFractionDigits: zoom < 0.1 ? 1 : 0 });
+function caption(zoom: number, { tooLarge, enlarged }: Pick<Props, 'tooLarge' | 'enlarged'>): string {
+  if (enlarged && tooLarge === null) return 'Shown at its own size. Click it to see all of it.';
+  if (zoom === 1) return 'Shown at its own size.';
+  const percent = (zoom * 100).toLocaleString('en-GB', { maximumFractionDigits: zoom < 0.1 ? 1 : 0 });
+  return `Shown at ${percent} %. ${tooLarge ?? 'Click it for its own size.'}`;
 }
 
 /** Has the point that was clicked stay in view when the paper changes its size. */

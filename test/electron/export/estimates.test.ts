@@ -1,0 +1,54 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { sha256 } from '../../../db/content.ts';
+import { drawInThread } from '../../../electron/export/draw-in-thread.ts';
+import { exportMap, type MapExport } from '../../../electron/export/export-map.ts';
+import { layOutMaps } from '../../../electron/lay-out-map.ts';
+import type { DebateData } from '../../../shared/model/debate.ts';
+import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
+import { largeDebate } from '../../fixtures/large-debates.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+
+const folder = temporaryFolder();
+
+/** The room of a preview in a window of the usual size. */
+const ROOM = { pixelRatio: 1, room: { width: 760, height: 560 } };
+
+/** What the preview says the file will weigh, by what it does. */
+async function estimateByTruth(data: DebateData, map: string, look: Partial<MapExport>): Promise<number> {
+  const request: MapExport = { data, map, format: 'png', theme: 'light', scale: 1, page: 'fit', ...look };
+  const target = join(folder, `map.${request.format}`);
+  await exportMap(request, target);
+  const drawing = { kind: 'preview', request: { ...request, ...ROOM } } as const;
+  const { estimatedBytes } = await drawInThread(drawing, { undone: 'there is no preview' });
+  return estimatedBytes / statSync(target).size;
+}
+
+const sample = sampleDebate({ sha256 }).data;
+const looks: readonly [string, Partial<MapExport>][] = [
+  ['a PNG at 0.5', { format: 'png', scale: 0.5 }],
+  ['a PNG at 2', { format: 'png', scale: 2 }],
+  ['a dark PNG at 4', { format: 'png', scale: 4, theme: 'dark' }],
+  ['an SVG', { format: 'svg' }],
+  ['a PDF', { format: 'pdf', page: 'A4' }],
+];
+
+describe('the estimated bytes', () => {
+  test.each(looks)('of the sample maps as %s are within a factor of 2', async (_, look) => {
+    const ratios = await Promise.all(sample.maps.map(({ id }) => estimateByTruth(sample, id, look)));
+    expect(Math.min(...ratios)).toBeGreaterThan(0.5);
+    expect(Math.max(...ratios)).toBeLessThan(2);
+  });
+
+  test.each(looks.filter(([, { scale }]) => scale !== 4))(
+    'of a map of 300 cards as %s are within a factor of 2',
+    async (_, look) => {
+      let ids = 0;
+      const data = layOutMaps(largeDebate(300), ['map'], () => `placement-${ids++}`);
+      const ratio = await estimateByTruth(data, 'map', look);
+      expect(ratio).toBeGreaterThan(0.5);
+      expect(ratio).toBeLessThan(2);
+    },
+  );
+});

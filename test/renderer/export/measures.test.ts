@@ -1,0 +1,52 @@
+import { describe, expect, test } from '@jest/globals';
+import { DEFAULT_CHOICES } from '../../../renderer/export/export-choices.ts';
+import { bytesInWords, measuresOf } from '../../../renderer/export/measures.ts';
+
+const map = { width: 2772, height: 1246 };
+
+describe('the measures of an export', () => {
+  test('are pixels and print size for a picture, which prints alike at every scale', () => {
+    expect(measuresOf(map, DEFAULT_CHOICES)).toEqual([
+      ['Size', '5,544 × 2,492 pixels'],
+      ['Printed', '733 × 330 mm, at 192 dpi'],
+    ]);
+    expect(measuresOf(map, { ...DEFAULT_CHOICES, scale: 0.5 })[1]).toEqual(['Printed', '733 × 330 mm, at 48 dpi']);
+  });
+
+  test('are CSS pixels and print size for a drawing', () => {
+    expect(measuresOf(map, { ...DEFAULT_CHOICES, format: 'svg' })).toEqual([
+      ['Size', '2,772 × 1,246 CSS pixels'],
+      ['Printed', '733 × 330 mm, at 96 dpi'],
+    ]);
+  });
+
+  test('are the sheet and the size of text for a document', () => {
+    expect(measuresOf(map, { ...DEFAULT_CHOICES, format: 'pdf', page: 'A4' })).toEqual([
+      ['Page', 'A4 landscape, 297 × 210 mm'],
+      ['Text', '4 pt on cards'],
+    ]);
+    expect(measuresOf({ width: 600, height: 900 }, { ...DEFAULT_CHOICES, format: 'pdf', page: 'A3' })).toEqual([
+      ['Page', 'A3 portrait, 297 × 420 mm'],
+      ['Text', '10.5 pt on cards'],
+    ]);
+  });
+
+  test('are the map itself for a page as large as that', () => {
+    expect(measuresOf(map, { ...DEFAULT_CHOICES, format: 'pdf' })[0]).toEqual([
+      'Page',
+      'As large as the map, 733 × 330 mm',
+    ]);
+  });
+});
+
+describe('bytes', () => {
+  test.each([
+    [812, '812 bytes'],
+    [494_146, '494 kB'],
+    [999_499, '999 kB'],
+    [999_500, '1 MB'],
+    [1_242_787, '1.2 MB'],
+  ])('%d are %s', (bytes, words) => {
+    expect(bytesInWords(bytes)).toBe(words);
+  });
+});
