@@ -1,12 +1,16 @@
 /** What the canvas does besides the actions of the menus; keys are written as in `shared/actions.ts`. */
 export const CANVAS_GESTURES: readonly { readonly what: string; readonly keys: readonly string[] }[] = [
   { what: 'Select the next card that way', keys: ['Arrow keys'] },
+  { what: 'Select it too', keys: ['Shift+Arrow keys', 'CmdOrCtrl+Click'] },
+  { what: 'Select all in a frame', keys: ['Shift+Drag'] },
+  { what: 'Select nothing', keys: ['Escape'] },
   { what: 'Move what is selected', keys: ['CmdOrCtrl+Arrow keys', 'Drag'] },
-  { what: 'Select several', keys: ['Shift+Click', 'Shift+Drag'] },
+  { what: 'Move it by one pixel', keys: ['CmdOrCtrl+Shift+Arrow keys'] },
+  { what: 'Relate a card to another, or to a line', keys: ['Drag from its edge'] },
+  { what: 'Add a premise to a relation', keys: ['Drag to its sign'] },
+  { what: 'Aim a relation elsewhere', keys: ['Drag its end'] },
   { what: 'Add a claim there', keys: ['Double-click the paper'] },
-  { what: 'Edit the text of a card', keys: ['Double-click the card'] },
-  { what: 'Relate a card to another', keys: ['Drag from its handle'] },
+  { what: 'Edit the text of a card', keys: ['Double-click it'] },
   { what: 'Move the map', keys: ['Drag the paper', 'Scroll'] },
   { what: 'Zoom', keys: ['CmdOrCtrl+Scroll', 'Pinch'] },
-  { what: 'Select nothing', keys: ['Escape'] },
 ];

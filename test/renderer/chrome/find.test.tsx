@@ -1,0 +1,170 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { act, screen, waitFor, within } from '@testing-library/react';
+import type { UserEvent } from '@testing-library/user-event';
+import { Find } from '../../../renderer/chrome/find.tsx';
+import type { SearchResult } from '../../../shared/contract.ts';
+import { editStatement } from '../../../shared/model/commands/statements.ts';
+import { accessibilityFaults } from '../fixtures/accessibility.ts';
+import { likeABrowser } from '../fixtures/browser.ts';
+import type { OpenOptions } from '../fixtures/open-app.ts';
+import { showInApp } from '../fixtures/show-in-app.tsx';
+
+likeABrowser();
+
+async function openFind(options: OpenOptions = {}) {
+  const shown = await showInApp(<Find />, { ...options, prepare: (app) => app.set({ finding: true }) });
+  screen.getByRole('combobox').focus();
+  return shown;
+}
+
+async function type(user: UserEvent, query: string) {
+  await user.type(screen.getByRole('combobox'), query);
+}
+
+const found = (text: string) =>
+  screen.findByText((_, element) => element?.classList.contains('find-text') === true && element.textContent === text);
+const options = () => screen.queryAllByRole('option');
+
+describe('finding', () => {
+  test('lists what has the words, with the match marked and where it is', async () => {
+    const { user } = await openFind();
+    await type(user, 'telford can');
+    const text = await found('Telford shows that a local inquiry can succeed.');
+    expect(text.querySelector('mark')?.textContent).toBe('Telford');
+    const option = text.closest('[role="option"]') as HTMLElement;
+    expect(within(option).getByText('National or local inquiry?')).toBeTruthy();
+  });
+
+  test('goes to a statement on a map that is not shown', async () => {
+    const { user, state, debate } = await openFind();
+    await type(user, 'duty of candour');
+    await waitFor(() => expect(options().length).toBeGreaterThan(0));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(state().selection.kind).toBe('statements'));
+    expect(state().finding).toBe(false);
+    expect(debate().get('map', state().map ?? '').title).toBe('The measures');
+  });
+
+  test('goes to a speaker', async () => {
+    const { user, state, debate } = await openFind();
+    await type(user, 'louise');
+    await user.click(await found('Baroness Louise Casey'));
+    await waitFor(() => expect(state().selection.kind).toBe('speaker'));
+    const { selection } = state();
+    expect(selection.kind === 'speaker' && debate().get('speaker', selection.id).name).toBe('Baroness Louise Casey');
+  });
+
+  test('goes to a map', async () => {
+    const { user, state, debate } = await openFind();
+    await type(user, 'exchange musk');
+    await user.click(await found('The Musk–Starmer exchange'));
+    await waitFor(() => expect(debate().get('map', state().map ?? '').title).toBe('The Musk–Starmer exchange'));
+  });
+
+  test('goes from a passage to a statement that cites it', async () => {
+    const { user, state, debate } = await openFind();
+    const excerpt = [...debate().excerpts.values()].find(({ id }) => debate().citationsByExcerpt.count(id) === 1);
+    if (excerpt === undefined) throw new Error('The sample cites nothing.');
+    await type(user, excerpt.exact);
+    await user.click((await screen.findAllByRole('option', { name: /^Source: / }))[0] as HTMLElement);
+    await waitFor(() => expect(state().selection.kind).toBe('statements'));
+  });
+
+  test('says so where no statement cites what was found', async () => {
+    const hit: SearchResult = { entity: 'source', id: '', field: 'title', text: 'Briefing note', match: [0, 8] };
+    const answers = { 'debate.search': () => [hit] as SearchResult[] };
+    const { user, state, debate, app } = await openFind({ answers });
+    const [source] = debate().sources.values();
+    const changes = [...debate().citations.values()].map(({ id, ...before }) => ({
+      entity: 'citation' as const,
+      id,
+      before,
+      after: null,
+    }));
+    act(() => void app.change('Delete citations', () => changes));
+    Object.assign(hit, { id: source?.id });
+    await type(user, 'b');
+    await user.click(await found('Briefing note'));
+    await waitFor(() => expect(state().notice?.text).toMatch(/^No statement cites “Briefing note/));
+  });
+
+  test('finds what was typed a moment ago, and is not written yet', async () => {
+    const { user, app, debate } = await openFind();
+    const [statement] = debate().statements.keys();
+    const edit = () => editStatement(debate(), { statement: statement ?? '', text: 'A zebra crossing.' });
+    act(() => void app.type('Edit text', edit, 'visit'));
+    await type(user, 'zebra');
+    expect(await found('A zebra crossing.')).toBeTruthy();
+  });
+
+  test('shows the answer to the last query, whichever comes last', async () => {
+    const slow = Promise.withResolvers<readonly SearchResult[]>();
+    const answer = (id: string, text: string): SearchResult => ({
+      entity: 'speaker',
+      id,
+      field: 'name',
+      text,
+      match: [0, 1],
+    });
+    let speaker = '';
+    const { user, debate } = await openFind({
+      answers: {
+        'debate.search': ({ query }) => (query === 'a' ? slow.promise : [answer(speaker, 'Late')]),
+      },
+    });
+    speaker = [...debate().speakers.keys()][0] ?? '';
+    const name = debate().get('speaker', speaker).name;
+    await type(user, 'a');
+    await type(user, 'b');
+    expect(await found(name)).toBeTruthy();
+    await act(async () => slow.resolve([]));
+    expect(await found(name)).toBeTruthy();
+  });
+
+  test('says that nothing was found', async () => {
+    const { user } = await openFind();
+    await type(user, 'xylophone');
+    expect(await screen.findByText('Nothing has “xylophone” in it.')).toBeTruthy();
+  });
+
+  test('lists maps and speakers before anything is typed', async () => {
+    await openFind();
+    expect(within(screen.getByRole('group', { name: 'Maps' })).getAllByRole('option')).toHaveLength(3);
+    expect(within(screen.getByRole('group', { name: 'Speakers' })).getAllByRole('option')).toHaveLength(11);
+  });
+
+  test('walks the list with the arrow keys, from the last on to the first', async () => {
+    const { user } = await openFind();
+    const active = () => options().findIndex((option) => option.getAttribute('aria-selected') === 'true');
+    expect(active()).toBe(0);
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(active()).toBe(2);
+    expect(screen.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(options()[2]?.id);
+    await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
+    expect(active()).toBe(options().length - 1);
+  });
+
+  test('does an action by its name', async () => {
+    const { user, state } = await openFind();
+    await type(user, '>short');
+    expect(options().map((option) => option.textContent)).toEqual(['Action: Keyboard shortcutsHelp · F1']);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(state().dialogs).toEqual([{ kind: 'shortcuts' }]));
+  });
+
+  test('lists no action that cannot be done', async () => {
+    const { user } = await openFind();
+    await type(user, '>undercutting');
+    expect(options()).toEqual([]);
+    expect(screen.getByText('No action that can be done now has “undercutting” in its name.')).toBeTruthy();
+  });
+
+  test('is accessible', async () => {
+    const { user } = await openFind();
+    expect(await accessibilityFaults()).toEqual([]);
+    await type(user, 'inquiry');
+    await waitFor(() => expect(options().length).toBeGreaterThan(14));
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});
