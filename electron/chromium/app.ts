@@ -116,9 +116,15 @@ class App extends EventEmitter {
   /** Starts Chromium once the app's main module has run, and says that the app is ready. */
   async start(): Promise<void> {
     if (this.#ending) return;
-    await startChromium(path.join(getPath('userData'), 'chromium'), (code) => this.#chromiumEnded(code));
-    watchTargets();
-    await Promise.all([guardRequests(), readDisplays()]);
+    try {
+      await startChromium(path.join(getPath('userData'), 'chromium'), (code) => this.#chromiumEnded(code));
+      watchTargets();
+      await Promise.all([guardRequests(), readDisplays()]);
+    } catch (error) {
+      // A browser that ended meanwhile ends the app, too, and has said so.
+      if (!chromiumIsRunning()) return;
+      throw error;
+    }
     this.#isReady = true;
     this.emit('will-finish-launching');
     this.emit('ready', {}, {});
@@ -140,10 +146,11 @@ class App extends EventEmitter {
 
   #chromiumEnded(code: number): void {
     if (this.#ending) return;
-    if (code !== 0) process.stderr.write('Chromium ended unexpectedly.\n');
+    if (code !== 0 || !this.#isReady) process.stderr.write('Chromium ended unexpectedly.\n');
     this.#ending = true;
     for (const window of [...openWindows]) window.pageGone();
-    this.#end(code);
+    // One that runs on the same folder already takes over from a second one, which ends without an error.
+    this.#end(this.#isReady ? code : 1);
   }
 
   #end(code: number): void {

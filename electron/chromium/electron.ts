@@ -3,6 +3,7 @@ import { BrowserWindow } from './browser-window.ts';
 import { ClipboardItem, clipboard } from './clipboard.ts';
 import { protocol } from './custom-schemes.ts';
 import { dialog } from './dialog.ts';
+import type { ImplementedApi } from './implemented-api.ts';
 import { ipcMain } from './ipc-main.ts';
 import { Menu } from './menu.ts';
 import { MenuItem } from './menu-item.ts';
@@ -38,7 +39,7 @@ const electron = implementedOnly('electron', {
   session,
   shell,
   webContents,
-});
+} satisfies ImplementedApi & Record<string, object>);
 
 export {
   app,

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { implementedOnly } from './not-implemented.ts';
 import type { FromPage, ToPage } from './page-messages.ts';
 
-type Handler = (event: object, ...args: unknown[]) => unknown;
+type Handler = Parameters<Electron.IpcMain['handle']>[1];
 type Invoke = Extract<FromPage, { kind: 'invoke' }>;
 
 class IpcMain extends EventEmitter {
@@ -29,7 +29,7 @@ class IpcMain extends EventEmitter {
     const handler = this.#handlers.get(channel);
     try {
       if (handler === undefined) throw new Error(`No handler registered for '${channel}'`);
-      return { kind: 'answer', id, ok: true, value: await handler(event, ...args) };
+      return { kind: 'answer', id, ok: true, value: await handler(event as Electron.IpcMainInvokeEvent, ...args) };
     } catch (error) {
       return failure(id, channel, error);
     }

@@ -1,9 +1,7 @@
-import { toChromiumUrl } from './custom-schemes.ts';
 import type { PageTarget } from './page-target.ts';
 
-/** Loads `url` in the page; fulfilled when it has loaded. `begin` hears the address Chromium is sent to. */
-export async function loadPage(page: PageTarget, url: string, begin: (real: string) => void): Promise<void> {
-  const real = toChromiumUrl(url);
+/** Loads the address `real` in the page, which the app calls `url`; fulfilled when it has loaded. */
+export async function loadPage(page: PageTarget, real: string, url: string): Promise<void> {
   const ended = new Set<string>();
   const waiting = Promise.withResolvers<void>();
   let loader: string | undefined;
@@ -14,7 +12,6 @@ export async function loadPage(page: PageTarget, url: string, begin: (real: stri
   };
   page.session.on('Page.lifecycleEvent', onLifecycle);
   try {
-    begin(real);
     const { loaderId, errorText } = await page.session.send('Page.navigate', { url: real });
     if (errorText !== undefined) throw loadError(errorText, url);
     loader = loaderId;

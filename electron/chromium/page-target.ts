@@ -47,16 +47,19 @@ export class PageTarget extends EventEmitter<{ message: [FromPage] }> {
     return this.#subframes.has(frameId);
   }
 
-  /** A page that has just been left, or has not loaded yet, hears nothing, as in Electron. */
-  async deliver(message: ToPage): Promise<void> {
+  /**
+   * Throws at once for what cannot be cloned. A page that has just been left, or has not loaded yet, hears nothing, as in
+   * Electron.
+   */
+  deliver(message: ToPage): Promise<unknown> {
     const text = coder.encode(message);
-    if (this.#world === undefined) return;
+    if (this.#world === undefined) return Promise.resolve();
     const call = {
       functionDeclaration: '(text) => globalThis.__shellDeliver(text)',
       arguments: [{ value: text }],
       executionContextId: this.#world,
     };
-    await this.session.send('Runtime.callFunctionOn', call).catch(ignoreGonePage);
+    return this.session.send('Runtime.callFunctionOn', call).catch(ignoreGonePage);
   }
 
   /** Nothing sent to a crashed page is ever answered. */

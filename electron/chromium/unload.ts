@@ -1,5 +1,5 @@
 import { ignoreGonePage, type PageTarget } from './page-target.ts';
-import type { PageWindow } from './web-contents.ts';
+import type { PageWindow } from './page-window.ts';
 
 /**
  * What happens when a page is about to go. A window's own close button tells the shell nothing, but has the page unload;

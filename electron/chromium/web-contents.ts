@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { consoleMessage } from './console-message.ts';
-import { toAppUrl } from './custom-schemes.ts';
+import { toAppUrl, toChromiumUrl } from './custom-schemes.ts';
 import { failure, ipcMain } from './ipc-main.ts';
 import { loadPage } from './load-page.ts';
 import { applicationChords, pressChord } from './menu.ts';
@@ -9,6 +9,7 @@ import { applyColourScheme, noteColourScheme } from './native-theme.ts';
 import { emitsOnly, implementedOnly } from './not-implemented.ts';
 import type { FromPage, ToPage } from './page-messages.ts';
 import { ignoreGonePage, type PageTarget } from './page-target.ts';
+import type { PageWindow } from './page-window.ts';
 import { applyPermissions } from './permissions.ts';
 import { type PreventableEvent, preventableEvent } from './preventable-event.ts';
 import { session } from './session.ts';
@@ -35,19 +36,6 @@ const EVENTS = new Set([
   'console-message',
   'destroyed',
 ]);
-
-/** What a page asks of the window around it. */
-export interface PageWindow {
-  close(): void;
-  /** Asks the listeners of `close`. */
-  allowsClose(): boolean;
-  /** The page itself kept the window from closing. */
-  keptOpen(): void;
-  noteFocus(focused: boolean): void;
-  noteBounds(): void;
-  noteTitle(title: string): void;
-  noteReady(): void;
-}
 
 let lastId = 0;
 
@@ -88,10 +76,6 @@ export class WebContents extends EventEmitter {
     return this.#destroyed;
   }
 
-  isLoading(): boolean {
-    return this.#loading !== undefined;
-  }
-
   getDevToolsTargetId(): string | undefined {
     return this.#page?.id;
   }
@@ -108,9 +92,12 @@ export class WebContents extends EventEmitter {
     const page = await this.#opened;
     await applyPermissions(this, url);
     await this.#unload?.allow();
-    await loadPage(page, url, (real) => {
-      this.#loading = real;
-    });
+    this.#loading = toChromiumUrl(url);
+    try {
+      await loadPage(page, this.#loading, url);
+    } finally {
+      this.#loading = undefined;
+    }
   }
 
   reload(): void {
@@ -224,7 +211,6 @@ export class WebContents extends EventEmitter {
   }
 
   #deliver(message: ToPage): void {
-    // Throws at once for what cannot be cloned, as Electron does.
     void this.#page?.deliver(message);
   }
 
@@ -252,7 +238,6 @@ export class WebContents extends EventEmitter {
     target.on('Page.frameNavigated', ({ frame }) => {
       if (frame.parentId !== undefined) return;
       this.#url = frame.url + (frame.urlFragment ?? '');
-      this.#loading = undefined;
       this.emit('did-navigate', {}, this.getURL());
     });
     target.on('Page.navigatedWithinDocument', ({ frameId, url }) => {
@@ -301,9 +286,9 @@ export class WebContents extends EventEmitter {
   async #answer(message: Extract<FromPage, { kind: 'invoke' }>): Promise<void> {
     const answer = await ipcMain.answer(this.#ipcEvent(), message);
     try {
-      await this.#page?.deliver(answer);
+      void this.#page?.deliver(answer);
     } catch {
-      await this.#page?.deliver(failure(message.id, message.channel, 'Error: An object could not be cloned.'));
+      void this.#page?.deliver(failure(message.id, message.channel, 'Error: An object could not be cloned.'));
     }
   }
 

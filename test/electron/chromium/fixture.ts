@@ -50,12 +50,17 @@ export class Running {
   }
 }
 
-/** Starts the fixture app without a display. */
-export async function launchFixture(userData: string = temporaryFolder()): Promise<Running> {
+/** Starts the fixture app, without a display or on the X display that is given. */
+export async function launchFixture(display?: string): Promise<Running> {
+  const userData = temporaryFolder();
   process.env['ELECTRON_OVERRIDE_DIST_PATH'] = SHELL;
   const app = await _electron.launch({
     args: [`--user-data-dir=${userData}`, FIXTURE],
-    env: { ...process.env, COUNTERCLAIM_HEADLESS: '1' },
+    env: {
+      ...process.env,
+      COUNTERCLAIM_HEADLESS: display === undefined ? '1' : '0',
+      ...(display && { DISPLAY: display }),
+    },
     // Playwright's own choice of colours would hide the app's.
     colorScheme: 'no-override' as never,
   });

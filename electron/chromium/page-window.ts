@@ -1,0 +1,12 @@
+/** What a page asks of the window around it. */
+export interface PageWindow {
+  close(): void;
+  /** Asks the listeners of `close`. */
+  allowsClose(): boolean;
+  /** The page itself kept the window from closing. */
+  keptOpen(): void;
+  noteFocus(focused: boolean): void;
+  noteBounds(): void;
+  noteTitle(title: string): void;
+  noteReady(): void;
+}
