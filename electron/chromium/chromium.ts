@@ -7,8 +7,7 @@ import { findChromium } from './find-chromium.ts';
 const STOP_PATIENCE = 3_000;
 /** What the shell decides itself, whatever the command line says. */
 const OWN_SWITCHES = new Set(['user-data-dir', 'disable-features', 'headless']);
-/** Without a screen, Chromium makes up a small one. */
-const HEADLESS_SCREEN = '--screen-info={1920x1080}';
+const HEADLESS_SCREEN = { width: 1920, height: 1080 };
 const DISABLED_FEATURES = ['Translate', 'MediaRouter', 'OptimizationHints'];
 
 /** Whether windows are drawn without a screen. */
@@ -95,7 +94,7 @@ function switches(profile: string): string[] {
   const features = [commandLine.getSwitchValue('disable-features'), ...DISABLED_FEATURES].filter((name) => name !== '');
   return [
     `--user-data-dir=${profile}`,
-    ...(headless ? ['--headless', '--disable-gpu', HEADLESS_SCREEN] : []),
+    ...(headless ? ['--headless', '--disable-gpu', headlessScreen()] : []),
     '--no-startup-window',
     '--no-first-run',
     '--no-default-browser-check',
@@ -114,6 +113,13 @@ function switches(profile: string): string[] {
     ...sandboxSwitches(),
     ...commandLine.toArguments(OWN_SWITCHES),
   ];
+}
+
+/** Left to itself, Chromium makes up a small screen. A finer one has as much room for windows as a coarse one. */
+function headlessScreen(): string {
+  const scale = Number(commandLine.getSwitchValue('force-device-scale-factor')) || 1;
+  const [width, height] = [HEADLESS_SCREEN.width, HEADLESS_SCREEN.height].map((side) => Math.round(side * scale));
+  return `--screen-info={${width}x${height}}`;
 }
 
 /** Chromium refuses to sandbox for root, who is usual in a container; a test type keeps it from warning in the window. */

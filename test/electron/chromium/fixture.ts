@@ -62,7 +62,7 @@ export async function launchFixture(display?: string): Promise<Running> {
       ...(display && { DISPLAY: display }),
     },
     // Playwright's own choice of colours would hide the app's.
-    colorScheme: 'no-override' as never,
+    colorScheme: null,
   });
   const page = await app.firstWindow();
   await page.waitForFunction(() => 'fixture' in window);
