@@ -1,11 +1,12 @@
 import type { StatementId } from '../../shared/model/entities.ts';
+import type { Point } from '../../shared/scene/scene.ts';
 import type { App } from '../state/app-store.ts';
 import { selectedStatements } from '../state/selection.ts';
 import { askForLink } from './link.ts';
 import { addCard } from './new-card.ts';
 
 export const argumentActions = {
-  'add-claim': (app: App) => addCard(app, { label: 'Add claim', kind: 'claim' }),
+  'add-claim': (app: App, at?: Point) => addCard(app, { label: 'Add claim', kind: 'claim', ...(at && { at }) }),
   'add-question': addQuestion,
   'add-supporting-claim': (app: App) => addPremise(app, 'Add supporting claim', 'supports'),
   'add-attacking-claim': (app: App) => addPremise(app, 'Add attacking claim', 'attacks'),
@@ -17,8 +18,12 @@ export const argumentActions = {
   'add-speaker': (app: App) => app.openDialog({ kind: 'speaker', speaker: null }),
 };
 
-/** A question about what is selected, where that is a claim or a relation; else one of its own. */
-function addQuestion(app: App): void {
+/** A question about what is selected, where that is a claim or a relation; else, or at a point of the map, one of its own. */
+function addQuestion(app: App, at?: Point): void {
+  if (at !== undefined) {
+    addCard(app, { label: 'Add question', kind: 'question', at });
+    return;
+  }
   const { session, selection } = app.store.getState();
   const [only, ...others] = selectedStatements(selection);
   if (selection.kind === 'relation') {

@@ -4,6 +4,7 @@ import { paste } from '../../shared/model/commands/paste.ts';
 import { readClip } from '../../shared/model/commands/read-clip.ts';
 import { deleteStatements } from '../../shared/model/commands/statements.ts';
 import { CARD_WIDTH } from '../../shared/scene/card.ts';
+import type { Point } from '../../shared/scene/scene.ts';
 import type { App } from '../state/app-store.ts';
 import { selectedStatements, selectStatements } from '../state/selection.ts';
 import { addCard } from './new-card.ts';
@@ -25,27 +26,28 @@ export async function cutSelected(app: App): Promise<void> {
 }
 
 /** Adds what is on the clipboard to the map that is shown: statements of a debate, or a claim for a text. */
-export async function pasteClip(app: App): Promise<void> {
+export async function pasteClip(app: App, at?: Point): Promise<void> {
   const { session, map, canvas } = app.store.getState();
   if (session === null || map === null || canvas === null) return;
   const { text, clip: json } = await app.request('clipboard.read', {});
   if (json === null) {
-    pasteText(app, text);
+    pasteText(app, text, at);
     return;
   }
   const clip = readClip(json);
   const contents = [...contentsOf(clip)];
   if (contents.length > 0) await app.request('clipboard.bringContents', { contents });
   const { x, y, width, height } = canvas.visible();
-  const at = { x: Math.round(x + width / 2 - CARD_WIDTH / 2), y: Math.round(y + height / 3) };
+  const to = at ?? { x: x + width / 2, y: y + height / 3 };
+  const corner = { x: Math.round(to.x - CARD_WIDTH / 2), y: Math.round(to.y) };
   const before = new Set(session.debate.statements.keys());
-  if (!app.change('Paste', (debate) => paste(debate, clip, { newId: uuidv7, spot: { map, at } }))) return;
+  if (!app.change('Paste', (debate) => paste(debate, clip, { newId: uuidv7, spot: { map, at: corner } }))) return;
   const pasted = [...session.debate.statements.keys()].filter((id) => !before.has(id));
   app.select(selectStatements(pasted));
   if (pasted[0] !== undefined) canvas.reveal(pasted[0]);
 }
 
-function pasteText(app: App, text: string): void {
+function pasteText(app: App, text: string, at: Point | undefined): void {
   if (text.trim() === '') app.notify('There is nothing on the clipboard that can be pasted here.');
-  else addCard(app, { label: 'Paste', kind: 'claim', text: text.trim() });
+  else addCard(app, { label: 'Paste', kind: 'claim', text: text.trim(), ...(at && { at }) });
 }

@@ -32,7 +32,7 @@ function selectAll(app: App): void {
 function editSelected(app: App): void {
   const [statement] = selectedStatements(app.store.getState().selection);
   if (statement === undefined) return;
-  app.editText({ statement, label: 'Edit text', step: uuidv7(), isNew: false });
+  app.editText({ statement, label: 'Edit text', step: uuidv7(), madeFrom: null });
   app.store.getState().canvas?.reveal(statement);
 }
 

@@ -27,13 +27,13 @@ export interface NewCard {
 
 /** Adds a statement on the map that is shown, and begins to edit its text. It goes again if nothing is typed. */
 export function addCard(app: App, card: NewCard): void {
-  const { map, canvas } = app.store.getState();
+  const { map, canvas, selection } = app.store.getState();
   if (map === null || canvas === null) return;
   const id = uuidv7();
   const step = uuidv7();
   const made = app.change(card.label, (debate) => cardChanges(app, debate, { ...card, id, map, canvas }), step);
   if (!made) return;
-  app.editText({ statement: id, label: card.label, step, isNew: card.text === undefined });
+  app.editText({ statement: id, label: card.label, step, madeFrom: card.text === undefined ? selection : null });
   canvas.reveal(id);
 }
 

@@ -1,4 +1,5 @@
 import { type ActionId, actionNamed } from '../../shared/actions.ts';
+import type { Point } from '../../shared/scene/scene.ts';
 import type { App } from '../state/app-store.ts';
 import { actionContext } from './action-context.ts';
 import { argumentActions } from './argument-actions.ts';
@@ -7,8 +8,8 @@ import { fileActions } from './file-actions.ts';
 import { mapActions } from './map-actions.ts';
 import { viewActions } from './view-actions.ts';
 
-/** Does an action, or shows its failure. */
-export type Handler = (app: App) => void | Promise<void>;
+/** Does an action, or shows its failure. `at`: a point of the map, for what is put there. */
+export type Handler = (app: App, at?: Point) => void | Promise<void>;
 
 const HANDLERS: Readonly<Record<ActionId, Handler>> = {
   ...fileActions,
@@ -18,19 +19,22 @@ const HANDLERS: Readonly<Record<ActionId, Handler>> = {
   ...viewActions,
 };
 
-/** Does an action, whether it was chosen from a menu, by a key or with a button; says why where it cannot be done. */
-export function runAction(app: App, id: ActionId): void {
+/**
+ * Does an action, whether it was chosen from a menu, by a key or with a button; says why where it cannot be done. `at` is the point of
+ * the map that it was chosen for.
+ */
+export function runAction(app: App, id: ActionId, at?: Point): void {
   const reason = actionNamed(id).unavailable(actionContext(app.store.getState()));
   if (reason !== null) {
     app.notify(reason);
     return;
   }
-  void perform(app, HANDLERS[id]);
+  void perform(app, HANDLERS[id], at);
 }
 
-async function perform(app: App, handler: Handler): Promise<void> {
+async function perform(app: App, handler: Handler, at: Point | undefined): Promise<void> {
   try {
-    await handler(app);
+    await handler(app, at);
   } catch (error) {
     app.fail(error);
   }

@@ -2,7 +2,6 @@ import { MapPlus } from 'lucide-react';
 import { ReactFlowProvider } from 'reactflow';
 import { runAction } from '../actions/run-action.ts';
 import { useApp, useAppState, useDebate } from '../state/app-context.ts';
-import { Legend } from './legend.tsx';
 import { LinkChooser } from './link-chooser.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 
@@ -17,7 +16,6 @@ export function CanvasView() {
         <ReactFlowProvider>
           <MapCanvas map={map} />
           <EmptyMap map={map} />
-          <Legend />
         </ReactFlowProvider>
       )}
       <LinkChooser />

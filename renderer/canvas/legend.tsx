@@ -1,6 +1,7 @@
-import { lookOf } from '../../shared/scene/card-role.ts';
+import { memo } from 'react';
+import type { RelationDrawing } from '../../shared/scene/relations.ts';
 import type { RelationLook } from '../../shared/scene/theme.ts';
-import { useAppState, useDebate } from '../state/app-context.ts';
+import { useAppState } from '../state/app-context.ts';
 
 const SIGNS: readonly (readonly [RelationLook, string])[] = [
   ['answers', '→'],
@@ -11,18 +12,18 @@ const SIGNS: readonly (readonly [RelationLook, string])[] = [
   ['restates', '≡'],
 ];
 
-/** What the signs on the lines mean: those that the debate uses. */
-export function Legend() {
+/** What the signs on the lines mean: those that the map uses. */
+export const Legend = memo(function Legend({ relations }: { relations: ReadonlyMap<string, RelationDrawing> }) {
   const isWanted = useAppState((state) => state.preferences.legend);
-  const used = useDebate((debate) => [...new Set([...debate.relations.values()].map(lookOf))]);
-  if (!isWanted || used.length === 0) return null;
+  const used = new Set([...relations.values()].map((drawing) => drawing.look));
+  if (!isWanted || used.size === 0) return null;
   return (
     <ul className="legend" aria-label="Legend">
-      {SIGNS.filter(([look]) => used.includes(look)).map(([look, sign]) => (
+      {SIGNS.filter(([look]) => used.has(look)).map(([look, sign]) => (
         <li key={look} style={{ color: `var(--${look})` }}>
           <b aria-hidden="true">{sign}</b> {look}
         </li>
       ))}
     </ul>
   );
-}
+});

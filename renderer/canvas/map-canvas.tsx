@@ -1,6 +1,5 @@
 import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import {
-  Background,
   ConnectionMode,
   MiniMap,
   type NodeChange,
@@ -19,6 +18,8 @@ import { useApp, useAppState } from '../state/app-context.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../state/selection.ts';
 import { CardNodeView } from './card-node.tsx';
 import { type CardNode, CardNodes } from './card-nodes.ts';
+import { Dots } from './dots.tsx';
+import { Legend } from './legend.tsx';
 import { LinkLine } from './link-line.tsx';
 import type { Hit } from './map-view.ts';
 import { cardColour } from './mini-map-colour.ts';
@@ -38,6 +39,7 @@ const PRO_OPTIONS = { hideAttribution: true };
 const REACH = 7;
 /** Fewer cards than this are seen without a map of the map. */
 const CARDS_FOR_MINI_MAP = 12;
+const MINI_MAP_SIZE = { width: 150, height: 92 };
 
 /** The map itself: React Flow draws the cards and hears the gestures; what they mean is decided here, and by geometry. */
 export function MapCanvas({ map }: { map: MapId }) {
@@ -131,7 +133,7 @@ export function MapCanvas({ map }: { map: MapId }) {
       onDoubleClick={(event) => {
         const hit = hitAt(event);
         if (hit?.kind === 'card') {
-          app.editText({ statement: hit.statement, label: 'Edit text', step: crypto.randomUUID(), isNew: false });
+          app.editText({ statement: hit.statement, label: 'Edit text', step: crypto.randomUUID(), madeFrom: null });
         } else if (hit === undefined && isPane(event.target)) {
           addCard(app, { label: 'Add claim', kind: 'claim', at: pointOf(event) });
         }
@@ -161,6 +163,7 @@ export function MapCanvas({ map }: { map: MapId }) {
         connectionLineComponent={LinkLine}
         connectionMode={ConnectionMode.Loose}
         connectionRadius={0}
+        connectOnClick={false}
         minZoom={LEAST_ZOOM}
         maxZoom={MOST_ZOOM}
         panOnScroll
@@ -176,7 +179,7 @@ export function MapCanvas({ map }: { map: MapId }) {
         nodeDragThreshold={3}
         proOptions={PRO_OPTIONS}
       >
-        <Background gap={24} size={1} />
+        <Dots />
         <ViewportPortal>
           <RelationsLayer
             relations={picture.relations}
@@ -186,9 +189,16 @@ export function MapCanvas({ map }: { map: MapId }) {
           <RetargetGrip view={view} hitAt={hitAt} pointOf={pointOf} />
         </ViewportPortal>
         {picture.cards.size > CARDS_FOR_MINI_MAP && (
-          <MiniMap<CardNode> nodeColor={cardColour} pannable zoomable ariaLabel="The whole map, small" />
+          <MiniMap<CardNode>
+            nodeColor={cardColour}
+            style={MINI_MAP_SIZE}
+            pannable
+            zoomable
+            ariaLabel="The whole map, small"
+          />
         )}
       </ReactFlow>
+      <Legend relations={picture.relations} />
       <SelectionSpoken />
     </div>
   );

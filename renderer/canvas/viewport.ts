@@ -9,8 +9,10 @@ interface Size {
 
 /** Pixels of the window left free around what is shown. */
 const MARGIN = 48;
+/** And around what is brought into sight, which is not to make the map jump. */
+const EDGE = 16;
 /** Below this zoom the text of a card is too small to read: a large map opens at its top instead of as a whole. */
-const LEAST_READABLE = 0.6;
+const LEAST_READABLE = 0.45;
 export const LEAST_ZOOM = 0.05;
 export const MOST_ZOOM = 3;
 
@@ -44,8 +46,8 @@ export function revealing(box: Box, { x, y, zoom }: Viewport, window: Size): Vie
 
 /** How far to move a stretch into a window's side; what is too long for it shows its beginning. */
 function shift(from: number, to: number, length: number): number {
-  if (from < MARGIN || to - from > length - 2 * MARGIN) return MARGIN - from;
-  return to > length - MARGIN ? length - MARGIN - to : 0;
+  if (from < EDGE || to - from > length - 2 * EDGE) return EDGE - from;
+  return to > length - EDGE ? length - EDGE - to : 0;
 }
 
 function zoomFor(bounds: Box, { width, height }: Size): number {

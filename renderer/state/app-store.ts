@@ -28,8 +28,8 @@ export interface Editing {
   readonly label: string;
   /** The step to undo that the typing belongs to; that of its making, for a new statement. */
   readonly step: string;
-  /** It was made for this, and goes again if nothing is typed. */
-  readonly isNew: boolean;
+  /** What was selected when it was made for this: it goes again if nothing is typed. null: it was there before. */
+  readonly madeFrom: Selection | null;
 }
 
 /** A context menu, at a point of the window. */
@@ -189,13 +189,10 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
       if (session === null || before === editing) return;
       session.settle();
       store.setState({ editing, selection: editing === null ? selection : selectStatements([editing.statement]) });
-      if (before?.isNew && session.debate.statements.get(before.statement)?.text.trim() === '') {
-        session.edit(
-          'Remove an empty card',
-          deleteStatements(session.debate, { statements: [before.statement] }),
-          before.step,
-        );
-      }
+      if (!before?.madeFrom || session.debate.statements.get(before.statement)?.text.trim() !== '') return;
+      const removal = deleteStatements(session.debate, { statements: [before.statement] });
+      session.edit('Remove an empty card', removal, before.step);
+      if (editing === null) store.setState({ selection: stillThere(before.madeFrom, session.debate) });
     },
     change(label, command, step) {
       const { session } = store.getState();

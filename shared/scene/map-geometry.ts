@@ -148,8 +148,11 @@ export class MapGeometry {
       const layout = isSame ? before.layout : layOutCard(debate, statement, role, typesetter, folded);
       const { x, y } = moved.get(id) ?? placement;
       inputs.set(id, input);
-      if (isSame && before.placement === placement && before.box.x === x && before.box.y === y) cards.set(id, before);
-      else cards.set(id, { placement, layout, box: { x, y, width: layout.width, height: layout.height } });
+      const box = { x, y, width: layout.width, height: layout.height };
+      const isThere = before !== undefined && sameBox(before.box, box);
+      if (isSame && isThere && before.placement === placement) cards.set(id, before);
+      // The grid knows boxes, not cards: one that stays where it is stays the one in the grid.
+      else cards.set(id, { placement, layout, box: isThere ? before.box : box });
     }
     this.#inputs = inputs;
     return cards;

@@ -112,4 +112,16 @@ describe('the geometry of a map on screen', () => {
     expect(geometry.cardAt({ x: 410, y: 210 })).toBe('b');
     expect(geometry.cardAt({ x: 300, y: 220 })).toBeUndefined();
   });
+
+  test('finds a card also when it was drawn anew where it stands, or another was moved', () => {
+    const debate = fiveCards();
+    const geometry = shown(debate);
+    debate.apply(editStatement(debate, { statement: 'b', text: 'Local!' }));
+    geometry.update(debate, 'map', typesetter);
+    expect(geometry.cardAt({ x: 410, y: 210 })).toBe('b');
+    debate.apply(movePlacements(debate, { moves: [{ placement: 'placement-b', x: 800, y: 200 }] }));
+    geometry.update(debate, 'map', typesetter);
+    expect(geometry.cardAt({ x: 410, y: 210 })).toBeUndefined();
+    expect(geometry.cardAt({ x: 810, y: 210 })).toBe('b');
+  });
 });
