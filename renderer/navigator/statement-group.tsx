@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import type { Statement } from '../../shared/model/entities.ts';
-import { useAppState, useDebate } from '../state/app-context.ts';
+import { useAppState, useDebate, useSession } from '../state/app-context.ts';
 import { Count } from './count.tsx';
 import { StatementRow } from './statement-row.tsx';
 
@@ -55,6 +55,7 @@ function StatementRows({ statements }: { statements: readonly Readonly<Statement
   const selected = useAppState(({ selection }) => (selection.kind === 'statements' ? selection.ids : []));
   const unplaced = useDebate((debate) => shown.map(({ id }) => debate.placementsByStatement.count(id) === 0));
   const isSelected = new Set(selected);
+  const { readOnly } = useSession();
   return (
     <>
       <ul className="navigator-list">
@@ -64,6 +65,7 @@ function StatementRows({ statements }: { statements: readonly Readonly<Statement
             statement={statement}
             selected={isSelected.has(statement.id)}
             unplaced={unplaced[index] ?? false}
+            readOnly={readOnly}
           />
         ))}
       </ul>

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Statement } from '../../shared/model/entities.ts';
 import { placeOnMap } from '../actions/place-on-map.ts';
 import { showStatement } from '../actions/show-in-debate.ts';
-import { useApp, useSession } from '../state/app-context.ts';
+import { useApp } from '../state/app-context.ts';
 import { moveFocus } from './move-focus.ts';
 
 /** What the canvas takes: a statement dragged onto it. */
@@ -14,11 +14,11 @@ interface Props {
   readonly selected: boolean;
   /** On no map: can be placed on the one that is shown. */
   readonly unplaced: boolean;
+  readonly readOnly: boolean;
 }
 
-export const StatementRow = memo(function StatementRow({ statement, selected, unplaced }: Props) {
+export const StatementRow = memo(function StatementRow({ statement, selected, unplaced, readOnly }: Props) {
   const app = useApp();
-  const { readOnly } = useSession();
   const place = () => {
     const { map } = app.store.getState();
     if (map === null) app.notify('Make a map first.');
