@@ -38,6 +38,7 @@ function Opened({ open }: { readonly open: OpenContextMenu }) {
         label={NAMES[open.menu]}
         entries={contextMenuEntries(app, open.menu, context)}
         anchor={{ side: 'at', of: open.at }}
+        enter="menu"
         onClose={() => {
           close();
           if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();

@@ -17,17 +17,11 @@ import type { Findable } from './findable.ts';
 
 type Match = Findable['match'];
 
-/** A search's result as something to go to; undefined for what is no longer in the debate. */
-export function resultFindable(app: App, result: SearchResult): Findable | undefined {
+/** A search's result as something to go to, by a key that is its own; undefined for what is no longer in the debate. */
+export function resultFindable(app: App, result: SearchResult, key: string): Findable | undefined {
   const debate = app.store.getState().session?.debate;
-  if (debate === undefined) return undefined;
-  const target = findTarget(app, debate, result);
-  return (
-    target && {
-      ...target,
-      key: `${result.entity} ${result.id} ${result.field} ${result.match[0]} ${result.text.length}`,
-    }
-  );
+  const target = debate && findTarget(app, debate, result);
+  return target && { ...target, key };
 }
 
 function findTarget(app: App, debate: Debate, { entity, id, field, text, match }: SearchResult): Findable | undefined {

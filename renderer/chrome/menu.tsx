@@ -9,8 +9,8 @@ interface Props {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
   readonly anchor: Anchor;
-  /** Which item has the focus at first. */
-  readonly enter?: 'first' | 'last';
+  /** Which item has the focus at first; `menu`: none yet, but the menu itself. */
+  readonly enter?: 'first' | 'last' | 'menu';
   /** Ends the menu: the opener takes it away, and the focus back. */
   readonly onClose: () => void;
   /** Right and Left where they lead out of the menu: to the next one of a bar, or back to the menu this one opened from. */
@@ -23,7 +23,8 @@ export function Menu({ label, entries, anchor, enter = 'first', onClose, onSidew
   const [submenu, setSubmenu] = useState<string | null>(null);
   useMenuPlace(ref, anchor);
   useLayoutEffect(() => {
-    if (ref.current !== null) itemAtEnd(ref.current, enter)?.focus({ preventScroll: true });
+    const menu = ref.current;
+    if (menu !== null) (enter === 'menu' ? menu : itemAtEnd(menu, enter))?.focus({ preventScroll: true });
   }, [enter]);
 
   const onKeyDown = (event: KeyboardEvent) => {

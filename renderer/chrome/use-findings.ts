@@ -55,7 +55,7 @@ async function search(app: App, query: string): Promise<readonly SearchResult[]>
 }
 
 function found(app: App, { query, results }: Answer, asked: string): Findings {
-  const findables = results.flatMap((result) => resultFindable(app, result) ?? []);
+  const findables = results.flatMap((result, rank) => resultFindable(app, result, `${rank} ${result.id}`) ?? []);
   if (query !== asked) return { groups: ranked(findables), words: '' };
   return { groups: ranked(findables), words: findables.length === 0 ? `Nothing has “${asked}” in it.` : '' };
 }

@@ -56,6 +56,9 @@ function Ways() {
   );
 }
 
+/** All of them are in the menu. */
+const MOST_SHOWN = 8;
+
 function Recent() {
   const recent = useAppState((state) => state.recent);
   if (recent.length === 0) {
@@ -67,7 +70,7 @@ function Recent() {
         Recent debates
       </h2>
       <ul>
-        {recent.map((debate) => (
+        {recent.slice(0, MOST_SHOWN).map((debate) => (
           <RecentItem key={debate.path} debate={debate} />
         ))}
       </ul>

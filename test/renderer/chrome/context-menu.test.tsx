@@ -46,6 +46,14 @@ describe('a context menu', () => {
     expect(document.activeElement).toBe(card);
   });
 
+  test('is walked with the arrow keys from its ends', async () => {
+    await openContextMenu();
+    await userEvent.keyboard('{ArrowUp}');
+    expect(document.activeElement).toBe(screen.getAllByRole('menuitem').at(-1));
+    await userEvent.keyboard('{ArrowDown}');
+    expect(document.activeElement).toBe(screen.getAllByRole('menuitem')[0]);
+  });
+
   test('does what is chosen', async () => {
     const { app } = await openContextMenu();
     await userEvent.click(screen.getByRole('menuitem', { name: 'Export map…' }));

@@ -1,7 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { act, screen, waitFor, within } from '@testing-library/react';
-import type { UserEvent } from '@testing-library/user-event';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { Find } from '../../../renderer/chrome/find.tsx';
 import type { SearchResult } from '../../../shared/contract.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
@@ -18,18 +17,18 @@ async function openFind(options: OpenOptions = {}) {
   return shown;
 }
 
-async function type(user: UserEvent, query: string) {
-  await user.type(screen.getByRole('combobox'), query);
+function type(query: string): void {
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: query } });
 }
 
 const found = (text: string) =>
   screen.findByText((_, element) => element?.classList.contains('find-text') === true && element.textContent === text);
-const options = () => screen.queryAllByRole('option');
+const options = () => [...document.querySelectorAll<HTMLElement>('[role="option"]')];
 
 describe('finding', () => {
   test('lists what has the words, with the match marked and where it is', async () => {
-    const { user } = await openFind();
-    await type(user, 'telford can');
+    await openFind();
+    type('telford can');
     const text = await found('Telford shows that a local inquiry can succeed.');
     expect(text.querySelector('mark')?.textContent).toBe('Telford');
     const option = text.closest('[role="option"]') as HTMLElement;
@@ -38,7 +37,7 @@ describe('finding', () => {
 
   test('goes to a statement on a map that is not shown', async () => {
     const { user, state, debate } = await openFind();
-    await type(user, 'duty of candour');
+    type('duty of candour');
     await waitFor(() => expect(options().length).toBeGreaterThan(0));
     await user.keyboard('{Enter}');
     await waitFor(() => expect(state().selection.kind).toBe('statements'));
@@ -48,7 +47,7 @@ describe('finding', () => {
 
   test('goes to a speaker', async () => {
     const { user, state, debate } = await openFind();
-    await type(user, 'louise');
+    type('louise');
     await user.click(await found('Baroness Louise Casey'));
     await waitFor(() => expect(state().selection.kind).toBe('speaker'));
     const { selection } = state();
@@ -57,7 +56,7 @@ describe('finding', () => {
 
   test('goes to a map', async () => {
     const { user, state, debate } = await openFind();
-    await type(user, 'exchange musk');
+    type('exchange musk');
     await user.click(await found('The Musk–Starmer exchange'));
     await waitFor(() => expect(debate().get('map', state().map ?? '').title).toBe('The Musk–Starmer exchange'));
   });
@@ -66,8 +65,9 @@ describe('finding', () => {
     const { user, state, debate } = await openFind();
     const excerpt = [...debate().excerpts.values()].find(({ id }) => debate().citationsByExcerpt.count(id) === 1);
     if (excerpt === undefined) throw new Error('The sample cites nothing.');
-    await type(user, excerpt.exact);
-    await user.click((await screen.findAllByRole('option', { name: /^Source: / }))[0] as HTMLElement);
+    type(excerpt.exact);
+    await waitFor(() => expect(options().some(({ textContent }) => textContent?.startsWith('Source: '))).toBe(true));
+    await user.click(options().find(({ textContent }) => textContent?.startsWith('Source: ')) as HTMLElement);
     await waitFor(() => expect(state().selection.kind).toBe('statements'));
   });
 
@@ -84,17 +84,17 @@ describe('finding', () => {
     }));
     act(() => void app.change('Delete citations', () => changes));
     Object.assign(hit, { id: source?.id });
-    await type(user, 'b');
+    type('b');
     await user.click(await found('Briefing note'));
     await waitFor(() => expect(state().notice?.text).toMatch(/^No statement cites “Briefing note/));
   });
 
   test('finds what was typed a moment ago, and is not written yet', async () => {
-    const { user, app, debate } = await openFind();
+    const { app, debate } = await openFind();
     const [statement] = debate().statements.keys();
     const edit = () => editStatement(debate(), { statement: statement ?? '', text: 'A zebra crossing.' });
     act(() => void app.type('Edit text', edit, 'visit'));
-    await type(user, 'zebra');
+    type('zebra');
     expect(await found('A zebra crossing.')).toBeTruthy();
   });
 
@@ -108,23 +108,23 @@ describe('finding', () => {
       match: [0, 1],
     });
     let speaker = '';
-    const { user, debate } = await openFind({
+    const { debate } = await openFind({
       answers: {
         'debate.search': ({ query }) => (query === 'a' ? slow.promise : [answer(speaker, 'Late')]),
       },
     });
     speaker = [...debate().speakers.keys()][0] ?? '';
     const name = debate().get('speaker', speaker).name;
-    await type(user, 'a');
-    await type(user, 'b');
+    type('a');
+    type('b');
     expect(await found(name)).toBeTruthy();
     await act(async () => slow.resolve([]));
     expect(await found(name)).toBeTruthy();
   });
 
   test('says that nothing was found', async () => {
-    const { user } = await openFind();
-    await type(user, 'xylophone');
+    await openFind();
+    type('xylophone');
     expect(await screen.findByText('Nothing has “xylophone” in it.')).toBeTruthy();
   });
 
@@ -147,24 +147,24 @@ describe('finding', () => {
 
   test('does an action by its name', async () => {
     const { user, state } = await openFind();
-    await type(user, '>short');
+    type('>short');
     expect(options().map((option) => option.textContent)).toEqual(['Action: Keyboard shortcutsHelp · F1']);
     await user.keyboard('{Enter}');
     await waitFor(() => expect(state().dialogs).toEqual([{ kind: 'shortcuts' }]));
   });
 
   test('lists no action that cannot be done', async () => {
-    const { user } = await openFind();
-    await type(user, '>undercutting');
+    await openFind();
+    type('>undercutting');
     expect(options()).toEqual([]);
     expect(screen.getByText('No action that can be done now has “undercutting” in its name.')).toBeTruthy();
   });
 
   test('is accessible', async () => {
-    const { user } = await openFind();
+    await openFind();
     expect(await accessibilityFaults()).toEqual([]);
-    await type(user, 'inquiry');
-    await waitFor(() => expect(options().length).toBeGreaterThan(14));
+    type('telford');
+    await found('Telford shows that a local inquiry can succeed.');
     expect(await accessibilityFaults()).toEqual([]);
   });
 });
