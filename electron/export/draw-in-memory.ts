@@ -34,7 +34,9 @@ export interface DrawnPreview {
 export async function drawPicture(request: PictureRequest, watch: DrawWatch): Promise<DrawnPicture> {
   const { scene } = sceneOf(request, watch.check);
   const size = pictureSize(scene, request.scale);
-  if (size.width * size.height > request.mostPixels) throw tooLarge(size);
+  if (size.width * size.height > request.mostPixels) {
+    throw tooLarge(size, 'Copy it at a smaller scale from “Export map…”, or export it to a file.');
+  }
   return { png: await pngOf(scene, size, request.scale, watch), ...size };
 }
 
@@ -44,7 +46,7 @@ export async function drawPreview(request: PreviewRequest, watch: DrawWatch): Pr
   const { width, height, unsupported } = scene;
   const { scale } = previewLayout(scene, request, request);
   const size = { width: Math.max(1, Math.ceil(width * scale)), height: Math.max(1, Math.ceil(height * scale)) };
-  if (size.width * size.height > MAX_PREVIEW_PIXELS) throw tooLarge(size);
+  if (size.width * size.height > MAX_PREVIEW_PIXELS) throw tooLarge(size, 'Look at it smaller.');
   const png = await pngOf(scene, size, scale, watch);
   const estimatedBytes =
     request.format === 'png'
@@ -81,10 +83,8 @@ async function bytesOf(
   return length;
 }
 
-function tooLarge({ width, height }: PictureSize): CounterclaimError {
+function tooLarge({ width, height }: PictureSize, advice: string): CounterclaimError {
   const [across, down] = [width, height].map((side) => side.toLocaleString('en-GB'));
-  const message =
-    `The map would be a picture of ${across} × ${down} pixels, which is too many to hold in memory. ` +
-    'Choose a smaller scale, or export it to a file.';
-  return new CounterclaimError('TooLarge', message);
+  const problem = `The map would be a picture of ${across} × ${down} pixels, too many to hold in memory.`;
+  return new CounterclaimError('TooLarge', `${problem} ${advice}`);
 }

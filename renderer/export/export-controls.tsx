@@ -115,7 +115,7 @@ function Facts({ choices, largest, preview, current }: Props) {
         ))}
         <div>
           <dt>File</dt>
-          <dd className="export-estimate">about {bytesInWords(preview.estimatedBytes)}</dd>
+          <dd>{current ? `about ${bytesInWords(preview.estimatedBytes)}` : '…'}</dd>
         </div>
       </dl>
       <Warnings sentences={warningsOf(preview, choices)} />

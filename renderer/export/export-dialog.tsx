@@ -36,7 +36,8 @@ export function ExportDialog() {
   const possible = choices.format !== 'png' || largest !== undefined;
   const fit: PreviewPlace = { pixelRatio: window.devicePixelRatio, room };
   const tooLarge = extent === null ? null : tooLargeToShow(extent, choices, fit);
-  const place = enlarged && tooLarge === null ? { ...fit, room: null } : fit;
+  const isEnlarged = enlarged && tooLarge === null;
+  const place = isEnlarged ? { ...fit, room: null } : fit;
   const state = usePreview(room === null ? null : { map, ...choices, ...place });
   const { preview } = state;
   if (preview !== null && (preview.width !== extent?.width || preview.height !== extent.height)) {
@@ -67,7 +68,7 @@ export function ExportDialog() {
             layout={layout}
             mapTitle={maps.find(({ id }) => id === map)?.title ?? ''}
             theme={theme}
-            enlarged={enlarged}
+            enlarged={isEnlarged}
             tooLarge={tooLarge}
             onEnlarge={setEnlarged}
           />

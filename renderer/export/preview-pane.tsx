@@ -25,7 +25,7 @@ export function PreviewPane({ pane, state, layout, mapTitle, theme, enlarged, to
   const canToggle = layout !== null && (enlarged || (layout.zoom < 1 && tooLarge === null));
   return (
     <section className="export-preview" aria-label="Preview">
-      <div ref={pane} className="export-desk" tabIndex={enlarged ? 0 : undefined}>
+      <div ref={pane} className={enlarged ? 'export-desk enlarged' : 'export-desk'} tabIndex={enlarged ? 0 : undefined}>
         {preview !== null && layout !== null && (
           <div
             className="export-paper"
@@ -76,7 +76,7 @@ export function PreviewPane({ pane, state, layout, mapTitle, theme, enlarged, to
 }
 
 function caption(zoom: number, { tooLarge, enlarged }: Pick<Props, 'tooLarge' | 'enlarged'>): string {
-  if (enlarged && tooLarge === null) return 'Shown at its own size. Click it to see all of it.';
+  if (enlarged) return 'Shown at its own size. Click it to see all of it.';
   if (zoom === 1) return 'Shown at its own size.';
   const percent = (zoom * 100).toLocaleString('en-GB', { maximumFractionDigits: zoom < 0.1 ? 1 : 0 });
   return `Shown at ${percent} %. ${tooLarge ?? 'Click it for its own size.'}`;
