@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { runAction } from '../actions/run-action.ts';
 import { useApp, useAppState, useDebate } from '../state/app-context.ts';
 import { MapRow } from './map-row.tsx';
+import { refusesEdits } from './refuses-edits.ts';
 import { Section } from './section.tsx';
 import { useMapOrder } from './use-map-order.ts';
 
@@ -14,6 +15,7 @@ export function MapSection() {
   const [renaming, setRenaming] = useState<string | null>(null);
   const ids = useMemo(() => maps.map(({ id }) => id), [maps]);
   const order = useMapOrder(ids);
+  const rename = useCallback((map: string) => setRenaming(refusesEdits(app) ? null : map), [app]);
   const stopRenaming = useCallback(() => setRenaming(null), []);
 
   return (
@@ -27,7 +29,7 @@ export function MapSection() {
             cards={counts[index] ?? 0}
             current={map.id === shown}
             renaming={map.id === renaming}
-            rename={setRenaming}
+            rename={rename}
             stopRenaming={stopRenaming}
             order={order}
           />

@@ -3,11 +3,9 @@ import { memo } from 'react';
 import type { Statement } from '../../shared/model/entities.ts';
 import { placeOnMap } from '../actions/place-on-map.ts';
 import { showStatement } from '../actions/show-in-debate.ts';
+import { STATEMENT_TYPE } from '../canvas/use-statement-drop.ts';
 import { useApp } from '../state/app-context.ts';
 import { moveFocus } from './move-focus.ts';
-
-/** What the canvas takes: a statement dragged onto it. */
-const DRAGGED_STATEMENT = 'application/x-counterclaim-statement';
 
 interface Props {
   readonly statement: Readonly<Statement>;
@@ -33,7 +31,7 @@ export const StatementRow = memo(function StatementRow({ statement, selected, un
         draggable={!readOnly}
         onClick={() => showStatement(app, statement.id)}
         onKeyDown={moveFocus}
-        onDragStart={(event) => event.dataTransfer.setData(DRAGGED_STATEMENT, statement.id)}
+        onDragStart={(event) => event.dataTransfer.setData(STATEMENT_TYPE, statement.id)}
       >
         <span className="navigator-name" dir="auto">
           {statement.text.trim() || (statement.kind === 'claim' ? 'Empty claim' : 'Empty question')}

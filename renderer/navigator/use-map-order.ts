@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import { reorderMap } from '../../shared/model/commands/maps.ts';
 import type { MapId } from '../../shared/model/entities.ts';
 import { useApp } from '../state/app-context.ts';
+import { refusesEdits } from './refuses-edits.ts';
 
 /** Ways to put maps into another order. */
 export interface MapOrder {
@@ -16,7 +17,7 @@ export function useMapOrder(ids: readonly MapId[]): MapOrder {
   return useMemo(() => {
     const moveTo = (map: MapId, index: number) => {
       const others = ids.filter((id) => id !== map);
-      if (index < 0 || index > others.length) return;
+      if (index < 0 || index > others.length || refusesEdits(app)) return;
       app.change('Reorder maps', (debate) => reorderMap(debate, { map, before: others[index] ?? null }));
     };
     return {

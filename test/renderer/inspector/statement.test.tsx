@@ -306,6 +306,20 @@ test('a statement that an undo takes away is no longer shown', async () => {
   expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Map');
 });
 
+test('a statement of a debate that cannot be changed is read, and its links followed', async () => {
+  const { data } = sampleDebate({ sha256 });
+  const debate = { path: '/sample.debate', name: 'Sample', data, labels: { undo: null, redo: null }, readOnly: true };
+  const { state } = await showInApp(<Inspector />, {
+    content: { debate },
+    prepare: (app) => app.select(selectStatements(['claim-national'])),
+  });
+  expect(field('Text').matches(':disabled')).toBe(true);
+  expect(screen.getByRole('combobox', { name: 'Add speaker' }).matches(':disabled')).toBe(true);
+  // user-event takes links in a disabled fieldset for disabled, which they are not.
+  fireEvent.click(section('Relations').getByRole('link', { name: /Should there be a new/ }));
+  expect(state().selection).toEqual({ kind: 'statements', ids: ['question-inquiry'] });
+});
+
 test('a statement in the inspector has no accessibility faults', async () => {
   const { user } = await inspect('claim-national');
   expect(await accessibilityFaults()).toEqual([]);

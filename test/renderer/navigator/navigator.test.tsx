@@ -1,20 +1,22 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import { sha256 } from '../../../db/content.ts';
 import { Navigator } from '../../../renderer/navigator/navigator.tsx';
 import type { App } from '../../../renderer/state/app-store.ts';
 import { takeOffMap } from '../../../shared/model/commands/placements.ts';
-import type { DebateData } from '../../../shared/model/debate.ts';
+import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { accessibilityFaults } from '../fixtures/accessibility.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
+import type { OpenOptions } from '../fixtures/open-app.ts';
 import { showInApp } from '../fixtures/show-in-app.tsx';
 
 likeABrowser();
 
 const NATIONAL = 'There should be a national inquiry on a statutory footing.';
 
-function showNavigator(options: { data?: DebateData; prepare?: (app: App) => void } = {}) {
+function showNavigator(options: OpenOptions & { prepare?: (app: App) => void } = {}) {
   return showInApp(<Navigator />, options);
 }
 
@@ -120,6 +122,20 @@ describe('the maps in the navigator', () => {
   test('say what to do while there is none', async () => {
     await showNavigator({ data: { ...dataOf({}), maps: [] } });
     expect(screen.getByText('No map yet. Make one to place claims on.')).toBeTruthy();
+  });
+});
+
+describe('the maps of a debate that cannot be changed', () => {
+  test('keep their titles and their order, and it is said why', async () => {
+    const { data } = sampleDebate({ sha256 });
+    const debate = { path: '/sample.debate', name: 'Sample', data, labels: { undo: null, redo: null }, readOnly: true };
+    const { user, state } = await showNavigator({ content: { debate } });
+    mapRow(/National/).focus();
+    await user.keyboard('{F2}');
+    expect(screen.queryByRole('textbox', { name: 'Title of the map' })).toBeNull();
+    expect(state().notice?.text).toMatch(/can be read, but not changed/);
+    await user.keyboard('{Alt>}{ArrowDown}{/Alt}');
+    expect(rows('Maps')[0]).toMatch(/National/);
   });
 });
 
