@@ -5,6 +5,7 @@ import type { Dialog } from '../state/dialog.ts';
 import { AboutDialog } from './about-dialog.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { ErrorDialog } from './error-dialog.tsx';
+import { ImportedDialog } from './imported-dialog.tsx';
 import { PropertiesDialog } from './properties-dialog.tsx';
 import { RenameMapDialog } from './rename-map-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
@@ -21,6 +22,8 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
   switch (dialog.kind) {
     case 'error':
       return <ErrorDialog error={dialog.error} />;
+    case 'imported':
+      return <ImportedDialog changes={dialog.changes} />;
     case 'export':
       return <ExportDialog />;
     case 'properties':

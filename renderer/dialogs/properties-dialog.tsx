@@ -15,6 +15,14 @@ export function PropertiesDialog() {
   const [description, setDescription] = useState(info.description);
   const [author, setAuthor] = useState(info.author);
   const [language, setLanguage] = useState(info.language);
+  const [first] = useState(info);
+  // Not the others: another program may have written them meanwhile.
+  const edited = {
+    ...(title === first.title ? {} : { title }),
+    ...(description === first.description ? {} : { description }),
+    ...(author === first.author ? {} : { author }),
+    ...(language === first.language ? {} : { language }),
+  };
   const fields = (
     <>
       <Field label="Title">
@@ -81,7 +89,7 @@ export function PropertiesDialog() {
         size="medium"
         save="Save"
         label="Edit debate properties"
-        command={(debate) => editDebate(debate, { title, description, author, language })}
+        command={(debate) => editDebate(debate, edited)}
       >
         {fields}
       </DialogForm>

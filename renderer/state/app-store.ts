@@ -169,7 +169,10 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
         selection: NOTHING,
         editing: null,
         finding: false,
+        contextMenu: null,
+        dialogs: store.getState().dialogs.filter(isOfNoDebate),
       });
+      if (opened.notices?.length) app.openDialog({ kind: 'imported', changes: opened.notices });
     },
     showMap(map) {
       store.getState().session?.settle();
@@ -246,6 +249,11 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
   };
   if (content.debate !== null) app.show(content.debate);
   return app;
+}
+
+/** Whether a dialog stays when another debate is shown. */
+function isOfNoDebate({ kind }: Dialog): boolean {
+  return kind === 'error' || kind === 'about' || kind === 'shortcuts';
 }
 
 /** What is shown, selected and edited after a change: only what is still there. */

@@ -3,6 +3,8 @@ import type { CounterclaimError } from '../../shared/errors.ts';
 /** A dialog in front of everything else. */
 export type Dialog =
   | { readonly kind: 'error'; readonly error: CounterclaimError }
+  /** What was changed of a file that was imported, a sentence each. */
+  | { readonly kind: 'imported'; readonly changes: readonly string[] }
   | { readonly kind: 'export' }
   | { readonly kind: 'properties' }
   | { readonly kind: 'shortcuts' }

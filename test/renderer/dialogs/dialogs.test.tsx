@@ -5,6 +5,7 @@ import { Dialogs } from '../../../renderer/dialogs/dialogs.tsx';
 import type { Dialog } from '../../../renderer/state/dialog.ts';
 import { ACTIONS } from '../../../shared/actions.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
+import { editDebate } from '../../../shared/model/commands/debate-info.ts';
 import { accessibilityFaults } from '../fixtures/accessibility.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
 import type { OpenOptions } from '../fixtures/open-app.ts';
@@ -55,6 +56,7 @@ describe('a dialog', () => {
 
   const EVERY: readonly Dialog[] = [
     failure(['One.', 'Two.']),
+    { kind: 'imported', changes: ['One.'] },
     { kind: 'properties' },
     { kind: 'shortcuts' },
     { kind: 'about' },
@@ -85,6 +87,23 @@ describe('an error', () => {
   test('that nobody foresaw has a title too', async () => {
     await showDialog({ kind: 'error', error: new TypeError('x is not a function') as unknown as CounterclaimError });
     expect(screen.getByRole('dialog', { name: 'Something went wrong' })).toBeTruthy();
+  });
+});
+
+describe('an import that changed something', () => {
+  test('says what, once the debate is shown', async () => {
+    const { app, debate } = await showInApp(<Dialogs />);
+    const opened = { path: '/a.debate', name: 'a', data: debate().toData(), labels: { undo: null, redo: null } };
+    act(() => app.show({ ...opened, readOnly: false, notices: ['The claim “A” had control characters.'] }));
+    const dialog = screen.getByRole('dialog', { name: 'Imported, with changes' });
+    expect(within(dialog).getByText('The claim “A” had control characters.')).toBeTruthy();
+  });
+
+  test('has nothing to say when it changed nothing', async () => {
+    const { app, debate, state } = await showInApp(<Dialogs />);
+    const opened = { path: '/a.debate', name: 'a', data: debate().toData(), labels: { undo: null, redo: null } };
+    act(() => app.show({ ...opened, readOnly: false, notices: [] }));
+    expect(state().dialogs).toEqual([]);
   });
 });
 
@@ -172,6 +191,22 @@ describe("the debate's properties", () => {
     expect(screen.getByText('31 January 2025')).toBeTruthy();
     await user.click(button('Show in folder'));
     expect(asked).toEqual([{ name: 'file.reveal', args: { path: state().session?.path } }]);
+  });
+
+  test('leave alone what another program has written meanwhile', async () => {
+    const { app, user, debate } = await showDialog({ kind: 'properties' });
+    act(() => void app.change('Edit author', (current) => editDebate(current, { author: 'Ada' })));
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), '!');
+    await user.click(button('Save'));
+    expect(debate().info.author).toBe('Ada');
+    expect(debate().info.title).toMatch(/!$/);
+  });
+
+  test('go when another debate is shown in their place', async () => {
+    const { app, debate, state } = await showDialog({ kind: 'properties' });
+    const opened = { path: '/a.debate', name: 'a', data: debate().toData(), labels: { undo: null, redo: null } };
+    act(() => app.show({ ...opened, readOnly: false }));
+    expect(state().dialogs).toEqual([]);
   });
 
   test('of a debate that can only be read cannot be changed', async () => {
