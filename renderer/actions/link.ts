@@ -45,8 +45,19 @@ export function link(app: App, premise: StatementId, target: Target, kind: Relat
   if (made) app.select({ kind: 'relation', id });
 }
 
-/** Makes a statement one of the premises of a relation, which are good only together. */
-export function linkToPremises(app: App, statement: StatementId, relation: RelationId): void {
+/** Links a statement to the sign of a relation: as one more premise, or, where that cannot be, as to its line. */
+export function linkToSign(app: App, statement: StatementId, relation: RelationId, at: Point): void {
+  const { session } = app.store.getState();
+  if (session === null) return;
+  const { kind, premises, target } = session.debate.get('relation', relation);
+  const ends = { kind, premises: [...premises, statement], target };
+  const mayJoin = whyIllegalRelation(session.debate, ends) === null;
+  if (mayJoin || legalKinds(session.debate, statement, { relation }).length === 0)
+    linkToPremises(app, statement, relation);
+  else askForLink(app, statement, { relation }, at);
+}
+
+function linkToPremises(app: App, statement: StatementId, relation: RelationId): void {
   const made = app.change('Link premise', (debate) => linkPremises(debate, { relation, statements: [statement] }));
   if (made) app.select({ kind: 'relation', id: relation });
 }

@@ -11,7 +11,7 @@ import {
 } from 'reactflow';
 import type { MapId } from '../../shared/model/entities.ts';
 import type { Point } from '../../shared/scene/scene.ts';
-import { askForLink, linkToPremises } from '../actions/link.ts';
+import { askForLink, linkToSign } from '../actions/link.ts';
 import { addCard } from '../actions/new-card.ts';
 import { useShownTheme } from '../chrome/use-shown-theme.ts';
 import { useApp, useAppState } from '../state/app-context.ts';
@@ -57,8 +57,8 @@ export function MapCanvas({ map }: { map: MapId }) {
     [cardNodes, picture.cards, selected, theme],
   );
   const moveTo = useCanvasControl(view, surface, map);
-  const onKeyDown = useCanvasKeys(view);
   const drag = useCardDrag(view);
+  const onKeyDown = useCanvasKeys(view, drag.cancel);
   const drop = useStatementDrop();
 
   const pointOf = (event: { clientX: number; clientY: number }): Point =>
@@ -95,7 +95,7 @@ export function MapCanvas({ map }: { map: MapId }) {
       if (hit.statement === fromNode.id) return;
       askForLink(app, fromNode.id, { statement: hit.statement }, { x: at.clientX, y: at.clientY });
     } else if (hit?.part === 'sign') {
-      linkToPremises(app, fromNode.id, hit.relation);
+      linkToSign(app, fromNode.id, hit.relation, { x: at.clientX, y: at.clientY });
     } else if (hit !== undefined) {
       askForLink(app, fromNode.id, { relation: hit.relation }, { x: at.clientX, y: at.clientY });
     }
@@ -130,6 +130,7 @@ export function MapCanvas({ map }: { map: MapId }) {
       tabIndex={0}
       aria-activedescendant={current === undefined ? undefined : `card-${current}`}
       onKeyDown={onKeyDown}
+      onPointerDownCapture={drag.onPress}
       onDoubleClick={(event) => {
         const hit = hitAt(event);
         if (hit?.kind === 'card') {

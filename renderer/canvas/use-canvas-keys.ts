@@ -25,8 +25,11 @@ const STEPS: Readonly<Record<Direction, Point>> = {
 /** Pixels that a card moves with each key: with Shift held, one. */
 const NUDGE = 12;
 
-/** Arrow keys on the canvas: alone they select, with Shift they add to the selection, with Ctrl or Cmd they move cards. */
-export function useCanvasKeys(view: MapView): (event: KeyboardEvent) => void {
+/**
+ * Arrow keys on the canvas: alone they select, with Shift they add to the selection, with Ctrl or Cmd they move cards. Escape ends a drag
+ * (`cancelDrag` returns whether there was one), or the selection.
+ */
+export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event: KeyboardEvent) => void {
   const app = useApp();
   /** A run of nudges of the same cards is one step to undo. */
   const run = useRef({ cards: '', step: '' });
@@ -34,7 +37,7 @@ export function useCanvasKeys(view: MapView): (event: KeyboardEvent) => void {
   return (event) => {
     if (event.target !== event.currentTarget || event.defaultPrevented) return;
     if (event.key === 'Escape') {
-      app.select(NOTHING);
+      if (!cancelDrag()) app.select(NOTHING);
       return;
     }
     const way = WAYS[event.key];

@@ -1,5 +1,5 @@
 import { useRef } from 'react';
-import type { NodeChange } from 'reactflow';
+import { type NodeChange, useReactFlow } from 'reactflow';
 import { movePlacements } from '../../shared/model/commands/placements.ts';
 import type { StatementId } from '../../shared/model/entities.ts';
 import type { Point } from '../../shared/scene/scene.ts';
@@ -7,28 +7,45 @@ import { useApp } from '../state/app-context.ts';
 import type { CardNode } from './card-nodes.ts';
 import type { MapView } from './map-view.ts';
 
+type At = { readonly clientX: number; readonly clientY: number };
+
+interface Held {
+  readonly moved: Map<StatementId, Point>;
+  /** How far the pointer went, on the map, before React Flow took it for a drag: it leaves that out. */
+  readonly ahead: Point;
+}
+
 /** Cards held by the pointer: shown where they are held, and one edit when they are let go. */
 export function useCardDrag(view: MapView) {
   const app = useApp();
-  const held = useRef<Map<StatementId, Point> | null>(null);
+  const flow = useReactFlow();
+  const pressed = useRef<Point>({ x: 0, y: 0 });
+  const held = useRef<Held | null>(null);
+  const pointOf = ({ clientX: x, clientY: y }: At) => flow.screenToFlowPosition({ x, y });
   return {
-    onStart() {
+    onPress(event: At) {
+      pressed.current = pointOf(event);
+    },
+    onStart(event: MouseEvent | TouchEvent | At) {
       app.editText(null);
-      held.current = new Map();
+      const at = 'clientX' in event ? pointOf(event) : pressed.current;
+      held.current = { moved: new Map(), ahead: { x: at.x - pressed.current.x, y: at.y - pressed.current.y } };
     },
     onNodesChange(changes: readonly NodeChange<CardNode>[]) {
-      const moved = held.current;
-      if (moved === null) return;
+      if (held.current === null) return;
+      const { moved, ahead } = held.current;
       let isMoved = false;
       for (const change of changes) {
         if (change.type !== 'position' || change.position === undefined) continue;
-        moved.set(change.id, { x: Math.round(change.position.x), y: Math.round(change.position.y) });
+        const { x, y } = change.position;
+        moved.set(change.id, { x: Math.round(x + ahead.x), y: Math.round(y + ahead.y) });
         isMoved = true;
       }
       if (isMoved) view.drag(new Map(moved));
     },
     onStop() {
-      const moved = held.current ?? new Map<StatementId, Point>();
+      if (held.current === null) return;
+      const { moved } = held.current;
       held.current = null;
       const moves = [...moved].flatMap(([statement, place]) => {
         const card = view.picture.cards.get(statement);
@@ -36,6 +53,13 @@ export function useCardDrag(view: MapView) {
       });
       app.change(moves.length === 1 ? 'Move card' : 'Move cards', (debate) => movePlacements(debate, { moves }));
       view.drag(new Map());
+    },
+    /** Puts the cards back where they were. Returns whether any were held. */
+    cancel(): boolean {
+      if (held.current === null) return false;
+      held.current = null;
+      view.drag(new Map());
+      return true;
     },
   };
 }

@@ -11,14 +11,15 @@ export interface RelationHit {
 }
 
 /**
- * The relation at a point of the map, signs before lines, the nearest line before others; `reach` is how far beside a line still
- * counts, in CSS pixels of the map.
+ * The relation at a point of the map, signs before lines, the nearest line before others; `reach` is how far beside a line, or from the
+ * middle of a sign that is shown very small, still counts, in CSS pixels of the map.
  */
 export function relationAt(drawings: Iterable<RelationDrawing>, point: Point, reach: number): RelationHit | undefined {
   let nearest: RelationHit | undefined;
   let least = reach;
   for (const drawing of drawings) {
-    if (distance(drawing.sign, point) <= SIGN_RADIUS + 2) return { relation: drawing.id, part: 'sign' };
+    if (distance(drawing.sign, point) <= Math.max(SIGN_RADIUS + 2, reach))
+      return { relation: drawing.id, part: 'sign' };
     for (const line of drawing.polylines) {
       if (!contains(inflate(boundsOfPoints(line), reach), point)) continue;
       const away = distanceToLine(line, point);

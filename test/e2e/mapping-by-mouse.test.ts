@@ -1,0 +1,168 @@
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import type { Debate } from '../../shared/model/debate.ts';
+import type { Relation } from '../../shared/model/entities.ts';
+import { makeDebate, readDebate } from './fixtures/debate-files.ts';
+import { testApp } from './fixtures/launch-app.ts';
+import {
+  addClaimAt,
+  centre,
+  chooseKind,
+  drag,
+  dragFromCard,
+  dragToCard,
+  lineOf,
+  type Point,
+  signOf,
+} from './fixtures/pointer.ts';
+import { card, press, type, whenSaved } from './fixtures/window.ts';
+
+const FILE = 'By mouse.debate';
+const empty = {
+  before: (folder: string) => makeDebate(join(folder, FILE), {}),
+  files: (folder: string) => [join(folder, FILE)],
+};
+
+/** A relation as a line of text, by the texts of its ends. */
+function told(debate: Debate, { kind, premises, target }: Relation): string {
+  const aim =
+    'statement' in target
+      ? debate.get('statement', target.statement).text
+      : `(${told(debate, debate.get('relation', target.relation))})`;
+  return `${premises.map((id) => debate.get('statement', id).text).join(' & ')} ${kind} ${aim}`;
+}
+
+function relationsTold(debate: Debate): string[] {
+  return [...debate.relations.values()].map((relation) => told(debate, relation)).sort();
+}
+
+/** Where a statement stands on its one map. */
+function placeOf(debate: Debate, text: string): Point {
+  const [placement] = [...debate.placements.values()].filter(
+    ({ statement }) => debate.get('statement', statement).text === text,
+  );
+  return { x: placement?.x ?? Number.NaN, y: placement?.y ?? Number.NaN };
+}
+
+testApp(
+  'a map of ten statements is made by mouse alone',
+  async ({ page, folder }) => {
+    const inFile = () => readDebate(join(folder, FILE));
+    const relation = async (words: string): Promise<string> => {
+      await whenSaved(page);
+      const debate = await inFile();
+      const found = [...debate.relations.values()].find((each) => told(debate, each) === words);
+      if (found === undefined) throw new Error(`No “${words}” among: ${relationsTold(debate).join('; ')}`);
+      return found.id;
+    };
+
+    // The question, from the menu of the empty map, where the menu was opened.
+    await page.mouse.click(700, 130, { button: 'right' });
+    await page.getByRole('menuitem', { name: 'Add question' }).click();
+    await type(page, 'Build it?');
+    await page.mouse.click(700, 700);
+    const question = await centre(card(page, 'Build it?'));
+    expect(Math.abs(question.x - 700)).toBeLessThan(10);
+    expect(Math.abs(question.y - 130)).toBeLessThan(30);
+
+    await addClaimAt(page, { x: 480, y: 270 }, 'Yes');
+    await addClaimAt(page, { x: 920, y: 270 }, 'No');
+    await addClaimAt(page, { x: 400, y: 430 }, 'It is cheap');
+    await addClaimAt(page, { x: 400, y: 560 }, 'We have the money');
+    await addClaimAt(page, { x: 680, y: 430 }, 'It is dear');
+    await addClaimAt(page, { x: 680, y: 560 }, 'Prices fell');
+    await addClaimAt(page, { x: 980, y: 430 }, 'It is ugly');
+    await addClaimAt(page, { x: 980, y: 560 }, 'Taste is no matter');
+    await addClaimAt(page, { x: 980, y: 680 }, 'Build elsewhere');
+
+    // A position needs no asking: nothing but an answer is legal.
+    await dragToCard(page, 'Yes', 'top', 'Build it?');
+    await dragToCard(page, 'No', 'top', 'Build it?');
+    await dragToCard(page, 'It is cheap', 'top', 'Yes');
+    await chooseKind(page, 'supports');
+    await dragToCard(page, 'It is dear', 'top', 'Yes');
+    await chooseKind(page, 'attacks');
+    await dragToCard(page, 'It is ugly', 'top', 'No');
+    await chooseKind(page, 'supports');
+
+    // Onto the sign: a linked premise. Onto the line: an undercut.
+    await dragFromCard(
+      page,
+      'We have the money',
+      'left',
+      await signOf(page, await relation('It is cheap supports Yes')),
+    );
+    const linked = await relation('It is cheap & We have the money supports Yes');
+    await dragFromCard(page, 'Prices fell', 'left', await lineOf(page, linked));
+    await chooseKind(page, 'undercuts');
+    await dragToCard(page, 'Taste is no matter', 'top', 'It is ugly');
+    await chooseKind(page, 'attacks');
+
+    await whenSaved(page);
+    expect(relationsTold(await inFile())).toEqual([
+      'It is cheap & We have the money supports Yes',
+      'It is dear attacks Yes',
+      'It is ugly supports No',
+      'No answers Build it?',
+      'Prices fell attacks (It is cheap & We have the money supports Yes)',
+      'Taste is no matter attacks It is ugly',
+      'Yes answers Build it?',
+    ]);
+
+    // A double click edits, a click elsewhere ends that.
+    await page.mouse.dblclick((await centre(card(page, 'It is dear'))).x, (await centre(card(page, 'It is dear'))).y);
+    await type(page, 'It is too dear');
+    await page.mouse.click(700, 700);
+    await card(page, 'It is too dear').waitFor();
+
+    // A card is moved, and its line with it.
+    const before = placeOf(await inFile(), 'Build elsewhere');
+    const from = await centre(card(page, 'Build elsewhere'));
+    await drag(page, from, { x: from.x - 120, y: from.y + 30 });
+    await whenSaved(page);
+    expect(placeOf(await inFile(), 'Build elsewhere')).toEqual({ x: before.x - 120, y: before.y + 30 });
+
+    // Escape while it is held puts it back.
+    const back = await centre(card(page, 'Build elsewhere'));
+    await page.mouse.move(back.x, back.y);
+    await page.mouse.down();
+    await page.mouse.move(back.x - 60, back.y - 60, { steps: 4 });
+    await press(page, 'Escape');
+    await page.mouse.move(back.x - 90, back.y - 60, { steps: 4 });
+    await page.mouse.up();
+    expect(await centre(card(page, 'Build elsewhere'))).toEqual(back);
+
+    // A box around cards, with Shift, selects them; they move together.
+    await page.keyboard.down('Shift');
+    await drag(page, { x: 1110, y: 380 }, { x: 850, y: 590 });
+    await page.keyboard.up('Shift');
+    expect(await page.locator('.card.selected').count()).toBe(2);
+    const ugly = placeOf(await inFile(), 'It is ugly');
+    const taste = placeOf(await inFile(), 'Taste is no matter');
+    const held = await centre(card(page, 'It is ugly'));
+    await drag(page, held, { x: held.x - 30, y: held.y + 10 });
+    await whenSaved(page);
+    expect(placeOf(await inFile(), 'It is ugly')).toEqual({ x: ugly.x - 30, y: ugly.y + 10 });
+    expect(placeOf(await inFile(), 'Taste is no matter')).toEqual({ x: taste.x - 30, y: taste.y + 10 });
+
+    // A line is selected by a click, aimed elsewhere by its end, and deleted from its menu.
+    await page.mouse.click(700, 760);
+    const attack = await relation('It is too dear attacks Yes');
+    const line = await lineOf(page, attack);
+    await page.mouse.click(line.x, line.y);
+    await page.getByText('Counterclaim', { exact: true }).first().waitFor();
+    await drag(page, await centre(page.locator('.retarget-grip')), await centre(card(page, 'No')));
+    const aimed = await lineOf(page, await relation('It is too dear attacks No'));
+    await page.mouse.click(aimed.x, aimed.y, { button: 'right' });
+    await page.getByRole('menu', { name: 'Relation' }).getByRole('menuitem', { name: 'Delete' }).click();
+    await whenSaved(page);
+    expect(relationsTold(await inFile())).not.toContain('It is too dear attacks No');
+
+    // One step each, and all of them back.
+    await press(page, 'ControlOrMeta+Z');
+    await press(page, 'ControlOrMeta+Z');
+    await whenSaved(page);
+    expect(relationsTold(await inFile())).toContain('It is too dear attacks Yes');
+  },
+  empty,
+);
