@@ -21,6 +21,10 @@ registerHooks({
 
 const { app } = await import('./electron.ts');
 for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void app.quit());
+// Electron warns of a promise that was rejected with nobody waiting, and goes on.
+process.on('unhandledRejection', (reason) => {
+  process.stderr.write(`Unhandled rejection: ${reason instanceof Error ? reason.stack : reason}\n`);
+});
 if (launch.inspect !== undefined) (await import('node:inspector')).open(launch.inspect, '127.0.0.1');
 for (const preload of launch.preloads) require(preload);
 try {

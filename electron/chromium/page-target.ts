@@ -34,6 +34,7 @@ export class PageTarget extends EventEmitter<{ message: [FromPage] }> {
     const id = await openTarget(emptyPage(options), options.width, options.height);
     const page = new PageTarget(id, await attachTo(id));
     await page.#prepare(options);
+    await page.#emptyPageShown();
     return page;
   }
 
@@ -65,6 +66,19 @@ export class PageTarget extends EventEmitter<{ message: [FromPage] }> {
   /** Nothing sent to a crashed page is ever answered. */
   noteCrash(): void {
     this.#world = undefined;
+  }
+
+  /** The empty page must have come before the app's: Chromium might take either's coming for the other's end. */
+  async #emptyPageShown(): Promise<void> {
+    const isEmptyPage = (frame: { url: string }) => frame.url.startsWith('data:');
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const onNavigated = ({ frame }: { frame: { url: string } }) => {
+      if (isEmptyPage(frame)) resolve();
+    };
+    this.session.on('Page.frameNavigated', onNavigated);
+    const { frameTree } = await this.session.send('Page.getFrameTree');
+    if (!isEmptyPage(frameTree.frame)) await promise;
+    this.session.off('Page.frameNavigated', onNavigated);
   }
 
   async #prepare({ background, preload }: PageOptions): Promise<void> {

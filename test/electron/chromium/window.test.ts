@@ -244,6 +244,20 @@ describeFixture('windows', (fixture) => {
       expect(title).toBe('Another pageobject');
     });
 
+    test('is possible after a crash of its page', async () => {
+      const { app } = fixture();
+      await app.evaluate(({ BrowserWindow }) => {
+        void BrowserWindow.getAllWindows()[0]
+          ?.loadURL('chrome://crash')
+          .catch(() => {});
+      });
+      await fixture().whenHappened('gone crashed');
+      await close();
+      await fixture().whenHappened('window-all-closed');
+      await app.evaluate(() => void (globalThis as InMain).createWindow());
+      await fixture().whenHappened('did-finish-load');
+    });
+
     test('without asking destroys it', async () => {
       await fixture().app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.destroy());
       expect(await fixture().happened()).toEqual(['closed', 'window-all-closed']);
