@@ -66,13 +66,12 @@ export function Combobox({ label, placeholder, options, choose, create, none }: 
         aria-label={label}
         aria-autocomplete="list"
         aria-expanded={open}
-        aria-controls={open ? `${id}-list` : undefined}
+        aria-controls={open && shown.length > 0 ? `${id}-list` : undefined}
         aria-activedescendant={open && shown.length > 0 ? `${id}-${active}` : undefined}
         autoComplete="off"
         dir="auto"
         placeholder={placeholder}
         value={words}
-        onFocus={() => setOpen(true)}
         onClick={() => setOpen(true)}
         onBlur={() => setOpen(false)}
         onChange={(event) => {
@@ -82,7 +81,7 @@ export function Combobox({ label, placeholder, options, choose, create, none }: 
         }}
         onKeyDown={onKeyDown}
       />
-      {open && (
+      {open && shown.length > 0 && (
         <div className="inspector-options" role="listbox" id={`${id}-list`} aria-label={label}>
           {shown.map((option, index) => (
             <OptionRow
@@ -95,7 +94,7 @@ export function Combobox({ label, placeholder, options, choose, create, none }: 
           ))}
         </div>
       )}
-      {open && shown.length === 0 && <p className="inspector-hint">{none}</p>}
+      {open && shown.length === 0 && <p className="inspector-options inspector-no-options">{none}</p>}
     </div>
   );
 }
