@@ -5,22 +5,26 @@ import type { MenuEntry, MenuItem, Submenu } from './menu-entries.ts';
 import { itemAfter, itemAtEnd, itemsOf, itemTyped } from './menu-focus.ts';
 import { type Anchor, placeMenu } from './place-menu.ts';
 
+type Enter = 'first' | 'last' | 'menu';
+
 interface Props {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
   readonly anchor: Anchor;
   /** Which item has the focus at first; `menu`: none yet, but the menu itself. */
-  readonly enter?: 'first' | 'last' | 'menu';
+  readonly enter?: Enter;
   /** Ends the menu: the opener takes it away, and the focus back. */
   readonly onClose: () => void;
+  /** Escape, where it ends no more than this menu. */
+  readonly onEscape?: () => void;
   /** Right and Left where they lead out of the menu: to the next one of a bar, or back to the menu this one opened from. */
   readonly onSideways?: (step: 1 | -1) => void;
 }
 
 /** A menu that is open: a list of items, after the menu pattern of the ARIA Authoring Practices. */
-export function Menu({ label, entries, anchor, enter = 'first', onClose, onSideways }: Props) {
+export function Menu({ label, entries, anchor, enter = 'first', onClose, onEscape = onClose, onSideways }: Props) {
   const ref = useRef<HTMLDivElement>(null);
-  const [submenu, setSubmenu] = useState<string | null>(null);
+  const [submenu, setSubmenu] = useState<{ readonly id: string; readonly enter: Enter } | null>(null);
   useMenuPlace(ref, anchor);
   useLayoutEffect(() => {
     const menu = ref.current;
@@ -54,6 +58,8 @@ export function Menu({ label, entries, anchor, enter = 'first', onClose, onSidew
         onSideways?.(-1);
         return true;
       case 'Escape':
+        onEscape();
+        return true;
       case 'Tab':
         onClose();
         return true;
@@ -85,8 +91,8 @@ export function Menu({ label, entries, anchor, enter = 'first', onClose, onSidew
               <SubmenuItem
                 key={entry.id}
                 submenu={entry}
-                open={submenu === entry.id}
-                onOpen={() => setSubmenu(entry.id)}
+                open={submenu?.id === entry.id ? submenu.enter : null}
+                onOpen={(how) => setSubmenu({ id: entry.id, enter: how })}
                 onShut={() => setSubmenu(null)}
                 onClose={onClose}
                 onSideways={onSideways}
@@ -143,8 +149,9 @@ function Dot() {
 
 interface SubmenuItemProps {
   readonly submenu: Submenu;
-  readonly open: boolean;
-  readonly onOpen: () => void;
+  /** How it was entered; null while it is shut. */
+  readonly open: Enter | null;
+  readonly onOpen: (enter: Enter) => void;
   readonly onShut: () => void;
   readonly onClose: () => void;
   readonly onSideways: Props['onSideways'];
@@ -163,23 +170,25 @@ function SubmenuItem({ submenu, open, onOpen, onShut, onClose, onSideways }: Sub
         type="button"
         role="menuitem"
         aria-haspopup="menu"
-        aria-expanded={open}
+        aria-expanded={open !== null}
         tabIndex={-1}
         className="menu-item"
-        onPointerEnter={(event) => event.currentTarget.focus({ preventScroll: true })}
+        onPointerEnter={() => open === null && onOpen('menu')}
         onFocus={onShut}
-        onClick={onOpen}
+        onClick={() => onOpen('first')}
       >
         <span className="menu-check" />
         <span className="menu-label">{submenu.label}</span>
         <ChevronRight size={14} className="menu-more" />
       </button>
-      {open && ref.current !== null && (
+      {open !== null && ref.current !== null && (
         <Menu
           label={submenu.label}
           entries={submenu.entries}
           anchor={{ side: 'beside', of: ref.current.getBoundingClientRect() }}
+          enter={open}
           onClose={onClose}
+          onEscape={back}
           onSideways={(step) => (step === -1 ? back() : onSideways?.(step))}
         />
       )}

@@ -26,11 +26,11 @@ export function AboutDialog() {
           under the SIL Open Font Licence 1.1.
         </p>
       </div>
-      <footer className="dialog-buttons">
+      <div className="dialog-buttons">
         <button type="button" className="button main" data-first-focus onClick={() => app.closeDialog()}>
           Close
         </button>
-      </footer>
+      </div>
     </DialogFrame>
   );
 }

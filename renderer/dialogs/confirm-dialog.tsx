@@ -13,7 +13,7 @@ export function ConfirmDialog({ dialog }: { readonly dialog: Extract<Dialog, { k
         <p className="dialog-text">{dialog.text}</p>
         <DetailList details={dialog.details} />
       </div>
-      <footer className="dialog-buttons">
+      <div className="dialog-buttons">
         <button type="button" className="button" data-first-focus onClick={close}>
           Cancel
         </button>
@@ -27,7 +27,7 @@ export function ConfirmDialog({ dialog }: { readonly dialog: Extract<Dialog, { k
         >
           {dialog.confirm}
         </button>
-      </footer>
+      </div>
     </DialogFrame>
   );
 }

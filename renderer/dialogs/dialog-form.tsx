@@ -45,14 +45,14 @@ export function DialogForm({ title, size = 'narrow', save, label, command, onSav
         <p id={alert} role="alert" className="dialog-refusal">
           {refusal}
         </p>
-        <footer className="dialog-buttons">
+        <div className="dialog-buttons">
           <button type="button" className="button" onClick={() => app.closeDialog()}>
             Cancel
           </button>
           <button type="submit" className="button main">
             {save}
           </button>
-        </footer>
+        </div>
       </form>
     </DialogFrame>
   );

@@ -34,12 +34,12 @@ export function DialogFrame({ title, onClose, size = 'narrow', children }: Props
         onClose();
       }}
     >
-      <header className="dialog-header">
+      <div className="dialog-header">
         <h2 id={heading}>{title}</h2>
         <button type="button" className="button quiet dialog-close" aria-label="Close" onClick={onClose}>
           <X size={16} strokeWidth={1.75} />
         </button>
-      </header>
+      </div>
       {children}
     </dialog>
   );

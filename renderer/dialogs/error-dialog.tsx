@@ -16,11 +16,11 @@ export function ErrorDialog({ error }: { readonly error: CounterclaimError }) {
         </p>
         <DetailList details={error.details ?? []} />
       </div>
-      <footer className="dialog-buttons">
+      <div className="dialog-buttons">
         <button type="button" className="button main" data-first-focus onClick={close}>
           OK
         </button>
-      </footer>
+      </div>
     </DialogFrame>
   );
 }

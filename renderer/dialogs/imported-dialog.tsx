@@ -15,11 +15,11 @@ export function ImportedDialog({ changes }: { readonly changes: readonly string[
         </p>
         <DetailList details={changes} />
       </div>
-      <footer className="dialog-buttons">
+      <div className="dialog-buttons">
         <button type="button" className="button main" data-first-focus onClick={close}>
           OK
         </button>
-      </footer>
+      </div>
     </DialogFrame>
   );
 }

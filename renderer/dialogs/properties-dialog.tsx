@@ -101,11 +101,11 @@ export function PropertiesDialog() {
         <p className="dialog-text">This debate can be read, but not changed: its file is write-protected.</p>
         {fields}
       </div>
-      <footer className="dialog-buttons">
+      <div className="dialog-buttons">
         <button type="button" className="button main" onClick={() => app.closeDialog()}>
           Close
         </button>
-      </footer>
+      </div>
     </DialogFrame>
   );
 }

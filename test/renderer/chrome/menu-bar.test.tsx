@@ -162,6 +162,18 @@ describe('the menu bar', () => {
     await userEvent.keyboard('{ArrowDown}{ArrowDown}{ArrowRight}{ArrowLeft}');
     expect(focused()).toBe('Open recent');
     expect(screen.queryByRole('menu', { name: 'Open recent' })).toBeNull();
+    await userEvent.keyboard('{ArrowRight}{Escape}');
+    expect(focused()).toBe('Open recent');
+    expect(menu('File')).toBeTruthy();
+  });
+
+  test('opens a menu inside a menu for the mouse, and shuts it when the mouse goes on', async () => {
+    await showMenus({ content: { recent: [recent('Inquiry', false)] } });
+    await userEvent.click(top('File'));
+    await userEvent.hover(screen.getByRole('menuitem', { name: 'Open recent' }));
+    expect(menu('Open recent')).toBeTruthy();
+    await userEvent.hover(screen.getByRole('menuitem', { name: 'Import…' }));
+    expect(screen.queryByRole('menu', { name: 'Open recent' })).toBeNull();
   });
 
   test('forgets recent debates that are missing', async () => {
