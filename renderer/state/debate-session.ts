@@ -119,13 +119,13 @@ export class DebateSession {
     this.#enqueue({ kind: 'redo' });
   }
 
-  /** Resolves when nothing is waiting any more: to false when something was refused since the last call. */
+  /** Resolves when nothing is waiting any more: to false when something that waited was refused. */
   async flush(): Promise<boolean> {
+    // What was refused before is taken back and told already.
+    this.#allWritten = true;
     this.settle();
     while (this.#working !== null) await this.#working;
-    const written = this.#allWritten;
-    this.#allWritten = true;
-    return written;
+    return this.#allWritten;
   }
 
   /** Takes over what another program wrote; what waits here is made again on it. */

@@ -1,0 +1,59 @@
+import { join } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { makeDebate } from './fixtures/debate-files.ts';
+import { describeApp, type TestedApp, until } from './fixtures/launch-app.ts';
+import { card } from './fixtures/window.ts';
+
+describe('a second start of the app', () => {
+  describeApp(
+    'with the same user data',
+    (app) => {
+      test('opens its file in a window of the first, and ends', async () => {
+        const other = await app().nextWindow(async () => {
+          expect(await app().startAgain([join(app().folder, 'B.debate')])).toBe(0);
+        });
+        await card(other, 'The claim of B.').waitFor();
+        await card(app().page, 'The claim of A.').waitFor();
+        expect(app().electron.windows()).toHaveLength(2);
+      });
+
+      test('brings the window to the front that has its file', async () => {
+        const ofA = app().page;
+        const ofB = app()
+          .electron.windows()
+          .find((page) => page !== ofA);
+        await inFront(app(), ofB);
+        expect(await app().startAgain([join(app().folder, 'A.debate')])).toBe(0);
+        await inFront(app(), ofA);
+        expect(await app().startAgain([join(app().folder, 'B.debate')])).toBe(0);
+        await inFront(app(), ofB);
+        expect(app().electron.windows()).toHaveLength(2);
+      });
+
+      test('shows the welcome screen when it has no file', async () => {
+        const other = await app().nextWindow(async () => {
+          expect(await app().startAgain()).toBe(0);
+        });
+        await other.getByRole('button', { name: 'Open the sample debate' }).waitFor();
+        expect(app().electron.windows()).toHaveLength(3);
+      });
+    },
+    {
+      before: async (folder) => {
+        for (const name of ['A', 'B']) {
+          const sketch = { claims: { claim: `The claim of ${name}.` }, placed: { claim: [0, 0] } } as const;
+          await makeDebate(join(folder, `${name}.debate`), sketch);
+        }
+      },
+      files: (folder) => [join(folder, 'A.debate')],
+    },
+  );
+});
+
+/** Waits until a window has the focus. */
+async function inFront({ electron }: TestedApp, page: Page | undefined): Promise<void> {
+  if (page === undefined) throw new Error('There is no such window.');
+  const window = await electron.browserWindow(page);
+  await until('The window does not come to the front.', () => window.evaluate((native) => native.isFocused()));
+}
