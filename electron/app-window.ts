@@ -1,4 +1,5 @@
-import type { EventName, Events, OpenDebate, RequestArgs } from '../shared/contract.ts';
+import type { ActionId } from '../shared/actions.ts';
+import type { EventName, Events, OpenDebate } from '../shared/contract.ts';
 
 /** A window of the app, for everything that need not know of Electron. */
 export interface AppWindow {
@@ -22,6 +23,6 @@ export interface AppWindow {
   contentGiven(): void;
   /** The page has written what was typed, or could not. */
   flushed(saved: boolean): void;
-  /** Does an editing command in the text field that has the focus. */
-  editField(command: RequestArgs<'window.editField'>['command']): void;
+  /** Does an action that was chosen from the menu. */
+  act(id: ActionId): void;
 }

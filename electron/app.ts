@@ -15,7 +15,7 @@ import { ApplicationMenu } from './menu.ts';
 import { createNativeDialogs } from './native-dialogs.ts';
 import { Openings } from './openings.ts';
 import { PictureShelf } from './picture-shelf.ts';
-import { platformOf } from './platform.ts';
+import { ON_ELECTRON, platformOf } from './platform.ts';
 import { registerScheme, setUpProtocol } from './protocol.ts';
 import { recentDebates } from './recent-debates.ts';
 import { RequestDesk } from './request-desk.ts';
@@ -54,7 +54,7 @@ export function startApp(files: readonly string[]): void {
 }
 
 function setUpApp(): Openings {
-  const menuInWindow = platform !== 'mac' || !hasNativeMenu();
+  const menuInWindow = platform !== 'mac' || !ON_ELECTRON;
   const userData = app.getPath('userData');
   mkdirSync(userData, { recursive: true });
   const settings = new Settings(join(userData, 'settings.json'), log);
@@ -77,9 +77,6 @@ function setUpApp(): Openings {
       exports.letGo(window);
       await documents.close(window);
       await settings.settled();
-    },
-    stays: () => {
-      quitting = false;
     },
     focused: (window) => {
       menu.showFor(window);
@@ -151,12 +148,22 @@ function setUpApp(): Openings {
     choose: (id: ActionId) => {
       // Only macOS has the menu without a window, and then one is made for what is asked.
       if (id === 'quit' && windows.all().length === 0) app.quit();
-      else (windows.all()[0] ?? windows.open()).send('action', { id });
+      else (windows.all()[0] ?? windows.open()).act(id);
     },
   });
 
-  app.on('before-quit', () => {
+  app.on('before-quit', (event) => {
+    if (windows.isEmpty) return;
+    // Each window has something to do before it goes, and may have to stay.
+    event.preventDefault();
+    if (quitting) return;
     quitting = true;
+    windows
+      .leaveAll()
+      .then((allClosed) => {
+        quitting = allClosed && windows.isEmpty;
+      })
+      .catch(log);
   });
   app.on('window-all-closed', () => {
     menu.showFor(null);
@@ -166,9 +173,4 @@ function setUpApp(): Openings {
     if (windows.all().length === 0) windows.open();
   });
   return openings;
-}
-
-/** A stand-in for Electron on an installed Chromium shows no menu bar, on no system; it has no Chromium of its own either. */
-function hasNativeMenu(): boolean {
-  return process.versions['chrome'] !== undefined;
 }

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { app } from 'electron';
 import { keepCompileCache } from './compile-cache.ts';
+import { ON_ELECTRON } from './platform.ts';
 import { filesAmong, isForCommandLine, ownArguments } from './start-arguments.ts';
 
 keepCompileCache();
@@ -9,7 +10,7 @@ const args = ownArguments(process.argv, app.isPackaged);
 const names = args.length === 0 ? [] : (await import('./cli/main.ts')).COMMANDS.map(({ name }) => name);
 
 if (isForCommandLine(args, names)) {
-  app.dock?.hide();
+  if (ON_ELECTRON) app.dock?.hide();
   const { runCommandLine } = await import('./cli/run.ts');
   const code = await runCommandLine(args);
   // What was said last may still be on its way to a pipe.

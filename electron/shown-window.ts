@@ -1,5 +1,6 @@
 import type { BrowserWindow } from 'electron';
-import type { EventName, Events, OpenDebate, RequestArgs } from '../shared/contract.ts';
+import type { ActionId } from '../shared/actions.ts';
+import type { EventName, Events, OpenDebate } from '../shared/contract.ts';
 import type { Log } from './answers.ts';
 import { APP_ADDRESS } from './app-address.ts';
 import type { AppWindow } from './app-window.ts';
@@ -13,8 +14,6 @@ export interface ShownWindowParts {
   readonly askToLose: (window: AppWindow) => Promise<boolean>;
   /** Lets go of all that the window held. */
   readonly letGo: (window: AppWindow) => Promise<void>;
-  /** The window stays, though it was asked to close. */
-  readonly stays: () => void;
   readonly log: Log;
 }
 
@@ -33,7 +32,7 @@ export class ShownWindow implements AppWindow {
   readonly #flush = new WindowFlush(() => this.send('flush', {}));
   /** What the page is told when it has its content; null once it has. */
   #waiting: (() => void)[] | null = [];
-  #leaving: Promise<void> | null = null;
+  #leaving: Promise<boolean> | null = null;
 
   constructor(native: BrowserWindow, parts: ShownWindowParts) {
     this.id = native.webContents.id;
@@ -41,7 +40,7 @@ export class ShownWindow implements AppWindow {
     this.#parts = parts;
     native.on('close', (event) => {
       event.preventDefault();
-      this.#leaving ??= this.#leave();
+      void this.leave();
     });
     native.webContents.on('render-process-gone', (_event, { reason }) => this.#pageGone(reason));
     this.#load();
@@ -74,6 +73,12 @@ export class ShownWindow implements AppWindow {
     this.native.close();
   }
 
+  /** Closes the window, once what was typed is on the disk; returns false when the user would rather have it stay. */
+  leave(): Promise<boolean> {
+    this.#leaving ??= this.#leave();
+    return this.#leaving;
+  }
+
   work<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T> {
     return this.#work.run(task);
   }
@@ -91,19 +96,26 @@ export class ShownWindow implements AppWindow {
     this.#flush.answered(saved);
   }
 
-  editField(command: RequestArgs<'window.editField'>['command']): void {
-    if (command === 'select-all') this.native.webContents.selectAll();
-    else this.native.webContents[command]();
+  act(id: ActionId): void {
+    switch (id) {
+      case 'cut':
+      case 'copy':
+      case 'paste':
+        // As the keys do: the page hears of it, be it for a text field or for the canvas.
+        this.native.webContents[id]();
+        break;
+      default:
+        this.send('action', { id });
+    }
   }
 
-  async #leave(): Promise<void> {
+  async #leave(): Promise<boolean> {
     const hasContent = this.#waiting === null;
     if (hasContent && this.#parts.hasDebate(this)) {
       const saved = await this.#flush.run();
       if (saved === false && !(await this.#parts.askToLose(this))) {
         this.#leaving = null;
-        this.#parts.stays();
-        return;
+        return false;
       }
     }
     await this.#work.end();
@@ -113,12 +125,18 @@ export class ShownWindow implements AppWindow {
       this.#parts.log(error);
     }
     this.native.destroy();
+    return true;
   }
 
   #pageGone(reason: string): void {
     this.#flush.answered(null);
     if (reason === 'clean-exit' || !this.isOpen || this.#leaving !== null) return;
     this.#parts.log(new Error(`A window's process is gone: ${reason}.`));
+    if (this.#waiting !== null) {
+      // It did not even get to show something: it would not the next time either.
+      void this.leave();
+      return;
+    }
     this.#waiting = [];
     this.send('failed', CRASHED);
     this.#load();

@@ -1,5 +1,7 @@
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { BrowserWindow, type BrowserWindowConstructorOptions } from 'electron';
+import { ON_ELECTRON } from './platform.ts';
 
 const PRELOAD = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url));
 
@@ -10,7 +12,6 @@ export function createNativeWindow(options: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     minWidth: 640,
     minHeight: 480,
-    autoHideMenuBar: true,
     title: 'Counterclaim',
     ...options,
     show: false,
@@ -24,6 +25,8 @@ export function createNativeWindow(options: WindowOptions): BrowserWindow {
       navigateOnDragDrop: false,
     },
   });
+  // The window draws its menus itself. One that hides by itself would come up at Alt, beside them.
+  if (ON_ELECTRON && process.platform !== 'darwin') window.setMenuBarVisibility(false);
   const { webContents } = window;
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   webContents.on('will-attach-webview', (event) => event.preventDefault());

@@ -39,6 +39,19 @@ export class Windows {
     return this.#all.filter((window) => window.isOpen);
   }
 
+  /** Whether there is none, not even one that is about to close. */
+  get isEmpty(): boolean {
+    return this.#all.length === 0;
+  }
+
+  /** Closes all, one after the other; the first that has to stay keeps the rest. Returns whether all are closed. */
+  async leaveAll(): Promise<boolean> {
+    for (const window of [...this.#all]) {
+      if (!(await window.leave())) return false;
+    }
+    return true;
+  }
+
   /** A new window, which goes on to load its page. */
   open(): AppWindow {
     const { maximized, ...area } = this.#place();

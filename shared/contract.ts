@@ -54,8 +54,6 @@ export const requestSchemas = {
   /** What was typed is on the disk, or could not be written: the answer to the event `flush`. */
   'window.flushed': z.strictObject({ saved: z.boolean() }),
   'window.close': none,
-  /** What the menu's item does in a text field that has the focus: a page may not reach the clipboard by itself. */
-  'window.editField': z.strictObject({ command: z.enum(['undo', 'redo', 'cut', 'copy', 'paste', 'select-all']) }),
   'app.quit': none,
   /** What the native menu says of every action, for this window. */
   'menu.show': z.strictObject({
@@ -196,7 +194,6 @@ export interface Results {
   'window.load': WindowContent;
   'window.flushed': null;
   'window.close': null;
-  'window.editField': null;
   'app.quit': null;
   'menu.show': null;
   'debate.commit': HistoryLabels;

@@ -32,10 +32,6 @@ export function setUpWindowRequests(desk: RequestDesk, parts: WindowRequestParts
     window.close();
     return null;
   });
-  desk.handle('window.editField', (window, { command }) => {
-    window.editField(command);
-    return null;
-  });
   desk.handle('app.quit', () => {
     parts.quit();
     return null;

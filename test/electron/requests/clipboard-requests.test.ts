@@ -1,0 +1,107 @@
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { DebateFile } from '../../../db/debate-file.ts';
+import { Documents } from '../../../electron/documents.ts';
+import { KnownFiles } from '../../../electron/known-files.ts';
+import { RequestDesk } from '../../../electron/request-desk.ts';
+import { setUpClipboardRequests } from '../../../electron/requests/clipboard-requests.ts';
+import { writeSample } from '../../../electron/write-sample.ts';
+import type { Change } from '../../../shared/model/change.ts';
+import { dataOf } from '../../fixtures/debates.ts';
+import { FakeWindow } from '../../fixtures/fake-window.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+
+const folder = temporaryFolder();
+const SAMPLE = join(folder, 'sample.debate');
+let count = 0;
+let system: string;
+let documents: Documents;
+let desk: RequestDesk;
+let files: KnownFiles;
+let windows: FakeWindow[];
+
+const clipboard = {
+  readText: async () => system,
+  writeText: async (text: string) => {
+    system = text;
+  },
+};
+
+beforeEach(async () => {
+  system = '';
+  windows = [];
+  documents = new Documents();
+  files = new KnownFiles();
+  desk = new RequestDesk(() => {});
+  setUpClipboardRequests(desk, { documents, files, clipboard });
+  count += 1;
+  if (count === 1) await writeSample(SAMPLE);
+});
+afterEach(async () => {
+  for (const window of windows) await documents.close(window);
+});
+
+async function windowWith(path: string): Promise<FakeWindow> {
+  const window = new FakeWindow();
+  windows.push(window);
+  documents.show(await documents.open(path), window);
+  files.add(path);
+  return window;
+}
+
+async function emptyDebate(): Promise<string> {
+  const path = join(folder, `empty ${count}.debate`);
+  await (await DebateFile.create(path, dataOf({}), [])).close();
+  return path;
+}
+
+describe('the clipboard', () => {
+  test('gives other programs the text, and this one the part of a debate, until something else is put there', async () => {
+    const [one, other] = [new FakeWindow(), new FakeWindow()];
+    await desk.answer(one, 'clipboard.write', { text: 'A local one.', clip: '{}', from: SAMPLE });
+    expect(system).toBe('A local one.');
+    const both = { ok: true, value: { text: 'A local one.', clip: '{}' } };
+    expect(await desk.answer(other, 'clipboard.read', {})).toEqual(both);
+    system = 'From a browser';
+    const text = { ok: true, value: { text: 'From a browser', clip: null } };
+    expect(await desk.answer(other, 'clipboard.read', {})).toEqual(text);
+  });
+
+  test.each([
+    ['still open', false],
+    ['closed meanwhile', true],
+  ])('brings what sources are made of from a debate that is %s', async (_what, closed) => {
+    const from = await windowWith(SAMPLE);
+    const [source] = (await documents.in(from).content()).data.sources;
+    if (source === undefined) throw new Error('The sample has sources.');
+    await desk.answer(from, 'clipboard.write', { text: 'x', clip: '{}', from: SAMPLE });
+    if (closed) await documents.close(from);
+    const target = await windowWith(await emptyDebate());
+    const { id, ...fields } = source;
+    const changes: Change[] = [{ entity: 'source', id, before: null, after: fields }];
+    const commit = () => documents.in(target).commit({ label: 'Paste', changes, step: null });
+    await expect(commit()).rejects.toMatchObject({ code: 'MissingContent' });
+    const contents = [source.text, ...(source.original === null ? [] : [source.original])];
+    expect(await desk.answer(target, 'clipboard.bringContents', { contents })).toEqual({ ok: true, value: null });
+    await commit();
+    expect(await documents.in(target).bytes(source.text)).toEqual(await sampleBytes(source.text));
+  });
+
+  test('brings nothing of a file that was never opened here', async () => {
+    const target = await windowWith(await emptyDebate());
+    const other = join(folder, `other ${count}.debate`);
+    await writeSample(other);
+    await desk.answer(target, 'clipboard.write', { text: 'x', clip: '{}', from: other });
+    const answer = await desk.answer(target, 'clipboard.bringContents', { contents: ['a'.repeat(64)] });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'NotFound' } });
+  });
+});
+
+async function sampleBytes(sha: string): Promise<Uint8Array> {
+  const file = await DebateFile.open(SAMPLE);
+  try {
+    return await file.content(sha);
+  } finally {
+    await file.close();
+  }
+}
