@@ -14,7 +14,7 @@ import { WindowMenus } from './window-menus.tsx';
 export function Header() {
   return (
     <header className="header">
-      <span className="header-name">Counterclaim</span>
+      <h1 className="header-name">Counterclaim</h1>
       <WindowMenus />
       <Breadcrumb />
       <FindButton />
