@@ -1,20 +1,9 @@
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
-import type { Debate } from '../../shared/model/debate.ts';
-import type { Relation } from '../../shared/model/entities.ts';
 import { makeDebate, readDebate } from './fixtures/debate-files.ts';
 import { testApp } from './fixtures/launch-app.ts';
-import {
-  addClaimAt,
-  centre,
-  chooseKind,
-  drag,
-  dragFromCard,
-  dragToCard,
-  lineOf,
-  type Point,
-  signOf,
-} from './fixtures/pointer.ts';
+import { addClaimAt, centre, chooseKind, drag, dragFromCard, dragToCard, lineOf, signOf } from './fixtures/pointer.ts';
+import { placeOf, relationsTold, told } from './fixtures/relations-told.ts';
 import { card, press, type, whenSaved } from './fixtures/window.ts';
 
 const FILE = 'By mouse.debate';
@@ -22,27 +11,6 @@ const empty = {
   before: (folder: string) => makeDebate(join(folder, FILE), {}),
   files: (folder: string) => [join(folder, FILE)],
 };
-
-/** A relation as a line of text, by the texts of its ends. */
-function told(debate: Debate, { kind, premises, target }: Relation): string {
-  const aim =
-    'statement' in target
-      ? debate.get('statement', target.statement).text
-      : `(${told(debate, debate.get('relation', target.relation))})`;
-  return `${premises.map((id) => debate.get('statement', id).text).join(' & ')} ${kind} ${aim}`;
-}
-
-function relationsTold(debate: Debate): string[] {
-  return [...debate.relations.values()].map((relation) => told(debate, relation)).sort();
-}
-
-/** Where a statement stands on its one map. */
-function placeOf(debate: Debate, text: string): Point {
-  const [placement] = [...debate.placements.values()].filter(
-    ({ statement }) => debate.get('statement', statement).text === text,
-  );
-  return { x: placement?.x ?? Number.NaN, y: placement?.y ?? Number.NaN };
-}
 
 testApp(
   'a map of ten statements is made by mouse alone',
