@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useRef } from 'react';
 import type { ContextMenu } from '../../shared/actions.ts';
 import { useApp, useAppState } from '../state/app-context.ts';
 import type { OpenContextMenu } from '../state/app-store.ts';
@@ -26,12 +26,6 @@ function Opened({ open }: { readonly open: OpenContextMenu }) {
   const before = useRef(document.activeElement);
   const close = () => app.set({ contextMenu: null });
   useDismissal(true, root, close);
-  // A menu of what is gone, or of another debate, is none.
-  const session = useAppState((state) => state.session);
-  const first = useRef(session);
-  useEffect(() => {
-    if (session !== first.current) app.set({ contextMenu: null });
-  }, [app, session]);
   return (
     <div ref={root}>
       <Menu

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useApp, useAppState } from '../state/app-context.ts';
 import { FindOption } from './find-option.tsx';
-import type { Findable } from './findable.ts';
+import { type Findable, RANKED } from './findable.ts';
 import { useFindings } from './use-findings.ts';
 
 /** Finds anything in the debate by its words, and any action by its name; while it is open. */
@@ -111,9 +111,6 @@ function Palette() {
     </dialog>
   );
 }
-
-/** The group of a search's results, best first: it needs no words over it. */
-export const RANKED = 'Results';
 
 function optionId(list: string, place: number): string {
   return `${list}-${place}`;

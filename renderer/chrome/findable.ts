@@ -19,3 +19,6 @@ export interface FindableGroup {
   readonly heading: string;
   readonly findables: readonly Findable[];
 }
+
+/** The heading of a search's results, best first: it need not be shown. */
+export const RANKED = 'Results';

@@ -1,8 +1,6 @@
-/** The items of a menu or of a menu bar, in their order; not those of menus that opened from them. */
+/** The items of a menu in their order. While it has the focus, no menu is open inside it. */
 export function itemsOf(menu: Element): HTMLElement[] {
-  return [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')].filter(
-    (item) => item.parentElement?.closest('[role="menu"], [role="menubar"]') === menu,
-  );
+  return [...menu.querySelectorAll<HTMLElement>('[role^="menuitem"]')];
 }
 
 export function itemAtEnd(menu: Element, end: 'first' | 'last'): HTMLElement | undefined {

@@ -7,7 +7,7 @@ import { runAction } from '../actions/run-action.ts';
 import { useApp } from '../state/app-context.ts';
 import type { App } from '../state/app-store.ts';
 import { mapFindable, resultFindable, speakerFindable } from './find-targets.ts';
-import type { FindableGroup } from './findable.ts';
+import { type FindableGroup, RANKED } from './findable.ts';
 
 export interface Findings {
   readonly groups: readonly FindableGroup[];
@@ -61,7 +61,7 @@ function found(app: App, { query, results }: Answer, asked: string): Findings {
 }
 
 function ranked(findables: FindableGroup['findables']): FindableGroup[] {
-  return [{ heading: 'Results', findables }];
+  return [{ heading: RANKED, findables }];
 }
 
 /** Before anything is typed: where one can go. */

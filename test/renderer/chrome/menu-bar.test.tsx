@@ -108,7 +108,7 @@ describe('the menu bar', () => {
   test('is not reached with Alt where it is part of a key', async () => {
     await showMenus();
     screen.getByLabelText('Before').focus();
-    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}');
+    await userEvent.keyboard('{Alt>}{ArrowDown>}{/Alt}{/ArrowDown}');
     expect(document.activeElement).toBe(screen.getByLabelText('Before'));
   });
 
