@@ -1,0 +1,41 @@
+import type { Excerpt } from '../model/entities.ts';
+
+/**
+ * Where a passage stands in a text, and what it says there: the W3C Web Annotation model's TextQuoteSelector (exact, prefix, suffix)
+ * and TextPositionSelector (start, end, here in UTF-16 units) together.
+ */
+export type Anchor = Pick<Excerpt, 'exact' | 'prefix' | 'suffix' | 'start' | 'end'>;
+
+/** Characters of context that an anchor keeps on either side. */
+const CONTEXT = 32;
+
+/**
+ * The anchor of the passage from `start` to `end` (UTF-16 offsets, the end exclusive) of `text`. Ends in the middle of a character are
+ * moved out of it. Throws `RangeError` when nothing lies between them.
+ */
+export function anchorAt(text: string, start: number, end: number): Anchor {
+  const from = outwards(text, Math.max(0, Math.min(start, end)), -1);
+  const to = outwards(text, Math.min(text.length, Math.max(start, end)), 1);
+  if (from >= to) throw new RangeError('A passage has at least one character.');
+  return {
+    exact: text.slice(from, to),
+    prefix: text.slice(outwards(text, Math.max(0, from - CONTEXT), 1), from),
+    suffix: text.slice(to, outwards(text, Math.min(text.length, to + CONTEXT), -1)),
+    start: from,
+    end: to,
+  };
+}
+
+/** `offset`, or the next one in the direction `step` that is not between the halves of a character. */
+function outwards(text: string, offset: number, step: 1 | -1): number {
+  const splits = isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
+  return splits ? offset + step : offset;
+}
+
+function isHigh(unit: number): boolean {
+  return unit >= 0xd800 && unit <= 0xdbff;
+}
+
+function isLow(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
+}
