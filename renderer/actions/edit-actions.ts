@@ -42,10 +42,12 @@ function deleteSelected(app: App): void {
   const doomed = doomedBy(selection);
   if (session === null || doomed.length === 0) return;
   const summary = describeDeletion(session.debate, doomed);
-  const what =
-    doomed.length === 1 ? nameOf(doomed[0] as Doomed, session.debate.statements) : `${doomed.length} statements`;
+  const [only, ...others] = doomed;
+  const isOne = only !== undefined && others.length === 0;
+  const what = isOne ? nameOf(only, session.debate.statements) : `${doomed.length} statements`;
   if (app.change(`Delete ${what}`, (debate) => deletionChanges(debate, doomed))) {
-    app.notify(`Deleted the ${what}${alongWith(summary)}.`.replace('the 1', '1'));
+    const along = alongWith(summary);
+    app.notify(`Deleted ${isOne ? 'the ' : ''}${what}${along && `, and with ${isOne ? 'it' : 'them'} ${along}`}.`);
   }
 }
 
@@ -77,7 +79,7 @@ function alongWith({ alsoDeleted }: DeletionSummary): string {
     const count = alsoDeleted[entity];
     return count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
   });
-  return parts.length === 0 ? '' : `, and with it ${parts.join(' and ')}`;
+  return parts.join(' and ');
 }
 
 function takeSelectedOffMap(app: App): void {
