@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 /** Milliseconds from each key to the paint of what it did, as the page measures them. */
 interface WithLatencies {
   latencies?: number[];
-  frames?: number[];
+  frameTimes?: number[];
 }
 
 /** Lets the page measure, from now on, each key until the map, its cards or its lines are drawn otherwise. */
@@ -62,20 +62,20 @@ export async function slowFrame(page: Page, move: () => Promise<void>): Promise<
   await page.evaluate(() => {
     const store = globalThis as typeof globalThis & WithLatencies;
     const frames: number[] = [];
-    store.frames = frames;
+    store.frameTimes = frames;
     let last = performance.now();
     const next = (now: number) => {
       frames.push(now - last);
       last = now;
-      if (store.frames === frames) requestAnimationFrame(next);
+      if (store.frameTimes === frames) requestAnimationFrame(next);
     };
     requestAnimationFrame(next);
   });
   await move();
   const frames = await page.evaluate(() => {
     const store = globalThis as typeof globalThis & WithLatencies;
-    const seen = store.frames ?? [];
-    delete store.frames;
+    const seen = store.frameTimes ?? [];
+    delete store.frameTimes;
     return seen;
   });
   return p95(frames.slice(1));
