@@ -71,7 +71,7 @@ Tags: policy, local
       .replace(/^(?:#{1,3} |- |> ?)+/gmu, '')
       .replace(/\\[!-/:-@[-`{-~]/gu, '')
       .replace(/(?<=by )\*\*|\*\*(?= \()/gu, '')
-      .replace(/(?<=, |^|\. )\*|\*(?=[ ,.]|$)/gmu, '');
+      .replace(/(?<= )\*(?=\S)|(?<=\S)\*(?=[ ,.]|$)/gmu, '');
     expect(plain.match(/[`*_{}[\]<>#|~&$@]|:\/\/|www\./u)).toBeNull();
   });
 
