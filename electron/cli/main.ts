@@ -3,6 +3,7 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import { Arguments } from './arguments.ts';
 import { check } from './check.ts';
 import { drawSample } from './draw-sample.ts';
+import { excerpts } from './excerpts.ts';
 import { exportMap } from './export.ts';
 import { helpFor, overview } from './help.ts';
 import { importJson } from './import.ts';
@@ -25,6 +26,7 @@ export const COMMANDS: readonly Subcommand[] = [
   search,
   addSources,
   listSources,
+  excerpts,
   exportMap,
   importJson,
   drawSample,
