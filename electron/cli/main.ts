@@ -14,6 +14,7 @@ import { sample } from './sample.ts';
 import { search } from './search.ts';
 import { addSources } from './sources-add.ts';
 import { listSources } from './sources-list.ts';
+import { replaceSource } from './sources-replace.ts';
 import { stats } from './stats.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -26,6 +27,7 @@ export const COMMANDS: readonly Subcommand[] = [
   search,
   addSources,
   listSources,
+  replaceSource,
   excerpts,
   exportMap,
   importJson,
