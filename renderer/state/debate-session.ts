@@ -187,23 +187,23 @@ export class DebateSession {
     }
   }
 
-  async #reload(fit: Fit = asItIs): Promise<void> {
+  async #reload(onto: Onto = asItIs): Promise<void> {
     try {
       const { data, labels } = await this.#request('debate.reload', {});
       this.#labels = labels;
-      this.#rebase(data, fit);
+      this.#rebase(data, onto);
     } catch (error) {
       this.#listener.refused(error as CounterclaimError);
     }
   }
 
   /** The debate as `data` has it, with the edits still waiting made on it; those that cannot be are dropped, and said. */
-  #rebase(data: DebateData, fit: Fit = asItIs): void {
+  #rebase(data: DebateData, onto: Onto = asItIs): void {
     const debate = new Debate(data);
     const refused: unknown[] = [];
     const again = <T extends { readonly changes: readonly Change[] }>(edit: T): T | null => {
       try {
-        const changes = fit(debate, edit.changes);
+        const changes = onto(debate, edit.changes);
         debate.apply(changes);
         return { ...edit, changes };
       } catch (error) {
@@ -227,9 +227,9 @@ export class DebateSession {
 }
 
 /** How the changes of an edit are made on another debate than the one that they were made for. */
-type Fit = (debate: Debate, changes: readonly Change[]) => readonly Change[];
+type Onto = (debate: Debate, changes: readonly Change[]) => readonly Change[];
 
-const asItIs: Fit = (_, changes) => changes;
+const asItIs: Onto = (_, changes) => changes;
 
 /** What can be undone and redone after a task. Only the disk knows what else could be undone then: something, as far as one can tell. */
 function labelsAfter({ undo, redo }: HistoryLabels, task: Task): HistoryLabels {
