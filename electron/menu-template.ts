@@ -33,6 +33,9 @@ const WITHOUT_WINDOW: ActionContext = {
   navigator: false,
   inspector: false,
   legend: false,
+  sources: 0,
+  view: 'map',
+  reading: false,
 };
 const NEEDS_NO_WINDOW: readonly ActionId[] = ['new-debate', 'open-debate', 'open-sample', 'quit'];
 

@@ -11,7 +11,10 @@ export const ACTION_IDS = [
   'import-debate',
   'save-copy',
   'save-copy-with-history',
+  'add-source',
+  'paste-source',
   'export-map',
+  'export-sources',
   'copy-picture',
   'close-window',
   'quit',
@@ -56,6 +59,9 @@ export const ACTION_IDS = [
   'toggle-navigator',
   'toggle-inspector',
   'toggle-legend',
+  'show-map',
+  'show-exchange',
+  'close-reader',
   'theme-system',
   'theme-light',
   'theme-dark',
@@ -68,7 +74,7 @@ export const MENUS = ['File', 'Edit', 'Argument', 'Map', 'View', 'Help'] as cons
 export type MenuName = (typeof MENUS)[number];
 
 /** What is selected, as far as actions care. `several`: two or more statements. */
-export type SelectionKind = 'nothing' | 'claim' | 'question' | 'several' | 'relation' | 'speaker';
+export type SelectionKind = 'nothing' | 'claim' | 'question' | 'several' | 'relation' | 'speaker' | 'source' | 'move';
 
 /** What the window's state means for actions. */
 export interface ActionContext {
@@ -87,6 +93,11 @@ export interface ActionContext {
   readonly maps: number;
   /** The way the shown map grows; null when there is no map. */
   readonly direction: Direction | null;
+  readonly sources: number;
+  /** Whether the map is shown, or the exchange of moves. */
+  readonly view: 'map' | 'exchange';
+  /** Whether a source is open beside it. */
+  readonly reading: boolean;
   /** Cards on the map that is shown. */
   readonly cards: number;
   readonly theme: 'system' | 'light' | 'dark';
@@ -158,6 +169,8 @@ export const ACTIONS: readonly Action[] = [
   action('File', 0, 'open-debate', 'Open…', { keys: ['CmdOrCtrl+O'] }),
   action('File', 0, 'open-sample', 'Open the sample debate'),
   action('File', 1, 'import-debate', 'Import…'),
+  action('File', 1, 'add-source', 'Add source…', { keys: ['CmdOrCtrl+Shift+O'], when: writable }),
+  action('File', 1, 'paste-source', 'Add a text as source…', { when: writable }),
   action('File', 2, 'save-copy', 'Save a copy…', { keys: ['CmdOrCtrl+Shift+S'], when: withDebate }),
   action('File', 2, 'save-copy-with-history', 'Save a copy with history…', { when: withDebate }),
   action('File', 2, 'export-map', 'Export map…', { keys: ['CmdOrCtrl+E'], when: withCards, in: ['canvas', 'map'] }),
@@ -165,6 +178,9 @@ export const ACTIONS: readonly Action[] = [
     keys: ['CmdOrCtrl+Shift+C'],
     when: withCards,
     in: ['canvas', 'map'],
+  }),
+  action('File', 2, 'export-sources', 'Export sources and quotations…', {
+    when: (c) => withDebate(c) ?? (c.sources === 0 ? 'The debate has no sources yet.' : null),
   }),
   action('File', 3, 'debate-properties', 'Debate properties…', { when: withDebate }),
   action('File', 4, 'close-window', 'Close window', { keys: ['CmdOrCtrl+W'] }),
@@ -206,7 +222,10 @@ export const ACTIONS: readonly Action[] = [
   }),
   action('Edit', 2, 'delete', 'Delete', {
     keys: ['Delete', 'Backspace'],
-    when: whenSelected(['claim', 'question', 'several', 'relation', 'speaker'], 'Select what to delete first.'),
+    when: whenSelected(
+      ['claim', 'question', 'several', 'relation', 'speaker', 'source', 'move'],
+      'Select what to delete first.',
+    ),
     in: ['statement', 'relation'],
   }),
   action('Edit', 3, 'find', 'Find…', { keys: ['CmdOrCtrl+F', 'CmdOrCtrl+K'], when: withDebate }),
@@ -300,9 +319,23 @@ export const ACTIONS: readonly Action[] = [
     checked: (c) => c.inspector,
   }),
   action('View', 1, 'toggle-legend', 'Legend', { when: withDebate, checked: (c) => c.legend }),
-  action('View', 2, 'theme-system', 'Light or dark as the system', { checked: (c) => c.theme === 'system' }),
-  action('View', 2, 'theme-light', 'Light', { checked: (c) => c.theme === 'light' }),
-  action('View', 2, 'theme-dark', 'Dark', { checked: (c) => c.theme === 'dark' }),
+  action('View', 2, 'show-map', 'Map', {
+    keys: ['CmdOrCtrl+Alt+M'],
+    when: withDebate,
+    checked: (c) => c.hasDebate && c.view === 'map',
+  }),
+  action('View', 2, 'show-exchange', 'Exchange', {
+    keys: ['CmdOrCtrl+Alt+E'],
+    when: withDebate,
+    checked: (c) => c.view === 'exchange',
+  }),
+  action('View', 2, 'close-reader', 'Close the source', {
+    keys: ['CmdOrCtrl+Alt+W'],
+    when: (c) => (c.reading ? null : 'No source is open.'),
+  }),
+  action('View', 3, 'theme-system', 'Light or dark as the system', { checked: (c) => c.theme === 'system' }),
+  action('View', 3, 'theme-light', 'Light', { checked: (c) => c.theme === 'light' }),
+  action('View', 3, 'theme-dark', 'Dark', { checked: (c) => c.theme === 'dark' }),
 
   action('Help', 0, 'keyboard-shortcuts', 'Keyboard shortcuts', { keys: ['F1'] }),
   action('Help', 0, 'about', 'About Counterclaim'),

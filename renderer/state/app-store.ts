@@ -5,7 +5,7 @@ import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { deleteStatements } from '../../shared/model/commands/statements.ts';
 import type { Debate } from '../../shared/model/debate.ts';
-import type { MapId, RelationKind, StatementId, Target } from '../../shared/model/entities.ts';
+import type { ExcerptId, MapId, RelationKind, SourceId, StatementId, Target } from '../../shared/model/entities.ts';
 import type { HistoryLabels } from '../../shared/model/history-labels.ts';
 import type { Point } from '../../shared/scene/scene.ts';
 import type { Request } from '../bridge.ts';
@@ -31,6 +31,19 @@ export interface Editing {
   /** What was selected when it was made for this: it goes again if nothing is typed. null: it was there before. */
   readonly madeFrom: Selection | null;
 }
+
+/** A source that is being read. */
+export interface Reading {
+  readonly source: SourceId;
+  /** The excerpt to bring into sight; another object asks again. */
+  readonly goTo: { readonly excerpt: ExcerptId } | { readonly start: number; readonly end: number } | null;
+}
+
+export interface Lit {
+  readonly excerpts: readonly ExcerptId[];
+  readonly statements: readonly StatementId[];
+}
+export const NOTHING_LIT: Lit = { excerpts: [], statements: [] };
 
 /** A context menu, at a point of the window. */
 export interface OpenContextMenu {
@@ -73,6 +86,12 @@ export interface AppState {
   readonly notice: Notice | null;
   /** Something that takes a while, as words for the status line. */
   readonly busy: string | null;
+  /** Whether the map is shown, or the exchange of moves on what stands on it. */
+  readonly view: 'map' | 'exchange';
+  /** The source that is open beside it; null for none. */
+  readonly reader: Reading | null;
+  /** The excerpts and statements to light because the pointer is on what belongs to them. */
+  readonly lit: Lit;
   /** The canvas on screen; null while there is none. */
   readonly canvas: CanvasControl | null;
   /** How large the map is shown, 1 being its own size. */
@@ -133,6 +152,9 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
     linking: null,
     notice: null,
     busy: null,
+    view: 'map',
+    reader: null,
+    lit: NOTHING_LIT,
     canvas: null,
     zoom: 1,
     exportChoices: DEFAULT_CHOICES,
@@ -262,7 +284,8 @@ function afterChange(state: AppState): Partial<AppState> {
   if (debate === undefined) return {};
   const map = state.map !== null && debate.maps.has(state.map) ? state.map : (debate.mapsInOrder()[0]?.id ?? null);
   const editing = state.editing !== null && debate.statements.has(state.editing.statement) ? state.editing : null;
-  return { revision: state.revision + 1, map, editing, selection: stillThere(state.selection, debate) };
+  const reader = state.reader !== null && debate.sources.has(state.reader.source) ? state.reader : null;
+  return { revision: state.revision + 1, map, editing, reader, selection: stillThere(state.selection, debate) };
 }
 
 /** The sentence with which a command refuses. Throws on what is no refusal, but a fault. */
