@@ -7,7 +7,7 @@ import { app, ClipboardItem, clipboard, nativeTheme, session, shell } from 'elec
 import type { ActionId } from '../shared/actions.ts';
 import type { Log } from './answers.ts';
 import type { AppWindow } from './app-window.ts';
-import { closeSession } from './closed-session.ts';
+import { closeNetwork, closeSession } from './closed-session.ts';
 import { Documents } from './documents.ts';
 import { setUpIpc } from './ipc.ts';
 import { KnownFiles } from './known-files.ts';
@@ -40,6 +40,7 @@ export function startApp(files: readonly string[]): void {
     return;
   }
   registerScheme();
+  closeNetwork();
   const ready = async () => {
     await app.whenReady();
     const openings = setUpApp();

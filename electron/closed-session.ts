@@ -1,5 +1,13 @@
-import type { Session } from 'electron';
+import { app, type Session } from 'electron';
 import { isAppAddress } from './app-address.ts';
+
+/**
+ * To be called before the app is ready: no address can be found, not even one that is given in figures. Calls are not asked about
+ * as requests are.
+ */
+export function closeNetwork(): void {
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+}
 
 /** Lets a session reach nothing but the app itself, and gives pages no permission for anything. */
 export function closeSession(session: Session): void {

@@ -28,6 +28,8 @@ export function createNativeWindow(options: WindowOptions): BrowserWindow {
   // The window draws its menus itself. One that hides by itself would come up at Alt, beside them.
   if (ON_ELECTRON && process.platform !== 'darwin') window.setMenuBarVisibility(false);
   const { webContents } = window;
+  // Calls go past the session's filter of requests.
+  webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   webContents.on('will-attach-webview', (event) => event.preventDefault());
   webContents.on('will-navigate', (event) => event.preventDefault());

@@ -29,6 +29,10 @@ export type ErrorCode =
   | 'Cancelled'
   | 'WriteFailed'
   | 'FontMissing'
+  // sources
+  | 'NoText'
+  | 'Encrypted'
+  | 'UnreadableSource'
   // the command line
   | 'Usage'
   // the window

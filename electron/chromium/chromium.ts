@@ -108,7 +108,7 @@ function switches(profile: string): string[] {
     '--password-store=basic',
     // Pages' requests wait for the app's word, but their sockets cannot be made to wait: so nothing outside can be reached.
     '--host-resolver-rules=MAP * ~NOTFOUND',
-    '--force-webrtc-ip-handling-policy=disable_non_proxied_udp',
+    '--webrtc-ip-handling-policy=disable_non_proxied_udp',
     `--disable-features=${features.join(',')}`,
     ...sandboxSwitches(),
     ...commandLine.toArguments(OWN_SWITCHES),

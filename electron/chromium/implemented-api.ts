@@ -76,6 +76,7 @@ type ImplementedContents = Pick<
   | 'close'
   | 'focus'
   | 'send'
+  | 'setWebRTCIPHandlingPolicy'
   | 'executeJavaScript'
   | 'undo'
   | 'redo'

@@ -6,7 +6,7 @@ import { loadPage } from './load-page.ts';
 import { applicationChords, pressChord } from './menu.ts';
 import { type NativeImage, nativeImage } from './native-image.ts';
 import { applyColourScheme, noteColourScheme } from './native-theme.ts';
-import { emitsOnly, implementedOnly } from './not-implemented.ts';
+import { emitsOnly, implementedOnly, notImplemented } from './not-implemented.ts';
 import type { FromPage, ToPage } from './page-messages.ts';
 import { ignoreGonePage, type PageTarget } from './page-target.ts';
 import type { PageWindow } from './page-window.ts';
@@ -82,6 +82,11 @@ export class WebContents extends EventEmitter {
 
   setWindowOpenHandler(handler: WindowOpenHandler): void {
     this.#windowOpenHandler = handler;
+  }
+
+  /** Chromium is started with this policy for all pages, and with no other. */
+  setWebRTCIPHandlingPolicy(policy: string): void {
+    if (policy !== 'disable_non_proxied_udp') throw notImplemented(`The WebRTC policy "${policy}"`);
   }
 
   send(channel: string, ...args: unknown[]): void {

@@ -1,0 +1,76 @@
+import { extname } from 'node:path';
+import { decodeDocument } from './decode-document.ts';
+import type { SourceDocument } from './ingest.ts';
+import { documentError } from './reading.ts';
+
+export type DocumentKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx';
+
+/** How far into a file a PDF's header may stand, as readers of PDF agree. */
+const HEADER_REACH = 1024;
+/** More than this share of control characters, and it is no text. */
+const MOST_CONTROL = 0.001;
+
+const KIND_BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
+  '.md': 'markdown',
+  '.markdown': 'markdown',
+  '.mdown': 'markdown',
+  '.html': 'html',
+  '.htm': 'html',
+  '.xhtml': 'html',
+};
+
+/** A document that says it is a page; a Markdown file may well begin with any other element. */
+const HTML_START = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body)\b/i;
+
+/**
+ * What kind of document this is: by what it holds, and where that leaves a choice, by the end of its name. Throws `UnknownFormat`,
+ * `Encrypted`, and `UnreadableSource` for what is called a PDF or DOCX and is none.
+ */
+export function documentKind({ bytes, name }: SourceDocument): DocumentKind {
+  const extension = extname(name).toLowerCase();
+  const head = latin1(bytes.subarray(0, HEADER_REACH));
+  const isBinary = !isText(bytes);
+  if (/^\s*%PDF-/.test(head) || (head.includes('%PDF-') && (isBinary || extension === '.pdf'))) return 'pdf';
+  if (/^PK(\x03\x04|\x05\x06)/.test(head)) return 'docx';
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) throw compoundFile(bytes, name);
+  if (isBinary && (extension === '.pdf' || extension === '.docx')) {
+    const format = extension.slice(1).toUpperCase();
+    throw documentError('UnreadableSource', name, `is no ${format}, or it is damaged. Get it anew, and add that.`);
+  }
+  if (isBinary || head.startsWith('{\\rtf')) throw unknownFormat(name);
+  const { text } = decodeDocument(bytes.subarray(0, 4 * HEADER_REACH));
+  return HTML_START.test(text) ? 'html' : (KIND_BY_EXTENSION[extension] ?? 'text');
+}
+
+export function unknownFormat(name: string) {
+  return documentError(
+    'UnknownFormat',
+    name,
+    'is not a document that Counterclaim reads. Save it as plain text, Markdown, HTML, PDF or DOCX, and add that.',
+  );
+}
+
+/** What Word before 2007 wrote, and what Office puts a document into that has a password. */
+function compoundFile(bytes: Uint8Array, name: string) {
+  if (!Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))) return unknownFormat(name);
+  return documentError('Encrypted', name, 'is encrypted. Save it without its password, and add that.');
+}
+
+function isText(bytes: Uint8Array): boolean {
+  if (hasUtf16Mark(bytes)) return true;
+  let control = 0;
+  for (const byte of bytes) {
+    if (byte === 0) return false;
+    // Tab to carriage return, and escape, are in texts.
+    if (byte < 0x20 && (byte < 9 || byte > 13) && byte !== 0x1b) control += 1;
+  }
+  return control <= bytes.length * MOST_CONTROL;
+}
+
+function hasUtf16Mark([first, second]: Uint8Array): boolean {
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+}
+
+function latin1(bytes: Uint8Array): string {
+  return Buffer.from(bytes).toString('latin1');
+}

@@ -1,0 +1,88 @@
+import type { CslItem, CslName } from '../../../shared/model/entities.ts';
+import { cslItem } from '../csl-fields.ts';
+import { asTitle, titleFromName } from '../title.ts';
+import { attribute, elementsUnder, type HtmlDocument, type HtmlElement, wordsOf } from './html-tree.ts';
+import { type LinkedData, linkedData } from './linked-data.ts';
+
+const TITLE = ['citation_title', 'dc.title', 'dcterms.title'];
+const AUTHOR = ['citation_author', 'dc.creator', 'dcterms.creator'];
+const ISSUED = ['citation_publication_date', 'citation_date', 'dcterms.issued', 'dc.date', 'dcterms.date'];
+const ISSUED_IN_NETWORKS = ['article:published_time', 'datepublished', 'date', 'pubdate'];
+const PUBLISHER = ['citation_publisher', 'dc.publisher', 'dcterms.publisher'];
+
+/** What a page says of itself: for scholars first (`citation_…`, Dublin Core), then for search engines and networks. */
+export function pageCsl(document: HtmlDocument, name: string): CslItem {
+  const elements = [...elementsUnder(document)];
+  const data = linkedData(elements);
+  const meta = metaContents(elements);
+  const first = (names: readonly string[]) => names.flatMap((each) => meta.get(each) ?? [])[0];
+  const journal = first(['citation_journal_title']);
+  return cslItem(typeOf(journal, data), {
+    title:
+      asTitle(first(TITLE)) ??
+      asTitle(data.headline) ??
+      asTitle(first(['og:title', 'twitter:title'])) ??
+      asTitle(wordsIn(elements, 'title')) ??
+      asTitle(wordsIn(elements, 'h1')) ??
+      titleFromName(name),
+    authors: authorsOf(meta, data),
+    issued: first(ISSUED) ?? data.datePublished ?? first(ISSUED_IN_NETWORKS),
+    publisher: asTitle(first(PUBLISHER) ?? data.publisher ?? first(['og:site_name'])),
+    'container-title': asTitle(journal),
+    URL: [canonicalLink(elements), first(['og:url']), data.url].find(isWebAddress),
+    language: languageOf(elements),
+  });
+}
+
+function typeOf(journal: string | undefined, { type }: LinkedData): string {
+  if (journal !== undefined || type === 'ScholarlyArticle') return 'article-journal';
+  if (type === 'NewsArticle' || type === 'ReportageNewsArticle') return 'article-newspaper';
+  return type === 'BlogPosting' ? 'post-weblog' : 'webpage';
+}
+
+function authorsOf(meta: ReadonlyMap<string, readonly string[]>, data: LinkedData): readonly (string | CslName)[] {
+  const named = AUTHOR.map((name) => meta.get(name) ?? []).find((values) => values.length > 0);
+  if (named !== undefined) return named;
+  if (data.authors.length > 0) return data.authors;
+  const others = ['author', 'article:author', 'byl'].map((name) => meta.get(name) ?? []);
+  // Networks want the address of an author's page.
+  const names = others.map((values) => values.filter((value) => !isWebAddress(value)));
+  return names.find((values) => values.length > 0)?.map((name) => name.replace(/^by\s+/i, '')) ?? [];
+}
+
+/** What the page's `meta` elements say, by name in lower case. */
+function metaContents(elements: readonly HtmlElement[]): Map<string, string[]> {
+  const contents = new Map<string, string[]>();
+  for (const element of elements) {
+    if (element.tagName !== 'meta') continue;
+    const name = attribute(element, 'name') ?? attribute(element, 'property') ?? attribute(element, 'itemprop');
+    const content = attribute(element, 'content')?.trim() ?? '';
+    if (name === undefined || content === '') continue;
+    const key = name.trim().toLowerCase();
+    const values = contents.get(key);
+    if (values) values.push(content);
+    else contents.set(key, [content]);
+  }
+  return contents;
+}
+
+function wordsIn(elements: readonly HtmlElement[], tagName: string): string | undefined {
+  const element = elements.find((each) => each.tagName === tagName);
+  return element && wordsOf(element);
+}
+
+function canonicalLink(elements: readonly HtmlElement[]): string | undefined {
+  const link = elements.find(
+    (element) => element.tagName === 'link' && attribute(element, 'rel')?.toLowerCase() === 'canonical',
+  );
+  return link && attribute(link, 'href')?.trim();
+}
+
+function languageOf(elements: readonly HtmlElement[]): string | undefined {
+  const html = elements.find(({ tagName }) => tagName === 'html');
+  return html && attribute(html, 'lang')?.trim();
+}
+
+function isWebAddress(text: string | undefined): boolean {
+  return text !== undefined && /^https?:\/\/\S+$/i.test(text);
+}

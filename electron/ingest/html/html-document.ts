@@ -1,0 +1,34 @@
+import { decodePage, encodingNotices } from '../decode-document.ts';
+import type { SourceDocument } from '../ingest.ts';
+import type { Reading, ReadWatch } from '../reading.ts';
+import { withoutTypesetting } from '../typesetting.ts';
+import { pageCsl } from './html-csl.ts';
+import { htmlText } from './html-text.ts';
+import { type HtmlTree, parsePage } from './html-tree.ts';
+
+/** The search for the main content takes some milliseconds for each element, and more the deeper they lie. */
+const MOST_NODES_SEARCHED = 20_000;
+const DEEPEST_SEARCHED = 128;
+
+/** Reads a page: its main content where one can be told from the rest, else all of its text. */
+export async function readHtml({ bytes, name }: SourceDocument, watch: ReadWatch): Promise<Reading> {
+  const decoded = decodePage(bytes);
+  const page = parsePage(decoded.text, name, watch.check);
+  watch.onProgress(0.3);
+  const whole = htmlText(page.document);
+  const main = await mainText(decoded.text, page, name, watch);
+  return {
+    mediaType: 'text/html',
+    text: withoutTypesetting(main === '' ? whole : main),
+    csl: pageCsl(page.document, name),
+    notices: encodingNotices(decoded, name),
+  };
+}
+
+async function mainText(html: string, page: HtmlTree, name: string, { check, onProgress }: ReadWatch): Promise<string> {
+  if (page.nodes > MOST_NODES_SEARCHED || page.depth > DEEPEST_SEARCHED) return '';
+  const { mainContent } = await import('./main-content.ts');
+  onProgress(0.5);
+  const main = mainContent(html);
+  return main === null ? '' : htmlText(parsePage(main, name, check).document);
+}

@@ -1,0 +1,106 @@
+import {
+  type DefaultTreeAdapterMap,
+  type DefaultTreeAdapterTypes,
+  defaultTreeAdapter,
+  parse,
+  type TreeAdapter,
+} from 'parse5';
+import { documentError } from '../reading.ts';
+
+export type HtmlNode = DefaultTreeAdapterTypes.Node;
+export type HtmlElement = DefaultTreeAdapterTypes.Element;
+export type HtmlDocument = DefaultTreeAdapterTypes.Document;
+
+/** Of elements in elements, as many as browsers nest. */
+const DEEPEST = 512;
+/** Of elements, texts and comments: some 150 MB of memory. */
+const MOST_NODES = 250_000;
+const NODES_PER_CHECK = 1000;
+
+/** What a tree came to while it was parsed. */
+export interface HtmlTree {
+  readonly document: HtmlDocument;
+  readonly nodes: number;
+  readonly depth: number;
+}
+
+/**
+ * The elements of a page, as browsers read it; `check` is called often. Throws `UnreadableSource` for elements nested too deep,
+ * `TooLarge` for too many.
+ */
+export function parsePage(html: string, name: string, check: () => void): HtmlTree {
+  let nodes = 0;
+  let open = 0;
+  let depth = 0;
+  const count = () => {
+    nodes += 1;
+    if (nodes % NODES_PER_CHECK === 0) check();
+    if (nodes > MOST_NODES) throw tooManyNodes(name);
+  };
+  const counting: TreeAdapter<DefaultTreeAdapterMap> = {
+    ...defaultTreeAdapter,
+    createElement: (...made) => {
+      count();
+      return defaultTreeAdapter.createElement(...made);
+    },
+    createCommentNode: (...made) => {
+      count();
+      return defaultTreeAdapter.createCommentNode(...made);
+    },
+    insertText: (...made) => {
+      count();
+      defaultTreeAdapter.insertText(...made);
+    },
+    insertTextBefore: (...made) => {
+      count();
+      defaultTreeAdapter.insertTextBefore(...made);
+    },
+    onItemPush: () => {
+      open += 1;
+      depth = Math.max(depth, open);
+      if (open > DEEPEST) throw tooDeep(name);
+    },
+    onItemPop: () => {
+      open -= 1;
+    },
+  };
+  const document = parse(html, { treeAdapter: counting, scriptingEnabled: false });
+  return { document, nodes, depth };
+}
+
+export function isElement(node: HtmlNode): node is HtmlElement {
+  return 'tagName' in node;
+}
+
+export function childrenOf(node: HtmlNode): readonly HtmlNode[] {
+  return 'childNodes' in node ? node.childNodes : [];
+}
+
+export function attribute({ attrs }: HtmlElement, name: string): string | undefined {
+  return attrs.find((each) => each.name === name)?.value;
+}
+
+/** Every element under `node`, in the order of the document. */
+export function* elementsUnder(node: HtmlNode): Generator<HtmlElement> {
+  for (const child of childrenOf(node)) {
+    if (isElement(child)) yield child;
+    yield* elementsUnder(child);
+  }
+}
+
+/** The words in an element, with the space as it is written. */
+export function wordsOf(node: HtmlNode): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  return childrenOf(node).map(wordsOf).join('');
+}
+
+function tooDeep(name: string) {
+  const reason = 'is a page with elements nested too deep to be read. Save its text, and add that.';
+  return documentError('UnreadableSource', name, reason);
+}
+
+function tooManyNodes(name: string) {
+  const most = MOST_NODES.toLocaleString('en');
+  const reason = `is a page of more than ${most} elements and texts. Save the part that you need, and add that.`;
+  return documentError('TooLarge', name, reason);
+}

@@ -1,0 +1,69 @@
+import type { CslName } from '../../../shared/model/entities.ts';
+import { attribute, type HtmlElement, wordsOf } from './html-tree.ts';
+
+/** What a page says of its article in JSON-LD, in the words of schema.org. */
+export interface LinkedData {
+  readonly type?: string | undefined;
+  readonly headline?: string | undefined;
+  readonly datePublished?: string | undefined;
+  readonly publisher?: string | undefined;
+  readonly url?: string | undefined;
+  readonly authors: readonly CslName[];
+}
+
+type Members = Readonly<Record<string, unknown>>;
+
+export function linkedData(elements: readonly HtmlElement[]): LinkedData {
+  const things = elements
+    .filter((element) => element.tagName === 'script' && attribute(element, 'type')?.trim() === 'application/ld+json')
+    .flatMap((script) => thingsIn(parsed(wordsOf(script))));
+  const article = things.find((thing) => textOf(thing['headline']) !== undefined);
+  if (article === undefined) return { authors: [] };
+  return {
+    type: listOf(article['@type']).map(textOf)[0],
+    headline: textOf(article['headline']),
+    datePublished: textOf(article['datePublished']),
+    publisher: nameOf(listOf(article['publisher'])[0]),
+    url: textOf(article['url']),
+    authors: listOf(article['author']).flatMap(authorOf),
+  };
+}
+
+/** The value of what may be JSON; what many pages have there is not. */
+function parsed(json: string): unknown {
+  try {
+    return JSON.parse(json);
+  } catch {
+    return null;
+  }
+}
+
+function thingsIn(value: unknown): Members[] {
+  return listOf(value)
+    .filter(isMembers)
+    .flatMap((thing) => [thing, ...listOf(thing['@graph']).filter(isMembers)]);
+}
+
+function authorOf(value: unknown): CslName[] {
+  const [family, given] = isMembers(value) ? [textOf(value['familyName']), textOf(value['givenName'])] : [];
+  if (family !== undefined && given !== undefined) return [{ family, given }];
+  const literal = nameOf(value);
+  return literal === undefined ? [] : [{ literal }];
+}
+
+function nameOf(value: unknown): string | undefined {
+  return isMembers(value) ? textOf(value['name']) : textOf(value);
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function listOf(value: unknown): readonly unknown[] {
+  if (value === undefined || value === null) return [];
+  return Array.isArray(value) ? value : [value];
+}
+
+function isMembers(value: unknown): value is Members {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

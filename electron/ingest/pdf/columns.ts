@@ -1,0 +1,123 @@
+import { isRtl, linesOf, stretchesOf, type TextLine } from './text-line.ts';
+import type { TextPiece } from './text-piece.ts';
+
+/** A wider gap in a line, in the size of its text, may lie between two columns. */
+const STRETCH_GAP = 0.8;
+/** How far edges of one column may lie apart, in points. */
+const SAME_EDGE = 3;
+/** What makes a column rather than a table's: this many lines, of this length in the size of the text, filled to this share. */
+const FEWEST_LINES = 3;
+const SHORTEST_LINE = 8;
+const LEAST_FILLED = 0.55;
+/** Of the lines of the shorter column, this share has to lie beside the other. */
+const LEAST_BESIDE = 0.5;
+
+interface Split {
+  readonly left: TextLine[];
+  readonly right: TextLine[];
+  readonly across: TextLine[];
+}
+
+/**
+ * The blocks of a page in the order of reading, each a list of lines: columns one after the other, and what stands across
+ * them, such as a title, where it stands. Cells of tables stay side by side.
+ */
+export function blocksOf(pieces: readonly TextPiece[]): TextLine[][] {
+  const lines = linesOf(pieces);
+  const rtl = lines.filter(isRtl).length * 2 > lines.length;
+  return ordered(
+    lines.flatMap((line) => stretchesOf(line, STRETCH_GAP)),
+    rtl,
+  );
+}
+
+function ordered(stretches: readonly TextLine[], rtl: boolean): TextLine[][] {
+  const split = bestSplit(stretches);
+  if (split === null) return stretches.length === 0 ? [] : [linesOf(stretches.flatMap(({ pieces }) => pieces))];
+  const blocks: TextLine[][] = [];
+  for (const band of bandsOf(split)) {
+    if (band.across.length > 0) blocks.push(...ordered(band.across, rtl));
+    const [first, second] = rtl ? [band.right, band.left] : [band.left, band.right];
+    blocks.push(...ordered(first, rtl), ...ordered(second, rtl));
+  }
+  return blocks;
+}
+
+/** The columns between one line that stands across them and the next, with the lines across that stand above. */
+function bandsOf({ left, right, across }: Split): Split[] {
+  const bands: Split[] = [{ left: [], right: [], across: [] }];
+  const sides = new Map<TextLine, 'left' | 'right' | 'across'>();
+  for (const [side, lines] of Object.entries({ left, right, across })) {
+    for (const line of lines) sides.set(line, side as 'left' | 'right' | 'across');
+  }
+  for (const [line, side] of [...sides].sort(([a], [b]) => a.baseline - b.baseline)) {
+    let band = bands.at(-1);
+    if (band === undefined || (side === 'across' && band.left.length + band.right.length > 0)) {
+      band = { left: [], right: [], across: [] };
+      bands.push(band);
+    }
+    band[side].push(line);
+  }
+  return bands;
+}
+
+/** The split into two columns, of which each may have columns again, that has most lines on both sides. */
+function bestSplit(stretches: readonly TextLine[]): Split | null {
+  let best: Split | null = null;
+  let most = 0;
+  for (const edge of edgesOf(stretches)) {
+    const split = splitAt(stretches, edge);
+    const lines = Math.min(split.left.length, split.right.length);
+    if (lines <= most || !isColumn(split.left) || !isColumn(split.right) || !areBeside(split.left, split.right))
+      continue;
+    best = split;
+    most = lines;
+  }
+  return best;
+}
+
+/** Where a column may end or another begin: where several lines do. */
+function edgesOf(stretches: readonly TextLine[]): number[] {
+  const edges: number[] = [];
+  const ends = [stretches.map(({ left }) => left - 1), stretches.map(({ right }) => right + 1)];
+  for (const places of ends) {
+    const sorted = places.toSorted((a, b) => a - b);
+    for (let from = 0, to = 0; from < sorted.length; from = to) {
+      while (to < sorted.length && (sorted[to] ?? 0) - (sorted[from] ?? 0) <= SAME_EDGE) to += 1;
+      if (to - from >= FEWEST_LINES) edges.push(sorted[places === ends[0] ? from : to - 1] ?? 0);
+    }
+  }
+  return edges;
+}
+
+function splitAt(stretches: readonly TextLine[], edge: number): Split {
+  const split: Split = { left: [], right: [], across: [] };
+  for (const stretch of stretches) {
+    if (stretch.right <= edge) split.left.push(stretch);
+    else if (stretch.left >= edge) split.right.push(stretch);
+    else split.across.push(stretch);
+  }
+  return split;
+}
+
+/** Whether this is running text: lines that mostly fill the width. */
+function isColumn(stretches: readonly TextLine[]): boolean {
+  const lines = linesOf(stretches.flatMap(({ pieces }) => pieces));
+  if (lines.length < FEWEST_LINES) return false;
+  const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
+  const length = median(lines.map(({ left, right }) => right - left));
+  return length >= LEAST_FILLED * width && length >= SHORTEST_LINE * median(lines.map(({ size }) => size));
+}
+
+function areBeside(left: readonly TextLine[], right: readonly TextLine[]): boolean {
+  const [shorter, other] = left.length < right.length ? [left, right] : [right, left];
+  const [top, bottom] = [other.map((line) => line.baseline - line.size), other.map((line) => line.baseline)];
+  const [first, last] = [Math.min(...top), Math.max(...bottom)];
+  const beside = shorter.filter(({ baseline }) => baseline >= first && baseline <= last);
+  return beside.length >= LEAST_BESIDE * shorter.length;
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+}

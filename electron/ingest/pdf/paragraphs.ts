@@ -1,0 +1,125 @@
+import { median } from './columns.ts';
+import { cellsOf, isRtl, type TextLine } from './text-line.ts';
+
+/** All in the size of the text, but for shares of what is usual. */
+const WIDER_LEADING = 1.3;
+const OTHER_SIZE = 1.15;
+const INDENT = 0.8;
+const ALIGNED = 0.5;
+/** Letters are about half as wide as high. */
+const LETTER_WIDTH = 0.5;
+
+const ENTRY_MARK = /^(?:[•‣◦▪●○–—*·-]|\(?(?:\d{1,3}|[a-z]|[ivx]{1,4})[.)])\s/u;
+const SENTENCE_END = /[.!?:;…。！？؟۔]["'”’»)\]]*$/u;
+const HYPHENATED = /\p{L}[-\u2010]$/u;
+const SOFT_HYPHEN = /\u00ad$/u;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
+
+/** A line as paragraphs are made of it: where it begins and ends in the direction of writing. */
+interface SetLine {
+  readonly text: string;
+  readonly isRow: boolean;
+  readonly start: number;
+  readonly end: number;
+  readonly baseline: number;
+  readonly size: number;
+}
+
+/** What comes between two lines; the space may turn out not to be needed. */
+type Break = '' | ' ' | '\n' | '\n\n';
+
+/** The text of blocks in the order of reading: lines made paragraphs again, with a blank line between them. */
+export function paragraphsOf(blocks: readonly (readonly TextLine[])[]): string {
+  let text = '';
+  for (const block of blocks) {
+    for (const lines of bySize(block.map(setLine))) {
+      const usual = usualMeasures(lines);
+      for (const [index, line] of lines.entries()) {
+        const gap = index === 0 ? breakBefore(text, line.text) : breakAt(lines, index, usual);
+        text = joinLines(text, line.text, gap);
+      }
+    }
+  }
+  return text;
+}
+
+function setLine(line: TextLine): SetLine {
+  const cells = cellsOf(line);
+  const { left, right, baseline, size } = line;
+  const [start, end] = isRtl(line) ? [-right, -left] : [left, right];
+  return { text: cells.join('\t'), isRow: cells.length > 1, start, end, baseline, size };
+}
+
+/** Lines one after the other that are of about one size: a title is measured by itself. */
+function bySize(lines: readonly SetLine[]): SetLine[][] {
+  const runs: SetLine[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    const before = run?.at(-1)?.size ?? 0;
+    const isAlike = Math.max(before, line.size) <= OTHER_SIZE * Math.min(before, line.size);
+    if (run !== undefined && isAlike) run.push(line);
+    else runs.push([line]);
+  }
+  return runs;
+}
+
+interface Measures {
+  readonly leading: number;
+  readonly start: number;
+}
+
+function usualMeasures(lines: readonly SetLine[]): Measures {
+  const leadings = lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0));
+  return {
+    leading: median(leadings) || Number.POSITIVE_INFINITY,
+    start: median(lines.map(({ start }) => start)),
+  };
+}
+
+/** What comes before the first line of a column, or of a run of another size. */
+function breakBefore(text: string, line: string): Break {
+  if (text === '') return '';
+  return goesOn(text, line) ? ' ' : '\n\n';
+}
+
+/** What comes before any other line. */
+function breakAt(lines: readonly SetLine[], index: number, usual: Measures): Break {
+  const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (before === undefined || line === undefined) return '';
+  if (line.baseline - before.baseline > WIDER_LEADING * usual.leading) return '\n\n';
+  if (before.isRow || line.isRow || ENTRY_MARK.test(line.text)) return '\n';
+  if (isIndented(before, line, after, usual)) return '\n\n';
+  // The lines around, for a quotation may be set narrower.
+  const end = Math.max(...lines.slice(Math.max(0, index - 2), index + 2).map((each) => each.end));
+  if (!endsEarly(before, line, end)) return ' ';
+  return SENTENCE_END.test(before.text) ? '\n\n' : '\n';
+}
+
+/** Whether a paragraph begins with this line: it is indented, and the lines around it are not. */
+function isIndented(before: SetLine, line: SetLine, after: SetLine | undefined, { start }: Measures): boolean {
+  const isAligned = (each: SetLine) => each.start - start <= ALIGNED * each.size;
+  if (line.start - start < INDENT * line.size || ENTRY_MARK.test(before.text)) return false;
+  return isAligned(before) && (after === undefined || isAligned(after));
+}
+
+/** Whether the first word of `line` had had room on the line before: then that line was not ended for want of it. */
+function endsEarly(before: SetLine, line: SetLine, end: number): boolean {
+  if (SOFT_HYPHEN.test(before.text) || HYPHENATED.test(before.text)) return false;
+  const word = UNSPACED.test(line.text.slice(0, 1)) ? 2 : (/^\S+/u.exec(line.text)?.[0].length ?? 0) + 2;
+  return before.end + word * LETTER_WIDTH * line.size + line.size < end;
+}
+
+/** Whether a sentence goes on from one column to the next. */
+function goesOn(text: string, next: string): boolean {
+  return /^\p{Ll}/u.test(next) && !SENTENCE_END.test(text.slice(-8));
+}
+
+function joinLines(text: string, line: string, gap: Break): string {
+  if (gap !== ' ') return text + gap + line;
+  if (SOFT_HYPHEN.test(text)) return text.slice(0, -1) + line;
+  const end = text.slice(-3);
+  if (HYPHENATED.test(end)) return (/^\p{Ll}/u.test(line) ? text.slice(0, -1) : text) + line;
+  if (/(?:\S—|\p{Nd}[-–])$/u.test(end)) return text + line;
+  const areUnspaced = UNSPACED.test(text.slice(-1)) && UNSPACED.test(line.slice(0, 1));
+  return areUnspaced ? text + line : `${text} ${line}`;
+}

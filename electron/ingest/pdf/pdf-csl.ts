@@ -1,0 +1,36 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { CslItem } from '../../../shared/model/entities.ts';
+import { cslItem } from '../csl-fields.ts';
+import { asTitle, firstLine, titleFromName } from '../title.ts';
+
+/** What programs call a document whose title nobody gave. */
+const NO_TITLE =
+  /^(untitled|unbenannt|document\d*|microsoft (word|powerpoint) - .*|.*\.(docx?|indd|tex|dvi|qxd|pptx?))$/i;
+
+/** What a PDF says of itself in its information dictionary and its XMP metadata; `text` is what it holds. */
+export async function pdfCsl(document: PDFDocumentProxy, text: string, name: string): Promise<CslItem> {
+  const { info, metadata } = await document.getMetadata();
+  const said = info as Readonly<Record<string, unknown>>;
+  const title = [metadata?.get('dc:title'), said['Title']].map(wordsOf).find((each) => each && !NO_TITLE.test(each));
+  return cslItem('document', {
+    title: asTitle(title) ?? firstLine(text) ?? titleFromName(name),
+    authors: authorsOf(metadata?.get('dc:creator') ?? said['Author']),
+    issued: dateOf(said['CreationDate']),
+    language: wordsOf(said['Language']),
+  });
+}
+
+function authorsOf(value: unknown): string[] {
+  const authors = Array.isArray(value) ? value : [value];
+  return authors.flatMap((author) => wordsOf(author)?.split(/\s+(?:and|&)\s+/) ?? []);
+}
+
+/** `D:20250116123000Z` (ISO 32000-1, 7.9.4) as `2025-01-16`. */
+function dateOf(value: unknown): string | undefined {
+  const [, year, month, day] = /^(?:D:)?(\d{4})(\d{2})?(\d{2})?/.exec(wordsOf(value) ?? '') ?? [];
+  return year && [year, month, day].filter((part) => part !== undefined).join('-');
+}
+
+function wordsOf(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}

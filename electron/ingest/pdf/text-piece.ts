@@ -1,0 +1,55 @@
+import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+
+/** A stretch of text on a page, as it was drawn at once. Points; x grows in the direction of its writing, y from line to line. */
+export interface TextPiece {
+  /** In logical order. */
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+}
+
+type Matrix = readonly number[];
+
+/**
+ * The pieces of a page, by the quarter of a turn that their lines are turned by: the most text first. Each group lies as if it
+ * were not turned. Of blank pieces nothing is kept: how far apart the others stand says the same.
+ */
+export function piecesByTurn(items: readonly TextItem[], page: Matrix): TextPiece[][] {
+  const byTurn = new Map<number, TextPiece[]>();
+  for (const { str: text, transform, width } of items) {
+    if (text.trim() === '') continue;
+    const [a, b, c, d, x, y] = multiplied(page, transform);
+    const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
+    const [left, baseline] = turnedBack(x, y, turn);
+    const pieces = byTurn.get(turn) ?? [];
+    pieces.push({ text, left, right: left + width, baseline, size: Math.hypot(c, d) || 1 });
+    byTurn.set(turn, pieces);
+  }
+  return [...byTurn.values()].sort((a, b) => lengthOf(b) - lengthOf(a));
+}
+
+function lengthOf(pieces: readonly TextPiece[]): number {
+  return pieces.reduce((length, { text }) => length + text.length, 0);
+}
+
+function multiplied(outer: Matrix, inner: Matrix): [number, number, number, number, number, number] {
+  const [a1 = 1, b1 = 0, c1 = 0, d1 = 1, e1 = 0, f1 = 0] = outer;
+  const [a2 = 1, b2 = 0, c2 = 0, d2 = 1, e2 = 0, f2 = 0] = inner;
+  return [
+    a1 * a2 + c1 * b2,
+    b1 * a2 + d1 * b2,
+    a1 * c2 + c1 * d2,
+    b1 * c2 + d1 * d2,
+    a1 * e2 + c1 * f2 + e1,
+    b1 * e2 + d1 * f2 + f1,
+  ];
+}
+
+/** A point, with the page turned back by `turn` quarters of a turn, clockwise as y grows downwards. */
+function turnedBack(x: number, y: number, turn: number): [number, number] {
+  if (turn === 1) return [y, -x];
+  if (turn === 2) return [-x, -y];
+  return turn === 3 ? [-y, x] : [x, y];
+}

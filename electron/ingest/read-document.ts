@@ -1,0 +1,54 @@
+import { assertNever } from '../../shared/errors.ts';
+import { cleanText } from '../../shared/model/clean-text.ts';
+import { type DocumentKind, documentKind } from './document-kind.ts';
+import { checkTextLength } from './document-size.ts';
+import type { IngestedSource, SourceDocument } from './ingest.ts';
+import { readMarkdown, readPlainText } from './plain-text.ts';
+import { documentError, type Reading, type ReadWatch } from './reading.ts';
+
+/** Reads a document in this thread. Throws as `ingest` does. */
+export async function readDocument(document: SourceDocument, watch: ReadWatch): Promise<IngestedSource> {
+  watch.onProgress(0);
+  const kind = documentKind(document);
+  const { text: raw, csl, mediaType, notices } = await read(kind, document, watch);
+  watch.check();
+  const { text, replaced } = cleanText(raw);
+  const dropped = replaced.controlCharacters + replaced.loneSurrogates;
+  if (text.trim() === '') throw noText(kind, document.name);
+  checkTextLength(text, document.name);
+  watch.onProgress(1);
+  return { text, csl, mediaType, notices: dropped === 0 ? notices : [...notices, cleaned(dropped, document.name)] };
+}
+
+/** A reader is loaded only when it is needed, for loading is most of what a small document takes. */
+async function read(kind: DocumentKind, document: SourceDocument, watch: ReadWatch): Promise<Reading> {
+  switch (kind) {
+    case 'text':
+      return readPlainText(document);
+    case 'markdown':
+      return readMarkdown(document);
+    case 'html':
+      return (await import('./html/html-document.ts')).readHtml(document, watch);
+    case 'pdf':
+      return (await import('./pdf/pdf-document.ts')).readPdf(document, watch);
+    case 'docx':
+      return (await import('./docx/docx-document.ts')).readDocx(document, watch);
+    default:
+      return assertNever(kind);
+  }
+}
+
+function noText(kind: DocumentKind, name: string) {
+  if (kind !== 'pdf') return documentError('NoText', name, 'holds no text.');
+  const advice = 'Let a program recognise the text (OCR), and add what it makes.';
+  return documentError(
+    'NoText',
+    name,
+    `holds no text: its pages seem to be pictures, as a scanner makes them. ${advice}`,
+  );
+}
+
+function cleaned(count: number, name: string): string {
+  const characters = count === 1 ? '1 character' : `${count.toLocaleString('en')} characters`;
+  return `“${name}” had ${characters} that cannot be shown; they were left out or replaced.`;
+}

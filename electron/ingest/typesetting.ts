@@ -1,0 +1,14 @@
+const LIGATURES: Readonly<Record<string, string>> = {
+  '\ufb00': 'ff',
+  '\ufb01': 'fi',
+  '\ufb02': 'fl',
+  '\ufb03': 'ffi',
+  '\ufb04': 'ffl',
+  '\ufb05': 'st',
+  '\ufb06': 'st',
+};
+
+/** `text` without what only its setting needed: ligatures are spelt out, and soft hyphens go. */
+export function withoutTypesetting(text: string): string {
+  return text.replace(/[\ufb00-\ufb06]/g, (ligature) => LIGATURES[ligature] ?? ligature).replaceAll('\u00ad', '');
+}
