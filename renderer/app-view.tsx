@@ -1,6 +1,5 @@
 import { useEffect } from 'react';
 import { CanvasView } from './canvas/canvas-view.tsx';
-import { ContextMenuView } from './chrome/context-menu-view.tsx';
 import { Find } from './chrome/find.tsx';
 import { Header } from './chrome/header.tsx';
 import { NoticeView } from './chrome/notice-view.tsx';
@@ -44,7 +43,6 @@ function Workspace() {
       <CanvasView />
       {inspector && <Inspector />}
       <StatusLine />
-      <ContextMenuView />
       <Find />
     </div>
   );

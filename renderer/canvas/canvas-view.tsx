@@ -1,6 +1,7 @@
 import { MapPlus } from 'lucide-react';
 import { ReactFlowProvider } from 'reactflow';
 import { runAction } from '../actions/run-action.ts';
+import { ContextMenuView } from '../chrome/context-menu-view.tsx';
 import { useApp, useAppState, useDebate } from '../state/app-context.ts';
 import { LinkChooser } from './link-chooser.tsx';
 import { MapCanvas } from './map-canvas.tsx';
@@ -19,6 +20,7 @@ export function CanvasView() {
         </ReactFlowProvider>
       )}
       <LinkChooser />
+      <ContextMenuView />
     </main>
   );
 }

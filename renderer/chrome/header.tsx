@@ -32,6 +32,7 @@ function Breadcrumb() {
   const map = useAppState(({ session, map: id }) => (id === null ? undefined : session?.debate.maps.get(id)));
   return (
     <div className="header-path">
+      <h1 className="visually-hidden">{title === '' ? 'Untitled debate' : title}</h1>
       <button
         type="button"
         className="header-crumb"

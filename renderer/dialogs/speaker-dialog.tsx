@@ -3,7 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { addSpeaker, editSpeaker } from '../../shared/model/commands/speakers.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import { SPEAKER_KINDS, type SpeakerId, type SpeakerKind } from '../../shared/model/entities.ts';
-import { freshColour, SPEAKER_COLOURS } from '../speakers/speaker-colours.ts';
+import { freshColour, SPEAKER_COLOURS } from '../../shared/model/speaker-colours.ts';
 import { useApp, useDebate } from '../state/app-context.ts';
 import { DialogForm } from './dialog-form.tsx';
 

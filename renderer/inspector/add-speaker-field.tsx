@@ -5,7 +5,7 @@ import { addMove } from '../../shared/model/commands/moves.ts';
 import { addSpeaker } from '../../shared/model/commands/speakers.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { SpeakerId, Target } from '../../shared/model/entities.ts';
-import { freshColour } from '../speakers/speaker-colours.ts';
+import { freshColour } from '../../shared/model/speaker-colours.ts';
 import { useApp, useSession } from '../state/app-context.ts';
 import { Combobox } from './fields/combobox.tsx';
 

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { editSpeaker } from '../../shared/model/commands/speakers.ts';
 import type { SpeakerId } from '../../shared/model/entities.ts';
-import { SPEAKER_COLOURS } from '../speakers/speaker-colours.ts';
+import { SPEAKER_COLOURS } from '../../shared/model/speaker-colours.ts';
 import { useApp, useDebate } from '../state/app-context.ts';
 import { useVisit } from '../state/use-visit.ts';
 

@@ -1,8 +1,8 @@
 import { ArrowDown, ArrowUp, X } from 'lucide-react';
+import { actsOn, actWord } from '../../shared/model/act-words.ts';
 import { deleteMoves, editMove } from '../../shared/model/commands/moves.ts';
 import type { Act, Move } from '../../shared/model/entities.ts';
 import { useApp, useDebate } from '../state/app-context.ts';
-import { actsOn, actWord } from './act-words.ts';
 import { IconButton } from './fields/icon-button.tsx';
 import { TextField } from './fields/text-field.tsx';
 import { SpeakerLink } from './links.tsx';

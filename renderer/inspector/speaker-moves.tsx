@@ -1,11 +1,11 @@
 import { Fragment } from 'react';
+import { actWord } from '../../shared/model/act-words.ts';
 import { byOrder } from '../../shared/model/debate.ts';
 import type { Edtf, Move, SpeakerId } from '../../shared/model/entities.ts';
+import { shownDate } from '../../shared/model/shown-date.ts';
 import { useDebate } from '../state/app-context.ts';
-import { actWord } from './act-words.ts';
 import { Aim } from './relation-sentence.tsx';
 import { Section } from './section.tsx';
-import { shownDate } from './shown-date.ts';
 
 /** All that a speaker does, in the order of time; what has no date comes last. */
 export function SpeakerMoves({ speaker }: { speaker: SpeakerId }) {

@@ -15,7 +15,7 @@ function inspect(selection: Selection, data?: DebateData) {
   return showInApp(<Inspector />, { prepare: (app) => app.select(selection), ...(data && { data }) });
 }
 
-const section = (name: string) => within(screen.getByRole('region', { name }));
+const section = (name: string) => within(screen.getByRole('group', { name }));
 const items = (name: string) =>
   section(name)
     .getAllByRole('listitem')

@@ -19,7 +19,7 @@ function inspect(statement: string, data?: DebateData) {
   return showInApp(<Inspector />, data === undefined ? { prepare } : { prepare, data });
 }
 
-const section = (name: string) => within(screen.getByRole('region', { name }));
+const section = (name: string) => within(screen.getByRole('group', { name }));
 const items = (name: string) =>
   section(name)
     .getAllByRole('listitem')

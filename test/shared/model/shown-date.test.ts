@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { shownDate } from '../../../renderer/inspector/shown-date.ts';
+import { shownDate } from '../../../shared/model/shown-date.ts';
 
 test.each([
   ['2025', '2025'],

@@ -1,4 +1,4 @@
-import { ACTS, type Act } from '../../shared/model/entities.ts';
+import { ACTS, type Act } from './entities.ts';
 
 /** What a speaker can do with a claim, or a relation. */
 const OF_CLAIMS: readonly Act[] = ACTS;

@@ -1,4 +1,4 @@
-import type { Edtf } from '../../shared/model/entities.ts';
+import type { Edtf } from './entities.ts';
 
 /** A date as people write it, such as 16 January 2025; what is more than a year, a month, a day or a minute stays as it is. */
 export function shownDate(date: Edtf): string {

@@ -1,0 +1,35 @@
+import edtf from 'edtf';
+import type { Edtf } from '../model/entities.ts';
+
+/** The first and the last moment that a date can mean, in milliseconds since 1970, UTC. */
+export interface DateSpan {
+  readonly from: number;
+  readonly to: number;
+}
+
+const SECOND = 1000;
+const MINUTE = 60 * SECOND;
+const WITHOUT_ZONE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/;
+const MINUTES_LENGTH = 'yyyy-mm-ddThh:mm'.length;
+const TIME = /T/;
+const WITH_ZONE = /^[^/]*(Z|[+-]\d\d:\d\d)$/;
+const DOUBTFUL = /[?~%]/;
+/** What npm edtf says of sets and lists is not the whole of them. */
+const BOUNDED = new Set(['Date', 'Interval', 'Season', 'Year', 'Decade', 'Century']);
+
+/** When a date may have been, an open end at infinity; null where nothing is sure: no date, or a doubtful one. */
+export function dateSpan(date: Edtf | null): DateSpan | null {
+  if (date === null || DOUBTFUL.test(date)) return null;
+  if (WITHOUT_ZONE.test(date)) {
+    const from = Date.parse(`${date}Z`);
+    return { from, to: from + (date.length > MINUTES_LENGTH ? SECOND : MINUTE) - 1 };
+  }
+  // Other times npm edtf would read by the clock of this machine.
+  if (TIME.test(date)) return WITH_ZONE.test(date) ? { from: Date.parse(date), to: Date.parse(date) } : null;
+  try {
+    const { type, min, max } = edtf(date);
+    return BOUNDED.has(type) ? { from: min ?? -Infinity, to: max ?? Infinity } : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,153 @@
+import type { CslItem, CslName } from '../model/entities.ts';
+import { dayInWords, issuedText, issuedYear } from './csl-dates.ts';
+import { invertedNames, shortNames, straightNames } from './csl-names.ts';
+import { cslText, webAddress } from './csl-text.ts';
+
+/** A piece of a citation: plain text, to be escaped where it is written; titles of whole works are italic. */
+export interface CitationPart {
+  readonly text: string;
+  readonly isItalic: boolean;
+  /** Where it leads, a web address; left out for all but the address itself. */
+  readonly href?: string;
+}
+
+/** Types whose item is a part of something that has the title of its own (CSL 1.0.2, appendix III). */
+const PARTS_OF_A_WHOLE: ReadonlySet<string> = new Set([
+  'article',
+  'article-journal',
+  'article-magazine',
+  'article-newspaper',
+  'chapter',
+  'entry',
+  'entry-dictionary',
+  'entry-encyclopedia',
+  'paper-conference',
+  'post',
+  'post-weblog',
+  'review',
+  'review-book',
+]);
+const PARTS_OF_A_BOOK: ReadonlySet<string> = new Set([
+  'chapter',
+  'entry-dictionary',
+  'entry-encyclopedia',
+  'paper-conference',
+]);
+
+/**
+ * The full reference to a source in the style of APA 7 (author, date, title, where it appeared, address), in English; with `page`, also
+ * where in it. Any CSL-JSON item gives one: what is missing is left out, and a date that is not known is `n.d.`.
+ */
+export function citationParts(csl: CslItem, page: number | null = null): CitationPart[] {
+  const author = invertedNames(namesIn(csl, 'author'));
+  const editors = author === '' && !isInBook(csl) ? namesIn(csl, 'editor') : [];
+  const lead =
+    author || (editors.length > 0 ? `${invertedNames(editors)} (${editors.length > 1 ? 'Eds.' : 'Ed.'})` : '');
+  const date = [plain(`(${issuedText(csl.issued)})`)];
+  const title = titleParts(csl);
+  return sentences([
+    ...(lead === '' ? [title, date] : [[plain(lead)], date, title]),
+    containerParts(csl),
+    publisherParts(csl, author),
+    page === null ? [] : [plain(`p. ${page}`)],
+    addressParts(csl),
+  ]);
+}
+
+/** `citationParts` as one line of plain text. */
+export function citationText(csl: CslItem, page: number | null = null): string {
+  return plainText(citationParts(csl, page));
+}
+
+/** A short mention of a source that stands beside a quote: `Cooper & Philp (2025), Minutes, p. 3`. */
+export function mentionParts(csl: CslItem, page: number | null = null): CitationPart[] {
+  const authors = shortNames(namesIn(csl, 'author'));
+  const title = titleOf(csl);
+  const year = ` (${issuedYear(csl.issued)})`;
+  const place = page === null ? [] : [plain(`, p. ${page}`)];
+  if (authors === '') return [italic(title), plain(year), ...place];
+  return [plain(`${authors}${year}, `), italic(title), ...place];
+}
+
+/** The parts' text, without what is italic or leads anywhere. */
+export function plainText(parts: readonly CitationPart[]): string {
+  return parts.map(({ text }) => text).join('');
+}
+
+function titleParts(csl: CslItem): CitationPart[] {
+  const title = titleOf(csl);
+  const number = cslText(csl['number']);
+  const genre = cslText(csl['genre']);
+  const isPart = PARTS_OF_A_WHOLE.has(csl.type) && cslText(csl['container-title']) !== '';
+  const parts = [isPart ? plain(title) : italic(title)];
+  if (number !== '' && csl.type === 'report')
+    parts.push(plain(/^\d+$/u.test(number) ? ` (No. ${number})` : ` (${number})`));
+  if (genre !== '') parts.push(plain(` [${genre}]`));
+  return parts;
+}
+
+function titleOf(csl: CslItem): string {
+  return cslText(csl.title) || cslText(csl['title-short']) || 'Untitled';
+}
+
+function containerParts(csl: CslItem): CitationPart[] {
+  const container = cslText(csl['container-title']) || cslText(csl['event-title']);
+  const pages = cslText(csl['page']).replace(/(\d)-(?=\d)/gu, '$1–');
+  if (container === '') return [];
+  if (isInBook(csl)) {
+    const editors = namesIn(csl, 'editor');
+    const edited = `${straightNames(editors)} (${editors.length > 1 ? 'Eds.' : 'Ed.'}), `;
+    const parts = [plain(`In ${editors.length > 0 ? edited : ''}`), italic(container)];
+    return pages === '' ? parts : [...parts, plain(` (pp. ${pages})`)];
+  }
+  const volume = cslText(csl['volume']);
+  const issue = cslText(csl['issue']);
+  const parts = [italic(volume === '' ? container : `${container}, ${volume}`)];
+  if (issue !== '') parts.push(plain(volume === '' ? `, (${issue})` : `(${issue})`));
+  if (pages !== '') parts.push(plain(`, ${pages}`));
+  return parts;
+}
+
+function isInBook(csl: CslItem): boolean {
+  return PARTS_OF_A_BOOK.has(csl.type) && cslText(csl['container-title']) !== '';
+}
+
+/** A work that its author published names the author once. */
+function publisherParts(csl: CslItem, author: string): CitationPart[] {
+  const publisher = cslText(csl.publisher);
+  return publisher === '' || publisher === author ? [] : [plain(publisher)];
+}
+
+function addressParts(csl: CslItem): CitationPart[] {
+  const doi = cslText(csl['DOI']).replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, '');
+  const text = doi === '' ? cslText(csl.URL) : `https://doi.org/${doi}`;
+  if (text === '') return [];
+  const href = webAddress(text);
+  const address = href === '' ? plain(text) : { ...plain(text), href };
+  const accessed = issuedText(csl.issued) === 'n.d.' ? dayInWords(csl.accessed) : '';
+  return accessed === '' ? [address] : [plain(`Retrieved ${accessed}, from `), address];
+}
+
+/** Each of `sections` ends in a full stop, unless it ends a sentence already; an address stands alone, for a stop would belong to it. */
+function sentences(sections: readonly (readonly CitationPart[])[]): CitationPart[] {
+  const said = sections.filter((section) => section.length > 0);
+  return said.flatMap((section, index) => {
+    const last = section.at(-1);
+    const stop = last?.href !== undefined || /[.?!…]["”’]?$/u.test(plainText(section)) ? '' : '.';
+    const after = `${stop}${index < said.length - 1 ? ' ' : ''}`;
+    return after === '' ? section : [...section, plain(after)];
+  });
+}
+
+function namesIn(csl: CslItem, role: 'author' | 'editor'): readonly CslName[] {
+  const names: unknown = csl[role];
+  return Array.isArray(names) ? names.filter((name): name is CslName => typeof name === 'object' && name !== null) : [];
+}
+
+function plain(text: string): CitationPart {
+  return { text, isItalic: false };
+}
+
+function italic(text: string): CitationPart {
+  return { text, isItalic: true };
+}

@@ -1,0 +1,148 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect } from '@jest/globals';
+import { accessibilityFaults } from './fixtures/accessibility.ts';
+import { makeDebate } from './fixtures/debate-files.ts';
+import { type TestedApp, testApp } from './fixtures/launch-app.ts';
+import { centre } from './fixtures/pointer.ts';
+import { openFrom } from './fixtures/system-dialogs.ts';
+import { card, choose, dismiss, press, type, whenSaved } from './fixtures/window.ts';
+
+/** Goes through all that the window shows. Returns what axe finds, by view; nothing where nothing is wrong. */
+async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
+  const found: Record<string, string[]> = {};
+  const look = async (view: string): Promise<void> => {
+    const faults = await accessibilityFaults(app.page);
+    if (faults.length > 0) found[view] = faults;
+  };
+  const { page } = app;
+  const canvas = page.locator('[data-canvas]');
+  const claim = card(page, 'There should be a national inquiry on a statutory footing.');
+
+  await look('welcome, for the first time');
+  await page.getByRole('button', { name: 'Open the sample debate' }).click();
+  await claim.waitFor();
+  await look('nothing selected');
+
+  await claim.click();
+  await look('a claim selected');
+  await press(page, 'Enter');
+  await page.locator('.card-editor').waitFor();
+  await look('the text of a card edited');
+  await press(page, 'Escape');
+  await press(page, 'r');
+  await look('a relation selected');
+  await card(page, 'Should there be a new national inquiry, or inquiries led locally?').click();
+  await look('a question selected');
+  await press(page, 'Shift+ArrowDown');
+  await look('two cards selected');
+  await press(page, 'k');
+  await look('what two cards could mean to each other');
+  await press(page, 'Escape');
+  await claim.click();
+  await press(page, 'Shift+ArrowRight');
+  await press(page, 'k');
+  await page.getByRole('dialog', { name: 'What does it do?' }).waitFor();
+  await look('the kind of a link asked');
+  await press(page, 'Escape');
+  await page
+    .getByRole('button', { name: /^Yvette Cooper/ })
+    .first()
+    .click();
+  await look('a speaker selected');
+
+  for (const [title, key] of [
+    ['export', 'ControlOrMeta+E'],
+    ['keyboard shortcuts', 'F1'],
+  ] as const) {
+    await canvas.focus();
+    await press(page, key);
+    await page.getByRole('dialog').waitFor();
+    if (title === 'export') await page.getByRole('dialog').getByRole('img').first().waitFor();
+    await look(`the dialog: ${title}`);
+    await press(page, 'Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+  for (const [menu, item] of [
+    ['File', 'Debate properties…'],
+    ['Map', 'Rename map…'],
+    ['Map', 'Delete map…'],
+    ['Argument', 'Add speaker…'],
+    ['Help', 'About Counterclaim'],
+  ] as const) {
+    await choose(app, menu, item);
+    await page.getByRole('dialog').waitFor();
+    await look(`the dialog: ${item}`);
+    await press(page, 'Escape');
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  }
+
+  if (process.platform !== 'darwin') {
+    await page.getByRole('menubar').getByRole('menuitem', { name: 'Edit', exact: true }).click();
+    await look('a menu');
+    await press(page, 'Escape');
+  }
+  const { x, y } = await centre(claim);
+  await page.mouse.click(x, y, { button: 'right' });
+  await look('a context menu');
+  await press(page, 'Escape');
+  await press(page, 'ControlOrMeta+F');
+  await type(page, 'inquiry');
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
+  await look('finding');
+  await press(page, 'Escape');
+
+  await canvas.focus();
+  await press(page, 'ControlOrMeta+Shift+N');
+  await page.getByRole('heading', { name: 'Begin with the question' }).waitFor();
+  await press(page, 'Escape');
+  await look('an empty map');
+  await canvas.focus();
+  await press(page, 'u');
+  await page.locator('.notice').waitFor();
+  await look('a notice');
+  await whenSaved(page);
+
+  writeFileSync(join(app.folder, 'Bad.debate'), 'Nothing of the kind.');
+  await openFrom(app, join(app.folder, 'Bad.debate'));
+  await press(page, 'ControlOrMeta+O');
+  await page.getByRole('alert').waitFor();
+  await look('a failure');
+  await dismiss(page);
+
+  const none = join(app.folder, 'None.debate');
+  await makeDebate(none, { claims: { a: 'On no map.' }, with: { maps: [] } });
+  await app.restart([none]);
+  await app.page.getByRole('heading', { name: 'This debate has no map' }).waitFor();
+  await look('a debate without a map');
+  await app.restart();
+  await app.page.getByRole('heading', { name: 'Recent debates' }).waitFor();
+  await look('welcome, with what was opened before');
+  return found;
+}
+
+function withTheme(theme: 'light' | 'dark') {
+  return {
+    before(folder: string): void {
+      const userData = join(folder, 'user data');
+      mkdirSync(userData, { recursive: true });
+      writeFileSync(join(userData, 'settings.json'), JSON.stringify({ preferences: { theme } }));
+    },
+  };
+}
+
+testApp(
+  'axe finds nothing in any view, light',
+  async (app) => {
+    expect(await faultsByView(app)).toEqual({});
+  },
+  withTheme('light'),
+);
+
+testApp(
+  'axe finds nothing in any view, dark',
+  async (app) => {
+    expect(await faultsByView(app)).toEqual({});
+  },
+  withTheme('dark'),
+);
