@@ -39,6 +39,7 @@ export const ACTION_IDS = [
   'link-selected',
   'select-relation',
   'add-speaker',
+  'reply',
   'toggle-implicit',
   'toggle-collapsed',
   'toggle-pinned',
@@ -100,6 +101,8 @@ export interface ActionContext {
   readonly reading: boolean;
   /** Cards on the map that is shown. */
   readonly cards: number;
+  /** In the whole debate. */
+  readonly moves: number;
   readonly theme: 'system' | 'light' | 'dark';
   readonly navigator: boolean;
   readonly inspector: boolean;
@@ -133,8 +136,23 @@ const withCards: Rule = (c) => withMap(c) ?? (c.cards === 0 ? 'The map has no ca
 const writable: Rule = (c) =>
   withDebate(c) ?? (c.readOnly ? 'This debate can be read, but not changed: its file is write-protected.' : null);
 const writableMap: Rule = (c) => writable(c) ?? withMap(c);
+/** Of what is made and pointed at on the map itself. */
+const seenMap =
+  (rule: Rule): Rule =>
+  (c) =>
+    rule(c) ?? (c.view === 'map' ? null : 'Show the map first: “Map” at the top.');
+/** The map, or an exchange that has something to show. */
+const withSurface: Rule = (c) => (c.view === 'map' ? withMap(c) : withPicture(c));
+const withPicture: Rule = (c) => {
+  if (c.view === 'map') return withCards(c);
+  return withDebate(c) ?? (c.moves === 0 ? 'The exchange has no moves yet.' : null);
+};
 const isStatement = ({ selection }: ActionContext) =>
   selection === 'claim' || selection === 'question' || selection === 'several';
+
+function whenSelectedOnMap(kinds: readonly ActionContext['selection'][], otherwise: string): Rule {
+  return seenMap(whenSelected(kinds, otherwise));
+}
 
 function whenSelected(kinds: readonly ActionContext['selection'][], otherwise: string): Rule {
   return (c) => writable(c) ?? (kinds.includes(c.selection) ? null : otherwise);
@@ -144,6 +162,10 @@ const onMap: Rule = (c) =>
   writable(c) ??
   (isStatement(c) ? null : 'Select a statement first.') ??
   (c.onMap ? null : 'The statement is not on this map.');
+
+const wordsSeen: Rule = (c) => (c.view === 'exchange' ? null : 'Show the exchange first: “Exchange” at the top.');
+const textSeen: Rule = (c) =>
+  seenMap(always)(c) ?? (c.onMap ? null : 'The statement is not on this map: edit its text in the inspector.');
 
 interface Options {
   readonly keys?: readonly string[];
@@ -173,10 +195,14 @@ export const ACTIONS: readonly Action[] = [
   action('File', 1, 'paste-source', 'Add a text as source…', { when: writable }),
   action('File', 2, 'save-copy', 'Save a copy…', { keys: ['CmdOrCtrl+Shift+S'], when: withDebate }),
   action('File', 2, 'save-copy-with-history', 'Save a copy with history…', { when: withDebate }),
-  action('File', 2, 'export-map', 'Export map…', { keys: ['CmdOrCtrl+E'], when: withCards, in: ['canvas', 'map'] }),
-  action('File', 2, 'copy-picture', 'Copy map as picture', {
+  action('File', 2, 'export-map', (c) => `Export ${c.view}…`, {
+    keys: ['CmdOrCtrl+E'],
+    when: withPicture,
+    in: ['canvas', 'map'],
+  }),
+  action('File', 2, 'copy-picture', (c) => `Copy ${c.view} as picture`, {
     keys: ['CmdOrCtrl+Shift+C'],
-    when: withCards,
+    when: withPicture,
     in: ['canvas', 'map'],
   }),
   action('File', 2, 'export-sources', 'Export sources and quotations…', {
@@ -206,13 +232,13 @@ export const ACTIONS: readonly Action[] = [
     when: (c) => withDebate(c) ?? (isStatement(c) ? null : 'Select the statements to copy first.'),
     in: ['statement'],
   }),
-  action('Edit', 1, 'paste', 'Paste', { keys: ['CmdOrCtrl+V'], when: writableMap, in: ['canvas'] }),
-  action('Edit', 1, 'select-all', 'Select all', { keys: ['CmdOrCtrl+A'], when: withCards, in: ['canvas'] }),
-  action('Edit', 2, 'edit-text', 'Edit text', {
+  action('Edit', 1, 'paste', 'Paste', { keys: ['CmdOrCtrl+V'], when: seenMap(writableMap), in: ['canvas'] }),
+  action('Edit', 1, 'select-all', 'Select all', { keys: ['CmdOrCtrl+A'], when: seenMap(withCards), in: ['canvas'] }),
+  action('Edit', 2, 'edit-text', (c) => (c.selection === 'move' ? 'Edit words' : 'Edit text'), {
     keys: ['Enter', 'F2'],
     when: (c) =>
-      whenSelected(['claim', 'question'], 'Select one statement to edit its text.')(c) ??
-      (c.onMap ? null : 'The statement is not on this map: edit its text in the inspector.'),
+      whenSelected(['claim', 'question', 'move'], 'Select one statement to edit its text.')(c) ??
+      (c.selection === 'move' ? wordsSeen(c) : textSeen(c)),
     in: ['statement'],
   }),
   action('Edit', 2, 'take-off-map', 'Take off this map', {
@@ -230,36 +256,42 @@ export const ACTIONS: readonly Action[] = [
   }),
   action('Edit', 3, 'find', 'Find…', { keys: ['CmdOrCtrl+F', 'CmdOrCtrl+K'], when: withDebate }),
 
-  action('Argument', 0, 'add-claim', 'Add claim', { keys: ['C'], when: writableMap, in: ['canvas'] }),
-  action('Argument', 0, 'add-question', 'Add question', { keys: ['Q'], when: writableMap, in: ['canvas'] }),
+  action('Argument', 0, 'add-claim', 'Add claim', { keys: ['C'], when: seenMap(writableMap), in: ['canvas'] }),
+  action('Argument', 0, 'add-question', 'Add question', { keys: ['Q'], when: seenMap(writableMap), in: ['canvas'] }),
   action('Argument', 1, 'add-supporting-claim', 'Add supporting claim', {
     keys: ['S'],
-    when: whenSelected(['claim', 'relation'], 'Only a claim or a relation can be supported: select one first.'),
+    when: whenSelectedOnMap(['claim', 'relation'], 'Only a claim or a relation can be supported: select one first.'),
     in: ['statement', 'relation'],
   }),
   action('Argument', 1, 'add-attacking-claim', 'Add attacking claim', {
     keys: ['A'],
-    when: whenSelected(['claim'], 'Only a claim can be attacked so: select one first. A relation is undercut with U.'),
+    when: whenSelectedOnMap(
+      ['claim'],
+      'Only a claim can be attacked so: select one first. A relation is undercut with U.',
+    ),
     in: ['statement'],
   }),
   action('Argument', 1, 'add-undercut', 'Add undercutting claim', {
     keys: ['U'],
-    when: whenSelected(['relation'], 'Only a relation can be undercut: select the line between two cards first.'),
+    when: whenSelectedOnMap(['relation'], 'Only a relation can be undercut: select the line between two cards first.'),
     in: ['relation'],
   }),
   action('Argument', 1, 'add-position', 'Add position', {
     keys: ['N'],
-    when: whenSelected(['question'], 'A position answers a question: select a question first.'),
+    when: whenSelectedOnMap(['question'], 'A position answers a question: select a question first.'),
     in: ['statement'],
   }),
   action('Argument', 1, 'add-premise', 'Add linked premise', {
     keys: ['L'],
-    when: whenSelected(['relation'], 'A linked premise joins a relation: select the line between two cards first.'),
+    when: whenSelectedOnMap(
+      ['relation'],
+      'A linked premise joins a relation: select the line between two cards first.',
+    ),
     in: ['relation'],
   }),
   action('Argument', 2, 'link-selected', 'Link the first selected to the last…', {
     keys: ['K'],
-    when: whenSelected(
+    when: whenSelectedOnMap(
       ['several'],
       'Select two statements, first the premise and then what it bears on (Shift and an arrow key).',
     ),
@@ -267,9 +299,12 @@ export const ACTIONS: readonly Action[] = [
   }),
   action('Argument', 2, 'select-relation', 'Select next relation of the card', {
     keys: ['R'],
-    when: whenSelected(['claim', 'question', 'relation'], 'Select a card first.'),
+    when: whenSelectedOnMap(['claim', 'question', 'relation'], 'Select a card first.'),
   }),
   action('Argument', 3, 'add-speaker', 'Add speaker…', { when: writable }),
+  action('Argument', 3, 'reply', 'Reply to the move…', {
+    when: (c) => whenSelected(['move'], 'Select a move of the exchange to reply to first.')(c) ?? wordsSeen(c),
+  }),
   action('Argument', 4, 'toggle-implicit', 'Implicit', {
     keys: ['I'],
     when: whenSelected(['claim', 'several'], 'Only a claim can be implicit: select one first.'),
@@ -304,10 +339,14 @@ export const ACTIONS: readonly Action[] = [
   action('Map', 3, 'previous-map', 'Previous map', { keys: ['CmdOrCtrl+PageUp'], when: withMap }),
   action('Map', 3, 'next-map', 'Next map', { keys: ['CmdOrCtrl+PageDown'], when: withMap }),
 
-  action('View', 0, 'zoom-in', 'Zoom in', { keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='], when: withMap }),
-  action('View', 0, 'zoom-out', 'Zoom out', { keys: ['CmdOrCtrl+-'], when: withMap }),
-  action('View', 0, 'zoom-actual', 'Actual size', { keys: ['CmdOrCtrl+0'], when: withMap }),
-  action('View', 0, 'zoom-fit', 'Whole map', { keys: ['CmdOrCtrl+1'], when: withCards, in: ['canvas'] }),
+  action('View', 0, 'zoom-in', 'Zoom in', { keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='], when: withSurface }),
+  action('View', 0, 'zoom-out', 'Zoom out', { keys: ['CmdOrCtrl+-'], when: withSurface }),
+  action('View', 0, 'zoom-actual', 'Actual size', { keys: ['CmdOrCtrl+0'], when: withSurface }),
+  action('View', 0, 'zoom-fit', (c) => (c.view === 'map' ? 'Whole map' : 'All speakers'), {
+    keys: ['CmdOrCtrl+1'],
+    when: withPicture,
+    in: ['canvas'],
+  }),
   action('View', 1, 'toggle-navigator', 'Navigator', {
     keys: ['CmdOrCtrl+Alt+1'],
     when: withDebate,

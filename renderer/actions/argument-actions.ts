@@ -15,8 +15,14 @@ export const argumentActions = {
   'add-premise': addLinkedPremise,
   'link-selected': linkSelected,
   'select-relation': selectNextRelation,
+  reply: replyToSelected,
   'add-speaker': (app: App) => app.openDialog({ kind: 'speaker', speaker: null }),
 };
+
+function replyToSelected(app: App): void {
+  const { selection, exchange } = app.store.getState();
+  if (selection.kind === 'move') exchange?.reply(selection.id);
+}
 
 /** A question about what is selected, where that is a claim or a relation; else, or at a point of the map, one of its own. */
 function addQuestion(app: App, at?: Point): void {

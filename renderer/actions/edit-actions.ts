@@ -6,7 +6,9 @@ import {
   describeDeletion,
 } from '../../shared/model/commands/deletion.ts';
 import { takeOffMap } from '../../shared/model/commands/placements.ts';
+import type { Debate } from '../../shared/model/debate.ts';
 import type { EntityName } from '../../shared/model/entities.ts';
+import { counted } from '../chrome/counted.ts';
 import type { App } from '../state/app-store.ts';
 import { type Selection, selectedStatements, selectStatements } from '../state/selection.ts';
 import { copySelected, cutSelected, pasteClip } from './clipboard-actions.ts';
@@ -30,7 +32,9 @@ function selectAll(app: App): void {
 }
 
 function editSelected(app: App): void {
-  const [statement] = selectedStatements(app.store.getState().selection);
+  const { selection, exchange } = app.store.getState();
+  if (selection.kind === 'move') exchange?.editWords(selection.id);
+  const [statement] = selectedStatements(selection);
   if (statement === undefined) return;
   app.editText({ statement, label: 'Edit text', step: uuidv7(), madeFrom: null });
   app.store.getState().canvas?.reveal(statement);
@@ -41,11 +45,11 @@ function deleteSelected(app: App): void {
   const { session, selection } = app.store.getState();
   const doomed = doomedBy(selection);
   if (session === null || doomed.length === 0) return;
-  const summary = describeDeletion(session.debate, doomed);
+  const along = alongWith(describeDeletion(session.debate, doomed), statementsCiting(session.debate, doomed));
   const what =
     doomed.length === 1 ? nameOf(doomed[0] as Doomed, session.debate.statements) : `${doomed.length} statements`;
   if (app.change(`Delete ${what}`, (debate) => deletionChanges(debate, doomed))) {
-    app.notify(`Deleted the ${what}${alongWith(summary)}.`.replace('the 1', '1'));
+    app.notify(`Deleted the ${what}${along}.`.replace('the 1', '1'));
   }
 }
 
@@ -58,7 +62,9 @@ function doomedBy(selection: Selection): Doomed[] {
     case 'relation':
       return [{ entity: 'relation', id: selection.id }];
     case 'speaker':
-      return [{ entity: 'speaker', id: selection.id }];
+    case 'source':
+    case 'move':
+      return [{ entity: selection.kind, id: selection.id }];
   }
 }
 
@@ -68,16 +74,27 @@ function nameOf({ entity, id }: Doomed, statements: ReadonlyMap<string, { kind: 
 
 /** What a person would miss; places and citations go without saying. */
 const TOLD: readonly (readonly [EntityName, string])[] = [
+  ['excerpt', 'passage'],
   ['relation', 'relation'],
   ['move', 'move'],
 ];
 
-function alongWith({ alsoDeleted }: DeletionSummary): string {
+/** `citing`: how many statements cite the passages that go. */
+function alongWith({ alsoDeleted }: DeletionSummary, citing: number): string {
   const parts = TOLD.flatMap(([entity, word]) => {
     const count = alsoDeleted[entity];
-    return count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
+    if (count === 0) return [];
+    const cited = entity === 'excerpt' && citing > 0 ? `, cited by ${counted(citing, 'statement')}` : '';
+    return [`${counted(count, word)}${cited}`];
   });
   return parts.length === 0 ? '' : `, and with it ${parts.join(' and ')}`;
+}
+
+/** How many statements cite a passage of the sources that go. */
+function statementsCiting(debate: Debate, doomed: readonly Doomed[]): number {
+  const excerpts = doomed.flatMap(({ entity, id }) => (entity === 'source' ? debate.excerptsBySource.get(id) : []));
+  const citations = excerpts.flatMap(({ id }) => debate.citationsByExcerpt.get(id));
+  return new Set(citations.map(({ statement }) => statement)).size;
 }
 
 function takeSelectedOffMap(app: App): void {

@@ -9,6 +9,7 @@ export const fileActions = {
   'save-copy': (app: App) => saveCopy(app, false),
   'save-copy-with-history': (app: App) => saveCopy(app, true),
   'export-map': (app: App) => app.openDialog({ kind: 'export' }),
+  'export-sources': (app: App) => app.openDialog({ kind: 'export-sources' }),
   'copy-picture': copyPicture,
   'debate-properties': (app: App) => app.openDialog({ kind: 'properties' }),
   'close-window': async (app: App) => {

@@ -11,6 +11,7 @@ export function showStatement(app: App, id: StatementId): void {
   const elsewhere =
     map !== null && on.has(map) ? undefined : session.debate.mapsInOrder().find((each) => on.has(each.id));
   if (elsewhere !== undefined) app.showMap(elsewhere.id);
+  app.set({ view: 'map' });
   app.select(selectStatements([id]));
   if (on.size > 0) whenDrawn(() => app.store.getState().canvas?.reveal(id));
 }
@@ -23,6 +24,7 @@ export function showRelation(app: App, id: RelationId): void {
   const elsewhere =
     map !== null && on.has(map) ? undefined : session.debate.mapsInOrder().find((each) => on.has(each.id));
   if (elsewhere !== undefined) app.showMap(elsewhere.id);
+  app.set({ view: 'map' });
   app.select({ kind: 'relation', id });
   if (on.size > 0) whenDrawn(() => app.store.getState().canvas?.revealRelation(id));
 }

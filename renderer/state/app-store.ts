@@ -10,6 +10,7 @@ import type { HistoryLabels } from '../../shared/model/history-labels.ts';
 import type { Point } from '../../shared/scene/scene.ts';
 import type { Request } from '../bridge.ts';
 import type { CanvasControl } from '../canvas/canvas-control.ts';
+import type { ExchangeControl } from '../exchange/exchange-control.ts';
 import { DEFAULT_CHOICES, type ExportChoices } from '../export/export-choices.ts';
 import type { Fonts } from '../text/font-loader.ts';
 import { DebateSession } from './debate-session.ts';
@@ -86,6 +87,8 @@ export interface AppState {
   readonly notice: Notice | null;
   /** Something that takes a while, as words for the status line. */
   readonly busy: string | null;
+  /** Ends what takes a while; null where it cannot be ended. */
+  readonly cancelBusy: (() => void) | null;
   /** Whether the map is shown, or the exchange of moves on what stands on it. */
   readonly view: 'map' | 'exchange';
   /** The source that is open beside it; null for none. */
@@ -94,7 +97,11 @@ export interface AppState {
   readonly lit: Lit;
   /** The canvas on screen; null while there is none. */
   readonly canvas: CanvasControl | null;
-  /** How large the map is shown, 1 being its own size. */
+  /** The exchange on screen; null while there is none. */
+  readonly exchange: ExchangeControl | null;
+  /** Whether the exchange has the moves on what stands on the shown map, or all of them. */
+  readonly exchangeOf: 'map' | 'debate';
+  /** How large the map, or the exchange, is shown, 1 being its own size. */
   readonly zoom: number;
   /** What was last chosen in the export dialog. */
   readonly exportChoices: ExportChoices;
@@ -127,8 +134,11 @@ export interface App {
   /** Tells of a failure in a dialog. */
   fail(error: unknown): void;
   notify(text: string): void;
-  /** Runs `work`, with `words` in the status line meanwhile; what it throws is told in a dialog. */
-  during<T>(words: string, work: () => Promise<T>): Promise<T | undefined>;
+  /**
+   * Runs `work`, with `words` in the status line meanwhile, and a button that calls `cancel`, if there is one. What it throws is told in
+   * a dialog, but for its being cancelled.
+   */
+  during<T>(words: string, work: () => Promise<T>, cancel?: () => void): Promise<T | undefined>;
   set(state: Partial<AppState>): void;
 }
 
@@ -152,10 +162,13 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
     linking: null,
     notice: null,
     busy: null,
+    cancelBusy: null,
     view: 'map',
     reader: null,
     lit: NOTHING_LIT,
     canvas: null,
+    exchange: null,
+    exchangeOf: 'map',
     zoom: 1,
     exportChoices: DEFAULT_CHOICES,
     exportProgress: null,
@@ -192,6 +205,8 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
         editing: null,
         finding: false,
         contextMenu: null,
+        view: 'map',
+        reader: null,
         dialogs: store.getState().dialogs.filter(isOfNoDebate),
       });
       if (opened.notices?.length) app.openDialog({ kind: 'imported', changes: opened.notices });
@@ -254,15 +269,15 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
       notices += 1;
       store.setState({ notice: { id: notices, text } });
     },
-    async during(words, work) {
-      store.setState({ busy: words });
+    async during(words, work, cancel) {
+      store.setState({ busy: words, cancelBusy: cancel ?? null });
       try {
         return await work();
       } catch (error) {
-        app.fail(error);
+        if (cancel === undefined || errorCode(error) !== 'Cancelled') app.fail(error);
         return undefined;
       } finally {
-        store.setState({ busy: null });
+        store.setState({ busy: null, cancelBusy: null });
       }
     },
     set(state) {

@@ -6,9 +6,11 @@ export type Dialog =
   /** What was changed of a file that was imported, a sentence each. */
   | { readonly kind: 'imported'; readonly changes: readonly string[] }
   | { readonly kind: 'export' }
+  | { readonly kind: 'export-sources' }
   | { readonly kind: 'properties' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'paste-source' }
   | { readonly kind: 'rename-map'; readonly map: string }
   | { readonly kind: 'speaker'; readonly speaker: string | null }
   /** Asks before something that takes more along than meets the eye. */
