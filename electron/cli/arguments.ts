@@ -31,6 +31,11 @@ export class Arguments {
     return resolve(this.#folder, this.text(index));
   }
 
+  /** The positional arguments from `index` on, as absolute paths. */
+  paths(index: number): string[] {
+    return this.#positionals.slice(index).map((path) => resolve(this.#folder, path));
+  }
+
   option(name: string): string | undefined {
     const value = this.#options.get(name);
     return typeof value === 'string' ? value : undefined;
@@ -54,15 +59,20 @@ export class Arguments {
     const { positionals, options } = this.#command;
     const missing = positionals[this.#positionals.length];
     if (missing !== undefined) throw this.usageError(`${missing} is missing`);
-    const surplus = this.#positionals[positionals.length];
+    const surplus = takesMore(positionals) ? undefined : this.#positionals[positionals.length];
     if (surplus !== undefined) throw this.usageError(`"${surplus}" is one argument too many`);
-    const empty = positionals.find((_, index) => this.text(index) === '');
-    if (empty !== undefined) throw this.usageError(`${empty} is empty`);
+    const empty = this.#positionals.indexOf('');
+    if (empty !== -1) throw this.usageError(`${positionals[empty] ?? positionals.at(-1)} is empty`);
     for (const { name, required } of options) {
       if (required && !this.#options.has(name)) throw this.usageError(`--${name} is missing`);
       if (this.#options.get(name) === '') throw this.usageError(`--${name} is empty`);
     }
   }
+}
+
+/** Whether the last positional argument may be given several times. */
+function takesMore(positionals: readonly string[]): boolean {
+  return positionals.at(-1)?.endsWith('…') === true;
 }
 
 function usageError(command: Subcommand, reason: string): CounterclaimError {

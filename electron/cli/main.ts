@@ -11,6 +11,8 @@ import { newDebate } from './new.ts';
 import { reportError } from './report.ts';
 import { sample } from './sample.ts';
 import { search } from './search.ts';
+import { addSources } from './sources-add.ts';
+import { listSources } from './sources-list.ts';
 import { stats } from './stats.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -21,6 +23,8 @@ export const COMMANDS: readonly Subcommand[] = [
   stats,
   check,
   search,
+  addSources,
+  listSources,
   exportMap,
   importJson,
   drawSample,
@@ -39,21 +43,22 @@ export async function main(argv: readonly string[], io: Io): Promise<0 | 1 | 2> 
   }
 }
 
-async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<0 | 1> {
+async function dispatch(argv: readonly string[], io: Io): Promise<0 | 1> {
+  const [name, ...rest] = argv;
   switch (name) {
     case undefined:
       throw new CounterclaimError('Usage', 'Say what to do: "counterclaim help" lists the commands.');
     case 'help':
     case '--help':
     case '-h':
-      io.out(rest[0] === undefined ? overview(COMMANDS) : helpFor(commandNamed(rest[0])));
+      io.out(rest.length === 0 ? overview(COMMANDS) : commandsNamed(rest).map(helpFor).join('\n'));
       return 0;
     case '--version':
       io.out(`${version()}\n`);
       return 0;
     default: {
-      const command = commandNamed(name);
-      const given = new Arguments(command, rest, io.folder);
+      const command = commandNamed(argv);
+      const given = new Arguments(command, argv.slice(wordsOf(command).length), io.folder);
       if (!given.wantsHelp) return command.run(given, io);
       io.out(helpFor(command));
       return 0;
@@ -61,10 +66,25 @@ async function dispatch([name, ...rest]: readonly string[], io: Io): Promise<0 |
   }
 }
 
-function commandNamed(name: string): Subcommand {
-  const command = COMMANDS.find((each) => each.name === name);
-  if (command !== undefined) return command;
-  throw new CounterclaimError('Usage', `There is no command "${name}": "counterclaim help" lists them.`);
+/** The command that `argv` begins with; several, where its first word alone leaves open which. Throws `Usage`. */
+function commandsNamed(argv: readonly string[]): readonly Subcommand[] {
+  const named = COMMANDS.filter((command) => wordsOf(command).every((word, index) => word === argv[index]));
+  if (named.length > 0) return named;
+  const begun = COMMANDS.filter((command) => wordsOf(command)[0] === argv[0]);
+  if (begun.length > 0) return begun;
+  throw new CounterclaimError('Usage', `There is no command "${argv[0]}": "counterclaim help" lists them.`);
+}
+
+function commandNamed(argv: readonly string[]): Subcommand {
+  const commands = commandsNamed(argv);
+  const [command] = commands;
+  if (command !== undefined && wordsOf(command).every((word, index) => word === argv[index])) return command;
+  const known = commands.map(({ name }) => `"${name}"`).join(', ');
+  throw new CounterclaimError('Usage', `Say what to do about ${argv[0]}: ${known}.`);
+}
+
+function wordsOf({ name }: Subcommand): readonly string[] {
+  return name.split(' ');
 }
 
 function version(): string {

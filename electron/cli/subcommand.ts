@@ -12,10 +12,11 @@ export interface OptionSpec {
 
 /** One command of the command line. */
 export interface Subcommand {
+  /** One word, or two: what it is about, and what it does to that. */
   readonly name: string;
   /** One line for the list of commands. */
   readonly about: string;
-  /** What its positional arguments are called in the help; each has to be given. */
+  /** What its positional arguments are called in the help; each has to be given; the last, with `…`, once or more. */
   readonly positionals: readonly string[];
   readonly options: readonly OptionSpec[];
   /** Does it, and returns the exit code. Throws `CounterclaimError`. */

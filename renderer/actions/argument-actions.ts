@@ -1,5 +1,6 @@
-import type { StatementId } from '../../shared/model/entities.ts';
+import type { Relation, StatementId } from '../../shared/model/entities.ts';
 import type { Point } from '../../shared/scene/scene.ts';
+import type { CanvasControl } from '../canvas/canvas-control.ts';
 import type { App } from '../state/app-store.ts';
 import { selectedStatements } from '../state/selection.ts';
 import { askForLink } from './link.ts';
@@ -86,7 +87,10 @@ function linkSelected(app: App): void {
 function selectNextRelation(app: App): void {
   const { session, selection, canvas } = app.store.getState();
   if (session === null || canvas === null) return;
-  const card = selection.kind === 'relation' ? selection.from : selectedStatements(selection)[0];
+  const card =
+    selection.kind === 'relation'
+      ? (selection.from ?? firstPremiseOn(session.debate.get('relation', selection.id), canvas))
+      : selectedStatements(selection)[0];
   if (card === undefined) {
     app.notify('Select a card first.');
     return;
@@ -100,6 +104,12 @@ function selectNextRelation(app: App): void {
   }
   app.select({ kind: 'relation', id: next, from: card });
   canvas.revealRelation(next);
+}
+
+/** The card from which a line runs: the first, where several do. */
+function firstPremiseOn({ premises }: Relation, canvas: CanvasControl): StatementId | undefined {
+  const { byId } = canvas.placed();
+  return premises.find((id) => byId.has(id));
 }
 
 function relationsOf(app: App, card: StatementId): string[] {

@@ -45,11 +45,14 @@ function deleteSelected(app: App): void {
   const { session, selection } = app.store.getState();
   const doomed = doomedBy(selection);
   if (session === null || doomed.length === 0) return;
-  const along = alongWith(describeDeletion(session.debate, doomed), statementsCiting(session.debate, doomed));
-  const what =
-    doomed.length === 1 ? nameOf(doomed[0] as Doomed, session.debate.statements) : `${doomed.length} statements`;
+  const summary = describeDeletion(session.debate, doomed);
+  const citing = statementsCiting(session.debate, doomed);
+  const [only, ...others] = doomed;
+  const isOne = only !== undefined && others.length === 0;
+  const what = isOne ? nameOf(only, session.debate.statements) : `${doomed.length} statements`;
   if (app.change(`Delete ${what}`, (debate) => deletionChanges(debate, doomed))) {
-    app.notify(`Deleted the ${what}${along}.`.replace('the 1', '1'));
+    const along = alongWith(summary, citing);
+    app.notify(`Deleted ${isOne ? 'the ' : ''}${what}${along && `, and with ${isOne ? 'it' : 'them'} ${along}`}.`);
   }
 }
 
@@ -87,7 +90,7 @@ function alongWith({ alsoDeleted }: DeletionSummary, citing: number): string {
     const cited = entity === 'excerpt' && citing > 0 ? `, cited by ${counted(citing, 'statement')}` : '';
     return [`${counted(count, word)}${cited}`];
   });
-  return parts.length === 0 ? '' : `, and with it ${parts.join(' and ')}`;
+  return parts.join(' and ');
 }
 
 /** How many statements cite a passage of the sources that go. */

@@ -13,8 +13,8 @@ test("the README's example of JSON can be imported as it stands", () => {
 });
 
 test('the README shows every command that users are meant to call', () => {
-  const shown = new Set([...readme.matchAll(/npm run -s cli -- ([a-z-]+)/gu)].map(([, name]) => name));
-  const missing = COMMANDS.map(({ name }) => name).filter((name) => !shown.has(name) && name !== 'draw-sample');
+  const isShown = (name: string) => readme.includes(`npm run -s cli -- ${name} `);
+  const missing = COMMANDS.map(({ name }) => name).filter((name) => !isShown(name) && name !== 'draw-sample');
   expect(missing).toEqual([]);
 });
 

@@ -32,7 +32,6 @@ describe('the history of a debate', () => {
     await app.page.getByRole('button', { name: /^Mine/ }).click();
     await whenSaved(app.page);
     for (const label of EDITS.toReversed()) {
-      expect(await menuLabel(app.page, 'Edit', /^Undo/)).toBe(`Undo: ${label}`);
       await choose(app, 'Edit', `Undo: ${label}`);
       await whenSaved(app.page);
     }

@@ -13,8 +13,6 @@ describeApp(
     beforeAll(() => outside.start());
     afterAll(() => outside.stop());
     afterEach(async () => {
-      // What was refused is told on the console.
-      app().takeProblems();
       expect(outside.heard).toEqual([]);
       await card(app().page, 'The claim.').waitFor();
     });
@@ -137,5 +135,6 @@ describeApp(
     before: (folder) =>
       makeDebate(join(folder, 'A.debate'), { claims: { one: 'The claim.' }, placed: { one: [0, 0] } }),
     files: (folder) => [join(folder, 'A.debate')],
+    heedless: true,
   },
 );

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
 import { faultsIn, makeDebate, statementTexts } from './fixtures/debate-files.ts';
@@ -24,6 +25,7 @@ describe('an app that is killed in the middle of editing', () => {
 
       await press(page, 'c');
       await type(page, 'Not yet on the disk');
+      if (process.platform !== 'win32') expect(isRunning(app.userData)).toBe(true);
       await app.kill();
       await until('Something of the app is still running.', () => !isRunning(app.userData));
       expect(await faultsIn(path)).toEqual([]);
@@ -48,5 +50,15 @@ describe('an app that is killed in the middle of editing', () => {
 /** Whether a process is there that was started for these user data: the app, or what shows its windows. */
 function isRunning(userData: string): boolean {
   if (process.platform === 'win32') return false;
-  return spawnSync('pgrep', ['-f', userData]).status === 0;
+  if (process.platform !== 'linux')
+    return spawnSync('ps', ['-Ao', 'args'], { encoding: 'utf8' }).stdout.includes(userData);
+  const processes = readdirSync('/proc').filter((name) => /^\d+$/.test(name));
+  return processes.some((id) => {
+    try {
+      return readFileSync(`/proc/${id}/cmdline`, 'utf8').includes(userData);
+    } catch {
+      // It has ended since.
+      return false;
+    }
+  });
 }

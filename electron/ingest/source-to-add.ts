@@ -1,0 +1,37 @@
+import type { CslItem, Sha256 } from '../../shared/model/entities.ts';
+import { type IngestWatch, ingest, type SourceDocument } from './ingest.ts';
+import { readSourceFile } from './read-source-file.ts';
+
+/** Where contents are put: an open debate's file. */
+export interface ContentStore {
+  putContent(bytes: Uint8Array): Promise<Sha256>;
+}
+
+/** What the command `addSource` needs of a document, its contents put already, and what to tell of how it was read. */
+export interface SourceToAdd {
+  readonly csl: CslItem;
+  readonly mediaType: string;
+  readonly text: Sha256;
+  readonly original: Sha256;
+  readonly notices: readonly string[];
+}
+
+/**
+ * Reads a document, at a path or in memory, and puts its text and its original bytes into `store`, which forgets them unless a change
+ * names them. Throws what `ingest` and `readSourceFile` throw.
+ */
+export async function sourceToAdd(
+  store: ContentStore,
+  given: string | SourceDocument,
+  watch: IngestWatch = {},
+): Promise<SourceToAdd> {
+  const document = typeof given === 'string' ? await readSourceFile(given, watch.signal) : given;
+  const { text, csl, mediaType, notices } = await ingest(document, watch);
+  return {
+    csl,
+    mediaType,
+    text: await store.putContent(new TextEncoder().encode(text)),
+    original: await store.putContent(document.bytes),
+    notices,
+  };
+}

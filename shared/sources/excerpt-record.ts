@@ -1,0 +1,51 @@
+import type { Debate } from '../model/debate.ts';
+import type { Excerpt, ExcerptId, Sha256, SourceId, StatementId } from '../model/entities.ts';
+import { codePointOffsets } from './code-points.ts';
+
+/** An excerpt as other programs read it. */
+export interface ExcerptRecord {
+  readonly id: ExcerptId;
+  readonly source: SourceId;
+  readonly exact: string;
+  readonly prefix: string;
+  readonly suffix: string;
+  /** In code points of the source's text, the end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** From 1; null where the source has no pages. */
+  readonly page: number | null;
+  readonly note: string;
+  readonly tags: readonly string[];
+  /** Those that cite it. */
+  readonly statements: readonly StatementId[];
+}
+
+/**
+ * All excerpts of a debate, source by source, in the order in which they stand there. `textOf` gives a source's text by its hash, and is
+ * asked once for each source that has excerpts.
+ */
+export function excerptRecords(debate: Debate, textOf: (hash: Sha256) => string): ExcerptRecord[] {
+  return [...debate.sources.values()].flatMap((source) => {
+    const excerpts = debate.excerptsBySource.get(source.id).sort(byPlace);
+    if (excerpts.length === 0) return [];
+    const offsets = excerpts.flatMap(({ start, end }) => [start, end]);
+    const counted = codePointOffsets(textOf(source.text), offsets);
+    return excerpts.map((excerpt) => ({
+      id: excerpt.id,
+      source: source.id,
+      exact: excerpt.exact,
+      prefix: excerpt.prefix,
+      suffix: excerpt.suffix,
+      start: counted.get(excerpt.start) ?? 0,
+      end: counted.get(excerpt.end) ?? 0,
+      page: excerpt.page,
+      note: excerpt.note,
+      tags: excerpt.tags,
+      statements: debate.citationsByExcerpt.get(excerpt.id).map(({ statement }) => statement),
+    }));
+  });
+}
+
+function byPlace(a: Excerpt, b: Excerpt): number {
+  return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
+}

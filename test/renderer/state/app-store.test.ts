@@ -1,0 +1,118 @@
+import { describe, expect, test } from '@jest/globals';
+import { runAction } from '../../../renderer/actions/run-action.ts';
+import { selectStatements } from '../../../renderer/state/selection.ts';
+import { deleteStatements, editStatement } from '../../../shared/model/commands/statements.ts';
+import { openSmall } from '../actions/small-debate.ts';
+
+describe('a new card', () => {
+  test('that gets no text goes again, leaves nothing to undo, and gives back what was selected', async () => {
+    const { app, state, debate, pick, onDisk } = await openSmall();
+    pick('yes');
+    runAction(app, 'add-supporting-claim');
+    expect(debate().statements.size).toBe(6);
+    app.editText(null);
+    expect(debate().statements.size).toBe(5);
+    expect(state().selection).toEqual(selectStatements(['yes']));
+    expect((await onDisk()).statements.size).toBe(5);
+    expect(state().labels).toEqual({ undo: null, redo: null });
+  });
+
+  test('is one step to undo together with its relation and its text', async () => {
+    const { app, state, debate, pick, undone } = await openSmall();
+    pick('yes');
+    runAction(app, 'add-supporting-claim');
+    const { editing } = state();
+    if (editing === null) throw new TypeError('No text is being edited.');
+    for (const text of ['T', 'Th', 'The']) {
+      app.type(editing.label, (at) => editStatement(at, { statement: editing.statement, text }), editing.step);
+    }
+    app.editText(null);
+    expect(debate().get('statement', editing.statement).text).toBe('The');
+    expect(state().labels.undo).toBe('Add supporting claim');
+    const before = await undone();
+    expect([before.statements.size, before.relations.size]).toEqual([5, 3]);
+    expect(state().labels).toEqual({ undo: null, redo: 'Add supporting claim' });
+  });
+
+  test('goes also when another is made, and does not take the selection from that', async () => {
+    const { app, state, debate } = await openSmall();
+    runAction(app, 'add-claim');
+    const first = state().editing?.statement ?? '';
+    runAction(app, 'add-claim');
+    const second = state().editing?.statement ?? '';
+    expect(debate().statements.has(first)).toBe(false);
+    expect(state().selection).toEqual(selectStatements([second]));
+  });
+
+  test('that was there before stays, though its text was taken away', async () => {
+    const { app, debate, pick } = await openSmall();
+    pick('alone');
+    runAction(app, 'edit-text');
+    app.type('Edit text', (at) => editStatement(at, { statement: 'alone', text: '' }), 'visit');
+    app.editText(null);
+    expect(debate().get('statement', 'alone').text).toBe('');
+  });
+});
+
+describe('selecting something else', () => {
+  test('ends the edit of a text, and writes it', async () => {
+    const { app, state, pick, onDisk } = await openSmall();
+    pick('alone');
+    runAction(app, 'edit-text');
+    app.type('Edit text', (at) => editStatement(at, { statement: 'alone', text: 'Other' }), 'visit');
+    app.select(selectStatements(['yes']));
+    expect(state().editing).toBeNull();
+    expect((await onDisk()).get('statement', 'alone').text).toBe('Other');
+  });
+
+  test('the same card goes on editing it', async () => {
+    const { app, state, pick } = await openSmall();
+    pick('alone');
+    runAction(app, 'edit-text');
+    app.select(selectStatements(['alone']));
+    expect(state().editing?.statement).toBe('alone');
+  });
+});
+
+describe('what is gone', () => {
+  test('is no longer selected or edited', async () => {
+    const { app, state } = await openSmall();
+    app.select(selectStatements(['alone', 'yes']));
+    app.change('Delete', (at) => deleteStatements(at, { statements: ['alone'] }));
+    expect(state().selection).toEqual(selectStatements(['yes']));
+    runAction(app, 'edit-text');
+    app.change('Delete', (at) => deleteStatements(at, { statements: ['yes'] }));
+    expect(state().editing).toBeNull();
+    expect(state().selection).toEqual({ kind: 'nothing' });
+  });
+
+  test('as a map makes room for the next one', async () => {
+    const { app, state, debate, undone } = await openSmall();
+    runAction(app, 'new-map');
+    const added = state().map;
+    expect(added).not.toBe('map');
+    await undone();
+    expect(debate().maps.has(added ?? '')).toBe(false);
+    expect(state().map).toBe('map');
+  });
+});
+
+describe('a command that refuses', () => {
+  test('changes nothing, and its sentence is told', async () => {
+    const { app, state, debate } = await openSmall();
+    const before = debate().toData();
+    expect(app.change('Edit text', (at) => editStatement(at, { statement: 'yes', text: 'x'.repeat(20_001) }))).toBe(
+      false,
+    );
+    expect(debate().toData()).toEqual(before);
+    expect(state().notice?.text).toMatch(/20,000/);
+  });
+
+  test('while typing tells the field, not the window', async () => {
+    const { app, state } = await openSmall();
+    const tooLong = 'x'.repeat(20_001);
+    const refusal = app.type('Edit text', (at) => editStatement(at, { statement: 'yes', text: tooLong }), 'visit');
+    expect(refusal).toMatch(/20,000/);
+    expect(state().notice).toBeNull();
+  });
+});
