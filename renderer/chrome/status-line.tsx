@@ -15,6 +15,7 @@ export function StatusLine() {
       <span className="status-busy" role="status">
         <Busy />
       </span>
+      <CancelBusy />
       <span role="status">
         <Saved />
       </span>
@@ -47,6 +48,16 @@ function contentOf(debate: Debate, map: MapId): string[] {
 
 function Busy() {
   return useAppState((state) => state.busy);
+}
+
+function CancelBusy() {
+  const cancel = useAppState((state) => state.cancelBusy);
+  if (cancel === null) return null;
+  return (
+    <button type="button" className="status-cancel" onClick={cancel}>
+      Cancel
+    </button>
+  );
 }
 
 function Saved() {

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/errors.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { PasteSourceDialog } from '../sources/paste-source-dialog.tsx';
 import { useAppState } from '../state/app-context.ts';
 import type { Dialog } from '../state/dialog.ts';
 import { AboutDialog } from './about-dialog.tsx';
@@ -32,6 +33,8 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
       return <ShortcutsDialog />;
     case 'about':
       return <AboutDialog />;
+    case 'paste-source':
+      return <PasteSourceDialog />;
     case 'rename-map':
       return <RenameMapDialog map={dialog.map} />;
     case 'speaker':
