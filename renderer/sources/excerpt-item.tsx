@@ -1,0 +1,114 @@
+import { Pencil, X } from 'lucide-react';
+import { memo, useState } from 'react';
+import { deleteExcerpts, editExcerpt } from '../../shared/model/commands/excerpts.ts';
+import type { Excerpt, ExcerptId } from '../../shared/model/entities.ts';
+import { shortQuote } from '../../shared/model/naming.ts';
+import { counted } from '../chrome/counted.ts';
+import { IconButton } from '../inspector/fields/icon-button.tsx';
+import { TagsField } from '../inspector/fields/tags-field.tsx';
+import { TextField } from '../inspector/fields/text-field.tsx';
+import { StatementLink } from '../inspector/links.tsx';
+import { useApp, useDebate } from '../state/app-context.ts';
+import { citingStatements } from './lighting.ts';
+import { PassageQuote } from './passage-quote.tsx';
+
+/** A passage in the list of its source: what it says, who cites it, what is noted about it. */
+export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Readonly<Excerpt> }) {
+  const app = useApp();
+  const { id } = excerpt;
+  const citing = useDebate((debate) => citingStatements(debate, id));
+  const [editing, setEditing] = useState(false);
+  const remove = () => {
+    const cited = citing.length === 0 ? '' : `, cited by ${counted(citing.length, 'statement')}`;
+    if (app.change('Delete passage', (debate) => deleteExcerpts(debate, { excerpts: [id] })))
+      app.notify(`Deleted the passage ${shortQuote(excerpt.exact)}${cited}.`);
+  };
+  const short = shortQuote(excerpt.exact);
+  return (
+    <li className={`source-excerpt${citing.length === 0 ? ' uncited' : ''}`}>
+      <PassageQuote excerpt={excerpt} />
+      <div className="inspector-row">
+        <p className="inspector-hint">
+          {[pageWords(excerpt.page), citing.length === 0 ? 'Not cited' : ''].filter(Boolean).join(' · ')}
+        </p>
+        <span className="inspector-row-actions">
+          <IconButton
+            label={editing ? `Close the note on ${short}` : `Note and tags of ${short}`}
+            icon={Pencil}
+            run={() => setEditing(!editing)}
+          />
+          <IconButton label={`Delete the passage ${short}`} icon={X} run={remove} />
+        </span>
+      </div>
+      {citing.length > 0 && (
+        <ul className="source-citing">
+          {citing.map((statement) => (
+            <li key={statement}>
+              <StatementLink id={statement} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {editing ? <Notes excerpt={id} /> : <ShownNotes excerpt={excerpt} />}
+    </li>
+  );
+});
+
+function ShownNotes({ excerpt: { note, tags } }: { excerpt: Readonly<Excerpt> }) {
+  return (
+    <>
+      {note !== '' && (
+        <p className="source-note" dir="auto">
+          {note}
+        </p>
+      )}
+      {tags.length > 0 && (
+        <p className="inspector-tags">
+          {tags.map((tag) => (
+            <span key={tag} className="inspector-tag source-tag">
+              <bdi>{tag}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Notes({ excerpt }: { excerpt: ExcerptId }) {
+  const app = useApp();
+  const tags = useDebate((debate) => debate.excerpts.get(excerpt)?.tags ?? []);
+  return (
+    <>
+      <TextField
+        label="Note on the passage"
+        lines
+        placeholder="Add a note…"
+        text={{
+          edit: 'Edit note',
+          read: (debate) => debate.excerpts.get(excerpt)?.note ?? '',
+          write: (debate, note) => editExcerpt(debate, { excerpt, note }),
+        }}
+      />
+      <TagsField
+        label="Tags of the passage"
+        tags={tags}
+        add={(fresh) =>
+          app.change('Add tag', (debate) => {
+            const now = debate.excerpts.get(excerpt)?.tags;
+            return now === undefined ? [] : editExcerpt(debate, { excerpt, tags: [...now, ...fresh] });
+          })
+        }
+        remove={(tag) =>
+          app.change('Remove tag', (debate) =>
+            editExcerpt(debate, { excerpt, tags: debate.get('excerpt', excerpt).tags.filter((each) => each !== tag) }),
+          )
+        }
+      />
+    </>
+  );
+}
+
+function pageWords(page: number | null): string {
+  return page === null ? '' : `p. ${page}`;
+}

@@ -1,0 +1,14 @@
+import type { Debate } from './debate.ts';
+import type { Excerpt, SourceId } from './entities.ts';
+
+/** The excerpts of a source in the order of its text. */
+export function excerptsInOrder(debate: Debate, source: SourceId): Readonly<Excerpt>[] {
+  return debate.excerptsBySource.get(source).sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** The excerpts that no statement cites, source by source, in the order of their texts. */
+export function uncitedExcerpts(debate: Debate): Readonly<Excerpt>[] {
+  return [...debate.sources.keys()].flatMap((source) =>
+    excerptsInOrder(debate, source).filter(({ id }) => debate.citationsByExcerpt.count(id) === 0),
+  );
+}
