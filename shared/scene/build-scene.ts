@@ -1,6 +1,7 @@
-import { byOrder, type Debate } from '../model/debate.ts';
-import type { MapId, Placement, Relation, Statement, StatementId, Target } from '../model/entities.ts';
-import type { Typesetter, UnsupportedText } from '../text/text.ts';
+import { inArgumentOrder } from '../model/argument-order.ts';
+import type { Debate } from '../model/debate.ts';
+import type { MapId, Placement, Relation, Statement, StatementId } from '../model/entities.ts';
+import type { Typesetter } from '../text/text.ts';
 import { type CardLayout, layOutCard } from './card.ts';
 import { drawCard, quoteMarkOf } from './card-drawing.ts';
 import { roleOf } from './card-role.ts';
@@ -15,6 +16,8 @@ import type { Box, CardGeometry, RelationGeometry, Scene, SceneElement } from '.
 import { shiftElement, shiftGeometry } from './shift.ts';
 import { type ThemeName, themeNamed } from './theme.ts';
 import { titleBlock } from './title-block.ts';
+import { unsupportedIn } from './unsupported.ts';
+import { counted } from './words.ts';
 
 export interface SceneOptions {
   readonly theme: ThemeName;
@@ -42,7 +45,7 @@ export function buildScene(debate: Debate, mapId: MapId, { theme: themeName, typ
   const drawings = drawRelations(relations, boxes, frameOf(map.direction));
 
   const quoteMark = quoteMarkOf(typesetter);
-  const cardElements = inReadingOrder([...cards.keys()], relations).map((id): SceneElement => {
+  const cardElements = inArgumentOrder([...cards.keys()], relations).map((id): SceneElement => {
     const { layout } = cards.get(id) as { layout: CardLayout };
     const bounds = boxes.get(id) as Box;
     const kind = layout.statement.kind === 'question' ? 'banner' : 'card';
@@ -74,11 +77,11 @@ export function buildScene(debate: Debate, mapId: MapId, { theme: themeName, typ
     ...(key === null ? [] : [key]),
   ];
   return {
-    map: mapId,
     title: map.title,
     author: debate.info.author,
     language: debate.info.language,
     created: debate.info.created,
+    summary: `Argument map with ${counted(cards.size, 'statement')} and ${counted(drawings.length, 'relation')}.`,
     width: Math.max(width, ...elements.map((element) => Math.ceil(right(element.bounds)))),
     height,
     theme,
@@ -88,7 +91,7 @@ export function buildScene(debate: Debate, mapId: MapId, { theme: themeName, typ
     outline: outlineOf(elements, relations, debate),
     texts: cardElements.map(({ id }) => {
       const { layout } = cards.get(id) as { layout: CardLayout };
-      return { statement: id, heading: layout.role.label, text: layout.statement.text, isCut: layout.wordsCut > 0 };
+      return { id, of: 'statement', heading: layout.role.label, text: layout.statement.text, isCut: layout.wordsCut > 0 };
     }),
     unsupported: unsupportedIn(
       [titles.map, titles.debate, titles.author, ...textsOn(debate, cards.keys())],
@@ -132,35 +135,6 @@ function boxOf({ width, height }: CardLayout, placement: Placement): Box {
   return { x: placement.x, y: placement.y, width, height };
 }
 
-/** Conclusions first, each followed by what bears on it; statements in the order of their ids where nothing else decides. */
-function inReadingOrder(ids: readonly StatementId[], relations: readonly Relation[]): StatementId[] {
-  const inOrder = relations.toSorted(byOrder);
-  const isPremise = new Set(inOrder.flatMap((relation) => relation.premises));
-  const aimedAt = Map.groupBy(inOrder, ({ target }) => targetKey(target));
-  const drawn = new Set(ids);
-  const order = new Set<StatementId>();
-  const sorted = ids.toSorted();
-  for (const root of [...sorted.filter((id) => !isPremise.has(id)), ...sorted]) {
-    const stack = [root];
-    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
-      if (order.has(id) || !drawn.has(id)) continue;
-      order.add(id);
-      const bearing: StatementId[] = [];
-      const queue = [...(aimedAt.get(targetKey({ statement: id })) ?? [])];
-      for (const relation of queue) {
-        bearing.push(...relation.premises);
-        queue.push(...(aimedAt.get(targetKey({ relation: relation.id })) ?? []));
-      }
-      stack.push(...bearing.reverse());
-    }
-  }
-  return [...order];
-}
-
-function targetKey(target: Target): string {
-  return 'statement' in target ? `statement ${target.statement}` : `relation ${target.relation}`;
-}
-
 function cardGeometry(element: SceneElement, cards: ReadonlyMap<StatementId, { layout: CardLayout }>): CardGeometry[] {
   if (element.kind !== 'card' && element.kind !== 'banner') return [];
   const wordsCut = cards.get(element.id)?.layout.wordsCut ?? 0;
@@ -181,23 +155,11 @@ function outlineOf(
   return elements.flatMap((element) => {
     if ((element.kind !== 'card' && element.kind !== 'banner') || premises.has(element.id)) return [];
     const label = debate.get('statement', element.id).text;
-    return [{ statement: element.id, label, at: { x: element.bounds.x, y: element.bounds.y } }];
+    return [{ id: element.id, label, at: { x: element.bounds.x, y: element.bounds.y } }];
   });
 }
 
 function* textsOn(debate: Debate, statements: Iterable<StatementId>): Generator<string> {
   for (const id of statements) yield debate.get('statement', id).text;
   for (const speaker of debate.speakers.values()) yield speaker.name;
-}
-
-function unsupportedIn(texts: Iterable<string>, typesetter: Typesetter): UnsupportedText[] {
-  const byScript = new Map<string, Set<string>>();
-  for (const text of texts) {
-    for (const { script, characters } of typesetter.unsupported(text)) {
-      const known = byScript.get(script) ?? new Set();
-      for (const character of characters) known.add(character);
-      byScript.set(script, known);
-    }
-  }
-  return [...byScript].map(([script, characters]) => ({ script, characters: [...characters] }));
 }

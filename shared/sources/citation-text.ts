@@ -1,6 +1,6 @@
-import type { CslItem, CslName } from '../model/entities.ts';
+import type { CslItem } from '../model/entities.ts';
 import { dayInWords, issuedText, issuedYear } from './csl-dates.ts';
-import { invertedNames, shortNames, straightNames } from './csl-names.ts';
+import { invertedNames, namesIn, shortNames, straightNames } from './csl-names.ts';
 import { cslText, webAddress } from './csl-text.ts';
 
 /** A piece of a citation: plain text, to be escaped where it is written; titles of whole works are italic. */
@@ -137,11 +137,6 @@ function sentences(sections: readonly (readonly CitationPart[])[]): CitationPart
     const after = `${stop}${index < said.length - 1 ? ' ' : ''}`;
     return after === '' ? section : [...section, plain(after)];
   });
-}
-
-function namesIn(csl: CslItem, role: 'author' | 'editor'): readonly CslName[] {
-  const names: unknown = csl[role];
-  return Array.isArray(names) ? names.filter((name): name is CslName => typeof name === 'object' && name !== null) : [];
 }
 
 function plain(text: string): CitationPart {

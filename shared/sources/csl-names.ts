@@ -1,8 +1,14 @@
-import type { CslName } from '../model/entities.ts';
+import type { CslItem, CslName } from '../model/entities.ts';
 import { cslText } from './csl-text.ts';
 
 /** More authors than this, and only the first ones and the last are named (APA 7, 9.8). */
 const MOST_NAMED = 20;
+
+/** The names in a member of a CSL item, such as `author`; none where it holds something else. */
+export function namesIn(csl: CslItem, member: string): readonly CslName[] {
+  const names: unknown = csl[member];
+  return Array.isArray(names) ? names.filter((name): name is CslName => typeof name === 'object' && name !== null) : [];
+}
 
 /** The names of a reference, as APA 7 writes them: `Cooper, Y., & Philp, C.`; '' for none. */
 export function invertedNames(names: readonly CslName[]): string {

@@ -105,7 +105,7 @@ describe('a file that cannot be written', () => {
           await page.keyboard.press('Delete');
           await page.getByText('This debate can be read, but not changed').waitFor();
           await card(page, 'The claim.').waitFor();
-          expect(await menuLabel(page, 'Edit', /^Undo/)).toBe('Undo');
+          expect(await menuLabel(app, 'Edit', /^Undo/)).toBe('Undo');
         } finally {
           fix(folder(app.folder), false);
         }

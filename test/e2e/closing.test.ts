@@ -23,8 +23,7 @@ describe('what was typed less than a second ago', () => {
       await selectCard(app.page, 'The first claim.');
       await press(app.page, 'Enter');
       await type(app.page, 'Typed on the card');
-      await app.closeWindow();
-      await app.whenEnded();
+      expect(await app.close()).toBe(0);
       expect(await statementTexts(join(app.folder, 'A.debate'))).toEqual(['Typed on the card']);
 
       await app.start([join(app.folder, 'A.debate')]);
@@ -33,7 +32,7 @@ describe('what was typed less than a second ago', () => {
       await type(app.page, 'A note');
       await app.page.getByRole('textbox', { name: 'Add tags' }).click();
       await type(app.page, 'half a tag');
-      await app.quit();
+      expect(await app.quit()).toBe(0);
       const [claim] = (await readDebate(join(app.folder, 'A.debate'))).statements.values();
       expect({ note: claim?.note, tags: claim?.tags }).toEqual({ note: 'A note', tags: ['half a tag'] });
     },
@@ -63,8 +62,7 @@ describe('closing in the middle', () => {
       await choose(app, 'File', /^Export map/);
       await app.page.getByRole('button', { name: 'Export…' }).click();
       await app.page.getByRole('progressbar', { name: 'Drawing the map' }).waitFor();
-      await app.closeWindow();
-      expect(await app.whenEnded()).toBe(0);
+      expect(await app.close()).toBe(0);
       expect(readdirSync(folder)).toEqual([]);
     },
     {
@@ -85,8 +83,7 @@ describe('closing in the middle', () => {
       await saveAs(app, join(folder, 'Large.debate'));
       await app.page.getByRole('button', { name: 'Import…' }).click();
       await until('The import did not begin.', () => readdirSync(folder).length > 0);
-      await app.closeWindow();
-      expect(await app.whenEnded()).toBe(0);
+      expect(await app.close()).toBe(0);
       expect(readdirSync(folder)).toEqual([]);
     },
     { before: (folder) => writeFileSync(join(folder, 'Large.json'), JSON.stringify(largeJson())) },

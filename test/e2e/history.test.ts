@@ -44,7 +44,7 @@ describe('the history of a debate', () => {
       await choose(app, 'Edit', `Redo: ${label}`);
       await whenSaved(app.page);
     }
-    expect(await menuLabel(app.page, 'Edit', /^Redo/)).toBe('Redo');
+    expect(await menuLabel(app, 'Edit', /^Redo/)).toBe('Redo');
     expect((await readDebate(path)).toData()).toEqual(made);
     await card(app.page, 'What is to be done?').waitFor();
   });

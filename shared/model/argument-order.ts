@@ -1,0 +1,34 @@
+import { byOrder } from './debate.ts';
+import type { Relation, StatementId, Target } from './entities.ts';
+
+/**
+ * Statements in the order in which an argument is read: conclusions first, each followed by what bears on it by `relations`; in the order
+ * of their ids where nothing else decides.
+ */
+export function inArgumentOrder(ids: Iterable<StatementId>, relations: readonly Relation[]): StatementId[] {
+  const inOrder = relations.toSorted(byOrder);
+  const isPremise = new Set(inOrder.flatMap((relation) => relation.premises));
+  const aimedAt = Map.groupBy(inOrder, ({ target }) => targetKey(target));
+  const sorted = [...ids].sort();
+  const among = new Set(sorted);
+  const order = new Set<StatementId>();
+  for (const root of [...sorted.filter((id) => !isPremise.has(id)), ...sorted]) {
+    const stack = [root];
+    for (let id = stack.pop(); id !== undefined; id = stack.pop()) {
+      if (order.has(id) || !among.has(id)) continue;
+      order.add(id);
+      const bearing: StatementId[] = [];
+      const queue = [...(aimedAt.get(targetKey({ statement: id })) ?? [])];
+      for (const relation of queue) {
+        bearing.push(...relation.premises);
+        queue.push(...(aimedAt.get(targetKey({ relation: relation.id })) ?? []));
+      }
+      stack.push(...bearing.reverse());
+    }
+  }
+  return [...order];
+}
+
+function targetKey(target: Target): string {
+  return 'statement' in target ? `statement ${target.statement}` : `relation ${target.relation}`;
+}
