@@ -1,4 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
+import { SourcePanel } from '../sources/source-panel.tsx';
 import { useAppState, useSession } from '../state/app-context.ts';
 import type { Selection } from '../state/selection.ts';
 import { MapPanel } from './map-panel.tsx';
@@ -45,6 +46,8 @@ function Panel({ selection }: { selection: Selection }) {
 function Selected({ selection }: { selection: Exclude<Selection, { kind: 'nothing' }> }) {
   if (selection.kind === 'relation') return <RelationPanel key={selection.id} id={selection.id} />;
   if (selection.kind === 'speaker') return <SpeakerPanel key={selection.id} id={selection.id} />;
+  if (selection.kind === 'source') return <SourcePanel key={selection.id} id={selection.id} />;
+  if (selection.kind === 'move') return null;
   const [first] = selection.ids;
   if (first === undefined) return null;
   if (selection.ids.length > 1) return <SeveralPanel ids={selection.ids} />;
