@@ -28,6 +28,7 @@ const WITHOUT_WINDOW: ActionContext = {
   pinned: false,
   maps: 0,
   direction: null,
+  passages: 0,
   moves: 0,
   cards: 0,
   theme: 'system',

@@ -38,6 +38,7 @@ export const ACTION_IDS = [
   'add-premise',
   'link-selected',
   'select-relation',
+  'open-passage',
   'add-speaker',
   'reply',
   'toggle-implicit',
@@ -101,6 +102,8 @@ export interface ActionContext {
   readonly reading: boolean;
   /** Cards on the map that is shown. */
   readonly cards: number;
+  /** Those that the selected statement cites. */
+  readonly passages: number;
   /** In the whole debate. */
   readonly moves: number;
   readonly theme: 'system' | 'light' | 'dark';
@@ -149,6 +152,12 @@ const withPicture: Rule = (c) => {
 };
 const isStatement = ({ selection }: ActionContext) =>
   selection === 'claim' || selection === 'question' || selection === 'several';
+
+const passageThere: Rule = ({ selection, passages }) => {
+  if (selection !== 'claim' && selection !== 'question')
+    return 'Select a statement to open the passages that it cites.';
+  return passages === 0 ? 'The statement cites no passage yet.' : null;
+};
 
 function whenSelectedOnMap(kinds: readonly ActionContext['selection'][], otherwise: string): Rule {
   return seenMap(whenSelected(kinds, otherwise));
@@ -300,6 +309,11 @@ export const ACTIONS: readonly Action[] = [
   action('Argument', 2, 'select-relation', 'Select next relation of the card', {
     keys: ['R'],
     when: whenSelectedOnMap(['claim', 'question', 'relation'], 'Select a card first.'),
+  }),
+  action('Argument', 2, 'open-passage', 'Open its next passage', {
+    keys: ['O'],
+    when: (c) => withDebate(c) ?? passageThere(c),
+    in: ['statement'],
   }),
   action('Argument', 3, 'add-speaker', 'Add speaker…', { when: writable }),
   action('Argument', 3, 'reply', 'Reply to the move…', {

@@ -26,6 +26,7 @@ export function actionContext(state: AppState): ActionContext {
     sources: debate?.sources.size ?? 0,
     view: state.view,
     reading: state.reader !== null,
+    passages: statements.length === 1 ? (debate?.citationsByStatement.count(statements[0] ?? '') ?? 0) : 0,
     moves: debate?.moves.size ?? 0,
     cards: debate === null || map === null ? 0 : debate.placementsByMap.count(map.id),
     theme,

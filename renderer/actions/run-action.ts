@@ -6,6 +6,7 @@ import { argumentActions } from './argument-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { mapActions } from './map-actions.ts';
+import { passageActions } from './passage-actions.ts';
 import { sourceActions } from './source-actions.ts';
 import { viewActions } from './view-actions.ts';
 
@@ -18,6 +19,7 @@ const HANDLERS: Readonly<Record<ActionId, Handler>> = {
   ...argumentActions,
   ...mapActions,
   ...sourceActions,
+  ...passageActions,
   ...viewActions,
 };
 

@@ -4,6 +4,7 @@ import { useAppState } from '../state/app-context.ts';
 import { CardFace } from './card-face.tsx';
 import type { CardNode } from './card-nodes.ts';
 import { CardTextEditor } from './card-text-editor.tsx';
+import { PassageButton } from './passage-button.tsx';
 
 const GRIPS = [Position.Top, Position.Right, Position.Bottom, Position.Left];
 
@@ -30,6 +31,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
       onPointerLeave={() => setHovered(false)}
     >
       <CardFace layout={card.layout} theme={theme} hidesText={editing !== null} />
+      <PassageButton layout={card.layout} />
       {statement.text === '' && editing === null && <span className="card-empty">No text yet</span>}
       {editing !== null && <CardTextEditor statement={statement} editing={editing} />}
       {(hovered || selected) &&

@@ -14,6 +14,7 @@ import type { Point } from '../../shared/scene/scene.ts';
 import { askForLink, linkToSign } from '../actions/link.ts';
 import { addCard } from '../actions/new-card.ts';
 import { useShownTheme } from '../chrome/use-shown-theme.ts';
+import { lightNothing, lightPassagesOf } from '../sources/lighting.ts';
 import { useApp, useAppState } from '../state/app-context.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../state/selection.ts';
 import { CardNodeView } from './card-node.tsx';
@@ -29,6 +30,7 @@ import { SelectionSpoken } from './selection-spoken.tsx';
 import { useCanvasControl } from './use-canvas-control.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCardDrag } from './use-card-drag.ts';
+import { useLitCards } from './use-lit-cards.ts';
 import { useMapView } from './use-map-view.ts';
 import { useStatementDrop } from './use-statement-drop.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts';
@@ -60,6 +62,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   const drag = useCardDrag(view);
   const onKeyDown = useCanvasKeys(view, drag.cancel);
   const drop = useStatementDrop();
+  useLitCards();
 
   const pointOf = (event: { clientX: number; clientY: number }): Point =>
     flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
@@ -150,6 +153,8 @@ export function MapCanvas({ map }: { map: MapId }) {
         onNodeDragStop={drag.onStop}
         onSelectionDragStart={drag.onStart}
         onSelectionDragStop={drag.onStop}
+        onNodeMouseEnter={(_, node) => lightPassagesOf(app, node.id)}
+        onNodeMouseLeave={() => lightNothing(app)}
         onNodeContextMenu={(event, node) => openMenu(event, { kind: 'card', statement: node.id })}
         onSelectionContextMenu={(event, [node]) => node && openMenu(event, { kind: 'card', statement: node.id })}
         onPaneClick={onPaneClick}

@@ -1,4 +1,4 @@
-import type { ExcerptId, SourceId } from '../../shared/model/entities.ts';
+import type { ExcerptId, SourceId, StatementId } from '../../shared/model/entities.ts';
 import type { App, Reading } from '../state/app-store.ts';
 
 /** Opens a source in the reader, at an excerpt or at a stretch of its text, if one is given. */
@@ -10,4 +10,13 @@ export function openSource(app: App, source: SourceId, goTo: Reading['goTo'] = n
 export function openExcerpt(app: App, excerpt: ExcerptId): void {
   const source = app.store.getState().session?.debate.excerpts.get(excerpt)?.source;
   if (source !== undefined) openSource(app, source, { excerpt });
+}
+
+/** Opens the first passage that a statement cites; the one after it, where one of them is what the reader was asked for last. */
+export function openNextPassage(app: App, statement: StatementId): void {
+  const { session, reader } = app.store.getState();
+  const excerpts = session?.debate.citationsByStatement.get(statement).map(({ excerpt }) => excerpt) ?? [];
+  const shown = reader?.goTo && 'excerpt' in reader.goTo ? excerpts.indexOf(reader.goTo.excerpt) : -1;
+  const next = excerpts[(shown + 1) % excerpts.length];
+  if (next !== undefined) openExcerpt(app, next);
 }
