@@ -24,6 +24,7 @@ import { setUpDebateRequests } from './requests/debate-requests.ts';
 import { setUpExportRequests } from './requests/export-requests.ts';
 import { setUpFileRequests } from './requests/file-requests.ts';
 import { setUpSettingsRequests } from './requests/settings-requests.ts';
+import { setUpSourceRequests } from './requests/source-requests.ts';
 import { setUpWindowRequests } from './requests/window-requests.ts';
 import { Settings } from './settings.ts';
 import { takePlace } from './single-instance.ts';
@@ -62,10 +63,14 @@ function setUpApp(): Openings {
   nativeTheme.themeSource = settings.data.preferences.theme;
 
   const pictures = new PictureShelf();
-  setUpProtocol({ folder: fileURLToPath(new URL('../renderer', import.meta.url)), pictures });
+  const documents = new Documents();
+  setUpProtocol({
+    folder: fileURLToPath(new URL('../renderer', import.meta.url)),
+    pictures,
+    contentBytes: (sha) => documents.bytes(sha),
+  });
   closeSession(session.defaultSession);
 
-  const documents = new Documents();
   const dialogs = createNativeDialogs(settings);
   const files = new KnownFiles();
   let quitting = false;
@@ -133,6 +138,7 @@ function setUpApp(): Openings {
     pictures,
     copyPicture: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
   });
+  setUpSourceRequests(desk, { documents, dialogs });
   setUpClipboardRequests(desk, { documents, files, clipboard });
   setUpSettingsRequests(desk, {
     settings,

@@ -97,8 +97,7 @@ export class Document {
   }
 
   async search(query: string, limit: number): Promise<SearchResult[]> {
-    const hits = await this.#queue.run(() => this.#file.search(query, { limit }));
-    return hits.map(({ entity, id, field, text, match }) => ({ entity, id, field, text, match }));
+    return this.#queue.run(() => this.#file.search(query, { limit }));
   }
 
   saveCopy(path: string, options: { history: boolean }): Promise<void> {
@@ -110,9 +109,9 @@ export class Document {
     return this.#queue.run(() => this.#file.content(sha));
   }
 
-  /** Keeps the bytes of a source until a commit names them. */
-  async putBytes(bytes: Uint8Array): Promise<void> {
-    await this.#queue.run(() => this.#asWritable().putContent(bytes));
+  /** Keeps the bytes of a source until a commit names them. Returns what it names them by. */
+  putBytes(bytes: Uint8Array): Promise<Sha256> {
+    return this.#queue.run(() => this.#asWritable().putContent(bytes));
   }
 
   /** Tells of what another program wrote since the debate was last loaded. */

@@ -4,7 +4,8 @@ import type { Sha256 } from '../../shared/model/entities.ts';
 /** The text of a source. Throws `MissingContent`. */
 export async function readContentText(sha: Sha256): Promise<string> {
   const response = await fetch(contentAddress(sha)).catch(() => null);
-  if (response?.ok) return response.text();
+  // Not `text()`, which would leave out a first U+FEFF, and let every excerpt stand one place too far.
+  if (response?.ok) return new TextDecoder('utf-8', { ignoreBOM: true }).decode(await response.arrayBuffer());
   throw new CounterclaimError('MissingContent', 'The text of the source could not be read: its file may be damaged.');
 }
 
