@@ -8,12 +8,8 @@ import { PassageButton } from './passage-button.tsx';
 
 const GRIPS = [Position.Top, Position.Right, Position.Bottom, Position.Left];
 
-/** How often cards were drawn, so that a test can say that a card that did not change was not. */
-export const drawnCards = { count: 0 };
-
 /** A statement's card on the canvas. */
 export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeProps<CardNode>) {
-  drawnCards.count += 1;
   const { card, theme } = data;
   const { statement, role, width, height } = card.layout;
   const editing = useAppState((state) => (state.editing?.statement === statement.id ? state.editing : null));

@@ -91,7 +91,13 @@ export function buildScene(debate: Debate, mapId: MapId, { theme: themeName, typ
     outline: outlineOf(elements, relations, debate),
     texts: cardElements.map(({ id }) => {
       const { layout } = cards.get(id) as { layout: CardLayout };
-      return { id, of: 'statement', heading: layout.role.label, text: layout.statement.text, isCut: layout.wordsCut > 0 };
+      return {
+        id,
+        of: 'statement',
+        heading: layout.role.label,
+        text: layout.statement.text,
+        isCut: layout.wordsCut > 0,
+      };
     }),
     unsupported: unsupportedIn(
       [titles.map, titles.debate, titles.author, ...textsOn(debate, cards.keys())],

@@ -3,7 +3,7 @@ import { BANNER, CARD, type CardLayout, KIND_STYLE, QUESTION_STYLE, SMALL_STYLE,
 import type { Box, PathCommand, Point, Shape } from './scene.ts';
 import type { Theme } from './theme.ts';
 
-const CARD_RADIUS = 10;
+export const CARD_RADIUS = 10;
 const BANNER_RADIUS = 14;
 const BAR_WIDTH = 4;
 const IMPLICIT_DASH = [5, 4];
@@ -116,7 +116,7 @@ function passageCount(layout: CardLayout, far: number, y: number, theme: Theme, 
 }
 
 /** A bar of the card's own outline, cut off at `BAR_WIDTH`: its corners follow the card's round ones. */
-function barAtLeft({ x, y, height }: Box): PathCommand[] {
+export function barAtLeft({ x, y, height }: Box): PathCommand[] {
   const inset = CARD_RADIUS - Math.sqrt(CARD_RADIUS ** 2 - (CARD_RADIUS - BAR_WIDTH) ** 2);
   const angle = Math.acos((CARD_RADIUS - BAR_WIDTH) / CARD_RADIUS);
   const reach = (4 / 3) * Math.tan(angle / 4) * CARD_RADIUS;

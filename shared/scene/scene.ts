@@ -1,4 +1,4 @@
-import type { MapId, RelationId, RelationKind, StatementId } from '../model/entities.ts';
+import type { RelationId, RelationKind, StatementId } from '../model/entities.ts';
 import type { TextLine, TextStyle, UnsupportedText } from '../text/text.ts';
 import type { Theme } from './theme.ts';
 
@@ -44,12 +44,24 @@ export type Shape =
       readonly role: 'content' | 'label';
     };
 
-export type ElementKind = 'title' | 'legend' | 'relation' | 'card' | 'banner';
+export type ElementKind =
+  | 'title'
+  | 'legend'
+  // a map
+  | 'relation'
+  | 'card'
+  | 'banner'
+  // an exchange
+  | 'lane'
+  | 'time'
+  | 'move'
+  | 'reply'
+  | 'note';
 
 /** Something a reader sees as one thing: painted, tagged, pointed at and linked as a whole. */
 export interface SceneElement {
   readonly kind: ElementKind;
-  /** The id of its statement or relation; '' for title and legend. */
+  /** The id of its statement, relation, speaker or move; '' for what stands for none. */
   readonly id: string;
   readonly bounds: Box;
   readonly shapes: readonly Shape[];
@@ -80,8 +92,10 @@ export interface CardGeometry {
 
 /** The whole text of a card, shown or not. */
 export interface CardText {
-  readonly statement: StatementId;
-  /** What the statement is on this map: Claim, Position, … */
+  /** Of the statement, or of the move. */
+  readonly id: string;
+  readonly of: 'statement' | 'move';
+  /** What the statement is on this map: Claim, Position, …; who does what in a move. */
   readonly heading: string;
   readonly text: string;
   /** Whether the card could not show all of it. */
@@ -89,24 +103,27 @@ export interface CardText {
 }
 
 export interface OutlineEntry {
-  readonly statement: StatementId;
+  /** Of the statement, or of the move. */
+  readonly id: string;
   readonly label: string;
   readonly at: Point;
 }
 
-/** A map ready to be written: everything in paint order, measured, coloured and placed. */
+/** A map or an exchange ready to be written: everything in paint order, measured, coloured and placed. */
 export interface Scene {
-  readonly map: MapId;
   readonly title: string;
   readonly author: string;
   /** When the debate was made, ISO 8601: the only date that an export carries. */
   readonly created: string;
   /** A BCP 47 language tag. */
   readonly language: string;
+  /** What it is and how much is on it, in a sentence. */
+  readonly summary: string;
   readonly width: number;
   readonly height: number;
   readonly theme: Theme;
   readonly elements: readonly SceneElement[];
+  /** Of the statements and relations of a map. */
   readonly cards: readonly CardGeometry[];
   readonly relations: readonly RelationGeometry[];
   readonly outline: readonly OutlineEntry[];

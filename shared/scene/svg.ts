@@ -51,13 +51,7 @@ function* opening(scene: Scene): Generator<string> {
   yield `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   yield ` role="img" aria-labelledby="title description" lang="${language}" xml:lang="${language}" xml:space="preserve">\n`;
   yield `<title id="title">${xmlText(scene.title)}</title>\n`;
-  const cards = counted(scene.cards.length, 'statement');
-  const relations = counted(scene.relations.length, 'relation');
-  yield `<desc id="description">Argument map with ${cards} and ${relations}.</desc>\n`;
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  yield `<desc id="description">${xmlText(scene.summary)}</desc>\n`;
 }
 
 /**

@@ -17,14 +17,17 @@ import type { Row } from './row.ts';
 import { search } from './search.ts';
 import { svg } from './svg.ts';
 import { markdownTable } from './table.ts';
+import { window } from './window.ts';
 import { type Subject, Workbench } from './workbench.ts';
 
-const SUBJECTS: Readonly<Record<string, Subject>> = { commit, load, search, layout, svg, pdf, png };
+const SUBJECTS: Readonly<Record<string, Subject>> = { commit, load, search, layout, svg, pdf, png, window };
 
 const FOOTNOTE = `
 Medians, each peer run in turn with ours, in a new process where a memory is given; an export's time starts with the debate in memory,
 includes its thread, and ends when the file is flushed. Chromium's starts with the SVG on the disk and the browser running.
 Reference points for 1,000 cards that are quoted, not measured here: Graphviz 0.30 s for SVG and 0.79 s for PDF (one script, no outline).
+The window's times are those that the page measures, from a key or a click to the frame that shows what it did, and between frames.
+React Flow's start with the debate in memory; ours with a click on Open, and a file. The app must have been built.
 Aims: SVG and PDF as quick as those, PNG at most twice "deflate alone", search at most twice bare FTS5.`;
 
 async function main(): Promise<void> {

@@ -68,13 +68,14 @@ class Appendix {
     this.#y += GAP / 2;
   }
 
-  entry({ statement, heading, text }: CardText): void {
+  entry({ id, of, heading, text }: CardText): void {
     const { theme } = this.#scene;
     this.#makeRoom(KEEP_TOGETHER);
-    this.#writer.destination(textDestination(statement), 0, this.#y - GAP / 2);
+    this.#writer.destination(textDestination(id), 0, this.#y - GAP / 2);
     this.#paragraph('H2', heading, HEADING, theme.softInk);
     this.#paragraph('P', text, TEXT, theme.ink);
-    this.#paragraph('P', 'Back to the map', BACK, theme.relation.answers, cardDestination(statement));
+    const back = of === 'move' ? 'Back to the exchange' : 'Back to the map';
+    this.#paragraph('P', back, BACK, theme.relation.answers, cardDestination(id, of));
     this.#y += GAP;
   }
 

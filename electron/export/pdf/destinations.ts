@@ -1,13 +1,11 @@
-import type { StatementId } from '../../../shared/model/entities.ts';
-
-/** The destination of a statement's card on the map: `file.pdf#nameddest=statement-ID` opens the document there. */
-export function cardDestination(statement: StatementId): string {
-  return `statement-${nameOf(statement)}`;
+/** The destination of the card of a statement or a move: `file.pdf#nameddest=statement-ID` opens the document there. */
+export function cardDestination(id: string, of: 'statement' | 'move'): string {
+  return `${of}-${nameOf(id)}`;
 }
 
-/** The destination of a statement's whole text in the appendix. */
-export function textDestination(statement: StatementId): string {
-  return `text-${nameOf(statement)}`;
+/** The destination of a card's whole text in the appendix. */
+export function textDestination(id: string): string {
+  return `text-${nameOf(id)}`;
 }
 
 /** In lower case and digits, which every reader sorts alike: it finds names by halving a sorted list. */

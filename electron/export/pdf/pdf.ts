@@ -53,7 +53,7 @@ export async function writePdf(
   const writer = new PageWriter({ document, fonts, emojis, text });
   const sheet = sheetFor(scene, page);
   const appendix = appendixOf(scene, sheet.scale);
-  writeMap(scene, sheet, new Set(appendix.map(({ statement }) => statement)), writer, onProgress);
+  writeMap(scene, sheet, new Set(appendix.map(({ id }) => id)), writer, onProgress);
   writeAppendix(scene, appendix, assets.typesetter, page, writer);
   writer.finish();
   fonts.finish(assets.subsetGlyphs);
@@ -72,12 +72,12 @@ function writeMap(
   writer.startPage(sheet, scene.theme.paper);
   for (const { label, at } of scene.outline) writer.outline(label, at.x, at.y);
   for (const [index, element] of scene.elements.entries()) {
-    writeElement(element, inAppendix.has(element.id), writer);
+    writeElement(element, inAppendix, writer);
     if (index % ELEMENTS_AT_ONCE === 0) onProgress((0.8 * index) / scene.elements.length);
   }
 }
 
-function writeElement(element: SceneElement, isCut: boolean, writer: PageWriter): void {
+function writeElement(element: SceneElement, inAppendix: ReadonlySet<string>, writer: PageWriter): void {
   const { kind, id, bounds, shapes, description } = element;
   switch (kind) {
     case 'title': {
@@ -86,7 +86,21 @@ function writeElement(element: SceneElement, isCut: boolean, writer: PageWriter)
       title.end();
       break;
     }
+    case 'lane': {
+      const speaker = writer.element('H2', { actual: description });
+      writer.paintText(speaker, 'H2', shapes);
+      speaker.end();
+      break;
+    }
+    case 'time':
+    case 'note': {
+      const words = writer.element('P', { actual: description });
+      writer.paintText(words, 'P', shapes);
+      words.end();
+      break;
+    }
     case 'relation':
+    case 'reply':
     case 'legend': {
       const figure = writer.element('Figure', { alt: description });
       writer.paintWhole(figure, 'Figure', shapes);
@@ -94,11 +108,12 @@ function writeElement(element: SceneElement, isCut: boolean, writer: PageWriter)
       break;
     }
     case 'card':
-    case 'banner': {
-      writer.destination(cardDestination(id), bounds.x, bounds.y);
+    case 'banner':
+    case 'move': {
+      writer.destination(cardDestination(id, kind === 'move' ? 'move' : 'statement'), bounds.x, bounds.y);
       const card = writer.element('P', { actual: description });
       writer.paintText(card, 'P', shapes);
-      if (isCut) writer.link(card, bounds, textDestination(id), 'The whole text');
+      if (inAppendix.has(id)) writer.link(card, bounds, textDestination(id), 'The whole text');
       card.end();
       break;
     }

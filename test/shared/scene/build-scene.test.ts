@@ -124,9 +124,9 @@ describe('a scene', () => {
     const long = 'word '.repeat(300);
     const scene = sceneOf({ claims: { ...sketch.claims, bus: long } });
     expect(scene.texts.filter(({ isCut }) => isCut)).toEqual([
-      { statement: 'bus', heading: 'Claim', text: long, isCut: true },
+      { id: 'bus', of: 'statement', heading: 'Claim', text: long, isCut: true },
     ]);
-    expect(scene.texts.map(({ statement }) => statement)).toEqual(scene.cards.map(({ statement }) => statement));
+    expect(scene.texts.map(({ id }) => id)).toEqual(scene.cards.map(({ statement }) => statement));
   });
 
   test('names what no bundled font can draw', () => {

@@ -1,0 +1,56 @@
+/**
+ * Counts the components that React draws, as its developer tools do: through the hook that it looks for when it is loaded. So this
+ * must be there before anything is imported that loads React.
+ */
+
+/** What of React's own record of a component counts here. */
+interface Fiber {
+  readonly flags: number;
+  readonly alternate: Fiber | null;
+  readonly child: Fiber | null;
+  readonly sibling: Fiber | null;
+  readonly memoizedProps: unknown;
+}
+
+/** React marks with this what it called, and not just passed by. */
+const PERFORMED_WORK = 1;
+let commits = 0;
+
+Object.assign(globalThis, {
+  __REACT_DEVTOOLS_GLOBAL_HOOK__: {
+    supportsFiber: true,
+    inject: () => 1,
+    checkDCE() {},
+    onCommitFiberUnmount() {},
+    onPostCommitFiberRoot() {},
+    onCommitFiberRoot(_: number, root: { readonly current: Fiber }) {
+      commits += 1;
+      count(root.current);
+    },
+  },
+});
+
+const drawn: string[] = [];
+
+/** The ids of the cards that were drawn since the last call, once for every time. */
+export function takeDrawnCards(): string[] {
+  if (commits === 0) throw new Error('React never told what it drew.');
+  return drawn.splice(0);
+}
+
+/** Goes through what differs from what was there before: what React passed by is the very same. */
+function count(fiber: Fiber | null): void {
+  for (let each = fiber; each !== null; each = each.sibling) {
+    const isDrawn = each.alternate === null || (each.flags & PERFORMED_WORK) !== 0;
+    const card = cardOf(each.child);
+    if (isDrawn && card !== undefined) drawn.push(card);
+    if (each.alternate === null || each.child !== each.alternate.child) count(each.child);
+  }
+}
+
+/** The statement of the card, where this is the element that a card's component returned. */
+function cardOf(element: Fiber | null): string | undefined {
+  const props = element?.memoizedProps;
+  if (typeof props !== 'object' || props === null || !('aria-roledescription' in props) || !('id' in props)) return;
+  return props['aria-roledescription'] === 'card' ? String(props.id) : undefined;
+}
