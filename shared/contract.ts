@@ -188,6 +188,8 @@ export interface SearchResult {
   readonly id: string;
   readonly field: string;
   readonly text: string;
+  /** Where `text` begins in a source's text, in UTF-16 units; left out for all else. */
+  readonly offset?: number;
   readonly match: readonly [start: number, end: number];
 }
 

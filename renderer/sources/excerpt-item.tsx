@@ -1,4 +1,4 @@
-import { Pencil, X } from 'lucide-react';
+import { Copy, Pencil, X } from 'lucide-react';
 import { memo, useState } from 'react';
 import { deleteExcerpts, editExcerpt } from '../../shared/model/commands/excerpts.ts';
 import type { Excerpt, ExcerptId } from '../../shared/model/entities.ts';
@@ -8,7 +8,8 @@ import { IconButton } from '../inspector/fields/icon-button.tsx';
 import { TagsField } from '../inspector/fields/tags-field.tsx';
 import { TextField } from '../inspector/fields/text-field.tsx';
 import { StatementLink } from '../inspector/links.tsx';
-import { useApp, useDebate } from '../state/app-context.ts';
+import { useApp, useDebate, useSession } from '../state/app-context.ts';
+import { copyQuotation } from './copy-quotation.ts';
 import { citingStatements } from './lighting.ts';
 import { PassageQuote } from './passage-quote.tsx';
 
@@ -17,6 +18,7 @@ export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Rea
   const app = useApp();
   const { id } = excerpt;
   const citing = useDebate((debate) => citingStatements(debate, id));
+  const { readOnly } = useSession();
   const [editing, setEditing] = useState(false);
   const remove = () => {
     const cited = citing.length === 0 ? '' : `, cited by ${counted(citing.length, 'statement')}`;
@@ -32,12 +34,17 @@ export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Rea
           {[pageWords(excerpt.page), citing.length === 0 ? 'Not cited' : ''].filter(Boolean).join(' · ')}
         </p>
         <span className="inspector-row-actions">
-          <IconButton
-            label={editing ? `Close the note on ${short}` : `Note and tags of ${short}`}
-            icon={Pencil}
-            run={() => setEditing(!editing)}
-          />
-          <IconButton label={`Delete the passage ${short}`} icon={X} run={remove} />
+          <IconButton label={`Copy ${short} as quotation`} icon={Copy} run={() => void copyQuotation(app, id)} />
+          {!readOnly && (
+            <>
+              <IconButton
+                label={editing ? `Close the note on ${short}` : `Note and tags of ${short}`}
+                icon={Pencil}
+                run={() => setEditing(!editing)}
+              />
+              <IconButton label={`Delete the passage ${short}`} icon={X} run={remove} />
+            </>
+          )}
         </span>
       </div>
       {citing.length > 0 && (

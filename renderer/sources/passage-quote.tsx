@@ -1,3 +1,4 @@
+import type { MouseEvent } from 'react';
 import type { Excerpt } from '../../shared/model/entities.ts';
 import { useApp, useAppState, useDebate } from '../state/app-context.ts';
 import { lightExcerpt, lightNothing } from './lighting.ts';
@@ -16,19 +17,25 @@ export function PassageQuote({ excerpt }: { excerpt: Readonly<Excerpt> }) {
   const verbatim = useDebate((debate) => debate.sources.get(excerpt.source)?.verbatim ?? false);
   const lit = useAppState((state) => state.lit.excerpts.includes(id));
   const words = exact.length > LONGEST ? `${exact.slice(0, LONGEST).toWellFormed().trimEnd()}…` : exact;
+  const open = (event: MouseEvent) => {
+    event.preventDefault();
+    openExcerpt(app, id);
+  };
   return (
-    <button
-      type="button"
-      className={`passage-quote${verbatim ? ' inspector-verbatim' : ''}${lit ? ' lit' : ''}`}
-      dir="auto"
-      title="Show it in the source"
-      onClick={() => openExcerpt(app, id)}
-      onPointerEnter={() => lightExcerpt(app, id)}
-      onPointerLeave={() => lightNothing(app)}
-      onFocus={() => lightExcerpt(app, id)}
-      onBlur={() => lightNothing(app)}
-    >
-      {words}
-    </button>
+    <blockquote className={`passage-quote${verbatim ? ' inspector-verbatim' : ''}${lit ? ' lit' : ''}`} dir="auto">
+      {/* A link, since its words can be chosen and copied, which a button's cannot. */}
+      <a
+        href={`#${encodeURIComponent(id)}`}
+        title="Show it in the source"
+        draggable={false}
+        onClick={open}
+        onPointerEnter={() => lightExcerpt(app, id)}
+        onPointerLeave={() => lightNothing(app)}
+        onFocus={() => lightExcerpt(app, id)}
+        onBlur={() => lightNothing(app)}
+      >
+        {words}
+      </a>
+    </blockquote>
   );
 }

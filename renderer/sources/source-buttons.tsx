@@ -1,12 +1,13 @@
 import type { SourceId } from '../../shared/model/entities.ts';
 import { runAction } from '../actions/run-action.ts';
-import { useApp } from '../state/app-context.ts';
+import { useApp, useSession } from '../state/app-context.ts';
 import { copyReference } from './copy-quotation.ts';
 import { openSource } from './open-source.ts';
 
 /** What can be done with a source. */
 export function SourceButtons({ source }: { source: SourceId }) {
   const app = useApp();
+  const { readOnly } = useSession();
   return (
     <div className="inspector-buttons">
       <button type="button" className="button" onClick={() => openSource(app, source)}>
@@ -15,9 +16,11 @@ export function SourceButtons({ source }: { source: SourceId }) {
       <button type="button" className="button" onClick={() => void copyReference(app, source)}>
         Copy reference
       </button>
-      <button type="button" className="button" onClick={() => runAction(app, 'delete')}>
-        Delete
-      </button>
+      {!readOnly && (
+        <button type="button" className="button" onClick={() => runAction(app, 'delete')}>
+          Delete
+        </button>
+      )}
     </div>
   );
 }

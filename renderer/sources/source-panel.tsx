@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { editSource } from '../../shared/model/commands/sources.ts';
 import type { SourceId } from '../../shared/model/entities.ts';
+import { EditedFields } from '../inspector/fields/edited-fields.tsx';
 import { Section } from '../inspector/section.tsx';
 import { useApp, useDebate } from '../state/app-context.ts';
 import { CitingStatements } from './citing-statements.tsx';
@@ -16,8 +17,10 @@ export function SourcePanel({ id }: { id: SourceId }) {
   return (
     <>
       <h2 className="heading inspector-kind">Source</h2>
-      <SourceRecord source={id} />
-      <Verbatim source={id} />
+      <EditedFields>
+        <SourceRecord source={id} />
+        <Verbatim source={id} />
+      </EditedFields>
       <SourceButtons source={id} />
       <ExcerptList source={id} />
       <CitingStatements source={id} />
