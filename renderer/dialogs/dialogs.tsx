@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/errors.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { PasteSourceDialog } from '../sources/paste-source-dialog.tsx';
+import { ReplaceDialog } from '../sources/replace/replace-dialog.tsx';
 import { useAppState } from '../state/app-context.ts';
 import type { Dialog } from '../state/dialog.ts';
 import { AboutDialog } from './about-dialog.tsx';
@@ -35,6 +36,8 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
       return <AboutDialog />;
     case 'paste-source':
       return <PasteSourceDialog />;
+    case 'replace-source':
+      return <ReplaceDialog replacement={dialog.replacement} />;
     case 'rename-map':
       return <RenameMapDialog map={dialog.map} />;
     case 'speaker':

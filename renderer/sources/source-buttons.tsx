@@ -3,6 +3,7 @@ import { runAction } from '../actions/run-action.ts';
 import { useApp, useSession } from '../state/app-context.ts';
 import { copyReference } from './copy-quotation.ts';
 import { openSource } from './open-source.ts';
+import { startReplacing } from './replace/start-replacing.ts';
 
 /** What can be done with a source. */
 export function SourceButtons({ source }: { source: SourceId }) {
@@ -16,6 +17,11 @@ export function SourceButtons({ source }: { source: SourceId }) {
       <button type="button" className="button" onClick={() => void copyReference(app, source)}>
         Copy reference
       </button>
+      {!readOnly && (
+        <button type="button" className="button" onClick={() => void startReplacing(app, source)}>
+          Replace with a newer version…
+        </button>
+      )}
       {!readOnly && (
         <button type="button" className="button" onClick={() => runAction(app, 'delete')}>
           Delete

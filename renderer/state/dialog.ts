@@ -1,4 +1,5 @@
 import type { CounterclaimError } from '../../shared/errors.ts';
+import type { Replacement } from '../sources/replace/replacement.ts';
 
 /** A dialog in front of everything else. */
 export type Dialog =
@@ -11,6 +12,7 @@ export type Dialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'paste-source' }
+  | { readonly kind: 'replace-source'; readonly replacement: Replacement }
   | { readonly kind: 'rename-map'; readonly map: string }
   | { readonly kind: 'speaker'; readonly speaker: string | null }
   /** Asks before something that takes more along than meets the eye. */

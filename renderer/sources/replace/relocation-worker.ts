@@ -1,0 +1,3 @@
+import { type RelocationTask, relocateAll } from './relocations.ts';
+
+addEventListener('message', ({ data }: MessageEvent<RelocationTask>) => postMessage(relocateAll(data)));
