@@ -10,6 +10,7 @@ import { useMedia } from './chrome/use-media.ts';
 import { useNativeMenu } from './chrome/use-native-menu.ts';
 import { useTheme } from './chrome/use-theme.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
+import { ExchangeView } from './exchange/exchange-view.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { Navigator } from './navigator/navigator.tsx';
 import { ReaderSplit } from './reader/reader-split.tsx';
@@ -38,6 +39,7 @@ export function AppView() {
 
 function Workspace() {
   const { navigator, inspector } = useAppState((state) => state.preferences);
+  const view = useAppState((state) => state.view);
   const reading = useAppState((state) => state.reader !== null);
   // There the map and the source need the room.
   const narrow = useMedia('(width < 1100px)');
@@ -45,9 +47,7 @@ function Workspace() {
     <div className="workspace">
       <Header />
       {navigator && <Navigator />}
-      <ReaderSplit>
-        <CanvasView />
-      </ReaderSplit>
+      <ReaderSplit>{view === 'map' ? <CanvasView /> : <ExchangeView />}</ReaderSplit>
       {inspector && !(reading && narrow) && <Inspector />}
       <StatusLine />
       <Find />

@@ -113,7 +113,7 @@ export interface ActionContext {
 }
 
 /** Where a context menu is opened. */
-export type ContextMenu = 'canvas' | 'statement' | 'relation' | 'map';
+export type ContextMenu = 'canvas' | 'statement' | 'relation' | 'map' | 'move';
 
 export interface Action {
   readonly id: ActionId;
@@ -248,7 +248,7 @@ export const ACTIONS: readonly Action[] = [
     when: (c) =>
       whenSelected(['claim', 'question', 'move'], 'Select one statement to edit its text.')(c) ??
       (c.selection === 'move' ? wordsSeen(c) : textSeen(c)),
-    in: ['statement'],
+    in: ['statement', 'move'],
   }),
   action('Edit', 2, 'take-off-map', 'Take off this map', {
     keys: ['Shift+Delete', 'Shift+Backspace'],
@@ -261,7 +261,7 @@ export const ACTIONS: readonly Action[] = [
       ['claim', 'question', 'several', 'relation', 'speaker', 'source', 'move'],
       'Select what to delete first.',
     ),
-    in: ['statement', 'relation'],
+    in: ['statement', 'relation', 'move'],
   }),
   action('Edit', 3, 'find', 'Find…', { keys: ['CmdOrCtrl+F', 'CmdOrCtrl+K'], when: withDebate }),
 
@@ -318,6 +318,7 @@ export const ACTIONS: readonly Action[] = [
   action('Argument', 3, 'add-speaker', 'Add speaker…', { when: writable }),
   action('Argument', 3, 'reply', 'Reply to the move…', {
     when: (c) => whenSelected(['move'], 'Select a move of the exchange to reply to first.')(c) ?? wordsSeen(c),
+    in: ['move'],
   }),
   action('Argument', 4, 'toggle-implicit', 'Implicit', {
     keys: ['I'],

@@ -1,5 +1,7 @@
-import type { RelationId, StatementId } from '../../shared/model/entities.ts';
+import { exchangeOf } from '../../shared/exchange/exchange.ts';
+import type { MoveId, RelationId, StatementId } from '../../shared/model/entities.ts';
 import { relationMaps } from '../../shared/model/relation-maps.ts';
+import { mapOfExchange } from '../exchange/reorder.ts';
 import type { App } from '../state/app-store.ts';
 import { selectStatements } from '../state/selection.ts';
 
@@ -27,6 +29,17 @@ export function showRelation(app: App, id: RelationId): void {
   app.set({ view: 'map' });
   app.select({ kind: 'relation', id });
   if (on.size > 0) whenDrawn(() => app.store.getState().canvas?.revealRelation(id));
+}
+
+/** Selects a move and brings it into sight in the exchange, with all moves if it is not among those on the shown map. */
+export function showMove(app: App, id: MoveId): void {
+  const state = app.store.getState();
+  if (state.session === null) return;
+  const { moves } = exchangeOf(state.session.debate, { map: mapOfExchange(state) });
+  const isShown = moves.some(({ move }) => move.id === id);
+  app.set({ view: 'exchange', ...(isShown ? {} : { exchangeOf: 'debate' }) });
+  app.select({ kind: 'move', id });
+  whenDrawn(() => app.store.getState().exchange?.reveal(id));
 }
 
 /** A map that was not shown before is there only once it has been drawn. */

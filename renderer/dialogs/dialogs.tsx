@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/errors.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { PasteSourceDialog } from '../sources/paste-source-dialog.tsx';
 import { ReplaceDialog } from '../sources/replace/replace-dialog.tsx';
+import { SourcesExportDialog } from '../sources-export/sources-export-dialog.tsx';
 import { useAppState } from '../state/app-context.ts';
 import type { Dialog } from '../state/dialog.ts';
 import { AboutDialog } from './about-dialog.tsx';
@@ -28,6 +29,8 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
       return <ImportedDialog changes={dialog.changes} />;
     case 'export':
       return <ExportDialog />;
+    case 'export-sources':
+      return <SourcesExportDialog />;
     case 'properties':
       return <PropertiesDialog />;
     case 'shortcuts':

@@ -4,6 +4,7 @@ import { useAppState } from '../state/app-context.ts';
 import type { Selection } from '../state/selection.ts';
 import { EditedFields } from './fields/edited-fields.tsx';
 import { MapPanel } from './map-panel.tsx';
+import { MovePanel } from './move-panel.tsx';
 import { RelationPanel } from './relation-panel.tsx';
 import { SeveralPanel } from './several-panel.tsx';
 import { SpeakerPanel } from './speaker-panel.tsx';
@@ -46,7 +47,7 @@ function Panel({ selection }: { selection: Selection }) {
 function Selected({ selection }: { selection: Exclude<Selection, { kind: 'nothing' | 'source' }> }) {
   if (selection.kind === 'relation') return <RelationPanel key={selection.id} id={selection.id} />;
   if (selection.kind === 'speaker') return <SpeakerPanel key={selection.id} id={selection.id} />;
-  if (selection.kind === 'move') return null;
+  if (selection.kind === 'move') return <MovePanel key={selection.id} id={selection.id} />;
   const [first] = selection.ids;
   if (first === undefined) return null;
   if (selection.ids.length > 1) return <SeveralPanel ids={selection.ids} />;
