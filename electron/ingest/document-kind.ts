@@ -7,7 +7,8 @@ export type DocumentKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx';
 
 /** How far into a file a PDF's header may stand, as readers of PDF agree. */
 const HEADER_REACH = 1024;
-/** More than this share of control characters, and it is no text. */
+/** A text may have a few stray control characters, and in a long one this share of them. */
+const STRAY_CONTROL = 5;
 const MOST_CONTROL = 0.001;
 
 const KIND_BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
@@ -64,7 +65,7 @@ function isText(bytes: Uint8Array): boolean {
     // Tab to carriage return, and escape, are in texts.
     if (byte < 0x20 && (byte < 9 || byte > 13) && byte !== 0x1b) control += 1;
   }
-  return control <= bytes.length * MOST_CONTROL;
+  return control <= STRAY_CONTROL + bytes.length * MOST_CONTROL;
 }
 
 function hasUtf16Mark([first, second]: Uint8Array): boolean {

@@ -30,7 +30,7 @@ export interface IngestWatch {
 }
 
 /** Megabytes of JavaScript objects: with the document itself and what it unpacks to, it stays under 500 MB. */
-const LARGEST_HEAP = 320;
+const LARGEST_HEAP = 256;
 
 /**
  * Reads a document in a thread of its own: plain text, Markdown, HTML, PDF or DOCX, by what it holds rather than by its name.

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { editStatement } from '../../shared/model/commands/statements.ts';
 import type { Statement } from '../../shared/model/entities.ts';
-import { BANNER, CARD, QUESTION_STYLE, TEXT_STYLE } from '../../shared/scene/card.ts';
+import { BANNER, CARD, MOST_LINES, QUESTION_STYLE, TEXT_STYLE } from '../../shared/scene/card.ts';
 import { useApp } from '../state/app-context.ts';
 import type { Editing } from '../state/app-store.ts';
 import { cssFont } from './lettering.ts';
@@ -12,7 +12,7 @@ export function CardTextEditor({ statement, editing }: { statement: Statement; e
   const field = useRef<HTMLTextAreaElement>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
   const isQuestion = statement.kind === 'question';
-  const { textTop, textLeading } = isQuestion ? BANNER : CARD;
+  const { textTop, textLeading, smallLeading } = isQuestion ? BANNER : CARD;
   const sides = isQuestion ? { left: BANNER.side, right: BANNER.side } : { left: CARD.left, right: CARD.right };
 
   useEffect(() => {
@@ -47,6 +47,8 @@ export function CardTextEditor({ statement, editing }: { statement: Statement; e
           ...sides,
           top: textTop,
           lineHeight: `${textLeading}px`,
+          // What the card has room for at most: its lines, and the one that counts the words after them.
+          maxHeight: MOST_LINES * textLeading + smallLeading,
         }}
         onChange={({ target }) =>
           setRefusal(

@@ -10,6 +10,7 @@ import {
   ViewportPortal,
 } from 'reactflow';
 import type { MapId } from '../../shared/model/entities.ts';
+import type { PlacedCard } from '../../shared/scene/map-geometry.ts';
 import type { Point } from '../../shared/scene/scene.ts';
 import { askForLink, linkToSign } from '../actions/link.ts';
 import { addCard } from '../actions/new-card.ts';
@@ -27,6 +28,7 @@ import { cardColour } from './mini-map-colour.ts';
 import { RelationsLayer } from './relations-layer.tsx';
 import { RetargetGrip } from './retarget-grip.tsx';
 import { SelectionSpoken } from './selection-spoken.tsx';
+import { useAim } from './use-aim.ts';
 import { useCanvasControl } from './use-canvas-control.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCardDrag } from './use-card-drag.ts';
@@ -63,6 +65,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   const onKeyDown = useCanvasKeys(view, drag.cancel);
   const drop = useStatementDrop();
   useLitCards();
+  const aim = useAim();
 
   const pointOf = (event: { clientX: number; clientY: number }): Point =>
     flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
@@ -90,6 +93,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   };
 
   const onConnectEnd: OnConnectEnd = (event, { fromNode }) => {
+    aim.end();
     if (fromNode === null) return;
     const at = 'changedTouches' in event ? event.changedTouches[0] : event;
     if (at === undefined) return;
@@ -134,6 +138,7 @@ export function MapCanvas({ map }: { map: MapId }) {
       aria-activedescendant={current === undefined ? undefined : `card-${current}`}
       onKeyDown={onKeyDown}
       onPointerDownCapture={drag.onPress}
+      onPointerMove={(event) => aim.follow(() => hitAt(event))}
       onDoubleClick={(event) => {
         const hit = hitAt(event);
         if (hit?.kind === 'card') {
@@ -164,8 +169,9 @@ export function MapCanvas({ map }: { map: MapId }) {
           setHovered(hit?.kind === 'relation' ? hit.relation : null);
         }}
         onPaneMouseLeave={() => setHovered(null)}
+        onConnectStart={(_, { nodeId }) => aim.begin(nodeId)}
         onConnectEnd={onConnectEnd}
-        onMove={(_, viewport) => moveTo(viewport)}
+        onMove={(event, viewport) => moveTo(viewport, event !== null)}
         connectionLineComponent={LinkLine}
         connectionMode={ConnectionMode.Loose}
         connectionRadius={0}
@@ -189,10 +195,14 @@ export function MapCanvas({ map }: { map: MapId }) {
         <ViewportPortal>
           <RelationsLayer
             relations={picture.relations}
-            lit={{ selected: selection.kind === 'relation' ? selection.id : null, hovered }}
+            lit={{
+              selected: selection.kind === 'relation' ? selection.id : null,
+              hovered: aim.aim?.kind === 'relation' ? aim.aim.relation : hovered,
+            }}
             theme={theme}
           />
-          <RetargetGrip view={view} hitAt={hitAt} pointOf={pointOf} />
+          {aim.aim?.kind === 'card' && <AimedCard card={picture.cards.get(aim.aim.statement)} />}
+          <RetargetGrip view={view} hitAt={hitAt} pointOf={pointOf} onAim={aim.to} />
         </ViewportPortal>
         {picture.cards.size > CARDS_FOR_MINI_MAP && (
           <MiniMap<CardNode>
@@ -208,6 +218,13 @@ export function MapCanvas({ map }: { map: MapId }) {
       <SelectionSpoken />
     </div>
   );
+}
+
+/** A light around the card to which a link would be made. */
+function AimedCard({ card }: { card: PlacedCard | undefined }) {
+  if (card === undefined) return null;
+  const { x: left, y: top, width, height } = card.box;
+  return <div className="aimed-card" style={{ left, top, width, height }} />;
 }
 
 function isPane(target: EventTarget): boolean {

@@ -12,10 +12,13 @@ export function RetargetGrip({
   view,
   hitAt,
   pointOf,
+  onAim,
 }: {
   view: MapView;
   hitAt: (event: At) => Hit | undefined;
   pointOf: (event: At) => Point;
+  /** What it is over, while it is held. */
+  onAim: (hit: Hit | null) => void;
 }) {
   const app = useApp();
   const selected = useAppState(({ selection }) => (selection.kind === 'relation' ? selection.id : null));
@@ -27,6 +30,7 @@ export function RetargetGrip({
 
   const letGo = (event: PointerEvent) => {
     setHeld(null);
+    onAim(null);
     const target = targetOf(hitAt(event));
     if (target === undefined || target.relation === drawing.id) return;
     const aim: Target =
@@ -52,9 +56,17 @@ export function RetargetGrip({
           event.currentTarget.setPointerCapture(event.pointerId);
           setHeld(pointOf(event));
         }}
-        onPointerMove={(event) => held !== null && setHeld(pointOf(event))}
+        onPointerMove={(event) => {
+          if (held === null) return;
+          setHeld(pointOf(event));
+          const hit = hitAt(event);
+          onAim(hit?.kind === 'relation' && hit.relation === drawing.id ? null : (hit ?? null));
+        }}
         onPointerUp={letGo}
-        onPointerCancel={() => setHeld(null)}
+        onPointerCancel={() => {
+          setHeld(null);
+          onAim(null);
+        }}
       />
     </>
   );

@@ -7,33 +7,40 @@ import { useApp } from '../state/app-context.ts';
 import type { App } from '../state/app-store.ts';
 import type { CanvasControl } from './canvas-control.ts';
 import type { MapView } from './map-view.ts';
-import { firstViewport, fitting, revealing } from './viewport.ts';
+import { firstViewport, fitting, revealing, zoomed } from './viewport.ts';
 
 /** How long the view glides to another place, in milliseconds; not at all where the user wants no motion. */
 const GLIDE = 180;
 
 /**
  * Gives the rest of the window a hold on the canvas, and every map the view that it was left with. Returns what to call when the view
- * moves.
+ * moves, with whether the user's hand moved it.
  */
 export function useCanvasControl(
   view: MapView,
   surface: RefObject<HTMLDivElement | null>,
   map: MapId,
-): (viewport: Viewport) => void {
+): (viewport: Viewport, byHand: boolean) => void {
   const app = useApp();
   const flow = useReactFlow();
   const left = useRef(new Map<MapId, Viewport>());
+  /** Where the view glides to, so that what comes meanwhile goes on from there. */
+  const goal = useRef<Viewport | null>(null);
 
   useEffect(() => {
     const size = () => {
       const { clientWidth: width, clientHeight: height } = surface.current ?? { clientWidth: 0, clientHeight: 0 };
       return { width, height };
     };
-    const glide = () => ({ duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE });
+    const current = () => goal.current ?? flow.getViewport();
+    const glideTo = async (to: Viewport) => {
+      goal.current = to;
+      await flow.setViewport(to, { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE });
+      if (goal.current === to) goal.current = null;
+    };
     const show = (box: Box | undefined) => {
-      const to = box && revealing(box, flow.getViewport(), size());
-      if (to) void flow.setViewport(to, glide());
+      const to = box && revealing(box, current(), size());
+      if (to) void glideTo(to);
     };
     const control: CanvasControl = {
       visible() {
@@ -48,11 +55,11 @@ export function useCanvasControl(
       },
       placed: () => view.geometry.placed,
       shows: (relation) => view.picture.relations.has(relation),
-      zoomBy: (factor) => void flow.zoomTo(flow.getZoom() * factor, glide()),
-      zoomTo: (zoom) => void flow.zoomTo(zoom, glide()),
+      zoomBy: (factor) => void glideTo(zoomed(current(), current().zoom * factor, size())),
+      zoomTo: (zoom) => void glideTo(zoomed(current(), zoom, size())),
       fit() {
         const bounds = view.geometry.bounds;
-        if (bounds !== undefined) void flow.setViewport(fitting(bounds, size()), glide());
+        if (bounds !== undefined) void glideTo(fitting(bounds, size()));
       },
       reveal: (statement) => show(view.picture.cards.get(statement)?.box),
       revealRelation(relation) {
@@ -67,12 +74,14 @@ export function useCanvasControl(
 
   useEffect(() => {
     const { clientWidth: width, clientHeight: height } = surface.current ?? { clientWidth: 0, clientHeight: 0 };
+    goal.current = null;
     const to = left.current.get(map) ?? firstViewport(view.geometry.bounds, { width, height });
     void flow.setViewport(to);
     showZoom(app, to.zoom);
   }, [app, flow, map, surface, view]);
 
-  return (viewport) => {
+  return (viewport, byHand) => {
+    if (byHand) goal.current = null;
     left.current.set(map, viewport);
     showZoom(app, viewport.zoom);
   };

@@ -37,6 +37,13 @@ export function firstViewport(bounds: Box | undefined, window: Size): Viewport {
   };
 }
 
+/** The view at another zoom, with the same point of the map in its middle. */
+export function zoomed(from: Viewport, zoom: number, { width, height }: Size): Viewport {
+  const to = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+  const grown = to / from.zoom;
+  return { zoom: to, x: width / 2 - (width / 2 - from.x) * grown, y: height / 2 - (height / 2 - from.y) * grown };
+}
+
 /** The view that has `box` in sight, moved as little as possible; undefined where it is in sight already. */
 export function revealing(box: Box, { x, y, zoom }: Viewport, window: Size): Viewport | undefined {
   const dx = shift(box.x * zoom + x, right(box) * zoom + x, window.width);

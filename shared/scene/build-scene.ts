@@ -1,6 +1,7 @@
 import { inArgumentOrder } from '../model/argument-order.ts';
 import type { Debate } from '../model/debate.ts';
 import type { MapId, Placement, Relation, Statement, StatementId } from '../model/entities.ts';
+import { quotationsOf } from '../sources/quotation.ts';
 import type { Typesetter } from '../text/text.ts';
 import { type CardLayout, layOutCard } from './card.ts';
 import { drawCard, quoteMarkOf } from './card-drawing.ts';
@@ -97,6 +98,7 @@ export function buildScene(debate: Debate, mapId: MapId, { theme: themeName, typ
         heading: layout.role.label,
         text: layout.statement.text,
         isCut: layout.wordsCut > 0,
+        quotations: quotationsOf(debate, id),
       };
     }),
     unsupported: unsupportedIn(

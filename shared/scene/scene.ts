@@ -1,4 +1,5 @@
 import type { RelationId, RelationKind, StatementId } from '../model/entities.ts';
+import type { Quotation } from '../sources/quotation.ts';
 import type { TextLine, TextStyle, UnsupportedText } from '../text/text.ts';
 import type { Theme } from './theme.ts';
 
@@ -100,6 +101,8 @@ export interface CardText {
   readonly text: string;
   /** Whether the card could not show all of it. */
   readonly isCut: boolean;
+  /** The passages that it rests on. */
+  readonly quotations: readonly Quotation[];
 }
 
 export interface OutlineEntry {

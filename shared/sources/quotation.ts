@@ -1,5 +1,5 @@
 import type { Debate } from '../model/debate.ts';
-import type { Excerpt, ExcerptId } from '../model/entities.ts';
+import type { ExcerptId, StatementId } from '../model/entities.ts';
 import { isolated } from '../text/isolation.ts';
 import { type CitationPart, citationParts, plainText } from './citation-text.ts';
 
@@ -14,15 +14,19 @@ export interface Quotation {
   readonly citation: readonly CitationPart[];
 }
 
-/** A passage of a debate as a quotation. Throws `NotFound`. */
+/** A passage of a debate as a quotation. Throws `NotFound` when it, or its source, is not in the debate. */
 export function quotation(debate: Debate, excerpt: ExcerptId): Quotation {
-  return quotationOf(debate, debate.get('excerpt', excerpt));
-}
-
-/** `quotation` of an excerpt that is at hand. Throws `NotFound` when its source is not in the debate. */
-export function quotationOf(debate: Debate, { source, exact, page }: Excerpt): Quotation {
+  const { source, exact, page } = debate.get('excerpt', excerpt);
   const { csl, verbatim } = debate.get('source', source);
   return { words: exact, isVerbatim: verbatim, page, citation: citationParts(csl, page) };
+}
+
+/** The passages that a statement cites, in the order in which they were attached; what is not in the debate is for `checkDebate` to tell. */
+export function quotationsOf(debate: Debate, statement: StatementId): Quotation[] {
+  const excerpts = debate.citationsByStatement.get(statement).map((citation) => citation.excerpt);
+  return excerpts
+    .filter((id) => debate.sources.has(debate.excerpts.get(id)?.source ?? ''))
+    .map((id) => quotation(debate, id));
 }
 
 /** The words of a quotation, in quotation marks where they are the speaker's own; what turns their direction ends with them. */

@@ -6,6 +6,9 @@ import {
   type PageChoice,
   POINTS_PER_PIXEL,
 } from '../../../shared/scene/sheet.ts';
+import { plainText } from '../../../shared/sources/citation-text.ts';
+import { citationLead, type Quotation, quotedWords } from '../../../shared/sources/quotation.ts';
+import { isolated } from '../../../shared/text/isolation.ts';
 import type { TextLine, TextStyle, Typesetter } from '../../../shared/text/text.ts';
 import { cardDestination, textDestination } from './destinations.ts';
 import type { PageWriter, StructureElement } from './page-writer.ts';
@@ -13,6 +16,8 @@ import type { PageWriter, StructureElement } from './page-writer.ts';
 const TITLE = { typeface: 'sans-semibold', size: 22 } as const;
 const HEADING = { typeface: 'sans-semibold', size: 13 } as const;
 const TEXT = { typeface: 'sans', size: 14.5 } as const;
+const OWN_WORDS = { typeface: 'serif', size: 14.5 } as const;
+const CITATION = { typeface: 'sans', size: 12 } as const;
 const BACK = { typeface: 'sans', size: 12 } as const;
 
 /** Line height by the em. */
@@ -20,13 +25,22 @@ const LEADING = 1.55;
 /** Pixels, as all measures here. */
 const MARGIN = 76;
 const GAP = 26;
+const INDENT = 28;
 /** A heading does not stand at the foot of a page with less than this below it. */
 const KEEP_TOGETHER = 90;
 
-/** The texts to be set in full after a map drawn at so many points a pixel: of cut cards, or of all where none can be read. */
+/**
+ * The texts to be set after a map drawn at so many points a pixel: of cards that are cut or rest on passages, or of all where none can
+ * be read.
+ */
 export function appendixOf(scene: Scene, pointsPerPixel: number): readonly CardText[] {
   const isReadable = TEXT_STYLE.size * pointsPerPixel >= LEAST_READABLE_POINTS;
-  return isReadable ? scene.texts.filter(({ isCut }) => isCut) : scene.texts;
+  return isReadable ? scene.texts.filter(({ isCut, quotations }) => isCut || quotations.length > 0) : scene.texts;
+}
+
+/** What a card's link to its text in the appendix says. */
+export function linkContents({ quotations }: CardText): string {
+  return quotations.length > 0 ? 'The passages that it cites' : 'The whole text';
 }
 
 /** Sets `texts` on pages after the map, each linked with its card. */
@@ -39,7 +53,7 @@ export function writeAppendix(
 ): void {
   if (texts.length === 0) return;
   const appendix = new Appendix(scene, typesetter, page, writer);
-  appendix.title('Full texts');
+  appendix.title(texts.some(({ quotations }) => quotations.length > 0) ? 'Texts and passages' : 'Full texts');
   for (const text of texts) appendix.entry(text);
 }
 
@@ -68,19 +82,37 @@ class Appendix {
     this.#y += GAP / 2;
   }
 
-  entry({ id, of, heading, text }: CardText): void {
+  entry({ id, of, heading, text, quotations }: CardText): void {
     const { theme } = this.#scene;
     this.#makeRoom(KEEP_TOGETHER);
     this.#writer.destination(textDestination(id), 0, this.#y - GAP / 2);
     this.#paragraph('H2', heading, HEADING, theme.softInk);
     this.#paragraph('P', text, TEXT, theme.ink);
+    for (const each of quotations) this.#quotation(each);
     const back = of === 'move' ? 'Back to the exchange' : 'Back to the map';
-    this.#paragraph('P', back, BACK, theme.relation.answers, cardDestination(id, of));
+    this.#paragraph('P', back, BACK, theme.relation.answers, { destination: cardDestination(id, of) });
     this.#y += GAP;
   }
 
+  /** Words in a serif face only where they are the speaker's own. */
+  #quotation(given: Quotation): void {
+    const { theme } = this.#scene;
+    const indent = INDENT;
+    this.#y += GAP / 4;
+    this.#paragraph('BlockQuote', quotedWords(given), given.isVerbatim ? OWN_WORDS : TEXT, theme.ink, { indent });
+    const citation = `${citationLead(given)}${isolated(plainText(given.citation))}`;
+    this.#paragraph('P', citation, CITATION, theme.softInk, { indent });
+    this.#y += GAP / 4;
+  }
+
   /** Sets a paragraph over as many pages as it needs; all of it leads to `destination` where one is given. */
-  #paragraph(tag: string, text: string, style: TextStyle, fill: string, destination?: string): void {
+  #paragraph(
+    tag: string,
+    text: string,
+    style: TextStyle,
+    fill: string,
+    { indent = 0, destination }: { readonly indent?: number; readonly destination?: string } = {},
+  ): void {
     const element = this.#writer.element(tag);
     const leading = style.size * LEADING;
     let shapes: Shape[] = [];
@@ -88,12 +120,12 @@ class Appendix {
       if (shapes.length > 0) this.#writer.paintText(element, tag, shapes);
       shapes = [];
     };
-    for (const line of this.#typesetter.wrap(text, style, this.#width)) {
+    for (const line of this.#typesetter.wrap(text, style, this.#width - 2 * indent)) {
       if (this.#y + leading > this.#bottom) {
         paint();
         this.#startPage();
       }
-      const x = line.rtl ? MARGIN + this.#width - line.width : MARGIN;
+      const x = line.rtl ? MARGIN + this.#width - indent - line.width : MARGIN + indent;
       shapes.push({ type: 'text', role: 'content', line, style, fill, x, y: this.#y + style.size * 1.1 });
       if (destination !== undefined) this.#linkTo(element, line, x, leading, destination);
       this.#y += leading;

@@ -2,7 +2,7 @@ import { assertNever } from '../../../shared/errors.ts';
 import type { Scene, SceneElement } from '../../../shared/scene/scene.ts';
 import { type PageChoice, POINTS_PER_PIXEL, type Sheet, sheetFor } from '../../../shared/scene/sheet.ts';
 import type { FontId, Typesetter } from '../../../shared/text/text.ts';
-import { appendixOf, writeAppendix } from './appendix.ts';
+import { appendixOf, linkContents, writeAppendix } from './appendix.ts';
 import { cardDestination, textDestination } from './destinations.ts';
 import { createDocument, type PdfDocument } from './document.ts';
 import { type EmojiCanvas, Emojis } from './emojis.ts';
@@ -38,7 +38,7 @@ const ELEMENTS_AT_ONCE = 100;
 
 /**
  * Gives `scene` as a PDF, piece by piece, to `emit`: the map on one page, then the whole texts of cut cards (of all
- * cards where the map is drawn too small to be read). Vectors and text in
+ * cards where the map is drawn too small to be read), and the passages that cards cite with their sources. Vectors and text in
  * embedded subset fonts, tagged, with an outline and a destination for each statement. The same scene gives the same bytes.
  */
 export async function writePdf(
@@ -53,7 +53,7 @@ export async function writePdf(
   const writer = new PageWriter({ document, fonts, emojis, text });
   const sheet = sheetFor(scene, page);
   const appendix = appendixOf(scene, sheet.scale);
-  writeMap(scene, sheet, new Set(appendix.map(({ id }) => id)), writer, onProgress);
+  writeMap(scene, sheet, new Map(appendix.map((text) => [text.id, linkContents(text)] as const)), writer, onProgress);
   writeAppendix(scene, appendix, assets.typesetter, page, writer);
   writer.finish();
   fonts.finish(assets.subsetGlyphs);
@@ -65,7 +65,7 @@ export async function writePdf(
 function writeMap(
   scene: Scene,
   sheet: Sheet,
-  inAppendix: ReadonlySet<string>,
+  inAppendix: ReadonlyMap<string, string>,
   writer: PageWriter,
   onProgress: (done: number) => void,
 ): void {
@@ -77,7 +77,7 @@ function writeMap(
   }
 }
 
-function writeElement(element: SceneElement, inAppendix: ReadonlySet<string>, writer: PageWriter): void {
+function writeElement(element: SceneElement, inAppendix: ReadonlyMap<string, string>, writer: PageWriter): void {
   const { kind, id, bounds, shapes, description } = element;
   switch (kind) {
     case 'title': {
@@ -113,7 +113,8 @@ function writeElement(element: SceneElement, inAppendix: ReadonlySet<string>, wr
       writer.destination(cardDestination(id, kind === 'move' ? 'move' : 'statement'), bounds.x, bounds.y);
       const card = writer.element('P', { actual: description });
       writer.paintText(card, 'P', shapes);
-      if (inAppendix.has(id)) writer.link(card, bounds, textDestination(id), 'The whole text');
+      const contents = inAppendix.get(id);
+      if (contents !== undefined) writer.link(card, bounds, textDestination(id), contents);
       card.end();
       break;
     }

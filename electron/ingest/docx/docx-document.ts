@@ -13,8 +13,8 @@ type MammothInput = Parameters<typeof mammoth.convertToHtml>[0];
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const CORE = 'docProps/core.xml';
 const CONTENT_TYPES = '[Content_Types].xml';
-/** Each takes some fifteen times its length while it is parsed. A book of a thousand pages has 15 MB. */
-const LONGEST_PART = 16_000_000;
+/** A part takes some thirty times its length while it is parsed. A book of a thousand pages has about 8 MB. */
+const LONGEST_PART = 9_000_000;
 
 /** Reads a Word document: its paragraphs, lists and tables, and its notes at the end. */
 export async function readDocx({ bytes, name }: SourceDocument, { check, onProgress }: ReadWatch): Promise<Reading> {

@@ -1,10 +1,11 @@
+import { serialize } from 'parse5';
 import { decodePage, encodingNotices } from '../decode-document.ts';
 import type { SourceDocument } from '../ingest.ts';
 import type { Reading, ReadWatch } from '../reading.ts';
 import { withoutTypesetting } from '../typesetting.ts';
 import { pageCsl } from './html-csl.ts';
 import { htmlText } from './html-text.ts';
-import { type HtmlTree, parsePage } from './html-tree.ts';
+import { type HtmlTree, parsePage, removeUnread } from './html-tree.ts';
 
 /** The search for the main content takes some milliseconds for each element, and more the deeper they lie. */
 const MOST_NODES_SEARCHED = 20_000;
@@ -15,20 +16,23 @@ export async function readHtml({ bytes, name }: SourceDocument, watch: ReadWatch
   const decoded = decodePage(bytes);
   const page = parsePage(decoded.text, name, watch.check);
   watch.onProgress(0.3);
+  const csl = pageCsl(page.document, name);
   const whole = htmlText(page.document);
-  const main = await mainText(decoded.text, page, name, watch);
+  const main = await mainText(page, name, watch);
   return {
     mediaType: 'text/html',
     text: withoutTypesetting(main === '' ? whole : main),
-    csl: pageCsl(page.document, name),
+    csl,
     notices: encodingNotices(decoded, name),
   };
 }
 
-async function mainText(html: string, page: HtmlTree, name: string, { check, onProgress }: ReadWatch): Promise<string> {
+/** The text of the page's article; '' where none can be told from the rest. Takes from the page what is no text. */
+async function mainText(page: HtmlTree, name: string, { check, onProgress }: ReadWatch): Promise<string> {
   if (page.nodes > MOST_NODES_SEARCHED || page.depth > DEEPEST_SEARCHED) return '';
   const { mainContent } = await import('./main-content.ts');
   onProgress(0.5);
-  const main = mainContent(html);
+  removeUnread(page.document);
+  const main = mainContent(serialize(page.document));
   return main === null ? '' : htmlText(parsePage(main, name, check).document);
 }

@@ -6,6 +6,7 @@ import {
   type TreeAdapter,
 } from 'parse5';
 import { documentError } from '../reading.ts';
+import { refuseHardPage, withoutEmbeddedData } from './hard-page.ts';
 
 export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
@@ -29,6 +30,8 @@ export interface HtmlTree {
  * `TooLarge` for too many.
  */
 export function parsePage(html: string, name: string, check: () => void): HtmlTree {
+  const page = withoutEmbeddedData(html);
+  refuseHardPage(page, name);
   let nodes = 0;
   let open = 0;
   let depth = 0;
@@ -64,7 +67,7 @@ export function parsePage(html: string, name: string, check: () => void): HtmlTr
       open -= 1;
     },
   };
-  const document = parse(html, { treeAdapter: counting, scriptingEnabled: false });
+  const document = parse(page, { treeAdapter: counting, scriptingEnabled: false });
   return { document, nodes, depth };
 }
 
@@ -78,6 +81,28 @@ export function childrenOf(node: HtmlNode): readonly HtmlNode[] {
 
 export function attribute({ attrs }: HtmlElement, name: string): string | undefined {
   return attrs.find((each) => each.name === name)?.value;
+}
+
+/** What runs, draws or brings in something, and is no text. */
+const UNREAD = new Set([
+  'script',
+  'style',
+  'link',
+  'iframe',
+  'frame',
+  'object',
+  'embed',
+  'svg',
+  'template',
+  'noscript',
+  'base',
+]);
+
+/** Takes from under `node` what is no text, so that nobody after this can run it or parse it. */
+export function removeUnread(node: HtmlNode): void {
+  if (!('childNodes' in node)) return;
+  node.childNodes = node.childNodes.filter((child) => !(isElement(child) && UNREAD.has(child.tagName)));
+  for (const child of node.childNodes) removeUnread(child);
 }
 
 /** Every element under `node`, in the order of the document. */

@@ -4,6 +4,9 @@ import { cellsOf, isRtl, type TextLine } from './text-line.ts';
 /** All in the size of the text, but for shares of what is usual. */
 const WIDER_LEADING = 1.3;
 const OTHER_SIZE = 1.15;
+/** Fewer lines do not tell what is usual; more than this is not. */
+const FEW_LINES = 4;
+const WIDEST_OF_FEW = 1.6;
 const INDENT = 0.8;
 const ALIGNED = 0.5;
 /** Letters are about half as wide as high. */
@@ -70,8 +73,9 @@ interface Measures {
 
 function usualMeasures(lines: readonly SetLine[]): Measures {
   const leadings = lines.slice(1).map((line, index) => line.baseline - (lines[index]?.baseline ?? 0));
+  const widest = lines.length < FEW_LINES ? WIDEST_OF_FEW * (lines[0]?.size ?? 0) : Number.POSITIVE_INFINITY;
   return {
-    leading: median(leadings) || Number.POSITIVE_INFINITY,
+    leading: Math.min(median(leadings) || Number.POSITIVE_INFINITY, widest),
     start: median(lines.map(({ start }) => start)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Debate } from '../../model/debate.ts';
 import type { MapId } from '../../model/entities.ts';
+import { quotation } from '../../sources/quotation.ts';
 import { isolated } from '../../text/isolation.ts';
 import type { TextStyle, Typesetter } from '../../text/text.ts';
 import { bottom, right } from '../geometry.ts';
@@ -57,6 +58,7 @@ export function buildExchangeScene(debate: Debate, options: ExchangeOptions): Sc
       heading: card.heading,
       text: card.text,
       isCut: card.wordsCut > 0,
+      quotations: move.excerpt === null ? [] : [quotation(debate, move.excerpt)],
     })),
     unsupported: unsupportedIn([titles.map, titles.debate, titles.author, ...textsIn(drawing)], typesetter),
   };

@@ -70,8 +70,15 @@ describe('the scene of an exchange', () => {
   test('keeps the whole text of a card that cannot show it', () => {
     const debate = exchangeDebate({ moves: [{ by: 'Ann', words: LONG_TEXT }, { by: 'Ben' }] });
     expect(buildExchangeScene(debate, look).texts).toEqual([
-      { id: 'm0', of: 'move', heading: 'Ann asserts', text: expect.stringContaining(LONG_TEXT), isCut: true },
-      { id: 'm1', of: 'move', heading: 'Ben asserts', text: 'It is so.', isCut: false },
+      {
+        id: 'm0',
+        of: 'move',
+        heading: 'Ann asserts',
+        text: expect.stringContaining(LONG_TEXT),
+        isCut: true,
+        quotations: [],
+      },
+      { id: 'm1', of: 'move', heading: 'Ben asserts', text: 'It is so.', isCut: false, quotations: [] },
     ]);
   });
 

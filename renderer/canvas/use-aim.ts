@@ -1,0 +1,33 @@
+import { useRef, useState } from 'react';
+import type { Hit } from './map-view.ts';
+
+/** What a link that is being drawn would be made to, were it let go now. */
+export function useAim() {
+  const [aim, setAim] = useState<Hit | null>(null);
+  const from = useRef<string | null>(null);
+  const to = (hit: Hit | null) => setAim((before) => (sameHit(before, hit) ? before : hit));
+  return {
+    aim,
+    to,
+    /** A link begins at a card. */
+    begin(statement: string | null) {
+      from.current = statement;
+    },
+    /** The pointer went on, over `hit`. */
+    follow(hit: () => Hit | undefined) {
+      if (from.current === null) return;
+      const found = hit();
+      to(found === undefined || (found.kind === 'card' && found.statement === from.current) ? null : found);
+    },
+    end() {
+      from.current = null;
+      setAim(null);
+    },
+  };
+}
+
+function sameHit(a: Hit | null, b: Hit | null): boolean {
+  if (a === null || b === null) return a === b;
+  if (a.kind === 'card') return b.kind === 'card' && a.statement === b.statement;
+  return b.kind === 'relation' && a.relation === b.relation && a.part === b.part;
+}

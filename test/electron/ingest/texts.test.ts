@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import { describe, expect, test } from '@jest/globals';
+import { ingest } from '../../../electron/ingest/ingest.ts';
+import { corpusFiles, describeCorpus } from '../../fixtures/corpus.ts';
+
+const read = (name: string, content: string | Uint8Array) => ingest({ name, bytes: Buffer.from(content) });
+const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
+
+describe('a plain text', () => {
+  test('is kept as it is, with its first line for a title', async () => {
+    const text = 'Night trains 🚆\n\nThey run, é and é alike.\n';
+    expect(await read('a.txt', text)).toEqual({
+      text,
+      mediaType: 'text/plain',
+      csl: { type: 'document', title: 'Night trains 🚆' },
+      notices: [],
+    });
+  });
+
+  test('has line ends of one kind, no byte order mark and no control characters', async () => {
+    const { text, notices } = await read('a.txt', '\ufeffOne\r\ntwo\rthree\u0007\n');
+    expect(text).toBe('One\ntwo\nthree\n');
+    expect(notices).toEqual([expect.stringContaining('1 character')]);
+  });
+
+  test('takes its title from the name when it begins with a long paragraph', async () => {
+    const { csl } = await read('minutes.of-may.txt', 'word '.repeat(100));
+    expect(csl.title).toBe('minutes.of-may');
+  });
+
+  test.each([
+    ['UTF-16, little end first', utf16('Łódź, 国家')],
+    ['UTF-16, big end first', utf16('Łódź, 国家').swap16()],
+    ['UTF-8', Buffer.from('Łódź, 国家')],
+  ])('is read as %s without a word', async (_, bytes) => {
+    const { text, notices } = await read('a.txt', bytes);
+    expect([text, notices]).toEqual(['Łódź, 国家', []]);
+  });
+
+  test('is read as Windows-1252 when it is nothing else, which is said', async () => {
+    const { text, notices } = await read('a.txt', Buffer.from('caf\xe9 \x93so\x94', 'latin1'));
+    expect(text).toBe('café “so”');
+    expect(notices).toEqual([expect.stringContaining('Windows-1252')]);
+  });
+});
+
+describe('Markdown', () => {
+  test('is kept as it is written, with its first heading for a title', async () => {
+    const text = '```\n# not this\n```\n\nIntro\n\n## *Night* [trains](https://a.example) ##\n\n- One\n';
+    const { csl, mediaType, text: kept } = await read('a.md', text);
+    expect([kept, mediaType, csl.title]).toEqual([text, 'text/markdown', 'Night trains']);
+  });
+
+  test('may begin with HTML', async () => {
+    expect(await read('a.md', '<div align="center">\n\n# Trains\n\n</div>')).toMatchObject({
+      mediaType: 'text/markdown',
+    });
+  });
+});
+
+describe('a document', () => {
+  test.each([
+    ['a page called a text', 'a.txt', '<!DOCTYPE html><title>T</title><p>Words', 'text/html'],
+    ['a page called a PDF', 'a.pdf', '<html><body><p>Words</p></body></html>', 'text/html'],
+    ['a text called a PDF', 'a.pdf', 'Words', 'text/plain'],
+    ['a text without an ending', 'README', 'Words', 'text/plain'],
+    ['a text with the ending of pages', 'a.html', 'Words', 'text/html'],
+  ])('is what it holds: %s', async (_, name, content, mediaType) => {
+    expect(await read(name, content)).toMatchObject({ mediaType, text: 'Words' });
+  });
+
+  test.each([
+    ['a picture', 'a.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), 'UnknownFormat'],
+    ['rich text', 'a.rtf', '{\\rtf1 Words}', 'UnknownFormat'],
+    ['Word before 2007', 'a.doc', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', 'latin1'), 'UnknownFormat'],
+    ['noise called a PDF', 'a.pdf', Buffer.from([1, 0, 2, 0, 3]), 'UnreadableSource'],
+    ['nothing', 'a.txt', '', 'NoText'],
+    ['blanks', 'a.md', ' \n\t\n', 'NoText'],
+  ])('that is %s is refused with a sentence that names it', async (_, name, content, code) => {
+    await expect(read(name, content)).rejects.toMatchObject({ code, message: expect.stringContaining(`“${name}”`) });
+  });
+});
+
+describeCorpus('every text of the corpus', (corpus) => {
+  test.each(corpusFiles(corpus, 'text', '.txt').map((path) => [basename(path), path]))('%s', async (name, path) => {
+    const content = readFileSync(path, 'utf8');
+    const { text, notices } = await ingest({ name, bytes: readFileSync(path) });
+    expect([text, notices]).toEqual([content.replaceAll('\r\n', '\n'), []]);
+  });
+});
