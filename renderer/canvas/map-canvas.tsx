@@ -15,7 +15,6 @@ import type { Point } from '../../shared/scene/scene.ts';
 import { askForLink, linkToSign } from '../actions/link.ts';
 import { addCard } from '../actions/new-card.ts';
 import { useShownTheme } from '../chrome/use-shown-theme.ts';
-import { lightNothing, lightPassagesOf } from '../sources/lighting.ts';
 import { useApp, useAppState } from '../state/app-context.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../state/selection.ts';
 import { CardNodeView } from './card-node.tsx';
@@ -158,8 +157,6 @@ export function MapCanvas({ map }: { map: MapId }) {
         onNodeDragStop={drag.onStop}
         onSelectionDragStart={drag.onStart}
         onSelectionDragStop={drag.onStop}
-        onNodeMouseEnter={(_, node) => lightPassagesOf(app, node.id)}
-        onNodeMouseLeave={() => lightNothing(app)}
         onNodeContextMenu={(event, node) => openMenu(event, { kind: 'card', statement: node.id })}
         onSelectionContextMenu={(event, [node]) => node && openMenu(event, { kind: 'card', statement: node.id })}
         onPaneClick={onPaneClick}
