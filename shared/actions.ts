@@ -332,7 +332,7 @@ export const ACTIONS: readonly Action[] = [
   action('Map', 0, 'delete-map', 'Delete map…', { when: writableMap, in: ['map'] }),
   action('Map', 1, 'tidy-map', 'Tidy', {
     keys: ['CmdOrCtrl+Shift+T'],
-    when: (c) => writable(c) ?? withCards(c),
+    when: seenMap((c) => writable(c) ?? withCards(c)),
     in: ['canvas', 'map'],
   }),
   action('Map', 1, 'toggle-pinned', 'Keep in place', {
@@ -396,7 +396,7 @@ export const ACTIONS: readonly Action[] = [
 ];
 
 function growing(id: ActionId, direction: Direction, label: string): Action[] {
-  return [action('Map', 2, id, label, { when: writableMap, checked: (c) => c.direction === direction })];
+  return [action('Map', 2, id, label, { when: seenMap(writableMap), checked: (c) => c.direction === direction })];
 }
 
 const BY_ID = new Map(ACTIONS.map((each) => [each.id, each]));

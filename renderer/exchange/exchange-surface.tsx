@@ -31,6 +31,8 @@ export function ExchangeSurface({ picture }: { picture: ExchangePicture }) {
   const { cards, lanes, lanesHeight, body } = picture;
   const width = (picture.width + 2 * PAPER.side) * zoom;
   const height = (PAPER.top + picture.height + PAPER.bottom) * zoom;
+  // In the middle while there is room.
+  const left = `calc(max(0px, (100% - ${width}px) / 2) + ${PAPER.side * zoom}px)`;
   const answered = replyingTo === null ? undefined : cards.get(replyingTo);
   const edited = editing === null ? undefined : cards.get(editing);
   return (
@@ -62,15 +64,15 @@ export function ExchangeSurface({ picture }: { picture: ExchangePicture }) {
         app.set({ contextMenu: { menu: 'move', at: { x: event.clientX, y: event.clientY } } });
       }}
     >
-      <div className="exchange-paper" style={{ width, height }}>
+      <div className="exchange-paper" style={{ width, minWidth: '100%', height }}>
         <div className="exchange-lanes" style={{ height: (PAPER.top + lanesHeight + PAPER.underLanes) * zoom }}>
-          <div className="exchange-layer" style={{ scale: zoom, left: PAPER.side * zoom, top: PAPER.top * zoom }}>
+          <div className="exchange-layer" style={{ scale: zoom, left, top: PAPER.top * zoom }}>
             {lanes.map((lane) => (
               <DrawnView key={lane.id} drawn={lane} />
             ))}
           </div>
         </div>
-        <div className="exchange-layer" style={{ scale: zoom, left: PAPER.side * zoom, top: PAPER.top * zoom }}>
+        <div className="exchange-layer" style={{ scale: zoom, left, top: PAPER.top * zoom }}>
           {body.map(
             (drawn) =>
               (inSight(drawn) || drawn.id === selected) && (
@@ -93,8 +95,10 @@ export function ExchangeSurface({ picture }: { picture: ExchangePicture }) {
           <ReplyForm
             key={replyingTo}
             to={replyingTo}
+            left={left}
+            most={picture.width * zoom}
             at={{
-              x: (PAPER.side + answered.x) * zoom,
+              x: answered.x * zoom,
               y: (PAPER.top + answered.y + answered.height) * zoom + GAP,
             }}
             onClose={() => {

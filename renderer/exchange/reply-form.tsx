@@ -12,13 +12,19 @@ import { lastAnswerer, speakerNamed } from './reply-speaker.ts';
 
 interface Props {
   readonly to: MoveId;
-  /** In pixels of the paper. */
+  /** Where the drawn exchange begins, in CSS, and how wide it is. */
+  readonly left: string;
+  readonly most: number;
+  /** Where in it, in pixels of the window. */
   readonly at: Point;
   readonly onClose: () => void;
 }
 
+/** Pixels of the window. */
+const WIDTH = 440;
+
 /** A new reply to a move, made where it will stand: who answers, what they do, when, and in which words. */
-export function ReplyForm({ to, at, onClose }: Props) {
+export function ReplyForm({ to, left, most, at, onClose }: Props) {
   const app = useApp();
   const { debate } = useSession();
   const shownMap = useAppState((state) => state.map);
@@ -28,7 +34,7 @@ export function ReplyForm({ to, at, onClose }: Props) {
   const { target } = move;
   const isQuestion = 'statement' in target && debate.get('statement', target.statement).kind === 'question';
   const [name, setName] = useState(() => lastAnswerer(debate, move)?.name ?? '');
-  const [act, setAct] = useState<Act>('denies');
+  const [act, setAct] = useState<Act>(() => (move.act === 'asserts' || move.act === 'concedes' ? 'denies' : 'asserts'));
   const [hasOwn, setHasOwn] = useState(false);
   const [text, setText] = useState('');
   const [draws, setDraws] = useState(true);
@@ -39,7 +45,7 @@ export function ReplyForm({ to, at, onClose }: Props) {
 
   const acts = actsOn(isQuestion, 'asserts');
   const own = hasOwn && mayHaveOwn(act);
-  const kinds = replyRelations(debate, target, act);
+  const kinds = replyRelations(debate, move, act);
   const relate = chosen !== null && kinds.includes(chosen) ? chosen : (kinds[0] ?? null);
   const map = mapFor(debate, target, shownMap);
 
@@ -78,7 +84,7 @@ export function ReplyForm({ to, at, onClose }: Props) {
       ref={form}
       className="exchange-reply-form"
       aria-label={`Reply to ${debate.get('speaker', move.speaker).name}`}
-      style={{ left: at.x, top: at.y }}
+      style={{ left: `calc(${left} + ${Math.max(0, Math.min(at.x, most - WIDTH))}px)`, top: at.y, width: WIDTH }}
       noValidate
       onKeyDown={onKeyDown}
       onSubmit={(event) => {
@@ -132,6 +138,17 @@ export function ReplyForm({ to, at, onClose }: Props) {
             ))}
           </select>
         </label>
+        <label className="dialog-field" htmlFor={`${id}-date`}>
+          Date
+          <input
+            id={`${id}-date`}
+            className="field"
+            autoComplete="off"
+            placeholder="2025-01-16"
+            value={date}
+            onChange={(event) => setDate(event.target.value)}
+          />
+        </label>
       </div>
       {mayHaveOwn(act) && (
         <OwnChoice act={act} target={target} own={own} onOwn={setHasOwn} text={text} onText={setText} />
@@ -148,19 +165,6 @@ export function ReplyForm({ to, at, onClose }: Props) {
           onDraws={setDraws}
         />
       )}
-      <div className="exchange-reply-row">
-        <label className="dialog-field" htmlFor={`${id}-date`}>
-          Date
-          <input
-            id={`${id}-date`}
-            className="field"
-            autoComplete="off"
-            placeholder="2025-01-16"
-            value={date}
-            onChange={(event) => setDate(event.target.value)}
-          />
-        </label>
-      </div>
       <label className="dialog-field" htmlFor={`${id}-words`}>
         Words
         <textarea

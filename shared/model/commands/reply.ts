@@ -5,13 +5,13 @@ import type { Debate } from '../debate.ts';
 import {
   type Act,
   type Edtf,
+  type Move,
   type MoveId,
   RELATION_KINDS,
   type RelationKind,
   type SpeakerId,
   type StatementId,
   type StatementKind,
-  type Target,
 } from '../entities.ts';
 import type { NewId } from '../ids.ts';
 import { whyIllegalRelation } from '../rules.ts';
@@ -75,11 +75,13 @@ export function mayHaveOwn(act: Act): boolean {
 }
 
 /**
- * What a statement that comes with a reply can do to what the reply is about, the likeliest first: a denial attacks what it denies,
- * a question questions it, a position answers.
+ * What a statement that comes with a reply can do to what `move` is about, the likeliest first: a denial attacks what it denies, who
+ * contradicts a denial supports it, a question questions it, a position answers.
  */
-export function replyRelations(debate: Debate, target: Target, act: Act): RelationKind[] {
-  const likeliest: readonly RelationKind[] = act === 'concedes' ? ['supports', 'attacks'] : ['attacks', 'supports'];
+export function replyRelations(debate: Debate, move: Pick<Move, 'act' | 'target'>, act: Act): RelationKind[] {
+  const { target } = move;
+  const agrees = (act === 'concedes') !== (move.act === 'denies');
+  const likeliest: readonly RelationKind[] = agrees ? ['supports', 'attacks'] : ['attacks', 'supports'];
   const kinds = act === 'denies' ? (['attacks', 'answers'] as const) : [...likeliest, ...RELATION_KINDS];
   const premise = 'reply';
   const kindOf = (id: StatementId) => (id === premise ? ownKind(act) : debate.statements.get(id)?.kind);
