@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { exportMap } from '../electron/export/export-map.ts';
+import { exportDrawing } from '../electron/export/export-drawing.ts';
 import { sampleDebate } from '../shared/sample/sample-debate.ts';
 
 const PICTURES = [
@@ -16,6 +16,7 @@ const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 mkdirSync(folder, { recursive: true });
 const { data } = sampleDebate({ sha256: (bytes) => createHash('sha256').update(bytes).digest('hex') });
 for (const { map, theme, name } of PICTURES) {
-  const { path } = await exportMap({ data, map, theme, format: 'png', scale: 1, page: 'fit' }, `${folder}/${name}.png`);
+  const request = { data, subject: { kind: 'map', map }, theme, format: 'png', scale: 1, page: 'fit' } as const;
+  const { path } = await exportDrawing(request, `${folder}/${name}.png`);
   console.log(path);
 }

@@ -32,7 +32,11 @@ const change = z.strictObject({
   after: z.record(z.string(), z.unknown()).nullable(),
 });
 
-const picture = { map: id, theme: z.enum(THEME_NAMES), scale: z.number().min(MIN_SCALE).max(MAX_SCALE) };
+const subject = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('map'), map: id }),
+  z.strictObject({ kind: z.literal('exchange'), map: id.nullable() }),
+]);
+const picture = { subject, theme: z.enum(THEME_NAMES), scale: z.number().min(MIN_SCALE).max(MAX_SCALE) };
 const side = z.number().min(1).max(100_000);
 const drawing = z.strictObject({ ...picture, format: z.enum(EXPORT_FORMATS), page: z.enum(PAGES) });
 
@@ -106,8 +110,8 @@ export const requestSchemas = {
   'file.reveal': z.strictObject({ path }),
   'recent.forget': z.strictObject({ path }),
   'preferences.set': preferencesSchema.partial(),
-  /** Asks where, and draws a map to that file. */
-  'export.map': drawing,
+  /** Asks where, and draws a map or an exchange to that file. */
+  'export.drawing': drawing,
   'export.cancel': none,
   /** How large a drawing will be, and a picture of it, which ends the preview before. */
   'export.preview': drawing.extend({
@@ -117,7 +121,7 @@ export const requestSchemas = {
     room: z.strictObject({ width: side, height: side }).nullable(),
   }),
   'export.forgetPreview': none,
-  /** Puts a picture of a map on the clipboard. */
+  /** Puts a picture of a map or an exchange on the clipboard. */
   'export.copy': z.strictObject(picture),
 } as const;
 
@@ -193,7 +197,7 @@ export interface SearchResult {
   readonly match: readonly [start: number, end: number];
 }
 
-export interface ExportedMap {
+export interface ExportedDrawing {
   readonly path: string;
   readonly bytes: number;
   /** In pixels for PNG, CSS pixels for SVG, points for PDF. */
@@ -207,7 +211,7 @@ export interface ExportedMap {
 export interface ExportPreview {
   /** Where the window finds the picture: an address of the app itself. */
   readonly address: string;
-  /** Of the map, in CSS pixels. */
+  /** Of what is drawn, in CSS pixels. */
   readonly width: number;
   readonly height: number;
   readonly estimatedBytes: number;
@@ -245,7 +249,7 @@ export interface Results {
   'file.reveal': null;
   'recent.forget': readonly RecentDebate[];
   'preferences.set': Preferences;
-  'export.map': ExportedMap | null;
+  'export.drawing': ExportedDrawing | null;
   'export.cancel': null;
   'export.preview': ExportPreview;
   'export.forgetPreview': null;

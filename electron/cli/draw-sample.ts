@@ -23,8 +23,9 @@ export const drawSample: Subcommand = {
       for (const { id, title } of debate.mapsInOrder()) {
         for (const format of ['png', 'svg', 'pdf'] as const) {
           const target = join(folder, `${fileNameOf(title, 'map')}.${format}`);
-          const request = { data: debate.toData(), map: id, format, scale: 2, page: 'fit', theme: 'light' } as const;
-          await drawToFile(request, target, io);
+          const subject = { kind: 'map', map: id } as const;
+          const look = { scale: 2, page: 'fit', theme: 'light' } as const;
+          await drawToFile({ data: debate.toData(), subject, format, ...look }, target, io);
           io.out(`${target}\n`);
         }
       }

@@ -1,16 +1,16 @@
 import type { UnsupportedText } from '../../shared/text/text.ts';
-import type { ExportResult, MapExport } from '../export/export-map.ts';
+import type { DrawingRequest, ExportResult } from '../export/export-drawing.ts';
 import type { Io } from './io.ts';
 import { printable } from './printable.ts';
 import { progressOf } from './progress.ts';
 
-/** Draws a map to a file, with progress for whoever watches, and says what the drawing lacks. */
-export async function drawToFile(request: MapExport, target: string, io: Io): Promise<void> {
-  const { exportMap } = await import('../export/export-map.ts');
+/** Draws a map or an exchange to a file, with progress for whoever watches, and says what the drawing lacks. */
+export async function drawToFile(request: DrawingRequest, target: string, io: Io): Promise<void> {
+  const { exportDrawing } = await import('../export/export-drawing.ts');
   const progress = progressOf('Drawing', io);
   let result: ExportResult;
   try {
-    result = await exportMap(request, target, { onProgress: progress.show, signal: io.signal });
+    result = await exportDrawing(request, target, { onProgress: progress.show, signal: io.signal });
   } finally {
     progress.end();
   }
@@ -27,7 +27,7 @@ function missingFont({ script, characters }: UnsupportedText): string {
   return `${script}: ${many} no bundled font: ${named}${characters.length > MOST_NAMED ? ' …' : ''}`;
 }
 
-function cutCards(count: number, format: MapExport['format']): string {
+function cutCards(count: number, format: DrawingRequest['format']): string {
   const cards = count === 1 ? '1 card shows' : `${count} cards show`;
   const whole = format === 'pdf' ? 'the appendix has all of it' : 'a PDF has all of it in its appendix';
   return `${cards} only the beginning of a long text: ${whole}.`;

@@ -38,8 +38,8 @@ export const exportMap: Subcommand = {
       if (options.format === 'json') return writeJson(file, target);
       const debate = await file.load();
       const { format, ...look } = options;
-      const map = findMap(debate, given.option('map')).id;
-      await drawToFile({ data: debate.toData(), map, format, ...look }, target, io);
+      const { id: map } = findMap(debate, given.option('map'));
+      await drawToFile({ data: debate.toData(), subject: { kind: 'map', map }, format, ...look }, target, io);
     });
     io.err(`Wrote “${target}”.\n`);
     return 0;

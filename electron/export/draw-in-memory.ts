@@ -3,12 +3,12 @@ import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.t
 import { MAX_PREVIEW_PIXELS, type PreviewPlace, previewLayout } from '../../shared/scene/preview-layout.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
-import { cutCardsOf, type DrawWatch, sceneOf, writeScene } from './draw-map.ts';
+import { cutCardsOf, type DrawWatch, sceneOf, writeScene } from './draw-subject.ts';
 import { canvasAssets } from './export-assets.ts';
-import type { MapExport } from './export-map.ts';
+import type { DrawingRequest } from './export-drawing.ts';
 import { writePixels } from './png.ts';
 
-export interface PictureRequest extends Pick<MapExport, 'data' | 'map' | 'theme' | 'scale'> {
+export interface PictureRequest extends Pick<DrawingRequest, 'data' | 'subject' | 'theme' | 'scale'> {
   /** A picture with more is refused. */
   readonly mostPixels: number;
 }
@@ -17,11 +17,11 @@ export interface DrawnPicture extends PictureSize {
   readonly png: Uint8Array;
 }
 
-export interface PreviewRequest extends MapExport, PreviewPlace {}
+export interface PreviewRequest extends DrawingRequest, PreviewPlace {}
 
 export interface DrawnPreview {
   readonly png: Uint8Array;
-  /** Of the map, in CSS pixels. */
+  /** Of what is drawn, in CSS pixels. */
   readonly width: number;
   readonly height: number;
   /** Of the file that the export would be. */
@@ -30,7 +30,7 @@ export interface DrawnPreview {
   readonly cutCards: number;
 }
 
-/** Draws a map as a PNG that is not written anywhere. Throws `TooLarge`, and what `writePng` throws. */
+/** Draws a map or an exchange as a PNG that is not written anywhere. Throws `TooLarge`, and what `writePng` throws. */
 export async function drawPicture(request: PictureRequest, watch: DrawWatch): Promise<DrawnPicture> {
   const { scene } = sceneOf(request, watch.check);
   const size = pictureSize(scene, request.scale);
@@ -40,7 +40,7 @@ export async function drawPicture(request: PictureRequest, watch: DrawWatch): Pr
   return { png: await pngOf(scene, size, request.scale, watch), ...size };
 }
 
-/** Draws a map as it will be seen in an export, only smaller, and tells what there is to know of that. Throws `TooLarge`. */
+/** Draws what an export would, only smaller, and tells what there is to know of it. Throws `TooLarge`. */
 export async function drawPreview(request: PreviewRequest, watch: DrawWatch): Promise<DrawnPreview> {
   const { scene, typesetter } = sceneOf(request, watch.check);
   const { width, height, unsupported } = scene;
@@ -71,7 +71,7 @@ async function pngOf(scene: Scene, size: PictureSize, scale: number, { check }: 
 /** The length of a whole PDF or SVG, which take less time to write than a picture. */
 async function bytesOf(
   scene: Scene,
-  request: MapExport,
+  request: DrawingRequest,
   typesetter: Typesetter,
   { check }: DrawWatch,
 ): Promise<number> {
@@ -85,6 +85,6 @@ async function bytesOf(
 
 function tooLarge({ width, height }: PictureSize, advice: string): CounterclaimError {
   const [across, down] = [width, height].map((side) => side.toLocaleString('en-GB'));
-  const problem = `The map would be a picture of ${across} × ${down} pixels, too many to hold in memory.`;
+  const problem = `It would be a picture of ${across} × ${down} pixels, too many to hold in memory.`;
   return new CounterclaimError('TooLarge', `${problem} ${advice}`);
 }

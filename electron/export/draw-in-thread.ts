@@ -14,7 +14,7 @@ export interface DrawingWatch {
 const LARGEST_HEAP = 4096;
 
 /**
- * Draws a map in a thread of its own; `undone` says in errors what there is not for that. Throws `Cancelled` when the signal is
+ * Draws in a thread of its own; `undone` says in errors what there is not for that. Throws `Cancelled` when the signal is
  * given, `TooLarge`, `WriteFailed`, and what the drawing throws: of an error of the file system message and code.
  */
 export async function drawInThread<K extends Drawing['kind']>(
@@ -75,7 +75,7 @@ function threadFailed(error: unknown, undone: string): Error {
   const { code } = Object(error) as { code?: unknown };
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
     const advice = 'Choose a smaller scale, another format, or a map with fewer cards.';
-    return new CounterclaimError('TooLarge', `The map needs too much memory; ${undone}. ${advice}`);
+    return new CounterclaimError('TooLarge', `The drawing needs too much memory; ${undone}. ${advice}`);
   }
   if (error instanceof Error && typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)) return error;
   const reason = error instanceof Error ? error.message : 'it ended without an answer.';

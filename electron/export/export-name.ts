@@ -3,11 +3,14 @@ import { fileNameOf } from '../file-name.ts';
 /** Characters: a name that is longer is hard to read in a folder. */
 const LONGEST = 60;
 
-/** What the file of a map is proposed to be called, without an ending: after the debate and the map, or, where that is long, the map. */
-export function exportName({ debate, map }: { readonly debate: string; readonly map: string }): string {
-  const ofMap = fileNameOf(map, '');
+/**
+ * What the file of a drawing is proposed to be called, without an ending: after the debate and what is drawn of it, and, where that
+ * is long, after the latter alone.
+ */
+export function exportName({ debate, subject }: { readonly debate: string; readonly subject: string }): string {
+  const ofSubject = fileNameOf(subject, '');
   const ofDebate = fileNameOf(debate, '');
-  if (ofMap === '' || ofMap === ofDebate) return ofDebate === '' ? 'Map' : ofDebate;
-  const both = `${ofDebate} – ${ofMap}`;
-  return ofDebate === '' || [...both].length > LONGEST ? ofMap : both;
+  if (ofSubject === '' || ofSubject === ofDebate) return ofDebate === '' ? 'Map' : ofDebate;
+  const both = `${ofDebate} – ${ofSubject}`;
+  return ofDebate === '' || [...both].length > LONGEST ? ofSubject : both;
 }

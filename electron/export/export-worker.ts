@@ -4,13 +4,13 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever, type ErrorCode, errorCode } from '../../shared/errors.ts';
 import { Cancellation } from './cancellation.ts';
 import type { DrawnPicture, DrawnPreview, PictureRequest, PreviewRequest } from './draw-in-memory.ts';
-import { type DrawWatch, drawMap } from './draw-map.ts';
-import type { ExportResult, MapExport } from './export-map.ts';
+import { type DrawWatch, drawSubject } from './draw-subject.ts';
+import type { DrawingRequest, ExportResult } from './export-drawing.ts';
 import { MemoryGuard } from './memory-guard.ts';
 
 /** What is drawn: to a file that is there to be filled, or in memory. */
 export type Drawing =
-  | { readonly kind: 'file'; readonly request: MapExport; readonly path: string }
+  | { readonly kind: 'file'; readonly request: DrawingRequest; readonly path: string }
   | { readonly kind: 'picture'; readonly request: PictureRequest }
   | { readonly kind: 'preview'; readonly request: PreviewRequest };
 
@@ -73,10 +73,10 @@ async function draw(drawing: Drawing, watch: DrawWatch): Promise<DrawingResults[
   }
 }
 
-async function drawToFile(request: MapExport, path: string, watch: DrawWatch): Promise<DrawingResults['file']> {
+async function drawToFile(request: DrawingRequest, path: string, watch: DrawWatch): Promise<DrawingResults['file']> {
   const file = openSync(path, 'w');
   try {
-    return await drawMap(request, (bytes) => writeWhole(file, bytes), watch);
+    return await drawSubject(request, (bytes) => writeWhole(file, bytes), watch);
   } finally {
     closeSync(file);
   }

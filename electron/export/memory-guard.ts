@@ -24,7 +24,7 @@ export class MemoryGuard {
     if (used < this.#share * limit) return;
     throw new CounterclaimError(
       'TooLarge',
-      'The map was not drawn: it needs too much memory. Export a map with fewer cards, or spread its cards over several maps.',
+      'Nothing was drawn: it needs too much memory. Export a map with fewer cards, or spread its cards over several maps.',
     );
   }
 }

@@ -1,14 +1,14 @@
 import { extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { Debate, type DebateData } from '../../shared/model/debate.ts';
-import type { MapId } from '../../shared/model/entities.ts';
+import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/scene/export-formats.ts';
 import type { AppWindow } from '../app-window.ts';
 import type { Dialogs, FileKind } from '../dialogs.ts';
 import type { Document } from '../document.ts';
 import type { Documents } from '../documents.ts';
 import { drawInThread } from '../export/draw-in-thread.ts';
-import { exportMap } from '../export/export-map.ts';
+import { exportDrawing } from '../export/export-drawing.ts';
 import { exportName } from '../export/export-name.ts';
 import type { KnownFiles } from '../known-files.ts';
 import type { PictureShelf } from '../picture-shelf.ts';
@@ -38,19 +38,19 @@ const KIND_NAMES: Readonly<Record<ExportFormat, string>> = {
   pdf: 'PDF document',
 };
 
-/** What a window asks of pictures of its maps. */
+/** What a window asks of pictures of its maps and exchanges. */
 export function setUpExportRequests(desk: RequestDesk, parts: ExportRequestParts): ExportRequests {
   const { documents, dialogs, files, pictures } = parts;
   const drawings = new WindowDrawings(pictures);
 
-  desk.handle('export.map', (window, { format, map, ...look }) =>
+  desk.handle('export.drawing', (window, { format, subject, ...look }) =>
     drawings.export(window, async (signal) => {
       const data = await dataOf(documents.in(window));
-      const proposed = `${exportName(titlesOf(data, map))}.${format}`;
-      const path = await dialogs.saveFile(window, { title: 'Export map', proposed, kind: kindOf(format) });
+      const proposed = `${exportName(titlesOf(data, subject))}.${format}`;
+      const path = await dialogs.saveFile(window, { title: `Export ${subject.kind}`, proposed, kind: kindOf(format) });
       if (path === null) return null;
-      const request = { ...look, data, map, format: formatOf(path) ?? format };
-      const exported = await exportMap(request, path, { signal, onProgress: inSteps(window) });
+      const request = { ...look, data, subject, format: formatOf(path) ?? format };
+      const exported = await exportDrawing(request, path, { signal, onProgress: inSteps(window) });
       files.add(exported.path);
       return exported;
     }),
@@ -95,9 +95,11 @@ async function dataOf(document: Document): Promise<DebateData> {
   return (await document.content()).data;
 }
 
-function titlesOf(data: DebateData, map: MapId): { debate: string; map: string } {
+function titlesOf(data: DebateData, { kind, map }: DrawingSubject): { debate: string; subject: string } {
+  const debate = data.debate.title;
+  if (map === null) return { debate, subject: 'Exchange' };
   const found = new Debate(data).maps.get(map);
-  if (found !== undefined) return { debate: data.debate.title, map: found.title };
+  if (found !== undefined) return { debate, subject: kind === 'map' ? found.title : `${found.title} (exchange)` };
   throw new CounterclaimError(
     'NotFound',
     'The map is not in the debate any more, so it was not drawn. Choose another.',

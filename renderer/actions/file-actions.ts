@@ -44,7 +44,7 @@ async function copyPicture(app: App): Promise<void> {
   const { session, map } = app.store.getState();
   if (map === null) return;
   await session?.flush();
-  const request = { map, theme: 'light', scale: PICTURE_SCALE } as const;
+  const request = { subject: { kind: 'map', map }, theme: 'light', scale: PICTURE_SCALE } as const;
   const size = await app.during('Drawing the map…', () => app.request('export.copy', request));
   if (size) app.notify(`The map is on the clipboard, as a picture of ${size.width} × ${size.height} pixels.`);
 }

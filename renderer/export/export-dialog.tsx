@@ -23,6 +23,7 @@ export function ExportDialog() {
   const app = useApp();
   const maps = useDebate((debate) => debate.mapsInOrder());
   const [map, setMap] = useState<MapId>(app.store.getState().map ?? maps[0]?.id ?? '');
+  const subject = { kind: 'map', map } as const;
   const chosen = useAppState((state) => state.exportChoices);
   const control = useExportJob();
   const pane = useRef<HTMLDivElement>(null);
@@ -38,7 +39,7 @@ export function ExportDialog() {
   const tooLarge = extent === null ? null : tooLargeToShow(extent, choices, fit);
   const isEnlarged = enlarged && tooLarge === null;
   const place = isEnlarged ? { ...fit, room: null } : fit;
-  const state = usePreview(room === null ? null : { map, ...choices, ...place });
+  const state = usePreview(room === null ? null : { subject, ...choices, ...place });
   const { preview } = state;
   if (preview !== null && (preview.width !== extent?.width || preview.height !== extent.height)) {
     setExtent({ width: preview.width, height: preview.height });
@@ -55,7 +56,7 @@ export function ExportDialog() {
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (possible && control.job.state !== 'running') void control.exportMap({ map, ...choices });
+    if (possible && control.job.state !== 'running') void control.exportDrawing({ subject, ...choices });
   };
   const { theme, scale } = choices;
   return (
@@ -91,7 +92,7 @@ export function ExportDialog() {
         <ExportFooter
           control={control}
           possible={possible}
-          onCopy={() => void control.copy({ map, theme, scale })}
+          onCopy={() => void control.copy({ subject, theme, scale })}
           onClose={close}
         />
       </form>

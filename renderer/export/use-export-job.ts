@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { ExportedMap, RequestArgs } from '../../shared/contract.ts';
+import type { ExportedDrawing, RequestArgs } from '../../shared/contract.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { PictureSize } from '../../shared/scene/picture-size.ts';
 import { useApp } from '../state/app-context.ts';
@@ -8,14 +8,14 @@ import { useApp } from '../state/app-context.ts';
 export type ExportJob =
   | { readonly state: 'idle' }
   | { readonly state: 'running'; readonly what: 'export' | 'copy' }
-  | { readonly state: 'exported'; readonly exported: ExportedMap }
+  | { readonly state: 'exported'; readonly exported: ExportedDrawing }
   | { readonly state: 'copied'; readonly size: PictureSize }
   | { readonly state: 'cancelled' }
   | { readonly state: 'failed'; readonly error: CounterclaimError };
 
 export interface ExportControl {
   readonly job: ExportJob;
-  exportMap(request: RequestArgs<'export.map'>): Promise<void>;
+  exportDrawing(request: RequestArgs<'export.drawing'>): Promise<void>;
   copy(request: RequestArgs<'export.copy'>): Promise<void>;
   cancel(): Promise<void>;
   /** Forgets how the last one ended. */
@@ -43,9 +43,9 @@ export function useExportJob(): ExportControl {
 
   return {
     job,
-    exportMap: (request) =>
+    exportDrawing: (request) =>
       run('export', async () => {
-        const exported = await app.request('export.map', request);
+        const exported = await app.request('export.drawing', request);
         return exported === null ? IDLE : { state: 'exported', exported };
       }),
     copy: (request) => run('copy', async () => ({ state: 'copied', size: await app.request('export.copy', request) })),

@@ -46,7 +46,7 @@ function fits({ width, height }: PictureSize): boolean {
 }
 
 function tooLarge(scene: Extent, { width, height }: PictureSize): CounterclaimError {
-  const size = `The map "${scene.title}" would be a picture of ${counted(width)} × ${counted(height)} pixels, more than image viewers open.`;
+  const size = `“${scene.title}” would be a picture of ${counted(width)} × ${counted(height)} pixels, more than image viewers open.`;
   const largest = largestScale(scene);
   const advice =
     largest === undefined

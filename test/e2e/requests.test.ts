@@ -77,7 +77,10 @@ describeApp(
             ['clipboard.bringContents', { contents: ['../../etc/passwd'] }],
             ['preferences.set', { theme: 'javascript:' }],
             ['menu.show', { items: [{ id: 'evil', label: '', enabled: true, checked: null }] }],
-            ['export.map', { map: 'none', theme: 'light', scale: 1e9, format: 'png', page: 'fit' }],
+            [
+              'export.drawing',
+              { subject: { kind: 'map', map: 'none' }, theme: 'light', scale: 1e9, format: 'png', page: 'fit' },
+            ],
           ];
           const outcomes = asked.map(async ([name, args]) => {
             try {

@@ -28,6 +28,8 @@ const GAP = 26;
 const INDENT = 28;
 /** A heading does not stand at the foot of a page with less than this below it. */
 const KEEP_TOGETHER = 90;
+/** Nor a passage apart from its citation, if both are short. */
+const PASSAGE_TOGETHER = 60;
 
 /**
  * The texts to be set after a map drawn at so many points a pixel: of cards that are cut or rest on passages, or of all where none can
@@ -99,6 +101,7 @@ class Appendix {
     const { theme } = this.#scene;
     const indent = INDENT;
     this.#y += GAP / 4;
+    this.#makeRoom(PASSAGE_TOGETHER);
     this.#paragraph('BlockQuote', quotedWords(given), given.isVerbatim ? OWN_WORDS : TEXT, theme.ink, { indent });
     const citation = `${citationLead(given)}${isolated(plainText(given.citation))}`;
     this.#paragraph('P', citation, CITATION, theme.softInk, { indent });

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { exportMap } from '../../../electron/export/export-map.ts';
+import { exportDrawing } from '../../../electron/export/export-drawing.ts';
 import type { DebateData } from '../../../shared/model/debate.ts';
 import type { ExportFormat } from '../../../shared/scene/export-formats.ts';
 import { type Measurement, measured, peakMemory } from '../measurement.ts';
@@ -15,8 +15,8 @@ export interface ExportInput {
 /** A whole export, from the debate in memory to the file on the disk: starting the thread, measuring, routing, writing, flushing. */
 export async function run({ data: path, format, scale, target }: ExportInput): Promise<Measurement> {
   const data = JSON.parse(readFileSync(path, 'utf8')) as DebateData;
-  const request = { data, map: 'map', format, theme: 'light', scale, page: 'fit' } as const;
-  const { result, ms, cpuMs } = await measured(() => exportMap(request, target));
+  const request = { data, subject: { kind: 'map', map: 'map' }, format, theme: 'light', scale, page: 'fit' } as const;
+  const { result, ms, cpuMs } = await measured(() => exportDrawing(request, target));
   const size = format === 'png' ? `${result.width} × ${result.height} px, ` : '';
   return { ms, cpuMs, peakMb: peakMemory(), note: `${size}${(result.bytes / 1e6).toFixed(1)} MB` };
 }

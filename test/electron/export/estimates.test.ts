@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../../db/content.ts';
 import { drawInThread } from '../../../electron/export/draw-in-thread.ts';
-import { exportMap, type MapExport } from '../../../electron/export/export-map.ts';
+import { type DrawingRequest, exportDrawing } from '../../../electron/export/export-drawing.ts';
 import { layOutMaps } from '../../../electron/lay-out-map.ts';
 import type { DebateData } from '../../../shared/model/debate.ts';
 import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
@@ -16,17 +16,25 @@ const folder = temporaryFolder();
 const ROOM = { pixelRatio: 1, room: { width: 760, height: 560 } };
 
 /** What the preview says the file will weigh, by what it does. */
-async function estimateByTruth(data: DebateData, map: string, look: Partial<MapExport>): Promise<number> {
-  const request: MapExport = { data, map, format: 'png', theme: 'light', scale: 1, page: 'fit', ...look };
+async function estimateByTruth(data: DebateData, map: string, look: Partial<DrawingRequest>): Promise<number> {
+  const request: DrawingRequest = {
+    data,
+    subject: { kind: 'map', map },
+    format: 'png',
+    theme: 'light',
+    scale: 1,
+    page: 'fit',
+    ...look,
+  };
   const target = join(folder, `map.${request.format}`);
-  await exportMap(request, target);
+  await exportDrawing(request, target);
   const drawing = { kind: 'preview', request: { ...request, ...ROOM } } as const;
   const { estimatedBytes } = await drawInThread(drawing, { undone: 'there is no preview' });
   return estimatedBytes / statSync(target).size;
 }
 
 const sample = sampleDebate({ sha256 }).data;
-const looks: readonly [string, Partial<MapExport>][] = [
+const looks: readonly [string, Partial<DrawingRequest>][] = [
   ['a PNG at 0.5', { format: 'png', scale: 0.5 }],
   ['a PNG at 2', { format: 'png', scale: 2 }],
   ['a dark PNG at 4', { format: 'png', scale: 4, theme: 'dark' }],

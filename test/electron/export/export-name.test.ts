@@ -15,7 +15,7 @@ describe('the name proposed for an exported map', () => {
     ['is the map where the debate has none', '', 'Why', 'Why'],
     ['is the debate where the map has none', 'Tax', '???', 'Tax'],
     ['is a plain word where nothing is left', '', '//', 'Map'],
-  ])('%s', (_, debate, map, name) => {
-    expect(exportName({ debate, map })).toBe(name);
+  ])('%s', (_, debate, subject, name) => {
+    expect(exportName({ debate, subject })).toBe(name);
   });
 });

@@ -27,6 +27,8 @@ const sketch: DebateSketch = {
   placed: { why: [300, 0], position: [340, 220], premise: [0, 480], counter: [700, 480] },
 };
 
+const MAP = { kind: 'map', map: 'map' } as const;
+
 /** A window with a debate, and an empty folder to export to. */
 async function open(data: DebateData = dataOf(sketch)) {
   const folder = mkdtempSync(join(parent, 'export-'));
@@ -37,8 +39,8 @@ async function open(data: DebateData = dataOf(sketch)) {
   return { ...desk, path, folder, at: (name: string) => join(folder, name) };
 }
 
-function drawing(change: Partial<RequestArgs<'export.map'>> = {}): RequestArgs<'export.map'> {
-  return { map: 'map', format: 'png', theme: 'light', scale: 1, page: 'fit', ...change };
+function drawing(change: Partial<RequestArgs<'export.drawing'>> = {}): RequestArgs<'export.drawing'> {
+  return { subject: MAP, format: 'png', theme: 'light', scale: 1, page: 'fit', ...change };
 }
 
 function preview(change: Partial<RequestArgs<'export.preview'>> = {}): RequestArgs<'export.preview'> {
@@ -54,7 +56,7 @@ describe('exporting a map', () => {
   test('writes a picture where the user says, and tells how large it is', async () => {
     const { ask, chosen, at, folder } = await open();
     chosen.path = at('map.png');
-    const exported = await ask('export.map', drawing({ scale: 2 }));
+    const exported = await ask('export.drawing', drawing({ scale: 2 }));
     expect(exported).toMatchObject({ path: at('map.png'), bytes: statSync(at('map.png')).size, scale: 2, cutCards: 1 });
     expect(pngSize(readFileSync(at('map.png')))).toEqual([exported?.width, exported?.height]);
     expect(readdirSync(folder)).toEqual(['map.png']);
@@ -63,21 +65,33 @@ describe('exporting a map', () => {
   testWith('pdftotext', 'writes a document that has the texts', async () => {
     const { ask, chosen, at } = await open();
     chosen.path = at('map.pdf');
-    await ask('export.map', drawing({ format: 'pdf', page: 'A4' }));
+    await ask('export.drawing', drawing({ format: 'pdf', page: 'A4' }));
     expect(textOfPdf(at('map.pdf'))).toContain('A map');
+  });
+
+  test('draws the exchange about a map, or all of it, under a name that says so', async () => {
+    const { ask, asked, chosen, at } = await open();
+    chosen.path = at('exchange.svg');
+    await ask('export.drawing', drawing({ subject: { kind: 'exchange', map: 'map' }, format: 'svg' }));
+    await ask('export.drawing', drawing({ subject: { kind: 'exchange', map: null }, format: 'svg' }));
+    expect(readFileSync(at('exchange.svg'), 'utf8')).toContain('Exchange with 0 moves by 0 speakers.');
+    expect(asked.map(({ title, proposed }) => [title, proposed])).toEqual([
+      ['Export exchange', 'A debate – A map (exchange).svg'],
+      ['Export exchange', 'A debate – Exchange.svg'],
+    ]);
   });
 
   test('writes the format of the name that was typed', async () => {
     const { ask, chosen, at } = await open();
     chosen.path = at('map.SVG');
-    const exported = await ask('export.map', drawing({ format: 'png', scale: 3 }));
+    const exported = await ask('export.drawing', drawing({ format: 'png', scale: 3 }));
     expect(readFileSync(at('map.SVG'), 'utf8')).toMatch(/^<\?xml[^>]*>\s*<svg [\s\S]*<\/svg>\s*$/);
     expect(exported?.scale).toBe(1);
   });
 
   test('proposes a name, and the chosen format before the others', async () => {
     const { ask, asked } = await open();
-    await ask('export.map', drawing({ format: 'pdf' }));
+    await ask('export.drawing', drawing({ format: 'pdf' }));
     expect(asked).toEqual([
       {
         title: 'Export map',
@@ -89,14 +103,14 @@ describe('exporting a map', () => {
 
   test('does nothing when the user gives no name', async () => {
     const { ask, folder } = await open();
-    expect(await ask('export.map', drawing())).toBeNull();
+    expect(await ask('export.drawing', drawing())).toBeNull();
     expect(readdirSync(folder)).toEqual([]);
   });
 
   test('tells how far it is, from the beginning to the end, a hundred times at most', async () => {
     const { ask, chosen, at, window } = await open();
     chosen.path = at('map.png');
-    await ask('export.map', drawing({ scale: 4 }));
+    await ask('export.drawing', drawing({ scale: 4 }));
     const told = window.told('export.progress').map((event) => (event as { done: number }).done);
     expect([told[0], told.at(-1)]).toEqual([0, 1]);
     expect(told).toEqual(told.toSorted((a, b) => a - b));
@@ -106,7 +120,7 @@ describe('exporting a map', () => {
   test('lets the window show the file in its folder', async () => {
     const { ask, chosen, at, files } = await open();
     chosen.path = at('map.svg');
-    await ask('export.map', drawing({ format: 'svg' }));
+    await ask('export.drawing', drawing({ format: 'svg' }));
     await expect(files.check(at('map.svg'))).resolves.toBeUndefined();
     await expect(files.check(at('other.svg'))).rejects.toMatchObject({ code: 'NotFound' });
   });
@@ -119,21 +133,23 @@ describe('exporting a map', () => {
     ]);
     await other.close();
     chosen.path = at('map.svg');
-    await ask('export.map', drawing({ format: 'svg' }));
+    await ask('export.drawing', drawing({ format: 'svg' }));
     expect(readFileSync(at('map.svg'), 'utf8')).toContain('Renamed elsewhere');
     expect(window.told('debate.replaced')).toHaveLength(1);
   });
 
   test('says that the map is gone, before it asks for a name', async () => {
     const { ask, asked } = await open();
-    await expect(ask('export.map', drawing({ map: 'gone' }))).rejects.toMatchObject({ code: 'NotFound' });
+    await expect(ask('export.drawing', drawing({ subject: { kind: 'map', map: 'gone' } }))).rejects.toMatchObject({
+      code: 'NotFound',
+    });
     expect(asked).toEqual([]);
   });
 
   test('tells what the system refuses', async () => {
     const { ask, chosen, at } = await open();
     chosen.path = at('missing/map.png');
-    await expect(ask('export.map', drawing())).rejects.toMatchObject({
+    await expect(ask('export.drawing', drawing())).rejects.toMatchObject({
       code: 'WriteFailed',
       message: expect.stringContaining('does not exist'),
     });
@@ -146,7 +162,7 @@ describe('an export that is under way', () => {
     chosen.path = at('map.png');
     writeFileSync(at('map.png'), 'old');
     window.onSend = () => void ask('export.cancel', {});
-    await expect(ask('export.map', drawing({ scale: 4 }))).rejects.toMatchObject({ code: 'Cancelled' });
+    await expect(ask('export.drawing', drawing({ scale: 4 }))).rejects.toMatchObject({ code: 'Cancelled' });
     expect(readdirSync(folder)).toEqual(['map.png']);
     expect(readFileSync(at('map.png'), 'utf8')).toBe('old');
   });
@@ -158,20 +174,20 @@ describe('an export that is under way', () => {
     window.onSend = () => {
       gone ??= window.pending.end().then(() => readdirSync(folder));
     };
-    await expect(ask('export.map', drawing({ scale: 4 }))).rejects.toMatchObject({ code: 'Cancelled' });
+    await expect(ask('export.drawing', drawing({ scale: 4 }))).rejects.toMatchObject({ code: 'Cancelled' });
     expect(await gone).toEqual([]);
   });
 
   test('is the only one of its window, and the next may follow it', async () => {
     const { ask, chosen, at } = await open();
     chosen.path = at('map.png');
-    const first = ask('export.map', drawing());
-    await expect(ask('export.map', drawing())).rejects.toMatchObject({ code: 'FileBusy' });
-    await expect(ask('export.copy', { map: 'map', theme: 'light', scale: 1 })).rejects.toMatchObject({
+    const first = ask('export.drawing', drawing());
+    await expect(ask('export.drawing', drawing())).rejects.toMatchObject({ code: 'FileBusy' });
+    await expect(ask('export.copy', { subject: MAP, theme: 'light', scale: 1 })).rejects.toMatchObject({
       code: 'FileBusy',
     });
     await first;
-    await expect(ask('export.map', drawing())).resolves.not.toBeNull();
+    await expect(ask('export.drawing', drawing())).resolves.not.toBeNull();
   });
 });
 
@@ -179,7 +195,7 @@ describe('a preview', () => {
   test('at its own size is, byte for byte, what is exported', async () => {
     const { ask, chosen, at, picture } = await open();
     chosen.path = at('map.png');
-    await ask('export.map', drawing({ scale: 1.5 }));
+    await ask('export.drawing', drawing({ scale: 1.5 }));
     const { address } = await ask('export.preview', preview({ scale: 1.5, room: null }));
     expect(Buffer.compare(picture(address)?.bytes ?? new Uint8Array(), readFileSync(at('map.png')))).toBe(0);
   });
@@ -233,7 +249,7 @@ describe('a preview', () => {
 describe('copying a map as a picture', () => {
   test('puts the PNG on the clipboard, and tells its size', async () => {
     const { ask, copied, folder } = await open();
-    const size = await ask('export.copy', { map: 'map', theme: 'light', scale: 2 });
+    const size = await ask('export.copy', { subject: MAP, theme: 'light', scale: 2 });
     expect(copied).toHaveLength(1);
     expect(pngSize(copied[0] ?? new Uint8Array())).toEqual([size.width, size.height]);
     expect(existsSync(folder) && readdirSync(folder)).toEqual([]);
@@ -243,7 +259,7 @@ describe('copying a map as a picture', () => {
     const { ask, copied } = await open(
       dataOf({ claims: { a: 'Here', b: 'There' }, placed: { a: [0, 0], b: [9000, 9000] } }),
     );
-    await expect(ask('export.copy', { map: 'map', theme: 'light', scale: 1 })).rejects.toMatchObject({
+    await expect(ask('export.copy', { subject: MAP, theme: 'light', scale: 1 })).rejects.toMatchObject({
       code: 'TooLarge',
       message: expect.stringMatching(/9,\d+ × 9,\d+ pixels/),
     });

@@ -23,7 +23,7 @@ afterEach(async () => {
   for (const desk of desks.splice(0)) await desk.close();
 });
 
-const NAMES = ['export.map', 'export.cancel', 'export.preview', 'export.forgetPreview', 'export.copy'] as const;
+const NAMES = ['export.drawing', 'export.cancel', 'export.preview', 'export.forgetPreview', 'export.copy'] as const;
 
 /** The dialog over the sample, or `data`, with the main process's own exports behind it. */
 async function show(data?: DebateData) {
@@ -176,7 +176,9 @@ describe('the export dialog', () => {
     desk.chosen.path = at('map.svg');
     fireEvent.click(exportButton());
     await screen.findByText(/^Exported/, {}, SOON);
-    expect(asked('export.map')).toMatchObject([{ map: expect.stringContaining('measures') }]);
+    expect(asked('export.drawing')).toMatchObject([
+      { subject: { kind: 'map', map: expect.stringContaining('measures') } },
+    ]);
     expect(readFileSync(at('map.svg'), 'utf8')).toContain('The measures');
   });
 

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, watch, writ
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Cancellation } from '../../../electron/export/cancellation.ts';
-import { exportMap, type MapExport } from '../../../electron/export/export-map.ts';
+import { type DrawingRequest, exportDrawing } from '../../../electron/export/export-drawing.ts';
 import { EXPORT_FORMATS } from '../../../shared/scene/export-formats.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { LONG_TEXT, scriptsSketch } from '../../fixtures/scenes.ts';
@@ -17,10 +17,10 @@ function emptyFolder(name: string): string {
   return folder;
 }
 
-function request(change: Partial<MapExport> = {}): MapExport {
+function request(change: Partial<DrawingRequest> = {}): DrawingRequest {
   return {
     data: dataOf(scriptsSketch),
-    map: 'map',
+    subject: { kind: 'map', map: 'map' },
     format: 'png',
     theme: 'light',
     scale: 1,
@@ -37,7 +37,7 @@ describe('exporting a map', () => {
   test.each(EXPORT_FORMATS)('writes a whole %s, and says what it is', async (format) => {
     const target = join(emptyFolder(`whole-${format}`), `map.${format}`);
     const told: number[] = [];
-    const result = await exportMap(request({ format }), target, { onProgress: (done) => told.push(done) });
+    const result = await exportDrawing(request({ format }), target, { onProgress: (done) => told.push(done) });
     expect(result).toMatchObject({
       path: target,
       bytes: statSync(target).size,
@@ -55,13 +55,13 @@ describe('exporting a map', () => {
   test.each(EXPORT_FORMATS)('gives the same bytes of %s each time', async (format) => {
     const folder = emptyFolder(`same-${format}`);
     const [first, second] = [join(folder, `first.${format}`), join(folder, `second.${format}`)];
-    await Promise.all([exportMap(request({ format }), first), exportMap(request({ format }), second)]);
+    await Promise.all([exportDrawing(request({ format }), first), exportDrawing(request({ format }), second)]);
     expect(digestOf(first)).toBe(digestOf(second));
   });
 
   test('reports characters that no font has, and draws the rest', async () => {
     const data = dataOf({ claims: { one: 'Thai ไทย' }, placed: { one: [0, 0] } });
-    const result = await exportMap(request({ data, format: 'svg' }), join(emptyFolder('thai'), 'map.svg'));
+    const result = await exportDrawing(request({ data, format: 'svg' }), join(emptyFolder('thai'), 'map.svg'));
     expect(result.unsupported.map(({ script }) => script)).toEqual(['Thai']);
   });
 });
@@ -75,7 +75,7 @@ describe('an export that is cancelled', () => {
     const onProgress = (done: number) => {
       if (done > 0.3) cancel.abort();
     };
-    const exporting = exportMap(request({ scale: 4 }), target, { onProgress, signal: cancel.signal });
+    const exporting = exportDrawing(request({ scale: 4 }), target, { onProgress, signal: cancel.signal });
     await expect(exporting).rejects.toMatchObject({ code: 'Cancelled' });
     expect(readdirSync(folder)).toEqual(['map.png']);
     expect(readFileSync(target, 'utf8')).toBe('old');
@@ -83,7 +83,7 @@ describe('an export that is cancelled', () => {
 
   test('before it starts does not start', async () => {
     const folder = emptyFolder('aborted');
-    const exporting = exportMap(request(), join(folder, 'map.png'), { signal: AbortSignal.abort() });
+    const exporting = exportDrawing(request(), join(folder, 'map.png'), { signal: AbortSignal.abort() });
     await expect(exporting).rejects.toMatchObject({ code: 'Cancelled' });
     expect(readdirSync(folder)).toEqual([]);
   });
@@ -92,7 +92,7 @@ describe('an export that is cancelled', () => {
     const folder = emptyFolder('begun');
     const cancel = new AbortController();
     const watcher = watch(folder, () => cancel.abort());
-    const exporting = exportMap(request({ format: 'pdf' }), join(folder, 'map.pdf'), { signal: cancel.signal });
+    const exporting = exportDrawing(request({ format: 'pdf' }), join(folder, 'map.pdf'), { signal: cancel.signal });
     await expect(exporting).rejects.toMatchObject({ code: 'Cancelled' });
     watcher.close();
     expect(readdirSync(folder)).toEqual([]);
@@ -103,7 +103,7 @@ describe('an export that fails', () => {
   test('names the largest scale when the picture would be too large, and leaves nothing', async () => {
     const folder = emptyFolder('large');
     const data = dataOf({ claims: { a: 'Here', b: 'There' }, placed: { a: [0, 0], b: [30_000, 20_000] } });
-    await expect(exportMap(request({ data, scale: 2 }), join(folder, 'map.png'))).rejects.toMatchObject({
+    await expect(exportDrawing(request({ data, scale: 2 }), join(folder, 'map.png'))).rejects.toMatchObject({
       code: 'TooLarge',
       message: expect.stringMatching(/The largest scale that works is 1\.\d+/),
     });
@@ -112,14 +112,16 @@ describe('an export that fails', () => {
 
   test('says that the map is not there', async () => {
     const folder = emptyFolder('unknown');
-    await expect(exportMap(request({ map: 'other' }), join(folder, 'map.png'))).rejects.toMatchObject({
+    await expect(
+      exportDrawing(request({ subject: { kind: 'map', map: 'other' } }), join(folder, 'map.png')),
+    ).rejects.toMatchObject({
       code: 'NotFound',
     });
     expect(readdirSync(folder)).toEqual([]);
   });
 
   test('says that the target is a folder', async () => {
-    await expect(exportMap(request(), emptyFolder('target.png'))).rejects.toMatchObject({ code: 'IsAFolder' });
+    await expect(exportDrawing(request(), emptyFolder('target.png'))).rejects.toMatchObject({ code: 'IsAFolder' });
   });
 
   test("says that the disk is full, with the target's name", async () => {

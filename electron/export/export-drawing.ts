@@ -1,5 +1,5 @@
 import type { DebateData } from '../../shared/model/debate.ts';
-import type { MapId } from '../../shared/model/entities.ts';
+import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import type { ExportFormat } from '../../shared/scene/export-formats.ts';
 import type { PageChoice } from '../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../shared/scene/theme.ts';
@@ -7,10 +7,10 @@ import type { UnsupportedText } from '../../shared/text/text.ts';
 import { writeAtomically } from '../atomic-write.ts';
 import { type DrawingWatch, drawInThread } from './draw-in-thread.ts';
 
-/** A map to be drawn. */
-export interface MapExport {
+/** A map, or an exchange, to be drawn. */
+export interface DrawingRequest {
   readonly data: DebateData;
-  readonly map: MapId;
+  readonly subject: DrawingSubject;
   readonly format: ExportFormat;
   readonly theme: ThemeName;
   /** PNG: picture pixels per CSS pixel, 0.5 to 4. */
@@ -25,7 +25,7 @@ export interface ExportResult {
   /** In pixels for PNG, CSS pixels for SVG, points for PDF. */
   readonly width: number;
   readonly height: number;
-  /** How large the map is drawn: 1 is its own size. Less than 1 for a PDF that had to be made smaller to fit on its page. */
+  /** How large it is drawn: 1 is its own size. Less than 1 for a PDF that had to be made smaller to fit on its page. */
   readonly scale: number;
   /** Characters that no bundled font has. */
   readonly unsupported: readonly UnsupportedText[];
@@ -34,11 +34,15 @@ export interface ExportResult {
 }
 
 /**
- * Draws a map to the file `target`, in a thread of its own. The file is there whole or not at all; what stood there stays when
- * anything fails. Throws `Cancelled` when the signal is given, `TooLarge`, `InvalidValue`, `NotFound` for an unknown map, and what
- * `writeAtomically` throws.
+ * Draws a map or an exchange to the file `target`, in a thread of its own. The file is there whole or not at all; what stood there
+ * stays when anything fails. Throws `Cancelled` when the signal is given, `TooLarge`, `InvalidValue`, `NotFound` for an unknown map,
+ * and what `writeAtomically` throws.
  */
-export async function exportMap(request: MapExport, target: string, watch: DrawingWatch = {}): Promise<ExportResult> {
+export async function exportDrawing(
+  request: DrawingRequest,
+  target: string,
+  watch: DrawingWatch = {},
+): Promise<ExportResult> {
   const drawn: { result?: Omit<ExportResult, 'path' | 'bytes'> } = {};
   const bytes = await writeAtomically(target, async (temporary) => {
     const drawing = { kind: 'file', request, path: temporary } as const;

@@ -1,11 +1,11 @@
 import { assertNever } from '../../shared/errors.ts';
 import { Debate } from '../../shared/model/debate.ts';
-import { buildScene } from '../../shared/scene/build-scene.ts';
+import { buildSubjectScene } from '../../shared/scene/drawing-subject.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import type { Typesetter } from '../../shared/text/text.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
 import { fontBytes } from '../fonts.ts';
-import type { ExportResult, MapExport } from './export-map.ts';
+import type { DrawingRequest, ExportResult } from './export-drawing.ts';
 
 export interface DrawWatch {
   /** Told the share that is done, 0 to 1. */
@@ -21,11 +21,11 @@ const SCENE_SHARE = 0.3;
 const SVG_PIECES_AT_ONCE = 200;
 
 /**
- * Draws a map in the format asked for, piece by piece, to `emit`. Throws as `exportMap` does. A writer is loaded only when it is
- * needed, for loading is most of what a small export takes.
+ * Draws a map or an exchange in the format asked for, piece by piece, to `emit`. Throws as `exportDrawing` does. A writer is
+ * loaded only when it is needed, for loading is most of what a small export takes.
  */
-export async function drawMap(
-  request: MapExport,
+export async function drawSubject(
+  request: DrawingRequest,
   emit: (bytes: Uint8Array) => void,
   { onProgress: tell, check }: DrawWatch,
 ): Promise<Omit<ExportResult, 'path' | 'bytes'>> {
@@ -42,18 +42,18 @@ export async function drawMap(
   return { ...extent, unsupported: scene.unsupported, cutCards: cutCardsOf(scene) };
 }
 
-/** A map, measured and placed, with what set its text. */
+/** What is to be drawn, measured and placed, with what set its text. */
 export function sceneOf(
-  { data, map, theme }: Pick<MapExport, 'data' | 'map' | 'theme'>,
+  { data, subject, theme }: Pick<DrawingRequest, 'data' | 'subject' | 'theme'>,
   check: () => void,
 ): { scene: Scene; typesetter: Typesetter } {
   const typesetter = checked(createTypesetter(fontBytes), check);
-  return { scene: buildScene(new Debate(data), map, { theme, typesetter }), typesetter };
+  return { scene: buildSubjectScene(new Debate(data), subject, { theme, typesetter }), typesetter };
 }
 
 /** How many cards do not show their whole text. */
-export function cutCardsOf({ cards }: Scene): number {
-  return cards.filter((card) => card.wordsCut > 0).length;
+export function cutCardsOf({ texts }: Scene): number {
+  return texts.filter(({ isCut }) => isCut).length;
 }
 
 /** A typesetter that can be stopped: nothing takes a scene longer than setting its text. */
@@ -74,7 +74,7 @@ function checked(typesetter: Typesetter, check: () => void): Typesetter {
 /** Gives a scene in the format asked for, piece by piece, to `emit`. */
 export async function writeScene(
   scene: Scene,
-  { format, scale, page }: Pick<MapExport, 'format' | 'scale' | 'page'>,
+  { format, scale, page }: Pick<DrawingRequest, 'format' | 'scale' | 'page'>,
   typesetter: Typesetter,
   emit: (bytes: Uint8Array) => void,
   onProgress: (done: number) => void,

@@ -1,0 +1,38 @@
+import { type ExcerptRecord, excerptRecords } from '../../shared/sources/excerpt-record.ts';
+import { excerptedTexts } from '../source-texts.ts';
+import { printable } from './printable.ts';
+import type { Subcommand } from './subcommand.ts';
+import { withDebate } from './with-debate.ts';
+
+export const excerpts: Subcommand = {
+  name: 'excerpts',
+  about: 'Lists the excerpts, where each stands in its source, and what cites it',
+  positionals: ['FILE.debate'],
+  options: [{ name: 'json', about: 'Answer in JSON; start and end count code points' }],
+  run: async (given, io) => {
+    const records = await withDebate(given.path(0), async (file) => {
+      const debate = await file.load();
+      return excerptRecords(debate, await excerptedTexts(file, debate));
+    });
+    if (given.flag('json')) io.out(`${JSON.stringify(records.map(answered), null, 2)}\n`);
+    else for (const record of records) io.out(told(record));
+    if (records.length === 0) io.err('No excerpts.\n');
+    return 0;
+  },
+};
+
+function answered({ id, source, exact, start, end, page, note, tags, statements }: ExcerptRecord) {
+  return { id, source, exact, start, end, page, note, tags, statements };
+}
+
+function told({ id, source, exact, start, end, page, note, tags, statements }: ExcerptRecord): string {
+  const place = `${start}–${end}${page === null ? '' : `, p. ${page}`}`;
+  const lines = [
+    `${printable(id)}, ${printable(source)} ${place}`,
+    `  ${printable(exact)}`,
+    ...(note === '' ? [] : [`  Note: ${printable(note)}`]),
+    ...(tags.length === 0 ? [] : [`  Tags: ${tags.map(printable).join(', ')}`]),
+    statements.length === 0 ? '  Not cited' : `  Cited by ${statements.map(printable).join(', ')}`,
+  ];
+  return lines.map((line) => `${line}\n`).join('');
+}
