@@ -25,6 +25,7 @@ import { setUpExportRequests } from './requests/export-requests.ts';
 import { setUpFileRequests } from './requests/file-requests.ts';
 import { setUpSettingsRequests } from './requests/settings-requests.ts';
 import { setUpSourceRequests } from './requests/source-requests.ts';
+import { setUpSourcesExportRequests } from './requests/sources-export-requests.ts';
 import { setUpWindowRequests } from './requests/window-requests.ts';
 import { Settings } from './settings.ts';
 import { takePlace } from './single-instance.ts';
@@ -139,7 +140,16 @@ function setUpApp(): Openings {
     copyPicture: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
   });
   setUpSourceRequests(desk, { documents, dialogs });
-  setUpClipboardRequests(desk, { documents, files, clipboard });
+  setUpSourcesExportRequests(desk, { documents, dialogs, files });
+  setUpClipboardRequests(desk, {
+    documents,
+    files,
+    clipboard: {
+      readText: () => clipboard.readText(),
+      writeText: (text) => clipboard.writeText(text),
+      writeBoth: (text, html) => clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
+    },
+  });
   setUpSettingsRequests(desk, {
     settings,
     preferencesChanged: (preferences, by) => {

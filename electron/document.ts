@@ -1,11 +1,13 @@
 import { DebateFile, DebateReader } from '../db/debate-file.ts';
 import type { HistoryResult, OpenDebate, SearchResult } from '../shared/contract.ts';
 import { CounterclaimError, errorCode } from '../shared/errors.ts';
+import type { DataFormat } from '../shared/formats/data-formats.ts';
 import type { Change } from '../shared/model/change.ts';
 import type { DebateData } from '../shared/model/debate.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels } from '../shared/model/history-labels.ts';
 import { debateName } from './debate-name.ts';
+import { exportData } from './export/export-data.ts';
 import { SerialQueue } from './serial-queue.ts';
 
 /** How a debate's file is opened. */
@@ -102,6 +104,11 @@ export class Document {
 
   saveCopy(path: string, options: { history: boolean }): Promise<void> {
     return this.#queue.run(() => this.#file.saveCopy(path, options));
+  }
+
+  /** Writes the debate, or what its sources say, to a file. Returns the number of bytes. Throws what `exportData` throws. */
+  exportData(format: DataFormat, path: string): Promise<number> {
+    return this.#queue.run(() => exportData(this.#file, format, path));
   }
 
   /** The bytes of a source. Throws `MissingContent`. */
