@@ -1,14 +1,18 @@
 import type { ExcerptId, SourceId } from '../../shared/model/entities.ts';
 import { xmlText } from '../../shared/scene/xml-text.ts';
 import { type CitationPart, citationParts, plainText } from '../../shared/sources/citation-text.ts';
-import { citationLead, quotation, quotationText, quotedWords } from '../../shared/sources/quotation.ts';
+import { citationLead, type Quotation, quotation, quotationText, quotedWords } from '../../shared/sources/quotation.ts';
 import type { App } from '../state/app-store.ts';
 
 /** Puts a passage with its citation on the clipboard: in quotation marks only where it is the speaker's own words. */
 export async function copyQuotation(app: App, excerpt: ExcerptId): Promise<void> {
   const debate = app.store.getState().session?.debate;
   if (debate === undefined) return;
-  const quoted = quotation(debate, excerpt);
+  await copyQuoted(app, quotation(debate, excerpt));
+}
+
+/** The same for what is at hand, though it may not be kept as a passage. */
+export async function copyQuoted(app: App, quoted: Quotation): Promise<void> {
   const words = xmlText(quotedWords(quoted)).replaceAll('&#10;', '<br>');
   const lead = quoted.isVerbatim ? '— ' : citationLead(quoted);
   const html = `<blockquote><p>${words}</p><p>${lead}${markup(quoted.citation)}</p></blockquote>`;

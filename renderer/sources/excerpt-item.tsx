@@ -1,15 +1,14 @@
 import { Copy, Pencil, X } from 'lucide-react';
 import { memo, useState } from 'react';
-import { deleteExcerpts, editExcerpt } from '../../shared/model/commands/excerpts.ts';
-import type { Excerpt, ExcerptId } from '../../shared/model/entities.ts';
+import { deleteExcerpts } from '../../shared/model/commands/excerpts.ts';
+import type { Excerpt } from '../../shared/model/entities.ts';
 import { shortQuote } from '../../shared/model/naming.ts';
 import { counted } from '../chrome/counted.ts';
 import { IconButton } from '../inspector/fields/icon-button.tsx';
-import { TagsField } from '../inspector/fields/tags-field.tsx';
-import { TextField } from '../inspector/fields/text-field.tsx';
 import { StatementLink } from '../inspector/links.tsx';
 import { useApp, useDebate, useSession } from '../state/app-context.ts';
 import { copyQuotation } from './copy-quotation.ts';
+import { ExcerptNotes } from './excerpt-notes.tsx';
 import { citingStatements } from './lighting.ts';
 import { PassageQuote } from './passage-quote.tsx';
 
@@ -56,7 +55,7 @@ export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Rea
           ))}
         </ul>
       )}
-      {editing ? <Notes excerpt={id} /> : <ShownNotes excerpt={excerpt} />}
+      {editing ? <ExcerptNotes excerpt={id} /> : <ShownNotes excerpt={excerpt} />}
     </li>
   );
 });
@@ -78,40 +77,6 @@ function ShownNotes({ excerpt: { note, tags } }: { excerpt: Readonly<Excerpt> })
           ))}
         </p>
       )}
-    </>
-  );
-}
-
-function Notes({ excerpt }: { excerpt: ExcerptId }) {
-  const app = useApp();
-  const tags = useDebate((debate) => debate.excerpts.get(excerpt)?.tags ?? []);
-  return (
-    <>
-      <TextField
-        label="Note on the passage"
-        lines
-        placeholder="Add a note…"
-        text={{
-          edit: 'Edit note',
-          read: (debate) => debate.excerpts.get(excerpt)?.note ?? '',
-          write: (debate, note) => editExcerpt(debate, { excerpt, note }),
-        }}
-      />
-      <TagsField
-        label="Tags of the passage"
-        tags={tags}
-        add={(fresh) =>
-          app.change('Add tag', (debate) => {
-            const now = debate.excerpts.get(excerpt)?.tags;
-            return now === undefined ? [] : editExcerpt(debate, { excerpt, tags: [...now, ...fresh] });
-          })
-        }
-        remove={(tag) =>
-          app.change('Remove tag', (debate) =>
-            editExcerpt(debate, { excerpt, tags: debate.get('excerpt', excerpt).tags.filter((each) => each !== tag) }),
-          )
-        }
-      />
     </>
   );
 }

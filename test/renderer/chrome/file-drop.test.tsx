@@ -4,6 +4,7 @@ import { act, fireEvent } from '@testing-library/react';
 import { useFileDrop } from '../../../renderer/chrome/use-file-drop.ts';
 import type { Bridge } from '../../../shared/contract.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
+import type { Answers } from '../fixtures/open-app.ts';
 import { showInApp } from '../fixtures/show-in-app.tsx';
 
 likeABrowser();
@@ -13,7 +14,7 @@ function Drop() {
   return null;
 }
 
-const answers = { 'file.open': () => ({ outcome: 'cancelled' }), 'sources.read': () => null } as const;
+const answers: Answers = { 'file.open': () => ({ outcome: 'cancelled' }), 'sources.read': () => null };
 const showDrop = () => showInApp(<Drop />, { data: null, answers });
 const showDropOnDebate = () => showInApp(<Drop />, { answers });
 
