@@ -14,7 +14,6 @@ export function SourceFacts({ source }: { source: SourceId }) {
     <p className="inspector-hint">
       {mediaTypeName(kept.mediaType)}
       {size !== null && `, ${bytesInWords(size)}`}
-      {kept.original === null && ', pasted as text'}
     </p>
   );
 }

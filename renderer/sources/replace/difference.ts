@@ -60,7 +60,7 @@ function part(text: string, where: DifferencePart['in']): DifferencePart {
   return { text, in: where };
 }
 
-/** Neighbours of the same kind as one; of a stretch that differs, what went before what came. */
+/** Neighbours of the same kind as one, and a stretch that differs as what went and what came, with the spaces within it. */
 function joined(parts: readonly DifferencePart[]): DifferencePart[] {
   const whole: DifferencePart[] = [];
   let [gone, come] = ['', ''];
@@ -69,15 +69,15 @@ function joined(parts: readonly DifferencePart[]): DifferencePart[] {
     if (come !== '') whole.push(part(come, 'new'));
     [gone, come] = ['', ''];
   };
-  for (const each of parts) {
-    if (each.in === 'old') gone += each.text;
-    else if (each.in === 'new') come += each.text;
-    else {
-      settle();
-      const last = whole.at(-1);
-      if (last?.in === 'both') whole[whole.length - 1] = part(last.text + each.text, 'both');
-      else whole.push(each);
-    }
+  for (const [index, { text, in: where }] of parts.entries()) {
+    const isWithin = gone + come !== '' && /^\s+$/.test(text) && parts[index + 1]?.in !== 'both';
+    if (where === 'old' || (isWithin && where === 'both')) gone += text;
+    if (where === 'new' || (isWithin && where === 'both')) come += text;
+    if (where !== 'both' || isWithin) continue;
+    settle();
+    const last = whole.at(-1);
+    if (last?.in === 'both') whole[whole.length - 1] = part(last.text + text, 'both');
+    else whole.push(part(text, 'both'));
   }
   settle();
   return whole;
