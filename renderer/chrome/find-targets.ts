@@ -69,7 +69,9 @@ function findTarget(app: App, debate: Debate, result: SearchResult): Findable | 
     case 'source': {
       const source = debate.sources.get(id);
       if (source === undefined) return undefined;
-      return field === 'text' ? sourceTextFindable(app, source, result) : { ...sourceFindable(app, source, match), text };
+      return field === 'text'
+        ? sourceTextFindable(app, source, result)
+        : { ...sourceFindable(app, source, match), text };
     }
     case 'debate':
       return {
