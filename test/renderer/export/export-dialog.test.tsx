@@ -26,7 +26,7 @@ afterEach(async () => {
 const NAMES = ['export.drawing', 'export.cancel', 'export.preview', 'export.forgetPreview', 'export.copy'] as const;
 
 /** The dialog over the sample, or `data`, with the main process's own exports behind it. */
-async function show(data?: DebateData) {
+async function show(data?: DebateData, view: 'map' | 'exchange' = 'map') {
   const asked: { name: RequestName; args: unknown }[] = [];
   const revealed: string[] = [];
   let desk: ExportDesk | null = null;
@@ -53,6 +53,7 @@ async function show(data?: DebateData) {
     const [done] = desk?.window.told('export.progress').slice(-1) ?? [];
     if (name === 'export.progress') act(() => app.set({ exportProgress: (done as { done: number }).done }));
   };
+  app.set({ view });
   app.openDialog({ kind: 'export' });
   const { unmount } = render(
     <AppProvider value={app}>
@@ -87,6 +88,41 @@ describe('the export dialog', () => {
     expect(shown?.mediaType).toBe('image/png');
     expect(screen.getByText(/^[\d,]+ × [\d,]+ pixels$/)).toBeTruthy();
     expect(screen.getByText(/^about \d+ kB$/)).toBeTruthy();
+  });
+
+  test('draws the exchange instead, of the same map or of all moves', async () => {
+    const { asked, desk, at, app } = await show();
+    await picture();
+    const map = app.store.getState().map ?? '';
+    fireEvent.click(choose('Exchange'));
+    expect(screen.getByRole('dialog', { name: 'Export exchange' })).toBeTruthy();
+    await waitFor(() => {
+      expect(asked('export.preview').at(-1)).toMatchObject({ subject: { kind: 'exchange', map } });
+    }, SOON);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Moves' }), { target: { value: '' } });
+    await waitFor(() => {
+      expect(asked('export.preview').at(-1)).toMatchObject({ subject: { kind: 'exchange', map: null } });
+    }, SOON);
+    expect(await accessibilityFaults()).toEqual([]);
+    fireEvent.click(choose('SVG'));
+    desk.chosen.path = at('exchange.svg');
+    fireEvent.click(exportButton());
+    await screen.findByText(/^Exported “exchange.svg”/, {}, SOON);
+    expect(desk.asked[0]).toMatchObject({ title: 'Export exchange' });
+    expect(readFileSync(at('exchange.svg'), 'utf8')).toContain('Exchange with ');
+  });
+
+  test('opens with the exchange where that is shown, and has no map to choose where there is none', async () => {
+    const { asked } = await show(undefined, 'exchange');
+    await picture();
+    expect(asked('export.preview')[0]).toMatchObject({ subject: { kind: 'exchange' } });
+    expect(choose('Exchange')).toHaveProperty('checked', true);
+  });
+
+  test('offers no exchange where nobody speaks', async () => {
+    await show(dataOf({ maps: [{ id: 'm', title: 'Alone', direction: 'down', order: 'a0' }] }));
+    await picture();
+    expect(screen.queryByRole('radio', { name: 'Exchange' })).toBeNull();
   });
 
   test('has nothing that axe finds wrong, in any format', async () => {
