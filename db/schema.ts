@@ -116,10 +116,11 @@ CREATE TABLE excerpt (
   prefix TEXT NOT NULL,
   suffix TEXT NOT NULL,
   start_offset INTEGER NOT NULL CHECK (start_offset >= 0),
-  end_offset INTEGER NOT NULL CHECK (end_offset > start_offset),
+  end_offset INTEGER NOT NULL,
   page INTEGER CHECK (page >= 1),
   note TEXT NOT NULL,
-  tags TEXT NOT NULL CHECK (json_valid(tags) AND json_type(tags) = 'array')
+  tags TEXT NOT NULL CHECK (json_valid(tags) AND json_type(tags) = 'array'),
+  CHECK (end_offset > start_offset OR (start_offset = 0 AND end_offset = 0 AND exact <> ''))
 ) STRICT;
 CREATE INDEX excerpt_by_source ON excerpt (source);
 

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { AppView } from './app-view.tsx';
 import { request } from './bridge.ts';
+import { FailureBoundary } from './failure-boundary.tsx';
 import { AppProvider } from './state/app-context.ts';
 import { createApp } from './state/app-store.ts';
 import { followMainProcess } from './state/follow-main-process.ts';
@@ -16,7 +17,9 @@ followMainProcess(app, window.counterclaim);
 createRoot(root).render(
   <AppProvider value={app}>
     <FontsProvider value={fonts}>
-      <AppView />
+      <FailureBoundary>
+        <AppView />
+      </FailureBoundary>
     </FontsProvider>
   </AppProvider>,
 );

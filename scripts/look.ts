@@ -1,7 +1,7 @@
 /**
  * Takes a picture of the app's window, for a look at one's work:
  *
- *   npm run look -- [--theme dark] [--size 1024x700] [--scale 2] [--open FILE.debate|sample] OUT.png
+ *   npm run look -- [--theme dark] [--size 1024x700] [--scale 2] [--open FILE.debate|sample] [--select TEXT] OUT.png
  *
  * Builds the app, starts it without a display, waits until its fonts are there and nothing changes any more. What the window says
  * to its console goes to stderr. Nothing of the user's own is read or written.
@@ -22,12 +22,15 @@ const { values, positionals } = parseArgs({
     size: { type: 'string', default: '1440x900' },
     scale: { type: 'string', default: '1' },
     open: { type: 'string' },
+    select: { type: 'string' },
   },
 });
 const [out] = positionals;
 const [width, height] = values.size.split('x').map(Number);
 if (out === undefined || !width || !height || !Number(values.scale)) {
-  console.error('npm run look -- [--theme dark] [--size 1024x700] [--scale 2] [--open FILE.debate|sample] OUT.png');
+  console.error(
+    'npm run look -- [--theme dark] [--size 1024x700] [--scale 2] [--open FILE.debate|sample] [--select TEXT] OUT.png',
+  );
   process.exit(2);
 }
 const from = process.env['INIT_CWD'] ?? process.cwd();
@@ -73,6 +76,10 @@ async function look(): Promise<void> {
     page.on('pageerror', (error) => console.error(`[error] ${error.stack ?? error.message}`));
     await page.emulateMedia({ colorScheme: values.theme === 'dark' ? 'dark' : 'light' });
     await quiet(page);
+    if (values.select !== undefined) {
+      await page.getByRole('group', { name: values.select }).first().click();
+      await quiet(page);
+    }
     await page.screenshot({ path: target });
     console.log(target);
   } finally {

@@ -26,7 +26,7 @@ function answered({ id, source, exact, start, end, page, note, tags, statements 
 }
 
 function told({ id, source, exact, start, end, page, note, tags, statements }: ExcerptRecord): string {
-  const place = `${start}–${end}${page === null ? '' : `, p. ${page}`}`;
+  const place = start === end ? '(no longer in its text)' : `${start}–${end}${page === null ? '' : `, p. ${page}`}`;
   const lines = [
     `${printable(id)}, ${printable(source)} ${place}`,
     `  ${printable(exact)}`,

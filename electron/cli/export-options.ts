@@ -1,19 +1,21 @@
-import { extname } from 'node:path';
+import { basename, extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { DATA_FORMATS, type DataFormat } from '../../shared/formats/data-formats.ts';
+import { EXPORT_FORMATS, type ExportFormat } from '../../shared/scene/export-formats.ts';
 import { MAX_SCALE, MIN_SCALE } from '../../shared/scene/picture-size.ts';
 import { PAGES, type PageChoice } from '../../shared/scene/sheet.ts';
 import { THEME_NAMES, type ThemeName } from '../../shared/scene/theme.ts';
 import type { Arguments } from './arguments.ts';
 
-const FORMATS = ['png', 'pdf', 'svg', 'json'] as const;
-export type OutputFormat = (typeof FORMATS)[number];
+export type OutputFormat = ExportFormat | DataFormat;
+/** Those with two dots first: they end in another one too. */
+const FORMATS: readonly OutputFormat[] = [...EXPORT_FORMATS, ...DATA_FORMATS].toSorted((a, b) => b.length - a.length);
 
-/** Which options say something about which format. */
-const FITTING: Readonly<Record<OutputFormat, readonly string[]>> = {
+/** Which options say something about which format; none about text and data. */
+const FITTING: Readonly<Record<ExportFormat, readonly string[]>> = {
   png: ['map', 'theme', 'scale'],
   svg: ['map', 'theme'],
   pdf: ['map', 'theme', 'page'],
-  json: [],
 };
 
 export interface OutputOptions {
@@ -26,8 +28,9 @@ export interface OutputOptions {
 /** What to write, by the target's extension and the options. Throws `UnknownFormat` or `Usage`. */
 export function outputOptions(given: Arguments, target: string): OutputOptions {
   const format = formatOf(target);
+  const fitting = isDrawn(format) ? FITTING[format] : [];
   for (const name of ['map', 'theme', 'scale', 'page']) {
-    if (given.option(name) !== undefined && !FITTING[format].includes(name)) {
+    if (given.option(name) !== undefined && !fitting.includes(name)) {
       throw given.usageError(`--${name} says nothing about a ${format.toUpperCase()} file`);
     }
   }
@@ -39,15 +42,20 @@ export function outputOptions(given: Arguments, target: string): OutputOptions {
   };
 }
 
+/** Whether it is a drawing, rather than text or data. */
+export function isDrawn(format: OutputFormat): format is ExportFormat {
+  return EXPORT_FORMATS.some((each) => each === format);
+}
+
 function formatOf(target: string): OutputFormat {
-  const extension = extname(target).slice(1);
-  const format = FORMATS.find((each) => each === extension.toLowerCase());
+  const name = basename(target).toLowerCase();
+  const format = FORMATS.find((each) => name.length > each.length + 1 && name.endsWith(`.${each}`));
   if (format !== undefined) return format;
-  const ending = extension === '' ? 'has no ending' : `ends in .${extension}`;
-  throw new CounterclaimError(
-    'UnknownFormat',
-    `“${target}” ${ending}: end it in .png, .pdf, .svg or .json, to say what to write.`,
-  );
+  const extension = extname(target);
+  const ending = extension === '' ? 'has no ending' : `ends in ${extension}`;
+  const endings = [...EXPORT_FORMATS, ...DATA_FORMATS].map((each) => `.${each}`);
+  const list = `${endings.slice(0, -1).join(', ')} or ${endings.at(-1)}`;
+  throw new CounterclaimError('UnknownFormat', `“${target}” ${ending}: end it in ${list}, to say what to write.`);
 }
 
 function scaleOf(given: Arguments): number {

@@ -3,6 +3,7 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import { Arguments } from './arguments.ts';
 import { check } from './check.ts';
 import { drawSample } from './draw-sample.ts';
+import { excerpts } from './excerpts.ts';
 import { exportMap } from './export.ts';
 import { helpFor, overview } from './help.ts';
 import { importJson } from './import.ts';
@@ -13,6 +14,7 @@ import { sample } from './sample.ts';
 import { search } from './search.ts';
 import { addSources } from './sources-add.ts';
 import { listSources } from './sources-list.ts';
+import { replaceSource } from './sources-replace.ts';
 import { stats } from './stats.ts';
 import type { Subcommand } from './subcommand.ts';
 
@@ -25,6 +27,8 @@ export const COMMANDS: readonly Subcommand[] = [
   search,
   addSources,
   listSources,
+  replaceSource,
+  excerpts,
   exportMap,
   importJson,
   drawSample,

@@ -2,7 +2,9 @@ import { assertNever } from '../../shared/errors.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import { buildSubjectScene } from '../../shared/scene/drawing-subject.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
-import type { Typesetter } from '../../shared/text/text.ts';
+import { mergedUnsupported, unsupportedIn } from '../../shared/scene/unsupported.ts';
+import { plainText } from '../../shared/sources/citation-text.ts';
+import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
 import { fontBytes } from '../fonts.ts';
 import type { DrawingRequest, ExportResult } from './export-drawing.ts';
@@ -39,7 +41,18 @@ export async function drawSubject(
   const extent = await writeScene(scene, request, typesetter, emit, (done) =>
     onProgress(SCENE_SHARE + (1 - SCENE_SHARE) * done),
   );
-  return { ...extent, unsupported: scene.unsupported, cutCards: cutCardsOf(scene) };
+  const unsupported = request.format === 'pdf' ? unsupportedInPdf(scene, typesetter) : scene.unsupported;
+  return { ...extent, unsupported, cutCards: cutCardsOf(scene) };
+}
+
+/** Of a PDF's appendix too, which has texts that no other format shows. */
+function unsupportedInPdf({ texts, unsupported }: Scene, typesetter: Typesetter): readonly UnsupportedText[] {
+  const quotations = texts.flatMap((text) => text.quotations);
+  const inPassages = unsupportedIn(
+    quotations.map(({ words, citation }) => `${words}\n${plainText(citation)}`),
+    typesetter,
+  );
+  return mergedUnsupported([...unsupported, ...inPassages]);
 }
 
 /** What is to be drawn, measured and placed, with what set its text. */

@@ -1,7 +1,6 @@
 import { type MouseEvent, useMemo, useRef, useState } from 'react';
 import {
   ConnectionMode,
-  MiniMap,
   type NodeChange,
   type OnConnectEnd,
   ReactFlow,
@@ -23,7 +22,7 @@ import { Dots } from './dots.tsx';
 import { Legend } from './legend.tsx';
 import { LinkLine } from './link-line.tsx';
 import type { Hit } from './map-view.ts';
-import { cardColour } from './mini-map-colour.ts';
+import { MiniMap } from './mini-map.tsx';
 import { RelationsLayer } from './relations-layer.tsx';
 import { RetargetGrip } from './retarget-grip.tsx';
 import { SelectionSpoken } from './selection-spoken.tsx';
@@ -34,6 +33,7 @@ import { useCardDrag } from './use-card-drag.ts';
 import { useDrop } from './use-drop.ts';
 import { useLitCards } from './use-lit-cards.ts';
 import { useMapView } from './use-map-view.ts';
+import { useSight } from './use-sight.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts';
 
 const NODE_TYPES = { card: CardNodeView };
@@ -42,7 +42,6 @@ const PRO_OPTIONS = { hideAttribution: true };
 const REACH = 7;
 /** Fewer cards than this are seen without a map of the map. */
 const CARDS_FOR_MINI_MAP = 12;
-const MINI_MAP_SIZE = { width: 150, height: 92 };
 
 /** The map itself: React Flow draws the cards and hears the gestures; what they mean is decided here, and by geometry. */
 export function MapCanvas({ map }: { map: MapId }) {
@@ -55,11 +54,9 @@ export function MapCanvas({ map }: { map: MapId }) {
   const [hovered, setHovered] = useState<string | null>(null);
   const [cardNodes] = useState(() => new CardNodes());
   const selected = useMemo(() => new Set(selectedStatements(selection)), [selection]);
-  const nodes = useMemo(
-    () => cardNodes.of(picture.cards.values(), selected, theme),
-    [cardNodes, picture.cards, selected, theme],
-  );
-  const moveTo = useCanvasControl(view, surface, map);
+  const { cards, relations, look } = useSight(picture, surface, selected);
+  const nodes = useMemo(() => cardNodes.of(cards, selected, theme), [cardNodes, cards, selected, theme]);
+  const moveTo = useCanvasControl(view, surface, map, look);
   const drag = useCardDrag(view);
   const onKeyDown = useCanvasKeys(view, drag.cancel);
   const drop = useDrop(view);
@@ -191,7 +188,7 @@ export function MapCanvas({ map }: { map: MapId }) {
         <Dots />
         <ViewportPortal>
           <RelationsLayer
-            relations={picture.relations}
+            relations={relations}
             lit={{
               selected: selection.kind === 'relation' ? selection.id : null,
               hovered: aim.aim?.kind === 'relation' ? aim.aim.relation : hovered,
@@ -201,16 +198,8 @@ export function MapCanvas({ map }: { map: MapId }) {
           {aim.aim?.kind === 'card' && <AimedCard card={picture.cards.get(aim.aim.statement)} />}
           <RetargetGrip view={view} hitAt={hitAt} pointOf={pointOf} onAim={aim.to} />
         </ViewportPortal>
-        {picture.cards.size > CARDS_FOR_MINI_MAP && (
-          <MiniMap<CardNode>
-            nodeColor={cardColour}
-            style={MINI_MAP_SIZE}
-            pannable
-            zoomable
-            ariaLabel="The whole map, small"
-          />
-        )}
       </ReactFlow>
+      {picture.cards.size > CARDS_FOR_MINI_MAP && <MiniMap cards={picture.cards} theme={theme} surface={surface} />}
       <Legend relations={picture.relations} />
       <SelectionSpoken />
     </div>

@@ -4,6 +4,7 @@ import { type LineRequest, MapGeometry, type PlacedCard } from '../../shared/sce
 import type { RelationDrawing } from '../../shared/scene/relations.ts';
 import type { Point } from '../../shared/scene/scene.ts';
 import type { App } from '../state/app-store.ts';
+import { changesWhatIsDrawn } from './drawn-fields.ts';
 import type { DrawnLines } from './line-drawer.ts';
 
 /** What of a map is to be drawn. Another object whenever anything of it changed. */
@@ -41,7 +42,9 @@ export class MapView {
     this.#app = app;
     this.#drawLines = drawLines;
     this.#stops = [
-      app.onDebateChange(() => this.#refresh()),
+      app.onDebateChange((changes) => {
+        if (changes === null || changesWhatIsDrawn(changes)) this.#refresh();
+      }),
       app.store.subscribe((state, before) => {
         if (state.map !== before.map || state.session !== before.session) this.#refresh();
       }),

@@ -20,6 +20,7 @@ export function useCanvasControl(
   view: MapView,
   surface: RefObject<HTMLDivElement | null>,
   map: MapId,
+  look: (viewport: Viewport) => void,
 ): (viewport: Viewport, byHand: boolean) => void {
   const app = useApp();
   const flow = useReactFlow();
@@ -77,12 +78,14 @@ export function useCanvasControl(
     goal.current = null;
     const to = left.current.get(map) ?? firstViewport(view.geometry.bounds, { width, height });
     void flow.setViewport(to);
+    look(to);
     showZoom(app, to.zoom);
-  }, [app, flow, map, surface, view]);
+  }, [app, flow, look, map, surface, view]);
 
   return (viewport, byHand) => {
     if (byHand) goal.current = null;
     left.current.set(map, viewport);
+    look(viewport);
     showZoom(app, viewport.zoom);
   };
 }

@@ -21,6 +21,12 @@ export function useCardDrag(view: MapView) {
   const flow = useReactFlow();
   const pressed = useRef<Point>({ x: 0, y: 0 });
   const held = useRef<Held | null>(null);
+  /** The next frame in which the held cards are drawn: the pointer may move more often. */
+  const frame = useRef(0);
+  const show = (moved: ReadonlyMap<StatementId, Point>) => {
+    cancelAnimationFrame(frame.current);
+    view.drag(moved);
+  };
   const pointOf = ({ clientX: x, clientY: y }: At) => flow.screenToFlowPosition({ x, y });
   return {
     onPress(event: At) {
@@ -41,7 +47,9 @@ export function useCardDrag(view: MapView) {
         moved.set(change.id, { x: Math.round(x + ahead.x), y: Math.round(y + ahead.y) });
         isMoved = true;
       }
-      if (isMoved) view.drag(new Map(moved));
+      if (!isMoved) return;
+      cancelAnimationFrame(frame.current);
+      frame.current = requestAnimationFrame(() => view.drag(new Map(moved)));
     },
     onStop() {
       if (held.current === null) return;
@@ -52,13 +60,13 @@ export function useCardDrag(view: MapView) {
         return card === undefined ? [] : [{ placement: card.placement.id, ...place }];
       });
       app.change(moves.length === 1 ? 'Move card' : 'Move cards', (debate) => movePlacements(debate, { moves }));
-      view.drag(new Map());
+      show(new Map());
     },
     /** Puts the cards back where they were. Returns whether any were held. */
     cancel(): boolean {
       if (held.current === null) return false;
       held.current = null;
-      view.drag(new Map());
+      show(new Map());
       return true;
     },
   };

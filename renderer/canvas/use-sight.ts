@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useMemo, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Viewport } from 'reactflow';
 import type { StatementId } from '../../shared/model/entities.ts';
 import type { PlacedCard } from '../../shared/scene/map-geometry.ts';
@@ -15,14 +15,21 @@ const NONE: readonly PlacedCard[] = [];
  */
 export function useSight(picture: MapPicture, surface: RefObject<HTMLElement | null>, held: ReadonlySet<StatementId>) {
   const [sight, setSight] = useState<Sight | null>(null);
+  const last = useRef<Viewport | null>(null);
   const look = useCallback(
     (viewport: Viewport) => {
+      last.current = viewport;
       const { clientWidth: width = 0, clientHeight: height = 0 } = surface.current ?? {};
       const now = sightOf(viewport, { width, height });
       setSight((before) => (before === null || isOutdated(before, now) ? now : before));
     },
     [surface],
   );
+  useEffect(() => {
+    const observer = new ResizeObserver(() => last.current !== null && look(last.current));
+    if (surface.current !== null) observer.observe(surface.current);
+    return () => observer.disconnect();
+  }, [look, surface]);
   const isSmall = picture.cards.size <= ALL;
   const cards = useMemo(() => {
     if (isSmall) return [...picture.cards.values()];

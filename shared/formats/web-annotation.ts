@@ -59,13 +59,14 @@ function bodiesOf(debate: Debate, { note, tags, statements }: ExcerptRecord) {
 function targetOf(source: Source, record: ExcerptRecord): object {
   const { exact, prefix, suffix, start, end, page } = record;
   const quote = { type: 'TextQuoteSelector', exact, prefix, suffix };
-  const position = { type: 'TextPositionSelector', start, end };
+  // One that is lost stands nowhere in the text that is kept now.
+  const position = start === end ? [] : [{ type: 'TextPositionSelector', start, end }];
   const isPaged = page !== null && source.mediaType === 'application/pdf';
   return {
     type: 'SpecificResource',
     source: webAddress(source.csl.URL) || iri('source', source.id),
     state: { type: 'TimeState', cached: `urn:counterclaim:text:${source.text}` },
-    selector: isPaged ? [quote, position, onPage(page, quote)] : [quote, position],
+    selector: isPaged ? [quote, ...position, onPage(page, quote)] : [quote, ...position],
   };
 }
 

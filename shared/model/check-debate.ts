@@ -10,6 +10,7 @@ import {
   type Target,
 } from './entities.ts';
 import { type FieldFaultCode, fieldFaults, isId } from './field-rules.ts';
+import { isLost } from './lost-excerpt.ts';
 import { nameOf, sentence, shortQuote } from './naming.ts';
 import { type RelationFaultCode, relationFaults } from './rules.ts';
 
@@ -94,6 +95,7 @@ const LINK_CHECKS: { readonly [E in EntityName]: LinkCheck<E> } = {
   excerpt: (debate) => (excerpt, report, name) => {
     if (!debate.sources.has(excerpt.source))
       report('DanglingEnd', `${name()} is of a source that is not in the debate.`);
+    if (isLost(excerpt)) return;
     if (excerpt.start >= excerpt.end) {
       report('OffsetsOutside', `${name()} starts at ${excerpt.start} and ends at ${excerpt.end}: it holds nothing.`);
     } else if (excerpt.end - excerpt.start !== excerpt.exact.length) {
@@ -163,8 +165,8 @@ function quoteProblem(debate: Debate, excerpt: Excerpt, text: string): Problem |
     const message = `${name()} ends at ${end}, after the end of its source's text at ${text.length}.`;
     return { code: 'OffsetsOutside', entity: 'excerpt', id, message };
   }
-  // Offsets that hold nothing or span another length are reported with the excerpt itself.
-  if (end - start !== exact.length || text.startsWith(exact, start)) return null;
+  // One that is lost quotes an earlier text; offsets that hold nothing or span another length are reported with the excerpt itself.
+  if (isLost(excerpt) || end - start !== exact.length || text.startsWith(exact, start)) return null;
   const message = `${name()} is not what stands at its place in the source: ${shortQuote(text.slice(start, end))}.`;
   return { code: 'QuoteDiffers', entity: 'excerpt', id, message };
 }

@@ -129,7 +129,7 @@ export interface Excerpt {
   exact: string;
   prefix: string;
   suffix: string;
-  /** UTF-16 offsets in the source's text, `end` exclusive. */
+  /** UTF-16 offsets in the source's text, `end` exclusive; both 0 for an excerpt that is no longer in it. */
   start: number;
   end: number;
   page: number | null;

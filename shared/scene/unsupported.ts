@@ -2,13 +2,16 @@ import type { Typesetter, UnsupportedText } from '../text/text.ts';
 
 /** What of `texts` no bundled font has, once for each script. */
 export function unsupportedIn(texts: Iterable<string>, typesetter: Typesetter): UnsupportedText[] {
+  return mergedUnsupported([...texts].flatMap((text) => typesetter.unsupported(text)));
+}
+
+/** Findings in several texts as those in one: each script, and each of its characters, once. */
+export function mergedUnsupported(found: readonly UnsupportedText[]): UnsupportedText[] {
   const byScript = new Map<string, Set<string>>();
-  for (const text of texts) {
-    for (const { script, characters } of typesetter.unsupported(text)) {
-      const known = byScript.get(script) ?? new Set();
-      for (const character of characters) known.add(character);
-      byScript.set(script, known);
-    }
+  for (const { script, characters } of found) {
+    const known = byScript.get(script) ?? new Set();
+    for (const character of characters) known.add(character);
+    byScript.set(script, known);
   }
   return [...byScript].map(([script, characters]) => ({ script, characters: [...characters] }));
 }

@@ -1,8 +1,9 @@
 import { CounterclaimError } from '../../errors.ts';
-import { type Change, coalesce, created, type Fields, updated } from '../change.ts';
+import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
+import { LOST } from '../lost-excerpt.ts';
 import { deletionChanges } from './deletion.ts';
 import { type Anchor, anchored } from './excerpts.ts';
 
@@ -28,20 +29,20 @@ export function editSource(
 
 /**
  * Gives a source another text. `anchors` says of each of its excerpts where it stands in the new text, null for one that is no
- * longer in it and goes, with its citations. Throws `InvalidValue` when an excerpt of the source is not in `anchors`; `NotFound`.
+ * longer in it: that is lost, and still quotes what it quoted. Throws `InvalidValue` when an excerpt of the source is not in
+ * `anchors`; `NotFound`.
  */
 export function replaceSourceText(
   debate: Debate,
   args: Pick<SourceFields, 'text'> &
-    Partial<Pick<SourceFields, 'mediaType' | 'original'>> & {
+    Partial<Pick<SourceFields, 'csl' | 'mediaType' | 'original'>> & {
       source: string;
       anchors: ReadonlyMap<string, Anchor | null>;
     },
 ): Change[] {
-  const { text, mediaType, original, anchors } = args;
+  const { csl, text, mediaType, original, anchors } = args;
   const source = debate.get('source', args.source);
-  const changes = updated('source', source, readFields('source', { text, mediaType, original }));
-  const lost: string[] = [];
+  const changes = updated('source', source, readFields('source', { csl, text, mediaType, original }));
   for (const excerpt of debate.excerptsBySource.get(source.id)) {
     const anchor = anchors.get(excerpt.id);
     if (anchor === undefined) {
@@ -50,14 +51,9 @@ export function replaceSourceText(
         'Every excerpt of a source must be found again when its text is replaced.',
       );
     }
-    if (anchor === null) lost.push(excerpt.id);
-    else changes.push(...updated('excerpt', excerpt, anchored(anchor)));
+    changes.push(...updated('excerpt', excerpt, anchor === null ? LOST : anchored(anchor)));
   }
-  const deletions = deletionChanges(
-    debate,
-    lost.map((id) => ({ entity: 'excerpt', id })),
-  );
-  return coalesce([...changes, ...deletions]);
+  return changes;
 }
 
 /** Deletes a source with its excerpts and their citations; moves that rested on them stay. Throws `NotFound`. */

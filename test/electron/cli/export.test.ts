@@ -42,6 +42,20 @@ describe('export', () => {
     expect(cli.read('a.debate').equals(before)).toBe(true);
   });
 
+  test('writes what the sources say in each of the forms for that', async () => {
+    for (const name of ['book.md', 'book.html', 'notes.jsonld', 'sources.bib', 'sources.csl.json', 'BOOK.HTML']) {
+      expect(await cli.run('export', 'a.debate', '--to', name)).toMatchObject({ code: 0, out: '' });
+    }
+    expect(cli.read('book.md').toString()).toContain('### Position: ไทย, a local one.');
+    expect(cli.read('book.html').toString()).toContain('<h1 dir="auto">Local or national?</h1>');
+    expect(cli.read('BOOK.HTML').equals(cli.read('book.html'))).toBe(true);
+    expect(JSON.parse(cli.read('notes.jsonld').toString())).toMatchObject({ type: 'AnnotationCollection', total: 1 });
+    expect(cli.read('sources.bib').toString()).toContain('@techreport{Minutes,\n  title = {Minutes},');
+    expect(JSON.parse(cli.read('sources.csl.json').toString())).toEqual([
+      { type: 'report', title: 'Minutes', id: 's' },
+    ]);
+  });
+
   test('draws the map that is named, in the scale and theme that are given', async () => {
     await cli.run('export', 'a.debate', '--to', 'one.png', '--scale', '1');
     await cli.run('export', 'a.debate', '--to', 'half.png', '--scale', '0.5', '--map', 'other', '--theme', 'dark');
@@ -89,8 +103,10 @@ describe('export fails, and leaves no file behind,', () => {
   });
 
   test('on an ending that is no format, or another debate', async () => {
-    expect(await failure('--to', 'x.gif')).toContain('.png, .pdf, .svg or .json');
-    expect(await failure('--to', 'a.debate')).toContain('.png, .pdf, .svg or .json');
+    const endings = '.png, .svg, .pdf, .json, .md, .html, .jsonld, .bib or .csl.json';
+    expect(await failure('--to', 'x.gif')).toContain(endings);
+    expect(await failure('--to', 'a.debate')).toContain(endings);
+    expect(await failure('--to', '.md')).toContain('has no ending');
   });
 
   test('onto the debate itself, under whatever name', async () => {
@@ -101,6 +117,7 @@ describe('export fails, and leaves no file behind,', () => {
   test('on options that make no sense', async () => {
     expect(await failure('--to', 'x.png', '--scale', '9')).toContain('from 0.5 to 4');
     expect(await failure('--to', 'x.pdf', '--scale', '2')).toContain('--scale says nothing about a PDF file');
+    expect(await failure('--to', 'x.csl.json', '--map', 'All')).toContain('--map says nothing about a CSL.JSON file');
     expect(await failure('--to', 'x.pdf', '--page', 'A7')).toContain('one of fit, A4, A3, Letter');
     expect(await failure()).toContain('--to is missing');
   });

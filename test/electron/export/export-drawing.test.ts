@@ -7,6 +7,7 @@ import { type DrawingRequest, exportDrawing } from '../../../electron/export/exp
 import { EXPORT_FORMATS } from '../../../shared/scene/export-formats.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { LONG_TEXT, scriptsSketch } from '../../fixtures/scenes.ts';
+import { sourcedSketch } from '../../fixtures/sourced-debates.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const root = temporaryFolder();
@@ -63,6 +64,17 @@ describe('exporting a map', () => {
     const data = dataOf({ claims: { one: 'Thai ไทย' }, placed: { one: [0, 0] } });
     const result = await exportDrawing(request({ data, format: 'svg' }), join(emptyFolder('thai'), 'map.svg'));
     expect(result.unsupported.map(({ script }) => script)).toEqual(['Thai']);
+  });
+
+  test('reports them of cited passages only where those are written', async () => {
+    const { excerpts = [], ...others } = sourcedSketch.with ?? {};
+    const thai = excerpts.map((excerpt) => ({ ...excerpt, exact: 'ไทย' }));
+    const data = dataOf({ ...sourcedSketch, with: { ...others, excerpts: thai } });
+    const folder = emptyFolder('thai-passages');
+    const scriptsIn = async (format: 'pdf' | 'svg') =>
+      (await exportDrawing(request({ data, format }), join(folder, `map.${format}`))).unsupported;
+    expect(await scriptsIn('svg')).toEqual([]);
+    expect(await scriptsIn('pdf')).toEqual([{ script: 'Thai', characters: ['ไ', 'ท', 'ย'] }]);
   });
 });
 

@@ -112,6 +112,11 @@ describe('checking a debate', () => {
     expect(codes(debate)).toEqual(['debate NotOneDebate']);
   });
 
+  test('finds nothing wrong in an excerpt that is lost and still quotes what it quoted', () => {
+    expect(codes(withFirst('excerpts', { start: 0, end: 0, exact: 'Gone from the text.' }))).toEqual([]);
+    expect(codes(withFirst('excerpts', { start: 0, end: 0, exact: '' }))).toEqual(['excerpt OffsetsOutside']);
+  });
+
   test('takes excerpts on trust whose text is not at hand', () => {
     const shifted = withFirst('excerpts', { start: 1, end: 10 });
     expect(checkDebate(shifted)).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { checkDebate } from '../../../../shared/model/check-debate.ts';
 import { addCitation, deleteCitations } from '../../../../shared/model/commands/citations.ts';
 import { editDebate } from '../../../../shared/model/commands/debate-info.ts';
 import { addExcerpt, deleteExcerpts, editExcerpt, moveExcerpt } from '../../../../shared/model/commands/excerpts.ts';
@@ -126,15 +127,20 @@ describe('sources', () => {
     expect(applied(debate(), (held) => deleteSource(held, { source: 'b' })).excerpts.size).toBe(0);
   });
 
-  test('get another text with each excerpt found again, or given up', () => {
+  test('get another text with each excerpt found again, or lost but still quoting what it quoted', () => {
     const anchors = new Map([
       ['e1', { ...passage, start: 5, end: 7 }],
       ['e2', null],
     ]);
     const after = applied(debate(), (held) => replaceSourceText(held, { source: 'b', text: NEW_TEXT, anchors }));
     expect(after.get('source', 'b').text).toBe(NEW_TEXT);
-    expect([...after.excerpts.values()]).toMatchObject([{ id: 'e1', start: 5, end: 7, page: 3 }]);
-    expect([after.citations.size, after.get('move', 'm2').excerpt]).toEqual([0, null]);
+    const { exact } = debate().get('excerpt', 'e2');
+    expect([...after.excerpts.values()]).toMatchObject([
+      { id: 'e1', start: 5, end: 7, page: 3 },
+      { id: 'e2', start: 0, end: 0, page: null, exact },
+    ]);
+    expect([after.citations.size, after.get('move', 'm2').excerpt]).toEqual([debate().citations.size, 'e2']);
+    expect(checkDebate(after, () => 'word '.repeat(9)).map(({ id }) => id)).not.toContain('e2');
   });
 
   test('do not get another text while an excerpt is forgotten', () => {

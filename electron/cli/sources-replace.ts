@@ -1,0 +1,89 @@
+import { basename } from 'node:path';
+import type { DebateFile } from '../../db/debate-file.ts';
+import { type Change, coalesce } from '../../shared/model/change.ts';
+import { replaceSourceText } from '../../shared/model/commands/sources.ts';
+import type { Debate } from '../../shared/model/debate.ts';
+import type { Source } from '../../shared/model/entities.ts';
+import { pageAt, withPagesOf } from '../../shared/sources/pages.ts';
+import { planReplacement, type Replacement } from '../../shared/sources/replacement.ts';
+import { type SourceToAdd, sourceToAdd } from '../ingest/source-to-add.ts';
+import { editingDebate } from './editing-debate.ts';
+import type { Io } from './io.ts';
+import { printable } from './printable.ts';
+import { progressOf } from './progress.ts';
+import { reportLines } from './report.ts';
+import type { Subcommand } from './subcommand.ts';
+
+export const replaceSource: Subcommand = {
+  name: 'sources replace',
+  about: 'Puts a newer document in the place of a source, and says which excerpts it found again',
+  positionals: ['FILE.debate', 'ID', 'DOC'],
+  options: [
+    { name: 'accept', about: 'Move the excerpts that are probably elsewhere, too; without it they are kept as lost' },
+    { name: 'json', about: 'Answer in JSON; start and end count UTF-16 units' },
+  ],
+  run: async (given, io) => {
+    const path = given.path(2);
+    await editingDebate(given.path(0), async (file) => {
+      const debate = await file.load();
+      const source = debate.get('source', given.text(1));
+      const read = await readWithProgress(file, path, io);
+      const [oldText, newText] = [await file.text(source.text), await file.text(read.text)];
+      const plan = planReplacement(debate.excerptsBySource.get(source.id), oldText, newText);
+      const accept = given.flag('accept');
+      await file.commit('Replace source', changesOf(debate, source, read, plan, accept));
+      if (given.flag('json')) io.out(`${JSON.stringify(answered(plan, accept), null, 2)}\n`);
+      else io.out(told(plan, accept));
+      reportLines(read.notices, io);
+    });
+    return 0;
+  },
+};
+
+async function readWithProgress(file: DebateFile, path: string, io: Io): Promise<SourceToAdd> {
+  const { show, end } = progressOf(`Reading “${basename(path)}”`, io);
+  try {
+    return await sourceToAdd(file, path, { onProgress: show, signal: io.signal });
+  } finally {
+    end();
+  }
+}
+
+function changesOf(debate: Debate, source: Source, read: SourceToAdd, plan: Replacement, accept: boolean): Change[] {
+  const { text, original, mediaType } = read;
+  const placed = accept ? [...plan.exact, ...plan.moved] : plan.exact;
+  const anchors = new Map([
+    ...debate.excerptsBySource.get(source.id).map(({ id }) => [id, null] as const),
+    ...placed.map(({ excerpt, anchor }) => [excerpt.id, { ...anchor, page: pageAt(read.csl, anchor.start) }] as const),
+  ]);
+  const csl = withPagesOf(source.csl, read.csl);
+  return coalesce(replaceSourceText(debate, { source: source.id, csl, text, original, mediaType, anchors }));
+}
+
+function answered({ exact, moved, lost }: Replacement, accept: boolean) {
+  return {
+    exact: exact.map(({ excerpt, anchor: { start, end } }) => ({ id: excerpt.id, start, end })),
+    moved: moved.map(({ excerpt: { id, exact: old }, anchor: { exact: found, start, end } }) => {
+      return { id, old, new: found, start, end, applied: accept };
+    }),
+    lost: lost.map(({ id, exact: quote }) => ({ id, quote })),
+  };
+}
+
+function told({ exact, moved, lost }: Replacement, accept: boolean): string {
+  const lines = [
+    `Exact: ${exact.length}`,
+    `Moved: ${moved.length}${moved.length > 0 && !accept ? ' (not applied)' : ''}`,
+  ];
+  for (const { excerpt, anchor } of moved) {
+    lines.push(
+      `  ${printable(excerpt.id)}`,
+      `    old: ${printable(excerpt.exact)}`,
+      `    new: ${printable(anchor.exact)}`,
+    );
+  }
+  lines.push(`Lost: ${lost.length}`);
+  for (const { id, exact: quote } of lost) lines.push(`  ${printable(id)}: ${printable(quote)}`);
+  if (moved.length > 0 && !accept) lines.push('To move those that moved, do it again with --accept.');
+  return lines.map((line) => `${line}\n`).join('');
+}

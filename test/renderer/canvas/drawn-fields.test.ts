@@ -1,0 +1,29 @@
+import { describe, expect, test } from '@jest/globals';
+import { changesWhatIsDrawn } from '../../../renderer/canvas/drawn-fields.ts';
+import { takeOffMap } from '../../../shared/model/commands/placements.ts';
+import { editRelation } from '../../../shared/model/commands/relations.ts';
+import { editStatement } from '../../../shared/model/commands/statements.ts';
+import { debateOf } from '../../fixtures/debates.ts';
+
+const debate = debateOf({
+  claims: { a: 'A.', b: 'B.' },
+  relations: [['r', 'supports', ['a'], 'b']],
+  placed: { a: [0, 0], b: [0, 300] },
+});
+
+describe('what changes how a map looks', () => {
+  test('is a text, and not a note, a tag or a weight', () => {
+    expect(changesWhatIsDrawn(editStatement(debate, { statement: 'a', text: 'Other.' }))).toBe(true);
+    expect(changesWhatIsDrawn(editStatement(debate, { statement: 'a', note: 'N', tags: ['t'], weight: 1 }))).toBe(
+      false,
+    );
+  });
+
+  test('is not what is noted of a relation', () => {
+    expect(changesWhatIsDrawn(editRelation(debate, { relation: 'r', scheme: 'Sign', note: 'N' }))).toBe(false);
+  });
+
+  test('is what comes and goes', () => {
+    expect(changesWhatIsDrawn(takeOffMap(debate, { map: 'map', statements: ['a'] }))).toBe(true);
+  });
+});
