@@ -40,7 +40,7 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
     case 'paste-source':
       return <PasteSourceDialog />;
     case 'replace-source':
-      return <ReplaceDialog replacement={dialog.replacement} />;
+      return <ReplaceDialog version={dialog.version} />;
     case 'rename-map':
       return <RenameMapDialog map={dialog.map} />;
     case 'speaker':

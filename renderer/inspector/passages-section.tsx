@@ -1,6 +1,7 @@
 import { Copy, X } from 'lucide-react';
 import { deleteCitations } from '../../shared/model/commands/citations.ts';
 import type { Citation, Excerpt, StatementId } from '../../shared/model/entities.ts';
+import { isLost } from '../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../shared/model/naming.ts';
 import { citationText } from '../../shared/sources/citation-text.ts';
 import { attachPassage } from '../sources/attach-passage.ts';
@@ -44,6 +45,7 @@ function Passage({ citation, excerpt }: { citation: Readonly<Citation>; excerpt:
         <p className="inspector-hint">
           {source?.verbatim ? '' : 'Reported in: '}
           <bdi>{source === undefined ? '' : citationText(source.csl, excerpt.page)}</bdi>
+          {isLost(excerpt) && ' It is no longer in the text of the source.'}
         </p>
         <span className="inspector-row-actions">
           <IconButton

@@ -2,6 +2,7 @@ import { Copy, Pencil, X } from 'lucide-react';
 import { memo, useState } from 'react';
 import { deleteExcerpts } from '../../shared/model/commands/excerpts.ts';
 import type { Excerpt } from '../../shared/model/entities.ts';
+import { isLost } from '../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../shared/model/naming.ts';
 import { counted } from '../chrome/counted.ts';
 import { IconButton } from '../inspector/fields/icon-button.tsx';
@@ -29,9 +30,7 @@ export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Rea
     <li className={`source-excerpt${citing.length === 0 ? ' uncited' : ''}`}>
       <PassageQuote excerpt={excerpt} />
       <div className="inspector-row">
-        <p className="inspector-hint">
-          {[pageWords(excerpt.page), citing.length === 0 ? 'Not cited' : ''].filter(Boolean).join(' · ')}
-        </p>
+        <p className="inspector-hint">{placeWords(excerpt, citing.length > 0)}</p>
         <span className="inspector-row-actions">
           <IconButton label={`Copy ${short} as quotation`} icon={Copy} run={() => void copyQuotation(app, id)} />
           {!readOnly && (
@@ -81,6 +80,8 @@ function ShownNotes({ excerpt: { note, tags } }: { excerpt: Readonly<Excerpt> })
   );
 }
 
-function pageWords(page: number | null): string {
-  return page === null ? '' : `p. ${page}`;
+function placeWords(excerpt: Readonly<Excerpt>, isCited: boolean): string {
+  const page = excerpt.page === null ? '' : `p. ${excerpt.page}`;
+  const lost = isLost(excerpt) ? 'No longer in the text' : '';
+  return [page, lost, isCited ? '' : 'Not cited'].filter(Boolean).join(' · ');
 }

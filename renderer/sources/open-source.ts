@@ -1,4 +1,6 @@
 import type { ExcerptId, SourceId, StatementId } from '../../shared/model/entities.ts';
+import { isLost } from '../../shared/model/lost-excerpt.ts';
+import { shortQuote } from '../../shared/model/naming.ts';
 import type { App, Reading } from '../state/app-store.ts';
 
 /** Opens a source in the reader, at an excerpt or at a stretch of its text, if one is given. */
@@ -8,8 +10,10 @@ export function openSource(app: App, source: SourceId, goTo: Reading['goTo'] = n
 
 /** Opens the source of an excerpt, and brings the excerpt into sight. */
 export function openExcerpt(app: App, excerpt: ExcerptId): void {
-  const source = app.store.getState().session?.debate.excerpts.get(excerpt)?.source;
-  if (source !== undefined) openSource(app, source, { excerpt });
+  const found = app.store.getState().session?.debate.excerpts.get(excerpt);
+  if (found === undefined) return;
+  openSource(app, found.source, { excerpt });
+  if (isLost(found)) app.notify(`${shortQuote(found.exact)} is no longer in the text of this source.`);
 }
 
 /** Opens the first passage that a statement cites; the one after it, where one of them is what the reader was asked for last. */

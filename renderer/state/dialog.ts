@@ -1,5 +1,5 @@
 import type { CounterclaimError } from '../../shared/errors.ts';
-import type { Replacement } from '../sources/replace/replacement.ts';
+import type { NewerVersion } from '../sources/replace/read-replacement.ts';
 
 /** A dialog in front of everything else. */
 export type Dialog =
@@ -12,7 +12,7 @@ export type Dialog =
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
   | { readonly kind: 'paste-source' }
-  | { readonly kind: 'replace-source'; readonly replacement: Replacement }
+  | { readonly kind: 'replace-source'; readonly version: NewerVersion }
   | { readonly kind: 'rename-map'; readonly map: string }
   | { readonly kind: 'speaker'; readonly speaker: string | null }
   /** Asks before something that takes more along than meets the eye. */

@@ -1,13 +1,14 @@
 import { useId, useMemo } from 'react';
+import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { type DifferencePart, difference } from './difference.ts';
-import type { MovedPassage, Replacement } from './replacement.ts';
+import type { NewerVersion } from './read-replacement.ts';
 
 /** Characters around a passage that tell where it stands. */
 const CONTEXT = 90;
 
 interface Props {
-  readonly passage: MovedPassage;
-  readonly texts: Pick<Replacement, 'oldText' | 'newText'>;
+  readonly passage: NewerVersion['moved'][number];
+  readonly texts: Pick<NewerVersion, 'oldText' | 'newText'>;
   readonly verdict: boolean | undefined;
   readonly decide: (isIt: boolean) => void;
 }
@@ -16,11 +17,15 @@ interface Props {
 export function MovedPassageChoice({ passage: { excerpt, anchor }, texts, verdict, decide }: Props) {
   const name = useId();
   const parts = useMemo(() => difference(excerpt.exact, anchor.exact), [excerpt, anchor]);
+  // Of one that was lost before, nothing is known but what it kept itself.
+  const was = isLost(excerpt)
+    ? { before: `…${excerpt.prefix}`, after: `${excerpt.suffix}…` }
+    : around(texts.oldText, excerpt);
   return (
     <li className={`replace-passage${verdict === false ? ' refused' : ''}`}>
       <div className="replace-versions">
-        <Version label="Was" text={texts.oldText} place={excerpt} parts={parts.filter((part) => part.in !== 'new')} />
-        <Version label="Now" text={texts.newText} place={anchor} parts={parts.filter((part) => part.in !== 'old')} />
+        <Version label="Was" around={was} parts={parts.filter((part) => part.in !== 'new')} />
+        <Version label="Now" around={around(texts.newText, anchor)} parts={parts.filter((part) => part.in !== 'old')} />
       </div>
       <div className="replace-verdict" role="radiogroup" aria-label="Is it the same passage?">
         <label className="inspector-check">
@@ -36,32 +41,37 @@ export function MovedPassageChoice({ passage: { excerpt, anchor }, texts, verdic
   );
 }
 
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+function around(text: string, { start, end }: { readonly start: number; readonly end: number }): Around {
+  const before = text.slice(Math.max(0, start - CONTEXT), start).toWellFormed();
+  const after = text.slice(end, end + CONTEXT).toWellFormed();
+  return {
+    before: start > CONTEXT ? `…${before}` : before,
+    after: end + CONTEXT < text.length ? `${after}…` : after,
+  };
+}
+
 interface VersionProps {
   readonly label: string;
-  readonly text: string;
-  readonly place: { readonly start: number; readonly end: number };
+  readonly around: Around;
   readonly parts: readonly DifferencePart[];
 }
 
-function Version({ label, text, place: { start, end }, parts }: VersionProps) {
-  const before = text.slice(Math.max(0, start - CONTEXT), start).toWellFormed();
-  const after = text.slice(end, end + CONTEXT).toWellFormed();
+function Version({ label, around: { before, after }, parts }: VersionProps) {
   return (
     <div className="replace-version">
       <h4 className="inspector-hint">{label}</h4>
       <p dir="auto">
-        <span className="replace-around">
-          {start > CONTEXT && '…'}
-          {before}
-        </span>
+        <span className="replace-around">{before}</span>
         {parts.map((part, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the parts are drawn anew together.
           <Part key={index} part={part} />
         ))}
-        <span className="replace-around">
-          {after}
-          {end + CONTEXT < text.length && '…'}
-        </span>
+        <span className="replace-around">{after}</span>
       </p>
     </div>
   );

@@ -1,3 +1,6 @@
-import { type RelocationTask, relocateAll } from './relocations.ts';
+import { planReplacement } from '../../../shared/sources/replacement.ts';
+import type { PlanTask } from './plan-apart.ts';
 
-addEventListener('message', ({ data }: MessageEvent<RelocationTask>) => postMessage(relocateAll(data)));
+addEventListener('message', ({ data }: MessageEvent<PlanTask>) => {
+  postMessage(planReplacement(data.excerpts, data.oldText, data.newText));
+});

@@ -6,14 +6,14 @@ import { sourceTitle } from '../source-title.ts';
 import { replaceSource } from './apply-replacement.ts';
 import { LostPassages } from './lost-passages.tsx';
 import { MovedPassageChoice } from './moved-passage.tsx';
-import type { Replacement, Verdicts } from './replacement.ts';
+import type { NewerVersion, Verdicts } from './read-replacement.ts';
 
 /** Asks what of the passages of a source may follow it into its newer text, and replaces it. */
-export function ReplaceDialog({ replacement }: { readonly replacement: Replacement }) {
+export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
   const app = useApp();
-  const title = useDebate((debate) => sourceTitle(debate.sources.get(replacement.source)));
+  const title = useDebate((debate) => sourceTitle(debate.sources.get(version.source)));
   const [verdicts, setVerdicts] = useState<Verdicts>(new Map());
-  const { exact, moved, lost } = replacement;
+  const { exact, moved, lost } = version;
   const undecided = moved.filter(({ excerpt }) => !verdicts.has(excerpt.id)).length;
   const decideAll = (isIt: boolean) => setVerdicts(new Map(moved.map(({ excerpt }) => [excerpt.id, isIt])));
   const close = () => app.closeDialog();
@@ -43,7 +43,7 @@ export function ReplaceDialog({ replacement }: { readonly replacement: Replaceme
                 <MovedPassageChoice
                   key={passage.excerpt.id}
                   passage={passage}
-                  texts={replacement}
+                  texts={version}
                   verdict={verdicts.get(passage.excerpt.id)}
                   decide={(isIt) => setVerdicts(new Map(verdicts).set(passage.excerpt.id, isIt))}
                 />
@@ -66,7 +66,7 @@ export function ReplaceDialog({ replacement }: { readonly replacement: Replaceme
           disabled={undecided > 0}
           onClick={() => {
             close();
-            replaceSource(app, replacement, verdicts);
+            replaceSource(app, version, verdicts);
           }}
         >
           Replace
