@@ -1,6 +1,7 @@
 import type { Exchange } from '../../shared/exchange/exchange.ts';
 import { counted } from '../chrome/counted.ts';
 import { useApp, useAppState } from '../state/app-context.ts';
+import type { App, AppState } from '../state/app-store.ts';
 
 const SCOPES = [
   { of: 'map', label: 'On this map' },
@@ -19,7 +20,7 @@ export function ExchangeBar({ exchange }: { exchange: Exchange }) {
         // biome-ignore lint/a11y/useSemanticElements: two buttons of a bar are no fieldset of a form.
         <div className="exchange-scopes" role="group" aria-label="Which moves">
           {SCOPES.map(({ of, label }) => (
-            <button key={of} type="button" aria-pressed={scope === of} onClick={() => app.set({ exchangeOf: of })}>
+            <button key={of} type="button" aria-pressed={scope === of} onClick={() => showMoves(app, of)}>
               {label}
             </button>
           ))}
@@ -30,4 +31,13 @@ export function ExchangeBar({ exchange }: { exchange: Exchange }) {
       </p>
     </div>
   );
+}
+
+/** What is selected stays in sight, if it is among them. */
+function showMoves(app: App, of: AppState['exchangeOf']): void {
+  app.set({ exchangeOf: of });
+  requestAnimationFrame(() => {
+    const { selection, exchange } = app.store.getState();
+    if (selection.kind === 'move') exchange?.reveal(selection.id);
+  });
 }

@@ -50,9 +50,12 @@ export function ReplyForm({ to, left, most, at, onClose }: Props) {
   const map = mapFor(debate, target, shownMap);
 
   useEffect(() => {
-    form.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
     form.current?.querySelector('input')?.select();
   }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to be done when the form has grown.
+  useEffect(() => {
+    form.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [own, refusal]);
 
   const submit = () => {
     const known = speakerNamed(debate, name);

@@ -18,7 +18,7 @@ interface Parts {
 /** Pixels of the window that stay free around what is brought into sight. */
 const MARGIN = 24;
 /** Below this the words cannot be read: then the lanes scroll. */
-const LEAST_READABLE = 0.75;
+const LEAST_READABLE = 0.7;
 
 /** Gives the rest of the window a hold on the exchange, which opens with all lanes beside each other if they can be read so. */
 export function useExchangeControl({ surface, picture, onEdit, onReply }: Parts): void {

@@ -36,6 +36,7 @@ export function WordsEditor({ id, box, onLeave }: { id: MoveId; box: Box; onLeav
   };
   return (
     <div className="exchange-editor" style={{ left: box.x, top: box.y, width: box.width, minHeight: box.height }}>
+      <p className="heading">Words</p>
       <textarea
         ref={field}
         aria-label={`Words of ${name}`}

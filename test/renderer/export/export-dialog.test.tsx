@@ -120,7 +120,7 @@ describe('the export dialog', () => {
   });
 
   test('offers no exchange where nobody speaks', async () => {
-    await show(dataOf({ maps: [{ id: 'm', title: 'Alone', direction: 'down', order: 'a0' }] }));
+    await show(dataOf({ claims: { c: 'So it is.' }, placed: { c: [0, 0] } }));
     await picture();
     expect(screen.queryByRole('radio', { name: 'Exchange' })).toBeNull();
   });
