@@ -18,8 +18,11 @@ likeABrowser();
 const NOTE = 'note-announcement';
 const { data: sample } = sampleDebate({ sha256 });
 
-function inspect(options: OpenOptions = {}) {
-  return showInApp(<Inspector />, { ...options, prepare: (app: App) => app.select({ kind: 'source', id: NOTE }) });
+async function inspect(options: OpenOptions = {}) {
+  const prepare = (app: App) => app.select({ kind: 'source', id: NOTE });
+  const shown = await showInApp(<Inspector />, { ...options, prepare });
+  await screen.findByText(/^Plain text, \d+ kB$/);
+  return shown;
 }
 
 const field = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
@@ -104,7 +107,7 @@ describe('the passages of a source', () => {
     const { user, state } = await inspect();
     const [quote] = section(/^Passages/).getAllByRole('link', { name: /^People whose work/ });
     await user.hover(quote as HTMLElement);
-    expect(state().lit).toEqual({ excerpts: ['passage-duty'], statements: ['claim-mandatory'] });
+    expect(state().lit).toEqual({ excerpts: ['passage-duty'], statements: ['claim-duty-to-report'] });
     expect(quote?.closest('blockquote')?.className).toContain('lit');
     await user.unhover(quote as HTMLElement);
     expect(state().lit).toEqual({ excerpts: [], statements: [] });
