@@ -19,6 +19,8 @@ interface Props {
   readonly onClose: () => void;
 }
 
+/** Characters of the passage. */
+const LONGEST = 120;
 const WIDTH = 320;
 const GAP = 8;
 
@@ -94,7 +96,10 @@ function Content({ id }: { readonly id: ExcerptId }) {
   const { readOnly } = useSession();
   const exact = useDebate((debate) => debate.excerpts.get(id)?.exact ?? '');
   const page = useDebate((debate) => debate.excerpts.get(id)?.page ?? null);
+  const verbatim = useDebate((debate) => debate.sources.get(debate.excerpts.get(id)?.source ?? '')?.verbatim ?? false);
   const citing = useDebate((debate) => citingStatements(debate, id));
+  // Only the speakers' own words stand in quotation marks.
+  const short = shortQuote(exact, LONGEST);
   const remove = () => {
     const cited = citing.length === 0 ? '' : `, cited by ${counted(citing.length, 'statement')}`;
     if (app.change('Delete passage', (debate) => deleteExcerpts(debate, { excerpts: [id] })))
@@ -103,7 +108,7 @@ function Content({ id }: { readonly id: ExcerptId }) {
   return (
     <>
       <p className="reader-popover-quote" dir="auto">
-        {shortQuote(exact, 120)}
+        {verbatim ? short : short.slice(1, -1)}
         {page !== null && <span className="reader-popover-page"> p. {page}</span>}
       </p>
       {citing.length === 0 ? (

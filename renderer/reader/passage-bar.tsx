@@ -10,21 +10,24 @@ import type { Taking } from './take-keys.ts';
 
 interface Props {
   readonly passage: Passage | null;
+  /** Why what is selected is no passage; null when there is nothing to say. */
+  readonly problem: string | null;
   readonly source: Readonly<Source>;
   readonly onTake: (taking: Taking) => void;
 }
 
 /** What can be done with the passage that is selected. */
-export function PassageBar({ passage, source, onTake }: Props) {
+export function PassageBar({ passage, problem, source, onTake }: Props) {
   const app = useApp();
   const { readOnly } = useSession();
   const attachable = useAppState(({ selection }) => selection.kind === 'statements' && selection.ids.length === 1);
   if (passage === null) {
     return (
-      <p className="reader-hint">
-        {readOnly
-          ? 'Select a passage to copy it as a quotation.'
-          : 'Select a passage to make a claim of it, or to keep it.'}
+      <p className="reader-hint" role="status">
+        {problem ??
+          (readOnly
+            ? 'Select a passage to copy it as a quotation.'
+            : 'Select a passage to make a claim of it, or to keep it.')}
       </p>
     );
   }

@@ -4,15 +4,21 @@ import { runAction } from '../actions/run-action.ts';
 import { sourceTitle } from '../sources/source-title.ts';
 import { useApp } from '../state/app-context.ts';
 
+/** A source's text, or the pages of a PDF as they are printed. */
+export type ReaderMode = 'text' | 'pages';
+
 interface Props {
   readonly source: Readonly<Source>;
+  readonly mode: ReaderMode;
+  readonly onMode: (mode: ReaderMode) => void;
   readonly onFind: () => void;
 }
 
 /** What is being read, and how. */
-export function ReaderHeader({ source, onFind }: Props) {
+export function ReaderHeader({ source, mode, onMode, onFind }: Props) {
   const app = useApp();
   const title = sourceTitle(source);
+  const hasPages = source.mediaType === 'application/pdf' && source.original !== null;
   return (
     <header className="reader-header">
       <button
@@ -28,6 +34,16 @@ export function ReaderHeader({ source, onFind }: Props) {
         {source.verbatim ? 'verbatim' : 'reported'}
       </span>
       <span className="reader-space" />
+      {hasPages && (
+        <fieldset className="reader-modes">
+          <legend className="visually-hidden">View</legend>
+          {MODES.map(([each, label]) => (
+            <button key={each} type="button" aria-pressed={mode === each} onClick={() => onMode(each)}>
+              {label}
+            </button>
+          ))}
+        </fieldset>
+      )}
       <button
         type="button"
         className="reader-icon"
@@ -50,5 +66,9 @@ export function ReaderHeader({ source, onFind }: Props) {
   );
 }
 
+const MODES = [
+  ['text', 'Text'],
+  ['pages', 'Pages'],
+] as const;
 const VERBATIM = 'The source gives the speakers’ own words.';
 const REPORTED = 'The source reports what was said: its words are nobody’s own.';

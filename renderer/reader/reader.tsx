@@ -9,7 +9,8 @@ import { lightAll } from './light-all.ts';
 import { MarkIndex } from './marks.ts';
 import { pageStarts, passageAt } from './passage.ts';
 import { PassageBar } from './passage-bar.tsx';
-import { ReaderHeader } from './reader-header.tsx';
+import { PdfView } from './pdf/pdf-view.tsx';
+import { ReaderHeader, type ReaderMode } from './reader-header.tsx';
 import { type Taking, takePassage } from './take-keys.ts';
 import { textBlocks } from './text-blocks.ts';
 import { type TextControl, TextView } from './text-view.tsx';
@@ -32,6 +33,8 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   const source = useDebate((debate) => debate.sources.get(id) ?? null);
   const excerpts = useDebate((debate) => debate.excerptsBySource.get(id));
   const loaded = useSourceText(source?.text ?? null);
+  const [mode, setMode] = useState<ReaderMode>('text');
+  const [problem, setProblem] = useState<string | null>(null);
   const [selection, setSelection] = useState<TextSelection | null>(null);
   const [open, setOpen] = useState<OpenExcerpts | null>(null);
   const control = useRef<TextControl>(null);
@@ -79,9 +82,14 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
     const mod = event.ctrlKey || event.metaKey;
     if (!mod || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'f') return;
     event.preventDefault();
-    find.open();
+    openFind();
   };
   const title = sourceTitle(source);
+  const point = (found: readonly ExcerptId[]) => (found.length === 0 ? lightNothing(app) : lightAll(app, found));
+  const openFind = () => {
+    setMode('text');
+    find.open();
+  };
   const closePopover = () => {
     setOpen(null);
     control.current?.focus();
@@ -89,7 +97,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
 
   return (
     <section ref={section} className="reader" aria-label={`Source: ${title}`} onKeyDown={onKeyDown}>
-      <ReaderHeader source={source} onFind={find.open} />
+      <ReaderHeader source={source} mode={mode} onMode={setMode} onFind={openFind} />
       {find.isOpen && (
         <FindBar
           find={find}
@@ -110,7 +118,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
             Reading the text…
           </p>
         )}
-        {text !== null && blocks !== null && (
+        {mode === 'text' && text !== null && blocks !== null && (
           <TextView
             control={control}
             label={`Text of ${title}. Arrow keys move the caret, with Shift they select.`}
@@ -124,12 +132,28 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
             selection={selection}
             onSelect={setSelection}
             onOpen={(found, at) => setOpen({ excerpts: found, at, noting: false })}
-            onPoint={(found) => (found.length === 0 ? lightNothing(app) : lightAll(app, found))}
+            onPoint={point}
+            onKey={onKey}
+          />
+        )}
+        {mode === 'pages' && text !== null && (
+          <PdfView
+            control={control}
+            source={source}
+            text={text}
+            excerpts={excerpts}
+            lit={lit}
+            current={goneTo}
+            from={selection?.start ?? goneTo?.start ?? 0}
+            onSelect={setSelection}
+            onProblem={setProblem}
+            onPoint={point}
+            onOpen={(found, at) => setOpen({ excerpts: found, at, noting: false })}
             onKey={onKey}
           />
         )}
       </div>
-      <PassageBar passage={passage} source={source} onTake={take} />
+      <PassageBar passage={passage} problem={mode === 'pages' ? problem : null} source={source} onTake={take} />
       {open !== null && <ExcerptPopover key={open.excerpts.join(' ')} {...open} onClose={closePopover} />}
     </section>
   );
