@@ -1,5 +1,6 @@
 import { exchangeOf } from '../../shared/exchange/exchange.ts';
 import { reorderMove } from '../../shared/model/commands/moves.ts';
+import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId, MoveId } from '../../shared/model/entities.ts';
 import type { App, AppState } from '../state/app-store.ts';
 
@@ -21,9 +22,17 @@ export function reorderInExchange(app: App, move: MoveId, by: 1 | -1): void {
   const ids = idsIn(state);
   const neighbour = ids[ids.indexOf(move) + by];
   if (neighbour === undefined || !ids.includes(move)) return;
-  // Later: the neighbour comes before it, wherever moves that are not shown stand.
-  const change = by === -1 ? { move, before: neighbour } : { move: neighbour, before: move };
-  if (app.change('Reorder moves', (debate) => reorderMove(debate, change))) state.exchange?.reveal(move);
+  const put = (debate: Debate) => {
+    const before = by === -1 ? neighbour : after(debate, neighbour);
+    return reorderMove(debate, { move, before });
+  };
+  if (app.change('Reorder moves', put)) app.store.getState().exchange?.reveal(move);
+}
+
+/** The move that comes next of all, shown or not; null after the last. */
+function after(debate: Debate, move: MoveId): MoveId | null {
+  const all = debate.movesInOrder().map(({ id }) => id);
+  return all[all.indexOf(move) + 1] ?? null;
 }
 
 function idsIn(state: AppState): MoveId[] {
