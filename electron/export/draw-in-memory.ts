@@ -3,7 +3,7 @@ import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.t
 import { MAX_PREVIEW_PIXELS, type PreviewPlace, previewLayout } from '../../shared/scene/preview-layout.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
-import { cutCardsOf, type DrawWatch, sceneOf, writeScene } from './draw-subject.ts';
+import { cutCardsOf, type DrawWatch, sceneOf, unsupportedOf, writeScene } from './draw-subject.ts';
 import { canvasAssets } from './export-assets.ts';
 import type { DrawingRequest } from './export-drawing.ts';
 import { writePixels } from './png.ts';
@@ -43,7 +43,7 @@ export async function drawPicture(request: PictureRequest, watch: DrawWatch): Pr
 /** Draws what an export would, only smaller, and tells what there is to know of it. Throws `TooLarge`. */
 export async function drawPreview(request: PreviewRequest, watch: DrawWatch): Promise<DrawnPreview> {
   const { scene, typesetter } = sceneOf(request, watch.check);
-  const { width, height, unsupported } = scene;
+  const { width, height } = scene;
   const { scale } = previewLayout(scene, request, request);
   const size = { width: Math.max(1, Math.ceil(width * scale)), height: Math.max(1, Math.ceil(height * scale)) };
   if (size.width * size.height > MAX_PREVIEW_PIXELS) throw tooLarge(size, 'Look at it smaller.');
@@ -52,6 +52,7 @@ export async function drawPreview(request: PreviewRequest, watch: DrawWatch): Pr
     request.format === 'png'
       ? Math.round(png.length * (request.scale / scale) ** PNG_GROWTH)
       : await bytesOf(scene, request, typesetter, watch);
+  const unsupported = unsupportedOf(scene, request.format, typesetter);
   return { png, width, height, estimatedBytes, unsupported, cutCards: cutCardsOf(scene) };
 }
 

@@ -1,6 +1,7 @@
 import { assertNever } from '../../shared/errors.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import { buildSubjectScene } from '../../shared/scene/drawing-subject.ts';
+import type { ExportFormat } from '../../shared/scene/export-formats.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { mergedUnsupported, unsupportedIn } from '../../shared/scene/unsupported.ts';
 import { plainText } from '../../shared/sources/citation-text.ts';
@@ -41,12 +42,16 @@ export async function drawSubject(
   const extent = await writeScene(scene, request, typesetter, emit, (done) =>
     onProgress(SCENE_SHARE + (1 - SCENE_SHARE) * done),
   );
-  const unsupported = request.format === 'pdf' ? unsupportedInPdf(scene, typesetter) : scene.unsupported;
-  return { ...extent, unsupported, cutCards: cutCardsOf(scene) };
+  return { ...extent, unsupported: unsupportedOf(scene, request.format, typesetter), cutCards: cutCardsOf(scene) };
 }
 
-/** Of a PDF's appendix too, which has texts that no other format shows. */
-function unsupportedInPdf({ texts, unsupported }: Scene, typesetter: Typesetter): readonly UnsupportedText[] {
+/** What no bundled font has of what a format shows: a PDF also has the passages that cards cite. */
+export function unsupportedOf(
+  { texts, unsupported }: Scene,
+  format: ExportFormat,
+  typesetter: Typesetter,
+): readonly UnsupportedText[] {
+  if (format !== 'pdf') return unsupported;
   const quotations = texts.flatMap((text) => text.quotations);
   const inPassages = unsupportedIn(
     quotations.map(({ words, citation }) => `${words}\n${plainText(citation)}`),

@@ -1,0 +1,81 @@
+import { anchorAt } from '../anchors/anchor.ts';
+import { type Change, created } from '../model/change.ts';
+import { addExcerpt } from '../model/commands/excerpts.ts';
+import { ordersAtEnd } from '../model/commands/order-keys.ts';
+import { addSpeaker } from '../model/commands/speakers.ts';
+import { addStatement, requireRoom } from '../model/commands/statements.ts';
+import type { Debate } from '../model/debate.ts';
+import type { Edtf, SourceId, SpeakerId } from '../model/entities.ts';
+import { readFields } from '../model/field-rules.ts';
+import type { NewId } from '../model/ids.ts';
+import { pageAt } from './pages.ts';
+import type { Turn } from './turns.ts';
+import { claimText } from './turns-claim.ts';
+import { speakersFor } from './turns-speakers.ts';
+
+export interface TurnsToAdd {
+  readonly newId: NewId;
+  readonly source: SourceId;
+  /** The text of the source. */
+  readonly text: string;
+  /** Those that are kept, in their order. */
+  readonly turns: readonly Turn[];
+  /** When it was said: with a day, the turns that have a time get both. */
+  readonly at?: Edtf | null;
+  /** Who speaks under a name, where that is not whom `speakersFor` finds. */
+  readonly speakers?: ReadonlyMap<string, SpeakerId>;
+}
+
+/**
+ * Makes of each turn an excerpt, a claim that cites it, on no map yet, and the move by which its speaker asserts the claim; and the
+ * speakers that the debate has not. Throws `InvalidValue` for a date that is not EDTF, or more statements than a debate may have;
+ * `NotFound`.
+ */
+export function addTurns(debate: Debate, { newId, source, text, turns, at = null, speakers }: TurnsToAdd): Change[] {
+  const { csl } = debate.get('source', source);
+  requireRoom(debate, turns.length);
+  const changes: Change[] = [];
+  const idOf = new Map<string, SpeakerId>();
+  for (const { name, existing, proposed } of speakersFor(debate, turns)) {
+    const chosen = speakers?.get(name) ?? existing;
+    if (chosen !== null) {
+      idOf.set(name, debate.get('speaker', chosen).id);
+      continue;
+    }
+    const made = addSpeaker(debate, { newId, ...proposed });
+    changes.push(...made);
+    idOf.set(name, idIn(made));
+  }
+  const orders = ordersAtEnd(debate.moves.values(), turns.length);
+  for (const [index, turn] of turns.entries()) {
+    const anchor = anchorAt(text, turn.start, turn.end);
+    const excerpt = addExcerpt(debate, { newId, source, ...anchor, page: pageAt(csl, anchor.start) });
+    const claim = addStatement(debate, { newId, kind: 'claim', text: claimText(turn.text) });
+    const citation = { id: newId(), statement: idIn(claim), excerpt: idIn(excerpt) };
+    const said = readFields('move', {
+      at: momentOf(turn, at),
+      // What stands between the paragraphs is in the excerpt, but was not said.
+      words: turn.text === anchor.exact ? '' : turn.text,
+    });
+    const move = {
+      id: newId(),
+      speaker: idOf.get(turn.speaker) ?? '',
+      act: 'asserts' as const,
+      target: { statement: idIn(claim) },
+      ...said,
+      excerpt: idIn(excerpt),
+      replyTo: null,
+      order: orders[index] ?? '',
+    };
+    changes.push(...excerpt, ...claim, created('citation', citation), created('move', move));
+  }
+  return changes;
+}
+
+function momentOf({ time }: Turn, at: Edtf | null): Edtf | null {
+  return time !== null && at !== null && /^\d{4}-\d\d-\d\d$/.test(at) ? `${at}T${time}` : at;
+}
+
+function idIn([change]: readonly Change[]): string {
+  return change?.id ?? '';
+}

@@ -1,0 +1,51 @@
+import { hansardTurns } from './turns-hansard.ts';
+import { namedTurns } from './turns-named.ts';
+
+/** What one speaker says until another speaks. */
+export interface Turn {
+  readonly speaker: string;
+  /** What is said of the speaker, here or where the name first stands: an office, a constituency, a party. '' for nothing. */
+  readonly role: string;
+  /** UTF-16 offsets of the words in the transcript, `end` exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The words, without the column numbers and times that stand between their paragraphs. */
+  readonly text: string;
+  /** The time of day that stands before the turn, `HH:MM`; null for none. */
+  readonly time: string | null;
+}
+
+/** A line that is nobody's words: a heading, a time, a column number, what was done. */
+export interface LeftOutLine {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** `named`: "Name: words". `hansard`: the name on a line of its own above the words, as in reports of parliaments. */
+export type TranscriptForm = 'named' | 'hansard';
+
+export interface Transcript {
+  /** null: the text is no transcript in a form that is known. */
+  readonly form: TranscriptForm | null;
+  /** Why there are no turns, a sentence; '' when there are some. */
+  readonly reason: string;
+  readonly turns: readonly Turn[];
+  /** In the order of the text. */
+  readonly leftOut: readonly LeftOutLine[];
+}
+
+const NO_FORM =
+  'The text is no transcript in a form that can be split: each turn needs the name of its speaker before a colon, or on a line above the words.';
+
+/** The turns of a transcript, by whichever of the forms it is in. A text in neither has none, and the reason says so. */
+export function turnsOf(text: string): Transcript {
+  if (text.trim() === '') return { form: null, reason: 'The text is empty.', turns: [], leftOut: [] };
+  const hansard = hansardTurns(text);
+  const named = namedTurns(text);
+  if (hansard === null && named === null) return { form: null, reason: NO_FORM, turns: [], leftOut: [] };
+  if (named === null || (hansard !== null && hansard.turns.length >= named.turns.length)) {
+    return { form: 'hansard', reason: '', ...(hansard ?? { turns: [], leftOut: [] }) };
+  }
+  return { form: 'named', reason: '', ...named };
+}

@@ -1,0 +1,68 @@
+import { describe, expect, test } from '@jest/globals';
+import type { Speaker } from '../../../shared/model/entities.ts';
+import { speakersFor } from '../../../shared/sources/turns-speakers.ts';
+import { debateOf } from '../../fixtures/debates.ts';
+
+function person(id: string, name: string, role = ''): Speaker {
+  return { id, kind: 'person', name, role, colour: '#3d6fb6' };
+}
+
+const debate = debateOf({
+  with: {
+    speakers: [
+      person('cooper', 'Yvette Cooper', 'Home Secretary'),
+      person('starmer', 'Keir Starmer', 'Prime Minister'),
+      person('casey', 'Baroness Louise Casey'),
+      person('gregoire', 'Zoë Grégoire'),
+      person('smith-a', 'Ann Smith'),
+      person('smith-b', 'Ben Smith'),
+    ],
+  },
+});
+
+/** Who is taken for somebody who speaks under `name`. */
+function found(name: string): string | null | undefined {
+  return speakersFor(debate, [{ speaker: name, role: '' }])[0]?.existing;
+}
+
+describe('a speaker of the debate', () => {
+  test.each([
+    ['Yvette Cooper', 'cooper'],
+    ['YVETTE COOPER', 'cooper'],
+    ['Sir Keir Starmer KC', 'starmer'],
+    ['Starmer', 'starmer'],
+    ['Mr Starmer', 'starmer'],
+    ['Baroness Casey', 'casey'],
+    ['Louise Casey', 'casey'],
+    ['Dr Zoe Gregoire', 'gregoire'],
+    ['The Prime Minister', 'starmer'],
+    ['The Home Secretary', 'cooper'],
+  ])('is found for %s', (name, id) => {
+    expect(found(name)).toBe(id);
+  });
+
+  test.each(['Smith', 'Mr Speaker', 'Yvette Coop', 'Carol Cooper'])('is not taken for %s', (name) => {
+    expect(found(name)).toBeNull();
+  });
+});
+
+describe('speakers of a transcript', () => {
+  test('come once each, in the order in which they speak, with the number of their turns', () => {
+    const turns = ['Zed Young', 'Yvette Cooper', 'Zed Young'].map((speaker) => ({ speaker, role: '' }));
+    expect(speakersFor(debate, turns).map(({ name, turns: count }) => [name, count])).toEqual([
+      ['Zed Young', 2],
+      ['Yvette Cooper', 1],
+    ]);
+  });
+
+  test('that are new get the role that was given, and colours of their own', () => {
+    const [zed, members] = speakersFor(debate, [
+      { speaker: 'Zed Young', role: '' },
+      { speaker: 'Hon. Members', role: '' },
+      { speaker: 'Zed Young', role: 'Lidcot, LD' },
+    ]);
+    expect(zed).toMatchObject({ existing: null, proposed: { kind: 'person', name: 'Zed Young', role: 'Lidcot, LD' } });
+    expect(members).toMatchObject({ existing: null, proposed: { kind: 'group', name: 'Hon. Members' } });
+    expect(new Set(['#3d6fb6', zed?.proposed.colour, members?.proposed.colour]).size).toBe(3);
+  });
+});
