@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/errors.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
 import { PasteSourceDialog } from '../sources/paste-source-dialog.tsx';
 import { ReplaceDialog } from '../sources/replace/replace-dialog.tsx';
+import { TurnsDialog } from '../sources/turns/turns-dialog.tsx';
 import { SourcesExportDialog } from '../sources-export/sources-export-dialog.tsx';
 import { useAppState } from '../state/app-context.ts';
 import type { Dialog } from '../state/dialog.ts';
@@ -41,6 +42,8 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
       return <PasteSourceDialog />;
     case 'replace-source':
       return <ReplaceDialog version={dialog.version} />;
+    case 'turns':
+      return <TurnsDialog source={dialog.source} text={dialog.text} transcript={dialog.transcript} />;
     case 'rename-map':
       return <RenameMapDialog map={dialog.map} />;
     case 'speaker':

@@ -1,4 +1,6 @@
 import type { CounterclaimError } from '../../shared/errors.ts';
+import type { SourceId } from '../../shared/model/entities.ts';
+import type { Transcript } from '../../shared/sources/turns.ts';
 import type { NewerVersion } from '../sources/replace/read-replacement.ts';
 
 /** A dialog in front of everything else. */
@@ -13,6 +15,7 @@ export type Dialog =
   | { readonly kind: 'about' }
   | { readonly kind: 'paste-source' }
   | { readonly kind: 'replace-source'; readonly version: NewerVersion }
+  | { readonly kind: 'turns'; readonly source: SourceId; readonly text: string; readonly transcript: Transcript }
   | { readonly kind: 'rename-map'; readonly map: string }
   | { readonly kind: 'speaker'; readonly speaker: string | null }
   /** Asks before something that takes more along than meets the eye. */
