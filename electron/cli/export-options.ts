@@ -6,10 +6,11 @@ import { MAX_SCALE, MIN_SCALE } from '../../shared/scene/picture-size.ts';
 import { PAGES, type PageChoice } from '../../shared/scene/sheet.ts';
 import { THEME_NAMES, type ThemeName } from '../../shared/scene/theme.ts';
 import type { Arguments } from './arguments.ts';
+import type { OptionSpec } from './subcommand.ts';
 
 export type OutputFormat = ExportFormat | DataFormat;
-/** Those with two dots first: they end in another one too. */
-const FORMATS: readonly OutputFormat[] = [...EXPORT_FORMATS, ...DATA_FORMATS].toSorted((a, b) => b.length - a.length);
+/** Everything that a debate can be written as. */
+export const ENDINGS: readonly OutputFormat[] = [...EXPORT_FORMATS, ...DATA_FORMATS];
 
 /** Which options say something about which format; none about text and data. */
 const FITTING: Readonly<Record<ExportFormat, readonly string[]>> = {
@@ -18,17 +19,32 @@ const FITTING: Readonly<Record<ExportFormat, readonly string[]>> = {
   pdf: ['map', 'theme', 'page'],
 };
 
-export interface OutputOptions {
-  readonly format: OutputFormat;
+/** How a drawing looks. */
+export const LOOK_OPTIONS: readonly OptionSpec[] = [
+  { name: 'scale', value: 'N', about: 'PNG: pixels per pixel on screen, 0.5 to 4 (2 when left out)' },
+  {
+    name: 'page',
+    value: 'fit|A4|A3|Letter',
+    about: 'PDF: a page as large as the drawing, or one sheet (fit when left out)',
+  },
+  { name: 'theme', value: 'light|dark|print', about: 'Colours (light when left out)' },
+];
+
+export interface OutputOptions<F extends OutputFormat> {
+  readonly format: F;
   readonly scale: number;
   readonly page: PageChoice;
   readonly theme: ThemeName;
 }
 
-/** What to write, by the target's extension and the options. Throws `UnknownFormat` or `Usage`. */
-export function outputOptions(given: Arguments, target: string): OutputOptions {
-  const format = formatOf(target);
-  const fitting = isDrawn(format) ? FITTING[format] : [];
+/** What to write, one of `formats`, by the target's ending and the options. Throws `UnknownFormat` or `Usage`. */
+export function outputOptions<F extends OutputFormat>(
+  given: Arguments,
+  target: string,
+  formats: readonly F[],
+): OutputOptions<F> {
+  const format = formatOf(target, formats);
+  const fitting: readonly string[] = isDrawn(format) ? FITTING[format] : [];
   for (const name of ['map', 'theme', 'scale', 'page']) {
     if (given.option(name) !== undefined && !fitting.includes(name)) {
       throw given.usageError(`--${name} says nothing about a ${format.toUpperCase()} file`);
@@ -47,13 +63,16 @@ export function isDrawn(format: OutputFormat): format is ExportFormat {
   return EXPORT_FORMATS.some((each) => each === format);
 }
 
-function formatOf(target: string): OutputFormat {
+function formatOf<F extends OutputFormat>(target: string, formats: readonly F[]): F {
   const name = basename(target).toLowerCase();
-  const format = FORMATS.find((each) => name.length > each.length + 1 && name.endsWith(`.${each}`));
+  // Those with two dots first: they end in another one too.
+  const format = formats
+    .toSorted((a, b) => b.length - a.length)
+    .find((each) => name.length > each.length + 1 && name.endsWith(`.${each}`));
   if (format !== undefined) return format;
   const extension = extname(target);
   const ending = extension === '' ? 'has no ending' : `ends in ${extension}`;
-  const endings = [...EXPORT_FORMATS, ...DATA_FORMATS].map((each) => `.${each}`);
+  const endings = formats.map((each) => `.${each}`);
   const list = `${endings.slice(0, -1).join(', ')} or ${endings.at(-1)}`;
   throw new CounterclaimError('UnknownFormat', `“${target}” ${ending}: end it in ${list}, to say what to write.`);
 }

@@ -4,6 +4,7 @@ import { Arguments } from './arguments.ts';
 import { check } from './check.ts';
 import { drawSample } from './draw-sample.ts';
 import { excerpts } from './excerpts.ts';
+import { exchange } from './exchange.ts';
 import { exportMap } from './export.ts';
 import { helpFor, overview } from './help.ts';
 import { importJson } from './import.ts';
@@ -17,6 +18,7 @@ import { listSources } from './sources-list.ts';
 import { replaceSource } from './sources-replace.ts';
 import { stats } from './stats.ts';
 import type { Subcommand } from './subcommand.ts';
+import { turns } from './turns.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Subcommand[] = [
@@ -29,7 +31,9 @@ export const COMMANDS: readonly Subcommand[] = [
   listSources,
   replaceSource,
   excerpts,
+  turns,
   exportMap,
+  exchange,
   importJson,
   drawSample,
 ];

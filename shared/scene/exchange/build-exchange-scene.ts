@@ -11,6 +11,7 @@ import { titleBlock } from '../title-block.ts';
 import { unsupportedIn } from '../unsupported.ts';
 import { counted } from '../words.ts';
 import { type ExchangeDrawing, type ExchangeOptions, layOutExchange } from './lay-out-exchange.ts';
+import { wholeText } from './move-card.ts';
 
 /** Pixels of paper around an exchange. */
 const MARGIN = 44;
@@ -49,14 +50,15 @@ export function buildExchangeScene(debate: Debate, options: ExchangeOptions): Sc
     relations: [],
     outline: drawing.moves.map(({ move, card, box }) => ({
       id: move.id,
-      label: `${card.heading}: ${card.text.split('\n', 1)[0]}`,
+      label: `${card.heading}: ${card.about}`,
       at: { x: box.x + offset.x, y: box.y + offset.y },
     })),
     texts: drawing.moves.map(({ move, card }) => ({
       id: move.id,
       of: 'move',
       heading: card.heading,
-      text: card.text,
+      // The quotation says what the excerpt does.
+      text: wholeText(card, true),
       isCut: card.wordsCut > 0,
       quotations: move.excerpt === null ? [] : [quotation(debate, move.excerpt)],
     })),
@@ -89,7 +91,7 @@ function elementsOf(
     ...moves.flatMap(({ move: { id }, box, card, shapes }): SceneElement[] => {
       const time = timeOf.get(id);
       const reply = replyOf.get(id);
-      const description = `${card.heading}: ${card.text.replaceAll('\n', ' ')}`;
+      const description = `${card.heading}: ${wholeText(card).replaceAll('\n', ' ')}`;
       return [
         ...(time ? [{ ...time, kind: 'time', id, bounds: time.box } as const] : []),
         { kind: 'move', id, bounds: box, shapes, description },
@@ -117,5 +119,5 @@ function emptyNote(map: MapId | null, theme: Theme, typesetter: Typesetter): Sce
 
 function* textsIn({ lanes, moves }: ExchangeDrawing): Generator<string> {
   for (const { speaker } of lanes) yield `${speaker.name} ${speaker.role}`;
-  for (const { card } of moves) yield card.text;
+  for (const { card } of moves) yield wholeText(card);
 }

@@ -68,8 +68,11 @@ export interface MoveCard {
   readonly wordsCut: number;
   /** Who does what: "Keir Starmer denies". */
   readonly heading: string;
-  /** All that the card says after that, shown or not. */
-  readonly text: string;
+  /** What it is about, shown or not. */
+  readonly about: string;
+  readonly passage: MovePassage | null;
+  /** That it replies to a move which is not shown; '' for nothing. */
+  readonly elsewhere: string;
 }
 
 /** Sets the card of a move, `width` CSS pixels wide. */
@@ -88,7 +91,7 @@ export function layOutMoveCard(debate: Debate, shown: ExchangeMove, width: numbe
   let y = CARD.textTop + belowName;
   paragraph(text, TEXT_STYLE, { leading: CARD.textLeading, most: MOST_TEXT_LINES, indent: 0, ink: 'ink' });
   const rule = passage === null ? null : passageLines(passage);
-  if (elsewhere !== null) {
+  if (elsewhere !== '') {
     y += CARD.passageGap;
     for (const line of typesetter.wrap(elsewhere, SMALL_STYLE, inner)) {
       put(line, SMALL_STYLE, 'soft', CARD.left, y + 12, 'label');
@@ -106,7 +109,9 @@ export function layOutMoveCard(debate: Debate, shown: ExchangeMove, width: numbe
     rule,
     wordsCut,
     heading: `${speaker.name} ${act}`,
-    text: [text, passage && `${passage.words} (${passage.origin})`, elsewhere].filter(Boolean).join('\n'),
+    about: text,
+    passage,
+    elsewhere,
   };
 
   /** Sets the name, and the act beside it, or under it where there is no room; returns by how much it is higher than one line. */
@@ -189,6 +194,13 @@ export function layOutMoveCard(debate: Debate, shown: ExchangeMove, width: numbe
   }
 }
 
+/** All that a card says under its heading, shown or not; `withoutExcerpt`: but for words that are only its excerpt's. */
+export function wholeText({ about, passage, elsewhere }: MoveCard, withoutExcerpt = false): string {
+  const isTold = passage !== null && !(withoutExcerpt && passage.isExcerpt);
+  const told = isTold ? `${passage.words} (${passage.origin})` : '';
+  return [about, told, elsewhere].filter((part) => part !== '').join('\n');
+}
+
 /** The shapes of a move's card with its top left corner at `at`. */
 export function drawMoveCard(card: MoveCard, at: Point, theme: Theme): Shape[] {
   const box: Box = { ...at, width: card.width, height: card.height };
@@ -252,8 +264,8 @@ function aboutOf(debate: Debate, { target }: Move): { text: string; isQuestion: 
 }
 
 /** That a move replies to one which is not shown, for no arrow says so. */
-function replyElsewhere(debate: Debate, { move, replyTo }: ExchangeMove): string | null {
-  if (move.replyTo === null || replyTo !== null) return null;
+function replyElsewhere(debate: Debate, { move, replyTo }: ExchangeMove): string {
+  if (move.replyTo === null || replyTo !== null) return '';
   const before = debate.moves.get(move.replyTo);
   const name = before && debate.speakers.get(before.speaker)?.name;
   return `In reply to ${name ?? 'a move'}, not shown here`;

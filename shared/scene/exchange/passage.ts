@@ -9,6 +9,8 @@ export interface MovePassage {
   readonly words: string;
   /** Whether they are the speaker's own: from a source that gives them. */
   readonly isVerbatim: boolean;
+  /** Whether they are the excerpt's, and not written for the move. */
+  readonly isExcerpt: boolean;
   /** Where they stand: "Hansard, p. 3", or "Reported in a briefing note". */
   readonly origin: string;
 }
@@ -17,10 +19,11 @@ export interface MovePassage {
 export function passageOf(debate: Debate, { words, excerpt: id }: Pick<Move, 'words' | 'excerpt'>): MovePassage | null {
   const excerpt = id === null ? undefined : debate.excerpts.get(id);
   const source = excerpt && debate.sources.get(excerpt.source);
-  const said = words.trim() || excerpt?.exact.trim() || '';
+  const own = words.trim();
+  const said = own || excerpt?.exact.trim() || '';
   if (said === '') return null;
   const isVerbatim = source?.verbatim ?? false;
-  return { words: quotedWords({ words: said, isVerbatim }), isVerbatim, origin: originOf() };
+  return { words: quotedWords({ words: said, isVerbatim }), isVerbatim, isExcerpt: own === '', origin: originOf() };
 
   function originOf(): string {
     if (excerpt === undefined || source === undefined) return 'Reported, no source given';

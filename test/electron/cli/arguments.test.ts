@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Arguments } from '../../../electron/cli/arguments.ts';
-import { outputOptions } from '../../../electron/cli/export-options.ts';
+import { ENDINGS, outputOptions } from '../../../electron/cli/export-options.ts';
 import type { Subcommand } from '../../../electron/cli/subcommand.ts';
 
 const draw: Subcommand = {
@@ -58,7 +58,7 @@ describe('the arguments of a command', () => {
 });
 
 describe('what an export is to write', () => {
-  const options = (to: string, ...argv: string[]) => outputOptions(read('a', '--to', to, ...argv), to);
+  const options = (to: string, ...argv: string[]) => outputOptions(read('a', '--to', to, ...argv), to, ENDINGS);
 
   test('is told by the ending of the target, in whatever case', () => {
     expect(options('a.PNG')).toEqual({ format: 'png', scale: 2, page: 'fit', theme: 'light' });

@@ -6,6 +6,8 @@ import { Cancellation } from '../../../electron/export/cancellation.ts';
 import { type DrawingRequest, exportDrawing } from '../../../electron/export/export-drawing.ts';
 import { EXPORT_FORMATS } from '../../../shared/scene/export-formats.ts';
 import { dataOf } from '../../fixtures/debates.ts';
+import { exchangeDebate } from '../../fixtures/exchanges.ts';
+import { testWith, textOfPdf } from '../../fixtures/programs.ts';
 import { LONG_TEXT, scriptsSketch } from '../../fixtures/scenes.ts';
 import { sourcedSketch } from '../../fixtures/sourced-debates.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
@@ -75,6 +77,30 @@ describe('exporting a map', () => {
       (await exportDrawing(request({ data, format }), join(folder, `map.${format}`))).unsupported;
     expect(await scriptsIn('svg')).toEqual([]);
     expect(await scriptsIn('pdf')).toEqual([{ script: 'Thai', characters: ['ไ', 'ท', 'ย'] }]);
+  });
+});
+
+describe('exporting an exchange', () => {
+  const data = exchangeDebate({
+    moves: [
+      { by: 'Ann', words: LONG_TEXT },
+      { by: 'Ben', replyTo: 'm0' },
+    ],
+  }).toData();
+  const subject = { kind: 'exchange', map: 'map' } as const;
+
+  test.each(EXPORT_FORMATS)('writes a whole %s, and counts the cards that are cut', async (format) => {
+    const target = join(emptyFolder(`exchange-${format}`), `exchange.${format}`);
+    const result = await exportDrawing(request({ data, subject, format }), target);
+    expect(result).toMatchObject({ bytes: statSync(target).size, scale: 1, unsupported: [], cutCards: 1 });
+  });
+
+  testWith('pdftotext', 'has what a card cannot show on a page after it', async () => {
+    const target = join(emptyFolder('exchange-text'), 'exchange.pdf');
+    await exportDrawing(request({ data, subject, format: 'pdf' }), target);
+    const text = textOfPdf(target);
+    expect(text).toContain(LONG_TEXT);
+    expect(text).toContain('Back to the exchange');
   });
 });
 

@@ -12,6 +12,12 @@ describe('when a date may have been', () => {
     expect(span('2025-01')).toEqual(['2025-01-01T00:00:00.000Z', '2025-01-31T23:59:59.999Z']);
   });
 
+  test('a year and a day are all of theirs, the first years too', () => {
+    expect(span('2024')).toEqual(['2024-01-01T00:00:00.000Z', '2024-12-31T23:59:59.999Z']);
+    expect(span('2024-02-29')).toEqual(['2024-02-29T00:00:00.000Z', '2024-02-29T23:59:59.999Z']);
+    expect(span('0044-03')).toEqual(['0044-03-01T00:00:00.000Z', '0044-03-31T23:59:59.999Z']);
+  });
+
   test('a time of day is the same on every machine', () => {
     expect(span('2025-01-16T12:30')).toEqual(['2025-01-16T12:30:00.000Z', '2025-01-16T12:30:59.999Z']);
     expect(span('2025-01-16T12:30:15')).toEqual(['2025-01-16T12:30:15.000Z', '2025-01-16T12:30:15.999Z']);

@@ -82,6 +82,14 @@ describe('the scene of an exchange', () => {
     ]);
   });
 
+  test('leaves the words of an excerpt to its quotation', () => {
+    const passages = { 'e-own': 'It was so.' };
+    const debate = exchangeDebate({ passages, moves: [{ by: 'Ann', excerpt: 'e-own' }] });
+    expect(buildExchangeScene(debate, look).texts).toMatchObject([
+      { text: 'It is so.', quotations: [{ words: 'It was so.' }] },
+    ]);
+  });
+
   test('names what no bundled font can draw', () => {
     const debate = exchangeDebate({ moves: [{ by: 'Ann', words: 'ไทย' }] });
     expect(buildExchangeScene(debate, look).unsupported).toMatchObject([{ script: 'Thai' }]);
