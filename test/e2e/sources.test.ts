@@ -186,7 +186,7 @@ testApp(
       'Ada Byron, 2025-01-06: The framework will say how it can.',
     ]);
     await page.getByRole('button', { name: /^On no map/ }).click();
-    await page.getByRole('button', { name: 'A local inquiry cannot compel anybody.' }).waitFor();
+    await page.getByRole('button', { name: 'A local inquiry cannot compel anybody.', exact: true }).waitFor();
 
     await page.locator('[data-canvas]').focus();
     await press(page, 'ControlOrMeta+Z');
@@ -224,7 +224,7 @@ testApp(
     await reader(page).getByText(LOST).first().waitFor();
 
     // Words that only the text of the source has.
-    await press(page, 'ControlOrMeta+F');
+    await press(page, 'ControlOrMeta+K');
     await page.keyboard.type('councils and survivors');
     await page.getByRole('option', { name: /councils and survivors/ }).click();
     await reader(page).getByText('councils and survivors').first().waitFor();
