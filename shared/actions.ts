@@ -172,7 +172,6 @@ const onMap: Rule = (c) =>
   (isStatement(c) ? null : 'Select a statement first.') ??
   (c.onMap ? null : 'The statement is not on this map.');
 
-const wordsSeen: Rule = (c) => (c.view === 'exchange' ? null : 'Show the exchange first: “Exchange” at the top.');
 const textSeen: Rule = (c) =>
   seenMap(always)(c) ?? (c.onMap ? null : 'The statement is not on this map: edit its text in the inspector.');
 
@@ -247,7 +246,7 @@ export const ACTIONS: readonly Action[] = [
     keys: ['Enter', 'F2'],
     when: (c) =>
       whenSelected(['claim', 'question', 'move'], 'Select one statement to edit its text.')(c) ??
-      (c.selection === 'move' ? wordsSeen(c) : textSeen(c)),
+      (c.selection === 'move' ? null : textSeen(c)),
     in: ['statement', 'move'],
   }),
   action('Edit', 2, 'take-off-map', 'Take off this map', {
@@ -317,7 +316,7 @@ export const ACTIONS: readonly Action[] = [
   }),
   action('Argument', 3, 'add-speaker', 'Add speaker…', { when: writable }),
   action('Argument', 3, 'reply', 'Reply to the move…', {
-    when: (c) => whenSelected(['move'], 'Select a move of the exchange to reply to first.')(c) ?? wordsSeen(c),
+    when: (c) => whenSelected(['move'], 'Select a move of the exchange to reply to first.')(c),
     in: ['move'],
   }),
   action('Argument', 4, 'toggle-implicit', 'Implicit', {
@@ -374,12 +373,12 @@ export const ACTIONS: readonly Action[] = [
   }),
   action('View', 1, 'toggle-legend', 'Legend', { when: withDebate, checked: (c) => c.legend }),
   action('View', 2, 'show-map', 'Map', {
-    keys: ['CmdOrCtrl+Alt+M'],
+    keys: ['CmdOrCtrl+Alt+3'],
     when: withDebate,
     checked: (c) => c.hasDebate && c.view === 'map',
   }),
   action('View', 2, 'show-exchange', 'Exchange', {
-    keys: ['CmdOrCtrl+Alt+E'],
+    keys: ['CmdOrCtrl+Alt+4'],
     when: withDebate,
     checked: (c) => c.view === 'exchange',
   }),

@@ -5,6 +5,7 @@ import type { App } from '../state/app-store.ts';
 import { selectedStatements } from '../state/selection.ts';
 import { askForLink } from './link.ts';
 import { addCard } from './new-card.ts';
+import { inExchange } from './show-in-debate.ts';
 
 export const argumentActions = {
   'add-claim': (app: App, at?: Point) => addCard(app, { label: 'Add claim', kind: 'claim', ...(at && { at }) }),
@@ -21,8 +22,8 @@ export const argumentActions = {
 };
 
 function replyToSelected(app: App): void {
-  const { selection, exchange } = app.store.getState();
-  if (selection.kind === 'move') exchange?.reply(selection.id);
+  const { selection } = app.store.getState();
+  if (selection.kind === 'move') inExchange(app, selection.id, (exchange) => exchange.reply(selection.id));
 }
 
 /** A question about what is selected, where that is a claim or a relation; else, or at a point of the map, one of its own. */

@@ -12,6 +12,7 @@ import { counted } from '../chrome/counted.ts';
 import type { App } from '../state/app-store.ts';
 import { type Selection, selectedStatements, selectStatements } from '../state/selection.ts';
 import { copySelected, cutSelected, pasteClip } from './clipboard-actions.ts';
+import { inExchange } from './show-in-debate.ts';
 
 export const editActions = {
   undo: (app: App) => app.store.getState().session?.undo(),
@@ -32,8 +33,8 @@ function selectAll(app: App): void {
 }
 
 function editSelected(app: App): void {
-  const { selection, exchange } = app.store.getState();
-  if (selection.kind === 'move') exchange?.editWords(selection.id);
+  const { selection } = app.store.getState();
+  if (selection.kind === 'move') inExchange(app, selection.id, (exchange) => exchange.editWords(selection.id));
   const [statement] = selectedStatements(selection);
   if (statement === undefined) return;
   app.editText({ statement, label: 'Edit text', step: uuidv7(), madeFrom: null });

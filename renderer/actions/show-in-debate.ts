@@ -1,6 +1,7 @@
 import { exchangeOf } from '../../shared/exchange/exchange.ts';
 import type { MoveId, RelationId, StatementId } from '../../shared/model/entities.ts';
 import { relationMaps } from '../../shared/model/relation-maps.ts';
+import type { ExchangeControl } from '../exchange/exchange-control.ts';
 import { mapOfExchange } from '../exchange/reorder.ts';
 import type { App } from '../state/app-store.ts';
 import { selectStatements } from '../state/selection.ts';
@@ -33,13 +34,23 @@ export function showRelation(app: App, id: RelationId): void {
 
 /** Selects a move and brings it into sight in the exchange, with all moves if it is not among those on the shown map. */
 export function showMove(app: App, id: MoveId): void {
+  inExchange(app, id, (exchange) => exchange.reveal(id));
+}
+
+/** Does something with a move where it is shown; it is selected. */
+export function inExchange(app: App, id: MoveId, run: (exchange: ExchangeControl) => void): void {
   const state = app.store.getState();
   if (state.session === null) return;
   const { moves } = exchangeOf(state.session.debate, { map: mapOfExchange(state) });
   const isShown = moves.some(({ move }) => move.id === id);
   app.set({ view: 'exchange', ...(isShown ? {} : { exchangeOf: 'debate' }) });
   app.select({ kind: 'move', id });
-  whenDrawn(() => app.store.getState().exchange?.reveal(id));
+  const shown = () => {
+    const { exchange } = app.store.getState();
+    if (exchange !== null) run(exchange);
+  };
+  if (isShown && state.exchange !== null) shown();
+  else whenDrawn(shown);
 }
 
 /** A map that was not shown before is there only once it has been drawn. */

@@ -2,6 +2,7 @@ import { type Exchange, exchangeOf } from '../../shared/exchange/exchange.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId, MoveId, SpeakerId } from '../../shared/model/entities.ts';
 import { layOutExchange } from '../../shared/scene/exchange/lay-out-exchange.ts';
+import { wholeText } from '../../shared/scene/exchange/move-card.ts';
 import { bottom, right } from '../../shared/scene/geometry.ts';
 import type { Box, Shape } from '../../shared/scene/scene.ts';
 import type { Typesetter } from '../../shared/text/text.ts';
@@ -45,7 +46,13 @@ export function exchangePicture(
       return { kind: 'reply', id: from, to, box: bounds, shapes, description: `In reply to ${nameOf(to)}.` };
     }),
     ...moves.map(({ move: { id }, box, card, shapes }): Drawn => {
-      return { kind: 'move', id, box, shapes, description: `${card.heading}: ${card.text.replaceAll('\n', ' ')}` };
+      return {
+        kind: 'move',
+        id,
+        box,
+        shapes,
+        description: `${card.heading}: ${wholeText(card).replaceAll('\n', ' ')}`,
+      };
     }),
   ];
   return {

@@ -3,9 +3,9 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { actsOn, actWord } from '../../shared/model/act-words.ts';
 import { mayHaveOwn, type Reply, replyRelations } from '../../shared/model/commands/reply.ts';
-import type { Act, MoveId, RelationKind } from '../../shared/model/entities.ts';
+import type { Act, Move, MoveId, RelationKind } from '../../shared/model/entities.ts';
 import type { Point } from '../../shared/scene/scene.ts';
-import { useApp, useAppState, useSession } from '../state/app-context.ts';
+import { useApp, useAppState, useDebate, useSession } from '../state/app-context.ts';
 import { makeReply, mapFor } from './make-reply.ts';
 import { DrawChoice, OwnChoice } from './reply-choices.tsx';
 import { lastAnswerer, speakerNamed } from './reply-speaker.ts';
@@ -24,13 +24,17 @@ interface Props {
 const WIDTH = 440;
 
 /** A new reply to a move, made where it will stand: who answers, what they do, when, and in which words. */
-export function ReplyForm({ to, left, most, at, onClose }: Props) {
+export function ReplyForm(props: Props) {
+  const move = useDebate((debate) => debate.moves.get(props.to));
+  return move === undefined ? null : <Form {...props} move={move} />;
+}
+
+function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Move }) {
   const app = useApp();
   const { debate } = useSession();
   const shownMap = useAppState((state) => state.map);
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
-  const move = debate.get('move', to);
   const { target } = move;
   const isQuestion = 'statement' in target && debate.get('statement', target.statement).kind === 'question';
   const [name, setName] = useState(() => lastAnswerer(debate, move)?.name ?? '');

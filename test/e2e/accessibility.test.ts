@@ -50,7 +50,7 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
     .first()
     .click();
   await look('a speaker selected');
-  await press(page, 'ControlOrMeta+Alt+E');
+  await press(page, 'ControlOrMeta+Alt+4');
   await page.locator('[aria-roledescription="move"]').first().waitFor();
   await look('the exchange');
   await canvas.focus();
@@ -65,7 +65,7 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
   await page.getByRole('radio', { name: /statement of their own/ }).check();
   await look('a reply');
   await press(page, 'Escape');
-  await press(page, 'ControlOrMeta+Alt+M');
+  await press(page, 'ControlOrMeta+Alt+3');
   await claim.waitFor();
 
   for (const [title, key] of [

@@ -137,6 +137,11 @@ async function replyInExchange({ page }: TestedApp): Promise<void> {
   await page.getByRole('group', { name: /^Ada Marsh denies: A ferry/ }).waitFor();
   await page.getByRole('button', { name: 'Map', exact: true }).click();
   await card(page, 'There is no harbour.').waitFor();
+  // The move is still selected: to reply to it leads back to where it stands.
+  await page.getByRole('button', { name: 'Reply…' }).click();
+  await page.getByRole('form', { name: 'Reply to Ada Marsh' }).waitFor();
+  await press(page, 'Escape');
+  await page.getByRole('button', { name: 'Map', exact: true }).click();
 }
 
 async function exportMap(app: TestedApp): Promise<void> {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
+import { runAction } from '../../../renderer/actions/run-action.ts';
 import { ExchangeView } from '../../../renderer/exchange/exchange-view.tsx';
 import type { App } from '../../../renderer/state/app-store.ts';
 import type { DebateData } from '../../../shared/model/debate.ts';
@@ -136,15 +137,20 @@ describe('the moves', () => {
   });
 
   test('have their words edited in place, as one step', async () => {
-    const { app, user, onDisk, state } = await show();
+    const { app, user, onDisk, state, undo } = await show();
     fireEvent.click(card(1));
-    act(() => app.store.getState().exchange?.editWords('m1'));
+    act(() => runAction(app, 'edit-text'));
     const field = screen.getByRole('textbox', { name: 'Words of Bob' });
     expect(document.activeElement).toBe(field);
     await user.type(field, 'Never.{Enter}');
     expect(screen.queryByRole('textbox')).toBeNull();
     expect((await onDisk()).get('move', 'm1').words).toBe('Never.');
     expect(state().labels.undo).toBe('Edit words');
+
+    fireEvent.doubleClick(card(1));
+    expect(screen.getByRole('textbox')).toHaveProperty('value', 'Never.');
+    await act(undo);
+    expect(screen.getByRole('textbox')).toHaveProperty('value', '');
   });
 
   test('have a menu of their own', async () => {
