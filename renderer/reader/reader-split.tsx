@@ -19,7 +19,7 @@ export function ReaderSplit({ children }: { readonly children: ReactNode }) {
     <div ref={whole} className="reader-split">
       {children}
       {source !== null && (
-        <>
+        <section className="reader-side" id={id} aria-label="Reader" style={{ width: `${(share * 100).toFixed(2)}%` }}>
           <Separator
             share={share}
             limits={limits}
@@ -30,10 +30,8 @@ export function ReaderSplit({ children }: { readonly children: ReactNode }) {
               return (right - x) / all;
             }}
           />
-          <div className="reader-side" id={id} style={{ width: `${(share * 100).toFixed(2)}%` }}>
-            <Reader key={source} source={source} />
-          </div>
-        </>
+          <Reader key={source} source={source} />
+        </section>
       )}
     </div>
   );

@@ -15,6 +15,7 @@ import { TextBlock } from './text-block.tsx';
 import type { TextBlocks } from './text-blocks.ts';
 import { highlight } from './text-highlights.ts';
 import { MARGIN } from './text-window.ts';
+import { usePress } from './use-press.ts';
 import { useTextKeys } from './use-text-keys.ts';
 import { type TextSelection, useTextSelection } from './use-text-selection.ts';
 import { useTextWindow } from './use-text-window.ts';
@@ -53,7 +54,7 @@ export function TextView(props: Props) {
   const inner = useRef<HTMLDivElement>(null);
   const pinned = selection === null ? [] : [selection.anchor, selection.focus];
   const { window: view, shown, onScroll, show, catchUp } = useTextWindow(blocks, { scroller, inner }, pinned);
-  const isNative = useTextSelection(inner, { selection, onSelect: props.onSelect, drawn: excerpts });
+  const { isNative, follow } = useTextSelection(inner, { selection, onSelect: props.onSelect, drawn: excerpts });
   const keys = useTextKeys({
     scroller,
     inner,
@@ -63,6 +64,7 @@ export function TextView(props: Props) {
     show,
     selection,
     onSelect: props.onSelect,
+    follow,
     catchUp,
     onKey: props.onKey,
     onEnter: (offset, at) => {
@@ -95,11 +97,11 @@ export function TextView(props: Props) {
     [],
   );
 
+  const isPress = usePress();
   const pointAt = (event: PointerEvent) => props.onPoint(idsUnder(event.target));
   const press = (event: MouseEvent) => {
     const ids = idsUnder(event.target);
-    if (ids.length > 0 && getSelection()?.isCollapsed !== false)
-      props.onOpen(ids, { x: event.clientX, y: event.clientY });
+    if (ids.length > 0 && isPress.was(event)) props.onOpen(ids, { x: event.clientX, y: event.clientY });
   };
   const drag = (event: DragEvent) => {
     if (selection === null || selection.start === selection.end) return;
@@ -122,6 +124,7 @@ export function TextView(props: Props) {
       onKeyDown={keys.onKeyDown}
       onFocus={keys.drawCaret}
       onBlur={keys.drawCaret}
+      onPointerDown={isPress.down}
       onClick={press}
       onPointerOver={pointAt}
       onPointerLeave={() => props.onPoint([])}

@@ -16,6 +16,8 @@ interface Options {
   readonly selection: TextSelection | null;
   readonly onSelect: (selection: TextSelection | null) => void;
   readonly catchUp: () => void;
+  /** Takes note of what is selected now. */
+  readonly follow: () => void;
   /** Hears the keys that are not the caret's; returns whether it was one of its own. */
   readonly onKey: (key: string) => boolean;
   /** Enter was pressed with the caret at an offset, and at a point of the window. */
@@ -34,6 +36,8 @@ const PAGE = 0.85;
 export function useTextKeys(options: Options) {
   const { scroller, inner, view, blocks, text, show, catchUp } = options;
   const caret = useRef<HTMLDivElement>(null);
+  const latest = useRef(options);
+  latest.current = options;
 
   const drawCaret = useCallback(() => {
     const element = caret.current;
@@ -145,7 +149,9 @@ export function useTextKeys(options: Options) {
     }
     if (mod || altKey) return false;
     if (key === 'Enter') return enter();
-    return options.onKey(key);
+    // What the keys before have selected may not have been told yet.
+    flushSync(options.follow);
+    return latest.current.onKey(key);
   };
 
   const enter = (): boolean => {

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { offsetOf, placeOf } from './text-offsets.ts';
 
 /** What is selected in the text: UTF-16 offsets. Where nothing is, both ends are where the caret stands. */
@@ -17,34 +17,40 @@ interface Options {
   readonly drawn: unknown;
 }
 
+export interface FollowedSelection {
+  /** Whether the window's selection is the one in the text. */
+  isNative(): boolean;
+  /** Takes note of what is selected now: the browser tells of it only a moment later. */
+  follow(): void;
+}
+
 /**
- * Follows what is selected in the blocks of `inner`, and keeps it when the window's selection goes elsewhere, such as to a field. Returns
- * what tells whether the window's selection is the one in the text.
+ * Follows what is selected in the blocks of `inner`, and keeps it when the window's selection goes elsewhere, such as to a field.
  */
 export function useTextSelection(
   inner: RefObject<HTMLElement | null>,
   { selection, onSelect, drawn }: Options,
-): () => boolean {
+): FollowedSelection {
   const isNative = useRef(false);
   const latest = useRef(selection);
   latest.current = selection;
 
-  useEffect(() => {
-    const onChange = () => {
-      const parent = inner.current;
-      const found = parent && selectionIn(parent);
-      const wasNative = isNative.current;
-      isNative.current = found !== null;
-      const before = latest.current;
-      if (found !== null && !(before !== null && before.anchor === found.anchor && before.focus === found.focus))
-        onSelect(found);
-      // What is only a caret is not worth keeping; what is, is drawn otherwise from now on.
-      else if (found === null && wasNative && before !== null)
-        onSelect(before.start === before.end ? null : { ...before });
-    };
-    document.addEventListener('selectionchange', onChange);
-    return () => document.removeEventListener('selectionchange', onChange);
+  const follow = useCallback(() => {
+    const parent = inner.current;
+    const found = parent && selectionIn(parent);
+    const wasNative = isNative.current;
+    isNative.current = found !== null;
+    const before = latest.current;
+    if (found !== null && !(before !== null && before.anchor === found.anchor && before.focus === found.focus))
+      onSelect(found);
+    // What is only a caret is not worth keeping; what is, is drawn otherwise from now on.
+    else if (found === null && wasNative && before !== null)
+      onSelect(before.start === before.end ? null : { ...before });
   }, [inner, onSelect]);
+  useEffect(() => {
+    document.addEventListener('selectionchange', follow);
+    return () => document.removeEventListener('selectionchange', follow);
+  }, [follow]);
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: only new elements make the selection lose its hold.
   useLayoutEffect(() => {
@@ -56,7 +62,7 @@ export function useTextSelection(
     selectText(parent, wanted.anchor, wanted.focus);
   }, [inner, drawn]);
 
-  return () => isNative.current;
+  return { isNative: () => isNative.current, follow };
 }
 
 /** What is selected in the blocks; null where the window's selection is elsewhere, in whole or in part. */

@@ -12,6 +12,7 @@ import type { Excerpt, ExcerptId, Source } from '../../../shared/model/entities.
 import type { Hit } from '../find-in-text.ts';
 import { pageAt, pageStarts } from '../passage.ts';
 import type { TextControl } from '../text-view.tsx';
+import { usePress } from '../use-press.ts';
 import { type TextSelection, textSelection } from '../use-text-selection.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
 import { type PageSize, PdfPage } from './pdf-page.tsx';
@@ -91,9 +92,11 @@ export function PdfView(props: Props) {
   }, []);
   const pages = useMemo(() => stretches(source, text), [source, text]);
 
-  const press = ({ clientX: x, clientY: y }: MouseEvent) => {
+  const isPress = usePress();
+  const press = (event: MouseEvent) => {
+    const { clientX: x, clientY: y } = event;
     const ids = marksAt(scroller.current, x, y);
-    if (ids.length > 0 && getSelection()?.isCollapsed !== false) props.onOpen(ids, { x, y });
+    if (ids.length > 0 && isPress.was(event)) props.onOpen(ids, { x, y });
   };
 
   if (loaded !== null && 'message' in loaded) {
@@ -111,6 +114,7 @@ export function PdfView(props: Props) {
       aria-label={`Pages of the PDF. Passages are selected with the mouse here, with the keyboard under “Text”.`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll it.
       tabIndex={0}
+      onPointerDown={isPress.down}
       onClick={press}
       onKeyDown={(event) => {
         const { key, ctrlKey, metaKey, altKey, target, currentTarget } = event;
