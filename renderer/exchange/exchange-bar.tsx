@@ -26,9 +26,11 @@ export function ExchangeBar({ exchange }: { exchange: Exchange }) {
           ))}
         </div>
       )}
-      <p>
-        {counted(moves.length, 'move')} · {counted(lanes.length, 'speaker')}
-      </p>
+      {moves.length > 0 && (
+        <p>
+          {counted(moves.length, 'move')} · {counted(lanes.length, 'speaker')}
+        </p>
+      )}
     </div>
   );
 }

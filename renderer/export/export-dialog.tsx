@@ -15,7 +15,7 @@ import type { AppState } from '../state/app-store.ts';
 import type { ExportChoices } from './export-choices.ts';
 import { ExportControls } from './export-controls.tsx';
 import { ExportFooter } from './export-footer.tsx';
-import { exportSubjects, subjectTitle } from './export-subjects.ts';
+import { type ExportSubjects, exportSubjects, subjectTitle } from './export-subjects.ts';
 import { PreviewPane } from './preview-pane.tsx';
 import { useExportJob } from './use-export-job.ts';
 import { usePreview } from './use-preview.ts';
@@ -28,7 +28,7 @@ export function ExportDialog() {
   const revision = useAppState((state) => state.revision);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the debate is changed in place, and the revision tells when.
   const subjects = useMemo(() => exportSubjects(debate), [debate, revision]);
-  const [subject, setSubject] = useState<DrawingSubject>(() => shownSubject(app.store.getState()));
+  const [subject, setSubject] = useState<DrawingSubject>(() => shownSubject(app.store.getState(), subjects));
   const chosen = useAppState((state) => state.exportChoices);
   const control = useExportJob();
   const pane = useRef<HTMLDivElement>(null);
@@ -113,9 +113,10 @@ function tooLargeToShow(extent: PictureSize, choices: ExportChoices, place: Prev
   return 'It is too large to be shown here at its own size.';
 }
 
-/** What the window shows. */
-function shownSubject(state: AppState): DrawingSubject {
-  const map = state.map ?? state.session?.debate.mapsInOrder()[0]?.id ?? null;
-  if (state.view === 'map' && map !== null) return { kind: 'map', map };
-  return { kind: 'exchange', map: mapOfExchange(state) };
+/** What the window shows, or else the first of its kind. */
+function shownSubject(state: AppState, subjects: ExportSubjects): DrawingSubject {
+  const { view, map } = state;
+  const shown = view === 'map' ? map : mapOfExchange(state);
+  const found = subjects[view].find(({ subject }) => subject.map === shown) ?? subjects[view][0];
+  return found?.subject ?? { kind: 'exchange', map: null };
 }

@@ -68,10 +68,8 @@ function Contradiction({ id }: { id: MoveId }) {
     <p className="inspector-warning">
       <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
       <span>
-        {found.side === 'above'
-          ? 'Dated before a move that it comes after: '
-          : 'Dated after a move that it comes before: '}
-        <MoveLink id={found.move} />. The order is yours: put it elsewhere, or correct a date.
+        Dated {found.side === 'above' ? 'before a move that it comes after' : 'after a move that it comes before'}. Put
+        it elsewhere, or correct a date: <MoveLink id={found.move} />
       </span>
     </p>
   );

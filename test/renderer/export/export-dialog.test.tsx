@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { sha256 } from '../../../db/content.ts';
 import { ExportDialog } from '../../../renderer/export/export-dialog.tsx';
 import { AppProvider } from '../../../renderer/state/app-context.ts';
 import type { RequestArgs, RequestName } from '../../../shared/contract.ts';
 import { editMap } from '../../../shared/model/commands/maps.ts';
 import type { DebateData } from '../../../shared/model/debate.ts';
+import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { type ExportDesk, exportDesk } from '../../fixtures/export-desk.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
@@ -105,6 +107,7 @@ describe('the export dialog', () => {
     }, SOON);
     expect(await accessibilityFaults()).toEqual([]);
     fireEvent.click(choose('SVG'));
+    await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull(), SOON);
     desk.chosen.path = at('exchange.svg');
     fireEvent.click(exportButton());
     await screen.findByText(/^Exported “exchange.svg”/, {}, SOON);
@@ -117,6 +120,14 @@ describe('the export dialog', () => {
     await picture();
     expect(asked('export.preview')[0]).toMatchObject({ subject: { kind: 'exchange' } });
     expect(choose('Exchange')).toHaveProperty('checked', true);
+  });
+
+  test('opens with all moves where none is on the shown map', async () => {
+    const { data } = sampleDebate({ sha256 });
+    const maps = [{ id: 'empty', title: 'Empty', direction: 'down' as const, order: 'Zz' }, ...data.maps];
+    const { asked } = await show({ ...data, maps }, 'exchange');
+    await picture();
+    expect(asked('export.preview')[0]).toMatchObject({ subject: { kind: 'exchange', map: null } });
   });
 
   test('offers no exchange where nobody speaks', async () => {
