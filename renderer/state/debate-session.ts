@@ -3,6 +3,7 @@ import type { CounterclaimError } from '../../shared/errors.ts';
 import { type Change, coalesce } from '../../shared/model/change.ts';
 import { Debate, type DebateData } from '../../shared/model/debate.ts';
 import type { HistoryLabels } from '../../shared/model/history-labels.ts';
+import { madeOn } from '../../shared/model/made-on.ts';
 import type { Request } from '../bridge.ts';
 
 /** How long after a keystroke typing is written, in milliseconds. */
@@ -181,49 +182,54 @@ export class DebateSession {
       this.#debate.apply(result.changes);
       this.#listener.changed(result.changes);
     } else {
-      // Edits made meanwhile stand here already, and come after this one.
-      await this.#reload();
+      // Edits made meanwhile stand here already, and come after this one: of the same text too, which was typed to stay.
+      await this.#reload(madeOn);
     }
   }
 
-  async #reload(): Promise<void> {
+  async #reload(fit: Fit = asItIs): Promise<void> {
     try {
       const { data, labels } = await this.#request('debate.reload', {});
       this.#labels = labels;
-      this.#rebase(data);
+      this.#rebase(data, fit);
     } catch (error) {
       this.#listener.refused(error as CounterclaimError);
     }
   }
 
   /** The debate as `data` has it, with the edits still waiting made on it; those that cannot be are dropped, and said. */
-  #rebase(data: DebateData): void {
+  #rebase(data: DebateData, fit: Fit = asItIs): void {
     const debate = new Debate(data);
-    const kept: Task[] = [];
-    for (const task of this.#tasks) {
-      if (task.kind !== 'edit' || this.#applies(debate, task.changes)) kept.push(task);
-    }
-    this.#tasks = kept;
-    if (this.#visit !== null && !this.#applies(debate, this.#visit.changes)) {
-      clearTimeout(this.#visit.timer);
-      this.#visit = null;
+    const refused: unknown[] = [];
+    const again = <T extends { readonly changes: readonly Change[] }>(edit: T): T | null => {
+      try {
+        const changes = fit(debate, edit.changes);
+        debate.apply(changes);
+        return { ...edit, changes };
+      } catch (error) {
+        refused.push(error);
+        return null;
+      }
+    };
+    this.#tasks = this.#tasks.flatMap((task) => (task.kind === 'edit' ? (again(task) ?? []) : task));
+    if (this.#visit !== null) {
+      const { timer } = this.#visit;
+      this.#visit = again(this.#visit);
+      if (this.#visit === null) clearTimeout(timer);
     }
     this.#debate = debate;
     this.#listener.changed(null);
     this.#listener.status();
-  }
-
-  #applies(debate: Debate, changes: readonly Change[]): boolean {
-    try {
-      debate.apply(changes);
-      return true;
-    } catch (error) {
-      this.#allWritten = false;
-      this.#listener.refused(error as CounterclaimError);
-      return false;
-    }
+    // Only now: whoever hears of it may send off what was typed.
+    if (refused.length > 0) this.#allWritten = false;
+    for (const error of refused) this.#listener.refused(error as CounterclaimError);
   }
 }
+
+/** How the changes of an edit are made on another debate than the one that they were made for. */
+type Fit = (debate: Debate, changes: readonly Change[]) => readonly Change[];
+
+const asItIs: Fit = (_, changes) => changes;
 
 /** What can be undone and redone after a task. Only the disk knows what else could be undone then: something, as far as one can tell. */
 function labelsAfter({ undo, redo }: HistoryLabels, task: Task): HistoryLabels {

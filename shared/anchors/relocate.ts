@@ -18,7 +18,7 @@ const SAME_SURROUNDINGS = 0.45;
 /** Words right beside a passage, in its paragraph, of which half must still be there on either side: a copy put nearby has others. */
 const BESIDE = 6;
 const SAME_BESIDE = 1 / 2;
-/** How much less another passage with the same words must have of the surroundings. */
+/** How much less another passage with much the same words must have of the surroundings. */
 const LEAD = 0.25;
 /** Of a passage's characters, those that may differ for it to be proposed. */
 const MOST_DIFFERENCES = 0.4;
@@ -46,7 +46,7 @@ export class Relocator {
     const [best] = places;
     if (best === undefined) return { kind: 'lost' };
     const found = anchorAt(this.#index.text, best.start, best.end);
-    const rivals = places.filter((place) => place !== best && place.isSame);
+    const rivals = places.filter((place) => place !== best);
     const isSure =
       best.isSame &&
       best.surroundings >= SAME_SURROUNDINGS &&
@@ -60,10 +60,10 @@ export class Relocator {
   #places(anchor: Anchor): Place[] {
     const { exact, start, end } = anchor;
     const around = wordsOf(this.#oldText, start - SURROUNDINGS, end + SURROUNDINGS);
-    const spans = new Map<number, Span>();
-    for (const span of this.#repetitions(exact)) spans.set(span.start, span);
+    const repetitions = this.#repetitions(exact);
+    const spans = new Map(repetitions.map((span) => [span.start, span] as const));
     for (const at of this.#index.candidates(around, start, CANDIDATES)) {
-      const span = this.#nearest(exact, at);
+      const span = this.#nearest(exact, at, repetitions);
       if (span !== undefined && !spans.has(span.start)) spans.set(span.start, span);
     }
     const there = surroundingsOf(this.#oldText, start, end);
@@ -81,11 +81,14 @@ export class Relocator {
     return spans;
   }
 
-  /** What is most like the passage near a place; undefined where nothing is like enough. */
-  #nearest(exact: string, at: number): Span | undefined {
+  /**
+   * What is most like the passage near a place, but for where its very words stand: a passage that was changed may have a copy of what
+   * it was beside it. Undefined where nothing is like enough.
+   */
+  #nearest(exact: string, at: number, repetitions: readonly Span[]): Span | undefined {
     const slack = Math.max(120, exact.length);
     const from = Math.max(0, at - slack);
-    const window = this.#index.text.slice(from, at + exact.length + slack);
+    const window = blanked(this.#index.text.slice(from, at + exact.length + slack), from, repetitions);
     const found = search(window, exact, Math.floor(exact.length * MOST_DIFFERENCES));
     const [best] = found.toSorted((a, b) => a.errors - b.errors || distance(a, at - from) - distance(b, at - from));
     return best && { start: from + best.start, end: from + best.end, errors: best.errors };
@@ -135,6 +138,16 @@ function cutWords(text: string, start: number, end: number): Surroundings['cutsW
   const atEnd = WITHIN_WORD.test(text.slice(end - 1, end + 1));
   if (atStart) return atEnd ? 'both' : 'start';
   return atEnd ? 'end' : 'neither';
+}
+
+/** A part of a text that begins at `from`, with nothing to be found in `spans`. */
+function blanked(part: string, from: number, spans: readonly Span[]): string {
+  let text = part;
+  for (const { start, end } of spans) {
+    const [first, last] = [Math.max(0, start - from), Math.min(part.length, end - from)];
+    if (first < last) text = text.slice(0, first) + '\0'.repeat(last - first) + text.slice(last);
+  }
+  return text;
 }
 
 interface Span {

@@ -7,6 +7,7 @@ import { cpus } from 'node:os';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { anchors } from './anchors.ts';
 import { commit } from './commit.ts';
 import { layout } from './layout.ts';
 import { load } from './load.ts';
@@ -20,7 +21,7 @@ import { markdownTable } from './table.ts';
 import { window } from './window.ts';
 import { type Subject, Workbench } from './workbench.ts';
 
-const SUBJECTS: Readonly<Record<string, Subject>> = { commit, load, search, layout, svg, pdf, png, window };
+const SUBJECTS: Readonly<Record<string, Subject>> = { commit, load, search, layout, svg, pdf, png, window, anchors };
 
 const FOOTNOTE = `
 Medians, each peer run in turn with ours, in a new process where a memory is given; an export's time starts with the debate in memory,

@@ -18,11 +18,13 @@ const [FIRST, SECOND, THIRD] = SAMPLE.mapsInOrder().map(({ id }) => id);
 /** As legal as a file has it: an answer has one premise. */
 const SCRIPTS: DebateSketch = {
   ...scriptsSketch,
+  claims: { ...scriptsSketch.claims, joined: 'Several signs, one picture: 👩‍👩‍👧‍👦 🏳️‍🌈 🇬🇧 1️⃣ #️⃣' },
   relations: [
     ['answer', 'answers', ['within0'], 'q'],
     ['attack', 'attacks', ['within1', 'within2'], 'within0'],
     ['undercut', 'attacks', ['within3'], 'answer'],
   ],
+  placed: { ...scriptsSketch.placed, joined: [640, 640] },
 };
 
 /** Shows the map at its own size, and waits until the view stands still. */

@@ -26,7 +26,7 @@ async function estimateByTruth(data: DebateData, map: string, look: Partial<Draw
     page: 'fit',
     ...look,
   };
-  const target = join(folder, `map.${request.format}`);
+  const target = join(folder, `${map}.${request.format}`);
   await exportDrawing(request, target);
   const drawing = { kind: 'preview', request: { ...request, ...ROOM } } as const;
   const { estimatedBytes } = await drawInThread(drawing, { undone: 'there is no preview' });

@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
 import { DebateFile } from '../../../db/debate-file.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
+import { created } from '../../../shared/model/change.ts';
 import { deleteStatements } from '../../../shared/model/commands/statements.ts';
 import { retext, sessionOnFile } from './session-on-file.ts';
 
@@ -173,17 +174,49 @@ describe('undo and redo', () => {
     expect(on.session.labels).toEqual({ undo: 'Meanwhile', redo: null });
   });
 
-  test('say which edit, made meanwhile, they took the ground from', async () => {
+  test('leave an edit of the same text that was made meanwhile, which comes after them', async () => {
     const on = await sessionOnFile();
     on.session.edit('First', retext(on, 'a', '1'));
     await on.session.flush();
     on.hold();
     on.session.undo();
     on.session.edit('Meanwhile', retext(on, 'a', '1 and more'));
+    on.session.type('Edit text', retext(on, 'a', '1 and more yet'), 'visit');
+    on.release();
+    expect(await on.session.flush()).toBe(true);
+    expect(on.refusals).toEqual([]);
+    expect([on.shown('a'), await on.written('a')]).toEqual(['1 and more yet', '1 and more yet']);
+    on.session.undo();
+    on.session.undo();
+    await on.session.flush();
+    expect(on.shown('a')).toBe('A');
+  });
+
+  test('say which edit, made meanwhile, they took the ground from', async () => {
+    const on = await sessionOnFile();
+    on.session.edit('First', [created('statement', { ...on.session.debate.get('statement', 'a'), id: 'new' })]);
+    await on.session.flush();
+    on.hold();
+    on.session.undo();
+    on.session.edit('Meanwhile', retext(on, 'new', 'New'));
+    on.session.type('Edit text', retext(on, 'new', 'Newer'), 'visit');
     on.release();
     expect(await on.session.flush()).toBe(false);
+    expect(on.refusals.map(({ code }) => code)).toEqual(['StaleEdit', 'StaleEdit']);
+    expect([on.shown('new'), await on.written('new')]).toEqual([undefined, undefined]);
+  });
+
+  test('drop what was typed meanwhile on what they took away, even when the typing is sent off at that', async () => {
+    const on = await sessionOnFile({}, undefined, () => on.session.settle());
+    on.session.edit('First', [created('statement', { ...on.session.debate.get('statement', 'a'), id: 'new' })]);
+    await on.session.flush();
+    on.hold();
+    on.session.undo();
+    on.session.type('Edit text', retext(on, 'new', 'New'), 'visit');
+    on.release();
+    while (!on.session.saved) await on.session.flush();
     expect(on.refusals.map(({ code }) => code)).toEqual(['StaleEdit']);
-    expect([on.shown('a'), await on.written('a')]).toEqual(['A', 'A']);
+    expect(on.asked).toEqual(['First', 'debate.undo', 'debate.reload']);
   });
 
   test('with nothing to take back do nothing', async () => {

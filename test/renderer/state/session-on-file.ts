@@ -40,8 +40,12 @@ afterEach(async () => {
 
 const SMALL = dataOf({ claims: { a: 'A', b: 'B', c: 'C' }, placed: { a: [0, 0], b: [400, 0] } });
 
-/** An open debate of three claims, a, b and c, on a real file. `options` are for the file once it is made. */
-export async function sessionOnFile(options: FileOptions = {}, data: DebateData = SMALL): Promise<SessionOnFile> {
+/** An open debate of three claims, a, b and c, on a real file. `options` are for the file once it is made; `refused` hears of refusals. */
+export async function sessionOnFile(
+  options: FileOptions = {},
+  data: DebateData = SMALL,
+  refused: () => void = () => {},
+): Promise<SessionOnFile> {
   files += 1;
   const made = await DebateFile.create(join(folder, `${files}.debate`), data, []);
   await made.close();
@@ -76,7 +80,10 @@ export async function sessionOnFile(options: FileOptions = {}, data: DebateData 
     {
       changed: (changes) => told.push(changes),
       status: () => {},
-      refused: (error) => refusals.push(error),
+      refused(error) {
+        refusals.push(error);
+        refused();
+      },
     },
   );
   return {
