@@ -42,8 +42,8 @@ export function ExcerptPopover({ excerpts, at, noting, onClose }: Props) {
     Object.assign(element.style, { left: `${left}px`, top: `${top}px` });
   }, [at]);
   useEffect(() => {
-    const first = panel.current?.querySelector<HTMLElement>(noting ? 'textarea' : '[data-first-focus]');
-    first?.focus();
+    const note = noting ? panel.current?.querySelector('textarea') : null;
+    (note ?? panel.current)?.focus();
   }, [noting]);
   useEffect(() => {
     if (id === undefined) onClose();
@@ -70,7 +70,6 @@ export function ExcerptPopover({ excerpts, at, noting, onClose }: Props) {
       role="dialog"
       aria-labelledby={heading}
       tabIndex={-1}
-      data-first-focus
       onKeyDown={onKeyDown}
     >
       <div className="reader-popover-header">

@@ -124,7 +124,7 @@ export function TextView(props: Props) {
       onKeyDown={keys.onKeyDown}
       onFocus={keys.drawCaret}
       onBlur={keys.drawCaret}
-      onPointerDown={isPress.down}
+      onMouseDown={isPress.down}
       onClick={press}
       onPointerOver={pointAt}
       onPointerLeave={() => props.onPoint([])}

@@ -114,7 +114,7 @@ export function PdfView(props: Props) {
       aria-label={`Pages of the PDF. Passages are selected with the mouse here, with the keyboard under “Text”.`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll it.
       tabIndex={0}
-      onPointerDown={isPress.down}
+      onMouseDown={isPress.down}
       onClick={press}
       onKeyDown={(event) => {
         const { key, ctrlKey, metaKey, altKey, target, currentTarget } = event;
