@@ -43,10 +43,11 @@ Ada Byron
 The framework will say how it can.
 `;
 
-const MANY = Array.from(
-  { length: 1000 },
-  (_, i) => `In year ${i} the council of place ${i * 7} met ${i + 3} times.`,
-).join('\n\n');
+/** A thousand paragraphs, of which no two have words in common. */
+const MANY = Array.from({ length: 1000 }, (_, index) => {
+  const letters = sha256(new TextEncoder().encode(`${index}`));
+  return `${letters.match(/.{8}/g)?.join(' ')}.`;
+}).join('\n\n');
 
 /** A debate with one source, in which three passages are marked, each cited by a claim. */
 async function makeSourced(path: string): Promise<void> {

@@ -1,4 +1,5 @@
-import { useId, useMemo } from 'react';
+import { memo, useId, useMemo } from 'react';
+import type { ExcerptId } from '../../../shared/model/entities.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { type DifferencePart, difference } from './difference.ts';
 import type { NewerVersion } from './read-replacement.ts';
@@ -10,11 +11,12 @@ interface Props {
   readonly passage: NewerVersion['moved'][number];
   readonly texts: Pick<NewerVersion, 'oldText' | 'newText'>;
   readonly verdict: boolean | undefined;
-  readonly decide: (isIt: boolean) => void;
+  readonly decide: (excerpt: ExcerptId, isIt: boolean) => void;
 }
 
 /** A passage as it was, and as it may be now, with what differs; the user says whether it is this. */
-export function MovedPassageChoice({ passage: { excerpt, anchor }, texts, verdict, decide }: Props) {
+export const MovedPassageChoice = memo(function MovedPassageChoice({ passage, texts, verdict, decide }: Props) {
+  const { excerpt, anchor } = passage;
   const name = useId();
   const parts = useMemo(() => difference(excerpt.exact, anchor.exact), [excerpt, anchor]);
   // Of one that was lost before, nothing is known but what it kept itself.
@@ -29,17 +31,17 @@ export function MovedPassageChoice({ passage: { excerpt, anchor }, texts, verdic
       </div>
       <div className="replace-verdict" role="radiogroup" aria-label="Is it the same passage?">
         <label className="inspector-check">
-          <input type="radio" name={name} checked={verdict === true} onChange={() => decide(true)} />
+          <input type="radio" name={name} checked={verdict === true} onChange={() => decide(excerpt.id, true)} />
           The same passage
         </label>
         <label className="inspector-check">
-          <input type="radio" name={name} checked={verdict === false} onChange={() => decide(false)} />
+          <input type="radio" name={name} checked={verdict === false} onChange={() => decide(excerpt.id, false)} />
           Another one
         </label>
       </div>
     </li>
   );
-}
+});
 
 interface Around {
   readonly before: string;

@@ -1,4 +1,5 @@
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
+import type { ExcerptId } from '../../../shared/model/entities.ts';
 import { counted } from '../../chrome/counted.ts';
 import { DialogFrame } from '../../dialogs/dialog-frame.tsx';
 import { useApp, useDebate } from '../../state/app-context.ts';
@@ -16,6 +17,10 @@ export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
   const { exact, moved, lost } = version;
   const undecided = moved.filter(({ excerpt }) => !verdicts.has(excerpt.id)).length;
   const decideAll = (isIt: boolean) => setVerdicts(new Map(moved.map(({ excerpt }) => [excerpt.id, isIt])));
+  const decide = useCallback(
+    (excerpt: ExcerptId, isIt: boolean) => setVerdicts((before) => new Map(before).set(excerpt, isIt)),
+    [],
+  );
   const close = () => app.closeDialog();
   return (
     <DialogFrame title={`Replace “${title}”`} size="wide" onClose={close}>
@@ -45,7 +50,7 @@ export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
                   passage={passage}
                   texts={version}
                   verdict={verdicts.get(passage.excerpt.id)}
-                  decide={(isIt) => setVerdicts(new Map(verdicts).set(passage.excerpt.id, isIt))}
+                  decide={decide}
                 />
               ))}
             </ol>
