@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
+import type { Sha256 } from '../shared/model/entities.ts';
 import { FONT_IDS, type FontId } from '../shared/text/text.ts';
 import { APP_ADDRESS } from './app-address.ts';
 import { fontFile } from './fonts.ts';
@@ -42,6 +43,8 @@ export interface AppContent {
   /** The folder of the built window. */
   readonly folder: string;
   readonly pictures: PictureShelf;
+  /** The bytes of a source's text or original, by their SHA-256; null where no open debate has them. */
+  readonly contentBytes: (sha: Sha256) => Promise<Uint8Array | null>;
 }
 
 /** Answers a request for an address of the app. Never throws. */
@@ -55,6 +58,8 @@ export async function respond(request: Request, content: AppContent): Promise<Re
   if (path === 'favicon.ico') return refusal(204);
   if (first === 'fonts') return more.length > 0 ? refusal(404) : font(second);
   if (first === 'pictures') return more.length > 0 ? refusal(404) : picture(content.pictures, second ?? '');
+  if (first === 'content') return more.length > 0 ? refusal(404) : sourceContent(content, second ?? '');
+  if (first === 'pdf') return more.length > 1 ? refusal(404) : pdfData(second ?? '', more[0] ?? '');
   return file(content.folder, path === '' ? 'index.html' : path);
 }
 
@@ -86,6 +91,31 @@ function picture(pictures: PictureShelf, id: string): Response {
   const found = pictures.take(id);
   if (found === undefined) return refusal(404);
   return answer(200, new Uint8Array(found.bytes), { 'content-type': found.mediaType, 'cache-control': 'no-store' });
+}
+
+/** A source may be anything: its bytes are nothing but bytes, which no page shows and no program runs. */
+async function sourceContent({ contentBytes }: AppContent, sha: string): Promise<Response> {
+  const bytes = /^[0-9a-f]{64}$/.test(sha) ? await contentBytes(sha).catch(() => null) : null;
+  if (bytes === null) return refusal(404);
+  return answer(200, new Uint8Array(bytes), {
+    'content-type': 'application/octet-stream',
+    'content-length': String(bytes.length),
+    'cache-control': 'no-store',
+  });
+}
+
+/** What drawing a PDF may need beside it: code tables, standard fonts, and decoders of pictures. */
+const PDF_FOLDERS: ReadonlySet<string> = new Set(['cmaps', 'standard_fonts', 'wasm', 'iccs']);
+
+async function pdfData(folder: string, name: string): Promise<Response> {
+  if (!PDF_FOLDERS.has(folder) || !/^[\w-]+(\.\w+)+$/.test(name)) return refusal(404);
+  try {
+    const bytes = await readFile(new URL(import.meta.resolve(`pdfjs-dist/${folder}/${name}`)));
+    const mediaType = name.endsWith('.wasm') ? 'application/wasm' : 'application/octet-stream';
+    return answer(200, bytes, { 'content-type': mediaType, 'cache-control': 'no-cache' });
+  } catch {
+    return refusal(404);
+  }
 }
 
 async function file(folder: string, path: string): Promise<Response> {

@@ -24,6 +24,8 @@ import { setUpDebateRequests } from './requests/debate-requests.ts';
 import { setUpExportRequests } from './requests/export-requests.ts';
 import { setUpFileRequests } from './requests/file-requests.ts';
 import { setUpSettingsRequests } from './requests/settings-requests.ts';
+import { setUpSourceRequests } from './requests/source-requests.ts';
+import { setUpSourcesExportRequests } from './requests/sources-export-requests.ts';
 import { setUpWindowRequests } from './requests/window-requests.ts';
 import { Settings } from './settings.ts';
 import { takePlace } from './single-instance.ts';
@@ -62,10 +64,14 @@ function setUpApp(): Openings {
   nativeTheme.themeSource = settings.data.preferences.theme;
 
   const pictures = new PictureShelf();
-  setUpProtocol({ folder: fileURLToPath(new URL('../renderer', import.meta.url)), pictures });
+  const documents = new Documents();
+  setUpProtocol({
+    folder: fileURLToPath(new URL('../renderer', import.meta.url)),
+    pictures,
+    contentBytes: (sha) => documents.bytes(sha),
+  });
   closeSession(session.defaultSession);
 
-  const documents = new Documents();
   const dialogs = createNativeDialogs(settings);
   const files = new KnownFiles();
   let quitting = false;
@@ -133,7 +139,17 @@ function setUpApp(): Openings {
     pictures,
     copyPicture: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
   });
-  setUpClipboardRequests(desk, { documents, files, clipboard });
+  setUpSourceRequests(desk, { documents, dialogs });
+  setUpSourcesExportRequests(desk, { documents, dialogs, files });
+  setUpClipboardRequests(desk, {
+    documents,
+    files,
+    clipboard: {
+      readText: () => clipboard.readText(),
+      writeText: (text) => clipboard.writeText(text),
+      writeBoth: (text, html) => clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
+    },
+  });
   setUpSettingsRequests(desk, {
     settings,
     preferencesChanged: (preferences, by) => {

@@ -13,9 +13,17 @@ export interface SaveQuestion {
   readonly kind: FileKind;
 }
 
+export interface OpenQuestion {
+  readonly title: string;
+  readonly kind: FileKind;
+  readonly several: boolean;
+}
+
 /** What the user is asked in the system's own dialogs. A path is null when the user thought better of it. */
 export interface Dialogs {
   openFile(window: AppWindow, title: string, kind: FileKind): Promise<string | null>;
+  /** null when the user chose none. */
+  openFiles(window: AppWindow, question: OpenQuestion): Promise<readonly string[] | null>;
   /** The path ends as the kind of file does, and a file that stands there may be replaced. */
   saveFile(window: AppWindow, question: SaveQuestion): Promise<string | null>;
   closeUnsaved(window: AppWindow): Promise<boolean>;
@@ -23,3 +31,7 @@ export interface Dialogs {
 
 export const DEBATES: FileKind = { name: 'Debates', extensions: ['debate'] };
 export const JSON_DEBATES: FileKind = { name: 'Counterclaim JSON', extensions: ['json'] };
+export const SOURCE_DOCUMENTS: FileKind = {
+  name: 'Documents',
+  extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'pdf', 'docx'],
+};

@@ -1,11 +1,13 @@
 import { DebateFile, DebateReader } from '../db/debate-file.ts';
 import type { HistoryResult, OpenDebate, SearchResult } from '../shared/contract.ts';
 import { CounterclaimError, errorCode } from '../shared/errors.ts';
+import type { DataFormat } from '../shared/formats/data-formats.ts';
 import type { Change } from '../shared/model/change.ts';
 import type { DebateData } from '../shared/model/debate.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels } from '../shared/model/history-labels.ts';
 import { debateName } from './debate-name.ts';
+import { exportData } from './export/export-data.ts';
 import { SerialQueue } from './serial-queue.ts';
 
 /** How a debate's file is opened. */
@@ -97,12 +99,16 @@ export class Document {
   }
 
   async search(query: string, limit: number): Promise<SearchResult[]> {
-    const hits = await this.#queue.run(() => this.#file.search(query, { limit }));
-    return hits.map(({ entity, id, field, text, match }) => ({ entity, id, field, text, match }));
+    return this.#queue.run(() => this.#file.search(query, { limit }));
   }
 
   saveCopy(path: string, options: { history: boolean }): Promise<void> {
     return this.#queue.run(() => this.#file.saveCopy(path, options));
+  }
+
+  /** Writes the debate, or what its sources say, to a file. Returns the number of bytes. Throws what `exportData` throws. */
+  exportData(format: DataFormat, path: string): Promise<number> {
+    return this.#queue.run(() => exportData(this.#file, format, path));
   }
 
   /** The bytes of a source. Throws `MissingContent`. */
@@ -110,9 +116,9 @@ export class Document {
     return this.#queue.run(() => this.#file.content(sha));
   }
 
-  /** Keeps the bytes of a source until a commit names them. */
-  async putBytes(bytes: Uint8Array): Promise<void> {
-    await this.#queue.run(() => this.#asWritable().putContent(bytes));
+  /** Keeps the bytes of a source until a commit names them. Returns what it names them by. */
+  putBytes(bytes: Uint8Array): Promise<Sha256> {
+    return this.#queue.run(() => this.#asWritable().putContent(bytes));
   }
 
   /** Tells of what another program wrote since the debate was last loaded. */

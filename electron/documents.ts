@@ -1,6 +1,7 @@
 import { realpath, stat } from 'node:fs/promises';
 import { asFileError } from '../db/file-errors.ts';
-import { CounterclaimError } from '../shared/errors.ts';
+import { CounterclaimError, errorCode } from '../shared/errors.ts';
+import type { Sha256 } from '../shared/model/entities.ts';
 import type { AppWindow } from './app-window.ts';
 import { Document, type FileOpeners, fileOpeners } from './document.ts';
 
@@ -40,6 +41,18 @@ export class Documents {
   /** Opens the file at `path`, which no window has yet. Throws what `Document.open` throws. */
   async open(path: string, notices: readonly string[] = []): Promise<Document> {
     return Document.open(await realPath(path), { notices, openers: this.#openers });
+  }
+
+  /** A content of any open debate, by its SHA-256; null where none has it. */
+  async bytes(sha: Sha256): Promise<Uint8Array | null> {
+    for (const { document } of this.#shown.values()) {
+      try {
+        return await document.bytes(sha);
+      } catch (error) {
+        if (errorCode(error) !== 'MissingContent') throw error;
+      }
+    }
+    return null;
   }
 
   /** Does something with the debate at `path`, which is opened for it when no window shows it. */

@@ -28,11 +28,16 @@ const WITHOUT_WINDOW: ActionContext = {
   pinned: false,
   maps: 0,
   direction: null,
+  passages: 0,
+  moves: 0,
   cards: 0,
   theme: 'system',
   navigator: false,
   inspector: false,
   legend: false,
+  sources: 0,
+  view: 'map',
+  reading: false,
 };
 const NEEDS_NO_WINDOW: readonly ActionId[] = ['new-debate', 'open-debate', 'open-sample', 'quit'];
 

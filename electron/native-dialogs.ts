@@ -26,6 +26,18 @@ export function createNativeDialogs(settings: Settings): Dialogs {
       const [path] = filePaths;
       return canceled || path === undefined ? null : chosen(path);
     },
+    async openFiles(window, { title, kind, several }) {
+      const { canceled, filePaths } = await dialog.showOpenDialog(native(window), {
+        title,
+        defaultPath: startFolder(),
+        filters: filters(kind),
+        properties: several ? ['openFile', 'multiSelections'] : ['openFile'],
+      });
+      const [first] = filePaths;
+      if (canceled || first === undefined) return null;
+      chosen(first);
+      return filePaths;
+    },
     async saveFile(window, { title, proposed, kind }) {
       const { canceled, filePath } = await dialog.showSaveDialog(native(window), {
         title,

@@ -6,11 +6,14 @@ import { NoticeView } from './chrome/notice-view.tsx';
 import { StatusLine } from './chrome/status-line.tsx';
 import { useFileDrop } from './chrome/use-file-drop.ts';
 import { useKeys } from './chrome/use-keys.ts';
+import { useMedia } from './chrome/use-media.ts';
 import { useNativeMenu } from './chrome/use-native-menu.ts';
 import { useTheme } from './chrome/use-theme.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
+import { ExchangeView } from './exchange/exchange-view.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { Navigator } from './navigator/navigator.tsx';
+import { ReaderSplit } from './reader/reader-split.tsx';
 import { useAppState } from './state/app-context.ts';
 import { Welcome } from './welcome/welcome.tsx';
 
@@ -36,12 +39,16 @@ export function AppView() {
 
 function Workspace() {
   const { navigator, inspector } = useAppState((state) => state.preferences);
+  const view = useAppState((state) => state.view);
+  const reading = useAppState((state) => state.reader !== null);
+  // There the map and the source need the room.
+  const narrow = useMedia('(width < 1100px)');
   return (
     <div className="workspace">
       <Header />
       {navigator && <Navigator />}
-      <CanvasView />
-      {inspector && <Inspector />}
+      <ReaderSplit>{view === 'map' ? <CanvasView /> : <ExchangeView />}</ReaderSplit>
+      {inspector && !(reading && narrow) && <Inspector />}
       <StatusLine />
       <Find />
     </div>

@@ -11,7 +11,10 @@ export const ACTION_IDS = [
   'import-debate',
   'save-copy',
   'save-copy-with-history',
+  'add-source',
+  'paste-source',
   'export-map',
+  'export-sources',
   'copy-picture',
   'close-window',
   'quit',
@@ -35,7 +38,9 @@ export const ACTION_IDS = [
   'add-premise',
   'link-selected',
   'select-relation',
+  'open-passage',
   'add-speaker',
+  'reply',
   'toggle-implicit',
   'toggle-collapsed',
   'toggle-pinned',
@@ -56,6 +61,9 @@ export const ACTION_IDS = [
   'toggle-navigator',
   'toggle-inspector',
   'toggle-legend',
+  'show-map',
+  'show-exchange',
+  'close-reader',
   'theme-system',
   'theme-light',
   'theme-dark',
@@ -68,7 +76,7 @@ export const MENUS = ['File', 'Edit', 'Argument', 'Map', 'View', 'Help'] as cons
 export type MenuName = (typeof MENUS)[number];
 
 /** What is selected, as far as actions care. `several`: two or more statements. */
-export type SelectionKind = 'nothing' | 'claim' | 'question' | 'several' | 'relation' | 'speaker';
+export type SelectionKind = 'nothing' | 'claim' | 'question' | 'several' | 'relation' | 'speaker' | 'source' | 'move';
 
 /** What the window's state means for actions. */
 export interface ActionContext {
@@ -87,8 +95,17 @@ export interface ActionContext {
   readonly maps: number;
   /** The way the shown map grows; null when there is no map. */
   readonly direction: Direction | null;
+  readonly sources: number;
+  /** Whether the map is shown, or the exchange of moves. */
+  readonly view: 'map' | 'exchange';
+  /** Whether a source is open beside it. */
+  readonly reading: boolean;
   /** Cards on the map that is shown. */
   readonly cards: number;
+  /** Those that the selected statement cites. */
+  readonly passages: number;
+  /** In the whole debate. */
+  readonly moves: number;
   readonly theme: 'system' | 'light' | 'dark';
   readonly navigator: boolean;
   readonly inspector: boolean;
@@ -96,7 +113,7 @@ export interface ActionContext {
 }
 
 /** Where a context menu is opened. */
-export type ContextMenu = 'canvas' | 'statement' | 'relation' | 'map';
+export type ContextMenu = 'canvas' | 'statement' | 'relation' | 'map' | 'move';
 
 export interface Action {
   readonly id: ActionId;
@@ -122,8 +139,29 @@ const withCards: Rule = (c) => withMap(c) ?? (c.cards === 0 ? 'The map has no ca
 const writable: Rule = (c) =>
   withDebate(c) ?? (c.readOnly ? 'This debate can be read, but not changed: its file is write-protected.' : null);
 const writableMap: Rule = (c) => writable(c) ?? withMap(c);
+/** Of what is made and pointed at on the map itself. */
+const seenMap =
+  (rule: Rule): Rule =>
+  (c) =>
+    rule(c) ?? (c.view === 'map' ? null : 'Show the map first: “Map” at the top.');
+/** The map, or an exchange that has something to show. */
+const withSurface: Rule = (c) => (c.view === 'map' ? withMap(c) : withPicture(c));
+const withPicture: Rule = (c) => {
+  if (c.view === 'map') return withCards(c);
+  return withDebate(c) ?? (c.moves === 0 ? 'The exchange has no moves yet.' : null);
+};
 const isStatement = ({ selection }: ActionContext) =>
   selection === 'claim' || selection === 'question' || selection === 'several';
+
+const passageThere: Rule = ({ selection, passages }) => {
+  if (selection !== 'claim' && selection !== 'question')
+    return 'Select a statement to open the passages that it cites.';
+  return passages === 0 ? 'The statement cites no passage yet.' : null;
+};
+
+function whenSelectedOnMap(kinds: readonly ActionContext['selection'][], otherwise: string): Rule {
+  return seenMap(whenSelected(kinds, otherwise));
+}
 
 function whenSelected(kinds: readonly ActionContext['selection'][], otherwise: string): Rule {
   return (c) => writable(c) ?? (kinds.includes(c.selection) ? null : otherwise);
@@ -133,6 +171,9 @@ const onMap: Rule = (c) =>
   writable(c) ??
   (isStatement(c) ? null : 'Select a statement first.') ??
   (c.onMap ? null : 'The statement is not on this map.');
+
+const textSeen: Rule = (c) =>
+  seenMap(always)(c) ?? (c.onMap ? null : 'The statement is not on this map: edit its text in the inspector.');
 
 interface Options {
   readonly keys?: readonly string[];
@@ -158,13 +199,22 @@ export const ACTIONS: readonly Action[] = [
   action('File', 0, 'open-debate', 'Open…', { keys: ['CmdOrCtrl+O'] }),
   action('File', 0, 'open-sample', 'Open the sample debate'),
   action('File', 1, 'import-debate', 'Import…'),
+  action('File', 1, 'add-source', 'Add source…', { keys: ['CmdOrCtrl+Shift+O'], when: writable }),
+  action('File', 1, 'paste-source', 'Add a text as source…', { when: writable }),
   action('File', 2, 'save-copy', 'Save a copy…', { keys: ['CmdOrCtrl+Shift+S'], when: withDebate }),
   action('File', 2, 'save-copy-with-history', 'Save a copy with history…', { when: withDebate }),
-  action('File', 2, 'export-map', 'Export map…', { keys: ['CmdOrCtrl+E'], when: withCards, in: ['canvas', 'map'] }),
-  action('File', 2, 'copy-picture', 'Copy map as picture', {
-    keys: ['CmdOrCtrl+Shift+C'],
-    when: withCards,
+  action('File', 2, 'export-map', (c) => `Export ${c.view}…`, {
+    keys: ['CmdOrCtrl+E'],
+    when: withPicture,
     in: ['canvas', 'map'],
+  }),
+  action('File', 2, 'copy-picture', (c) => `Copy ${c.view} as picture`, {
+    keys: ['CmdOrCtrl+Shift+C'],
+    when: withPicture,
+    in: ['canvas', 'map'],
+  }),
+  action('File', 2, 'export-sources', 'Export sources and quotations…', {
+    when: (c) => withDebate(c) ?? (c.sources === 0 ? 'The debate has no sources yet.' : null),
   }),
   action('File', 3, 'debate-properties', 'Debate properties…', { when: withDebate }),
   action('File', 4, 'close-window', 'Close window', { keys: ['CmdOrCtrl+W'] }),
@@ -190,14 +240,14 @@ export const ACTIONS: readonly Action[] = [
     when: (c) => withDebate(c) ?? (isStatement(c) ? null : 'Select the statements to copy first.'),
     in: ['statement'],
   }),
-  action('Edit', 1, 'paste', 'Paste', { keys: ['CmdOrCtrl+V'], when: writableMap, in: ['canvas'] }),
-  action('Edit', 1, 'select-all', 'Select all', { keys: ['CmdOrCtrl+A'], when: withCards, in: ['canvas'] }),
-  action('Edit', 2, 'edit-text', 'Edit text', {
+  action('Edit', 1, 'paste', 'Paste', { keys: ['CmdOrCtrl+V'], when: seenMap(writableMap), in: ['canvas'] }),
+  action('Edit', 1, 'select-all', 'Select all', { keys: ['CmdOrCtrl+A'], when: seenMap(withCards), in: ['canvas'] }),
+  action('Edit', 2, 'edit-text', (c) => (c.selection === 'move' ? 'Edit words' : 'Edit text'), {
     keys: ['Enter', 'F2'],
     when: (c) =>
-      whenSelected(['claim', 'question'], 'Select one statement to edit its text.')(c) ??
-      (c.onMap ? null : 'The statement is not on this map: edit its text in the inspector.'),
-    in: ['statement'],
+      whenSelected(['claim', 'question', 'move'], 'Select one statement to edit its text.')(c) ??
+      (c.selection === 'move' ? null : textSeen(c)),
+    in: ['statement', 'move'],
   }),
   action('Edit', 2, 'take-off-map', 'Take off this map', {
     keys: ['Shift+Delete', 'Shift+Backspace'],
@@ -206,41 +256,50 @@ export const ACTIONS: readonly Action[] = [
   }),
   action('Edit', 2, 'delete', 'Delete', {
     keys: ['Delete', 'Backspace'],
-    when: whenSelected(['claim', 'question', 'several', 'relation', 'speaker'], 'Select what to delete first.'),
-    in: ['statement', 'relation'],
+    when: whenSelected(
+      ['claim', 'question', 'several', 'relation', 'speaker', 'source', 'move'],
+      'Select what to delete first.',
+    ),
+    in: ['statement', 'relation', 'move'],
   }),
   action('Edit', 3, 'find', 'Find…', { keys: ['CmdOrCtrl+F', 'CmdOrCtrl+K'], when: withDebate }),
 
-  action('Argument', 0, 'add-claim', 'Add claim', { keys: ['C'], when: writableMap, in: ['canvas'] }),
-  action('Argument', 0, 'add-question', 'Add question', { keys: ['Q'], when: writableMap, in: ['canvas'] }),
+  action('Argument', 0, 'add-claim', 'Add claim', { keys: ['C'], when: seenMap(writableMap), in: ['canvas'] }),
+  action('Argument', 0, 'add-question', 'Add question', { keys: ['Q'], when: seenMap(writableMap), in: ['canvas'] }),
   action('Argument', 1, 'add-supporting-claim', 'Add supporting claim', {
     keys: ['S'],
-    when: whenSelected(['claim', 'relation'], 'Only a claim or a relation can be supported: select one first.'),
+    when: whenSelectedOnMap(['claim', 'relation'], 'Only a claim or a relation can be supported: select one first.'),
     in: ['statement', 'relation'],
   }),
   action('Argument', 1, 'add-attacking-claim', 'Add attacking claim', {
     keys: ['A'],
-    when: whenSelected(['claim'], 'Only a claim can be attacked so: select one first. A relation is undercut with U.'),
+    when: whenSelectedOnMap(
+      ['claim'],
+      'Only a claim can be attacked so: select one first. A relation is undercut with U.',
+    ),
     in: ['statement'],
   }),
   action('Argument', 1, 'add-undercut', 'Add undercutting claim', {
     keys: ['U'],
-    when: whenSelected(['relation'], 'Only a relation can be undercut: select the line between two cards first.'),
+    when: whenSelectedOnMap(['relation'], 'Only a relation can be undercut: select the line between two cards first.'),
     in: ['relation'],
   }),
   action('Argument', 1, 'add-position', 'Add position', {
     keys: ['N'],
-    when: whenSelected(['question'], 'A position answers a question: select a question first.'),
+    when: whenSelectedOnMap(['question'], 'A position answers a question: select a question first.'),
     in: ['statement'],
   }),
   action('Argument', 1, 'add-premise', 'Add linked premise', {
     keys: ['L'],
-    when: whenSelected(['relation'], 'A linked premise joins a relation: select the line between two cards first.'),
+    when: whenSelectedOnMap(
+      ['relation'],
+      'A linked premise joins a relation: select the line between two cards first.',
+    ),
     in: ['relation'],
   }),
   action('Argument', 2, 'link-selected', 'Link the first selected to the last…', {
     keys: ['K'],
-    when: whenSelected(
+    when: whenSelectedOnMap(
       ['several'],
       'Select two statements, first the premise and then what it bears on (Shift and an arrow key).',
     ),
@@ -248,9 +307,18 @@ export const ACTIONS: readonly Action[] = [
   }),
   action('Argument', 2, 'select-relation', 'Select next relation of the card', {
     keys: ['R'],
-    when: whenSelected(['claim', 'question', 'relation'], 'Select a card first.'),
+    when: whenSelectedOnMap(['claim', 'question', 'relation'], 'Select a card first.'),
+  }),
+  action('Argument', 2, 'open-passage', 'Open its next passage', {
+    keys: ['O'],
+    when: (c) => withDebate(c) ?? passageThere(c),
+    in: ['statement'],
   }),
   action('Argument', 3, 'add-speaker', 'Add speaker…', { when: writable }),
+  action('Argument', 3, 'reply', 'Reply to the move…', {
+    when: (c) => whenSelected(['move'], 'Select a move of the exchange to reply to first.')(c),
+    in: ['move'],
+  }),
   action('Argument', 4, 'toggle-implicit', 'Implicit', {
     keys: ['I'],
     when: whenSelected(['claim', 'several'], 'Only a claim can be implicit: select one first.'),
@@ -263,7 +331,7 @@ export const ACTIONS: readonly Action[] = [
   action('Map', 0, 'delete-map', 'Delete map…', { when: writableMap, in: ['map'] }),
   action('Map', 1, 'tidy-map', 'Tidy', {
     keys: ['CmdOrCtrl+Shift+T'],
-    when: (c) => writable(c) ?? withCards(c),
+    when: seenMap((c) => writable(c) ?? withCards(c)),
     in: ['canvas', 'map'],
   }),
   action('Map', 1, 'toggle-pinned', 'Keep in place', {
@@ -285,10 +353,14 @@ export const ACTIONS: readonly Action[] = [
   action('Map', 3, 'previous-map', 'Previous map', { keys: ['CmdOrCtrl+PageUp'], when: withMap }),
   action('Map', 3, 'next-map', 'Next map', { keys: ['CmdOrCtrl+PageDown'], when: withMap }),
 
-  action('View', 0, 'zoom-in', 'Zoom in', { keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='], when: withMap }),
-  action('View', 0, 'zoom-out', 'Zoom out', { keys: ['CmdOrCtrl+-'], when: withMap }),
-  action('View', 0, 'zoom-actual', 'Actual size', { keys: ['CmdOrCtrl+0'], when: withMap }),
-  action('View', 0, 'zoom-fit', 'Whole map', { keys: ['CmdOrCtrl+1'], when: withCards, in: ['canvas'] }),
+  action('View', 0, 'zoom-in', 'Zoom in', { keys: ['CmdOrCtrl+Plus', 'CmdOrCtrl+='], when: withSurface }),
+  action('View', 0, 'zoom-out', 'Zoom out', { keys: ['CmdOrCtrl+-'], when: withSurface }),
+  action('View', 0, 'zoom-actual', 'Actual size', { keys: ['CmdOrCtrl+0'], when: withSurface }),
+  action('View', 0, 'zoom-fit', (c) => (c.view === 'map' ? 'Whole map' : 'All speakers'), {
+    keys: ['CmdOrCtrl+1'],
+    when: withPicture,
+    in: ['canvas'],
+  }),
   action('View', 1, 'toggle-navigator', 'Navigator', {
     keys: ['CmdOrCtrl+Alt+1'],
     when: withDebate,
@@ -300,16 +372,30 @@ export const ACTIONS: readonly Action[] = [
     checked: (c) => c.inspector,
   }),
   action('View', 1, 'toggle-legend', 'Legend', { when: withDebate, checked: (c) => c.legend }),
-  action('View', 2, 'theme-system', 'Light or dark as the system', { checked: (c) => c.theme === 'system' }),
-  action('View', 2, 'theme-light', 'Light', { checked: (c) => c.theme === 'light' }),
-  action('View', 2, 'theme-dark', 'Dark', { checked: (c) => c.theme === 'dark' }),
+  action('View', 2, 'show-map', 'Map', {
+    keys: ['CmdOrCtrl+Alt+3'],
+    when: withDebate,
+    checked: (c) => c.hasDebate && c.view === 'map',
+  }),
+  action('View', 2, 'show-exchange', 'Exchange', {
+    keys: ['CmdOrCtrl+Alt+4'],
+    when: withDebate,
+    checked: (c) => c.view === 'exchange',
+  }),
+  action('View', 2, 'close-reader', 'Close the source', {
+    keys: ['CmdOrCtrl+Alt+W'],
+    when: (c) => (c.reading ? null : 'No source is open.'),
+  }),
+  action('View', 3, 'theme-system', 'Light or dark as the system', { checked: (c) => c.theme === 'system' }),
+  action('View', 3, 'theme-light', 'Light', { checked: (c) => c.theme === 'light' }),
+  action('View', 3, 'theme-dark', 'Dark', { checked: (c) => c.theme === 'dark' }),
 
   action('Help', 0, 'keyboard-shortcuts', 'Keyboard shortcuts', { keys: ['F1'] }),
   action('Help', 0, 'about', 'About Counterclaim'),
 ];
 
 function growing(id: ActionId, direction: Direction, label: string): Action[] {
-  return [action('Map', 2, id, label, { when: writableMap, checked: (c) => c.direction === direction })];
+  return [action('Map', 2, id, label, { when: seenMap(writableMap), checked: (c) => c.direction === direction })];
 }
 
 const BY_ID = new Map(ACTIONS.map((each) => [each.id, each]));

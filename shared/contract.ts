@@ -3,7 +3,7 @@ import { ACTION_IDS, type ActionId } from './actions.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Change } from './model/change.ts';
 import type { DebateData } from './model/debate.ts';
-import { ENTITY_NAMES, type EntityName, LIMITS } from './model/entities.ts';
+import { type CslItem, ENTITY_NAMES, type EntityName, LIMITS, type Sha256 } from './model/entities.ts';
 import type { HistoryLabels } from './model/history-labels.ts';
 import { EXPORT_FORMATS } from './scene/export-formats.ts';
 import { MAX_SCALE, MIN_SCALE } from './scene/picture-size.ts';
@@ -52,6 +52,10 @@ export const preferencesSchema = z.strictObject({
 export type Preferences = z.infer<typeof preferencesSchema>;
 export type ThemeChoice = Preferences['theme'];
 
+/** Claims with their quotes and citations (Markdown, HTML), passages as Web Annotations, references as CSL-JSON and BibTeX. */
+export const SOURCE_FORMATS = ['md', 'html', 'jsonld', 'csl.json', 'bib'] as const;
+export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+
 export const requestSchemas = {
   /** What this window shows; asked once, when it has loaded. */
   'window.load': none,
@@ -85,6 +89,15 @@ export const requestSchemas = {
   'clipboard.read': none,
   /** Puts the contents that the sources of the part on the clipboard name into this debate, before it is pasted. */
   'clipboard.bringContents': z.strictObject({ contents: z.array(z.string().regex(/^[0-9a-f]{64}$/)) }),
+  /** Puts what people copy from the window on the clipboard, for other programs: plain, and as HTML. */
+  'clipboard.writeText': z.strictObject({ text: z.string(), html: z.string().nullable() }),
+  /** Reads documents, and keeps their texts and bytes until a source names them; without paths the user is asked, for one or several. */
+  'sources.read': z.strictObject({ paths: z.array(path).max(100).nullable(), several: z.boolean() }),
+  /** The same for a text that was pasted. */
+  'sources.readText': z.strictObject({ text: z.string().max(LIMITS.sourceCharacters), title: z.string().max(500) }),
+  'sources.cancel': z.strictObject({}),
+  /** Asks where, and writes what the debate says of its sources. */
+  'sources.export': z.strictObject({ format: z.enum(SOURCE_FORMATS) }),
   /** Makes an empty debate where the user says. */
   'file.new': none,
   /** Without a path the user is asked for one. */
@@ -157,6 +170,16 @@ export type Opening =
   | { readonly outcome: 'elsewhere' }
   | { readonly outcome: 'cancelled' };
 
+/** A document that was read; its text and its bytes are kept, to be named by a source. */
+export interface ReadDocument {
+  readonly csl: CslItem;
+  readonly mediaType: string;
+  readonly text: Sha256;
+  readonly original: Sha256 | null;
+  /** What was done to it that the reader should know, a sentence each. */
+  readonly notices: readonly string[];
+}
+
 /** An edit taken back or made again. */
 export interface HistoryResult {
   readonly label: string;
@@ -169,6 +192,8 @@ export interface SearchResult {
   readonly id: string;
   readonly field: string;
   readonly text: string;
+  /** Where `text` begins in a source's text, in UTF-16 units; left out for all else. */
+  readonly offset?: number;
   readonly match: readonly [start: number, end: number];
 }
 
@@ -209,6 +234,12 @@ export interface Results {
   /** `clip` is null when something else has been put there since. */
   'clipboard.read': { readonly text: string; readonly clip: string | null };
   'clipboard.bringContents': null;
+  'clipboard.writeText': null;
+  /** null when the user chose nothing, or cancelled. */
+  'sources.read': readonly ReadDocument[] | null;
+  'sources.readText': ReadDocument;
+  'sources.cancel': null;
+  'sources.export': { readonly path: string; readonly bytes: number } | null;
   'file.new': Opening;
   'file.open': Opening;
   'file.openSample': Opening;
@@ -247,6 +278,8 @@ export interface Events {
   'preferences.changed': Preferences;
   /** The share of an export that is done, 0 to 1. */
   'export.progress': { readonly done: number };
+  /** Which document of how many is being read, and the share of it that is done, 0 to 1. */
+  'sources.progress': { readonly name: string; readonly place: number; readonly of: number; readonly done: number };
   /** Something failed that no request was made for. */
   failed: ErrorValue;
 }

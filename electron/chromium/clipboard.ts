@@ -4,8 +4,8 @@ import { ignoreGonePage } from './page-target.ts';
 import { applyPermissions, setPermission } from './permissions.ts';
 
 const TEXT = 'text/plain';
-/** Those that Chromium hands on to other programs as they are. */
-const TYPES: ReadonlySet<string> = new Set([TEXT, 'image/png']);
+/** Those that Chromium hands on to other programs; of HTML what is harmless. */
+const TYPES: ReadonlySet<string> = new Set([TEXT, 'text/html', 'image/png']);
 
 type Payload = string | Blob;
 

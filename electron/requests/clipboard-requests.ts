@@ -5,7 +5,12 @@ import type { RequestDesk } from '../request-desk.ts';
 export interface ClipboardRequestParts {
   readonly documents: Documents;
   readonly files: KnownFiles;
-  readonly clipboard: { readText(): Promise<string>; writeText(text: string): Promise<void> };
+  readonly clipboard: {
+    readText(): Promise<string>;
+    writeText(text: string): Promise<void>;
+    /** The same in two forms, of which another program takes the one it knows. */
+    writeBoth(text: string, html: string): Promise<void>;
+  };
 }
 
 interface Held {
@@ -26,6 +31,10 @@ export function setUpClipboardRequests(
   desk.handle('clipboard.write', async (_window, copied) => {
     await clipboard.writeText(copied.text);
     held = copied;
+    return null;
+  });
+  desk.handle('clipboard.writeText', async (_window, { text, html }) => {
+    await (html === null ? clipboard.writeText(text) : clipboard.writeBoth(text, html));
     return null;
   });
   desk.handle('clipboard.read', async () => {

@@ -5,6 +5,7 @@ import type { App } from '../state/app-store.ts';
 import { selectedStatements } from '../state/selection.ts';
 import { askForLink } from './link.ts';
 import { addCard } from './new-card.ts';
+import { inExchange } from './show-in-debate.ts';
 
 export const argumentActions = {
   'add-claim': (app: App, at?: Point) => addCard(app, { label: 'Add claim', kind: 'claim', ...(at && { at }) }),
@@ -16,8 +17,14 @@ export const argumentActions = {
   'add-premise': addLinkedPremise,
   'link-selected': linkSelected,
   'select-relation': selectNextRelation,
+  reply: replyToSelected,
   'add-speaker': (app: App) => app.openDialog({ kind: 'speaker', speaker: null }),
 };
+
+function replyToSelected(app: App): void {
+  const { selection } = app.store.getState();
+  if (selection.kind === 'move') inExchange(app, selection.id, (exchange) => exchange.reply(selection.id));
+}
 
 /** A question about what is selected, where that is a claim or a relation; else, or at a point of the map, one of its own. */
 function addQuestion(app: App, at?: Point): void {

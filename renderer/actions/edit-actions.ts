@@ -6,10 +6,13 @@ import {
   describeDeletion,
 } from '../../shared/model/commands/deletion.ts';
 import { takeOffMap } from '../../shared/model/commands/placements.ts';
+import type { Debate } from '../../shared/model/debate.ts';
 import type { EntityName } from '../../shared/model/entities.ts';
+import { counted } from '../chrome/counted.ts';
 import type { App } from '../state/app-store.ts';
 import { type Selection, selectedStatements, selectStatements } from '../state/selection.ts';
 import { copySelected, cutSelected, pasteClip } from './clipboard-actions.ts';
+import { inExchange } from './show-in-debate.ts';
 
 export const editActions = {
   undo: (app: App) => app.store.getState().session?.undo(),
@@ -30,7 +33,9 @@ function selectAll(app: App): void {
 }
 
 function editSelected(app: App): void {
-  const [statement] = selectedStatements(app.store.getState().selection);
+  const { selection } = app.store.getState();
+  if (selection.kind === 'move') inExchange(app, selection.id, (exchange) => exchange.editWords(selection.id));
+  const [statement] = selectedStatements(selection);
   if (statement === undefined) return;
   app.editText({ statement, label: 'Edit text', step: uuidv7(), madeFrom: null });
   app.store.getState().canvas?.reveal(statement);
@@ -42,11 +47,12 @@ function deleteSelected(app: App): void {
   const doomed = doomedBy(selection);
   if (session === null || doomed.length === 0) return;
   const summary = describeDeletion(session.debate, doomed);
+  const citing = statementsCiting(session.debate, doomed);
   const [only, ...others] = doomed;
   const isOne = only !== undefined && others.length === 0;
   const what = isOne ? nameOf(only, session.debate.statements) : `${doomed.length} statements`;
   if (app.change(`Delete ${what}`, (debate) => deletionChanges(debate, doomed))) {
-    const along = alongWith(summary);
+    const along = alongWith(summary, citing);
     app.notify(`Deleted ${isOne ? 'the ' : ''}${what}${along && `, and with ${isOne ? 'it' : 'them'} ${along}`}.`);
   }
 }
@@ -60,7 +66,9 @@ function doomedBy(selection: Selection): Doomed[] {
     case 'relation':
       return [{ entity: 'relation', id: selection.id }];
     case 'speaker':
-      return [{ entity: 'speaker', id: selection.id }];
+    case 'source':
+    case 'move':
+      return [{ entity: selection.kind, id: selection.id }];
   }
 }
 
@@ -70,16 +78,27 @@ function nameOf({ entity, id }: Doomed, statements: ReadonlyMap<string, { kind: 
 
 /** What a person would miss; places and citations go without saying. */
 const TOLD: readonly (readonly [EntityName, string])[] = [
+  ['excerpt', 'passage'],
   ['relation', 'relation'],
   ['move', 'move'],
 ];
 
-function alongWith({ alsoDeleted }: DeletionSummary): string {
+/** `citing`: how many statements cite the passages that go. */
+function alongWith({ alsoDeleted }: DeletionSummary, citing: number): string {
   const parts = TOLD.flatMap(([entity, word]) => {
     const count = alsoDeleted[entity];
-    return count === 0 ? [] : [`${count} ${word}${count === 1 ? '' : 's'}`];
+    if (count === 0) return [];
+    const cited = entity === 'excerpt' && citing > 0 ? `, cited by ${counted(citing, 'statement')}` : '';
+    return [`${counted(count, word)}${cited}`];
   });
   return parts.join(' and ');
+}
+
+/** How many statements cite a passage of the sources that go. */
+function statementsCiting(debate: Debate, doomed: readonly Doomed[]): number {
+  const excerpts = doomed.flatMap(({ entity, id }) => (entity === 'source' ? debate.excerptsBySource.get(id) : []));
+  const citations = excerpts.flatMap(({ id }) => debate.citationsByExcerpt.get(id));
+  return new Set(citations.map(({ statement }) => statement)).size;
 }
 
 function takeSelectedOffMap(app: App): void {

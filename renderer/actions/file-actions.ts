@@ -1,4 +1,6 @@
 import type { Opening } from '../../shared/contract.ts';
+import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
+import { mapOfExchange } from '../exchange/reorder.ts';
 import type { App } from '../state/app-store.ts';
 
 export const fileActions = {
@@ -9,6 +11,7 @@ export const fileActions = {
   'save-copy': (app: App) => saveCopy(app, false),
   'save-copy-with-history': (app: App) => saveCopy(app, true),
   'export-map': (app: App) => app.openDialog({ kind: 'export' }),
+  'export-sources': (app: App) => app.openDialog({ kind: 'export-sources' }),
   'copy-picture': copyPicture,
   'debate-properties': (app: App) => app.openDialog({ kind: 'properties' }),
   'close-window': async (app: App) => {
@@ -40,10 +43,13 @@ async function saveCopy(app: App, history: boolean): Promise<void> {
 const PICTURE_SCALE = 2;
 
 async function copyPicture(app: App): Promise<void> {
-  const { session, map } = app.store.getState();
-  if (map === null) return;
+  const state = app.store.getState();
+  const { session, view, map } = state;
+  if (view === 'map' && map === null) return;
+  const subject: DrawingSubject =
+    view === 'map' && map !== null ? { kind: 'map', map } : { kind: 'exchange', map: mapOfExchange(state) };
   await session?.flush();
-  const request = { subject: { kind: 'map', map }, theme: 'light', scale: PICTURE_SCALE } as const;
-  const size = await app.during('Drawing the map…', () => app.request('export.copy', request));
-  if (size) app.notify(`The map is on the clipboard, as a picture of ${size.width} × ${size.height} pixels.`);
+  const request = { subject, theme: 'light', scale: PICTURE_SCALE } as const;
+  const size = await app.during(`Drawing the ${view}…`, () => app.request('export.copy', request));
+  if (size) app.notify(`The ${view} is on the clipboard, as a picture of ${size.width} × ${size.height} pixels.`);
 }

@@ -23,6 +23,8 @@ export interface NewCard {
   readonly premiseOf?: string;
   /** The middle of the card; where it is free and near what it bears on, when left out. */
   readonly at?: Point;
+  /** What else belongs to the edit, made on the debate with the statement in it. */
+  readonly also?: (debate: Debate, statement: StatementId) => Change[];
 }
 
 /** Adds a statement on the map that is shown, and begins to edit its text. It goes again if nothing is typed. */
@@ -46,7 +48,7 @@ interface Request extends NewCard {
 function cardChanges(
   app: App,
   debate: Debate,
-  { id, map, canvas, kind, text = '', relate, premiseOf, at }: Request,
+  { id, map, canvas, kind, text = '', relate, premiseOf, at, also }: Request,
 ): Change[] {
   const ids = [id];
   const added = addStatement(debate, {
@@ -67,7 +69,8 @@ function cardChanges(
           centre: { x: centreX(visible), y: centreY(visible) },
         })
       : { x: Math.round(at.x - width / 2), y: Math.round(at.y - height / 2) };
-  return [...added, ...placeStatement(after, { newId: uuidv7, map, statement: id, ...spot })];
+  const placed = placeStatement(after, { newId: uuidv7, map, statement: id, ...spot });
+  return [...added, ...placed, ...(also?.(after, id) ?? [])];
 }
 
 /** The relations of a statement, and those beside which they end: what says where its card belongs. */

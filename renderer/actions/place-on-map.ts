@@ -18,7 +18,8 @@ export function placeOnMap(app: App, statement: StatementId, map: MapId): boolea
   });
 }
 
-function freePlace(app: App, debate: Debate, statement: StatementId, map: MapId): Point {
+/** Where the card of a statement is free on a map: by what it is linked to, or else in the middle of what is seen. */
+export function freePlace(app: App, debate: Debate, statement: StatementId, map: MapId): Point {
   const placements = debate.placementsByMap.get(map);
   const statements = [...placements.map((placement) => placement.statement), statement];
   const sizes = cardSizes(debate, statements, app.fonts.typesetter);

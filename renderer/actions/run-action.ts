@@ -6,6 +6,8 @@ import { argumentActions } from './argument-actions.ts';
 import { editActions } from './edit-actions.ts';
 import { fileActions } from './file-actions.ts';
 import { mapActions } from './map-actions.ts';
+import { passageActions } from './passage-actions.ts';
+import { sourceActions } from './source-actions.ts';
 import { viewActions } from './view-actions.ts';
 
 /** Does an action, or shows its failure. `at`: a point of the map, for what is put there. */
@@ -16,6 +18,8 @@ const HANDLERS: Readonly<Record<ActionId, Handler>> = {
   ...editActions,
   ...argumentActions,
   ...mapActions,
+  ...sourceActions,
+  ...passageActions,
   ...viewActions,
 };
 

@@ -3,14 +3,22 @@ import type { App } from '../state/app-store.ts';
 
 const ZOOM_STEP = 1.25;
 
+/** The map, or the exchange: what is shown. */
+function shown(app: App) {
+  const { view, canvas, exchange } = app.store.getState();
+  return view === 'map' ? canvas : exchange;
+}
+
 export const viewActions = {
-  'zoom-in': (app: App) => app.store.getState().canvas?.zoomBy(ZOOM_STEP),
-  'zoom-out': (app: App) => app.store.getState().canvas?.zoomBy(1 / ZOOM_STEP),
-  'zoom-actual': (app: App) => app.store.getState().canvas?.zoomTo(1),
-  'zoom-fit': (app: App) => app.store.getState().canvas?.fit(),
+  'zoom-in': (app: App) => shown(app)?.zoomBy(ZOOM_STEP),
+  'zoom-out': (app: App) => shown(app)?.zoomBy(1 / ZOOM_STEP),
+  'zoom-actual': (app: App) => shown(app)?.zoomTo(1),
+  'zoom-fit': (app: App) => shown(app)?.fit(),
   'toggle-navigator': (app: App) => toggle(app, 'navigator'),
   'toggle-inspector': (app: App) => toggle(app, 'inspector'),
   'toggle-legend': (app: App) => toggle(app, 'legend'),
+  'show-map': (app: App) => show(app, 'map'),
+  'show-exchange': (app: App) => show(app, 'exchange'),
   'theme-system': (app: App) => prefer(app, { theme: 'system' }),
   'theme-light': (app: App) => prefer(app, { theme: 'light' }),
   'theme-dark': (app: App) => prefer(app, { theme: 'dark' }),
@@ -18,6 +26,12 @@ export const viewActions = {
   'keyboard-shortcuts': (app: App) => app.openDialog({ kind: 'shortcuts' }),
   about: (app: App) => app.openDialog({ kind: 'about' }),
 };
+
+/** A card that is being edited keeps what was typed. */
+function show(app: App, view: 'map' | 'exchange'): void {
+  app.editText(null);
+  app.set({ view, linking: null });
+}
 
 function toggle(app: App, panel: 'navigator' | 'inspector' | 'legend'): Promise<void> {
   return prefer(app, { [panel]: !app.store.getState().preferences[panel] });

@@ -48,7 +48,8 @@ function keyOf(index: number): string {
   return `${index}`;
 }
 
-function TextLineView({ text: { line, style, x, y, fill } }: { text: TextShape }) {
+/** A line of text where it was measured. */
+export function TextLineView({ text: { line, style, x, y, fill } }: { text: TextShape }) {
   const height = Math.round(style.size * LINE_BOX);
   const top = y - baselineIn(height, style);
   return (

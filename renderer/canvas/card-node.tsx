@@ -1,14 +1,17 @@
 import { memo, useState } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
-import { useAppState } from '../state/app-context.ts';
+import { lightNothing, lightPassagesOf } from '../sources/lighting.ts';
+import { useApp, useAppState } from '../state/app-context.ts';
 import { CardFace } from './card-face.tsx';
 import type { CardNode } from './card-nodes.ts';
 import { CardTextEditor } from './card-text-editor.tsx';
+import { PassageButton } from './passage-button.tsx';
 
 const GRIPS = [Position.Top, Position.Right, Position.Bottom, Position.Left];
 
 /** A statement's card on the canvas. */
 export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeProps<CardNode>) {
+  const app = useApp();
   const { card, theme } = data;
   const { statement, role, width, height } = card.layout;
   const editing = useAppState((state) => (state.editing?.statement === statement.id ? state.editing : null));
@@ -22,10 +25,17 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
       aria-label={`${role.label}: ${statement.text === '' ? 'no text yet' : statement.text}`}
       className={`card ${statement.kind}${selected ? ' selected' : ''}${card.placement.pinned ? ' pinned' : ''}`}
       style={{ width, height }}
-      onPointerEnter={() => setHovered(true)}
-      onPointerLeave={() => setHovered(false)}
+      onPointerEnter={() => {
+        setHovered(true);
+        lightPassagesOf(app, statement.id);
+      }}
+      onPointerLeave={() => {
+        setHovered(false);
+        lightNothing(app);
+      }}
     >
       <CardFace layout={card.layout} theme={theme} hidesText={editing !== null} />
+      <PassageButton layout={card.layout} />
       {statement.text === '' && editing === null && <span className="card-empty">No text yet</span>}
       {editing !== null && <CardTextEditor statement={statement} editing={editing} />}
       {(hovered || selected) &&

@@ -30,9 +30,10 @@ import { useAim } from './use-aim.ts';
 import { useCanvasControl } from './use-canvas-control.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCardDrag } from './use-card-drag.ts';
+import { useDrop } from './use-drop.ts';
+import { useLitCards } from './use-lit-cards.ts';
 import { useMapView } from './use-map-view.ts';
 import { useSight } from './use-sight.ts';
-import { useStatementDrop } from './use-statement-drop.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts';
 
 const NODE_TYPES = { card: CardNodeView };
@@ -58,7 +59,8 @@ export function MapCanvas({ map }: { map: MapId }) {
   const moveTo = useCanvasControl(view, surface, map, look);
   const drag = useCardDrag(view);
   const onKeyDown = useCanvasKeys(view, drag.cancel);
-  const drop = useStatementDrop();
+  const drop = useDrop(view);
+  useLitCards();
   const aim = useAim();
 
   const pointOf = (event: { clientX: number; clientY: number }): Point =>

@@ -11,6 +11,7 @@ const NAMES: Readonly<Record<ContextMenu, string>> = {
   statement: 'Statement',
   relation: 'Relation',
   map: 'Map',
+  move: 'Move',
 };
 
 /** The context menu, while one is open. */
@@ -36,7 +37,10 @@ function Opened({ open }: { readonly open: OpenContextMenu }) {
         onClose={() => {
           close();
           if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
-          else app.store.getState().canvas?.focus();
+          else {
+            const { canvas, exchange } = app.store.getState();
+            (canvas ?? exchange)?.focus();
+          }
         }}
       />
     </div>

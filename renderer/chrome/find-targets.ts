@@ -1,16 +1,10 @@
 import type { SearchResult } from '../../shared/contract.ts';
 import type { Debate } from '../../shared/model/debate.ts';
-import type {
-  ArgumentMap,
-  ExcerptId,
-  Relation,
-  Source,
-  Speaker,
-  Statement,
-  Target,
-} from '../../shared/model/entities.ts';
+import type { ArgumentMap, Relation, Source, Speaker, Statement, Target } from '../../shared/model/entities.ts';
 import { shortQuote } from '../../shared/model/naming.ts';
 import { showRelation, showStatement } from '../actions/show-in-debate.ts';
+import { openExcerpt, openSource } from '../sources/open-source.ts';
+import { sourceTitle } from '../sources/source-title.ts';
 import type { App } from '../state/app-store.ts';
 import { counted } from './counted.ts';
 import type { Findable } from './findable.ts';
@@ -24,7 +18,8 @@ export function resultFindable(app: App, result: SearchResult, key: string): Fin
   return target && { ...target, key };
 }
 
-function findTarget(app: App, debate: Debate, { entity, id, field, text, match }: SearchResult): Findable | undefined {
+function findTarget(app: App, debate: Debate, result: SearchResult): Findable | undefined {
+  const { entity, id, field, text, match } = result;
   switch (entity) {
     case 'statement': {
       const statement = debate.statements.get(id);
@@ -66,14 +61,17 @@ function findTarget(app: App, debate: Debate, { entity, id, field, text, match }
         excerpt && {
           ...basis('source', text, match),
           quoted: field === 'exact',
-          where: titleOf(source),
-          go: () => showCiting(app, [id], `No statement cites this passage of ${shortQuote(titleOf(source))} yet.`),
+          where: field === 'note' ? `Note on ${shortQuote(excerpt.exact)}` : sourceTitle(source),
+          go: () => openExcerpt(app, id),
         }
       );
     }
     case 'source': {
       const source = debate.sources.get(id);
-      return source && sourceFindable(app, debate, source, { field, text, match });
+      if (source === undefined) return undefined;
+      return field === 'text'
+        ? sourceTextFindable(app, source, result)
+        : { ...sourceFindable(app, source, match), text };
     }
     case 'debate':
       return {
@@ -105,6 +103,20 @@ export function speakerFindable(app: App, speaker: Speaker, match: Match): Finda
     key: `speaker ${speaker.id}`,
     where: speaker.role,
     go: () => app.select({ kind: 'speaker', id: speaker.id }),
+  };
+}
+
+export function sourceFindable(app: App, source: Source, match: Match): Findable {
+  const { id } = source;
+  const passages = app.store.getState().session?.debate.excerptsBySource.count(id) ?? 0;
+  return {
+    ...basis('source', sourceTitle(source), match),
+    key: `source ${id}`,
+    where: counted(passages, 'passage'),
+    go: () => {
+      app.select({ kind: 'source', id });
+      openSource(app, id);
+    },
   };
 }
 
@@ -141,13 +153,14 @@ function relationFindable(app: App, debate: Debate, relation: Relation, text: st
   };
 }
 
-function sourceFindable(app: App, debate: Debate, source: Source, { field, text, match }: Hit): Findable {
-  const excerpts = debate.excerptsBySource.get(source.id).map(({ id }) => id);
+/** Words in a source's text, which lead to their very place. */
+function sourceTextFindable(app: App, source: Source, { text, match, offset = 0 }: SearchResult): Findable {
+  const [start, end] = match;
   return {
     ...basis('source', text, match),
-    quoted: field === 'text',
-    where: field === 'text' ? titleOf(source) : counted(excerpts.length, 'excerpt'),
-    go: () => showCiting(app, excerpts, `No statement cites ${shortQuote(titleOf(source))} yet.`),
+    quoted: true,
+    where: sourceTitle(source),
+    go: () => openSource(app, source.id, { start: offset + start, end: offset + end }),
   };
 }
 
@@ -163,16 +176,4 @@ function goToStatement(app: App, id: string): void {
 function showTarget(app: App, target: Target): void {
   if ('statement' in target) goToStatement(app, target.statement);
   else showRelation(app, target.relation);
-}
-
-/** Goes to the first statement that cites one of the excerpts; says so where there is none. */
-function showCiting(app: App, excerpts: readonly ExcerptId[], none: string): void {
-  const debate = app.store.getState().session?.debate;
-  const [citation] = excerpts.flatMap((excerpt) => debate?.citationsByExcerpt.get(excerpt) ?? []);
-  if (citation === undefined) app.notify(none);
-  else goToStatement(app, citation.statement);
-}
-
-function titleOf(source: Source | undefined): string {
-  return String(source?.csl.title ?? 'Untitled source');
 }

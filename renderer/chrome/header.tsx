@@ -17,6 +17,7 @@ export function Header() {
       <h1 className="header-name">Counterclaim</h1>
       <WindowMenus />
       <Breadcrumb />
+      <ViewSwitch />
       <FindButton />
       <ActionButton id="tidy-map">Tidy</ActionButton>
       <ActionButton id="export-map" className="button main">
@@ -66,6 +67,32 @@ function mapEntries(app: App): readonly MenuEntry[] {
       actionItem(app, actionNamed(id), context, platform),
     ),
   ];
+}
+
+/** The map of a debate, or what was said in its order. */
+function ViewSwitch() {
+  const app = useApp();
+  const { view, platform } = useAppState(({ view, platform }) => ({ view, platform }));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: two buttons of a bar are no fieldset of a form.
+    <div className="header-views" role="group" aria-label="View">
+      {(['map', 'exchange'] as const).map((each) => {
+        const { label, keys } = actionNamed(`show-${each}`);
+        const [key] = keys;
+        return (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={view === each}
+            title={key === undefined ? undefined : shownKey(key, platform)}
+            onClick={() => runAction(app, `show-${each}`)}
+          >
+            {label(actionContext(app.store.getState()))}
+          </button>
+        );
+      })}
+    </div>
+  );
 }
 
 function FindButton() {

@@ -15,6 +15,7 @@ export function StatusLine() {
       <span className="status-busy" role="status">
         <Busy />
       </span>
+      <CancelBusy />
       <span role="status">
         <Saved />
       </span>
@@ -27,9 +28,11 @@ function MapCounts() {
   const session = useSession();
   const map = useAppState((state) => state.map);
   const revision = useAppState((state) => state.revision);
+  const view = useAppState((state) => state.view);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the debate is changed in place, and the revision tells when.
   const words = useMemo(() => (map === null ? [] : contentOf(session.debate, map)), [session, map, revision]);
-  return words.map((each) => <span key={each}>{each}</span>);
+  // The exchange counts its moves itself, beside what it shows of them.
+  return view === 'map' && words.map((each) => <span key={each}>{each}</span>);
 }
 
 /** What is on a map, in words. */
@@ -49,6 +52,16 @@ function Busy() {
   return useAppState((state) => state.busy);
 }
 
+function CancelBusy() {
+  const cancel = useAppState((state) => state.cancelBusy);
+  if (cancel === null) return null;
+  return (
+    <button type="button" className="status-cancel" onClick={cancel}>
+      Cancel
+    </button>
+  );
+}
+
 function Saved() {
   const saved = useAppState((state) => state.saved);
   const { readOnly } = useSession();
@@ -63,13 +76,21 @@ function Zoom() {
   const app = useApp();
   const shown = useAppState((state) => percent(state.zoom));
   const entries = (): MenuEntry[] => {
-    const { zoom, canvas } = app.store.getState();
+    const { zoom, view, canvas, exchange } = app.store.getState();
+    const surface = view === 'map' ? canvas : exchange;
     return [
       ...ZOOMS.map((each) =>
-        choice(String(each), percent(each), percent(zoom) === percent(each), () => canvas?.zoomTo(each)),
+        choice(String(each), percent(each), percent(zoom) === percent(each), () => surface?.zoomTo(each)),
       ),
       { kind: 'line', id: 'before whole map' },
-      { kind: 'item', id: 'fit', label: 'Whole map', reason: null, checked: null, run: () => canvas?.fit() },
+      {
+        kind: 'item',
+        id: 'fit',
+        label: view === 'map' ? 'Whole map' : 'All speakers',
+        reason: null,
+        checked: null,
+        run: () => surface?.fit(),
+      },
     ];
   };
   return (

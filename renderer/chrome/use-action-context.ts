@@ -5,8 +5,8 @@ import { useApp, useAppState } from '../state/app-context.ts';
 import type { AppState } from '../state/app-store.ts';
 
 /** The part of the window's state that `actionContext` reads: looking through a large selection at every scroll would be felt. */
-export function partForActions({ session, revision, labels, map, selection, preferences }: AppState) {
-  return { session, revision, labels, map, selection, preferences };
+export function partForActions({ session, revision, labels, map, selection, preferences, view, reader }: AppState) {
+  return { session, revision, labels, map, selection, preferences, view, reader };
 }
 
 /** What the window's state means for actions, now and whenever it changes. */

@@ -1,9 +1,12 @@
 import { useEffect } from 'react';
+import { actionNamed } from '../../shared/actions.ts';
+import { actionContext } from '../actions/action-context.ts';
 import { openDebate } from '../actions/file-actions.ts';
+import { readSources } from '../actions/source-actions.ts';
 import { useApp } from '../state/app-context.ts';
 import type { App } from '../state/app-store.ts';
 
-/** Opens a debate that is dropped on the window, wherever on it; says why where something else is. */
+/** Opens a debate that is dropped on the window, wherever on it; other documents become sources of the debate that is open. */
 export function useFileDrop(): void {
   const app = useApp();
   useEffect(() => {
@@ -27,17 +30,37 @@ export function useFileDrop(): void {
 }
 
 function drop(app: App, files: readonly File[]): void {
-  const [file, another] = files;
-  if (file === undefined) return;
-  if (another !== undefined) {
-    app.notify('Only one debate can be opened in a window: drop one file.');
+  const debate = files.find(({ name }) => /\.debate$/i.test(name));
+  if (debate === undefined) dropDocuments(app, files);
+  else if (files.length > 1) app.notify('Only one debate can be opened in a window: drop one file.');
+  else {
+    const path = pathOnDisk(app, debate);
+    if (path !== null) void openDebate(app, path);
+  }
+}
+
+function dropDocuments(app: App, files: readonly File[]): void {
+  const { session } = app.store.getState();
+  if (session === null) {
+    const [first] = files;
+    app.notify(
+      `“${first?.name}” is no debate: drop a file that ends in .debate. Other forms come in by File › Import….`,
+    );
     return;
   }
-  if (!/\.debate$/i.test(file.name)) {
-    app.notify(`“${file.name}” is no debate: drop a file that ends in .debate. Other forms come in by File › Import….`);
+  const reason = actionNamed('add-source').unavailable(actionContext(app.store.getState()));
+  if (reason !== null) {
+    app.notify(reason);
     return;
   }
+  const paths = files.map((file) => pathOnDisk(app, file));
+  if (paths.every((path) => path !== null)) void readSources(app, paths);
+}
+
+/** Where a file is on the disk; null, and said, where it is not. */
+function pathOnDisk(app: App, file: File): string | null {
   const path = window.counterclaim.pathOf(file);
-  if (path === '') app.notify(`“${file.name}” is no file on the disk yet: save it there first.`);
-  else void openDebate(app, path);
+  if (path !== '') return path;
+  app.notify(`“${file.name}” is no file on the disk yet: save it there first.`);
+  return null;
 }

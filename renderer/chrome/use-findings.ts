@@ -6,7 +6,7 @@ import { shownKey } from '../actions/key-bindings.ts';
 import { runAction } from '../actions/run-action.ts';
 import { useApp } from '../state/app-context.ts';
 import type { App } from '../state/app-store.ts';
-import { mapFindable, resultFindable, speakerFindable } from './find-targets.ts';
+import { mapFindable, resultFindable, sourceFindable, speakerFindable } from './find-targets.ts';
 import { type FindableGroup, RANKED } from './findable.ts';
 
 export interface Findings {
@@ -69,9 +69,11 @@ function places(app: App): Findings {
   const debate = app.store.getState().session?.debate;
   const maps = debate?.mapsInOrder() ?? [];
   const speakers = [...(debate?.speakers.values() ?? [])].sort((a, b) => a.name.localeCompare(b.name));
+  const sources = [...(debate?.sources.values() ?? [])];
   const groups = [
     { heading: 'Maps', findables: maps.map((map) => mapFindable(app, map, null)) },
     { heading: 'Speakers', findables: speakers.map((speaker) => speakerFindable(app, speaker, null)) },
+    { heading: 'Sources', findables: sources.map((source) => sourceFindable(app, source, null)) },
   ].filter(({ findables }) => findables.length > 0);
   return { groups, words: 'Type words that are in it, in any order; or > and the name of an action.' };
 }

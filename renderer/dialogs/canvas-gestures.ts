@@ -14,3 +14,15 @@ export const CANVAS_GESTURES: readonly { readonly what: string; readonly keys: r
   { what: 'Move the map', keys: ['Drag the paper', 'Scroll'] },
   { what: 'Zoom', keys: ['CmdOrCtrl+Scroll', 'Pinch'] },
 ];
+
+/** What the exchange does besides them. */
+export const EXCHANGE_GESTURES: typeof CANVAS_GESTURES = [
+  { what: 'Select the move before or after', keys: ['Up', 'Down'] },
+  { what: 'Select a move of the speaker beside', keys: ['Left', 'Right'] },
+  { what: 'Select the first or the last move', keys: ['Home', 'End'] },
+  { what: 'Put a move earlier or later', keys: ['Alt+Up', 'Alt+Down'] },
+  { what: 'Reply to a move', keys: ['R'] },
+  { what: 'Add the reply', keys: ['CmdOrCtrl+Enter'] },
+  { what: 'Edit the words of a move', keys: ['Double-click it'] },
+  { what: 'Select nothing', keys: ['Escape'] },
+];

@@ -7,9 +7,11 @@ import { DialogFrame } from './dialog-frame.tsx';
 
 interface Props {
   readonly title: string;
-  readonly size?: 'narrow' | 'medium';
+  readonly size?: 'narrow' | 'medium' | 'wide';
   /** The button's words. */
   readonly save: string;
+  /** There is nothing to save. */
+  readonly saveUnavailable?: boolean;
   /** What undo will call the edit. */
   readonly label: string;
   readonly command: (debate: Debate) => readonly Change[];
@@ -18,7 +20,16 @@ interface Props {
 }
 
 /** A dialog of fields that make one edit together. What the edit refuses is said under them, and the dialog stays. */
-export function DialogForm({ title, size = 'narrow', save, label, command, onSaved, children }: Props) {
+export function DialogForm({
+  title,
+  size = 'narrow',
+  save,
+  saveUnavailable = false,
+  label,
+  command,
+  onSaved,
+  children,
+}: Props) {
   const app = useApp();
   const [refusal, setRefusal] = useState<string | null>(null);
   const alert = useId();
@@ -49,7 +60,7 @@ export function DialogForm({ title, size = 'narrow', save, label, command, onSav
           <button type="button" className="button" onClick={() => app.closeDialog()}>
             Cancel
           </button>
-          <button type="submit" className="button main">
+          <button type="submit" className="button main" disabled={saveUnavailable}>
             {save}
           </button>
         </div>

@@ -1,5 +1,9 @@
 import { assertNever } from '../../shared/errors.ts';
 import { ExportDialog } from '../export/export-dialog.tsx';
+import { PasteSourceDialog } from '../sources/paste-source-dialog.tsx';
+import { ReplaceDialog } from '../sources/replace/replace-dialog.tsx';
+import { TurnsDialog } from '../sources/turns/turns-dialog.tsx';
+import { SourcesExportDialog } from '../sources-export/sources-export-dialog.tsx';
 import { useAppState } from '../state/app-context.ts';
 import type { Dialog } from '../state/dialog.ts';
 import { AboutDialog } from './about-dialog.tsx';
@@ -26,12 +30,20 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
       return <ImportedDialog changes={dialog.changes} />;
     case 'export':
       return <ExportDialog />;
+    case 'export-sources':
+      return <SourcesExportDialog />;
     case 'properties':
       return <PropertiesDialog />;
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'about':
       return <AboutDialog />;
+    case 'paste-source':
+      return <PasteSourceDialog />;
+    case 'replace-source':
+      return <ReplaceDialog version={dialog.version} />;
+    case 'turns':
+      return <TurnsDialog source={dialog.source} text={dialog.text} transcript={dialog.transcript} />;
     case 'rename-map':
       return <RenameMapDialog map={dialog.map} />;
     case 'speaker':

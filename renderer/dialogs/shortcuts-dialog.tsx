@@ -2,13 +2,18 @@ import { ACTIONS, MENUS } from '../../shared/actions.ts';
 import { actionContext } from '../actions/action-context.ts';
 import { shownKey } from '../actions/key-bindings.ts';
 import { useApp, useAppState } from '../state/app-context.ts';
-import { CANVAS_GESTURES } from './canvas-gestures.ts';
+import { CANVAS_GESTURES, EXCHANGE_GESTURES } from './canvas-gestures.ts';
 import { DialogFrame } from './dialog-frame.tsx';
 
 interface Row {
   readonly what: string;
   readonly keys: readonly string[];
 }
+
+const GESTURES = [
+  { name: 'On the map', rows: CANVAS_GESTURES },
+  { name: 'In the exchange', rows: EXCHANGE_GESTURES },
+];
 
 /** Every key and gesture, by menu. */
 export function ShortcutsDialog() {
@@ -25,7 +30,7 @@ export function ShortcutsDialog() {
     <DialogFrame title="Keyboard shortcuts" size="wide" onClose={() => app.closeDialog()}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in the reach of the keyboard. */}
       <section className="dialog-body shortcuts" aria-label="Keys and gestures" tabIndex={0} data-first-focus>
-        {[...groups, { name: 'On the map', rows: CANVAS_GESTURES }].map(({ name, rows }) => (
+        {[...groups, ...GESTURES].map(({ name, rows }) => (
           <section key={name} className="shortcuts-group">
             <h3 className="heading">{name}</h3>
             <dl>

@@ -1,17 +1,22 @@
 import { TriangleAlert } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
 import type { ExportPreview } from '../../shared/contract.ts';
-import type { ArgumentMap, MapId } from '../../shared/model/entities.ts';
+import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import type { ExportFormat } from '../../shared/scene/export-formats.ts';
 import type { PageChoice } from '../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../shared/scene/theme.ts';
 import type { ExportChoices } from './export-choices.ts';
+import type { ExportSubjects } from './export-subjects.ts';
 import { bytesInWords, measuresOf } from './measures.ts';
 import { ScaleField } from './scale-field.tsx';
 import { Segments } from './segments.tsx';
 import { ThemeSwatch } from './theme-swatch.tsx';
 import { warningsOf } from './warnings.ts';
 
+const KINDS: readonly { value: DrawingSubject['kind']; label: string }[] = [
+  { value: 'map', label: 'Map' },
+  { value: 'exchange', label: 'Exchange' },
+];
 const FORMATS: readonly { value: ExportFormat; label: string }[] = [
   { value: 'png', label: 'PNG' },
   { value: 'pdf', label: 'PDF' },
@@ -22,8 +27,7 @@ const GOOD_FOR: Readonly<Record<ExportFormat, string>> = {
   pdf: 'A document, for print and for reading: its text can be searched.',
   svg: 'A drawing, sharp at every size, for design programs and web pages.',
 };
-const PAGES: readonly { value: PageChoice; label: string }[] = [
-  { value: 'fit', label: 'Fit the map' },
+const PAPERS: readonly { value: PageChoice; label: string }[] = [
   { value: 'A4', label: 'A4' },
   { value: 'A3', label: 'A3' },
   { value: 'Letter', label: 'Letter' },
@@ -35,9 +39,9 @@ const THEMES: readonly { value: ThemeName; label: string; icon: React.JSX.Elemen
 ];
 
 interface Props {
-  readonly maps: readonly ArgumentMap[];
-  readonly map: MapId;
-  readonly onMap: (map: MapId) => void;
+  readonly subjects: ExportSubjects;
+  readonly subject: DrawingSubject;
+  readonly onSubject: (subject: DrawingSubject) => void;
   readonly choices: ExportChoices;
   readonly onChoose: (change: Partial<ExportChoices>) => void;
   /** Of a PNG; undefined when the map is too large at any scale. */
@@ -50,8 +54,7 @@ interface Props {
 }
 
 export function ExportControls(props: Props) {
-  const { maps, map, onMap, choices, onChoose, largest, locked } = props;
-  const select = useId();
+  const { subject, choices, onChoose, largest, locked } = props;
   return (
     <div className="export-side">
       <fieldset className="export-controls" disabled={locked}>
@@ -66,30 +69,18 @@ export function ExportControls(props: Props) {
           />
           <p className="export-hint">{GOOD_FOR[choices.format]}</p>
         </div>
-        <div className="export-field">
-          <label className="heading" htmlFor={select}>
-            Map
-          </label>
-          <select
-            id={select}
-            className="field"
-            value={map}
-            onChange={(event) => onMap(event.target.value)}
-            onKeyDown={submitOnEnter}
-          >
-            {maps.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title}
-              </option>
-            ))}
-          </select>
-        </div>
+        <SubjectFields {...props} />
         <Segments legend="Theme" options={THEMES} value={choices.theme} onChange={(theme) => onChoose({ theme })} />
         {choices.format === 'png' && largest !== undefined && (
           <ScaleField scale={choices.scale} largest={largest} onChange={(scale) => onChoose({ scale })} />
         )}
         {choices.format === 'pdf' && (
-          <Segments legend="Page" options={PAGES} value={choices.page} onChange={(page) => onChoose({ page })} />
+          <Segments
+            legend="Page"
+            options={[{ value: 'fit', label: `Fit the ${subject.kind}` }, ...PAPERS]}
+            value={choices.page}
+            onChange={(page) => onChoose({ page })}
+          />
         )}
       </fieldset>
       <Facts {...props} />
@@ -97,13 +88,55 @@ export function ExportControls(props: Props) {
   );
 }
 
+/** A map, or an exchange, and which. */
+function SubjectFields({ subjects, subject, onSubject }: Props) {
+  const select = useId();
+  const { kind } = subject;
+  const kinds = KINDS.filter(({ value }) => subjects[value].length > 0);
+  const chosen = subjects[kind].find(({ subject: each }) => each.map === subject.map);
+  const choose = (from: DrawingSubject['kind'], value: string) => {
+    const found = subjects[from].find((each) => each.value === value) ?? subjects[from][0];
+    if (found !== undefined) onSubject(found.subject);
+  };
+  return (
+    <>
+      {kinds.length > 1 && (
+        <Segments
+          legend="What"
+          options={kinds}
+          value={kind}
+          onChange={(next) => choose(next, subject.map ?? subjects[next][0]?.value ?? '')}
+        />
+      )}
+      <div className="export-field">
+        <label className="heading" htmlFor={select}>
+          {kind === 'map' ? 'Map' : 'Moves'}
+        </label>
+        <select
+          id={select}
+          className="field"
+          value={chosen?.value}
+          onChange={(event) => choose(kind, event.target.value)}
+          onKeyDown={submitOnEnter}
+        >
+          {subjects[kind].map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+    </>
+  );
+}
+
 /** How large it will be, and what it will lack. */
-function Facts({ choices, largest, preview, current }: Props) {
+function Facts({ subject, choices, largest, preview, current }: Props) {
   if (preview === null) return null;
   if (choices.format === 'png' && largest === undefined) {
-    return <Warnings sentences={['This map is too large for a picture, at any scale. Choose PDF or SVG.']} />;
+    return <Warnings sentences={['It is too large for a picture, at any scale. Choose PDF or SVG.']} />;
   }
-  const rows = measuresOf(preview, choices);
+  const rows = measuresOf(preview, choices, subject.kind);
   return (
     <>
       <dl className="export-measures" aria-busy={!current}>

@@ -1,5 +1,5 @@
-import { type FormEvent, useRef, useState } from 'react';
-import type { MapId } from '../../shared/model/entities.ts';
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import { largestScale, MAX_SCALE, MIN_SCALE, type PictureSize } from '../../shared/scene/picture-size.ts';
 import {
   MAX_PREVIEW_PIXELS,
@@ -9,21 +9,26 @@ import {
   previewPixels,
 } from '../../shared/scene/preview-layout.ts';
 import { DialogFrame } from '../dialogs/dialog-frame.tsx';
-import { useApp, useAppState, useDebate } from '../state/app-context.ts';
+import { mapOfExchange } from '../exchange/reorder.ts';
+import { useApp, useAppState, useSession } from '../state/app-context.ts';
+import type { AppState } from '../state/app-store.ts';
 import type { ExportChoices } from './export-choices.ts';
 import { ExportControls } from './export-controls.tsx';
 import { ExportFooter } from './export-footer.tsx';
+import { type ExportSubjects, exportSubjects, subjectTitle } from './export-subjects.ts';
 import { PreviewPane } from './preview-pane.tsx';
 import { useExportJob } from './use-export-job.ts';
 import { usePreview } from './use-preview.ts';
 import { useRoom } from './use-room.ts';
 
-/** Draws a map to a file: in what form, which, and how large, with a picture of what it will be. */
+/** Draws a map or an exchange to a file: in what form, which, and how large, with a picture of what it will be. */
 export function ExportDialog() {
   const app = useApp();
-  const maps = useDebate((debate) => debate.mapsInOrder());
-  const [map, setMap] = useState<MapId>(app.store.getState().map ?? maps[0]?.id ?? '');
-  const subject = { kind: 'map', map } as const;
+  const { debate } = useSession();
+  const revision = useAppState((state) => state.revision);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the debate is changed in place, and the revision tells when.
+  const subjects = useMemo(() => exportSubjects(debate), [debate, revision]);
+  const [subject, setSubject] = useState<DrawingSubject>(() => shownSubject(app.store.getState(), subjects));
   const chosen = useAppState((state) => state.exportChoices);
   const control = useExportJob();
   const pane = useRef<HTMLDivElement>(null);
@@ -31,7 +36,7 @@ export function ExportDialog() {
   const [enlarged, setEnlarged] = useState(false);
   const [extent, setExtent] = useState<PictureSize | null>(null);
 
-  // A map without a scale that fits is drawn at the least for its preview, and cannot be exported.
+  // What has no scale that fits is drawn at the least for its preview, and cannot be exported.
   const largest = extent === null ? MAX_SCALE : largestScale({ ...extent, title: '' });
   const choices: ExportChoices = { ...chosen, scale: Math.min(chosen.scale, largest ?? MIN_SCALE) };
   const possible = choices.format !== 'png' || largest !== undefined;
@@ -60,26 +65,26 @@ export function ExportDialog() {
   };
   const { theme, scale } = choices;
   return (
-    <DialogFrame title="Export map" size="wide" onClose={close}>
+    <DialogFrame title={`Export ${subject.kind}`} size="wide" onClose={close}>
       <form className="export" onSubmit={submit}>
         <div className="export-columns">
           <PreviewPane
             pane={pane}
             state={state}
             layout={layout}
-            mapTitle={maps.find(({ id }) => id === map)?.title ?? ''}
+            title={`The ${subject.kind} “${subjectTitle(debate, subject)}” as it will be exported`}
             theme={theme}
             enlarged={isEnlarged}
             tooLarge={tooLarge}
             onEnlarge={setEnlarged}
           />
           <ExportControls
-            maps={maps}
-            map={map}
-            onMap={(next) => {
+            subjects={subjects}
+            subject={subject}
+            onSubject={(next) => {
               control.reset();
               setEnlarged(false);
-              setMap(next);
+              setSubject(next);
             }}
             choices={choices}
             onChoose={choose}
@@ -91,6 +96,7 @@ export function ExportDialog() {
         </div>
         <ExportFooter
           control={control}
+          kind={subject.kind}
           possible={possible}
           onCopy={() => void control.copy({ subject, theme, scale })}
           onClose={close}
@@ -100,9 +106,17 @@ export function ExportDialog() {
   );
 }
 
-/** Why a map cannot be shown at its own size; null when it can. */
+/** Why it cannot be shown at its own size; null when it can. */
 function tooLargeToShow(extent: PictureSize, choices: ExportChoices, place: PreviewPlace): string | null {
   const own = previewLayout(extent, choices, { ...place, room: null });
   if (previewPixels(own, place.pixelRatio) <= MAX_PREVIEW_PIXELS) return null;
   return 'It is too large to be shown here at its own size.';
+}
+
+/** What the window shows, or else the first of its kind. */
+function shownSubject(state: AppState, subjects: ExportSubjects): DrawingSubject {
+  const { view, map } = state;
+  const shown = view === 'map' ? map : mapOfExchange(state);
+  const found = subjects[view].find(({ subject }) => subject.map === shown) ?? subjects[view][0];
+  return found?.subject ?? { kind: 'exchange', map: null };
 }

@@ -1,11 +1,14 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import { useApp, useAppState } from '../state/app-context.ts';
 import { bytesInWords, sides } from './measures.ts';
 import type { ExportControl } from './use-export-job.ts';
 
 interface Props {
   readonly control: ExportControl;
+  /** What is drawn. */
+  readonly kind: DrawingSubject['kind'];
   /** Whether what is chosen can be a picture. */
   readonly possible: boolean;
   readonly onCopy: () => void;
@@ -13,12 +16,12 @@ interface Props {
 }
 
 /** What can be done, what is being done, and what came of it. */
-export function ExportFooter({ control, possible, onCopy, onClose }: Props) {
+export function ExportFooter({ control, kind, possible, onCopy, onClose }: Props) {
   const { job } = control;
   const main = useFocusAfter(job.state);
   if (job.state === 'running') {
     return (
-      <Row said={<Progress what={job.what} />}>
+      <Row said={<Progress what={job.what} kind={kind} />}>
         <button ref={main} type="button" className="button" onClick={() => void control.cancel()}>
           {job.what === 'export' ? 'Cancel export' : 'Cancel copying'}
         </button>
@@ -89,13 +92,13 @@ function Done({ children }: { readonly children: string }) {
   );
 }
 
-function Progress({ what }: { readonly what: 'export' | 'copy' }) {
+function Progress({ what, kind }: { readonly what: 'export' | 'copy'; readonly kind: DrawingSubject['kind'] }) {
   const done = useAppState((state) => state.exportProgress);
   if (done === null) return <p>{what === 'export' ? 'Choose where to write it…' : 'Drawing the picture…'}</p>;
   const percent = Math.round(done * 100);
   return (
     <div className="export-progress">
-      <progress aria-label="Drawing the map" max={100} value={percent} />
+      <progress aria-label={`Drawing the ${kind}`} max={100} value={percent} />
       <span aria-hidden="true">{percent} %</span>
     </div>
   );

@@ -1,4 +1,5 @@
 import { TEXT_STYLE } from '../../shared/scene/card.ts';
+import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.ts';
 import { type PageChoice, type Sheet, sheetFor } from '../../shared/scene/sheet.ts';
 import type { ExportChoices } from './export-choices.ts';
@@ -8,30 +9,31 @@ const PIXELS_PER_INCH = 96;
 const POINTS_PER_INCH = 72;
 const MILLIMETRES_PER_INCH = 25.4;
 
-/** How large an export of a map of this size will be, as rows of words. */
+/** How large an export of a drawing of this size will be, as rows of words. */
 export function measuresOf(
-  map: PictureSize,
+  drawing: PictureSize,
   choices: ExportChoices,
+  kind: DrawingSubject['kind'],
 ): readonly (readonly [label: string, words: string])[] {
   switch (choices.format) {
     case 'png': {
-      const { width, height } = pictureSize({ ...map, title: '' }, choices.scale);
+      const { width, height } = pictureSize({ ...drawing, title: '' }, choices.scale);
       const density = choices.scale * PIXELS_PER_INCH;
       return [
         ['Size', `${sides(width, height)} pixels`],
-        ['Printed', `${millimetres(map, PIXELS_PER_INCH)}, at ${number(density)} dpi`],
+        ['Printed', `${millimetres(drawing, PIXELS_PER_INCH)}, at ${number(density)} dpi`],
       ];
     }
     case 'svg':
       return [
-        ['Size', `${sides(map.width, map.height)} CSS pixels`],
-        ['Printed', `${millimetres(map, PIXELS_PER_INCH)}, at ${PIXELS_PER_INCH} dpi`],
+        ['Size', `${sides(drawing.width, drawing.height)} CSS pixels`],
+        ['Printed', `${millimetres(drawing, PIXELS_PER_INCH)}, at ${PIXELS_PER_INCH} dpi`],
       ];
     case 'pdf': {
-      const sheet = sheetFor(map, choices.page);
+      const sheet = sheetFor(drawing, choices.page);
       return [
-        ['Page', `${pageName(choices.page, sheet)}, ${millimetres(sheet, POINTS_PER_INCH)}`],
-        ['Text', `${number(textPoints(map, choices.page), 1)} pt on cards`],
+        ['Page', `${pageName(choices.page, sheet, kind)}, ${millimetres(sheet, POINTS_PER_INCH)}`],
+        ['Text', `${number(textPoints(drawing, choices.page), 1)} pt on cards`],
       ];
     }
   }
@@ -53,8 +55,8 @@ export function sides(width: number, height: number): string {
   return `${number(width)} × ${number(height)}`;
 }
 
-function pageName(page: PageChoice, { width, height }: Sheet): string {
-  if (page === 'fit') return 'As large as the map';
+function pageName(page: PageChoice, { width, height }: Sheet, kind: DrawingSubject['kind']): string {
+  if (page === 'fit') return `As large as the ${kind}`;
   return `${page} ${width > height ? 'landscape' : 'portrait'}`;
 }
 

@@ -10,7 +10,8 @@ interface Props {
   readonly state: PreviewState;
   /** Where the paper and the map on it stand; null before the map's size is known. */
   readonly layout: PreviewLayout | null;
-  readonly mapTitle: string;
+  /** What it is a picture of. */
+  readonly title: string;
   readonly theme: ThemeName;
   readonly enlarged: boolean;
   /** Why it cannot be shown at its own size; null when it can. */
@@ -19,7 +20,7 @@ interface Props {
 }
 
 /** The map as it will be exported, on its paper. */
-export function PreviewPane({ pane, state, layout, mapTitle, theme, enlarged, tooLarge, onEnlarge }: Props) {
+export function PreviewPane({ pane, state, layout, title, theme, enlarged, tooLarge, onEnlarge }: Props) {
   const aim = useAim(pane, layout);
   const { preview, slow, error } = state;
   const canToggle = layout !== null && (enlarged || (layout.zoom < 1 && tooLarge === null));
@@ -34,7 +35,7 @@ export function PreviewPane({ pane, state, layout, mapTitle, theme, enlarged, to
           >
             <img
               src={preview.address}
-              alt={`The map “${mapTitle}” as it will be exported`}
+              alt={title}
               draggable={false}
               style={{
                 left: layout.map.x,

@@ -3,7 +3,7 @@ import { MAX_SCALE, MIN_SCALE } from '../../shared/scene/picture-size.ts';
 
 interface Props {
   readonly scale: number;
-  /** The largest at which the map is still a picture that programs open. */
+  /** The largest at which it is still a picture that programs open. */
   readonly largest: number;
   readonly onChange: (scale: number) => void;
 }
@@ -68,5 +68,5 @@ function problemOf(text: string, largest: number): string {
 
 function limitOf(largest: number): string {
   if (largest === MAX_SCALE) return 'Pixels of the picture for each pixel on screen.';
-  return `This map is too large for more than ${largest}: other programs would not open the picture.`;
+  return `It is too large for more than ${largest}: other programs would not open the picture.`;
 }

@@ -1,7 +1,10 @@
 import { useLayoutEffect, useRef } from 'react';
-import { useAppState, useSession } from '../state/app-context.ts';
+import { SourcePanel } from '../sources/source-panel.tsx';
+import { useAppState } from '../state/app-context.ts';
 import type { Selection } from '../state/selection.ts';
+import { EditedFields } from './fields/edited-fields.tsx';
 import { MapPanel } from './map-panel.tsx';
+import { MovePanel } from './move-panel.tsx';
 import { RelationPanel } from './relation-panel.tsx';
 import { SeveralPanel } from './several-panel.tsx';
 import { SpeakerPanel } from './speaker-panel.tsx';
@@ -32,19 +35,19 @@ function shownOf(selection: Selection): string {
 
 /** Keyed by what is selected, so that no field takes over what was typed for another. */
 function Panel({ selection }: { selection: Selection }) {
-  const { readOnly } = useSession();
   if (selection.kind === 'nothing') return <MapPanel />;
+  if (selection.kind === 'source') return <SourcePanel key={selection.id} id={selection.id} />;
   return (
-    <fieldset className="inspector-fields" disabled={readOnly}>
-      <legend className="visually-hidden">What is selected</legend>
+    <EditedFields>
       <Selected selection={selection} />
-    </fieldset>
+    </EditedFields>
   );
 }
 
-function Selected({ selection }: { selection: Exclude<Selection, { kind: 'nothing' }> }) {
+function Selected({ selection }: { selection: Exclude<Selection, { kind: 'nothing' | 'source' }> }) {
   if (selection.kind === 'relation') return <RelationPanel key={selection.id} id={selection.id} />;
   if (selection.kind === 'speaker') return <SpeakerPanel key={selection.id} id={selection.id} />;
+  if (selection.kind === 'move') return <MovePanel key={selection.id} id={selection.id} />;
   const [first] = selection.ids;
   if (first === undefined) return null;
   if (selection.ids.length > 1) return <SeveralPanel ids={selection.ids} />;

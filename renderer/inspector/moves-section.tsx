@@ -21,7 +21,6 @@ export function MovesSection({ target, isQuestion = false }: { target: Target; i
           <MoveItem
             key={move.id}
             move={move}
-            isQuestion={isQuestion}
             moveUp={putBefore(move.id, moves[index - 1]?.id)}
             moveDown={putBefore(moves[index + 1]?.id, move.id)}
           />

@@ -1,36 +1,60 @@
-import type { Excerpt, StatementId } from '../../shared/model/entities.ts';
-import { useDebate } from '../state/app-context.ts';
+import { Copy, X } from 'lucide-react';
+import { deleteCitations } from '../../shared/model/commands/citations.ts';
+import type { Citation, Excerpt, StatementId } from '../../shared/model/entities.ts';
+import { isLost } from '../../shared/model/lost-excerpt.ts';
+import { shortQuote } from '../../shared/model/naming.ts';
+import { citationText } from '../../shared/sources/citation-text.ts';
+import { attachPassage } from '../sources/attach-passage.ts';
+import { copyQuotation } from '../sources/copy-quotation.ts';
+import { PassageQuote } from '../sources/passage-quote.tsx';
+import { useApp, useDebate } from '../state/app-context.ts';
+import { IconButton } from './fields/icon-button.tsx';
 import { Section } from './section.tsx';
 
 /** The passages that a statement cites. */
 export function PassagesSection({ statement }: { statement: StatementId }) {
-  const excerpts = useDebate((debate) =>
-    debate.citationsByStatement.get(statement).flatMap(({ excerpt }) => debate.excerpts.get(excerpt) ?? []),
-  );
-  if (excerpts.length === 0) return null;
+  const app = useApp();
+  const citations = useDebate((debate) => debate.citationsByStatement.get(statement));
   return (
-    <Section title={excerpts.length === 1 ? 'Passage' : 'Passages'}>
-      {excerpts.map((excerpt) => (
-        <Passage key={excerpt.id} excerpt={excerpt} />
+    <Section title="Passages">
+      {citations.map((citation) => (
+        <CitedPassage key={citation.id} citation={citation} />
       ))}
+      <button type="button" className="passage-attach" onClick={() => attachPassage(app, statement)}>
+        Attach a passage…
+      </button>
     </Section>
   );
 }
 
-/** A passage as it stands in its source; in serif only where the source gives the speaker's own words. */
-function Passage({ excerpt }: { excerpt: Readonly<Excerpt> }) {
+function CitedPassage({ citation }: { citation: Readonly<Citation> }) {
+  const excerpt = useDebate((debate) => debate.excerpts.get(citation.excerpt));
+  return excerpt === undefined ? null : <Passage citation={citation} excerpt={excerpt} />;
+}
+
+/** A passage as it stands in its source, where that is, and what is noted about it. */
+function Passage({ citation, excerpt }: { citation: Readonly<Citation>; excerpt: Readonly<Excerpt> }) {
+  const app = useApp();
   const source = useDebate((debate) => debate.sources.get(excerpt.source));
-  const verbatim = source?.verbatim ?? false;
-  const title = source?.csl.title || 'an untitled source';
+  const short = shortQuote(excerpt.exact);
+  const remove = () => app.change('Remove citation', (debate) => deleteCitations(debate, { citations: [citation.id] }));
   return (
     <figure className="inspector-passage">
-      <blockquote className={verbatim ? 'inspector-verbatim' : undefined} dir="auto">
-        {excerpt.exact}
-      </blockquote>
-      <figcaption className="inspector-hint">
-        {verbatim ? '' : 'Reported in '}
-        <bdi>{title}</bdi>
-        {excerpt.page !== null && `, p. ${excerpt.page}`}
+      <PassageQuote excerpt={excerpt} />
+      <figcaption className="inspector-row">
+        <p className="inspector-hint">
+          {source?.verbatim ? '' : 'Reported in: '}
+          <bdi>{source === undefined ? '' : citationText(source.csl, excerpt.page)}</bdi>
+          {isLost(excerpt) && ' It is no longer in the text of the source.'}
+        </p>
+        <span className="inspector-row-actions">
+          <IconButton
+            label={`Copy ${short} as quotation`}
+            icon={Copy}
+            run={() => void copyQuotation(app, excerpt.id)}
+          />
+          <IconButton label={`Remove the citation of ${short}`} icon={X} run={remove} />
+        </span>
       </figcaption>
       {excerpt.note !== '' && (
         <p className="inspector-hint" dir="auto">

@@ -1,24 +1,78 @@
-import { useDebate } from '../state/app-context.ts';
+import { Quote } from 'lucide-react';
+import { memo } from 'react';
+import type { Source } from '../../shared/model/entities.ts';
+import { runAction } from '../actions/run-action.ts';
+import { openSource } from '../sources/open-source.ts';
+import { sourceTitle } from '../sources/source-title.ts';
+import { useApp, useAppState, useDebate } from '../state/app-context.ts';
 import { Count } from './count.tsx';
+import { moveFocus } from './move-focus.ts';
 import { Section } from './section.tsx';
+import { UncitedPassages } from './uncited-passages.tsx';
 
-/** The sources with how many passages are marked in each, where there are any. */
+/** The sources with how many passages are marked in each. */
 export function SourceSection() {
+  const app = useApp();
   const sources = useDebate((debate) => [...debate.sources.values()]);
   const counts = useDebate((debate) => [...debate.sources.keys()].map((id) => debate.excerptsBySource.count(id)));
-  if (sources.length === 0) return null;
+  const selected = useAppState(({ selection }) => (selection.kind === 'source' ? selection.id : null));
+  const open = useAppState(({ reader }) => reader?.source ?? null);
   return (
-    <Section title="Sources">
+    <Section title="Sources" add={{ label: 'Add source', run: () => runAction(app, 'add-source') }}>
+      {sources.length === 0 && (
+        <p className="navigator-empty">No sources yet. Add the documents in which the claims were made.</p>
+      )}
       <ul className="navigator-list">
         {sources.map((source, index) => (
-          <li key={source.id} className="navigator-source" title={source.csl.title}>
-            <span className="navigator-name" dir="auto">
-              {source.csl.title || 'Untitled source'}
-            </span>
-            <Count of={counts[index] ?? 0} unit={counts[index] === 1 ? 'passage' : 'passages'} />
-          </li>
+          <SourceRow
+            key={source.id}
+            source={source}
+            passages={counts[index] ?? 0}
+            selected={source.id === selected}
+            open={source.id === open}
+          />
         ))}
       </ul>
+      {sources.length > 0 && <UncitedPassages />}
     </Section>
   );
 }
+
+interface Props {
+  readonly source: Readonly<Source>;
+  readonly passages: number;
+  readonly selected: boolean;
+  /** It is the one that is being read. */
+  readonly open: boolean;
+}
+
+const SourceRow = memo(function SourceRow({ source, passages, selected, open }: Props) {
+  const app = useApp();
+  const show = () => {
+    app.select({ kind: 'source', id: source.id });
+    if (!open) openSource(app, source.id);
+  };
+  return (
+    <li className="navigator-source">
+      <button
+        type="button"
+        className="navigator-row"
+        aria-current={selected ? 'true' : undefined}
+        title={sourceTitle(source)}
+        onClick={show}
+        onKeyDown={moveFocus}
+      >
+        <span className="navigator-name" dir="auto">
+          {sourceTitle(source)}
+        </span>
+        {source.verbatim && (
+          <span className="navigator-verbatim" title="The speakers’ own words">
+            <Quote size={12} strokeWidth={1.75} aria-hidden />
+            <span className="visually-hidden"> verbatim</span>
+          </span>
+        )}
+        <Count of={passages} unit={passages === 1 ? 'passage' : 'passages'} />
+      </button>
+    </li>
+  );
+});

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { Statement } from '../../shared/model/entities.ts';
 import { placeOnMap } from '../actions/place-on-map.ts';
 import { showStatement } from '../actions/show-in-debate.ts';
-import { STATEMENT_TYPE } from '../canvas/use-statement-drop.ts';
+import { STATEMENT_TYPE } from '../canvas/use-drop.ts';
 import { useApp } from '../state/app-context.ts';
 import { moveFocus } from './move-focus.ts';
 

@@ -5,11 +5,12 @@ import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { deleteStatements } from '../../shared/model/commands/statements.ts';
 import type { Debate } from '../../shared/model/debate.ts';
-import type { MapId, RelationKind, StatementId, Target } from '../../shared/model/entities.ts';
+import type { ExcerptId, MapId, RelationKind, SourceId, StatementId, Target } from '../../shared/model/entities.ts';
 import type { HistoryLabels } from '../../shared/model/history-labels.ts';
 import type { Point } from '../../shared/scene/scene.ts';
 import type { Request } from '../bridge.ts';
 import type { CanvasControl } from '../canvas/canvas-control.ts';
+import type { ExchangeControl } from '../exchange/exchange-control.ts';
 import { DEFAULT_CHOICES, type ExportChoices } from '../export/export-choices.ts';
 import type { Fonts } from '../text/font-loader.ts';
 import { DebateSession } from './debate-session.ts';
@@ -31,6 +32,19 @@ export interface Editing {
   /** What was selected when it was made for this: it goes again if nothing is typed. null: it was there before. */
   readonly madeFrom: Selection | null;
 }
+
+/** A source that is being read. */
+export interface Reading {
+  readonly source: SourceId;
+  /** The excerpt to bring into sight; another object asks again. */
+  readonly goTo: { readonly excerpt: ExcerptId } | { readonly start: number; readonly end: number } | null;
+}
+
+export interface Lit {
+  readonly excerpts: readonly ExcerptId[];
+  readonly statements: readonly StatementId[];
+}
+export const NOTHING_LIT: Lit = { excerpts: [], statements: [] };
 
 /** A context menu, at a point of the window. */
 export interface OpenContextMenu {
@@ -73,9 +87,21 @@ export interface AppState {
   readonly notice: Notice | null;
   /** Something that takes a while, as words for the status line. */
   readonly busy: string | null;
+  /** Ends what takes a while; null where it cannot be ended. */
+  readonly cancelBusy: (() => void) | null;
+  /** Whether the map is shown, or the exchange of moves on what stands on it. */
+  readonly view: 'map' | 'exchange';
+  /** The source that is open beside it; null for none. */
+  readonly reader: Reading | null;
+  /** The excerpts and statements to light because the pointer is on what belongs to them. */
+  readonly lit: Lit;
   /** The canvas on screen; null while there is none. */
   readonly canvas: CanvasControl | null;
-  /** How large the map is shown, 1 being its own size. */
+  /** The exchange on screen; null while there is none. */
+  readonly exchange: ExchangeControl | null;
+  /** Whether the exchange has the moves on what stands on the shown map, or all of them. */
+  readonly exchangeOf: 'map' | 'debate';
+  /** How large the map, or the exchange, is shown, 1 being its own size. */
   readonly zoom: number;
   /** What was last chosen in the export dialog. */
   readonly exportChoices: ExportChoices;
@@ -108,8 +134,11 @@ export interface App {
   /** Tells of a failure in a dialog. */
   fail(error: unknown): void;
   notify(text: string): void;
-  /** Runs `work`, with `words` in the status line meanwhile; what it throws is told in a dialog. */
-  during<T>(words: string, work: () => Promise<T>): Promise<T | undefined>;
+  /**
+   * Runs `work`, with `words` in the status line meanwhile, and a button that calls `cancel`, if there is one. What it throws is told in
+   * a dialog, but for its being cancelled.
+   */
+  during<T>(words: string, work: () => Promise<T>, cancel?: () => void): Promise<T | undefined>;
   set(state: Partial<AppState>): void;
 }
 
@@ -133,7 +162,13 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
     linking: null,
     notice: null,
     busy: null,
+    cancelBusy: null,
+    view: 'map',
+    reader: null,
+    lit: NOTHING_LIT,
     canvas: null,
+    exchange: null,
+    exchangeOf: 'map',
     zoom: 1,
     exportChoices: DEFAULT_CHOICES,
     exportProgress: null,
@@ -170,6 +205,8 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
         editing: null,
         finding: false,
         contextMenu: null,
+        view: 'map',
+        reader: null,
         dialogs: store.getState().dialogs.filter(isOfNoDebate),
       });
       if (opened.notices?.length) app.openDialog({ kind: 'imported', changes: opened.notices });
@@ -232,15 +269,15 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
       notices += 1;
       store.setState({ notice: { id: notices, text } });
     },
-    async during(words, work) {
-      store.setState({ busy: words });
+    async during(words, work, cancel) {
+      store.setState({ busy: words, cancelBusy: cancel ?? null });
       try {
         return await work();
       } catch (error) {
-        app.fail(error);
+        if (cancel === undefined || errorCode(error) !== 'Cancelled') app.fail(error);
         return undefined;
       } finally {
-        store.setState({ busy: null });
+        store.setState({ busy: null, cancelBusy: null });
       }
     },
     set(state) {
@@ -262,7 +299,8 @@ function afterChange(state: AppState): Partial<AppState> {
   if (debate === undefined) return {};
   const map = state.map !== null && debate.maps.has(state.map) ? state.map : (debate.mapsInOrder()[0]?.id ?? null);
   const editing = state.editing !== null && debate.statements.has(state.editing.statement) ? state.editing : null;
-  return { revision: state.revision + 1, map, editing, selection: stillThere(state.selection, debate) };
+  const reader = state.reader !== null && debate.sources.has(state.reader.source) ? state.reader : null;
+  return { revision: state.revision + 1, map, editing, reader, selection: stillThere(state.selection, debate) };
 }
 
 /** The sentence with which a command refuses. Throws on what is no refusal, but a fault. */

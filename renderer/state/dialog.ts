@@ -1,4 +1,7 @@
 import type { CounterclaimError } from '../../shared/errors.ts';
+import type { SourceId } from '../../shared/model/entities.ts';
+import type { Transcript } from '../../shared/sources/turns.ts';
+import type { NewerVersion } from '../sources/replace/read-replacement.ts';
 
 /** A dialog in front of everything else. */
 export type Dialog =
@@ -6,9 +9,13 @@ export type Dialog =
   /** What was changed of a file that was imported, a sentence each. */
   | { readonly kind: 'imported'; readonly changes: readonly string[] }
   | { readonly kind: 'export' }
+  | { readonly kind: 'export-sources' }
   | { readonly kind: 'properties' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  | { readonly kind: 'paste-source' }
+  | { readonly kind: 'replace-source'; readonly version: NewerVersion }
+  | { readonly kind: 'turns'; readonly source: SourceId; readonly text: string; readonly transcript: Transcript }
   | { readonly kind: 'rename-map'; readonly map: string }
   | { readonly kind: 'speaker'; readonly speaker: string | null }
   /** Asks before something that takes more along than meets the eye. */

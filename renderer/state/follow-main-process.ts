@@ -18,5 +18,10 @@ export function followMainProcess(app: App, bridge: Bridge): void {
   bridge.listen('recent.changed', (recent) => app.set({ recent }));
   bridge.listen('preferences.changed', (preferences) => app.set({ preferences }));
   bridge.listen('export.progress', ({ done }) => app.set({ exportProgress: done }));
+  bridge.listen('sources.progress', ({ name, place, of, done }) => {
+    const which = of === 1 ? '' : ` (${place} of ${of})`;
+    // What comes after the end is late.
+    if (app.store.getState().busy !== null) app.set({ busy: `Reading “${name}”${which}: ${Math.round(done * 100)} %` });
+  });
   bridge.listen('failed', ({ code, message, details }) => app.fail(new CounterclaimError(code, message, { details })));
 }

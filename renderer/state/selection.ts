@@ -1,13 +1,15 @@
 import type { Debate } from '../../shared/model/debate.ts';
-import type { RelationId, SpeakerId, StatementId } from '../../shared/model/entities.ts';
+import type { MoveId, RelationId, SourceId, SpeakerId, StatementId } from '../../shared/model/entities.ts';
 
-/** What the user selected: one or more statements, or one relation, or one speaker. */
+/** What the user selected: one or more statements, or one relation, speaker, source or move. */
 export type Selection =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'statements'; readonly ids: readonly StatementId[] }
   /** `from`: the card from which it was reached, by key. */
   | { readonly kind: 'relation'; readonly id: RelationId; readonly from?: StatementId }
-  | { readonly kind: 'speaker'; readonly id: SpeakerId };
+  | { readonly kind: 'speaker'; readonly id: SpeakerId }
+  | { readonly kind: 'source'; readonly id: SourceId }
+  | { readonly kind: 'move'; readonly id: MoveId };
 
 export const NOTHING: Selection = { kind: 'nothing' };
 
@@ -32,5 +34,9 @@ export function stillThere(selection: Selection, debate: Debate): Selection {
       return debate.relations.has(selection.id) ? selection : NOTHING;
     case 'speaker':
       return debate.speakers.has(selection.id) ? selection : NOTHING;
+    case 'source':
+      return debate.sources.has(selection.id) ? selection : NOTHING;
+    case 'move':
+      return debate.moves.has(selection.id) ? selection : NOTHING;
   }
 }

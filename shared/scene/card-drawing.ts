@@ -47,13 +47,9 @@ function drawClaim(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextLi
     shapes.push(content(line, TEXT_STYLE, line.rtl ? far - line.width : left, y + 15, theme.ink));
     y += CARD.textLeading;
   }
-  if (layout.text.length === 0) y += CARD.textLeading;
-  if (layout.more !== null) {
-    shapes.push(label(layout.more, SMALL_STYLE, left, y + 14, theme.softInk));
-    y += CARD.textLeading;
-  }
+  if (layout.more !== null) shapes.push(label(layout.more, SMALL_STYLE, left, y + 14, theme.softInk));
 
-  y += CARD.gap + 9;
+  y = box.y + firstSmallBaseline(layout);
   shapes.push(...passageCount(layout, far, y, theme, quoteMark));
   if (layout.speaker !== null) shapes.push(content(layout.speaker, SMALL_STYLE, left, y, theme.softInk));
   if (layout.speaker !== null || layout.passages !== null) y += CARD.smallLeading;
@@ -84,12 +80,8 @@ function drawBanner(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextL
     shapes.push(content(line, QUESTION_STYLE, centred(line), y + 17, theme.ink));
     y += BANNER.textLeading;
   }
-  if (layout.text.length === 0) y += BANNER.textLeading;
-  if (layout.more !== null) {
-    shapes.push(label(layout.more, SMALL_STYLE, centred(layout.more), y + 15, theme.softInk));
-    y += BANNER.textLeading;
-  }
-  y += BANNER.gap + 9;
+  if (layout.more !== null) shapes.push(label(layout.more, SMALL_STYLE, centred(layout.more), y + 15, theme.softInk));
+  y = box.y + firstSmallBaseline(layout);
   shapes.push(...passageCount(layout, box.x + box.width - CARD.right, y, theme, quoteMark));
   for (const line of [layout.speaker, layout.denier, layout.folded]) {
     if (line === null) continue;
@@ -97,6 +89,20 @@ function drawBanner(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextL
     y += BANNER.smallLeading;
   }
   return shapes;
+}
+
+/** Where the first line under the text stands: its baseline, from the card's top. */
+function firstSmallBaseline({ statement, text, more }: CardLayout): number {
+  const { textTop, textLeading, gap } = statement.kind === 'question' ? BANNER : CARD;
+  return textTop + (Math.max(1, text.length) + (more === null ? 0 : 1)) * textLeading + gap + 9;
+}
+
+/** The part of a card, from its top left corner, in which the number of passages is drawn; null where the statement cites none. */
+export function passageCountBox(layout: CardLayout): Box | null {
+  if (layout.passages === null) return null;
+  const width = layout.passages.width + QUOTE_STYLE.size;
+  const far = layout.width - CARD.right;
+  return { x: far - width, y: firstSmallBaseline(layout) - 15, width: width + 6, height: 22 };
 }
 
 /** How many passages a statement cites, with its right end at `far`; nothing for none. */

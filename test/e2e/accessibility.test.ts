@@ -50,6 +50,23 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
     .first()
     .click();
   await look('a speaker selected');
+  await press(page, 'ControlOrMeta+Alt+4');
+  await page.locator('[aria-roledescription="move"]').first().waitFor();
+  await look('the exchange');
+  await canvas.focus();
+  await press(page, 'ArrowDown');
+  await look('a move selected');
+  await press(page, 'Enter');
+  await page.locator('.exchange-editor').waitFor();
+  await look('the words of a move edited');
+  await press(page, 'Escape');
+  await press(page, 'r');
+  await page.getByRole('form').waitFor();
+  await page.getByRole('radio', { name: /statement of their own/ }).check();
+  await look('a reply');
+  await press(page, 'Escape');
+  await press(page, 'ControlOrMeta+Alt+3');
+  await claim.waitFor();
 
   for (const [title, key] of [
     ['export', 'ControlOrMeta+E'],
@@ -65,6 +82,7 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
   }
   for (const [menu, item] of [
     ['File', 'Debate properties…'],
+    ['File', 'Export sources and quotations…'],
     ['Map', 'Rename map…'],
     ['Map', 'Delete map…'],
     ['Argument', 'Add speaker…'],

@@ -19,9 +19,12 @@ mkdirSync(join(above, 'renderer-of-another'));
 writeFileSync(join(above, 'renderer-of-another', 'index.html'), 'secret');
 
 const pictures = new PictureShelf();
+const SHA = 'ab'.repeat(32);
+const script = new TextEncoder().encode('<script>alert(1)</script>');
+const contentBytes = async (sha: string) => (sha === SHA ? script : null);
 /** As Electron hands requests over: with addresses that nothing has tidied. */
 const ask = (path: string, method = 'GET') =>
-  respond({ url: `${APP_ADDRESS}${path}`, method } as Request, { folder, pictures });
+  respond({ url: `${APP_ADDRESS}${path}`, method } as Request, { folder, pictures, contentBytes });
 
 describe('what the window loads', () => {
   test.each([
@@ -55,7 +58,7 @@ describe('what the window loads', () => {
 
   test('is nothing of another host, and cannot be written', async () => {
     const other = { url: 'app://elsewhere/index.html', method: 'GET' } as Request;
-    expect((await respond(other, { folder, pictures })).status).toBe(404);
+    expect((await respond(other, { folder, pictures, contentBytes })).status).toBe(404);
     expect((await ask('index.html', 'POST')).status).toBe(405);
   });
 
@@ -105,6 +108,48 @@ describe('pictures in memory', () => {
     expect(response.headers.get('content-type')).toBe('image/png');
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
     pictures.forget(address);
+    expect((await ask(path)).status).toBe(404);
+  });
+});
+
+describe('the contents of sources', () => {
+  test('are given as bytes that no page shows and nothing runs', async () => {
+    const response = await ask(`content/${SHA}`);
+    expect(response.headers.get('content-type')).toBe('application/octet-stream');
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(response.headers.get('content-length')).toBe(String(script.length));
+    expect(new Uint8Array(await response.arrayBuffer())).toEqual(script);
+  });
+
+  test.each([
+    `content/${'cd'.repeat(32)}`,
+    'content',
+    'content/',
+    `content/${SHA}/more`,
+    `content/${SHA}%00`,
+    'content/..%2f',
+  ])('are not at “%s”', async (path) => {
+    expect([400, 404]).toContain((await ask(path)).status);
+  });
+});
+
+describe('what drawing a PDF needs', () => {
+  test.each(['pdf/cmaps/UniGB-UCS2-H.bcmap', 'pdf/standard_fonts/FoxitFixed.pfb', 'pdf/wasm/openjpeg.wasm'])(
+    'is at “%s”',
+    async (path) => {
+      const response = await ask(path);
+      expect(response.status).toBe(200);
+      expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100);
+    },
+  );
+
+  test.each([
+    'pdf/build/pdf.mjs',
+    'pdf/package.json',
+    'pdf/cmaps/..%2fpackage.json',
+    'pdf/cmaps',
+    'pdf/wasm/missing.wasm',
+  ])('is not at “%s”', async (path) => {
     expect((await ask(path)).status).toBe(404);
   });
 });

@@ -142,6 +142,15 @@ describeFixture('the desktop around the app', (fixture) => {
       await untilInPage('text/plain', (bytes) => Buffer.from(bytes).toString() === 'naïve – text');
     });
 
+    test('holds a text in two forms, of which other programs take the one they know', async () => {
+      await fixture().app.evaluate(async ({ clipboard, ClipboardItem }) => {
+        const forms = { 'text/plain': '“Yes”', 'text/html': '<blockquote><i>Yes</i></blockquote>' };
+        await clipboard.write([new ClipboardItem(forms)]);
+      });
+      await untilInPage('text/plain', (bytes) => Buffer.from(bytes).toString() === '“Yes”');
+      await untilInPage('text/html', (bytes) => /<i[^>]*>Yes<\/i>/.test(Buffer.from(bytes).toString()));
+    });
+
     test('holds a picture', async () => {
       const read = await fixture().app.evaluate(async ({ BrowserWindow, clipboard, ClipboardItem }) => {
         const picture = await BrowserWindow.getAllWindows()[0]?.webContents.capturePage({

@@ -15,6 +15,7 @@ const folder = temporaryFolder();
 const SAMPLE = join(folder, 'sample.debate');
 let count = 0;
 let system: string;
+let systemHtml: string | null;
 let documents: Documents;
 let desk: RequestDesk;
 let files: KnownFiles;
@@ -24,11 +25,17 @@ const clipboard = {
   readText: async () => system,
   writeText: async (text: string) => {
     system = text;
+    systemHtml = null;
+  },
+  writeBoth: async (text: string, html: string) => {
+    system = text;
+    systemHtml = html;
   },
 };
 
 beforeEach(async () => {
   system = '';
+  systemHtml = null;
   windows = [];
   documents = new Documents();
   files = new KnownFiles();
@@ -65,6 +72,16 @@ describe('the clipboard', () => {
     system = 'From a browser';
     const text = { ok: true, value: { text: 'From a browser', clip: null } };
     expect(await desk.answer(other, 'clipboard.read', {})).toEqual(text);
+  });
+
+  test('takes a text for other programs, and the same as HTML', async () => {
+    const window = new FakeWindow();
+    const nothing = { ok: true, value: null };
+    expect(await desk.answer(window, 'clipboard.writeText', { text: '“Yes”', html: '<q>Yes</q>' })).toEqual(nothing);
+    expect([system, systemHtml]).toEqual(['“Yes”', '<q>Yes</q>']);
+    expect(await desk.answer(window, 'clipboard.writeText', { text: 'No', html: null })).toEqual(nothing);
+    expect([system, systemHtml]).toEqual(['No', null]);
+    expect(await desk.answer(window, 'clipboard.read', {})).toEqual({ ok: true, value: { text: 'No', clip: null } });
   });
 
   test.each([

@@ -27,6 +27,7 @@ let revealed: string[];
 
 const dialogs: Dialogs = {
   openFile: async () => chosen.open,
+  openFiles: async () => null,
   saveFile: async (_window, question) => {
     asked.push(question);
     return chosen.save;

@@ -4,6 +4,7 @@ import { act, fireEvent } from '@testing-library/react';
 import { useFileDrop } from '../../../renderer/chrome/use-file-drop.ts';
 import type { Bridge } from '../../../shared/contract.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
+import type { Answers } from '../fixtures/open-app.ts';
 import { showInApp } from '../fixtures/show-in-app.tsx';
 
 likeABrowser();
@@ -13,7 +14,9 @@ function Drop() {
   return null;
 }
 
-const showDrop = () => showInApp(<Drop />, { data: null, answers: { 'file.open': () => ({ outcome: 'cancelled' }) } });
+const answers: Answers = { 'file.open': () => ({ outcome: 'cancelled' }), 'sources.read': () => null };
+const showDrop = () => showInApp(<Drop />, { data: null, answers });
+const showDropOnDebate = () => showInApp(<Drop />, { answers });
 
 async function drop(...names: string[]) {
   const files = names.map((name) => new File(['x'], name));
@@ -44,6 +47,23 @@ describe('a file that is dropped on the window', () => {
     const { asked, state } = await showDrop();
     await drop('One.debate', 'Two.debate');
     expect(state().notice?.text).toMatch(/^Only one debate/);
+    expect(asked).toEqual([]);
+  });
+
+  test('becomes a source of the debate that is open when it is none', async () => {
+    const { asked } = await showDropOnDebate();
+    await drop('notes.pdf', 'more.txt');
+    const paths = ['/home/ada/notes.pdf', '/home/ada/more.txt'];
+    expect(asked).toEqual([{ name: 'sources.read', args: { paths, several: true } }]);
+  });
+
+  test('becomes no source when it is not on the disk, or the debate cannot be changed', async () => {
+    const { app, asked, state } = await showDropOnDebate();
+    await drop('notes.pdf', 'mail.debate');
+    expect(state().notice?.text).toMatch(/^Only one debate/);
+    Object.assign(app.store.getState().session ?? {}, { readOnly: true });
+    await drop('notes.pdf');
+    expect(state().notice?.text).toMatch(/write-protected/);
     expect(asked).toEqual([]);
   });
 

@@ -1,9 +1,11 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { sha256 } from '../../../db/content.ts';
 import { Find } from '../../../renderer/chrome/find.tsx';
 import type { SearchResult } from '../../../shared/contract.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
+import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
 import { accessibilityFaults } from '../fixtures/accessibility.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
 import type { OpenOptions } from '../fixtures/open-app.ts';
@@ -20,6 +22,10 @@ async function openFind(options: OpenOptions = {}) {
 function type(query: string): void {
   fireEvent.change(screen.getByRole('combobox'), { target: { value: query } });
 }
+
+/** The sources of the sample with their texts. */
+const { data, contents } = sampleDebate({ sha256 });
+const NOTES = data.sources.map(({ id }, index) => ({ id, text: new TextDecoder().decode(contents[index]) }));
 
 const found = (text: string) =>
   screen.findByText((_, element) => element?.classList.contains('find-text') === true && element.textContent === text);
@@ -61,32 +67,34 @@ describe('finding', () => {
     await waitFor(() => expect(debate().get('map', state().map ?? '').title).toBe('The Musk–Starmer exchange'));
   });
 
-  test('goes from a passage to a statement that cites it', async () => {
+  test('goes to a passage in its source', async () => {
     const { user, state, debate } = await openFind();
-    const excerpt = [...debate().excerpts.values()].find(({ id }) => debate().citationsByExcerpt.count(id) === 1);
-    if (excerpt === undefined) throw new Error('The sample cites nothing.');
-    type(excerpt.exact);
+    const [excerpt] = debate().excerpts.values();
+    type(excerpt?.exact ?? '');
     await waitFor(() => expect(options().some(({ textContent }) => textContent?.startsWith('Source: '))).toBe(true));
-    await user.click(options().find(({ textContent }) => textContent?.startsWith('Source: ')) as HTMLElement);
-    await waitFor(() => expect(state().selection.kind).toBe('statements'));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(state().reader?.source).toBe(excerpt?.source));
   });
 
-  test('says so where no statement cites what was found', async () => {
-    const hit: SearchResult = { entity: 'source', id: '', field: 'title', text: 'Briefing note', match: [0, 8] };
-    const answers = { 'debate.search': () => [hit] as SearchResult[] };
-    const { user, state, debate, app } = await openFind({ answers });
+  test('goes to the very words in the text of a source', async () => {
+    const words = 'It quotes nobody';
+    const { user, state } = await openFind();
+    type(words);
+    const [first] = await screen.findAllByText((_, element) => element?.matches('.find-quoted') === true);
+    await user.click(first as HTMLElement);
+    await waitFor(() => expect(state().reader).not.toBeNull());
+    const { reader } = state();
+    const [source] = NOTES.filter(({ id }) => id === reader?.source);
+    const start = source?.text.indexOf(words) ?? -1;
+    expect(reader?.goTo).toEqual({ start, end: start + words.length });
+  });
+
+  test('goes to a source, and opens it', async () => {
+    const { user, state, debate } = await openFind();
     const [source] = debate().sources.values();
-    const changes = [...debate().citations.values()].map(({ id, ...before }) => ({
-      entity: 'citation' as const,
-      id,
-      before,
-      after: null,
-    }));
-    act(() => void app.change('Delete citations', () => changes));
-    Object.assign(hit, { id: source?.id });
-    type('b');
-    await user.click(await found('Briefing note'));
-    await waitFor(() => expect(state().notice?.text).toMatch(/^No statement cites “Briefing note/));
+    await user.click(await found(String(source?.csl.title)));
+    await waitFor(() => expect(state().selection).toEqual({ kind: 'source', id: source?.id }));
+    expect(state().reader).toEqual({ source: source?.id, goTo: null });
   });
 
   test('finds what was typed a moment ago, and is not written yet', async () => {

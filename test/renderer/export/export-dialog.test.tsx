@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { sha256 } from '../../../db/content.ts';
 import { ExportDialog } from '../../../renderer/export/export-dialog.tsx';
 import { AppProvider } from '../../../renderer/state/app-context.ts';
 import type { RequestArgs, RequestName } from '../../../shared/contract.ts';
 import { editMap } from '../../../shared/model/commands/maps.ts';
 import type { DebateData } from '../../../shared/model/debate.ts';
+import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { type ExportDesk, exportDesk } from '../../fixtures/export-desk.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
@@ -26,7 +28,7 @@ afterEach(async () => {
 const NAMES = ['export.drawing', 'export.cancel', 'export.preview', 'export.forgetPreview', 'export.copy'] as const;
 
 /** The dialog over the sample, or `data`, with the main process's own exports behind it. */
-async function show(data?: DebateData) {
+async function show(data?: DebateData, view: 'map' | 'exchange' = 'map') {
   const asked: { name: RequestName; args: unknown }[] = [];
   const revealed: string[] = [];
   let desk: ExportDesk | null = null;
@@ -53,6 +55,7 @@ async function show(data?: DebateData) {
     const [done] = desk?.window.told('export.progress').slice(-1) ?? [];
     if (name === 'export.progress') act(() => app.set({ exportProgress: (done as { done: number }).done }));
   };
+  app.set({ view });
   app.openDialog({ kind: 'export' });
   const { unmount } = render(
     <AppProvider value={app}>
@@ -87,6 +90,50 @@ describe('the export dialog', () => {
     expect(shown?.mediaType).toBe('image/png');
     expect(screen.getByText(/^[\d,]+ × [\d,]+ pixels$/)).toBeTruthy();
     expect(screen.getByText(/^about \d+ kB$/)).toBeTruthy();
+  });
+
+  test('draws the exchange instead, of the same map or of all moves', async () => {
+    const { asked, desk, at, app } = await show();
+    await picture();
+    const map = app.store.getState().map ?? '';
+    fireEvent.click(choose('Exchange'));
+    expect(screen.getByRole('dialog', { name: 'Export exchange' })).toBeTruthy();
+    await waitFor(() => {
+      expect(asked('export.preview').at(-1)).toMatchObject({ subject: { kind: 'exchange', map } });
+    }, SOON);
+    fireEvent.change(screen.getByRole('combobox', { name: 'Moves' }), { target: { value: '' } });
+    await waitFor(() => {
+      expect(asked('export.preview').at(-1)).toMatchObject({ subject: { kind: 'exchange', map: null } });
+    }, SOON);
+    expect(await accessibilityFaults()).toEqual([]);
+    fireEvent.click(choose('SVG'));
+    await waitFor(() => expect(document.querySelector('[aria-busy="true"]')).toBeNull(), SOON);
+    desk.chosen.path = at('exchange.svg');
+    fireEvent.click(exportButton());
+    await screen.findByText(/^Exported “exchange.svg”/, {}, SOON);
+    expect(desk.asked[0]).toMatchObject({ title: 'Export exchange' });
+    expect(readFileSync(at('exchange.svg'), 'utf8')).toContain('Exchange with ');
+  });
+
+  test('opens with the exchange where that is shown, and has no map to choose where there is none', async () => {
+    const { asked } = await show(undefined, 'exchange');
+    await picture();
+    expect(asked('export.preview')[0]).toMatchObject({ subject: { kind: 'exchange' } });
+    expect(choose('Exchange')).toHaveProperty('checked', true);
+  });
+
+  test('opens with all moves where none is on the shown map', async () => {
+    const { data } = sampleDebate({ sha256 });
+    const maps = [{ id: 'empty', title: 'Empty', direction: 'down' as const, order: 'Zz' }, ...data.maps];
+    const { asked } = await show({ ...data, maps }, 'exchange');
+    await picture();
+    expect(asked('export.preview')[0]).toMatchObject({ subject: { kind: 'exchange', map: null } });
+  });
+
+  test('offers no exchange where nobody speaks', async () => {
+    await show(dataOf({ claims: { c: 'So it is.' }, placed: { c: [0, 0] } }));
+    await picture();
+    expect(screen.queryByRole('radio', { name: 'Exchange' })).toBeNull();
   });
 
   test('has nothing that axe finds wrong, in any format', async () => {

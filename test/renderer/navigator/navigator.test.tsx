@@ -174,7 +174,7 @@ describe('the speakers in the navigator', () => {
   test('say what to do while there is none', async () => {
     await showNavigator({ data: dataOf({}) });
     expect(screen.getByText(/No speakers yet\. Add one, or name one/)).toBeTruthy();
-    expect(screen.queryByRole('region', { name: 'Sources' })).toBeNull();
+    expect(screen.getByText(/No sources yet\. Add the documents/)).toBeTruthy();
   });
 });
 

@@ -1,0 +1,112 @@
+import { basename } from 'node:path';
+import type { ReadDocument, RequestArgs } from '../../shared/contract.ts';
+import { CounterclaimError } from '../../shared/errors.ts';
+import { cleanText } from '../../shared/model/clean-text.ts';
+import type { AppWindow } from '../app-window.ts';
+import { type Dialogs, SOURCE_DOCUMENTS } from '../dialogs.ts';
+import type { Document } from '../document.ts';
+import type { Documents } from '../documents.ts';
+import { checkTextLength } from '../ingest/document-size.ts';
+import { sourceToAdd } from '../ingest/source-to-add.ts';
+import { firstLine } from '../ingest/title.ts';
+import type { RequestDesk } from '../request-desk.ts';
+
+export interface SourceRequestParts {
+  readonly documents: Documents;
+  readonly dialogs: Dialogs;
+}
+
+/** What a window asks of documents that are to be sources of its debate. */
+export function setUpSourceRequests(desk: RequestDesk, { documents, dialogs }: SourceRequestParts): void {
+  const reading = new Map<number, AbortController>();
+
+  desk.handle('sources.read', async (window, args) => {
+    if (reading.has(window.id)) {
+      throw new CounterclaimError(
+        'FileBusy',
+        'Documents are being read already. Wait until that is done, or cancel it.',
+      );
+    }
+    const wish = new AbortController();
+    reading.set(window.id, wish);
+    try {
+      const document = documents.in(window);
+      const paths = await asked(window, args);
+      if (paths === null) return null;
+      return await window.work((closing) =>
+        readAll(paths, { document, window, signal: AbortSignal.any([wish.signal, closing]) }),
+      );
+    } finally {
+      reading.delete(window.id);
+    }
+  });
+
+  desk.handle('sources.cancel', (window) => {
+    reading.get(window.id)?.abort();
+    return null;
+  });
+
+  desk.handle('sources.readText', async (window, { text: given, title }) => {
+    const { text } = cleanText(given);
+    const named = title || firstLine(text) || 'Pasted text';
+    if (text.trim() === '') throw new CounterclaimError('NoText', 'The text is empty: paste or write something.');
+    checkTextLength(text, named);
+    return {
+      csl: { type: 'document', title: named },
+      mediaType: 'text/plain',
+      text: await documents.in(window).putBytes(new TextEncoder().encode(text)),
+      original: null,
+      notices: [],
+    };
+  });
+
+  async function asked(
+    window: AppWindow,
+    { paths, several }: RequestArgs<'sources.read'>,
+  ): Promise<readonly string[] | null> {
+    if (paths !== null) return paths;
+    const title = several ? 'Add sources' : 'Choose a document';
+    return dialogs.openFiles(window, { title, kind: SOURCE_DOCUMENTS, several });
+  }
+}
+
+interface Watch {
+  readonly document: Document;
+  readonly window: AppWindow;
+  readonly signal: AbortSignal;
+}
+
+/** Reads documents one after the other. What one of them throws, all throw. */
+async function readAll(paths: readonly string[], { document, window, signal }: Watch): Promise<ReadDocument[]> {
+  const store = { putContent: (bytes: Uint8Array) => document.putBytes(bytes) };
+  const read: ReadDocument[] = [];
+  for (const [index, path] of paths.entries()) {
+    const onProgress = inSteps((done) => {
+      window.send('sources.progress', { name: basename(path), place: index + 1, of: paths.length, done });
+    });
+    try {
+      read.push(await sourceToAdd(store, path, { signal, onProgress }));
+    } catch (error) {
+      throw paths.length === 1 ? error : allOrNone(error);
+    }
+  }
+  return read;
+}
+
+/** Where several documents were to be added, the sentence about one must say what became of the others. */
+function allOrNone(error: unknown): unknown {
+  if (!(error instanceof CounterclaimError) || error.code === 'Cancelled') return error;
+  const message = `${error.message} None of the documents was added.`;
+  return new CounterclaimError(error.code, message, { cause: error, details: error.details });
+}
+
+/** Tells how far something is, a hundred times at most. */
+function inSteps(tell: (done: number) => void): (done: number) => void {
+  let told = -1;
+  return (done) => {
+    const hundredths = Math.floor(done * 100);
+    if (hundredths === told) return;
+    told = hundredths;
+    tell(done);
+  };
+}

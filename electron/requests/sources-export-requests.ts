@@ -1,0 +1,45 @@
+import type { SourceFormat } from '../../shared/contract.ts';
+import type { Dialogs, FileKind } from '../dialogs.ts';
+import type { Documents } from '../documents.ts';
+import { exportName } from '../export/export-name.ts';
+import type { KnownFiles } from '../known-files.ts';
+import type { RequestDesk } from '../request-desk.ts';
+
+export interface SourcesExportParts {
+  readonly documents: Documents;
+  readonly dialogs: Dialogs;
+  readonly files: KnownFiles;
+}
+
+/** Names may end otherwise where other programs have it so. */
+const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
+  md: { name: 'Markdown', extensions: ['md', 'markdown'] },
+  html: { name: 'Web page', extensions: ['html', 'htm'] },
+  jsonld: { name: 'Web Annotations', extensions: ['jsonld', 'json'] },
+  'csl.json': { name: 'CSL-JSON', extensions: ['csl.json', 'json'] },
+  bib: { name: 'BibTeX', extensions: ['bib'] },
+};
+
+/** What a window asks of files that say what the debate has from its sources. */
+export function setUpSourcesExportRequests(desk: RequestDesk, { documents, dialogs, files }: SourcesExportParts): void {
+  desk.handle('sources.export', async (window, { format }) => {
+    const document = documents.in(window);
+    await document.refresh();
+    const { data } = await document.content();
+    const name = exportName({ debate: data.debate.title, subject: SUBJECTS[format] });
+    const question = { title: 'Export sources and quotations', proposed: `${name}.${format}`, kind: KINDS[format] };
+    const path = await dialogs.saveFile(window, question);
+    if (path === null) return null;
+    const bytes = await window.work(() => document.exportData(format, path));
+    files.add(path);
+    return { path, bytes };
+  });
+}
+
+const SUBJECTS: Readonly<Record<SourceFormat, string>> = {
+  md: 'Source book',
+  html: 'Source book',
+  jsonld: 'Passages',
+  'csl.json': 'References',
+  bib: 'References',
+};

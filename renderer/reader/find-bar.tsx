@@ -1,0 +1,57 @@
+import { ChevronDown, ChevronUp, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { MOST_HITS } from './find-in-text.ts';
+import type { Find } from './use-find.ts';
+
+/** Finds words in the source that is being read. */
+export function FindBar({ find, onClose }: { readonly find: Find; readonly onClose: () => void }) {
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Enter') find.step(event.shiftKey ? -1 : 1);
+    else if (event.key === 'Escape') onClose();
+    else if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'f') field.current?.select();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const isTyped = find.query.trim() !== '';
+  return (
+    <search className="reader-find">
+      <input
+        ref={field}
+        className="reader-find-field"
+        aria-label="Find in this source"
+        placeholder="Find in this source"
+        dir="auto"
+        spellCheck={false}
+        maxLength={200}
+        value={find.query}
+        onChange={(event) => find.type(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <span className="reader-find-count" role="status">
+        {isTyped && foundWords(find)}
+      </span>
+      <button type="button" className="reader-icon" aria-label="Previous" onClick={() => find.step(-1)}>
+        <ChevronUp size={16} strokeWidth={1.75} aria-hidden />
+      </button>
+      <button type="button" className="reader-icon" aria-label="Next" onClick={() => find.step(1)}>
+        <ChevronDown size={16} strokeWidth={1.75} aria-hidden />
+      </button>
+      <button type="button" className="reader-icon" aria-label="Close find" onClick={onClose}>
+        <X size={16} strokeWidth={1.75} aria-hidden />
+      </button>
+    </search>
+  );
+}
+
+function foundWords({ count, place }: Find): string {
+  if (count === 0) return 'Not found';
+  const all = count.toLocaleString('en-GB');
+  return `${place.toLocaleString('en-GB')} of ${all}${count === MOST_HITS ? ' or more' : ''}`;
+}

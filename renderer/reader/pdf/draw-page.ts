@@ -1,0 +1,64 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import type { PageSize } from './pdf-page.tsx';
+
+/** A page that is drawn, with its words over it, which are not seen but selected. */
+export interface DrawnPage {
+  readonly size: PageSize;
+  readonly layer: HTMLElement;
+  /** The words, and the element of each. */
+  readonly pieces: readonly string[];
+  readonly elements: readonly HTMLElement[];
+}
+
+interface Options {
+  /** CSS pixels. */
+  readonly width: number;
+  readonly parent: HTMLElement;
+  readonly signal: AbortSignal;
+}
+
+/** A canvas larger than this is drawn coarser: it would be too much memory. */
+const MOST_PIXELS = 2 ** 24;
+
+/** Draws a page into `parent`; what is drawn is taken away when the signal is given. Throws what pdf.js throws. */
+export async function drawPage(
+  document: PDFDocumentProxy,
+  number: number,
+  { width, parent, signal }: Options,
+): Promise<DrawnPage> {
+  const { AnnotationMode, TextLayer } = await import('pdfjs-dist');
+  const page = await document.getPage(number);
+  signal.throwIfAborted();
+  const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
+  const area = viewport.width * viewport.height;
+  const ratio = Math.min(devicePixelRatio, Math.sqrt(MOST_PIXELS / area));
+  const canvas = Object.assign(window.document.createElement('canvas'), {
+    className: 'reader-page-canvas',
+    width: Math.ceil(viewport.width * ratio),
+    height: Math.ceil(viewport.height * ratio),
+  });
+  canvas.setAttribute('aria-hidden', 'true');
+  const layer = Object.assign(window.document.createElement('div'), { className: 'reader-page-text' });
+  layer.style.setProperty('--total-scale-factor', String(viewport.scale));
+  parent.append(canvas, layer);
+  const drawing = page.render({
+    canvas,
+    viewport,
+    transform: [ratio, 0, 0, ratio, 0, 0],
+    // What others wrote on the page is seen as printed: its links and fields do nothing.
+    annotationMode: AnnotationMode.ENABLE,
+  });
+  const text = new TextLayer({ textContentSource: await page.getTextContent(), container: layer, viewport });
+  const remove = () => {
+    drawing.cancel();
+    text.cancel();
+    canvas.remove();
+    layer.remove();
+    page.cleanup();
+  };
+  signal.addEventListener('abort', remove);
+  if (signal.aborted) remove();
+  await Promise.all([drawing.promise, text.render()]);
+  const { width: shownWidth, height } = viewport;
+  return { size: { width: shownWidth, height }, layer, pieces: text.textContentItemsStr, elements: text.textDivs };
+}

@@ -1,0 +1,45 @@
+import type { Hit } from '../find-in-text.ts';
+import { placeOfWords, type SqueezedText, squeezedText } from './squeezed-text.ts';
+
+/** A stretch of what is printed on a page: from a character of a piece up to one of the same or another piece. */
+export interface PrintedStretch {
+  readonly from: { readonly piece: number; readonly offset: number };
+  /** The last character of it. */
+  readonly to: { readonly piece: number; readonly offset: number };
+}
+
+/** What is printed on a page, piece by piece, and the same page in the text of the source: the two are told apart by their setting only. */
+export class PageText {
+  readonly #printed: SqueezedText;
+  readonly #read: SqueezedText;
+  readonly #start: number;
+  readonly #end: number;
+
+  /** `printed`: the pieces on the page, as they come; `text`: the text of the source, in which the page goes from `start` to `end`. */
+  constructor(printed: readonly string[], text: string, { start, end }: Hit) {
+    this.#printed = squeezedText(printed);
+    this.#read = squeezedText([text.slice(start, end)]);
+    this.#start = start;
+    this.#end = end;
+  }
+
+  /** Where the part of a stretch of the text that lies on this page is printed; null where it is not printed so. */
+  printed({ start, end }: Hit): PrintedStretch | null {
+    const from = this.#read.index(0, Math.max(0, start - this.#start));
+    const to = this.#read.index(0, Math.min(end, this.#end) - this.#start);
+    const words = this.#read.text.slice(from, to);
+    const at = placeOfWords(this.#printed.text, words, from / this.#read.text.length);
+    if (at === -1) return null;
+    return { from: this.#printed.place(at), to: this.#printed.place(at + words.length - 1) };
+  }
+
+  /** The stretch of the text that is printed from one place up to another, which is not in it; null where the text has it otherwise. */
+  read(from: PrintedStretch['from'], to: PrintedStretch['to']): Hit | null {
+    const first = this.#printed.index(from.piece, from.offset);
+    const words = this.#printed.text.slice(first, this.#printed.index(to.piece, to.offset));
+    const at = placeOfWords(this.#read.text, words, first / this.#printed.text.length);
+    if (at === -1) return null;
+    const last = this.#read.place(at + words.length - 1).offset;
+    return { start: this.#start + this.#read.place(at).offset, end: this.#start + last + 1 };
+  }
+}

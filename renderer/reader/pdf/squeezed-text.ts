@@ -1,0 +1,55 @@
+/** Pieces of text without all that setting them in lines changes: spaces, hyphens, ligatures. Two that say the same are equal so. */
+export interface SqueezedText {
+  readonly text: string;
+  /** Where a character of `text` comes from: a piece, and the UTF-16 offset in it. */
+  place(index: number): { readonly piece: number; readonly offset: number };
+  /** The first character that comes from a place, or from one after it; the length of `text` where there is none. */
+  index(piece: number, offset: number): number;
+}
+
+const LEFT_OUT = /[\s\p{Cc}\p{Cf}\u2010-]/u;
+const LIGATURE = /[\ufb00-\ufb06]/;
+
+export function squeezedText(pieces: readonly string[]): SqueezedText {
+  const characters: string[] = [];
+  const froms: { piece: number; offset: number }[] = [];
+  for (const [piece, words] of pieces.entries()) {
+    for (let offset = 0; offset < words.length; offset++) {
+      const unit = words.charAt(offset);
+      if (LEFT_OUT.test(unit)) continue;
+      for (const letter of LIGATURE.test(unit) ? unit.normalize('NFKC') : unit) {
+        characters.push(letter);
+        froms.push({ piece, offset });
+      }
+    }
+  }
+  return {
+    text: characters.join(''),
+    place: (index) => froms[Math.min(index, froms.length - 1)] ?? { piece: 0, offset: 0 },
+    index(piece, offset) {
+      let low = 0;
+      let high = froms.length;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        const from = froms[middle];
+        if (from !== undefined && (from.piece < piece || (from.piece === piece && from.offset < offset)))
+          low = middle + 1;
+        else high = middle;
+      }
+      return low;
+    },
+  };
+}
+
+/**
+ * Where `words` stand in `text`: of several places, the one that is about as far into it as `share` (0 to 1) says; -1 where they do not
+ * stand in it.
+ */
+export function placeOfWords(text: string, words: string, share: number): number {
+  let best = -1;
+  if (words === '') return best;
+  for (let at = text.indexOf(words); at !== -1; at = text.indexOf(words, at + 1)) {
+    if (best === -1 || Math.abs(at - share * text.length) < Math.abs(best - share * text.length)) best = at;
+  }
+  return best;
+}

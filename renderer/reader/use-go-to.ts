@@ -1,0 +1,25 @@
+import { type RefObject, useEffect, useState } from 'react';
+import { useApp, useAppState } from '../state/app-context.ts';
+import type { App, Reading } from '../state/app-store.ts';
+import type { Hit } from './find-in-text.ts';
+import type { TextControl } from './text-view.tsx';
+
+/** Brings what the window asks for into sight, once the text is there. Returns what that was. */
+export function useGoTo(control: RefObject<TextControl | null>, isThere: boolean): Hit | null {
+  const app = useApp();
+  const goTo = useAppState((state) => state.reader?.goTo ?? null);
+  const [goneTo, setGoneTo] = useState<Hit | null>(null);
+  useEffect(() => {
+    const place = goTo && isThere ? placeOf(app, goTo) : null;
+    if (place === null) return;
+    setGoneTo(place);
+    control.current?.show(place.start);
+    control.current?.focus();
+  }, [app, control, goTo, isThere]);
+  return goneTo;
+}
+
+function placeOf(app: App, goTo: NonNullable<Reading['goTo']>): Hit | null {
+  if ('start' in goTo) return goTo;
+  return app.store.getState().session?.debate.excerpts.get(goTo.excerpt) ?? null;
+}

@@ -1,0 +1,21 @@
+import { useRef } from 'react';
+
+interface At {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/** Pixels that a hand trembles. */
+const TREMOR = 4;
+
+/** Tells a press from the end of a selection that was drawn with the mouse, which the browser calls a click as well. */
+export function usePress(): { readonly down: (at: At) => void; readonly was: (at: At) => boolean } {
+  const began = useRef<At | null>(null);
+  return {
+    down({ clientX, clientY }) {
+      began.current = { clientX, clientY };
+    },
+    was: ({ clientX, clientY }) =>
+      began.current !== null && Math.hypot(clientX - began.current.clientX, clientY - began.current.clientY) < TREMOR,
+  };
+}

@@ -1,0 +1,86 @@
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
+import { offsetOf, placeOf } from './text-offsets.ts';
+
+/** What is selected in the text: UTF-16 offsets. Where nothing is, both ends are where the caret stands. */
+export interface TextSelection {
+  readonly anchor: number;
+  readonly focus: number;
+  /** The lesser of the two. */
+  readonly start: number;
+  readonly end: number;
+}
+
+interface Options {
+  readonly selection: TextSelection | null;
+  readonly onSelect: (selection: TextSelection | null) => void;
+  /** Another one when the blocks are drawn of other elements, and a selection in them has lost its hold. */
+  readonly drawn: unknown;
+}
+
+export interface FollowedSelection {
+  /** Whether the window's selection is the one in the text. */
+  isNative(): boolean;
+  /** Takes note of what is selected now: the browser tells of it only a moment later. */
+  follow(): void;
+}
+
+/**
+ * Follows what is selected in the blocks of `inner`, and keeps it when the window's selection goes elsewhere, such as to a field.
+ */
+export function useTextSelection(
+  inner: RefObject<HTMLElement | null>,
+  { selection, onSelect, drawn }: Options,
+): FollowedSelection {
+  const isNative = useRef(false);
+  const latest = useRef(selection);
+  latest.current = selection;
+
+  const follow = useCallback(() => {
+    const parent = inner.current;
+    const found = parent && selectionIn(parent);
+    const wasNative = isNative.current;
+    isNative.current = found !== null;
+    const before = latest.current;
+    if (found !== null && !(before !== null && before.anchor === found.anchor && before.focus === found.focus))
+      onSelect(found);
+    // What is only a caret is not worth keeping; what is, is drawn otherwise from now on.
+    else if (found === null && wasNative && before !== null)
+      onSelect(before.start === before.end ? null : { ...before });
+  }, [inner, onSelect]);
+  useEffect(() => {
+    document.addEventListener('selectionchange', follow);
+    return () => document.removeEventListener('selectionchange', follow);
+  }, [follow]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only new elements make the selection lose its hold.
+  useLayoutEffect(() => {
+    const parent = inner.current;
+    const wanted = latest.current;
+    if (parent === null || wanted === null || !isNative.current) return;
+    const found = selectionIn(parent);
+    if (found?.anchor === wanted.anchor && found.focus === wanted.focus) return;
+    selectText(parent, wanted.anchor, wanted.focus);
+  }, [inner, drawn]);
+
+  return { isNative: () => isNative.current, follow };
+}
+
+/** What is selected in the blocks; null where the window's selection is elsewhere, in whole or in part. */
+function selectionIn(blocks: Element): TextSelection | null {
+  const native = getSelection();
+  if (native === null || native.anchorNode === null || native.focusNode === null) return null;
+  const anchor = offsetOf(blocks, { node: native.anchorNode, offset: native.anchorOffset });
+  const focus = offsetOf(blocks, { node: native.focusNode, offset: native.focusOffset });
+  return anchor === null || focus === null ? null : textSelection(anchor, focus);
+}
+
+export function textSelection(anchor: number, focus: number): TextSelection {
+  return { anchor, focus, start: Math.min(anchor, focus), end: Math.max(anchor, focus) };
+}
+
+/** Selects from one offset to another; both must be in blocks that are drawn. */
+export function selectText(blocks: Element, anchor: number, focus: number): void {
+  const from = placeOf(blocks, anchor);
+  const to = placeOf(blocks, focus);
+  if (from !== null && to !== null) getSelection()?.setBaseAndExtent(from.node, from.offset, to.node, to.offset);
+}

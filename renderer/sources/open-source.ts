@@ -1,0 +1,26 @@
+import type { ExcerptId, SourceId, StatementId } from '../../shared/model/entities.ts';
+import { isLost } from '../../shared/model/lost-excerpt.ts';
+import { shortQuote } from '../../shared/model/naming.ts';
+import type { App, Reading } from '../state/app-store.ts';
+
+/** Opens a source in the reader, at an excerpt or at a stretch of its text, if one is given. */
+export function openSource(app: App, source: SourceId, goTo: Reading['goTo'] = null): void {
+  app.set({ reader: { source, goTo } });
+}
+
+/** Opens the source of an excerpt, and brings the excerpt into sight. */
+export function openExcerpt(app: App, excerpt: ExcerptId): void {
+  const found = app.store.getState().session?.debate.excerpts.get(excerpt);
+  if (found === undefined) return;
+  openSource(app, found.source, { excerpt });
+  if (isLost(found)) app.notify(`${shortQuote(found.exact)} is no longer in the text of this source.`);
+}
+
+/** Opens the first passage that a statement cites; the one after it, where one of them is what the reader was asked for last. */
+export function openNextPassage(app: App, statement: StatementId): void {
+  const { session, reader } = app.store.getState();
+  const excerpts = session?.debate.citationsByStatement.get(statement).map(({ excerpt }) => excerpt) ?? [];
+  const shown = reader?.goTo && 'excerpt' in reader.goTo ? excerpts.indexOf(reader.goTo.excerpt) : -1;
+  const next = excerpts[(shown + 1) % excerpts.length];
+  if (next !== undefined) openExcerpt(app, next);
+}

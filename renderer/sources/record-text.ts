@@ -1,0 +1,71 @@
+import type { CslDate, CslItem, CslName } from '../../shared/model/entities.ts';
+
+/**
+ * The parts of a CSL-JSON record as people write them in a field, and back. What a field does not show, such as a particle of a name
+ * that was not changed, stays as it is.
+ */
+
+/** Authors, one a line: `Family, Given`, or the name of an organisation. */
+export function authorsText(names: readonly CslName[] | undefined): string {
+  return (names ?? []).map(nameText).join('\n');
+}
+
+/** The authors that lines name; those that are named as before are kept whole. */
+export function authorsIn(text: string, before: readonly CslName[] | undefined): readonly CslName[] | undefined {
+  const known = new Map((before ?? []).map((name) => [nameText(name), name]));
+  const lines = text.split('\n').map((line) => line.trim());
+  const names = lines.filter((line) => line !== '').map((line) => known.get(line) ?? nameIn(line));
+  return names.length === 0 ? undefined : names;
+}
+
+function nameText({ family, given, literal }: CslName): string {
+  if (literal !== undefined) return literal;
+  return [family, given].filter(Boolean).join(', ');
+}
+
+function nameIn(line: string): CslName {
+  const [family = '', ...rest] = line.split(',').map((part) => part.trim());
+  const given = rest.join(', ');
+  return family === '' || given === '' ? { literal: line.replace(/,$/, '') } : { family, given };
+}
+
+/** A date: `2025`, `2025-01`, `2025-01-16`, two of them as `2025-01/2025-03`, or in words. */
+export function dateText(date: CslDate | undefined): string {
+  if (date === undefined) return '';
+  const parts: unknown = date['date-parts'];
+  const texts = Array.isArray(parts) ? parts.filter(Array.isArray).map(partsText) : [];
+  if (texts.some((each) => each !== '')) return texts.join('/');
+  const words = date.literal ?? date['raw'];
+  return typeof words === 'string' ? words : '';
+}
+
+/** The date that was written; undefined for none. What is no calendar date is kept in its words. */
+export function dateIn(text: string): CslDate | undefined {
+  const written = text.trim();
+  if (written === '') return undefined;
+  const parts = written.split('/').map(partsIn);
+  if (parts.length <= 2 && parts.every((each) => each !== null)) return { 'date-parts': parts };
+  return { literal: written };
+}
+
+function partsText(parts: readonly unknown[]): string {
+  const [year, ...rest] = parts;
+  if (year === undefined || year === '') return '';
+  return [String(year).padStart(4, '0'), ...rest.map((part) => String(part).padStart(2, '0'))].join('-');
+}
+
+function partsIn(text: string): number[] | null {
+  const found = /^(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?$/.exec(text.trim());
+  if (found === null) return null;
+  const parts = found.slice(1).flatMap((part) => (part === undefined ? [] : [Number(part)]));
+  const [year = 0, month = 1, day = 1] = parts;
+  const date = new Date(Date.UTC(2000, month - 1, day));
+  date.setUTCFullYear(year, month - 1, day);
+  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? parts : null;
+}
+
+/** The record with a member set to another value; undefined takes it away. */
+export function withMember<M extends string>(csl: CslItem, member: M, value: unknown): CslItem {
+  const { [member]: _, ...others } = csl;
+  return (value === undefined ? others : { ...csl, [member]: value }) as CslItem;
+}

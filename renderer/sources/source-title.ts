@@ -1,0 +1,7 @@
+import type { Source } from '../../shared/model/entities.ts';
+import { cslText } from '../../shared/sources/csl-text.ts';
+
+/** What lists call a source. */
+export function sourceTitle(source: Pick<Source, 'csl'> | undefined): string {
+  return cslText(source?.csl.title) || 'Untitled source';
+}

@@ -1,0 +1,17 @@
+import type { Debate } from './debate.ts';
+import type { Excerpt, SourceId } from './entities.ts';
+import { isLost } from './lost-excerpt.ts';
+
+/** The excerpts of a source in the order of its text; those that are no longer in it come last. */
+export function excerptsInOrder(debate: Debate, source: SourceId): Readonly<Excerpt>[] {
+  return debate.excerptsBySource
+    .get(source)
+    .sort((a, b) => Number(isLost(a)) - Number(isLost(b)) || a.start - b.start || a.end - b.end);
+}
+
+/** The excerpts that no statement cites, source by source, in the order of their texts. */
+export function uncitedExcerpts(debate: Debate): Readonly<Excerpt>[] {
+  return [...debate.sources.keys()].flatMap((source) =>
+    excerptsInOrder(debate, source).filter(({ id }) => debate.citationsByExcerpt.count(id) === 0),
+  );
+}

@@ -1,0 +1,140 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { DebateFile } from '../../../db/debate-file.ts';
+import type { Dialogs, OpenQuestion } from '../../../electron/dialogs.ts';
+import { Documents } from '../../../electron/documents.ts';
+import { RequestDesk } from '../../../electron/request-desk.ts';
+import { setUpSourceRequests } from '../../../electron/requests/source-requests.ts';
+import type { ReadDocument } from '../../../shared/contract.ts';
+import { addSource } from '../../../shared/model/commands/sources.ts';
+import { Debate } from '../../../shared/model/debate.ts';
+import { dataOf } from '../../fixtures/debates.ts';
+import { FakeWindow } from '../../fixtures/fake-window.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+
+const folder = temporaryFolder();
+let count = 0;
+let documents: Documents;
+let desk: RequestDesk;
+let window: FakeWindow;
+let chosen: readonly string[] | null;
+let questions: OpenQuestion[];
+
+const dialogs: Dialogs = {
+  openFile: async () => null,
+  openFiles: async (_window, question) => {
+    questions.push(question);
+    return chosen;
+  },
+  saveFile: async () => null,
+  closeUnsaved: async () => false,
+};
+
+beforeEach(async () => {
+  documents = new Documents();
+  desk = new RequestDesk(() => {});
+  window = new FakeWindow();
+  chosen = null;
+  questions = [];
+  setUpSourceRequests(desk, { documents, dialogs });
+  count += 1;
+  const path = join(folder, `debate ${count}.debate`);
+  await (await DebateFile.create(path, dataOf({}), [])).close();
+  documents.show(await documents.open(path), window);
+});
+afterEach(() => documents.close(window));
+
+function write(name: string, content: string): string {
+  mkdirSync(join(folder, String(count)), { recursive: true });
+  const path = join(folder, String(count), name);
+  writeFileSync(path, content);
+  return path;
+}
+
+async function ask<T>(name: string, args: object): Promise<T> {
+  const answer = await desk.answer(window, name, args);
+  if (!answer.ok) throw Object.assign(new Error(answer.error.message), { code: answer.error.code });
+  return answer.value as T;
+}
+
+const read = (paths: readonly string[] | null, several = true) =>
+  ask<readonly ReadDocument[] | null>('sources.read', { paths, several });
+const textOf = async (sha: string) => new TextDecoder().decode((await documents.bytes(sha)) ?? new Uint8Array());
+
+describe('documents that become sources', () => {
+  test('are read, kept until a source names them, and named by their own words', async () => {
+    const path = write('minutes.txt', 'Minutes of the meeting\r\n\r\nThe chair opened it.');
+    const [document] = (await read([path])) ?? [];
+    expect(document).toMatchObject({ mediaType: 'text/plain', csl: { title: 'Minutes of the meeting' }, notices: [] });
+    expect(await textOf(document?.text ?? '')).toBe('Minutes of the meeting\n\nThe chair opened it.');
+    expect(await textOf(document?.original ?? '')).toBe('Minutes of the meeting\r\n\r\nThe chair opened it.');
+  });
+
+  test('can be added to the debate by what is answered', async () => {
+    const [document] = (await read([write('a.txt', 'A text.')])) ?? [];
+    if (document === undefined) throw new TypeError('Nothing was read.');
+    const { notices: _, ...fields } = document;
+    const opened = documents.in(window);
+    const debate = new Debate((await opened.content()).data);
+    const changes = addSource(debate, { newId: () => 'source', ...fields });
+    await opened.commit({ label: 'Add source', changes, step: null });
+    expect((await opened.content()).data.sources).toHaveLength(1);
+  });
+
+  test('are asked for when none are named, and nothing is done when none are chosen', async () => {
+    expect(await read(null)).toBeNull();
+    chosen = [write('b.txt', 'B text.')];
+    expect(await read(null, false)).toHaveLength(1);
+    expect(questions.map(({ several }) => several)).toEqual([true, false]);
+    expect(questions[0]?.kind.extensions).toEqual(expect.arrayContaining(['pdf', 'docx', 'html', 'md', 'txt']));
+  });
+
+  test('tell how far each of them is', async () => {
+    await read([write('a.txt', 'A text.'), write('b.txt', 'B text.')]);
+    const told = window.told('sources.progress');
+    expect(told).toContainEqual({ name: 'a.txt', place: 1, of: 2, done: 1 });
+    expect(told).toContainEqual({ name: 'b.txt', place: 2, of: 2, done: 1 });
+  });
+
+  test('are all refused when one is, and the sentence says so', async () => {
+    const paths = [write('a.txt', 'A text.'), write('empty.txt', ' \n')];
+    await expect(read(paths)).rejects.toMatchObject({
+      code: 'NoText',
+      message: expect.stringMatching(/“empty.txt” holds no text\. None of the documents was added\.$/),
+    });
+    await expect(read([join(folder, 'missing.pdf')])).rejects.toMatchObject({ code: 'FileNotFound' });
+  });
+
+  test('stop being read when that is cancelled', async () => {
+    const reading = read([write('long.html', `<p>${'words '.repeat(100_000)}`)]);
+    await ask('sources.cancel', {});
+    await expect(reading).rejects.toMatchObject({ code: 'Cancelled' });
+    expect(await read([write('a.txt', 'A text.')])).toHaveLength(1);
+  });
+
+  test('are read one lot after the other', async () => {
+    const first = read([write('a.txt', 'A text.')]);
+    await expect(read([write('b.txt', 'B text.')])).rejects.toMatchObject({ code: 'FileBusy' });
+    await first;
+  });
+});
+
+describe('a text that becomes a source', () => {
+  const readText = (text: string, title = '') => ask<ReadDocument>('sources.readText', { text, title });
+
+  test('is cleaned once, and called what the user calls it', async () => {
+    const document = await readText('One\r\nTwo\u0007', 'My notes');
+    expect(document).toMatchObject({ csl: { type: 'document', title: 'My notes' }, original: null });
+    expect(await textOf(document.text)).toBe('One\nTwo');
+  });
+
+  test('is called by its first line when it is not named', async () => {
+    expect((await readText('\n  The first line\nand more')).csl.title).toBe('The first line');
+    expect((await readText('…')).csl.title).toBe('Pasted text');
+  });
+
+  test('is refused when there is none', async () => {
+    await expect(readText(' \n\t')).rejects.toMatchObject({ code: 'NoText' });
+  });
+});

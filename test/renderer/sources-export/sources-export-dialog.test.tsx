@@ -1,0 +1,56 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { screen, waitFor } from '@testing-library/react';
+import { Dialogs } from '../../../renderer/dialogs/dialogs.tsx';
+import { type RequestArgs, SOURCE_FORMATS } from '../../../shared/contract.ts';
+import { CounterclaimError } from '../../../shared/errors.ts';
+import { accessibilityFaults } from '../fixtures/accessibility.ts';
+import { likeABrowser } from '../fixtures/browser.ts';
+import { showInApp } from '../fixtures/show-in-app.tsx';
+
+likeABrowser();
+
+type Answer = (args: RequestArgs<'sources.export'>) => { path: string; bytes: number } | null;
+
+const show = (answer: Answer) =>
+  showInApp(<Dialogs />, {
+    answers: { 'sources.export': answer },
+    prepare: (app) => app.openDialog({ kind: 'export-sources' }),
+  });
+
+const exportButton = () => screen.getByRole('button', { name: 'Export…' });
+
+describe('the export of sources', () => {
+  test('offers every form with what it is for', async () => {
+    await show(() => null);
+    const choices = screen.getAllByRole<HTMLInputElement>('radio');
+    expect(choices.map(({ value }) => value)).toEqual([...SOURCE_FORMATS]);
+    expect(document.activeElement).toBe(choices[0]);
+    expect(screen.getByText('2 sources, 53 passages')).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('writes the form that was chosen, and says where', async () => {
+    const { user, asked, state } = await show(({ format }) => ({ path: `/tmp/out.${format}`, bytes: 1 }));
+    await user.click(screen.getByRole('radio', { name: /BibTeX/ }));
+    await user.click(exportButton());
+    await waitFor(() => expect(state().dialogs).toEqual([]));
+    expect(asked.at(-1)).toEqual({ name: 'sources.export', args: { format: 'bib' } });
+    expect(state().notice?.text).toBe('Exported “/tmp/out.bib”.');
+  });
+
+  test('stays open where the user thinks better of it', async () => {
+    const { user, state } = await show(() => null);
+    await user.click(exportButton());
+    await waitFor(() => expect(exportButton()).toHaveProperty('disabled', false));
+    expect(state().dialogs).toHaveLength(1);
+  });
+
+  test('says why nothing was written', async () => {
+    const { user } = await show(() => {
+      throw new CounterclaimError('DiskFull', 'The disk is full.');
+    });
+    await user.click(exportButton());
+    expect((await screen.findByRole('alert')).textContent).toBe('The disk is full.');
+  });
+});
