@@ -30,6 +30,7 @@ import { useAim } from './use-aim.ts';
 import { useCanvasControl } from './use-canvas-control.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCardDrag } from './use-card-drag.ts';
+import { useContextMenus } from './use-context-menus.ts';
 import { useDrop } from './use-drop.ts';
 import { useLitCards } from './use-lit-cards.ts';
 import { useMapView } from './use-map-view.ts';
@@ -62,6 +63,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   const drop = useDrop(view);
   useLitCards();
   const aim = useAim();
+  const menus = useContextMenus(view);
 
   const pointOf = (event: { clientX: number; clientY: number }): Point =>
     flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
@@ -104,21 +106,6 @@ export function MapCanvas({ map }: { map: MapId }) {
     }
   };
 
-  const openMenu = (event: MouseEvent | globalThis.MouseEvent, hit: Hit | undefined) => {
-    event.preventDefault();
-    const at = { x: event.clientX, y: event.clientY };
-    if (hit?.kind === 'card') {
-      const chosen = selectedStatements(app.store.getState().selection);
-      if (!chosen.includes(hit.statement)) app.select(selectStatements([hit.statement]));
-      app.set({ contextMenu: { menu: 'statement', at } });
-    } else if (hit !== undefined) {
-      app.select({ kind: 'relation', id: hit.relation });
-      app.set({ contextMenu: { menu: 'relation', at } });
-    } else {
-      app.set({ contextMenu: { menu: 'canvas', at } });
-    }
-  };
-
   const [only] = selectedStatements(selection);
   const current = selection.kind === 'statements' && selection.ids.length === 1 ? only : undefined;
   return (
@@ -133,6 +120,7 @@ export function MapCanvas({ map }: { map: MapId }) {
       tabIndex={0}
       aria-activedescendant={current === undefined ? undefined : `card-${current}`}
       onKeyDown={onKeyDown}
+      onContextMenu={menus.openByKey}
       onPointerDownCapture={drag.onPress}
       onPointerMove={(event) => aim.follow(() => hitAt(event))}
       onDoubleClick={(event) => {
@@ -154,10 +142,10 @@ export function MapCanvas({ map }: { map: MapId }) {
         onNodeDragStop={drag.onStop}
         onSelectionDragStart={drag.onStart}
         onSelectionDragStop={drag.onStop}
-        onNodeContextMenu={(event, node) => openMenu(event, { kind: 'card', statement: node.id })}
-        onSelectionContextMenu={(event, [node]) => node && openMenu(event, { kind: 'card', statement: node.id })}
+        onNodeContextMenu={(event, node) => menus.openFor(event, { kind: 'card', statement: node.id })}
+        onSelectionContextMenu={(event, [node]) => node && menus.openFor(event, { kind: 'card', statement: node.id })}
         onPaneClick={onPaneClick}
-        onPaneContextMenu={(event) => openMenu(event, hitAt(event))}
+        onPaneContextMenu={(event) => menus.openFor(event, hitAt(event))}
         onPaneMouseMove={(event) => {
           const hit = hitAt(event);
           setHovered(hit?.kind === 'relation' ? hit.relation : null);

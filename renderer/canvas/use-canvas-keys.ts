@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { movePlacements } from '../../shared/model/commands/placements.ts';
 import type { Direction, StatementId } from '../../shared/model/entities.ts';
@@ -25,17 +25,22 @@ const STEPS: Readonly<Record<Direction, Point>> = {
 /** Pixels that a card moves with each key: with Shift held, one. */
 const NUDGE = 12;
 
+type Pressed = Pick<
+  globalThis.KeyboardEvent,
+  'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'defaultPrevented' | 'preventDefault'
+>;
+
 /**
- * Arrow keys on the canvas: alone they select, with Shift they add to the selection, with Ctrl or Cmd they move cards. Escape ends a drag
- * (`cancelDrag` returns whether there was one), or the selection.
+ * Arrow keys on the canvas, and where nothing has the focus: alone they select, with Shift they add to the selection, with Ctrl or Cmd
+ * they move cards. Escape ends a drag (`cancelDrag` returns whether there was one), or the selection.
  */
 export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event: KeyboardEvent) => void {
   const app = useApp();
   /** A run of nudges of the same cards is one step to undo. */
   const run = useRef({ cards: '', step: '' });
 
-  return (event) => {
-    if (event.target !== event.currentTarget || event.defaultPrevented) return;
+  const press = (event: Pressed) => {
+    if (event.defaultPrevented) return;
     if (event.key === 'Escape') {
       if (!cancelDrag()) app.select(NOTHING);
       return;
@@ -49,6 +54,24 @@ export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event:
       run.current = { cards: '', step: '' };
       go(app, view, way, event.shiftKey);
     }
+  };
+  const latest = useRef(press);
+  useEffect(() => {
+    latest.current = press;
+  });
+  useEffect(() => {
+    const pressUnheld = (event: globalThis.KeyboardEvent) => {
+      const { dialogs, finding, contextMenu, canvas } = app.store.getState();
+      if (event.target !== document.body || dialogs.length > 0 || finding || contextMenu !== null) return;
+      if (WAYS[event.key] !== undefined) canvas?.focus();
+      latest.current(event);
+    };
+    document.addEventListener('keydown', pressUnheld);
+    return () => document.removeEventListener('keydown', pressUnheld);
+  }, [app]);
+
+  return (event) => {
+    if (event.target === event.currentTarget) press(event);
   };
 }
 

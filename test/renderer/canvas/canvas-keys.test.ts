@@ -1,0 +1,56 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { NOTHING, selectStatements } from '../../../renderer/state/selection.ts';
+import { act, fireEvent, likeACanvas, screen, showCanvas } from './show-canvas.tsx';
+
+likeACanvas();
+
+const surface = () => screen.getByRole('application', { name: /^Map/ });
+
+describe('arrow keys', () => {
+  test('go from card to card where nothing has the focus, as after what had it is gone', async () => {
+    const { app, state } = await showCanvas();
+    act(() => app.select(selectStatements(['cheap'])));
+    fireEvent.keyDown(document.body, { key: 'ArrowUp' });
+    expect(state().selection).not.toEqual(selectStatements(['cheap']));
+    expect(document.activeElement).toBe(surface());
+    act(() => surface().blur());
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(state().selection).toEqual(NOTHING);
+  });
+
+  test('leave the map alone while a dialog is open', async () => {
+    const { app, state } = await showCanvas();
+    act(() => app.select(selectStatements(['cheap'])));
+    act(() => app.openDialog({ kind: 'about' }));
+    fireEvent.keyDown(document.body, { key: 'ArrowUp' });
+    fireEvent.keyDown(document.body, { key: 'Escape' });
+    expect(state().selection).toEqual(selectStatements(['cheap']));
+  });
+});
+
+describe('the key for menus', () => {
+  const press = () => fireEvent.contextMenu(surface());
+
+  test('opens the menu of the selected card', async () => {
+    const { app, state } = await showCanvas();
+    act(() => app.select(selectStatements(['cheap'])));
+    press();
+    expect(state().contextMenu?.menu).toBe('statement');
+    expect(state().selection).toEqual(selectStatements(['cheap']));
+  });
+
+  test('opens the menu of the selected line', async () => {
+    const { app, state, debate } = await showCanvas();
+    const [relation] = debate().relations.keys();
+    act(() => app.select({ kind: 'relation', id: relation ?? '' }));
+    press();
+    expect(state().contextMenu?.menu).toBe('relation');
+  });
+
+  test('opens the menu of the map where nothing is selected', async () => {
+    const { state } = await showCanvas();
+    press();
+    expect(state().contextMenu?.menu).toBe('canvas');
+  });
+});
