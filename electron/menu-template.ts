@@ -103,7 +103,13 @@ function menuItem(action: Action, shown: ShownItem | undefined, parts: MenuParts
     // So the menu only names them. On macOS the menu cannot but take a key, and does so for what the page left alone.
     ...(accelerator === undefined || !hasModifier(accelerator) ? {} : { accelerator, registerAccelerator: false }),
     click: () => parts.choose(id),
+    ...(isOfClipboard(id) ? { role: id, enabled: true } : {}),
   };
+}
+
+/** In a text field these are for its text, wherever they are chosen. The page knows, and hears of them as of the keys. */
+function isOfClipboard(id: ActionId): id is 'cut' | 'copy' | 'paste' {
+  return id === 'cut' || id === 'copy' || id === 'paste';
 }
 
 /** A key alone is one of the canvas; a menu that took it would take it from every text field. */

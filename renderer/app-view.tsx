@@ -4,6 +4,7 @@ import { Find } from './chrome/find.tsx';
 import { Header } from './chrome/header.tsx';
 import { NoticeView } from './chrome/notice-view.tsx';
 import { StatusLine } from './chrome/status-line.tsx';
+import { useClipboardEvents } from './chrome/use-clipboard-events.ts';
 import { useFileDrop } from './chrome/use-file-drop.ts';
 import { useKeys } from './chrome/use-keys.ts';
 import { useMedia } from './chrome/use-media.ts';
@@ -21,6 +22,7 @@ import { Welcome } from './welcome/welcome.tsx';
 export function AppView() {
   useTheme();
   useKeys();
+  useClipboardEvents();
   useFileDrop();
   useNativeMenu();
   const hasDebate = useAppState((state) => state.session !== null);

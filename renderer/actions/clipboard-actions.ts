@@ -25,13 +25,16 @@ export async function cutSelected(app: App): Promise<void> {
   app.change('Cut', (debate) => deleteStatements(debate, { statements }));
 }
 
-/** Adds what is on the clipboard to the map that is shown: statements of a debate, or a claim for a text. */
-export async function pasteClip(app: App, at?: Point): Promise<void> {
+/**
+ * Adds what is on the clipboard to the map that is shown: statements of a debate, or a claim for a text. `seen` is the text that the
+ * browser found there: where that is another than the statements', it was put there since.
+ */
+export async function pasteClip(app: App, at?: Point, seen?: string): Promise<void> {
   const { session, map, canvas } = app.store.getState();
   if (session === null || map === null || canvas === null) return;
   const { text, clip: json } = await app.request('clipboard.read', {});
-  if (json === null) {
-    pasteText(app, text, at);
+  if (json === null || (seen !== undefined && plainLines(seen) !== plainLines(text))) {
+    pasteText(app, seen ?? text, at);
     return;
   }
   const clip = readClip(json);
@@ -45,6 +48,11 @@ export async function pasteClip(app: App, at?: Point): Promise<void> {
   const pasted = [...session.debate.statements.keys()].filter((id) => !before.has(id));
   app.select(selectStatements(pasted));
   if (pasted[0] !== undefined) canvas.reveal(pasted[0]);
+}
+
+/** Windows ends lines in a way of its own. */
+function plainLines(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }
 
 function pasteText(app: App, text: string, at: Point | undefined): void {

@@ -4,8 +4,9 @@ import { actionForKey } from '../actions/key-bindings.ts';
 import { runAction } from '../actions/run-action.ts';
 import { useApp } from '../state/app-context.ts';
 import type { App } from '../state/app-store.ts';
+import { isTyping } from '../state/is-typing.ts';
 
-/** The browser's own clipboard events do these, for what is selected on the canvas as for text. */
+/** The browser's own clipboard events do these (`useClipboardEvents`), for what is selected on the canvas as for text. */
 const LEFT_TO_THE_BROWSER: ReadonlySet<ActionId> = new Set(['cut', 'copy', 'paste']);
 
 /** Does the actions that keys stand for. */
@@ -46,12 +47,4 @@ function hearsBareKeys(at: Element, key: string): boolean {
   if (at === document.body) return true;
   const pressed = (key === 'Enter' || key === ' ') && at.closest('button, a, summary') !== null;
   return at.closest('[data-canvas]') !== null && !pressed;
-}
-
-const WITHOUT_TEXT: ReadonlySet<string> = new Set(['checkbox', 'radio', 'range', 'button', 'submit', 'color', 'file']);
-
-function isTyping(at: Element): boolean {
-  if (at instanceof HTMLInputElement) return !WITHOUT_TEXT.has(at.type);
-  if (at instanceof HTMLTextAreaElement || at instanceof HTMLSelectElement) return true;
-  return at instanceof HTMLElement && at.isContentEditable;
 }

@@ -2,11 +2,16 @@ import type { Bridge } from '../../shared/contract.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { runAction } from '../actions/run-action.ts';
 import type { App } from './app-store.ts';
+import { isTyping } from './is-typing.ts';
 
 /** Does what the main process asks of the window, for as long as the window is there. */
 export function followMainProcess(app: App, bridge: Bridge): void {
   const session = () => app.store.getState().session;
-  bridge.listen('action', ({ id }) => runAction(app, id));
+  bridge.listen('action', ({ id }) => {
+    const at = document.activeElement;
+    if (id === 'select-all' && at instanceof HTMLElement && isTyping(at)) document.execCommand('selectAll');
+    else runAction(app, id);
+  });
   bridge.listen('flush', async () => {
     // A field such as that for tags takes what was typed when it is left.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();

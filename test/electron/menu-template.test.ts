@@ -58,8 +58,14 @@ describe('the application menu', () => {
     expect(chosen).toEqual(['undo']);
   });
 
+  test('has the system ask the page to cut, copy and paste, which may be text in a field', () => {
+    for (const id of ['cut', 'copy', 'paste'] as const) {
+      expect(named(template(true), id)).toMatchObject({ role: id, enabled: true });
+    }
+  });
+
   test('without a window offers only what makes one, and to quit', () => {
-    const enabled = actionsOf(template(true)).filter((item) => item.enabled);
+    const enabled = actionsOf(template(true)).filter((item) => item.enabled && item.role === undefined);
     expect(enabled.map(({ id }) => id).sort()).toEqual(['new-debate', 'open-debate', 'open-sample', 'quit']);
   });
 });
