@@ -51,8 +51,13 @@ export function PassageBar({ passage, problem, source, onTake }: Props) {
           >
             <GripVertical size={15} strokeWidth={1.75} aria-hidden />
           </span>
-          <button type="button" className="button main" onClick={() => onTake('claim')}>
-            Make a claim <kbd>C</kbd>
+          <button
+            type="button"
+            className="button main"
+            title="Make a claim of it, on the map"
+            onClick={() => onTake('claim')}
+          >
+            Claim <kbd>C</kbd>
           </button>
           <button
             type="button"

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExcerptId, SourceId } from '../../shared/model/entities.ts';
 import { lightNothing } from '../sources/lighting.ts';
 import { sourceTitle } from '../sources/source-title.ts';
@@ -58,6 +58,13 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
         : passageAt(source, text, selection.start, selection.end),
     [source, text, selection],
   );
+
+  // In another text the offsets are others.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text itself says when.
+  useEffect(() => {
+    setSelection(null);
+    setOpen(null);
+  }, [text]);
 
   if (source === null) return null;
 

@@ -21,5 +21,7 @@ export function useGoTo(control: RefObject<TextControl | null>, isThere: boolean
 
 function placeOf(app: App, goTo: NonNullable<Reading['goTo']>): Hit | null {
   if ('start' in goTo) return goTo;
-  return app.store.getState().session?.debate.excerpts.get(goTo.excerpt) ?? null;
+  const excerpt = app.store.getState().session?.debate.excerpts.get(goTo.excerpt);
+  // One that was lost with an older text is nowhere in this one.
+  return excerpt === undefined || excerpt.start === excerpt.end ? null : excerpt;
 }

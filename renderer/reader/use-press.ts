@@ -9,13 +9,19 @@ interface At {
 const TREMOR = 4;
 
 /** Tells a press from the end of a selection that was drawn with the mouse, which the browser calls a click as well. */
-export function usePress(): { readonly down: (at: At) => void; readonly was: (at: At) => boolean } {
+export function usePress(): {
+  readonly down: (at: At) => void;
+  readonly was: (press: At & { readonly detail: number }) => boolean;
+} {
   const began = useRef<At | null>(null);
   return {
     down({ clientX, clientY }) {
       began.current = { clientX, clientY };
     },
-    was: ({ clientX, clientY }) =>
-      began.current !== null && Math.hypot(clientX - began.current.clientX, clientY - began.current.clientY) < TREMOR,
+    // The second of a double click selects a word.
+    was: ({ clientX, clientY, detail }) =>
+      began.current !== null &&
+      detail < 2 &&
+      Math.hypot(clientX - began.current.clientX, clientY - began.current.clientY) < TREMOR,
   };
 }

@@ -64,8 +64,7 @@ export function useTextWindow(
     if (isNew || isFound) draw();
   });
 
-  const shown = useMemo(() => new Set<number>(), []);
-  shown.clear();
+  const shown = new Set<number>();
   const { first, last } = window.range;
   for (let block = first; block <= last; block++) shown.add(block);
   for (const offset of pinned) shown.add(blocks.at(offset));

@@ -286,7 +286,36 @@ describe('reading a source', () => {
     },
     withOneClaim,
   );
+  testApp(
+    'can be cancelled while a long document is read, and then leaves nothing',
+    async (app) => {
+      const { page } = app;
+      const path = join(app.folder, 'long.pdf');
+      await writePages(path, 300);
+      await openFrom(app, path);
+      await choose(app, 'File', 'Add source…');
+      await page.getByText(/^Reading “long.pdf”: \d+ %$/).waitFor();
+      await page.getByRole('button', { name: 'Cancel', exact: true }).click();
+      await page.getByText(/^Reading/).waitFor({ state: 'detached' });
+      expect(await page.getByRole('dialog').count()).toBe(0);
+      expect(await page.locator('.reader').count()).toBe(0);
+      expect((await readDebate(debatePath(app.folder))).sources.size).toBe(0);
+    },
+    withOneClaim,
+  );
 });
+
+async function writePages(path: string, count: number): Promise<void> {
+  const pdf = new PDFDocument();
+  const stream = createWriteStream(path);
+  pdf.pipe(stream);
+  for (let page = 1; page <= count; page++) {
+    if (page > 1) pdf.addPage();
+    pdf.text(`Page ${page}. ${'The members spoke of it at length. '.repeat(60)}`);
+  }
+  pdf.end();
+  await once(stream, 'finish');
+}
 
 async function writeMinutes(path: string): Promise<void> {
   const pdf = new PDFDocument({ margin: 72 });
