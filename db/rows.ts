@@ -120,7 +120,7 @@ export function insertRow(connection: WriteConnection, entity: EntityName, id: s
     id,
     ...values,
   );
-  if (row === undefined) throw staleEdit(entity, id, 'exists already');
+  if (row === undefined) throw staleEdit(`There is such a ${entity} already`);
   writeLists(connection, entity, id, fields);
   return row;
 }
@@ -151,12 +151,12 @@ export function assertUnchanged(
   before: FieldValues,
 ): number {
   const found = readOne(connection, entity, id);
-  if (found === undefined) throw staleEdit(entity, id, 'is no longer there');
+  if (found === undefined) throw staleEdit(`The ${entity} to change is no longer there`);
   const held = found.value as unknown as FieldValues;
   for (const [field, value] of Object.entries(before)) {
     // SQLite has no negative zero, so zeros count as equal.
     if (held[field] !== value && !sameValue(held[field], value)) {
-      throw staleEdit(entity, id, `has another ${field} by now`);
+      throw staleEdit(`The ${entity} to change has another ${field} by now`);
     }
   }
   return found.row;
@@ -193,7 +193,6 @@ function invalid(entity: EntityName, id: string, field: string): CounterclaimErr
   return new CounterclaimError('InvalidValue', message);
 }
 
-function staleEdit(entity: EntityName, id: string, what: string): CounterclaimError {
-  const message = `The ${entity} “${id}” ${what}: the edit was made from an older state. Nothing was changed.`;
-  return new CounterclaimError('StaleEdit', message);
+function staleEdit(what: string): CounterclaimError {
+  return new CounterclaimError('StaleEdit', `${what}: the edit was made from an older state. Nothing was changed.`);
 }

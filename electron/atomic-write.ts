@@ -50,7 +50,7 @@ export function writeError(error: unknown, target: string): Error {
   }
   if (typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)) {
     const reason = error instanceof Error ? error.message : code;
-    return new CounterclaimError('WriteFailed', `"${target}" could not be written: ${reason}`, { cause: error });
+    return new CounterclaimError('WriteFailed', `“${target}” could not be written: ${reason}`, { cause: error });
   }
   return error instanceof Error ? error : new Error(String(error));
 }
@@ -58,12 +58,12 @@ export function writeError(error: unknown, target: string): Error {
 const noPermission = {
   code: 'NoPermission',
   sentence: (target: string) =>
-    `"${target}" could not be written: writing there is not allowed. Choose another folder, or ask for permission to write in this one.`,
+    `“${target}” could not be written: writing there is not allowed. Choose another folder, or ask for permission to write in this one.`,
 } as const;
 const diskFull = {
   code: 'DiskFull',
   sentence: (target: string) =>
-    `"${target}" could not be written: the disk is full. Free some space, or choose another disk.`,
+    `“${target}” could not be written: the disk is full. Free some space, or choose another disk.`,
 } as const;
 const FAILURES: Readonly<Record<string, { code: ErrorCode; sentence: (target: string) => string }>> = {
   EACCES: noPermission,
@@ -75,20 +75,20 @@ const FAILURES: Readonly<Record<string, { code: ErrorCode; sentence: (target: st
   EISDIR: { code: 'IsAFolder', sentence: folderSentence },
   ENOENT: {
     code: 'WriteFailed',
-    sentence: (target) => `"${target}" could not be written: the folder "${dirname(target)}" does not exist.`,
+    sentence: (target) => `“${target}” could not be written: the folder “${dirname(target)}” does not exist.`,
   },
   ENAMETOOLONG: {
     code: 'WriteFailed',
-    sentence: (target) => `"${target}" could not be written: the name is too long. Choose a shorter one.`,
+    sentence: (target) => `“${target}” could not be written: the name is too long. Choose a shorter one.`,
   },
   ENOTDIR: {
     code: 'WriteFailed',
-    sentence: (target) => `"${target}" could not be written: "${dirname(target)}" is not a folder.`,
+    sentence: (target) => `“${target}” could not be written: “${dirname(target)}” is not a folder.`,
   },
 };
 
 function folderSentence(target: string): string {
-  return `"${target}" is a folder. Choose a name for the file in it.`;
+  return `“${target}” is a folder. Choose a name for the file in it.`;
 }
 
 async function refuseFolder(target: string): Promise<void> {

@@ -35,10 +35,10 @@ export class RequestDesk {
 
   #handle<N extends RequestName>(window: AppWindow, name: N, args: unknown): unknown {
     const handler = this.#handlers[name] as RequestHandler<N> | undefined;
-    if (handler === undefined) throw this.#notUnderstood(`Nobody handles the request "${name}".`);
+    if (handler === undefined) throw this.#notUnderstood(`Nobody handles the request “${name}”.`);
     const checked = requestSchemas[name].safeParse(args);
     if (!checked.success)
-      throw this.#notUnderstood(`The arguments of "${name}" are not what they should be.`, checked.error);
+      throw this.#notUnderstood(`The arguments of “${name}” are not what they should be.`, checked.error);
     // What a change may hold beyond the schema's shape is checked where it is written.
     return handler(window, checked.data as RequestArgs<N>);
   }

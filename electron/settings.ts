@@ -100,7 +100,7 @@ export class Settings {
   #setAside(error: unknown): void {
     const aside = `${this.#path}.broken`;
     this.#log(
-      new Error(`The settings could not be understood; they are now called "${basename(aside)}".`, { cause: error }),
+      new Error(`The settings could not be understood; they are now called “${basename(aside)}”.`, { cause: error }),
     );
     try {
       renameSync(this.#path, aside);

@@ -50,7 +50,6 @@ export const preferencesSchema = z.strictObject({
   legend: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
-export type ThemeChoice = Preferences['theme'];
 
 /** Claims with their quotes and citations (Markdown, HTML), passages as Web Annotations, references as CSL-JSON and BibTeX. */
 export const SOURCE_FORMATS = ['md', 'html', 'jsonld', 'csl.json', 'bib'] as const;

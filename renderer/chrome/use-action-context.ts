@@ -5,7 +5,7 @@ import { useApp, useAppState } from '../state/app-context.ts';
 import type { AppState } from '../state/app-store.ts';
 
 /** The part of the window's state that `actionContext` reads: looking through a large selection at every scroll would be felt. */
-export function partForActions({ session, revision, labels, map, selection, preferences, view, reader }: AppState) {
+function partForActions({ session, revision, labels, map, selection, preferences, view, reader }: AppState) {
   return { session, revision, labels, map, selection, preferences, view, reader };
 }
 

@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** Whether a move is about a question. */
-export function useIsOnQuestion({ target }: Readonly<Move>): boolean {
+function useIsOnQuestion({ target }: Readonly<Move>): boolean {
   return useDebate((debate) => 'statement' in target && debate.statements.get(target.statement)?.kind === 'question');
 }
 

@@ -8,7 +8,7 @@ const PARAGRAPH_GAP = 13;
 const LINE_HEIGHT = 26;
 const LETTER_WIDTH = 7.4;
 /** The widest that a line gets. */
-export const MEASURE = 590;
+const MEASURE = 590;
 const SIDES = 48;
 /** What is drawn above and below what is in sight, so that nothing comes late. */
 const BEYOND = 900;

@@ -15,7 +15,7 @@ export interface ShownText {
 }
 
 /** What a block says of itself: its number. */
-export const BLOCK = 'data-block';
+const BLOCK = 'data-block';
 
 /** Draws only the blocks of a text that are in sight, and those named by `pinned` offsets, in which a selection begins and ends. */
 export function useTextWindow(

@@ -33,8 +33,3 @@ export function sourceTypes(own: string): readonly (readonly [type: string, name
   const name = own.replace(/[-_]/g, ' ');
   return [[own, name.charAt(0).toUpperCase() + name.slice(1)], ...common];
 }
-
-/** What a source's type is called. */
-export function typeName(type: string): string {
-  return sourceTypes(type).find(([each]) => each === type)?.[1] ?? type;
-}

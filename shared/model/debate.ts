@@ -135,7 +135,7 @@ export class Debate {
   /** The entity with this id. Throws `NotFound`. */
   get<E extends EntityName>(entity: E, id: string): Readonly<Entities[E]> {
     const value = this.#tables[entity].get(id);
-    if (value === undefined) throw new CounterclaimError('NotFound', `There is no ${entity} with the id "${id}".`);
+    if (value === undefined) throw new CounterclaimError('NotFound', `There is no ${entity} with the id “${id}”.`);
     return value;
   }
 
@@ -187,14 +187,14 @@ export class Debate {
     const current = this.#tables[entity].get(change.id);
     if (change.before === null) {
       if (change.after === null) return;
-      if (current !== undefined) throw stale(entity, change.id, 'exists already');
+      if (current !== undefined) throw stale(`There is such a ${entity} already`);
       this.#insert(entity, { id: change.id, ...change.after } as Entities[E]);
       return;
     }
-    if (current === undefined) throw stale(entity, change.id, 'is no longer there');
+    if (current === undefined) throw stale(`The ${entity} to change is no longer there`);
     const held = current as unknown as Record<string, unknown>;
     for (const [field, value] of Object.entries(change.before)) {
-      if (!sameValue(held[field], value)) throw stale(entity, change.id, `has another ${field} by now`);
+      if (!sameValue(held[field], value)) throw stale(`The ${entity} to change has another ${field} by now`);
     }
     if (change.after === null) this.#remove(entity, current);
     else this.#replace(entity, current, { ...current, ...change.after } as Entities[E]);
@@ -203,7 +203,7 @@ export class Debate {
   #insert<E extends EntityName>(entity: E, value: Entities[E]): void {
     const table: Map<string, Entities[E]> = this.#tables[entity];
     if (table.has(value.id)) {
-      throw new CounterclaimError('InvalidValue', `Two entries of the kind ${entity} have the id "${value.id}".`);
+      throw new CounterclaimError('InvalidValue', `Two entries of the kind ${entity} have the id “${value.id}”.`);
     }
     table.set(value.id, value);
     for (const index of this.#indexesOf(entity)) index.add(value);
@@ -240,6 +240,6 @@ function relationOf(target: Relation['target']): readonly string[] {
   return 'relation' in target ? [target.relation] : [];
 }
 
-function stale(entity: EntityName, id: string, what: string): CounterclaimError {
-  return new CounterclaimError('StaleEdit', `The ${entity} "${id}" ${what}: the edit was made from an older state.`);
+function stale(what: string): CounterclaimError {
+  return new CounterclaimError('StaleEdit', `${what}: the edit was made from an older state. Nothing was changed.`);
 }

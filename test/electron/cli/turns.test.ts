@@ -47,6 +47,6 @@ describe('turns', () => {
 
   test('fails for a source that is not there', async () => {
     const { code, err } = await cli.run('turns', 'a.debate', 'none');
-    expect([code, err]).toEqual([2, 'There is no source with the id "none".\n']);
+    expect([code, err]).toEqual([2, 'There is no source with the id “none”.\n']);
   });
 });
