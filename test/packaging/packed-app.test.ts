@@ -20,12 +20,19 @@ function named(pattern: RegExp): string[] {
 }
 
 /** By statements at the beginning of a line, or by `import(…)`; without Electron's and Node's own. */
-function importedPackages(): string[] {
-  const name = /["']((?:@[\w.-]+\/)?[a-z][\w.-]*)(?:\/[^"']*)?["']/.source;
+function importedModules(): string[] {
+  const name = /["']((?:@[\w.-]+\/)?[a-z][\w.-]*(?:\/[^"']*)?)["']/.source;
   const statements = named(new RegExp(`^(?:import|export)\\b(?:[^"'\n]*\\bfrom)?\\s*${name}`, 'gm'));
   const calls = named(new RegExp(`\\bimport\\(${name}\\)`, 'g'));
   const own = new Set(['electron', ...builtinModules]);
   return [...new Set([...statements, ...calls])].filter((each) => !own.has(each)).sort();
+}
+
+function packageOf(module: string): string {
+  return module
+    .split('/')
+    .slice(0, module.startsWith('@') ? 2 : 1)
+    .join('/');
 }
 
 (onLinux ? describe : describe.skip)('the packed app', () => {
@@ -96,9 +103,9 @@ function importedPackages(): string[] {
   test('holds all packages that the main process imports, with what these need', () => {
     const app = unpackApp(packed, folder);
     const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-    const imported = importedPackages();
+    const imported = importedModules();
     expect(imported).toContain('@napi-rs/canvas');
-    expect(imported.filter((name) => !(name in dependencies))).toEqual([]);
+    expect(imported.filter((name) => !(packageOf(name) in dependencies))).toEqual([]);
     const loading = imported.map((name) => `await import('${name}');`);
     const opening = "new (await import('better-sqlite3')).default(':memory:');";
     const code = [...loading, opening].join('\n');
