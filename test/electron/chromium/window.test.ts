@@ -1,7 +1,21 @@
 import { describe, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { until } from '../../e2e/fixtures/launch-app.ts';
 import { describeFixture, type InMain } from './fixture.ts';
 
 describeFixture('windows', (fixture) => {
+  /** The page of the second window. Playwright may tell late of one that is closed already. */
+  async function otherPage(): Promise<Page> {
+    const { app, page } = fixture();
+    const isOther = (each: Page) => each !== page && !each.isClosed() && each.url().endsWith('/index.html');
+    let found: Page | undefined;
+    await until('The second window has no page.', () => {
+      found = app.windows().find(isOther);
+      return found !== undefined;
+    });
+    return found as Page;
+  }
+
   describe('BrowserWindow', () => {
     const inPage = () =>
       fixture().page.evaluate(() => [window.innerWidth, window.innerHeight, window.screenX, window.screenY]);
@@ -163,10 +177,9 @@ describeFixture('windows', (fixture) => {
   describe('several windows', () => {
     test('each answer for themselves', async () => {
       const { app, page } = fixture();
-      const opened = app.waitForEvent('window');
       await app.evaluate(() => void (globalThis as InMain).createWindow('index.html'));
-      const other = await opened;
       await fixture().whenHappened('contents 3');
+      const other = await otherPage();
       await other.waitForFunction(() => 'fixture' in window);
       const note = (text: string) =>
         (globalThis as unknown as { fixture: { note(text: string): void } }).fixture.note(text);
