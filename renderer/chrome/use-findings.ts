@@ -56,8 +56,12 @@ async function search(app: App, query: string): Promise<readonly SearchResult[]>
 
 function found(app: App, { query, results }: Answer, asked: string): Findings {
   const findables = results.flatMap((result, rank) => resultFindable(app, result, `${rank} ${result.id}`) ?? []);
-  if (query !== asked) return { groups: ranked(findables), words: '' };
-  return { groups: ranked(findables), words: findables.length === 0 ? `Nothing has “${asked}” in it.` : '' };
+  return { groups: ranked(findables), words: query === asked ? wordsOf(results.length, findables.length, asked) : '' };
+}
+
+function wordsOf(results: number, shown: number, asked: string): string {
+  if (shown === 0) return `Nothing has “${asked}” in it.`;
+  return results < MOST ? '' : `These are the best ${MOST}; there may be more. Type more words to find fewer.`;
 }
 
 function ranked(findables: FindableGroup['findables']): FindableGroup[] {

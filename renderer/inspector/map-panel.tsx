@@ -68,9 +68,11 @@ function FirstSteps() {
   if (readOnly) return null;
   return (
     <>
-      <p>Begin with the question that is debated, or with a claim. What answers, supports or attacks it comes next.</p>
+      <p className="inspector-description">
+        Begin with the question that is debated, or with a claim. What answers, supports or attacks it comes next.
+      </p>
       <div className="inspector-buttons">
-        <button type="button" className="button main" onClick={() => runAction(app, 'add-question')}>
+        <button type="button" className="button" onClick={() => runAction(app, 'add-question')}>
           Add question
         </button>
         <button type="button" className="button" onClick={() => runAction(app, 'add-claim')}>

@@ -32,6 +32,25 @@ const found = (text: string) =>
 const options = () => [...document.querySelectorAll<HTMLElement>('[role="option"]')];
 
 describe('finding', () => {
+  test('says so where there may be more than is listed', async () => {
+    const result = (id: string): SearchResult => ({
+      entity: 'statement',
+      id,
+      field: 'text',
+      text: 'It is so.',
+      match: [0, 2],
+    });
+    const { id = '' } = data.statements[0] ?? {};
+    const answers = {
+      'debate.search': ({ limit }: { limit: number }) => Array.from({ length: limit }, () => result(id)),
+    };
+    await openFind({ answers });
+    type('it');
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toMatch(/^These are the best \d+; there may be more/),
+    );
+  });
+
   test('lists what has the words, with the match marked and where it is', async () => {
     await openFind();
     type('telford can');
