@@ -4,13 +4,18 @@ import { until } from '../../e2e/fixtures/launch-app.ts';
 import { describeFixture, type InMain } from './fixture.ts';
 
 describeFixture('windows', (fixture) => {
-  /** The page of the second window. Playwright may tell late of one that is closed already. */
-  async function otherPage(): Promise<Page> {
-    const { app, page } = fixture();
-    const isOther = (each: Page) => each !== page && !each.isClosed() && each.url().endsWith('/index.html');
+  /** The page of the window with these contents. Playwright may still know others, of windows that are closed already. */
+  async function pageOf(contents: number): Promise<Page> {
+    const { app } = fixture();
+    const contentsOf = async (page: Page) => {
+      const window = await app.browserWindow(page);
+      return window.evaluate(({ webContents }) => webContents.id);
+    };
     let found: Page | undefined;
-    await until('The second window has no page.', () => {
-      found = app.windows().find(isOther);
+    await until('The window has no page.', async () => {
+      for (const page of app.windows()) {
+        if ((await contentsOf(page).catch(() => 0)) === contents) found = page;
+      }
       return found !== undefined;
     });
     return found as Page;
@@ -179,7 +184,7 @@ describeFixture('windows', (fixture) => {
       const { app, page } = fixture();
       await app.evaluate(() => void (globalThis as InMain).createWindow('index.html'));
       await fixture().whenHappened('contents 3');
-      const other = await otherPage();
+      const other = await pageOf(3);
       await other.waitForFunction(() => 'fixture' in window);
       const note = (text: string) =>
         (globalThis as unknown as { fixture: { note(text: string): void } }).fixture.note(text);
