@@ -4,6 +4,7 @@ export const CANVAS_GESTURES: readonly { readonly what: string; readonly keys: r
   { what: 'Select it too', keys: ['Shift+Arrow keys', 'CmdOrCtrl+Click'] },
   { what: 'Select all in a frame', keys: ['Shift+Drag'] },
   { what: 'Select nothing', keys: ['Escape'] },
+  { what: 'Open the menu of what is selected', keys: ['Shift+F10', 'Right-click it'] },
   { what: 'Move what is selected', keys: ['CmdOrCtrl+Arrow keys', 'Drag'] },
   { what: 'Move it by one pixel', keys: ['CmdOrCtrl+Shift+Arrow keys'] },
   { what: 'Relate a card to another, or to a line', keys: ['Drag from its edge'] },
