@@ -9,7 +9,8 @@ export function followMainProcess(app: App, bridge: Bridge): void {
   const session = () => app.store.getState().session;
   bridge.listen('action', ({ id }) => {
     const at = document.activeElement;
-    if (id === 'select-all' && at instanceof HTMLElement && isTyping(at)) document.execCommand('selectAll');
+    const isText = (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement) && isTyping(at);
+    if (id === 'select-all' && isText) at.select();
     else runAction(app, id);
   });
   bridge.listen('flush', async () => {

@@ -90,6 +90,17 @@ describe('pasting', () => {
     expect(box?.x).toBe(900 - (box?.width ?? 0) / 2);
   });
 
+  test('takes lines that end as on Windows for the same text, and another text for what was put there since', async () => {
+    const board = clipboard();
+    const { app, debate, pick, state } = await openSmall({ answers: board.answers });
+    pick('yes', 'cheap');
+    await copySelected(app);
+    await pasteClip(app, undefined, 'Yes\r\nIt is cheap');
+    expect([...debate().statements.values()].filter(({ text }) => text === 'Yes')).toHaveLength(2);
+    await pasteClip(app, undefined, 'Since then.');
+    expect(debate().get('statement', state().editing?.statement ?? '').text).toBe('Since then.');
+  });
+
   test('of nothing says so', async () => {
     const { app, state } = await openSmall({ answers: clipboard().answers });
     await pasteClip(app);

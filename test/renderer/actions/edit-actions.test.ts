@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../../renderer/actions/run-action.ts';
+import { placeStatement } from '../../../shared/model/commands/placements.ts';
 import { openSmall } from './small-debate.ts';
 
 describe('deleting', () => {
@@ -47,6 +48,24 @@ describe('taking off the map', () => {
     expect(debate().statements.has('alone')).toBe(true);
     expect(debate().placementsByStatement.count('alone')).toBe(0);
     expect(state().notice?.text).toMatch(/^Taken off the map. It stays in the debate/);
+  });
+
+  test('says nothing where the statement stands on another map', async () => {
+    const { app, state, debate, pick } = await openSmall();
+    const [map] = debate().maps.keys();
+    runAction(app, 'new-map');
+    const other = state().map ?? '';
+    app.change('Place', (on) =>
+      placeStatement(on, { newId: () => 'other-place', map: other, statement: 'alone', x: 0, y: 0 }),
+    );
+    pick('alone');
+    runAction(app, 'take-off-map');
+    expect(
+      debate()
+        .placementsByStatement.get('alone')
+        .map((placement) => placement.map),
+    ).toEqual([map]);
+    expect(state().notice).toBeNull();
   });
 });
 

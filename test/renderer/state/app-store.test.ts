@@ -54,6 +54,24 @@ describe('a new card', () => {
   });
 });
 
+describe('showing another debate', () => {
+  test('closes the dialogs of the one before, and leaves those of none', async () => {
+    const { app, state } = await openSmall();
+    app.openDialog({ kind: 'properties' });
+    app.openDialog({ kind: 'about' });
+    const { session } = state();
+    if (session === null) throw new TypeError('No debate is open.');
+    app.show({
+      path: '/other.debate',
+      name: 'Other',
+      data: session.debate.toData(),
+      labels: session.labels,
+      readOnly: false,
+    });
+    expect(state().dialogs).toEqual([{ kind: 'about' }]);
+  });
+});
+
 describe('selecting something else', () => {
   test('ends the edit of a text, and writes it', async () => {
     const { app, state, pick, onDisk } = await openSmall();

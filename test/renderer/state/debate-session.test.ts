@@ -327,6 +327,18 @@ describe('what another program wrote', () => {
     expect(await on.session.flush()).toBe(true);
   });
 
+  test('keeps no edit waiting that is made while it is looked up', async () => {
+    const on = await sessionOnFile();
+    on.hold();
+    on.session.edit('Mine', retext(on, 'b', 'B mine'));
+    on.session.replace((await on.file.load()).toData(), { undo: null, redo: null });
+    on.release();
+    while (!on.asked.includes('debate.reload')) await new Promise((resolve) => setImmediate(resolve));
+    on.session.edit('Meanwhile', retext(on, 'c', 'C mine'));
+    expect(await on.session.flush()).toBe(true);
+    expect(await on.written('c')).toBe('C mine');
+  });
+
   test('is looked up once more when it comes while an edit is on its way', async () => {
     const on = await sessionOnFile();
     const before = (await on.file.load()).toData();
