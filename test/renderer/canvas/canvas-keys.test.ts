@@ -29,6 +29,31 @@ describe('arrow keys', () => {
   });
 });
 
+describe('arrow keys with Ctrl', () => {
+  const press = (key: string, held: object = {}) => fireEvent.keyDown(surface(), { key, ctrlKey: true, ...held });
+
+  test('move the card, and with Shift by one pixel; a run of them is one step to undo', async () => {
+    const { app, debate, undo } = await showCanvas();
+    const place = (id: string) => {
+      const { x, y } = debate().get('placement', `placement-${id}`);
+      return [x, y];
+    };
+    act(() => app.select(selectStatements(['alone'])));
+    press('ArrowRight');
+    press('ArrowUp', { shiftKey: true });
+    expect(place('alone')).toEqual([412, 399]);
+    act(() => app.select(selectStatements(['cheap'])));
+    press('ArrowLeft');
+    await act(undo);
+    expect([place('alone'), place('cheap')]).toEqual([
+      [412, 399],
+      [0, 400],
+    ]);
+    await act(undo);
+    expect(place('alone')).toEqual([400, 400]);
+  });
+});
+
 describe('the key for menus', () => {
   const press = () => fireEvent.contextMenu(surface());
 
