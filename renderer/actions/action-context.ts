@@ -1,7 +1,7 @@
 import type { ActionContext, SelectionKind } from '../../shared/actions.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId, Placement, StatementId } from '../../shared/model/entities.ts';
-import type { AppState } from '../state/app-store.ts';
+import type { AppState } from '../state/app-state.ts';
 import { type Selection, selectedStatements } from '../state/selection.ts';
 
 /** What the window's state means for actions. */

@@ -3,7 +3,7 @@ import { editStatement } from '../../shared/model/commands/statements.ts';
 import type { Statement } from '../../shared/model/entities.ts';
 import { BANNER, CARD, MOST_LINES, QUESTION_STYLE, TEXT_STYLE } from '../../shared/scene/card.ts';
 import { useApp } from '../state/app-context.ts';
-import type { Editing } from '../state/app-store.ts';
+import type { Editing } from '../state/app-state.ts';
 import { cssFont } from './lettering.ts';
 
 /** The field in which a statement's text is typed on its card, in the type of the card. */

@@ -5,7 +5,7 @@ import { lookOf } from '../../shared/scene/card-role.ts';
 import type { RelationLook } from '../../shared/scene/theme.ts';
 import { legalKinds, link } from '../actions/link.ts';
 import { useApp, useAppState, useDebate } from '../state/app-context.ts';
-import type { PendingLink } from '../state/app-store.ts';
+import type { PendingLink } from '../state/app-state.ts';
 
 const SIGNS: Readonly<Record<RelationLook, string>> = {
   supports: '+',

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { ContextMenu } from '../../shared/actions.ts';
 import { useApp, useAppState } from '../state/app-context.ts';
-import type { OpenContextMenu } from '../state/app-store.ts';
+import type { OpenContextMenu } from '../state/app-state.ts';
 import { Menu, useDismissal } from './menu.tsx';
 import { contextMenuEntries } from './menu-entries.ts';
 import { useActionContext } from './use-action-context.ts';

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useApp, useAppState } from '../state/app-context.ts';
-import type { Notice } from '../state/app-store.ts';
+import type { Notice } from '../state/app-state.ts';
 
 /** Milliseconds: long enough to notice it, and to read it. */
 const LEAST = 4000;

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { ActionContext } from '../../shared/actions.ts';
 import { actionContext } from '../actions/action-context.ts';
 import { useApp, useAppState } from '../state/app-context.ts';
-import type { AppState } from '../state/app-store.ts';
+import type { AppState } from '../state/app-state.ts';
 
 /** The part of the window's state that `actionContext` reads: looking through a large selection at every scroll would be felt. */
 function partForActions({ session, revision, labels, map, selection, preferences, view, reader }: AppState) {

@@ -1,7 +1,8 @@
 import type { Exchange } from '../../shared/exchange/exchange.ts';
 import { counted } from '../chrome/counted.ts';
 import { useApp, useAppState } from '../state/app-context.ts';
-import type { App, AppState } from '../state/app-store.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { App } from '../state/app-store.ts';
 
 const SCOPES = [
   { of: 'map', label: 'On this map' },

@@ -2,7 +2,8 @@ import { exchangeOf } from '../../shared/exchange/exchange.ts';
 import { reorderMove } from '../../shared/model/commands/moves.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId, MoveId } from '../../shared/model/entities.ts';
-import type { App, AppState } from '../state/app-store.ts';
+import type { AppState } from '../state/app-state.ts';
+import type { App } from '../state/app-store.ts';
 
 /** The map whose moves the exchange shows; null: it shows all. */
 export function mapOfExchange({ exchangeOf: scope, map }: Pick<AppState, 'exchangeOf' | 'map'>): MapId | null {

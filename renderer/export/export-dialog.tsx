@@ -11,7 +11,7 @@ import {
 import { DialogFrame } from '../dialogs/dialog-frame.tsx';
 import { mapOfExchange } from '../exchange/reorder.ts';
 import { useApp, useAppState, useSession } from '../state/app-context.ts';
-import type { AppState } from '../state/app-store.ts';
+import type { AppState } from '../state/app-state.ts';
 import type { ExportChoices } from './export-choices.ts';
 import { ExportControls } from './export-controls.tsx';
 import { ExportFooter } from './export-footer.tsx';

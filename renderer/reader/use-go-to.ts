@@ -1,6 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import { useApp, useAppState } from '../state/app-context.ts';
-import type { App, Reading } from '../state/app-store.ts';
+import type { Reading } from '../state/app-state.ts';
+import type { App } from '../state/app-store.ts';
 import type { Hit } from './find-in-text.ts';
 import type { TextControl } from './text-view.tsx';
 

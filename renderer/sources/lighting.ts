@@ -1,6 +1,7 @@
 import type { Debate } from '../../shared/model/debate.ts';
 import type { ExcerptId, StatementId } from '../../shared/model/entities.ts';
-import { type App, NOTHING_LIT } from '../state/app-store.ts';
+import { NOTHING_LIT } from '../state/app-state.ts';
+import type { App } from '../state/app-store.ts';
 
 /** Lights an excerpt where it is shown, and the statements that cite it. */
 export function lightExcerpt(app: App, excerpt: ExcerptId): void {

@@ -1,7 +1,8 @@
 import type { ExcerptId, SourceId, StatementId } from '../../shared/model/entities.ts';
 import { isLost } from '../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../shared/model/naming.ts';
-import type { App, Reading } from '../state/app-store.ts';
+import type { Reading } from '../state/app-state.ts';
+import type { App } from '../state/app-store.ts';
 
 /** Opens a source in the reader, at an excerpt or at a stretch of its text, if one is given. */
 export function openSource(app: App, source: SourceId, goTo: Reading['goTo'] = null): void {

@@ -2,7 +2,8 @@ import { createContext, useContext } from 'react';
 import { useStore } from 'zustand/react';
 import { useShallow } from 'zustand/react/shallow';
 import type { Debate } from '../../shared/model/debate.ts';
-import type { App, AppState } from './app-store.ts';
+import type { AppState } from './app-state.ts';
+import type { App } from './app-store.ts';
 import type { DebateSession } from './debate-session.ts';
 
 const AppContext = createContext<App | null>(null);
