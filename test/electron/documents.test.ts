@@ -116,11 +116,37 @@ describe('opening debates', () => {
     expect(await openings.open(path, newWindow())).toMatchObject({ outcome: 'here' });
   });
 
-  test('opens nothing for a window that is closing', async () => {
+  test('opens nothing for a window that is closing, and lets go of the file', async () => {
+    const opened: DebateFile[] = [];
+    setUp({
+      ...fileOpeners,
+      edit: async (at) => {
+        const file = await fileOpeners.edit(at);
+        opened.push(file);
+        return file;
+      },
+    });
     const window = newWindow();
     await window.pending.end();
     expect(await openings.open(path, window)).toEqual({ outcome: 'cancelled' });
     expect([windows.length, remembered]).toEqual([1, []]);
+    await expect(opened[0]?.load()).rejects.toMatchObject({ code: 'FileClosed' });
+  });
+
+  test('tries to read alone only what may not be written', async () => {
+    const tried: string[] = [];
+    setUp({
+      edit: async () => {
+        tried.push('edit');
+        throw new CounterclaimError('DamagedFile', 'The file is damaged.');
+      },
+      read: async (at) => {
+        tried.push('read');
+        return fileOpeners.read(at);
+      },
+    });
+    await expect(openings.open(path, newWindow())).rejects.toMatchObject({ code: 'DamagedFile' });
+    expect(tried).toEqual(['edit']);
   });
 
   test('says what is wrong with a file, and leaves the window as it was', async () => {

@@ -93,6 +93,17 @@ describe('a key', () => {
     expect((await onDisk()).info.title).toBe(title);
   });
 
+  test('that is text, as with AltGr, or part of a sign that is being composed, stays text', async () => {
+    const { app } = await showKeys();
+    const field = screen.getByLabelText('Field');
+    const altGr = { ctrlKey: true, altKey: true, modifierAltGraph: true };
+    expect(press('2', { ...altGr, code: 'Digit2' }, field)).toBe(false);
+    expect(app.store.getState().preferences.inspector).toBe(true);
+    expect(press('f', { ...ctrl, isComposing: true }, field)).toBe(false);
+    expect(app.store.getState().finding).toBe(false);
+    expect(press('f', ctrl, field)).toBe(true);
+  });
+
   test('of the clipboard is left to the browser, which tells of it by events of its own', async () => {
     const { app } = await showKeys();
     expect([press('x', ctrl), press('c', ctrl), press('v', ctrl)]).toEqual([false, false, false]);

@@ -333,8 +333,10 @@ describe('what another program wrote', () => {
     on.session.edit('Mine', retext(on, 'b', 'B mine'));
     on.session.replace((await on.file.load()).toData(), { undo: null, redo: null });
     on.release();
+    on.hold();
     while (!on.asked.includes('debate.reload')) await new Promise((resolve) => setImmediate(resolve));
     on.session.edit('Meanwhile', retext(on, 'c', 'C mine'));
+    on.release();
     expect(await on.session.flush()).toBe(true);
     expect(await on.written('c')).toBe('C mine');
   });
