@@ -74,7 +74,9 @@ export function MapCanvas({ map }: { map: MapId }) {
     drag.onNodesChange(changes);
     const picks = changes.filter((change) => change.type === 'select');
     if (picks.length === 0) return;
-    const current = new Set(selectedStatements(app.store.getState().selection));
+    // What was selected on another map is not here to be let go of by a click, and must not stay selected unseen.
+    const selectedHere = selectedStatements(app.store.getState().selection).filter((id) => picture.cards.has(id));
+    const current = new Set(selectedHere);
     for (const { id, selected: isSelected } of picks) {
       if (isSelected) current.add(id);
       else current.delete(id);
