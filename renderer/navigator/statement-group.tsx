@@ -1,12 +1,8 @@
-import { ChevronRight } from 'lucide-react';
-import { type ReactNode, useId, useState } from 'react';
+import type { ReactNode } from 'react';
 import type { Statement } from '../../shared/model/entities.ts';
 import { useAppState, useDebate, useSession } from '../state/app-context.ts';
-import { Count } from './count.tsx';
+import { MOST_ROWS, OpeningList } from './opening-list.tsx';
 import { StatementRow } from './statement-row.tsx';
-
-/** Rows that are drawn; with more, the panel would grow slow, and nobody reads so far. */
-const MOST_ROWS = 300;
 
 interface Props {
   readonly title: string;
@@ -20,32 +16,19 @@ interface Props {
 
 /** A list of statements that opens and closes, closed at first. */
 export function StatementGroup({ title, statements, count = statements.length, none, children }: Props) {
-  const [open, setOpen] = useState(false);
-  const list = useId();
   return (
-    <div>
-      <button
-        type="button"
-        className="navigator-row navigator-group"
-        aria-expanded={open}
-        aria-controls={open ? list : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        <ChevronRight size={15} strokeWidth={1.75} aria-hidden />
-        <span className="navigator-name">{title}</span>
-        <Count of={count} unit={count === 1 ? 'statement' : 'statements'} />
-      </button>
-      {open && (
-        <div className="navigator-group-body" id={list}>
+    <OpeningList title={title} count={count} unit={['statement', 'statements']}>
+      {() => (
+        <>
           {children}
           {statements.length === 0 ? (
             <p className="navigator-empty">{none}</p>
           ) : (
             <StatementRows statements={statements} />
           )}
-        </div>
+        </>
       )}
-    </div>
+    </OpeningList>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type Anchor, anchorAt } from '../../shared/anchors/anchor.ts';
 import type { Source } from '../../shared/model/entities.ts';
+import { pageAt } from '../../shared/sources/pages.ts';
 
 /** A stretch of a source's text, and the page on which it begins. */
 export interface Passage extends Anchor {
@@ -14,22 +15,7 @@ export function passageAt(source: Readonly<Source>, text: string, start: number,
   const to = end - (words.length - words.trimEnd().length);
   if (from >= to) return null;
   const anchor = anchorAt(text, from, to);
-  return { source: source.id, ...anchor, page: pageAt(source, anchor.start) };
-}
-
-/** The page at an offset, 1 for the first; null where the source has no pages. */
-export function pageAt(source: Readonly<Source>, offset: number): number | null {
-  const starts = pageStarts(source);
-  const after = starts.findIndex((start) => start > offset);
-  if (starts.length === 0) return null;
-  return Math.max(1, after === -1 ? starts.length : after);
-}
-
-/** The offsets at which the pages of a source begin; none where it has no pages. */
-export function pageStarts({ csl }: Pick<Source, 'csl'>): readonly number[] {
-  const custom: unknown = csl['custom'];
-  const starts: unknown = typeof custom === 'object' && custom !== null && 'pageStarts' in custom && custom.pageStarts;
-  return Array.isArray(starts) && starts.every((start) => Number.isInteger(start)) ? starts : [];
+  return { source: source.id, ...anchor, page: pageAt(source.csl, anchor.start) };
 }
 
 /** Characters: longer passages are not put on a card as they are. */

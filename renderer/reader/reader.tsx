@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExcerptId, SourceId } from '../../shared/model/entities.ts';
+import { pageStarts } from '../../shared/sources/pages.ts';
 import { lightNothing } from '../sources/lighting.ts';
 import { sourceTitle } from '../sources/source-title.ts';
 import { useApp, useAppState, useDebate } from '../state/app-context.ts';
@@ -7,7 +8,7 @@ import { ExcerptPopover } from './excerpt-popover.tsx';
 import { FindBar } from './find-bar.tsx';
 import { lightAll } from './light-all.ts';
 import { MarkIndex } from './marks.ts';
-import { pageStarts, passageAt } from './passage.ts';
+import { passageAt } from './passage.ts';
 import { PassageBar } from './passage-bar.tsx';
 import { PdfView } from './pdf/pdf-view.tsx';
 import { ReaderHeader, type ReaderMode } from './reader-header.tsx';
@@ -41,7 +42,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   const section = useRef<HTMLElement>(null);
 
   const text = loaded.state === 'loaded' ? loaded.text : null;
-  const starts = useMemo(() => (source === null ? [] : pageStarts(source)), [source]);
+  const starts = useMemo(() => (source === null ? [] : pageStarts(source.csl)), [source]);
   const blocks = useMemo(() => (text === null ? null : textBlocks(text, starts)), [text, starts]);
   const marks = useMemo(
     () => new MarkIndex(excerpts.map(({ id: excerpt, start, end }) => ({ id: excerpt, start, end }))),

@@ -3,7 +3,7 @@ import type { CslItem } from '../model/entities.ts';
 /** Where in a source's text its pages begin, in UTF-16 units and in order; empty for one without pages. */
 export function pageStarts({ custom }: CslItem): readonly number[] {
   const starts = isObject(custom) ? custom['pageStarts'] : undefined;
-  return Array.isArray(starts) && starts.every((start) => typeof start === 'number') ? starts : [];
+  return Array.isArray(starts) && starts.every((start) => Number.isInteger(start)) ? starts : [];
 }
 
 /** The page, from 1, on which the text at `offset` stands; null in a source without pages. */

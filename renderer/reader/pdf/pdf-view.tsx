@@ -9,8 +9,8 @@ import {
   useState,
 } from 'react';
 import type { Excerpt, ExcerptId, Source } from '../../../shared/model/entities.ts';
+import { pageAt, pageStarts } from '../../../shared/sources/pages.ts';
 import type { Hit } from '../find-in-text.ts';
-import { pageAt, pageStarts } from '../passage.ts';
 import type { TextControl } from '../text-view.tsx';
 import { usePress } from '../use-press.ts';
 import { type TextSelection, textSelection } from '../use-text-selection.ts';
@@ -51,7 +51,7 @@ export function PdfView(props: Props) {
 
   const show = useCallback(
     (offset: number) => {
-      const page = scroller.current?.querySelector<HTMLElement>(`[data-page="${pageAt(source, offset) ?? 1}"]`);
+      const page = scroller.current?.querySelector<HTMLElement>(`[data-page="${pageAt(source.csl, offset) ?? 1}"]`);
       if (page && scroller.current) scroller.current.scrollTop = page.offsetTop - SIDES / 2;
     },
     [source],
@@ -157,7 +157,7 @@ const NOWHERE: Hit = { start: 0, end: 0 };
 
 /** Where each page stands in the text of the source. */
 function stretches(source: Readonly<Source>, text: string): Hit[] {
-  const starts = pageStarts(source);
+  const starts = pageStarts(source.csl);
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { claimText, pageAt, pageStarts, passageAt } from '../../../renderer/reader/passage.ts';
+import { claimText, passageAt } from '../../../renderer/reader/passage.ts';
 import type { CslItem, Source } from '../../../shared/model/entities.ts';
 
 const sourceOf = (custom?: unknown): Source => ({
@@ -25,22 +25,7 @@ describe('a passage', () => {
   });
 
   test('knows on which page it begins', () => {
-    const source = sourceOf({ pageStarts: [0, 10, 10, 20] });
-    expect([0, 9, 10, 19, 20, 99].map((offset) => pageAt(source, offset))).toEqual([1, 1, 3, 3, 4, 4]);
-  });
-
-  test('has no page where what the source says of them is no list of offsets', () => {
-    for (const custom of [
-      undefined,
-      null,
-      'x',
-      {},
-      { pageStarts: 'x' },
-      { pageStarts: [0, 'x'] },
-      { pageStarts: [0.5] },
-    ]) {
-      expect([pageStarts(sourceOf(custom)), pageAt(sourceOf(custom), 5)]).toEqual([[], null]);
-    }
+    expect(passageAt(sourceOf({ pageStarts: [0, 10] }), text, 13, 18)?.page).toBe(2);
   });
 });
 
