@@ -2,13 +2,13 @@ import { useEffect } from 'react';
 import { CanvasView } from './canvas/canvas-view.tsx';
 import { Find } from './chrome/find.tsx';
 import { Header } from './chrome/header.tsx';
+import { NativeMenu } from './chrome/native-menu.ts';
 import { NoticeView } from './chrome/notice-view.tsx';
 import { StatusLine } from './chrome/status-line.tsx';
 import { useClipboardEvents } from './chrome/use-clipboard-events.ts';
 import { useFileDrop } from './chrome/use-file-drop.ts';
 import { useKeys } from './chrome/use-keys.ts';
 import { useMedia } from './chrome/use-media.ts';
-import { useNativeMenu } from './chrome/use-native-menu.ts';
 import { useTheme } from './chrome/use-theme.ts';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { ExchangeView } from './exchange/exchange-view.tsx';
@@ -24,7 +24,6 @@ export function AppView() {
   useKeys();
   useClipboardEvents();
   useFileDrop();
-  useNativeMenu();
   const hasDebate = useAppState((state) => state.session !== null);
   const title = useAppState((state) => state.session?.debate.info.title ?? null);
   useEffect(() => {
@@ -35,6 +34,7 @@ export function AppView() {
       {hasDebate ? <Workspace /> : <Welcome />}
       <Dialogs />
       <NoticeView />
+      <NativeMenu />
     </>
   );
 }

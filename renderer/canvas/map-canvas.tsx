@@ -1,4 +1,4 @@
-import { type MouseEvent, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
 import {
   ConnectionMode,
   type NodeChange,
@@ -64,6 +64,11 @@ export function MapCanvas({ map }: { map: MapId }) {
   useLitCards();
   const aim = useAim();
   const menus = useContextMenus(view);
+  // React Flow hands this to every card: another function would draw all their frames again.
+  const onNodeContextMenu = useCallback(
+    (event: MouseEvent, node: CardNode) => menus.openFor(event, { kind: 'card', statement: node.id }),
+    [menus],
+  );
 
   const pointOf = (event: { clientX: number; clientY: number }): Point =>
     flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
@@ -144,7 +149,7 @@ export function MapCanvas({ map }: { map: MapId }) {
         onNodeDragStop={drag.onStop}
         onSelectionDragStart={drag.onStart}
         onSelectionDragStop={drag.onStop}
-        onNodeContextMenu={(event, node) => menus.openFor(event, { kind: 'card', statement: node.id })}
+        onNodeContextMenu={onNodeContextMenu}
         onSelectionContextMenu={(event, [node]) => node && menus.openFor(event, { kind: 'card', statement: node.id })}
         onPaneClick={onPaneClick}
         onPaneContextMenu={(event) => menus.openFor(event, hitAt(event))}

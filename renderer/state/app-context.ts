@@ -29,8 +29,17 @@ export function useSession(): DebateSession {
 
 /** Something of the open debate, looked up again at every change; lists and records are compared by their members. */
 export function useDebate<T>(select: (debate: Debate) => T): T {
-  return useAppState((state) => {
-    if (state.session === null) throw new TypeError('Used without a debate.');
-    return select(state.session.debate);
-  });
+  return useAppState(oncePerRevision(select));
+}
+
+/** The window's state changes much more often than the debate, at every scroll for one; nothing is looked up in the debate then. */
+function oncePerRevision<T>(select: (debate: Debate) => T): (state: AppState) => T {
+  let last: { readonly session: DebateSession; readonly revision: number; readonly found: T } | null = null;
+  return ({ session, revision }) => {
+    if (session === null) throw new TypeError('Used without a debate.');
+    if (last?.session !== session || last.revision !== revision) {
+      last = { session, revision, found: select(session.debate) };
+    }
+    return last.found;
+  };
 }

@@ -95,7 +95,7 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
           store.setState(afterChange);
         },
         status() {
-          store.setState({ labels: session.labels, saved: session.saved });
+          store.setState((state) => afterStatus(state, session));
         },
         refused: (error) => app.fail(error),
       });
@@ -205,6 +205,12 @@ function afterChange(state: AppState): Partial<AppState> {
   const editing = state.editing !== null && debate.statements.has(state.editing.statement) ? state.editing : null;
   const reader = state.reader !== null && debate.sources.has(state.reader.source) ? state.reader : null;
   return { revision: state.revision + 1, map, editing, reader, selection: stillThere(state.selection, debate) };
+}
+
+/** The same state where neither labels nor `saved` are others: most edits of a row are called the same, and the menus need not look again. */
+function afterStatus(state: AppState, { labels, saved }: DebateSession): AppState {
+  const isSame = labels.undo === state.labels.undo && labels.redo === state.labels.redo;
+  return isSame && saved === state.saved ? state : { ...state, labels: isSame ? state.labels : labels, saved };
 }
 
 /** The sentence with which a command refuses. Throws on what is no refusal, but a fault. */

@@ -1,8 +1,11 @@
 import type { Page } from 'playwright-core';
 
-/** Milliseconds from each key to the paint of what it did, as the page measures them. */
+/** What the page has measured. */
 interface WithLatencies {
+  /** Milliseconds from each key to the paint of what it did. */
   latencies?: number[];
+  /** When the key was pressed whose effect is not drawn yet. */
+  pressed?: number | null;
   frameTimes?: number[];
 }
 
@@ -10,24 +13,22 @@ interface WithLatencies {
 export function watchKeys(page: Page): Promise<void> {
   return page.evaluate(() => {
     const store = globalThis as typeof globalThis & WithLatencies;
-    const latencies: number[] = [];
-    store.latencies = latencies;
-    let pressed: number | null = null;
+    store.latencies = [];
     // Keys that are held for another, and those that are let go, show nothing.
     addEventListener(
       'keydown',
       (event) => {
-        if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) pressed = event.timeStamp;
+        if (!['Control', 'Shift', 'Alt', 'Meta'].includes(event.key)) store.pressed = event.timeStamp;
       },
       { capture: true },
     );
     const drawn = () => {
-      if (pressed === null) return;
-      const start = pressed;
-      pressed = null;
+      const { pressed, latencies } = store;
+      if (pressed == null || latencies === undefined) return;
+      store.pressed = null;
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => latencies.push(performance.now() - start);
+        port1.onmessage = () => latencies.push(performance.now() - pressed);
         port2.postMessage(null);
       });
     };
@@ -45,11 +46,37 @@ export function measuredKeys(page: Page): Promise<number> {
   return page.evaluate(() => (globalThis as typeof globalThis & WithLatencies).latencies?.length ?? 0);
 }
 
-/** Forgets what was measured, so that what follows counts alone. */
+/** Forgets what was measured, and what is just being measured, so that what follows counts alone. */
 export function forgetKeys(page: Page): Promise<void> {
   return page.evaluate(() => {
-    (globalThis as typeof globalThis & WithLatencies).latencies?.splice(0);
+    const store = globalThis as typeof globalThis & WithLatencies;
+    store.latencies = [];
+    store.pressed = null;
   });
+}
+
+/** Waits until the map stands still: it has not been drawn otherwise for ten frames. */
+export function standsStill(page: Page): Promise<void> {
+  return page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        let frames = 0;
+        const observer = new MutationObserver(() => {
+          frames = 0;
+        });
+        const viewport = document.querySelector('.react-flow__viewport') ?? document.body;
+        observer.observe(viewport, { subtree: true, childList: true, attributes: true, characterData: true });
+        const next = () => {
+          frames += 1;
+          if (frames <= 10) requestAnimationFrame(next);
+          else {
+            observer.disconnect();
+            resolve();
+          }
+        };
+        requestAnimationFrame(next);
+      }),
+  );
 }
 
 /** The slowest but one in twenty of the keys measured, in milliseconds. */
@@ -81,8 +108,8 @@ export async function slowFrame(page: Page, move: () => Promise<void>): Promise<
   return p95(frames.slice(1));
 }
 
-function p95(values: readonly number[]): number {
+export function p95(values: readonly number[]): number {
   if (values.length === 0) throw new Error('Nothing was measured.');
   const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * 0.95))] ?? 0;
+  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? 0;
 }

@@ -4,10 +4,10 @@ import { runAction } from '../../../renderer/actions/run-action.ts';
 import { selectStatements } from '../../../renderer/state/selection.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import { addRelation } from '../../../shared/model/commands/relations.ts';
-import { takeDrawnCards } from './drawn-components.ts';
+import { takeDrawnCanvas, takeDrawnCards } from './drawn-components.ts';
 
 // Only now: React looks for who listens when it is loaded.
-const { act, fireEvent, likeACanvas, screen, showCanvas } = await import('./show-canvas.tsx');
+const { act, fireEvent, likeACanvas, screen, showCanvas, showWindow } = await import('./show-canvas.tsx');
 
 likeACanvas();
 
@@ -58,5 +58,16 @@ describe('a card that did not change is not drawn again', () => {
     takeDrawnCards();
     act(() => app.select(selectStatements(['alone'])));
     expect(new Set(takeDrawnCards())).toEqual(new Set(['card-cheap', 'card-alone']));
+  });
+});
+
+describe('the canvas is not drawn again', () => {
+  test('when what can be undone has another name, or is on the disk by now', async () => {
+    const { app } = await showWindow();
+    expect(takeDrawnCanvas()).toBeGreaterThan(0);
+    act(() => app.set({ labels: { undo: 'Move card', redo: null }, saved: false }));
+    screen.getByText('Saving…');
+    act(() => app.set({ saved: true }));
+    expect(takeDrawnCanvas()).toBe(0);
   });
 });

@@ -14,6 +14,7 @@ interface Fiber {
 
 /** React marks with this what it called, and not just passed by. */
 const PERFORMED_WORK = 1;
+const CANVAS = 'canvas';
 let commits = 0;
 
 Object.assign(globalThis, {
@@ -34,6 +35,15 @@ const drawn: string[] = [];
 
 /** The ids of the cards that were drawn since the last call, once for every time. */
 export function takeDrawnCards(): string[] {
+  return takeDrawn().filter((name) => name !== CANVAS);
+}
+
+/** How often the canvas was drawn since the last call. */
+export function takeDrawnCanvas(): number {
+  return takeDrawn().filter((name) => name === CANVAS).length;
+}
+
+function takeDrawn(): string[] {
   if (commits === 0) throw new Error('React never told what it drew.');
   return drawn.splice(0);
 }
@@ -42,15 +52,16 @@ export function takeDrawnCards(): string[] {
 function count(fiber: Fiber | null): void {
   for (let each = fiber; each !== null; each = each.sibling) {
     const isDrawn = each.alternate === null || (each.flags & PERFORMED_WORK) !== 0;
-    const card = cardOf(each.child);
-    if (isDrawn && card !== undefined) drawn.push(card);
+    const name = nameOf(each.child);
+    if (isDrawn && name !== undefined) drawn.push(name);
     if (each.alternate === null || each.child !== each.alternate.child) count(each.child);
   }
 }
 
-/** The statement of the card, where this is the element that a card's component returned. */
-function cardOf(element: Fiber | null): string | undefined {
+/** What is counted, where this is the element that a card's component, or the canvas's, returned. */
+function nameOf(element: Fiber | null): string | undefined {
   const props = element?.memoizedProps;
-  if (typeof props !== 'object' || props === null || !('aria-roledescription' in props) || !('id' in props)) return;
-  return props['aria-roledescription'] === 'card' ? String(props.id) : undefined;
+  if (typeof props !== 'object' || props === null || !('aria-roledescription' in props)) return undefined;
+  if ('data-canvas' in props) return CANVAS;
+  return props['aria-roledescription'] === 'card' && 'id' in props ? String(props.id) : undefined;
 }

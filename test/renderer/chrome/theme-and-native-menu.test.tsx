@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { act, waitFor } from '@testing-library/react';
-import { useNativeMenu } from '../../../renderer/chrome/use-native-menu.ts';
+import { NativeMenu } from '../../../renderer/chrome/native-menu.ts';
 import { useTheme } from '../../../renderer/chrome/use-theme.ts';
 import { ACTION_IDS } from '../../../shared/actions.ts';
 import type { RequestArgs } from '../../../shared/contract.ts';
@@ -14,11 +14,6 @@ const browser = likeABrowser();
 
 function Theme() {
   useTheme();
-  return null;
-}
-
-function NativeMenu() {
-  useNativeMenu();
   return null;
 }
 

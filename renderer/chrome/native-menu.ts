@@ -3,8 +3,11 @@ import { ACTIONS } from '../../shared/actions.ts';
 import { useApp } from '../state/app-context.ts';
 import { useActionContext } from './use-action-context.ts';
 
-/** Tells the system's own menu what every action is called, and whether it can be done, whenever that changes. */
-export function useNativeMenu(): void {
+/**
+ * Tells the system's own menu what every action is called, and whether it can be done, whenever that changes. It draws nothing: a component
+ * of its own, so that nothing else is drawn again whenever an action's name changes, as undo's does at every edit.
+ */
+export function NativeMenu(): null {
   const app = useApp();
   const context = useActionContext();
   const items = JSON.stringify(
@@ -21,4 +24,5 @@ export function useNativeMenu(): void {
     });
     return () => cancelAnimationFrame(frame);
   }, [app, items]);
+  return null;
 }
