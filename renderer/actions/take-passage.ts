@@ -78,7 +78,8 @@ function excerptOf(debate: Debate, { source, start, end }: Passage): ExcerptId |
   return debate.excerptsBySource.get(source).find((excerpt) => excerpt.start === start && excerpt.end === end)?.id;
 }
 
-function refusesEdits(app: App): boolean {
+/** Whether passages cannot be changed; then says why. */
+export function refusesEdits(app: App): boolean {
   const { session } = app.store.getState();
   if (session?.readOnly) app.notify('This debate can be read, but not changed: its file is write-protected.');
   return session === null || session.readOnly;

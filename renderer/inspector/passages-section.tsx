@@ -7,6 +7,7 @@ import { citationText } from '../../shared/sources/citation-text.ts';
 import { attachPassage } from '../sources/attach-passage.ts';
 import { copyQuotation } from '../sources/copy-quotation.ts';
 import { PassageQuote } from '../sources/passage-quote.tsx';
+import { PlaceLost } from '../sources/place-lost.tsx';
 import { useApp, useDebate } from '../state/app-context.ts';
 import { IconButton } from './fields/icon-button.tsx';
 import { Section } from './section.tsx';
@@ -56,6 +57,7 @@ function Passage({ citation, excerpt }: { citation: Readonly<Citation>; excerpt:
           <IconButton label={`Remove the citation of ${short}`} icon={X} run={remove} />
         </span>
       </figcaption>
+      {isLost(excerpt) && <PlaceLost excerpt={excerpt} />}
       {excerpt.note !== '' && (
         <p className="inspector-hint" dir="auto">
           {excerpt.note}

@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState
 import { deleteExcerpts } from '../../shared/model/commands/excerpts.ts';
 import type { ExcerptId } from '../../shared/model/entities.ts';
 import { shortQuote } from '../../shared/model/naming.ts';
+import { startPlacing } from '../actions/place-passage.ts';
 import { counted } from '../chrome/counted.ts';
 import { StatementLink } from '../inspector/links.tsx';
 import { copyQuotation } from '../sources/copy-quotation.ts';
@@ -26,6 +27,7 @@ const GAP = 8;
 
 /** What is known of a passage: who cites it, what is noted on it. */
 export function ExcerptPopover({ excerpts, at, noting, onClose }: Props) {
+  const app = useApp();
   const panel = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState(0);
   const there = useDebate((debate) => excerpts.filter((id) => debate.excerpts.has(id)));
@@ -85,12 +87,19 @@ export function ExcerptPopover({ excerpts, at, noting, onClose }: Props) {
           <X size={15} strokeWidth={1.75} aria-hidden />
         </button>
       </div>
-      <Content key={id} id={id} />
+      <Content
+        key={id}
+        id={id}
+        onMark={() => {
+          onClose();
+          startPlacing(app, id);
+        }}
+      />
     </div>
   );
 }
 
-function Content({ id }: { readonly id: ExcerptId }) {
+function Content({ id, onMark }: { readonly id: ExcerptId; readonly onMark: () => void }) {
   const app = useApp();
   const { readOnly } = useSession();
   const exact = useDebate((debate) => debate.excerpts.get(id)?.exact ?? '');
@@ -130,9 +139,14 @@ function Content({ id }: { readonly id: ExcerptId }) {
           Copy as quotation
         </button>
         {!readOnly && (
-          <button type="button" className="button quiet" onClick={remove}>
-            Delete
-          </button>
+          <>
+            <button type="button" className="button" onClick={onMark}>
+              Mark other words…
+            </button>
+            <button type="button" className="button quiet" onClick={remove}>
+              Delete
+            </button>
+          </>
         )}
       </div>
     </>

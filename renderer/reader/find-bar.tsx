@@ -6,10 +6,11 @@ import type { Find } from './use-find.ts';
 /** Finds words in the source that is being read. */
 export function FindBar({ find, onClose }: { readonly find: Find; readonly onClose: () => void }) {
   const field = useRef<HTMLInputElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opening it again takes the focus again.
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
-  }, []);
+  }, [find.openings]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') find.step(event.shiftKey ? -1 : 1);

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExcerptId, SourceId } from '../../shared/model/entities.ts';
 import { pageStarts } from '../../shared/sources/pages.ts';
+import { placeExcerpt, stopPlacing } from '../actions/place-passage.ts';
 import { lightNothing } from '../sources/lighting.ts';
 import { sourceTitle } from '../sources/source-title.ts';
 import { useApp, useAppState, useDebate } from '../state/app-context.ts';
@@ -11,14 +12,17 @@ import { MarkIndex } from './marks.ts';
 import { passageAt } from './passage.ts';
 import { PassageBar } from './passage-bar.tsx';
 import { PdfView } from './pdf/pdf-view.tsx';
+import { PlacingBar } from './placing-bar.tsx';
 import { ReaderHeader, type ReaderMode } from './reader-header.tsx';
 import { type Taking, takePassage } from './take-keys.ts';
 import { textBlocks } from './text-blocks.ts';
 import { type TextControl, TextView } from './text-view.tsx';
 import { useFind } from './use-find.ts';
 import { useGoTo } from './use-go-to.ts';
+import { usePlacing } from './use-placing.ts';
 import { useSourceText } from './use-source-text.ts';
 import type { TextSelection } from './use-text-selection.ts';
+import { wordsToFind } from './words-to-find.ts';
 
 interface OpenExcerpts {
   readonly excerpts: readonly ExcerptId[];
@@ -51,7 +55,9 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   const show = useCallback((offset: number) => control.current?.show(offset), []);
   const find = useFind(text, { show, from: selection?.start ?? 0 });
   const goneTo = useGoTo(control, text !== null);
-  const lit = useAppState((state) => state.lit.excerpts);
+  const placing = usePlacing(control, text !== null);
+  const pointedAt = useAppState((state) => state.lit.excerpts);
+  const lit = useMemo(() => (placing === null ? pointedAt : [...pointedAt, placing.id]), [pointedAt, placing]);
   const passage = useMemo(
     () =>
       source === null || text === null || selection === null
@@ -71,15 +77,27 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
 
   const take = (taking: Taking): boolean => {
     if (passage === null) return false;
+    if (placing !== null) return true;
     const kept = takePassage(app, passage, taking);
     if (kept !== null) setOpen({ excerpts: [kept], at: underSelection(section.current), noting: true });
     return true;
   };
+  const place = (): boolean => {
+    if (placing === null) return false;
+    if (passage !== null) placeExcerpt(app, passage);
+    return true;
+  };
+  const cancelPlacing = () => {
+    stopPlacing(app);
+    control.current?.focus();
+  };
   const onKey = (key: string): boolean => {
     const taking = TAKINGS[key.toLowerCase()];
     if (taking !== undefined) return take(taking);
+    if (key === 'Enter') return place();
     if (key !== 'Escape') return false;
     if (open !== null) setOpen(null);
+    else if (placing !== null) stopPlacing(app);
     else if (selection !== null && selection.start < selection.end) {
       getSelection()?.collapseToEnd();
       setSelection({ ...selection, anchor: selection.focus, start: selection.focus, end: selection.focus });
@@ -93,10 +111,21 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
     openFind();
   };
   const title = sourceTitle(source);
+  const pageProblem = mode === 'pages' ? problem : null;
   const point = (found: readonly ExcerptId[]) => (found.length === 0 ? lightNothing(app) : lightAll(app, found));
-  const openFind = () => {
+  const openFind = (words?: string) => {
     setMode('text');
-    find.open();
+    find.open(words);
+  };
+  const closeFind = () => {
+    find.close();
+    control.current?.focus();
+    // As elsewhere: what was found is what is done something with.
+    if (find.current !== null) control.current?.select(find.current.start, find.current.end);
+  };
+  const openExcerpts = (found: readonly ExcerptId[], at: OpenExcerpts['at']) => {
+    // A press there is on the way to other words.
+    if (placing === null) setOpen({ excerpts: found, at, noting: false });
   };
   const closePopover = () => {
     setOpen(null);
@@ -105,16 +134,8 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
 
   return (
     <section ref={section} className="reader" aria-label={`Source: ${title}`} onKeyDown={onKeyDown}>
-      <ReaderHeader source={source} mode={mode} onMode={setMode} onFind={openFind} />
-      {find.isOpen && (
-        <FindBar
-          find={find}
-          onClose={() => {
-            find.close();
-            control.current?.focus();
-          }}
-        />
-      )}
+      <ReaderHeader source={source} mode={mode} onMode={setMode} onFind={() => openFind()} />
+      {find.isOpen && <FindBar find={find} onClose={closeFind} />}
       <div className="reader-body">
         {loaded.state === 'failed' && (
           <p className="reader-message" role="alert">
@@ -139,7 +160,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
             current={find.current ?? goneTo}
             selection={selection}
             onSelect={setSelection}
-            onOpen={(found, at) => setOpen({ excerpts: found, at, noting: false })}
+            onOpen={openExcerpts}
             onPoint={point}
             onKey={onKey}
           />
@@ -156,12 +177,24 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
             onSelect={setSelection}
             onProblem={setProblem}
             onPoint={point}
-            onOpen={(found, at) => setOpen({ excerpts: found, at, noting: false })}
+            onOpen={openExcerpts}
             onKey={onKey}
           />
         )}
       </div>
-      <PassageBar passage={passage} problem={mode === 'pages' ? problem : null} source={source} onTake={take} />
+      {placing === null ? (
+        <PassageBar passage={passage} problem={pageProblem} source={source} onTake={take} />
+      ) : (
+        <PlacingBar
+          excerpt={placing}
+          isVerbatim={source.verbatim}
+          passage={passage}
+          problem={pageProblem}
+          onPlace={place}
+          onFind={() => openFind(wordsToFind(placing.exact, text ?? ''))}
+          onCancel={cancelPlacing}
+        />
+      )}
       {open !== null && <ExcerptPopover key={open.excerpts.join(' ')} {...open} onClose={closePopover} />}
     </section>
   );

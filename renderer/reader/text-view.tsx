@@ -25,6 +25,8 @@ export interface TextControl {
   /** Brings an offset into sight. */
   show(offset: number): void;
   focus(): void;
+  /** Selects from one offset to another, where words can be selected by a script, and brings them into sight. */
+  select(start: number, end: number): void;
 }
 
 interface Props {
@@ -72,9 +74,11 @@ export function TextView(props: Props) {
       if (ids.length > 0) props.onOpen(ids, at);
     },
   });
-  useImperativeHandle(props.control, () => ({ show, focus: () => scroller.current?.focus({ preventScroll: true }) }), [
+  useImperativeHandle(props.control, () => ({
     show,
-  ]);
+    focus: () => scroller.current?.focus({ preventScroll: true }),
+    select: keys.select,
+  }));
 
   const from = blocks.start(shown[0] ?? 0);
   const to = blocks.end(shown.at(-1) ?? 0);

@@ -11,7 +11,10 @@ export interface Find {
   readonly place: number;
   readonly current: Hit | null;
   readonly marks: MarkIndex<Hit & Mark>;
-  open(): void;
+  /** Rises with every opening, so that the field has the focus again. */
+  readonly openings: number;
+  /** Opens it, with words to look for, if some are given. */
+  open(query?: string): void;
   close(): void;
   type(query: string): void;
   /** Goes to the next one, or the one before, round the end. */
@@ -28,6 +31,7 @@ export function useFind(
   { show, from }: { readonly show: (offset: number) => void; readonly from: number },
 ): Find {
   const [isOpen, setOpen] = useState(false);
+  const [openings, setOpenings] = useState(0);
   const [query, setQuery] = useState('');
   const [hits, setHits] = useState(NONE);
   const [at, setAt] = useState(0);
@@ -59,9 +63,12 @@ export function useFind(
     place: current === null ? 0 : at + 1,
     current,
     marks,
-    open() {
+    openings,
+    open(words) {
+      if (words !== undefined) setQuery(words);
       setOrigin(from);
       setOpen(true);
+      setOpenings((before) => before + 1);
     },
     close: () => setOpen(false),
     type: setQuery,

@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
-import { useApp, useAppState } from '../state/app-context.ts';
+import type { Debate } from '../../shared/model/debate.ts';
+import { useApp, useAppState, useDebate } from '../state/app-context.ts';
 import type { Reading } from '../state/app-state.ts';
-import type { App } from '../state/app-store.ts';
 import type { Hit } from './find-in-text.ts';
 import type { TextControl } from './text-view.tsx';
 
@@ -9,20 +9,22 @@ import type { TextControl } from './text-view.tsx';
 export function useGoTo(control: RefObject<TextControl | null>, isThere: boolean): Hit | null {
   const app = useApp();
   const goTo = useAppState((state) => state.reader?.goTo ?? null);
-  const [goneTo, setGoneTo] = useState<Hit | null>(null);
+  const [goneTo, setGoneTo] = useState<Reading['goTo']>(null);
   useEffect(() => {
-    const place = goTo && isThere ? placeOf(app, goTo) : null;
+    const { session } = app.store.getState();
+    const place = goTo && isThere && session ? placeOf(session.debate, goTo) : null;
     if (place === null) return;
-    setGoneTo(place);
+    setGoneTo(goTo);
     control.current?.show(place.start);
     control.current?.focus();
   }, [app, control, goTo, isThere]);
-  return goneTo;
+  // An excerpt may be given other words meanwhile.
+  return useDebate((debate) => goneTo && placeOf(debate, goneTo));
 }
 
-function placeOf(app: App, goTo: NonNullable<Reading['goTo']>): Hit | null {
+function placeOf(debate: Debate, goTo: NonNullable<Reading['goTo']>): Hit | null {
   if ('start' in goTo) return goTo;
-  const excerpt = app.store.getState().session?.debate.excerpts.get(goTo.excerpt);
+  const excerpt = debate.excerpts.get(goTo.excerpt);
   // One that was lost with an older text is nowhere in this one.
   return excerpt === undefined || excerpt.start === excerpt.end ? null : excerpt;
 }

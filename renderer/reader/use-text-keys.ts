@@ -148,10 +148,9 @@ export function useTextKeys(options: Options) {
       return true;
     }
     if (mod || altKey) return false;
-    if (key === 'Enter') return enter();
     // What the keys before have selected may not have been told yet.
     flushSync(options.follow);
-    return latest.current.onKey(key);
+    return latest.current.onKey(key) || (key === 'Enter' && enter());
   };
 
   const enter = (): boolean => {
@@ -164,7 +163,7 @@ export function useTextKeys(options: Options) {
     return true;
   };
 
-  return { caret, drawCaret, onKeyDown };
+  return { caret, drawCaret, onKeyDown, select };
 }
 
 function anchorOf(inner: Element | null, { anchorNode, anchorOffset }: Selection): number | null {

@@ -1,9 +1,10 @@
-import { Copy, Pencil, X } from 'lucide-react';
+import { Copy, Pencil, TextSelect, X } from 'lucide-react';
 import { memo, useState } from 'react';
 import { deleteExcerpts } from '../../shared/model/commands/excerpts.ts';
 import type { Excerpt } from '../../shared/model/entities.ts';
 import { isLost } from '../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../shared/model/naming.ts';
+import { startPlacing } from '../actions/place-passage.ts';
 import { counted } from '../chrome/counted.ts';
 import { IconButton } from '../inspector/fields/icon-button.tsx';
 import { StatementLink } from '../inspector/links.tsx';
@@ -12,6 +13,7 @@ import { copyQuotation } from './copy-quotation.ts';
 import { ExcerptNotes } from './excerpt-notes.tsx';
 import { citingStatements } from './lighting.ts';
 import { PassageQuote } from './passage-quote.tsx';
+import { PlaceLost } from './place-lost.tsx';
 
 /** A passage in the list of its source: what it says, who cites it, what is noted about it. */
 export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Readonly<Excerpt> }) {
@@ -26,6 +28,7 @@ export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Rea
       app.notify(`Deleted the passage ${shortQuote(excerpt.exact)}${cited}.`);
   };
   const short = shortQuote(excerpt.exact);
+  const lost = isLost(excerpt);
   return (
     <li className={`source-excerpt${citing.length === 0 ? ' uncited' : ''}`}>
       <PassageQuote excerpt={excerpt} />
@@ -40,11 +43,19 @@ export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Rea
                 icon={Pencil}
                 run={() => setEditing(!editing)}
               />
+              {!lost && (
+                <IconButton
+                  label={`Mark other words for ${short}`}
+                  icon={TextSelect}
+                  run={() => startPlacing(app, id)}
+                />
+              )}
               <IconButton label={`Delete the passage ${short}`} icon={X} run={remove} />
             </>
           )}
         </span>
       </div>
+      {lost && <PlaceLost excerpt={excerpt} />}
       {citing.length > 0 && (
         <ul className="source-citing">
           {citing.map((statement) => (

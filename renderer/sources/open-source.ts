@@ -4,9 +4,13 @@ import { shortQuote } from '../../shared/model/naming.ts';
 import type { Reading } from '../state/app-state.ts';
 import type { App } from '../state/app-store.ts';
 
-/** Opens a source in the reader, at an excerpt or at a stretch of its text, if one is given. */
+/**
+ * Opens a source in the reader, at an excerpt or at a stretch of its text, if one is given. Where it is open already, an excerpt that
+ * is being placed in it still is.
+ */
 export function openSource(app: App, source: SourceId, goTo: Reading['goTo'] = null): void {
-  app.set({ reader: { source, goTo } });
+  const { reader } = app.store.getState();
+  app.set({ reader: { source, goTo, placing: reader?.source === source ? reader.placing : null } });
 }
 
 /** Opens the source of an excerpt, and brings the excerpt into sight. */

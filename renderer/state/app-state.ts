@@ -31,6 +31,8 @@ export interface Reading {
   readonly source: SourceId;
   /** The excerpt to bring into sight; another object asks again. */
   readonly goTo: { readonly excerpt: ExcerptId } | { readonly start: number; readonly end: number } | null;
+  /** The excerpt for which other words are being marked; another object begins anew. */
+  readonly placing: { readonly excerpt: ExcerptId } | null;
 }
 
 export interface Lit {

@@ -8,7 +8,7 @@ import type { MapId } from '../../shared/model/entities.ts';
 import type { Request } from '../bridge.ts';
 import { DEFAULT_CHOICES } from '../export/export-choices.ts';
 import type { Fonts } from '../text/font-loader.ts';
-import { type AppState, type Editing, NOTHING_LIT } from './app-state.ts';
+import { type AppState, type Editing, NOTHING_LIT, type Reading } from './app-state.ts';
 import { DebateSession } from './debate-session.ts';
 import type { Dialog } from './dialog.ts';
 import { NOTHING, type Selection, selectStatements, stillThere } from './selection.ts';
@@ -203,8 +203,13 @@ function afterChange(state: AppState): Partial<AppState> {
   if (debate === undefined) return {};
   const map = state.map !== null && debate.maps.has(state.map) ? state.map : (debate.mapsInOrder()[0]?.id ?? null);
   const editing = state.editing !== null && debate.statements.has(state.editing.statement) ? state.editing : null;
-  const reader = state.reader !== null && debate.sources.has(state.reader.source) ? state.reader : null;
+  const reader =
+    state.reader !== null && debate.sources.has(state.reader.source) ? stillRead(state.reader, debate) : null;
   return { revision: state.revision + 1, map, editing, reader, selection: stillThere(state.selection, debate) };
+}
+
+function stillRead(reader: Reading, debate: Debate): Reading {
+  return reader.placing === null || debate.excerpts.has(reader.placing.excerpt) ? reader : { ...reader, placing: null };
 }
 
 /** The same state where neither labels nor `saved` are others: most edits of a row are called the same, and the menus need not look again. */

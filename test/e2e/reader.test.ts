@@ -10,6 +10,7 @@ import { accessibilityFaults } from './fixtures/accessibility.ts';
 import { makeDebate, readDebate } from './fixtures/debate-files.ts';
 import { type TestedApp, testApp, until } from './fixtures/launch-app.ts';
 import { centre } from './fixtures/pointer.ts';
+import { selectByMouse } from './fixtures/select-by-mouse.ts';
 import { openFrom } from './fixtures/system-dialogs.ts';
 import { card, choose, press, selectCard, type, whenSaved } from './fixtures/window.ts';
 
@@ -43,39 +44,6 @@ async function selectByKeys(page: Page, words: string): Promise<void> {
   await page.getByRole('textbox', { name: 'Find in this source' }).fill(words);
   await page.locator('.reader-find-count').getByText('1 of 1').waitFor();
   await press(page, 'Escape');
-}
-
-/** Presses at the first of these words, and lets go after the last. */
-async function selectByMouse(page: Page, block: string, words: string): Promise<void> {
-  const [from, to] = await page.locator(block).evaluateAll((blocks, wanted) => {
-    for (const each of blocks) {
-      const walker = document.createTreeWalker(each, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-        const at = node.nodeValue?.indexOf(wanted) ?? -1;
-        if (at === -1) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + wanted.length);
-        const rects = [...range.getClientRects()];
-        const [first, last] = [rects[0], rects.at(-1)];
-        if (first === undefined || last === undefined) continue;
-        return [
-          { x: first.left + 0.5, y: first.top + first.height / 2 },
-          { x: last.right - 0.5, y: last.top + last.height / 2 },
-        ];
-      }
-    }
-    throw new Error(`“${wanted}” is not in sight.`);
-  }, words);
-  if (from === undefined || to === undefined) throw new Error('Nothing to select.');
-  await page.mouse.move(from.x, from.y);
-  await page.mouse.down();
-  await page.mouse.move(to.x, to.y, { steps: 5 });
-  await page.mouse.up();
-  await page.locator('.reader-bar').waitFor();
-  // What is selected is told a moment after it is.
-  await page.waitForFunction((wanted) => getSelection()?.toString().trim() === wanted, words);
-  await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
 }
 
 const marked = (page: Page) => page.locator('.reader-mark').allTextContents();

@@ -83,9 +83,13 @@ export function PdfPage(props: Props) {
   }, [drawn, number, text, stretch, excerpts, current, onDrawn]);
 
   const found = boxes.find(({ id }) => id === '');
+  const shown = useRef<Hit | null>(null);
   useEffect(() => {
-    if (found !== undefined && frame.current !== null) onFound(frame.current.offsetTop + found.top);
-  }, [found, onFound]);
+    // Once: what is marked meanwhile, or drawn again, is not gone to.
+    if (found === undefined || frame.current === null || shown.current === current) return;
+    shown.current = current;
+    onFound(frame.current.offsetTop + found.top);
+  }, [found, current, onFound]);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a page is no fieldset.

@@ -56,9 +56,11 @@ export function PdfView(props: Props) {
     },
     [source],
   );
-  useImperativeHandle(props.control, () => ({ show, focus: () => scroller.current?.focus({ preventScroll: true }) }), [
-    show,
-  ]);
+  useImperativeHandle(
+    props.control,
+    () => ({ show, focus: () => scroller.current?.focus({ preventScroll: true }), select: show }),
+    [show],
+  );
   const isThere = loaded !== null && 'pdf' in loaded && width > 0;
   const begin = useRef(props.from);
   useEffect(() => {

@@ -31,9 +31,21 @@ export function editExcerpt(
   return updated('excerpt', debate.get('excerpt', excerpt), readFields('excerpt', { page, note, tags }));
 }
 
-/** Lets an excerpt begin or end elsewhere in its source. Throws `InvalidValue`, `NotFound`. */
+/**
+ * Lets an excerpt begin or end elsewhere in its source, one that is lost as well. Throws `InvalidValue` when another one begins and
+ * ends there already; `NotFound`.
+ */
 export function moveExcerpt(debate: Debate, args: { excerpt: string; anchor: Anchor }): Change[] {
-  return updated('excerpt', debate.get('excerpt', args.excerpt), anchored(args.anchor));
+  const excerpt = debate.get('excerpt', args.excerpt);
+  const { start, end } = args.anchor;
+  const others = debate.excerptsBySource.get(excerpt.source).filter(({ id }) => id !== excerpt.id);
+  if (others.some((other) => other.start === start && other.end === end)) {
+    throw new CounterclaimError(
+      'InvalidValue',
+      'Another passage has exactly these words already. Mark other words, or delete one of the two passages.',
+    );
+  }
+  return updated('excerpt', excerpt, anchored(args.anchor));
 }
 
 /** Deletes excerpts with their citations; moves that rested on them stay. Throws `NotFound`. */

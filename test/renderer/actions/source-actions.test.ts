@@ -70,7 +70,9 @@ describe('adding sources', () => {
     const { app, state } = await openWith(() => null);
     runAction(app, 'close-reader');
     expect(state().notice?.text).toBe('No source is open.');
-    app.set({ reader: { source: [...(state().session?.debate.sources.keys() ?? [])][0] ?? '', goTo: null } });
+    app.set({
+      reader: { source: [...(state().session?.debate.sources.keys() ?? [])][0] ?? '', goTo: null, placing: null },
+    });
     runAction(app, 'close-reader');
     expect(state().reader).toBeNull();
   });

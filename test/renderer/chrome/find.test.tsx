@@ -113,7 +113,7 @@ describe('finding', () => {
     const [source] = debate().sources.values();
     await user.click(await found(String(source?.csl.title)));
     await waitFor(() => expect(state().selection).toEqual({ kind: 'source', id: source?.id }));
-    expect(state().reader).toEqual({ source: source?.id, goTo: null });
+    expect(state().reader).toEqual({ source: source?.id, goTo: null, placing: null });
   });
 
   test('finds what was typed a moment ago, and is not written yet', async () => {

@@ -62,7 +62,7 @@ describe('the passages of a statement', () => {
   });
 
   test('become more from the source that is open, with E', async () => {
-    const reader = { source: 'note-statement', goTo: null };
+    const reader = { source: 'note-statement', goTo: null, placing: null };
     const { app, user, state } = await inspect();
     act(() => app.set({ reader }));
     await user.click(screen.getByRole('button', { name: 'Attach a passage…' }));
@@ -73,7 +73,7 @@ describe('the passages of a statement', () => {
   test('become more from the source that was added last, where none is open', async () => {
     const { user, state } = await inspect();
     await user.click(screen.getByRole('button', { name: 'Attach a passage…' }));
-    expect(state().reader).toEqual({ source: 'note-statement', goTo: null });
+    expect(state().reader).toEqual({ source: 'note-statement', goTo: null, placing: null });
     expect(state().selection).toEqual({ kind: 'statements', ids: [CLAIM] });
   });
 

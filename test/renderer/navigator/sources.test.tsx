@@ -32,12 +32,12 @@ describe('the sources in the navigator', () => {
     const { user, state } = await showInApp(<Navigator />);
     await user.click(row(/announcement/));
     expect(state().selection).toEqual({ kind: 'source', id: 'note-announcement' });
-    expect(state().reader).toEqual({ source: 'note-announcement', goTo: null });
+    expect(state().reader).toEqual({ source: 'note-announcement', goTo: null, placing: null });
     expect(row(/announcement/).getAttribute('aria-current')).toBe('true');
   });
 
   test('stay where they are being read when they are clicked again', async () => {
-    const reader = { source: 'note-announcement', goTo: { start: 100, end: 110 } };
+    const reader = { source: 'note-announcement', goTo: { start: 100, end: 110 }, placing: null };
     const { user, state } = await showInApp(<Navigator />, { prepare: (app) => app.set({ reader }) });
     await user.click(row(/announcement/));
     expect(state().reader).toBe(reader);
@@ -62,7 +62,7 @@ describe('the passages that nothing cites', () => {
     await user.hover(passage);
     expect(state().lit.excerpts).toEqual(['passage-duty']);
     await user.click(passage);
-    expect(state().reader).toEqual({ source: 'note-announcement', goTo: { excerpt: 'passage-duty' } });
+    expect(state().reader).toEqual({ source: 'note-announcement', goTo: { excerpt: 'passage-duty' }, placing: null });
   });
 
   test('stand source by source, in the order of the texts', async () => {

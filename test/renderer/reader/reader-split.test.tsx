@@ -33,14 +33,14 @@ describe('the middle of the window', () => {
   test('is the map alone until a source is opened beside it', async () => {
     const { app, source } = await showSplit();
     expect(screen.queryByRole('region')).toBeNull();
-    act(() => app.set({ reader: { source: source.id, goTo: null } }));
+    act(() => app.set({ reader: { source: source.id, goTo: null, placing: null } }));
     expect(screen.getByRole('region', { name: `Source: ${source.csl.title}` })).toBeTruthy();
     expect(screen.getByText('The map')).toBeTruthy();
   });
 
   test('is divided by a line that is moved with the keys, within limits', async () => {
     const { app, user, source } = await showSplit();
-    act(() => app.set({ reader: { source: source.id, goTo: null } }));
+    act(() => app.set({ reader: { source: source.id, goTo: null, placing: null } }));
     const line = screen.getByRole('separator', { name: 'Width of the source' });
     const share = () => Number(line.getAttribute('aria-valuenow'));
     expect(share()).toBe(45);
@@ -59,7 +59,7 @@ describe('the middle of the window', () => {
     const { app, user, state, debate } = await showSplit();
     Object.assign(globalThis, { fetch: async () => new Response(null, { status: 404 }) });
     const unread = [...debate().sources.keys()].at(-1) ?? '';
-    act(() => app.set({ reader: { source: unread, goTo: null } }));
+    act(() => app.set({ reader: { source: unread, goTo: null, placing: null } }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/text of the source could not be read/);
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Close the source' }));

@@ -41,7 +41,7 @@ describe('the dialog for a text that becomes a source', () => {
     expect(asked.at(-1)).toEqual({ name: 'sources.readText', args: { text: 'What was said.', title: 'My notes' } });
     const added = [...debate().sources.values()].at(-1);
     expect([debate().sources.size, added?.csl.title]).toEqual([before + 1, 'My notes']);
-    expect(state().reader).toEqual({ source: added?.id, goTo: null });
+    expect(state().reader).toEqual({ source: added?.id, goTo: null, placing: null });
     expect(state().selection).toEqual({ kind: 'source', id: added?.id });
     expect(state().notice?.text).toBe('One character was left out.');
     expect(state().labels.undo).toBe('Add source');

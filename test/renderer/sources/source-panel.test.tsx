@@ -100,7 +100,7 @@ describe('the passages of a source', () => {
   test('lead to their place in the source', async () => {
     const { user, state } = await inspect();
     await user.click(within(passages()[0] as HTMLElement).getByRole('link', { name: /^People whose work/ }));
-    expect(state().reader).toEqual({ source: NOTE, goTo: { excerpt: 'passage-duty' } });
+    expect(state().reader).toEqual({ source: NOTE, goTo: { excerpt: 'passage-duty' }, placing: null });
   });
 
   test('light themselves and what cites them while they are pointed at', async () => {
@@ -155,7 +155,7 @@ describe('what can be done with a source', () => {
   test('it is opened', async () => {
     const { user, state } = await inspect();
     await user.click(button('Open'));
-    expect(state().reader).toEqual({ source: NOTE, goTo: null });
+    expect(state().reader).toEqual({ source: NOTE, goTo: null, placing: null });
   });
 
   test('its reference is copied, plain and with its italics', async () => {

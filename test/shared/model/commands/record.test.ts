@@ -174,6 +174,15 @@ describe('excerpts and citations', () => {
     expect(moveExcerpt(debate(), { excerpt: 'e1', anchor })[0]?.after).toEqual({ exact: 'abc', end: 3 });
   });
 
+  test('an excerpt is not moved to where another one begins and ends', () => {
+    const anchor = { ...passage, exact: 'abc', end: 3 };
+    const apart = () => applied(debate(), (held) => moveExcerpt(held, { excerpt: 'e1', anchor }));
+    expect(refusal(() => moveExcerpt(apart(), { excerpt: 'e2', anchor }))).toEqual([
+      'InvalidValue',
+      'Another passage has exactly these words already. Mark other words, or delete one of the two passages.',
+    ]);
+  });
+
   test('an excerpt goes with its citations, and moves lose it', () => {
     const after = applied(debate(), (held) => deleteExcerpts(held, { excerpts: ['e2'] }));
     expect([after.citations.size, after.get('move', 'm2').excerpt]).toEqual([0, null]);
