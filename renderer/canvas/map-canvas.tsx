@@ -19,6 +19,8 @@ import { NOTHING, selectedStatements, selectStatements } from '../state/selectio
 import { CardNodeView } from './card-node.tsx';
 import { type CardNode, CardNodes } from './card-nodes.ts';
 import { Dots } from './dots.tsx';
+import { FarView } from './far-view.tsx';
+import { isPane } from './is-pane.ts';
 import { Legend } from './legend.tsx';
 import { LinkLine } from './link-line.tsx';
 import type { Hit } from './map-view.ts';
@@ -32,6 +34,7 @@ import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCardDrag } from './use-card-drag.ts';
 import { useContextMenus } from './use-context-menus.ts';
 import { useDrop } from './use-drop.ts';
+import { useFarSelection } from './use-far-selection.ts';
 import { useLitCards } from './use-lit-cards.ts';
 import { useMapView } from './use-map-view.ts';
 import { useSight } from './use-sight.ts';
@@ -52,18 +55,24 @@ export function MapCanvas({ map }: { map: MapId }) {
   const theme = useShownTheme();
   const selection = useAppState((state) => state.selection);
   const surface = useRef<HTMLDivElement>(null);
+  const aim = useAim();
   const [hovered, setHovered] = useState<string | null>(null);
   const [cardNodes] = useState(() => new CardNodes());
   const selected = useMemo(() => new Set(selectedStatements(selection)), [selection]);
-  const { cards, relations, look } = useSight(picture, surface, selected);
+  const selectedRelation = selection.kind === 'relation' ? selection.id : null;
+  const litRelation = aim.aim?.kind === 'relation' ? aim.aim.relation : hovered;
+  const { cards, relations, far, look } = useSight(picture, surface, {
+    cards: selected,
+    relations: [selectedRelation, litRelation],
+  });
   const nodes = useMemo(() => cardNodes.of(cards, selected, theme), [cardNodes, cards, selected, theme]);
   const moveTo = useCanvasControl(view, surface, map, look);
   const drag = useCardDrag(view);
   const onKeyDown = useCanvasKeys(view, drag.cancel);
   const drop = useDrop(view);
   useLitCards();
-  const aim = useAim();
   const menus = useContextMenus(view);
+  const farSelection = useFarSelection(view, far !== null);
   // React Flow hands this to every card: another function would draw all their frames again.
   const onNodeContextMenu = useCallback(
     (event: MouseEvent, node: CardNode) => menus.openFor(event, { kind: 'card', statement: node.id }),
@@ -128,6 +137,7 @@ export function MapCanvas({ map }: { map: MapId }) {
       aria-activedescendant={current === undefined ? undefined : `card-${current}`}
       onKeyDown={onKeyDown}
       onContextMenu={menus.openByKey}
+      onClickCapture={farSelection.onClickCapture}
       onPointerDownCapture={drag.onPress}
       onPointerMove={(event) => aim.follow(() => hitAt(event))}
       onDoubleClick={(event) => {
@@ -147,6 +157,8 @@ export function MapCanvas({ map }: { map: MapId }) {
         onNodesChange={onNodesChange}
         onNodeDragStart={drag.onStart}
         onNodeDragStop={drag.onStop}
+        onSelectionStart={farSelection.onSelectionStart}
+        onSelectionEnd={farSelection.onSelectionEnd}
         onSelectionDragStart={drag.onStart}
         onSelectionDragStop={drag.onStop}
         onNodeContextMenu={onNodeContextMenu}
@@ -161,6 +173,7 @@ export function MapCanvas({ map }: { map: MapId }) {
         onConnectStart={(_, { nodeId }) => aim.begin(nodeId)}
         onConnectEnd={onConnectEnd}
         onMove={(event, viewport) => moveTo(viewport, event !== null)}
+        onMoveEnd={(_, viewport) => look(viewport, true)}
         connectionLineComponent={LinkLine}
         connectionMode={ConnectionMode.Loose}
         connectionRadius={0}
@@ -182,12 +195,10 @@ export function MapCanvas({ map }: { map: MapId }) {
       >
         <Dots />
         <ViewportPortal>
+          {far !== null && <FarView far={far} selected={selected} theme={theme} />}
           <RelationsLayer
             relations={relations}
-            lit={{
-              selected: selection.kind === 'relation' ? selection.id : null,
-              hovered: aim.aim?.kind === 'relation' ? aim.aim.relation : hovered,
-            }}
+            lit={{ selected: selectedRelation, hovered: litRelation }}
             theme={theme}
           />
           {aim.aim?.kind === 'card' && <AimedCard card={picture.cards.get(aim.aim.statement)} />}
@@ -206,8 +217,4 @@ function AimedCard({ card }: { card: PlacedCard | undefined }) {
   if (card === undefined) return null;
   const { x: left, y: top, width, height } = card.box;
   return <div className="aimed-card" style={{ left, top, width, height }} />;
-}
-
-function isPane(target: EventTarget): boolean {
-  return target instanceof Element && target.classList.contains('react-flow__pane');
 }

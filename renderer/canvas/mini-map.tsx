@@ -5,12 +5,15 @@ import { boundsOf, inflate } from '../../shared/scene/geometry.ts';
 import type { PlacedCard } from '../../shared/scene/map-geometry.ts';
 import type { Box } from '../../shared/scene/scene.ts';
 import { type Theme, themeNamed } from '../../shared/scene/theme.ts';
+import { colourOfCard } from './card-colour.ts';
 import { sightOf } from './sight.ts';
 
 const WIDTH = 150;
 const HEIGHT = 92;
 /** Pixels of the map around its cards. */
 const MARGIN = 120;
+/** Pixels of the window; what is seen of a very large map would be too small a patch to be found. */
+const LEAST_SEEN = 9;
 
 /** The whole map, small: every card as a patch of its colour, and what of it is seen, which can be dragged. */
 export function MiniMap({
@@ -53,7 +56,7 @@ export function MiniMap({
       }}
     >
       <canvas ref={canvas} role="img" aria-label="The whole map, small" style={{ width: WIDTH, height: HEIGHT }} />
-      <div className="mini-map-seen" style={frame(seen, { left, top, scale })} />
+      <div className="mini-map-seen" style={atLeast(LEAST_SEEN, frame(seen, { left, top, scale }))} />
     </div>
   );
 }
@@ -73,6 +76,13 @@ function frame(box: Box, { left, top, scale }: Fit) {
   };
 }
 
+/** The same middle, and no side shorter than `least`. */
+function atLeast(least: number, { left, top, width, height }: ReturnType<typeof frame>) {
+  const wider = Math.max(0, least - width);
+  const higher = Math.max(0, least - height);
+  return { left: left - wider / 2, top: top - higher / 2, width: width + wider, height: height + higher };
+}
+
 function draw(canvas: HTMLCanvasElement, cards: ReadonlyMap<StatementId, PlacedCard>, theme: Theme, fit: Fit): void {
   const ratio = devicePixelRatio;
   canvas.width = WIDTH * ratio;
@@ -81,14 +91,8 @@ function draw(canvas: HTMLCanvasElement, cards: ReadonlyMap<StatementId, PlacedC
   if (pen === null) return;
   pen.scale(ratio, ratio);
   for (const { box, layout } of cards.values()) {
-    pen.fillStyle = colourOf(layout, theme);
+    pen.fillStyle = colourOfCard(layout, theme);
     const { left, top, width, height } = frame(box, fit);
     pen.fillRect(left, top, Math.max(1.5, width), Math.max(1, height));
   }
-}
-
-/** That of what the card does to the one above it. */
-function colourOf({ statement, role }: PlacedCard['layout'], theme: Theme): string {
-  if (statement.kind === 'question') return theme.bannerLine;
-  return role.look === null ? theme.softInk : theme.relation[role.look];
 }

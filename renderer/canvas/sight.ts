@@ -8,16 +8,22 @@ import type { Box } from '../../shared/scene/scene.ts';
 /** Pixels of the window beyond its edges in which cards and lines are drawn, so that they are there when they come into sight. */
 const MARGIN = 400;
 
+/** Below this zoom no text on a card can be read. */
+const FAR = 0.3;
+/** More cards than this in sight are too many to be elements of the page; from afar they need not be. */
+const MOST_ELEMENTS = 250;
+
 /** The part of a map, in its own coordinates, that is drawn; it reaches beyond what is seen. */
 export interface Sight {
   readonly seen: Box;
   readonly drawn: Box;
+  readonly zoom: number;
 }
 
 /** What is seen of a map through a window of that size. */
 export function sightOf({ x, y, zoom }: Viewport, window: { readonly width: number; readonly height: number }): Sight {
   const seen = { x: -x / zoom, y: -y / zoom, width: window.width / zoom, height: window.height / zoom };
-  return { seen, drawn: inflate(seen, MARGIN / zoom) };
+  return { seen, drawn: inflate(seen, MARGIN / zoom), zoom };
 }
 
 /** Whether another part must be drawn for what is seen now: not for every step of a movement, but before an edge comes near. */
@@ -25,6 +31,11 @@ export function isOutdated(before: Sight, now: Sight): boolean {
   const reach = inflate(now.seen, (now.drawn.width - now.seen.width) / 4);
   const isZoomed = Math.abs(now.seen.width - before.seen.width) > before.seen.width / 4;
   return isZoomed || !contains(before.drawn, reach);
+}
+
+/** Whether so many cards in sight are shown so small that they are painted, instead of each being there to be read and edited. */
+export function isSeenFromAfar(sight: Sight, cardsInSight: number): boolean {
+  return sight.zoom < FAR && cardsInSight > MOST_ELEMENTS;
 }
 
 /** The cards in a part of a map, and those that are to be there in any case. */
@@ -54,7 +65,8 @@ function boundsOfRelation(drawing: RelationDrawing): Box {
   return box;
 }
 
-function overlaps(a: Box, b: Box): boolean {
+/** Whether two boxes share any point. */
+export function overlaps(a: Box, b: Box): boolean {
   return a.x <= right(b) && right(a) >= b.x && a.y <= bottom(b) && bottom(a) >= b.y;
 }
 

@@ -7,13 +7,14 @@ import { useApp } from '../state/app-context.ts';
 import type { App } from '../state/app-store.ts';
 import type { CanvasControl } from './canvas-control.ts';
 import type { MapView } from './map-view.ts';
-import { firstViewport, fitting, revealing, zoomed } from './viewport.ts';
+import { closeUp, firstViewport, fitting, LEAST_READABLE, revealing, zoomed } from './viewport.ts';
 
 /** How long the view glides to another place, in milliseconds; not at all where the user wants no motion. */
 const GLIDE = 180;
 
 /**
- * Gives the rest of the window a hold on the canvas, and every map the view that it was left with. Returns what to call when the view
+ * Gives the rest of the window a hold on the canvas, and every map the view that it was left with; comes near to a card whose text is
+ * edited. Returns what to call when the view
  * moves, with whether the user's hand moved it.
  */
 export function useCanvasControl(
@@ -70,7 +71,15 @@ export function useCanvasControl(
       focus: () => surface.current?.focus({ preventScroll: true }),
     };
     app.set({ canvas: control });
-    return () => app.set({ canvas: null });
+    const stop = app.store.subscribe(({ editing }, { editing: before }) => {
+      if (editing === null || editing.statement === before?.statement || current().zoom >= LEAST_READABLE) return;
+      const box = view.picture.cards.get(editing.statement)?.box;
+      if (box !== undefined) void glideTo(closeUp(box, size()));
+    });
+    return () => {
+      stop();
+      app.set({ canvas: null });
+    };
   }, [app, flow, surface, view]);
 
   useEffect(() => {

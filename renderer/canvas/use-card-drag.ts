@@ -4,6 +4,7 @@ import { movePlacements } from '../../shared/model/commands/placements.ts';
 import type { StatementId } from '../../shared/model/entities.ts';
 import type { Point } from '../../shared/scene/scene.ts';
 import { useApp } from '../state/app-context.ts';
+import { selectedStatements } from '../state/selection.ts';
 import type { CardNode } from './card-nodes.ts';
 import type { MapView } from './map-view.ts';
 
@@ -40,14 +41,19 @@ export function useCardDrag(view: MapView) {
     onNodesChange(changes: readonly NodeChange<CardNode>[]) {
       if (held.current === null) return;
       const { moved, ahead } = held.current;
-      let isMoved = false;
-      for (const change of changes) {
-        if (change.type !== 'position' || change.position === undefined) continue;
-        const { x, y } = change.position;
-        moved.set(change.id, { x: Math.round(x + ahead.x), y: Math.round(y + ahead.y) });
-        isMoved = true;
+      const positions = changes.filter((change) => change.type === 'position');
+      const [first] = positions;
+      const from = first && view.picture.cards.get(first.id)?.placement;
+      if (first?.position === undefined || from === undefined) return;
+      const by = { x: first.position.x + ahead.x - from.x, y: first.position.y + ahead.y - from.y };
+      const chosen = selectedStatements(app.store.getState().selection);
+      // React Flow moves the selected cards that it was given; those out of sight go along.
+      const ids = chosen.includes(first.id) ? chosen : positions.map((change) => change.id);
+      for (const id of ids) {
+        const placement = view.picture.cards.get(id)?.placement;
+        if (placement === undefined) continue;
+        moved.set(id, { x: Math.round(placement.x + by.x), y: Math.round(placement.y + by.y) });
       }
-      if (!isMoved) return;
       cancelAnimationFrame(frame.current);
       frame.current = requestAnimationFrame(() => view.drag(new Map(moved)));
     },

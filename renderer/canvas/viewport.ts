@@ -12,8 +12,9 @@ const MARGIN = 48;
 /** And around what is brought into sight, which is not to make the map jump. */
 const EDGE = 16;
 /** Below this zoom the text of a card is too small to read: a large map opens at its top instead of as a whole. */
-const LEAST_READABLE = 0.45;
-export const LEAST_ZOOM = 0.05;
+export const LEAST_READABLE = 0.45;
+/** Shows ten thousand cards at once. */
+export const LEAST_ZOOM = 0.01;
 export const MOST_ZOOM = 3;
 
 /** The view that shows all of `bounds`, never enlarged beyond its own size. */
@@ -35,6 +36,11 @@ export function firstViewport(bounds: Box | undefined, window: Size): Viewport {
     x: window.width / 2 - centreX(bounds) * LEAST_READABLE,
     y: MARGIN - bounds.y * LEAST_READABLE,
   };
+}
+
+/** The view with a card in its middle, in its own size. */
+export function closeUp(card: Box, { width, height }: Size): Viewport {
+  return { zoom: 1, x: width / 2 - centreX(card), y: height / 2 - centreY(card) };
 }
 
 /** The view at another zoom, with the same point of the map in its middle. */

@@ -6,10 +6,15 @@ const LONGEST_QUOTE = 40;
 
 /** The beginning of `text` on one line, in quotation marks, with an ellipsis where it was cut after `longest` characters. */
 export function shortQuote(text: string, longest: number = LONGEST_QUOTE): string {
+  return `“${shortened(text, longest)}”`;
+}
+
+/** The beginning of `text` on one line, with an ellipsis where it was cut after `longest` characters. */
+export function shortened(text: string, longest: number): string {
   const beginning = text.slice(0, 4 * longest);
   const characters = [...beginning.toWellFormed().replace(/\s+/g, ' ').trim()];
   const cut = characters.length > longest || beginning.length < text.length;
-  return `“${characters.slice(0, longest).join('').trimEnd()}${cut ? '…' : ''}”`;
+  return `${characters.slice(0, longest).join('').trimEnd()}${cut ? '…' : ''}`;
 }
 
 /** What a message calls an entity: its kind and its beginning, such as `the claim “No power to compel”`. */

@@ -8,7 +8,7 @@ import { type CardLayout, layOutCard } from './card.ts';
 import { roleOf } from './card-role.ts';
 import { foldingOf } from './folding.ts';
 import { frameOf } from './frame.ts';
-import { boundsOf } from './geometry.ts';
+import { bottom, boundsOf, inflate, right } from './geometry.ts';
 import { drawnRelations, drawRelations, type RelationDrawing } from './relations.ts';
 import type { Box, Point } from './scene.ts';
 
@@ -111,12 +111,18 @@ export class MapGeometry {
     return [...this.#drawings].some(([id, drawing]) => before.get(id) !== drawing);
   }
 
-  /** The card at a point of the map. */
-  cardAt(point: Point): StatementId | undefined {
-    const area = { ...point, width: 0.01, height: 0.01 };
-    const boxes = new Set(this.#grid.overlapping(area));
-    // The last one is drawn on top.
-    return [...this.#cards.values()].findLast((card) => boxes.has(card.box))?.placement.statement;
+  /** The card at a point of the map; where there is none, the nearest one that is no more than `reach` pixels of the map away. */
+  cardAt(point: Point, reach = 0): StatementId | undefined {
+    const near = new Set(this.#grid.overlapping(inflate({ ...point, width: 0.01, height: 0.01 }, reach)));
+    let nearest: StatementId | undefined;
+    let least = Infinity;
+    for (const { placement, box } of this.#cards.values()) {
+      if (!near.has(box)) continue;
+      const away = distanceToBox(box, point);
+      // The last one is drawn on top.
+      if (away <= least) [nearest, least] = [placement.statement, away];
+    }
+    return nearest;
   }
 
   #layOut(
@@ -224,6 +230,10 @@ function changedBoxes(
 
 function sameBox(a: Box, b: Box): boolean {
   return a.x === b.x && a.y === b.y && a.width === b.width && a.height === b.height;
+}
+
+function distanceToBox(box: Box, { x, y }: Point): number {
+  return Math.hypot(Math.max(box.x - x, 0, x - right(box)), Math.max(box.y - y, 0, y - bottom(box)));
 }
 
 function boxesOf(cards: ReadonlyMap<StatementId, PlacedCard>): Map<StatementId, Box> {

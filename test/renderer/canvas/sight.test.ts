@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { cardsIn, isOutdated, relationsIn, sightOf } from '../../../renderer/canvas/sight.ts';
+import { cardsIn, isOutdated, isSeenFromAfar, relationsIn, sightOf } from '../../../renderer/canvas/sight.ts';
 import { MapGeometry } from '../../../shared/scene/map-geometry.ts';
 import { debateOf } from '../../fixtures/debates.ts';
 import { typesetter } from '../../fixtures/typesetter.ts';
@@ -51,5 +51,15 @@ describe('what of a map is in sight', () => {
 
   test('has the lines that pass through it, and no others', () => {
     expect([...relationsIn(AT_ORIGIN.drawn, geometry().relations).keys()]).toEqual(['long']);
+  });
+
+  test('is painted where very many cards are too small to be read', () => {
+    const near = sightOf({ x: 0, y: 0, zoom: 0.5 }, WINDOW);
+    const far = sightOf({ x: 0, y: 0, zoom: 0.1 }, WINDOW);
+    expect([isSeenFromAfar(near, 2_000), isSeenFromAfar(far, 2_000), isSeenFromAfar(far, 100)]).toEqual([
+      false,
+      true,
+      false,
+    ]);
   });
 });

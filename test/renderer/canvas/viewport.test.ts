@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Viewport } from 'reactflow';
-import { firstViewport, fitting, revealing, zoomed } from '../../../renderer/canvas/viewport.ts';
+import { closeUp, firstViewport, fitting, revealing, zoomed } from '../../../renderer/canvas/viewport.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
 
 const WINDOW = { width: 900, height: 700 };
@@ -73,7 +73,12 @@ describe('zooming', () => {
   });
 
   test('ends where nothing could be seen any more', () => {
-    expect(zoomed({ x: 0, y: 0, zoom: 1 }, 0.0001, WINDOW).zoom).toBe(0.05);
+    expect(zoomed({ x: 0, y: 0, zoom: 1 }, 0.0001, WINDOW).zoom).toBe(0.01);
     expect(zoomed({ x: 0, y: 0, zoom: 1 }, 100, WINDOW).zoom).toBe(3);
+  });
+
+  test('comes so near to a card that it has its own size, in the middle of the window', () => {
+    const card = { x: 4_000, y: -2_000, width: 240, height: 100 };
+    expect(seen(card, closeUp(card, WINDOW))).toEqual({ left: 330, top: 300, right: 570, bottom: 400 });
   });
 });

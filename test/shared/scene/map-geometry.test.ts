@@ -113,6 +113,13 @@ describe('the geometry of a map on screen', () => {
     expect(geometry.cardAt({ x: 300, y: 220 })).toBeUndefined();
   });
 
+  test('finds the card nearest to a point, when told how far one may be away', () => {
+    const geometry = shown(fiveCards());
+    expect(geometry.cardAt({ x: 395, y: 210 }, 10)).toBe('b');
+    expect(geometry.cardAt({ x: 385, y: 210 }, 10)).toBeUndefined();
+    expect(geometry.cardAt({ x: 300, y: 220 }, 2_000)).toBe(nearest(geometry, { x: 300, y: 220 }));
+  });
+
   test('finds a card also when it was drawn anew where it stands, or another was moved', () => {
     const debate = fiveCards();
     const geometry = shown(debate);
@@ -125,3 +132,13 @@ describe('the geometry of a map on screen', () => {
     expect(geometry.cardAt({ x: 810, y: 210 })).toBe('b');
   });
 });
+
+/** By the distance from a card's box, of all of them. */
+function nearest(geometry: MapGeometry, { x, y }: { x: number; y: number }): string | undefined {
+  const away = [...geometry.cards].map(([id, { box }]) => {
+    const dx = Math.max(box.x - x, x - box.x - box.width, 0);
+    const dy = Math.max(box.y - y, y - box.y - box.height, 0);
+    return { id, distance: dx * dx + dy * dy };
+  });
+  return away.sort((a, b) => a.distance - b.distance)[0]?.id;
+}

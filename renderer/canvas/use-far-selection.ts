@@ -1,0 +1,55 @@
+import type { MouseEvent } from 'react';
+import { useRef } from 'react';
+import { useReactFlow, useStoreApi } from 'reactflow';
+import { boundsOfPoints } from '../../shared/scene/geometry.ts';
+import type { Point } from '../../shared/scene/scene.ts';
+import { useApp } from '../state/app-context.ts';
+import { selectedStatements, selectStatements } from '../state/selection.ts';
+import { isPane } from './is-pane.ts';
+import type { MapView } from './map-view.ts';
+import { overlaps } from './sight.ts';
+
+/** Pixels of the window beside a card that still count as pointing at it: it may be smaller than the hand is steady. */
+const REACH = 3;
+
+type At = { readonly clientX: number; readonly clientY: number };
+
+/**
+ * Selecting on a map that is seen from afar, where cards are painted: React Flow knows none of them, so what a click or a frame means is
+ * found by geometry.
+ */
+export function useFarSelection(view: MapView, isFar: boolean) {
+  const app = useApp();
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  /** Where the frame that is being drawn began, on the map. */
+  const corner = useRef<Point | null>(null);
+  const pointOf = ({ clientX: x, clientY: y }: At) => flow.screenToFlowPosition({ x, y });
+  return {
+    /** Before React Flow takes it for a click beside all cards. */
+    onClickCapture(event: MouseEvent) {
+      // With Shift, a frame has just been drawn.
+      if (!isFar || event.shiftKey || !isPane(event.target)) return;
+      const statement = view.geometry.cardAt(pointOf(event), REACH / flow.getZoom());
+      if (statement === undefined) return;
+      event.stopPropagation();
+      const chosen = selectedStatements(app.store.getState().selection);
+      const adds = event.ctrlKey || event.metaKey;
+      const others = adds ? chosen.filter((id) => id !== statement) : [];
+      app.select(selectStatements(adds && chosen.includes(statement) ? others : [...others, statement]));
+      app.store.getState().canvas?.focus();
+    },
+    onSelectionStart() {
+      const { userSelectionRect } = store.getState();
+      corner.current = userSelectionRect && { x: userSelectionRect.startX, y: userSelectionRect.startY };
+    },
+    onSelectionEnd(event: MouseEvent) {
+      const from = corner.current;
+      corner.current = null;
+      if (!isFar || from === null) return;
+      const frame = boundsOfPoints([from, pointOf(event)]);
+      const inside = [...view.picture.cards].filter(([, { box }]) => overlaps(box, frame));
+      app.select(selectStatements(inside.map(([id]) => id)));
+    },
+  };
+}
