@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp, MessagesSquare, X } from 'lucide-react';
+import { MessagesSquare, X } from 'lucide-react';
 import { deleteMoves } from '../../shared/model/commands/moves.ts';
 import type { Move } from '../../shared/model/entities.ts';
 import { showMove } from '../actions/show-in-debate.ts';
@@ -6,13 +6,14 @@ import { useApp, useDebate } from '../state/app-context.ts';
 import { IconButton } from './fields/icon-button.tsx';
 import { SpeakerLink } from './links.tsx';
 import { MoveAct, MoveDate, MoveWords } from './move-fields.tsx';
+import { OrderButtons } from './order-buttons.tsx';
 
 interface Props {
   readonly move: Readonly<Move>;
-  /** undefined: it is the first. */
-  readonly moveUp: (() => void) | undefined;
+  /** Returns whether it was moved; undefined: it is the first. */
+  readonly moveUp: (() => boolean) | undefined;
   /** undefined: it is the last. */
-  readonly moveDown: (() => void) | undefined;
+  readonly moveDown: (() => boolean) | undefined;
 }
 
 /** A move: who does what, when, and in which words. */
@@ -31,8 +32,11 @@ export function MoveItem({ move, moveUp, moveDown }: Props) {
             icon={MessagesSquare}
             run={() => showMove(app, id)}
           />
-          {moveUp !== undefined && <IconButton label={`Move ${name} up`} icon={ArrowUp} run={moveUp} />}
-          {moveDown !== undefined && <IconButton label={`Move ${name} down`} icon={ArrowDown} run={moveDown} />}
+          <OrderButtons
+            labels={{ up: `Move ${name} up`, down: `Move ${name} down` }}
+            moveUp={moveUp}
+            moveDown={moveDown}
+          />
           <IconButton label={`Delete the move of ${name}`} icon={X} run={remove} />
         </span>
       </div>

@@ -25,11 +25,11 @@ export function BearsOn({ relation, premise }: { relation: Readonly<Relation>; p
 /** What is done to a relation's target: is attacked by “…”. */
 export function BorneOnBy({ relation }: { relation: Readonly<Relation> }) {
   return (
-    <li className="inspector-sentence">
+    <p className="inspector-sentence">
       <Verb relation={relation} words={PASSIVES[lookOf(relation)]} /> <Statements ids={relation.premises} />
       {relation.premises.length > 1 && ' together'}
       <Scheme name={relation.scheme} />
-    </li>
+    </p>
   );
 }
 

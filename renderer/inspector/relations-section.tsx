@@ -1,25 +1,24 @@
 import { byOrder } from '../../shared/model/debate.ts';
 import type { StatementId } from '../../shared/model/entities.ts';
 import { useDebate } from '../state/app-context.ts';
-import { BearsOn, BorneOnBy } from './relation-sentence.tsx';
+import { BorneRelations } from './borne-relations.tsx';
+import { BearsOn } from './relation-sentence.tsx';
 import { Section } from './section.tsx';
 
 /** What a statement bears on and what bears on it, in sentences. */
 export function RelationsSection({ statement }: { statement: StatementId }) {
   const bearing = useDebate((debate) => debate.relationsByPremise.get(statement).sort(byOrder));
-  const borne = useDebate((debate) => debate.relationsByTargetStatement.get(statement).sort(byOrder));
+  const borne = useDebate((debate) => debate.relationsByTargetStatement.count(statement));
   return (
     <Section title="Relations">
-      {bearing.length + borne.length === 0 && (
+      {bearing.length + borne === 0 && (
         <p className="inspector-hint">None yet. Drag from the edge of its card to another one.</p>
       )}
       <ul className="inspector-list">
         {bearing.map((relation) => (
           <BearsOn key={relation.id} relation={relation} premise={statement} />
         ))}
-        {borne.map((relation) => (
-          <BorneOnBy key={`to ${relation.id}`} relation={relation} />
-        ))}
+        <BorneRelations target={{ statement }} />
       </ul>
     </Section>
   );

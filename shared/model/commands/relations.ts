@@ -5,7 +5,6 @@ import type { Relation, RelationKind, Statement, Target } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { type RelationEnds, whyIllegalRelation } from '../rules.ts';
-import { deletionChanges } from './deletion.ts';
 import { orderAtEnd, reordered } from './order-keys.ts';
 
 type RelationText = Pick<Fields<'relation'>, 'scheme' | 'weight' | 'note'>;
@@ -72,14 +71,6 @@ export function reorderRelation(debate: Debate, args: { relation: string; before
   const relation = debate.get('relation', args.relation);
   const orders = reordered(siblingsAt(debate, relation.target), relation, args.before);
   return [...orders].flatMap(([id, order]) => updated('relation', debate.get('relation', id), { order }));
-}
-
-/** Deletes relations with all that hangs on them; their premises and targets stay. Throws `NotFound`. */
-export function deleteRelations(debate: Debate, args: { relations: readonly string[] }): Change[] {
-  return deletionChanges(
-    debate,
-    args.relations.map((id) => ({ entity: 'relation', id })),
-  );
 }
 
 /** A relation without further data. `added` are premises that come with it. Throws `IllegalRelation`, `NotFound`. */

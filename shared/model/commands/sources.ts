@@ -4,7 +4,6 @@ import type { Debate } from '../debate.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { LOST } from '../lost-excerpt.ts';
-import { deletionChanges } from './deletion.ts';
 import { type Anchor, anchored } from './excerpts.ts';
 
 type SourceFields = Fields<'source'>;
@@ -54,9 +53,4 @@ export function replaceSourceText(
     changes.push(...updated('excerpt', excerpt, anchor === null ? LOST : anchored(anchor)));
   }
   return changes;
-}
-
-/** Deletes a source with its excerpts and their citations; moves that rested on them stay. Throws `NotFound`. */
-export function deleteSource(debate: Debate, args: { source: string }): Change[] {
-  return deletionChanges(debate, [{ entity: 'source', id: args.source }]);
 }

@@ -2,7 +2,6 @@ import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
-import { deletionChanges } from './deletion.ts';
 
 type SpeakerFields = Fields<'speaker'>;
 
@@ -19,9 +18,4 @@ export function addSpeaker(
 export function editSpeaker(debate: Debate, args: Partial<SpeakerFields> & { speaker: string }): Change[] {
   const { speaker, kind, name, role, colour } = args;
   return updated('speaker', debate.get('speaker', speaker), readFields('speaker', { kind, name, role, colour }));
-}
-
-/** Deletes a speaker with all moves. Throws `NotFound`. */
-export function deleteSpeaker(debate: Debate, args: { speaker: string }): Change[] {
-  return deletionChanges(debate, [{ entity: 'speaker', id: args.speaker }]);
 }

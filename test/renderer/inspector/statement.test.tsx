@@ -156,6 +156,30 @@ describe('the relations of a statement', () => {
     ]);
   });
 
+  test('are put up and down among those on the same claim, a step to undo each, and the focus goes along', async () => {
+    const { user, onDisk, state, undo } = await inspect('claim-national');
+    const order = async () =>
+      (await onDisk()).relationsByTargetStatement
+        .get('claim-national')
+        .sort(byOrder)
+        .map(({ id }) => id);
+    const [first, second, ...others] = await order();
+    const down = screen.getAllByRole('button', { name: /^Move down: is supported by “Only a statutory/ })[0];
+    act(() => down?.focus());
+    await user.keyboard('{Enter}');
+    expect(await order()).toEqual([second, first, ...others]);
+    expect(state().labels.undo).toBe('Reorder relations');
+    expect(items('Relations')[2]).toMatch(/^.is supported by “Only a statutory inquiry/);
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Move down: is supported by “Only a statutory/);
+    await user.click(screen.getByRole('button', { name: /^Move up: is supported by “Only a statutory/ }));
+    expect(await order()).toEqual([first, second, ...others]);
+    // At the beginning there is only the way down.
+    expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Move down: is supported by “Only a statutory/);
+    await act(undo);
+    expect(await order()).toEqual([second, first, ...others]);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   test('name the step that is undercut', async () => {
     await inspect('claim-police');
     expect(items('Relations')[0]).toMatch(/^×undercuts the step from “.+” to “.+”$/);

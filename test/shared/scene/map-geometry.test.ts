@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
+import { deletionChanges } from '../../../shared/model/commands/deletion.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
-import { deleteRelations } from '../../../shared/model/commands/relations.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { buildScene } from '../../../shared/scene/build-scene.ts';
@@ -102,7 +102,7 @@ describe('the geometry of a map on screen', () => {
   test('drops the lines of deleted relations and whatever hung on them', () => {
     const debate = fiveCards();
     const geometry = shown(debate);
-    debate.apply(deleteRelations(debate, { relations: ['rc'] }));
+    debate.apply(deletionChanges(debate, [{ entity: 'relation', id: 'rc' }]));
     geometry.update(debate, 'map', typesetter);
     expect([...geometry.relations.keys()]).toEqual(['ra', 'rb']);
   });

@@ -132,6 +132,11 @@ describe('deleting other things', () => {
     });
   });
 
+  test('a relation goes with what is aimed at it, and its ends stay', () => {
+    expect(remaining('relation', [{ entity: 'relation', id: 'single' }])).toEqual(['linked']);
+    expect(remaining('statement', [{ entity: 'relation', id: 'single' }])).toHaveLength(6);
+  });
+
   test('a speaker goes with all moves', () => {
     expect(remaining('move', [{ entity: 'speaker', id: 'philp' }])).toEqual([]);
   });

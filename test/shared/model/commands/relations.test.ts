@@ -2,7 +2,6 @@ import { describe, expect, test } from '@jest/globals';
 import {
   addRelation,
   changeRelationKind,
-  deleteRelations,
   editRelation,
   linkPremises,
   reorderRelation,
@@ -140,9 +139,4 @@ describe('reordering relations', () => {
   test('refuses a neighbour that is aimed elsewhere', () => {
     expect(refusal(() => reorderRelation(debate(), { relation: 'first', before: 'undercut' }))[0]).toBe('NotFound');
   });
-});
-
-test('deleting a relation takes along what is aimed at it', () => {
-  const after = applied(debate(), (held) => deleteRelations(held, { relations: ['second'] }));
-  expect([...after.relations.keys()]).toEqual(['first', 'third']);
 });
