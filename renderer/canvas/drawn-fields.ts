@@ -1,5 +1,5 @@
 import type { Change } from '../../shared/model/change.ts';
-import type { EntityName } from '../../shared/model/entities.ts';
+import type { EntityName, StatementId } from '../../shared/model/entities.ts';
 
 /** What of each entity a map shows; of the others, nothing. */
 const DRAWN: Partial<Readonly<Record<EntityName, ReadonlySet<string>>>> = {
@@ -20,4 +20,15 @@ export function changesWhatIsDrawn(changes: readonly Change[]): boolean {
     if (before === null || after === null) return true;
     return Object.keys(after).some((field) => drawn.has(field));
   });
+}
+
+/** The statements that `changes` edit, where they do nothing else to what a map shows; null where they do. */
+export function editedStatements(changes: readonly Change[]): ReadonlySet<StatementId> | null {
+  const others = changes.filter(
+    ({ entity, before, after }) => entity !== 'statement' || before === null || after === null,
+  );
+  if (changesWhatIsDrawn(others)) return null;
+  return new Set(
+    changes.filter((change) => !others.includes(change) && changesWhatIsDrawn([change])).map(({ id }) => id),
+  );
 }

@@ -4,7 +4,7 @@ import { type LineRequest, MapGeometry, type PlacedCard } from '../../shared/sce
 import type { RelationDrawing } from '../../shared/scene/relations.ts';
 import type { Point } from '../../shared/scene/scene.ts';
 import type { App } from '../state/app-store.ts';
-import { changesWhatIsDrawn } from './drawn-fields.ts';
+import { editedStatements } from './drawn-fields.ts';
 import type { DrawnLines } from './line-drawer.ts';
 
 /** What of a map is to be drawn. Another object whenever anything of it changed. */
@@ -43,7 +43,9 @@ export class MapView {
     this.#drawLines = drawLines;
     this.#stops = [
       app.onDebateChange((changes) => {
-        if (changes === null || changesWhatIsDrawn(changes)) this.#refresh();
+        const edited = changes && editedStatements(changes);
+        if (edited) this.#refreshStatements(edited);
+        else this.#refresh();
       }),
       app.store.subscribe((state, before) => {
         if (state.map !== before.map || state.session !== before.session) this.#refresh();
@@ -95,6 +97,18 @@ export class MapView {
     const { session, map } = this.#app.store.getState();
     if (session === null || map === null || !session.debate.maps.has(map)) return;
     this.#geometry.update(session.debate, map, this.#app.fonts.typesetter, this.#moved);
+    this.#changed();
+  }
+
+  #refreshStatements(statements: ReadonlySet<StatementId>): void {
+    const { session } = this.#app.store.getState();
+    const isHere = [...statements].some((id) => this.#picture.cards.has(id));
+    if (session === null || !isHere) return;
+    this.#geometry.updateStatements(session.debate, statements, this.#app.fonts.typesetter, this.#moved);
+    this.#changed();
+  }
+
+  #changed(): void {
     this.#publish();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#askForLines(), PAUSE);

@@ -1,4 +1,4 @@
-import { type PointerEvent, type RefObject, useEffect, useMemo, useRef } from 'react';
+import { type PointerEvent, type RefObject, useDeferredValue, useEffect, useMemo, useRef } from 'react';
 import { useReactFlow, useViewport } from 'reactflow';
 import type { StatementId } from '../../shared/model/entities.ts';
 import { boundsOf, inflate } from '../../shared/scene/geometry.ts';
@@ -17,7 +17,7 @@ const LEAST_SEEN = 9;
 
 /** The whole map, small: every card as a patch of its colour, and what of it is seen, which can be dragged. */
 export function MiniMap({
-  cards,
+  cards: latest,
   theme,
   surface,
 }: {
@@ -26,6 +26,8 @@ export function MiniMap({
   readonly surface: RefObject<HTMLElement | null>;
 }) {
   const flow = useReactFlow();
+  // Thousands of patches are not to be in the way of what is typed.
+  const cards = useDeferredValue(latest);
   const viewport = useViewport();
   const canvas = useRef<HTMLCanvasElement>(null);
   const bounds = useMemo(() => inflate(boundsOf([...cards.values()].map((card) => card.box)), MARGIN), [cards]);

@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
+import { useCallback } from 'react';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';
 import { drawnRelations } from '../../shared/scene/relations.ts';
-import { useApp, useAppState, useSession } from '../state/app-context.ts';
+import { useApp, useAppState, useDebateSoon, useSession } from '../state/app-context.ts';
 import { counted } from './counted.ts';
 import { MenuButton } from './menu-button.tsx';
 import { choice, type MenuEntry } from './menu-entries.ts';
@@ -25,12 +25,9 @@ export function StatusLine() {
 }
 
 function MapCounts() {
-  const session = useSession();
   const map = useAppState((state) => state.map);
-  const revision = useAppState((state) => state.revision);
   const view = useAppState((state) => state.view);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the debate is changed in place, and the revision tells when.
-  const words = useMemo(() => (map === null ? [] : contentOf(session.debate, map)), [session, map, revision]);
+  const words = useDebateSoon(useCallback((debate) => (map === null ? [] : contentOf(debate, map)), [map]));
   // The exchange counts its moves itself, beside what it shows of them.
   return view === 'map' && words.map((each) => <span key={each}>{each}</span>);
 }

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'react';
-import { matching, withoutMap, withoutSource } from '../../shared/model/statement-groups.ts';
-import { useDebate } from '../state/app-context.ts';
+import { allStatements, matching, withoutMap, withoutSource } from '../../shared/model/statement-groups.ts';
+import { useDebateSoon } from '../state/app-context.ts';
 import { Section } from './section.tsx';
 import { StatementGroup } from './statement-group.tsx';
 
 /** What needs attention, and all statements: lists that open. */
 export function StatementSection() {
-  const unplaced = useDebate(withoutMap);
-  const unsourced = useDebate(withoutSource);
-  const all = useDebate((debate) => [...debate.statements.values()]);
+  const unplaced = useDebateSoon(withoutMap);
+  const unsourced = useDebateSoon(withoutSource);
+  const all = useDebateSoon(allStatements);
   const [filter, setFilter] = useState('');
   const found = useMemo(() => matching(all, filter), [all, filter]);
   return (

@@ -2,6 +2,11 @@ import { fold } from '../search/fold.ts';
 import type { Debate } from './debate.ts';
 import type { Statement } from './entities.ts';
 
+/** In the order in which they were made. */
+export function allStatements(debate: Debate): Readonly<Statement>[] {
+  return [...debate.statements.values()];
+}
+
 /** The statements that stand on no map. */
 export function withoutMap(debate: Debate): Readonly<Statement>[] {
   return [...debate.statements.values()].filter(({ id }) => debate.placementsByStatement.count(id) === 0);

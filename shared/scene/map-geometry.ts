@@ -40,6 +40,7 @@ export class MapGeometry {
   #cards: ReadonlyMap<StatementId, PlacedCard> = new Map();
   #drawings: ReadonlyMap<RelationId, RelationDrawing> = new Map();
   #inputs = new Map<StatementId, CardInput>();
+  #foldedUnder: ReadonlyMap<StatementId, number> = new Map();
   #relations: readonly Relation[] = [];
   #direction: Direction = 'down';
   #grid = new BoxGrid<Box>();
@@ -85,14 +86,48 @@ export class MapGeometry {
     const { direction } = debate.get('map', mapId);
     const { visible, foldedUnder } = foldingOf(debate, mapId);
     const relations = drawnRelations(debate, (id) => visible.has(id));
-    const cards = this.#layOut(debate, visible, relations, foldedUnder, typesetter, moved);
-    const changed = changedBoxes(this.#cards, cards);
+    const drawn = new Set(relations.map((relation) => relation.id));
+    const cards = new Map<StatementId, PlacedCard>();
+    const inputs = new Map<StatementId, CardInput>();
+    for (const [id, placement] of visible) {
+      const { card, input } = this.#layOut(
+        debate,
+        placement,
+        drawn,
+        foldedUnder.get(id) ?? 0,
+        typesetter,
+        moved.get(id),
+      );
+      cards.set(id, card);
+      inputs.set(id, input);
+    }
     const known = direction === this.#direction ? this.#relations : [];
-    this.#cards = cards;
+    this.#inputs = inputs;
+    this.#foldedUnder = foldedUnder;
     this.#direction = direction;
-    if (changed.size > 0) this.#grid = new BoxGrid([...cards.values()].map((card) => card.box));
-    this.#drawTouched(relations, new Map(known.map((relation) => [relation.id, relation])), changed);
-    this.#relations = relations;
+    this.#replace(cards, relations, known);
+  }
+
+  /**
+   * `update` where nothing changed since but these statements themselves, none of which came or went: their text, say. It takes no longer
+   * on a large map than on a small one, but for the lines of a card that grew.
+   */
+  updateStatements(
+    debate: Debate,
+    statements: Iterable<StatementId>,
+    typesetter: Typesetter,
+    moved: ReadonlyMap<StatementId, Point> = new Map(),
+  ): void {
+    const cards = new Map(this.#cards);
+    for (const id of statements) {
+      const placement = cards.get(id)?.placement;
+      if (placement === undefined) continue;
+      const folded = this.#foldedUnder.get(id) ?? 0;
+      const { card, input } = this.#layOut(debate, placement, this.#drawings, folded, typesetter, moved.get(id));
+      cards.set(id, card);
+      this.#inputs.set(id, input);
+    }
+    this.#replace(cards, this.#relations, this.#relations);
   }
 
   /** What `drawRelations` needs to draw all lines as they should be, elsewhere; null when they are. */
@@ -125,72 +160,62 @@ export class MapGeometry {
     return nearest;
   }
 
+  /** A card where it stands, and what decided how it looks; the same card where it is as it was. */
   #layOut(
     debate: Debate,
-    visible: ReadonlyMap<StatementId, Placement>,
-    relations: readonly Relation[],
-    foldedUnder: ReadonlyMap<StatementId, number>,
+    placement: Placement,
+    drawn: { has(relation: RelationId): boolean },
+    folded: number,
     typesetter: Typesetter,
-    moved: ReadonlyMap<StatementId, Point>,
-  ): Map<StatementId, PlacedCard> {
-    const drawn = new Set(relations.map((relation) => relation.id));
-    const cards = new Map<StatementId, PlacedCard>();
-    const inputs = new Map<StatementId, CardInput>();
-    for (const [id, placement] of visible) {
-      const statement = debate.get('statement', id);
-      const role = roleOf(debate, statement, (relation) => drawn.has(relation.id));
-      const folded = foldedUnder.get(id) ?? 0;
-      const input = [
-        statement,
-        typesetter,
-        role.label,
-        role.look,
-        folded,
-        debate.citationsByStatement.count(id),
-        namesOn(debate, id),
-      ];
-      const before = this.#cards.get(id);
-      const isSame = before !== undefined && sameInput(input, this.#inputs.get(id));
-      const layout = isSame ? before.layout : layOutCard(debate, statement, role, typesetter, folded);
-      const { x, y } = moved.get(id) ?? placement;
-      inputs.set(id, input);
-      const box = { x, y, width: layout.width, height: layout.height };
-      const isThere = before !== undefined && sameBox(before.box, box);
-      if (isSame && isThere && before.placement === placement) cards.set(id, before);
-      // The grid knows boxes, not cards: one that stays where it is stays the one in the grid.
-      else cards.set(id, { placement, layout, box: isThere ? before.box : box });
-    }
-    this.#inputs = inputs;
-    return cards;
+    movedTo: Point | undefined,
+  ): { readonly card: PlacedCard; readonly input: CardInput } {
+    const id = placement.statement;
+    const statement = debate.get('statement', id);
+    const role = roleOf(debate, statement, (relation) => drawn.has(relation.id));
+    const passages = debate.citationsByStatement.count(id);
+    const input = [statement, typesetter, role.label, role.look, folded, passages, namesOn(debate, id)];
+    const before = this.#cards.get(id);
+    const isSame = before !== undefined && sameInput(input, this.#inputs.get(id));
+    const layout = isSame ? before.layout : layOutCard(debate, statement, role, typesetter, folded);
+    const { x, y } = movedTo ?? placement;
+    const box = { x, y, width: layout.width, height: layout.height };
+    const isThere = before !== undefined && sameBox(before.box, box);
+    if (isSame && isThere && before.placement === placement) return { card: before, input };
+    // The grid knows boxes, not cards: one that stays where it is stays the one in the grid.
+    return { card: { placement, layout, box: isThere ? before.box : box }, input };
+  }
+
+  /** Takes over cards and relations, of which `known` were drawn before. */
+  #replace(
+    cards: ReadonlyMap<StatementId, PlacedCard>,
+    relations: readonly Relation[],
+    known: readonly Relation[],
+  ): void {
+    const changed = changedBoxes(this.#cards, cards);
+    this.#cards = cards;
+    if (changed.size > 0) this.#grid = new BoxGrid([...cards.values()].map((card) => card.box));
+    if (changed.size > 0 || relations !== known) this.#drawTouched(relations, known, changed);
+    this.#relations = relations;
   }
 
   /** Draws what is new or touches a changed card, and what hangs on that; all else keeps its lines for now. */
-  #drawTouched(
-    relations: readonly Relation[],
-    known: ReadonlyMap<RelationId, Relation>,
-    changed: ReadonlySet<StatementId>,
-  ): void {
+  #drawTouched(relations: readonly Relation[], known: readonly Relation[], changed: ReadonlySet<StatementId>): void {
+    const isKnown = new Set(known);
     const touched = new Set<RelationId>();
     for (const relation of relations) {
       const ends =
         'statement' in relation.target ? [...relation.premises, relation.target.statement] : relation.premises;
       const isTouched =
-        known.get(relation.id) !== relation ||
+        !isKnown.has(relation) ||
         ends.some((id) => changed.has(id)) ||
         ('relation' in relation.target && touched.has(relation.target.relation));
       if (isTouched) touched.add(relation.id);
     }
-    if (touched.size > 0 || changed.size > 0 || relations.length !== known.size) {
+    if (touched.size > 0 || changed.size > 0 || relations.length !== known.length) {
       this.#version += 1;
       this.#isSettled = touched.size === relations.length;
     }
-    const wanted = withTargets(touched, relations);
-    const subset = relations.filter((relation) => wanted.has(relation.id));
-    const fresh = new Map(
-      drawRelations(subset, boxesOf(this.#cards), frameOf(this.#direction)).map(
-        (drawing) => [drawing.id, drawing] as const,
-      ),
-    );
+    const fresh = this.#drawn(withTargets(touched, relations), relations);
     const before = this.#drawings;
     const drawings = new Map<RelationId, RelationDrawing>();
     for (const { id } of relations) {
@@ -198,6 +223,13 @@ export class MapGeometry {
       if (drawing !== undefined) drawings.set(id, kept(before.get(id), drawing));
     }
     this.#drawings = drawings;
+  }
+
+  #drawn(wanted: ReadonlySet<RelationId>, relations: readonly Relation[]): ReadonlyMap<RelationId, RelationDrawing> {
+    if (wanted.size === 0) return new Map();
+    const those = relations.filter((relation) => wanted.has(relation.id));
+    const drawings = drawRelations(those, boxesOf(this.#cards), frameOf(this.#direction));
+    return new Map(drawings.map((drawing) => [drawing.id, drawing] as const));
   }
 }
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
-import { changesWhatIsDrawn } from '../../../renderer/canvas/drawn-fields.ts';
+import { changesWhatIsDrawn, editedStatements } from '../../../renderer/canvas/drawn-fields.ts';
 import { takeOffMap } from '../../../shared/model/commands/placements.ts';
 import { editRelation } from '../../../shared/model/commands/relations.ts';
-import { editStatement } from '../../../shared/model/commands/statements.ts';
+import { deleteStatements, editStatement } from '../../../shared/model/commands/statements.ts';
 import { debateOf } from '../../fixtures/debates.ts';
 
 const debate = debateOf({
@@ -25,5 +25,19 @@ describe('what changes how a map looks', () => {
 
   test('is what comes and goes', () => {
     expect(changesWhatIsDrawn(takeOffMap(debate, { map: 'map', statements: ['a'] }))).toBe(true);
+  });
+});
+
+describe('the statements that an edit alone changes', () => {
+  const text = editStatement(debate, { statement: 'a', text: 'Other.' });
+
+  test('are those whose cards look otherwise', () => {
+    const note = editStatement(debate, { statement: 'b', note: 'N' });
+    expect(editedStatements([...text, ...note])).toEqual(new Set(['a']));
+  });
+
+  test('are not told apart where lines or places change too', () => {
+    expect(editedStatements([...text, ...takeOffMap(debate, { map: 'map', statements: ['b'] })])).toBeNull();
+    expect(editedStatements(deleteStatements(debate, { statements: ['b'] }))).toBeNull();
   });
 });

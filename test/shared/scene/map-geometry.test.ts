@@ -107,6 +107,19 @@ describe('the geometry of a map on screen', () => {
     expect([...geometry.relations.keys()]).toEqual(['ra', 'rb']);
   });
 
+  test('is the same whether told which statement was edited, or to look at all', () => {
+    const debate = fiveCards();
+    const [told, looking] = [shown(debate), shown(debate)];
+    for (const edit of [{ text: LONG }, { implicit: true }, { text: 'Short.' }]) {
+      debate.apply(editStatement(debate, { statement: 'a', ...edit }));
+      told.updateStatements(debate, ['a', 'on no map'], typesetter);
+      looking.update(debate, 'map', typesetter);
+      expect([...told.cards.values()]).toEqual([...looking.cards.values()]);
+      expect([...told.relations.values()]).toEqual([...looking.relations.values()]);
+      expect(told.cardAt({ x: 20, y: 280 })).toBe(looking.cardAt({ x: 20, y: 280 }));
+    }
+  });
+
   test('finds the card at a point, and none between cards', () => {
     const geometry = shown(fiveCards());
     expect(geometry.cardAt({ x: 410, y: 210 })).toBe('b');
