@@ -203,6 +203,8 @@ export interface ExportedDrawing {
   readonly width: number;
   readonly height: number;
   readonly scale: number;
+  /** Of a PDF, with its appendix; all else is one. */
+  readonly pages: number;
   readonly unsupported: readonly UnsupportedText[];
   readonly cutCards: number;
 }
@@ -210,10 +212,12 @@ export interface ExportedDrawing {
 export interface ExportPreview {
   /** Where the window finds the picture: an address of the app itself. */
   readonly address: string;
-  /** Of what is drawn, in CSS pixels. */
+  /** Of what is drawn, or of each of its pages, in CSS pixels. */
   readonly width: number;
   readonly height: number;
   readonly estimatedBytes: number;
+  /** Of the PDF that it would be, of which the picture is the first; all else is one. */
+  readonly pages: number;
   readonly unsupported: readonly UnsupportedText[];
   readonly cutCards: number;
 }

@@ -25,7 +25,8 @@ export const LOOK_OPTIONS: readonly OptionSpec[] = [
   {
     name: 'page',
     value: 'fit|A4|A3|Letter',
-    about: 'PDF: a page as large as the drawing, or one sheet (fit when left out)',
+    about:
+      'PDF: a page as large as the drawing, or paper: one sheet for a map, pages for an exchange (fit when left out)',
   },
   { name: 'theme', value: 'light|dark|print', about: 'Colours (light when left out)' },
 ];

@@ -3,7 +3,7 @@ import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.t
 import { MAX_PREVIEW_PIXELS, type PreviewPlace, previewLayout } from '../../shared/scene/preview-layout.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
-import { cutCardsOf, type DrawWatch, sceneOf, unsupportedOf, writeScene } from './draw-subject.ts';
+import { cutCardsOf, type DrawWatch, paperOf, sceneOf, unsupportedOf, writeScene } from './draw-subject.ts';
 import { canvasAssets } from './export-assets.ts';
 import type { DrawingRequest } from './export-drawing.ts';
 import { writePixels } from './png.ts';
@@ -26,13 +26,15 @@ export interface DrawnPreview {
   readonly height: number;
   /** Of the file that the export would be. */
   readonly estimatedBytes: number;
+  /** That the file would have; the first is drawn. */
+  readonly pages: number;
   readonly unsupported: readonly UnsupportedText[];
   readonly cutCards: number;
 }
 
 /** Draws a map or an exchange as a PNG that is not written anywhere. Throws `TooLarge`, and what `writePng` throws. */
 export async function drawPicture(request: PictureRequest, watch: DrawWatch): Promise<DrawnPicture> {
-  const { scene } = sceneOf(request, watch.check);
+  const { scene } = sceneOf(request, null, watch.check);
   const size = pictureSize(scene, request.scale);
   if (size.width * size.height > request.mostPixels) {
     throw tooLarge(size, 'Copy it at a smaller scale from “Export map…”, or export it to a file.');
@@ -42,18 +44,18 @@ export async function drawPicture(request: PictureRequest, watch: DrawWatch): Pr
 
 /** Draws what an export would, only smaller, and tells what there is to know of it. Throws `TooLarge`. */
 export async function drawPreview(request: PreviewRequest, watch: DrawWatch): Promise<DrawnPreview> {
-  const { scene, typesetter } = sceneOf(request, watch.check);
+  const { scene, typesetter } = sceneOf(request, paperOf(request), watch.check);
   const { width, height } = scene;
   const { scale } = previewLayout(scene, request, request);
   const size = { width: Math.max(1, Math.ceil(width * scale)), height: Math.max(1, Math.ceil(height * scale)) };
   if (size.width * size.height > MAX_PREVIEW_PIXELS) throw tooLarge(size, 'Look at it smaller.');
   const png = await pngOf(scene, size, scale, watch);
-  const estimatedBytes =
+  const { estimatedBytes, pages } =
     request.format === 'png'
-      ? Math.round(png.length * (request.scale / scale) ** PNG_GROWTH)
-      : await bytesOf(scene, request, typesetter, watch);
+      ? { estimatedBytes: Math.round(png.length * (request.scale / scale) ** PNG_GROWTH), pages: 1 }
+      : await sizeOf(scene, request, typesetter, watch);
   const unsupported = unsupportedOf(scene, request.format, typesetter);
-  return { png, width, height, estimatedBytes, unsupported, cutCards: cutCardsOf(scene) };
+  return { png, width, height, estimatedBytes, pages, unsupported, cutCards: cutCardsOf(scene) };
 }
 
 /**
@@ -69,19 +71,19 @@ async function pngOf(scene: Scene, size: PictureSize, scale: number, { check }: 
   return Buffer.concat(pieces);
 }
 
-/** The length of a whole PDF or SVG, which take less time to write than a picture. */
-async function bytesOf(
+/** The length and the pages of a whole PDF or SVG, which take less time to write than a picture. */
+async function sizeOf(
   scene: Scene,
   request: DrawingRequest,
   typesetter: Typesetter,
   { check }: DrawWatch,
-): Promise<number> {
+): Promise<Pick<DrawnPreview, 'estimatedBytes' | 'pages'>> {
   let length = 0;
   const count = (bytes: Uint8Array) => {
     length += bytes.length;
   };
-  await writeScene(scene, request, typesetter, count, check);
-  return length;
+  const { pages } = await writeScene(scene, request, typesetter, count, check);
+  return { estimatedBytes: length, pages };
 }
 
 function tooLarge({ width, height }: PictureSize, advice: string): CounterclaimError {

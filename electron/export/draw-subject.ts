@@ -3,6 +3,7 @@ import { Debate } from '../../shared/model/debate.ts';
 import { buildSubjectScene } from '../../shared/scene/drawing-subject.ts';
 import type { ExportFormat } from '../../shared/scene/export-formats.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
+import type { Paper } from '../../shared/scene/sheet.ts';
 import { mergedUnsupported, unsupportedIn } from '../../shared/scene/unsupported.ts';
 import { plainText } from '../../shared/sources/citation-text.ts';
 import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
@@ -37,7 +38,7 @@ export async function drawSubject(
     tell(done);
   };
   onProgress(0);
-  const { scene, typesetter } = sceneOf(request, check);
+  const { scene, typesetter } = sceneOf(request, paperOf(request), check);
   onProgress(SCENE_SHARE);
   const extent = await writeScene(scene, request, typesetter, emit, (done) =>
     onProgress(SCENE_SHARE + (1 - SCENE_SHARE) * done),
@@ -60,13 +61,19 @@ export function unsupportedOf(
   return mergedUnsupported([...unsupported, ...inPassages]);
 }
 
+/** The paper for which a drawing is set; null where it is drawn as large as it is. */
+export function paperOf({ format, page }: Pick<DrawingRequest, 'format' | 'page'>): Paper | null {
+  return format === 'pdf' && page !== 'fit' ? page : null;
+}
+
 /** What is to be drawn, measured and placed, with what set its text. */
 export function sceneOf(
   { data, subject, theme }: Pick<DrawingRequest, 'data' | 'subject' | 'theme'>,
+  paper: Paper | null,
   check: () => void,
 ): { scene: Scene; typesetter: Typesetter } {
   const typesetter = checked(createTypesetter(fontBytes), check);
-  return { scene: buildSubjectScene(new Debate(data), subject, { theme, typesetter }), typesetter };
+  return { scene: buildSubjectScene(new Debate(data), subject, { theme, typesetter, paper }), typesetter };
 }
 
 /** How many cards do not show their whole text. */
@@ -96,12 +103,12 @@ export async function writeScene(
   typesetter: Typesetter,
   emit: (bytes: Uint8Array) => void,
   onProgress: (done: number) => void,
-): Promise<Pick<ExportResult, 'width' | 'height' | 'scale'>> {
+): Promise<Pick<ExportResult, 'width' | 'height' | 'scale' | 'pages'>> {
   const { canvasAssets, pdfAssets, svgAssets } = await import('./export-assets.ts');
   switch (format) {
     case 'png': {
       const { writePng } = await import('./png.ts');
-      return { ...(await writePng(scene, emit, { scale, assets: canvasAssets(), onProgress })), scale };
+      return { ...(await writePng(scene, emit, { scale, assets: canvasAssets(), onProgress })), scale, pages: 1 };
     }
     case 'pdf': {
       const { writePdf } = await import('./pdf/pdf.ts');
@@ -116,7 +123,7 @@ export async function writeScene(
         if (++pieces % SVG_PIECES_AT_ONCE === 0) onProgress(Math.min(1, pieces / scene.elements.length));
       }
       onProgress(1);
-      return { width: scene.width, height: scene.height, scale: 1 };
+      return { width: scene.width, height: scene.height, scale: 1, pages: 1 };
     }
     default:
       return assertNever(format);

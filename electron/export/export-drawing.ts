@@ -27,6 +27,8 @@ export interface ExportResult {
   readonly height: number;
   /** How large it is drawn: 1 is its own size. Less than 1 for a PDF that had to be made smaller to fit on its page. */
   readonly scale: number;
+  /** Of a PDF, with its appendix; all else is one. */
+  readonly pages: number;
   /** Characters that no bundled font has. */
   readonly unsupported: readonly UnsupportedText[];
   /** Cards that do not show their whole text. */

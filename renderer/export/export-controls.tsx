@@ -27,6 +27,8 @@ const GOOD_FOR: Readonly<Record<ExportFormat, string>> = {
   pdf: 'A document, for print and for reading: its text can be searched.',
   svg: 'A drawing, sharp at every size, for design programs and web pages.',
 };
+/** A page as large as the drawing. */
+const WHOLE: Readonly<Record<DrawingSubject['kind'], string>> = { map: 'Fit the map', exchange: 'One page' };
 const PAPERS: readonly { value: PageChoice; label: string }[] = [
   { value: 'A4', label: 'A4' },
   { value: 'A3', label: 'A3' },
@@ -75,12 +77,20 @@ export function ExportControls(props: Props) {
           <ScaleField scale={choices.scale} largest={largest} onChange={(scale) => onChoose({ scale })} />
         )}
         {choices.format === 'pdf' && (
-          <Segments
-            legend="Page"
-            options={[{ value: 'fit', label: `Fit the ${subject.kind}` }, ...PAPERS]}
-            value={choices.page}
-            onChange={(page) => onChoose({ page })}
-          />
+          <div>
+            <Segments
+              legend="Page"
+              options={[{ value: 'fit', label: WHOLE[subject.kind] }, ...PAPERS]}
+              value={choices.page}
+              onChange={(page) => onChoose({ page })}
+            />
+            {subject.kind === 'exchange' && choices.page !== 'fit' && (
+              <p className="export-hint">
+                On as many pages as it needs, with its speakers named on each. A reply to a move on another page says
+                which.
+              </p>
+            )}
+          </div>
         )}
       </fieldset>
       <Facts {...props} />
@@ -136,7 +146,7 @@ function Facts({ subject, choices, largest, preview, current }: Props) {
   if (choices.format === 'png' && largest === undefined) {
     return <Warnings sentences={['It is too large for a picture, at any scale. Choose PDF or SVG.']} />;
   }
-  const rows = measuresOf(preview, choices, subject.kind);
+  const rows = measuresOf({ ...preview, pages: current ? preview.pages : 1 }, choices, subject.kind);
   return (
     <>
       <dl className="export-measures" aria-busy={!current}>

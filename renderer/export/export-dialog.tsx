@@ -8,6 +8,7 @@ import {
   previewLayout,
   previewPixels,
 } from '../../shared/scene/preview-layout.ts';
+import type { PageChoice } from '../../shared/scene/sheet.ts';
 import { DialogFrame } from '../dialogs/dialog-frame.tsx';
 import { mapOfExchange } from '../exchange/reorder.ts';
 import { useApp, useAppState, useSession } from '../state/app-context.ts';
@@ -34,7 +35,11 @@ export function ExportDialog() {
   const pane = useRef<HTMLDivElement>(null);
   const room = useRoom(pane);
   const [enlarged, setEnlarged] = useState(false);
-  const [extent, setExtent] = useState<PictureSize | null>(null);
+  const [drawn, setDrawn] = useState<(PictureSize & { readonly form: PageChoice }) | null>(null);
+
+  // On paper an exchange is another drawing, of another size, than all of it in one.
+  const form = subject.kind === 'exchange' && chosen.format === 'pdf' ? chosen.page : 'fit';
+  const extent = drawn?.form === form ? drawn : null;
 
   // What has no scale that fits is drawn at the least for its preview, and cannot be exported.
   const largest = extent === null ? MAX_SCALE : largestScale({ ...extent, title: '' });
@@ -46,9 +51,8 @@ export function ExportDialog() {
   const place = isEnlarged ? { ...fit, room: null } : fit;
   const state = usePreview(room === null ? null : { subject, ...choices, ...place });
   const { preview } = state;
-  if (preview !== null && (preview.width !== extent?.width || preview.height !== extent.height)) {
-    setExtent({ width: preview.width, height: preview.height });
-  }
+  const isOther = preview?.width !== extent?.width || preview?.height !== extent?.height;
+  if (preview !== null && state.current && isOther) setDrawn({ width: preview.width, height: preview.height, form });
   const layout: PreviewLayout | null = extent === null ? null : previewLayout(extent, choices, place);
 
   const choose = (change: Partial<ExportChoices>) => {
@@ -89,7 +93,7 @@ export function ExportDialog() {
             choices={choices}
             onChoose={choose}
             largest={largest}
-            preview={preview}
+            preview={extent === null ? null : preview}
             current={state.current}
             locked={control.job.state === 'running'}
           />

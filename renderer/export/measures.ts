@@ -1,3 +1,4 @@
+import type { ExportPreview } from '../../shared/contract.ts';
 import { TEXT_STYLE } from '../../shared/scene/card.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.ts';
@@ -9,9 +10,9 @@ const PIXELS_PER_INCH = 96;
 const POINTS_PER_INCH = 72;
 const MILLIMETRES_PER_INCH = 25.4;
 
-/** How large an export of a drawing of this size will be, as rows of words. */
+/** How large an export of a drawing of this size, with so many pages, will be, as rows of words. */
 export function measuresOf(
-  drawing: PictureSize,
+  drawing: Pick<ExportPreview, 'width' | 'height' | 'pages'>,
   choices: ExportChoices,
   kind: DrawingSubject['kind'],
 ): readonly (readonly [label: string, words: string])[] {
@@ -33,6 +34,7 @@ export function measuresOf(
       const sheet = sheetFor(drawing, choices.page);
       return [
         ['Page', `${pageName(choices.page, sheet, kind)}, ${millimetres(sheet, POINTS_PER_INCH)}`],
+        ...(drawing.pages > 1 ? [['Pages', number(drawing.pages)] as const] : []),
         ['Text', `${number(textPoints(drawing, choices.page), 1)} pt on cards`],
       ];
     }

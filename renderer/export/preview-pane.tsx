@@ -35,7 +35,7 @@ export function PreviewPane({ pane, state, layout, title, theme, enlarged, tooLa
           >
             <img
               src={preview.address}
-              alt={title}
+              alt={[title, pageOf(state)].filter(Boolean).join('. ').trim()}
               draggable={false}
               style={{
                 left: layout.map.x,
@@ -70,10 +70,16 @@ export function PreviewPane({ pane, state, layout, title, theme, enlarged, tooLa
         </p>
       )}
       <p className="export-zoom">
-        {layout !== null && preview !== null && caption(layout.zoom, { tooLarge, enlarged })}
+        {layout !== null && preview !== null && `${pageOf(state)}${caption(layout.zoom, { tooLarge, enlarged })}`}
       </p>
     </section>
   );
+}
+
+/** Which page is shown, where there are several. */
+function pageOf({ preview, current }: PreviewState): string {
+  const pages = current && preview !== null ? preview.pages : 1;
+  return pages === 1 ? '' : `Page 1 of ${pages.toLocaleString('en-GB')}. `;
 }
 
 function caption(zoom: number, { tooLarge, enlarged }: Pick<Props, 'tooLarge' | 'enlarged'>): string {

@@ -87,6 +87,7 @@ export function buildScene(debate: Debate, mapId: MapId, { theme: themeName, typ
     height,
     theme,
     elements,
+    morePages: null,
     cards: elements.flatMap((element) => cardGeometry(element, cards)),
     relations: drawings.map((drawing) => shiftGeometry(geometryOf(drawing), offset)),
     outline: outlineOf(elements, relations, debate),
@@ -163,7 +164,7 @@ function outlineOf(
   return elements.flatMap((element) => {
     if ((element.kind !== 'card' && element.kind !== 'banner') || premises.has(element.id)) return [];
     const label = debate.get('statement', element.id).text;
-    return [{ id: element.id, label, at: { x: element.bounds.x, y: element.bounds.y } }];
+    return [{ id: element.id, label, page: 0, at: { x: element.bounds.x, y: element.bounds.y } }];
   });
 }
 

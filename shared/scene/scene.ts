@@ -57,7 +57,9 @@ export type ElementKind =
   | 'time'
   | 'move'
   | 'reply'
-  | 'note';
+  | 'note'
+  // the pages of an exchange: their title and number, and headings that stood on the page before
+  | 'running';
 
 /** Something a reader sees as one thing: painted, tagged, pointed at and linked as a whole. */
 export interface SceneElement {
@@ -68,6 +70,16 @@ export interface SceneElement {
   readonly shapes: readonly Shape[];
   /** What it says, for readers who cannot see it: the whole text of a card, a relation in a sentence. */
   readonly description: string;
+  /** Areas in it that lead to moves on other pages. */
+  readonly links?: readonly MoveLink[];
+}
+
+export interface MoveLink {
+  readonly area: Box;
+  /** The id of the move. */
+  readonly to: string;
+  /** What it says. */
+  readonly label: string;
 }
 
 /** Where a relation runs, for pointing at it and for lines that end on it. */
@@ -109,6 +121,8 @@ export interface OutlineEntry {
   /** Of the statement, or of the move. */
   readonly id: string;
   readonly label: string;
+  /** 0 is the first. */
+  readonly page: number;
   readonly at: Point;
 }
 
@@ -125,7 +139,10 @@ export interface Scene {
   readonly width: number;
   readonly height: number;
   readonly theme: Theme;
+  /** Of the first page, where there are several. */
   readonly elements: readonly SceneElement[];
+  /** What stands on the pages after the first, each of this width and height; null for what is drawn as one, without page numbers. */
+  readonly morePages: readonly (readonly SceneElement[])[] | null;
   /** Of the statements and relations of a map. */
   readonly cards: readonly CardGeometry[];
   readonly relations: readonly RelationGeometry[];

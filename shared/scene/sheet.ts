@@ -1,8 +1,11 @@
 import type { Scene } from './scene.ts';
 
 export const PAGES = ['fit', 'A4', 'A3', 'Letter'] as const;
-/** `fit` is a page as large as the map; on the others the whole map stands on one sheet. */
+/**
+ * `fit` is a page as large as what is drawn. On paper a whole map stands on one sheet, and an exchange on as many pages as it needs.
+ */
 export type PageChoice = (typeof PAGES)[number];
+export type Paper = Exclude<PageChoice, 'fit'>;
 
 export const POINTS_PER_PIXEL = 0.75;
 
@@ -21,11 +24,11 @@ const MARGIN = 28;
 /** Width and height of upright sheets, in points. */
 const SHEETS = { A4: [595.28, 841.89], A3: [841.89, 1190.55], Letter: [612, 792] } as const;
 
-/** Where a map stands on its page: points, y down. */
+/** Where a drawing stands on its page: points, y down. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
-  /** The top left corner of the map. */
+  /** The top left corner of the drawing. */
   readonly x: number;
   readonly y: number;
   /** Points per scene pixel. */
@@ -42,6 +45,13 @@ export function sheetFor({ width, height }: Pick<Scene, 'width' | 'height'>, pag
   const upright = onSheet(width, height, short, long);
   const across = onSheet(width, height, long, short);
   return across.scale > upright.scale ? across : upright;
+}
+
+/** The part of a sheet that is drawn on, upright or across, in points. */
+export function roomOn(paper: Paper, orientation: 'upright' | 'across'): { width: number; height: number } {
+  const [short, long] = SHEETS[paper];
+  const [width, height] = orientation === 'upright' ? [short, long] : [long, short];
+  return { width: width - 2 * MARGIN, height: height - 2 * MARGIN };
 }
 
 function onSheet(width: number, height: number, sheetWidth: number, sheetHeight: number): Sheet {

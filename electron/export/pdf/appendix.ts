@@ -149,5 +149,13 @@ class Appendix {
     const [width, height] = this.#paper;
     this.#writer.startPage({ width, height, x: 0, y: 0, scale: POINTS_PER_PIXEL }, this.#scene.theme.paper);
     this.#y = MARGIN;
+    if (this.#scene.morePages !== null) this.#writer.paintRunning([this.#foot(this.#writer.pages)]);
+  }
+
+  /** The number of a page, where those before have theirs. */
+  #foot(page: number): Shape {
+    const line = this.#typesetter.line(`Page ${page}`, CITATION);
+    const place = { x: MARGIN + this.#width - line.width, y: this.#bottom + MARGIN / 2 };
+    return { type: 'text', role: 'label', line, style: CITATION, fill: this.#scene.theme.softInk, ...place };
   }
 }

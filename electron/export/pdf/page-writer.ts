@@ -33,6 +33,7 @@ export class PageWriter {
   readonly #document: PdfDocument;
   readonly #root: StructureElement;
   readonly #digest = createHash('sha256');
+  #pages = 0;
   #place: PagePlace = { width: 0, height: 0, x: 0, y: 0, scale: 1 };
 
   constructor(tools: Tools) {
@@ -42,9 +43,15 @@ export class PageWriter {
     tools.document.addStructure(this.#root);
   }
 
+  /** How many pages were started; the number of the current one. */
+  get pages(): number {
+    return this.#pages;
+  }
+
   startPage(place: PagePlace, paper: string): void {
     this.#endPage();
     this.#place = place;
+    this.#pages++;
     const size: [number, number] = [place.width, place.height];
     this.#document.addPage({ size, margin: 0 });
     this.#document.markContent('Artifact', { type: 'Page' });
@@ -87,6 +94,13 @@ export class PageWriter {
     this.#add(this.#operators(shapes));
     this.#document.endMarkedContent();
     element.add(content);
+  }
+
+  /** Paints shapes that stand on page after page, and are no content of any. */
+  paintRunning(shapes: readonly Shape[]): void {
+    this.#document.markContent('Artifact', { type: 'Pagination' });
+    this.#add(this.#operators(shapes));
+    this.#document.endMarkedContent();
   }
 
   /** Makes an area of the page lead to a destination, as a child of `parent`; `contents` says where it leads. */

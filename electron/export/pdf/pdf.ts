@@ -26,18 +26,20 @@ export interface PdfOptions {
 }
 
 export interface PdfResult {
-  /** The map's page, in points. */
+  /** Of each page but those of the appendix, in points. */
   readonly width: number;
   readonly height: number;
   /** 1 for a map at its own size, less for one that had to be made smaller to fit on its page. */
   readonly scale: number;
+  /** With those of the appendix. */
+  readonly pages: number;
 }
 
 /** How often progress is told. */
 const ELEMENTS_AT_ONCE = 100;
 
 /**
- * Gives `scene` as a PDF, piece by piece, to `emit`: the map on one page, then the whole texts of cut cards (of all
+ * Gives `scene` as a PDF, piece by piece, to `emit`: all of it on one page, or on its pages, then the whole texts of cut cards (of all
  * cards where the map is drawn too small to be read), and the passages that cards cite with their sources. Vectors and text in
  * embedded subset fonts, tagged, with an outline and a destination for each statement. The same scene gives the same bytes.
  */
@@ -53,32 +55,44 @@ export async function writePdf(
   const writer = new PageWriter({ document, fonts, emojis, text });
   const sheet = sheetFor(scene, page);
   const appendix = appendixOf(scene, sheet.scale);
-  writeMap(scene, sheet, new Map(appendix.map((text) => [text.id, linkContents(text)] as const)), writer, onProgress);
+  writeDrawing(
+    scene,
+    sheet,
+    new Map(appendix.map((text) => [text.id, linkContents(text)] as const)),
+    writer,
+    onProgress,
+  );
   writeAppendix(scene, appendix, assets.typesetter, page, writer);
   writer.finish();
   fonts.finish(assets.subsetGlyphs);
   await emitDocument(document, emit);
   onProgress(1);
-  return { width: sheet.width, height: sheet.height, scale: sheet.scale / POINTS_PER_PIXEL };
+  return { width: sheet.width, height: sheet.height, scale: sheet.scale / POINTS_PER_PIXEL, pages: writer.pages };
 }
 
-function writeMap(
+function writeDrawing(
   scene: Scene,
   sheet: Sheet,
   inAppendix: ReadonlyMap<string, string>,
   writer: PageWriter,
   onProgress: (done: number) => void,
 ): void {
-  writer.startPage(sheet, scene.theme.paper);
-  for (const { label, at } of scene.outline) writer.outline(label, at.x, at.y);
-  for (const [index, element] of scene.elements.entries()) {
-    writeElement(element, inAppendix, writer);
-    if (index % ELEMENTS_AT_ONCE === 0) onProgress((0.8 * index) / scene.elements.length);
+  const pages = [scene.elements, ...(scene.morePages ?? [])];
+  const outline = Map.groupBy(scene.outline, (entry) => entry.page);
+  const count = pages.reduce((sum, elements) => sum + elements.length, 0);
+  let written = 0;
+  for (const [page, elements] of pages.entries()) {
+    writer.startPage(sheet, scene.theme.paper);
+    for (const { label, at } of outline.get(page) ?? []) writer.outline(label, at.x, at.y);
+    for (const element of elements) {
+      writeElement(element, inAppendix, writer);
+      if (written++ % ELEMENTS_AT_ONCE === 0) onProgress((0.8 * written) / count);
+    }
   }
 }
 
 function writeElement(element: SceneElement, inAppendix: ReadonlyMap<string, string>, writer: PageWriter): void {
-  const { kind, id, bounds, shapes, description } = element;
+  const { kind, id, bounds, shapes, description, links = [] } = element;
   switch (kind) {
     case 'title': {
       const title = writer.element('H1');
@@ -115,9 +129,13 @@ function writeElement(element: SceneElement, inAppendix: ReadonlyMap<string, str
       writer.paintText(card, 'P', shapes);
       const contents = inAppendix.get(id);
       if (contents !== undefined) writer.link(card, bounds, textDestination(id), contents);
+      for (const { area, to, label } of links) writer.link(card, area, cardDestination(to, 'move'), label);
       card.end();
       break;
     }
+    case 'running':
+      writer.paintRunning(shapes);
+      break;
     default:
       assertNever(kind);
   }

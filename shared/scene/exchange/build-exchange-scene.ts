@@ -10,7 +10,8 @@ import { type Theme, themeNamed } from '../theme.ts';
 import { titleBlock } from '../title-block.ts';
 import { unsupportedIn } from '../unsupported.ts';
 import { counted } from '../words.ts';
-import { type ExchangeDrawing, type ExchangeOptions, layOutExchange } from './lay-out-exchange.ts';
+import type { ExchangeDrawing } from './draw-exchange.ts';
+import { type ExchangeOptions, layOutExchange } from './lay-out-exchange.ts';
 import { wholeText } from './move-card.ts';
 
 /** Pixels of paper around an exchange. */
@@ -27,33 +28,58 @@ export function buildExchangeScene(debate: Debate, options: ExchangeOptions): Sc
   const { map = null, theme: themeName, typesetter } = options;
   const theme = themeNamed(themeName);
   const drawing = layOutExchange(debate, options);
-  const title = exchangeTitle(debate, map);
   const width = Math.max(LEAST_WIDTH, Math.ceil(drawing.width + 2 * MARGIN));
-  const { info } = debate;
-  const titles = { map: title, debate: map === null ? 'Exchange' : info.title, author: info.author };
+  const titles = exchangeTitles(debate, map);
   const heading = titleBlock(titles, { x: MARGIN, y: MARGIN - 8, width: width - 2 * MARGIN }, theme, typesetter);
   const offset = { x: MARGIN, y: bottom(heading.bounds) + TITLE_GAP };
-  const body = elementsOf(debate, drawing, map, theme, typesetter).map((element) => shiftElement(element, offset));
-  const elements = [heading, ...body];
-  const counts = [counted(drawing.moves.length, 'move'), counted(drawing.lanes.length, 'speaker')];
+  const drawn = drawing.moves.length === 0 ? [emptyNote(map, theme, typesetter)] : exchangeElements(debate, drawing);
+  const elements = [heading, ...drawn.map((element) => shiftElement(element, offset))];
   return {
-    title,
-    author: info.author,
-    language: info.language,
-    created: info.created,
-    summary: `Exchange with ${counts.join(' by ')}.`,
+    ...exchangeFacts(debate, [drawing], titles, options),
     width: Math.max(width, ...elements.map(({ bounds }) => Math.ceil(right(bounds)))),
     height: Math.ceil(Math.max(...elements.map(({ bounds }) => bottom(bounds))) + MARGIN - 4),
-    theme,
     elements,
-    cards: [],
-    relations: [],
+    morePages: null,
     outline: drawing.moves.map(({ move, card, box }) => ({
       id: move.id,
       label: `${card.heading}: ${card.about}`,
+      page: 0,
       at: { x: box.x + offset.x, y: box.y + offset.y },
     })),
-    texts: drawing.moves.map(({ move, card }) => ({
+  };
+}
+
+/** What stands over an exchange. */
+export function exchangeTitles(debate: Debate, map: MapId | null): { map: string; debate: string; author: string } {
+  const { title, author } = debate.info;
+  return { map: exchangeTitle(debate, map), debate: map === null ? 'Exchange' : title, author };
+}
+
+type ExchangeFacts = Omit<Scene, 'width' | 'height' | 'elements' | 'morePages' | 'outline'>;
+
+/** What is to be known of an exchange, drawn as one or page by page, besides what is drawn. */
+export function exchangeFacts(
+  debate: Debate,
+  drawings: readonly ExchangeDrawing[],
+  titles: ReturnType<typeof exchangeTitles>,
+  { theme, typesetter }: ExchangeOptions,
+): ExchangeFacts {
+  const { author, language, created } = debate.info;
+  const moves = drawings.flatMap((drawing) => drawing.moves);
+  const speakers = new Map(drawings.flatMap(({ lanes }) => lanes.map(({ speaker }) => [speaker.id, speaker] as const)));
+  const counts = [counted(moves.length, 'move'), counted(speakers.size, 'speaker')];
+  const names = [...speakers.values()].map(({ name, role }) => `${name} ${role}`);
+  const said = moves.map(({ card }) => wholeText(card));
+  return {
+    title: titles.map,
+    author,
+    language,
+    created,
+    summary: `Exchange with ${counts.join(' by ')}.`,
+    theme: themeNamed(theme),
+    cards: [],
+    relations: [],
+    texts: moves.map(({ move, card }) => ({
       id: move.id,
       of: 'move',
       heading: card.heading,
@@ -62,7 +88,7 @@ export function buildExchangeScene(debate: Debate, options: ExchangeOptions): Sc
       isCut: card.wordsCut > 0,
       quotations: move.excerpt === null ? [] : [quotation(debate, move.excerpt)],
     })),
-    unsupported: unsupportedIn([titles.map, titles.debate, titles.author, ...textsIn(drawing)], typesetter),
+    unsupported: unsupportedIn([...Object.values(titles), ...names, ...said], typesetter),
   };
 }
 
@@ -72,14 +98,7 @@ export function exchangeTitle(debate: Debate, map: MapId | null): string {
 }
 
 /** In reading order: the speakers, then date, card and reply of one move after the other. */
-function elementsOf(
-  debate: Debate,
-  { lanes, moves, times, replies }: ExchangeDrawing,
-  map: MapId | null,
-  theme: Theme,
-  typesetter: Typesetter,
-): SceneElement[] {
-  if (moves.length === 0) return [emptyNote(map, theme, typesetter)];
+export function exchangeElements(debate: Debate, { lanes, moves, times, replies }: ExchangeDrawing): SceneElement[] {
   const timeOf = new Map(times.map((time) => [time.move, time] as const));
   const replyOf = new Map(replies.map((reply) => [reply.from, reply] as const));
   const nameOf = (move: string) => debate.get('speaker', debate.get('move', move).speaker).name;
@@ -101,7 +120,8 @@ function elementsOf(
   ];
 }
 
-function emptyNote(map: MapId | null, theme: Theme, typesetter: Typesetter): SceneElement {
+/** What stands in place of moves where there are none. */
+export function emptyNote(map: MapId | null, theme: Theme, typesetter: Typesetter): SceneElement {
   const description =
     map === null
       ? 'Nobody has said anything in this debate yet.'
@@ -115,9 +135,4 @@ function emptyNote(map: MapId | null, theme: Theme, typesetter: Typesetter): Sce
     shapes: [{ type: 'text', role: 'label', line, style: EMPTY_STYLE, ...at, fill: theme.softInk }],
     description,
   };
-}
-
-function* textsIn({ lanes, moves }: ExchangeDrawing): Generator<string> {
-  for (const { speaker } of lanes) yield `${speaker.name} ${speaker.role}`;
-  for (const { card } of moves) yield wholeText(card);
 }

@@ -4,6 +4,7 @@ import { actWord } from '../../model/act-words.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { Act, Move, MoveId } from '../../model/entities.ts';
 import { sentence } from '../../model/naming.ts';
+import { isolated } from '../../text/isolation.ts';
 import type { TextLine, TextStyle, Typesetter } from '../../text/text.ts';
 import { KIND_STYLE, SMALL_STYLE, TEXT_STYLE } from '../card.ts';
 import { barAtLeft, CARD_RADIUS } from '../card-drawing.ts';
@@ -75,8 +76,14 @@ export interface MoveCard {
   readonly elsewhere: string;
 }
 
-/** Sets the card of a move, `width` CSS pixels wide. */
-export function layOutMoveCard(debate: Debate, shown: ExchangeMove, width: number, typesetter: Typesetter): MoveCard {
+/** Sets the card of a move, `width` CSS pixels wide; a `number` stands before the speaker's name. */
+export function layOutMoveCard(
+  debate: Debate,
+  shown: ExchangeMove,
+  width: number,
+  typesetter: Typesetter,
+  number?: number,
+): MoveCard {
   const { move } = shown;
   const speaker = debate.get('speaker', move.speaker);
   const { text, isQuestion } = aboutOf(debate, move);
@@ -118,7 +125,8 @@ export function layOutMoveCard(debate: Debate, shown: ExchangeMove, width: numbe
   function head(): number {
     const actLine = typesetter.line(act.toUpperCase(), KIND_STYLE);
     const nameX = CARD.left + 2 * DOT_RADIUS + 6;
-    const name = fittedLines(speaker.name, NAME_STYLE, { width: width - CARD.right - nameX, most: 2 }, typesetter);
+    const named = number === undefined ? speaker.name : `${number} · ${isolated(speaker.name)}`;
+    const name = fittedLines(named, NAME_STYLE, { width: width - CARD.right - nameX, most: 2 }, typesetter);
     const isBeside = name.length === 1 && nameX + (name[0]?.width ?? 0) + 10 + actLine.width <= width - CARD.right;
     for (const [index, line] of name.entries()) {
       put(line, NAME_STYLE, 'ink', nameX, CARD.nameBaseline + index * CARD.nameLeading);
@@ -192,6 +200,27 @@ export function layOutMoveCard(debate: Debate, shown: ExchangeMove, width: numbe
   ): void {
     lines.push({ line, style, ink, x, y: baseline, role });
   }
+}
+
+/** The card with notes under all else, a line each. */
+export function withNotes(card: MoveCard, notes: readonly string[], typesetter: Typesetter): MoveCard {
+  const lines = notes.flatMap((note, index): PlacedLine[] => {
+    const { y, width } = noteArea(card, index);
+    const set = fittedLines(note, SMALL_STYLE, { width, most: 1 }, typesetter);
+    return set.map((line) => ({ line, style: SMALL_STYLE, ink: 'soft', x: CARD.left, y: y + 12, role: 'label' }));
+  });
+  return { ...card, height: card.height + notesHeight(notes.length), lines: [...card.lines, ...lines] };
+}
+
+/** Pixels by which notes make a card higher. */
+export function notesHeight(count: number): number {
+  return count === 0 ? 0 : CARD.passageGap + count * CARD.originLeading;
+}
+
+/** Where a note stands on what was `card` without notes, from its top left corner. */
+export function noteArea({ width, height }: MoveCard, index: number): Box {
+  const y = height - CARD.bottom + CARD.passageGap + index * CARD.originLeading;
+  return { x: CARD.left, y, width: width - CARD.left - CARD.right, height: CARD.originLeading };
 }
 
 /** All that a card says under its heading, shown or not; `withoutExcerpt`: but for words that are only its excerpt's. */

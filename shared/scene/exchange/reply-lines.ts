@@ -40,7 +40,7 @@ export interface ReplyDrawing {
   readonly shapes: readonly Shape[];
 }
 
-const LEAST_GUTTER = 52;
+export const LEAST_GUTTER = 52;
 const TRACK_GAP = 12;
 /** From a card's side to the first line beside it: room for the arrow's head. */
 const TRACK_MARGIN = 18;
@@ -79,7 +79,8 @@ export class ReplyLines {
     return this.#trunks.flatMap((trunk) => {
       const { left, width } = places.gutter(trunk.gutter);
       const tracks = this.#tracksIn.get(trunk.gutter) ?? 1;
-      const track = left + width / 2 + ((this.#tracks.get(trunk) ?? 0) - (tracks - 1) / 2) * TRACK_GAP;
+      const gap = Math.min(TRACK_GAP, (width - 2 * TRACK_MARGIN) / Math.max(1, tracks - 1));
+      const track = left + width / 2 + ((this.#tracks.get(trunk) ?? 0) - (tracks - 1) / 2) * gap;
       return drawTrunk(trunk, track, places, theme);
     });
   }

@@ -36,6 +36,17 @@ describe('exchange', () => {
     expect(one).not.toContain('Yvette Cooper');
   });
 
+  test('sets it on pages of paper, or all of it on one', async () => {
+    const pagesOf = async (page: string) => {
+      await cli.run('exchange', 'a.debate', '--to', `${page}.pdf`, '--page', page);
+      return cli.read(`${page}.pdf`).toString('latin1');
+    };
+    const [one, paper] = [await pagesOf('fit'), await pagesOf('A4')];
+    const counted = (pdf: string) => pdf.match(/\/Type \/Page\n/g)?.length ?? 0;
+    expect(counted(paper)).toBeGreaterThan(counted(one));
+    expect(paper).toMatch(/\/MediaBox \[0 0 (595\.28 841\.89|841\.89 595\.28)\]/);
+  });
+
   test('says which endings there are, and which maps', async () => {
     const json = await cli.run('exchange', 'a.debate', '--to', 'x.json');
     expect([json.code, json.err]).toEqual([2, expect.stringContaining('end it in .png, .svg or .pdf')]);

@@ -157,12 +157,12 @@ describe('what a PDF says of itself', () => {
 
 describe('the page of a PDF', () => {
   test('is as large as the map', async () => {
-    expect((await pdfOf(emptyScene(1000, 400))).result).toEqual({ width: 750, height: 300, scale: 1 });
+    expect((await pdfOf(emptyScene(1000, 400))).result).toEqual({ width: 750, height: 300, scale: 1, pages: 1 });
   });
 
   test('makes a map smaller that is larger than a page can be', async () => {
     const { result } = await pdfOf(emptyScene(38_400, 1000));
-    expect(result).toEqual({ width: 14_400, height: 375, scale: 0.5 });
+    expect(result).toEqual({ width: 14_400, height: 375, scale: 0.5, pages: 1 });
   });
 
   test('is a sheet of paper across for a wide map, upright for a tall one', async () => {

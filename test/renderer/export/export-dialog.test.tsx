@@ -13,6 +13,7 @@ import type { DebateData } from '../../../shared/model/debate.ts';
 import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { type ExportDesk, exportDesk } from '../../fixtures/export-desk.ts';
+import { longExchange } from '../../fixtures/long-exchange.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { accessibilityFaults } from '../fixtures/accessibility.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
@@ -79,6 +80,7 @@ async function show(data?: DebateData, view: 'map' | 'exchange' = 'map') {
 const picture = () => screen.findByRole('img', {}, { timeout: 10_000 });
 const choose = (name: string) => screen.getByRole('radio', { name });
 const exportButton = () => screen.getByRole('button', { name: 'Export…' });
+const LONG_EXCHANGE: DebateData = { ...longExchange(30, 3).toData(), sources: [] };
 const SOON = { timeout: 10_000 };
 
 describe('the export dialog', () => {
@@ -172,6 +174,41 @@ describe('the export dialog', () => {
     const paper = screen.getByRole('img').parentElement?.style;
     const [width, height] = [paper?.width, paper?.height].map((side) => Number.parseFloat(side ?? ''));
     expect((width ?? 0) / (height ?? 1)).toBeCloseTo(297 / 210, 2);
+  });
+
+  test('sets an exchange on pages of paper, shows the first, and says how many there are', async () => {
+    const { asked, desk, at } = await show(LONG_EXCHANGE, 'exchange');
+    fireEvent.click(choose('PDF'));
+    await picture();
+    expect(choose('One page')).toHaveProperty('checked', true);
+    expect(screen.queryByText(/^On as many pages as it needs/)).toBeNull();
+    fireEvent.click(choose('A4'));
+    expect(screen.getByText(/^On as many pages as it needs/)).toBeTruthy();
+    const caption = await screen.findByText(/^Page 1 of \d+\. Shown at/, {}, SOON);
+    const pages = /of (\d+)/.exec(caption.textContent ?? '')?.[1] ?? '';
+    expect(
+      screen.getByRole('img', { name: new RegExp(`as it will be exported\\. Page 1 of ${pages}\\.$`) }),
+    ).toBeTruthy();
+    expect(screen.getByText('Pages').nextSibling?.textContent).toBe(pages);
+    expect(screen.getByText('A4 portrait, 210 × 297 mm')).toBeTruthy();
+    expect(screen.queryByText(/small to read on paper/)).toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+    desk.chosen.path = at('exchange.pdf');
+    fireEvent.click(exportButton());
+    await screen.findByText(/^Exported/, {}, SOON);
+    expect(asked('export.drawing')).toMatchObject([{ subject: { kind: 'exchange' }, page: 'A4' }]);
+    expect(readFileSync(at('exchange.pdf'), 'latin1').match(/\/Type \/Page\n/g)).toHaveLength(Number(pages));
+  });
+
+  test('shows no sheet with what stood on another, when all is to be on one page again', async () => {
+    await show(LONG_EXCHANGE, 'exchange');
+    fireEvent.click(choose('PDF'));
+    fireEvent.click(choose('A4'));
+    await screen.findByText(/^Page 1 of \d+\. Shown at/, {}, SOON);
+    fireEvent.click(choose('One page'));
+    expect(screen.queryByRole('img')).toBeNull();
+    await picture();
+    expect(screen.getByText(/^As large as the exchange/)).toBeTruthy();
   });
 
   test('shows the picture at its own size, and whole again', async () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_CHOICES } from '../../../renderer/export/export-choices.ts';
 import { bytesInWords, measuresOf } from '../../../renderer/export/measures.ts';
 
-const map = { width: 2772, height: 1246 };
+const map = { width: 2772, height: 1246, pages: 1 };
 
 describe('the measures of an export', () => {
   test('are pixels and print size for a picture, which prints alike at every scale', () => {
@@ -28,8 +28,11 @@ describe('the measures of an export', () => {
       ['Page', 'A4 landscape, 297 × 210 mm'],
       ['Text', '4 pt on cards'],
     ]);
-    expect(measuresOf({ width: 600, height: 900 }, { ...DEFAULT_CHOICES, format: 'pdf', page: 'A3' }, 'map')).toEqual([
+    expect(
+      measuresOf({ width: 600, height: 900, pages: 12 }, { ...DEFAULT_CHOICES, format: 'pdf', page: 'A3' }, 'map'),
+    ).toEqual([
       ['Page', 'A3 portrait, 297 × 420 mm'],
+      ['Pages', '12'],
       ['Text', '10.5 pt on cards'],
     ]);
   });

@@ -6,7 +6,16 @@ import type { ExportPreview } from '../../../shared/contract.ts';
 const PDF: ExportChoices = { ...DEFAULT_CHOICES, format: 'pdf', page: 'A4' };
 
 function preview(change: Partial<ExportPreview> = {}): ExportPreview {
-  return { address: '', width: 900, height: 600, estimatedBytes: 1000, unsupported: [], cutCards: 0, ...change };
+  return {
+    address: '',
+    width: 900,
+    height: 600,
+    estimatedBytes: 1000,
+    pages: 1,
+    unsupported: [],
+    cutCards: 0,
+    ...change,
+  };
 }
 
 describe('what an export will lack', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { ACTS } from '../../../../shared/model/entities.ts';
-import type { ExchangeDrawing } from '../../../../shared/scene/exchange/lay-out-exchange.ts';
+import type { ExchangeDrawing } from '../../../../shared/scene/exchange/draw-exchange.ts';
 import { layOutExchange } from '../../../../shared/scene/exchange/lay-out-exchange.ts';
 import { bottom, inflate, right, segmentCrosses } from '../../../../shared/scene/geometry.ts';
 import type { Shape } from '../../../../shared/scene/scene.ts';
