@@ -23,8 +23,8 @@ export interface PagePlan {
   readonly lanes: number;
 }
 
-/** Points: text on cards of this size reads well on paper; where lanes are many it may be as small as the least. */
-const COMFORTABLE_POINTS = 7;
+/** Points: text on cards of this size reads well on paper, and four lanes have room on upright A4; where lanes are many it is smaller. */
+const COMFORTABLE_POINTS = 6.9;
 const LEAST_POINTS = 6;
 const COMFORTABLE_SCALE = COMFORTABLE_POINTS / TEXT_STYLE.size;
 const LEAST_SCALE = LEAST_POINTS / TEXT_STYLE.size;
