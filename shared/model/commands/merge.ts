@@ -1,36 +1,36 @@
 import { CounterclaimError } from '../../errors.ts';
 import type { Change } from '../change.ts';
 import type { Debate } from '../debate.ts';
-import type { Relation, Statement } from '../entities.ts';
+import type { EntityName, Relation, Statement } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
-import { deletionChanges } from './deletion.ts';
+import { type Doomed, deletionChanges } from './deletion.ts';
 import { Plan } from './plan.ts';
+import { joinedNotes, withoutTwins } from './twins.ts';
 
 /**
  * Makes one statement of two of the same kind: `keep` takes over the relations, moves, citations and places of `absorb`, which
  * goes. `text` is the words of the one that stays, its own when left out. A step from one of them alone to the other goes with
- * what hangs on it, since it would lead from the statement to itself. Throws `InvalidValue`, `NotFound`.
+ * what hangs on it, since it would lead from the statement to itself; relations and moves that are then the same become one.
+ * Throws `InvalidValue`, `NotFound`.
  */
 export function mergeStatements(debate: Debate, args: { keep: string; absorb: string; text?: string }): Change[] {
   const keep = debate.get('statement', args.keep);
   const absorb = debate.get('statement', args.absorb);
-  if (keep.id === absorb.id) throw new CounterclaimError('InvalidValue', 'A statement cannot be merged with itself.');
-  if (keep.kind !== absorb.kind) {
-    throw new CounterclaimError(
-      'InvalidValue',
-      'A claim and a question cannot be merged: change the kind of one first.',
-    );
-  }
+  requireMergeable(keep, absorb);
+  const { text } = readFields('statement', { text: args.text });
+  if (text?.trim() === '') throw new CounterclaimError('InvalidValue', 'The statement that stays needs some words.');
   const plan = new Plan(debate);
-  plan.update('statement', keep.id, { ...combined(keep, absorb), ...readFields('statement', { text: args.text }) });
-  mergeRelations(debate, plan, keep.id, absorb.id);
-  for (const move of debate.movesByTargetStatement.get(absorb.id)) {
-    plan.update('move', move.id, { target: { statement: keep.id } });
-  }
+  plan.update('statement', keep.id, { ...combined(keep, absorb), ...(text === undefined ? {} : { text }) });
+  plan.add(deletionChanges(debate, stepsBetween(debate, keep.id, absorb.id)));
+  const relations = relationsAt(debate, absorb.id);
+  for (const relation of relations) plan.update('relation', relation.id, handedOver(relation, absorb.id, keep.id));
+  const moves = debate.movesByTargetStatement.get(absorb.id);
+  for (const move of moves) plan.update('move', move.id, { target: { statement: keep.id } });
   const cited = new Set(debate.citationsByStatement.get(keep.id).map((citation) => citation.excerpt));
   for (const { id, excerpt } of debate.citationsByStatement.get(absorb.id)) {
     if (cited.has(excerpt)) plan.delete('citation', id);
     else plan.update('citation', id, { statement: keep.id });
+    cited.add(excerpt);
   }
   const placed = new Set(debate.placementsByStatement.get(keep.id).map((placement) => placement.map));
   for (const { id, map } of debate.placementsByStatement.get(absorb.id)) {
@@ -38,7 +38,54 @@ export function mergeStatements(debate: Debate, args: { keep: string; absorb: st
     else plan.update('placement', id, { statement: keep.id });
   }
   plan.delete('statement', absorb.id);
-  return plan.changes();
+  const [relationIds, moveIds] = [relations, moves].map((each) => each.map(({ id }) => id));
+  return withoutTwins(debate, plan.changes(), { relations: relationIds ?? [], moves: moveIds ?? [] });
+}
+
+/** What of a statement and of what hangs on it. */
+export interface Hanging {
+  readonly relations: number;
+  readonly moves: number;
+  readonly citations: number;
+  readonly placements: number;
+}
+
+/** What `mergeStatements` does with all that hangs on the statement that goes. */
+export interface MergeSummary {
+  readonly takenOver: Hanging;
+  /** What the one that stays has just so itself. */
+  readonly alike: Hanging;
+  /** The steps from one to the other, and what was aimed at those. */
+  readonly steps: number;
+  readonly onSteps: { readonly relations: number; readonly moves: number };
+}
+
+/** What `mergeStatements` of the same would do. Throws `InvalidValue`, `NotFound`. */
+export function describeMerge(debate: Debate, args: { keep: string; absorb: string }): MergeSummary {
+  const { keep, absorb } = args;
+  const goes = keysOf(mergeStatements(debate, args));
+  const steps = stepsBetween(debate, keep, absorb);
+  const withSteps = deletionChanges(debate, steps).filter(({ after }) => after === null);
+  const ofSteps = keysOf(withSteps);
+  const hanging = {
+    relations: keysIn('relation', relationsAt(debate, absorb)),
+    moves: keysIn('move', debate.movesByTargetStatement.get(absorb)),
+    citations: keysIn('citation', debate.citationsByStatement.get(absorb)),
+    placements: keysIn('placement', debate.placementsByStatement.get(absorb)),
+  };
+  const count = (is: (key: string) => boolean): Hanging => ({
+    relations: hanging.relations.filter(is).length,
+    moves: hanging.moves.filter(is).length,
+    citations: hanging.citations.filter(is).length,
+    placements: hanging.placements.filter(is).length,
+  });
+  const countOf = (entity: EntityName) => withSteps.filter((change) => change.entity === entity).length;
+  return {
+    takenOver: count((key) => !goes.has(key)),
+    alike: count((key) => goes.has(key) && !ofSteps.has(key)),
+    steps: steps.length,
+    onSteps: { relations: countOf('relation') - steps.length, moves: countOf('move') },
+  };
 }
 
 /** Makes one speaker of two: `keep` takes over the moves of `absorb`, which goes. Throws `InvalidValue`, `NotFound`. */
@@ -57,29 +104,50 @@ export function mergeSpeakers(debate: Debate, args: { keep: string; absorb: stri
 function combined(keep: Statement, absorb: Statement) {
   return {
     implicit: keep.implicit && absorb.implicit,
-    note: [keep.note, absorb.note].filter((note) => note !== '').join('\n\n'),
+    note: joinedNotes(keep.note, absorb.note),
     tags: [...new Set([...keep.tags, ...absorb.tags])],
     weight: keep.weight ?? absorb.weight,
   };
 }
 
-function mergeRelations(debate: Debate, plan: Plan, keep: string, absorb: string): void {
-  const touched = new Map(
-    [...debate.relationsByPremise.get(absorb), ...debate.relationsByTargetStatement.get(absorb)].map((r) => [r.id, r]),
-  );
-  const betweenThem = [keep, absorb].flatMap((id) =>
-    debate.relationsByPremise.get(id).filter((r) => leadsAcross(r, id, id === keep ? absorb : keep)),
-  );
-  const doomed = betweenThem.map(({ id }) => ({ entity: 'relation' as const, id }));
-  plan.add(deletionChanges(debate, doomed));
-  for (const relation of touched.values()) {
-    const premises = [...new Set(relation.premises.map((premise) => (premise === absorb ? keep : premise)))];
-    const atAbsorb = 'statement' in relation.target && relation.target.statement === absorb;
-    plan.update('relation', relation.id, { premises, ...(atAbsorb ? { target: { statement: keep } } : {}) });
-  }
+function requireMergeable(keep: Statement, absorb: Statement): void {
+  if (keep.id === absorb.id) throw new CounterclaimError('InvalidValue', 'A statement cannot be merged with itself.');
+  if (keep.kind === absorb.kind) return;
+  throw new CounterclaimError('InvalidValue', 'A claim and a question cannot be merged: change the kind of one first.');
 }
 
-/** Whether the relation is a step from `from`, at most together with `to`, to `to`. */
-function leadsAcross({ premises, target }: Relation, from: string, to: string): boolean {
-  return 'statement' in target && target.statement === to && premises.every((id) => id === from || id === to);
+/** The relations that start from a statement or end at it, each once. */
+function relationsAt(debate: Debate, statement: string): Relation[] {
+  const all = [...debate.relationsByPremise.get(statement), ...debate.relationsByTargetStatement.get(statement)];
+  return [...new Map(all.map((relation) => [relation.id, relation])).values()];
+}
+
+/** The relations that are a step from one of two statements, at most together with the other, to the other. */
+function stepsBetween(debate: Debate, a: string, b: string): Doomed[] {
+  const steps = [a, b].flatMap((id) =>
+    debate.relationsByPremise.get(id).filter((r) => leadsTo(r, id === a ? b : a, [a, b])),
+  );
+  return [...new Set(steps.map(({ id }) => id))].map((id) => ({ entity: 'relation', id }));
+}
+
+function leadsTo({ premises, target }: Relation, to: string, from: readonly string[]): boolean {
+  return 'statement' in target && target.statement === to && premises.every((id) => from.includes(id));
+}
+
+/** The ends of a relation with `to` in the place of `from`. */
+function handedOver({ premises, target }: Relation, from: string, to: string): Pick<Relation, 'premises' | 'target'> {
+  const isTarget = 'statement' in target && target.statement === from;
+  return {
+    premises: [...new Set(premises.map((premise) => (premise === from ? to : premise)))],
+    target: isTarget ? { statement: to } : target,
+  };
+}
+
+/** Of what changes delete. */
+function keysOf(changes: readonly Change[]): Set<string> {
+  return new Set(changes.flatMap(({ entity, id, after }) => (after === null ? [`${entity} ${id}`] : [])));
+}
+
+function keysIn(entity: EntityName, values: readonly { readonly id: string }[]): string[] {
+  return values.map(({ id }) => `${entity} ${id}`);
 }

@@ -1,7 +1,7 @@
 import { CounterclaimError } from '../../errors.ts';
 import type { Change } from '../change.ts';
 import type { Debate } from '../debate.ts';
-import type { Statement } from '../entities.ts';
+import type { Move, Statement } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { orderAfter } from './order-keys.ts';
@@ -12,15 +12,16 @@ import { requireRoom } from './statements.ts';
 const BESIDE = { x: 320, y: 0 } as const;
 
 /**
- * Makes two statements of one: it keeps `first`, a new one gets `second`. Where it supports or attacks, the new one is linked to
- * it; what is aimed at it stays aimed at it. Both carry its citations and moves. The new one stands beside it on every map, by
- * `beside` CSS pixels. Throws `InvalidValue` when a half is blank; `NotFound`.
+ * Makes two statements of one: it keeps `first`, a new one, whose id is the first from `newId`, gets `second`. Where it supports
+ * or attacks, the new one is linked to it; its other relations, and its note, stay with it alone. Both carry its citations and
+ * moves, and among the moves of the new one replies are to each other. The new one stands beside it on every map. Throws
+ * `InvalidValue` when a half is blank; `NotFound`.
  */
 export function splitStatement(
   debate: Debate,
-  args: { newId: NewId; statement: string; first: string; second: string; beside?: { x: number; y: number } },
+  args: { newId: NewId; statement: string; first: string; second: string },
 ): Change[] {
-  const { newId, beside = BESIDE } = args;
+  const { newId } = args;
   const original = debate.get('statement', args.statement);
   requireRoom(debate, 1);
   const { text: first } = readFields('statement', { text: args.first });
@@ -40,14 +41,23 @@ export function splitStatement(
   for (const { excerpt } of debate.citationsByStatement.get(original.id)) {
     plan.create('citation', { id: newId(), statement: half.id, excerpt });
   }
-  for (const move of debate.movesByTargetStatement.get(original.id)) {
-    const order = orderAfter(debate.moves.values(), move.order);
-    plan.create('move', { ...move, id: newId(), target: { statement: half.id }, order });
-  }
-  for (const placement of debate.placementsByStatement.get(original.id)) {
-    const { x, y } = placement;
-    const spot = readFields('placement', { x: x + beside.x, y: y + beside.y });
-    plan.create('placement', { ...placement, ...spot, id: newId(), statement: half.id });
+  for (const move of copiedMoves(debate, original.id, half.id, newId)) plan.create('move', move);
+  for (const { map, x, y } of debate.placementsByStatement.get(original.id)) {
+    const spot = readFields('placement', { x: x + BESIDE.x, y: y + BESIDE.y });
+    plan.create('placement', { id: newId(), map, statement: half.id, ...spot, collapsed: false, pinned: false });
   }
   return plan.changes();
+}
+
+/** The moves on a statement once more on another one, each right after the move that it is a copy of. */
+function copiedMoves(debate: Debate, from: string, to: string, newId: NewId): Move[] {
+  const moves = debate.movesByTargetStatement.get(from);
+  const copies = new Map(moves.map(({ id }) => [id, newId()]));
+  return moves.map((move) => ({
+    ...move,
+    id: copies.get(move.id) ?? move.id,
+    target: { statement: to },
+    replyTo: move.replyTo === null ? null : (copies.get(move.replyTo) ?? move.replyTo),
+    order: orderAfter(debate.moves.values(), move.order),
+  }));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { mergeSpeakers, mergeStatements } from '../../../../shared/model/commands/merge.ts';
+import { describeMerge, mergeSpeakers, mergeStatements } from '../../../../shared/model/commands/merge.ts';
 import { splitStatement } from '../../../../shared/model/commands/split.ts';
 import { byOrder } from '../../../../shared/model/debate.ts';
 import { debateOf } from '../../../fixtures/debates.ts';
@@ -125,6 +125,98 @@ describe('merging two statements', () => {
     expect(after.get('statement', 'a').weight).toBe(0);
   });
 
+  test('makes one of two relations that are then the same, with what is aimed at either', () => {
+    const twice = debateOf({
+      claims: { a: 'A.', b: 'B.', c: 'C.', d: 'D.' },
+      relations: [
+        ['to-a', 'supports', ['c'], 'a'],
+        ['to-b', 'supports', ['c'], 'b'],
+        ['on-to-a', 'attacks', ['d'], 'to-a'],
+        ['on-to-b', 'attacks', ['d'], 'to-b'],
+        ['onto-that', 'attacks', ['c'], 'on-to-b'],
+        ['linked', 'attacks', ['a', 'b'], 'd'],
+        ['alone', 'attacks', ['b'], 'd'],
+      ],
+    });
+    twice.apply([
+      { entity: 'relation', id: 'to-a', before: { note: '' }, after: { note: 'One.' } },
+      { entity: 'relation', id: 'to-b', before: { note: '', weight: null }, after: { note: 'Two.', weight: 0.5 } },
+    ]);
+    const after = applied(twice, (held) => mergeStatements(held, { keep: 'a', absorb: 'b' }));
+    expect([...after.relations.keys()]).toEqual(['to-a', 'on-to-a', 'onto-that', 'alone']);
+    expect(after.get('relation', 'to-a')).toMatchObject({ note: 'One.\n\nTwo.', weight: 0.5 });
+    expect(after.get('relation', 'onto-that').target).toEqual({ relation: 'on-to-a' });
+  });
+
+  test('keeps two relations with different schemes', () => {
+    const twice = debateOf({
+      claims: { a: 'A.', b: 'B.', c: 'C.' },
+      relations: [
+        ['to-a', 'supports', ['c'], 'a'],
+        ['to-b', 'supports', ['c'], 'b'],
+      ],
+    });
+    twice.apply([
+      { entity: 'relation', id: 'to-a', before: { scheme: '' }, after: { scheme: 'expert opinion' } },
+      { entity: 'relation', id: 'to-b', before: { scheme: '' }, after: { scheme: 'example' } },
+    ]);
+    const after = applied(twice, (held) => mergeStatements(held, { keep: 'a', absorb: 'b' }));
+    expect(after.relations.size).toBe(2);
+  });
+
+  test('lets a speaker assert it once who asserted both, and twice who did so at different times', () => {
+    const twice = debate();
+    const move = { ...said, act: 'asserts' as const, speaker: 'x' };
+    twice.apply([
+      { entity: 'move', id: 'again', before: null, after: { ...move, target: { statement: 'b' }, order: 'a3' } },
+      {
+        entity: 'move',
+        id: 'reply',
+        before: null,
+        after: { ...move, target: { statement: 'c' }, replyTo: 'again', order: 'a4' },
+      },
+      {
+        entity: 'move',
+        id: 'later',
+        before: null,
+        after: { ...move, target: { statement: 'b' }, at: '2025', order: 'a5' },
+      },
+    ]);
+    const after = applied(twice, (held) => mergeStatements(held, { keep: 'a', absorb: 'b' }));
+    expect([...after.moves.keys()]).toEqual(['on-a', 'on-b', 'reply', 'later']);
+    expect(after.get('move', 'reply').replyTo).toBe('on-a');
+  });
+
+  test('tells beforehand what is taken over, what both have, and what goes', () => {
+    expect(describeMerge(debate(), { keep: 'a', absorb: 'b' })).toEqual({
+      takenOver: { relations: 3, moves: 1, citations: 1, placements: 0 },
+      alike: { relations: 0, moves: 0, citations: 1, placements: 0 },
+      steps: 1,
+      onSteps: { relations: 1, moves: 1 },
+    });
+    expect(describeMerge(debate(), { keep: 'b', absorb: 'a' }).takenOver).toEqual({
+      relations: 2,
+      moves: 1,
+      citations: 0,
+      placements: 1,
+    });
+  });
+
+  test('says the same note once', () => {
+    const noted = debate();
+    for (const id of ['a', 'b'])
+      noted.apply([{ entity: 'statement', id, before: { note: '' }, after: { note: 'See p. 3.' } }]);
+    const after = applied(noted, (held) => mergeStatements(held, { keep: 'a', absorb: 'b' }));
+    expect(after.get('statement', 'a').note).toBe('See p. 3.');
+  });
+
+  test('refuses blank words', () => {
+    expect(refusal(() => mergeStatements(debate(), { keep: 'a', absorb: 'b', text: ' \n' }))).toEqual([
+      'InvalidValue',
+      'The statement that stays needs some words.',
+    ]);
+  });
+
   test('refuses a claim with a question, and a statement with itself', () => {
     expect(refusal(() => mergeStatements(debate(), { keep: 'a', absorb: 'q' }))[0]).toBe('InvalidValue');
     expect(refusal(() => mergeStatements(debate(), { keep: 'a', absorb: 'a' }))[0]).toBe('InvalidValue');
@@ -160,11 +252,24 @@ describe('splitting a statement', () => {
     expect(order.slice(0, 2)).toEqual([{ statement: 'a' }, { statement: 'new-1' }]);
   });
 
-  test('places the second beside the first', () => {
-    const after = applied(debate(), (held) =>
-      splitStatement(held, { newId: numberedIds(), ...halves, beside: { x: 100, y: 5 } }),
-    );
-    expect(after.placementsByStatement.get('new-1')).toMatchObject([{ map: 'map', x: 110, y: 25 }]);
+  test('lets the moves on the second reply to each other', () => {
+    const debated = debate();
+    const reply = { ...said, act: 'denies', speaker: 'y', target: { statement: 'a' }, replyTo: 'on-a', order: 'a3' };
+    debated.apply([{ entity: 'move', id: 'reply', before: null, after: { ...reply, act: 'denies' } }]);
+    const after = applied(debated, (held) => splitStatement(held, { newId: numberedIds(), ...halves }));
+    const [assertion, denial] = after.movesByTargetStatement.get('new-1').sort(byOrder);
+    expect([assertion?.replyTo, denial?.replyTo]).toEqual([null, assertion?.id]);
+    expect(after.get('move', 'reply').replyTo).toBe('on-a');
+  });
+
+  test('places the second beside the first, neither folded nor kept in place', () => {
+    const kept = debate();
+    const before = { collapsed: false, pinned: false };
+    kept.apply([{ entity: 'placement', id: 'placement-a', before, after: { collapsed: true, pinned: true } }]);
+    const after = applied(kept, (held) => splitStatement(held, { newId: numberedIds(), ...halves }));
+    const [place] = after.placementsByStatement.get('new-1');
+    expect(place).toMatchObject({ map: 'map', y: 20, collapsed: false, pinned: false });
+    expect(place?.x).toBeGreaterThan(300);
   });
 
   test('leaves the note with the first half', () => {
