@@ -41,6 +41,8 @@ export const ACTION_IDS = [
   'open-passage',
   'add-speaker',
   'reply',
+  'merge-statements',
+  'split-statement',
   'toggle-implicit',
   'toggle-collapsed',
   'toggle-pinned',
@@ -86,6 +88,10 @@ export interface ActionContext {
   readonly undo: string | null;
   readonly redo: string | null;
   readonly selection: SelectionKind;
+  /** How many statements are selected, and whether they are all of one kind, and have some text. */
+  readonly statements: number;
+  readonly oneKind: boolean;
+  readonly hasText: boolean;
   /** Whether what is selected stands on the map that is shown. */
   readonly onMap: boolean;
   /** Of the selected statements. */
@@ -174,6 +180,15 @@ const onMap: Rule = (c) =>
 
 const textSeen: Rule = (c) =>
   seenMap(always)(c) ?? (c.onMap ? null : 'The statement is not on this map: edit its text in the inspector.');
+
+const mergeable: Rule = (c) =>
+  writable(c) ??
+  (c.statements === 2 ? null : 'Select just two statements to merge, the one that stays first.') ??
+  (c.oneKind ? null : 'A claim and a question cannot be merged: change the kind of one first.');
+
+const splittable: Rule = (c) =>
+  whenSelected(['claim', 'question'], 'Select one statement to split in two.')(c) ??
+  (c.hasText ? null : 'The statement has no text to split yet.');
 
 interface Options {
   readonly keys?: readonly string[];
@@ -319,7 +334,13 @@ export const ACTIONS: readonly Action[] = [
     when: (c) => whenSelected(['move'], 'Select a move of the exchange to reply to first.')(c),
     in: ['move'],
   }),
-  action('Argument', 4, 'toggle-implicit', 'Implicit', {
+  action('Argument', 4, 'merge-statements', 'Merge…', { keys: ['M'], when: mergeable, in: ['statement'] }),
+  action('Argument', 4, 'split-statement', 'Split…', {
+    keys: ['CmdOrCtrl+Shift+Enter'],
+    when: splittable,
+    in: ['statement'],
+  }),
+  action('Argument', 5, 'toggle-implicit', 'Implicit', {
     keys: ['I'],
     when: whenSelected(['claim', 'several'], 'Only a claim can be implicit: select one first.'),
     checked: (c) => c.implicit,

@@ -4,6 +4,7 @@ import type { CanvasControl } from '../canvas/canvas-control.ts';
 import type { App } from '../state/app-store.ts';
 import { selectedStatements } from '../state/selection.ts';
 import { askForLink } from './link.ts';
+import { mergeSelected, splitSelected } from './merge-and-split.ts';
 import { addCard } from './new-card.ts';
 import { inExchange } from './show-in-debate.ts';
 
@@ -17,6 +18,8 @@ export const argumentActions = {
   'add-premise': addLinkedPremise,
   'link-selected': linkSelected,
   'select-relation': selectNextRelation,
+  'merge-statements': mergeSelected,
+  'split-statement': splitSelected,
   reply: replyToSelected,
   'add-speaker': (app: App) => app.openDialog({ kind: 'speaker', speaker: null }),
 };

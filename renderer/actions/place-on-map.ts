@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { LayoutLink } from '../../shared/layout/layout-box.ts';
 import { layoutBoxes, layoutLinks } from '../../shared/layout/layout-changes.ts';
 import { placeBox } from '../../shared/layout/place-box.ts';
 import { placeStatement } from '../../shared/model/commands/placements.ts';
@@ -18,9 +19,15 @@ export function placeOnMap(app: App, statement: StatementId, map: MapId): boolea
   });
 }
 
-/** Where the card of a statement is free on a map: by what it is linked to, or else in the middle of what is seen. */
-export function freePlace(app: App, debate: Debate, statement: StatementId, map: MapId): Point {
-  const placements = debate.placementsByMap.get(map);
+/** Where the card of a statement is free on a map: by what it is linked to, `links` first, or else in the middle of what is seen. */
+export function freePlace(
+  app: App,
+  debate: Debate,
+  statement: StatementId,
+  map: MapId,
+  links: readonly LayoutLink[] = [],
+): Point {
+  const placements = debate.placementsByMap.get(map).filter((placement) => placement.statement !== statement);
   const statements = [...placements.map((placement) => placement.statement), statement];
   const sizes = cardSizes(debate, statements, app.fonts.typesetter);
   const boxes = layoutBoxes(debate, statements, sizes);
@@ -33,7 +40,7 @@ export function freePlace(app: App, debate: Debate, statement: StatementId, map:
   if (box === undefined) throw new TypeError('A statement to place has a card.');
   const placed = { byId, grid: new BoxGrid(byId.values()) };
   const { direction } = debate.get('map', map);
-  return placeBox(box, layoutLinks(debate, boxes), placed, {
+  return placeBox(box, [...links, ...layoutLinks(debate, boxes)], placed, {
     direction,
     centre: centreOf(app, map, [...byId.values()]),
   });

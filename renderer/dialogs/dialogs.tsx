@@ -10,10 +10,12 @@ import { AboutDialog } from './about-dialog.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { ErrorDialog } from './error-dialog.tsx';
 import { ImportedDialog } from './imported-dialog.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
 import { PropertiesDialog } from './properties-dialog.tsx';
 import { RenameMapDialog } from './rename-map-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { SpeakerDialog } from './speaker-dialog.tsx';
+import { SplitDialog } from './split-dialog.tsx';
 
 /** The open dialogs, one before the other. */
 export function Dialogs() {
@@ -46,6 +48,10 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
       return <TurnsDialog source={dialog.source} text={dialog.text} transcript={dialog.transcript} />;
     case 'rename-map':
       return <RenameMapDialog map={dialog.map} />;
+    case 'merge':
+      return <MergeDialog keep={dialog.keep} absorb={dialog.absorb} />;
+    case 'split':
+      return <SplitDialog statement={dialog.statement} at={dialog.at} />;
     case 'speaker':
       return <SpeakerDialog speaker={dialog.speaker} />;
     case 'confirm':

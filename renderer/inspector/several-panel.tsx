@@ -28,7 +28,7 @@ export function SeveralPanel({ ids }: { ids: readonly StatementId[] }) {
   return (
     <>
       <h2 className="heading inspector-kind">{ids.length.toLocaleString('en')} statements</h2>
-      <Bulk />
+      <Bulk count={ids.length} />
       <Section title="Tags of all">
         <TagsField
           label="Add tags to all"
@@ -53,7 +53,7 @@ export function SeveralPanel({ ids }: { ids: readonly StatementId[] }) {
   );
 }
 
-function Bulk() {
+function Bulk({ count }: { count: number }) {
   const app = useApp();
   const { implicit, onMap } = useAppState((state) => {
     const context = actionContext(state);
@@ -67,6 +67,7 @@ function Bulk() {
   return (
     <div className="inspector-buttons">
       {button('toggle-implicit', implicit ? 'Make explicit' : 'Make implicit')}
+      {count === 2 && button('merge-statements', 'Merge…')}
       {onMap && button('take-off-map', 'Take off this map')}
       {button('delete', 'Delete')}
     </div>

@@ -4,6 +4,7 @@ import { useDebate } from '../state/app-context.ts';
 import { TextField } from './fields/text-field.tsx';
 import { KindHeading } from './kind-heading.tsx';
 import { MapsSection } from './maps-section.tsx';
+import { MergeStatementField } from './merge-statement-field.tsx';
 import { MovesSection } from './moves-section.tsx';
 import { PassagesSection } from './passages-section.tsx';
 import { RelationsSection } from './relations-section.tsx';
@@ -47,6 +48,9 @@ export function StatementPanel({ id }: { id: StatementId }) {
             write: (debate, note) => editStatement(debate, { statement: id, note }),
           }}
         />
+      </Section>
+      <Section title="The same as">
+        <MergeStatementField statement={id} kind={kind} />
       </Section>
       <StatementDetails statement={id} kind={kind} />
     </>

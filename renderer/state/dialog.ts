@@ -1,5 +1,5 @@
 import type { CounterclaimError } from '../../shared/errors.ts';
-import type { SourceId } from '../../shared/model/entities.ts';
+import type { SourceId, StatementId } from '../../shared/model/entities.ts';
 import type { Transcript } from '../../shared/sources/turns.ts';
 import type { NewerVersion } from '../sources/replace/read-replacement.ts';
 
@@ -17,6 +17,10 @@ export type Dialog =
   | { readonly kind: 'replace-source'; readonly version: NewerVersion }
   | { readonly kind: 'turns'; readonly source: SourceId; readonly text: string; readonly transcript: Transcript }
   | { readonly kind: 'rename-map'; readonly map: string }
+  /** `keep`: the one that stays, unless the other is chosen. */
+  | { readonly kind: 'merge'; readonly keep: StatementId; readonly absorb: StatementId }
+  /** `at`: where its text is divided at first, in UTF-16 units; null: where its first sentence ends. */
+  | { readonly kind: 'split'; readonly statement: StatementId; readonly at: number | null }
   | { readonly kind: 'speaker'; readonly speaker: string | null }
   /** Asks before something that takes more along than meets the eye. */
   | {

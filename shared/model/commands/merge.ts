@@ -58,6 +58,8 @@ export interface MergeSummary {
   /** The steps from one to the other, and what was aimed at those. */
   readonly steps: number;
   readonly onSteps: { readonly relations: number; readonly moves: number };
+  /** Steps to one that have the other among linked premises: they stay, and then lead from the statement to itself. */
+  readonly circular: number;
 }
 
 /** What `mergeStatements` of the same would do. Throws `InvalidValue`, `NotFound`. */
@@ -85,6 +87,7 @@ export function describeMerge(debate: Debate, args: { keep: string; absorb: stri
     alike: count((key) => goes.has(key) && !ofSteps.has(key)),
     steps: steps.length,
     onSteps: { relations: countOf('relation') - steps.length, moves: countOf('move') },
+    circular: stepsAmong(debate, keep, absorb).filter(({ id }) => !goes.has(`relation ${id}`)).length,
   };
 }
 
@@ -122,16 +125,18 @@ function relationsAt(debate: Debate, statement: string): Relation[] {
   return [...new Map(all.map((relation) => [relation.id, relation])).values()];
 }
 
-/** The relations that are a step from one of two statements, at most together with the other, to the other. */
-function stepsBetween(debate: Debate, a: string, b: string): Doomed[] {
-  const steps = [a, b].flatMap((id) =>
-    debate.relationsByPremise.get(id).filter((r) => leadsTo(r, id === a ? b : a, [a, b])),
-  );
-  return [...new Set(steps.map(({ id }) => id))].map((id) => ({ entity: 'relation', id }));
+/** The relations from one of two statements, alone or among linked premises, to the other; each once. */
+function stepsAmong(debate: Debate, a: string, b: string): Relation[] {
+  return [
+    ...debate.relationsByPremise.get(a).filter(({ target }) => 'statement' in target && target.statement === b),
+    ...debate.relationsByPremise.get(b).filter(({ target }) => 'statement' in target && target.statement === a),
+  ];
 }
 
-function leadsTo({ premises, target }: Relation, to: string, from: readonly string[]): boolean {
-  return 'statement' in target && target.statement === to && premises.every((id) => from.includes(id));
+/** Those of them that have no other premise than the two: they would lead from the statement to itself and nothing else. */
+function stepsBetween(debate: Debate, a: string, b: string): Doomed[] {
+  const steps = stepsAmong(debate, a, b).filter(({ premises }) => premises.every((id) => id === a || id === b));
+  return steps.map(({ id }) => ({ entity: 'relation', id }));
 }
 
 /** The ends of a relation with `to` in the place of `from`. */

@@ -193,6 +193,7 @@ describe('merging two statements', () => {
       alike: { relations: 0, moves: 0, citations: 1, placements: 0 },
       steps: 1,
       onSteps: { relations: 1, moves: 1 },
+      circular: 0,
     });
     expect(describeMerge(debate(), { keep: 'b', absorb: 'a' }).takenOver).toEqual({
       relations: 2,
@@ -200,6 +201,16 @@ describe('merging two statements', () => {
       citations: 0,
       placements: 1,
     });
+  });
+
+  test('keeps a step to itself that has other premises, and tells of it', () => {
+    const linked = debateOf({
+      claims: { a: 'A.', b: 'B.', c: 'C.' },
+      relations: [['step', 'supports', ['b', 'c'], 'a']],
+    });
+    expect(describeMerge(linked, { keep: 'a', absorb: 'b' })).toMatchObject({ steps: 0, circular: 1 });
+    const after = applied(linked, (held) => mergeStatements(held, { keep: 'a', absorb: 'b' }));
+    expect(after.get('relation', 'step')).toMatchObject({ premises: ['a', 'c'], target: { statement: 'a' } });
   });
 
   test('says the same note once', () => {

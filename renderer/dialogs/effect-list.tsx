@@ -1,0 +1,11 @@
+/** What an edit will do beyond what the fields say, a sentence each. */
+export function EffectList({ effects }: { readonly effects: readonly string[] }) {
+  if (effects.length === 0) return null;
+  return (
+    <ul className="dialog-effects" aria-label="What happens">
+      {effects.map((effect) => (
+        <li key={effect}>{effect}</li>
+      ))}
+    </ul>
+  );
+}
