@@ -45,6 +45,17 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
   await page.getByRole('dialog', { name: 'What does it do?' }).waitFor();
   await look('the kind of a link asked');
   await press(page, 'Escape');
+  await press(page, 'm');
+  await page.getByRole('dialog', { name: 'Merge two claims' }).waitFor();
+  await look('the dialog: Merge…');
+  await press(page, 'Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await card(page, 'Should there be a new national inquiry, or inquiries led locally?').click();
+  await press(page, 'ControlOrMeta+Shift+Enter');
+  await page.getByRole('dialog', { name: 'Split the question in two' }).waitFor();
+  await look('the dialog: Split…');
+  await press(page, 'Escape');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page
     .getByRole('button', { name: /^Yvette Cooper/ })
     .first()
