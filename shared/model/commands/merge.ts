@@ -1,15 +1,16 @@
 import { CounterclaimError } from '../../errors.ts';
 import type { Change } from '../change.ts';
-import type { Debate } from '../debate.ts';
+import { byOrder, type Debate } from '../debate.ts';
 import type { EntityName, Relation, Statement } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import { type Doomed, deletionChanges } from './deletion.ts';
+import { ordersAtEnd } from './order-keys.ts';
 import { Plan } from './plan.ts';
 import { joinedNotes, withoutTwins } from './twins.ts';
 
 /**
  * Makes one statement of two of the same kind: `keep` takes over the relations, moves, citations and places of `absorb`, which
- * goes. `text` is the words of the one that stays, its own when left out. A step from one of them alone to the other goes with
+ * goes. What was aimed at it comes after what is aimed at `keep`. `text` is the words of the one that stays, its own when left out. A step from one of them alone to the other goes with
  * what hangs on it, since it would lead from the statement to itself; relations and moves that are then the same become one.
  * Throws `InvalidValue`, `NotFound`.
  */
@@ -24,6 +25,7 @@ export function mergeStatements(debate: Debate, args: { keep: string; absorb: st
   plan.add(deletionChanges(debate, stepsBetween(debate, keep.id, absorb.id)));
   const relations = relationsAt(debate, absorb.id);
   for (const relation of relations) plan.update('relation', relation.id, handedOver(relation, absorb.id, keep.id));
+  for (const [id, order] of ordersAfterOwn(debate, keep.id, absorb.id)) plan.update('relation', id, { order });
   const moves = debate.movesByTargetStatement.get(absorb.id);
   for (const move of moves) plan.update('move', move.id, { target: { statement: keep.id } });
   const cited = new Set(debate.citationsByStatement.get(keep.id).map((citation) => citation.excerpt));
@@ -146,6 +148,13 @@ function handedOver({ premises, target }: Relation, from: string, to: string): P
     premises: [...new Set(premises.map((premise) => (premise === from ? to : premise)))],
     target: isTarget ? { statement: to } : target,
   };
+}
+
+/** The orders of what is aimed at `absorb`, after all that is aimed at `keep`, by id. */
+function ordersAfterOwn(debate: Debate, keep: string, absorb: string): Map<string, string> {
+  const arriving = debate.relationsByTargetStatement.get(absorb).sort(byOrder);
+  const orders = ordersAtEnd(debate.relationsByTargetStatement.get(keep), arriving.length);
+  return new Map(arriving.map(({ id, order }, i) => [id, orders[i] ?? order]));
 }
 
 /** Of what changes delete. */

@@ -1,8 +1,9 @@
 import type { Change } from '../change.ts';
 import { coalesce, deleted, updated } from '../change.ts';
 import { changedCopy } from '../changed-copy.ts';
-import type { Debate } from '../debate.ts';
+import { byOrder, type Debate } from '../debate.ts';
 import type { Move, Relation, Target } from '../entities.ts';
+import { ordersAtEnd } from './order-keys.ts';
 
 /**
  * `changes`, after which a relation of `relations` or a move of `moves` may say just what another one says, and further ones that
@@ -63,8 +64,10 @@ function relationTwin(debate: Debate, { id, kind, premises, target, scheme }: Re
 
 function foldedRelation(debate: Debate, goes: Relation, stays: Relation): Change[] {
   const target: Target = { relation: stays.id };
+  const arriving = debate.relationsByTargetRelation.get(goes.id).sort(byOrder);
+  const orders = ordersAtEnd(debate.relationsByTargetRelation.get(stays.id), arriving.length);
   return [
-    ...debate.relationsByTargetRelation.get(goes.id).flatMap((relation) => updated('relation', relation, { target })),
+    ...arriving.flatMap((relation, i) => updated('relation', relation, { target, order: orders[i] ?? relation.order })),
     ...debate.movesByTargetRelation.get(goes.id).flatMap((move) => updated('move', move, { target })),
     ...updated('relation', stays, {
       scheme: stays.scheme || goes.scheme,

@@ -148,6 +148,21 @@ describe('merging two statements', () => {
     expect(after.get('relation', 'onto-that').target).toEqual({ relation: 'on-to-a' });
   });
 
+  test('puts what was aimed at the other after its own, in the order that it had', () => {
+    const twice = debateOf({
+      claims: { a: 'A.', b: 'B.', c: 'C.', d: 'D.' },
+      relations: [
+        ['b-1', 'attacks', ['c'], 'b'],
+        ['a-1', 'supports', ['c'], 'a'],
+        ['b-2', 'supports', ['d'], 'b'],
+        ['a-2', 'attacks', ['d'], 'a'],
+      ],
+    });
+    const after = applied(twice, (held) => mergeStatements(held, { keep: 'a', absorb: 'b' }));
+    const order = after.relationsByTargetStatement.get('a').sort(byOrder);
+    expect(order.map(({ id }) => id)).toEqual(['a-1', 'a-2', 'b-1', 'b-2']);
+  });
+
   test('keeps two relations with different schemes', () => {
     const twice = debateOf({
       claims: { a: 'A.', b: 'B.', c: 'C.' },
