@@ -111,7 +111,7 @@ export class MapView {
   #changed(): void {
     this.#publish();
     clearTimeout(this.#pause);
-    this.#pause = setTimeout(() => this.#askForLines(), PAUSE);
+    this.#pause = setTimeout(() => this.#askForLines(), this.#geometry.lacksLines ? 0 : PAUSE);
   }
 
   #askForLines(): void {

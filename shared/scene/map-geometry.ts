@@ -19,6 +19,9 @@ export interface PlacedCard {
   readonly box: Box;
 }
 
+/** More lines than this, drawn at once, would be felt: they are left to `settle`. */
+const MOST_AT_ONCE = 1_500;
+
 /** Everything that lines depend on; plain values, for another thread. */
 export interface LineRequest {
   /** Names the state of the map that was asked for. */
@@ -32,9 +35,8 @@ export interface LineRequest {
  * The cards and lines of a map that is being edited, in the map's own coordinates. The same objects are kept for what did not change, so
  * that whoever draws them sees at once what is to be drawn again.
  *
- * `update` is quick: it lays out the cards that changed and draws the lines that lead to or from them. Other lines may have to make room;
- * `unsettled` and
- * `settle` have all of them drawn as an export will, in another thread if need be.
+ * `update` is quick: it lays out the cards that changed and draws the lines that lead to or from them, unless those are very many. Other
+ * lines may have to make room; `unsettled` and `settle` have all of them drawn as an export will, in another thread if need be.
  */
 export class MapGeometry {
   #cards: ReadonlyMap<StatementId, PlacedCard> = new Map();
@@ -55,6 +57,11 @@ export class MapGeometry {
   /** Targets before what is aimed at them. */
   get relations(): ReadonlyMap<RelationId, RelationDrawing> {
     return this.#drawings;
+  }
+
+  /** Whether there are relations without any line yet, because there were too many to draw at once. */
+  get lacksLines(): boolean {
+    return this.#drawings.size < this.#relations.length;
   }
 
   /** Whether all lines are as an export would draw them. */
@@ -213,9 +220,9 @@ export class MapGeometry {
     }
     if (touched.size > 0 || changed.size > 0 || relations.length !== known.length) {
       this.#version += 1;
-      this.#isSettled = touched.size === relations.length;
+      this.#isSettled = touched.size === relations.length && touched.size <= MOST_AT_ONCE;
     }
-    const fresh = this.#drawn(withTargets(touched, relations), relations);
+    const fresh = touched.size > MOST_AT_ONCE ? NONE : this.#drawn(withTargets(touched, relations), relations);
     const before = this.#drawings;
     const drawings = new Map<RelationId, RelationDrawing>();
     for (const { id } of relations) {
@@ -226,12 +233,14 @@ export class MapGeometry {
   }
 
   #drawn(wanted: ReadonlySet<RelationId>, relations: readonly Relation[]): ReadonlyMap<RelationId, RelationDrawing> {
-    if (wanted.size === 0) return new Map();
+    if (wanted.size === 0) return NONE;
     const those = relations.filter((relation) => wanted.has(relation.id));
     const drawings = drawRelations(those, boxesOf(this.#cards), frameOf(this.#direction));
     return new Map(drawings.map((drawing) => [drawing.id, drawing] as const));
   }
 }
+
+const NONE: ReadonlyMap<RelationId, RelationDrawing> = new Map();
 
 /** What decides how a card looks. */
 type CardInput = readonly unknown[];

@@ -1,13 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import { layOutMaps } from '../../../electron/lay-out-map.ts';
 import { deletionChanges } from '../../../shared/model/commands/deletion.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
-import type { Debate } from '../../../shared/model/debate.ts';
+import { Debate } from '../../../shared/model/debate.ts';
 import { buildScene } from '../../../shared/scene/build-scene.ts';
 import { frameOf } from '../../../shared/scene/frame.ts';
 import { MapGeometry } from '../../../shared/scene/map-geometry.ts';
 import { drawRelations } from '../../../shared/scene/relations.ts';
 import { debateOf } from '../../fixtures/debates.ts';
+import { largeDebate } from '../../fixtures/large-debates.ts';
 import { typesetter } from '../../fixtures/typesetter.ts';
 
 const LONG =
@@ -118,6 +120,16 @@ describe('the geometry of a map on screen', () => {
       expect([...told.relations.values()]).toEqual([...looking.relations.values()]);
       expect(told.cardAt({ x: 20, y: 280 })).toBe(looking.cardAt({ x: 20, y: 280 }));
     }
+  });
+
+  test('leaves very many lines to be drawn elsewhere, and has them all then', () => {
+    let places = 0;
+    const debate = new Debate(layOutMaps(largeDebate(1_700), ['map'], () => `placement-${places++}`));
+    const geometry = shown(debate);
+    expect([geometry.cards.size, geometry.relations.size, geometry.lacksLines]).toEqual([1_700, 0, true]);
+    expect(settled(geometry)).toBe(true);
+    expect([geometry.lacksLines, geometry.isSettled]).toEqual([false, true]);
+    expect(geometry.relations.size).toBe(debate.relations.size);
   });
 
   test('finds the card at a point, and none between cards', () => {
