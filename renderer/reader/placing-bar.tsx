@@ -76,9 +76,9 @@ export function PlacingBar({ excerpt, isVerbatim, passage, problem, onPlace, onF
 }
 
 function hintOf(excerpt: Readonly<Excerpt>, passage: Passage | null): string {
-  if (passage === null) return 'Select the right words in the text.';
+  if (passage === null) return 'Select the right words in the text. Escape leaves it as it is.';
   return isSame(excerpt, passage)
-    ? 'These are its words now: select the right ones.'
+    ? 'These are its words now. Select the right ones, or press Escape.'
     : `Selected: ${shortQuote(passage.exact, 120)}`;
 }
 

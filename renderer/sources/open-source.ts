@@ -15,10 +15,12 @@ export function openSource(app: App, source: SourceId, goTo: Reading['goTo'] = n
 
 /** Opens the source of an excerpt, and brings the excerpt into sight. */
 export function openExcerpt(app: App, excerpt: ExcerptId): void {
-  const found = app.store.getState().session?.debate.excerpts.get(excerpt);
-  if (found === undefined) return;
+  const { session } = app.store.getState();
+  const found = session?.debate.excerpts.get(excerpt);
+  if (!session || !found) return;
   openSource(app, found.source, { excerpt });
-  if (isLost(found)) app.notify(`${shortQuote(found.exact)} is no longer in the text of this source.`);
+  const help = session.readOnly ? '' : ' It can be placed by hand, from the inspector.';
+  if (isLost(found)) app.notify(`${shortQuote(found.exact)} is no longer in the text of this source.${help}`);
 }
 
 /** Opens the first passage that a statement cites; the one after it, where one of them is what the reader was asked for last. */

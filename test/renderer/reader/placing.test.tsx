@@ -153,6 +153,8 @@ describe('a lost passage', () => {
           updated('excerpt', held.get('excerpt', excerpt.id), { ...LOST, exact: quote }),
         ),
     );
+    act(() => openExcerpt(app, excerpt.id));
+    expect(state().notice?.text).toMatch(/is no longer in the text of this source\. It can be placed by hand/);
     await place();
     const lost = bar('Where does this passage stand now?');
     expect(lost.getByText(new RegExp(`${excerpt.prefix.trim().slice(-8)}`))).toBeTruthy();
