@@ -7,13 +7,14 @@ import { forgetKeys, measuredKeys, p95, slowFrame, slowKey, standsStill, watchKe
 import { dragCard, pan } from './map-gestures.ts';
 import type { Measurement } from './measurement.ts';
 
-export type OurMeasure = 'open' | 'type' | 'link' | 'undo' | 'pan' | 'drag';
+export type OurMeasure = 'open' | 'type' | 'link' | 'undo' | 'pan' | 'pan-from-afar' | 'drag';
 
 const MEASURES: Readonly<Record<Exclude<OurMeasure, 'open'>, (page: Page) => Promise<number>>> = {
   type: typing,
   link: linking,
   undo: undoing,
   pan: (page) => slowFrame(page, () => pan(page)),
+  'pan-from-afar': panningFromAfar,
   drag: (page) => slowFrame(page, () => dragCard(page)),
 };
 
@@ -122,6 +123,15 @@ async function undoing(page: Page): Promise<number> {
     await seen(page, before);
   }
   return slowKey(page);
+}
+
+/** With the whole map in sight. */
+async function panningFromAfar(page: Page): Promise<number> {
+  await page.locator('[data-canvas]').focus();
+  await page.keyboard.press('ControlOrMeta+1');
+  await page.locator('.far-view').waitFor();
+  await standsStill(page);
+  return slowFrame(page, () => pan(page));
 }
 
 async function selectMiddle(page: Page): Promise<void> {

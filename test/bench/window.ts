@@ -32,6 +32,10 @@ export async function window(bench: Workbench): Promise<Row[]> {
   await contest('Open a debate, to its first paint', 1000, () => measureOurs(large, 'open'), 'open');
   await contest('A frame while the map is panned, p95', 1000, () => measureOurs(large, 'pan'), 'pan');
   await contest('A frame while a card is dragged, p95', 1000, () => measureOurs(large, 'drag'), 'drag');
+  const huge = await debateFile(bench, 10_000);
+  await contest('Open a debate, to its first paint', 10_000, () => measureOurs(huge, 'open'), 'open');
+  await contest('A letter typed on a card, p95', 10_000, () => measureOurs(huge, 'type'));
+  await contest('A frame while the whole map is panned, p95', 10_000, () => measureOurs(huge, 'pan-from-afar'));
   return rows;
 }
 
