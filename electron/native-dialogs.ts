@@ -55,8 +55,9 @@ export function createNativeDialogs(settings: Settings): Dialogs {
       const { response } = await dialog.showMessageBox(native(window), {
         type: 'warning',
         title: 'Counterclaim',
-        message: 'The last edit could not be saved.',
-        detail: 'If you close the window now, that edit is lost. Everything before it is in the file.',
+        message: 'Not all that you typed is in the file.',
+        detail:
+          'If you close the window now, what is not in the file is lost. Keep the window open to see it and to copy it.',
         buttons: ['Keep the window open', 'Close without it'],
         defaultId: 0,
         cancelId: 0,

@@ -17,7 +17,7 @@ followMainProcess(app, window.counterclaim);
 createRoot(root).render(
   <AppProvider value={app}>
     <FontsProvider value={fonts}>
-      <FailureBoundary>
+      <FailureBoundary save={async () => app.store.getState().session?.flush()}>
         <AppView />
       </FailureBoundary>
     </FontsProvider>

@@ -24,8 +24,8 @@ export async function readSources(app: App, paths: readonly string[] | null): Pr
   if (documents && app.store.getState().session === session) addSources(app, documents);
 }
 
-/** Adds what was read to the debate, as one edit, and opens the first of it. */
-export function addSources(app: App, documents: readonly ReadDocument[]): void {
+/** Adds what was read to the debate, as one edit, and opens the first of it. Returns what was added. */
+export function addSources(app: App, documents: readonly ReadDocument[]): readonly SourceId[] {
   const ids: SourceId[] = [];
   const newId = () => {
     const id = uuidv7();
@@ -39,9 +39,10 @@ export function addSources(app: App, documents: readonly ReadDocument[]): void {
     ),
   );
   const [first] = ids;
-  if (!added || first === undefined) return;
+  if (!added || first === undefined) return [];
   app.select({ kind: 'source', id: first });
   openSource(app, first);
   const notices = documents.flatMap((document) => document.notices);
   if (notices.length > 0) app.notify(notices.join(' '));
+  return ids;
 }

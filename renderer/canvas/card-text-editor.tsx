@@ -1,7 +1,8 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { editStatement } from '../../shared/model/commands/statements.ts';
 import type { Statement } from '../../shared/model/entities.ts';
 import { BANNER, CARD, MOST_LINES, QUESTION_STYLE, TEXT_STYLE } from '../../shared/scene/card.ts';
+import { useDraft } from '../inspector/fields/use-draft.ts';
 import { useApp } from '../state/app-context.ts';
 import type { Editing } from '../state/app-state.ts';
 import { cssFont } from './lettering.ts';
@@ -10,7 +11,13 @@ import { cssFont } from './lettering.ts';
 export function CardTextEditor({ statement, editing }: { statement: Statement; editing: Editing }) {
   const app = useApp();
   const field = useRef<HTMLTextAreaElement>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
+  const draft = useDraft({
+    place: { entity: 'statement', id: statement.id, field: 'text' },
+    edit: editing.label,
+    step: editing.step,
+    read: (debate) => debate.statements.get(statement.id)?.text ?? '',
+    write: (debate, text) => editStatement(debate, { statement: statement.id, text }),
+  });
   const isQuestion = statement.kind === 'question';
   const { textTop, textLeading, smallLeading } = isQuestion ? BANNER : CARD;
   const sides = isQuestion ? { left: BANNER.side, right: BANNER.side } : { left: CARD.left, right: CARD.right };
@@ -37,11 +44,11 @@ export function CardTextEditor({ statement, editing }: { statement: Statement; e
         ref={field}
         className={`card-editor nodrag nopan nowheel ${statement.kind}`}
         aria-label={isQuestion ? 'Text of the question' : 'Text of the claim'}
-        aria-invalid={refusal !== null}
+        aria-invalid={draft.problem !== null}
         placeholder={isQuestion ? 'What is the question?' : 'What is claimed?'}
         dir="auto"
         rows={1}
-        value={statement.text}
+        value={draft.text}
         style={{
           ...cssFont(isQuestion ? QUESTION_STYLE : TEXT_STYLE),
           ...sides,
@@ -50,24 +57,16 @@ export function CardTextEditor({ statement, editing }: { statement: Statement; e
           // What the card has room for at most: its lines, and the one that counts the words after them.
           maxHeight: MOST_LINES * textLeading + smallLeading,
         }}
-        onChange={({ target }) =>
-          setRefusal(
-            app.type(
-              editing.label,
-              (debate) => editStatement(debate, { statement: statement.id, text: target.value }),
-              editing.step,
-            ),
-          )
-        }
+        onChange={({ target }) => draft.type(target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => {
           // Another window may be in front for a while: then the field keeps the focus in this one.
           if (document.hasFocus() && app.store.getState().editing === editing) app.editText(null);
         }}
       />
-      {refusal !== null && (
+      {draft.problem !== null && (
         <p role="alert" className="card-refusal">
-          {refusal}
+          {draft.problem}
         </p>
       )}
     </>

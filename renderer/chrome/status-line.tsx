@@ -3,6 +3,8 @@ import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';
 import { drawnRelations } from '../../shared/scene/relations.ts';
 import { useApp, useAppState, useDebateSoon, useSession } from '../state/app-context.ts';
+import { showUnsaved } from '../state/unsaved.ts';
+import { useUnsavedTexts } from '../state/use-unsaved-texts.ts';
 import { counted } from './counted.ts';
 import { MenuButton } from './menu-button.tsx';
 import { choice, type MenuEntry } from './menu-entries.ts';
@@ -16,6 +18,9 @@ export function StatusLine() {
         <Busy />
       </span>
       <CancelBusy />
+      <span role="status">
+        <Unsaved />
+      </span>
       <span role="status">
         <Saved />
       </span>
@@ -55,6 +60,18 @@ function CancelBusy() {
   return (
     <button type="button" className="status-cancel" onClick={cancel}>
       Cancel
+    </button>
+  );
+}
+
+/** What was typed and is not in the debate: it is kept, and shown when this is pressed. */
+function Unsaved() {
+  const app = useApp();
+  const count = useUnsavedTexts().length;
+  if (count === 0) return null;
+  return (
+    <button type="button" className="status-unsaved" onClick={() => showUnsaved(app)}>
+      {counted(count, 'text')} not saved
     </button>
   );
 }

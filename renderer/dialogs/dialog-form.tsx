@@ -4,6 +4,7 @@ import type { Change } from '../../shared/model/change.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import { useApp } from '../state/app-context.ts';
 import { DialogFrame } from './dialog-frame.tsx';
+import { useTypedForm } from './use-typed-form.ts';
 
 interface Props {
   readonly title: string;
@@ -33,6 +34,7 @@ export function DialogForm({
   const app = useApp();
   const [refusal, setRefusal] = useState<string | null>(null);
   const alert = useId();
+  const typed = useTypedForm();
   const submit = () => {
     const refused = app.type(label, command, uuidv7());
     app.store.getState().session?.settle();
@@ -42,11 +44,12 @@ export function DialogForm({
     onSaved?.();
   };
   return (
-    <DialogFrame title={title} size={size} onClose={() => app.closeDialog()}>
+    <DialogFrame title={title} size={size} onClose={typed.askToClose}>
       <form
         className="dialog-form"
         noValidate
         aria-describedby={alert}
+        onInput={typed.onInput}
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -16,6 +16,7 @@ import { RenameMapDialog } from './rename-map-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import { SpeakerDialog } from './speaker-dialog.tsx';
 import { SplitDialog } from './split-dialog.tsx';
+import { UnsavedDialog } from './unsaved-dialog.tsx';
 
 /** The open dialogs, one before the other. */
 export function Dialogs() {
@@ -28,6 +29,8 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
   switch (dialog.kind) {
     case 'error':
       return <ErrorDialog error={dialog.error} />;
+    case 'unsaved':
+      return <UnsavedDialog />;
     case 'imported':
       return <ImportedDialog changes={dialog.changes} />;
     case 'export':

@@ -3,12 +3,13 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { actsOn, actWord } from '../../shared/model/act-words.ts';
 import { mayHaveOwn, type Reply, replyRelations } from '../../shared/model/commands/reply.ts';
-import type { Act, Move, MoveId, RelationKind } from '../../shared/model/entities.ts';
+import type { Act, Move, MoveId } from '../../shared/model/entities.ts';
 import type { Point } from '../../shared/scene/scene.ts';
 import { useApp, useAppState, useDebate, useSession } from '../state/app-context.ts';
 import { makeReply, mapFor } from './make-reply.ts';
 import { DrawChoice, OwnChoice } from './reply-choices.tsx';
-import { lastAnswerer, speakerNamed } from './reply-speaker.ts';
+import { useReplyFields } from './reply-fields.ts';
+import { speakerNamed } from './reply-speaker.ts';
 
 interface Props {
   readonly to: MoveId;
@@ -23,7 +24,10 @@ interface Props {
 /** Pixels of the window. */
 const WIDTH = 440;
 
-/** A new reply to a move, made where it will stand: who answers, what they do, when, and in which words. */
+/**
+ * A new reply to a move, made where it will stand: who answers, what they do, when, and in which words. Closed before it is added, it
+ * comes back as it was; Cancel gives it up.
+ */
 export function ReplyForm(props: Props) {
   const move = useDebate((debate) => debate.moves.get(props.to));
   return move === undefined ? null : <Form {...props} move={move} />;
@@ -37,14 +41,8 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
   const form = useRef<HTMLFormElement>(null);
   const { target } = move;
   const isQuestion = 'statement' in target && debate.get('statement', target.statement).kind === 'question';
-  const [name, setName] = useState(() => lastAnswerer(debate, move)?.name ?? '');
-  const [act, setAct] = useState<Act>(() => (move.act === 'asserts' || move.act === 'concedes' ? 'denies' : 'asserts'));
-  const [hasOwn, setHasOwn] = useState(false);
-  const [text, setText] = useState('');
-  const [draws, setDraws] = useState(true);
-  const [chosen, setChosen] = useState<RelationKind | null>(null);
-  const [date, setDate] = useState(move.at ?? '');
-  const [words, setWords] = useState('');
+  const { fields, change, giveUp } = useReplyFields(debate, move);
+  const { name, act, hasOwn, text, draws, chosen, date, words } = fields;
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const acts = actsOn(isQuestion, 'asserts');
@@ -74,7 +72,9 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
     };
     const refused = makeReply(app, reply, map);
     setRefusal(refused);
-    if (refused === null) onClose();
+    if (refused !== null) return;
+    giveUp();
+    onClose();
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -118,7 +118,7 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
             list={`${id}-speakers`}
             placeholder="A name, known or new"
             value={name}
-            onChange={(event) => setName(event.target.value)}
+            onChange={(event) => change({ name: event.target.value })}
           />
         </label>
         <datalist id={`${id}-speakers`}>
@@ -134,8 +134,7 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
             value={act}
             onChange={(event) => {
               const next = event.target.value as Act;
-              setAct(next);
-              if (next === 'asserts') setHasOwn(true);
+              change({ act: next, ...(next === 'asserts' && { hasOwn: true }) });
             }}
           >
             {acts.map((each) => (
@@ -153,12 +152,19 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
             autoComplete="off"
             placeholder="2025-01-16"
             value={date}
-            onChange={(event) => setDate(event.target.value)}
+            onChange={(event) => change({ date: event.target.value })}
           />
         </label>
       </div>
       {mayHaveOwn(act) && (
-        <OwnChoice act={act} target={target} own={own} onOwn={setHasOwn} text={text} onText={setText} />
+        <OwnChoice
+          act={act}
+          target={target}
+          own={own}
+          onOwn={(next) => change({ hasOwn: next })}
+          text={text}
+          onText={(next) => change({ text: next })}
+        />
       )}
       {own && relate !== null && (
         <DrawChoice
@@ -167,9 +173,9 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
           text={text}
           kinds={kinds}
           kind={relate}
-          onKind={setChosen}
+          onKind={(next) => change({ chosen: next })}
           draws={draws}
-          onDraws={setDraws}
+          onDraws={(next) => change({ draws: next })}
         />
       )}
       <label className="dialog-field" htmlFor={`${id}-words`}>
@@ -181,14 +187,21 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
           rows={2}
           placeholder="As they were reported"
           value={words}
-          onChange={(event) => setWords(event.target.value)}
+          onChange={(event) => change({ words: event.target.value })}
         />
       </label>
       <p role="alert" className="inspector-problem">
         {refusal}
       </p>
       <div className="exchange-reply-buttons">
-        <button type="button" className="button" onClick={onClose}>
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            giveUp();
+            onClose();
+          }}
+        >
           Cancel
         </button>
         <button type="submit" className="button main">

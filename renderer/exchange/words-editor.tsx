@@ -10,6 +10,7 @@ export function WordsEditor({ id, box, onLeave }: { id: MoveId; box: Box; onLeav
   const field = useRef<HTMLTextAreaElement>(null);
   const name = useDebate((debate) => debate.speakers.get(debate.moves.get(id)?.speaker ?? '')?.name ?? '');
   const draft = useDraft({
+    place: { entity: 'move', id, field: 'words' },
     edit: 'Edit words',
     read: (debate) => debate.moves.get(id)?.words ?? '',
     write: (debate, words) => editMove(debate, { move: id, words }),

@@ -42,6 +42,7 @@ export function MoveDate({ id, name }: { id: MoveId; name: string }) {
       label={`Date of the move of ${name}`}
       placeholder="Date, such as 2025-01"
       text={{
+        place: { entity: 'move', id, field: 'at' },
         edit: 'Edit date',
         read: (debate) => debate.moves.get(id)?.at ?? '',
         write: (debate, text) => editMove(debate, { move: id, at: text.trim() === '' ? null : text.trim() }),
@@ -65,6 +66,7 @@ export function MoveWords({ move, name }: Props) {
         placeholder="Add the words…"
         className={verbatim ? 'inspector-verbatim' : ''}
         text={{
+          place: { entity: 'move', id: move.id, field: 'words' },
           edit: 'Edit words',
           read: (debate) => debate.moves.get(move.id)?.words ?? '',
           write: (debate, words) => editMove(debate, { move: move.id, words }),

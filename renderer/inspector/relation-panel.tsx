@@ -47,6 +47,7 @@ function Parts({ relation }: { relation: Readonly<Relation> }) {
           placeholder="Name the pattern of argument…"
           suggestions={WALTON_SCHEMES}
           text={{
+            place: { entity: 'relation', id, field: 'scheme' },
             edit: 'Edit scheme',
             read: (debate) => debate.relations.get(id)?.scheme ?? '',
             write: (debate, scheme) => editRelation(debate, { relation: id, scheme }),
@@ -59,6 +60,7 @@ function Parts({ relation }: { relation: Readonly<Relation> }) {
           lines
           placeholder="Add a note…"
           text={{
+            place: { entity: 'relation', id, field: 'note' },
             edit: 'Edit note',
             read: (debate) => debate.relations.get(id)?.note ?? '',
             write: (debate, note) => editRelation(debate, { relation: id, note }),
@@ -67,6 +69,7 @@ function Parts({ relation }: { relation: Readonly<Relation> }) {
       </Section>
       <Section title="Weight">
         <WeightField
+          place={{ entity: 'relation', id, field: 'weight' }}
           explanation="How strong this step is in your own judgement, from 0 to 1. Nothing is worked out from it."
           read={(debate) => debate.relations.get(id)?.weight ?? null}
           write={(debate, weight) => editRelation(debate, { relation: id, weight })}

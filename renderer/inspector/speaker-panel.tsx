@@ -26,6 +26,7 @@ export function SpeakerPanel({ id }: { id: SpeakerId }) {
         label="Name"
         className="inspector-statement"
         text={{
+          place: { entity: 'speaker', id, field: 'name' },
           edit: 'Edit name',
           read: (debate) => debate.speakers.get(id)?.name ?? '',
           write: (debate, name) => editSpeaker(debate, { speaker: id, name }),
@@ -35,6 +36,7 @@ export function SpeakerPanel({ id }: { id: SpeakerId }) {
         label="Role"
         placeholder="Add a role, such as Home Secretary…"
         text={{
+          place: { entity: 'speaker', id, field: 'role' },
           edit: 'Edit role',
           read: (debate) => debate.speakers.get(id)?.role ?? '',
           write: (debate, role) => editSpeaker(debate, { speaker: id, role }),

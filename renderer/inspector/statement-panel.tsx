@@ -25,6 +25,7 @@ export function StatementPanel({ id }: { id: StatementId }) {
         className="inspector-statement"
         placeholder={kind === 'claim' ? 'What is claimed?' : 'What is the question?'}
         text={{
+          place: { entity: 'statement', id, field: 'text' },
           edit: 'Edit text',
           read: (debate) => debate.statements.get(id)?.text ?? '',
           write: (debate, text) => editStatement(debate, { statement: id, text }),
@@ -43,6 +44,7 @@ export function StatementPanel({ id }: { id: StatementId }) {
           lines
           placeholder="Add a note…"
           text={{
+            place: { entity: 'statement', id, field: 'note' },
             edit: 'Edit note',
             read: (debate) => debate.statements.get(id)?.note ?? '',
             write: (debate, note) => editStatement(debate, { statement: id, note }),

@@ -21,6 +21,7 @@ export function MapTitleField({ map, done }: { map: Readonly<ArgumentMap>; done:
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
     event.stopPropagation();
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter') finish(event.currentTarget.value);
     if (event.key === 'Escape') finish(null);
   };

@@ -59,7 +59,7 @@ export function ExcerptPopover({ excerpts, at, noting, onClose }: Props) {
   }, [onClose]);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    if (event.key !== 'Escape' || event.defaultPrevented || event.nativeEvent.isComposing) return;
     event.preventDefault();
     event.stopPropagation();
     onClose();

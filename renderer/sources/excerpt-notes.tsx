@@ -15,6 +15,7 @@ export function ExcerptNotes({ excerpt }: { excerpt: ExcerptId }) {
         lines
         placeholder="Add a note…"
         text={{
+          place: { entity: 'excerpt', id: excerpt, field: 'note' },
           edit: 'Edit note',
           read: (debate) => debate.excerpts.get(excerpt)?.note ?? '',
           write: (debate, note) => editExcerpt(debate, { excerpt, note }),

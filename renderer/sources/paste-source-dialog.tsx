@@ -1,8 +1,9 @@
-import { useId, useState } from 'react';
-import { LIMITS } from '../../shared/model/entities.ts';
+import { useEffect, useId, useState } from 'react';
+import { LIMITS, type SourceId } from '../../shared/model/entities.ts';
 import { addSources } from '../actions/source-actions.ts';
 import { DialogFrame } from '../dialogs/dialog-frame.tsx';
-import { useApp } from '../state/app-context.ts';
+import { useTypedForm } from '../dialogs/use-typed-form.ts';
+import { useApp, useAppState } from '../state/app-context.ts';
 
 /** A text that is pasted or written becomes a source. */
 export function PasteSourceDialog() {
@@ -11,7 +12,19 @@ export function PasteSourceDialog() {
   const [text, setText] = useState('');
   const [refusal, setRefusal] = useState<string | null>(null);
   const [isAdding, setAdding] = useState(false);
+  const [source, setSource] = useState<SourceId | null>(null);
+  const saved = useAppState((state) => state.saved);
   const id = useId();
+  const typed = useTypedForm();
+
+  // The text stays here until its source is on the disk, be it after another try.
+  useEffect(() => {
+    if (source === null || !saved) return;
+    const { session, dialogs } = app.store.getState();
+    if (session?.debate.sources.has(source))
+      app.set({ dialogs: dialogs.filter(({ kind }) => kind !== 'paste-source') });
+    else setAdding(false);
+  }, [app, source, saved]);
 
   const submit = async () => {
     const refused = refusalOf(text);
@@ -20,8 +33,9 @@ export function PasteSourceDialog() {
     setAdding(true);
     try {
       const document = await app.request('sources.readText', { text, title: title.trim() });
-      app.closeDialog();
-      addSources(app, [document]);
+      const [added = null] = addSources(app, [document]);
+      setSource(added);
+      setAdding(added !== null);
     } catch (error) {
       setAdding(false);
       setRefusal((error as Error).message);
@@ -29,10 +43,11 @@ export function PasteSourceDialog() {
   };
 
   return (
-    <DialogFrame title="Add a text as source" size="medium" onClose={() => app.closeDialog()}>
+    <DialogFrame title="Add a text as source" size="medium" onClose={typed.askToClose}>
       <form
         className="dialog-form"
         noValidate
+        onInput={typed.onInput}
         aria-describedby={`${id}-refusal`}
         onSubmit={(event) => {
           event.preventDefault();

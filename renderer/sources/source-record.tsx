@@ -29,6 +29,7 @@ export function SourceRecord({ source }: { source: SourceId }) {
           lines
           placeholder="Family, Given – one a line"
           text={{
+            place: { entity: 'source', id: source, field: 'csl.author' },
             edit: 'Edit authors',
             read: (debate) => authorsText(debate.sources.get(source)?.csl.author),
             write: (debate, typed) =>
@@ -90,6 +91,7 @@ function TypeSelect({ source }: { source: SourceId }) {
 
 function plainText(source: SourceId, edit: string, member: string): EditedText {
   return {
+    place: { entity: 'source', id: source, field: `csl.${member}` },
     edit,
     read: (debate) => memberText(debate.sources.get(source)?.csl[member]),
     write: (debate, typed) =>
@@ -99,6 +101,7 @@ function plainText(source: SourceId, edit: string, member: string): EditedText {
 
 function dateField(source: SourceId, member: 'issued' | 'accessed'): EditedText {
   return {
+    place: { entity: 'source', id: source, field: `csl.${member}` },
     edit: 'Edit date',
     read: (debate) => dateText(debate.sources.get(source)?.csl[member]),
     write: (debate, typed) => withRecord(debate, source, (csl) => withMember(csl, member, dateIn(typed))),

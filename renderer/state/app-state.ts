@@ -9,6 +9,7 @@ import type { ExportChoices } from '../export/export-choices.ts';
 import type { DebateSession } from './debate-session.ts';
 import type { Dialog } from './dialog.ts';
 import type { Selection } from './selection.ts';
+import type { KeptDraft, RefusedEdit } from './unsaved.ts';
 
 /** A short message that goes by itself; `id` tells two of the same words apart. */
 export interface Notice {
@@ -75,6 +76,12 @@ export interface AppState {
   /** The card on which text is being edited. */
   readonly editing: Editing | null;
   readonly dialogs: readonly Dialog[];
+  /** Edits that were not written and are kept for the words in them, in the order in which they were made. */
+  readonly refused: readonly RefusedEdit[];
+  /** What stands in fields, and is not in the debate. */
+  readonly drafts: readonly KeptDraft[];
+  /** How many dialogs have something typed in them that is nowhere else. */
+  readonly typedForms: number;
   readonly finding: boolean;
   readonly contextMenu: OpenContextMenu | null;
   /** A drag from a card that ended on another card, or on a relation, and waits for the kind to be chosen. */

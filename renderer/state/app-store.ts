@@ -12,6 +12,7 @@ import { type AppState, type Editing, NOTHING_LIT, type Reading } from './app-st
 import { DebateSession } from './debate-session.ts';
 import type { Dialog } from './dialog.ts';
 import { NOTHING, type Selection, selectStatements, stillThere } from './selection.ts';
+import { hasDraft, keepRefused } from './unsaved.ts';
 
 /** The state of the window and all ways to change it; the debate itself is changed through `session`. */
 export interface App {
@@ -61,6 +62,9 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
     selection: NOTHING,
     editing: null,
     dialogs: [],
+    refused: [],
+    drafts: [],
+    typedForms: 0,
     finding: false,
     contextMenu: null,
     linking: null,
@@ -97,7 +101,10 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
         status() {
           store.setState((state) => afterStatus(state, session));
         },
-        refused: (error) => app.fail(error),
+        refused(error, edit) {
+          if (edit === null) app.fail(error);
+          else keepRefused(app, { ...edit, error });
+        },
       });
       store.setState({
         session,
@@ -134,6 +141,7 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
       session.settle();
       store.setState({ editing, selection: editing === null ? selection : selectStatements([editing.statement]) });
       if (!before?.madeFrom || session.debate.statements.get(before.statement)?.text.trim() !== '') return;
+      if (hasDraft(store.getState(), { entity: 'statement', id: before.statement, field: 'text' })) return;
       const removal = deleteStatements(session.debate, { statements: [before.statement] });
       session.edit('Remove an empty card', removal, before.step);
       if (editing === null) store.setState({ selection: stillThere(before.madeFrom, session.debate) });

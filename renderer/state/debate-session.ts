@@ -1,6 +1,6 @@
 import type { HistoryResult, OpenDebate } from '../../shared/contract.ts';
-import type { CounterclaimError } from '../../shared/errors.ts';
-import { type Change, coalesce } from '../../shared/model/change.ts';
+import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
+import { type Change, coalesce, invert } from '../../shared/model/change.ts';
 import { Debate, type DebateData } from '../../shared/model/debate.ts';
 import type { HistoryLabels } from '../../shared/model/history-labels.ts';
 import { madeOn } from '../../shared/model/made-on.ts';
@@ -14,23 +14,26 @@ export interface SessionListener {
   changed(changes: readonly Change[] | null): void;
   /** `labels` or `saved` changed. */
   status(): void;
-  /** An edit was not written, and is taken back in the window. */
-  refused(error: CounterclaimError): void;
+  /** An edit was not written, and has been taken back in the window; `edit` is null where it was no edit, but an undo, say. */
+  refused(error: CounterclaimError, edit: Edit | null): void;
 }
 
-interface Edit {
-  readonly kind: 'edit';
+/** An edit as it is written. */
+export interface Edit {
   readonly label: string;
   readonly changes: readonly Change[];
   readonly step: string | null;
 }
-type Task = Edit | { readonly kind: 'undo' } | { readonly kind: 'redo' };
+type Task = ({ readonly kind: 'edit' } & Edit) | { readonly kind: 'undo' } | { readonly kind: 'redo' };
+
+interface Refusal {
+  readonly error: CounterclaimError;
+  readonly edit: Edit | null;
+}
 
 /** What is being typed and not yet on its way to the disk. */
-interface Visit {
+interface Visit extends Edit {
   readonly step: string;
-  readonly label: string;
-  readonly changes: readonly Change[];
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
@@ -110,6 +113,17 @@ export class DebateSession {
     else this.#listener.status();
   }
 
+  /** Makes edits once more that were refused, in their order; each that cannot be made is refused again. */
+  editAgain(edits: readonly Edit[]): void {
+    for (const edit of edits) {
+      try {
+        this.edit(edit.label, edit.changes, edit.step);
+      } catch (error) {
+        this.#listener.refused(error as CounterclaimError, edit);
+      }
+    }
+  }
+
   undo(): void {
     this.settle();
     this.#enqueue({ kind: 'undo' });
@@ -137,7 +151,7 @@ export class DebateSession {
       return;
     }
     this.#labels = labels;
-    this.#rebase(data);
+    this.#tell(this.#rebase(data));
   }
 
   #enqueue(task: Task): void {
@@ -153,8 +167,7 @@ export class DebateSession {
       } catch (error) {
         this.#allWritten = false;
         if (this.#tasks[0] === task) this.#tasks.shift();
-        this.#listener.refused(error as CounterclaimError);
-        await this.#reload();
+        await this.#reload(asItIs, { error: error as CounterclaimError, edit: task.kind === 'edit' ? task : null });
       }
       this.#listener.status();
     }
@@ -187,27 +200,40 @@ export class DebateSession {
     }
   }
 
-  async #reload(onto: Onto = asItIs): Promise<void> {
+  /** Loads the debate again: because something was `refused`, if that is given, which is told with what falls with it. */
+  async #reload(onto: Onto = asItIs, refused: Refusal | null = null): Promise<void> {
+    const refusals = refused === null ? [] : [refused];
     try {
       const { data, labels } = await this.#request('debate.reload', {});
       this.#labels = labels;
-      this.#rebase(data, onto);
+      refusals.push(...this.#rebase(data, onto));
     } catch (error) {
-      this.#listener.refused(error as CounterclaimError);
+      if (refused !== null) refusals.push(...this.#rebase(this.#without(refused.edit)));
+      // The file cannot be read for the reason for which it could not be written.
+      if (errorCode(error) !== refused?.error.code) refusals.push({ error: error as CounterclaimError, edit: null });
     }
+    this.#tell(refusals);
   }
 
-  /** The debate as `data` has it, with the edits still waiting made on it; those that cannot be are dropped, and said. */
-  #rebase(data: DebateData, onto: Onto = asItIs): void {
+  /** What the window would show without an edit, and those made after it, where the disk cannot be asked. */
+  #without(edit: Edit | null): DebateData {
+    const edits = [edit, ...this.#tasks.map((task) => (task.kind === 'edit' ? task : null)), this.#visit];
+    const debate = new Debate(this.#debate.toData());
+    debate.apply(invert(edits.flatMap((each) => each?.changes ?? [])));
+    return debate.toData();
+  }
+
+  /** The debate as `data` has it, with the edits still waiting made on it. Returns those that cannot be, which are dropped. */
+  #rebase(data: DebateData, onto: Onto = asItIs): Refusal[] {
     const debate = new Debate(data);
-    const refused: unknown[] = [];
-    const again = <T extends { readonly changes: readonly Change[] }>(edit: T): T | null => {
+    const refusals: Refusal[] = [];
+    const again = <T extends Edit>(edit: T): T | null => {
       try {
         const changes = onto(debate, edit.changes);
         debate.apply(changes);
         return { ...edit, changes };
       } catch (error) {
-        refused.push(error);
+        refusals.push({ error: error as CounterclaimError, edit });
         return null;
       }
     };
@@ -220,10 +246,18 @@ export class DebateSession {
     this.#debate = debate;
     this.#listener.changed(null);
     this.#listener.status();
-    // Only now: whoever hears of it may send off what was typed.
-    if (refused.length > 0) this.#allWritten = false;
-    for (const error of refused) this.#listener.refused(error as CounterclaimError);
+    return refusals;
   }
+
+  /** To be called when all is taken back: whoever hears of it may send off what was typed. */
+  #tell(refusals: readonly Refusal[]): void {
+    if (refusals.length > 0) this.#allWritten = false;
+    for (const { error, edit } of refusals) this.#listener.refused(error, edit && plainEdit(edit));
+  }
+}
+
+function plainEdit({ label, changes, step }: Edit): Edit {
+  return { label, changes, step };
 }
 
 /** How the changes of an edit are made on another debate than the one that they were made for. */

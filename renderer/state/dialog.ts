@@ -6,6 +6,8 @@ import type { NewerVersion } from '../sources/replace/read-replacement.ts';
 /** A dialog in front of everything else. */
 export type Dialog =
   | { readonly kind: 'error'; readonly error: CounterclaimError }
+  /** What was typed, and is not in the debate: see `renderer/state/unsaved.ts`. */
+  | { readonly kind: 'unsaved' }
   /** What was changed of a file that was imported, a sentence each. */
   | { readonly kind: 'imported'; readonly changes: readonly string[] }
   | { readonly kind: 'export' }

@@ -3,6 +3,7 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import { runAction } from '../actions/run-action.ts';
 import type { App } from './app-store.ts';
 import { isTyping } from './is-typing.ts';
+import { hasUnsaved, showLeft } from './unsaved.ts';
 
 /** Does what the main process asks of the window, for as long as the window is there. */
 export function followMainProcess(app: App, bridge: Bridge): void {
@@ -16,8 +17,10 @@ export function followMainProcess(app: App, bridge: Bridge): void {
   bridge.listen('flush', async () => {
     // A field such as that for tags takes what was typed when it is left.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-    const saved = (await session()?.flush()) ?? true;
-    await app.request('window.flushed', { saved });
+    const written = (await session()?.flush()) ?? true;
+    const isUnsaved = hasUnsaved(app.store.getState());
+    if (isUnsaved) showLeft(app);
+    await app.request('window.flushed', { saved: written && !isUnsaved });
   });
   bridge.listen('debate.opened', (opened) => app.show(opened));
   bridge.listen('debate.replaced', ({ data, labels }) => session()?.replace(data, labels));

@@ -15,7 +15,7 @@ function Broken(): never {
 test('a part of the window that fails leaves words and a way on, and no stack trace', () => {
   jest.spyOn(console, 'error').mockImplementation(() => {});
   render(
-    <FailureBoundary>
+    <FailureBoundary save={async () => {}}>
       <Broken />
     </FailureBoundary>,
   );
@@ -27,7 +27,7 @@ test('a part of the window that fails leaves words and a way on, and no stack tr
 
 test('a window without failure shows what it has', () => {
   render(
-    <FailureBoundary>
+    <FailureBoundary save={async () => {}}>
       <p>All is well.</p>
     </FailureBoundary>,
   );

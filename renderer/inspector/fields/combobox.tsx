@@ -45,6 +45,7 @@ export function Combobox({ label, placeholder, options, choose, create, none }: 
     else choose(option.id);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
       const by = event.key === 'ArrowDown' ? 1 : -1;
       if (open && shown.length > 0) setAt((active + by + shown.length) % shown.length);

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, useId } from 'react';
+import { useAppState } from '../../state/app-context.ts';
+import { draftAt } from '../../state/unsaved.ts';
 import { type EditedText, useDraft } from './use-draft.ts';
 
 interface Props {
@@ -25,10 +27,11 @@ export function TextField({
   suggestions,
 }: Props) {
   const draft = useDraft(text);
+  const isLeft = useAppState((state) => draftAt(state, text.place)?.left ?? false);
   const id = useId();
   const Field = lines ? 'textarea' : 'input';
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
-    if (event.key !== 'Escape') return;
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.stopPropagation();
     event.currentTarget.blur();
   };
@@ -62,6 +65,11 @@ export function TextField({
         <p className="inspector-problem" id={`${id}-problem`} role="alert">
           {draft.problem}
         </p>
+      )}
+      {isLeft && (
+        <button type="button" className="button quiet inspector-give-up" onClick={draft.giveUp}>
+          Discard this text
+        </button>
       )}
     </div>
   );

@@ -3,19 +3,22 @@ import { useId } from 'react';
 import { CounterclaimError } from '../../../shared/errors.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
+import type { TextPlace } from '../../state/unsaved.ts';
 import { IconButton } from './icon-button.tsx';
 import { useDraft } from './use-draft.ts';
 
 interface Props {
+  readonly place: TextPlace;
   readonly explanation: string;
   readonly read: (debate: Debate) => number | null;
   readonly write: (debate: Debate, weight: number | null) => readonly Change[];
 }
 
 /** A weight from 0 to 1, or none: by a slider, or as a number. */
-export function WeightField({ explanation, read, write }: Props) {
+export function WeightField({ place, explanation, read, write }: Props) {
   const id = useId();
   const draft = useDraft({
+    place,
     edit: 'Edit weight',
     read: (debate) => String(read(debate) ?? ''),
     write: (debate, text) => write(debate, weightIn(text)),
