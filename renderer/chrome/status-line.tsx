@@ -79,7 +79,9 @@ function Unsaved() {
 function Saved() {
   const saved = useAppState((state) => state.saved);
   const { readOnly } = useSession();
+  const isAll = useUnsavedTexts().length === 0;
   if (readOnly) return 'Read-only';
+  if (saved && !isAll) return null;
   return saved ? 'Saved' : 'Saving…';
 }
 

@@ -42,7 +42,7 @@ export function UnsavedDialog() {
       onClose={close}
     >
       <div className="dialog-body">
-        <Reasons refused={refused} />
+        <Reasons refused={refused} takesFocus={!hasWords} />
         {hasWords && <Texts texts={texts} />}
       </div>
       <div className="dialog-buttons">
@@ -65,7 +65,7 @@ export function UnsavedDialog() {
           </button>
         )}
         {!hasWords && (
-          <button type="button" className="button main" data-first-focus onClick={close}>
+          <button type="button" className="button main" onClick={close}>
             OK
           </button>
         )}
@@ -74,13 +74,13 @@ export function UnsavedDialog() {
   );
 }
 
-/** Why edits were not written, each reason once. */
-function Reasons({ refused }: { readonly refused: readonly RefusedEdit[] }) {
+/** Why edits were not written, each reason once. No button has the focus: who was typing would press it. */
+function Reasons({ refused, takesFocus }: { readonly refused: readonly RefusedEdit[]; readonly takesFocus: boolean }) {
   const [first, ...others] = new Set(refused.map(({ error }) => error.message));
   if (first === undefined) return null;
   return (
     <>
-      <p className="dialog-text" role="alert">
+      <p className="dialog-text" role="alert" tabIndex={-1} data-first-focus={takesFocus ? '' : undefined}>
         {first}
       </p>
       <DetailList details={others} />
@@ -109,7 +109,6 @@ function Texts({ texts }: { readonly texts: readonly UnsavedText[] }) {
   );
 }
 
-/** The words take the focus: whoever was typing when they were refused goes on with a key that does nothing. */
 function OneText({ unsaved, takesFocus }: { readonly unsaved: UnsavedText; readonly takesFocus: boolean }) {
   const { place, name, text, problem } = unsaved;
   const app = useApp();

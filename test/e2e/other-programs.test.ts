@@ -56,7 +56,13 @@ describe('a debate that another program writes while its window is open', () => 
       const told = await failureTold(page);
       expect(told.title).toBe('The debate has changed on the disk');
       expect(told.sentence).toMatch(/\.$/);
-      await dismiss(page);
+      const words = page.getByRole('textbox', { name: 'Text of the claim “Changed elsewhere.”' });
+      expect(await words.inputValue()).toBe('Changed here.');
+      expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0);
+      await dismiss(page, 'Keep for later');
+      await page.getByRole('button', { name: '1 text not saved' }).click();
+      await page.getByRole('button', { name: 'Discard…' }).click();
+      await page.getByRole('button', { name: 'Discard', exact: true }).click();
       await card(page, 'Changed elsewhere.').waitFor();
       expect(await cardTexts(page)).toEqual(['Changed elsewhere.', 'The second claim.']);
 

@@ -67,8 +67,8 @@ export function TextField({
         </p>
       )}
       {isLeft && (
-        <button type="button" className="button quiet inspector-give-up" onClick={draft.giveUp}>
-          Discard this text
+        <button type="button" className="button quiet inspector-give-up" onClick={draft.askToGiveUp}>
+          Discard this text…
         </button>
       )}
     </div>

@@ -23,8 +23,8 @@ export interface Draft {
   readonly problem: string | null;
   type(text: string): void;
   leave(): void;
-  /** Gives up what is not in the debate: the field shows what is. */
-  giveUp(): void;
+  /** Asks whether to give up what is not in the debate; the field then shows what is. */
+  askToGiveUp(): void;
 }
 
 interface Typed {
@@ -62,9 +62,15 @@ export function useDraft({ place, edit, step, read, write }: EditedText): Draft 
       setTyped(null);
       leaveDraft(app, place);
     },
-    giveUp() {
-      setTyped(null);
-      dropDraft(app, place);
+    askToGiveUp() {
+      app.openDialog({
+        kind: 'confirm',
+        title: 'Discard this text?',
+        text: 'It is nowhere else, and this cannot be undone.',
+        details: [],
+        confirm: 'Discard',
+        run: () => dropDraft(app, place),
+      });
     },
   };
 }

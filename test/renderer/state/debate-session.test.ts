@@ -296,6 +296,90 @@ describe('an edit that the disk refuses', () => {
   });
 });
 
+describe('edits that were refused', () => {
+  const full = new CounterclaimError('DiskFull', 'The disk is full.');
+
+  test('are handed over as they were made, with those that were made on them', async () => {
+    const on = await sessionOnFile();
+    on.failNext(full);
+    on.hold();
+    on.session.edit('Mine', retext(on, 'a', 'A mine'));
+    on.session.type('On top of it', retext(on, 'a', 'A mine too'), 'visit');
+    on.release();
+    await on.session.flush();
+    expect(on.refusals.map(({ code }) => code)).toEqual(['DiskFull', 'StaleEdit']);
+    expect(on.refusedEdits).toEqual([
+      {
+        label: 'Mine',
+        step: null,
+        changes: [{ entity: 'statement', id: 'a', before: { text: 'A' }, after: { text: 'A mine' } }],
+      },
+      {
+        label: 'On top of it',
+        step: 'visit',
+        changes: [{ entity: 'statement', id: 'a', before: { text: 'A mine' }, after: { text: 'A mine too' } }],
+      },
+    ]);
+  });
+
+  test('are told when all is taken back', async () => {
+    const shown: unknown[] = [];
+    const on = await sessionOnFile({}, undefined, () => shown.push(on.shown('a')));
+    on.failNext(full);
+    on.session.edit('Mine', retext(on, 'a', 'A mine'));
+    await on.session.flush();
+    expect(shown).toEqual(['A']);
+  });
+
+  test('are made again in their order', async () => {
+    const on = await sessionOnFile();
+    on.failNext(full);
+    on.hold();
+    on.session.edit('Mine', retext(on, 'a', 'A mine'));
+    on.session.edit('On top of it', retext(on, 'a', 'A mine too'));
+    on.release();
+    await on.session.flush();
+    on.session.editAgain(on.refusedEdits.filter((edit) => edit !== null));
+    expect(await on.session.flush()).toBe(true);
+    expect([on.shown('a'), await on.written('a')]).toEqual(['A mine too', 'A mine too']);
+    expect(on.session.labels.undo).toBe('On top of it');
+  });
+
+  test('that cannot be made any more are refused again, and the others are made', async () => {
+    const on = await sessionOnFile();
+    on.failAll(full);
+    on.session.edit('Of a', retext(on, 'a', 'A mine'));
+    await on.session.flush();
+    on.session.edit('Of b', retext(on, 'b', 'B mine'));
+    await on.session.flush();
+    on.failAll(null);
+    const refused = on.refusedEdits.filter((edit) => edit !== null);
+    on.session.edit('Another', retext(on, 'a', 'Another'));
+    on.session.editAgain(refused);
+    await on.session.flush();
+    expect([on.shown('a'), on.shown('b')]).toEqual(['Another', 'B mine']);
+    expect(on.refusals.at(-1)?.code).toBe('StaleEdit');
+    expect(on.refusedEdits.at(-1)?.label).toBe('Of a');
+  });
+
+  test('are taken back in the window where the file cannot be read either, and told once', async () => {
+    const on = await sessionOnFile();
+    on.failAll(new CounterclaimError('FileNotFound', 'The file is gone.'));
+    on.hold();
+    on.session.edit('Mine', retext(on, 'a', 'A mine'));
+    on.session.edit('Another', retext(on, 'b', 'B mine'));
+    on.session.type('On top of it', retext(on, 'a', 'A mine too'), 'visit');
+    on.release();
+    expect(await on.session.flush()).toBe(false);
+    expect([on.shown('a'), on.shown('b')]).toEqual(['A', 'B']);
+    expect(on.refusedEdits.map((edit) => edit?.label)).toEqual(['Mine', 'On top of it', 'Another']);
+    on.failAll(null);
+    on.session.editAgain(on.refusedEdits.filter((edit) => edit !== null));
+    expect(await on.session.flush()).toBe(true);
+    expect([await on.written('a'), await on.written('b')]).toEqual(['A mine too', 'B mine']);
+  });
+});
+
 describe('what another program wrote', () => {
   test('replaces what is shown', async () => {
     const on = await sessionOnFile();

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { afterEach } from '@jest/globals';
 import { DebateFile, type FileOptions } from '../../../db/debate-file.ts';
 import type { Request } from '../../../renderer/bridge.ts';
-import { DebateSession } from '../../../renderer/state/debate-session.ts';
+import { DebateSession, type Edit } from '../../../renderer/state/debate-session.ts';
 import type { RequestArgs, RequestName } from '../../../shared/contract.ts';
 import type { CounterclaimError } from '../../../shared/errors.ts';
 import type { Change } from '../../../shared/model/change.ts';
@@ -18,6 +18,8 @@ export interface SessionOnFile {
   readonly asked: readonly string[];
   /** What was refused, by code, and in words. */
   readonly refusals: readonly CounterclaimError[];
+  /** The edits that were refused, in the same order; null for what was none. */
+  readonly refusedEdits: readonly (Edit | null)[];
   /** What the session told of changes; null where it replaced the debate. */
   readonly told: readonly (readonly Change[] | null)[];
   /** From now on every request waits until `release`. */
@@ -25,6 +27,8 @@ export interface SessionOnFile {
   release(): void;
   /** The next request fails so, and never reaches the file. */
   failNext(error: Error): void;
+  /** From now on every request fails so; null: none any more. */
+  failAll(error: Error | null): void;
   /** The text of a statement in the window, and on the disk. */
   shown(statement: string): string | undefined;
   written(statement: string): Promise<string | undefined>;
@@ -54,10 +58,12 @@ export async function sessionOnFile(
 
   const asked: string[] = [];
   const refusals: CounterclaimError[] = [];
+  const refusedEdits: (Edit | null)[] = [];
   const told: (readonly Change[] | null)[] = [];
   let gate = Promise.resolve();
   let open = () => {};
   let failure: Error | null = null;
+  let lasting: Error | null = null;
 
   const request = async (name: RequestName, args: unknown): Promise<unknown> => {
     const commit = args as RequestArgs<'debate.commit'>;
@@ -68,6 +74,7 @@ export async function sessionOnFile(
       failure = null;
       throw error;
     }
+    if (lasting !== null) throw lasting;
     if (name === 'debate.commit') return file.commit(commit.label, commit.changes, { step: commit.step });
     if (name === 'debate.undo') return file.undo();
     if (name === 'debate.redo') return file.redo();
@@ -80,8 +87,9 @@ export async function sessionOnFile(
     {
       changed: (changes) => told.push(changes),
       status: () => {},
-      refused(error) {
+      refused(error, edit) {
         refusals.push(error);
+        refusedEdits.push(edit);
         refused();
       },
     },
@@ -91,6 +99,7 @@ export async function sessionOnFile(
     file,
     asked,
     refusals,
+    refusedEdits,
     told,
     hold() {
       gate = new Promise((resolve) => {
@@ -100,6 +109,9 @@ export async function sessionOnFile(
     release: () => open(),
     failNext(error) {
       failure = error;
+    },
+    failAll(error) {
+      lasting = error;
     },
     shown: (statement) => session.debate.statements.get(statement)?.text,
     written: async (statement) => (await file.load()).statements.get(statement)?.text,
