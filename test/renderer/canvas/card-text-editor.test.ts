@@ -39,4 +39,28 @@ describe('the text of a card', () => {
     expect(state().editing).toBeNull();
     hasFocus.mockRestore();
   });
+
+  test('stays in the field where it is refused, and is there again the next time', async () => {
+    const { app, field, state } = await showEditor();
+    const long = 'x'.repeat(20_001);
+    fireEvent.change(field, { target: { value: long } });
+    expect(screen.getByRole('alert').textContent).toMatch(/20,001 characters long/);
+    expect((field as HTMLTextAreaElement).value).toBe(long);
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(state().drafts).toMatchObject([{ text: long, left: true }]);
+    act(() => runAction(app, 'edit-text'));
+    expect(screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the claim' }).value).toBe(long);
+  });
+
+  test('that is refused keeps a new card, which would go without a text', async () => {
+    const { app, state, debate } = await showCanvas();
+    act(() => app.select(selectStatements(['cheap'])));
+    const before = debate().statements.size;
+    act(() => runAction(app, 'add-claim'));
+    const field = screen.getByRole('textbox', { name: 'Text of the claim' });
+    fireEvent.change(field, { target: { value: 'x'.repeat(20_001) } });
+    fireEvent.keyDown(field, { key: 'Escape' });
+    expect(state().editing).toBeNull();
+    expect(debate().statements.size).toBe(before + 1);
+  });
 });

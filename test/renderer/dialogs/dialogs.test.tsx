@@ -161,6 +161,40 @@ describe('renaming a map', () => {
   });
 });
 
+describe('a dialog of fields', () => {
+  test('in which nothing was typed closes with Escape at once', async () => {
+    const { state } = await showDialog({ kind: 'properties' });
+    fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+    expect(state().dialogs).toEqual([]);
+  });
+});
+
+describe('a dialog in which something was typed', () => {
+  const cancel = () => {
+    const front = screen.getAllByRole('dialog').at(-1);
+    fireEvent(front as HTMLElement, new Event('cancel', { cancelable: true }));
+  };
+  const FORMS: readonly Dialog[] = [
+    { kind: 'properties' },
+    { kind: 'paste-source' },
+    { kind: 'speaker', speaker: null },
+  ];
+
+  test.each(FORMS)('asks before Escape closes it: $kind', async (dialog) => {
+    const { user, state } = await showDialog(dialog);
+    await user.keyboard('Words');
+    expect(state().typedForms).toBe(1);
+    cancel();
+    expect(state().dialogs.map(({ kind }) => kind)).toEqual([dialog.kind, 'confirm']);
+    cancel();
+    expect(state().dialogs).toEqual([dialog]);
+    cancel();
+    await user.click(screen.getByRole('button', { name: 'Close without it' }));
+    expect(state().dialogs).toEqual([]);
+    expect(state().typedForms).toBe(0);
+  });
+});
+
 describe("the debate's properties", () => {
   test('are changed together, as one step to undo', async () => {
     const { user, onDisk, undo, debate } = await showDialog({ kind: 'properties' });

@@ -246,3 +246,26 @@ function moveOf(app: App, id: string) {
   const { id: _, ...fields } = app.store.getState().session?.debate.get('move', id) ?? {};
   return fields as Record<string, unknown>;
 }
+
+describe('a reply that was not added', () => {
+  const words = () => screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Words' });
+
+  test.each(['Escape', 'a reply to another move'])('comes back as it was when it was left by %s', async (by) => {
+    const { app, user, press, state, surface } = await show();
+    act(() => app.select({ kind: 'move', id: 'm0' }));
+    act(() => runAction(app, 'reply'));
+    await user.type(words(), 'Half a reply');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Does what' }), 'concedes');
+    if (by === 'Escape') fireEvent.keyDown(words(), { key: 'Escape' });
+    else act(() => state().exchange?.reply('m1'));
+    expect(state().drafts).toMatchObject([{ place: { id: 'm0', field: 'reply' }, text: 'Half a reply', left: true }]);
+    act(() => state().exchange?.reply('m0'));
+    expect(words().value).toBe('Half a reply');
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Does what' }).value).toBe('concedes');
+    await user.click(screen.getByRole('button', { name: 'Cancel' }));
+    expect(state().drafts).toEqual([]);
+    expect(document.activeElement).toBe(surface());
+    press('r');
+    expect(words().value).toBe('');
+  });
+});

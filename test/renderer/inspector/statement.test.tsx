@@ -74,6 +74,21 @@ describe('the text of a statement', () => {
   });
 });
 
+describe('a sign that is being chosen in an input method', () => {
+  test('is not cut off by the keys that choose it', async () => {
+    const { user, debate } = await inspect('claim-national');
+    await user.type(field('Text'), '!');
+    fireEvent.keyDown(field('Text'), { key: 'Escape', isComposing: true });
+    expect(document.activeElement).toBe(field('Text'));
+    const speaker = screen.getByRole<HTMLInputElement>('combobox', { name: 'Add speaker' });
+    await user.type(speaker, 'Ada');
+    fireEvent.keyDown(speaker, { key: 'Escape', isComposing: true });
+    fireEvent.keyDown(speaker, { key: 'Enter', isComposing: true });
+    expect(speaker.value).toBe('Ada');
+    expect(debate().speakers.size).toBe(11);
+  });
+});
+
 describe('the speakers of a statement', () => {
   test('are listed with what they do and when', async () => {
     await inspect('claim-national');

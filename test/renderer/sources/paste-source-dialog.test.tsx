@@ -6,6 +6,7 @@ import type { ReadDocument } from '../../../shared/contract.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
 import { accessibilityFaults } from '../fixtures/accessibility.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
+import { disk } from '../fixtures/full-disk.ts';
 import type { Answers } from '../fixtures/open-app.ts';
 import { showInApp } from '../fixtures/show-in-app.tsx';
 
@@ -45,6 +46,30 @@ describe('the dialog for a text that becomes a source', () => {
     expect(state().selection).toEqual({ kind: 'source', id: added?.id });
     expect(state().notice?.text).toBe('One character was left out.');
     expect(state().labels.undo).toBe('Add source');
+  });
+
+  test('keeps the text until its source is on the disk, be it after another try', async () => {
+    const written = disk();
+    let sha = '';
+    const shown = await showInApp(<Dialogs />, {
+      answers: { ...written.answers, 'sources.readText': readAs(() => sha) },
+    });
+    const { app, user, state, debate, file } = shown;
+    written.of(file);
+    sha = [...debate().sources.values()][0]?.text ?? '';
+    const before = debate().sources.size;
+    act(() => app.openDialog({ kind: 'paste-source' }));
+    await user.type(screen.getByLabelText('Title'), 'My notes');
+    await user.type(screen.getByLabelText('Text'), 'What was said.');
+    written.fill();
+    await user.click(screen.getByRole('button', { name: 'Add source' }));
+    await screen.findByRole('dialog', { name: 'The disk is full' });
+    expect(debate().sources.size).toBe(before);
+    expect(screen.getByLabelText<HTMLTextAreaElement>('Text').value).toBe('What was said.');
+    written.makeRoom();
+    await user.click(screen.getByRole('button', { name: 'Try again' }));
+    await waitFor(() => expect(state().dialogs).toEqual([]));
+    expect((await shown.onDisk()).sources.size).toBe(before + 1);
   });
 
   test('wants a text, and keeps what was typed when it is refused', async () => {

@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { followMainProcess } from '../../../renderer/state/follow-main-process.ts';
 import type { Bridge, EventName, Events } from '../../../shared/contract.ts';
+import { CounterclaimError } from '../../../shared/errors.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
 import { openSmall } from '../actions/small-debate.ts';
 
@@ -50,6 +51,43 @@ describe('before the window closes', () => {
     await tell('flush', {});
     expect(flushed).toEqual([true]);
     expect((await onDisk()).get('statement', 'alone').text).toBe('Words');
+  });
+});
+
+describe('before the window closes, what is nowhere but in it', () => {
+  const draft = {
+    place: { entity: 'statement' as const, id: 'alone', field: 'text' },
+    text: 'Too long',
+    problem: 'No.',
+  };
+
+  test('is shown, and said not to be saved: a text in a field', async () => {
+    const { app, tell, flushed, state } = await follow();
+    app.set({ drafts: [{ ...draft, left: false }] });
+    await tell('flush', {});
+    expect(flushed).toEqual([false]);
+    expect(state().dialogs).toEqual([{ kind: 'unsaved' }]);
+    expect(state().drafts[0]?.left).toBe(true);
+    app.set({ drafts: [] });
+    await tell('flush', {});
+    expect(flushed).toEqual([false, true]);
+  });
+
+  test('is said not to be saved: an edit that was refused before', async () => {
+    const { app, tell, flushed, debate } = await follow();
+    const changes = editStatement(debate(), { statement: 'alone', text: 'Refused' });
+    const error = new CounterclaimError('DiskFull', 'The disk is full.');
+    app.set({ refused: [{ label: 'Edit text', changes, step: null, error }] });
+    await tell('flush', {});
+    expect(flushed).toEqual([false]);
+  });
+
+  test('is said not to be saved: what was typed in a dialog', async () => {
+    const { app, tell, flushed, state } = await follow();
+    app.set({ typedForms: 1 });
+    await tell('flush', {});
+    expect(flushed).toEqual([false]);
+    expect(state().dialogs).toEqual([]);
   });
 });
 
