@@ -16,10 +16,13 @@ export function FarView({
   far,
   selected,
   theme: themeName,
+  onLandmarks,
 }: {
   far: FarPicture;
   selected: ReadonlySet<StatementId>;
   theme: 'light' | 'dark';
+  /** Hears which labels are there, so that they can be pointed at. */
+  onLandmarks: (landmarks: readonly Landmark[]) => void;
 }) {
   const { debate } = useSession();
   const lit = useAppState((state) => state.lit.statements);
@@ -47,7 +50,8 @@ export function FarView({
       (text) => pen.measureText(text).width,
     );
     for (const landmark of landmarks) paintLandmark(pen, landmark, theme, 1 / zoom);
-  }, [far, selected, lit, themeName, debate, drawn, zoom]);
+    onLandmarks(landmarks);
+  }, [far, selected, lit, themeName, debate, drawn, zoom, onLandmarks]);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus; the application around it says what is selected.
     <canvas

@@ -7,6 +7,7 @@ import type { Box } from '../../shared/scene/scene.ts';
 
 /** The beginning of a card's text, by which one finds one's way on a map seen from afar; the box is in the map's coordinates. */
 export interface Landmark {
+  readonly statement: StatementId;
   readonly text: string;
   readonly box: Box;
 }
@@ -39,7 +40,7 @@ export function landmarksOf(
     const box = { x: centreX(card) - width / 2, y: centreY(card) - height / 2, width, height };
     if (taken.overlapping(inflate(box, LABEL.between / zoom)).length > 0) continue;
     taken.add(box);
-    landmarks.push({ text, box });
+    landmarks.push({ statement: layout.statement.id, text, box });
     if (landmarks.length === MOST) break;
   }
   return landmarks;

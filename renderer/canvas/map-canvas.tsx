@@ -81,8 +81,10 @@ export function MapCanvas({ map }: { map: MapId }) {
 
   const pointOf = (event: { clientX: number; clientY: number }): Point =>
     flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
-  const hitAt = (event: { clientX: number; clientY: number }): Hit | undefined =>
-    view.hit(pointOf(event), REACH / flow.getZoom());
+  const hitAt = (event: { clientX: number; clientY: number }): Hit | undefined => {
+    const statement = farSelection.cardAt(event);
+    return statement === undefined ? view.hit(pointOf(event), REACH / flow.getZoom()) : { kind: 'card', statement };
+  };
 
   const onNodesChange = (changes: NodeChange<CardNode>[]) => {
     drag.onNodesChange(changes);
@@ -195,7 +197,9 @@ export function MapCanvas({ map }: { map: MapId }) {
       >
         <Dots />
         <ViewportPortal>
-          {far !== null && <FarView far={far} selected={selected} theme={theme} />}
+          {far !== null && (
+            <FarView far={far} selected={selected} theme={theme} onLandmarks={farSelection.onLandmarks} />
+          )}
           <RelationsLayer
             relations={relations}
             lit={{ selected: selectedRelation, hovered: litRelation }}

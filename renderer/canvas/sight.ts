@@ -8,8 +8,9 @@ import type { Box } from '../../shared/scene/scene.ts';
 /** Pixels of the window beyond its edges in which cards and lines are drawn, so that they are there when they come into sight. */
 const MARGIN = 400;
 
-/** Below this zoom no text on a card can be read. */
+/** Below this zoom hardly any text on a card can be read; below the second one, none. */
 const FAR = 0.3;
+const VERY_FAR = 0.2;
 /** More cards than this in sight are too many to be elements of the page; from afar they need not be. */
 const MOST_ELEMENTS = 250;
 
@@ -33,9 +34,9 @@ export function isOutdated(before: Sight, now: Sight): boolean {
   return isZoomed || !contains(before.drawn, reach);
 }
 
-/** Whether so many cards in sight are shown so small that they are painted, instead of each being there to be read and edited. */
-export function isSeenFromAfar(sight: Sight, cardsInSight: number): boolean {
-  return sight.zoom < FAR && cardsInSight > MOST_ELEMENTS;
+/** Whether the cards of a large map are shown so small that they are painted, instead of each being there to be read and edited. */
+export function isSeenFromAfar({ zoom }: Sight, cardsInSight: number): boolean {
+  return zoom < VERY_FAR || (zoom < FAR && cardsInSight > MOST_ELEMENTS);
 }
 
 /** The cards in a part of a map, and those that are to be there in any case. */

@@ -1,11 +1,12 @@
-import type { MouseEvent } from 'react';
-import { useRef } from 'react';
+import { type MouseEvent, useCallback, useRef } from 'react';
 import { useReactFlow, useStoreApi } from 'reactflow';
-import { boundsOfPoints } from '../../shared/scene/geometry.ts';
+import type { StatementId } from '../../shared/model/entities.ts';
+import { boundsOfPoints, containsPoint } from '../../shared/scene/geometry.ts';
 import type { Point } from '../../shared/scene/scene.ts';
 import { useApp } from '../state/app-context.ts';
 import { selectedStatements, selectStatements } from '../state/selection.ts';
 import { isPane } from './is-pane.ts';
+import type { Landmark } from './landmarks.ts';
 import type { MapView } from './map-view.ts';
 import { overlaps } from './sight.ts';
 
@@ -24,13 +25,26 @@ export function useFarSelection(view: MapView, isFar: boolean) {
   const store = useStoreApi();
   /** Where the frame that is being drawn began, on the map. */
   const corner = useRef<Point | null>(null);
+  const landmarks = useRef<readonly Landmark[]>([]);
+  const onLandmarks = useCallback((those: readonly Landmark[]) => {
+    landmarks.current = those;
+  }, []);
   const pointOf = ({ clientX: x, clientY: y }: At) => flow.screenToFlowPosition({ x, y });
+  const cardAt = (event: At): StatementId | undefined => {
+    if (!isFar) return undefined;
+    const point = pointOf(event);
+    const labelled = landmarks.current.find(({ box }) => containsPoint(box, point));
+    return labelled?.statement ?? view.geometry.cardAt(point, REACH / flow.getZoom());
+  };
   return {
+    onLandmarks,
+    /** The card that is meant by a point of the window: by its label, or by itself. */
+    cardAt,
     /** Before React Flow takes it for a click beside all cards. */
     onClickCapture(event: MouseEvent) {
       // With Shift, a frame has just been drawn.
-      if (!isFar || event.shiftKey || !isPane(event.target)) return;
-      const statement = view.geometry.cardAt(pointOf(event), REACH / flow.getZoom());
+      if (event.shiftKey || !isPane(event.target)) return;
+      const statement = cardAt(event);
       if (statement === undefined) return;
       event.stopPropagation();
       const chosen = selectedStatements(app.store.getState().selection);

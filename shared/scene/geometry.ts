@@ -21,6 +21,11 @@ export function inflate(box: Box, margin: number): Box {
   return { x: box.x - margin, y: box.y - margin, width: box.width + 2 * margin, height: box.height + 2 * margin };
 }
 
+/** Whether a point is in `box`, or on its edge. */
+export function containsPoint(box: Box, { x, y }: Point): boolean {
+  return x >= box.x && x <= right(box) && y >= box.y && y <= bottom(box);
+}
+
 /** The smallest box around all of `boxes`; empty at the origin for none. */
 export function boundsOf(boxes: Iterable<Box>): Box {
   let left = Infinity;

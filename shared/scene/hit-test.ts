@@ -1,7 +1,7 @@
 import type { RelationId } from '../model/entities.ts';
-import { boundsOfPoints, distance, inflate } from './geometry.ts';
+import { boundsOfPoints, containsPoint, distance, inflate } from './geometry.ts';
 import type { RelationDrawing } from './relations.ts';
-import type { Box, Point } from './scene.ts';
+import type { Point } from './scene.ts';
 import { SIGN_RADIUS } from './signs.ts';
 
 /** What of a relation is at a point: its sign (of linked premises, their junction), or one of its lines. */
@@ -21,7 +21,7 @@ export function relationAt(drawings: Iterable<RelationDrawing>, point: Point, re
     if (distance(drawing.sign, point) <= Math.max(SIGN_RADIUS + 2, reach))
       return { relation: drawing.id, part: 'sign' };
     for (const line of drawing.polylines) {
-      if (!contains(inflate(boundsOfPoints(line), reach), point)) continue;
+      if (!containsPoint(inflate(boundsOfPoints(line), reach), point)) continue;
       const away = distanceToLine(line, point);
       if (away <= least) {
         least = away;
@@ -30,10 +30,6 @@ export function relationAt(drawings: Iterable<RelationDrawing>, point: Point, re
     }
   }
   return nearest;
-}
-
-function contains(box: Box, { x, y }: Point): boolean {
-  return x >= box.x && x <= box.x + box.width && y >= box.y && y <= box.y + box.height;
 }
 
 function distanceToLine(line: readonly Point[], point: Point): number {

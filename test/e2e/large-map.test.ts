@@ -75,6 +75,15 @@ describeApp(
       await says('2 statements');
     });
 
+    test('lets a card be selected by its label, which is larger than the card', async () => {
+      const { page } = app();
+      await stepBack();
+      const { x, y } = await pointIn('s0');
+      await page.mouse.click(x + 40, y);
+      await says('Question');
+      expect(await page.locator('.card.selected').getAttribute('id')).toBe('card-s0');
+    });
+
     test('lets all cards in a frame be selected', async () => {
       const { page } = app();
       await stepBack();

@@ -53,13 +53,13 @@ describe('what of a map is in sight', () => {
     expect([...relationsIn(AT_ORIGIN.drawn, geometry().relations).keys()]).toEqual(['long']);
   });
 
-  test('is painted where very many cards are too small to be read', () => {
-    const near = sightOf({ x: 0, y: 0, zoom: 0.5 }, WINDOW);
-    const far = sightOf({ x: 0, y: 0, zoom: 0.1 }, WINDOW);
-    expect([isSeenFromAfar(near, 2_000), isSeenFromAfar(far, 2_000), isSeenFromAfar(far, 100)]).toEqual([
+  test('is painted where no text can be read, and sooner where there are very many cards', () => {
+    const isFar = (zoom: number, cards: number) => isSeenFromAfar(sightOf({ x: 0, y: 0, zoom }, WINDOW), cards);
+    expect([isFar(0.5, 2_000), isFar(0.25, 2_000), isFar(0.25, 100), isFar(0.1, 100)]).toEqual([
       false,
       true,
       false,
+      true,
     ]);
   });
 });
