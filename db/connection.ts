@@ -78,6 +78,11 @@ export class ReadConnection {
     return Number(this.database.pragma('data_version', { simple: true }));
   }
 
+  /** How many rows this connection has written. */
+  writtenRows(): number {
+    return Number(this.row('SELECT total_changes()')?.[0]);
+  }
+
   /** What SQLite's own check of the file's structure finds; empty for a sound file. `quick` leaves the indexes out. */
   integrityFaults(quick: boolean): string[] {
     const faults: string[] = [];

@@ -63,6 +63,17 @@ export function readAllStored<E extends EntityName>(connection: ReadConnection, 
   return connection.allRows(`${reader.select} ORDER BY row`).map((row) => stored(connection, entity, reader, row));
 }
 
+/** The first `count` entities of a kind in rows after the row `after`, as `readAllStored`; 0: from the first on. */
+export function readSome<E extends EntityName>(
+  connection: ReadConnection,
+  entity: E,
+  { after, count }: { readonly after: number; readonly count: number },
+): Stored<E>[] {
+  const reader = READERS[entity];
+  const rows = connection.allRows(`${reader.select} WHERE row > ? ORDER BY row LIMIT ?`, after, count);
+  return rows.map((row) => stored(connection, entity, reader, row));
+}
+
 /** The entity with this id; undefined when there is none. */
 function readOne<E extends EntityName>(connection: ReadConnection, entity: E, id: string): Stored<E> | undefined {
   const reader = READERS[entity];

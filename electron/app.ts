@@ -29,6 +29,7 @@ import { setUpSourcesExportRequests } from './requests/sources-export-requests.t
 import { setUpWindowRequests } from './requests/window-requests.ts';
 import { Settings } from './settings.ts';
 import { takePlace } from './single-instance.ts';
+import { WindowDrawings } from './window-drawings.ts';
 import { Windows } from './windows.ts';
 
 const log: Log = (error) => process.stderr.write(`${inspect(error)}\n`);
@@ -64,6 +65,7 @@ function setUpApp(): Openings {
   nativeTheme.themeSource = settings.data.preferences.theme;
 
   const pictures = new PictureShelf();
+  const drawings = new WindowDrawings(pictures);
   const documents = new Documents();
   setUpProtocol({
     folder: fileURLToPath(new URL('../renderer', import.meta.url)),
@@ -81,7 +83,7 @@ function setUpApp(): Openings {
     hasDebate: (window) => documents.find(window) !== null,
     askToLose: (window) => dialogs.closeUnsaved(window),
     letGo: async (window) => {
-      exports.letGo(window);
+      drawings.letGo(window);
       await documents.close(window);
       await settings.settled();
     },
@@ -132,15 +134,15 @@ function setUpApp(): Openings {
     now: () => new Date(),
     reveal: (path) => shell.showItemInFolder(path),
   });
-  const exports = setUpExportRequests(desk, {
+  setUpExportRequests(desk, {
     documents,
     dialogs,
     files,
-    pictures,
+    drawings,
     copyPicture: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
   });
   setUpSourceRequests(desk, { documents, dialogs });
-  setUpSourcesExportRequests(desk, { documents, dialogs, files });
+  setUpSourcesExportRequests(desk, { documents, dialogs, files, drawings });
   setUpClipboardRequests(desk, {
     documents,
     files,

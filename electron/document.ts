@@ -7,7 +7,7 @@ import type { DebateData } from '../shared/model/debate.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels } from '../shared/model/history-labels.ts';
 import { debateName } from './debate-name.ts';
-import { exportData } from './export/export-data.ts';
+import { type DataRequest, dataRequest } from './export/export-data.ts';
 import { SerialQueue } from './serial-queue.ts';
 
 /** How a debate's file is opened. */
@@ -106,9 +106,9 @@ export class Document {
     return this.#queue.run(() => this.#file.saveCopy(path, options));
   }
 
-  /** Writes the debate, or what its sources say, to a file. Returns the number of bytes. Throws what `exportData` throws. */
-  exportData(format: DataFormat, path: string): Promise<number> {
-    return this.#queue.run(() => exportData(this.#file, format, path));
+  /** All that is needed to write the debate, or what its sources say, in a format. */
+  dataRequest(format: DataFormat): Promise<DataRequest> {
+    return this.#queue.run(() => dataRequest(this.#file, format));
   }
 
   /** The bytes of a source. Throws `MissingContent`. */
@@ -154,7 +154,7 @@ export class Document {
   }
 
   async #load(): Promise<Content> {
-    const data = (await this.#file.load()).toData();
+    const data = await this.#file.data();
     return { data, labels: await this.#file.history() };
   }
 }

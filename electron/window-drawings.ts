@@ -9,7 +9,13 @@ interface OfWindow {
   shown: string | null;
 }
 
-/** What is being drawn for each window: one export, and one preview, of which the latest counts. */
+/** How an export tells how far it is, and hears that it is not wanted any more. */
+export interface ExportWatch {
+  readonly onProgress: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What is being drawn or written for each window: one export, and one preview, of which the latest counts. */
 export class WindowDrawings {
   readonly #pictures: PictureShelf;
   readonly #windows = new Map<number, OfWindow>();
@@ -18,16 +24,23 @@ export class WindowDrawings {
     this.#pictures = pictures;
   }
 
-  /** Draws what leaves the program; the signal is given by `cancelExport`, and when the window goes. Throws `FileBusy`. */
-  async export<T>(window: AppWindow, draw: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  /**
+   * Makes what leaves the program. The window is told how far it is; the signal is given by `cancelExport`, and when the window goes.
+   * Throws `FileBusy`.
+   */
+  async export<T>(window: AppWindow, make: (watch: ExportWatch) => Promise<T>): Promise<T> {
     const own = this.#of(window);
     if (own.exporting !== null) {
-      throw new CounterclaimError('FileBusy', 'A map is being drawn already. Wait until it is done, or cancel it.');
+      throw new CounterclaimError(
+        'FileBusy',
+        'Something is being exported already. Wait until it is done, or cancel it.',
+      );
     }
     const wish = new AbortController();
     own.exporting = wish;
     try {
-      return await window.work((closing) => draw(AbortSignal.any([wish.signal, closing])));
+      const onProgress = inSteps(window);
+      return await window.work((closing) => make({ onProgress, signal: AbortSignal.any([wish.signal, closing]) }));
     } finally {
       own.exporting = null;
     }
@@ -76,4 +89,15 @@ export class WindowDrawings {
     this.#windows.set(id, known);
     return known;
   }
+}
+
+/** Tells a window how far an export is, a hundred times at most. */
+function inSteps(window: AppWindow): (done: number) => void {
+  let told = -1;
+  return (done) => {
+    const hundredths = Math.floor(done * 100);
+    if (hundredths === told) return;
+    told = hundredths;
+    window.send('export.progress', { done });
+  };
 }

@@ -28,8 +28,8 @@ export const exportMap: Subcommand = {
     await withDebate(source, async (file) => {
       const { format, ...look } = options;
       if (!isDrawn(format)) {
-        const { exportData } = await import('../export/export-data.ts');
-        return exportData(file, format, target);
+        const { dataRequest, exportDataHere } = await import('../export/export-data.ts');
+        return exportDataHere(await dataRequest(file, format), target);
       }
       const debate = await file.load();
       const { id: map } = findMap(debate, given.option('map'));

@@ -14,7 +14,7 @@ export interface DrawingWatch {
 const LARGEST_HEAP = 4096;
 
 /**
- * Draws in a thread of its own; `undone` says in errors what there is not for that. Throws `Cancelled` when the signal is
+ * Draws, or writes, in a thread of its own; `undone` says in errors what there is not for that. Throws `Cancelled` when the signal is
  * given, `TooLarge`, `WriteFailed`, and what the drawing throws: of an error of the file system message and code.
  */
 export async function drawInThread<K extends Drawing['kind']>(
@@ -74,8 +74,8 @@ function cancelled(undone: string): CounterclaimError {
 function threadFailed(error: unknown, undone: string): Error {
   const { code } = Object(error) as { code?: unknown };
   if (code === 'ERR_WORKER_OUT_OF_MEMORY') {
-    const advice = 'Choose a smaller scale, another format, or a map with fewer cards.';
-    return new CounterclaimError('TooLarge', `The drawing needs too much memory; ${undone}. ${advice}`);
+    const advice = 'Choose another format, a smaller scale, or a map with fewer cards.';
+    return new CounterclaimError('TooLarge', `The export needs too much memory; ${undone}. ${advice}`);
   }
   if (error instanceof Error && typeof code === 'string' && /^E[A-Z0-9]+$/.test(code)) return error;
   const reason = error instanceof Error ? error.message : 'it ended without an answer.';

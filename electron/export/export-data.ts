@@ -1,67 +1,51 @@
-import { basename } from 'node:path';
 import type { DebateReader } from '../../db/debate-file.ts';
-import { assertNever, CounterclaimError } from '../../shared/errors.ts';
 import type { DataFormat } from '../../shared/formats/data-formats.ts';
-import type { Debate } from '../../shared/model/debate.ts';
+import type { DebateData } from '../../shared/model/debate.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
-import { writeFileAtomically } from '../atomic-write.ts';
-import { excerptedTexts } from '../source-texts.ts';
+import { writeAtomically, writeFileAtomically } from '../atomic-write.ts';
+import { dataText } from './data-text.ts';
+import { type DrawingWatch, drawInThread } from './draw-in-thread.ts';
+
+/** A debate, or what its sources say, to be written. */
+export interface DataRequest {
+  readonly data: DebateData;
+  readonly format: DataFormat;
+  /** The contents of sources that the format needs. */
+  readonly contents: ReadonlyMap<Sha256, Uint8Array>;
+}
+
+/** All that a format needs of a debate. Throws what reading the debate throws. */
+export async function dataRequest(file: DebateReader, format: DataFormat): Promise<DataRequest> {
+  const data = await file.data();
+  const contents = new Map<Sha256, Uint8Array>();
+  for (const hash of neededContents(data, format)) {
+    if (!contents.has(hash)) contents.set(hash, await file.content(hash));
+  }
+  return { data, format, contents };
+}
 
 /**
- * Writes a debate, or what its sources say, to the file `target`, which is there whole or not at all. Returns the number of bytes. Throws
- * `TooLarge`, what reading the debate throws, and what `writeFileAtomically` throws.
+ * Writes what `request` says to the file `target`, in a thread of its own. The file is there whole or not at all; what stood there
+ * stays when anything fails. Returns the number of bytes. Throws `Cancelled` when the signal is given, `TooLarge`, and what
+ * `writeAtomically` throws.
  */
-export async function exportData(file: DebateReader, format: DataFormat, target: string): Promise<number> {
-  const debate = await file.load();
-  return writeFileAtomically(target, await textOf(file, debate, format, target));
+export function exportData(request: DataRequest, target: string, watch: DrawingWatch = {}): Promise<number> {
+  return writeAtomically(target, async (temporary) => {
+    const drawing = { kind: 'data', request, path: temporary } as const;
+    await drawInThread(drawing, { ...watch, undone: `“${target}” was not written` });
+  });
 }
 
-/** A format is loaded only when it is asked for. */
-async function textOf(file: DebateReader, debate: Debate, format: DataFormat, target: string): Promise<string> {
-  switch (format) {
-    case 'json':
-      return stringified(await wholeDebate(file, debate), target);
-    case 'md': {
-      const { sourceBookMarkdown } = await import('../../shared/formats/source-book-markdown.ts');
-      return sourceBookMarkdown(debate);
-    }
-    case 'html': {
-      const { sourceBookHtml } = await import('../../shared/formats/source-book-html.ts');
-      return sourceBookHtml(debate);
-    }
-    case 'jsonld': {
-      const { toWebAnnotations } = await import('../../shared/formats/web-annotation.ts');
-      return stringified(toWebAnnotations(debate, await excerptedTexts(file, debate)), target);
-    }
-    case 'bib': {
-      const { toBibtex } = await import('./bibtex.ts');
-      return toBibtex(debate);
-    }
-    case 'csl.json': {
-      const { toCslJson } = await import('../../shared/formats/csl-json.ts');
-      return stringified(toCslJson(debate), target);
-    }
-    default:
-      return assertNever(format);
-  }
+/** `exportData` where nothing else has to go on meanwhile. */
+export async function exportDataHere(request: DataRequest, target: string): Promise<number> {
+  return writeFileAtomically(target, await dataText(request));
 }
 
-async function wholeDebate(file: DebateReader, debate: Debate): Promise<object> {
-  const { toCounterclaimJson } = await import('../../shared/formats/counterclaim-json.ts');
-  const data = debate.toData();
-  const contents = new Map<Sha256, Uint8Array>();
-  for (const hash of data.sources.flatMap(({ text, original }) => [text, original])) {
-    if (hash !== null) contents.set(hash, await file.content(hash));
+function neededContents(data: DebateData, format: DataFormat): Sha256[] {
+  if (format === 'json') {
+    return data.sources.flatMap(({ text, original }) => (original === null ? [text] : [text, original]));
   }
-  return toCounterclaimJson(data, (hash) => contents.get(hash) ?? new Uint8Array());
-}
-
-function stringified(json: object, target: string): string {
-  try {
-    return `${JSON.stringify(json, null, 2)}\n`;
-  } catch (cause) {
-    if (!(cause instanceof RangeError)) throw cause;
-    const message = `The debate with its sources is too large for one JSON file, so “${basename(target)}” was not written.`;
-    throw new CounterclaimError('TooLarge', message, { cause });
-  }
+  if (format !== 'jsonld') return [];
+  const excerpted = new Set(data.excerpts.map(({ source }) => source));
+  return data.sources.filter(({ id }) => excerpted.has(id)).map(({ text }) => text);
 }

@@ -1,21 +1,24 @@
-/** The thread in which a map is drawn: takes a `WorkerTask` as its data, and answers with `WorkerMessage`s. */
+/** The thread in which what leaves the program is made: takes a `WorkerTask` as its data, and answers with `WorkerMessage`s. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever, type ErrorCode, errorCode } from '../../shared/errors.ts';
 import { Cancellation } from './cancellation.ts';
 import type { DrawnPicture, DrawnPreview, PictureRequest, PreviewRequest } from './draw-in-memory.ts';
 import { type DrawWatch, drawSubject } from './draw-subject.ts';
+import type { DataRequest } from './export-data.ts';
 import type { DrawingRequest, ExportResult } from './export-drawing.ts';
 import { MemoryGuard } from './memory-guard.ts';
 
-/** What is drawn: to a file that is there to be filled, or in memory. */
+/** What is drawn, or written: to a file that is there to be filled, or in memory. */
 export type Drawing =
   | { readonly kind: 'file'; readonly request: DrawingRequest; readonly path: string }
+  | { readonly kind: 'data'; readonly request: DataRequest; readonly path: string }
   | { readonly kind: 'picture'; readonly request: PictureRequest }
   | { readonly kind: 'preview'; readonly request: PreviewRequest };
 
 export interface DrawingResults {
   readonly file: Omit<ExportResult, 'path' | 'bytes'>;
+  readonly data: null;
   readonly picture: DrawnPicture;
   readonly preview: DrawnPreview;
 }
@@ -38,6 +41,9 @@ export type WorkerMessage =
       readonly details: readonly string[];
       readonly stack: string | undefined;
     };
+
+/** After so many bytes it is asked whether to go on. */
+const BYTES_AT_ONCE = 1 << 20;
 
 /** The share of the heap that may be used: what is left is for the garbage that comes up between two looks. */
 const USABLE_HEAP = 0.8;
@@ -64,6 +70,8 @@ async function draw(drawing: Drawing, watch: DrawWatch): Promise<DrawingResults[
   switch (drawing.kind) {
     case 'file':
       return drawToFile(drawing.request, drawing.path, watch);
+    case 'data':
+      return writeData(drawing.request, drawing.path, watch);
     case 'picture':
       return (await import('./draw-in-memory.ts')).drawPicture(drawing.request, watch);
     case 'preview':
@@ -77,6 +85,26 @@ async function drawToFile(request: DrawingRequest, path: string, watch: DrawWatc
   const file = openSync(path, 'w');
   try {
     return await drawSubject(request, (bytes) => writeWhole(file, bytes), watch);
+  } finally {
+    closeSync(file);
+  }
+}
+
+async function writeData(request: DataRequest, path: string, { onProgress, check }: DrawWatch): Promise<null> {
+  const tell = (done: number) => {
+    check();
+    onProgress(done);
+  };
+  tell(0);
+  const { dataText } = await import('./data-text.ts');
+  const bytes = Buffer.from(await dataText(request, (done) => tell(0.9 * done)));
+  const file = openSync(path, 'w');
+  try {
+    for (let written = 0; written < bytes.length; written += BYTES_AT_ONCE) {
+      writeWhole(file, bytes.subarray(written, written + BYTES_AT_ONCE));
+      tell(0.9 + (0.1 * Math.min(bytes.length, written + BYTES_AT_ONCE)) / bytes.length);
+    }
+    return null;
   } finally {
     closeSync(file);
   }

@@ -3,7 +3,6 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import { Debate, type DebateData } from '../../shared/model/debate.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/scene/export-formats.ts';
-import type { AppWindow } from '../app-window.ts';
 import type { Dialogs, FileKind } from '../dialogs.ts';
 import type { Document } from '../document.ts';
 import type { Documents } from '../documents.ts';
@@ -11,22 +10,16 @@ import { drawInThread } from '../export/draw-in-thread.ts';
 import { exportDrawing } from '../export/export-drawing.ts';
 import { exportName } from '../export/export-name.ts';
 import type { KnownFiles } from '../known-files.ts';
-import type { PictureShelf } from '../picture-shelf.ts';
 import type { RequestDesk } from '../request-desk.ts';
-import { WindowDrawings } from '../window-drawings.ts';
+import type { WindowDrawings } from '../window-drawings.ts';
 
 export interface ExportRequestParts {
   readonly documents: Documents;
   readonly dialogs: Dialogs;
   readonly files: KnownFiles;
-  readonly pictures: PictureShelf;
+  readonly drawings: WindowDrawings;
   /** Puts a picture on the clipboard. */
   readonly copyPicture: (png: Uint8Array) => Promise<void>;
-}
-
-export interface ExportRequests {
-  /** Lets go of what is kept for a window. */
-  letGo(window: AppWindow): void;
 }
 
 /** A picture on the clipboard is held in memory several times over, 256 MB each at this size. */
@@ -39,18 +32,17 @@ const KIND_NAMES: Readonly<Record<ExportFormat, string>> = {
 };
 
 /** What a window asks of pictures of its maps and exchanges. */
-export function setUpExportRequests(desk: RequestDesk, parts: ExportRequestParts): ExportRequests {
-  const { documents, dialogs, files, pictures } = parts;
-  const drawings = new WindowDrawings(pictures);
+export function setUpExportRequests(desk: RequestDesk, parts: ExportRequestParts): void {
+  const { documents, dialogs, files, drawings } = parts;
 
   desk.handle('export.drawing', (window, { format, subject, ...look }) =>
-    drawings.export(window, async (signal) => {
+    drawings.export(window, async (watch) => {
       const data = await dataOf(documents.in(window));
       const proposed = `${exportName(titlesOf(data, subject))}.${format}`;
       const path = await dialogs.saveFile(window, { title: `Export ${subject.kind}`, proposed, kind: kindOf(format) });
       if (path === null) return null;
       const request = { ...look, data, subject, format: formatOf(path) ?? format };
-      const exported = await exportDrawing(request, path, { signal, onProgress: inSteps(window) });
+      const exported = await exportDrawing(request, path, watch);
       files.add(exported.path);
       return exported;
     }),
@@ -76,17 +68,14 @@ export function setUpExportRequests(desk: RequestDesk, parts: ExportRequestParts
   });
 
   desk.handle('export.copy', (window, request) =>
-    drawings.export(window, async (signal) => {
+    drawings.export(window, async (watch) => {
       const data = await dataOf(documents.in(window));
       const drawing = { kind: 'picture', request: { ...request, data, mostPixels: MOST_COPIED_PIXELS } } as const;
-      const watch = { signal, onProgress: inSteps(window), undone: 'nothing was copied' };
-      const { png, ...size } = await drawInThread(drawing, watch);
+      const { png, ...size } = await drawInThread(drawing, { ...watch, undone: 'nothing was copied' });
       await parts.copyPicture(png);
       return size;
     }),
   );
-
-  return { letGo: (window) => drawings.letGo(window) };
 }
 
 /** The debate as it is on the disk; the window is told first when another program wrote it. */
@@ -117,15 +106,4 @@ function kindOf(format: ExportFormat): FileKind {
 function formatOf(path: string): ExportFormat | undefined {
   const ending = extname(path).slice(1).toLowerCase();
   return EXPORT_FORMATS.find((format) => format === ending);
-}
-
-/** Tells a window how far an export is, a hundred times at most. */
-function inSteps(window: AppWindow): (done: number) => void {
-  let told = -1;
-  return (done) => {
-    const hundredths = Math.floor(done * 100);
-    if (hundredths === told) return;
-    told = hundredths;
-    window.send('export.progress', { done });
-  };
 }

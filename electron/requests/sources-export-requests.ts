@@ -1,14 +1,17 @@
 import type { SourceFormat } from '../../shared/contract.ts';
 import type { Dialogs, FileKind } from '../dialogs.ts';
 import type { Documents } from '../documents.ts';
+import { exportData } from '../export/export-data.ts';
 import { exportName } from '../export/export-name.ts';
 import type { KnownFiles } from '../known-files.ts';
 import type { RequestDesk } from '../request-desk.ts';
+import type { WindowDrawings } from '../window-drawings.ts';
 
 export interface SourcesExportParts {
   readonly documents: Documents;
   readonly dialogs: Dialogs;
   readonly files: KnownFiles;
+  readonly drawings: WindowDrawings;
 }
 
 /** Names may end otherwise where other programs have it so. */
@@ -20,20 +23,23 @@ const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
   bib: { name: 'BibTeX', extensions: ['bib'] },
 };
 
-/** What a window asks of files that say what the debate has from its sources. */
-export function setUpSourcesExportRequests(desk: RequestDesk, { documents, dialogs, files }: SourcesExportParts): void {
-  desk.handle('sources.export', async (window, { format }) => {
-    const document = documents.in(window);
-    await document.refresh();
-    const { data } = await document.content();
-    const name = exportName({ debate: data.debate.title, subject: SUBJECTS[format] });
-    const question = { title: 'Export sources and quotations', proposed: `${name}.${format}`, kind: KINDS[format] };
-    const path = await dialogs.saveFile(window, question);
-    if (path === null) return null;
-    const bytes = await window.work(() => document.exportData(format, path));
-    files.add(path);
-    return { path, bytes };
-  });
+/** What a window asks of files that say what the debate has from its sources; `export.cancel` cancels them too. */
+export function setUpSourcesExportRequests(desk: RequestDesk, parts: SourcesExportParts): void {
+  const { documents, dialogs, files, drawings } = parts;
+  desk.handle('sources.export', (window, { format }) =>
+    drawings.export(window, async (watch) => {
+      const document = documents.in(window);
+      await document.refresh();
+      const request = await document.dataRequest(format);
+      const name = exportName({ debate: request.data.debate.title, subject: SUBJECTS[format] });
+      const question = { title: 'Export sources and quotations', proposed: `${name}.${format}`, kind: KINDS[format] };
+      const path = await dialogs.saveFile(window, question);
+      if (path === null) return null;
+      const bytes = await exportData(request, path, watch);
+      files.add(path);
+      return { path, bytes };
+    }),
+  );
 }
 
 const SUBJECTS: Readonly<Record<SourceFormat, string>> = {

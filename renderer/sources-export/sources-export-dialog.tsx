@@ -3,7 +3,7 @@ import { SOURCE_FORMATS, type SourceFormat } from '../../shared/contract.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 import { counted } from '../chrome/counted.ts';
 import { DialogFrame } from '../dialogs/dialog-frame.tsx';
-import { useApp, useDebate } from '../state/app-context.ts';
+import { useApp, useAppState, useDebate } from '../state/app-context.ts';
 import { SOURCE_FORMAT_WORDS } from './source-format-words.ts';
 
 /** Writes what the debate says of its sources to a file: in what form. */
@@ -18,6 +18,7 @@ export function SourcesExportDialog() {
   const name = useId();
 
   const write = async () => {
+    app.set({ exportProgress: null });
     setWriting(true);
     setFailure(null);
     try {
@@ -28,13 +29,18 @@ export function SourcesExportDialog() {
       app.notify(`Exported “${written.path}”.`);
     } catch (error) {
       if (errorCode(error) === undefined) throw error;
-      setFailure((error as CounterclaimError).message);
+      if (errorCode(error) !== 'Cancelled') setFailure((error as CounterclaimError).message);
     } finally {
       setWriting(false);
     }
   };
+  /** What is being written is cancelled first, and the dialog stays for another choice. */
+  const leave = () => {
+    if (!writing) app.closeDialog();
+    else app.request('export.cancel', {}).catch((error: unknown) => app.fail(error));
+  };
   return (
-    <DialogFrame title="Export sources and quotations" size="medium" onClose={() => app.closeDialog()}>
+    <DialogFrame title="Export sources and quotations" size="medium" onClose={leave}>
       <form
         className="dialog-form"
         onSubmit={(event) => {
@@ -68,8 +74,11 @@ export function SourcesExportDialog() {
           {failure}
         </p>
         <div className="dialog-buttons">
-          <button type="button" className="button" onClick={() => app.closeDialog()}>
-            Cancel
+          <div className="export-said" role="status">
+            {writing && <Progress />}
+          </div>
+          <button type="button" className="button" onClick={leave}>
+            {writing ? 'Cancel export' : 'Cancel'}
           </button>
           <button type="submit" className="button main" disabled={writing}>
             Export…
@@ -77,5 +86,17 @@ export function SourcesExportDialog() {
         </div>
       </form>
     </DialogFrame>
+  );
+}
+
+function Progress() {
+  const done = useAppState((state) => state.exportProgress);
+  if (done === null) return <p>Choose where to write it…</p>;
+  const percent = Math.round(done * 100);
+  return (
+    <div className="export-progress">
+      <progress aria-label="Writing the file" max={100} value={percent} />
+      <span aria-hidden="true">{percent} %</span>
+    </div>
   );
 }

@@ -18,10 +18,10 @@ import { SOURCE_BOOK_STYLE } from './source-book-style.ts';
 /**
  * A debate as a source book in one HTML file, which is well-formed XML too: map by map each statement with who asserted or denied it and when,
  * the passages that it cites as quotations, and the bibliography. It has its own style, for screens light and dark and for paper, and
- * neither a script nor anything that a browser would fetch. The same debate gives the same text.
+ * neither a script nor anything that a browser would fetch. The same debate gives the same text. `tell` as in `sourceBook`.
  */
-export function sourceBookHtml(debate: Debate): string {
-  const { title, description, author, language, sections, withoutSource, uncited, sources } = sourceBook(debate);
+export function sourceBookHtml(debate: Debate, tell?: (done: number) => void): string {
+  const { title, description, author, language, sections, withoutSource, uncited, sources } = sourceBook(debate, tell);
   const parts = [
     ...sections.map((each, index) => ({ id: `map-${index + 1}`, title: each.title, html: section(each) })),
     { id: 'without-source', title: 'Claims without a source', html: unsourced(withoutSource) },

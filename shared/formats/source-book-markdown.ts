@@ -14,10 +14,10 @@ import {
 
 /**
  * A debate as a source book in Markdown (CommonMark): map by map each statement with who asserted or denied it and when, the passages that it
- * cites as quotations, and the bibliography. The same debate gives the same text.
+ * cites as quotations, and the bibliography. The same debate gives the same text. `tell` as in `sourceBook`.
  */
-export function sourceBookMarkdown(debate: Debate): string {
-  const { title, description, author, sections, withoutSource, uncited, sources } = sourceBook(debate);
+export function sourceBookMarkdown(debate: Debate, tell?: (done: number) => void): string {
+  const { title, description, author, sections, withoutSource, uncited, sources } = sourceBook(debate, tell);
   const blocks = [
     `# ${markdownText(title)}`,
     author === '' ? '' : `Source book, by ${markdownText(author)}`,

@@ -83,21 +83,29 @@ export interface SourceBook {
   readonly sources: readonly BookSource[];
 }
 
+/** How often it is told how far the book is. */
+const STATEMENTS_AT_ONCE = 100;
+
 const ON_NO_MAP = 'On no map';
 
-/** The source book of a debate. The same debate gives the same value. */
-export function sourceBook(debate: Debate): SourceBook {
-  return new Compiler(debate).book();
+/**
+ * The source book of a debate. The same debate gives the same value. `tell` is called now and then with the share that is done, 0 to 1;
+ * what it throws ends it.
+ */
+export function sourceBook(debate: Debate, tell: (done: number) => void = () => {}): SourceBook {
+  return new Compiler(debate, tell).book();
 }
 
 class Compiler {
   readonly #debate: Debate;
   readonly #sources: readonly { readonly id: SourceId; readonly source: BookSource }[];
   readonly #sourceNumbers: ReadonlyMap<SourceId, number>;
+  readonly #tell: (done: number) => void;
   readonly #seen = new Map<StatementId, { readonly number: number; readonly section: string }>();
 
-  constructor(debate: Debate) {
+  constructor(debate: Debate, tell: (done: number) => void) {
     this.#debate = debate;
+    this.#tell = tell;
     this.#sources = bibliography(debate);
     this.#sourceNumbers = new Map(this.#sources.map(({ id, source }) => [id, source.number]));
   }
@@ -172,6 +180,7 @@ class Compiler {
     if (seen !== undefined) return { number: seen.number, role, text, seeUnder: seen.section, moves: [], passages: [] };
     const number = this.#seen.size + 1;
     this.#seen.set(id, { number, section });
+    if (number % STATEMENTS_AT_ONCE === 0) this.#tell(number / this.#debate.statements.size);
     const moves = this.#debate.movesByTargetStatement.get(id).sort(byOrder);
     const cited = this.#debate.citationsByStatement.get(id).map(({ excerpt }) => this.#debate.get('excerpt', excerpt));
     return {

@@ -216,6 +216,73 @@ test('a file tells when another connection wrote it, until it is loaded again', 
   await file.close();
 });
 
+describe('the data of a debate, read piece by piece', () => {
+  const many = Array.from({ length: 3500 }, (_, index) => addClaim(`many${index}`));
+
+  test('is what is loaded at once, in the same order', async () => {
+    const file = await createSample(folder, 'pieces.debate');
+    await file.commit('Add many', many);
+    expect(await file.data()).toEqual((await file.load()).toData());
+    await file.close();
+  });
+
+  test('lets other work on between the pieces', async () => {
+    const file = await createSample(folder, 'between.debate');
+    await file.commit('Add many', many);
+    let turns = 0;
+    let isRead = false;
+    const turn = () => {
+      turns += 1;
+      if (!isRead) setImmediate(turn);
+    };
+    setImmediate(turn);
+    await file.data();
+    isRead = true;
+    expect(turns).toBeGreaterThanOrEqual(3);
+    await file.close();
+  });
+
+  test('is of one state of the file, whoever writes it meanwhile', async () => {
+    const file = await createSample(folder, 'meanwhile.debate');
+    await file.commit('Add many', many);
+    const other = await DebateFile.open(file.path);
+    const reading = file.data();
+    // Between the pieces: in one that was read, and in one that is still to come.
+    setImmediate(() => {
+      const claim = { entity: 'statement', id: 'many0' } as const;
+      const moved = { entity: 'map', id: 'map-late', before: null, after: LATE_MAP } as const;
+      void other.commit('Theirs', [{ ...claim, before: { note: '' }, after: { note: 'theirs' } }, moved]);
+    });
+    const { statements, maps } = await reading;
+    expect(maps.some(({ id }) => id === 'map-late')).toBe(true);
+    expect(statements.find(({ id }) => id === 'many0')?.note).toBe('theirs');
+    expect(await file.changedElsewhere()).toBe(false);
+    await other.close();
+    await file.close();
+  });
+
+  test('is what this connection wrote meanwhile, too', async () => {
+    const file = await createSample(folder, 'own.debate');
+    await file.commit('Add many', many);
+    const reading = file.data();
+    const late = { entity: 'map', id: 'map-late', before: null, after: LATE_MAP } as const;
+    const noted = { entity: 'statement', id: 'many0', before: { note: '' }, after: { note: 'mine' } } as const;
+    setImmediate(() => void file.commit('Mine', [late, noted]));
+    const { statements, maps } = await reading;
+    expect(maps.some(({ id }) => id === 'map-late')).toBe(true);
+    expect(statements.find(({ id }) => id === 'many0')?.note).toBe('mine');
+    await file.close();
+  });
+
+  test('is not read from a closed file', async () => {
+    const file = await createSample(folder, 'shut.debate');
+    await file.close();
+    await expect(file.data()).rejects.toMatchObject({ code: 'FileClosed' });
+  });
+});
+
+const LATE_MAP = { title: 'Late', direction: 'down', order: 'Zz' } as const;
+
 type Sample = ReturnType<typeof sampleDebate>;
 
 function change(debate: Sample, text: string, fields: object): Change[] {

@@ -1,15 +1,20 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import type { SaveQuestion } from '../../../electron/dialogs.ts';
 import { Documents } from '../../../electron/documents.ts';
+import { Cancellation } from '../../../electron/export/cancellation.ts';
+import { runExport, type WorkerMessage } from '../../../electron/export/export-worker.ts';
 import { KnownFiles } from '../../../electron/known-files.ts';
+import { PictureShelf } from '../../../electron/picture-shelf.ts';
 import { RequestDesk } from '../../../electron/request-desk.ts';
 import { setUpSourcesExportRequests } from '../../../electron/requests/sources-export-requests.ts';
+import { WindowDrawings } from '../../../electron/window-drawings.ts';
 import { writeSample } from '../../../electron/write-sample.ts';
 import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
+import { messagesOfThreads } from '../../fixtures/started-threads.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -21,6 +26,7 @@ let documents: Documents;
 let files: KnownFiles;
 let desk: RequestDesk;
 let window: FakeWindow;
+let drawings: WindowDrawings;
 
 beforeEach(async () => {
   count += 1;
@@ -35,9 +41,11 @@ beforeEach(async () => {
     throw error;
   });
   window = new FakeWindow();
+  drawings = new WindowDrawings(new PictureShelf());
   setUpSourcesExportRequests(desk, {
     documents,
     files,
+    drawings,
     dialogs: {
       openFile: async () => null,
       openFiles: async () => null,
@@ -88,5 +96,66 @@ describe('sources and quotations', () => {
     expect(await desk.answer(window, 'sources.export', { format: 'md' })).toMatchObject({ ok: false });
     expect(readFileSync(kept, 'utf8')).toBe('before');
     expect(readdirSync(place)).toEqual(['kept.md']);
+  });
+
+  test('leave no half file when the disk is full', async () => {
+    if (!existsSync('/dev/full')) return;
+    const request = await documents.in(window).dataRequest('md');
+    const told: WorkerMessage[] = [];
+    const drawing = { kind: 'data', request, path: '/dev/full' } as const;
+    await runExport({ drawing, cancellation: new Cancellation().memory }, (message) => told.push(message));
+    expect(told.at(-1)).toMatchObject({ type: 'failed', systemCode: 'ENOSPC' });
+    chosen = join(place, 'a folder');
+    await mkdir(chosen);
+    expect(await desk.answer(window, 'sources.export', { format: 'md' })).toMatchObject({
+      ok: false,
+      error: { code: 'IsAFolder' },
+    });
+    expect(readdirSync(place)).toEqual(['a folder']);
+    expect(readdirSync(chosen)).toEqual([]);
+  });
+
+  test.each(SOURCE_FORMATS)('are made as .%s in a thread of their own, which tells how far it is', async (format) => {
+    chosen = join(place, `out.${format}`);
+    const threads = await messagesOfThreads(() => desk.answer(window, 'sources.export', { format }));
+    expect(threads).toHaveLength(1);
+    expect(threads[0]?.at(-1)).toEqual({ type: 'drawn', result: null });
+    const told = window.told('export.progress').map((event) => (event as { done: number }).done);
+    expect([told[0], told.at(-1)]).toEqual([0, 1]);
+    expect(told).toEqual(told.toSorted((a, b) => a - b));
+    expect(readdirSync(place)).toEqual([`out.${format}`]);
+  });
+
+  test('are cancelled on the way, and leave no file, and what stood there alone', async () => {
+    const kept = join(place, 'kept.md');
+    writeFileSync(kept, 'before');
+    chosen = kept;
+    window.onSend = () => drawings.cancelExport(window);
+    expect(await desk.answer(window, 'sources.export', { format: 'md' })).toMatchObject({
+      ok: false,
+      error: { code: 'Cancelled' },
+    });
+    expect(readFileSync(kept, 'utf8')).toBe('before');
+    expect(readdirSync(place)).toEqual(['kept.md']);
+  });
+
+  test('are cancelled when their window goes, before it does', async () => {
+    chosen = join(place, 'out.html');
+    let gone: Promise<string[]> | undefined;
+    window.onSend = () => {
+      gone ??= window.pending.end().then(() => readdirSync(place));
+    };
+    expect(await desk.answer(window, 'sources.export', { format: 'html' })).toMatchObject({ ok: false });
+    expect(await gone).toEqual([]);
+  });
+
+  test('are the only export of their window', async () => {
+    chosen = join(place, 'out.md');
+    const first = desk.answer(window, 'sources.export', { format: 'md' });
+    expect(await desk.answer(window, 'sources.export', { format: 'bib' })).toMatchObject({
+      ok: false,
+      error: { code: 'FileBusy' },
+    });
+    expect(await first).toMatchObject({ ok: true });
   });
 });

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { Dialogs } from '../../../renderer/dialogs/dialogs.tsx';
 import { type RequestArgs, SOURCE_FORMATS } from '../../../shared/contract.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
@@ -10,11 +10,12 @@ import { showInApp } from '../fixtures/show-in-app.tsx';
 
 likeABrowser();
 
-type Answer = (args: RequestArgs<'sources.export'>) => { path: string; bytes: number } | null;
+type Written = { path: string; bytes: number } | null;
+type Answer = (args: RequestArgs<'sources.export'>) => Written | Promise<Written>;
 
-const show = (answer: Answer) =>
+const show = (answer: Answer, cancel: () => null = () => null) =>
   showInApp(<Dialogs />, {
-    answers: { 'sources.export': answer },
+    answers: { 'sources.export': answer, 'export.cancel': cancel },
     prepare: (app) => app.openDialog({ kind: 'export-sources' }),
   });
 
@@ -44,6 +45,32 @@ describe('the export of sources', () => {
     await user.click(exportButton());
     await waitFor(() => expect(exportButton()).toHaveProperty('disabled', false));
     expect(state().dialogs).toHaveLength(1);
+  });
+
+  test('tells how far it is, and can be cancelled, by Escape too; then it stays open for another choice', async () => {
+    for (const cancel of [
+      () => fireEvent.click(screen.getByRole('button', { name: 'Cancel export' })),
+      () => fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true })),
+    ]) {
+      const writing = Promise.withResolvers<Written>();
+      const { user, state, app } = await show(
+        () => writing.promise,
+        () => {
+          writing.reject(new CounterclaimError('Cancelled', 'The export was cancelled.'));
+          return null;
+        },
+      );
+      await user.click(exportButton());
+      expect(await screen.findByText('Choose where to write it…')).toBeTruthy();
+      act(() => app.set({ exportProgress: 0.42 }));
+      expect(screen.getByRole('progressbar', { name: 'Writing the file' })).toHaveProperty('value', 42);
+      expect(await accessibilityFaults()).toEqual([]);
+      cancel();
+      await waitFor(() => expect(exportButton()).toHaveProperty('disabled', false));
+      expect(screen.getByRole('alert').textContent).toBe('');
+      expect(state().dialogs).toHaveLength(1);
+      cleanup();
+    }
   });
 
   test('says why nothing was written', async () => {
