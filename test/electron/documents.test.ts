@@ -62,6 +62,36 @@ async function openHere() {
 }
 
 describe('opening debates', () => {
+  test('lets other work on while a large one is read', async () => {
+    const file = await DebateFile.open(path);
+    const statement = {
+      kind: 'claim',
+      text: 'One of many.',
+      implicit: false,
+      note: '',
+      tags: [],
+      weight: null,
+    } as const;
+    const many = Array.from({ length: 4000 }, (_, index): Change => {
+      return { entity: 'statement', id: `many${index}`, before: null, after: statement };
+    });
+    await file.commit('Add many', many);
+    await file.close();
+    const document = await documents.open(path);
+    let turns = 0;
+    let isRead = false;
+    const turn = () => {
+      turns += 1;
+      if (!isRead) setImmediate(turn);
+    };
+    setImmediate(turn);
+    const { data } = await document.opened();
+    isRead = true;
+    expect(data.statements.length).toBeGreaterThan(4000);
+    expect(turns).toBeGreaterThanOrEqual(4);
+    await document.close();
+  });
+
   test('fills a window that has none', async () => {
     const { window, debate } = await openHere();
     expect(debate).toMatchObject({ path, name: `debate ${count}`, readOnly: false, labels: { undo: null } });

@@ -14,6 +14,7 @@ import type { RequestArgs, RequestName } from '../../../shared/contract.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
 import { smallJson } from '../../fixtures/small-json.ts';
+import { messagesOfThreads } from '../../fixtures/started-threads.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const parent = temporaryFolder();
@@ -157,6 +158,22 @@ describe('an import', () => {
     });
     expect(asked).toMatchObject([{ proposed: at('in.debate') }]);
     expect(readdirSync(folder).sort()).toEqual(['in.debate', 'in.json']);
+  });
+
+  test('is read, made and written in a thread of its own, which answers with no more than what it cleaned', async () => {
+    writeFileSync(at('in.json'), JSON.stringify(smallJson()));
+    chosen = { open: at('in.json'), save: at('in.debate') };
+    const threads = await messagesOfThreads(() => ask(newWindow(), 'file.import', {}));
+    expect(threads).toEqual([[{ notices: [] }]]);
+  });
+
+  test('that cannot be written leaves no half file', async () => {
+    writeFileSync(at('in.json'), JSON.stringify(smallJson()));
+    for (const save of [at('missing/in.debate'), at('in.json/in.debate'), folder]) {
+      chosen = { open: at('in.json'), save };
+      await expect(ask(newWindow(), 'file.import', {})).rejects.toMatchObject({ answered: expect.any(String) });
+      expect(readdirSync(folder)).toEqual(['in.json']);
+    }
   });
 
   test('says what it cleaned', async () => {
