@@ -4,7 +4,7 @@ import type { Box, Point } from '../scene.ts';
 /** Pixels that a line keeps from a card it does not belong to. */
 export const CLEARANCE = 10;
 /** A corner costs as much as this many pixels of way: few corners read better than the shortest way. */
-const CORNER_COST = 80;
+export const CORNER_COST = 80;
 /** How much the way left counts against the way gone: a way found may cost a fifth more than the best, in a fraction of the time. */
 const HASTE = 1.2;
 
@@ -27,6 +27,12 @@ export interface Port {
 export function ahead(port: Port, length: number): Point {
   const [dx, dy] = STEPS[port.heading] as readonly [number, number];
   return { x: port.at.x + dx * length, y: port.at.y + dy * length };
+}
+
+/** How many pixels a point is ahead of the port. */
+export function forward(port: Port, point: Point): number {
+  const [dx, dy] = STEPS[port.heading] as readonly [number, number];
+  return (point.x - port.at.x) * dx + (point.y - port.at.y) * dy;
 }
 
 /**
@@ -95,7 +101,7 @@ export function orthogonalPath(
  * The fewest corners on any way that heads so now, has (dx, dy) to go, and arrives heading `arrive`. Knowing them keeps the
  * search on the straight ways instead of on every staircase between them.
  */
-function leastTurns(heading: Heading, dx: number, dy: number, arrive: Heading): number {
+export function leastTurns(heading: Heading, dx: number, dy: number, arrive: Heading): number {
   const [stepX, stepY] = STEPS[heading] as readonly [number, number];
   const forward = dx * stepX + dy * stepY;
   const sideways = stepX === 0 ? dx : dy;

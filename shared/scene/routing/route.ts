@@ -2,7 +2,7 @@ import { BoxGrid } from '../box-grid.ts';
 import { bottom, boundsOfPoints, flatten, inflate, right, roundedPath, segmentCrosses } from '../geometry.ts';
 import type { Box, PathCommand, Point } from '../scene.ts';
 import { spaceLanes } from './lanes.ts';
-import { ahead, CLEARANCE, corners, orthogonalPath, type Port, SearchSpace } from './orthogonal-path.ts';
+import { ahead, CLEARANCE, corners, forward, orthogonalPath, type Port, SearchSpace } from './orthogonal-path.ts';
 
 /** A line to be drawn between two ports. */
 export interface Wire {
@@ -19,7 +19,9 @@ export interface Route {
 }
 
 /** Pixels that a line runs straight out of its port before it may turn. */
-const STUB = 14;
+export const STUB = 14;
+/** Pixels that the controls of a curve that leaves one way and arrives the other stand off its ends. */
+const WIDEST_TURN = 60;
 const CORNER_RADIUS = 16;
 /** A curve so many times as long as it is high runs along its gap, rather than across it. */
 const FLAT = 2.5;
@@ -76,27 +78,55 @@ function isFlat({ from, to }: Wire): boolean {
   return x > FLAT * y || y > FLAT * x;
 }
 
+/** A curve, but a straight line where a curve would have to turn back on itself. */
 function curveBetween(wire: Wire): PathCommand[] {
   const { from, to } = wire;
-  const bend = Math.max(20, (Math.abs(to.at.y - from.at.y) + Math.abs(to.at.x - from.at.x) * 0.1) / 2);
-  const leave = ahead(from, bend);
-  const arrive = ahead(to, -bend);
+  if (turnsBack(wire)) {
+    return [
+      ['M', from.at.x, from.at.y],
+      ['L', to.at.x, to.at.y],
+    ];
+  }
+  const wish = Math.max(20, (Math.abs(to.at.y - from.at.y) + Math.abs(to.at.x - from.at.x) * 0.1) / 2);
+  const isTurn = from.heading !== to.heading && from.heading % 2 === to.heading % 2;
+  // A longer bend than the way itself would overshoot and come back; and one that turns around should stay near.
+  const bend = (room: number) => Math.min(wish, isTurn ? WIDEST_TURN : room);
+  const leave = ahead(from, bend(forward(from, to.at)));
+  const arrive = ahead(to, -bend(-forward(to, from.at)));
   return [
     ['M', from.at.x, from.at.y],
     ['C', leave.x, leave.y, arrive.x, arrive.y, to.at.x, to.at.y],
   ];
 }
 
+/** Whether a line's end lies behind where it leaves, or where it leaves lies beyond its end: then it has to go around something. */
+function turnsBack({ from, to }: Wire): boolean {
+  const [leaving, arriving] = [forward(from, to.at), -forward(to, from.at)];
+  if (from.heading === to.heading) return leaving <= 0;
+  return from.heading % 2 !== to.heading % 2 && (leaving <= 0 || arriving <= 0);
+}
+
 function curve(wire: Wire, obstacles: BoxGrid<Box>): Way | null {
+  if (turnsBack(wire)) return null;
   const commands = curveBetween(wire);
   // The ends touch their own cards' edges; only what lies between them has to keep its distance.
   const inner = flatten(commands).slice(1, -2);
   return inTheWay(inner, wire, obstacles, CURVE_CLEARANCE).size === 0 ? { kind: 'curve', commands } : null;
 }
 
+/** Where a line may first turn after it leaves, and must have turned before it arrives: nearer where its ends are near each other. */
+export function stubsOf({ from, to }: Wire): [Port, Port] {
+  const [leaving, arriving] = [forward(from, to.at), -forward(to, from.at)];
+  const share = from.heading === to.heading ? 0.5 : from.heading % 2 === to.heading % 2 ? 0 : 1;
+  const stub = (room: number) => (share > 0 && room > 0 ? Math.min(STUB, room * share) : STUB);
+  return [
+    { ...from, at: ahead(from, stub(leaving)) },
+    { ...to, at: ahead(to, -stub(arriving)) },
+  ];
+}
+
 function around(wire: Wire, obstacles: BoxGrid<Box>, space: SearchSpace): Way {
-  const from = { ...wire.from, at: ahead(wire.from, STUB) };
-  const to = { ...wire.to, at: ahead(wire.to, -STUB) };
+  const [from, to] = stubsOf(wire);
   const known = inTheWay([from.at, wire.from.at], wire, obstacles, STUB).union(
     inTheWay([to.at, wire.to.at], wire, obstacles, STUB),
   );

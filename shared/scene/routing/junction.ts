@@ -1,0 +1,142 @@
+import { bottom, centreX, centreY, right, segmentCrosses } from '../geometry.ts';
+import type { Box, Point } from '../scene.ts';
+import { SIGN_RADIUS } from '../signs.ts';
+import { ARROW_LENGTH, LEAST_CHANNEL } from './ports.ts';
+
+/** Of the room between a target and its linked premises, how far up from the premises their junction stands. */
+const RISE = 44;
+/** Pixels that a junction keeps from any card; `ROOM` where it can, for lines to turn into it. */
+const MARGIN = SIGN_RADIUS + 4;
+const ROOM = RISE - 6;
+/** What counts against a place, in pixels of way: a corner, a line under a card, little room, not to stand below the target, and no room for a
+ * trunk. */
+const CORNER = 60;
+const UNDER_A_CARD = 600;
+const NARROW = 120;
+const NOT_BELOW = 30;
+const CRAMPED = 1000;
+/** Pixels from a target's edge to a junction that leave a trunk to be seen behind its arrow. */
+const LEAST_TRUNK = SIGN_RADIUS + ARROW_LENGTH + 7;
+
+/**
+ * Where linked premises meet on their way to a target (or to a point of a line, as a box without size; null where that is not known), in
+ * the coordinates of a map that runs down. `isFree` says whether nothing stands within so many pixels of a point.
+ */
+export function placeJunction(
+  premises: readonly Box[],
+  target: Box | null,
+  isFree: (point: Point, margin: number) => boolean,
+): Point {
+  const x = mean(premises.map(centreX));
+  const top = Math.min(...premises.map((box) => box.y));
+  const gap = target === null ? Infinity : top - bottom(target);
+  if (target !== null && gap < LEAST_CHANNEL) {
+    const best = cheapestPlace(premises, target, isFree);
+    if (best !== null) return best;
+  }
+  const y = gap >= LEAST_CHANNEL ? top - Math.min(RISE, gap / 2) : top - RISE;
+  return nearestFree({ x, y }, isFree);
+}
+
+/** Above the middle of the premises, in the gap below the target; where a card is in the way, at the nearest free place. */
+function nearestFree({ x, y }: Point, isFree: (point: Point, margin: number) => boolean): Point {
+  for (let away = 0; away <= 600; away += 20) {
+    for (const [dx, dy] of [
+      [0, 0],
+      [-1, 0],
+      [1, 0],
+      [0, -1],
+      [0, 1],
+    ] as const) {
+      const place = { x: x + dx * away, y: y + dy * away };
+      if (isFree(place, MARGIN)) return place;
+    }
+  }
+  return { x, y };
+}
+
+/**
+ * For premises that do not all stand below their target: the free place among, and just outside, the cards from which the lines to
+ * all of them are short, have few corners, and run under no card of the argument.
+ */
+function cheapestPlace(
+  premises: readonly Box[],
+  target: Box,
+  isFree: (point: Point, margin: number) => boolean,
+): Point | null {
+  const cards = [...premises, target];
+  const xs = places(
+    mean(premises.map(centreX)),
+    cards.map((card) => [card.x, right(card)]),
+  );
+  const ys = places(
+    mean(premises.map(centreY)),
+    cards.map((card) => [card.y, bottom(card)]),
+  );
+  let best: Point | null = null;
+  let least = Infinity;
+  for (const y of ys) {
+    for (const x of xs) {
+      const place = { x, y };
+      const ways = cards.reduce((sum, card) => sum + wayCost(card, place, cards), 0);
+      const known = ways + (y > bottom(target) ? 0 : NOT_BELOW) + (away(target, place) < LEAST_TRUNK ? CRAMPED : 0);
+      if (known >= least || !isFree(place, MARGIN)) continue;
+      const cost = known + (isFree(place, ROOM) ? 0 : NARROW);
+      if (cost >= least) continue;
+      best = place;
+      least = cost;
+    }
+  }
+  return best;
+}
+
+/** Along one axis: the given middle, the middles of all spans and of the gaps between them, and a little outside each. */
+function places(middle: number, spans: readonly (readonly [number, number])[]): Set<number> {
+  const found = new Set([middle]);
+  for (const [low, high] of spans) {
+    found
+      .add((low + high) / 2)
+      .add(low - RISE)
+      .add(high + RISE);
+    for (const [next] of spans) if (next > high) found.add((high + next) / 2);
+  }
+  return found;
+}
+
+/** How far from a card a place is, along the farther axis. */
+function away(card: Box, { x, y }: Point): number {
+  return Math.max(card.x - x, x - right(card), card.y - y, y - bottom(card));
+}
+
+/** What a line of at most one corner between a card and a place costs, `cards` being those that it should not run under. */
+function wayCost(card: Box, place: Point, cards: readonly Box[]): number {
+  const across = Math.max(card.x - place.x, place.x - right(card), 0);
+  const along = Math.max(card.y - place.y, place.y - bottom(card), 0);
+  const middle = { x: centreX(card), y: centreY(card) };
+  const turns =
+    across === 0
+      ? [{ x: place.x, y: middle.y }]
+      : along === 0
+        ? [{ x: middle.x, y: place.y }]
+        : [
+            { x: place.x, y: middle.y },
+            { x: middle.x, y: place.y },
+          ];
+  const under = turns.map((turn) => {
+    const legs =
+      across === 0 || along === 0
+        ? [[turn, place]]
+        : [
+            [middle, turn],
+            [turn, place],
+          ];
+    return cards.filter(
+      (other) => other !== card && legs.some(([a, b]) => segmentCrosses(a as Point, b as Point, other)),
+    ).length;
+  });
+  return across + along + (turns.length - 1) * CORNER + Math.min(...under) * UNDER_A_CARD;
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
+}
