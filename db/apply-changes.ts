@@ -24,9 +24,15 @@ export function applyChanges(
       deleteRow(connection, entity, id);
     } else {
       updateRow(connection, entity, id, after);
+      if (entity === 'placement') raise(connection, id);
       indexRow(connection, entity, row, after, textOf);
     }
   }
+}
+
+/** Makes a placement the last, as a `Debate` does: the card that was last placed or moved lies on top, also when the file is opened again. */
+function raise(connection: WriteConnection, id: string): void {
+  connection.run('UPDATE placement SET row = (SELECT max(row) + 1 FROM placement) WHERE id = ?', id);
 }
 
 type UntypedChange = Pick<Change, 'entity' | 'id'> & {

@@ -217,6 +217,8 @@ export class Debate {
   #replace<E extends EntityName>(entity: E, before: Entities[E], after: Entities[E]): void {
     for (const index of this.#indexesOf(entity)) index.delete(before);
     const table: Map<string, Entities[E]> = this.#tables[entity];
+    // Cards lie over each other in this order: the one last placed or moved is on top.
+    if (entity === 'placement') table.delete(after.id);
     table.set(after.id, after);
     for (const index of this.#indexesOf(entity)) index.add(after);
   }

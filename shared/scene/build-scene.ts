@@ -15,6 +15,7 @@ import { relationElement } from './relation-drawing.ts';
 import { drawnRelations, drawRelations, type RelationDrawing } from './relations.ts';
 import type { Box, CardGeometry, RelationGeometry, Scene, SceneElement } from './scene.ts';
 import { shiftElement, shiftGeometry } from './shift.ts';
+import { inPaintOrder } from './stacking.ts';
 import { type ThemeName, themeNamed } from './theme.ts';
 import { titleBlock } from './title-block.ts';
 import { unsupportedIn } from './unsupported.ts';
@@ -71,10 +72,12 @@ export function buildScene(debate: Debate, mapId: MapId, { theme: themeName, typ
   const key = legend(used, { ...room, y: low + LEGEND_GAP }, theme, typesetter);
   const height = Math.ceil((key === null ? low : bottom(key.bounds)) + MARGIN - 8);
 
+  const byId = new Map(cardElements.map((element) => [element.id, element] as const));
+  const painted = inPaintOrder([...byId.keys()], boxes).map((id) => byId.get(id) as SceneElement);
   const elements = [
     title,
     ...relationElements.map((element) => shiftElement(element, offset)),
-    ...cardElements.map((element) => shiftElement(element, offset)),
+    ...painted.map((element) => shiftElement(element, offset)),
     ...(key === null ? [] : [key]),
   ];
   return {

@@ -46,10 +46,25 @@ export function routeWires(wires: readonly Wire[], obstacles: BoxGrid<Box>): Rou
     ways.flatMap((way) => (way.kind === 'corners' ? [way.points] : [])),
     obstacles,
   );
-  return ways.map((way) => {
-    const commands = way.kind === 'curve' ? way.commands : roundedPath(corners(way.points), CORNER_RADIUS);
+  return ways.map((way, i) => {
+    const commands =
+      way.kind === 'curve'
+        ? way.commands
+        : crossesItself(way.points)
+          ? curveBetween(wires[i] as Wire)
+          : roundedPath(corners(way.points), CORNER_RADIUS);
     return { commands, points: flatten(commands) };
   });
+}
+
+/** Whether a line of horizontals and verticals does, as it may where cards leave no room between them to move a stretch. */
+function crossesItself(points: readonly Point[]): boolean {
+  const stretches = points.slice(1).map((b, i) => boundsOfPoints([points[i] as Point, b]));
+  return stretches.some((a, i) => stretches.some((b, j) => j > i + 1 && touches(a, b)));
+}
+
+function touches(a: Box, b: Box): boolean {
+  return a.x <= right(b) && b.x <= right(a) && a.y <= bottom(b) && b.y <= bottom(a);
 }
 
 type Way = { kind: 'curve'; commands: PathCommand[] } | { kind: 'corners'; points: Point[] };

@@ -1,0 +1,31 @@
+import type { StatementId } from '../model/entities.ts';
+import { BoxGrid } from './box-grid.ts';
+import type { Box } from './scene.ts';
+
+/**
+ * The order in which cards are painted: as they are read, but where cards overlap, the one that comes later in `boxes` (the lowest of the
+ * pile first, as the window shows them) after the others, so that it lies over them.
+ */
+export function inPaintOrder(read: readonly StatementId[], boxes: ReadonlyMap<StatementId, Box>): StatementId[] {
+  const heights = new Map([...boxes.values()].map((box, height) => [box, height] as const));
+  const idOf = new Map([...boxes].map(([id, box]) => [box, id] as const));
+  const grid = new BoxGrid(boxes.values());
+  const painted = new Set<StatementId>();
+  for (const id of read) {
+    // Whatever this card lies on comes first, and first of all whatever that lies on.
+    const stack = [id];
+    for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
+      const box = boxes.get(top);
+      const under = box === undefined || painted.has(top) ? [] : grid.overlapping(box);
+      const height = box === undefined ? 0 : (heights.get(box) ?? 0);
+      const next = under.find((other) => (heights.get(other) ?? 0) < height && !painted.has(idOf.get(other) ?? ''));
+      const nextId = next && idOf.get(next);
+      if (nextId !== undefined) stack.push(nextId);
+      else {
+        painted.add(top);
+        stack.pop();
+      }
+    }
+  }
+  return [...painted];
+}
