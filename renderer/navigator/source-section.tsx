@@ -7,8 +7,8 @@ import { sourceTitle } from '../sources/source-title.ts';
 import { useApp, useAppState, useDebate } from '../state/app-context.ts';
 import { Count } from './count.tsx';
 import { moveFocus } from './move-focus.ts';
+import { LostPassages, UncitedPassages } from './passage-lists.tsx';
 import { Section } from './section.tsx';
-import { UncitedPassages } from './uncited-passages.tsx';
 
 /** The sources with how many passages are marked in each. */
 export function SourceSection() {
@@ -34,6 +34,7 @@ export function SourceSection() {
         ))}
       </ul>
       {sources.length > 0 && <UncitedPassages />}
+      <LostPassages />
     </Section>
   );
 }

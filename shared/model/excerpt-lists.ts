@@ -15,3 +15,8 @@ export function uncitedExcerpts(debate: Debate): Readonly<Excerpt>[] {
     excerptsInOrder(debate, source).filter(({ id }) => debate.citationsByExcerpt.count(id) === 0),
   );
 }
+
+/** The excerpts that are no longer in the text of their source, source by source. */
+export function lostExcerpts(debate: Debate): Readonly<Excerpt>[] {
+  return [...debate.sources.keys()].flatMap((source) => debate.excerptsBySource.get(source).filter(isLost));
+}

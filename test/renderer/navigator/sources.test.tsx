@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { sha256 } from '../../../db/content.ts';
 import { Navigator } from '../../../renderer/navigator/navigator.tsx';
+import { LOST } from '../../../shared/model/lost-excerpt.ts';
 import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
 import { accessibilityFaults } from '../fixtures/accessibility.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
@@ -90,5 +91,32 @@ describe('the passages that nothing cites', () => {
     const { user } = await showInApp(<Navigator />, { data: { ...sample, citations: [] } });
     await user.click(row(/^Uncited passages/));
     expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+describe('the passages that are lost', () => {
+  const excerpts = sample.excerpts.map((each) => (each.id === 'passage-duty' ? { ...each, ...LOST } : each));
+
+  test('are listed, and placed by hand from there', async () => {
+    const { user, state } = await showInApp(<Navigator />, { data: { ...sample, excerpts } });
+    await user.click(row(/^Lost passages/));
+    expect(row(/^Lost passages/).textContent).toMatch(/1 passage$/);
+    await user.click(row(/^People whose work/));
+    const placing = { excerpt: 'passage-duty' };
+    expect(state().reader).toEqual({ source: 'note-announcement', goTo: null, placing });
+  });
+
+  test('are only shown where the debate can only be read', async () => {
+    const data = { ...sample, excerpts };
+    const debate = { path: '/sample.debate', name: 'Sample', data, labels: { undo: null, redo: null }, readOnly: true };
+    const { user, state } = await showInApp(<Navigator />, { data: null, content: { debate } });
+    await user.click(row(/^Lost passages/));
+    await user.click(row(/^People whose work/));
+    expect(state().reader).toMatchObject({ source: 'note-announcement', placing: null });
+  });
+
+  test('are no list where there are none', async () => {
+    await showInApp(<Navigator />);
+    expect(section().queryByRole('button', { name: /^Lost passages/ })).toBeNull();
   });
 });
