@@ -10,8 +10,9 @@ import { joinedNotes, withoutTwins } from './twins.ts';
 
 /**
  * Makes one statement of two of the same kind: `keep` takes over the relations, moves, citations and places of `absorb`, which
- * goes. What was aimed at it comes after what is aimed at `keep`. `text` is the words of the one that stays, its own when left out. A step from one of them alone to the other goes with
- * what hangs on it, since it would lead from the statement to itself; relations and moves that are then the same become one.
+ * goes. What was aimed at it comes after what is aimed at `keep`. `text` is the words of the one that stays, its own when left out. A
+ * step from one of them alone to the other goes with what hangs on it, since it would lead from the statement to itself; relations and
+ * moves that are then the same become one.
  * Throws `InvalidValue`, `NotFound`.
  */
 export function mergeStatements(debate: Debate, args: { keep: string; absorb: string; text?: string }): Change[] {
@@ -93,7 +94,10 @@ export function describeMerge(debate: Debate, args: { keep: string; absorb: stri
   };
 }
 
-/** Makes one speaker of two: `keep` takes over the moves of `absorb`, which goes. Throws `InvalidValue`, `NotFound`. */
+/**
+ * Makes one speaker of two: `keep` takes over the moves of `absorb`, which goes; moves that are then the same become one. Throws
+ * `InvalidValue`, `NotFound`.
+ */
 export function mergeSpeakers(debate: Debate, args: { keep: string; absorb: string }): Change[] {
   const keep = debate.get('speaker', args.keep);
   const absorb = debate.get('speaker', args.absorb);
@@ -101,9 +105,10 @@ export function mergeSpeakers(debate: Debate, args: { keep: string; absorb: stri
     throw new CounterclaimError('InvalidValue', 'A speaker cannot be merged with the same one.');
   const plan = new Plan(debate);
   if (keep.role === '') plan.update('speaker', keep.id, { role: absorb.role });
-  for (const move of debate.movesBySpeaker.get(absorb.id)) plan.update('move', move.id, { speaker: keep.id });
+  const moves = debate.movesBySpeaker.get(absorb.id).map(({ id }) => id);
+  for (const id of moves) plan.update('move', id, { speaker: keep.id });
   plan.delete('speaker', absorb.id);
-  return plan.changes();
+  return withoutTwins(debate, plan.changes(), { relations: [], moves });
 }
 
 function combined(keep: Statement, absorb: Statement) {

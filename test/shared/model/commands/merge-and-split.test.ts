@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { created } from '../../../../shared/model/change.ts';
 import { describeMerge, mergeSpeakers, mergeStatements } from '../../../../shared/model/commands/merge.ts';
 import { splitStatement } from '../../../../shared/model/commands/split.ts';
 import { byOrder } from '../../../../shared/model/debate.ts';
@@ -253,6 +254,16 @@ test('merging two speakers hands over the moves, and a role where there is none'
   const after = applied(debate(), (held) => mergeSpeakers(held, { keep: 'x', absorb: 'y' }));
   expect(after.movesBySpeaker.count('x')).toBe(3);
   expect([...after.speakers.values()]).toMatchObject([{ name: 'X', role: 'MP' }]);
+});
+
+test('merging two speakers who are said to have made the same move keeps it once', () => {
+  const held = debate();
+  const speakers = new Set([...held.moves.values()].map(({ speaker }) => speaker));
+  expect(speakers).toEqual(new Set(['x', 'y']));
+  const twin = { ...said, speaker: 'y', target: { statement: 'd' }, order: 'a3', id: 'twin' };
+  held.apply([created('move', twin), created('move', { ...twin, id: 'same', speaker: 'x', order: 'a4' })]);
+  const after = applied(held, (at) => mergeSpeakers(at, { keep: 'x', absorb: 'y' }));
+  expect(after.movesByTargetStatement.get('d').map(({ id, speaker }) => [id, speaker])).toEqual([['same', 'x']]);
 });
 
 describe('splitting a statement', () => {
