@@ -26,6 +26,11 @@ export function containsPoint(box: Box, { x, y }: Point): boolean {
   return x >= box.x && x <= right(box) && y >= box.y && y <= bottom(box);
 }
 
+/** The square whose sides are `margin` pixels from a point. */
+export function aroundPoint({ x, y }: Point, margin: number): Box {
+  return { x: x - margin, y: y - margin, width: 2 * margin, height: 2 * margin };
+}
+
 /** The smallest box around all of `boxes`; empty at the origin for none. */
 export function boundsOf(boxes: Iterable<Box>): Box {
   let left = Infinity;

@@ -189,7 +189,7 @@ test('a premise right over its target reaches it by the side, with its sign in s
 });
 
 test('the signs of many relations between two cards stand apart', () => {
-  const many = Array.from({ length: 12 }, (_, i) => [`r${i}`, 'supports', ['a'], 't'] as const);
+  const many = Array.from({ length: 24 }, (_, i) => [`r${i}`, 'supports', ['a'], 't'] as const);
   for (const boxes of [
     { t: card(140, 40), a: card(170, 340) },
     { t: card(20, 140), a: card(660, 200) },

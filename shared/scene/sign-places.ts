@@ -1,0 +1,61 @@
+import { BoxGrid } from './box-grid.ts';
+import { aroundPoint, boundsOfPoints, lengthOf, pointAlong, segmentCrosses } from './geometry.ts';
+import type { Route } from './routing/route.ts';
+import type { Box, Point } from './scene.ts';
+import { SIGN_RADIUS } from './signs.ts';
+
+/** Pixels between the places on a line that are tried for its sign where its usual places are taken. */
+const STEP = 4;
+
+/** Finds places for signs on lines. */
+export class SignPlaces {
+  readonly #segments = new BoxGrid<Segment>();
+  readonly #isFree: (point: Point, margin: number) => boolean;
+
+  /** `isFree` says whether no card and no sign stands within so many pixels of a point. */
+  constructor(isFree: (point: Point, margin: number) => boolean) {
+    this.#isFree = isFree;
+  }
+
+  /** Has signs keep off a line, but for its own. */
+  keepOff(route: Route): void {
+    for (const segment of segmentsOf(route)) this.#segments.add(segment);
+  }
+
+  /** Where on a line its sign stands, in pixels from its start: in the middle, or as near to it as no other sign, line or card is in the way. */
+  placeOn(route: Route): number {
+    const whole = lengthOf(route.points);
+    const isFree = (at: number, margin: number) => this.#isFree(pointAlong(route.points, at), SIGN_RADIUS + margin);
+    const places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].map((share) => whole * share);
+    const free = places.filter((at) => isFree(at, 6));
+    const best = free.find((at) => !this.#isOnAnotherLine(pointAlong(route.points, at), route)) ?? free[0];
+    if (best !== undefined) return best;
+    const all = outwards(whole);
+    return all.find((at) => isFree(at, 6)) ?? all.find((at) => isFree(at, 0)) ?? whole / 2;
+  }
+
+  #isOnAnotherLine(point: Point, own: Route): boolean {
+    const around = aroundPoint(point, SIGN_RADIUS + 3);
+    return this.#segments.overlapping(around).some(({ route, a, b }) => route !== own && segmentCrosses(a, b, around));
+  }
+}
+
+/** A straight piece of a routed line, to be found by place. */
+interface Segment extends Box {
+  readonly route: Route;
+  readonly a: Point;
+  readonly b: Point;
+}
+
+function segmentsOf(route: Route): Segment[] {
+  return route.points.slice(1).map((b, i) => {
+    const a = route.points[i] as Point;
+    return { ...boundsOfPoints([a, b]), route, a, b };
+  });
+}
+
+/** Places along a line of that length, a few pixels apart, the middle first. */
+function outwards(whole: number): number[] {
+  const steps = Array.from({ length: Math.floor(whole / 2 / STEP) + 1 }, (_, i) => i * STEP);
+  return steps.flatMap((away) => [whole / 2 - away, whole / 2 + away]);
+}
