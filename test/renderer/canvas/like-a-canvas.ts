@@ -27,7 +27,7 @@ class Matrix {
   readonly m22 = 1;
 }
 
-/** Does what `renderer/canvas/line-worker.ts` does. */
+/** Does what `renderer/canvas/line-worker.ts` does, and sends every line anew. */
 class LineWorker {
   #listener: (event: { data: unknown }) => void = () => {};
   addEventListener(_: string, listener: (event: { data: unknown }) => void) {
@@ -35,7 +35,7 @@ class LineWorker {
   }
   postMessage({ version, relations, boxes, direction }: LineRequest) {
     const drawings = drawRelations(relations, boxes, frameOf(direction));
-    setTimeout(() => this.#listener({ data: { version, drawings } }));
+    setTimeout(() => this.#listener({ data: { version, ids: drawings.map(({ id }) => id), changed: drawings } }));
   }
   terminate() {}
 }
