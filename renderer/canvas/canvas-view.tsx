@@ -33,7 +33,7 @@ function NoMap() {
       <p>A map shows statements as cards, and what they do to each other as lines.</p>
       <button type="button" className="button main" onClick={() => runAction(app, 'new-map')}>
         <MapPlus size={15} aria-hidden="true" />
-        Make a map
+        New map
       </button>
     </div>
   );

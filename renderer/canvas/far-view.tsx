@@ -45,6 +45,7 @@ export function FarView({
     pen.font = `600 ${LABEL_FONT_SIZE}px ${accent.fontFamily}`;
     const landmarks = landmarksOf(
       far.cards,
+      far.bounds,
       zoom,
       (id) => debate.relationsByTargetStatement.count(id),
       (text) => pen.measureText(text).width,

@@ -102,6 +102,11 @@ export function MapCanvas({ map }: { map: MapId }) {
       app.select(selectStatements([...current]));
   };
 
+  // React Flow leaves many selected when one of them is clicked.
+  const onNodeClick = ({ ctrlKey, metaKey, shiftKey }: MouseEvent, { id }: CardNode) => {
+    if (!(ctrlKey || metaKey || shiftKey)) app.select(selectStatements([id]));
+  };
+
   const onPaneClick = (event: MouseEvent) => {
     const hit = hitAt(event);
     app.select(hit?.kind === 'relation' ? { kind: 'relation', id: hit.relation } : NOTHING);
@@ -157,6 +162,7 @@ export function MapCanvas({ map }: { map: MapId }) {
         edges={[]}
         nodeTypes={NODE_TYPES}
         onNodesChange={onNodesChange}
+        onNodeClick={onNodeClick}
         onNodeDragStart={drag.onStart}
         onNodeDragStop={drag.onStop}
         onSelectionStart={farSelection.onSelectionStart}

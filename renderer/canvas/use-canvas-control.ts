@@ -85,7 +85,7 @@ export function useCanvasControl(
   useEffect(() => {
     const { clientWidth: width, clientHeight: height } = surface.current ?? { clientWidth: 0, clientHeight: 0 };
     goal.current = null;
-    const to = left.current.get(map) ?? firstViewport(view.geometry.bounds, { width, height });
+    const to = left.current.get(map) ?? openingView(app, view, { width, height });
     void flow.setViewport(to);
     look(to);
     showZoom(app, to.zoom);
@@ -97,6 +97,16 @@ export function useCanvasControl(
     look(viewport);
     showZoom(app, viewport.zoom);
   };
+}
+
+function openingView(app: App, { geometry }: MapView, window: { width: number; height: number }): Viewport {
+  const { session, map } = app.store.getState();
+  const direction = (map === null ? undefined : session?.debate.maps.get(map)?.direction) ?? 'down';
+  return firstViewport(
+    [...geometry.cards.values()].map(({ box }) => box),
+    direction,
+    window,
+  );
 }
 
 /** In hundredths, as the status line shows it: not every step of a glide is news. */

@@ -1,8 +1,10 @@
 import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Viewport } from 'reactflow';
 import type { RelationId, StatementId } from '../../shared/model/entities.ts';
+import { boundsOf } from '../../shared/scene/geometry.ts';
 import type { PlacedCard } from '../../shared/scene/map-geometry.ts';
 import type { RelationDrawing } from '../../shared/scene/relations.ts';
+import type { Box } from '../../shared/scene/scene.ts';
 import type { MapPicture } from './map-view.ts';
 import { cardsIn, isOutdated, isSeenFromAfar, relationsIn, type Sight, sightOf } from './sight.ts';
 
@@ -17,6 +19,8 @@ export interface FarPicture {
   readonly sight: Sight;
   readonly cards: readonly PlacedCard[];
   readonly relations: ReadonlyMap<RelationId, RelationDrawing>;
+  /** Of the whole map. */
+  readonly bounds: Box;
 }
 
 /** What is to be an element of the page wherever it is: cards that are selected, lines that are lit. */
@@ -72,5 +76,6 @@ function farPictureOf({ cards, relations }: MapPicture, sight: Sight | null): Fa
   if (sight === null) return null;
   const seen = cardsIn(sight.drawn, cards, NO_CARDS);
   if (!isSeenFromAfar(sight, seen.length)) return null;
-  return { sight, cards: seen, relations: relationsIn(sight.drawn, relations) };
+  const bounds = boundsOf([...cards.values()].map(({ box }) => box));
+  return { sight, cards: seen, relations: relationsIn(sight.drawn, relations), bounds };
 }

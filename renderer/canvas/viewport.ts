@@ -1,5 +1,6 @@
 import type { Viewport } from 'reactflow';
-import { bottom, centreX, centreY, right } from '../../shared/scene/geometry.ts';
+import type { Direction } from '../../shared/model/entities.ts';
+import { bottom, boundsOf, centreX, centreY, right } from '../../shared/scene/geometry.ts';
 import type { Box } from '../../shared/scene/scene.ts';
 
 interface Size {
@@ -11,7 +12,7 @@ interface Size {
 const MARGIN = 48;
 /** And around what is brought into sight, which is not to make the map jump. */
 const EDGE = 16;
-/** Below this zoom the text of a card is too small to read: a large map opens at its top instead of as a whole. */
+/** Below this zoom the text of a card is too small to read: a large map opens at its conclusion instead of as a whole. */
 export const LEAST_READABLE = 0.45;
 /** Shows ten thousand cards at once. */
 export const LEAST_ZOOM = 0.01;
@@ -27,15 +28,39 @@ export function fitting(bounds: Box, window: Size): Viewport {
   };
 }
 
-/** The view with which a map opens: all of it if that can be read, else the middle of its top. */
-export function firstViewport(bounds: Box | undefined, window: Size): Viewport {
-  if (bounds === undefined) return { x: window.width / 2, y: window.height / 2, zoom: 1 };
+/** The view with which a map of `cards` opens: all of it if that can be read, else the card that its arguments lead to, at the edge. */
+export function firstViewport(cards: readonly Box[], direction: Direction, window: Size): Viewport {
+  if (cards.length === 0) return { x: window.width / 2, y: window.height / 2, zoom: 1 };
+  const bounds = boundsOf(cards);
   if (zoomFor(bounds, window) >= LEAST_READABLE) return fitting(bounds, window);
-  return {
-    zoom: LEAST_READABLE,
-    x: window.width / 2 - centreX(bounds) * LEAST_READABLE,
-    y: MARGIN - bounds.y * LEAST_READABLE,
-  };
+  const zoom = LEAST_READABLE;
+  const card = conclusionOf(cards, bounds, direction);
+  const x = window.width / 2 - centreX(card) * zoom;
+  const y = window.height / 2 - centreY(card) * zoom;
+  switch (direction) {
+    case 'down':
+      return { zoom, x, y: MARGIN - card.y * zoom };
+    case 'up':
+      return { zoom, x, y: window.height - MARGIN - bottom(card) * zoom };
+    case 'right':
+      return { zoom, x: MARGIN - card.x * zoom, y };
+    case 'left':
+      return { zoom, x: window.width - MARGIN - right(card) * zoom, y };
+  }
+}
+
+/** The outermost card on the side of the conclusions; of several, the one nearest to the middle. */
+function conclusionOf(cards: readonly Box[], bounds: Box, direction: Direction): Box {
+  const isUpright = direction === 'down' || direction === 'up';
+  const inwards = (card: Box) =>
+    ({
+      down: card.y - bounds.y,
+      up: bottom(bounds) - bottom(card),
+      right: card.x - bounds.x,
+      left: right(bounds) - right(card),
+    })[direction];
+  const aside = (card: Box) => Math.abs(isUpright ? centreX(card) - centreX(bounds) : centreY(card) - centreY(bounds));
+  return cards.reduce((best, card) => ((inwards(card) - inwards(best) || aside(card) - aside(best)) < 0 ? card : best));
 }
 
 /** The view with a card in its middle, in its own size. */

@@ -62,7 +62,8 @@ export function ScaleField({ scale, largest, onChange }: Props) {
 function problemOf(text: string, largest: number): string {
   const scale = /^\d*\.?\d+$/.test(text.trim()) ? Number(text) : Number.NaN;
   if (scale >= MIN_SCALE && scale <= largest) return '';
-  if (scale > largest && scale <= MAX_SCALE) return `Not more than ${largest}. ${limitOf(largest)}`;
+  if (scale > largest && scale <= MAX_SCALE)
+    return `Not more than ${largest}: other programs would not open a larger picture.`;
   return `A number from ${MIN_SCALE} to ${largest}.`;
 }
 

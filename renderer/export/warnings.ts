@@ -14,18 +14,18 @@ const MOST_NAMED = 20;
 /** What an export will lack, a sentence each. */
 export function warningsOf(preview: ExportPreview, choices: ExportChoices): readonly string[] {
   const isPdf = choices.format === 'pdf';
-  const small = isPdf ? smallText(textPoints(preview, choices.page)) : null;
+  const small = isPdf ? smallText(textPoints(preview, choices.page), choices.page === 'fit') : null;
   const cut = preview.cutCards > 0 && small?.allInAppendix !== true ? [cutCards(preview.cutCards, isPdf)] : [];
   return [...(small === null ? [] : [small.words]), ...cut, ...preview.unsupported.map(missingFont)];
 }
 
-function smallText(points: number): { words: string; allInAppendix: boolean } | null {
+function smallText(points: number, isLargest: boolean): { words: string; allInAppendix: boolean } | null {
   if (points >= COMFORTABLE_POINTS) return null;
   const size = points.toLocaleString('en-GB', { maximumFractionDigits: 1 });
   const allInAppendix = points < LEAST_READABLE_POINTS;
   const advice = allInAppendix
     ? 'too small to read; the appendix has every text.'
-    : 'small to read on paper. A larger page makes it larger.';
+    : `small to read on paper. ${isLargest ? 'A page can be no larger.' : 'A larger page makes it larger.'}`;
   return { words: `Text on cards comes out at ${size} pt, ${advice}`, allInAppendix };
 }
 

@@ -24,6 +24,7 @@ export function SpeakerPanel({ id }: { id: SpeakerId }) {
       <h2 className="heading inspector-kind">Speaker</h2>
       <TextField
         label="Name"
+        wraps
         className="inspector-statement"
         text={{
           place: { entity: 'speaker', id, field: 'name' },
@@ -34,6 +35,7 @@ export function SpeakerPanel({ id }: { id: SpeakerId }) {
       />
       <TextField
         label="Role"
+        wraps
         placeholder="Add a role, such as Home Secretary…"
         text={{
           place: { entity: 'speaker', id, field: 'role' },

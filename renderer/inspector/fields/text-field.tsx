@@ -9,6 +9,8 @@ interface Props {
   readonly placeholder?: string;
   /** Several lines: the field grows with its text. */
   readonly lines?: boolean;
+  /** One line, shown in as many as it takes. */
+  readonly wraps?: boolean;
   /** Shown over the field; else the label is only for those who hear it. */
   readonly labelled?: boolean;
   readonly className?: string;
@@ -22,6 +24,7 @@ export function TextField({
   text,
   placeholder,
   lines = false,
+  wraps = false,
   labelled = false,
   className = '',
   suggestions,
@@ -29,8 +32,10 @@ export function TextField({
   const draft = useDraft(text);
   const isLeft = useAppState((state) => draftAt(state, text.place)?.left ?? false);
   const id = useId();
-  const Field = lines ? 'textarea' : 'input';
+  const grows = lines || wraps;
+  const Field = grows ? 'textarea' : 'input';
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (wraps && event.key === 'Enter') event.preventDefault();
     if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
     event.stopPropagation();
     event.currentTarget.blur();
@@ -49,10 +54,10 @@ export function TextField({
         aria-invalid={draft.problem !== null}
         aria-describedby={draft.problem === null ? undefined : `${id}-problem`}
         list={suggestions === undefined ? undefined : `${id}-suggestions`}
-        onChange={(event) => draft.type(event.target.value)}
+        onChange={(event) => draft.type(wraps ? event.target.value.replace(/\s*\n\s*/g, ' ') : event.target.value)}
         onBlur={draft.leave}
         onKeyDown={onKeyDown}
-        {...(lines ? { rows: 1 } : {})}
+        {...(grows ? { rows: 1 } : {})}
       />
       {suggestions !== undefined && (
         <datalist id={`${id}-suggestions`}>

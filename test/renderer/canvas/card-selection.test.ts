@@ -15,3 +15,10 @@ test('a click on a card lets go of what was selected, also where that stands on 
   fireEvent.click(screen.getByRole('group', { name: 'Claim: It is cheap' }));
   expect(state().selection).toEqual(selectStatements(['cheap']));
 });
+
+test('a click on one of several selected cards selects it alone', async () => {
+  const { app, state } = await showCanvas();
+  act(() => app.select(selectStatements(['cheap', 'yes'])));
+  fireEvent.click(screen.getByRole('group', { name: 'Claim: It is cheap' }));
+  expect(state().selection).toEqual(selectStatements(['cheap']));
+});

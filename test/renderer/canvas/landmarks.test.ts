@@ -21,11 +21,14 @@ const debate = debateOf({
   placed: { question: [0, 0], yes: [0, 4_000], cheap: [100, 4_200], sun: [0, 8_000] },
 });
 
+const BOUNDS = { x: 0, y: 0, width: 348, height: 8_100 };
+
 function landmarks(zoom: number) {
   const geometry = new MapGeometry();
   geometry.update(debate, 'map', typesetter);
   return landmarksOf(
     [...geometry.cards.values()],
+    BOUNDS,
     zoom,
     (id) => debate.relationsByTargetStatement.count(id),
     (text) => 6 * text.length,
@@ -39,6 +42,16 @@ describe('the landmarks of a map seen from afar', () => {
       'Yes, as soon as the money is there…',
       'It is cheap.',
     ]);
+  });
+
+  test('stand out over the sides of the map by little, so that they are in sight where all of it is', () => {
+    for (const zoom of [0.3, 0.2, 0.1]) {
+      const [left, right] = [BOUNDS.x - 40 / zoom, BOUNDS.x + BOUNDS.width + 40 / zoom];
+      for (const { box } of landmarks(zoom).filter(({ box }) => box.width <= right - left)) {
+        expect(box.x).toBeGreaterThanOrEqual(left);
+        expect(box.x + box.width).toBeLessThanOrEqual(right + 0.001);
+      }
+    }
   });
 
   test('leave out what has no room beside a weightier one', () => {

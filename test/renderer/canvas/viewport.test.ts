@@ -15,27 +15,40 @@ function seen({ x, y, width, height }: Box, view: Viewport) {
 describe('the view of a map', () => {
   test('opens with all of a small one in its middle, at its own size', () => {
     const map = { x: 100, y: 100, width: 400, height: 200 };
-    expect(firstViewport(map, WINDOW).zoom).toBe(1);
-    expect(seen(map, firstViewport(map, WINDOW))).toEqual({ left: 250, top: 250, right: 650, bottom: 450 });
+    expect(firstViewport([map], 'down', WINDOW).zoom).toBe(1);
+    expect(seen(map, firstViewport([map], 'down', WINDOW))).toEqual({ left: 250, top: 250, right: 650, bottom: 450 });
   });
 
   test('opens with all of a larger one, as long as that can be read', () => {
     const map = { x: 0, y: 0, width: 1500, height: 900 };
-    const { left, right, top, bottom } = seen(map, firstViewport(map, WINDOW));
+    const { left, right, top, bottom } = seen(map, firstViewport([map], 'down', WINDOW));
     expect([left >= 0, right <= 900, top >= 0, bottom <= 700]).toEqual([true, true, true, true]);
   });
 
-  test('opens at the middle of the top of one that is too large to be read as a whole', () => {
-    const map = { x: -500, y: 20, width: 9000, height: 4000 };
-    const view = firstViewport(map, WINDOW);
-    const { left, right, top } = seen(map, view);
+  test('opens at the conclusion of one that is too large to be read as a whole, wherever that stands', () => {
+    const card = (x: number, y: number) => ({ x, y, width: 200, height: 100 });
+    const question = card(1000, 0);
+    const view = firstViewport([question, card(-500, 3000), card(9000, 4000)], 'down', WINDOW);
+    const { left, right, top } = seen(question, view);
     expect(top).toBeCloseTo(48);
     expect(left + right).toBeCloseTo(900);
     expect(view.zoom).toBe(0.45);
   });
 
+  test('opens at the side where a large map has its conclusions, at the one nearest to the middle', () => {
+    const reason = { x: 4600, y: 0, width: 200, height: 100 };
+    const inTheMiddle = { ...reason, x: 4000, y: 5000 };
+    const cards = [reason, { ...inTheMiddle, x: 0 }, inTheMiddle, { ...inTheMiddle, x: 9000 }];
+    const { left, right, bottom } = seen(inTheMiddle, firstViewport(cards, 'up', WINDOW));
+    expect([left + right, bottom]).toEqual([expect.closeTo(900), expect.closeTo(652)]);
+    const turned = ({ x, y }: Box) => ({ x: y, y: x, width: 200, height: 100 });
+    const aside = cards.map(turned);
+    expect(seen(turned(inTheMiddle), firstViewport(aside, 'left', WINDOW)).right).toBeCloseTo(852);
+    expect(seen(turned(reason), firstViewport(aside, 'right', WINDOW)).left).toBeCloseTo(48);
+  });
+
   test('opens at the middle of an empty one', () => {
-    expect(firstViewport(undefined, WINDOW)).toEqual({ x: 450, y: 350, zoom: 1 });
+    expect(firstViewport([], 'down', WINDOW)).toEqual({ x: 450, y: 350, zoom: 1 });
   });
 
   test('of all of it shows every corner', () => {

@@ -231,7 +231,7 @@ describe('the export dialog', () => {
     expect(screen.getByText(/too large for more than 1\.\d+/)).toBeTruthy();
     await user.clear(field);
     await user.type(field, '3');
-    expect(screen.getByText(/^Not more than 1\.\d+/)).toBeTruthy();
+    expect(screen.getByText(/^Not more than 1\.\d+: other programs would not open a larger picture\.$/)).toBeTruthy();
     expect((field as HTMLInputElement).validationMessage).toMatch(/^Not more than/);
     expect(field.closest('form')?.checkValidity()).toBe(false);
     expect(desk.asked).toEqual([]);

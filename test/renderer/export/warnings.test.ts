@@ -39,6 +39,12 @@ describe('what an export will lack', () => {
     expect(warningsOf(preview({ width: 2772, height: 1246 }), DEFAULT_CHOICES)).toEqual([]);
   });
 
+  test('is text of a size for reading too where a page is as large as it can be', () => {
+    expect(warningsOf(preview({ width: 37_000, height: 21_000 }), { ...PDF, page: 'fit' })).toEqual([
+      'Text on cards comes out at 5.4 pt, small to read on paper. A page can be no larger.',
+    ]);
+  });
+
   test('is all text on the map where it is too small, and then the appendix has it, cut or not', () => {
     expect(warningsOf(preview({ width: 9000, height: 7000, cutCards: 2 }), PDF)).toEqual([
       'Text on cards comes out at 1.1 pt, too small to read; the appendix has every text.',

@@ -162,6 +162,15 @@ describe('a speaker in the inspector', () => {
     expect(debate().get('speaker', 'speaker-cooper').name).toBe('Y. Cooper MP');
   });
 
+  test('has a name on one line, which is shown in as many as it takes', async () => {
+    const { user, debate } = await inspect(cooper);
+    await user.clear(field('Name'));
+    await user.type(field('Name'), 'Independent Inquiry{Enter}');
+    await user.paste(' into\nChild Sexual Abuse');
+    expect(field('Name').tagName).toBe('TEXTAREA');
+    expect(debate().get('speaker', 'speaker-cooper').name).toBe('Independent Inquiry into Child Sexual Abuse');
+  });
+
   test('has a role, a kind and a colour', async () => {
     const { user, debate } = await inspect(cooper);
     await user.type(field('Role'), ' of the United Kingdom');
