@@ -167,10 +167,7 @@ export function MapCanvas({ map }: { map: MapId }) {
         onNodeDragStop={drag.onStop}
         onSelectionStart={farSelection.onSelectionStart}
         onSelectionEnd={farSelection.onSelectionEnd}
-        onSelectionDragStart={drag.onStart}
-        onSelectionDragStop={drag.onStop}
         onNodeContextMenu={onNodeContextMenu}
-        onSelectionContextMenu={(event, [node]) => node && menus.openFor(event, { kind: 'card', statement: node.id })}
         onPaneClick={onPaneClick}
         onPaneContextMenu={(event) => menus.openFor(event, hitAt(event))}
         onPaneMouseMove={(event) => {

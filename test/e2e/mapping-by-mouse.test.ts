@@ -113,6 +113,11 @@ testApp(
     expect(placeOf(await inFile(), 'It is ugly')).toEqual({ x: ugly.x - 30, y: ugly.y + 10 });
     expect(placeOf(await inFile(), 'Taste is no matter')).toEqual({ x: taste.x - 30, y: taste.y + 10 });
 
+    // A click on one of them selects it alone.
+    const ugliness = await centre(card(page, 'It is ugly'));
+    await page.mouse.click(ugliness.x, ugliness.y);
+    expect(await page.locator('.card.selected').count()).toBe(1);
+
     // A line is selected by a click, aimed elsewhere by its end, and deleted from its menu.
     await page.mouse.click(700, 760);
     const attack = await relation('It is too dear attacks Yes');
