@@ -50,6 +50,7 @@ export const ACTION_IDS = [
   'rename-map',
   'delete-map',
   'tidy-map',
+  'place-unplaced',
   'grow-down',
   'grow-up',
   'grow-left',
@@ -355,6 +356,7 @@ export const ACTIONS: readonly Action[] = [
     when: seenMap((c) => writable(c) ?? withCards(c)),
     in: ['canvas', 'map'],
   }),
+  action('Map', 1, 'place-unplaced', 'Place all that are on no map', { when: seenMap(writableMap) }),
   action('Map', 1, 'toggle-pinned', 'Keep in place', {
     keys: ['P'],
     when: onMap,

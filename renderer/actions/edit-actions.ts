@@ -15,8 +15,8 @@ import { copySelected, cutSelected, pasteClip } from './clipboard-actions.ts';
 import { inExchange } from './show-in-debate.ts';
 
 export const editActions = {
-  undo: (app: App) => app.store.getState().session?.undo(),
-  redo: (app: App) => app.store.getState().session?.redo(),
+  undo: (app: App) => stepThroughHistory(app, 'undo'),
+  redo: (app: App) => stepThroughHistory(app, 'redo'),
   cut: cutSelected,
   copy: copySelected,
   paste: pasteClip,
@@ -25,6 +25,12 @@ export const editActions = {
   delete: deleteSelected,
   'take-off-map': takeSelectedOffMap,
 };
+
+/** What was said of the last edit is no longer so. */
+function stepThroughHistory(app: App, way: 'undo' | 'redo'): void {
+  app.set({ notice: null });
+  app.store.getState().session?.[way]();
+}
 
 function selectAll(app: App): void {
   const { session, map } = app.store.getState();
@@ -107,5 +113,8 @@ function takeSelectedOffMap(app: App): void {
   const statements = selectedStatements(selection);
   if (!app.change('Take off map', (debate) => takeOffMap(debate, { map, statements }))) return;
   const lost = statements.filter((id) => session.debate.placementsByStatement.count(id) === 0).length;
-  if (lost > 0) app.notify('Taken off the map. It stays in the debate: find it at the left, under “On no map”.');
+  if (lost === 0) return;
+  const rest =
+    lost === 1 ? 'It stays in the debate: find it' : `${counted(lost, 'statement')} stay in the debate: find them`;
+  app.notify(`Taken off the map. ${rest} at the left, under “On no map”.`);
 }

@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import { layoutChanges } from '../../shared/layout/layout-changes.ts';
+import { layoutChanges, placingChanges } from '../../shared/layout/layout-changes.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { changedCopy } from '../../shared/model/changed-copy.ts';
 import { deleteMap, editMap, addMap as newMap } from '../../shared/model/commands/maps.ts';
@@ -8,10 +8,11 @@ import { editStatement } from '../../shared/model/commands/statements.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { Direction, MapId } from '../../shared/model/entities.ts';
 import { shortQuote } from '../../shared/model/naming.ts';
+import { withoutMap } from '../../shared/model/statement-groups.ts';
 import { cardSizes } from '../../shared/scene/build-scene.ts';
 import type { Typesetter } from '../../shared/text/text.ts';
 import type { App } from '../state/app-store.ts';
-import { selectedStatements } from '../state/selection.ts';
+import { selectedStatements, selectStatements } from '../state/selection.ts';
 import { placementsOf } from './action-context.ts';
 
 /** Cards that are laid out so fast that nobody waits; more are announced in the status line first. */
@@ -22,6 +23,7 @@ export const mapActions = {
   'rename-map': (app: App) => withMap(app, (map) => app.openDialog({ kind: 'rename-map', map })),
   'delete-map': askToDeleteMap,
   'tidy-map': tidy,
+  'place-unplaced': placeUnplaced,
   'grow-down': (app: App) => grow(app, 'down'),
   'grow-up': (app: App) => grow(app, 'up'),
   'grow-left': (app: App) => grow(app, 'left'),
@@ -77,6 +79,22 @@ function tidy(app: App): void | Promise<void> {
   return layOut(app, 'Tidy', (debate, map, typesetter) => laidOut(debate, map, typesetter));
 }
 
+/** Puts all that stands on no map on the one that is shown, around what is there, and shows it. */
+function placeUnplaced(app: App): void | Promise<void> {
+  const { session } = app.store.getState();
+  const statements = session === null ? [] : withoutMap(session.debate).map(({ id }) => id);
+  if (statements.length === 0) return app.notify('Every statement is on a map.');
+  const place = (debate: Debate, map: MapId, typesetter: Typesetter) => {
+    const all = [...debate.placementsByMap.get(map).map(({ statement }) => statement), ...statements];
+    return placingChanges(debate, { newId: uuidv7, map, statements, sizes: cardSizes(debate, all, typesetter) });
+  };
+  const show = () => {
+    app.select(selectStatements(statements));
+    app.store.getState().canvas?.fit();
+  };
+  return layOut(app, 'Place on map', place, { added: statements.length, show });
+}
+
 /** Turns a map. Places follow the direction, so it is laid out anew in the same step. */
 function grow(app: App, direction: Direction): void | Promise<void> {
   return layOut(app, 'Turn map', (debate, map, typesetter) => {
@@ -90,12 +108,13 @@ function layOut(
   app: App,
   label: string,
   command: (debate: Debate, map: MapId, typesetter: Typesetter) => Change[],
+  { added = 0, show = () => {} }: { added?: number; show?: () => void } = {},
 ): void | Promise<void> {
   return withMap(app, (map, debate) => {
     const run = () => {
-      app.change(label, (current) => command(current, map, app.fonts.typesetter));
+      if (app.change(label, (current) => command(current, map, app.fonts.typesetter))) show();
     };
-    if (debate.placementsByMap.count(map) <= LAID_OUT_AT_ONCE) return run();
+    if (debate.placementsByMap.count(map) + added <= LAID_OUT_AT_ONCE) return run();
     return app.during('Laying out the map…', async () => {
       await statusLineShown();
       run();

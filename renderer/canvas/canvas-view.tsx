@@ -1,8 +1,11 @@
 import { MapPlus } from 'lucide-react';
 import { ReactFlowProvider } from 'reactflow';
+import { withoutMap } from '../../shared/model/statement-groups.ts';
 import { runAction } from '../actions/run-action.ts';
+import { ActionButton } from '../chrome/action-button.tsx';
 import { ContextMenuView } from '../chrome/context-menu-view.tsx';
-import { useApp, useAppState, useDebate } from '../state/app-context.ts';
+import { counted } from '../chrome/counted.ts';
+import { useApp, useAppState, useDebate, useDebateSoon, useSession } from '../state/app-context.ts';
 import { LinkChooser } from './link-chooser.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 
@@ -40,9 +43,14 @@ function NoMap() {
 }
 
 function EmptyMap({ map }: { map: string }) {
-  const app = useApp();
   const isEmpty = useDebate((debate) => debate.placementsByMap.count(map) === 0);
-  if (!isEmpty) return null;
+  return isEmpty ? <FirstSteps /> : null;
+}
+
+function FirstSteps() {
+  const app = useApp();
+  const unplaced = useDebateSoon(withoutMap).length;
+  const { readOnly } = useSession();
   return (
     <div className="canvas-empty over">
       <h2>Begin with the question</h2>
@@ -55,6 +63,13 @@ function EmptyMap({ map }: { map: string }) {
           Add a claim <kbd>C</kbd>
         </button>
       </div>
+      {unplaced > 0 && !readOnly && (
+        <ActionButton id="place-unplaced" className="button">
+          {unplaced === 1
+            ? 'Place the statement that is on no map'
+            : `Place ${counted(unplaced, 'statement')} that are on no map`}
+        </ActionButton>
+      )}
       <p className="canvas-empty-hint">Or double-click anywhere to put a claim there.</p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { allStatements, matching, withoutMap, withoutSource } from '../../shared/model/statement-groups.ts';
-import { useDebateSoon } from '../state/app-context.ts';
+import { ActionButton } from '../chrome/action-button.tsx';
+import { useDebateSoon, useSession } from '../state/app-context.ts';
 import { Section } from './section.tsx';
 import { StatementGroup } from './statement-group.tsx';
 
@@ -9,11 +10,18 @@ export function StatementSection() {
   const unplaced = useDebateSoon(withoutMap);
   const unsourced = useDebateSoon(withoutSource);
   const all = useDebateSoon(allStatements);
+  const { readOnly } = useSession();
   const [filter, setFilter] = useState('');
   const found = useMemo(() => matching(all, filter), [all, filter]);
   return (
     <Section title="Statements">
-      <StatementGroup title="On no map" statements={unplaced} none="Every statement is on a map." />
+      <StatementGroup title="On no map" statements={unplaced} none="Every statement is on a map.">
+        {unplaced.length > 1 && !readOnly && (
+          <ActionButton id="place-unplaced" className="button navigator-place-all">
+            Place all on this map
+          </ActionButton>
+        )}
+      </StatementGroup>
       <StatementGroup title="Needs a source" statements={unsourced} none="Every claim cites a passage." />
       <StatementGroup
         title="All statements"

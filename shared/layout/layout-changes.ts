@@ -1,7 +1,9 @@
 import { CounterclaimError } from '../errors.ts';
 import { type Change, updated } from '../model/change.ts';
+import { placeStatement } from '../model/commands/placements.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
 import type { MapId, Relation, StatementId } from '../model/entities.ts';
+import type { NewId } from '../model/ids.ts';
 import type { LayoutBox, LayoutLink } from './layout-box.ts';
 import { layoutMap } from './layout-map.ts';
 
@@ -24,6 +26,26 @@ export function layoutChanges(debate: Debate, map: MapId, sizes: Sizes): Change[
   return placements.flatMap((placement) => {
     const corner = corners.get(placement.statement);
     return corner === undefined ? [] : updated('placement', placement, { x: corner.x, y: corner.y });
+  });
+}
+
+/**
+ * The changes that put statements on a map where they are not yet, as one step: laid out, by what they are linked to, around what stands
+ * there, which stays where it is. Throws `NotFound` as `layoutChanges` does.
+ */
+export function placingChanges(
+  debate: Debate,
+  args: { newId: NewId; map: MapId; statements: readonly StatementId[]; sizes: Sizes },
+): Change[] {
+  const { newId, map, sizes } = args;
+  const { direction } = debate.get('map', map);
+  const fixed = new Map(debate.placementsByMap.get(map).map(({ statement, x, y }) => [statement, { x, y }]));
+  const added = args.statements.filter((id) => !fixed.has(id));
+  const boxes = layoutBoxes(debate, [...fixed.keys(), ...added], sizes);
+  const corners = layoutMap(boxes, layoutLinks(debate, boxes), { direction, fixed });
+  return added.flatMap((statement) => {
+    const corner = corners.get(statement);
+    return corner === undefined ? [] : placeStatement(debate, { newId, map, statement, x: corner.x, y: corner.y });
   });
 }
 

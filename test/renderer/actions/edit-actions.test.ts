@@ -50,6 +50,17 @@ describe('taking off the map', () => {
     expect(state().notice?.text).toMatch(/^Taken off the map. It stays in the debate/);
   });
 
+  test('says how many are then on no map, until it is undone', async () => {
+    const { app, state, pick } = await openSmall();
+    pick('alone', 'cheap');
+    runAction(app, 'take-off-map');
+    expect(state().notice?.text).toBe(
+      'Taken off the map. 2 statements stay in the debate: find them at the left, under “On no map”.',
+    );
+    runAction(app, 'undo');
+    expect(state().notice).toBeNull();
+  });
+
   test('says nothing where the statement stands on another map', async () => {
     const { app, state, debate, pick } = await openSmall();
     const [map] = debate().maps.keys();

@@ -157,3 +157,25 @@ describe('what is on or off for several statements', () => {
     expect(app.store.getState().saved).toBe(true);
   });
 });
+
+describe('placing all that are on no map', () => {
+  const data = dataOf({ claims: { a: 'A.', b: 'B.', c: 'C.' }, placed: { c: [0, 0] } });
+
+  test('is one step, which selects them', async () => {
+    const { app } = await openApp({ data });
+    await mapActions['place-unplaced'](app);
+    expect([...placesOn(app, 'map').keys()].sort()).toEqual(['a', 'b', 'c']);
+    expect([overlaps(app, 'map'), placesOn(app, 'map').get('c')]).toEqual([0, { x: 0, y: 0 }]);
+    expect(app.store.getState().selection).toEqual(selectStatements(['a', 'b']));
+    const { session } = app.store.getState();
+    session?.undo();
+    await session?.flush();
+    expect([...placesOn(app, 'map').keys()]).toEqual(['c']);
+  });
+
+  test('says so where there are none', async () => {
+    const { app } = await openApp();
+    await mapActions['place-unplaced'](app);
+    expect(app.store.getState().notice?.text).toBe('Every statement is on a map.');
+  });
+});

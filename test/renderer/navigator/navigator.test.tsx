@@ -209,6 +209,14 @@ describe('the statements in the navigator', () => {
     expect(others.some(({ x, y }) => x === placement?.x && y === placement?.y)).toBe(false);
   });
 
+  test('on no map are placed all at once, where there are several', async () => {
+    const data = dataOf({ claims: { a: 'One.', b: 'Two.' } });
+    const { user, debate } = await showNavigator({ data });
+    await user.click(screen.getByRole('button', { name: /On no map/ }));
+    await user.click(screen.getByRole('button', { name: 'Place all on this map' }));
+    expect(debate().placementsByMap.count('map')).toBe(2);
+  });
+
   test('need a source while they are claims that somebody states and that cite nothing', async () => {
     const data = dataOf({ claims: { a: 'Stated', b: 'Needed by the step' }, questions: { q: 'Open?' } });
     const statements = data.statements.map((each) => (each.id === 'b' ? { ...each, implicit: true } : each));

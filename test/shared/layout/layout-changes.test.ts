@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { errorCode } from '../../../shared/errors.ts';
 import { CHANNEL, GUTTER } from '../../../shared/layout/layout-box.ts';
-import { layoutChanges } from '../../../shared/layout/layout-changes.ts';
+import { layoutChanges, placingChanges } from '../../../shared/layout/layout-changes.ts';
 import { invert } from '../../../shared/model/change.ts';
 import { pinPlacements } from '../../../shared/model/commands/placements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
@@ -75,5 +75,41 @@ describe('laying out a map', () => {
     };
     expect(codeOf(() => layoutChanges(debate, 'no such map', SIZES))).toBe('NotFound');
     expect(codeOf(() => layoutChanges(debate, 'map', new Map()))).toBe('NotFound');
+  });
+});
+
+describe('placing statements on a map', () => {
+  const place = (debate: Debate, statements: readonly string[]) => {
+    let ids = 0;
+    const newId = () => `new-${ids++}`;
+    return placingChanges(debate, { newId, map: 'map', statements, sizes: SIZES });
+  };
+
+  test('lays them out on an empty one as a layout would', () => {
+    const debate = debateOf({ ...SKETCH, placed: {} });
+    debate.apply(place(debate, ['question', 'national', 'local']));
+    const corners = debate.placementsByMap.get('map').map(({ statement, x, y }) => [statement, x, y]);
+    expect(corners).toEqual([
+      ['question', 120, 0],
+      ['national', 0, 100 + CHANNEL],
+      ['local', 200 + GUTTER, 100 + CHANNEL],
+    ]);
+  });
+
+  test('leaves what stands there where it is, and covers nothing', () => {
+    const debate = debateOf({ ...SKETCH, placed: { question: [40, 50], national: [300, 400] } });
+    const changes = place(debate, ['national', 'local', 'powers', 'elsewhere']);
+    expect(changes.map(({ after }) => after && 'statement' in after && after.statement)).toEqual([
+      'local',
+      'powers',
+      'elsewhere',
+    ]);
+    debate.apply(changes);
+    expect(cornerOf(debate, 'national')).toEqual({ x: 300, y: 400 });
+    const placed = debate.placementsByMap.get('map');
+    const overlapping = placed.flatMap((a, i) =>
+      placed.slice(i + 1).filter((b) => Math.abs(a.x - b.x) < 200 && Math.abs(a.y - b.y) < 100),
+    );
+    expect(overlapping).toEqual([]);
   });
 });
