@@ -178,7 +178,8 @@ export function MapCanvas({ map }: { map: MapId }) {
         onConnectStart={(_, { nodeId }) => aim.begin(nodeId)}
         onConnectEnd={onConnectEnd}
         onMove={(event, viewport) => moveTo(viewport, event !== null)}
-        onMoveEnd={(_, viewport) => look(viewport, true)}
+        // React Flow tells of an end a while later, when the view may be elsewhere by now.
+        onMoveEnd={() => look(flow.getViewport(), true)}
         connectionLineComponent={LinkLine}
         connectionMode={ConnectionMode.Loose}
         connectionRadius={0}

@@ -21,7 +21,7 @@ export function useCanvasControl(
   view: MapView,
   surface: RefObject<HTMLDivElement | null>,
   map: MapId,
-  look: (viewport: Viewport) => void,
+  look: (viewport: Viewport, isAtRest?: boolean) => void,
 ): (viewport: Viewport, byHand: boolean) => void {
   const app = useApp();
   const flow = useReactFlow();
@@ -39,6 +39,7 @@ export function useCanvasControl(
       goal.current = to;
       await flow.setViewport(to, { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE });
       if (goal.current === to) goal.current = null;
+      look(flow.getViewport(), true);
     };
     const show = (box: Box | undefined) => {
       const to = box && revealing(box, current(), size());
@@ -80,7 +81,7 @@ export function useCanvasControl(
       stop();
       app.set({ canvas: null });
     };
-  }, [app, flow, surface, view]);
+  }, [app, flow, look, surface, view]);
 
   useEffect(() => {
     const { clientWidth: width, clientHeight: height } = surface.current ?? { clientWidth: 0, clientHeight: 0 };
