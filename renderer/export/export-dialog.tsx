@@ -29,7 +29,8 @@ export function ExportDialog() {
   const revision = useAppState((state) => state.revision);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the debate is changed in place, and the revision tells when.
   const subjects = useMemo(() => exportSubjects(debate), [debate, revision]);
-  const [subject, setSubject] = useState<DrawingSubject>(() => shownSubject(app.store.getState(), subjects));
+  const [wanted, setSubject] = useState<DrawingSubject>(() => shownSubject(app.store.getState(), subjects));
+  const subject = stillThere(wanted, subjects);
   const chosen = useAppState((state) => state.exportChoices);
   const control = useExportJob();
   const pane = useRef<HTMLDivElement>(null);
@@ -115,6 +116,13 @@ function tooLargeToShow(extent: PictureSize, choices: ExportChoices, place: Prev
   const own = previewLayout(extent, choices, { ...place, room: null });
   if (previewPixels(own, place.pixelRatio) <= MAX_PREVIEW_PIXELS) return null;
   return 'It is too large to be shown here at its own size.';
+}
+
+/** What is wanted; where another program deleted it meanwhile, what is left to draw. */
+function stillThere(wanted: DrawingSubject, subjects: ExportSubjects): DrawingSubject {
+  const ofItsKind = subjects[wanted.kind];
+  if (ofItsKind.some(({ subject }) => subject.map === wanted.map)) return wanted;
+  return (ofItsKind[0] ?? subjects.map[0] ?? subjects.exchange[0])?.subject ?? wanted;
 }
 
 /** What the window shows, or else the first of its kind. */

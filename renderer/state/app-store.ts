@@ -10,7 +10,7 @@ import { DEFAULT_CHOICES } from '../export/export-choices.ts';
 import type { Fonts } from '../text/font-loader.ts';
 import { type AppState, type Editing, NOTHING_LIT, type Reading } from './app-state.ts';
 import { DebateSession } from './debate-session.ts';
-import type { Dialog } from './dialog.ts';
+import { type Dialog, hasLostItsSubject } from './dialog.ts';
 import { NOTHING, type Selection, selectStatements, stillThere } from './selection.ts';
 import { hasDraft, keepRefused } from './unsaved.ts';
 
@@ -84,6 +84,15 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
   const listeners = new Set<(changes: readonly Change[] | null) => void>();
   let notices = 0;
 
+  /** Another program may delete what a dialog is about. */
+  const closeOrphans = (debate: Debate) => {
+    const { dialogs } = store.getState();
+    const left = dialogs.filter((dialog) => !hasLostItsSubject(dialog, debate));
+    if (left.length === dialogs.length) return;
+    store.setState({ dialogs: left });
+    app.notify('What the dialog was about is no longer in the debate: another program deleted it.');
+  };
+
   const app: App = {
     store,
     request,
@@ -97,6 +106,7 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
         changed(changes) {
           for (const listener of listeners) listener(changes);
           store.setState(afterChange);
+          if (changes === null) closeOrphans(session.debate);
         },
         status() {
           store.setState((state) => afterStatus(state, session));

@@ -1,4 +1,5 @@
 import type { CounterclaimError } from '../../shared/errors.ts';
+import type { Debate } from '../../shared/model/debate.ts';
 import type { SourceId, StatementId } from '../../shared/model/entities.ts';
 import type { Transcript } from '../../shared/sources/turns.ts';
 import type { NewerVersion } from '../sources/replace/read-replacement.ts';
@@ -33,3 +34,23 @@ export type Dialog =
       readonly confirm: string;
       readonly run: () => void;
     };
+
+/** Whether what a dialog is about is no longer in the debate. */
+export function hasLostItsSubject(dialog: Dialog, { statements, maps, sources, speakers }: Debate): boolean {
+  switch (dialog.kind) {
+    case 'merge':
+      return !statements.has(dialog.keep) || !statements.has(dialog.absorb);
+    case 'split':
+      return !statements.has(dialog.statement);
+    case 'rename-map':
+      return !maps.has(dialog.map);
+    case 'speaker':
+      return dialog.speaker !== null && !speakers.has(dialog.speaker);
+    case 'turns':
+      return !sources.has(dialog.source);
+    case 'replace-source':
+      return !sources.has(dialog.version.source);
+    default:
+      return false;
+  }
+}

@@ -8,7 +8,7 @@ import { sha256 } from '../../../db/content.ts';
 import { ExportDialog } from '../../../renderer/export/export-dialog.tsx';
 import { AppProvider } from '../../../renderer/state/app-context.ts';
 import type { RequestArgs, RequestName } from '../../../shared/contract.ts';
-import { editMap } from '../../../shared/model/commands/maps.ts';
+import { deleteMap, editMap } from '../../../shared/model/commands/maps.ts';
 import type { DebateData } from '../../../shared/model/debate.ts';
 import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
 import { dataOf } from '../../fixtures/debates.ts';
@@ -66,6 +66,7 @@ async function show(data?: DebateData, view: 'map' | 'exchange' = 'map') {
   const folder = mkdtempSync(join(parent, 'out-'));
   return {
     app,
+    file,
     desk,
     asked: (name: RequestName) => asked.filter((each) => each.name === name).map(({ args }) => args),
     revealed,
@@ -92,6 +93,18 @@ describe('the export dialog', () => {
     expect(shown?.mediaType).toBe('image/png');
     expect(screen.getByText(/^[\d,]+ × [\d,]+ pixels$/)).toBeTruthy();
     expect(screen.getByText(/^about \d+ kB$/)).toBeTruthy();
+  });
+
+  test('goes on with another map when another program deletes the one that was chosen', async () => {
+    const { app, file } = await show();
+    await picture();
+    const { session, map } = app.store.getState();
+    await file.commit('Delete map', deleteMap(await file.load(), { map: map ?? '' }));
+    const [written, labels] = [(await file.load()).toData(), await file.history()];
+    act(() => session?.replace(written, labels));
+    const image = await screen.findByRole('img', { name: /“The Musk–Starmer exchange”/ }, SOON);
+    await waitFor(() => expect(image.closest('form')?.textContent).not.toMatch(/There is no map/), SOON);
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Map' }).value).toBe('map-musk-starmer');
   });
 
   test('draws the exchange instead, of the same map or of all moves', async () => {

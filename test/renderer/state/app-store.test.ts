@@ -134,3 +134,17 @@ describe('a command that refuses', () => {
     expect(state().notice).toBeNull();
   });
 });
+
+describe('what another program deletes', () => {
+  test('takes the dialog about it along, and that is said; other dialogs stay', async () => {
+    const { app, state, file } = await openSmall();
+    app.openDialog({ kind: 'properties' });
+    app.openDialog({ kind: 'merge', keep: 'yes', absorb: 'cheap' });
+    if (file === null) throw new TypeError('No debate is open.');
+    await file.commit('Delete', deleteStatements(await file.load(), { statements: ['cheap'] }));
+    const written = await file.load();
+    state().session?.replace(written.toData(), await file.history());
+    expect(state().dialogs).toEqual([{ kind: 'properties' }]);
+    expect(state().notice?.text).toMatch(/^What the dialog was about is no longer in the debate/);
+  });
+});
