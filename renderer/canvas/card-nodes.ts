@@ -8,6 +8,11 @@ export interface CardData extends Record<string, unknown> {
 }
 export type CardNode = Node<CardData, 'card'>;
 
+/** Cards that are held lie over all others, as they will when they are let go. */
+const OVER_ALL = 1;
+
+type Some = { has(statement: StatementId): boolean };
+
 /**
  * Cards as React Flow takes them, with their sizes, so that it measures nothing. A card that did not change keeps its very node, so that
  * it is not drawn again.
@@ -15,19 +20,21 @@ export type CardNode = Node<CardData, 'card'>;
 export class CardNodes {
   readonly #known = new WeakMap<PlacedCard, CardNode>();
 
-  of(cards: Iterable<PlacedCard>, selected: ReadonlySet<StatementId>, theme: 'light' | 'dark'): CardNode[] {
+  of(cards: Iterable<PlacedCard>, selected: Some, held: Some, theme: 'light' | 'dark'): CardNode[] {
     return [...cards].map((card) => {
       const isSelected = selected.has(card.placement.statement);
+      const zIndex = held.has(card.placement.statement) ? OVER_ALL : 0;
       const known = this.#known.get(card);
-      if (known !== undefined && known.selected === isSelected && known.data.theme === theme) return known;
-      const node = nodeOf(card, isSelected, theme);
+      const isKnown = known?.selected === isSelected && known.zIndex === zIndex && known.data.theme === theme;
+      if (isKnown) return known;
+      const node = { ...nodeOf(card, theme), selected: isSelected, zIndex };
       this.#known.set(card, node);
       return node;
     });
   }
 }
 
-function nodeOf(card: PlacedCard, selected: boolean, theme: 'light' | 'dark'): CardNode {
+function nodeOf(card: PlacedCard, theme: 'light' | 'dark'): CardNode {
   const { x, y, width, height } = card.box;
   return {
     id: card.placement.statement,
@@ -37,7 +44,6 @@ function nodeOf(card: PlacedCard, selected: boolean, theme: 'light' | 'dark'): C
     width,
     height,
     measured: { width, height },
-    selected,
     handles: [
       { id: Position.Top, type: 'source', position: Position.Top, x: width / 2, y: 0, width: 1, height: 1 },
       { id: Position.Right, type: 'source', position: Position.Right, x: width, y: height / 2, width: 1, height: 1 },

@@ -65,7 +65,8 @@ export function MapCanvas({ map }: { map: MapId }) {
     cards: selected,
     relations: [selectedRelation, litRelation],
   });
-  const nodes = useMemo(() => cardNodes.of(cards, selected, theme), [cardNodes, cards, selected, theme]);
+  const { held } = picture;
+  const nodes = useMemo(() => cardNodes.of(cards, selected, held, theme), [cardNodes, cards, selected, held, theme]);
   const moveTo = useCanvasControl(view, surface, map, look);
   const drag = useCardDrag(view);
   const onKeyDown = useCanvasKeys(view, drag.cancel);

@@ -12,6 +12,8 @@ export interface MapPicture {
   readonly map: MapId | null;
   readonly cards: ReadonlyMap<StatementId, PlacedCard>;
   readonly relations: ReadonlyMap<RelationId, RelationDrawing>;
+  /** The cards that are being dragged. */
+  readonly held: { has(statement: StatementId): boolean };
 }
 
 /** What is under the pointer. */
@@ -33,7 +35,7 @@ export class MapView {
   readonly #listeners = new Set<() => void>();
   readonly #stops: (() => void)[];
   readonly #drawLines: (request: LineRequest) => void;
-  #picture: MapPicture = { map: null, cards: new Map(), relations: new Map() };
+  #picture: MapPicture = { map: null, cards: new Map(), relations: new Map(), held: NOWHERE };
   #moved = NOWHERE;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
@@ -121,7 +123,7 @@ export class MapView {
 
   #publish(): void {
     const { map } = this.#app.store.getState();
-    this.#picture = { map, cards: this.#geometry.cards, relations: this.#geometry.relations };
+    this.#picture = { map, cards: this.#geometry.cards, relations: this.#geometry.relations, held: this.#moved };
     for (const listener of this.#listeners) listener();
   }
 }
