@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { CanvasView } from './canvas/canvas-view.tsx';
 import { Find } from './chrome/find.tsx';
 import { Header } from './chrome/header.tsx';
@@ -15,7 +15,8 @@ import { ExchangeView } from './exchange/exchange-view.tsx';
 import { Inspector } from './inspector/inspector.tsx';
 import { Navigator } from './navigator/navigator.tsx';
 import { ReaderSplit } from './reader/reader-split.tsx';
-import { useAppState } from './state/app-context.ts';
+import { useApp, useAppState } from './state/app-context.ts';
+import { sidePanels } from './state/side-panels.ts';
 import { Welcome } from './welcome/welcome.tsx';
 
 /** The whole window: the welcome screen, or an open debate. */
@@ -40,17 +41,17 @@ export function AppView() {
 }
 
 function Workspace() {
-  const { navigator, inspector } = useAppState((state) => state.preferences);
+  const app = useApp();
+  const { navigator, inspector } = useAppState(sidePanels);
   const view = useAppState((state) => state.view);
-  const reading = useAppState((state) => state.reader !== null);
-  // There the map and the source need the room.
   const narrow = useMedia('(width < 1100px)');
+  useLayoutEffect(() => app.set({ narrow }), [app, narrow]);
   return (
     <div className="workspace">
       <Header />
       {navigator && <Navigator />}
       <ReaderSplit>{view === 'map' ? <CanvasView /> : <ExchangeView />}</ReaderSplit>
-      {inspector && !(reading && narrow) && <Inspector />}
+      {inspector && <Inspector />}
       <StatusLine />
       <Find />
     </div>

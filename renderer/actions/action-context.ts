@@ -3,11 +3,13 @@ import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId, Placement, StatementId } from '../../shared/model/entities.ts';
 import type { AppState } from '../state/app-state.ts';
 import { type Selection, selectedStatements } from '../state/selection.ts';
+import { sidePanels } from '../state/side-panels.ts';
 
 /** What the window's state means for actions. */
 export function actionContext(state: AppState): ActionContext {
   const debate = state.session?.debate ?? null;
-  const { theme, navigator, inspector, legend } = state.preferences;
+  const { theme, legend } = state.preferences;
+  const { navigator, inspector } = sidePanels(state);
   const map = debate === null || state.map === null ? null : debate.get('map', state.map);
   const statements = selectedStatements(state.selection);
   const placements = debate === null || map === null ? [] : placementsOf(debate, map.id, statements);

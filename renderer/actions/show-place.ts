@@ -9,7 +9,7 @@ export function showPlace(app: App, { entity, id, field }: TextPlace): void {
     inExchange(app, id, (exchange) => exchange.reply(id));
     return;
   }
-  if (!preferences.inspector) app.set({ preferences: { ...preferences, inspector: true } });
+  app.set({ besideReader: 'inspector', preferences: { ...preferences, inspector: true } });
   if (entity === 'statement') showStatement(app, id);
   else if (entity === 'relation') showRelation(app, id);
   else if (entity === 'speaker' || entity === 'move' || entity === 'source') app.select({ kind: entity, id });

@@ -1,5 +1,6 @@
 import type { Preferences } from '../../shared/contract.ts';
 import type { App } from '../state/app-store.ts';
+import { type SidePanel, sidePanels } from '../state/side-panels.ts';
 
 const ZOOM_STEP = 1.25;
 
@@ -16,7 +17,7 @@ export const viewActions = {
   'zoom-fit': (app: App) => shown(app)?.fit(),
   'toggle-navigator': (app: App) => toggle(app, 'navigator'),
   'toggle-inspector': (app: App) => toggle(app, 'inspector'),
-  'toggle-legend': (app: App) => toggle(app, 'legend'),
+  'toggle-legend': (app: App) => prefer(app, { legend: !app.store.getState().preferences.legend }),
   'show-map': (app: App) => show(app, 'map'),
   'show-exchange': (app: App) => show(app, 'exchange'),
   'theme-system': (app: App) => prefer(app, { theme: 'system' }),
@@ -33,8 +34,19 @@ function show(app: App, view: 'map' | 'exchange'): void {
   app.set({ view, linking: null });
 }
 
-function toggle(app: App, panel: 'navigator' | 'inspector' | 'legend'): Promise<void> {
-  return prefer(app, { [panel]: !app.store.getState().preferences[panel] });
+function toggle(app: App, panel: SidePanel): void | Promise<void> {
+  const state = app.store.getState();
+  const isShown = sidePanels(state)[panel];
+  // Beside a source the inspector only stands in for the navigator.
+  if (isShown && panel === 'inspector' && state.narrow && state.reader !== null) app.set({ besideReader: 'navigator' });
+  else if (isShown) return prefer(app, { [panel]: false });
+  else return showPanel(app, panel);
+}
+
+/** Shows a side panel, in place of the other where there is no room for both. */
+export async function showPanel(app: App, panel: SidePanel): Promise<void> {
+  app.set({ besideReader: panel });
+  if (!app.store.getState().preferences[panel]) await prefer(app, { [panel]: true });
 }
 
 /** Shown at once, and kept for the next start. */

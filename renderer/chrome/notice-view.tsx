@@ -2,6 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useApp, useAppState } from '../state/app-context.ts';
 import type { Notice } from '../state/app-state.ts';
+import { sidePanels } from '../state/side-panels.ts';
 
 /** Milliseconds: long enough to notice it, and to read it. */
 const LEAST = 4000;
@@ -11,9 +12,7 @@ const MOST = 20_000;
 /** The short message that goes by itself. It is read out when it comes, so its place is always there. */
 export function NoticeView() {
   const notice = useAppState((state) => state.notice);
-  const panels = useAppState(({ session, preferences: { navigator, inspector } }) =>
-    session === null ? { navigator: false, inspector: false } : { navigator, inspector },
-  );
+  const panels = useAppState(sidePanels);
   const place = `${panels.navigator ? ' beside-navigator' : ''}${panels.inspector ? ' beside-inspector' : ''}`;
   return (
     <div className={`notices${place}`} aria-live="polite">

@@ -1,6 +1,7 @@
 import { Search, X } from 'lucide-react';
 import type { Source } from '../../shared/model/entities.ts';
 import { runAction } from '../actions/run-action.ts';
+import { showPanel } from '../actions/view-actions.ts';
 import { sourceTitle } from '../sources/source-title.ts';
 import { useApp } from '../state/app-context.ts';
 
@@ -26,7 +27,10 @@ export function ReaderHeader({ source, mode, onMode, onFind }: Props) {
         className="reader-title"
         dir="auto"
         title={`${title}: show what is known of it`}
-        onClick={() => app.select({ kind: 'source', id: source.id })}
+        onClick={() => {
+          app.select({ kind: 'source', id: source.id });
+          showPanel(app, 'inspector').catch((error: unknown) => app.fail(error));
+        }}
       >
         {title}
       </button>

@@ -9,6 +9,7 @@ import type { ExportChoices } from '../export/export-choices.ts';
 import type { DebateSession } from './debate-session.ts';
 import type { Dialog } from './dialog.ts';
 import type { Selection } from './selection.ts';
+import type { SidePanel } from './side-panels.ts';
 import type { KeptDraft, RefusedEdit } from './unsaved.ts';
 
 /** A short message that goes by itself; `id` tells two of the same words apart. */
@@ -95,6 +96,9 @@ export interface AppState {
   readonly view: 'map' | 'exchange';
   /** The source that is open beside it; null for none. */
   readonly reader: Reading | null;
+  /** The window has no room for both side panels and a source; then the panel that stands beside it. */
+  readonly narrow: boolean;
+  readonly besideReader: SidePanel;
   /** The excerpts and statements to light because the pointer is on what belongs to them. */
   readonly lit: Lit;
   /** The canvas on screen; null while there is none. */

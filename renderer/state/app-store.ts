@@ -73,6 +73,8 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
     cancelBusy: null,
     view: 'map',
     reader: null,
+    narrow: false,
+    besideReader: 'navigator',
     lit: NOTHING_LIT,
     canvas: null,
     exchange: null,
