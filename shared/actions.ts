@@ -143,8 +143,10 @@ const always: Rule = () => null;
 const withDebate: Rule = (c) => (c.hasDebate ? null : 'Open a debate first.');
 const withMap: Rule = (c) => withDebate(c) ?? (c.direction === null ? 'Make a map first.' : null);
 const withCards: Rule = (c) => withMap(c) ?? (c.cards === 0 ? 'The map has no cards yet.' : null);
-const writable: Rule = (c) =>
-  withDebate(c) ?? (c.readOnly ? 'This debate can be read, but not changed: its file is write-protected.' : null);
+/** Why a debate cannot be changed. */
+export const READ_ONLY = 'This debate can be read, but not changed: its file is write-protected.';
+
+const writable: Rule = (c) => withDebate(c) ?? (c.readOnly ? READ_ONLY : null);
 const writableMap: Rule = (c) => writable(c) ?? withMap(c);
 /** Of what is made and pointed at on the map itself. */
 const seenMap =

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { READ_ONLY } from '../../shared/actions.ts';
 import { addRelation, linkPremises } from '../../shared/model/commands/relations.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import {
@@ -22,7 +23,7 @@ export function askForLink(app: App, premise: StatementId, target: Target, at: P
   const { session } = app.store.getState();
   if (session === null) return;
   if (session.readOnly) {
-    app.notify('This debate can be read, but not changed: its file is write-protected.');
+    app.notify(READ_ONLY);
     return;
   }
   const kinds = legalKinds(session.debate, premise, target);

@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import { READ_ONLY } from '../../shared/actions.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { changedCopy } from '../../shared/model/changed-copy.ts';
 import { addCitation } from '../../shared/model/commands/citations.ts';
@@ -81,6 +82,6 @@ function excerptOf(debate: Debate, { source, start, end }: Passage): ExcerptId |
 /** Whether passages cannot be changed; then says why. */
 export function refusesEdits(app: App): boolean {
   const { session } = app.store.getState();
-  if (session?.readOnly) app.notify('This debate can be read, but not changed: its file is write-protected.');
+  if (session?.readOnly) app.notify(READ_ONLY);
   return session === null || session.readOnly;
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
+import { READ_ONLY } from '../../shared/actions.ts';
 import { editDebate } from '../../shared/model/commands/debate-info.ts';
 import { countDebate } from '../../shared/model/debate-counts.ts';
 import { counted } from '../chrome/counted.ts';
@@ -98,7 +99,7 @@ export function PropertiesDialog() {
   return (
     <DialogFrame title="Debate properties" size="medium" onClose={() => app.closeDialog()}>
       <div className="dialog-body">
-        <p className="dialog-text">This debate can be read, but not changed: its file is write-protected.</p>
+        <p className="dialog-text">{READ_ONLY}</p>
         {fields}
       </div>
       <div className="dialog-buttons">

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { READ_ONLY } from '../../shared/actions.ts';
 import type { OpenDebate, WindowContent } from '../../shared/contract.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { Change } from '../../shared/model/change.ts';
@@ -150,6 +151,7 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
     editText(editing) {
       const { session, selection, editing: before } = store.getState();
       if (session === null || before === editing) return;
+      if (session.readOnly && editing !== null) return app.notify(READ_ONLY);
       session.settle();
       store.setState({ editing, selection: editing === null ? selection : selectStatements([editing.statement]) });
       if (!before?.madeFrom || session.debate.statements.get(before.statement)?.text.trim() !== '') return;
@@ -161,6 +163,10 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
     change(label, command, step) {
       const { session } = store.getState();
       if (session === null) return false;
+      if (session.readOnly) {
+        app.notify(READ_ONLY);
+        return false;
+      }
       try {
         session.edit(label, command(session.debate), step);
         return true;
@@ -172,6 +178,7 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
     type(label, command, step) {
       const { session } = store.getState();
       if (session === null) return null;
+      if (session.readOnly) return READ_ONLY;
       try {
         session.type(label, command(session.debate), step);
         return null;

@@ -1,6 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../../renderer/actions/run-action.ts';
 import { selectStatements } from '../../../renderer/state/selection.ts';
+import { READ_ONLY } from '../../../shared/actions.ts';
+import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import { deleteStatements, editStatement } from '../../../shared/model/commands/statements.ts';
 import { openSmall } from '../actions/small-debate.ts';
 
@@ -146,5 +148,20 @@ describe('what another program deletes', () => {
     state().session?.replace(written.toData(), await file.history());
     expect(state().dialogs).toEqual([{ kind: 'properties' }]);
     expect(state().notice?.text).toMatch(/^What the dialog was about is no longer in the debate/);
+  });
+});
+
+describe('a debate that can only be read', () => {
+  test('stays as it is, whatever gesture would change it, and says why', async () => {
+    const { app, state, debate, onDisk } = await openSmall();
+    Object.assign(state().session ?? {}, { readOnly: true });
+    const [placement] = debate().placementsByStatement.get('alone');
+    const move = { placement: placement?.id ?? '', x: 7, y: 7 };
+    expect(app.change('Move card', (at) => movePlacements(at, { moves: [move] }))).toBe(false);
+    expect(state().notice?.text).toBe(READ_ONLY);
+    app.editText({ statement: 'alone', label: 'Edit text', step: 'step', madeFrom: null });
+    expect(state().editing).toBeNull();
+    expect(app.type('Edit', (at) => editStatement(at, { statement: 'alone', text: 'Other' }), 'step')).toBe(READ_ONLY);
+    expect((await onDisk()).placementsByStatement.get('alone')).toEqual([placement]);
   });
 });
