@@ -325,7 +325,9 @@ export const ACTIONS: readonly Action[] = [
   }),
   action('Argument', 2, 'select-relation', 'Select next relation of the card', {
     keys: ['R'],
-    when: whenSelectedOnMap(['claim', 'question', 'relation'], 'Select a card first.'),
+    when: seenMap(
+      (c) => withMap(c) ?? (['claim', 'question', 'relation'].includes(c.selection) ? null : 'Select a card first.'),
+    ),
   }),
   action('Argument', 2, 'open-passage', 'Open its next passage', {
     keys: ['O'],

@@ -13,6 +13,8 @@ import { StatementPanel } from './statement-panel.tsx';
 /** The panel at the right: what is selected, said in sentences and edited; or else the map. */
 export function Inspector() {
   const selection = useAppState((state) => state.selection);
+  // With no field to go to, the panel itself is where it is scrolled with the keys.
+  const readOnly = useAppState(({ session }) => session?.readOnly ?? false);
   const panel = useRef<HTMLElement>(null);
   const shown = shownOf(selection);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what is newly selected is read from its beginning
@@ -20,7 +22,7 @@ export function Inspector() {
     if (panel.current !== null) panel.current.scrollTop = 0;
   }, [shown]);
   return (
-    <aside ref={panel} className="inspector" aria-label="Inspector" tabIndex={-1}>
+    <aside ref={panel} className="inspector" aria-label="Inspector" tabIndex={readOnly ? 0 : -1}>
       <Panel selection={selection} />
     </aside>
   );

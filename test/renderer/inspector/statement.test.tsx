@@ -361,6 +361,7 @@ test('a statement of a debate that cannot be changed is read, and its links foll
   // user-event takes links in a disabled fieldset for disabled, which they are not.
   fireEvent.click(section('Relations').getByRole('link', { name: /Should there be a new/ }));
   expect(state().selection).toEqual({ kind: 'statements', ids: ['question-inquiry'] });
+  expect(screen.getByRole('complementary', { name: 'Inspector' }).tabIndex).toBe(0);
 });
 
 test('a statement in the inspector has no accessibility faults', async () => {

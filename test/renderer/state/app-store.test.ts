@@ -164,4 +164,12 @@ describe('a debate that can only be read', () => {
     expect(app.type('Edit', (at) => editStatement(at, { statement: 'alone', text: 'Other' }), 'step')).toBe(READ_ONLY);
     expect((await onDisk()).placementsByStatement.get('alone')).toEqual([placement]);
   });
+
+  test('is gone through as any other, from card to line', async () => {
+    const { app, state, pick } = await openSmall();
+    Object.assign(state().session ?? {}, { readOnly: true });
+    pick('yes');
+    runAction(app, 'select-relation');
+    expect(state().selection.kind).toBe('relation');
+  });
 });
