@@ -1,22 +1,29 @@
 import { v7 as uuidv7 } from 'uuid';
-import { layoutChanges, placingChanges } from '../../shared/layout/layout-changes.ts';
+import {
+  type LayoutTask,
+  layoutChanges,
+  layoutTask,
+  placingChanges,
+  placingTask,
+} from '../../shared/layout/layout-changes.ts';
+import { layoutMap } from '../../shared/layout/layout-map.ts';
 import type { Change } from '../../shared/model/change.ts';
-import { changedCopy } from '../../shared/model/changed-copy.ts';
 import { deleteMap, editMap, addMap as newMap } from '../../shared/model/commands/maps.ts';
 import { collapsePlacements, pinPlacements } from '../../shared/model/commands/placements.ts';
 import { editStatement } from '../../shared/model/commands/statements.ts';
 import type { Debate } from '../../shared/model/debate.ts';
-import type { Direction, MapId } from '../../shared/model/entities.ts';
+import type { Direction, MapId, StatementId } from '../../shared/model/entities.ts';
 import { shortQuote } from '../../shared/model/naming.ts';
 import { withoutMap } from '../../shared/model/statement-groups.ts';
 import { cardSizes } from '../../shared/scene/build-scene.ts';
-import type { Typesetter } from '../../shared/text/text.ts';
+import type { Point } from '../../shared/scene/scene.ts';
+import { layOutElsewhere } from '../layout/lay-out-elsewhere.ts';
 import type { App } from '../state/app-store.ts';
 import { selectedStatements, selectStatements } from '../state/selection.ts';
 import { placementsOf } from './action-context.ts';
 
-/** Cards that are laid out so fast that nobody waits; more are announced in the status line first. */
-const LAID_OUT_AT_ONCE = 1500;
+/** Cards that are laid out so fast that nobody waits; more are laid out in a worker. */
+const LAID_OUT_AT_ONCE = 400;
 
 export const mapActions = {
   'new-map': addMap,
@@ -75,56 +82,76 @@ function statements(count: number): string {
   return count === 1 ? 'One statement' : `${count.toLocaleString('en')} statements`;
 }
 
-function tidy(app: App): void | Promise<void> {
-  return layOut(app, 'Tidy', (debate, map, typesetter) => laidOut(debate, map, typesetter));
+function tidy(app: App): Promise<void> {
+  return layOut(app, {
+    label: 'Tidy',
+    task: (debate, map, sizes) => layoutTask(debate, { map, sizes }),
+    changes: layoutChanges,
+  });
 }
 
 /** Puts all that stands on no map on the one that is shown, around what is there, and shows it. */
-function placeUnplaced(app: App): void | Promise<void> {
+async function placeUnplaced(app: App): Promise<void> {
   const { session } = app.store.getState();
   const statements = session === null ? [] : withoutMap(session.debate).map(({ id }) => id);
   if (statements.length === 0) return app.notify('Every statement is on a map.');
-  const place = (debate: Debate, map: MapId, typesetter: Typesetter) => {
-    const all = [...debate.placementsByMap.get(map).map(({ statement }) => statement), ...statements];
-    return placingChanges(debate, { newId: uuidv7, map, statements, sizes: cardSizes(debate, all, typesetter) });
-  };
-  const show = () => {
-    app.select(selectStatements(statements));
-    app.store.getState().canvas?.fit();
-  };
-  return layOut(app, 'Place on map', place, { added: statements.length, show });
+  await layOut(app, {
+    label: 'Place on map',
+    added: statements,
+    task: (debate, map, sizes) =>
+      placingTask(debate, { map, statements: statements.filter((id) => sizes.has(id)), sizes }),
+    changes: (debate, map, corners) => placingChanges(debate, { newId: uuidv7, map, statements, corners }),
+    show() {
+      app.select(selectStatements(statements));
+      app.store.getState().canvas?.fit();
+    },
+  });
 }
 
 /** Turns a map. Places follow the direction, so it is laid out anew in the same step. */
-function grow(app: App, direction: Direction): void | Promise<void> {
-  return layOut(app, 'Turn map', (debate, map, typesetter) => {
-    const turn = editMap(debate, { map, direction });
-    if (turn.length === 0) return [];
-    return [...turn, ...laidOut(changedCopy(debate, turn), map, typesetter)];
+async function grow(app: App, direction: Direction): Promise<void> {
+  if (withMap(app, (map, debate) => debate.get('map', map).direction) === direction) return;
+  await layOut(app, {
+    label: 'Turn map',
+    task: (debate, map, sizes) => layoutTask(debate, { map, sizes, direction }),
+    changes: (debate, map, corners) => [...editMap(debate, { map, direction }), ...layoutChanges(debate, map, corners)],
   });
 }
 
-function layOut(
-  app: App,
-  label: string,
-  command: (debate: Debate, map: MapId, typesetter: Typesetter) => Change[],
-  { added = 0, show = () => {} }: { added?: number; show?: () => void } = {},
-): void | Promise<void> {
-  return withMap(app, (map, debate) => {
-    const run = () => {
-      if (app.change(label, (current) => command(current, map, app.fonts.typesetter))) show();
-    };
-    if (debate.placementsByMap.count(map) + added <= LAID_OUT_AT_ONCE) return run();
-    return app.during('Laying out the map…', async () => {
-      await statusLineShown();
-      run();
-    });
-  });
+interface Layout {
+  readonly label: string;
+  /** What comes on the map. */
+  readonly added?: readonly StatementId[];
+  readonly task: (debate: Debate, map: MapId, sizes: ReturnType<typeof cardSizes>) => LayoutTask;
+  /** Of the debate as it is then: on a large map, things may have changed meanwhile. */
+  readonly changes: (debate: Debate, map: MapId, corners: ReadonlyMap<StatementId, Point>) => Change[];
+  readonly show?: () => void;
 }
 
-function laidOut(debate: Debate, map: MapId, typesetter: Typesetter): Change[] {
-  const placed = debate.placementsByMap.get(map).map(({ statement }) => statement);
-  return layoutChanges(debate, map, cardSizes(debate, placed, typesetter));
+async function layOut(app: App, { label, added = [], task, changes, show }: Layout): Promise<void> {
+  const { session, map } = app.store.getState();
+  if (session === null || map === null) return;
+  const prepare = () => {
+    const { debate } = session;
+    const placed = debate.placementsByMap.get(map).map(({ statement }) => statement);
+    const there = [...placed, ...added].filter((id) => debate.statements.has(id));
+    return task(debate, map, cardSizes(debate, there, app.fonts.typesetter));
+  };
+  const finish = (corners: ReadonlyMap<StatementId, Point>) => {
+    if (app.change(label, (current) => changes(current, map, corners))) show?.();
+  };
+  if (session.debate.placementsByMap.count(map) + added.length <= LAID_OUT_AT_ONCE) {
+    const { boxes, links, options } = prepare();
+    finish(layoutMap(boxes, links, options));
+    return;
+  }
+  const cancel = new AbortController();
+  const work = async () => {
+    await statusLineShown();
+    const corners = await layOutElsewhere(prepare(), cancel.signal);
+    if (app.store.getState().session === session) finish(corners);
+  };
+  await app.during('Laying out the map…', work, () => cancel.abort());
 }
 
 /** Resolves when the window has drawn what it was last told. */

@@ -2,51 +2,77 @@ import { CounterclaimError } from '../errors.ts';
 import { type Change, updated } from '../model/change.ts';
 import { placeStatement } from '../model/commands/placements.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
-import type { MapId, Relation, StatementId } from '../model/entities.ts';
+import type { Direction, MapId, Relation, StatementId } from '../model/entities.ts';
 import type { NewId } from '../model/ids.ts';
-import type { LayoutBox, LayoutLink } from './layout-box.ts';
-import { layoutMap } from './layout-map.ts';
+import type { Point } from '../scene/scene.ts';
+import type { LayoutBox, LayoutLink, LayoutOptions } from './layout-box.ts';
 
 type Sizes = ReadonlyMap<StatementId, { readonly width: number; readonly height: number }>;
 
+/** All that `layoutMap` asks for; plain values, for another thread. */
+export interface LayoutTask {
+  readonly boxes: readonly LayoutBox[];
+  readonly links: readonly LayoutLink[];
+  readonly options: LayoutOptions;
+}
+type Corners = ReadonlyMap<StatementId, Point>;
+
 /**
- * The changes that lay out a map anew, as one step: pinned placements stay where they are, all others are moved. `sizes` are those
- * of the cards in pixels. Throws `NotFound` for an unknown map, and for a placed statement without a size.
+ * What is to be laid out to tidy a map, or to turn it to another `direction`: pinned cards stay where they are. `sizes` are those of the
+ * cards in pixels. Throws `NotFound` for an unknown map, and for a placed statement without a size.
  */
-export function layoutChanges(debate: Debate, map: MapId, sizes: Sizes): Change[] {
+export function layoutTask(
+  debate: Debate,
+  args: { map: MapId; sizes: Sizes; direction?: Direction | undefined },
+): LayoutTask {
+  const { map, sizes } = args;
   const { direction } = debate.get('map', map);
   const placements = debate.placementsByMap.get(map);
-  const boxes = layoutBoxes(
-    debate,
-    placements.map(({ statement }) => statement),
-    sizes,
-  );
   const fixed = new Map(placements.flatMap((p) => (p.pinned ? [[p.statement, { x: p.x, y: p.y }]] : [])));
-  const corners = layoutMap(boxes, layoutLinks(debate, boxes), { direction, fixed });
-  return placements.flatMap((placement) => {
+  const statements = placements.map(({ statement }) => statement);
+  return taskOf(debate, statements, sizes, { direction: args.direction ?? direction, fixed });
+}
+
+/** The changes that move the cards of a map to where `layoutMap` would have them, but for pinned ones, as one step. */
+export function layoutChanges(debate: Debate, map: MapId, corners: Corners): Change[] {
+  return debate.placementsByMap.get(map).flatMap((placement) => {
     const corner = corners.get(placement.statement);
-    return corner === undefined ? [] : updated('placement', placement, { x: corner.x, y: corner.y });
+    if (corner === undefined || placement.pinned) return [];
+    return updated('placement', placement, { x: corner.x, y: corner.y });
   });
 }
 
 /**
- * The changes that put statements on a map where they are not yet, as one step: laid out, by what they are linked to, around what stands
- * there, which stays where it is. Throws `NotFound` as `layoutChanges` does.
+ * What is to be laid out to put statements on a map where they are not yet: by what they are linked to, around what stands there, which
+ * stays where it is. Throws `NotFound` as `layoutTask` does.
  */
+export function placingTask(
+  debate: Debate,
+  args: { map: MapId; statements: readonly StatementId[]; sizes: Sizes },
+): LayoutTask {
+  const { direction } = debate.get('map', args.map);
+  const fixed = new Map(debate.placementsByMap.get(args.map).map(({ statement, x, y }) => [statement, { x, y }]));
+  const added = args.statements.filter((id) => !fixed.has(id));
+  return taskOf(debate, [...fixed.keys(), ...added], args.sizes, { direction, fixed });
+}
+
+/** The changes that put statements on a map where `layoutMap` would have them, but for those that stand on it by now, as one step. */
 export function placingChanges(
   debate: Debate,
-  args: { newId: NewId; map: MapId; statements: readonly StatementId[]; sizes: Sizes },
+  args: { newId: NewId; map: MapId; statements: readonly StatementId[]; corners: Corners },
 ): Change[] {
-  const { newId, map, sizes } = args;
-  const { direction } = debate.get('map', map);
-  const fixed = new Map(debate.placementsByMap.get(map).map(({ statement, x, y }) => [statement, { x, y }]));
-  const added = args.statements.filter((id) => !fixed.has(id));
-  const boxes = layoutBoxes(debate, [...fixed.keys(), ...added], sizes);
-  const corners = layoutMap(boxes, layoutLinks(debate, boxes), { direction, fixed });
-  return added.flatMap((statement) => {
+  const { newId, map, statements, corners } = args;
+  const placed = new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
+  return statements.flatMap((statement) => {
     const corner = corners.get(statement);
-    return corner === undefined ? [] : placeStatement(debate, { newId, map, statement, x: corner.x, y: corner.y });
+    if (corner === undefined || placed.has(statement) || !debate.statements.has(statement)) return [];
+    return placeStatement(debate, { newId, map, statement, x: corner.x, y: corner.y });
   });
+}
+
+function taskOf(debate: Debate, statements: readonly StatementId[], sizes: Sizes, options: LayoutOptions): LayoutTask {
+  const boxes = layoutBoxes(debate, statements, sizes);
+  return { boxes, links: layoutLinks(debate, boxes), options };
 }
 
 /** Statements as boxes, in the order given; trees under questions come first on a map. Throws `NotFound` where a size is missing. */

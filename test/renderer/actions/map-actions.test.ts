@@ -5,9 +5,13 @@ import type { App } from '../../../renderer/state/app-store.ts';
 import { NOTHING, selectStatements } from '../../../renderer/state/selection.ts';
 import { editMap } from '../../../shared/model/commands/maps.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
+import { deleteStatements } from '../../../shared/model/commands/statements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { openApp } from '../fixtures/open-app.ts';
+import { runWorkers } from '../fixtures/thread-worker.ts';
+
+runWorkers();
 
 function debateIn(app: App): Debate {
   const { session } = app.store.getState();
@@ -76,17 +80,40 @@ describe('tidying a map', () => {
     expect(app.store.getState().labels.undo).toBe('Tidy');
   });
 
-  test('says so in the status line where it takes a while', async () => {
-    const ids = Array.from({ length: 1600 }, (_, i) => `c${i}`);
-    const claims = Object.fromEntries(ids.map((id) => [id, 'A claim']));
-    const { app } = await openApp({
-      data: dataOf({ claims, placed: Object.fromEntries(ids.map((id) => [id, [0, 0]])) }),
+  describe('that is large', () => {
+    const ids = Array.from({ length: 600 }, (_, i) => `c${i}`);
+    const open = async () => {
+      const claims = Object.fromEntries(ids.map((id) => [id, 'A claim']));
+      const { app } = await openApp({
+        data: dataOf({ claims, placed: Object.fromEntries(ids.map((id) => [id, [0, 0]])) }),
+      });
+      return { app, tidied: mapActions['tidy-map'](app) };
+    };
+
+    test('says so in the status line meanwhile', async () => {
+      const { app, tidied } = await open();
+      expect(app.store.getState().busy).toBe('Laying out the map…');
+      await tidied;
+      expect(app.store.getState().busy).toBeNull();
+      expect(overlaps(app, 'map')).toBe(0);
     });
-    const tidied = mapActions['tidy-map'](app);
-    expect(app.store.getState().busy).toBe('Laying out the map…');
-    await tidied;
-    expect(app.store.getState().busy).toBeNull();
-    expect(overlaps(app, 'map')).toBe(0);
+
+    test('can be cancelled, and then leaves the map as it is', async () => {
+      const { app, tidied } = await open();
+      app.store.getState().cancelBusy?.();
+      await tidied;
+      expect(app.store.getState()).toMatchObject({ busy: null, dialogs: [], labels: { undo: null } });
+      expect(overlaps(app, 'map')).toBe(599);
+    });
+
+    test('lets the debate be edited meanwhile', async () => {
+      const { app, tidied } = await open();
+      app.change('Delete claim', (debate) => deleteStatements(debate, { statements: ['c7'] }));
+      await tidied;
+      expect(placesOn(app, 'map').size).toBe(599);
+      expect(overlaps(app, 'map')).toBe(0);
+      expect(app.store.getState().labels.undo).toBe('Tidy');
+    });
   });
 });
 

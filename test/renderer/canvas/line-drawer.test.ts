@@ -1,5 +1,4 @@
-import { Worker as Thread } from 'node:worker_threads';
-import { afterEach, describe, expect, test } from '@jest/globals';
+import { beforeEach, describe, expect, test } from '@jest/globals';
 import { type ChangedLines, type DrawnLines, LineDrawer } from '../../../renderer/canvas/line-drawer.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
@@ -11,35 +10,11 @@ import { MapGeometry } from '../../../shared/scene/map-geometry.ts';
 import { drawRelations } from '../../../shared/scene/relations.ts';
 import { debateOf } from '../../fixtures/debates.ts';
 import { typesetter } from '../../fixtures/typesetter.ts';
+import { runWorkers } from '../fixtures/thread-worker.ts';
 
 let answers: ChangedLines[] = [];
-let threads: Thread[] = [];
-
-/** A page's worker, in a thread of Node; what it answers is noted. */
-class ThreadWorker {
-  readonly #thread: Thread;
-  constructor(url: URL) {
-    this.#thread = new Thread(new URL('./worker-thread.ts', import.meta.url), { workerData: url.href });
-    threads.push(this.#thread);
-  }
-  addEventListener(_: 'message', listen: (event: { data: ChangedLines }) => void) {
-    this.#thread.on('message', (data: ChangedLines) => {
-      answers.push(data);
-      listen({ data });
-    });
-  }
-  postMessage(message: unknown) {
-    this.#thread.postMessage(message);
-  }
-  terminate() {
-    void this.#thread.terminate();
-  }
-}
-Object.assign(globalThis, { Worker: ThreadWorker });
-
-afterEach(async () => {
-  await Promise.all(threads.map((thread) => thread.terminate()));
-  threads = [];
+runWorkers((answer) => answers.push(answer as ChangedLines));
+beforeEach(() => {
   answers = [];
 });
 

@@ -1,9 +1,17 @@
 import { describe, expect, test } from '@jest/globals';
 import { errorCode } from '../../../shared/errors.ts';
 import { CHANNEL, GUTTER } from '../../../shared/layout/layout-box.ts';
-import { layoutChanges, placingChanges } from '../../../shared/layout/layout-changes.ts';
+import {
+  type LayoutTask,
+  layoutChanges,
+  layoutTask,
+  placingChanges,
+  placingTask,
+} from '../../../shared/layout/layout-changes.ts';
+import { layoutMap } from '../../../shared/layout/layout-map.ts';
 import { invert } from '../../../shared/model/change.ts';
 import { pinPlacements } from '../../../shared/model/commands/placements.ts';
+import { deleteStatements } from '../../../shared/model/commands/statements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { type DebateSketch, debateOf } from '../../fixtures/debates.ts';
 
@@ -32,10 +40,14 @@ function cornerOf(debate: Debate, statement: string): { x: number; y: number } {
   return { x, y };
 }
 
+const cornersOf = ({ boxes, links, options }: LayoutTask) => layoutMap(boxes, links, options);
+const tidied = (debate: Debate) =>
+  layoutChanges(debate, 'map', cornersOf(layoutTask(debate, { map: 'map', sizes: SIZES })));
+
 describe('laying out a map', () => {
   test('puts positions side by side under their question, even those that attack each other', () => {
     const debate = debateOf(SKETCH);
-    debate.apply(layoutChanges(debate, 'map', SIZES));
+    debate.apply(tidied(debate));
     expect(cornerOf(debate, 'question')).toEqual({ x: 120, y: 0 });
     expect(cornerOf(debate, 'national')).toEqual({ x: 0, y: 100 + CHANNEL });
     expect(cornerOf(debate, 'local')).toEqual({ x: 200 + GUTTER, y: 100 + CHANNEL });
@@ -44,7 +56,7 @@ describe('laying out a map', () => {
 
   test('is one list of changes, which inverted puts every card back', () => {
     const debate = debateOf(SKETCH);
-    const changes = layoutChanges(debate, 'map', SIZES);
+    const changes = tidied(debate);
     debate.apply(changes);
     debate.apply(invert(changes));
     expect(cornerOf(debate, 'powers')).toEqual({ x: 7, y: 7 });
@@ -52,15 +64,32 @@ describe('laying out a map', () => {
 
   test('changes nothing when it is done again', () => {
     const debate = debateOf(SKETCH);
-    debate.apply(layoutChanges(debate, 'map', SIZES));
-    expect(layoutChanges(debate, 'map', SIZES)).toEqual([]);
+    debate.apply(tidied(debate));
+    expect(tidied(debate)).toEqual([]);
   });
 
   test('leaves pinned cards where they are', () => {
     const debate = debateOf({ ...SKETCH, placed: { ...SKETCH.placed, local: [900, 700] } });
     debate.apply(pinPlacements(debate, { placements: ['placement-local'], pinned: true }));
-    debate.apply(layoutChanges(debate, 'map', SIZES));
+    debate.apply(tidied(debate));
     expect(cornerOf(debate, 'local')).toEqual({ x: 900, y: 700 });
+  });
+
+  test('turns it to another direction', () => {
+    const debate = debateOf(SKETCH);
+    const task = layoutTask(debate, { map: 'map', sizes: SIZES, direction: 'right' });
+    debate.apply(layoutChanges(debate, 'map', cornersOf(task)));
+    expect(cornerOf(debate, 'national').x).toBeGreaterThan(cornerOf(debate, 'question').x + 200);
+  });
+
+  test('moves what is still there, when the debate was changed meanwhile', () => {
+    const debate = debateOf(SKETCH);
+    const corners = cornersOf(layoutTask(debate, { map: 'map', sizes: SIZES }));
+    debate.apply(deleteStatements(debate, { statements: ['local'] }));
+    debate.apply(pinPlacements(debate, { placements: ['placement-powers'], pinned: true }));
+    debate.apply(layoutChanges(debate, 'map', corners));
+    expect(cornerOf(debate, 'question')).toEqual({ x: 120, y: 0 });
+    expect(cornerOf(debate, 'powers')).toEqual({ x: 7, y: 7 });
   });
 
   test('needs a map that exists, and the size of every card', () => {
@@ -73,8 +102,8 @@ describe('laying out a map', () => {
         return errorCode(error);
       }
     };
-    expect(codeOf(() => layoutChanges(debate, 'no such map', SIZES))).toBe('NotFound');
-    expect(codeOf(() => layoutChanges(debate, 'map', new Map()))).toBe('NotFound');
+    expect(codeOf(() => layoutTask(debate, { map: 'no such map', sizes: SIZES }))).toBe('NotFound');
+    expect(codeOf(() => layoutTask(debate, { map: 'map', sizes: new Map() }))).toBe('NotFound');
   });
 });
 
@@ -82,7 +111,8 @@ describe('placing statements on a map', () => {
   const place = (debate: Debate, statements: readonly string[]) => {
     let ids = 0;
     const newId = () => `new-${ids++}`;
-    return placingChanges(debate, { newId, map: 'map', statements, sizes: SIZES });
+    const corners = cornersOf(placingTask(debate, { map: 'map', statements, sizes: SIZES }));
+    return placingChanges(debate, { newId, map: 'map', statements, corners });
   };
 
   test('lays them out on an empty one as a layout would', () => {
@@ -111,5 +141,15 @@ describe('placing statements on a map', () => {
       placed.slice(i + 1).filter((b) => Math.abs(a.x - b.x) < 200 && Math.abs(a.y - b.y) < 100),
     );
     expect(overlapping).toEqual([]);
+  });
+
+  test('leaves out what was placed or deleted meanwhile', () => {
+    const debate = debateOf({ ...SKETCH, placed: {} });
+    const statements = ['question', 'national', 'local'];
+    const corners = cornersOf(placingTask(debate, { map: 'map', statements, sizes: SIZES }));
+    debate.apply(place(debate, ['question']));
+    debate.apply(deleteStatements(debate, { statements: ['local'] }));
+    const changes = placingChanges(debate, { newId: () => 'new', map: 'map', statements, corners });
+    expect(changes).toMatchObject([{ after: { statement: 'national' } }]);
   });
 });
