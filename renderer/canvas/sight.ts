@@ -1,7 +1,8 @@
 import type { Viewport } from 'reactflow';
 import type { RelationId, StatementId } from '../../shared/model/entities.ts';
-import { bottom, boundsOfPoints, inflate, right } from '../../shared/scene/geometry.ts';
+import { bottom, inflate, right } from '../../shared/scene/geometry.ts';
 import type { PlacedCard } from '../../shared/scene/map-geometry.ts';
+import { boundsOfRelation } from '../../shared/scene/relation-bounds.ts';
 import type { RelationDrawing } from '../../shared/scene/relations.ts';
 import type { Box } from '../../shared/scene/scene.ts';
 
@@ -48,22 +49,12 @@ export function cardsIn(
   return [...cards].flatMap(([id, card]) => (anyway.has(id) || overlaps(card.box, part) ? [card] : []));
 }
 
-const bounds = new WeakMap<RelationDrawing, Box>();
-
 /** The lines that pass a part of a map. */
 export function relationsIn(
   part: Box,
   relations: ReadonlyMap<RelationId, RelationDrawing>,
 ): ReadonlyMap<RelationId, RelationDrawing> {
   return new Map([...relations].filter(([, drawing]) => overlaps(boundsOfRelation(drawing), part)));
-}
-
-function boundsOfRelation(drawing: RelationDrawing): Box {
-  const known = bounds.get(drawing);
-  if (known !== undefined) return known;
-  const box = boundsOfPoints(drawing.polylines.flat());
-  bounds.set(drawing, box);
-  return box;
 }
 
 /** Whether two boxes share any point. */

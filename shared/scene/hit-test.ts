@@ -1,5 +1,6 @@
 import type { RelationId } from '../model/entities.ts';
 import { boundsOfPoints, containsPoint, distance, inflate } from './geometry.ts';
+import { boundsOfRelation } from './relation-bounds.ts';
 import type { RelationDrawing } from './relations.ts';
 import type { Point } from './scene.ts';
 import { SIGN_RADIUS } from './signs.ts';
@@ -17,9 +18,11 @@ export interface RelationHit {
 export function relationAt(drawings: Iterable<RelationDrawing>, point: Point, reach: number): RelationHit | undefined {
   let nearest: RelationHit | undefined;
   let least = reach;
+  const around = Math.max(SIGN_RADIUS + 2, reach);
   for (const drawing of drawings) {
-    if (distance(drawing.sign, point) <= Math.max(SIGN_RADIUS + 2, reach))
-      return { relation: drawing.id, part: 'sign' };
+    // A sign stands on its lines.
+    if (!containsPoint(inflate(boundsOfRelation(drawing), around), point)) continue;
+    if (distance(drawing.sign, point) <= around) return { relation: drawing.id, part: 'sign' };
     for (const line of drawing.polylines) {
       if (!containsPoint(inflate(boundsOfPoints(line), reach), point)) continue;
       const away = distanceToLine(line, point);
