@@ -144,7 +144,7 @@ function Content({ id, onMark }: { readonly id: ExcerptId; readonly onMark: () =
               Mark other words…
             </button>
             <button type="button" className="button quiet" onClick={remove}>
-              Delete
+              Delete passage
             </button>
           </>
         )}

@@ -32,7 +32,7 @@ export function SourceButtons({ source }: { source: SourceId }) {
       )}
       {!readOnly && (
         <button type="button" className="button" onClick={() => runAction(app, 'delete')}>
-          Delete
+          Delete source
         </button>
       )}
     </div>

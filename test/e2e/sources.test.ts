@@ -231,10 +231,7 @@ testApp(
     await reader(page).getByText('councils and survivors').first().waitFor();
 
     await openSource(page);
-    await page
-      .getByRole('complementary', { name: 'Inspector' })
-      .getByRole('button', { name: 'Delete', exact: true })
-      .click();
+    await page.getByRole('complementary', { name: 'Inspector' }).getByRole('button', { name: 'Delete source' }).click();
     await page.getByText('Deleted the source, and with it 3 passages, cited by 3 statements.').waitFor();
     await reader(page).waitFor({ state: 'detached' });
   },

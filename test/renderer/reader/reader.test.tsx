@@ -81,7 +81,7 @@ describe('the reader', () => {
     expect(await accessibilityFaults()).toEqual([]);
     const written = (await onDisk()).excerpts.get(excerpt.id);
     expect([written?.note.endsWith('To be checked'), written?.tags.includes('law')]).toEqual([true, true]);
-    await user.click(dialog.getByRole('button', { name: 'Delete' }));
+    await user.click(dialog.getByRole('button', { name: 'Delete passage' }));
     expect(screen.queryByRole('dialog')).toBeNull();
     expect((await onDisk()).excerpts.has(excerpt.id)).toBe(false);
   });

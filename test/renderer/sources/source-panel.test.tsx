@@ -188,7 +188,7 @@ describe('what can be done with a source', () => {
         .flatMap(({ id }) => debate().citationsByExcerpt.get(id))
         .map(({ statement }) => statement),
     ).size;
-    await user.click(button('Delete'));
+    await user.click(button('Delete source'));
     expect(state().notice?.text).toBe(`Deleted the source, and with it 28 passages, cited by ${citing} statements.`);
     expect(state().selection).toEqual({ kind: 'nothing' });
   });
@@ -207,7 +207,7 @@ describe('what can be done with a source', () => {
     );
     act(() => app.select({ kind: 'source', id: NOTE }));
     expect(field('Title').matches(':disabled')).toBe(true);
-    expect(screen.queryByRole('button', { name: 'Delete' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Delete source' })).toBeNull();
     await user.click(button('Open'));
     expect(state().reader?.source).toBe(NOTE);
   });
