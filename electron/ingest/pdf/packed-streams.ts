@@ -1,5 +1,5 @@
-import { inflateSync, constants as zlib } from 'node:zlib';
 import { documentError } from '../reading.ts';
+import { UnpacksTooFar, unpacked } from './stream-filters.ts';
 
 /** Of a stream that pages are drawn with, unpacked; a dense page of text has less than 1 MB. */
 const LONGEST_STREAM = 50_000_000;
@@ -18,42 +18,43 @@ export function refusePackedStreams(given: Uint8Array, name: string, check: () =
   for (let at = bytes.indexOf(STREAM); at !== -1; at = bytes.indexOf(STREAM, at)) {
     check();
     const start = at + STREAM.length;
-    const packings = packingsOf(bytes, at);
+    const filters = filtersOf(bytes, at);
     at = start;
-    if (packings === 0) continue;
+    if (filters.length === 0) continue;
     const end = bytes.indexOf(END, start);
     const packed = bytes.subarray(startOfData(bytes, start), end === -1 ? undefined : end);
-    room -= unpackedLength(packed, packings, Math.min(room, LONGEST_STREAM), name);
+    room -= unpackedLength(packed, filters, Math.min(room, LONGEST_STREAM), name);
     at = end === -1 ? bytes.length : end + END.length;
   }
 }
 
-/** How often the stream whose keyword stands at `at` is deflated; 0 for a picture. */
-function packingsOf(bytes: Buffer, at: number): number {
+/** What the stream whose keyword stands at `at` is packed with, in the order in which it is unpacked; nothing for a picture. */
+function filtersOf(bytes: Buffer, at: number): string[] {
   const next = bytes[at + STREAM.length];
-  if (next !== 0x0a && next !== 0x0d) return 0;
+  if (next !== 0x0a && next !== 0x0d) return [];
   const before = bytes.toString('latin1', Math.max(0, at - LONGEST_DICTIONARY), at);
-  const dictionary = before.slice(before.lastIndexOf(' obj') + 1);
-  if (/\/Subtype\s*\/Image/.test(dictionary)) return 0;
-  return dictionary.match(/\/(?:FlateDecode|Fl)\b/g)?.length ?? 0;
+  const dictionary = before.slice(before.lastIndexOf(' obj') + 1).replace(/#([0-9a-f]{2})/gi, (_, code: string) => {
+    return String.fromCharCode(Number.parseInt(code, 16));
+  });
+  if (/\/Subtype\s*\/Image/.test(dictionary)) return [];
+  const [, list, single] = /\/Filter\s*(?:\[([^\]]*)\]|\/(\w+))/.exec(dictionary) ?? [];
+  if (single !== undefined) return [single];
+  if (list !== undefined) return Array.from(list.matchAll(/\/(\w+)/g), ([, filter = '']) => filter);
+  // Told somewhere else in the file: nearly everything is packed this way.
+  return /\/Filter\s*\d/.test(dictionary) ? ['FlateDecode'] : [];
 }
 
 function startOfData(bytes: Buffer, keywordEnd: number): number {
   return keywordEnd + (bytes[keywordEnd] === 0x0d && bytes[keywordEnd + 1] === 0x0a ? 2 : 1);
 }
 
-function unpackedLength(packed: Buffer, packings: number, most: number, name: string): number {
-  let data = packed;
-  for (let packing = 0; packing < packings; packing++) {
-    try {
-      data = inflateSync(data, { maxOutputLength: Math.max(1, most), finishFlush: zlib.Z_SYNC_FLUSH });
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(name);
-      // Encrypted or damaged: how much of it can be read is not known here.
-      return 0;
-    }
+function unpackedLength(packed: Buffer, filters: readonly string[], most: number, name: string): number {
+  try {
+    return unpacked(packed, filters, most).length;
+  } catch (error) {
+    if (error instanceof UnpacksTooFar) throw tooLarge(name);
+    throw error;
   }
-  return data.length;
 }
 
 function tooLarge(name: string) {

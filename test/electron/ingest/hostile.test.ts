@@ -9,6 +9,7 @@ import { ingest } from '../../../electron/ingest/ingest.ts';
 import { sourceToAdd } from '../../../electron/ingest/source-to-add.ts';
 import { errorCode } from '../../../shared/errors.ts';
 import { makeDocx, makeZip, paragraph } from '../../fixtures/docx-documents.ts';
+import { ascii85Of, lzwOf, runsOf } from '../../fixtures/packed-bytes.ts';
 import { makePdf } from '../../fixtures/pdf-documents.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
@@ -22,7 +23,8 @@ function pdfWithStream(stream: Uint8Array, filter: string): Buffer {
   return Buffer.concat([
     Buffer.from(
       '%PDF-1.4\n1 0 obj\n<< /Type /Catalog /Pages 2 0 R >>\nendobj\n2 0 obj\n<< /Type /Pages /Kids [3 0 R] /Count 1 >>\n' +
-        'endobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 100 100] /Contents 4 0 R >>\nendobj\n' +
+        'endobj\n3 0 obj\n<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R ' +
+        '/Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>\nendobj\n' +
         `4 0 obj\n${dictionary}\nstream\n`,
     ),
     stream,
@@ -48,6 +50,32 @@ describe('a document that is meant to fill the memory', () => {
     ['twice', deflateSync(deflateSync(zeros)), '[/FlateDecode /FlateDecode]'],
   ])('as a stream of a PDF that is packed %s is refused', async (_, stream, filter) => {
     await expect(read('bomb.pdf', pdfWithStream(stream, filter))).rejects.toMatchObject({ code: 'TooLarge' });
+  });
+
+  test.each([
+    ['LZW', lzwOf(zeros), '/LZWDecode'],
+    ['LZW, and told in code numbers', lzwOf(zeros), '/L#5AW#44ecode'],
+    ['runs of the same byte, twice', runsOf(runsOf(zeros)), '[/RunLengthDecode /RL]'],
+    ['Flate, in letters', ascii85Of(deflateSync(zeros)), '[/ASCII85Decode /FlateDecode]'],
+    ['Flate, in digits', Buffer.from(`${deflateSync(zeros).toString('hex')}>`), '[/AHx /Fl]'],
+    ['Flate, which is told elsewhere', deflateSync(zeros), '9 0 R'],
+  ])('as a stream of a PDF that is packed as %s is refused', async (_, stream, filter) => {
+    await expect(read('bomb.pdf', pdfWithStream(stream, filter))).rejects.toMatchObject({ code: 'TooLarge' });
+  });
+
+  test('is told from one that is packed in the same way, which is read', async () => {
+    const lines = Array.from(
+      { length: 60 },
+      (_, n) => `1 0 0 1 40 ${780 - 12 * n} Tm (Line ${n}: ${(n * 7919).toString(36)}) Tj`,
+    );
+    const drawing = Buffer.from(`BT /F 10 Tf ${lines.join('\n')} ET`);
+    for (const [stream, filter] of [
+      [lzwOf(drawing), '/LZWDecode'],
+      [ascii85Of(lzwOf(runsOf(drawing))), '[/A85 /LZW /RL]'],
+    ] as const) {
+      const { text } = await read('fine.pdf', pdfWithStream(stream, filter));
+      for (const n of [0, 30, 59]) expect(text).toContain(`Line ${n}: ${(n * 7919).toString(36)}`);
+    }
   });
 
   test('as entities of entities is not read', async () => {
