@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import { SourcePanel } from '../sources/source-panel.tsx';
 import { useAppState } from '../state/app-context.ts';
 import type { Selection } from '../state/selection.ts';
@@ -12,7 +12,8 @@ import { StatementPanel } from './statement-panel.tsx';
 
 /** The panel at the right: what is selected, said in sentences and edited; or else the map. */
 export function Inspector() {
-  const selection = useAppState((state) => state.selection);
+  // The map shows first what is selected: all that is to be said of it takes longer.
+  const selection = useDeferredValue(useAppState((state) => state.selection));
   // With no field to go to, the panel itself is where it is scrolled with the keys.
   const readOnly = useAppState(({ session }) => session?.readOnly ?? false);
   const panel = useRef<HTMLElement>(null);
@@ -36,7 +37,7 @@ function shownOf(selection: Selection): string {
 }
 
 /** Keyed by what is selected, so that no field takes over what was typed for another. */
-function Panel({ selection }: { selection: Selection }) {
+const Panel = memo(function Panel({ selection }: { selection: Selection }) {
   if (selection.kind === 'nothing') return <MapPanel />;
   if (selection.kind === 'source') return <SourcePanel key={selection.id} id={selection.id} />;
   return (
@@ -44,7 +45,7 @@ function Panel({ selection }: { selection: Selection }) {
       <Selected selection={selection} />
     </EditedFields>
   );
-}
+});
 
 function Selected({ selection }: { selection: Exclude<Selection, { kind: 'nothing' | 'source' }> }) {
   if (selection.kind === 'relation') return <RelationPanel key={selection.id} id={selection.id} />;
