@@ -13,8 +13,5 @@ export function showPlace(app: App, { entity, id, field }: TextPlace): void {
   if (entity === 'statement') showStatement(app, id);
   else if (entity === 'relation') showRelation(app, id);
   else if (entity === 'speaker' || entity === 'move' || entity === 'source') app.select({ kind: entity, id });
-  // Once the panel has been drawn.
-  requestAnimationFrame(() =>
-    setTimeout(() => document.querySelector<HTMLElement>('.inspector [aria-invalid="true"]')?.focus()),
-  );
+  app.set({ askedFor: { entity, id, field } });
 }

@@ -10,7 +10,7 @@ import type { DebateSession } from './debate-session.ts';
 import type { Dialog } from './dialog.ts';
 import type { Selection } from './selection.ts';
 import type { SidePanel } from './side-panels.ts';
-import type { KeptDraft, RefusedEdit } from './unsaved.ts';
+import type { KeptDraft, RefusedEdit, TextPlace } from './unsaved.ts';
 
 /** A short message that goes by itself; `id` tells two of the same words apart. */
 export interface Notice {
@@ -87,6 +87,8 @@ export interface AppState {
   readonly contextMenu: OpenContextMenu | null;
   /** A drag from a card that ended on another card, or on a relation, and waits for the kind to be chosen. */
   readonly linking: PendingLink | null;
+  /** The field that is to get the cursor when it is there. */
+  readonly askedFor: TextPlace | null;
   readonly notice: Notice | null;
   /** Something that takes a while, as words for the status line. */
   readonly busy: string | null;

@@ -69,6 +69,7 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
     finding: false,
     contextMenu: null,
     linking: null,
+    askedFor: null,
     notice: null,
     busy: null,
     cancelBusy: null,
@@ -146,7 +147,7 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
       const keeps =
         selection.kind === 'statements' && selection.ids.length === 1 && selection.ids[0] === editing?.statement;
       if (!keeps) app.editText(null);
-      store.setState({ selection });
+      store.setState({ selection, askedFor: null });
     },
     editText(editing) {
       const { session, selection, editing: before } = store.getState();

@@ -7,7 +7,7 @@ import { CARD_WIDTH } from '../../shared/scene/card.ts';
 import { largeDebate } from '../fixtures/large-debates.ts';
 import { readDebate } from './fixtures/debate-files.ts';
 import { describeApp, until } from './fixtures/launch-app.ts';
-import { drag, type Point } from './fixtures/pointer.ts';
+import { drag, type Point, standsStill } from './fixtures/pointer.ts';
 import { press, type, whenSaved } from './fixtures/window.ts';
 
 const COUNT = 2_000;
@@ -178,14 +178,4 @@ function isPainted(page: Page, { x, y }: Point): Promise<boolean> {
     },
     { x, y },
   );
-}
-
-/** Waits until the map glides no more. */
-function standsStill(page: Page): Promise<void> {
-  let last = '';
-  return until('The map never stood still.', async () => {
-    const before = last;
-    last = (await page.locator('.react-flow__viewport').getAttribute('style')) ?? '';
-    return last === before;
-  });
 }

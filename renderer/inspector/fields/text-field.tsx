@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId } from 'react';
 import { useAppState } from '../../state/app-context.ts';
 import { draftAt } from '../../state/unsaved.ts';
+import { useAskedFor } from './use-asked-for.ts';
 import { type EditedText, useDraft } from './use-draft.ts';
 
 interface Props {
@@ -30,6 +31,7 @@ export function TextField({
   suggestions,
 }: Props) {
   const draft = useDraft(text);
+  const asked = useAskedFor(text.place);
   const isLeft = useAppState((state) => draftAt(state, text.place)?.left ?? false);
   const id = useId();
   const grows = lines || wraps;
@@ -46,6 +48,7 @@ export function TextField({
         {label}
       </label>
       <Field
+        ref={asked}
         id={id}
         className={`inspector-text ${className}`}
         dir="auto"

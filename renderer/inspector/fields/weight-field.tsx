@@ -5,6 +5,7 @@ import type { Change } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { TextPlace } from '../../state/unsaved.ts';
 import { IconButton } from './icon-button.tsx';
+import { useAskedFor } from './use-asked-for.ts';
 import { useDraft } from './use-draft.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ export function WeightField({ place, explanation, read, write }: Props) {
     read: (debate) => String(read(debate) ?? ''),
     write: (debate, text) => write(debate, weightIn(text)),
   });
+  const asked = useAskedFor(place);
   const none = draft.text === '';
   return (
     <div className="inspector-field">
@@ -40,6 +42,7 @@ export function WeightField({ place, explanation, read, write }: Props) {
           onBlur={draft.leave}
         />
         <input
+          ref={asked}
           className="inspector-text"
           aria-label="Weight"
           aria-describedby={`${id}-explanation`}
