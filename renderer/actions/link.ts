@@ -1,5 +1,4 @@
 import { v7 as uuidv7 } from 'uuid';
-import { READ_ONLY } from '../../shared/actions.ts';
 import { addRelation, linkPremises } from '../../shared/model/commands/relations.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import {
@@ -12,6 +11,7 @@ import {
 import { whyIllegalRelation } from '../../shared/model/rules.ts';
 import type { Point } from '../../shared/scene/scene.ts';
 import type { App } from '../state/app-store.ts';
+import { refusesEdits } from './refuses-edits.ts';
 
 /** The kinds of relation that a premise and a target allow. */
 export function legalKinds(debate: Debate, premise: StatementId, target: Target): RelationKind[] {
@@ -21,11 +21,7 @@ export function legalKinds(debate: Debate, premise: StatementId, target: Target)
 /** Links a statement to a target: at once where only one kind of relation is legal, else asks which, at a point of the window. */
 export function askForLink(app: App, premise: StatementId, target: Target, at: Point): void {
   const { session } = app.store.getState();
-  if (session === null) return;
-  if (session.readOnly) {
-    app.notify(READ_ONLY);
-    return;
-  }
+  if (session === null || refusesEdits(app)) return;
   const kinds = legalKinds(session.debate, premise, target);
   const [only] = kinds;
   if (only === undefined) {

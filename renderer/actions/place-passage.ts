@@ -4,7 +4,7 @@ import { isLost } from '../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../shared/model/naming.ts';
 import type { Passage } from '../reader/passage.ts';
 import type { App } from '../state/app-store.ts';
-import { refusesEdits } from './take-passage.ts';
+import { refusesEdits } from './refuses-edits.ts';
 
 /** Opens the source of an excerpt, and has other words marked for it; of one that is lost, the words at its place. */
 export function startPlacing(app: App, id: ExcerptId): void {

@@ -1,5 +1,4 @@
 import { v7 as uuidv7 } from 'uuid';
-import { READ_ONLY } from '../../shared/actions.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { changedCopy } from '../../shared/model/changed-copy.ts';
 import { addCitation } from '../../shared/model/commands/citations.ts';
@@ -11,6 +10,7 @@ import { claimText, type Passage } from '../reader/passage.ts';
 import type { App } from '../state/app-store.ts';
 import { selectedStatements } from '../state/selection.ts';
 import { addCard } from './new-card.ts';
+import { refusesEdits } from './refuses-edits.ts';
 
 /** Makes a claim of a passage, which cites it, on the map that is shown, and begins to edit its text. */
 export function claimFromPassage(app: App, passage: Passage, at?: Point): void {
@@ -77,11 +77,4 @@ function citingChanges(debate: Debate, passage: Passage, statement: StatementId)
 
 function excerptOf(debate: Debate, { source, start, end }: Passage): ExcerptId | undefined {
   return debate.excerptsBySource.get(source).find((excerpt) => excerpt.start === start && excerpt.end === end)?.id;
-}
-
-/** Whether passages cannot be changed; then says why. */
-export function refusesEdits(app: App): boolean {
-  const { session } = app.store.getState();
-  if (session?.readOnly) app.notify(READ_ONLY);
-  return session === null || session.readOnly;
 }

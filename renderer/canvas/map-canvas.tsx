@@ -74,10 +74,17 @@ export function MapCanvas({ map }: { map: MapId }) {
   useLitCards();
   const menus = useContextMenus(view);
   const farSelection = useFarSelection(view, far !== null);
-  // React Flow hands this to every card: another function would draw all their frames again.
+  // React Flow hands these to every card: other functions would draw all their frames again.
   const onNodeContextMenu = useCallback(
     (event: MouseEvent, node: CardNode) => menus.openFor(event, { kind: 'card', statement: node.id }),
     [menus],
+  );
+  // It leaves many selected when one of them is clicked.
+  const onNodeClick = useCallback(
+    ({ ctrlKey, metaKey, shiftKey }: MouseEvent, { id }: CardNode) => {
+      if (!(ctrlKey || metaKey || shiftKey)) app.select(selectStatements([id]));
+    },
+    [app],
   );
 
   const pointOf = (event: { clientX: number; clientY: number }): Point =>
@@ -101,11 +108,6 @@ export function MapCanvas({ map }: { map: MapId }) {
     // React Flow lets go of the cards when a line is chosen: that is no reason to let go of the line.
     if (current.size > 0 || app.store.getState().selection.kind === 'statements')
       app.select(selectStatements([...current]));
-  };
-
-  // React Flow leaves many selected when one of them is clicked.
-  const onNodeClick = ({ ctrlKey, metaKey, shiftKey }: MouseEvent, { id }: CardNode) => {
-    if (!(ctrlKey || metaKey || shiftKey)) app.select(selectStatements([id]));
   };
 
   const onPaneClick = (event: MouseEvent) => {

@@ -1,4 +1,5 @@
 import { CARD } from '../../shared/scene/card.ts';
+import { CARD_RADIUS } from '../../shared/scene/card-drawing.ts';
 import { right } from '../../shared/scene/geometry.ts';
 import type { PlacedCard } from '../../shared/scene/map-geometry.ts';
 import type { RelationDrawing } from '../../shared/scene/relations.ts';
@@ -14,7 +15,6 @@ const LEAST_FOR_TEXT = 0.1;
 const LEAST_FOR_SIGNS = 0.12;
 /** Pixels of a card's coloured edge. */
 const BAR = 5;
-const RADIUS = 10;
 
 /**
  * Paints a map as it looks from afar: lines, and cards with stripes for their text. `pen` takes coordinates of the map. Everything of one
@@ -81,7 +81,7 @@ function paintCards(
 
 /** Round corners are many points, which nobody sees when they are smaller than a pixel. */
 function addCard(pen: CanvasRenderingContext2D, { x, y, width, height }: Box, pixel: number): void {
-  if (RADIUS > 2 * pixel) pen.roundRect(x, y, width, height, RADIUS);
+  if (CARD_RADIUS > 2 * pixel) pen.roundRect(x, y, width, height, CARD_RADIUS);
   else pen.rect(x, y, width, height);
 }
 

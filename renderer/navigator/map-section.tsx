@@ -1,8 +1,8 @@
 import { useCallback, useMemo, useState } from 'react';
+import { refusesEdits } from '../actions/refuses-edits.ts';
 import { runAction } from '../actions/run-action.ts';
 import { useApp, useAppState, useDebate } from '../state/app-context.ts';
 import { MapRow } from './map-row.tsx';
-import { refusesEdits } from './refuses-edits.ts';
 import { Section } from './section.tsx';
 import { useMapOrder } from './use-map-order.ts';
 

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { reorderMap } from '../../shared/model/commands/maps.ts';
 import type { MapId } from '../../shared/model/entities.ts';
+import { refusesEdits } from '../actions/refuses-edits.ts';
 import { useApp } from '../state/app-context.ts';
-import { refusesEdits } from './refuses-edits.ts';
 
 /** Ways to put maps into another order. */
 export interface MapOrder {

@@ -22,8 +22,13 @@ export function quoteMarkOf(typesetter: { line(text: string, style: TextStyle): 
   return typesetter.line('“', QUOTE_STYLE);
 }
 
+/** The colour of a claim's bar and kind: that of what it does to the card above it. */
+export function claimColour({ role }: Pick<CardLayout, 'role'>, theme: Theme): string {
+  return role.look === null ? theme.softInk : theme.relation[role.look];
+}
+
 function drawClaim(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextLine): Shape[] {
-  const colour = layout.role.look === null ? theme.softInk : theme.relation[layout.role.look];
+  const colour = claimColour(layout, theme);
   const { implicit } = layout.statement;
   const shapes: Shape[] = [
     {

@@ -1,44 +1,21 @@
 /** @jest-environment jsdom */
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { startPlacing } from '../../../renderer/actions/place-passage.ts';
-import { Reader } from '../../../renderer/reader/reader.tsx';
 import { selectText } from '../../../renderer/reader/use-text-selection.ts';
 import { openExcerpt } from '../../../renderer/sources/open-source.ts';
 import { updated } from '../../../shared/model/change.ts';
 import { deleteExcerpts } from '../../../shared/model/commands/excerpts.ts';
 import { isLost, LOST } from '../../../shared/model/lost-excerpt.ts';
 import { accessibilityFaults } from '../fixtures/accessibility.ts';
-import { likeABrowser } from '../fixtures/browser.ts';
-import { showInApp } from '../fixtures/show-in-app.tsx';
+import { likeAReader, showFirstSource } from './show-reader.tsx';
 
-likeABrowser();
-
-beforeEach(() => {
-  Object.assign(globalThis, {
-    ResizeObserver: class {
-      observe() {}
-      disconnect() {}
-    },
-  });
-  // jsdom sets nothing in lines.
-  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
-  Range.prototype.getBoundingClientRect = () => new DOMRect();
-});
-
-let source = '';
-function Shown() {
-  return <Reader source={source} />;
-}
+likeAReader();
 
 /** The first source of the sample, its first passage, and the one after it. */
 async function showReader() {
-  const shown = await showInApp(<Shown />, {
-    prepare: (app) => {
-      source = [...(app.store.getState().session?.debate.sources.keys() ?? [])][0] ?? '';
-    },
-  });
-  await waitFor(() => expect(document.querySelector('.reader-block')).not.toBeNull());
+  const shown = await showFirstSource();
+  const { source } = shown;
   const [excerpt, other] = shown
     .debate()
     .excerptsBySource.get(source)

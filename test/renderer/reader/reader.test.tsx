@@ -1,42 +1,19 @@
 /** @jest-environment jsdom */
-import { beforeEach, describe, expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { Reader } from '../../../renderer/reader/reader.tsx';
 import { editSource } from '../../../shared/model/commands/sources.ts';
 import type { Excerpt } from '../../../shared/model/entities.ts';
 import { accessibilityFaults } from '../fixtures/accessibility.ts';
-import { likeABrowser } from '../fixtures/browser.ts';
-import { showInApp } from '../fixtures/show-in-app.tsx';
+import { likeAReader, showFirstSource } from './show-reader.tsx';
 
-likeABrowser();
-
-beforeEach(() => {
-  Object.assign(globalThis, {
-    ResizeObserver: class {
-      observe() {}
-      disconnect() {}
-    },
-  });
-  // jsdom sets nothing in lines.
-  Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
-  Range.prototype.getBoundingClientRect = () => new DOMRect();
-});
-
-let source = '';
-function Shown() {
-  return <Reader source={source} />;
-}
+likeAReader();
 
 async function showReader() {
-  const shown = await showInApp(<Shown />, {
-    prepare: (app) => {
-      source = [...(app.store.getState().session?.debate.sources.keys() ?? [])][0] ?? '';
-    },
-  });
-  await waitFor(() => expect(document.querySelector('.reader-block')).not.toBeNull());
+  const shown = await showFirstSource();
+  const { source } = shown;
   const [excerpt] = shown.debate().excerptsBySource.get(source);
   if (excerpt === undefined) throw new TypeError('The sample has passages.');
-  return { ...shown, source, excerpt };
+  return { ...shown, excerpt };
 }
 
 const markOf = ({ id }: Excerpt) => {
