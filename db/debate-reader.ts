@@ -5,9 +5,10 @@ import type { DebateInfo, Entities, EntityName, Sha256 } from '../shared/model/e
 import type { HistoryLabels } from '../shared/model/history-labels.ts';
 import type { ReadConnection } from './connection.ts';
 import { decodeText, readContent } from './content.ts';
-import { checkFile, checkStructure, type Problem } from './file-check.ts';
+import { checkFile, checkStructure } from './file-check.ts';
 import { asFileError, type FileTask } from './file-errors.ts';
 import { type ReaderOptions, type ReaderSettings, readerSettings } from './file-options.ts';
+import type { Problem } from './file-problem.ts';
 import { historyLabels } from './history.ts';
 import { openForReading } from './open-file.ts';
 import { readAll, readSome } from './rows.ts';

@@ -1,20 +1,10 @@
-import { checkDebate, type Problem as ModelProblem } from '../shared/model/check-debate.ts';
+import { checkDebate } from '../shared/model/check-debate.ts';
 import type { Debate } from '../shared/model/debate.ts';
-import { ENTITY_NAMES, type EntityName, type Sha256 } from '../shared/model/entities.ts';
+import { ENTITY_NAMES, type Sha256 } from '../shared/model/entities.ts';
 import type { ReadConnection } from './connection.ts';
 import { sha256 } from './content.ts';
+import type { FileProblem, Problem } from './file-problem.ts';
 import { checkSearchIndex } from './search-check.ts';
-
-/** A rule of the model that an entity breaks, or a fault of the file that does not keep it from being read. */
-export type Problem = ModelProblem | FileProblem;
-
-export interface FileProblem {
-  readonly code: 'DamagedFile' | 'DanglingRow' | 'DamagedContent' | 'DamagedSearchIndex';
-  /** `file` where the fault is not in an entity; `content` where it is in a document, whose SHA-256 is the id. */
-  readonly entity: EntityName | 'file' | 'content';
-  readonly id: string;
-  readonly message: string;
-}
 
 /** Faults of the file, then rules of the model that `debate`, which was read from it, breaks. Empty when all is well. */
 export function checkFile(connection: ReadConnection, debate: Debate, textOf: (sha: Sha256) => string): Problem[] {

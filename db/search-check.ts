@@ -1,6 +1,6 @@
 import { ENTITY_NAMES, type Sha256 } from '../shared/model/entities.ts';
 import { type ReadConnection, WriteConnection } from './connection.ts';
-import type { FileProblem } from './file-check.ts';
+import type { FileProblem } from './file-problem.ts';
 import { type FieldValues, readAllStored } from './rows.ts';
 import { SEARCH_TABLE } from './schema.ts';
 import { tokenText } from './search-index.ts';

@@ -7,7 +7,7 @@ import type { DebateData } from '../shared/model/debate.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels } from '../shared/model/history-labels.ts';
 import { debateName } from './debate-name.ts';
-import { type DataRequest, dataRequest } from './export/export-data.ts';
+import { type DataRequest, dataRequest } from './export/data-request.ts';
 import { SerialQueue } from './serial-queue.ts';
 
 /** How a debate's file is opened. */

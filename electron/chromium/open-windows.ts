@@ -1,9 +1,9 @@
+import type { OpenContents } from './open-contents.ts';
 import type { PageTarget } from './page-target.ts';
-import type { WebContents } from './web-contents.ts';
 
 /** What the rest of the shell needs of a window. */
 export interface OpenWindow {
-  readonly webContents: WebContents;
+  readonly webContents: OpenContents;
   /** The window's page, once Chromium has opened it. */
   readonly page: PageTarget | undefined;
   isFocused(): boolean;

@@ -1,15 +1,15 @@
 import { browser, chromiumIsRunning } from './chromium.ts';
+import type { OpenContents } from './open-contents.ts';
 import { openWindows } from './open-windows.ts';
-import type { WebContents } from './web-contents.ts';
 
 type Permission = Parameters<NonNullable<Parameters<Electron.Session['setPermissionCheckHandler']>[0]>>[1];
 type RequestHandler = (
-  webContents: WebContents,
+  webContents: OpenContents,
   permission: Permission,
   callback: (granted: boolean) => void,
   details: object,
 ) => void;
-type CheckHandler = (webContents: WebContents, permission: Permission, origin: string, details: object) => boolean;
+type CheckHandler = (webContents: OpenContents, permission: Permission, origin: string, details: object) => boolean;
 
 /** Chromium's names of what a page may ask for, with Electron's. */
 const PERMISSIONS: readonly (readonly [string, Permission])[] = [
@@ -70,7 +70,7 @@ export function setPermissionCheckHandler(handler: CheckHandler | null): void {
  * Asks the app's handlers for every permission ahead of time, and has Chromium keep to their answers: it does not ask
  * anybody at the moment a page wants something. Without handlers everything is granted, as Electron documents.
  */
-export async function applyPermissions(webContents: WebContents, url: string): Promise<void> {
+export async function applyPermissions(webContents: OpenContents, url: string): Promise<void> {
   const origin = URL.canParse(url) ? new URL(url).origin : '';
   const decided = await Promise.all(
     PERMISSIONS.map(async ([name, permission]) => {
@@ -100,7 +100,7 @@ export async function setPermission(name: string, granted: boolean): Promise<voi
   }
 }
 
-async function isGranted(webContents: WebContents, permission: Permission, origin: string): Promise<boolean> {
+async function isGranted(webContents: OpenContents, permission: Permission, origin: string): Promise<boolean> {
   const details = { isMainFrame: true, requestingUrl: origin };
   if (checkHandler !== null && !checkHandler(webContents, permission, origin, details)) return false;
   const request = requestHandler;

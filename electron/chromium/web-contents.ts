@@ -7,6 +7,7 @@ import { applicationChords, pressChord } from './menu.ts';
 import { type NativeImage, nativeImage } from './native-image.ts';
 import { applyColourScheme, noteColourScheme } from './native-theme.ts';
 import { emitsOnly, implementedOnly, notImplemented } from './not-implemented.ts';
+import type { OpenContents } from './open-contents.ts';
 import type { FromPage, ToPage } from './page-messages.ts';
 import { ignoreGonePage, type PageTarget } from './page-target.ts';
 import type { PageWindow } from './page-window.ts';
@@ -39,7 +40,7 @@ const EVENTS = new Set([
 
 let lastId = 0;
 
-export class WebContents extends EventEmitter {
+export class WebContents extends EventEmitter implements OpenContents {
   readonly id: number = ++lastId;
   readonly session: typeof session.defaultSession = session.defaultSession;
   readonly #window: PageWindow;

@@ -1,18 +1,18 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { CounterclaimError } from '../../shared/errors.ts';
-import { type Subcommand, usageOf } from './subcommand.ts';
+import { type CommandSpec, usageOf } from './command-spec.ts';
 
 /** The arguments of one command, as its specification allows them. */
 export class Arguments {
   readonly wantsHelp: boolean;
-  readonly #command: Subcommand;
+  readonly #command: CommandSpec;
   readonly #folder: string;
   readonly #positionals: readonly string[];
   readonly #options: ReadonlyMap<string, string | true>;
 
   /** Throws `Usage` with the reason. */
-  constructor(command: Subcommand, argv: readonly string[], folder: string) {
+  constructor(command: CommandSpec, argv: readonly string[], folder: string) {
     const { positionals, options } = parse(command, argv);
     this.#command = command;
     this.#folder = folder;
@@ -75,11 +75,11 @@ function takesMore(positionals: readonly string[]): boolean {
   return positionals.at(-1)?.endsWith('…') === true;
 }
 
-function usageError(command: Subcommand, reason: string): CounterclaimError {
+function usageError(command: CommandSpec, reason: string): CounterclaimError {
   return new CounterclaimError('Usage', `${reason}. Usage: counterclaim ${usageOf(command)}`);
 }
 
-function parse(command: Subcommand, argv: readonly string[]) {
+function parse(command: CommandSpec, argv: readonly string[]) {
   const specs = Object.fromEntries(
     command.options.map(({ name, value }) => [
       name,

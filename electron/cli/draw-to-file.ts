@@ -1,5 +1,5 @@
 import type { UnsupportedText } from '../../shared/text/text.ts';
-import type { DrawingRequest, ExportResult } from '../export/export-drawing.ts';
+import type { DrawingRequest, ExportResult } from '../export/drawing-request.ts';
 import type { Io } from './io.ts';
 import { printable } from './printable.ts';
 import { progressOf } from './progress.ts';

@@ -6,7 +6,7 @@ import { MAX_SCALE, MIN_SCALE } from '../../shared/scene/picture-size.ts';
 import { PAGES, type PageChoice } from '../../shared/scene/sheet.ts';
 import { THEME_NAMES, type ThemeName } from '../../shared/scene/theme.ts';
 import type { Arguments } from './arguments.ts';
-import type { OptionSpec } from './subcommand.ts';
+import type { OptionSpec } from './command-spec.ts';
 
 export type OutputFormat = ExportFormat | DataFormat;
 /** Everything that a debate can be written as. */

@@ -1,3 +1,4 @@
+import { dataRequest } from '../export/data-request.ts';
 import { drawToFile } from './draw-to-file.ts';
 import { ENDINGS, isDrawn, LOOK_OPTIONS, outputOptions } from './export-options.ts';
 import { findMap } from './find-map.ts';
@@ -28,7 +29,7 @@ export const exportMap: Subcommand = {
     await withDebate(source, async (file) => {
       const { format, ...look } = options;
       if (!isDrawn(format)) {
-        const { dataRequest, exportDataHere } = await import('../export/export-data.ts');
+        const { exportDataHere } = await import('../export/export-data.ts');
         return exportDataHere(await dataRequest(file, format), target);
       }
       const debate = await file.load();

@@ -1,4 +1,5 @@
-import { type Subcommand, usageOf } from './subcommand.ts';
+import { usageOf } from './command-spec.ts';
+import type { Subcommand } from './subcommand.ts';
 
 const INTRODUCTION = `Counterclaim maps a debate: who claims what, what supports and what attacks it, and where it was said.
 

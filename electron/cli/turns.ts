@@ -1,5 +1,6 @@
 import { codePointOffsets } from '../../shared/sources/code-points.ts';
-import { type Transcript, type Turn, turnsOf } from '../../shared/sources/turns.ts';
+import type { Turn } from '../../shared/sources/turn.ts';
+import { type Transcript, turnsOf } from '../../shared/sources/turns.ts';
 import { printable } from './printable.ts';
 import { reportLines } from './report.ts';
 import type { Subcommand } from './subcommand.ts';

@@ -2,7 +2,7 @@ import { decodeText } from '../../db/content.ts';
 import { assertNever, CounterclaimError } from '../../shared/errors.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
-import type { DataRequest } from './export-data.ts';
+import type { DataRequest } from './data-request.ts';
 
 /**
  * A debate, or what its sources say, in the format asked for. `tell` is called with the share that is done, 0 to 1; what it throws ends

@@ -4,8 +4,8 @@ import { MAX_PREVIEW_PIXELS, type PreviewPlace, previewLayout } from '../../shar
 import type { Scene } from '../../shared/scene/scene.ts';
 import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
 import { cutCardsOf, type DrawWatch, paperOf, sceneOf, unsupportedOf, writeScene } from './draw-subject.ts';
+import type { DrawingRequest } from './drawing-request.ts';
 import { canvasAssets } from './export-assets.ts';
-import type { DrawingRequest } from './export-drawing.ts';
 import { writePixels } from './png.ts';
 
 export interface PictureRequest extends Pick<DrawingRequest, 'data' | 'subject' | 'theme' | 'scale'> {

@@ -9,7 +9,7 @@ import { plainText } from '../../shared/sources/citation-text.ts';
 import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
 import { fontBytes } from '../fonts.ts';
-import type { DrawingRequest, ExportResult } from './export-drawing.ts';
+import type { DrawingRequest, ExportResult } from './drawing-request.ts';
 
 export interface DrawWatch {
   /** Told the share that is done, 0 to 1. */

@@ -3,10 +3,10 @@ import { closeSync, openSync, writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever, type ErrorCode, errorCode } from '../../shared/errors.ts';
 import { Cancellation } from './cancellation.ts';
+import type { DataRequest } from './data-request.ts';
 import type { DrawnPicture, DrawnPreview, PictureRequest, PreviewRequest } from './draw-in-memory.ts';
 import { type DrawWatch, drawSubject } from './draw-subject.ts';
-import type { DataRequest } from './export-data.ts';
-import type { DrawingRequest, ExportResult } from './export-drawing.ts';
+import type { DrawingRequest, ExportResult } from './drawing-request.ts';
 import { MemoryGuard } from './memory-guard.ts';
 
 /** What is drawn, or written: to a file that is there to be filled, or in memory. */

@@ -1,6 +1,6 @@
 import { extname } from 'node:path';
 import { decodeDocument } from './decode-document.ts';
-import type { SourceDocument } from './ingest.ts';
+import type { SourceDocument } from './reading.ts';
 import { documentError } from './reading.ts';
 
 export type DocumentKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx';

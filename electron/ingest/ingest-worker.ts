@@ -2,8 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { type ErrorCode, errorCode } from '../../shared/errors.ts';
 import { Cancellation } from '../export/cancellation.ts';
-import type { IngestedSource, SourceDocument } from './ingest.ts';
 import { readDocument } from './read-document.ts';
+import type { IngestedSource, SourceDocument } from './reading.ts';
 
 export interface IngestTask {
   readonly document: SourceDocument;

@@ -1,27 +1,10 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { CounterclaimError } from '../../shared/errors.ts';
-import type { CslItem } from '../../shared/model/entities.ts';
 import { Cancellation } from '../export/cancellation.ts';
 import { checkDocumentSize } from './document-size.ts';
 import type { IngestMessage, IngestTask } from './ingest-worker.ts';
-
-/** A document as it comes: its bytes, and the name of the file that they were in. */
-export interface SourceDocument {
-  readonly bytes: Uint8Array;
-  readonly name: string;
-}
-
-/** What a document becomes. */
-export interface IngestedSource {
-  /** As a debate keeps it: normalised once, here. */
-  readonly text: string;
-  readonly mediaType: string;
-  /** What the document says of itself; `custom.pageStarts` holds the UTF-16 offsets at which its pages begin. */
-  readonly csl: CslItem;
-  /** What a reader should know of how the text was got, a sentence each. */
-  readonly notices: readonly string[];
-}
+import type { IngestedSource, SourceDocument } from './reading.ts';
 
 export interface IngestWatch {
   /** Told the share that is done, 0 to 1. */

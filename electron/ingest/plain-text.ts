@@ -1,6 +1,5 @@
 import { decodeDocument, encodingNotices } from './decode-document.ts';
-import type { SourceDocument } from './ingest.ts';
-import type { Reading } from './reading.ts';
+import type { Reading, SourceDocument } from './reading.ts';
 import { asTitle, firstLine, titleFromName } from './title.ts';
 
 const FENCED_CODE = /^(```|~~~)[\s\S]*?^\1/gmu;

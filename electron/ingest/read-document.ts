@@ -2,8 +2,8 @@ import { assertNever } from '../../shared/errors.ts';
 import { cleanText } from '../../shared/model/clean-text.ts';
 import { type DocumentKind, documentKind } from './document-kind.ts';
 import { checkTextLength } from './document-size.ts';
-import type { IngestedSource, SourceDocument } from './ingest.ts';
 import { readMarkdown, readPlainText } from './plain-text.ts';
+import type { IngestedSource, SourceDocument } from './reading.ts';
 import { documentError, type Reading, type ReadWatch } from './reading.ts';
 
 /** Reads a document in this thread. Throws as `ingest` does. */

@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { asFileError } from '../../db/file-errors.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { checkDocumentSize } from './document-size.ts';
-import type { SourceDocument } from './ingest.ts';
+import type { SourceDocument } from './reading.ts';
 
 /**
  * The document at `path`. One that is too large is refused before anything of it is read, or where its size is not known before, as soon

@@ -1,6 +1,23 @@
 import { CounterclaimError, type ErrorCode } from '../../shared/errors.ts';
 import type { CslItem } from '../../shared/model/entities.ts';
 
+/** A document as it comes: its bytes, and the name of the file that they were in. */
+export interface SourceDocument {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+}
+
+/** What a document becomes. */
+export interface IngestedSource {
+  /** As a debate keeps it: normalised once, here. */
+  readonly text: string;
+  readonly mediaType: string;
+  /** What the document says of itself; `custom.pageStarts` holds the UTF-16 offsets at which its pages begin. */
+  readonly csl: CslItem;
+  /** What a reader should know of how the text was got, a sentence each. */
+  readonly notices: readonly string[];
+}
+
 /** What a reader makes of a document. */
 export interface Reading {
   readonly mediaType: string;

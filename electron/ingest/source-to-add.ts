@@ -1,6 +1,7 @@
 import type { CslItem, Sha256 } from '../../shared/model/entities.ts';
-import { type IngestWatch, ingest, type SourceDocument } from './ingest.ts';
+import { type IngestWatch, ingest } from './ingest.ts';
 import { readSourceFile } from './read-source-file.ts';
+import type { SourceDocument } from './reading.ts';
 
 /** Where contents are put: an open debate's file. */
 export interface ContentStore {

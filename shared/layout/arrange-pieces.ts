@@ -1,7 +1,7 @@
 import type { Piece, Pieces } from './deep-trees.ts';
+import type { Size } from './layout-box.ts';
 import { CHANNEL, GUTTER } from './layout-box.ts';
 import { packOnShelves, type Shelves } from './shelves.ts';
-import type { Size } from './wrapping.ts';
 
 /**
  * Places the pieces of a map, whose sizes are given in their order: trees on shelves, the taller first among those of one rank,

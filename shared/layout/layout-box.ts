@@ -1,6 +1,12 @@
 import type { Direction } from '../model/entities.ts';
 import type { Point } from '../scene/scene.ts';
 
+/** Pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A card to be placed: pixels. */
 export interface LayoutBox {
   readonly id: string;

@@ -1,5 +1,5 @@
+import type { Size } from './layout-box.ts';
 import { SUBTREE_CHANNEL, TREE_GUTTER } from './layout-box.ts';
-import type { Size } from './wrapping.ts';
 
 /** Where rectangles stand on shelves: top left corners, by their order. */
 export interface Shelves extends Size {

@@ -1,12 +1,7 @@
-import { CHANNEL, GUTTER } from './layout-box.ts';
+import { CHANNEL, GUTTER, type Size } from './layout-box.ts';
 import { sideOf } from './shelves.ts';
 import type { Forest, Unit } from './spanning-forest.ts';
 import { type Wrap, type WrapItem, wrapItems } from './wrapped-rows.ts';
-
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
 
 /** What wrapping aims at. */
 export interface WrapGoal {

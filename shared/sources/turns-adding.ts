@@ -9,7 +9,7 @@ import type { Edtf, SourceId, SpeakerId } from '../model/entities.ts';
 import { readFields } from '../model/field-rules.ts';
 import type { NewId } from '../model/ids.ts';
 import { pageAt } from './pages.ts';
-import type { Turn } from './turns.ts';
+import type { Turn } from './turn.ts';
 import { claimText } from './turns-claim.ts';
 import { speakersFor } from './turns-speakers.ts';
 

@@ -1,4 +1,4 @@
-import type { LeftOutLine, Turn } from './turns.ts';
+import type { LeftOutLine, Turn } from './turn.ts';
 import { isMarginal, isProcedure, type TextLine, timeIn } from './turns-lines.ts';
 import { type NameHeading, SpeakerNames } from './turns-roles.ts';
 

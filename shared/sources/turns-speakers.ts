@@ -2,7 +2,7 @@ import type { Fields } from '../model/change.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Speaker, SpeakerId } from '../model/entities.ts';
 import { freshColour } from '../model/speaker-colours.ts';
-import type { Turn } from './turns.ts';
+import type { Turn } from './turn.ts';
 import { foldedName, foldedOffice, isOffice } from './turns-names.ts';
 
 /** Who speaks in a transcript: somebody whom the debate has already, or a speaker to be made. */

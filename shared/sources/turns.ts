@@ -1,26 +1,6 @@
+import type { LeftOutLine, Turn } from './turn.ts';
 import { hansardTurns } from './turns-hansard.ts';
 import { namedTurns } from './turns-named.ts';
-
-/** What one speaker says until another speaks. */
-export interface Turn {
-  readonly speaker: string;
-  /** What is said of the speaker, here or where the name first stands: an office, a constituency, a party. '' for nothing. */
-  readonly role: string;
-  /** UTF-16 offsets of the words in the transcript, `end` exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** The words, without the column numbers and times that stand between their paragraphs. */
-  readonly text: string;
-  /** The time of day that stands before the turn, `HH:MM`; null for none. */
-  readonly time: string | null;
-}
-
-/** A line that is nobody's words: a heading, a time, a column number, what was done. */
-export interface LeftOutLine {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
 
 /** `named`: "Name: words". `hansard`: the name on a line of its own above the words, as in reports of parliaments. */
 export type TranscriptForm = 'named' | 'hansard';

@@ -1,7 +1,7 @@
 import mammoth from 'mammoth';
 import { errorCode } from '../../../shared/errors.ts';
 import { unknownFormat } from '../document-kind.ts';
-import type { SourceDocument } from '../ingest.ts';
+import type { SourceDocument } from '../reading.ts';
 import { documentError, type Reading, type ReadWatch } from '../reading.ts';
 import { firstLine } from '../title.ts';
 import { coreCsl } from './core-properties.ts';

@@ -1,7 +1,6 @@
 import { serialize } from 'parse5';
 import { decodePage, encodingNotices } from '../decode-document.ts';
-import type { SourceDocument } from '../ingest.ts';
-import type { Reading, ReadWatch } from '../reading.ts';
+import type { Reading, ReadWatch, SourceDocument } from '../reading.ts';
 import { withoutTypesetting } from '../typesetting.ts';
 import { pageCsl } from './html-csl.ts';
 import { htmlText } from './html-text.ts';

@@ -4,7 +4,7 @@ import { CounterclaimError, errorCode } from '../../../shared/errors.ts';
 import { cleanText } from '../../../shared/model/clean-text.ts';
 import { LIMITS } from '../../../shared/model/entities.ts';
 import { checkTextLength } from '../document-size.ts';
-import type { SourceDocument } from '../ingest.ts';
+import type { SourceDocument } from '../reading.ts';
 import { documentError, type Reading, type ReadWatch } from '../reading.ts';
 import { withoutTypesetting } from '../typesetting.ts';
 import { blocksOf } from './columns.ts';

@@ -1,4 +1,4 @@
-import type { LeftOutLine } from '../../../shared/sources/turns.ts';
+import type { LeftOutLine } from '../../../shared/sources/turn.ts';
 import { counted } from '../../chrome/counted.ts';
 
 /** Lines that are drawn. */

@@ -1,6 +1,6 @@
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
-import type { Turn } from '../../../shared/sources/turns.ts';
+import type { Turn } from '../../../shared/sources/turn.ts';
 import { speakersFor } from '../../../shared/sources/turns-speakers.ts';
 
 /** What the user has chosen of a transcript's turns. */

@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import type { Turn } from '../../../shared/sources/turns.ts';
+import type { Turn } from '../../../shared/sources/turn.ts';
 import { counted } from '../../chrome/counted.ts';
 import { useSession } from '../../state/app-context.ts';
 import { type ChooseTurns, type NamedSpeaker, namedSpeakers, type TurnChoice } from './turn-choice.ts';

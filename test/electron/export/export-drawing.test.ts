@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, watch, writ
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Cancellation } from '../../../electron/export/cancellation.ts';
-import { type DrawingRequest, exportDrawing } from '../../../electron/export/export-drawing.ts';
+import type { DrawingRequest } from '../../../electron/export/drawing-request.ts';
+import { exportDrawing } from '../../../electron/export/export-drawing.ts';
 import { EXPORT_FORMATS } from '../../../shared/scene/export-formats.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { exchangeDebate } from '../../fixtures/exchanges.ts';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { type Turn, turnsOf } from '../../../shared/sources/turns.ts';
+import type { Turn } from '../../../shared/sources/turn.ts';
+import { turnsOf } from '../../../shared/sources/turns.ts';
 import { corpusFiles, describeCorpus } from '../../fixtures/corpus.ts';
 
 function speakers(text: string): string[] {
