@@ -14,8 +14,8 @@ import { openForWriting } from './open-file.ts';
 import { writeWhole } from './whole-file.ts';
 
 export { DebateReader } from './debate-reader.ts';
-export type { FileProblem, Problem } from './file-problem.ts';
 export type { FileOptions, ReaderOptions } from './file-options.ts';
+export type { FileProblem, Problem } from './file-problem.ts';
 export type { Migration } from './migrations.ts';
 export type { SearchHit } from './search.ts';
 

@@ -1,7 +1,7 @@
 import { actsOn, actWord } from '../../shared/model/act-words.ts';
 import { editMove } from '../../shared/model/commands/moves.ts';
 import type { Act, Move, MoveId } from '../../shared/model/entities.ts';
-import { sourceTitle } from '../sources/source-title.ts';
+import { sourceTitle } from '../../shared/sources/source-title.ts';
 import { useApp, useDebate } from '../state/app-context.ts';
 import { TextField } from './fields/text-field.tsx';
 

@@ -1,9 +1,9 @@
 import { Quote } from 'lucide-react';
 import { memo } from 'react';
 import type { Source } from '../../shared/model/entities.ts';
+import { sourceTitle } from '../../shared/sources/source-title.ts';
 import { runAction } from '../actions/run-action.ts';
 import { openSource } from '../sources/open-source.ts';
-import { sourceTitle } from '../sources/source-title.ts';
 import { useApp, useAppState, useDebate } from '../state/app-context.ts';
 import { Count } from './count.tsx';
 import { moveFocus } from './move-focus.ts';

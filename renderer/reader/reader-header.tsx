@@ -1,8 +1,8 @@
 import { Search, X } from 'lucide-react';
 import type { Source } from '../../shared/model/entities.ts';
+import { sourceTitle } from '../../shared/sources/source-title.ts';
 import { runAction } from '../actions/run-action.ts';
 import { showPanel } from '../actions/view-actions.ts';
-import { sourceTitle } from '../sources/source-title.ts';
 import { useApp } from '../state/app-context.ts';
 
 /** A source's text, or the pages of a PDF as they are printed. */

@@ -1,9 +1,9 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExcerptId, SourceId } from '../../shared/model/entities.ts';
 import { pageStarts } from '../../shared/sources/pages.ts';
+import { sourceTitle } from '../../shared/sources/source-title.ts';
 import { placeExcerpt, stopPlacing } from '../actions/place-passage.ts';
 import { lightNothing } from '../sources/lighting.ts';
-import { sourceTitle } from '../sources/source-title.ts';
 import { useApp, useAppState, useDebate } from '../state/app-context.ts';
 import { ExcerptPopover } from './excerpt-popover.tsx';
 import { FindBar } from './find-bar.tsx';

@@ -1,7 +1,7 @@
 import type { ExcerptId, SourceId } from '../../shared/model/entities.ts';
-import { xmlText } from '../../shared/scene/xml-text.ts';
 import { type CitationPart, citationParts, plainText } from '../../shared/sources/citation-text.ts';
 import { citationLead, type Quotation, quotation, quotationText, quotedWords } from '../../shared/sources/quotation.ts';
+import { xmlText } from '../../shared/text/xml-text.ts';
 import type { App } from '../state/app-store.ts';
 
 /** Puts a passage with its citation on the clipboard: in quotation marks only where it is the speaker's own words. */

@@ -2,10 +2,10 @@ import { useId } from 'react';
 import { editSource } from '../../shared/model/commands/sources.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { CslItem, SourceId } from '../../shared/model/entities.ts';
+import { authorsIn, authorsText, dateIn, dateText, withMember } from '../../shared/sources/record-text.ts';
 import { TextField } from '../inspector/fields/text-field.tsx';
 import type { EditedText } from '../inspector/fields/use-draft.ts';
 import { useApp, useDebate } from '../state/app-context.ts';
-import { authorsIn, authorsText, dateIn, dateText, withMember } from './record-text.ts';
 import { sourceTypes } from './source-types.ts';
 
 /** What is known about a source, as a form. */

@@ -2,7 +2,7 @@ import { type Change, coalesce } from '../../shared/model/change.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { CslItem, EntityName } from '../../shared/model/entities.ts';
 import { nameOf, sentence } from '../../shared/model/naming.ts';
-import { authorsText, dateText } from '../sources/record-text.ts';
+import { authorsText, dateText } from '../../shared/sources/record-text.ts';
 import type { Edit } from './debate-session.ts';
 import type { TextPlace, UnsavedText } from './unsaved.ts';
 

@@ -3,13 +3,13 @@ import { checkDebate } from '../model/check-debate.ts';
 import { Debate, type DebateData } from '../model/debate.ts';
 import { ENTITY_NAMES, type MapId, type Sha256 } from '../model/entities.ts';
 import { fieldFaults } from '../model/field-rules.ts';
+import { decodeUtf8, encodeBase64 } from '../text/text-bytes.ts';
 import { cleanJson } from './clean-json.ts';
 import { type CounterclaimJson, counterclaimJsonSchema, LISTS } from './counterclaim-json-schema.ts';
 import { type FilledEntities, fillEntities, type Given, type Origin } from './fill-entities.ts';
 import { closedSubset, danglingProblems, type Ids, type Located, noIds } from './references.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { asObject, entriesOf, soundEntries } from './sound-entries.ts';
-import { decodeUtf8, encodeBase64 } from './text-bytes.ts';
 
 /** A debate read from JSON, to be stored as it is. */
 export interface ImportedDebate {

@@ -1,9 +1,9 @@
 import { type DebateInfo, LIMITS, type MapId, type Sha256, type Source } from '../model/entities.ts';
+import { decodeBase64, encodeUtf8 } from '../text/text-bytes.ts';
 import { cleanOffsets } from './clean-offsets.ts';
 import type { ListName, ParsedCounterclaimJson } from './counterclaim-json-schema.ts';
 import { fillOrders } from './fill-orders.ts';
 import type { Located } from './references.ts';
-import { decodeBase64, encodeUtf8 } from './text-bytes.ts';
 
 /** What an import takes from outside. */
 export interface Given {

@@ -1,6 +1,6 @@
 import { CounterclaimError } from '../errors.ts';
+import { decodeUtf8 } from '../text/text-bytes.ts';
 import { repeatedKey } from './repeated-key.ts';
-import { decodeUtf8 } from './text-bytes.ts';
 
 /** The value of a JSON file's bytes; a byte order mark is skipped. Throws `InvalidJson` with the reason as a sentence. */
 export function parseJson(bytes: Uint8Array): unknown {

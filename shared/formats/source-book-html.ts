@@ -1,8 +1,8 @@
 import type { Debate } from '../model/debate.ts';
-import { xmlText } from '../scene/xml-text.ts';
 import type { CitationPart } from '../sources/citation-text.ts';
 import { citationLead, quotedWords } from '../sources/quotation.ts';
 import { isolated } from '../text/isolation.ts';
+import { xmlText } from '../text/xml-text.ts';
 import { headline } from './headline.ts';
 import {
   type BookMove,

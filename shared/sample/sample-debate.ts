@@ -1,6 +1,5 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { CounterclaimError } from '../errors.ts';
-import { encodeUtf8 } from '../formats/text-bytes.ts';
 import type { DebateData } from '../model/debate.ts';
 import type {
   ArgumentMap,
@@ -16,6 +15,7 @@ import type {
   Statement,
   Target,
 } from '../model/entities.ts';
+import { encodeUtf8 } from '../text/text-bytes.ts';
 import { ANNOUNCEMENT_NOTE } from './announcement-note.ts';
 import { MEASURES } from './measures.ts';
 import { MOVES } from './moves.ts';

@@ -1,10 +1,9 @@
 import { assertNever } from '../errors.ts';
-import { encodeBase64 } from '../formats/text-bytes.ts';
 import { FONT_IDS, type FontId, type TextRun } from '../text/text.ts';
-
+import { encodeBase64 } from '../text/text-bytes.ts';
+import { xmlText } from '../text/xml-text.ts';
 import { runsInReadingOrder } from './reading-order.ts';
 import type { Box, Paint, PathCommand, Scene, SceneElement, Shape } from './scene.ts';
-import { xmlText } from './xml-text.ts';
 
 /** A font cut down to the characters of a picture. */
 export interface SubsetFont {

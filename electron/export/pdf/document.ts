@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import { xmlText } from '../../../shared/scene/xml-text.ts';
+import { xmlText } from '../../../shared/text/xml-text.ts';
 
 export type PdfDocument = InstanceType<typeof PDFDocument>;
 export type PdfReference = ReturnType<PdfDocument['ref']>;

@@ -4,9 +4,9 @@ import { replaceSourceText } from '../../../shared/model/commands/sources.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { ExcerptId } from '../../../shared/model/entities.ts';
 import { pageAt, withPagesOf } from '../../../shared/sources/pages.ts';
+import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { counted } from '../../chrome/counted.ts';
 import type { App } from '../../state/app-store.ts';
-import { sourceTitle } from '../source-title.ts';
 import type { NewerVersion, Verdicts } from './read-replacement.ts';
 
 /** Gives a source its newer text, as one step to undo, and says what became of its passages. */

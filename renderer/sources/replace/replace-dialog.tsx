@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'react';
 import type { ExcerptId } from '../../../shared/model/entities.ts';
+import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { counted } from '../../chrome/counted.ts';
 import { DialogFrame } from '../../dialogs/dialog-frame.tsx';
 import { useApp, useDebate } from '../../state/app-context.ts';
-import { sourceTitle } from '../source-title.ts';
 import { replaceSource } from './apply-replacement.ts';
 import { LostPassages } from './lost-passages.tsx';
 import { MovedPassageChoice } from './moved-passage.tsx';

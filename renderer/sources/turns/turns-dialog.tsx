@@ -1,12 +1,12 @@
 import { useId, useMemo, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import type { SourceId } from '../../../shared/model/entities.ts';
+import { dateText } from '../../../shared/sources/record-text.ts';
 import type { Transcript } from '../../../shared/sources/turns.ts';
 import { addTurns } from '../../../shared/sources/turns-adding.ts';
 import { counted } from '../../chrome/counted.ts';
 import { DialogForm } from '../../dialogs/dialog-form.tsx';
 import { useApp, useDebate, useSession } from '../../state/app-context.ts';
-import { dateText } from '../record-text.ts';
 import { LeftOut } from './left-out.tsx';
 import { firstChoice, keptTurns } from './turn-choice.ts';
 import { TurnList } from './turn-list.tsx';

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fromCounterclaimJson, toCounterclaimJson } from '../../../shared/formats/counterclaim-json.ts';
-import { encodeUtf8 } from '../../../shared/formats/text-bytes.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { sameDebate } from '../../../shared/model/same-debate.ts';
+import { encodeUtf8 } from '../../../shared/text/text-bytes.ts';
 import { commandSeeds, randomCommand } from '../../fixtures/random-commands.ts';
 import { CONTENTS, richDebate } from '../../fixtures/random-debate.ts';
 import { seededRandom } from '../../fixtures/random-source.ts';

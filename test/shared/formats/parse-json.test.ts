@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { parseJson } from '../../../shared/formats/parse-json.ts';
-import { encodeUtf8 } from '../../../shared/formats/text-bytes.ts';
+import { encodeUtf8 } from '../../../shared/text/text-bytes.ts';
 
 describe('the bytes of a JSON file', () => {
   test('may begin with a byte order mark', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { parseJson } from '../../../shared/formats/parse-json.ts';
 import { repeatedKey } from '../../../shared/formats/repeated-key.ts';
-import { encodeUtf8 } from '../../../shared/formats/text-bytes.ts';
+import { encodeUtf8 } from '../../../shared/text/text-bytes.ts';
 
 describe('a key given twice', () => {
   test('in one object is found with its line', () => {

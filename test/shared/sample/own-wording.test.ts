@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { decodeUtf8 } from '../../../shared/formats/text-bytes.ts';
 import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
+import { decodeUtf8 } from '../../../shared/text/text-bytes.ts';
 
 /** Seven words in a row are a borrowed sentence; fewer are how the subject is spoken of. */
 const RUN = 7;

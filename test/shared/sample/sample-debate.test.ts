@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
-import { decodeUtf8 } from '../../../shared/formats/text-bytes.ts';
 import { checkDebate } from '../../../shared/model/check-debate.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, Relation, Statement } from '../../../shared/model/entities.ts';
 import { entitySchemas } from '../../../shared/model/schemas.ts';
 import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
+import { decodeUtf8 } from '../../../shared/text/text-bytes.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
 const { data, contents } = sampleDebate({ sha256 });

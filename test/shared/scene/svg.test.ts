@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { svgAssets } from '../../../electron/export/export-assets.ts';
 import type { Scene } from '../../../shared/scene/scene.ts';
 import { writeSvg } from '../../../shared/scene/svg.ts';
-import { xmlText } from '../../../shared/scene/xml-text.ts';
+import { xmlText } from '../../../shared/text/xml-text.ts';
 import { emptyScene, sceneOf, scriptsSketch } from '../../fixtures/scenes.ts';
 
 function svgOf(scene: Scene): string {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { decodeBase64, decodeUtf8, encodeBase64, encodeUtf8 } from '../../../shared/formats/text-bytes.ts';
+import { decodeBase64, decodeUtf8, encodeBase64, encodeUtf8 } from '../../../shared/text/text-bytes.ts';
 
 describe('base64', () => {
   test('gives any bytes back', () => {

@@ -1,4 +1,4 @@
-import type { CslDate, CslItem, CslName } from '../../shared/model/entities.ts';
+import type { CslDate, CslItem, CslName } from '../model/entities.ts';
 
 /**
  * The parts of a CSL-JSON record as people write them in a field, and back. What a field does not show, such as a particle of a name

@@ -1,5 +1,5 @@
-import type { Source } from '../../shared/model/entities.ts';
-import { cslText } from '../../shared/sources/csl-text.ts';
+import type { Source } from '../model/entities.ts';
+import { cslText } from './csl-text.ts';
 
 /** What lists call a source. */
 export function sourceTitle(source: Pick<Source, 'csl'> | undefined): string {

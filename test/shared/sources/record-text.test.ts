@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { authorsIn, authorsText, dateIn, dateText, withMember } from '../../../renderer/sources/record-text.ts';
+import { authorsIn, authorsText, dateIn, dateText, withMember } from '../../../shared/sources/record-text.ts';
 
 describe('authors as lines', () => {
   test('are a family name and a given name, or the name of an organisation', () => {
