@@ -1,12 +1,12 @@
 import { createRoot } from 'react-dom/client';
-import { AppView } from './app-view.tsx';
-import { request } from './bridge.ts';
-import { FailureBoundary } from './failure-boundary.tsx';
-import { AppProvider } from './state/app-context.ts';
-import { createApp } from './state/app-store.ts';
-import { followMainProcess } from './state/follow-main-process.ts';
-import { fetchFont, loadFonts } from './text/font-loader.ts';
-import { FontsProvider } from './text/fonts-context.ts';
+import { AppProvider } from './core/app-context.ts';
+import { request } from './core/bridge.ts';
+import { createApp } from './core/create-app.ts';
+import { fetchFont, loadFonts } from './core/fonts/font-loader.ts';
+import { FontsProvider } from './core/fonts/fonts-context.ts';
+import { AppView } from './shell/app-view.tsx';
+import { FailureBoundary } from './shell/failure-boundary.tsx';
+import { followMainProcess } from './shell/follow-main-process.ts';
 import './styles/index.css';
 
 const root = document.getElementById('root');

@@ -2,7 +2,7 @@ import type { Direction } from './model/entities.ts';
 
 /**
  * Every action of the user once: the application menu, the menus in the window, context menus, keys and buttons all read this
- * list. What an action does is the window's matter (`renderer/actions`).
+ * list. What an action does is the window's matter (`renderer/`).
  */
 export const ACTION_IDS = [
   'new-debate',

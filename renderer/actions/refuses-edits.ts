@@ -1,9 +1,0 @@
-import { READ_ONLY } from '../../shared/actions.ts';
-import type { App } from '../state/app-store.ts';
-
-/** Whether the debate cannot be changed; then says why. */
-export function refusesEdits(app: App): boolean {
-  const { session } = app.store.getState();
-  if (session?.readOnly) app.notify(READ_ONLY);
-  return session === null || session.readOnly;
-}

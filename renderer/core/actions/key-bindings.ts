@@ -1,0 +1,92 @@
+import { ACTIONS, type ActionId } from '../../../shared/actions.ts';
+import type { Platform } from '../../../shared/contract.ts';
+
+/** What of a `KeyboardEvent` decides. */
+export interface KeyPress {
+  readonly key: string;
+  /** The place of the key on the keyboard, such as `KeyZ` and `Digit1`. */
+  readonly code: string;
+  readonly ctrlKey: boolean;
+  readonly metaKey: boolean;
+  readonly altKey: boolean;
+  readonly shiftKey: boolean;
+}
+
+const NAMES: Readonly<Record<string, string>> = { ' ': 'Space', '+': 'Plus' };
+
+/**
+ * The action for a key, or undefined. Where a person is typing, only keys with Ctrl, Cmd or F1 and the like count; and of those
+ * not what text fields do themselves.
+ */
+export function actionForKey(
+  press: KeyPress,
+  platform: Platform,
+  { typing }: { typing: boolean },
+): ActionId | undefined {
+  const chords = [chordOf(press, platform), chordOfPlace(press, platform)];
+  for (const chord of chords) {
+    const found = ACTIONS.find((action) => action.keys.some((key) => normal(key) === chord));
+    if (found !== undefined) return typing && !worksWhileTyping(found.id, chord) ? undefined : found.id;
+  }
+  return undefined;
+}
+
+/** Text fields have these of their own. */
+const OF_TEXT: ReadonlySet<ActionId> = new Set(['cut', 'copy', 'paste', 'select-all', 'delete', 'take-off-map']);
+
+function worksWhileTyping(id: ActionId, chord: string): boolean {
+  return !OF_TEXT.has(id) && (chord.startsWith('mod+') || /^f\d+$/.test(chord));
+}
+
+function chordOf(press: KeyPress, platform: Platform): string {
+  const name = (NAMES[press.key] ?? press.key).toLowerCase();
+  // The sign itself says that Shift is down: `+` is Shift and = on many keyboards, a key of its own on others; and digits need
+  // Shift on French ones.
+  const shift = press.shiftKey && !/^(plus|[^\p{L}])$/u.test(name);
+  return written(name, shift, press, platform);
+}
+
+/**
+ * What the key would be on a Latin keyboard: Cyrillic and Greek ones have no Z for “Undo”, French ones no digits without Shift,
+ * and with Option macOS gives other signs.
+ */
+function chordOfPlace(press: KeyPress, platform: Platform): string {
+  const [, letter, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(press.code) ?? [];
+  const name = /^[a-z]$/i.test(press.key) ? undefined : (letter?.toLowerCase() ?? digit);
+  return name === undefined ? '' : written(name, press.shiftKey, press, platform);
+}
+
+function written(name: string, shift: boolean, press: KeyPress, platform: Platform): string {
+  const { ctrlKey, metaKey, altKey } = press;
+  const mod = platform === 'mac' ? metaKey : ctrlKey;
+  return [mod && 'mod', altKey && 'alt', shift && 'shift', name].filter(Boolean).join('+');
+}
+
+function normal(key: string): string {
+  const parts = key.split('+').map((part) => part.toLowerCase());
+  const name = parts.at(-1) ?? '';
+  return [
+    parts.includes('cmdorctrl') && 'mod',
+    parts.includes('alt') && 'alt',
+    parts.includes('shift') && 'shift',
+    name,
+  ]
+    .filter(Boolean)
+    .join('+');
+}
+
+/** In the order in which macOS writes them. */
+const MAC_SIGNS = [
+  ['Alt', '⌥'],
+  ['Shift', '⇧'],
+  ['CmdOrCtrl', '⌘'],
+] as const;
+const SHOWN: Readonly<Record<string, string>> = { Plus: '+', PageUp: 'Page Up', PageDown: 'Page Down' };
+
+/** A key as people read it: `Ctrl+Shift+Z`, on macOS `⇧⌘Z`. */
+export function shownKey(key: string, platform: Platform): string {
+  const parts = key.split('+').map((part) => SHOWN[part] ?? part);
+  if (platform !== 'mac') return parts.map((part) => (part === 'CmdOrCtrl' ? 'Ctrl' : part)).join('+');
+  const signs = MAC_SIGNS.flatMap(([name, sign]) => (parts.slice(0, -1).includes(name) ? [sign] : []));
+  return [...signs, parts.at(-1)].join('');
+}

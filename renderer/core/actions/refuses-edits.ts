@@ -1,0 +1,9 @@
+import { READ_ONLY } from '../../../shared/actions.ts';
+import type { App } from '../create-app.ts';
+
+/** Whether the debate cannot be changed; then says why. */
+export function refusesEdits(app: App): boolean {
+  const { session } = app.store.getState();
+  if (session?.readOnly) app.notify(READ_ONLY);
+  return session === null || session.readOnly;
+}

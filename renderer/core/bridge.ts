@@ -1,0 +1,18 @@
+import type { Bridge, RequestArgs, RequestName, Results } from '../../shared/contract.ts';
+import { CounterclaimError } from '../../shared/errors.ts';
+
+declare global {
+  interface Window {
+    readonly counterclaim: Bridge;
+  }
+}
+
+/** Asks the main process. Throws what it answers with, as a `CounterclaimError`. */
+export async function request<N extends RequestName>(name: N, args: RequestArgs<N>): Promise<Results[N]> {
+  const answer = await window.counterclaim.request(name, args);
+  if (answer.ok) return answer.value;
+  const { code, message, details } = answer.error;
+  throw new CounterclaimError(code, message, { details });
+}
+
+export type Request = typeof request;

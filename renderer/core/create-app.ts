@@ -1,0 +1,253 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { READ_ONLY } from '../../shared/actions.ts';
+import type { OpenDebate, WindowContent } from '../../shared/contract.ts';
+import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
+import type { Change } from '../../shared/model/change.ts';
+import { deleteStatements } from '../../shared/model/commands/statements.ts';
+import type { Debate } from '../../shared/model/debate.ts';
+import type { MapId } from '../../shared/model/entities.ts';
+import { type AppState, type Editing, NOTHING_LIT, type Reading } from './app-state.ts';
+import type { Request } from './bridge.ts';
+import { DebateSession } from './debate-session.ts';
+import { type Dialog, hasLostItsSubject } from './dialog.ts';
+import type { Fonts } from './fonts/font-loader.ts';
+import { NOTHING, type Selection, selectStatements, stillThere } from './selection.ts';
+import { DEFAULT_CHOICES } from './slices/export.ts';
+import { hasDraft, keepRefused } from './unsaved/unsaved.ts';
+
+/** The state of the window and all ways to change it; the debate itself is changed through `session`. */
+export interface App {
+  readonly store: StoreApi<AppState>;
+  readonly request: Request;
+  /** What cards are set and measured with. */
+  readonly fonts: Fonts;
+  /** Called with every change of the debate, before the window draws; null: it was replaced. */
+  onDebateChange(listener: (changes: readonly Change[] | null) => void): () => void;
+  show(opened: OpenDebate): void;
+  showMap(map: MapId): void;
+  select(selection: Selection): void;
+  /** Begins to edit a text on its card; null: ends that. */
+  editText(editing: Editing | null): void;
+  /**
+   * Makes the edit that a command gives. What the command refuses is said in a notice, and nothing changes. Returns whether it was
+   * made. Edits with the same `step` right after each other are undone together.
+   */
+  change(label: string, command: (debate: Debate) => readonly Change[], step?: string): boolean;
+  /** `change` for typing: shown at once, written after a pause. Returns the sentence that refuses it; null when it was made. */
+  type(label: string, command: (debate: Debate) => readonly Change[], step: string): string | null;
+  openDialog(dialog: Dialog): void;
+  closeDialog(): void;
+  /** Tells of a failure in a dialog. */
+  fail(error: unknown): void;
+  notify(text: string): void;
+  /**
+   * Runs `work`, with `words` in the status line meanwhile, and a button that calls `cancel`, if there is one. What it throws is told in
+   * a dialog, but for its being cancelled.
+   */
+  during<T>(words: string, work: () => Promise<T>, cancel?: () => void): Promise<T | undefined>;
+  set(state: Partial<AppState>): void;
+}
+
+export function createApp(content: WindowContent, request: Request, fonts: Fonts): App {
+  const store = createStore<AppState>(() => ({
+    preferences: content.preferences,
+    recent: content.recent,
+    platform: content.platform,
+    menuInWindow: content.menuInWindow,
+    version: content.version,
+    session: null,
+    revision: 0,
+    labels: { undo: null, redo: null },
+    saved: true,
+    map: null,
+    selection: NOTHING,
+    editing: null,
+    dialogs: [],
+    refused: [],
+    drafts: [],
+    typedForms: 0,
+    finding: false,
+    contextMenu: null,
+    linking: null,
+    askedFor: null,
+    notice: null,
+    busy: null,
+    cancelBusy: null,
+    view: 'map',
+    reader: null,
+    narrow: false,
+    besideReader: 'navigator',
+    lit: NOTHING_LIT,
+    canvas: null,
+    exchange: null,
+    exchangeOf: 'map',
+    zoom: 1,
+    exportChoices: DEFAULT_CHOICES,
+    exportProgress: null,
+  }));
+  const listeners = new Set<(changes: readonly Change[] | null) => void>();
+  let notices = 0;
+
+  /** Another program may delete what a dialog is about. */
+  const closeOrphans = (debate: Debate) => {
+    const { dialogs } = store.getState();
+    const left = dialogs.filter((dialog) => !hasLostItsSubject(dialog, debate));
+    if (left.length === dialogs.length) return;
+    store.setState({ dialogs: left });
+    app.notify('What the dialog was about is no longer in the debate: another program deleted it.');
+  };
+
+  const app: App = {
+    store,
+    request,
+    fonts,
+    onDebateChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    show(opened) {
+      const session = new DebateSession(opened, request, {
+        changed(changes) {
+          for (const listener of listeners) listener(changes);
+          store.setState(afterChange);
+          if (changes === null) closeOrphans(session.debate);
+        },
+        status() {
+          store.setState((state) => afterStatus(state, session));
+        },
+        refused(error, edit) {
+          if (edit === null) app.fail(error);
+          else keepRefused(app, { ...edit, error });
+        },
+      });
+      store.setState({
+        session,
+        revision: store.getState().revision + 1,
+        labels: session.labels,
+        saved: true,
+        map: session.debate.mapsInOrder()[0]?.id ?? null,
+        selection: NOTHING,
+        editing: null,
+        finding: false,
+        contextMenu: null,
+        view: 'map',
+        reader: null,
+        dialogs: store.getState().dialogs.filter(isOfNoDebate),
+      });
+      if (opened.notices?.length) app.openDialog({ kind: 'imported', changes: opened.notices });
+    },
+    showMap(map) {
+      store.getState().session?.settle();
+      app.editText(null);
+      store.setState({ map });
+    },
+    select(selection) {
+      const { session, editing } = store.getState();
+      session?.settle();
+      const keeps =
+        selection.kind === 'statements' && selection.ids.length === 1 && selection.ids[0] === editing?.statement;
+      if (!keeps) app.editText(null);
+      store.setState({ selection, askedFor: null });
+    },
+    editText(editing) {
+      const { session, selection, editing: before } = store.getState();
+      if (session === null || before === editing) return;
+      if (session.readOnly && editing !== null) return app.notify(READ_ONLY);
+      session.settle();
+      store.setState({ editing, selection: editing === null ? selection : selectStatements([editing.statement]) });
+      if (!before?.madeFrom || session.debate.statements.get(before.statement)?.text.trim() !== '') return;
+      if (hasDraft(store.getState(), { entity: 'statement', id: before.statement, field: 'text' })) return;
+      const removal = deleteStatements(session.debate, { statements: [before.statement] });
+      session.edit('Remove an empty card', removal, before.step);
+      if (editing === null) store.setState({ selection: stillThere(before.madeFrom, session.debate) });
+    },
+    change(label, command, step) {
+      const { session } = store.getState();
+      if (session === null) return false;
+      if (session.readOnly) {
+        app.notify(READ_ONLY);
+        return false;
+      }
+      try {
+        session.edit(label, command(session.debate), step);
+        return true;
+      } catch (error) {
+        app.notify(refusal(error));
+        return false;
+      }
+    },
+    type(label, command, step) {
+      const { session } = store.getState();
+      if (session === null) return null;
+      if (session.readOnly) return READ_ONLY;
+      try {
+        session.type(label, command(session.debate), step);
+        return null;
+      } catch (error) {
+        return refusal(error);
+      }
+    },
+    openDialog(dialog) {
+      store.getState().session?.settle();
+      store.setState(({ dialogs }) => ({ dialogs: [...dialogs, dialog] }));
+    },
+    closeDialog() {
+      store.setState(({ dialogs }) => ({ dialogs: dialogs.slice(0, -1) }));
+    },
+    fail(error) {
+      app.openDialog({ kind: 'error', error: error as CounterclaimError });
+    },
+    notify(text) {
+      notices += 1;
+      store.setState({ notice: { id: notices, text } });
+    },
+    async during(words, work, cancel) {
+      store.setState({ busy: words, cancelBusy: cancel ?? null });
+      try {
+        return await work();
+      } catch (error) {
+        if (cancel === undefined || errorCode(error) !== 'Cancelled') app.fail(error);
+        return undefined;
+      } finally {
+        store.setState({ busy: null, cancelBusy: null });
+      }
+    },
+    set(state) {
+      store.setState(state);
+    },
+  };
+  if (content.debate !== null) app.show(content.debate);
+  return app;
+}
+
+/** Whether a dialog stays when another debate is shown. */
+function isOfNoDebate({ kind }: Dialog): boolean {
+  return kind === 'error' || kind === 'about' || kind === 'shortcuts';
+}
+
+/** What is shown, selected and edited after a change: only what is still there. */
+function afterChange(state: AppState): Partial<AppState> {
+  const debate = state.session?.debate;
+  if (debate === undefined) return {};
+  const map = state.map !== null && debate.maps.has(state.map) ? state.map : (debate.mapsInOrder()[0]?.id ?? null);
+  const editing = state.editing !== null && debate.statements.has(state.editing.statement) ? state.editing : null;
+  const reader =
+    state.reader !== null && debate.sources.has(state.reader.source) ? stillRead(state.reader, debate) : null;
+  return { revision: state.revision + 1, map, editing, reader, selection: stillThere(state.selection, debate) };
+}
+
+function stillRead(reader: Reading, debate: Debate): Reading {
+  return reader.placing === null || debate.excerpts.has(reader.placing.excerpt) ? reader : { ...reader, placing: null };
+}
+
+/** The same state where neither labels nor `saved` are others: most edits of a row are called the same, and the menus need not look again. */
+function afterStatus(state: AppState, { labels, saved }: DebateSession): AppState {
+  const isSame = labels.undo === state.labels.undo && labels.redo === state.labels.redo;
+  return isSame && saved === state.saved ? state : { ...state, labels: isSame ? state.labels : labels, saved };
+}
+
+/** The sentence with which a command refuses. Throws on what is no refusal, but a fault. */
+function refusal(error: unknown): string {
+  if (errorCode(error) === undefined) throw error;
+  return (error as CounterclaimError).message;
+}

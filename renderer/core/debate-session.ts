@@ -1,0 +1,278 @@
+import type { HistoryResult, OpenDebate } from '../../shared/contract.ts';
+import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
+import { type Change, coalesce, invert } from '../../shared/model/change.ts';
+import { Debate, type DebateData } from '../../shared/model/debate.ts';
+import type { HistoryLabels } from '../../shared/model/history-labels.ts';
+import { madeOn } from '../../shared/model/made-on.ts';
+import type { Request } from './bridge.ts';
+
+/** How long after a keystroke typing is written, in milliseconds. */
+const TYPING_PAUSE = 1000;
+
+export interface SessionListener {
+  /** The debate changed by `changes`; null: it was replaced as a whole, by what is on the disk. */
+  changed(changes: readonly Change[] | null): void;
+  /** `labels` or `saved` changed. */
+  status(): void;
+  /** An edit was not written, and has been taken back in the window; `edit` is null where it was no edit, but an undo, say. */
+  refused(error: CounterclaimError, edit: Edit | null): void;
+}
+
+/** An edit as it is written. */
+export interface Edit {
+  readonly label: string;
+  readonly changes: readonly Change[];
+  readonly step: string | null;
+}
+type Task = ({ readonly kind: 'edit' } & Edit) | { readonly kind: 'undo' } | { readonly kind: 'redo' };
+
+interface Refusal {
+  readonly error: CounterclaimError;
+  readonly edit: Edit | null;
+}
+
+/** What is being typed and not yet on its way to the disk. */
+interface Visit extends Edit {
+  readonly step: string;
+  readonly timer: ReturnType<typeof setTimeout>;
+}
+
+/**
+ * An open debate in the window. An edit changes the debate here at once, and is then written in its turn, one after the other.
+ * What the disk refuses is taken back here: the debate is loaded again, and edits still waiting are made again on it, if they can be.
+ */
+export class DebateSession {
+  readonly path: string;
+  readonly name: string;
+  readonly readOnly: boolean;
+  readonly #request: Request;
+  readonly #listener: SessionListener;
+  #debate: Debate;
+  #labels: HistoryLabels;
+  #tasks: Task[] = [];
+  #visit: Visit | null = null;
+  #working: Promise<void> | null = null;
+  #allWritten = true;
+  /** Another program wrote the file while something was on its way there. */
+  #outdated = false;
+
+  constructor(opened: OpenDebate, request: Request, listener: SessionListener) {
+    this.path = opened.path;
+    this.name = opened.name;
+    this.readOnly = opened.readOnly;
+    this.#debate = new Debate(opened.data);
+    this.#labels = opened.labels;
+    this.#request = request;
+    this.#listener = listener;
+  }
+
+  get debate(): Debate {
+    return this.#debate;
+  }
+
+  /** What can be undone and redone next: what the disk says, and what is on its way there, so that no key has to wait for it. */
+  get labels(): HistoryLabels {
+    return this.#visit === null
+      ? this.#tasks.reduce(labelsAfter, this.#labels)
+      : { undo: this.#visit.label, redo: null };
+  }
+
+  /** Whether all that the window shows is on the disk. */
+  get saved(): boolean {
+    return this.#visit === null && this.#tasks.length === 0 && this.#working === null;
+  }
+
+  /** Makes an edit. Edits with the same `step` right after each other are undone together. */
+  edit(label: string, changes: readonly Change[], step: string | null = null): void {
+    if (changes.length === 0) return;
+    this.settle();
+    this.#debate.apply(changes);
+    this.#listener.changed(changes);
+    this.#enqueue({ kind: 'edit', label, changes, step });
+  }
+
+  /** An edit by typing or turning: shown at once, written after a pause, at `settle`, or before anything else is. */
+  type(label: string, changes: readonly Change[], step: string): void {
+    if (changes.length === 0) return;
+    if (this.#visit !== null && this.#visit.step !== step) this.settle();
+    this.#debate.apply(changes);
+    if (this.#visit !== null) clearTimeout(this.#visit.timer);
+    const sum = coalesce([...(this.#visit?.changes ?? []), ...changes]);
+    this.#visit = { step, label, changes: sum, timer: setTimeout(() => this.settle(), TYPING_PAUSE) };
+    this.#listener.changed(changes);
+    this.#listener.status();
+  }
+
+  /** Sends off what was typed. */
+  settle(): void {
+    if (this.#visit === null) return;
+    const { label, changes, step, timer } = this.#visit;
+    clearTimeout(timer);
+    this.#visit = null;
+    if (changes.length > 0) this.#enqueue({ kind: 'edit', label, changes, step });
+    else this.#listener.status();
+  }
+
+  /** Makes edits once more that were refused, in their order; each that cannot be made is refused again. */
+  editAgain(edits: readonly Edit[]): void {
+    for (const edit of edits) {
+      try {
+        this.edit(edit.label, edit.changes, edit.step);
+      } catch (error) {
+        this.#listener.refused(error as CounterclaimError, edit);
+      }
+    }
+  }
+
+  undo(): void {
+    this.settle();
+    this.#enqueue({ kind: 'undo' });
+  }
+
+  redo(): void {
+    this.settle();
+    this.#enqueue({ kind: 'redo' });
+  }
+
+  /** Resolves when nothing is waiting any more: to false when something that waited was refused. */
+  async flush(): Promise<boolean> {
+    // What was refused before is taken back and told already.
+    this.#allWritten = true;
+    this.settle();
+    while (this.#working !== null) await this.#working;
+    return this.#allWritten;
+  }
+
+  /** Takes over what another program wrote; what waits here is made again on it. */
+  replace(data: DebateData, labels: HistoryLabels): void {
+    if (this.#working !== null) {
+      // What is on its way may be in `data` already, or not: ask again afterwards.
+      this.#outdated = true;
+      return;
+    }
+    this.#labels = labels;
+    this.#tell(this.#rebase(data));
+  }
+
+  #enqueue(task: Task): void {
+    this.#tasks.push(task);
+    this.#working ??= this.#work();
+    this.#listener.status();
+  }
+
+  async #work(): Promise<void> {
+    for (let task = this.#tasks[0]; task !== undefined; task = this.#tasks[0]) {
+      try {
+        await this.#carryOut(task);
+      } catch (error) {
+        this.#allWritten = false;
+        if (this.#tasks[0] === task) this.#tasks.shift();
+        await this.#reload(asItIs, { error: error as CounterclaimError, edit: task.kind === 'edit' ? task : null });
+      }
+      this.#listener.status();
+    }
+    if (this.#outdated) {
+      this.#outdated = false;
+      await this.#reload();
+    }
+    this.#working = null;
+    if (this.#tasks.length > 0) this.#working = this.#work();
+    this.#listener.status();
+  }
+
+  async #carryOut(task: Task): Promise<void> {
+    if (task.kind === 'edit') {
+      const { label, changes, step } = task;
+      this.#labels = await this.#request('debate.commit', { label, changes, step });
+      this.#tasks.shift();
+      return;
+    }
+    const result: HistoryResult | null = await this.#request(`debate.${task.kind}`, {});
+    this.#tasks.shift();
+    if (result === null) return;
+    this.#labels = result.labels;
+    if (this.#visit === null && this.#tasks.every((waiting) => waiting.kind !== 'edit')) {
+      this.#debate.apply(result.changes);
+      this.#listener.changed(result.changes);
+    } else {
+      // Edits made meanwhile stand here already, and come after this one: of the same text too, which was typed to stay.
+      await this.#reload(madeOn);
+    }
+  }
+
+  /** Loads the debate again: because something was `refused`, if that is given, which is told with what falls with it. */
+  async #reload(onto: Onto = asItIs, refused: Refusal | null = null): Promise<void> {
+    const refusals = refused === null ? [] : [refused];
+    try {
+      const { data, labels } = await this.#request('debate.reload', {});
+      this.#labels = labels;
+      refusals.push(...this.#rebase(data, onto));
+    } catch (error) {
+      if (refused !== null) refusals.push(...this.#rebase(this.#without(refused.edit)));
+      // The file cannot be read for the reason for which it could not be written.
+      if (errorCode(error) !== refused?.error.code) refusals.push({ error: error as CounterclaimError, edit: null });
+    }
+    this.#tell(refusals);
+  }
+
+  /** What the window would show without an edit, and those made after it, where the disk cannot be asked. */
+  #without(edit: Edit | null): DebateData {
+    const edits = [edit, ...this.#tasks.map((task) => (task.kind === 'edit' ? task : null)), this.#visit];
+    const debate = new Debate(this.#debate.toData());
+    debate.apply(invert(edits.flatMap((each) => each?.changes ?? [])));
+    return debate.toData();
+  }
+
+  /** The debate as `data` has it, with the edits still waiting made on it. Returns those that cannot be, which are dropped. */
+  #rebase(data: DebateData, onto: Onto = asItIs): Refusal[] {
+    const debate = new Debate(data);
+    const refusals: Refusal[] = [];
+    const again = <T extends Edit>(edit: T): T | null => {
+      try {
+        const changes = onto(debate, edit.changes);
+        debate.apply(changes);
+        return { ...edit, changes };
+      } catch (error) {
+        refusals.push({ error: error as CounterclaimError, edit });
+        return null;
+      }
+    };
+    this.#tasks = this.#tasks.flatMap((task) => (task.kind === 'edit' ? (again(task) ?? []) : task));
+    if (this.#visit !== null) {
+      const { timer } = this.#visit;
+      this.#visit = again(this.#visit);
+      if (this.#visit === null) clearTimeout(timer);
+    }
+    this.#debate = debate;
+    this.#listener.changed(null);
+    this.#listener.status();
+    return refusals;
+  }
+
+  /** To be called when all is taken back: whoever hears of it may send off what was typed. */
+  #tell(refusals: readonly Refusal[]): void {
+    if (refusals.length > 0) this.#allWritten = false;
+    for (const { error, edit } of refusals) this.#listener.refused(error, edit && plainEdit(edit));
+  }
+}
+
+function plainEdit({ label, changes, step }: Edit): Edit {
+  return { label, changes, step };
+}
+
+/** How the changes of an edit are made on another debate than the one that they were made for. */
+type Onto = (debate: Debate, changes: readonly Change[]) => readonly Change[];
+
+const asItIs: Onto = (_, changes) => changes;
+
+/** What can be undone and redone after a task. Only the disk knows what else could be undone then: something, as far as one can tell. */
+function labelsAfter({ undo, redo }: HistoryLabels, task: Task): HistoryLabels {
+  switch (task.kind) {
+    case 'edit':
+      return { undo: task.label, redo: null };
+    case 'undo':
+      return { undo, redo: undo ?? redo };
+    case 'redo':
+      return { undo: redo ?? undo, redo };
+  }
+}

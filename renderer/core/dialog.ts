@@ -1,0 +1,56 @@
+import type { CounterclaimError } from '../../shared/errors.ts';
+import type { Debate } from '../../shared/model/debate.ts';
+import type { SourceId, StatementId } from '../../shared/model/entities.ts';
+import type { Transcript } from '../../shared/sources/turns.ts';
+import type { NewerVersion } from '../features/sources/replace/read-replacement.ts';
+
+/** A dialog in front of everything else. */
+export type Dialog =
+  | { readonly kind: 'error'; readonly error: CounterclaimError }
+  /** What was typed, and is not in the debate: see `renderer/core/unsaved/unsaved.ts`. */
+  | { readonly kind: 'unsaved' }
+  /** What was changed of a file that was imported, a sentence each. */
+  | { readonly kind: 'imported'; readonly changes: readonly string[] }
+  | { readonly kind: 'export' }
+  | { readonly kind: 'export-sources' }
+  | { readonly kind: 'properties' }
+  | { readonly kind: 'shortcuts' }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'paste-source' }
+  | { readonly kind: 'replace-source'; readonly version: NewerVersion }
+  | { readonly kind: 'turns'; readonly source: SourceId; readonly text: string; readonly transcript: Transcript }
+  | { readonly kind: 'rename-map'; readonly map: string }
+  /** `keep`: the one that stays, unless the other is chosen. */
+  | { readonly kind: 'merge'; readonly keep: StatementId; readonly absorb: StatementId }
+  /** `at`: where its text is divided at first, in UTF-16 units; null: where its first sentence ends. */
+  | { readonly kind: 'split'; readonly statement: StatementId; readonly at: number | null }
+  | { readonly kind: 'speaker'; readonly speaker: string | null }
+  /** Asks before something that takes more along than meets the eye. */
+  | {
+      readonly kind: 'confirm';
+      readonly title: string;
+      readonly text: string;
+      readonly details: readonly string[];
+      readonly confirm: string;
+      readonly run: () => void;
+    };
+
+/** Whether what a dialog is about is no longer in the debate. */
+export function hasLostItsSubject(dialog: Dialog, { statements, maps, sources, speakers }: Debate): boolean {
+  switch (dialog.kind) {
+    case 'merge':
+      return !statements.has(dialog.keep) || !statements.has(dialog.absorb);
+    case 'split':
+      return !statements.has(dialog.statement);
+    case 'rename-map':
+      return !maps.has(dialog.map);
+    case 'speaker':
+      return dialog.speaker !== null && !speakers.has(dialog.speaker);
+    case 'turns':
+      return !sources.has(dialog.source);
+    case 'replace-source':
+      return !sources.has(dialog.version.source);
+    default:
+      return false;
+  }
+}

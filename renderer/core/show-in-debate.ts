@@ -1,0 +1,59 @@
+import { exchangeOf } from '../../shared/exchange/exchange.ts';
+import type { MoveId, RelationId, StatementId } from '../../shared/model/entities.ts';
+import { relationMaps } from '../../shared/model/relation-maps.ts';
+import { mapOfExchange } from '../features/exchange/reorder.ts';
+import type { App } from './create-app.ts';
+import { selectStatements } from './selection.ts';
+import type { ExchangeControl } from './surfaces/exchange-control.ts';
+
+/** Selects a statement and brings its card into sight, on another map if it is not on this one. */
+export function showStatement(app: App, id: StatementId): void {
+  const { session, map } = app.store.getState();
+  if (session === null) return;
+  const on = new Set(session.debate.placementsByStatement.get(id).map((placement) => placement.map));
+  const elsewhere =
+    map !== null && on.has(map) ? undefined : session.debate.mapsInOrder().find((each) => on.has(each.id));
+  if (elsewhere !== undefined) app.showMap(elsewhere.id);
+  app.set({ view: 'map' });
+  app.select(selectStatements([id]));
+  if (on.size > 0) whenDrawn(() => app.store.getState().canvas?.reveal(id));
+}
+
+/** Selects a relation and brings its line into sight, on another map if neither end is on this one. */
+export function showRelation(app: App, id: RelationId): void {
+  const { session, map } = app.store.getState();
+  if (session === null) return;
+  const on = relationMaps(session.debate, session.debate.get('relation', id));
+  const elsewhere =
+    map !== null && on.has(map) ? undefined : session.debate.mapsInOrder().find((each) => on.has(each.id));
+  if (elsewhere !== undefined) app.showMap(elsewhere.id);
+  app.set({ view: 'map' });
+  app.select({ kind: 'relation', id });
+  if (on.size > 0) whenDrawn(() => app.store.getState().canvas?.revealRelation(id));
+}
+
+/** Selects a move and brings it into sight in the exchange, with all moves if it is not among those on the shown map. */
+export function showMove(app: App, id: MoveId): void {
+  inExchange(app, id, (exchange) => exchange.reveal(id));
+}
+
+/** Does something with a move where it is shown; it is selected. */
+export function inExchange(app: App, id: MoveId, run: (exchange: ExchangeControl) => void): void {
+  const state = app.store.getState();
+  if (state.session === null) return;
+  const { moves } = exchangeOf(state.session.debate, { map: mapOfExchange(state) });
+  const isShown = moves.some(({ move }) => move.id === id);
+  app.set({ view: 'exchange', ...(isShown ? {} : { exchangeOf: 'debate' }) });
+  app.select({ kind: 'move', id });
+  const shown = () => {
+    const { exchange } = app.store.getState();
+    if (exchange !== null) run(exchange);
+  };
+  if (isShown && state.exchange !== null) shown();
+  else whenDrawn(shown);
+}
+
+/** A map that was not shown before is there only once it has been drawn. */
+function whenDrawn(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
+}

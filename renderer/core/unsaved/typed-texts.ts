@@ -1,0 +1,91 @@
+import { type Change, coalesce } from '../../../shared/model/change.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { CslItem, EntityName } from '../../../shared/model/entities.ts';
+import { nameOf, sentence } from '../../../shared/model/naming.ts';
+import { authorsText, dateText } from '../../../shared/sources/record-text.ts';
+import type { Edit } from '../debate-session.ts';
+import type { TextPlace, UnsavedText } from './unsaved.ts';
+
+/** The fields of each entity in which people type. */
+const TYPED: Readonly<Record<EntityName, readonly string[]>> = {
+  debate: ['title', 'description', 'author', 'language'],
+  statement: ['text', 'note', 'tags'],
+  relation: ['scheme', 'note'],
+  speaker: ['name', 'role'],
+  move: ['words', 'at'],
+  source: ['csl'],
+  excerpt: ['note', 'tags'],
+  citation: [],
+  map: ['title'],
+  placement: [],
+};
+
+const FIELD_NAMES: Readonly<Record<string, string>> = {
+  at: 'Date',
+  'csl.author': 'Authors',
+  'csl.issued': 'Date',
+  'csl.container-title': 'Where it appeared',
+  'csl.URL': 'Address',
+};
+
+/** The words that edits would have left in the debate and that are not in it, the last version of each. */
+export function textsOf(debate: Debate, edits: readonly Edit[]): UnsavedText[] {
+  return coalesce(edits.flatMap(({ changes }) => changes)).flatMap(({ entity, id, before, after }) => {
+    if (after === null) return [];
+    const made = typedIn(entity, after);
+    const held = debate.table(entity).get(id);
+    const known = [before, held].map((value) => typedIn(entity, value ?? {}));
+    return [...made].flatMap(([field, text]) => {
+      if (text.trim() === '' || known.some((texts) => texts.get(field) === text)) return [];
+      const place = { entity, id, field };
+      const name = before === null ? `${fieldName(field)} of ${newName(entity, after)}` : placeName(debate, place);
+      return [{ place, name, text, problem: null }];
+    });
+  });
+}
+
+/** What a text is, such as `Note of the claim “No power”`. */
+export function placeName(debate: Debate, { entity, id, field }: TextPlace): string {
+  const value = debate.table(entity).get(id);
+  const whose = value === undefined ? `a ${wordFor(entity)} that is gone` : nameOf(debate, entity, value as never);
+  return field === 'reply' ? `Reply to ${whose}` : `${fieldName(field)} of ${whose}`;
+}
+
+function fieldName(field: string): string {
+  return FIELD_NAMES[field] ?? sentence(field.replace(/^csl\./, ''));
+}
+
+function newName(entity: EntityName, after: NonNullable<Change['after']>): string {
+  return `a new ${entity === 'statement' && 'kind' in after ? after.kind : wordFor(entity)}`;
+}
+
+function wordFor(entity: EntityName): string {
+  return entity === 'excerpt' ? 'passage' : entity;
+}
+
+/** The typed texts among some fields of an entity, by field. */
+function typedIn(entity: EntityName, fields: object): ReadonlyMap<string, string> {
+  const given = new Map<string, unknown>(Object.entries(fields));
+  const texts = new Map<string, string>();
+  for (const field of TYPED[entity]) {
+    const value = given.get(field);
+    if (field === 'csl' && value !== undefined) {
+      for (const [member, text] of recordTexts(value as CslItem)) texts.set(`csl.${member}`, text);
+    } else if (typeof value === 'string') texts.set(field, value);
+    else if (Array.isArray(value)) texts.set(field, value.join(', '));
+  }
+  return texts;
+}
+
+function recordTexts(csl: CslItem): [string, string][] {
+  const plain = ['title', 'container-title', 'publisher', 'URL', 'language'].map((member): [string, string] => {
+    const value = csl[member];
+    return [member, typeof value === 'string' ? value : ''];
+  });
+  return [
+    ...plain,
+    ['author', authorsText(csl.author)],
+    ['issued', dateText(csl.issued)],
+    ['accessed', dateText(csl.accessed)],
+  ];
+}

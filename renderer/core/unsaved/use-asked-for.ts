@@ -1,0 +1,20 @@
+import { type RefCallback, useEffect, useRef } from 'react';
+import { useApp, useAppState } from '../app-context.ts';
+import type { TextPlace } from './unsaved.ts';
+
+/** Gives a field the cursor when that is asked for; as soon as the field is there, which may be later. */
+export function useAskedFor({ entity, id, field }: TextPlace): RefCallback<HTMLElement> {
+  const app = useApp();
+  const element = useRef<HTMLElement>(null);
+  const isAsked = useAppState(
+    ({ askedFor }) => askedFor?.entity === entity && askedFor.id === id && askedFor.field === field,
+  );
+  useEffect(() => {
+    if (!isAsked) return;
+    app.set({ askedFor: null });
+    element.current?.focus();
+  }, [app, isAsked]);
+  return (node) => {
+    element.current = node;
+  };
+}

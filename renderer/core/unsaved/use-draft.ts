@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import type { Change } from '../../../shared/model/change.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import { useApp, useAppState, useDebate, useSession } from '../app-context.ts';
+import { useVisit } from '../use-visit.ts';
+import { draftAt, dropDraft, keepDraft, leaveDraft, type TextPlace } from './unsaved.ts';
+
+/** A text of the debate that a field shows and edits. */
+export interface EditedText {
+  readonly place: TextPlace;
+  /** What the edit is called in the history. */
+  readonly edit: string;
+  /** The step to undo that the typing belongs to; one for each visit to the field, when left out. */
+  readonly step?: string;
+  readonly read: (debate: Debate) => string;
+  /** Throws a `CounterclaimError` on what is refused. */
+  readonly write: (debate: Debate, text: string) => readonly Change[];
+}
+
+export interface Draft {
+  readonly text: string;
+  /** Why what stands in the field is not in the debate. */
+  readonly problem: string | null;
+  type(text: string): void;
+  leave(): void;
+  /** Asks whether to give up what is not in the debate; the field then shows what is. */
+  askToGiveUp(): void;
+}
+
+interface Typed {
+  readonly text: string;
+  /** What the debate had when this was typed: by another value since then, say by an undo, it is outdated. */
+  readonly over: string;
+}
+
+/**
+ * What a field shows while somebody types in it: just what was typed, which the debate may have trimmed. What it refuses is kept, past
+ * the field, until it is mended or given up. A visit to the field is one step to undo.
+ */
+export function useDraft({ place, edit, step, read, write }: EditedText): Draft {
+  const app = useApp();
+  const session = useSession();
+  const visit = useVisit();
+  const value = useDebate(read);
+  const refused = useAppState((state) => draftAt(state, place));
+  const [typed, setTyped] = useState<Typed | null>(null);
+  const current = typed !== null && typed.over === value ? typed : null;
+  const { entity, id, field } = place;
+  // A field that goes need not have lost the focus.
+  useEffect(() => () => leaveDraft(app, { entity, id, field }), [app, entity, id, field]);
+  return {
+    text: refused?.text ?? current?.text ?? value,
+    problem: refused?.problem ?? null,
+    type(text) {
+      const problem = app.type(edit, (debate) => write(debate, text), step ?? visit.step());
+      setTyped({ text, over: read(session.debate) });
+      if (problem === null) dropDraft(app, place);
+      else keepDraft(app, { place, text, problem, left: false });
+    },
+    leave() {
+      visit.end();
+      setTyped(null);
+      leaveDraft(app, place);
+    },
+    askToGiveUp() {
+      app.openDialog({
+        kind: 'confirm',
+        title: 'Discard this text?',
+        text: 'It is nowhere else, and this cannot be undone.',
+        details: [],
+        confirm: 'Discard',
+        run: () => dropDraft(app, place),
+      });
+    },
+  };
+}

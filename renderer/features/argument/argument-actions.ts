@@ -1,0 +1,125 @@
+import type { Relation, StatementId } from '../../../shared/model/entities.ts';
+import type { Point } from '../../../shared/scene/scene.ts';
+import type { App } from '../../core/create-app.ts';
+import { selectedStatements } from '../../core/selection.ts';
+import { inExchange } from '../../core/show-in-debate.ts';
+import type { CanvasControl } from '../../core/surfaces/canvas-control.ts';
+import { mergeSelected, splitSelected } from '../merge-split/merge-and-split.ts';
+import { askForLink } from './link.ts';
+import { addCard } from './new-card.ts';
+
+export const argumentActions = {
+  'add-claim': (app: App, at?: Point) => addCard(app, { label: 'Add claim', kind: 'claim', ...(at && { at }) }),
+  'add-question': addQuestion,
+  'add-supporting-claim': (app: App) => addPremise(app, 'Add supporting claim', 'supports'),
+  'add-attacking-claim': (app: App) => addPremise(app, 'Add attacking claim', 'attacks'),
+  'add-undercut': (app: App) => addPremise(app, 'Add undercutting claim', 'attacks'),
+  'add-position': (app: App) => addPremise(app, 'Add position', 'answers'),
+  'add-premise': addLinkedPremise,
+  'link-selected': linkSelected,
+  'select-relation': selectNextRelation,
+  'merge-statements': mergeSelected,
+  'split-statement': splitSelected,
+  reply: replyToSelected,
+  'add-speaker': (app: App) => app.openDialog({ kind: 'speaker', speaker: null }),
+};
+
+function replyToSelected(app: App): void {
+  const { selection } = app.store.getState();
+  if (selection.kind === 'move') inExchange(app, selection.id, (exchange) => exchange.reply(selection.id));
+}
+
+/** A question about what is selected, where that is a claim or a relation; else, or at a point of the map, one of its own. */
+function addQuestion(app: App, at?: Point): void {
+  if (at !== undefined) {
+    addCard(app, { label: 'Add question', kind: 'question', at });
+    return;
+  }
+  const { session, selection } = app.store.getState();
+  const [only, ...others] = selectedStatements(selection);
+  if (selection.kind === 'relation') {
+    addCard(app, {
+      label: 'Add question',
+      kind: 'question',
+      relate: { kind: 'questions', target: { relation: selection.id } },
+    });
+  } else if (only !== undefined && others.length === 0 && session?.debate.get('statement', only).kind === 'claim') {
+    addCard(app, {
+      label: 'Add question',
+      kind: 'question',
+      relate: { kind: 'questions', target: { statement: only } },
+    });
+  } else {
+    addCard(app, { label: 'Add question', kind: 'question' });
+  }
+}
+
+function addPremise(app: App, label: string, kind: 'supports' | 'attacks' | 'answers'): void {
+  const { selection } = app.store.getState();
+  const [only] = selectedStatements(selection);
+  if (selection.kind === 'relation') {
+    addCard(app, { label, kind: 'claim', relate: { kind, target: { relation: selection.id } } });
+  } else if (only !== undefined) {
+    addCard(app, { label, kind: 'claim', relate: { kind, target: { statement: only } } });
+  }
+}
+
+function addLinkedPremise(app: App): void {
+  const { session, selection } = app.store.getState();
+  if (session === null || selection.kind !== 'relation') return;
+  const isQuestion = session.debate.get('relation', selection.id).kind === 'questions';
+  addCard(app, {
+    label: 'Add linked premise',
+    kind: isQuestion ? 'question' : 'claim',
+    premiseOf: selection.id,
+  });
+}
+
+function linkSelected(app: App): void {
+  const { selection, canvas } = app.store.getState();
+  const statements = selectedStatements(selection);
+  const [premise] = statements;
+  const target = statements.at(-1);
+  if (premise === undefined || target === undefined || statements.length !== 2) {
+    app.notify('Select just two statements: first the premise, then what it bears on.');
+    return;
+  }
+  askForLink(app, premise, { statement: target }, canvas?.toWindow(target) ?? { x: 0, y: 0 });
+}
+
+/** From a card to its relations, one after the other, those by which it bears on something first; then round again. */
+function selectNextRelation(app: App): void {
+  const { session, selection, canvas } = app.store.getState();
+  if (session === null || canvas === null) return;
+  const card =
+    selection.kind === 'relation'
+      ? (selection.from ?? firstPremiseOn(session.debate.get('relation', selection.id), canvas))
+      : selectedStatements(selection)[0];
+  if (card === undefined) {
+    app.notify('Select a card first.');
+    return;
+  }
+  const relations = relationsOf(app, card);
+  const current = selection.kind === 'relation' ? relations.indexOf(selection.id) : -1;
+  const next = relations[(current + 1) % relations.length];
+  if (next === undefined) {
+    app.notify('This card has no relations on this map.');
+    return;
+  }
+  app.select({ kind: 'relation', id: next, from: card });
+  canvas.revealRelation(next);
+}
+
+/** The card from which a line runs: the first, where several do. */
+function firstPremiseOn({ premises }: Relation, canvas: CanvasControl): StatementId | undefined {
+  const { byId } = canvas.placed();
+  return premises.find((id) => byId.has(id));
+}
+
+function relationsOf(app: App, card: StatementId): string[] {
+  const { session, canvas } = app.store.getState();
+  if (session === null || canvas === null) return [];
+  const { debate } = session;
+  const all = [...debate.relationsByPremise.get(card), ...debate.relationsByTargetStatement.get(card)];
+  return [...new Set(all.map((relation) => relation.id))].filter((id) => canvas.shows(id));
+}

@@ -1,0 +1,58 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { LayoutLink } from '../../../shared/layout/layout-box.ts';
+import { layoutBoxes, layoutLinks } from '../../../shared/layout/layout-changes.ts';
+import { placeBox } from '../../../shared/layout/place-box.ts';
+import { placeStatement } from '../../../shared/model/commands/placements.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { MapId, StatementId } from '../../../shared/model/entities.ts';
+import { BoxGrid } from '../../../shared/scene/box-grid.ts';
+import { cardSizes } from '../../../shared/scene/build-scene.ts';
+import { boundsOf, centreX, centreY } from '../../../shared/scene/geometry.ts';
+import type { Box, Point } from '../../../shared/scene/scene.ts';
+import type { App } from '../../core/create-app.ts';
+
+/** Puts a statement on a map where it is free: by what it is linked to, or else in the middle of what is seen. */
+export function placeOnMap(app: App, statement: StatementId, map: MapId): boolean {
+  return app.change('Place on map', (debate) => {
+    const spot = freePlace(app, debate, statement, map);
+    return placeStatement(debate, { newId: uuidv7, map, statement, ...spot });
+  });
+}
+
+/** Where the card of a statement is free on a map: by what it is linked to, `links` first, or else in the middle of what is seen. */
+export function freePlace(
+  app: App,
+  debate: Debate,
+  statement: StatementId,
+  map: MapId,
+  links: readonly LayoutLink[] = [],
+): Point {
+  const placements = debate.placementsByMap.get(map).filter((placement) => placement.statement !== statement);
+  const statements = [...placements.map((placement) => placement.statement), statement];
+  const sizes = cardSizes(debate, statements, app.fonts.typesetter);
+  const boxes = layoutBoxes(debate, statements, sizes);
+  const byId = new Map<StatementId, Box>();
+  for (const { statement: id, x, y } of placements) {
+    const size = sizes.get(id);
+    if (size !== undefined) byId.set(id, { x, y, ...size });
+  }
+  const box = boxes.at(-1);
+  if (box === undefined) throw new TypeError('A statement to place has a card.');
+  const placed = { byId, grid: new BoxGrid(byId.values()) };
+  const { direction } = debate.get('map', map);
+  return placeBox(box, [...links, ...layoutLinks(debate, boxes)], placed, {
+    direction,
+    centre: centreOf(app, map, [...byId.values()]),
+  });
+}
+
+/** The middle of what is seen of a map; of all its cards where it is not shown. */
+function centreOf(app: App, map: MapId, cards: readonly Box[]): Point {
+  const { map: shown, canvas } = app.store.getState();
+  if (shown === map && canvas !== null) return middle(canvas.visible());
+  return cards.length === 0 ? { x: 0, y: 0 } : middle(boundsOf(cards));
+}
+
+function middle(box: Box): Point {
+  return { x: centreX(box), y: centreY(box) };
+}

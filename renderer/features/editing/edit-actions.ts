@@ -1,0 +1,120 @@
+import { v7 as uuidv7 } from 'uuid';
+import {
+  type DeletionSummary,
+  type Doomed,
+  deletionChanges,
+  describeDeletion,
+} from '../../../shared/model/commands/deletion.ts';
+import { takeOffMap } from '../../../shared/model/commands/placements.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { EntityName } from '../../../shared/model/entities.ts';
+import type { App } from '../../core/create-app.ts';
+import { type Selection, selectedStatements, selectStatements } from '../../core/selection.ts';
+import { inExchange } from '../../core/show-in-debate.ts';
+import { counted } from '../../ui/words/counted.ts';
+import { copySelected, cutSelected, pasteClip } from './clipboard-actions.ts';
+
+export const editActions = {
+  undo: (app: App) => stepThroughHistory(app, 'undo'),
+  redo: (app: App) => stepThroughHistory(app, 'redo'),
+  cut: cutSelected,
+  copy: copySelected,
+  paste: pasteClip,
+  'select-all': selectAll,
+  'edit-text': editSelected,
+  delete: deleteSelected,
+  'take-off-map': takeSelectedOffMap,
+};
+
+/** What was said of the last edit is no longer so. */
+function stepThroughHistory(app: App, way: 'undo' | 'redo'): void {
+  app.set({ notice: null });
+  app.store.getState().session?.[way]();
+}
+
+function selectAll(app: App): void {
+  const { session, map } = app.store.getState();
+  if (session === null || map === null) return;
+  app.select(selectStatements(session.debate.placementsByMap.get(map).map((placement) => placement.statement)));
+}
+
+function editSelected(app: App): void {
+  const { selection } = app.store.getState();
+  if (selection.kind === 'move') inExchange(app, selection.id, (exchange) => exchange.editWords(selection.id));
+  const [statement] = selectedStatements(selection);
+  if (statement === undefined) return;
+  app.editText({ statement, label: 'Edit text', step: uuidv7(), madeFrom: null });
+  app.store.getState().canvas?.reveal(statement);
+}
+
+/** Deletes what is selected, and says what went with it. */
+function deleteSelected(app: App): void {
+  const { session, selection } = app.store.getState();
+  const doomed = doomedBy(selection);
+  if (session === null || doomed.length === 0) return;
+  const summary = describeDeletion(session.debate, doomed);
+  const citing = statementsCiting(session.debate, doomed);
+  const [only, ...others] = doomed;
+  const isOne = only !== undefined && others.length === 0;
+  const what = isOne ? nameOf(only, session.debate.statements) : `${doomed.length} statements`;
+  if (app.change(`Delete ${what}`, (debate) => deletionChanges(debate, doomed))) {
+    const along = alongWith(summary, citing);
+    app.notify(`Deleted ${isOne ? 'the ' : ''}${what}${along && `, and with ${isOne ? 'it' : 'them'} ${along}`}.`);
+  }
+}
+
+function doomedBy(selection: Selection): Doomed[] {
+  switch (selection.kind) {
+    case 'nothing':
+      return [];
+    case 'statements':
+      return selection.ids.map((id) => ({ entity: 'statement', id }));
+    case 'relation':
+      return [{ entity: 'relation', id: selection.id }];
+    case 'speaker':
+    case 'source':
+    case 'move':
+      return [{ entity: selection.kind, id: selection.id }];
+  }
+}
+
+function nameOf({ entity, id }: Doomed, statements: ReadonlyMap<string, { kind: string }>): string {
+  return entity === 'statement' ? (statements.get(id)?.kind ?? 'statement') : entity;
+}
+
+/** What a person would miss; places and citations go without saying. */
+const TOLD: readonly (readonly [EntityName, string])[] = [
+  ['excerpt', 'passage'],
+  ['relation', 'relation'],
+  ['move', 'move'],
+];
+
+/** `citing`: how many statements cite the passages that go. */
+function alongWith({ alsoDeleted }: DeletionSummary, citing: number): string {
+  const parts = TOLD.flatMap(([entity, word]) => {
+    const count = alsoDeleted[entity];
+    if (count === 0) return [];
+    const cited = entity === 'excerpt' && citing > 0 ? `, cited by ${counted(citing, 'statement')}` : '';
+    return [`${counted(count, word)}${cited}`];
+  });
+  return parts.join(' and ');
+}
+
+/** How many statements cite a passage of the sources that go. */
+function statementsCiting(debate: Debate, doomed: readonly Doomed[]): number {
+  const excerpts = doomed.flatMap(({ entity, id }) => (entity === 'source' ? debate.excerptsBySource.get(id) : []));
+  const citations = excerpts.flatMap(({ id }) => debate.citationsByExcerpt.get(id));
+  return new Set(citations.map(({ statement }) => statement)).size;
+}
+
+function takeSelectedOffMap(app: App): void {
+  const { session, map, selection } = app.store.getState();
+  if (session === null || map === null) return;
+  const statements = selectedStatements(selection);
+  if (!app.change('Take off map', (debate) => takeOffMap(debate, { map, statements }))) return;
+  const lost = statements.filter((id) => session.debate.placementsByStatement.count(id) === 0).length;
+  if (lost === 0) return;
+  const rest =
+    lost === 1 ? 'It stays in the debate: find it' : `${counted(lost, 'statement')} stay in the debate: find them`;
+  app.notify(`Taken off the map. ${rest} at the left, under “On no map”.`);
+}

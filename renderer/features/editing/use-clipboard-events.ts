@@ -1,0 +1,44 @@
+import { useEffect } from 'react';
+import { runAction } from '../../core/actions/run-action.ts';
+import { useApp } from '../../core/app-context.ts';
+import type { App } from '../../core/create-app.ts';
+import { isTyping } from '../../ui/is-typing.ts';
+import { pasteClip } from './clipboard-actions.ts';
+
+/**
+ * Cuts, copies and pastes what is selected on the map when the browser is asked to: by its keys, or from the system's menu. Text that is
+ * typed or marked stays the browser's.
+ */
+export function useClipboardEvents(): void {
+  const app = useApp();
+  useEffect(() => {
+    const onCut = (event: ClipboardEvent) => take(app, event, () => runAction(app, 'cut'));
+    const onCopy = (event: ClipboardEvent) => take(app, event, () => runAction(app, 'copy'));
+    const onPaste = (event: ClipboardEvent) => {
+      const text = event.clipboardData?.getData('text/plain');
+      take(app, event, () => runAction(app, 'paste', undefined, (on, at) => pasteClip(on, at, text)));
+    };
+    document.addEventListener('cut', onCut);
+    document.addEventListener('copy', onCopy);
+    document.addEventListener('paste', onPaste);
+    return () => {
+      document.removeEventListener('cut', onCut);
+      document.removeEventListener('copy', onCopy);
+      document.removeEventListener('paste', onPaste);
+    };
+  }, [app]);
+}
+
+function take(app: App, event: ClipboardEvent, act: () => void): void {
+  if (event.defaultPrevented || !isOfMap(app, event)) return;
+  event.preventDefault();
+  act();
+}
+
+function isOfMap(app: App, { target }: ClipboardEvent): boolean {
+  const { session, dialogs, finding } = app.store.getState();
+  if (session === null || dialogs.length > 0 || finding) return false;
+  const at = target instanceof Element ? target : document.body;
+  if (isTyping(at) || getSelection()?.isCollapsed === false) return false;
+  return at === document.body || at.closest('[data-canvas]') !== null;
+}

@@ -1,0 +1,46 @@
+import type { Exchange } from '../../../shared/exchange/exchange.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
+import type { AppState } from '../../core/app-state.ts';
+import type { App } from '../../core/create-app.ts';
+import { counted } from '../../ui/words/counted.ts';
+
+const SCOPES = [
+  { of: 'map', label: 'On this map' },
+  { of: 'debate', label: 'All moves' },
+] as const;
+
+/** Which moves are shown, and how many they are. */
+export function ExchangeBar({ exchange }: { exchange: Exchange }) {
+  const app = useApp();
+  const scope = useAppState((state) => state.exchangeOf);
+  const hasMap = useAppState((state) => state.map !== null);
+  const { moves, lanes } = exchange;
+  return (
+    <div className="exchange-bar">
+      {hasMap && (
+        // biome-ignore lint/a11y/useSemanticElements: two buttons of a bar are no fieldset of a form.
+        <div className="exchange-scopes" role="group" aria-label="Which moves">
+          {SCOPES.map(({ of, label }) => (
+            <button key={of} type="button" aria-pressed={scope === of} onClick={() => showMoves(app, of)}>
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+      {moves.length > 0 && (
+        <p>
+          {counted(moves.length, 'move')} · {counted(lanes.length, 'speaker')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+/** What is selected stays in sight, if it is among them. */
+function showMoves(app: App, of: AppState['exchangeOf']): void {
+  app.set({ exchangeOf: of });
+  requestAnimationFrame(() => {
+    const { selection, exchange } = app.store.getState();
+    if (selection.kind === 'move') exchange?.reveal(selection.id);
+  });
+}

@@ -1,0 +1,66 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Change } from '../../../shared/model/change.ts';
+import { changedCopy } from '../../../shared/model/changed-copy.ts';
+import { placeStatement } from '../../../shared/model/commands/placements.ts';
+import { addReply, type Reply } from '../../../shared/model/commands/reply.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { MapId, MoveId, Target } from '../../../shared/model/entities.ts';
+import { relationMaps } from '../../../shared/model/relation-maps.ts';
+import type { App } from '../../core/create-app.ts';
+import { freePlace } from '../argument/place-on-map.ts';
+
+/** The map to draw a reply on: the shown one, if what is replied to stands there; else the first where it does; or none. */
+export function mapFor(debate: Debate, target: Target, shown: MapId | null): MapId | null {
+  const on = mapsOf(debate, target);
+  if (shown !== null && on.has(shown)) return shown;
+  return debate.mapsInOrder().find(({ id }) => on.has(id))?.id ?? null;
+}
+
+/**
+ * Makes a reply, with its own statement on `map` near what it bears on, as one step to undo, and selects it. Returns the sentence that
+ * refuses it; null when it was made.
+ */
+export function makeReply(app: App, reply: Reply, map: MapId | null): string | null {
+  const moves: MoveId[] = [];
+  const refused = app.type(
+    'Reply',
+    (debate) => {
+      const said = addReply(debate, { ...reply, newId: uuidv7 });
+      moves.splice(0, moves.length, ...said.filter(({ entity }) => entity === 'move').map(({ id }) => id));
+      return [...said, ...placed(app, debate, said, reply, map)];
+    },
+    uuidv7(),
+  );
+  app.store.getState().session?.settle();
+  const [move] = moves;
+  if (refused === null && move !== undefined) {
+    app.select({ kind: 'move', id: move });
+    requestAnimationFrame(() => app.store.getState().exchange?.reveal(move));
+  }
+  return refused;
+}
+
+function placed(
+  app: App,
+  debate: Debate,
+  said: readonly Change[],
+  { own, relate }: Reply,
+  map: MapId | null,
+): Change[] {
+  if (own === null || relate === null || map === null) return [];
+  const after = changedCopy(debate, said);
+  return placeStatement(after, {
+    newId: uuidv7,
+    map,
+    statement: own.id,
+    ...freePlace(app, after, own.id, map),
+  });
+}
+
+function mapsOf(debate: Debate, target: Target): ReadonlySet<MapId> {
+  if ('statement' in target) {
+    return new Set(debate.placementsByStatement.get(target.statement).map(({ map }) => map));
+  }
+  const relation = debate.relations.get(target.relation);
+  return relation === undefined ? new Set() : new Set(relationMaps(debate, relation));
+}

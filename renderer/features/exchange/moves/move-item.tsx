@@ -1,0 +1,50 @@
+import { MessagesSquare, X } from 'lucide-react';
+import { deleteMoves } from '../../../../shared/model/commands/moves.ts';
+import type { Move } from '../../../../shared/model/entities.ts';
+import { useApp, useDebate } from '../../../core/app-context.ts';
+import { showMove } from '../../../core/show-in-debate.ts';
+import { SpeakerLink } from '../../../ui/connected/links.tsx';
+import { IconButton } from '../../../ui/fields/icon-button.tsx';
+import { OrderButtons } from '../../../ui/fields/order-buttons.tsx';
+import { MoveAct, MoveDate, MoveWords } from './move-fields.tsx';
+
+interface Props {
+  readonly move: Readonly<Move>;
+  /** Returns whether it was moved; undefined: it is the first. */
+  readonly moveUp: (() => boolean) | undefined;
+  /** undefined: it is the last. */
+  readonly moveDown: (() => boolean) | undefined;
+}
+
+/** A move: who does what, when, and in which words. */
+export function MoveItem({ move, moveUp, moveDown }: Props) {
+  const app = useApp();
+  const { id } = move;
+  const name = useDebate((debate) => debate.speakers.get(move.speaker)?.name ?? '');
+  const remove = () => app.change('Delete move', (debate) => deleteMoves(debate, { moves: [id] }));
+  return (
+    <li className="inspector-move">
+      <div className="inspector-row">
+        <SpeakerLink id={move.speaker} />
+        <span className="inspector-row-actions">
+          <IconButton
+            label={`Show the move of ${name} in the exchange`}
+            icon={MessagesSquare}
+            run={() => showMove(app, id)}
+          />
+          <OrderButtons
+            labels={{ up: `Move ${name} up`, down: `Move ${name} down` }}
+            moveUp={moveUp}
+            moveDown={moveDown}
+          />
+          <IconButton label={`Delete the move of ${name}`} icon={X} run={remove} />
+        </span>
+      </div>
+      <div className="inspector-move-when">
+        <MoveAct move={move} name={name} />
+        <MoveDate id={id} name={name} />
+      </div>
+      <MoveWords move={move} name={name} />
+    </li>
+  );
+}

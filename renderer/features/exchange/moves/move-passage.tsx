@@ -1,0 +1,53 @@
+import { X } from 'lucide-react';
+import { editMove } from '../../../../shared/model/commands/moves.ts';
+import type { ExcerptId, Move } from '../../../../shared/model/entities.ts';
+import { shortQuote } from '../../../../shared/model/naming.ts';
+import { sourceTitle } from '../../../../shared/sources/source-title.ts';
+import { useApp, useDebate, useSession } from '../../../core/app-context.ts';
+import { Combobox } from '../../../ui/fields/combobox.tsx';
+import { IconButton } from '../../../ui/fields/icon-button.tsx';
+import { openExcerpt } from '../../passages/open-passage.ts';
+
+const LONGEST_QUOTE = 140;
+
+/** The passage that a move rests on. */
+export function MovePassage({ move }: { move: Readonly<Move> }) {
+  const app = useApp();
+  const { debate } = useSession();
+  const excerpt = useDebate((current) => (move.excerpt === null ? undefined : current.excerpts.get(move.excerpt)));
+  const rest = (on: ExcerptId | null) =>
+    app.change(on === null ? 'Take passage off' : 'Set passage', (current) =>
+      editMove(current, { move: move.id, excerpt: on }),
+    );
+  if (excerpt === undefined) {
+    if (debate.excerpts.size === 0) return null;
+    return (
+      <Combobox
+        label="The passage it rests on"
+        placeholder="Rests on a passage…"
+        options={() => [...debate.excerpts.values()].map(({ id, exact }) => ({ id, label: exact }))}
+        choose={rest}
+        none="No passage has these words."
+      />
+    );
+  }
+  return (
+    <div className="inspector-row inspector-move-passage">
+      <a
+        href={`#${encodeURIComponent(excerpt.id)}`}
+        className="inspector-link inspector-hint"
+        draggable={false}
+        onClick={(event) => {
+          event.preventDefault();
+          openExcerpt(app, excerpt.id);
+        }}
+      >
+        Passage: <bdi>{shortQuote(excerpt.exact, LONGEST_QUOTE)}</bdi> in{' '}
+        <bdi>{sourceTitle(debate.sources.get(excerpt.source))}</bdi>
+      </a>
+      <span className="inspector-row-actions">
+        <IconButton label="Take the passage off this move" icon={X} run={() => rest(null)} />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+import { X } from 'lucide-react';
+import { editMove } from '../../../../shared/model/commands/moves.ts';
+import type { Move, MoveId } from '../../../../shared/model/entities.ts';
+import { whyIllegalReply } from '../../../../shared/model/rules.ts';
+import { useApp, useSession } from '../../../core/app-context.ts';
+import { Combobox } from '../../../ui/fields/combobox.tsx';
+import { IconButton } from '../../../ui/fields/icon-button.tsx';
+import { MoveLink, moveInWords } from './move-links.tsx';
+
+/** The move that a move answers; another, or none, can be chosen. */
+export function MoveReplyTo({ move }: { move: Readonly<Move> }) {
+  const app = useApp();
+  const { debate } = useSession();
+  const set = (replyTo: MoveId | null) =>
+    app.change('Change what it replies to', (current) => editMove(current, { move: move.id, replyTo }));
+  const others = () =>
+    debate.movesInOrder().filter(({ id }) => id !== move.replyTo && whyIllegalReply(debate, id, move.id) === null);
+  return (
+    <>
+      {move.replyTo !== null && (
+        <div className="inspector-row inspector-sentence">
+          <span>
+            <MoveLink id={move.replyTo} />
+          </span>
+          <span className="inspector-row-actions">
+            <IconButton label="In reply to nothing" icon={X} run={() => set(null)} />
+          </span>
+        </div>
+      )}
+      <Combobox
+        label="In reply to"
+        placeholder={move.replyTo === null ? 'In reply to…' : 'In reply to another…'}
+        options={() => others().map((each) => ({ id: each.id, label: moveInWords(debate, each) }))}
+        choose={set}
+        none="No move that it may answer has these words."
+      />
+    </>
+  );
+}

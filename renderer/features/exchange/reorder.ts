@@ -1,0 +1,42 @@
+import { exchangeOf } from '../../../shared/exchange/exchange.ts';
+import { reorderMove } from '../../../shared/model/commands/moves.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { MapId, MoveId } from '../../../shared/model/entities.ts';
+import type { AppState } from '../../core/app-state.ts';
+import type { App } from '../../core/create-app.ts';
+
+/** The map whose moves the exchange shows; null: it shows all. */
+export function mapOfExchange({ exchangeOf: scope, map }: Pick<AppState, 'exchangeOf' | 'map'>): MapId | null {
+  return scope === 'map' ? map : null;
+}
+
+/** Whether a move has one before it (`by` -1), or after it (1), among those that the exchange shows. */
+export function canReorder(state: AppState, move: MoveId, by: 1 | -1): boolean {
+  const ids = idsIn(state);
+  const index = ids.indexOf(move);
+  return index >= 0 && ids[index + by] !== undefined;
+}
+
+/** Puts a move before the one that is shown before it, or after the one that is shown after it. */
+export function reorderInExchange(app: App, move: MoveId, by: 1 | -1): void {
+  const state = app.store.getState();
+  const ids = idsIn(state);
+  const neighbour = ids[ids.indexOf(move) + by];
+  if (neighbour === undefined || !ids.includes(move)) return;
+  const put = (debate: Debate) => {
+    const before = by === -1 ? neighbour : after(debate, neighbour);
+    return reorderMove(debate, { move, before });
+  };
+  if (app.change('Reorder moves', put)) app.store.getState().exchange?.reveal(move);
+}
+
+/** The move that comes next of all, shown or not; null after the last. */
+function after(debate: Debate, move: MoveId): MoveId | null {
+  const all = debate.movesInOrder().map(({ id }) => id);
+  return all[all.indexOf(move) + 1] ?? null;
+}
+
+function idsIn(state: AppState): MoveId[] {
+  if (state.session === null) return [];
+  return exchangeOf(state.session.debate, { map: mapOfExchange(state) }).moves.map(({ move }) => move.id);
+}

@@ -1,0 +1,65 @@
+import { useEffect, useState } from 'react';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { Act, Move, RelationKind } from '../../../shared/model/entities.ts';
+import { useApp } from '../../core/app-context.ts';
+import { draftAt, dropDraft, keepDraft, leaveDraft, type TextPlace } from '../../core/unsaved/unsaved.ts';
+import { lastAnswerer } from './reply-speaker.ts';
+
+/** What the form of a reply holds. */
+export interface ReplyFields {
+  readonly name: string;
+  readonly act: Act;
+  /** Whether it says something of its own, in `text`. */
+  readonly hasOwn: boolean;
+  readonly text: string;
+  readonly draws: boolean;
+  /** The relation to draw; null for the one that fits best. */
+  readonly chosen: RelationKind | null;
+  readonly date: string;
+  readonly words: string;
+}
+
+/** The fields of a reply to a move: as they were when its form was last left, if something was typed. */
+export function useReplyFields(debate: Debate, move: Move) {
+  const app = useApp();
+  const { id } = move;
+  const [fields, setFields] = useState(
+    () => draftAt(app.store.getState(), replyTo(id))?.reply ?? freshFields(debate, move),
+  );
+  const keep = (reply: ReplyFields) => {
+    const text = [reply.text, reply.words].filter((each) => each.trim() !== '').join('\n\n');
+    if (text === '') dropDraft(app, replyTo(id));
+    else keepDraft(app, { place: replyTo(id), text, problem: 'The reply has not been added yet.', left: false, reply });
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as it opens, and as it goes.
+  useEffect(() => {
+    keep(fields);
+    return () => leaveDraft(app, replyTo(id));
+  }, [app, id]);
+  return {
+    fields,
+    change(part: Partial<ReplyFields>) {
+      const next = { ...fields, ...part };
+      setFields(next);
+      keep(next);
+    },
+    giveUp: () => dropDraft(app, replyTo(id)),
+  };
+}
+
+function replyTo(id: string): TextPlace {
+  return { entity: 'move', id, field: 'reply' };
+}
+
+function freshFields(debate: Debate, move: Move): ReplyFields {
+  return {
+    name: lastAnswerer(debate, move)?.name ?? '',
+    act: move.act === 'asserts' || move.act === 'concedes' ? 'denies' : 'asserts',
+    hasOwn: false,
+    text: '',
+    draws: true,
+    chosen: null,
+    date: move.at ?? '',
+    words: '',
+  };
+}

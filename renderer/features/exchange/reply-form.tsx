@@ -1,0 +1,213 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { v7 as uuidv7 } from 'uuid';
+import { actsOn, actWord } from '../../../shared/model/act-words.ts';
+import { mayHaveOwn, type Reply, replyRelations } from '../../../shared/model/commands/reply.ts';
+import type { Act, Move, MoveId } from '../../../shared/model/entities.ts';
+import type { Point } from '../../../shared/scene/scene.ts';
+import { useApp, useAppState, useDebate, useSession } from '../../core/app-context.ts';
+import { makeReply, mapFor } from './make-reply.ts';
+import { DrawChoice, OwnChoice } from './reply-choices.tsx';
+import { useReplyFields } from './reply-fields.ts';
+import { speakerNamed } from './reply-speaker.ts';
+
+interface Props {
+  readonly to: MoveId;
+  /** Where the drawn exchange begins, in CSS, and how wide it is. */
+  readonly left: string;
+  readonly most: number;
+  /** Where in it, in pixels of the window. */
+  readonly at: Point;
+  readonly onClose: () => void;
+}
+
+/** Pixels of the window. */
+const WIDTH = 440;
+
+/**
+ * A new reply to a move, made where it will stand: who answers, what they do, when, and in which words. Closed before it is added, it
+ * comes back as it was; Cancel gives it up.
+ */
+export function ReplyForm(props: Props) {
+  const move = useDebate((debate) => debate.moves.get(props.to));
+  return move === undefined ? null : <Form {...props} move={move} />;
+}
+
+function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Move }) {
+  const app = useApp();
+  const { debate } = useSession();
+  const shownMap = useAppState((state) => state.map);
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const { target } = move;
+  const isQuestion = 'statement' in target && debate.get('statement', target.statement).kind === 'question';
+  const { fields, change, giveUp } = useReplyFields(debate, move);
+  const { name, act, hasOwn, text, draws, chosen, date, words } = fields;
+  const [refusal, setRefusal] = useState<string | null>(null);
+
+  const acts = actsOn(isQuestion, 'asserts');
+  const own = hasOwn && mayHaveOwn(act);
+  const kinds = replyRelations(debate, move, act);
+  const relate = chosen !== null && kinds.includes(chosen) ? chosen : (kinds[0] ?? null);
+  const map = mapFor(debate, target, shownMap);
+
+  useEffect(() => {
+    form.current?.querySelector('input')?.select();
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to be done when the form has grown.
+  useEffect(() => {
+    form.current?.scrollIntoView?.({ block: 'nearest', inline: 'nearest' });
+  }, [own, refusal]);
+
+  const submit = () => {
+    const known = speakerNamed(debate, name);
+    const reply: Reply = {
+      replyTo: to,
+      speaker: known === undefined ? { name: name.trim() } : { id: known.id },
+      act,
+      own: own ? { id: uuidv7(), text } : null,
+      relate: own && draws ? relate : null,
+      at: date.trim() === '' ? null : date.trim(),
+      words,
+    };
+    const refused = makeReply(app, reply, map);
+    setRefusal(refused);
+    if (refused !== null) return;
+    giveUp();
+    onClose();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onClose();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      submit();
+    }
+  };
+  return (
+    <form
+      ref={form}
+      className="exchange-reply-form"
+      aria-label={`Reply to ${debate.get('speaker', move.speaker).name}`}
+      style={{ left: `calc(${left} + ${Math.max(0, Math.min(at.x, most - WIDTH))}px)`, top: at.y, width: WIDTH }}
+      noValidate
+      onKeyDown={onKeyDown}
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <div className="exchange-reply-head">
+        <h2 className="heading">
+          Reply to <bdi>{debate.get('speaker', move.speaker).name}</bdi>
+        </h2>
+        <button type="button" className="button quiet dialog-close" aria-label="Close" onClick={onClose}>
+          <X size={15} strokeWidth={1.75} aria-hidden="true" />
+        </button>
+      </div>
+      <div className="exchange-reply-row">
+        <label className="dialog-field" htmlFor={`${id}-speaker`}>
+          Speaker
+          <input
+            id={`${id}-speaker`}
+            className="field"
+            dir="auto"
+            autoComplete="off"
+            list={`${id}-speakers`}
+            placeholder="A name, known or new"
+            value={name}
+            onChange={(event) => change({ name: event.target.value })}
+          />
+        </label>
+        <datalist id={`${id}-speakers`}>
+          {[...debate.speakers.values()].map((speaker) => (
+            <option key={speaker.id} value={speaker.name} />
+          ))}
+        </datalist>
+        <label className="dialog-field" htmlFor={`${id}-act`}>
+          Does what
+          <select
+            id={`${id}-act`}
+            className="field"
+            value={act}
+            onChange={(event) => {
+              const next = event.target.value as Act;
+              change({ act: next, ...(next === 'asserts' && { hasOwn: true }) });
+            }}
+          >
+            {acts.map((each) => (
+              <option key={each} value={each}>
+                {actWord(each, isQuestion)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="dialog-field" htmlFor={`${id}-date`}>
+          Date
+          <input
+            id={`${id}-date`}
+            className="field"
+            autoComplete="off"
+            placeholder="2025-01-16"
+            value={date}
+            onChange={(event) => change({ date: event.target.value })}
+          />
+        </label>
+      </div>
+      {mayHaveOwn(act) && (
+        <OwnChoice
+          act={act}
+          target={target}
+          own={own}
+          onOwn={(next) => change({ hasOwn: next })}
+          text={text}
+          onText={(next) => change({ text: next })}
+        />
+      )}
+      {own && relate !== null && (
+        <DrawChoice
+          target={target}
+          map={map}
+          text={text}
+          kinds={kinds}
+          kind={relate}
+          onKind={(next) => change({ chosen: next })}
+          draws={draws}
+          onDraws={(next) => change({ draws: next })}
+        />
+      )}
+      <label className="dialog-field" htmlFor={`${id}-words`}>
+        Words
+        <textarea
+          id={`${id}-words`}
+          className="field"
+          dir="auto"
+          rows={2}
+          placeholder="As they were reported"
+          value={words}
+          onChange={(event) => change({ words: event.target.value })}
+        />
+      </label>
+      <p role="alert" className="inspector-problem">
+        {refusal}
+      </p>
+      <div className="exchange-reply-buttons">
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            giveUp();
+            onClose();
+          }}
+        >
+          Cancel
+        </button>
+        <button type="submit" className="button main">
+          Add reply
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,20 @@
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { Move, Speaker } from '../../../shared/model/entities.ts';
+import { fold } from '../../../shared/search/fold.ts';
+
+/** The speaker who is called so, whatever the case. */
+export function speakerNamed(debate: Debate, name: string): Speaker | undefined {
+  const wanted = fold(name.trim());
+  return [...debate.speakers.values()].find((speaker) => fold(speaker.name) === wanted);
+}
+
+/** Who most likely answers a move: whoever it answers itself, or has answered its speaker before. */
+export function lastAnswerer(debate: Debate, move: Move): Speaker | undefined {
+  const asked = move.replyTo === null ? undefined : debate.moves.get(move.replyTo);
+  const before = debate.movesBySpeaker
+    .get(move.speaker)
+    .flatMap(({ id }) => debate.repliesByMove.get(id))
+    .find(({ speaker }) => speaker !== move.speaker);
+  const speaker = asked !== undefined && asked.speaker !== move.speaker ? asked.speaker : before?.speaker;
+  return speaker === undefined ? undefined : debate.speakers.get(speaker);
+}

@@ -1,0 +1,188 @@
+import { TriangleAlert } from 'lucide-react';
+import { type KeyboardEvent, useId } from 'react';
+import type { ExportPreview } from '../../../shared/contract.ts';
+import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
+import type { ExportFormat } from '../../../shared/scene/export-formats.ts';
+import type { PageChoice } from '../../../shared/scene/sheet.ts';
+import type { ThemeName } from '../../../shared/scene/theme.ts';
+import type { ExportChoices } from '../../core/slices/export.ts';
+import { Segments } from '../../ui/fields/segments.tsx';
+import type { ExportSubjects } from './export-subjects.ts';
+import { bytesInWords, measuresOf } from './measures.ts';
+import { ScaleField } from './scale-field.tsx';
+import { ThemeSwatch } from './theme-swatch.tsx';
+import { warningsOf } from './warnings.ts';
+
+const KINDS: readonly { value: DrawingSubject['kind']; label: string }[] = [
+  { value: 'map', label: 'Map' },
+  { value: 'exchange', label: 'Exchange' },
+];
+const FORMATS: readonly { value: ExportFormat; label: string }[] = [
+  { value: 'png', label: 'PNG' },
+  { value: 'pdf', label: 'PDF' },
+  { value: 'svg', label: 'SVG' },
+];
+const GOOD_FOR: Readonly<Record<ExportFormat, string>> = {
+  png: 'A picture, for slides, messages and web pages.',
+  pdf: 'A document, for print and for reading: its text can be searched.',
+  svg: 'A drawing, sharp at every size, for design programs and web pages.',
+};
+/** A page as large as the drawing. */
+const WHOLE: Readonly<Record<DrawingSubject['kind'], string>> = { map: 'Fit the map', exchange: 'One page' };
+const PAPERS: readonly { value: PageChoice; label: string }[] = [
+  { value: 'A4', label: 'A4' },
+  { value: 'A3', label: 'A3' },
+  { value: 'Letter', label: 'Letter' },
+];
+const THEMES: readonly { value: ThemeName; label: string; icon: React.JSX.Element }[] = [
+  { value: 'light', label: 'Light', icon: <ThemeSwatch theme="light" /> },
+  { value: 'dark', label: 'Dark', icon: <ThemeSwatch theme="dark" /> },
+  { value: 'print', label: 'Print', icon: <ThemeSwatch theme="print" /> },
+];
+
+interface Props {
+  readonly subjects: ExportSubjects;
+  readonly subject: DrawingSubject;
+  readonly onSubject: (subject: DrawingSubject) => void;
+  readonly choices: ExportChoices;
+  readonly onChoose: (change: Partial<ExportChoices>) => void;
+  /** Of a PNG; undefined when the map is too large at any scale. */
+  readonly largest: number | undefined;
+  readonly preview: ExportPreview | null;
+  /** Whether the preview is of what is chosen. */
+  readonly current: boolean;
+  /** While something is being drawn. */
+  readonly locked: boolean;
+}
+
+export function ExportControls(props: Props) {
+  const { subject, choices, onChoose, largest, locked } = props;
+  return (
+    <div className="export-side">
+      <fieldset className="export-controls" disabled={locked}>
+        <legend className="visually-hidden">What to export</legend>
+        <div>
+          <Segments
+            first
+            legend="Format"
+            options={FORMATS}
+            value={choices.format}
+            onChange={(format) => onChoose({ format })}
+          />
+          <p className="export-hint">{GOOD_FOR[choices.format]}</p>
+        </div>
+        <SubjectFields {...props} />
+        <Segments legend="Theme" options={THEMES} value={choices.theme} onChange={(theme) => onChoose({ theme })} />
+        {choices.format === 'png' && largest !== undefined && (
+          <ScaleField scale={choices.scale} largest={largest} onChange={(scale) => onChoose({ scale })} />
+        )}
+        {choices.format === 'pdf' && (
+          <div>
+            <Segments
+              legend="Page"
+              options={[{ value: 'fit', label: WHOLE[subject.kind] }, ...PAPERS]}
+              value={choices.page}
+              onChange={(page) => onChoose({ page })}
+            />
+            {subject.kind === 'exchange' && choices.page !== 'fit' && (
+              <p className="export-hint">
+                On as many pages as it needs, with its speakers named on each. A reply to a move on another page says
+                which.
+              </p>
+            )}
+          </div>
+        )}
+      </fieldset>
+      <Facts {...props} />
+    </div>
+  );
+}
+
+/** A map, or an exchange, and which. */
+function SubjectFields({ subjects, subject, onSubject }: Props) {
+  const select = useId();
+  const { kind } = subject;
+  const kinds = KINDS.filter(({ value }) => subjects[value].length > 0);
+  const chosen = subjects[kind].find(({ subject: each }) => each.map === subject.map);
+  const choose = (from: DrawingSubject['kind'], value: string) => {
+    const found = subjects[from].find((each) => each.value === value) ?? subjects[from][0];
+    if (found !== undefined) onSubject(found.subject);
+  };
+  return (
+    <>
+      {kinds.length > 1 && (
+        <Segments
+          legend="What"
+          options={kinds}
+          value={kind}
+          onChange={(next) => choose(next, subject.map ?? subjects[next][0]?.value ?? '')}
+        />
+      )}
+      <div className="export-field">
+        <label className="heading" htmlFor={select}>
+          {kind === 'map' ? 'Map' : 'Moves'}
+        </label>
+        <select
+          id={select}
+          className="field"
+          value={chosen?.value}
+          onChange={(event) => choose(kind, event.target.value)}
+          onKeyDown={submitOnEnter}
+        >
+          {subjects[kind].map(({ value, label }) => (
+            <option key={value} value={value}>
+              {label}
+            </option>
+          ))}
+        </select>
+      </div>
+    </>
+  );
+}
+
+/** How large it will be, and what it will lack. */
+function Facts({ subject, choices, largest, preview, current }: Props) {
+  if (preview === null) return null;
+  if (choices.format === 'png' && largest === undefined) {
+    return <Warnings sentences={['It is too large for a picture, at any scale. Choose PDF or SVG.']} />;
+  }
+  const rows = measuresOf({ ...preview, pages: current ? preview.pages : 1 }, choices, subject.kind);
+  return (
+    <>
+      <dl className="export-measures" aria-busy={!current}>
+        {rows.map(([label, words]) => (
+          <div key={label}>
+            <dt>{label}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+        <div>
+          <dt>File</dt>
+          <dd>{current ? `about ${bytesInWords(preview.estimatedBytes)}` : '…'}</dd>
+        </div>
+      </dl>
+      <Warnings sentences={warningsOf(preview, choices)} />
+    </>
+  );
+}
+
+function Warnings({ sentences }: { readonly sentences: readonly string[] }) {
+  if (sentences.length === 0) return null;
+  return (
+    <ul className="export-warnings" aria-label="What to know">
+      {sentences.map((sentence) => (
+        <li key={sentence}>
+          <TriangleAlert size={14} strokeWidth={1.75} aria-hidden="true" />
+          <span>{sentence}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A list of choices does not submit its form by itself, as the other fields do. */
+function submitOnEnter(event: KeyboardEvent<HTMLSelectElement>): void {
+  if (event.key !== 'Enter') return;
+  event.preventDefault();
+  event.currentTarget.form?.requestSubmit();
+}

@@ -1,0 +1,134 @@
+import { type FormEvent, useMemo, useRef, useState } from 'react';
+import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
+import { largestScale, MAX_SCALE, MIN_SCALE, type PictureSize } from '../../../shared/scene/picture-size.ts';
+import {
+  MAX_PREVIEW_PIXELS,
+  type PreviewLayout,
+  type PreviewPlace,
+  previewLayout,
+  previewPixels,
+} from '../../../shared/scene/preview-layout.ts';
+import type { PageChoice } from '../../../shared/scene/sheet.ts';
+import { useApp, useAppState, useSession } from '../../core/app-context.ts';
+import type { AppState } from '../../core/app-state.ts';
+import type { ExportChoices } from '../../core/slices/export.ts';
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import { mapOfExchange } from '../exchange/reorder.ts';
+import { ExportControls } from './export-controls.tsx';
+import { ExportFooter } from './export-footer.tsx';
+import { type ExportSubjects, exportSubjects, subjectTitle } from './export-subjects.ts';
+import { PreviewPane } from './preview-pane.tsx';
+import { useExportJob } from './use-export-job.ts';
+import { usePreview } from './use-preview.ts';
+import { useRoom } from './use-room.ts';
+
+/** Draws a map or an exchange to a file: in what form, which, and how large, with a picture of what it will be. */
+export function ExportDialog() {
+  const app = useApp();
+  const { debate } = useSession();
+  const revision = useAppState((state) => state.revision);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the debate is changed in place, and the revision tells when.
+  const subjects = useMemo(() => exportSubjects(debate), [debate, revision]);
+  const [wanted, setSubject] = useState<DrawingSubject>(() => shownSubject(app.store.getState(), subjects));
+  const subject = stillThere(wanted, subjects);
+  const chosen = useAppState((state) => state.exportChoices);
+  const control = useExportJob();
+  const pane = useRef<HTMLDivElement>(null);
+  const room = useRoom(pane);
+  const [enlarged, setEnlarged] = useState(false);
+  const [drawn, setDrawn] = useState<(PictureSize & { readonly form: PageChoice }) | null>(null);
+
+  // On paper an exchange is another drawing, of another size, than all of it in one.
+  const form = subject.kind === 'exchange' && chosen.format === 'pdf' ? chosen.page : 'fit';
+  const extent = drawn?.form === form ? drawn : null;
+
+  // What has no scale that fits is drawn at the least for its preview, and cannot be exported.
+  const largest = extent === null ? MAX_SCALE : largestScale({ ...extent, title: '' });
+  const choices: ExportChoices = { ...chosen, scale: Math.min(chosen.scale, largest ?? MIN_SCALE) };
+  const possible = choices.format !== 'png' || largest !== undefined;
+  const fit: PreviewPlace = { pixelRatio: window.devicePixelRatio, room };
+  const tooLarge = extent === null ? null : tooLargeToShow(extent, choices, fit);
+  const isEnlarged = enlarged && tooLarge === null;
+  const place = isEnlarged ? { ...fit, room: null } : fit;
+  const state = usePreview(room === null ? null : { subject, ...choices, ...place });
+  const { preview } = state;
+  const isOther = preview?.width !== extent?.width || preview?.height !== extent?.height;
+  if (preview !== null && state.current && isOther) setDrawn({ width: preview.width, height: preview.height, form });
+  const layout: PreviewLayout | null = extent === null ? null : previewLayout(extent, choices, place);
+
+  const choose = (change: Partial<ExportChoices>) => {
+    control.reset();
+    app.set({ exportChoices: { ...chosen, ...change } });
+  };
+  const close = () => {
+    if (control.job.state === 'running') void control.cancel();
+    else app.closeDialog();
+  };
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (possible && control.job.state !== 'running') void control.exportDrawing({ subject, ...choices });
+  };
+  const { theme, scale } = choices;
+  return (
+    <DialogFrame title={`Export ${subject.kind}`} size="wide" onClose={close}>
+      <form className="export" onSubmit={submit}>
+        <div className="export-columns">
+          <PreviewPane
+            pane={pane}
+            state={state}
+            layout={layout}
+            title={`The ${subject.kind} “${subjectTitle(debate, subject)}” as it will be exported`}
+            theme={theme}
+            enlarged={isEnlarged}
+            tooLarge={tooLarge}
+            onEnlarge={setEnlarged}
+          />
+          <ExportControls
+            subjects={subjects}
+            subject={subject}
+            onSubject={(next) => {
+              control.reset();
+              setEnlarged(false);
+              setSubject(next);
+            }}
+            choices={choices}
+            onChoose={choose}
+            largest={largest}
+            preview={extent === null ? null : preview}
+            current={state.current}
+            locked={control.job.state === 'running'}
+          />
+        </div>
+        <ExportFooter
+          control={control}
+          kind={subject.kind}
+          possible={possible}
+          onCopy={() => void control.copy({ subject, theme, scale })}
+          onClose={close}
+        />
+      </form>
+    </DialogFrame>
+  );
+}
+
+/** Why it cannot be shown at its own size; null when it can. */
+function tooLargeToShow(extent: PictureSize, choices: ExportChoices, place: PreviewPlace): string | null {
+  const own = previewLayout(extent, choices, { ...place, room: null });
+  if (previewPixels(own, place.pixelRatio) <= MAX_PREVIEW_PIXELS) return null;
+  return 'It is too large to be shown here at its own size.';
+}
+
+/** What is wanted; where another program deleted it meanwhile, what is left to draw. */
+function stillThere(wanted: DrawingSubject, subjects: ExportSubjects): DrawingSubject {
+  const ofItsKind = subjects[wanted.kind];
+  if (ofItsKind.some(({ subject }) => subject.map === wanted.map)) return wanted;
+  return (ofItsKind[0] ?? subjects.map[0] ?? subjects.exchange[0])?.subject ?? wanted;
+}
+
+/** What the window shows, or else the first of its kind. */
+function shownSubject(state: AppState, subjects: ExportSubjects): DrawingSubject {
+  const { view, map } = state;
+  const shown = view === 'map' ? map : mapOfExchange(state);
+  const found = subjects[view].find(({ subject }) => subject.map === shown) ?? subjects[view][0];
+  return found?.subject ?? { kind: 'exchange', map: null };
+}

@@ -1,0 +1,132 @@
+import { Check } from 'lucide-react';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
+import { bytesInWords, sides } from './measures.ts';
+import type { ExportControl } from './use-export-job.ts';
+
+interface Props {
+  readonly control: ExportControl;
+  /** What is drawn. */
+  readonly kind: DrawingSubject['kind'];
+  /** Whether what is chosen can be a picture. */
+  readonly possible: boolean;
+  readonly onCopy: () => void;
+  readonly onClose: () => void;
+}
+
+/** What can be done, what is being done, and what came of it. */
+export function ExportFooter({ control, kind, possible, onCopy, onClose }: Props) {
+  const { job } = control;
+  const main = useFocusAfter(job.state);
+  if (job.state === 'running') {
+    return (
+      <Row said={<Progress what={job.what} kind={kind} />}>
+        <button ref={main} type="button" className="button" onClick={() => void control.cancel()}>
+          {job.what === 'export' ? 'Cancel export' : 'Cancel copying'}
+        </button>
+      </Row>
+    );
+  }
+  if (job.state === 'exported') {
+    const { path, bytes } = job.exported;
+    return (
+      <Row said={<Done>{`Exported “${nameOf(path)}”, ${bytesInWords(bytes)}`}</Done>}>
+        <RevealButton path={path} />
+        <button ref={main} type="button" className="button main" onClick={onClose}>
+          Done
+        </button>
+      </Row>
+    );
+  }
+  return (
+    <Row said={<Outcome control={control} />}>
+      <button type="button" className="button quiet" disabled={!possible} onClick={onCopy}>
+        Copy as picture
+      </button>
+      <button type="button" className="button" onClick={onClose}>
+        Cancel
+      </button>
+      <button ref={main} type="submit" className="button main" disabled={!possible}>
+        Export…
+      </button>
+    </Row>
+  );
+}
+
+function Row({ said, children }: { readonly said: ReactNode; readonly children: ReactNode }) {
+  return (
+    <footer className="dialog-buttons export-footer">
+      <div className="export-said" role="status">
+        {said}
+      </div>
+      {children}
+    </footer>
+  );
+}
+
+/** How the last one ended, where that was not with a file. */
+function Outcome({ control: { job } }: { readonly control: ExportControl }) {
+  switch (job.state) {
+    case 'copied':
+      return <Done>{`On the clipboard: ${sides(job.size.width, job.size.height)} pixels`}</Done>;
+    case 'cancelled':
+      return <p>Cancelled. Nothing was written.</p>;
+    case 'failed':
+      return (
+        <p className="export-problem" role="alert">
+          {job.error.message}
+        </p>
+      );
+    default:
+      return null;
+  }
+}
+
+function Done({ children }: { readonly children: string }) {
+  return (
+    <p className="export-done">
+      <Check size={15} strokeWidth={2} aria-hidden="true" />
+      <span>{children}</span>
+    </p>
+  );
+}
+
+function Progress({ what, kind }: { readonly what: 'export' | 'copy'; readonly kind: DrawingSubject['kind'] }) {
+  const done = useAppState((state) => state.exportProgress);
+  if (done === null) return <p>{what === 'export' ? 'Choose where to write it…' : 'Drawing the picture…'}</p>;
+  const percent = Math.round(done * 100);
+  return (
+    <div className="export-progress">
+      <progress aria-label={`Drawing the ${kind}`} max={100} value={percent} />
+      <span aria-hidden="true">{percent} %</span>
+    </div>
+  );
+}
+
+function RevealButton({ path }: { readonly path: string }) {
+  const app = useApp();
+  const platform = useAppState((state) => state.platform);
+  const reveal = () => app.request('file.reveal', { path }).catch((error: unknown) => app.fail(error));
+  return (
+    <button type="button" className="button" onClick={() => void reveal()}>
+      {platform === 'mac' ? 'Show in Finder' : 'Show in folder'}
+    </button>
+  );
+}
+
+/** The button to go on with gets the focus when another row of buttons comes. */
+function useFocusAfter(state: string) {
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(state);
+  useEffect(() => {
+    if (before.current !== state && state !== 'idle') button.current?.focus();
+    before.current = state;
+  }, [state]);
+  return button;
+}
+
+/** The last part of a path of any system. */
+function nameOf(path: string): string {
+  return path.split(/[\\/]/).at(-1) ?? path;
+}

@@ -1,0 +1,110 @@
+import { LoaderCircle } from 'lucide-react';
+import { type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react';
+import type { PreviewLayout } from '../../../shared/scene/preview-layout.ts';
+import { type ThemeName, themeNamed } from '../../../shared/scene/theme.ts';
+import type { PreviewState } from './use-preview.ts';
+
+interface Props {
+  /** The element that scrolls, and in which the paper has its room. */
+  readonly pane: RefObject<HTMLDivElement | null>;
+  readonly state: PreviewState;
+  /** Where the paper and the map on it stand; null before the map's size is known. */
+  readonly layout: PreviewLayout | null;
+  /** What it is a picture of. */
+  readonly title: string;
+  readonly theme: ThemeName;
+  readonly enlarged: boolean;
+  /** Why it cannot be shown at its own size; null when it can. */
+  readonly tooLarge: string | null;
+  readonly onEnlarge: (enlarged: boolean) => void;
+}
+
+/** The map as it will be exported, on its paper. */
+export function PreviewPane({ pane, state, layout, title, theme, enlarged, tooLarge, onEnlarge }: Props) {
+  const aim = useAim(pane, layout);
+  const { preview, slow, error } = state;
+  const canToggle = layout !== null && (enlarged || (layout.zoom < 1 && tooLarge === null));
+  return (
+    <section className="export-preview" aria-label="Preview">
+      <div ref={pane} className={enlarged ? 'export-desk enlarged' : 'export-desk'} tabIndex={enlarged ? 0 : undefined}>
+        {preview !== null && layout !== null && (
+          <div
+            className="export-paper"
+            style={{ ...layout.paper, background: themeNamed(theme).paper }}
+            aria-busy={!state.current}
+          >
+            <img
+              src={preview.address}
+              alt={[title, pageOf(state)].filter(Boolean).join('. ').trim()}
+              draggable={false}
+              style={{
+                left: layout.map.x,
+                top: layout.map.y,
+                width: layout.map.width,
+                height: layout.map.height,
+              }}
+            />
+            {canToggle && (
+              <button
+                type="button"
+                className={enlarged ? 'export-magnify enlarged' : 'export-magnify'}
+                aria-label={enlarged ? 'Show the whole page' : 'Show at its own size'}
+                onClick={(event) => {
+                  aim(event);
+                  onEnlarge(!enlarged);
+                }}
+              />
+            )}
+          </div>
+        )}
+        {error !== null && (
+          <p className="export-fault" role="alert">
+            {error.message}
+          </p>
+        )}
+      </div>
+      {slow && (
+        <p className="export-drawing" role="status">
+          <LoaderCircle size={15} strokeWidth={1.75} className="export-turning" aria-hidden="true" />
+          Drawing the preview…
+        </p>
+      )}
+      <p className="export-zoom">
+        {layout !== null && preview !== null && `${pageOf(state)}${caption(layout.zoom, { tooLarge, enlarged })}`}
+      </p>
+    </section>
+  );
+}
+
+/** Which page is shown, where there are several. */
+function pageOf({ preview, current }: PreviewState): string {
+  const pages = current && preview !== null ? preview.pages : 1;
+  return pages === 1 ? '' : `Page 1 of ${pages.toLocaleString('en-GB')}. `;
+}
+
+function caption(zoom: number, { tooLarge, enlarged }: Pick<Props, 'tooLarge' | 'enlarged'>): string {
+  if (enlarged) return 'Shown at its own size. Click it to see all of it.';
+  if (zoom === 1) return 'Shown at its own size.';
+  const percent = (zoom * 100).toLocaleString('en-GB', { maximumFractionDigits: zoom < 0.1 ? 1 : 0 });
+  return `Shown at ${percent} %. ${tooLarge ?? 'Click it for its own size.'}`;
+}
+
+/** Has the point that was clicked stay in view when the paper changes its size. */
+function useAim(pane: RefObject<HTMLDivElement | null>, layout: PreviewLayout | null) {
+  const aimed = useRef<{ x: number; y: number } | null>(null);
+  const width = layout?.paper.width;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: to be done when the paper has changed its size.
+  useLayoutEffect(() => {
+    const desk = pane.current;
+    const point = aimed.current;
+    aimed.current = null;
+    if (desk === null || point === null) return;
+    desk.scrollLeft = point.x * desk.scrollWidth - desk.clientWidth / 2;
+    desk.scrollTop = point.y * desk.scrollHeight - desk.clientHeight / 2;
+  }, [width]);
+  return ({ clientX, clientY, currentTarget, detail }: MouseEvent) => {
+    const { left, top, width, height } = currentTarget.getBoundingClientRect();
+    // Without a mouse there is no point: then the middle.
+    aimed.current = detail === 0 ? { x: 0.5, y: 0.5 } : { x: (clientX - left) / width, y: (clientY - top) / height };
+  };
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import type { ExportedDrawing, RequestArgs } from '../../../shared/contract.ts';
+import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
+import type { PictureSize } from '../../../shared/scene/picture-size.ts';
+import { useApp } from '../../core/app-context.ts';
+
+/** What the dialog is doing, or did last. */
+export type ExportJob =
+  | { readonly state: 'idle' }
+  | { readonly state: 'running'; readonly what: 'export' | 'copy' }
+  | { readonly state: 'exported'; readonly exported: ExportedDrawing }
+  | { readonly state: 'copied'; readonly size: PictureSize }
+  | { readonly state: 'cancelled' }
+  | { readonly state: 'failed'; readonly error: CounterclaimError };
+
+export interface ExportControl {
+  readonly job: ExportJob;
+  exportDrawing(request: RequestArgs<'export.drawing'>): Promise<void>;
+  copy(request: RequestArgs<'export.copy'>): Promise<void>;
+  cancel(): Promise<void>;
+  /** Forgets how the last one ended. */
+  reset(): void;
+}
+
+const IDLE: ExportJob = { state: 'idle' };
+
+export function useExportJob(): ExportControl {
+  const app = useApp();
+  const [job, setJob] = useState<ExportJob>(IDLE);
+
+  const run = async (what: 'export' | 'copy', work: () => Promise<ExportJob>) => {
+    app.set({ exportProgress: null });
+    setJob({ state: 'running', what });
+    try {
+      await app.store.getState().session?.flush();
+      setJob(await work());
+    } catch (error) {
+      const code = errorCode(error);
+      setJob(code === 'Cancelled' ? { state: 'cancelled' } : { state: 'failed', error: error as CounterclaimError });
+      if (code === undefined) throw error;
+    }
+  };
+
+  return {
+    job,
+    exportDrawing: (request) =>
+      run('export', async () => {
+        const exported = await app.request('export.drawing', request);
+        return exported === null ? IDLE : { state: 'exported', exported };
+      }),
+    copy: (request) => run('copy', async () => ({ state: 'copied', size: await app.request('export.copy', request) })),
+    async cancel() {
+      await app.request('export.cancel', {});
+    },
+    reset: () => setJob((before) => (before.state === 'running' ? before : IDLE)),
+  };
+}

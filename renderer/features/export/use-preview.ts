@@ -1,0 +1,76 @@
+import { useEffect, useState } from 'react';
+import type { ExportPreview, RequestArgs } from '../../../shared/contract.ts';
+import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
+import type { App } from '../../core/create-app.ts';
+
+export type PreviewRequest = RequestArgs<'export.preview'>;
+
+export interface PreviewState {
+  /** The last one that was drawn; null before the first. */
+  readonly preview: ExportPreview | null;
+  /** Whether it is of what is asked for now. */
+  readonly current: boolean;
+  /** Whether it takes long enough to say so. */
+  readonly slow: boolean;
+  readonly error: CounterclaimError | null;
+}
+
+/** Milliseconds without another choice before a preview is drawn. */
+const PAUSE = 120;
+/** Milliseconds after which one wonders whether anything happens. */
+const LONG = 300;
+
+/** A preview of what is chosen; null: not yet known. What was chosen last wins. It is forgotten with the component. */
+export function usePreview(request: PreviewRequest | null): PreviewState {
+  const app = useApp();
+  const revision = useAppState((state) => state.revision);
+  const key = request === null ? null : `${revision} ${JSON.stringify(request)}`;
+  const [drawn, setDrawn] = useState<{ key: string; preview: ExportPreview | null; error: CounterclaimError | null }>({
+    key: '',
+    preview: null,
+    error: null,
+  });
+  const [slow, setSlow] = useState(false);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key is all that the request says.
+  useEffect(() => {
+    if (key === null || request === null) return;
+    let wantedStill = true;
+    const draw = async () => {
+      const { preview, error } = await drawPreview(app, request);
+      if (!wantedStill) return;
+      clearTimeout(wondering);
+      setSlow(false);
+      setDrawn((before) => ({ key, preview: preview ?? before.preview, error }));
+    };
+    const starting = setTimeout(() => void draw(), PAUSE);
+    const wondering = setTimeout(() => setSlow(true), PAUSE + LONG);
+    return () => {
+      wantedStill = false;
+      clearTimeout(starting);
+      clearTimeout(wondering);
+    };
+  }, [app, key]);
+
+  useEffect(() => {
+    return () => {
+      app.request('export.forgetPreview', {}).catch((error: unknown) => app.fail(error));
+    };
+  }, [app]);
+
+  return { preview: drawn.preview, current: drawn.key === key && drawn.error === null, slow, error: drawn.error };
+}
+
+async function drawPreview(
+  app: App,
+  request: PreviewRequest,
+): Promise<{ preview: ExportPreview | null; error: CounterclaimError | null }> {
+  try {
+    await app.store.getState().session?.flush();
+    return { preview: await app.request('export.preview', request), error: null };
+  } catch (error) {
+    if (errorCode(error) === undefined) throw error;
+    return { preview: null, error: error as CounterclaimError };
+  }
+}

@@ -1,0 +1,42 @@
+import type { ExportPreview } from '../../../shared/contract.ts';
+import { LEAST_READABLE_POINTS } from '../../../shared/scene/sheet.ts';
+import type { UnsupportedText } from '../../../shared/text/text.ts';
+import type { ExportChoices } from '../../core/slices/export.ts';
+import { counted } from '../../ui/words/counted.ts';
+import { textPoints } from './measures.ts';
+
+/** Points: smaller text is a strain on paper. */
+const COMFORTABLE_POINTS = 6;
+
+/** Characters that are named where a font is missing. */
+const MOST_NAMED = 20;
+
+/** What an export will lack, a sentence each. */
+export function warningsOf(preview: ExportPreview, choices: ExportChoices): readonly string[] {
+  const isPdf = choices.format === 'pdf';
+  const small = isPdf ? smallText(textPoints(preview, choices.page), choices.page === 'fit') : null;
+  const cut = preview.cutCards > 0 && small?.allInAppendix !== true ? [cutCards(preview.cutCards, isPdf)] : [];
+  return [...(small === null ? [] : [small.words]), ...cut, ...preview.unsupported.map(missingFont)];
+}
+
+function smallText(points: number, isLargest: boolean): { words: string; allInAppendix: boolean } | null {
+  if (points >= COMFORTABLE_POINTS) return null;
+  const size = points.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  const allInAppendix = points < LEAST_READABLE_POINTS;
+  const advice = allInAppendix
+    ? 'too small to read; the appendix has every text.'
+    : `small to read on paper. ${isLargest ? 'A page can be no larger.' : 'A larger page makes it larger.'}`;
+  return { words: `Text on cards comes out at ${size} pt, ${advice}`, allInAppendix };
+}
+
+function cutCards(count: number, isPdf: boolean): string {
+  const cards =
+    count === 1 ? '1 card does not show its whole text' : `${counted(count, 'card')} do not show their whole text`;
+  return `${cards}; ${isPdf ? 'the appendix has it' : 'a PDF has it in its appendix'}.`;
+}
+
+function missingFont({ script, characters }: UnsupportedText): string {
+  const named = characters.slice(0, MOST_NAMED).join(' ');
+  const rest = characters.length > MOST_NAMED ? ` and ${characters.length - MOST_NAMED} more` : '';
+  return `No bundled font has these ${script} characters, which are drawn as “?”: ${named}${rest}`;
+}

@@ -1,0 +1,188 @@
+import { type ReactNode, useId, useMemo, useState } from 'react';
+import { READ_ONLY } from '../../../shared/actions.ts';
+import { editDebate } from '../../../shared/model/commands/debate-info.ts';
+import { countDebate } from '../../../shared/model/debate-counts.ts';
+import { useApp, useAppState, useDebate, useSession } from '../../core/app-context.ts';
+import { DialogForm } from '../../ui/connected/dialog-form.tsx';
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import { counted } from '../../ui/words/counted.ts';
+
+/** What the debate is called and says of itself, and what is in its file. */
+export function PropertiesDialog() {
+  const app = useApp();
+  const { readOnly } = useSession();
+  const info = useDebate((debate) => debate.info);
+  const [title, setTitle] = useState(info.title);
+  const [description, setDescription] = useState(info.description);
+  const [author, setAuthor] = useState(info.author);
+  const [language, setLanguage] = useState(info.language);
+  const [first] = useState(info);
+  // Not the others: another program may have written them meanwhile.
+  const edited = {
+    ...(title === first.title ? {} : { title }),
+    ...(description === first.description ? {} : { description }),
+    ...(author === first.author ? {} : { author }),
+    ...(language === first.language ? {} : { language }),
+  };
+  const fields = (
+    <>
+      <Field label="Title">
+        {(id) => (
+          <input
+            id={id}
+            className="field"
+            dir="auto"
+            data-first-focus
+            readOnly={readOnly}
+            value={title}
+            onChange={(event) => setTitle(event.target.value)}
+          />
+        )}
+      </Field>
+      <Field label="Description">
+        {(id) => (
+          <textarea
+            id={id}
+            className="field"
+            dir="auto"
+            rows={4}
+            readOnly={readOnly}
+            value={description}
+            onChange={(event) => setDescription(event.target.value)}
+          />
+        )}
+      </Field>
+      <div className="dialog-columns">
+        <Field label="Author">
+          {(id) => (
+            <input
+              id={id}
+              className="field"
+              dir="auto"
+              readOnly={readOnly}
+              value={author}
+              onChange={(event) => setAuthor(event.target.value)}
+            />
+          )}
+        </Field>
+        <Field label="Language" hint={languageName(language)}>
+          {(id, hint) => (
+            <input
+              id={id}
+              className="field"
+              aria-describedby={hint}
+              spellCheck={false}
+              autoCapitalize="off"
+              readOnly={readOnly}
+              value={language}
+              onChange={(event) => setLanguage(event.target.value.trim())}
+            />
+          )}
+        </Field>
+      </div>
+      <Facts />
+    </>
+  );
+  if (!readOnly) {
+    return (
+      <DialogForm
+        title="Debate properties"
+        size="medium"
+        save="Save"
+        label="Edit debate properties"
+        command={(debate) => editDebate(debate, edited)}
+      >
+        {fields}
+      </DialogForm>
+    );
+  }
+  return (
+    <DialogFrame title="Debate properties" size="medium" onClose={() => app.closeDialog()}>
+      <div className="dialog-body">
+        <p className="dialog-text">{READ_ONLY}</p>
+        {fields}
+      </div>
+      <div className="dialog-buttons">
+        <button type="button" className="button main" onClick={() => app.closeDialog()}>
+          Close
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly hint?: string;
+  readonly children: (id: string, hint: string) => ReactNode;
+}
+
+function Field({ label, hint, children }: FieldProps) {
+  const id = useId();
+  const hintId = useId();
+  return (
+    <div className="dialog-field">
+      <label htmlFor={id}>{label}</label>
+      {children(id, hintId)}
+      {hint !== undefined && (
+        <span id={hintId} className="dialog-hint">
+          {hint}
+        </span>
+      )}
+    </div>
+  );
+}
+
+/** What cannot be changed here. */
+function Facts() {
+  const app = useApp();
+  const session = useSession();
+  const platform = useAppState((state) => state.platform);
+  const revision = useAppState((state) => state.revision);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the debate is changed in place, and the revision tells when.
+  const counts = useMemo(() => countDebate(session.debate), [session, revision]);
+  const reveal = async () => {
+    try {
+      await app.request('file.reveal', { path: session.path });
+    } catch (error) {
+      app.fail(error);
+    }
+  };
+  return (
+    <dl className="dialog-facts">
+      <dt>Made on</dt>
+      <dd>{new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(session.debate.info.created))}</dd>
+      <dt>Contents</dt>
+      <dd>
+        {[
+          counted(counts.maps, 'map'),
+          counted(counts.claims, 'claim'),
+          counted(counts.questions, 'question'),
+          counted(counts.relations, 'relation'),
+          counted(counts.speakers, 'speaker'),
+          counted(counts.moves, 'move'),
+          counted(counts.sources, 'source'),
+          counted(counts.excerpts, 'excerpt'),
+        ].join(' · ')}
+      </dd>
+      <dt>File</dt>
+      <dd className="dialog-file">
+        <span className="dialog-path">{session.path}</span>
+        <button type="button" className="button" onClick={() => void reveal()}>
+          {platform === 'mac' ? 'Show in Finder' : 'Show in folder'}
+        </button>
+      </dd>
+    </dl>
+  );
+}
+
+/** The name of the language that a tag stands for, to see whether it is the one that was meant. */
+function languageName(tag: string): string {
+  if (tag === '') return 'A language tag, such as en-GB';
+  try {
+    const name = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'none' }).of(tag);
+    return name ?? 'No language that is known here';
+  } catch {
+    return 'No language tag: write one such as en-GB';
+  }
+}

@@ -1,0 +1,36 @@
+import { useApp, useAppState } from '../../core/app-context.ts';
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import { Mark } from '../../ui/mark.tsx';
+
+/** What this program is, what it promises, and whose work is in it. */
+export function AboutDialog() {
+  const app = useApp();
+  const version = useAppState((state) => state.version);
+  return (
+    <DialogFrame title="About Counterclaim" onClose={() => app.closeDialog()}>
+      <div className="dialog-body about">
+        <Mark size={56} />
+        <p>
+          <strong>Counterclaim {version}</strong>
+          <br />
+          Maps of who claims what, and of what supports and attacks it.
+        </p>
+        <p>
+          Everything stays on this computer. Counterclaim has no account and no server, asks nothing of any network, and
+          tells nobody what you do with it. A debate is one file, and it is yours.
+        </p>
+        <p>
+          Free software under the MIT Licence. © 2026 The Counterclaim authors.
+          <br />
+          The fonts Inter, Source Serif 4, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans SC and Noto Color Emoji are
+          under the SIL Open Font Licence 1.1.
+        </p>
+      </div>
+      <div className="dialog-buttons">
+        <button type="button" className="button main" data-first-focus onClick={() => app.closeDialog()}>
+          Close
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,48 @@
+import { reorderRelation } from '../../../shared/model/commands/relations.ts';
+import { byOrder } from '../../../shared/model/debate.ts';
+import type { Relation, RelationId, Target } from '../../../shared/model/entities.ts';
+import { shortQuote } from '../../../shared/model/naming.ts';
+import { lookOf } from '../../../shared/scene/card-role.ts';
+import { useApp, useDebate } from '../../core/app-context.ts';
+import { BorneOnBy } from '../../ui/connected/relation-sentence.tsx';
+import { PASSIVES } from '../../ui/connected/relation-words.ts';
+import { OrderButtons } from '../../ui/fields/order-buttons.tsx';
+
+/** What bears on a target, in the order in which it is read, laid out and written; each can be put up and down in it. */
+export function BorneRelations({ target }: { target: Target }) {
+  const app = useApp();
+  const relations = useDebate((debate) =>
+    ('statement' in target
+      ? debate.relationsByTargetStatement.get(target.statement)
+      : debate.relationsByTargetRelation.get(target.relation)
+    ).sort(byOrder),
+  );
+  const putBefore = (relation: RelationId | undefined, before: RelationId | undefined) => {
+    if (relation === undefined || before === undefined) return undefined;
+    return () => app.change('Reorder relations', (debate) => reorderRelation(debate, { relation, before }));
+  };
+  return relations.map((relation, index) => (
+    <li key={relation.id} className="inspector-borne">
+      <BorneOnBy relation={relation} />
+      <RelationOrder
+        relation={relation}
+        moveUp={putBefore(relation.id, relations[index - 1]?.id)}
+        moveDown={putBefore(relations[index + 1]?.id, relation.id)}
+      />
+    </li>
+  ));
+}
+
+interface OrderProps {
+  readonly relation: Readonly<Relation>;
+  readonly moveUp: (() => boolean) | undefined;
+  readonly moveDown: (() => boolean) | undefined;
+}
+
+function RelationOrder({ relation, moveUp, moveDown }: OrderProps) {
+  const premise = useDebate((debate) => debate.statements.get(relation.premises[0] ?? '')?.text ?? '');
+  const name = `${PASSIVES[lookOf(relation)]} ${shortQuote(premise)}`;
+  return (
+    <OrderButtons labels={{ up: `Move up: ${name}`, down: `Move down: ${name}` }} moveUp={moveUp} moveDown={moveDown} />
+  );
+}

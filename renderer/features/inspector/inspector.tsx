@@ -1,0 +1,58 @@
+import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react';
+import { useAppState } from '../../core/app-context.ts';
+import type { Selection } from '../../core/selection.ts';
+import { EditedFields } from '../../ui/connected/edited-fields.tsx';
+import { MovePanel } from '../exchange/moves/move-panel.tsx';
+import { SourcePanel } from '../sources/source-panel.tsx';
+import { SpeakerPanel } from '../speakers/speaker-panel.tsx';
+import { MapPanel } from './map-panel.tsx';
+import { RelationPanel } from './relation-panel.tsx';
+import { SeveralPanel } from './several-panel.tsx';
+import { StatementPanel } from './statement-panel.tsx';
+
+/** The panel at the right: what is selected, said in sentences and edited; or else the map. */
+export function Inspector() {
+  // The map shows first what is selected: all that is to be said of it takes longer.
+  const selection = useDeferredValue(useAppState((state) => state.selection));
+  // With no field to go to, the panel itself is where it is scrolled with the keys.
+  const readOnly = useAppState(({ session }) => session?.readOnly ?? false);
+  const panel = useRef<HTMLElement>(null);
+  const shown = shownOf(selection);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is newly selected is read from its beginning
+  useLayoutEffect(() => {
+    if (panel.current !== null) panel.current.scrollTop = 0;
+  }, [shown]);
+  return (
+    <aside ref={panel} className="inspector" aria-label="Inspector" tabIndex={readOnly ? 0 : -1}>
+      <Panel selection={selection} />
+    </aside>
+  );
+}
+
+/** The same as long as the same is shown. */
+function shownOf(selection: Selection): string {
+  if (selection.kind === 'nothing') return '';
+  if (selection.kind === 'statements') return selection.ids.length > 1 ? 'several' : `${selection.ids[0]}`;
+  return selection.id;
+}
+
+/** Keyed by what is selected, so that no field takes over what was typed for another. */
+const Panel = memo(function Panel({ selection }: { selection: Selection }) {
+  if (selection.kind === 'nothing') return <MapPanel />;
+  if (selection.kind === 'source') return <SourcePanel key={selection.id} id={selection.id} />;
+  return (
+    <EditedFields>
+      <Selected selection={selection} />
+    </EditedFields>
+  );
+});
+
+function Selected({ selection }: { selection: Exclude<Selection, { kind: 'nothing' | 'source' }> }) {
+  if (selection.kind === 'relation') return <RelationPanel key={selection.id} id={selection.id} />;
+  if (selection.kind === 'speaker') return <SpeakerPanel key={selection.id} id={selection.id} />;
+  if (selection.kind === 'move') return <MovePanel key={selection.id} id={selection.id} />;
+  const [first] = selection.ids;
+  if (first === undefined) return null;
+  if (selection.ids.length > 1) return <SeveralPanel ids={selection.ids} />;
+  return <StatementPanel key={first} id={first} />;
+}

@@ -1,0 +1,110 @@
+import type { Direction, MapId } from '../../../shared/model/entities.ts';
+import { relationMaps } from '../../../shared/model/relation-maps.ts';
+import { runAction } from '../../core/actions/run-action.ts';
+import { useApp, useAppState, useDebate, useSession } from '../../core/app-context.ts';
+import { Section } from '../../ui/lists/panel-section.tsx';
+import { counted } from '../../ui/words/counted.ts';
+
+const GROWTH: Readonly<Record<Direction, string>> = {
+  down: 'Conclusions on top.',
+  up: 'Conclusions at the bottom.',
+  right: 'Conclusions at the left.',
+  left: 'Conclusions at the right.',
+};
+
+/** With nothing selected: the map, and the debate. */
+export function MapPanel() {
+  const map = useAppState((state) => state.map);
+  return (
+    <>
+      {map === null ? <NoMap /> : <MapSummary id={map} />}
+      <DebateSummary />
+    </>
+  );
+}
+
+function NoMap() {
+  const app = useApp();
+  const { readOnly } = useSession();
+  return (
+    <>
+      <h2 className="heading inspector-kind">No map</h2>
+      <p>The debate has no map to place claims on.</p>
+      {!readOnly && (
+        <div className="inspector-buttons">
+          <button type="button" className="button main" onClick={() => runAction(app, 'new-map')}>
+            New map
+          </button>
+        </div>
+      )}
+    </>
+  );
+}
+
+function MapSummary({ id }: { id: MapId }) {
+  const map = useDebate((debate) => debate.maps.get(id));
+  const cards = useDebate((debate) => debate.placementsByMap.count(id));
+  const relations = useDebate((debate) =>
+    [...debate.relations.values()].reduce((sum, each) => sum + (relationMaps(debate, each).has(id) ? 1 : 0), 0),
+  );
+  if (map === undefined) return null;
+  return (
+    <>
+      <h2 className="heading inspector-kind">Map</h2>
+      <p className="inspector-title" dir="auto">
+        {map.title}
+      </p>
+      <p className="inspector-hint">
+        {counted(cards, 'card')} · {counted(relations, 'relation')}. {GROWTH[map.direction]}
+      </p>
+      {cards === 0 && <FirstSteps />}
+    </>
+  );
+}
+
+function FirstSteps() {
+  const app = useApp();
+  const { readOnly } = useSession();
+  if (readOnly) return null;
+  return (
+    <>
+      <p className="inspector-description">
+        Begin with the question that is debated, or with a claim. What answers, supports or attacks it comes next.
+      </p>
+      <div className="inspector-buttons">
+        <button type="button" className="button" onClick={() => runAction(app, 'add-question')}>
+          Add question
+        </button>
+        <button type="button" className="button" onClick={() => runAction(app, 'add-claim')}>
+          Add claim
+        </button>
+      </div>
+    </>
+  );
+}
+
+function DebateSummary() {
+  const app = useApp();
+  const { name } = useSession();
+  const { title, author, description } = useDebate((debate) => debate.info);
+  return (
+    <Section title="Debate">
+      <p dir="auto">{title || name}</p>
+      {author !== '' && (
+        <p className="inspector-hint" dir="auto">
+          {author}
+        </p>
+      )}
+      {description !== '' && (
+        <p className="inspector-description" dir="auto">
+          {description}
+        </p>
+      )}
+      <div className="inspector-buttons">
+        <button type="button" className="button" onClick={() => runAction(app, 'debate-properties')}>
+          Debate properties…
+        </button>
+      </div>
+    </Section>
+  );
+}

@@ -1,0 +1,59 @@
+import { X } from 'lucide-react';
+import { linkPremises, unlinkPremise } from '../../../shared/model/commands/relations.ts';
+import type { Relation, StatementId } from '../../../shared/model/entities.ts';
+import { useApp, useDebate, useSession } from '../../core/app-context.ts';
+import { StatementLink } from '../../ui/connected/links.tsx';
+import { Combobox } from '../../ui/fields/combobox.tsx';
+import { IconButton } from '../../ui/fields/icon-button.tsx';
+import { Section } from '../../ui/lists/panel-section.tsx';
+
+/** What a relation starts from; two or more are linked, good only together. */
+export function PremisesSection({ relation }: { relation: Readonly<Relation> }) {
+  const { premises } = relation;
+  const canLink = relation.kind === 'supports' || relation.kind === 'attacks';
+  return (
+    <Section title={premises.length > 1 ? 'Linked premises' : 'Premise'}>
+      <ul className="inspector-list">
+        {premises.map((id) => (
+          <PremiseRow key={id} relation={relation} id={id} />
+        ))}
+      </ul>
+      {canLink && <LinkPremise relation={relation} />}
+    </Section>
+  );
+}
+
+function PremiseRow({ relation, id }: { relation: Readonly<Relation>; id: StatementId }) {
+  const app = useApp();
+  const text = useDebate((debate) => debate.statements.get(id)?.text ?? '');
+  const takeOut = () =>
+    app.change('Take out premise', (debate) => unlinkPremise(debate, { relation: relation.id, statement: id }));
+  return (
+    <li className="inspector-row">
+      <span>
+        <StatementLink id={id} />
+      </span>
+      {relation.premises.length > 1 && <IconButton label={`Take out the premise ${text}`} icon={X} run={takeOut} />}
+    </li>
+  );
+}
+
+function LinkPremise({ relation }: { relation: Readonly<Relation> }) {
+  const app = useApp();
+  const session = useSession();
+  const claims = () =>
+    [...session.debate.statements.values()]
+      .filter(({ id, kind }) => kind === 'claim' && !relation.premises.includes(id))
+      .map(({ id, text }) => ({ id, label: text }));
+  return (
+    <Combobox
+      label="Link a premise"
+      placeholder="Link a premise…"
+      options={claims}
+      choose={(id) =>
+        app.change('Link premise', (debate) => linkPremises(debate, { relation: relation.id, statements: [id] }))
+      }
+      none="No other claim has these words."
+    />
+  );
+}

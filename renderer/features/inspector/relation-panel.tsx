@@ -1,0 +1,85 @@
+import { editRelation } from '../../../shared/model/commands/relations.ts';
+import type { Relation, RelationId } from '../../../shared/model/entities.ts';
+import { lookOf } from '../../../shared/scene/card-role.ts';
+import { describeRelation } from '../../../shared/scene/describe-relation.ts';
+import { runAction } from '../../core/actions/run-action.ts';
+import { useApp, useDebate } from '../../core/app-context.ts';
+import { NOUNS, SIGNS } from '../../ui/connected/relation-words.ts';
+import { TextField } from '../../ui/connected/text-field.tsx';
+import { Section } from '../../ui/lists/panel-section.tsx';
+import { MovesSection } from '../exchange/moves/moves-section.tsx';
+import { PremisesSection } from './premises-section.tsx';
+import { RelationKindSelect } from './relation-kind-select.tsx';
+import { TargetSection } from './target-section.tsx';
+import { UndercutsSection } from './undercuts-section.tsx';
+import { WALTON_SCHEMES } from './walton-schemes.ts';
+import { WeightField } from './weight-field.tsx';
+
+export function RelationPanel({ id }: { id: RelationId }) {
+  const relation = useDebate((debate) => debate.relations.get(id));
+  return relation === undefined ? null : <Parts relation={relation} />;
+}
+
+function Parts({ relation }: { relation: Readonly<Relation> }) {
+  const app = useApp();
+  const { id } = relation;
+  const look = lookOf(relation);
+  const sentence = useDebate((debate) => describeRelation(debate, relation));
+  return (
+    <>
+      <h2 className={`heading inspector-kind inspector-look-${look}`}>
+        <span className="inspector-sign" aria-hidden>
+          {SIGNS[look]}
+        </span>
+        {NOUNS[look]}
+      </h2>
+      <p className="inspector-lead" dir="auto">
+        {sentence}
+      </p>
+      <RelationKindSelect relation={relation} />
+      <PremisesSection relation={relation} />
+      <TargetSection relation={relation} />
+      <MovesSection target={{ relation: id }} />
+      <UndercutsSection relation={id} />
+      <Section title="Scheme">
+        <TextField
+          label="Scheme"
+          placeholder="Name the pattern of argument…"
+          suggestions={WALTON_SCHEMES}
+          text={{
+            place: { entity: 'relation', id, field: 'scheme' },
+            edit: 'Edit scheme',
+            read: (debate) => debate.relations.get(id)?.scheme ?? '',
+            write: (debate, scheme) => editRelation(debate, { relation: id, scheme }),
+          }}
+        />
+      </Section>
+      <Section title="Note">
+        <TextField
+          label="Note"
+          lines
+          placeholder="Add a note…"
+          text={{
+            place: { entity: 'relation', id, field: 'note' },
+            edit: 'Edit note',
+            read: (debate) => debate.relations.get(id)?.note ?? '',
+            write: (debate, note) => editRelation(debate, { relation: id, note }),
+          }}
+        />
+      </Section>
+      <Section title="Weight">
+        <WeightField
+          place={{ entity: 'relation', id, field: 'weight' }}
+          explanation="How strong this step is in your own judgement, from 0 to 1. Nothing is worked out from it."
+          read={(debate) => debate.relations.get(id)?.weight ?? null}
+          write={(debate, weight) => editRelation(debate, { relation: id, weight })}
+        />
+      </Section>
+      <div className="inspector-buttons">
+        <button type="button" className="button" onClick={() => runAction(app, 'delete')}>
+          Delete relation
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { editStatement } from '../../../shared/model/commands/statements.ts';
+import type { StatementId } from '../../../shared/model/entities.ts';
+import { useDebate } from '../../core/app-context.ts';
+import { TextField } from '../../ui/connected/text-field.tsx';
+import { Section } from '../../ui/lists/panel-section.tsx';
+import { MovesSection } from '../exchange/moves/moves-section.tsx';
+import { MergeStatementField } from '../merge-split/merge-statement-field.tsx';
+import { PassagesSection } from '../passages/passages-section.tsx';
+import { KindHeading } from './kind-heading.tsx';
+import { MapsSection } from './maps-section.tsx';
+import { RelationsSection } from './relations-section.tsx';
+import { StatementDetails } from './statement-details.tsx';
+import { StatementTags } from './statement-tags.tsx';
+
+/** A claim or a question. */
+export function StatementPanel({ id }: { id: StatementId }) {
+  const kind = useDebate((debate) => debate.statements.get(id)?.kind);
+  if (kind === undefined) return null;
+  return (
+    <>
+      <KindHeading id={id} />
+      <TextField
+        label="Text"
+        lines
+        className="inspector-statement"
+        placeholder={kind === 'claim' ? 'What is claimed?' : 'What is the question?'}
+        text={{
+          place: { entity: 'statement', id, field: 'text' },
+          edit: 'Edit text',
+          read: (debate) => debate.statements.get(id)?.text ?? '',
+          write: (debate, text) => editStatement(debate, { statement: id, text }),
+        }}
+      />
+      <MovesSection target={{ statement: id }} isQuestion={kind === 'question'} />
+      <PassagesSection statement={id} />
+      <RelationsSection statement={id} />
+      <MapsSection statement={id} />
+      <Section title="Tags">
+        <StatementTags statement={id} />
+      </Section>
+      <Section title="Note">
+        <TextField
+          label="Note"
+          lines
+          placeholder="Add a note…"
+          text={{
+            place: { entity: 'statement', id, field: 'note' },
+            edit: 'Edit note',
+            read: (debate) => debate.statements.get(id)?.note ?? '',
+            write: (debate, note) => editStatement(debate, { statement: id, note }),
+          }}
+        />
+      </Section>
+      <Section title="The same as">
+        <MergeStatementField statement={id} kind={kind} />
+      </Section>
+      <StatementDetails statement={id} kind={kind} />
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+import { retargetRelation } from '../../../shared/model/commands/relations.ts';
+import type { Relation, Target } from '../../../shared/model/entities.ts';
+import { whyIllegalRelation } from '../../../shared/model/rules.ts';
+import { describeRelation } from '../../../shared/scene/describe-relation.ts';
+import { useApp, useSession } from '../../core/app-context.ts';
+import { Aim } from '../../ui/connected/relation-sentence.tsx';
+import { Combobox, type Option } from '../../ui/fields/combobox.tsx';
+import { Section } from '../../ui/lists/panel-section.tsx';
+
+const OF_RELATION = 'relation:';
+const OF_STATEMENT = 'statement:';
+
+/** What a relation is aimed at. */
+export function TargetSection({ relation }: { relation: Readonly<Relation> }) {
+  const app = useApp();
+  const { debate } = useSession();
+  const options = (): Option[] => {
+    const statements = [...debate.statements.values()].map(({ id, text }) => ({ id: OF_STATEMENT + id, label: text }));
+    const relations = [...debate.relations.values()].map((each) => ({
+      id: OF_RELATION + each.id,
+      label: `The step: ${describeRelation(debate, each)}`,
+    }));
+    return [...statements, ...relations].filter(({ id }) => {
+      const target = targetOf(id);
+      return (
+        !isSame(target, relation.target) && whyIllegalRelation(debate, { ...relation, target }, relation.id) === null
+      );
+    });
+  };
+  return (
+    <Section title="Aimed at">
+      <p className="inspector-sentence">
+        <Aim target={relation.target} />
+      </p>
+      <Combobox
+        label="Aim at something else"
+        placeholder="Aim at something else…"
+        options={options}
+        choose={(id) =>
+          app.change('Aim at something else', (current) =>
+            retargetRelation(current, { relation: relation.id, target: targetOf(id) }),
+          )
+        }
+        none="Nothing that it may be aimed at has these words."
+      />
+    </Section>
+  );
+}
+
+function targetOf(option: string): Target {
+  if (option.startsWith(OF_RELATION)) return { relation: option.slice(OF_RELATION.length) };
+  return { statement: option.slice(OF_STATEMENT.length) };
+}
+
+function isSame(a: Target, b: Target): boolean {
+  if ('statement' in a) return 'statement' in b && a.statement === b.statement;
+  return 'relation' in b && a.relation === b.relation;
+}

@@ -1,0 +1,86 @@
+import { X } from 'lucide-react';
+import { useId } from 'react';
+import { CounterclaimError } from '../../../shared/errors.ts';
+import type { Change } from '../../../shared/model/change.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { TextPlace } from '../../core/unsaved/unsaved.ts';
+import { useAskedFor } from '../../core/unsaved/use-asked-for.ts';
+import { useDraft } from '../../core/unsaved/use-draft.ts';
+import { IconButton } from '../../ui/fields/icon-button.tsx';
+
+interface Props {
+  readonly place: TextPlace;
+  readonly explanation: string;
+  readonly read: (debate: Debate) => number | null;
+  readonly write: (debate: Debate, weight: number | null) => readonly Change[];
+}
+
+/** A weight from 0 to 1, or none: by a slider, or as a number. */
+export function WeightField({ place, explanation, read, write }: Props) {
+  const id = useId();
+  const draft = useDraft({
+    place,
+    edit: 'Edit weight',
+    read: (debate) => String(read(debate) ?? ''),
+    write: (debate, text) => write(debate, weightIn(text)),
+  });
+  const asked = useAskedFor(place);
+  const none = draft.text === '';
+  return (
+    <div className="inspector-field">
+      <div className="inspector-weight">
+        <input
+          type="range"
+          aria-label="Weight, from 0 to 1"
+          aria-valuetext={none ? 'none' : undefined}
+          className={`inspector-slider${none ? ' unset' : ''}`}
+          min={0}
+          max={1}
+          step={0.05}
+          value={none ? 0.5 : draft.text}
+          onChange={(event) => draft.type(event.target.value)}
+          onBlur={draft.leave}
+        />
+        <input
+          ref={asked}
+          className="inspector-text"
+          aria-label="Weight"
+          aria-describedby={`${id}-explanation`}
+          aria-invalid={draft.problem !== null}
+          inputMode="decimal"
+          placeholder="none"
+          value={draft.text}
+          onChange={(event) => draft.type(event.target.value)}
+          onBlur={draft.leave}
+        />
+        {!none && (
+          <IconButton
+            label="Clear weight"
+            icon={X}
+            run={() => {
+              draft.type('');
+              draft.leave();
+            }}
+          />
+        )}
+      </div>
+      {draft.problem !== null && (
+        <p className="inspector-problem" role="alert">
+          {draft.problem}
+        </p>
+      )}
+      <p className="inspector-hint" id={`${id}-explanation`}>
+        {explanation}
+      </p>
+    </div>
+  );
+}
+
+/** The weight that was written, with a point or a comma; null for nothing. */
+function weightIn(text: string): number | null {
+  const written = text.trim().replace(',', '.');
+  if (written === '') return null;
+  const weight = Number(written);
+  if (weight >= 0 && weight <= 1) return weight;
+  throw new CounterclaimError('InvalidValue', 'A weight is a number from 0 to 1, such as 0.7.');
+}

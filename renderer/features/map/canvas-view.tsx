@@ -1,0 +1,76 @@
+import { MapPlus } from 'lucide-react';
+import { ReactFlowProvider } from 'reactflow';
+import { withoutMap } from '../../../shared/model/statement-groups.ts';
+import { runAction } from '../../core/actions/run-action.ts';
+import { useApp, useAppState, useDebate, useDebateSoon, useSession } from '../../core/app-context.ts';
+import { ContextMenuView } from '../../shell/menus/context-menu-view.tsx';
+import { ActionButton } from '../../ui/connected/action-button.tsx';
+import { counted } from '../../ui/words/counted.ts';
+import { LinkChooser } from './link-chooser.tsx';
+import { MapCanvas } from './map-canvas.tsx';
+
+/** The middle of the window: the map that is shown, or what to do when there is none. */
+export function CanvasView() {
+  const map = useAppState((state) => state.map);
+  return (
+    <main className="canvas" aria-label="Map">
+      {map === null ? (
+        <NoMap />
+      ) : (
+        <ReactFlowProvider>
+          <MapCanvas map={map} />
+          <EmptyMap map={map} />
+        </ReactFlowProvider>
+      )}
+      <LinkChooser />
+      <ContextMenuView />
+    </main>
+  );
+}
+
+function NoMap() {
+  const app = useApp();
+  return (
+    <div className="canvas-empty">
+      <h2>This debate has no map</h2>
+      <p>A map shows statements as cards, and what they do to each other as lines.</p>
+      <button type="button" className="button main" onClick={() => runAction(app, 'new-map')}>
+        <MapPlus size={15} aria-hidden="true" />
+        New map
+      </button>
+    </div>
+  );
+}
+
+function EmptyMap({ map }: { map: string }) {
+  const isEmpty = useDebate((debate) => debate.placementsByMap.count(map) === 0);
+  return isEmpty ? <FirstSteps /> : null;
+}
+
+function FirstSteps() {
+  const app = useApp();
+  const unplaced = useDebateSoon(withoutMap).length;
+  const { readOnly } = useSession();
+  return (
+    <div className="canvas-empty over">
+      <h2>Begin with the question</h2>
+      <p>What is the debate about? Then add the positions that answer it, and what speaks for and against each.</p>
+      <div className="canvas-empty-choices">
+        <button type="button" className="button main" onClick={() => runAction(app, 'add-question')}>
+          Add a question <kbd>Q</kbd>
+        </button>
+        <button type="button" className="button" onClick={() => runAction(app, 'add-claim')}>
+          Add a claim <kbd>C</kbd>
+        </button>
+      </div>
+      {unplaced > 0 && !readOnly && (
+        <ActionButton id="place-unplaced" className="button">
+          {unplaced === 1
+            ? 'Place the statement that is on no map'
+            : `Place ${counted(unplaced, 'statement')} that are on no map`}
+        </ActionButton>
+      )}
+      <p className="canvas-empty-hint">Or double-click anywhere to put a claim there.</p>
+    </div>
+  );
+}

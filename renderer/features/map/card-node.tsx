@@ -1,0 +1,59 @@
+import { memo, useState } from 'react';
+import { Handle, type NodeProps, Position } from 'reactflow';
+import { useApp, useAppState } from '../../core/app-context.ts';
+import { lightNothing, lightPassagesOf } from '../passages/lighting.ts';
+import { CardFace } from './card-face.tsx';
+import type { CardNode } from './card-nodes.ts';
+import { CardTextEditor } from './card-text-editor.tsx';
+import { PassageButton } from './passage-button.tsx';
+
+const GRIPS = [Position.Top, Position.Right, Position.Bottom, Position.Left];
+
+/** A statement's card on the canvas. */
+export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeProps<CardNode>) {
+  const app = useApp();
+  const { card, theme } = data;
+  const { statement, role, width, height } = card.layout;
+  const editing = useAppState((state) => (state.editing?.statement === statement.id ? state.editing : null));
+  const [hovered, setHovered] = useState(false);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a card is no fieldset; the canvas is an application that names its parts.
+    <div
+      id={cardElementId(statement.id)}
+      role="group"
+      aria-roledescription="card"
+      aria-label={`${role.label}: ${statement.text === '' ? 'no text yet' : statement.text}`}
+      className={`card ${statement.kind}${selected ? ' selected' : ''}${card.placement.pinned ? ' pinned' : ''}`}
+      style={{ width, height }}
+      onPointerEnter={() => {
+        setHovered(true);
+        lightPassagesOf(app, statement.id);
+      }}
+      onPointerLeave={() => {
+        setHovered(false);
+        lightNothing(app);
+      }}
+    >
+      <CardFace layout={card.layout} theme={theme} hidesText={editing !== null} />
+      <PassageButton layout={card.layout} />
+      {statement.text === '' && editing === null && <span className="card-empty">No text yet</span>}
+      {editing !== null && <CardTextEditor statement={statement} editing={editing} />}
+      {(hovered || selected) &&
+        editing === null &&
+        GRIPS.map((side) => (
+          <Handle
+            key={side}
+            id={side}
+            type="source"
+            position={side}
+            className="card-grip"
+            title="Drag to a card or a line to link it"
+          />
+        ))}
+    </div>
+  );
+});
+
+export function cardElementId(statement: string): string {
+  return `card-${statement}`;
+}

@@ -1,0 +1,116 @@
+import { useLayoutEffect, useRef } from 'react';
+import type { StatementId } from '../../../shared/model/entities.ts';
+import { inflate } from '../../../shared/scene/geometry.ts';
+import { type Theme, themeNamed } from '../../../shared/scene/theme.ts';
+import { useAppState, useSession } from '../../core/app-context.ts';
+import { LABEL, type Landmark, landmarksOf } from './landmarks.ts';
+import { paintFar } from './paint-far.ts';
+import type { FarPicture } from './use-sight.ts';
+
+/** More pixels than this are painted coarser: they take memory, and time. */
+const MOST_PIXELS = 16e6;
+const LABEL_FONT_SIZE = 12;
+
+/** A map seen from afar: painted, not made of elements. It lies on the map and moves with it, until another part must be painted. */
+export function FarView({
+  far,
+  selected,
+  theme: themeName,
+  onLandmarks,
+}: {
+  far: FarPicture;
+  selected: ReadonlySet<StatementId>;
+  theme: 'light' | 'dark';
+  /** Hears which labels are there, so that they can be pointed at. */
+  onLandmarks: (landmarks: readonly Landmark[]) => void;
+}) {
+  const { debate } = useSession();
+  const lit = useAppState((state) => state.lit.statements);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const { drawn, zoom } = far.sight;
+  useLayoutEffect(() => {
+    const pen = canvas.current?.getContext('2d');
+    if (!pen) return;
+    const theme = themeNamed(themeName);
+    const ratio = pixelRatio(drawn.width * zoom, drawn.height * zoom);
+    pen.canvas.width = Math.ceil(drawn.width * zoom * ratio);
+    pen.canvas.height = Math.ceil(drawn.height * zoom * ratio);
+    const scale = zoom * ratio;
+    pen.setTransform(scale, 0, 0, scale, -drawn.x * scale, -drawn.y * scale);
+    paintFar(pen, far, theme);
+    const accent = getComputedStyle(pen.canvas);
+    paintRings(pen, far, new Set(lit), { colour: accent.accentColor, width: 6 / zoom, alpha: 0.35 });
+    paintRings(pen, far, selected, { colour: accent.accentColor, width: 2 / zoom, alpha: 1 });
+
+    pen.font = `600 ${LABEL_FONT_SIZE}px ${accent.fontFamily}`;
+    const landmarks = landmarksOf(
+      far.cards,
+      far.bounds,
+      zoom,
+      (id) => debate.relationsByTargetStatement.count(id),
+      (text) => pen.measureText(text).width,
+    );
+    for (const landmark of landmarks) paintLandmark(pen, landmark, theme, 1 / zoom);
+    onLandmarks(landmarks);
+  }, [far, selected, lit, themeName, debate, drawn, zoom, onLandmarks]);
+  return (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus; the application around it says what is selected.
+    <canvas
+      ref={canvas}
+      className="far-view"
+      aria-hidden="true"
+      style={{ left: drawn.x, top: drawn.y, width: drawn.width, height: drawn.height }}
+    />
+  );
+}
+
+function pixelRatio(width: number, height: number): number {
+  return Math.min(devicePixelRatio, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
+}
+
+interface Ring {
+  readonly colour: string;
+  readonly width: number;
+  readonly alpha: number;
+}
+
+function paintRings(
+  pen: CanvasRenderingContext2D,
+  { cards }: FarPicture,
+  statements: ReadonlySet<StatementId>,
+  { colour, width, alpha }: Ring,
+): void {
+  if (statements.size === 0) return;
+  pen.beginPath();
+  for (const { placement, box } of cards) {
+    if (!statements.has(placement.statement)) continue;
+    const ring = inflate(box, width);
+    pen.rect(ring.x, ring.y, ring.width, ring.height);
+  }
+  pen.lineWidth = width;
+  pen.strokeStyle = colour;
+  pen.globalAlpha = alpha;
+  pen.stroke();
+  pen.globalAlpha = 1;
+}
+
+/** A label, of the same size in the window at every zoom; `pixel` is one of the window's. */
+function paintLandmark(pen: CanvasRenderingContext2D, { text, box }: Landmark, theme: Theme, pixel: number): void {
+  pen.save();
+  pen.translate(box.x, box.y);
+  pen.scale(pixel, pixel);
+  pen.beginPath();
+  pen.roundRect(0, 0, box.width / pixel, LABEL.height, 5);
+  pen.globalAlpha = 0.9;
+  pen.fillStyle = theme.paper;
+  pen.fill();
+  pen.globalAlpha = 1;
+  pen.lineWidth = 1;
+  pen.strokeStyle = theme.cardLine;
+  pen.stroke();
+  pen.fillStyle = theme.ink;
+  pen.textBaseline = 'middle';
+  pen.textAlign = 'center';
+  pen.fillText(text, box.width / pixel / 2, LABEL.height / 2 + 0.5);
+  pen.restore();
+}

@@ -1,0 +1,19 @@
+import { CounterclaimError } from '../../../../shared/errors.ts';
+import type { LayoutTask } from '../../../../shared/layout/layout-changes.ts';
+import type { StatementId } from '../../../../shared/model/entities.ts';
+import type { Point } from '../../../../shared/scene/scene.ts';
+
+/** What `layoutMap` gives, worked out off the user's path. Rejects with `Cancelled` when the signal says so. */
+export function layOutElsewhere(task: LayoutTask, signal: AbortSignal): Promise<ReadonlyMap<StatementId, Point>> {
+  const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
+  const { promise, resolve, reject } = Promise.withResolvers<ReadonlyMap<StatementId, Point>>();
+  worker.addEventListener('message', ({ data }: MessageEvent<ReadonlyMap<StatementId, Point>>) => resolve(data));
+  worker.addEventListener('error', ({ message }) => {
+    reject(new CounterclaimError('Unexpected', `The map could not be laid out, and stays as it is: ${message}`));
+  });
+  const cancel = () => reject(new CounterclaimError('Cancelled', 'The map stays as it is.'));
+  if (signal.aborted) cancel();
+  signal.addEventListener('abort', cancel);
+  worker.postMessage(task);
+  return promise.finally(() => worker.terminate());
+}

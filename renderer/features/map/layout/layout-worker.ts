@@ -1,0 +1,6 @@
+import type { LayoutTask } from '../../../../shared/layout/layout-changes.ts';
+import { layoutMap } from '../../../../shared/layout/layout-map.ts';
+
+addEventListener('message', ({ data: { boxes, links, options } }: MessageEvent<LayoutTask>) => {
+  postMessage(layoutMap(boxes, links, options));
+});

@@ -1,0 +1,103 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import type { RelationKind, Target } from '../../../shared/model/entities.ts';
+import { shortQuote } from '../../../shared/model/naming.ts';
+import { lookOf } from '../../../shared/scene/card-role.ts';
+import type { RelationLook } from '../../../shared/scene/theme.ts';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
+import type { PendingLink } from '../../core/app-state.ts';
+import { legalKinds, link } from '../argument/link.ts';
+
+const SIGNS: Readonly<Record<RelationLook, string>> = {
+  supports: '+',
+  attacks: '−',
+  undercuts: '×',
+  answers: '→',
+  questions: '?',
+  restates: '≡',
+};
+
+/** Asks what a drag from one card to another, or to a line, is to mean: only what the two allow. */
+export function LinkChooser() {
+  const linking = useAppState((state) => state.linking);
+  return linking === null ? null : <Chooser key={linking.premise} linking={linking} />;
+}
+
+function Chooser({ linking }: { linking: PendingLink }) {
+  const app = useApp();
+  const { premise, target, kinds, at } = linking;
+  const list = useRef<HTMLDivElement>(null);
+  const [from, to] = useDebate((debate) => [
+    shortQuote(debate.get('statement', premise).text),
+    'statement' in target ? shortQuote(debate.get('statement', target.statement).text) : 'the relation',
+  ]);
+  const turned = useDebate((debate) =>
+    'statement' in target ? legalKinds(debate, target.statement, { statement: premise }) : [],
+  );
+
+  useEffect(() => {
+    list.current?.querySelector('button')?.focus();
+  }, []);
+
+  const close = () => {
+    app.set({ linking: null });
+    app.store.getState().canvas?.focus();
+  };
+  const choose = (kind: RelationKind) => {
+    app.set({ linking: null });
+    link(app, premise, target, kind);
+    app.store.getState().canvas?.focus();
+  };
+  const turn = () => {
+    if (!('statement' in target)) return;
+    app.set({ linking: { premise: target.statement, target: { statement: premise }, kinds: turned, at } });
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      close();
+    } else if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
+      event.preventDefault();
+      moveFocus(list.current, event.key === 'ArrowDown' ? 1 : -1);
+    }
+  };
+  return (
+    <div
+      ref={list}
+      className="link-chooser"
+      role="dialog"
+      aria-label="What does it do?"
+      style={{ left: Math.min(at.x, innerWidth - 300), top: Math.min(at.y, innerHeight - 60 - 34 * kinds.length) }}
+      onKeyDown={onKeyDown}
+      onBlur={(event) => {
+        if (document.hasFocus() && !event.currentTarget.contains(event.relatedTarget)) app.set({ linking: null });
+      }}
+    >
+      <p className="link-chooser-from">{from}</p>
+      {kinds.map((kind) => (
+        <button key={kind} type="button" className="link-chooser-kind" onClick={() => choose(kind)}>
+          <b aria-hidden="true" style={{ color: `var(--${lookOf({ kind, target })})` }}>
+            {SIGNS[lookOf({ kind, target })]}
+          </b>
+          {wordFor(kind, target)}
+        </button>
+      ))}
+      <p className="link-chooser-to">{to}</p>
+      {turned.length > 0 && (
+        <button type="button" className="link-chooser-kind turn" onClick={turn}>
+          The other way round
+        </button>
+      )}
+    </div>
+  );
+}
+
+function wordFor(kind: RelationKind, target: Target): string {
+  const look = lookOf({ kind, target });
+  return look === 'supports' && 'relation' in target ? 'backs' : look;
+}
+
+function moveFocus(list: HTMLElement | null, by: number): void {
+  const buttons = [...(list?.querySelectorAll('button') ?? [])];
+  const index = buttons.indexOf(document.activeElement as HTMLButtonElement);
+  buttons[(index + by + buttons.length) % buttons.length]?.focus();
+}

@@ -1,0 +1,209 @@
+import { v7 as uuidv7 } from 'uuid';
+import {
+  type LayoutTask,
+  layoutChanges,
+  layoutTask,
+  placingChanges,
+  placingTask,
+} from '../../../shared/layout/layout-changes.ts';
+import { layoutMap } from '../../../shared/layout/layout-map.ts';
+import type { Change } from '../../../shared/model/change.ts';
+import { deleteMap, editMap, addMap as newMap } from '../../../shared/model/commands/maps.ts';
+import { collapsePlacements, pinPlacements } from '../../../shared/model/commands/placements.ts';
+import { editStatement } from '../../../shared/model/commands/statements.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { Direction, MapId, StatementId } from '../../../shared/model/entities.ts';
+import { shortQuote } from '../../../shared/model/naming.ts';
+import { withoutMap } from '../../../shared/model/statement-groups.ts';
+import { cardSizes } from '../../../shared/scene/build-scene.ts';
+import type { Point } from '../../../shared/scene/scene.ts';
+import { placementsOf } from '../../core/actions/action-context.ts';
+import type { App } from '../../core/create-app.ts';
+import { selectedStatements, selectStatements } from '../../core/selection.ts';
+import { layOutElsewhere } from './layout/lay-out-elsewhere.ts';
+
+/** Cards that are laid out so fast that nobody waits; more are laid out in a worker. */
+const LAID_OUT_AT_ONCE = 400;
+
+export const mapActions = {
+  'new-map': addMap,
+  'rename-map': (app: App) => withMap(app, (map) => app.openDialog({ kind: 'rename-map', map })),
+  'delete-map': askToDeleteMap,
+  'tidy-map': tidy,
+  'place-unplaced': placeUnplaced,
+  'grow-down': (app: App) => grow(app, 'down'),
+  'grow-up': (app: App) => grow(app, 'up'),
+  'grow-left': (app: App) => grow(app, 'left'),
+  'grow-right': (app: App) => grow(app, 'right'),
+  'previous-map': (app: App) => step(app, -1),
+  'next-map': (app: App) => step(app, 1),
+  'toggle-collapsed': toggleCollapsed,
+  'toggle-pinned': togglePinned,
+  'toggle-implicit': toggleImplicit,
+};
+
+function addMap(app: App): void {
+  const id = uuidv7();
+  const add = (debate: Debate) => newMap(debate, { newId: () => id, title: freshTitle(debate) });
+  if (app.change('New map', add)) app.showMap(id);
+}
+
+/** “Map” and the first number, from how many maps there will be, that no map has as its title. */
+function freshTitle(debate: Debate): string {
+  const titles = new Set([...debate.maps.values()].map(({ title }) => title));
+  let number = debate.maps.size + 1;
+  while (titles.has(`Map ${number}`)) number += 1;
+  return `Map ${number}`;
+}
+
+function askToDeleteMap(app: App): void {
+  withMap(app, (map, debate) => {
+    const run = () => {
+      app.change('Delete map', (current) => deleteMap(current, { map }));
+    };
+    const placements = debate.placementsByMap.get(map);
+    if (placements.length === 0) {
+      run();
+      return;
+    }
+    const alone = placements.filter(({ statement }) => debate.placementsByStatement.count(statement) === 1).length;
+    app.openDialog({
+      kind: 'confirm',
+      title: `Delete the map ${shortQuote(debate.get('map', map).title)}?`,
+      text: 'Its statements and relations stay in the debate; only their places on this map go.',
+      details: alone === 0 ? [] : [`${statements(alone)} will then be on no map.`],
+      confirm: 'Delete map',
+      run,
+    });
+  });
+}
+
+function statements(count: number): string {
+  return count === 1 ? 'One statement' : `${count.toLocaleString('en')} statements`;
+}
+
+function tidy(app: App): Promise<void> {
+  return layOut(app, {
+    label: 'Tidy',
+    task: (debate, map, sizes) => layoutTask(debate, { map, sizes }),
+    changes: layoutChanges,
+  });
+}
+
+/** Puts all that stands on no map on the one that is shown, around what is there, and shows it. */
+async function placeUnplaced(app: App): Promise<void> {
+  const { session } = app.store.getState();
+  const statements = session === null ? [] : withoutMap(session.debate).map(({ id }) => id);
+  if (statements.length === 0) return app.notify('Every statement is on a map.');
+  await layOut(app, {
+    label: 'Place on map',
+    added: statements,
+    task: (debate, map, sizes) =>
+      placingTask(debate, { map, statements: statements.filter((id) => sizes.has(id)), sizes }),
+    changes: (debate, map, corners) => placingChanges(debate, { newId: uuidv7, map, statements, corners }),
+    show() {
+      app.select(selectStatements(statements));
+      app.store.getState().canvas?.fit();
+    },
+  });
+}
+
+/** Turns a map. Places follow the direction, so it is laid out anew in the same step. */
+async function grow(app: App, direction: Direction): Promise<void> {
+  if (withMap(app, (map, debate) => debate.get('map', map).direction) === direction) return;
+  await layOut(app, {
+    label: 'Turn map',
+    task: (debate, map, sizes) => layoutTask(debate, { map, sizes, direction }),
+    changes: (debate, map, corners) => [...editMap(debate, { map, direction }), ...layoutChanges(debate, map, corners)],
+  });
+}
+
+interface Layout {
+  readonly label: string;
+  /** What comes on the map. */
+  readonly added?: readonly StatementId[];
+  readonly task: (debate: Debate, map: MapId, sizes: ReturnType<typeof cardSizes>) => LayoutTask;
+  /** Of the debate as it is then: on a large map, things may have changed meanwhile. */
+  readonly changes: (debate: Debate, map: MapId, corners: ReadonlyMap<StatementId, Point>) => Change[];
+  readonly show?: () => void;
+}
+
+async function layOut(app: App, { label, added = [], task, changes, show }: Layout): Promise<void> {
+  const { session, map } = app.store.getState();
+  if (session === null || map === null) return;
+  const prepare = () => {
+    const { debate } = session;
+    const placed = debate.placementsByMap.get(map).map(({ statement }) => statement);
+    const there = [...placed, ...added].filter((id) => debate.statements.has(id));
+    return task(debate, map, cardSizes(debate, there, app.fonts.typesetter));
+  };
+  const finish = (corners: ReadonlyMap<StatementId, Point>) => {
+    if (app.change(label, (current) => changes(current, map, corners))) show?.();
+  };
+  if (session.debate.placementsByMap.count(map) + added.length <= LAID_OUT_AT_ONCE) {
+    const { boxes, links, options } = prepare();
+    finish(layoutMap(boxes, links, options));
+    return;
+  }
+  const cancel = new AbortController();
+  const work = async () => {
+    await statusLineShown();
+    const corners = await layOutElsewhere(prepare(), cancel.signal);
+    if (app.store.getState().session === session) finish(corners);
+  };
+  await app.during('Laying out the map…', work, () => cancel.abort());
+}
+
+/** Resolves when the window has drawn what it was last told. */
+function statusLineShown(): Promise<void> {
+  return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+}
+
+function step(app: App, by: 1 | -1): void {
+  withMap(app, (map, debate) => {
+    const maps = debate.mapsInOrder();
+    const index = maps.findIndex(({ id }) => id === map);
+    const next = maps[(index + by + maps.length) % maps.length];
+    if (next !== undefined) app.showMap(next.id);
+  });
+}
+
+function toggleCollapsed(app: App): void {
+  withSelectedPlacements(app, (placements) => {
+    const collapsed = !placements.every((placement) => placement.collapsed);
+    const ids = placements.map(({ id }) => id);
+    app.change(collapsed ? 'Fold' : 'Unfold', (debate) => collapsePlacements(debate, { placements: ids, collapsed }));
+  });
+}
+
+function togglePinned(app: App): void {
+  withSelectedPlacements(app, (placements) => {
+    const pinned = !placements.every((placement) => placement.pinned);
+    const ids = placements.map(({ id }) => id);
+    const label = pinned ? 'Keep in place' : 'No longer keep in place';
+    app.change(label, (debate) => pinPlacements(debate, { placements: ids, pinned }));
+  });
+}
+
+/** Questions among what is selected are left alone: only a claim can be implicit. */
+function toggleImplicit(app: App): void {
+  const { session, selection } = app.store.getState();
+  if (session === null) return;
+  const selected = selectedStatements(selection).map((id) => session.debate.get('statement', id));
+  const claims = selected.filter(({ kind }) => kind === 'claim');
+  const implicit = !claims.every((claim) => claim.implicit);
+  app.change(implicit ? 'Make implicit' : 'Make explicit', (debate) =>
+    claims.flatMap(({ id }) => editStatement(debate, { statement: id, implicit })),
+  );
+}
+
+function withSelectedPlacements(app: App, run: (placements: ReturnType<typeof placementsOf>) => void): void {
+  const { selection } = app.store.getState();
+  withMap(app, (map, debate) => run(placementsOf(debate, map, selectedStatements(selection))));
+}
+
+/** Runs something for the map that is shown, if there is one. */
+function withMap<T>(app: App, run: (map: MapId, debate: Debate) => T): T | undefined {
+  const { session, map } = app.store.getState();
+  return session === null || map === null ? undefined : run(map, session.debate);
+}

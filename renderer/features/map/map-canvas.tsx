@@ -1,0 +1,231 @@
+import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
+import {
+  ConnectionMode,
+  type NodeChange,
+  type OnConnectEnd,
+  ReactFlow,
+  SelectionMode,
+  useReactFlow,
+  ViewportPortal,
+} from 'reactflow';
+import type { MapId } from '../../../shared/model/entities.ts';
+import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
+import type { Point } from '../../../shared/scene/scene.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
+import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
+import { useShownTheme } from '../../core/theme/use-shown-theme.ts';
+import { askForLink, linkToSign } from '../argument/link.ts';
+import { addCard } from '../argument/new-card.ts';
+import { CardNodeView } from './card-node.tsx';
+import { type CardNode, CardNodes } from './card-nodes.ts';
+import { Dots } from './dots.tsx';
+import { FarView } from './far-view.tsx';
+import { isPane } from './is-pane.ts';
+import { Legend } from './legend.tsx';
+import { LinkLine } from './link-line.tsx';
+import type { Hit } from './map-view.ts';
+import { MiniMap } from './mini-map.tsx';
+import { RelationsLayer } from './relations-layer.tsx';
+import { RetargetGrip } from './retarget-grip.tsx';
+import { SelectionSpoken } from './selection-spoken.tsx';
+import { useAim } from './use-aim.ts';
+import { useCanvasControl } from './use-canvas-control.ts';
+import { useCanvasKeys } from './use-canvas-keys.ts';
+import { useCardDrag } from './use-card-drag.ts';
+import { useContextMenus } from './use-context-menus.ts';
+import { useDrop } from './use-drop.ts';
+import { useFarSelection } from './use-far-selection.ts';
+import { useLitCards } from './use-lit-cards.ts';
+import { useMapView } from './use-map-view.ts';
+import { useSight } from './use-sight.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts';
+
+const NODE_TYPES = { card: CardNodeView };
+const PRO_OPTIONS = { hideAttribution: true };
+/** Pixels of the window beside a line that still count as pointing at it. */
+const REACH = 7;
+/** Fewer cards than this are seen without a map of the map. */
+const CARDS_FOR_MINI_MAP = 12;
+
+/** The map itself: React Flow draws the cards and hears the gestures; what they mean is decided here, and by geometry. */
+export function MapCanvas({ map }: { map: MapId }) {
+  const app = useApp();
+  const flow = useReactFlow<CardNode>();
+  const { view, picture } = useMapView();
+  const theme = useShownTheme();
+  const selection = useAppState((state) => state.selection);
+  const surface = useRef<HTMLDivElement>(null);
+  const aim = useAim();
+  const [hovered, setHovered] = useState<string | null>(null);
+  const [cardNodes] = useState(() => new CardNodes());
+  const selected = useMemo(() => new Set(selectedStatements(selection)), [selection]);
+  const selectedRelation = selection.kind === 'relation' ? selection.id : null;
+  const litRelation = aim.aim?.kind === 'relation' ? aim.aim.relation : hovered;
+  const { cards, relations, far, look } = useSight(picture, surface, {
+    cards: selected,
+    relations: [selectedRelation, litRelation],
+  });
+  const { held } = picture;
+  const nodes = useMemo(() => cardNodes.of(cards, selected, held, theme), [cardNodes, cards, selected, held, theme]);
+  const moveTo = useCanvasControl(view, surface, map, look);
+  const drag = useCardDrag(view);
+  const onKeyDown = useCanvasKeys(view, drag.cancel);
+  const drop = useDrop(view);
+  useLitCards();
+  const menus = useContextMenus(view);
+  const farSelection = useFarSelection(view, far !== null);
+  // React Flow hands these to every card: other functions would draw all their frames again.
+  const onNodeContextMenu = useCallback(
+    (event: MouseEvent, node: CardNode) => menus.openFor(event, { kind: 'card', statement: node.id }),
+    [menus],
+  );
+  // It leaves many selected when one of them is clicked.
+  const onNodeClick = useCallback(
+    ({ ctrlKey, metaKey, shiftKey }: MouseEvent, { id }: CardNode) => {
+      if (!(ctrlKey || metaKey || shiftKey)) app.select(selectStatements([id]));
+    },
+    [app],
+  );
+
+  const pointOf = (event: { clientX: number; clientY: number }): Point =>
+    flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+  const hitAt = (event: { clientX: number; clientY: number }): Hit | undefined => {
+    const statement = farSelection.cardAt(event);
+    return statement === undefined ? view.hit(pointOf(event), REACH / flow.getZoom()) : { kind: 'card', statement };
+  };
+
+  const onNodesChange = (changes: NodeChange<CardNode>[]) => {
+    drag.onNodesChange(changes);
+    const picks = changes.filter((change) => change.type === 'select');
+    if (picks.length === 0) return;
+    // What was selected on another map is not here to be let go of by a click, and must not stay selected unseen.
+    const selectedHere = selectedStatements(app.store.getState().selection).filter((id) => picture.cards.has(id));
+    const current = new Set(selectedHere);
+    for (const { id, selected: isSelected } of picks) {
+      if (isSelected) current.add(id);
+      else current.delete(id);
+    }
+    // React Flow lets go of the cards when a line is chosen: that is no reason to let go of the line.
+    if (current.size > 0 || app.store.getState().selection.kind === 'statements')
+      app.select(selectStatements([...current]));
+  };
+
+  const onPaneClick = (event: MouseEvent) => {
+    const hit = hitAt(event);
+    app.select(hit?.kind === 'relation' ? { kind: 'relation', id: hit.relation } : NOTHING);
+    app.store.getState().canvas?.focus();
+  };
+
+  const onConnectEnd: OnConnectEnd = (event, { fromNode }) => {
+    aim.end();
+    if (fromNode === null) return;
+    const at = 'changedTouches' in event ? event.changedTouches[0] : event;
+    if (at === undefined) return;
+    const hit = hitAt(at);
+    if (hit?.kind === 'card') {
+      if (hit.statement === fromNode.id) return;
+      askForLink(app, fromNode.id, { statement: hit.statement }, { x: at.clientX, y: at.clientY });
+    } else if (hit?.part === 'sign') {
+      linkToSign(app, fromNode.id, hit.relation, { x: at.clientX, y: at.clientY });
+    } else if (hit !== undefined) {
+      askForLink(app, fromNode.id, { relation: hit.relation }, { x: at.clientX, y: at.clientY });
+    }
+  };
+
+  const [only] = selectedStatements(selection);
+  const current = selection.kind === 'statements' && selection.ids.length === 1 ? only : undefined;
+  return (
+    <div
+      ref={surface}
+      className={hovered === null ? 'canvas-surface' : 'canvas-surface over-line'}
+      data-canvas=""
+      role="application"
+      aria-roledescription="argument map"
+      aria-label="Map. Arrow keys go from card to card, R to the lines of a card; F1 lists all keys."
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself, and names what they act on.
+      tabIndex={0}
+      aria-activedescendant={current === undefined ? undefined : `card-${current}`}
+      onKeyDown={onKeyDown}
+      onContextMenu={menus.openByKey}
+      onClickCapture={farSelection.onClickCapture}
+      onPointerDownCapture={drag.onPress}
+      onPointerMove={(event) => aim.follow(() => hitAt(event))}
+      onDoubleClick={(event) => {
+        const hit = hitAt(event);
+        if (hit?.kind === 'card') {
+          app.editText({ statement: hit.statement, label: 'Edit text', step: crypto.randomUUID(), madeFrom: null });
+        } else if (hit === undefined && isPane(event.target)) {
+          addCard(app, { label: 'Add claim', kind: 'claim', at: pointOf(event) });
+        }
+      }}
+      {...drop}
+    >
+      <ReactFlow<CardNode>
+        nodes={nodes}
+        edges={[]}
+        nodeTypes={NODE_TYPES}
+        onNodesChange={onNodesChange}
+        onNodeClick={onNodeClick}
+        onNodeDragStart={drag.onStart}
+        onNodeDragStop={drag.onStop}
+        onSelectionStart={farSelection.onSelectionStart}
+        onSelectionEnd={farSelection.onSelectionEnd}
+        onNodeContextMenu={onNodeContextMenu}
+        onPaneClick={onPaneClick}
+        onPaneContextMenu={(event) => menus.openFor(event, hitAt(event))}
+        onPaneMouseMove={(event) => {
+          const hit = hitAt(event);
+          setHovered(hit?.kind === 'relation' ? hit.relation : null);
+        }}
+        onPaneMouseLeave={() => setHovered(null)}
+        onConnectStart={(_, { nodeId }) => aim.begin(nodeId)}
+        onConnectEnd={onConnectEnd}
+        onMove={(event, viewport) => moveTo(viewport, event !== null)}
+        // React Flow tells of an end a while later, when the view may be elsewhere by now.
+        onMoveEnd={() => look(flow.getViewport(), true)}
+        connectionLineComponent={LinkLine}
+        connectionMode={ConnectionMode.Loose}
+        connectionRadius={0}
+        connectOnClick={false}
+        minZoom={LEAST_ZOOM}
+        maxZoom={MOST_ZOOM}
+        panOnScroll
+        zoomOnDoubleClick={false}
+        selectionMode={SelectionMode.Partial}
+        multiSelectionKeyCode={['Control', 'Meta']}
+        deleteKeyCode={null}
+        panActivationKeyCode={null}
+        nodesFocusable={false}
+        edgesFocusable={false}
+        disableKeyboardA11y
+        elevateNodesOnSelect={false}
+        nodeDragThreshold={3}
+        proOptions={PRO_OPTIONS}
+      >
+        <Dots />
+        <ViewportPortal>
+          {far !== null && (
+            <FarView far={far} selected={selected} theme={theme} onLandmarks={farSelection.onLandmarks} />
+          )}
+          <RelationsLayer
+            relations={relations}
+            lit={{ selected: selectedRelation, hovered: litRelation }}
+            theme={theme}
+          />
+          {aim.aim?.kind === 'card' && <AimedCard card={picture.cards.get(aim.aim.statement)} />}
+          <RetargetGrip view={view} hitAt={hitAt} pointOf={pointOf} onAim={aim.to} />
+        </ViewportPortal>
+      </ReactFlow>
+      {picture.cards.size > CARDS_FOR_MINI_MAP && <MiniMap cards={picture.cards} theme={theme} surface={surface} />}
+      <Legend relations={picture.relations} />
+      <SelectionSpoken />
+    </div>
+  );
+}
+
+/** A light around the card to which a link would be made. */
+function AimedCard({ card }: { card: PlacedCard | undefined }) {
+  if (card === undefined) return null;
+  const { x: left, y: top, width, height } = card.box;
+  return <div className="aimed-card" style={{ left, top, width, height }} />;
+}

@@ -1,0 +1,129 @@
+import type { MapId, RelationId, StatementId } from '../../../shared/model/entities.ts';
+import { type RelationHit, relationAt } from '../../../shared/scene/hit-test.ts';
+import { type LineRequest, MapGeometry, type PlacedCard } from '../../../shared/scene/map-geometry.ts';
+import type { RelationDrawing } from '../../../shared/scene/relations.ts';
+import type { Point } from '../../../shared/scene/scene.ts';
+import type { App } from '../../core/create-app.ts';
+import { editedStatements } from './drawn-fields.ts';
+import type { DrawnLines } from './line-drawer.ts';
+
+/** What of a map is to be drawn. Another object whenever anything of it changed. */
+export interface MapPicture {
+  readonly map: MapId | null;
+  readonly cards: ReadonlyMap<StatementId, PlacedCard>;
+  readonly relations: ReadonlyMap<RelationId, RelationDrawing>;
+  /** The cards that are being dragged. */
+  readonly held: { has(statement: StatementId): boolean };
+}
+
+/** What is under the pointer. */
+export type Hit =
+  | { readonly kind: 'card'; readonly statement: StatementId }
+  | { readonly kind: 'relation'; readonly relation: RelationId; readonly part: RelationHit['part'] };
+
+/** Milliseconds without an edit before all lines are drawn anew: not between two keystrokes. */
+const PAUSE = 150;
+const NOWHERE: ReadonlyMap<StatementId, Point> = new Map();
+
+/**
+ * The map that is shown, as cards and lines: it follows the debate, the choice of map, the fonts and what is dragged. It owns the geometry;
+ * whoever draws it, draws `picture`.
+ */
+export class MapView {
+  readonly #app: App;
+  readonly #geometry = new MapGeometry();
+  readonly #listeners = new Set<() => void>();
+  readonly #stops: (() => void)[];
+  readonly #drawLines: (request: LineRequest) => void;
+  #picture: MapPicture = { map: null, cards: new Map(), relations: new Map(), held: NOWHERE };
+  #moved = NOWHERE;
+  #pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** `drawLines` draws all lines, somewhere, and hands them to `settle`. */
+  constructor(app: App, drawLines: (request: LineRequest) => void) {
+    this.#app = app;
+    this.#drawLines = drawLines;
+    this.#stops = [
+      app.onDebateChange((changes) => {
+        const edited = changes && editedStatements(changes);
+        if (edited) this.#refreshStatements(edited);
+        else this.#refresh();
+      }),
+      app.store.subscribe((state, before) => {
+        if (state.map !== before.map || state.session !== before.session) this.#refresh();
+      }),
+      app.fonts.onChange(() => this.#refresh()),
+    ];
+    this.#refresh();
+  }
+
+  get picture(): MapPicture {
+    return this.#picture;
+  }
+
+  get geometry(): MapGeometry {
+    return this.#geometry;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly getPicture = (): MapPicture => this.#picture;
+
+  /** Shows cards where they are held; an empty map: where they stand. */
+  drag(moved: ReadonlyMap<StatementId, Point>): void {
+    this.#moved = moved;
+    this.#refresh();
+  }
+
+  /** What is at a point of the map; `reach` is how far beside a line still counts, in pixels of the map. */
+  hit(point: Point, reach: number): Hit | undefined {
+    const statement = this.#geometry.cardAt(point);
+    if (statement !== undefined) return { kind: 'card', statement };
+    const found = relationAt(this.#picture.relations.values(), point, reach);
+    return found && { kind: 'relation', ...found };
+  }
+
+  settle({ version, drawings }: DrawnLines): void {
+    if (this.#geometry.settle(version, drawings)) this.#publish();
+  }
+
+  close(): void {
+    clearTimeout(this.#pause);
+    for (const stop of this.#stops) stop();
+  }
+
+  #refresh(): void {
+    const { session, map } = this.#app.store.getState();
+    if (session === null || map === null || !session.debate.maps.has(map)) return;
+    this.#geometry.update(session.debate, map, this.#app.fonts.typesetter, this.#moved);
+    this.#changed();
+  }
+
+  #refreshStatements(statements: ReadonlySet<StatementId>): void {
+    const { session } = this.#app.store.getState();
+    const isHere = [...statements].some((id) => this.#picture.cards.has(id));
+    if (session === null || !isHere) return;
+    this.#geometry.updateStatements(session.debate, statements, this.#app.fonts.typesetter, this.#moved);
+    this.#changed();
+  }
+
+  #changed(): void {
+    this.#publish();
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => this.#askForLines(), this.#geometry.lacksLines ? 0 : PAUSE);
+  }
+
+  #askForLines(): void {
+    const request = this.#geometry.unsettled;
+    if (request !== null) this.#drawLines(request);
+  }
+
+  #publish(): void {
+    const { map } = this.#app.store.getState();
+    this.#picture = { map, cards: this.#geometry.cards, relations: this.#geometry.relations, held: this.#moved };
+    for (const listener of this.#listeners) listener();
+  }
+}

@@ -1,0 +1,29 @@
+import type { CardLayout } from '../../../shared/scene/card.ts';
+import { passageCountBox } from '../../../shared/scene/card-drawing.ts';
+import { useApp } from '../../core/app-context.ts';
+import { counted } from '../../ui/words/counted.ts';
+import { openNextPassage } from '../passages/open-passage.ts';
+
+/** Lies over the number of passages on a card, and leads to them, one after the other. With keys, O does the same. */
+export function PassageButton({ layout }: { layout: CardLayout }) {
+  const app = useApp();
+  const { id } = layout.statement;
+  // The card is drawn anew when it changes.
+  const count = app.store.getState().session?.debate.citationsByStatement.count(id) ?? 0;
+  const box = passageCountBox(layout);
+  if (box === null) return null;
+  const { x: left, y: top, width, height } = box;
+  const label = count === 1 ? 'Open the passage' : `Open the ${counted(count, 'passage')}, one after the other`;
+  return (
+    <button
+      type="button"
+      className="card-passages"
+      tabIndex={-1}
+      aria-label={label}
+      title={`${label} (O)`}
+      style={{ left, top, width, height }}
+      onClick={() => openNextPassage(app, id)}
+      onDoubleClick={(event) => event.stopPropagation()}
+    />
+  );
+}

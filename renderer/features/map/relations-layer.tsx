@@ -1,0 +1,62 @@
+import { memo } from 'react';
+import { relationElement } from '../../../shared/scene/relation-drawing.ts';
+import type { RelationDrawing } from '../../../shared/scene/relations.ts';
+import { themeNamed } from '../../../shared/scene/theme.ts';
+import { useTypesetter } from '../../core/fonts/fonts-context.ts';
+import { pathData, ShapeView } from '../../ui/drawing/shape-view.tsx';
+
+export interface LitRelations {
+  readonly selected: string | null;
+  readonly hovered: string | null;
+}
+
+/** The lines between cards, drawn from the scene's geometry. What is pointed at is found by geometry too, so nothing here is hit. */
+export function RelationsLayer({
+  relations,
+  lit,
+  theme,
+}: {
+  relations: ReadonlyMap<string, RelationDrawing>;
+  lit: LitRelations;
+  theme: 'light' | 'dark';
+}) {
+  return (
+    <svg className="relations" width="1" height="1" aria-hidden="true">
+      {[...relations.values()].map((drawing) => (
+        <RelationView
+          key={drawing.id}
+          drawing={drawing}
+          theme={theme}
+          light={lit.selected === drawing.id ? 'selected' : lit.hovered === drawing.id ? 'hovered' : 'none'}
+        />
+      ))}
+    </svg>
+  );
+}
+
+const RelationView = memo(function RelationView({
+  drawing,
+  theme,
+  light,
+}: {
+  drawing: RelationDrawing;
+  theme: 'light' | 'dark';
+  light: 'selected' | 'hovered' | 'none';
+}) {
+  const typesetter = useTypesetter();
+  // The canvas says in words what is selected; the drawing needs no description of its own.
+  const { shapes } = relationElement(drawing, '', themeNamed(theme), typesetter);
+  return (
+    <g data-relation={drawing.id}>
+      {light !== 'none' && (
+        <path className={`relation-light ${light}`} d={drawing.lines.map((line) => pathData(line)).join('')} />
+      )}
+      {light !== 'none' && (
+        <circle className={`relation-light sign ${light}`} cx={drawing.sign.x} cy={drawing.sign.y} r="15" />
+      )}
+      {shapes.map((shape, index) => (
+        <ShapeView key={`${drawing.id} ${index.toString()}`} shape={shape} />
+      ))}
+    </g>
+  );
+});

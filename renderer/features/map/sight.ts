@@ -1,0 +1,67 @@
+import type { Viewport } from 'reactflow';
+import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
+import { bottom, inflate, right } from '../../../shared/scene/geometry.ts';
+import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
+import { boundsOfRelation } from '../../../shared/scene/relation-bounds.ts';
+import type { RelationDrawing } from '../../../shared/scene/relations.ts';
+import type { Box } from '../../../shared/scene/scene.ts';
+
+/** Pixels of the window beyond its edges in which cards and lines are drawn, so that they are there when they come into sight. */
+const MARGIN = 400;
+
+/** Below this zoom hardly any text on a card can be read; below the second one, none. */
+const FAR = 0.3;
+const VERY_FAR = 0.2;
+/** More cards than this in sight are too many to be elements of the page; from afar they need not be. */
+const MOST_ELEMENTS = 250;
+
+/** The part of a map, in its own coordinates, that is drawn; it reaches beyond what is seen. */
+export interface Sight {
+  readonly seen: Box;
+  readonly drawn: Box;
+  readonly zoom: number;
+}
+
+/** What is seen of a map through a window of that size. */
+export function sightOf({ x, y, zoom }: Viewport, window: { readonly width: number; readonly height: number }): Sight {
+  const seen = { x: -x / zoom, y: -y / zoom, width: window.width / zoom, height: window.height / zoom };
+  return { seen, drawn: inflate(seen, MARGIN / zoom), zoom };
+}
+
+/** Whether another part must be drawn for what is seen now: not for every step of a movement, but before an edge comes near. */
+export function isOutdated(before: Sight, now: Sight): boolean {
+  const reach = inflate(now.seen, (now.drawn.width - now.seen.width) / 4);
+  const isZoomed = Math.abs(now.seen.width - before.seen.width) > before.seen.width / 4;
+  return isZoomed || !contains(before.drawn, reach);
+}
+
+/** Whether the cards of a large map are shown so small that they are painted, instead of each being there to be read and edited. */
+export function isSeenFromAfar({ zoom }: Sight, cardsInSight: number): boolean {
+  return zoom < VERY_FAR || (zoom < FAR && cardsInSight > MOST_ELEMENTS);
+}
+
+/** The cards in a part of a map, and those that are to be there in any case. */
+export function cardsIn(
+  part: Box,
+  cards: ReadonlyMap<StatementId, PlacedCard>,
+  anyway: ReadonlySet<StatementId>,
+): PlacedCard[] {
+  return [...cards].flatMap(([id, card]) => (anyway.has(id) || overlaps(card.box, part) ? [card] : []));
+}
+
+/** The lines that pass a part of a map. */
+export function relationsIn(
+  part: Box,
+  relations: ReadonlyMap<RelationId, RelationDrawing>,
+): ReadonlyMap<RelationId, RelationDrawing> {
+  return new Map([...relations].filter(([, drawing]) => overlaps(boundsOfRelation(drawing), part)));
+}
+
+/** Whether two boxes share any point. */
+export function overlaps(a: Box, b: Box): boolean {
+  return a.x <= right(b) && right(a) >= b.x && a.y <= bottom(b) && bottom(a) >= b.y;
+}
+
+function contains(outer: Box, inner: Box): boolean {
+  return outer.x <= inner.x && outer.y <= inner.y && right(outer) >= right(inner) && bottom(outer) >= bottom(inner);
+}

@@ -1,0 +1,117 @@
+import { type RefObject, useEffect, useRef } from 'react';
+import { useReactFlow, type Viewport } from 'reactflow';
+import type { MapId } from '../../../shared/model/entities.ts';
+import { boundsOfPoints, centreX, centreY, inflate } from '../../../shared/scene/geometry.ts';
+import type { Box } from '../../../shared/scene/scene.ts';
+import { useApp } from '../../core/app-context.ts';
+import type { App } from '../../core/create-app.ts';
+import type { CanvasControl } from '../../core/surfaces/canvas-control.ts';
+import type { MapView } from './map-view.ts';
+import { closeUp, firstViewport, fitting, LEAST_READABLE, revealing, zoomed } from './viewport.ts';
+
+/** How long the view glides to another place, in milliseconds; not at all where the user wants no motion. */
+const GLIDE = 180;
+
+/**
+ * Gives the rest of the window a hold on the canvas, and every map the view that it was left with; comes near to a card whose text is
+ * edited. Returns what to call when the view
+ * moves, with whether the user's hand moved it.
+ */
+export function useCanvasControl(
+  view: MapView,
+  surface: RefObject<HTMLDivElement | null>,
+  map: MapId,
+  look: (viewport: Viewport, isAtRest?: boolean) => void,
+): (viewport: Viewport, byHand: boolean) => void {
+  const app = useApp();
+  const flow = useReactFlow();
+  const left = useRef(new Map<MapId, Viewport>());
+  /** Where the view glides to, so that what comes meanwhile goes on from there. */
+  const goal = useRef<Viewport | null>(null);
+
+  useEffect(() => {
+    const size = () => {
+      const { clientWidth: width, clientHeight: height } = surface.current ?? { clientWidth: 0, clientHeight: 0 };
+      return { width, height };
+    };
+    const current = () => goal.current ?? flow.getViewport();
+    const glideTo = async (to: Viewport) => {
+      goal.current = to;
+      await flow.setViewport(to, { duration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : GLIDE });
+      if (goal.current === to) goal.current = null;
+      look(flow.getViewport(), true);
+    };
+    const show = (box: Box | undefined) => {
+      const to = box && revealing(box, current(), size());
+      if (to) void glideTo(to);
+    };
+    const control: CanvasControl = {
+      visible() {
+        const { x, y, zoom } = flow.getViewport();
+        const { width, height } = size();
+        return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+      },
+      toMap: (point) => flow.screenToFlowPosition(point),
+      toWindow(statement) {
+        const box = view.picture.cards.get(statement)?.box;
+        return box === undefined ? { x: 0, y: 0 } : flow.flowToScreenPosition({ x: centreX(box), y: centreY(box) });
+      },
+      placed: () => view.geometry.placed,
+      shows: (relation) => view.picture.relations.has(relation),
+      zoomBy: (factor) => void glideTo(zoomed(current(), current().zoom * factor, size())),
+      zoomTo: (zoom) => void glideTo(zoomed(current(), zoom, size())),
+      fit() {
+        const bounds = view.geometry.bounds;
+        if (bounds !== undefined) void glideTo(fitting(bounds, size()));
+      },
+      reveal: (statement) => show(view.picture.cards.get(statement)?.box),
+      revealRelation(relation) {
+        const drawing = view.picture.relations.get(relation);
+        show(drawing && inflate(boundsOfPoints(drawing.polylines.flat()), 20));
+      },
+      focus: () => surface.current?.focus({ preventScroll: true }),
+    };
+    app.set({ canvas: control });
+    const stop = app.store.subscribe(({ editing }, { editing: before }) => {
+      if (editing === null || editing.statement === before?.statement || current().zoom >= LEAST_READABLE) return;
+      const box = view.picture.cards.get(editing.statement)?.box;
+      if (box !== undefined) void glideTo(closeUp(box, size()));
+    });
+    return () => {
+      stop();
+      app.set({ canvas: null });
+    };
+  }, [app, flow, look, surface, view]);
+
+  useEffect(() => {
+    const { clientWidth: width, clientHeight: height } = surface.current ?? { clientWidth: 0, clientHeight: 0 };
+    goal.current = null;
+    const to = left.current.get(map) ?? openingView(app, view, { width, height });
+    void flow.setViewport(to);
+    look(to);
+    showZoom(app, to.zoom);
+  }, [app, flow, look, map, surface, view]);
+
+  return (viewport, byHand) => {
+    if (byHand) goal.current = null;
+    left.current.set(map, viewport);
+    look(viewport);
+    showZoom(app, viewport.zoom);
+  };
+}
+
+function openingView(app: App, { geometry }: MapView, window: { width: number; height: number }): Viewport {
+  const { session, map } = app.store.getState();
+  const direction = (map === null ? undefined : session?.debate.maps.get(map)?.direction) ?? 'down';
+  return firstViewport(
+    [...geometry.cards.values()].map(({ box }) => box),
+    direction,
+    window,
+  );
+}
+
+/** In hundredths, as the status line shows it: not every step of a glide is news. */
+function showZoom(app: App, zoom: number): void {
+  const rounded = Math.round(zoom * 100) / 100;
+  if (app.store.getState().zoom !== rounded) app.set({ zoom: rounded });
+}

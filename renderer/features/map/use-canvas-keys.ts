@@ -1,0 +1,124 @@
+import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { v7 as uuidv7 } from 'uuid';
+import { movePlacements } from '../../../shared/model/commands/placements.ts';
+import type { Direction, StatementId } from '../../../shared/model/entities.ts';
+import { centreX, centreY } from '../../../shared/scene/geometry.ts';
+import { nearestCard } from '../../../shared/scene/nearest-card.ts';
+import type { Point } from '../../../shared/scene/scene.ts';
+import { useApp } from '../../core/app-context.ts';
+import type { App } from '../../core/create-app.ts';
+import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
+import type { MapView } from './map-view.ts';
+
+const WAYS: Readonly<Record<string, Direction>> = {
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  ArrowLeft: 'left',
+  ArrowRight: 'right',
+};
+const STEPS: Readonly<Record<Direction, Point>> = {
+  up: { x: 0, y: -1 },
+  down: { x: 0, y: 1 },
+  left: { x: -1, y: 0 },
+  right: { x: 1, y: 0 },
+};
+/** Pixels that a card moves with each key: with Shift held, one. */
+const NUDGE = 12;
+
+type Pressed = Pick<
+  globalThis.KeyboardEvent,
+  'key' | 'altKey' | 'ctrlKey' | 'metaKey' | 'shiftKey' | 'defaultPrevented' | 'preventDefault'
+>;
+
+/**
+ * Arrow keys on the canvas, and where nothing has the focus: alone they select, with Shift they add to the selection, with Ctrl or Cmd
+ * they move cards. Escape ends a drag (`cancelDrag` returns whether there was one), or the selection.
+ */
+export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event: KeyboardEvent) => void {
+  const app = useApp();
+  /** A run of nudges of the same cards is one step to undo. */
+  const run = useRef({ cards: '', step: '' });
+
+  const press = (event: Pressed) => {
+    if (event.defaultPrevented) return;
+    if (event.key === 'Escape') {
+      if (!cancelDrag()) app.select(NOTHING);
+      return;
+    }
+    const way = WAYS[event.key];
+    if (way === undefined || event.altKey) return;
+    event.preventDefault();
+    if (event.ctrlKey || event.metaKey) {
+      nudge(app, view, STEPS[way], event.shiftKey ? 1 : NUDGE, run.current);
+    } else {
+      run.current = { cards: '', step: '' };
+      go(app, view, way, event.shiftKey);
+    }
+  };
+  const latest = useRef(press);
+  useEffect(() => {
+    latest.current = press;
+  });
+  useEffect(() => {
+    const pressUnheld = (event: globalThis.KeyboardEvent) => {
+      const { dialogs, finding, contextMenu, canvas } = app.store.getState();
+      if (event.target !== document.body || dialogs.length > 0 || finding || contextMenu !== null) return;
+      if (WAYS[event.key] !== undefined) canvas?.focus();
+      latest.current(event);
+    };
+    document.addEventListener('keydown', pressUnheld);
+    return () => document.removeEventListener('keydown', pressUnheld);
+  }, [app]);
+
+  return (event) => {
+    if (event.target === event.currentTarget) press(event);
+  };
+}
+
+function go(app: App, view: MapView, way: Direction, adds: boolean): void {
+  const { selection, canvas } = app.store.getState();
+  const chosen = selectedStatements(selection);
+  const from = whereFrom(app, view);
+  const cards = [...view.picture.cards].map(([id, { box }]) => [id, box] as const);
+  const others = cards.filter(([id]) => !chosen.includes(id));
+  const next = from === undefined ? firstCard(view) : nearestCard(from, way, others);
+  if (next === undefined) return;
+  app.select(selectStatements(adds ? [...chosen, next] : [next]));
+  canvas?.reveal(next);
+}
+
+/** The middle of the card that was selected last, or the sign of the selected line; undefined where neither is on this map. */
+function whereFrom(app: App, view: MapView): Point | undefined {
+  const { selection } = app.store.getState();
+  if (selection.kind === 'relation') return view.picture.relations.get(selection.id)?.sign;
+  const last = selectedStatements(selection).at(-1);
+  const box = last === undefined ? undefined : view.picture.cards.get(last)?.box;
+  return box && { x: centreX(box), y: centreY(box) };
+}
+
+/** The uppermost card; of those side by side, the one at the left. */
+function firstCard(view: MapView): StatementId | undefined {
+  const cards = [...view.picture.cards.values()];
+  return cards.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)[0]?.placement.statement;
+}
+
+function nudge(app: App, view: MapView, way: Point, by: number, run: { cards: string; step: string }): void {
+  const chosen = selectedStatements(app.store.getState().selection);
+  const placements = chosen.flatMap((id) => view.picture.cards.get(id)?.placement ?? []);
+  if (placements.length === 0) return;
+  const cards = chosen.join(' ');
+  if (run.cards !== cards) Object.assign(run, { cards, step: uuidv7() });
+  const label = placements.length === 1 ? 'Move card' : 'Move cards';
+  const refused = app.type(
+    label,
+    (debate) =>
+      movePlacements(debate, {
+        moves: placements.map(({ id }) => {
+          const { x, y } = debate.get('placement', id);
+          return { placement: id, x: x + way.x * by, y: y + way.y * by };
+        }),
+      }),
+    run.step,
+  );
+  if (refused !== null) app.notify(refused);
+}

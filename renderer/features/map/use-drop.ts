@@ -1,0 +1,77 @@
+import type { DragEvent } from 'react';
+import { useReactFlow } from 'reactflow';
+import { v7 as uuidv7 } from 'uuid';
+import { placeStatement } from '../../../shared/model/commands/placements.ts';
+import type { StatementId } from '../../../shared/model/entities.ts';
+import { CARD_WIDTH } from '../../../shared/scene/card.ts';
+import type { Point } from '../../../shared/scene/scene.ts';
+import { useApp } from '../../core/app-context.ts';
+import type { App } from '../../core/create-app.ts';
+import { selectStatements } from '../../core/selection.ts';
+import { lightNothing } from '../passages/lighting.ts';
+import { passageAt } from '../passages/passage.ts';
+import { type CarriedPassage, carriedPassage, PASSAGE_TYPE } from '../passages/passage-drag.ts';
+import { sourceText } from '../passages/source-text.ts';
+import { attachToStatement, claimFromPassage } from '../passages/take-passage.ts';
+import type { MapView } from './map-view.ts';
+
+/** What a statement dragged from the navigator carries: its id. */
+export const STATEMENT_TYPE = 'application/x-counterclaim-statement';
+
+/**
+ * Lets things be dropped on the map: a statement, from the list of those that are on no map, and a passage of a source, which becomes a
+ * claim, or is attached to the card that it is dropped on, which is lit before.
+ */
+export function useDrop(view: MapView) {
+  const app = useApp();
+  const flow = useReactFlow();
+  const pointOf = (event: DragEvent) => flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
+  const cardAt = (point: Point) => {
+    const hit = view.hit(point, 0);
+    return hit?.kind === 'card' ? hit.statement : null;
+  };
+  const light = (card: StatementId | null) => {
+    const statements = card === null ? [] : [card];
+    if (app.store.getState().lit.statements[0] !== card) app.set({ lit: { excerpts: [], statements } });
+  };
+  return {
+    onDragOver(event: DragEvent) {
+      const { types } = event.dataTransfer;
+      if (!types.includes(STATEMENT_TYPE) && !types.includes(PASSAGE_TYPE)) return;
+      event.preventDefault();
+      if (types.includes(PASSAGE_TYPE)) light(cardAt(pointOf(event)));
+    },
+    onDragLeave: () => lightNothing(app),
+    onDrop(event: DragEvent) {
+      lightNothing(app);
+      const at = pointOf(event);
+      const statement = event.dataTransfer.getData(STATEMENT_TYPE);
+      const carried = carriedPassage(event.dataTransfer);
+      if (statement === '' && carried === null) return;
+      event.preventDefault();
+      if (carried === null) place(app, statement, at);
+      else takeCarried(app, carried, { at, card: cardAt(at) }).catch((error: unknown) => app.fail(error));
+    },
+  };
+}
+
+function place(app: App, statement: StatementId, { x, y }: Point): void {
+  const { map } = app.store.getState();
+  if (map === null) return;
+  const spot = { map, statement, x: Math.round(x - CARD_WIDTH / 2), y: Math.round(y - 20) };
+  const placed = app.change('Place on map', (debate) => placeStatement(debate, { newId: uuidv7, ...spot }));
+  if (placed) app.select(selectStatements([statement]));
+}
+
+async function takeCarried(
+  app: App,
+  carried: CarriedPassage,
+  { at, card }: { readonly at: Point; readonly card: StatementId | null },
+): Promise<void> {
+  // It may come from another window, with another debate.
+  const source = app.store.getState().session?.debate.sources.get(carried.source);
+  const passage = source && passageAt(source, await sourceText(source.text), carried.start, carried.end);
+  if (!passage) app.notify('This passage is of another debate: only those of this one can be dropped here.');
+  else if (card === null) claimFromPassage(app, passage, at);
+  else attachToStatement(app, passage, card);
+}

@@ -1,0 +1,69 @@
+import { type MouseEvent, useCallback, useRef } from 'react';
+import { useReactFlow, useStoreApi } from 'reactflow';
+import type { StatementId } from '../../../shared/model/entities.ts';
+import { boundsOfPoints, containsPoint } from '../../../shared/scene/geometry.ts';
+import type { Point } from '../../../shared/scene/scene.ts';
+import { useApp } from '../../core/app-context.ts';
+import { selectedStatements, selectStatements } from '../../core/selection.ts';
+import { isPane } from './is-pane.ts';
+import type { Landmark } from './landmarks.ts';
+import type { MapView } from './map-view.ts';
+import { overlaps } from './sight.ts';
+
+/** Pixels of the window beside a card that still count as pointing at it: it may be smaller than the hand is steady. */
+const REACH = 3;
+
+type At = { readonly clientX: number; readonly clientY: number };
+
+/**
+ * Selecting on a map that is seen from afar, where cards are painted: React Flow knows none of them, so what a click or a frame means is
+ * found by geometry.
+ */
+export function useFarSelection(view: MapView, isFar: boolean) {
+  const app = useApp();
+  const flow = useReactFlow();
+  const store = useStoreApi();
+  /** Where the frame that is being drawn began, on the map. */
+  const corner = useRef<Point | null>(null);
+  const landmarks = useRef<readonly Landmark[]>([]);
+  const onLandmarks = useCallback((those: readonly Landmark[]) => {
+    landmarks.current = those;
+  }, []);
+  const pointOf = ({ clientX: x, clientY: y }: At) => flow.screenToFlowPosition({ x, y });
+  const cardAt = (event: At): StatementId | undefined => {
+    if (!isFar) return undefined;
+    const point = pointOf(event);
+    const labelled = landmarks.current.find(({ box }) => containsPoint(box, point));
+    return labelled?.statement ?? view.geometry.cardAt(point, REACH / flow.getZoom());
+  };
+  return {
+    onLandmarks,
+    /** The card that is meant by a point of the window: by its label, or by itself. */
+    cardAt,
+    /** Before React Flow takes it for a click beside all cards. */
+    onClickCapture(event: MouseEvent) {
+      // With Shift, a frame has just been drawn.
+      if (event.shiftKey || !isPane(event.target)) return;
+      const statement = cardAt(event);
+      if (statement === undefined) return;
+      event.stopPropagation();
+      const chosen = selectedStatements(app.store.getState().selection);
+      const adds = event.ctrlKey || event.metaKey;
+      const others = adds ? chosen.filter((id) => id !== statement) : [];
+      app.select(selectStatements(adds && chosen.includes(statement) ? others : [...others, statement]));
+      app.store.getState().canvas?.focus();
+    },
+    onSelectionStart() {
+      const { userSelectionRect } = store.getState();
+      corner.current = userSelectionRect && { x: userSelectionRect.startX, y: userSelectionRect.startY };
+    },
+    onSelectionEnd(event: MouseEvent) {
+      const from = corner.current;
+      corner.current = null;
+      if (!isFar || from === null) return;
+      const frame = boundsOfPoints([from, pointOf(event)]);
+      const inside = [...view.picture.cards].filter(([, { box }]) => overlaps(box, frame));
+      app.select(selectStatements(inside.map(([id]) => id)));
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { Viewport } from 'reactflow';
+import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
+import { boundsOf } from '../../../shared/scene/geometry.ts';
+import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
+import type { RelationDrawing } from '../../../shared/scene/relations.ts';
+import type { Box } from '../../../shared/scene/scene.ts';
+import type { MapPicture } from './map-view.ts';
+import { cardsIn, isOutdated, isSeenFromAfar, relationsIn, type Sight, sightOf } from './sight.ts';
+
+/** A map of so few cards is drawn as a whole. */
+const ALL = 150;
+/** So many selected cards are elements of the page wherever they are; more would be felt. */
+const MOST_HELD = 50;
+const NO_CARDS: ReadonlySet<StatementId> = new Set();
+
+/** What is painted, because so much of a map is in sight. */
+export interface FarPicture {
+  readonly sight: Sight;
+  readonly cards: readonly PlacedCard[];
+  readonly relations: ReadonlyMap<RelationId, RelationDrawing>;
+  /** Of the whole map. */
+  readonly bounds: Box;
+}
+
+/** What is to be an element of the page wherever it is: cards that are selected, lines that are lit. */
+interface Held {
+  readonly cards: ReadonlySet<StatementId>;
+  readonly relations: readonly (RelationId | null)[];
+}
+
+/**
+ * What of a large map is drawn: what is in sight, and what may be soon. The cards and relations are to be elements of the page; `far` is
+ * to be painted under them. `look` is to be called whenever the view moves, and once more when it has come to rest.
+ */
+export function useSight(picture: MapPicture, surface: RefObject<HTMLElement | null>, held: Held) {
+  const [sight, setSight] = useState<Sight | null>(null);
+  const last = useRef<Viewport | null>(null);
+  const look = useCallback(
+    (viewport: Viewport, isAtRest = false) => {
+      last.current = viewport;
+      const { clientWidth: width = 0, clientHeight: height = 0 } = surface.current ?? {};
+      const now = sightOf(viewport, { width, height });
+      // What is painted stays sharp: it is painted again for another zoom.
+      const isBlurred = (before: Sight) => isAtRest && before.zoom !== now.zoom;
+      setSight((before) => (before === null || isBlurred(before) || isOutdated(before, now) ? now : before));
+    },
+    [surface],
+  );
+  useEffect(() => {
+    const observer = new ResizeObserver(() => last.current !== null && look(last.current));
+    if (surface.current !== null) observer.observe(surface.current);
+    return () => observer.disconnect();
+  }, [look, surface]);
+
+  const isSmall = picture.cards.size <= ALL;
+  const far = useMemo(() => (isSmall ? null : farPictureOf(picture, sight)), [isSmall, picture, sight]);
+  const heldCards = held.cards.size > MOST_HELD ? NO_CARDS : held.cards;
+  const cards = useMemo(() => {
+    if (isSmall) return [...picture.cards.values()];
+    if (sight === null) return [];
+    if (far === null) return cardsIn(sight.drawn, picture.cards, heldCards);
+    return [...heldCards].flatMap((id) => picture.cards.get(id) ?? []);
+  }, [isSmall, sight, far, picture.cards, heldCards]);
+  const [one, other] = far === null ? [] : held.relations;
+  const relations = useMemo(() => {
+    if (isSmall) return picture.relations;
+    if (sight === null) return new Map();
+    if (far === null) return relationsIn(sight.drawn, picture.relations);
+    return new Map([...far.relations].filter(([id]) => id === one || id === other));
+  }, [isSmall, sight, far, picture.relations, one, other]);
+  return { cards, relations, far, look };
+}
+
+function farPictureOf({ cards, relations }: MapPicture, sight: Sight | null): FarPicture | null {
+  if (sight === null) return null;
+  const seen = cardsIn(sight.drawn, cards, NO_CARDS);
+  if (!isSeenFromAfar(sight, seen.length)) return null;
+  const bounds = boundsOf([...cards.values()].map(({ box }) => box));
+  return { sight, cards: seen, relations: relationsIn(sight.drawn, relations), bounds };
+}

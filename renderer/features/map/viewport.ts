@@ -1,0 +1,98 @@
+import type { Viewport } from 'reactflow';
+import type { Direction } from '../../../shared/model/entities.ts';
+import { bottom, boundsOf, centreX, centreY, right } from '../../../shared/scene/geometry.ts';
+import type { Box } from '../../../shared/scene/scene.ts';
+
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Pixels of the window left free around what is shown. */
+const MARGIN = 48;
+/** And around what is brought into sight, which is not to make the map jump. */
+const EDGE = 16;
+/** Below this zoom the text of a card is too small to read: a large map opens at its conclusion instead of as a whole. */
+export const LEAST_READABLE = 0.45;
+/** Shows ten thousand cards at once. */
+export const LEAST_ZOOM = 0.01;
+export const MOST_ZOOM = 3;
+
+/** The view that shows all of `bounds`, never enlarged beyond its own size. */
+export function fitting(bounds: Box, window: Size): Viewport {
+  const zoom = zoomFor(bounds, window);
+  return {
+    zoom,
+    x: window.width / 2 - centreX(bounds) * zoom,
+    y: window.height / 2 - centreY(bounds) * zoom,
+  };
+}
+
+/** The view with which a map of `cards` opens: all of it if that can be read, else the card that its arguments lead to, at the edge. */
+export function firstViewport(cards: readonly Box[], direction: Direction, window: Size): Viewport {
+  if (cards.length === 0) return { x: window.width / 2, y: window.height / 2, zoom: 1 };
+  const bounds = boundsOf(cards);
+  if (zoomFor(bounds, window) >= LEAST_READABLE) return fitting(bounds, window);
+  const zoom = LEAST_READABLE;
+  const card = conclusionOf(cards, bounds, direction);
+  const x = window.width / 2 - centreX(card) * zoom;
+  const y = window.height / 2 - centreY(card) * zoom;
+  switch (direction) {
+    case 'down':
+      return { zoom, x, y: MARGIN - card.y * zoom };
+    case 'up':
+      return { zoom, x, y: window.height - MARGIN - bottom(card) * zoom };
+    case 'right':
+      return { zoom, x: MARGIN - card.x * zoom, y };
+    case 'left':
+      return { zoom, x: window.width - MARGIN - right(card) * zoom, y };
+  }
+}
+
+/** The outermost card on the side of the conclusions; of several, the one nearest to the middle. */
+function conclusionOf(cards: readonly Box[], bounds: Box, direction: Direction): Box {
+  const isUpright = direction === 'down' || direction === 'up';
+  const inwards = (card: Box) =>
+    ({
+      down: card.y - bounds.y,
+      up: bottom(bounds) - bottom(card),
+      right: card.x - bounds.x,
+      left: right(bounds) - right(card),
+    })[direction];
+  const aside = (card: Box) => Math.abs(isUpright ? centreX(card) - centreX(bounds) : centreY(card) - centreY(bounds));
+  return cards.reduce((best, card) => ((inwards(card) - inwards(best) || aside(card) - aside(best)) < 0 ? card : best));
+}
+
+/** The view with a card in its middle, in its own size. */
+export function closeUp(card: Box, { width, height }: Size): Viewport {
+  return { zoom: 1, x: width / 2 - centreX(card), y: height / 2 - centreY(card) };
+}
+
+/** The view at another zoom, with the same point of the map in its middle. */
+export function zoomed(from: Viewport, zoom: number, { width, height }: Size): Viewport {
+  const to = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
+  const grown = to / from.zoom;
+  return { zoom: to, x: width / 2 - (width / 2 - from.x) * grown, y: height / 2 - (height / 2 - from.y) * grown };
+}
+
+/** The view that has `box` in sight, moved as little as possible; undefined where it is in sight already. */
+export function revealing(box: Box, { x, y, zoom }: Viewport, window: Size): Viewport | undefined {
+  const dx = shift(box.x * zoom + x, right(box) * zoom + x, window.width);
+  const dy = shift(box.y * zoom + y, bottom(box) * zoom + y, window.height);
+  return dx === 0 && dy === 0 ? undefined : { x: x + dx, y: y + dy, zoom };
+}
+
+/** How far to move a stretch into a window's side; what is too long for it shows its beginning. */
+function shift(from: number, to: number, length: number): number {
+  if (from < EDGE || to - from > length - 2 * EDGE) return EDGE - from;
+  return to > length - EDGE ? length - EDGE - to : 0;
+}
+
+function zoomFor(bounds: Box, { width, height }: Size): number {
+  const zoom = Math.min(
+    1,
+    (width - 2 * MARGIN) / Math.max(1, bounds.width),
+    (height - 2 * MARGIN) / Math.max(1, bounds.height),
+  );
+  return Math.max(LEAST_ZOOM, zoom);
+}

@@ -1,0 +1,56 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { LayoutLink } from '../../../shared/layout/layout-box.ts';
+import { type Change, coalesce } from '../../../shared/model/change.ts';
+import { changedCopy } from '../../../shared/model/changed-copy.ts';
+import { movePlacements } from '../../../shared/model/commands/placements.ts';
+import { splitStatement } from '../../../shared/model/commands/split.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { StatementId } from '../../../shared/model/entities.ts';
+import type { App } from '../../core/create-app.ts';
+import { selectedStatements } from '../../core/selection.ts';
+import { freePlace } from '../argument/place-on-map.ts';
+
+/** Asks how to make one of the two that are selected; the first one stays unless the other is chosen. */
+export function mergeSelected(app: App): void {
+  const [keep, absorb] = selectedStatements(app.store.getState().selection);
+  if (keep !== undefined && absorb !== undefined) app.openDialog({ kind: 'merge', keep, absorb });
+}
+
+/** Asks how to make two of the one that is selected, divided at the caret where its text is being edited. */
+export function splitSelected(app: App): void {
+  const { session, selection, editing, canvas } = app.store.getState();
+  const [statement] = selectedStatements(selection);
+  if (session === null || statement === undefined) return;
+  const at = caretIn(session.debate.get('statement', statement).text);
+  if (editing !== null) {
+    app.editText(null);
+    canvas?.focus();
+  }
+  app.openDialog({ kind: 'split', statement, at });
+}
+
+/** Where the caret is, when the field that has the focus holds this text; null when there is none. */
+function caretIn(text: string): number | null {
+  const field = document.activeElement;
+  return field instanceof HTMLTextAreaElement && field.value === text ? field.selectionStart : null;
+}
+
+export interface Halves {
+  readonly statement: StatementId;
+  /** The id of the new statement. */
+  readonly half: StatementId;
+  readonly first: string;
+  readonly second: string;
+}
+
+/** `splitStatement`, with the new card in the free place nearest to the other one on every map. */
+export function splitInTwo(app: App, debate: Debate, { statement, half, first, second }: Halves): Change[] {
+  const ids = [half];
+  const split = splitStatement(debate, { newId: () => ids.pop() ?? uuidv7(), statement, first, second });
+  const after = changedCopy(debate, split);
+  const beside: LayoutLink = { id: half, premises: [statement, half], target: { box: statement } };
+  const moves = after.placementsByStatement
+    .get(half)
+    .map(({ id, map }) => ({ placement: id, ...freePlace(app, after, half, map, [beside]) }));
+  return coalesce([...split, ...movePlacements(after, { moves })]);
+}

@@ -1,0 +1,16 @@
+import { SourceSection } from '../sources/source-section.tsx';
+import { SpeakerSection } from '../speakers/speaker-section.tsx';
+import { MapSection } from './map-section.tsx';
+import { StatementSection } from './statement-section.tsx';
+
+/** The panel at the left: all there is in the debate, by what it is. */
+export function Navigator() {
+  return (
+    <nav className="navigator" aria-label="Navigator">
+      <MapSection />
+      <SpeakerSection />
+      <SourceSection />
+      <StatementSection />
+    </nav>
+  );
+}

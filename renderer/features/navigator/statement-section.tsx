@@ -1,0 +1,44 @@
+import { useMemo, useState } from 'react';
+import { allStatements, matching, withoutMap, withoutSource } from '../../../shared/model/statement-groups.ts';
+import { useDebateSoon, useSession } from '../../core/app-context.ts';
+import { ActionButton } from '../../ui/connected/action-button.tsx';
+import { Section } from '../../ui/lists/list-section.tsx';
+import { StatementGroup } from './statement-group.tsx';
+
+/** What needs attention, and all statements: lists that open. */
+export function StatementSection() {
+  const unplaced = useDebateSoon(withoutMap);
+  const unsourced = useDebateSoon(withoutSource);
+  const all = useDebateSoon(allStatements);
+  const { readOnly } = useSession();
+  const [filter, setFilter] = useState('');
+  const found = useMemo(() => matching(all, filter), [all, filter]);
+  return (
+    <Section title="Statements">
+      <StatementGroup title="On no map" statements={unplaced} none="Every statement is on a map.">
+        {unplaced.length > 1 && !readOnly && (
+          <ActionButton id="place-unplaced" className="button navigator-place-all">
+            Place all on this map
+          </ActionButton>
+        )}
+      </StatementGroup>
+      <StatementGroup title="Needs a source" statements={unsourced} none="Every claim cites a passage." />
+      <StatementGroup
+        title="All statements"
+        count={all.length}
+        statements={found}
+        none={all.length === 0 ? 'No statements yet. Add a claim or a question to the map.' : 'None has these words.'}
+      >
+        <input
+          type="search"
+          className="field navigator-filter"
+          aria-label="Filter statements"
+          placeholder="Filter"
+          dir="auto"
+          value={filter}
+          onChange={(event) => setFilter(event.target.value)}
+        />
+      </StatementGroup>
+    </Section>
+  );
+}

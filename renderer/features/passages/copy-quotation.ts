@@ -1,0 +1,52 @@
+import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
+import { type CitationPart, citationParts, plainText } from '../../../shared/sources/citation-text.ts';
+import {
+  citationLead,
+  type Quotation,
+  quotation,
+  quotationText,
+  quotedWords,
+} from '../../../shared/sources/quotation.ts';
+import { xmlText } from '../../../shared/text/xml-text.ts';
+import type { App } from '../../core/create-app.ts';
+
+/** Puts a passage with its citation on the clipboard: in quotation marks only where it is the speaker's own words. */
+export async function copyQuotation(app: App, excerpt: ExcerptId): Promise<void> {
+  const debate = app.store.getState().session?.debate;
+  if (debate === undefined) return;
+  await copyQuoted(app, quotation(debate, excerpt));
+}
+
+/** The same for what is at hand, though it may not be kept as a passage. */
+export async function copyQuoted(app: App, quoted: Quotation): Promise<void> {
+  const words = xmlText(quotedWords(quoted)).replaceAll('&#10;', '<br>');
+  const lead = quoted.isVerbatim ? '— ' : citationLead(quoted);
+  const html = `<blockquote><p>${words}</p><p>${lead}${markup(quoted.citation)}</p></blockquote>`;
+  await put(app, quotationText(quoted), html, 'The quotation is on the clipboard, with its citation.');
+}
+
+/** Puts the full reference to a source on the clipboard. */
+export async function copyReference(app: App, source: SourceId): Promise<void> {
+  const csl = app.store.getState().session?.debate.sources.get(source)?.csl;
+  if (csl === undefined) return;
+  const parts = citationParts(csl);
+  await put(app, plainText(parts), `<p>${markup(parts)}</p>`, 'The reference is on the clipboard.');
+}
+
+async function put(app: App, text: string, html: string, said: string): Promise<void> {
+  try {
+    await app.request('clipboard.writeText', { text, html });
+    app.notify(said);
+  } catch (error) {
+    app.fail(error);
+  }
+}
+
+function markup(parts: readonly CitationPart[]): string {
+  return parts
+    .map(({ text, isItalic, href }) => {
+      const words = isItalic ? `<i>${xmlText(text)}</i>` : xmlText(text);
+      return href === undefined ? words : `<a href="${xmlText(href)}">${words}</a>`;
+    })
+    .join('');
+}

@@ -1,0 +1,98 @@
+import { Copy, Pencil, TextSelect, X } from 'lucide-react';
+import { memo, useState } from 'react';
+import { deleteExcerpts } from '../../../shared/model/commands/excerpts.ts';
+import type { Excerpt } from '../../../shared/model/entities.ts';
+import { isLost } from '../../../shared/model/lost-excerpt.ts';
+import { shortQuote } from '../../../shared/model/naming.ts';
+import { useApp, useDebate, useSession } from '../../core/app-context.ts';
+import { StatementLink } from '../../ui/connected/links.tsx';
+import { IconButton } from '../../ui/fields/icon-button.tsx';
+import { counted } from '../../ui/words/counted.ts';
+import { copyQuotation } from './copy-quotation.ts';
+import { ExcerptNotes } from './excerpt-notes.tsx';
+import { citingStatements } from './lighting.ts';
+import { PassageQuote } from './passage-quote.tsx';
+import { PlaceLost } from './place-lost.tsx';
+import { startPlacing } from './place-passage.ts';
+
+/** A passage in the list of its source: what it says, who cites it, what is noted about it. */
+export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Readonly<Excerpt> }) {
+  const app = useApp();
+  const { id } = excerpt;
+  const citing = useDebate((debate) => citingStatements(debate, id));
+  const { readOnly } = useSession();
+  const [editing, setEditing] = useState(false);
+  const remove = () => {
+    const cited = citing.length === 0 ? '' : `, cited by ${counted(citing.length, 'statement')}`;
+    if (app.change('Delete passage', (debate) => deleteExcerpts(debate, { excerpts: [id] })))
+      app.notify(`Deleted the passage ${shortQuote(excerpt.exact)}${cited}.`);
+  };
+  const short = shortQuote(excerpt.exact);
+  const lost = isLost(excerpt);
+  return (
+    <li className={`source-excerpt${citing.length === 0 ? ' uncited' : ''}`}>
+      <PassageQuote excerpt={excerpt} />
+      <div className="inspector-row">
+        <p className="inspector-hint">{placeWords(excerpt, citing.length > 0)}</p>
+        <span className="inspector-row-actions">
+          <IconButton label={`Copy ${short} as quotation`} icon={Copy} run={() => void copyQuotation(app, id)} />
+          {!readOnly && (
+            <>
+              <IconButton
+                label={editing ? `Close the note on ${short}` : `Note and tags of ${short}`}
+                icon={Pencil}
+                run={() => setEditing(!editing)}
+              />
+              {!lost && (
+                <IconButton
+                  label={`Mark other words for ${short}`}
+                  icon={TextSelect}
+                  run={() => startPlacing(app, id)}
+                />
+              )}
+              <IconButton label={`Delete the passage ${short}`} icon={X} run={remove} />
+            </>
+          )}
+        </span>
+      </div>
+      {lost && <PlaceLost excerpt={excerpt} />}
+      {citing.length > 0 && (
+        <ul className="source-citing">
+          {citing.map((statement) => (
+            <li key={statement}>
+              <StatementLink id={statement} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {editing ? <ExcerptNotes excerpt={id} /> : <ShownNotes excerpt={excerpt} />}
+    </li>
+  );
+});
+
+function ShownNotes({ excerpt: { note, tags } }: { excerpt: Readonly<Excerpt> }) {
+  return (
+    <>
+      {note !== '' && (
+        <p className="source-note" dir="auto">
+          {note}
+        </p>
+      )}
+      {tags.length > 0 && (
+        <p className="inspector-tags">
+          {tags.map((tag) => (
+            <span key={tag} className="inspector-tag source-tag">
+              <bdi>{tag}</bdi>
+            </span>
+          ))}
+        </p>
+      )}
+    </>
+  );
+}
+
+function placeWords(excerpt: Readonly<Excerpt>, isCited: boolean): string {
+  const page = excerpt.page === null ? '' : `p. ${excerpt.page}`;
+  const lost = isLost(excerpt) ? 'No longer in the text' : '';
+  return [page, lost, isCited ? '' : 'Not cited'].filter(Boolean).join(' · ');
+}

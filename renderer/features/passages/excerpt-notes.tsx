@@ -1,0 +1,41 @@
+import { editExcerpt } from '../../../shared/model/commands/excerpts.ts';
+import type { ExcerptId } from '../../../shared/model/entities.ts';
+import { useApp, useDebate } from '../../core/app-context.ts';
+import { TextField } from '../../ui/connected/text-field.tsx';
+import { TagsField } from '../../ui/fields/tags-field.tsx';
+
+/** What is noted on a passage, and its tags, to be edited. */
+export function ExcerptNotes({ excerpt }: { excerpt: ExcerptId }) {
+  const app = useApp();
+  const tags = useDebate((debate) => debate.excerpts.get(excerpt)?.tags ?? []);
+  return (
+    <>
+      <TextField
+        label="Note on the passage"
+        lines
+        placeholder="Add a note…"
+        text={{
+          place: { entity: 'excerpt', id: excerpt, field: 'note' },
+          edit: 'Edit note',
+          read: (debate) => debate.excerpts.get(excerpt)?.note ?? '',
+          write: (debate, note) => editExcerpt(debate, { excerpt, note }),
+        }}
+      />
+      <TagsField
+        label="Tags of the passage"
+        tags={tags}
+        add={(fresh) =>
+          app.change('Add tag', (debate) => {
+            const now = debate.excerpts.get(excerpt)?.tags;
+            return now === undefined ? [] : editExcerpt(debate, { excerpt, tags: [...now, ...fresh] });
+          })
+        }
+        remove={(tag) =>
+          app.change('Remove tag', (debate) =>
+            editExcerpt(debate, { excerpt, tags: debate.get('excerpt', excerpt).tags.filter((each) => each !== tag) }),
+          )
+        }
+      />
+    </>
+  );
+}

@@ -1,0 +1,33 @@
+import type { ExcerptId, SourceId, StatementId } from '../../../shared/model/entities.ts';
+import { isLost } from '../../../shared/model/lost-excerpt.ts';
+import { shortQuote } from '../../../shared/model/naming.ts';
+import type { Reading } from '../../core/app-state.ts';
+import type { App } from '../../core/create-app.ts';
+
+/**
+ * Opens a source in the reader, at an excerpt or at a stretch of its text, if one is given. Where it is open already, an excerpt that
+ * is being placed in it still is.
+ */
+export function openSource(app: App, source: SourceId, goTo: Reading['goTo'] = null): void {
+  const { reader } = app.store.getState();
+  app.set({ reader: { source, goTo, placing: reader?.source === source ? reader.placing : null } });
+}
+
+/** Opens the source of an excerpt, and brings the excerpt into sight. */
+export function openExcerpt(app: App, excerpt: ExcerptId): void {
+  const { session } = app.store.getState();
+  const found = session?.debate.excerpts.get(excerpt);
+  if (!session || !found) return;
+  openSource(app, found.source, { excerpt });
+  const help = session.readOnly ? '' : ' It can be placed by hand, from the inspector.';
+  if (isLost(found)) app.notify(`${shortQuote(found.exact)} is no longer in the text of this source.${help}`);
+}
+
+/** Opens the first passage that a statement cites; the one after it, where one of them is what the reader was asked for last. */
+export function openNextPassage(app: App, statement: StatementId): void {
+  const { session, reader } = app.store.getState();
+  const excerpts = session?.debate.citationsByStatement.get(statement).map(({ excerpt }) => excerpt) ?? [];
+  const shown = reader?.goTo && 'excerpt' in reader.goTo ? excerpts.indexOf(reader.goTo.excerpt) : -1;
+  const next = excerpts[(shown + 1) % excerpts.length];
+  if (next !== undefined) openExcerpt(app, next);
+}

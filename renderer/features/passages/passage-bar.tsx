@@ -1,0 +1,87 @@
+import { Copy, GripVertical } from 'lucide-react';
+import type { Source } from '../../../shared/model/entities.ts';
+import { shortQuote } from '../../../shared/model/naming.ts';
+import { citationParts } from '../../../shared/sources/citation-text.ts';
+import { useApp, useAppState, useSession } from '../../core/app-context.ts';
+import { copyQuoted } from './copy-quotation.ts';
+import type { Passage } from './passage.ts';
+import { carryPassage } from './passage-drag.ts';
+import type { Taking } from './take-keys.ts';
+
+interface Props {
+  readonly passage: Passage | null;
+  /** Why what is selected is no passage; null when there is nothing to say. */
+  readonly problem: string | null;
+  readonly source: Readonly<Source>;
+  readonly onTake: (taking: Taking) => void;
+}
+
+/** What can be done with the passage that is selected. */
+export function PassageBar({ passage, problem, source, onTake }: Props) {
+  const app = useApp();
+  const { readOnly } = useSession();
+  const attachable = useAppState(({ selection }) => selection.kind === 'statements' && selection.ids.length === 1);
+  if (passage === null) {
+    return (
+      <p className="reader-hint" role="status">
+        {problem ??
+          (readOnly
+            ? 'Select a passage to copy it as a quotation.'
+            : 'Select a passage to make a claim of it, or to keep it.')}
+      </p>
+    );
+  }
+  const copy = () => {
+    const { exact: words, page } = passage;
+    void copyQuoted(app, { words, isVerbatim: source.verbatim, page, citation: citationParts(source.csl, page) });
+  };
+  return (
+    <div className="reader-bar" role="toolbar" aria-label={`The passage ${shortQuote(passage.exact)}`}>
+      {!readOnly && (
+        <>
+          {/* biome-ignore lint/a11y/noStaticElementInteractions: with the keyboard the buttons do the same. */}
+          <span
+            className="reader-grip"
+            draggable
+            title="Drag the passage onto the map, or onto a card"
+            onDragStart={({ dataTransfer }) => {
+              const { start, end } = passage;
+              carryPassage(dataTransfer, { source: source.id, start, end }, passage.exact);
+            }}
+          >
+            <GripVertical size={15} strokeWidth={1.75} aria-hidden />
+          </span>
+          <button
+            type="button"
+            className="button main"
+            title="Make a claim of it, on the map"
+            onClick={() => onTake('claim')}
+          >
+            Claim <kbd>C</kbd>
+          </button>
+          <button
+            type="button"
+            className="button"
+            aria-disabled={!attachable}
+            title={attachable ? 'Let the selected statement cite it' : 'Select one statement on the map first'}
+            onClick={() => onTake('attach')}
+          >
+            Attach <kbd>E</kbd>
+          </button>
+          <button type="button" className="button" title="Keep it, with a note" onClick={() => onTake('note')}>
+            Note <kbd>N</kbd>
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        className="reader-icon reader-copy"
+        aria-label="Copy as quotation"
+        title="Copy as quotation"
+        onClick={copy}
+      >
+        <Copy size={16} strokeWidth={1.75} aria-hidden />
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+import { type Anchor, anchorAt } from '../../../shared/anchors/anchor.ts';
+import type { Source } from '../../../shared/model/entities.ts';
+import { pageAt } from '../../../shared/sources/pages.ts';
+
+/** A stretch of a source's text, and the page on which it begins. */
+export interface Passage extends Anchor {
+  readonly source: string;
+  readonly page: number | null;
+}
+
+/** The passage between two offsets of a source's text, without the space around it; null where there is nothing else. */
+export function passageAt(source: Readonly<Source>, text: string, start: number, end: number): Passage | null {
+  const words = text.slice(start, end);
+  const from = start + (words.length - words.trimStart().length);
+  const to = end - (words.length - words.trimEnd().length);
+  if (from >= to) return null;
+  const anchor = anchorAt(text, from, to);
+  return { source: source.id, ...anchor, page: pageAt(source.csl, anchor.start) };
+}
+
+/** Characters: longer passages are not put on a card as they are. */
+const LONGEST_CLAIM = 300;
+
+/** The text of a claim made of a passage: its words on one line, or the first sentence of many. */
+export function claimText(words: string): string {
+  const text = words.replace(/\s+/gu, ' ').trim();
+  if (text.length <= LONGEST_CLAIM) return text;
+  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text.slice(0, 4 * LONGEST_CLAIM));
+  const [first] = [...sentences].map(({ segment }) => segment.trim());
+  if (first !== undefined && first.length <= LONGEST_CLAIM) return first;
+  const cut = text.slice(0, LONGEST_CLAIM).toWellFormed();
+  const space = cut.lastIndexOf(' ');
+  return `${cut.slice(0, space > LONGEST_CLAIM / 2 ? space : cut.length).replace(/\ufffd$/, '')}…`;
+}

@@ -1,0 +1,68 @@
+import { Copy, X } from 'lucide-react';
+import { deleteCitations } from '../../../shared/model/commands/citations.ts';
+import type { Citation, Excerpt, StatementId } from '../../../shared/model/entities.ts';
+import { isLost } from '../../../shared/model/lost-excerpt.ts';
+import { shortQuote } from '../../../shared/model/naming.ts';
+import { citationText } from '../../../shared/sources/citation-text.ts';
+import { useApp, useDebate } from '../../core/app-context.ts';
+import { IconButton } from '../../ui/fields/icon-button.tsx';
+import { Section } from '../../ui/lists/panel-section.tsx';
+import { attachPassage } from './attach-passage.ts';
+import { copyQuotation } from './copy-quotation.ts';
+import { PassageQuote } from './passage-quote.tsx';
+import { PlaceLost } from './place-lost.tsx';
+
+/** The passages that a statement cites. */
+export function PassagesSection({ statement }: { statement: StatementId }) {
+  const app = useApp();
+  const citations = useDebate((debate) => debate.citationsByStatement.get(statement));
+  return (
+    <Section title="Passages">
+      {citations.map((citation) => (
+        <CitedPassage key={citation.id} citation={citation} />
+      ))}
+      <button type="button" className="passage-attach" onClick={() => attachPassage(app, statement)}>
+        Attach a passage…
+      </button>
+    </Section>
+  );
+}
+
+function CitedPassage({ citation }: { citation: Readonly<Citation> }) {
+  const excerpt = useDebate((debate) => debate.excerpts.get(citation.excerpt));
+  return excerpt === undefined ? null : <Passage citation={citation} excerpt={excerpt} />;
+}
+
+/** A passage as it stands in its source, where that is, and what is noted about it. */
+function Passage({ citation, excerpt }: { citation: Readonly<Citation>; excerpt: Readonly<Excerpt> }) {
+  const app = useApp();
+  const source = useDebate((debate) => debate.sources.get(excerpt.source));
+  const short = shortQuote(excerpt.exact);
+  const remove = () => app.change('Remove citation', (debate) => deleteCitations(debate, { citations: [citation.id] }));
+  return (
+    <figure className="inspector-passage">
+      <PassageQuote excerpt={excerpt} />
+      <figcaption className="inspector-row">
+        <p className="inspector-hint">
+          {source?.verbatim ? '' : 'Reported in: '}
+          <bdi>{source === undefined ? '' : citationText(source.csl, excerpt.page)}</bdi>
+          {isLost(excerpt) && ' It is no longer in the text of the source.'}
+        </p>
+        <span className="inspector-row-actions">
+          <IconButton
+            label={`Copy ${short} as quotation`}
+            icon={Copy}
+            run={() => void copyQuotation(app, excerpt.id)}
+          />
+          <IconButton label={`Remove the citation of ${short}`} icon={X} run={remove} />
+        </span>
+      </figcaption>
+      {isLost(excerpt) && <PlaceLost excerpt={excerpt} />}
+      {excerpt.note !== '' && (
+        <p className="inspector-hint" dir="auto">
+          {excerpt.note}
+        </p>
+      )}
+    </figure>
+  );
+}

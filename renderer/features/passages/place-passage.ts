@@ -1,0 +1,34 @@
+import { moveExcerpt } from '../../../shared/model/commands/excerpts.ts';
+import type { ExcerptId } from '../../../shared/model/entities.ts';
+import { isLost } from '../../../shared/model/lost-excerpt.ts';
+import { shortQuote } from '../../../shared/model/naming.ts';
+import { refusesEdits } from '../../core/actions/refuses-edits.ts';
+import type { App } from '../../core/create-app.ts';
+import type { Passage } from './passage.ts';
+
+/** Opens the source of an excerpt, and has other words marked for it; of one that is lost, the words at its place. */
+export function startPlacing(app: App, id: ExcerptId): void {
+  const excerpt = app.store.getState().session?.debate.excerpts.get(id);
+  if (excerpt === undefined || refusesEdits(app)) return;
+  const goTo = isLost(excerpt) ? null : { excerpt: id };
+  app.set({ reader: { source: excerpt.source, goTo, placing: { excerpt: id } } });
+}
+
+/** Leaves the excerpt as it is. */
+export function stopPlacing(app: App): void {
+  const { reader } = app.store.getState();
+  if (reader !== null) app.set({ reader: { ...reader, placing: null } });
+}
+
+/** Lets the excerpt that is being placed be these words. What the model refuses is said, and it can be tried again. */
+export function placeExcerpt(app: App, anchor: Passage): void {
+  const { session, reader } = app.store.getState();
+  const excerpt = session?.debate.excerpts.get(reader?.placing?.excerpt ?? '');
+  if (reader === null || excerpt === undefined || refusesEdits(app)) return;
+  const [label, done] = isLost(excerpt)
+    ? ['Place passage', 'The passage has its place again']
+    : ['Mark other words', 'The passage has other words now'];
+  if (!app.change(label, (debate) => moveExcerpt(debate, { excerpt: excerpt.id, anchor }))) return;
+  app.set({ reader: { ...reader, goTo: { excerpt: excerpt.id }, placing: null } });
+  app.notify(`${done}: ${shortQuote(anchor.exact)}.`);
+}

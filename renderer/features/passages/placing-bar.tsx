@@ -1,0 +1,87 @@
+import { X } from 'lucide-react';
+import { type KeyboardEvent, useId } from 'react';
+import type { Excerpt } from '../../../shared/model/entities.ts';
+import { isLost } from '../../../shared/model/lost-excerpt.ts';
+import { shortQuote } from '../../../shared/model/naming.ts';
+import type { Passage } from './passage.ts';
+
+interface Props {
+  readonly excerpt: Readonly<Excerpt>;
+  /** Whether it is in the speaker's own words. */
+  readonly isVerbatim: boolean;
+  /** What is selected, which the excerpt is to be; null for nothing. */
+  readonly passage: Passage | null;
+  /** Why what is selected is no passage; null when there is nothing to say. */
+  readonly problem: string | null;
+  readonly onPlace: () => void;
+  readonly onFind: () => void;
+  readonly onCancel: () => void;
+}
+
+/** Characters of a passage: enough to know it again. */
+const LONGEST = 400;
+
+/** The passage for which other words are being marked, as it was, and what ends that. */
+export function PlacingBar({ excerpt, isVerbatim, passage, problem, onPlace, onFind, onCancel }: Props) {
+  const heading = useId();
+  const hint = useId();
+  const lost = isLost(excerpt);
+  const isReady = passage !== null && !isSame(excerpt, passage);
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    event.preventDefault();
+    event.stopPropagation();
+    onCancel();
+  };
+  return (
+    <section className="reader-placing" aria-labelledby={heading} onKeyDown={onKeyDown}>
+      <div className="reader-placing-header">
+        <h3 id={heading} className="heading">
+          {lost ? 'Where does this passage stand now?' : 'Mark other words for this passage'}
+        </h3>
+        <button
+          type="button"
+          className="reader-icon"
+          aria-label="Cancel"
+          title="Leave the passage as it is (Esc)"
+          onClick={onCancel}
+        >
+          <X size={15} strokeWidth={1.75} aria-hidden />
+        </button>
+      </div>
+      <p className={`reader-placing-quote${isVerbatim ? ' inspector-verbatim' : ''}`} dir="auto">
+        {lost && <span className="reader-placing-around">…{excerpt.prefix}</span>}
+        {shortQuote(excerpt.exact, LONGEST).slice(1, -1)}
+        {lost && <span className="reader-placing-around">{excerpt.suffix}…</span>}
+      </p>
+      <p id={hint} className="inspector-hint" role="status">
+        {problem ?? hintOf(excerpt, passage)}
+      </p>
+      <div className="reader-placing-buttons">
+        <button
+          type="button"
+          className="button main"
+          aria-disabled={!isReady}
+          aria-describedby={hint}
+          onClick={() => isReady && onPlace()}
+        >
+          Mark these words <kbd>Enter</kbd>
+        </button>
+        <button type="button" className="button" title="Look for some of its words in the text" onClick={onFind}>
+          Find its words
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function hintOf(excerpt: Readonly<Excerpt>, passage: Passage | null): string {
+  if (passage === null) return 'Select the right words in the text. Escape leaves it as it is.';
+  return isSame(excerpt, passage)
+    ? 'These are its words now. Select the right ones, or press Escape.'
+    : `Selected: ${shortQuote(passage.exact, 120)}`;
+}
+
+function isSame(excerpt: Readonly<Excerpt>, { start, end }: Passage): boolean {
+  return excerpt.start === start && excerpt.end === end;
+}

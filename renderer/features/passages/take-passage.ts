@@ -1,0 +1,80 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { Change } from '../../../shared/model/change.ts';
+import { changedCopy } from '../../../shared/model/changed-copy.ts';
+import { addCitation } from '../../../shared/model/commands/citations.ts';
+import { addExcerpt } from '../../../shared/model/commands/excerpts.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { ExcerptId, StatementId } from '../../../shared/model/entities.ts';
+import type { Point } from '../../../shared/scene/scene.ts';
+import { refusesEdits } from '../../core/actions/refuses-edits.ts';
+import type { App } from '../../core/create-app.ts';
+import { selectedStatements } from '../../core/selection.ts';
+import { addCard } from '../argument/new-card.ts';
+import { claimText, type Passage } from './passage.ts';
+
+/** Makes a claim of a passage, which cites it, on the map that is shown, and begins to edit its text. */
+export function claimFromPassage(app: App, passage: Passage, at?: Point): void {
+  const { map, canvas } = app.store.getState();
+  if (refusesEdits(app)) return;
+  if (map === null) {
+    app.notify('Make a map first, for the claim to stand on.');
+    return;
+  }
+  const make = () =>
+    addCard(app, {
+      label: 'Make claim of passage',
+      kind: 'claim',
+      text: claimText(passage.exact),
+      also: (debate, statement) => citingChanges(debate, passage, statement),
+      ...(at && { at }),
+    });
+  if (canvas !== null) {
+    make();
+    return;
+  }
+  app.set({ view: 'map' });
+  // There is a canvas only once it has been drawn.
+  requestAnimationFrame(() => setTimeout(make));
+}
+
+/** Lets a statement cite a passage; the selected one when none is named. */
+export function attachToStatement(app: App, passage: Passage, named?: StatementId): void {
+  if (refusesEdits(app)) return;
+  const selected = selectedStatements(app.store.getState().selection);
+  const statement = named ?? (selected.length === 1 ? selected[0] : undefined);
+  if (statement === undefined) {
+    app.notify('Select one statement on the map first: the passage is attached to that.');
+    return;
+  }
+  const { session } = app.store.getState();
+  const known = session && excerptOf(session.debate, passage);
+  if (known && session.debate.citationsByStatement.get(statement).some(({ excerpt }) => excerpt === known)) {
+    app.notify('The statement cites this passage already.');
+    return;
+  }
+  if (app.change('Attach passage', (debate) => citingChanges(debate, passage, statement)))
+    app.notify('The passage is attached to the statement.');
+}
+
+/** Keeps a passage, to be noted on; returns it, null when it could not be kept. */
+export function keepPassage(app: App, passage: Passage): ExcerptId | null {
+  const { session } = app.store.getState();
+  if (session === null || refusesEdits(app)) return null;
+  const known = excerptOf(session.debate, passage);
+  if (known !== undefined) return known;
+  const id = uuidv7();
+  return app.change('Keep passage', (debate) => addExcerpt(debate, { newId: () => id, ...passage })) ? id : null;
+}
+
+/** The changes after which a statement cites a passage, which becomes an excerpt unless it is one already. */
+function citingChanges(debate: Debate, passage: Passage, statement: StatementId): Change[] {
+  const known = excerptOf(debate, passage);
+  if (known !== undefined) return addCitation(debate, { newId: uuidv7, statement, excerpt: known });
+  const excerpt = uuidv7();
+  const kept = addExcerpt(debate, { newId: () => excerpt, ...passage });
+  return [...kept, ...addCitation(changedCopy(debate, kept), { newId: uuidv7, statement, excerpt })];
+}
+
+function excerptOf(debate: Debate, { source, start, end }: Passage): ExcerptId | undefined {
+  return debate.excerptsBySource.get(source).find((excerpt) => excerpt.start === start && excerpt.end === end)?.id;
+}

@@ -1,0 +1,77 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { CounterclaimError } from '../../../../shared/errors.ts';
+import type { Sha256 } from '../../../../shared/model/entities.ts';
+import { contentAddress } from '../../../core/content.ts';
+
+/** A PDF that is open, and what lets go of it. */
+export interface OpenPdf {
+  readonly document: PDFDocumentProxy;
+  close(): void;
+}
+
+/** What pdf.js calls the folders of what it needs beside a PDF, and what the app calls them. */
+const FOLDERS: Readonly<Record<string, string>> = {
+  cMapUrl: 'cmaps',
+  standardFontDataUrl: 'standard_fonts',
+  wasmUrl: 'wasm',
+  iccUrl: 'iccs',
+};
+
+/** Fetches what drawing a PDF needs from the app alone, wherever the PDF would have it from. */
+class AppData {
+  async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
+    const folder = FOLDERS[kind];
+    if (folder === undefined) throw new Error(`No such data: ${kind}.`);
+    const response = await fetch(`/pdf/${folder}/${encodeURIComponent(filename)}`);
+    if (!response.ok) throw new Error(`Missing: ${folder}/${filename}.`);
+    return new Uint8Array(await response.arrayBuffer());
+  }
+}
+
+/**
+ * Opens the original of a source to draw its pages. No script of it runs, no form works, nothing is fetched but from the app. Throws
+ * `MissingContent`, and `UnreadableSource` for what pdf.js cannot read.
+ */
+export async function openPdf(original: Sha256): Promise<OpenPdf> {
+  const [pdfjs, bytes] = await Promise.all([import('pdfjs-dist'), originalBytes(original)]);
+  const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
+  // Read by `getDocument` at once, so that every PDF has a thread of its own.
+  pdfjs.GlobalWorkerOptions.workerPort = port;
+  const loading = pdfjs.getDocument({
+    data: bytes,
+    verbosity: pdfjs.VerbosityLevel.ERRORS,
+    BinaryDataFactory: AppData,
+    cMapUrl: '/pdf/cmaps/',
+    standardFontDataUrl: '/pdf/standard_fonts/',
+    wasmUrl: '/pdf/wasm/',
+    iccUrl: '/pdf/iccs/',
+    useWorkerFetch: false,
+    useSystemFonts: false,
+    // Letters are drawn as outlines, so that no font of a PDF gets into the page.
+    disableFontFace: true,
+    disableWorkerRendering: true,
+    enableXfa: false,
+  });
+  const close = () => {
+    void loading.destroy().finally(() => port.terminate());
+  };
+  try {
+    return { document: await loading.promise, close };
+  } catch (error) {
+    close();
+    throw new CounterclaimError(
+      'UnreadableSource',
+      'The pages of this PDF cannot be drawn: it is damaged, or encrypted. Its text can be read under “Text”.',
+      { cause: error },
+    );
+  }
+}
+
+async function originalBytes(original: Sha256): Promise<ArrayBuffer> {
+  const response = await fetch(contentAddress(original)).catch(() => null);
+  if (response?.ok) return response.arrayBuffer();
+  throw new CounterclaimError(
+    'MissingContent',
+    'The PDF itself is not in the file of the debate, which may be damaged. Its text can be read under “Text”.',
+  );
+}

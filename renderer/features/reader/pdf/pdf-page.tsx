@@ -1,0 +1,131 @@
+import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { useEffect, useRef, useState } from 'react';
+import type { Excerpt, ExcerptId } from '../../../../shared/model/entities.ts';
+import type { Hit } from '../find-in-text.ts';
+import { type DrawnPage, drawPage } from './draw-page.ts';
+import { type MarkBox, markBoxes } from './mark-boxes.ts';
+import { PageText } from './page-text.ts';
+import type { ShownPage } from './selected-on-page.ts';
+
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+interface Props {
+  readonly document: PDFDocumentProxy;
+  /** From 1. */
+  readonly number: number;
+  /** In CSS pixels; that of the first page, until it is known. */
+  readonly size: PageSize;
+  readonly text: string;
+  /** Where the page stands in the text. */
+  readonly stretch: Hit;
+  readonly excerpts: readonly Excerpt[];
+  readonly lit: readonly ExcerptId[];
+  /** What was gone to. */
+  readonly current: Hit | null;
+  readonly onSize: (number: number, size: PageSize) => void;
+  readonly onDrawn: (number: number, page: ShownPage | null) => void;
+  readonly onFound: (top: number) => void;
+}
+
+/** A page of a PDF: drawn while it is near what is in sight. */
+export function PdfPage(props: Props) {
+  const { document, number, size, text, stretch, excerpts, lit, current } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const isNear = useIsNear(frame);
+  const [drawn, setDrawn] = useState<DrawnPage | null>(null);
+  const [failed, setFailed] = useState(false);
+  const [boxes, setBoxes] = useState<readonly MarkBox[]>([]);
+  const { onSize, onDrawn, onFound } = props;
+  const { width } = size;
+
+  useEffect(() => {
+    const parent = frame.current;
+    if (!isNear || parent === null) return;
+    const stop = new AbortController();
+    const draw = async () => {
+      try {
+        const page = await drawPage(document, number, { width, parent, signal: stop.signal });
+        if (stop.signal.aborted) return;
+        onSize(number, page.size);
+        setDrawn(page);
+      } catch {
+        // A page that was left while it was drawn failed as well.
+        if (!stop.signal.aborted) setFailed(true);
+      }
+    };
+    void draw();
+    return () => {
+      stop.abort();
+      setDrawn(null);
+      setBoxes([]);
+    };
+  }, [document, number, width, isNear, onSize]);
+
+  useEffect(() => {
+    if (drawn === null) return;
+    const page = new PageText(drawn.pieces, text, stretch);
+    onDrawn(number, { page: drawn, text: page });
+    const shown = [
+      ...excerpts.map(({ id, start, end }) => ({ id, start, end })),
+      ...(current ? [{ ...current, id: '' }] : []),
+    ];
+    setBoxes(
+      markBoxes(
+        drawn,
+        page,
+        shown.filter(({ start, end }) => start < stretch.end && end > stretch.start),
+      ),
+    );
+    return () => onDrawn(number, null);
+  }, [drawn, number, text, stretch, excerpts, current, onDrawn]);
+
+  const found = boxes.find(({ id }) => id === '');
+  const shown = useRef<Hit | null>(null);
+  useEffect(() => {
+    // Once: what is marked meanwhile, or drawn again, is not gone to.
+    if (found === undefined || frame.current === null || shown.current === current) return;
+    shown.current = current;
+    onFound(frame.current.offsetTop + found.top);
+  }, [found, current, onFound]);
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a page is no fieldset.
+    <div
+      ref={frame}
+      className="reader-page"
+      data-page={number}
+      style={{ width: size.width, height: size.height }}
+      role="group"
+      aria-label={`Page ${number}`}
+    >
+      {failed && <p className="reader-message">This page cannot be drawn. Its words are under “Text”.</p>}
+      {boxes.map(({ id, left, top, width: wide, height, isEdge }) => (
+        <div
+          key={`${id} ${left} ${top}`}
+          className={`reader-page-mark${id === '' ? ' current' : ''}${isEdge ? ' edge' : ''}${lit.includes(id) ? ' lit' : ''}`}
+          data-mark={id}
+          style={{ left, top, width: wide, height }}
+        />
+      ))}
+    </div>
+  );
+}
+
+/** Whether an element is in sight, or will be soon. */
+function useIsNear(element: { readonly current: HTMLElement | null }): boolean {
+  const [isNear, setNear] = useState(false);
+  useEffect(() => {
+    const observed = element.current;
+    if (observed === null) return;
+    const observer = new IntersectionObserver((entries) => setNear(entries.at(-1)?.isIntersecting ?? false), {
+      root: observed.closest('.reader-pages'),
+      rootMargin: '700px 0px',
+    });
+    observer.observe(observed);
+    return () => observer.disconnect();
+  }, [element]);
+  return isNear;
+}

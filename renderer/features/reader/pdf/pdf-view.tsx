@@ -1,0 +1,225 @@
+import {
+  type MouseEvent,
+  type Ref,
+  useCallback,
+  useEffect,
+  useImperativeHandle,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
+import type { Excerpt, ExcerptId, Source } from '../../../../shared/model/entities.ts';
+import { pageAt, pageStarts } from '../../../../shared/sources/pages.ts';
+import type { Hit } from '../find-in-text.ts';
+import type { TextControl } from '../text-view.tsx';
+import { usePress } from '../use-press.ts';
+import { type TextSelection, textSelection } from '../use-text-selection.ts';
+import { type OpenPdf, openPdf } from './open-pdf.ts';
+import { type PageSize, PdfPage } from './pdf-page.tsx';
+import { type ShownPage, selectedOnPage } from './selected-on-page.ts';
+
+interface Props {
+  readonly control: Ref<TextControl>;
+  readonly source: Readonly<Source>;
+  readonly text: string;
+  readonly excerpts: readonly Excerpt[];
+  readonly lit: readonly ExcerptId[];
+  readonly current: Hit | null;
+  /** Where to begin. */
+  readonly from: number;
+  readonly onSelect: (selection: TextSelection | null) => void;
+  readonly onOpen: (excerpts: readonly ExcerptId[], at: { x: number; y: number }) => void;
+  readonly onPoint: (excerpts: readonly ExcerptId[]) => void;
+  readonly onKey: (key: string) => boolean;
+  /** Why what is selected is no passage; null when it is one, or nothing is selected. */
+  readonly onProblem: (problem: string | null) => void;
+}
+
+type Loaded = { readonly pdf: OpenPdf; readonly first: PageSize } | { readonly message: string } | null;
+
+/** CSS pixels beside a page. */
+const SIDES = 32;
+
+/** The pages of a PDF as they are printed, each as wide as there is room. */
+export function PdfView(props: Props) {
+  const { source, text, excerpts, lit, current, onSelect, onProblem } = props;
+  const scroller = useRef<HTMLDivElement>(null);
+  const width = useRoom(scroller);
+  const loaded = usePdf(source.original);
+  const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map());
+  const drawn = useRef(new Map<number, ShownPage>());
+
+  const show = useCallback(
+    (offset: number) => {
+      const page = scroller.current?.querySelector<HTMLElement>(`[data-page="${pageAt(source.csl, offset) ?? 1}"]`);
+      if (page && scroller.current) scroller.current.scrollTop = page.offsetTop - SIDES / 2;
+    },
+    [source],
+  );
+  useImperativeHandle(
+    props.control,
+    () => ({ show, focus: () => scroller.current?.focus({ preventScroll: true }), select: show }),
+    [show],
+  );
+  const isThere = loaded !== null && 'pdf' in loaded && width > 0;
+  const begin = useRef(props.from);
+  useEffect(() => {
+    if (isThere) show(begin.current);
+  }, [isThere, show]);
+
+  useEffect(() => {
+    const onChange = () => {
+      const found = selectedOnPage(drawn.current);
+      if (found === null) return;
+      onProblem('problem' in found ? found.problem : null);
+      onSelect('problem' in found ? null : textSelection(found.start, found.end));
+    };
+    document.addEventListener('selectionchange', onChange);
+    return () => document.removeEventListener('selectionchange', onChange);
+  }, [onSelect, onProblem]);
+
+  const onSize = useCallback((number: number, size: PageSize) => {
+    setSizes((before) => {
+      const known = before.get(number);
+      return known?.width === size.width && known.height === size.height ? before : new Map(before).set(number, size);
+    });
+  }, []);
+  const onDrawn = useCallback((number: number, page: ShownPage | null) => {
+    if (page === null) drawn.current.delete(number);
+    else drawn.current.set(number, page);
+  }, []);
+  const onFound = useCallback((top: number) => {
+    const view = scroller.current;
+    if (view !== null) view.scrollTop = top - view.clientHeight * 0.3;
+  }, []);
+  const pages = useMemo(() => stretches(source, text), [source, text]);
+
+  const isPress = usePress();
+  const press = (event: MouseEvent) => {
+    const { clientX: x, clientY: y } = event;
+    const ids = marksAt(scroller.current, x, y);
+    if (ids.length > 0 && isPress.was(event)) props.onOpen(ids, { x, y });
+  };
+
+  if (loaded !== null && 'message' in loaded) {
+    return (
+      <p className="reader-message" role="alert">
+        {loaded.message}
+      </p>
+    );
+  }
+  return (
+    <div
+      ref={scroller}
+      className="reader-pages"
+      role="document"
+      aria-label={`Pages of the PDF. Passages are selected with the mouse here, with the keyboard under “Text”.`}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll it.
+      tabIndex={0}
+      onMouseDown={isPress.down}
+      onClick={press}
+      onKeyDown={(event) => {
+        const { key, ctrlKey, metaKey, altKey, target, currentTarget } = event;
+        if (target === currentTarget && !ctrlKey && !metaKey && !altKey && props.onKey(key)) event.preventDefault();
+      }}
+      onPointerMove={({ clientX, clientY }) => props.onPoint(marksAt(scroller.current, clientX, clientY))}
+      onPointerLeave={() => props.onPoint([])}
+    >
+      {!isThere && (
+        <p className="reader-message late" role="status">
+          Opening the PDF…
+        </p>
+      )}
+      {isThere &&
+        Array.from({ length: loaded.pdf.document.numPages }, (_, index) => {
+          const number = index + 1;
+          const known = sizes.get(number) ?? loaded.first;
+          return (
+            <PdfPage
+              key={number}
+              document={loaded.pdf.document}
+              number={number}
+              size={{ width, height: (known.height / known.width) * width }}
+              text={text}
+              stretch={pages[index] ?? NOWHERE}
+              excerpts={excerpts}
+              lit={lit}
+              current={current}
+              onSize={onSize}
+              onDrawn={onDrawn}
+              onFound={onFound}
+            />
+          );
+        })}
+    </div>
+  );
+}
+
+const NOWHERE: Hit = { start: 0, end: 0 };
+
+/** Where each page stands in the text of the source. */
+function stretches(source: Readonly<Source>, text: string): Hit[] {
+  const starts = pageStarts(source.csl);
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}
+
+/** The passages under a point of the window, the smallest first. */
+function marksAt(scroller: HTMLElement | null, x: number, y: number): ExcerptId[] {
+  const marks = [...(scroller?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])].filter((mark) => {
+    const { left, right, top, bottom } = mark.getBoundingClientRect();
+    return x >= left && x <= right && y >= top && y <= bottom;
+  });
+  const ids = marks.map((mark) => mark.getAttribute('data-mark') ?? '').filter((id) => id !== '');
+  return [...new Set(ids)];
+}
+
+function usePdf(original: Source['original']): Loaded {
+  const [loaded, setLoaded] = useState<Loaded>(null);
+  useEffect(() => {
+    if (original === null) return;
+    let isWanted = true;
+    let pdf: OpenPdf | null = null;
+    const load = async () => {
+      try {
+        const opened = await openPdf(original);
+        if (!isWanted) {
+          opened.close();
+          return;
+        }
+        pdf = opened;
+        const { width, height } = (await pdf.document.getPage(1)).getViewport({ scale: 1 });
+        setLoaded({ pdf, first: { width, height } });
+      } catch (error) {
+        if (isWanted) setLoaded({ message: (error as Error).message });
+      }
+    };
+    void load();
+    return () => {
+      isWanted = false;
+      pdf?.close();
+    };
+  }, [original]);
+  return loaded;
+}
+
+/** The width that a page has. */
+function useRoom(element: { readonly current: HTMLElement | null }): number {
+  const [width, setWidth] = useState(0);
+  useEffect(() => {
+    const observed = element.current;
+    if (observed === null) return;
+    // Not at every step of the line that divides the window: each draws all pages anew.
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const observer = new ResizeObserver(() => {
+      clearTimeout(timer);
+      timer = setTimeout(() => setWidth(Math.max(120, observed.clientWidth - SIDES)), 120);
+    });
+    observer.observe(observed);
+    setWidth(Math.max(120, observed.clientWidth - SIDES));
+    return () => {
+      clearTimeout(timer);
+      observer.disconnect();
+    };
+  }, [element]);
+  return width;
+}

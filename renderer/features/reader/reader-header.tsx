@@ -1,0 +1,78 @@
+import { Search, X } from 'lucide-react';
+import type { Source } from '../../../shared/model/entities.ts';
+import { sourceTitle } from '../../../shared/sources/source-title.ts';
+import { runAction } from '../../core/actions/run-action.ts';
+import { useApp } from '../../core/app-context.ts';
+import { showPanel } from '../../shell/view-actions.ts';
+
+/** A source's text, or the pages of a PDF as they are printed. */
+export type ReaderMode = 'text' | 'pages';
+
+interface Props {
+  readonly source: Readonly<Source>;
+  readonly mode: ReaderMode;
+  readonly onMode: (mode: ReaderMode) => void;
+  readonly onFind: () => void;
+}
+
+/** What is being read, and how. */
+export function ReaderHeader({ source, mode, onMode, onFind }: Props) {
+  const app = useApp();
+  const title = sourceTitle(source);
+  const hasPages = source.mediaType === 'application/pdf' && source.original !== null;
+  return (
+    <header className="reader-header">
+      <button
+        type="button"
+        className="reader-title"
+        dir="auto"
+        title={`${title}: show what is known of it`}
+        onClick={() => {
+          app.select({ kind: 'source', id: source.id });
+          showPanel(app, 'inspector').catch((error: unknown) => app.fail(error));
+        }}
+      >
+        {title}
+      </button>
+      <span className="reader-chip" title={source.verbatim ? VERBATIM : REPORTED}>
+        {source.verbatim ? 'verbatim' : 'reported'}
+      </span>
+      <span className="reader-space" />
+      {hasPages && (
+        <fieldset className="reader-modes">
+          <legend className="visually-hidden">View</legend>
+          {MODES.map(([each, label]) => (
+            <button key={each} type="button" aria-pressed={mode === each} onClick={() => onMode(each)}>
+              {label}
+            </button>
+          ))}
+        </fieldset>
+      )}
+      <button
+        type="button"
+        className="reader-icon"
+        aria-label="Find in this source"
+        title="Find in this source (Ctrl+F)"
+        onClick={onFind}
+      >
+        <Search size={16} strokeWidth={1.75} aria-hidden />
+      </button>
+      <button
+        type="button"
+        className="reader-icon"
+        aria-label="Close the source"
+        title="Close the source"
+        onClick={() => runAction(app, 'close-reader')}
+      >
+        <X size={16} strokeWidth={1.75} aria-hidden />
+      </button>
+    </header>
+  );
+}
+
+const MODES = [
+  ['text', 'Text'],
+  ['pages', 'Pages'],
+] as const;
+const VERBATIM = 'The source gives the speakers’ own words.';
+const REPORTED = 'The source reports what was said: its words are nobody’s own.';

@@ -1,0 +1,213 @@
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
+import { pageStarts } from '../../../shared/sources/pages.ts';
+import { sourceTitle } from '../../../shared/sources/source-title.ts';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
+import { ExcerptPopover } from '../passages/excerpt-popover.tsx';
+import { lightAll } from '../passages/light-all.ts';
+import { lightNothing } from '../passages/lighting.ts';
+import { passageAt } from '../passages/passage.ts';
+import { PassageBar } from '../passages/passage-bar.tsx';
+import { placeExcerpt, stopPlacing } from '../passages/place-passage.ts';
+import { PlacingBar } from '../passages/placing-bar.tsx';
+import { type Taking, takePassage } from '../passages/take-keys.ts';
+import { FindBar } from './find-bar.tsx';
+import { MarkIndex } from './marks.ts';
+import { PdfView } from './pdf/pdf-view.tsx';
+import { ReaderHeader, type ReaderMode } from './reader-header.tsx';
+import { textBlocks } from './text-blocks.ts';
+import { type TextControl, TextView } from './text-view.tsx';
+import { useFind } from './use-find.ts';
+import { useGoTo } from './use-go-to.ts';
+import { usePlacing } from './use-placing.ts';
+import { useSourceText } from './use-source-text.ts';
+import type { TextSelection } from './use-text-selection.ts';
+import { wordsToFind } from './words-to-find.ts';
+
+interface OpenExcerpts {
+  readonly excerpts: readonly ExcerptId[];
+  /** A point of the window. */
+  readonly at: { readonly x: number; readonly y: number };
+  /** Whether its note is to be written at once. */
+  readonly noting: boolean;
+}
+
+/** A source, to be read beside the map; what is found in it is made a claim, attached to one, or kept. */
+export function Reader({ source: id }: { readonly source: SourceId }) {
+  const app = useApp();
+  const source = useDebate((debate) => debate.sources.get(id) ?? null);
+  const excerpts = useDebate((debate) => debate.excerptsBySource.get(id));
+  const loaded = useSourceText(source?.text ?? null);
+  const [mode, setMode] = useState<ReaderMode>('text');
+  const [problem, setProblem] = useState<string | null>(null);
+  const [selection, setSelection] = useState<TextSelection | null>(null);
+  const [open, setOpen] = useState<OpenExcerpts | null>(null);
+  const control = useRef<TextControl>(null);
+  const section = useRef<HTMLElement>(null);
+
+  const text = loaded.state === 'loaded' ? loaded.text : null;
+  const starts = useMemo(() => (source === null ? [] : pageStarts(source.csl)), [source]);
+  const blocks = useMemo(() => (text === null ? null : textBlocks(text, starts)), [text, starts]);
+  const marks = useMemo(
+    () => new MarkIndex(excerpts.map(({ id: excerpt, start, end }) => ({ id: excerpt, start, end }))),
+    [excerpts],
+  );
+  const show = useCallback((offset: number) => control.current?.show(offset), []);
+  const find = useFind(text, { show, from: selection?.start ?? 0 });
+  const goneTo = useGoTo(control, text !== null);
+  const placing = usePlacing(control, text !== null);
+  const pointedAt = useAppState((state) => state.lit.excerpts);
+  const lit = useMemo(() => (placing === null ? pointedAt : [...pointedAt, placing.id]), [pointedAt, placing]);
+  const passage = useMemo(
+    () =>
+      source === null || text === null || selection === null
+        ? null
+        : passageAt(source, text, selection.start, selection.end),
+    [source, text, selection],
+  );
+
+  // In another text the offsets are others.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the text itself says when.
+  useEffect(() => {
+    setSelection(null);
+    setOpen(null);
+  }, [text]);
+
+  if (source === null) return null;
+
+  const take = (taking: Taking): boolean => {
+    if (passage === null) return false;
+    if (placing !== null) return true;
+    const kept = takePassage(app, passage, taking);
+    if (kept !== null) setOpen({ excerpts: [kept], at: underSelection(section.current), noting: true });
+    return true;
+  };
+  const place = (): boolean => {
+    if (placing === null) return false;
+    if (passage !== null) placeExcerpt(app, passage);
+    return true;
+  };
+  const cancelPlacing = () => {
+    stopPlacing(app);
+    control.current?.focus();
+  };
+  const onKey = (key: string): boolean => {
+    const taking = TAKINGS[key.toLowerCase()];
+    if (taking !== undefined) return take(taking);
+    if (key === 'Enter') return place();
+    if (key !== 'Escape') return false;
+    if (open !== null) setOpen(null);
+    else if (placing !== null) stopPlacing(app);
+    else if (selection !== null && selection.start < selection.end) {
+      getSelection()?.collapseToEnd();
+      setSelection({ ...selection, anchor: selection.focus, start: selection.focus, end: selection.focus });
+    } else return false;
+    return true;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const mod = event.ctrlKey || event.metaKey;
+    if (!mod || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'f') return;
+    event.preventDefault();
+    openFind();
+  };
+  const title = sourceTitle(source);
+  const pageProblem = mode === 'pages' ? problem : null;
+  const point = (found: readonly ExcerptId[]) => (found.length === 0 ? lightNothing(app) : lightAll(app, found));
+  const openFind = (words?: string) => {
+    setMode('text');
+    find.open(words);
+  };
+  const closeFind = () => {
+    find.close();
+    control.current?.focus();
+    // As elsewhere: what was found is what is done something with.
+    if (find.current !== null) control.current?.select(find.current.start, find.current.end);
+  };
+  const openExcerpts = (found: readonly ExcerptId[], at: OpenExcerpts['at']) => {
+    // A press there is on the way to other words.
+    if (placing === null) setOpen({ excerpts: found, at, noting: false });
+  };
+  const closePopover = () => {
+    setOpen(null);
+    control.current?.focus();
+  };
+
+  return (
+    <section ref={section} className="reader" aria-label={`Source: ${title}`} onKeyDown={onKeyDown}>
+      <ReaderHeader source={source} mode={mode} onMode={setMode} onFind={() => openFind()} />
+      {find.isOpen && <FindBar find={find} onClose={closeFind} />}
+      <div className="reader-body">
+        {loaded.state === 'failed' && (
+          <p className="reader-message" role="alert">
+            {loaded.message}
+          </p>
+        )}
+        {loaded.state === 'loading' && (
+          <p className="reader-message late" role="status">
+            Reading the text…
+          </p>
+        )}
+        {mode === 'text' && text !== null && blocks !== null && (
+          <TextView
+            control={control}
+            label={`Text of ${title}. Arrow keys move the caret, with Shift they select.`}
+            source={id}
+            text={text}
+            blocks={blocks}
+            excerpts={marks}
+            lit={lit}
+            hits={find.marks}
+            current={find.current ?? goneTo}
+            selection={selection}
+            onSelect={setSelection}
+            onOpen={openExcerpts}
+            onPoint={point}
+            onKey={onKey}
+          />
+        )}
+        {mode === 'pages' && text !== null && (
+          <PdfView
+            control={control}
+            source={source}
+            text={text}
+            excerpts={excerpts}
+            lit={lit}
+            current={goneTo}
+            from={selection?.start ?? goneTo?.start ?? 0}
+            onSelect={setSelection}
+            onProblem={setProblem}
+            onPoint={point}
+            onOpen={openExcerpts}
+            onKey={onKey}
+          />
+        )}
+      </div>
+      {placing === null ? (
+        <PassageBar passage={passage} problem={pageProblem} source={source} onTake={take} />
+      ) : (
+        <PlacingBar
+          excerpt={placing}
+          isVerbatim={source.verbatim}
+          passage={passage}
+          problem={pageProblem}
+          onPlace={place}
+          onFind={() => openFind(wordsToFind(placing.exact, text ?? ''))}
+          onCancel={cancelPlacing}
+        />
+      )}
+      {open !== null && <ExcerptPopover key={open.excerpts.join(' ')} {...open} onClose={closePopover} />}
+    </section>
+  );
+}
+
+const TAKINGS: Readonly<Record<string, Taking>> = { c: 'claim', e: 'attach', n: 'note' };
+
+/** Where what is selected ends, as a point of the window. */
+function underSelection(reader: HTMLElement | null): { x: number; y: number } {
+  const native = getSelection();
+  const rects = native !== null && native.rangeCount > 0 ? native.getRangeAt(0).getClientRects() : [];
+  const last = rects[rects.length - 1];
+  if (last !== undefined) return { x: last.left, y: last.bottom };
+  const { left, top } = reader?.getBoundingClientRect() ?? { left: 0, top: 0 };
+  return { x: left + 24, y: top + 96 };
+}

@@ -1,0 +1,26 @@
+import type { SourceFormat } from '../../../shared/contract.ts';
+
+/** What each form of the sources is called, and what it is good for. */
+export const SOURCE_FORMAT_WORDS: Readonly<Record<SourceFormat, { readonly name: string; readonly goodFor: string }>> =
+  {
+    md: {
+      name: 'Source book, as Markdown',
+      goodFor: 'Every claim with its quotations, speakers and citations, as text to edit and to pass on.',
+    },
+    html: {
+      name: 'Source book, as a web page',
+      goodFor: 'The same, to be read in a browser and printed. One file, which loads nothing.',
+    },
+    jsonld: {
+      name: 'Passages, as Web Annotations',
+      goodFor: 'Each passage with its place in its source, for annotation tools (W3C, JSON-LD).',
+    },
+    'csl.json': {
+      name: 'References, as CSL-JSON',
+      goodFor: 'The sources alone, for Zotero, pandoc and word processors that cite.',
+    },
+    bib: {
+      name: 'References, as BibTeX',
+      goodFor: 'The sources alone, for LaTeX, JabRef and Mendeley.',
+    },
+  };

@@ -1,0 +1,102 @@
+import { useId, useState } from 'react';
+import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract.ts';
+import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import { counted } from '../../ui/words/counted.ts';
+import { SOURCE_FORMAT_WORDS } from './source-format-words.ts';
+
+/** Writes what the debate says of its sources to a file: in what form. */
+export function SourcesExportDialog() {
+  const app = useApp();
+  const [format, setFormat] = useState<SourceFormat>('md');
+  const [writing, setWriting] = useState(false);
+  const [failure, setFailure] = useState<string | null>(null);
+  const said = useDebate(
+    ({ sources, excerpts }) => `${counted(sources.size, 'source')}, ${counted(excerpts.size, 'passage')}`,
+  );
+  const name = useId();
+
+  const write = async () => {
+    app.set({ exportProgress: null });
+    setWriting(true);
+    setFailure(null);
+    try {
+      await app.store.getState().session?.flush();
+      const written = await app.request('sources.export', { format });
+      if (written === null) return;
+      app.closeDialog();
+      app.notify(`Exported “${written.path}”.`);
+    } catch (error) {
+      if (errorCode(error) === undefined) throw error;
+      if (errorCode(error) !== 'Cancelled') setFailure((error as CounterclaimError).message);
+    } finally {
+      setWriting(false);
+    }
+  };
+  /** What is being written is cancelled first, and the dialog stays for another choice. */
+  const leave = () => {
+    if (!writing) app.closeDialog();
+    else app.request('export.cancel', {}).catch((error: unknown) => app.fail(error));
+  };
+  return (
+    <DialogFrame title="Export sources and quotations" size="medium" onClose={leave}>
+      <form
+        className="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!writing) void write();
+        }}
+      >
+        <fieldset className="dialog-body sources-export" disabled={writing}>
+          <legend className="visually-hidden">Form</legend>
+          <p className="dialog-hint">{said}</p>
+          {SOURCE_FORMATS.map((each) => (
+            <label key={each} className="sources-export-choice">
+              <input
+                type="radio"
+                name={name}
+                value={each}
+                checked={each === format}
+                data-first-focus={each === 'md' ? '' : undefined}
+                onChange={() => setFormat(each)}
+              />
+              <span>
+                <span className="sources-export-name">
+                  {SOURCE_FORMAT_WORDS[each].name} <code>.{each}</code>
+                </span>
+                <span className="sources-export-use">{SOURCE_FORMAT_WORDS[each].goodFor}</span>
+              </span>
+            </label>
+          ))}
+        </fieldset>
+        <p role="alert" className="dialog-refusal">
+          {failure}
+        </p>
+        <div className="dialog-buttons">
+          <div className="export-said" role="status">
+            {writing && <Progress />}
+          </div>
+          <button type="button" className="button" onClick={leave}>
+            {writing ? 'Cancel export' : 'Cancel'}
+          </button>
+          <button type="submit" className="button main" disabled={writing}>
+            Export…
+          </button>
+        </div>
+      </form>
+    </DialogFrame>
+  );
+}
+
+function Progress() {
+  const done = useAppState((state) => state.exportProgress);
+  if (done === null) return <p>Choose where to write it…</p>;
+  const percent = Math.round(done * 100);
+  return (
+    <div className="export-progress">
+      <progress aria-label="Writing the file" max={100} value={percent} />
+      <span aria-hidden="true">{percent} %</span>
+    </div>
+  );
+}

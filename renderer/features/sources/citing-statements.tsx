@@ -1,0 +1,36 @@
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { SourceId, StatementId } from '../../../shared/model/entities.ts';
+import { useDebate } from '../../core/app-context.ts';
+import { StatementLink } from '../../ui/connected/links.tsx';
+import { Section } from '../../ui/lists/panel-section.tsx';
+
+/** Links that are drawn. */
+const MOST = 100;
+
+/** The statements that cite passages of a source. */
+export function CitingStatements({ source }: { source: SourceId }) {
+  const statements = useDebate((debate) => statementsCiting(debate, source));
+  const more = statements.length - MOST;
+  return (
+    <Section title="Cited by">
+      {statements.length === 0 && <p className="inspector-hint">No statement yet.</p>}
+      <ul className="inspector-list">
+        {statements.slice(0, MOST).map((id) => (
+          <li key={id}>
+            <StatementLink id={id} />
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="inspector-hint">… {more.toLocaleString('en-GB')} more</p>}
+    </Section>
+  );
+}
+
+/** Each once, in the order in which they were made. */
+function statementsCiting(debate: Debate, source: SourceId): StatementId[] {
+  const excerpts = debate.excerptsBySource.get(source);
+  const citing = new Set(
+    excerpts.flatMap(({ id }) => debate.citationsByExcerpt.get(id)).map(({ statement }) => statement),
+  );
+  return [...debate.statements.keys()].filter((id) => citing.has(id));
+}

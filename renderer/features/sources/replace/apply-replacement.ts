@@ -1,0 +1,36 @@
+import type { Change } from '../../../../shared/model/change.ts';
+import type { Anchor } from '../../../../shared/model/commands/excerpts.ts';
+import { replaceSourceText } from '../../../../shared/model/commands/sources.ts';
+import type { Debate } from '../../../../shared/model/debate.ts';
+import type { ExcerptId } from '../../../../shared/model/entities.ts';
+import { pageAt, withPagesOf } from '../../../../shared/sources/pages.ts';
+import { sourceTitle } from '../../../../shared/sources/source-title.ts';
+import type { App } from '../../../core/create-app.ts';
+import { counted } from '../../../ui/words/counted.ts';
+import type { NewerVersion, Verdicts } from './read-replacement.ts';
+
+/** Gives a source its newer text, as one step to undo, and says what became of its passages. */
+export function replaceSource(app: App, version: NewerVersion, verdicts: Verdicts): void {
+  const { exact, moved, lost, source, document } = version;
+  const title = sourceTitle(app.store.getState().session?.debate.sources.get(source));
+  if (!app.change('Replace source', (debate) => replacementChanges(debate, version, verdicts))) return;
+  const stay = exact.length + moved.filter(({ excerpt }) => verdicts.get(excerpt.id) === true).length;
+  const gone = exact.length + moved.length + lost.length - stay;
+  const follow = stay === 0 ? [] : [`${counted(stay, 'passage')} ${stay === 1 ? 'follows' : 'follow'} it.`];
+  const kept = gone === 0 ? [] : [`${counted(gone, 'passage')} ${gone === 1 ? 'is' : 'are'} no longer in it.`];
+  app.notify([`Replaced the text of “${title}”.`, ...follow, ...kept, ...document.notices].join(' '));
+}
+
+/** What is confirmed stands where it is now; what is refused counts as no longer there. */
+function replacementChanges(debate: Debate, version: NewerVersion, verdicts: Verdicts): Change[] {
+  const { source, document, exact, moved, lost } = version;
+  const placed = [...exact, ...moved.filter(({ excerpt }) => verdicts.get(excerpt.id) === true)];
+  const anchors = new Map<ExcerptId, Anchor | null>(
+    [...lost, ...moved.map(({ excerpt }) => excerpt)].map(({ id }) => [id, null]),
+  );
+  for (const { excerpt, anchor } of placed)
+    anchors.set(excerpt.id, { ...anchor, page: pageAt(document.csl, anchor.start) });
+  const { text, mediaType, original } = document;
+  const csl = withPagesOf(debate.get('source', source).csl, document.csl);
+  return replaceSourceText(debate, { source, csl, text, mediaType, original, anchors });
+}

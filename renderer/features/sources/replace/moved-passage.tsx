@@ -1,0 +1,86 @@
+import { memo, useId, useMemo } from 'react';
+import type { ExcerptId } from '../../../../shared/model/entities.ts';
+import { isLost } from '../../../../shared/model/lost-excerpt.ts';
+import { type DifferencePart, difference } from './difference.ts';
+import type { NewerVersion } from './read-replacement.ts';
+
+/** Characters around a passage that tell where it stands. */
+const CONTEXT = 90;
+
+interface Props {
+  readonly passage: NewerVersion['moved'][number];
+  readonly texts: Pick<NewerVersion, 'oldText' | 'newText'>;
+  readonly verdict: boolean | undefined;
+  readonly decide: (excerpt: ExcerptId, isIt: boolean) => void;
+}
+
+/** A passage as it was, and as it may be now, with what differs; the user says whether it is this. */
+export const MovedPassageChoice = memo(function MovedPassageChoice({ passage, texts, verdict, decide }: Props) {
+  const { excerpt, anchor } = passage;
+  const name = useId();
+  const parts = useMemo(() => difference(excerpt.exact, anchor.exact), [excerpt, anchor]);
+  // Of one that was lost before, nothing is known but what it kept itself.
+  const was = isLost(excerpt)
+    ? { before: `…${excerpt.prefix}`, after: `${excerpt.suffix}…` }
+    : around(texts.oldText, excerpt);
+  return (
+    <li className={`replace-passage${verdict === false ? ' refused' : ''}`}>
+      <div className="replace-versions">
+        <Version label="Was" around={was} parts={parts.filter((part) => part.in !== 'new')} />
+        <Version label="Now" around={around(texts.newText, anchor)} parts={parts.filter((part) => part.in !== 'old')} />
+      </div>
+      <div className="replace-verdict" role="radiogroup" aria-label="Is it the same passage?">
+        <label className="inspector-check">
+          <input type="radio" name={name} checked={verdict === true} onChange={() => decide(excerpt.id, true)} />
+          The same passage
+        </label>
+        <label className="inspector-check">
+          <input type="radio" name={name} checked={verdict === false} onChange={() => decide(excerpt.id, false)} />
+          Another one
+        </label>
+      </div>
+    </li>
+  );
+});
+
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+function around(text: string, { start, end }: { readonly start: number; readonly end: number }): Around {
+  const before = text.slice(Math.max(0, start - CONTEXT), start).toWellFormed();
+  const after = text.slice(end, end + CONTEXT).toWellFormed();
+  return {
+    before: start > CONTEXT ? `…${before}` : before,
+    after: end + CONTEXT < text.length ? `${after}…` : after,
+  };
+}
+
+interface VersionProps {
+  readonly label: string;
+  readonly around: Around;
+  readonly parts: readonly DifferencePart[];
+}
+
+function Version({ label, around: { before, after }, parts }: VersionProps) {
+  return (
+    <div className="replace-version">
+      <h4 className="inspector-hint">{label}</h4>
+      <p dir="auto">
+        <span className="replace-around">{before}</span>
+        {parts.map((part, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the parts are drawn anew together.
+          <Part key={index} part={part} />
+        ))}
+        <span className="replace-around">{after}</span>
+      </p>
+    </div>
+  );
+}
+
+function Part({ part }: { readonly part: DifferencePart }) {
+  if (part.in === 'old') return <del>{part.text}</del>;
+  if (part.in === 'new') return <ins>{part.text}</ins>;
+  return <span className="replace-same">{part.text}</span>;
+}

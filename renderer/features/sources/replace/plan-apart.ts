@@ -1,0 +1,29 @@
+import type { Excerpt } from '../../../../shared/model/entities.ts';
+import { planReplacement, type Replacement } from '../../../../shared/sources/replacement.ts';
+
+/** Two texts, and the passages of the old one that are to be found in the new one. */
+export interface PlanTask {
+  readonly oldText: string;
+  readonly newText: string;
+  readonly excerpts: readonly Readonly<Excerpt>[];
+}
+
+/** With more of these, the window would stand still for a moment. */
+const MANY_EXCERPTS = 200;
+const LONG_TEXT = 1_000_000;
+
+/** What becomes of each passage: worked out away from the user's path where there is much to do. */
+export function planApart(task: PlanTask): Promise<Replacement> {
+  const { oldText, newText, excerpts } = task;
+  const isMuch = excerpts.length > MANY_EXCERPTS || oldText.length + newText.length > LONG_TEXT;
+  return isMuch ? inWorker(task) : Promise.resolve(planReplacement(excerpts, oldText, newText));
+}
+
+function inWorker(task: PlanTask): Promise<Replacement> {
+  const { promise, resolve, reject } = Promise.withResolvers<Replacement>();
+  const worker = new Worker(new URL('./plan-worker.ts', import.meta.url), { type: 'module' });
+  worker.addEventListener('message', ({ data }: MessageEvent<Replacement>) => resolve(data));
+  worker.addEventListener('error', ({ message }) => reject(new Error(message)));
+  worker.postMessage(task);
+  return promise.finally(() => worker.terminate());
+}

@@ -1,0 +1,38 @@
+import type { ReadDocument } from '../../../../shared/contract.ts';
+import type { ExcerptId, SourceId } from '../../../../shared/model/entities.ts';
+import type { Replacement } from '../../../../shared/sources/replacement.ts';
+import { readContentText } from '../../../core/content.ts';
+import type { App } from '../../../core/create-app.ts';
+import { planApart } from './plan-apart.ts';
+
+/** A newer document for a source, and what becomes of its passages in it. Nothing is changed yet. */
+export interface NewerVersion extends Replacement {
+  readonly source: SourceId;
+  readonly document: ReadDocument;
+  readonly oldText: string;
+  readonly newText: string;
+}
+
+/** What the user says of the passages that may have moved: whether it is this. */
+export type Verdicts = ReadonlyMap<ExcerptId, boolean>;
+
+/** Lets the user choose a newer version of a source, and looks for its passages in that. null: thought better of. */
+export async function readNewerVersion(app: App, source: SourceId): Promise<NewerVersion | null> {
+  const { session } = app.store.getState();
+  if (session === null) return null;
+  await session.flush();
+  const read = await app.during(
+    'Reading…',
+    () => app.request('sources.read', { paths: null, several: false }),
+    () => void app.request('sources.cancel', {}),
+  );
+  const document = read?.[0];
+  if (document === undefined || app.store.getState().session !== session) return null;
+  const found = await app.during('Looking for the passages…', async () => {
+    const excerpts = session.debate.excerptsBySource.get(source);
+    const texts = [session.debate.get('source', source).text, document.text].map(readContentText);
+    const [oldText = '', newText = ''] = await Promise.all(texts);
+    return { source, document, oldText, newText, ...(await planApart({ oldText, newText, excerpts })) };
+  });
+  return found ?? null;
+}

@@ -1,0 +1,94 @@
+import { useCallback, useState } from 'react';
+import type { ExcerptId } from '../../../../shared/model/entities.ts';
+import { sourceTitle } from '../../../../shared/sources/source-title.ts';
+import { useApp, useDebate } from '../../../core/app-context.ts';
+import { DialogFrame } from '../../../ui/dialog/dialog-frame.tsx';
+import { counted } from '../../../ui/words/counted.ts';
+import { replaceSource } from './apply-replacement.ts';
+import { LostPassages } from './lost-passages.tsx';
+import { MovedPassageChoice } from './moved-passage.tsx';
+import type { NewerVersion, Verdicts } from './read-replacement.ts';
+
+/** Asks what of the passages of a source may follow it into its newer text, and replaces it. */
+export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
+  const app = useApp();
+  const title = useDebate((debate) => sourceTitle(debate.sources.get(version.source)));
+  const [verdicts, setVerdicts] = useState<Verdicts>(new Map());
+  const { exact, moved, lost } = version;
+  const undecided = moved.filter(({ excerpt }) => !verdicts.has(excerpt.id)).length;
+  const decideAll = (isIt: boolean) => setVerdicts(new Map(moved.map(({ excerpt }) => [excerpt.id, isIt])));
+  const decide = useCallback(
+    (excerpt: ExcerptId, isIt: boolean) => setVerdicts((before) => new Map(before).set(excerpt, isIt)),
+    [],
+  );
+  const close = () => app.closeDialog();
+  return (
+    <DialogFrame title={`Replace “${title}”`} size="wide" onClose={close}>
+      <div className="dialog-body replace">
+        <p className="dialog-text">{summary(exact.length, moved.length, lost.length)}</p>
+        {moved.length > 0 && (
+          <section aria-labelledby="replace-moved">
+            <div className="replace-head">
+              <h3 className="heading" id="replace-moved">
+                To be confirmed
+              </h3>
+              {moved.length > 1 && (
+                <span className="replace-all">
+                  <button type="button" className="button" onClick={() => decideAll(true)}>
+                    Confirm all
+                  </button>
+                  <button type="button" className="button" onClick={() => decideAll(false)}>
+                    Refuse all
+                  </button>
+                </span>
+              )}
+            </div>
+            <ol className="replace-list">
+              {moved.map((passage) => (
+                <MovedPassageChoice
+                  key={passage.excerpt.id}
+                  passage={passage}
+                  texts={version}
+                  verdict={verdicts.get(passage.excerpt.id)}
+                  decide={decide}
+                />
+              ))}
+            </ol>
+          </section>
+        )}
+        <LostPassages excerpts={lost} />
+      </div>
+      <div className="dialog-buttons">
+        <p className="replace-undecided" role="status">
+          {undecided > 0 && `${counted(undecided, 'passage')} still to be confirmed or refused.`}
+        </p>
+        <button type="button" className="button" onClick={close}>
+          Cancel
+        </button>
+        <button
+          type="button"
+          className="button main"
+          disabled={undecided > 0}
+          onClick={() => {
+            close();
+            replaceSource(app, version, verdicts);
+          }}
+        >
+          Replace
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}
+
+function summary(exact: number, moved: number, lost: number): string {
+  if (moved === 0 && lost === 0) {
+    if (exact === 0) return 'No passage is marked in it yet, so that nothing can be lost.';
+    const all = exact === 1 ? 'Its passage stands' : `All ${exact.toLocaleString('en-GB')} passages stand`;
+    return `${all} in the new text as before.`;
+  }
+  const same = exact === 0 ? [] : [`${counted(exact, 'passage')} ${exact === 1 ? 'stands' : 'stand'} there as before`];
+  const may = moved === 0 ? [] : [`${counted(moved, 'passage')} may have moved or changed`];
+  const gone = lost === 0 ? [] : [`${counted(lost, 'passage')} ${lost === 1 ? 'is' : 'are'} no longer there`];
+  return `In the new text, ${new Intl.ListFormat('en-GB').format([...same, ...may, ...gone])}.`;
+}

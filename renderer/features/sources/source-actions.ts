@@ -1,0 +1,48 @@
+import { v7 as uuidv7 } from 'uuid';
+import type { ReadDocument } from '../../../shared/contract.ts';
+import { addSource } from '../../../shared/model/commands/sources.ts';
+import type { SourceId } from '../../../shared/model/entities.ts';
+import type { App } from '../../core/create-app.ts';
+import { openSource } from '../passages/open-passage.ts';
+
+export const sourceActions = {
+  'add-source': (app: App) => readSources(app, null),
+  'paste-source': (app: App) => app.openDialog({ kind: 'paste-source' }),
+  'close-reader': (app: App) => app.set({ reader: null }),
+};
+
+/** Adds documents as sources, all or none of them, and opens the first; null: those that the user is asked for. */
+export async function readSources(app: App, paths: readonly string[] | null): Promise<void> {
+  const { session } = app.store.getState();
+  await session?.flush();
+  const documents = await app.during(
+    'Reading…',
+    () => app.request('sources.read', { paths: paths === null ? null : [...paths], several: true }),
+    () => void app.request('sources.cancel', {}),
+  );
+  // Meanwhile another debate may have been opened, which knows nothing of the texts.
+  if (documents && app.store.getState().session === session) addSources(app, documents);
+}
+
+/** Adds what was read to the debate, as one edit, and opens the first of it. Returns what was added. */
+export function addSources(app: App, documents: readonly ReadDocument[]): readonly SourceId[] {
+  const ids: SourceId[] = [];
+  const newId = () => {
+    const id = uuidv7();
+    ids.push(id);
+    return id;
+  };
+  const label = documents.length === 1 ? 'Add source' : `Add ${documents.length} sources`;
+  const added = app.change(label, (debate) =>
+    documents.flatMap(({ csl, mediaType, text, original }) =>
+      addSource(debate, { newId, csl, mediaType, text, original }),
+    ),
+  );
+  const [first] = ids;
+  if (!added || first === undefined) return [];
+  app.select({ kind: 'source', id: first });
+  openSource(app, first);
+  const notices = documents.flatMap((document) => document.notices);
+  if (notices.length > 0) app.notify(notices.join(' '));
+  return ids;
+}

@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import { editSource } from '../../../shared/model/commands/sources.ts';
+import type { SourceId } from '../../../shared/model/entities.ts';
+import { useApp, useDebate } from '../../core/app-context.ts';
+import { EditedFields } from '../../ui/connected/edited-fields.tsx';
+import { Section } from '../../ui/lists/panel-section.tsx';
+import { ExcerptList } from '../passages/excerpt-list.tsx';
+import { CitingStatements } from './citing-statements.tsx';
+import { SourceButtons } from './source-buttons.tsx';
+import { SourceFacts } from './source-facts.tsx';
+import { SourceRecord } from './source-record.tsx';
+
+/** A source in the inspector: its record, what is marked in it, and what rests on it. */
+export function SourcePanel({ id }: { id: SourceId }) {
+  const isThere = useDebate((debate) => debate.sources.has(id));
+  if (!isThere) return null;
+  return (
+    <>
+      <h2 className="heading inspector-kind">Source</h2>
+      <EditedFields>
+        <SourceRecord source={id} />
+        <Verbatim source={id} />
+      </EditedFields>
+      <SourceButtons source={id} />
+      <ExcerptList source={id} />
+      <CitingStatements source={id} />
+      <Section title="File">
+        <SourceFacts source={id} />
+      </Section>
+    </>
+  );
+}
+
+function Verbatim({ source }: { source: SourceId }) {
+  const app = useApp();
+  const hint = useId();
+  const verbatim = useDebate((debate) => debate.sources.get(source)?.verbatim ?? false);
+  return (
+    <div className="source-verbatim">
+      <label className="inspector-check">
+        <input
+          type="checkbox"
+          checked={verbatim}
+          aria-describedby={hint}
+          onChange={({ target }) =>
+            app.change(target.checked ? 'Mark as verbatim' : 'Mark as reported', (debate) =>
+              editSource(debate, { source, verbatim: target.checked }),
+            )
+          }
+        />
+        Verbatim
+      </label>
+      <p className="inspector-hint" id={hint}>
+        The words in it are the speakers’ own: quotations may be set as such.
+      </p>
+    </div>
+  );
+}

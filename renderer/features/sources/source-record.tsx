@@ -1,0 +1,125 @@
+import { useId } from 'react';
+import { editSource } from '../../../shared/model/commands/sources.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { CslItem, SourceId } from '../../../shared/model/entities.ts';
+import { authorsIn, authorsText, dateIn, dateText, withMember } from '../../../shared/sources/record-text.ts';
+import { useApp, useDebate } from '../../core/app-context.ts';
+import type { EditedText } from '../../core/unsaved/use-draft.ts';
+import { TextField } from '../../ui/connected/text-field.tsx';
+import { sourceTypes } from './source-types.ts';
+
+/** What is known about a source, as a form. */
+export function SourceRecord({ source }: { source: SourceId }) {
+  const contained = useDebate((debate) => hasContainer(debate.sources.get(source)?.csl));
+  const text = (edit: string, member: string) => plainText(source, edit, member);
+  return (
+    <>
+      <TextField
+        label="Title"
+        lines
+        className="inspector-statement"
+        placeholder="Title of the source"
+        text={text('Edit title', 'title')}
+      />
+      <div className="source-record">
+        <TypeSelect source={source} />
+        <TextField
+          label="Authors"
+          labelled
+          lines
+          placeholder="Family, Given – one a line"
+          text={{
+            place: { entity: 'source', id: source, field: 'csl.author' },
+            edit: 'Edit authors',
+            read: (debate) => authorsText(debate.sources.get(source)?.csl.author),
+            write: (debate, typed) =>
+              withRecord(debate, source, (csl) => withMember(csl, 'author', authorsIn(typed, csl.author))),
+          }}
+        />
+        {contained && (
+          <TextField
+            label="In"
+            labelled
+            lines
+            placeholder="Journal, newspaper, book or site"
+            text={text('Edit where it appeared', 'container-title')}
+          />
+        )}
+        <TextField
+          label="Publisher"
+          labelled
+          placeholder="Who published it"
+          text={text('Edit publisher', 'publisher')}
+        />
+        <TextField label="Date" labelled placeholder="2025-01-16, 2025-01 or 2025" text={dateField(source, 'issued')} />
+        <TextField
+          label="Address"
+          labelled
+          lines
+          placeholder="https://…"
+          className="source-address"
+          text={text('Edit address', 'URL')}
+        />
+        <TextField label="Accessed" labelled placeholder="2025-01-16" text={dateField(source, 'accessed')} />
+        <TextField label="Language" labelled placeholder="Such as en-GB" text={text('Edit language', 'language')} />
+      </div>
+    </>
+  );
+}
+
+function TypeSelect({ source }: { source: SourceId }) {
+  const app = useApp();
+  const field = useId();
+  const type = useDebate((debate) => debate.sources.get(source)?.csl.type ?? 'document');
+  const change = (wanted: string) =>
+    app.change('Change type', (debate) => withRecord(debate, source, (csl) => ({ ...csl, type: wanted })));
+  return (
+    <div className="inspector-field">
+      <label htmlFor={field} className="inspector-label">
+        Type
+      </label>
+      <select id={field} className="inspector-select" value={type} onChange={(event) => change(event.target.value)}>
+        {sourceTypes(type).map(([each, name]) => (
+          <option key={each} value={each}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function plainText(source: SourceId, edit: string, member: string): EditedText {
+  return {
+    place: { entity: 'source', id: source, field: `csl.${member}` },
+    edit,
+    read: (debate) => memberText(debate.sources.get(source)?.csl[member]),
+    write: (debate, typed) =>
+      withRecord(debate, source, (csl) => withMember(csl, member, typed.trim() === '' ? undefined : typed.trim())),
+  };
+}
+
+function dateField(source: SourceId, member: 'issued' | 'accessed'): EditedText {
+  return {
+    place: { entity: 'source', id: source, field: `csl.${member}` },
+    edit: 'Edit date',
+    read: (debate) => dateText(debate.sources.get(source)?.csl[member]),
+    write: (debate, typed) => withRecord(debate, source, (csl) => withMember(csl, member, dateIn(typed))),
+  };
+}
+
+/** Other programs write numbers where a text is due. */
+function memberText(value: unknown): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+}
+
+function withRecord(debate: Debate, source: SourceId, edit: (csl: CslItem) => CslItem) {
+  return editSource(debate, { source, csl: edit(debate.get('source', source).csl) });
+}
+
+/** Whether a source stands in something with a title of its own. */
+function hasContainer(csl: CslItem | undefined): boolean {
+  if (csl === undefined) return false;
+  const isPart = /^(article|chapter|entry|paper-conference|post|webpage|broadcast|hearing)/.test(csl.type);
+  return isPart || memberText(csl['container-title']) !== '';
+}

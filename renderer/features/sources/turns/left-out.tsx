@@ -1,0 +1,24 @@
+import type { LeftOutLine } from '../../../../shared/sources/turn.ts';
+import { counted } from '../../../ui/words/counted.ts';
+
+/** Lines that are drawn. */
+const MOST = 300;
+
+/** What of a transcript is nobody's words. */
+export function LeftOut({ lines }: { readonly lines: readonly LeftOutLine[] }) {
+  if (lines.length === 0) return null;
+  const more = lines.length - MOST;
+  return (
+    <details className="turns-left-out">
+      <summary>{counted(lines.length, 'line')} left out, as nobody’s words</summary>
+      <ul>
+        {lines.slice(0, MOST).map((line) => (
+          <li key={line.start} dir="auto">
+            {line.text}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p>… {more.toLocaleString('en-GB')} more</p>}
+    </details>
+  );
+}

@@ -1,0 +1,57 @@
+import { useId, useMemo } from 'react';
+import type { Turn } from '../../../../shared/sources/turn.ts';
+import { useSession } from '../../../core/app-context.ts';
+import { counted } from '../../../ui/words/counted.ts';
+import { type ChooseTurns, type NamedSpeaker, namedSpeakers, type TurnChoice } from './turn-choice.ts';
+
+interface Props {
+  readonly turns: readonly Turn[];
+  readonly names: TurnChoice['names'];
+  readonly choose: ChooseTurns;
+}
+
+/** Who speaks: a name that the debate knows is that speaker, any other a new one. */
+export function TurnSpeakers({ turns, names, choose }: Props) {
+  const id = useId();
+  const { debate } = useSession();
+  const known = [...debate.speakers.values()].map(({ name }) => name);
+  const speakers = useMemo(() => namedSpeakers(debate, turns, names), [debate, turns, names]);
+  const rename = (name: string, written: string) =>
+    choose((before) => ({ ...before, names: new Map(before.names).set(name, written) }));
+  return (
+    <section aria-labelledby={id}>
+      <h3 className="heading" id={id}>
+        Speakers
+      </h3>
+      <datalist id={`${id}-known`}>
+        {known.map((name) => (
+          <option key={name} value={name} />
+        ))}
+      </datalist>
+      <ul className="turns-speakers">
+        {speakers.map((speaker, index) => (
+          <li key={speaker.name}>
+            <input
+              className="field"
+              aria-label={`Speaker called “${speaker.name}” in the source`}
+              aria-describedby={`${id}-${index}`}
+              dir="auto"
+              list={`${id}-known`}
+              placeholder={speaker.name}
+              value={speaker.written}
+              onChange={(event) => rename(speaker.name, event.target.value)}
+            />
+            <span className="inspector-hint" id={`${id}-${index}`}>
+              {counted(speaker.turns, 'turn')}, {whoItIs(speaker)}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function whoItIs({ existing, written }: NamedSpeaker): string {
+  if (existing === null) return 'new';
+  return existing === written ? 'in the debate' : `in the debate: ${existing}`;
+}

@@ -1,0 +1,54 @@
+import { Fragment } from 'react';
+import { actWord } from '../../../shared/model/act-words.ts';
+import { byOrder } from '../../../shared/model/debate.ts';
+import type { Edtf, Move, SpeakerId } from '../../../shared/model/entities.ts';
+import { shownDate } from '../../../shared/model/shown-date.ts';
+import { useDebate } from '../../core/app-context.ts';
+import { Aim } from '../../ui/connected/relation-sentence.tsx';
+import { Section } from '../../ui/lists/panel-section.tsx';
+
+/** All that a speaker does, in the order of time; what has no date comes last. */
+export function SpeakerMoves({ speaker }: { speaker: SpeakerId }) {
+  const moves = useDebate((debate) => debate.movesBySpeaker.get(speaker).sort(byTime));
+  return (
+    <Section title="Moves">
+      {moves.length === 0 && (
+        <p className="inspector-hint">None yet. Name this speaker in the inspector of a claim or a question.</p>
+      )}
+      {byDay(moves).map(([day, together]) => (
+        <Fragment key={day}>
+          <h4 className="inspector-day">{day === '' ? 'Without a date' : shownDate(day)}</h4>
+          <ol className="inspector-list">
+            {together.map((move) => (
+              <MoveSentence key={move.id} move={move} />
+            ))}
+          </ol>
+        </Fragment>
+      ))}
+    </Section>
+  );
+}
+
+function MoveSentence({ move }: { move: Readonly<Move> }) {
+  const { target } = move;
+  const isQuestion = useDebate(
+    (debate) => 'statement' in target && debate.statements.get(target.statement)?.kind === 'question',
+  );
+  return (
+    <li className="inspector-sentence">
+      {actWord(move.act, isQuestion)} <Aim target={target} />
+    </li>
+  );
+}
+
+/** Moves in order, together with those of the same date; '' for none. */
+function byDay(moves: readonly Readonly<Move>[]): [Edtf, readonly Readonly<Move>[]][] {
+  return [...Map.groupBy(moves, ({ at }) => at ?? '')];
+}
+
+function byTime(a: Move, b: Move): number {
+  if (a.at === b.at) return byOrder(a, b);
+  if (a.at === null) return 1;
+  if (b.at === null) return -1;
+  return a.at < b.at ? -1 : 1;
+}

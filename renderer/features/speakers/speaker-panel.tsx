@@ -1,0 +1,88 @@
+import { useId } from 'react';
+import { editSpeaker } from '../../../shared/model/commands/speakers.ts';
+import { SPEAKER_KINDS, type SpeakerId, type SpeakerKind } from '../../../shared/model/entities.ts';
+import { runAction } from '../../core/actions/run-action.ts';
+import { useApp, useDebate } from '../../core/app-context.ts';
+import { TextField } from '../../ui/connected/text-field.tsx';
+import { Section } from '../../ui/lists/panel-section.tsx';
+import { ColourField } from './colour-field.tsx';
+import { MergeSpeakerField } from './merge-speaker-field.tsx';
+import { SpeakerMoves } from './speaker-moves.tsx';
+
+const KIND_WORDS: Readonly<Record<SpeakerKind, string>> = {
+  person: 'Person',
+  organisation: 'Organisation',
+  group: 'Group',
+};
+
+export function SpeakerPanel({ id }: { id: SpeakerId }) {
+  const app = useApp();
+  const kind = useDebate((debate) => debate.speakers.get(id)?.kind);
+  if (kind === undefined) return null;
+  return (
+    <>
+      <h2 className="heading inspector-kind">Speaker</h2>
+      <TextField
+        label="Name"
+        wraps
+        className="inspector-statement"
+        text={{
+          place: { entity: 'speaker', id, field: 'name' },
+          edit: 'Edit name',
+          read: (debate) => debate.speakers.get(id)?.name ?? '',
+          write: (debate, name) => editSpeaker(debate, { speaker: id, name }),
+        }}
+      />
+      <TextField
+        label="Role"
+        wraps
+        placeholder="Add a role, such as Home Secretary…"
+        text={{
+          place: { entity: 'speaker', id, field: 'role' },
+          edit: 'Edit role',
+          read: (debate) => debate.speakers.get(id)?.role ?? '',
+          write: (debate, role) => editSpeaker(debate, { speaker: id, role }),
+        }}
+      />
+      <KindSelect id={id} kind={kind} />
+      <Section title="Colour">
+        <ColourField speaker={id} />
+      </Section>
+      <SpeakerMoves speaker={id} />
+      <Section title="The same as">
+        <MergeSpeakerField speaker={id} />
+      </Section>
+      <div className="inspector-buttons">
+        <button type="button" className="button" onClick={() => runAction(app, 'delete')}>
+          Delete speaker
+        </button>
+      </div>
+    </>
+  );
+}
+
+function KindSelect({ id, kind }: { id: SpeakerId; kind: SpeakerKind }) {
+  const app = useApp();
+  const field = useId();
+  const change = (wanted: SpeakerKind) =>
+    app.change('Change kind', (debate) => editSpeaker(debate, { speaker: id, kind: wanted }));
+  return (
+    <div className="inspector-field inspector-labelled">
+      <label htmlFor={field} className="inspector-label">
+        Kind
+      </label>
+      <select
+        id={field}
+        className="inspector-select"
+        value={kind}
+        onChange={(event) => change(event.target.value as SpeakerKind)}
+      >
+        {SPEAKER_KINDS.map((each) => (
+          <option key={each} value={each}>
+            {KIND_WORDS[each]}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import type { App } from '../../core/create-app.ts';
+import { inExchange, showRelation, showStatement } from '../../core/show-in-debate.ts';
+import type { TextPlace } from '../../core/unsaved/unsaved.ts';
+import { showPanel } from '../../shell/view-actions.ts';
+
+/** Shows what a text that was kept belongs to, with the cursor in the field of it. */
+export function showPlace(app: App, { entity, id, field }: TextPlace): void {
+  if (field === 'reply') {
+    inExchange(app, id, (exchange) => exchange.reply(id));
+    return;
+  }
+  showPanel(app, 'inspector').catch((error) => app.fail(error));
+  if (entity === 'statement') showStatement(app, id);
+  else if (entity === 'relation') showRelation(app, id);
+  else if (entity === 'speaker' || entity === 'move' || entity === 'source') app.select({ kind: entity, id });
+  app.set({ askedFor: { entity, id, field } });
+}

@@ -1,0 +1,178 @@
+import { useId } from 'react';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
+import type { App } from '../../core/create-app.ts';
+import {
+  forgetWordless,
+  giveUpUnsaved,
+  mayBeTriedAgain,
+  type RefusedEdit,
+  tryAgain,
+  type UnsavedText,
+} from '../../core/unsaved/unsaved.ts';
+import { useUnsavedTexts } from '../../core/unsaved/use-unsaved-texts.ts';
+import { DetailList } from '../../ui/dialog/detail-list.tsx';
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import { counted } from '../../ui/words/counted.ts';
+import { errorTitle } from '../../ui/words/error-titles.ts';
+import { showPlace } from './show-place.ts';
+
+/** Texts that are shown; all of them are copied. */
+const MOST_SHOWN = 50;
+
+/** Tells of edits that were not written, and of what was typed and is not in the debate: closing it gives up no word. */
+export function UnsavedDialog() {
+  const app = useApp();
+  const refused = useAppState((state) => state.refused);
+  const texts = useUnsavedTexts();
+  const hasWords = texts.length > 0;
+  const mayTry = mayBeTriedAgain(refused);
+  const close = () => {
+    app.closeDialog();
+    forgetWordless(app);
+  };
+  const again = () => {
+    app.closeDialog();
+    tryAgain(app);
+  };
+  const [first] = refused;
+  return (
+    <DialogFrame
+      title={first === undefined ? 'Not in the debate yet' : errorTitle(first.error)}
+      size={hasWords ? 'medium' : 'narrow'}
+      onClose={close}
+    >
+      <div className="dialog-body">
+        <Reasons refused={refused} takesFocus={!hasWords} />
+        {hasWords && <Texts texts={texts} />}
+      </div>
+      <div className="dialog-buttons">
+        {hasWords && (
+          <>
+            <button type="button" className="button quiet dialog-aside" onClick={() => askToGiveUp(app, texts.length)}>
+              Discard…
+            </button>
+            <button type="button" className="button" onClick={close}>
+              Keep for later
+            </button>
+            <button type="button" className={`button${mayTry ? '' : ' main'}`} onClick={() => void copy(app, texts)}>
+              {texts.length === 1 ? 'Copy' : 'Copy all'}
+            </button>
+          </>
+        )}
+        {mayTry && (
+          <button type="button" className={`button${hasWords ? ' main' : ''}`} onClick={again}>
+            Try again
+          </button>
+        )}
+        {!hasWords && (
+          <button type="button" className="button main" onClick={close}>
+            OK
+          </button>
+        )}
+      </div>
+    </DialogFrame>
+  );
+}
+
+/** Why edits were not written, each reason once. No button has the focus: who was typing would press it. */
+function Reasons({ refused, takesFocus }: { readonly refused: readonly RefusedEdit[]; readonly takesFocus: boolean }) {
+  const [first, ...others] = new Set(refused.map(({ error }) => error.message));
+  if (first === undefined) return null;
+  return (
+    <>
+      <p className="dialog-text" role="alert" tabIndex={-1} data-first-focus={takesFocus ? '' : undefined}>
+        {first}
+      </p>
+      <DetailList details={others} />
+    </>
+  );
+}
+
+function Texts({ texts }: { readonly texts: readonly UnsavedText[] }) {
+  const more = texts.length - MOST_SHOWN;
+  return (
+    <>
+      <p className="dialog-text">
+        {texts.length === 1 ? 'This is not in the debate. It is kept' : 'These are not in the debate. They are kept'}{' '}
+        until this window closes: “{counted(texts.length, 'text')} not saved”, in its last line, shows{' '}
+        {texts.length === 1 ? 'it' : 'them'} again.
+      </p>
+      {texts.slice(0, MOST_SHOWN).map((text, index) => (
+        <OneText
+          key={`${text.place.entity} ${text.place.id} ${text.place.field}`}
+          unsaved={text}
+          takesFocus={index === 0}
+        />
+      ))}
+      {more > 0 && <p className="dialog-hint">… {more.toLocaleString('en-GB')} more, which are copied too</p>}
+    </>
+  );
+}
+
+function OneText({ unsaved, takesFocus }: { readonly unsaved: UnsavedText; readonly takesFocus: boolean }) {
+  const { place, name, text, problem } = unsaved;
+  const app = useApp();
+  const id = useId();
+  const isThere = useDebate((debate) => debate.table(place.entity).has(place.id));
+  return (
+    <div className="dialog-field">
+      <label htmlFor={id} dir="auto">
+        {name}
+      </label>
+      <textarea
+        id={id}
+        className="field dialog-unsaved"
+        dir="auto"
+        readOnly
+        rows={1}
+        aria-describedby={problem === null ? undefined : `${id}-problem`}
+        data-first-focus={takesFocus ? '' : undefined}
+        value={text}
+      />
+      {problem !== null && (
+        <p className="dialog-problem">
+          <span id={`${id}-problem`}>{problem}</span>
+          {isThere && (
+            <button
+              type="button"
+              className="button"
+              onClick={() => {
+                app.closeDialog();
+                showPlace(app, place);
+              }}
+            >
+              Go to it
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+async function copy(app: App, texts: readonly UnsavedText[]): Promise<void> {
+  const [only, ...others] = texts;
+  const text =
+    others.length === 0 ? (only?.text ?? '') : texts.map(({ name, text: words }) => `${name}\n${words}`).join('\n\n');
+  try {
+    await app.request('clipboard.writeText', { text, html: null });
+    app.notify(texts.length === 1 ? 'The text is on the clipboard.' : 'The texts are on the clipboard.');
+  } catch (error) {
+    app.fail(error);
+  }
+}
+
+function askToGiveUp(app: App, count: number): void {
+  const one = count === 1;
+  app.openDialog({
+    kind: 'confirm',
+    title: one ? 'Discard this text?' : `Discard these ${count.toLocaleString('en-GB')} texts?`,
+    text: `${one ? 'It is' : 'They are'} nowhere else, and this cannot be undone.`,
+    details: [],
+    confirm: 'Discard',
+    run() {
+      app.closeDialog();
+      giveUpUnsaved(app);
+    },
+  });
+}

@@ -1,0 +1,116 @@
+import { FileInput, FilePlus, FolderOpen } from 'lucide-react';
+import type { ActionId } from '../../../shared/actions.ts';
+import type { RecentDebate } from '../../../shared/contract.ts';
+import { runAction } from '../../core/actions/run-action.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
+import { forgetDebates } from '../../shell/menus/action-menus.ts';
+import { WindowMenus } from '../../shell/menus/window-menus.tsx';
+import { Mark } from '../../ui/mark.tsx';
+import { openDebate } from '../files/file-actions.ts';
+import { timeAgo } from './time-ago.ts';
+
+/** What the window shows while no debate is open. */
+export function Welcome() {
+  const inWindow = useAppState((state) => state.menuInWindow);
+  const busy = useAppState((state) => state.busy);
+  return (
+    <div className="welcome">
+      {inWindow && (
+        <header className="header">
+          <WindowMenus />
+        </header>
+      )}
+      <main className="welcome-page">
+        <div className="welcome-column">
+          <Mark size={76} />
+          <h1>Counterclaim</h1>
+          <p className="welcome-line">Map a debate: who claims what, what supports it, and what attacks it.</p>
+          <Ways />
+          <p role="status" className="welcome-busy">
+            {busy}
+          </p>
+          <Recent />
+        </div>
+      </main>
+    </div>
+  );
+}
+
+function Ways() {
+  const app = useApp();
+  const way = (id: ActionId, label: string, className: string, Icon: typeof FilePlus | null) => (
+    <button type="button" className={className} onClick={() => runAction(app, id)}>
+      {Icon !== null && <Icon size={16} strokeWidth={1.75} aria-hidden="true" />}
+      {label}
+    </button>
+  );
+  return (
+    <div className="welcome-ways">
+      <div className="welcome-buttons">
+        {way('new-debate', 'New debate…', 'button main', FilePlus)}
+        {way('open-debate', 'Open…', 'button', FolderOpen)}
+        {way('import-debate', 'Import…', 'button', FileInput)}
+      </div>
+      {way('open-sample', 'Open the sample debate', 'welcome-link', null)}
+    </div>
+  );
+}
+
+/** All of them are in the menu. */
+const MOST_SHOWN = 8;
+
+function Recent() {
+  const recent = useAppState((state) => state.recent);
+  if (recent.length === 0) {
+    return <p className="welcome-hint">Or drop a .debate file on this window.</p>;
+  }
+  return (
+    <section className="welcome-recent" aria-labelledby="welcome-recent">
+      <h2 id="welcome-recent" className="heading">
+        Recent debates
+      </h2>
+      <ul>
+        {recent.slice(0, MOST_SHOWN).map((debate) => (
+          <RecentItem key={debate.path} debate={debate} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function RecentItem({ debate }: { readonly debate: RecentDebate }) {
+  const app = useApp();
+  const { path, name, folder, opened, missing } = debate;
+  if (missing) {
+    return (
+      <li className="welcome-missing" title={path}>
+        <span className="welcome-name" dir="auto">
+          {name}
+        </span>
+        <span className="welcome-folder">{folder}</span>
+        <span className="welcome-when">not found</span>
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={`Forget “${name}”`}
+          onClick={() => void forgetDebates(app, [debate])}
+        >
+          Forget
+        </button>
+      </li>
+    );
+  }
+  return (
+    <li>
+      <button type="button" className="welcome-open" title={path} onClick={() => void openDebate(app, path)}>
+        <span className="welcome-name" dir="auto">
+          {name}
+        </span>
+        <span className="welcome-folder">{folder}</span>
+        <time className="welcome-when" dateTime={opened}>
+          {timeAgo(new Date(opened), new Date())}
+        </time>
+      </button>
+    </li>
+  );
+}

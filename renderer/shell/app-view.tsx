@@ -1,0 +1,59 @@
+import { useEffect, useLayoutEffect } from 'react';
+import { useApp, useAppState } from '../core/app-context.ts';
+import { sidePanels } from '../core/side-panels.ts';
+import { useMedia } from '../core/theme/use-media.ts';
+import { useTheme } from '../core/theme/use-theme.ts';
+import { useClipboardEvents } from '../features/editing/use-clipboard-events.ts';
+import { ExchangeView } from '../features/exchange/exchange-view.tsx';
+import { Find } from '../features/find/find.tsx';
+import { Inspector } from '../features/inspector/inspector.tsx';
+import { CanvasView } from '../features/map/canvas-view.tsx';
+import { Navigator } from '../features/navigator/navigator.tsx';
+import { ReaderSplit } from '../features/reader/reader-split.tsx';
+import { Welcome } from '../features/welcome/welcome.tsx';
+import { Dialogs } from './dialogs/dialogs.tsx';
+import { Header } from './header.tsx';
+import { NativeMenu } from './menus/native-menu.ts';
+import { NoticeView } from './notice-view.tsx';
+import { StatusLine } from './status-line.tsx';
+import { useFileDrop } from './use-file-drop.ts';
+import { useKeys } from './use-keys.ts';
+
+/** The whole window: the welcome screen, or an open debate. */
+export function AppView() {
+  useTheme();
+  useKeys();
+  useClipboardEvents();
+  useFileDrop();
+  const hasDebate = useAppState((state) => state.session !== null);
+  const title = useAppState((state) => state.session?.debate.info.title ?? null);
+  useEffect(() => {
+    document.title = title === null ? 'Counterclaim' : `${title} – Counterclaim`;
+  }, [title]);
+  return (
+    <>
+      {hasDebate ? <Workspace /> : <Welcome />}
+      <Dialogs />
+      <NoticeView />
+      <NativeMenu />
+    </>
+  );
+}
+
+function Workspace() {
+  const app = useApp();
+  const { navigator, inspector } = useAppState(sidePanels);
+  const view = useAppState((state) => state.view);
+  const narrow = useMedia('(width < 1100px)');
+  useLayoutEffect(() => app.set({ narrow }), [app, narrow]);
+  return (
+    <div className="workspace">
+      <Header />
+      {navigator && <Navigator />}
+      <ReaderSplit>{view === 'map' ? <CanvasView /> : <ExchangeView />}</ReaderSplit>
+      {inspector && <Inspector />}
+      <StatusLine />
+      <Find />
+    </div>
+  );
+}

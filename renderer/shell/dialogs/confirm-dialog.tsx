@@ -1,0 +1,33 @@
+import { useApp } from '../../core/app-context.ts';
+import type { Dialog } from '../../core/dialog.ts';
+import { DetailList } from '../../ui/dialog/detail-list.tsx';
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+
+/** Asks before something that takes more along than meets the eye. */
+export function ConfirmDialog({ dialog }: { readonly dialog: Extract<Dialog, { kind: 'confirm' }> }) {
+  const app = useApp();
+  const close = () => app.closeDialog();
+  return (
+    <DialogFrame title={dialog.title} onClose={close}>
+      <div className="dialog-body">
+        <p className="dialog-text">{dialog.text}</p>
+        <DetailList details={dialog.details} />
+      </div>
+      <div className="dialog-buttons">
+        <button type="button" className="button" data-first-focus onClick={close}>
+          Cancel
+        </button>
+        <button
+          type="button"
+          className="button danger"
+          onClick={() => {
+            close();
+            dialog.run();
+          }}
+        >
+          {dialog.confirm}
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}

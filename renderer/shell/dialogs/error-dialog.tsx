@@ -1,0 +1,26 @@
+import type { CounterclaimError } from '../../../shared/errors.ts';
+import { useApp } from '../../core/app-context.ts';
+import { DetailList } from '../../ui/dialog/detail-list.tsx';
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import { errorTitle } from '../../ui/words/error-titles.ts';
+
+/** Tells of a failure: what it was in a few words, the sentence, and what it found where there is more to say. */
+export function ErrorDialog({ error }: { readonly error: CounterclaimError }) {
+  const app = useApp();
+  const close = () => app.closeDialog();
+  return (
+    <DialogFrame title={errorTitle(error)} onClose={close}>
+      <div className="dialog-body">
+        <p className="dialog-text" role="alert">
+          {error.message}
+        </p>
+        <DetailList details={error.details ?? []} />
+      </div>
+      <div className="dialog-buttons">
+        <button type="button" className="button main" data-first-focus onClick={close}>
+          OK
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}

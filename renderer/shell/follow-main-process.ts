@@ -1,0 +1,36 @@
+import type { Bridge } from '../../shared/contract.ts';
+import { CounterclaimError } from '../../shared/errors.ts';
+import { runAction } from '../core/actions/run-action.ts';
+import type { App } from '../core/create-app.ts';
+import { hasUnsaved, showLeft } from '../core/unsaved/unsaved.ts';
+import { isTyping } from '../ui/is-typing.ts';
+
+/** Does what the main process asks of the window, for as long as the window is there. */
+export function followMainProcess(app: App, bridge: Bridge): void {
+  const session = () => app.store.getState().session;
+  bridge.listen('action', ({ id }) => {
+    const at = document.activeElement;
+    const isText = (at instanceof HTMLInputElement || at instanceof HTMLTextAreaElement) && isTyping(at);
+    if (id === 'select-all' && isText) at.select();
+    else runAction(app, id);
+  });
+  bridge.listen('flush', async () => {
+    // A field such as that for tags takes what was typed when it is left.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
+    const written = (await session()?.flush()) ?? true;
+    const isUnsaved = hasUnsaved(app.store.getState());
+    if (isUnsaved) showLeft(app);
+    await app.request('window.flushed', { saved: written && !isUnsaved });
+  });
+  bridge.listen('debate.opened', (opened) => app.show(opened));
+  bridge.listen('debate.replaced', ({ data, labels }) => session()?.replace(data, labels));
+  bridge.listen('recent.changed', (recent) => app.set({ recent }));
+  bridge.listen('preferences.changed', (preferences) => app.set({ preferences }));
+  bridge.listen('export.progress', ({ done }) => app.set({ exportProgress: done }));
+  bridge.listen('sources.progress', ({ name, place, of, done }) => {
+    const which = of === 1 ? '' : ` (${place} of ${of})`;
+    // What comes after the end is late.
+    if (app.store.getState().busy !== null) app.set({ busy: `Reading “${name}”${which}: ${Math.round(done * 100)} %` });
+  });
+  bridge.listen('failed', ({ code, message, details }) => app.fail(new CounterclaimError(code, message, { details })));
+}

@@ -1,0 +1,109 @@
+import { ChevronDown, ChevronRight, Search } from 'lucide-react';
+import { actionNamed } from '../../shared/actions.ts';
+import { actionContext } from '../core/actions/action-context.ts';
+import { shownKey } from '../core/actions/key-bindings.ts';
+import { runAction } from '../core/actions/run-action.ts';
+import { useApp, useAppState, useDebate } from '../core/app-context.ts';
+import type { App } from '../core/create-app.ts';
+import { ActionButton } from '../ui/connected/action-button.tsx';
+import { MenuButton } from '../ui/menu/menu-button.tsx';
+import { actionItem, choice, type MenuEntry } from './menus/action-menus.ts';
+import { WindowMenus } from './menus/window-menus.tsx';
+
+/** The window's upper edge: where one is in the debate, and what is done most. */
+export function Header() {
+  return (
+    <header className="header">
+      <h1 className="header-name">Counterclaim</h1>
+      <WindowMenus />
+      <Breadcrumb />
+      <ViewSwitch />
+      <FindButton />
+      <ActionButton id="tidy-map">Tidy</ActionButton>
+      <ActionButton id="export-map" className="button main">
+        Export
+      </ActionButton>
+    </header>
+  );
+}
+
+function Breadcrumb() {
+  const app = useApp();
+  const title = useDebate((debate) => debate.info.title);
+  const map = useAppState(({ session, map: id }) => (id === null ? undefined : session?.debate.maps.get(id)));
+  return (
+    <div className="header-path">
+      <h1 className="visually-hidden">{title === '' ? 'Untitled debate' : title}</h1>
+      <button
+        type="button"
+        className="header-crumb"
+        dir="auto"
+        title="Debate properties"
+        onClick={() => runAction(app, 'debate-properties')}
+      >
+        {title === '' ? 'Untitled debate' : title}
+      </button>
+      {map !== undefined && (
+        <>
+          <ChevronRight size={14} strokeWidth={1.75} className="header-separator" aria-hidden="true" />
+          <MenuButton label="Maps" className="header-crumb header-map" entries={() => mapEntries(app)}>
+            <span dir="auto">{map.title}</span>
+            <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
+          </MenuButton>
+        </>
+      )}
+    </div>
+  );
+}
+
+function mapEntries(app: App): readonly MenuEntry[] {
+  const { session, map, platform } = app.store.getState();
+  const context = actionContext(app.store.getState());
+  const maps = session?.debate.mapsInOrder() ?? [];
+  return [
+    ...maps.map(({ id, title }) => choice(id, title, id === map, () => app.showMap(id))),
+    { kind: 'line', id: 'after maps' },
+    ...(['new-map', 'rename-map', 'delete-map'] as const).map((id) =>
+      actionItem(app, actionNamed(id), context, platform),
+    ),
+  ];
+}
+
+/** The map of a debate, or what was said in its order. */
+function ViewSwitch() {
+  const app = useApp();
+  const { view, platform } = useAppState(({ view, platform }) => ({ view, platform }));
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: two buttons of a bar are no fieldset of a form.
+    <div className="header-views" role="group" aria-label="View">
+      {(['map', 'exchange'] as const).map((each) => {
+        const { label, keys } = actionNamed(`show-${each}`);
+        const [key] = keys;
+        return (
+          <button
+            key={each}
+            type="button"
+            aria-pressed={view === each}
+            title={key === undefined ? undefined : shownKey(key, platform)}
+            onClick={() => runAction(app, `show-${each}`)}
+          >
+            {label(actionContext(app.store.getState()))}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+function FindButton() {
+  const app = useApp();
+  const platform = useAppState((state) => state.platform);
+  const [key] = actionNamed('find').keys;
+  return (
+    <button type="button" className="header-find" onClick={() => runAction(app, 'find')}>
+      <Search size={15} strokeWidth={1.75} aria-hidden="true" />
+      <span className="header-find-words">Find a claim, speaker, source</span>
+      {key !== undefined && <kbd>{shownKey(key, platform)}</kbd>}
+    </button>
+  );
+}

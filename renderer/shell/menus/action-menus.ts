@@ -1,0 +1,130 @@
+import {
+  ACTIONS,
+  type Action,
+  type ActionContext,
+  type ActionId,
+  type ContextMenu,
+  type MenuName,
+} from '../../../shared/actions.ts';
+import type { Platform, RecentDebate } from '../../../shared/contract.ts';
+import type { Point } from '../../../shared/scene/scene.ts';
+import { shownKey } from '../../core/actions/key-bindings.ts';
+import { runAction } from '../../core/actions/run-action.ts';
+import type { App } from '../../core/create-app.ts';
+import { openDebate } from '../../features/files/file-actions.ts';
+
+export interface MenuItem {
+  readonly kind: 'item';
+  readonly id: string;
+  readonly label: string;
+  /** Said after the label, more quietly. */
+  readonly note?: string;
+  readonly key?: string;
+  /** Why it cannot be chosen now; null when it can. */
+  readonly reason: string | null;
+  readonly checked: boolean | null;
+  /** One of several of which one is on. */
+  readonly radio?: boolean;
+  readonly run: () => void;
+}
+
+export interface Submenu {
+  readonly kind: 'submenu';
+  readonly id: string;
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+}
+
+export type MenuEntry = MenuItem | Submenu | { readonly kind: 'line'; readonly id: string };
+
+/** A menu of the application, as it is now. */
+export function menuEntries(app: App, menu: MenuName, context: ActionContext): readonly MenuEntry[] {
+  const entries = grouped(
+    app,
+    ACTIONS.filter((action) => action.menu === menu),
+    context,
+  );
+  if (menu !== 'File') return entries;
+  const after = entries.findIndex(({ id }) => id === 'open-debate') + 1;
+  return entries.toSpliced(after, 0, openRecent(app));
+}
+
+/** A context menu, as it is now. */
+export function contextMenuEntries(app: App, menu: ContextMenu, context: ActionContext): readonly MenuEntry[] {
+  const actions = CONTEXT_ORDER.flatMap((of) =>
+    ACTIONS.filter((action) => action.menu === of && action.contextMenus.includes(menu)),
+  );
+  const { contextMenu, canvas } = app.store.getState();
+  const at = menu === 'canvas' && contextMenu !== null ? canvas?.toMap(contextMenu.at) : undefined;
+  return grouped(app, actions, context, at);
+}
+
+/** What one came for first: to argue. */
+const CONTEXT_ORDER: readonly MenuName[] = ['Argument', 'Map', 'Edit', 'View', 'File', 'Help'];
+
+/** What is chosen by a press of one of several, such as a map from a list. */
+export function choice(id: string, label: string, checked: boolean, run: () => void): MenuItem {
+  return { kind: 'item', id, label, reason: null, checked, radio: true, run };
+}
+
+function grouped(app: App, actions: readonly Action[], context: ActionContext, at?: Point): MenuEntry[] {
+  const { platform } = app.store.getState();
+  return actions.flatMap((action, index) => {
+    const before = actions[index - 1];
+    const apart = before !== undefined && (before.menu !== action.menu || before.group !== action.group);
+    const item = actionItem(app, action, context, platform, at);
+    return apart ? [{ kind: 'line' as const, id: `before ${action.id}` }, item] : [item];
+  });
+}
+
+/** An action as an item of a menu, at a point of the map. What cannot be done says why when it is chosen. */
+export function actionItem(app: App, action: Action, context: ActionContext, platform: Platform, at?: Point): MenuItem {
+  const [key] = action.keys;
+  return {
+    kind: 'item',
+    id: action.id,
+    label: action.label(context),
+    ...(key === undefined ? {} : { key: shownKey(key, platform) }),
+    reason: action.unavailable(context),
+    checked: action.checked?.(context) ?? null,
+    radio: isOneOfSeveral(action.id),
+    run: () => runAction(app, action.id, at),
+  };
+}
+
+function isOneOfSeveral(id: ActionId): boolean {
+  return id.startsWith('theme-') || id.startsWith('grow-');
+}
+
+function openRecent(app: App): Submenu {
+  const { recent } = app.store.getState();
+  const missing = recent.filter((each) => each.missing);
+  const debates = recent.map((each) => recentItem(app, each));
+  const none = plain('none', 'No debate was opened yet', 'Open a debate, and it is listed here.', () => {});
+  const forget = plain('forget-missing', 'Forget missing', null, () => void forgetDebates(app, missing));
+  const forgetting: MenuEntry[] = missing.length === 0 ? [] : [{ kind: 'line', id: 'before forget' }, forget];
+  return {
+    kind: 'submenu',
+    id: 'open-recent',
+    label: 'Open recent',
+    entries: debates.length === 0 ? [none] : [...debates, ...forgetting],
+  };
+}
+
+function recentItem(app: App, { path, name, folder, missing }: RecentDebate): MenuItem {
+  const reason = missing ? `“${path}” is not there any more.` : null;
+  return { ...plain(path, name, reason, () => void openDebate(app, path)), note: missing ? 'not found' : folder };
+}
+
+function plain(id: string, label: string, reason: string | null, run: () => void): MenuItem {
+  return { kind: 'item', id, label, reason, checked: null, run };
+}
+
+/** Takes debates off the list of those opened before. */
+export async function forgetDebates(app: App, debates: readonly RecentDebate[]): Promise<void> {
+  try {
+    for (const { path } of debates) app.set({ recent: await app.request('recent.forget', { path }) });
+  } catch (error) {
+    app.fail(error);
+  }
+}

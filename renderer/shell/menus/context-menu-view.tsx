@@ -1,0 +1,48 @@
+import { useRef } from 'react';
+import type { ContextMenu } from '../../../shared/actions.ts';
+import { useActionContext } from '../../core/actions/use-action-context.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
+import type { OpenContextMenu } from '../../core/app-state.ts';
+import { Menu, useDismissal } from '../../ui/menu/menu.tsx';
+import { contextMenuEntries } from './action-menus.ts';
+
+const NAMES: Readonly<Record<ContextMenu, string>> = {
+  canvas: 'Map',
+  statement: 'Statement',
+  relation: 'Relation',
+  map: 'Map',
+  move: 'Move',
+};
+
+/** The context menu, while one is open. */
+export function ContextMenuView() {
+  const open = useAppState((state) => state.contextMenu);
+  return open === null ? null : <Opened open={open} key={`${open.menu} ${open.at.x} ${open.at.y}`} />;
+}
+
+function Opened({ open }: { readonly open: OpenContextMenu }) {
+  const app = useApp();
+  const context = useActionContext();
+  const root = useRef<HTMLDivElement>(null);
+  const before = useRef(document.activeElement);
+  const close = () => app.set({ contextMenu: null });
+  useDismissal(true, root, close);
+  return (
+    <div ref={root}>
+      <Menu
+        label={NAMES[open.menu]}
+        entries={contextMenuEntries(app, open.menu, context)}
+        anchor={{ side: 'at', of: open.at }}
+        enter="menu"
+        onClose={() => {
+          close();
+          if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+          else {
+            const { canvas, exchange } = app.store.getState();
+            (canvas ?? exchange)?.focus();
+          }
+        }}
+      />
+    </div>
+  );
+}

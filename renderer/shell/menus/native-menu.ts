@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { ACTIONS } from '../../../shared/actions.ts';
+import { useActionContext } from '../../core/actions/use-action-context.ts';
+import { useApp } from '../../core/app-context.ts';
+
+/**
+ * Tells the system's own menu what every action is called, and whether it can be done, whenever that changes. It draws nothing: a component
+ * of its own, so that nothing else is drawn again whenever an action's name changes, as undo's does at every edit.
+ */
+export function NativeMenu(): null {
+  const app = useApp();
+  const context = useActionContext();
+  const items = JSON.stringify(
+    ACTIONS.map((action) => ({
+      id: action.id,
+      label: action.label(context),
+      enabled: action.unavailable(context) === null,
+      checked: action.checked?.(context) ?? null,
+    })),
+  );
+  useEffect(() => {
+    const frame = requestAnimationFrame(() => {
+      app.request('menu.show', { items: JSON.parse(items) }).catch((error) => app.fail(error));
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [app, items]);
+  return null;
+}

@@ -1,0 +1,55 @@
+import { useEffect, useRef } from 'react';
+import { useApp } from '../../core/app-context.ts';
+
+interface MenuKeys {
+  /** Alt pressed and let go alone, or F10. */
+  readonly onMenuKey: () => void;
+  /** Alt with a letter. Returns whether a menu begins with it. */
+  readonly onLetter: (letter: string) => boolean;
+}
+
+/** The keys that lead to the menus wherever the focus is, as Windows and Linux have them; not in front of them, in a dialog. */
+export function useMenuKey(keys: MenuKeys): void {
+  const app = useApp();
+  const latest = useRef(keys);
+  useEffect(() => {
+    latest.current = keys;
+  });
+  useEffect(() => {
+    if (app.store.getState().platform === 'mac') return;
+    const ending = new AbortController();
+    const { signal } = ending;
+    let altAlone = false;
+    const inFront = () => {
+      const { dialogs, finding } = app.store.getState();
+      return dialogs.length > 0 || finding;
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || inFront()) return;
+      altAlone = event.key === 'Alt' && !event.ctrlKey && !event.shiftKey && !event.metaKey;
+      if (event.key === 'F10' && !event.shiftKey) {
+        event.preventDefault();
+        latest.current.onMenuKey();
+      }
+      const withAlt = event.altKey && !event.ctrlKey && !event.metaKey && !event.getModifierState('AltGraph');
+      if (withAlt && /^[a-z]$/i.test(event.key) && latest.current.onLetter(event.key.toLowerCase())) {
+        event.preventDefault();
+      }
+    };
+    const onKeyUp = (event: KeyboardEvent) => {
+      if (event.key === 'Alt' && altAlone && !inFront()) {
+        event.preventDefault();
+        latest.current.onMenuKey();
+      }
+      altAlone = false;
+    };
+    const onOther = () => {
+      altAlone = false;
+    };
+    document.addEventListener('keydown', onKeyDown, { signal });
+    document.addEventListener('keyup', onKeyUp, { signal });
+    document.addEventListener('pointerdown', onOther, { signal, capture: true });
+    addEventListener('blur', onOther, { signal });
+    return () => ending.abort();
+  }, [app]);
+}

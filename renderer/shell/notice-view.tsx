@@ -1,0 +1,48 @@
+import { X } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import { useApp, useAppState } from '../core/app-context.ts';
+import type { Notice } from '../core/app-state.ts';
+import { sidePanels } from '../core/side-panels.ts';
+
+/** Milliseconds: long enough to notice it, and to read it. */
+const LEAST = 4000;
+const PER_CHARACTER = 60;
+const MOST = 20_000;
+
+/** The short message that goes by itself. It is read out when it comes, so its place is always there. */
+export function NoticeView() {
+  const notice = useAppState((state) => state.notice);
+  const panels = useAppState(sidePanels);
+  const place = `${panels.navigator ? ' beside-navigator' : ''}${panels.inspector ? ' beside-inspector' : ''}`;
+  return (
+    <div className={`notices${place}`} aria-live="polite">
+      {notice !== null && <OneNotice key={notice.id} notice={notice} />}
+    </div>
+  );
+}
+
+function OneNotice({ notice }: { readonly notice: Notice }) {
+  const app = useApp();
+  const [held, setHeld] = useState(false);
+  useEffect(() => {
+    if (held) return;
+    const time = Math.min(MOST, Math.max(LEAST, notice.text.length * PER_CHARACTER));
+    const timer = setTimeout(() => app.set({ notice: null }), time);
+    return () => clearTimeout(timer);
+  }, [app, notice, held]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: whoever points at it is reading it; there is nothing to press but the cross.
+    <div
+      className="notice"
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+      onFocus={() => setHeld(true)}
+      onBlur={() => setHeld(false)}
+    >
+      <p>{notice.text}</p>
+      <button type="button" className="notice-close" aria-label="Dismiss" onClick={() => app.set({ notice: null })}>
+        <X size={15} strokeWidth={1.75} />
+      </button>
+    </div>
+  );
+}

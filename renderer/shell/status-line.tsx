@@ -1,0 +1,121 @@
+import { useCallback } from 'react';
+import type { Debate } from '../../shared/model/debate.ts';
+import type { MapId } from '../../shared/model/entities.ts';
+import { drawnRelations } from '../../shared/scene/relations.ts';
+import { useApp, useAppState, useDebateSoon, useSession } from '../core/app-context.ts';
+import { showUnsaved } from '../core/unsaved/unsaved.ts';
+import { useUnsavedTexts } from '../core/unsaved/use-unsaved-texts.ts';
+import { MenuButton } from '../ui/menu/menu-button.tsx';
+import { counted } from '../ui/words/counted.ts';
+import { choice, type MenuEntry } from './menus/action-menus.ts';
+
+/** The window's lower edge: what is on the map, what is going on, and whether all is on the disk. */
+export function StatusLine() {
+  return (
+    <footer className="status-line">
+      <MapCounts />
+      <span className="status-busy" role="status">
+        <Busy />
+      </span>
+      <CancelBusy />
+      <span role="status">
+        <Unsaved />
+      </span>
+      <span role="status">
+        <Saved />
+      </span>
+      <Zoom />
+    </footer>
+  );
+}
+
+function MapCounts() {
+  const map = useAppState((state) => state.map);
+  const view = useAppState((state) => state.view);
+  const words = useDebateSoon(useCallback((debate) => (map === null ? [] : contentOf(debate, map)), [map]));
+  // The exchange counts its moves itself, beside what it shows of them.
+  return view === 'map' && words.map((each) => <span key={each}>{each}</span>);
+}
+
+/** What is on a map, in words. */
+function contentOf(debate: Debate, map: MapId): string[] {
+  const placed = new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
+  const questions = [...placed].filter((id) => debate.statements.get(id)?.kind === 'question').length;
+  const relations = drawnRelations(debate, (id) => placed.has(id));
+  const linked = relations.filter(({ premises }) => premises.length > 1).length;
+  return [
+    `${counted(placed.size - questions, 'claim')} · ${counted(relations.length, 'relation')}`,
+    ...(questions === 0 ? [] : [counted(questions, 'question')]),
+    ...(linked === 0 ? [] : [counted(linked, 'linked argument')]),
+  ];
+}
+
+function Busy() {
+  return useAppState((state) => state.busy);
+}
+
+function CancelBusy() {
+  const cancel = useAppState((state) => state.cancelBusy);
+  if (cancel === null) return null;
+  return (
+    <button type="button" className="status-cancel" onClick={cancel}>
+      Cancel
+    </button>
+  );
+}
+
+/** What was typed and is not in the debate: it is kept, and shown when this is pressed. */
+function Unsaved() {
+  const app = useApp();
+  const count = useUnsavedTexts().length;
+  if (count === 0) return null;
+  return (
+    <button type="button" className="status-unsaved" onClick={() => showUnsaved(app)}>
+      {counted(count, 'text')} not saved
+    </button>
+  );
+}
+
+function Saved() {
+  const saved = useAppState((state) => state.saved);
+  const { readOnly } = useSession();
+  const isAll = useUnsavedTexts().length === 0;
+  if (readOnly) return 'Read-only';
+  if (saved && !isAll) return null;
+  return saved ? 'Saved' : 'Saving…';
+}
+
+/** In parts of the map's own size. */
+const ZOOMS = [0.5, 0.75, 1];
+
+function Zoom() {
+  const app = useApp();
+  const shown = useAppState((state) => percent(state.zoom));
+  const entries = (): MenuEntry[] => {
+    const { zoom, view, canvas, exchange } = app.store.getState();
+    const surface = view === 'map' ? canvas : exchange;
+    return [
+      ...ZOOMS.map((each) =>
+        choice(String(each), percent(each), percent(zoom) === percent(each), () => surface?.zoomTo(each)),
+      ),
+      { kind: 'line', id: 'before whole map' },
+      {
+        kind: 'item',
+        id: 'fit',
+        label: view === 'map' ? 'Whole map' : 'All speakers',
+        reason: null,
+        checked: null,
+        run: () => surface?.fit(),
+      },
+    ];
+  };
+  return (
+    <MenuButton label="Zoom" name={`Zoom: ${shown}`} className="status-zoom" entries={entries}>
+      {shown}
+    </MenuButton>
+  );
+}
+
+function percent(zoom: number): string {
+  return `${Math.round(zoom * 100)} %`;
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useId, useState } from 'react';
+import { v7 as uuidv7 } from 'uuid';
+import type { Change } from '../../../shared/model/change.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import { useApp } from '../../core/app-context.ts';
+import { DialogFrame } from '../dialog/dialog-frame.tsx';
+import { useTypedForm } from './use-typed-form.ts';
+
+interface Props {
+  readonly title: string;
+  readonly size?: 'narrow' | 'medium' | 'wide';
+  /** The button's words. */
+  readonly save: string;
+  /** There is nothing to save. */
+  readonly saveUnavailable?: boolean;
+  /** What undo will call the edit. */
+  readonly label: string;
+  readonly command: (debate: Debate) => readonly Change[];
+  readonly onSaved?: () => void;
+  readonly children: ReactNode;
+}
+
+/** A dialog of fields that make one edit together. What the edit refuses is said under them, and the dialog stays. */
+export function DialogForm({
+  title,
+  size = 'narrow',
+  save,
+  saveUnavailable = false,
+  label,
+  command,
+  onSaved,
+  children,
+}: Props) {
+  const app = useApp();
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const alert = useId();
+  const typed = useTypedForm();
+  const submit = () => {
+    const refused = app.type(label, command, uuidv7());
+    app.store.getState().session?.settle();
+    setRefusal(refused);
+    if (refused !== null) return;
+    app.closeDialog();
+    onSaved?.();
+  };
+  return (
+    <DialogFrame title={title} size={size} onClose={typed.askToClose}>
+      <form
+        className="dialog-form"
+        noValidate
+        aria-describedby={alert}
+        onInput={typed.onInput}
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <div className="dialog-body">{children}</div>
+        <p id={alert} role="alert" className="dialog-refusal">
+          {refusal}
+        </p>
+        <div className="dialog-buttons">
+          <button type="button" className="button" onClick={() => app.closeDialog()}>
+            Cancel
+          </button>
+          <button type="submit" className="button main" disabled={saveUnavailable}>
+            {save}
+          </button>
+        </div>
+      </form>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,84 @@
+import { type KeyboardEvent, useId } from 'react';
+import { useAppState } from '../../core/app-context.ts';
+import { draftAt } from '../../core/unsaved/unsaved.ts';
+import { useAskedFor } from '../../core/unsaved/use-asked-for.ts';
+import { type EditedText, useDraft } from '../../core/unsaved/use-draft.ts';
+
+interface Props {
+  readonly label: string;
+  readonly text: EditedText;
+  readonly placeholder?: string;
+  /** Several lines: the field grows with its text. */
+  readonly lines?: boolean;
+  /** One line, shown in as many as it takes. */
+  readonly wraps?: boolean;
+  /** Shown over the field; else the label is only for those who hear it. */
+  readonly labelled?: boolean;
+  readonly className?: string;
+  /** Words that are offered. */
+  readonly suggestions?: readonly string[];
+}
+
+/** A text that is edited where it stands; what is refused stays in the field, with the reason below. */
+export function TextField({
+  label,
+  text,
+  placeholder,
+  lines = false,
+  wraps = false,
+  labelled = false,
+  className = '',
+  suggestions,
+}: Props) {
+  const draft = useDraft(text);
+  const asked = useAskedFor(text.place);
+  const isLeft = useAppState((state) => draftAt(state, text.place)?.left ?? false);
+  const id = useId();
+  const grows = lines || wraps;
+  const Field = grows ? 'textarea' : 'input';
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (wraps && event.key === 'Enter') event.preventDefault();
+    if (event.key !== 'Escape' || event.nativeEvent.isComposing) return;
+    event.stopPropagation();
+    event.currentTarget.blur();
+  };
+  return (
+    <div className="inspector-field">
+      <label htmlFor={id} className={labelled ? 'inspector-label' : 'visually-hidden'}>
+        {label}
+      </label>
+      <Field
+        ref={asked}
+        id={id}
+        className={`inspector-text ${className}`}
+        dir="auto"
+        placeholder={placeholder}
+        value={draft.text}
+        aria-invalid={draft.problem !== null}
+        aria-describedby={draft.problem === null ? undefined : `${id}-problem`}
+        list={suggestions === undefined ? undefined : `${id}-suggestions`}
+        onChange={(event) => draft.type(wraps ? event.target.value.replace(/\s*\n\s*/g, ' ') : event.target.value)}
+        onBlur={draft.leave}
+        onKeyDown={onKeyDown}
+        {...(grows ? { rows: 1 } : {})}
+      />
+      {suggestions !== undefined && (
+        <datalist id={`${id}-suggestions`}>
+          {suggestions.map((suggestion) => (
+            <option key={suggestion} value={suggestion} />
+          ))}
+        </datalist>
+      )}
+      {draft.problem !== null && (
+        <p className="inspector-problem" id={`${id}-problem`} role="alert">
+          {draft.problem}
+        </p>
+      )}
+      {isLeft && (
+        <button type="button" className="button quiet inspector-give-up" onClick={draft.askToGiveUp}>
+          Discard this text…
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react';
+import { useApp } from '../../core/app-context.ts';
+
+/** Whether something was typed in a dialog that is nowhere else: it asks before it closes without it, and so does the window. */
+export function useTypedForm(): { readonly onInput: () => void; readonly askToClose: () => void } {
+  const app = useApp();
+  const [typed, setTyped] = useState(false);
+  useEffect(() => {
+    if (!typed) return;
+    const count = (by: number) => app.set({ typedForms: app.store.getState().typedForms + by });
+    count(1);
+    return () => count(-1);
+  }, [app, typed]);
+  return {
+    onInput: () => setTyped(true),
+    askToClose() {
+      if (!typed) app.closeDialog();
+      else {
+        app.openDialog({
+          kind: 'confirm',
+          title: 'Close without what you typed?',
+          text: 'What is in this dialog is nowhere else.',
+          details: [],
+          confirm: 'Close without it',
+          run: () => app.closeDialog(),
+        });
+      }
+    },
+  };
+}

@@ -1,0 +1,42 @@
+import { type ErrorCode, errorCode } from '../../../shared/errors.ts';
+
+const NOT_OPENED = 'The debate could not be opened';
+const NOT_MADE = 'The edit could not be made';
+const NOT_SAVED = 'The file could not be written';
+const NOT_IMPORTED = 'The file could not be imported';
+const NOT_EXPORTED = 'The map could not be drawn';
+
+const TITLES: Readonly<Partial<Record<ErrorCode, string>>> = {
+  NotFound: NOT_MADE,
+  IllegalRelation: NOT_MADE,
+  InvalidValue: NOT_MADE,
+  StaleEdit: 'The debate has changed on the disk',
+  NotADatabase: NOT_OPENED,
+  NotADebateFile: NOT_OPENED,
+  NewerFormat: NOT_OPENED,
+  OlderFormat: NOT_OPENED,
+  DamagedFile: 'The file is damaged',
+  IsAFolder: NOT_OPENED,
+  FileNotFound: 'The file is not there',
+  FileExists: 'There is such a file already',
+  NoPermission: 'The file may not be used',
+  DiskFull: 'The disk is full',
+  FileBusy: 'Another program is using the file',
+  FileClosed: 'The debate is closed',
+  MissingContent: 'Part of the file is missing',
+  BackupFailed: 'No backup could be made',
+  InvalidJson: NOT_IMPORTED,
+  InvalidDebate: NOT_IMPORTED,
+  UnknownMap: NOT_EXPORTED,
+  UnknownFormat: NOT_IMPORTED,
+  TooLarge: 'That is too large',
+  Cancelled: 'Cancelled',
+  WriteFailed: NOT_SAVED,
+  FontMissing: NOT_EXPORTED,
+};
+
+/** What went wrong, in a few words. */
+export function errorTitle(error: unknown): string {
+  const code = errorCode(error);
+  return (code && TITLES[code]) ?? 'Something went wrong';
+}

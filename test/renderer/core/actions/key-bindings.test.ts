@@ -1,0 +1,114 @@
+import { describe, expect, test } from '@jest/globals';
+import { actionForKey, type KeyPress, shownKey } from '../../../../renderer/core/actions/key-bindings.ts';
+import { ACTIONS } from '../../../../shared/actions.ts';
+import type { Platform } from '../../../../shared/contract.ts';
+
+function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
+  return { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held };
+}
+
+function action(key: KeyPress, platform: Platform = 'linux', typing = false) {
+  return actionForKey(key, platform, { typing });
+}
+
+/** How a keyboard reports a key of the list, on a British layout. */
+function reported(key: string, platform: Platform): KeyPress {
+  const parts = key.split('+');
+  const name = parts.at(-1) ?? '';
+  const mod = parts.includes('CmdOrCtrl');
+  return press({ Plus: '+', Space: ' ' }[name] ?? (name.length === 1 ? name.toLowerCase() : name), {
+    ctrlKey: mod && platform !== 'mac',
+    metaKey: mod && platform === 'mac',
+    altKey: parts.includes('Alt'),
+    shiftKey: parts.includes('Shift') || name === 'Plus',
+  });
+}
+
+describe('keys', () => {
+  test.each<Platform>(['mac', 'windows', 'linux'])('each stand for one action, on %s', (platform) => {
+    const keys = ACTIONS.flatMap(({ id, keys: own }) => own.map((key) => ({ id, key })));
+    expect(keys.map(({ key }) => action(reported(key, platform), platform))).toEqual(keys.map(({ id }) => id));
+  });
+
+  test('are Ctrl on Windows and Linux, and Cmd on macOS', () => {
+    expect(action(press('z', { ctrlKey: true }), 'windows')).toBe('undo');
+    expect(action(press('z', { ctrlKey: true }), 'mac')).toBeUndefined();
+    expect(action(press('z', { metaKey: true }), 'mac')).toBe('undo');
+    expect(action(press('z', { metaKey: true }), 'linux')).toBeUndefined();
+  });
+
+  test('tell Shift apart', () => {
+    expect(action(press('Z', { ctrlKey: true, shiftKey: true }))).toBe('redo');
+    expect(action(press('Delete', { shiftKey: true }))).toBe('take-off-map');
+    expect(action(press('Delete'))).toBe('delete');
+  });
+
+  test('find + where it is a key of its own, with and without Shift, and on the number pad', () => {
+    expect(action(press('+', { code: 'BracketRight', ctrlKey: true }))).toBe('zoom-in');
+    expect(action(press('+', { code: 'Equal', ctrlKey: true, shiftKey: true }))).toBe('zoom-in');
+    expect(action(press('+', { code: 'NumpadAdd', ctrlKey: true }))).toBe('zoom-in');
+    expect(action(press('=', { code: 'Equal', ctrlKey: true }))).toBe('zoom-in');
+  });
+
+  test('find the digits of a French keyboard, with and without the Shift that they need there', () => {
+    expect(action(press('à', { code: 'Digit0', ctrlKey: true }))).toBe('zoom-actual');
+    expect(action(press('&', { code: 'Digit1', ctrlKey: true }))).toBe('zoom-fit');
+    expect(action(press('1', { code: 'Digit1', ctrlKey: true, shiftKey: true }))).toBe('zoom-fit');
+  });
+
+  test('go by the sign before the place: - is where 6 is on a French keyboard', () => {
+    expect(action(press('-', { code: 'Digit6', ctrlKey: true }))).toBe('zoom-out');
+  });
+
+  test('go by the letter, not the place, where the layout is Latin', () => {
+    expect(action(press('z', { code: 'KeyY', ctrlKey: true }))).toBe('undo');
+    expect(action(press('w', { code: 'KeyZ', ctrlKey: true }))).toBe('close-window');
+  });
+
+  test('go by the place where the layout has no Latin letters', () => {
+    expect(action(press('я', { code: 'KeyZ', ctrlKey: true }))).toBe('undo');
+    expect(action(press('ψ', { code: 'KeyC' }))).toBe('add-claim');
+    expect(action(press('Я', { code: 'KeyZ', ctrlKey: true, shiftKey: true }))).toBe('redo');
+  });
+
+  test('are found with Option, which gives other signs on macOS', () => {
+    expect(action(press('¡', { code: 'Digit1', metaKey: true, altKey: true }), 'mac')).toBe('toggle-navigator');
+  });
+
+  test('without a modifier are text while somebody is typing', () => {
+    expect(action(press('c'), 'linux', true)).toBeUndefined();
+    expect(action(press('Delete'), 'linux', true)).toBeUndefined();
+    expect(action(press('Enter'), 'linux', true)).toBeUndefined();
+  });
+
+  test('that a text field has of its own are its while somebody is typing', () => {
+    expect(action(press('a', { ctrlKey: true }), 'linux', true)).toBeUndefined();
+    expect(action(press('c', { ctrlKey: true }), 'linux', true)).toBeUndefined();
+    expect(action(press('v', { ctrlKey: true }), 'linux', true)).toBeUndefined();
+  });
+
+  test('undo, find and help also while somebody is typing', () => {
+    expect(action(press('z', { ctrlKey: true }), 'linux', true)).toBe('undo');
+    expect(action(press('f', { ctrlKey: true }), 'linux', true)).toBe('find');
+    expect(action(press('F1'), 'linux', true)).toBe('keyboard-shortcuts');
+  });
+
+  test('are nothing with a modifier that no action has', () => {
+    expect(action(press('c', { altKey: true }))).toBeUndefined();
+    expect(action(press('€', { code: 'KeyE', ctrlKey: true, altKey: true }))).toBeUndefined();
+  });
+});
+
+describe('shown keys', () => {
+  test('are words on Windows and Linux', () => {
+    expect(shownKey('CmdOrCtrl+Shift+Z', 'windows')).toBe('Ctrl+Shift+Z');
+    expect(shownKey('CmdOrCtrl+PageUp', 'linux')).toBe('Ctrl+Page Up');
+    expect(shownKey('CmdOrCtrl+Plus', 'linux')).toBe('Ctrl++');
+  });
+
+  test('are signs on macOS, in the order in which macOS writes them', () => {
+    expect(shownKey('CmdOrCtrl+Shift+Z', 'mac')).toBe('⇧⌘Z');
+    expect(shownKey('CmdOrCtrl+Alt+1', 'mac')).toBe('⌥⌘1');
+    expect(shownKey('CmdOrCtrl+E', 'mac')).toBe('⌘E');
+  });
+});

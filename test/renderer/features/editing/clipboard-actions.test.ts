@@ -1,0 +1,121 @@
+import { describe, expect, test } from '@jest/globals';
+import { sha256 } from '../../../../db/content.ts';
+import { copySelected, cutSelected, pasteClip } from '../../../../renderer/features/editing/clipboard-actions.ts';
+import type { RequestArgs } from '../../../../shared/contract.ts';
+import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
+import type { Answers } from '../../fixtures/open-app.ts';
+import { newRelations, openSmall } from '../../fixtures/small-debate.ts';
+
+interface Clipboard {
+  readonly answers: Answers;
+  readonly written: readonly RequestArgs<'clipboard.write'>[];
+  /** What the system's clipboard holds. */
+  text: string;
+}
+
+/** A clipboard as the main process keeps it, and as another program may write to it. */
+function clipboard(): Clipboard {
+  const written: RequestArgs<'clipboard.write'>[] = [];
+  const board: Clipboard = {
+    text: '',
+    written,
+    answers: {
+      'clipboard.write': (copied) => {
+        written.push(copied);
+        board.text = copied.text;
+        return null;
+      },
+      'clipboard.read': () => {
+        const clip = written.at(-1);
+        return { text: board.text, clip: clip !== undefined && clip.text === board.text ? clip.clip : null };
+      },
+      'clipboard.bringContents': () => null,
+    },
+  };
+  return board;
+}
+
+describe('copying', () => {
+  test('gives other programs the texts, a line each', async () => {
+    const board = clipboard();
+    const { app, pick, file } = await openSmall({ answers: board.answers });
+    pick('yes', 'cheap');
+    await copySelected(app);
+    expect(board.text).toBe('Yes\nIt is cheap');
+    expect(board.written[0]?.from).toBe(file?.path);
+  });
+
+  test('and pasting makes the statements anew, with the relations between them, where they do not lie on the old', async () => {
+    const board = clipboard();
+    const { app, debate, state, pick, onDisk } = await openSmall({ answers: board.answers });
+    pick('yes', 'cheap');
+    await copySelected(app);
+    await pasteClip(app);
+    expect([...debate().statements.values()].map(({ text }) => text).filter((text) => text === 'Yes')).toHaveLength(2);
+    expect(newRelations(app)).toMatchObject([{ kind: 'supports' }]);
+    expect(state().selection).toMatchObject({ kind: 'statements', ids: [expect.any(String), expect.any(String)] });
+    expect((await onDisk()).statements.size).toBe(7);
+  });
+});
+
+describe('cutting', () => {
+  test('takes the statements out of the debate, to be pasted again', async () => {
+    const board = clipboard();
+    const { app, debate, state, pick } = await openSmall({ answers: board.answers });
+    pick('alone');
+    await cutSelected(app);
+    expect(debate().statements.has('alone')).toBe(false);
+    expect(state().labels.undo).toBe('Cut');
+    await pasteClip(app);
+    expect([...debate().statements.values()].map(({ text }) => text)).toContain('Taste is no matter');
+  });
+});
+
+describe('pasting', () => {
+  test('makes a claim of a text from another program', async () => {
+    const board = clipboard();
+    const { app, debate, state } = await openSmall({ answers: board.answers });
+    board.text = '  A claim from elsewhere.\n';
+    await pasteClip(app);
+    const made = state().editing?.statement ?? '';
+    expect(debate().get('statement', made)).toMatchObject({ kind: 'claim', text: 'A claim from elsewhere.' });
+  });
+
+  test('puts what is pasted at a point, when it was chosen for one', async () => {
+    const board = clipboard();
+    const { app, state, view } = await openSmall({ answers: board.answers });
+    board.text = 'Here.';
+    await pasteClip(app, { x: 900, y: 600 });
+    const box = view.picture.cards.get(state().editing?.statement ?? '')?.box;
+    expect(box?.x).toBe(900 - (box?.width ?? 0) / 2);
+  });
+
+  test('takes lines that end as on Windows for the same text, and another text for what was put there since', async () => {
+    const board = clipboard();
+    const { app, debate, pick, state } = await openSmall({ answers: board.answers });
+    pick('yes', 'cheap');
+    await copySelected(app);
+    await pasteClip(app, undefined, 'Yes\r\nIt is cheap');
+    expect([...debate().statements.values()].filter(({ text }) => text === 'Yes')).toHaveLength(2);
+    await pasteClip(app, undefined, 'Since then.');
+    expect(debate().get('statement', state().editing?.statement ?? '').text).toBe('Since then.');
+  });
+
+  test('of nothing says so', async () => {
+    const { app, state } = await openSmall({ answers: clipboard().answers });
+    await pasteClip(app);
+    expect(state().notice?.text).toBe('There is nothing on the clipboard that can be pasted here.');
+  });
+
+  test('brings along what the sources say, before their citations are pasted', async () => {
+    const board = clipboard();
+    const sample = sampleDebate({ sha256 }).data;
+    const cited = sample.citations[0]?.statement ?? '';
+    const { app, pick, asked } = await openSmall({ answers: board.answers, data: sample });
+    pick(cited);
+    await copySelected(app);
+    await pasteClip(app);
+    const brought = asked.find(({ name }) => name === 'clipboard.bringContents');
+    expect(brought?.args).toMatchObject({ contents: [expect.stringMatching(/^[0-9a-f]{64}$/)] });
+  });
+});

@@ -1,0 +1,197 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { sha256 } from '../../../../db/content.ts';
+import { Find } from '../../../../renderer/features/find/find.tsx';
+import type { SearchResult } from '../../../../shared/contract.ts';
+import { editStatement } from '../../../../shared/model/commands/statements.ts';
+import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
+import { accessibilityFaults } from '../../fixtures/accessibility.ts';
+import { likeABrowser } from '../../fixtures/browser.ts';
+import type { OpenOptions } from '../../fixtures/open-app.ts';
+import { showInApp } from '../../fixtures/show-in-app.tsx';
+
+likeABrowser();
+
+async function openFind(options: OpenOptions = {}) {
+  const shown = await showInApp(<Find />, { ...options, prepare: (app) => app.set({ finding: true }) });
+  screen.getByRole('combobox').focus();
+  return shown;
+}
+
+function type(query: string): void {
+  fireEvent.change(screen.getByRole('combobox'), { target: { value: query } });
+}
+
+/** The sources of the sample with their texts. */
+const { data, contents } = sampleDebate({ sha256 });
+const NOTES = data.sources.map(({ id }, index) => ({ id, text: new TextDecoder().decode(contents[index]) }));
+
+const found = (text: string) =>
+  screen.findByText((_, element) => element?.classList.contains('find-text') === true && element.textContent === text);
+const options = () => [...document.querySelectorAll<HTMLElement>('[role="option"]')];
+
+describe('finding', () => {
+  test('says so where there may be more than is listed', async () => {
+    const result = (id: string): SearchResult => ({
+      entity: 'statement',
+      id,
+      field: 'text',
+      text: 'It is so.',
+      match: [0, 2],
+    });
+    const { id = '' } = data.statements[0] ?? {};
+    const answers = {
+      'debate.search': ({ limit }: { limit: number }) => Array.from({ length: limit }, () => result(id)),
+    };
+    await openFind({ answers });
+    type('it');
+    await waitFor(() =>
+      expect(screen.getByRole('status').textContent).toMatch(/^These are the best \d+; there may be more/),
+    );
+  });
+
+  test('lists what has the words, with the match marked and where it is', async () => {
+    await openFind();
+    type('telford can');
+    const text = await found('Telford shows that a local inquiry can succeed.');
+    expect(text.querySelector('mark')?.textContent).toBe('Telford');
+    const option = text.closest('[role="option"]') as HTMLElement;
+    expect(within(option).getByText('National or local inquiry?')).toBeTruthy();
+  });
+
+  test('goes to a statement on a map that is not shown', async () => {
+    const { user, state, debate } = await openFind();
+    type('duty of candour');
+    await waitFor(() => expect(options().length).toBeGreaterThan(0));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(state().selection.kind).toBe('statements'));
+    expect(state().finding).toBe(false);
+    expect(debate().get('map', state().map ?? '').title).toBe('The measures');
+  });
+
+  test('goes to a speaker', async () => {
+    const { user, state, debate } = await openFind();
+    type('louise');
+    await user.click(await found('Baroness Louise Casey'));
+    await waitFor(() => expect(state().selection.kind).toBe('speaker'));
+    const { selection } = state();
+    expect(selection.kind === 'speaker' && debate().get('speaker', selection.id).name).toBe('Baroness Louise Casey');
+  });
+
+  test('goes to a map', async () => {
+    const { user, state, debate } = await openFind();
+    type('exchange musk');
+    await user.click(await found('The Musk–Starmer exchange'));
+    await waitFor(() => expect(debate().get('map', state().map ?? '').title).toBe('The Musk–Starmer exchange'));
+  });
+
+  test('goes to a passage in its source', async () => {
+    const { user, state, debate } = await openFind();
+    const [excerpt] = debate().excerpts.values();
+    type(excerpt?.exact ?? '');
+    await waitFor(() => expect(options().some(({ textContent }) => textContent?.startsWith('Source: '))).toBe(true));
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(state().reader?.source).toBe(excerpt?.source));
+  });
+
+  test('goes to the very words in the text of a source', async () => {
+    const words = 'It quotes nobody';
+    const { user, state } = await openFind();
+    type(words);
+    const [first] = await screen.findAllByText((_, element) => element?.matches('.find-quoted') === true);
+    await user.click(first as HTMLElement);
+    await waitFor(() => expect(state().reader).not.toBeNull());
+    const { reader } = state();
+    const [source] = NOTES.filter(({ id }) => id === reader?.source);
+    const start = source?.text.indexOf(words) ?? -1;
+    expect(reader?.goTo).toEqual({ start, end: start + words.length });
+  });
+
+  test('goes to a source, and opens it', async () => {
+    const { user, state, debate } = await openFind();
+    const [source] = debate().sources.values();
+    await user.click(await found(String(source?.csl.title)));
+    await waitFor(() => expect(state().selection).toEqual({ kind: 'source', id: source?.id }));
+    expect(state().reader).toEqual({ source: source?.id, goTo: null, placing: null });
+  });
+
+  test('finds what was typed a moment ago, and is not written yet', async () => {
+    const { app, debate } = await openFind();
+    const [statement] = debate().statements.keys();
+    const edit = () => editStatement(debate(), { statement: statement ?? '', text: 'A zebra crossing.' });
+    act(() => void app.type('Edit text', edit, 'visit'));
+    type('zebra');
+    expect(await found('A zebra crossing.')).toBeTruthy();
+  });
+
+  test('shows the answer to the last query, whichever comes last', async () => {
+    const slow = Promise.withResolvers<readonly SearchResult[]>();
+    const answer = (id: string, text: string): SearchResult => ({
+      entity: 'speaker',
+      id,
+      field: 'name',
+      text,
+      match: [0, 1],
+    });
+    let speaker = '';
+    const { debate } = await openFind({
+      answers: {
+        'debate.search': ({ query }) => (query === 'a' ? slow.promise : [answer(speaker, 'Late')]),
+      },
+    });
+    speaker = [...debate().speakers.keys()][0] ?? '';
+    const name = debate().get('speaker', speaker).name;
+    type('a');
+    type('b');
+    expect(await found(name)).toBeTruthy();
+    await act(async () => slow.resolve([]));
+    expect(await found(name)).toBeTruthy();
+  });
+
+  test('says that nothing was found', async () => {
+    await openFind();
+    type('xylophone');
+    expect(await screen.findByText('Nothing has “xylophone” in it.')).toBeTruthy();
+  });
+
+  test('lists maps and speakers before anything is typed', async () => {
+    await openFind();
+    expect(within(screen.getByRole('group', { name: 'Maps' })).getAllByRole('option')).toHaveLength(3);
+    expect(within(screen.getByRole('group', { name: 'Speakers' })).getAllByRole('option')).toHaveLength(11);
+  });
+
+  test('walks the list with the arrow keys, from the last on to the first', async () => {
+    const { user } = await openFind();
+    const active = () => options().findIndex((option) => option.getAttribute('aria-selected') === 'true');
+    expect(active()).toBe(0);
+    await user.keyboard('{ArrowDown}{ArrowDown}');
+    expect(active()).toBe(2);
+    expect(screen.getByRole('combobox').getAttribute('aria-activedescendant')).toBe(options()[2]?.id);
+    await user.keyboard('{ArrowUp}{ArrowUp}{ArrowUp}');
+    expect(active()).toBe(options().length - 1);
+  });
+
+  test('does an action by its name', async () => {
+    const { user, state } = await openFind();
+    type('>short');
+    expect(options().map((option) => option.textContent)).toEqual(['Action: Keyboard shortcutsHelp · F1']);
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(state().dialogs).toEqual([{ kind: 'shortcuts' }]));
+  });
+
+  test('lists no action that cannot be done', async () => {
+    await openFind();
+    type('>undercutting');
+    expect(options()).toEqual([]);
+    expect(screen.getByText('No action that can be done now has “undercutting” in its name.')).toBeTruthy();
+  });
+
+  test('is accessible', async () => {
+    await openFind();
+    expect(await accessibilityFaults()).toEqual([]);
+    type('telford');
+    await found('Telford shows that a local inquiry can succeed.');
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});

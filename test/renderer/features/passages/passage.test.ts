@@ -1,0 +1,49 @@
+import { describe, expect, test } from '@jest/globals';
+import { claimText, passageAt } from '../../../../renderer/features/passages/passage.ts';
+import type { CslItem, Source } from '../../../../shared/model/entities.ts';
+
+const sourceOf = (custom?: unknown): Source => ({
+  id: 's',
+  csl: { type: 'document', ...(custom === undefined ? {} : { custom }) } as CslItem,
+  verbatim: false,
+  mediaType: 'text/plain',
+  text: 'a'.repeat(64),
+  original: null,
+});
+
+describe('a passage', () => {
+  const text = 'One  👩‍👩‍👧 two. \n\n Three.';
+
+  test('is what was selected without the space around it', () => {
+    const passage = passageAt(sourceOf(), text, 3, 19);
+    expect(passage).toMatchObject({ source: 's', exact: '👩‍👩‍👧 two.', start: 5, end: 18, page: null });
+    expect(text.slice(passage?.start, passage?.end)).toBe(passage?.exact);
+  });
+
+  test('is none where only space was selected, or nothing', () => {
+    expect([passageAt(sourceOf(), text, 3, 5), passageAt(sourceOf(), text, 4, 4)]).toEqual([null, null]);
+  });
+
+  test('knows on which page it begins', () => {
+    expect(passageAt(sourceOf({ pageStarts: [0, 10] }), text, 13, 18)?.page).toBe(2);
+  });
+});
+
+describe('the text of a claim made of a passage', () => {
+  test('is its words on one line', () => {
+    expect(claimText('  Inquiries\nshould   be local. ')).toBe('Inquiries should be local.');
+  });
+
+  test('is the first sentence of many', () => {
+    expect(claimText(`The chair opened it. ${'Then they spoke of it at length. '.repeat(20)}`)).toBe(
+      'The chair opened it.',
+    );
+  });
+
+  test('is cut at a word where the first sentence is too long', () => {
+    const text = claimText(`${'word '.repeat(100)}end.`);
+    expect(text).toMatch(/^(?:word )+word…$/);
+    expect(text.length).toBeLessThanOrEqual(301);
+    expect(claimText('👩'.repeat(400)).isWellFormed()).toBe(true);
+  });
+});

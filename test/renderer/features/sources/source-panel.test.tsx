@@ -1,0 +1,251 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { act, screen, within } from '@testing-library/react';
+import { sha256 } from '../../../../db/content.ts';
+import { runAction } from '../../../../renderer/core/actions/run-action.ts';
+import type { App } from '../../../../renderer/core/create-app.ts';
+import { Inspector } from '../../../../renderer/features/inspector/inspector.tsx';
+import type { DebateData } from '../../../../shared/model/debate.ts';
+import type { Excerpt } from '../../../../shared/model/entities.ts';
+import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
+import { accessibilityFaults } from '../../fixtures/accessibility.ts';
+import { likeABrowser } from '../../fixtures/browser.ts';
+import type { OpenOptions } from '../../fixtures/open-app.ts';
+import { showInApp } from '../../fixtures/show-in-app.tsx';
+
+likeABrowser();
+
+const NOTE = 'note-announcement';
+const { data: sample } = sampleDebate({ sha256 });
+
+async function inspect(options: OpenOptions = {}) {
+  const prepare = (app: App) => app.select({ kind: 'source', id: NOTE });
+  const shown = await showInApp(<Inspector />, { ...options, prepare });
+  await screen.findByText(/^Plain text, \d+ kB$/);
+  return shown;
+}
+
+const field = (name: string) => screen.getByRole<HTMLTextAreaElement>('textbox', { name });
+const section = (name: string | RegExp) => within(screen.getByRole('group', { name }));
+const passages = () => document.querySelectorAll<HTMLElement>('.source-excerpt');
+const button = (name: string | RegExp) => screen.getByRole('button', { name });
+
+describe('the record of a source', () => {
+  test('is shown in words', async () => {
+    await inspect();
+    expect(field('Title').value).toMatch(/^Briefing note: the announcement/);
+    expect(screen.getByRole<HTMLSelectElement>('combobox', { name: 'Type' }).selectedOptions[0]?.text).toBe('Report');
+    expect(field('Authors').value).toBe('Counterclaim');
+    expect(field('Date').value).toBe('2025-01');
+    expect(field('Language').value).toBe('en-GB');
+  });
+
+  test('is edited, and keeps what it has no field for', async () => {
+    const { user, onDisk, debate } = await inspect();
+    const { abstract } = debate().get('source', NOTE).csl;
+    await user.clear(field('Authors'));
+    await user.type(field('Authors'), 'Cooper, Yvette{Enter}Home Office');
+    await user.clear(field('Date'));
+    await user.type(field('Date'), '2025-01-06');
+    await user.type(field('Address'), 'https://example.org/note');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Type' }), 'Web page');
+    expect((await onDisk()).get('source', NOTE).csl).toMatchObject({
+      type: 'webpage',
+      author: [{ family: 'Cooper', given: 'Yvette' }, { literal: 'Home Office' }],
+      issued: { 'date-parts': [[2025, 1, 6]] },
+      URL: 'https://example.org/note',
+      abstract,
+    });
+  });
+
+  test('is one step to undo for one visit to a field', async () => {
+    const { user, debate, undo } = await inspect();
+    await user.clear(field('Title'));
+    await user.type(field('Title'), 'Another title');
+    await user.tab();
+    await act(undo);
+    expect(debate().get('source', NOTE).csl.title).toMatch(/^Briefing note/);
+  });
+
+  test('shows the address as text, which leads nowhere', async () => {
+    const { user } = await inspect();
+    await user.type(field('Address'), 'https://example.org/note');
+    expect(screen.queryByRole('link', { name: /example\.org/ })).toBeNull();
+  });
+
+  test('says what verbatim means, and keeps it', async () => {
+    const { user, onDisk, state } = await inspect();
+    const box = screen.getByRole('checkbox', { name: 'Verbatim' });
+    const hint = document.getElementById(box.getAttribute('aria-describedby') ?? '');
+    expect(hint?.textContent).toBe('The words in it are the speakers’ own: quotations may be set as such.');
+    await user.click(box);
+    expect((await onDisk()).get('source', NOTE).verbatim).toBe(true);
+    expect(state().labels.undo).toBe('Mark as verbatim');
+    expect(document.querySelector('.passage-quote')?.className).toContain('inspector-verbatim');
+  });
+});
+
+describe('the passages of a source', () => {
+  test('stand in the order of its text, with the statements that cite them', async () => {
+    const { debate } = await inspect();
+    const starts = [...passages()].map((passage) => {
+      const exact = passage.querySelector('blockquote')?.textContent;
+      return [...debate().excerpts.values()].find((excerpt) => excerpt.exact === exact)?.start;
+    });
+    expect(starts.length).toBe(28);
+    expect(starts).toEqual(starts.toSorted((a, b) => (a ?? 0) - (b ?? 0)));
+    expect(passages()[0]?.querySelector('.source-citing')?.textContent).toMatch(/^“The Crime and Policing Bill/);
+  });
+
+  test('lead to their place in the source', async () => {
+    const { user, state } = await inspect();
+    await user.click(within(passages()[0] as HTMLElement).getByRole('link', { name: /^People whose work/ }));
+    expect(state().reader).toEqual({ source: NOTE, goTo: { excerpt: 'passage-duty' }, placing: null });
+  });
+
+  test('light themselves and what cites them while they are pointed at', async () => {
+    const { user, state } = await inspect();
+    const [quote] = section(/^Passages/).getAllByRole('link', { name: /^People whose work/ });
+    await user.hover(quote as HTMLElement);
+    expect(state().lit).toEqual({ excerpts: ['passage-duty'], statements: ['claim-duty-to-report'] });
+    expect(quote?.closest('blockquote')?.className).toContain('lit');
+    await user.unhover(quote as HTMLElement);
+    expect(state().lit).toEqual({ excerpts: [], statements: [] });
+  });
+
+  test('take a note and tags', async () => {
+    const { user, onDisk } = await inspect();
+    await user.click(within(passages()[0] as HTMLElement).getByRole('button', { name: /^Note and tags of/ }));
+    await user.type(field('Note on the passage'), 'The crux');
+    await user.type(field('Tags of the passage'), 'duty{Enter}');
+    await user.tab();
+    expect((await onDisk()).get('excerpt', 'passage-duty')).toMatchObject({ note: 'The crux', tags: ['duty'] });
+  });
+
+  test('go with what cites them, which is said, and come back', async () => {
+    const { user, state, debate, undo } = await inspect();
+    await user.click(within(passages()[0] as HTMLElement).getByRole('button', { name: /^Delete the passage/ }));
+    expect(state().notice?.text).toMatch(/^Deleted the passage “People whose work.*”, cited by 1 statement\.$/);
+    expect(debate().excerpts.has('passage-duty')).toBe(false);
+    await act(undo);
+    expect(debate().citationsByExcerpt.count('passage-duty')).toBe(1);
+  });
+
+  test('are marked where nothing cites them', async () => {
+    await inspect({ data: { ...sample, citations: [] } });
+    expect(passages()[0]?.className).toContain('uncited');
+    expect(passages()[0]?.textContent).toContain('Not cited');
+    expect(section('Cited by').getByText('No statement yet.')).toBeTruthy();
+  });
+
+  test('are drawn by fifty where there are a thousand', async () => {
+    const { user } = await inspect({ data: withThousand(sample) });
+    expect(passages().length).toBe(50);
+    await user.click(button('… 950 more'));
+    expect(passages().length).toBe(100);
+  });
+
+  test('say how to mark some where there are none', async () => {
+    await inspect({ data: { ...sample, excerpts: [], citations: [], moves: [] } });
+    expect(section('Passages').getByText(/^None yet\. Open the source/)).toBeTruthy();
+  });
+});
+
+describe('what can be done with a source', () => {
+  test('it is opened', async () => {
+    const { user, state } = await inspect();
+    await user.click(button('Open'));
+    expect(state().reader).toEqual({ source: NOTE, goTo: null, placing: null });
+  });
+
+  test('its reference is copied, plain and with its italics', async () => {
+    const { user, asked } = await inspect({ answers: { 'clipboard.writeText': () => null } });
+    await user.click(button('Copy reference'));
+    const [copied] = asked.filter(({ name }) => name === 'clipboard.writeText');
+    const { text, html } = (copied?.args ?? {}) as Record<string, string>;
+    expect(text).toMatch(/^Counterclaim\. \(2025, January\)\. Briefing note: the announcement/);
+    expect(html).toMatch(/^<p>Counterclaim\. \(2025, January\)\. <i>Briefing note/);
+  });
+
+  test('a passage is copied as a quotation, in quotation marks only where it is the speaker’s own words', async () => {
+    const { user, asked } = await inspect({ answers: { 'clipboard.writeText': () => null } });
+    const copy = () => within(passages()[0] as HTMLElement).getByRole('button', { name: /as quotation$/ });
+    await user.click(copy());
+    await user.click(screen.getByRole('checkbox', { name: 'Verbatim' }));
+    await user.click(copy());
+    const texts = asked
+      .filter(({ name }) => name === 'clipboard.writeText')
+      .map(({ args }) => (args as { text: string }).text);
+    expect(texts[0]).toMatch(/^People whose work[^“]*\nReported in: Counterclaim\./);
+    expect(texts[1]).toMatch(/^“People whose work.*”\n— Counterclaim\./s);
+  });
+
+  test('it is deleted, which says what goes with it', async () => {
+    const { user, state, debate } = await inspect();
+    const citing = new Set(
+      debate()
+        .excerptsBySource.get(NOTE)
+        .flatMap(({ id }) => debate().citationsByExcerpt.get(id))
+        .map(({ statement }) => statement),
+    ).size;
+    await user.click(button('Delete source'));
+    expect(state().notice?.text).toBe(`Deleted the source, and with it 28 passages, cited by ${citing} statements.`);
+    expect(state().selection).toEqual({ kind: 'nothing' });
+  });
+
+  test('in a debate that can only be read, it is opened and copied, and not edited', async () => {
+    const { user, state, app } = await inspect();
+    const { session } = state();
+    act(() =>
+      app.show({
+        path: '',
+        name: '',
+        data: session?.debate.toData() ?? sample,
+        labels: { undo: null, redo: null },
+        readOnly: true,
+      }),
+    );
+    act(() => app.select({ kind: 'source', id: NOTE }));
+    expect(field('Title').matches(':disabled')).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Delete source' })).toBeNull();
+    await user.click(button('Open'));
+    expect(state().reader?.source).toBe(NOTE);
+  });
+
+  test('accessibility checkers find nothing', async () => {
+    const { user } = await inspect();
+    await user.click(within(passages()[0] as HTMLElement).getByRole('button', { name: /^Note and tags of/ }));
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+describe('the key for passages', () => {
+  test('opens what the selected statement cites, one after the other', async () => {
+    const { app, state, debate } = await inspect();
+    const cited = debate()
+      .citationsByStatement.get('claim-national')
+      .map(({ excerpt }) => excerpt);
+    act(() => app.select({ kind: 'statements', ids: ['claim-national'] }));
+    const shown = [...cited, cited[0]].map(() => {
+      act(() => runAction(app, 'open-passage'));
+      const goTo = state().reader?.goTo;
+      return goTo && 'excerpt' in goTo ? goTo.excerpt : null;
+    });
+    expect(cited.length).toBeGreaterThan(1);
+    expect(shown).toEqual([...cited, cited[0]]);
+  });
+
+  test('says so where there is none', async () => {
+    const { app, state } = await inspect({ data: { ...sample, citations: [] } });
+    act(() => app.select({ kind: 'statements', ids: ['claim-national'] }));
+    act(() => runAction(app, 'open-passage'));
+    expect(state().notice?.text).toBe('The statement cites no passage yet.');
+  });
+});
+
+/** The sample with a thousand passages in one source, none of them cited. */
+function withThousand(data: DebateData): DebateData {
+  const [first] = data.excerpts;
+  const excerpts = Array.from({ length: 1000 }, (_, index): Excerpt => ({ ...(first as Excerpt), id: `e${index}` }));
+  return { ...data, excerpts, citations: [], moves: data.moves.map((move) => ({ ...move, excerpt: null })) };
+}

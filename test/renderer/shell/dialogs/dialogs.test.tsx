@@ -1,0 +1,303 @@
+/** @jest-environment jsdom */
+import { describe, expect, test } from '@jest/globals';
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import type { Dialog } from '../../../../renderer/core/dialog.ts';
+import { Dialogs } from '../../../../renderer/shell/dialogs/dialogs.tsx';
+import { ACTIONS } from '../../../../shared/actions.ts';
+import { CounterclaimError } from '../../../../shared/errors.ts';
+import { editDebate } from '../../../../shared/model/commands/debate-info.ts';
+import { accessibilityFaults } from '../../fixtures/accessibility.ts';
+import { likeABrowser } from '../../fixtures/browser.ts';
+import type { OpenOptions } from '../../fixtures/open-app.ts';
+import { showInApp } from '../../fixtures/show-in-app.tsx';
+
+likeABrowser();
+
+async function showDialog(dialog: Dialog, options: OpenOptions = {}) {
+  const shown = await showInApp(
+    <>
+      <button type="button">Behind</button>
+      <Dialogs />
+    </>,
+    options,
+  );
+  screen.getByRole('button', { name: 'Behind' }).focus();
+  act(() => shown.app.openDialog(dialog));
+  return shown;
+}
+
+const button = (name: string) => within(screen.getByRole('dialog')).getByRole('button', { name });
+
+function failure(details: readonly string[] = []): Dialog {
+  return { kind: 'error', error: new CounterclaimError('DamagedFile', 'The file “a.debate” is damaged.', { details }) };
+}
+
+describe('a dialog', () => {
+  test('has its title as its name, and takes the focus', async () => {
+    await showDialog(failure());
+    const dialog = screen.getByRole('dialog', { name: 'The file is damaged' });
+    expect(dialog.contains(document.activeElement)).toBe(true);
+  });
+
+  test('closes with Escape, and gives the focus back', async () => {
+    const { state } = await showDialog(failure());
+    fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+    expect(state().dialogs).toEqual([]);
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Behind' }));
+  });
+
+  test('stands before the one that was open', async () => {
+    const { app, user } = await showDialog({ kind: 'about' });
+    act(() => app.fail(new CounterclaimError('DiskFull', 'The disk is full.')));
+    expect(screen.getAllByRole('dialog')).toHaveLength(2);
+    await user.click(screen.getByRole('button', { name: 'OK' }));
+    expect(screen.getByRole('dialog', { name: 'About Counterclaim' })).toBeTruthy();
+  });
+
+  const EVERY: readonly Dialog[] = [
+    failure(['One.', 'Two.']),
+    { kind: 'imported', changes: ['One.'] },
+    { kind: 'properties' },
+    { kind: 'shortcuts' },
+    { kind: 'about' },
+    { kind: 'rename-map', map: 'map-1' },
+    { kind: 'speaker', speaker: null },
+    { kind: 'confirm', title: 'Delete?', text: 'It goes.', details: ['One.'], confirm: 'Delete', run: () => {} },
+  ];
+  test.each(EVERY)('is accessible: $kind', async (dialog) => {
+    await showDialog(dialog);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+describe('an error', () => {
+  test('is told as a sentence, with what it found', async () => {
+    await showDialog(failure(['Row 1 is broken.', 'Row 2 is broken.']));
+    expect(screen.getByRole('alert').textContent).toBe('The file “a.debate” is damaged.');
+    expect(within(screen.getByRole('region', { name: 'Details' })).getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  test('shows fifty of the things it found, and counts the others', async () => {
+    await showDialog(failure(Array.from({ length: 1250 }, (_, index) => `Row ${index} is broken.`)));
+    const details = screen.getByRole('region', { name: 'Details' });
+    expect(within(details).getAllByRole('listitem')).toHaveLength(50);
+    expect(within(details).getByText('… 1,200 more')).toBeTruthy();
+  });
+
+  test('that nobody foresaw has a title too', async () => {
+    await showDialog({ kind: 'error', error: new TypeError('x is not a function') as unknown as CounterclaimError });
+    expect(screen.getByRole('dialog', { name: 'Something went wrong' })).toBeTruthy();
+  });
+});
+
+describe('an import that changed something', () => {
+  test('says what, once the debate is shown', async () => {
+    const { app, debate } = await showInApp(<Dialogs />);
+    const opened = { path: '/a.debate', name: 'a', data: debate().toData(), labels: { undo: null, redo: null } };
+    act(() => app.show({ ...opened, readOnly: false, notices: ['The claim “A” had control characters.'] }));
+    const dialog = screen.getByRole('dialog', { name: 'Imported, with changes' });
+    expect(within(dialog).getByText('The claim “A” had control characters.')).toBeTruthy();
+  });
+
+  test('has nothing to say when it changed nothing', async () => {
+    const { app, debate, state } = await showInApp(<Dialogs />);
+    const opened = { path: '/a.debate', name: 'a', data: debate().toData(), labels: { undo: null, redo: null } };
+    act(() => app.show({ ...opened, readOnly: false, notices: [] }));
+    expect(state().dialogs).toEqual([]);
+  });
+});
+
+describe('a question before something is done', () => {
+  const asking = (run: () => void): Dialog => ({
+    kind: 'confirm',
+    title: 'Delete the map?',
+    text: 'Its statements stay.',
+    details: [],
+    confirm: 'Delete map',
+    run,
+  });
+
+  test('does it when it is confirmed', async () => {
+    const done: string[] = [];
+    const { user, state } = await showDialog(asking(() => void done.push('deleted')));
+    await user.click(button('Delete map'));
+    expect(done).toEqual(['deleted']);
+    expect(state().dialogs).toEqual([]);
+  });
+
+  test('does nothing when it is not, and Enter does not confirm by accident', async () => {
+    const done: string[] = [];
+    const { user, state } = await showDialog(asking(() => void done.push('deleted')));
+    await user.keyboard('{Enter}');
+    expect(done).toEqual([]);
+    expect(state().dialogs).toEqual([]);
+  });
+});
+
+describe('renaming a map', () => {
+  test('gives it the title, as one step to undo', async () => {
+    const { app, user, debate, onDisk, state } = await showDialog({ kind: 'about' });
+    const map = debate().mapsInOrder()[1]?.id ?? '';
+    act(() => app.closeDialog());
+    act(() => app.openDialog({ kind: 'rename-map', map }));
+    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Title' });
+    expect(field.value).toBe('The Musk–Starmer exchange');
+    await user.clear(field);
+    await user.type(field, 'The exchange{Enter}');
+    expect(state().dialogs).toEqual([]);
+    expect((await onDisk()).get('map', map).title).toBe('The exchange');
+    expect(state().labels.undo).toBe('Rename map');
+  });
+
+  test('says why a title is refused, and stays', async () => {
+    const { app, user, debate, state } = await showDialog({ kind: 'about' });
+    const map = debate().mapsInOrder()[1]?.id ?? '';
+    act(() => app.closeDialog());
+    act(() => app.openDialog({ kind: 'rename-map', map }));
+    await user.clear(screen.getByRole('textbox', { name: 'Title' }));
+    await user.click(button('Rename'));
+    expect(screen.getByRole('alert').textContent).toBe('The map has an empty title: give it one.');
+    expect(state().dialogs).toHaveLength(1);
+  });
+});
+
+describe('a dialog of fields', () => {
+  test('in which nothing was typed closes with Escape at once', async () => {
+    const { state } = await showDialog({ kind: 'properties' });
+    fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+    expect(state().dialogs).toEqual([]);
+  });
+});
+
+describe('a dialog in which something was typed', () => {
+  const cancel = () => {
+    const front = screen.getAllByRole('dialog').at(-1);
+    fireEvent(front as HTMLElement, new Event('cancel', { cancelable: true }));
+  };
+  const FORMS: readonly Dialog[] = [
+    { kind: 'properties' },
+    { kind: 'paste-source' },
+    { kind: 'speaker', speaker: null },
+  ];
+
+  test.each(FORMS)('asks before Escape closes it: $kind', async (dialog) => {
+    const { user, state } = await showDialog(dialog);
+    await user.keyboard('Words');
+    expect(state().typedForms).toBe(1);
+    cancel();
+    expect(state().dialogs.map(({ kind }) => kind)).toEqual([dialog.kind, 'confirm']);
+    cancel();
+    expect(state().dialogs).toEqual([dialog]);
+    cancel();
+    await user.click(screen.getByRole('button', { name: 'Close without it' }));
+    expect(state().dialogs).toEqual([]);
+    expect(state().typedForms).toBe(0);
+  });
+});
+
+describe("the debate's properties", () => {
+  test('are changed together, as one step to undo', async () => {
+    const { user, onDisk, undo, debate } = await showDialog({ kind: 'properties' });
+    const before = debate().info;
+    await user.clear(screen.getByRole('textbox', { name: 'Title' }));
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), 'Inquiries');
+    await user.clear(screen.getByRole('textbox', { name: 'Language' }));
+    await user.type(screen.getByRole('textbox', { name: 'Language' }), 'fr');
+    expect(screen.getByText('French')).toBeTruthy();
+    await user.click(button('Save'));
+    expect((await onDisk()).info).toMatchObject({ title: 'Inquiries', language: 'fr', author: before.author });
+    await undo();
+    expect((await onDisk()).info).toEqual(before);
+  });
+
+  test('refuse what is no language', async () => {
+    const { user, state } = await showDialog({ kind: 'properties' });
+    await user.clear(screen.getByRole('textbox', { name: 'Language' }));
+    await user.type(screen.getByRole('textbox', { name: 'Language' }), 'english please');
+    await user.click(button('Save'));
+    expect(screen.getByRole('alert').textContent).toMatch(/write a language tag such as en-GB/);
+    expect(state().dialogs).toHaveLength(1);
+  });
+
+  test('say what is in the debate, and show its file', async () => {
+    const { user, asked, state } = await showDialog({ kind: 'properties' }, { answers: { 'file.reveal': () => null } });
+    expect(screen.getByText(/^3 maps · 46 claims · 6 questions · 51 relations · 11 speakers/)).toBeTruthy();
+    expect(screen.getByText('31 January 2025')).toBeTruthy();
+    await user.click(button('Show in folder'));
+    expect(asked).toEqual([{ name: 'file.reveal', args: { path: state().session?.path } }]);
+  });
+
+  test('leave alone what another program has written meanwhile', async () => {
+    const { app, user, debate } = await showDialog({ kind: 'properties' });
+    act(() => void app.change('Edit author', (current) => editDebate(current, { author: 'Ada' })));
+    await user.type(screen.getByRole('textbox', { name: 'Title' }), '!');
+    await user.click(button('Save'));
+    expect(debate().info.author).toBe('Ada');
+    expect(debate().info.title).toMatch(/!$/);
+  });
+
+  test('go when another debate is shown in their place', async () => {
+    const { app, debate, state } = await showDialog({ kind: 'properties' });
+    const opened = { path: '/a.debate', name: 'a', data: debate().toData(), labels: { undo: null, redo: null } };
+    act(() => app.show({ ...opened, readOnly: false }));
+    expect(state().dialogs).toEqual([]);
+  });
+
+  test('of a debate that can only be read cannot be changed', async () => {
+    const { app, debate } = await showDialog({ kind: 'about' });
+    act(() => app.closeDialog());
+    const opened = { path: '/a.debate', name: 'a', data: debate().toData(), labels: { undo: null, redo: null } };
+    act(() => app.show({ ...opened, readOnly: true }));
+    act(() => app.openDialog({ kind: 'properties' }));
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: 'Title' }).readOnly).toBe(true);
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+  });
+});
+
+describe('a speaker', () => {
+  test('is added with a colour that no other has, and selected', async () => {
+    const { user, onDisk, state } = await showDialog({ kind: 'speaker', speaker: null });
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Ada Lovelace');
+    await user.type(screen.getByRole('textbox', { name: 'Role' }), 'Analyst');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Kind' }), 'Organisation');
+    await user.click(screen.getByRole('radio', { name: 'Teal' }));
+    await user.keyboard('{Enter}');
+    const { selection } = state();
+    const speaker = selection.kind === 'speaker' ? (await onDisk()).get('speaker', selection.id) : null;
+    expect(speaker).toMatchObject({ name: 'Ada Lovelace', role: 'Analyst', kind: 'organisation', colour: '#3f9683' });
+  });
+
+  test('needs a name', async () => {
+    const { user, debate } = await showDialog({ kind: 'speaker', speaker: null });
+    await user.click(button('Add'));
+    expect(screen.getByRole('alert').textContent).toBe('The speaker has an empty name: give it one.');
+    expect(debate().speakers.size).toBe(11);
+  });
+
+  test('is edited, and keeps a colour that is not of the palette', async () => {
+    const { user, onDisk } = await showDialog({ kind: 'speaker', speaker: 'speaker-oldham-survivors' });
+    expect(screen.getByRole<HTMLInputElement>('radio', { name: 'As it is' }).checked).toBe(true);
+    await user.clear(screen.getByRole('textbox', { name: 'Name' }));
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Survivors');
+    await user.click(button('Save'));
+    const saved = (await onDisk()).get('speaker', 'speaker-oldham-survivors');
+    expect(saved).toMatchObject({ name: 'Survivors', colour: '#7d7a3c', kind: 'group' });
+  });
+});
+
+describe('the list of keys', () => {
+  test('has every action with a key, as this system writes it', async () => {
+    await showDialog({ kind: 'shortcuts' }, { content: { platform: 'mac' } });
+    const rows = screen.getAllByRole('term').map((term) => term.textContent);
+    expect(rows.length).toBeGreaterThanOrEqual(ACTIONS.filter(({ keys }) => keys.length > 0).length);
+    expect(screen.getByText('⇧⌘T')).toBeTruthy();
+  });
+});
+
+describe('what the program says of itself', () => {
+  test('is its version, and that nothing leaves the computer', async () => {
+    await showDialog({ kind: 'about' });
+    expect(screen.getByText('Counterclaim 1.2.3')).toBeTruthy();
+    expect(screen.getByText(/Everything stays on this computer/)).toBeTruthy();
+  });
+});
