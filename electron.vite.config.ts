@@ -1,10 +1,14 @@
 import { defineConfig } from 'electron-vite';
+import { gatherLicences } from './scripts/licences/plugin.ts';
 
 /** What Electron 45 has, and an installed Chromium of the last year. */
 const CHROMIUM = 'chrome140';
 
+const licences = gatherLicences(import.meta.dirname);
+
 export default defineConfig({
   main: {
+    plugins: [licences.gather()],
     build: {
       outDir: 'dist/main',
       target: 'node22',
@@ -23,6 +27,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [licences.gather()],
     build: {
       outDir: 'dist/preload',
       sourcemap: false,
@@ -37,6 +42,7 @@ export default defineConfig({
   renderer: {
     root: 'renderer',
     base: './',
+    plugins: [licences.gather(), licences.write()],
     oxc: { jsx: { runtime: 'automatic' } },
     build: {
       outDir: 'dist/renderer',
@@ -48,6 +54,6 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       rolldownOptions: { input: 'renderer/index.html' },
     },
-    worker: { format: 'es' },
+    worker: { format: 'es', plugins: () => [licences.gather()] },
   },
 });

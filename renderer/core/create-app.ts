@@ -222,7 +222,7 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
 
 /** Whether a dialog stays when another debate is shown. */
 function isOfNoDebate({ kind }: Dialog): boolean {
-  return kind === 'error' || kind === 'about' || kind === 'shortcuts';
+  return kind === 'error' || kind === 'about' || kind === 'licences' || kind === 'shortcuts';
 }
 
 /** What is shown, selected and edited after a change: only what is still there. */

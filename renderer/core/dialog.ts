@@ -16,6 +16,8 @@ export type Dialog =
   | { readonly kind: 'properties' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
+  /** The licences of all that is in the program. */
+  | { readonly kind: 'licences' }
   | { readonly kind: 'paste-source' }
   | { readonly kind: 'replace-source'; readonly version: NewerVersion }
   | { readonly kind: 'turns'; readonly source: SourceId; readonly text: string; readonly transcript: Transcript }

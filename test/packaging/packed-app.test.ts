@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Licence } from '../../shared/licence.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { type PackedApp, packApp, ROOT, unpackApp } from './packed-app.ts';
 
@@ -98,6 +99,22 @@ function packageOf(module: string): string {
       `node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`,
     ]);
     expect(native.filter((path) => path.includes('canvas'))).toHaveLength(1);
+  });
+
+  test('holds the licence of every package that is in it, with those bundled into the window', () => {
+    const app = unpackApp(packed, folder);
+    const licences = JSON.parse(readFileSync(join(app, 'dist/renderer/licences.json'), 'utf8')) as Licence[];
+    const listed = licences.map(({ name, version }) => `${name} ${version}`);
+    const inIt = holds(/(^|\/)node_modules\/(@[^/]+\/)?[^/]+\/package\.json$/).map((path) => {
+      const { name, version } = JSON.parse(readFileSync(join(app, path), 'utf8'));
+      return `${name} ${version}`;
+    });
+    expect(inIt.length).toBeGreaterThan(80);
+    expect(inIt.filter((each) => !listed.includes(each))).toEqual([]);
+    expect(licences.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['react', 'react-dom', '@xyflow/react', 'zustand', 'lucide-react', 'electron']),
+    );
+    expect(licences.filter(({ text }) => text.trim() === '')).toEqual([]);
   });
 
   test('holds all packages that the main process imports, with what these need', () => {

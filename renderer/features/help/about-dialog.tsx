@@ -23,10 +23,13 @@ export function AboutDialog() {
           Free software under the MIT Licence. © 2026 The Counterclaim authors.
           <br />
           The fonts Inter, Source Serif 4, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans SC and Noto Color Emoji are
-          under the SIL Open Font Licence 1.1.
+          under the SIL Open Font Licence 1.1. The licences of all that is in this program are here to read.
         </p>
       </div>
       <div className="dialog-buttons">
+        <button type="button" className="button dialog-first" onClick={() => app.openDialog({ kind: 'licences' })}>
+          Licences…
+        </button>
         <button type="button" className="button main" data-first-focus onClick={() => app.closeDialog()}>
           Close
         </button>

@@ -5,6 +5,7 @@ import { ExportDialog } from '../../features/export/export-dialog.tsx';
 import { ImportedDialog } from '../../features/files/imported-dialog.tsx';
 import { PropertiesDialog } from '../../features/files/properties-dialog.tsx';
 import { AboutDialog } from '../../features/help/about-dialog.tsx';
+import { LicencesDialog } from '../../features/help/licences-dialog.tsx';
 import { ShortcutsDialog } from '../../features/help/shortcuts-dialog.tsx';
 import { RenameMapDialog } from '../../features/map/rename-map-dialog.tsx';
 import { MergeDialog } from '../../features/merge-split/merge-dialog.tsx';
@@ -43,6 +44,8 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
       return <ShortcutsDialog />;
     case 'about':
       return <AboutDialog />;
+    case 'licences':
+      return <LicencesDialog />;
     case 'paste-source':
       return <PasteSourceDialog />;
     case 'replace-source':

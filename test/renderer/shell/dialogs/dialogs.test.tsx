@@ -5,6 +5,7 @@ import type { Dialog } from '../../../../renderer/core/dialog.ts';
 import { Dialogs } from '../../../../renderer/shell/dialogs/dialogs.tsx';
 import { ACTIONS } from '../../../../shared/actions.ts';
 import { CounterclaimError } from '../../../../shared/errors.ts';
+import type { Licence } from '../../../../shared/licence.ts';
 import { editDebate } from '../../../../shared/model/commands/debate-info.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
@@ -67,6 +68,48 @@ describe('a dialog', () => {
   test.each(EVERY)('is accessible: $kind', async (dialog) => {
     await showDialog(dialog);
     expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+describe('the licences', () => {
+  const LICENCES: readonly Licence[] = [
+    { name: '@scope/alpha', version: '1.0.0', licence: 'MIT', text: 'Alpha may be used by all.' },
+    { name: 'beta', version: '2.0.0', licence: '', text: 'Beta may be used by all.' },
+    { name: 'gamma', version: '3.0.0', licence: 'ISC', text: 'Gamma may be used by all.' },
+  ];
+
+  async function showLicences() {
+    const shown = await showDialog({ kind: 'about' });
+    globalThis.fetch = async () =>
+      ({
+        ok: true,
+        arrayBuffer: async () => new TextEncoder().encode(JSON.stringify(LICENCES)),
+      }) as unknown as Response;
+    await shown.user.click(screen.getByRole('button', { name: 'Licences…' }));
+    const list = await screen.findByRole('listbox', { name: 'Packages' });
+    return { ...shown, list };
+  }
+
+  test('are a list with the text of each, that the keyboard goes through', async () => {
+    const { user, list } = await showLicences();
+    expect(document.activeElement).toBe(list);
+    expect(within(list).getAllByRole('option')).toHaveLength(3);
+    expect(screen.getByRole('region', { name: 'Licence of @scope/alpha' }).textContent).toContain('Alpha may be');
+    await user.keyboard('{ArrowDown}');
+    expect(screen.getByRole('region', { name: 'Licence of beta' }).textContent).toContain('Beta may be');
+    await user.keyboard('{End}{ArrowDown}');
+    expect(list.getAttribute('aria-activedescendant')).toBe(screen.getByRole('option', { name: /gamma/ }).id);
+    await user.keyboard('s');
+    expect(screen.getByRole('option', { selected: true }).textContent).toMatch(/alpha/);
+    await user.click(screen.getByRole('option', { name: /gamma/ }));
+    expect(screen.getByRole('region', { name: 'Licence of gamma' })).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('close to what was open before', async () => {
+    await showLicences();
+    fireEvent(screen.getByRole('dialog', { name: 'Licences' }), new Event('cancel', { cancelable: true }));
+    expect(screen.getByRole('dialog', { name: 'About Counterclaim' })).toBeTruthy();
   });
 });
 

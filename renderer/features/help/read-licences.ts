@@ -1,0 +1,9 @@
+import { CounterclaimError } from '../../../shared/errors.ts';
+import { LICENCES_FILE, type Licence } from '../../../shared/licence.ts';
+
+/** The licences of all that goes out with the app, as its build wrote them down. Throws where there is no such list. */
+export async function readLicences(): Promise<readonly Licence[]> {
+  const response = await fetch(`/${LICENCES_FILE}`).catch(() => null);
+  if (response?.ok) return JSON.parse(new TextDecoder().decode(await response.arrayBuffer())) as Licence[];
+  throw new CounterclaimError('Unexpected', 'The list of licences could not be read. Install Counterclaim anew.');
+}

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Package } from './packages.ts';
+
+/** A part of a package that was compiled into it: CycloneDX's list of materials has them, and `WITHIN` those that lists leave out. */
+export interface Part {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+  readonly holders?: string;
+  readonly remark?: string;
+}
+
+const WITHIN: Readonly<Record<string, Part>> = {
+  '@napi-rs/canvas': { name: 'Skia', version: '', licence: 'BSD-3-Clause', holders: '2011 Google Inc.' },
+  electron: {
+    name: 'Chromium',
+    version: '',
+    licence: 'BSD-3-Clause',
+    holders: 'The Chromium Authors',
+    remark: 'and what is in it again: all notices are in LICENSES.chromium.html, which lies beside the program',
+  },
+  'better-sqlite3': { name: 'SQLite', version: '', licence: 'blessing' },
+  harfbuzzjs: {
+    name: 'HarfBuzz',
+    version: '',
+    licence: 'MIT-Modern-Variant',
+    holders: '2010-2022 Google, Inc. and the HarfBuzz authors',
+  },
+};
+
+/** What was compiled into a package. */
+export function partsOf({ folder, description }: Package): Part[] {
+  const also = WITHIN[description.name];
+  const list = readdirSync(folder).find((name) => name.endsWith('.cdx.json'));
+  return [...(also === undefined ? [] : [also]), ...(list === undefined ? [] : partsListed(join(folder, list)))];
+}
+
+interface Materials {
+  readonly components: readonly {
+    readonly type: string;
+    readonly name: string;
+    readonly version?: string;
+    readonly licenses?: readonly { readonly expression?: string; readonly license?: { readonly id?: string } }[];
+  }[];
+}
+
+function partsListed(file: string): Part[] {
+  const { components } = JSON.parse(readFileSync(file, 'utf8')) as Materials;
+  return components
+    .filter(({ type }) => type === 'library')
+    .map(({ name, version = '', licenses = [] }) => ({
+      name,
+      version,
+      licence: licenses.map(({ expression, license }) => expression ?? license?.id ?? '').join(' AND '),
+    }));
+}
