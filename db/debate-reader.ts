@@ -5,7 +5,7 @@ import type { DebateInfo, Entities, EntityName, Sha256 } from '../shared/model/e
 import type { HistoryLabels } from '../shared/model/history-labels.ts';
 import type { ReadConnection } from './connection.ts';
 import { decodeText, readContent } from './content.ts';
-import { checkFile, checkStructure } from './file-check.ts';
+import { checkFile, checkRows, checkStructure } from './file-check.ts';
 import { asFileError, type FileTask } from './file-errors.ts';
 import { type ReaderOptions, type ReaderSettings, readerSettings } from './file-options.ts';
 import type { Problem } from './file-problem.ts';
@@ -99,17 +99,22 @@ export class DebateReader {
   /** What is wrong with the file, and with the debate in it; empty when all is well. Throws `DamagedFile` when it cannot be read. */
   async check(): Promise<Problem[]> {
     return this.guard('open', () =>
-      this.#connection.snapshot(() => {
-        const faults = checkStructure(this.#connection);
-        try {
-          return [...faults, ...checkFile(this.#connection, this.#load(), (sha) => this.#storedText(sha))];
-        } catch (error) {
-          const damage = asFileError(error, this.path, 'open');
-          if (faults.length === 0 || !(damage instanceof Error)) throw damage;
-          const details = faults.map(({ message }) => message);
-          throw new CounterclaimError('DamagedFile', damage.message, { cause: error, details });
-        }
-      }),
+      this.#connection.snapshot(() =>
+        this.#withFaults(checkStructure(this.#connection, false), (connection, debate) =>
+          checkFile(connection, debate, (sha) => this.#storedText(sha)),
+        ),
+      ),
+    );
+  }
+
+  /**
+   * What is wrong as far as it can be told without reading texts or building the search index anew: the structure of the file, rows
+   * that point nowhere, and the rules of the model. For what leaves the file, such as an export: it takes about as long as loading.
+   * Throws `DamagedFile` when it cannot be read.
+   */
+  async quickFaults(): Promise<Problem[]> {
+    return this.guard('open', () =>
+      this.#connection.snapshot(() => this.#withFaults(checkStructure(this.#connection, true), checkRows)),
     );
   }
 
@@ -161,6 +166,21 @@ export class DebateReader {
 
   #storedText(sha: Sha256): string {
     return decodeText(readContent(this.#connection, sha));
+  }
+
+  /** `faults` of the structure with what `check` finds; where they keep the rows from being read, they are the details of the error. */
+  #withFaults(
+    faults: readonly Problem[],
+    check: (connection: ReadConnection, debate: Debate) => readonly Problem[],
+  ): Problem[] {
+    try {
+      return [...faults, ...check(this.#connection, this.#load())];
+    } catch (error) {
+      const damage = asFileError(error, this.path, 'open');
+      if (faults.length === 0 || !(damage instanceof Error)) throw damage;
+      const details = faults.map(({ message }) => message);
+      throw new CounterclaimError('DamagedFile', damage.message, { cause: error, details });
+    }
   }
 
   #load(): Debate {

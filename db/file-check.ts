@@ -19,9 +19,14 @@ export function checkFile(connection: ReadConnection, debate: Debate, textOf: (s
   ];
 }
 
-/** What SQLite finds wrong with the file's structure. */
-export function checkStructure(connection: ReadConnection): FileProblem[] {
-  return connection.integrityFaults(false).map((fault) => ({
+/** Rows that point nowhere, then rules of the model that `debate`, which was read from the file, breaks; no text is read. */
+export function checkRows(connection: ReadConnection, debate: Debate): Problem[] {
+  return [...checkForeignKeys(connection), ...checkDebate(debate)];
+}
+
+/** What SQLite finds wrong with the file's structure; `quick` leaves out whether indexes agree with their tables. */
+export function checkStructure(connection: ReadConnection, quick: boolean): FileProblem[] {
+  return connection.integrityFaults(quick).map((fault) => ({
     code: 'DamagedFile',
     entity: 'file',
     id: '',

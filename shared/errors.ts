@@ -11,6 +11,11 @@ export type ErrorCode =
   | 'NewerFormat'
   | 'OlderFormat'
   | 'DamagedFile'
+  | 'ForeignFile'
+  | 'LeftoverJournal'
+  | 'FileMoved'
+  | 'FileDeleted'
+  | 'FileReplaced'
   | 'IsAFolder'
   | 'FileNotFound'
   | 'FileExists'
@@ -38,6 +43,12 @@ export type ErrorCode =
   // the window
   | 'Unexpected';
 
+interface ErrorExtras {
+  readonly cause?: unknown;
+  readonly details?: readonly string[];
+  readonly choices?: readonly string[];
+}
+
 /**
  * Every failure a user can meet. `message` is a sentence that says what happened, to what, and what to do;
  * `code` is what programs branch on (never `instanceof`: test runners and worker threads have realms of their own).
@@ -46,12 +57,15 @@ export type ErrorCode =
 export class CounterclaimError extends Error {
   readonly code: ErrorCode;
   readonly details: readonly string[];
+  /** What the user may choose between, for code to offer; empty where there is nothing to choose. */
+  readonly choices: readonly string[];
 
-  constructor(code: ErrorCode, message: string, options: { cause?: unknown; details?: readonly string[] } = {}) {
+  constructor(code: ErrorCode, message: string, options: ErrorExtras = {}) {
     super(message, options.cause === undefined ? undefined : { cause: options.cause });
     this.name = code;
     this.code = code;
     this.details = options.details ?? [];
+    this.choices = options.choices ?? [];
   }
 }
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { DebateReader, type Problem } from '../../db/debate-file.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
@@ -7,7 +7,11 @@ import { createSample } from './sample-file.ts';
 const folder = temporaryFolder();
 
 /** What the check says of a sample file in which `sql` was run past every rule. */
-async function problemsAfter(name: string, sql: string): Promise<Problem[]> {
+async function problemsAfter(
+  name: string,
+  sql: string,
+  check = (reader: DebateReader) => reader.check(),
+): Promise<Problem[]> {
   const file = await createSample(folder, `${name}.debate`);
   await file.close();
   const database = new Database(file.path);
@@ -17,7 +21,7 @@ async function problemsAfter(name: string, sql: string): Promise<Problem[]> {
   database.exec(sql);
   database.close();
   const reader = await DebateReader.open(file.path);
-  const problems = await reader.check();
+  const problems = await check(reader);
   await reader.close();
   return problems;
 }
@@ -74,4 +78,28 @@ test('an excerpt that is not what stands in its source is told', async () => {
     "UPDATE excerpt SET prefix = '', start_offset = 1, end_offset = 10 WHERE row = 1",
   );
   expect(problems).toMatchObject([{ code: 'QuoteDiffers', entity: 'excerpt' }]);
+});
+
+describe('the quick check', () => {
+  const quickly = (reader: DebateReader) => reader.quickFaults();
+
+  test('finds nothing in a sound file', async () => {
+    expect(await problemsAfter('quick sound', '', quickly)).toEqual([]);
+  });
+
+  test('names a row that points nowhere', async () => {
+    const sql = "UPDATE citation SET excerpt = 'nowhere' WHERE row = 1";
+    const problems = await problemsAfter('quick dangling', sql, quickly);
+    expect(problems.map(({ code }) => code)).toEqual(['DanglingRow', 'DanglingEnd']);
+  });
+
+  test('names a rule of the model that is broken', async () => {
+    const problems = await problemsAfter('quick model', "UPDATE speaker SET colour = 'red' WHERE row = 1", quickly);
+    expect(problems.map(({ code }) => code)).toContain('BadColour');
+  });
+
+  test('reads no text', async () => {
+    const sql = "UPDATE content SET bytes = CAST(CAST(bytes AS TEXT) || '!' AS BLOB)";
+    expect(await problemsAfter('quick content', sql, quickly)).toEqual([]);
+  });
 });
