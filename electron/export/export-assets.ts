@@ -1,7 +1,8 @@
 import type { Canvas } from '@napi-rs/canvas';
 import type { SvgAssets } from '../../shared/scene/svg.ts';
 import { FONT_FACES } from '../../shared/text/font-catalogue.ts';
-import type { Typesetter } from '../../shared/text/text.ts';
+import { Shaper } from '../../shared/text/shaper.ts';
+import type { FontId, Typesetter } from '../../shared/text/text.ts';
 import { fontBytes, fontSubsetter } from '../fonts.ts';
 import { canvasFamily } from './canvas-fonts.ts';
 import type { CanvasAssets } from './canvas-painter.ts';
@@ -17,7 +18,18 @@ export const svgAssets: SvgAssets = {
     return { family, weight, data: fontSubsetter()(fontBytes(font), codePoints) };
   },
   emoji: (cluster) => ({ png: emojiPng(cluster, EMOJI_DETAIL), box: EMOJI_BOX }),
+  space: spaceOnce(),
 };
+
+function spaceOnce() {
+  const shaper = new Shaper(fontBytes);
+  const known = new Map<FontId, number>();
+  return (font: FontId) => {
+    const space = known.get(font) ?? shaper.shape(font, ' ', false).reduce((sum, glyph) => sum + glyph.advance, 0);
+    known.set(font, space);
+    return space;
+  };
+}
 
 export function canvasAssets(): CanvasAssets {
   return { family: canvasFamily, emoji: drawnOnce(EMOJI_DETAIL) };

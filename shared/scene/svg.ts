@@ -24,6 +24,14 @@ export interface EmojiPicture {
 export interface SvgAssets {
   subset(font: FontId, codePoints: ReadonlySet<number>): SubsetFont;
   emoji(cluster: string): EmojiPicture;
+  /** Ems that a space takes. */
+  space(font: FontId): number;
+}
+
+/** What the text of a picture is made with: emoji have the ids under which they are defined. */
+interface Parts {
+  readonly emoji: ReadonlyMap<string, string>;
+  readonly assets: SvgAssets;
 }
 
 type TextShape = Extract<Shape, { type: 'text' }>;
@@ -39,7 +47,7 @@ export function* writeSvg(scene: Scene, assets: SvgAssets): Generator<string> {
   yield* style(used.codePoints, assets);
   yield* definitions(emoji, assets);
   yield `<rect width="${number(scene.width)}" height="${number(scene.height)}" fill="${scene.theme.paper}"/>\n`;
-  for (const element of scene.elements) yield group(element, emoji);
+  for (const element of scene.elements) yield group(element, { emoji, assets });
   yield '</svg>\n';
 }
 
@@ -47,7 +55,8 @@ function* opening(scene: Scene): Generator<string> {
   const [width, height] = [number(scene.width), number(scene.height)];
   const language = xmlText(scene.language);
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
+  yield '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"';
+  yield ` width="${width}" height="${height}" viewBox="0 0 ${width} ${height}"`;
   yield ` role="img" aria-labelledby="title description" lang="${language}" xml:lang="${language}" xml:space="preserve">\n`;
   yield `<title id="title">${xmlText(scene.title)}</title>\n`;
   yield `<desc id="description">${xmlText(scene.summary)}</desc>\n`;
@@ -67,29 +76,36 @@ function* style(codePoints: ReadonlyMap<FontId, ReadonlySet<number>>, assets: Sv
     const { family, weight, data } = assets.subset(id, characters);
     const source = `url(data:font/ttf;base64,${encodeBase64(data)}) format("truetype")`;
     yield `@font-face{font-family:"${family}";font-weight:${weight};src:${source}}\n`;
-    yield `.${id}{font-family:"${family}",${id.startsWith('serif') ? 'serif' : 'sans-serif'};font-weight:${weight}}\n`;
+    yield `.${id}{font-family:"${family}",${id.startsWith('serif') ? OTHER_SERIF : OTHER_SANS};font-weight:${weight}}\n`;
   }
   yield '</style>\n';
 }
 
-/** Each distinct emoji once, as a picture of one em. */
+/**
+ * For programs that do not use the fonts in a picture, such as Inkscape and librsvg: families that are set no wider than those, so
+ * that lines stay within their cards.
+ */
+const OTHER_SANS = 'Arial,Helvetica,sans-serif';
+const OTHER_SERIF = '"Times New Roman",Times,serif';
+
+/** Each distinct emoji once, as a picture of one em. Older programs know only XLink's `href`, and all others know that one too. */
 function* definitions(emoji: ReadonlyMap<string, string>, assets: SvgAssets): Generator<string> {
   if (emoji.size === 0) return;
   yield '<defs>\n';
   for (const [cluster, id] of emoji) {
     const { png, box } = assets.emoji(cluster);
     yield `<image id="${id}" x="${fine(box.x)}" y="${fine(box.y)}" width="${fine(box.width)}" height="${fine(box.height)}"`;
-    yield ` href="data:image/png;base64,${encodeBase64(png)}"/>\n`;
+    yield ` xlink:href="data:image/png;base64,${encodeBase64(png)}"/>\n`;
   }
   yield '</defs>\n';
 }
 
-function group(element: SceneElement, emoji: ReadonlyMap<string, string>): string {
+function group(element: SceneElement, parts: Parts): string {
   const id = element.id === '' ? element.kind : `${element.kind}-${xmlName(element.id)}`;
-  const parts = [`<g id="${id}" aria-label="${xmlText(element.description)}">`];
-  for (const shape of element.shapes) parts.push(drawn(shape, emoji));
-  parts.push('</g>\n');
-  return parts.join('\n');
+  const lines = [`<g id="${id}" aria-label="${xmlText(element.description)}">`];
+  for (const shape of element.shapes) lines.push(drawn(shape, parts));
+  lines.push('</g>\n');
+  return lines.join('\n');
 }
 
 /** Ids may hold anything, XML names may not; what they may not is written as its code between underscores. */
@@ -97,7 +113,7 @@ function xmlName(id: string): string {
   return id.replace(/[^A-Za-z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
 }
 
-function drawn(shape: Shape, emoji: ReadonlyMap<string, string>): string {
+function drawn(shape: Shape, parts: Parts): string {
   switch (shape.type) {
     case 'rect': {
       const box = `x="${number(shape.x)}" y="${number(shape.y)}" width="${number(shape.width)}" height="${number(shape.height)}"`;
@@ -108,7 +124,7 @@ function drawn(shape: Shape, emoji: ReadonlyMap<string, string>): string {
     case 'path':
       return `<path d="${shape.commands.map(pathCommand).join('')}"${painted(shape)}/>`;
     case 'text':
-      return text(shape, emoji);
+      return text(shape, parts);
     default:
       return assertNever(shape);
   }
@@ -129,20 +145,30 @@ function pathCommand([letter, ...numbers]: PathCommand): string {
   return letter + numbers.map(number).join(' ');
 }
 
-/** One text element per line, so that a search finds words across fonts; every run is put where it was measured. */
-function text(shape: TextShape, emoji: ReadonlyMap<string, string>): string {
+/**
+ * Every run is put where it was measured. A line is one text element, so that a search finds words across fonts; one with emoji, or
+ * with runs from right to left, has an element for each run: many programs know no direction but an element's.
+ */
+function text(shape: TextShape, parts: Parts): string {
   const { line, style } = shape;
   const runs = runsInReadingOrder(line).filter((run) => run.text !== '');
   const spacing = style.letterSpacing ? ` letter-spacing="${number(style.letterSpacing)}"` : '';
   const attributes = `y="${number(shape.y)}" font-size="${number(style.size)}" fill="${shape.fill}"${spacing}`;
-  const pictures = runs.filter((run) => run.font === 'emoji').map((run) => emojiPicture(run, shape, emoji));
+  const pictures = runs.filter((run) => run.font === 'emoji').map((run) => emojiPicture(run, shape, parts));
   const [only] = runs;
-  if (only === undefined) return '';
-  const words =
-    runs.length === 1
-      ? `<text ${placed(only, shape)} ${attributes}>${xmlText(lettering(only))}</text>`
-      : `<text ${attributes}>${runs.map((run) => `<tspan ${placed(run, shape)}>${xmlText(lettering(run))}</tspan>`).join('')}</text>`;
-  return words + pictures.join('');
+  if (runs.length === 1 && only !== undefined) {
+    return `<text ${placed(only, shape)} ${attributes}>${xmlText(lettering(only))}</text>${pictures.join('')}`;
+  }
+  if (runs.every((run) => !run.rtl && run.font !== 'emoji')) {
+    const spans = runs.map((run) => `<tspan ${placed(run, shape)}>${xmlText(lettering(run))}</tspan>`);
+    return runs.length === 0 ? '' : `<text ${attributes}>${spans.join('')}</text>`;
+  }
+  const elements = runs.map((run) => {
+    const { before, words, after } = withoutSpaces(run);
+    const element = words === '' ? '' : `<text ${held(run, shape, parts)} ${attributes}>${xmlText(words)}</text>`;
+    return xmlText(before) + element + after;
+  });
+  return elements.join('') + pictures.join('');
 }
 
 /** A run's font and the point it starts from: its right end when it reads to the left. Emoji are there to be found, not seen. */
@@ -152,6 +178,35 @@ function placed(run: TextRun, { x }: TextShape): string {
 }
 
 /**
+ * A run of several, so placed that in a wider font it does not reach under its neighbours: the first and the last of the line are
+ * held at their inner ends, the others at their middles. Words from left to right are fitted to their length too; from right to left
+ * Inkscape 1.2 draws nothing that is fitted so.
+ */
+function held(run: TextRun, { x, line, style }: TextShape, { assets }: Parts): string {
+  const { before, after } = withoutSpaces(run);
+  const space = before + after === '' ? 0 : assets.space(run.font) * style.size + (style.letterSpacing ?? 0);
+  const left = x + run.x + space * (run.rtl ? after : before).length;
+  const width = run.width - space * (before + after).length;
+  const share = run === line.runs[0] ? 1 : run === line.runs.at(-1) ? 0 : 0.5;
+  const direction = run.rtl ? ' direction="rtl"' : '';
+  const fitting =
+    run.rtl || run.font === 'emoji' ? '' : ` textLength="${number(width)}" lengthAdjust="spacingAndGlyphs"`;
+  const anchor = ANCHORS[run.rtl ? 1 - share : share];
+  return `x="${number(left + share * width)}"${anchor}${direction} class="${run.font}"${fitting}`;
+}
+
+/** Programs leave out spaces at the end of an element that is not placed by its start, so these stand between the elements. */
+function withoutSpaces(run: TextRun): { before: string; words: string; after: string } {
+  const words = lettering(run);
+  if (words.trim() === '') return { before: words, words: '', after: '' };
+  const [, before = '', inner = words, after = ''] = /^( *)(.*?)( *)$/s.exec(words) ?? [];
+  return { before, words: inner, after };
+}
+
+/** By the share of a run's length, in the direction in which it is read, that stands before the point it is placed at. */
+const ANCHORS: Readonly<Record<number, string>> = { 0: '', 0.5: ' text-anchor="middle"', 1: ' text-anchor="end"' };
+
+/**
  * What marks or joiners around the text make it look as measured stay. Stand-ins for characters that no font here has do not: a
  * viewer may have one, and the text stays true.
  */
@@ -159,9 +214,10 @@ function lettering({ text, shown = text }: TextRun): string {
   return shown.includes(text) ? shown : text;
 }
 
-function emojiPicture(run: TextRun, { x, y, style }: TextShape, emoji: ReadonlyMap<string, string>): string {
+function emojiPicture(run: TextRun, { x, y, style }: TextShape, { emoji }: Parts): string {
+  const id = emoji.get(run.text);
   const at = `translate(${number(x + run.x)} ${number(y)}) scale(${number(style.size)})`;
-  return `<use href="#${emoji.get(run.text)}" transform="${at}"/>`;
+  return `<use xlink:href="#${id}" href="#${id}" transform="${at}"/>`;
 }
 
 /** The characters drawn in each font, and the distinct emoji in the order of their first appearance. */

@@ -40,7 +40,7 @@ describe('an SVG', () => {
       (reference) => !/^(#[\w-]+$|data:(font\/ttf|image\/png);base64,)/.test(reference),
     );
     expect(outside).toEqual([]);
-    expect(svg.replaceAll('http://www.w3.org/2000/svg', '')).not.toMatch(/https?:/);
+    expect(svg.replaceAll(/ xmlns(:xlink)?="[^"]*"/g, '')).not.toMatch(/https?:/);
   });
 
   test('embeds each font that it uses once, cut down', () => {
@@ -57,7 +57,7 @@ describe('an SVG', () => {
 
   test('has each emoji as one picture, wherever it is used', () => {
     expect(svg.match(/<image /g)).toHaveLength(1);
-    expect(svg.match(/<use href="#emoji-1"/g)).toHaveLength(2);
+    expect(svg.match(/<use xlink:href="#emoji-1" href="#emoji-1"/g)).toHaveLength(2);
   });
 
   test('groups each element under its own id, with what it says', () => {
@@ -74,6 +74,31 @@ describe('an SVG', () => {
     if (line?.type !== 'text') throw new Error('the line is missing');
     const right = Math.round((line.x + line.line.width) * 100) / 100;
     expect(svg).toContain(`<text x="${right}" direction="rtl" class="hebrew"`);
+  });
+
+  test('has an element for each run of a line that mixes directions, held where no neighbour is', () => {
+    const mixed = svgOf(sceneOf({ claims: { a: 'שלום ABC ועוד' }, placed: { a: [0, 0] } }));
+    const line = /<text[^>]*class="hebrew".*/.exec(mixed)?.[0] ?? '';
+    expect(line.replace(/ (x|y|font-size|fill|textLength)="[^"]*"/g, '')).toBe(
+      '<text text-anchor="end" direction="rtl" class="hebrew">שלום</text> ' +
+        '<text text-anchor="middle" class="inter" lengthAdjust="spacingAndGlyphs">ABC</text> ' +
+        '<text direction="rtl" class="hebrew">ועוד</text>',
+    );
+  });
+
+  test('keeps the room of spaces beside emoji', () => {
+    const scene = sceneOf({ claims: { a: 'Yes 👍 to' }, placed: { a: [0, 0] } });
+    const shape = scene.elements
+      .flatMap(({ shapes }) => shapes)
+      .find((each) => each.type === 'text' && each.line.text === 'Yes 👍 to');
+    if (shape?.type !== 'text') throw new Error('the line is missing');
+    const [before] = shape.line.runs;
+    const held = /<text x="([\d.]+)" text-anchor="end" class="inter" textLength="([\d.]+)"[^>]*>Yes</.exec(
+      svgOf(scene),
+    );
+    const [end, length] = [Number(held?.[1]), Number(held?.[2])];
+    expect(end - length).toBeCloseTo(shape.x, 1);
+    expect(end).toBeLessThan(shape.x + (before?.width ?? 0) - 3);
   });
 
   test('is the same for the same scene', () => {
