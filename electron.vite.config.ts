@@ -19,7 +19,7 @@ export default defineConfig({
         input: {
           main: 'electron/main.ts',
           'export-thread': 'electron/export/export-thread.ts',
-          'import-thread': 'electron/import-thread.ts',
+          'import-thread': 'electron/debates/import-thread.ts',
           'ingest-thread': 'electron/ingest/ingest-thread.ts',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

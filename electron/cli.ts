@@ -1,5 +1,5 @@
 import process from 'node:process';
-import { keepCompileCache } from './compile-cache.ts';
+import { keepCompileCache } from './base/compile-cache.ts';
 
 keepCompileCache();
 const { runCommandLine } = await import('./cli/run.ts');

@@ -1,9 +1,9 @@
 /** Where the app starts: with windows, or, when it is given a command, as a command line. */
 import process from 'node:process';
 import { app } from 'electron';
-import { keepCompileCache } from './compile-cache.ts';
-import { ON_ELECTRON } from './platform.ts';
-import { filesAmong, isForCommandLine, ownArguments } from './start-arguments.ts';
+import { keepCompileCache } from './base/compile-cache.ts';
+import { ON_ELECTRON } from './base/platform.ts';
+import { filesAmong, isForCommandLine, ownArguments } from './start/start-arguments.ts';
 
 keepCompileCache();
 const args = ownArguments(process.argv, app.isPackaged);
@@ -17,7 +17,7 @@ if (isForCommandLine(args, names)) {
   await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
   app.exit(code);
 } else {
-  const { startApp } = await import('./app.ts');
+  const { startApp } = await import('./start/app.ts');
   // npm runs a script in the package's folder, and tells where it was called from.
   startApp(filesAmong(args, process.env['INIT_CWD'] ?? process.cwd()));
 }

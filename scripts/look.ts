@@ -91,7 +91,7 @@ async function fileToOpen(): Promise<string[]> {
   if (values.open === undefined) return [];
   if (values.open !== 'sample') return [resolve(from, values.open)];
   const sample = join(folder, 'Sample debate.debate');
-  const { writeSample } = await import('../electron/write-sample.ts');
+  const { writeSample } = await import('../electron/debates/write-sample.ts');
   await writeSample(sample);
   return [sample];
 }

@@ -1,6 +1,6 @@
 import { createRequire, registerHooks } from 'node:module';
 import { pathToFileURL } from 'node:url';
-import { keepCompileCache } from '../compile-cache.ts';
+import { keepCompileCache } from '../base/compile-cache.ts';
 
 // Runs an app as Electron's binary does: `boot.ts [-r module]… [--inspect=port] [--switch]… <folder or file> [arguments]`.
 keepCompileCache();

@@ -1,8 +1,8 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeError } from '../atomic-write.ts';
-import { fileNameOf } from '../file-name.ts';
-import { writeSample } from '../write-sample.ts';
+import { writeError } from '../base/atomic-write.ts';
+import { fileNameOf } from '../base/file-name.ts';
+import { writeSample } from '../debates/write-sample.ts';
 import { drawToFile } from './draw-to-file.ts';
 import type { Subcommand } from './subcommand.ts';
 import { withDebate } from './with-debate.ts';

@@ -1,6 +1,6 @@
 import { type ExcerptRecord, excerptRecords } from '../../shared/sources/excerpt-record.ts';
-import { excerptedTexts } from '../source-texts.ts';
 import { printable } from './printable.ts';
+import { excerptedTexts } from './source-texts.ts';
 import type { Subcommand } from './subcommand.ts';
 import { withDebate } from './with-debate.ts';
 

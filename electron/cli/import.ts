@@ -1,4 +1,4 @@
-import { importDebate } from '../import-debate.ts';
+import { importDebate } from '../debates/import-debate.ts';
 import { newDebatePath } from './new-file.ts';
 import { reportLines } from './report.ts';
 import type { Subcommand } from './subcommand.ts';

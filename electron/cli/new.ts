@@ -1,5 +1,5 @@
 import { cleanText } from '../../shared/model/clean-text.ts';
-import { emptyDebate } from '../empty-debate.ts';
+import { emptyDebate } from '../debates/empty-debate.ts';
 import { newDebatePath } from './new-file.ts';
 import type { Subcommand } from './subcommand.ts';
 

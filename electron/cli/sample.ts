@@ -1,4 +1,4 @@
-import { writeSample } from '../write-sample.ts';
+import { writeSample } from '../debates/write-sample.ts';
 import { newDebatePath } from './new-file.ts';
 import type { Subcommand } from './subcommand.ts';
 

@@ -1,7 +1,7 @@
 import { GlobalFonts } from '@napi-rs/canvas';
 import { FONT_FACES } from '../../shared/text/font-catalogue.ts';
 import type { FontId } from '../../shared/text/text.ts';
-import { fontBytes } from '../fonts.ts';
+import { fontBytes } from '../base/fonts.ts';
 
 const registered = new Set<FontId>();
 

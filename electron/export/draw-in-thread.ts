@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { CounterclaimError } from '../../shared/errors.ts';
-import { Cancellation } from './cancellation.ts';
+import { Cancellation } from '../base/cancellation.ts';
 import type { Drawing, DrawingResults, WorkerMessage, WorkerTask } from './export-worker.ts';
 
 export interface DrawingWatch {

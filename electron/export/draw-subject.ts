@@ -8,7 +8,7 @@ import { mergedUnsupported, unsupportedIn } from '../../shared/scene/unsupported
 import { plainText } from '../../shared/sources/citation-text.ts';
 import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
-import { fontBytes } from '../fonts.ts';
+import { fontBytes } from '../base/fonts.ts';
 import type { DrawingRequest, ExportResult } from './drawing-request.ts';
 
 export interface DrawWatch {

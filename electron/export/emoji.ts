@@ -2,7 +2,7 @@ import { type Canvas, createCanvas, GlobalFonts } from '@napi-rs/canvas';
 import type { Box } from '../../shared/scene/scene.ts';
 import { EMOJI_ADVANCE, FONT_FACES } from '../../shared/text/font-catalogue.ts';
 import { Shaper } from '../../shared/text/shaper.ts';
-import { fontBytes } from '../fonts.ts';
+import { fontBytes } from '../base/fonts.ts';
 import { glyphByCodePoint, packTrueType, unpackWoff } from './sfnt.ts';
 
 /** Where the picture of an emoji stands, in ems from the left end of the baseline, y down. */

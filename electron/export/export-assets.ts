@@ -3,7 +3,7 @@ import type { SvgAssets } from '../../shared/scene/svg.ts';
 import { FONT_FACES } from '../../shared/text/font-catalogue.ts';
 import { Shaper } from '../../shared/text/shaper.ts';
 import type { FontId, Typesetter } from '../../shared/text/text.ts';
-import { fontBytes, fontSubsetter } from '../fonts.ts';
+import { fontBytes, fontSubsetter } from '../base/fonts.ts';
 import { canvasFamily } from './canvas-fonts.ts';
 import type { CanvasAssets } from './canvas-painter.ts';
 import { EMOJI_BOX, emojiCanvas, emojiPng } from './emoji.ts';

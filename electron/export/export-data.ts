@@ -1,4 +1,4 @@
-import { writeAtomically, writeFileAtomically } from '../atomic-write.ts';
+import { writeAtomically, writeFileAtomically } from '../base/atomic-write.ts';
 import type { DataRequest } from './data-request.ts';
 import { dataText } from './data-text.ts';
 import { type DrawingWatch, drawInThread } from './draw-in-thread.ts';

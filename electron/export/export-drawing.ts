@@ -1,4 +1,4 @@
-import { writeAtomically } from '../atomic-write.ts';
+import { writeAtomically } from '../base/atomic-write.ts';
 import { type DrawingWatch, drawInThread } from './draw-in-thread.ts';
 import type { DrawingRequest, ExportResult } from './drawing-request.ts';
 

@@ -1,4 +1,4 @@
-import { fileNameOf } from '../file-name.ts';
+import { fileNameOf } from '../base/file-name.ts';
 
 /** Characters: a name that is longer is hard to read in a folder. */
 const LONGEST = 60;

@@ -1,5 +1,5 @@
 /** Where the export thread starts: what it imports comes from the compile cache, and so has to be imported after this. */
-import { keepCompileCache } from '../compile-cache.ts';
+import { keepCompileCache } from '../base/compile-cache.ts';
 
 keepCompileCache();
 await import('./export-worker.ts');

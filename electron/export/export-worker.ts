@@ -2,7 +2,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { parentPort, workerData } from 'node:worker_threads';
 import { assertNever, type ErrorCode, errorCode } from '../../shared/errors.ts';
-import { Cancellation } from './cancellation.ts';
+import { Cancellation } from '../base/cancellation.ts';
 import type { DataRequest } from './data-request.ts';
 import type { DrawnPicture, DrawnPreview, PictureRequest, PreviewRequest } from './draw-in-memory.ts';
 import { type DrawWatch, drawSubject } from './draw-subject.ts';

@@ -1,7 +1,7 @@
 /** The thread in which a document is read: takes an `IngestTask` as its data, and answers with `IngestMessage`s. */
 import { parentPort, workerData } from 'node:worker_threads';
 import { type ErrorCode, errorCode } from '../../shared/errors.ts';
-import { Cancellation } from '../export/cancellation.ts';
+import { Cancellation } from '../base/cancellation.ts';
 import { readDocument } from './read-document.ts';
 import type { IngestedSource, SourceDocument } from './reading.ts';
 

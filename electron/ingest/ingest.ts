@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { CounterclaimError } from '../../shared/errors.ts';
-import { Cancellation } from '../export/cancellation.ts';
+import { Cancellation } from '../base/cancellation.ts';
 import { checkDocumentSize } from './document-size.ts';
 import type { IngestMessage, IngestTask } from './ingest-worker.ts';
 import type { IngestedSource, SourceDocument } from './reading.ts';

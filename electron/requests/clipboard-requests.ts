@@ -1,6 +1,6 @@
-import type { Documents } from '../documents.ts';
-import type { KnownFiles } from '../known-files.ts';
-import type { RequestDesk } from '../request-desk.ts';
+import type { Documents } from '../documents/documents.ts';
+import type { KnownFiles } from './known-files.ts';
+import type { RequestDesk } from './request-desk.ts';
 
 export interface ClipboardRequestParts {
   readonly documents: Documents;

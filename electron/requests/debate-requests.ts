@@ -1,5 +1,5 @@
-import type { Documents } from '../documents.ts';
-import type { RequestDesk } from '../request-desk.ts';
+import type { Documents } from '../documents/documents.ts';
+import type { RequestDesk } from './request-desk.ts';
 
 /** What a window asks of its debate. */
 export function setUpDebateRequests(desk: RequestDesk, documents: Documents): void {

@@ -3,15 +3,15 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import { Debate, type DebateData } from '../../shared/model/debate.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/scene/export-formats.ts';
-import type { Dialogs, FileKind } from '../dialogs.ts';
-import type { Document } from '../document.ts';
-import type { Documents } from '../documents.ts';
+import type { Document } from '../documents/document.ts';
+import type { Documents } from '../documents/documents.ts';
 import { drawInThread } from '../export/draw-in-thread.ts';
 import { exportDrawing } from '../export/export-drawing.ts';
 import { exportName } from '../export/export-name.ts';
-import type { KnownFiles } from '../known-files.ts';
-import type { RequestDesk } from '../request-desk.ts';
-import type { WindowDrawings } from '../window-drawings.ts';
+import type { Dialogs, FileKind } from '../windows/dialogs.ts';
+import type { KnownFiles } from './known-files.ts';
+import type { RequestDesk } from './request-desk.ts';
+import type { WindowDrawings } from './window-drawings.ts';
 
 export interface ExportRequestParts {
   readonly documents: Documents;

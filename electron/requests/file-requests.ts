@@ -3,17 +3,17 @@ import { dirname, join } from 'node:path';
 import { DebateFile } from '../../db/debate-file.ts';
 import type { Opening } from '../../shared/contract.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
-import type { AppWindow } from '../app-window.ts';
-import { debateName } from '../debate-name.ts';
-import { DEBATES, type Dialogs, JSON_DEBATES } from '../dialogs.ts';
-import type { Documents } from '../documents.ts';
-import { emptyDebate } from '../empty-debate.ts';
-import { importInThread } from '../import-in-thread.ts';
-import type { KnownFiles } from '../known-files.ts';
-import type { Openings } from '../openings.ts';
-import { placeDebate } from '../place-debate.ts';
-import type { RequestDesk } from '../request-desk.ts';
-import { writeSample } from '../write-sample.ts';
+import { debateName } from '../debates/debate-name.ts';
+import { emptyDebate } from '../debates/empty-debate.ts';
+import { importInThread } from '../debates/import-in-thread.ts';
+import { placeDebate } from '../debates/place-debate.ts';
+import { writeSample } from '../debates/write-sample.ts';
+import type { Documents } from '../documents/documents.ts';
+import type { Openings } from '../documents/openings.ts';
+import type { AppWindow } from '../windows/app-window.ts';
+import { DEBATES, type Dialogs, JSON_DEBATES } from '../windows/dialogs.ts';
+import type { KnownFiles } from './known-files.ts';
+import type { RequestDesk } from './request-desk.ts';
 
 export interface FileRequestParts {
   readonly documents: Documents;

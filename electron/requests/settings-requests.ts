@@ -1,8 +1,8 @@
 import type { Preferences, RecentDebate } from '../../shared/contract.ts';
-import type { AppWindow } from '../app-window.ts';
-import { recentDebates } from '../recent-debates.ts';
-import type { RequestDesk } from '../request-desk.ts';
-import type { Settings } from '../settings.ts';
+import { recentDebates } from '../settings/recent-debates.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { AppWindow } from '../windows/app-window.ts';
+import type { RequestDesk } from './request-desk.ts';
 
 export interface SettingsRequestParts {
   readonly settings: Settings;

@@ -2,14 +2,14 @@ import { basename } from 'node:path';
 import type { ReadDocument, RequestArgs } from '../../shared/contract.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { cleanText } from '../../shared/model/clean-text.ts';
-import type { AppWindow } from '../app-window.ts';
-import { type Dialogs, SOURCE_DOCUMENTS } from '../dialogs.ts';
-import type { Document } from '../document.ts';
-import type { Documents } from '../documents.ts';
+import type { Document } from '../documents/document.ts';
+import type { Documents } from '../documents/documents.ts';
 import { checkTextLength } from '../ingest/document-size.ts';
 import { sourceToAdd } from '../ingest/source-to-add.ts';
 import { firstLine } from '../ingest/title.ts';
-import type { RequestDesk } from '../request-desk.ts';
+import type { AppWindow } from '../windows/app-window.ts';
+import { type Dialogs, SOURCE_DOCUMENTS } from '../windows/dialogs.ts';
+import type { RequestDesk } from './request-desk.ts';
 
 export interface SourceRequestParts {
   readonly documents: Documents;

@@ -1,11 +1,11 @@
 import type { SourceFormat } from '../../shared/contract.ts';
-import type { Dialogs, FileKind } from '../dialogs.ts';
-import type { Documents } from '../documents.ts';
+import type { Documents } from '../documents/documents.ts';
 import { exportData } from '../export/export-data.ts';
 import { exportName } from '../export/export-name.ts';
-import type { KnownFiles } from '../known-files.ts';
-import type { RequestDesk } from '../request-desk.ts';
-import type { WindowDrawings } from '../window-drawings.ts';
+import type { Dialogs, FileKind } from '../windows/dialogs.ts';
+import type { KnownFiles } from './known-files.ts';
+import type { RequestDesk } from './request-desk.ts';
+import type { WindowDrawings } from './window-drawings.ts';
 
 export interface SourcesExportParts {
   readonly documents: Documents;

@@ -1,9 +1,9 @@
 import type { Platform, RequestArgs } from '../../shared/contract.ts';
-import type { AppWindow } from '../app-window.ts';
-import type { Documents } from '../documents.ts';
-import { recentDebates } from '../recent-debates.ts';
-import type { RequestDesk } from '../request-desk.ts';
-import type { Settings } from '../settings.ts';
+import type { Documents } from '../documents/documents.ts';
+import { recentDebates } from '../settings/recent-debates.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { AppWindow } from '../windows/app-window.ts';
+import type { RequestDesk } from './request-desk.ts';
 
 export interface WindowRequestParts {
   readonly documents: Documents;

@@ -1,7 +1,7 @@
 import { accessSync, constants, readFileSync, writeFileSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { fontBytes } from '../../electron/base/fonts.ts';
 import { svgAssets } from '../../electron/export/export-assets.ts';
-import { fontBytes } from '../../electron/fonts.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import { buildScene } from '../../shared/scene/build-scene.ts';

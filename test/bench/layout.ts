@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs';
-import { fontBytes } from '../../electron/fonts.ts';
+import { fontBytes } from '../../electron/base/fonts.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import { cardSizes } from '../../shared/scene/build-scene.ts';
 import { drawnRelations } from '../../shared/scene/relations.ts';

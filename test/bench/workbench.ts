@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DebateFile } from '../../db/debate-file.ts';
-import { layOutMaps } from '../../electron/lay-out-map.ts';
+import { layOutMaps } from '../../electron/debates/lay-out-map.ts';
 import { largeDebate } from '../fixtures/large-debates.ts';
 import type { Row } from './row.ts';
 

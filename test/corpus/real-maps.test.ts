@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from '@jest/globals';
-import { layOutMaps } from '../../electron/lay-out-map.ts';
+import { layOutMaps } from '../../electron/debates/lay-out-map.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import { buildScene } from '../../shared/scene/build-scene.ts';
 import type { Scene } from '../../shared/scene/scene.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { DebateFile } from '../../db/debate-file.ts';
-import { layOutMaps } from '../../electron/lay-out-map.ts';
+import { layOutMaps } from '../../electron/debates/lay-out-map.ts';
 import { CARD_WIDTH } from '../../shared/scene/card.ts';
 import { largeDebate } from '../fixtures/large-debates.ts';
 import { readDebate } from './fixtures/debate-files.ts';

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { sha256 } from '../../db/content.ts';
-import { writeSample } from '../../electron/write-sample.ts';
+import { writeSample } from '../../electron/debates/write-sample.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import { sampleDebate } from '../../shared/sample/sample-debate.ts';
 import { type DebateSketch, debateOf } from '../fixtures/debates.ts';

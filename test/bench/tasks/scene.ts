@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { fontBytes } from '../../../electron/base/fonts.ts';
 import { svgAssets } from '../../../electron/export/export-assets.ts';
-import { fontBytes } from '../../../electron/fonts.ts';
 import { Debate, type DebateData } from '../../../shared/model/debate.ts';
 import { buildScene } from '../../../shared/scene/build-scene.ts';
 import { writeSvg } from '../../../shared/scene/svg.ts';

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, watch, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { Cancellation } from '../../../electron/export/cancellation.ts';
+import { Cancellation } from '../../../electron/base/cancellation.ts';
 import type { DrawingRequest } from '../../../electron/export/drawing-request.ts';
 import { exportDrawing } from '../../../electron/export/export-drawing.ts';
 import { EXPORT_FORMATS } from '../../../shared/scene/export-formats.ts';

@@ -1,6 +1,7 @@
 /** Lays out a large debate and exports it as a process of its own, so that its memory can be read: COUNT FORMAT SCALE TARGET. */
+
+import { layOutMaps } from '../../../electron/debates/lay-out-map.ts';
 import { exportDrawing } from '../../../electron/export/export-drawing.ts';
-import { layOutMaps } from '../../../electron/lay-out-map.ts';
 import { largeDebate } from '../../fixtures/large-debates.ts';
 
 const [count, format, scale, target] = process.argv.slice(2) as [string, 'png' | 'svg' | 'pdf', string, string];

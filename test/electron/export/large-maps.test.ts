@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { layOutMaps } from '../../../electron/lay-out-map.ts';
+import { layOutMaps } from '../../../electron/debates/lay-out-map.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { buildScene } from '../../../shared/scene/build-scene.ts';
 import type { CardGeometry, Scene } from '../../../shared/scene/scene.ts';

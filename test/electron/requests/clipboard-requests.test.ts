@@ -1,11 +1,11 @@
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DebateFile } from '../../../db/debate-file.ts';
-import { Documents } from '../../../electron/documents.ts';
-import { KnownFiles } from '../../../electron/known-files.ts';
-import { RequestDesk } from '../../../electron/request-desk.ts';
+import { writeSample } from '../../../electron/debates/write-sample.ts';
+import { Documents } from '../../../electron/documents/documents.ts';
 import { setUpClipboardRequests } from '../../../electron/requests/clipboard-requests.ts';
-import { writeSample } from '../../../electron/write-sample.ts';
+import { KnownFiles } from '../../../electron/requests/known-files.ts';
+import { RequestDesk } from '../../../electron/requests/request-desk.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { RequestDesk } from '../../../electron/request-desk.ts';
+import { RequestDesk } from '../../../electron/requests/request-desk.ts';
 import { setUpSettingsRequests } from '../../../electron/requests/settings-requests.ts';
-import { Settings } from '../../../electron/settings.ts';
+import { Settings } from '../../../electron/settings/settings.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { layOutMaps } from '../../../electron/lay-out-map.ts';
+import { layOutMaps } from '../../../electron/debates/lay-out-map.ts';
 import { deletionChanges } from '../../../shared/model/commands/deletion.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';

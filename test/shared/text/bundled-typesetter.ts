@@ -1,4 +1,4 @@
-import { fontBytes } from '../../../electron/fonts.ts';
+import { fontBytes } from '../../../electron/base/fonts.ts';
 import { createTypesetter } from '../../../shared/text/typesetter.ts';
 
 /** A typesetter with the fonts of the installed packages. */

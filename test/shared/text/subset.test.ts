@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fontBytes, fontSubsetter } from '../../../electron/fonts.ts';
+import { fontBytes, fontSubsetter } from '../../../electron/base/fonts.ts';
 import { errorCode } from '../../../shared/errors.ts';
 import { Shaper } from '../../../shared/text/shaper.ts';
 import type { FontId } from '../../../shared/text/text.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { fontBytes } from '../../../electron/fonts.ts';
+import { fontBytes } from '../../../electron/base/fonts.ts';
 import type { TextLine, TextStyle } from '../../../shared/text/text.ts';
 import { createTypesetter } from '../../../shared/text/typesetter.ts';
 import { typesetter } from './bundled-typesetter.ts';

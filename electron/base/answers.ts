@@ -1,0 +1,31 @@
+import type { Answer, ErrorValue } from '../../shared/contract.ts';
+import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
+
+/** Told of errors that the user is not, because they say nothing to anybody who did not write the program. */
+export type Log = (error: unknown) => void;
+
+const UNEXPECTED: ErrorValue = {
+  code: 'Unexpected',
+  message: 'Something went wrong that Counterclaim did not expect. What was saved before is safe; try again.',
+  details: [],
+};
+
+/** An error as a window gets it: never with a stack. */
+export function errorValue(error: unknown, log: Log): ErrorValue {
+  const code = errorCode(error);
+  if (code === undefined) {
+    log(error);
+    return UNEXPECTED;
+  }
+  const { message, details } = error as CounterclaimError;
+  return { code, message, details: [...(details ?? [])] };
+}
+
+/** What `work` gives, or the error that it throws, as a value. */
+export async function answerOf<T>(work: () => T | Promise<T>, log: Log): Promise<Answer<T>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, error: errorValue(error, log) };
+  }
+}

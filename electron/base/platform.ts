@@ -1,0 +1,13 @@
+import process from 'node:process';
+import type { Platform } from '../../shared/contract.ts';
+
+export function platformOf(name: NodeJS.Platform): Platform {
+  if (name === 'darwin') return 'mac';
+  return name === 'win32' ? 'windows' : 'linux';
+}
+
+/**
+ * Whether the app runs on Electron's own binary, which brings its Chromium. What stands in for it on an installed Chromium has
+ * neither a menu bar nor a place in macOS's dock.
+ */
+export const ON_ELECTRON: boolean = process.versions['chrome'] !== undefined;

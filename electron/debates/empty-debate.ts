@@ -1,0 +1,15 @@
+import { v7 as uuidv7 } from 'uuid';
+import { type DebateData, emptyDebateData } from '../../shared/model/debate.ts';
+
+export interface EmptyDebate {
+  readonly title: string;
+  readonly created: Date;
+  /** A BCP 47 tag. */
+  readonly language: string;
+}
+
+/** A debate with one map and nothing on it. */
+export function emptyDebate({ title, created, language }: EmptyDebate): DebateData {
+  const info = { id: uuidv7(), title, description: '', author: '', language, created: created.toISOString() };
+  return { ...emptyDebateData(info), maps: [{ id: uuidv7(), title: 'Map 1', direction: 'down', order: 'a0' }] };
+}

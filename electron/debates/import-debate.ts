@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs';
+import { v7 as uuidv7 } from 'uuid';
+import { sha256 } from '../../db/content.ts';
+import { asFileError } from '../../db/file-errors.ts';
+import { CounterclaimError, errorCode } from '../../shared/errors.ts';
+
+/** A string in V8 has at most 2^29 - 24 units. */
+const MOST_BYTES = 500_000_000;
+
+export interface ImportOptions {
+  readonly now: () => Date;
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Makes a debate at `target`, where nothing may stand yet, of the JSON form at `source`. Returns what was cleaned of it, a
+ * sentence each. Throws `TooLarge`, `InvalidJson`, `InvalidDebate`, `Cancelled`, or what reading and making a file throw; then
+ * there is no file.
+ */
+export async function importDebate(
+  source: string,
+  target: string,
+  { now, signal }: ImportOptions,
+): Promise<readonly string[]> {
+  const { data, contents, notices } = await readDebate(source, { now, signal });
+  if (signal.aborted) throw cancelled();
+  const { DebateFile } = await import('../../db/debate-file.ts');
+  const file = await DebateFile.create(target, data, contents);
+  await file.close();
+  return notices;
+}
+
+async function readDebate(path: string, { now, signal }: ImportOptions) {
+  const bytes = await readWhole(path, signal);
+  const { parseJson } = await import('../../shared/formats/parse-json.ts');
+  const { fromCounterclaimJson } = await import('../../shared/formats/counterclaim-json.ts');
+  try {
+    const imported = fromCounterclaimJson(parseJson(bytes), { newId: uuidv7, now: now().toISOString(), sha256 });
+    if (imported.mapsToLayOut.length === 0) return imported;
+    const { layOutMaps } = await import('./lay-out-map.ts');
+    return { ...imported, data: layOutMaps(imported.data, imported.mapsToLayOut, uuidv7) };
+  } catch (error) {
+    throw ofFile(error, path);
+  }
+}
+
+/** The bytes of a file, or of a pipe, which has no size to ask for before. */
+async function readWhole(path: string, signal: AbortSignal): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const piece of createReadStream(path, { signal })) {
+      pieces.push(piece);
+      size += piece.length;
+      if (size > MOST_BYTES) {
+        const message = `“${path}” has more than 500 MB, more than can be read as one JSON value.`;
+        throw new CounterclaimError('TooLarge', message);
+      }
+    }
+    return Buffer.concat(pieces);
+  } catch (error) {
+    throw signal.aborted ? cancelled() : asFileError(error, path, 'open');
+  }
+}
+
+function cancelled(): CounterclaimError {
+  return new CounterclaimError('Cancelled', 'Cancelled: nothing was written.');
+}
+
+/** The error with a sentence in front that names the file. */
+function ofFile(error: unknown, path: string): unknown {
+  const code = errorCode(error);
+  if (code === undefined) return error;
+  const { message, details } = error as CounterclaimError;
+  return new CounterclaimError(code, `“${path}” cannot be imported. ${message}`, { cause: error, details });
+}

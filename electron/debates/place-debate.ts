@@ -1,0 +1,37 @@
+import { mkdtemp, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { asFileError } from '../../db/file-errors.ts';
+import { CounterclaimError } from '../../shared/errors.ts';
+import { flushFolder } from '../base/atomic-write.ts';
+
+/**
+ * Puts a debate at `target`, whole or not at all: `make` makes it at another path, and only when it is complete it replaces what
+ * stands at `target`. When anything fails, what stood there stays, and nothing else is left. Returns what `make` does. Throws
+ * `IsAFolder`, `NoPermission`, `DiskFull`, `FileNotFound` when there is no such folder, and what `make` throws.
+ */
+export async function placeDebate<T>(target: string, make: (path: string) => Promise<T>): Promise<T> {
+  const file = await realpath(target).catch(() => target);
+  let folder: string | undefined;
+  try {
+    await refuseFolder(file);
+    folder = await mkdtemp(join(dirname(file), '.counterclaim-'));
+    const made = join(folder, 'new.debate');
+    const result = await make(made);
+    // Left by a program that ended while it saved the file that is replaced: it would be played back into the new one.
+    await rm(`${file}-journal`, { force: true });
+    await rename(made, file);
+    await flushFolder(dirname(file));
+    return result;
+  } catch (error) {
+    throw asFileError(error, target, 'save');
+  } finally {
+    if (folder !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
+  }
+}
+
+async function refuseFolder(path: string): Promise<void> {
+  const there = await stat(path).catch(() => undefined);
+  if (there?.isDirectory()) {
+    throw new CounterclaimError('IsAFolder', `“${path}” is a folder. Choose a name for the debate in it.`);
+  }
+}

@@ -1,0 +1,101 @@
+import { realpath, stat } from 'node:fs/promises';
+import { asFileError } from '../../db/file-errors.ts';
+import { CounterclaimError, errorCode } from '../../shared/errors.ts';
+import type { Sha256 } from '../../shared/model/entities.ts';
+import type { AppWindow } from '../windows/app-window.ts';
+import { Document, type FileOpeners, fileOpeners } from './document.ts';
+
+interface Shown {
+  readonly document: Document;
+  readonly window: AppWindow;
+}
+
+/** The open debates, each in one window, and each window with at most one. */
+export class Documents {
+  readonly #shown = new Map<number, Shown>();
+  readonly #openers: FileOpeners;
+
+  constructor(openers: FileOpeners = fileOpeners) {
+    this.#openers = openers;
+  }
+
+  /** The debate in a window. Throws `NotFound` when there is none. */
+  in(window: AppWindow): Document {
+    const document = this.find(window);
+    if (document !== null) return document;
+    throw new CounterclaimError('NotFound', 'No debate is open in this window. Open one first.');
+  }
+
+  find(window: AppWindow): Document | null {
+    return this.#shown.get(window.id)?.document ?? null;
+  }
+
+  /** The window that shows the file at `path`, by whatever name it goes. */
+  async windowWith(path: string): Promise<AppWindow | null> {
+    for (const { document, window } of this.#shown.values()) {
+      if (await isSameFile(document.path, path)) return window;
+    }
+    return null;
+  }
+
+  /** Opens the file at `path`, which no window has yet. Throws what `Document.open` throws. */
+  async open(path: string, notices: readonly string[] = []): Promise<Document> {
+    return Document.open(await realPath(path), { notices, openers: this.#openers });
+  }
+
+  /** A content of any open debate, by its SHA-256; null where none has it. */
+  async bytes(sha: Sha256): Promise<Uint8Array | null> {
+    for (const { document } of this.#shown.values()) {
+      try {
+        return await document.bytes(sha);
+      } catch (error) {
+        if (errorCode(error) !== 'MissingContent') throw error;
+      }
+    }
+    return null;
+  }
+
+  /** Does something with the debate at `path`, which is opened for it when no window shows it. */
+  async withDocument(path: string, work: (document: Document) => Promise<void>): Promise<void> {
+    const window = await this.windowWith(path);
+    if (window !== null) return work(this.in(window));
+    const document = await this.open(path);
+    try {
+      await work(document);
+    } finally {
+      await document.close();
+    }
+  }
+
+  /** Gives a debate to a window that has none; `close` of the window lets go of it. */
+  show(document: Document, window: AppWindow): void {
+    this.#shown.set(window.id, { document, window });
+    document.onReplaced((content) => window.send('debate.replaced', content));
+  }
+
+  /** Lets go of the debate in a window, if there is one. */
+  async close(window: AppWindow): Promise<void> {
+    const shown = this.#shown.get(window.id);
+    this.#shown.delete(window.id);
+    await shown?.document.close();
+  }
+}
+
+async function realPath(path: string): Promise<string> {
+  try {
+    return await realpath(path);
+  } catch (error) {
+    throw asFileError(error, path, 'open');
+  }
+}
+
+async function isSameFile(one: string, other: string): Promise<boolean> {
+  if (one === other) return true;
+  try {
+    const [first, second] = await Promise.all([one, other].map((path) => stat(path, { bigint: true })));
+    return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
+  } catch {
+    // Gone, or not there yet: then it is no file that is open here.
+    return false;
+  }
+}

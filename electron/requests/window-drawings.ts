@@ -1,0 +1,103 @@
+import { CounterclaimError } from '../../shared/errors.ts';
+import type { Picture, PictureShelf } from '../protocol/picture-shelf.ts';
+import type { AppWindow } from '../windows/app-window.ts';
+
+interface OfWindow {
+  exporting: AbortController | null;
+  previewing: AbortController | null;
+  /** Where the picture that it shows is to be found. */
+  shown: string | null;
+}
+
+/** How an export tells how far it is, and hears that it is not wanted any more. */
+export interface ExportWatch {
+  readonly onProgress: (done: number) => void;
+  readonly signal: AbortSignal;
+}
+
+/** What is being drawn or written for each window: one export, and one preview, of which the latest counts. */
+export class WindowDrawings {
+  readonly #pictures: PictureShelf;
+  readonly #windows = new Map<number, OfWindow>();
+
+  constructor(pictures: PictureShelf) {
+    this.#pictures = pictures;
+  }
+
+  /**
+   * Makes what leaves the program. The window is told how far it is; the signal is given by `cancelExport`, and when the window goes.
+   * Throws `FileBusy`.
+   */
+  async export<T>(window: AppWindow, make: (watch: ExportWatch) => Promise<T>): Promise<T> {
+    const own = this.#of(window);
+    if (own.exporting !== null) {
+      throw new CounterclaimError(
+        'FileBusy',
+        'Something is being exported already. Wait until it is done, or cancel it.',
+      );
+    }
+    const wish = new AbortController();
+    own.exporting = wish;
+    try {
+      const onProgress = inSteps(window);
+      return await window.work((closing) => make({ onProgress, signal: AbortSignal.any([wish.signal, closing]) }));
+    } finally {
+      own.exporting = null;
+    }
+  }
+
+  cancelExport(window: AppWindow): void {
+    this.#of(window).exporting?.abort();
+  }
+
+  /** Draws a picture for the window to show in place of the last one, which is cancelled when it is not there yet. */
+  async preview<F>(
+    window: AppWindow,
+    draw: (signal: AbortSignal) => Promise<{ readonly picture: Picture; readonly facts: F }>,
+  ): Promise<F & { readonly address: string }> {
+    const own = this.#of(window);
+    own.previewing?.abort();
+    const wish = new AbortController();
+    own.previewing = wish;
+    const { picture, facts } = await window.work((closing) => draw(AbortSignal.any([wish.signal, closing])));
+    // Cancelled when it was just done: then another picture is on its way, or none is wanted.
+    if (wish.signal.aborted) throw new CounterclaimError('Cancelled', 'Another preview was asked for.');
+    this.#takeBack(own);
+    own.shown = this.#pictures.put(picture);
+    return { ...facts, address: own.shown };
+  }
+
+  forgetPreview(window: AppWindow): void {
+    const own = this.#of(window);
+    own.previewing?.abort();
+    this.#takeBack(own);
+  }
+
+  /** Forgets the window. */
+  letGo(window: AppWindow): void {
+    this.forgetPreview(window);
+    this.#windows.delete(window.id);
+  }
+
+  #takeBack(own: OfWindow): void {
+    if (own.shown !== null) this.#pictures.forget(own.shown);
+    own.shown = null;
+  }
+
+  #of({ id }: AppWindow): OfWindow {
+    const known = this.#windows.get(id) ?? { exporting: null, previewing: null, shown: null };
+    this.#windows.set(id, known);
+    return known;
+  }
+}
+
+/** Tells a window how far an export is, a hundred times at most. */
+function inSteps(window: AppWindow): (done: number) => void {
+  let told = -1;
+  return (done) => {
+    const hundredths = Math.floor(done * 100);
+    if (hundredths === told) return;
+    told = hundredths;
+    window.send('export.progress', { done });
+  };
+}

@@ -1,0 +1,26 @@
+import { stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import type { RecentDebate } from '../../shared/contract.ts';
+import { debateName } from '../debates/debate-name.ts';
+import type { Settings } from './settings.ts';
+
+/** The recent debates, the last opened first, with those marked that are not where they were. */
+export function recentDebates(settings: Settings): Promise<RecentDebate[]> {
+  return Promise.all(
+    settings.data.recent.map(async ({ path, opened }) => ({
+      path,
+      name: debateName(path),
+      folder: dirname(path),
+      opened,
+      missing: await isMissing(path),
+    })),
+  );
+}
+
+async function isMissing(path: string): Promise<boolean> {
+  try {
+    return !(await stat(path)).isFile();
+  } catch {
+    return true;
+  }
+}

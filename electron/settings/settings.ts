@@ -1,0 +1,111 @@
+import { readFileSync, renameSync } from 'node:fs';
+import { basename } from 'node:path';
+import { z } from 'zod';
+import { THEME_CHOICES } from '../../shared/contract.ts';
+import { writeFileAtomically } from '../base/atomic-write.ts';
+import { SerialQueue } from '../base/serial-queue.ts';
+
+/** How many recent debates are kept. */
+const MOST_RECENT = 20;
+
+const path = z.string().min(1).max(32_767);
+const pixels = z.int().min(-100_000).max(100_000);
+
+const settingsSchema = z.object({
+  preferences: z
+    .object({
+      theme: z.enum(THEME_CHOICES).default('system'),
+      navigator: z.boolean().default(true),
+      inspector: z.boolean().default(true),
+      legend: z.boolean().default(true),
+    })
+    .prefault({}),
+  /** The last opened first. */
+  recent: z.array(z.object({ path, opened: z.iso.datetime() })).default([]),
+  window: z
+    .object({
+      bounds: z.object({ x: pixels, y: pixels, width: pixels.positive(), height: pixels.positive() }),
+      maximized: z.boolean(),
+    })
+    .nullable()
+    .default(null),
+  /** The last one that a file was chosen in. */
+  lastFolder: path.nullable().default(null),
+});
+
+export type SettingsData = z.infer<typeof settingsSchema>;
+export type WindowPlace = NonNullable<SettingsData['window']>;
+
+/** What the app remembers of its user: a small file, which is written whole or not at all. */
+export class Settings {
+  readonly #path: string;
+  readonly #log: (error: unknown) => void;
+  readonly #writing = new SerialQueue();
+  #data: SettingsData;
+
+  /**
+   * Reads the settings at `path`. Where there are none, or none that can be understood, it starts with the defaults; a file that
+   * cannot be understood is kept under another name. What cannot be read or written is told to `log`, and is no reason to stop.
+   */
+  constructor(path: string, log: (error: unknown) => void) {
+    this.#path = path;
+    this.#log = log;
+    this.#data = this.#read();
+  }
+
+  get data(): SettingsData {
+    return this.#data;
+  }
+
+  /** Changes settings now, and on the disk soon. */
+  set(change: Partial<SettingsData>): void {
+    this.#data = { ...this.#data, ...change };
+    const text = `${JSON.stringify(this.#data, null, 2)}\n`;
+    this.#writing.run(() => writeFileAtomically(this.#path, text)).catch(this.#log);
+  }
+
+  /** Puts a debate at the head of the recent ones. */
+  remember(path: string, opened: string): void {
+    const others = this.#data.recent.filter((each) => each.path !== path);
+    this.set({ recent: [{ path, opened }, ...others].slice(0, MOST_RECENT) });
+  }
+
+  forget(path: string): void {
+    this.set({ recent: this.#data.recent.filter((each) => each.path !== path) });
+  }
+
+  /** Resolves when all changes are on the disk. */
+  async settled(): Promise<void> {
+    await this.#writing.settled();
+  }
+
+  #read(): SettingsData {
+    const defaults = settingsSchema.parse({});
+    let text: string;
+    try {
+      text = readFileSync(this.#path, 'utf8');
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOENT') this.#log(error);
+      return defaults;
+    }
+    try {
+      const data = settingsSchema.parse(JSON.parse(text));
+      return { ...data, recent: data.recent.slice(0, MOST_RECENT) };
+    } catch (error) {
+      this.#setAside(error);
+      return defaults;
+    }
+  }
+
+  #setAside(error: unknown): void {
+    const aside = `${this.#path}.broken`;
+    this.#log(
+      new Error(`The settings could not be understood; they are now called “${basename(aside)}”.`, { cause: error }),
+    );
+    try {
+      renameSync(this.#path, aside);
+    } catch (failure) {
+      this.#log(failure);
+    }
+  }
+}

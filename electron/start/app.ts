@@ -1,0 +1,195 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { inspect } from 'node:util';
+import { app, ClipboardItem, clipboard, nativeTheme, session, shell } from 'electron';
+import type { ActionId } from '../../shared/actions.ts';
+import type { Log } from '../base/answers.ts';
+import { RENDERER_FOLDER } from '../base/built-files.ts';
+import { ON_ELECTRON, platformOf } from '../base/platform.ts';
+import { Documents } from '../documents/documents.ts';
+import { Openings } from '../documents/openings.ts';
+import { closeNetwork, closeSession } from '../protocol/closed-session.ts';
+import { PictureShelf } from '../protocol/picture-shelf.ts';
+import { registerScheme, setUpProtocol } from '../protocol/protocol.ts';
+import { setUpClipboardRequests } from '../requests/clipboard-requests.ts';
+import { setUpDebateRequests } from '../requests/debate-requests.ts';
+import { setUpExportRequests } from '../requests/export-requests.ts';
+import { setUpFileRequests } from '../requests/file-requests.ts';
+import { setUpIpc } from '../requests/ipc.ts';
+import { KnownFiles } from '../requests/known-files.ts';
+import { RequestDesk } from '../requests/request-desk.ts';
+import { setUpSettingsRequests } from '../requests/settings-requests.ts';
+import { setUpSourceRequests } from '../requests/source-requests.ts';
+import { setUpSourcesExportRequests } from '../requests/sources-export-requests.ts';
+import { WindowDrawings } from '../requests/window-drawings.ts';
+import { setUpWindowRequests } from '../requests/window-requests.ts';
+import { recentDebates } from '../settings/recent-debates.ts';
+import { Settings } from '../settings/settings.ts';
+import type { AppWindow } from '../windows/app-window.ts';
+import { ApplicationMenu } from '../windows/application-menu.ts';
+import { createNativeDialogs } from '../windows/native-dialogs.ts';
+import { Windows } from '../windows/windows.ts';
+import { takePlace } from './single-instance.ts';
+
+const log: Log = (error) => process.stderr.write(`${inspect(error)}\n`);
+const platform = platformOf(process.platform);
+
+/** Starts the app with windows, and opens files in them; a start after the first has the first open them. */
+export function startApp(files: readonly string[]): void {
+  const asked = takePlace(files);
+  if (asked === null) {
+    app.exit(0);
+    return;
+  }
+  registerScheme();
+  closeNetwork();
+  const ready = async () => {
+    await app.whenReady();
+    const openings = setUpApp();
+    asked.handOver((paths) => {
+      openings.openAll(paths).catch(log);
+    });
+  };
+  ready().catch((error: unknown) => {
+    log(error);
+    app.exit(1);
+  });
+}
+
+function setUpApp(): Openings {
+  const menuInWindow = platform !== 'mac' || !ON_ELECTRON;
+  const userData = app.getPath('userData');
+  mkdirSync(userData, { recursive: true });
+  const settings = new Settings(join(userData, 'settings.json'), log);
+  nativeTheme.themeSource = settings.data.preferences.theme;
+
+  const pictures = new PictureShelf();
+  const drawings = new WindowDrawings(pictures);
+  const documents = new Documents();
+  setUpProtocol({
+    folder: RENDERER_FOLDER,
+    pictures,
+    contentBytes: (sha) => documents.bytes(sha),
+  });
+  closeSession(session.defaultSession);
+
+  const dialogs = createNativeDialogs(settings);
+  const files = new KnownFiles();
+  let quitting = false;
+
+  const windows = new Windows({
+    settings,
+    hasDebate: (window) => documents.find(window) !== null,
+    askToLose: (window) => dialogs.closeUnsaved(window),
+    letGo: async (window) => {
+      drawings.letGo(window);
+      await documents.close(window);
+      await settings.settled();
+    },
+    focused: (window) => {
+      menu.showFor(window);
+      // Another program may have written the file meanwhile.
+      documents.find(window)?.refresh().catch(log);
+    },
+    log,
+  });
+  const tellRecent = async (except: AppWindow | null) => {
+    windows.tell('recent.changed', await recentDebates(settings), except);
+  };
+  const openings = new Openings({
+    documents,
+    newWindow: () => windows.open(),
+    windows: () => windows.all(),
+    remember: (path) => {
+      files.add(path);
+      settings.remember(path, new Date().toISOString());
+      app.addRecentDocument(path);
+      tellRecent(null).catch(log);
+    },
+    log,
+  });
+
+  const desk = new RequestDesk(log);
+  setUpWindowRequests(desk, {
+    documents,
+    settings,
+    platform,
+    menuInWindow,
+    version: app.getVersion(),
+    showMenu: (window, items) => {
+      menu.set(window, items);
+      if (windows.all()[0] === window) menu.showFor(window);
+    },
+    quit: () => app.quit(),
+  });
+  setUpDebateRequests(desk, documents);
+  setUpFileRequests(desk, {
+    documents,
+    openings,
+    dialogs,
+    files,
+    samplePath: join(userData, 'Sample debate.debate'),
+    language: app.getLocale() || 'en',
+    now: () => new Date(),
+    reveal: (path) => shell.showItemInFolder(path),
+  });
+  setUpExportRequests(desk, {
+    documents,
+    dialogs,
+    files,
+    drawings,
+    copyPicture: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
+  });
+  setUpSourceRequests(desk, { documents, dialogs });
+  setUpSourcesExportRequests(desk, { documents, dialogs, files, drawings });
+  setUpClipboardRequests(desk, {
+    documents,
+    files,
+    clipboard: {
+      readText: () => clipboard.readText(),
+      writeText: (text) => clipboard.writeText(text),
+      writeBoth: (text, html) => clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
+    },
+  });
+  setUpSettingsRequests(desk, {
+    settings,
+    preferencesChanged: (preferences, by) => {
+      nativeTheme.themeSource = preferences.theme;
+      windows.tell('preferences.changed', preferences, by);
+    },
+    recentChanged: (recent, by) => windows.tell('recent.changed', recent, by),
+  });
+  setUpIpc(desk, windows);
+
+  const menu = new ApplicationMenu({
+    appMenu: !menuInWindow,
+    choose: (id: ActionId) => {
+      // Only macOS has the menu without a window, and then one is made for what is asked.
+      if (id === 'quit' && windows.all().length === 0) app.quit();
+      else (windows.all()[0] ?? windows.open()).act(id);
+    },
+  });
+
+  app.on('before-quit', (event) => {
+    if (windows.isEmpty) return;
+    // Each window has something to do before it goes, and may have to stay.
+    event.preventDefault();
+    if (quitting) return;
+    quitting = true;
+    windows
+      .leaveAll()
+      .then((allClosed) => {
+        quitting = allClosed && windows.isEmpty;
+      })
+      .catch(log);
+  });
+  app.on('window-all-closed', () => {
+    menu.showFor(null);
+    if (quitting || platform !== 'mac') app.quit();
+  });
+  app.on('activate', () => {
+    if (windows.all().length === 0) windows.open();
+  });
+  return openings;
+}

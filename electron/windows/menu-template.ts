@@ -1,0 +1,125 @@
+import type { MenuItemConstructorOptions } from 'electron';
+import { ACTIONS, type Action, type ActionContext, type ActionId, MENUS, type MenuName } from '../../shared/actions.ts';
+import type { RequestArgs } from '../../shared/contract.ts';
+
+/** What the menu says of an action. */
+export type ShownItem = RequestArgs<'menu.show'>['items'][number];
+
+export interface MenuParts {
+  /** Whether the menu begins with one of the app's own name, as on macOS. */
+  readonly appMenu: boolean;
+  /** Does an action, chosen from the menu. */
+  readonly choose: (id: ActionId) => void;
+}
+
+/** They stand in the menu with the app's name, where there is one. */
+const IN_APP_MENU: readonly ActionId[] = ['about', 'quit'];
+
+/** What can be done without a window: macOS keeps the app, and its menu, without one. */
+const WITHOUT_WINDOW: ActionContext = {
+  hasDebate: false,
+  readOnly: false,
+  undo: null,
+  redo: null,
+  selection: 'nothing',
+  statements: 0,
+  oneKind: false,
+  hasText: false,
+  onMap: false,
+  implicit: false,
+  collapsed: false,
+  pinned: false,
+  maps: 0,
+  direction: null,
+  passages: 0,
+  moves: 0,
+  cards: 0,
+  theme: 'system',
+  navigator: false,
+  inspector: false,
+  legend: false,
+  sources: 0,
+  view: 'map',
+  reading: false,
+};
+const NEEDS_NO_WINDOW: readonly ActionId[] = ['new-debate', 'open-debate', 'open-sample', 'quit'];
+
+/** What the menu says while there is no window. */
+export function itemsWithoutWindow(): ShownItem[] {
+  return ACTIONS.map(({ id, label }) => ({
+    id,
+    label: label(WITHOUT_WINDOW),
+    enabled: NEEDS_NO_WINDOW.includes(id),
+    checked: null,
+  }));
+}
+
+/** The application menu, in the order of the actions. */
+export function menuTemplate(items: readonly ShownItem[], parts: MenuParts): MenuItemConstructorOptions[] {
+  const shown = new Map(items.map((item) => [item.id, item]));
+  const { appMenu } = parts;
+  const item = (action: Action) => menuItem(action, shown.get(action.id), parts);
+  const menus = MENUS.map((menu) => {
+    const actions = ACTIONS.filter((each) => each.menu === menu && !(appMenu && IN_APP_MENU.includes(each.id)));
+    return { label: menu, ...(appMenu ? roleOf(menu) : {}), submenu: withSeparators(actions, item) };
+  });
+  if (!appMenu) return menus;
+  const [about, quit] = IN_APP_MENU.map((id) => ACTIONS.filter((each) => each.id === id).map(item));
+  const ofTheApp: MenuItemConstructorOptions = {
+    label: 'Counterclaim',
+    submenu: [
+      ...(about ?? []),
+      { type: 'separator' },
+      { role: 'services' },
+      { type: 'separator' },
+      { role: 'hide' },
+      { role: 'hideOthers' },
+      { role: 'unhide' },
+      { type: 'separator' },
+      ...(quit ?? []),
+    ],
+  };
+  return [ofTheApp, ...menus.slice(0, -1), { role: 'windowMenu' }, ...menus.slice(-1)];
+}
+
+function withSeparators(
+  actions: readonly Action[],
+  item: (action: Action) => MenuItemConstructorOptions,
+): MenuItemConstructorOptions[] {
+  return actions.flatMap((action, at) => {
+    const before = actions[at - 1];
+    const begins = before !== undefined && before.group !== action.group;
+    return begins ? [{ type: 'separator' } as const, item(action)] : [item(action)];
+  });
+}
+
+function menuItem(action: Action, shown: ShownItem | undefined, parts: MenuParts): MenuItemConstructorOptions {
+  const { id, keys } = action;
+  const [accelerator] = keys;
+  const checked = shown?.checked ?? null;
+  return {
+    id,
+    label: shown?.label ?? action.label(WITHOUT_WINDOW),
+    enabled: shown?.enabled ?? false,
+    ...(checked === null ? {} : { type: 'checkbox', checked }),
+    // Keys are the page's: it hears every key first, knows whether somebody is typing, and keeps what it acts on from going further.
+    // So the menu only names them. On macOS the menu cannot but take a key, and does so for what the page left alone.
+    ...(accelerator === undefined || !hasModifier(accelerator) ? {} : { accelerator, registerAccelerator: false }),
+    click: () => parts.choose(id),
+    ...(isOfClipboard(id) ? { role: id, enabled: true } : {}),
+  };
+}
+
+/** In a text field these are for its text, wherever they are chosen. The page knows, and hears of them as of the keys. */
+function isOfClipboard(id: ActionId): id is 'cut' | 'copy' | 'paste' {
+  return id === 'cut' || id === 'copy' || id === 'paste';
+}
+
+/** A key alone is one of the canvas; a menu that took it would take it from every text field. */
+function hasModifier(key: string): boolean {
+  return /^(CmdOrCtrl|Ctrl|Alt)\+/.test(key);
+}
+
+function roleOf(menu: MenuName): { role?: 'help' } {
+  return menu === 'Help' ? { role: 'help' } : {};
+}

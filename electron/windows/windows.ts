@@ -1,0 +1,106 @@
+import { BrowserWindow, nativeTheme, screen, type WebFrameMain } from 'electron';
+import type { EventName, Events } from '../../shared/contract.ts';
+import { themeNamed } from '../../shared/scene/theme.ts';
+import { APP_ADDRESS } from '../protocol/app-address.ts';
+import type { Settings } from '../settings/settings.ts';
+import type { AppWindow } from './app-window.ts';
+import { createNativeWindow } from './native-window.ts';
+import { ShownWindow, type ShownWindowParts } from './shown-window.ts';
+import { type Area, besides, windowPlace } from './window-place.ts';
+
+export interface WindowsParts extends ShownWindowParts {
+  readonly settings: Settings;
+  /** A window got the focus. */
+  readonly focused: (window: AppWindow) => void;
+}
+
+/** The windows of the app. */
+export class Windows {
+  readonly #settings: Settings;
+  readonly #parts: ShownWindowParts;
+  readonly #focused: (window: AppWindow) => void;
+  /** The one that had the focus last comes first. */
+  readonly #all: ShownWindow[] = [];
+
+  constructor({ settings, focused, ...parts }: WindowsParts) {
+    this.#settings = settings;
+    this.#focused = focused;
+    this.#parts = {
+      ...parts,
+      letGo: async (window) => {
+        this.#keepPlace(window);
+        await parts.letGo(window);
+      },
+    };
+  }
+
+  /** All that are there to stay, the one that had the focus last first. */
+  all(): readonly AppWindow[] {
+    return this.#all.filter((window) => window.isOpen);
+  }
+
+  /** Whether there is none, not even one that is about to close. */
+  get isEmpty(): boolean {
+    return this.#all.length === 0;
+  }
+
+  /** Closes all, one after the other; the first that has to stay keeps the rest. Returns whether all are closed. */
+  async leaveAll(): Promise<boolean> {
+    for (const window of [...this.#all]) {
+      if (!(await window.leave())) return false;
+    }
+    return true;
+  }
+
+  /** A new window, which goes on to load its page. */
+  open(): AppWindow {
+    const { maximized, ...area } = this.#place();
+    const { paper } = themeNamed(nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
+    const native = createNativeWindow({ ...area, backgroundColor: paper });
+    if (maximized) native.maximize();
+    const window = new ShownWindow(native, this.#parts);
+    this.#all.unshift(window);
+    native.on('focus', () => {
+      this.#moveToFront(window);
+      this.#focused(window);
+    });
+    native.on('closed', () => this.#all.splice(this.#all.indexOf(window), 1));
+    return window;
+  }
+
+  /** The window that a message comes from; null unless it is sent by the app's own page, and by no frame in it. */
+  sender(contents: { readonly id: number }, frame: WebFrameMain | null): AppWindow | null {
+    if (frame === null || frame.parent !== null || frame.url !== APP_ADDRESS) return null;
+    return this.#all.find(({ id }) => id === contents.id) ?? null;
+  }
+
+  /** Tells all windows, or all others than `except`. */
+  tell<N extends EventName>(name: N, event: Events[N], except: AppWindow | null = null): void {
+    for (const window of this.all()) if (window !== except) window.send(name, event);
+  }
+
+  #place(): Partial<Area> & { maximized: boolean } {
+    const [front] = this.#all;
+    if (front?.isOpen && !front.native.isMaximized()) {
+      return { ...besides(front.native.getNormalBounds()), maximized: false };
+    }
+    const main = screen.getPrimaryDisplay();
+    const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
+    return windowPlace(
+      this.#settings.data.window,
+      [main, ...others].map(({ workArea }) => workArea),
+    );
+  }
+
+  #keepPlace({ id }: AppWindow): void {
+    const native = BrowserWindow.getAllWindows().find(({ webContents }) => webContents.id === id);
+    if (native === undefined || native.isDestroyed()) return;
+    const { x, y, width, height } = native.getNormalBounds();
+    this.#settings.set({ window: { bounds: { x, y, width, height }, maximized: native.isMaximized() } });
+  }
+
+  #moveToFront(window: ShownWindow): void {
+    this.#all.splice(this.#all.indexOf(window), 1);
+    this.#all.unshift(window);
+  }
+}

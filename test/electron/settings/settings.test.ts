@@ -1,0 +1,101 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from '@jest/globals';
+import { recentDebates } from '../../../electron/settings/recent-debates.ts';
+import { Settings } from '../../../electron/settings/settings.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+
+const folder = temporaryFolder();
+let path: string;
+let logged: unknown[];
+let count = 0;
+beforeEach(() => {
+  count += 1;
+  path = join(folder, `settings-${count}.json`);
+  logged = [];
+});
+
+const open = () => new Settings(path, (error) => logged.push(error));
+const NOON = '2025-01-16T12:00:00.000Z';
+
+describe('settings', () => {
+  test('start with the defaults where there is no file, and write none', () => {
+    expect(open().data).toEqual({
+      preferences: { theme: 'system', navigator: true, inspector: true, legend: true },
+      recent: [],
+      window: null,
+      lastFolder: null,
+    });
+    expect(logged).toEqual([]);
+    expect(existsSync(path)).toBe(false);
+  });
+
+  test('are read again as they were set', async () => {
+    const settings = open();
+    const window = { bounds: { x: -5, y: 10, width: 800, height: 600 }, maximized: true };
+    settings.set({ window, lastFolder: '/tmp' });
+    settings.remember('/a.debate', NOON);
+    await settings.settled();
+    expect(open().data).toEqual({ ...settings.data, window, recent: [{ path: '/a.debate', opened: NOON }] });
+  });
+
+  test('end on the disk as they were set last, however fast they are set', async () => {
+    const settings = open();
+    for (let at = 1; at <= 30; at++) settings.set({ lastFolder: `/${at}` });
+    await settings.settled();
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ lastFolder: '/30' });
+    expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test.each([
+    ['cut off', '{ "preferences": { "theme"'],
+    ['of another kind', JSON.stringify({ preferences: { theme: 'purple' } })],
+    ['empty', ''],
+  ])('that are %s are set aside, and the defaults are used', (_what, text) => {
+    writeFileSync(path, text);
+    expect(open().data.preferences.theme).toBe('system');
+    expect(readFileSync(`${path}.broken`, 'utf8')).toBe(text);
+    expect(existsSync(path)).toBe(false);
+    expect(logged).toHaveLength(1);
+  });
+
+  test('with a part alone have the defaults for the rest', () => {
+    writeFileSync(path, JSON.stringify({ preferences: { theme: 'dark' } }));
+    expect(open().data.preferences).toEqual({ theme: 'dark', navigator: true, inspector: true, legend: true });
+  });
+
+  test('that cannot be written are told of, and kept for as long as the app runs', async () => {
+    path = join(folder, 'no such folder', 'settings.json');
+    const settings = open();
+    settings.set({ lastFolder: '/here' });
+    await settings.settled();
+    expect(logged).toHaveLength(1);
+    expect(settings.data.lastFolder).toBe('/here');
+  });
+});
+
+describe('recent debates', () => {
+  test('are the last twenty, the last opened first, each once', () => {
+    const settings = open();
+    for (let at = 1; at <= 25; at++) settings.remember(`/${at}.debate`, NOON);
+    settings.remember('/10.debate', NOON);
+    const paths = settings.data.recent.map((each) => each.path);
+    expect(paths).toHaveLength(20);
+    expect(paths.slice(0, 3)).toEqual(['/10.debate', '/25.debate', '/24.debate']);
+    expect(new Set(paths).size).toBe(20);
+  });
+
+  test('are marked when they are not where they were, and forgotten when asked', async () => {
+    const there = join(folder, 'There.debate');
+    writeFileSync(there, '');
+    const settings = open();
+    settings.remember(there, NOON);
+    settings.remember(join(folder, 'Gone.debate'), NOON);
+    expect(await recentDebates(settings)).toEqual([
+      { path: join(folder, 'Gone.debate'), name: 'Gone', folder, opened: NOON, missing: true },
+      { path: there, name: 'There', folder, opened: NOON, missing: false },
+    ]);
+    settings.forget(there);
+    expect((await recentDebates(settings)).map(({ name }) => name)).toEqual(['Gone']);
+  });
+});
