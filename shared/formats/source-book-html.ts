@@ -16,9 +16,8 @@ import {
 import { SOURCE_BOOK_STYLE } from './source-book-style.ts';
 
 /**
- * A debate as a source book in one HTML file, which is well-formed XML too: map by map each statement with who asserted or denied it and when,
- * the passages that it cites as quotations, and the bibliography. It has its own style, for screens light and dark and for paper, and
- * neither a script nor anything that a browser would fetch. The same debate gives the same text. `tell` as in `sourceBook`.
+ * A debate as a source book in one file of valid HTML: map by map each statement with who asserted or denied it and when, the passages
+ * that it cites as quotations, and the bibliography. It has its own style, for screens light and dark and for paper, and neither a script nor anything that a browser would fetch. The same debate gives the same text. `tell` as in `sourceBook`.
  */
 export function sourceBookHtml(debate: Debate, tell?: (done: number) => void): string {
   const { title, description, author, language, sections, withoutSource, uncited, sources } = sourceBook(debate, tell);
@@ -29,13 +28,13 @@ export function sourceBookHtml(debate: Debate, tell?: (done: number) => void): s
     { id: 'sources', title: 'Sources', html: bibliography(sources) },
   ].filter(({ html }) => html !== '');
   return `<!DOCTYPE html>
-<html xmlns="http://www.w3.org/1999/xhtml" lang="${xmlText(language)}">
+<html lang="${xmlText(language)}">
 <head>
-<meta charset="utf-8"/>
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'"/>
-<meta name="viewport" content="width=device-width, initial-scale=1"/>
-<meta name="generator" content="Counterclaim"/>
-<title>${xmlText(headline(title).line)}</title>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="generator" content="Counterclaim">
+<title>${pageTitle(title)}</title>
 <style>${SOURCE_BOOK_STYLE}</style>
 </head>
 <body>
@@ -110,10 +109,12 @@ function passage(given: BookPassage): string {
     note === '' ? '' : `<p class="note text" dir="auto">${xmlText(`Note: ${note}`)}</p>\n`,
     tags.length === 0 ? '' : `<p class="note">Tags: ${tags.map(inline).join(', ')}</p>\n`,
   ];
-  return `<figure class="${kind}">
+  return `<div class="passage ${kind}">
+<figure>
 <blockquote class="text" dir="auto">${xmlText(quotedWords(given))}</blockquote>
 <figcaption>${caption}</figcaption>
-${about.join('')}</figure>
+</figure>
+${about.join('')}</div>
 `;
 }
 
@@ -140,6 +141,22 @@ function citation(parts: readonly CitationPart[]): string {
     return isItalic ? `<cite>${xmlText(text)}</cite>` : xmlText(text);
   });
   return `<bdi>${html.join('')}</bdi>`;
+}
+
+/** Browsers show the beginning of a title at most. */
+const LONGEST_TITLE = 70;
+
+function pageTitle(title: string): string {
+  const { line } = headline(title);
+  const whole = xmlText(line);
+  if (whole.length <= LONGEST_TITLE) return whole;
+  let beginning = '';
+  for (const { segment } of new Intl.Segmenter('en').segment(line)) {
+    const longer = beginning + xmlText(segment);
+    if (longer.length >= LONGEST_TITLE) break;
+    beginning = longer;
+  }
+  return `${beginning.trimEnd()}…`;
 }
 
 /** Text in a line with others, whose direction ends with it. */

@@ -18,9 +18,9 @@ article { margin: 0 0 1.75rem; }
 .role { display: block; color: var(--soft); font-size: .8rem; letter-spacing: .04em; text-transform: uppercase; }
 .text { white-space: pre-line; }
 .moves { margin: 0 0 .75rem; padding-left: 1.25rem; }
-figure { margin: 0 0 1rem; padding-left: 1rem; border-left: 3px solid var(--line); }
-figure.said { border-color: var(--said); }
-blockquote { margin: 0; }
+.passage { margin: 0 0 1rem; padding-left: 1rem; border-left: 3px solid var(--line); }
+.passage.said { border-color: var(--said); }
+figure, blockquote { margin: 0; }
 .said blockquote { font-family: "Source Serif 4", Georgia, "Times New Roman", serif; font-size: 1.0625rem; }
 figcaption, .note { font-size: .9rem; margin: .25rem 0 0; }
 .sources li { margin-bottom: .6rem; }
@@ -30,6 +30,6 @@ figcaption, .note { font-size: .9rem; margin: .25rem 0 0; }
   body { max-width: none; padding: 0; font-size: 10.5pt; }
   nav { display: none; }
   h2, h3 { break-after: avoid; }
-  figure, li { break-inside: avoid; }
+  .passage, li { break-inside: avoid; }
 }
 `;
