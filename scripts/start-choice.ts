@@ -4,9 +4,8 @@ export interface Machine {
   readonly platform: NodeJS.Platform;
   /** Its variables and their values. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly isRoot: boolean;
-  /** Whether programs are installed with apt-get. */
-  readonly hasApt: boolean;
+  /** Whether programs can be installed without a question to anybody. */
+  readonly mayInstall: boolean;
 }
 
 /** Whether there is a display to show a window on: Windows and macOS always have one. */
@@ -18,10 +17,8 @@ export function hasDisplay({ platform, environment }: Pick<Machine, 'platform' |
 export interface Found {
   /** Electron's own binary is there, and runs. */
   readonly electron: boolean;
-  /** Chromium or Chrome is installed. */
-  readonly chromium: boolean;
-  /** Zenity is installed, which asks for files on Linux. */
-  readonly zenity: boolean;
+  /** The packages that the window needs where Electron is not, and that are not there. */
+  readonly missing: readonly string[];
 }
 
 /** What shows the window, after `install` with apt-get; null when nothing does. `sentence` is to be said to the user. */
@@ -31,16 +28,16 @@ export interface Choice {
   readonly sentence: string | null;
 }
 
-export function chooseShell({ electron, chromium, zenity }: Found, machine: Machine): Choice {
-  if (electron) return { run: 'electron', install: [], sentence: null };
-  const needsZenity = machine.platform === 'linux' && !zenity;
-  const missing = [...(chromium ? [] : ['chromium']), ...(needsZenity ? ['zenity'] : [])];
+export function chooseShell(found: Found, machine: Machine): Choice {
+  if (found.electron) return { run: 'electron', install: [], sentence: null };
+  // Other systems have their own dialogs, and a way for scripts to open them.
+  const missing = found.missing.filter((name) => name !== 'zenity' || machine.platform === 'linux');
   if (missing.length === 0) return { run: 'chromium', install: [], sentence: null };
-  if (machine.isRoot && machine.hasApt) {
+  if (machine.mayInstall) {
     const sentence = `Electron’s binary cannot be had here; installing ${missing.join(' and ')} to show the window with …`;
     return { run: 'chromium', install: missing, sentence };
   }
-  if (!chromium) return { run: null, install: [], sentence: adviceFor(machine) };
+  if (missing.includes('chromium')) return { run: null, install: [], sentence: adviceFor(machine) };
   const sentence = 'Zenity is not installed, so no file can be chosen: install it with your system’s package manager.';
   return { run: 'chromium', install: [], sentence };
 }
@@ -50,9 +47,4 @@ function adviceFor({ platform }: Machine): string {
   return platform === 'linux'
     ? `${missing}: install Chromium and Zenity (“sudo apt-get install chromium zenity” on Debian), and start again.`
     : `${missing}: install Google Chrome, and start again.`;
-}
-
-/** Whether something the app is built from was changed after it was built; times in milliseconds, null when it never was. */
-export function isStale(changed: Iterable<number>, built: number | null): boolean {
-  return built === null || Iterator.from(changed).some((time) => time > built);
 }

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from '@jest/globals';
 import { DebateFile } from '../../db/debate-file.ts';
 import { errorCode } from '../../shared/errors.ts';
 import { sameDebate } from '../../shared/model/same-debate.ts';
+import { describeUnless } from '../fixtures/skipping.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { addClaim, createSample, fingerprint, sampleDebate } from './sample-file.ts';
 
@@ -37,9 +38,9 @@ describe('a file that may not grow', () => {
 
 const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk], { encoding: 'utf8' });
 const mounted = mount.status === 0;
-if (!mounted) {
-  process.stderr.write(`Skipped: no disk of 2 MB could be mounted to be filled: ${mount.stderr || mount.error}\n`);
-}
+const whyNoDisk = mounted
+  ? null
+  : `no disk could be mounted to be filled: ${(mount.stderr || String(mount.error)).trim()}`;
 
 /** Leaves about so much room on the disk. */
 function fillBut(bytes: number): () => void {
@@ -49,7 +50,7 @@ function fillBut(bytes: number): () => void {
   return () => rmSync(filler);
 }
 
-(mounted ? describe : describe.skip)('a disk that is full', () => {
+describeUnless(whyNoDisk, 'a disk that is full', () => {
   test('stops an edit with nothing changed; the same edit is made when there is room', async () => {
     const file = await createSample(disk, 'edited.debate');
     const makeRoom = fillBut(20_000);

@@ -15,6 +15,8 @@ import { describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { DebateFile, DebateReader } from '../../db/debate-file.ts';
 import { sameDebate } from '../../shared/model/same-debate.ts';
+import { type Checkout, checkoutForNobody, NOBODY, whyNotAsNobody } from '../fixtures/nobody.ts';
+import { describeUnless } from '../fixtures/skipping.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { addClaim, createSample, fingerprint, sampleDebate } from './sample-file.ts';
 
@@ -207,68 +209,62 @@ describe('a file that was left in the middle of a commit', () => {
   });
 });
 
-// Root may do everything, so the tests that are refused something run in a process of nobody's.
-const NOBODY = 65_534;
-const isRoot = process.getuid?.() === 0;
-if (!isRoot)
-  process.stderr.write('Skipped: only root can run a process as another user, to test missing permissions.\n');
-const testAsRoot = isRoot ? test : test.skip;
-
-/** What reading and editing `path` come to for an unprivileged user: `done`, or the code and sentence of the error. */
-function asNobody(path: string): { reading: string; editing: string } {
-  const script = join(import.meta.dirname, 'opening-process.ts');
-  const user = { uid: NOBODY, gid: NOBODY };
-  const { stdout, stderr } = spawnSync(process.execPath, [script, path], { ...user, encoding: 'utf8' });
+/** What reading and editing `path` come to for nobody in particular: `done`, or the code and sentence of the error. */
+function asNobody({ node, root }: Checkout, path: string): { reading: string; editing: string } {
+  const script = join(root, 'test/db/opening-process.ts');
+  const { stdout, stderr } = spawnSync(node, [script, path], { ...NOBODY, encoding: 'utf8' });
   const [reading = '', editing = ''] = stdout === '' ? [stderr, stderr] : (JSON.parse(stdout) as string[]);
   return { reading, editing };
 }
 
-describe('without permission', () => {
-  testAsRoot('to read a file, opening says so', async () => {
+describeUnless(whyNotAsNobody(), 'without permission', () => {
+  const checkout = checkoutForNobody();
+
+  test('to read a file, opening says so', async () => {
     chmodSync(folder, 0o755);
     const path = await changedFile('private.debate', (bytes) => bytes);
     chmodSync(path, 0o600);
-    const { reading, editing } = asNobody(path);
+    const { reading, editing } = asNobody(checkout, path);
     expect(reading).toMatch(/^NoPermission: .* may not be read by you/);
     expect(editing).toMatch(/^NoPermission: .* may not be read by you/);
   });
 
-  testAsRoot('to write a file, it can be read but not edited', async () => {
+  test('to write a file, it can be read but not edited', async () => {
     chmodSync(folder, 0o777);
     const path = await changedFile('readable.debate', (bytes) => bytes);
     chmodSync(path, 0o644);
-    const { reading, editing } = asNobody(path);
+    const { reading, editing } = asNobody(checkout, path);
     expect(reading).toBe('done');
     expect(editing).toMatch(/^NoPermission: .* cannot be written/);
   });
 
-  testAsRoot('to write the folder, where the journal goes, it can be read but not edited', async () => {
+  test('to write the folder, where the journal goes, it can be read but not edited', async () => {
     chmodSync(readOnlyFolder, 0o755);
     const path = join(readOnlyFolder, 'writable.debate');
     copyFileSync(await changedFile('to copy.debate', (bytes) => bytes), path);
     chmodSync(path, 0o666);
-    const { reading, editing } = asNobody(path);
+    const { reading, editing } = asNobody(checkout, path);
     expect(reading).toBe('done');
     expect(editing).toMatch(/^NoPermission: .* cannot be written/);
   });
 
-  testAsRoot('to mend a file that was left in the middle of a commit, reading says what to do', async () => {
+  test('to mend a file that was left in the middle of a commit, reading says what to do', async () => {
     chmodSync(readOnlyFolder, 0o755);
     const path = join(readOnlyFolder, 'mid-commit.debate');
     const original = await fileInMidCommit('mid-commit to copy.debate');
     for (const end of ['', '-journal']) copyFileSync(`${original}${end}`, `${path}${end}`);
-    const { reading, editing } = asNobody(path);
+    const { reading, editing } = asNobody(checkout, path);
     expect(reading).toMatch(/^NoPermission: .* was left in the middle of being saved/);
     expect(editing).toMatch(/^NoPermission: .* cannot be written/);
     expect(existsSync(`${path}-journal`)).toBe(true);
   });
 
-  testAsRoot('to enter the folder, opening says so', async () => {
+  test('to enter the folder, opening says so', async () => {
     const inner = join(folder, 'closed');
     mkdirSync(inner);
     const file = await createSample(inner, 'inner.debate');
     await file.close();
     chmodSync(inner, 0o700);
-    expect(asNobody(file.path).reading).toMatch(/^NoPermission: /);
+    expect(asNobody(checkout, file.path).reading).toMatch(/^NoPermission: /);
   });
 });

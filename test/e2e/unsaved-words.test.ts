@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import type { DebateSketch } from '../fixtures/debates.ts';
+import { describeUnless } from '../fixtures/skipping.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { accessibilityFaults } from './fixtures/accessibility.ts';
 import { faultsIn, makeDebate, readDebate, statementTexts } from './fixtures/debate-files.ts';
@@ -45,9 +46,9 @@ const debate = join(disk, 'A.debate');
 const filler = join(disk, 'filler');
 const mount = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=2m', 'tmpfs', disk], { encoding: 'utf8' });
 const mounted = mount.status === 0;
-if (!mounted) {
-  process.stderr.write(`Skipped: no disk of 2 MB could be mounted to be filled: ${mount.stderr || mount.error}\n`);
-}
+const whyNoDisk = mounted
+  ? null
+  : `no disk could be mounted to be filled: ${(mount.stderr || String(mount.error)).trim()}`;
 
 /** Leaves no room at all. */
 function fill(): void {
@@ -75,7 +76,7 @@ const onDisk = {
   files: () => [debate],
 };
 
-(mounted ? describe : describe.skip)('words typed while the disk is full', () => {
+describeUnless(whyNoDisk, 'words typed while the disk is full', () => {
   testApp(
     'are shown, kept and copied, and written by another try when there is room',
     async (app) => {

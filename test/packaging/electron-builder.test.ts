@@ -77,5 +77,5 @@ describe('the icon', () => {
 
 test('`npm run package` sets up, builds and packs', () => {
   const { scripts } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  expect(scripts.package).toBe('node scripts/setup.mjs scripts/package.mjs');
+  expect(scripts.package).toBe('node scripts/setup.mjs scripts/package.ts');
 });

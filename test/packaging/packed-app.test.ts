@@ -2,14 +2,15 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
-import { beforeAll, describe, expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import type { Licence } from '../../shared/licence.ts';
+import { describeUnless } from '../fixtures/skipping.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { type PackedApp, packApp, ROOT, unpackApp } from './packed-app.ts';
 
 const folder = temporaryFolder();
-const onLinux = process.platform === 'linux';
-if (!onLinux) process.stderr.write('Skipped: only on Linux can the app be packed around a stand-in for Electron.\n');
+const whyNot =
+  process.platform === 'linux' ? null : 'only on Linux can the app be packed around a stand-in for Electron';
 
 const MAIN = join(ROOT, 'dist/main');
 
@@ -36,7 +37,7 @@ function packageOf(module: string): string {
     .join('/');
 }
 
-(onLinux ? describe : describe.skip)('the packed app', () => {
+describeUnless(whyNot, 'the packed app', () => {
   let packed: PackedApp;
   beforeAll(() => {
     packed = packApp(folder);

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { extractAll, listPackage } from '@electron/asar';
 
@@ -26,12 +26,9 @@ function run(script: string, ...args: string[]): void {
 
 /**
  * Packs the app as `npm run package` does, but around a stand-in for Electron, which need not be downloaded: packing copies it, sets
- * its fuses, and never runs it. The app is built first if it is not.
+ * its fuses, and never runs it.
  */
 export function packApp(folder: string): PackedApp {
-  if (!existsSync(join(ROOT, 'dist/main/main.js')) || !existsSync(join(ROOT, 'dist/renderer/index.html'))) {
-    run('node_modules/electron-vite/bin/electron-vite.js', 'build');
-  }
   const electron = join(folder, 'electron');
   mkdirSync(join(electron, 'resources'), { recursive: true });
   writeFileSync(

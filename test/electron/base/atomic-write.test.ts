@@ -12,15 +12,13 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { writeAtomically, writeError, writeFileAtomically } from '../../../electron/base/atomic-write.ts';
 import { errorCode } from '../../../shared/errors.ts';
+import { checkoutForNobody, NOBODY, whyNotAsNobody } from '../../fixtures/nobody.ts';
+import { describeUnless } from '../../fixtures/skipping.ts';
 
-const MODULE = fileURLToPath(new URL('../../../electron/base/atomic-write.ts', import.meta.url));
-const NOBODY = 65_534;
 const isRoot = process.getuid?.() === 0;
-
 let folder: string;
 let target: string;
 beforeEach(() => {
@@ -28,14 +26,6 @@ beforeEach(() => {
   target = join(folder, 'map.pdf');
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
-
-/** Writes `target` in a process of its own, as nobody, and returns what it says of the failure. */
-function writtenByNobody(): string {
-  const script = `import { writeFileAtomically } from ${JSON.stringify(MODULE)};
-    await writeFileAtomically(${JSON.stringify(target)}, 'new').catch((error) => console.log(error.code, error.message));`;
-  const options = { encoding: 'utf8', ...(isRoot ? { uid: NOBODY, gid: NOBODY } : {}) } as const;
-  return spawnSync(process.execPath, ['--input-type=module', '--eval', script], options).stdout;
-}
 
 describe('writing a file', () => {
   test('puts it there whole, and counts its bytes', async () => {
@@ -118,12 +108,6 @@ describe('a file that cannot be written', () => {
     await expect(writeFileAtomically(join(target, 'x'), 'new')).rejects.toMatchObject({ code: 'WriteFailed' });
   });
 
-  test('because writing there is not allowed says so, and nothing is left behind', () => {
-    chmodSync(folder, 0o555);
-    expect(writtenByNobody()).toMatch(/^NoPermission .*map\.pdf.* is not allowed/);
-    expect(readdirSync(folder)).toEqual([]);
-  });
-
   test.each([
     ['ENOSPC', 'DiskFull', /the disk is full/],
     ['EDQUOT', 'DiskFull', /the disk is full/],
@@ -135,6 +119,21 @@ describe('a file that cannot be written', () => {
     expect(errorCode(error)).toBe(code);
     expect(error.message).toMatch(sentence);
     expect(error.message).toContain(target);
+  });
+});
+
+describeUnless(isRoot ? whyNotAsNobody() : null, 'somebody who may not write there', () => {
+  const { node, root } = checkoutForNobody();
+  const who = isRoot ? NOBODY : {};
+
+  test('is told so, and nothing is left behind', () => {
+    chmodSync(folder, 0o555);
+    const script = `import { writeFileAtomically } from ${JSON.stringify(join(root, 'electron/base/atomic-write.ts'))};
+      await writeFileAtomically(${JSON.stringify(target)}, 'new').catch(({ code, message }) => console.log(code, message));`;
+    const given = ['--input-type=module', '--eval', script];
+    const { stdout } = spawnSync(node, given, { ...who, encoding: 'utf8' });
+    expect(stdout).toMatch(/^NoPermission .*map\.pdf.* is not allowed/);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });
 

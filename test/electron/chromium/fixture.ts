@@ -1,9 +1,10 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, test } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach } from '@jest/globals';
 import { _electron, type ElectronApplication, type Page } from 'playwright-core';
 import { findChromium } from '../../../electron/chromium/find-chromium.ts';
+import { describeUnless } from '../../fixtures/skipping.ts';
 import type { FixtureApp } from './fixture-app/main.ts';
 
 export const SHELL = path.resolve(import.meta.dirname, '../../../electron/chromium');
@@ -101,11 +102,7 @@ export function describeFixture(title: string, body: (fixture: () => Running) =>
 
 /** Tests that need a Chromium; where there is none they are skipped, and say why. */
 export function describeWithChromium(title: string, body: () => void): void {
-  if (findChromium() === undefined) {
-    describe(title, () => test.skip('(skipped: no Chromium is installed)', () => {}));
-    return;
-  }
-  describe(title, () => {
+  describeUnless(findChromium() === undefined ? 'no Chromium is installed' : null, title, () => {
     afterAll(() => {
       for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     });

@@ -1,13 +1,14 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import { isInstalled } from '../../../scripts/install-programs.ts';
+import { describeUnless } from '../../fixtures/skipping.ts';
 import { describeWithChromium, type InMain, launchFixture, type Running } from './fixture.ts';
 
-const hasXvfb = spawnSync('which', ['Xvfb']).status === 0;
+const whyNoScreen = isInstalled('Xvfb') ? null : 'Xvfb is not installed';
 
-if (!hasXvfb) test.skip('windows on a screen (skipped: Xvfb is not installed)', () => {});
-else {
-  describeWithChromium('windows on a screen', () => {
+describeUnless(whyNoScreen, 'on a screen', () => {
+  describeWithChromium('windows', () => {
     let server: ChildProcess;
     let running: Running;
     beforeAll(async () => {
@@ -72,4 +73,4 @@ else {
       expect(await running.happened()).toEqual(['close', 'closed', 'window-all-closed']);
     });
   });
-}
+});

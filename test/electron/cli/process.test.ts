@@ -1,13 +1,16 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, watch } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { type Checkout, checkoutForNobody, NOBODY, whyNotAsNobody } from '../../fixtures/nobody.ts';
+import { describeUnless } from '../../fixtures/skipping.ts';
 import { smallJson } from '../../fixtures/small-json.ts';
 import { CommandLine } from './command-line.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
 const CLI = `${ROOT}electron/cli.ts`;
-const NOBODY = 65_534;
+const HERE: Checkout = { node: process.execPath, root: ROOT };
 
 let cli: CommandLine;
 beforeEach(() => {
@@ -20,15 +23,10 @@ function environment(): NodeJS.ProcessEnv {
   return env;
 }
 
-/** The command line in a process of its own, as whoever `uid` is. */
-function run(argv: readonly string[], uid?: number) {
-  const options = {
-    cwd: cli.folder,
-    env: environment(),
-    encoding: 'utf8',
-    ...(uid === undefined ? {} : { uid, gid: uid }),
-  } as const;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [CLI, ...argv], options);
+/** The command line in a process of its own, as who runs the tests or as somebody else. */
+function run(argv: readonly string[], user: { uid?: number; gid?: number } = {}, at: Checkout = HERE) {
+  const options = { cwd: cli.folder, env: environment(), encoding: 'utf8', ...user } as const;
+  const { status, stdout, stderr } = spawnSync(at.node, [join(at.root, 'electron/cli.ts'), ...argv], options);
   return { code: status, out: stdout, err: stderr };
 }
 
@@ -105,11 +103,10 @@ describe('the command line as a process', () => {
   });
 });
 
-const asNobody = process.getuid?.() === 0 ? describe : describe.skip;
-if (process.getuid?.() !== 0)
-  process.stderr.write('Tests as an unprivileged user are skipped: only root can become one.\n');
+describeUnless(whyNotAsNobody(), 'for somebody without permission, the command line', () => {
+  const checkout = checkoutForNobody();
+  const runAsNobody = (argv: readonly string[]) => run(argv, NOBODY, checkout);
 
-asNobody('for somebody without permission, the command line', () => {
   test('reads no file that may not be read', () => {
     run(['sample', 'a.debate']);
     chmodSync(cli.path('a.debate'), 0o600);
@@ -120,7 +117,7 @@ asNobody('for somebody without permission, the command line', () => {
       ['search', 'a.debate', 'x'],
       ['export', 'a.debate', '--to', 'a.json'],
     ]) {
-      const { code, out, err } = run(argv, NOBODY);
+      const { code, out, err } = runAsNobody(argv);
       expect([code, out]).toEqual([2, '']);
       expect(err).toContain('may not be read by you');
     }
@@ -130,8 +127,8 @@ asNobody('for somebody without permission, the command line', () => {
   test('reads a file in a folder that may not be written', () => {
     run(['sample', 'a.debate']);
     chmodSync(cli.folder, 0o755);
-    expect(run(['stats', 'a.debate', '--json'], NOBODY)).toMatchObject({ code: 0, err: '' });
-    expect(run(['check', 'a.debate', '--json'], NOBODY)).toMatchObject({ code: 0, out: '[]\n' });
+    expect(runAsNobody(['stats', 'a.debate', '--json'])).toMatchObject({ code: 0, err: '' });
+    expect(runAsNobody(['check', 'a.debate', '--json'])).toMatchObject({ code: 0, out: '[]\n' });
   });
 
   test('writes nothing into a folder that may not be written', () => {
@@ -147,7 +144,7 @@ asNobody('for somebody without permission, the command line', () => {
       ['export', 'a.debate', '--to', 'locked/b.svg'],
       ['draw-sample', 'locked/out'],
     ]) {
-      const { code, out, err } = run(argv, NOBODY);
+      const { code, out, err } = runAsNobody(argv);
       expect([code, out]).toEqual([2, '']);
       expect(err).toMatch(/permission|not allowed/);
     }
