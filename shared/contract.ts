@@ -3,8 +3,9 @@ import { ACTION_IDS, type ActionId } from './actions.ts';
 import type { ErrorCode } from './errors.ts';
 import type { Change } from './model/change.ts';
 import type { DebateData } from './model/debate.ts';
-import { type CslItem, ENTITY_NAMES, type EntityName, LIMITS, type Sha256 } from './model/entities.ts';
+import { type CslItem, ENTITY_NAMES, type EntityName, type Sha256 } from './model/entities.ts';
 import type { HistoryLabels } from './model/history-labels.ts';
+import { LIMITS } from './model/limits.ts';
 import { EXPORT_FORMATS } from './scene/export-formats.ts';
 import { MAX_SCALE, MIN_SCALE } from './scene/picture-size.ts';
 import { PAGES } from './scene/sheet.ts';
@@ -138,7 +139,7 @@ export interface OpenDebate {
   readonly labels: HistoryLabels;
   /** The file, or its folder, cannot be written. */
   readonly readOnly: boolean;
-  /** What was cleaned of the file that it was imported from, a sentence each. */
+  /** What was changed of the file that it was imported from, a sentence each. */
   readonly notices?: readonly string[];
 }
 

@@ -12,7 +12,7 @@ export const importJson: Subcommand = {
     const path = newDebatePath(given, given.pathOption('to'));
     const notices = await importDebate(given.path(0), path, io);
     io.err(`Made “${path}”.\n`);
-    if (notices.length > 0) io.err('Some texts were cleaned:\n');
+    if (notices.length > 0) io.err('Some of it could not be kept as it was:\n');
     reportLines(notices, io);
     return 0;
   },

@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { sha256 } from '../../db/content.ts';
 import { asFileError } from '../../db/file-errors.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
+import { EntryCounter } from '../../shared/formats/entry-counts.ts';
 
 /** A string in V8 has at most 2^29 - 24 units. */
 const MOST_BYTES = 500_000_000;
@@ -13,7 +14,7 @@ export interface ImportOptions {
 }
 
 /**
- * Makes a debate at `target`, where nothing may stand yet, of the JSON form at `source`. Returns what was cleaned of it, a
+ * Makes a debate at `target`, where nothing may stand yet, of the JSON form at `source`. Returns what was changed of it, a
  * sentence each. Throws `TooLarge`, `InvalidJson`, `InvalidDebate`, `Cancelled`, or what reading and making a file throw; then
  * there is no file.
  */
@@ -47,9 +48,11 @@ async function readDebate(path: string, { now, signal }: ImportOptions) {
 /** The bytes of a file, or of a pipe, which has no size to ask for before. */
 async function readWhole(path: string, signal: AbortSignal): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
+  const counter = new EntryCounter();
   let size = 0;
   try {
     for await (const piece of createReadStream(path, { signal })) {
+      count(counter, piece, path);
       pieces.push(piece);
       size += piece.length;
       if (size > MOST_BYTES) {
@@ -60,6 +63,14 @@ async function readWhole(path: string, signal: AbortSignal): Promise<Uint8Array>
     return Buffer.concat(pieces);
   } catch (error) {
     throw signal.aborted ? cancelled() : asFileError(error, path, 'open');
+  }
+}
+
+function count(counter: EntryCounter, piece: Uint8Array, path: string): void {
+  try {
+    counter.add(piece);
+  } catch (error) {
+    throw ofFile(error, path);
   }
 }
 

@@ -35,7 +35,7 @@ export interface Commit {
 /** An open debate: its file, and all that is asked of it, one after the other. */
 export class Document {
   readonly path: string;
-  /** What was cleaned of the file that it was imported from. */
+  /** What was changed of the file that it was imported from. */
   readonly notices: readonly string[];
   readonly #file: DebateReader;
   readonly #writable: DebateFile | null;

@@ -1,5 +1,5 @@
 import { CounterclaimError } from '../../shared/errors.ts';
-import { LIMITS } from '../../shared/model/entities.ts';
+import { LIMITS } from '../../shared/model/limits.ts';
 
 /** Throws `TooLarge` when a document of so many bytes may not be a source. */
 export function checkDocumentSize(bytes: number, name: string): void {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { LIMITS } from '../model/entities.ts';
+import type { EntityName } from '../model/entities.ts';
+import { LIMITS, MOST_OF } from '../model/limits.ts';
 import { entitySchemas, textOfAtMost } from '../model/schemas.ts';
 
 /** For speakers that were given no colour: a grey that reads on light and on dark paper. */
@@ -24,6 +25,7 @@ export const counterclaimJsonSchema = z.strictObject({
     created: debate.shape.created.optional(),
   }),
   statements: listOf(
+    'statement',
     statement.extend({
       implicit: statement.shape.implicit.default(false),
       note: statement.shape.note.default(''),
@@ -32,6 +34,7 @@ export const counterclaimJsonSchema = z.strictObject({
     }),
   ),
   relations: listOf(
+    'relation',
     relation.extend({
       id: relation.shape.id.optional(),
       scheme: relation.shape.scheme.default(''),
@@ -41,9 +44,11 @@ export const counterclaimJsonSchema = z.strictObject({
     }),
   ),
   speakers: listOf(
+    'speaker',
     speaker.extend({ role: speaker.shape.role.default(''), colour: speaker.shape.colour.default(NO_COLOUR) }),
   ),
   moves: listOf(
+    'move',
     move.extend({
       id: move.shape.id.optional(),
       at: move.shape.at.default(null),
@@ -54,6 +59,7 @@ export const counterclaimJsonSchema = z.strictObject({
     }),
   ),
   sources: listOf(
+    'source',
     source.extend({
       verbatim: source.shape.verbatim.default(false),
       mediaType: source.shape.mediaType.default('text/plain'),
@@ -67,6 +73,7 @@ export const counterclaimJsonSchema = z.strictObject({
     }),
   ),
   excerpts: listOf(
+    'excerpt',
     excerpt.extend({
       prefix: excerpt.shape.prefix.default(''),
       suffix: excerpt.shape.suffix.default(''),
@@ -75,8 +82,9 @@ export const counterclaimJsonSchema = z.strictObject({
       tags: excerpt.shape.tags.default([]),
     }),
   ),
-  citations: listOf(citation.extend({ id: citation.shape.id.optional() })),
+  citations: listOf('citation', citation.extend({ id: citation.shape.id.optional() })),
   maps: listOf(
+    'map',
     map.extend({
       id: map.shape.id.optional(),
       direction: map.shape.direction.default('down'),
@@ -88,6 +96,7 @@ export const counterclaimJsonSchema = z.strictObject({
     }),
   ),
   placements: listOf(
+    'placement',
     placement.extend({
       id: placement.shape.id.optional(),
       collapsed: placement.shape.collapsed.default(false),
@@ -124,6 +133,6 @@ export const LISTS = [
 ] as const satisfies readonly (keyof CounterclaimJson)[];
 export type ListName = (typeof LISTS)[number];
 
-function listOf<T extends z.ZodType>(entry: T) {
-  return z.array(entry).default([]);
+function listOf<T extends z.ZodType>(entity: EntityName, entry: T) {
+  return z.array(entry).max(MOST_OF[entity]).default([]);
 }

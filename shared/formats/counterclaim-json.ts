@@ -6,7 +6,9 @@ import { fieldFaults } from '../model/field-rules.ts';
 import { decodeUtf8, encodeBase64 } from '../text/text-bytes.ts';
 import { cleanJson } from './clean-json.ts';
 import { type CounterclaimJson, counterclaimJsonSchema, LISTS } from './counterclaim-json-schema.ts';
+import { requireFewEntries } from './entry-counts.ts';
 import { type FilledEntities, fillEntities, type Given, type Origin } from './fill-entities.ts';
+import { placesInside } from './places-inside.ts';
 import { closedSubset, danglingProblems, type Ids, type Located, noIds } from './references.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { asObject, entriesOf, soundEntries } from './sound-entries.ts';
@@ -18,7 +20,7 @@ export interface ImportedDebate {
   readonly contents: readonly Uint8Array[];
   /** Maps that came without placements and are to be laid out with all statements. */
   readonly mapsToLayOut: readonly MapId[];
-  /** One sentence for each text that was cleaned, with its path. */
+  /** One sentence for each text that was cleaned and each place that was brought onto its map, with its path. */
   readonly notices: readonly string[];
 }
 
@@ -53,21 +55,23 @@ export function toCounterclaimJson(data: DebateData, contentOf: (hash: Sha256) =
 
 /**
  * The debate that a JSON value describes, with defaults for what it leaves out. Texts are cleaned, and `notices` says where.
- * Throws `NewerFormat`, or `InvalidDebate` with every problem on a line of `details`, each with its path
+ * Throws `NewerFormat`, `TooLarge` when a list has more entries than a debate may have, or `InvalidDebate` with every problem on a line of `details`, each with its path
  * (`relations[3].premises[0]: no statement has the id "x"`).
  */
 export function fromCounterclaimJson(value: unknown, given: Given): ImportedDebate {
   checkFormat(value);
+  requireFewEntries(asObject(value));
   const cleaned = cleanJson(value, (path) => /^sources\[\d+\]\.original$/.test(path));
-  const parsed = counterclaimJsonSchema.safeParse(cleaned.value, { reportInput: true });
+  const placed = placesInside(cleaned.value);
+  const parsed = counterclaimJsonSchema.safeParse(placed.value, { reportInput: true });
   const issues = parsed.error?.issues ?? [];
-  const sound = soundEntries(cleaned.value, issues);
+  const sound = soundEntries(placed.value, issues);
   const origin: Origin = {
     indexOf: (list, at) => sound.indexes[list][at] ?? at,
     rawSourceText: (index) => String(asObject(entriesOf(value, 'sources')[index])['text']),
   };
   const filled = fillEntities(parsed.data ?? counterclaimJsonSchema.parse(sound.value), origin, given);
-  const ids = readIds(cleaned.value);
+  const ids = readIds(placed.value);
   const problems = [
     ...cleaned.problems,
     ...schemaProblems(issues),
@@ -81,7 +85,7 @@ export function fromCounterclaimJson(value: unknown, given: Given): ImportedDeba
     throw new CounterclaimError('InvalidDebate', `It has ${count} that must be mended first.`, { details: problems });
   }
   const { contents, mapsToLayOut } = filled;
-  return { data: dataOf(filled.entities), contents, mapsToLayOut, notices: cleaned.notices };
+  return { data: dataOf(filled.entities), contents, mapsToLayOut, notices: [...cleaned.notices, ...placed.notices] };
 }
 
 function textFrom(bytes: Uint8Array, source: string): string {

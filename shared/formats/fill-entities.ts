@@ -1,4 +1,5 @@
-import { type DebateInfo, LIMITS, type MapId, type Sha256, type Source } from '../model/entities.ts';
+import type { DebateInfo, MapId, Sha256, Source } from '../model/entities.ts';
+import { LIMITS } from '../model/limits.ts';
 import { decodeBase64, encodeUtf8 } from '../text/text-bytes.ts';
 import { cleanOffsets } from './clean-offsets.ts';
 import type { ListName, ParsedCounterclaimJson } from './counterclaim-json-schema.ts';

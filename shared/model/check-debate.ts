@@ -1,15 +1,8 @@
 import { findRelationCycles, findReplyCycles } from './cycles.ts';
 import type { Debate } from './debate.ts';
-import {
-  ENTITY_NAMES,
-  type Entities,
-  type EntityName,
-  type Excerpt,
-  LIMITS,
-  type Sha256,
-  type Target,
-} from './entities.ts';
+import { ENTITY_NAMES, type Entities, type EntityName, type Excerpt, type Sha256, type Target } from './entities.ts';
 import { type FieldFaultCode, fieldFaults, isId } from './field-rules.ts';
+import { whyTooMany } from './limits.ts';
 import { isLost } from './lost-excerpt.ts';
 import { nameOf, sentence, shortQuote } from './naming.ts';
 import { type RelationFaultCode, relationFaults } from './rules.ts';
@@ -24,7 +17,7 @@ export type ProblemCode =
   | 'QuoteDiffers'
   | 'DuplicatePlacement'
   | 'NotOneDebate'
-  | 'TooManyStatements';
+  | 'TooMany';
 
 /** A rule of the model that an entity breaks. `message` is a sentence that names the entity. */
 export interface Problem {
@@ -54,10 +47,10 @@ function checkWhole(debate: Debate, problems: Problem[]): void {
     const message = `The debate has ${infos.length} title rows, and must have one.`;
     problems.push({ code: 'NotOneDebate', entity: 'debate', id: infos[0] ?? '', message });
   }
-  if (debate.statements.size > LIMITS.debateStatements) {
-    const [count, limit] = [debate.statements.size, LIMITS.debateStatements].map((n) => n.toLocaleString('en'));
-    const message = `The debate has ${count} statements, and may have ${limit}: make two debates of it.`;
-    problems.push({ code: 'TooManyStatements', entity: 'debate', id: infos[0] ?? '', message });
+  for (const entity of ENTITY_NAMES) {
+    const reason = entity === 'debate' ? null : whyTooMany(entity, debate.table(entity).size);
+    if (reason === null) continue;
+    problems.push({ code: 'TooMany', entity: 'debate', id: infos[0] ?? '', message: `The debate has ${reason}.` });
   }
 }
 

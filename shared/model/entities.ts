@@ -189,11 +189,3 @@ export const ENTITY_NAMES = [
   'map',
   'placement',
 ] as const satisfies readonly EntityName[];
-
-export const LIMITS = {
-  idCharacters: 200,
-  statementCharacters: 20_000,
-  sourceBytes: 50_000_000,
-  sourceCharacters: 20_000_000,
-  debateStatements: 100_000,
-} as const;

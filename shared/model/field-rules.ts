@@ -3,12 +3,16 @@ import { generateKeyBetween } from 'fractional-indexing';
 import { CounterclaimError } from '../errors.ts';
 import type { Fields } from './change.ts';
 import { cleanText, countCharacters, isCleanText } from './clean-text.ts';
-import { type EntityName, LIMITS } from './entities.ts';
+import type { EntityName } from './entities.ts';
+import { jsonFault } from './json-size.ts';
+import { grouped, LIMITS } from './limits.ts';
 import { shortQuote } from './naming.ts';
 
 export type FieldFaultCode =
   | 'UncleanText'
   | 'TextTooLong'
+  | 'TooManyTags'
+  | 'DataTooLarge'
   | 'BlankName'
   | 'WeightOutOfRange'
   | 'BadColour'
@@ -32,30 +36,56 @@ interface FieldRule<T> {
 
 type FieldRules = { readonly [E in EntityName]: { readonly [K in keyof Fields<E>]?: FieldRule<Fields<E>[K]> } };
 
-const text: FieldRule<string> = {
-  clean: (value) => cleanText(value).text,
-  fault: (value, field) => (isCleanText(value) ? null : unclean(field)),
-};
+/** Text of at most `most` characters. */
+function textOf(most: number): FieldRule<string> {
+  return {
+    clean: (value) => cleanText(value).text,
+    fault: (value, field) => tooLong(value, field, most) ?? (isCleanText(value) ? null : unclean(field)),
+  };
+}
+
+const note = textOf(LIMITS.noteCharacters);
+const title = textOf(LIMITS.titleCharacters);
+const shortText = textOf(LIMITS.nameCharacters);
 const statementText: FieldRule<string> = {
-  ...text,
-  fault: (value, field) => text.fault(value, field) ?? tooLong(value),
+  ...textOf(LIMITS.statementCharacters),
+  fault: (value, field) => statementTooLong(value) ?? (isCleanText(value) ? null : unclean(field)),
 };
-const name: FieldRule<string> = {
-  clean: (value) => cleanText(value).text.trim(),
-  fault: (value, field) => {
-    if (value.trim() === '') return { code: 'BlankName', message: `has an empty ${field}: give it one` };
-    return text.fault(value, field);
-  },
-};
+function nameOf(most: number): FieldRule<string> {
+  return {
+    clean: (value) => cleanText(value).text.trim(),
+    fault: (value, field) => {
+      if (value.trim() === '') return { code: 'BlankName', message: `has an empty ${field}: give it one` };
+      return textOf(most).fault(value, field);
+    },
+  };
+}
 const tags: FieldRule<readonly string[]> = {
   clean: (values) => [...new Set(values.map((tag) => cleanText(tag).text.trim()))].filter((tag) => tag !== ''),
-  fault: (values) => (values.every(isCleanText) ? null : unclean('tags')),
+  fault: (values) => {
+    if (values.length > LIMITS.tags) {
+      const message = `has ${grouped(values.length)} tags, and may have ${grouped(LIMITS.tags)}: take some away`;
+      return { code: 'TooManyTags', message };
+    }
+    const long = values.find((tag) => isLonger(tag, LIMITS.tagCharacters));
+    if (long !== undefined) {
+      const message = `has the tag ${shortQuote(long)}, which is longer than ${LIMITS.tagCharacters} characters: shorten it`;
+      return { code: 'TextTooLong', message };
+    }
+    return values.every(isCleanText) ? null : unclean('tags');
+  },
 };
 /** A passage is what stands in the source, to the character: it is refused, never mended. */
-const passage: FieldRule<string> = { fault: text.fault };
+function passageOf(most: number): FieldRule<string> {
+  return { fault: textOf(most).fault };
+}
 const csl: FieldRule<Fields<'source'>['csl']> = {
-  clean: (value) => cleanJson(value) as Fields<'source'>['csl'],
-  fault: (value) => (isCleanJson(value) ? null : unclean('bibliographic data')),
+  clean: (value) => (jsonFault(value) === null ? (cleanJson(value) as Fields<'source'>['csl']) : value),
+  fault: (value) => {
+    const fault = jsonFault(value);
+    if (fault !== null) return { code: 'DataTooLarge', message: `has bibliographic data that ${fault}` };
+    return isCleanJson(value) ? null : unclean('bibliographic data');
+  },
 };
 const weight: FieldRule<number | null> = {
   fault: (value) =>
@@ -71,7 +101,7 @@ const colour: FieldRule<string> = {
 };
 const date: FieldRule<string | null> = {
   fault: (value) =>
-    value === null || isEdtf(value)
+    value === null || (value.length <= LIMITS.dateCharacters && isEdtf(value))
       ? null
       : {
           code: 'BadDate',
@@ -80,19 +110,21 @@ const date: FieldRule<string | null> = {
 };
 const instant: FieldRule<string> = {
   fault: (value, field) =>
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(value) && !Number.isNaN(Date.parse(value))
+    value.length <= LIMITS.dateCharacters &&
+    /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d(\.\d+)?)?Z$/.test(value) &&
+    !Number.isNaN(Date.parse(value))
       ? null
       : { code: 'BadDate', message: `has ${shortQuote(value)} as the time ${field}: write it as 2025-01-16T12:30:00Z` },
 };
 const language: FieldRule<string> = {
   fault: (value) =>
-    isLanguage(value)
+    value.length <= LIMITS.languageCharacters && isLanguage(value)
       ? null
       : { code: 'BadLanguage', message: `has the language ${shortQuote(value)}: write a language tag such as en-GB` },
 };
 const order: FieldRule<string> = {
   fault: (value) =>
-    isOrderKey(value)
+    value.length <= LIMITS.orderCharacters && isOrderKey(value)
       ? null
       : { code: 'BadOrder', message: `has the order key ${shortQuote(value)}, which is no fractional index` },
 };
@@ -105,30 +137,46 @@ const hash: FieldRule<string> = {
 const hashOrNull: FieldRule<string | null> = {
   fault: (value, field) => (value === null ? null : hash.fault(value, field)),
 };
+/** What goes beyond the edge of a map stops there. */
 const coordinate: FieldRule<number> = {
-  fault: (value, field) => (Number.isFinite(value) ? null : badNumber(field, value, 'a finite number')),
+  clean: (value) => (Number.isFinite(value) ? withinMap(value) : value),
+  fault: (value, field) => {
+    if (Math.abs(value) <= LIMITS.place) return null;
+    return badNumber(field, value, `a number from -${grouped(LIMITS.place)} to ${grouped(LIMITS.place)}`);
+  },
 };
 const offset: FieldRule<number> = {
   fault: (value, field) =>
-    Number.isSafeInteger(value) && value >= 0 ? null : badNumber(field, value, 'a whole number from 0'),
+    Number.isSafeInteger(value) && value >= 0 && value <= LIMITS.sourceCharacters
+      ? null
+      : badNumber(field, value, `a whole number from 0 to ${grouped(LIMITS.sourceCharacters)}`),
 };
 const page: FieldRule<number | null> = {
   fault: (value, field) =>
-    value === null || (Number.isSafeInteger(value) && value >= 1)
+    value === null || (Number.isSafeInteger(value) && value >= 1 && value <= LIMITS.page)
       ? null
-      : badNumber(field, value, 'a whole number from 1'),
+      : badNumber(field, value, `a whole number from 1 to ${grouped(LIMITS.page)}`),
 };
 
 const FIELD_RULES: FieldRules = {
-  debate: { title: text, description: text, author: text, language, created: instant },
-  statement: { text: statementText, note: text, tags, weight },
-  relation: { scheme: text, weight, note: text, order },
-  speaker: { name, role: text, colour },
-  move: { at: date, words: text, order },
-  source: { csl, mediaType: text, text: hash, original: hashOrNull },
-  excerpt: { exact: passage, prefix: passage, suffix: passage, start: offset, end: offset, page, note: text, tags },
+  debate: { title, description: note, author: title, language, created: instant },
+  statement: { text: statementText, note, tags, weight },
+  relation: { scheme: shortText, weight, note, order },
+  speaker: { name: nameOf(LIMITS.nameCharacters), role: shortText, colour },
+  move: { at: date, words: textOf(LIMITS.wordsCharacters), order },
+  source: { csl, mediaType: textOf(LIMITS.mediaTypeCharacters), text: hash, original: hashOrNull },
+  excerpt: {
+    exact: passageOf(LIMITS.wordsCharacters),
+    prefix: passageOf(LIMITS.contextCharacters),
+    suffix: passageOf(LIMITS.contextCharacters),
+    start: offset,
+    end: offset,
+    page,
+    note,
+    tags,
+  },
   citation: {},
-  map: { title: name, order },
+  map: { title: nameOf(LIMITS.titleCharacters), order },
   placement: { x: coordinate, y: coordinate },
 };
 
@@ -174,6 +222,11 @@ type Defined<G> = { [K in keyof G as undefined extends G[K] ? never : K]: G[K] }
   [K in keyof G as undefined extends G[K] ? K : never]?: Exclude<G[K], undefined>;
 };
 
+/** The nearest coordinate to `value` that is on a map. */
+export function withinMap(value: number): number {
+  return Math.max(-LIMITS.place, Math.min(LIMITS.place, value));
+}
+
 /** Whether `id` may name an entity: 1 to 200 characters, without control characters and lone surrogates. */
 export function isId(id: string): boolean {
   return id !== '' && id.length <= LIMITS.idCharacters && isCleanText(id);
@@ -183,22 +236,28 @@ function unclean(field: string): FieldFault {
   return { code: 'UncleanText', message: `has control characters or halves of characters in its ${field}` };
 }
 
-function tooLong(value: string): FieldFault | null {
-  if (value.length <= LIMITS.statementCharacters) return null;
-  const count = countCharacters(value);
-  if (count <= LIMITS.statementCharacters) return null;
+/** Whether `text` has more than `most` characters; takes no longer for a longer one. */
+function isLonger(text: string, most: number): boolean {
+  return text.length > most && (text.length > 2 * most || countCharacters(text) > most);
+}
+
+function tooLong(value: string, field: string, most: number): FieldFault | null {
+  if (!isLonger(value, most)) return null;
+  const count = grouped(countCharacters(value));
   return {
     code: 'TextTooLong',
-    message: `is ${grouped(count)} characters long, and may have ${grouped(LIMITS.statementCharacters)}: shorten or split it`,
+    message: `has ${count} characters in its ${field}, and may have ${grouped(most)}: shorten it`,
   };
+}
+
+function statementTooLong(value: string): FieldFault | null {
+  if (!isLonger(value, LIMITS.statementCharacters)) return null;
+  const [count, most] = [countCharacters(value), LIMITS.statementCharacters].map(grouped);
+  return { code: 'TextTooLong', message: `is ${count} characters long, and may have ${most}: shorten or split it` };
 }
 
 function badNumber(field: string, value: number, wanted: string): FieldFault {
   return { code: 'BadNumber', message: `has ${value} as its ${field}, which must be ${wanted}` };
-}
-
-function grouped(count: number): string {
-  return count.toLocaleString('en');
 }
 
 const DAY_OF_YEAR = '(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31';

@@ -1,5 +1,6 @@
 import type { Debate } from './debate.ts';
 import type { Relation, RelationKind, StatementKind, Target } from './entities.ts';
+import { grouped, LIMITS } from './limits.ts';
 import { nameOf, sentence } from './naming.ts';
 
 export type RelationFaultCode = 'NoPremise' | 'TooManyPremises' | 'DuplicatePremise' | 'DanglingEnd' | 'WrongKind';
@@ -83,6 +84,11 @@ export function relationFaults(
   const faults: RelationFault[] = [];
   const add = (code: RelationFaultCode, message: string) => faults.push({ code, message });
   if (premises.length === 0) add('NoPremise', 'A relation needs a premise.');
+  if (premises.length > LIMITS.premises) {
+    const [count, most] = [premises.length, LIMITS.premises].map(grouped);
+    add('TooManyPremises', `A relation may link ${most} premises, and this one has ${count}.`);
+    return faults;
+  }
   if (premises.length > 1 && !rule.linked) {
     add('TooManyPremises', `A relation that ${kind} has one premise: only those that support or attack link several.`);
   }

@@ -5,11 +5,12 @@ import {
   DIRECTIONS,
   type Entities,
   type EntityName,
-  LIMITS,
   RELATION_KINDS,
   SPEAKER_KINDS,
   STATEMENT_KINDS,
 } from './entities.ts';
+import { jsonFault } from './json-size.ts';
+import { grouped, LIMITS } from './limits.ts';
 
 // The window's Content-Security-Policy forbids eval, which zod would otherwise probe for and use.
 z.config({ jitless: true });
@@ -18,20 +19,22 @@ z.config({ jitless: true });
 export function textOfAtMost(limit: number) {
   return z
     .string()
-    .refine((text) => text.length <= limit || countCharacters(text) <= limit, {
+    .refine((text) => text.length <= limit || (text.length <= 2 * limit && countCharacters(text) <= limit), {
       error: ({ input }) => `has ${grouped(countCharacters(String(input)))} characters, and may have ${grouped(limit)}`,
     })
     .meta({ maxLength: limit });
 }
 
-function grouped(count: number): string {
-  return count.toLocaleString('en');
-}
-
 const id = z.string().min(1).max(LIMITS.idCharacters);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const weight = z.number().min(0).max(1).nullable();
-const tags = z.array(z.string());
+const note = textOfAtMost(LIMITS.noteCharacters);
+const title = textOfAtMost(LIMITS.titleCharacters);
+const shortText = textOfAtMost(LIMITS.nameCharacters);
+const context = textOfAtMost(LIMITS.contextCharacters);
+const order = z.string().max(LIMITS.orderCharacters);
+const tags = z.array(textOfAtMost(LIMITS.tagCharacters)).max(LIMITS.tags);
+const coordinate = z.number().min(-LIMITS.place).max(LIMITS.place);
 const offset = z.int().min(0).max(LIMITS.sourceCharacters);
 const target = z.union([z.strictObject({ statement: id }), z.strictObject({ relation: id })]);
 
@@ -44,16 +47,17 @@ const cslDate = z.looseObject({
   'date-parts': z.array(z.array(z.number())).optional(),
   literal: z.string().optional(),
 });
-const cslItem = z.looseObject({
-  type: z.string(),
-  title: z.string().optional(),
-  author: z.array(cslName).optional(),
-  issued: cslDate.optional(),
-  accessed: cslDate.optional(),
-  publisher: z.string().optional(),
-  URL: z.string().optional(),
-});
-
+const cslItem = z
+  .looseObject({
+    type: z.string(),
+    title: z.string().optional(),
+    author: z.array(cslName).optional(),
+    issued: cslDate.optional(),
+    accessed: cslDate.optional(),
+    publisher: z.string().optional(),
+    URL: z.string().optional(),
+  })
+  .refine((value) => jsonFault(value) === null, { error: ({ input }) => jsonFault(input) ?? '' });
 /**
  * The shape of every entity, for values from outside: files, messages, imports. Strict: a member that is not a field is an
  * issue, except in CSL items, which keep further members. What a value means and points to is `checkDebate`'s.
@@ -61,56 +65,56 @@ const cslItem = z.looseObject({
 export const entitySchemas = {
   debate: z.strictObject({
     id,
-    title: z.string(),
-    description: z.string(),
-    author: z.string(),
-    language: z.string(),
-    created: z.iso.datetime(),
+    title,
+    description: note,
+    author: title,
+    language: z.string().max(LIMITS.languageCharacters),
+    created: z.iso.datetime().max(LIMITS.dateCharacters),
   }),
   statement: z.strictObject({
     id,
     kind: z.enum(STATEMENT_KINDS),
     text: textOfAtMost(LIMITS.statementCharacters),
     implicit: z.boolean(),
-    note: z.string(),
+    note,
     tags,
     weight,
   }),
   relation: z.strictObject({
     id,
     kind: z.enum(RELATION_KINDS),
-    premises: z.array(id).min(1),
+    premises: z.array(id).min(1).max(LIMITS.premises),
     target,
-    scheme: z.string(),
+    scheme: shortText,
     weight,
-    note: z.string(),
-    order: z.string(),
+    note,
+    order,
   }),
   speaker: z.strictObject({
     id,
     kind: z.enum(SPEAKER_KINDS),
-    name: z.string(),
-    role: z.string(),
+    name: shortText,
+    role: shortText,
     colour: z.string().regex(/^#[0-9a-fA-F]{6}$/),
   }),
   source: z.strictObject({
     id,
     csl: cslItem,
     verbatim: z.boolean(),
-    mediaType: z.string(),
+    mediaType: textOfAtMost(LIMITS.mediaTypeCharacters),
     text: sha256,
     original: sha256.nullable(),
   }),
   excerpt: z.strictObject({
     id,
     source: id,
-    exact: z.string(),
-    prefix: z.string(),
-    suffix: z.string(),
+    exact: textOfAtMost(LIMITS.wordsCharacters),
+    prefix: context,
+    suffix: context,
     start: offset,
     end: offset,
-    page: z.int().nullable(),
-    note: z.string(),
+    page: z.int().max(LIMITS.page).nullable(),
+    note,
     tags,
   }),
   citation: z.strictObject({ id, statement: id, excerpt: id }),
@@ -119,19 +123,19 @@ export const entitySchemas = {
     speaker: id,
     act: z.enum(ACTS),
     target,
-    at: z.string().nullable(),
-    words: z.string(),
+    at: z.string().max(LIMITS.dateCharacters).nullable(),
+    words: textOfAtMost(LIMITS.wordsCharacters),
     excerpt: id.nullable(),
     replyTo: id.nullable(),
-    order: z.string(),
+    order,
   }),
-  map: z.strictObject({ id, title: z.string(), direction: z.enum(DIRECTIONS), order: z.string() }),
+  map: z.strictObject({ id, title, direction: z.enum(DIRECTIONS), order }),
   placement: z.strictObject({
     id,
     map: id,
     statement: id,
-    x: z.number(),
-    y: z.number(),
+    x: coordinate,
+    y: coordinate,
     collapsed: z.boolean(),
     pinned: z.boolean(),
   }),

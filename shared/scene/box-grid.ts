@@ -4,16 +4,26 @@ import type { Box } from './scene.ts';
 const CELL = 256;
 /** More cells than a map is high, so that every cell has a number of its own. */
 const COLUMN = 2 ** 24;
+/** A box over more cells than this, such as a line to a card far from all others, is kept by itself: its cells would fill the memory. */
+const MOST_CELLS = 1024;
 
-/** Boxes by place: finds those near a box in time that depends on how many are near, not on how many there are. */
+/**
+ * Boxes by place: finds those near a box in time that depends on how many are near, not on how many there are. What lies far from the
+ * rest costs no more than all boxes together, however far that is.
+ */
 export class BoxGrid<T extends Box> {
   readonly #cells = new Map<number, T[]>();
+  readonly #wide: T[] = [];
 
   constructor(boxes: Iterable<T> = []) {
     for (const box of boxes) this.add(box);
   }
 
   add(box: T): void {
+    if (cellCount(box) > MOST_CELLS) {
+      this.#wide.push(box);
+      return;
+    }
     for (const key of cellsOf(box)) {
       const cell = this.#cells.get(key);
       if (cell) cell.push(box);
@@ -24,13 +34,31 @@ export class BoxGrid<T extends Box> {
   /** The boxes whose inside overlaps the inside of `area`, each once. An area without width or height counts as a line. */
   overlapping(area: Box): T[] {
     const found = new Set<T>();
-    for (const key of cellsOf(area)) {
-      for (const box of this.#cells.get(key) ?? []) {
-        if (box.x < right(area) && right(box) > area.x && box.y < bottom(area) && bottom(box) > area.y) found.add(box);
-      }
-    }
+    for (const cell of this.#cellsAt(area)) for (const box of cell) if (overlap(box, area)) found.add(box);
+    for (const box of this.#wide) if (overlap(box, area)) found.add(box);
     return [...found];
   }
+
+  /** The cells that an area touches, or, where it is larger than all that is there, those that hold anything. */
+  *#cellsAt(area: Box): Generator<readonly T[]> {
+    if (cellCount(area) > Math.max(MOST_CELLS, this.#cells.size)) {
+      yield* this.#cells.values();
+      return;
+    }
+    for (const key of cellsOf(area)) {
+      const cell = this.#cells.get(key);
+      if (cell) yield cell;
+    }
+  }
+}
+
+function overlap(box: Box, area: Box): boolean {
+  return box.x < right(area) && right(box) > area.x && box.y < bottom(area) && bottom(box) > area.y;
+}
+
+function cellCount(box: Box): number {
+  const across = Math.floor(right(box) / CELL) - Math.floor(box.x / CELL) + 1;
+  return across * (Math.floor(bottom(box) / CELL) - Math.floor(box.y / CELL) + 1);
 }
 
 function* cellsOf(box: Box): Generator<number> {

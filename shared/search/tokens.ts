@@ -20,10 +20,13 @@ const PICTURE = String.raw`[\p{So}\p{ExtPict}\p{RI}]`;
 const INVISIBLE = String.raw`[\u00AD\u200C-\u200F\u2060\u061C\uFEFF]`;
 const TAG = String.raw`[\u{E0020}-\u{E007F}]`;
 
+/** Code points after the first in a piece, far more than in any word: what matches a pattern without end fills the memory for it. */
+const MOST_AT_ONCE = '{0,20000}';
+
 const PIECES = new RegExp(
-  `(?<spaceless>${SPACELESS}(?:${SPACELESS}|${INVISIBLE})*)` +
-    `|(?<pictures>${PICTURE}(?:${PICTURE}|\\p{EMod}|\\p{M}|\\u200D|${TAG})*)` +
-    `|${WORD}(?:${WORD}|${INVISIBLE})*`,
+  `(?<spaceless>${SPACELESS}[${SPACELESS}${INVISIBLE}]${MOST_AT_ONCE})` +
+    `|(?<pictures>${PICTURE}[${PICTURE}\\p{EMod}\\p{M}\\u200D${TAG}]${MOST_AT_ONCE})` +
+    `|${WORD}[${WORD}${INVISIBLE}]${MOST_AT_ONCE}`,
   'gv',
 );
 

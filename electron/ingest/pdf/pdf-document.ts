@@ -2,7 +2,7 @@ import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel }
 import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { CounterclaimError, errorCode } from '../../../shared/errors.ts';
 import { cleanText } from '../../../shared/model/clean-text.ts';
-import { LIMITS } from '../../../shared/model/entities.ts';
+import { LIMITS } from '../../../shared/model/limits.ts';
 import { checkTextLength } from '../document-size.ts';
 import type { SourceDocument } from '../reading.ts';
 import { documentError, type Reading, type ReadWatch } from '../reading.ts';

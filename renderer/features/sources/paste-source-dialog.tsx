@@ -1,5 +1,6 @@
 import { useEffect, useId, useState } from 'react';
-import { LIMITS, type SourceId } from '../../../shared/model/entities.ts';
+import type { SourceId } from '../../../shared/model/entities.ts';
+import { LIMITS } from '../../../shared/model/limits.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { useTypedForm } from '../../ui/connected/use-typed-form.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';

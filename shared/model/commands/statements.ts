@@ -1,9 +1,10 @@
 import { CounterclaimError } from '../../errors.ts';
 import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
-import { LIMITS, type RelationKind, type Statement, type StatementKind, type Target } from '../entities.ts';
+import type { RelationKind, Statement, StatementKind, Target } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
+import { whyTooMany } from '../limits.ts';
 import { whyIllegalStatementKind } from '../rules.ts';
 import { deletionChanges } from './deletion.ts';
 import { newRelation, withPremises } from './relations.ts';
@@ -86,8 +87,6 @@ export function deleteStatements(debate: Debate, args: { statements: readonly st
 
 /** Throws `InvalidValue` when `count` more statements are more than a debate may have. */
 export function requireRoom(debate: Debate, count: number): void {
-  const after = debate.statements.size + count;
-  if (after <= LIMITS.debateStatements) return;
-  const [wanted, limit] = [after, LIMITS.debateStatements].map((n) => n.toLocaleString('en'));
-  throw new CounterclaimError('InvalidValue', `The debate would have ${wanted} statements, and may have ${limit}.`);
+  const reason = whyTooMany('statement', debate.statements.size + count);
+  if (reason !== null) throw new CounterclaimError('InvalidValue', `The debate would have ${reason}.`);
 }

@@ -5,6 +5,12 @@ import { tokensOf } from '../../../shared/search/tokens.ts';
 const textsOf = (text: string) => tokensOf(text).map((token) => token.text);
 
 describe('the tokens of a text', () => {
+  test('are found in millions of characters without a space', () => {
+    const text = 'x'.repeat(10_000_000);
+    const tokens = tokensOf(text);
+    expect([tokens[0]?.start, tokens.at(-1)?.end]).toEqual([0, text.length]);
+  });
+
   test('are its words, without punctuation and in lower case', () => {
     expect(textsOf('“Local, or NATIONAL?” (2025)')).toEqual(['local', 'or', 'national', '2025']);
   });

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { contentsOf, copySelection } from '../../../../shared/model/commands/clip.ts';
 import { paste } from '../../../../shared/model/commands/paste.ts';
 import type { Debate } from '../../../../shared/model/debate.ts';
-import { LIMITS } from '../../../../shared/model/entities.ts';
+import { LIMITS } from '../../../../shared/model/limits.ts';
 import { debateOf } from '../../../fixtures/debates.ts';
 import { applied, numberedIds, refusal } from './command-run.ts';
 

@@ -6,7 +6,7 @@ import {
   editStatement,
 } from '../../../../shared/model/commands/statements.ts';
 import { Debate } from '../../../../shared/model/debate.ts';
-import { LIMITS } from '../../../../shared/model/entities.ts';
+import { LIMITS } from '../../../../shared/model/limits.ts';
 import { debateOf } from '../../../fixtures/debates.ts';
 import { applied, numberedIds, refusal } from './command-run.ts';
 

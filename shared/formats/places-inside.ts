@@ -1,0 +1,21 @@
+import { withinMap } from '../model/field-rules.ts';
+import { grouped, LIMITS } from '../model/limits.ts';
+import { asObject, entriesOf } from './sound-entries.ts';
+
+/** A file with its placements where a map can have them, and one sentence with its path for each that was not. */
+export function placesInside(value: unknown): { readonly value: unknown; readonly notices: readonly string[] } {
+  const notices: string[] = [];
+  const placements = entriesOf(value, 'placements').map((entry, index) => {
+    const inside: Record<string, unknown> = {};
+    for (const axis of ['x', 'y'] as const) {
+      const given = asObject(entry)[axis];
+      if (typeof given !== 'number' || !Number.isFinite(given) || Math.abs(given) <= LIMITS.place) continue;
+      inside[axis] = withinMap(given);
+      notices.push(
+        `placements[${index}].${axis}: ${given} is beyond the edge of a map, and became ${grouped(withinMap(given))}.`,
+      );
+    }
+    return Object.keys(inside).length === 0 ? entry : { ...asObject(entry), ...inside };
+  });
+  return { value: notices.length === 0 ? value : { ...asObject(value), placements }, notices };
+}

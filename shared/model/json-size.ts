@@ -1,0 +1,25 @@
+import { grouped, LIMITS } from './limits.ts';
+
+/**
+ * Why a JSON value is more than a source's bibliographic data may be, as the end of a sentence; null where it is not. Looks no further
+ * than the limits go, so that neither a deep value nor a large one costs more than one that may stand.
+ */
+export function jsonFault(value: unknown): string | null {
+  const open: { readonly item: unknown; readonly depth: number }[] = [{ item: value, depth: 0 }];
+  let size = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { item, depth } = next;
+    if (typeof item !== 'object' || item === null) {
+      size += typeof item === 'string' ? item.length : 1;
+    } else {
+      if (depth === LIMITS.cslDepth) return `stands more than ${LIMITS.cslDepth} levels deep`;
+      for (const [key, member] of Object.entries(item)) {
+        size += key.length;
+        open.push({ item: member, depth: depth + 1 });
+        if (size + open.length > LIMITS.cslCharacters) break;
+      }
+    }
+    if (size + open.length > LIMITS.cslCharacters) return `has more than ${grouped(LIMITS.cslCharacters)} characters`;
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import type { EntityName } from './entities.ts';
+
+/**
+ * How much a debate may hold: far more than any real one, and no more than can be worked with. Everything that reads what others wrote
+ * holds it to these. Characters are code points, as `countCharacters` counts them, but for ids, which count UTF-16 units.
+ */
+export const LIMITS = {
+  idCharacters: 200,
+  statementCharacters: 20_000,
+  /** Titles of the debate and of maps, and who made it. */
+  titleCharacters: 1_000,
+  /** Notes, and the debate's description. */
+  noteCharacters: 100_000,
+  /** Names and roles of speakers, names of schemes. */
+  nameCharacters: 1_000,
+  /** Whole speeches: the words of a move, and what an excerpt quotes. */
+  wordsCharacters: 1_000_000,
+  /** What stands before and after a quote. */
+  contextCharacters: 1_000,
+  tagCharacters: 200,
+  tags: 200,
+  /** A date is refused by its length before it is parsed: parsing takes time by the square of it. */
+  dateCharacters: 100,
+  languageCharacters: 100,
+  mediaTypeCharacters: 200,
+  /** An order key grows by a character where something was put between the same two some six times. */
+  orderCharacters: 1_000,
+  /** All texts, names and numbers in a source's bibliographic data. */
+  cslCharacters: 200_000,
+  /** How deep lists and objects stand in each other there, itself included. */
+  cslDepth: 16,
+  premises: 1_000,
+  /** CSS pixels from a map's origin, either way: a map of 100,000 cards needs less than half of it. */
+  place: 1_000_000,
+  page: 1_000_000,
+  sourceBytes: 50_000_000,
+  sourceCharacters: 20_000_000,
+  debateStatements: 100_000,
+} as const;
+
+/** How many entities of each kind a debate may have. */
+export const MOST_OF: Readonly<Record<EntityName, number>> = {
+  debate: 1,
+  statement: LIMITS.debateStatements,
+  relation: 300_000,
+  speaker: 50_000,
+  source: 20_000,
+  excerpt: 300_000,
+  citation: 500_000,
+  move: 300_000,
+  map: 10_000,
+  placement: 1_000_000,
+};
+
+/** The end of a sentence about so many entities of a kind; null where a debate may have them. */
+export function whyTooMany(entity: EntityName, count: number): string | null {
+  const most = MOST_OF[entity];
+  if (count <= most) return null;
+  return `${grouped(count)} ${entity}s, and may have ${grouped(most)}: make two debates of it`;
+}
+
+/** A whole number with its thousands apart. */
+export function grouped(count: number): string {
+  return count.toLocaleString('en');
+}

@@ -1,0 +1,22 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { BoxGrid } from '../../../shared/scene/box-grid.ts';
+import { bottom, right } from '../../../shared/scene/geometry.ts';
+import type { Box } from '../../../shared/scene/scene.ts';
+
+const FAR = 1_000_000;
+
+const side = fc.oneof(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max: FAR }));
+const place = fc.oneof(fc.integer({ min: -900, max: 900 }), fc.integer({ min: -FAR, max: FAR }));
+const box: fc.Arbitrary<Box> = fc.record({ x: place, y: place, width: side, height: side });
+
+test('finds the boxes that overlap an area, however far apart and however large they and the area are', () => {
+  fc.assert(
+    fc.property(fc.array(box, { maxLength: 30 }), box, (boxes, area) => {
+      const overlapping = boxes.filter(
+        (each) => each.x < right(area) && right(each) > area.x && each.y < bottom(area) && bottom(each) > area.y,
+      );
+      expect(new Set(new BoxGrid(boxes).overlapping(area))).toEqual(new Set(overlapping));
+    }),
+  );
+});
