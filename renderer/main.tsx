@@ -4,6 +4,7 @@ import { request } from './core/bridge.ts';
 import { createApp } from './core/create-app.ts';
 import { fetchFont, loadFonts } from './core/fonts/font-loader.ts';
 import { FontsProvider } from './core/fonts/fonts-context.ts';
+import { ACTION_HANDLERS } from './shell/action-handlers.ts';
 import { AppView } from './shell/app-view.tsx';
 import { FailureBoundary } from './shell/failure-boundary.tsx';
 import { followMainProcess } from './shell/follow-main-process.ts';
@@ -12,7 +13,7 @@ import './styles/index.css';
 const root = document.getElementById('root');
 if (root === null) throw new TypeError('The page has no place for the app.');
 const [content, fonts] = await Promise.all([request('window.load', {}), loadFonts(fetchFont)]);
-const app = createApp(content, request, fonts);
+const app = createApp({ content, request, fonts, handlers: ACTION_HANDLERS });
 followMainProcess(app, window.counterclaim);
 createRoot(root).render(
   <AppProvider value={app}>

@@ -2,8 +2,8 @@ import { createContext, useContext, useDeferredValue, useMemo, useRef } from 're
 import { useStore } from 'zustand/react';
 import { shallow } from 'zustand/vanilla/shallow';
 import type { Debate } from '../../shared/model/debate.ts';
+import type { App } from './app.ts';
 import type { AppState } from './app-state.ts';
-import type { App } from './create-app.ts';
 import type { DebateSession } from './debate-session.ts';
 
 const AppContext = createContext<App | null>(null);

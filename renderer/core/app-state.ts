@@ -1,62 +1,16 @@
-import type { ContextMenu } from '../../shared/actions.ts';
 import type { Preferences, RecentDebate, WindowContent } from '../../shared/contract.ts';
-import type { ExcerptId, MapId, RelationKind, SourceId, StatementId, Target } from '../../shared/model/entities.ts';
+import type { MapId } from '../../shared/model/entities.ts';
 import type { HistoryLabels } from '../../shared/model/history-labels.ts';
-import type { Point } from '../../shared/scene/scene.ts';
 import type { DebateSession } from './debate-session.ts';
 import type { Dialog } from './dialog.ts';
 import type { Selection } from './selection.ts';
-import type { SidePanel } from './side-panels.ts';
 import type { ExportChoices } from './slices/export.ts';
+import type { Editing, PendingLink } from './slices/map.ts';
+import type { Lit, Reading } from './slices/reading.ts';
+import type { KeptDraft, RefusedEdit, TextPlace } from './slices/unsaved.ts';
+import type { Notice, OpenContextMenu, SidePanel } from './slices/window.ts';
 import type { CanvasControl } from './surfaces/canvas-control.ts';
 import type { ExchangeControl } from './surfaces/exchange-control.ts';
-import type { KeptDraft, RefusedEdit, TextPlace } from './unsaved/unsaved.ts';
-
-/** A short message that goes by itself; `id` tells two of the same words apart. */
-export interface Notice {
-  readonly id: number;
-  readonly text: string;
-}
-
-export interface Editing {
-  readonly statement: StatementId;
-  /** What the edit is called in the menu. */
-  readonly label: string;
-  /** The step to undo that the typing belongs to; that of its making, for a new statement. */
-  readonly step: string;
-  /** What was selected when it was made for this: it goes again if nothing is typed. null: it was there before. */
-  readonly madeFrom: Selection | null;
-}
-
-/** A source that is being read. */
-export interface Reading {
-  readonly source: SourceId;
-  /** The excerpt to bring into sight; another object asks again. */
-  readonly goTo: { readonly excerpt: ExcerptId } | { readonly start: number; readonly end: number } | null;
-  /** The excerpt for which other words are being marked; another object begins anew. */
-  readonly placing: { readonly excerpt: ExcerptId } | null;
-}
-
-export interface Lit {
-  readonly excerpts: readonly ExcerptId[];
-  readonly statements: readonly StatementId[];
-}
-export const NOTHING_LIT: Lit = { excerpts: [], statements: [] };
-
-/** A context menu, at a point of the window. */
-export interface OpenContextMenu {
-  readonly menu: ContextMenu;
-  readonly at: Point;
-}
-
-export interface PendingLink {
-  readonly premise: StatementId;
-  readonly target: Target;
-  /** Those that the ends allow. */
-  readonly kinds: readonly RelationKind[];
-  /** Where the drag ended, in the window. */
-  readonly at: Point;
-}
 
 /** All that the window shows, but for the debate's content, which `session.debate` holds. */
 export interface AppState {

@@ -1,54 +1,31 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import { createStore } from 'zustand/vanilla';
 import { READ_ONLY } from '../../shared/actions.ts';
-import type { OpenDebate, WindowContent } from '../../shared/contract.ts';
+import type { WindowContent } from '../../shared/contract.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { deleteStatements } from '../../shared/model/commands/statements.ts';
 import type { Debate } from '../../shared/model/debate.ts';
-import type { MapId } from '../../shared/model/entities.ts';
-import { type AppState, type Editing, NOTHING_LIT, type Reading } from './app-state.ts';
+import type { App } from './app.ts';
+import type { AppState } from './app-state.ts';
 import type { Request } from './bridge.ts';
 import { DebateSession } from './debate-session.ts';
-import { type Dialog, hasLostItsSubject } from './dialog.ts';
+import { hasLostItsSubject, isOfNoDebate } from './dialog.ts';
 import type { Fonts } from './fonts/font-loader.ts';
-import { NOTHING, type Selection, selectStatements, stillThere } from './selection.ts';
+import { NOTHING, selectStatements, stillThere } from './selection.ts';
 import { DEFAULT_CHOICES } from './slices/export.ts';
-import { hasDraft, keepRefused } from './unsaved/unsaved.ts';
+import { NOTHING_LIT, type Reading } from './slices/reading.ts';
+import { hasDraft } from './slices/unsaved.ts';
+import { keepRefused } from './unsaved/unsaved.ts';
 
-/** The state of the window and all ways to change it; the debate itself is changed through `session`. */
-export interface App {
-  readonly store: StoreApi<AppState>;
+/** What the window begins with, and what it is given to work with. */
+export interface AppParts {
+  readonly content: WindowContent;
   readonly request: Request;
-  /** What cards are set and measured with. */
   readonly fonts: Fonts;
-  /** Called with every change of the debate, before the window draws; null: it was replaced. */
-  onDebateChange(listener: (changes: readonly Change[] | null) => void): () => void;
-  show(opened: OpenDebate): void;
-  showMap(map: MapId): void;
-  select(selection: Selection): void;
-  /** Begins to edit a text on its card; null: ends that. */
-  editText(editing: Editing | null): void;
-  /**
-   * Makes the edit that a command gives. What the command refuses is said in a notice, and nothing changes. Returns whether it was
-   * made. Edits with the same `step` right after each other are undone together.
-   */
-  change(label: string, command: (debate: Debate) => readonly Change[], step?: string): boolean;
-  /** `change` for typing: shown at once, written after a pause. Returns the sentence that refuses it; null when it was made. */
-  type(label: string, command: (debate: Debate) => readonly Change[], step: string): string | null;
-  openDialog(dialog: Dialog): void;
-  closeDialog(): void;
-  /** Tells of a failure in a dialog. */
-  fail(error: unknown): void;
-  notify(text: string): void;
-  /**
-   * Runs `work`, with `words` in the status line meanwhile, and a button that calls `cancel`, if there is one. What it throws is told in
-   * a dialog, but for its being cancelled.
-   */
-  during<T>(words: string, work: () => Promise<T>, cancel?: () => void): Promise<T | undefined>;
-  set(state: Partial<AppState>): void;
+  readonly handlers: App['handlers'];
 }
 
-export function createApp(content: WindowContent, request: Request, fonts: Fonts): App {
+export function createApp({ content, request, fonts, handlers }: AppParts): App {
   const store = createStore<AppState>(() => ({
     preferences: content.preferences,
     recent: content.recent,
@@ -101,6 +78,7 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
     store,
     request,
     fonts,
+    handlers,
     onDebateChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
@@ -218,11 +196,6 @@ export function createApp(content: WindowContent, request: Request, fonts: Fonts
   };
   if (content.debate !== null) app.show(content.debate);
   return app;
-}
-
-/** Whether a dialog stays when another debate is shown. */
-function isOfNoDebate({ kind }: Dialog): boolean {
-  return kind === 'error' || kind === 'about' || kind === 'licences' || kind === 'shortcuts';
 }
 
 /** What is shown, selected and edited after a change: only what is still there. */

@@ -2,7 +2,7 @@ import type { CounterclaimError } from '../../shared/errors.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { SourceId, StatementId } from '../../shared/model/entities.ts';
 import type { Transcript } from '../../shared/sources/turns.ts';
-import type { NewerVersion } from '../features/sources/replace/read-replacement.ts';
+import type { NewerVersion } from './newer-version.ts';
 
 /** A dialog in front of everything else. */
 export type Dialog =
@@ -55,4 +55,9 @@ export function hasLostItsSubject(dialog: Dialog, { statements, maps, sources, s
     default:
       return false;
   }
+}
+
+/** Whether a dialog stays when another debate is shown. */
+export function isOfNoDebate({ kind }: Dialog): boolean {
+  return kind === 'error' || kind === 'about' || kind === 'licences' || kind === 'shortcuts';
 }

@@ -1,9 +1,9 @@
 import { exchangeOf } from '../../shared/exchange/exchange.ts';
 import type { MoveId, RelationId, StatementId } from '../../shared/model/entities.ts';
 import { relationMaps } from '../../shared/model/relation-maps.ts';
-import { mapOfExchange } from '../features/exchange/reorder.ts';
-import type { App } from './create-app.ts';
+import type { App } from './app.ts';
 import { selectStatements } from './selection.ts';
+import { mapOfExchange } from './slices/exchange.ts';
 import type { ExchangeControl } from './surfaces/exchange-control.ts';
 
 /** Selects a statement and brings its card into sight, on another map if it is not on this one. */

@@ -1,6 +1,7 @@
+import type { Preferences } from '../../shared/contract.ts';
+import type { App } from './app.ts';
 import type { AppState } from './app-state.ts';
-
-export type SidePanel = 'navigator' | 'inspector';
+import type { SidePanel } from './slices/window.ts';
 
 /** Which panels stand at the sides: those that are wanted, but only one of them where a source needs the room of the other. */
 export function sidePanels({
@@ -16,4 +17,17 @@ export function sidePanels({
     navigator: navigator && besideReader === 'navigator',
     inspector: inspector && besideReader === 'inspector',
   };
+}
+
+/** Shows a side panel, in place of the other where there is no room for both. */
+export async function showPanel(app: App, panel: SidePanel): Promise<void> {
+  app.set({ besideReader: panel });
+  if (!app.store.getState().preferences[panel]) await prefer(app, { [panel]: true });
+}
+
+/** Shown at once, and kept for the next start. */
+export async function prefer(app: App, choice: Partial<Preferences>): Promise<void> {
+  const { preferences } = app.store.getState();
+  app.set({ preferences: { ...preferences, ...choice } });
+  app.set({ preferences: await app.request('preferences.set', choice) });
 }

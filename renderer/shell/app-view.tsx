@@ -13,7 +13,9 @@ import { ReaderSplit } from '../features/reader/reader-split.tsx';
 import { Welcome } from '../features/welcome/welcome.tsx';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { Header } from './header.tsx';
+import { ContextMenuView } from './menus/context-menu-view.tsx';
 import { NativeMenu } from './menus/native-menu.ts';
+import { WindowMenus } from './menus/window-menus.tsx';
 import { NoticeView } from './notice-view.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useFileDrop } from './use-file-drop.ts';
@@ -32,7 +34,7 @@ export function AppView() {
   }, [title]);
   return (
     <>
-      {hasDebate ? <Workspace /> : <Welcome />}
+      {hasDebate ? <Workspace /> : <Welcome menus={<WindowMenus />} />}
       <Dialogs />
       <NoticeView />
       <NativeMenu />
@@ -54,6 +56,7 @@ function Workspace() {
       {inspector && <Inspector />}
       <StatusLine />
       <Find />
+      <ContextMenuView />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import type { Bridge } from '../../shared/contract.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { runAction } from '../core/actions/run-action.ts';
-import type { App } from '../core/create-app.ts';
+import type { App } from '../core/app.ts';
 import { hasUnsaved, showLeft } from '../core/unsaved/unsaved.ts';
 import { isTyping } from '../ui/is-typing.ts';
 

@@ -3,11 +3,12 @@ import { actionNamed } from '../../shared/actions.ts';
 import { actionContext } from '../core/actions/action-context.ts';
 import { shownKey } from '../core/actions/key-bindings.ts';
 import { runAction } from '../core/actions/run-action.ts';
+import type { App } from '../core/app.ts';
 import { useApp, useAppState, useDebate } from '../core/app-context.ts';
-import type { App } from '../core/create-app.ts';
 import { ActionButton } from '../ui/connected/action-button.tsx';
 import { MenuButton } from '../ui/menu/menu-button.tsx';
-import { actionItem, choice, type MenuEntry } from './menus/action-menus.ts';
+import { choice, type MenuEntry } from '../ui/menu/menu-entry.ts';
+import { actionItem } from './menus/action-menus.ts';
 import { WindowMenus } from './menus/window-menus.tsx';
 
 /** The window's upper edge: where one is in the debate, and what is done most. */

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useApp, useAppState } from '../core/app-context.ts';
-import type { Notice } from '../core/app-state.ts';
 import { sidePanels } from '../core/side-panels.ts';
+import type { Notice } from '../core/slices/window.ts';
 
 /** Milliseconds: long enough to notice it, and to read it. */
 const LEAST = 4000;

@@ -6,8 +6,8 @@ import { useApp, useAppState, useDebateSoon, useSession } from '../core/app-cont
 import { showUnsaved } from '../core/unsaved/unsaved.ts';
 import { useUnsavedTexts } from '../core/unsaved/use-unsaved-texts.ts';
 import { MenuButton } from '../ui/menu/menu-button.tsx';
+import { choice, type MenuEntry } from '../ui/menu/menu-entry.ts';
 import { counted } from '../ui/words/counted.ts';
-import { choice, type MenuEntry } from './menus/action-menus.ts';
 
 /** The window's lower edge: what is on the map, what is going on, and whether all is on the disk. */
 export function StatusLine() {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 import { actionNamed } from '../../shared/actions.ts';
 import { actionContext } from '../core/actions/action-context.ts';
+import type { App } from '../core/app.ts';
 import { useApp } from '../core/app-context.ts';
-import type { App } from '../core/create-app.ts';
 import { openDebate } from '../features/files/file-actions.ts';
 import { readSources } from '../features/sources/source-actions.ts';
 

@@ -2,8 +2,8 @@ import { useEffect } from 'react';
 import type { ActionId } from '../../shared/actions.ts';
 import { actionForKey } from '../core/actions/key-bindings.ts';
 import { runAction } from '../core/actions/run-action.ts';
+import type { App } from '../core/app.ts';
 import { useApp } from '../core/app-context.ts';
-import type { App } from '../core/create-app.ts';
 import { isTyping } from '../ui/is-typing.ts';
 
 /** The browser's own clipboard events do these (`useClipboardEvents`), for what is selected on the canvas as for text. */

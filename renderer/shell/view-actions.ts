@@ -1,6 +1,6 @@
-import type { Preferences } from '../../shared/contract.ts';
-import type { App } from '../core/create-app.ts';
-import { type SidePanel, sidePanels } from '../core/side-panels.ts';
+import type { App } from '../core/app.ts';
+import { prefer, showPanel, sidePanels } from '../core/side-panels.ts';
+import type { SidePanel } from '../core/slices/window.ts';
 
 const ZOOM_STEP = 1.25;
 
@@ -23,9 +23,6 @@ export const viewActions = {
   'theme-system': (app: App) => prefer(app, { theme: 'system' }),
   'theme-light': (app: App) => prefer(app, { theme: 'light' }),
   'theme-dark': (app: App) => prefer(app, { theme: 'dark' }),
-  find: (app: App) => app.set({ finding: true }),
-  'keyboard-shortcuts': (app: App) => app.openDialog({ kind: 'shortcuts' }),
-  about: (app: App) => app.openDialog({ kind: 'about' }),
 };
 
 /** A card that is being edited keeps what was typed. */
@@ -41,17 +38,4 @@ function toggle(app: App, panel: SidePanel): void | Promise<void> {
   if (isShown && panel === 'inspector' && state.narrow && state.reader !== null) app.set({ besideReader: 'navigator' });
   else if (isShown) return prefer(app, { [panel]: false });
   else return showPanel(app, panel);
-}
-
-/** Shows a side panel, in place of the other where there is no room for both. */
-export async function showPanel(app: App, panel: SidePanel): Promise<void> {
-  app.set({ besideReader: panel });
-  if (!app.store.getState().preferences[panel]) await prefer(app, { [panel]: true });
-}
-
-/** Shown at once, and kept for the next start. */
-async function prefer(app: App, choice: Partial<Preferences>): Promise<void> {
-  const { preferences } = app.store.getState();
-  app.set({ preferences: { ...preferences, ...choice } });
-  app.set({ preferences: await app.request('preferences.set', choice) });
 }

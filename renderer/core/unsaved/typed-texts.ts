@@ -4,7 +4,7 @@ import type { CslItem, EntityName } from '../../../shared/model/entities.ts';
 import { nameOf, sentence } from '../../../shared/model/naming.ts';
 import { authorsText, dateText } from '../../../shared/sources/record-text.ts';
 import type { Edit } from '../debate-session.ts';
-import type { TextPlace, UnsavedText } from './unsaved.ts';
+import type { TextPlace, UnsavedText } from '../slices/unsaved.ts';
 
 /** The fields of each entity in which people type. */
 const TYPED: Readonly<Record<EntityName, readonly string[]>> = {

@@ -1,50 +1,21 @@
-import type { CounterclaimError, ErrorCode } from '../../../shared/errors.ts';
+import type { ErrorCode } from '../../../shared/errors.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type { EntityName } from '../../../shared/model/entities.ts';
-import type { ReplyFields } from '../../features/exchange/reply-fields.ts';
+import type { App } from '../app.ts';
 import type { AppState } from '../app-state.ts';
-import type { App } from '../create-app.ts';
-import type { Edit } from '../debate-session.ts';
+import {
+  draftAt,
+  isSamePlace,
+  type KeptDraft,
+  type RefusedEdit,
+  type TextPlace,
+  type UnsavedText,
+} from '../slices/unsaved.ts';
 import { placeName, textsOf } from './typed-texts.ts';
 
 /**
  * What was typed, and is not in the debate: because the disk refused it, or the rules. Nothing of it goes by itself; it is kept until it
  * is in the debate, or given up.
  */
-
-/** An edit that was taken back. */
-export interface RefusedEdit extends Edit {
-  readonly error: CounterclaimError;
-}
-
-/** Where a text stands: a field, `csl.title` say being a member of one; `reply` for a reply to a move that is not made yet. */
-export interface TextPlace {
-  readonly entity: EntityName;
-  readonly id: string;
-  readonly field: string;
-}
-
-/** What a field holds that the debate does not take, or not yet. */
-export interface KeptDraft {
-  readonly place: TextPlace;
-  readonly text: string;
-  /** Why it is not in the debate. */
-  readonly problem: string;
-  /** Whether its field was left; until then the field itself shows it. */
-  readonly left: boolean;
-  /** All that the form of a reply holds. */
-  readonly reply?: ReplyFields;
-}
-
-/** Words that are not in the debate. */
-export interface UnsavedText {
-  readonly place: TextPlace;
-  /** What they are, such as `Text of the claim “No power”`. */
-  readonly name: string;
-  readonly text: string;
-  /** Why a field did not give them up; null where it did, and they were not written. */
-  readonly problem: string | null;
-}
 
 /** The words of refused edits, the last version of each, and what was left in fields. */
 export function unsavedTexts(
@@ -129,17 +100,4 @@ export function leaveDraft(app: App, place: TextPlace): void {
   if (draft === null || draft.left) return;
   if (draft.text.trim() === '') dropDraft(app, place);
   else keepDraft(app, { ...draft, left: true });
-}
-
-export function draftAt({ drafts }: Pick<AppState, 'drafts'>, place: TextPlace): KeptDraft | null {
-  return drafts.find((draft) => isSamePlace(draft.place, place)) ?? null;
-}
-
-export function hasDraft(state: Pick<AppState, 'drafts'>, place: TextPlace): boolean {
-  const draft = draftAt(state, place);
-  return draft !== null && draft.text.trim() !== '';
-}
-
-function isSamePlace(one: TextPlace, other: TextPlace): boolean {
-  return one.entity === other.entity && one.id === other.id && one.field === other.field;
 }

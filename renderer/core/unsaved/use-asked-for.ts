@@ -1,6 +1,6 @@
 import { type RefCallback, useEffect, useRef } from 'react';
 import { useApp, useAppState } from '../app-context.ts';
-import type { TextPlace } from './unsaved.ts';
+import type { TextPlace } from '../slices/unsaved.ts';
 
 /** Gives a field the cursor when that is asked for; as soon as the field is there, which may be later. */
 export function useAskedFor({ entity, id, field }: TextPlace): RefCallback<HTMLElement> {

@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import type { Change } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { useApp, useAppState, useDebate, useSession } from '../app-context.ts';
+import { draftAt, type TextPlace } from '../slices/unsaved.ts';
 import { useVisit } from '../use-visit.ts';
-import { draftAt, dropDraft, keepDraft, leaveDraft, type TextPlace } from './unsaved.ts';
+import { dropDraft, keepDraft, leaveDraft } from './unsaved.ts';
 
 /** A text of the debate that a field shows and edits. */
 export interface EditedText {

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useAppState } from '../app-context.ts';
-import { type UnsavedText, unsavedTexts } from './unsaved.ts';
+import type { UnsavedText } from '../slices/unsaved.ts';
+import { unsavedTexts } from './unsaved.ts';
 
 /** The words that are not in the debate, as they are now. */
 export function useUnsavedTexts(): readonly UnsavedText[] {

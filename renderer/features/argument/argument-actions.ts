@@ -1,10 +1,8 @@
 import type { Relation, StatementId } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
-import { inExchange } from '../../core/show-in-debate.ts';
 import type { CanvasControl } from '../../core/surfaces/canvas-control.ts';
-import { mergeSelected, splitSelected } from '../merge-split/merge-and-split.ts';
 import { askForLink } from './link.ts';
 import { addCard } from './new-card.ts';
 
@@ -18,16 +16,7 @@ export const argumentActions = {
   'add-premise': addLinkedPremise,
   'link-selected': linkSelected,
   'select-relation': selectNextRelation,
-  'merge-statements': mergeSelected,
-  'split-statement': splitSelected,
-  reply: replyToSelected,
-  'add-speaker': (app: App) => app.openDialog({ kind: 'speaker', speaker: null }),
 };
-
-function replyToSelected(app: App): void {
-  const { selection } = app.store.getState();
-  if (selection.kind === 'move') inExchange(app, selection.id, (exchange) => exchange.reply(selection.id));
-}
 
 /** A question about what is selected, where that is a claim or a relation; else, or at a point of the map, one of its own. */
 function addQuestion(app: App, at?: Point): void {

@@ -11,7 +11,7 @@ import {
 import { whyIllegalRelation } from '../../../shared/model/rules.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { refusesEdits } from '../../core/actions/refuses-edits.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 
 /** The kinds of relation that a premise and a target allow. */
 export function legalKinds(debate: Debate, premise: StatementId, target: Target): RelationKind[] {

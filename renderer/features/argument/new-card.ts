@@ -17,7 +17,7 @@ import type {
 import { layOutCard } from '../../../shared/scene/card.ts';
 import { centreX, centreY } from '../../../shared/scene/geometry.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import type { CanvasControl } from '../../core/surfaces/canvas-control.ts';
 
 export interface NewCard {

@@ -9,7 +9,7 @@ import { BoxGrid } from '../../../shared/scene/box-grid.ts';
 import { cardSizes } from '../../../shared/scene/build-scene.ts';
 import { boundsOf, centreX, centreY } from '../../../shared/scene/geometry.ts';
 import type { Box, Point } from '../../../shared/scene/scene.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 
 /** Puts a statement on a map where it is free: by what it is linked to, or else in the middle of what is seen. */
 export function placeOnMap(app: App, statement: StatementId, map: MapId): boolean {

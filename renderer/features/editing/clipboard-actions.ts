@@ -5,7 +5,7 @@ import { readClip } from '../../../shared/model/commands/read-clip.ts';
 import { deleteStatements } from '../../../shared/model/commands/statements.ts';
 import { CARD_WIDTH } from '../../../shared/scene/card.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
 import { addCard } from '../argument/new-card.ts';
 

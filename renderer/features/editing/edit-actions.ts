@@ -8,7 +8,7 @@ import {
 import { takeOffMap } from '../../../shared/model/commands/placements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { EntityName } from '../../../shared/model/entities.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import { type Selection, selectedStatements, selectStatements } from '../../core/selection.ts';
 import { inExchange } from '../../core/show-in-debate.ts';
 import { counted } from '../../ui/words/counted.ts';

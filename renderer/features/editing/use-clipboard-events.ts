@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { runAction } from '../../core/actions/run-action.ts';
+import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
-import type { App } from '../../core/create-app.ts';
 import { isTyping } from '../../ui/is-typing.ts';
 import { pasteClip } from './clipboard-actions.ts';
 

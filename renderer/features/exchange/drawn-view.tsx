@@ -3,7 +3,7 @@ import type { MoveId } from '../../../shared/model/entities.ts';
 import type { Shape } from '../../../shared/scene/scene.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { ShapeView } from '../../ui/drawing/shape-view.tsx';
-import { TextLineView } from '../map/card-face.tsx';
+import { TextLineView } from '../../ui/drawing/text-line.tsx';
 import type { Drawn } from './exchange-picture.ts';
 
 /** The shapes of something drawn, in an element that stands in its place. */

@@ -1,7 +1,7 @@
 import type { Exchange } from '../../../shared/exchange/exchange.ts';
+import type { App } from '../../core/app.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import type { AppState } from '../../core/app-state.ts';
-import type { App } from '../../core/create-app.ts';
 import { counted } from '../../ui/words/counted.ts';
 
 const SCOPES = [

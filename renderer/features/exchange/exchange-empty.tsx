@@ -1,6 +1,6 @@
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
-import { mapOfExchange } from './reorder.ts';
+import { mapOfExchange } from '../../core/slices/exchange.ts';
 
 /** What to do while there are no moves to show. */
 export function ExchangeEmpty() {

@@ -6,7 +6,7 @@ import { addReply, type Reply } from '../../../shared/model/commands/reply.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, MoveId, Target } from '../../../shared/model/entities.ts';
 import { relationMaps } from '../../../shared/model/relation-maps.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import { freePlace } from '../argument/place-on-map.ts';
 
 /** The map to draw a reply on: the shown one, if what is replied to stands there; else the first where it does; or none. */

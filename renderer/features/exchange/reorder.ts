@@ -1,14 +1,10 @@
 import { exchangeOf } from '../../../shared/exchange/exchange.ts';
 import { reorderMove } from '../../../shared/model/commands/moves.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type { MapId, MoveId } from '../../../shared/model/entities.ts';
+import type { MoveId } from '../../../shared/model/entities.ts';
+import type { App } from '../../core/app.ts';
 import type { AppState } from '../../core/app-state.ts';
-import type { App } from '../../core/create-app.ts';
-
-/** The map whose moves the exchange shows; null: it shows all. */
-export function mapOfExchange({ exchangeOf: scope, map }: Pick<AppState, 'exchangeOf' | 'map'>): MapId | null {
-  return scope === 'map' ? map : null;
-}
+import { mapOfExchange } from '../../core/slices/exchange.ts';
 
 /** Whether a move has one before it (`by` -1), or after it (1), among those that the exchange shows. */
 export function canReorder(state: AppState, move: MoveId, by: 1 | -1): boolean {

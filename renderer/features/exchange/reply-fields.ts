@@ -1,23 +1,10 @@
 import { useEffect, useState } from 'react';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type { Act, Move, RelationKind } from '../../../shared/model/entities.ts';
+import type { Move } from '../../../shared/model/entities.ts';
 import { useApp } from '../../core/app-context.ts';
-import { draftAt, dropDraft, keepDraft, leaveDraft, type TextPlace } from '../../core/unsaved/unsaved.ts';
+import { draftAt, type ReplyFields, type TextPlace } from '../../core/slices/unsaved.ts';
+import { dropDraft, keepDraft, leaveDraft } from '../../core/unsaved/unsaved.ts';
 import { lastAnswerer } from './reply-speaker.ts';
-
-/** What the form of a reply holds. */
-export interface ReplyFields {
-  readonly name: string;
-  readonly act: Act;
-  /** Whether it says something of its own, in `text`. */
-  readonly hasOwn: boolean;
-  readonly text: string;
-  readonly draws: boolean;
-  /** The relation to draw; null for the one that fits best. */
-  readonly chosen: RelationKind | null;
-  readonly date: string;
-  readonly words: string;
-}
 
 /** The fields of a reply to a move: as they were when its form was last left, if something was typed. */
 export function useReplyFields(debate: Debate, move: Move) {

@@ -4,7 +4,7 @@ import type { MoveId } from '../../../shared/model/entities.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
 import { useApp } from '../../core/app-context.ts';
 import type { ExchangeControl } from '../../core/surfaces/exchange-control.ts';
-import { LEAST_ZOOM, MOST_ZOOM } from '../map/viewport.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from '../../core/surfaces/zoom.ts';
 import type { ExchangePicture } from './exchange-picture.ts';
 import { PAPER } from './paper.ts';
 

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
 import { useAppState, useSession } from '../../core/app-context.ts';
 import { useTypesetter } from '../../core/fonts/fonts-context.ts';
+import { mapOfExchange } from '../../core/slices/exchange.ts';
 import { useShownTheme } from '../../core/theme/use-shown-theme.ts';
 import { type ExchangePicture, exchangePicture } from './exchange-picture.ts';
-import { mapOfExchange } from './reorder.ts';
 
 /** The moves that are shown, drawn as an export draws them. */
 export function useExchangePicture(): ExchangePicture {

@@ -11,9 +11,9 @@ import {
 import type { PageChoice } from '../../../shared/scene/sheet.ts';
 import { useApp, useAppState, useSession } from '../../core/app-context.ts';
 import type { AppState } from '../../core/app-state.ts';
+import { mapOfExchange } from '../../core/slices/exchange.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
-import { mapOfExchange } from '../exchange/reorder.ts';
 import { ExportControls } from './export-controls.tsx';
 import { ExportFooter } from './export-footer.tsx';
 import { type ExportSubjects, exportSubjects, subjectTitle } from './export-subjects.ts';

@@ -2,7 +2,8 @@ import { Check } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
-import { bytesInWords, sides } from './measures.ts';
+import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
+import { sides } from './measures.ts';
 import type { ExportControl } from './use-export-job.ts';
 
 interface Props {

@@ -4,6 +4,7 @@ import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import { type PictureSize, pictureSize } from '../../../shared/scene/picture-size.ts';
 import { type PageChoice, type Sheet, sheetFor } from '../../../shared/scene/sheet.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
+import { number } from '../../ui/words/bytes-in-words.ts';
 
 /** CSS pixels in an inch, by definition. */
 const PIXELS_PER_INCH = 96;
@@ -46,13 +47,6 @@ export function textPoints(map: PictureSize, page: PageChoice): number {
   return TEXT_STYLE.size * sheetFor(map, page).scale;
 }
 
-/** A number of bytes as people say it: `812 bytes`, `494 kB`, `1.3 MB`. */
-export function bytesInWords(bytes: number): string {
-  if (bytes < 1000) return `${bytes} bytes`;
-  if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;
-  return `${number(bytes / 1e6, 1)} MB`;
-}
-
 export function sides(width: number, height: number): string {
   return `${number(width)} × ${number(height)}`;
 }
@@ -65,8 +59,4 @@ function pageName(page: PageChoice, { width, height }: Sheet, kind: DrawingSubje
 function millimetres({ width, height }: PictureSize, perInch: number): string {
   const [across, down] = [width, height].map((side) => (side / perInch) * MILLIMETRES_PER_INCH);
   return `${sides(across ?? 0, down ?? 0)} mm`;
-}
-
-function number(value: number, digits = 0): string {
-  return value.toLocaleString('en-GB', { maximumFractionDigits: digits });
 }

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ExportPreview, RequestArgs } from '../../../shared/contract.ts';
 import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
+import type { App } from '../../core/app.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
-import type { App } from '../../core/create-app.ts';
 
 export type PreviewRequest = RequestArgs<'export.preview'>;
 

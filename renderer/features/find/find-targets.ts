@@ -3,7 +3,7 @@ import type { Debate } from '../../../shared/model/debate.ts';
 import type { ArgumentMap, Relation, Source, Speaker, Statement, Target } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import { showRelation, showStatement } from '../../core/show-in-debate.ts';
 import { counted } from '../../ui/words/counted.ts';
 import { openExcerpt, openSource } from '../passages/open-passage.ts';

@@ -4,8 +4,8 @@ import type { SearchResult } from '../../../shared/contract.ts';
 import { actionContext } from '../../core/actions/action-context.ts';
 import { shownKey } from '../../core/actions/key-bindings.ts';
 import { runAction } from '../../core/actions/run-action.ts';
+import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
-import type { App } from '../../core/create-app.ts';
 import { mapFindable, resultFindable, sourceFindable, speakerFindable } from './find-targets.ts';
 import { type FindableGroup, RANKED } from './findable.ts';
 

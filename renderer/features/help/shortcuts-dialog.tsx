@@ -1,36 +1,32 @@
 import { ACTIONS, MENUS } from '../../../shared/actions.ts';
 import { actionContext } from '../../core/actions/action-context.ts';
+import type { Gesture } from '../../core/actions/gesture.ts';
 import { shownKey } from '../../core/actions/key-bindings.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
-import { CANVAS_GESTURES, EXCHANGE_GESTURES } from '../map/map-gestures.ts';
 
-interface Row {
-  readonly what: string;
-  readonly keys: readonly string[];
+/** What can be done in a part of the window. */
+interface GestureGroup {
+  readonly name: string;
+  readonly rows: readonly Gesture[];
 }
 
-const GESTURES = [
-  { name: 'On the map', rows: CANVAS_GESTURES },
-  { name: 'In the exchange', rows: EXCHANGE_GESTURES },
-];
-
 /** Every key and gesture, by menu. */
-export function ShortcutsDialog() {
+export function ShortcutsDialog({ gestures }: { readonly gestures: readonly GestureGroup[] }) {
   const app = useApp();
   const platform = useAppState((state) => state.platform);
   const plain = { ...actionContext(app.store.getState()), undo: null, redo: null };
   const groups = MENUS.map((menu) => ({
     name: menu as string,
     rows: ACTIONS.filter((action) => action.menu === menu && action.keys.length > 0).map(
-      (action): Row => ({ what: action.label(plain), keys: action.keys }),
+      (action): Gesture => ({ what: action.label(plain), keys: action.keys }),
     ),
   }));
   return (
     <DialogFrame title="Keyboard shortcuts" size="wide" onClose={() => app.closeDialog()}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in the reach of the keyboard. */}
       <section className="dialog-body shortcuts" aria-label="Keys and gestures" tabIndex={0} data-first-focus>
-        {[...groups, ...GESTURES].map(({ name, rows }) => (
+        {[...groups, ...gestures].map(({ name, rows }) => (
           <section key={name} className="shortcuts-group">
             <h3 className="heading">{name}</h3>
             <dl>

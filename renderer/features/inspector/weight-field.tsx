@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { CounterclaimError } from '../../../shared/errors.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type { TextPlace } from '../../core/unsaved/unsaved.ts';
+import type { TextPlace } from '../../core/slices/unsaved.ts';
 import { useAskedFor } from '../../core/unsaved/use-asked-for.ts';
 import { useDraft } from '../../core/unsaved/use-draft.ts';
 import { IconButton } from '../../ui/fields/icon-button.tsx';

@@ -3,7 +3,6 @@ import { ReactFlowProvider } from 'reactflow';
 import { withoutMap } from '../../../shared/model/statement-groups.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate, useDebateSoon, useSession } from '../../core/app-context.ts';
-import { ContextMenuView } from '../../shell/menus/context-menu-view.tsx';
 import { ActionButton } from '../../ui/connected/action-button.tsx';
 import { counted } from '../../ui/words/counted.ts';
 import { LinkChooser } from './link-chooser.tsx';
@@ -23,7 +22,6 @@ export function CanvasView() {
         </ReactFlowProvider>
       )}
       <LinkChooser />
-      <ContextMenuView />
     </main>
   );
 }

@@ -1,17 +1,12 @@
 import { memo, useMemo } from 'react';
 import type { CardLayout } from '../../../shared/scene/card.ts';
 import { drawCard, quoteMarkOf } from '../../../shared/scene/card-drawing.ts';
-import type { Shape } from '../../../shared/scene/scene.ts';
 import { themeNamed } from '../../../shared/scene/theme.ts';
 import { useTypesetter } from '../../core/fonts/fonts-context.ts';
-import { baselineIn, cssFont, lettering } from '../../ui/drawing/lettering.ts';
 import { ShapeView } from '../../ui/drawing/shape-view.tsx';
-
-type TextShape = Extract<Shape, { type: 'text' }>;
+import { TextLineView } from '../../ui/drawing/text-line.tsx';
 
 const ORIGIN = { x: 0, y: 0 };
-/** Line boxes are drawn so high that no letter is cut, whatever the leading. */
-const LINE_BOX = 1.5;
 
 /** A card as an export draws it: the same shapes, every line of text where it was measured. */
 export const CardFace = memo(function CardFace({
@@ -46,19 +41,4 @@ export const CardFace = memo(function CardFace({
 /** Shapes and lines have no names of their own; they are drawn anew together. */
 function keyOf(index: number): string {
   return `${index}`;
-}
-
-/** A line of text where it was measured. */
-export function TextLineView({ text: { line, style, x, y, fill } }: { text: TextShape }) {
-  const height = Math.round(style.size * LINE_BOX);
-  const top = y - baselineIn(height, style);
-  return (
-    <span
-      className="card-line"
-      dir={line.rtl ? 'rtl' : 'ltr'}
-      style={{ ...cssFont(style), left: x, top, width: line.width, height, lineHeight: `${height}px`, color: fill }}
-    >
-      {lettering(line)}
-    </span>
-  );
 }

@@ -3,7 +3,7 @@ import { editStatement } from '../../../shared/model/commands/statements.ts';
 import type { Statement } from '../../../shared/model/entities.ts';
 import { BANNER, CARD, MOST_LINES, QUESTION_STYLE, TEXT_STYLE } from '../../../shared/scene/card.ts';
 import { useApp } from '../../core/app-context.ts';
-import type { Editing } from '../../core/app-state.ts';
+import type { Editing } from '../../core/slices/map.ts';
 import { useDraft } from '../../core/unsaved/use-draft.ts';
 import { cssFont } from '../../ui/drawing/lettering.ts';
 

@@ -1,17 +1,11 @@
 import type { RelationId } from '../../../shared/model/entities.ts';
 import type { LineRequest } from '../../../shared/scene/map-geometry.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
+import type { ChangedLines } from './line-worker.ts';
 
 export interface DrawnLines {
   readonly version: number;
   readonly drawings: readonly RelationDrawing[];
-}
-
-/** What the worker answers: all lines that there are, and those that are not as in its last answer. */
-export interface ChangedLines {
-  readonly version: number;
-  readonly ids: readonly RelationId[];
-  readonly changed: readonly RelationDrawing[];
 }
 
 /** Draws all lines of a map off the user's path; a request is dropped when a newer one comes before its turn. */

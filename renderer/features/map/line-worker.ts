@@ -3,7 +3,6 @@ import type { RelationId } from '../../../shared/model/entities.ts';
 import { frameOf } from '../../../shared/scene/frame.ts';
 import type { LineRequest } from '../../../shared/scene/map-geometry.ts';
 import { drawRelations, type RelationDrawing } from '../../../shared/scene/relations.ts';
-import type { ChangedLines } from './line-drawer.ts';
 
 /** What the window was sent last: of a large map, most lines stay as they are, and take long to send. */
 let sent: ReadonlyMap<RelationId, RelationDrawing> = new Map();
@@ -18,3 +17,10 @@ addEventListener('message', ({ data }: MessageEvent<LineRequest>) => {
   sent = new Map(drawings.map((drawing) => [drawing.id, drawing]));
   postMessage(answer);
 });
+
+/** What the worker answers: all lines that there are, and those that are not as in its last answer. */
+export interface ChangedLines {
+  readonly version: number;
+  readonly ids: readonly RelationId[];
+  readonly changed: readonly RelationDrawing[];
+}

@@ -4,7 +4,7 @@ import { shortQuote } from '../../../shared/model/naming.ts';
 import { lookOf } from '../../../shared/scene/card-role.ts';
 import type { RelationLook } from '../../../shared/scene/theme.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
-import type { PendingLink } from '../../core/app-state.ts';
+import type { PendingLink } from '../../core/slices/map.ts';
 import { legalKinds, link } from '../argument/link.ts';
 
 const SIGNS: Readonly<Record<RelationLook, string>> = {

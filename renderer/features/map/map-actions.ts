@@ -18,7 +18,7 @@ import { withoutMap } from '../../../shared/model/statement-groups.ts';
 import { cardSizes } from '../../../shared/scene/build-scene.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { placementsOf } from '../../core/actions/action-context.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
 import { layOutElsewhere } from './layout/lay-out-elsewhere.ts';
 

@@ -13,6 +13,7 @@ import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from '../../core/surfaces/zoom.ts';
 import { useShownTheme } from '../../core/theme/use-shown-theme.ts';
 import { askForLink, linkToSign } from '../argument/link.ts';
 import { addCard } from '../argument/new-card.ts';
@@ -38,7 +39,6 @@ import { useFarSelection } from './use-far-selection.ts';
 import { useLitCards } from './use-lit-cards.ts';
 import { useMapView } from './use-map-view.ts';
 import { useSight } from './use-sight.ts';
-import { LEAST_ZOOM, MOST_ZOOM } from './viewport.ts';
 
 const NODE_TYPES = { card: CardNodeView };
 const PRO_OPTIONS = { hideAttribution: true };

@@ -1,5 +1,7 @@
-/** What the canvas does besides the actions of the menus; keys are written as in `shared/actions.ts`. */
-export const CANVAS_GESTURES: readonly { readonly what: string; readonly keys: readonly string[] }[] = [
+import type { Gesture } from '../../core/actions/gesture.ts';
+
+/** What the map does besides the actions of the menus. */
+export const MAP_GESTURES: readonly Gesture[] = [
   { what: 'Select the next card that way', keys: ['Arrow keys'] },
   { what: 'Select it too', keys: ['Shift+Arrow keys', 'CmdOrCtrl+Click'] },
   { what: 'Select all in a frame', keys: ['Shift+Drag'] },
@@ -14,16 +16,4 @@ export const CANVAS_GESTURES: readonly { readonly what: string; readonly keys: r
   { what: 'Edit the text of a card', keys: ['Double-click it'] },
   { what: 'Move the map', keys: ['Drag the paper', 'Scroll'] },
   { what: 'Zoom', keys: ['CmdOrCtrl+Scroll', 'Pinch'] },
-];
-
-/** What the exchange does besides them. */
-export const EXCHANGE_GESTURES: typeof CANVAS_GESTURES = [
-  { what: 'Select the move before or after', keys: ['Up', 'Down'] },
-  { what: 'Select a move of the speaker beside', keys: ['Left', 'Right'] },
-  { what: 'Select the first or the last move', keys: ['Home', 'End'] },
-  { what: 'Put a move earlier or later', keys: ['Alt+Up', 'Alt+Down'] },
-  { what: 'Reply to a move', keys: ['R'] },
-  { what: 'Add the reply', keys: ['CmdOrCtrl+Enter'] },
-  { what: 'Edit the words of a move', keys: ['Double-click it'] },
-  { what: 'Select nothing', keys: ['Escape'] },
 ];

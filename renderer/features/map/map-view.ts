@@ -3,7 +3,7 @@ import { type RelationHit, relationAt } from '../../../shared/scene/hit-test.ts'
 import { type LineRequest, MapGeometry, type PlacedCard } from '../../../shared/scene/map-geometry.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import { editedStatements } from './drawn-fields.ts';
 import type { DrawnLines } from './line-drawer.ts';
 

@@ -5,8 +5,8 @@ import type { Direction, StatementId } from '../../../shared/model/entities.ts';
 import { centreX, centreY } from '../../../shared/scene/geometry.ts';
 import { nearestCard } from '../../../shared/scene/nearest-card.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
+import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
-import type { App } from '../../core/create-app.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
 import type { MapView } from './map-view.ts';
 

@@ -5,18 +5,14 @@ import { placeStatement } from '../../../shared/model/commands/placements.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { CARD_WIDTH } from '../../../shared/scene/card.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
+import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
-import type { App } from '../../core/create-app.ts';
 import { selectStatements } from '../../core/selection.ts';
+import { STATEMENT_TYPE } from '../argument/statement-drag.ts';
+import { takeCarried } from '../passages/drop-passage.ts';
 import { lightNothing } from '../passages/lighting.ts';
-import { passageAt } from '../passages/passage.ts';
-import { type CarriedPassage, carriedPassage, PASSAGE_TYPE } from '../passages/passage-drag.ts';
-import { sourceText } from '../passages/source-text.ts';
-import { attachToStatement, claimFromPassage } from '../passages/take-passage.ts';
+import { carriedPassage, PASSAGE_TYPE } from '../passages/passage-drag.ts';
 import type { MapView } from './map-view.ts';
-
-/** What a statement dragged from the navigator carries: its id. */
-export const STATEMENT_TYPE = 'application/x-counterclaim-statement';
 
 /**
  * Lets things be dropped on the map: a statement, from the list of those that are on no map, and a passage of a source, which becomes a
@@ -61,17 +57,4 @@ function place(app: App, statement: StatementId, { x, y }: Point): void {
   const spot = { map, statement, x: Math.round(x - CARD_WIDTH / 2), y: Math.round(y - 20) };
   const placed = app.change('Place on map', (debate) => placeStatement(debate, { newId: uuidv7, ...spot }));
   if (placed) app.select(selectStatements([statement]));
-}
-
-async function takeCarried(
-  app: App,
-  carried: CarriedPassage,
-  { at, card }: { readonly at: Point; readonly card: StatementId | null },
-): Promise<void> {
-  // It may come from another window, with another debate.
-  const source = app.store.getState().session?.debate.sources.get(carried.source);
-  const passage = source && passageAt(source, await sourceText(source.text), carried.start, carried.end);
-  if (!passage) app.notify('This passage is of another debate: only those of this one can be dropped here.');
-  else if (card === null) claimFromPassage(app, passage, at);
-  else attachToStatement(app, passage, card);
 }

@@ -2,6 +2,7 @@ import type { Viewport } from 'reactflow';
 import type { Direction } from '../../../shared/model/entities.ts';
 import { bottom, boundsOf, centreX, centreY, right } from '../../../shared/scene/geometry.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
+import { LEAST_ZOOM, MOST_ZOOM } from '../../core/surfaces/zoom.ts';
 
 interface Size {
   readonly width: number;
@@ -14,9 +15,6 @@ const MARGIN = 48;
 const EDGE = 16;
 /** Below this zoom the text of a card is too small to read: a large map opens at its conclusion instead of as a whole. */
 export const LEAST_READABLE = 0.45;
-/** Shows ten thousand cards at once. */
-export const LEAST_ZOOM = 0.01;
-export const MOST_ZOOM = 3;
 
 /** The view that shows all of `bounds`, never enlarged beyond its own size. */
 export function fitting(bounds: Box, window: Size): Viewport {

@@ -6,18 +6,23 @@ import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import { splitStatement } from '../../../shared/model/commands/split.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
 import { freePlace } from '../argument/place-on-map.ts';
 
+export const mergeSplitActions = {
+  'merge-statements': mergeSelected,
+  'split-statement': splitSelected,
+};
+
 /** Asks how to make one of the two that are selected; the first one stays unless the other is chosen. */
-export function mergeSelected(app: App): void {
+function mergeSelected(app: App): void {
   const [keep, absorb] = selectedStatements(app.store.getState().selection);
   if (keep !== undefined && absorb !== undefined) app.openDialog({ kind: 'merge', keep, absorb });
 }
 
 /** Asks how to make two of the one that is selected, divided at the caret where its text is being edited. */
-export function splitSelected(app: App): void {
+function splitSelected(app: App): void {
   const { session, selection, editing, canvas } = app.store.getState();
   const [statement] = selectedStatements(selection);
   if (session === null || statement === undefined) return;

@@ -5,7 +5,7 @@ import { useApp } from '../../core/app-context.ts';
 import { showStatement } from '../../core/show-in-debate.ts';
 import { moveFocus } from '../../ui/lists/move-focus.ts';
 import { placeOnMap } from '../argument/place-on-map.ts';
-import { STATEMENT_TYPE } from '../map/use-drop.ts';
+import { STATEMENT_TYPE } from '../argument/statement-drag.ts';
 
 interface Props {
   readonly statement: Readonly<Statement>;

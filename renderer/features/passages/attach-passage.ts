@@ -1,6 +1,6 @@
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { runAction } from '../../core/actions/run-action.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import { selectStatements } from '../../core/selection.ts';
 import { openSource } from './open-passage.ts';
 

@@ -8,7 +8,7 @@ import {
   quotedWords,
 } from '../../../shared/sources/quotation.ts';
 import { xmlText } from '../../../shared/text/xml-text.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 
 /** Puts a passage with its citation on the clipboard: in quotation marks only where it is the speaker's own words. */
 export async function copyQuotation(app: App, excerpt: ExcerptId): Promise<void> {

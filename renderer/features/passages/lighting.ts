@@ -1,7 +1,7 @@
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { ExcerptId, StatementId } from '../../../shared/model/entities.ts';
-import { NOTHING_LIT } from '../../core/app-state.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
+import { NOTHING_LIT } from '../../core/slices/reading.ts';
 
 /** Lights an excerpt where it is shown, and the statements that cite it. */
 export function lightExcerpt(app: App, excerpt: ExcerptId): void {
@@ -25,4 +25,16 @@ export function lightNothing(app: App): void {
 /** The statements that cite an excerpt. */
 export function citingStatements(debate: Debate, excerpt: ExcerptId): StatementId[] {
   return debate.citationsByExcerpt.get(excerpt).map(({ statement }) => statement);
+}
+
+/** Lights passages, and all statements that cite one of them. */
+export function lightAll(app: App, excerpts: readonly ExcerptId[]): void {
+  const { session, lit } = app.store.getState();
+  if (
+    session === null ||
+    (lit.excerpts.length === excerpts.length && excerpts.every((id) => lit.excerpts.includes(id)))
+  )
+    return;
+  const statements = excerpts.flatMap((id) => citingStatements(session.debate, id));
+  app.set({ lit: { excerpts, statements: [...new Set(statements)] } });
 }

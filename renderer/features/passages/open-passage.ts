@@ -1,8 +1,9 @@
 import type { ExcerptId, SourceId, StatementId } from '../../../shared/model/entities.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
-import type { Reading } from '../../core/app-state.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
+import { selectedStatements } from '../../core/selection.ts';
+import type { Reading } from '../../core/slices/reading.ts';
 
 /**
  * Opens a source in the reader, at an excerpt or at a stretch of its text, if one is given. Where it is open already, an excerpt that
@@ -30,4 +31,13 @@ export function openNextPassage(app: App, statement: StatementId): void {
   const shown = reader?.goTo && 'excerpt' in reader.goTo ? excerpts.indexOf(reader.goTo.excerpt) : -1;
   const next = excerpts[(shown + 1) % excerpts.length];
   if (next !== undefined) openExcerpt(app, next);
+}
+
+export const passageActions = {
+  'open-passage': openPassageOfSelected,
+};
+
+function openPassageOfSelected(app: App): void {
+  const [statement] = selectedStatements(app.store.getState().selection);
+  if (statement !== undefined) openNextPassage(app, statement);
 }

@@ -6,7 +6,7 @@ import { useApp, useAppState, useSession } from '../../core/app-context.ts';
 import { copyQuoted } from './copy-quotation.ts';
 import type { Passage } from './passage.ts';
 import { carryPassage } from './passage-drag.ts';
-import type { Taking } from './take-keys.ts';
+import type { Taking } from './take-passage.ts';
 
 interface Props {
   readonly passage: Passage | null;

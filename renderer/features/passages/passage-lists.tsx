@@ -1,8 +1,8 @@
 import { memo } from 'react';
 import type { Excerpt, ExcerptId } from '../../../shared/model/entities.ts';
 import { lostExcerpts, uncitedExcerpts } from '../../../shared/model/excerpt-lists.ts';
+import type { App } from '../../core/app.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
-import type { App } from '../../core/create-app.ts';
 import { moveFocus } from '../../ui/lists/move-focus.ts';
 import { MOST_ROWS, OpeningList } from '../../ui/lists/opening-list.tsx';
 import { lightExcerpt, lightNothing } from './lighting.ts';

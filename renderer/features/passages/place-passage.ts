@@ -3,7 +3,7 @@ import type { ExcerptId } from '../../../shared/model/entities.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { refusesEdits } from '../../core/actions/refuses-edits.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import type { Passage } from './passage.ts';
 
 /** Opens the source of an excerpt, and has other words marked for it; of one that is lost, the words at its place. */

@@ -7,7 +7,7 @@ import type { Debate } from '../../../shared/model/debate.ts';
 import type { ExcerptId, StatementId } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { refusesEdits } from '../../core/actions/refuses-edits.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
 import { addCard } from '../argument/new-card.ts';
 import { claimText, type Passage } from './passage.ts';
@@ -77,4 +77,15 @@ function citingChanges(debate: Debate, passage: Passage, statement: StatementId)
 
 function excerptOf(debate: Debate, { source, start, end }: Passage): ExcerptId | undefined {
   return debate.excerptsBySource.get(source).find((excerpt) => excerpt.start === start && excerpt.end === end)?.id;
+}
+
+/** What can be done with a passage that is selected. */
+export type Taking = 'claim' | 'attach' | 'note';
+
+/** Does it; returns the excerpt that is to be noted on, if there is one. */
+export function takePassage(app: App, passage: Passage, taking: Taking): ExcerptId | null {
+  if (taking === 'note') return keepPassage(app, passage);
+  if (taking === 'claim') claimFromPassage(app, passage);
+  else attachToStatement(app, passage);
+  return null;
 }

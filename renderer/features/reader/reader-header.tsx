@@ -3,7 +3,7 @@ import type { Source } from '../../../shared/model/entities.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp } from '../../core/app-context.ts';
-import { showPanel } from '../../shell/view-actions.ts';
+import { showPanel } from '../../core/side-panels.ts';
 
 /** A source's text, or the pages of a PDF as they are printed. */
 export type ReaderMode = 'text' | 'pages';

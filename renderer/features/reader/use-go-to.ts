@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
-import type { Reading } from '../../core/app-state.ts';
+import type { Reading } from '../../core/slices/reading.ts';
 import type { Hit } from './find-in-text.ts';
 import type { TextControl } from './text-view.tsx';
 

@@ -2,13 +2,12 @@ import { v7 as uuidv7 } from 'uuid';
 import type { ReadDocument } from '../../../shared/contract.ts';
 import { addSource } from '../../../shared/model/commands/sources.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import { openSource } from '../passages/open-passage.ts';
 
 export const sourceActions = {
   'add-source': (app: App) => readSources(app, null),
   'paste-source': (app: App) => app.openDialog({ kind: 'paste-source' }),
-  'close-reader': (app: App) => app.set({ reader: null }),
 };
 
 /** Adds documents as sources, all or none of them, and opens the first; null: those that the user is asked for. */

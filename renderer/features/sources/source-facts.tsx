@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Sha256, SourceId } from '../../../shared/model/entities.ts';
 import { useDebate } from '../../core/app-context.ts';
 import { contentSize } from '../../core/content.ts';
-import { bytesInWords } from '../export/measures.ts';
+import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
 import { mediaTypeName } from './media-type-name.ts';
 
 /** What the kept document is: its kind, and how large. */

@@ -1,7 +1,7 @@
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import { inExchange, showRelation, showStatement } from '../../core/show-in-debate.ts';
-import type { TextPlace } from '../../core/unsaved/unsaved.ts';
-import { showPanel } from '../../shell/view-actions.ts';
+import { showPanel } from '../../core/side-panels.ts';
+import type { TextPlace } from '../../core/slices/unsaved.ts';
 
 /** Shows what a text that was kept belongs to, with the cursor in the field of it. */
 export function showPlace(app: App, { entity, id, field }: TextPlace): void {

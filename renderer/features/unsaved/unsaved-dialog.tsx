@@ -1,14 +1,8 @@
 import { useId } from 'react';
+import type { App } from '../../core/app.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
-import type { App } from '../../core/create-app.ts';
-import {
-  forgetWordless,
-  giveUpUnsaved,
-  mayBeTriedAgain,
-  type RefusedEdit,
-  tryAgain,
-  type UnsavedText,
-} from '../../core/unsaved/unsaved.ts';
+import type { RefusedEdit, UnsavedText } from '../../core/slices/unsaved.ts';
+import { forgetWordless, giveUpUnsaved, mayBeTriedAgain, tryAgain } from '../../core/unsaved/unsaved.ts';
 import { useUnsavedTexts } from '../../core/unsaved/use-unsaved-texts.ts';
 import { DetailList } from '../../ui/dialog/detail-list.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';

@@ -1,25 +1,21 @@
 import { FileInput, FilePlus, FolderOpen } from 'lucide-react';
+import type { ReactNode } from 'react';
 import type { ActionId } from '../../../shared/actions.ts';
 import type { RecentDebate } from '../../../shared/contract.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
-import { forgetDebates } from '../../shell/menus/action-menus.ts';
-import { WindowMenus } from '../../shell/menus/window-menus.tsx';
 import { Mark } from '../../ui/mark.tsx';
 import { openDebate } from '../files/file-actions.ts';
+import { forgetDebates } from '../files/recent-debates.ts';
 import { timeAgo } from './time-ago.ts';
 
-/** What the window shows while no debate is open. */
-export function Welcome() {
+/** What the window shows while no debate is open; `menus` are the application's, where the system shows none. */
+export function Welcome({ menus }: { readonly menus: ReactNode }) {
   const inWindow = useAppState((state) => state.menuInWindow);
   const busy = useAppState((state) => state.busy);
   return (
     <div className="welcome">
-      {inWindow && (
-        <header className="header">
-          <WindowMenus />
-        </header>
-      )}
+      {inWindow && <header className="header">{menus}</header>}
       <main className="welcome-page">
         <div className="welcome-column">
           <Mark size={76} />

@@ -1,12 +1,14 @@
 import { assertNever } from '../../../shared/errors.ts';
 import { useAppState } from '../../core/app-context.ts';
 import type { Dialog } from '../../core/dialog.ts';
+import { EXCHANGE_GESTURES } from '../../features/exchange/exchange-gestures.ts';
 import { ExportDialog } from '../../features/export/export-dialog.tsx';
 import { ImportedDialog } from '../../features/files/imported-dialog.tsx';
 import { PropertiesDialog } from '../../features/files/properties-dialog.tsx';
 import { AboutDialog } from '../../features/help/about-dialog.tsx';
 import { LicencesDialog } from '../../features/help/licences-dialog.tsx';
 import { ShortcutsDialog } from '../../features/help/shortcuts-dialog.tsx';
+import { MAP_GESTURES } from '../../features/map/map-gestures.ts';
 import { RenameMapDialog } from '../../features/map/rename-map-dialog.tsx';
 import { MergeDialog } from '../../features/merge-split/merge-dialog.tsx';
 import { SplitDialog } from '../../features/merge-split/split-dialog.tsx';
@@ -18,6 +20,11 @@ import { SpeakerDialog } from '../../features/speakers/speaker-dialog.tsx';
 import { UnsavedDialog } from '../../features/unsaved/unsaved-dialog.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { ErrorDialog } from './error-dialog.tsx';
+
+const GESTURES = [
+  { name: 'On the map', rows: MAP_GESTURES },
+  { name: 'In the exchange', rows: EXCHANGE_GESTURES },
+];
 
 /** The open dialogs, one before the other. */
 export function Dialogs() {
@@ -41,7 +48,7 @@ function OneDialog({ dialog }: { readonly dialog: Dialog }) {
     case 'properties':
       return <PropertiesDialog />;
     case 'shortcuts':
-      return <ShortcutsDialog />;
+      return <ShortcutsDialog gestures={GESTURES} />;
     case 'about':
       return <AboutDialog />;
     case 'licences':

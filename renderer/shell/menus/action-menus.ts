@@ -10,32 +10,10 @@ import type { Platform, RecentDebate } from '../../../shared/contract.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { shownKey } from '../../core/actions/key-bindings.ts';
 import { runAction } from '../../core/actions/run-action.ts';
-import type { App } from '../../core/create-app.ts';
+import type { App } from '../../core/app.ts';
 import { openDebate } from '../../features/files/file-actions.ts';
-
-export interface MenuItem {
-  readonly kind: 'item';
-  readonly id: string;
-  readonly label: string;
-  /** Said after the label, more quietly. */
-  readonly note?: string;
-  readonly key?: string;
-  /** Why it cannot be chosen now; null when it can. */
-  readonly reason: string | null;
-  readonly checked: boolean | null;
-  /** One of several of which one is on. */
-  readonly radio?: boolean;
-  readonly run: () => void;
-}
-
-export interface Submenu {
-  readonly kind: 'submenu';
-  readonly id: string;
-  readonly label: string;
-  readonly entries: readonly MenuEntry[];
-}
-
-export type MenuEntry = MenuItem | Submenu | { readonly kind: 'line'; readonly id: string };
+import { forgetDebates } from '../../features/files/recent-debates.ts';
+import { type MenuEntry, type MenuItem, plain, type Submenu } from '../../ui/menu/menu-entry.ts';
 
 /** A menu of the application, as it is now. */
 export function menuEntries(app: App, menu: MenuName, context: ActionContext): readonly MenuEntry[] {
@@ -61,11 +39,6 @@ export function contextMenuEntries(app: App, menu: ContextMenu, context: ActionC
 
 /** What one came for first: to argue. */
 const CONTEXT_ORDER: readonly MenuName[] = ['Argument', 'Map', 'Edit', 'View', 'File', 'Help'];
-
-/** What is chosen by a press of one of several, such as a map from a list. */
-export function choice(id: string, label: string, checked: boolean, run: () => void): MenuItem {
-  return { kind: 'item', id, label, reason: null, checked, radio: true, run };
-}
 
 function grouped(app: App, actions: readonly Action[], context: ActionContext, at?: Point): MenuEntry[] {
   const { platform } = app.store.getState();
@@ -114,17 +87,4 @@ function openRecent(app: App): Submenu {
 function recentItem(app: App, { path, name, folder, missing }: RecentDebate): MenuItem {
   const reason = missing ? `“${path}” is not there any more.` : null;
   return { ...plain(path, name, reason, () => void openDebate(app, path)), note: missing ? 'not found' : folder };
-}
-
-function plain(id: string, label: string, reason: string | null, run: () => void): MenuItem {
-  return { kind: 'item', id, label, reason, checked: null, run };
-}
-
-/** Takes debates off the list of those opened before. */
-export async function forgetDebates(app: App, debates: readonly RecentDebate[]): Promise<void> {
-  try {
-    for (const { path } of debates) app.set({ recent: await app.request('recent.forget', { path }) });
-  } catch (error) {
-    app.fail(error);
-  }
 }

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { ContextMenu } from '../../../shared/actions.ts';
 import { useActionContext } from '../../core/actions/use-action-context.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
-import type { OpenContextMenu } from '../../core/app-state.ts';
+import type { OpenContextMenu } from '../../core/slices/window.ts';
 import { Menu, useDismissal } from '../../ui/menu/menu.tsx';
 import { contextMenuEntries } from './action-menus.ts';
 

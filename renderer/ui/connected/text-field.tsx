@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId } from 'react';
 import { useAppState } from '../../core/app-context.ts';
-import { draftAt } from '../../core/unsaved/unsaved.ts';
+import { draftAt } from '../../core/slices/unsaved.ts';
 import { useAskedFor } from '../../core/unsaved/use-asked-for.ts';
 import { type EditedText, useDraft } from '../../core/unsaved/use-draft.ts';
 

@@ -1,7 +1,6 @@
-import { type ReactNode, useRef, useState } from 'react';
-import type { MenuEntry } from '../../shell/menus/action-menus.ts';
-import { useMenuKey } from '../../shell/menus/use-menu-key.ts';
+import { type ReactNode, type RefObject, useRef, useState } from 'react';
 import { Menu, useDismissal } from './menu.tsx';
+import type { MenuEntry } from './menu-entry.ts';
 
 interface Props {
   /** The menu's name; the button's too, unless it shows one. */
@@ -12,19 +11,19 @@ interface Props {
   readonly title?: string;
   /** The button's name where what it shows is none. */
   readonly name?: string;
-  /** Whether Alt and F10 lead to it. */
-  readonly menuKey?: boolean;
+  /** Given the button, for whoever leads to it by a key. */
+  readonly ref?: RefObject<HTMLButtonElement | null>;
   readonly children: ReactNode;
 }
 
 /** A button that opens a menu. */
-export function MenuButton({ label, className, entries, title, name, menuKey = false, children }: Props) {
+export function MenuButton({ label, className, entries, title, name, ref, children }: Props) {
   const root = useRef<HTMLSpanElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
+  const own = useRef<HTMLButtonElement>(null);
+  const button = ref ?? own;
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const shut = () => setOpen(null);
   useDismissal(open !== null, root, shut);
-  useMenuKey({ onMenuKey: () => menuKey && button.current?.focus(), onLetter: () => false });
   return (
     <span ref={root} className="menu-button">
       <button

@@ -1,7 +1,7 @@
 import { Check, ChevronRight, Circle } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { assertNever } from '../../../shared/errors.ts';
-import type { MenuEntry, MenuItem, Submenu } from '../../shell/menus/action-menus.ts';
+import type { MenuEntry, MenuItem, Submenu } from './menu-entry.ts';
 import { itemAfter, itemAtEnd, itemsOf, itemTyped } from './menu-focus.ts';
 import { type Anchor, placeMenu } from './place-menu.ts';
 

@@ -1,5 +1,4 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
-import type { PageSize } from './pdf-page.tsx';
 
 /** A page that is drawn, with its words over it, which are not seen but selected. */
 export interface DrawnPage {
@@ -61,4 +60,9 @@ export async function drawPage(
   await Promise.all([drawing.promise, text.render()]);
   const { width: shownWidth, height } = viewport;
   return { size: { width: shownWidth, height }, layer, pieces: text.textContentItemsStr, elements: text.textDivs };
+}
+
+export interface PageSize {
+  readonly width: number;
+  readonly height: number;
 }

@@ -2,15 +2,10 @@ import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import type { Excerpt, ExcerptId } from '../../../../shared/model/entities.ts';
 import type { Hit } from '../find-in-text.ts';
-import { type DrawnPage, drawPage } from './draw-page.ts';
+import { type DrawnPage, drawPage, type PageSize } from './draw-page.ts';
 import { type MarkBox, markBoxes } from './mark-boxes.ts';
 import { PageText } from './page-text.ts';
 import type { ShownPage } from './selected-on-page.ts';
-
-export interface PageSize {
-  readonly width: number;
-  readonly height: number;
-}
 
 interface Props {
   readonly document: PDFDocumentProxy;

@@ -14,8 +14,9 @@ import type { Hit } from '../find-in-text.ts';
 import type { TextControl } from '../text-view.tsx';
 import { usePress } from '../use-press.ts';
 import { type TextSelection, textSelection } from '../use-text-selection.ts';
+import type { PageSize } from './draw-page.ts';
 import { type OpenPdf, openPdf } from './open-pdf.ts';
-import { type PageSize, PdfPage } from './pdf-page.tsx';
+import { PdfPage } from './pdf-page.tsx';
 import { type ShownPage, selectedOnPage } from './selected-on-page.ts';
 
 interface Props {

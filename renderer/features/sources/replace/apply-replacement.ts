@@ -5,9 +5,10 @@ import type { Debate } from '../../../../shared/model/debate.ts';
 import type { ExcerptId } from '../../../../shared/model/entities.ts';
 import { pageAt, withPagesOf } from '../../../../shared/sources/pages.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
-import type { App } from '../../../core/create-app.ts';
+import type { App } from '../../../core/app.ts';
+import type { NewerVersion } from '../../../core/newer-version.ts';
 import { counted } from '../../../ui/words/counted.ts';
-import type { NewerVersion, Verdicts } from './read-replacement.ts';
+import type { Verdicts } from './read-replacement.ts';
 
 /** Gives a source its newer text, as one step to undo, and says what became of its passages. */
 export function replaceSource(app: App, version: NewerVersion, verdicts: Verdicts): void {

@@ -1,8 +1,8 @@
 import { memo, useId, useMemo } from 'react';
 import type { ExcerptId } from '../../../../shared/model/entities.ts';
 import { isLost } from '../../../../shared/model/lost-excerpt.ts';
+import type { NewerVersion } from '../../../core/newer-version.ts';
 import { type DifferencePart, difference } from './difference.ts';
-import type { NewerVersion } from './read-replacement.ts';
 
 /** Characters around a passage that tell where it stands. */
 const CONTEXT = 90;

@@ -1,12 +1,5 @@
-import type { Excerpt } from '../../../../shared/model/entities.ts';
 import { planReplacement, type Replacement } from '../../../../shared/sources/replacement.ts';
-
-/** Two texts, and the passages of the old one that are to be found in the new one. */
-export interface PlanTask {
-  readonly oldText: string;
-  readonly newText: string;
-  readonly excerpts: readonly Readonly<Excerpt>[];
-}
+import type { PlanTask } from './plan-worker.ts';
 
 /** With more of these, the window would stand still for a moment. */
 const MANY_EXCERPTS = 200;

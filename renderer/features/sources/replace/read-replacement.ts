@@ -1,17 +1,8 @@
-import type { ReadDocument } from '../../../../shared/contract.ts';
 import type { ExcerptId, SourceId } from '../../../../shared/model/entities.ts';
-import type { Replacement } from '../../../../shared/sources/replacement.ts';
+import type { App } from '../../../core/app.ts';
 import { readContentText } from '../../../core/content.ts';
-import type { App } from '../../../core/create-app.ts';
+import type { NewerVersion } from '../../../core/newer-version.ts';
 import { planApart } from './plan-apart.ts';
-
-/** A newer document for a source, and what becomes of its passages in it. Nothing is changed yet. */
-export interface NewerVersion extends Replacement {
-  readonly source: SourceId;
-  readonly document: ReadDocument;
-  readonly oldText: string;
-  readonly newText: string;
-}
 
 /** What the user says of the passages that may have moved: whether it is this. */
 export type Verdicts = ReadonlyMap<ExcerptId, boolean>;

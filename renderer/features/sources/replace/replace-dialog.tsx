@@ -2,12 +2,13 @@ import { useCallback, useState } from 'react';
 import type { ExcerptId } from '../../../../shared/model/entities.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
 import { useApp, useDebate } from '../../../core/app-context.ts';
+import type { NewerVersion } from '../../../core/newer-version.ts';
 import { DialogFrame } from '../../../ui/dialog/dialog-frame.tsx';
 import { counted } from '../../../ui/words/counted.ts';
 import { replaceSource } from './apply-replacement.ts';
 import { LostPassages } from './lost-passages.tsx';
 import { MovedPassageChoice } from './moved-passage.tsx';
-import type { NewerVersion, Verdicts } from './read-replacement.ts';
+import type { Verdicts } from './read-replacement.ts';
 
 /** Asks what of the passages of a source may follow it into its newer text, and replaces it. */
 export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {

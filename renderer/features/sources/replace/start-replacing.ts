@@ -1,5 +1,5 @@
 import type { SourceId } from '../../../../shared/model/entities.ts';
-import type { App } from '../../../core/create-app.ts';
+import type { App } from '../../../core/app.ts';
 import { replaceSource } from './apply-replacement.ts';
 import { readNewerVersion } from './read-replacement.ts';
 

@@ -1,7 +1,7 @@
 import type { SourceId } from '../../../../shared/model/entities.ts';
 import { turnsOf } from '../../../../shared/sources/turns.ts';
+import type { App } from '../../../core/app.ts';
 import { readContentText } from '../../../core/content.ts';
-import type { App } from '../../../core/create-app.ts';
 
 /** Opens the dialog in which a transcript is split into turns; says why where there are none. */
 export async function startSplitting(app: App, source: SourceId): Promise<void> {

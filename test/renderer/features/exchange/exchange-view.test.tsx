@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { runAction } from '../../../../renderer/core/actions/run-action.ts';
-import type { App } from '../../../../renderer/core/create-app.ts';
+import type { App } from '../../../../renderer/core/app.ts';
 import { ExchangeView } from '../../../../renderer/features/exchange/exchange-view.tsx';
 import type { DebateData } from '../../../../shared/model/debate.ts';
 import { type ExchangeSketch, exchangeDebate } from '../../../fixtures/exchanges.ts';

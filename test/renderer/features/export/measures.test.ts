@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_CHOICES } from '../../../../renderer/core/slices/export.ts';
-import { bytesInWords, measuresOf } from '../../../../renderer/features/export/measures.ts';
+import { measuresOf } from '../../../../renderer/features/export/measures.ts';
+import { bytesInWords } from '../../../../renderer/ui/words/bytes-in-words.ts';
 
 const map = { width: 2772, height: 1246, pages: 1 };
 

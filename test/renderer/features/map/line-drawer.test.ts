@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { type ChangedLines, type DrawnLines, LineDrawer } from '../../../../renderer/features/map/line-drawer.ts';
+import { type DrawnLines, LineDrawer } from '../../../../renderer/features/map/line-drawer.ts';
+import type { ChangedLines } from '../../../../renderer/features/map/line-worker.ts';
 import type { Change } from '../../../../shared/model/change.ts';
 import { movePlacements } from '../../../../shared/model/commands/placements.ts';
 import { addRelation } from '../../../../shared/model/commands/relations.ts';

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import type { App } from '../../../../renderer/core/create-app.ts';
+import type { App } from '../../../../renderer/core/app.ts';
 import { NOTHING, selectStatements } from '../../../../renderer/core/selection.ts';
 import { mapActions } from '../../../../renderer/features/map/map-actions.ts';
 import { editMap } from '../../../../shared/model/commands/maps.ts';

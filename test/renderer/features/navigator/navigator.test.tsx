@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { sha256 } from '../../../../db/content.ts';
-import type { App } from '../../../../renderer/core/create-app.ts';
+import type { App } from '../../../../renderer/core/app.ts';
 import { Navigator } from '../../../../renderer/features/navigator/navigator.tsx';
 import { takeOffMap } from '../../../../shared/model/commands/placements.ts';
 import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';

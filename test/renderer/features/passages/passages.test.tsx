@@ -2,7 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
 import { sha256 } from '../../../../db/content.ts';
-import type { App } from '../../../../renderer/core/create-app.ts';
+import type { App } from '../../../../renderer/core/app.ts';
 import { selectStatements } from '../../../../renderer/core/selection.ts';
 import { Inspector } from '../../../../renderer/features/inspector/inspector.tsx';
 import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
 import { sha256 } from '../../../../db/content.ts';
 import { runAction } from '../../../../renderer/core/actions/run-action.ts';
-import type { App } from '../../../../renderer/core/create-app.ts';
+import type { App } from '../../../../renderer/core/app.ts';
 import { Inspector } from '../../../../renderer/features/inspector/inspector.tsx';
 import type { DebateData } from '../../../../shared/model/debate.ts';
 import type { Excerpt } from '../../../../shared/model/entities.ts';

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Welcome } from '../../../../renderer/features/welcome/welcome.tsx';
+import { WindowMenus } from '../../../../renderer/shell/menus/window-menus.tsx';
 import type { RecentDebate } from '../../../../shared/contract.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
@@ -16,7 +17,7 @@ function recent(name: string, missing = false): RecentDebate {
 }
 
 function showWelcome(debates: readonly RecentDebate[] = [], answers: Answers = {}) {
-  return showInApp(<Welcome />, { data: null, content: { recent: debates }, answers });
+  return showInApp(<Welcome menus={<WindowMenus />} />, { data: null, content: { recent: debates }, answers });
 }
 
 describe('the welcome screen', () => {

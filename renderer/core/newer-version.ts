@@ -1,0 +1,11 @@
+import type { ReadDocument } from '../../shared/contract.ts';
+import type { SourceId } from '../../shared/model/entities.ts';
+import type { Replacement } from '../../shared/sources/replacement.ts';
+
+/** A newer document for a source, and what becomes of its passages in it. Nothing is changed yet. */
+export interface NewerVersion extends Replacement {
+  readonly source: SourceId;
+  readonly document: ReadDocument;
+  readonly oldText: string;
+  readonly newText: string;
+}

@@ -1,0 +1,11 @@
+import type { RecentDebate } from '../../../shared/contract.ts';
+import type { App } from '../../core/app.ts';
+
+/** Takes debates off the list of those opened before. */
+export async function forgetDebates(app: App, debates: readonly RecentDebate[]): Promise<void> {
+  try {
+    for (const { path } of debates) app.set({ recent: await app.request('recent.forget', { path }) });
+  } catch (error) {
+    app.fail(error);
+  }
+}

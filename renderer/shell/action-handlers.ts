@@ -1,0 +1,36 @@
+import type { ActionId } from '../../shared/actions.ts';
+import type { Handler } from '../core/app.ts';
+import { argumentActions } from '../features/argument/argument-actions.ts';
+import { editActions } from '../features/editing/edit-actions.ts';
+import { exchangeActions } from '../features/exchange/exchange-actions.ts';
+import { exportActions } from '../features/export/export-actions.ts';
+import { fileActions } from '../features/files/file-actions.ts';
+import { findActions } from '../features/find/find-actions.ts';
+import { helpActions } from '../features/help/help-actions.ts';
+import { mapActions } from '../features/map/map-actions.ts';
+import { mergeSplitActions } from '../features/merge-split/merge-and-split.ts';
+import { passageActions } from '../features/passages/open-passage.ts';
+import { readerActions } from '../features/reader/reader-actions.ts';
+import { sourceActions } from '../features/sources/source-actions.ts';
+import { sourcesExportActions } from '../features/sources-export/sources-export-actions.ts';
+import { speakerActions } from '../features/speakers/speaker-actions.ts';
+import { viewActions } from './view-actions.ts';
+
+/** What every action does; each room says it for its own. */
+export const ACTION_HANDLERS: Readonly<Record<ActionId, Handler>> = {
+  ...fileActions,
+  ...exportActions,
+  ...sourcesExportActions,
+  ...editActions,
+  ...argumentActions,
+  ...mergeSplitActions,
+  ...exchangeActions,
+  ...speakerActions,
+  ...mapActions,
+  ...sourceActions,
+  ...readerActions,
+  ...passageActions,
+  ...findActions,
+  ...helpActions,
+  ...viewActions,
+};
