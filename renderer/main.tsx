@@ -8,7 +8,7 @@ import { ACTION_HANDLERS } from './shell/action-handlers.ts';
 import { AppView } from './shell/app-view.tsx';
 import { FailureBoundary } from './shell/failure-boundary.tsx';
 import { followMainProcess } from './shell/follow-main-process.ts';
-import './styles/index.css';
+import './shell/styles/index.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new TypeError('The page has no place for the app.');
