@@ -14,6 +14,7 @@ import { openWindows, windowOfTarget } from './open-windows.ts';
 import { screen } from './screen.ts';
 import { session } from './session.ts';
 import { shell } from './shell.ts';
+import { utilityProcess } from './utility-process.ts';
 
 const webContents = implementedOnly('webContents', {
   getAllWebContents: () => openWindows.map((window) => window.webContents),
@@ -37,6 +38,7 @@ const electron = implementedOnly('electron', {
   screen,
   session,
   shell,
+  utilityProcess,
   webContents,
 } satisfies ImplementedApi & Record<string, object>);
 
@@ -60,5 +62,6 @@ export {
   screen,
   session,
   shell,
+  utilityProcess,
   webContents,
 };

@@ -65,6 +65,13 @@ export interface ImplementedApi {
   protocol: Pick<Electron.Protocol, 'registerSchemesAsPrivileged' | 'handle' | 'unhandle' | 'isProtocolHandled'>;
   screen: { getPrimaryDisplay(): ImplementedDisplay; getAllDisplays(): ImplementedDisplay[] };
   shell: Pick<Electron.Shell, 'showItemInFolder'>;
+  utilityProcess: {
+    fork(
+      modulePath: string,
+      args?: string[],
+      options?: Pick<Electron.ForkOptions, 'env' | 'execArgv' | 'cwd' | 'stdio' | 'serviceName'>,
+    ): Pick<Electron.UtilityProcess, 'kill' | 'postMessage' | 'pid' | 'stdout' | 'stderr'>;
+  };
 }
 type ImplementedContents = Pick<
   Electron.WebContents,
