@@ -77,13 +77,23 @@ export class DebateFile extends DebateReader {
     return DebateFile.open(path, options);
   }
 
-  /** Keeps `bytes` until a change names them by the SHA-256 that is returned, or until the file is closed. */
+  /** Keeps `bytes` until a change names them by the SHA-256 that is returned, until they are forgotten, or until the file is closed. */
   async putContent(bytes: Uint8Array): Promise<Sha256> {
     return this.guard('save', () => {
       const sha = sha256(bytes);
       this.#unnamed.set(sha, new Uint8Array(bytes));
       return sha;
     });
+  }
+
+  /** How many contents are kept that were put, and that nothing has named yet. */
+  get keptContents(): number {
+    return this.#unnamed.size;
+  }
+
+  /** Lets go of those of the contents `shas` that nothing has named yet. */
+  forgetContents(shas: Iterable<Sha256>): void {
+    for (const sha of shas) this.#unnamed.delete(sha);
   }
 
   /**

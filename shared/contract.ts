@@ -96,6 +96,8 @@ export const requestSchemas = {
   /** The same for a text that was pasted. */
   'sources.readText': z.strictObject({ text: z.string().max(LIMITS.sourceCharacters), title: z.string().max(500) }),
   'sources.cancel': z.strictObject({}),
+  /** Lets go of what was read and not added; another reading does so, too. */
+  'sources.letGo': none,
   /** Asks where, and writes what the debate says of its sources. */
   'sources.export': z.strictObject({ format: z.enum(SOURCE_FORMATS) }),
   /** Makes an empty debate where the user says. */
@@ -243,6 +245,7 @@ export interface Results {
   'sources.read': readonly ReadDocument[] | null;
   'sources.readText': ReadDocument;
   'sources.cancel': null;
+  'sources.letGo': null;
   'sources.export': { readonly path: string; readonly bytes: number } | null;
   'file.new': Opening;
   'file.open': Opening;

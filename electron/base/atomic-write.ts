@@ -3,21 +3,25 @@ import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promi
 import { basename, dirname, join } from 'node:path';
 import { CounterclaimError, type ErrorCode, errorCode } from '../../shared/errors.ts';
 
+/** Whoever may read and write other files of the user. */
+const USUAL_MODE = 0o666;
+
 /**
  * Puts a file at `target`, whole or not at all: `write` fills an empty temporary file in the same folder, which is flushed to
  * the disk and then renamed. When anything fails the temporary file is removed and what stood at `target` stays. A symbolic link
- * stays one: the file that it leads to is written.
+ * stays one: the file that it leads to is written. `mode` is what a new file may be used for, less what the system leaves out.
  * Returns the number of bytes. Throws `IsAFolder`, `NoPermission`, `DiskFull` or `WriteFailed`, and what `write` throws.
  */
 export async function writeAtomically(
   target: string,
   write: (temporaryPath: string) => Promise<void>,
+  mode = USUAL_MODE,
 ): Promise<number> {
   const file = await realpath(target).catch(() => target);
   const temporary = join(dirname(file), `.${basename(file).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`);
   try {
     await refuseFolder(file);
-    await (await open(temporary, 'wx')).close();
+    await (await open(temporary, 'wx', mode)).close();
     await write(temporary);
     const bytes = await flush(temporary);
     await rename(temporary, file);
@@ -30,15 +34,16 @@ export async function writeAtomically(
 }
 
 /** `writeAtomically` for a file that is at hand as a whole. */
-export function writeFileAtomically(target: string, data: string | Uint8Array): Promise<number> {
-  return writeAtomically(target, async (temporary) => {
+export function writeFileAtomically(target: string, data: string | Uint8Array, mode = USUAL_MODE): Promise<number> {
+  const write = async (temporary: string) => {
     const file = await open(temporary, 'w');
     try {
       await file.writeFile(data);
     } finally {
       await file.close();
     }
-  });
+  };
+  return writeAtomically(target, write, mode);
 }
 
 /** A failure of the file system while writing `target`, as an error with a sentence. */

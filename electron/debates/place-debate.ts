@@ -1,4 +1,4 @@
-import { mkdtemp, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { asFileError } from '../../db/file-errors.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
@@ -7,9 +7,10 @@ import { flushFolder } from '../base/atomic-write.ts';
 /**
  * Puts a debate at `target`, whole or not at all: `make` makes it at another path, and only when it is complete it replaces what
  * stands at `target`. When anything fails, what stood there stays, and nothing else is left. Returns what `make` does. Throws
- * `IsAFolder`, `NoPermission`, `DiskFull`, `FileNotFound` when there is no such folder, and what `make` throws.
+ * `IsAFolder`, `NoPermission`, `DiskFull`, `FileNotFound` when there is no such folder, and what `make` throws. `mode`: who may use the
+ * file, where that is another than usual.
  */
-export async function placeDebate<T>(target: string, make: (path: string) => Promise<T>): Promise<T> {
+export async function placeDebate<T>(target: string, make: (path: string) => Promise<T>, mode?: number): Promise<T> {
   const file = await realpath(target).catch(() => target);
   let folder: string | undefined;
   try {
@@ -17,6 +18,7 @@ export async function placeDebate<T>(target: string, make: (path: string) => Pro
     folder = await mkdtemp(join(dirname(file), '.counterclaim-'));
     const made = join(folder, 'new.debate');
     const result = await make(made);
+    if (mode !== undefined) await chmod(made, mode);
     // Left by a program that ended while it saved the file that is replaced: it would be played back into the new one.
     await rm(`${file}-journal`, { force: true });
     await rename(made, file);

@@ -1,4 +1,5 @@
 import { DebateFile, DebateReader } from '../../db/debate-file.ts';
+import { contentNamedBy } from '../../db/history.ts';
 import type { HistoryResult, OpenDebate, SearchResult } from '../../shared/contract.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { DataFormat } from '../../shared/formats/data-formats.ts';
@@ -40,6 +41,8 @@ export class Document {
   readonly #file: DebateReader;
   readonly #writable: DebateFile | null;
   readonly #queue = new SerialQueue();
+  /** The contents that were put last, and may be let go of. */
+  readonly #offered = new Set<Sha256>();
   #onReplaced: (content: Content) => void = () => {};
 
   private constructor(path: string, notices: readonly string[], file: DebateReader, writable: DebateFile | null) {
@@ -86,8 +89,12 @@ export class Document {
     return { path, name: debateName(path), ...(await this.content()), readOnly, notices };
   }
 
+  /** Where it fails, the contents that the changes name are kept until the file is closed: it may be tried again. */
   commit({ label, changes, step }: Commit): Promise<HistoryLabels> {
-    return this.#write((file) => file.commit(label, changes, { step }));
+    return this.#write((file) => {
+      for (const sha of contentNamedBy(changes)) this.#offered.delete(sha);
+      return file.commit(label, changes, { step });
+    });
   }
 
   undo(): Promise<HistoryResult | null> {
@@ -116,9 +123,26 @@ export class Document {
     return this.#queue.run(() => this.#file.content(sha));
   }
 
-  /** Keeps the bytes of a source until a commit names them. Returns what it names them by. */
+  /** Keeps the bytes of a source until a commit names them, or they are let go of. Returns what it names them by. */
   putBytes(bytes: Uint8Array): Promise<Sha256> {
-    return this.#queue.run(() => this.#asWritable().putContent(bytes));
+    return this.#queue.run(async () => {
+      const sha = await this.#asWritable().putContent(bytes);
+      this.#offered.add(sha);
+      return sha;
+    });
+  }
+
+  /** How many contents are kept that no commit has named. */
+  get keptContents(): number {
+    return this.#writable?.keptContents ?? 0;
+  }
+
+  /** Lets go of the bytes that were put and that no commit has named: nothing was made of them. */
+  letGoOfBytes(): Promise<void> {
+    return this.#queue.run(async () => {
+      this.#writable?.forgetContents(this.#offered);
+      this.#offered.clear();
+    });
   }
 
   /** Tells of what another program wrote since the debate was last loaded. */

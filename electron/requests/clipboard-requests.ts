@@ -48,6 +48,7 @@ export function setUpClipboardRequests(
     const target = documents.in(window);
     await documents.withDocument(from, async (source) => {
       if (source.path === target.path) return;
+      await target.letGoOfBytes();
       for (const sha of contents) await target.putBytes(await source.bytes(sha));
     });
     return null;

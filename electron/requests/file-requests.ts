@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { DebateFile } from '../../db/debate-file.ts';
 import type { Opening } from '../../shared/contract.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { PRIVATE_FILE } from '../base/private-files.ts';
 import { debateName } from '../debates/debate-name.ts';
 import { emptyDebate } from '../debates/empty-debate.ts';
 import { importInThread } from '../debates/import-in-thread.ts';
@@ -65,7 +66,7 @@ export function setUpFileRequests(desk: RequestDesk, parts: FileRequestParts): v
 
   desk.handle('file.openSample', (window) =>
     window.work(async () => {
-      if (!existsSync(parts.samplePath)) await placeDebate(parts.samplePath, writeSample);
+      if (!existsSync(parts.samplePath)) await placeDebate(parts.samplePath, writeSample, PRIVATE_FILE);
       return open(window, parts.samplePath);
     }),
   );

@@ -33,6 +33,7 @@ export function setUpSourceRequests(desk: RequestDesk, { documents, dialogs }: S
       const document = documents.in(window);
       const paths = await asked(window, args);
       if (paths === null) return null;
+      await document.letGoOfBytes();
       return await window.work((closing) =>
         readAll(paths, { document, window, signal: AbortSignal.any([wish.signal, closing]) }),
       );
@@ -46,15 +47,22 @@ export function setUpSourceRequests(desk: RequestDesk, { documents, dialogs }: S
     return null;
   });
 
+  desk.handle('sources.letGo', async (window) => {
+    await documents.find(window)?.letGoOfBytes();
+    return null;
+  });
+
   desk.handle('sources.readText', async (window, { text: given, title }) => {
     const { text } = cleanText(given);
     const named = title || firstLine(text) || 'Pasted text';
     if (text.trim() === '') throw new CounterclaimError('NoText', 'The text is empty: paste or write something.');
     checkTextLength(text, named);
+    const document = documents.in(window);
+    await document.letGoOfBytes();
     return {
       csl: { type: 'document', title: named },
       mediaType: 'text/plain',
-      text: await documents.in(window).putBytes(new TextEncoder().encode(text)),
+      text: await document.putBytes(new TextEncoder().encode(text)),
       original: null,
       notices: [],
     };
@@ -87,6 +95,7 @@ async function readAll(paths: readonly string[], { document, window, signal }: W
     try {
       read.push(await sourceToAdd(store, path, { signal, onProgress }));
     } catch (error) {
+      await document.letGoOfBytes();
       throw paths.length === 1 ? error : allOrNone(error);
     }
   }

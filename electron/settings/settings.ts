@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { THEME_CHOICES } from '../../shared/contract.ts';
 import { writeFileAtomically } from '../base/atomic-write.ts';
+import { PRIVATE_FILE } from '../base/private-files.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
 
 /** How many recent debates are kept. */
@@ -61,7 +62,7 @@ export class Settings {
   set(change: Partial<SettingsData>): void {
     this.#data = { ...this.#data, ...change };
     const text = `${JSON.stringify(this.#data, null, 2)}\n`;
-    this.#writing.run(() => writeFileAtomically(this.#path, text)).catch(this.#log);
+    this.#writing.run(() => writeFileAtomically(this.#path, text, PRIVATE_FILE)).catch(this.#log);
   }
 
   /** Puts a debate at the head of the recent ones. */

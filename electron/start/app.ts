@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { inspect } from 'node:util';
@@ -7,6 +6,7 @@ import type { ActionId } from '../../shared/actions.ts';
 import type { Log } from '../base/answers.ts';
 import { RENDERER_FOLDER } from '../base/built-files.ts';
 import { ON_ELECTRON, platformOf } from '../base/platform.ts';
+import { keepPrivate, makePrivateFolder } from '../base/private-files.ts';
 import { Documents } from '../documents/documents.ts';
 import { Openings } from '../documents/openings.ts';
 import { closeNetwork, closeSession } from '../protocol/closed-session.ts';
@@ -60,8 +60,11 @@ export function startApp(files: readonly string[]): void {
 function setUpApp(): Openings {
   const menuInWindow = platform !== 'mac' || !ON_ELECTRON;
   const userData = app.getPath('userData');
-  mkdirSync(userData, { recursive: true });
-  const settings = new Settings(join(userData, 'settings.json'), log);
+  makePrivateFolder(userData, log);
+  const settingsPath = join(userData, 'settings.json');
+  const samplePath = join(userData, 'Sample debate.debate');
+  keepPrivate([settingsPath, `${settingsPath}.broken`, samplePath, `${samplePath}-journal`], log);
+  const settings = new Settings(settingsPath, log);
   nativeTheme.themeSource = settings.data.preferences.theme;
 
   const pictures = new PictureShelf();
@@ -129,7 +132,7 @@ function setUpApp(): Openings {
     openings,
     dialogs,
     files,
-    samplePath: join(userData, 'Sample debate.debate'),
+    samplePath,
     language: app.getLocale() || 'en',
     now: () => new Date(),
     reveal: (path) => shell.showItemInFolder(path),

@@ -39,7 +39,11 @@ export async function pasteClip(app: App, at?: Point, seen?: string): Promise<vo
   }
   const clip = readClip(json);
   const contents = [...contentsOf(clip)];
-  if (contents.length > 0) await app.request('clipboard.bringContents', { contents });
+  if (contents.length > 0) {
+    // What was brought or read before has to be in the file before this is brought.
+    await session.flush();
+    await app.request('clipboard.bringContents', { contents });
+  }
   const { x, y, width, height } = canvas.visible();
   const to = at ?? { x: x + width / 2, y: y + height / 3 };
   const corner = { x: Math.round(to.x - CARD_WIDTH / 2), y: Math.round(to.y) };

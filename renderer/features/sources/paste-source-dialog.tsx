@@ -33,6 +33,8 @@ export function PasteSourceDialog() {
     if (refused !== null) return;
     setAdding(true);
     try {
+      // What was read before has to be in the file before this is read.
+      await app.store.getState().session?.flush();
       const document = await app.request('sources.readText', { text, title: title.trim() });
       const [added = null] = addSources(app, [document]);
       setSource(added);

@@ -106,6 +106,33 @@ describe('documents that become sources', () => {
     await expect(read([join(folder, 'missing.pdf')])).rejects.toMatchObject({ code: 'FileNotFound' });
   });
 
+  test('are let go of when others are read, or when they are not wanted', async () => {
+    const kept = () => documents.in(window).keptContents;
+    for (let round = 0; round < 30; round++) await read([write(`${round}.txt`, `Text ${round}.`)]);
+    // A text without line breaks to mend is its own original.
+    expect(kept()).toBe(1);
+    await ask('sources.readText', { text: 'Another text.', title: '' });
+    expect(kept()).toBe(1);
+    await ask('sources.letGo', {});
+    expect(kept()).toBe(0);
+    await expect(read([write('a.txt', 'A text.'), write('empty.txt', '\n')])).rejects.toMatchObject({ code: 'NoText' });
+    expect(kept()).toBe(0);
+  });
+
+  test('are kept for another try where the edit that names them fails', async () => {
+    const [document] = (await read([write('a.txt', 'A text.')])) ?? [];
+    if (document === undefined) throw new TypeError('Nothing was read.');
+    const { notices: _, ...fields } = document;
+    const opened = documents.in(window);
+    const debate = new Debate((await opened.content()).data);
+    const changes = addSource(debate, { newId: () => 'source', ...fields });
+    const stale = { entity: 'debate', id: 'none', before: { title: 'x' }, after: { title: 'y' } } as const;
+    await expect(opened.commit({ label: 'Add', changes: [...changes, stale], step: null })).rejects.toThrow();
+    await read([write('b.txt', 'B text.')]);
+    await opened.commit({ label: 'Add source', changes, step: null });
+    expect((await opened.content()).data.sources).toHaveLength(1);
+  });
+
   test('stop being read when that is cancelled', async () => {
     const reading = read([write('long.html', `<p>${'words '.repeat(100_000)}`)]);
     await ask('sources.cancel', {});

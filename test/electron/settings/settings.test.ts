@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { recentDebates } from '../../../electron/settings/recent-debates.ts';
@@ -28,6 +28,16 @@ describe('settings', () => {
     });
     expect(logged).toEqual([]);
     expect(existsSync(path)).toBe(false);
+  });
+
+  test('are for nobody else to read, also where the file let others', async () => {
+    writeFileSync(path, '{}');
+    chmodSync(path, 0o666);
+    const settings = open();
+    settings.set({ lastFolder: '/tmp' });
+    await settings.settled();
+    if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
+    expect(open().data.lastFolder).toBe('/tmp');
   });
 
   test('are read again as they were set', async () => {

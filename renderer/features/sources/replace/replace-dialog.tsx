@@ -22,7 +22,11 @@ export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
     (excerpt: ExcerptId, isIt: boolean) => setVerdicts((before) => new Map(before).set(excerpt, isIt)),
     [],
   );
-  const close = () => app.closeDialog();
+  const close = () => {
+    app.closeDialog();
+    // What was read is not wanted: it need not be kept.
+    void app.request('sources.letGo', {});
+  };
   return (
     <DialogFrame title={`Replace “${title}”`} size="wide" onClose={close}>
       <div className="dialog-body replace">
@@ -71,7 +75,7 @@ export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
           className="button main"
           disabled={undecided > 0}
           onClick={() => {
-            close();
+            app.closeDialog();
             replaceSource(app, version, verdicts);
           }}
         >

@@ -36,7 +36,7 @@ async function replaceBy(newText: string | null) {
     </>
   );
   const shown = await showInApp(parts, {
-    answers: { 'sources.read': read },
+    answers: { 'sources.read': read, 'sources.letGo': () => null },
     prepare: (app) => app.select({ kind: 'source', id: NOTE }),
   });
   file = shown.file;
@@ -114,9 +114,10 @@ describe('a newer version of a source', () => {
     expect(gone.map(({ exact }) => exact)).toEqual([SECOND]);
   });
 
-  test('changes nothing when it is cancelled', async () => {
+  test('changes nothing when it is cancelled, and is let go of', async () => {
     const shown = await replaceBy(OLD.replace(FIRST, CHANGED));
     await shown.user.click(within(await dialog()).getByRole('button', { name: 'Cancel' }));
+    expect(shown.asked.map(({ name }) => name)).toContain('sources.letGo');
     expect(shown.state().labels.undo).toBeNull();
     expect(shown.debate().get('source', NOTE).text).toBe(data.sources.find(({ id }) => id === NOTE)?.text);
   });
