@@ -15,7 +15,23 @@ function open(path: string, options: Database.Options): Database.Database {
     const message = `“${path}” has a name that ends in a space, and cannot be opened for that. Rename it first.`;
     throw new CounterclaimError('InvalidValue', message);
   }
-  return new Database(path, options);
+  return guarded(new Database(path, options));
+}
+
+/**
+ * Against files that others made: nothing in a schema may call what has effects, every cell is looked at before it is believed, and a
+ * file that is cut off while it is read is no fault of memory. better-sqlite3 has the defensive mode on, and extensions off.
+ */
+function guarded(database: Database.Database): Database.Database {
+  try {
+    database.pragma('trusted_schema = OFF');
+    database.pragma('cell_size_check = ON');
+    database.pragma('mmap_size = 0');
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
 }
 
 /** A connection that only reads. Statements are compiled once. */
@@ -29,7 +45,7 @@ export class ReadConnection {
     this.database = database;
   }
 
-  /** Opens a file without ever changing it. Throws SQLite's errors. */
+  /** Opens a file without ever changing it; nothing of it is read yet. Throws SQLite's errors. */
   static openForReading(path: string, { busyTimeout }: ConnectionOptions): ReadConnection {
     return new ReadConnection(path, open(path, { readonly: true, fileMustExist: true, timeout: busyTimeout }));
   }
@@ -131,6 +147,15 @@ export class ReadConnection {
     return statement;
   }
 
+  #rollBack(): void {
+    try {
+      // After some errors, a full disk among them, SQLite has rolled back by itself.
+      if (this.database.inTransaction) this.statement('ROLLBACK').run();
+    } catch {
+      // Damage can keep it from ending; what led here says more. Closing the connection ends the transaction.
+    }
+  }
+
   #within<T>(begin: string, work: () => T): T {
     this.statement(begin).run();
     try {
@@ -138,8 +163,7 @@ export class ReadConnection {
       this.statement('COMMIT').run();
       return result;
     } catch (error) {
-      // After some errors, a full disk among them, SQLite has rolled back by itself.
-      if (this.database.inTransaction) this.statement('ROLLBACK').run();
+      this.#rollBack();
       throw error;
     }
   }
@@ -147,10 +171,9 @@ export class ReadConnection {
 
 /** A connection that reads and writes. */
 export class WriteConnection extends ReadConnection {
-  /** Opens an existing file, durable to the last commit even when the power fails. Throws SQLite's errors. */
+  /** Opens an existing file; nothing of it is read yet. Throws SQLite's errors. */
   static openForWriting(path: string, { busyTimeout }: ConnectionOptions): WriteConnection {
-    const connection = new WriteConnection(path, open(path, { fileMustExist: true, timeout: busyTimeout }));
-    return connection.#configure('DELETE', 'EXTRA');
+    return new WriteConnection(path, open(path, { fileMustExist: true, timeout: busyTimeout }));
   }
 
   /** Makes a file that nobody else knows of yet, so that it needs no journal: a failure throws it away. */
@@ -160,7 +183,12 @@ export class WriteConnection extends ReadConnection {
 
   /** A database in memory. */
   static inMemory(): WriteConnection {
-    return new WriteConnection(':memory:', new Database(':memory:'));
+    return new WriteConnection(':memory:', guarded(new Database(':memory:')));
+  }
+
+  /** From now on the file is durable to the last commit even when the power fails, and rows point to rows. Reads the schema. */
+  makeDurable(): void {
+    this.#configure('DELETE', 'EXTRA');
   }
 
   #configure(journal: 'DELETE' | 'OFF', synchronous: 'EXTRA' | 'OFF'): this {

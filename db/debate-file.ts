@@ -10,11 +10,11 @@ import { asFileError } from './file-errors.ts';
 import { type FileOptions, type FileSettings, fileSettings } from './file-options.ts';
 import { contentNamedBy, historyLabels, lastDone, markRedone, markUndone, nextUndone, recordEdit } from './history.ts';
 import { writeNewFile } from './new-file.ts';
-import { openForWriting } from './open-file.ts';
+import { type Opened, openForWriting } from './open-file.ts';
 import { writeWhole } from './whole-file.ts';
 
 export { DebateReader } from './debate-reader.ts';
-export type { FileOptions, ReaderOptions } from './file-options.ts';
+export type { FileOptions, JournalChoice, ReaderOptions } from './file-options.ts';
 export type { FileProblem, Problem } from './file-problem.ts';
 export type { Migration } from './migrations.ts';
 export type { SearchHit } from './search.ts';
@@ -41,9 +41,9 @@ export class DebateFile extends DebateReader {
   /** What was put, and is not yet in the file because nothing names it: a crash leaves nothing to tidy up. */
   readonly #unnamed = new Map<Sha256, Uint8Array>();
 
-  protected constructor(path: string, connection: WriteConnection, settings: FileSettings) {
-    super(path, connection, settings);
-    this.#connection = connection;
+  protected constructor(path: string, opened: Opened<WriteConnection>, settings: FileSettings) {
+    super(path, opened, settings);
+    this.#connection = opened.connection;
     this.#settings = settings;
   }
 

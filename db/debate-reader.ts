@@ -10,7 +10,7 @@ import { asFileError, type FileTask } from './file-errors.ts';
 import { type ReaderOptions, type ReaderSettings, readerSettings } from './file-options.ts';
 import type { Problem } from './file-problem.ts';
 import { historyLabels } from './history.ts';
-import { openForReading } from './open-file.ts';
+import { type Opened, openForReading } from './open-file.ts';
 import { readAll, readSome } from './rows.ts';
 import { saveCopy } from './saved-copy.ts';
 import { type SearchHit, search } from './search.ts';
@@ -27,22 +27,32 @@ const MOST_TRIES = 3;
 export class DebateReader {
   /** As it was given. */
   readonly path: string;
+  /** What was found when it was opened, such as a save that was cut short: a sentence each. */
+  readonly notices: readonly string[];
   readonly #connection: ReadConnection;
+  readonly #release: () => void;
   readonly #settings: ReaderSettings;
   #loadedVersion: number;
   #closed = false;
 
-  protected constructor(path: string, connection: ReadConnection, settings: ReaderSettings) {
+  protected constructor(
+    path: string,
+    { connection, notices, release }: Opened<ReadConnection>,
+    settings: ReaderSettings,
+  ) {
     this.path = path;
+    this.notices = notices;
     this.#connection = connection;
+    this.#release = release;
     this.#settings = settings;
     this.#loadedVersion = connection.dataVersion();
   }
 
   /**
-   * Opens the file at `path`. After an unclean exit it is rolled back to the last commit first, which needs the right to write.
-   * Throws `FileNotFound`, `IsAFolder`, `NoPermission`, `NotADatabase`, `NotADebateFile`, `NewerFormat`, `OlderFormat`,
-   * `DamagedFile` or `FileBusy`.
+   * Opens the file at `path`. After an unclean exit a private copy is rolled back to the last commit, and read. Throws `FileNotFound`,
+   * `IsAFolder`, `NoPermission`, `NotADatabase`, `NotADebateFile`, `NewerFormat`, `OlderFormat`, `DamagedFile`, `ForeignFile` when
+   * another program changed more than rows, `TooLarge`, `FileBusy`, or `LeftoverJournal` when it is not certain what is right to
+   * do with a journal beside it: its `choices` are what `options.journal` may be.
    */
   static async open(path: string, options: ReaderOptions = {}): Promise<DebateReader> {
     const settings = readerSettings(options);
@@ -146,6 +156,7 @@ export class DebateReader {
     if (this.#closed) return;
     this.#closed = true;
     this.#connection.close();
+    this.#release();
   }
 
   /** Runs `work`, with errors as sentences about this file. */

@@ -26,12 +26,30 @@ export function checkRows(connection: ReadConnection, debate: Debate): Problem[]
 
 /** What SQLite finds wrong with the file's structure; `quick` leaves out whether indexes agree with their tables. */
 export function checkStructure(connection: ReadConnection, quick: boolean): FileProblem[] {
-  return connection.integrityFaults(quick).map((fault) => ({
-    code: 'DamagedFile',
-    entity: 'file',
-    id: '',
-    message: `The file is damaged: ${fault}. Go back to a backup or an earlier copy of it.`,
-  }));
+  const messages = new Set(connection.integrityFaults(quick).map(faultSentence));
+  return [...messages].map((message) => ({ code: 'DamagedFile', entity: 'file', id: '', message }));
+}
+
+/** What SQLite's check says, for people. */
+const FAULT_SENTENCES: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
+  [
+    /(?:missing from|entries in|entry in) index (\w+)/,
+    ([, index]) => `The list “${index}”, by which rows are found, does not agree with the rows.`,
+  ],
+  [/CHECK constraint failed in (\w+)/, ([, table]) => `A row of the table ${table} breaks a rule of the file.`],
+  [
+    /value in (\w+)\.(\w+)/,
+    ([, table, column]) => `A row of the table ${table} has something else as its ${column} than it may.`,
+  ],
+  [/fts5|inverted index/, () => 'The search index is damaged. “Save a Copy” builds it anew.'],
+];
+
+function faultSentence(fault: string): string {
+  for (const [pattern, sentence] of FAULT_SENTENCES) {
+    const found = pattern.exec(fault);
+    if (found !== null) return `The file is damaged. ${sentence(found)}`;
+  }
+  return 'The file is damaged: its parts do not hold together. Go back to a backup, or copy what can be read with File > Recover.';
 }
 
 function checkForeignKeys(connection: ReadConnection): FileProblem[] {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { CounterclaimError, type ErrorCode, errorCode } from '../shared/errors.ts';
 
 /** What was being done to a file when it failed. */
@@ -12,8 +13,16 @@ export function asFileError(error: unknown, path: string, task: FileTask): unkno
   const code = systemCode(error);
   const known = SENTENCES.find(([pattern]) => pattern.test(code));
   if (known === undefined) return error;
+  if (code === 'SQLITE_READONLY_DBMOVED' && existsSync(path)) return replaced(path, error);
   const [, errorCodeOf, sentence] = known;
   return new CounterclaimError(errorCodeOf, sentence(`“${path}”`, task), { cause: error });
+}
+
+function replaced(path: string, cause: unknown): CounterclaimError {
+  const message =
+    `Another file was put in the place of “${path}” while it was open, as programs do that keep folders alike. ${notSaved} ` +
+    'Open it again to see what is in it now, or save a copy of what you have somewhere else.';
+  return new CounterclaimError('FileReplaced', message, { cause });
 }
 
 /** SQLite's or Node's code of an error; '' when it has none. */
@@ -54,8 +63,19 @@ const SENTENCES: readonly (readonly [RegExp, ErrorCode, Sentence])[] = [
     'NotADatabase',
     (file) => `${file} is not a debate: its content is of another kind. Choose a file made by Counterclaim.`,
   ],
+  [
+    /^SQLITE_READONLY_DBMOVED$/,
+    'FileMoved',
+    (file) =>
+      `${file} is no longer where it was: it was moved, renamed or deleted while it was open. ${notSaved} ` +
+      'Put it back, or save a copy somewhere else.',
+  ],
   [/^(SQLITE_READONLY|SQLITE_PERM|SQLITE_AUTH|SQLITE_CANTOPEN|EACCES|EPERM|EROFS)/, 'NoPermission', noPermission],
-  [/^SQLITE_TOOBIG$/, 'TooLarge', (file) => `${file} cannot hold a text or document that large. ${notSaved}`],
+  [
+    /^(SQLITE_TOOBIG|SQLITE_NOMEM)$/,
+    'TooLarge',
+    (file) => `${file} cannot hold a text or document that large. ${notSaved}`,
+  ],
   [
     /^SQLITE_CONSTRAINT_FOREIGNKEY$/,
     'InvalidValue',
@@ -80,5 +100,12 @@ const SENTENCES: readonly (readonly [RegExp, ErrorCode, Sentence])[] = [
     'WriteFailed',
     (file, task) =>
       `The disk of ${file} reports an error, so it could not be ${task === 'open' ? 'read' : 'written'}. ${notSaved}`,
+  ],
+  // Whatever else it says, such as that its search index is of another format, it says of what is in the file.
+  [
+    /^SQLITE_/,
+    'DamagedFile',
+    (file) =>
+      `${file} is damaged: a part of it cannot be read. ${notSaved} Go back to a backup or an earlier copy of it.`,
   ],
 ];

@@ -2,9 +2,14 @@ import { v7 } from 'uuid';
 import type { HistoryLimits } from './history.ts';
 import { MIGRATIONS, type Migration } from './migrations.ts';
 
+/** What is done with a journal that may not belong to the debate: go back to what it holds, or open the debate without it. */
+export type JournalChoice = 'roll-back' | 'set-aside';
+
 export interface ReaderOptions {
   /** Milliseconds to wait for another program that has the file locked. */
   readonly busyTimeout?: number;
+  /** The user's choice, once opening has thrown `LeftoverJournal`; null, as when left out, to be told instead. */
+  readonly journal?: JournalChoice | null;
   /** The versions of the file format that are known. */
   readonly migrations?: readonly Migration[];
   /** Gives an id that was never given before. */
@@ -29,7 +34,7 @@ const HISTORY_LIMITS: HistoryLimits = { entries: 10_000, bytes: 64 * 1024 * 1024
 
 /** The options with those that were left out. Ids are UUIDs of version 7, as the model's are. */
 export function readerSettings(options: ReaderOptions): ReaderSettings {
-  return { busyTimeout: 5_000, migrations: MIGRATIONS, newId: () => v7(), ...options };
+  return { busyTimeout: 5_000, migrations: MIGRATIONS, newId: () => v7(), journal: null, ...options };
 }
 
 /** The options with those that were left out. */

@@ -1,8 +1,10 @@
+import { CounterclaimError } from '../shared/errors.ts';
 import { type Change, coalesce } from '../shared/model/change.ts';
-import type { Sha256 } from '../shared/model/entities.ts';
+import { ENTITY_NAMES, type Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels } from '../shared/model/history-labels.ts';
 import type { NewId } from '../shared/model/ids.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
+import { isObject } from './field-codecs.ts';
 
 /** An edit that can be undone. */
 export interface HistoryEntry {
@@ -108,7 +110,28 @@ function readEntry(connection: ReadConnection, select: string): HistoryEntry | u
   const found = connection.get<Omit<HistoryEntry, 'changes'>>(select);
   if (found === undefined) return undefined;
   const changes = connection.row('SELECT changes FROM history WHERE seq = ?', found.seq)?.[0];
-  return { ...found, changes: JSON.parse(String(changes)) as Change[] };
+  return { ...found, changes: readChanges(connection, String(changes)) };
+}
+
+/** Changes as `appendEntry` wrote them. Throws `DamagedFile` on what are none. */
+function readChanges(connection: ReadConnection, text: string): readonly Change[] {
+  try {
+    const changes: unknown = JSON.parse(text);
+    if (Array.isArray(changes) && changes.every(isChange)) return changes;
+  } catch {
+    // Told below.
+  }
+  const message =
+    `The history of “${connection.path}” is damaged: what was done last cannot be undone or made again. ` +
+    'A copy without its history can be edited on (Save a Copy).';
+  throw new CounterclaimError('DamagedFile', message);
+}
+
+function isChange(value: unknown): value is Change {
+  if (!isObject(value)) return false;
+  const { entity, id, before, after } = value;
+  const isFields = (fields: unknown) => fields === null || isObject(fields);
+  return ENTITY_NAMES.some((name) => name === entity) && typeof id === 'string' && isFields(before) && isFields(after);
 }
 
 /** The last entry when it is of this step, and nothing is undone. */

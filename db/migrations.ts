@@ -1,5 +1,6 @@
 import type { WriteConnection } from './connection.ts';
-import { APPLICATION_ID, SCHEMA_1 } from './schema.ts';
+import { APPLICATION_ID } from './gate/header.ts';
+import { SCHEMA_1 } from './schema.ts';
 
 /** Takes a file from the version before to `version`. Runs in a transaction, with foreign keys checked only at its end. */
 export interface Migration {

@@ -1,82 +1,225 @@
-import { accessSync, constants } from 'node:fs';
+import { accessSync, closeSync, constants, fstatSync, openSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { CounterclaimError } from '../shared/errors.ts';
 import { backUp } from './backup.ts';
 import { ReadConnection, WriteConnection } from './connection.ts';
 import { collectContent } from './content.ts';
-import { asFileError } from './file-errors.ts';
-import { type FileState, inspectFile } from './file-header.ts';
+import { asFileError, systemCode } from './file-errors.ts';
 import type { FileSettings, ReaderSettings } from './file-options.ts';
+import { type Admitted, admitFile } from './gate/admission.ts';
+import { examineFile, type SchemaOf } from './gate/examine-file.ts';
+import { namesAnotherFile } from './gate/journal.ts';
+import { sameBytes, stampOf, withBytes } from './gate/private-copy.ts';
 import { clearHistory } from './history.ts';
+import { keepBoth, readingNotice, rollBackNotice, setAside, setAsideNotice } from './journal-repair.ts';
+import { knownSchemas } from './known-schemas.ts';
+import { settleJournal } from './leftover-journal.ts';
 import { latestVersion, migrate } from './migrations.ts';
 
-/**
- * Opens a debate for reading only. Throws the errors of `inspectFile`, `OlderFormat`, `DamagedFile`, `FileBusy`, or
- * `NoPermission` when an unclean exit has to be mended first and the file or its folder cannot be written.
- */
-export function openForReading(path: string, settings: ReaderSettings): ReadConnection {
-  return withFileErrors(path, () => {
-    const latest = latestVersion(settings.migrations);
-    let state = inspectFile(path, latest);
-    const uncleanExit = state.hasJournal;
-    if (uncleanExit) {
-      rollBack(path, state, settings);
-      state = inspectFile(path, latest);
-    }
-    if (state.version < latest) throw olderFormat(path);
-    return ready(ReadConnection.openForReading(state.path, settings), uncleanExit);
-  });
+/** A debate that is open, and what was found on the way. */
+export interface Opened<C extends ReadConnection> {
+  readonly connection: C;
+  /** A sentence each. */
+  readonly notices: readonly string[];
+  /** Called once, after the connection was closed. */
+  readonly release: () => void;
 }
 
 /**
- * Opens a debate for reading and writing, and brings a file of an older version up to date, after a backup. Throws what
- * `openForReading` throws, `NoPermission` when the file or its folder cannot be written, and `BackupFailed`.
+ * Opens a debate for reading only, without a byte of it, or of what is beside it, changed: where it was left in the middle of a commit,
+ * a private copy is read. Throws the errors of `admitFile`, `examineFile` and `settleJournal`, `OlderFormat` and `FileBusy`.
  */
-export function openForWriting(path: string, settings: FileSettings): WriteConnection {
-  return withFileErrors(path, () => {
-    const latest = latestVersion(settings.migrations);
-    const state = inspectFile(path, latest);
-    assertWritable(state.path, path);
-    const connection = ready(WriteConnection.openForWriting(state.path, settings), state.hasJournal);
+export function openForReading(path: string, settings: ReaderSettings): Opened<ReadConnection> {
+  return withFileErrors(path, () =>
+    untilSettled(path, settings, () => {
+      const latest = latestVersion(settings.migrations);
+      const schemaOf = knownSchemas(settings.migrations);
+      const admitted = admitFile(path, latest);
+      const opened = isLeftInMidCommit(admitted, settings)
+        ? readPrivately(admitted, settings, schemaOf)
+        : { connection: examined(ReadConnection.openForReading(admitted.path, settings), path, schemaOf), ...plainly };
+      if (opened.connection.userVersion() === latest) return opened;
+      opened.connection.close();
+      opened.release();
+      throw olderFormat(path);
+    }),
+  );
+}
+
+/**
+ * Opens a debate for reading and writing, and brings a file of an older version up to date, after a backup. One that was left in the
+ * middle of a commit is taken back to what it was before, and kept as it was found beside it. Throws what `openForReading` throws,
+ * `NoPermission` when the file or its folder cannot be written, and `BackupFailed`.
+ */
+export function openForWriting(path: string, settings: FileSettings): Opened<WriteConnection> {
+  return withFileErrors(path, () =>
+    untilSettled(path, settings, () => {
+      const latest = latestVersion(settings.migrations);
+      const schemaOf = knownSchemas(settings.migrations);
+      const admitted = admitFile(path, latest);
+      assertWritable(admitted.path, path);
+      const notices = isLeftInMidCommit(admitted, settings) ? repair(admitted, settings, schemaOf) : [];
+      const connection = examined(WriteConnection.openForWriting(admitted.path, settings), path, schemaOf);
+      try {
+        connection.makeDurable();
+        if (connection.userVersion() < latest) bringUpToDate(connection, settings);
+        if (settings.maxPages !== undefined) connection.limitPages(settings.maxPages);
+        return { ...plainly, connection, notices };
+      } catch (error) {
+        connection.close();
+        throw error;
+      }
+    }),
+  );
+}
+
+const plainly = { notices: [], release: () => {} };
+
+/** Says that the file changed while it was looked at: another program is at it. */
+class ChangedMeanwhile extends Error {}
+
+/** Milliseconds. */
+const PAUSE = 20;
+
+/** What `open` gives, tried again where another program was writing the file, for as long as one waits for a lock. */
+function untilSettled<T>(path: string, { busyTimeout }: ReaderSettings, open: () => T): T {
+  const end = performance.now() + busyTimeout;
+  for (;;) {
     try {
-      if (connection.userVersion() < latest) bringUpToDate(connection, settings);
-      if (settings.maxPages !== undefined) connection.limitPages(settings.maxPages);
-      return connection;
+      return open();
     } catch (error) {
-      connection.close();
-      throw error;
+      if (!(error instanceof ChangedMeanwhile)) throw error;
+      if (performance.now() > end) {
+        const message = `“${path}” is being written by another program again and again. Nothing was changed. Try again in a moment.`;
+        throw new CounterclaimError('FileBusy', message, { cause: error });
+      }
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, PAUSE);
     }
-  });
+  }
 }
 
-/** Has SQLite read for the first time: it rolls back a hot journal, and finds out whether it can read at all. */
-function ready<C extends ReadConnection>(connection: C, uncleanExit: boolean): C {
+/**
+ * Whether there is a journal that nobody is writing. A connection that only reads asks that for us: it looks at the locks of the file and
+ * at the first byte of the journal, and can do nothing about it. Throws `LeftoverJournal` on a journal that no writer of ours makes.
+ */
+function isLeftInMidCommit({ path, givenPath, hasJournal }: Admitted, settings: ReaderSettings): boolean {
+  if (!hasJournal) return false;
+  const connection = ReadConnection.openForReading(path, settings);
   try {
-    connection.row('SELECT count(*) FROM sqlite_schema');
-    const faults = uncleanExit ? connection.integrityFaults(true) : [];
-    if (faults.length === 0) return connection;
-    const message =
-      `“${connection.path}” was damaged when a program ended in the middle of saving it. ` +
-      'Go back to a backup or an earlier copy of it.';
-    throw new CounterclaimError('DamagedFile', message, { details: faults });
+    connection.userVersion();
   } catch (error) {
+    if (systemCode(error) === LEFT_IN_MID_COMMIT) return true;
+    // What is wrong with it is told when it is examined.
+    if (!isDamage(error)) throw error;
+  } finally {
     connection.close();
+  }
+  // It is being written, or ended in a way that makes SQLite write into it from its beginning on: what follows would be read later.
+  if (!withJournal(path, namesAnotherFile)) return false;
+  const message =
+    `Beside “${givenPath}” lies a journal, “…-journal”, that names another file to go with it. Counterclaim makes none such. ` +
+    'Nothing was changed. Move it away, and open the debate again.';
+  throw new CounterclaimError('LeftoverJournal', message);
+}
+
+/** SQLite's code for a connection that would have to roll back first, and only reads. */
+const LEFT_IN_MID_COMMIT = 'SQLITE_READONLY_ROLLBACK';
+
+function isDamage(error: unknown): boolean {
+  return /^SQLITE_(CORRUPT|NOTADB)/.test(systemCode(error));
+}
+
+function withJournal(path: string, ask: Parameters<typeof withBytes<boolean>>[1]): boolean {
+  try {
+    return withBytes(`${path}-journal`, ask);
+  } catch (error) {
+    // Its commit was finished.
+    if (systemCode(error) === 'ENOENT') return false;
     throw error;
   }
 }
 
-/** A connection that only reads cannot roll back; one that writes does so by itself. */
-function rollBack(path: string, state: FileState, settings: ReaderSettings): void {
+function readPrivately(admitted: Admitted, settings: ReaderSettings, schemaOf: SchemaOf): Opened<ReadConnection> {
+  const settled = settleUnchanged(admitted, settings, schemaOf);
+  const release = () => settled.copy.remove();
   try {
-    assertWritable(state.path, path);
-  } catch (cause) {
-    const message =
-      `“${path}” was left in the middle of being saved, and has to be mended before it can be read; ` +
-      `but it or its folder cannot be written. Copy it together with “${path}-journal” to a folder of your own, ` +
-      'and open the copy.';
-    throw new CounterclaimError('NoPermission', message, { cause });
+    const connection = ReadConnection.openForReading(settled.path, settings);
+    const notice = readingNotice(admitted, settled);
+    return { connection, notices: notice === null ? [] : [notice], release };
+  } catch (error) {
+    release();
+    throw error;
   }
-  ready(WriteConnection.openForWriting(state.path, settings), false).close();
+}
+
+/** Takes the debate back to what it was before the commit in whose middle it was left, or sets the journal aside. Returns what is told of it. */
+function repair(admitted: Admitted, settings: FileSettings, schemaOf: SchemaOf): string[] {
+  const stamp = stampOf(admitted.path);
+  const settled = settleUnchanged(admitted, settings, schemaOf);
+  try {
+    // SQLite drops it by putting back what is there.
+    if (settled.way === 'drop') return [];
+    if (stampOf(admitted.path) !== stamp) throw new ChangedMeanwhile();
+    if (settled.way === 'set-aside') return [setAsideNotice(admitted, setAside(admitted, settings.clock()))];
+    const kept = keepBoth(admitted, settings.clock());
+    letRollBack(admitted, settings);
+    if (!sameBytes(admitted.path, settled.path)) throw new ChangedMeanwhile();
+    return [rollBackNotice(admitted, kept)];
+  } finally {
+    settled.copy.remove();
+  }
+}
+
+/** SQLite puts the journal back under its own lock, when it reads for the first time. */
+function letRollBack({ path }: Admitted, settings: ReaderSettings): void {
+  const connection = WriteConnection.openForWriting(path, settings);
+  try {
+    connection.userVersion();
+  } finally {
+    connection.close();
+  }
+}
+
+function settleUnchanged(admitted: Admitted, { journal }: ReaderSettings, schemaOf: SchemaOf) {
+  const stamp = stampOf(admitted.path);
+  const changed = () => stampOf(admitted.path) !== stamp;
+  try {
+    const settled = settleJournal(admitted, schemaOf, journal);
+    if (!changed()) return settled;
+    settled.copy.remove();
+  } catch (error) {
+    if (!changed()) throw error;
+  }
+  throw new ChangedMeanwhile();
+}
+
+/**
+ * Examines the file of a connection that has not read yet, under its lock, and has SQLite read the schema in the same transaction. Closes
+ * the connection when it throws.
+ */
+function examined<C extends ReadConnection>(connection: C, givenPath: string, schemaOf: SchemaOf): C {
+  let descriptor: number | undefined;
+  const examine = () => {
+    descriptor = openSync(connection.path, 'r');
+    examineFile({ path: givenPath, descriptor, size: fstatSync(descriptor).size }, schemaOf);
+  };
+  try {
+    connection.snapshot(() => {
+      connection.userVersion(); // takes the lock, and reads nothing of the schema
+      examine();
+      connection.row('SELECT count(*) FROM sqlite_schema');
+    });
+    return connection;
+  } catch (error) {
+    connection.close();
+    // SQLite does not even lock what it takes for damaged at once; what is wrong with it can be told all the same.
+    if (isDamage(error) && descriptor === undefined) examine();
+    // Its writer ended just now.
+    throw systemCode(error) === LEFT_IN_MID_COMMIT ? new ChangedMeanwhile() : error;
+  } finally {
+    // Not before: closing it takes this process's locks on the file.
+    if (descriptor !== undefined) closeSync(descriptor);
+  }
 }
 
 function bringUpToDate(connection: WriteConnection, settings: FileSettings): void {

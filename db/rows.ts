@@ -75,7 +75,11 @@ export function readSome<E extends EntityName>(
 }
 
 /** The entity with this id; undefined when there is none. */
-function readOne<E extends EntityName>(connection: ReadConnection, entity: E, id: string): Stored<E> | undefined {
+export function readIdentified<E extends EntityName>(
+  connection: ReadConnection,
+  entity: E,
+  id: string,
+): Stored<E> | undefined {
   const reader = READERS[entity];
   const row = connection.row(`${reader.select} WHERE id = ?`, id);
   return row && stored(connection, entity, reader, row);
@@ -161,7 +165,7 @@ export function assertUnchanged(
   id: string,
   before: FieldValues,
 ): number {
-  const found = readOne(connection, entity, id);
+  const found = readIdentified(connection, entity, id);
   if (found === undefined) throw staleEdit(`The ${entity} to change is no longer there`);
   const held = found.value as unknown as FieldValues;
   for (const [field, value] of Object.entries(before)) {

@@ -1,6 +1,3 @@
-/** Tells a debate from any other SQLite database: "CClm" in the file's header. */
-export const APPLICATION_ID = 0x43436c6d;
-
 /**
  * The search index. It holds the tokens of shared/search, divided by spaces: every character but white space belongs to a token.
  * Contentless, because an external content table has to be given an old text, tokenized exactly as it was, to take it out

@@ -1,5 +1,6 @@
 import { ENTITY_NAMES, type Sha256 } from '../shared/model/entities.ts';
 import { type ReadConnection, WriteConnection } from './connection.ts';
+import { systemCode } from './file-errors.ts';
 import type { FileProblem } from './file-problem.ts';
 import { type FieldValues, readAllStored } from './rows.ts';
 import { SEARCH_TABLE } from './schema.ts';
@@ -14,6 +15,10 @@ export function checkSearchIndex(connection: ReadConnection, textOf: (sha: Sha25
   const fresh = buildIndex(connection, textOf);
   try {
     return agree(connection.indexedWords(), fresh.indexedWords()) ? [] : [differs];
+  } catch (error) {
+    // The index itself cannot be read; all else was before.
+    if (systemCode(error).startsWith('SQLITE_CORRUPT')) return [differs];
+    throw error;
   } finally {
     fresh.close();
   }
@@ -61,19 +66,17 @@ function* passages(connection: ReadConnection, source: number, text: string): Ge
   }
 }
 
+/** Whether both give the same, one after the other. What stays open of them would keep their connections busy. */
 function agree(left: Iterator<unknown[]>, right: Iterator<unknown[]>): boolean {
-  for (;;) {
-    const a = left.next();
-    const b = right.next();
-    if (a.done || b.done) {
-      left.return?.();
-      right.return?.();
-      return a.done === b.done;
+  try {
+    for (;;) {
+      const a = left.next();
+      const b = right.next();
+      if (a.done || b.done) return a.done === b.done;
+      if (a.value.some((item, index) => item !== b.value[index])) return false;
     }
-    if (a.value.some((item, index) => item !== b.value[index])) {
-      left.return?.();
-      right.return?.();
-      return false;
-    }
+  } finally {
+    left.return?.();
+    right.return?.();
   }
 }

@@ -268,6 +268,8 @@ export interface ErrorValue {
   readonly code: ErrorCode;
   readonly message: string;
   readonly details: readonly string[];
+  /** What the user may choose between; left out where there is nothing to choose. */
+  readonly choices?: readonly string[];
 }
 
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorValue };

@@ -14,7 +14,6 @@ export type ErrorCode =
   | 'ForeignFile'
   | 'LeftoverJournal'
   | 'FileMoved'
-  | 'FileDeleted'
   | 'FileReplaced'
   | 'IsAFolder'
   | 'FileNotFound'

@@ -17,8 +17,8 @@ export function errorValue(error: unknown, log: Log): ErrorValue {
     log(error);
     return UNEXPECTED;
   }
-  const { message, details } = error as CounterclaimError;
-  return { code, message, details: [...(details ?? [])] };
+  const { message, details, choices = [] } = error as CounterclaimError;
+  return { code, message, details: [...(details ?? [])], ...(choices.length === 0 ? {} : { choices: [...choices] }) };
 }
 
 /** What `work` gives, or the error that it throws, as a value. */

@@ -1,3 +1,4 @@
+import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
 import type { Subcommand } from './subcommand.ts';
 import { withDebate } from './with-debate.ts';
@@ -6,9 +7,9 @@ export const check: Subcommand = {
   name: 'check',
   about: 'Looks for damage in a debate, and for what breaks the rules',
   positionals: ['FILE.debate'],
-  options: [{ name: 'json', about: 'Answer in JSON' }],
+  options: [{ name: 'json', about: 'Answer in JSON' }, JOURNAL_OPTION],
   run: async (given, io) => {
-    const found = await withDebate(given.path(0), async (file) => file.check());
+    const found = await withDebate(given.path(0), { given, io }, async (file) => file.check());
     const problems = found.map(({ code, entity, id, message }) => ({ code, entity, id, message }));
     if (given.flag('json')) io.out(`${JSON.stringify(problems, null, 2)}\n`);
     else for (const { code, message } of problems) io.out(`${code}: ${printable(message)}\n`);

@@ -18,7 +18,7 @@ export const drawSample: Subcommand = {
     await makeFolder(folder);
     await writeSampleAnew(debatePath);
     io.out(`${debatePath}\n`);
-    await withDebate(debatePath, async (file) => {
+    await withDebate(debatePath, { given, io }, async (file) => {
       const debate = await file.load();
       for (const { id, title } of debate.mapsInOrder()) {
         for (const format of ['png', 'svg', 'pdf'] as const) {

@@ -1,4 +1,5 @@
 import { type ExcerptRecord, excerptRecords } from '../../shared/sources/excerpt-record.ts';
+import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
 import { excerptedTexts } from './source-texts.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -8,9 +9,9 @@ export const excerpts: Subcommand = {
   name: 'excerpts',
   about: 'Lists the excerpts, where each stands in its source, and what cites it',
   positionals: ['FILE.debate'],
-  options: [{ name: 'json', about: 'Answer in JSON; start and end count code points' }],
+  options: [{ name: 'json', about: 'Answer in JSON; start and end count code points' }, JOURNAL_OPTION],
   run: async (given, io) => {
-    const records = await withDebate(given.path(0), async (file) => {
+    const records = await withDebate(given.path(0), { given, io }, async (file) => {
       const debate = await file.load();
       return excerptRecords(debate, await excerptedTexts(file, debate));
     });

@@ -2,6 +2,7 @@ import { EXPORT_FORMATS } from '../../shared/scene/export-formats.ts';
 import { drawToFile } from './draw-to-file.ts';
 import { LOOK_OPTIONS, outputOptions } from './export-options.ts';
 import { findMap } from './find-map.ts';
+import { JOURNAL_OPTION } from './opening.ts';
 import { refuseSameFile } from './refuse-same-file.ts';
 import type { Subcommand } from './subcommand.ts';
 import { withDebate } from './with-debate.ts';
@@ -19,13 +20,14 @@ export const exchange: Subcommand = {
     },
     { name: 'map', value: 'TITLE-OR-ID', about: 'Only what was said about what stands on this map' },
     ...LOOK_OPTIONS,
+    JOURNAL_OPTION,
   ],
   run: async (given, io) => {
     const source = given.path(0);
     const target = given.pathOption('to');
     const options = outputOptions(given, target, EXPORT_FORMATS);
     await refuseSameFile(source, target);
-    await withDebate(source, async (file) => {
+    await withDebate(source, { given, io }, async (file) => {
       const debate = await file.load();
       const wanted = given.option('map');
       const map = wanted === undefined ? null : findMap(debate, wanted).id;

@@ -2,6 +2,7 @@ import { dataRequest } from '../export/data-request.ts';
 import { drawToFile } from './draw-to-file.ts';
 import { ENDINGS, isDrawn, LOOK_OPTIONS, outputOptions } from './export-options.ts';
 import { findMap } from './find-map.ts';
+import { JOURNAL_OPTION } from './opening.ts';
 import { refuseSameFile } from './refuse-same-file.ts';
 import type { Subcommand } from './subcommand.ts';
 import { withDebate } from './with-debate.ts';
@@ -20,13 +21,14 @@ export const exportMap: Subcommand = {
     },
     { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out)' },
     ...LOOK_OPTIONS,
+    JOURNAL_OPTION,
   ],
   run: async (given, io) => {
     const source = given.path(0);
     const target = given.pathOption('to');
     const options = outputOptions(given, target, ENDINGS);
     await refuseSameFile(source, target);
-    await withDebate(source, async (file) => {
+    await withDebate(source, { given, io }, async (file) => {
       const { format, ...look } = options;
       if (!isDrawn(format)) {
         const { exportDataHere } = await import('../export/export-data.ts');

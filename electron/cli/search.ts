@@ -1,3 +1,4 @@
+import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
 import type { Subcommand } from './subcommand.ts';
 import { withDebate } from './with-debate.ts';
@@ -11,9 +12,11 @@ export const search: Subcommand = {
   name: 'search',
   about: 'Finds words in statements, notes, excerpts and sources, the best first',
   positionals: ['FILE.debate', 'QUERY'],
-  options: [{ name: 'json', about: 'Answer in JSON' }],
+  options: [{ name: 'json', about: 'Answer in JSON' }, JOURNAL_OPTION],
   run: async (given, io) => {
-    const found = await withDebate(given.path(0), async (file) => file.search(given.text(1), { limit: MOST_HITS }));
+    const found = await withDebate(given.path(0), { given, io }, async (file) =>
+      file.search(given.text(1), { limit: MOST_HITS }),
+    );
     const hits = found.map(({ entity, id, field, text, match }) => ({ entity, id, field, text, match }));
     if (given.flag('json')) io.out(`${JSON.stringify(hits, null, 2)}\n`);
     else for (const hit of hits) io.out(`${hit.entity} ${printable(hit.id)}, ${hit.field}\n  ${inContext(hit)}\n`);

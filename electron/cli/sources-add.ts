@@ -3,6 +3,7 @@ import { v7 as uuidv7 } from 'uuid';
 import { addSource } from '../../shared/model/commands/sources.ts';
 import { type SourceToAdd, sourceToAdd } from '../ingest/source-to-add.ts';
 import { editingDebate } from './editing-debate.ts';
+import { JOURNAL_OPTION } from './opening.ts';
 import { progressOf } from './progress.ts';
 import { reportLines } from './report.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -18,13 +19,14 @@ export const addSources: Subcommand = {
       about: 'What the source is called (what it says itself when left out); for one document',
     },
     { name: 'verbatim', about: "Say that they give the speakers' own words" },
+    JOURNAL_OPTION,
   ],
   run: async (given, io) => {
     const paths = given.paths(1);
     const title = given.option('title');
     if (title !== undefined && paths.length > 1) throw given.usageError('--title is for one document');
     const verbatim = given.flag('verbatim');
-    await editingDebate(given.path(0), async (file) => {
+    await editingDebate(given.path(0), { given, io }, async (file) => {
       const read: SourceToAdd[] = [];
       for (const path of paths) {
         const { show, end } = progressOf(`Reading “${basename(path)}”`, io);

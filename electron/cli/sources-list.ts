@@ -1,6 +1,7 @@
 import type { DebateReader } from '../../db/debate-file.ts';
 import { countCharacters } from '../../shared/model/clean-text.ts';
 import type { SourceId } from '../../shared/model/entities.ts';
+import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
 import type { Subcommand } from './subcommand.ts';
 import { withDebate } from './with-debate.ts';
@@ -18,9 +19,9 @@ export const listSources: Subcommand = {
   name: 'sources list',
   about: 'Lists the sources of a debate',
   positionals: ['FILE.debate'],
-  options: [{ name: 'json', about: 'Answer in JSON' }],
+  options: [{ name: 'json', about: 'Answer in JSON' }, JOURNAL_OPTION],
   run: async (given, io) => {
-    const sources = await withDebate(given.path(0), sourcesIn);
+    const sources = await withDebate(given.path(0), { given, io }, sourcesIn);
     if (given.flag('json')) io.out(`${JSON.stringify(sources, null, 2)}\n`);
     else for (const source of sources) io.out(asLines(source));
     if (sources.length === 0) io.err('No sources.\n');

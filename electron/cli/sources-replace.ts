@@ -9,6 +9,7 @@ import { planReplacement, type Replacement } from '../../shared/sources/replacem
 import { type SourceToAdd, sourceToAdd } from '../ingest/source-to-add.ts';
 import { editingDebate } from './editing-debate.ts';
 import type { Io } from './io.ts';
+import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
 import { progressOf } from './progress.ts';
 import { reportLines } from './report.ts';
@@ -21,10 +22,11 @@ export const replaceSource: Subcommand = {
   options: [
     { name: 'accept', about: 'Move the excerpts that are probably elsewhere, too; without it they are kept as lost' },
     { name: 'json', about: 'Answer in JSON; start and end count UTF-16 units' },
+    JOURNAL_OPTION,
   ],
   run: async (given, io) => {
     const path = given.path(2);
-    await editingDebate(given.path(0), async (file) => {
+    await editingDebate(given.path(0), { given, io }, async (file) => {
       const debate = await file.load();
       const source = debate.get('source', given.text(1));
       const read = await readWithProgress(file, path, io);

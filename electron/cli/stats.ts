@@ -1,4 +1,5 @@
 import { countDebate, type DebateCounts } from '../../shared/model/debate-counts.ts';
+import { JOURNAL_OPTION } from './opening.ts';
 import type { Subcommand } from './subcommand.ts';
 import { withDebate } from './with-debate.ts';
 
@@ -6,9 +7,9 @@ export const stats: Subcommand = {
   name: 'stats',
   about: 'Counts what is in a debate',
   positionals: ['FILE.debate'],
-  options: [{ name: 'json', about: 'Answer in JSON' }],
+  options: [{ name: 'json', about: 'Answer in JSON' }, JOURNAL_OPTION],
   run: async (given, io) => {
-    const counts = await withDebate(given.path(0), async (file) => countDebate(await file.load()));
+    const counts = await withDebate(given.path(0), { given, io }, async (file) => countDebate(await file.load()));
     io.out(given.flag('json') ? `${JSON.stringify(counts, null, 2)}\n` : asTable(counts));
     return 0;
   },

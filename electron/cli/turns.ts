@@ -1,6 +1,7 @@
 import { codePointOffsets } from '../../shared/sources/code-points.ts';
 import type { Turn } from '../../shared/sources/turn.ts';
 import { type Transcript, turnsOf } from '../../shared/sources/turns.ts';
+import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
 import { reportLines } from './report.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -13,9 +14,9 @@ export const turns: Subcommand = {
   name: 'turns',
   about: 'Lists the turns that a transcript would be split into',
   positionals: ['FILE.debate', 'SOURCE-ID'],
-  options: [{ name: 'json', about: 'Answer in JSON; start and end count code points' }],
+  options: [{ name: 'json', about: 'Answer in JSON; start and end count code points' }, JOURNAL_OPTION],
   run: async (given, io) => {
-    const text = await withDebate(given.path(0), async (file) => {
+    const text = await withDebate(given.path(0), { given, io }, async (file) => {
       const debate = await file.load();
       return file.text(debate.get('source', given.text(1)).text);
     });

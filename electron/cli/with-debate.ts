@@ -1,10 +1,17 @@
 import type { DebateReader } from '../../db/debate-file.ts';
+import { type Call, journalChoice, reportNotices } from './opening.ts';
 
 /** What `work` gives of the debate at `path`, which is opened for reading only and closed in any case. */
-export async function withDebate<T>(path: string, work: (file: DebateReader) => Promise<T>): Promise<T> {
+export async function withDebate<T>(
+  path: string,
+  { given, io }: Call,
+  work: (file: DebateReader) => Promise<T>,
+): Promise<T> {
+  const journal = journalChoice(given);
   const { DebateReader } = await import('../../db/debate-file.ts');
-  const file = await DebateReader.open(path);
+  const file = await DebateReader.open(path, { journal });
   try {
+    reportNotices(file, io);
     return await work(file);
   } finally {
     await file.close();

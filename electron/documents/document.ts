@@ -36,7 +36,7 @@ export interface Commit {
 /** An open debate: its file, and all that is asked of it, one after the other. */
 export class Document {
   readonly path: string;
-  /** What was changed of the file that it was imported from. */
+  /** What was changed of the file that it was imported from, and what was found when it was opened. */
   readonly notices: readonly string[];
   readonly #file: DebateReader;
   readonly #writable: DebateFile | null;
@@ -62,10 +62,11 @@ export class Document {
   ): Promise<Document> {
     try {
       const file = await openers.edit(path);
-      return new Document(path, notices, file, file);
+      return new Document(path, [...notices, ...file.notices], file, file);
     } catch (error) {
       if (errorCode(error) !== 'NoPermission') throw error;
-      return new Document(path, notices, await openers.read(path), null);
+      const file = await openers.read(path);
+      return new Document(path, [...notices, ...file.notices], file, null);
     }
   }
 

@@ -61,10 +61,16 @@ test.each([
 test('an index of SQLite that disagrees with its table is told', async () => {
   const problems = await problemsAfter(
     'index',
-    `PRAGMA writable_schema = ON;
-     UPDATE sqlite_schema SET sql = 'CREATE INDEX placement_by_statement ON placement (map)' WHERE name = 'placement_by_statement'`,
+    `CREATE TEMP TABLE kept AS SELECT * FROM sqlite_schema WHERE name = 'placement_by_statement';
+     PRAGMA writable_schema = ON;
+     DELETE FROM sqlite_schema WHERE name = 'placement_by_statement';
+     PRAGMA writable_schema = RESET;
+     DELETE FROM placement WHERE row = 1;
+     PRAGMA writable_schema = ON;
+     INSERT INTO sqlite_schema SELECT * FROM kept;`,
   );
   expect(problems[0]).toMatchObject({ code: 'DamagedFile', entity: 'file' });
+  expect(problems[0]?.message).toMatch(/The list “placement_by_statement”, by which rows are found/);
 });
 
 test('rules of the model are checked too', async () => {

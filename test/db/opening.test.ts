@@ -18,7 +18,7 @@ import { sameDebate } from '../../shared/model/same-debate.ts';
 import { type Checkout, checkoutForNobody, NOBODY, whyNotAsNobody } from '../fixtures/nobody.ts';
 import { describeUnless } from '../fixtures/skipping.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
-import { addClaim, createSample, fingerprint, sampleDebate } from './sample-file.ts';
+import { addClaim, createSample, fingerprint, sampleDebate, stateOf } from './sample-file.ts';
 
 const folder = temporaryFolder();
 const readOnlyFolder = temporaryFolder();
@@ -147,19 +147,26 @@ describe.each(WAYS)('opening for %s is refused in a sentence', (way, { open }) =
 });
 
 describe('a damaged page', () => {
-  test('is found when it is read, and told by the check with what SQLite finds', async () => {
-    const reader = await DebateReader.open(await fileWithDamagedPage('damaged.debate'));
-    await expect(reader.load()).rejects.toMatchObject({ code: 'DamagedFile' });
-    const check = reader.check();
-    await expect(check).rejects.toMatchObject({ code: 'DamagedFile' });
-    await expect(check).rejects.toMatchObject({ details: expect.arrayContaining([expect.any(String)]) });
-    await reader.close();
+  test.each(WAYS)('is found at opening for %s, before anything is read from it', async (way, { open }) => {
+    const path = await fileWithDamagedPage(`damaged ${way}.debate`);
+    const before = fingerprint(path);
+    await expect(open(path)).rejects.toMatchObject({ code: 'DamagedFile' });
+    await expect(open(path)).rejects.toThrow(/page \d+ is not what it is used for/);
+    expect(fingerprint(path)).toBe(before);
   });
 
-  test('stops an edit that needs it, and nothing is changed', async () => {
-    const file = await DebateFile.open(await fileWithDamagedPage('damaged edit.debate'));
+  test('that was damaged since stops what needs it, and is told by the check', async () => {
+    const file = await createSample(folder, 'damaged since.debate');
+    damagePage(file.path, firstPage(file.path, 'statement'));
     const before = fingerprint(file.path);
-    await expect(file.commit('Add', [addClaim('x')])).rejects.toMatchObject({ code: 'DamagedFile' });
+    const again = await file.commit('Add', [addClaim('x')]).then(String, (error) => error);
+    expect(again).toMatchObject({ code: 'DamagedFile' });
+    await expect(file.load()).rejects.toMatchObject({ code: 'DamagedFile' });
+    const check = file.check();
+    await expect(check).rejects.toMatchObject({ code: 'DamagedFile' });
+    await expect(check).rejects.toMatchObject({
+      details: expect.arrayContaining([expect.stringMatching(/^The file is damaged/)]),
+    });
     await file.close();
     expect(fingerprint(file.path)).toBe(before);
   });
@@ -199,13 +206,32 @@ describe('opening, reading, searching, checking and closing', () => {
 });
 
 describe('a file that was left in the middle of a commit', () => {
-  test.each(WAYS)('is opened for %s as it was before', async (way, { open }) => {
-    const path = await fileInMidCommit(`mid-commit ${way}.debate`);
-    const file = await open(path);
+  test('is read as it was before, and neither it nor anything beside it is changed', async () => {
+    const path = await fileInMidCommit('mid-commit to read.debate');
+    const before = stateOf(folder);
+    const reader = await DebateReader.open(path);
+    expect(sameDebate(await reader.load(), sampleDebate())).toBe(true);
+    expect(await reader.check()).toEqual([]);
+    expect(reader.notices).toEqual([
+      expect.stringMatching(/was left in the middle of being saved, and is read as it was before/),
+    ]);
+    await reader.close();
+    expect(stateOf(folder)).toEqual(before);
+  });
+
+  test('is taken back for editing, and kept beside as it was found', async () => {
+    const path = await fileInMidCommit('mid-commit to edit.debate');
+    const [database, journal] = [fingerprint(path), fingerprint(`${path}-journal`)];
+    const file = await DebateFile.open(path, { clock: () => new Date(2026, 10, 29, 14, 15, 2) });
     expect(sameDebate(await file.load(), sampleDebate())).toBe(true);
     expect(await file.check()).toEqual([]);
+    const kept = join(folder, 'mid-commit to edit before repair 2026-11-29 141502');
+    expect(file.notices).toEqual([
+      expect.stringMatching(/is again as it was before.*before repair 2026-11-29 141502\.debate/),
+    ]);
     await file.close();
     expect(existsSync(`${path}-journal`)).toBe(false);
+    expect([fingerprint(`${kept}.debate`), fingerprint(`${kept}.journal`)]).toEqual([database, journal]);
   });
 });
 
@@ -248,13 +274,13 @@ describeUnless(whyNotAsNobody(), 'without permission', () => {
     expect(editing).toMatch(/^NoPermission: .* cannot be written/);
   });
 
-  test('to mend a file that was left in the middle of a commit, reading says what to do', async () => {
+  test('to write the folder, a file that was left in the middle of a commit can be read but not edited', async () => {
     chmodSync(readOnlyFolder, 0o755);
     const path = join(readOnlyFolder, 'mid-commit.debate');
     const original = await fileInMidCommit('mid-commit to copy.debate');
     for (const end of ['', '-journal']) copyFileSync(`${original}${end}`, `${path}${end}`);
     const { reading, editing } = asNobody(checkout, path);
-    expect(reading).toMatch(/^NoPermission: .* was left in the middle of being saved/);
+    expect(reading).toBe('done');
     expect(editing).toMatch(/^NoPermission: .* cannot be written/);
     expect(existsSync(`${path}-journal`)).toBe(true);
   });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DebateFile, type FileOptions } from '../../db/debate-file.ts';
 import { type Change, created, updated } from '../../shared/model/change.ts';
@@ -46,4 +46,16 @@ export function idOf(debate: Debate, text: string): string {
 
 export function fingerprint(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
+}
+
+/** Every file of a folder with its bytes and its time, to be compared before and after. */
+export function stateOf(folder: string): Record<string, string> {
+  const names = readdirSync(folder).sort();
+  return Object.fromEntries(
+    names.map((name) => {
+      const path = join(folder, name);
+      const stat = lstatSync(path);
+      return [name, stat.isFile() ? `${fingerprint(path)} ${stat.mtimeMs}` : `no file ${stat.mode}`];
+    }),
+  );
 }

@@ -1,0 +1,86 @@
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { CounterclaimError } from '../../shared/errors.ts';
+import { HEADER_BYTES, isOfDebate, MAGIC, usesLog } from './header.ts';
+import { lookBeside } from './neighbours.ts';
+
+/** A file that says it is a debate, of a version that is known. */
+export interface Admitted {
+  /** Without symbolic links: the journal is beside the file itself. */
+  readonly path: string;
+  /** As the user knows it. */
+  readonly givenPath: string;
+  /** The version of its schema. */
+  readonly version: number;
+  /** Whether there is a file with the name of its journal: some program ended in the middle of a commit, or is at it right now. */
+  readonly hasJournal: boolean;
+}
+
+/** More than a debate with the most that it may hold; every page of a file is gone through when it is opened. */
+const MOST_BYTES = 16 * 2 ** 30;
+
+/**
+ * Looks at a file, and what stands beside it, before SQLite does, so that what is not a debate of this version or an older one is not
+ * touched at all. Throws `FileNotFound`, `IsAFolder`, `NoPermission`, `NotADatabase`, `NotADebateFile`, `NewerFormat`, `TooLarge`,
+ * `DamagedFile`, `ForeignFile` or `LeftoverJournal`, each with a sentence.
+ *
+ * It closes a descriptor of the file, which takes this process's POSIX locks on it: a file is looked at when no transaction on
+ * it is open in the process.
+ */
+export function admitFile(givenPath: string, latestVersion: number): Admitted {
+  const path = realpathSync(givenPath);
+  const file = `“${givenPath}”`;
+  const stat = statSync(path);
+  if (stat.isDirectory()) {
+    throw new CounterclaimError('IsAFolder', `${file} is a folder, not a debate. Choose a file in it.`);
+  }
+  if (!stat.isFile()) throw new CounterclaimError('NotADatabase', `${file} is not a file that can hold a debate.`);
+  if (stat.size === 0) {
+    throw new CounterclaimError(
+      'NotADatabase',
+      `${file} is empty: there is no debate in it. Go back to a backup of it.`,
+    );
+  }
+  const header = firstBytes(path);
+  if (header.toString('latin1', 0, MAGIC.length) !== MAGIC) {
+    const message = `${file} is not a debate: its content is of another kind. Choose a file made by Counterclaim.`;
+    throw new CounterclaimError('NotADatabase', message);
+  }
+  if (header.length < HEADER_BYTES) {
+    const missing = HEADER_BYTES - header.length;
+    const message = `${file} is damaged: its end is missing (${missing} bytes). Go back to a backup or an earlier copy of it.`;
+    throw new CounterclaimError('DamagedFile', message);
+  }
+  if (!isOfDebate(header)) {
+    const message = `${file} is a database of another program, not a debate. Choose a file made by Counterclaim.`;
+    throw new CounterclaimError('NotADebateFile', message);
+  }
+  const version = header.readUInt32BE(60);
+  if (version > latestVersion) {
+    const message =
+      `${file} was written by a newer version of Counterclaim (format ${version}; ` +
+      `this one reads up to ${latestVersion}). It was not changed. Update Counterclaim to open it.`;
+    throw new CounterclaimError('NewerFormat', message);
+  }
+  if (stat.size > MOST_BYTES) {
+    const message = `${file} has more than 16 GB, more than a debate can have. It was not opened.`;
+    throw new CounterclaimError('TooLarge', message);
+  }
+  const { journal } = lookBeside(path, givenPath);
+  if (usesLog(header)) {
+    const message =
+      `${file} was changed by another program: it is set to keep a log beside it, as Counterclaim never does. It was not opened. ` +
+      'File > Recover copies what can be read into a new debate.';
+    throw new CounterclaimError('ForeignFile', message);
+  }
+  return { path, givenPath, version, hasJournal: journal };
+}
+
+function firstBytes(path: string): Buffer {
+  const buffer = Buffer.alloc(HEADER_BYTES);
+  const descriptor = openSync(path, 'r');
+  try {
+    return buffer.subarray(0, readSync(descriptor, buffer, 0, HEADER_BYTES, 0));
+  } finally {
+    closeSync(descriptor);
+  }
+}

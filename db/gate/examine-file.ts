@@ -1,0 +1,90 @@
+import { CounterclaimError } from '../../shared/errors.ts';
+import { Fault } from './fault.ts';
+import { FileBytes } from './file-bytes.ts';
+import { schemaDifferences } from './foreign-schema.ts';
+import { HEADER_BYTES, type Header, readHeader } from './header.ts';
+import { PageFile } from './page-file.ts';
+import { walkFreelist, walkTree } from './page-trees.ts';
+import { PageUse } from './page-use.ts';
+import { readSchema, type SchemaEntry } from './schema-entries.ts';
+
+export interface ExaminedFile {
+  /** As the user knows it. */
+  readonly path: string;
+  readonly descriptor: number;
+  readonly size: number;
+}
+
+/** What stands behind the columns of a table. */
+const WITHOUT_ROW_NUMBERS = /WITHOUT ROWID[^)]*$/;
+
+/** What a version's schema has to be; undefined for a version that is not known. */
+export type SchemaOf = (version: number) => readonly SchemaEntry[] | undefined;
+
+/**
+ * Reads the structure of a debate that is open, and that nobody writes meanwhile: its header, its schema, and every page of its trees,
+ * chains and free pages, each of which must be used once. What SQLite does with the file afterwards then ends, and runs nothing that is
+ * not the program's own. Linear in the file's size; most of a row is not looked at. Throws `DamagedFile` or `ForeignFile`.
+ */
+export function examineFile({ path, descriptor, size }: ExaminedFile, schemaOf: SchemaOf): Header {
+  try {
+    const bytes = new FileBytes(descriptor, size);
+    if (size < HEADER_BYTES) throw truncated(path, HEADER_BYTES - size);
+    const header = readHeader(bytes.at(0, HEADER_BYTES));
+    const missing = header.pageCount * header.pageSize - size;
+    if (missing > 0) throw truncated(path, missing);
+    if (missing < 0) throw new Fault(`it has ${(-missing).toLocaleString('en')} bytes more than it should`);
+    examinePages(path, new PageFile(bytes, header.pageSize, header.pageCount), header, schemaOf);
+    return header;
+  } catch (error) {
+    if (error instanceof Fault) throw damaged(path, error.message, error);
+    throw error;
+  }
+}
+
+function examinePages(path: string, pages: PageFile, header: Header, schemaOf: SchemaOf): void {
+  const use = new PageUse(pages);
+  const entries = readSchema(pages, use);
+  const differences = schemaDifferences(entries, schemaOf(header.version) ?? []);
+  if (differences.length > 0) throw foreign(path, differences);
+  for (const { type, name, root, sql } of entries) {
+    const hasTree = type === 'index' || (type === 'table' && !sql?.startsWith('CREATE VIRTUAL'));
+    if (!hasTree) {
+      if (root !== 0) throw new Fault(`its ${type} ${name} has pages, which it should not have`);
+      continue;
+    }
+    const { isTable } = walkTree(pages, use, root);
+    if (isTable !== (type === 'table' && !WITHOUT_ROW_NUMBERS.test(sql ?? ''))) {
+      throw new Fault(`page ${root} is not what it is used for`);
+    }
+  }
+  walkFreelist(pages, use, header.freelist, header.freePages);
+  use.assertComplete();
+}
+
+function foreign(path: string, differences: readonly string[]): CounterclaimError {
+  const [first, ...others] = differences;
+  const more =
+    others.length === 0
+      ? ''
+      : `, and differs in ${others.length === 1 ? 'one more thing' : `${others.length} more things`}`;
+  const message =
+    `“${path}” was changed by another program: it ${first}${more}. It was not opened. ` +
+    'File > Recover copies what can be read into a new debate.';
+  const details = others.length === 0 ? [] : differences.map((difference) => `It ${difference}.`);
+  return new CounterclaimError('ForeignFile', message, { details });
+}
+
+function damaged(path: string, what: string, cause: unknown): CounterclaimError {
+  const message =
+    `“${path}” is damaged: ${what}. Go back to a backup or an earlier copy of it, ` +
+    'or copy what can be read into a new debate with File > Recover.';
+  return new CounterclaimError('DamagedFile', message, { cause });
+}
+
+function truncated(path: string, missing: number): CounterclaimError {
+  const message =
+    `“${path}” is damaged: its end is missing (${missing.toLocaleString('en')} bytes). Go back to a backup or an earlier copy of it, ` +
+    'or copy what can be read into a new debate with File > Recover.';
+  return new CounterclaimError('DamagedFile', message);
+}

@@ -1,0 +1,33 @@
+import { lstatSync } from 'node:fs';
+import { basename } from 'node:path';
+import { CounterclaimError } from '../../shared/errors.ts';
+
+/** What stands beside the file at `path`, where SQLite looks for a journal; none of it is followed or opened. */
+export interface Neighbours {
+  /** Whether there is a file with the name of its journal. */
+  readonly journal: boolean;
+}
+
+/**
+ * Looks at what SQLite would look for beside a file. Throws `LeftoverJournal` where something of another kind than a file has the
+ * name of the journal, or where another program has left its log, without which the file may not be whole.
+ */
+export function lookBeside(path: string, givenPath: string): Neighbours {
+  const [journal, log, index] = ['-journal', '-wal', '-shm'].map((end) =>
+    lstatSync(`${path}${end}`, { throwIfNoEntry: false }),
+  );
+  if (journal !== undefined && !journal.isFile()) {
+    const message =
+      `Beside “${givenPath}” there is “${basename(path)}-journal”, which is not a file, as a journal is. ` +
+      'It was not followed. Move it away, and open the debate again.';
+    throw new CounterclaimError('LeftoverJournal', message);
+  }
+  if (log !== undefined || index !== undefined) {
+    const name = `${basename(path)}${log === undefined ? '-shm' : '-wal'}`;
+    const message =
+      `Beside “${givenPath}” there is “${name}”, which another program left: a part of the debate may be in it. ` +
+      'Nothing was changed. File > Recover copies what can be read into a new debate.';
+    throw new CounterclaimError('LeftoverJournal', message);
+  }
+  return { journal: journal !== undefined };
+}

@@ -1,0 +1,31 @@
+import { Fault } from './fault.ts';
+import type { FileBytes } from './file-bytes.ts';
+
+/** The byte that SQLite locks: the page that it is on holds nothing. */
+const LOCK_BYTE = 0x40000000;
+
+/** The pages of a database, numbered from 1. */
+export class PageFile {
+  readonly pageSize: number;
+  readonly pageCount: number;
+  readonly #bytes: FileBytes;
+
+  constructor(bytes: FileBytes, pageSize: number, pageCount: number) {
+    this.#bytes = bytes;
+    this.pageSize = pageSize;
+    this.pageCount = pageCount;
+  }
+
+  /** The page that SQLite locks bytes of and never uses; it can lie behind the end. */
+  get lockPage(): number {
+    return LOCK_BYTE / this.pageSize + 1;
+  }
+
+  /** A page's bytes. Throws `Fault` when there is no such page. */
+  page(number: number): Buffer {
+    if (number < 1 || number > this.pageCount) {
+      throw new Fault(`something points to page ${number}, and it has ${this.pageCount}`);
+    }
+    return this.#bytes.at((number - 1) * this.pageSize, this.pageSize);
+  }
+}

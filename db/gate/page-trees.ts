@@ -1,0 +1,89 @@
+import { Fault } from './fault.ts';
+import type { PageFile } from './page-file.ts';
+import type { PageUse } from './page-use.ts';
+import {
+  cellAt,
+  lastChild,
+  overflowingCells,
+  type Payload,
+  payloadAt,
+  readTreePage,
+  type TreePage,
+} from './tree-page.ts';
+
+/** Deeper than any tree of a file that fits on a disk, and what SQLite can go down. */
+const DEEPEST = 20;
+
+/** What is done with each leaf. */
+type Visit = (page: TreePage, number: number) => void;
+
+/**
+ * Goes through the b-tree from its root page, and the chains of its entries. Throws `Fault` unless every page is one of such a tree,
+ * used nowhere else, and all leaves are equally deep.
+ */
+export function walkTree(pages: PageFile, use: PageUse, root: number, visit: Visit = () => {}): TreePage {
+  let leafDepth = -1;
+  const walk = (number: number, depth: number, isTable: boolean | null): TreePage => {
+    if (depth > DEEPEST) throw new Fault(`the tree from page ${root} is too deep`);
+    use.claim(number);
+    const page = readTreePage(pages, number);
+    if (isTable !== null && page.isTable !== isTable) throw new Fault(`page ${number} is not what it is used for`);
+    if (page.isLeaf) {
+      if (leafDepth === -1) leafDepth = depth;
+      else if (leafDepth !== depth) throw new Fault(`the tree from page ${root} is uneven`);
+    }
+    if (!page.isLeaf) {
+      for (let index = 0; index < page.cellCount; index++) {
+        walk(page.bytes.readUInt32BE(cellAt(page, number, index)), depth + 1, page.isTable);
+      }
+      walk(lastChild(page), depth + 1, page.isTable);
+    }
+    if (page.isLeaf || !page.isTable) claimChains(pages, use, page, number);
+    if (page.isLeaf) visit(page, number);
+    return page;
+  };
+  return walk(root, 0, null);
+}
+
+function claimChains(pages: PageFile, use: PageUse, page: TreePage, number: number): void {
+  for (const at of overflowingCells(page, number)) {
+    const payload = payloadAt(page, number, at);
+    if (payload !== null) claimChain(pages, use, payload);
+  }
+}
+
+function claimChain(pages: PageFile, use: PageUse, { size, local, overflow }: Payload): void {
+  let page = overflow;
+  for (let left = size - local; left > 0; left -= pages.pageSize - 4) {
+    use.claim(page);
+    page = pages.page(page).readUInt32BE(0);
+  }
+  if (page !== 0) throw new Fault(`a chain of pages goes on to page ${page} after its end`);
+}
+
+/** The whole content of an entry of `page`. The chain must have been walked. */
+export function readPayload(pages: PageFile, page: TreePage, { size, start, local, overflow }: Payload): Buffer {
+  const parts = [page.bytes.subarray(start, start + local)];
+  let next = overflow;
+  for (let left = size - local; left > 0; left -= pages.pageSize - 4) {
+    const bytes = pages.page(next);
+    parts.push(bytes.subarray(4, 4 + Math.min(left, pages.pageSize - 4)));
+    next = bytes.readUInt32BE(0);
+  }
+  return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
+}
+
+/** Goes through the list of unused pages. Throws `Fault` unless it has `count` pages, which are used nowhere. */
+export function walkFreelist(pages: PageFile, use: PageUse, first: number, count: number): void {
+  let left = count;
+  for (let trunk = first; trunk !== 0; ) {
+    use.claim(trunk);
+    const bytes = pages.page(trunk);
+    const leaves = bytes.readUInt32BE(4);
+    if (leaves > pages.pageSize / 4 - 2) throw new Fault(`page ${trunk} lists more unused pages than it has room for`);
+    for (let index = 0; index < leaves; index++) use.claim(bytes.readUInt32BE(8 + 4 * index));
+    left -= leaves + 1;
+    trunk = bytes.readUInt32BE(0);
+  }
+  if (left !== 0) throw new Fault(`its list of unused pages has ${count - left} of them, and should have ${count}`);
+}

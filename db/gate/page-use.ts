@@ -1,0 +1,32 @@
+import { Fault } from './fault.ts';
+import type { PageFile } from './page-file.ts';
+
+/** Which pages are used, so that none is used twice: whatever goes through the file then ends. */
+export class PageUse {
+  readonly #used: Uint8Array;
+  readonly #pages: PageFile;
+  #count = 0;
+
+  constructor(pages: PageFile) {
+    this.#pages = pages;
+    this.#used = new Uint8Array(pages.pageCount + 1);
+    if (pages.lockPage <= pages.pageCount) this.claim(pages.lockPage);
+  }
+
+  /** Notes that a page is used. Throws `Fault` when there is no such page, or it is used already. */
+  claim(page: number): void {
+    if (page < 1 || page > this.#pages.pageCount) {
+      throw new Fault(`something points to page ${page}, and it has ${this.#pages.pageCount}`);
+    }
+    if (this.#used[page] === 1) throw new Fault(`page ${page} is used twice`);
+    this.#used[page] = 1;
+    this.#count++;
+  }
+
+  /** Throws `Fault` unless every page is used. */
+  assertComplete(): void {
+    const unused = this.#pages.pageCount - this.#count;
+    if (unused === 0) return;
+    throw new Fault(unused === 1 ? 'nothing leads to one of its pages' : `nothing leads to ${unused} of its pages`);
+  }
+}

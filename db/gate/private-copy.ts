@@ -1,0 +1,110 @@
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  copyFileSync,
+  fstatSync,
+  ftruncateSync,
+  mkdtempSync,
+  openSync,
+  rmSync,
+  statSync,
+  writeSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { FileBytes } from './file-bytes.ts';
+import type { PagesJournal } from './journal-match.ts';
+
+/** A copy of a debate and of its journal that nobody else can reach, in a folder of their own. */
+export class PrivateCopy {
+  readonly #folder: string;
+
+  /** Copies both. Throws what the system says; then nothing is left. */
+  constructor(path: string) {
+    // Made with mode 700.
+    this.#folder = mkdtempSync(join(tmpdir(), 'counterclaim-journal-'));
+    try {
+      copyPrivately(path, this.asItStands);
+      copyPrivately(`${path}-journal`, this.journal);
+    } catch (error) {
+      this.remove();
+      throw error;
+    }
+  }
+
+  /** The debate without its journal. */
+  get asItStands(): string {
+    return join(this.#folder, 'as it stands.debate');
+  }
+
+  /** Where `rollBack` makes the debate as it was before the commit that the journal belongs to. */
+  get rolledBack(): string {
+    return join(this.#folder, 'rolled back.debate');
+  }
+
+  /** Of a name by which SQLite finds it beside neither. */
+  get journal(): string {
+    return join(this.#folder, 'journal');
+  }
+
+  /** Puts the pages of the journal back into a further copy. */
+  rollBack({ pageSize, pageCount, pages }: PagesJournal): void {
+    copyPrivately(this.asItStands, this.rolledBack);
+    withBytes(this.journal, (bytes) => {
+      const target = openSync(this.rolledBack, 'r+');
+      try {
+        for (const { number, at } of pages)
+          writeSync(target, bytes.at(at, pageSize), 0, pageSize, (number - 1) * pageSize);
+        ftruncateSync(target, pageCount * pageSize);
+      } finally {
+        closeSync(target);
+      }
+    });
+  }
+
+  /** A second call does nothing. */
+  remove(): void {
+    rmSync(this.#folder, { recursive: true, force: true });
+  }
+}
+
+/** Sharing the blocks where the file system can. The mode of a file is copied with it, and may forbid to write. */
+function copyPrivately(from: string, to: string): void {
+  copyFileSync(from, to, constants.COPYFILE_FICLONE);
+  chmodSync(to, 0o600);
+}
+
+/** What `work` gives of the bytes of the file at `path`, which is closed in any case. */
+export function withBytes<T>(path: string, work: (bytes: FileBytes, descriptor: number) => T): T {
+  const descriptor = openSync(path, 'r');
+  try {
+    return work(new FileBytes(descriptor, fstatSync(descriptor).size), descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Whether two files hold the same bytes. */
+export function sameBytes(one: string, other: string): boolean {
+  if (statSync(one).size !== statSync(other).size) return false;
+  return withBytes(one, (left) =>
+    withBytes(other, (right) => {
+      for (let at = 0; at < left.size; at += 65_536) {
+        const length = Math.min(65_536, left.size - at);
+        if (!left.at(at, length).equals(right.at(at, length))) return false;
+      }
+      return true;
+    }),
+  );
+}
+
+/** What differs when somebody writes a file or its journal: their times, sizes and identities. */
+export function stampOf(path: string): string {
+  return [path, `${path}-journal`]
+    .map((each) => {
+      const stat = statSync(each, { bigint: true, throwIfNoEntry: false });
+      return stat === undefined ? 'none' : `${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeNs} ${stat.ctimeNs}`;
+    })
+    .join(', ');
+}

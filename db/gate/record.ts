@@ -1,0 +1,46 @@
+import { Fault } from './fault.ts';
+import { readVarint } from './varint.ts';
+
+export type StoredValue = string | number | null | Buffer;
+
+/** The values of a row or of an entry: https://www.sqlite.org/fileformat2.html#record_format. Throws `Fault` when it is none. */
+export function readRecord(payload: Buffer): StoredValue[] {
+  const header = readVarint(payload, 0);
+  if (header === null || header.value > payload.length) throw broken();
+  const values: StoredValue[] = [];
+  let at = header.value;
+  for (let place = header.end; place < header.value; ) {
+    const type = readVarint(payload, place);
+    if (type === null) throw broken();
+    const size = sizeOf(type.value);
+    if (at + size > payload.length) throw broken();
+    values.push(readValue(payload, at, type.value, size));
+    place = type.end;
+    at += size;
+  }
+  return values;
+}
+
+const SIZES = [0, 1, 2, 3, 4, 6, 8, 8, 0, 0] as const;
+
+function sizeOf(type: number): number {
+  if (type >= 12) return Math.floor((type - 12) / 2);
+  const size = SIZES[type];
+  if (size === undefined) throw broken();
+  return size;
+}
+
+function readValue(payload: Buffer, at: number, type: number, size: number): StoredValue {
+  if (type >= 12) {
+    const bytes = payload.subarray(at, at + size);
+    return type % 2 === 0 ? bytes : bytes.toString('utf8');
+  }
+  if (type === 0) return null;
+  if (type === 7) return payload.readDoubleBE(at);
+  if (type >= 8) return type - 8;
+  return size === 8 ? Number(payload.readBigInt64BE(at)) : payload.readIntBE(at, size);
+}
+
+function broken(): Fault {
+  return new Fault('a row is not written as rows are');
+}

@@ -1,0 +1,71 @@
+import { constants, copyFileSync, existsSync, renameSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Admitted } from './gate/admission.ts';
+import type { SettledJournal } from './leftover-journal.ts';
+
+/** Names for what is kept of a debate and its journal before it is repaired, beside it, where nothing stands yet. */
+interface KeptNames {
+  readonly debate: string;
+  /** Not the debate's with an ending: SQLite would take it for that one's journal. */
+  readonly journal: string;
+}
+
+/** Keeps copies of a debate and its journal beside it, before the journal is put back. Returns their names. */
+export function keepBoth({ path }: Admitted, now: Date): KeptNames {
+  const kept = keptNames(path, now);
+  copyFileSync(path, kept.debate, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  copyFileSync(`${path}-journal`, kept.journal, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
+  return kept;
+}
+
+/** Gives the journal of a debate a name by which it is nobody's journal. Returns that name. */
+export function setAside({ path }: Admitted, now: Date): string {
+  const { journal } = keptNames(path, now);
+  renameSync(`${path}-journal`, journal);
+  return journal;
+}
+
+/** What is told of a journal that was found when a debate was opened for reading; null where it changed nothing. */
+export function readingNotice({ givenPath }: Admitted, { way }: SettledJournal): string | null {
+  switch (way) {
+    case 'drop':
+      return null;
+    case 'roll-back':
+      return (
+        `“${givenPath}” was left in the middle of being saved, and is read as it was before. Nothing was changed: ` +
+        'open it for editing once to have it repaired.'
+      );
+    case 'set-aside':
+      return `Beside “${givenPath}” lies a journal that is not needed for it. The debate is read as it stands, without the journal.`;
+  }
+}
+
+/** What is told of a debate that was left in the middle of being saved, and was taken back. */
+export function rollBackNotice({ givenPath }: Admitted, { debate, journal }: KeptNames): string {
+  return (
+    `“${givenPath}” was left in the middle of being saved, and is again as it was before. ` +
+    `What was found is kept beside it, as “${basename(debate)}” and “${basename(journal)}”.`
+  );
+}
+
+/** What is told of a journal that was set aside. */
+export function setAsideNotice({ givenPath }: Admitted, journal: string): string {
+  return `Beside “${givenPath}” lay a journal that is not needed for it. It is kept as “${basename(journal)}”.`;
+}
+
+function keptNames(path: string, now: Date): KeptNames {
+  const extension = extname(path);
+  const stem = join(dirname(path), `${basename(path, extension)} before repair ${timeStamp(now)}`);
+  for (let count = 1; ; count++) {
+    const name = count === 1 ? stem : `${stem} (${count})`;
+    const names = { debate: `${name}${extension}`, journal: `${name}.journal` };
+    if (!existsSync(names.debate) && !existsSync(names.journal)) return names;
+  }
+}
+
+/** `2026-11-29 141502`, in the time of the place. */
+function timeStamp(now: Date): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const date = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');
+  return `${date} ${two(now.getHours())}${two(now.getMinutes())}${two(now.getSeconds())}`;
+}
