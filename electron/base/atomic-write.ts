@@ -77,7 +77,7 @@ const FAILURES: Readonly<Record<string, { code: ErrorCode; sentence: (target: st
   ENOSPC: diskFull,
   EDQUOT: diskFull,
   EFBIG: diskFull,
-  EISDIR: { code: 'IsAFolder', sentence: folderSentence },
+  EISDIR: { code: 'IsAFolder', sentence: (target) => folderSentence(target) },
   ENOENT: {
     code: 'WriteFailed',
     sentence: (target) => `“${target}” could not be written: the folder “${dirname(target)}” does not exist.`,
@@ -92,13 +92,14 @@ const FAILURES: Readonly<Record<string, { code: ErrorCode; sentence: (target: st
   },
 };
 
-function folderSentence(target: string): string {
-  return `“${target}” is a folder. Choose a name for the file in it.`;
+function folderSentence(target: string, what = 'file'): string {
+  return `“${target}” is a folder. Choose a name for the ${what} in it.`;
 }
 
-async function refuseFolder(target: string): Promise<void> {
+/** Throws `IsAFolder` where `target` is a folder; `what` is what should get a name in it. */
+export async function refuseFolder(target: string, what = 'file'): Promise<void> {
   const there = await stat(target).catch(() => undefined);
-  if (there?.isDirectory()) throw new CounterclaimError('IsAFolder', folderSentence(target));
+  if (there?.isDirectory()) throw new CounterclaimError('IsAFolder', folderSentence(target, what));
 }
 
 /** Waits until the file's bytes are on the disk, and counts them. */

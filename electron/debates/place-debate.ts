@@ -1,8 +1,7 @@
-import { chmod, mkdtemp, realpath, rename, rm, stat } from 'node:fs/promises';
+import { chmod, mkdtemp, realpath, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { asFileError } from '../../db/file-errors.ts';
-import { CounterclaimError } from '../../shared/errors.ts';
-import { flushFolder } from '../base/atomic-write.ts';
+import { flushFolder, refuseFolder } from '../base/atomic-write.ts';
 
 /**
  * Puts a debate at `target`, whole or not at all: `make` makes it at another path, and only when it is complete it replaces what
@@ -14,7 +13,7 @@ export async function placeDebate<T>(target: string, make: (path: string) => Pro
   const file = await realpath(target).catch(() => target);
   let folder: string | undefined;
   try {
-    await refuseFolder(file);
+    await refuseFolder(file, 'debate');
     folder = await mkdtemp(join(dirname(file), '.counterclaim-'));
     const made = join(folder, 'new.debate');
     const result = await make(made);
@@ -28,12 +27,5 @@ export async function placeDebate<T>(target: string, make: (path: string) => Pro
     throw asFileError(error, target, 'save');
   } finally {
     if (folder !== undefined) await rm(folder, { recursive: true, force: true }).catch(() => undefined);
-  }
-}
-
-async function refuseFolder(path: string): Promise<void> {
-  const there = await stat(path).catch(() => undefined);
-  if (there?.isDirectory()) {
-    throw new CounterclaimError('IsAFolder', `“${path}” is a folder. Choose a name for the debate in it.`);
   }
 }

@@ -3,7 +3,8 @@ import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.t
 import { MAX_PREVIEW_PIXELS, type PreviewPlace, previewLayout } from '../../shared/scene/preview-layout.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
-import { cutCardsOf, type DrawWatch, paperOf, sceneOf, unsupportedOf, writeScene } from './draw-subject.ts';
+import type { TaskWatch } from '../base/thread-task.ts';
+import { cutCardsOf, paperOf, sceneOf, unsupportedOf, writeScene } from './draw-subject.ts';
 import type { DrawingRequest } from './drawing-request.ts';
 import { canvasAssets } from './export-assets.ts';
 import { writePixels } from './png.ts';
@@ -33,7 +34,7 @@ export interface DrawnPreview {
 }
 
 /** Draws a map or an exchange as a PNG that is not written anywhere. Throws `TooLarge`, and what `writePng` throws. */
-export async function drawPicture(request: PictureRequest, watch: DrawWatch): Promise<DrawnPicture> {
+export async function drawPicture(request: PictureRequest, watch: TaskWatch): Promise<DrawnPicture> {
   const { scene } = sceneOf(request, null, watch.check);
   const size = pictureSize(scene, request.scale);
   if (size.width * size.height > request.mostPixels) {
@@ -43,7 +44,7 @@ export async function drawPicture(request: PictureRequest, watch: DrawWatch): Pr
 }
 
 /** Draws what an export would, only smaller, and tells what there is to know of it. Throws `TooLarge`. */
-export async function drawPreview(request: PreviewRequest, watch: DrawWatch): Promise<DrawnPreview> {
+export async function drawPreview(request: PreviewRequest, watch: TaskWatch): Promise<DrawnPreview> {
   const { scene, typesetter } = sceneOf(request, paperOf(request), watch.check);
   const { width, height } = scene;
   const { scale } = previewLayout(scene, request, request);
@@ -64,7 +65,7 @@ export async function drawPreview(request: PreviewRequest, watch: DrawWatch): Pr
  */
 const PNG_GROWTH = 1.34;
 
-async function pngOf(scene: Scene, size: PictureSize, scale: number, { check }: DrawWatch): Promise<Uint8Array> {
+async function pngOf(scene: Scene, size: PictureSize, scale: number, { check }: TaskWatch): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const keep = (bytes: Uint8Array) => pieces.push(bytes);
   await writePixels(scene, keep, size, { scale, assets: canvasAssets(), onProgress: check });
@@ -76,7 +77,7 @@ async function sizeOf(
   scene: Scene,
   request: DrawingRequest,
   typesetter: Typesetter,
-  { check }: DrawWatch,
+  { check }: TaskWatch,
 ): Promise<Pick<DrawnPreview, 'estimatedBytes' | 'pages'>> {
   let length = 0;
   const count = (bytes: Uint8Array) => {

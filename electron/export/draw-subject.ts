@@ -9,14 +9,8 @@ import { plainText } from '../../shared/sources/citation-text.ts';
 import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
 import { fontBytes } from '../base/fonts.ts';
+import type { TaskWatch } from '../base/thread-task.ts';
 import type { DrawingRequest, ExportResult } from './drawing-request.ts';
-
-export interface DrawWatch {
-  /** Told the share that is done, 0 to 1. */
-  readonly onProgress: (done: number) => void;
-  /** Called often; what it throws ends the drawing. */
-  readonly check: () => void;
-}
 
 /** The share of an export's time that goes into measuring and placing, roughly. */
 const SCENE_SHARE = 0.3;
@@ -31,7 +25,7 @@ const SVG_PIECES_AT_ONCE = 200;
 export async function drawSubject(
   request: DrawingRequest,
   emit: (bytes: Uint8Array) => void,
-  { onProgress: tell, check }: DrawWatch,
+  { onProgress: tell, check }: TaskWatch,
 ): Promise<Omit<ExportResult, 'path' | 'bytes'>> {
   const onProgress = (done: number) => {
     check();

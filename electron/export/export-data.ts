@@ -1,14 +1,15 @@
 import { writeAtomically, writeFileAtomically } from '../base/atomic-write.ts';
+import type { ThreadWatch } from '../base/run-thread.ts';
 import type { DataRequest } from './data-request.ts';
 import { dataText } from './data-text.ts';
-import { type DrawingWatch, drawInThread } from './draw-in-thread.ts';
+import { drawInThread } from './draw-in-thread.ts';
 
 /**
  * Writes what `request` says to the file `target`, in a thread of its own. The file is there whole or not at all; what stood there
  * stays when anything fails. Returns the number of bytes. Throws `Cancelled` when the signal is given, `TooLarge`, and what
  * `writeAtomically` throws.
  */
-export function exportData(request: DataRequest, target: string, watch: DrawingWatch = {}): Promise<number> {
+export function exportData(request: DataRequest, target: string, watch: ThreadWatch = {}): Promise<number> {
   return writeAtomically(target, async (temporary) => {
     const drawing = { kind: 'data', request, path: temporary } as const;
     await drawInThread(drawing, { ...watch, undone: `“${target}” was not written` });

@@ -1,5 +1,6 @@
 import { writeAtomically } from '../base/atomic-write.ts';
-import { type DrawingWatch, drawInThread } from './draw-in-thread.ts';
+import type { ThreadWatch } from '../base/run-thread.ts';
+import { drawInThread } from './draw-in-thread.ts';
 import type { DrawingRequest, ExportResult } from './drawing-request.ts';
 
 /**
@@ -10,7 +11,7 @@ import type { DrawingRequest, ExportResult } from './drawing-request.ts';
 export async function exportDrawing(
   request: DrawingRequest,
   target: string,
-  watch: DrawingWatch = {},
+  watch: ThreadWatch = {},
 ): Promise<ExportResult> {
   const drawn: { result?: Omit<ExportResult, 'path' | 'bytes'> } = {};
   const bytes = await writeAtomically(target, async (temporary) => {

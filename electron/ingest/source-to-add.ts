@@ -1,5 +1,6 @@
 import type { CslItem, Sha256 } from '../../shared/model/entities.ts';
-import { type IngestWatch, ingest } from './ingest.ts';
+import type { ThreadWatch } from '../base/run-thread.ts';
+import { ingest } from './ingest.ts';
 import { readSourceFile } from './read-source-file.ts';
 import type { SourceDocument } from './reading.ts';
 
@@ -24,7 +25,7 @@ export interface SourceToAdd {
 export async function sourceToAdd(
   store: ContentStore,
   given: string | SourceDocument,
-  watch: IngestWatch = {},
+  watch: ThreadWatch = {},
 ): Promise<SourceToAdd> {
   const document = typeof given === 'string' ? await readSourceFile(given, watch.signal) : given;
   const { text, csl, mediaType, notices } = await ingest(document, watch);

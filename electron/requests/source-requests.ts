@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import type { ReadDocument, RequestArgs } from '../../shared/contract.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { cleanText } from '../../shared/model/clean-text.ts';
+import { inSteps } from '../base/in-steps.ts';
 import type { Document } from '../documents/document.ts';
 import type { Documents } from '../documents/documents.ts';
 import { checkTextLength } from '../ingest/document-size.ts';
@@ -107,15 +108,4 @@ function allOrNone(error: unknown): unknown {
   if (!(error instanceof CounterclaimError) || error.code === 'Cancelled') return error;
   const message = `${error.message} None of the documents was added.`;
   return new CounterclaimError(error.code, message, { cause: error, details: error.details });
-}
-
-/** Tells how far something is, a hundred times at most. */
-function inSteps(tell: (done: number) => void): (done: number) => void {
-  let told = -1;
-  return (done) => {
-    const hundredths = Math.floor(done * 100);
-    if (hundredths === told) return;
-    told = hundredths;
-    tell(done);
-  };
 }

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../shared/errors.ts';
+import { inSteps } from '../base/in-steps.ts';
 import type { Picture, PictureShelf } from '../protocol/picture-shelf.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 
@@ -39,7 +40,7 @@ export class WindowDrawings {
     const wish = new AbortController();
     own.exporting = wish;
     try {
-      const onProgress = inSteps(window);
+      const onProgress = inSteps((done) => window.send('export.progress', { done }));
       return await window.work((closing) => make({ onProgress, signal: AbortSignal.any([wish.signal, closing]) }));
     } finally {
       own.exporting = null;
@@ -89,15 +90,4 @@ export class WindowDrawings {
     this.#windows.set(id, known);
     return known;
   }
-}
-
-/** Tells a window how far an export is, a hundred times at most. */
-function inSteps(window: AppWindow): (done: number) => void {
-  let told = -1;
-  return (done) => {
-    const hundredths = Math.floor(done * 100);
-    if (hundredths === told) return;
-    told = hundredths;
-    window.send('export.progress', { done });
-  };
 }

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, watch, writ
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { Cancellation } from '../../../electron/base/cancellation.ts';
+import { runTask } from '../../../electron/base/thread-task.ts';
 import type { DrawingRequest } from '../../../electron/export/drawing-request.ts';
 import { exportDrawing } from '../../../electron/export/export-drawing.ts';
 import { EXPORT_FORMATS } from '../../../shared/scene/export-formats.ts';
@@ -165,12 +166,12 @@ describe('an export that fails', () => {
 
   test("says that the disk is full, with the target's name", async () => {
     if (!existsSync('/dev/full')) return;
-    const { runExport } = await import('../../../electron/export/export-worker.ts');
+    const { makeExport } = await import('../../../electron/export/export-worker.ts');
     const data = dataOf({ claims: { a: LONG_TEXT }, placed: { a: [0, 0] } });
     const drawing = { kind: 'file', request: request({ data }), path: '/dev/full' } as const;
-    const task = { drawing, cancellation: new Cancellation().memory };
     const told: unknown[] = [];
-    await runExport(task, (message) => told.push(message));
+    const given = { task: drawing, cancellation: new Cancellation().memory };
+    await runTask(given, makeExport, (message) => told.push(message));
     expect(told.at(-1)).toMatchObject({ type: 'failed', systemCode: 'ENOSPC' });
   });
 });

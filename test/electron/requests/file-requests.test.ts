@@ -164,7 +164,7 @@ describe('an import', () => {
     writeFileSync(at('in.json'), JSON.stringify(smallJson()));
     chosen = { open: at('in.json'), save: at('in.debate') };
     const threads = await messagesOfThreads(() => ask(newWindow(), 'file.import', {}));
-    expect(threads).toEqual([[{ notices: [] }]]);
+    expect(threads).toEqual([[{ type: 'done', result: [] }]]);
   });
 
   test('that cannot be written leaves no half file', async () => {

@@ -3,9 +3,10 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { Cancellation } from '../../../electron/base/cancellation.ts';
+import { runTask } from '../../../electron/base/thread-task.ts';
 import { writeSample } from '../../../electron/debates/write-sample.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
-import { runExport, type WorkerMessage } from '../../../electron/export/export-worker.ts';
+import { makeExport } from '../../../electron/export/export-worker.ts';
 import { PictureShelf } from '../../../electron/protocol/picture-shelf.ts';
 import { KnownFiles } from '../../../electron/requests/known-files.ts';
 import { RequestDesk } from '../../../electron/requests/request-desk.ts';
@@ -101,9 +102,10 @@ describe('sources and quotations', () => {
   test('leave no half file when the disk is full', async () => {
     if (!existsSync('/dev/full')) return;
     const request = await documents.in(window).dataRequest('md');
-    const told: WorkerMessage[] = [];
+    const told: unknown[] = [];
     const drawing = { kind: 'data', request, path: '/dev/full' } as const;
-    await runExport({ drawing, cancellation: new Cancellation().memory }, (message) => told.push(message));
+    const given = { task: drawing, cancellation: new Cancellation().memory };
+    await runTask(given, makeExport, (message) => told.push(message));
     expect(told.at(-1)).toMatchObject({ type: 'failed', systemCode: 'ENOSPC' });
     chosen = join(place, 'a folder');
     await mkdir(chosen);
@@ -119,7 +121,7 @@ describe('sources and quotations', () => {
     chosen = join(place, `out.${format}`);
     const threads = await messagesOfThreads(() => desk.answer(window, 'sources.export', { format }));
     expect(threads).toHaveLength(1);
-    expect(threads[0]?.at(-1)).toEqual({ type: 'drawn', result: null });
+    expect(threads[0]?.at(-1)).toEqual({ type: 'done', result: null });
     const told = window.told('export.progress').map((event) => (event as { done: number }).done);
     expect([told[0], told.at(-1)]).toEqual([0, 1]);
     expect(told).toEqual(told.toSorted((a, b) => a - b));

@@ -1,0 +1,68 @@
+import { Worker } from 'node:worker_threads';
+import { Cancellation } from './cancellation.ts';
+import { errorOf, type ThreadData, type ThreadMessage } from './thread-messages.ts';
+
+export interface ThreadWatch {
+  /** Told the share that is done, 0 to 1. */
+  readonly onProgress?: ((done: number) => void) | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+export interface Thread<Task> extends ThreadWatch {
+  /** Its file, which hands its work to `answerTask`: `new URL(…, import.meta.url)` of the file beside it. */
+  readonly entry: URL;
+  readonly task: Task;
+  /** Megabytes of JavaScript objects. */
+  readonly largestHeap: number;
+  /** Whether it is ended from outside when the signal is given, and not only asked to stop: its work has no place to ask. */
+  readonly isEnded?: boolean;
+  /** What is thrown when the signal was given. */
+  readonly cancelled: () => Error;
+  /** What is thrown when it needed more memory than `largestHeap`. */
+  readonly outOfMemory: () => Error;
+  /** What is thrown when it went without an answer for another reason: `error`, or undefined for none known. */
+  readonly stopped?: (error: unknown) => Error;
+}
+
+/**
+ * Does a task in a thread of its own. Returns what `answerTask` in it gives, and throws what that throws, or what `cancelled`,
+ * `outOfMemory` and `stopped` give, but only when the thread is gone: until then it may hold files open, and memory.
+ */
+export async function runThread<Task, Result>(thread: Thread<Task>): Promise<Result> {
+  const { signal, onProgress, stopped = endedWithoutAnswer } = thread;
+  if (signal?.aborted) throw thread.cancelled();
+  const cancellation = new Cancellation();
+  const workerData: ThreadData<Task> = { task: thread.task, cancellation: cancellation.memory };
+  const worker = new Worker(thread.entry, {
+    workerData,
+    resourceLimits: { maxOldGenerationSizeMb: thread.largestHeap },
+  });
+  const { promise, resolve, reject } = Promise.withResolvers<Result>();
+  let finish = () => reject(stopped(undefined));
+  worker.on('message', (message: ThreadMessage<Result>) => {
+    if (message.type === 'progress') onProgress?.(message.done);
+    else if (message.type === 'done') finish = () => resolve(message.result);
+    else finish = () => reject(errorOf(message));
+  });
+  worker.on('error', (error: unknown) => {
+    const { code } = Object(error) as { code?: unknown };
+    finish = () => reject(code === 'ERR_WORKER_OUT_OF_MEMORY' ? thread.outOfMemory() : stopped(error));
+  });
+  worker.on('exit', () => finish());
+  const stop = () => {
+    cancellation.ask();
+    if (thread.isEnded) void worker.terminate();
+  };
+  signal?.addEventListener('abort', stop);
+  try {
+    return await promise;
+  } catch (error) {
+    throw signal?.aborted ? thread.cancelled() : error;
+  } finally {
+    signal?.removeEventListener('abort', stop);
+  }
+}
+
+function endedWithoutAnswer(error: unknown): Error {
+  return error instanceof Error ? error : new Error('A thread ended without an answer.', { cause: error });
+}
