@@ -9,11 +9,11 @@ import { writeWhole } from './whole-file.ts';
  * Copies the file beside itself, under a name that says its version, and checks the copy; an older backup is never replaced.
  * Returns the backup's path. Throws `BackupFailed`.
  */
-export function backUp(connection: WriteConnection, id: string): string {
+export function backUp(connection: WriteConnection): string {
   const version = connection.userVersion();
   const path = freeName(connection.path, version);
   try {
-    writeWhole(path, id, false, (temporary) => {
+    writeWhole(path, false, (temporary) => {
       connection.run('VACUUM INTO ?', temporary);
       assertSound(temporary, version);
     });

@@ -66,9 +66,9 @@ export class DebateFile extends DebateReader {
     contents: Iterable<Uint8Array>,
     options: FileOptions = {},
   ): Promise<DebateFile> {
-    const { newId, migrations } = fileSettings(options);
+    const { migrations } = fileSettings(options);
     try {
-      writeWhole(path, newId(), false, (temporary) => {
+      writeWhole(path, false, (temporary) => {
         writeNewFile(temporary, { data, contents: namedContents(data, contents) }, migrations);
       });
     } catch (error) {

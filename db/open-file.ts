@@ -224,7 +224,7 @@ function examined<C extends ReadConnection>(connection: C, givenPath: string, sc
 
 function bringUpToDate(connection: WriteConnection, settings: FileSettings): void {
   const dataVersion = connection.dataVersion();
-  backUp(connection, settings.newId());
+  backUp(connection);
   migrate(connection, settings.migrations, () => {
     if (connection.dataVersion() !== dataVersion) {
       const message =

@@ -18,14 +18,14 @@ export function saveCopy(
   connection: ReadConnection,
   data: DebateData,
   path: string,
-  { history, newId, migrations }: ReaderSettings & { readonly history: boolean },
+  { history, migrations }: ReaderSettings & { readonly history: boolean },
 ): void {
   try {
     if (isSameFile(path, connection.path)) {
       const message = `“${path}” is the debate itself. Choose another name for the copy.`;
       throw new CounterclaimError('FileExists', message);
     }
-    writeWhole(path, newId(), true, (temporary) => {
+    writeWhole(path, true, (temporary) => {
       const contents = history ? allContents(connection) : contentsOf(connection, data);
       const writeHistory = (copy: WriteConnection) => {
         if (history) copyHistory(connection, copy);

@@ -1,23 +1,29 @@
 import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname } from 'node:path';
 import { CounterclaimError } from '../shared/errors.ts';
 import { systemCode } from './file-errors.ts';
+import { replacedFile, takeOver } from './replacing/replaced-file.ts';
+import { sweepBeside, temporaryPath } from './replacing/temporary-files.ts';
 
 /**
  * Has `write` write a file under a temporary name in the folder of `path`, and gives it that name when it is complete and on the
- * disk. When anything throws, nothing is left behind; `FileNotFound` when there is no such folder. A file at `path` is replaced if `replace`, else refused by `FileExists`.
+ * disk. When anything throws, nothing is left behind. A file at `path` is replaced if `replace`, as `replacedFile` allows, else refused by
+ * `FileExists`; `FileNotFound` when there is no such folder.
  */
-export function writeWhole(path: string, id: string, replace: boolean, write: (temporary: string) => void): void {
+export function writeWhole(path: string, replace: boolean, write: (temporary: string) => void): void {
   if (!existsSync(dirname(path))) {
     const message = `There is no folder “${dirname(path)}” to write “${basename(path)}” to. Choose another one.`;
     throw new CounterclaimError('FileNotFound', message);
   }
   if (!replace && existsSync(path)) throw fileExists(path);
-  const temporary = join(dirname(path), `.${basename(path)}.${id}.tmp`);
+  const replaced = replace ? replacedFile(path) : null;
+  sweepBeside(replaced?.path ?? path);
+  const temporary = temporaryPath(replaced?.path ?? path, 'tmp');
   try {
     write(temporary);
+    if (replaced !== null) takeOver(temporary, replaced);
     sync(temporary);
-    if (replace) renameSync(temporary, path);
+    if (replaced !== null) renameSync(temporary, replaced.path);
     else renameToNew(temporary, path);
     if (process.platform !== 'win32') sync(dirname(path));
   } finally {

@@ -1,6 +1,7 @@
-import { randomBytes } from 'node:crypto';
-import { type FileHandle, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { replacedFile, takeOver } from '../../db/replacing/replaced-file.ts';
+import { sweepBeside, temporaryPath } from '../../db/replacing/temporary-files.ts';
 import { CounterclaimError, type ErrorCode, errorCode } from '../../shared/errors.ts';
 
 /** Whoever may read and write other files of the user. */
@@ -9,32 +10,37 @@ const USUAL_MODE = 0o666;
 /**
  * Puts a file at `target`, whole or not at all: `write` fills an empty temporary file in the same folder, which is flushed to
  * the disk and then renamed. When anything fails the temporary file is removed and what stood at `target` stays. A symbolic link
- * stays one: the file that it leads to is written. `mode` is what a new file may be used for, less what the system leaves out.
+ * stays one: the file that it leads to is written. `mode` is what the file may be used for; without it, that of the file that is replaced,
+ * or for a new one what is usual. What an earlier writing had to leave behind in the folder is removed.
  * Returns the number of bytes. Throws `IsAFolder`, `NoPermission`, `DiskFull` or `WriteFailed`, and what `write` throws.
  */
 export async function writeAtomically(
   target: string,
   write: (temporaryPath: string) => Promise<void>,
-  mode = USUAL_MODE,
+  mode?: number,
 ): Promise<number> {
-  const file = await realpath(target).catch(() => target);
-  const temporary = join(dirname(file), `.${basename(file).slice(0, 100)}.${randomBytes(6).toString('hex')}.part`);
+  let temporary: string | undefined;
   try {
-    await refuseFolder(file);
-    await (await open(temporary, 'wx', mode)).close();
+    const replaced = replacedFile(target);
+    const { path } = replaced;
+    sweepBeside(path);
+    temporary = temporaryPath(path, 'part');
+    // Never readable by more people than the file that it replaces.
+    await (await open(temporary, 'wx', mode ?? replaced.mode ?? USUAL_MODE)).close();
     await write(temporary);
+    takeOver(temporary, { ...replaced, mode: mode ?? replaced.mode });
     const bytes = await flush(temporary);
-    await rename(temporary, file);
-    await flushFolder(dirname(file));
+    await rename(temporary, path);
+    await flushFolder(dirname(path));
     return bytes;
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
+    if (temporary !== undefined) await rm(temporary, { force: true }).catch(() => undefined);
     throw errorCode(error) === undefined ? writeError(error, target) : error;
   }
 }
 
 /** `writeAtomically` for a file that is at hand as a whole. */
-export function writeFileAtomically(target: string, data: string | Uint8Array, mode = USUAL_MODE): Promise<number> {
+export function writeFileAtomically(target: string, data: string | Uint8Array, mode?: number): Promise<number> {
   const write = async (temporary: string) => {
     const file = await open(temporary, 'w');
     try {
@@ -92,14 +98,8 @@ const FAILURES: Readonly<Record<string, { code: ErrorCode; sentence: (target: st
   },
 };
 
-function folderSentence(target: string, what = 'file'): string {
-  return `“${target}” is a folder. Choose a name for the ${what} in it.`;
-}
-
-/** Throws `IsAFolder` where `target` is a folder; `what` is what should get a name in it. */
-export async function refuseFolder(target: string, what = 'file'): Promise<void> {
-  const there = await stat(target).catch(() => undefined);
-  if (there?.isDirectory()) throw new CounterclaimError('IsAFolder', folderSentence(target, what));
+function folderSentence(target: string): string {
+  return `“${target}” is a folder. Choose a name for the file in it.`;
 }
 
 /** Waits until the file's bytes are on the disk, and counts them. */

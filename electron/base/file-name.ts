@@ -1,6 +1,7 @@
 /** What Windows forbids in a file's name; the other systems forbid less. */
 const FORBIDDEN = /[<>:"/\\|?*\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/gu;
-const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)$/i;
+/** Devices of Windows, which it finds whatever ending follows: "con.txt" is one, "console" is none. */
+const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=\s*(?:\.|$))/i;
 /** Characters: with an extension well under the 255 bytes that most file systems take. */
 const LONGEST = 60;
 
@@ -12,5 +13,5 @@ export function fileNameOf(title: string, otherwise: string): string {
     .join('')
     .replace(/^[ .]+|[ .]+$/g, '');
   if (name === '') return otherwise;
-  return RESERVED.test(name) ? `${name}_` : name;
+  return name.replace(DEVICE, '$1_');
 }

@@ -20,7 +20,7 @@ registerHooks({
 });
 
 const { app } = await import('./electron.ts');
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void app.quit());
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void app.quit());
 // Electron warns of a promise that was rejected with nobody waiting, and goes on.
 process.on('unhandledRejection', (reason) => {
   process.stderr.write(`Unhandled rejection: ${reason instanceof Error ? reason.stack : reason}\n`);

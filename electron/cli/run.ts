@@ -7,8 +7,8 @@ import { reportError } from './report.ts';
 export function runCommandLine(args: readonly string[]): Promise<0 | 1 | 2> {
   const interrupt = new AbortController();
   const io: Io = {
-    out: (text) => process.stdout.write(text),
-    err: (text) => process.stderr.write(text),
+    out: writerOf(process.stdout),
+    err: writerOf(process.stderr),
     errIsTerminal: process.stderr.isTTY === true,
     // npm runs a script in the package's folder, and tells where it was called from.
     folder: process.env['INIT_CWD'] ?? process.cwd(),
@@ -18,14 +18,26 @@ export function runCommandLine(args: readonly string[]): Promise<0 | 1 | 2> {
   };
 
   // Once: whoever interrupts twice means it, and ends the process.
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => interrupt.abort());
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => interrupt.abort());
 
-  process.on('uncaughtException', (error: NodeJS.ErrnoException) => {
-    // A reader such as `head` may have had enough.
-    if (error.code === 'EPIPE') process.exit();
+  process.on('uncaughtException', (error) => {
     reportError(error, io);
     process.exit(2);
   });
 
   return main(args, io);
+}
+
+/**
+ * Writes for as long as somebody reads: a reader such as `head` may have had enough, and a terminal may have been closed. What is
+ * being done ends as it would otherwise, so that nothing of it is left behind.
+ */
+function writerOf(stream: NodeJS.WriteStream): (text: string) => void {
+  let isRead = true;
+  stream.on('error', () => {
+    isRead = false;
+  });
+  return (text) => {
+    if (isRead) stream.write(text);
+  };
 }

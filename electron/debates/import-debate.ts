@@ -1,9 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { v7 as uuidv7 } from 'uuid';
 import { sha256 } from '../../db/content.ts';
 import { asFileError } from '../../db/file-errors.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import { EntryCounter } from '../../shared/formats/entry-counts.ts';
+import { filePieces } from '../base/file-pieces.ts';
 
 /** A string in V8 has at most 2^29 - 24 units. */
 const MOST_BYTES = 500_000_000;
@@ -51,14 +52,12 @@ async function readWhole(path: string, signal: AbortSignal): Promise<Uint8Array>
   const counter = new EntryCounter();
   let size = 0;
   try {
-    for await (const piece of createReadStream(path, { signal })) {
+    checkSize((await stat(path)).size, path);
+    for await (const piece of filePieces(path, signal)) {
       count(counter, piece, path);
       pieces.push(piece);
       size += piece.length;
-      if (size > MOST_BYTES) {
-        const message = `“${path}” has more than 500 MB, more than can be read as one JSON value.`;
-        throw new CounterclaimError('TooLarge', message);
-      }
+      checkSize(size, path);
     }
     return Buffer.concat(pieces);
   } catch (error) {
@@ -72,6 +71,11 @@ function count(counter: EntryCounter, piece: Uint8Array, path: string): void {
   } catch (error) {
     throw ofFile(error, path);
   }
+}
+
+function checkSize(bytes: number, path: string): void {
+  if (bytes <= MOST_BYTES) return;
+  throw new CounterclaimError('TooLarge', `“${path}” has more than 500 MB, more than can be read as one JSON value.`);
 }
 
 function cancelled(): CounterclaimError {

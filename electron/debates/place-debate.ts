@@ -1,7 +1,9 @@
-import { chmod, mkdtemp, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, rename, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { asFileError } from '../../db/file-errors.ts';
-import { flushFolder, refuseFolder } from '../base/atomic-write.ts';
+import { replacedFile, takeOver } from '../../db/replacing/replaced-file.ts';
+import { sweepBeside, temporaryPath } from '../../db/replacing/temporary-files.ts';
+import { flushFolder } from '../base/atomic-write.ts';
 
 /**
  * Puts a debate at `target`, whole or not at all: `make` makes it at another path, and only when it is complete it replaces what
@@ -10,14 +12,16 @@ import { flushFolder, refuseFolder } from '../base/atomic-write.ts';
  * file, where that is another than usual.
  */
 export async function placeDebate<T>(target: string, make: (path: string) => Promise<T>, mode?: number): Promise<T> {
-  const file = await realpath(target).catch(() => target);
   let folder: string | undefined;
   try {
-    await refuseFolder(file, 'debate');
-    folder = await mkdtemp(join(dirname(file), '.counterclaim-'));
+    const replaced = replacedFile(target, 'debate');
+    const file = replaced.path;
+    sweepBeside(file);
+    folder = temporaryPath(file, 'tmp');
+    await mkdir(folder, { mode: 0o700 });
     const made = join(folder, 'new.debate');
     const result = await make(made);
-    if (mode !== undefined) await chmod(made, mode);
+    takeOver(made, { ...replaced, mode: mode ?? replaced.mode });
     // Left by a program that ended while it saved the file that is replaced: it would be played back into the new one.
     await rm(`${file}-journal`, { force: true });
     await rename(made, file);

@@ -1,8 +1,8 @@
-import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { asFileError } from '../../db/file-errors.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { filePieces } from '../base/file-pieces.ts';
 import { checkDocumentSize } from './document-size.ts';
 import type { SourceDocument } from './reading.ts';
 
@@ -16,7 +16,7 @@ export async function readSourceFile(path: string, signal?: AbortSignal): Promis
   let size = 0;
   try {
     checkDocumentSize((await stat(path)).size, name);
-    for await (const piece of createReadStream(path, signal && { signal })) {
+    for await (const piece of filePieces(path, signal)) {
       pieces.push(piece);
       size += piece.length;
       checkDocumentSize(size, name);

@@ -7,6 +7,7 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -46,6 +47,28 @@ describe('writing a file', () => {
     await writeFileAtomically(target, 'new');
     expect(lstatSync(target).isSymbolicLink()).toBe(true);
     expect(readFileSync(join(folder, 'real.pdf'), 'utf8')).toBe('new');
+  });
+
+  test('through a link that leads to nothing makes what it leads to', async () => {
+    mkdirSync(join(folder, 'elsewhere'));
+    symlinkSync(join('elsewhere', 'real.pdf'), target);
+    await writeFileAtomically(target, 'new');
+    expect(lstatSync(target).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(folder, 'elsewhere', 'real.pdf'), 'utf8')).toBe('new');
+  });
+
+  test('that replaces another keeps its mode, also while it is written', async () => {
+    writeFileSync(target, 'old');
+    chmodSync(target, 0o600);
+    const modes: number[] = [];
+    await writeAtomically(target, async (temporary) => {
+      modes.push(statSync(temporary).mode & 0o777);
+      writeFileSync(temporary, 'new');
+    });
+    expect([...modes, statSync(target).mode & 0o777]).toEqual([0o600, 0o600]);
+    chmodSync(target, 0o664);
+    await writeFileAtomically(target, 'newer');
+    expect(statSync(target).mode & 0o777).toBe(0o664);
   });
 
   test('leaves what was there, and nothing else, when it fails half-way', async () => {
@@ -93,6 +116,32 @@ describe('a file that cannot be written', () => {
     });
     await expect(writing).rejects.toMatchObject({ code: 'IsAFolder' });
     expect(started).toBe(false);
+  });
+
+  test('because it is write-protected stays as it is, also for the administrator', async () => {
+    writeFileSync(target, 'old');
+    chmodSync(target, 0o444);
+    await expect(writeFileAtomically(target, 'new')).rejects.toMatchObject({
+      code: 'NoPermission',
+      message: expect.stringMatching(/map\.pdf.* is write-protected/),
+    });
+    expect(readFileSync(target, 'utf8')).toBe('old');
+    expect(readdirSync(folder)).toEqual(['map.pdf']);
+  });
+
+  test('because it is a link that leads in a circle is told as such', async () => {
+    symlinkSync('map.pdf', target);
+    await expect(writeFileAtomically(target, 'new')).rejects.toMatchObject({
+      code: 'WriteFailed',
+      message: expect.stringContaining('a circle'),
+    });
+  });
+
+  test('because it is a device is told as such', async () => {
+    await expect(writeFileAtomically('/dev/null', 'new')).rejects.toMatchObject({
+      code: 'WriteFailed',
+      message: expect.stringContaining('not a file'),
+    });
   });
 
   test('because its folder is missing names the folder', async () => {

@@ -13,6 +13,14 @@ describe('a file named after a title', () => {
 
   test('is not a device of Windows', () => {
     expect(fileNameOf('con', 'map')).toBe('con_');
+    expect(fileNameOf('Con.txt', 'map')).toBe('Con_.txt');
+    expect(fileNameOf('aux . old', 'map')).toBe('aux_ . old');
+    expect(fileNameOf('NUL. .', 'map')).toBe('NUL_');
+    expect(fileNameOf('lpt¹.a.b', 'map')).toBe('lpt¹_.a.b');
+    expect(fileNameOf('CONIN$', 'map')).toBe('CONIN$_');
+    expect(fileNameOf('Console', 'map')).toBe('Console');
+    expect(fileNameOf('con artists', 'map')).toBe('con artists');
+    expect(fileNameOf('a.con', 'map')).toBe('a.con');
   });
 
   test('has another name where nothing is left of the title', () => {

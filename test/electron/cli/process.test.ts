@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { chmodSync, mkdirSync, readdirSync, watch } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { type Checkout, checkoutForNobody, NOBODY, whyNotAsNobody } from '../../fixtures/nobody.ts';
 import { describeUnless } from '../../fixtures/skipping.ts';
 import { smallJson } from '../../fixtures/small-json.ts';
@@ -67,39 +67,96 @@ describe('the command line as a process', () => {
     expect((await ended(child)).err).toBe('');
   });
 
-  test('leaves nothing behind when an export is interrupted', async () => {
-    const statements = Array.from({ length: 1500 }, (_, at) => ({ id: `s${at}`, kind: 'claim', text: `Claim ${at}.` }));
-    const placements = statements.map(({ id }, at) => ({
-      map: 'map',
-      statement: id,
-      x: (at % 30) * 300,
-      y: Math.floor(at / 30) * 300,
-    }));
-    cli.writeJson('in.json', {
-      format: 'counterclaim',
-      version: 1,
-      debate: { title: 'Large' },
-      statements,
-      maps: [{ id: 'map', title: 'Map' }],
-      placements,
+  describe('with a large map', () => {
+    const large = new CommandLine();
+    beforeAll(async () => {
+      const statements = Array.from({ length: 1500 }, (_, at) => ({
+        id: `s${at}`,
+        kind: 'claim',
+        text: `Claim ${at}.`,
+      }));
+      const placements = statements.map(({ id }, at) => ({
+        map: 'map',
+        statement: id,
+        x: (at % 30) * 300,
+        y: Math.floor(at / 30) * 300,
+      }));
+      large.writeJson('in.json', {
+        format: 'counterclaim',
+        version: 1,
+        debate: { title: 'Large' },
+        statements,
+        maps: [{ id: 'map', title: 'Map' }],
+        placements,
+      });
+      await large.run('import', 'in.json', '--to', 'a.debate');
     });
-    await cli.run('import', 'in.json', '--to', 'a.debate');
-    const before = readdirSync(cli.folder);
 
-    const watcher = watch(cli.folder);
-    const temporaryFile = new Promise<void>((resolve) => watcher.once('change', () => resolve()));
-    const child = spawn(process.execPath, [CLI, 'export', 'a.debate', '--to', 'a.png', '--scale', '2'], {
+    afterAll(() => large.remove());
+
+    /** An export that is sent `signal` once its temporary file is there. */
+    async function exportWith(signal: NodeJS.Signals, hungUp = false) {
+      const watcher = watch(large.folder);
+      const temporaryFile = new Promise<void>((resolve) => watcher.once('change', () => resolve()));
+      const child = spawn(process.execPath, [CLI, 'export', 'a.debate', '--to', 'a.png', '--scale', '2'], {
+        cwd: large.folder,
+        env: environment(),
+        stdio: ['ignore', 'ignore', 'pipe'],
+      });
+      const outcome = ended(child);
+      await Promise.race([temporaryFile, outcome]);
+      watcher.close();
+      if (hungUp) child.stderr.destroy();
+      child.kill(signal);
+      return outcome;
+    }
+
+    test('leaves nothing behind when an export is interrupted', async () => {
+      const before = readdirSync(large.folder);
+      expect(await exportWith('SIGINT')).toMatchObject({ code: 2, err: expect.stringMatching(/cancelled/i) });
+      expect(readdirSync(large.folder)).toEqual(before);
+    });
+
+    test('leaves nothing behind when its terminal is closed, and takes no more words', async () => {
+      const before = readdirSync(large.folder);
+      expect(await exportWith('SIGHUP', true)).toMatchObject({ code: 2 });
+      expect(readdirSync(large.folder)).toEqual(before);
+    });
+
+    test('removes at the next export what one that was killed left behind', async () => {
+      const before = readdirSync(large.folder);
+      await exportWith('SIGKILL');
+      expect(readdirSync(large.folder)).toHaveLength(before.length + 1);
+      await large.run('export', 'a.debate', '--to', 'a.json');
+      expect(readdirSync(large.folder)).toEqual([...before, 'a.json'].sort());
+    });
+  });
+
+  test('stops at the first signal while it waits for somebody to write to a pipe', async () => {
+    expect(spawnSync('mkfifo', [cli.path('pipe')]).status).toBe(0);
+    const child = spawn(process.execPath, [CLI, 'import', 'pipe', '--to', 'b.debate'], {
+      cwd: cli.folder,
+      env: { ...environment(), NODE_DEBUG: 'net' },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    const outcome = ended(child);
+    // The first word about the connection says that the pipe is open.
+    await new Promise((resolve) => child.stderr.once('data', resolve));
+    child.kill('SIGINT');
+    expect(await outcome).toMatchObject({ code: 2, err: expect.stringContaining('Cancelled: nothing was written.') });
+  });
+
+  test('imports what comes through a pipe', async () => {
+    cli.writeJson('in.json', smallJson());
+    expect(spawnSync('mkfifo', [cli.path('pipe')]).status).toBe(0);
+    const child = spawn(process.execPath, [CLI, 'import', 'pipe', '--to', 'b.debate'], {
       cwd: cli.folder,
       env: environment(),
       stdio: ['ignore', 'ignore', 'pipe'],
     });
     const outcome = ended(child);
-    await Promise.race([temporaryFile, outcome]);
-    watcher.close();
-    child.kill('SIGINT');
-
-    expect(await outcome).toMatchObject({ code: 2, err: expect.stringMatching(/cancelled/i) });
-    expect(readdirSync(cli.folder)).toEqual(before);
+    spawn('sh', ['-c', 'cat in.json > pipe'], { cwd: cli.folder, stdio: 'ignore' });
+    expect(await outcome).toMatchObject({ code: 0, err: expect.stringContaining('Made') });
   });
 });
 

@@ -1,0 +1,15 @@
+import { constants, createReadStream, openSync } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { Socket } from 'node:net';
+
+/**
+ * The bytes of a file, or of a pipe, piece by piece. When `signal` is given it throws, also while a pipe waits for somebody to write to
+ * it: opened as a file is, it would wait where no signal reaches it. Throws what the system says.
+ */
+export async function* filePieces(path: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
+  const cancellable = signal === undefined ? {} : { signal };
+  const stream = (await stat(path)).isFIFO()
+    ? new Socket({ fd: openSync(path, constants.O_RDONLY | constants.O_NONBLOCK), writable: false, ...cancellable })
+    : createReadStream(path, cancellable);
+  for await (const piece of stream) yield piece;
+}
