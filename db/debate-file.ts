@@ -2,12 +2,12 @@ import { type Change, invert } from '../shared/model/change.ts';
 import type { DebateData } from '../shared/model/debate.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels } from '../shared/model/history-labels.ts';
-import { applyChanges } from './apply-changes.ts';
 import type { WriteConnection } from './connection.ts';
 import { collectContent, decodeText, missingContent, sha256, writeContent } from './content.ts';
 import { DebateReader } from './debate-reader.ts';
 import { asFileError } from './file-errors.ts';
 import { type FileOptions, type FileSettings, fileSettings } from './file-options.ts';
+import { applyHeldToRules } from './held-to-rules.ts';
 import { contentNamedBy, historyLabels, lastDone, markRedone, markUndone, nextUndone, recordEdit } from './history.ts';
 import { writeNewFile } from './new-file.ts';
 import { type Opened, openForWriting } from './open-file.ts';
@@ -100,7 +100,7 @@ export class DebateFile extends DebateReader {
    * Makes `changes`, all or none, as one step that can be undone; what could be redone no longer can. When the last edit had the
    * same `step`, and none was undone since, both are one step from now on, with this `label`; together they may come to
    * nothing, and be none. No changes, no step. Returns what can be undone and redone then. Throws `StaleEdit` when a change was
-   * not made from what stands in the file, `InvalidValue` when it breaks a rule of the model, and `MissingContent` when a
+   * not made from what stands in the file, `InvalidValue` or `IllegalRelation` when it breaks a rule of the model that was not broken before, and `MissingContent` when a
    * source names a content that was not put.
    */
   async commit(label: string, changes: readonly Change[], { step = null }: CommitOptions = {}): Promise<HistoryLabels> {
@@ -109,7 +109,7 @@ export class DebateFile extends DebateReader {
     const labels = this.guard('save', () =>
       this.#connection.transaction(() => {
         for (const sha of named) this.#writeNamed(sha);
-        applyChanges(this.#connection, changes, (sha) => this.#textNow(sha));
+        applyHeldToRules(this.#connection, changes, (sha) => this.#textNow(sha));
         this.#record(label, changes, step);
         return historyLabels(this.#connection);
       }),
@@ -125,7 +125,7 @@ export class DebateFile extends DebateReader {
         const entry = lastDone(this.#connection);
         if (entry === undefined) return null;
         const changes = invert(entry.changes);
-        applyChanges(this.#connection, changes, (sha) => this.#textNow(sha));
+        applyHeldToRules(this.#connection, changes, (sha) => this.#textNow(sha));
         markUndone(this.#connection, entry.seq);
         return { label: entry.label, changes, labels: historyLabels(this.#connection) };
       }),
@@ -138,7 +138,7 @@ export class DebateFile extends DebateReader {
       this.#connection.transaction(() => {
         const entry = nextUndone(this.#connection);
         if (entry === undefined) return null;
-        applyChanges(this.#connection, entry.changes, (sha) => this.#textNow(sha));
+        applyHeldToRules(this.#connection, entry.changes, (sha) => this.#textNow(sha));
         markRedone(this.#connection, entry.seq);
         return { label: entry.label, changes: entry.changes, labels: historyLabels(this.#connection) };
       }),

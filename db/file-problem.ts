@@ -1,5 +1,5 @@
-import type { Problem as ModelProblem } from '../shared/model/check-debate.ts';
 import type { EntityName } from '../shared/model/entities.ts';
+import type { Problem as ModelProblem } from '../shared/model/problem.ts';
 
 /** A rule of the model that an entity breaks, or a fault of the file that does not keep it from being read. */
 export type Problem = ModelProblem | FileProblem;

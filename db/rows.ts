@@ -74,6 +74,18 @@ export function readSome<E extends EntityName>(
   return rows.map((row) => stored(connection, entity, reader, row));
 }
 
+/** The entities of a kind to which `condition` applies, in the order they were made. */
+export function readWhere<E extends EntityName>(
+  connection: ReadConnection,
+  entity: E,
+  condition: string,
+  ...values: SqlValue[]
+): Entities[E][] {
+  const reader = READERS[entity];
+  const rows = connection.allRows(`${reader.select} WHERE ${condition} ORDER BY row`, ...values);
+  return rows.map((row) => readValue(connection, entity, reader, row));
+}
+
 /** The entity with this id; undefined when there is none. */
 export function readIdentified<E extends EntityName>(
   connection: ReadConnection,

@@ -1,5 +1,6 @@
 import { CounterclaimError } from '../errors.ts';
 import { type Change, invert, sameValue } from './change.ts';
+import type { DebateView } from './debate-view.ts';
 import {
   type ArgumentMap,
   type Citation,
@@ -44,7 +45,7 @@ type Table<E extends EntityName> = ReadonlyMap<string, Readonly<Entities[E]>>;
  * A debate in memory, with the indexes that commands, layout and drawing ask of it. Entities are plain frozen-by-type values;
  * `apply` is the only thing that changes one, by replacing it, so a kept reference never changes under its holder.
  */
-export class Debate {
+export class Debate implements DebateView {
   readonly #tables: { [E in EntityName]: Map<string, Entities[E]> } = {
     debate: new Map(),
     statement: new Map(),
@@ -130,6 +131,19 @@ export class Debate {
   /** The table of one entity, by its name. */
   table<E extends EntityName>(entity: E): Table<E> {
     return this.#tables[entity];
+  }
+
+  /** The entity with this id; undefined when there is none. */
+  find<E extends EntityName>(entity: E, id: string): Readonly<Entities[E]> | undefined {
+    return this.#tables[entity].get(id);
+  }
+
+  count(entity: EntityName): number {
+    return this.#tables[entity].size;
+  }
+
+  hasMoreThan(entity: EntityName, most: number): boolean {
+    return this.count(entity) > most;
   }
 
   /** The entity with this id. Throws `NotFound`. */

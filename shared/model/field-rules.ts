@@ -28,6 +28,11 @@ export interface FieldFault {
   readonly message: string;
 }
 
+/** The same, of an entity's field. */
+export interface FaultyField extends FieldFault {
+  readonly field: string;
+}
+
 interface FieldRule<T> {
   /** Mends what may be mended without asking; nothing when left out. */
   clean?(value: T): T;
@@ -186,13 +191,14 @@ const RULES_IN_ORDER = Object.fromEntries(
   Object.entries<RulesByField>(FIELD_RULES).map(([entity, rules]) => [entity, Object.entries(rules)]),
 ) as Record<EntityName, [field: string, rule: FieldRule<unknown>][]>;
 
-/** What is wrong with the fields of a value, whatever it points to: one fault per field at most. */
-export function fieldFaults<E extends EntityName>(entity: E, value: Fields<E>): FieldFault[] {
-  const faults: FieldFault[] = [];
+/** What is wrong with the fields of a value, whatever it points to: one fault per field at most. Fields that are not given are not missed. */
+export function fieldFaults<E extends EntityName>(entity: E, value: Partial<Fields<E>>): FaultyField[] {
+  const faults: FaultyField[] = [];
   const values = value as Record<string, unknown>;
   for (const [field, rule] of RULES_IN_ORDER[entity]) {
+    if (values[field] === undefined) continue;
     const fault = rule.fault(values[field], field);
-    if (fault) faults.push(fault);
+    if (fault) faults.push({ ...fault, field });
   }
   return faults;
 }

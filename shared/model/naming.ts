@@ -1,4 +1,4 @@
-import type { Debate } from './debate.ts';
+import type { DebateView } from './debate-view.ts';
 import type { Entities, EntityName, Move, Relation, Target } from './entities.ts';
 
 /** In code points. */
@@ -18,55 +18,55 @@ export function shortened(text: string, longest: number): string {
 }
 
 /** What a message calls an entity: its kind and its beginning, such as `the claim “No power to compel”`. */
-export function nameOf<E extends EntityName>(debate: Debate, entity: E, value: Readonly<Entities[E]>): string {
-  return NAMERS[entity](debate, value);
+export function nameOf<E extends EntityName>(view: DebateView, entity: E, value: Readonly<Entities[E]>): string {
+  return NAMERS[entity](view, value);
 }
 
-const NAMERS: { readonly [E in EntityName]: (debate: Debate, value: Readonly<Entities[E]>) => string } = {
+const NAMERS: { readonly [E in EntityName]: (view: DebateView, value: Readonly<Entities[E]>) => string } = {
   debate: (_, info) => (info.title === '' ? 'the debate' : `the debate ${shortQuote(info.title)}`),
   statement: (_, statement) =>
     statement.text.trim() === ''
       ? `the empty ${statement.kind}`
       : `the ${statement.kind} ${shortQuote(statement.text)}`,
-  relation: (debate, relation) => `the relation ${relationSentence(debate, relation)}`,
+  relation: (view, relation) => `the relation ${relationSentence(view, relation)}`,
   speaker: (_, speaker) => `the speaker ${shortQuote(speaker.name)}`,
-  move: (debate, move) => `the move ${moveSentence(debate, move)}`,
+  move: (view, move) => `the move ${moveSentence(view, move)}`,
   source: (_, source) => `the source ${shortQuote(String(source.csl.title ?? ''))}`,
   excerpt: (_, excerpt) => `the excerpt ${shortQuote(excerpt.exact)}`,
-  citation: (debate, citation) => `the citation under ${statementQuote(debate, citation.statement)}`,
+  citation: (view, citation) => `the citation under ${statementQuote(view, citation.statement)}`,
   map: (_, map) => `the map ${shortQuote(map.title)}`,
-  placement: (debate, placement) => {
-    const map = debate.maps.get(placement.map);
+  placement: (view, placement) => {
+    const map = view.find('map', placement.map);
     const where = map === undefined ? missing('map', placement.map) : `the map ${shortQuote(map.title)}`;
-    return `the place of ${statementQuote(debate, placement.statement)} on ${where}`;
+    return `the place of ${statementQuote(view, placement.statement)} on ${where}`;
   },
 };
 
-function relationSentence(debate: Debate, { kind, premises, target }: Relation): string {
-  return `${premiseQuotes(debate, premises)} ${kind} ${targetPhrase(debate, target)}`;
+function relationSentence(view: DebateView, { kind, premises, target }: Relation): string {
+  return `${premiseQuotes(view, premises)} ${kind} ${targetPhrase(view, target)}`;
 }
 
-function moveSentence(debate: Debate, { speaker, act, target }: Move): string {
-  const name = debate.speakers.get(speaker)?.name;
-  return `${name === undefined ? missing('speaker', speaker) : shortQuote(name)} ${act} ${targetPhrase(debate, target)}`;
+function moveSentence(view: DebateView, { speaker, act, target }: Move): string {
+  const name = view.find('speaker', speaker)?.name;
+  return `${name === undefined ? missing('speaker', speaker) : shortQuote(name)} ${act} ${targetPhrase(view, target)}`;
 }
 
-function targetPhrase(debate: Debate, target: Target): string {
-  if ('statement' in target) return statementQuote(debate, target.statement);
-  const relation = debate.relations.get(target.relation);
+function targetPhrase(view: DebateView, target: Target): string {
+  if ('statement' in target) return statementQuote(view, target.statement);
+  const relation = view.find('relation', target.relation);
   if (relation === undefined) return missing('relation', target.relation);
-  return `the step from ${premiseQuotes(debate, relation.premises)}`;
+  return `the step from ${premiseQuotes(view, relation.premises)}`;
 }
 
-function premiseQuotes(debate: Debate, premises: readonly string[]): string {
+function premiseQuotes(view: DebateView, premises: readonly string[]): string {
   const [first] = premises;
   if (first === undefined) return 'no premise';
   const others = premises.length - 1;
-  return `${statementQuote(debate, first)}${others === 0 ? '' : ` and ${others} more`}`;
+  return `${statementQuote(view, first)}${others === 0 ? '' : ` and ${others} more`}`;
 }
 
-function statementQuote(debate: Debate, id: string): string {
-  const statement = debate.statements.get(id);
+function statementQuote(view: DebateView, id: string): string {
+  const statement = view.find('statement', id);
   return statement === undefined ? missing('statement', id) : shortQuote(statement.text);
 }
 

@@ -1,4 +1,4 @@
-import type { Debate } from './debate.ts';
+import type { DebateView } from './debate-view.ts';
 import type { Relation, RelationKind, StatementKind, Target } from './entities.ts';
 import { grouped, LIMITS } from './limits.ts';
 import { nameOf, sentence } from './naming.ts';
@@ -8,6 +8,7 @@ export type RelationFaultCode = 'NoPremise' | 'TooManyPremises' | 'DuplicatePrem
 /** Why a relation may not stand, as a sentence. */
 export interface RelationFault {
   readonly code: RelationFaultCode;
+  readonly field: 'premises' | 'target';
   readonly message: string;
 }
 
@@ -38,36 +39,37 @@ const KIND_RULES: { readonly [K in RelationKind]: KindRule } = {
  * exists already: its target must not lead back to it. `kindOf` knows of statements that are about to be added. Cycles among statements are legal: a claim may attack itself.
  */
 export function whyIllegalRelation(
-  debate: Debate,
+  view: DebateView,
   ends: RelationEnds,
   id?: string,
-  kindOf: KindOf = (statement) => kindIn(debate, statement),
+  kindOf: KindOf = (statement) => kindIn(view, statement),
 ): string | null {
-  const [fault] = relationFaults(debate, ends, kindOf);
+  const [fault] = relationFaults(view, ends, kindOf);
   if (fault) return fault.message;
-  if (id !== undefined && leadsTo(debate, ends.target, id)) {
+  if (id !== undefined && leadsTo(view, ends.target, id)) {
     return 'A relation cannot be aimed at itself, nor at a relation that is, step by step, aimed at it.';
   }
   return null;
 }
 
 /** The reason why a statement may not become `kind`: the first of its relations that would be illegal; null when it may. */
-export function whyIllegalStatementKind(debate: Debate, id: string, kind: StatementKind): string | null {
-  const statement = debate.get('statement', id);
-  const relations = [...debate.relationsByPremise.get(id), ...debate.relationsByTargetStatement.get(id)];
+export function whyIllegalStatementKind(view: DebateView, id: string, kind: StatementKind): string | null {
+  const statement = view.find('statement', id);
+  if (statement === undefined) return null;
+  const relations = [...view.relationsByPremise.get(id), ...view.relationsByTargetStatement.get(id)];
   for (const relation of relations) {
-    const [fault] = relationFaults(debate, relation, (other) => (other === id ? kind : kindIn(debate, other)));
+    const [fault] = relationFaults(view, relation, (other) => (other === id ? kind : kindIn(view, other)));
     if (fault === undefined) continue;
-    const subject = sentence(nameOf(debate, 'statement', statement));
-    return `${subject} cannot become a ${kind} because of ${nameOf(debate, 'relation', relation)}: ${fault.message}`;
+    const subject = sentence(nameOf(view, 'statement', statement));
+    return `${subject} cannot become a ${kind} because of ${nameOf(view, 'relation', relation)}: ${fault.message}`;
   }
   return null;
 }
 
 /** The reason why a move may not reply to `replyTo`; null when it may. `id` is the move's own where it exists already. */
-export function whyIllegalReply(debate: Debate, replyTo: string, id?: string): string | null {
+export function whyIllegalReply(view: DebateView, replyTo: string, id?: string): string | null {
   const seen = new Set<string>();
-  for (let at: string | null = replyTo; at !== null && !seen.has(at); at = debate.moves.get(at)?.replyTo ?? null) {
+  for (let at: string | null = replyTo; at !== null && !seen.has(at); at = view.find('move', at)?.replyTo ?? null) {
     if (at === id) return 'A move cannot reply to itself, nor to a move that is, reply by reply, an answer to it.';
     seen.add(at);
   }
@@ -76,13 +78,13 @@ export function whyIllegalReply(debate: Debate, replyTo: string, id?: string): s
 
 /** Every fault in a relation's ends, cycles aside. */
 export function relationFaults(
-  debate: Debate,
+  view: DebateView,
   { kind, premises, target }: RelationEnds,
-  kindOf: KindOf = (id) => kindIn(debate, id),
+  kindOf: KindOf = (id) => kindIn(view, id),
 ): RelationFault[] {
   const rule = KIND_RULES[kind];
   const faults: RelationFault[] = [];
-  const add = (code: RelationFaultCode, message: string) => faults.push({ code, message });
+  const add = (code: RelationFaultCode, message: string) => faults.push({ code, field: 'premises', message });
   if (premises.length === 0) add('NoPremise', 'A relation needs a premise.');
   if (premises.length > LIMITS.premises) {
     const [count, most] = [premises.length, LIMITS.premises].map(grouped);
@@ -100,43 +102,48 @@ export function relationFaults(
     if (found === undefined) add('DanglingEnd', `Its premise “${premise}” is not in the debate.`);
     else if (found !== rule.premise) add('WrongKind', `Only a ${rule.premise} ${kind}, and its premise is a ${found}.`);
   }
-  const fault = targetFault(debate, kind, target, kindOf);
+  const fault = targetFault(view, kind, target, kindOf);
   if (fault) faults.push(fault);
   return faults;
 }
 
-function targetFault(debate: Debate, kind: RelationKind, target: Target, kindOf: KindOf): RelationFault | null {
+function targetFault(view: DebateView, kind: RelationKind, target: Target, kindOf: KindOf): RelationFault | null {
   const rule = KIND_RULES[kind];
   if ('relation' in target) {
-    if (!debate.relations.has(target.relation)) return dangling(target.relation);
+    if (view.find('relation', target.relation) === undefined) return dangling(target.relation);
     if (rule.ontoRelation) return null;
-    return { code: 'WrongKind', message: `A relation that ${kind} is aimed at a statement, not at a relation.` };
+    return {
+      code: 'WrongKind',
+      field: 'target',
+      message: `A relation that ${kind} is aimed at a statement, not at a relation.`,
+    };
   }
   const found = kindOf(target.statement);
   if (found === undefined) return dangling(target.statement);
   if (found === rule.targetStatement) return null;
   return {
     code: 'WrongKind',
+    field: 'target',
     message: `A ${rule.premise} ${kind} a ${rule.targetStatement}, and the target is a ${found}.`,
   };
 }
 
 function dangling(id: string): RelationFault {
-  return { code: 'DanglingEnd', message: `Its target “${id}” is not in the debate.` };
+  return { code: 'DanglingEnd', field: 'target', message: `Its target “${id}” is not in the debate.` };
 }
 
-function kindIn(debate: Debate, id: string): StatementKind | undefined {
-  return debate.statements.get(id)?.kind;
+function kindIn(view: DebateView, id: string): StatementKind | undefined {
+  return view.find('statement', id)?.kind;
 }
 
 /** Whether `target` is the relation `id`, or is aimed at it through further relations. */
-function leadsTo(debate: Debate, target: Target, id: string): boolean {
+function leadsTo(view: DebateView, target: Target, id: string): boolean {
   const seen = new Set<string>();
   let at: Target | undefined = target;
   while (at !== undefined && 'relation' in at && !seen.has(at.relation)) {
     if (at.relation === id) return true;
     seen.add(at.relation);
-    at = debate.relations.get(at.relation)?.target;
+    at = view.find('relation', at.relation)?.target;
   }
   return false;
 }

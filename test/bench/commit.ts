@@ -1,7 +1,9 @@
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import Database from 'better-sqlite3';
 import { DebateFile } from '../../db/debate-file.ts';
-import { created } from '../../shared/model/change.ts';
+import { type Change, created } from '../../shared/model/change.ts';
+import type { DebateData } from '../../shared/model/debate.ts';
 import type { Statement } from '../../shared/model/entities.ts';
 import { largeDebate } from '../fixtures/large-debates.ts';
 import { hold } from './contest.ts';
@@ -11,22 +13,81 @@ import type { Workbench } from './workbench.ts';
 
 const ROUNDS = 41;
 
-/** One new statement, on the disk when it returns: with its history and search index, against nothing but its row. */
+/** Edits, on the disk when they return: with their history and search index, and held to the rules; against nothing but a row. */
 export async function commit(bench: Workbench): Promise<Row[]> {
   const rows: Row[] = [];
   for (const size of [1000, 10_000]) {
-    const data = largeDebate(size);
-    const file = await DebateFile.create(join(bench.folder, `commit-${size}.debate`), data, []);
+    const data = placed(largeDebate(size));
+    const ours = await opened(bench, DebateFile, `commit-${size}.debate`, data);
+    const earlier =
+      bench.earlier === null ? null : await earlierFile(bench, bench.earlier, `earlier-${size}.debate`, data);
     const bare = bareTable(join(bench.folder, `commit-${size}.db`), data.statements);
     let added = 0;
-    const peer = { name: 'bare insert', run: async () => timed(() => bare.insert(newStatement(added++))) };
-    const ours = () => timed(() => file.commit('New claim', [created('statement', newStatement(added++))]));
-    const contest = { subject: 'commit', name: 'Durable commit of a statement', size, rounds: ROUNDS, ours };
-    rows.push(...(await hold({ ...contest, peers: [peer] }, bench.progress)));
-    await file.close();
+    for (const { name, changes } of EDITS) {
+      const run = (file: Pick<DebateFile, 'commit'>) => () => {
+        const made = changes(added++);
+        return timed(() => file.commit(name, made));
+      };
+      const peers = [
+        { name: 'bare insert', run: async () => timed(() => bare.insert(newStatement(added++))) },
+        ...(earlier === null ? [] : [{ name: 'the earlier one', run: run(earlier) }]),
+      ];
+      const contest = { subject: 'commit', name: `Durable commit of ${name}`, size, rounds: ROUNDS, ours: run(ours) };
+      rows.push(...(await hold({ ...contest, peers }, bench.progress)));
+    }
+    await ours.close();
+    await earlier?.close();
     bare.close();
   }
   return rows;
+}
+
+const EDITS = [
+  { name: 'a statement', changes: (n: number) => [created('statement', newStatement(n))] },
+  { name: 'a card that supports another', changes: newCard },
+  { name: 'a card that is moved', changes: movedCard },
+] as const;
+
+function newCard(number: number): Change[] {
+  const statement = newStatement(number);
+  const relation = {
+    id: `rel${number}`,
+    kind: 'supports',
+    premises: [statement.id],
+    target: { statement: 's1' },
+  } as const;
+  const place = { id: `place${number}`, map: 'map', statement: statement.id, x: 0, y: 0 };
+  return [
+    created('statement', statement),
+    created('relation', { ...relation, scheme: '', weight: null, note: '', order: 'a0' }),
+    created('placement', { ...place, collapsed: false, pinned: false }),
+  ];
+}
+
+/** Each round, and both files, move another card. */
+function movedCard(number: number): Change[] {
+  return [
+    { entity: 'placement', id: `p${number % 900}`, before: { collapsed: false }, after: { x: number, y: number } },
+  ];
+}
+
+function placed(data: DebateData): DebateData {
+  const at = (i: number) => ({ x: 300 * (i % 100), y: 200 * Math.floor(i / 100), collapsed: false, pinned: false });
+  return {
+    ...data,
+    placements: data.statements.map(({ id }, i) => ({ id: `p${i}`, map: 'map', statement: id, ...at(i) })),
+  };
+}
+
+type FileClass = Pick<typeof DebateFile, 'create'>;
+
+function opened(bench: Workbench, file: FileClass, name: string, data: DebateData): Promise<DebateFile> {
+  return file.create(join(bench.folder, name), data, []);
+}
+
+async function earlierFile(bench: Workbench, checkout: string, name: string, data: DebateData): Promise<DebateFile> {
+  const module = await import(pathToFileURL(join(checkout, 'db/debate-file.ts')).href);
+  return opened(bench, (module as { DebateFile: FileClass }).DebateFile, name, data);
 }
 
 function bareTable(path: string, statements: readonly Statement[]) {

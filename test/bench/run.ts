@@ -1,6 +1,7 @@
 /**
- * Measures Counterclaim against its peers: `npm run bench`, or `npm run bench -- [SUBJECT…] [--json FILE]`. A table on stdout, the
- * same as JSON in a file, progress on stderr.
+ * Measures Counterclaim against its peers: `npm run bench`, or `npm run bench -- [SUBJECT…] [--json FILE]
+ * [--earlier CHECKOUT]`. A table on stdout, the same as JSON in a file, progress on stderr. With the folder of another checkout, edits
+ * and commits are measured there in turn with ours.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -32,14 +33,18 @@ React Flow's start with the debate in memory; ours with a click on Open, and a f
 Aims: SVG and PDF as quick as those, PNG at most twice "deflate alone", search at most twice bare FTS5.`;
 
 async function main(): Promise<void> {
-  const { positionals, values } = parseArgs({ allowPositionals: true, options: { json: { type: 'string' } } });
+  const { positionals, values } = parseArgs({
+    allowPositionals: true,
+    options: { json: { type: 'string' }, earlier: { type: 'string' } },
+  });
   const unknown = positionals.find((name) => !Object.hasOwn(SUBJECTS, name));
   if (unknown !== undefined) {
     console.error(`There is no subject "${unknown}". There are: ${Object.keys(SUBJECTS).join(', ')}.`);
     process.exit(2);
   }
   const names = positionals.length > 0 ? positionals : Object.keys(SUBJECTS);
-  const rows = await measure(names);
+  const earlier = values.earlier === undefined ? null : resolve(process.env['INIT_CWD'] ?? '.', values.earlier);
+  const rows = await measure(names, earlier);
   console.log(markdownTable(rows));
   console.log(FOOTNOTE);
   const target = resolve(process.env['INIT_CWD'] ?? '.', values.json ?? defaultTarget());
@@ -49,9 +54,9 @@ async function main(): Promise<void> {
   console.error(`Written to ${target}.`);
 }
 
-async function measure(names: readonly string[]): Promise<Row[]> {
+async function measure(names: readonly string[], earlier: string | null): Promise<Row[]> {
   const started = performance.now();
-  const bench = new Workbench((text) => console.error(`${seconds(started).padStart(6)} s  ${text}`));
+  const bench = new Workbench((text) => console.error(`${seconds(started).padStart(6)} s  ${text}`), earlier);
   process.once('exit', () => {
     stopAll();
     bench.clear();

@@ -18,12 +18,15 @@ const OUT = fileURLToPath(new URL('../../out/', import.meta.url));
 export class Workbench {
   readonly folder: string;
   readonly progress: (text: string) => void;
+  /** The folder of another checkout to compare with, such as one of an earlier commit; null: none. */
+  readonly earlier: string | null;
   readonly #made = new Map<string, Promise<string>>();
 
-  constructor(progress: (text: string) => void) {
+  constructor(progress: (text: string) => void, earlier: string | null = null) {
     mkdirSync(OUT, { recursive: true });
     this.folder = mkdtempSync(join(OUT, 'bench-'));
     this.progress = progress;
+    this.earlier = earlier;
   }
 
   /** A JSON file with the data of a debate of `count` statements, all placed by the default layout on the map `map`. */

@@ -33,6 +33,7 @@ describe('checking a debate', () => {
         code: 'WeightOutOfRange',
         entity: 'statement',
         id: statement?.id,
+        field: 'weight',
         message: 'The question “Which inquiry?” has the weight 1.5: a weight is a number from 0 to 1.',
       },
     ]);

@@ -1,0 +1,42 @@
+import type { Change } from '../shared/model/change.ts';
+import { Subjects } from '../shared/model/check-changes.ts';
+import type { Pointing } from '../shared/model/debate-view.ts';
+import type { Entities, EntityName } from '../shared/model/entities.ts';
+import type { Problem } from '../shared/model/problem.ts';
+import type { ReadConnection } from './connection.ts';
+import { StoredView } from './stored-view.ts';
+
+/** The rows as changes would have made them that the file did not take. */
+class ProposedView extends StoredView {
+  /** That of a statement on a map is the one rule which SQL keeps by looking at other rows. */
+  override readonly placementsByStatement: Pointing<Entities['placement']>;
+  readonly #changes: readonly Change[];
+
+  constructor(connection: ReadConnection, changes: readonly Change[]) {
+    super(connection);
+    this.#changes = changes;
+    const stored = new StoredView(connection).placementsByStatement;
+    const changed = new Set(changes.flatMap(({ entity, id }) => (entity === 'placement' ? [id] : [])));
+    this.placementsByStatement = {
+      get: (statement) => [
+        ...stored.get(statement).filter(({ id }) => !changed.has(id)),
+        ...[...changed].flatMap((id) => this.find('placement', id) ?? []).filter((p) => p.statement === statement),
+      ],
+    };
+  }
+
+  override find<E extends EntityName>(entity: E, id: string): Entities[E] | undefined {
+    let value: object | undefined = super.find(entity, id);
+    for (const change of this.#changes) {
+      if (change.entity !== entity || change.id !== id) continue;
+      value = change.after === null ? undefined : { ...value, ...change.after, id };
+    }
+    return value as Entities[E] | undefined;
+  }
+}
+
+/** The rules of the model that entities in `changes` break, for a file that refused to take them: SQL does not say what is wrong with what. */
+export function proposedProblems(connection: ReadConnection, changes: readonly Change[]): Problem[] {
+  const view = new ProposedView(connection, changes);
+  return new Subjects(view, changes).problems(view, () => undefined);
+}

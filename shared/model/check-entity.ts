@@ -1,0 +1,185 @@
+import { type Cycles, relationCycles, replyCycles } from './cycles.ts';
+import type { DebateView } from './debate-view.ts';
+import { ENTITY_NAMES, type Entities, type EntityName, type Excerpt, type Target } from './entities.ts';
+import { fieldFaults, isId } from './field-rules.ts';
+import { MOST_OF, whyTooMany } from './limits.ts';
+import { isLost } from './lost-excerpt.ts';
+import { nameOf, sentence, shortQuote } from './naming.ts';
+import type { Problem, ProblemCode } from './problem.ts';
+import { relationFaults } from './rules.ts';
+
+/** The fields of each entity on which it depends whether what it points to may be pointed to so. */
+export const LINK_FIELDS: { readonly [E in EntityName]: readonly (string & keyof Entities[E])[] } = {
+  debate: [],
+  statement: [],
+  relation: ['kind', 'premises', 'target'],
+  speaker: [],
+  source: [],
+  excerpt: ['source', 'start', 'end', 'exact'],
+  citation: ['statement', 'excerpt'],
+  move: ['speaker', 'target', 'excerpt', 'replyTo'],
+  map: [],
+  placement: ['map', 'statement'],
+};
+
+type Report = (code: ProblemCode, field: string, message: string) => void;
+
+/** Holds single entities to the rules of the model. One is made for each state of a debate: it remembers what it has walked over. */
+export class EntityCheck {
+  readonly problems: Problem[] = [];
+  readonly #view: DebateView;
+  readonly #relationCycles: Cycles;
+  readonly #replyCycles: Cycles;
+
+  constructor(view: DebateView) {
+    this.#view = view;
+    this.#relationCycles = relationCycles(view);
+    this.#replyCycles = replyCycles(view);
+  }
+
+  /** That there is one title row, and of nothing more than a debate may have. */
+  counts(entities: readonly EntityName[] = ENTITY_NAMES): void {
+    for (const entity of entities) {
+      if (entity === 'debate') this.#oneDebate();
+      else if (this.#view.hasMoreThan(entity, MOST_OF[entity])) this.#tooMany(entity);
+    }
+  }
+
+  /** The id of an entity. */
+  id<E extends EntityName>(entity: E, value: Readonly<Entities[E]>): void {
+    if (isId(value.id)) return;
+    const what = `has the id ${shortQuote(value.id)}: an id has 1 to 200 characters.`;
+    this.#add(entity, value, 'BadId', 'id', (name) => `${name} ${what}`);
+  }
+
+  /** What stands in the fields of an entity, whatever it points to; in some of them where `fields` names them. */
+  fields<E extends EntityName>(entity: E, value: Readonly<Entities[E]>, fields?: Readonly<Partial<Entities[E]>>): void {
+    for (const { code, field, message } of fieldFaults(entity, fields ?? value)) {
+      this.#add(entity, value, code, field, (name) => `${name} ${message}.`);
+    }
+  }
+
+  /** What an entity points to. */
+  links<E extends EntityName>(entity: E, value: Readonly<Entities[E]>): void {
+    const check = this.#links[entity] as (value: Readonly<Entities[E]>, report: Report, name: () => string) => void;
+    const name = () => this.#name(entity, value);
+    check(value, (code, field, message) => this.problems.push({ code, entity, id: value.id, field, message }), name);
+  }
+
+  /** What excerpts of one source quote, against its text. */
+  quotes(excerpts: Iterable<Readonly<Excerpt>>, text: string): void {
+    for (const excerpt of excerpts) this.#quote(excerpt, text);
+  }
+
+  readonly #links: {
+    readonly [E in EntityName]: (value: Readonly<Entities[E]>, report: Report, name: () => string) => void;
+  } = {
+    debate: () => {},
+    statement: () => {},
+    speaker: () => {},
+    source: () => {},
+    map: () => {},
+    relation: (relation, report, name) => {
+      for (const { code, field, message } of relationFaults(this.#view, relation)) {
+        report(code, field, `${name()}: ${message}`);
+      }
+      if (this.#relationCycles.has(relation.id)) {
+        report('RelationCycle', 'target', `${name()} is aimed, step by step, at itself.`);
+      }
+    },
+    excerpt: (excerpt, report, name) => {
+      const { source, start, end, exact } = excerpt;
+      if (!this.#has('source', source)) {
+        report('DanglingEnd', 'source', `${name()} is of a source that is not in the debate.`);
+      }
+      if (isLost(excerpt)) return;
+      if (start >= end) {
+        report('OffsetsOutside', 'end', `${name()} starts at ${start} and ends at ${end}: it holds nothing.`);
+      } else if (end - start !== exact.length) {
+        report('QuoteDiffers', 'exact', `${name()} is ${exact.length} long, but its offsets span another length.`);
+      }
+    },
+    citation: (citation, report, name) => {
+      if (!this.#has('statement', citation.statement)) {
+        report('DanglingEnd', 'statement', `${name()} belongs to a statement that is not in the debate.`);
+      }
+      if (!this.#has('excerpt', citation.excerpt)) {
+        report('DanglingEnd', 'excerpt', `${name()} points to an excerpt that is not in the debate.`);
+      }
+    },
+    move: (move, report, name) => {
+      if (!this.#has('speaker', move.speaker)) {
+        report('DanglingEnd', 'speaker', `${name()} is by a speaker who is not in the debate.`);
+      }
+      if (!this.#hasTarget(move.target)) {
+        report('DanglingEnd', 'target', `${name()} is about something that is not in the debate.`);
+      }
+      if (move.excerpt !== null && !this.#has('excerpt', move.excerpt)) {
+        report('DanglingEnd', 'excerpt', `${name()} rests on an excerpt that is not in the debate.`);
+      }
+      if (move.replyTo !== null && !this.#has('move', move.replyTo)) {
+        report('DanglingEnd', 'replyTo', `${name()} replies to a move that is not in the debate.`);
+      }
+      if (this.#replyCycles.has(move.id)) {
+        report('ReplyCycle', 'replyTo', `${name()} replies, move by move, to itself.`);
+      }
+    },
+    placement: ({ id, map, statement }, report, name) => {
+      if (!this.#has('map', map)) report('DanglingEnd', 'map', `${name()} is on a map that is not in the debate.`);
+      if (!this.#has('statement', statement)) {
+        report('DanglingEnd', 'statement', `${name()} is of a statement that is not in the debate.`);
+      }
+      const others = this.#view.placementsByStatement.get(statement);
+      if (others.some((other) => other.map === map && other.id < id)) {
+        report('DuplicatePlacement', 'statement', `${name()} is its second one: a map shows a statement once.`);
+      }
+    },
+  };
+
+  #oneDebate(): void {
+    const count = this.#view.count('debate');
+    if (count === 1) return;
+    const message = `The debate has ${count} title rows, and must have one.`;
+    this.problems.push({ code: 'NotOneDebate', entity: 'debate', id: '', field: '', message });
+  }
+
+  #tooMany(entity: EntityName): void {
+    const message = `The debate has ${whyTooMany(entity, this.#view.count(entity))}.`;
+    this.problems.push({ code: 'TooMany', entity: 'debate', id: '', field: `${entity}s`, message });
+  }
+
+  #quote(excerpt: Readonly<Excerpt>, text: string): void {
+    const { start, end, exact } = excerpt;
+    if (end > text.length) {
+      const where = `ends at ${end}, after the end of its source's text at ${text.length}.`;
+      this.#add('excerpt', excerpt, 'OffsetsOutside', 'end', (name) => `${name} ${where}`);
+      return;
+    }
+    // One that is lost quotes an earlier text; offsets that hold nothing or span another length are reported with the excerpt itself.
+    if (isLost(excerpt) || end - start !== exact.length || text.startsWith(exact, start)) return;
+    const there = `is not what stands at its place in the source: ${shortQuote(text.slice(start, end))}.`;
+    this.#add('excerpt', excerpt, 'QuoteDiffers', 'exact', (name) => `${name} ${there}`);
+  }
+
+  #add<E extends EntityName>(
+    entity: E,
+    value: Readonly<Entities[E]>,
+    code: ProblemCode,
+    field: string,
+    message: (name: string) => string,
+  ): void {
+    this.problems.push({ code, entity, id: value.id, field, message: message(this.#name(entity, value)) });
+  }
+
+  #name<E extends EntityName>(entity: E, value: Readonly<Entities[E]>): string {
+    return sentence(nameOf(this.#view, entity, value));
+  }
+
+  #has(entity: EntityName, id: string): boolean {
+    return this.#view.find(entity, id) !== undefined;
+  }
+
+  #hasTarget(target: Target): boolean {
+    return 'statement' in target ? this.#has('statement', target.statement) : this.#has('relation', target.relation);
+  }
+}

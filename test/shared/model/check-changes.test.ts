@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { Subjects } from '../../../shared/model/check-changes.ts';
+import { checkDebate } from '../../../shared/model/check-debate.ts';
+import { Debate } from '../../../shared/model/debate.ts';
+import { problemKey } from '../../../shared/model/problem.ts';
+import { randomChanges } from '../../fixtures/random-changes.ts';
+import { richDebate, textOf } from '../../fixtures/random-debate.ts';
+import { seededRandom } from '../../fixtures/random-source.ts';
+
+/** What an edit of `before` breaks by the check of what it changed, and by the check of all. */
+function brokenBy(before: Debate, seed: number) {
+  const changes = randomChanges(before, seededRandom(seed));
+  const after = new Debate(before.toData());
+  after.apply(changes);
+  const whole = new Set(checkDebate(before, textOf).map(problemKey));
+  const subjects = new Subjects(after, changes);
+  const known = new Set(subjects.problems(before, textOf).map(problemKey));
+  const sorted = (problems: readonly string[], old: ReadonlySet<string>) =>
+    [...new Set(problems)].filter((key) => !old.has(key)).sort();
+  return {
+    after,
+    found: sorted(subjects.problems(after, textOf).map(problemKey), known),
+    expected: sorted(checkDebate(after, textOf).map(problemKey), whole),
+  };
+}
+
+/** Of a cycle, looking at what changed finds the member that closed it, and looking at all finds every one. */
+function expectTheSame(found: readonly string[], expected: readonly string[]): void {
+  const withoutCycles = (keys: readonly string[]) => keys.filter((key) => !/^(Relation|Reply)Cycle /.test(key));
+  expect(withoutCycles(found)).toEqual(withoutCycles(expected));
+  expect(expected).toEqual(expect.arrayContaining([...found]));
+  expect(found.length > 0).toBe(expected.length > 0);
+}
+
+test('what an edit breaks is found by looking at what it changed, just as by looking at all', () => {
+  let broken = 0;
+  fc.assert(
+    fc.property(fc.integer(), (seed) => {
+      const { found, expected } = brokenBy(richDebate(seededRandom(seed)), seed);
+      expectTheSame(found, expected);
+      broken += Number(expected.length > 0);
+    }),
+    { numRuns: 1500 },
+  );
+  expect(broken).toBeGreaterThan(300);
+});
+
+test('what was wrong before is not held against an edit, nor hides what the edit breaks', () => {
+  fc.assert(
+    fc.property(fc.integer(), fc.integer(), (first, second) => {
+      const { after } = brokenBy(richDebate(seededRandom(first)), first);
+      const { found, expected } = brokenBy(after, second);
+      expectTheSame(found, expected);
+    }),
+    { numRuns: 1000 },
+  );
+});
