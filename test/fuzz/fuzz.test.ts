@@ -1,5 +1,7 @@
 import { expect, test } from '@jest/globals';
 import { runCampaign } from './campaign.ts';
+import { ACTIVITIES } from './kills/activities.ts';
+import { runKills } from './kills/kill-campaign.ts';
 import { KINDS } from './kinds.ts';
 
 const RUNS = 40;
@@ -13,3 +15,17 @@ for (const kind of Object.keys(KINDS)) {
     expect(runs).toBe(RUNS);
   }, 120_000);
 }
+
+const KILLS = 20;
+
+test(`programs that are killed ${KILLS} times in the middle of their work leave whole files, and all that they acknowledged`, async () => {
+  const { kills, acknowledged, faults } = await runKills({
+    activities: Object.keys(ACTIVITIES),
+    kills: KILLS,
+    seed: SEED,
+  });
+
+  expect(faults).toEqual([]);
+  expect(kills).toBe(KILLS);
+  expect(acknowledged).toBeGreaterThan(0);
+}, 180_000);

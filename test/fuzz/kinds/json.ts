@@ -2,7 +2,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../../../db/content.ts';
 import { DebateReader } from '../../../db/debate-file.ts';
-import { importDebate } from '../../../electron/import-debate.ts';
+import { importDebate } from '../../../electron/debates/import-debate.ts';
 import { toCounterclaimJson } from '../../../shared/formats/counterclaim-json.ts';
 import { CONTENTS, richDebate } from '../../fixtures/random-debate.ts';
 import { seededRandom } from '../../fixtures/random-source.ts';
