@@ -20,7 +20,8 @@ const FOREIGN: readonly ((random: Random) => string)[] = [
        `INSERT INTO map (id, title, direction, order_key) SELECT 'm' || x, '', 'down', 'a' FROM (${ENDLESS})`,
      ])}; END`,
   (random) => `CREATE VIEW v${random.below(99)} AS ${random.pick([ENDLESS, 'SELECT * FROM statement'])}`,
-  (random) => `CREATE INDEX i${random.below(99)} ON ${random.pick(TABLES)} (${random.pick(['row', 'row + 1', "'x'"])})`,
+  (random) =>
+    `CREATE INDEX i${random.below(99)} ON ${random.pick(['statement', 'map', 'move'])} (${random.pick(['row', 'row + 1', 'id'])})`,
   (random) => `CREATE TABLE t${random.below(99)} (a, b)`,
   () => 'CREATE VIRTUAL TABLE words USING fts5(text)',
   (random) => `ALTER TABLE ${random.pick(TABLES)} ADD COLUMN more TEXT`,
@@ -30,7 +31,7 @@ const FOREIGN: readonly ((random: Random) => string)[] = [
   () => `DROP TABLE redo; CREATE VIEW redo AS ${ENDLESS}`,
   () =>
     `DROP TABLE map; CREATE VIEW map AS SELECT x AS row, 'm' || x AS id, 't' AS title, 'down' AS direction, 'a' AS order_key FROM (${ENDLESS})`,
-  (random) => `CREATE TEMP TABLE nothing (a); PRAGMA user_version = ${random.pick([0, 2, 99, -1])}`,
+  (random) => `PRAGMA user_version = ${random.pick([0, 2, 99, -1])}`,
   () => 'PRAGMA application_id = 7',
   (random) => `ANALYZE; CREATE TABLE x${random.below(9)} (a)`,
   () => 'PRAGMA journal_mode = WAL',
@@ -42,6 +43,7 @@ export const schema: FuzzCase = async (random, folder) => {
   const path = join(folder, 'foreign.debate');
   writeFileSync(path, small);
   const database = new Database(path);
+  database.pragma('foreign_keys = OFF');
   try {
     if (random.oneIn(3)) rewriteSchema(database, random);
     else database.exec(random.pick(FOREIGN)(random));
