@@ -1,17 +1,15 @@
 import type { Debate } from './debate.ts';
-import type { Relation } from './entities.ts';
+import type { Relation, Statement } from './entities.ts';
 
 /** What an attack does, after ASPIC+ (Modgil and Prakken 2014): read off what it is aimed at, never stored. */
 export type AttackKind = 'rebuts' | 'undermines' | 'undercuts';
 
-/** Whether the statement is a claim that attacks a claim. */
-export function isCounterclaim(debate: Debate, statement: string): boolean {
-  return debate.relationsByPremise.get(statement).some((r) => r.kind === 'attacks' && 'statement' in r.target);
-}
+/** What a statement is in an argument: read off its kind and what it does, never stored. */
+export type ArgumentRole = 'question' | 'position' | 'counterclaim' | 'claim';
 
-/** Whether the statement is a claim that answers a question. */
-export function isPosition(debate: Debate, statement: string): boolean {
-  return debate.relationsByPremise.get(statement).some((r) => r.kind === 'answers');
+/** Whether a relation attacks another one, and so the step from its premises to its target. */
+export function isUndercut({ kind, target }: Pick<Relation, 'kind' | 'target'>): boolean {
+  return kind === 'attacks' && 'relation' in target;
 }
 
 /**
@@ -22,4 +20,11 @@ export function attackKind(debate: Debate, attack: Relation): AttackKind {
   if ('relation' in attack.target) return 'undercuts';
   const uses = debate.relationsByPremise.get(attack.target.statement);
   return uses.some((r) => r.kind === 'supports' || r.kind === 'attacks') ? 'undermines' : 'rebuts';
+}
+
+/** The role that `relation`, of which it is a premise, gives a statement: a claim that answers is a position, one that attacks a claim a counterclaim. */
+export function roleIn(statement: Statement, relation: Pick<Relation, 'kind' | 'target'> | undefined): ArgumentRole {
+  if (statement.kind === 'question') return 'question';
+  if (relation?.kind === 'answers') return 'position';
+  return relation?.kind === 'attacks' && !isUndercut(relation) ? 'counterclaim' : 'claim';
 }

@@ -1,3 +1,4 @@
+import { type AttackKind, attackKind } from './argument-roles.ts';
 import type { Debate } from './debate.ts';
 import { RELATION_KINDS, type RelationKind } from './entities.ts';
 
@@ -11,7 +12,9 @@ export interface DebateCounts {
   readonly byKind: Readonly<Record<RelationKind, number>>;
   /** Relations with two or more premises. */
   readonly linked: number;
-  /** Attacks on a relation. */
+  /** Attacks on a claim that is no premise of an argument, on one that is, and on a relation. */
+  readonly rebuts: number;
+  readonly undermines: number;
   readonly undercuts: number;
   readonly speakers: number;
   readonly moves: number;
@@ -27,6 +30,8 @@ export function countDebate(debate: Debate): DebateCounts {
   const relations = [...debate.relations.values()];
   const claims = statements.filter(({ kind }) => kind === 'claim').length;
   const ofKind = (wanted: RelationKind) => relations.filter(({ kind }) => kind === wanted);
+  const attacks = ofKind('attacks').map((attack) => attackKind(debate, attack));
+  const ofAttack = (wanted: AttackKind) => attacks.filter((kind) => kind === wanted).length;
   return {
     maps: debate.maps.size,
     statements: statements.length,
@@ -38,7 +43,9 @@ export function countDebate(debate: Debate): DebateCounts {
       number
     >,
     linked: relations.filter(({ premises }) => premises.length > 1).length,
-    undercuts: ofKind('attacks').filter(({ target }) => 'relation' in target).length,
+    rebuts: ofAttack('rebuts'),
+    undermines: ofAttack('undermines'),
+    undercuts: ofAttack('undercuts'),
     speakers: debate.speakers.size,
     moves: debate.moves.size,
     sources: debate.sources.size,

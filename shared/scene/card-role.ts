@@ -1,3 +1,4 @@
+import { type ArgumentRole, isUndercut, roleIn } from '../model/argument-roles.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
 import type { Relation, Statement } from '../model/entities.ts';
 import type { RelationLook } from './theme.ts';
@@ -10,18 +11,22 @@ export interface CardRole {
 
 /** How a relation looks: an attack on a relation undercuts. */
 export function lookOf(relation: Pick<Relation, 'kind' | 'target'>): RelationLook {
-  return relation.kind === 'attacks' && 'relation' in relation.target ? 'undercuts' : relation.kind;
+  return isUndercut(relation) ? 'undercuts' : relation.kind;
 }
 
 /** The role of a statement among the relations that are drawn; its first one decides. */
 export function roleOf(debate: Debate, statement: Statement, isDrawn: (relation: Relation) => boolean): CardRole {
   const relation = debate.relationsByPremise.get(statement.id).filter(isDrawn).sort(byOrder)[0];
-  const look = relation === undefined ? null : lookOf(relation);
-  return { label: labelOf(statement, look), look };
+  const label = LABELS[roleIn(statement, relation)];
+  return {
+    label: statement.kind === 'claim' && statement.implicit ? `${label} · implicit` : label,
+    look: relation === undefined ? null : lookOf(relation),
+  };
 }
 
-function labelOf(statement: Statement, look: RelationLook | null): string {
-  if (statement.kind === 'question') return 'Question';
-  const kind = look === 'answers' ? 'Position' : look === 'attacks' ? 'Counterclaim' : 'Claim';
-  return statement.implicit ? `${kind} · implicit` : kind;
-}
+const LABELS: Readonly<Record<ArgumentRole, string>> = {
+  question: 'Question',
+  position: 'Position',
+  counterclaim: 'Counterclaim',
+  claim: 'Claim',
+};

@@ -1,4 +1,5 @@
 import { assertNever } from '../errors.ts';
+import { isUndercut } from '../model/argument-roles.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Relation, Target } from '../model/entities.ts';
 import { shortQuote } from '../model/naming.ts';
@@ -15,12 +16,13 @@ export function describeRelation(debate: Debate, relation: Relation): string {
   return `${list} ${verb(relation, linked)} ${aim(debate, relation.target)}${scheme}.`;
 }
 
-function verb({ kind, target }: Relation, plural: boolean): string {
+function verb(relation: Relation, plural: boolean): string {
+  const { kind } = relation;
   switch (kind) {
     case 'supports':
       return plural ? 'support' : 'supports';
     case 'attacks':
-      if ('relation' in target) return plural ? 'undercut' : 'undercuts';
+      if (isUndercut(relation)) return plural ? 'undercut' : 'undercuts';
       return plural ? 'attack' : 'attacks';
     case 'answers':
       return plural ? 'answer' : 'answers';

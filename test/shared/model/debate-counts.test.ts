@@ -14,6 +14,8 @@ test('everything in a debate is counted', () => {
     relations: 4,
     byKind: { supports: 0, attacks: 2, answers: 2, questions: 0, restates: 0 },
     linked: 1,
+    rebuts: 0,
+    undermines: 1,
     undercuts: 1,
     speakers: 1,
     moves: 2,

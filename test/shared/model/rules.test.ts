@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { attackKind, isCounterclaim, isPosition } from '../../../shared/model/argument-roles.ts';
+import { attackKind, roleIn } from '../../../shared/model/argument-roles.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
 import { RELATION_KINDS, type RelationKind, type Target } from '../../../shared/model/entities.ts';
 import { whyIllegalRelation, whyIllegalReply, whyIllegalStatementKind } from '../../../shared/model/rules.ts';
 import { debateOf } from '../../fixtures/debates.ts';
@@ -151,8 +152,7 @@ describe('what is derived from relations', () => {
       ],
     });
     expect(attackKind(positions, positions.get('relation', 'attack'))).toBe('rebuts');
-    expect(isPosition(positions, 'c')).toBe(true);
-    expect(isPosition(positions, 'd')).toBe(false);
+    expect(rolesIn(positions, 'q', 'c', 'd')).toEqual(['question', 'position', 'counterclaim']);
   });
 
   test('a counterclaim attacks a claim, not just a step', () => {
@@ -164,6 +164,10 @@ describe('what is derived from relations', () => {
         ['attack', 'attacks', ['f'], 'd'],
       ],
     });
-    expect(['c', 'd', 'e', 'f'].filter((id) => isCounterclaim(undercut, id))).toEqual(['f']);
+    expect(rolesIn(undercut, 'c', 'd', 'e', 'f')).toEqual(['claim', 'claim', 'claim', 'counterclaim']);
   });
 });
+
+function rolesIn(debate: Debate, ...ids: string[]) {
+  return ids.map((id) => roleIn(debate.get('statement', id), debate.relationsByPremise.get(id)[0]));
+}
