@@ -16,7 +16,7 @@ import { writeWhole } from './whole-file.ts';
 export { DebateReader } from './debate-reader.ts';
 export type { FileOptions, JournalChoice, ReaderOptions } from './file-options.ts';
 export type { FileProblem, Problem } from './file-problem.ts';
-export type { Migration } from './migrations.ts';
+export type { Migration } from './migrations/migration.ts';
 export type { SearchHit } from './search.ts';
 
 /** An edit that was undone or redone: its label, the changes that this made, and what can be undone and redone now. */
@@ -38,6 +38,7 @@ export interface CommitOptions {
 export class DebateFile extends DebateReader {
   readonly #connection: WriteConnection;
   readonly #settings: FileSettings;
+  readonly #steps = new Map<string, number>();
   /** What was put, and is not yet in the file because nothing names it: a crash leaves nothing to tidy up. */
   readonly #unnamed = new Map<Sha256, Uint8Array>();
 
@@ -152,7 +153,7 @@ export class DebateFile extends DebateReader {
   #record(label: string, changes: readonly Change[], step: string | null): void {
     const { origin, clock } = this.#settings;
     const edit = { step, origin, at: clock().toISOString(), label, changes };
-    collectContent(this.#connection, recordEdit(this.#connection, edit, this.#settings));
+    collectContent(this.#connection, recordEdit(this.#connection, edit, { ...this.#settings, steps: this.#steps }));
   }
 
   #writeNamed(sha: Sha256): void {

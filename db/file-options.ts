@@ -1,6 +1,7 @@
 import { v7 } from 'uuid';
 import type { HistoryLimits } from './history.ts';
-import { MIGRATIONS, type Migration } from './migrations.ts';
+import type { Migration } from './migrations/migration.ts';
+import { MIGRATIONS } from './migrations/migrations.ts';
 
 /** What is done with a journal that may not belong to the debate: go back to what it holds, or open the debate without it. */
 export type JournalChoice = 'roll-back' | 'set-aside';

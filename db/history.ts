@@ -67,6 +67,13 @@ export function markRedone(connection: WriteConnection, seq: number): void {
   else connection.run('DELETE FROM redo');
 }
 
+export interface HistorySettings {
+  readonly historyLimits: HistoryLimits;
+  readonly newId: NewId;
+  /** The entries that edits were recorded in through this file, by their step; the steps of another time were others. */
+  readonly steps: Map<string, number>;
+}
+
 /**
  * Notes an edit that was made, and drops what could be redone, and what is too old or too much. It joins the last entry when that is
  * of the same step and nothing could be redone: the entry then does what both do, and goes when that is nothing. Otherwise
@@ -75,15 +82,16 @@ export function markRedone(connection: WriteConnection, seq: number): void {
 export function recordEdit(
   connection: WriteConnection,
   edit: Edit,
-  { historyLimits, newId }: { readonly historyLimits: HistoryLimits; readonly newId: NewId },
+  { historyLimits, newId, steps }: HistorySettings,
 ): Set<Sha256> {
   const earlier = edit.step === null ? undefined : entryToJoin(connection, edit.step);
   const released = earlier ? drop(connection, earlier.seq, earlier.seq) : dropUndone(connection);
   const changes = earlier ? coalesce([...earlier.changes, ...edit.changes]) : edit.changes;
   for (const sha of contentNamedBy(edit.changes)) released.add(sha);
   if (changes.length === 0) return released;
-  const id = earlier?.id ?? freeId(connection, edit.step, newId);
+  const id = earlier?.id ?? freeId(connection, edit.step, { newId, steps });
   const newest = appendEntry(connection, id, { ...edit, changes });
+  if (edit.step !== null) steps.set(edit.step, newest.seq);
   for (const sha of dropOldest(connection, newest, historyLimits)) released.add(sha);
   return released;
 }
@@ -141,8 +149,15 @@ function entryToJoin(connection: ReadConnection, step: string): HistoryEntry | u
   return lastDone(connection);
 }
 
-function freeId(connection: ReadConnection, step: string | null, newId: NewId): string {
-  const taken = step === null || connection.row('SELECT 1 FROM history WHERE id = ?', step);
+/** The step, unless an entry that is still there has it: looked up by its number, for all ids of a long history take long to read. */
+function freeId(
+  connection: ReadConnection,
+  step: string | null,
+  { newId, steps }: Pick<HistorySettings, 'newId' | 'steps'>,
+): string {
+  if (step === null) return newId();
+  const seq = steps.get(step);
+  const taken = seq !== undefined && connection.row('SELECT 1 FROM history WHERE seq = ? AND id = ?', seq, step);
   return taken ? newId() : step;
 }
 

@@ -1,7 +1,7 @@
 import { WriteConnection } from './connection.ts';
 import type { SchemaOf } from './gate/examine-file.ts';
 import type { SchemaEntry } from './gate/schema-entries.ts';
-import { type Migration, migrate } from './migrations.ts';
+import { type Migration, migrate } from './migrations/migration.ts';
 
 const KNOWN = new WeakMap<readonly Migration[], Map<number, readonly SchemaEntry[]>>();
 

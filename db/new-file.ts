@@ -2,7 +2,7 @@ import type { DebateData } from '../shared/model/debate.ts';
 import { ENTITY_NAMES, type Sha256 } from '../shared/model/entities.ts';
 import { WriteConnection } from './connection.ts';
 import { decodeText, missingContent, readContent, writeContent } from './content.ts';
-import { type Migration, migrate } from './migrations.ts';
+import { type Migration, migrate } from './migrations/migration.ts';
 import { type FieldValues, insertRow } from './rows.ts';
 import { indexRow } from './search-index.ts';
 

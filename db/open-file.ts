@@ -14,7 +14,7 @@ import { clearHistory } from './history.ts';
 import { keepBoth, readingNotice, rollBackNotice, setAside, setAsideNotice } from './journal-repair.ts';
 import { knownSchemas } from './known-schemas.ts';
 import { settleJournal } from './leftover-journal.ts';
-import { latestVersion, migrate } from './migrations.ts';
+import { latestVersion, migrate } from './migrations/migration.ts';
 
 /** A debate that is open, and what was found on the way. */
 export interface Opened<C extends ReadConnection> {

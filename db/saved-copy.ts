@@ -6,7 +6,7 @@ import { assertSound } from './backup.ts';
 import type { ReadConnection, SqlValue, WriteConnection } from './connection.ts';
 import { asFileError } from './file-errors.ts';
 import type { ReaderSettings } from './file-options.ts';
-import { latestVersion } from './migrations.ts';
+import { latestVersion } from './migrations/migration.ts';
 import { writeNewFile } from './new-file.ts';
 import { writeWhole } from './whole-file.ts';
 

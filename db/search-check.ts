@@ -2,8 +2,8 @@ import { ENTITY_NAMES, type Sha256 } from '../shared/model/entities.ts';
 import { type ReadConnection, WriteConnection } from './connection.ts';
 import { systemCode } from './file-errors.ts';
 import type { FileProblem } from './file-problem.ts';
+import { SEARCH_TABLE } from './migrations/migrations.ts';
 import { type FieldValues, readAllStored } from './rows.ts';
-import { SEARCH_TABLE } from './schema.ts';
 import { tokenText } from './search-index.ts';
 import { documentNumber, PASSAGE_CODE, searchedFieldsOf } from './searched-fields.ts';
 

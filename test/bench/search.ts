@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { DebateReader } from '../../db/debate-file.ts';
-import { SEARCH_TABLE } from '../../db/schema.ts';
+import { SEARCH_TABLE } from '../../db/migrations/migrations.ts';
 import { tokenText } from '../../db/search-index.ts';
 import { largeDebate } from '../fixtures/large-debates.ts';
 import { hold } from './contest.ts';

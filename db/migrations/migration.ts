@@ -1,23 +1,10 @@
-import type { WriteConnection } from './connection.ts';
-import { APPLICATION_ID } from './gate/header.ts';
-import { SCHEMA_1 } from './schema.ts';
+import type { WriteConnection } from '../connection.ts';
 
 /** Takes a file from the version before to `version`. Runs in a transaction, with foreign keys checked only at its end. */
 export interface Migration {
   readonly version: number;
   readonly up: (connection: WriteConnection) => void;
 }
-
-/** Every version of the file from the first on. */
-export const MIGRATIONS: readonly Migration[] = [
-  {
-    version: 1,
-    up: (connection) => {
-      connection.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
-      connection.exec(SCHEMA_1);
-    },
-  },
-];
 
 /** The version that `migrations` lead to. Throws `TypeError` unless they are numbered from 1 on without a gap. */
 export function latestVersion(migrations: readonly Migration[]): number {

@@ -1,10 +1,13 @@
+import { APPLICATION_ID } from '../gate/header.ts';
+import type { Migration } from './migration.ts';
+
 /**
  * The search index. It holds the tokens of shared/search, divided by spaces: every character but white space belongs to a token.
  * Contentless, because an external content table has to be given an old text, tokenized exactly as it was, to take it out
  * again, and a newer ICU divides it otherwise; that corrupts the index. Here a document is taken out by its number. It also
  * spares a second copy of every text.
  */
-const SEARCH_TABLE_1 = `
+export const SEARCH_TABLE = `
 CREATE VIRTUAL TABLE search USING fts5(
   text,
   content = '',
@@ -14,14 +17,14 @@ CREATE VIRTUAL TABLE search USING fts5(
 `;
 
 /**
- * Version 1 of the file. A schema that has been released never changes: what is to be otherwise is a further migration.
+ * The tables of the first version. They have been released, and so never change: what is to be otherwise is a further migration.
  *
  * Rules of the model that SQL can hold are constraints here, as a second net below the commands. Those between rows are deferred
  * to the commit, so that the order of the changes in one edit does not matter. Two need a device:
  * - a statement's kind has to suit its relations: they point to `(id, kind)`, with the kind that they need as a generated column;
  * - a relation has to have a premise: it points to its own premise at position 0.
  */
-export const SCHEMA_1 = `
+const SCHEMA = `
 CREATE TABLE content (
   sha TEXT PRIMARY KEY NOT NULL CHECK (length(sha) = 64 AND sha NOT GLOB '*[^0-9a-f]*'),
   bytes BLOB NOT NULL
@@ -207,8 +210,14 @@ CREATE TABLE passage (
 ) STRICT;
 CREATE INDEX passage_by_source ON passage (source);
 
-${SEARCH_TABLE_1}
+${SEARCH_TABLE}
 `;
 
-/** The search index as it is in the latest version. */
-export const SEARCH_TABLE = SEARCH_TABLE_1;
+/** An empty file becomes a debate's. */
+export const firstVersion: Migration = {
+  version: 1,
+  up: (connection) => {
+    connection.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
+    connection.exec(SCHEMA);
+  },
+};
