@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { DebateFile, type Migration } from '../../../db/debate-file.ts';
-import { MIGRATIONS } from '../../../db/migrations.ts';
+import { MIGRATIONS } from '../../../db/migrations/migrations.ts';
 import { errorCode } from '../../../shared/errors.ts';
 import { createSample, sampleDebate } from '../../db/sample-file.ts';
 import type { Activity } from './activity.ts';
