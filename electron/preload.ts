@@ -31,7 +31,11 @@ const bridge: Bridge = {
       heard.delete(listener);
     };
   },
-  pathOf: (file) => webUtils.getPathForFile(file as File),
+  // Nothing but a file that the user gave the page has a path, and the page is not told of it.
+  voucherOf: async (file) => {
+    const path = webUtils.getPathForFile(file as File);
+    return path === '' ? null : ipcRenderer.invoke('dropped', path);
+  },
 };
 
 contextBridge.exposeInMainWorld('counterclaim', bridge);

@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { AppProvider } from './core/app-context.ts';
 import { request } from './core/bridge.ts';
+import { findContentsAt } from './core/content.ts';
 import { createApp } from './core/create-app.ts';
 import { fetchFont, loadFonts } from './core/fonts/font-loader.ts';
 import { FontsProvider } from './core/fonts/fonts-context.ts';
@@ -13,6 +14,7 @@ import './shell/styles/index.css';
 const root = document.getElementById('root');
 if (root === null) throw new TypeError('The page has no place for the app.');
 const [content, fonts] = await Promise.all([request('window.load', {}), loadFonts(fetchFont)]);
+findContentsAt(content.contents);
 const app = createApp({ content, request, fonts, handlers: ACTION_HANDLERS });
 followMainProcess(app, window.counterclaim);
 createRoot(root).render(

@@ -21,8 +21,12 @@ z.config({ jitless: true });
  */
 
 const id = z.string().min(1).max(LIMITS.idCharacters);
-/** As long as any system allows. */
-const path = z.string().min(1).max(32_767);
+/**
+ * Stands for a file that the user chose: in a dialog of the system, by dropping it, or from the recent debates. A page names no paths. What
+ * it stands for, for whom, and how long, only the main process knows.
+ */
+const voucher = z.string().regex(/^[\w-]{32}$/);
+export type Voucher = z.infer<typeof voucher>;
 const none = z.strictObject({});
 
 /** The shape of a change; that its fields are an entity's, and what they may hold, is checked where it is written. */
@@ -84,15 +88,15 @@ export const requestSchemas = {
   'debate.redo': none,
   'debate.reload': none,
   'debate.search': z.strictObject({ query: z.string().max(1000), limit: z.int().min(1).max(500) }),
-  /** Text for other programs, and for this one a part of a debate as JSON, with the path of the debate that it comes from. */
-  'clipboard.write': z.strictObject({ text: z.string(), clip: z.string(), from: path }),
+  /** Text for other programs, and for this one a part of this window's debate as JSON. */
+  'clipboard.write': z.strictObject({ text: z.string(), clip: z.string() }),
   'clipboard.read': none,
   /** Puts the contents that the sources of the part on the clipboard name into this debate, before it is pasted. */
-  'clipboard.bringContents': z.strictObject({ contents: z.array(z.string().regex(/^[0-9a-f]{64}$/)) }),
+  'clipboard.bringContents': none,
   /** Puts what people copy from the window on the clipboard, for other programs: plain, and as HTML. */
   'clipboard.writeText': z.strictObject({ text: z.string(), html: z.string().nullable() }),
-  /** Reads documents, and keeps their texts and bytes until a source names them; without paths the user is asked, for one or several. */
-  'sources.read': z.strictObject({ paths: z.array(path).max(100).nullable(), several: z.boolean() }),
+  /** Reads documents, and keeps their texts and bytes until a source names them; without any the user is asked, for one or several. */
+  'sources.read': z.strictObject({ dropped: z.array(voucher).max(100).nullable(), several: z.boolean() }),
   /** The same for a text that was pasted. */
   'sources.readText': z.strictObject({ text: z.string().max(LIMITS.sourceCharacters), title: z.string().max(500) }),
   'sources.cancel': z.strictObject({}),
@@ -102,15 +106,15 @@ export const requestSchemas = {
   'sources.export': z.strictObject({ format: z.enum(SOURCE_FORMATS) }),
   /** Makes an empty debate where the user says. */
   'file.new': none,
-  /** Without a path the user is asked for one. */
-  'file.open': z.strictObject({ path: path.nullable() }),
+  /** A debate that was dropped, or a recent one; without any the user is asked. */
+  'file.open': z.strictObject({ file: voucher.nullable() }),
   'file.openSample': none,
   /** Makes a debate of a file in another form. */
   'file.import': none,
   'file.saveCopy': z.strictObject({ history: z.boolean() }),
-  /** Shows a file that this window wrote in its folder. */
-  'file.reveal': z.strictObject({ path }),
-  'recent.forget': z.strictObject({ path }),
+  /** Shows the window's debate, or the file that it wrote last, in its folder. */
+  'file.reveal': z.strictObject({ what: z.enum(['debate', 'written']) }),
+  'recent.forget': z.strictObject({ file: voucher }),
   'preferences.set': preferencesSchema.partial(),
   /** Asks where, and draws a map or an exchange to that file. */
   'export.drawing': drawing,
@@ -146,6 +150,9 @@ export interface OpenDebate {
 }
 
 export interface RecentDebate {
+  /** What it is opened and forgotten by, as long as this list is the last that the window was told. */
+  readonly file: Voucher;
+  /** To be shown. */
   readonly path: string;
   readonly name: string;
   readonly folder: string;
@@ -164,6 +171,8 @@ export interface WindowContent {
   /** Whether the window draws the menus itself, because the system shows none. */
   readonly menuInWindow: boolean;
   readonly version: string;
+  /** The address under which this window finds the contents of its debate, by their SHA-256; no other window does. */
+  readonly contents: string;
 }
 
 /** `here`: in this window. `elsewhere`: in another window, which now has the focus. */
@@ -299,6 +308,6 @@ export interface Bridge {
   request<N extends RequestName>(name: N, args: RequestArgs<N>): Promise<Answer<Results[N]>>;
   /** Calls `listener` for every event; returns what ends that. */
   listen<N extends EventName>(name: N, listener: (event: Events[N]) => void): () => void;
-  /** The path of a file that was dropped on the window; '' where it has none. */
-  pathOf(file: object): string;
+  /** A voucher for a file that was dropped on the window; null where it is not on the disk. */
+  voucherOf(file: object): Promise<Voucher | null>;
 }

@@ -43,16 +43,15 @@ export class Documents {
     return Document.open(await realPath(path), { notices, openers: this.#openers });
   }
 
-  /** A content of any open debate, by its SHA-256; null where none has it. */
-  async bytes(sha: Sha256): Promise<Uint8Array | null> {
-    for (const { document } of this.#shown.values()) {
-      try {
-        return await document.bytes(sha);
-      } catch (error) {
-        if (errorCode(error) !== 'MissingContent') throw error;
-      }
+  /** A content of the debate in the window with this key, by its SHA-256; null where it has none of the kind. */
+  async bytes(key: string, sha: Sha256): Promise<Uint8Array | null> {
+    const shown = [...this.#shown.values()].find(({ window }) => window.key === key);
+    try {
+      return (await shown?.document.bytes(sha)) ?? null;
+    } catch (error) {
+      if (errorCode(error) !== 'MissingContent') throw error;
+      return null;
     }
-    return null;
   }
 
   /** Does something with the debate at `path`, which is opened for it when no window shows it. */

@@ -43,8 +43,8 @@ export interface AppContent {
   /** The folder of the built window. */
   readonly folder: string;
   readonly pictures: PictureShelf;
-  /** The bytes of a source's text or original, by their SHA-256; null where no open debate has them. */
-  readonly contentBytes: (sha: Sha256) => Promise<Uint8Array | null>;
+  /** The bytes of a source's text or original, for the window with this key; null where its debate does not have them. */
+  readonly contentBytes: (key: string, sha: Sha256) => Promise<Uint8Array | null>;
 }
 
 /** Answers a request for an address of the app. Never throws. */
@@ -58,7 +58,7 @@ export async function respond(request: Request, content: AppContent): Promise<Re
   if (path === 'favicon.ico') return refusal(204);
   if (first === 'fonts') return more.length > 0 ? refusal(404) : font(second);
   if (first === 'pictures') return more.length > 0 ? refusal(404) : picture(content.pictures, second ?? '');
-  if (first === 'content') return more.length > 0 ? refusal(404) : sourceContent(content, second ?? '');
+  if (first === 'content') return more.length > 1 ? refusal(404) : sourceContent(content, second ?? '', more[0] ?? '');
   if (first === 'pdf') return more.length > 1 ? refusal(404) : pdfData(second ?? '', more[0] ?? '');
   return file(content.folder, path === '' ? 'index.html' : path);
 }
@@ -94,8 +94,8 @@ function picture(pictures: PictureShelf, id: string): Response {
 }
 
 /** A source may be anything: its bytes are nothing but bytes, which no page shows and no program runs. */
-async function sourceContent({ contentBytes }: AppContent, sha: string): Promise<Response> {
-  const bytes = /^[0-9a-f]{64}$/.test(sha) ? await contentBytes(sha).catch(() => null) : null;
+async function sourceContent({ contentBytes }: AppContent, key: string, sha: string): Promise<Response> {
+  const bytes = /^[0-9a-f]{64}$/.test(sha) ? await contentBytes(key, sha).catch(() => null) : null;
   if (bytes === null) return refusal(404);
   return answer(200, new Uint8Array(bytes), {
     'content-type': 'application/octet-stream',

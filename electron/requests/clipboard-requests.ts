@@ -1,10 +1,10 @@
+import { contentsOf } from '../../shared/model/commands/clip.ts';
+import { readClip } from '../../shared/model/commands/read-clip.ts';
 import type { Documents } from '../documents/documents.ts';
-import type { KnownFiles } from './known-files.ts';
 import type { RequestDesk } from './request-desk.ts';
 
 export interface ClipboardRequestParts {
   readonly documents: Documents;
-  readonly files: KnownFiles;
   readonly clipboard: {
     readText(): Promise<string>;
     writeText(text: string): Promise<void>;
@@ -16,6 +16,7 @@ export interface ClipboardRequestParts {
 interface Held {
   readonly text: string;
   readonly clip: string;
+  /** The path of the debate that it is a part of. */
   readonly from: string;
 }
 
@@ -23,14 +24,12 @@ interface Held {
  * What a window asks of the clipboard. The system gets the text; the part of a debate that it stands for is kept here, for all
  * windows, as long as the text is on the clipboard.
  */
-export function setUpClipboardRequests(
-  desk: RequestDesk,
-  { documents, files, clipboard }: ClipboardRequestParts,
-): void {
+export function setUpClipboardRequests(desk: RequestDesk, { documents, clipboard }: ClipboardRequestParts): void {
   let held: Held | null = null;
-  desk.handle('clipboard.write', async (_window, copied) => {
+  desk.handle('clipboard.write', async (window, copied) => {
+    const from = documents.in(window).path;
     await clipboard.writeText(copied.text);
-    held = copied;
+    held = { ...copied, from };
     return null;
   });
   desk.handle('clipboard.writeText', async (_window, { text, html }) => {
@@ -41,10 +40,10 @@ export function setUpClipboardRequests(
     const text = await clipboard.readText();
     return { text, clip: held?.text === text ? held.clip : null };
   });
-  desk.handle('clipboard.bringContents', async (window, { contents }) => {
+  desk.handle('clipboard.bringContents', async (window) => {
     if (held === null) return null;
-    const { from } = held;
-    await files.check(from);
+    const { from, clip } = held;
+    const contents = contentsOf(readClip(clip));
     const target = documents.in(window);
     await documents.withDocument(from, async (source) => {
       if (source.path === target.path) return;

@@ -9,14 +9,14 @@ import { drawInThread } from '../export/draw-in-thread.ts';
 import { exportDrawing } from '../export/export-drawing.ts';
 import { exportName } from '../export/export-name.ts';
 import type { Dialogs, FileKind } from '../windows/dialogs.ts';
-import type { KnownFiles } from './known-files.ts';
 import type { RequestDesk } from './request-desk.ts';
 import type { WindowDrawings } from './window-drawings.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 export interface ExportRequestParts {
   readonly documents: Documents;
   readonly dialogs: Dialogs;
-  readonly files: KnownFiles;
+  readonly written: WrittenFiles;
   readonly drawings: WindowDrawings;
   /** Puts a picture on the clipboard. */
   readonly copyPicture: (png: Uint8Array) => Promise<void>;
@@ -33,7 +33,7 @@ const KIND_NAMES: Readonly<Record<ExportFormat, string>> = {
 
 /** What a window asks of pictures of its maps and exchanges. */
 export function setUpExportRequests(desk: RequestDesk, parts: ExportRequestParts): void {
-  const { documents, dialogs, files, drawings } = parts;
+  const { documents, dialogs, written, drawings } = parts;
 
   desk.handle('export.drawing', (window, { format, subject, ...look }) =>
     drawings.export(window, async (watch) => {
@@ -43,7 +43,7 @@ export function setUpExportRequests(desk: RequestDesk, parts: ExportRequestParts
       if (path === null) return null;
       const request = { ...look, data, subject, format: formatOf(path) ?? format };
       const exported = await exportDrawing(request, path, watch);
-      files.add(exported.path);
+      written.note(window, exported.path);
       return exported;
     }),
   );

@@ -13,14 +13,16 @@ import type { Documents } from '../documents/documents.ts';
 import type { Openings } from '../documents/openings.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import { DEBATES, type Dialogs, JSON_DEBATES } from '../windows/dialogs.ts';
-import type { KnownFiles } from './known-files.ts';
 import type { RequestDesk } from './request-desk.ts';
+import type { Vouchers } from './vouchers.ts';
+import { checkIsThere, type WrittenFiles } from './written-files.ts';
 
 export interface FileRequestParts {
   readonly documents: Documents;
   readonly openings: Openings;
   readonly dialogs: Dialogs;
-  readonly files: KnownFiles;
+  readonly written: WrittenFiles;
+  readonly vouchers: Vouchers;
   /** Where the sample is kept. */
   readonly samplePath: string;
   /** The user's language, as a BCP 47 tag. */
@@ -34,7 +36,7 @@ const CANCELLED: Opening = { outcome: 'cancelled' };
 
 /** What a window asks of files. */
 export function setUpFileRequests(desk: RequestDesk, parts: FileRequestParts): void {
-  const { documents, openings, dialogs, files } = parts;
+  const { documents, openings, dialogs, written, vouchers } = parts;
   const open = (window: AppWindow, path: string, notices?: readonly string[]) => openings.open(path, window, notices);
 
   /** A name for a new file that no window has open; null when the user gave none. */
@@ -60,7 +62,10 @@ export function setUpFileRequests(desk: RequestDesk, parts: FileRequestParts): v
   });
 
   desk.handle('file.open', async (window, args) => {
-    const path = args.path ?? (await dialogs.openFile(window, 'Open a debate', DEBATES));
+    const path =
+      args.file === null
+        ? await dialogs.openFile(window, 'Open a debate', DEBATES)
+        : vouchers.redeem(window, ['debate', 'recent'], args.file);
     return path === null ? CANCELLED : window.work(() => open(window, path));
   });
 
@@ -89,12 +94,13 @@ export function setUpFileRequests(desk: RequestDesk, parts: FileRequestParts): v
     const path = await newPath(window, 'Save a copy', proposed);
     if (path === null) return null;
     await window.work(() => document.saveCopy(path, { history }));
-    files.add(path);
+    written.note(window, path);
     return { path };
   });
 
-  desk.handle('file.reveal', async (_window, { path }) => {
-    await files.check(path);
+  desk.handle('file.reveal', async (window, { what }) => {
+    const path = what === 'debate' ? documents.in(window).path : written.last(window);
+    await checkIsThere(path);
     parts.reveal(path);
     return null;
   });

@@ -1,12 +1,21 @@
+import { isAbsolute } from 'node:path';
 import { ipcMain } from 'electron';
 import type { Windows } from '../windows/windows.ts';
 import type { RequestDesk } from './request-desk.ts';
+import type { Vouchers } from './vouchers.ts';
 
 /** Takes the requests of the windows' own pages to the desk; whatever else sends one is rejected. */
-export function setUpIpc(desk: RequestDesk, windows: Windows): void {
-  ipcMain.handle('request', ({ sender, senderFrame }, name: unknown, args: unknown) => {
+export function setUpIpc(desk: RequestDesk, windows: Windows, vouchers: Vouchers): void {
+  const senderOf = ({ sender, senderFrame }: Electron.IpcMainInvokeEvent) => {
     const window = windows.sender(sender, senderFrame);
     if (window === null) throw new Error('Counterclaim answers its own windows alone.');
-    return desk.answer(window, name, args);
+    return window;
+  };
+  ipcMain.handle('request', (event, name: unknown, args: unknown) => desk.answer(senderOf(event), name, args));
+  // The preload script's own: the page cannot reach this channel.
+  ipcMain.handle('dropped', (event, path: unknown) => {
+    const window = senderOf(event);
+    if (typeof path !== 'string' || !isAbsolute(path)) return null;
+    return vouchers.give(window, /\.debate$/i.test(path) ? 'debate' : 'source', path);
   });
 }

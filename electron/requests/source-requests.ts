@@ -11,14 +11,16 @@ import { firstLine } from '../ingest/title.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import { type Dialogs, SOURCE_DOCUMENTS } from '../windows/dialogs.ts';
 import type { RequestDesk } from './request-desk.ts';
+import type { Vouchers } from './vouchers.ts';
 
 export interface SourceRequestParts {
   readonly documents: Documents;
   readonly dialogs: Dialogs;
+  readonly vouchers: Vouchers;
 }
 
 /** What a window asks of documents that are to be sources of its debate. */
-export function setUpSourceRequests(desk: RequestDesk, { documents, dialogs }: SourceRequestParts): void {
+export function setUpSourceRequests(desk: RequestDesk, { documents, dialogs, vouchers }: SourceRequestParts): void {
   const reading = new Map<number, AbortController>();
 
   desk.handle('sources.read', async (window, args) => {
@@ -71,9 +73,9 @@ export function setUpSourceRequests(desk: RequestDesk, { documents, dialogs }: S
 
   async function asked(
     window: AppWindow,
-    { paths, several }: RequestArgs<'sources.read'>,
+    { dropped, several }: RequestArgs<'sources.read'>,
   ): Promise<readonly string[] | null> {
-    if (paths !== null) return paths;
+    if (dropped !== null) return dropped.map((voucher) => vouchers.redeem(window, ['source'], voucher));
     const title = several ? 'Add sources' : 'Choose a document';
     return dialogs.openFiles(window, { title, kind: SOURCE_DOCUMENTS, several });
   }

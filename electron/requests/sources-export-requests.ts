@@ -3,14 +3,14 @@ import type { Documents } from '../documents/documents.ts';
 import { exportData } from '../export/export-data.ts';
 import { exportName } from '../export/export-name.ts';
 import type { Dialogs, FileKind } from '../windows/dialogs.ts';
-import type { KnownFiles } from './known-files.ts';
 import type { RequestDesk } from './request-desk.ts';
 import type { WindowDrawings } from './window-drawings.ts';
+import type { WrittenFiles } from './written-files.ts';
 
 export interface SourcesExportParts {
   readonly documents: Documents;
   readonly dialogs: Dialogs;
-  readonly files: KnownFiles;
+  readonly written: WrittenFiles;
   readonly drawings: WindowDrawings;
 }
 
@@ -25,7 +25,7 @@ const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
 
 /** What a window asks of files that say what the debate has from its sources; `export.cancel` cancels them too. */
 export function setUpSourcesExportRequests(desk: RequestDesk, parts: SourcesExportParts): void {
-  const { documents, dialogs, files, drawings } = parts;
+  const { documents, dialogs, written, drawings } = parts;
   desk.handle('sources.export', (window, { format }) =>
     drawings.export(window, async (watch) => {
       const document = documents.in(window);
@@ -36,7 +36,7 @@ export function setUpSourcesExportRequests(desk: RequestDesk, parts: SourcesExpo
       const path = await dialogs.saveFile(window, question);
       if (path === null) return null;
       const bytes = await exportData(request, path, watch);
-      files.add(path);
+      written.note(window, path);
       return { path, bytes };
     }),
   );

@@ -1,13 +1,15 @@
 import type { Platform, RequestArgs } from '../../shared/contract.ts';
 import type { Documents } from '../documents/documents.ts';
-import { recentDebates } from '../settings/recent-debates.ts';
+import { contentsAddress } from '../protocol/app-address.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AppWindow } from '../windows/app-window.ts';
+import type { RecentList } from './recent-list.ts';
 import type { RequestDesk } from './request-desk.ts';
 
 export interface WindowRequestParts {
   readonly documents: Documents;
   readonly settings: Settings;
+  readonly recentList: RecentList;
   readonly platform: Platform;
   readonly menuInWindow: boolean;
   readonly version: string;
@@ -17,12 +19,14 @@ export interface WindowRequestParts {
 
 /** What a window asks about itself. */
 export function setUpWindowRequests(desk: RequestDesk, parts: WindowRequestParts): void {
-  const { documents, settings, platform, menuInWindow, version } = parts;
+  const { documents, settings, recentList, platform, menuInWindow, version } = parts;
   desk.handle('window.load', async (window) => {
     const debate = (await documents.find(window)?.opened()) ?? null;
-    const recent = await recentDebates(settings);
+    const recent = await recentList.of(window);
     window.contentGiven();
-    return { debate, recent, preferences: settings.data.preferences, platform, menuInWindow, version };
+    const { preferences } = settings.data;
+    const contents = contentsAddress(window);
+    return { debate, recent, preferences, platform, menuInWindow, version, contents };
   });
   desk.handle('window.flushed', (window, { saved }) => {
     window.flushed(saved);

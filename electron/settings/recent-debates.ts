@@ -5,7 +5,7 @@ import { debateName } from '../debates/debate-name.ts';
 import type { Settings } from './settings.ts';
 
 /** The recent debates, the last opened first, with those marked that are not where they were. */
-export function recentDebates(settings: Settings): Promise<RecentDebate[]> {
+export function recentDebates(settings: Settings): Promise<Omit<RecentDebate, 'file'>[]> {
   return Promise.all(
     settings.data.recent.map(async ({ path, opened }) => ({
       path,

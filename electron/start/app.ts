@@ -17,16 +17,16 @@ import { setUpDebateRequests } from '../requests/debate-requests.ts';
 import { setUpExportRequests } from '../requests/export-requests.ts';
 import { setUpFileRequests } from '../requests/file-requests.ts';
 import { setUpIpc } from '../requests/ipc.ts';
-import { KnownFiles } from '../requests/known-files.ts';
+import { RecentList } from '../requests/recent-list.ts';
 import { RequestDesk } from '../requests/request-desk.ts';
 import { setUpSettingsRequests } from '../requests/settings-requests.ts';
 import { setUpSourceRequests } from '../requests/source-requests.ts';
 import { setUpSourcesExportRequests } from '../requests/sources-export-requests.ts';
+import { Vouchers } from '../requests/vouchers.ts';
 import { WindowDrawings } from '../requests/window-drawings.ts';
 import { setUpWindowRequests } from '../requests/window-requests.ts';
-import { recentDebates } from '../settings/recent-debates.ts';
+import { WrittenFiles } from '../requests/written-files.ts';
 import { Settings } from '../settings/settings.ts';
-import type { AppWindow } from '../windows/app-window.ts';
 import { ApplicationMenu } from '../windows/application-menu.ts';
 import { createNativeDialogs } from '../windows/native-dialogs.ts';
 import { Windows } from '../windows/windows.ts';
@@ -73,12 +73,14 @@ function setUpApp(): Openings {
   setUpProtocol({
     folder: RENDERER_FOLDER,
     pictures,
-    contentBytes: (sha) => documents.bytes(sha),
+    contentBytes: (key, sha) => documents.bytes(key, sha),
   });
   closeSession(session.defaultSession);
 
   const dialogs = createNativeDialogs(settings);
-  const files = new KnownFiles();
+  const written = new WrittenFiles();
+  const vouchers = new Vouchers();
+  const recent = new RecentList(settings, vouchers);
   let quitting = false;
 
   const windows = new Windows({
@@ -87,6 +89,8 @@ function setUpApp(): Openings {
     askToLose: (window) => dialogs.closeUnsaved(window),
     letGo: async (window) => {
       drawings.letGo(window);
+      vouchers.letGo(window);
+      written.letGo(window);
       await documents.close(window);
       await settings.settled();
     },
@@ -97,18 +101,14 @@ function setUpApp(): Openings {
     },
     log,
   });
-  const tellRecent = async (except: AppWindow | null) => {
-    windows.tell('recent.changed', await recentDebates(settings), except);
-  };
   const openings = new Openings({
     documents,
     newWindow: () => windows.open(),
     windows: () => windows.all(),
     remember: (path) => {
-      files.add(path);
       settings.remember(path, new Date().toISOString());
       app.addRecentDocument(path);
-      tellRecent(null).catch(log);
+      recent.tell(windows.all()).catch(log);
     },
     log,
   });
@@ -117,6 +117,7 @@ function setUpApp(): Openings {
   setUpWindowRequests(desk, {
     documents,
     settings,
+    recentList: recent,
     platform,
     menuInWindow,
     version: app.getVersion(),
@@ -131,7 +132,8 @@ function setUpApp(): Openings {
     documents,
     openings,
     dialogs,
-    files,
+    written,
+    vouchers,
     samplePath,
     language: app.getLocale() || 'en',
     now: () => new Date(),
@@ -140,15 +142,14 @@ function setUpApp(): Openings {
   setUpExportRequests(desk, {
     documents,
     dialogs,
-    files,
+    written,
     drawings,
     copyPicture: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
   });
-  setUpSourceRequests(desk, { documents, dialogs });
-  setUpSourcesExportRequests(desk, { documents, dialogs, files, drawings });
+  setUpSourceRequests(desk, { documents, dialogs, vouchers });
+  setUpSourcesExportRequests(desk, { documents, dialogs, written, drawings });
   setUpClipboardRequests(desk, {
     documents,
-    files,
     clipboard: {
       readText: () => clipboard.readText(),
       writeText: (text) => clipboard.writeText(text),
@@ -161,9 +162,13 @@ function setUpApp(): Openings {
       nativeTheme.themeSource = preferences.theme;
       windows.tell('preferences.changed', preferences, by);
     },
-    recentChanged: (recent, by) => windows.tell('recent.changed', recent, by),
+    recent,
+    vouchers,
+    recentChanged: (by) => {
+      recent.tell(windows.all().filter((window) => window !== by)).catch(log);
+    },
   });
-  setUpIpc(desk, windows);
+  setUpIpc(desk, windows, vouchers);
 
   const menu = new ApplicationMenu({
     appMenu: !menuInWindow,

@@ -4,6 +4,8 @@ import type { EventName, Events, OpenDebate } from '../../shared/contract.ts';
 /** A window of the app, for everything that need not know of Electron. */
 export interface AppWindow {
   readonly id: number;
+  /** What nobody but its own page knows. */
+  readonly key: string;
   /** Whether it is there to stay: neither closed nor about to be. */
   readonly isOpen: boolean;
   /** Tells the page; what happens before it has its content waits until then. */

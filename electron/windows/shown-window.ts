@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
 import type { ActionId } from '../../shared/actions.ts';
 import type { EventName, Events, OpenDebate } from '../../shared/contract.ts';
@@ -26,6 +27,7 @@ const CRASHED = {
 /** A window on the screen. */
 export class ShownWindow implements AppWindow {
   readonly id: number;
+  readonly key = randomBytes(24).toString('base64url');
   readonly native: BrowserWindow;
   readonly #parts: ShownWindowParts;
   readonly #work = new WindowWork();

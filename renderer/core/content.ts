@@ -16,7 +16,14 @@ export async function contentSize(sha: Sha256): Promise<number | null> {
   return response?.ok && length > 0 ? length : null;
 }
 
-/** Where the window finds a content: an address of the app itself. */
+let contents = '/content';
+
+/** Says at which address of the app the contents of this window's debate are; the main process tells it to the window alone. */
+export function findContentsAt(address: string): void {
+  contents = address;
+}
+
+/** Where the window finds a content. */
 export function contentAddress(sha: Sha256): string {
-  return `/content/${sha}`;
+  return `${contents}/${sha}`;
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { actionNamed } from '../../shared/actions.ts';
+import type { Voucher } from '../../shared/contract.ts';
 import { actionContext } from '../core/actions/action-context.ts';
 import type { App } from '../core/app.ts';
 import { useApp } from '../core/app-context.ts';
@@ -21,7 +22,7 @@ export function useFileDrop(): void {
       const files = event.dataTransfer?.files;
       if (files === undefined || files.length === 0) return;
       event.preventDefault();
-      if (app.store.getState().dialogs.length === 0) drop(app, [...files]);
+      if (app.store.getState().dialogs.length === 0) drop(app, [...files]).catch((error: unknown) => app.fail(error));
     };
     addEventListener('dragover', onDragOver, { signal });
     addEventListener('drop', onDrop, { signal });
@@ -29,17 +30,17 @@ export function useFileDrop(): void {
   }, [app]);
 }
 
-function drop(app: App, files: readonly File[]): void {
+async function drop(app: App, files: readonly File[]): Promise<void> {
   const debate = files.find(({ name }) => /\.debate$/i.test(name));
-  if (debate === undefined) dropDocuments(app, files);
+  if (debate === undefined) await dropDocuments(app, files);
   else if (files.length > 1) app.notify('Only one debate can be opened in a window: drop one file.');
   else {
-    const path = pathOnDisk(app, debate);
-    if (path !== null) void openDebate(app, path);
+    const file = await voucherOf(app, debate);
+    if (file !== null) await openDebate(app, file);
   }
 }
 
-function dropDocuments(app: App, files: readonly File[]): void {
+async function dropDocuments(app: App, files: readonly File[]): Promise<void> {
   const { session } = app.store.getState();
   if (session === null) {
     const [first] = files;
@@ -53,14 +54,13 @@ function dropDocuments(app: App, files: readonly File[]): void {
     app.notify(reason);
     return;
   }
-  const paths = files.map((file) => pathOnDisk(app, file));
-  if (paths.every((path) => path !== null)) void readSources(app, paths);
+  const dropped = await Promise.all(files.map((file) => voucherOf(app, file)));
+  if (dropped.every((each) => each !== null)) await readSources(app, dropped);
 }
 
-/** Where a file is on the disk; null, and said, where it is not. */
-function pathOnDisk(app: App, file: File): string | null {
-  const path = window.counterclaim.pathOf(file);
-  if (path !== '') return path;
-  app.notify(`“${file.name}” is no file on the disk yet: save it there first.`);
-  return null;
+/** A voucher for a file on the disk; null, and said, where it is not there. */
+async function voucherOf(app: App, file: File): Promise<Voucher | null> {
+  const voucher = await window.counterclaim.voucherOf(file);
+  if (voucher === null) app.notify(`“${file.name}” is no file on the disk yet: save it there first.`);
+  return voucher;
 }

@@ -33,7 +33,7 @@ describeApp(
         },
         null,
       );
-      expect(found).toEqual({ globals: [], bridge: ['listen', 'pathOf', 'request'], same: true });
+      expect(found).toEqual({ globals: [], bridge: ['listen', 'request', 'voucherOf'], same: true });
     });
 
     test('gets a refusal for every request that is none', async () => {
@@ -73,7 +73,12 @@ describeApp(
             ],
             ['file.reveal', { path }],
             ['file.open', { path }],
-            ['file.open', { path: '' }],
+            ['file.open', { file: path }],
+            ['file.open', { file: 'A'.repeat(32) }],
+            ['sources.read', { dropped: [path], several: true }],
+            ['sources.read', { dropped: ['A'.repeat(32)], several: true }],
+            ['recent.forget', { file: 'A'.repeat(32) }],
+            ['clipboard.write', { text: 'x', clip: '{}', from: path }],
             ['clipboard.bringContents', { contents: ['../../etc/passwd'] }],
             ['preferences.set', { theme: 'javascript:' }],
             ['menu.show', { items: [{ id: 'evil', label: '', enabled: true, checked: null }] }],

@@ -16,7 +16,7 @@ export async function copySelected(app: App): Promise<void> {
   if (session === null || statements.length === 0) return;
   const clip = copySelection(session.debate, statements, map ?? undefined);
   const text = clip.statements.map((statement) => statement.text).join('\n');
-  await app.request('clipboard.write', { text, clip: JSON.stringify(clip), from: session.path });
+  await app.request('clipboard.write', { text, clip: JSON.stringify(clip) });
 }
 
 export async function cutSelected(app: App): Promise<void> {
@@ -38,11 +38,10 @@ export async function pasteClip(app: App, at?: Point, seen?: string): Promise<vo
     return;
   }
   const clip = readClip(json);
-  const contents = [...contentsOf(clip)];
-  if (contents.length > 0) {
+  if (contentsOf(clip).size > 0) {
     // What was brought or read before has to be in the file before this is brought.
     await session.flush();
-    await app.request('clipboard.bringContents', { contents });
+    await app.request('clipboard.bringContents', {});
   }
   const { x, y, width, height } = canvas.visible();
   const to = at ?? { x: x + width / 2, y: y + height / 3 };

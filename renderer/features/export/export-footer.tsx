@@ -33,7 +33,7 @@ export function ExportFooter({ control, kind, possible, onCopy, onClose }: Props
     const { path, bytes } = job.exported;
     return (
       <Row said={<Done>{`Exported “${nameOf(path)}”, ${bytesInWords(bytes)}`}</Done>}>
-        <RevealButton path={path} />
+        <RevealButton />
         <button ref={main} type="button" className="button main" onClick={onClose}>
           Done
         </button>
@@ -105,10 +105,10 @@ function Progress({ what, kind }: { readonly what: 'export' | 'copy'; readonly k
   );
 }
 
-function RevealButton({ path }: { readonly path: string }) {
+function RevealButton() {
   const app = useApp();
   const platform = useAppState((state) => state.platform);
-  const reveal = () => app.request('file.reveal', { path }).catch((error: unknown) => app.fail(error));
+  const reveal = () => app.request('file.reveal', { what: 'written' }).catch((error: unknown) => app.fail(error));
   return (
     <button type="button" className="button" onClick={() => void reveal()}>
       {platform === 'mac' ? 'Show in Finder' : 'Show in folder'}

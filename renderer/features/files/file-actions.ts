@@ -1,9 +1,9 @@
-import type { Opening } from '../../../shared/contract.ts';
+import type { Opening, Voucher } from '../../../shared/contract.ts';
 import type { App } from '../../core/app.ts';
 
 export const fileActions = {
   'new-debate': (app: App) => open(app, 'Making a debate…', () => app.request('file.new', {})),
-  'open-debate': (app: App) => open(app, 'Opening…', () => app.request('file.open', { path: null })),
+  'open-debate': (app: App) => open(app, 'Opening…', () => app.request('file.open', { file: null })),
   'open-sample': (app: App) => open(app, 'Opening the sample…', () => app.request('file.openSample', {})),
   'import-debate': (app: App) => open(app, 'Importing…', () => app.request('file.import', {})),
   'save-copy': (app: App) => saveCopy(app, false),
@@ -17,9 +17,9 @@ export const fileActions = {
   },
 };
 
-/** Opens a debate of which the path is known. */
-export function openDebate(app: App, path: string): Promise<void> {
-  return open(app, 'Opening…', () => app.request('file.open', { path }));
+/** Opens a debate that was dropped, or one of the recent ones. */
+export function openDebate(app: App, file: Voucher): Promise<void> {
+  return open(app, 'Opening…', () => app.request('file.open', { file }));
 }
 
 async function open(app: App, words: string, ask: () => Promise<Opening>): Promise<void> {

@@ -143,7 +143,7 @@ function Facts() {
   const counts = useMemo(() => countDebate(session.debate), [session, revision]);
   const reveal = async () => {
     try {
-      await app.request('file.reveal', { path: session.path });
+      await app.request('file.reveal', { what: 'debate' });
     } catch (error) {
       app.fail(error);
     }

@@ -4,7 +4,7 @@ import type { App } from '../../core/app.ts';
 /** Takes debates off the list of those opened before. */
 export async function forgetDebates(app: App, debates: readonly RecentDebate[]): Promise<void> {
   try {
-    for (const { path } of debates) app.set({ recent: await app.request('recent.forget', { path }) });
+    for (const { file } of debates) app.set({ recent: await app.request('recent.forget', { file }) });
   } catch (error) {
     app.fail(error);
   }

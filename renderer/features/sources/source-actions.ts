@@ -1,5 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { ReadDocument } from '../../../shared/contract.ts';
+import type { ReadDocument, Voucher } from '../../../shared/contract.ts';
 import { addSource } from '../../../shared/model/commands/sources.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import type { App } from '../../core/app.ts';
@@ -10,13 +10,13 @@ export const sourceActions = {
   'paste-source': (app: App) => app.openDialog({ kind: 'paste-source' }),
 };
 
-/** Adds documents as sources, all or none of them, and opens the first; null: those that the user is asked for. */
-export async function readSources(app: App, paths: readonly string[] | null): Promise<void> {
+/** Adds documents that were dropped as sources, all or none of them, and opens the first; null: those that the user is asked for. */
+export async function readSources(app: App, dropped: readonly Voucher[] | null): Promise<void> {
   const { session } = app.store.getState();
   await session?.flush();
   const documents = await app.during(
     'Reading…',
-    () => app.request('sources.read', { paths: paths === null ? null : [...paths], several: true }),
+    () => app.request('sources.read', { dropped: dropped === null ? null : [...dropped], several: true }),
     () => void app.request('sources.cancel', {}),
   );
   // Meanwhile another debate may have been opened, which knows nothing of the texts.

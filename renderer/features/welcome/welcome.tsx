@@ -76,7 +76,7 @@ function Recent() {
 
 function RecentItem({ debate }: { readonly debate: RecentDebate }) {
   const app = useApp();
-  const { path, name, folder, opened, missing } = debate;
+  const { file, path, name, folder, opened, missing } = debate;
   if (missing) {
     return (
       <li className="welcome-missing" title={path}>
@@ -98,7 +98,7 @@ function RecentItem({ debate }: { readonly debate: RecentDebate }) {
   }
   return (
     <li>
-      <button type="button" className="welcome-open" title={path} onClick={() => void openDebate(app, path)}>
+      <button type="button" className="welcome-open" title={path} onClick={() => void openDebate(app, file)}>
         <span className="welcome-name" dir="auto">
           {name}
         </span>

@@ -20,8 +20,9 @@ writeFileSync(join(above, 'renderer-of-another', 'index.html'), 'secret');
 
 const pictures = new PictureShelf();
 const SHA = 'ab'.repeat(32);
+const KEY = 'of-this-window';
 const script = new TextEncoder().encode('<script>alert(1)</script>');
-const contentBytes = async (sha: string) => (sha === SHA ? script : null);
+const contentBytes = async (key: string, sha: string) => (key === KEY && sha === SHA ? script : null);
 /** As Electron hands requests over: with addresses that nothing has tidied. */
 const ask = (path: string, method = 'GET') =>
   respond({ url: `${APP_ADDRESS}${path}`, method } as Request, { folder, pictures, contentBytes });
@@ -114,7 +115,7 @@ describe('pictures in memory', () => {
 
 describe('the contents of sources', () => {
   test('are given as bytes that no page shows and nothing runs', async () => {
-    const response = await ask(`content/${SHA}`);
+    const response = await ask(`content/${KEY}/${SHA}`);
     expect(response.headers.get('content-type')).toBe('application/octet-stream');
     expect(response.headers.get('x-content-type-options')).toBe('nosniff');
     expect(response.headers.get('content-length')).toBe(String(script.length));
@@ -122,11 +123,13 @@ describe('the contents of sources', () => {
   });
 
   test.each([
-    `content/${'cd'.repeat(32)}`,
+    `content/${KEY}/${'cd'.repeat(32)}`,
+    `content/${SHA}`,
+    `content/of-another/${SHA}`,
     'content',
     'content/',
-    `content/${SHA}/more`,
-    `content/${SHA}%00`,
+    `content/${KEY}/${SHA}/more`,
+    `content/${KEY}/${SHA}%00`,
     'content/..%2f',
   ])('are not at “%s”', async (path) => {
     expect([400, 404]).toContain((await ask(path)).status);

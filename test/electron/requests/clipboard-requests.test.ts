@@ -4,9 +4,10 @@ import { DebateFile } from '../../../db/debate-file.ts';
 import { writeSample } from '../../../electron/debates/write-sample.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
 import { setUpClipboardRequests } from '../../../electron/requests/clipboard-requests.ts';
-import { KnownFiles } from '../../../electron/requests/known-files.ts';
 import { RequestDesk } from '../../../electron/requests/request-desk.ts';
 import type { Change } from '../../../shared/model/change.ts';
+import { copySelection } from '../../../shared/model/commands/clip.ts';
+import { Debate } from '../../../shared/model/debate.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
@@ -18,7 +19,6 @@ let system: string;
 let systemHtml: string | null;
 let documents: Documents;
 let desk: RequestDesk;
-let files: KnownFiles;
 let windows: FakeWindow[];
 
 const clipboard = {
@@ -38,9 +38,8 @@ beforeEach(async () => {
   systemHtml = null;
   windows = [];
   documents = new Documents();
-  files = new KnownFiles();
   desk = new RequestDesk(() => {});
-  setUpClipboardRequests(desk, { documents, files, clipboard });
+  setUpClipboardRequests(desk, { documents, clipboard });
   count += 1;
   if (count === 1) await writeSample(SAMPLE);
 });
@@ -52,7 +51,6 @@ async function windowWith(path: string): Promise<FakeWindow> {
   const window = new FakeWindow();
   windows.push(window);
   documents.show(await documents.open(path), window);
-  files.add(path);
   return window;
 }
 
@@ -64,8 +62,8 @@ async function emptyDebate(): Promise<string> {
 
 describe('the clipboard', () => {
   test('gives other programs the text, and this one the part of a debate, until something else is put there', async () => {
-    const [one, other] = [new FakeWindow(), new FakeWindow()];
-    await desk.answer(one, 'clipboard.write', { text: 'A local one.', clip: '{}', from: SAMPLE });
+    const [one, other] = [await windowWith(SAMPLE), new FakeWindow()];
+    await desk.answer(one, 'clipboard.write', { text: 'A local one.', clip: '{}' });
     expect(system).toBe('A local one.');
     const both = { ok: true, value: { text: 'A local one.', clip: '{}' } };
     expect(await desk.answer(other, 'clipboard.read', {})).toEqual(both);
@@ -91,26 +89,30 @@ describe('the clipboard', () => {
     const from = await windowWith(SAMPLE);
     const [source] = (await documents.in(from).content()).data.sources;
     if (source === undefined) throw new Error('The sample has sources.');
-    await desk.answer(from, 'clipboard.write', { text: 'x', clip: '{}', from: SAMPLE });
+    const debate = new Debate((await documents.in(from).content()).data);
+    const cited = [...debate.citations.values()].find(
+      ({ excerpt }) => debate.excerpts.get(excerpt)?.source === source.id,
+    );
+    const clip = copySelection(debate, cited === undefined ? [] : [cited.statement]);
+    await desk.answer(from, 'clipboard.write', { text: 'x', clip: JSON.stringify(clip) });
     if (closed) await documents.close(from);
     const target = await windowWith(await emptyDebate());
     const { id, ...fields } = source;
     const changes: Change[] = [{ entity: 'source', id, before: null, after: fields }];
     const commit = () => documents.in(target).commit({ label: 'Paste', changes, step: null });
     await expect(commit()).rejects.toMatchObject({ code: 'MissingContent' });
-    const contents = [source.text, ...(source.original === null ? [] : [source.original])];
-    expect(await desk.answer(target, 'clipboard.bringContents', { contents })).toEqual({ ok: true, value: null });
+    expect(await desk.answer(target, 'clipboard.bringContents', {})).toEqual({ ok: true, value: null });
     await commit();
     expect(await documents.in(target).bytes(source.text)).toEqual(await sampleBytes(source.text));
   });
 
-  test('brings nothing of a file that was never opened here', async () => {
-    const target = await windowWith(await emptyDebate());
-    const other = join(folder, `other ${count}.debate`);
-    await writeSample(other);
-    await desk.answer(target, 'clipboard.write', { text: 'x', clip: '{}', from: other });
-    const answer = await desk.answer(target, 'clipboard.bringContents', { contents: ['a'.repeat(64)] });
-    expect(answer).toMatchObject({ ok: false, error: { code: 'NotFound' } });
+  test('takes no part of a debate from a window that shows none, and no path', async () => {
+    expect(await desk.answer(new FakeWindow(), 'clipboard.write', { text: 'x', clip: '{}' })).toMatchObject({
+      ok: false,
+    });
+    const window = await windowWith(SAMPLE);
+    const named = { text: 'x', clip: '{}', from: join(folder, 'other.debate') };
+    expect(await desk.answer(window, 'clipboard.write', named)).toMatchObject({ ok: false });
   });
 });
 

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
@@ -7,8 +7,9 @@ import { writeSample } from '../../../electron/debates/write-sample.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
 import { Openings } from '../../../electron/documents/openings.ts';
 import { setUpFileRequests } from '../../../electron/requests/file-requests.ts';
-import { KnownFiles } from '../../../electron/requests/known-files.ts';
 import { RequestDesk } from '../../../electron/requests/request-desk.ts';
+import { Vouchers } from '../../../electron/requests/vouchers.ts';
+import { WrittenFiles } from '../../../electron/requests/written-files.ts';
 import type { Dialogs, SaveQuestion } from '../../../electron/windows/dialogs.ts';
 import type { RequestArgs, RequestName } from '../../../shared/contract.ts';
 import type { Change } from '../../../shared/model/change.ts';
@@ -21,6 +22,7 @@ const parent = temporaryFolder();
 let folder: string;
 let desk: RequestDesk;
 let documents: Documents;
+let vouchers: Vouchers;
 let windows: FakeWindow[];
 let chosen: { open: string | null; save: string | null };
 let asked: SaveQuestion[];
@@ -43,7 +45,7 @@ beforeEach(async () => {
   revealed = [];
   windows = [];
   documents = new Documents();
-  const files = new KnownFiles();
+  vouchers = new Vouchers();
   const log = (error: unknown) => {
     throw error;
   };
@@ -51,7 +53,7 @@ beforeEach(async () => {
     documents,
     newWindow,
     windows: () => windows,
-    remember: (path) => files.add(path),
+    remember: () => undefined,
     log,
   });
   desk = new RequestDesk(log);
@@ -59,7 +61,8 @@ beforeEach(async () => {
     documents,
     openings,
     dialogs,
-    files,
+    written: new WrittenFiles(),
+    vouchers,
     samplePath: at('Sample debate.debate'),
     language: 'de',
     now: () => new Date('2025-01-16T12:30:00Z'),
@@ -71,6 +74,8 @@ afterEach(async () => {
 });
 
 const at = (name: string) => join(folder, name);
+const openDropped = (window: FakeWindow, name: string) =>
+  ask(window, 'file.open', { file: vouchers.give(window, 'debate', at(name)) });
 function newWindow(): FakeWindow {
   const window = new FakeWindow();
   windows.push(window);
@@ -112,7 +117,7 @@ describe('a new debate', () => {
   test('does not replace a debate that a window shows', async () => {
     await writeSample(at('Shown.debate'));
     const before = readFileSync(at('Shown.debate'));
-    await ask(newWindow(), 'file.open', { path: at('Shown.debate') });
+    await openDropped(newWindow(), 'Shown.debate');
     chosen.save = at('Shown.debate');
     await expect(ask(newWindow(), 'file.new', {})).rejects.toMatchObject({ answered: 'FileExists' });
     expect(readFileSync(at('Shown.debate')).equals(before)).toBe(true);
@@ -231,7 +236,7 @@ describe('a copy', () => {
     const window = newWindow();
     await ask(window, 'file.openSample', {});
     await writeSample(at('Other.debate'));
-    await ask(newWindow(), 'file.open', { path: at('Other.debate') });
+    await openDropped(newWindow(), 'Other.debate');
     for (const name of ['Sample debate.debate', 'Other.debate']) {
       chosen.save = at(name);
       await expect(ask(window, 'file.saveCopy', { history: true })).rejects.toMatchObject({ answered: 'FileExists' });
@@ -239,19 +244,47 @@ describe('a copy', () => {
   });
 });
 
+describe('opening what was dropped, or is among the recent debates', () => {
+  test('is done by a voucher, once where it was dropped', async () => {
+    const window = newWindow();
+    await writeSample(at('Dropped.debate'));
+    const file = vouchers.give(window, 'debate', at('Dropped.debate'));
+    expect(await ask(window, 'file.open', { file })).toMatchObject({ outcome: 'here' });
+    await expect(ask(window, 'file.open', { file })).rejects.toMatchObject({ answered: 'NotFound' });
+  });
+
+  test('is not done by a voucher for something else, or by a path', async () => {
+    const window = newWindow();
+    await writeSample(at('Other.debate'));
+    const file = vouchers.give(window, 'source', at('Other.debate'));
+    await expect(ask(window, 'file.open', { file })).rejects.toMatchObject({ answered: 'NotFound' });
+    const path = at('Other.debate');
+    for (const args of [{ path }, { file: path }]) {
+      await expect(desk.answer(window, 'file.open', args)).rejects.toThrow(/are not what they should be/);
+    }
+  });
+});
+
 describe('showing a file in its folder', () => {
-  test('is done for files that were opened or written here, and for no others', async () => {
+  test('is done for the window’s debate, and for what it wrote last', async () => {
+    const window = newWindow();
+    await ask(window, 'file.openSample', {});
+    await expect(ask(window, 'file.reveal', { what: 'written' })).rejects.toMatchObject({ answered: 'NotFound' });
+    chosen.save = at('Copy.debate');
+    await ask(window, 'file.saveCopy', { history: false });
+    await ask(window, 'file.reveal', { what: 'debate' });
+    await ask(window, 'file.reveal', { what: 'written' });
+    expect(revealed).toEqual([at('Sample debate.debate'), at('Copy.debate')]);
+    await expect(ask(newWindow(), 'file.reveal', { what: 'debate' })).rejects.toMatchObject({ answered: 'NotFound' });
+  });
+
+  test('says so where it is gone', async () => {
     const window = newWindow();
     await ask(window, 'file.openSample', {});
     chosen.save = at('Copy.debate');
     await ask(window, 'file.saveCopy', { history: false });
-    writeFileSync(at('Other.debate'), '');
-    await ask(window, 'file.reveal', { path: at('Sample debate.debate') });
-    await ask(window, 'file.reveal', { path: at('Copy.debate') });
-    await expect(ask(window, 'file.reveal', { path: at('Other.debate') })).rejects.toMatchObject({
-      answered: 'NotFound',
-    });
-    expect(revealed).toEqual([at('Sample debate.debate'), at('Copy.debate')]);
-    expect(existsSync(at('Other.debate'))).toBe(true);
+    rmSync(at('Copy.debate'));
+    await expect(ask(window, 'file.reveal', { what: 'written' })).rejects.toMatchObject({ answered: 'NotFound' });
+    expect(revealed).toEqual([]);
   });
 });

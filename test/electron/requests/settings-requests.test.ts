@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { RecentList } from '../../../electron/requests/recent-list.ts';
 import { RequestDesk } from '../../../electron/requests/request-desk.ts';
 import { setUpSettingsRequests } from '../../../electron/requests/settings-requests.ts';
+import { Vouchers } from '../../../electron/requests/vouchers.ts';
 import { Settings } from '../../../electron/settings/settings.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
@@ -11,14 +13,19 @@ const window = new FakeWindow();
 let settings: Settings;
 let told: unknown[];
 let desk: RequestDesk;
+let recent: RecentList;
 beforeEach(() => {
   settings = new Settings(join(folder, 'none', 'settings.json'), () => {});
   told = [];
   desk = new RequestDesk(() => {});
+  const vouchers = new Vouchers();
+  recent = new RecentList(settings, vouchers);
   setUpSettingsRequests(desk, {
     settings,
-    preferencesChanged: (preferences, by) => told.push([preferences, by]),
-    recentChanged: (recent, by) => told.push([recent, by]),
+    recent,
+    vouchers,
+    preferencesChanged: (preferences, by) => void told.push([preferences, by]),
+    recentChanged: (by) => void told.push(by),
   });
 });
 
@@ -41,8 +48,20 @@ describe('a recent debate', () => {
   test('is forgotten in all windows, and its file is left alone', async () => {
     settings.remember('/a.debate', '2025-01-16T12:00:00.000Z');
     settings.remember('/b.debate', '2025-01-16T12:00:00.000Z');
-    const answer = await desk.answer(window, 'recent.forget', { path: '/b.debate' });
+    const [newest] = await recent.of(window);
+    const answer = await desk.answer(window, 'recent.forget', { file: newest?.file });
     expect(answer).toMatchObject({ ok: true, value: [{ path: '/a.debate' }] });
-    expect(told).toMatchObject([[[{ path: '/a.debate' }], window]]);
+    expect(told).toEqual([window]);
+    expect(await desk.answer(window, 'recent.forget', { file: newest?.file })).toMatchObject({ ok: false });
+  });
+
+  test('keeps its voucher while it is listed, and another window cannot use it', async () => {
+    settings.remember('/a.debate', '2025-01-16T12:00:00.000Z');
+    const [before] = await recent.of(window);
+    settings.remember('/b.debate', '2025-01-16T12:00:00.000Z');
+    expect((await recent.of(window))[1]?.file).toBe(before?.file);
+    const answer = await desk.answer(new FakeWindow(), 'recent.forget', { file: before?.file });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'NotFound' } });
+    expect(settings.data.recent).toHaveLength(2);
   });
 });

@@ -5,6 +5,7 @@ import { DebateFile } from '../../../db/debate-file.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
 import { RequestDesk } from '../../../electron/requests/request-desk.ts';
 import { setUpSourceRequests } from '../../../electron/requests/source-requests.ts';
+import { Vouchers } from '../../../electron/requests/vouchers.ts';
 import type { Dialogs, OpenQuestion } from '../../../electron/windows/dialogs.ts';
 import type { ReadDocument } from '../../../shared/contract.ts';
 import { addSource } from '../../../shared/model/commands/sources.ts';
@@ -17,6 +18,7 @@ const folder = temporaryFolder();
 let count = 0;
 let documents: Documents;
 let desk: RequestDesk;
+let vouchers: Vouchers;
 let window: FakeWindow;
 let chosen: readonly string[] | null;
 let questions: OpenQuestion[];
@@ -37,7 +39,8 @@ beforeEach(async () => {
   window = new FakeWindow();
   chosen = null;
   questions = [];
-  setUpSourceRequests(desk, { documents, dialogs });
+  vouchers = new Vouchers();
+  setUpSourceRequests(desk, { documents, dialogs, vouchers });
   count += 1;
   const path = join(folder, `debate ${count}.debate`);
   await (await DebateFile.create(path, dataOf({}), [])).close();
@@ -59,8 +62,12 @@ async function ask<T>(name: string, args: object): Promise<T> {
 }
 
 const read = (paths: readonly string[] | null, several = true) =>
-  ask<readonly ReadDocument[] | null>('sources.read', { paths, several });
-const textOf = async (sha: string) => new TextDecoder().decode((await documents.bytes(sha)) ?? new Uint8Array());
+  ask<readonly ReadDocument[] | null>('sources.read', {
+    dropped: paths === null ? null : paths.map((path) => vouchers.give(window, 'source', path)),
+    several,
+  });
+const textOf = async (sha: string) =>
+  new TextDecoder().decode((await documents.bytes(window.key, sha)) ?? new Uint8Array());
 
 describe('documents that become sources', () => {
   test('are read, kept until a source names them, and named by their own words', async () => {
@@ -88,6 +95,29 @@ describe('documents that become sources', () => {
     expect(await read(null, false)).toHaveLength(1);
     expect(questions.map(({ several }) => several)).toEqual([true, false]);
     expect(questions[0]?.kind.extensions).toEqual(expect.arrayContaining(['pdf', 'docx', 'html', 'md', 'txt']));
+  });
+
+  test('are those that were dropped, and no others', async () => {
+    const path = write('a.txt', 'A text.');
+    for (const wrong of [
+      { paths: [path] },
+      { dropped: [path] },
+      { dropped: [vouchers.give(window, 'debate', path)] },
+    ]) {
+      expect(await desk.answer(window, 'sources.read', { several: true, ...wrong })).toMatchObject({ ok: false });
+    }
+    const voucher = vouchers.give(window, 'source', path);
+    expect(await ask('sources.read', { dropped: [voucher], several: true })).toHaveLength(1);
+    expect(await desk.answer(window, 'sources.read', { dropped: [voucher], several: true })).toMatchObject({
+      ok: false,
+    });
+  });
+
+  test('are found by their window alone', async () => {
+    const [document] = (await read([write('a.txt', 'A text.')])) ?? [];
+    expect(await documents.bytes(window.key, document?.text ?? '')).not.toBeNull();
+    const other = new FakeWindow();
+    expect(await documents.bytes(other.key, document?.text ?? '')).toBeNull();
   });
 
   test('tell how far each of them is', async () => {

@@ -8,10 +8,10 @@ import { writeSample } from '../../../electron/debates/write-sample.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
 import { makeExport } from '../../../electron/export/export-worker.ts';
 import { PictureShelf } from '../../../electron/protocol/picture-shelf.ts';
-import { KnownFiles } from '../../../electron/requests/known-files.ts';
 import { RequestDesk } from '../../../electron/requests/request-desk.ts';
 import { setUpSourcesExportRequests } from '../../../electron/requests/sources-export-requests.ts';
 import { WindowDrawings } from '../../../electron/requests/window-drawings.ts';
+import { WrittenFiles } from '../../../electron/requests/written-files.ts';
 import type { SaveQuestion } from '../../../electron/windows/dialogs.ts';
 import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
@@ -24,7 +24,7 @@ let place: string;
 let chosen: string | null;
 let asked: SaveQuestion[];
 let documents: Documents;
-let files: KnownFiles;
+let written: WrittenFiles;
 let desk: RequestDesk;
 let window: FakeWindow;
 let drawings: WindowDrawings;
@@ -37,7 +37,7 @@ beforeEach(async () => {
   await writeSample(sample);
   [chosen, asked] = [null, []];
   documents = new Documents();
-  files = new KnownFiles();
+  written = new WrittenFiles();
   desk = new RequestDesk((error) => {
     throw error;
   });
@@ -45,7 +45,7 @@ beforeEach(async () => {
   drawings = new WindowDrawings(new PictureShelf());
   setUpSourcesExportRequests(desk, {
     documents,
-    files,
+    written,
     drawings,
     dialogs: {
       openFile: async () => null,
@@ -78,7 +78,7 @@ describe('sources and quotations', () => {
     expect(answer).toEqual({ ok: true, value: { path: chosen, bytes: size } });
     const text = readFileSync(chosen, 'utf8');
     for (const words of HOLDS[format]) expect(text.toLowerCase()).toContain(words.toLowerCase());
-    await expect(files.check(chosen)).resolves.toBeUndefined();
+    expect(written.last(window)).toBe(chosen);
     expect(asked[0]?.proposed).toMatch(
       new RegExp(`(Source book|Passages|References)\\.${format.replace('.', '\\.')}$`),
     );

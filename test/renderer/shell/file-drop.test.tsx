@@ -25,15 +25,15 @@ async function drop(...names: string[]) {
 
 describe('a file that is dropped on the window', () => {
   beforeEach(() => {
-    const pathOf: Bridge['pathOf'] = (file) =>
-      (file as File).name === 'mail.debate' ? '' : `/home/ada/${(file as File).name}`;
-    Object.assign(window, { counterclaim: { pathOf } });
+    const voucherOf: Bridge['voucherOf'] = async (file) =>
+      (file as File).name === 'mail.debate' ? null : `voucher for ${(file as File).name}`;
+    Object.assign(window, { counterclaim: { voucherOf } });
   });
 
   test('is opened when it is a debate', async () => {
     const { asked } = await showDrop();
     await drop('Inquiry.DEBATE');
-    expect(asked).toEqual([{ name: 'file.open', args: { path: '/home/ada/Inquiry.DEBATE' } }]);
+    expect(asked).toEqual([{ name: 'file.open', args: { file: 'voucher for Inquiry.DEBATE' } }]);
   });
 
   test('is refused when it is none', async () => {
@@ -53,8 +53,8 @@ describe('a file that is dropped on the window', () => {
   test('becomes a source of the debate that is open when it is none', async () => {
     const { asked } = await showDropOnDebate();
     await drop('notes.pdf', 'more.txt');
-    const paths = ['/home/ada/notes.pdf', '/home/ada/more.txt'];
-    expect(asked).toEqual([{ name: 'sources.read', args: { paths, several: true } }]);
+    const dropped = ['voucher for notes.pdf', 'voucher for more.txt'];
+    expect(asked).toEqual([{ name: 'sources.read', args: { dropped, several: true } }]);
   });
 
   test('becomes no source when it is not on the disk, or the debate cannot be changed', async () => {

@@ -23,7 +23,7 @@ async function follow() {
       listeners.set(name, listener);
       return () => listeners.delete(name);
     },
-    pathOf: () => '',
+    voucherOf: async () => null,
   };
   followMainProcess(small.app, bridge);
   return {

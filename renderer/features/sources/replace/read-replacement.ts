@@ -14,7 +14,7 @@ export async function readNewerVersion(app: App, source: SourceId): Promise<Newe
   await session.flush();
   const read = await app.during(
     'Reading…',
-    () => app.request('sources.read', { paths: null, several: false }),
+    () => app.request('sources.read', { dropped: null, several: false }),
     () => void app.request('sources.cancel', {}),
   );
   const document = read?.[0];

@@ -38,11 +38,11 @@ function clipboard(): Clipboard {
 describe('copying', () => {
   test('gives other programs the texts, a line each', async () => {
     const board = clipboard();
-    const { app, pick, file } = await openSmall({ answers: board.answers });
+    const { app, pick } = await openSmall({ answers: board.answers });
     pick('yes', 'cheap');
     await copySelected(app);
     expect(board.text).toBe('Yes\nIt is cheap');
-    expect(board.written[0]?.from).toBe(file?.path);
+    expect(board.written).toHaveLength(1);
   });
 
   test('and pasting makes the statements anew, with the relations between them, where they do not lie on the old', async () => {
@@ -115,7 +115,6 @@ describe('pasting', () => {
     pick(cited);
     await copySelected(app);
     await pasteClip(app);
-    const brought = asked.find(({ name }) => name === 'clipboard.bringContents');
-    expect(brought?.args).toMatchObject({ contents: [expect.stringMatching(/^[0-9a-f]{64}$/)] });
+    expect(asked).toContainEqual({ name: 'clipboard.bringContents', args: {} });
   });
 });

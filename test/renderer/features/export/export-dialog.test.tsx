@@ -43,8 +43,8 @@ async function show(data?: DebateData, view: 'map' | 'exchange' = 'map') {
   ];
   const answers = {
     ...Object.fromEntries(NAMES.map((name) => answer(name))),
-    'file.reveal': ({ path }: { path: string }) => {
-      revealed.push(path);
+    'file.reveal': ({ what }: { what: string }) => {
+      revealed.push(what);
       return null;
     },
   };
@@ -313,7 +313,7 @@ describe('exporting from the dialog', () => {
     expect(await screen.findByText(/^Exported “map\.png”, \d+ kB$/, {}, SOON)).toBeTruthy();
     expect(readdirSync(at('.'))).toEqual(['map.png']);
     await user.click(screen.getByRole('button', { name: 'Show in folder' }));
-    expect(revealed).toEqual([at('map.png')]);
+    expect(revealed).toEqual(['written']);
     const done = screen.getByRole('button', { name: 'Done' });
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(done);

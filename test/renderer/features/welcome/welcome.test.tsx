@@ -13,7 +13,14 @@ import { showInApp } from '../../fixtures/show-in-app.tsx';
 likeABrowser();
 
 function recent(name: string, missing = false): RecentDebate {
-  return { path: `/home/ada/${name}.debate`, name, folder: '/home/ada', opened: new Date().toISOString(), missing };
+  return {
+    file: `voucher for ${name}`,
+    path: `/home/ada/${name}.debate`,
+    name,
+    folder: '/home/ada',
+    opened: new Date().toISOString(),
+    missing,
+  };
 }
 
 function showWelcome(debates: readonly RecentDebate[] = [], answers: Answers = {}) {
@@ -30,7 +37,7 @@ describe('the welcome screen', () => {
   test('opens a recent debate', async () => {
     const { asked } = await showWelcome([recent('Inquiry')], { 'file.open': () => ({ outcome: 'cancelled' }) });
     await userEvent.click(screen.getByRole('button', { name: /^Inquiry/ }));
-    expect(asked).toEqual([{ name: 'file.open', args: { path: '/home/ada/Inquiry.debate' } }]);
+    expect(asked).toEqual([{ name: 'file.open', args: { file: 'voucher for Inquiry' } }]);
   });
 
   test('says when a recent debate was opened', async () => {

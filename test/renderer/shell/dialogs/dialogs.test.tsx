@@ -263,11 +263,11 @@ describe("the debate's properties", () => {
   });
 
   test('say what is in the debate, and show its file', async () => {
-    const { user, asked, state } = await showDialog({ kind: 'properties' }, { answers: { 'file.reveal': () => null } });
+    const { user, asked } = await showDialog({ kind: 'properties' }, { answers: { 'file.reveal': () => null } });
     expect(screen.getByText(/^3 maps · 46 claims · 6 questions · 51 relations · 11 speakers/)).toBeTruthy();
     expect(screen.getByText('31 January 2025')).toBeTruthy();
     await user.click(button('Show in folder'));
-    expect(asked).toEqual([{ name: 'file.reveal', args: { path: state().session?.path } }]);
+    expect(asked).toEqual([{ name: 'file.reveal', args: { what: 'debate' } }]);
   });
 
   test('leave alone what another program has written meanwhile', async () => {

@@ -27,7 +27,14 @@ const focused = () =>
   document.activeElement?.querySelector('.menu-label')?.textContent ?? document.activeElement?.textContent;
 
 function recent(name: string, missing: boolean): RecentDebate {
-  return { path: `/home/ada/${name}.debate`, name, folder: '/home/ada', opened: '2025-01-16T12:00:00Z', missing };
+  return {
+    file: `voucher for ${name}`,
+    path: `/home/ada/${name}.debate`,
+    name,
+    folder: '/home/ada',
+    opened: '2025-01-16T12:00:00Z',
+    missing,
+  };
 }
 
 describe('the menu bar', () => {
@@ -152,7 +159,7 @@ describe('the menu bar', () => {
     expect(gone.textContent).toBe('Gonenot found');
     expect(focused()).toBe('Inquiry');
     await userEvent.keyboard('{Enter}');
-    expect(asked).toContainEqual({ name: 'file.open', args: { path: '/home/ada/Inquiry.debate' } });
+    expect(asked).toContainEqual({ name: 'file.open', args: { file: 'voucher for Inquiry' } });
     expect(screen.queryByRole('menu')).toBeNull();
   });
 
@@ -184,7 +191,7 @@ describe('the menu bar', () => {
     await userEvent.click(top('File'));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Open recent' }));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Forget missing' }));
-    expect(asked).toContainEqual({ name: 'recent.forget', args: { path: '/home/ada/Gone.debate' } });
+    expect(asked).toContainEqual({ name: 'recent.forget', args: { file: 'voucher for Gone' } });
     expect(app.store.getState().recent).toEqual([recent('Inquiry', false)]);
   });
 

@@ -1,0 +1,62 @@
+import { describe, expect, test } from '@jest/globals';
+import { z } from 'zod';
+import { type RequestName, requestSchemas } from '../../shared/contract.ts';
+
+/** What a page may say in words of its own. A path is not among it: see `Voucher`. */
+const FREE_TEXTS: readonly string[] = [
+  'clipboard.write.clip',
+  'clipboard.write.text',
+  'clipboard.writeText.html',
+  'clipboard.writeText.text',
+  'debate.commit.label',
+  'debate.search.query',
+  'menu.show.items.label',
+  'sources.readText.text',
+  'sources.readText.title',
+];
+/** Ids, which are looked up in the debate and in nothing else. */
+const IDS: readonly string[] = [
+  'debate.commit.changes.id',
+  'debate.commit.step',
+  'export.copy.subject.map',
+  'export.drawing.subject.map',
+  'export.preview.subject.map',
+];
+/** What a change holds, which the model checks. */
+const FIELDS: readonly string[] = ['debate.commit.changes.after', 'debate.commit.changes.before'];
+
+type Schema = Readonly<Record<string, unknown>>;
+
+/** Where in a request's argument a page may put a string that is not one of a few, nor of a given form. */
+function freeStrings(name: string, schema: Schema): string[] {
+  const inside = [schema['anyOf'], schema['oneOf']].flatMap((some) => (some ?? []) as Schema[]);
+  const { properties, items, additionalProperties } = schema as {
+    properties?: Record<string, Schema>;
+    items?: Schema;
+    additionalProperties?: Schema | boolean;
+  };
+  const own =
+    [schema['type']].flat().includes('string') && !('enum' in schema) && !('const' in schema) && !('pattern' in schema);
+  // A record of anything.
+  const open = typeof additionalProperties === 'object';
+  return [
+    ...(own || open ? [name] : []),
+    ...inside.flatMap((each) => freeStrings(name, each)),
+    ...Object.entries(properties ?? {}).flatMap(([key, each]) => freeStrings(`${name}.${key}`, each)),
+    ...(items === undefined ? [] : freeStrings(name, items)),
+  ];
+}
+
+describe('the requests of a page', () => {
+  const names = Object.keys(requestSchemas) as RequestName[];
+  const schemaOf = (name: RequestName) => z.toJSONSchema(requestSchemas[name]) as Schema;
+
+  test('name no files: every string that they take is a text, an id, or one of a few', () => {
+    const free = names.flatMap((name) => freeStrings(name, schemaOf(name)));
+    expect([...new Set(free)].sort()).toEqual([...FREE_TEXTS, ...IDS, ...FIELDS].sort());
+  });
+
+  test.each(names)('take nothing beside what they say: %s', (name) => {
+    expect(schemaOf(name)['additionalProperties']).toBe(false);
+  });
+});
