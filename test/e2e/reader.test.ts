@@ -6,11 +6,12 @@ import PDFDocument from 'pdfkit';
 import type { Page } from 'playwright-core';
 import { DebateReader } from '../../db/debate-file.ts';
 import type { Debate } from '../../shared/model/debate.ts';
+import { until } from '../fixtures/until.ts';
 import { accessibilityFaults } from './fixtures/accessibility.ts';
 import { makeDebate, readDebate } from './fixtures/debate-files.ts';
-import { type TestedApp, testApp, until } from './fixtures/launch-app.ts';
+import { type TestedApp, testApp } from './fixtures/launch-app.ts';
 import { centre } from './fixtures/pointer.ts';
-import { selectByMouse } from './fixtures/select-by-mouse.ts';
+import { dragOverWords, selectByMouse } from './fixtures/select-by-mouse.ts';
 import { openFrom } from './fixtures/system-dialogs.ts';
 import { card, choose, press, selectCard, type, whenSaved } from './fixtures/window.ts';
 
@@ -227,8 +228,13 @@ describe('reading a source', () => {
       await openFrom(app, path);
       await choose(app, 'File', 'Add source…');
       await page.locator('.reader-block').first().waitFor();
+      // The words of a page can be selected before its picture is drawn, which takes some frames.
+      const release = await holdFrames(page);
       await page.getByRole('button', { name: 'Pages' }).click();
       await page.locator('.reader-page-text span').first().waitFor();
+      await dragOverWords(page, '.reader-page-text span', 'Nobody was com-');
+      await page.locator('.reader-bar').waitFor();
+      await release();
       await selectByMouse(page, '.reader-page-text span', 'Nobody was com-');
       await press(page, 'n');
       await page.getByRole('dialog', { name: 'Passage' }).waitFor();
@@ -272,6 +278,22 @@ describe('reading a source', () => {
     withOneClaim,
   );
 });
+
+/** Lets no frame be drawn that a script waits for, until what it returns is called. */
+async function holdFrames(page: Page): Promise<() => Promise<void>> {
+  await page.evaluate(() => {
+    const { requestAnimationFrame } = window;
+    const held: FrameRequestCallback[] = [];
+    window.requestAnimationFrame = (callback) => held.push(callback);
+    Object.assign(window, {
+      releaseFrames() {
+        window.requestAnimationFrame = requestAnimationFrame;
+        for (const callback of held) requestAnimationFrame(callback);
+      },
+    });
+  });
+  return () => page.evaluate(() => (window as unknown as { releaseFrames(): void }).releaseFrames());
+}
 
 async function writePages(path: string, count: number): Promise<void> {
   const pdf = new PDFDocument();

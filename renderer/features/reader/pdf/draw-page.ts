@@ -7,6 +7,8 @@ export interface DrawnPage {
   /** The words, and the element of each. */
   readonly pieces: readonly string[];
   readonly elements: readonly HTMLElement[];
+  /** Ends when the page can be seen too; rejects with what pdf.js throws. */
+  readonly picture: Promise<void>;
 }
 
 interface Options {
@@ -19,7 +21,10 @@ interface Options {
 /** A canvas larger than this is drawn coarser: it would be too much memory. */
 const MOST_PIXELS = 2 ** 24;
 
-/** Draws a page into `parent`; what is drawn is taken away when the signal is given. Throws what pdf.js throws. */
+/**
+ * Draws a page into `parent`, and returns when its words are there to be selected: its picture may take longer. What is drawn is taken
+ * away when the signal is given. Throws what pdf.js throws.
+ */
 export async function drawPage(
   document: PDFDocumentProxy,
   number: number,
@@ -57,9 +62,13 @@ export async function drawPage(
   };
   signal.addEventListener('abort', remove);
   if (signal.aborted) remove();
-  await Promise.all([drawing.promise, text.render()]);
+  const picture: Promise<void> = drawing.promise;
+  // Whoever waits for it hears of a failure; until then nobody has to.
+  picture.catch(() => {});
+  await text.render();
   const { width: shownWidth, height } = viewport;
-  return { size: { width: shownWidth, height }, layer, pieces: text.textContentItemsStr, elements: text.textDivs };
+  const size = { width: shownWidth, height };
+  return { size, layer, pieces: text.textContentItemsStr, elements: text.textDivs, picture };
 }
 
 export interface PageSize {

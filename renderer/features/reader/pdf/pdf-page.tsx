@@ -46,6 +46,7 @@ export function PdfPage(props: Props) {
         if (stop.signal.aborted) return;
         onSize(number, page.size);
         setDrawn(page);
+        await page.picture;
       } catch {
         // A page that was left while it was drawn failed as well.
         if (!stop.signal.aborted) setFailed(true);

@@ -68,16 +68,16 @@ export function PdfView(props: Props) {
     if (isThere) show(begin.current);
   }, [isThere, show]);
 
-  useEffect(() => {
-    const onChange = () => {
-      const found = selectedOnPage(drawn.current);
-      if (found === null) return;
-      onProblem('problem' in found ? found.problem : null);
-      onSelect('problem' in found ? null : textSelection(found.start, found.end));
-    };
-    document.addEventListener('selectionchange', onChange);
-    return () => document.removeEventListener('selectionchange', onChange);
+  const readSelection = useCallback(() => {
+    const found = selectedOnPage(drawn.current);
+    if (found === null) return;
+    onProblem('problem' in found ? found.problem : null);
+    onSelect('problem' in found ? null : textSelection(found.start, found.end));
   }, [onSelect, onProblem]);
+  useEffect(() => {
+    document.addEventListener('selectionchange', readSelection);
+    return () => document.removeEventListener('selectionchange', readSelection);
+  }, [readSelection]);
 
   const onSize = useCallback((number: number, size: PageSize) => {
     setSizes((before) => {
@@ -85,10 +85,15 @@ export function PdfView(props: Props) {
       return known?.width === size.width && known.height === size.height ? before : new Map(before).set(number, size);
     });
   }, []);
-  const onDrawn = useCallback((number: number, page: ShownPage | null) => {
-    if (page === null) drawn.current.delete(number);
-    else drawn.current.set(number, page);
-  }, []);
+  const onDrawn = useCallback(
+    (number: number, page: ShownPage | null) => {
+      if (page === null) drawn.current.delete(number);
+      else drawn.current.set(number, page);
+      // Its words can be selected as soon as they are there, which is before this.
+      if (page !== null) readSelection();
+    },
+    [readSelection],
+  );
   const onFound = useCallback((top: number) => {
     const view = scroller.current;
     if (view !== null) view.scrollTop = top - view.clientHeight * 0.3;
