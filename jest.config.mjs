@@ -12,6 +12,7 @@ export default {
     '^.+\\.tsx$': transform({ syntax: 'typescript', tsx: true }),
   },
   setupFiles: ['<rootDir>/test/fixtures/window-globals.ts'],
+  setupFilesAfterEnv: ['<rootDir>/test/fixtures/quiet-console.ts'],
   reporters: ['default', '<rootDir>/scripts/test/report-skipped.ts'],
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   maxWorkers: 2,

@@ -5,8 +5,9 @@ import { DebateFile } from '../../db/debate-file.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { DebateSketch } from '../fixtures/debates.ts';
 import { largeDebate } from '../fixtures/large-debates.ts';
+import { until } from '../fixtures/until.ts';
 import { makeDebate, readDebate, statementTexts } from './fixtures/debate-files.ts';
-import { testApp, until } from './fixtures/launch-app.ts';
+import { testApp } from './fixtures/launch-app.ts';
 import { openFrom, saveAs } from './fixtures/system-dialogs.ts';
 import { choose, press, selectCard, type } from './fixtures/window.ts';
 

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import { until } from '../fixtures/until.ts';
 import { makeDebate } from './fixtures/debate-files.ts';
-import { describeApp, until } from './fixtures/launch-app.ts';
+import { describeApp } from './fixtures/launch-app.ts';
 import { Outside } from './fixtures/outside.ts';
 import { runInPage } from './fixtures/page-script.ts';
 import { card } from './fixtures/window.ts';

@@ -2,8 +2,9 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
+import { until } from '../fixtures/until.ts';
 import { faultsIn, makeDebate, statementTexts } from './fixtures/debate-files.ts';
-import { testApp, until } from './fixtures/launch-app.ts';
+import { testApp } from './fixtures/launch-app.ts';
 import { card, cardTexts, press, selectCard, type, whenSaved } from './fixtures/window.ts';
 
 describe('an app that is killed in the middle of editing', () => {

@@ -5,8 +5,9 @@ import { DebateFile } from '../../db/debate-file.ts';
 import { layOutMaps } from '../../electron/debates/lay-out-map.ts';
 import { CARD_WIDTH } from '../../shared/scene/card.ts';
 import { largeDebate } from '../fixtures/large-debates.ts';
+import { until } from '../fixtures/until.ts';
 import { readDebate } from './fixtures/debate-files.ts';
-import { describeApp, until } from './fixtures/launch-app.ts';
+import { describeApp } from './fixtures/launch-app.ts';
 import { drag, type Point, standsStill } from './fixtures/pointer.ts';
 import { press, type, whenSaved } from './fixtures/window.ts';
 

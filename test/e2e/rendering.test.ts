@@ -7,9 +7,10 @@ import { Debate } from '../../shared/model/debate.ts';
 import { sampleDebate } from '../../shared/sample/sample-debate.ts';
 import { type DebateSketch, debateOf } from '../fixtures/debates.ts';
 import { scriptsSketch } from '../fixtures/scenes.ts';
+import { until } from '../fixtures/until.ts';
 import { makeDebate } from './fixtures/debate-files.ts';
 import { type DrawnLine, exportedLines, shownLines } from './fixtures/drawn-text.ts';
-import { describeApp, until } from './fixtures/launch-app.ts';
+import { describeApp } from './fixtures/launch-app.ts';
 import { press } from './fixtures/window.ts';
 
 const SAMPLE = new Debate(sampleDebate({ sha256 }).data);

@@ -1,8 +1,9 @@
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
+import { until } from '../fixtures/until.ts';
 import { makeDebate } from './fixtures/debate-files.ts';
-import { describeApp, type TestedApp, until } from './fixtures/launch-app.ts';
+import { describeApp, type TestedApp } from './fixtures/launch-app.ts';
 import { card } from './fixtures/window.ts';
 
 describe('a second start of the app', () => {

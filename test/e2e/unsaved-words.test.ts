@@ -6,9 +6,10 @@ import type { Page } from 'playwright-core';
 import type { DebateSketch } from '../fixtures/debates.ts';
 import { describeUnless } from '../fixtures/skipping.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+import { until } from '../fixtures/until.ts';
 import { accessibilityFaults } from './fixtures/accessibility.ts';
 import { faultsIn, makeDebate, readDebate, statementTexts } from './fixtures/debate-files.ts';
-import { type TestedApp, testApp, until } from './fixtures/launch-app.ts';
+import { type TestedApp, testApp } from './fixtures/launch-app.ts';
 import { answerMessages } from './fixtures/system-dialogs.ts';
 import { card, choose, press, selectCard, type, whenSaved } from './fixtures/window.ts';
 

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@jest/globals';
+import { until } from '../../fixtures/until.ts';
 import {
   describeFixture,
   describeWithChromium,
@@ -113,7 +114,7 @@ describeWithChromium('the processes', () => {
     await chromiumOf(folder);
     child.kill('SIGTERM');
     expect(await exitCode(child)).toBe(0);
-    await until(() => processesOf(folder).length === 0);
+    await until('Some processes still run.', () => processesOf(folder).length === 0);
   });
 
   test('end together when the app is killed', async () => {
@@ -121,7 +122,7 @@ describeWithChromium('the processes', () => {
     const child = start(folder);
     await chromiumOf(folder);
     child.kill('SIGKILL');
-    await until(() => processesOf(folder).length === 0);
+    await until('Some processes still run.', () => processesOf(folder).length === 0);
   });
 
   test('end together when Chromium is killed', async () => {
@@ -129,7 +130,7 @@ describeWithChromium('the processes', () => {
     const child = start(folder);
     process.kill(await chromiumOf(folder), 'SIGKILL');
     expect(await exitCode(child)).toBe(1);
-    await until(() => processesOf(folder).length === 0);
+    await until('Some processes still run.', () => processesOf(folder).length === 0);
   });
 });
 
@@ -156,7 +157,7 @@ async function exitCode(child: ChildProcess): Promise<unknown> {
 /** The main process of the Chromium that runs on this folder. */
 async function chromiumOf(folder: string): Promise<number> {
   const find = () => processesOf(folder).find(({ command }) => command.includes('--remote-debugging-pipe'));
-  await until(() => find() !== undefined && readdirSync(folder).includes('chromium'));
+  await until('Chromium did not start.', () => find() !== undefined && readdirSync(folder).includes('chromium'));
   return find()?.pid ?? 0;
 }
 
@@ -173,8 +174,4 @@ function commandOf(pid: string): string {
   } catch {
     return '';
   }
-}
-
-async function until(isSo: () => boolean): Promise<void> {
-  while (!isSo()) await new Promise((resolve) => setTimeout(resolve, 20));
 }

@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals';
+import { until } from '../../fixtures/until.ts';
 import { describeFixture, type InMain } from './fixture.ts';
 
 type Heard = InMain & { heard: string[] };
 
 describeFixture('the desktop around the app', (fixture) => {
   const heard = () => fixture().app.evaluate(() => (globalThis as Heard).heard);
-  const untilHeard = async (text: string) => {
-    while (!(await heard()).includes(text)) await fixture().page.evaluate(() => new Promise(requestAnimationFrame));
-  };
+  const untilHeard = (text: string) => until(`“${text}” was not heard.`, async () => (await heard()).includes(text));
 
   describe('Menu', () => {
     const build = () =>

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Page } from 'playwright-core';
-import { until } from '../../e2e/fixtures/launch-app.ts';
+import { until } from '../../fixtures/until.ts';
 import { describeFixture, type InMain } from './fixture.ts';
 
 describeFixture('windows', (fixture) => {

@@ -17,6 +17,7 @@ import { FakeWindow } from '../../fixtures/fake-window.ts';
 import { smallJson } from '../../fixtures/small-json.ts';
 import { messagesOfThreads } from '../../fixtures/started-threads.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { until } from '../../fixtures/until.ts';
 
 const parent = temporaryFolder();
 let folder: string;
@@ -208,7 +209,7 @@ describe('an import', () => {
     chosen = { open: at('in.json'), save: at('in.debate') };
     const window = newWindow();
     const importing = expect(ask(window, 'file.import', {})).rejects.toMatchObject({ answered: 'Cancelled' });
-    while (readdirSync(folder).length === 1) await new Promise((resolve) => setImmediate(resolve));
+    await until('The import did not begin.', () => readdirSync(folder).length > 1);
     await window.pending.end();
     await importing;
     expect(readdirSync(folder)).toEqual(['in.json']);

@@ -4,6 +4,7 @@ import { DebateFile } from '../../../db/debate-file.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
 import { created } from '../../../shared/model/change.ts';
 import { deleteStatements } from '../../../shared/model/commands/statements.ts';
+import { until } from '../../fixtures/until.ts';
 import { retext, sessionOnFile } from './session-on-file.ts';
 
 /** Writes to the file past the window, as another program does. */
@@ -214,7 +215,11 @@ describe('undo and redo', () => {
     on.session.undo();
     on.session.type('Edit text', retext(on, 'new', 'New'), 'visit');
     on.release();
-    while (!on.session.saved) await on.session.flush();
+    const isSaved = async () => {
+      await on.session.flush();
+      return on.session.saved;
+    };
+    await until('Not all was saved.', isSaved, 5000);
     expect(on.refusals.map(({ code }) => code)).toEqual(['StaleEdit']);
     expect(on.asked).toEqual(['First', 'debate.undo', 'debate.reload']);
   });
@@ -418,7 +423,7 @@ describe('what another program wrote', () => {
     on.session.replace((await on.file.load()).toData(), { undo: null, redo: null });
     on.release();
     on.hold();
-    while (!on.asked.includes('debate.reload')) await new Promise((resolve) => setImmediate(resolve));
+    await until('The debate was not looked up.', () => on.asked.includes('debate.reload'), 5000);
     on.session.edit('Meanwhile', retext(on, 'c', 'C mine'));
     on.release();
     expect(await on.session.flush()).toBe(true);

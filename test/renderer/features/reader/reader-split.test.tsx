@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { act, screen } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
+import type { App } from '../../../../renderer/core/app.ts';
 import { ReaderSplit } from '../../../../renderer/features/reader/reader-split.tsx';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
@@ -29,18 +30,24 @@ async function showSplit() {
   return { ...shown, source };
 }
 
+/** Opens a source, and waits for its text. */
+async function read(app: App, source: string): Promise<void> {
+  act(() => app.set({ reader: { source, goTo: null, placing: null } }));
+  await waitFor(() => expect(document.querySelector('.reader-block')).not.toBeNull());
+}
+
 describe('the middle of the window', () => {
   test('is the map alone until a source is opened beside it', async () => {
     const { app, source } = await showSplit();
     expect(screen.queryByRole('region')).toBeNull();
-    act(() => app.set({ reader: { source: source.id, goTo: null, placing: null } }));
+    await read(app, source.id);
     expect(screen.getByRole('region', { name: `Source: ${source.csl.title}` })).toBeTruthy();
     expect(screen.getByText('The map')).toBeTruthy();
   });
 
   test('is divided by a line that is moved with the keys, within limits', async () => {
     const { app, user, source } = await showSplit();
-    act(() => app.set({ reader: { source: source.id, goTo: null, placing: null } }));
+    await read(app, source.id);
     const line = screen.getByRole('separator', { name: 'Width of the source' });
     const share = () => Number(line.getAttribute('aria-valuenow'));
     expect(share()).toBe(45);
