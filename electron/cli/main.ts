@@ -10,6 +10,7 @@ import { helpFor, overview } from './help.ts';
 import { importJson } from './import.ts';
 import type { Io } from './io.ts';
 import { newDebate } from './new.ts';
+import { recover } from './recover.ts';
 import { reportError } from './report.ts';
 import { sample } from './sample.ts';
 import { search } from './search.ts';
@@ -35,6 +36,7 @@ export const COMMANDS: readonly Subcommand[] = [
   exportMap,
   exchange,
   importJson,
+  recover,
   drawSample,
 ];
 

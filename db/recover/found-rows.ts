@@ -1,0 +1,126 @@
+import { ENTITY_NAMES, type EntityName, type Sha256 } from '../../shared/model/entities.ts';
+import { isId } from '../../shared/model/field-rules.ts';
+import { sha256 } from '../content.ts';
+import { ENTITY_TABLES, isList } from '../entity-tables.ts';
+import type { FieldCodec } from '../field-codecs.ts';
+import { Fault } from '../gate/fault.ts';
+import { PageUse } from '../gate/page-use.ts';
+import type { StoredValue } from '../gate/record.ts';
+import { readSchema, type StoredEntry } from '../gate/schema-entries.ts';
+import type { TableLayout } from './table-layouts.ts';
+import type { FoundRow, TornFile } from './torn-file.ts';
+
+/** An entity's row: its columns by name. */
+export interface EntityRow {
+  readonly number: number;
+  readonly columns: Readonly<Record<string, StoredValue>>;
+}
+
+/** Everything of a debate that was found in a file. */
+export interface FoundRows {
+  readonly entities: ReadonlyMap<EntityName, readonly EntityRow[]>;
+  readonly premises: readonly EntityRow[];
+  /** The documents whose bytes are what they were. */
+  readonly contents: ReadonlyMap<Sha256, Uint8Array>;
+  readonly damagedContents: number;
+  /** Whether pages had to be looked for to which nothing leads any more: what was deleted can be among what was found. */
+  readonly searched: boolean;
+}
+
+/** Reads what can be read: along the trees, and where these are broken, from every page that looks like one of a table. */
+export function findRows(file: TornFile, layouts: ReadonlyMap<string, TableLayout>, freelist: number): FoundRows {
+  const rows = new Map<string, EntityRow[]>(NAMES.map((name) => [name, []]));
+  const contents = new Map<Sha256, Uint8Array>();
+  let damagedContents = 0;
+  const take = (layout: TableLayout, found: FoundRow) => {
+    const columns = columnsOf(layout, found);
+    if (layout.name !== 'content') {
+      rows.get(layout.name)?.push({ number: found.number, columns });
+      return;
+    }
+    const { sha, bytes } = columns;
+    if (typeof sha !== 'string' || !Buffer.isBuffer(bytes)) return;
+    if (sha256(bytes) === sha) contents.set(sha, bytes);
+    else damagedContents++;
+  };
+  const roots = rootsOf(file);
+  for (const name of NAMES) {
+    const layout = layouts.get(name);
+    const root = roots?.get(name);
+    if (layout === undefined || root === undefined) continue;
+    for (const found of file.rows(root)) take(layout, found);
+  }
+  const searched = file.unreadable > 0 || NAMES.some((name) => layouts.has(name) && !roots?.has(name));
+  if (searched) {
+    // The pages of the program's other tables are no stray ones; those of a table that somebody renamed are.
+    for (const [name, root] of roots ?? []) {
+      if (!NAMES.includes(name) && layouts.has(name)) for (const _row of file.rows(root));
+    }
+    file.passOverUnused(freelist);
+    for (const found of file.strayRows()) {
+      const layout = NAMES.map((name) => layouts.get(name)).find((each) => each !== undefined && isRowOf(each, found));
+      if (layout !== undefined) take(layout, found);
+    }
+  }
+  const entities = new Map(ENTITY_NAMES.map((name) => [name, withoutTwins(rows.get(name) ?? [])]));
+  return { entities, premises: rows.get('premise') ?? [], contents, damagedContents, searched };
+}
+
+const NAMES: readonly string[] = [...ENTITY_NAMES, 'premise', 'content'];
+
+/** The root page of every table; null where the list of tables cannot be read. */
+function rootsOf({ pages }: TornFile): ReadonlyMap<string, number> | null {
+  try {
+    const entries: StoredEntry[] = readSchema(pages, new PageUse(pages));
+    return new Map(
+      entries.filter(({ root, type }) => root > 0 && type === 'table').map(({ name, root }) => [name, root]),
+    );
+  } catch (error) {
+    if (error instanceof Fault) return null;
+    throw error;
+  }
+}
+
+function columnsOf({ columns, numbered }: TableLayout, { number, values }: FoundRow): Record<string, StoredValue> {
+  // A column that was added since is not in older rows.
+  return Object.fromEntries(columns.map((name, index) => [name, name === numbered ? number : (values[index] ?? null)]));
+}
+
+/** Whether a row that may be of any table is one of this. */
+function isRowOf(layout: TableLayout, found: FoundRow & { readonly isIndex: boolean }): boolean {
+  if (found.isIndex !== layout.isIndex || found.values.length !== layout.columns.length) return false;
+  const columns = columnsOf(layout, found);
+  if (layout.name === 'content') return typeof columns['sha'] === 'string' && /^[0-9a-f]{64}$/.test(columns['sha']);
+  if (layout.name === 'premise') {
+    return (
+      typeof columns['relation'] === 'string' &&
+      typeof columns['position'] === 'number' &&
+      typeof columns['statement'] === 'string'
+    );
+  }
+  const entity = ENTITY_NAMES.find((name) => name === layout.name);
+  if (entity === undefined || typeof columns['id'] !== 'string' || !isId(columns['id'])) return false;
+  return Object.values<FieldCodec<unknown>>(ENTITY_TABLES[entity]).every(
+    (codec) => isList(codec) || decoded(codec, columns) !== undefined,
+  );
+}
+
+/** A field's value from the columns of its row; undefined when it is none. */
+export function decoded<T>(codec: FieldCodec<T>, columns: Readonly<Record<string, StoredValue>>): T | undefined {
+  return codec.decode(
+    codec.columns.map((name) => columns[name] ?? null),
+    0,
+  );
+}
+
+/** In the order of their numbers; of those with the same id, the first that was found, for the others are from pages that are used no more. */
+function withoutTwins(rows: readonly EntityRow[]): EntityRow[] {
+  const ids = new Set<unknown>();
+  const unique = rows.filter(({ columns }) => {
+    const id = columns['id'];
+    if (ids.has(id)) return false;
+    ids.add(id);
+    return true;
+  });
+  return unique.sort((a, b) => a.number - b.number);
+}

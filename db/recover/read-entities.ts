@@ -1,0 +1,107 @@
+import { CounterclaimError } from '../../shared/errors.ts';
+import type { DebateData } from '../../shared/model/debate.ts';
+import { ENTITY_NAMES, type EntityName } from '../../shared/model/entities.ts';
+import { isId, readFields } from '../../shared/model/field-rules.ts';
+import { shortQuote } from '../../shared/model/naming.ts';
+import { ENTITY_TABLES, isList } from '../entity-tables.ts';
+import type { FieldCodec } from '../field-codecs.ts';
+import { decoded, type EntityRow, type FoundRows } from './found-rows.ts';
+import type { RecoveryNotes } from './recovery-notes.ts';
+
+/** What stands in for a field that cannot be read; an entity that lacks any other field is left out. */
+const STAND_INS: { readonly [E in EntityName]: Readonly<Record<string, unknown>> } = {
+  debate: { title: 'Recovered debate', description: '', author: '', language: 'en', created: '1970-01-01T00:00:00Z' },
+  statement: { kind: 'claim', implicit: false, note: '', tags: [], weight: null },
+  relation: { scheme: '', weight: null, note: '', order: 'a0' },
+  speaker: { kind: 'person', name: 'Unknown speaker', role: '', colour: '#808080' },
+  source: {
+    csl: { type: 'document', title: 'Recovered source' },
+    verbatim: false,
+    mediaType: 'text/plain',
+    text: '',
+    original: null,
+  },
+  excerpt: { prefix: '', suffix: '', start: 0, end: 0, page: null, note: '', tags: [] },
+  citation: {},
+  move: { at: null, words: '', excerpt: null, replyTo: null, order: 'a0' },
+  map: { title: 'Recovered map', direction: 'down', order: 'a0' },
+  placement: { collapsed: false, pinned: false },
+};
+
+type Values = Record<string, unknown>;
+
+/** The entities that the rows hold, each field as the model allows it. What they point to may be missing. */
+export function readEntities(found: FoundRows, notes: RecoveryNotes): DebateData {
+  const premises = premisesByRelation(found.premises);
+  const lists = Object.fromEntries(
+    ENTITY_NAMES.map((entity) => {
+      const rows = found.entities.get(entity) ?? [];
+      return [entity, rows.flatMap((row) => readEntity(entity, row, premises, notes) ?? [])];
+    }),
+  ) as Record<EntityName, Values[]>;
+  const { debate, ...others } = lists;
+  if (debate.length === 0) notes.add('The title of the debate could not be read.');
+  const data = Object.fromEntries(Object.entries(others).map(([entity, values]) => [`${entity}s`, values]));
+  return { debate: debate[0] ?? { id: 'debate', ...STAND_INS.debate }, ...data } as unknown as DebateData;
+}
+
+function readEntity(
+  entity: EntityName,
+  { columns }: EntityRow,
+  premises: ReadonlyMap<string, readonly string[]>,
+  notes: RecoveryNotes,
+): Values | undefined {
+  const id = columns['id'];
+  if (typeof id !== 'string' || !isId(id)) {
+    notes.leaveOut(entity, `one with an id that cannot be read`);
+    return undefined;
+  }
+  const value: Values = { id };
+  for (const [field, codec] of Object.entries<FieldCodec<unknown>>(ENTITY_TABLES[entity])) {
+    const given = isList(codec) ? premises.get(id) : decoded(codec, columns);
+    const kept = given === undefined ? undefined : allowed(entity, field, given);
+    if (kept !== undefined) {
+      value[field] = kept;
+      if (JSON.stringify(kept) !== JSON.stringify(given)) notes.mend(entity, `the ${field} of ${named(value)}`);
+    } else if (field in STAND_INS[entity]) {
+      value[field] = STAND_INS[entity][field];
+      notes.mend(entity, `the ${field} of ${named(value)}`);
+    } else {
+      notes.leaveOut(entity, `${named(value)}, whose ${field} cannot be read`);
+      return undefined;
+    }
+  }
+  return value;
+}
+
+/** The value as the model keeps it; undefined where it may not stand in the field. */
+function allowed(entity: EntityName, field: string, value: unknown): unknown {
+  try {
+    return (readFields(entity, { [field]: value }) as Values)[field];
+  } catch (error) {
+    if (error instanceof CounterclaimError) return undefined;
+    throw error;
+  }
+}
+
+function named({ id, text, title, name, exact }: Values): string {
+  const words = [text, title, name, exact].find((each) => typeof each === 'string' && each !== '');
+  return shortQuote(String(words ?? id));
+}
+
+function premisesByRelation(rows: readonly EntityRow[]): Map<string, readonly string[]> {
+  const positions = new Map<string, Map<number, string>>();
+  for (const { columns } of rows) {
+    const { relation, position, statement } = columns;
+    if (typeof relation !== 'string' || typeof position !== 'number' || typeof statement !== 'string') continue;
+    const places = positions.get(relation) ?? new Map<number, string>();
+    if (!places.has(position)) places.set(position, statement);
+    positions.set(relation, places);
+  }
+  return new Map(
+    [...positions].map(([relation, places]) => {
+      const sorted = [...places].sort(([a], [b]) => a - b).map(([, statement]) => statement);
+      return [relation, [...new Set(sorted)]];
+    }),
+  );
+}

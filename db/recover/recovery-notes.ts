@@ -1,0 +1,46 @@
+import type { EntityName } from '../../shared/model/entities.ts';
+
+/** How many of a kind are named; the others are counted. */
+const MOST_NAMED = 10;
+
+/** What a recovery could not read, or had to change: sentences, of one kind together. */
+export class RecoveryNotes {
+  readonly #sentences: string[] = [];
+  readonly #leftOut = new Map<EntityName, string[]>();
+  readonly #mended = new Map<EntityName, string[]>();
+
+  /** Adds a sentence. */
+  add(sentence: string): void {
+    this.#sentences.push(sentence);
+  }
+
+  /** Notes an entity that is not in the new debate. `what` names it. */
+  leaveOut(entity: EntityName, what: string): void {
+    push(this.#leftOut, entity, what);
+  }
+
+  /** Notes something of an entity that is otherwise in the new debate. `what` names it. */
+  mend(entity: EntityName, what: string): void {
+    push(this.#mended, entity, what);
+  }
+
+  sentences(): string[] {
+    return [
+      ...this.#sentences,
+      ...[...this.#leftOut].map(([entity, what]) => `Left out, of the ${entity}s: ${listed(what)}.`),
+      ...[...this.#mended].map(([entity, what]) => `Put right, of the ${entity}s: ${listed(what)}.`),
+    ];
+  }
+}
+
+function push(lists: Map<EntityName, string[]>, entity: EntityName, what: string): void {
+  const list = lists.get(entity) ?? [];
+  lists.set(entity, list);
+  list.push(what);
+}
+
+function listed(items: readonly string[]): string {
+  const named = items.slice(0, MOST_NAMED).join('; ');
+  const more = items.length - MOST_NAMED;
+  return more > 0 ? `${named}; and ${more.toLocaleString('en')} more` : named;
+}

@@ -1,0 +1,46 @@
+import { WriteConnection } from '../connection.ts';
+import { type Migration, migrate } from '../migrations.ts';
+
+/** How the rows of a table are stored. */
+export interface TableLayout {
+  readonly name: string;
+  /** Of the stored values, in their order; columns that are reckoned are not stored. */
+  readonly columns: readonly string[];
+  /** The column that is the number of the row, and is not stored itself; null when there is none. */
+  readonly numbered: string | null;
+  /** Whether it is kept as an index is. */
+  readonly isIndex: boolean;
+}
+
+interface ColumnInfo {
+  readonly name: string;
+  readonly type: string;
+  readonly pk: number;
+  readonly hidden: number;
+}
+
+/** The tables of the version that `migrations` lead to, by name. */
+export function tableLayouts(migrations: readonly Migration[]): ReadonlyMap<string, TableLayout> {
+  const connection = WriteConnection.inMemory();
+  try {
+    migrate(connection, migrations);
+    const tables = connection
+      .all<{ name: string; wr: number }>('PRAGMA table_list')
+      .filter(({ name }) => /^[a-z_]+$/.test(name));
+    return new Map(
+      tables.map(({ name, wr }) => [name, layoutOf(name, wr === 1, connection.all(`PRAGMA table_xinfo(${name})`))]),
+    );
+  } finally {
+    connection.close();
+  }
+}
+
+function layoutOf(name: string, isIndex: boolean, infos: readonly ColumnInfo[]): TableLayout {
+  const stored = infos.filter(({ hidden }) => hidden === 0);
+  const keys = stored.filter(({ pk }) => pk > 0).sort((a, b) => a.pk - b.pk);
+  const [key] = keys;
+  const numbered = !isIndex && keys.length === 1 && key?.type === 'INTEGER' ? key.name : null;
+  // Without row numbers, the key comes first.
+  const ordered = isIndex ? [...keys, ...stored.filter(({ pk }) => pk === 0)] : stored;
+  return { name, columns: ordered.map((column) => column.name), numbered, isIndex };
+}

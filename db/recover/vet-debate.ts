@@ -1,0 +1,44 @@
+import { type CounterclaimError, type ErrorCode, errorCode } from '../../shared/errors.ts';
+import { DebateReader, type ReaderOptions } from '../debate-file.ts';
+
+/** Whether a file is a debate that can be opened without danger, as a value that can be sent from one process to another. */
+export type Vetting =
+  | {
+      readonly ok: true;
+      /** What was found when it was opened: a sentence each. */
+      readonly notices: readonly string[];
+      /** What is wrong with it, a sentence each; empty when nothing is. */
+      readonly faults: readonly string[];
+      readonly statements: number;
+    }
+  | {
+      readonly ok: false;
+      readonly code: ErrorCode;
+      readonly message: string;
+      readonly details: readonly string[];
+      /** What the user may choose between; see `ReaderOptions.journal`. */
+      readonly choices: readonly string[];
+    };
+
+/**
+ * Does all with the debate at `path` that its first opening does, and more: it goes through the gate, is opened for reading, loaded once
+ * and checked quickly. For a process of its own, which is ended when that takes too long: what comes of a file that a stranger made
+ * then holds up nobody. Changes nothing. Every failure that a user can meet is a value; throws anything else.
+ */
+export async function vetDebate(path: string, options: ReaderOptions = {}): Promise<Vetting> {
+  try {
+    const reader = await DebateReader.open(path, options);
+    try {
+      const faults = (await reader.quickFaults()).map(({ message }) => message);
+      const { statements } = await reader.load();
+      return { ok: true, notices: reader.notices, faults, statements: statements.size };
+    } finally {
+      await reader.close();
+    }
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === undefined) throw error;
+    const { message, details, choices } = error as CounterclaimError;
+    return { ok: false, code, message, details, choices };
+  }
+}
