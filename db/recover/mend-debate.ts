@@ -1,8 +1,9 @@
-import { checkDebate, type Problem } from '../../shared/model/check-debate.ts';
+import { checkDebate } from '../../shared/model/check-debate.ts';
 import { Debate, type DebateData } from '../../shared/model/debate.ts';
 import type { EntityName, Excerpt, Sha256 } from '../../shared/model/entities.ts';
 import { LOST } from '../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../shared/model/naming.ts';
+import type { Problem } from '../../shared/model/problem.ts';
 import { decodeText, sha256 } from '../content.ts';
 import type { RecoveryNotes } from './recovery-notes.ts';
 
