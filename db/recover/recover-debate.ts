@@ -11,7 +11,7 @@ import { FileBytes } from '../gate/file-bytes.ts';
 import { readJournal } from '../gate/journal.ts';
 import { matchJournal } from '../gate/journal-match.ts';
 import { PrivateCopy, withBytes } from '../gate/private-copy.ts';
-import { latestVersion } from '../migrations.ts';
+import { latestVersion } from '../migrations/migration.ts';
 import { writeNewFile } from '../new-file.ts';
 import { writeWhole } from '../whole-file.ts';
 import { findRows } from './found-rows.ts';

@@ -1,5 +1,5 @@
 import { WriteConnection } from '../connection.ts';
-import { type Migration, migrate } from '../migrations.ts';
+import { type Migration, migrate } from '../migrations/migration.ts';
 
 /** How the rows of a table are stored. */
 export interface TableLayout {
