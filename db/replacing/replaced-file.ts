@@ -14,8 +14,8 @@ export interface ReplacedFile {
 const MOST_LINKS = 40;
 
 /**
- * Whether, and where, `target` may be written by putting another file in its place; `what` is what would be put there. Throws `IsAFolder`, `NoPermission` for a file that is
- * write-protected, which replacing would not notice, and `WriteFailed` for a pipe, a device, or links in a circle.
+ * Whether, and where, `target` may be written by putting another file in its place; `what` is what would be put there. Throws
+ * `IsAFolder`, `NoPermission` for a file that is write-protected, which replacing would not notice, and `WriteFailed` for a pipe, a device, or links in a circle.
  */
 export function replacedFile(target: string, what: 'file' | 'debate' = 'file'): ReplacedFile {
   const path = linksFollowed(target, target, MOST_LINKS);

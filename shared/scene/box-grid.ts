@@ -14,6 +14,7 @@ const MOST_CELLS = 1024;
 export class BoxGrid<T extends Box> {
   readonly #cells = new Map<number, T[]>();
   readonly #wide: T[] = [];
+  readonly #taken = new Set<T>();
 
   constructor(boxes: Iterable<T> = []) {
     for (const box of boxes) this.add(box);
@@ -39,8 +40,28 @@ export class BoxGrid<T extends Box> {
     return [...found];
   }
 
+  /**
+   * As `overlapping`, but each box is given once in all calls: following boxes that overlap from one to the next takes time by their
+   * number, where every one of thousands in a heap would be found again from every other.
+   */
+  take(area: Box): T[] {
+    const found: T[] = [];
+    for (const cell of [...this.#cellsAt(area), this.#wide]) {
+      let kept = 0;
+      for (const box of cell) {
+        if (this.#taken.has(box)) continue;
+        if (overlap(box, area)) {
+          this.#taken.add(box);
+          found.push(box);
+        } else cell[kept++] = box;
+      }
+      cell.length = kept;
+    }
+    return found;
+  }
+
   /** The cells that an area touches, or, where it is larger than all that is there, those that hold anything. */
-  *#cellsAt(area: Box): Generator<readonly T[]> {
+  *#cellsAt(area: Box): Generator<T[]> {
     if (cellCount(area) > Math.max(MOST_CELLS, this.#cells.size)) {
       yield* this.#cells.values();
       return;

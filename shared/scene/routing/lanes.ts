@@ -87,16 +87,16 @@ function gapAround(
 
 function groupsSharingAGap(stretches: readonly Stretch[]): Stretch[][] {
   const grid = new BoxGrid(stretches);
-  const seen = new Set<Stretch>();
+  const grouped = new Set<Stretch>();
   const groups: Stretch[][] = [];
   for (const stretch of stretches) {
-    if (seen.has(stretch)) continue;
-    seen.add(stretch);
+    if (grouped.has(stretch)) continue;
     const group = [stretch];
+    grouped.add(stretch);
     for (const member of group) {
-      for (const neighbour of grid.overlapping(member)) {
-        if (seen.has(neighbour)) continue;
-        seen.add(neighbour);
+      for (const neighbour of grid.take(member)) {
+        if (grouped.has(neighbour)) continue;
+        grouped.add(neighbour);
         group.push(neighbour);
       }
     }

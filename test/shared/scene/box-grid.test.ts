@@ -10,13 +10,29 @@ const side = fc.oneof(fc.integer({ min: 0, max: 900 }), fc.integer({ min: 0, max
 const place = fc.oneof(fc.integer({ min: -900, max: 900 }), fc.integer({ min: -FAR, max: FAR }));
 const box: fc.Arbitrary<Box> = fc.record({ x: place, y: place, width: side, height: side });
 
+function overlap(a: Box, b: Box): boolean {
+  return a.x < right(b) && right(a) > b.x && a.y < bottom(b) && bottom(a) > b.y;
+}
+
 test('finds the boxes that overlap an area, however far apart and however large they and the area are', () => {
   fc.assert(
     fc.property(fc.array(box, { maxLength: 30 }), box, (boxes, area) => {
-      const overlapping = boxes.filter(
-        (each) => each.x < right(area) && right(each) > area.x && each.y < bottom(area) && bottom(each) > area.y,
-      );
+      const overlapping = boxes.filter((each) => overlap(each, area));
       expect(new Set(new BoxGrid(boxes).overlapping(area))).toEqual(new Set(overlapping));
+    }),
+  );
+});
+
+test('gives each box that is taken once in all, by the first area that it overlaps', () => {
+  fc.assert(
+    fc.property(fc.array(box, { maxLength: 30 }), fc.array(box, { maxLength: 5 }), (boxes, areas) => {
+      const grid = new BoxGrid(boxes);
+      const left = new Set(boxes);
+      for (const area of areas) {
+        const overlapping = [...left].filter((each) => overlap(each, area));
+        expect(new Set(grid.take(area))).toEqual(new Set(overlapping));
+        for (const each of overlapping) left.delete(each);
+      }
     }),
   );
 });
