@@ -32,7 +32,11 @@ export function connectIsolatedWorld(codec: Codec): IsolatedWorld {
 }
 
 /** What `require('electron')` gives a sandboxed preload script. Sent to the page as source text. */
-export function rendererModule(world: IsolatedWorld, bridge: Bridge): RendererModule {
+export function rendererModule(
+  world: IsolatedWorld,
+  bridge: Bridge,
+  getPathForFile: (file: File) => string,
+): RendererModule {
   type Listener = (event: object, ...args: unknown[]) => void;
   type Waiting = { resolve(value: unknown): void; reject(error: Error): void };
   const waiting = new Map<number, Waiting>();
@@ -94,8 +98,8 @@ export function rendererModule(world: IsolatedWorld, bridge: Bridge): RendererMo
   return only('electron', {
     ipcRenderer,
     contextBridge: only('contextBridge', { exposeInMainWorld: bridge.expose }),
-    // Chromium tells a page nothing of where a file came from; '' is what Electron gives for a file made by script.
-    webUtils: only('webUtils', { getPathForFile: () => '' }),
+    // What becomes the path on its way to the main process.
+    webUtils: only('webUtils', { getPathForFile }),
   });
 }
 

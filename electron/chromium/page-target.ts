@@ -6,6 +6,7 @@ import { attachTo, headless, openTarget } from './chromium.ts';
 import { codec, nodeBase64, pageBase64 } from './codec.ts';
 import type { DevToolsSession } from './devtools-connection.ts';
 import { connectIsolatedWorld, rendererModule, runPreload } from './isolated-world.ts';
+import { FILE_TOKEN, keepFilesSource, withPaths } from './page-files.ts';
 import type { FromPage, PageBoot, ToPage } from './page-messages.ts';
 import { watchKeys, watchLinks, watchWindow } from './window-events.ts';
 
@@ -87,7 +88,8 @@ export class PageTarget extends EventEmitter<{ message: [FromPage] }> {
       if (name !== POST) return;
       const message = coder.decode(payload) as FromPage;
       if (message.kind === 'hello') this.#world = executionContextId;
-      this.emit('message', message);
+      if (!payload.includes(FILE_TOKEN)) this.emit('message', message);
+      else void withPaths(message, session, executionContextId).then((known) => this.emit('message', known));
     });
     session.on('Runtime.executionContextDestroyed', ({ executionContextId }) => {
       if (executionContextId === this.#world) this.#world = undefined;
@@ -133,7 +135,7 @@ function isolatedScript(preload: string | undefined): string {
     const boot = ${JSON.stringify(boot)};
     const bridge = (${bridge})(${JSON.stringify(SECRET)}, 'isolated');
     const world = (${connectIsolatedWorld})((${codec})((${pageBase64})()));
-    const electron = (${rendererModule})(world, bridge);
+    const electron = (${rendererModule})(world, bridge, ${keepFilesSource()});
     (${watchLinks})(world, bridge);
     (${watchWindow})(boot, world);
     (${runPreload})(boot, world, electron, function (exports, require, module, process, global) {${source}

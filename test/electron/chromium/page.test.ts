@@ -1,5 +1,8 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import { describeFixture, type InMain } from './fixture.ts';
+import { dropFiles } from '../../fixtures/drop-files.ts';
+import { describeFixture, type InMain, temporaryFolder } from './fixture.ts';
 
 /** What the fixture's preload script exposes, and what the tests leave on the page's window. */
 interface Exposed {
@@ -13,7 +16,7 @@ interface Exposed {
   note(text: string): void;
   twice(number: number): number;
   throws(): void;
-  pathOf(file: File): string;
+  pathOf(file: File): Promise<string>;
   unknown(): void;
   onEvent(listener: (...args: unknown[]) => void): () => void;
 }
@@ -154,9 +157,23 @@ describeFixture('the preload script and the page', (fixture) => {
       expect(await page.evaluate(() => (globalThis as InPage).heard)).toEqual([['first']]);
     });
 
-    test('give a file no path', async () => {
-      const pathOf = () => (globalThis as InPage).fixture.pathOf(new File([], 'a.txt'));
-      expect(await fixture().page.evaluate(pathOf)).toBe('');
+    test('tell the main process where a file that was dropped lies, a folder too, and nothing of one made by a script', async () => {
+      const { page } = fixture();
+      const folder = temporaryFolder();
+      const paths = [path.join(folder, 'Łódź notes.txt'), path.join(folder, 'a folder')];
+      writeFileSync(paths[0] ?? '', 'notes');
+      mkdirSync(paths[1] ?? '');
+      await page.evaluate(() => {
+        const { fixture: exposed, document } = globalThis as InPage;
+        document.addEventListener('dragover', (event) => event.preventDefault());
+        document.addEventListener('drop', (event) => {
+          event.preventDefault();
+          const files = [...(event.dataTransfer?.files ?? []), new File(['text'], 'made.txt')];
+          Object.assign(globalThis, { heard: Promise.all(files.map((file) => exposed.pathOf(file))) });
+        });
+      });
+      await dropFiles(page, paths);
+      expect(await page.evaluate(() => (globalThis as InPage).heard)).toEqual([...paths, '']);
     });
 
     test('refuse, by name, what the shell does not implement', async () => {

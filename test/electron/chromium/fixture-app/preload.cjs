@@ -13,7 +13,7 @@ contextBridge.exposeInMainWorld('fixture', {
   throws: () => {
     throw new TypeError('from the preload script');
   },
-  pathOf: (file) => webUtils.getPathForFile(file),
+  pathOf: async (file) => (await ipcRenderer.invoke('echo', webUtils.getPathForFile(file))).args[0],
   unknown: () => ipcRenderer.sendSync('note'),
   onEvent: (listener) => {
     const handler = (_event, ...args) => listener(...args);
