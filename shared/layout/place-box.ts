@@ -8,7 +8,7 @@ import { CHANNEL, GUTTER, type LayoutBox, type LayoutLink } from './layout-box.t
 
 /** The cards of a map where they stand, by their id and by place: the same boxes in both. */
 export interface PlacedBoxes {
-  readonly byId: ReadonlyMap<string, Box>;
+  readonly byId: { get(id: string): Box | undefined };
   readonly grid: BoxGrid<Box>;
 }
 

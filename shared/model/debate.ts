@@ -17,6 +17,7 @@ import {
   type Statement,
 } from './entities.ts';
 import { EntityIndex } from './entity-index.ts';
+import { type EntityTable, OverlayTable } from './entity-table.ts';
 
 /** All entities of a debate as plain lists: what is loaded from a file, imported, and compared in tests. */
 export type DebateData = { debate: DebateInfo } & {
@@ -39,6 +40,17 @@ export function emptyDebateData(debate: DebateInfo): DebateData {
   };
 }
 
+type Tables = { readonly [E in EntityName]: EntityTable<Entities[E]> };
+
+function emptyTables(): Tables {
+  return Object.fromEntries(ENTITY_NAMES.map((entity) => [entity, new Map()])) as unknown as Tables;
+}
+
+function overlayTables(tables: Tables): Tables {
+  const overlay = (entity: EntityName) => new OverlayTable<Entities[EntityName]>(tables[entity]);
+  return Object.fromEntries(ENTITY_NAMES.map((entity) => [entity, overlay(entity)])) as unknown as Tables;
+}
+
 type Table<E extends EntityName> = ReadonlyMap<string, Readonly<Entities[E]>>;
 
 /**
@@ -46,54 +58,63 @@ type Table<E extends EntityName> = ReadonlyMap<string, Readonly<Entities[E]>>;
  * `apply` is the only thing that changes one, by replacing it, so a kept reference never changes under its holder.
  */
 export class Debate implements DebateView {
-  readonly #tables: { [E in EntityName]: Map<string, Entities[E]> } = {
-    debate: new Map(),
-    statement: new Map(),
-    relation: new Map(),
-    speaker: new Map(),
-    source: new Map(),
-    excerpt: new Map(),
-    citation: new Map(),
-    move: new Map(),
-    map: new Map(),
-    placement: new Map(),
-  };
+  readonly #tables: Tables;
 
-  readonly relationsByPremise = new EntityIndex<Relation>((r) => r.premises);
-  readonly relationsByTargetStatement = new EntityIndex<Relation>((r) => statementOf(r.target));
-  readonly relationsByTargetRelation = new EntityIndex<Relation>((r) => relationOf(r.target));
-  readonly movesBySpeaker = new EntityIndex<Move>((m) => [m.speaker]);
-  readonly movesByTargetStatement = new EntityIndex<Move>((m) => statementOf(m.target));
-  readonly movesByTargetRelation = new EntityIndex<Move>((m) => relationOf(m.target));
-  readonly movesByExcerpt = new EntityIndex<Move>((m) => (m.excerpt === null ? [] : [m.excerpt]));
-  readonly repliesByMove = new EntityIndex<Move>((m) => (m.replyTo === null ? [] : [m.replyTo]));
-  readonly excerptsBySource = new EntityIndex<Excerpt>((e) => [e.source]);
-  readonly citationsByStatement = new EntityIndex<Citation>((c) => [c.statement]);
-  readonly citationsByExcerpt = new EntityIndex<Citation>((c) => [c.excerpt]);
-  readonly placementsByMap = new EntityIndex<Placement>((p) => [p.map]);
-  readonly placementsByStatement = new EntityIndex<Placement>((p) => [p.statement]);
+  readonly relationsByPremise: EntityIndex<Relation>;
+  readonly relationsByTargetStatement: EntityIndex<Relation>;
+  readonly relationsByTargetRelation: EntityIndex<Relation>;
+  readonly movesBySpeaker: EntityIndex<Move>;
+  readonly movesByTargetStatement: EntityIndex<Move>;
+  readonly movesByTargetRelation: EntityIndex<Move>;
+  readonly movesByExcerpt: EntityIndex<Move>;
+  readonly repliesByMove: EntityIndex<Move>;
+  readonly excerptsBySource: EntityIndex<Excerpt>;
+  readonly citationsByStatement: EntityIndex<Citation>;
+  readonly citationsByExcerpt: EntityIndex<Citation>;
+  readonly placementsByMap: EntityIndex<Placement>;
+  readonly placementsByStatement: EntityIndex<Placement>;
 
-  readonly #indexes: { [E in EntityName]?: readonly EntityIndex<Entities[E]>[] } = {
-    relation: [this.relationsByPremise, this.relationsByTargetStatement, this.relationsByTargetRelation],
-    move: [
-      this.movesBySpeaker,
-      this.movesByTargetStatement,
-      this.movesByTargetRelation,
-      this.movesByExcerpt,
-      this.repliesByMove,
-    ],
-    excerpt: [this.excerptsBySource],
-    citation: [this.citationsByStatement, this.citationsByExcerpt],
-    placement: [this.placementsByMap, this.placementsByStatement],
-  };
+  readonly #indexes: { readonly [E in EntityName]?: readonly EntityIndex<Entities[E]>[] };
 
-  /** A debate holding `data`. Nothing is checked beyond unique ids: ask `checkDebate`. Throws `InvalidValue` on an id given twice. */
-  constructor(data: DebateData) {
-    this.#insert('debate', data.debate);
-    for (const entity of ENTITY_NAMES) {
-      if (entity === 'debate') continue;
-      for (const value of data[`${entity}s`]) this.#insert(entity, value as never);
-    }
+  /**
+   * A debate holding `data`; or one over another one, which reads as that does until it is changed, and leaves that as it is. Nothing is
+   * checked beyond unique ids: ask `checkDebate`. Throws `InvalidValue` on an id given twice.
+   */
+  constructor(data: DebateData | { readonly over: Debate }) {
+    const over = 'over' in data ? data.over : undefined;
+    this.#tables = over === undefined ? emptyTables() : overlayTables(over.#tables);
+    this.relationsByPremise = over?.relationsByPremise.overlay() ?? new EntityIndex((r) => r.premises);
+    this.relationsByTargetStatement =
+      over?.relationsByTargetStatement.overlay() ?? new EntityIndex((r) => statementOf(r.target));
+    this.relationsByTargetRelation =
+      over?.relationsByTargetRelation.overlay() ?? new EntityIndex((r) => relationOf(r.target));
+    this.movesBySpeaker = over?.movesBySpeaker.overlay() ?? new EntityIndex((m) => [m.speaker]);
+    this.movesByTargetStatement =
+      over?.movesByTargetStatement.overlay() ?? new EntityIndex((m) => statementOf(m.target));
+    this.movesByTargetRelation = over?.movesByTargetRelation.overlay() ?? new EntityIndex((m) => relationOf(m.target));
+    this.movesByExcerpt =
+      over?.movesByExcerpt.overlay() ?? new EntityIndex((m) => (m.excerpt === null ? [] : [m.excerpt]));
+    this.repliesByMove =
+      over?.repliesByMove.overlay() ?? new EntityIndex((m) => (m.replyTo === null ? [] : [m.replyTo]));
+    this.excerptsBySource = over?.excerptsBySource.overlay() ?? new EntityIndex((e) => [e.source]);
+    this.citationsByStatement = over?.citationsByStatement.overlay() ?? new EntityIndex((c) => [c.statement]);
+    this.citationsByExcerpt = over?.citationsByExcerpt.overlay() ?? new EntityIndex((c) => [c.excerpt]);
+    this.placementsByMap = over?.placementsByMap.overlay() ?? new EntityIndex((p) => [p.map]);
+    this.placementsByStatement = over?.placementsByStatement.overlay() ?? new EntityIndex((p) => [p.statement]);
+    this.#indexes = {
+      relation: [this.relationsByPremise, this.relationsByTargetStatement, this.relationsByTargetRelation],
+      move: [
+        this.movesBySpeaker,
+        this.movesByTargetStatement,
+        this.movesByTargetRelation,
+        this.movesByExcerpt,
+        this.repliesByMove,
+      ],
+      excerpt: [this.excerptsBySource],
+      citation: [this.citationsByStatement, this.citationsByExcerpt],
+      placement: [this.placementsByMap, this.placementsByStatement],
+    };
+    if (!('over' in data)) this.#insertAll(data);
   }
 
   get info(): Readonly<DebateInfo> {
@@ -196,6 +217,14 @@ export class Debate implements DebateView {
     }
   }
 
+  #insertAll(data: DebateData): void {
+    this.#insert('debate', data.debate);
+    for (const entity of ENTITY_NAMES) {
+      if (entity === 'debate') continue;
+      for (const value of data[`${entity}s`]) this.#insert(entity, value as never);
+    }
+  }
+
   #applyOne<E extends EntityName>(change: Change & { entity: E }): void {
     const entity: E = change.entity;
     const current = this.#tables[entity].get(change.id);
@@ -215,7 +244,7 @@ export class Debate implements DebateView {
   }
 
   #insert<E extends EntityName>(entity: E, value: Entities[E]): void {
-    const table: Map<string, Entities[E]> = this.#tables[entity];
+    const table: EntityTable<Entities[E]> = this.#tables[entity];
     if (table.has(value.id)) {
       throw new CounterclaimError('InvalidValue', `Two entries of the kind ${entity} have the id “${value.id}”.`);
     }
@@ -230,7 +259,7 @@ export class Debate implements DebateView {
 
   #replace<E extends EntityName>(entity: E, before: Entities[E], after: Entities[E]): void {
     for (const index of this.#indexesOf(entity)) index.delete(before);
-    const table: Map<string, Entities[E]> = this.#tables[entity];
+    const table: EntityTable<Entities[E]> = this.#tables[entity];
     // Cards lie over each other in this order: the one last placed or moved is on top.
     if (entity === 'placement') table.delete(after.id);
     table.set(after.id, after);

@@ -1,34 +1,61 @@
 /** The values of one entity by a key they point to: one to many, each value once per key. */
 export class EntityIndex<T extends { id: string }> {
   readonly #keysOf: (value: T) => readonly string[];
-  readonly #ids = new Map<string, Map<string, T>>();
+  readonly #values = new Map<string, Map<string, T>>();
+  readonly #under: EntityIndex<T> | undefined;
+  /** By key, what of the index underneath is no longer there. */
+  readonly #gone = new Map<string, Set<string>>();
 
-  constructor(keysOf: (value: T) => readonly string[]) {
+  /** With `under`, an index that reads as that one does, but for what is added and deleted here. */
+  constructor(keysOf: (value: T) => readonly string[], under?: EntityIndex<T>) {
     this.#keysOf = keysOf;
+    this.#under = under;
+  }
+
+  /** The same index over this one, which stays as it is. */
+  overlay(): EntityIndex<T> {
+    return new EntityIndex(this.#keysOf, this);
   }
 
   /** The values that point to `key`, in the order they came. */
   get(key: string): T[] {
-    return [...(this.#ids.get(key)?.values() ?? [])];
+    const values = [...(this.#values.get(key)?.values() ?? [])];
+    if (this.#under === undefined) return values;
+    const gone = this.#gone.get(key);
+    const kept = this.#under.get(key);
+    return [...(gone === undefined ? kept : kept.filter(({ id }) => !gone.has(id))), ...values];
   }
 
   count(key: string): number {
-    return this.#ids.get(key)?.size ?? 0;
+    const under = this.#under === undefined ? 0 : this.#under.count(key) - (this.#gone.get(key)?.size ?? 0);
+    return under + (this.#values.get(key)?.size ?? 0);
   }
 
   add(value: T): void {
     for (const key of this.#keysOf(value)) {
-      const values = this.#ids.get(key);
+      const values = this.#values.get(key);
       if (values) values.set(value.id, value);
-      else this.#ids.set(key, new Map([[value.id, value]]));
+      else this.#values.set(key, new Map([[value.id, value]]));
     }
   }
 
   delete(value: T): void {
     for (const key of this.#keysOf(value)) {
-      const values = this.#ids.get(key);
-      values?.delete(value.id);
-      if (values?.size === 0) this.#ids.delete(key);
+      const values = this.#values.get(key);
+      if (values?.delete(value.id)) {
+        if (values.size === 0) this.#values.delete(key);
+      } else if (this.#under?.has(key, value.id)) this.#leaveOut(key, value.id);
     }
+  }
+
+  has(key: string, id: string): boolean {
+    if (this.#values.get(key)?.has(id)) return true;
+    return this.#under?.has(key, id) === true && !this.#gone.get(key)?.has(id);
+  }
+
+  #leaveOut(key: string, id: string): void {
+    const gone = this.#gone.get(key);
+    if (gone) gone.add(id);
+    else this.#gone.set(key, new Set([id]));
   }
 }

@@ -76,8 +76,8 @@ export class MapGeometry {
   }
 
   /** The cards by id and by place, as `placeBox` asks for them. */
-  get placed(): { readonly byId: ReadonlyMap<StatementId, Box>; readonly grid: BoxGrid<Box> } {
-    return { byId: boxesOf(this.#cards), grid: this.#grid };
+  get placed(): { readonly byId: { get(id: StatementId): Box | undefined }; readonly grid: BoxGrid<Box> } {
+    return { byId: { get: (id) => this.#cards.get(id)?.box }, grid: this.#grid };
   }
 
   /**

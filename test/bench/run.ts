@@ -10,6 +10,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { anchors } from './anchors.ts';
 import { commit } from './commit.ts';
+import { edit } from './edit.ts';
 import { layout } from './layout.ts';
 import { load } from './load.ts';
 import { stopAll } from './own-process.ts';
@@ -22,7 +23,18 @@ import { markdownTable } from './table.ts';
 import { window } from './window.ts';
 import { type Subject, Workbench } from './workbench.ts';
 
-const SUBJECTS: Readonly<Record<string, Subject>> = { commit, load, search, layout, svg, pdf, png, window, anchors };
+const SUBJECTS: Readonly<Record<string, Subject>> = {
+  edit,
+  commit,
+  load,
+  search,
+  layout,
+  svg,
+  pdf,
+  png,
+  window,
+  anchors,
+};
 
 const FOOTNOTE = `
 Medians, each peer run in turn with ours, in a new process where a memory is given; an export's time starts with the debate in memory,

@@ -102,7 +102,7 @@ function selectNextRelation(app: App): void {
 /** The card from which a line runs: the first, where several do. */
 function firstPremiseOn({ premises }: Relation, canvas: CanvasControl): StatementId | undefined {
   const { byId } = canvas.placed();
-  return premises.find((id) => byId.has(id));
+  return premises.find((id) => byId.get(id) !== undefined);
 }
 
 function relationsOf(app: App, card: StatementId): string[] {

@@ -1,19 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { LayoutLink } from '../../../shared/layout/layout-box.ts';
 import { placeBox } from '../../../shared/layout/place-box.ts';
-import type { Change } from '../../../shared/model/change.ts';
-import { changedCopy } from '../../../shared/model/changed-copy.ts';
-import { placeStatement } from '../../../shared/model/commands/placements.ts';
-import { addStatement } from '../../../shared/model/commands/statements.ts';
+import { addCard as addCardCommand } from '../../../shared/model/commands/cards.ts';
+import type { PassageOf } from '../../../shared/model/commands/passages.ts';
+import type { Spot } from '../../../shared/model/commands/placements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type {
-  MapId,
-  Relation,
-  RelationKind,
-  StatementId,
-  StatementKind,
-  Target,
-} from '../../../shared/model/entities.ts';
+import type { Relation, RelationKind, StatementId, StatementKind, Target } from '../../../shared/model/entities.ts';
 import { layOutCard } from '../../../shared/scene/card.ts';
 import { centreX, centreY } from '../../../shared/scene/geometry.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
@@ -30,8 +22,8 @@ export interface NewCard {
   readonly premiseOf?: string;
   /** The middle of the card; where it is free and near what it bears on, when left out. */
   readonly at?: Point;
-  /** What else belongs to the edit, made on the debate with the statement in it. */
-  readonly also?: (debate: Debate, statement: StatementId) => Change[];
+  /** The passage that it cites. */
+  readonly cite?: PassageOf;
 }
 
 /** Adds a statement on the map that is shown, and begins to edit its text. It goes again if nothing is typed. */
@@ -40,44 +32,32 @@ export function addCard(app: App, card: NewCard): void {
   if (map === null || canvas === null) return;
   const id = uuidv7();
   const step = uuidv7();
-  const made = app.change(card.label, (debate) => cardChanges(app, debate, { ...card, id, map, canvas }), step);
+  const spot = spotFor(app, canvas, card.at);
+  const made = app.change(
+    card.label,
+    (debate) => {
+      const ids = [id];
+      return addCardCommand(debate, { ...card, newId: () => ids.pop() ?? uuidv7(), map, spot });
+    },
+    step,
+  );
   if (!made) return;
   app.editText({ statement: id, label: card.label, step, madeFrom: card.text === undefined ? selection : null });
   canvas.reveal(id);
 }
 
-interface Request extends NewCard {
-  readonly id: StatementId;
-  readonly map: MapId;
-  readonly canvas: CanvasControl;
-}
-
-function cardChanges(
-  app: App,
-  debate: Debate,
-  { id, map, canvas, kind, text = '', relate, premiseOf, at, also }: Request,
-): Change[] {
-  const ids = [id];
-  const added = addStatement(debate, {
-    newId: () => ids.pop() ?? uuidv7(),
-    kind,
-    text,
-    ...(relate && { relate }),
-    ...(premiseOf !== undefined && { premiseOf }),
-  });
-  const after = changedCopy(debate, added);
-  const role = { label: '', look: null };
-  const { width, height } = layOutCard(after, after.get('statement', id), role, app.fonts.typesetter);
-  const visible = canvas.visible();
-  const spot =
-    at === undefined
-      ? placeBox({ id, width, height }, linksAround(after, id), canvas.placed(), {
-          direction: after.get('map', map).direction,
-          centre: { x: centreX(visible), y: centreY(visible) },
-        })
-      : { x: Math.round(at.x - width / 2), y: Math.round(at.y - height / 2) };
-  const placed = placeStatement(after, { newId: uuidv7, map, statement: id, ...spot });
-  return [...added, ...placed, ...(also?.(after, id) ?? [])];
+/** The top left corner of a new card: with its middle at a point, or where it is free and near what it bears on. */
+function spotFor(app: App, canvas: CanvasControl, at: Point | undefined): Spot {
+  return (debate, id, map) => {
+    const role = { label: '', look: null };
+    const { width, height } = layOutCard(debate, debate.get('statement', id), role, app.fonts.typesetter);
+    if (at !== undefined) return { x: Math.round(at.x - width / 2), y: Math.round(at.y - height / 2) };
+    const visible = canvas.visible();
+    return placeBox({ id, width, height }, linksAround(debate, id), canvas.placed(), {
+      direction: debate.get('map', map).direction,
+      centre: { x: centreX(visible), y: centreY(visible) },
+    });
+  };
 }
 
 /** The relations of a statement, and those beside which they end: what says where its card belongs. */

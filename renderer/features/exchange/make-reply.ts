@@ -1,7 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Change } from '../../../shared/model/change.ts';
-import { changedCopy } from '../../../shared/model/changed-copy.ts';
-import { placeStatement } from '../../../shared/model/commands/placements.ts';
+import type { Spot } from '../../../shared/model/commands/placements.ts';
 import { addReply, type Reply } from '../../../shared/model/commands/reply.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, MoveId, Target } from '../../../shared/model/entities.ts';
@@ -22,12 +20,14 @@ export function mapFor(debate: Debate, target: Target, shown: MapId | null): Map
  */
 export function makeReply(app: App, reply: Reply, map: MapId | null): string | null {
   const moves: MoveId[] = [];
+  const spot: Spot = (debate, statement, on) => freePlace(app, debate, statement, on);
+  const place = map === null || reply.relate === null ? undefined : { map, spot };
   const refused = app.type(
     'Reply',
     (debate) => {
-      const said = addReply(debate, { ...reply, newId: uuidv7 });
+      const said = addReply(debate, { ...reply, newId: uuidv7, place });
       moves.splice(0, moves.length, ...said.filter(({ entity }) => entity === 'move').map(({ id }) => id));
-      return [...said, ...placed(app, debate, said, reply, map)];
+      return said;
     },
     uuidv7(),
   );
@@ -38,23 +38,6 @@ export function makeReply(app: App, reply: Reply, map: MapId | null): string | n
     requestAnimationFrame(() => app.store.getState().exchange?.reveal(move));
   }
   return refused;
-}
-
-function placed(
-  app: App,
-  debate: Debate,
-  said: readonly Change[],
-  { own, relate }: Reply,
-  map: MapId | null,
-): Change[] {
-  if (own === null || relate === null || map === null) return [];
-  const after = changedCopy(debate, said);
-  return placeStatement(after, {
-    newId: uuidv7,
-    map,
-    statement: own.id,
-    ...freePlace(app, after, own.id, map),
-  });
 }
 
 function mapsOf(debate: Debate, target: Target): ReadonlySet<MapId> {

@@ -1,8 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { LayoutLink } from '../../../shared/layout/layout-box.ts';
-import { type Change, coalesce } from '../../../shared/model/change.ts';
-import { changedCopy } from '../../../shared/model/changed-copy.ts';
-import { movePlacements } from '../../../shared/model/commands/placements.ts';
+import type { Change } from '../../../shared/model/change.ts';
 import { splitStatement } from '../../../shared/model/commands/split.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
@@ -51,11 +49,12 @@ export interface Halves {
 /** `splitStatement`, with the new card in the free place nearest to the other one on every map. */
 export function splitInTwo(app: App, debate: Debate, { statement, half, first, second }: Halves): Change[] {
   const ids = [half];
-  const split = splitStatement(debate, { newId: () => ids.pop() ?? uuidv7(), statement, first, second });
-  const after = changedCopy(debate, split);
   const beside: LayoutLink = { id: half, premises: [statement, half], target: { box: statement } };
-  const moves = after.placementsByStatement
-    .get(half)
-    .map(({ id, map }) => ({ placement: id, ...freePlace(app, after, half, map, [beside]) }));
-  return coalesce([...split, ...movePlacements(after, { moves })]);
+  return splitStatement(debate, {
+    newId: () => ids.pop() ?? uuidv7(),
+    statement,
+    first,
+    second,
+    spot: (after, id, map) => freePlace(app, after, id, map, [beside]),
+  });
 }

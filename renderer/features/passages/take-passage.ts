@@ -1,9 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Change } from '../../../shared/model/change.ts';
-import { changedCopy } from '../../../shared/model/changed-copy.ts';
-import { addCitation } from '../../../shared/model/commands/citations.ts';
 import { addExcerpt } from '../../../shared/model/commands/excerpts.ts';
-import type { Debate } from '../../../shared/model/debate.ts';
+import { citePassage, excerptAt } from '../../../shared/model/commands/passages.ts';
 import type { ExcerptId, StatementId } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { refusesEdits } from '../../core/actions/refuses-edits.ts';
@@ -25,7 +22,7 @@ export function claimFromPassage(app: App, passage: Passage, at?: Point): void {
       label: 'Make claim of passage',
       kind: 'claim',
       text: claimText(passage.exact),
-      also: (debate, statement) => citingChanges(debate, passage, statement),
+      cite: passage,
       ...(at && { at }),
     });
   if (canvas !== null) {
@@ -47,12 +44,12 @@ export function attachToStatement(app: App, passage: Passage, named?: StatementI
     return;
   }
   const { session } = app.store.getState();
-  const known = session && excerptOf(session.debate, passage);
+  const known = session && excerptAt(session.debate, passage);
   if (known && session.debate.citationsByStatement.get(statement).some(({ excerpt }) => excerpt === known)) {
     app.notify('The statement cites this passage already.');
     return;
   }
-  if (app.change('Attach passage', (debate) => citingChanges(debate, passage, statement)))
+  if (app.change('Attach passage', (debate) => citePassage(debate, { newId: uuidv7, statement, passage })))
     app.notify('The passage is attached to the statement.');
 }
 
@@ -60,23 +57,10 @@ export function attachToStatement(app: App, passage: Passage, named?: StatementI
 export function keepPassage(app: App, passage: Passage): ExcerptId | null {
   const { session } = app.store.getState();
   if (session === null || refusesEdits(app)) return null;
-  const known = excerptOf(session.debate, passage);
+  const known = excerptAt(session.debate, passage);
   if (known !== undefined) return known;
   const id = uuidv7();
   return app.change('Keep passage', (debate) => addExcerpt(debate, { newId: () => id, ...passage })) ? id : null;
-}
-
-/** The changes after which a statement cites a passage, which becomes an excerpt unless it is one already. */
-function citingChanges(debate: Debate, passage: Passage, statement: StatementId): Change[] {
-  const known = excerptOf(debate, passage);
-  if (known !== undefined) return addCitation(debate, { newId: uuidv7, statement, excerpt: known });
-  const excerpt = uuidv7();
-  const kept = addExcerpt(debate, { newId: () => excerpt, ...passage });
-  return [...kept, ...addCitation(changedCopy(debate, kept), { newId: uuidv7, statement, excerpt })];
-}
-
-function excerptOf(debate: Debate, { source, start, end }: Passage): ExcerptId | undefined {
-  return debate.excerptsBySource.get(source).find((excerpt) => excerpt.start === start && excerpt.end === end)?.id;
 }
 
 /** What can be done with a passage that is selected. */

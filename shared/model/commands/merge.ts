@@ -1,12 +1,12 @@
 import { CounterclaimError } from '../../errors.ts';
 import type { Change } from '../change.ts';
 import { byOrder, type Debate } from '../debate.ts';
+import { Draft } from '../draft.ts';
 import type { EntityName, Relation, Statement } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import { type Doomed, deletionChanges } from './deletion.ts';
 import { ordersAtEnd } from './order-keys.ts';
-import { Plan } from './plan.ts';
-import { joinedNotes, withoutTwins } from './twins.ts';
+import { foldTwins, joinedNotes } from './twins.ts';
 
 /**
  * Makes one statement of two of the same kind: `keep` takes over the relations, moves, citations and places of `absorb`, which
@@ -21,28 +21,29 @@ export function mergeStatements(debate: Debate, args: { keep: string; absorb: st
   requireMergeable(keep, absorb);
   const { text } = readFields('statement', { text: args.text });
   if (text?.trim() === '') throw new CounterclaimError('InvalidValue', 'The statement that stays needs some words.');
-  const plan = new Plan(debate);
-  plan.update('statement', keep.id, { ...combined(keep, absorb), ...(text === undefined ? {} : { text }) });
-  plan.add(deletionChanges(debate, stepsBetween(debate, keep.id, absorb.id)));
+  const draft = new Draft(debate);
+  draft.update('statement', keep.id, { ...combined(keep, absorb), ...(text === undefined ? {} : { text }) });
+  draft.apply(deletionChanges(debate, stepsBetween(debate, keep.id, absorb.id)));
   const relations = relationsAt(debate, absorb.id);
-  for (const relation of relations) plan.update('relation', relation.id, handedOver(relation, absorb.id, keep.id));
-  for (const [id, order] of ordersAfterOwn(debate, keep.id, absorb.id)) plan.update('relation', id, { order });
+  for (const relation of relations) draft.update('relation', relation.id, handedOver(relation, absorb.id, keep.id));
+  for (const [id, order] of ordersAfterOwn(debate, keep.id, absorb.id)) draft.update('relation', id, { order });
   const moves = debate.movesByTargetStatement.get(absorb.id);
-  for (const move of moves) plan.update('move', move.id, { target: { statement: keep.id } });
+  for (const move of moves) draft.update('move', move.id, { target: { statement: keep.id } });
   const cited = new Set(debate.citationsByStatement.get(keep.id).map((citation) => citation.excerpt));
   for (const { id, excerpt } of debate.citationsByStatement.get(absorb.id)) {
-    if (cited.has(excerpt)) plan.delete('citation', id);
-    else plan.update('citation', id, { statement: keep.id });
+    if (cited.has(excerpt)) draft.delete('citation', id);
+    else draft.update('citation', id, { statement: keep.id });
     cited.add(excerpt);
   }
   const placed = new Set(debate.placementsByStatement.get(keep.id).map((placement) => placement.map));
   for (const { id, map } of debate.placementsByStatement.get(absorb.id)) {
-    if (placed.has(map)) plan.delete('placement', id);
-    else plan.update('placement', id, { statement: keep.id });
+    if (placed.has(map)) draft.delete('placement', id);
+    else draft.update('placement', id, { statement: keep.id });
   }
-  plan.delete('statement', absorb.id);
+  draft.delete('statement', absorb.id);
   const [relationIds, moveIds] = [relations, moves].map((each) => each.map(({ id }) => id));
-  return withoutTwins(debate, plan.changes(), { relations: relationIds ?? [], moves: moveIds ?? [] });
+  foldTwins(draft, { relations: relationIds ?? [], moves: moveIds ?? [] });
+  return draft.changes();
 }
 
 /** What of a statement and of what hangs on it. */
@@ -103,12 +104,13 @@ export function mergeSpeakers(debate: Debate, args: { keep: string; absorb: stri
   const absorb = debate.get('speaker', args.absorb);
   if (keep.id === absorb.id)
     throw new CounterclaimError('InvalidValue', 'A speaker cannot be merged with the same one.');
-  const plan = new Plan(debate);
-  if (keep.role === '') plan.update('speaker', keep.id, { role: absorb.role });
+  const draft = new Draft(debate);
+  if (keep.role === '') draft.update('speaker', keep.id, { role: absorb.role });
   const moves = debate.movesBySpeaker.get(absorb.id).map(({ id }) => id);
-  for (const id of moves) plan.update('move', id, { speaker: keep.id });
-  plan.delete('speaker', absorb.id);
-  return withoutTwins(debate, plan.changes(), { relations: [], moves });
+  for (const id of moves) draft.update('move', id, { speaker: keep.id });
+  draft.delete('speaker', absorb.id);
+  foldTwins(draft, { relations: [], moves });
+  return draft.changes();
 }
 
 function combined(keep: Statement, absorb: Statement) {

@@ -1,33 +1,60 @@
 import { CounterclaimError } from '../../errors.ts';
-import { type Change, created, type Fields, updated } from '../change.ts';
+import { type Change, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
+import { Draft } from '../draft.ts';
+import type { SpeakerId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { whyIllegalReply } from '../rules.ts';
+import { freshColour } from '../speaker-colours.ts';
 import { deletionChanges } from './deletion.ts';
 import { orderAtEnd, reordered } from './order-keys.ts';
+import { addSpeaker } from './speakers.ts';
 
 type MoveFields = Omit<Fields<'move'>, 'order'>;
 
-/** Adds a move after the others. Throws `InvalidValue` for a date that is not EDTF; `NotFound`. */
+/** Whose move it is: somebody known, by id, or somebody new, by name. */
+export type MoveSpeaker = SpeakerId | { readonly name: string };
+
+/** Adds a move after the others, and its speaker where that is somebody new. Throws `InvalidValue` for a date that is not EDTF; `NotFound`. */
 export function addMove(
   debate: Debate,
-  args: Pick<MoveFields, 'speaker' | 'act' | 'target'> & Partial<MoveFields> & { newId: NewId },
+  args: Pick<MoveFields, 'act' | 'target'> &
+    Partial<Omit<MoveFields, 'speaker'>> & { newId: NewId; speaker: MoveSpeaker },
 ): Change[] {
-  const { newId, speaker, act, target, at = null, words = '', excerpt = null, replyTo = null } = args;
+  const { newId, act, target, at = null, words = '', excerpt = null, replyTo = null } = args;
+  const draft = new Draft(debate);
+  const speaker = speakerIn(draft, args.speaker, newId);
   const fields = { speaker, act, target, at, words, excerpt, replyTo };
-  requireEnds(debate, fields);
-  const order = orderAtEnd(debate.moves.values());
-  return [created('move', { id: newId(), ...readFields('move', fields), order })];
+  requireEnds(draft, fields);
+  const order = orderAtEnd(draft.moves.values());
+  draft.create('move', { id: newId(), ...readFields('move', fields), order });
+  return draft.changes();
 }
 
-/** Throws `InvalidValue` for a bad date or a reply that leads back to the move itself; `NotFound`. */
-export function editMove(debate: Debate, args: Partial<MoveFields> & { move: string }): Change[] {
-  const { move, speaker, act, target, at, words, excerpt, replyTo } = args;
+/** Edits a move, and adds its speaker where that is somebody new. Throws `InvalidValue` for a bad date or a reply that leads back to the move itself; `NotFound`. */
+export function editMove(
+  debate: Debate,
+  args: Partial<Omit<MoveFields, 'speaker'>> & { move: string; speaker?: MoveSpeaker; newId?: NewId },
+): Change[] {
+  const { move, act, target, at, words, excerpt, replyTo } = args;
+  const draft = new Draft(debate);
+  const speaker = args.speaker === undefined ? undefined : speakerIn(draft, args.speaker, args.newId);
   const fields = { speaker, act, target, at, words, excerpt, replyTo };
-  const current = debate.get('move', move);
-  requireEnds(debate, fields, current.id);
-  return updated('move', current, readFields('move', fields));
+  const current = draft.get('move', move);
+  requireEnds(draft, fields, current.id);
+  draft.update('move', current.id, readFields('move', fields));
+  return draft.changes();
+}
+
+/** The speaker who is meant, made in `draft` where it is somebody new. */
+function speakerIn(draft: Draft, speaker: MoveSpeaker, newId?: NewId): SpeakerId {
+  if (typeof speaker === 'string') return speaker;
+  if (newId === undefined) throw new TypeError('Somebody new needs an id.');
+  const id = newId();
+  const colour = freshColour([...draft.speakers.values()].map((each) => each.colour));
+  draft.apply(addSpeaker(draft, { newId: () => id, kind: 'person', name: speaker.name, colour }));
+  return id;
 }
 
 /** Puts a move before another; null: at the end. Throws `NotFound`. */

@@ -1,9 +1,12 @@
 import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
-import type { Placement } from '../entities.ts';
+import type { MapId, Placement, StatementId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { deletionChanges } from './deletion.ts';
+
+/** The top left corner of a statement's new card on a map, when `debate` has all else of the edit. CSS pixels. */
+export type Spot = (debate: Debate, statement: StatementId, map: MapId) => { readonly x: number; readonly y: number };
 
 /** Puts a statement on a map; where it is on it already, moves it there. Throws `InvalidValue`, `NotFound`. */
 export function placeStatement(

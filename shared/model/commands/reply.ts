@@ -1,10 +1,11 @@
 import { CounterclaimError } from '../../errors.ts';
-import { type Change, coalesce } from '../change.ts';
-import { changedCopy } from '../changed-copy.ts';
+import type { Change } from '../change.ts';
 import type { Debate } from '../debate.ts';
+import { Draft } from '../draft.ts';
 import {
   type Act,
   type Edtf,
+  type MapId,
   type Move,
   type MoveId,
   RELATION_KINDS,
@@ -15,9 +16,8 @@ import {
 } from '../entities.ts';
 import type { NewId } from '../ids.ts';
 import { whyIllegalRelation } from '../rules.ts';
-import { freshColour } from '../speaker-colours.ts';
-import { addMove } from './moves.ts';
-import { addSpeaker } from './speakers.ts';
+import { addMove, type MoveSpeaker } from './moves.ts';
+import { placeStatement, type Spot } from './placements.ts';
 import { addStatement } from './statements.ts';
 
 /** What somebody answers to a move. */
@@ -35,38 +35,40 @@ export interface Reply {
 }
 
 /**
- * Makes a reply: its speaker and statement where they are new, the move, and the relation. A denial with a statement of its own is
- * two moves: it denies what it replies to, with the words given, and asserts its own. Throws `InvalidValue` for a blank name or
- * text and for a date that is not EDTF; `IllegalRelation`; `NotFound`.
+ * Makes a reply: its speaker and statement where they are new, the move, and the relation; with `place`, its own statement on a map. A
+ * denial with a statement of its own is two moves: it denies what it replies to, with the words given, and asserts its own. Throws
+ * `InvalidValue` for a blank name or text and for a date that is not EDTF; `IllegalRelation`; `NotFound`.
  */
-export function addReply(debate: Debate, args: Reply & { newId: NewId }): Change[] {
-  const { newId, replyTo, act, own, relate, at, words } = args;
+export function addReply(
+  debate: Debate,
+  args: Reply & { newId: NewId; place?: { readonly map: MapId; readonly spot: Spot } | undefined },
+): Change[] {
+  const { newId, replyTo, act, own, relate, at, words, place } = args;
   const { target } = debate.get('move', replyTo);
   if (own?.text.trim() === '') throw new CounterclaimError('InvalidValue', 'Say what their own statement is.');
-  const changes: Change[] = [];
-  const add = (command: (current: Debate) => readonly Change[]) =>
-    changes.push(...command(changes.length === 0 ? debate : changedCopy(debate, coalesce(changes))));
-
-  const speaker = 'id' in args.speaker ? args.speaker.id : newId();
-  if ('name' in args.speaker) {
-    const { name } = args.speaker;
-    const colour = freshColour([...debate.speakers.values()].map((each) => each.colour));
-    add((current) => addSpeaker(current, { newId: () => speaker, kind: 'person', name, colour }));
-  }
+  const draft = new Draft(debate);
+  let speaker: MoveSpeaker = 'id' in args.speaker ? args.speaker.id : args.speaker;
   if (own !== null) {
     const ids = [own.id];
     const relation = relate === null ? {} : { relate: { kind: relate, target } };
     const statement = { kind: ownKind(act), text: own.text, newId: () => ids.pop() ?? newId(), ...relation };
-    add((current) => addStatement(current, statement));
+    draft.apply(addStatement(draft, statement));
   }
-  const said = { newId, speaker, at, replyTo };
-  if (own === null || act === 'denies') add((current) => addMove(current, { ...said, act, target, words }));
+  const say = (move: Pick<Move, 'act' | 'target'> & Partial<Pick<Move, 'words'>>) => {
+    const said = addMove(draft, { newId, speaker, at, replyTo, ...move });
+    draft.apply(said);
+    speaker = said.find(({ entity }) => entity === 'speaker')?.id ?? speaker;
+  };
+  if (own === null || act === 'denies') say({ act, target, words });
   if (own !== null) {
     const about = { target: { statement: own.id } };
-    const rest = act === 'denies' ? { act: 'asserts' as const } : { act, words };
-    add((current) => addMove(current, { ...said, ...about, ...rest }));
+    say(act === 'denies' ? { ...about, act: 'asserts' } : { ...about, act, words });
+    if (place) {
+      const at = place.spot(draft, own.id, place.map);
+      draft.apply(placeStatement(draft, { newId, map: place.map, statement: own.id, ...at }));
+    }
   }
-  return coalesce(changes);
+  return draft.changes();
 }
 
 /** The acts with which a reply can come with a statement of its own: nobody takes back what was not yet said. */

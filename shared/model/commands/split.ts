@@ -1,11 +1,12 @@
 import { CounterclaimError } from '../../errors.ts';
 import type { Change } from '../change.ts';
 import type { Debate } from '../debate.ts';
+import { Draft } from '../draft.ts';
 import type { Move, Statement } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { orderAfter } from './order-keys.ts';
-import { Plan } from './plan.ts';
+import { placeStatement, type Spot } from './placements.ts';
 import { requireRoom } from './statements.ts';
 
 /** CSS pixels from a statement to what was split off it: beside it, clear of a card. */
@@ -14,12 +15,13 @@ const BESIDE = { x: 320, y: 0 } as const;
 /**
  * Makes two statements of one: it keeps `first`, a new one, whose id is the first from `newId`, gets `second`. Where it supports
  * or attacks, the new one is linked to it; its other relations, and its note, stay with it alone. Both carry its citations and
- * moves, and among the moves of the new one replies are to each other. The new one stands beside it on every map. Throws
+ * moves, and among the moves of the new one replies are to each other. The new one stands beside it on every map, or
+ * where `spot` says. Throws
  * `InvalidValue` when a half is blank; `NotFound`.
  */
 export function splitStatement(
   debate: Debate,
-  args: { newId: NewId; statement: string; first: string; second: string },
+  args: { newId: NewId; statement: string; first: string; second: string; spot?: Spot },
 ): Change[] {
   const { newId } = args;
   const original = debate.get('statement', args.statement);
@@ -30,23 +32,23 @@ export function splitStatement(
     throw new CounterclaimError('InvalidValue', 'Both halves of a statement that is split need some text.');
   }
   const half: Statement = { ...original, id: newId(), text: second, note: '' };
-  const plan = new Plan(debate);
-  plan.update('statement', original.id, { text: first });
-  plan.create('statement', half);
+  const draft = new Draft(debate);
+  draft.update('statement', original.id, { text: first });
+  draft.create('statement', half);
   for (const relation of debate.relationsByPremise.get(original.id)) {
     if (relation.kind !== 'supports' && relation.kind !== 'attacks') continue;
     const premises = relation.premises.flatMap((premise) => (premise === original.id ? [premise, half.id] : [premise]));
-    plan.update('relation', relation.id, { premises });
+    draft.update('relation', relation.id, { premises });
   }
   for (const { excerpt } of debate.citationsByStatement.get(original.id)) {
-    plan.create('citation', { id: newId(), statement: half.id, excerpt });
+    draft.create('citation', { id: newId(), statement: half.id, excerpt });
   }
-  for (const move of copiedMoves(debate, original.id, half.id, newId)) plan.create('move', move);
+  for (const move of copiedMoves(debate, original.id, half.id, newId)) draft.create('move', move);
   for (const { map, x, y } of debate.placementsByStatement.get(original.id)) {
-    const spot = readFields('placement', { x: x + BESIDE.x, y: y + BESIDE.y });
-    plan.create('placement', { id: newId(), map, statement: half.id, ...spot, collapsed: false, pinned: false });
+    const { spot = () => ({ x: x + BESIDE.x, y: y + BESIDE.y }) } = args;
+    draft.apply(placeStatement(draft, { newId, map, statement: half.id, ...spot(draft, half.id, map) }));
   }
-  return plan.changes();
+  return draft.changes();
 }
 
 /** The moves on a statement once more on another one, each right after the move that it is a copy of. */

@@ -1,45 +1,37 @@
 import type { Change } from '../change.ts';
-import { coalesce, deleted, updated } from '../change.ts';
-import { changedCopy } from '../changed-copy.ts';
+import { deleted, updated } from '../change.ts';
 import { byOrder, type Debate } from '../debate.ts';
+import type { Draft } from '../draft.ts';
 import type { Move, Relation, Target } from '../entities.ts';
 import { ordersAtEnd } from './order-keys.ts';
 
 /**
- * `changes`, after which a relation of `relations` or a move of `moves` may say just what another one says, and further ones that
- * make one of such two: the other one stays, and takes over what is aimed at it, replies to it, and what it lacks itself.
- * Two relations with different schemes are two arguments; two moves that differ in anything happened twice.
+ * Makes one of two where, in `draft`, a relation of `relations` or a move of `moves` says just what another one says: the other one
+ * stays, and takes over what is aimed at it, replies to it, and what it lacks itself. Two relations with different schemes are two
+ * arguments; two moves that differ in anything happened twice.
  */
-export function withoutTwins(
-  debate: Debate,
-  changes: readonly Change[],
+export function foldTwins(
+  draft: Draft,
   { relations, moves }: { readonly relations: readonly string[]; readonly moves: readonly string[] },
-): Change[] {
-  const after = changedCopy(debate, changes);
-  const all = [...changes];
-  const make = (more: readonly Change[]) => {
-    after.apply(more);
-    all.push(...more);
-  };
+): void {
   const waitingMoves = [...moves];
   const waitingRelations = [...relations];
   for (let id = waitingRelations.shift(); id !== undefined; id = waitingRelations.shift()) {
-    const relation = after.relations.get(id);
-    const twin = relation && relationTwin(after, relation);
+    const relation = draft.relations.get(id);
+    const twin = relation && relationTwin(draft, relation);
     if (relation === undefined || twin === undefined) continue;
-    waitingRelations.push(...after.relationsByTargetRelation.get(id).map((other) => other.id));
-    waitingMoves.push(...after.movesByTargetRelation.get(id).map((move) => move.id));
-    make(foldedRelation(after, relation, twin));
+    waitingRelations.push(...draft.relationsByTargetRelation.get(id).map((other) => other.id));
+    waitingMoves.push(...draft.movesByTargetRelation.get(id).map((move) => move.id));
+    draft.apply(foldedRelation(draft, relation, twin));
   }
   for (let id = waitingMoves.shift(); id !== undefined; id = waitingMoves.shift()) {
-    const move = after.moves.get(id);
-    const twin = move && moveTwin(after, move);
+    const move = draft.moves.get(id);
+    const twin = move && moveTwin(draft, move);
     if (move === undefined || twin === undefined) continue;
-    const replies = after.repliesByMove.get(id);
+    const replies = draft.repliesByMove.get(id);
     waitingMoves.push(...replies.map((reply) => reply.id));
-    make([...replies.flatMap((reply) => updated('move', reply, { replyTo: twin.id })), deleted('move', move)]);
+    draft.apply([...replies.flatMap((reply) => updated('move', reply, { replyTo: twin.id })), deleted('move', move)]);
   }
-  return coalesce(all);
 }
 
 /** Notes on what became one: each of them once, one after the other. */

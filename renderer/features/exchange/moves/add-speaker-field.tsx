@@ -1,11 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Change } from '../../../../shared/model/change.ts';
-import { changedCopy } from '../../../../shared/model/changed-copy.ts';
-import { addMove } from '../../../../shared/model/commands/moves.ts';
-import { addSpeaker } from '../../../../shared/model/commands/speakers.ts';
-import type { Debate } from '../../../../shared/model/debate.ts';
-import type { SpeakerId, Target } from '../../../../shared/model/entities.ts';
-import { freshColour } from '../../../../shared/model/speaker-colours.ts';
+import { addMove, type MoveSpeaker } from '../../../../shared/model/commands/moves.ts';
+import type { Target } from '../../../../shared/model/entities.ts';
 import { useApp, useSession } from '../../../core/app-context.ts';
 import { Combobox } from '../../../ui/fields/combobox.tsx';
 
@@ -13,22 +8,16 @@ import { Combobox } from '../../../ui/fields/combobox.tsx';
 export function AddSpeakerField({ target, isQuestion }: { target: Target; isQuestion: boolean }) {
   const app = useApp();
   const session = useSession();
-  const speaks = (debate: Debate, speaker: SpeakerId): Change[] =>
-    addMove(debate, { newId: uuidv7, speaker, act: isQuestion ? 'questions' : 'asserts', target });
-  const addNew = (name: string) =>
-    app.change('Add speaker', (debate) => {
-      const speaker = uuidv7();
-      const colour = freshColour([...debate.speakers.values()].map((each) => each.colour));
-      const added = addSpeaker(debate, { newId: () => speaker, kind: 'person', name, colour });
-      return [...added, ...speaks(changedCopy(debate, added), speaker)];
-    });
+  const act = isQuestion ? 'questions' : 'asserts';
+  const add = (speaker: MoveSpeaker) =>
+    app.change('Add speaker', (debate) => addMove(debate, { newId: uuidv7, speaker, act, target }));
   return (
     <Combobox
       label="Add speaker"
       placeholder="Add speaker…"
       options={() => [...session.debate.speakers.values()].map(({ id, name, colour }) => ({ id, label: name, colour }))}
-      choose={(speaker) => app.change('Add speaker', (debate) => speaks(debate, speaker))}
-      create={{ label: (words) => `Add “${words}”`, run: addNew }}
+      choose={add}
+      create={{ label: (words) => `Add “${words}”`, run: (name) => add({ name }) }}
       none="Type a name."
     />
   );

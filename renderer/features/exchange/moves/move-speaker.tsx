@@ -1,9 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
-import { changedCopy } from '../../../../shared/model/changed-copy.ts';
-import { editMove } from '../../../../shared/model/commands/moves.ts';
-import { addSpeaker } from '../../../../shared/model/commands/speakers.ts';
+import { editMove, type MoveSpeaker as MoveSpeakerChoice } from '../../../../shared/model/commands/moves.ts';
 import type { Move } from '../../../../shared/model/entities.ts';
-import { freshColour } from '../../../../shared/model/speaker-colours.ts';
 import { useApp, useSession } from '../../../core/app-context.ts';
 import { SpeakerLink } from '../../../ui/connected/links.tsx';
 import { Combobox } from '../../../ui/fields/combobox.tsx';
@@ -12,15 +9,8 @@ import { Combobox } from '../../../ui/fields/combobox.tsx';
 export function MoveSpeaker({ move }: { move: Readonly<Move> }) {
   const app = useApp();
   const { debate } = useSession();
-  const give = (speaker: string) =>
-    app.change('Change speaker', (current) => editMove(current, { move: move.id, speaker }));
-  const giveToNew = (name: string) =>
-    app.change('Change speaker', (current) => {
-      const speaker = uuidv7();
-      const colour = freshColour([...current.speakers.values()].map((each) => each.colour));
-      const added = addSpeaker(current, { newId: () => speaker, kind: 'person', name, colour });
-      return [...added, ...editMove(changedCopy(current, added), { move: move.id, speaker })];
-    });
+  const give = (speaker: MoveSpeakerChoice) =>
+    app.change('Change speaker', (current) => editMove(current, { move: move.id, speaker, newId: uuidv7 }));
   const others = () => [...debate.speakers.values()].filter(({ id }) => id !== move.speaker);
   return (
     <>
@@ -32,7 +22,7 @@ export function MoveSpeaker({ move }: { move: Readonly<Move> }) {
         placeholder="Another speaker…"
         options={() => others().map(({ id, name, colour }) => ({ id, label: name, colour }))}
         choose={give}
-        create={{ label: (words) => `Add “${words}”`, run: giveToNew }}
+        create={{ label: (words) => `Add “${words}”`, run: (name) => give({ name }) }}
         none="Type a name."
       />
     </>

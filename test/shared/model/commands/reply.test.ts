@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { changedCopy } from '../../../../shared/model/changed-copy.ts';
 import { addReply, type Reply, replyRelations } from '../../../../shared/model/commands/reply.ts';
 import type { Debate } from '../../../../shared/model/debate.ts';
+import { Draft } from '../../../../shared/model/draft.ts';
 import { ACTS, type Act } from '../../../../shared/model/entities.ts';
 import { exchangeDebate } from '../../../fixtures/exchanges.ts';
 
@@ -30,7 +30,9 @@ const PLAIN: Reply = {
 function replied(reply: Partial<Reply>): Debate {
   let ids = 0;
   const newId = () => `new-${++ids}`;
-  return changedCopy(debate, addReply(debate, { ...PLAIN, ...reply, newId }));
+  const after = new Draft(debate);
+  after.apply(addReply(debate, { ...PLAIN, ...reply, newId }));
+  return after;
 }
 
 const added = (after: Debate) => after.movesInOrder().filter(({ id }) => !debate.moves.has(id));

@@ -1,0 +1,43 @@
+import type { Change } from '../change.ts';
+import type { Debate } from '../debate.ts';
+import { Draft } from '../draft.ts';
+import type { MapId, RelationId, RelationKind, StatementKind, Target } from '../entities.ts';
+import type { NewId } from '../ids.ts';
+import { citePassage, type PassageOf } from './passages.ts';
+import { placeStatement, type Spot } from './placements.ts';
+import { addStatement } from './statements.ts';
+
+/**
+ * Adds a statement, whose id is the first from `newId`, with its card on a map, where `spot` says; with `relate`, as the premise of a new
+ * relation; with `premiseOf`, linked to the premises of one that exists; with `cite`, citing a passage, which becomes an excerpt unless
+ * it is one. Throws `InvalidValue`, `IllegalRelation`, `NotFound`.
+ */
+export function addCard(
+  debate: Debate,
+  args: {
+    newId: NewId;
+    kind: StatementKind;
+    text?: string;
+    map: MapId;
+    spot: Spot;
+    relate?: { readonly kind: RelationKind; readonly target: Target } | undefined;
+    premiseOf?: RelationId | undefined;
+    cite?: PassageOf | undefined;
+  },
+): Change[] {
+  const { newId, kind, text = '', map, spot, relate, premiseOf, cite } = args;
+  const draft = new Draft(debate);
+  const statement = newId();
+  const ids = [statement];
+  const added = addStatement(draft, {
+    newId: () => ids.pop() ?? newId(),
+    kind,
+    text,
+    ...(relate && { relate }),
+    ...(premiseOf !== undefined && { premiseOf }),
+  });
+  draft.apply(added);
+  draft.apply(placeStatement(draft, { newId, map, statement, ...spot(draft, statement, map) }));
+  if (cite) draft.apply(citePassage(draft, { newId, statement, passage: cite }));
+  return draft.changes();
+}

@@ -1,0 +1,28 @@
+import type { Change } from '../change.ts';
+import type { Debate } from '../debate.ts';
+import { Draft } from '../draft.ts';
+import type { ExcerptId, SourceId, StatementId } from '../entities.ts';
+import type { NewId } from '../ids.ts';
+import { addCitation } from './citations.ts';
+import { type Anchor, addExcerpt } from './excerpts.ts';
+
+/** Words of a source, whether or not they are an excerpt already. */
+export type PassageOf = Anchor & { readonly source: SourceId };
+
+/** The excerpt with just these words; undefined when there is none. */
+export function excerptAt(debate: Debate, { source, start, end }: PassageOf): ExcerptId | undefined {
+  return debate.excerptsBySource.get(source).find((excerpt) => excerpt.start === start && excerpt.end === end)?.id;
+}
+
+/** Lets a statement cite a passage, which becomes an excerpt unless it is one; nothing when it cites it already. Throws `InvalidValue`, `NotFound`. */
+export function citePassage(
+  debate: Debate,
+  args: { newId: NewId; statement: StatementId; passage: PassageOf },
+): Change[] {
+  const { newId, statement, passage } = args;
+  const draft = new Draft(debate);
+  const excerpt = excerptAt(debate, passage) ?? newId();
+  if (!debate.excerpts.has(excerpt)) draft.apply(addExcerpt(draft, { newId: () => excerpt, ...passage }));
+  draft.apply(addCitation(draft, { newId, statement, excerpt }));
+  return draft.changes();
+}

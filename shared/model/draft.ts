@@ -1,0 +1,42 @@
+import { type Change, coalesce, created, deleted, type Fields, updated } from './change.ts';
+import { Debate } from './debate.ts';
+import type { Entities, EntityName } from './entities.ts';
+
+/**
+ * A debate as it would be after some changes, for a command that builds on what it or another one has done so far. It reads like any
+ * debate and gathers what is made on it; the debate underneath stays as it is, and must not change meanwhile. It costs what is changed,
+ * not what is there.
+ */
+export class Draft extends Debate {
+  readonly #made: Change[] = [];
+
+  constructor(debate: Debate) {
+    super({ over: debate });
+  }
+
+  override apply(changes: readonly Change[]): void {
+    super.apply(changes);
+    this.#made.push(...changes);
+  }
+
+  create<E extends EntityName>(entity: E, value: Entities[E]): void {
+    this.apply([created(entity, value)]);
+  }
+
+  /** Sets fields of an entity; nothing where it is gone. */
+  update<E extends EntityName>(entity: E, id: string, fields: Partial<Fields<E>>): void {
+    const current = this.find(entity, id);
+    if (current !== undefined) this.apply(updated(entity, current, fields));
+  }
+
+  /** Deletes an entity alone, with nothing that hangs on it; nothing where it is gone. */
+  delete(entity: EntityName, id: string): void {
+    const current = this.find(entity, id);
+    if (current !== undefined) this.apply([deleted(entity, current)]);
+  }
+
+  /** The net of all that was made. */
+  changes(): Change[] {
+    return coalesce(this.#made);
+  }
+}

@@ -1,0 +1,69 @@
+/** The entities of a kind by their ids, in the order in which they were made. */
+export interface EntityTable<T> extends ReadonlyMap<string, T> {
+  set(id: string, value: T): unknown;
+  delete(id: string): boolean;
+}
+
+/** A table that reads as another one does, but for what was set and deleted here; the other one stays as it is. */
+export class OverlayTable<T> implements EntityTable<T> {
+  readonly #under: ReadonlyMap<string, T>;
+  readonly #deleted = new Set<string>();
+  /** What stands in the place of one of the other table. */
+  readonly #replaced = new Map<string, T>();
+  readonly #added = new Map<string, T>();
+
+  constructor(under: ReadonlyMap<string, T>) {
+    this.#under = under;
+  }
+
+  get size(): number {
+    return this.#under.size - this.#deleted.size + this.#added.size;
+  }
+
+  get(id: string): T | undefined {
+    const made = this.#added.get(id) ?? this.#replaced.get(id);
+    return made ?? (this.#deleted.has(id) ? undefined : this.#under.get(id));
+  }
+
+  has(id: string): boolean {
+    return this.#added.has(id) || this.#isUnder(id);
+  }
+
+  set(id: string, value: T): this {
+    (this.#isUnder(id) ? this.#replaced : this.#added).set(id, value);
+    return this;
+  }
+
+  delete(id: string): boolean {
+    if (this.#added.delete(id)) return true;
+    if (!this.#isUnder(id)) return false;
+    this.#deleted.add(id);
+    this.#replaced.delete(id);
+    return true;
+  }
+
+  *entries(): MapIterator<[string, T]> {
+    for (const [id, value] of this.#under) if (!this.#deleted.has(id)) yield [id, this.#replaced.get(id) ?? value];
+    yield* this.#added;
+  }
+
+  *keys(): MapIterator<string> {
+    for (const [id] of this.entries()) yield id;
+  }
+
+  *values(): MapIterator<T> {
+    for (const [, value] of this.entries()) yield value;
+  }
+
+  [Symbol.iterator](): MapIterator<[string, T]> {
+    return this.entries();
+  }
+
+  forEach(visit: (value: T, id: string, table: ReadonlyMap<string, T>) => void): void {
+    for (const [id, value] of this.entries()) visit(value, id, this);
+  }
+
+  #isUnder(id: string): boolean {
+    return this.#under.has(id) && !this.#deleted.has(id);
+  }
+}
