@@ -1,7 +1,7 @@
 import { type Change, invert } from '../shared/model/change.ts';
 import type { DebateData } from '../shared/model/debate.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
-import type { HistoryLabels } from '../shared/model/history-labels.ts';
+import type { HistoryLabels, HistoryStep } from '../shared/model/history-labels.ts';
 import type { WriteConnection } from './connection.ts';
 import { collectContent, decodeText, missingContent, sha256, writeContent } from './content.ts';
 import { DebateReader } from './debate-reader.ts';
@@ -17,14 +17,6 @@ export { DebateReader } from './debate-reader.ts';
 export type { FileOptions, JournalChoice, ReaderOptions } from './file-options.ts';
 export type { FileProblem, Problem } from './file-problem.ts';
 export type { Migration } from './migrations/migration.ts';
-export type { SearchHit } from './search.ts';
-
-/** An edit that was undone or redone: its label, the changes that this made, and what can be undone and redone now. */
-export interface HistoryStep {
-  readonly label: string;
-  readonly changes: readonly Change[];
-  readonly labels: HistoryLabels;
-}
 
 export interface CommitOptions {
   /** Names what the edit is part of, such as a visit to a field; an id that no other step was given. */

@@ -3,6 +3,7 @@ import { CounterclaimError } from '../shared/errors.ts';
 import { Debate, type DebateData } from '../shared/model/debate.ts';
 import type { DebateInfo, Entities, EntityName, Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels } from '../shared/model/history-labels.ts';
+import type { SearchHit } from '../shared/model/search-hit.ts';
 import type { ReadConnection } from './connection.ts';
 import { decodeText, readContent } from './content.ts';
 import { checkFile, checkRows, checkStructure } from './file-check.ts';
@@ -13,7 +14,7 @@ import { historyLabels } from './history.ts';
 import { type Opened, openForReading } from './open-file.ts';
 import { readAll, readSome } from './rows.ts';
 import { saveCopy } from './saved-copy.ts';
-import { type SearchHit, search } from './search.ts';
+import { search } from './search.ts';
 
 /** Rows that are read without a pause: it takes some ten milliseconds. */
 const ROWS_AT_ONCE = 1000;

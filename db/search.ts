@@ -1,22 +1,9 @@
-import type { EntityName, Sha256 } from '../shared/model/entities.ts';
+import type { Sha256 } from '../shared/model/entities.ts';
+import type { SearchHit } from '../shared/model/search-hit.ts';
 import { findMatch, readQuery, type Term } from '../shared/search/query.ts';
 import type { ReadConnection } from './connection.ts';
 import { type FieldValues, readNumbered } from './rows.ts';
 import { ofDocument, PASSAGE_CODE, searchedFieldWithCode } from './searched-fields.ts';
-
-/** A place where a search found something. */
-export interface SearchHit {
-  readonly entity: EntityName;
-  readonly id: string;
-  /** `text`, `note`, `exact`, `words`, `name`, `role`, `title` or `description`. */
-  readonly field: string;
-  /** The field's text; of a source's text, the passage with the match. */
-  readonly text: string;
-  /** Where the passage starts in a source's text, in UTF-16 units. */
-  readonly offset?: number;
-  /** The match: UTF-16 offsets in `text`, the end exclusive. */
-  readonly match: readonly [start: number, end: number];
-}
 
 const DEFAULT_LIMIT = 50;
 

@@ -1,6 +1,7 @@
 /** Runs in the window before its page, in a world of its own: all that the page gets of the main process is the bridge. */
 import { contextBridge, ipcRenderer, webUtils } from 'electron';
-import type { Bridge, EventName } from '../shared/contract.ts';
+import type { Bridge } from '../shared/contract/bridge.ts';
+import type { EventName } from '../shared/contract/events.ts';
 
 type Listener = (event: never) => void;
 const listeners = new Map<EventName, Set<Listener>>();

@@ -1,4 +1,4 @@
-import type { Answer, ErrorValue } from '../../shared/contract.ts';
+import type { Answer, ErrorValue } from '../../shared/contract/answer.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 
 /** Told of errors that the user is not, because they say nothing to anybody who did not write the program. */

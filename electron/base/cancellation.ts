@@ -1,27 +1,27 @@
 import { CounterclaimError } from '../../shared/errors.ts';
 
 /**
- * A wish to stop that reaches a busy thread, through memory that both threads see. A thread that draws is asked to stop, never
+ * A request to stop that reaches a busy thread, through memory that both threads see. A thread that draws is asked to stop, never
  * ended from outside: Node crashes when a worker is ended while it loads modules or runs the native code of the canvas.
  */
 export class Cancellation {
-  readonly #wish: Int32Array<SharedArrayBuffer>;
+  readonly #asked: Int32Array<SharedArrayBuffer>;
 
-  /** The wish in `memory`, which another thread made; a new one without it. */
+  /** The request in `memory`, which another thread made; a new one without it. */
   constructor(memory = new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)) {
-    this.#wish = new Int32Array(memory);
+    this.#asked = new Int32Array(memory);
   }
 
   get memory(): SharedArrayBuffer {
-    return this.#wish.buffer;
+    return this.#asked.buffer;
   }
 
   ask(): void {
-    Atomics.store(this.#wish, 0, 1);
+    Atomics.store(this.#asked, 0, 1);
   }
 
-  /** Throws `Cancelled` once the wish is there. */
+  /** Throws `Cancelled` once it was asked for. */
   check(): void {
-    if (Atomics.load(this.#wish, 0) === 1) throw new CounterclaimError('Cancelled', 'The export was cancelled.');
+    if (Atomics.load(this.#asked, 0) === 1) throw new CounterclaimError('Cancelled', 'The export was cancelled.');
   }
 }

@@ -1,5 +1,5 @@
 import process from 'node:process';
-import type { Platform } from '../../shared/contract.ts';
+import type { Platform } from '../../shared/contract/window.ts';
 
 export function platformOf(name: NodeJS.Platform): Platform {
   if (name === 'darwin') return 'mac';

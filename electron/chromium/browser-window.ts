@@ -96,7 +96,7 @@ export class BrowserWindow extends EventEmitter implements OpenWindow {
     return this.webContents.loadURL(url);
   }
 
-  /** Chromium shows a window from the start, in its background's colour; the wish not to be seen cannot be met. */
+  /** Chromium shows a window from the start, in its background's colour; it cannot be kept unseen. */
   show(): void {
     this.emit('show');
     this.focus();

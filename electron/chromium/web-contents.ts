@@ -177,7 +177,7 @@ export class WebContents extends EventEmitter implements OpenContents {
     return !event.defaultPrevented;
   }
 
-  /** A page's wish for a new window, which the shell never opens: the app must deny it. */
+  /** A page asks for a new window, which the shell never opens: the app must deny it. */
   refuseWindow(url: string, frameName: string, features: string): void {
     const details = {
       url,

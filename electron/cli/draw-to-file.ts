@@ -1,5 +1,6 @@
+import type { ExportedDrawing } from '../../shared/scene/exported-drawing.ts';
 import type { UnsupportedText } from '../../shared/text/text.ts';
-import type { DrawingRequest, ExportResult } from '../export/drawing-request.ts';
+import type { DrawingRequest } from '../export/drawing-request.ts';
 import type { Io } from './io.ts';
 import { printable } from './printable.ts';
 import { progressOf } from './progress.ts';
@@ -8,7 +9,7 @@ import { progressOf } from './progress.ts';
 export async function drawToFile(request: DrawingRequest, target: string, io: Io): Promise<void> {
   const { exportDrawing } = await import('../export/export-drawing.ts');
   const progress = progressOf('Drawing', io);
-  let result: ExportResult;
+  let result: ExportedDrawing;
   try {
     result = await exportDrawing(request, target, { onProgress: progress.show, signal: io.signal });
   } finally {

@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { addSource } from '../../shared/model/commands/sources.ts';
-import { type SourceToAdd, sourceToAdd } from '../ingest/source-to-add.ts';
+import type { ReadDocument } from '../../shared/model/read-document.ts';
+import { sourceToAdd } from '../ingest/source-to-add.ts';
 import { editingDebate } from './editing-debate.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { progressOf } from './progress.ts';
@@ -27,7 +28,7 @@ export const addSources: Subcommand = {
     if (title !== undefined && paths.length > 1) throw given.usageError('--title is for one document');
     const verbatim = given.flag('verbatim');
     await editingDebate(given.path(0), { given, io }, async (file) => {
-      const read: SourceToAdd[] = [];
+      const read: ReadDocument[] = [];
       for (const path of paths) {
         const { show, end } = progressOf(`Reading “${basename(path)}”`, io);
         try {

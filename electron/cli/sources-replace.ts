@@ -4,9 +4,10 @@ import { type Change, coalesce } from '../../shared/model/change.ts';
 import { replaceSourceText } from '../../shared/model/commands/sources.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { Source } from '../../shared/model/entities.ts';
+import type { ReadDocument } from '../../shared/model/read-document.ts';
 import { pageAt, withPagesOf } from '../../shared/sources/pages.ts';
 import { planReplacement, type Replacement } from '../../shared/sources/replacement.ts';
-import { type SourceToAdd, sourceToAdd } from '../ingest/source-to-add.ts';
+import { sourceToAdd } from '../ingest/source-to-add.ts';
 import { editingDebate } from './editing-debate.ts';
 import type { Io } from './io.ts';
 import { JOURNAL_OPTION } from './opening.ts';
@@ -42,7 +43,7 @@ export const replaceSource: Subcommand = {
   },
 };
 
-async function readWithProgress(file: DebateFile, path: string, io: Io): Promise<SourceToAdd> {
+async function readWithProgress(file: DebateFile, path: string, io: Io): Promise<ReadDocument> {
   const { show, end } = progressOf(`Reading “${basename(path)}”`, io);
   try {
     return await sourceToAdd(file, path, { onProgress: show, signal: io.signal });
@@ -51,7 +52,7 @@ async function readWithProgress(file: DebateFile, path: string, io: Io): Promise
   }
 }
 
-function changesOf(debate: Debate, source: Source, read: SourceToAdd, plan: Replacement, accept: boolean): Change[] {
+function changesOf(debate: Debate, source: Source, read: ReadDocument, plan: Replacement, accept: boolean): Change[] {
   const { text, original, mediaType } = read;
   const placed = accept ? [...plan.exact, ...plan.moved] : plan.exact;
   const anchors = new Map([

@@ -1,12 +1,12 @@
 import { DebateFile, DebateReader } from '../../db/debate-file.ts';
 import { contentNamedBy } from '../../db/history.ts';
-import type { HistoryResult, OpenDebate, SearchResult } from '../../shared/contract.ts';
+import type { DebateContent, OpenDebate } from '../../shared/contract/debate.ts';
+import type { RequestArgs } from '../../shared/contract/requests.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { DataFormat } from '../../shared/formats/data-formats.ts';
-import type { Change } from '../../shared/model/change.ts';
-import type { DebateData } from '../../shared/model/debate.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
-import type { HistoryLabels } from '../../shared/model/history-labels.ts';
+import type { HistoryLabels, HistoryStep } from '../../shared/model/history-labels.ts';
+import type { SearchHit } from '../../shared/model/search-hit.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
 import { debateName } from '../debates/debate-name.ts';
 import { type DataRequest, dataRequest } from '../export/data-request.ts';
@@ -22,17 +22,6 @@ export const fileOpeners: FileOpeners = {
   read: (path) => DebateReader.open(path),
 };
 
-export interface Content {
-  readonly data: DebateData;
-  readonly labels: HistoryLabels;
-}
-
-export interface Commit {
-  readonly label: string;
-  readonly changes: readonly Change[];
-  readonly step: string | null;
-}
-
 /** An open debate: its file, and all that is asked of it, one after the other. */
 export class Document {
   readonly path: string;
@@ -43,7 +32,7 @@ export class Document {
   readonly #queue = new SerialQueue();
   /** The contents that were put last, and may be let go of. */
   readonly #offered = new Set<Sha256>();
-  #onReplaced: (content: Content) => void = () => {};
+  #onReplaced: (content: DebateContent) => void = () => {};
 
   private constructor(path: string, notices: readonly string[], file: DebateReader, writable: DebateFile | null) {
     this.path = path;
@@ -71,7 +60,7 @@ export class Document {
   }
 
   /** Has `tell` told what is in the file whenever another program wrote it. */
-  onReplaced(tell: (content: Content) => void): void {
+  onReplaced(tell: (content: DebateContent) => void): void {
     this.#onReplaced = tell;
   }
 
@@ -80,7 +69,7 @@ export class Document {
   }
 
   /** The debate as it is on the disk. */
-  content(): Promise<Content> {
+  content(): Promise<DebateContent> {
     return this.#queue.run(() => this.#load());
   }
 
@@ -91,22 +80,22 @@ export class Document {
   }
 
   /** Where it fails, the contents that the changes name are kept until the file is closed: it may be tried again. */
-  commit({ label, changes, step }: Commit): Promise<HistoryLabels> {
+  commit({ label, changes, step }: RequestArgs<'debate.commit'>): Promise<HistoryLabels> {
     return this.#write((file) => {
       for (const sha of contentNamedBy(changes)) this.#offered.delete(sha);
       return file.commit(label, changes, { step });
     });
   }
 
-  undo(): Promise<HistoryResult | null> {
+  undo(): Promise<HistoryStep | null> {
     return this.#write((file) => file.undo());
   }
 
-  redo(): Promise<HistoryResult | null> {
+  redo(): Promise<HistoryStep | null> {
     return this.#write((file) => file.redo());
   }
 
-  async search(query: string, limit: number): Promise<SearchResult[]> {
+  async search(query: string, limit: number): Promise<SearchHit[]> {
     return this.#queue.run(() => this.#file.search(query, { limit }));
   }
 
@@ -178,7 +167,7 @@ export class Document {
     if (await this.#file.changedElsewhere()) this.#onReplaced(await this.#load());
   }
 
-  async #load(): Promise<Content> {
+  async #load(): Promise<DebateContent> {
     const data = await this.#file.data();
     return { data, labels: await this.#file.history() };
   }

@@ -1,4 +1,5 @@
-import type { OpenDebate, Opening } from '../../shared/contract.ts';
+import type { OpenDebate } from '../../shared/contract/debate.ts';
+import type { Opening } from '../../shared/contract/file.ts';
 import { errorValue, type Log } from '../base/answers.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
 import type { AppWindow } from '../windows/app-window.ts';

@@ -1,8 +1,9 @@
 import { CounterclaimError } from '../../shared/errors.ts';
+import type { PreviewFacts } from '../../shared/scene/exported-drawing.ts';
 import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.ts';
 import { MAX_PREVIEW_PIXELS, type PreviewPlace, previewLayout } from '../../shared/scene/preview-layout.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
-import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
+import type { Typesetter } from '../../shared/text/text.ts';
 import type { TaskWatch } from '../base/thread-task.ts';
 import { cutCardsOf, paperOf, sceneOf, unsupportedOf, writeScene } from './draw-subject.ts';
 import type { DrawingRequest } from './drawing-request.ts';
@@ -20,17 +21,8 @@ export interface DrawnPicture extends PictureSize {
 
 export interface PreviewRequest extends DrawingRequest, PreviewPlace {}
 
-export interface DrawnPreview {
+export interface DrawnPreview extends PreviewFacts {
   readonly png: Uint8Array;
-  /** Of what is drawn, in CSS pixels. */
-  readonly width: number;
-  readonly height: number;
-  /** Of the file that the export would be. */
-  readonly estimatedBytes: number;
-  /** That the file would have; the first is drawn. */
-  readonly pages: number;
-  readonly unsupported: readonly UnsupportedText[];
-  readonly cutCards: number;
 }
 
 /** Draws a map or an exchange as a PNG that is not written anywhere. Throws `TooLarge`, and what `writePng` throws. */

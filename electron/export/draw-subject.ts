@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/errors.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import { buildSubjectScene } from '../../shared/scene/drawing-subject.ts';
 import type { ExportFormat } from '../../shared/scene/export-formats.ts';
+import type { ExportedDrawing } from '../../shared/scene/exported-drawing.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import type { Paper } from '../../shared/scene/sheet.ts';
 import { mergedUnsupported, unsupportedIn } from '../../shared/scene/unsupported.ts';
@@ -10,7 +11,7 @@ import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
 import { fontBytes } from '../base/fonts.ts';
 import type { TaskWatch } from '../base/thread-task.ts';
-import type { DrawingRequest, ExportResult } from './drawing-request.ts';
+import type { DrawingRequest } from './drawing-request.ts';
 
 /** The share of an export's time that goes into measuring and placing, roughly. */
 const SCENE_SHARE = 0.3;
@@ -26,7 +27,7 @@ export async function drawSubject(
   request: DrawingRequest,
   emit: (bytes: Uint8Array) => void,
   { onProgress: tell, check }: TaskWatch,
-): Promise<Omit<ExportResult, 'path' | 'bytes'>> {
+): Promise<Omit<ExportedDrawing, 'path' | 'bytes'>> {
   const onProgress = (done: number) => {
     check();
     tell(done);
@@ -97,7 +98,7 @@ export async function writeScene(
   typesetter: Typesetter,
   emit: (bytes: Uint8Array) => void,
   onProgress: (done: number) => void,
-): Promise<Pick<ExportResult, 'width' | 'height' | 'scale' | 'pages'>> {
+): Promise<Pick<ExportedDrawing, 'width' | 'height' | 'scale' | 'pages'>> {
   const { canvasAssets, pdfAssets, svgAssets } = await import('./export-assets.ts');
   switch (format) {
     case 'png': {

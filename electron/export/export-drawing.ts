@@ -1,7 +1,8 @@
+import type { ExportedDrawing } from '../../shared/scene/exported-drawing.ts';
 import { writeAtomically } from '../base/atomic-write.ts';
 import type { ThreadWatch } from '../base/run-thread.ts';
 import { drawInThread } from './draw-in-thread.ts';
-import type { DrawingRequest, ExportResult } from './drawing-request.ts';
+import type { DrawingRequest } from './drawing-request.ts';
 
 /**
  * Draws a map or an exchange to the file `target`, in a thread of its own. The file is there whole or not at all; what stood there
@@ -12,8 +13,8 @@ export async function exportDrawing(
   request: DrawingRequest,
   target: string,
   watch: ThreadWatch = {},
-): Promise<ExportResult> {
-  const drawn: { result?: Omit<ExportResult, 'path' | 'bytes'> } = {};
+): Promise<ExportedDrawing> {
+  const drawn: { result?: Omit<ExportedDrawing, 'path' | 'bytes'> } = {};
   const bytes = await writeAtomically(target, async (temporary) => {
     const drawing = { kind: 'file', request, path: temporary } as const;
     drawn.result = await drawInThread(drawing, { ...watch, undone: `"${target}" was not written` });

@@ -1,11 +1,12 @@
 /** The work of the thread in which what leaves the program is made. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { assertNever } from '../../shared/errors.ts';
+import type { ExportedDrawing } from '../../shared/scene/exported-drawing.ts';
 import { answerTask, type TaskWatch } from '../base/thread-task.ts';
 import type { DataRequest } from './data-request.ts';
 import type { DrawnPicture, DrawnPreview, PictureRequest, PreviewRequest } from './draw-in-memory.ts';
 import { drawSubject } from './draw-subject.ts';
-import type { DrawingRequest, ExportResult } from './drawing-request.ts';
+import type { DrawingRequest } from './drawing-request.ts';
 import { MemoryGuard } from './memory-guard.ts';
 
 /** What is drawn, or written: to a file that is there to be filled, or in memory. */
@@ -16,7 +17,7 @@ export type Drawing =
   | { readonly kind: 'preview'; readonly request: PreviewRequest };
 
 export interface DrawingResults {
-  readonly file: Omit<ExportResult, 'path' | 'bytes'>;
+  readonly file: Omit<ExportedDrawing, 'path' | 'bytes'>;
   readonly data: null;
   readonly picture: DrawnPicture;
   readonly preview: DrawnPreview;

@@ -1,4 +1,5 @@
-import type { CslItem, Sha256 } from '../../shared/model/entities.ts';
+import type { Sha256 } from '../../shared/model/entities.ts';
+import type { ReadDocument } from '../../shared/model/read-document.ts';
 import type { ThreadWatch } from '../base/run-thread.ts';
 import { ingest } from './ingest.ts';
 import { readSourceFile } from './read-source-file.ts';
@@ -9,15 +10,6 @@ export interface ContentStore {
   putContent(bytes: Uint8Array): Promise<Sha256>;
 }
 
-/** What the command `addSource` needs of a document, its contents put already, and what to tell of how it was read. */
-export interface SourceToAdd {
-  readonly csl: CslItem;
-  readonly mediaType: string;
-  readonly text: Sha256;
-  readonly original: Sha256;
-  readonly notices: readonly string[];
-}
-
 /**
  * Reads a document, at a path or in memory, and puts its text and its original bytes into `store`, which forgets them unless a change
  * names them. Throws what `ingest` and `readSourceFile` throw.
@@ -26,7 +18,7 @@ export async function sourceToAdd(
   store: ContentStore,
   given: string | SourceDocument,
   watch: ThreadWatch = {},
-): Promise<SourceToAdd> {
+): Promise<ReadDocument> {
   const document = typeof given === 'string' ? await readSourceFile(given, watch.signal) : given;
   const { text, csl, mediaType, notices } = await ingest(document, watch);
   return {

@@ -4,7 +4,7 @@ import type { Sha256 } from '../../shared/model/entities.ts';
 import { FONT_IDS, type FontId } from '../../shared/text/text.ts';
 import { fontFile } from '../base/fonts.ts';
 import { APP_ADDRESS } from './app-address.ts';
-import type { PictureShelf } from './picture-shelf.ts';
+import type { PreviewImages } from './preview-images.ts';
 
 /**
  * Scripts come from the app alone, and none is made of text; WebAssembly is what sets text. Styles are files as well: a style that
@@ -42,7 +42,7 @@ const KEPT = 'public, max-age=31536000, immutable';
 export interface AppContent {
   /** The folder of the built window. */
   readonly folder: string;
-  readonly pictures: PictureShelf;
+  readonly previews: PreviewImages;
   /** The bytes of a source's text or original, for the window with this key; null where its debate does not have them. */
   readonly contentBytes: (key: string, sha: Sha256) => Promise<Uint8Array | null>;
 }
@@ -57,7 +57,7 @@ export async function respond(request: Request, content: AppContent): Promise<Re
   // Chromium asks for one of every site, and Electron of none.
   if (path === 'favicon.ico') return refusal(204);
   if (first === 'fonts') return more.length > 0 ? refusal(404) : font(second);
-  if (first === 'pictures') return more.length > 0 ? refusal(404) : picture(content.pictures, second ?? '');
+  if (first === 'pictures') return more.length > 0 ? refusal(404) : picture(content.previews, second ?? '');
   if (first === 'content') return more.length > 1 ? refusal(404) : sourceContent(content, second ?? '', more[0] ?? '');
   if (first === 'pdf') return more.length > 1 ? refusal(404) : pdfData(second ?? '', more[0] ?? '');
   return file(content.folder, path === '' ? 'index.html' : path);
@@ -87,8 +87,8 @@ function fontPath(id: FontId): string | null {
   }
 }
 
-function picture(pictures: PictureShelf, id: string): Response {
-  const found = pictures.take(id);
+function picture(previews: PreviewImages, id: string): Response {
+  const found = previews.take(id);
   if (found === undefined) return refusal(404);
   return answer(200, new Uint8Array(found.bytes), { 'content-type': found.mediaType, 'cache-control': 'no-store' });
 }

@@ -1,7 +1,8 @@
+import type { clipboardRequests } from '../../shared/contract/clipboard.ts';
 import { contentsOf } from '../../shared/model/commands/clip.ts';
 import { readClip } from '../../shared/model/commands/read-clip.ts';
 import type { Documents } from '../documents/documents.ts';
-import type { RequestDesk } from './request-desk.ts';
+import type { HandlersOf } from './request-router.ts';
 
 export interface ClipboardRequestParts {
   readonly documents: Documents;
@@ -24,32 +25,38 @@ interface Held {
  * What a window asks of the clipboard. The system gets the text; the part of a debate that it stands for is kept here, for all
  * windows, as long as the text is on the clipboard.
  */
-export function setUpClipboardRequests(desk: RequestDesk, { documents, clipboard }: ClipboardRequestParts): void {
+export function clipboardHandlers({
+  documents,
+  clipboard,
+}: ClipboardRequestParts): HandlersOf<typeof clipboardRequests> {
   let held: Held | null = null;
-  desk.handle('clipboard.write', async (window, copied) => {
-    const from = documents.in(window).path;
-    await clipboard.writeText(copied.text);
-    held = { ...copied, from };
-    return null;
-  });
-  desk.handle('clipboard.writeText', async (_window, { text, html }) => {
-    await (html === null ? clipboard.writeText(text) : clipboard.writeBoth(text, html));
-    return null;
-  });
-  desk.handle('clipboard.read', async () => {
-    const text = await clipboard.readText();
-    return { text, clip: held?.text === text ? held.clip : null };
-  });
-  desk.handle('clipboard.bringContents', async (window) => {
-    if (held === null) return null;
-    const { from, clip } = held;
-    const contents = contentsOf(readClip(clip));
-    const target = documents.in(window);
-    await documents.withDocument(from, async (source) => {
-      if (source.path === target.path) return;
-      await target.letGoOfBytes();
-      for (const sha of contents) await target.putBytes(await source.bytes(sha));
-    });
-    return null;
-  });
+
+  return {
+    'clipboard.write': async (window, copied) => {
+      const from = documents.in(window).path;
+      await clipboard.writeText(copied.text);
+      held = { ...copied, from };
+      return null;
+    },
+    'clipboard.writeText': async (_window, { text, html }) => {
+      await (html === null ? clipboard.writeText(text) : clipboard.writeBoth(text, html));
+      return null;
+    },
+    'clipboard.read': async () => {
+      const text = await clipboard.readText();
+      return { text, clip: held?.text === text ? held.clip : null };
+    },
+    'clipboard.bringContents': async (window) => {
+      if (held === null) return null;
+      const { from, clip } = held;
+      const contents = contentsOf(readClip(clip));
+      const target = documents.in(window);
+      await documents.withDocument(from, async (source) => {
+        if (source.path === target.path) return;
+        await target.letGoOfBytes();
+        for (const sha of contents) await target.putBytes(await source.bytes(sha));
+      });
+      return null;
+    },
+  };
 }

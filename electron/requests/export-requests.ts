@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import type { exportRequests } from '../../shared/contract/export.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { Debate, type DebateData } from '../../shared/model/debate.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
@@ -9,15 +10,15 @@ import { drawInThread } from '../export/draw-in-thread.ts';
 import { exportDrawing } from '../export/export-drawing.ts';
 import { exportName } from '../export/export-name.ts';
 import type { Dialogs, FileKind } from '../windows/dialogs.ts';
-import type { RequestDesk } from './request-desk.ts';
-import type { WindowDrawings } from './window-drawings.ts';
+import type { HandlersOf } from './request-router.ts';
+import type { WindowJobs } from './window-jobs.ts';
 import type { WrittenFiles } from './written-files.ts';
 
 export interface ExportRequestParts {
   readonly documents: Documents;
   readonly dialogs: Dialogs;
   readonly written: WrittenFiles;
-  readonly drawings: WindowDrawings;
+  readonly jobs: WindowJobs;
   /** Puts a picture on the clipboard. */
   readonly copyPicture: (png: Uint8Array) => Promise<void>;
 }
@@ -32,50 +33,49 @@ const KIND_NAMES: Readonly<Record<ExportFormat, string>> = {
 };
 
 /** What a window asks of pictures of its maps and exchanges. */
-export function setUpExportRequests(desk: RequestDesk, parts: ExportRequestParts): void {
-  const { documents, dialogs, written, drawings } = parts;
+export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exportRequests> {
+  const { documents, dialogs, written, jobs } = parts;
 
-  desk.handle('export.drawing', (window, { format, subject, ...look }) =>
-    drawings.export(window, async (watch) => {
-      const data = await dataOf(documents.in(window));
-      const proposed = `${exportName(titlesOf(data, subject))}.${format}`;
-      const path = await dialogs.saveFile(window, { title: `Export ${subject.kind}`, proposed, kind: kindOf(format) });
-      if (path === null) return null;
-      const request = { ...look, data, subject, format: formatOf(path) ?? format };
-      const exported = await exportDrawing(request, path, watch);
-      written.note(window, exported.path);
-      return exported;
-    }),
-  );
-
-  desk.handle('export.cancel', (window) => {
-    drawings.cancelExport(window);
-    return null;
-  });
-
-  desk.handle('export.preview', (window, request) =>
-    drawings.preview(window, async (signal) => {
-      const data = await dataOf(documents.in(window));
-      const drawing = { kind: 'preview', request: { ...request, data } } as const;
-      const { png, ...facts } = await drawInThread(drawing, { signal, undone: 'there is no preview' });
-      return { picture: { bytes: png, mediaType: 'image/png' }, facts };
-    }),
-  );
-
-  desk.handle('export.forgetPreview', (window) => {
-    drawings.forgetPreview(window);
-    return null;
-  });
-
-  desk.handle('export.copy', (window, request) =>
-    drawings.export(window, async (watch) => {
-      const data = await dataOf(documents.in(window));
-      const drawing = { kind: 'picture', request: { ...request, data, mostPixels: MOST_COPIED_PIXELS } } as const;
-      const { png, ...size } = await drawInThread(drawing, { ...watch, undone: 'nothing was copied' });
-      await parts.copyPicture(png);
-      return size;
-    }),
-  );
+  return {
+    'export.drawing': (window, { format, subject, ...look }) =>
+      jobs.export(window, async (watch) => {
+        const data = await dataOf(documents.in(window));
+        const proposed = `${exportName(titlesOf(data, subject))}.${format}`;
+        const path = await dialogs.saveFile(window, {
+          title: `Export ${subject.kind}`,
+          proposed,
+          kind: kindOf(format),
+        });
+        if (path === null) return null;
+        const request = { ...look, data, subject, format: formatOf(path) ?? format };
+        const exported = await exportDrawing(request, path, watch);
+        written.note(window, exported.path);
+        return exported;
+      }),
+    'export.cancel': (window) => {
+      jobs.cancelExport(window);
+      return null;
+    },
+    'export.preview': (window, request) =>
+      jobs.preview(window, async (signal) => {
+        const data = await dataOf(documents.in(window));
+        const drawing = { kind: 'preview', request: { ...request, data } } as const;
+        const { png, ...facts } = await drawInThread(drawing, { signal, undone: 'there is no preview' });
+        return { image: { bytes: png, mediaType: 'image/png' }, facts };
+      }),
+    'export.forgetPreview': (window) => {
+      jobs.forgetPreview(window);
+      return null;
+    },
+    'export.copy': (window, request) =>
+      jobs.export(window, async (watch) => {
+        const data = await dataOf(documents.in(window));
+        const drawing = { kind: 'picture', request: { ...request, data, mostPixels: MOST_COPIED_PIXELS } } as const;
+        const { png, ...size } = await drawInThread(drawing, { ...watch, undone: 'nothing was copied' });
+        await parts.copyPicture(png);
+        return size;
+      }),
+  };
 }
 
 /** The debate as it is on the disk; the window is told first when another program wrote it. */

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DebateFile } from '../../db/debate-file.ts';
-import type { Opening } from '../../shared/contract.ts';
+import type { fileRequests, Opening } from '../../shared/contract/file.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { PRIVATE_FILE } from '../base/private-files.ts';
 import { debateName } from '../debates/debate-name.ts';
@@ -13,7 +13,7 @@ import type { Documents } from '../documents/documents.ts';
 import type { Openings } from '../documents/openings.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import { DEBATES, type Dialogs, JSON_DEBATES } from '../windows/dialogs.ts';
-import type { RequestDesk } from './request-desk.ts';
+import type { HandlersOf } from './request-router.ts';
 import type { Vouchers } from './vouchers.ts';
 import { checkIsThere, type WrittenFiles } from './written-files.ts';
 
@@ -35,7 +35,7 @@ export interface FileRequestParts {
 const CANCELLED: Opening = { outcome: 'cancelled' };
 
 /** What a window asks of files. */
-export function setUpFileRequests(desk: RequestDesk, parts: FileRequestParts): void {
+export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileRequests> {
   const { documents, openings, dialogs, written, vouchers } = parts;
   const open = (window: AppWindow, path: string, notices?: readonly string[]) => openings.open(path, window, notices);
 
@@ -49,59 +49,55 @@ export function setUpFileRequests(desk: RequestDesk, parts: FileRequestParts): v
     return path;
   }
 
-  desk.handle('file.new', async (window) => {
-    const path = await newPath(window, 'New debate', 'Untitled debate.debate');
-    if (path === null) return CANCELLED;
-    return window.work(async () => {
-      const data = emptyDebate({ title: debateName(path), created: parts.now(), language: parts.language });
-      await placeDebate(path, async (temporary) => {
-        await (await DebateFile.create(temporary, data, [])).close();
+  return {
+    'file.new': async (window) => {
+      const path = await newPath(window, 'New debate', 'Untitled debate.debate');
+      if (path === null) return CANCELLED;
+      return window.work(async () => {
+        const data = emptyDebate({ title: debateName(path), created: parts.now(), language: parts.language });
+        await placeDebate(path, async (temporary) => {
+          await (await DebateFile.create(temporary, data, [])).close();
+        });
+        return open(window, path);
       });
-      return open(window, path);
-    });
-  });
-
-  desk.handle('file.open', async (window, args) => {
-    const path =
-      args.file === null
-        ? await dialogs.openFile(window, 'Open a debate', DEBATES)
-        : vouchers.redeem(window, ['debate', 'recent'], args.file);
-    return path === null ? CANCELLED : window.work(() => open(window, path));
-  });
-
-  desk.handle('file.openSample', (window) =>
-    window.work(async () => {
-      if (!existsSync(parts.samplePath)) await placeDebate(parts.samplePath, writeSample, PRIVATE_FILE);
-      return open(window, parts.samplePath);
-    }),
-  );
-
-  desk.handle('file.import', async (window) => {
-    const source = await dialogs.openFile(window, 'Import a debate', JSON_DEBATES);
-    if (source === null) return CANCELLED;
-    const proposed = join(dirname(source), `${debateName(source).replace(/\.json$/i, '')}.debate`);
-    const path = await newPath(window, 'Save the imported debate', proposed);
-    if (path === null) return CANCELLED;
-    return window.work(async (signal) => {
-      const notices = await placeDebate(path, (temporary) => importInThread(source, temporary, signal));
-      return open(window, path, notices);
-    });
-  });
-
-  desk.handle('file.saveCopy', async (window, { history }) => {
-    const document = documents.in(window);
-    const proposed = join(dirname(document.path), `${debateName(document.path)} copy.debate`);
-    const path = await newPath(window, 'Save a copy', proposed);
-    if (path === null) return null;
-    await window.work(() => document.saveCopy(path, { history }));
-    written.note(window, path);
-    return { path };
-  });
-
-  desk.handle('file.reveal', async (window, { what }) => {
-    const path = what === 'debate' ? documents.in(window).path : written.last(window);
-    await checkIsThere(path);
-    parts.reveal(path);
-    return null;
-  });
+    },
+    'file.open': async (window, args) => {
+      const path =
+        args.file === null
+          ? await dialogs.openFile(window, 'Open a debate', DEBATES)
+          : vouchers.redeem(window, ['debate', 'recent'], args.file);
+      return path === null ? CANCELLED : window.work(() => open(window, path));
+    },
+    'file.openSample': (window) =>
+      window.work(async () => {
+        if (!existsSync(parts.samplePath)) await placeDebate(parts.samplePath, writeSample, PRIVATE_FILE);
+        return open(window, parts.samplePath);
+      }),
+    'file.import': async (window) => {
+      const source = await dialogs.openFile(window, 'Import a debate', JSON_DEBATES);
+      if (source === null) return CANCELLED;
+      const proposed = join(dirname(source), `${debateName(source).replace(/\.json$/i, '')}.debate`);
+      const path = await newPath(window, 'Save the imported debate', proposed);
+      if (path === null) return CANCELLED;
+      return window.work(async (signal) => {
+        const notices = await placeDebate(path, (temporary) => importInThread(source, temporary, signal));
+        return open(window, path, notices);
+      });
+    },
+    'file.saveCopy': async (window, { history }) => {
+      const document = documents.in(window);
+      const proposed = join(dirname(document.path), `${debateName(document.path)} copy.debate`);
+      const path = await newPath(window, 'Save a copy', proposed);
+      if (path === null) return null;
+      await window.work(() => document.saveCopy(path, { history }));
+      written.note(window, path);
+      return { path };
+    },
+    'file.reveal': async (window, { what }) => {
+      const path = what === 'debate' ? documents.in(window).path : written.last(window);
+      await checkIsThere(path);
+      parts.reveal(path);
+      return null;
+    },
+  };
 }

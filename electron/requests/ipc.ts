@@ -1,17 +1,17 @@
 import { isAbsolute } from 'node:path';
 import { ipcMain } from 'electron';
 import type { Windows } from '../windows/windows.ts';
-import type { RequestDesk } from './request-desk.ts';
+import type { RequestRouter } from './request-router.ts';
 import type { Vouchers } from './vouchers.ts';
 
-/** Takes the requests of the windows' own pages to the desk; whatever else sends one is rejected. */
-export function setUpIpc(desk: RequestDesk, windows: Windows, vouchers: Vouchers): void {
+/** Takes the requests of the windows' own pages to the router; whatever else sends one is rejected. */
+export function setUpIpc(router: RequestRouter, windows: Windows, vouchers: Vouchers): void {
   const senderOf = ({ sender, senderFrame }: Electron.IpcMainInvokeEvent) => {
     const window = windows.sender(sender, senderFrame);
     if (window === null) throw new Error('Counterclaim answers its own windows alone.');
     return window;
   };
-  ipcMain.handle('request', (event, name: unknown, args: unknown) => desk.answer(senderOf(event), name, args));
+  ipcMain.handle('request', (event, name: unknown, args: unknown) => router.answer(senderOf(event), name, args));
   // The preload script's own: the page cannot reach this channel.
   ipcMain.handle('dropped', (event, path: unknown) => {
     const window = senderOf(event);

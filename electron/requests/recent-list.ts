@@ -1,4 +1,4 @@
-import type { RecentDebate } from '../../shared/contract.ts';
+import type { RecentDebate } from '../../shared/contract/settings.ts';
 import { recentDebates } from '../settings/recent-debates.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AppWindow } from '../windows/app-window.ts';

@@ -1,8 +1,8 @@
-import type { Preferences } from '../../shared/contract.ts';
+import type { Preferences, settingsRequests } from '../../shared/contract/settings.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import type { RecentList } from './recent-list.ts';
-import type { RequestDesk } from './request-desk.ts';
+import type { HandlersOf } from './request-router.ts';
 import type { Vouchers } from './vouchers.ts';
 
 export interface SettingsRequestParts {
@@ -16,18 +16,21 @@ export interface SettingsRequestParts {
 }
 
 /** What a window asks of the settings. */
-export function setUpSettingsRequests(desk: RequestDesk, parts: SettingsRequestParts): void {
+export function settingsHandlers(parts: SettingsRequestParts): HandlersOf<typeof settingsRequests> {
   const { settings, recent, vouchers } = parts;
-  desk.handle('preferences.set', (window, change) => {
-    const given = Object.entries(change).filter(([, value]) => value !== undefined);
-    const preferences: Preferences = { ...settings.data.preferences, ...Object.fromEntries(given) };
-    settings.set({ preferences });
-    parts.preferencesChanged(preferences, window);
-    return preferences;
-  });
-  desk.handle('recent.forget', async (window, { file }) => {
-    settings.forget(vouchers.redeem(window, ['recent'], file));
-    parts.recentChanged(window);
-    return recent.of(window);
-  });
+
+  return {
+    'preferences.set': (window, change) => {
+      const given = Object.entries(change).filter(([, value]) => value !== undefined);
+      const preferences: Preferences = { ...settings.data.preferences, ...Object.fromEntries(given) };
+      settings.set({ preferences });
+      parts.preferencesChanged(preferences, window);
+      return preferences;
+    },
+    'recent.forget': async (window, { file }) => {
+      settings.forget(vouchers.redeem(window, ['recent'], file));
+      parts.recentChanged(window);
+      return recent.of(window);
+    },
+  };
 }

@@ -1,7 +1,9 @@
 import { basename } from 'node:path';
-import type { ReadDocument, RequestArgs } from '../../shared/contract.ts';
+import type { RequestArgs } from '../../shared/contract/requests.ts';
+import type { sourceRequests } from '../../shared/contract/sources.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { cleanText } from '../../shared/model/clean-text.ts';
+import type { ReadDocument } from '../../shared/model/read-document.ts';
 import { inSteps } from '../base/in-steps.ts';
 import type { Document } from '../documents/document.ts';
 import type { Documents } from '../documents/documents.ts';
@@ -10,7 +12,7 @@ import { sourceToAdd } from '../ingest/source-to-add.ts';
 import { firstLine } from '../ingest/title.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import { type Dialogs, SOURCE_DOCUMENTS } from '../windows/dialogs.ts';
-import type { RequestDesk } from './request-desk.ts';
+import type { HandlersOf } from './request-router.ts';
 import type { Vouchers } from './vouchers.ts';
 
 export interface SourceRequestParts {
@@ -20,56 +22,12 @@ export interface SourceRequestParts {
 }
 
 /** What a window asks of documents that are to be sources of its debate. */
-export function setUpSourceRequests(desk: RequestDesk, { documents, dialogs, vouchers }: SourceRequestParts): void {
+export function sourceHandlers({
+  documents,
+  dialogs,
+  vouchers,
+}: SourceRequestParts): HandlersOf<typeof sourceRequests> {
   const reading = new Map<number, AbortController>();
-
-  desk.handle('sources.read', async (window, args) => {
-    if (reading.has(window.id)) {
-      throw new CounterclaimError(
-        'FileBusy',
-        'Documents are being read already. Wait until that is done, or cancel it.',
-      );
-    }
-    const wish = new AbortController();
-    reading.set(window.id, wish);
-    try {
-      const document = documents.in(window);
-      const paths = await asked(window, args);
-      if (paths === null) return null;
-      await document.letGoOfBytes();
-      return await window.work((closing) =>
-        readAll(paths, { document, window, signal: AbortSignal.any([wish.signal, closing]) }),
-      );
-    } finally {
-      reading.delete(window.id);
-    }
-  });
-
-  desk.handle('sources.cancel', (window) => {
-    reading.get(window.id)?.abort();
-    return null;
-  });
-
-  desk.handle('sources.letGo', async (window) => {
-    await documents.find(window)?.letGoOfBytes();
-    return null;
-  });
-
-  desk.handle('sources.readText', async (window, { text: given, title }) => {
-    const { text } = cleanText(given);
-    const named = title || firstLine(text) || 'Pasted text';
-    if (text.trim() === '') throw new CounterclaimError('NoText', 'The text is empty: paste or write something.');
-    checkTextLength(text, named);
-    const document = documents.in(window);
-    await document.letGoOfBytes();
-    return {
-      csl: { type: 'document', title: named },
-      mediaType: 'text/plain',
-      text: await document.putBytes(new TextEncoder().encode(text)),
-      original: null,
-      notices: [],
-    };
-  });
 
   async function asked(
     window: AppWindow,
@@ -79,6 +37,53 @@ export function setUpSourceRequests(desk: RequestDesk, { documents, dialogs, vou
     const title = several ? 'Add sources' : 'Choose a document';
     return dialogs.openFiles(window, { title, kind: SOURCE_DOCUMENTS, several });
   }
+
+  return {
+    'sources.read': async (window, args) => {
+      if (reading.has(window.id)) {
+        throw new CounterclaimError(
+          'FileBusy',
+          'Documents are being read already. Wait until that is done, or cancel it.',
+        );
+      }
+      const cancelling = new AbortController();
+      reading.set(window.id, cancelling);
+      try {
+        const document = documents.in(window);
+        const paths = await asked(window, args);
+        if (paths === null) return null;
+        await document.letGoOfBytes();
+        return await window.work((closing) =>
+          readAll(paths, { document, window, signal: AbortSignal.any([cancelling.signal, closing]) }),
+        );
+      } finally {
+        reading.delete(window.id);
+      }
+    },
+    'sources.cancel': (window) => {
+      reading.get(window.id)?.abort();
+      return null;
+    },
+    'sources.letGo': async (window) => {
+      await documents.find(window)?.letGoOfBytes();
+      return null;
+    },
+    'sources.readText': async (window, { text: given, title }) => {
+      const { text } = cleanText(given);
+      const named = title || firstLine(text) || 'Pasted text';
+      if (text.trim() === '') throw new CounterclaimError('NoText', 'The text is empty: paste or write something.');
+      checkTextLength(text, named);
+      const document = documents.in(window);
+      await document.letGoOfBytes();
+      return {
+        csl: { type: 'document', title: named },
+        mediaType: 'text/plain',
+        text: await document.putBytes(new TextEncoder().encode(text)),
+        original: null,
+        notices: [],
+      };
+    },
+  };
 }
 
 interface Watch {

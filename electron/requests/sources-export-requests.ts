@@ -1,17 +1,17 @@
-import type { SourceFormat } from '../../shared/contract.ts';
+import type { SourceFormat, sourcesExportRequests } from '../../shared/contract/sources.ts';
 import type { Documents } from '../documents/documents.ts';
 import { exportData } from '../export/export-data.ts';
 import { exportName } from '../export/export-name.ts';
 import type { Dialogs, FileKind } from '../windows/dialogs.ts';
-import type { RequestDesk } from './request-desk.ts';
-import type { WindowDrawings } from './window-drawings.ts';
+import type { HandlersOf } from './request-router.ts';
+import type { WindowJobs } from './window-jobs.ts';
 import type { WrittenFiles } from './written-files.ts';
 
 export interface SourcesExportParts {
   readonly documents: Documents;
   readonly dialogs: Dialogs;
   readonly written: WrittenFiles;
-  readonly drawings: WindowDrawings;
+  readonly jobs: WindowJobs;
 }
 
 /** Names may end otherwise where other programs have it so. */
@@ -24,22 +24,24 @@ const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
 };
 
 /** What a window asks of files that say what the debate has from its sources; `export.cancel` cancels them too. */
-export function setUpSourcesExportRequests(desk: RequestDesk, parts: SourcesExportParts): void {
-  const { documents, dialogs, written, drawings } = parts;
-  desk.handle('sources.export', (window, { format }) =>
-    drawings.export(window, async (watch) => {
-      const document = documents.in(window);
-      await document.refresh();
-      const request = await document.dataRequest(format);
-      const name = exportName({ debate: request.data.debate.title, subject: SUBJECTS[format] });
-      const question = { title: 'Export sources and quotations', proposed: `${name}.${format}`, kind: KINDS[format] };
-      const path = await dialogs.saveFile(window, question);
-      if (path === null) return null;
-      const bytes = await exportData(request, path, watch);
-      written.note(window, path);
-      return { path, bytes };
-    }),
-  );
+export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typeof sourcesExportRequests> {
+  const { documents, dialogs, written, jobs } = parts;
+
+  return {
+    'sources.export': (window, { format }) =>
+      jobs.export(window, async (watch) => {
+        const document = documents.in(window);
+        await document.refresh();
+        const request = await document.dataRequest(format);
+        const name = exportName({ debate: request.data.debate.title, subject: SUBJECTS[format] });
+        const question = { title: 'Export sources and quotations', proposed: `${name}.${format}`, kind: KINDS[format] };
+        const path = await dialogs.saveFile(window, question);
+        if (path === null) return null;
+        const bytes = await exportData(request, path, watch);
+        written.note(window, path);
+        return { path, bytes };
+      }),
+  };
 }
 
 const SUBJECTS: Readonly<Record<SourceFormat, string>> = {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Voucher } from '../../shared/contract.ts';
+import type { Voucher } from '../../shared/contract/fields.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 

@@ -1,10 +1,11 @@
-import type { Platform, RequestArgs } from '../../shared/contract.ts';
+import type { RequestArgs } from '../../shared/contract/requests.ts';
+import type { Platform, windowRequests } from '../../shared/contract/window.ts';
 import type { Documents } from '../documents/documents.ts';
 import { contentsAddress } from '../protocol/app-address.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import type { RecentList } from './recent-list.ts';
-import type { RequestDesk } from './request-desk.ts';
+import type { HandlersOf } from './request-router.ts';
 
 export interface WindowRequestParts {
   readonly documents: Documents;
@@ -18,30 +19,33 @@ export interface WindowRequestParts {
 }
 
 /** What a window asks about itself. */
-export function setUpWindowRequests(desk: RequestDesk, parts: WindowRequestParts): void {
+export function windowHandlers(parts: WindowRequestParts): HandlersOf<typeof windowRequests> {
   const { documents, settings, recentList, platform, menuInWindow, version } = parts;
-  desk.handle('window.load', async (window) => {
-    const debate = (await documents.find(window)?.opened()) ?? null;
-    const recent = await recentList.of(window);
-    window.contentGiven();
-    const { preferences } = settings.data;
-    const contents = contentsAddress(window);
-    return { debate, recent, preferences, platform, menuInWindow, version, contents };
-  });
-  desk.handle('window.flushed', (window, { saved }) => {
-    window.flushed(saved);
-    return null;
-  });
-  desk.handle('window.close', (window) => {
-    window.close();
-    return null;
-  });
-  desk.handle('app.quit', () => {
-    parts.quit();
-    return null;
-  });
-  desk.handle('menu.show', (window, { items }) => {
-    parts.showMenu(window, items);
-    return null;
-  });
+
+  return {
+    'window.load': async (window) => {
+      const debate = (await documents.find(window)?.opened()) ?? null;
+      const recent = await recentList.of(window);
+      window.contentGiven();
+      const { preferences } = settings.data;
+      const contents = contentsAddress(window);
+      return { debate, recent, preferences, platform, menuInWindow, version, contents };
+    },
+    'window.flushed': (window, { saved }) => {
+      window.flushed(saved);
+      return null;
+    },
+    'window.close': (window) => {
+      window.close();
+      return null;
+    },
+    'app.quit': () => {
+      parts.quit();
+      return null;
+    },
+    'menu.show': (window, { items }) => {
+      parts.showMenu(window, items);
+      return null;
+    },
+  };
 }

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { RecentDebate } from '../../shared/contract.ts';
+import type { RecentDebate } from '../../shared/contract/settings.ts';
 import { debateName } from '../debates/debate-name.ts';
 import type { Settings } from './settings.ts';
 

@@ -1,7 +1,7 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
-import { THEME_CHOICES } from '../../shared/contract.ts';
+import { THEME_CHOICES } from '../../shared/contract/settings.ts';
 import { writeFileAtomically } from '../base/atomic-write.ts';
 import { PRIVATE_FILE } from '../base/private-files.ts';
 import { SerialQueue } from '../base/serial-queue.ts';

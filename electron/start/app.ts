@@ -10,21 +10,21 @@ import { keepPrivate, makePrivateFolder } from '../base/private-files.ts';
 import { Documents } from '../documents/documents.ts';
 import { Openings } from '../documents/openings.ts';
 import { closeNetwork, closeSession } from '../protocol/closed-session.ts';
-import { PictureShelf } from '../protocol/picture-shelf.ts';
+import { PreviewImages } from '../protocol/preview-images.ts';
 import { registerScheme, setUpProtocol } from '../protocol/protocol.ts';
-import { setUpClipboardRequests } from '../requests/clipboard-requests.ts';
-import { setUpDebateRequests } from '../requests/debate-requests.ts';
-import { setUpExportRequests } from '../requests/export-requests.ts';
-import { setUpFileRequests } from '../requests/file-requests.ts';
+import { clipboardHandlers } from '../requests/clipboard-requests.ts';
+import { debateHandlers } from '../requests/debate-requests.ts';
+import { exportHandlers } from '../requests/export-requests.ts';
+import { fileHandlers } from '../requests/file-requests.ts';
 import { setUpIpc } from '../requests/ipc.ts';
 import { RecentList } from '../requests/recent-list.ts';
-import { RequestDesk } from '../requests/request-desk.ts';
-import { setUpSettingsRequests } from '../requests/settings-requests.ts';
-import { setUpSourceRequests } from '../requests/source-requests.ts';
-import { setUpSourcesExportRequests } from '../requests/sources-export-requests.ts';
+import { RequestRouter } from '../requests/request-router.ts';
+import { settingsHandlers } from '../requests/settings-requests.ts';
+import { sourceHandlers } from '../requests/source-requests.ts';
+import { sourcesExportHandlers } from '../requests/sources-export-requests.ts';
 import { Vouchers } from '../requests/vouchers.ts';
-import { WindowDrawings } from '../requests/window-drawings.ts';
-import { setUpWindowRequests } from '../requests/window-requests.ts';
+import { WindowJobs } from '../requests/window-jobs.ts';
+import { windowHandlers } from '../requests/window-requests.ts';
 import { WrittenFiles } from '../requests/written-files.ts';
 import { Settings } from '../settings/settings.ts';
 import { ApplicationMenu } from '../windows/application-menu.ts';
@@ -67,12 +67,12 @@ function setUpApp(): Openings {
   const settings = new Settings(settingsPath, log);
   nativeTheme.themeSource = settings.data.preferences.theme;
 
-  const pictures = new PictureShelf();
-  const drawings = new WindowDrawings(pictures);
+  const previews = new PreviewImages();
+  const jobs = new WindowJobs(previews);
   const documents = new Documents();
   setUpProtocol({
     folder: RENDERER_FOLDER,
-    pictures,
+    previews,
     contentBytes: (key, sha) => documents.bytes(key, sha),
   });
   closeSession(session.defaultSession);
@@ -88,7 +88,7 @@ function setUpApp(): Openings {
     hasDebate: (window) => documents.find(window) !== null,
     askToLose: (window) => dialogs.closeUnsaved(window),
     letGo: async (window) => {
-      drawings.letGo(window);
+      jobs.letGo(window);
       vouchers.letGo(window);
       written.letGo(window);
       await documents.close(window);
@@ -113,62 +113,66 @@ function setUpApp(): Openings {
     log,
   });
 
-  const desk = new RequestDesk(log);
-  setUpWindowRequests(desk, {
-    documents,
-    settings,
-    recentList: recent,
-    platform,
-    menuInWindow,
-    version: app.getVersion(),
-    showMenu: (window, items) => {
-      menu.set(window, items);
-      if (windows.all()[0] === window) menu.showFor(window);
+  const router = new RequestRouter(
+    {
+      ...windowHandlers({
+        documents,
+        settings,
+        recentList: recent,
+        platform,
+        menuInWindow,
+        version: app.getVersion(),
+        showMenu: (window, items) => {
+          menu.set(window, items);
+          if (windows.all()[0] === window) menu.showFor(window);
+        },
+        quit: () => app.quit(),
+      }),
+      ...debateHandlers(documents),
+      ...fileHandlers({
+        documents,
+        openings,
+        dialogs,
+        written,
+        vouchers,
+        samplePath,
+        language: app.getLocale() || 'en',
+        now: () => new Date(),
+        reveal: (path) => shell.showItemInFolder(path),
+      }),
+      ...exportHandlers({
+        documents,
+        dialogs,
+        written,
+        jobs,
+        copyPicture: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
+      }),
+      ...sourceHandlers({ documents, dialogs, vouchers }),
+      ...sourcesExportHandlers({ documents, dialogs, written, jobs }),
+      ...clipboardHandlers({
+        documents,
+        clipboard: {
+          readText: () => clipboard.readText(),
+          writeText: (text) => clipboard.writeText(text),
+          writeBoth: (text, html) => clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
+        },
+      }),
+      ...settingsHandlers({
+        settings,
+        preferencesChanged: (preferences, by) => {
+          nativeTheme.themeSource = preferences.theme;
+          windows.tell('preferences.changed', preferences, by);
+        },
+        recent,
+        vouchers,
+        recentChanged: (by) => {
+          recent.tell(windows.all().filter((window) => window !== by)).catch(log);
+        },
+      }),
     },
-    quit: () => app.quit(),
-  });
-  setUpDebateRequests(desk, documents);
-  setUpFileRequests(desk, {
-    documents,
-    openings,
-    dialogs,
-    written,
-    vouchers,
-    samplePath,
-    language: app.getLocale() || 'en',
-    now: () => new Date(),
-    reveal: (path) => shell.showItemInFolder(path),
-  });
-  setUpExportRequests(desk, {
-    documents,
-    dialogs,
-    written,
-    drawings,
-    copyPicture: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
-  });
-  setUpSourceRequests(desk, { documents, dialogs, vouchers });
-  setUpSourcesExportRequests(desk, { documents, dialogs, written, drawings });
-  setUpClipboardRequests(desk, {
-    documents,
-    clipboard: {
-      readText: () => clipboard.readText(),
-      writeText: (text) => clipboard.writeText(text),
-      writeBoth: (text, html) => clipboard.write([new ClipboardItem({ 'text/plain': text, 'text/html': html })]),
-    },
-  });
-  setUpSettingsRequests(desk, {
-    settings,
-    preferencesChanged: (preferences, by) => {
-      nativeTheme.themeSource = preferences.theme;
-      windows.tell('preferences.changed', preferences, by);
-    },
-    recent,
-    vouchers,
-    recentChanged: (by) => {
-      recent.tell(windows.all().filter((window) => window !== by)).catch(log);
-    },
-  });
-  setUpIpc(desk, windows, vouchers);
+    log,
+  );
+  setUpIpc(router, windows, vouchers);
 
   const menu = new ApplicationMenu({
     appMenu: !menuInWindow,

@@ -1,5 +1,6 @@
 import type { ActionId } from '../../shared/actions.ts';
-import type { EventName, Events, OpenDebate } from '../../shared/contract.ts';
+import type { OpenDebate } from '../../shared/contract/debate.ts';
+import type { EventName, Events } from '../../shared/contract/events.ts';
 
 /** A window of the app, for everything that need not know of Electron. */
 export interface AppWindow {

@@ -1,6 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { ACTIONS, type Action, type ActionContext, type ActionId, MENUS, type MenuName } from '../../shared/actions.ts';
-import type { RequestArgs } from '../../shared/contract.ts';
+import type { RequestArgs } from '../../shared/contract/requests.ts';
 
 /** What the menu says of an action. */
 export type ShownItem = RequestArgs<'menu.show'>['items'][number];

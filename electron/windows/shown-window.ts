@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import type { BrowserWindow } from 'electron';
 import type { ActionId } from '../../shared/actions.ts';
-import type { EventName, Events, OpenDebate } from '../../shared/contract.ts';
+import type { OpenDebate } from '../../shared/contract/debate.ts';
+import type { EventName, Events } from '../../shared/contract/events.ts';
 import type { Log } from '../base/answers.ts';
 import { APP_ADDRESS } from '../protocol/app-address.ts';
 import type { AppWindow } from './app-window.ts';

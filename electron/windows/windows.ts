@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme, screen, type WebFrameMain } from 'electron';
-import type { EventName, Events } from '../../shared/contract.ts';
+import type { EventName, Events } from '../../shared/contract/events.ts';
 import { themeNamed } from '../../shared/scene/theme.ts';
 import { APP_ADDRESS } from '../protocol/app-address.ts';
 import type { Settings } from '../settings/settings.ts';

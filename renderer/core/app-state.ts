@@ -1,4 +1,5 @@
-import type { Preferences, RecentDebate, WindowContent } from '../../shared/contract.ts';
+import type { Preferences, RecentDebate } from '../../shared/contract/settings.ts';
+import type { WindowContent } from '../../shared/contract/window.ts';
 import type { MapId } from '../../shared/model/entities.ts';
 import type { HistoryLabels } from '../../shared/model/history-labels.ts';
 import type { DebateSession } from './debate-session.ts';

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { ActionId } from '../../shared/actions.ts';
-import type { OpenDebate } from '../../shared/contract.ts';
+import type { OpenDebate } from '../../shared/contract/debate.ts';
 import type { Change } from '../../shared/model/change.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';

@@ -1,4 +1,5 @@
-import type { Bridge, RequestArgs, RequestName, Results } from '../../shared/contract.ts';
+import type { Bridge } from '../../shared/contract/bridge.ts';
+import type { RequestArgs, RequestName, Results } from '../../shared/contract/requests.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 
 declare global {

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { READ_ONLY } from '../../shared/actions.ts';
-import type { WindowContent } from '../../shared/contract.ts';
+import type { WindowContent } from '../../shared/contract/window.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { deleteStatements } from '../../shared/model/commands/statements.ts';

@@ -1,8 +1,8 @@
-import type { HistoryResult, OpenDebate } from '../../shared/contract.ts';
+import type { OpenDebate } from '../../shared/contract/debate.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 import { type Change, coalesce, invert } from '../../shared/model/change.ts';
 import { Debate, type DebateData } from '../../shared/model/debate.ts';
-import type { HistoryLabels } from '../../shared/model/history-labels.ts';
+import type { HistoryLabels, HistoryStep } from '../../shared/model/history-labels.ts';
 import { madeOn } from '../../shared/model/made-on.ts';
 import type { Request } from './bridge.ts';
 
@@ -187,7 +187,7 @@ export class DebateSession {
       this.#tasks.shift();
       return;
     }
-    const result: HistoryResult | null = await this.#request(`debate.${task.kind}`, {});
+    const result: HistoryStep | null = await this.#request(`debate.${task.kind}`, {});
     this.#tasks.shift();
     if (result === null) return;
     this.#labels = result.labels;

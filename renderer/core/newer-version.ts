@@ -1,5 +1,5 @@
-import type { ReadDocument } from '../../shared/contract.ts';
 import type { SourceId } from '../../shared/model/entities.ts';
+import type { ReadDocument } from '../../shared/model/read-document.ts';
 import type { Replacement } from '../../shared/sources/replacement.ts';
 
 /** A newer document for a source, and what becomes of its passages in it. Nothing is changed yet. */

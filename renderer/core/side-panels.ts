@@ -1,4 +1,4 @@
-import type { Preferences } from '../../shared/contract.ts';
+import type { Preferences } from '../../shared/contract/settings.ts';
 import type { App } from './app.ts';
 import type { AppState } from './app-state.ts';
 import type { SidePanel } from './slices/window.ts';

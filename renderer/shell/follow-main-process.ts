@@ -1,4 +1,4 @@
-import type { Bridge } from '../../shared/contract.ts';
+import type { Bridge } from '../../shared/contract/bridge.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { runAction } from '../core/actions/run-action.ts';
 import type { App } from '../core/app.ts';

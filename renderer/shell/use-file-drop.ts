@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { actionNamed } from '../../shared/actions.ts';
-import type { Voucher } from '../../shared/contract.ts';
+import type { Voucher } from '../../shared/contract/fields.ts';
 import { actionContext } from '../core/actions/action-context.ts';
 import type { App } from '../core/app.ts';
 import { useApp } from '../core/app-context.ts';

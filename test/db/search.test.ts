@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import { DebateFile, type SearchHit } from '../../db/debate-file.ts';
+import { DebateFile } from '../../db/debate-file.ts';
 import { created, deleted, updated } from '../../shared/model/change.ts';
+import type { SearchHit } from '../../shared/model/search-hit.ts';
 import { dataOf } from '../fixtures/debates.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { addClaim, claim, source } from './sample-file.ts';

@@ -1,5 +1,5 @@
 import { ACTIONS, type ActionId } from '../../../shared/actions.ts';
-import type { Platform } from '../../../shared/contract.ts';
+import type { Platform } from '../../../shared/contract/window.ts';
 
 /** What of a `KeyboardEvent` decides. */
 export interface KeyPress {

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide-react';
 import { type KeyboardEvent, useId } from 'react';
-import type { ExportPreview } from '../../../shared/contract.ts';
+import type { ExportPreview } from '../../../shared/contract/export.ts';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import type { ExportFormat } from '../../../shared/scene/export-formats.ts';
 import type { PageChoice } from '../../../shared/scene/sheet.ts';

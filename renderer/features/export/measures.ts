@@ -1,4 +1,4 @@
-import type { ExportPreview } from '../../../shared/contract.ts';
+import type { ExportPreview } from '../../../shared/contract/export.ts';
 import { TEXT_STYLE } from '../../../shared/scene/card.ts';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import { type PictureSize, pictureSize } from '../../../shared/scene/picture-size.ts';

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import type { ExportedDrawing, RequestArgs } from '../../../shared/contract.ts';
+import type { RequestArgs } from '../../../shared/contract/requests.ts';
 import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
+import type { ExportedDrawing } from '../../../shared/scene/exported-drawing.ts';
 import type { PictureSize } from '../../../shared/scene/picture-size.ts';
 import { useApp } from '../../core/app-context.ts';
 

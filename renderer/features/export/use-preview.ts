@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { ExportPreview, RequestArgs } from '../../../shared/contract.ts';
+import type { ExportPreview } from '../../../shared/contract/export.ts';
+import type { RequestArgs } from '../../../shared/contract/requests.ts';
 import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';

@@ -1,4 +1,4 @@
-import type { ExportPreview } from '../../../shared/contract.ts';
+import type { ExportPreview } from '../../../shared/contract/export.ts';
 import { LEAST_READABLE_POINTS } from '../../../shared/scene/sheet.ts';
 import type { UnsupportedText } from '../../../shared/text/text.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';

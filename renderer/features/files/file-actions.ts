@@ -1,4 +1,5 @@
-import type { Opening, Voucher } from '../../../shared/contract.ts';
+import type { Voucher } from '../../../shared/contract/fields.ts';
+import type { Opening } from '../../../shared/contract/file.ts';
 import type { App } from '../../core/app.ts';
 
 export const fileActions = {

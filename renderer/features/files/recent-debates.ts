@@ -1,4 +1,4 @@
-import type { RecentDebate } from '../../../shared/contract.ts';
+import type { RecentDebate } from '../../../shared/contract/settings.ts';
 import type { App } from '../../core/app.ts';
 
 /** Takes debates off the list of those opened before. */

@@ -1,7 +1,7 @@
-import type { SearchResult } from '../../../shared/contract.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { ArgumentMap, Relation, Source, Speaker, Statement, Target } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
+import type { SearchHit } from '../../../shared/model/search-hit.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import type { App } from '../../core/app.ts';
 import { showRelation, showStatement } from '../../core/show-in-debate.ts';
@@ -12,13 +12,13 @@ import type { Findable } from './findable.ts';
 type Match = Findable['match'];
 
 /** A search's result as something to go to, by a key that is its own; undefined for what is no longer in the debate. */
-export function resultFindable(app: App, result: SearchResult, key: string): Findable | undefined {
+export function resultFindable(app: App, result: SearchHit, key: string): Findable | undefined {
   const debate = app.store.getState().session?.debate;
   const target = debate && findTarget(app, debate, result);
   return target && { ...target, key };
 }
 
-function findTarget(app: App, debate: Debate, result: SearchResult): Findable | undefined {
+function findTarget(app: App, debate: Debate, result: SearchHit): Findable | undefined {
   const { entity, id, field, text, match } = result;
   switch (entity) {
     case 'statement': {
@@ -154,7 +154,7 @@ function relationFindable(app: App, debate: Debate, relation: Relation, text: st
 }
 
 /** Words in a source's text, which lead to their very place. */
-function sourceTextFindable(app: App, source: Source, { text, match, offset = 0 }: SearchResult): Findable {
+function sourceTextFindable(app: App, source: Source, { text, match, offset = 0 }: SearchHit): Findable {
   const [start, end] = match;
   return {
     ...basis('source', text, match),

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { ACTIONS } from '../../../shared/actions.ts';
-import type { SearchResult } from '../../../shared/contract.ts';
+import type { SearchHit } from '../../../shared/model/search-hit.ts';
 import { actionContext } from '../../core/actions/action-context.ts';
 import { shownKey } from '../../core/actions/key-bindings.ts';
 import { runAction } from '../../core/actions/run-action.ts';
@@ -19,7 +19,7 @@ const MOST = 60;
 
 interface Answer {
   readonly query: string;
-  readonly results: readonly SearchResult[];
+  readonly results: readonly SearchHit[];
 }
 
 /** What there is for a query, as it is typed: what was found for an earlier one stays until then. */
@@ -49,7 +49,7 @@ export function useFindings(query: string): Findings {
 }
 
 /** Searches what is on the disk, and so writes first what was typed. */
-async function search(app: App, query: string): Promise<readonly SearchResult[]> {
+async function search(app: App, query: string): Promise<readonly SearchHit[]> {
   await app.store.getState().session?.flush();
   return app.request('debate.search', { query, limit: MOST });
 }

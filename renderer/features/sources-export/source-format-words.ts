@@ -1,4 +1,4 @@
-import type { SourceFormat } from '../../../shared/contract.ts';
+import type { SourceFormat } from '../../../shared/contract/sources.ts';
 
 /** What each form of the sources is called, and what it is good for. */
 export const SOURCE_FORMAT_WORDS: Readonly<Record<SourceFormat, { readonly name: string; readonly goodFor: string }>> =

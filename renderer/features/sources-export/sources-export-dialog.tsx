@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract.ts';
+import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract/sources.ts';
 import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';

@@ -1,7 +1,8 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { ReadDocument, Voucher } from '../../../shared/contract.ts';
+import type { Voucher } from '../../../shared/contract/fields.ts';
 import { addSource } from '../../../shared/model/commands/sources.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
+import type { ReadDocument } from '../../../shared/model/read-document.ts';
 import type { App } from '../../core/app.ts';
 import { openSource } from '../passages/open-passage.ts';
 

@@ -1,7 +1,7 @@
 import { FileInput, FilePlus, FolderOpen } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { ActionId } from '../../../shared/actions.ts';
-import type { RecentDebate } from '../../../shared/contract.ts';
+import type { RecentDebate } from '../../../shared/contract/settings.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { Mark } from '../../ui/mark.tsx';

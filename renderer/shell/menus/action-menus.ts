@@ -6,7 +6,8 @@ import {
   type ContextMenu,
   type MenuName,
 } from '../../../shared/actions.ts';
-import type { Platform, RecentDebate } from '../../../shared/contract.ts';
+import type { RecentDebate } from '../../../shared/contract/settings.ts';
+import type { Platform } from '../../../shared/contract/window.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { shownKey } from '../../core/actions/key-bindings.ts';
 import { runAction } from '../../core/actions/run-action.ts';

@@ -3,10 +3,10 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { ExportResult } from '../../../electron/export/drawing-request.ts';
 import { exportDrawing } from '../../../electron/export/export-drawing.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { buildExchangePages } from '../../../shared/scene/exchange/build-exchange-pages.ts';
+import type { ExportedDrawing } from '../../../shared/scene/exported-drawing.ts';
 import type { Paper } from '../../../shared/scene/sheet.ts';
 import { longExchange, spokenOf } from '../../fixtures/long-exchange.ts';
 import { outputOf, testWith } from '../../fixtures/programs.ts';
@@ -56,7 +56,7 @@ describe.each([
 ] as const)('the PDF of a long exchange of %d speakers on %s', (speakers, paper) => {
   let debate: Debate;
   let path: string;
-  let result: ExportResult;
+  let result: ExportedDrawing;
   let drawnPages: number;
   beforeAll(async () => {
     debate = longExchange(MOVES, speakers);

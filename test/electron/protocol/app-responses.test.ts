@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { fontBytes } from '../../../electron/base/fonts.ts';
 import { APP_ADDRESS } from '../../../electron/protocol/app-address.ts';
 import { CONTENT_SECURITY_POLICY, respond } from '../../../electron/protocol/app-responses.ts';
-import { PictureShelf } from '../../../electron/protocol/picture-shelf.ts';
+import { PreviewImages } from '../../../electron/protocol/preview-images.ts';
 import { FONT_IDS } from '../../../shared/text/text.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
@@ -18,14 +18,14 @@ writeFileSync(join(above, 'secret.html'), 'secret');
 mkdirSync(join(above, 'renderer-of-another'));
 writeFileSync(join(above, 'renderer-of-another', 'index.html'), 'secret');
 
-const pictures = new PictureShelf();
+const previews = new PreviewImages();
 const SHA = 'ab'.repeat(32);
 const KEY = 'of-this-window';
 const script = new TextEncoder().encode('<script>alert(1)</script>');
 const contentBytes = async (key: string, sha: string) => (key === KEY && sha === SHA ? script : null);
 /** As Electron hands requests over: with addresses that nothing has tidied. */
 const ask = (path: string, method = 'GET') =>
-  respond({ url: `${APP_ADDRESS}${path}`, method } as Request, { folder, pictures, contentBytes });
+  respond({ url: `${APP_ADDRESS}${path}`, method } as Request, { folder, previews, contentBytes });
 
 describe('what the window loads', () => {
   test.each([
@@ -59,7 +59,7 @@ describe('what the window loads', () => {
 
   test('is nothing of another host, and cannot be written', async () => {
     const other = { url: 'app://elsewhere/index.html', method: 'GET' } as Request;
-    expect((await respond(other, { folder, pictures, contentBytes })).status).toBe(404);
+    expect((await respond(other, { folder, previews, contentBytes })).status).toBe(404);
     expect((await ask('index.html', 'POST')).status).toBe(405);
   });
 
@@ -103,12 +103,12 @@ describe('fonts for the window', () => {
 
 describe('pictures in memory', () => {
   test('are found until they are forgotten', async () => {
-    const address = pictures.put({ bytes: new Uint8Array([1, 2, 3]), mediaType: 'image/png' });
+    const address = previews.put({ bytes: new Uint8Array([1, 2, 3]), mediaType: 'image/png' });
     const path = address.slice(1);
     const response = await ask(path);
     expect(response.headers.get('content-type')).toBe('image/png');
     expect(new Uint8Array(await response.arrayBuffer())).toEqual(new Uint8Array([1, 2, 3]));
-    pictures.forget(address);
+    previews.forget(address);
     expect((await ask(path)).status).toBe(404);
   });
 });

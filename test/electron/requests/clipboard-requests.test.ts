@@ -3,13 +3,14 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DebateFile } from '../../../db/debate-file.ts';
 import { writeSample } from '../../../electron/debates/write-sample.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
-import { setUpClipboardRequests } from '../../../electron/requests/clipboard-requests.ts';
-import { RequestDesk } from '../../../electron/requests/request-desk.ts';
+import { clipboardHandlers } from '../../../electron/requests/clipboard-requests.ts';
+import type { RequestRouter } from '../../../electron/requests/request-router.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { copySelection } from '../../../shared/model/commands/clip.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
+import { routerOf } from '../../fixtures/router-of.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -18,7 +19,7 @@ let count = 0;
 let system: string;
 let systemHtml: string | null;
 let documents: Documents;
-let desk: RequestDesk;
+let router: RequestRouter;
 let windows: FakeWindow[];
 
 const clipboard = {
@@ -38,8 +39,7 @@ beforeEach(async () => {
   systemHtml = null;
   windows = [];
   documents = new Documents();
-  desk = new RequestDesk(() => {});
-  setUpClipboardRequests(desk, { documents, clipboard });
+  router = routerOf(clipboardHandlers({ documents, clipboard }));
   count += 1;
   if (count === 1) await writeSample(SAMPLE);
 });
@@ -63,23 +63,23 @@ async function emptyDebate(): Promise<string> {
 describe('the clipboard', () => {
   test('gives other programs the text, and this one the part of a debate, until something else is put there', async () => {
     const [one, other] = [await windowWith(SAMPLE), new FakeWindow()];
-    await desk.answer(one, 'clipboard.write', { text: 'A local one.', clip: '{}' });
+    await router.answer(one, 'clipboard.write', { text: 'A local one.', clip: '{}' });
     expect(system).toBe('A local one.');
     const both = { ok: true, value: { text: 'A local one.', clip: '{}' } };
-    expect(await desk.answer(other, 'clipboard.read', {})).toEqual(both);
+    expect(await router.answer(other, 'clipboard.read', {})).toEqual(both);
     system = 'From a browser';
     const text = { ok: true, value: { text: 'From a browser', clip: null } };
-    expect(await desk.answer(other, 'clipboard.read', {})).toEqual(text);
+    expect(await router.answer(other, 'clipboard.read', {})).toEqual(text);
   });
 
   test('takes a text for other programs, and the same as HTML', async () => {
     const window = new FakeWindow();
     const nothing = { ok: true, value: null };
-    expect(await desk.answer(window, 'clipboard.writeText', { text: '“Yes”', html: '<q>Yes</q>' })).toEqual(nothing);
+    expect(await router.answer(window, 'clipboard.writeText', { text: '“Yes”', html: '<q>Yes</q>' })).toEqual(nothing);
     expect([system, systemHtml]).toEqual(['“Yes”', '<q>Yes</q>']);
-    expect(await desk.answer(window, 'clipboard.writeText', { text: 'No', html: null })).toEqual(nothing);
+    expect(await router.answer(window, 'clipboard.writeText', { text: 'No', html: null })).toEqual(nothing);
     expect([system, systemHtml]).toEqual(['No', null]);
-    expect(await desk.answer(window, 'clipboard.read', {})).toEqual({ ok: true, value: { text: 'No', clip: null } });
+    expect(await router.answer(window, 'clipboard.read', {})).toEqual({ ok: true, value: { text: 'No', clip: null } });
   });
 
   test.each([
@@ -94,25 +94,25 @@ describe('the clipboard', () => {
       ({ excerpt }) => debate.excerpts.get(excerpt)?.source === source.id,
     );
     const clip = copySelection(debate, cited === undefined ? [] : [cited.statement]);
-    await desk.answer(from, 'clipboard.write', { text: 'x', clip: JSON.stringify(clip) });
+    await router.answer(from, 'clipboard.write', { text: 'x', clip: JSON.stringify(clip) });
     if (closed) await documents.close(from);
     const target = await windowWith(await emptyDebate());
     const { id, ...fields } = source;
     const changes: Change[] = [{ entity: 'source', id, before: null, after: fields }];
     const commit = () => documents.in(target).commit({ label: 'Paste', changes, step: null });
     await expect(commit()).rejects.toMatchObject({ code: 'MissingContent' });
-    expect(await desk.answer(target, 'clipboard.bringContents', {})).toEqual({ ok: true, value: null });
+    expect(await router.answer(target, 'clipboard.bringContents', {})).toEqual({ ok: true, value: null });
     await commit();
     expect(await documents.in(target).bytes(source.text)).toEqual(await sampleBytes(source.text));
   });
 
   test('takes no part of a debate from a window that shows none, and no path', async () => {
-    expect(await desk.answer(new FakeWindow(), 'clipboard.write', { text: 'x', clip: '{}' })).toMatchObject({
+    expect(await router.answer(new FakeWindow(), 'clipboard.write', { text: 'x', clip: '{}' })).toMatchObject({
       ok: false,
     });
     const window = await windowWith(SAMPLE);
     const named = { text: 'x', clip: '{}', from: join(folder, 'other.debate') };
-    expect(await desk.answer(window, 'clipboard.write', named)).toMatchObject({ ok: false });
+    expect(await router.answer(window, 'clipboard.write', named)).toMatchObject({ ok: false });
   });
 });
 

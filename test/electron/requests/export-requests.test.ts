@@ -2,16 +2,16 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFile
 import { join } from 'node:path';
 import { afterEach, describe, expect, test } from '@jest/globals';
 import { DebateFile } from '../../../db/debate-file.ts';
-import type { RequestArgs } from '../../../shared/contract.ts';
+import type { RequestArgs } from '../../../shared/contract/requests.ts';
 import type { DebateData } from '../../../shared/model/debate.ts';
 import { type DebateSketch, dataOf } from '../../fixtures/debates.ts';
-import { type ExportDesk, exportDesk } from '../../fixtures/export-desk.ts';
+import { type ExportingWindow, exportingWindow } from '../../fixtures/exporting-window.ts';
 import { testWith, textOfPdf } from '../../fixtures/programs.ts';
 import { LONG_TEXT } from '../../fixtures/scenes.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const parent = temporaryFolder();
-const desks: ExportDesk[] = [];
+const desks: ExportingWindow[] = [];
 afterEach(async () => {
   for (const desk of desks.splice(0)) await desk.close();
 });
@@ -34,7 +34,7 @@ async function open(data: DebateData = dataOf(sketch)) {
   const folder = mkdtempSync(join(parent, 'export-'));
   const path = join(parent, `${folder.slice(-6)}.debate`);
   await (await DebateFile.create(path, data, [])).close();
-  const desk = await exportDesk(path);
+  const desk = await exportingWindow(path);
   desks.push(desk);
   return { ...desk, path, folder, at: (name: string) => join(folder, name) };
 }

@@ -6,14 +6,15 @@ import { DebateReader } from '../../../db/debate-file.ts';
 import { writeSample } from '../../../electron/debates/write-sample.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
 import { Openings } from '../../../electron/documents/openings.ts';
-import { setUpFileRequests } from '../../../electron/requests/file-requests.ts';
-import { RequestDesk } from '../../../electron/requests/request-desk.ts';
+import { fileHandlers } from '../../../electron/requests/file-requests.ts';
+import type { RequestRouter } from '../../../electron/requests/request-router.ts';
 import { Vouchers } from '../../../electron/requests/vouchers.ts';
 import { WrittenFiles } from '../../../electron/requests/written-files.ts';
 import type { Dialogs, SaveQuestion } from '../../../electron/windows/dialogs.ts';
-import type { RequestArgs, RequestName } from '../../../shared/contract.ts';
+import type { RequestArgs, RequestName } from '../../../shared/contract/requests.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
+import { routerOf } from '../../fixtures/router-of.ts';
 import { smallJson } from '../../fixtures/small-json.ts';
 import { messagesOfThreads } from '../../fixtures/started-threads.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
@@ -21,7 +22,7 @@ import { until } from '../../fixtures/until.ts';
 
 const parent = temporaryFolder();
 let folder: string;
-let desk: RequestDesk;
+let router: RequestRouter;
 let documents: Documents;
 let vouchers: Vouchers;
 let windows: FakeWindow[];
@@ -57,18 +58,20 @@ beforeEach(async () => {
     remember: () => undefined,
     log,
   });
-  desk = new RequestDesk(log);
-  setUpFileRequests(desk, {
-    documents,
-    openings,
-    dialogs,
-    written: new WrittenFiles(),
-    vouchers,
-    samplePath: at('Sample debate.debate'),
-    language: 'de',
-    now: () => new Date('2025-01-16T12:30:00Z'),
-    reveal: (path) => revealed.push(path),
-  });
+  router = routerOf(
+    fileHandlers({
+      documents,
+      openings,
+      dialogs,
+      written: new WrittenFiles(),
+      vouchers,
+      samplePath: at('Sample debate.debate'),
+      language: 'de',
+      now: () => new Date('2025-01-16T12:30:00Z'),
+      reveal: (path) => revealed.push(path),
+    }),
+    log,
+  );
 });
 afterEach(async () => {
   for (const window of windows) await documents.close(window);
@@ -84,7 +87,7 @@ function newWindow(): FakeWindow {
 }
 
 async function ask<N extends RequestName>(window: FakeWindow, name: N, args: RequestArgs<N>): Promise<unknown> {
-  const answer = await desk.answer(window, name, args);
+  const answer = await router.answer(window, name, args);
   if (answer.ok) return answer.value;
   throw Object.assign(new Error(answer.error.message), { answered: answer.error.code });
 }
@@ -261,7 +264,7 @@ describe('opening what was dropped, or is among the recent debates', () => {
     await expect(ask(window, 'file.open', { file })).rejects.toMatchObject({ answered: 'NotFound' });
     const path = at('Other.debate');
     for (const args of [{ path }, { file: path }]) {
-      await expect(desk.answer(window, 'file.open', args)).rejects.toThrow(/are not what they should be/);
+      await expect(router.answer(window, 'file.open', args)).rejects.toThrow(/are not what they should be/);
     }
   });
 });

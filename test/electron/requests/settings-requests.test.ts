@@ -1,45 +1,47 @@
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { RecentList } from '../../../electron/requests/recent-list.ts';
-import { RequestDesk } from '../../../electron/requests/request-desk.ts';
-import { setUpSettingsRequests } from '../../../electron/requests/settings-requests.ts';
+import type { RequestRouter } from '../../../electron/requests/request-router.ts';
+import { settingsHandlers } from '../../../electron/requests/settings-requests.ts';
 import { Vouchers } from '../../../electron/requests/vouchers.ts';
 import { Settings } from '../../../electron/settings/settings.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
+import { routerOf } from '../../fixtures/router-of.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const folder = temporaryFolder();
 const window = new FakeWindow();
 let settings: Settings;
 let told: unknown[];
-let desk: RequestDesk;
+let router: RequestRouter;
 let recent: RecentList;
 beforeEach(() => {
   settings = new Settings(join(folder, 'none', 'settings.json'), () => {});
   told = [];
-  desk = new RequestDesk(() => {});
   const vouchers = new Vouchers();
   recent = new RecentList(settings, vouchers);
-  setUpSettingsRequests(desk, {
-    settings,
-    recent,
-    vouchers,
-    preferencesChanged: (preferences, by) => void told.push([preferences, by]),
-    recentChanged: (by) => void told.push(by),
-  });
+  router = routerOf(
+    settingsHandlers({
+      settings,
+      recent,
+      vouchers,
+      preferencesChanged: (preferences, by) => void told.push([preferences, by]),
+      recentChanged: (by) => void told.push(by),
+    }),
+  );
 });
 
 describe('preferences', () => {
   test('are changed in part, kept, and told to the other windows', async () => {
     const all = { theme: 'dark', navigator: true, inspector: false, legend: true };
-    await desk.answer(window, 'preferences.set', { inspector: false });
-    expect(await desk.answer(window, 'preferences.set', { theme: 'dark' })).toEqual({ ok: true, value: all });
+    await router.answer(window, 'preferences.set', { inspector: false });
+    expect(await router.answer(window, 'preferences.set', { theme: 'dark' })).toEqual({ ok: true, value: all });
     expect(settings.data.preferences).toEqual(all);
     expect(told.at(-1)).toEqual([all, window]);
   });
 
   test('take no value that is none of theirs', async () => {
-    expect(await desk.answer(window, 'preferences.set', { theme: 'purple' })).toMatchObject({ ok: false });
+    expect(await router.answer(window, 'preferences.set', { theme: 'purple' })).toMatchObject({ ok: false });
     expect(settings.data.preferences.theme).toBe('system');
   });
 });
@@ -49,10 +51,10 @@ describe('a recent debate', () => {
     settings.remember('/a.debate', '2025-01-16T12:00:00.000Z');
     settings.remember('/b.debate', '2025-01-16T12:00:00.000Z');
     const [newest] = await recent.of(window);
-    const answer = await desk.answer(window, 'recent.forget', { file: newest?.file });
+    const answer = await router.answer(window, 'recent.forget', { file: newest?.file });
     expect(answer).toMatchObject({ ok: true, value: [{ path: '/a.debate' }] });
     expect(told).toEqual([window]);
-    expect(await desk.answer(window, 'recent.forget', { file: newest?.file })).toMatchObject({ ok: false });
+    expect(await router.answer(window, 'recent.forget', { file: newest?.file })).toMatchObject({ ok: false });
   });
 
   test('keeps its voucher while it is listed, and another window cannot use it', async () => {
@@ -60,7 +62,7 @@ describe('a recent debate', () => {
     const [before] = await recent.of(window);
     settings.remember('/b.debate', '2025-01-16T12:00:00.000Z');
     expect((await recent.of(window))[1]?.file).toBe(before?.file);
-    const answer = await desk.answer(new FakeWindow(), 'recent.forget', { file: before?.file });
+    const answer = await router.answer(new FakeWindow(), 'recent.forget', { file: before?.file });
     expect(answer).toMatchObject({ ok: false, error: { code: 'NotFound' } });
     expect(settings.data.recent).toHaveLength(2);
   });

@@ -3,21 +3,22 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DebateFile } from '../../../db/debate-file.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
-import { RequestDesk } from '../../../electron/requests/request-desk.ts';
-import { setUpSourceRequests } from '../../../electron/requests/source-requests.ts';
+import type { RequestRouter } from '../../../electron/requests/request-router.ts';
+import { sourceHandlers } from '../../../electron/requests/source-requests.ts';
 import { Vouchers } from '../../../electron/requests/vouchers.ts';
 import type { Dialogs, OpenQuestion } from '../../../electron/windows/dialogs.ts';
-import type { ReadDocument } from '../../../shared/contract.ts';
 import { addSource } from '../../../shared/model/commands/sources.ts';
 import { Debate } from '../../../shared/model/debate.ts';
+import type { ReadDocument } from '../../../shared/model/read-document.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
+import { routerOf } from '../../fixtures/router-of.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const folder = temporaryFolder();
 let count = 0;
 let documents: Documents;
-let desk: RequestDesk;
+let router: RequestRouter;
 let vouchers: Vouchers;
 let window: FakeWindow;
 let chosen: readonly string[] | null;
@@ -35,12 +36,11 @@ const dialogs: Dialogs = {
 
 beforeEach(async () => {
   documents = new Documents();
-  desk = new RequestDesk(() => {});
   window = new FakeWindow();
   chosen = null;
   questions = [];
   vouchers = new Vouchers();
-  setUpSourceRequests(desk, { documents, dialogs, vouchers });
+  router = routerOf(sourceHandlers({ documents, dialogs, vouchers }));
   count += 1;
   const path = join(folder, `debate ${count}.debate`);
   await (await DebateFile.create(path, dataOf({}), [])).close();
@@ -56,7 +56,7 @@ function write(name: string, content: string): string {
 }
 
 async function ask<T>(name: string, args: object): Promise<T> {
-  const answer = await desk.answer(window, name, args);
+  const answer = await router.answer(window, name, args);
   if (!answer.ok) throw Object.assign(new Error(answer.error.message), { code: answer.error.code });
   return answer.value as T;
 }
@@ -104,11 +104,11 @@ describe('documents that become sources', () => {
       { dropped: [path] },
       { dropped: [vouchers.give(window, 'debate', path)] },
     ]) {
-      expect(await desk.answer(window, 'sources.read', { several: true, ...wrong })).toMatchObject({ ok: false });
+      expect(await router.answer(window, 'sources.read', { several: true, ...wrong })).toMatchObject({ ok: false });
     }
     const voucher = vouchers.give(window, 'source', path);
     expect(await ask('sources.read', { dropped: [voucher], several: true })).toHaveLength(1);
-    expect(await desk.answer(window, 'sources.read', { dropped: [voucher], several: true })).toMatchObject({
+    expect(await router.answer(window, 'sources.read', { dropped: [voucher], several: true })).toMatchObject({
       ok: false,
     });
   });

@@ -7,14 +7,15 @@ import { runTask } from '../../../electron/base/thread-task.ts';
 import { writeSample } from '../../../electron/debates/write-sample.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
 import { makeExport } from '../../../electron/export/export-worker.ts';
-import { PictureShelf } from '../../../electron/protocol/picture-shelf.ts';
-import { RequestDesk } from '../../../electron/requests/request-desk.ts';
-import { setUpSourcesExportRequests } from '../../../electron/requests/sources-export-requests.ts';
-import { WindowDrawings } from '../../../electron/requests/window-drawings.ts';
+import { PreviewImages } from '../../../electron/protocol/preview-images.ts';
+import type { RequestRouter } from '../../../electron/requests/request-router.ts';
+import { sourcesExportHandlers } from '../../../electron/requests/sources-export-requests.ts';
+import { WindowJobs } from '../../../electron/requests/window-jobs.ts';
 import { WrittenFiles } from '../../../electron/requests/written-files.ts';
 import type { SaveQuestion } from '../../../electron/windows/dialogs.ts';
-import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract.ts';
+import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract/sources.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
+import { routerOf } from '../../fixtures/router-of.ts';
 import { messagesOfThreads } from '../../fixtures/started-threads.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
@@ -25,9 +26,9 @@ let chosen: string | null;
 let asked: SaveQuestion[];
 let documents: Documents;
 let written: WrittenFiles;
-let desk: RequestDesk;
+let router: RequestRouter;
 let window: FakeWindow;
-let drawings: WindowDrawings;
+let jobs: WindowJobs;
 
 beforeEach(async () => {
   count += 1;
@@ -38,25 +39,27 @@ beforeEach(async () => {
   [chosen, asked] = [null, []];
   documents = new Documents();
   written = new WrittenFiles();
-  desk = new RequestDesk((error) => {
-    throw error;
-  });
   window = new FakeWindow();
-  drawings = new WindowDrawings(new PictureShelf());
-  setUpSourcesExportRequests(desk, {
-    documents,
-    written,
-    drawings,
-    dialogs: {
-      openFile: async () => null,
-      openFiles: async () => null,
-      saveFile: async (_window, question) => {
-        asked.push(question);
-        return chosen;
+  jobs = new WindowJobs(new PreviewImages());
+  router = routerOf(
+    sourcesExportHandlers({
+      documents,
+      written,
+      jobs,
+      dialogs: {
+        openFile: async () => null,
+        openFiles: async () => null,
+        saveFile: async (_window, question) => {
+          asked.push(question);
+          return chosen;
+        },
+        closeUnsaved: async () => true,
       },
-      closeUnsaved: async () => true,
+    }),
+    (error) => {
+      throw error;
     },
-  });
+  );
   documents.show(await documents.open(sample), window);
 });
 afterEach(() => documents.close(window));
@@ -73,7 +76,7 @@ const HOLDS: Readonly<Record<SourceFormat, readonly string[]>> = {
 describe('sources and quotations', () => {
   test.each(SOURCE_FORMATS)('leave as .%s, where the user says', async (format) => {
     chosen = join(place, `out.${format}`);
-    const answer = await desk.answer(window, 'sources.export', { format });
+    const answer = await router.answer(window, 'sources.export', { format });
     const { size } = statSync(chosen);
     expect(answer).toEqual({ ok: true, value: { path: chosen, bytes: size } });
     const text = readFileSync(chosen, 'utf8');
@@ -86,7 +89,7 @@ describe('sources and quotations', () => {
   });
 
   test('leave nothing where the user thinks better of it', async () => {
-    expect(await desk.answer(window, 'sources.export', { format: 'md' })).toEqual({ ok: true, value: null });
+    expect(await router.answer(window, 'sources.export', { format: 'md' })).toEqual({ ok: true, value: null });
     expect(readdirSync(place)).toEqual([]);
   });
 
@@ -94,7 +97,7 @@ describe('sources and quotations', () => {
     const kept = join(place, 'kept.md');
     writeFileSync(kept, 'before');
     chosen = join(place, 'kept.md', 'inside.md');
-    expect(await desk.answer(window, 'sources.export', { format: 'md' })).toMatchObject({ ok: false });
+    expect(await router.answer(window, 'sources.export', { format: 'md' })).toMatchObject({ ok: false });
     expect(readFileSync(kept, 'utf8')).toBe('before');
     expect(readdirSync(place)).toEqual(['kept.md']);
   });
@@ -109,7 +112,7 @@ describe('sources and quotations', () => {
     expect(told.at(-1)).toMatchObject({ type: 'failed', systemCode: 'ENOSPC' });
     chosen = join(place, 'a folder');
     await mkdir(chosen);
-    expect(await desk.answer(window, 'sources.export', { format: 'md' })).toMatchObject({
+    expect(await router.answer(window, 'sources.export', { format: 'md' })).toMatchObject({
       ok: false,
       error: { code: 'IsAFolder' },
     });
@@ -119,7 +122,7 @@ describe('sources and quotations', () => {
 
   test.each(SOURCE_FORMATS)('are made as .%s in a thread of their own, which tells how far it is', async (format) => {
     chosen = join(place, `out.${format}`);
-    const threads = await messagesOfThreads(() => desk.answer(window, 'sources.export', { format }));
+    const threads = await messagesOfThreads(() => router.answer(window, 'sources.export', { format }));
     expect(threads).toHaveLength(1);
     expect(threads[0]?.at(-1)).toEqual({ type: 'done', result: null });
     const told = window.told('export.progress').map((event) => (event as { done: number }).done);
@@ -132,8 +135,8 @@ describe('sources and quotations', () => {
     const kept = join(place, 'kept.md');
     writeFileSync(kept, 'before');
     chosen = kept;
-    window.onSend = () => drawings.cancelExport(window);
-    expect(await desk.answer(window, 'sources.export', { format: 'md' })).toMatchObject({
+    window.onSend = () => jobs.cancelExport(window);
+    expect(await router.answer(window, 'sources.export', { format: 'md' })).toMatchObject({
       ok: false,
       error: { code: 'Cancelled' },
     });
@@ -147,14 +150,14 @@ describe('sources and quotations', () => {
     window.onSend = () => {
       gone ??= window.pending.end().then(() => readdirSync(place));
     };
-    expect(await desk.answer(window, 'sources.export', { format: 'html' })).toMatchObject({ ok: false });
+    expect(await router.answer(window, 'sources.export', { format: 'html' })).toMatchObject({ ok: false });
     expect(await gone).toEqual([]);
   });
 
   test('are the only export of their window', async () => {
     chosen = join(place, 'out.md');
-    const first = desk.answer(window, 'sources.export', { format: 'md' });
-    expect(await desk.answer(window, 'sources.export', { format: 'bib' })).toMatchObject({
+    const first = router.answer(window, 'sources.export', { format: 'md' });
+    expect(await router.answer(window, 'sources.export', { format: 'bib' })).toMatchObject({
       ok: false,
       error: { code: 'FileBusy' },
     });

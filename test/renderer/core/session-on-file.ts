@@ -3,7 +3,7 @@ import { afterEach } from '@jest/globals';
 import { DebateFile, type FileOptions } from '../../../db/debate-file.ts';
 import type { Request } from '../../../renderer/core/bridge.ts';
 import { DebateSession, type Edit } from '../../../renderer/core/debate-session.ts';
-import type { RequestArgs, RequestName } from '../../../shared/contract.ts';
+import type { RequestArgs, RequestName } from '../../../shared/contract/requests.ts';
 import type { CounterclaimError } from '../../../shared/errors.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { act, fireEvent } from '@testing-library/react';
 import { useFileDrop } from '../../../renderer/shell/use-file-drop.ts';
-import type { Bridge } from '../../../shared/contract.ts';
+import type { Bridge } from '../../../shared/contract/bridge.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
 import type { Answers } from '../fixtures/open-app.ts';
 import { showInApp } from '../fixtures/show-in-app.tsx';

@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { followMainProcess } from '../../../renderer/shell/follow-main-process.ts';
-import type { Bridge, EventName, Events } from '../../../shared/contract.ts';
+import type { Bridge } from '../../../shared/contract/bridge.ts';
+import type { EventName, Events } from '../../../shared/contract/events.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
 import { openSmall } from '../fixtures/small-debate.ts';

@@ -4,7 +4,7 @@ import { act, waitFor } from '@testing-library/react';
 import { useTheme } from '../../../renderer/core/theme/use-theme.ts';
 import { NativeMenu } from '../../../renderer/shell/menus/native-menu.ts';
 import { ACTION_IDS } from '../../../shared/actions.ts';
-import type { RequestArgs } from '../../../shared/contract.ts';
+import type { RequestArgs } from '../../../shared/contract/requests.ts';
 import { editDebate } from '../../../shared/model/commands/debate-info.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
 import type { OpenApp } from '../fixtures/open-app.ts';

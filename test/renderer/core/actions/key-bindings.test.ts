@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { actionForKey, type KeyPress, shownKey } from '../../../../renderer/core/actions/key-bindings.ts';
 import { ACTIONS } from '../../../../shared/actions.ts';
-import type { Platform } from '../../../../shared/contract.ts';
+import type { Platform } from '../../../../shared/contract/window.ts';
 
 function press(key: string, held: Partial<KeyPress> = {}): KeyPress {
   return { key, code: '', ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held };

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../../../db/content.ts';
 import { copySelected, cutSelected, pasteClip } from '../../../../renderer/features/editing/clipboard-actions.ts';
-import type { RequestArgs } from '../../../../shared/contract.ts';
+import type { RequestArgs } from '../../../../shared/contract/requests.ts';
 import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
 import type { Answers } from '../../fixtures/open-app.ts';
 import { newRelations, openSmall } from '../../fixtures/small-debate.ts';

@@ -7,12 +7,12 @@ import { userEvent } from '@testing-library/user-event';
 import { sha256 } from '../../../../db/content.ts';
 import { AppProvider } from '../../../../renderer/core/app-context.ts';
 import { ExportDialog } from '../../../../renderer/features/export/export-dialog.tsx';
-import type { RequestArgs, RequestName } from '../../../../shared/contract.ts';
+import type { RequestArgs, RequestName } from '../../../../shared/contract/requests.ts';
 import { deleteMap, editMap } from '../../../../shared/model/commands/maps.ts';
 import type { DebateData } from '../../../../shared/model/debate.ts';
 import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
 import { dataOf } from '../../../fixtures/debates.ts';
-import { type ExportDesk, exportDesk } from '../../../fixtures/export-desk.ts';
+import { type ExportingWindow, exportingWindow } from '../../../fixtures/exporting-window.ts';
 import { longExchange } from '../../../fixtures/long-exchange.ts';
 import { temporaryFolder } from '../../../fixtures/temporary-folder.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
@@ -21,7 +21,7 @@ import { openApp } from '../../fixtures/open-app.ts';
 
 likeABrowser();
 const parent = temporaryFolder();
-const desks: ExportDesk[] = [];
+const desks: ExportingWindow[] = [];
 afterEach(async () => {
   for (const desk of desks.splice(0)) await desk.close();
 });
@@ -32,7 +32,7 @@ const NAMES = ['export.drawing', 'export.cancel', 'export.preview', 'export.forg
 async function show(data?: DebateData, view: 'map' | 'exchange' = 'map') {
   const asked: { name: RequestName; args: unknown }[] = [];
   const revealed: string[] = [];
-  let desk: ExportDesk | null = null;
+  let desk: ExportingWindow | null = null;
   const answer = <N extends (typeof NAMES)[number]>(name: N) => [
     name,
     async (args: RequestArgs<N>) => {
@@ -50,7 +50,7 @@ async function show(data?: DebateData, view: 'map' | 'exchange' = 'map') {
   };
   const { app, file } = await openApp({ ...(data === undefined ? {} : { data }), answers });
   if (file === null) throw new TypeError('No debate is open.');
-  desk = await exportDesk(file.path);
+  desk = await exportingWindow(file.path);
   desks.push(desk);
   desk.window.onSend = (name) => {
     const [done] = desk?.window.told('export.progress').slice(-1) ?? [];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { DEFAULT_CHOICES, type ExportChoices } from '../../../../renderer/core/slices/export.ts';
 import { warningsOf } from '../../../../renderer/features/export/warnings.ts';
-import type { ExportPreview } from '../../../../shared/contract.ts';
+import type { ExportPreview } from '../../../../shared/contract/export.ts';
 
 const PDF: ExportChoices = { ...DEFAULT_CHOICES, format: 'pdf', page: 'A4' };
 

@@ -3,8 +3,8 @@ import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { sha256 } from '../../../../db/content.ts';
 import { Find } from '../../../../renderer/features/find/find.tsx';
-import type { SearchResult } from '../../../../shared/contract.ts';
 import { editStatement } from '../../../../shared/model/commands/statements.ts';
+import type { SearchHit } from '../../../../shared/model/search-hit.ts';
 import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
@@ -33,7 +33,7 @@ const options = () => [...document.querySelectorAll<HTMLElement>('[role="option"
 
 describe('finding', () => {
   test('says so where there may be more than is listed', async () => {
-    const result = (id: string): SearchResult => ({
+    const result = (id: string): SearchHit => ({
       entity: 'statement',
       id,
       field: 'text',
@@ -126,8 +126,8 @@ describe('finding', () => {
   });
 
   test('shows the answer to the last query, whichever comes last', async () => {
-    const slow = Promise.withResolvers<readonly SearchResult[]>();
-    const answer = (id: string, text: string): SearchResult => ({
+    const slow = Promise.withResolvers<readonly SearchHit[]>();
+    const answer = (id: string, text: string): SearchHit => ({
       entity: 'speaker',
       id,
       field: 'name',

@@ -2,7 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
 import { Dialogs } from '../../../../renderer/shell/dialogs/dialogs.tsx';
-import { type RequestArgs, SOURCE_FORMATS } from '../../../../shared/contract.ts';
+import type { RequestArgs } from '../../../../shared/contract/requests.ts';
+import { SOURCE_FORMATS } from '../../../../shared/contract/sources.ts';
 import { CounterclaimError } from '../../../../shared/errors.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
 import { Dialogs } from '../../../../renderer/shell/dialogs/dialogs.tsx';
-import type { ReadDocument } from '../../../../shared/contract.ts';
 import { CounterclaimError } from '../../../../shared/errors.ts';
+import type { ReadDocument } from '../../../../shared/model/read-document.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
 import { disk } from '../../fixtures/full-disk.ts';

@@ -2,8 +2,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../../../renderer/core/actions/run-action.ts';
 import { readSources } from '../../../../renderer/features/sources/source-actions.ts';
-import type { ReadDocument } from '../../../../shared/contract.ts';
 import { CounterclaimError } from '../../../../shared/errors.ts';
+import type { ReadDocument } from '../../../../shared/model/read-document.ts';
 import { openApp } from '../../fixtures/open-app.ts';
 
 const documentOf = (title: string, text: string): ReadDocument => ({

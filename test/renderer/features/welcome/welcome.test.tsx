@@ -4,7 +4,7 @@ import { screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Welcome } from '../../../../renderer/features/welcome/welcome.tsx';
 import { WindowMenus } from '../../../../renderer/shell/menus/window-menus.tsx';
-import type { RecentDebate } from '../../../../shared/contract.ts';
+import type { RecentDebate } from '../../../../shared/contract/settings.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
 import type { Answers } from '../../fixtures/open-app.ts';

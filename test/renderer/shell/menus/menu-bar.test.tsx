@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { WindowMenus } from '../../../../renderer/shell/menus/window-menus.tsx';
-import type { RecentDebate } from '../../../../shared/contract.ts';
+import type { RecentDebate } from '../../../../shared/contract/settings.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
 import type { OpenOptions } from '../../fixtures/open-app.ts';

@@ -1,23 +1,24 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
-import { RequestDesk } from '../../../electron/requests/request-desk.ts';
+import type { RequestHandler } from '../../../electron/requests/request-router.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
+import { routerOf } from '../../fixtures/router-of.ts';
 
 const window = new FakeWindow();
 let logged: unknown[];
-let desk: RequestDesk;
+const log = (error: unknown) => logged.push(error);
 beforeEach(() => {
   logged = [];
-  desk = new RequestDesk((error) => logged.push(error));
 });
 
-describe('the desk for requests', () => {
+describe('the router for requests', () => {
   test('hands checked arguments to the handler, with the window that asks, and its result back', async () => {
-    desk.handle('debate.search', (asking, { query, limit }) => {
+    const search: RequestHandler<'debate.search'> = (asking, { query, limit }) => {
       expect(asking).toBe(window);
       return [{ entity: 'statement', id: `${limit}`, field: 'text', text: query, match: [0, 1] }];
-    });
-    const answer = await desk.answer(window, 'debate.search', { query: 'power', limit: 5 });
+    };
+    const router = routerOf({ 'debate.search': search }, log);
+    const answer = await router.answer(window, 'debate.search', { query: 'power', limit: 5 });
     expect(answer).toMatchObject({ ok: true, value: [{ id: '5', text: 'power' }] });
   });
 
@@ -25,7 +26,6 @@ describe('the desk for requests', () => {
     ['a name that is no request', 'debate.destroy', {}],
     ['a name that every object has', 'constructor', {}],
     ['a name that is no text', { toString: () => 'debate.undo' }, {}],
-    ['a request that nobody handles', 'debate.redo', {}],
     ['arguments that are missing', 'debate.undo', undefined],
     ['an argument too many', 'debate.undo', { force: true }],
     ['an argument of another type', 'debate.search', { query: 1, limit: 5 }],
@@ -36,12 +36,12 @@ describe('the desk for requests', () => {
       done += 1;
       return null;
     };
-    desk.handle('debate.undo', note);
-    desk.handle('debate.search', () => {
+    const search = () => {
       note();
       return [];
-    });
-    expect(await desk.answer(window, name, args)).toEqual({
+    };
+    const router = routerOf({ 'debate.undo': note, 'debate.search': search }, log);
+    expect(await router.answer(window, name, args)).toEqual({
       ok: false,
       error: { code: 'Unexpected', message: expect.stringMatching(/Nothing was changed\.$/), details: [] },
     });
@@ -50,13 +50,14 @@ describe('the desk for requests', () => {
   });
 
   test('answers a known error with its code, sentence and details, and without where it comes from', async () => {
-    desk.handle('debate.undo', () => {
+    const undo = () => {
       throw new CounterclaimError('DiskFull', 'The disk is full.', {
         details: ['By 3 MB.'],
         cause: new Error('secret'),
       });
-    });
-    const answer = await desk.answer(window, 'debate.undo', {});
+    };
+    const router = routerOf({ 'debate.undo': undo }, log);
+    const answer = await router.answer(window, 'debate.undo', {});
     expect(answer).toEqual({
       ok: false,
       error: { code: 'DiskFull', message: 'The disk is full.', details: ['By 3 MB.'] },
@@ -66,10 +67,11 @@ describe('the desk for requests', () => {
 
   test('answers any other error with a calm sentence, and keeps the error for the log', async () => {
     const error = new TypeError('x is undefined at /home/somebody');
-    desk.handle('debate.undo', async () => {
+    const undo = async () => {
       throw error;
-    });
-    const answer = await desk.answer(window, 'debate.undo', {});
+    };
+    const router = routerOf({ 'debate.undo': undo }, log);
+    const answer = await router.answer(window, 'debate.undo', {});
     expect(answer).toMatchObject({ ok: false, error: { code: 'Unexpected' } });
     expect(JSON.stringify(answer)).not.toMatch(/undefined|somebody|stack/);
     expect(logged).toEqual([error]);

@@ -1,9 +1,9 @@
 import { CounterclaimError } from '../../shared/errors.ts';
 import { inSteps } from '../base/in-steps.ts';
-import type { Picture, PictureShelf } from '../protocol/picture-shelf.ts';
+import type { PreviewImage, PreviewImages } from '../protocol/preview-images.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 
-interface OfWindow {
+interface Jobs {
   exporting: AbortController | null;
   previewing: AbortController | null;
   /** Where the picture that it shows is to be found. */
@@ -16,13 +16,13 @@ export interface ExportWatch {
   readonly signal: AbortSignal;
 }
 
-/** What is being drawn or written for each window: one export, and one preview, of which the latest counts. */
-export class WindowDrawings {
-  readonly #pictures: PictureShelf;
-  readonly #windows = new Map<number, OfWindow>();
+/** The jobs of each window that go on for a while: one export, of a drawing or of sources, and one preview, of which the latest counts. */
+export class WindowJobs {
+  readonly #previews: PreviewImages;
+  readonly #windows = new Map<number, Jobs>();
 
-  constructor(pictures: PictureShelf) {
-    this.#pictures = pictures;
+  constructor(previews: PreviewImages) {
+    this.#previews = previews;
   }
 
   /**
@@ -37,11 +37,13 @@ export class WindowDrawings {
         'Something is being exported already. Wait until it is done, or cancel it.',
       );
     }
-    const wish = new AbortController();
-    own.exporting = wish;
+    const cancelling = new AbortController();
+    own.exporting = cancelling;
     try {
       const onProgress = inSteps((done) => window.send('export.progress', { done }));
-      return await window.work((closing) => make({ onProgress, signal: AbortSignal.any([wish.signal, closing]) }));
+      return await window.work((closing) =>
+        make({ onProgress, signal: AbortSignal.any([cancelling.signal, closing]) }),
+      );
     } finally {
       own.exporting = null;
     }
@@ -54,17 +56,17 @@ export class WindowDrawings {
   /** Draws a picture for the window to show in place of the last one, which is cancelled when it is not there yet. */
   async preview<F>(
     window: AppWindow,
-    draw: (signal: AbortSignal) => Promise<{ readonly picture: Picture; readonly facts: F }>,
+    draw: (signal: AbortSignal) => Promise<{ readonly image: PreviewImage; readonly facts: F }>,
   ): Promise<F & { readonly address: string }> {
     const own = this.#of(window);
     own.previewing?.abort();
-    const wish = new AbortController();
-    own.previewing = wish;
-    const { picture, facts } = await window.work((closing) => draw(AbortSignal.any([wish.signal, closing])));
+    const cancelling = new AbortController();
+    own.previewing = cancelling;
+    const { image, facts } = await window.work((closing) => draw(AbortSignal.any([cancelling.signal, closing])));
     // Cancelled when it was just done: then another picture is on its way, or none is wanted.
-    if (wish.signal.aborted) throw new CounterclaimError('Cancelled', 'Another preview was asked for.');
+    if (cancelling.signal.aborted) throw new CounterclaimError('Cancelled', 'Another preview was asked for.');
     this.#takeBack(own);
-    own.shown = this.#pictures.put(picture);
+    own.shown = this.#previews.put(image);
     return { ...facts, address: own.shown };
   }
 
@@ -80,12 +82,12 @@ export class WindowDrawings {
     this.#windows.delete(window.id);
   }
 
-  #takeBack(own: OfWindow): void {
-    if (own.shown !== null) this.#pictures.forget(own.shown);
+  #takeBack(own: Jobs): void {
+    if (own.shown !== null) this.#previews.forget(own.shown);
     own.shown = null;
   }
 
-  #of({ id }: AppWindow): OfWindow {
+  #of({ id }: AppWindow): Jobs {
     const known = this.#windows.get(id) ?? { exporting: null, previewing: null, shown: null };
     this.#windows.set(id, known);
     return known;

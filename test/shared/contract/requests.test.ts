@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
-import { type RequestName, requestSchemas } from '../../shared/contract.ts';
+import { REQUESTS, type RequestName } from '../../../shared/contract/requests.ts';
 
 /** What a page may say in words of its own. A path is not among it: see `Voucher`. */
 const FREE_TEXTS: readonly string[] = [
@@ -47,13 +47,39 @@ function freeStrings(name: string, schema: Schema): string[] {
   ];
 }
 
+/** Where in a request's argument there is no end to a text, a list, or a record. */
+function unbounded(name: string, schema: Schema): string[] {
+  const inside = [schema['anyOf'], schema['oneOf']].flatMap((some) => (some ?? []) as Schema[]);
+  const { type, properties, items, additionalProperties } = schema as {
+    type?: string;
+    properties?: Record<string, Schema>;
+    items?: Schema;
+    additionalProperties?: Schema | boolean;
+  };
+  const isOpen =
+    (type === 'string' && ['maxLength', 'enum', 'const', 'pattern'].every((bound) => !(bound in schema))) ||
+    (type === 'array' && !('maxItems' in schema)) ||
+    typeof additionalProperties === 'object' ||
+    (type === undefined && inside.length === 0);
+  return [
+    ...(isOpen ? [name] : []),
+    ...inside.flatMap((each) => unbounded(name, each)),
+    ...Object.entries(properties ?? {}).flatMap(([key, each]) => unbounded(`${name}.${key}`, each)),
+    ...(items === undefined ? [] : unbounded(name, items)),
+  ];
+}
+
 describe('the requests of a page', () => {
-  const names = Object.keys(requestSchemas) as RequestName[];
-  const schemaOf = (name: RequestName) => z.toJSONSchema(requestSchemas[name]) as Schema;
+  const names = Object.keys(REQUESTS) as RequestName[];
+  const schemaOf = (name: RequestName) => z.toJSONSchema(REQUESTS[name].schema) as Schema;
 
   test('name no files: every string that they take is a text, an id, or one of a few', () => {
     const free = names.flatMap((name) => freeStrings(name, schemaOf(name)));
     expect([...new Set(free)].sort()).toEqual([...FREE_TEXTS, ...IDS, ...FIELDS].sort());
+  });
+
+  test('have an end: every text and every list in them is bounded, and what a change holds is bounded as a whole', () => {
+    expect(names.flatMap((name) => unbounded(name, schemaOf(name))).sort()).toEqual(FIELDS);
   });
 
   test.each(names)('take nothing beside what they say: %s', (name) => {

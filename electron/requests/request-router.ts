@@ -1,10 +1,5 @@
-import {
-  type Answer,
-  type RequestArgs,
-  type RequestName,
-  type Results,
-  requestSchemas,
-} from '../../shared/contract.ts';
+import type { Answer } from '../../shared/contract/answer.ts';
+import { REQUESTS, type RequestArgs, type RequestName, type Results } from '../../shared/contract/requests.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { answerOf, type Log } from '../base/answers.ts';
 import type { AppWindow } from '../windows/app-window.ts';
@@ -15,20 +10,20 @@ export type RequestHandler<N extends RequestName> = (
   args: RequestArgs<N>,
 ) => Results[N] | Promise<Results[N]>;
 
-type Handlers = { [N in RequestName]?: RequestHandler<N> };
+/** A handler for each of some requests: `HandlersOf<typeof fileRequests>`. */
+export type HandlersOf<Requests> = { readonly [N in keyof Requests & RequestName]: RequestHandler<N> };
 
-/** Where the requests of all windows come in, and are checked before anybody does what they ask. */
-export class RequestDesk {
-  readonly #handlers: Handlers = {};
+/** A handler for every request there is. */
+export type RequestHandlers = HandlersOf<typeof REQUESTS>;
+
+/** Where the requests of all windows come in, and are checked before they reach their handlers. */
+export class RequestRouter {
+  readonly #handlers: RequestHandlers;
   readonly #log: Log;
 
-  constructor(log: Log) {
+  constructor(handlers: RequestHandlers, log: Log) {
+    this.#handlers = handlers;
     this.#log = log;
-  }
-
-  /** Has requests with this name handled from now on. */
-  handle<N extends RequestName>(name: N, handler: Handlers[N]): void {
-    this.#handlers[name] = handler;
   }
 
   /** What comes of a request; `name` and `args` may be anything. Never throws. */
@@ -40,12 +35,10 @@ export class RequestDesk {
   }
 
   #handle<N extends RequestName>(window: AppWindow, name: N, args: unknown): unknown {
-    const handler = this.#handlers[name] as RequestHandler<N> | undefined;
-    if (handler === undefined) throw this.#notUnderstood(`Nobody handles the request “${name}”.`);
-    const checked = requestSchemas[name].safeParse(args);
+    const checked = REQUESTS[name].schema.safeParse(args);
     if (!checked.success)
       throw this.#notUnderstood(`The arguments of “${name}” are not what they should be.`, checked.error);
-    // What a change may hold beyond the schema's shape is checked where it is written.
+    const handler: RequestHandler<N> = this.#handlers[name];
     return handler(window, checked.data as RequestArgs<N>);
   }
 
@@ -57,5 +50,5 @@ export class RequestDesk {
 }
 
 function isRequestName(name: unknown): name is RequestName {
-  return typeof name === 'string' && Object.hasOwn(requestSchemas, name);
+  return typeof name === 'string' && Object.hasOwn(REQUESTS, name);
 }

@@ -1,0 +1,23 @@
+import { z } from 'zod';
+import { LIMITS } from '../model/limits.ts';
+
+// The window's Content-Security-Policy forbids eval, which zod would otherwise probe for and use.
+z.config({ jitless: true });
+
+/** The argument of a request that needs none. */
+export const none = z.strictObject({});
+
+export const id = z.string().min(1).max(LIMITS.idCharacters);
+
+/** A label, a title, a name of an edit. */
+export const shortText = z.string().max(500);
+
+/** What is put on the clipboard: the text or the JSON of a very large debate. */
+export const copiedText = z.string().max(200_000_000);
+
+/**
+ * Stands for a file that the user chose: in a dialog of the system, by dropping it, or from the recent debates. A page names no paths. What
+ * it stands for, for whom, and how long, only the main process knows.
+ */
+export const voucher = z.string().regex(/^[\w-]{32}$/);
+export type Voucher = z.infer<typeof voucher>;

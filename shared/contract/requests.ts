@@ -1,0 +1,27 @@
+import { clipboardRequests } from './clipboard.ts';
+import { debateRequests } from './debate.ts';
+import type { ArgsOf, ResultOf } from './define-request.ts';
+import { exportRequests } from './export.ts';
+import { fileRequests } from './file.ts';
+import { settingsRequests } from './settings.ts';
+import { sourceRequests, sourcesExportRequests } from './sources.ts';
+import { windowRequests } from './window.ts';
+
+/**
+ * All that the window may ask of the main process, by name. A request has one argument, which the main process checks against its schema,
+ * and a result, or an error as a value.
+ */
+export const REQUESTS = {
+  ...windowRequests,
+  ...debateRequests,
+  ...fileRequests,
+  ...settingsRequests,
+  ...sourceRequests,
+  ...sourcesExportRequests,
+  ...clipboardRequests,
+  ...exportRequests,
+};
+
+export type RequestName = keyof typeof REQUESTS;
+export type RequestArgs<N extends RequestName> = ArgsOf<(typeof REQUESTS)[N]>;
+export type Results = { readonly [N in RequestName]: ResultOf<(typeof REQUESTS)[N]> };
