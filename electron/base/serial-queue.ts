@@ -11,7 +11,7 @@ export class SerialQueue {
   }
 
   /** Resolves when all that was asked for until now is done. */
-  async settled(): Promise<void> {
+  async idle(): Promise<void> {
     await this.#last.catch(() => undefined);
   }
 }

@@ -76,8 +76,8 @@ export class Settings {
   }
 
   /** Resolves when all changes are on the disk. */
-  async settled(): Promise<void> {
-    await this.#writing.settled();
+  async written(): Promise<void> {
+    await this.#writing.idle();
   }
 
   #read(): SettingsData {

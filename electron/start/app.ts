@@ -92,7 +92,7 @@ function setUpApp(): Openings {
       vouchers.letGo(window);
       written.letGo(window);
       await documents.close(window);
-      await settings.settled();
+      await settings.written();
     },
     focused: (window) => {
       menu.showFor(window);

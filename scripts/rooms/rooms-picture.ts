@@ -12,8 +12,8 @@ const WINGS = {
 };
 type WingName = keyof typeof WINGS;
 
-/** The ground floor is as wide as the house: its rooms stand from left to right. */
-const LYING: WingName = 'shared';
+/** What is low and wide has its rooms from left to right. */
+const LYING: readonly WingName[] = ['db', 'shared'];
 
 const MARGIN = 16;
 const GAP = 40;
@@ -80,7 +80,7 @@ function wingOf(name: WingName, rooms: readonly Room[], arrows: readonly Arrow[]
   const least = Math.max(name.length * HEADING_CHARACTER, WINGS[name].length * CHARACTER) + 2 * PADDING;
   if (paths.length === 1) return { name, x: 0, y: 0, width: least, height: HEADING + PADDING / 2, rooms: null };
   const own = arrows.filter(({ from, to }) => isIn(from, name) && isIn(to, name));
-  const place = name === LYING ? placeRoomsSideways : placeRooms;
+  const place = LYING.includes(name) ? placeRoomsSideways : placeRooms;
   const placed = place(paths, own, (path) => Math.round(labelOf(path).length * CHARACTER + 24));
   const width = Math.max(least, placed.width + 2 * PADDING);
   return { name, x: 0, y: 0, width, height: HEADING + placed.height + 2 * PADDING, rooms: placed };
@@ -94,10 +94,10 @@ function wingParts({ name, x, y, width, height, rooms }: Wing): string[] {
   ];
   if (rooms === null) return frame;
   const dx = x + (width - rooms.width) / 2;
-  const dy = y + height - PADDING - rooms.height;
+  const dy = y + (HEADING + height - rooms.height) / 2;
   const moved = (point: Point) => ({ ...point, x: point.x + dx, y: point.y + dy });
   const lines = rooms.lines.map(
-    (line) => `<path class="line" marker-end="url(#head)" d="${curve(line.map(moved), name === LYING)}"/>`,
+    (line) => `<path class="line" marker-end="url(#head)" d="${curve(line.map(moved), LYING.includes(name))}"/>`,
   );
   const boxes = [...rooms.boxes].map(([path, box]) => roomParts(path, { ...box, ...moved(box) }));
   return [...frame, ...lines, ...boxes];

@@ -11,9 +11,9 @@ import { LONG_TEXT } from '../../fixtures/scenes.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const parent = temporaryFolder();
-const desks: ExportingWindow[] = [];
+const exporting: ExportingWindow[] = [];
 afterEach(async () => {
-  for (const desk of desks.splice(0)) await desk.close();
+  for (const each of exporting.splice(0)) await each.close();
 });
 
 const sketch: DebateSketch = {
@@ -34,9 +34,9 @@ async function open(data: DebateData = dataOf(sketch)) {
   const folder = mkdtempSync(join(parent, 'export-'));
   const path = join(parent, `${folder.slice(-6)}.debate`);
   await (await DebateFile.create(path, data, [])).close();
-  const desk = await exportingWindow(path);
-  desks.push(desk);
-  return { ...desk, path, folder, at: (name: string) => join(folder, name) };
+  const each = await exportingWindow(path);
+  exporting.push(each);
+  return { ...each, path, folder, at: (name: string) => join(folder, name) };
 }
 
 function drawing(change: Partial<RequestArgs<'export.drawing'>> = {}): RequestArgs<'export.drawing'> {

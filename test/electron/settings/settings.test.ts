@@ -35,7 +35,7 @@ describe('settings', () => {
     chmodSync(path, 0o666);
     const settings = open();
     settings.set({ lastFolder: '/tmp' });
-    await settings.settled();
+    await settings.written();
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600);
     expect(open().data.lastFolder).toBe('/tmp');
   });
@@ -45,14 +45,14 @@ describe('settings', () => {
     const window = { bounds: { x: -5, y: 10, width: 800, height: 600 }, maximized: true };
     settings.set({ window, lastFolder: '/tmp' });
     settings.remember('/a.debate', NOON);
-    await settings.settled();
+    await settings.written();
     expect(open().data).toEqual({ ...settings.data, window, recent: [{ path: '/a.debate', opened: NOON }] });
   });
 
   test('end on the disk as they were set last, however fast they are set', async () => {
     const settings = open();
     for (let at = 1; at <= 30; at++) settings.set({ lastFolder: `/${at}` });
-    await settings.settled();
+    await settings.written();
     expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ lastFolder: '/30' });
     expect(readdirSync(folder).filter((name) => name.endsWith('.part'))).toEqual([]);
   });
@@ -78,7 +78,7 @@ describe('settings', () => {
     path = join(folder, 'no such folder', 'settings.json');
     const settings = open();
     settings.set({ lastFolder: '/here' });
-    await settings.settled();
+    await settings.written();
     expect(logged).toHaveLength(1);
     expect(settings.data.lastFolder).toBe('/here');
   });
