@@ -56,9 +56,13 @@ const statementText: FieldRule<string> = {
   ...textOf(LIMITS.statementCharacters),
   fault: (value, field) => statementTooLong(value) ?? (isCleanText(value) ? null : unclean(field)),
 };
+/** Names stand in rows: a line break that was pasted with one is a space. */
+function inOneLine(value: string): string {
+  return cleanText(value).text.replace(/\n+/g, ' ').trim();
+}
 function nameOf(most: number): FieldRule<string> {
   return {
-    clean: (value) => cleanText(value).text.trim(),
+    clean: inOneLine,
     fault: (value, field) => {
       if (value.trim() === '') return { code: 'BlankName', message: `has an empty ${field}: give it one` };
       return textOf(most).fault(value, field);
@@ -66,7 +70,7 @@ function nameOf(most: number): FieldRule<string> {
   };
 }
 const tags: FieldRule<readonly string[]> = {
-  clean: (values) => [...new Set(values.map((tag) => cleanText(tag).text.trim()))].filter((tag) => tag !== ''),
+  clean: (values) => [...new Set(values.map(inOneLine))].filter((tag) => tag !== ''),
   fault: (values) => {
     if (values.length > LIMITS.tags) {
       const message = `has ${grouped(values.length)} tags, and may have ${grouped(LIMITS.tags)}: take some away`;

@@ -19,8 +19,8 @@ describe('a plain text', () => {
   });
 
   test('has line ends of one kind, no byte order mark and no control characters', async () => {
-    const { text, notices } = await read('a.txt', '\ufeffOne\r\ntwo\rthree\u0007\n');
-    expect(text).toBe('One\ntwo\nthree\n');
+    const { text, notices } = await read('a.txt', '\ufeffOne\r\ntwo\rthree\u0007\vfour\u2028five\n');
+    expect(text).toBe('One\ntwo\nthree\nfour\nfive\n');
     expect(notices).toEqual([expect.stringContaining('1 character')]);
   });
 

@@ -279,7 +279,7 @@ describe('hostile text in JSON', () => {
   });
 
   test('control characters but tab and newline are taken out, which is reported', () => {
-    const { data, notices } = imported('a\u0000b\u001b[31m\tc\nd\u0085');
+    const { data, notices } = imported('a\u0000b\u001b[31m\tc\nd\u0084');
     expect(data.statements[0]?.text).toBe('ab[31m\tc\nd');
     expect(notices).toEqual(['statements[0].text: 3 control characters taken out.']);
   });

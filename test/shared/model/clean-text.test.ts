@@ -24,6 +24,23 @@ describe('cleaning text', () => {
     });
   });
 
+  test.each([
+    ['a vertical tab, the soft break of Word and PowerPoint', '\v'],
+    ['a form feed', '\f'],
+    ['NEL', '\x85'],
+    ['the line separator', '\u2028'],
+    ['the paragraph separator', '\u2029'],
+  ])('%s becomes a newline and is not counted', (_, end) => {
+    expect(cleanText(`Line one${end}line two`)).toEqual({
+      text: 'Line one\nline two',
+      replaced: { loneSurrogates: 0, controlCharacters: 0 },
+    });
+  });
+
+  test('separators in a text that a file holds already are no fault', () => {
+    expect(isCleanText('Line one\u2028line two\u2029')).toBe(true);
+  });
+
   test('direction overrides and characters beyond the basic plane stay', () => {
     const text = '\u202eabc\u202c 💔 \u2067x\u2069';
     expect(cleanText(text).text).toBe(text);
@@ -35,7 +52,7 @@ describe('cleaning text', () => {
 
   test('cleaned text is clean, and is left as it is', () => {
     const anything = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) });
-    const risky = fc.string({ unit: fc.constantFrom('\r', '\n', '\t', '\0', '\x85', '\ud83d', '\ude00', 'a') });
+    const risky = fc.string({ unit: fc.constantFrom('\r', '\n', '\t', '\0', '\v', '\x85', '\u2028', '\ud83d', '\ude00', 'a') });
     fc.assert(
       fc.property(fc.oneof(anything, risky), (text) => {
         const once = cleanText(text).text;

@@ -35,7 +35,7 @@ const debate = () =>
 
 describe('speakers', () => {
   test('have a name and a colour', () => {
-    const speaker = { newId, kind: 'group', name: ' Labour\u0007 MPs ', colour: '#D55E00' } as const;
+    const speaker = { newId, kind: 'group', name: ' Labour\u0007\vMPs ', colour: '#D55E00' } as const;
     expect(addSpeaker(debate(), speaker)[0]?.after).toEqual({
       kind: 'group',
       name: 'Labour MPs',
