@@ -17,7 +17,8 @@ const LONE_SURROGATE = /\p{Surrogate}/gu;
  * than tab and newline are removed, lone surrogates become U+FFFD. Direction overrides stay: whoever draws the text isolates it.
  */
 export function cleanText(text: string): CleanedText {
-  if (isCleanText(text) && !ANY_LINE_END.test(text)) return { text, replaced: { loneSurrogates: 0, controlCharacters: 0 } };
+  if (isCleanText(text) && !ANY_LINE_END.test(text))
+    return { text, replaced: { loneSurrogates: 0, controlCharacters: 0 } };
   let controlCharacters = 0;
   let loneSurrogates = 0;
   // Before control characters go: two halves that one of them kept apart must not become a character.

@@ -52,7 +52,9 @@ describe('cleaning text', () => {
 
   test('cleaned text is clean, and is left as it is', () => {
     const anything = fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((unit) => String.fromCharCode(unit)) });
-    const risky = fc.string({ unit: fc.constantFrom('\r', '\n', '\t', '\0', '\v', '\x85', '\u2028', '\ud83d', '\ude00', 'a') });
+    const risky = fc.string({
+      unit: fc.constantFrom('\r', '\n', '\t', '\0', '\v', '\x85', '\u2028', '\ud83d', '\ude00', 'a'),
+    });
     fc.assert(
       fc.property(fc.oneof(anything, risky), (text) => {
         const once = cleanText(text).text;
