@@ -1,15 +1,18 @@
 import type { Sha256 } from '../shared/model/entities.ts';
 import type { SearchHit } from '../shared/model/search-hit.ts';
-import { findMatch, readQuery, type Term } from '../shared/search/query.ts';
+import { beginsWith, findMatch, readQuery, type Term } from '../shared/search/query.ts';
 import type { ReadConnection } from './connection.ts';
 import { type FieldValues, readNumbered } from './rows.ts';
 import { ofDocument, PASSAGE_CODE, searchedFieldWithCode } from './searched-fields.ts';
 
 const DEFAULT_LIMIT = 50;
+/** How many of the best by BM25 are put in order: reading them all must not be felt while somebody types. */
+const MOST_RANKED = 500;
 
 /**
- * The fields and passages with all words of `query`, in any order, the last one perhaps the beginning of a word; best first, by
- * BM25. Case and diacritics do not count, and nothing in a query is syntax. A query without words finds nothing.
+ * The fields and passages with all words of `query`, in any order, the last one perhaps the beginning of a word; best first: what
+ * begins with the words before what has them further on, in both claims and questions before names and titles before all else, and
+ * then by BM25. Case and diacritics do not count, and nothing in a query is syntax. A query without words finds nothing.
  */
 export function search(
   connection: ReadConnection,
@@ -22,10 +25,24 @@ export function search(
   const documents = connection.all<{ rowid: number }>(
     'SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?',
     terms.map(matchExpression).join(' AND '),
-    limit,
+    Math.max(limit, MOST_RANKED),
   );
   const textOnce = remembered(textOf);
-  return documents.flatMap(({ rowid }) => readHit(connection, rowid, terms, textOnce) ?? []);
+  const hits = documents.flatMap(({ rowid }) => readHit(connection, rowid, terms, textOnce) ?? []);
+  return hits
+    .map((hit) => ({ hit, place: placeOf(hit, terms) }))
+    .sort((a, b) => a.place - b.place)
+    .slice(0, limit)
+    .map(({ hit }) => hit);
+}
+
+/** The lower, the further up a hit stands. */
+function placeOf(hit: SearchHit, terms: readonly Term[]): number {
+  const { entity, field, text } = hit;
+  // A passage of a source begins where the index cut it.
+  const begins = hit.offset === undefined && beginsWith(text, terms);
+  const kind = entity === 'statement' && field === 'text' ? 0 : field === 'name' || field === 'title' ? 1 : 2;
+  return (begins ? 0 : 3) + kind;
 }
 
 /** A term in FTS5's query syntax. */

@@ -28,8 +28,18 @@ export function readQuery(query: string): Term[] {
  */
 export function findMatch(text: string, terms: readonly Term[]): [start: number, end: number] | null {
   const tokens = tokensOf(text);
-  const together = { tokens: terms.flatMap((term) => term.tokens), prefix: terms.at(-1)?.prefix ?? false };
-  return findTerm(text, tokens, together) ?? firstOf(terms.map((term) => findTerm(text, tokens, term)));
+  return findTerm(text, tokens, phraseOf(terms)) ?? firstOf(terms.map((term) => findTerm(text, tokens, term)));
+}
+
+/** Whether `text` begins with the words as they were typed. */
+export function beginsWith(text: string, terms: readonly Term[]): boolean {
+  const together = phraseOf(terms);
+  const tokens = tokensOf(text).slice(0, together.tokens.length);
+  return findTerm(text, tokens, together) !== null;
+}
+
+function phraseOf(terms: readonly Term[]): Term {
+  return { tokens: terms.flatMap((term) => term.tokens), prefix: terms.at(-1)?.prefix ?? false };
 }
 
 function firstOf(ranges: readonly ([number, number] | null)[]): [number, number] | null {

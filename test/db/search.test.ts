@@ -95,6 +95,40 @@ describe('search', () => {
     await file.close();
   });
 
+  test('puts first what begins with the words, and claims before names before all else', async () => {
+    const data = dataOf({
+      claims: {
+        later: 'The treasurer was told',
+        begins: `Treasurers answer to the council${', and to nobody else'.repeat(20)}`,
+        elsewhere: 'Whoever is treasurer signs',
+      },
+      with: {
+        speakers: [
+          { id: 'role', kind: 'person', name: 'A. Oka', role: 'Treasurer', colour: '#000000' },
+          { id: 'name', kind: 'person', name: 'Treasurer Oka', role: '', colour: '#000000' },
+        ],
+      },
+    });
+    const file = await DebateFile.create(`${folder}/order.debate`, data, []);
+    const hits = (await file.search('treasurer')).map(({ id }) => id);
+    expect(hits.slice(0, 3)).toEqual(['begins', 'name', 'role']);
+    expect(hits.slice(3).sort()).toEqual(['elsewhere', 'later']);
+    expect((await file.search('treasurer', { limit: 1 })).map(({ id }) => id)).toEqual(['begins']);
+    await file.close();
+  });
+
+  test('takes for a beginning all the words as they were typed', async () => {
+    const data = dataOf({
+      claims: { apart: 'Home is where a secretary lives' },
+      with: {
+        speakers: [{ id: 'role', kind: 'person', name: 'A. Oka', role: '“Home Secretary”', colour: '#000000' }],
+      },
+    });
+    const file = await DebateFile.create(`${folder}/beginnings.debate`, data, []);
+    expect((await file.search('home secr')).map(({ id }) => id)).toEqual(['role', 'apart']);
+    await file.close();
+  });
+
   test('looks into every text that people write', async () => {
     const data = dataOf({
       claims: { a: 'A', b: 'B' },
