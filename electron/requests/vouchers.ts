@@ -35,7 +35,7 @@ export class Vouchers {
   give(window: AppWindow, purpose: Exclude<Purpose, 'recent'>, path: string): Voucher {
     const given = this.#of(window);
     const passing = [...given].filter(([, { until }]) => until !== null);
-    for (const [voucher] of passing.slice(0, passing.length - MOST + 1)) given.delete(voucher);
+    for (const [voucher] of passing.slice(0, Math.max(0, passing.length - MOST + 1))) given.delete(voucher);
     return add(given, { purpose, path, until: this.#clock() + LIFE });
   }
 
