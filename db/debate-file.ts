@@ -79,6 +79,11 @@ export class DebateFile extends DebateReader {
     });
   }
 
+  /** Takes over what was put into another file that was opened, and that nothing has named yet. */
+  takeContents(from: DebateFile): void {
+    for (const [sha, bytes] of from.#unnamed) this.#unnamed.set(sha, bytes);
+  }
+
   /** How many contents are kept that were put, and that nothing has named yet. */
   get keptContents(): number {
     return this.#unnamed.size;

@@ -13,16 +13,31 @@ export function asFileError(error: unknown, path: string, task: FileTask): unkno
   const code = systemCode(error);
   const known = SENTENCES.find(([pattern]) => pattern.test(code));
   if (known === undefined) return error;
-  if (code === 'SQLITE_READONLY_DBMOVED' && existsSync(path)) return replaced(path, error);
+  if (code === 'SQLITE_READONLY_DBMOVED' && existsSync(path)) return replacedError(path, error);
   const [, errorCodeOf, sentence] = known;
   return new CounterclaimError(errorCodeOf, sentence(`“${path}”`, task), { cause: error });
 }
 
-function replaced(path: string, cause: unknown): CounterclaimError {
+/** Another file is at the path of one that is open, and it cannot be gone on with that. */
+export function replacedError(path: string, cause?: unknown): CounterclaimError {
   const message =
     `Another file was put in the place of “${path}” while it was open, as programs do that keep folders alike. ${notSaved} ` +
     'Open it again to see what is in it now, or save a copy of what you have somewhere else.';
   return new CounterclaimError('FileReplaced', message, { cause });
+}
+
+/** An open file was moved or renamed, to `to` where that is known. */
+export function movedError(path: string, to: string | null): CounterclaimError {
+  const where = to === null ? 'moved or renamed' : `moved to “${to}”`;
+  const advice = to === null ? 'Put it back' : 'Open it there, put it back';
+  const message = `“${path}” was ${where} while it was open. ${notSaved} ${advice}, or save a copy of what you have.`;
+  return new CounterclaimError('FileMoved', message);
+}
+
+/** An open file was deleted. */
+export function deletedError(path: string): CounterclaimError {
+  const message = `“${path}” was deleted while it was open. ${notSaved} Save a copy of what you have: it is still here.`;
+  return new CounterclaimError('FileDeleted', message);
 }
 
 /** SQLite's or Node's code of an error; '' when it has none. */

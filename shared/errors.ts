@@ -14,6 +14,7 @@ export type ErrorCode =
   | 'ForeignFile'
   | 'LeftoverJournal'
   | 'FileMoved'
+  | 'FileDeleted'
   | 'FileReplaced'
   | 'IsAFolder'
   | 'FileNotFound'

@@ -69,7 +69,10 @@ export class Documents {
   /** Gives a debate to a window that has none; `close` of the window lets go of it. */
   show(document: Document, window: AppWindow): void {
     this.#shown.set(window.id, { document, window });
-    document.onReplaced((content) => window.send('debate.replaced', content));
+    document.listen({
+      replaced: (content, isAnother) => window.send('debate.replaced', { ...content, isAnother }),
+      lost: ({ code, message }) => window.send('failed', { code, message, details: [] }),
+    });
   }
 
   /** Lets go of the debate in a window, if there is one. */

@@ -23,7 +23,10 @@ export function followMainProcess(app: App, bridge: Bridge): void {
     await app.request('window.flushed', { saved: written && !isUnsaved });
   });
   bridge.listen('debate.opened', (opened) => app.show(opened));
-  bridge.listen('debate.replaced', ({ data, labels }) => session()?.replace(data, labels));
+  bridge.listen('debate.replaced', ({ data, labels, isAnother }) => {
+    session()?.replace(data, labels);
+    if (isAnother) app.notify('Another version of this debate was put in the place of its file: it is shown now.');
+  });
   bridge.listen('recent.changed', (recent) => app.set({ recent }));
   bridge.listen('preferences.changed', (preferences) => app.set({ preferences }));
   bridge.listen('export.progress', ({ done }) => app.set({ exportProgress: done }));

@@ -41,5 +41,5 @@ export interface DebateEvents {
   /** Opened for this window from outside: by the system, or by a second start of the app. */
   readonly 'debate.opened': OpenDebate;
   /** Another program wrote the file: this is what is in it now. */
-  readonly 'debate.replaced': DebateContent;
+  readonly 'debate.replaced': DebateContent & { readonly isAnother: boolean };
 }

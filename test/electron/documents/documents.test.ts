@@ -1,13 +1,14 @@
-import { linkSync, symlinkSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DebateFile, DebateReader } from '../../../db/debate-file.ts';
 import { writeSample } from '../../../electron/debates/write-sample.ts';
-import { type FileOpeners, fileOpeners } from '../../../electron/documents/document.ts';
+import { type Document, type FileOpeners, fileOpeners } from '../../../electron/documents/document.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
 import { Openings } from '../../../electron/documents/openings.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
 import type { Change } from '../../../shared/model/change.ts';
+import type { Sha256 } from '../../../shared/model/entities.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
@@ -304,6 +305,125 @@ describe('an open debate', () => {
     expect(await document.search('inquiry', 3)).toHaveLength(3);
   });
 });
+
+describe('an open debate whose file another program moves', () => {
+  const retitle = (document: Document, from: string, to: string) =>
+    document.commit({ label: 'Retitle', changes: retitled(from, to), step: null });
+  /** Puts another version of the debate, or something else, where its file was, as programs do that keep folders alike. */
+  const putInPlace = async (make: (at: string) => Promise<void>) => {
+    await make(`${path}.new`);
+    renameSync(`${path}.new`, path);
+  };
+  const anotherVersion = async (at: string) => {
+    await writeSample(at);
+    const file = await DebateFile.open(at);
+    await file.commit('Edit elsewhere', retitled((await file.load()).info.title, 'From elsewhere'));
+    await file.close();
+  };
+
+  test('is read again where that is another version of it, and can be edited', async () => {
+    const { window, document } = await openHere();
+    await putInPlace(anotherVersion);
+    await document.refresh();
+    await document.refresh();
+    expect(window.told('debate.replaced')).toMatchObject([
+      { data: { debate: { title: 'From elsewhere' } }, labels: { undo: 'Edit elsewhere' }, isAnother: true },
+    ]);
+    await retitle(document, 'From elsewhere', 'From here');
+    expect((await document.content()).data.debate.title).toBe('From here');
+    expect(window.told('failed')).toEqual([]);
+  });
+
+  test('takes an edit of what is the same in it, and undoes no edit that was never seen', async () => {
+    const { window, document, title } = await openHere();
+    await putInPlace(anotherVersion);
+    await expect(document.undo()).rejects.toMatchObject({ code: 'FileReplaced' });
+    expect(window.told('debate.replaced')).toHaveLength(1);
+    await putInPlace(writeSample);
+    await retitle(document, title, 'From here');
+    expect((await DebateReader.open(path).then(titleOf)).title).toBe('From here');
+  });
+
+  test('keeps the document that was read for it', async () => {
+    const { document } = await openHere();
+    const sha = await document.putBytes(new TextEncoder().encode('A document.'));
+    await putInPlace(anotherVersion);
+    await document.refresh();
+    const source = newSource(sha);
+    await document.commit({ label: 'Add source', changes: [source], step: null });
+    expect(new TextDecoder().decode(await document.bytes(sha))).toBe('A document.');
+  });
+
+  test('is left alone where that is something else, and says so once', async () => {
+    const { window, document, title } = await openHere();
+    await putInPlace(async (at) => writeFileSync(at, 'A letter.'));
+    await document.refresh();
+    await document.refresh();
+    expect(window.told('failed')).toMatchObject([{ code: 'FileReplaced' }]);
+    await expect(retitle(document, title, 'From here')).rejects.toMatchObject({ code: 'FileReplaced' });
+    expect((await document.content()).data.debate.title).toBe(title);
+    expect(readFileSync(path, 'utf8')).toBe('A letter.');
+  });
+
+  test('says that it was moved, and goes on when it is put back', async () => {
+    const { window, document, title } = await openHere();
+    const moved = `${path}.moved`;
+    renameSync(path, moved);
+    const edit = retitle(document, title, 'From here');
+    await expect(edit).rejects.toMatchObject({ code: 'FileMoved', message: expect.stringMatching(/was moved/) });
+    if (process.platform === 'linux') await expect(edit).rejects.toThrow(moved);
+    expect(window.told('failed')).toEqual([]);
+    renameSync(moved, path);
+    await retitle(document, title, 'From here');
+    renameSync(path, moved);
+    await document.refresh();
+    expect(window.told('failed')).toMatchObject([{ code: 'FileMoved' }]);
+  });
+
+  test('says that it was deleted, and can still be copied', async () => {
+    const { window, document, title } = await openHere();
+    rmSync(path);
+    await document.refresh();
+    expect(window.told('failed')).toMatchObject([
+      { code: 'FileDeleted', message: expect.stringMatching(/was deleted/) },
+    ]);
+    await expect(retitle(document, title, 'From here')).rejects.toMatchObject({ code: 'FileDeleted' });
+    await document.saveCopy(`${path}.copy`, { history: true });
+    expect((await DebateReader.open(`${path}.copy`).then(titleOf)).title).toBe(title);
+  });
+});
+
+test('an edit that was written is never refused, even where the file cannot be looked at afterwards', async () => {
+  let isLost = false;
+  setUp({
+    ...fileOpeners,
+    edit: async (at) => {
+      const file = await fileOpeners.edit(at);
+      const changedElsewhere = file.changedElsewhere.bind(file);
+      file.changedElsewhere = async () => {
+        if (isLost) throw new CounterclaimError('FileBusy', 'The file is in use by another program.');
+        return changedElsewhere();
+      };
+      return file;
+    },
+  });
+  const { document, title } = await openHere();
+  isLost = true;
+  const labels = await document.commit({ label: 'Retitle', changes: retitled(title, 'New'), step: null });
+  expect(labels.undo).toBe('Retitle');
+});
+
+async function titleOf(reader: DebateReader): Promise<{ title: string }> {
+  const { title } = (await reader.load()).info;
+  await reader.close();
+  return { title };
+}
+
+function newSource(text: Sha256): Change {
+  const csl = { type: 'document' as const, id: 'added', title: 'Added' };
+  const after = { csl, verbatim: true, mediaType: 'text/plain', text, original: null };
+  return { entity: 'source', id: 'added', before: null, after };
+}
 
 async function editElsewhere(before: string, after: string): Promise<void> {
   const file = await DebateFile.open(path);
