@@ -1,7 +1,7 @@
 import type { Change } from '../shared/model/change.ts';
 import { Subjects } from '../shared/model/check-changes.ts';
 import type { Pointing } from '../shared/model/debate-view.ts';
-import type { Entities, EntityName } from '../shared/model/entities.ts';
+import type { Entities, EntityName, IdOf, StatementId } from '../shared/model/entities.ts';
 import type { Problem } from '../shared/model/problem.ts';
 import type { ReadConnection } from './connection.ts';
 import { StoredView } from './stored-view.ts';
@@ -9,7 +9,7 @@ import { StoredView } from './stored-view.ts';
 /** The rows as changes would have made them that the file did not take. */
 class ProposedView extends StoredView {
   /** That of a statement on a map is the one rule which SQL keeps by looking at other rows. */
-  override readonly placementsByStatement: Pointing<Entities['placement']>;
+  override readonly placementsByStatement: Pointing<Entities['placement'], StatementId>;
   readonly #changes: readonly Change[];
 
   constructor(connection: ReadConnection, changes: readonly Change[]) {
@@ -25,7 +25,7 @@ class ProposedView extends StoredView {
     };
   }
 
-  override find<E extends EntityName>(entity: E, id: string): Entities[E] | undefined {
+  override find<E extends EntityName>(entity: E, id: IdOf<E>): Entities[E] | undefined {
     let value: object | undefined = super.find(entity, id);
     for (const change of this.#changes) {
       if (change.entity !== entity || change.id !== id) continue;

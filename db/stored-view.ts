@@ -1,28 +1,39 @@
 import type { DebateView, Pointing } from '../shared/model/debate-view.ts';
-import type { Entities, EntityName } from '../shared/model/entities.ts';
+import type {
+  Entities,
+  EntityName,
+  ExcerptId,
+  IdOf,
+  MapId,
+  MoveId,
+  RelationId,
+  SourceId,
+  SpeakerId,
+  StatementId,
+} from '../shared/model/entities.ts';
 import type { ReadConnection } from './connection.ts';
 import { readIdentified, readWhere } from './rows.ts';
 
 /** The rows of an open file as the rules of the model ask for them. Every answer comes from an index, so it takes no longer in a large file. */
 export class StoredView implements DebateView {
-  readonly relationsByPremise: Pointing<Entities['relation']>;
-  readonly relationsByTargetStatement: Pointing<Entities['relation']>;
-  readonly relationsByTargetRelation: Pointing<Entities['relation']>;
-  readonly movesBySpeaker: Pointing<Entities['move']>;
-  readonly movesByTargetStatement: Pointing<Entities['move']>;
-  readonly movesByTargetRelation: Pointing<Entities['move']>;
-  readonly movesByExcerpt: Pointing<Entities['move']>;
-  readonly repliesByMove: Pointing<Entities['move']>;
-  readonly excerptsBySource: Pointing<Entities['excerpt']>;
-  readonly citationsByStatement: Pointing<Entities['citation']>;
-  readonly citationsByExcerpt: Pointing<Entities['citation']>;
-  readonly placementsByMap: Pointing<Entities['placement']>;
-  readonly placementsByStatement: Pointing<Entities['placement']>;
+  readonly relationsByPremise: Pointing<Entities['relation'], StatementId>;
+  readonly relationsByTargetStatement: Pointing<Entities['relation'], StatementId>;
+  readonly relationsByTargetRelation: Pointing<Entities['relation'], RelationId>;
+  readonly movesBySpeaker: Pointing<Entities['move'], SpeakerId>;
+  readonly movesByTargetStatement: Pointing<Entities['move'], StatementId>;
+  readonly movesByTargetRelation: Pointing<Entities['move'], RelationId>;
+  readonly movesByExcerpt: Pointing<Entities['move'], ExcerptId>;
+  readonly repliesByMove: Pointing<Entities['move'], MoveId>;
+  readonly excerptsBySource: Pointing<Entities['excerpt'], SourceId>;
+  readonly citationsByStatement: Pointing<Entities['citation'], StatementId>;
+  readonly citationsByExcerpt: Pointing<Entities['citation'], ExcerptId>;
+  readonly placementsByMap: Pointing<Entities['placement'], MapId>;
+  readonly placementsByStatement: Pointing<Entities['placement'], StatementId>;
   readonly #connection: ReadConnection;
 
   constructor(connection: ReadConnection) {
     this.#connection = connection;
-    const where = <E extends EntityName>(entity: E, condition: string): Pointing<Entities[E]> => ({
+    const where = <E extends EntityName>(entity: E, condition: string): Pointing<Entities[E], string> => ({
       get: (id) => readWhere(connection, entity, condition, id),
     });
     this.relationsByPremise = where('relation', 'id IN (SELECT relation FROM premise WHERE statement = ?)');
@@ -40,7 +51,7 @@ export class StoredView implements DebateView {
     this.placementsByStatement = where('placement', 'statement = ?');
   }
 
-  find<E extends EntityName>(entity: E, id: string): Entities[E] | undefined {
+  find<E extends EntityName>(entity: E, id: IdOf<E>): Entities[E] | undefined {
     return readIdentified(this.#connection, entity, id)?.value;
   }
 

@@ -1,6 +1,6 @@
 import type { CounterclaimError } from '../../shared/errors.ts';
 import type { Debate } from '../../shared/model/debate.ts';
-import type { SourceId, StatementId } from '../../shared/model/entities.ts';
+import type { MapId, SourceId, SpeakerId, StatementId } from '../../shared/model/entities.ts';
 import type { Transcript } from '../../shared/sources/turns.ts';
 import type { NewerVersion } from './newer-version.ts';
 
@@ -21,12 +21,12 @@ export type Dialog =
   | { readonly kind: 'paste-source' }
   | { readonly kind: 'replace-source'; readonly version: NewerVersion }
   | { readonly kind: 'turns'; readonly source: SourceId; readonly text: string; readonly transcript: Transcript }
-  | { readonly kind: 'rename-map'; readonly map: string }
+  | { readonly kind: 'rename-map'; readonly map: MapId }
   /** `keep`: the one that stays, unless the other is chosen. */
   | { readonly kind: 'merge'; readonly keep: StatementId; readonly absorb: StatementId }
   /** `at`: where its text is divided at first, in UTF-16 units; null: where its first sentence ends. */
   | { readonly kind: 'split'; readonly statement: StatementId; readonly at: number | null }
-  | { readonly kind: 'speaker'; readonly speaker: string | null }
+  | { readonly kind: 'speaker'; readonly speaker: SpeakerId | null }
   /** Asks before something that takes more along than meets the eye. */
   | {
       readonly kind: 'confirm';

@@ -1,8 +1,24 @@
-import type { Citation, Entities, EntityName, Excerpt, Move, Placement, Relation } from './entities.ts';
+import type {
+  Citation,
+  Entities,
+  EntityName,
+  Excerpt,
+  ExcerptId,
+  IdOf,
+  MapId,
+  Move,
+  MoveId,
+  Placement,
+  Relation,
+  RelationId,
+  SourceId,
+  SpeakerId,
+  StatementId,
+} from './entities.ts';
 
 /** What points to something, by its id. */
-export interface Pointing<T> {
-  get(id: string): readonly T[];
+export interface Pointing<T, Id extends string> {
+  get(id: Id): readonly T[];
 }
 
 /**
@@ -11,23 +27,23 @@ export interface Pointing<T> {
  */
 export interface DebateView {
   /** The entity with this id; undefined when there is none. */
-  find<E extends EntityName>(entity: E, id: string): Readonly<Entities[E]> | undefined;
+  find<E extends EntityName>(entity: E, id: IdOf<E>): Readonly<Entities[E]> | undefined;
   /** How many entities of a kind there are. */
   count(entity: EntityName): number;
   /** Whether there are more than `most` of them; quicker than counting. */
   hasMoreThan(entity: EntityName, most: number): boolean;
 
-  readonly relationsByPremise: Pointing<Relation>;
-  readonly relationsByTargetStatement: Pointing<Relation>;
-  readonly relationsByTargetRelation: Pointing<Relation>;
-  readonly movesBySpeaker: Pointing<Move>;
-  readonly movesByTargetStatement: Pointing<Move>;
-  readonly movesByTargetRelation: Pointing<Move>;
-  readonly movesByExcerpt: Pointing<Move>;
-  readonly repliesByMove: Pointing<Move>;
-  readonly excerptsBySource: Pointing<Excerpt>;
-  readonly citationsByStatement: Pointing<Citation>;
-  readonly citationsByExcerpt: Pointing<Citation>;
-  readonly placementsByMap: Pointing<Placement>;
-  readonly placementsByStatement: Pointing<Placement>;
+  readonly relationsByPremise: Pointing<Relation, StatementId>;
+  readonly relationsByTargetStatement: Pointing<Relation, StatementId>;
+  readonly relationsByTargetRelation: Pointing<Relation, RelationId>;
+  readonly movesBySpeaker: Pointing<Move, SpeakerId>;
+  readonly movesByTargetStatement: Pointing<Move, StatementId>;
+  readonly movesByTargetRelation: Pointing<Move, RelationId>;
+  readonly movesByExcerpt: Pointing<Move, ExcerptId>;
+  readonly repliesByMove: Pointing<Move, MoveId>;
+  readonly excerptsBySource: Pointing<Excerpt, SourceId>;
+  readonly citationsByStatement: Pointing<Citation, StatementId>;
+  readonly citationsByExcerpt: Pointing<Citation, ExcerptId>;
+  readonly placementsByMap: Pointing<Placement, MapId>;
+  readonly placementsByStatement: Pointing<Placement, StatementId>;
 }

@@ -9,12 +9,20 @@ import {
   type Entities,
   type EntityName,
   type Excerpt,
+  type ExcerptId,
+  type IdOf,
+  type MapId,
   type Move,
+  type MoveId,
   type Placement,
   type Relation,
+  type RelationId,
   type Source,
+  type SourceId,
   type Speaker,
+  type SpeakerId,
   type Statement,
+  type StatementId,
 } from './entities.ts';
 import { EntityIndex } from './entity-index.ts';
 import { type EntityTable, OverlayTable } from './entity-table.ts';
@@ -51,7 +59,7 @@ function overlayTables(tables: Tables): Tables {
   return Object.fromEntries(ENTITY_NAMES.map((entity) => [entity, overlay(entity)])) as unknown as Tables;
 }
 
-type Table<E extends EntityName> = ReadonlyMap<string, Readonly<Entities[E]>>;
+type Table<E extends EntityName> = ReadonlyMap<IdOf<E>, Readonly<Entities[E]>>;
 
 /**
  * A debate in memory, with the indexes that commands, layout and drawing ask of it. Entities are plain frozen-by-type values;
@@ -60,19 +68,19 @@ type Table<E extends EntityName> = ReadonlyMap<string, Readonly<Entities[E]>>;
 export class Debate implements DebateView {
   readonly #tables: Tables;
 
-  readonly relationsByPremise: EntityIndex<Relation>;
-  readonly relationsByTargetStatement: EntityIndex<Relation>;
-  readonly relationsByTargetRelation: EntityIndex<Relation>;
-  readonly movesBySpeaker: EntityIndex<Move>;
-  readonly movesByTargetStatement: EntityIndex<Move>;
-  readonly movesByTargetRelation: EntityIndex<Move>;
-  readonly movesByExcerpt: EntityIndex<Move>;
-  readonly repliesByMove: EntityIndex<Move>;
-  readonly excerptsBySource: EntityIndex<Excerpt>;
-  readonly citationsByStatement: EntityIndex<Citation>;
-  readonly citationsByExcerpt: EntityIndex<Citation>;
-  readonly placementsByMap: EntityIndex<Placement>;
-  readonly placementsByStatement: EntityIndex<Placement>;
+  readonly relationsByPremise: EntityIndex<Relation, StatementId>;
+  readonly relationsByTargetStatement: EntityIndex<Relation, StatementId>;
+  readonly relationsByTargetRelation: EntityIndex<Relation, RelationId>;
+  readonly movesBySpeaker: EntityIndex<Move, SpeakerId>;
+  readonly movesByTargetStatement: EntityIndex<Move, StatementId>;
+  readonly movesByTargetRelation: EntityIndex<Move, RelationId>;
+  readonly movesByExcerpt: EntityIndex<Move, ExcerptId>;
+  readonly repliesByMove: EntityIndex<Move, MoveId>;
+  readonly excerptsBySource: EntityIndex<Excerpt, SourceId>;
+  readonly citationsByStatement: EntityIndex<Citation, StatementId>;
+  readonly citationsByExcerpt: EntityIndex<Citation, ExcerptId>;
+  readonly placementsByMap: EntityIndex<Placement, MapId>;
+  readonly placementsByStatement: EntityIndex<Placement, StatementId>;
 
   readonly #indexes: { readonly [E in EntityName]?: readonly EntityIndex<Entities[E]>[] };
 
@@ -155,7 +163,7 @@ export class Debate implements DebateView {
   }
 
   /** The entity with this id; undefined when there is none. */
-  find<E extends EntityName>(entity: E, id: string): Readonly<Entities[E]> | undefined {
+  find<E extends EntityName>(entity: E, id: IdOf<E>): Readonly<Entities[E]> | undefined {
     return this.#tables[entity].get(id);
   }
 
@@ -168,7 +176,7 @@ export class Debate implements DebateView {
   }
 
   /** The entity with this id. Throws `NotFound`. */
-  get<E extends EntityName>(entity: E, id: string): Readonly<Entities[E]> {
+  get<E extends EntityName>(entity: E, id: IdOf<E>): Readonly<Entities[E]> {
     const value = this.#tables[entity].get(id);
     if (value === undefined) throw new CounterclaimError('NotFound', `There is no ${entity} with the id “${id}”.`);
     return value;
@@ -277,11 +285,11 @@ export function byOrder(a: { order: string; id: string }, b: { order: string; id
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
 }
 
-function statementOf(target: Relation['target']): readonly string[] {
+function statementOf(target: Relation['target']): readonly StatementId[] {
   return 'statement' in target ? [target.statement] : [];
 }
 
-function relationOf(target: Relation['target']): readonly string[] {
+function relationOf(target: Relation['target']): readonly RelationId[] {
   return 'relation' in target ? [target.relation] : [];
 }
 

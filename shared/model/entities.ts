@@ -2,15 +2,25 @@
  * The entities of a debate. Ids are strings of 1 to 200 characters, unique per entity. Times are ISO 8601 in UTC; dates that
  * people give are EDTF (`2025-01`, `2025-01-16`, `2025-01-16T12:30`), null when unknown. `order` is a fractional index.
  */
-export type StatementId = string;
-export type RelationId = string;
-export type SpeakerId = string;
-export type MoveId = string;
-export type SourceId = string;
-export type ExcerptId = string;
-export type MapId = string;
+declare const of: unique symbol;
+/**
+ * A string that names something of one kind. A plain string may be one, since ids come from files and from the network as such; one
+ * that is known to name something of another kind may not.
+ */
+type Id<Kind extends string> = string & { readonly [of]?: Kind };
+
+export type DebateId = Id<'debate'>;
+export type StatementId = Id<'statement'>;
+export type RelationId = Id<'relation'>;
+export type SpeakerId = Id<'speaker'>;
+export type SourceId = Id<'source'>;
+export type ExcerptId = Id<'excerpt'>;
+export type CitationId = Id<'citation'>;
+export type MoveId = Id<'move'>;
+export type MapId = Id<'map'>;
+export type PlacementId = Id<'placement'>;
 /** 64 lower-case hexadecimal digits: the SHA-256 of a content's bytes. */
-export type Sha256 = string;
+export type Sha256 = Id<'content'>;
 /** An Extended Date/Time Format string (ISO 8601-2). */
 export type Edtf = string;
 
@@ -28,7 +38,7 @@ export type Direction = (typeof DIRECTIONS)[number];
 
 /** The document itself: one row, changed and undone like everything else. */
 export interface DebateInfo {
-  id: string;
+  id: DebateId;
   title: string;
   description: string;
   author: string;
@@ -138,7 +148,7 @@ export interface Excerpt {
 }
 
 export interface Citation {
-  id: string;
+  id: CitationId;
   statement: StatementId;
   excerpt: ExcerptId;
 }
@@ -152,7 +162,7 @@ export interface ArgumentMap {
 
 /** A statement's place on a map, in CSS pixels; one per map and statement. */
 export interface Placement {
-  id: string;
+  id: PlacementId;
   map: MapId;
   statement: StatementId;
   x: number;
@@ -175,6 +185,8 @@ export interface Entities {
   placement: Placement;
 }
 export type EntityName = keyof Entities;
+/** What an entity of a kind is named by. */
+export type IdOf<E extends EntityName> = Entities[E]['id'];
 
 /** In an order in which whatever an entity points to comes before it (moves' replies aside). */
 export const ENTITY_NAMES = [

@@ -1,24 +1,24 @@
 /** The values of one entity by a key they point to: one to many, each value once per key. */
-export class EntityIndex<T extends { id: string }> {
-  readonly #keysOf: (value: T) => readonly string[];
-  readonly #values = new Map<string, Map<string, T>>();
-  readonly #under: EntityIndex<T> | undefined;
+export class EntityIndex<T extends { id: string }, Key extends string = string> {
+  readonly #keysOf: (value: T) => readonly Key[];
+  readonly #values = new Map<Key, Map<string, T>>();
+  readonly #under: EntityIndex<T, Key> | undefined;
   /** By key, what of the index underneath is no longer there. */
-  readonly #gone = new Map<string, Set<string>>();
+  readonly #gone = new Map<Key, Set<string>>();
 
   /** With `under`, an index that reads as that one does, but for what is added and deleted here. */
-  constructor(keysOf: (value: T) => readonly string[], under?: EntityIndex<T>) {
+  constructor(keysOf: (value: T) => readonly Key[], under?: EntityIndex<T, Key>) {
     this.#keysOf = keysOf;
     this.#under = under;
   }
 
   /** The same index over this one, which stays as it is. */
-  overlay(): EntityIndex<T> {
+  overlay(): EntityIndex<T, Key> {
     return new EntityIndex(this.#keysOf, this);
   }
 
   /** The values that point to `key`, in the order they came. */
-  get(key: string): T[] {
+  get(key: Key): T[] {
     const values = [...(this.#values.get(key)?.values() ?? [])];
     if (this.#under === undefined) return values;
     const gone = this.#gone.get(key);
@@ -26,7 +26,7 @@ export class EntityIndex<T extends { id: string }> {
     return [...(gone === undefined ? kept : kept.filter(({ id }) => !gone.has(id))), ...values];
   }
 
-  count(key: string): number {
+  count(key: Key): number {
     const under = this.#under === undefined ? 0 : this.#under.count(key) - (this.#gone.get(key)?.size ?? 0);
     return under + (this.#values.get(key)?.size ?? 0);
   }
@@ -48,12 +48,12 @@ export class EntityIndex<T extends { id: string }> {
     }
   }
 
-  has(key: string, id: string): boolean {
+  has(key: Key, id: string): boolean {
     if (this.#values.get(key)?.has(id)) return true;
     return this.#under?.has(key, id) === true && !this.#gone.get(key)?.has(id);
   }
 
-  #leaveOut(key: string, id: string): void {
+  #leaveOut(key: Key, id: string): void {
     const gone = this.#gone.get(key);
     if (gone) gone.add(id);
     else this.#gone.set(key, new Set([id]));

@@ -1,5 +1,5 @@
 import type { DebateView } from './debate-view.ts';
-import type { Entities, EntityName, Move, Relation, Target } from './entities.ts';
+import type { Entities, EntityName, Move, Relation, StatementId, Target } from './entities.ts';
 
 /** In code points. */
 const LONGEST_QUOTE = 40;
@@ -58,14 +58,14 @@ function targetPhrase(view: DebateView, target: Target): string {
   return `the step from ${premiseQuotes(view, relation.premises)}`;
 }
 
-function premiseQuotes(view: DebateView, premises: readonly string[]): string {
+function premiseQuotes(view: DebateView, premises: readonly StatementId[]): string {
   const [first] = premises;
   if (first === undefined) return 'no premise';
   const others = premises.length - 1;
   return `${statementQuote(view, first)}${others === 0 ? '' : ` and ${others} more`}`;
 }
 
-function statementQuote(view: DebateView, id: string): string {
+function statementQuote(view: DebateView, id: StatementId): string {
   const statement = view.find('statement', id);
   return statement === undefined ? missing('statement', id) : shortQuote(statement.text);
 }

@@ -1,5 +1,5 @@
 import type { DebateView } from './debate-view.ts';
-import type { Relation, RelationKind, StatementKind, Target } from './entities.ts';
+import type { MoveId, Relation, RelationId, RelationKind, StatementId, StatementKind, Target } from './entities.ts';
 import { grouped, LIMITS } from './limits.ts';
 import { nameOf, sentence } from './naming.ts';
 
@@ -16,7 +16,7 @@ export interface RelationFault {
 export type RelationEnds = Pick<Relation, 'kind' | 'premises' | 'target'>;
 
 /** A statement's kind, undefined when there is no such statement. */
-type KindOf = (statement: string) => StatementKind | undefined;
+type KindOf = (statement: StatementId) => StatementKind | undefined;
 
 interface KindRule {
   readonly premise: StatementKind;
@@ -41,7 +41,7 @@ const KIND_RULES: { readonly [K in RelationKind]: KindRule } = {
 export function whyIllegalRelation(
   view: DebateView,
   ends: RelationEnds,
-  id?: string,
+  id?: RelationId,
   kindOf: KindOf = (statement) => kindIn(view, statement),
 ): string | null {
   const [fault] = relationFaults(view, ends, kindOf);
@@ -53,7 +53,7 @@ export function whyIllegalRelation(
 }
 
 /** The reason why a statement may not become `kind`: the first of its relations that would be illegal; null when it may. */
-export function whyIllegalStatementKind(view: DebateView, id: string, kind: StatementKind): string | null {
+export function whyIllegalStatementKind(view: DebateView, id: StatementId, kind: StatementKind): string | null {
   const statement = view.find('statement', id);
   if (statement === undefined) return null;
   const relations = [...view.relationsByPremise.get(id), ...view.relationsByTargetStatement.get(id)];
@@ -67,7 +67,7 @@ export function whyIllegalStatementKind(view: DebateView, id: string, kind: Stat
 }
 
 /** The reason why a move may not reply to `replyTo`; null when it may. `id` is the move's own where it exists already. */
-export function whyIllegalReply(view: DebateView, replyTo: string, id?: string): string | null {
+export function whyIllegalReply(view: DebateView, replyTo: MoveId, id?: MoveId): string | null {
   const seen = new Set<string>();
   for (let at: string | null = replyTo; at !== null && !seen.has(at); at = view.find('move', at)?.replyTo ?? null) {
     if (at === id) return 'A move cannot reply to itself, nor to a move that is, reply by reply, an answer to it.';
@@ -132,12 +132,12 @@ function dangling(id: string): RelationFault {
   return { code: 'DanglingEnd', field: 'target', message: `Its target “${id}” is not in the debate.` };
 }
 
-function kindIn(view: DebateView, id: string): StatementKind | undefined {
+function kindIn(view: DebateView, id: StatementId): StatementKind | undefined {
   return view.find('statement', id)?.kind;
 }
 
 /** Whether `target` is the relation `id`, or is aimed at it through further relations. */
-function leadsTo(view: DebateView, target: Target, id: string): boolean {
+function leadsTo(view: DebateView, target: Target, id: RelationId): boolean {
   const seen = new Set<string>();
   let at: Target | undefined = target;
   while (at !== undefined && 'relation' in at && !seen.has(at.relation)) {

@@ -1,5 +1,5 @@
 import { byOrder, type Debate } from './debate.ts';
-import type { Move, Speaker, StatementId } from './entities.ts';
+import type { Move, Speaker, SpeakerId, StatementId } from './entities.ts';
 
 /** Who stands behind a statement (or raises it, if it is a question) and who rejects it, in the order of their first move. */
 export interface Stances {
@@ -13,7 +13,7 @@ export interface Stances {
  */
 export function stancesOn(debate: Debate, statement: StatementId): Stances {
   const isQuestion = debate.statements.get(statement)?.kind === 'question';
-  const last = new Map<string, Move>();
+  const last = new Map<SpeakerId, Move>();
   for (const move of debate.movesByTargetStatement.get(statement).sort(byOrder)) {
     if (isQuestion || move.act !== 'questions') last.set(move.speaker, move);
   }

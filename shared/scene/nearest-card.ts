@@ -1,4 +1,4 @@
-import type { Direction, StatementId } from '../model/entities.ts';
+import type { Direction } from '../model/entities.ts';
 import { centreX, centreY } from './geometry.ts';
 import type { Box, Point } from './scene.ts';
 
@@ -6,12 +6,12 @@ import type { Box, Point } from './scene.ts';
  * The card that an arrow key leads to from a point: of those whose centre lies that way, the nearest, where a step aside counts
  * double, so that a key goes straight ahead rather than to the side. Undefined when none lies that way.
  */
-export function nearestCard(
+export function nearestCard<Id extends string>(
   from: Point,
   way: Direction,
-  cards: Iterable<readonly [StatementId, Box]>,
-): StatementId | undefined {
-  let nearest: StatementId | undefined;
+  cards: Iterable<readonly [Id, Box]>,
+): Id | undefined {
+  let nearest: Id | undefined;
   let least = Infinity;
   for (const [id, box] of cards) {
     const { ahead, aside } = offset(from, { x: centreX(box), y: centreY(box) }, way);

@@ -143,7 +143,7 @@ class RelationDrawer {
     for (const draft of drafts) {
       if (draft.target === null) continue;
       const { heading, at } = this.#chooser.arrival(draft, draft.target);
-      const key = `${(draft.relation.target as { statement: string }).statement} ${heading}`;
+      const key = `${(draft.relation.target as { statement: StatementId }).statement} ${heading}`;
       const side = bySide.get(key) ?? [];
       side.push({ draft, box: draft.target, heading, at });
       bySide.set(key, side);

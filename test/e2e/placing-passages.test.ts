@@ -54,7 +54,7 @@ async function makeAnchored(path: string): Promise<void> {
         },
       ],
       excerpts,
-      citations: excerpts.map(({ id }) => ({ id: `cites-${id}`, statement: id, excerpt: id })),
+      citations: excerpts.map(({ id }) => ({ id: `cites-${id}`, statement: `${id}`, excerpt: id })),
     },
   });
   await (await DebateFile.create(path, data, [bytes])).close();

@@ -60,7 +60,7 @@ async function makeSourced(path: string): Promise<void> {
     with: {
       sources: [sourceOf('statement', 'The statement', bytes)],
       excerpts,
-      citations: excerpts.map(({ id }) => ({ id: `cites-${id}`, statement: id, excerpt: id })),
+      citations: excerpts.map(({ id }) => ({ id: `cites-${id}`, statement: `${id}`, excerpt: id })),
     },
   });
   await (await DebateFile.create(path, data, [bytes])).close();

@@ -5,7 +5,14 @@ import { addCard as addCardCommand } from '../../../shared/model/commands/cards.
 import type { PassageOf } from '../../../shared/model/commands/passages.ts';
 import type { Spot } from '../../../shared/model/commands/placements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type { Relation, RelationKind, StatementId, StatementKind, Target } from '../../../shared/model/entities.ts';
+import type {
+  Relation,
+  RelationId,
+  RelationKind,
+  StatementId,
+  StatementKind,
+  Target,
+} from '../../../shared/model/entities.ts';
 import { layOutCard } from '../../../shared/scene/card.ts';
 import { centreX, centreY } from '../../../shared/scene/geometry.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
@@ -19,7 +26,7 @@ export interface NewCard {
   /** The new relation of which it is the premise. */
   readonly relate?: { readonly kind: RelationKind; readonly target: Target };
   /** The relation to whose premises it is linked. */
-  readonly premiseOf?: string;
+  readonly premiseOf?: RelationId;
   /** The middle of the card; where it is free and near what it bears on, when left out. */
   readonly at?: Point;
   /** The passage that it cites. */

@@ -1,5 +1,4 @@
 import { type CSSProperties, memo } from 'react';
-import type { MoveId } from '../../../shared/model/entities.ts';
 import type { Shape } from '../../../shared/scene/scene.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { ShapeView } from '../../ui/drawing/shape-view.tsx';
@@ -68,6 +67,6 @@ export function DrawnView({ drawn }: { drawn: Drawn }) {
   );
 }
 
-export function moveElementId(move: MoveId): string {
+export function moveElementId(move: Drawn['id']): string {
   return `move-${move}`;
 }

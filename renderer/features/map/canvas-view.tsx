@@ -1,5 +1,6 @@
 import { MapPlus } from 'lucide-react';
 import { ReactFlowProvider } from 'reactflow';
+import type { MapId } from '../../../shared/model/entities.ts';
 import { withoutMap } from '../../../shared/model/statement-groups.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate, useDebateSoon, useSession } from '../../core/app-context.ts';
@@ -40,7 +41,7 @@ function NoMap() {
   );
 }
 
-function EmptyMap({ map }: { map: string }) {
+function EmptyMap({ map }: { map: MapId }) {
   const isEmpty = useDebate((debate) => debate.placementsByMap.count(map) === 0);
   return isEmpty ? <FirstSteps /> : null;
 }

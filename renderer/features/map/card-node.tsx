@@ -1,5 +1,6 @@
 import { memo, useState } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
+import type { StatementId } from '../../../shared/model/entities.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { lightNothing, lightPassagesOf } from '../passages/lighting.ts';
 import { CardFace } from './card-face.tsx';
@@ -54,6 +55,6 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
   );
 });
 
-export function cardElementId(statement: string): string {
+export function cardElementId(statement: StatementId): string {
   return `card-${statement}`;
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { StatementId } from '../../../shared/model/entities.ts';
 import type { Hit } from './map-view.ts';
 
 /** What a link that is being drawn would be made to, were it let go now. */
@@ -10,7 +11,7 @@ export function useAim() {
     aim,
     to,
     /** A link begins at a card. */
-    begin(statement: string | null) {
+    begin(statement: StatementId | null) {
       from.current = statement;
     },
     /** The pointer went on, over `hit`. */

@@ -1,4 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
+import type { MapId } from '../../../shared/model/entities.ts';
 import { refusesEdits } from '../../core/actions/refuses-edits.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
@@ -15,7 +16,7 @@ export function MapSection() {
   const [renaming, setRenaming] = useState<string | null>(null);
   const ids = useMemo(() => maps.map(({ id }) => id), [maps]);
   const order = useMapOrder(ids);
-  const rename = useCallback((map: string) => setRenaming(refusesEdits(app) ? null : map), [app]);
+  const rename = useCallback((map: MapId) => setRenaming(refusesEdits(app) ? null : map), [app]);
   const stopRenaming = useCallback(() => setRenaming(null), []);
 
   return (

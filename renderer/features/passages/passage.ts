@@ -1,10 +1,10 @@
 import { type Anchor, anchorAt } from '../../../shared/anchors/anchor.ts';
-import type { Source } from '../../../shared/model/entities.ts';
+import type { Source, SourceId } from '../../../shared/model/entities.ts';
 import { pageAt } from '../../../shared/sources/pages.ts';
 
 /** A stretch of a source's text, and the page on which it begins. */
 export interface Passage extends Anchor {
-  readonly source: string;
+  readonly source: SourceId;
   readonly page: number | null;
 }
 

@@ -7,7 +7,7 @@ import {
   useImperativeHandle,
   useRef,
 } from 'react';
-import type { ExcerptId } from '../../../shared/model/entities.ts';
+import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
 import { carryPassage } from '../passages/passage-drag.ts';
 import type { Hit } from './find-in-text.ts';
 import type { Mark, MarkIndex } from './marks.ts';
@@ -32,7 +32,7 @@ export interface TextControl {
 interface Props {
   readonly control: Ref<TextControl>;
   readonly label: string;
-  readonly source: string;
+  readonly source: SourceId;
   readonly text: string;
   readonly blocks: TextBlocks;
   readonly excerpts: MarkIndex<Mark>;

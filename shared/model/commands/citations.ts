@@ -1,10 +1,14 @@
 import { type Change, created } from '../change.ts';
 import type { Debate } from '../debate.ts';
+import type { CitationId, ExcerptId, StatementId } from '../entities.ts';
 import type { NewId } from '../ids.ts';
 import { deletionChanges } from './deletion.ts';
 
 /** Lets a statement rest on an excerpt; nothing when it does already. Throws `NotFound`. */
-export function addCitation(debate: Debate, args: { newId: NewId; statement: string; excerpt: string }): Change[] {
+export function addCitation(
+  debate: Debate,
+  args: { newId: NewId; statement: StatementId; excerpt: ExcerptId },
+): Change[] {
   const statement = debate.get('statement', args.statement).id;
   const excerpt = debate.get('excerpt', args.excerpt).id;
   if (debate.citationsByStatement.get(statement).some((citation) => citation.excerpt === excerpt)) return [];
@@ -12,7 +16,7 @@ export function addCitation(debate: Debate, args: { newId: NewId; statement: str
 }
 
 /** Deletes citations; the excerpts stay. Throws `NotFound`. */
-export function deleteCitations(debate: Debate, args: { citations: readonly string[] }): Change[] {
+export function deleteCitations(debate: Debate, args: { citations: readonly CitationId[] }): Change[] {
   return deletionChanges(
     debate,
     args.citations.map((id) => ({ entity: 'citation', id })),

@@ -1,5 +1,17 @@
 import { byOrder, type Debate } from '../debate.ts';
-import type { Citation, Excerpt, Move, Placement, Relation, Sha256, Source, Speaker, Statement } from '../entities.ts';
+import type {
+  Citation,
+  Excerpt,
+  MapId,
+  Move,
+  Placement,
+  Relation,
+  Sha256,
+  Source,
+  Speaker,
+  Statement,
+  StatementId,
+} from '../entities.ts';
 
 /** A copied part of a debate: a plain JSON value, complete but for the sources' content. */
 export interface Clip {
@@ -23,7 +35,7 @@ export type ClipPlace = Pick<Placement, 'statement' | 'x' | 'y' | 'collapsed' | 
  * relations, the moves on either with their speakers, citations, the excerpts and sources they rest on; and, from the map `map`,
  * where they stand. Throws `NotFound`.
  */
-export function copySelection(debate: Debate, statementIds: readonly string[], map?: string): Clip {
+export function copySelection(debate: Debate, statementIds: readonly StatementId[], map?: MapId): Clip {
   const statements = [...new Set(statementIds)].map((id) => debate.get('statement', id));
   const relations = relationsAmong(debate, statements);
   const moves = movesOn(debate, statements, relations);
@@ -66,7 +78,7 @@ function movesOn(debate: Debate, statements: readonly Statement[], relations: re
   return moves.map((move) => (move.replyTo === null || copied.has(move.replyTo) ? move : { ...move, replyTo: null }));
 }
 
-function placesOn(debate: Debate, statements: readonly Statement[], map: string): ClipPlace[] {
+function placesOn(debate: Debate, statements: readonly Statement[], map: MapId): ClipPlace[] {
   const placed = statements.flatMap(({ id }) => debate.placementsByStatement.get(id).filter((p) => p.map === map));
   const left = placed.reduce((least, { x }) => Math.min(least, x), Number.POSITIVE_INFINITY);
   const top = placed.reduce((least, { y }) => Math.min(least, y), Number.POSITIVE_INFINITY);

@@ -64,7 +64,7 @@ type Gone = Readonly<Record<EntityName, Set<string>>>;
 
 function collectGone(debate: Debate, roots: readonly Doomed[]): Gone {
   const gone = Object.fromEntries(ENTITY_NAMES.map((entity) => [entity, new Set<string>()])) as Gone;
-  const waiting = roots.map(({ entity, id }) => ({ entity, id: debate.get(entity, id).id }));
+  const waiting: Doomed[] = roots.map(({ entity, id }) => ({ entity, id: debate.get(entity, id).id }));
   const add = (entity: Doomed['entity'], values: readonly { id: string }[]) => {
     for (const { id } of values) waiting.push({ entity, id });
   };

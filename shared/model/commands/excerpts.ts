@@ -1,6 +1,7 @@
 import { CounterclaimError } from '../../errors.ts';
 import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
+import type { ExcerptId, SourceId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { deletionChanges } from './deletion.ts';
@@ -14,7 +15,7 @@ export type Anchor = Pick<ExcerptFields, 'exact' | 'prefix' | 'suffix' | 'start'
 /** Adds an excerpt. Throws `InvalidValue` when its offsets do not span `exact`; `NotFound`. */
 export function addExcerpt(
   debate: Debate,
-  args: Anchor & Partial<Pick<ExcerptFields, 'note' | 'tags'>> & { newId: NewId; source: string },
+  args: Anchor & Partial<Pick<ExcerptFields, 'note' | 'tags'>> & { newId: NewId; source: SourceId },
 ): Change[] {
   const { newId, note = '', tags = [] } = args;
   const source = debate.get('source', args.source).id;
@@ -25,7 +26,7 @@ export function addExcerpt(
 /** Edits what is noted about an excerpt. Throws `InvalidValue`, `NotFound`. */
 export function editExcerpt(
   debate: Debate,
-  args: Partial<Pick<ExcerptFields, 'page' | 'note' | 'tags'>> & { excerpt: string },
+  args: Partial<Pick<ExcerptFields, 'page' | 'note' | 'tags'>> & { excerpt: ExcerptId },
 ): Change[] {
   const { excerpt, page, note, tags } = args;
   return updated('excerpt', debate.get('excerpt', excerpt), readFields('excerpt', { page, note, tags }));
@@ -35,7 +36,7 @@ export function editExcerpt(
  * Lets an excerpt begin or end elsewhere in its source, one that is lost as well. Throws `InvalidValue` when another one begins and
  * ends there already; `NotFound`.
  */
-export function moveExcerpt(debate: Debate, args: { excerpt: string; anchor: Anchor }): Change[] {
+export function moveExcerpt(debate: Debate, args: { excerpt: ExcerptId; anchor: Anchor }): Change[] {
   const excerpt = debate.get('excerpt', args.excerpt);
   const { start, end } = args.anchor;
   const others = debate.excerptsBySource.get(excerpt.source).filter(({ id }) => id !== excerpt.id);
@@ -49,7 +50,7 @@ export function moveExcerpt(debate: Debate, args: { excerpt: string; anchor: Anc
 }
 
 /** Deletes excerpts with their citations; moves that rested on them stay. Throws `NotFound`. */
-export function deleteExcerpts(debate: Debate, args: { excerpts: readonly string[] }): Change[] {
+export function deleteExcerpts(debate: Debate, args: { excerpts: readonly ExcerptId[] }): Change[] {
   return deletionChanges(
     debate,
     args.excerpts.map((id) => ({ entity: 'excerpt', id })),

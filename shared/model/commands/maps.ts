@@ -1,6 +1,6 @@
 import { type Change, created, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
-import type { Direction } from '../entities.ts';
+import type { Direction, MapId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { deletionChanges } from './deletion.ts';
@@ -14,18 +14,18 @@ export function addMap(debate: Debate, args: { newId: NewId; title: string; dire
 }
 
 /** Renames a map, or lets it grow another way. Throws `InvalidValue`, `NotFound`. */
-export function editMap(debate: Debate, args: { map: string; title?: string; direction?: Direction }): Change[] {
+export function editMap(debate: Debate, args: { map: MapId; title?: string; direction?: Direction }): Change[] {
   const { map, title, direction } = args;
   return updated('map', debate.get('map', map), readFields('map', { title, direction }));
 }
 
 /** Puts a map before another; null: at the end. Throws `NotFound`. */
-export function reorderMap(debate: Debate, args: { map: string; before: string | null }): Change[] {
+export function reorderMap(debate: Debate, args: { map: MapId; before: MapId | null }): Change[] {
   const orders = reordered(debate.maps.values(), debate.get('map', args.map), args.before);
   return [...orders].flatMap(([id, order]) => updated('map', debate.get('map', id), { order }));
 }
 
 /** Deletes a map; its statements stay. Throws `NotFound`. */
-export function deleteMap(debate: Debate, args: { map: string }): Change[] {
+export function deleteMap(debate: Debate, args: { map: MapId }): Change[] {
   return deletionChanges(debate, [{ entity: 'map', id: args.map }]);
 }

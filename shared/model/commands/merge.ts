@@ -2,7 +2,7 @@ import { CounterclaimError } from '../../errors.ts';
 import type { Change } from '../change.ts';
 import { byOrder, type Debate } from '../debate.ts';
 import { Draft } from '../draft.ts';
-import type { EntityName, Relation, Statement } from '../entities.ts';
+import type { EntityName, Relation, RelationId, SpeakerId, Statement, StatementId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import { type Doomed, deletionChanges } from './deletion.ts';
 import { ordersAtEnd } from './order-keys.ts';
@@ -15,7 +15,10 @@ import { foldTwins, joinedNotes } from './twins.ts';
  * moves that are then the same become one.
  * Throws `InvalidValue`, `NotFound`.
  */
-export function mergeStatements(debate: Debate, args: { keep: string; absorb: string; text?: string }): Change[] {
+export function mergeStatements(
+  debate: Debate,
+  args: { keep: StatementId; absorb: StatementId; text?: string },
+): Change[] {
   const keep = debate.get('statement', args.keep);
   const absorb = debate.get('statement', args.absorb);
   requireMergeable(keep, absorb);
@@ -41,8 +44,7 @@ export function mergeStatements(debate: Debate, args: { keep: string; absorb: st
     else draft.update('placement', id, { statement: keep.id });
   }
   draft.delete('statement', absorb.id);
-  const [relationIds, moveIds] = [relations, moves].map((each) => each.map(({ id }) => id));
-  foldTwins(draft, { relations: relationIds ?? [], moves: moveIds ?? [] });
+  foldTwins(draft, { relations: relations.map(({ id }) => id), moves: moves.map(({ id }) => id) });
   return draft.changes();
 }
 
@@ -67,7 +69,7 @@ export interface MergeSummary {
 }
 
 /** What `mergeStatements` of the same would do. Throws `InvalidValue`, `NotFound`. */
-export function describeMerge(debate: Debate, args: { keep: string; absorb: string }): MergeSummary {
+export function describeMerge(debate: Debate, args: { keep: StatementId; absorb: StatementId }): MergeSummary {
   const { keep, absorb } = args;
   const goes = keysOf(mergeStatements(debate, args));
   const steps = stepsBetween(debate, keep, absorb);
@@ -99,7 +101,7 @@ export function describeMerge(debate: Debate, args: { keep: string; absorb: stri
  * Makes one speaker of two: `keep` takes over the moves of `absorb`, which goes; moves that are then the same become one. Throws
  * `InvalidValue`, `NotFound`.
  */
-export function mergeSpeakers(debate: Debate, args: { keep: string; absorb: string }): Change[] {
+export function mergeSpeakers(debate: Debate, args: { keep: SpeakerId; absorb: SpeakerId }): Change[] {
   const keep = debate.get('speaker', args.keep);
   const absorb = debate.get('speaker', args.absorb);
   if (keep.id === absorb.id)
@@ -129,13 +131,13 @@ function requireMergeable(keep: Statement, absorb: Statement): void {
 }
 
 /** The relations that start from a statement or end at it, each once. */
-function relationsAt(debate: Debate, statement: string): Relation[] {
+function relationsAt(debate: Debate, statement: StatementId): Relation[] {
   const all = [...debate.relationsByPremise.get(statement), ...debate.relationsByTargetStatement.get(statement)];
   return [...new Map(all.map((relation) => [relation.id, relation])).values()];
 }
 
 /** The relations from one of two statements, alone or among linked premises, to the other; each once. */
-function stepsAmong(debate: Debate, a: string, b: string): Relation[] {
+function stepsAmong(debate: Debate, a: StatementId, b: StatementId): Relation[] {
   return [
     ...debate.relationsByPremise.get(a).filter(({ target }) => 'statement' in target && target.statement === b),
     ...debate.relationsByPremise.get(b).filter(({ target }) => 'statement' in target && target.statement === a),
@@ -143,13 +145,17 @@ function stepsAmong(debate: Debate, a: string, b: string): Relation[] {
 }
 
 /** Those of them that have no other premise than the two: they would lead from the statement to itself and nothing else. */
-function stepsBetween(debate: Debate, a: string, b: string): Doomed[] {
+function stepsBetween(debate: Debate, a: StatementId, b: StatementId): Doomed[] {
   const steps = stepsAmong(debate, a, b).filter(({ premises }) => premises.every((id) => id === a || id === b));
   return steps.map(({ id }) => ({ entity: 'relation', id }));
 }
 
 /** The ends of a relation with `to` in the place of `from`. */
-function handedOver({ premises, target }: Relation, from: string, to: string): Pick<Relation, 'premises' | 'target'> {
+function handedOver(
+  { premises, target }: Relation,
+  from: StatementId,
+  to: StatementId,
+): Pick<Relation, 'premises' | 'target'> {
   const isTarget = 'statement' in target && target.statement === from;
   return {
     premises: [...new Set(premises.map((premise) => (premise === from ? to : premise)))],
@@ -158,7 +164,7 @@ function handedOver({ premises, target }: Relation, from: string, to: string): P
 }
 
 /** The orders of what is aimed at `absorb`, after all that is aimed at `keep`, by id. */
-function ordersAfterOwn(debate: Debate, keep: string, absorb: string): Map<string, string> {
+function ordersAfterOwn(debate: Debate, keep: StatementId, absorb: StatementId): Map<RelationId, string> {
   const arriving = debate.relationsByTargetStatement.get(absorb).sort(byOrder);
   const orders = ordersAtEnd(debate.relationsByTargetStatement.get(keep), arriving.length);
   return new Map(arriving.map(({ id, order }, i) => [id, orders[i] ?? order]));

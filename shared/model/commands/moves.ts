@@ -2,7 +2,7 @@ import { CounterclaimError } from '../../errors.ts';
 import { type Change, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
 import { Draft } from '../draft.ts';
-import type { SpeakerId } from '../entities.ts';
+import type { MoveId, SpeakerId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { whyIllegalReply } from '../rules.ts';
@@ -35,7 +35,7 @@ export function addMove(
 /** Edits a move, and adds its speaker where that is somebody new. Throws `InvalidValue` for a bad date or a reply that leads back to the move itself; `NotFound`. */
 export function editMove(
   debate: Debate,
-  args: Partial<Omit<MoveFields, 'speaker'>> & { move: string; speaker?: MoveSpeaker; newId?: NewId },
+  args: Partial<Omit<MoveFields, 'speaker'>> & { move: MoveId; speaker?: MoveSpeaker; newId?: NewId },
 ): Change[] {
   const { move, act, target, at, words, excerpt, replyTo } = args;
   const draft = new Draft(debate);
@@ -58,13 +58,13 @@ function speakerIn(draft: Draft, speaker: MoveSpeaker, newId?: NewId): SpeakerId
 }
 
 /** Puts a move before another; null: at the end. Throws `NotFound`. */
-export function reorderMove(debate: Debate, args: { move: string; before: string | null }): Change[] {
+export function reorderMove(debate: Debate, args: { move: MoveId; before: MoveId | null }): Change[] {
   const orders = reordered(debate.moves.values(), debate.get('move', args.move), args.before);
   return [...orders].flatMap(([id, order]) => updated('move', debate.get('move', id), { order }));
 }
 
 /** Deletes moves; replies to them stay, in reply to nothing. Throws `NotFound`. */
-export function deleteMoves(debate: Debate, args: { moves: readonly string[] }): Change[] {
+export function deleteMoves(debate: Debate, args: { moves: readonly MoveId[] }): Change[] {
   return deletionChanges(
     debate,
     args.moves.map((id) => ({ entity: 'move', id })),
@@ -73,7 +73,7 @@ export function deleteMoves(debate: Debate, args: { moves: readonly string[] }):
 
 type Ends = { readonly [K in 'speaker' | 'target' | 'excerpt' | 'replyTo']?: MoveFields[K] | undefined };
 
-function requireEnds(debate: Debate, { speaker, target, excerpt, replyTo }: Ends, id?: string): void {
+function requireEnds(debate: Debate, { speaker, target, excerpt, replyTo }: Ends, id?: MoveId): void {
   if (speaker !== undefined) debate.get('speaker', speaker);
   if (target && 'statement' in target) debate.get('statement', target.statement);
   if (target && 'relation' in target) debate.get('relation', target.relation);

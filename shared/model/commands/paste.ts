@@ -2,7 +2,7 @@ import { CounterclaimError } from '../../errors.ts';
 import { type Change, created, sameValue } from '../change.ts';
 import { checkDebate } from '../check-debate.ts';
 import { Debate } from '../debate.ts';
-import type { EntityName, Excerpt, Target } from '../entities.ts';
+import type { EntityName, Excerpt, MapId, StatementId, Target } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import type { Clip, ClipPlace } from './clip.ts';
@@ -11,7 +11,7 @@ import { requireRoom } from './statements.ts';
 
 /** Where a clip goes: a map, and where on it the selection's top left corner comes, in CSS pixels. */
 export interface PasteSpot {
-  readonly map: string;
+  readonly map: MapId;
   readonly at: { readonly x: number; readonly y: number };
 }
 
@@ -125,7 +125,7 @@ function pastePlaces(debate: Debate, clip: Clip, ids: PastedIds, spot: PasteSpot
   });
 }
 
-function cascaded(statement: string, index: number): ClipPlace {
+function cascaded(statement: StatementId, index: number): ClipPlace {
   return { statement, x: CASCADE * index, y: CASCADE * index, collapsed: false, pinned: false };
 }
 

@@ -1,6 +1,6 @@
 import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
-import type { MapId, Placement, StatementId } from '../entities.ts';
+import type { MapId, Placement, PlacementId, StatementId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { deletionChanges } from './deletion.ts';
@@ -11,7 +11,7 @@ export type Spot = (debate: Debate, statement: StatementId, map: MapId) => { rea
 /** Puts a statement on a map; where it is on it already, moves it there. Throws `InvalidValue`, `NotFound`. */
 export function placeStatement(
   debate: Debate,
-  args: { newId: NewId; map: string; statement: string; x: number; y: number },
+  args: { newId: NewId; map: MapId; statement: StatementId; x: number; y: number },
 ): Change[] {
   const { newId, x, y } = args;
   const map = debate.get('map', args.map).id;
@@ -25,7 +25,7 @@ export function placeStatement(
 /** Moves placements to new positions: one drag, one run of arrow keys, one layout. Throws `InvalidValue`, `NotFound`. */
 export function movePlacements(
   debate: Debate,
-  args: { moves: readonly { placement: string; x: number; y: number }[] },
+  args: { moves: readonly { placement: PlacementId; x: number; y: number }[] },
 ): Change[] {
   return args.moves.flatMap(({ placement, x, y }) =>
     updated('placement', debate.get('placement', placement), readFields('placement', { x, y })),
@@ -35,18 +35,18 @@ export function movePlacements(
 /** Folds or unfolds what hangs below placed statements. Throws `NotFound`. */
 export function collapsePlacements(
   debate: Debate,
-  args: { placements: readonly string[]; collapsed: boolean },
+  args: { placements: readonly PlacementId[]; collapsed: boolean },
 ): Change[] {
   return setAll(debate, args.placements, { collapsed: args.collapsed });
 }
 
 /** Keeps placements where they are, whatever a layout does; or no longer. Throws `NotFound`. */
-export function pinPlacements(debate: Debate, args: { placements: readonly string[]; pinned: boolean }): Change[] {
+export function pinPlacements(debate: Debate, args: { placements: readonly PlacementId[]; pinned: boolean }): Change[] {
   return setAll(debate, args.placements, { pinned: args.pinned });
 }
 
 /** Takes statements off a map; they stay in the debate. Those that are not on it are left alone. Throws `NotFound`. */
-export function takeOffMap(debate: Debate, args: { map: string; statements: readonly string[] }): Change[] {
+export function takeOffMap(debate: Debate, args: { map: MapId; statements: readonly StatementId[] }): Change[] {
   const map = debate.get('map', args.map).id;
   const placed = args.statements.flatMap((id) => placementOn(debate, map, debate.get('statement', id).id) ?? []);
   return deletionChanges(
@@ -56,7 +56,7 @@ export function takeOffMap(debate: Debate, args: { map: string; statements: read
 }
 
 /** The place of a statement on a map, undefined when it is not on it. */
-function placementOn(debate: Debate, map: string, statement: string): Placement | undefined {
+function placementOn(debate: Debate, map: MapId, statement: StatementId): Placement | undefined {
   return debate.placementsByStatement.get(statement).find((placement) => placement.map === map);
 }
 

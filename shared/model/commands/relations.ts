@@ -1,7 +1,7 @@
 import { CounterclaimError } from '../../errors.ts';
 import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
-import type { Relation, RelationKind, Statement, Target } from '../entities.ts';
+import type { Relation, RelationId, RelationKind, Statement, StatementId, Target } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { type RelationEnds, whyIllegalRelation } from '../rules.ts';
@@ -17,7 +17,10 @@ export function addRelation(debate: Debate, args: Partial<RelationText> & Relati
 }
 
 /** Links more premises to a relation; those it has are left alone. Throws `IllegalRelation`, `NotFound`. */
-export function linkPremises(debate: Debate, args: { relation: string; statements: readonly string[] }): Change[] {
+export function linkPremises(
+  debate: Debate,
+  args: { relation: RelationId; statements: readonly StatementId[] },
+): Change[] {
   const relation = debate.get('relation', args.relation);
   return withPremises(debate, relation, [...new Set([...relation.premises, ...args.statements])]);
 }
@@ -26,7 +29,7 @@ export function linkPremises(debate: Debate, args: { relation: string; statement
  * Takes a premise out of a relation that has others. Throws `IllegalRelation` for its last premise; `NotFound` when the statement
  * is none of its premises.
  */
-export function unlinkPremise(debate: Debate, args: { relation: string; statement: string }): Change[] {
+export function unlinkPremise(debate: Debate, args: { relation: RelationId; statement: StatementId }): Change[] {
   const relation = debate.get('relation', args.relation);
   if (!relation.premises.includes(args.statement)) {
     throw new CounterclaimError('NotFound', 'The statement is not a premise of this relation.');
@@ -45,7 +48,7 @@ export function unlinkPremise(debate: Debate, args: { relation: string; statemen
 }
 
 /** Aims a relation at another target, last of those aimed there. Throws `IllegalRelation`, `NotFound`. */
-export function retargetRelation(debate: Debate, args: { relation: string; target: Target }): Change[] {
+export function retargetRelation(debate: Debate, args: { relation: RelationId; target: Target }): Change[] {
   const relation = debate.get('relation', args.relation);
   requireLegal(debate, { ...relation, target: args.target }, relation.id);
   const [retargeted] = updated('relation', relation, { target: args.target });
@@ -54,20 +57,20 @@ export function retargetRelation(debate: Debate, args: { relation: string; targe
 }
 
 /** Throws `IllegalRelation`, `NotFound`. */
-export function changeRelationKind(debate: Debate, args: { relation: string; kind: RelationKind }): Change[] {
+export function changeRelationKind(debate: Debate, args: { relation: RelationId; kind: RelationKind }): Change[] {
   const relation = debate.get('relation', args.relation);
   requireLegal(debate, { ...relation, kind: args.kind }, relation.id);
   return updated('relation', relation, { kind: args.kind });
 }
 
 /** Throws `InvalidValue`, `NotFound`. */
-export function editRelation(debate: Debate, args: Partial<RelationText> & { relation: string }): Change[] {
+export function editRelation(debate: Debate, args: Partial<RelationText> & { relation: RelationId }): Change[] {
   const { relation, scheme, weight, note } = args;
   return updated('relation', debate.get('relation', relation), readFields('relation', { scheme, weight, note }));
 }
 
 /** Puts a relation before another one with the same target; null: at the end. Throws `NotFound`. */
-export function reorderRelation(debate: Debate, args: { relation: string; before: string | null }): Change[] {
+export function reorderRelation(debate: Debate, args: { relation: RelationId; before: RelationId | null }): Change[] {
   const relation = debate.get('relation', args.relation);
   const orders = reordered(siblingsAt(debate, relation.target), relation, args.before);
   return [...orders].flatMap(([id, order]) => updated('relation', debate.get('relation', id), { order }));
@@ -76,7 +79,7 @@ export function reorderRelation(debate: Debate, args: { relation: string; before
 /** A relation without further data. `added` are premises that come with it. Throws `IllegalRelation`, `NotFound`. */
 export function newRelation(
   debate: Debate,
-  id: string,
+  id: RelationId,
   ends: RelationEnds,
   added: readonly Statement[] = [],
 ): Relation {
@@ -89,7 +92,7 @@ export function newRelation(
 export function withPremises(
   debate: Debate,
   relation: Relation,
-  premises: readonly string[],
+  premises: readonly StatementId[],
   added: readonly Statement[] = [],
 ): Change[] {
   requireLegal(debate, { ...relation, premises }, relation.id, added);
@@ -103,12 +106,12 @@ function siblingsAt(debate: Debate, target: Target): Relation[] {
     : debate.relationsByTargetRelation.get(target.relation);
 }
 
-function requireLegal(debate: Debate, ends: RelationEnds, id?: string, added: readonly Statement[] = []): void {
+function requireLegal(debate: Debate, ends: RelationEnds, id?: RelationId, added: readonly Statement[] = []): void {
   const isNew = new Map(added.map((statement) => [statement.id, statement.kind]));
   for (const premise of ends.premises) if (!isNew.has(premise)) debate.get('statement', premise);
   if ('statement' in ends.target) debate.get('statement', ends.target.statement);
   else debate.get('relation', ends.target.relation);
-  const kindOf = (statement: string) => isNew.get(statement) ?? debate.statements.get(statement)?.kind;
+  const kindOf = (statement: StatementId) => isNew.get(statement) ?? debate.statements.get(statement)?.kind;
   const reason = whyIllegalRelation(debate, ends, id, kindOf);
   if (reason !== null) throw new CounterclaimError('IllegalRelation', reason);
 }

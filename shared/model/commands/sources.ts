@@ -1,6 +1,7 @@
 import { CounterclaimError } from '../../errors.ts';
 import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
+import type { ExcerptId, SourceId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { LOST } from '../lost-excerpt.ts';
@@ -20,7 +21,7 @@ export function addSource(
 /** Edits what is known about a source. Throws `InvalidValue`, `NotFound`. */
 export function editSource(
   debate: Debate,
-  args: Partial<Pick<SourceFields, 'csl' | 'verbatim'>> & { source: string },
+  args: Partial<Pick<SourceFields, 'csl' | 'verbatim'>> & { source: SourceId },
 ): Change[] {
   const { source, csl, verbatim } = args;
   return updated('source', debate.get('source', source), readFields('source', { csl, verbatim }));
@@ -35,8 +36,8 @@ export function replaceSourceText(
   debate: Debate,
   args: Pick<SourceFields, 'text'> &
     Partial<Pick<SourceFields, 'csl' | 'mediaType' | 'original'>> & {
-      source: string;
-      anchors: ReadonlyMap<string, Anchor | null>;
+      source: SourceId;
+      anchors: ReadonlyMap<ExcerptId, Anchor | null>;
     },
 ): Change[] {
   const { csl, text, mediaType, original, anchors } = args;

@@ -1,5 +1,6 @@
 import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
+import type { SpeakerId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 
@@ -15,7 +16,7 @@ export function addSpeaker(
 }
 
 /** Throws `InvalidValue`, `NotFound`. */
-export function editSpeaker(debate: Debate, args: Partial<SpeakerFields> & { speaker: string }): Change[] {
+export function editSpeaker(debate: Debate, args: Partial<SpeakerFields> & { speaker: SpeakerId }): Change[] {
   const { speaker, kind, name, role, colour } = args;
   return updated('speaker', debate.get('speaker', speaker), readFields('speaker', { kind, name, role, colour }));
 }

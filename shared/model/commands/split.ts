@@ -2,7 +2,7 @@ import { CounterclaimError } from '../../errors.ts';
 import type { Change } from '../change.ts';
 import type { Debate } from '../debate.ts';
 import { Draft } from '../draft.ts';
-import type { Move, Statement } from '../entities.ts';
+import type { Move, Statement, StatementId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { orderAfter } from './order-keys.ts';
@@ -21,7 +21,7 @@ const BESIDE = { x: 320, y: 0 } as const;
  */
 export function splitStatement(
   debate: Debate,
-  args: { newId: NewId; statement: string; first: string; second: string; spot?: Spot },
+  args: { newId: NewId; statement: StatementId; first: string; second: string; spot?: Spot },
 ): Change[] {
   const { newId } = args;
   const original = debate.get('statement', args.statement);
@@ -52,7 +52,7 @@ export function splitStatement(
 }
 
 /** The moves on a statement once more on another one, each right after the move that it is a copy of. */
-function copiedMoves(debate: Debate, from: string, to: string, newId: NewId): Move[] {
+function copiedMoves(debate: Debate, from: StatementId, to: StatementId, newId: NewId): Move[] {
   const moves = debate.movesByTargetStatement.get(from);
   const copies = new Map(moves.map(({ id }) => [id, newId()]));
   return moves.map((move) => ({

@@ -1,7 +1,7 @@
 import { CounterclaimError } from '../../errors.ts';
 import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
-import type { RelationKind, Statement, StatementKind, Target } from '../entities.ts';
+import type { MapId, RelationId, RelationKind, Statement, StatementId, StatementKind, Target } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { whyTooMany } from '../limits.ts';
@@ -21,9 +21,9 @@ export function addStatement(
   args: Partial<StatementText> & {
     newId: NewId;
     kind: StatementKind;
-    place?: { map: string; x: number; y: number };
+    place?: { map: MapId; x: number; y: number };
     relate?: { kind: RelationKind; target: Target };
-    premiseOf?: string;
+    premiseOf?: RelationId;
   },
 ): Change[] {
   const {
@@ -63,14 +63,14 @@ export function addStatement(
 }
 
 /** Edits a statement's own words and data. Throws `InvalidValue`, `NotFound`. */
-export function editStatement(debate: Debate, args: Partial<StatementText> & { statement: string }): Change[] {
+export function editStatement(debate: Debate, args: Partial<StatementText> & { statement: StatementId }): Change[] {
   const { statement, text, implicit, note, tags, weight } = args;
   const fields = readFields('statement', { text, implicit, note, tags, weight });
   return updated('statement', debate.get('statement', statement), fields);
 }
 
 /** Makes a claim a question, or back. Throws `IllegalRelation` when one of its relations would not be legal; `NotFound`. */
-export function changeStatementKind(debate: Debate, args: { statement: string; kind: StatementKind }): Change[] {
+export function changeStatementKind(debate: Debate, args: { statement: StatementId; kind: StatementKind }): Change[] {
   const statement = debate.get('statement', args.statement);
   const reason = whyIllegalStatementKind(debate, statement.id, args.kind);
   if (reason !== null) throw new CounterclaimError('IllegalRelation', reason);
@@ -78,7 +78,7 @@ export function changeStatementKind(debate: Debate, args: { statement: string; k
 }
 
 /** Deletes statements with all that hangs on them. Throws `NotFound`. */
-export function deleteStatements(debate: Debate, args: { statements: readonly string[] }): Change[] {
+export function deleteStatements(debate: Debate, args: { statements: readonly StatementId[] }): Change[] {
   return deletionChanges(
     debate,
     args.statements.map((id) => ({ entity: 'statement', id })),

@@ -2,7 +2,7 @@ import type { Change } from '../change.ts';
 import { deleted, updated } from '../change.ts';
 import { byOrder, type Debate } from '../debate.ts';
 import type { Draft } from '../draft.ts';
-import type { Move, Relation, Target } from '../entities.ts';
+import type { Move, MoveId, Relation, RelationId, Target } from '../entities.ts';
 import { ordersAtEnd } from './order-keys.ts';
 
 /**
@@ -12,7 +12,7 @@ import { ordersAtEnd } from './order-keys.ts';
  */
 export function foldTwins(
   draft: Draft,
-  { relations, moves }: { readonly relations: readonly string[]; readonly moves: readonly string[] },
+  { relations, moves }: { readonly relations: readonly RelationId[]; readonly moves: readonly MoveId[] },
 ): void {
   const waitingMoves = [...moves];
   const waitingRelations = [...relations];

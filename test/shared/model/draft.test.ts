@@ -26,7 +26,7 @@ const INDEXES = [
 
 /** All that can be read of a debate, by every way there is to read it. */
 function reading(debate: Debate) {
-  const keys = ENTITY_NAMES.flatMap((entity) => [...debate.table(entity).keys()]);
+  const keys: string[] = ENTITY_NAMES.flatMap((entity): string[] => [...debate.table(entity).keys()]);
   return {
     data: debate.toData(),
     tables: ENTITY_NAMES.map((entity) => {
