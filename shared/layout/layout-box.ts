@@ -1,4 +1,4 @@
-import type { Direction } from '../model/entities.ts';
+import type { Direction, RelationKind } from '../model/entities.ts';
 import type { Point } from '../scene/scene.ts';
 
 /** Pixels. */
@@ -21,10 +21,21 @@ export interface LayoutLink {
   readonly id: string;
   readonly premises: readonly string[];
   readonly target: { readonly box: string } | { readonly link: string };
+  /** Left out where it is not known: taken for a support. */
+  readonly kind?: RelationKind;
 }
+
+/** `compact` fits a map to a sheet; `tree` keeps the cards of a step in aligned rows. */
+export type LayoutStyle = 'compact' | 'tree';
+export const LAYOUT_STYLES: readonly LayoutStyle[] = ['compact', 'tree'];
+export const DEFAULT_STYLE: LayoutStyle = 'tree';
 
 export interface LayoutOptions {
   readonly direction: Direction;
+  /** `DEFAULT_STYLE` when left out. */
+  readonly style?: LayoutStyle;
+  /** For `compact`: what the map is to be shown on, in pixels or any other unit. the canvas of a window when left out. */
+  readonly sheet?: { readonly width: number; readonly height: number };
   /** Top left corners of cards that stay where they are. */
   readonly fixed?: ReadonlyMap<string, Point>;
 }

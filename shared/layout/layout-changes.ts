@@ -2,7 +2,7 @@ import { CounterclaimError } from '../errors.ts';
 import { type Change, updated } from '../model/change.ts';
 import { placeStatement } from '../model/commands/placements.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
-import type { Direction, MapId, Relation, StatementId } from '../model/entities.ts';
+import type { MapId, Relation, StatementId } from '../model/entities.ts';
 import type { NewId } from '../model/ids.ts';
 import type { Point } from '../scene/scene.ts';
 import type { LayoutBox, LayoutLink, LayoutOptions } from './layout-box.ts';
@@ -18,19 +18,24 @@ export interface LayoutTask {
 type Corners = ReadonlyMap<StatementId, Point>;
 
 /**
- * What is to be laid out to tidy a map, or to turn it to another `direction`: pinned cards stay where they are. `sizes` are those of the
+ * What is to be laid out to tidy a map, in a `style` and for a `sheet`, or to turn it to another `direction`: pinned cards stay where they are. `sizes` are those of the
  * cards in pixels. Throws `NotFound` for an unknown map, and for a placed statement without a size.
  */
 export function layoutTask(
   debate: Debate,
-  args: { map: MapId; sizes: Sizes; direction?: Direction | undefined },
+  args: { map: MapId; sizes: Sizes } & Partial<Pick<LayoutOptions, 'direction' | 'style' | 'sheet'>>,
 ): LayoutTask {
-  const { map, sizes } = args;
+  const { map, sizes, style, sheet } = args;
   const { direction } = debate.get('map', map);
   const placements = debate.placementsByMap.get(map);
   const fixed = new Map(placements.flatMap((p) => (p.pinned ? [[p.statement, { x: p.x, y: p.y }]] : [])));
   const statements = placements.map(({ statement }) => statement);
-  return taskOf(debate, statements, sizes, { direction: args.direction ?? direction, fixed });
+  return taskOf(debate, statements, sizes, {
+    direction: args.direction ?? direction,
+    fixed,
+    ...(style === undefined ? {} : { style }),
+    ...(sheet === undefined ? {} : { sheet }),
+  });
 }
 
 /** The changes that move the cards of a map to where `layoutMap` would have them, but for pinned ones, as one step. */
@@ -96,8 +101,9 @@ export function layoutLinks(debate: Debate, boxes: readonly LayoutBox[]): Layout
     for (const relation of debate.relationsByPremise.get(id)) relations.set(relation.id, relation);
   const rankOf = ({ kind }: Relation): number => (kind === 'answers' ? 0 : 1);
   const inOrder = [...relations.values()].sort((a, b) => rankOf(a) - rankOf(b) || byOrder(a, b));
-  return inOrder.map(({ id, premises, target }) => ({
+  return inOrder.map(({ id, kind, premises, target }) => ({
     id,
+    kind,
     premises,
     target: 'statement' in target ? { box: target.statement } : { link: target.relation },
   }));

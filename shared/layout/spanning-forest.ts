@@ -1,3 +1,4 @@
+import type { RelationKind } from '../model/entities.ts';
 import type { LayoutBox, LayoutLink } from './layout-box.ts';
 
 /** Cards that stand side by side in one row: linked premises, then what undercuts their relation. Indexes of boxes. */
@@ -33,13 +34,9 @@ const MOST_BELOW_BESIDE = 6;
  * cycle; an undercutter has the parent of the premise it stands beside. Every box is in it exactly once.
  */
 export function spanningForest(boxes: readonly LayoutBox[], links: readonly LayoutLink[]): Forest {
-  const indexOf = new Map(boxes.map((box, i) => [box.id, i] as const));
-  const attachments = attach(boxes.length, drawnLinks(indexOf, links));
-  const order = boxes.map((_, i) => i).filter((i) => attachments.parent[i] === undefined);
+  const attachments = attachmentsOf(boxes, links);
+  const { roots: order, cardsIn } = attachments;
   const rank = (i: number): number => boxes[i]?.order ?? 0;
-  order.sort((a, b) => rank(a) - rank(b) || a - b);
-
-  const cardsIn = cardsInTrees(attachments, order);
   const unitsIn = (group: readonly number[]): Unit[] => unitsOf(group, attachments.beside, cardsIn);
   return {
     width: boxes.map((box) => Math.ceil(box.width)),
@@ -48,6 +45,16 @@ export function spanningForest(boxes: readonly LayoutBox[], links: readonly Layo
     roots: order.flatMap((root) => unitsIn([root]).map((top) => ({ top, rank: rank(root) }))),
     isBeside: attachments.isBeside,
   };
+}
+
+/** How the boxes of a map hang together, as `spanningForest` says. */
+export function attachmentsOf(boxes: readonly LayoutBox[], links: readonly LayoutLink[]): Attachments {
+  const indexOf = new Map(boxes.map((box, i) => [box.id, i] as const));
+  const attached = attach(boxes.length, drawnLinks(indexOf, links));
+  const rank = (i: number): number => boxes[i]?.order ?? 0;
+  const roots = boxes.map((_, i) => i).filter((i) => attached.parent[i] === undefined);
+  roots.sort((a, b) => rank(a) - rank(b) || a - b);
+  return { ...attached, roots, cardsIn: cardsInTrees(attached, roots) };
 }
 
 /** The boxes of the trees under `tops`, every one before what stands below it. */
@@ -62,6 +69,7 @@ interface DrawnLink {
   readonly premises: readonly number[];
   readonly above: number;
   readonly undercuts: boolean;
+  readonly kind: RelationKind | undefined;
 }
 
 /** The links whose target and at least one premise are there, in the order given. */
@@ -86,7 +94,7 @@ function drawnLinks(indexOf: ReadonlyMap<string, number>, links: readonly Layout
     const undercuts = 'link' in link.target;
     const above = 'link' in link.target ? hostOf(link.target.link) : indexOf.get(link.target.box);
     if (!drawn.has(link.id) || above === undefined) return [];
-    return [{ premises: premisesOf.get(link.id) ?? [], above, undercuts }];
+    return [{ premises: premisesOf.get(link.id) ?? [], above, undercuts, kind: link.kind }];
   });
 }
 
@@ -104,8 +112,11 @@ function idsOfDrawnLinks(
   return drawn;
 }
 
-interface Attachments {
+/** The relations that say where a box stands. */
+interface Attached {
   readonly parent: readonly (number | undefined)[];
+  /** Of each box, the kind of the relation by which it stands below or beside another, where that is known. */
+  readonly kind: readonly (RelationKind | undefined)[];
   /** Per box, the groups of linked premises below it. */
   readonly below: readonly number[][][];
   /** Per box, the groups of linked premises directly beside it. */
@@ -113,27 +124,35 @@ interface Attachments {
   readonly isBeside: readonly boolean[];
 }
 
-function attach(count: number, links: readonly DrawnLink[]): Attachments {
+export interface Attachments extends Attached {
+  /** The boxes that stand below and beside nothing, in the order of their ranks. */
+  readonly roots: readonly number[];
+  /** Of each box, the number of cards below it and below what stands beside it, with them and itself. */
+  readonly cardsIn: readonly number[];
+}
+
+function attach(count: number, links: readonly DrawnLink[]): Attached {
   const trees = new DisjointSets(count);
   const parent = new Array<number | undefined>(count).fill(undefined);
+  const kinds = new Array<RelationKind | undefined>(count).fill(undefined);
   const below = Array.from({ length: count }, (): number[][] => []);
   const beside = Array.from({ length: count }, (): number[][] => []);
   const isBeside = new Array<boolean>(count).fill(false);
-  for (const { premises, above, undercuts } of links) {
+  for (const { premises, above, undercuts, kind } of links) {
     const group: number[] = [];
     for (const premise of premises) {
       if (parent[premise] !== undefined || !trees.join(premise, above)) continue;
       parent[premise] = above;
+      kinds[premise] = kind;
       isBeside[premise] = undercuts;
       group.push(premise);
     }
     if (group.length > 0) (undercuts ? beside : below)[above]?.push(group);
   }
-  return { parent, below, beside, isBeside };
+  return { parent, kind: kinds, below, beside, isBeside };
 }
 
-/** Of each box, the number of cards below it and below what stands beside it, with them and itself. */
-function cardsInTrees({ below, beside }: Attachments, roots: readonly number[]): readonly number[] {
+function cardsInTrees({ below, beside }: Attached, roots: readonly number[]): readonly number[] {
   const order = [...roots];
   const hangingOn = (i: number): number[] => [...(below[i] ?? []), ...(beside[i] ?? [])].flat();
   for (const i of order) order.push(...hangingOn(i));

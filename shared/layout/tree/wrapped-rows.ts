@@ -1,4 +1,4 @@
-import { CHANNEL, GUTTER, gutterFor, SUBTREE_CHANNEL } from './layout-box.ts';
+import { CHANNEL, GUTTER, gutterFor, SUBTREE_CHANNEL } from '../layout-box.ts';
 
 /** What is wrapped as a whole: cards side by side with all that stands below them. */
 export interface WrapItem {

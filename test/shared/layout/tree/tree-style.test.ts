@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { CHANNEL, GUTTER } from '../../../shared/layout/layout-box.ts';
-import { layoutMap } from '../../../shared/layout/layout-map.ts';
-import { DIRECTIONS } from '../../../shared/model/entities.ts';
-import { boundsOf, centreX, right } from '../../../shared/scene/geometry.ts';
-import type { Box } from '../../../shared/scene/scene.ts';
+import { CHANNEL, GUTTER } from '../../../../shared/layout/layout-box.ts';
+import { layoutMap } from '../../../../shared/layout/layout-map.ts';
+import { DIRECTIONS } from '../../../../shared/model/entities.ts';
+import { boundsOf, centreX, right } from '../../../../shared/scene/geometry.ts';
+import type { Box } from '../../../../shared/scene/scene.ts';
 import {
   anyCase,
   card,
@@ -17,10 +17,10 @@ import {
   tree,
   undercut,
   withoutPassage,
-} from './layout-cases.ts';
+} from '../layout-cases.ts';
 
 function laidOut({ boxes, links }: LayoutCase, direction: (typeof DIRECTIONS)[number] = 'down'): Map<string, Box> {
-  return placedBoxes(boxes, layoutMap(boxes, links, { direction }));
+  return placedBoxes(boxes, layoutMap(boxes, links, { direction, style: 'tree' }));
 }
 
 function boxIn(boxes: ReadonlyMap<string, Box>, id: string): Box {
@@ -31,13 +31,13 @@ function boxIn(boxes: ReadonlyMap<string, Box>, id: string): Box {
 const WIDEST = 3;
 const TALLEST = 1 / 3;
 
-describe('the default layout', () => {
+describe('a map as a tree', () => {
   test.each(DIRECTIONS)(
     'places every card once and apart from all others, whatever is linked to what (%s)',
     (direction) => {
       fc.assert(
         fc.property(anyCase, (given) => {
-          const corners = layoutMap(given.boxes, given.links, { direction });
+          const corners = layoutMap(given.boxes, given.links, { direction, style: 'tree' });
           const boxes = placedBoxes(given.boxes, corners);
           expect([...corners.keys()]).toEqual(given.boxes.map(({ id }) => id));
           expect(tooClose(boxes, GUTTER, GUTTER, direction)).toEqual([]);
@@ -65,8 +65,8 @@ describe('the default layout', () => {
 
   test('gives the same map for the same input', () => {
     const { boxes, links } = randomDebate(300, 1);
-    const first = layoutMap(boxes, links, { direction: 'down' });
-    expect(layoutMap(boxes, links, { direction: 'down' })).toEqual(first);
+    const first = layoutMap(boxes, links, { direction: 'down', style: 'tree' });
+    expect(layoutMap(boxes, links, { direction: 'down', style: 'tree' })).toEqual(first);
   });
 
   test('begins at 0, 0 and stands on whole pixels in every direction', () => {
@@ -79,7 +79,7 @@ describe('the default layout', () => {
   });
 
   test('lays out nothing as nothing', () => {
-    expect(layoutMap([], [], { direction: 'down' }).size).toBe(0);
+    expect(layoutMap([], [], { direction: 'down', style: 'tree' }).size).toBe(0);
   });
 });
 

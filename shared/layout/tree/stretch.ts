@@ -1,5 +1,5 @@
-import { boundsOf, centreX } from '../scene/geometry.ts';
-import type { Box } from '../scene/scene.ts';
+import { boundsOf, centreX } from '../../scene/geometry.ts';
+import type { Box } from '../../scene/scene.ts';
 
 /** Width to height of the widest map, and height to width of the tallest. */
 const WIDEST = 2.9;

@@ -1,5 +1,5 @@
 import { flextree } from 'd3-flextree';
-import { CHANNEL, COUSIN_GUTTER, GUTTER } from './layout-box.ts';
+import { CHANNEL, COUSIN_GUTTER, GUTTER } from '../layout-box.ts';
 
 /** A node of a tree drawn in rows: a card, or a block that reaches down past its own row and has nothing below. */
 export interface TidyNode {

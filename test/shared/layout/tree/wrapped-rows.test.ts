@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { CHANNEL, GUTTER, gutterFor } from '../../../shared/layout/layout-box.ts';
-import { type Wrap, type WrapItem, type WrappedRows, wrapItems } from '../../../shared/layout/wrapped-rows.ts';
-import type { Box } from '../../../shared/scene/scene.ts';
-import { withoutPassage } from './layout-cases.ts';
+import { CHANNEL, GUTTER, gutterFor } from '../../../../shared/layout/layout-box.ts';
+import { type Wrap, type WrapItem, type WrappedRows, wrapItems } from '../../../../shared/layout/tree/wrapped-rows.ts';
+import type { Box } from '../../../../shared/scene/scene.ts';
+import { withoutPassage } from '../layout-cases.ts';
 
 const subtree: fc.Arbitrary<WrapItem> = fc.record({
   width: fc.integer({ min: 248, max: 2000 }),

@@ -1,6 +1,6 @@
-import { CHANNEL, GUTTER, type Size } from './layout-box.ts';
+import { CHANNEL, GUTTER, type Size } from '../layout-box.ts';
+import type { Forest, Unit } from '../spanning-forest.ts';
 import { sideOf } from './shelves.ts';
-import type { Forest, Unit } from './spanning-forest.ts';
 import { type Wrap, type WrapItem, wrapItems } from './wrapped-rows.ts';
 
 /** What wrapping aims at. */

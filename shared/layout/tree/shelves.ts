@@ -1,5 +1,4 @@
-import type { Size } from './layout-box.ts';
-import { SUBTREE_CHANNEL, TREE_GUTTER } from './layout-box.ts';
+import { type Size, SUBTREE_CHANNEL, TREE_GUTTER } from '../layout-box.ts';
 
 /** Where rectangles stand on shelves: top left corners, by their order. */
 export interface Shelves extends Size {

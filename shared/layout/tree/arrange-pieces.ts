@@ -1,6 +1,5 @@
+import { CHANNEL, GUTTER, type Size } from '../layout-box.ts';
 import type { Piece, Pieces } from './deep-trees.ts';
-import type { Size } from './layout-box.ts';
-import { CHANNEL, GUTTER } from './layout-box.ts';
 import { packOnShelves, type Shelves } from './shelves.ts';
 
 /**

@@ -1,9 +1,9 @@
+import type { Size } from '../layout-box.ts';
+import { type Forest, fromTheTop, type Unit } from '../spanning-forest.ts';
 import { arrangePieces } from './arrange-pieces.ts';
 import { type Block, blockOf } from './block.ts';
 import type { Pieces } from './deep-trees.ts';
-import type { Size } from './layout-box.ts';
 import { sideOf } from './shelves.ts';
-import { type Forest, fromTheTop, type Unit } from './spanning-forest.ts';
 import { type WrapGoal, type Wrapping, wrapTo } from './wrapping.ts';
 
 /** Up to so many cards every way to wrap is drawn; of larger maps a few that are estimated to be best, and of huge ones one. */

@@ -1,5 +1,5 @@
-import { CHANNEL, GUTTER } from './layout-box.ts';
-import { type Forest, fromTheTop, type Root, type Unit } from './spanning-forest.ts';
+import { CHANNEL, GUTTER } from '../layout-box.ts';
+import { type Forest, fromTheTop, type Root, type Unit } from '../spanning-forest.ts';
 
 /** The part of a tree that is laid out at once: its top row of cards, the number of its tree, and that tree's rank. */
 export interface Piece {

@@ -1,5 +1,5 @@
-import { CHANNEL, GUTTER } from './layout-box.ts';
-import type { Forest, Unit } from './spanning-forest.ts';
+import { CHANNEL, GUTTER } from '../layout-box.ts';
+import type { Forest, Unit } from '../spanning-forest.ts';
 import { type TidyNode, tidyRow } from './tidy-tree.ts';
 import { wrapItems } from './wrapped-rows.ts';
 import { bestWrap, headOf, isTall, membersOf, type Wrapping } from './wrapping.ts';

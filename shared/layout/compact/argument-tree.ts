@@ -1,0 +1,69 @@
+import type { RelationKind } from '../../model/entities.ts';
+import type { Attachments } from '../spanning-forest.ts';
+
+/** What stands below a card as one: the premises of a step, and what undercuts it. Indexes of boxes. */
+export interface Step {
+  readonly kind: RelationKind | undefined;
+  readonly premises: readonly number[];
+  readonly undercutters: readonly number[];
+}
+
+/** What stands below each box of a map, by its index: supports before attacks, in the order given. */
+export type Steps = readonly (readonly Step[])[];
+
+/** Linked premises that stand together at most; more are set as several steps. */
+const MOST_LINKED = 6;
+/** Undercutters that stand with the step at most, each with so many cards below it; others stand behind it. */
+const MOST_UNDERCUTTERS = 3;
+const MOST_BELOW_UNDERCUTTER = 8;
+
+const RANKS: Readonly<Record<RelationKind, number>> = {
+  answers: 0,
+  supports: 1,
+  attacks: 2,
+  questions: 3,
+  restates: 4,
+};
+
+export function rankOf(kind: RelationKind | undefined): number {
+  return kind === undefined ? 1 : RANKS[kind];
+}
+
+/** The steps below every box, of attachments whose boxes are in `order`, each before those below and beside it. */
+export function stepsOf(attachments: Attachments, cardsBelow: readonly number[]): Steps {
+  return attachments.below.map((groups) =>
+    groups
+      .flatMap((group) => stepsOfGroup(group, attachments, cardsBelow))
+      .sort((a, b) => rankOf(a.kind) - rankOf(b.kind)),
+  );
+}
+
+/** The steps at the top of a tree: its root, and what undercuts relations that start there. */
+export function stepsOfGroup(group: readonly number[], attachments: Attachments, cards: readonly number[]): Step[] {
+  const kind = attachments.kind[group[0] ?? 0];
+  const parts = Math.ceil(group.length / MOST_LINKED);
+  const size = Math.ceil(group.length / parts);
+  const undercutters = besidesOf(group, attachments);
+  const near = undercutters.filter((i) => (cards[i] ?? 1) <= 1 + MOST_BELOW_UNDERCUTTER).slice(0, MOST_UNDERCUTTERS);
+  const isNear = new Set(near);
+  const steps: Step[] = [];
+  for (let start = 0; start < group.length; start += size) {
+    const isLast = start + size >= group.length;
+    steps.push({ kind, premises: group.slice(start, start + size), undercutters: isLast ? near : [] });
+  }
+  const others = undercutters.filter((i) => !isNear.has(i));
+  return [...steps, ...others.map((i): Step => ({ kind, premises: [i], undercutters: [] }))];
+}
+
+/** What stands beside a group, and beside that, and so on: each group followed by what stands beside it. */
+function besidesOf(group: readonly number[], { beside }: Attachments): number[] {
+  const groupsAt = (members: readonly number[]): (readonly number[])[] =>
+    members.flatMap((member) => beside[member] ?? []).reverse();
+  const found: number[] = [];
+  const waiting = groupsAt(group);
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    found.push(...at);
+    waiting.push(...groupsAt(at));
+  }
+  return found;
+}

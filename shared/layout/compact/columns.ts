@@ -1,0 +1,249 @@
+import { ASIDE, BESIDE_TRUNK, BUS_DROP, DROP, GAP, HANG, TRUNK_DISTANCE, TRUNK_INSET } from './distances.ts';
+import { type Shape, within } from './shape.ts';
+
+/** What hangs on the trunks of one kind, in its order: of each, the shapes that it can have, the narrowest first. */
+export type Hanging = readonly (readonly Shape[])[];
+
+/** Columns of cards on trunks below a card. */
+export interface Columns {
+  readonly width: number;
+  readonly height: number;
+  /** Left edge of the card above. */
+  readonly cardX: number;
+  /** Of everything that hangs there, in the order given: its shape, its top left corner, and whether its trunk is on its right. */
+  readonly shapes: readonly Shape[];
+  readonly x: readonly number[];
+  readonly y: readonly number[];
+  readonly mirrored: readonly boolean[];
+}
+
+/** A column: from one thing that hangs there up to another. */
+interface Column {
+  readonly from: number;
+  to: number;
+  width: number;
+  height: number;
+  /** The first kind in it, and how many there are. */
+  readonly kind: number;
+  kinds: number;
+}
+
+/** On which side of a column its trunk is, and whether it shares the gap there with the column before. */
+interface Placing {
+  readonly trunkOnRight: boolean;
+  /** Pixels between the column and the one before it. */
+  readonly before: number;
+}
+
+/**
+ * All of `kinds` in one column below the left corner of a card so large, each kind on a trunk of its own: a later one, which leads
+ * further down, to the left of an earlier.
+ */
+export function oneColumn(card: { width: number; height: number }, kinds: readonly Hanging[], limit: number): Columns {
+  const indent = TRUNK_INSET + HANG + TRUNK_DISTANCE * (kinds.length - 1);
+  const x: number[] = [];
+  const y: number[] = [];
+  let width = 0;
+  let at = card.height + DROP;
+  const shapes = kinds.flat().map((each) => within(each, limit));
+  for (const shape of shapes) {
+    x.push(indent);
+    y.push(at);
+    at += shape.height + GAP;
+    width = Math.max(width, shape.width);
+  }
+  return {
+    width: Math.max(card.width, indent + width),
+    height: at - GAP,
+    cardX: 0,
+    shapes,
+    x,
+    y,
+    mirrored: x.map(() => false),
+  };
+}
+
+/**
+ * In so many columns, each of one kind, two and two on the trunk between them; the card stands over the middle of the trunks. Where they
+ * are `mixed`, a kind may begin below another in the same column, which then has trunks of its own. Null where there are fewer columns
+ * than kinds, unless they are mixed, or fewer things than columns. Without `places`, only its size is worked out.
+ */
+export function severalColumns(
+  card: { width: number; height: number },
+  kinds: readonly Hanging[],
+  limit: number,
+  count: number,
+  mixed: boolean,
+  places: boolean,
+): Columns | null {
+  const hanging = kinds.flat();
+  if (mixed ? kinds.length === 1 : count < kinds.length) return null;
+  if (count > hanging.length) return null;
+  const shapes = hanging.map((each) => within(each, limit));
+  const columns = broken(kinds, shapes, count, mixed);
+  narrow(columns, hanging, shapes);
+  const placings = paired(columns);
+  const lefts: number[] = [];
+  let at = 0;
+  let firstTrunk = Infinity;
+  let lastTrunk = -Infinity;
+  let tallest = 0;
+  for (const [i, { width, height }] of columns.entries()) {
+    const { before, trunkOnRight } = placings[i] as Placing;
+    at += before;
+    lefts.push(at);
+    const trunk = trunkOnRight ? at + width + HANG : at - HANG;
+    firstTrunk = Math.min(firstTrunk, trunk);
+    lastTrunk = Math.max(lastTrunk, trunk);
+    at += width;
+    tallest = Math.max(tallest, height);
+  }
+  const end = placings.at(-1)?.trunkOnRight ? at + HANG : at;
+  const isStraight = lastTrunk - firstTrunk <= card.width - 2 * TRUNK_INSET && columns.length <= 2;
+  const cardX = Math.max(0, Math.min(end - card.width, (firstTrunk + lastTrunk) / 2 - card.width / 2));
+  const shift = Math.max(0, (card.width - end) / 2);
+  const top = card.height + (isStraight ? DROP : BUS_DROP);
+  const size = { width: Math.max(end, card.width), height: top + tallest, cardX };
+  if (!places) return { ...size, shapes, x: [], y: [], mirrored: [] };
+  const x: number[] = [];
+  const y: number[] = [];
+  const mirrored: boolean[] = [];
+  for (const [i, { from, to, width }] of columns.entries()) {
+    const { trunkOnRight } = placings[i] as Placing;
+    let down = top;
+    for (let n = from; n < to; n++) {
+      const shape = shapes[n] as Shape;
+      x[n] = shift + (lefts[i] ?? 0) + (trunkOnRight ? width - shape.width : 0);
+      y[n] = down;
+      mirrored[n] = trunkOnRight;
+      down += shape.height + GAP;
+    }
+  }
+  return { ...size, shapes, x, y, mirrored };
+}
+
+/** Gives what hangs in the lower columns narrower shapes, as far as they do not become the tallest by that. Changes columns and shapes. */
+function narrow(columns: readonly Column[], hanging: Hanging, shapes: Shape[]): void {
+  const tallest = columns.reduce((most, { height }) => Math.max(most, height), 0);
+  for (const column of columns) {
+    const { from, to } = column;
+    if (tallest - column.height < WORTH_NARROWING) continue;
+    let least = 0;
+    for (let n = from; n < to; n++) least = Math.max(least, hanging[n]?.[0]?.width ?? 0);
+    let best = column.width;
+    for (let step = 0; step < NARROWING_STEPS && best - least > 1; step++) {
+      const middle = (least + best) / 2;
+      let height = -GAP;
+      let width = 0;
+      for (let n = from; n < to; n++) {
+        const shape = within(hanging[n] ?? [], middle);
+        height += shape.height + GAP;
+        width = Math.max(width, shape.width);
+      }
+      if (height <= tallest) best = width;
+      else least = middle;
+    }
+    if (best === column.width) continue;
+    column.width = best;
+    column.height = -GAP;
+    for (let n = from; n < to; n++) {
+      const shape = within(hanging[n] ?? [], best);
+      shapes[n] = shape;
+      column.height += shape.height + GAP;
+    }
+  }
+}
+
+/** The columns two by two on a trunk; one that is left over shares its gap with the first of the next kind, if that is alone too. */
+function paired(columns: readonly Column[]): Placing[] {
+  const placings: Placing[] = [];
+  for (let start = 0; start < columns.length; ) {
+    const { kind, kinds } = columns[start] as Column;
+    const follows = placings.at(-1)?.trunkOnRight === true;
+    if (kinds > 1) {
+      const own = HANG + TRUNK_DISTANCE * (kinds - 1);
+      const before = start === 0 ? own : own + (follows ? HANG + TRUNK_DISTANCE : BESIDE_TRUNK);
+      placings.push({ trunkOnRight: false, before });
+      start++;
+      continue;
+    }
+    let end = start;
+    while (columns[end]?.kind === kind && columns[end]?.kinds === 1) end++;
+    const isOdd = (end - start) % 2 === 1;
+    const sharesLast = follows;
+    // Of an odd number, the first stands alone where it can share the gap with what stands alone before it, and else the last.
+    const isFirstAlone = isOdd && start > 0 && (sharesLast || end === columns.length);
+    for (let i = start; i < end; i++) {
+      const isAlone = isOdd && i === (isFirstAlone ? start : end - 1);
+      const n = isFirstAlone ? i - start - 1 : i - start;
+      if (isAlone && (isFirstAlone || end === columns.length)) {
+        const before = sharesLast && isFirstAlone ? 2 * HANG + TRUNK_DISTANCE : i === 0 ? HANG : BESIDE_TRUNK + HANG;
+        placings.push({ trunkOnRight: false, before });
+      } else if (isAlone || n % 2 === 0) {
+        const before = i === 0 ? 0 : placings.at(-1)?.trunkOnRight ? HANG + BESIDE_TRUNK : ASIDE;
+        placings.push({ trunkOnRight: true, before });
+      } else placings.push({ trunkOnRight: false, before: 2 * HANG });
+    }
+    start = end;
+  }
+  return placings;
+}
+
+const SEARCH_STEPS = 14;
+const NARROWING_STEPS = 7;
+/** A column that is hardly lower than the tallest cannot be made narrower. */
+const WORTH_NARROWING = 40;
+
+/** Shapes of every kind, in their order, in columns as even as they come: `count` of them at most. */
+function broken(kinds: readonly Hanging[], shapes: readonly Shape[], count: number, mixed: boolean): Column[] {
+  let low = 0;
+  let high = 0;
+  for (const { height } of shapes) {
+    low = Math.max(low, height);
+    high += height + GAP;
+  }
+  const lengths = mixed ? [shapes.length] : kinds.map(({ length }) => length);
+  const kindOf = kinds.flatMap(({ length }, kind) => new Array<number>(length).fill(kind));
+  if (columnsOf(lengths, shapes, low) <= count) high = low;
+  for (let step = 0; step < SEARCH_STEPS && high - low > 1; step++) {
+    const middle = (low + high) / 2;
+    if (columnsOf(lengths, shapes, middle) <= count) high = middle;
+    else low = middle;
+  }
+  const columns: Column[] = [];
+  let n = 0;
+  for (const length of lengths) {
+    let column: Column = { from: n, to: n, width: 0, height: 0, kind: kindOf[n] ?? 0, kinds: 1 };
+    columns.push(column);
+    for (const end = n + length; n < end; n++) {
+      const { width, height } = shapes[n] as Shape;
+      if (column.height > 0 && column.height + GAP + height > high) {
+        column = { from: n, to: n, width: 0, height: 0, kind: kindOf[n] ?? 0, kinds: 1 };
+        columns.push(column);
+      }
+      column.height += (column.height > 0 ? GAP : 0) + height;
+      column.width = Math.max(column.width, width);
+      column.to = n + 1;
+      column.kinds = (kindOf[n] ?? 0) - column.kind + 1;
+    }
+  }
+  return columns;
+}
+
+function columnsOf(lengths: readonly number[], shapes: readonly Shape[], most: number): number {
+  let count = 0;
+  let n = 0;
+  for (const length of lengths) {
+    let filled = 0;
+    count++;
+    for (const end = n + length; n < end; n++) {
+      const { height } = shapes[n] as Shape;
+      if (filled > 0 && filled + GAP + height > most) {
+        count++;
+        filled = 0;
+      }
+      filled += (filled > 0 ? GAP : 0) + height;
+    }
+  }
+  return count;
+}
