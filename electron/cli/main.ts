@@ -9,6 +9,7 @@ import { exportMap } from './export.ts';
 import { helpFor, overview } from './help.ts';
 import { importJson } from './import.ts';
 import type { Io } from './io.ts';
+import { maps } from './maps.ts';
 import { newDebate } from './new.ts';
 import { recover } from './recover.ts';
 import { reportError } from './report.ts';
@@ -19,6 +20,7 @@ import { listSources } from './sources-list.ts';
 import { replaceSource } from './sources-replace.ts';
 import { stats } from './stats.ts';
 import type { Subcommand } from './subcommand.ts';
+import { tidy } from './tidy.ts';
 import { turns } from './turns.ts';
 
 /** Every command, in the order of the help. */
@@ -26,6 +28,8 @@ export const COMMANDS: readonly Subcommand[] = [
   sample,
   newDebate,
   stats,
+  maps,
+  tidy,
   check,
   search,
   addSources,

@@ -1,0 +1,83 @@
+import { LAYOUT_STYLES, type LayoutStyle } from '../../shared/layout/layout-box.ts';
+import { layoutChanges, layoutTask } from '../../shared/layout/layout-changes.ts';
+import { editMap } from '../../shared/model/commands/maps.ts';
+import { DIRECTIONS, type Direction } from '../../shared/model/entities.ts';
+import { CANVAS } from '../../shared/scene/canvas.ts';
+import type { Arguments } from './arguments.ts';
+import { editingDebate } from './editing-debate.ts';
+import { findMap } from './find-map.ts';
+import { JOURNAL_OPTION } from './opening.ts';
+import type { Subcommand } from './subcommand.ts';
+
+export const tidy: Subcommand = {
+  name: 'tidy',
+  about: 'Lays a map out anew, but for the cards that are pinned; undo in the window takes it back',
+  positionals: ['FILE.debate'],
+  options: [
+    { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out)' },
+    {
+      name: 'style',
+      value: LAYOUT_STYLES.join('|'),
+      about: 'How it is laid out (as Tidy in the window does when left out)',
+    },
+    { name: 'direction', value: DIRECTIONS.join('|'), about: 'Where it grows to (as it does when left out)' },
+    {
+      name: 'aspect',
+      value: 'W:H',
+      about:
+        'The shape of what it is to be shown on, for the compact style (840:780, a window with its panels, when left out)',
+    },
+    JOURNAL_OPTION,
+  ],
+  run: async (given, io) => {
+    const style = oneOf<LayoutStyle>(given, 'style', LAYOUT_STYLES);
+    const direction = oneOf<Direction>(given, 'direction', DIRECTIONS);
+    const sheet = aspectIn(given);
+    const [{ layoutMap }, { cardSizes }, { createTypesetter }, { fontBytes }] = await Promise.all([
+      import('../../shared/layout/layout-map.ts'),
+      import('../../shared/scene/build-scene.ts'),
+      import('../../shared/text/typesetter.ts'),
+      import('../base/fonts.ts'),
+    ]);
+    await editingDebate(given.path(0), { given, io }, async (file) => {
+      const debate = await file.load();
+      const { id } = findMap(debate, given.option('map'));
+      const statements = debate.placementsByMap.get(id).map(({ statement }) => statement);
+      const sizes = cardSizes(debate, statements, createTypesetter(fontBytes));
+      const task = layoutTask(debate, {
+        map: id,
+        sizes,
+        ...(style && { style }),
+        ...(direction && { direction }),
+        ...(sheet && { sheet }),
+      });
+      const corners = layoutMap(task.boxes, task.links, task.options);
+      const turned = direction === undefined ? [] : editMap(debate, { map: id, direction });
+      const changes = [...turned, ...layoutChanges(debate, id, corners)];
+      if (changes.length > 0) await file.commit('Tidy', changes);
+    });
+    return 0;
+  },
+};
+
+function oneOf<T extends string>(given: Arguments, name: string, allowed: readonly T[]): T | undefined {
+  const value = given.option(name);
+  if (value === undefined) return undefined;
+  const found = allowed.find((one) => one === value);
+  if (found === undefined) throw given.usageError(`--${name} is one of ${allowed.join(', ')}, not "${value}"`);
+  return found;
+}
+
+/** Numbers like `16:9` or `297:210`; what is a hundred times as wide as high, or the other way round, is a slip. */
+function aspectIn(given: Arguments): { width: number; height: number } | undefined {
+  const value = given.option('aspect');
+  if (value === undefined) return undefined;
+  const [, w, h] = /^(\d+(?:\.\d+)?):(\d+(?:\.\d+)?)$/.exec(value) ?? [];
+  const [width, height] = [Number(w), Number(h)];
+  if (!(width > 0 && height > 0) || Math.max(width / height, height / width) > 100) {
+    throw given.usageError(`--aspect is a width and a height like 16:9, not "${value}"`);
+  }
+  // As large as the canvas, so that the paper around a map counts as it does there.
+  const scale = Math.sqrt((CANVAS.width * CANVAS.height) / (width * height));
+  return { width: width * scale, height: height * scale };
+}
