@@ -25,6 +25,8 @@ export interface Row {
   readonly theirs: Summary | NoTimes | null;
   /** Our time by the peer's; null when either is missing. */
   readonly ratio: number | null;
+  /** What was measured besides time, by what it is called, for a table of its own. */
+  readonly facts?: Readonly<Record<string, string>>;
 }
 
 export function hasTimes(summary: Summary | NoTimes | null): summary is Summary {

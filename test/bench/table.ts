@@ -17,13 +17,37 @@ const HEADINGS = [
 /** Which columns hold numbers, and are set to the right. */
 const NUMERIC = new Set([1, 2, 3, 4, 6, 7, 8, 9, 10]);
 
-/** The rows as a Markdown table that reads well as plain text, too. */
+/** The rows as Markdown tables that read well as plain text, too: of times, and of whatever else was measured, by subject. */
 export function markdownTable(rows: readonly Row[]): string {
-  const cells = [HEADINGS, ...rows.map(cellsOf)];
-  const widths = HEADINGS.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  const lines = cells.map((row) => line(row.map((cell, column) => padded(cell, widths[column] ?? 0, column))));
+  const times = rows.filter(({ facts }) => facts === undefined);
+  const others = Map.groupBy(
+    rows.filter(({ facts }) => facts !== undefined),
+    ({ subject }) => subject,
+  );
+  const tables = [...others.values()].map(factsTable);
+  if (times.length > 0) tables.unshift(table([HEADINGS, ...times.map(cellsOf)], (column) => NUMERIC.has(column)));
+  return tables.join('\n\n');
+}
+
+/** What was measured besides time: a column for each name. */
+function factsTable(rows: readonly Row[]): string {
+  const names = [...new Set(rows.flatMap(({ facts = {} }) => Object.keys(facts)))];
+  const cells = rows.map(({ name, ours, facts = {} }) => [
+    name,
+    hasTimes(ours) ? milliseconds(ours.ms) : ours.reason,
+    ...names.map((fact) => facts[fact] ?? '–'),
+  ]);
+  return table([['What', 'Time, ms', ...names], ...cells], (column) => column > 0);
+}
+
+function table(cells: readonly (readonly string[])[], isNumeric: (column: number) => boolean): string {
+  const [headings = []] = cells;
+  const widths = headings.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  const lines = cells.map((row) =>
+    line(row.map((cell, column) => padded(cell, widths[column] ?? 0, isNumeric(column)))),
+  );
   const rule = line(
-    widths.map((width, column) => (NUMERIC.has(column) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))),
+    widths.map((width, column) => (isNumeric(column) ? `${'-'.repeat(width - 1)}:` : '-'.repeat(width))),
   );
   return [lines[0], rule, ...lines.slice(1)].join('\n');
 }
@@ -32,8 +56,8 @@ function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |`;
 }
 
-function padded(cell: string, width: number, column: number): string {
-  return NUMERIC.has(column) ? cell.padStart(width) : cell.padEnd(width);
+function padded(cell: string, width: number, isNumeric: boolean): string {
+  return isNumeric ? cell.padStart(width) : cell.padEnd(width);
 }
 
 function cellsOf({ name, size, ours, peer, theirs, ratio }: Row): string[] {

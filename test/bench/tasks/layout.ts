@@ -59,7 +59,7 @@ async function byElk(problem: LayoutProblem): Promise<ReadonlyMap<string, Point>
 }
 
 /** Edges from conclusions down to premises. Peers know none between a card and a relation: its conclusion stands in for that. */
-function edgesOf({ links }: LayoutProblem): { id: string; from: string; to: string }[] {
+export function edgesOf({ links }: LayoutProblem): { id: string; from: string; to: string }[] {
   const byId = new Map(links.map((link) => [link.id, link]));
   const conclusionOf = ({ target }: LayoutLink): string | undefined => {
     if ('box' in target) return target.box;
