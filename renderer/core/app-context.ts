@@ -1,4 +1,4 @@
-import { createContext, useContext, useDeferredValue, useMemo, useRef } from 'react';
+import { createContext, useCallback, useContext, useDeferredValue, useMemo, useRef } from 'react';
 import { useStore } from 'zustand/react';
 import { shallow } from 'zustand/vanilla/shallow';
 import type { Debate } from '../../shared/model/debate.ts';
@@ -33,8 +33,8 @@ function sameMembers(a: unknown, b: unknown): boolean {
   return shallow(a, b);
 }
 
-/** The open debate. Throws on the welcome screen. */
-export function useSession(): DebateSession {
+/** What is known of the open debate besides its content, which `useDebate` reads. Throws on the welcome screen. */
+export function useSession(): Omit<DebateSession, 'debate'> {
   const session = useAppState((state) => state.session);
   if (session === null) throw new TypeError('Used without a debate.');
   return session;
@@ -42,7 +42,7 @@ export function useSession(): DebateSession {
 
 /** Something of the open debate, looked up again at every change; lists and records are compared by their members. */
 export function useDebate<T>(select: (debate: Debate) => T): T {
-  return useAppState(oncePerRevision(select));
+  return useAppState(useMemo(() => fromDebate(select), [select]));
 }
 
 /**
@@ -50,24 +50,41 @@ export function useDebate<T>(select: (debate: Debate) => T): T {
  * `select` is to be the same function at every call.
  */
 export function useDebateSoon<T>(select: (debate: Debate) => T): T {
-  const { debate } = useSession();
+  const look = useMemo(() => fromDebate(select), [select]);
+  const session = useAppState((state) => state.session);
   const revision = useDeferredValue(useAppState((state) => state.revision));
-  const last = useRef<T>(undefined);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the debate is changed in place, and the revision tells when.
-  return useMemo(() => {
-    const found = select(debate);
-    if (!sameMembers(last.current, found)) last.current = found;
-    return last.current as T;
-  }, [debate, revision, select]);
+  return look({ session, revision });
 }
 
-/** The window's state changes much more often than the debate, at every scroll for one; nothing is looked up in the debate then. */
-function oncePerRevision<T>(select: (debate: Debate) => T): (state: AppState) => T {
-  let last: { readonly session: DebateSession; readonly revision: number; readonly found: T } | null = null;
-  return ({ session, revision }) => {
-    if (session === null) throw new TypeError('Used without a debate.');
-    if (last?.session !== session || last.revision !== revision) {
-      last = { session, revision, found: select(session.debate) };
+/** The open debate as it is when this is asked: for what is done later, not for what is drawn. */
+export function useReadDebate(): () => Debate {
+  const app = useApp();
+  return useCallback(() => openDebate(app.store.getState().session), [app]);
+}
+
+function fromDebate<T>(select: (debate: Debate) => T): (state: Pick<AppState, 'session' | 'revision'>) => T {
+  return oncePer(
+    ({ session, revision }) => ({ session, revision }),
+    ({ session }) => select(openDebate(session)),
+  );
+}
+
+function openDebate(session: DebateSession | null): Debate {
+  if (session === null) throw new TypeError('Used without a debate.');
+  return session.debate;
+}
+
+/**
+ * Looks something up in the state, again only when another member of a part of it is there: the window's state changes much more often
+ * than the debate, at every scroll for one. What has the same members stays the same value.
+ */
+export function oncePer<S, P extends object, T>(part: (state: S) => P, look: (part: P) => T): (state: S) => T {
+  let last: { readonly part: P; readonly found: T } | null = null;
+  return (state) => {
+    const now = part(state);
+    if (last === null || !shallow(last.part, now)) {
+      const found = look(now);
+      last = { part: now, found: last !== null && sameMembers(last.found, found) ? last.found : found };
     }
     return last.found;
   };

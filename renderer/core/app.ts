@@ -11,6 +11,7 @@ import type { Dialog } from './dialog.ts';
 import type { Fonts } from './fonts/font-loader.ts';
 import type { Selection } from './selection.ts';
 import type { Editing } from './slices/map.ts';
+import type { Work } from './slices/messages.ts';
 
 /** The state of the window and all ways to change it; the debate itself is changed through `session`. */
 export interface App {
@@ -43,8 +44,11 @@ export interface App {
    * Runs `work`, with `words` in the status line meanwhile, and a button that calls `cancel`, if there is one. What it throws is told in
    * a dialog, but for its being cancelled.
    */
-  during<T>(words: string, work: () => Promise<T>, cancel?: () => void): Promise<T | undefined>;
-  set(state: Partial<AppState>): void;
+  during<T>(
+    words: string,
+    work: () => Promise<T>,
+    told?: Partial<Pick<Work, 'cancel' | 'readsSources'>>,
+  ): Promise<T | undefined>;
 }
 
 /** Does an action, or shows its failure. `at`: a point of the map, for what is put there. */

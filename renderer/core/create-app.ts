@@ -4,16 +4,14 @@ import type { WindowContent } from '../../shared/contract/window.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { deleteStatements } from '../../shared/model/commands/statements.ts';
-import type { Debate } from '../../shared/model/debate.ts';
 import type { App } from './app.ts';
-import type { AppState } from './app-state.ts';
+import { type AppState, afterChange, firstState, forAnotherDebate } from './app-state.ts';
 import type { Request } from './bridge.ts';
 import { DebateSession } from './debate-session.ts';
-import { hasLostItsSubject, isOfNoDebate } from './dialog.ts';
 import type { Fonts } from './fonts/font-loader.ts';
-import { NOTHING, selectStatements, stillThere } from './selection.ts';
-import { DEFAULT_CHOICES } from './slices/export.ts';
-import { NOTHING_LIT, type Reading } from './slices/reading.ts';
+import { selectStatements, stillThere } from './selection.ts';
+import { closeFront, closeOrphans, putInFront } from './slices/dialogs.ts';
+import { endWork, showNotice, startWork } from './slices/messages.ts';
 import { hasDraft } from './slices/unsaved.ts';
 import { keepRefused } from './unsaved/unsaved.ts';
 
@@ -26,53 +24,8 @@ export interface AppParts {
 }
 
 export function createApp({ content, request, fonts, handlers }: AppParts): App {
-  const store = createStore<AppState>(() => ({
-    preferences: content.preferences,
-    recent: content.recent,
-    platform: content.platform,
-    menuInWindow: content.menuInWindow,
-    version: content.version,
-    session: null,
-    revision: 0,
-    labels: { undo: null, redo: null },
-    saved: true,
-    map: null,
-    selection: NOTHING,
-    editing: null,
-    dialogs: [],
-    refused: [],
-    drafts: [],
-    typedForms: 0,
-    finding: false,
-    contextMenu: null,
-    linking: null,
-    askedFor: null,
-    notice: null,
-    busy: null,
-    cancelBusy: null,
-    view: 'map',
-    reader: null,
-    narrow: false,
-    besideReader: 'navigator',
-    lit: NOTHING_LIT,
-    canvas: null,
-    exchange: null,
-    exchangeOf: 'map',
-    zoom: 1,
-    exportChoices: DEFAULT_CHOICES,
-    exportProgress: null,
-  }));
+  const store = createStore<AppState>(() => firstState(content));
   const listeners = new Set<(changes: readonly Change[] | null) => void>();
-  let notices = 0;
-
-  /** Another program may delete what a dialog is about. */
-  const closeOrphans = (debate: Debate) => {
-    const { dialogs } = store.getState();
-    const left = dialogs.filter((dialog) => !hasLostItsSubject(dialog, debate));
-    if (left.length === dialogs.length) return;
-    store.setState({ dialogs: left });
-    app.notify('What the dialog was about is no longer in the debate: another program deleted it.');
-  };
 
   const app: App = {
     store,
@@ -87,8 +40,11 @@ export function createApp({ content, request, fonts, handlers }: AppParts): App 
       const session = new DebateSession(opened, request, {
         changed(changes) {
           for (const listener of listeners) listener(changes);
-          store.setState(afterChange);
-          if (changes === null) closeOrphans(session.debate);
+          store.setState((state) => (state.session === null ? {} : afterChange(state, state.session.debate)));
+          // Another program may have deleted what a dialog is about.
+          if (changes === null && closeOrphans(app, session.debate)) {
+            app.notify('What the dialog was about is no longer in the debate: another program deleted it.');
+          }
         },
         status() {
           store.setState((state) => afterStatus(state, session));
@@ -98,30 +54,21 @@ export function createApp({ content, request, fonts, handlers }: AppParts): App 
           else keepRefused(app, { ...edit, error });
         },
       });
-      store.setState({
+      store.setState((state) => ({
+        ...forAnotherDebate(state, session.debate),
         session,
-        revision: store.getState().revision + 1,
         labels: session.labels,
-        saved: true,
-        map: session.debate.mapsInOrder()[0]?.id ?? null,
-        selection: NOTHING,
-        editing: null,
-        finding: false,
-        contextMenu: null,
-        view: 'map',
-        reader: null,
-        dialogs: store.getState().dialogs.filter(isOfNoDebate),
-      });
+      }));
       if (opened.notices?.length) app.openDialog({ kind: 'imported', changes: opened.notices });
     },
     showMap(map) {
-      store.getState().session?.settle();
+      store.getState().session?.writeTyped();
       app.editText(null);
       store.setState({ map });
     },
     select(selection) {
       const { session, editing } = store.getState();
-      session?.settle();
+      session?.writeTyped();
       const keeps =
         selection.kind === 'statements' && selection.ids.length === 1 && selection.ids[0] === editing?.statement;
       if (!keeps) app.editText(null);
@@ -131,7 +78,7 @@ export function createApp({ content, request, fonts, handlers }: AppParts): App 
       const { session, selection, editing: before } = store.getState();
       if (session === null || before === editing) return;
       if (session.readOnly && editing !== null) return app.notify(READ_ONLY);
-      session.settle();
+      session.writeTyped();
       store.setState({ editing, selection: editing === null ? selection : selectStatements([editing.statement]) });
       if (!before?.madeFrom || session.debate.statements.get(before.statement)?.text.trim() !== '') return;
       if (hasDraft(store.getState(), { entity: 'statement', id: before.statement, field: 'text' })) return;
@@ -166,51 +113,32 @@ export function createApp({ content, request, fonts, handlers }: AppParts): App 
       }
     },
     openDialog(dialog) {
-      store.getState().session?.settle();
-      store.setState(({ dialogs }) => ({ dialogs: [...dialogs, dialog] }));
+      store.getState().session?.writeTyped();
+      putInFront(app, dialog);
     },
     closeDialog() {
-      store.setState(({ dialogs }) => ({ dialogs: dialogs.slice(0, -1) }));
+      closeFront(app);
     },
     fail(error) {
       app.openDialog({ kind: 'error', error: error as CounterclaimError });
     },
     notify(text) {
-      notices += 1;
-      store.setState({ notice: { id: notices, text } });
+      showNotice(app, text);
     },
-    async during(words, work, cancel) {
-      store.setState({ busy: words, cancelBusy: cancel ?? null });
+    async during(words, work, { cancel = null, readsSources = false } = {}) {
+      const id = startWork(app, { words, cancel, readsSources });
       try {
         return await work();
       } catch (error) {
-        if (cancel === undefined || errorCode(error) !== 'Cancelled') app.fail(error);
+        if (cancel === null || errorCode(error) !== 'Cancelled') app.fail(error);
         return undefined;
       } finally {
-        store.setState({ busy: null, cancelBusy: null });
+        endWork(app, id);
       }
-    },
-    set(state) {
-      store.setState(state);
     },
   };
   if (content.debate !== null) app.show(content.debate);
   return app;
-}
-
-/** What is shown, selected and edited after a change: only what is still there. */
-function afterChange(state: AppState): Partial<AppState> {
-  const debate = state.session?.debate;
-  if (debate === undefined) return {};
-  const map = state.map !== null && debate.maps.has(state.map) ? state.map : (debate.mapsInOrder()[0]?.id ?? null);
-  const editing = state.editing !== null && debate.statements.has(state.editing.statement) ? state.editing : null;
-  const reader =
-    state.reader !== null && debate.sources.has(state.reader.source) ? stillRead(state.reader, debate) : null;
-  return { revision: state.revision + 1, map, editing, reader, selection: stillThere(state.selection, debate) };
-}
-
-function stillRead(reader: Reading, debate: Debate): Reading {
-  return reader.placing === null || debate.excerpts.has(reader.placing.excerpt) ? reader : { ...reader, placing: null };
 }
 
 /** The same state where neither labels nor `saved` are others: most edits of a row are called the same, and the menus need not look again. */

@@ -3,7 +3,7 @@ import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 import { type Change, coalesce, invert } from '../../shared/model/change.ts';
 import { Debate, type DebateData } from '../../shared/model/debate.ts';
 import type { HistoryLabels, HistoryStep } from '../../shared/model/history-labels.ts';
-import { madeOn } from '../../shared/model/made-on.ts';
+import { rebase } from '../../shared/model/rebase.ts';
 import type { Request } from './bridge.ts';
 
 /** How long after a keystroke typing is written, in milliseconds. */
@@ -85,26 +85,26 @@ export class DebateSession {
   /** Makes an edit. Edits with the same `step` right after each other are undone together. */
   edit(label: string, changes: readonly Change[], step: string | null = null): void {
     if (changes.length === 0) return;
-    this.settle();
+    this.writeTyped();
     this.#debate.apply(changes);
     this.#listener.changed(changes);
     this.#enqueue({ kind: 'edit', label, changes, step });
   }
 
-  /** An edit by typing or turning: shown at once, written after a pause, at `settle`, or before anything else is. */
+  /** An edit by typing or turning: shown at once, written after a pause, at `writeTyped`, or before anything else is. */
   type(label: string, changes: readonly Change[], step: string): void {
     if (changes.length === 0) return;
-    if (this.#visit !== null && this.#visit.step !== step) this.settle();
+    if (this.#visit !== null && this.#visit.step !== step) this.writeTyped();
     this.#debate.apply(changes);
     if (this.#visit !== null) clearTimeout(this.#visit.timer);
     const sum = coalesce([...(this.#visit?.changes ?? []), ...changes]);
-    this.#visit = { step, label, changes: sum, timer: setTimeout(() => this.settle(), TYPING_PAUSE) };
+    this.#visit = { step, label, changes: sum, timer: setTimeout(() => this.writeTyped(), TYPING_PAUSE) };
     this.#listener.changed(changes);
     this.#listener.status();
   }
 
   /** Sends off what was typed. */
-  settle(): void {
+  writeTyped(): void {
     if (this.#visit === null) return;
     const { label, changes, step, timer } = this.#visit;
     clearTimeout(timer);
@@ -125,12 +125,12 @@ export class DebateSession {
   }
 
   undo(): void {
-    this.settle();
+    this.writeTyped();
     this.#enqueue({ kind: 'undo' });
   }
 
   redo(): void {
-    this.settle();
+    this.writeTyped();
     this.#enqueue({ kind: 'redo' });
   }
 
@@ -138,7 +138,7 @@ export class DebateSession {
   async flush(): Promise<boolean> {
     // What was refused before is taken back and told already.
     this.#allWritten = true;
-    this.settle();
+    this.writeTyped();
     while (this.#working !== null) await this.#working;
     return this.#allWritten;
   }
@@ -196,7 +196,7 @@ export class DebateSession {
       this.#listener.changed(result.changes);
     } else {
       // Edits made meanwhile stand here already, and come after this one: of the same text too, which was typed to stay.
-      await this.#reload(madeOn);
+      await this.#reload(rebase);
     }
   }
 

@@ -3,7 +3,8 @@ import type { MoveId, RelationId, StatementId } from '../../shared/model/entitie
 import { relationMaps } from '../../shared/model/relation-maps.ts';
 import type { App } from './app.ts';
 import { selectStatements } from './selection.ts';
-import { mapOfExchange } from './slices/exchange.ts';
+import { mapOfExchange, showMovesOf } from './slices/exchange.ts';
+import { showView } from './slices/window.ts';
 import type { ExchangeControl } from './surfaces/exchange-control.ts';
 
 /** Selects a statement and brings its card into sight, on another map if it is not on this one. */
@@ -14,7 +15,7 @@ export function showStatement(app: App, id: StatementId): void {
   const elsewhere =
     map !== null && on.has(map) ? undefined : session.debate.mapsInOrder().find((each) => on.has(each.id));
   if (elsewhere !== undefined) app.showMap(elsewhere.id);
-  app.set({ view: 'map' });
+  showView(app, 'map');
   app.select(selectStatements([id]));
   if (on.size > 0) whenDrawn(() => app.store.getState().canvas?.reveal(id));
 }
@@ -27,7 +28,7 @@ export function showRelation(app: App, id: RelationId): void {
   const elsewhere =
     map !== null && on.has(map) ? undefined : session.debate.mapsInOrder().find((each) => on.has(each.id));
   if (elsewhere !== undefined) app.showMap(elsewhere.id);
-  app.set({ view: 'map' });
+  showView(app, 'map');
   app.select({ kind: 'relation', id });
   if (on.size > 0) whenDrawn(() => app.store.getState().canvas?.revealRelation(id));
 }
@@ -43,7 +44,8 @@ export function inExchange(app: App, id: MoveId, run: (exchange: ExchangeControl
   if (state.session === null) return;
   const { moves } = exchangeOf(state.session.debate, { map: mapOfExchange(state) });
   const isShown = moves.some(({ move }) => move.id === id);
-  app.set({ view: 'exchange', ...(isShown ? {} : { exchangeOf: 'debate' }) });
+  if (!isShown) showMovesOf(app, 'debate');
+  showView(app, 'exchange');
   app.select({ kind: 'move', id });
   const shown = () => {
     const { exchange } = app.store.getState();

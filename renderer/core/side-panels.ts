@@ -2,6 +2,7 @@ import type { Preferences } from '../../shared/contract/settings.ts';
 import type { App } from './app.ts';
 import type { AppState } from './app-state.ts';
 import type { SidePanel } from './slices/window.ts';
+import { putBesideReader, takePreferences } from './slices/window.ts';
 
 /** Which panels stand at the sides: those that are wanted, but only one of them where a source needs the room of the other. */
 export function sidePanels({
@@ -10,7 +11,9 @@ export function sidePanels({
   narrow,
   reader,
   besideReader,
-}: AppState): Readonly<Record<SidePanel, boolean>> {
+}: Pick<AppState, 'session' | 'preferences' | 'narrow' | 'reader' | 'besideReader'>): Readonly<
+  Record<SidePanel, boolean>
+> {
   if (session === null) return { navigator: false, inspector: false };
   if (!narrow || reader === null) return { navigator, inspector };
   return {
@@ -21,13 +24,13 @@ export function sidePanels({
 
 /** Shows a side panel, in place of the other where there is no room for both. */
 export async function showPanel(app: App, panel: SidePanel): Promise<void> {
-  app.set({ besideReader: panel });
+  putBesideReader(app, panel);
   if (!app.store.getState().preferences[panel]) await prefer(app, { [panel]: true });
 }
 
 /** Shown at once, and kept for the next start. */
 export async function prefer(app: App, choice: Partial<Preferences>): Promise<void> {
   const { preferences } = app.store.getState();
-  app.set({ preferences: { ...preferences, ...choice } });
-  app.set({ preferences: await app.request('preferences.set', choice) });
+  takePreferences(app, { ...preferences, ...choice });
+  takePreferences(app, await app.request('preferences.set', choice));
 }

@@ -9,7 +9,7 @@ export function useVisit(): { readonly step: () => string; readonly end: () => v
   return {
     step: () => step.current,
     end() {
-      app.store.getState().session?.settle();
+      app.store.getState().session?.writeTyped();
       step.current = uuidv7();
     },
   };

@@ -1,6 +1,7 @@
 import { useEffect, useLayoutEffect } from 'react';
 import { useApp, useAppState } from '../core/app-context.ts';
 import { sidePanels } from '../core/side-panels.ts';
+import { takeWidth } from '../core/slices/window.ts';
 import { useMedia } from '../core/theme/use-media.ts';
 import { useTheme } from '../core/theme/use-theme.ts';
 import { useClipboardEvents } from '../features/editing/use-clipboard-events.ts';
@@ -47,7 +48,7 @@ function Workspace() {
   const { navigator, inspector } = useAppState(sidePanels);
   const view = useAppState((state) => state.view);
   const narrow = useMedia('(width < 1100px)');
-  useLayoutEffect(() => app.set({ narrow }), [app, narrow]);
+  useLayoutEffect(() => takeWidth(app, narrow), [app, narrow]);
   return (
     <div className="workspace">
       <Header />

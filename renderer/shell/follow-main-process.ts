@@ -2,6 +2,9 @@ import type { Bridge } from '../../shared/contract/bridge.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { runAction } from '../core/actions/run-action.ts';
 import type { App } from '../core/app.ts';
+import { tellExportProgress } from '../core/slices/export.ts';
+import { tellReading } from '../core/slices/messages.ts';
+import { takePreferences, takeRecent } from '../core/slices/window.ts';
 import { hasUnsaved, showLeft } from '../core/unsaved/unsaved.ts';
 import { isTyping } from '../ui/is-typing.ts';
 
@@ -27,13 +30,12 @@ export function followMainProcess(app: App, bridge: Bridge): void {
     session()?.replace(data, labels);
     if (isAnother) app.notify('Another version of this debate was put in the place of its file: it is shown now.');
   });
-  bridge.listen('recent.changed', (recent) => app.set({ recent }));
-  bridge.listen('preferences.changed', (preferences) => app.set({ preferences }));
-  bridge.listen('export.progress', ({ done }) => app.set({ exportProgress: done }));
+  bridge.listen('recent.changed', (recent) => takeRecent(app, recent));
+  bridge.listen('preferences.changed', (preferences) => takePreferences(app, preferences));
+  bridge.listen('export.progress', ({ done }) => tellExportProgress(app, done));
   bridge.listen('sources.progress', ({ name, place, of, done }) => {
     const which = of === 1 ? '' : ` (${place} of ${of})`;
-    // What comes after the end is late.
-    if (app.store.getState().busy !== null) app.set({ busy: `Reading “${name}”${which}: ${Math.round(done * 100)} %` });
+    tellReading(app, `Reading “${name}”${which}: ${Math.round(done * 100)} %`);
   });
   bridge.listen('failed', ({ code, message, details }) => app.fail(new CounterclaimError(code, message, { details })));
 }

@@ -2,7 +2,8 @@ import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { useApp, useAppState } from '../core/app-context.ts';
 import { sidePanels } from '../core/side-panels.ts';
-import type { Notice } from '../core/slices/window.ts';
+import type { Notice } from '../core/slices/messages.ts';
+import { dismissNotice } from '../core/slices/messages.ts';
 
 /** Milliseconds: long enough to notice it, and to read it. */
 const LEAST = 4000;
@@ -27,7 +28,7 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
   useEffect(() => {
     if (held) return;
     const time = Math.min(MOST, Math.max(LEAST, notice.text.length * PER_CHARACTER));
-    const timer = setTimeout(() => app.set({ notice: null }), time);
+    const timer = setTimeout(() => dismissNotice(app), time);
     return () => clearTimeout(timer);
   }, [app, notice, held]);
   return (
@@ -40,7 +41,7 @@ function OneNotice({ notice }: { readonly notice: Notice }) {
       onBlur={() => setHeld(false)}
     >
       <p>{notice.text}</p>
-      <button type="button" className="notice-close" aria-label="Dismiss" onClick={() => app.set({ notice: null })}>
+      <button type="button" className="notice-close" aria-label="Dismiss" onClick={() => dismissNotice(app)}>
         <X size={15} strokeWidth={1.75} />
       </button>
     </div>

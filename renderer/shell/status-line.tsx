@@ -3,6 +3,7 @@ import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';
 import { drawnRelations } from '../../shared/scene/relations.ts';
 import { useApp, useAppState, useDebateSoon, useSession } from '../core/app-context.ts';
+import { shownWork } from '../core/slices/messages.ts';
 import { showUnsaved } from '../core/unsaved/unsaved.ts';
 import { useUnsavedTexts } from '../core/unsaved/use-unsaved-texts.ts';
 import { MenuButton } from '../ui/menu/menu-button.tsx';
@@ -51,11 +52,11 @@ function contentOf(debate: Debate, map: MapId): string[] {
 }
 
 function Busy() {
-  return useAppState((state) => state.busy);
+  return useAppState((state) => shownWork(state)?.words ?? null);
 }
 
 function CancelBusy() {
-  const cancel = useAppState((state) => state.cancelBusy);
+  const cancel = useAppState((state) => shownWork(state)?.cancel ?? null);
   if (cancel === null) return null;
   return (
     <button type="button" className="status-cancel" onClick={cancel}>

@@ -1,6 +1,8 @@
 import type { App } from '../core/app.ts';
 import { prefer, showPanel, sidePanels } from '../core/side-panels.ts';
+import { stopLinking } from '../core/slices/map.ts';
 import type { SidePanel } from '../core/slices/window.ts';
+import { putBesideReader, showView } from '../core/slices/window.ts';
 
 const ZOOM_STEP = 1.25;
 
@@ -28,14 +30,15 @@ export const viewActions = {
 /** A card that is being edited keeps what was typed. */
 function show(app: App, view: 'map' | 'exchange'): void {
   app.editText(null);
-  app.set({ view, linking: null });
+  stopLinking(app);
+  showView(app, view);
 }
 
 function toggle(app: App, panel: SidePanel): void | Promise<void> {
   const state = app.store.getState();
   const isShown = sidePanels(state)[panel];
   // Beside a source the inspector only stands in for the navigator.
-  if (isShown && panel === 'inspector' && state.narrow && state.reader !== null) app.set({ besideReader: 'navigator' });
+  if (isShown && panel === 'inspector' && state.narrow && state.reader !== null) putBesideReader(app, 'navigator');
   else if (isShown) return prefer(app, { [panel]: false });
   else return showPanel(app, panel);
 }

@@ -129,7 +129,7 @@ async function undoing(page: Page): Promise<number> {
 async function panningFromAfar(page: Page): Promise<number> {
   await page.locator('[data-canvas]').focus();
   await page.keyboard.press('ControlOrMeta+1');
-  await page.locator('.far-view').waitFor();
+  await page.locator('.map-overview').waitFor();
   await standsStill(page);
   return slowFrame(page, () => pan(page));
 }

@@ -37,7 +37,7 @@ describeApp(
     const stepBack = async () => {
       const { page } = app();
       await press(page, 'ControlOrMeta+1');
-      await page.locator('.far-view').waitFor();
+      await page.locator('.map-overview').waitFor();
       await standsStill(page);
     };
     /** Near enough that a card is some pixels wide, and far enough that it is painted. */
@@ -168,7 +168,7 @@ function onScreen(page: Page, { x, y }: Point): Promise<Point> {
 
 /** Whether anything is painted at a point of the window. */
 function isPainted(page: Page, { x, y }: Point): Promise<boolean> {
-  return page.locator('.far-view').evaluate(
+  return page.locator('.map-overview').evaluate(
     (canvas, point) => {
       if (!(canvas instanceof HTMLCanvasElement)) throw new Error('It is not painted.');
       const { left, top, width, height } = canvas.getBoundingClientRect();

@@ -169,9 +169,9 @@ describe('reading a source', () => {
       await selectByMouse(page, '.reader-block', 'The chair opened it.');
       await page.getByRole('button', { name: 'Attach E' }).click();
       await page.locator('.reader-mark').hover();
-      await page.locator('.card[data-lit]').waitFor();
+      await page.locator('.card[data-highlighted]').waitFor();
       await page.mouse.move(5, 300);
-      await page.locator('.card[data-lit]').waitFor({ state: 'detached' });
+      await page.locator('.card[data-highlighted]').waitFor({ state: 'detached' });
       await press(page, 'Escape');
       expect(await accessibilityFaults(page)).toEqual([]);
       await page.emulateMedia({ colorScheme: 'dark' });

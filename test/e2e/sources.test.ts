@@ -216,9 +216,9 @@ testApp(
     await card(page, 'It comes soon.').and(page.locator('.selected')).waitFor();
 
     await page.locator('.inspector .passage-quote a').hover();
-    await card(page, 'It comes soon.').and(page.locator('[data-lit]')).waitFor();
+    await card(page, 'It comes soon.').and(page.locator('[data-highlighted]')).waitFor();
     await page.locator('header').first().hover();
-    await page.locator('.card[data-lit]').waitFor({ state: 'detached' });
+    await page.locator('.card[data-highlighted]').waitFor({ state: 'detached' });
 
     await selectCard(page, 'It has no power.');
     await press(page, 'o');

@@ -5,8 +5,28 @@ import type { AppState } from '../app-state.ts';
 import { type Selection, selectedStatements } from '../selection.ts';
 import { sidePanels } from '../side-panels.ts';
 
+type Part = Pick<
+  AppState,
+  | 'session'
+  | 'revision'
+  | 'labels'
+  | 'map'
+  | 'selection'
+  | 'preferences'
+  | 'view'
+  | 'reader'
+  | 'narrow'
+  | 'besideReader'
+>;
+
+/** The part of the window's state that `actionContext` reads: looking through a large selection at every scroll would be felt. */
+export function partForActions(state: AppState): Part {
+  const { session, revision, labels, map, selection, preferences, view, reader, narrow, besideReader } = state;
+  return { session, revision, labels, map, selection, preferences, view, reader, narrow, besideReader };
+}
+
 /** What the window's state means for actions. */
-export function actionContext(state: AppState): ActionContext {
+export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
   const debate = state.session?.debate ?? null;
   const { theme, legend } = state.preferences;
   const { navigator, inspector } = sidePanels(state);

@@ -1,6 +1,7 @@
 import type { ExportFormat } from '../../../shared/scene/export-formats.ts';
 import type { PageChoice } from '../../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../../shared/scene/theme.ts';
+import type { Holder, Slice } from './slice.ts';
 
 /** How a map is to be drawn. */
 export interface ExportChoices {
@@ -13,3 +14,29 @@ export interface ExportChoices {
 }
 
 export const DEFAULT_CHOICES: ExportChoices = { format: 'png', theme: 'light', scale: 2, page: 'fit' };
+
+export interface ExportSlice {
+  /** What was last chosen in the export dialog. */
+  readonly exportChoices: ExportChoices;
+  /** The share of the running export that is done; null until that begins. */
+  readonly exportProgress: number | null;
+}
+
+export const exportSlice: Slice<ExportSlice> = {
+  first: () => ({ exportChoices: DEFAULT_CHOICES, exportProgress: null }),
+};
+
+type HasExport = Holder<ExportSlice>;
+
+export function chooseForExport({ store }: HasExport, change: Partial<ExportChoices>): void {
+  store.setState({ exportChoices: { ...store.getState().exportChoices, ...change } });
+}
+
+/** An export begins, of which nothing is done. */
+export function beginExport({ store }: HasExport): void {
+  store.setState({ exportProgress: null });
+}
+
+export function tellExportProgress({ store }: HasExport, done: number): void {
+  store.setState({ exportProgress: done });
+}

@@ -1,7 +1,10 @@
-import type { RelationKind, StatementId, Target } from '../../../shared/model/entities.ts';
+import type { MapId, RelationKind, StatementId, Target } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { Selection } from '../selection.ts';
+import type { CanvasControl } from '../surfaces/canvas-control.ts';
+import type { Holder, Slice } from './slice.ts';
 
+/** A text that is being edited on its card. */
 export interface Editing {
   readonly statement: StatementId;
   /** What the edit is called in the menu. */
@@ -12,6 +15,7 @@ export interface Editing {
   readonly madeFrom: Selection | null;
 }
 
+/** A drag from a card that ended on another card, or on a relation, and waits for the kind to be chosen. */
 export interface PendingLink {
   readonly premise: StatementId;
   readonly target: Target;
@@ -19,4 +23,44 @@ export interface PendingLink {
   readonly kinds: readonly RelationKind[];
   /** Where the drag ended, in the window. */
   readonly at: Point;
+}
+
+/** The map that is shown, and what is done on it. */
+export interface MapSlice {
+  /** null while the debate has none. */
+  readonly map: MapId | null;
+  readonly editing: Editing | null;
+  readonly linking: PendingLink | null;
+  /** The canvas on screen; null while there is none. */
+  readonly canvas: CanvasControl | null;
+}
+
+export const mapSlice: Slice<MapSlice> = {
+  first: () => ({ map: null, editing: null, linking: null, canvas: null }),
+  stillThere: ({ map, editing, linking }, debate) => ({
+    map: map !== null && debate.maps.has(map) ? map : (debate.mapsInOrder()[0]?.id ?? null),
+    editing: editing !== null && debate.statements.has(editing.statement) ? editing : null,
+    linking: linking !== null && debate.statements.has(linking.premise) ? linking : null,
+  }),
+  forAnotherDebate: (_, debate) => ({ map: debate.mapsInOrder()[0]?.id ?? null, editing: null, linking: null }),
+};
+
+type HasMap = Holder<MapSlice>;
+
+/** The canvas on screen gives the rest of the window a hold on it. */
+export function takeCanvas({ store }: HasMap, canvas: CanvasControl): void {
+  store.setState({ canvas });
+}
+
+export function leaveCanvas({ store }: HasMap): void {
+  store.setState({ canvas: null });
+}
+
+/** Asks what a link that was drawn means. */
+export function askForKind({ store }: HasMap, linking: PendingLink): void {
+  store.setState({ linking });
+}
+
+export function stopLinking({ store }: HasMap): void {
+  store.setState({ linking: null });
 }

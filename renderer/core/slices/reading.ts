@@ -1,4 +1,5 @@
 import type { ExcerptId, SourceId, StatementId } from '../../../shared/model/entities.ts';
+import type { Holder, Slice } from './slice.ts';
 
 /** A source that is being read. */
 export interface Reading {
@@ -9,9 +10,52 @@ export interface Reading {
   readonly placing: { readonly excerpt: ExcerptId } | null;
 }
 
-export interface Lit {
+/** What is highlighted because the pointer is on what belongs to it. */
+export interface Highlight {
   readonly excerpts: readonly ExcerptId[];
   readonly statements: readonly StatementId[];
 }
 
-export const NOTHING_LIT: Lit = { excerpts: [], statements: [] };
+const NOTHING_HIGHLIGHTED: Highlight = { excerpts: [], statements: [] };
+
+export interface ReadingSlice {
+  /** The source that is open beside the map; null for none. */
+  readonly reader: Reading | null;
+  readonly highlight: Highlight;
+}
+
+export const readingSlice: Slice<ReadingSlice> = {
+  first: () => ({ reader: null, highlight: NOTHING_HIGHLIGHTED }),
+  stillThere({ reader }, debate) {
+    if (reader === null) return {};
+    if (!debate.sources.has(reader.source)) return { reader: null };
+    const isPlacing = reader.placing === null || debate.excerpts.has(reader.placing.excerpt);
+    return isPlacing ? {} : { reader: { ...reader, placing: null } };
+  },
+  forAnotherDebate: () => ({ reader: null, highlight: NOTHING_HIGHLIGHTED }),
+};
+
+type HasReading = Holder<ReadingSlice>;
+
+export function openReader({ store }: HasReading, reader: Reading): void {
+  store.setState({ reader });
+}
+
+export function closeReader({ store }: HasReading): void {
+  store.setState({ reader: null });
+}
+
+/** Ends the placing of an excerpt; then goes to what is given. */
+export function endPlacing({ store }: HasReading, goTo?: Reading['goTo']): void {
+  const { reader } = store.getState();
+  if (reader !== null) store.setState({ reader: { ...reader, ...(goTo !== undefined && { goTo }), placing: null } });
+}
+
+/** Highlights these and nothing else. */
+export function highlight({ store }: HasReading, highlighted: Partial<Highlight>): void {
+  store.setState({ highlight: { ...NOTHING_HIGHLIGHTED, ...highlighted } });
+}
+
+export function highlightNothing({ store }: HasReading): void {
+  if (store.getState().highlight !== NOTHING_HIGHLIGHTED) store.setState({ highlight: NOTHING_HIGHLIGHTED });
+}

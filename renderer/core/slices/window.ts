@@ -1,11 +1,11 @@
 import type { ContextMenu } from '../../../shared/actions.ts';
+import type { Preferences, RecentDebate } from '../../../shared/contract/settings.ts';
+import type { WindowContent } from '../../../shared/contract/window.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
+import type { Holder, Slice } from './slice.ts';
 
-/** A short message that goes by itself; `id` tells two of the same words apart. */
-export interface Notice {
-  readonly id: number;
-  readonly text: string;
-}
+export type SidePanel = 'navigator' | 'inspector';
+export type View = 'map' | 'exchange';
 
 /** A context menu, at a point of the window. */
 export interface OpenContextMenu {
@@ -13,4 +13,80 @@ export interface OpenContextMenu {
   readonly at: Point;
 }
 
-export type SidePanel = 'navigator' | 'inspector';
+/** The window itself: what it was started with, and which of its parts are shown. */
+export interface WindowSlice {
+  readonly preferences: Preferences;
+  readonly recent: readonly RecentDebate[];
+  readonly platform: WindowContent['platform'];
+  readonly menuInWindow: boolean;
+  readonly version: string;
+  /** Whether the map is shown, or the exchange of moves on what stands on it. */
+  readonly view: View;
+  /** How large the map, or the exchange, is shown, 1 being its own size. */
+  readonly zoom: number;
+  /** The window has no room for both side panels and a source; then the panel that stands beside it. */
+  readonly narrow: boolean;
+  readonly besideReader: SidePanel;
+  readonly finding: boolean;
+  readonly contextMenu: OpenContextMenu | null;
+}
+
+export const windowSlice: Slice<WindowSlice> = {
+  first: ({ preferences, recent, platform, menuInWindow, version }) => ({
+    preferences,
+    recent,
+    platform,
+    menuInWindow,
+    version,
+    view: 'map',
+    zoom: 1,
+    narrow: false,
+    besideReader: 'navigator',
+    finding: false,
+    contextMenu: null,
+  }),
+  forAnotherDebate: () => ({ view: 'map', finding: false, contextMenu: null }),
+};
+
+type HasWindow = Holder<WindowSlice>;
+
+export function takePreferences({ store }: HasWindow, preferences: Preferences): void {
+  store.setState({ preferences });
+}
+
+export function takeRecent({ store }: HasWindow, recent: readonly RecentDebate[]): void {
+  store.setState({ recent });
+}
+
+export function showView({ store }: HasWindow, view: View): void {
+  store.setState({ view });
+}
+
+export function takeZoom({ store }: HasWindow, zoom: number): void {
+  if (store.getState().zoom !== zoom) store.setState({ zoom });
+}
+
+export function takeWidth({ store }: HasWindow, narrow: boolean): void {
+  store.setState({ narrow });
+}
+
+/** Which panel stands beside a source where there is room for one alone. */
+export function putBesideReader({ store }: HasWindow, besideReader: SidePanel): void {
+  store.setState({ besideReader });
+}
+
+export function openFind({ store }: HasWindow): void {
+  store.setState({ finding: true });
+}
+
+export function closeFind({ store }: HasWindow): void {
+  store.setState({ finding: false });
+}
+
+export function openContextMenu({ store }: HasWindow, menu: ContextMenu, at: Point): void {
+  store.setState({ contextMenu: { menu, at } });
+}
+
+export function closeContextMenu({ store }: HasWindow): void {
+  store.setState({ contextMenu: null });
+}

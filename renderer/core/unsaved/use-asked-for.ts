@@ -1,6 +1,7 @@
 import { type RefCallback, useEffect, useRef } from 'react';
 import { useApp, useAppState } from '../app-context.ts';
 import type { TextPlace } from '../slices/unsaved.ts';
+import { forgetCursor } from '../slices/unsaved.ts';
 
 /** Gives a field the cursor when that is asked for; as soon as the field is there, which may be later. */
 export function useAskedFor({ entity, id, field }: TextPlace): RefCallback<HTMLElement> {
@@ -11,7 +12,7 @@ export function useAskedFor({ entity, id, field }: TextPlace): RefCallback<HTMLE
   );
   useEffect(() => {
     if (!isAsked) return;
-    app.set({ askedFor: null });
+    forgetCursor(app);
     element.current?.focus();
   }, [app, isAsked]);
   return (node) => {

@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
 import type { Change } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import { useApp, useAppState, useDebate, useSession } from '../app-context.ts';
-import { draftAt, type TextPlace } from '../slices/unsaved.ts';
+import { useApp, useAppState, useDebate, useReadDebate } from '../app-context.ts';
+import { draftAt, dropDraft, keepDraft, leaveDraft, type TextPlace } from '../slices/unsaved.ts';
 import { useVisit } from '../use-visit.ts';
-import { dropDraft, keepDraft, leaveDraft } from './unsaved.ts';
 
 /** A text of the debate that a field shows and edits. */
 export interface EditedText {
@@ -40,7 +39,7 @@ interface Typed {
  */
 export function useDraft({ place, edit, step, read, write }: EditedText): Draft {
   const app = useApp();
-  const session = useSession();
+  const readDebate = useReadDebate();
   const visit = useVisit();
   const value = useDebate(read);
   const refused = useAppState((state) => draftAt(state, place));
@@ -54,7 +53,7 @@ export function useDraft({ place, edit, step, read, write }: EditedText): Draft 
     problem: refused?.problem ?? null,
     type(text) {
       const problem = app.type(edit, (debate) => write(debate, text), step ?? visit.step());
-      setTyped({ text, over: read(session.debate) });
+      setTyped({ text, over: read(readDebate()) });
       if (problem === null) dropDraft(app, place);
       else keepDraft(app, { place, text, problem, left: false });
     },

@@ -1,17 +1,20 @@
 import { useMemo } from 'react';
-import { useAppState } from '../app-context.ts';
+import { oncePer, useAppState } from '../app-context.ts';
+import type { AppState } from '../app-state.ts';
 import type { UnsavedText } from '../slices/unsaved.ts';
 import { unsavedTexts } from './unsaved.ts';
 
 /** The words that are not in the debate, as they are now. */
 export function useUnsavedTexts(): readonly UnsavedText[] {
-  const session = useAppState((state) => state.session);
-  const revision = useAppState((state) => state.revision);
-  const refused = useAppState((state) => state.refused);
-  const drafts = useAppState((state) => state.drafts);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the debate is changed in place, and the revision tells when.
-  return useMemo(
-    () => (session === null ? [] : unsavedTexts({ refused, drafts }, session.debate)),
-    [session, revision, refused, drafts],
-  );
+  return useAppState(useMemo(() => oncePer(partForTexts, textsIn), []));
+}
+
+type Part = Pick<AppState, 'session' | 'revision' | 'refused' | 'drafts'>;
+
+function partForTexts({ session, revision, refused, drafts }: AppState): Part {
+  return { session, revision, refused, drafts };
+}
+
+function textsIn({ session, refused, drafts }: Part): readonly UnsavedText[] {
+  return session === null ? [] : unsavedTexts({ refused, drafts }, session.debate);
 }

@@ -12,6 +12,7 @@ import { whyIllegalRelation } from '../../../shared/model/rules.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { refusesEdits } from '../../core/actions/refuses-edits.ts';
 import type { App } from '../../core/app.ts';
+import { askForKind } from '../../core/slices/map.ts';
 
 /** The kinds of relation that a premise and a target allow. */
 export function legalKinds(debate: Debate, premise: StatementId, target: Target): RelationKind[] {
@@ -29,7 +30,7 @@ export function askForLink(app: App, premise: StatementId, target: Target, at: P
   } else if (kinds.length === 1) {
     link(app, premise, target, only);
   } else {
-    app.set({ linking: { premise, target, kinds, at } });
+    askForKind(app, { premise, target, kinds, at });
   }
 }
 

@@ -11,6 +11,7 @@ import type { EntityName } from '../../../shared/model/entities.ts';
 import type { App } from '../../core/app.ts';
 import { type Selection, selectedStatements, selectStatements } from '../../core/selection.ts';
 import { inExchange } from '../../core/show-in-debate.ts';
+import { dismissNotice } from '../../core/slices/messages.ts';
 import { counted } from '../../ui/words/counted.ts';
 import { copySelected, cutSelected, pasteClip } from './clipboard-actions.ts';
 
@@ -28,7 +29,7 @@ export const editActions = {
 
 /** What was said of the last edit is no longer so. */
 function stepThroughHistory(app: App, way: 'undo' | 'redo'): void {
-  app.set({ notice: null });
+  dismissNotice(app);
   app.store.getState().session?.[way]();
 }
 

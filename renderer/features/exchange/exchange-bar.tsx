@@ -2,6 +2,7 @@ import type { Exchange } from '../../../shared/exchange/exchange.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import type { AppState } from '../../core/app-state.ts';
+import { showMovesOf } from '../../core/slices/exchange.ts';
 import { counted } from '../../ui/words/counted.ts';
 
 const SCOPES = [
@@ -38,7 +39,7 @@ export function ExchangeBar({ exchange }: { exchange: Exchange }) {
 
 /** What is selected stays in sight, if it is among them. */
 function showMoves(app: App, of: AppState['exchangeOf']): void {
-  app.set({ exchangeOf: of });
+  showMovesOf(app, of);
   requestAnimationFrame(() => {
     const { selection, exchange } = app.store.getState();
     if (selection.kind === 'move') exchange?.reveal(selection.id);

@@ -1,6 +1,6 @@
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
-import { mapOfExchange } from '../../core/slices/exchange.ts';
+import { mapOfExchange, showMovesOf } from '../../core/slices/exchange.ts';
 
 /** What to do while there are no moves to show. */
 export function ExchangeEmpty() {
@@ -13,7 +13,7 @@ export function ExchangeEmpty() {
         <>
           <h2>Nobody speaks on this map yet</h2>
           <p>The debate has moves, on statements that are not on this map.</p>
-          <button type="button" className="button main" onClick={() => app.set({ exchangeOf: 'debate' })}>
+          <button type="button" className="button main" onClick={() => showMovesOf(app, 'debate')}>
             Show all moves
           </button>
         </>

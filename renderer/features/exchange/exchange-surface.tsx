@@ -2,6 +2,7 @@ import { type MouseEvent, useRef, useState } from 'react';
 import type { MoveId } from '../../../shared/model/entities.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { NOTHING } from '../../core/selection.ts';
+import { openContextMenu } from '../../core/slices/window.ts';
 import { DrawnView, moveElementId } from './drawn-view.tsx';
 import type { ExchangePicture } from './exchange-picture.ts';
 import { PAPER } from './paper.ts';
@@ -61,7 +62,7 @@ export function ExchangeSurface({ picture }: { picture: ExchangePicture }) {
         if (move === null || isInForm(event)) return;
         event.preventDefault();
         select(move);
-        app.set({ contextMenu: { menu: 'move', at: { x: event.clientX, y: event.clientY } } });
+        openContextMenu(app, 'move', { x: event.clientX, y: event.clientY });
       }}
     >
       <div className="exchange-paper" style={{ width, minWidth: '100%', height }}>

@@ -31,7 +31,7 @@ export function makeReply(app: App, reply: Reply, map: MapId | null): string | n
     },
     uuidv7(),
   );
-  app.store.getState().session?.settle();
+  app.store.getState().session?.writeTyped();
   const [move] = moves;
   if (refused === null && move !== undefined) {
     app.select({ kind: 'move', id: move });

@@ -3,7 +3,7 @@ import type { Debate } from '../../../shared/model/debate.ts';
 import type { Act, MapId, RelationKind, Target } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { describeRelation } from '../../../shared/scene/describe-relation.ts';
-import { useSession } from '../../core/app-context.ts';
+import { useDebate } from '../../core/app-context.ts';
 
 /** Characters of a statement that a choice quotes. */
 const LONGEST_QUOTE = 60;
@@ -19,7 +19,7 @@ interface OwnProps {
 
 /** Whether a reply is about what was said, or says something of its own. */
 export function OwnChoice({ act, target, own, onOwn, text, onText }: OwnProps) {
-  const { debate } = useSession();
+  const same = useTargetWords(target);
   const name = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const wasOwn = useRef(own);
@@ -33,7 +33,7 @@ export function OwnChoice({ act, target, own, onOwn, text, onText }: OwnProps) {
       <label className="inspector-check">
         <input type="radio" name={name} checked={!own} onChange={() => onOwn(false)} />
         <span>
-          the same: <bdi>{targetInWords(debate, target)}</bdi>
+          the same: <bdi>{same}</bdi>
         </span>
       </label>
       <label className="inspector-check">
@@ -74,7 +74,8 @@ interface DrawProps {
 
 /** The relation that matches a reply. */
 export function DrawChoice({ target, map, text, kinds, kind, onKind, draws, onDraws }: DrawProps) {
-  const { debate } = useSession();
+  const aim = useTargetWords(target);
+  const title = useDebate(({ maps }) => (map === null ? '' : (maps.get(map)?.title ?? '')));
   const [only, ...others] = kinds;
   return (
     <div className="exchange-reply-draw">
@@ -84,7 +85,7 @@ export function DrawChoice({ target, map, text, kinds, kind, onKind, draws, onDr
           'Also relate them'
         ) : (
           <span>
-            Also draw it on the map <bdi>{shortQuote(debate.get('map', map).title)}</bdi>
+            Also draw it on the map <bdi>{shortQuote(title)}</bdi>
           </span>
         )}
       </label>
@@ -107,10 +108,14 @@ export function DrawChoice({ target, map, text, kinds, kind, onKind, draws, onDr
             ))}
           </select>
         )}{' '}
-        <bdi>{targetInWords(debate, target)}</bdi>
+        <bdi>{aim}</bdi>
       </p>
     </div>
   );
+}
+
+function useTargetWords(target: Target): string {
+  return useDebate((debate) => targetInWords(debate, target));
 }
 
 function targetInWords(debate: Debate, target: Target): string {

@@ -1,17 +1,24 @@
 import { useEffect, useState } from 'react';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Move } from '../../../shared/model/entities.ts';
-import { useApp } from '../../core/app-context.ts';
-import { draftAt, type ReplyFields, type TextPlace } from '../../core/slices/unsaved.ts';
-import { dropDraft, keepDraft, leaveDraft } from '../../core/unsaved/unsaved.ts';
+import { useApp, useReadDebate } from '../../core/app-context.ts';
+import {
+  draftAt,
+  dropDraft,
+  keepDraft,
+  leaveDraft,
+  type ReplyFields,
+  type TextPlace,
+} from '../../core/slices/unsaved.ts';
 import { lastAnswerer } from './reply-speaker.ts';
 
 /** The fields of a reply to a move: as they were when its form was last left, if something was typed. */
-export function useReplyFields(debate: Debate, move: Move) {
+export function useReplyFields(move: Move) {
   const app = useApp();
+  const readDebate = useReadDebate();
   const { id } = move;
   const [fields, setFields] = useState(
-    () => draftAt(app.store.getState(), replyTo(id))?.reply ?? freshFields(debate, move),
+    () => draftAt(app.store.getState(), replyTo(id))?.reply ?? freshFields(readDebate(), move),
   );
   const keep = (reply: ReplyFields) => {
     const text = [reply.text, reply.words].filter((each) => each.trim() !== '').join('\n\n');

@@ -5,7 +5,7 @@ import { actsOn, actWord } from '../../../shared/model/act-words.ts';
 import { mayHaveOwn, type Reply, replyRelations } from '../../../shared/model/commands/reply.ts';
 import type { Act, Move, MoveId } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
-import { useApp, useAppState, useDebate, useSession } from '../../core/app-context.ts';
+import { useApp, useAppState, useDebate, useReadDebate } from '../../core/app-context.ts';
 import { makeReply, mapFor } from './make-reply.ts';
 import { DrawChoice, OwnChoice } from './reply-choices.tsx';
 import { useReplyFields } from './reply-fields.ts';
@@ -35,21 +35,25 @@ export function ReplyForm(props: Props) {
 
 function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Move }) {
   const app = useApp();
-  const { debate } = useSession();
+  const readDebate = useReadDebate();
   const shownMap = useAppState((state) => state.map);
   const id = useId();
   const form = useRef<HTMLFormElement>(null);
   const { target } = move;
-  const isQuestion = 'statement' in target && debate.get('statement', target.statement).kind === 'question';
-  const { fields, change, giveUp } = useReplyFields(debate, move);
+  const isQuestion = useDebate(
+    ({ statements }) => 'statement' in target && statements.get(target.statement)?.kind === 'question',
+  );
+  const asked = useDebate(({ speakers }) => speakers.get(move.speaker)?.name ?? '');
+  const names = useDebate(({ speakers }) => [...new Set([...speakers.values()].map((speaker) => speaker.name))]);
+  const { fields, change, giveUp } = useReplyFields(move);
   const { name, act, hasOwn, text, draws, chosen, date, words } = fields;
   const [refusal, setRefusal] = useState<string | null>(null);
 
   const acts = actsOn(isQuestion, 'asserts');
   const own = hasOwn && mayHaveOwn(act);
-  const kinds = replyRelations(debate, move, act);
+  const kinds = useDebate((debate) => replyRelations(debate, move, act));
   const relate = chosen !== null && kinds.includes(chosen) ? chosen : (kinds[0] ?? null);
-  const map = mapFor(debate, target, shownMap);
+  const map = useDebate((debate) => mapFor(debate, target, shownMap));
 
   useEffect(() => {
     form.current?.querySelector('input')?.select();
@@ -60,7 +64,7 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
   }, [own, refusal]);
 
   const submit = () => {
-    const known = speakerNamed(debate, name);
+    const known = speakerNamed(readDebate(), name);
     const reply: Reply = {
       replyTo: to,
       speaker: known === undefined ? { name: name.trim() } : { id: known.id },
@@ -90,7 +94,7 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
     <form
       ref={form}
       className="exchange-reply-form"
-      aria-label={`Reply to ${debate.get('speaker', move.speaker).name}`}
+      aria-label={`Reply to ${asked}`}
       style={{ left: `calc(${left} + ${Math.max(0, Math.min(at.x, most - WIDTH))}px)`, top: at.y, width: WIDTH }}
       noValidate
       onKeyDown={onKeyDown}
@@ -101,7 +105,7 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
     >
       <div className="exchange-reply-head">
         <h2 className="heading">
-          Reply to <bdi>{debate.get('speaker', move.speaker).name}</bdi>
+          Reply to <bdi>{asked}</bdi>
         </h2>
         <button type="button" className="button quiet dialog-close" aria-label="Close" onClick={onClose}>
           <X size={15} strokeWidth={1.75} aria-hidden="true" />
@@ -122,8 +126,8 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
           />
         </label>
         <datalist id={`${id}-speakers`}>
-          {[...debate.speakers.values()].map((speaker) => (
-            <option key={speaker.id} value={speaker.name} />
+          {names.map((each) => (
+            <option key={each} value={each} />
           ))}
         </datalist>
         <label className="dialog-field" htmlFor={`${id}-act`}>

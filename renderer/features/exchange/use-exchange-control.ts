@@ -3,6 +3,8 @@ import { flushSync } from 'react-dom';
 import type { MoveId } from '../../../shared/model/entities.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
 import { useApp } from '../../core/app-context.ts';
+import { leaveExchange, takeExchange } from '../../core/slices/exchange.ts';
+import { takeZoom } from '../../core/slices/window.ts';
 import type { ExchangeControl } from '../../core/surfaces/exchange-control.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from '../../core/surfaces/zoom.ts';
 import type { ExchangePicture } from './exchange-picture.ts';
@@ -38,7 +40,7 @@ export function useExchangeControl({ surface, picture, onEdit, onReply }: Parts)
       const x = (element.scrollLeft + point.x) / before;
       const y = (element.scrollTop + point.y) / before;
       // The paper must have its new size before it can be scrolled there.
-      flushSync(() => app.set({ zoom }));
+      flushSync(() => takeZoom(app, zoom));
       element.scrollTo({ left: x * zoom - point.x, top: y * zoom - point.y, behavior: 'instant' });
     };
     const widthZoom = () => (surface.current?.clientWidth ?? 0) / (latest.current.width + 2 * PAPER.side) || 1;
@@ -62,7 +64,8 @@ export function useExchangeControl({ surface, picture, onEdit, onReply }: Parts)
       focus: () => surface.current?.focus({ preventScroll: true }),
     };
     const before = app.store.getState().zoom;
-    app.set({ exchange: control, zoom: Math.max(LEAST_READABLE, Math.min(1, widthZoom())) });
+    takeExchange(app, control);
+    takeZoom(app, Math.max(LEAST_READABLE, Math.min(1, widthZoom())));
     const { selection } = app.store.getState();
     if (selection.kind === 'move') control.reveal(selection.id);
 
@@ -77,7 +80,8 @@ export function useExchangeControl({ surface, picture, onEdit, onReply }: Parts)
     element?.addEventListener('wheel', onWheel, { passive: false });
     return () => {
       element?.removeEventListener('wheel', onWheel);
-      app.set({ exchange: null, zoom: before });
+      leaveExchange(app);
+      takeZoom(app, before);
     };
   }, [app, surface, onEdit, onReply]);
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useMemo, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import { largestScale, MAX_SCALE, MIN_SCALE, type PictureSize } from '../../../shared/scene/picture-size.ts';
 import {
@@ -9,10 +9,11 @@ import {
   previewPixels,
 } from '../../../shared/scene/preview-layout.ts';
 import type { PageChoice } from '../../../shared/scene/sheet.ts';
-import { useApp, useAppState, useSession } from '../../core/app-context.ts';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import type { AppState } from '../../core/app-state.ts';
 import { mapOfExchange } from '../../core/slices/exchange.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
+import { chooseForExport } from '../../core/slices/export.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { ExportControls } from './export-controls.tsx';
 import { ExportFooter } from './export-footer.tsx';
@@ -25,12 +26,10 @@ import { useRoom } from './use-room.ts';
 /** Draws a map or an exchange to a file: in what form, which, and how large, with a picture of what it will be. */
 export function ExportDialog() {
   const app = useApp();
-  const { debate } = useSession();
-  const revision = useAppState((state) => state.revision);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the debate is changed in place, and the revision tells when.
-  const subjects = useMemo(() => exportSubjects(debate), [debate, revision]);
+  const subjects = useDebate(exportSubjects);
   const [wanted, setSubject] = useState<DrawingSubject>(() => shownSubject(app.store.getState(), subjects));
   const subject = stillThere(wanted, subjects);
+  const title = useDebate((debate) => subjectTitle(debate, subject));
   const chosen = useAppState((state) => state.exportChoices);
   const control = useExportJob();
   const pane = useRef<HTMLDivElement>(null);
@@ -58,7 +57,7 @@ export function ExportDialog() {
 
   const choose = (change: Partial<ExportChoices>) => {
     control.reset();
-    app.set({ exportChoices: { ...chosen, ...change } });
+    chooseForExport(app, change);
   };
   const close = () => {
     if (control.job.state === 'running') void control.cancel();
@@ -77,7 +76,7 @@ export function ExportDialog() {
             pane={pane}
             state={state}
             layout={layout}
-            title={`The ${subject.kind} “${subjectTitle(debate, subject)}” as it will be exported`}
+            title={`The ${subject.kind} “${title}” as it will be exported`}
             theme={theme}
             enlarged={isEnlarged}
             tooLarge={tooLarge}

@@ -4,6 +4,7 @@ import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
 import type { ExportedDrawing } from '../../../shared/scene/exported-drawing.ts';
 import type { PictureSize } from '../../../shared/scene/picture-size.ts';
 import { useApp } from '../../core/app-context.ts';
+import { beginExport } from '../../core/slices/export.ts';
 
 /** What the dialog is doing, or did last. */
 export type ExportJob =
@@ -30,7 +31,7 @@ export function useExportJob(): ExportControl {
   const [job, setJob] = useState<ExportJob>(IDLE);
 
   const run = async (what: 'export' | 'copy', work: () => Promise<ExportJob>) => {
-    app.set({ exportProgress: null });
+    beginExport(app);
     setJob({ state: 'running', what });
     try {
       await app.store.getState().session?.flush();

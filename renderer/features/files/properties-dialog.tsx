@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useMemo, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { READ_ONLY } from '../../../shared/actions.ts';
 import { editDebate } from '../../../shared/model/commands/debate-info.ts';
 import { countDebate } from '../../../shared/model/debate-counts.ts';
@@ -138,9 +138,8 @@ function Facts() {
   const app = useApp();
   const session = useSession();
   const platform = useAppState((state) => state.platform);
-  const revision = useAppState((state) => state.revision);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the debate is changed in place, and the revision tells when.
-  const counts = useMemo(() => countDebate(session.debate), [session, revision]);
+  const counts = useDebate(countDebate);
+  const created = useDebate((debate) => debate.info.created);
   const reveal = async () => {
     try {
       await app.request('file.reveal', { what: 'debate' });
@@ -151,7 +150,7 @@ function Facts() {
   return (
     <dl className="dialog-facts">
       <dt>Made on</dt>
-      <dd>{new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(session.debate.info.created))}</dd>
+      <dd>{new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' }).format(new Date(created))}</dd>
       <dt>Contents</dt>
       <dd>
         {[

@@ -1,5 +1,5 @@
-import type { App } from '../../core/app.ts';
+import { openFind } from '../../core/slices/window.ts';
 
 export const findActions = {
-  find: (app: App) => app.set({ finding: true }),
+  find: openFind,
 };

@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useApp, useAppState } from '../../core/app-context.ts';
+import { closeFind } from '../../core/slices/window.ts';
 import { FindOption } from './find-option.tsx';
 import { type Findable, RANKED } from './findable.ts';
 import { useFindings } from './use-findings.ts';
@@ -35,7 +36,7 @@ function Palette() {
       list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
-  const close = () => app.set({ finding: false });
+  const close = () => closeFind(app);
   const go = (findable: Findable) => {
     close();
     // When the palette has given the focus back, so that what is gone to may take it.

@@ -1,9 +1,10 @@
 import { X } from 'lucide-react';
 import { linkPremises, unlinkPremise } from '../../../shared/model/commands/relations.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
 import type { Relation, StatementId } from '../../../shared/model/entities.ts';
-import { useApp, useDebate, useSession } from '../../core/app-context.ts';
+import { useApp, useDebate } from '../../core/app-context.ts';
+import { DebateCombobox } from '../../ui/connected/debate-combobox.tsx';
 import { StatementLink } from '../../ui/connected/links.tsx';
-import { Combobox } from '../../ui/fields/combobox.tsx';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 
@@ -40,13 +41,12 @@ function PremiseRow({ relation, id }: { relation: Readonly<Relation>; id: Statem
 
 function LinkPremise({ relation }: { relation: Readonly<Relation> }) {
   const app = useApp();
-  const session = useSession();
-  const claims = () =>
-    [...session.debate.statements.values()]
+  const claims = (debate: Debate) =>
+    [...debate.statements.values()]
       .filter(({ id, kind }) => kind === 'claim' && !relation.premises.includes(id))
       .map(({ id, text }) => ({ id, label: text }));
   return (
-    <Combobox
+    <DebateCombobox
       label="Link a premise"
       placeholder="Link a premise…"
       options={claims}

@@ -1,10 +1,12 @@
 import { retargetRelation } from '../../../shared/model/commands/relations.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
 import type { Relation, Target } from '../../../shared/model/entities.ts';
 import { whyIllegalRelation } from '../../../shared/model/rules.ts';
 import { describeRelation } from '../../../shared/scene/describe-relation.ts';
-import { useApp, useSession } from '../../core/app-context.ts';
+import { useApp } from '../../core/app-context.ts';
+import { DebateCombobox } from '../../ui/connected/debate-combobox.tsx';
 import { Aim } from '../../ui/connected/relation-sentence.tsx';
-import { Combobox, type Option } from '../../ui/fields/combobox.tsx';
+import type { Option } from '../../ui/fields/combobox.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 
 const OF_RELATION = 'relation:';
@@ -13,8 +15,7 @@ const OF_STATEMENT = 'statement:';
 /** What a relation is aimed at. */
 export function TargetSection({ relation }: { relation: Readonly<Relation> }) {
   const app = useApp();
-  const { debate } = useSession();
-  const options = (): Option[] => {
+  const options = (debate: Debate): Option[] => {
     const statements = [...debate.statements.values()].map(({ id, text }) => ({ id: OF_STATEMENT + id, label: text }));
     const relations = [...debate.relations.values()].map((each) => ({
       id: OF_RELATION + each.id,
@@ -32,7 +33,7 @@ export function TargetSection({ relation }: { relation: Readonly<Relation> }) {
       <p className="inspector-sentence">
         <Aim target={relation.target} />
       </p>
-      <Combobox
+      <DebateCombobox
         label="Aim at something else"
         placeholder="Aim at something else…"
         options={options}

@@ -2,7 +2,8 @@ import { memo, useState } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
-import { lightNothing, lightPassagesOf } from '../passages/lighting.ts';
+import { highlightNothing } from '../../core/slices/reading.ts';
+import { highlightPassagesOf } from '../passages/highlighting.ts';
 import { CardFace } from './card-face.tsx';
 import type { CardNode } from './card-nodes.ts';
 import { CardTextEditor } from './card-text-editor.tsx';
@@ -28,11 +29,11 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
       style={{ width, height }}
       onPointerEnter={() => {
         setHovered(true);
-        lightPassagesOf(app, statement.id);
+        highlightPassagesOf(app, statement.id);
       }}
       onPointerLeave={() => {
         setHovered(false);
-        lightNothing(app);
+        highlightNothing(app);
       }}
     >
       <CardFace layout={card.layout} theme={theme} hidesText={editing !== null} />

@@ -5,6 +5,7 @@ import { lookOf } from '../../../shared/scene/card-role.ts';
 import type { RelationLook } from '../../../shared/scene/theme.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import type { PendingLink } from '../../core/slices/map.ts';
+import { askForKind, stopLinking } from '../../core/slices/map.ts';
 import { legalKinds, link } from '../argument/link.ts';
 
 const SIGNS: Readonly<Record<RelationLook, string>> = {
@@ -39,17 +40,17 @@ function Chooser({ linking }: { linking: PendingLink }) {
   }, []);
 
   const close = () => {
-    app.set({ linking: null });
+    stopLinking(app);
     app.store.getState().canvas?.focus();
   };
   const choose = (kind: RelationKind) => {
-    app.set({ linking: null });
+    stopLinking(app);
     link(app, premise, target, kind);
     app.store.getState().canvas?.focus();
   };
   const turn = () => {
     if (!('statement' in target)) return;
-    app.set({ linking: { premise: target.statement, target: { statement: premise }, kinds: turned, at } });
+    askForKind(app, { premise: target.statement, target: { statement: premise }, kinds: turned, at });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {
@@ -69,7 +70,7 @@ function Chooser({ linking }: { linking: PendingLink }) {
       style={{ left: Math.min(at.x, innerWidth - 300), top: Math.min(at.y, innerHeight - 60 - 34 * kinds.length) }}
       onKeyDown={onKeyDown}
       onBlur={(event) => {
-        if (document.hasFocus() && !event.currentTarget.contains(event.relatedTarget)) app.set({ linking: null });
+        if (document.hasFocus() && !event.currentTarget.contains(event.relatedTarget)) stopLinking(app);
       }}
     >
       <p className="link-chooser-from">{from}</p>

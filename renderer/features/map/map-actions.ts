@@ -151,7 +151,7 @@ async function layOut(app: App, { label, added = [], task, changes, show }: Layo
     const corners = await layOutElsewhere(prepare(), cancel.signal);
     if (app.store.getState().session === session) finish(corners);
   };
-  await app.during('Laying out the map…', work, () => cancel.abort());
+  await app.during('Laying out the map…', work, { cancel: () => cancel.abort() });
 }
 
 /** Resolves when the window has drawn what it was last told. */

@@ -20,12 +20,12 @@ import { addCard } from '../argument/new-card.ts';
 import { CardNodeView } from './card-node.tsx';
 import { type CardNode, CardNodes } from './card-nodes.ts';
 import { Dots } from './dots.tsx';
-import { FarView } from './far-view.tsx';
 import { isPane } from './is-pane.ts';
 import { Legend } from './legend.tsx';
 import { LinkLine } from './link-line.tsx';
 import type { Hit } from './map-view.ts';
 import { MiniMap } from './mini-map.tsx';
+import { Overview } from './overview.tsx';
 import { RelationsLayer } from './relations-layer.tsx';
 import { RetargetGrip } from './retarget-grip.tsx';
 import { SelectionSpoken } from './selection-spoken.tsx';
@@ -35,10 +35,10 @@ import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCardDrag } from './use-card-drag.ts';
 import { useContextMenus } from './use-context-menus.ts';
 import { useDrop } from './use-drop.ts';
-import { useFarSelection } from './use-far-selection.ts';
-import { useLitCards } from './use-lit-cards.ts';
+import { useHighlightedCards } from './use-highlighted-cards.ts';
 import { useMapView } from './use-map-view.ts';
-import { useSight } from './use-sight.ts';
+import { useOverviewSelection } from './use-overview-selection.ts';
+import { useVisibleCards } from './use-visible-cards.ts';
 
 const NODE_TYPES = { card: CardNodeView };
 const PRO_OPTIONS = { hideAttribution: true };
@@ -60,10 +60,10 @@ export function MapCanvas({ map }: { map: MapId }) {
   const [cardNodes] = useState(() => new CardNodes());
   const selected = useMemo(() => new Set(selectedStatements(selection)), [selection]);
   const selectedRelation = selection.kind === 'relation' ? selection.id : null;
-  const litRelation = aim.aim?.kind === 'relation' ? aim.aim.relation : hovered;
-  const { cards, relations, far, look } = useSight(picture, surface, {
+  const highlightedRelation = aim.aim?.kind === 'relation' ? aim.aim.relation : hovered;
+  const { cards, relations, overview, look } = useVisibleCards(picture, surface, {
     cards: selected,
-    relations: [selectedRelation, litRelation],
+    relations: [selectedRelation, highlightedRelation],
   });
   const { held } = picture;
   const nodes = useMemo(() => cardNodes.of(cards, selected, held, theme), [cardNodes, cards, selected, held, theme]);
@@ -71,9 +71,9 @@ export function MapCanvas({ map }: { map: MapId }) {
   const drag = useCardDrag(view);
   const onKeyDown = useCanvasKeys(view, drag.cancel);
   const drop = useDrop(view);
-  useLitCards();
+  useHighlightedCards();
   const menus = useContextMenus(view);
-  const farSelection = useFarSelection(view, far !== null);
+  const overviewSelection = useOverviewSelection(view, overview !== null);
   // React Flow hands these to every card: other functions would draw all their frames again.
   const onNodeContextMenu = useCallback(
     (event: MouseEvent, node: CardNode) => menus.openFor(event, { kind: 'card', statement: node.id }),
@@ -90,7 +90,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   const pointOf = (event: { clientX: number; clientY: number }): Point =>
     flow.screenToFlowPosition({ x: event.clientX, y: event.clientY });
   const hitAt = (event: { clientX: number; clientY: number }): Hit | undefined => {
-    const statement = farSelection.cardAt(event);
+    const statement = overviewSelection.cardAt(event);
     return statement === undefined ? view.hit(pointOf(event), REACH / flow.getZoom()) : { kind: 'card', statement };
   };
 
@@ -147,7 +147,7 @@ export function MapCanvas({ map }: { map: MapId }) {
       aria-activedescendant={current === undefined ? undefined : `card-${current}`}
       onKeyDown={onKeyDown}
       onContextMenu={menus.openByKey}
-      onClickCapture={farSelection.onClickCapture}
+      onClickCapture={overviewSelection.onClickCapture}
       onPointerDownCapture={drag.onPress}
       onPointerMove={(event) => aim.follow(() => hitAt(event))}
       onDoubleClick={(event) => {
@@ -168,8 +168,8 @@ export function MapCanvas({ map }: { map: MapId }) {
         onNodeClick={onNodeClick}
         onNodeDragStart={drag.onStart}
         onNodeDragStop={drag.onStop}
-        onSelectionStart={farSelection.onSelectionStart}
-        onSelectionEnd={farSelection.onSelectionEnd}
+        onSelectionStart={overviewSelection.onSelectionStart}
+        onSelectionEnd={overviewSelection.onSelectionEnd}
         onNodeContextMenu={onNodeContextMenu}
         onPaneClick={onPaneClick}
         onPaneContextMenu={(event) => menus.openFor(event, hitAt(event))}
@@ -204,12 +204,17 @@ export function MapCanvas({ map }: { map: MapId }) {
       >
         <Dots />
         <ViewportPortal>
-          {far !== null && (
-            <FarView far={far} selected={selected} theme={theme} onLandmarks={farSelection.onLandmarks} />
+          {overview !== null && (
+            <Overview
+              overview={overview}
+              selected={selected}
+              theme={theme}
+              onLandmarks={overviewSelection.onLandmarks}
+            />
           )}
           <RelationsLayer
             relations={relations}
-            lit={{ selected: selectedRelation, hovered: litRelation }}
+            highlighted={{ selected: selectedRelation, hovered: highlightedRelation }}
             theme={theme}
           />
           {aim.aim?.kind === 'card' && <AimedCard card={picture.cards.get(aim.aim.statement)} />}

@@ -6,7 +6,7 @@ import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
 import { type Theme, themeNamed } from '../../../shared/scene/theme.ts';
 import { colourOfCard } from './card-colour.ts';
-import { sightOf } from './sight.ts';
+import { visiblePart } from './visible-cards.ts';
 
 const WIDTH = 150;
 const HEIGHT = 92;
@@ -45,7 +45,7 @@ export function MiniMap({
     void flow.setCenter(point.x, point.y, { zoom: viewport.zoom });
   };
   const { clientWidth: width = 0, clientHeight: height = 0 } = surface.current ?? {};
-  const { seen } = sightOf(viewport, { width, height });
+  const { seen } = visiblePart(viewport, { width, height });
   return (
     <div
       className="mini-map nopan nowheel"

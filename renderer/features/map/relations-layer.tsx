@@ -5,7 +5,7 @@ import { themeNamed } from '../../../shared/scene/theme.ts';
 import { useTypesetter } from '../../core/fonts/fonts-context.ts';
 import { pathData, ShapeView } from '../../ui/drawing/shape-view.tsx';
 
-export interface LitRelations {
+export interface HighlightedRelations {
   readonly selected: string | null;
   readonly hovered: string | null;
 }
@@ -13,11 +13,11 @@ export interface LitRelations {
 /** The lines between cards, drawn from the scene's geometry. What is pointed at is found by geometry too, so nothing here is hit. */
 export function RelationsLayer({
   relations,
-  lit,
+  highlighted,
   theme,
 }: {
   relations: ReadonlyMap<string, RelationDrawing>;
-  lit: LitRelations;
+  highlighted: HighlightedRelations;
   theme: 'light' | 'dark';
 }) {
   return (
@@ -27,7 +27,9 @@ export function RelationsLayer({
           key={drawing.id}
           drawing={drawing}
           theme={theme}
-          light={lit.selected === drawing.id ? 'selected' : lit.hovered === drawing.id ? 'hovered' : 'none'}
+          light={
+            highlighted.selected === drawing.id ? 'selected' : highlighted.hovered === drawing.id ? 'hovered' : 'none'
+          }
         />
       ))}
     </svg>

@@ -5,6 +5,8 @@ import { boundsOfPoints, centreX, centreY, inflate } from '../../../shared/scene
 import type { Box } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
+import { leaveCanvas, takeCanvas } from '../../core/slices/map.ts';
+import { takeZoom } from '../../core/slices/window.ts';
 import type { CanvasControl } from '../../core/surfaces/canvas-control.ts';
 import type { MapView } from './map-view.ts';
 import { closeUp, firstViewport, fitting, LEAST_READABLE, revealing, zoomed } from './viewport.ts';
@@ -71,7 +73,7 @@ export function useCanvasControl(
       },
       focus: () => surface.current?.focus({ preventScroll: true }),
     };
-    app.set({ canvas: control });
+    takeCanvas(app, control);
     const stop = app.store.subscribe(({ editing }, { editing: before }) => {
       if (editing === null || editing.statement === before?.statement || current().zoom >= LEAST_READABLE) return;
       const box = view.picture.cards.get(editing.statement)?.box;
@@ -79,7 +81,7 @@ export function useCanvasControl(
     });
     return () => {
       stop();
-      app.set({ canvas: null });
+      leaveCanvas(app);
     };
   }, [app, flow, look, surface, view]);
 
@@ -112,6 +114,5 @@ function openingView(app: App, { geometry }: MapView, window: { width: number; h
 
 /** In hundredths, as the status line shows it: not every step of a glide is news. */
 function showZoom(app: App, zoom: number): void {
-  const rounded = Math.round(zoom * 100) / 100;
-  if (app.store.getState().zoom !== rounded) app.set({ zoom: rounded });
+  takeZoom(app, Math.round(zoom * 100) / 100);
 }

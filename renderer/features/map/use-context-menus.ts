@@ -4,6 +4,7 @@ import type { ContextMenu } from '../../../shared/actions.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { useApp } from '../../core/app-context.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
+import { openContextMenu } from '../../core/slices/window.ts';
 import type { Hit, MapView } from './map-view.ts';
 
 type Asked = MouseEvent | globalThis.MouseEvent;
@@ -13,7 +14,7 @@ export function useContextMenus(view: MapView) {
   const app = useApp();
   const flow = useReactFlow();
   return useMemo(() => {
-    const open = (menu: ContextMenu, at: Point) => app.set({ contextMenu: { menu, at } });
+    const open = (menu: ContextMenu, at: Point) => openContextMenu(app, menu, at);
     return {
       openFor(event: Asked, hit: Hit | undefined) {
         event.preventDefault();

@@ -8,15 +8,15 @@ import type { Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
 import { selectStatements } from '../../core/selection.ts';
+import { highlight, highlightNothing } from '../../core/slices/reading.ts';
 import { STATEMENT_TYPE } from '../argument/statement-drag.ts';
 import { takeCarried } from '../passages/drop-passage.ts';
-import { lightNothing } from '../passages/lighting.ts';
 import { carriedPassage, PASSAGE_TYPE } from '../passages/passage-drag.ts';
 import type { MapView } from './map-view.ts';
 
 /**
  * Lets things be dropped on the map: a statement, from the list of those that are on no map, and a passage of a source, which becomes a
- * claim, or is attached to the card that it is dropped on, which is lit before.
+ * claim, or is attached to the card that it is dropped on, which is highlighted before.
  */
 export function useDrop(view: MapView) {
   const app = useApp();
@@ -28,7 +28,7 @@ export function useDrop(view: MapView) {
   };
   const light = (card: StatementId | null) => {
     const statements = card === null ? [] : [card];
-    if (app.store.getState().lit.statements[0] !== card) app.set({ lit: { excerpts: [], statements } });
+    if (app.store.getState().highlight.statements[0] !== card) highlight(app, { statements });
   };
   return {
     onDragOver(event: DragEvent) {
@@ -37,9 +37,9 @@ export function useDrop(view: MapView) {
       event.preventDefault();
       if (types.includes(PASSAGE_TYPE)) light(cardAt(pointOf(event)));
     },
-    onDragLeave: () => lightNothing(app),
+    onDragLeave: () => highlightNothing(app),
     onDrop(event: DragEvent) {
-      lightNothing(app);
+      highlightNothing(app);
       const at = pointOf(event);
       const statement = event.dataTransfer.getData(STATEMENT_TYPE);
       const carried = carriedPassage(event.dataTransfer);

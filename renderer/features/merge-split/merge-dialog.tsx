@@ -1,7 +1,7 @@
-import { useId, useMemo, useState } from 'react';
+import { useCallback, useId, useState } from 'react';
 import { mergeStatements } from '../../../shared/model/commands/merge.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
-import { useApp, useAppState, useDebate, useSession } from '../../core/app-context.ts';
+import { useApp, useDebate } from '../../core/app-context.ts';
 import { selectStatements } from '../../core/selection.ts';
 import { DialogForm } from '../../ui/connected/dialog-form.tsx';
 import { EffectList } from './effect-list.tsx';
@@ -16,18 +16,15 @@ export function MergeDialog({
   readonly absorb: StatementId;
 }) {
   const app = useApp();
-  const { debate } = useSession();
-  const revision = useAppState((state) => state.revision);
   const [keep, setKeep] = useState(first);
   /** null: those of the one that stays. */
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
   const absorb = keep === first ? second : first;
-  const kind = debate.statements.get(keep)?.kind ?? 'claim';
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the debate is the same object after a change.
-  const words = useMemo(() => mergeWords(debate, { keep, absorb }), [debate, revision, keep, absorb]);
-  const own = debate.statements.get(keep)?.text ?? '';
-  const others = debate.statements.get(absorb)?.text ?? '';
+  const kind = useDebate((debate) => debate.statements.get(keep)?.kind ?? 'claim');
+  const words = useDebate(useCallback((debate) => mergeWords(debate, { keep, absorb }), [keep, absorb]));
+  const own = useDebate((debate) => debate.statements.get(keep)?.text ?? '');
+  const others = useDebate((debate) => debate.statements.get(absorb)?.text ?? '');
   const text = typed ?? own;
   return (
     <DialogForm

@@ -1,7 +1,7 @@
 import { useId, useRef, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import type { StatementId } from '../../../shared/model/entities.ts';
-import { useApp, useDebate, useSession } from '../../core/app-context.ts';
+import { useApp, useDebate, useReadDebate } from '../../core/app-context.ts';
 import { selectStatements } from '../../core/selection.ts';
 import { DialogForm } from '../../ui/connected/dialog-form.tsx';
 import { divided, dividedAnew } from './division.ts';
@@ -14,10 +14,10 @@ const HALVES = ['First half', 'Second half'] as const;
 /** Makes two statements of one: its text, already divided, as two fields. */
 export function SplitDialog({ statement, at }: { readonly statement: StatementId; readonly at: number | null }) {
   const app = useApp();
-  const { debate } = useSession();
+  const readDebate = useReadDebate();
   const kind = useDebate((current) => current.statements.get(statement)?.kind ?? 'claim');
   const effects = useDebate((current) => splitWords(current, statement));
-  const [halves, setHalves] = useState(() => divided(debate.statements.get(statement)?.text ?? '', at));
+  const [halves, setHalves] = useState(() => divided(readDebate().statements.get(statement)?.text ?? '', at));
   const [half] = useState(() => uuidv7());
   const caret = useRef<{ index: 0 | 1; at: number } | null>(null);
   const [first, second] = halves;

@@ -1,6 +1,7 @@
 import { type DragEvent, type KeyboardEvent, type MouseEvent, memo, useLayoutEffect, useRef, useState } from 'react';
 import type { ArgumentMap, MapId } from '../../../shared/model/entities.ts';
 import { useApp } from '../../core/app-context.ts';
+import { openContextMenu } from '../../core/slices/window.ts';
 import { Count } from '../../ui/lists/count.tsx';
 import { moveFocus } from '../../ui/lists/move-focus.ts';
 import { MapTitleField } from './map-title-field.tsx';
@@ -44,7 +45,7 @@ export const MapRow = memo(function MapRow({ map, cards, current, renaming, rena
   const onContextMenu = (event: MouseEvent) => {
     event.preventDefault();
     app.showMap(map.id);
-    app.set({ contextMenu: { menu: 'map', at: { x: event.clientX, y: event.clientY } } });
+    openContextMenu(app, 'map', { x: event.clientX, y: event.clientY });
   };
   const onDragOver = (event: DragEvent) => {
     if (!event.dataTransfer.types.includes(DRAGGED_MAP)) return;

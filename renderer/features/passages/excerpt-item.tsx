@@ -10,7 +10,7 @@ import { IconButton } from '../../ui/fields/icon-button.tsx';
 import { counted } from '../../ui/words/counted.ts';
 import { copyQuotation } from './copy-quotation.ts';
 import { ExcerptNotes } from './excerpt-notes.tsx';
-import { citingStatements } from './lighting.ts';
+import { citingStatements } from './highlighting.ts';
 import { PassageQuote } from './passage-quote.tsx';
 import { PlaceLost } from './place-lost.tsx';
 import { startPlacing } from './place-passage.ts';

@@ -8,7 +8,7 @@ import { StatementLink } from '../../ui/connected/links.tsx';
 import { counted } from '../../ui/words/counted.ts';
 import { copyQuotation } from './copy-quotation.ts';
 import { ExcerptNotes } from './excerpt-notes.tsx';
-import { citingStatements } from './lighting.ts';
+import { citingStatements } from './highlighting.ts';
 import { startPlacing } from './place-passage.ts';
 
 interface Props {

@@ -4,6 +4,7 @@ import { shortQuote } from '../../../shared/model/naming.ts';
 import type { App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
 import type { Reading } from '../../core/slices/reading.ts';
+import { openReader } from '../../core/slices/reading.ts';
 
 /**
  * Opens a source in the reader, at an excerpt or at a stretch of its text, if one is given. Where it is open already, an excerpt that
@@ -11,7 +12,7 @@ import type { Reading } from '../../core/slices/reading.ts';
  */
 export function openSource(app: App, source: SourceId, goTo: Reading['goTo'] = null): void {
   const { reader } = app.store.getState();
-  app.set({ reader: { source, goTo, placing: reader?.source === source ? reader.placing : null } });
+  openReader(app, { source, goTo, placing: reader?.source === source ? reader.placing : null });
 }
 
 /** Opens the source of an excerpt, and brings the excerpt into sight. */

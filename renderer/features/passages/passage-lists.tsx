@@ -3,9 +3,10 @@ import type { Excerpt, ExcerptId } from '../../../shared/model/entities.ts';
 import { lostExcerpts, uncitedExcerpts } from '../../../shared/model/excerpt-lists.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
+import { highlightNothing } from '../../core/slices/reading.ts';
 import { moveFocus } from '../../ui/lists/move-focus.ts';
 import { MOST_ROWS, OpeningList } from '../../ui/lists/opening-list.tsx';
-import { lightExcerpt, lightNothing } from './lighting.ts';
+import { highlightExcerpt } from './highlighting.ts';
 import { openExcerpt } from './open-passage.ts';
 import { startPlacing } from './place-passage.ts';
 
@@ -71,8 +72,8 @@ const PassageRow = memo(function PassageRow({ excerpt, go }: Pick<ListProps, 'go
         className="navigator-row"
         onClick={() => go(app, excerpt.id)}
         onKeyDown={moveFocus}
-        onPointerEnter={() => lightExcerpt(app, excerpt.id)}
-        onPointerLeave={() => lightNothing(app)}
+        onPointerEnter={() => highlightExcerpt(app, excerpt.id)}
+        onPointerLeave={() => highlightNothing(app)}
       >
         <span className="navigator-name" dir="auto">
           {excerpt.exact}

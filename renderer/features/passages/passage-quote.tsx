@@ -1,7 +1,8 @@
 import type { MouseEvent } from 'react';
 import type { Excerpt } from '../../../shared/model/entities.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
-import { lightExcerpt, lightNothing } from './lighting.ts';
+import { highlightNothing } from '../../core/slices/reading.ts';
+import { highlightExcerpt } from './highlighting.ts';
 import { openExcerpt } from './open-passage.ts';
 
 /** Characters of a passage that a panel quotes; the reader has it whole. */
@@ -15,24 +16,27 @@ export function PassageQuote({ excerpt }: { excerpt: Readonly<Excerpt> }) {
   const app = useApp();
   const { id, exact } = excerpt;
   const verbatim = useDebate((debate) => debate.sources.get(excerpt.source)?.verbatim ?? false);
-  const lit = useAppState((state) => state.lit.excerpts.includes(id));
+  const highlighted = useAppState((state) => state.highlight.excerpts.includes(id));
   const words = exact.length > LONGEST ? `${exact.slice(0, LONGEST).toWellFormed().trimEnd()}…` : exact;
   const open = (event: MouseEvent) => {
     event.preventDefault();
     openExcerpt(app, id);
   };
   return (
-    <blockquote className={`passage-quote${verbatim ? ' inspector-verbatim' : ''}${lit ? ' lit' : ''}`} dir="auto">
+    <blockquote
+      className={`passage-quote${verbatim ? ' inspector-verbatim' : ''}${highlighted ? ' highlighted' : ''}`}
+      dir="auto"
+    >
       {/* A link, since its words can be chosen and copied, which a button's cannot. */}
       <a
         href={`#${encodeURIComponent(id)}`}
         title="Show it in the source"
         draggable={false}
         onClick={open}
-        onPointerEnter={() => lightExcerpt(app, id)}
-        onPointerLeave={() => lightNothing(app)}
-        onFocus={() => lightExcerpt(app, id)}
-        onBlur={() => lightNothing(app)}
+        onPointerEnter={() => highlightExcerpt(app, id)}
+        onPointerLeave={() => highlightNothing(app)}
+        onFocus={() => highlightExcerpt(app, id)}
+        onBlur={() => highlightNothing(app)}
       >
         {words}
       </a>

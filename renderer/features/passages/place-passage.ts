@@ -4,6 +4,7 @@ import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { refusesEdits } from '../../core/actions/refuses-edits.ts';
 import type { App } from '../../core/app.ts';
+import { endPlacing, openReader } from '../../core/slices/reading.ts';
 import type { Passage } from './passage.ts';
 
 /** Opens the source of an excerpt, and has other words marked for it; of one that is lost, the words at its place. */
@@ -11,13 +12,12 @@ export function startPlacing(app: App, id: ExcerptId): void {
   const excerpt = app.store.getState().session?.debate.excerpts.get(id);
   if (excerpt === undefined || refusesEdits(app)) return;
   const goTo = isLost(excerpt) ? null : { excerpt: id };
-  app.set({ reader: { source: excerpt.source, goTo, placing: { excerpt: id } } });
+  openReader(app, { source: excerpt.source, goTo, placing: { excerpt: id } });
 }
 
 /** Leaves the excerpt as it is. */
 export function stopPlacing(app: App): void {
-  const { reader } = app.store.getState();
-  if (reader !== null) app.set({ reader: { ...reader, placing: null } });
+  endPlacing(app);
 }
 
 /** Lets the excerpt that is being placed be these words. What the model refuses is said, and it can be tried again. */
@@ -29,6 +29,6 @@ export function placeExcerpt(app: App, anchor: Passage): void {
     ? ['Place passage', 'The passage has its place again']
     : ['Mark other words', 'The passage has other words now'];
   if (!app.change(label, (debate) => moveExcerpt(debate, { excerpt: excerpt.id, anchor }))) return;
-  app.set({ reader: { ...reader, goTo: { excerpt: excerpt.id }, placing: null } });
+  endPlacing(app, { excerpt: excerpt.id });
   app.notify(`${done}: ${shortQuote(anchor.exact)}.`);
 }

@@ -6,6 +6,7 @@ import type { Point } from '../../../shared/scene/scene.ts';
 import { refusesEdits } from '../../core/actions/refuses-edits.ts';
 import type { App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
+import { showView } from '../../core/slices/window.ts';
 import { addCard } from '../argument/new-card.ts';
 import { claimText, type Passage } from './passage.ts';
 
@@ -29,7 +30,7 @@ export function claimFromPassage(app: App, passage: Passage, at?: Point): void {
     make();
     return;
   }
-  app.set({ view: 'map' });
+  showView(app, 'map');
   // There is a canvas only once it has been drawn.
   requestAnimationFrame(() => setTimeout(make));
 }

@@ -1,5 +1,5 @@
-import type { App } from '../../core/app.ts';
+import { closeReader } from '../../core/slices/reading.ts';
 
 export const readerActions = {
-  'close-reader': (app: App) => app.set({ reader: null }),
+  'close-reader': closeReader,
 };

@@ -3,8 +3,9 @@ import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
 import { pageStarts } from '../../../shared/sources/pages.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
+import { highlightNothing } from '../../core/slices/reading.ts';
 import { ExcerptPopover } from '../passages/excerpt-popover.tsx';
-import { lightAll, lightNothing } from '../passages/lighting.ts';
+import { highlightAll } from '../passages/highlighting.ts';
 import { passageAt } from '../passages/passage.ts';
 import { PassageBar } from '../passages/passage-bar.tsx';
 import { placeExcerpt, stopPlacing } from '../passages/place-passage.ts';
@@ -55,8 +56,8 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   const find = useFind(text, { show, from: selection?.start ?? 0 });
   const goneTo = useGoTo(control, text !== null);
   const placing = usePlacing(control, text !== null);
-  const pointedAt = useAppState((state) => state.lit.excerpts);
-  const lit = useMemo(() => (placing === null ? pointedAt : [...pointedAt, placing.id]), [pointedAt, placing]);
+  const pointedAt = useAppState((state) => state.highlight.excerpts);
+  const highlighted = useMemo(() => (placing === null ? pointedAt : [...pointedAt, placing.id]), [pointedAt, placing]);
   const passage = useMemo(
     () =>
       source === null || text === null || selection === null
@@ -111,7 +112,8 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   };
   const title = sourceTitle(source);
   const pageProblem = mode === 'pages' ? problem : null;
-  const point = (found: readonly ExcerptId[]) => (found.length === 0 ? lightNothing(app) : lightAll(app, found));
+  const point = (found: readonly ExcerptId[]) =>
+    found.length === 0 ? highlightNothing(app) : highlightAll(app, found);
   const openFind = (words?: string) => {
     setMode('text');
     find.open(words);
@@ -154,7 +156,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
             text={text}
             blocks={blocks}
             excerpts={marks}
-            lit={lit}
+            highlighted={highlighted}
             hits={find.marks}
             current={find.current ?? goneTo}
             selection={selection}
@@ -170,7 +172,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
             source={source}
             text={text}
             excerpts={excerpts}
-            lit={lit}
+            highlighted={highlighted}
             current={goneTo}
             from={selection?.start ?? goneTo?.start ?? 0}
             onSelect={setSelection}

@@ -10,14 +10,14 @@ interface Props {
   /** CSS pixels. */
   readonly top: number;
   readonly marks: readonly Mark[];
-  readonly lit: readonly ExcerptId[];
+  readonly highlighted: readonly ExcerptId[];
 }
 
 /** Deeper than this one colour cannot be told from the next. */
 const DEEPEST = 4;
 
 /** A paragraph, with the passages in it. Its only text is the source's own, so that every place in it has its offset. */
-export function TextBlock({ block, start, text, page, top, marks, lit }: Props) {
+export function TextBlock({ block, start, text, page, top, marks, highlighted }: Props) {
   return (
     <p
       className="reader-block"
@@ -30,11 +30,11 @@ export function TextBlock({ block, start, text, page, top, marks, lit }: Props) 
         const words = text.slice(segment.start - start, segment.end - start);
         if (segment.marks.length === 0) return <span key={segment.start}>{words}</span>;
         const ids = segment.marks.toSorted((a, b) => a.end - a.start - (b.end - b.start)).map(({ id }) => id);
-        const isLit = ids.some((id) => lit.includes(id));
+        const isHighlighted = ids.some((id) => highlighted.includes(id));
         return (
           <mark
             key={segment.start}
-            className={`reader-mark depth-${Math.min(ids.length, DEEPEST)}${isLit ? ' lit' : ''}`}
+            className={`reader-mark depth-${Math.min(ids.length, DEEPEST)}${isHighlighted ? ' highlighted' : ''}`}
             data-excerpts={ids.join(' ')}
           >
             {words}

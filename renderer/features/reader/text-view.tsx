@@ -36,7 +36,7 @@ interface Props {
   readonly text: string;
   readonly blocks: TextBlocks;
   readonly excerpts: MarkIndex<Mark>;
-  readonly lit: readonly ExcerptId[];
+  readonly highlighted: readonly ExcerptId[];
   readonly hits: MarkIndex<Hit & Mark>;
   /** What was gone to. */
   readonly current: Hit | null;
@@ -151,7 +151,7 @@ export function TextView(props: Props) {
               page={blocks.page(block)}
               top={view.top(block)}
               marks={excerpts.within(start, end)}
-              lit={props.lit}
+              highlighted={props.highlighted}
             />
           );
         })}

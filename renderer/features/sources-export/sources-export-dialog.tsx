@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract/sources.ts';
 import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
+import { beginExport } from '../../core/slices/export.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { counted } from '../../ui/words/counted.ts';
 import { SOURCE_FORMAT_WORDS } from './source-format-words.ts';
@@ -18,7 +19,7 @@ export function SourcesExportDialog() {
   const name = useId();
 
   const write = async () => {
-    app.set({ exportProgress: null });
+    beginExport(app);
     setWriting(true);
     setFailure(null);
     try {

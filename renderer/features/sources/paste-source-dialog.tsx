@@ -2,6 +2,7 @@ import { useEffect, useId, useState } from 'react';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
+import { closeDialogsOf } from '../../core/slices/dialogs.ts';
 import { useTypedForm } from '../../ui/connected/use-typed-form.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { addSources } from './source-actions.ts';
@@ -21,9 +22,7 @@ export function PasteSourceDialog() {
   // The text stays here until its source is on the disk, be it after another try.
   useEffect(() => {
     if (source === null || !saved) return;
-    const { session, dialogs } = app.store.getState();
-    if (session?.debate.sources.has(source))
-      app.set({ dialogs: dialogs.filter(({ kind }) => kind !== 'paste-source') });
+    if (app.store.getState().session?.debate.sources.has(source)) closeDialogsOf(app, 'paste-source');
     else setAdding(false);
   }, [app, source, saved]);
 

@@ -1,16 +1,17 @@
 import { mergeSpeakers } from '../../../shared/model/commands/merge.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
 import type { SpeakerId } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
-import { useApp, useSession } from '../../core/app-context.ts';
-import { Combobox } from '../../ui/fields/combobox.tsx';
+import { useApp, useReadDebate } from '../../core/app-context.ts';
+import { DebateCombobox } from '../../ui/connected/debate-combobox.tsx';
 
 /** Makes one speaker of two that are the same, after asking. */
 export function MergeSpeakerField({ speaker }: { speaker: SpeakerId }) {
   const app = useApp();
-  const session = useSession();
-  const others = () => [...session.debate.speakers.values()].filter(({ id }) => id !== speaker);
+  const readDebate = useReadDebate();
+  const others = (debate: Debate) => [...debate.speakers.values()].filter(({ id }) => id !== speaker);
   const ask = (keep: SpeakerId) => {
-    const { debate } = session;
+    const debate = readDebate();
     const [from, into] = [debate.get('speaker', speaker), debate.get('speaker', keep)];
     const moves = debate.movesBySpeaker.count(speaker);
     app.openDialog({
@@ -26,10 +27,10 @@ export function MergeSpeakerField({ speaker }: { speaker: SpeakerId }) {
     });
   };
   return (
-    <Combobox
+    <DebateCombobox
       label="Merge into another speaker"
       placeholder="Merge into…"
-      options={() => others().map(({ id, name, colour }) => ({ id, label: name, colour }))}
+      options={(debate) => others(debate).map(({ id, name, colour }) => ({ id, label: name, colour }))}
       choose={ask}
       none="No other speaker is called so."
     />

@@ -2,6 +2,7 @@ import type { App } from '../../core/app.ts';
 import { inExchange, showRelation, showStatement } from '../../core/show-in-debate.ts';
 import { showPanel } from '../../core/side-panels.ts';
 import type { TextPlace } from '../../core/slices/unsaved.ts';
+import { askForCursor } from '../../core/slices/unsaved.ts';
 
 /** Shows what a text that was kept belongs to, with the cursor in the field of it. */
 export function showPlace(app: App, { entity, id, field }: TextPlace): void {
@@ -13,5 +14,5 @@ export function showPlace(app: App, { entity, id, field }: TextPlace): void {
   if (entity === 'statement') showStatement(app, id);
   else if (entity === 'relation') showRelation(app, id);
   else if (entity === 'speaker' || entity === 'move' || entity === 'source') app.select({ kind: entity, id });
-  app.set({ askedFor: { entity, id, field } });
+  askForCursor(app, { entity, id, field });
 }

@@ -4,6 +4,7 @@ import type { ActionId } from '../../../shared/actions.ts';
 import type { RecentDebate } from '../../../shared/contract/settings.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
+import { shownWork } from '../../core/slices/messages.ts';
 import { Mark } from '../../ui/mark.tsx';
 import { openDebate } from '../files/file-actions.ts';
 import { forgetDebates } from '../files/recent-debates.ts';
@@ -12,7 +13,7 @@ import { timeAgo } from './time-ago.ts';
 /** What the window shows while no debate is open; `menus` are the application's, where the system shows none. */
 export function Welcome({ menus }: { readonly menus: ReactNode }) {
   const inWindow = useAppState((state) => state.menuInWindow);
-  const busy = useAppState((state) => state.busy);
+  const busy = useAppState((state) => shownWork(state)?.words ?? null);
   return (
     <div className="welcome">
       {inWindow && <header className="header">{menus}</header>}

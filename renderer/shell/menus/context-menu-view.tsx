@@ -3,6 +3,7 @@ import type { ContextMenu } from '../../../shared/actions.ts';
 import { useActionContext } from '../../core/actions/use-action-context.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import type { OpenContextMenu } from '../../core/slices/window.ts';
+import { closeContextMenu } from '../../core/slices/window.ts';
 import { Menu, useDismissal } from '../../ui/menu/menu.tsx';
 import { contextMenuEntries } from './action-menus.ts';
 
@@ -25,7 +26,7 @@ function Opened({ open }: { readonly open: OpenContextMenu }) {
   const context = useActionContext();
   const root = useRef<HTMLDivElement>(null);
   const before = useRef(document.activeElement);
-  const close = () => app.set({ contextMenu: null });
+  const close = () => closeContextMenu(app);
   useDismissal(true, root, close);
   return (
     <div ref={root}>

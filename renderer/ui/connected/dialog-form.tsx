@@ -37,7 +37,7 @@ export function DialogForm({
   const typed = useTypedForm();
   const submit = () => {
     const refused = app.type(label, command, uuidv7());
-    app.store.getState().session?.settle();
+    app.store.getState().session?.writeTyped();
     setRefusal(refused);
     if (refused !== null) return;
     app.closeDialog();

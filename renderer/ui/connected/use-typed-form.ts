@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'react';
 import { useApp } from '../../core/app-context.ts';
+import { countTypedForm } from '../../core/slices/unsaved.ts';
 
 /** Whether something was typed in a dialog that is nowhere else: it asks before it closes without it, and so does the window. */
 export function useTypedForm(): { readonly onInput: () => void; readonly askToClose: () => void } {
   const app = useApp();
   const [typed, setTyped] = useState(false);
   useEffect(() => {
-    if (!typed) return;
-    const count = (by: number) => app.set({ typedForms: app.store.getState().typedForms + by });
-    count(1);
-    return () => count(-1);
+    if (typed) return countTypedForm(app);
   }, [app, typed]);
   return {
     onInput: () => setTyped(true),

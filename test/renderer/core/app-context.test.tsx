@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
 import { useDebate } from '../../../renderer/core/app-context.ts';
+import { takeZoom } from '../../../renderer/core/slices/window.ts';
 import { editDebate } from '../../../shared/model/commands/debate-info.ts';
 import { showInApp } from '../fixtures/show-in-app.tsx';
 
@@ -25,8 +26,8 @@ describe('what a part of the window reads of the debate', () => {
   test('is not looked up when only the window changes, as it does at every scroll', async () => {
     const { app } = await showInApp(<Title />);
     looked = 0;
-    act(() => app.set({ zoom: 0.5 }));
-    act(() => app.set({ notice: { id: 1, text: 'So it is.' } }));
+    act(() => takeZoom(app, 0.5));
+    act(() => app.notify('So it is.'));
     expect(looked).toBe(0);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../../renderer/core/actions/run-action.ts';
 import { selectStatements } from '../../../renderer/core/selection.ts';
+import { shownWork, tellReading } from '../../../renderer/core/slices/messages.ts';
 import { READ_ONLY } from '../../../shared/actions.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import { deleteStatements, editStatement } from '../../../shared/model/commands/statements.ts';
@@ -171,5 +172,42 @@ describe('a debate that can only be read', () => {
     pick('yes');
     runAction(app, 'select-relation');
     expect(state().selection.kind).toBe('relation');
+  });
+});
+
+describe('work that takes a while', () => {
+  test('is spoken of until it ends, though other work began and ended meanwhile', async () => {
+    const { app } = await openSmall();
+    const first = Promise.withResolvers<void>();
+    const second = Promise.withResolvers<void>();
+    const words = () => shownWork(app.store.getState())?.words ?? null;
+    const one = app.during('Drawing…', () => first.promise);
+    const other = app.during('Reading…', () => second.promise);
+    expect(words()).toBe('Reading…');
+    second.resolve();
+    await other;
+    expect(words()).toBe('Drawing…');
+    first.resolve();
+    await one;
+    expect(words()).toBeNull();
+  });
+
+  test('is ended by its own button, not by that of what began before', async () => {
+    const { app } = await openSmall();
+    const asked: string[] = [];
+    const never = new Promise<never>(() => {});
+    void app.during('Laying out…', () => never, { cancel: () => asked.push('layout') });
+    void app.during('Reading…', () => never, { cancel: () => asked.push('reading'), readsSources: true });
+    shownWork(app.store.getState())?.cancel?.();
+    expect(asked).toEqual(['reading']);
+  });
+
+  test('that reads sources is told how far it is, and no other', async () => {
+    const { app, state } = await openSmall();
+    const never = new Promise<never>(() => {});
+    void app.during('Reading…', () => never, { readsSources: true });
+    void app.during('Drawing…', () => never);
+    tellReading(app, 'Reading “A.pdf”: 40 %');
+    expect(state().works.map(({ words }) => words)).toEqual(['Reading “A.pdf”: 40 %', 'Drawing…']);
   });
 });

@@ -208,7 +208,7 @@ describe('undo and redo', () => {
   });
 
   test('drop what was typed meanwhile on what they took away, even when the typing is sent off at that', async () => {
-    const on = await sessionOnFile({}, undefined, () => on.session.settle());
+    const on = await sessionOnFile({}, undefined, () => on.session.writeTyped());
     on.session.edit('First', [created('statement', { ...on.session.debate.get('statement', 'a'), id: 'new' })]);
     await on.session.flush();
     on.hold();

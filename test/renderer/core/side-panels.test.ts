@@ -2,12 +2,15 @@
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../../renderer/core/actions/run-action.ts';
 import { sidePanels } from '../../../renderer/core/side-panels.ts';
+import { closeReader, openReader } from '../../../renderer/core/slices/reading.ts';
+import { takeWidth } from '../../../renderer/core/slices/window.ts';
 import { openApp } from '../fixtures/open-app.ts';
 
 async function reading(narrow: boolean) {
   const { app, asked } = await openApp();
   const [source = ''] = app.store.getState().session?.debate.sources.keys() ?? [];
-  app.set({ narrow, reader: { source, goTo: null, placing: null } });
+  takeWidth(app, narrow);
+  openReader(app, { source, goTo: null, placing: null });
   return { app, asked, panels: () => sidePanels(app.store.getState()) };
 }
 
@@ -31,7 +34,7 @@ describe('the panels at the sides', () => {
     runAction(app, 'toggle-inspector');
     runAction(app, 'toggle-navigator');
     expect(panels()).toEqual(NAVIGATOR);
-    app.set({ reader: null });
+    closeReader(app);
     expect(panels()).toEqual(BOTH);
     expect(asked.filter(({ name }) => name === 'preferences.set')).toEqual([]);
   });

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { beforeEach, describe, expect, test } from '@jest/globals';
+import { countTypedForm, dropDraft, keepDraft, keepRefusedEdit } from '../../../renderer/core/slices/unsaved.ts';
 import { followMainProcess } from '../../../renderer/shell/follow-main-process.ts';
 import type { Bridge } from '../../../shared/contract/bridge.ts';
 import type { EventName, Events } from '../../../shared/contract/events.ts';
@@ -64,12 +65,12 @@ describe('before the window closes, what is nowhere but in it', () => {
 
   test('is shown, and said not to be saved: a text in a field', async () => {
     const { app, tell, flushed, state } = await follow();
-    app.set({ drafts: [{ ...draft, left: false }] });
+    keepDraft(app, { ...draft, left: false });
     await tell('flush', {});
     expect(flushed).toEqual([false]);
     expect(state().dialogs).toEqual([{ kind: 'unsaved' }]);
     expect(state().drafts[0]?.left).toBe(true);
-    app.set({ drafts: [] });
+    dropDraft(app, draft.place);
     await tell('flush', {});
     expect(flushed).toEqual([false, true]);
   });
@@ -78,14 +79,14 @@ describe('before the window closes, what is nowhere but in it', () => {
     const { app, tell, flushed, debate } = await follow();
     const changes = editStatement(debate(), { statement: 'alone', text: 'Refused' });
     const error = new CounterclaimError('DiskFull', 'The disk is full.');
-    app.set({ refused: [{ label: 'Edit text', changes, step: null, error }] });
+    keepRefusedEdit(app, { label: 'Edit text', changes, step: null, error });
     await tell('flush', {});
     expect(flushed).toEqual([false]);
   });
 
   test('is said not to be saved: what was typed in a dialog', async () => {
     const { app, tell, flushed, state } = await follow();
-    app.set({ typedForms: 1 });
+    countTypedForm(app);
     await tell('flush', {});
     expect(flushed).toEqual([false]);
     expect(state().dialogs).toEqual([]);

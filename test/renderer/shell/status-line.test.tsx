@@ -2,6 +2,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, screen } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { takeCanvas } from '../../../renderer/core/slices/map.ts';
+import { startWork } from '../../../renderer/core/slices/messages.ts';
+import { takeZoom } from '../../../renderer/core/slices/window.ts';
 import { StatusLine } from '../../../renderer/shell/status-line.tsx';
 import { editDebate } from '../../../shared/model/commands/debate-info.ts';
 import type { HistoryLabels } from '../../../shared/model/history-labels.ts';
@@ -46,7 +49,7 @@ describe('the status line', () => {
 
   test('says what takes a while', async () => {
     const { app } = await showInApp(<StatusLine />);
-    act(() => app.set({ busy: 'Drawing the map…' }));
+    act(() => void startWork(app, { words: 'Drawing the map…', cancel: null, readsSources: false }));
     expect(said()).toContain('Drawing the map…');
   });
 
@@ -63,7 +66,10 @@ describe('the status line', () => {
       revealRelation: () => {},
       focus: () => {},
     };
-    act(() => app.set({ zoom: 0.754, canvas: canvas as never }));
+    act(() => {
+      takeZoom(app, 0.754);
+      takeCanvas(app, canvas as never);
+    });
     await userEvent.click(screen.getByRole('button', { name: 'Zoom: 75 %' }));
     expect(screen.getByRole('menuitemradio', { name: '75 %' }).getAttribute('aria-checked')).toBe('true');
     await userEvent.click(screen.getByRole('menuitemradio', { name: '50 %' }));

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { act, waitFor } from '@testing-library/react';
+import { takePreferences, takeZoom } from '../../../renderer/core/slices/window.ts';
 import { useTheme } from '../../../renderer/core/theme/use-theme.ts';
 import { NativeMenu } from '../../../renderer/shell/menus/native-menu.ts';
 import { ACTION_IDS } from '../../../shared/actions.ts';
@@ -27,13 +28,13 @@ describe('the theme', () => {
   test('is what the user chose', async () => {
     const { app } = await showInApp(<Theme />);
     expect(theme()).toBe('light');
-    act(() => app.set({ preferences: { ...app.store.getState().preferences, theme: 'dark' } }));
+    act(() => takePreferences(app, { ...app.store.getState().preferences, theme: 'dark' }));
     expect(theme()).toBe('dark');
   });
 
   test('follows the system while the user chose nothing', async () => {
     const { app } = await showInApp(<Theme />);
-    act(() => app.set({ preferences: { ...app.store.getState().preferences, theme: 'system' } }));
+    act(() => takePreferences(app, { ...app.store.getState().preferences, theme: 'system' }));
     expect(theme()).toBe('light');
     act(() => {
       browser.dark = true;
@@ -62,7 +63,7 @@ describe("the system's menu", () => {
     const opened = await showInApp(<NativeMenu />);
     const { app } = opened;
     await waitFor(() => expect(menusShown(opened)).toHaveLength(1));
-    act(() => app.set({ zoom: 0.5 }));
+    act(() => takeZoom(app, 0.5));
     act(() => void app.change('Rename debate', (debate) => editDebate(debate, { title: 'Another' })));
     await waitFor(() => expect(menusShown(opened)).toHaveLength(2));
     const undo = menusShown(opened)[1]?.find(({ id }) => id === 'undo');

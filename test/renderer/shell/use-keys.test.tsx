@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { act, createEvent, fireEvent, screen } from '@testing-library/react';
+import { closeContextMenu, openContextMenu, openFind } from '../../../renderer/core/slices/window.ts';
 import { useKeys } from '../../../renderer/shell/use-keys.ts';
 import { editDebate } from '../../../shared/model/commands/debate-info.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
@@ -115,9 +116,12 @@ describe('a key', () => {
     act(() => app.openDialog({ kind: 'about' }));
     expect(press('f', ctrl)).toBe(false);
     act(() => app.closeDialog());
-    act(() => app.set({ contextMenu: { menu: 'canvas', at: { x: 0, y: 0 } } }));
+    act(() => openContextMenu(app, 'canvas', { x: 0, y: 0 }));
     expect(press('f', ctrl)).toBe(false);
-    act(() => app.set({ contextMenu: null, finding: true }));
+    act(() => {
+      closeContextMenu(app);
+      openFind(app);
+    });
     expect(press('F1')).toBe(false);
     expect(app.store.getState().dialogs).toEqual([]);
   });

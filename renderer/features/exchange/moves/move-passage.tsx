@@ -3,8 +3,8 @@ import { editMove } from '../../../../shared/model/commands/moves.ts';
 import type { ExcerptId, Move } from '../../../../shared/model/entities.ts';
 import { shortQuote } from '../../../../shared/model/naming.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
-import { useApp, useDebate, useSession } from '../../../core/app-context.ts';
-import { Combobox } from '../../../ui/fields/combobox.tsx';
+import { useApp, useDebate } from '../../../core/app-context.ts';
+import { DebateCombobox } from '../../../ui/connected/debate-combobox.tsx';
 import { IconButton } from '../../../ui/fields/icon-button.tsx';
 import { openExcerpt } from '../../passages/open-passage.ts';
 
@@ -13,19 +13,20 @@ const LONGEST_QUOTE = 140;
 /** The passage that a move rests on. */
 export function MovePassage({ move }: { move: Readonly<Move> }) {
   const app = useApp();
-  const { debate } = useSession();
   const excerpt = useDebate((current) => (move.excerpt === null ? undefined : current.excerpts.get(move.excerpt)));
   const rest = (on: ExcerptId | null) =>
     app.change(on === null ? 'Take passage off' : 'Set passage', (current) =>
       editMove(current, { move: move.id, excerpt: on }),
     );
+  const isAny = useDebate(({ excerpts }) => excerpts.size > 0);
+  const source = useDebate(({ sources }) => (excerpt === undefined ? '' : sourceTitle(sources.get(excerpt.source))));
   if (excerpt === undefined) {
-    if (debate.excerpts.size === 0) return null;
+    if (!isAny) return null;
     return (
-      <Combobox
+      <DebateCombobox
         label="The passage it rests on"
         placeholder="Rests on a passage…"
-        options={() => [...debate.excerpts.values()].map(({ id, exact }) => ({ id, label: exact }))}
+        options={({ excerpts }) => [...excerpts.values()].map(({ id, exact }) => ({ id, label: exact }))}
         choose={rest}
         none="No passage has these words."
       />
@@ -42,8 +43,7 @@ export function MovePassage({ move }: { move: Readonly<Move> }) {
           openExcerpt(app, excerpt.id);
         }}
       >
-        Passage: <bdi>{shortQuote(excerpt.exact, LONGEST_QUOTE)}</bdi> in{' '}
-        <bdi>{sourceTitle(debate.sources.get(excerpt.source))}</bdi>
+        Passage: <bdi>{shortQuote(excerpt.exact, LONGEST_QUOTE)}</bdi> in <bdi>{source}</bdi>
       </a>
       <span className="inspector-row-actions">
         <IconButton label="Take the passage off this move" icon={X} run={() => rest(null)} />

@@ -1,19 +1,19 @@
 import { X } from 'lucide-react';
 import { editMove } from '../../../../shared/model/commands/moves.ts';
+import type { Debate } from '../../../../shared/model/debate.ts';
 import type { Move, MoveId } from '../../../../shared/model/entities.ts';
 import { whyIllegalReply } from '../../../../shared/model/rules.ts';
-import { useApp, useSession } from '../../../core/app-context.ts';
-import { Combobox } from '../../../ui/fields/combobox.tsx';
+import { useApp } from '../../../core/app-context.ts';
+import { DebateCombobox } from '../../../ui/connected/debate-combobox.tsx';
 import { IconButton } from '../../../ui/fields/icon-button.tsx';
 import { MoveLink, moveInWords } from './move-links.tsx';
 
 /** The move that a move answers; another, or none, can be chosen. */
 export function MoveReplyTo({ move }: { move: Readonly<Move> }) {
   const app = useApp();
-  const { debate } = useSession();
   const set = (replyTo: MoveId | null) =>
     app.change('Change what it replies to', (current) => editMove(current, { move: move.id, replyTo }));
-  const others = () =>
+  const others = (debate: Debate) =>
     debate.movesInOrder().filter(({ id }) => id !== move.replyTo && whyIllegalReply(debate, id, move.id) === null);
   return (
     <>
@@ -27,10 +27,10 @@ export function MoveReplyTo({ move }: { move: Readonly<Move> }) {
           </span>
         </div>
       )}
-      <Combobox
+      <DebateCombobox
         label="In reply to"
         placeholder={move.replyTo === null ? 'In reply to…' : 'In reply to another…'}
-        options={() => others().map((each) => ({ id: each.id, label: moveInWords(debate, each) }))}
+        options={(debate) => others(debate).map((each) => ({ id: each.id, label: moveInWords(debate, each) }))}
         choose={set}
         none="No move that it may answer has these words."
       />

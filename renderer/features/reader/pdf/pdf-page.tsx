@@ -17,7 +17,7 @@ interface Props {
   /** Where the page stands in the text. */
   readonly stretch: Hit;
   readonly excerpts: readonly Excerpt[];
-  readonly lit: readonly ExcerptId[];
+  readonly highlighted: readonly ExcerptId[];
   /** What was gone to. */
   readonly current: Hit | null;
   readonly onSize: (number: number, size: PageSize) => void;
@@ -27,7 +27,7 @@ interface Props {
 
 /** A page of a PDF: drawn while it is near what is in sight. */
 export function PdfPage(props: Props) {
-  const { document, number, size, text, stretch, excerpts, lit, current } = props;
+  const { document, number, size, text, stretch, excerpts, highlighted, current } = props;
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
   const [drawn, setDrawn] = useState<DrawnPage | null>(null);
@@ -101,7 +101,7 @@ export function PdfPage(props: Props) {
       {boxes.map(({ id, left, top, width: wide, height, isEdge }) => (
         <div
           key={`${id} ${left} ${top}`}
-          className={`reader-page-mark${id === '' ? ' current' : ''}${isEdge ? ' edge' : ''}${lit.includes(id) ? ' lit' : ''}`}
+          className={`reader-page-mark${id === '' ? ' current' : ''}${isEdge ? ' edge' : ''}${highlighted.includes(id) ? ' highlighted' : ''}`}
           data-mark={id}
           style={{ left, top, width: wide, height }}
         />

@@ -24,7 +24,7 @@ interface Props {
   readonly source: Readonly<Source>;
   readonly text: string;
   readonly excerpts: readonly Excerpt[];
-  readonly lit: readonly ExcerptId[];
+  readonly highlighted: readonly ExcerptId[];
   readonly current: Hit | null;
   /** Where to begin. */
   readonly from: number;
@@ -43,7 +43,7 @@ const SIDES = 32;
 
 /** The pages of a PDF as they are printed, each as wide as there is room. */
 export function PdfView(props: Props) {
-  const { source, text, excerpts, lit, current, onSelect, onProblem } = props;
+  const { source, text, excerpts, highlighted, current, onSelect, onProblem } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const width = useRoom(scroller);
   const loaded = usePdf(source.original);
@@ -149,7 +149,7 @@ export function PdfView(props: Props) {
               text={text}
               stretch={pages[index] ?? NOWHERE}
               excerpts={excerpts}
-              lit={lit}
+              highlighted={highlighted}
               current={current}
               onSize={onSize}
               onDrawn={onDrawn}

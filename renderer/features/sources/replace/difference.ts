@@ -64,7 +64,7 @@ function part(text: string, where: DifferencePart['in']): DifferencePart {
 function joined(parts: readonly DifferencePart[]): DifferencePart[] {
   const whole: DifferencePart[] = [];
   let [gone, come] = ['', ''];
-  const settle = () => {
+  const endStretch = () => {
     if (gone !== '') whole.push(part(gone, 'old'));
     if (come !== '') whole.push(part(come, 'new'));
     [gone, come] = ['', ''];
@@ -74,11 +74,11 @@ function joined(parts: readonly DifferencePart[]): DifferencePart[] {
     if (where === 'old' || (isWithin && where === 'both')) gone += text;
     if (where === 'new' || (isWithin && where === 'both')) come += text;
     if (where !== 'both' || isWithin) continue;
-    settle();
+    endStretch();
     const last = whole.at(-1);
     if (last?.in === 'both') whole[whole.length - 1] = part(last.text + text, 'both');
     else whole.push(part(text, 'both'));
   }
-  settle();
+  endStretch();
   return whole;
 }

@@ -12,11 +12,10 @@ export async function readNewerVersion(app: App, source: SourceId): Promise<Newe
   const { session } = app.store.getState();
   if (session === null) return null;
   await session.flush();
-  const read = await app.during(
-    'Reading…',
-    () => app.request('sources.read', { dropped: null, several: false }),
-    () => void app.request('sources.cancel', {}),
-  );
+  const read = await app.during('Reading…', () => app.request('sources.read', { dropped: null, several: false }), {
+    cancel: () => void app.request('sources.cancel', {}),
+    readsSources: true,
+  });
   const document = read?.[0];
   if (document === undefined || app.store.getState().session !== session) return null;
   const found = await app.during('Looking for the passages…', async () => {

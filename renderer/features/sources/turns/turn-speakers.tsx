@@ -1,6 +1,6 @@
-import { useId, useMemo } from 'react';
+import { useCallback, useId } from 'react';
 import type { Turn } from '../../../../shared/sources/turn.ts';
-import { useSession } from '../../../core/app-context.ts';
+import { useDebate } from '../../../core/app-context.ts';
 import { counted } from '../../../ui/words/counted.ts';
 import { type ChooseTurns, type NamedSpeaker, namedSpeakers, type TurnChoice } from './turn-choice.ts';
 
@@ -13,9 +13,8 @@ interface Props {
 /** Who speaks: a name that the debate knows is that speaker, any other a new one. */
 export function TurnSpeakers({ turns, names, choose }: Props) {
   const id = useId();
-  const { debate } = useSession();
-  const known = [...debate.speakers.values()].map(({ name }) => name);
-  const speakers = useMemo(() => namedSpeakers(debate, turns, names), [debate, turns, names]);
+  const known = useDebate((debate) => [...debate.speakers.values()].map(({ name }) => name));
+  const speakers = useDebate(useCallback((debate) => namedSpeakers(debate, turns, names), [turns, names]));
   const rename = (name: string, written: string) =>
     choose((before) => ({ ...before, names: new Map(before.names).set(name, written) }));
   return (

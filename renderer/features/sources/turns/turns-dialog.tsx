@@ -4,7 +4,7 @@ import type { SourceId } from '../../../../shared/model/entities.ts';
 import { dateText } from '../../../../shared/sources/record-text.ts';
 import type { Transcript } from '../../../../shared/sources/turns.ts';
 import { addTurns } from '../../../../shared/sources/turns-adding.ts';
-import { useApp, useDebate, useSession } from '../../../core/app-context.ts';
+import { useApp, useDebate, useReadDebate } from '../../../core/app-context.ts';
 import { DialogForm } from '../../../ui/connected/dialog-form.tsx';
 import { counted } from '../../../ui/words/counted.ts';
 import { LeftOut } from './left-out.tsx';
@@ -24,8 +24,8 @@ export function TurnsDialog({ source, text, transcript: { turns, leftOut } }: Pr
   const date = useId();
   const issued = useDebate((debate) => dateText(debate.sources.get(source)?.csl.issued));
   const [at, setAt] = useState(issued);
-  const { debate } = useSession();
-  const [choice, setChoice] = useState(() => firstChoice(debate, source, turns));
+  const readDebate = useReadDebate();
+  const [choice, setChoice] = useState(() => firstChoice(readDebate(), source, turns));
   const [addedBefore] = useState(choice.without.size);
   const kept = useMemo(() => keptTurns(turns, choice), [turns, choice]);
   return (

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { runAction } from '../../../../renderer/core/actions/run-action.ts';
 import type { App } from '../../../../renderer/core/app.ts';
+import { showView } from '../../../../renderer/core/slices/window.ts';
 import { ExchangeView } from '../../../../renderer/features/exchange/exchange-view.tsx';
 import type { DebateData } from '../../../../shared/model/debate.ts';
 import { type ExchangeSketch, exchangeDebate } from '../../../fixtures/exchanges.ts';
@@ -33,7 +34,7 @@ async function show(sketch: ExchangeSketch = SKETCH, prepare: (app: App) => void
   const shown = await showInApp(<ExchangeView />, {
     data: data(sketch),
     prepare(app) {
-      app.set({ view: 'exchange' });
+      showView(app, 'exchange');
       prepare(app);
     },
   });

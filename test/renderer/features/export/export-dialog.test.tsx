@@ -6,6 +6,8 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event';
 import { sha256 } from '../../../../db/content.ts';
 import { AppProvider } from '../../../../renderer/core/app-context.ts';
+import { tellExportProgress } from '../../../../renderer/core/slices/export.ts';
+import { showView } from '../../../../renderer/core/slices/window.ts';
 import { ExportDialog } from '../../../../renderer/features/export/export-dialog.tsx';
 import type { RequestArgs, RequestName } from '../../../../shared/contract/requests.ts';
 import { deleteMap, editMap } from '../../../../shared/model/commands/maps.ts';
@@ -54,9 +56,9 @@ async function show(data?: DebateData, view: 'map' | 'exchange' = 'map') {
   desks.push(desk);
   desk.window.onSend = (name) => {
     const [done] = desk?.window.told('export.progress').slice(-1) ?? [];
-    if (name === 'export.progress') act(() => app.set({ exportProgress: (done as { done: number }).done }));
+    if (name === 'export.progress') act(() => tellExportProgress(app, (done as { done: number }).done));
   };
-  app.set({ view });
+  showView(app, view);
   app.openDialog({ kind: 'export' });
   const { unmount } = render(
     <AppProvider value={app}>

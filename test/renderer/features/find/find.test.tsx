@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { sha256 } from '../../../../db/content.ts';
+import { openFind } from '../../../../renderer/core/slices/window.ts';
 import { Find } from '../../../../renderer/features/find/find.tsx';
 import { editStatement } from '../../../../shared/model/commands/statements.ts';
 import type { SearchHit } from '../../../../shared/model/search-hit.ts';
@@ -13,8 +14,8 @@ import { showInApp } from '../../fixtures/show-in-app.tsx';
 
 likeABrowser();
 
-async function openFind(options: OpenOptions = {}) {
-  const shown = await showInApp(<Find />, { ...options, prepare: (app) => app.set({ finding: true }) });
+async function showFind(options: OpenOptions = {}) {
+  const shown = await showInApp(<Find />, { ...options, prepare: openFind });
   screen.getByRole('combobox').focus();
   return shown;
 }
@@ -44,7 +45,7 @@ describe('finding', () => {
     const answers = {
       'debate.search': ({ limit }: { limit: number }) => Array.from({ length: limit }, () => result(id)),
     };
-    await openFind({ answers });
+    await showFind({ answers });
     type('it');
     await waitFor(() =>
       expect(screen.getByRole('status').textContent).toMatch(/^These are the best \d+; there may be more/),
@@ -52,7 +53,7 @@ describe('finding', () => {
   });
 
   test('lists what has the words, with the match marked and where it is', async () => {
-    await openFind();
+    await showFind();
     type('telford can');
     const text = await found('Telford shows that a local inquiry can succeed.');
     expect(text.querySelector('mark')?.textContent).toBe('Telford');
@@ -61,7 +62,7 @@ describe('finding', () => {
   });
 
   test('goes to a statement on a map that is not shown', async () => {
-    const { user, state, debate } = await openFind();
+    const { user, state, debate } = await showFind();
     type('duty of candour');
     await waitFor(() => expect(options().length).toBeGreaterThan(0));
     await user.keyboard('{Enter}');
@@ -71,7 +72,7 @@ describe('finding', () => {
   });
 
   test('goes to a speaker', async () => {
-    const { user, state, debate } = await openFind();
+    const { user, state, debate } = await showFind();
     type('louise');
     await user.click(await found('Baroness Louise Casey'));
     await waitFor(() => expect(state().selection.kind).toBe('speaker'));
@@ -80,14 +81,14 @@ describe('finding', () => {
   });
 
   test('goes to a map', async () => {
-    const { user, state, debate } = await openFind();
+    const { user, state, debate } = await showFind();
     type('exchange musk');
     await user.click(await found('The Musk–Starmer exchange'));
     await waitFor(() => expect(debate().get('map', state().map ?? '').title).toBe('The Musk–Starmer exchange'));
   });
 
   test('goes to a passage in its source', async () => {
-    const { user, state, debate } = await openFind();
+    const { user, state, debate } = await showFind();
     const [excerpt] = debate().excerpts.values();
     type(excerpt?.exact ?? '');
     await waitFor(() => expect(options().some(({ textContent }) => textContent?.startsWith('Source: '))).toBe(true));
@@ -97,7 +98,7 @@ describe('finding', () => {
 
   test('goes to the very words in the text of a source', async () => {
     const words = 'It quotes nobody';
-    const { user, state } = await openFind();
+    const { user, state } = await showFind();
     type(words);
     const [first] = await screen.findAllByText((_, element) => element?.matches('.find-quoted') === true);
     await user.click(first as HTMLElement);
@@ -109,7 +110,7 @@ describe('finding', () => {
   });
 
   test('goes to a source, and opens it', async () => {
-    const { user, state, debate } = await openFind();
+    const { user, state, debate } = await showFind();
     const [source] = debate().sources.values();
     await user.click(await found(String(source?.csl.title)));
     await waitFor(() => expect(state().selection).toEqual({ kind: 'source', id: source?.id }));
@@ -117,7 +118,7 @@ describe('finding', () => {
   });
 
   test('finds what was typed a moment ago, and is not written yet', async () => {
-    const { app, debate } = await openFind();
+    const { app, debate } = await showFind();
     const [statement] = debate().statements.keys();
     const edit = () => editStatement(debate(), { statement: statement ?? '', text: 'A zebra crossing.' });
     act(() => void app.type('Edit text', edit, 'visit'));
@@ -135,7 +136,7 @@ describe('finding', () => {
       match: [0, 1],
     });
     let speaker = '';
-    const { debate } = await openFind({
+    const { debate } = await showFind({
       answers: {
         'debate.search': ({ query }) => (query === 'a' ? slow.promise : [answer(speaker, 'Late')]),
       },
@@ -150,19 +151,19 @@ describe('finding', () => {
   });
 
   test('says that nothing was found', async () => {
-    await openFind();
+    await showFind();
     type('xylophone');
     expect(await screen.findByText('Nothing has “xylophone” in it.')).toBeTruthy();
   });
 
   test('lists maps and speakers before anything is typed', async () => {
-    await openFind();
+    await showFind();
     expect(within(screen.getByRole('group', { name: 'Maps' })).getAllByRole('option')).toHaveLength(3);
     expect(within(screen.getByRole('group', { name: 'Speakers' })).getAllByRole('option')).toHaveLength(11);
   });
 
   test('walks the list with the arrow keys, from the last on to the first', async () => {
-    const { user } = await openFind();
+    const { user } = await showFind();
     const active = () => options().findIndex((option) => option.getAttribute('aria-selected') === 'true');
     expect(active()).toBe(0);
     await user.keyboard('{ArrowDown}{ArrowDown}');
@@ -173,7 +174,7 @@ describe('finding', () => {
   });
 
   test('does an action by its name', async () => {
-    const { user, state } = await openFind();
+    const { user, state } = await showFind();
     type('>short');
     expect(options().map((option) => option.textContent)).toEqual(['Action: Keyboard shortcutsHelp · F1']);
     await user.keyboard('{Enter}');
@@ -181,14 +182,14 @@ describe('finding', () => {
   });
 
   test('lists no action that cannot be done', async () => {
-    await openFind();
+    await showFind();
     type('>undercutting');
     expect(options()).toEqual([]);
     expect(screen.getByText('No action that can be done now has “undercutting” in its name.')).toBeTruthy();
   });
 
   test('is accessible', async () => {
-    await openFind();
+    await showFind();
     expect(await accessibilityFaults()).toEqual([]);
     type('telford');
     await found('Telford shows that a local inquiry can succeed.');

@@ -65,9 +65,9 @@ describe('the canvas is not drawn again', () => {
   test('when what can be undone has another name, or is on the disk by now', async () => {
     const { app } = await showWindow();
     expect(takeDrawnCanvas()).toBeGreaterThan(0);
-    act(() => app.set({ labels: { undo: 'Move card', redo: null }, saved: false }));
+    act(() => app.store.setState({ labels: { undo: 'Move card', redo: null }, saved: false }));
     screen.getByText('Saving…');
-    act(() => app.set({ saved: true }));
+    act(() => app.store.setState({ saved: true }));
     expect(takeDrawnCanvas()).toBe(0);
   });
 });

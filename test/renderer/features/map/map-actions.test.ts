@@ -92,17 +92,17 @@ describe('tidying a map', () => {
 
     test('says so in the status line meanwhile', async () => {
       const { app, tidied } = await open();
-      expect(app.store.getState().busy).toBe('Laying out the map…');
+      expect(app.store.getState().works.map(({ words }) => words)).toEqual(['Laying out the map…']);
       await tidied;
-      expect(app.store.getState().busy).toBeNull();
+      expect(app.store.getState().works).toEqual([]);
       expect(overlaps(app, 'map')).toBe(0);
     });
 
     test('can be cancelled, and then leaves the map as it is', async () => {
       const { app, tidied } = await open();
-      app.store.getState().cancelBusy?.();
+      app.store.getState().works[0]?.cancel?.();
       await tidied;
-      expect(app.store.getState()).toMatchObject({ busy: null, dialogs: [], labels: { undo: null } });
+      expect(app.store.getState()).toMatchObject({ works: [], dialogs: [], labels: { undo: null } });
       expect(overlaps(app, 'map')).toBe(599);
     });
 

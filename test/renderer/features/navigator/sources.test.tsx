@@ -2,6 +2,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { screen, within } from '@testing-library/react';
 import { sha256 } from '../../../../db/content.ts';
+import { openReader } from '../../../../renderer/core/slices/reading.ts';
 import { Navigator } from '../../../../renderer/features/navigator/navigator.tsx';
 import { LOST } from '../../../../shared/model/lost-excerpt.ts';
 import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
@@ -39,7 +40,7 @@ describe('the sources in the navigator', () => {
 
   test('stay where they are being read when they are clicked again', async () => {
     const reader = { source: 'note-announcement', goTo: { start: 100, end: 110 }, placing: null };
-    const { user, state } = await showInApp(<Navigator />, { prepare: (app) => app.set({ reader }) });
+    const { user, state } = await showInApp(<Navigator />, { prepare: (app) => openReader(app, reader) });
     await user.click(row(/announcement/));
     expect(state().reader).toBe(reader);
   });
@@ -61,7 +62,7 @@ describe('the passages that nothing cites', () => {
     expect(row(/^Uncited passages/).textContent).toMatch(/1 passage$/);
     const passage = row(/^People whose work/);
     await user.hover(passage);
-    expect(state().lit.excerpts).toEqual(['passage-duty']);
+    expect(state().highlight.excerpts).toEqual(['passage-duty']);
     await user.click(passage);
     expect(state().reader).toEqual({ source: 'note-announcement', goTo: { excerpt: 'passage-duty' }, placing: null });
   });

@@ -4,6 +4,7 @@ import { act, screen, within } from '@testing-library/react';
 import { sha256 } from '../../../../db/content.ts';
 import type { App } from '../../../../renderer/core/app.ts';
 import { selectStatements } from '../../../../renderer/core/selection.ts';
+import { highlight, openReader } from '../../../../renderer/core/slices/reading.ts';
 import { Inspector } from '../../../../renderer/features/inspector/inspector.tsx';
 import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
 import { dataOf } from '../../../fixtures/debates.ts';
@@ -29,7 +30,7 @@ describe('the passages of a statement', () => {
     const { user, state, debate } = await inspect();
     const [citation] = debate().citationsByStatement.get(CLAIM);
     await user.hover(first().getByRole('link'));
-    expect(state().lit).toEqual({ excerpts: [citation?.excerpt], statements: [CLAIM] });
+    expect(state().highlight).toEqual({ excerpts: [citation?.excerpt], statements: [CLAIM] });
     await user.click(first().getByRole('link'));
     expect(state().reader?.goTo).toEqual({ excerpt: citation?.excerpt });
   });
@@ -37,8 +38,8 @@ describe('the passages of a statement', () => {
   test('are lit while they are lit elsewhere', async () => {
     const { app, debate } = await inspect();
     const [citation] = debate().citationsByStatement.get(CLAIM);
-    act(() => app.set({ lit: { excerpts: [citation?.excerpt ?? ''], statements: [] } }));
-    expect(figures()[0]?.querySelector('.passage-quote')?.className).toContain('lit');
+    act(() => highlight(app, { excerpts: [citation?.excerpt ?? ''] }));
+    expect(figures()[0]?.querySelector('.passage-quote')?.className).toContain('highlighted');
   });
 
   test('are let go of one by one, and stay in their source', async () => {
@@ -64,7 +65,7 @@ describe('the passages of a statement', () => {
   test('become more from the source that is open, with E', async () => {
     const reader = { source: 'note-statement', goTo: null, placing: null };
     const { app, user, state } = await inspect();
-    act(() => app.set({ reader }));
+    act(() => openReader(app, reader));
     await user.click(screen.getByRole('button', { name: 'Attach a passage…' }));
     expect(state().reader).toBe(reader);
     expect(state().notice?.text).toMatch(/press E to attach them to this statement\.$/);

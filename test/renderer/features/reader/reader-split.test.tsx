@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor } from '@testing-library/react';
 import type { App } from '../../../../renderer/core/app.ts';
+import { openReader } from '../../../../renderer/core/slices/reading.ts';
 import { ReaderSplit } from '../../../../renderer/features/reader/reader-split.tsx';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
@@ -32,7 +33,7 @@ async function showSplit() {
 
 /** Opens a source, and waits for its text. */
 async function read(app: App, source: string): Promise<void> {
-  act(() => app.set({ reader: { source, goTo: null, placing: null } }));
+  act(() => openReader(app, { source, goTo: null, placing: null }));
   await waitFor(() => expect(document.querySelector('.reader-block')).not.toBeNull());
 }
 
@@ -66,7 +67,7 @@ describe('the middle of the window', () => {
     const { app, user, state, debate } = await showSplit();
     Object.assign(globalThis, { fetch: async () => new Response(null, { status: 404 }) });
     const unread = [...debate().sources.keys()].at(-1) ?? '';
-    act(() => app.set({ reader: { source: unread, goTo: null, placing: null } }));
+    act(() => openReader(app, { source: unread, goTo: null, placing: null }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/text of the source could not be read/);
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(screen.getByRole('button', { name: 'Close the source' }));

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { highlight } from '../../../../renderer/core/slices/reading.ts';
 import { editSource } from '../../../../shared/model/commands/sources.ts';
 import type { Excerpt } from '../../../../shared/model/entities.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
@@ -39,12 +40,12 @@ describe('the reader', () => {
       .citationsByExcerpt.get(excerpt.id)
       .map(({ statement }) => statement);
     fireEvent.pointerOver(markOf(excerpt));
-    expect(state().lit).toEqual({ excerpts: [excerpt.id], statements: citing });
-    expect(markOf(excerpt).classList.contains('lit')).toBe(true);
+    expect(state().highlight).toEqual({ excerpts: [excerpt.id], statements: citing });
+    expect(markOf(excerpt).classList.contains('highlighted')).toBe(true);
     fireEvent.pointerOver(screen.getByRole('document'));
-    expect(state().lit.statements).toEqual([]);
-    act(() => app.set({ lit: { excerpts: [excerpt.id], statements: [] } }));
-    expect(markOf(excerpt).classList.contains('lit')).toBe(true);
+    expect(state().highlight.statements).toEqual([]);
+    act(() => highlight(app, { excerpts: [excerpt.id] }));
+    expect(markOf(excerpt).classList.contains('highlighted')).toBe(true);
   });
 
   test('opens a passage that is pressed: who cites it, its note and tags, and its end', async () => {

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react';
+import { tellExportProgress } from '../../../../renderer/core/slices/export.ts';
 import { Dialogs } from '../../../../renderer/shell/dialogs/dialogs.tsx';
 import type { RequestArgs } from '../../../../shared/contract/requests.ts';
 import { SOURCE_FORMATS } from '../../../../shared/contract/sources.ts';
@@ -63,7 +64,7 @@ describe('the export of sources', () => {
       );
       await user.click(exportButton());
       expect(await screen.findByText('Choose where to write it…')).toBeTruthy();
-      act(() => app.set({ exportProgress: 0.42 }));
+      act(() => tellExportProgress(app, 0.42));
       expect(screen.getByRole('progressbar', { name: 'Writing the file' })).toHaveProperty('value', 42);
       expect(await accessibilityFaults()).toEqual([]);
       cancel();

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { runAction } from '../../../../renderer/core/actions/run-action.ts';
+import { openReader } from '../../../../renderer/core/slices/reading.ts';
 import { readSources } from '../../../../renderer/features/sources/source-actions.ts';
 import { CounterclaimError } from '../../../../shared/errors.ts';
 import type { ReadDocument } from '../../../../shared/model/read-document.ts';
@@ -52,27 +53,26 @@ describe('adding sources', () => {
       const { app, debate, state } = await openWith(answer);
       const before = debate().sources.size;
       await readSources(app, null);
-      expect([debate().sources.size, state().dialogs, state().busy]).toEqual([before, [], null]);
+      expect([debate().sources.size, state().dialogs, state().works]).toEqual([before, [], []]);
     }
   });
 
   test('tells of a failure, and can be cancelled while it goes on', async () => {
     const { app, state } = await openWith(() => {
-      expect([state().busy, typeof state().cancelBusy]).toEqual(['Reading…', 'function']);
+      expect(state().works.map(({ words, cancel }) => [words, typeof cancel])).toEqual([['Reading…', 'function']]);
       throw new CounterclaimError('NoText', 'It holds no text.');
     });
     await readSources(app, null);
     expect(state().dialogs.map(({ kind }) => kind)).toEqual(['error']);
-    expect(state().cancelBusy).toBeNull();
+    expect(state().works).toEqual([]);
   });
 
   test('closes what is read', async () => {
     const { app, state } = await openWith(() => null);
     runAction(app, 'close-reader');
     expect(state().notice?.text).toBe('No source is open.');
-    app.set({
-      reader: { source: [...(state().session?.debate.sources.keys() ?? [])][0] ?? '', goTo: null, placing: null },
-    });
+    const [source = ''] = state().session?.debate.sources.keys() ?? [];
+    openReader(app, { source, goTo: null, placing: null });
     runAction(app, 'close-reader');
     expect(state().reader).toBeNull();
   });

@@ -107,10 +107,10 @@ describe('the passages of a source', () => {
     const { user, state } = await inspect();
     const [quote] = section(/^Passages/).getAllByRole('link', { name: /^People whose work/ });
     await user.hover(quote as HTMLElement);
-    expect(state().lit).toEqual({ excerpts: ['passage-duty'], statements: ['claim-duty-to-report'] });
+    expect(state().highlight).toEqual({ excerpts: ['passage-duty'], statements: ['claim-duty-to-report'] });
     expect(quote?.closest('blockquote')?.className).toContain('lit');
     await user.unhover(quote as HTMLElement);
-    expect(state().lit).toEqual({ excerpts: [], statements: [] });
+    expect(state().highlight).toEqual({ excerpts: [], statements: [] });
   });
 
   test('take a note and tags', async () => {

@@ -230,7 +230,7 @@ describe('a text that the debate does not take', () => {
     const { app, user } = await leaveLong();
     act(() => app.select(selectStatements(['claim-local'])));
     act(() =>
-      app.set({
+      app.store.setState({
         drafts: app.store.getState().drafts.map((draft) => ({ ...draft, place: { ...draft.place, id: 'gone' } })),
       }),
     );

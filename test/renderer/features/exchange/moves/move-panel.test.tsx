@@ -1,6 +1,8 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { act, screen, within } from '@testing-library/react';
+import { showMovesOf } from '../../../../../renderer/core/slices/exchange.ts';
+import { showView } from '../../../../../renderer/core/slices/window.ts';
 import { Inspector } from '../../../../../renderer/features/inspector/inspector.tsx';
 import { exchangeDebate } from '../../../../fixtures/exchanges.ts';
 import { accessibilityFaults } from '../../../fixtures/accessibility.ts';
@@ -16,7 +18,8 @@ async function inspect(move: string, data?: ReturnType<typeof small>) {
   return showInApp(<Inspector />, {
     ...(data === undefined ? {} : { data }),
     prepare(app) {
-      app.set({ view: 'exchange', exchangeOf: 'debate' });
+      showMovesOf(app, 'debate');
+      showView(app, 'exchange');
       app.select({ kind: 'move', id: move });
     },
   });

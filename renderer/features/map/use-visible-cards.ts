@@ -6,7 +6,7 @@ import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
 import type { MapPicture } from './map-view.ts';
-import { cardsIn, isOutdated, isSeenFromAfar, relationsIn, type Sight, sightOf } from './sight.ts';
+import { cardsIn, isOutdated, isOverview, relationsIn, type VisiblePart, visiblePart } from './visible-cards.ts';
 
 /** A map of so few cards is drawn as a whole. */
 const ALL = 150;
@@ -15,35 +15,35 @@ const MOST_HELD = 50;
 const NO_CARDS: ReadonlySet<StatementId> = new Set();
 
 /** What is painted, because so much of a map is in sight. */
-export interface FarPicture {
-  readonly sight: Sight;
+export interface OverviewPicture {
+  readonly part: VisiblePart;
   readonly cards: readonly PlacedCard[];
   readonly relations: ReadonlyMap<RelationId, RelationDrawing>;
   /** Of the whole map. */
   readonly bounds: Box;
 }
 
-/** What is to be an element of the page wherever it is: cards that are selected, lines that are lit. */
+/** What is to be an element of the page wherever it is: cards that are selected, lines that are highlighted. */
 interface Held {
   readonly cards: ReadonlySet<StatementId>;
   readonly relations: readonly (RelationId | null)[];
 }
 
 /**
- * What of a large map is drawn: what is in sight, and what may be soon. The cards and relations are to be elements of the page; `far` is
+ * What of a large map is drawn: what is in sight, and what may be soon. The cards and relations are to be elements of the page; `overview` is
  * to be painted under them. `look` is to be called whenever the view moves, and once more when it has come to rest.
  */
-export function useSight(picture: MapPicture, surface: RefObject<HTMLElement | null>, held: Held) {
-  const [sight, setSight] = useState<Sight | null>(null);
+export function useVisibleCards(picture: MapPicture, surface: RefObject<HTMLElement | null>, held: Held) {
+  const [part, setPart] = useState<VisiblePart | null>(null);
   const last = useRef<Viewport | null>(null);
   const look = useCallback(
     (viewport: Viewport, isAtRest = false) => {
       last.current = viewport;
       const { clientWidth: width = 0, clientHeight: height = 0 } = surface.current ?? {};
-      const now = sightOf(viewport, { width, height });
+      const now = visiblePart(viewport, { width, height });
       // What is painted stays sharp: it is painted again for another zoom.
-      const isBlurred = (before: Sight) => isAtRest && before.zoom !== now.zoom;
-      setSight((before) => (before === null || isBlurred(before) || isOutdated(before, now) ? now : before));
+      const isBlurred = (before: VisiblePart) => isAtRest && before.zoom !== now.zoom;
+      setPart((before) => (before === null || isBlurred(before) || isOutdated(before, now) ? now : before));
     },
     [surface],
   );
@@ -54,28 +54,28 @@ export function useSight(picture: MapPicture, surface: RefObject<HTMLElement | n
   }, [look, surface]);
 
   const isSmall = picture.cards.size <= ALL;
-  const far = useMemo(() => (isSmall ? null : farPictureOf(picture, sight)), [isSmall, picture, sight]);
+  const overview = useMemo(() => (isSmall ? null : overviewOf(picture, part)), [isSmall, picture, part]);
   const heldCards = held.cards.size > MOST_HELD ? NO_CARDS : held.cards;
   const cards = useMemo(() => {
     if (isSmall) return [...picture.cards.values()];
-    if (sight === null) return [];
-    if (far === null) return cardsIn(sight.drawn, picture.cards, heldCards);
+    if (part === null) return [];
+    if (overview === null) return cardsIn(part.drawn, picture.cards, heldCards);
     return [...heldCards].flatMap((id) => picture.cards.get(id) ?? []);
-  }, [isSmall, sight, far, picture.cards, heldCards]);
-  const [one, other] = far === null ? [] : held.relations;
+  }, [isSmall, part, overview, picture.cards, heldCards]);
+  const [one, other] = overview === null ? [] : held.relations;
   const relations = useMemo(() => {
     if (isSmall) return picture.relations;
-    if (sight === null) return new Map();
-    if (far === null) return relationsIn(sight.drawn, picture.relations);
-    return new Map([...far.relations].filter(([id]) => id === one || id === other));
-  }, [isSmall, sight, far, picture.relations, one, other]);
-  return { cards, relations, far, look };
+    if (part === null) return new Map();
+    if (overview === null) return relationsIn(part.drawn, picture.relations);
+    return new Map([...overview.relations].filter(([id]) => id === one || id === other));
+  }, [isSmall, part, overview, picture.relations, one, other]);
+  return { cards, relations, overview, look };
 }
 
-function farPictureOf({ cards, relations }: MapPicture, sight: Sight | null): FarPicture | null {
-  if (sight === null) return null;
-  const seen = cardsIn(sight.drawn, cards, NO_CARDS);
-  if (!isSeenFromAfar(sight, seen.length)) return null;
+function overviewOf({ cards, relations }: MapPicture, part: VisiblePart | null): OverviewPicture | null {
+  if (part === null) return null;
+  const seen = cardsIn(part.drawn, cards, NO_CARDS);
+  if (!isOverview(part, seen.length)) return null;
   const bounds = boundsOf([...cards.values()].map(({ box }) => box));
-  return { sight, cards: seen, relations: relationsIn(sight.drawn, relations), bounds };
+  return { part, cards: seen, relations: relationsIn(part.drawn, relations), bounds };
 }

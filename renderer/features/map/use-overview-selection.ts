@@ -8,7 +8,7 @@ import { selectedStatements, selectStatements } from '../../core/selection.ts';
 import { isPane } from './is-pane.ts';
 import type { Landmark } from './landmarks.ts';
 import type { MapView } from './map-view.ts';
-import { overlaps } from './sight.ts';
+import { overlaps } from './visible-cards.ts';
 
 /** Pixels of the window beside a card that still count as pointing at it: it may be smaller than the hand is steady. */
 const REACH = 3;
@@ -19,7 +19,7 @@ type At = { readonly clientX: number; readonly clientY: number };
  * Selecting on a map that is seen from afar, where cards are painted: React Flow knows none of them, so what a click or a frame means is
  * found by geometry.
  */
-export function useFarSelection(view: MapView, isFar: boolean) {
+export function useOverviewSelection(view: MapView, isOverview: boolean) {
   const app = useApp();
   const flow = useReactFlow();
   const store = useStoreApi();
@@ -31,7 +31,7 @@ export function useFarSelection(view: MapView, isFar: boolean) {
   }, []);
   const pointOf = ({ clientX: x, clientY: y }: At) => flow.screenToFlowPosition({ x, y });
   const cardAt = (event: At): StatementId | undefined => {
-    if (!isFar) return undefined;
+    if (!isOverview) return undefined;
     const point = pointOf(event);
     const labelled = landmarks.current.find(({ box }) => containsPoint(box, point));
     return labelled?.statement ?? view.geometry.cardAt(point, REACH / flow.getZoom());
@@ -60,7 +60,7 @@ export function useFarSelection(view: MapView, isFar: boolean) {
     onSelectionEnd(event: MouseEvent) {
       const from = corner.current;
       corner.current = null;
-      if (!isFar || from === null) return;
+      if (!isOverview || from === null) return;
       const frame = boundsOfPoints([from, pointOf(event)]);
       const inside = [...view.picture.cards].filter(([, { box }]) => overlaps(box, frame));
       app.select(selectStatements(inside.map(([id]) => id)));

@@ -2,32 +2,32 @@ import { useLayoutEffect, useRef } from 'react';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { inflate } from '../../../shared/scene/geometry.ts';
 import { type Theme, themeNamed } from '../../../shared/scene/theme.ts';
-import { useAppState, useSession } from '../../core/app-context.ts';
+import { useAppState, useReadDebate } from '../../core/app-context.ts';
 import { LABEL, type Landmark, landmarksOf } from './landmarks.ts';
-import { paintFar } from './paint-far.ts';
-import type { FarPicture } from './use-sight.ts';
+import { paintOverview } from './paint-overview.ts';
+import type { OverviewPicture } from './use-visible-cards.ts';
 
 /** More pixels than this are painted coarser: they take memory, and time. */
 const MOST_PIXELS = 16e6;
 const LABEL_FONT_SIZE = 12;
 
 /** A map seen from afar: painted, not made of elements. It lies on the map and moves with it, until another part must be painted. */
-export function FarView({
-  far,
+export function Overview({
+  overview,
   selected,
   theme: themeName,
   onLandmarks,
 }: {
-  far: FarPicture;
+  overview: OverviewPicture;
   selected: ReadonlySet<StatementId>;
   theme: 'light' | 'dark';
   /** Hears which labels are there, so that they can be pointed at. */
   onLandmarks: (landmarks: readonly Landmark[]) => void;
 }) {
-  const { debate } = useSession();
-  const lit = useAppState((state) => state.lit.statements);
+  const readDebate = useReadDebate();
+  const highlighted = useAppState((state) => state.highlight.statements);
   const canvas = useRef<HTMLCanvasElement>(null);
-  const { drawn, zoom } = far.sight;
+  const { drawn, zoom } = overview.part;
   useLayoutEffect(() => {
     const pen = canvas.current?.getContext('2d');
     if (!pen) return;
@@ -37,27 +37,27 @@ export function FarView({
     pen.canvas.height = Math.ceil(drawn.height * zoom * ratio);
     const scale = zoom * ratio;
     pen.setTransform(scale, 0, 0, scale, -drawn.x * scale, -drawn.y * scale);
-    paintFar(pen, far, theme);
+    paintOverview(pen, overview, theme);
     const accent = getComputedStyle(pen.canvas);
-    paintRings(pen, far, new Set(lit), { colour: accent.accentColor, width: 6 / zoom, alpha: 0.35 });
-    paintRings(pen, far, selected, { colour: accent.accentColor, width: 2 / zoom, alpha: 1 });
+    paintRings(pen, overview, new Set(highlighted), { colour: accent.accentColor, width: 6 / zoom, alpha: 0.35 });
+    paintRings(pen, overview, selected, { colour: accent.accentColor, width: 2 / zoom, alpha: 1 });
 
     pen.font = `600 ${LABEL_FONT_SIZE}px ${accent.fontFamily}`;
     const landmarks = landmarksOf(
-      far.cards,
-      far.bounds,
+      overview.cards,
+      overview.bounds,
       zoom,
-      (id) => debate.relationsByTargetStatement.count(id),
+      (id) => readDebate().relationsByTargetStatement.count(id),
       (text) => pen.measureText(text).width,
     );
     for (const landmark of landmarks) paintLandmark(pen, landmark, theme, 1 / zoom);
     onLandmarks(landmarks);
-  }, [far, selected, lit, themeName, debate, drawn, zoom, onLandmarks]);
+  }, [overview, selected, highlighted, themeName, readDebate, drawn, zoom, onLandmarks]);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus; the application around it says what is selected.
     <canvas
       ref={canvas}
-      className="far-view"
+      className="map-overview"
       aria-hidden="true"
       style={{ left: drawn.x, top: drawn.y, width: drawn.width, height: drawn.height }}
     />
@@ -76,7 +76,7 @@ interface Ring {
 
 function paintRings(
   pen: CanvasRenderingContext2D,
-  { cards }: FarPicture,
+  { cards }: OverviewPicture,
   statements: ReadonlySet<StatementId>,
   { colour, width, alpha }: Ring,
 ): void {

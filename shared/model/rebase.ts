@@ -6,7 +6,7 @@ import type { Entities, EntityName } from './entities.ts';
  * The net of `changes` as it would be, had they been made on what `debate` holds: what an update sets stays, what it was made from is
  * what stands there, and what it would leave as it is falls out. Creations, deletions and updates of what is gone stay as they are.
  */
-export function madeOn(debate: Debate, changes: readonly Change[]): Change[] {
+export function rebase(debate: Debate, changes: readonly Change[]): Change[] {
   return coalesce(changes).flatMap((change) => {
     const { entity, id, before, after } = change;
     const value: Readonly<Entities[EntityName]> | undefined = debate.table(entity).get(id);

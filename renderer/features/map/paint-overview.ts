@@ -7,7 +7,7 @@ import type { Box } from '../../../shared/scene/scene.ts';
 import { SIGN_RADIUS } from '../../../shared/scene/signs.ts';
 import type { Theme } from '../../../shared/scene/theme.ts';
 import { colourOfCard } from './card-colour.ts';
-import type { FarPicture } from './use-sight.ts';
+import type { OverviewPicture } from './use-visible-cards.ts';
 
 /** Below this zoom the lines of a card's text run into each other. */
 const LEAST_FOR_TEXT = 0.1;
@@ -20,14 +20,18 @@ const BAR = 5;
  * Paints a map as it looks from afar: lines, and cards with stripes for their text. `pen` takes coordinates of the map. Everything of one
  * colour is painted at once, since thousands of strokes of the pen take long.
  */
-export function paintFar(pen: CanvasRenderingContext2D, { cards, relations, sight }: FarPicture, theme: Theme): void {
-  const pixel = 1 / sight.zoom;
-  paintLines(pen, relations.values(), theme, sight.zoom);
+export function paintOverview(
+  pen: CanvasRenderingContext2D,
+  { cards, relations, part }: OverviewPicture,
+  theme: Theme,
+): void {
+  const pixel = 1 / part.zoom;
+  paintLines(pen, relations.values(), theme, part.zoom);
   const claims = cards.filter(({ layout }) => layout.statement.kind === 'claim');
   const questions = cards.filter(({ layout }) => layout.statement.kind === 'question');
   paintCards(pen, claims, theme.card, theme.cardLine, pixel);
   paintCards(pen, questions, theme.banner, theme.bannerLine, pixel);
-  if (sight.zoom >= LEAST_FOR_TEXT) paintText(pen, claims, theme);
+  if (part.zoom >= LEAST_FOR_TEXT) paintText(pen, claims, theme);
   paintEdges(pen, claims, theme, pixel);
 }
 

@@ -16,27 +16,30 @@ const VERY_FAR = 0.2;
 const MOST_ELEMENTS = 250;
 
 /** The part of a map, in its own coordinates, that is drawn; it reaches beyond what is seen. */
-export interface Sight {
+export interface VisiblePart {
   readonly seen: Box;
   readonly drawn: Box;
   readonly zoom: number;
 }
 
 /** What is seen of a map through a window of that size. */
-export function sightOf({ x, y, zoom }: Viewport, window: { readonly width: number; readonly height: number }): Sight {
+export function visiblePart(
+  { x, y, zoom }: Viewport,
+  window: { readonly width: number; readonly height: number },
+): VisiblePart {
   const seen = { x: -x / zoom, y: -y / zoom, width: window.width / zoom, height: window.height / zoom };
   return { seen, drawn: inflate(seen, MARGIN / zoom), zoom };
 }
 
 /** Whether another part must be drawn for what is seen now: not for every step of a movement, but before an edge comes near. */
-export function isOutdated(before: Sight, now: Sight): boolean {
+export function isOutdated(before: VisiblePart, now: VisiblePart): boolean {
   const reach = inflate(now.seen, (now.drawn.width - now.seen.width) / 4);
   const isZoomed = Math.abs(now.seen.width - before.seen.width) > before.seen.width / 4;
   return isZoomed || !contains(before.drawn, reach);
 }
 
 /** Whether the cards of a large map are shown so small that they are painted, instead of each being there to be read and edited. */
-export function isSeenFromAfar({ zoom }: Sight, cardsInSight: number): boolean {
+export function isOverview({ zoom }: VisiblePart, cardsInSight: number): boolean {
   return zoom < VERY_FAR || (zoom < FAR && cardsInSight > MOST_ELEMENTS);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { created, deleted, updated } from '../../../shared/model/change.ts';
-import { madeOn } from '../../../shared/model/made-on.ts';
+import { rebase } from '../../../shared/model/rebase.ts';
 import { debateOf } from '../../fixtures/debates.ts';
 
 const then = debateOf({ claims: { a: 'A then', b: 'B' } });
@@ -9,7 +9,7 @@ const [a, b] = [then.get('statement', 'a'), then.get('statement', 'b')];
 
 describe('changes made on another debate', () => {
   test('set what they set, from what stands there', () => {
-    const moved = madeOn(now, updated('statement', a, { text: 'A typed', note: 'Noted' }));
+    const moved = rebase(now, updated('statement', a, { text: 'A typed', note: 'Noted' }));
     expect(moved).toEqual([
       { entity: 'statement', id: 'a', before: { text: 'A now', note: '' }, after: { text: 'A typed', note: 'Noted' } },
     ]);
@@ -18,20 +18,20 @@ describe('changes made on another debate', () => {
   test('are the net of several', () => {
     const first = updated('statement', a, { text: 'A t' });
     const second = updated('statement', { ...a, text: 'A t' }, { text: 'A typed' });
-    expect(madeOn(now, [...first, ...second])).toEqual([
+    expect(rebase(now, [...first, ...second])).toEqual([
       { entity: 'statement', id: 'a', before: { text: 'A now' }, after: { text: 'A typed' } },
     ]);
   });
 
   test('leave out what stands there already', () => {
-    expect(madeOn(now, updated('statement', a, { text: 'A now' }))).toEqual([]);
+    expect(rebase(now, updated('statement', a, { text: 'A now' }))).toEqual([]);
   });
 
   test('are as they were where they create, delete, or change what is gone', () => {
     const gone = { ...b, id: 'gone' };
     const update = updated('statement', gone, { text: 'Gone' });
     for (const changes of [[created('statement', gone)], [deleted('statement', b)], update]) {
-      expect(madeOn(now, changes)).toEqual(changes);
+      expect(rebase(now, changes)).toEqual(changes);
     }
   });
 });

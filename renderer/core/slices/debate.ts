@@ -1,0 +1,24 @@
+import type { HistoryLabels } from '../../../shared/model/history-labels.ts';
+import type { DebateSession } from '../debate-session.ts';
+import { NOTHING, type Selection, stillThere } from '../selection.ts';
+import type { Slice } from './slice.ts';
+
+/** The open debate, but for its content, which `session.debate` holds, and what is selected in it. */
+export interface DebateSlice {
+  /** null: the welcome screen. */
+  readonly session: DebateSession | null;
+  /** Rises with every change of the debate, so that whoever reads it looks again. */
+  readonly revision: number;
+  readonly labels: HistoryLabels;
+  readonly saved: boolean;
+  readonly selection: Selection;
+}
+
+export const debateSlice: Slice<DebateSlice> = {
+  first: () => ({ session: null, revision: 0, labels: { undo: null, redo: null }, saved: true, selection: NOTHING }),
+  stillThere: ({ revision, selection }, debate) => ({
+    revision: revision + 1,
+    selection: stillThere(selection, debate),
+  }),
+  forAnotherDebate: ({ revision }) => ({ revision: revision + 1, saved: true, selection: NOTHING }),
+};

@@ -1,0 +1,90 @@
+import { describe, expect, test } from '@jest/globals';
+import { type AppState, afterChange, firstState, forAnotherDebate } from '../../../renderer/core/app-state.ts';
+import { NOTHING, selectStatements } from '../../../renderer/core/selection.ts';
+import { Debate } from '../../../shared/model/debate.ts';
+import { dataOf, debateOf } from '../../fixtures/debates.ts';
+
+const BEFORE = debateOf({ claims: { claim: 'A claim.', other: 'Another.' }, placed: { claim: [0, 0] } });
+const EMPTY = new Debate({ ...dataOf({}), maps: [{ id: 'new map', title: 'New', direction: 'down', order: 'a0' }] });
+
+/** A window in the middle of everything. */
+function busyWindow(): AppState {
+  const first = firstState({
+    debate: null,
+    recent: [],
+    preferences: { theme: 'light', navigator: true, inspector: true, legend: true },
+    platform: 'linux',
+    menuInWindow: true,
+    version: '1.2.3',
+  });
+  const place = { entity: 'statement', id: 'claim', field: 'text' } as const;
+  return {
+    ...first,
+    revision: 5,
+    view: 'exchange',
+    exchangeOf: 'debate',
+    finding: true,
+    contextMenu: { menu: 'statement', at: { x: 1, y: 2 } },
+    map: 'map',
+    selection: selectStatements(['claim']),
+    editing: { statement: 'claim', label: 'Edit text', step: 'step', madeFrom: null },
+    linking: { premise: 'claim', target: { statement: 'other' }, kinds: ['supports'], at: { x: 0, y: 0 } },
+    reader: { source: 'source', goTo: null, placing: null },
+    highlight: { excerpts: ['excerpt'], statements: ['claim'] },
+    askedFor: place,
+    drafts: [{ place, text: 'Kept', problem: 'Refused.', left: true }],
+    typedForms: 1,
+    dialogs: [{ kind: 'about' }, { kind: 'split', statement: 'claim', at: null }],
+    works: [{ id: 1, words: 'Reading…', cancel: null, readsSources: true }],
+  };
+}
+
+describe('what the window shows, when it is given another debate', () => {
+  const state = { ...busyWindow(), ...forAnotherDebate(busyWindow(), EMPTY) };
+
+  test.each([
+    ['the map, of which it shows the first', { view: 'map', map: 'new map' }],
+    ['nothing that is selected', { selection: NOTHING }],
+    ['no text that is being edited, and no cursor to be given', { editing: null, askedFor: null }],
+    ['no link that waits for its kind', { linking: null }],
+    ['no source', { reader: null }],
+    ['nothing highlighted', { highlight: { excerpts: [], statements: [] } }],
+    ['no menu, and no palette', { contextMenu: null, finding: false }],
+    ['only dialogs that are about no debate', { dialogs: [{ kind: 'about' }] }],
+    ['a new revision, all of it saved', { revision: 6, saved: true }],
+  ] satisfies [string, Partial<AppState>][])('is %s', (_, expected) => {
+    expect(state).toMatchObject(expected);
+  });
+
+  test('keeps words that are nowhere else, and what goes on', () => {
+    const { drafts, typedForms, works } = busyWindow();
+    expect(state).toMatchObject({ drafts, typedForms, works });
+  });
+});
+
+describe('what the window shows, when something is deleted', () => {
+  const gone = { ...busyWindow(), ...afterChange(busyWindow(), EMPTY) };
+
+  test.each([
+    ['the first map that there is', { map: 'new map' }],
+    ['not selected', { selection: NOTHING }],
+    ['not edited', { editing: null }],
+    ['not linked', { linking: null }],
+    ['not read', { reader: null }],
+    ['looked at again', { revision: 6 }],
+  ] satisfies [string, Partial<AppState>][])('is %s', (_, expected) => {
+    expect(gone).toMatchObject(expected);
+  });
+
+  test('is as it was where all of it is still there', () => {
+    const { map, selection, editing, linking } = busyWindow();
+    expect(afterChange(busyWindow(), BEFORE)).toMatchObject({ map, selection, editing, linking });
+  });
+
+  test('is no longer a passage for which other words are being marked; its source stays open', () => {
+    const sample = { ...dataOf({}), sources: [{ id: 'source' }] } as never;
+    const reader = { source: 'source', goTo: null, placing: { excerpt: 'excerpt' } };
+    const after = afterChange({ ...busyWindow(), reader }, new Debate(sample));
+    expect(after.reader).toEqual({ ...reader, placing: null });
+  });
+});
