@@ -5,7 +5,7 @@ import { findContentsAt } from './core/content.ts';
 import { createApp } from './core/create-app.ts';
 import { fetchFont, loadFonts } from './core/fonts/font-loader.ts';
 import { FontsProvider } from './core/fonts/fonts-context.ts';
-import { ACTION_HANDLERS } from './shell/action-handlers.ts';
+import { ALL_ACTIONS } from './shell/all-actions.ts';
 import { AppView } from './shell/app-view.tsx';
 import { FailureBoundary } from './shell/failure-boundary.tsx';
 import { followMainProcess } from './shell/follow-main-process.ts';
@@ -15,7 +15,7 @@ const root = document.getElementById('root');
 if (root === null) throw new TypeError('The page has no place for the app.');
 const [content, fonts] = await Promise.all([request('window.load', {}), loadFonts(fetchFont)]);
 findContentsAt(content.contents);
-const app = createApp({ content, request, fonts, handlers: ACTION_HANDLERS });
+const app = createApp({ content, request, fonts, actions: ALL_ACTIONS });
 followMainProcess(app, window.counterclaim);
 createRoot(root).render(
   <AppProvider value={app}>

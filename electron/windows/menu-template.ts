@@ -1,5 +1,5 @@
 import type { MenuItemConstructorOptions } from 'electron';
-import { ACTIONS, type Action, type ActionContext, type ActionId, MENUS, type MenuName } from '../../shared/actions.ts';
+import { ACTIONS, type Action, type ActionId, MENUS, type MenuName } from '../../shared/actions.ts';
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 
 /** What the menu says of an action. */
@@ -16,39 +16,13 @@ export interface MenuParts {
 const IN_APP_MENU: readonly ActionId[] = ['about', 'quit'];
 
 /** What can be done without a window: macOS keeps the app, and its menu, without one. */
-const WITHOUT_WINDOW: ActionContext = {
-  hasDebate: false,
-  readOnly: false,
-  undo: null,
-  redo: null,
-  selection: 'nothing',
-  statements: 0,
-  oneKind: false,
-  hasText: false,
-  onMap: false,
-  implicit: false,
-  collapsed: false,
-  pinned: false,
-  maps: 0,
-  direction: null,
-  passages: 0,
-  moves: 0,
-  cards: 0,
-  theme: 'system',
-  navigator: false,
-  inspector: false,
-  legend: false,
-  sources: 0,
-  view: 'map',
-  reading: false,
-};
 const NEEDS_NO_WINDOW: readonly ActionId[] = ['new-debate', 'open-debate', 'open-sample', 'quit'];
 
 /** What the menu says while there is no window. */
 export function itemsWithoutWindow(): ShownItem[] {
   return ACTIONS.map(({ id, label }) => ({
     id,
-    label: label(WITHOUT_WINDOW),
+    label,
     enabled: NEEDS_NO_WINDOW.includes(id),
     checked: null,
   }));
@@ -99,7 +73,7 @@ function menuItem(action: Action, shown: ShownItem | undefined, parts: MenuParts
   const checked = shown?.checked ?? null;
   return {
     id,
-    label: shown?.label ?? action.label(WITHOUT_WINDOW),
+    label: shown?.label ?? action.label,
     enabled: shown?.enabled ?? false,
     ...(checked === null ? {} : { type: 'checkbox', checked }),
     // Keys are the page's: it hears every key first, knows whether somebody is typing, and keeps what it acts on from going further.

@@ -5,6 +5,8 @@ import type { Change } from '../../shared/model/change.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';
 import type { Point } from '../../shared/scene/scene.ts';
+import type { ActionContext } from './actions/action-context.ts';
+import type { Rule } from './actions/rules.ts';
 import type { AppState } from './app-state.ts';
 import type { Request } from './bridge.ts';
 import type { Dialog } from './dialog.ts';
@@ -16,8 +18,8 @@ import type { Work } from './slices/messages.ts';
 /** The state of the window and all ways to change it; the debate itself is changed through `session`. */
 export interface App {
   readonly store: StoreApi<AppState>;
-  /** What every action does. */
-  readonly handlers: Readonly<Record<ActionId, Handler>>;
+  /** What every action does, and when. */
+  readonly actions: CompleteActionTable;
   readonly request: Request;
   /** What cards are set and measured with. */
   readonly fonts: Fonts;
@@ -52,4 +54,20 @@ export interface App {
 }
 
 /** Does an action, or shows its failure. `at`: a point of the map, for what is put there. */
-export type Handler = (app: App, at?: Point) => void | Promise<void>;
+export type Run = (app: App, at?: Point) => void | Promise<void>;
+
+/** What an action does in the window, and when. */
+export interface ActionDoing {
+  readonly run: Run;
+  readonly whyNot: Rule;
+  /** What it is called as things are, where that is not always the same. */
+  readonly label?: (context: ActionContext) => string;
+  /** For what is on or off: whether it is on. */
+  readonly isOn?: (context: ActionContext) => boolean;
+}
+
+/** What some of the actions do. */
+export type ActionTable = { readonly [Id in ActionId]?: ActionDoing };
+
+/** What all of them do. */
+export type CompleteActionTable = Readonly<Record<ActionId, ActionDoing>>;

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla';
-import { READ_ONLY } from '../../shared/actions.ts';
 import type { WindowContent } from '../../shared/contract/window.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { deleteStatements } from '../../shared/model/commands/statements.ts';
+import { READ_ONLY } from './actions/rules.ts';
 import type { App } from './app.ts';
 import { type AppState, afterChange, firstState, forAnotherDebate } from './app-state.ts';
 import type { Request } from './bridge.ts';
@@ -20,10 +20,10 @@ export interface AppParts {
   readonly content: WindowContent;
   readonly request: Request;
   readonly fonts: Fonts;
-  readonly handlers: App['handlers'];
+  readonly actions: App['actions'];
 }
 
-export function createApp({ content, request, fonts, handlers }: AppParts): App {
+export function createApp({ content, request, fonts, actions }: AppParts): App {
   const store = createStore<AppState>(() => firstState(content));
   const listeners = new Set<(changes: readonly Change[] | null) => void>();
 
@@ -31,7 +31,7 @@ export function createApp({ content, request, fonts, handlers }: AppParts): App 
     store,
     request,
     fonts,
-    handlers,
+    actions,
     onDebateChange(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);

@@ -1,6 +1,6 @@
 import { ChevronDown, ChevronRight, Search } from 'lucide-react';
 import { actionNamed } from '../../shared/actions.ts';
-import { actionContext } from '../core/actions/action-context.ts';
+import { actionContext } from '../core/actions/context-now.ts';
 import { shownKey } from '../core/actions/key-bindings.ts';
 import { runAction } from '../core/actions/run-action.ts';
 import type { App } from '../core/app.ts';
@@ -88,7 +88,7 @@ function ViewSwitch() {
             title={key === undefined ? undefined : shownKey(key, platform)}
             onClick={() => runAction(app, `show-${each}`)}
           >
-            {label(actionContext(app.store.getState()))}
+            {label}
           </button>
         );
       })}

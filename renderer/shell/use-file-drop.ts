@@ -1,7 +1,6 @@
 import { useEffect } from 'react';
-import { actionNamed } from '../../shared/actions.ts';
 import type { Voucher } from '../../shared/contract/fields.ts';
-import { actionContext } from '../core/actions/action-context.ts';
+import { whyNot } from '../core/actions/run-action.ts';
 import type { App } from '../core/app.ts';
 import { useApp } from '../core/app-context.ts';
 import { openDebate } from '../features/files/file-actions.ts';
@@ -49,7 +48,7 @@ async function dropDocuments(app: App, files: readonly File[]): Promise<void> {
     );
     return;
   }
-  const reason = actionNamed('add-source').unavailable(actionContext(app.store.getState()));
+  const reason = whyNot(app, 'add-source');
   if (reason !== null) {
     app.notify(reason);
     return;

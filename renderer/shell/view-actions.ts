@@ -1,8 +1,8 @@
-import type { App } from '../core/app.ts';
+import { always, withDebate, withPicture, withSurface } from '../core/actions/rules.ts';
+import type { ActionTable, App } from '../core/app.ts';
 import { prefer, showPanel, sidePanels } from '../core/side-panels.ts';
 import { stopLinking } from '../core/slices/map.ts';
-import type { SidePanel } from '../core/slices/window.ts';
-import { putBesideReader, showView } from '../core/slices/window.ts';
+import { putBesideReader, type SidePanel, showView } from '../core/slices/window.ts';
 
 const ZOOM_STEP = 1.25;
 
@@ -13,19 +13,55 @@ function shown(app: App) {
 }
 
 export const viewActions = {
-  'zoom-in': (app: App) => shown(app)?.zoomBy(ZOOM_STEP),
-  'zoom-out': (app: App) => shown(app)?.zoomBy(1 / ZOOM_STEP),
-  'zoom-actual': (app: App) => shown(app)?.zoomTo(1),
-  'zoom-fit': (app: App) => shown(app)?.fit(),
-  'toggle-navigator': (app: App) => toggle(app, 'navigator'),
-  'toggle-inspector': (app: App) => toggle(app, 'inspector'),
-  'toggle-legend': (app: App) => prefer(app, { legend: !app.store.getState().preferences.legend }),
-  'show-map': (app: App) => show(app, 'map'),
-  'show-exchange': (app: App) => show(app, 'exchange'),
-  'theme-system': (app: App) => prefer(app, { theme: 'system' }),
-  'theme-light': (app: App) => prefer(app, { theme: 'light' }),
-  'theme-dark': (app: App) => prefer(app, { theme: 'dark' }),
-};
+  'zoom-in': { run: (app: App) => shown(app)?.zoomBy(ZOOM_STEP), whyNot: withSurface },
+  'zoom-out': { run: (app: App) => shown(app)?.zoomBy(1 / ZOOM_STEP), whyNot: withSurface },
+  'zoom-actual': { run: (app: App) => shown(app)?.zoomTo(1), whyNot: withSurface },
+  'zoom-fit': {
+    run: (app: App) => shown(app)?.fit(),
+    whyNot: withPicture,
+    label: ({ view }) => (view === 'map' ? 'Whole map' : 'All speakers'),
+  },
+  'toggle-navigator': {
+    run: (app: App) => toggle(app, 'navigator'),
+    whyNot: withDebate,
+    isOn: ({ navigator }) => navigator,
+  },
+  'toggle-inspector': {
+    run: (app: App) => toggle(app, 'inspector'),
+    whyNot: withDebate,
+    isOn: ({ inspector }) => inspector,
+  },
+  'toggle-legend': {
+    run: (app: App) => prefer(app, { legend: !app.store.getState().preferences.legend }),
+    whyNot: withDebate,
+    isOn: ({ legend }) => legend,
+  },
+  'show-map': {
+    run: (app: App) => show(app, 'map'),
+    whyNot: withDebate,
+    isOn: ({ hasDebate, view }) => hasDebate && view === 'map',
+  },
+  'show-exchange': {
+    run: (app: App) => show(app, 'exchange'),
+    whyNot: withDebate,
+    isOn: ({ view }) => view === 'exchange',
+  },
+  'theme-system': {
+    run: (app: App) => prefer(app, { theme: 'system' }),
+    whyNot: always,
+    isOn: ({ theme }) => theme === 'system',
+  },
+  'theme-light': {
+    run: (app: App) => prefer(app, { theme: 'light' }),
+    whyNot: always,
+    isOn: ({ theme }) => theme === 'light',
+  },
+  'theme-dark': {
+    run: (app: App) => prefer(app, { theme: 'dark' }),
+    whyNot: always,
+    isOn: ({ theme }) => theme === 'dark',
+  },
+} satisfies ActionTable;
 
 /** A card that is being edited keeps what was typed. */
 function show(app: App, view: 'map' | 'exchange'): void {

@@ -1,74 +1,42 @@
-import type { ActionContext, SelectionKind } from '../../../shared/actions.ts';
-import type { Debate } from '../../../shared/model/debate.ts';
-import type { MapId, Placement, StatementId } from '../../../shared/model/entities.ts';
-import type { AppState } from '../app-state.ts';
-import { type Selection, selectedStatements } from '../selection.ts';
-import { sidePanels } from '../side-panels.ts';
+import type { Direction } from '../../../shared/model/entities.ts';
 
-type Part = Pick<
-  AppState,
-  | 'session'
-  | 'revision'
-  | 'labels'
-  | 'map'
-  | 'selection'
-  | 'preferences'
-  | 'view'
-  | 'reader'
-  | 'narrow'
-  | 'besideReader'
->;
-
-/** The part of the window's state that `actionContext` reads: looking through a large selection at every scroll would be felt. */
-export function partForActions(state: AppState): Part {
-  const { session, revision, labels, map, selection, preferences, view, reader, narrow, besideReader } = state;
-  return { session, revision, labels, map, selection, preferences, view, reader, narrow, besideReader };
-}
+/** What is selected, as far as actions care. `several`: two or more statements. */
+export type SelectionKind = 'nothing' | 'claim' | 'question' | 'several' | 'relation' | 'speaker' | 'source' | 'move';
 
 /** What the window's state means for actions. */
-export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
-  const debate = state.session?.debate ?? null;
-  const { theme, legend } = state.preferences;
-  const { navigator, inspector } = sidePanels(state);
-  const map = debate === null || state.map === null ? null : debate.get('map', state.map);
-  const statements = selectedStatements(state.selection);
-  const placements = debate === null || map === null ? [] : placementsOf(debate, map.id, statements);
-  return {
-    hasDebate: debate !== null,
-    readOnly: state.session?.readOnly ?? false,
-    undo: state.labels.undo,
-    redo: state.labels.redo,
-    selection: debate === null ? 'nothing' : selectionKind(debate, state.selection),
-    statements: statements.length,
-    oneKind: new Set(statements.map((id) => debate?.statements.get(id)?.kind)).size === 1,
-    hasText: statements.length > 0 && statements.every((id) => debate?.statements.get(id)?.text.trim() !== ''),
-    onMap: statements.length > 0 && placements.length === statements.length,
-    implicit: statements.length > 0 && statements.every((id) => debate?.statements.get(id)?.implicit === true),
-    collapsed: placements.length > 0 && placements.every((placement) => placement.collapsed),
-    pinned: placements.length > 0 && placements.every((placement) => placement.pinned),
-    maps: debate?.maps.size ?? 0,
-    direction: map?.direction ?? null,
-    sources: debate?.sources.size ?? 0,
-    view: state.view,
-    reading: state.reader !== null,
-    passages: statements.length === 1 ? (debate?.citationsByStatement.count(statements[0] ?? '') ?? 0) : 0,
-    moves: debate?.moves.size ?? 0,
-    cards: debate === null || map === null ? 0 : debate.placementsByMap.count(map.id),
-    theme,
-    navigator,
-    inspector,
-    legend,
-  };
-}
-
-/** Where statements stand on a map; those that are not on it are left out. */
-export function placementsOf(debate: Debate, map: MapId, statements: readonly StatementId[]): Placement[] {
-  return statements.flatMap((id) => debate.placementsByStatement.get(id).filter((placement) => placement.map === map));
-}
-
-function selectionKind(debate: Debate, selection: Selection): SelectionKind {
-  if (selection.kind !== 'statements') return selection.kind;
-  const [only] = selection.ids;
-  if (only === undefined) return 'nothing';
-  return selection.ids.length > 1 ? 'several' : debate.get('statement', only).kind;
+export interface ActionContext {
+  readonly hasDebate: boolean;
+  readonly readOnly: boolean;
+  /** The labels of the edits to undo and redo next. */
+  readonly undo: string | null;
+  readonly redo: string | null;
+  readonly selection: SelectionKind;
+  /** How many statements are selected, and whether they are all of one kind, and have some text. */
+  readonly statements: number;
+  readonly oneKind: boolean;
+  readonly hasText: boolean;
+  /** Whether what is selected stands on the map that is shown. */
+  readonly onMap: boolean;
+  /** Of the selected statements. */
+  readonly implicit: boolean;
+  readonly collapsed: boolean;
+  readonly pinned: boolean;
+  readonly maps: number;
+  /** The way the shown map grows; null when there is no map. */
+  readonly direction: Direction | null;
+  readonly sources: number;
+  /** Whether the map is shown, or the exchange of moves. */
+  readonly view: 'map' | 'exchange';
+  /** Whether a source is open beside it. */
+  readonly reading: boolean;
+  /** Cards on the map that is shown. */
+  readonly cards: number;
+  /** Those that the selected statement cites. */
+  readonly passages: number;
+  /** In the whole debate. */
+  readonly moves: number;
+  readonly theme: 'system' | 'light' | 'dark';
+  readonly navigator: boolean;
+  readonly inspector: boolean;
+  readonly legend: boolean;
 }

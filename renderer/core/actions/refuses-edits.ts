@@ -1,5 +1,5 @@
-import { READ_ONLY } from '../../../shared/actions.ts';
 import type { App } from '../app.ts';
+import { READ_ONLY } from './rules.ts';
 
 /** Whether the debate cannot be changed; then says why. */
 export function refusesEdits(app: App): boolean {

@@ -1,24 +1,26 @@
-import { type ActionId, actionNamed } from '../../../shared/actions.ts';
+import type { ActionId } from '../../../shared/actions.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
-import type { App, Handler } from '../app.ts';
-import { actionContext } from './action-context.ts';
+import type { App, Run } from '../app.ts';
+import { actionContext } from './context-now.ts';
+
+/** Why an action cannot be done now, as a sentence; null when it can. */
+export function whyNot(app: App, id: ActionId): string | null {
+  return app.actions[id].whyNot(actionContext(app.store.getState()));
+}
 
 /**
  * Does an action, whether it was chosen from a menu, by a key or with a button; says why where it cannot be done. `at` is the point of
- * the map that it was chosen for; `handler` does it in a way of its own.
+ * the map that it was chosen for; `run` does it in a way of its own.
  */
-export function runAction(app: App, id: ActionId, at?: Point, handler: Handler = app.handlers[id]): void {
-  const reason = actionNamed(id).unavailable(actionContext(app.store.getState()));
-  if (reason !== null) {
-    app.notify(reason);
-    return;
-  }
-  void perform(app, handler, at);
+export function runAction(app: App, id: ActionId, at?: Point, run: Run = app.actions[id].run): void {
+  const reason = whyNot(app, id);
+  if (reason === null) void perform(app, run, at);
+  else app.notify(reason);
 }
 
-async function perform(app: App, handler: Handler, at: Point | undefined): Promise<void> {
+async function perform(app: App, run: Run, at: Point | undefined): Promise<void> {
   try {
-    await handler(app, at);
+    await run(app, at);
   } catch (error) {
     app.fail(error);
   }

@@ -1,22 +1,61 @@
 import type { Relation, StatementId } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
-import type { App } from '../../core/app.ts';
+import { seenMap, whenSelectedOnMap, withMap, writableMap } from '../../core/actions/rules.ts';
+import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
 import type { CanvasControl } from '../../core/surfaces/canvas-control.ts';
 import { askForLink } from './link.ts';
 import { addCard } from './new-card.ts';
 
 export const argumentActions = {
-  'add-claim': (app: App, at?: Point) => addCard(app, { label: 'Add claim', kind: 'claim', ...(at && { at }) }),
-  'add-question': addQuestion,
-  'add-supporting-claim': (app: App) => addPremise(app, 'Add supporting claim', 'supports'),
-  'add-attacking-claim': (app: App) => addPremise(app, 'Add attacking claim', 'attacks'),
-  'add-undercut': (app: App) => addPremise(app, 'Add undercutting claim', 'attacks'),
-  'add-position': (app: App) => addPremise(app, 'Add position', 'answers'),
-  'add-premise': addLinkedPremise,
-  'link-selected': linkSelected,
-  'select-relation': selectNextRelation,
-};
+  'add-claim': {
+    run: (app: App, at?: Point) => addCard(app, { label: 'Add claim', kind: 'claim', ...(at && { at }) }),
+    whyNot: seenMap(writableMap),
+  },
+  'add-question': { run: addQuestion, whyNot: seenMap(writableMap) },
+  'add-supporting-claim': {
+    run: (app: App) => addPremise(app, 'Add supporting claim', 'supports'),
+    whyNot: whenSelectedOnMap(['claim', 'relation'], 'Only a claim or a relation can be supported: select one first.'),
+  },
+  'add-attacking-claim': {
+    run: (app: App) => addPremise(app, 'Add attacking claim', 'attacks'),
+    whyNot: whenSelectedOnMap(
+      ['claim'],
+      'Only a claim can be attacked so: select one first. A relation is undercut with U.',
+    ),
+  },
+  'add-undercut': {
+    run: (app: App) => addPremise(app, 'Add undercutting claim', 'attacks'),
+    whyNot: whenSelectedOnMap(
+      ['relation'],
+      'Only a relation can be undercut: select the line between two cards first.',
+    ),
+  },
+  'add-position': {
+    run: (app: App) => addPremise(app, 'Add position', 'answers'),
+    whyNot: whenSelectedOnMap(['question'], 'A position answers a question: select a question first.'),
+  },
+  'add-premise': {
+    run: addLinkedPremise,
+    whyNot: whenSelectedOnMap(
+      ['relation'],
+      'A linked premise joins a relation: select the line between two cards first.',
+    ),
+  },
+  'link-selected': {
+    run: linkSelected,
+    whyNot: whenSelectedOnMap(
+      ['several'],
+      'Select two statements, first the premise and then what it bears on (Shift and an arrow key).',
+    ),
+  },
+  'select-relation': {
+    run: selectNextRelation,
+    whyNot: seenMap(
+      (c) => withMap(c) ?? (['claim', 'question', 'relation'].includes(c.selection) ? null : 'Select a card first.'),
+    ),
+  },
+} satisfies ActionTable;
 
 /** A question about what is selected, where that is a claim or a relation; else, or at a point of the map, one of its own. */
 function addQuestion(app: App, at?: Point): void {

@@ -8,24 +8,67 @@ import {
 import { takeOffMap } from '../../../shared/model/commands/placements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { EntityName } from '../../../shared/model/entities.ts';
-import type { App } from '../../core/app.ts';
+import {
+  always,
+  isStatement,
+  onMap,
+  type Rule,
+  seenMap,
+  whenSelected,
+  withCards,
+  withDebate,
+  writable,
+  writableMap,
+} from '../../core/actions/rules.ts';
+import type { ActionTable, App } from '../../core/app.ts';
 import { type Selection, selectedStatements, selectStatements } from '../../core/selection.ts';
 import { inExchange } from '../../core/show-in-debate.ts';
 import { dismissNotice } from '../../core/slices/messages.ts';
 import { counted } from '../../ui/words/counted.ts';
 import { copySelected, cutSelected, pasteClip } from './clipboard-actions.ts';
 
-export const editActions = {
-  undo: (app: App) => stepThroughHistory(app, 'undo'),
-  redo: (app: App) => stepThroughHistory(app, 'redo'),
-  cut: cutSelected,
-  copy: copySelected,
-  paste: pasteClip,
-  'select-all': selectAll,
-  'edit-text': editSelected,
-  delete: deleteSelected,
-  'take-off-map': takeSelectedOffMap,
+/** The text of a statement is edited on its card, so that has to be seen; words of a move are where the move is. */
+const editable: Rule = (c) => {
+  const reason = whenSelected(['claim', 'question', 'move'], 'Select one statement to edit its text.')(c);
+  if (reason !== null || c.selection === 'move') return reason;
+  return seenMap(always)(c) ?? (c.onMap ? null : 'The statement is not on this map: edit its text in the inspector.');
 };
+
+export const editActions = {
+  undo: {
+    run: (app: App) => stepThroughHistory(app, 'undo'),
+    whyNot: (c) => writable(c) ?? (c.undo === null ? 'There is nothing to undo.' : null),
+    label: ({ undo }) => (undo === null ? 'Undo' : `Undo: ${undo}`),
+  },
+  redo: {
+    run: (app: App) => stepThroughHistory(app, 'redo'),
+    whyNot: (c) => writable(c) ?? (c.redo === null ? 'There is nothing to redo.' : null),
+    label: ({ redo }) => (redo === null ? 'Redo' : `Redo: ${redo}`),
+  },
+  cut: {
+    run: cutSelected,
+    whyNot: whenSelected(['claim', 'question', 'several'], 'Select the statements to cut first.'),
+  },
+  copy: {
+    run: copySelected,
+    whyNot: (c) => withDebate(c) ?? (isStatement(c) ? null : 'Select the statements to copy first.'),
+  },
+  paste: { run: pasteClip, whyNot: seenMap(writableMap) },
+  'select-all': { run: selectAll, whyNot: seenMap(withCards) },
+  'edit-text': {
+    run: editSelected,
+    whyNot: editable,
+    label: ({ selection }) => (selection === 'move' ? 'Edit words' : 'Edit text'),
+  },
+  delete: {
+    run: deleteSelected,
+    whyNot: whenSelected(
+      ['claim', 'question', 'several', 'relation', 'speaker', 'source', 'move'],
+      'Select what to delete first.',
+    ),
+  },
+  'take-off-map': { run: takeSelectedOffMap, whyNot: onMap },
+} satisfies ActionTable;
 
 /** What was said of the last edit is no longer so. */
 function stepThroughHistory(app: App, way: 'undo' | 'redo'): void {

@@ -1,9 +1,10 @@
-import type { App } from '../../core/app.ts';
+import { whenSelected } from '../../core/actions/rules.ts';
+import type { ActionTable, App } from '../../core/app.ts';
 import { inExchange } from '../../core/show-in-debate.ts';
 
 export const exchangeActions = {
-  reply: replyToSelected,
-};
+  reply: { run: replyToSelected, whyNot: whenSelected(['move'], 'Select a move of the exchange to reply to first.') },
+} satisfies ActionTable;
 
 function replyToSelected(app: App): void {
   const { selection } = app.store.getState();

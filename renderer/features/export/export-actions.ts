@@ -1,11 +1,16 @@
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
-import type { App } from '../../core/app.ts';
+import { withPicture } from '../../core/actions/rules.ts';
+import type { ActionTable, App } from '../../core/app.ts';
 import { mapOfExchange } from '../../core/slices/exchange.ts';
 
 export const exportActions = {
-  'export-map': (app: App) => app.openDialog({ kind: 'export' }),
-  'copy-picture': copyPicture,
-};
+  'export-map': {
+    run: (app: App) => app.openDialog({ kind: 'export' }),
+    whyNot: withPicture,
+    label: ({ view }) => `Export ${view}…`,
+  },
+  'copy-picture': { run: copyPicture, whyNot: withPicture, label: ({ view }) => `Copy ${view} as picture` },
+} satisfies ActionTable;
 
 /** As many pixels per CSS pixel as most screens show. */
 const PICTURE_SCALE = 2;

@@ -1,22 +1,35 @@
 import type { Voucher } from '../../../shared/contract/fields.ts';
 import type { Opening } from '../../../shared/contract/file.ts';
-import type { App } from '../../core/app.ts';
+import { always, withDebate } from '../../core/actions/rules.ts';
+import type { ActionTable, App } from '../../core/app.ts';
 
 export const fileActions = {
-  'new-debate': (app: App) => open(app, 'Making a debate…', () => app.request('file.new', {})),
-  'open-debate': (app: App) => open(app, 'Opening…', () => app.request('file.open', { file: null })),
-  'open-sample': (app: App) => open(app, 'Opening the sample…', () => app.request('file.openSample', {})),
-  'import-debate': (app: App) => open(app, 'Importing…', () => app.request('file.import', {})),
-  'save-copy': (app: App) => saveCopy(app, false),
-  'save-copy-with-history': (app: App) => saveCopy(app, true),
-  'debate-properties': (app: App) => app.openDialog({ kind: 'properties' }),
-  'close-window': async (app: App) => {
-    await app.request('window.close', {});
+  'new-debate': { run: (app: App) => open(app, 'Making a debate…', () => app.request('file.new', {})), whyNot: always },
+  'open-debate': {
+    run: (app: App) => open(app, 'Opening…', () => app.request('file.open', { file: null })),
+    whyNot: always,
   },
-  quit: async (app: App) => {
-    await app.request('app.quit', {});
+  'open-sample': {
+    run: (app: App) => open(app, 'Opening the sample…', () => app.request('file.openSample', {})),
+    whyNot: always,
   },
-};
+  'import-debate': { run: (app: App) => open(app, 'Importing…', () => app.request('file.import', {})), whyNot: always },
+  'save-copy': { run: (app: App) => saveCopy(app, false), whyNot: withDebate },
+  'save-copy-with-history': { run: (app: App) => saveCopy(app, true), whyNot: withDebate },
+  'debate-properties': { run: (app: App) => app.openDialog({ kind: 'properties' }), whyNot: withDebate },
+  'close-window': {
+    run: async (app: App) => {
+      await app.request('window.close', {});
+    },
+    whyNot: always,
+  },
+  quit: {
+    run: async (app: App) => {
+      await app.request('app.quit', {});
+    },
+    whyNot: always,
+  },
+} satisfies ActionTable;
 
 /** Opens a debate that was dropped, or one of the recent ones. */
 export function openDebate(app: App, file: Voucher): Promise<void> {

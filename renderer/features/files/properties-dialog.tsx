@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
-import { READ_ONLY } from '../../../shared/actions.ts';
 import { editDebate } from '../../../shared/model/commands/debate-info.ts';
 import { countDebate } from '../../../shared/model/debate-counts.ts';
+import { READ_ONLY } from '../../core/actions/rules.ts';
 import { useApp, useAppState, useDebate, useSession } from '../../core/app-context.ts';
 import { DialogForm } from '../../ui/connected/dialog-form.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';

@@ -1,9 +1,10 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { ACTIONS } from '../../../shared/actions.ts';
 import type { SearchHit } from '../../../shared/model/search-hit.ts';
-import { actionContext } from '../../core/actions/action-context.ts';
+import { actionContext } from '../../core/actions/context-now.ts';
 import { shownKey } from '../../core/actions/key-bindings.ts';
 import { runAction } from '../../core/actions/run-action.ts';
+import { shownAction } from '../../core/actions/shown-action.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
 import { mapFindable, resultFindable, sourceFindable, speakerFindable } from './find-targets.ts';
@@ -87,8 +88,10 @@ function actions(app: App, typed: string): Findings {
   const context = actionContext(app.store.getState());
   const { platform } = app.store.getState();
   const words = typed.toLocaleLowerCase().split(/\s+/);
-  const findables = ACTIONS.filter((action) => action.unavailable(context) === null && action.id !== 'find')
-    .map((action) => ({ action, label: action.label(context).replace(/…$/, '') }))
+  const findables = ACTIONS.filter(({ id }) => id !== 'find')
+    .map((action) => ({ action, ...shownAction(app, action, context) }))
+    .filter(({ reason }) => reason === null)
+    .map(({ action, label }) => ({ action, label: label.replace(/…$/, '') }))
     .filter(({ action, label }) => {
       const name = `${action.menu} ${label}`.toLocaleLowerCase();
       return words.every((word) => name.includes(word));

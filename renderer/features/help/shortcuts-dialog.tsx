@@ -1,7 +1,8 @@
 import { ACTIONS, MENUS } from '../../../shared/actions.ts';
-import { actionContext } from '../../core/actions/action-context.ts';
+import { actionContext } from '../../core/actions/context-now.ts';
 import type { Gesture } from '../../core/actions/gesture.ts';
 import { shownKey } from '../../core/actions/key-bindings.ts';
+import { shownAction } from '../../core/actions/shown-action.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 
@@ -19,7 +20,7 @@ export function ShortcutsDialog({ gestures }: { readonly gestures: readonly Gest
   const groups = MENUS.map((menu) => ({
     name: menu as string,
     rows: ACTIONS.filter((action) => action.menu === menu && action.keys.length > 0).map(
-      (action): Gesture => ({ what: action.label(plain), keys: action.keys }),
+      (action): Gesture => ({ what: shownAction(app, action, plain).label, keys: action.keys }),
     ),
   }));
   return (

@@ -1,7 +1,7 @@
 import type { ActionId } from '../../../shared/actions.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
-import { actionContext } from '../../core/actions/action-context.ts';
+import { actionContext } from '../../core/actions/context-now.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { StatementLink } from '../../ui/connected/links.tsx';

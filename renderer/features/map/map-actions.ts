@@ -17,8 +17,9 @@ import { shortQuote } from '../../../shared/model/naming.ts';
 import { withoutMap } from '../../../shared/model/statement-groups.ts';
 import { cardSizes } from '../../../shared/scene/build-scene.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
-import { placementsOf } from '../../core/actions/action-context.ts';
-import type { App } from '../../core/app.ts';
+import { placementsOf } from '../../core/actions/context-now.ts';
+import { onMap, seenMap, whenSelected, withCards, withMap, writable, writableMap } from '../../core/actions/rules.ts';
+import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
 import { layOutElsewhere } from './layout/lay-out-elsewhere.ts';
 
@@ -26,21 +27,44 @@ import { layOutElsewhere } from './layout/lay-out-elsewhere.ts';
 const LAID_OUT_AT_ONCE = 400;
 
 export const mapActions = {
-  'new-map': addMap,
-  'rename-map': (app: App) => withMap(app, (map) => app.openDialog({ kind: 'rename-map', map })),
-  'delete-map': askToDeleteMap,
-  'tidy-map': tidy,
-  'place-unplaced': placeUnplaced,
-  'grow-down': (app: App) => grow(app, 'down'),
-  'grow-up': (app: App) => grow(app, 'up'),
-  'grow-left': (app: App) => grow(app, 'left'),
-  'grow-right': (app: App) => grow(app, 'right'),
-  'previous-map': (app: App) => step(app, -1),
-  'next-map': (app: App) => step(app, 1),
-  'toggle-collapsed': toggleCollapsed,
-  'toggle-pinned': togglePinned,
-  'toggle-implicit': toggleImplicit,
-};
+  'new-map': { run: addMap, whyNot: writable },
+  'rename-map': {
+    run: (app: App) => onShownMap(app, (map) => app.openDialog({ kind: 'rename-map', map })),
+    whyNot: writableMap,
+  },
+  'delete-map': { run: askToDeleteMap, whyNot: writableMap },
+  'tidy-map': { run: tidy, whyNot: seenMap((c) => writable(c) ?? withCards(c)) },
+  'place-unplaced': { run: placeUnplaced, whyNot: seenMap(writableMap) },
+  'grow-down': {
+    run: (app: App) => grow(app, 'down'),
+    whyNot: seenMap(writableMap),
+    isOn: ({ direction }) => direction === 'down',
+  },
+  'grow-up': {
+    run: (app: App) => grow(app, 'up'),
+    whyNot: seenMap(writableMap),
+    isOn: ({ direction }) => direction === 'up',
+  },
+  'grow-left': {
+    run: (app: App) => grow(app, 'left'),
+    whyNot: seenMap(writableMap),
+    isOn: ({ direction }) => direction === 'left',
+  },
+  'grow-right': {
+    run: (app: App) => grow(app, 'right'),
+    whyNot: seenMap(writableMap),
+    isOn: ({ direction }) => direction === 'right',
+  },
+  'previous-map': { run: (app: App) => step(app, -1), whyNot: withMap },
+  'next-map': { run: (app: App) => step(app, 1), whyNot: withMap },
+  'toggle-collapsed': { run: toggleCollapsed, whyNot: onMap, isOn: ({ collapsed }) => collapsed },
+  'toggle-pinned': { run: togglePinned, whyNot: onMap, isOn: ({ pinned }) => pinned },
+  'toggle-implicit': {
+    run: toggleImplicit,
+    whyNot: whenSelected(['claim', 'several'], 'Only a claim can be implicit: select one first.'),
+    isOn: ({ implicit }) => implicit,
+  },
+} satisfies ActionTable;
 
 function addMap(app: App): void {
   const id = uuidv7();
@@ -57,7 +81,7 @@ function freshTitle(debate: Debate): string {
 }
 
 function askToDeleteMap(app: App): void {
-  withMap(app, (map, debate) => {
+  onShownMap(app, (map, debate) => {
     const run = () => {
       app.change('Delete map', (current) => deleteMap(current, { map }));
     };
@@ -110,7 +134,7 @@ async function placeUnplaced(app: App): Promise<void> {
 
 /** Turns a map. Places follow the direction, so it is laid out anew in the same step. */
 async function grow(app: App, direction: Direction): Promise<void> {
-  if (withMap(app, (map, debate) => debate.get('map', map).direction) === direction) return;
+  if (onShownMap(app, (map, debate) => debate.get('map', map).direction) === direction) return;
   await layOut(app, {
     label: 'Turn map',
     task: (debate, map, sizes) => layoutTask(debate, { map, sizes, direction }),
@@ -160,7 +184,7 @@ function statusLineShown(): Promise<void> {
 }
 
 function step(app: App, by: 1 | -1): void {
-  withMap(app, (map, debate) => {
+  onShownMap(app, (map, debate) => {
     const maps = debate.mapsInOrder();
     const index = maps.findIndex(({ id }) => id === map);
     const next = maps[(index + by + maps.length) % maps.length];
@@ -199,11 +223,11 @@ function toggleImplicit(app: App): void {
 
 function withSelectedPlacements(app: App, run: (placements: ReturnType<typeof placementsOf>) => void): void {
   const { selection } = app.store.getState();
-  withMap(app, (map, debate) => run(placementsOf(debate, map, selectedStatements(selection))));
+  onShownMap(app, (map, debate) => run(placementsOf(debate, map, selectedStatements(selection))));
 }
 
 /** Runs something for the map that is shown, if there is one. */
-function withMap<T>(app: App, run: (map: MapId, debate: Debate) => T): T | undefined {
+function onShownMap<T>(app: App, run: (map: MapId, debate: Debate) => T): T | undefined {
   const { session, map } = app.store.getState();
   return session === null || map === null ? undefined : run(map, session.debate);
 }

@@ -4,14 +4,24 @@ import type { Change } from '../../../shared/model/change.ts';
 import { splitStatement } from '../../../shared/model/commands/split.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
-import type { App } from '../../core/app.ts';
+import { type Rule, whenSelected, writable } from '../../core/actions/rules.ts';
+import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
 import { freePlace } from '../argument/place-on-map.ts';
 
+const mergeable: Rule = (c) =>
+  writable(c) ??
+  (c.statements === 2 ? null : 'Select just two statements to merge, the one that stays first.') ??
+  (c.oneKind ? null : 'A claim and a question cannot be merged: change the kind of one first.');
+
+const splittable: Rule = (c) =>
+  whenSelected(['claim', 'question'], 'Select one statement to split in two.')(c) ??
+  (c.hasText ? null : 'The statement has no text to split yet.');
+
 export const mergeSplitActions = {
-  'merge-statements': mergeSelected,
-  'split-statement': splitSelected,
-};
+  'merge-statements': { run: mergeSelected, whyNot: mergeable },
+  'split-statement': { run: splitSelected, whyNot: splittable },
+} satisfies ActionTable;
 
 /** Asks how to make one of the two that are selected; the first one stays unless the other is chosen. */
 function mergeSelected(app: App): void {

@@ -1,10 +1,10 @@
 import type { ExcerptId, SourceId, StatementId } from '../../../shared/model/entities.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
-import type { App } from '../../core/app.ts';
+import { type Rule, withDebate } from '../../core/actions/rules.ts';
+import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
-import type { Reading } from '../../core/slices/reading.ts';
-import { openReader } from '../../core/slices/reading.ts';
+import { openReader, type Reading } from '../../core/slices/reading.ts';
 
 /**
  * Opens a source in the reader, at an excerpt or at a stretch of its text, if one is given. Where it is open already, an excerpt that
@@ -34,9 +34,17 @@ export function openNextPassage(app: App, statement: StatementId): void {
   if (next !== undefined) openExcerpt(app, next);
 }
 
-export const passageActions = {
-  'open-passage': openPassageOfSelected,
+const passageThere: Rule = (c) => {
+  const reason = withDebate(c);
+  if (reason !== null) return reason;
+  if (c.selection !== 'claim' && c.selection !== 'question')
+    return 'Select a statement to open the passages that it cites.';
+  return c.passages === 0 ? 'The statement cites no passage yet.' : null;
 };
+
+export const passageActions = {
+  'open-passage': { run: openPassageOfSelected, whyNot: passageThere },
+} satisfies ActionTable;
 
 function openPassageOfSelected(app: App): void {
   const [statement] = selectedStatements(app.store.getState().selection);

@@ -1,5 +1,6 @@
+import type { ActionTable } from '../../core/app.ts';
 import { closeReader } from '../../core/slices/reading.ts';
 
 export const readerActions = {
-  'close-reader': closeReader,
-};
+  'close-reader': { run: closeReader, whyNot: ({ reading }) => (reading ? null : 'No source is open.') },
+} satisfies ActionTable;

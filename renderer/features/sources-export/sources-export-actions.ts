@@ -1,5 +1,9 @@
-import type { App } from '../../core/app.ts';
+import { withDebate } from '../../core/actions/rules.ts';
+import type { ActionTable, App } from '../../core/app.ts';
 
 export const sourcesExportActions = {
-  'export-sources': (app: App) => app.openDialog({ kind: 'export-sources' }),
-};
+  'export-sources': {
+    run: (app: App) => app.openDialog({ kind: 'export-sources' }),
+    whyNot: (c) => withDebate(c) ?? (c.sources === 0 ? 'The debate has no sources yet.' : null),
+  },
+} satisfies ActionTable;

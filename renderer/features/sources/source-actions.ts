@@ -3,13 +3,14 @@ import type { Voucher } from '../../../shared/contract/fields.ts';
 import { addSource } from '../../../shared/model/commands/sources.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import type { ReadDocument } from '../../../shared/model/read-document.ts';
-import type { App } from '../../core/app.ts';
+import { writable } from '../../core/actions/rules.ts';
+import type { ActionTable, App } from '../../core/app.ts';
 import { openSource } from '../passages/open-passage.ts';
 
 export const sourceActions = {
-  'add-source': (app: App) => readSources(app, null),
-  'paste-source': (app: App) => app.openDialog({ kind: 'paste-source' }),
-};
+  'add-source': { run: (app: App) => readSources(app, null), whyNot: writable },
+  'paste-source': { run: (app: App) => app.openDialog({ kind: 'paste-source' }), whyNot: writable },
+} satisfies ActionTable;
 
 /** Adds documents that were dropped as sources, all or none of them, and opens the first; null: those that the user is asked for. */
 export async function readSources(app: App, dropped: readonly Voucher[] | null): Promise<void> {

@@ -1,5 +1,6 @@
-import type { App } from '../../core/app.ts';
+import { writable } from '../../core/actions/rules.ts';
+import type { ActionTable, App } from '../../core/app.ts';
 
 export const speakerActions = {
-  'add-speaker': (app: App) => app.openDialog({ kind: 'speaker', speaker: null }),
-};
+  'add-speaker': { run: (app: App) => app.openDialog({ kind: 'speaker', speaker: null }), whyNot: writable },
+} satisfies ActionTable;

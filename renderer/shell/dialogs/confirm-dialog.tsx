@@ -4,14 +4,20 @@ import { DetailList } from '../../ui/dialog/detail-list.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 
 /** Asks before something that takes more along than meets the eye. */
-export function ConfirmDialog({ dialog }: { readonly dialog: Extract<Dialog, { kind: 'confirm' }> }) {
+export function ConfirmDialog({
+  title,
+  text,
+  details,
+  confirm,
+  run,
+}: Omit<Extract<Dialog, { kind: 'confirm' }>, 'kind'>) {
   const app = useApp();
   const close = () => app.closeDialog();
   return (
-    <DialogFrame title={dialog.title} onClose={close}>
+    <DialogFrame title={title} onClose={close}>
       <div className="dialog-body">
-        <p className="dialog-text">{dialog.text}</p>
-        <DetailList details={dialog.details} />
+        <p className="dialog-text">{text}</p>
+        <DetailList details={details} />
       </div>
       <div className="dialog-buttons">
         <button type="button" className="button" data-first-focus onClick={close}>
@@ -22,10 +28,10 @@ export function ConfirmDialog({ dialog }: { readonly dialog: Extract<Dialog, { k
           className="button danger"
           onClick={() => {
             close();
-            dialog.run();
+            run();
           }}
         >
-          {dialog.confirm}
+          {confirm}
         </button>
       </div>
     </DialogFrame>

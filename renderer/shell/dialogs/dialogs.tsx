@@ -1,4 +1,4 @@
-import { assertNever } from '../../../shared/errors.ts';
+import type { ComponentType } from 'react';
 import { useAppState } from '../../core/app-context.ts';
 import type { Dialog } from '../../core/dialog.ts';
 import { EXCHANGE_GESTURES } from '../../features/exchange/exchange-gestures.ts';
@@ -26,50 +26,38 @@ const GESTURES = [
   { name: 'In the exchange', rows: EXCHANGE_GESTURES },
 ];
 
+type Kind = Dialog['kind'];
+/** What a dialog of a kind is about, as it was opened. */
+type Subject<K extends Kind> = Omit<Extract<Dialog, { kind: K }>, 'kind'>;
+
+/** Each kind of dialog, which is drawn with what it was opened for. */
+const DIALOGS: { readonly [K in Kind]: ComponentType<Subject<K>> } = {
+  error: ErrorDialog,
+  unsaved: UnsavedDialog,
+  imported: ImportedDialog,
+  export: ExportDialog,
+  'export-sources': SourcesExportDialog,
+  properties: PropertiesDialog,
+  shortcuts: () => <ShortcutsDialog gestures={GESTURES} />,
+  about: AboutDialog,
+  licences: LicencesDialog,
+  'paste-source': PasteSourceDialog,
+  'replace-source': ReplaceDialog,
+  turns: TurnsDialog,
+  'rename-map': RenameMapDialog,
+  merge: MergeDialog,
+  split: SplitDialog,
+  speaker: SpeakerDialog,
+  confirm: ConfirmDialog,
+};
+
 /** The open dialogs, one before the other. */
 export function Dialogs() {
   const dialogs = useAppState((state) => state.dialogs);
-  // biome-ignore lint/suspicious/noArrayIndexKey: a dialog never changes its place in the pile.
-  return dialogs.map((dialog, place) => <OneDialog key={`${place} ${dialog.kind}`} dialog={dialog} />);
-}
-
-function OneDialog({ dialog }: { readonly dialog: Dialog }) {
-  switch (dialog.kind) {
-    case 'error':
-      return <ErrorDialog error={dialog.error} />;
-    case 'unsaved':
-      return <UnsavedDialog />;
-    case 'imported':
-      return <ImportedDialog changes={dialog.changes} />;
-    case 'export':
-      return <ExportDialog />;
-    case 'export-sources':
-      return <SourcesExportDialog />;
-    case 'properties':
-      return <PropertiesDialog />;
-    case 'shortcuts':
-      return <ShortcutsDialog gestures={GESTURES} />;
-    case 'about':
-      return <AboutDialog />;
-    case 'licences':
-      return <LicencesDialog />;
-    case 'paste-source':
-      return <PasteSourceDialog />;
-    case 'replace-source':
-      return <ReplaceDialog version={dialog.version} />;
-    case 'turns':
-      return <TurnsDialog source={dialog.source} text={dialog.text} transcript={dialog.transcript} />;
-    case 'rename-map':
-      return <RenameMapDialog map={dialog.map} />;
-    case 'merge':
-      return <MergeDialog keep={dialog.keep} absorb={dialog.absorb} />;
-    case 'split':
-      return <SplitDialog statement={dialog.statement} at={dialog.at} />;
-    case 'speaker':
-      return <SpeakerDialog speaker={dialog.speaker} />;
-    case 'confirm':
-      return <ConfirmDialog dialog={dialog} />;
-    default:
-      return assertNever(dialog);
-  }
+  return dialogs.map((dialog, place) => {
+    const { kind, ...subject } = dialog;
+    const Shown = DIALOGS[kind] as ComponentType<typeof subject>;
+    // biome-ignore lint/suspicious/noArrayIndexKey: a dialog never changes its place in the pile.
+    return <Shown key={`${place} ${kind}`} {...subject} />;
+  });
 }

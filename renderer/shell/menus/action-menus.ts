@@ -1,16 +1,11 @@
-import {
-  ACTIONS,
-  type Action,
-  type ActionContext,
-  type ActionId,
-  type ContextMenu,
-  type MenuName,
-} from '../../../shared/actions.ts';
+import { ACTIONS, type Action, type ActionId, type ContextMenu, type MenuName } from '../../../shared/actions.ts';
 import type { RecentDebate } from '../../../shared/contract/settings.ts';
 import type { Platform } from '../../../shared/contract/window.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
+import type { ActionContext } from '../../core/actions/action-context.ts';
 import { shownKey } from '../../core/actions/key-bindings.ts';
 import { runAction } from '../../core/actions/run-action.ts';
+import { shownAction } from '../../core/actions/shown-action.ts';
 import type { App } from '../../core/app.ts';
 import { openDebate } from '../../features/files/file-actions.ts';
 import { forgetDebates } from '../../features/files/recent-debates.ts';
@@ -54,13 +49,14 @@ function grouped(app: App, actions: readonly Action[], context: ActionContext, a
 /** An action as an item of a menu, at a point of the map. What cannot be done says why when it is chosen. */
 export function actionItem(app: App, action: Action, context: ActionContext, platform: Platform, at?: Point): MenuItem {
   const [key] = action.keys;
+  const { label, reason, isOn } = shownAction(app, action, context);
   return {
     kind: 'item',
     id: action.id,
-    label: action.label(context),
+    label,
     ...(key === undefined ? {} : { key: shownKey(key, platform) }),
-    reason: action.unavailable(context),
-    checked: action.checked?.(context) ?? null,
+    reason,
+    checked: isOn,
     radio: isOneOfSeveral(action.id),
     run: () => runAction(app, action.id, at),
   };
@@ -85,7 +81,7 @@ function openRecent(app: App): Submenu {
   };
 }
 
-function recentItem(app: App, { path, name, folder, missing }: RecentDebate): MenuItem {
+function recentItem(app: App, { file, path, name, folder, missing }: RecentDebate): MenuItem {
   const reason = missing ? `“${path}” is not there any more.` : null;
-  return { ...plain(path, name, reason, () => void openDebate(app, path)), note: missing ? 'not found' : folder };
+  return { ...plain(path, name, reason, () => void openDebate(app, file)), note: missing ? 'not found' : folder };
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { ACTIONS } from '../../../shared/actions.ts';
+import { shownAction } from '../../core/actions/shown-action.ts';
 import { useActionContext } from '../../core/actions/use-action-context.ts';
 import { useApp } from '../../core/app-context.ts';
 
@@ -11,12 +12,10 @@ export function NativeMenu(): null {
   const app = useApp();
   const context = useActionContext();
   const items = JSON.stringify(
-    ACTIONS.map((action) => ({
-      id: action.id,
-      label: action.label(context),
-      enabled: action.unavailable(context) === null,
-      checked: action.checked?.(context) ?? null,
-    })),
+    ACTIONS.map((action) => {
+      const { label, reason, isOn } = shownAction(app, action, context);
+      return { id: action.id, label, enabled: reason === null, checked: isOn };
+    }),
   );
   useEffect(() => {
     const frame = requestAnimationFrame(() => {

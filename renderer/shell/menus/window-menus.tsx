@@ -1,7 +1,7 @@
 import { Menu as MenuIcon } from 'lucide-react';
 import { useRef } from 'react';
 import { MENUS } from '../../../shared/actions.ts';
-import { actionContext } from '../../core/actions/action-context.ts';
+import { actionContext } from '../../core/actions/context-now.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { useMedia } from '../../core/theme/use-media.ts';
 import { MenuButton } from '../../ui/menu/menu-button.tsx';

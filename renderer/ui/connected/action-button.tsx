@@ -15,9 +15,8 @@ export function ActionButton({ id, children, className = 'button' }: Props) {
   const app = useApp();
   const platform = useAppState((state) => state.platform);
   const context = useActionContext();
-  const { keys, unavailable } = actionNamed(id);
-  const reason = unavailable(context);
-  const [key] = keys;
+  const reason = app.actions[id].whyNot(context);
+  const [key] = actionNamed(id).keys;
   return (
     <button
       type="button"

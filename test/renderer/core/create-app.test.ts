@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { READ_ONLY } from '../../../renderer/core/actions/rules.ts';
 import { runAction } from '../../../renderer/core/actions/run-action.ts';
 import { selectStatements } from '../../../renderer/core/selection.ts';
 import { shownWork, tellReading } from '../../../renderer/core/slices/messages.ts';
-import { READ_ONLY } from '../../../shared/actions.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import { deleteStatements, editStatement } from '../../../shared/model/commands/statements.ts';
 import { openSmall } from '../fixtures/small-debate.ts';

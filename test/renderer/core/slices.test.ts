@@ -16,6 +16,7 @@ function busyWindow(): AppState {
     platform: 'linux',
     menuInWindow: true,
     version: '1.2.3',
+    contents: 'app://contents/',
   });
   const place = { entity: 'statement', id: 'claim', field: 'text' } as const;
   return {

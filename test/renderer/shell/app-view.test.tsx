@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { expect, test } from '@jest/globals';
+import { beforeAll, expect, test } from '@jest/globals';
 import { act, fireEvent, screen } from '@testing-library/react';
 import { showView } from '../../../renderer/core/slices/window.ts';
 import { AppView } from '../../../renderer/shell/app-view.tsx';
@@ -8,6 +8,14 @@ import { showInApp } from '../fixtures/show-in-app.tsx';
 
 likeABrowser();
 Element.prototype.scrollTo = () => {};
+beforeAll(() => {
+  Object.assign(globalThis, {
+    ResizeObserver: class {
+      observe() {}
+      disconnect() {}
+    },
+  });
+});
 
 /** The whole window, with the exchange of the sample. */
 function showExchange() {

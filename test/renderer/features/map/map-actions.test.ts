@@ -38,7 +38,7 @@ describe('a new map', () => {
   test('is shown, under a title that no other has', async () => {
     const { app } = await openApp();
     app.change('Rename map', (debate) => editMap(debate, { map: 'map-measures', title: 'Map 4' }));
-    mapActions['new-map'](app);
+    mapActions['new-map'].run(app);
     expect(debateIn(app).get('map', app.store.getState().map ?? '').title).toBe('Map 5');
   });
 });
@@ -46,7 +46,7 @@ describe('a new map', () => {
 describe('deleting a map', () => {
   test('asks first, and says how many statements will then be on no map', async () => {
     const { app } = await openApp();
-    mapActions['delete-map'](app);
+    mapActions['delete-map'].run(app);
     const [dialog] = app.store.getState().dialogs;
     expect(dialog).toMatchObject({
       kind: 'confirm',
@@ -61,7 +61,7 @@ describe('deleting a map', () => {
 
   test('asks nothing when the map is empty', async () => {
     const { app } = await openApp({ data: dataOf({}) });
-    mapActions['delete-map'](app);
+    mapActions['delete-map'].run(app);
     expect(app.store.getState().dialogs).toEqual([]);
     expect(debateIn(app).maps.size).toBe(0);
   });
@@ -74,7 +74,7 @@ describe('tidying a map', () => {
     app.change('Move', (debate) =>
       movePlacements(debate, { moves: placements.map(({ id }) => ({ placement: id, x: 5, y: 5 })) }),
     );
-    await mapActions['tidy-map'](app);
+    await mapActions['tidy-map'].run(app);
     await app.store.getState().session?.flush();
     expect(overlaps(app, NATIONAL)).toBe(0);
     expect(app.store.getState().labels.undo).toBe('Tidy');
@@ -87,7 +87,7 @@ describe('tidying a map', () => {
       const { app } = await openApp({
         data: dataOf({ claims, placed: Object.fromEntries(ids.map((id) => [id, [0, 0]])) }),
       });
-      return { app, tidied: mapActions['tidy-map'](app) };
+      return { app, tidied: mapActions['tidy-map'].run(app) };
     };
 
     test('says so in the status line meanwhile', async () => {
@@ -121,7 +121,7 @@ describe('turning a map', () => {
   test('sets its direction and lays it out, as one edit', async () => {
     const { app } = await openApp();
     const { labels } = app.store.getState();
-    await mapActions['grow-up'](app);
+    await mapActions['grow-up'].run(app);
     await app.store.getState().session?.flush();
     expect(debateIn(app).get('map', NATIONAL).direction).toBe('up');
     const places = placesOn(app, NATIONAL);
@@ -134,16 +134,16 @@ describe('turning a map', () => {
 
   test('changes nothing when it grows that way already', async () => {
     const { app } = await openApp();
-    await mapActions['grow-down'](app);
+    await mapActions['grow-down'].run(app);
     expect(app.store.getState().saved).toBe(true);
   });
 });
 
 test('the next map comes after the last one again, and the previous one before the first', async () => {
   const { app } = await openApp();
-  mapActions['previous-map'](app);
+  mapActions['previous-map'].run(app);
   expect(app.store.getState().map).toBe('map-measures');
-  mapActions['next-map'](app);
+  mapActions['next-map'].run(app);
   expect(app.store.getState().map).toBe(NATIONAL);
 });
 
@@ -155,16 +155,16 @@ describe('what is on or off for several statements', () => {
       debateIn(app)
         .placementsByMap.get(NATIONAL)
         .filter((placement) => placement.pinned).length;
-    mapActions['toggle-pinned'](app);
+    mapActions['toggle-pinned'].run(app);
     expect(pinned()).toBe(2);
-    mapActions['toggle-pinned'](app);
+    mapActions['toggle-pinned'].run(app);
     expect(pinned()).toBe(0);
   });
 
   test('folds on the map that is shown alone', async () => {
     const { app } = await openApp();
     app.select(selectStatements(['claim-national']));
-    mapActions['toggle-collapsed'](app);
+    mapActions['toggle-collapsed'].run(app);
     const folded = [...debateIn(app).placements.values()].filter((placement) => placement.collapsed);
     expect(folded.map(({ map, statement }) => [map, statement])).toEqual([[NATIONAL, 'claim-national']]);
   });
@@ -172,7 +172,7 @@ describe('what is on or off for several statements', () => {
   test('makes claims implicit, and leaves questions alone', async () => {
     const { app } = await openApp();
     app.select(selectStatements(['question-inquiry', 'claim-national']));
-    mapActions['toggle-implicit'](app);
+    mapActions['toggle-implicit'].run(app);
     expect(debateIn(app).get('statement', 'claim-national').implicit).toBe(true);
     expect(debateIn(app).get('statement', 'question-inquiry').implicit).toBe(false);
   });
@@ -180,7 +180,7 @@ describe('what is on or off for several statements', () => {
   test('does nothing without a selection', async () => {
     const { app } = await openApp();
     app.select(NOTHING);
-    mapActions['toggle-pinned'](app);
+    mapActions['toggle-pinned'].run(app);
     expect(app.store.getState().saved).toBe(true);
   });
 });
@@ -190,7 +190,7 @@ describe('placing all that are on no map', () => {
 
   test('is one step, which selects them', async () => {
     const { app } = await openApp({ data });
-    await mapActions['place-unplaced'](app);
+    await mapActions['place-unplaced'].run(app);
     expect([...placesOn(app, 'map').keys()].sort()).toEqual(['a', 'b', 'c']);
     expect([overlaps(app, 'map'), placesOn(app, 'map').get('c')]).toEqual([0, { x: 0, y: 0 }]);
     expect(app.store.getState().selection).toEqual(selectStatements(['a', 'b']));
@@ -202,7 +202,7 @@ describe('placing all that are on no map', () => {
 
   test('says so where there are none', async () => {
     const { app } = await openApp();
-    await mapActions['place-unplaced'](app);
+    await mapActions['place-unplaced'].run(app);
     expect(app.store.getState().notice?.text).toBe('Every statement is on a map.');
   });
 });

@@ -1,5 +1,4 @@
-import type { ActionId } from '../../shared/actions.ts';
-import type { Handler } from '../core/app.ts';
+import type { CompleteActionTable } from '../core/app.ts';
 import { argumentActions } from '../features/argument/argument-actions.ts';
 import { editActions } from '../features/editing/edit-actions.ts';
 import { exchangeActions } from '../features/exchange/exchange-actions.ts';
@@ -16,8 +15,8 @@ import { sourcesExportActions } from '../features/sources-export/sources-export-
 import { speakerActions } from '../features/speakers/speaker-actions.ts';
 import { viewActions } from './view-actions.ts';
 
-/** What every action does; each room says it for its own. */
-export const ACTION_HANDLERS: Readonly<Record<ActionId, Handler>> = {
+/** What every action does, and when; each room says it for its own. */
+export const ALL_ACTIONS: CompleteActionTable = {
   ...fileActions,
   ...exportActions,
   ...sourcesExportActions,

@@ -1,0 +1,74 @@
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { MapId, Placement, StatementId } from '../../../shared/model/entities.ts';
+import type { AppState } from '../app-state.ts';
+import { type Selection, selectedStatements } from '../selection.ts';
+import { sidePanels } from '../side-panels.ts';
+import type { ActionContext, SelectionKind } from './action-context.ts';
+
+type Part = Pick<
+  AppState,
+  | 'session'
+  | 'revision'
+  | 'labels'
+  | 'map'
+  | 'selection'
+  | 'preferences'
+  | 'view'
+  | 'reader'
+  | 'narrow'
+  | 'besideReader'
+>;
+
+/** The part of the window's state that `actionContext` reads: looking through a large selection at every scroll would be felt. */
+export function partForActions(state: AppState): Part {
+  const { session, revision, labels, map, selection, preferences, view, reader, narrow, besideReader } = state;
+  return { session, revision, labels, map, selection, preferences, view, reader, narrow, besideReader };
+}
+
+/** What the window's state means for actions. */
+export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
+  const debate = state.session?.debate ?? null;
+  const { theme, legend } = state.preferences;
+  const { navigator, inspector } = sidePanels(state);
+  const map = debate === null || state.map === null ? null : debate.get('map', state.map);
+  const statements = selectedStatements(state.selection);
+  const placements = debate === null || map === null ? [] : placementsOf(debate, map.id, statements);
+  return {
+    hasDebate: debate !== null,
+    readOnly: state.session?.readOnly ?? false,
+    undo: state.labels.undo,
+    redo: state.labels.redo,
+    selection: debate === null ? 'nothing' : selectionKind(debate, state.selection),
+    statements: statements.length,
+    oneKind: new Set(statements.map((id) => debate?.statements.get(id)?.kind)).size === 1,
+    hasText: statements.length > 0 && statements.every((id) => debate?.statements.get(id)?.text.trim() !== ''),
+    onMap: statements.length > 0 && placements.length === statements.length,
+    implicit: statements.length > 0 && statements.every((id) => debate?.statements.get(id)?.implicit === true),
+    collapsed: placements.length > 0 && placements.every((placement) => placement.collapsed),
+    pinned: placements.length > 0 && placements.every((placement) => placement.pinned),
+    maps: debate?.maps.size ?? 0,
+    direction: map?.direction ?? null,
+    sources: debate?.sources.size ?? 0,
+    view: state.view,
+    reading: state.reader !== null,
+    passages: statements.length === 1 ? (debate?.citationsByStatement.count(statements[0] ?? '') ?? 0) : 0,
+    moves: debate?.moves.size ?? 0,
+    cards: debate === null || map === null ? 0 : debate.placementsByMap.count(map.id),
+    theme,
+    navigator,
+    inspector,
+    legend,
+  };
+}
+
+/** Where statements stand on a map; those that are not on it are left out. */
+export function placementsOf(debate: Debate, map: MapId, statements: readonly StatementId[]): Placement[] {
+  return statements.flatMap((id) => debate.placementsByStatement.get(id).filter((placement) => placement.map === map));
+}
+
+function selectionKind(debate: Debate, selection: Selection): SelectionKind {
+  if (selection.kind !== 'statements') return selection.kind;
+  const [only] = selection.ids;
+  if (only === undefined) return 'nothing';
+  return selection.ids.length > 1 ? 'several' : debate.get('statement', only).kind;
+}

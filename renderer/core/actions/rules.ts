@@ -1,0 +1,46 @@
+import type { ActionContext } from './action-context.ts';
+
+/** Says why an action cannot be done now, as a sentence; null when it can. Those here are what several rooms ask for. */
+export type Rule = (context: ActionContext) => string | null;
+
+/** Why a debate cannot be changed. */
+export const READ_ONLY = 'This debate can be read, but not changed: its file is write-protected.';
+
+export const always: Rule = () => null;
+export const withDebate: Rule = (c) => (c.hasDebate ? null : 'Open a debate first.');
+export const withMap: Rule = (c) => withDebate(c) ?? (c.direction === null ? 'Make a map first.' : null);
+export const withCards: Rule = (c) => withMap(c) ?? (c.cards === 0 ? 'The map has no cards yet.' : null);
+export const writable: Rule = (c) => withDebate(c) ?? (c.readOnly ? READ_ONLY : null);
+export const writableMap: Rule = (c) => writable(c) ?? withMap(c);
+
+/** Of what is made and pointed at on the map itself. */
+export function seenMap(rule: Rule): Rule {
+  return (c) => rule(c) ?? (c.view === 'map' ? null : 'Show the map first: “Map” at the top.');
+}
+
+/** A map with cards, or an exchange that has something to show. */
+export const withPicture: Rule = (c) => {
+  if (c.view === 'map') return withCards(c);
+  return withDebate(c) ?? (c.moves === 0 ? 'The exchange has no moves yet.' : null);
+};
+
+/** The map, with cards or without, or an exchange that has something to show. */
+export const withSurface: Rule = (c) => (c.view === 'map' ? withMap(c) : withPicture(c));
+
+export function whenSelected(kinds: readonly ActionContext['selection'][], otherwise: string): Rule {
+  return (c) => writable(c) ?? (kinds.includes(c.selection) ? null : otherwise);
+}
+
+export function whenSelectedOnMap(kinds: readonly ActionContext['selection'][], otherwise: string): Rule {
+  return seenMap(whenSelected(kinds, otherwise));
+}
+
+/** Of statements that stand on the shown map. */
+export const onMap: Rule = (c) =>
+  writable(c) ??
+  (isStatement(c) ? null : 'Select a statement first.') ??
+  (c.onMap ? null : 'The statement is not on this map.');
+
+export function isStatement({ selection }: ActionContext): boolean {
+  return selection === 'claim' || selection === 'question' || selection === 'several';
+}
