@@ -31,21 +31,6 @@ export function circlesAmong(arrows: readonly Arrow[]): string[][] {
   return circles;
 }
 
-/** The floor of each of `names`: 0 for what needs nothing, else one above the highest that it needs. Of what has no circles. */
-export function floorsOf(names: readonly string[], arrows: readonly Arrow[]): Map<string, number> {
-  const next = successors(arrows);
-  const floors = new Map<string, number>();
-  const floorOf = (name: string): number => {
-    const known = floors.get(name);
-    if (known !== undefined) return known;
-    const floor = Math.max(-1, ...(next.get(name) ?? []).map(floorOf)) + 1;
-    floors.set(name, floor);
-    return floor;
-  };
-  for (const name of names) floorOf(name);
-  return floors;
-}
-
 /** The arrows that do not follow from others: from an arrow a -> b and one b -> c, a -> c does. Of what has no circles. */
 export function withoutImplied(arrows: readonly Arrow[]): Arrow[] {
   const next = successors(arrows);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { type Arrow, circlesAmong, floorsOf, withoutImplied } from '../../scripts/rooms/graph.ts';
+import { type Arrow, circlesAmong, withoutImplied } from '../../scripts/rooms/graph.ts';
 import { roomTable } from '../../scripts/rooms/room-table.ts';
 
 const arrows = (text: string): Arrow[] => text.split(' ').map((each) => ({ from: each[0] ?? '', to: each[1] ?? '' }));
@@ -8,11 +8,6 @@ describe('arrows', () => {
   test('that lead back are a circle, whichever way was gone first', () => {
     expect(circlesAmong(arrows('ab bc cd db ea'))).toEqual([['b', 'c', 'd']]);
     expect(circlesAmong(arrows('ab ac bd cd'))).toEqual([]);
-  });
-
-  test('put each name one floor above the highest that it needs', () => {
-    const floors = floorsOf(['a', 'b', 'c', 'd'], arrows('ab bc ac'));
-    expect(Object.fromEntries(floors)).toEqual({ a: 2, b: 1, c: 0, d: 0 });
   });
 
   test('that follow from others are left out', () => {

@@ -51,6 +51,12 @@ test('no file needs itself through others, types, workers and imports at run tim
   expect(circlesAmong(imports)).toEqual([]);
 });
 
+test('no file but the two ends of the bridge sends or hears messages between processes by itself', () => {
+  const ours = files.filter((file) => isIn(file, 'electron') && !isIn(file, 'electron/chromium'));
+  const raw = ours.filter((file) => /\bipc(Main|Renderer)\b/.test(readFileSync(`${ROOT}/${file}`, 'utf8')));
+  expect(raw).toEqual(['electron/preload.ts', 'electron/requests/ipc.ts']);
+});
+
 describe('what is made from the rooms is as `npm run rooms` writes it:', () => {
   test('the picture in ARCHITECTURE.md', () => {
     expect(readFileSync(`${ROOT}/docs/rooms.svg`, 'utf8')).toBe(roomsPicture(rooms, arrows));
