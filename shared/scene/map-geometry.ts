@@ -22,6 +22,9 @@ export interface PlacedCard {
 /** More lines than this, drawn at once, would be felt: they are left to `settle`. */
 const MOST_AT_ONCE = 1_500;
 
+/** More relations than this are not drawn at once because they share lines with one that changed. */
+const MOST_SIBLINGS = 150;
+
 /** Everything that lines depend on; plain values, for another thread. */
 export interface LineRequest {
   /** Names the state of the map that was asked for. */
@@ -218,6 +221,7 @@ export class MapGeometry {
         ('relation' in relation.target && touched.has(relation.target.relation));
       if (isTouched) touched.add(relation.id);
     }
+    if (touched.size < relations.length) withSiblings(touched, relations);
     if (touched.size > 0 || changed.size > 0 || relations.length !== known.length) {
       this.#version += 1;
       this.#isSettled = touched.size === relations.length && touched.size <= MOST_AT_ONCE;
@@ -279,6 +283,21 @@ function distanceToBox(box: Box, { x, y }: Point): number {
 
 function boxesOf(cards: ReadonlyMap<StatementId, PlacedCard>): Map<StatementId, Box> {
   return new Map([...cards].map(([id, card]) => [id, card.box] as const));
+}
+
+/**
+ * Adds what bears on the same statements as the relations `touched`, and what hangs on that: they share lines. Where that would be many,
+ * nothing is added: they follow when the map is settled.
+ */
+function withSiblings(touched: Set<RelationId>, relations: readonly Relation[]): void {
+  const targets = new Set<StatementId>();
+  for (const { id, target } of relations) if (touched.has(id) && 'statement' in target) targets.add(target.statement);
+  const added = new Set<RelationId>();
+  for (const { id, target } of relations) {
+    if (touched.has(id)) continue;
+    if ('statement' in target ? targets.has(target.statement) : added.has(target.relation)) added.add(id);
+  }
+  if (added.size <= MOST_SIBLINGS) for (const id of added) touched.add(id);
 }
 
 /** A line that ends on another needs that one drawn too. */

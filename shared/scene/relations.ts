@@ -3,13 +3,25 @@ import type { Relation, RelationId, StatementId } from '../model/entities.ts';
 import { BoxGrid } from './box-grid.ts';
 import { lookOf } from './card-role.ts';
 import { type Frame, pathBack } from './frame.ts';
-import { aroundPoint, boundsOfPoints, centreX, centreY, inflate, pointAlong } from './geometry.ts';
+import {
+  aroundPoint,
+  bottom,
+  boundsOfPoints,
+  centreX,
+  centreY,
+  flatten,
+  inflate,
+  pointAlong,
+  right,
+  roundedPath,
+} from './geometry.ts';
 import { type Draft, type Junction, startBox, startOf } from './routing/draft.ts';
 import { exitKey, exitsOf } from './routing/exits.ts';
 import { placeJunction } from './routing/junction.ts';
 import { ahead, CLEARANCE, type Heading, type Port } from './routing/orthogonal-path.ts';
 import { ARROW_LENGTH, arrowAt, edgePoint, PORT_DISTANCE, portOnLine, type TargetLine } from './routing/ports.ts';
-import { type Route, routeWires, type Wire } from './routing/route.ts';
+import { type Route, routeWires, STUB, type Wire } from './routing/route.ts';
+import { nearestFree, type SharedLine, sharedLines, stretchesOf } from './routing/shared-lines.ts';
 import { WireChooser } from './routing/wire-chooser.ts';
 import type { Box, PathCommand, Point, RelationGeometry } from './scene.ts';
 import { SignPlaces } from './sign-places.ts';
@@ -19,8 +31,9 @@ import type { RelationLook } from './theme.ts';
 /** A relation's lines in the map's coordinates, ready to be coloured. */
 export interface RelationDrawing extends RelationGeometry {
   readonly look: RelationLook;
+  /** What it draws: not the part of its way that another of its kind draws for both. */
   readonly lines: readonly (readonly PathCommand[])[];
-  /** The arrow's tip and the two corners behind it; null for a relation that ends on another, with a dot. */
+  /** The arrow's tip and the two corners behind it; null for a relation that ends on another, with a dot, or in a shared line. */
   readonly arrow: readonly [Point, Point, Point] | null;
   /** Where it ends on another relation's line. */
   readonly dot: Point | null;
@@ -32,6 +45,9 @@ const ARRIVAL = 30;
 const EDGE_MARGIN = 20;
 /** Pixels that the end of a lone line may stand off the middle of a card's edge. */
 const MOST_LEAN = 28;
+/** Of the corners of shared lines, in pixels: signs stand near them. */
+const SHARED_RADIUS = 10;
+
 /** The relations drawn on a map: those whose target and at least one premise are, in an order in which targets come first. */
 export function drawnRelations(debate: Debate, isDrawn: (statement: StatementId) => boolean): Relation[] {
   const drawn = new Map<RelationId, Relation>();
@@ -75,12 +91,18 @@ class RelationDrawer {
   readonly #boxes: ReadonlyMap<StatementId, Box>;
   readonly #grid: BoxGrid<Box>;
   readonly #frame: Frame;
+  /** The relations on which others end. */
+  readonly #attacked: ReadonlySet<RelationId>;
   readonly #chooser: WireChooser;
   readonly #signs = new BoxGrid<Box>();
   readonly #signPlaces = new SignPlaces((point, margin) => this.#isFree(point, margin));
   readonly #exits: ReadonlyMap<string, number>;
   /** By card and heading: how many relations arrive there. */
   readonly #arrivals = new Map<Box, number[]>();
+  /** The stretches of lines that others run beside. */
+  readonly #lines = new BoxGrid<Box>();
+  /** By card: where the arrows of shared lines stand on its lower edge. */
+  readonly #sharedPorts = new Map<Box, number[]>();
   readonly #drawn = new Map<RelationId, TargetLine>();
   readonly #drawings: RelationDrawing[] = [];
 
@@ -89,13 +111,28 @@ class RelationDrawer {
     this.#boxes = new Map([...cards].map(([id, box]) => [id, frame.box(box)] as const));
     this.#grid = new BoxGrid(this.#boxes.values());
     this.#frame = frame;
+    this.#attacked = new Set(relations.flatMap(({ target }) => ('relation' in target ? [target.relation] : [])));
     this.#exits = exitsOf(relations, this.#boxes);
-    this.#chooser = new WireChooser(this.#grid, (draft, premise, heading) => this.#exit(draft, premise, heading));
+    this.#chooser = new WireChooser(
+      this.#grid,
+      (draft, premise, heading) => this.#exit(draft, premise, heading),
+      (port) => this.#isTaken(port),
+    );
   }
 
   draw(): RelationDrawing[] {
     const onCards = this.#relations.filter((r) => 'statement' in r.target).map((r) => this.#draft(r));
-    this.#drawAll(onCards, this.#portsOnCards(onCards));
+    const shared = sharedLines(
+      onCards,
+      this.#grid,
+      (draft) => this.#leavingAside(draft, 0),
+      ({ relation }) => this.#attacked.has(relation.id),
+    );
+    this.#drawShared(shared);
+    const others = onCards.filter((draft) => !shared.has(draft));
+    this.#drawAll(others, this.#portsOnCards(others));
+    const order = new Map(this.#relations.map(({ id }, i) => [id, i] as const));
+    this.#drawings.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
     // One after the other: each may end on the one before.
     for (const relation of this.#relations) {
       if ('statement' in relation.target) continue;
@@ -120,15 +157,22 @@ class RelationDrawer {
   #junction(premises: readonly Box[], target: Box | null, relation: Relation): Junction {
     const on = 'relation' in relation.target ? this.#drawn.get(relation.target.relation) : undefined;
     const aim = target ?? (on === undefined ? null : aroundPoint(pointAlong(on.trunk, on.signAt), 0));
-    const at = placeJunction(premises, aim, (point, margin) => this.#isFree(point, margin));
-    const box = aroundPoint(at, SIGN_RADIUS + 4);
+    const place = placeJunction(premises, aim, (point, margin) => this.#isFree(point, margin));
+    const box = aroundPoint(place.at, SIGN_RADIUS + 4);
     this.#grid.add(box);
-    return { at, box };
+    return { ...place, box };
   }
 
   #isFree(point: Point, margin: number): boolean {
     const around = aroundPoint(point, margin);
     return this.#grid.overlapping(around).length === 0 && this.#signs.overlapping(around).length === 0;
+  }
+
+  /** Whether another line runs where one would have to leave. */
+  #isTaken(port: Port): boolean {
+    const first = boundsOfPoints([ahead(port, 2), ahead(port, STUB)]);
+    const isUpright = port.heading % 2 === 0;
+    return this.#lines.overlapping(inflate(first, 5)).some(({ width, height }) => height > width === isUpright);
   }
 
   /** Whether no card stands where a line would have to arrive. */
@@ -160,10 +204,46 @@ class RelationDrawer {
         const offset = (i - (side.length - 1) / 2) * step;
         const lean = side.length > 1 ? 0 : leanOf(start(draft) - middle(box));
         const chosen = side.length === 1 ? at : null;
-        ports.set(draft, { at: chosen ?? edgePoint(box, heading, offset + lean), heading });
+        const port = { at: chosen ?? edgePoint(box, heading, offset + lean), heading };
+        ports.set(draft, heading === 0 ? this.#besideOthers(port, box) : port);
       }
     }
     return drafts.map((draft) => ports.get(draft) as Port);
+  }
+
+  /** An end at a card's lower edge, aside from the arrows of shared lines. */
+  #besideOthers(port: Port, box: Box): Port {
+    const taken = this.#sharedPorts.get(box);
+    if (taken === undefined) return port;
+    const x = nearestFree(port.at.x, box, taken);
+    taken.push(x);
+    return { ...port, at: { x, y: port.at.y } };
+  }
+
+  /** Draws shared lines with the branches of their junctions, before all others, which run beside them and around their signs. */
+  #drawShared(shared: ReadonlyMap<Draft, SharedLine>): void {
+    const lines = [...shared].map(([draft, line]) => ({ draft, line, trunk: routeAlong(line.own) }));
+    for (const { draft, line, trunk } of lines) {
+      const ports = this.#sharedPorts.get(draft.target as Box) ?? [];
+      this.#sharedPorts.set(draft.target as Box, [...ports, line.tip.x]);
+      this.#signPlaces.keepOff(trunk);
+      for (const stretch of stretchesOf(line.own)) this.#lines.add(stretch);
+    }
+    const wires = lines.flatMap(({ draft }) => {
+      const { junction } = draft;
+      if (junction === null) return [];
+      return draft.premises.map((_, i) => this.#chooser.branch(draft, junction, i, junction.beside ?? 0));
+    });
+    const branches = routeWires(wires, this.#grid, this.#lines);
+    for (const branch of branches) this.#signPlaces.keepOff(branch);
+    let next = 0;
+    for (const { draft, line, trunk } of lines) {
+      const count = draft.junction === null ? 0 : draft.premises.length;
+      const own = branches.slice(next, next + count);
+      next += count;
+      for (const { points } of own) for (const stretch of stretchesOf(points)) this.#lines.add(stretch);
+      this.#finish(draft, { at: line.tip, heading: 0 }, { branches: own, trunk }, line);
+    }
   }
 
   #drawAll(drafts: readonly Draft[], ports: readonly Port[]): void {
@@ -176,10 +256,11 @@ class RelationDrawer {
         continue;
       }
       const trunk = this.#chooser.trunk(draft, draft.junction, end);
-      for (const j of draft.premises.keys()) wires.push(this.#chooser.branch(draft, draft.junction, j, trunk));
+      for (const j of draft.premises.keys())
+        wires.push(this.#chooser.branch(draft, draft.junction, j, trunk.from.heading));
       wires.push(trunk);
     }
-    const routes = routeWires(wires, this.#grid);
+    const routes = this.#apart(wires, routeWires(wires, this.#grid, this.#lines));
     for (const route of routes) this.#signPlaces.keepOff(route);
     let next = 0;
     for (const [i, draft] of drafts.entries()) {
@@ -191,18 +272,39 @@ class RelationDrawer {
     }
   }
 
+  /** The same routes, but that those which run on top of another have a way of their own; they are lines that others run beside from now on. */
+  #apart(wires: readonly Wire[], routes: readonly Route[]): Route[] {
+    const runs = routes.map(({ points }) => longStretchesOf(points));
+    const own = runs.map((stretches) => new Set(stretches));
+    const all = new BoxGrid(runs.flat());
+    const apart = routes.map((route, i) => {
+      const others = runs[i]?.flatMap((run) => onTop(run, all, this.#lines, own[i] as Set<Box>)) ?? [];
+      if (others.length === 0) return route;
+      const drawn = new BoxGrid([...runs.flatMap((stretches, j) => (j === i ? [] : stretches)), ...others]);
+      const [again] = routeWires([wires[i] as Wire], this.#grid, drawn);
+      return again ?? route;
+    });
+    for (const { points } of apart) for (const stretch of longStretchesOf(points)) this.#lines.add(stretch);
+    return apart;
+  }
+
   /**
    * How far from the middle of a premise's edge a relation heading so leaves it: several stand side by side, and beside those that
    * arrive at that edge, so that nobody takes a line that leaves for one that arrives.
    */
   #exit(draft: Draft, premise: number, heading: Heading): number {
-    const ids = draft.relation.premises.filter((id) => this.#boxes.has(id));
-    const among = this.#exits.get(exitKey(draft.relation.id, ids[premise] ?? '')) ?? 0;
+    const among = this.#leavingAside(draft, premise);
     const box = draft.premises[premise] as Box;
     const arriving = this.#arrivals.get(box)?.[(heading + 2) % 4] ?? 0;
-    if (arriving === 0) return heading % 2 === 0 ? among : 0;
     const room = (heading % 2 === 0 ? box.width : box.height) / 2 - EDGE_MARGIN;
+    if (arriving === 0) return heading % 2 === 0 ? among : Math.max(-room, Math.min(room, among));
     return Math.min(room, among + ((arriving + 1) / 2) * PORT_DISTANCE);
+  }
+
+  /** How far from the middle of a premise's edge a relation leaves it, for several to stand side by side. */
+  #leavingAside({ relation }: Draft, premise: number): number {
+    const ids = relation.premises.filter((id) => this.#boxes.has(id));
+    return this.#exits.get(exitKey(relation.id, ids[premise] ?? '')) ?? 0;
   }
 
   #countArrivals(box: Box, heading: Heading, count: number): void {
@@ -211,15 +313,17 @@ class RelationDrawer {
     this.#arrivals.set(box, counts);
   }
 
-  #finish(draft: Draft, port: Port, { branches, trunk }: Lines): void {
+  #finish(draft: Draft, port: Port, { branches, trunk }: Lines, shared: SharedLine | null = null): void {
     const { relation, junction } = draft;
-    const signAt = junction === null ? this.#signPlaces.placeOn(trunk) : 0;
-    const sign = junction?.at ?? pointAlong(trunk.points, signAt);
+    const own = shared?.branch ?? trunk.points;
+    const isAttacked = shared !== null && this.#attacked.has(relation.id);
+    const signAt = junction === null ? this.#signPlaces.placeOn(own, trunk, isAttacked) : 0;
+    const sign = junction?.at ?? pointAlong(own, signAt);
     const signBox = aroundPoint(sign, SIGN_RADIUS + 1);
     this.#signs.add(signBox);
     // Lines drawn later, which end on other lines, go around it.
     this.#grid.add(signBox);
-    this.#drawn.set(relation.id, { trunk: trunk.points, signAt, ends: [] });
+    this.#drawn.set(relation.id, { trunk: own, signAt, ends: [] });
     const back = (point: Point) => this.#frame.back(point);
     const lines = [...branches, trunk];
     this.#drawings.push({
@@ -227,14 +331,39 @@ class RelationDrawer {
       kind: relation.kind,
       look: lookOf(relation),
       onRelation: draft.target === null,
-      polylines: lines.map((line) => line.points.map(back)),
+      polylines: [...branches.map((line) => line.points), shared?.whole ?? trunk.points].map((line) => line.map(back)),
       lines: lines.map((line) => pathBack(this.#frame, line.commands)),
       sign: back(sign),
       hiddenPremises: relation.premises.length - draft.premises.length,
-      arrow: draft.target === null ? null : (arrowAt(port).map(back) as [Point, Point, Point]),
+      arrow:
+        draft.target === null || shared?.hasArrow === false ? null : (arrowAt(port).map(back) as [Point, Point, Point]),
       dot: draft.target === null ? back(port.at) : null,
     });
   }
+}
+
+/** The horizontal and vertical stretches of a line that are long enough for another to run along them. */
+function longStretchesOf(points: readonly Point[]): Box[] {
+  return stretchesOf(points).filter(
+    ({ width, height }) => Math.max(width, height) > 12 && Math.min(width, height) < 0.5,
+  );
+}
+
+/** The stretches on top of which a run of a line lies for more than a crossing. */
+function onTop(run: Box, all: BoxGrid<Box>, drawn: BoxGrid<Box>, own: ReadonlySet<Box>): Box[] {
+  const isLevel = run.width > run.height;
+  return [...all.overlapping(inflate(run, 3)), ...drawn.overlapping(inflate(run, 3))].filter((other) => {
+    if (own.has(other) || other.width > other.height !== isLevel) return false;
+    const [from, to] = isLevel
+      ? [Math.max(run.x, other.x), Math.min(right(run), right(other))]
+      : [Math.max(run.y, other.y), Math.min(bottom(run), bottom(other))];
+    return to - from > 16;
+  });
+}
+
+function routeAlong(points: readonly Point[]): Route {
+  const commands = roundedPath(points, SHARED_RADIUS);
+  return { commands, points: flatten(commands) };
 }
 
 /** A lone line leans towards where it comes from: straight if that is near, and else a little, which makes a flatter curve. */

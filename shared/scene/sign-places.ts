@@ -7,6 +7,9 @@ import { SIGN_RADIUS } from './signs.ts';
 /** Pixels between the places on a line that are tried for its sign where its usual places are taken. */
 const STEP = 4;
 
+const FROM_THE_MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
+const NEAR_THE_END = [0.74, 0.7, 0.66, 0.8, 0.62, 0.58, 0.5, 0.42, 0.34, 0.26];
+
 /** Finds places for signs on lines. */
 export class SignPlaces {
   readonly #segments = new BoxGrid<Segment>();
@@ -22,13 +25,16 @@ export class SignPlaces {
     for (const segment of segmentsOf(route)) this.#segments.add(segment);
   }
 
-  /** Where on a line its sign stands, in pixels from its start: in the middle, or as near to it as no other sign, line or card is in the way. */
-  placeOn(route: Route): number {
-    const whole = lengthOf(route.points);
-    const isFree = (at: number, margin: number) => this.#isFree(pointAlong(route.points, at), SIGN_RADIUS + margin);
-    const places = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82].map((share) => whole * share);
+  /**
+   * Where on a line its sign stands, in pixels from its start: in the middle, or as near to it as no other sign, line or card is in the
+   * way; rather near its end where `leavesRoom` for others to end on it. The line is `of` a route, as a whole or a part.
+   */
+  placeOn(points: readonly Point[], of: Route, leavesRoom = false): number {
+    const whole = lengthOf(points);
+    const isFree = (at: number, margin: number) => this.#isFree(pointAlong(points, at), SIGN_RADIUS + margin);
+    const places = (leavesRoom ? NEAR_THE_END : FROM_THE_MIDDLE).map((share) => whole * share);
     const free = places.filter((at) => isFree(at, 6));
-    const best = free.find((at) => !this.#isOnAnotherLine(pointAlong(route.points, at), route)) ?? free[0];
+    const best = free.find((at) => !this.#isOnAnotherLine(pointAlong(points, at), of)) ?? free[0];
     if (best !== undefined) return best;
     const all = outwards(whole);
     return all.find((at) => isFree(at, 6)) ?? all.find((at) => isFree(at, 0)) ?? whole / 2;

@@ -36,6 +36,12 @@ export function RelationsLayer({
   );
 }
 
+/** All of a relation's way, also where another draws the line that they share. */
+function wholeWay({ lines, polylines, arrow, dot }: RelationDrawing): string {
+  if (arrow !== null || dot !== null) return lines.map((line) => pathData(line)).join('');
+  return polylines.map((line) => pathData(line.map(({ x, y }, i) => [i === 0 ? 'M' : 'L', x, y]))).join('');
+}
+
 const RelationView = memo(function RelationView({
   drawing,
   theme,
@@ -50,9 +56,7 @@ const RelationView = memo(function RelationView({
   const { shapes } = relationElement(drawing, '', themeNamed(theme), typesetter);
   return (
     <g data-relation={drawing.id}>
-      {light !== 'none' && (
-        <path className={`relation-light ${light}`} d={drawing.lines.map((line) => pathData(line)).join('')} />
-      )}
+      {light !== 'none' && <path className={`relation-light ${light}`} d={wholeWay(drawing)} />}
       {light !== 'none' && (
         <circle className={`relation-light sign ${light}`} cx={drawing.sign.x} cy={drawing.sign.y} r="15" />
       )}

@@ -14,6 +14,8 @@ export interface Draft {
 export interface Junction {
   readonly at: Point;
   readonly box: Box;
+  /** The side of the premises on which it stands, where they are below each other; null where it stands above them. */
+  readonly beside: 1 | 3 | null;
 }
 
 /** Where a relation's line to its target begins: at its junction, or at its premise. */

@@ -24,6 +24,8 @@ const ASIDE = 6;
 
 /** Pixels before a port in which nothing may stand, for a line to turn there and keep its distance. */
 const ROOM = STUB + CLEARANCE - 1;
+/** The same where a line leaves: with room for its sign, too. */
+const ROOM_TO_LEAVE = 2 * SIGN_RADIUS + CLEARANCE;
 
 /** An end that a line may have, and what counts against it. */
 export interface PossibleEnd {
@@ -38,7 +40,12 @@ const HEADINGS: readonly Heading[] = [0, 1, 2, 3];
  * in a place right before either port; what stands in its way farther off does not count.
  */
 export function isPlain({ from, to }: Wire, isTaken: (place: Box) => boolean): boolean {
-  if (isTaken(boundsOfPoints(before(from, ROOM))) || isTaken(boundsOfPoints(before(to, -ROOM)))) return false;
+  const reach = Math.max(ROOM, Math.abs(forward(from, to.at)) - ARROW_LENGTH);
+  if (
+    isTaken(boundsOfPoints(before(from, Math.min(ROOM_TO_LEAVE, reach)))) ||
+    isTaken(boundsOfPoints(before(to, -ROOM)))
+  )
+    return false;
   const [leaving, arriving] = [forward(from, to.at), -forward(to, from.at)];
   if (from.heading === to.heading) return leaving >= 2 * STUB || (leaving > 0 && isAligned(from, to));
   return from.heading % 2 !== to.heading % 2 && leaving >= STUB && arriving >= STUB;

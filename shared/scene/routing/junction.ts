@@ -1,10 +1,17 @@
 import { bottom, centreX, centreY, right, segmentCrosses } from '../geometry.ts';
 import type { Box, Point } from '../scene.ts';
 import { SIGN_RADIUS } from '../signs.ts';
+import type { Junction } from './draft.ts';
 import { ARROW_LENGTH, LEAST_CHANNEL } from './ports.ts';
 
 /** Of the room between a target and its linked premises, how far up from the premises their junction stands. */
 const RISE = 44;
+/** Pixels beside premises that stand below each other. */
+const BESIDE = 25;
+/** What stands further below its target is not in the row below it. */
+const MOST_CHANNEL = 150;
+/** As little of it as leaves room for the lines to turn into the junction. */
+const LEAST_RISE = 24;
 /** Pixels that a junction keeps from any card; `ROOM` where it can, for lines to turn into it. */
 const MARGIN = SIGN_RADIUS + 4;
 const ROOM = RISE - 6;
@@ -26,6 +33,40 @@ export function placeJunction(
   premises: readonly Box[],
   target: Box | null,
   isFree: (point: Point, margin: number) => boolean,
+): Pick<Junction, 'at' | 'beside'> {
+  const beside = target === null ? null : besideColumn(premises, target, isFree);
+  return beside ?? { at: placeAbove(premises, target, isFree), beside: null };
+}
+
+/** Beside premises that stand below each other, on the side nearer to their target; null where they do not, or it is not free. */
+function besideColumn(
+  premises: readonly Box[],
+  target: Box,
+  isFree: (point: Point, margin: number) => boolean,
+): Pick<Junction, 'at' | 'beside'> | null {
+  const column = premises.toSorted((a, b) => a.y - b.y);
+  const [first, last] = [column[0] as Box, column.at(-1) as Box];
+  const isColumn = column.every((box, i) => {
+    const above = column[i - 1];
+    return above === undefined || (box.y >= bottom(above) && Math.abs(centreX(box) - centreX(above)) < box.width / 2);
+  });
+  if (!isColumn || first.y < bottom(target)) return null;
+  const y = (centreY(first) + centreY(last)) / 2;
+  const sides = [
+    { at: { x: Math.min(...column.map((box) => box.x)) - BESIDE, y }, beside: 3 as const },
+    { at: { x: Math.max(...column.map(right)) + BESIDE, y }, beside: 1 as const },
+  ];
+  const away = ({ at }: { at: Point }): number => Math.abs(at.x - centreX(target));
+  const free = sides.filter(({ at }) =>
+    [y, ...column.map(centreY)].every((along) => isFree({ x: at.x, y: along }, MARGIN)),
+  );
+  return free.sort((a, b) => away(a) - away(b))[0] ?? null;
+}
+
+function placeAbove(
+  premises: readonly Box[],
+  target: Box | null,
+  isFree: (point: Point, margin: number) => boolean,
 ): Point {
   const x = mean(premises.map(centreX));
   const top = Math.min(...premises.map((box) => box.y));
@@ -34,7 +75,11 @@ export function placeJunction(
     const best = cheapestPlace(premises, target, isFree);
     if (best !== null) return best;
   }
-  const y = gap >= LEAST_CHANNEL ? top - Math.min(RISE, gap / 2) : top - RISE;
+  const most = gap >= LEAST_CHANNEL ? Math.min(RISE, Math.max(LEAST_RISE, gap / 2 - 3)) : RISE;
+  // Where the target is not right above, the line turns aside between the junction and whatever stands there.
+  const isNear = gap <= MOST_CHANNEL;
+  const hasRoom = (rise: number) => isFree({ x, y: top - rise }, MARGIN);
+  const y = top - ((isNear ? [most, LEAST_RISE] : [LEAST_RISE, most]).find(hasRoom) ?? most);
   return nearestFree({ x, y }, isFree);
 }
 

@@ -1,10 +1,8 @@
 import { BoxGrid } from '../box-grid.ts';
 import { bottom, right } from '../geometry.ts';
 import type { Box, Point } from '../scene.ts';
-import { CLEARANCE } from './orthogonal-path.ts';
+import { CLEARANCE, LANE } from './orthogonal-path.ts';
 
-/** Pixels between neighbouring lines, where there is room for as much. */
-const LANE = 9;
 /** How far a line may be moved from where it was found, looking for the middle of its gap. */
 const REACH = 96;
 
@@ -26,16 +24,17 @@ interface Stretch extends Box {
 
 /**
  * Moves the stretches of `lines` (each of horizontals and verticals by turns, changed in place) into the middle of the gaps
- * between cards that they run through, and side by side where several share one. First and last stretches stay: they are ports.
+ * between cards that they run through, and side by side where several share one, or beside the stretches of lines that are `drawn`
+ * already. First and last stretches stay: they are ports.
  */
-export function spaceLanes(lines: readonly Point[][], cards: BoxGrid<Box>): void {
+export function spaceLanes(lines: readonly Point[][], cards: BoxGrid<Box>, drawn: BoxGrid<Box>): void {
   for (const along of ['x', 'y'] as const) {
-    const stretches = lines.flatMap((points) => stretchesOf(points, along, cards));
+    const stretches = lines.flatMap((points) => stretchesOf(points, along, cards, drawn));
     for (const group of groupsSharingAGap(stretches)) place(group, along);
   }
 }
 
-function stretchesOf(points: Point[], along: Axis, cards: BoxGrid<Box>): Stretch[] {
+function stretchesOf(points: Point[], along: Axis, cards: BoxGrid<Box>, drawn: BoxGrid<Box>): Stretch[] {
   const across = other(along);
   const stretches: Stretch[] = [];
   for (let index = 1; index < points.length - 2; index++) {
@@ -43,7 +42,7 @@ function stretchesOf(points: Point[], along: Axis, cards: BoxGrid<Box>): Stretch
     if (a[across] !== b[across]) continue;
     const start = Math.min(a[along], b[along]);
     const end = Math.max(a[along], b[along]);
-    const [low, high] = gapAround(start, end, a[across], along, cards, [before[across], after[across]]);
+    const [low, high] = gapAround(start, end, a[across], along, cards, drawn, [before[across], after[across]]);
     const first = points[0] as Point;
     const last = points.at(-1) as Point;
     const reach = Math.abs(first[along] - last[along]);
@@ -64,6 +63,7 @@ function gapAround(
   at: number,
   along: Axis,
   cards: BoxGrid<Box>,
+  drawn: BoxGrid<Box>,
   neighbours: readonly number[],
 ): [number, number] {
   let low = at - REACH;
@@ -82,7 +82,27 @@ function gapAround(
     if (neighbour < at) low = Math.max(low, neighbour + CLEARANCE);
     else if (neighbour > at) high = Math.min(high, neighbour - CLEARANCE);
   }
-  return [Math.min(low, at), Math.max(high, at)];
+  const beside = drawn
+    .overlapping(area)
+    .filter((line) => (along === 'x' ? line.width > line.height : line.height > line.width))
+    .map((line) => (along === 'x' ? line.y : line.x));
+  return besideLines(Math.min(low, at), Math.max(high, at), at, beside);
+}
+
+/** The part of a gap that is nearest to `at` and a lane away from all of `lines`; the whole gap where there is none. */
+function besideLines(low: number, high: number, at: number, lines: readonly number[]): [number, number] {
+  const inGap = lines.filter((line) => line > low - LANE && line < high + LANE).sort((a, b) => a - b);
+  let best: [number, number] | null = null;
+  let nearest = Infinity;
+  for (let i = 0; i <= inGap.length; i++) {
+    const from = Math.max(low, (inGap[i - 1] ?? -Infinity) + LANE);
+    const to = Math.min(high, (inGap[i] ?? Infinity) - LANE);
+    const away = Math.max(from - at, at - to, 0);
+    if (from > to || away >= nearest) continue;
+    best = [from, to];
+    nearest = away;
+  }
+  return best ?? [low, high];
 }
 
 function groupsSharingAGap(stretches: readonly Stretch[]): Stretch[][] {

@@ -2,9 +2,13 @@ import { bottom, inflate, right } from '../geometry.ts';
 import type { Box, Point } from '../scene.ts';
 
 /** Pixels that a line keeps from a card it does not belong to. */
-export const CLEARANCE = 10;
+export const CLEARANCE = 8;
 /** A corner costs as much as this many pixels of way: few corners read better than the shortest way. */
 export const CORNER_COST = 80;
+/** Pixels between neighbouring lines, where there is room for as much. */
+export const LANE = 9;
+/** To run along another line costs so many times the way. */
+const ALONG_A_LINE = 8;
 /** How much the way left counts against the way gone: a way found may cost a fifth more than the best, in a fraction of the time. */
 const HASTE = 1.2;
 
@@ -38,24 +42,36 @@ export function forward(port: Port, point: Point): number {
 /**
  * A cheap way from port to port along horizontals and verticals that keeps clear of `obstacles`; null when there is none.
  * A search by A* over the lines that pass the obstacles' edges, so its cost grows with the square of their number: hand in only
- * those in the way.
+ * those in the way. To run along a stretch of a line that is `drawn` already costs much more than to cross it.
  */
 export function orthogonalPath(
   from: Port,
   to: Port,
   obstacles: readonly Box[],
   space: SearchSpace = new SearchSpace(),
+  drawn: readonly Box[] = [],
 ): Point[] | null {
   const start = from.at;
   const end = to.at;
-  const xs = lines([start.x, end.x, ...obstacles.flatMap((b) => [b.x - CLEARANCE, right(b) + CLEARANCE])]);
+  const upright = drawn.filter(({ width, height }) => height > width);
+  const level = drawn.filter(({ width, height }) => width > height);
+  const xs = lines([
+    start.x,
+    end.x,
+    ...obstacles.flatMap((b) => [b.x - CLEARANCE, right(b) + CLEARANCE]),
+    ...upright.flatMap(({ x }) => [x - LANE, x + LANE]),
+  ]);
   const ys = lines([
+    ...level.flatMap(({ y }) => [y - LANE, y + LANE]),
     start.y,
     end.y,
     (start.y + end.y) / 2,
     ...obstacles.flatMap((b) => [b.y - CLEARANCE, bottom(b) + CLEARANCE]),
   ]);
   const columns = xs.length;
+  const linesInRow = level.length === 0 ? [] : ys.map((at) => level.filter(({ y }) => Math.abs(y - at) < LANE - 1));
+  const linesInColumn =
+    upright.length === 0 ? [] : xs.map((at) => upright.filter(({ x }) => Math.abs(x - at) < LANE - 1));
   const walls = new Walls(xs, ys, obstacles);
   const xOf = (node: number) => xs[node % columns] as number;
   const yOf = (node: number) => ys[Math.floor(node / columns)] as number;
@@ -80,11 +96,24 @@ export function orthogonalPath(
       if (isReverse(heading, next) || walls.stop(node, next)) continue;
       const [dx, dy] = STEPS[next] as readonly [number, number];
       const there = node + dx + dy * columns;
-      const step = Math.abs(xOf(there) - xOf(node)) + Math.abs(yOf(there) - yOf(node));
+      const step = stepCost(node, there);
       relax(state, there * 4 + next, cost + step + (next === heading ? 0 : CORNER_COST));
     }
   }
   return null;
+
+  function stepCost(node: number, there: number): number {
+    const [x1, y1, x2, y2] = [xOf(node), yOf(node), xOf(there), yOf(there)];
+    const length = Math.abs(x2 - x1) + Math.abs(y2 - y1);
+    if (drawn.length === 0) return length;
+    const runsAlong =
+      y1 === y2
+        ? linesInRow[Math.floor(node / columns)]?.some(
+            ({ x, width }) => x < Math.max(x1, x2) && x + width > Math.min(x1, x2),
+          )
+        : linesInColumn[node % columns]?.some(({ y, height }) => y < Math.max(y1, y2) && y + height > Math.min(y1, y2));
+    return runsAlong ? length * ALONG_A_LINE : length;
+  }
 
   function relax(state: number, next: number, cost: number): void {
     if (cost >= (best[next] as number)) return;

@@ -29,7 +29,6 @@ function isBelow(box: Box, target: Box): boolean {
 
 /** In which direction a line from `start` arrives at a card: upwards from below, else from the side where it comes from. */
 export function arrivalAt(target: Box, start: Box): Heading {
-  if (start === target) return 0;
   return isBelow(start, target) ? 0 : besideOrAbove(start, target);
 }
 

@@ -2,7 +2,7 @@ import { BoxGrid } from '../box-grid.ts';
 import { bottom, boundsOfPoints, flatten, inflate, right, roundedPath, segmentCrosses } from '../geometry.ts';
 import type { Box, PathCommand, Point } from '../scene.ts';
 import { spaceLanes } from './lanes.ts';
-import { ahead, CLEARANCE, corners, forward, orthogonalPath, type Port, SearchSpace } from './orthogonal-path.ts';
+import { ahead, CLEARANCE, corners, forward, LANE, orthogonalPath, type Port, SearchSpace } from './orthogonal-path.ts';
 
 /** A line to be drawn between two ports. */
 export interface Wire {
@@ -19,7 +19,7 @@ export interface Route {
 }
 
 /** Pixels that a line runs straight out of its port before it may turn. */
-export const STUB = 14;
+export const STUB = 12;
 /** Pixels that the controls of a curve that leaves one way and arrives the other stand off its ends. */
 const WIDEST_TURN = 60;
 const CORNER_RADIUS = 16;
@@ -31,20 +31,27 @@ const CURVE_CLEARANCE = 4;
 const NEIGHBOURHOOD = 60;
 /** Cards in the way that are gone around; a line across more of them is let through, as a bound on the work. */
 const MOST_OBSTACLES = 200;
+/** Stretches of other lines that are kept off. */
+const MOST_LINES = 60;
 
 /**
  * Draws every wire so that none runs under a card or through another relation's junction or sign, which are obstacles too unless a
  * wire's own port lies in them: as a curve where the way is free, else by horizontals and verticals around the obstacles, those
- * that share a gap in lanes. The routes come in the order of the wires.
+ * that share a gap in lanes, beside the stretches of lines that are `drawn` already. The routes come in the order of the wires.
  */
-export function routeWires(wires: readonly Wire[], obstacles: BoxGrid<Box>): Route[] {
+export function routeWires(
+  wires: readonly Wire[],
+  obstacles: BoxGrid<Box>,
+  drawn: BoxGrid<Box> = new BoxGrid(),
+): Route[] {
   const space = new SearchSpace();
-  const detour = (wire: Wire) => around(wire, obstacles, space);
+  const detour = (wire: Wire) => around(wire, obstacles, drawn, space);
   const first = wires.map((wire) => (wire.square ? null : curve(wire, obstacles)) ?? detour(wire));
-  const ways = squareBesideSquare(wires, first, detour);
+  const ways = squareBesideSquare(wires, first, detour, drawn);
   spaceLanes(
     ways.flatMap((way) => (way.kind === 'corners' ? [way.points] : [])),
     obstacles,
+    drawn,
   );
   return ways.map((way, i) => {
     const commands =
@@ -73,7 +80,12 @@ type Way = { kind: 'curve'; commands: PathCommand[] } | { kind: 'corners'; point
  * A flat curve runs along the middle of its gap, and so does a straight stretch there: where both would, the curve becomes a line
  * of corners too, and the two get lanes of their own.
  */
-function squareBesideSquare(wires: readonly Wire[], ways: readonly Way[], detour: (wire: Wire) => Way): Way[] {
+function squareBesideSquare(
+  wires: readonly Wire[],
+  ways: readonly Way[],
+  detour: (wire: Wire) => Way,
+  drawn: BoxGrid<Box>,
+): Way[] {
   const stretches = new BoxGrid<Box>();
   for (const way of ways) {
     if (way.kind === 'curve') continue;
@@ -84,7 +96,8 @@ function squareBesideSquare(wires: readonly Wire[], ways: readonly Way[], detour
   return ways.map((way, i) => {
     const wire = wires[i] as Wire;
     if (way.kind === 'corners' || !isFlat(wire)) return way;
-    return stretches.overlapping(boundsOfPoints(flatten(way.commands))).length > 0 ? detour(wire) : way;
+    const around = boundsOfPoints(flatten(way.commands));
+    return stretches.overlapping(around).length > 0 || drawn.overlapping(around).length > 0 ? detour(wire) : way;
   });
 }
 
@@ -140,22 +153,49 @@ export function stubsOf({ from, to }: Wire): [Port, Port] {
   ];
 }
 
-function around(wire: Wire, obstacles: BoxGrid<Box>, space: SearchSpace): Way {
+function around(wire: Wire, obstacles: BoxGrid<Box>, drawn: BoxGrid<Box>, space: SearchSpace): Way {
   const [from, to] = stubsOf(wire);
   const known = inTheWay([from.at, wire.from.at], wire, obstacles, STUB).union(
     inTheWay([to.at, wire.to.at], wire, obstacles, STUB),
   );
+  const beside = new Set<Box>();
+  let isEnclosed = false;
+  const isObstacle = (box: Box) => !isOwn(box, wire) && !(isEnclosed && isNearAnEnd(box, from, to));
   for (;;) {
-    const found = orthogonalPath(from, to, [...known], space);
+    const found = orthogonalPath(from, to, [...known], space, [...beside]);
+    if (found === null && !isEnclosed) {
+      // What stands too near to an end to keep off it must not keep the line from going around all else.
+      isEnclosed = true;
+      for (const box of known) if (isNearAnEnd(box, from, to)) known.delete(box);
+      continue;
+    }
     if (found === null) return { kind: 'curve', commands: curveBetween(wire) };
-    const hit = inTheWay(found, wire, obstacles, CLEARANCE - 1).difference(known);
-    if (hit.size === 0 || known.size > MOST_OBSTACLES) {
+    const hit = new Set([...inTheWay(found, wire, obstacles, CLEARANCE - 1).difference(known)].filter(isObstacle));
+    const along = known.size > MOST_OBSTACLES ? [] : linesAlong(found, drawn).filter((line) => !beside.has(line));
+    for (const line of along.slice(0, MOST_LINES - beside.size)) beside.add(line);
+    if ((hit.size === 0 && (along.length === 0 || beside.size >= MOST_LINES)) || known.size > MOST_OBSTACLES) {
       return { kind: 'corners', points: corners([wire.from.at, ...found, wire.to.at]) };
     }
     for (const box of hit) {
-      for (const near of obstacles.overlapping(inflate(box, NEIGHBOURHOOD))) if (!isOwn(near, wire)) known.add(near);
+      for (const near of obstacles.overlapping(inflate(box, NEIGHBOURHOOD))) if (isObstacle(near)) known.add(near);
     }
   }
+}
+
+function isNearAnEnd(box: Box, from: Port, to: Port): boolean {
+  const around = inflate(box, CLEARANCE);
+  return isInside(from.at, around) || isInside(to.at, around);
+}
+
+/** The stretches of drawn lines that a line runs along. */
+function linesAlong(points: readonly Point[], drawn: BoxGrid<Box>): Box[] {
+  return points.slice(1).flatMap((b, i) => {
+    const stretch = boundsOfPoints([points[i] as Point, b]);
+    const isLevel = stretch.width > stretch.height;
+    return drawn
+      .overlapping(inflate(stretch, LANE - 1))
+      .filter((line) => line.width > line.height === isLevel && Math.max(line.width, line.height) > LANE);
+  });
 }
 
 /** The boxes that a line comes nearer than `clearance`, but for the junction it starts or ends in. */

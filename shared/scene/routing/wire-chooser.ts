@@ -10,8 +10,12 @@ import type { Wire } from './route.ts';
 
 /** Cards around two ends that are taken into account in choosing them; among more, those of the argument alone. */
 const MOST_NEAR = 16;
+/** Pixels from a junction down to premises in which their lines can turn to come to it from below. */
+const LEAST_BRACKET = 38;
 /** Pixels around two ends within which cards count. */
 const NEIGHBOURHOOD = 30;
+/** The same around each end, where there is more than can be taken into account. */
+const AT_AN_END = 25;
 
 /**
  * Between which ends the lines of a relation run: upwards from premises to a target above them, say, or along a side; and where cards stand
@@ -20,11 +24,20 @@ const NEIGHBOURHOOD = 30;
 export class WireChooser {
   readonly #grid: BoxGrid<Box>;
   readonly #exit: (draft: Draft, premise: number, heading: Heading) => number;
+  readonly #isTaken: (port: Port) => boolean;
   readonly #space = new SearchSpace();
 
-  /** `exit` says how far from the middle of a premise's edge a line heading so leaves it, in pixels. */
-  constructor(grid: BoxGrid<Box>, exit: (draft: Draft, premise: number, heading: Heading) => number) {
+  /**
+   * `exit` says how far from the middle of a premise's edge a line heading so leaves it, in pixels, and `isTaken` whether another leaves
+   * there already.
+   */
+  constructor(
+    grid: BoxGrid<Box>,
+    exit: (draft: Draft, premise: number, heading: Heading) => number,
+    isTaken: (port: Port) => boolean,
+  ) {
     this.#grid = grid;
+    this.#isTaken = isTaken;
     this.#exit = exit;
   }
 
@@ -33,13 +46,14 @@ export class WireChooser {
    * to which the best way leads, and there at a point of its own, in case it is alone on that side.
    */
   arrival(draft: Draft, target: Box): { heading: Heading; at: Point | null } {
+    const [own] = draft.premises;
+    if (own === target && draft.junction === null) return { heading: 3, at: edgePoint(target, 3, target.height / 4) };
     const heading = arrivalAt(target, startBox(draft));
     const port = { at: ahead({ at: edgePoint(target, heading, 0), heading }, -ARROW_LENGTH), heading };
     const [premise] = draft.premises as [Box, ...Box[]];
     if (draft.junction === null) {
       const exit = (way: Heading) => this.#exit(draft, 0, way);
-      if (premise === target || this.#isPlain(draft, wireFrom(premise, port, exit, false)))
-        return { heading, at: null };
+      if (this.#isPlain(draft, wireFrom(premise, port, exit, false))) return { heading, at: null };
       const best = this.#cheapest(draft, leavingFrom(premise, exit), arrivingAt(target), true);
       return best === null ? { heading, at: null } : tipOf(best.to);
     }
@@ -51,7 +65,7 @@ export class WireChooser {
   /** The line of a relation with one premise. */
   lone(draft: Draft, end: Port): Wire {
     const premise = draft.premises[0] as Box;
-    const exit = (heading: Heading) => this.#exit(draft, 0, heading);
+    const exit = (heading: Heading) => (premise === draft.target ? -premise.height / 4 : this.#exit(draft, 0, heading));
     const wire = wireFrom(premise, end, exit, premise === draft.target);
     if (premise === draft.target || this.#isPlain(draft, wire)) return wire;
     return this.#cheapest(draft, leavingFrom(premise, exit), eitherWay(draft, end), true) ?? wire;
@@ -66,10 +80,16 @@ export class WireChooser {
   }
 
   /** The line from a premise to its junction, which it does not enter where the trunk leaves. */
-  branch(draft: Draft, { at }: Junction, premise: number, trunk: Wire): Wire {
+  branch(draft: Draft, junction: Junction, premise: number, trunk: Heading): Wire {
+    const { at, beside } = junction;
     const card = draft.premises[premise] as Box;
+    if (beside !== null) return alongside(card, at, beside);
+    const rise = card.y - at.y;
+    if (trunk === 0 && rise > SIGN_RADIUS && rise < LEAST_BRACKET) {
+      return upTo(at, { at: edgePoint(card, 2, this.#exit(draft, premise, 0)), heading: 0 });
+    }
     const exit = (heading: Heading) => this.#exit(draft, premise, heading);
-    const back = ((trunk.from.heading + 2) % 4) as Heading;
+    const back = ((trunk + 2) % 4) as Heading;
     const wire = { ...wireFrom(card, junctionPort(card, at), exit, false), square: true };
     if (this.#isPlain(draft, wire) && wire.to.heading !== back) return wire;
     const best = this.#cheapest(draft, leavingFrom(card, exit), atJunction(at, -1, back), false);
@@ -77,17 +97,22 @@ export class WireChooser {
   }
 
   #isPlain(draft: Draft, wire: Wire): boolean {
+    if (this.#isTaken(wire.from)) return false;
     return isPlain(wire, (place) => this.#grid.overlapping(place).some((box) => box !== draft.junction?.box));
   }
 
   #cheapest(draft: Draft, from: readonly PossibleEnd[], to: readonly PossibleEnd[], bearsSign: boolean): Wire | null {
     const own = ownCards(draft);
-    const ends = boundsOfPoints([...from, ...to].map(({ port }) => port.at));
-    const near = this.#grid.overlapping(inflate(ends, NEIGHBOURHOOD)).filter((box) => box !== draft.junction?.box);
+    const isOther = (box: Box) => box !== draft.junction?.box;
+    const around = (ends: readonly PossibleEnd[], reach: number) =>
+      this.#grid.overlapping(inflate(boundsOfPoints(ends.map(({ port }) => port.at)), reach)).filter(isOther);
+    const all = around([...from, ...to], NEIGHBOURHOOD);
+    const near =
+      all.length <= MOST_NEAR ? all : [from, to].flatMap((ends) => around(ends, AT_AN_END).slice(0, MOST_NEAR));
     return cheapestEnds(
-      from,
-      to,
-      near.length > MOST_NEAR ? own : [...new Set([...own, ...near])],
+      from.filter(({ port }) => !this.#isTaken(port)),
+      to.filter(({ port }) => !this.#isTaken({ ...port, heading: ((port.heading + 2) % 4) as Heading })),
+      [...new Set([...own, ...near])],
       bearsSign,
       this.#space,
     );
@@ -97,6 +122,21 @@ export class WireChooser {
 /** The line from a junction to its end, as it runs where that is plain. */
 function trunkFrom(junction: Point, end: Port): Wire {
   return { from: { at: ahead({ at: junction, heading: end.heading }, SIGN_RADIUS), heading: end.heading }, to: end };
+}
+
+/** The line from the side of a card to a junction that stands beside it and others, above or below its middle. */
+function alongside(card: Box, junction: Point, beside: 1 | 3): Wire {
+  const from = { at: edgePoint(card, beside === 1 ? 3 : 1, 0), heading: beside };
+  const below = from.at.y - junction.y;
+  const heading: Heading = Math.abs(below) < SIGN_RADIUS ? beside : below > 0 ? 0 : 2;
+  return { from, to: { at: ahead({ at: junction, heading }, -SIGN_RADIUS), heading }, square: true };
+}
+
+/** The line from the top of a card to a junction that stands so little above it that it comes to it from its side. */
+function upTo(junction: Point, from: Port): Wire {
+  const aside = from.at.x - junction.x;
+  const heading: Heading = Math.abs(aside) < SIGN_RADIUS ? 0 : aside > 0 ? 3 : 1;
+  return { from, to: { at: ahead({ at: junction, heading }, -SIGN_RADIUS), heading }, square: true };
 }
 
 /** A line that ends on another may do so from either side of it; an arrow has its place. */

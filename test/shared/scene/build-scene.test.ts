@@ -52,7 +52,16 @@ function relationIn(scene: Scene, id: string) {
 }
 
 function nearest(point: Point, lines: readonly (readonly Point[])[]): number {
-  return Math.min(...lines.flat().map((other) => distance(point, other)));
+  const along = lines.flatMap((line) => line.slice(1).map((b, i) => pointNear(line[i] as Point, b, point)));
+  return Math.min(...along.map((other) => distance(point, other)));
+}
+
+/** The point between `a` and `b` that is nearest to another. */
+function pointNear(a: Point, b: Point, { x, y }: Point): Point {
+  const whole = distance(a, b) ** 2;
+  const along = whole === 0 ? 0 : ((x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)) / whole;
+  const t = Math.max(0, Math.min(1, along));
+  return { x: a.x + t * (b.x - a.x), y: a.y + t * (b.y - a.y) };
 }
 
 describe('a scene', () => {
@@ -233,8 +242,8 @@ test('an arrow, a dot and a sign belong to the shapes of a relation', () => {
   const shapesOf = (id: string) => sceneOf().elements.find((element) => element.id === id)?.shapes ?? [];
   const isArrow = (shape: Shape) => shape.type === 'path' && shape.fill !== undefined;
   const circles = (id: string) => shapesOf(id).filter((shape) => shape.type === 'circle').length;
-  expect([shapesOf('pro').some(isArrow), shapesOf('undercut').some(isArrow)]).toEqual([true, false]);
-  expect([circles('pro'), circles('undercut')]).toEqual([1, 2]);
+  expect([shapesOf('linked').some(isArrow), shapesOf('undercut').some(isArrow)]).toEqual([true, false]);
+  expect([circles('linked'), circles('undercut')]).toEqual([1, 2]);
 });
 
 test('a folded card says how many cards it holds, and they are not drawn', () => {

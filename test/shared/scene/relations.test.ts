@@ -62,9 +62,9 @@ describe('a relation onto a claim', () => {
   });
 });
 
-test('several relations onto a claim end side by side, in the order of their premises', () => {
+test('relations of several kinds onto a claim end side by side, in the order of their premises', () => {
   const relations = [
-    ['r1', 'supports', ['right'], 'b'],
+    ['r1', 'questions', ['right'], 'b'],
     ['r2', 'supports', ['left'], 'b'],
     ['r3', 'attacks', ['middle'], 'b'],
   ] as const;

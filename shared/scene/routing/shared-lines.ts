@@ -1,0 +1,418 @@
+import { BoxGrid } from '../box-grid.ts';
+import { lookOf } from '../card-role.ts';
+import { bottom, boundsOfPoints, centreX, centreY, inflate, right } from '../geometry.ts';
+import type { Box, Point } from '../scene.ts';
+import { SIGN_RADIUS } from '../signs.ts';
+import type { RelationLook } from '../theme.ts';
+import { ALONG_CARDS, BESIDE_CARDS, besideCards, type Corridor, corridorsTo, type Strip } from './corridors.ts';
+import { type Draft, type Junction, startBox } from './draft.ts';
+import { corners } from './orthogonal-path.ts';
+import { ARROW_LENGTH } from './ports.ts';
+
+/** The line of a relation that shares part of it with others of its kind that bear on the same card. */
+export interface SharedLine {
+  /** From the premise or junction to the target, where its arrow begins. */
+  readonly whole: readonly Point[];
+  /** The part that it draws: up to where another line has the rest. */
+  readonly own: readonly Point[];
+  /** The part that no other shares, from the premise to the trunk: its sign stands there. */
+  readonly branch: readonly Point[];
+  /** Where the arrow's tip is. */
+  readonly tip: Point;
+  readonly hasArrow: boolean;
+}
+
+/** Pixels between a card and what stands below it that leave room for a line along it, and a sign. */
+const LEAST_ROW_DROP = 44;
+const LEAST_DROP = 16;
+/** What stands further below may come up straight, but rather joins a trunk. */
+const MOST_ROW_DROP = 150;
+/** Pixels above a junction, and above a card on whose line others end, at which its line turns onto a trunk. */
+const JUNCTION_RISE = 21;
+const ATTACKED_RISE = 52;
+/** Pixels towards its premises from which a junction's distance to its trunk is counted as theirs is. */
+const WITHIN = 3;
+/** Among more than so many, none looks for the trunk that most can share. */
+const MOST_COMPARED = 200;
+/** Pixels from a card's lower edge to the first line along it, and between such lines. */
+const FIRST_BUS = 17;
+const BUS_DISTANCE = 11;
+/** Pixels between trunks that run beside each other. */
+const TRUNK_DISTANCE = 14;
+/** Pixels from a card's corner in which no line arrives. */
+const CORNER = 14;
+/** Pixels between arrows at a card. */
+const ARROWS_APART = 15;
+/** Arrows of several kinds at a card, where nothing says otherwise. */
+const USUALLY_APART = 30;
+
+/** How one relation comes to the shared line: up to the line along the target, or, where it has corridors, onto a trunk in one of them. */
+interface Member {
+  readonly draft: Draft;
+  readonly start: Box;
+  /** Whether it leaves upwards, at `x`; else sideways. */
+  readonly leavesUp: boolean;
+  readonly x: number;
+  /** The height at which it turns onto a trunk. */
+  readonly joint: number;
+  readonly corridors: readonly Corridor[];
+}
+
+/** Members beside one trunk. */
+interface Trunk {
+  readonly members: Member[];
+  readonly sides: Set<1 | -1>;
+  low: number;
+  high: number;
+  x: number;
+}
+
+/** All of one kind that bear on one card from below. */
+interface Group {
+  readonly target: Box;
+  readonly look: RelationLook;
+  readonly tops: Member[];
+  readonly hanging: Member[];
+  readonly trunks: Trunk[];
+  port: number;
+  bus: number;
+}
+
+/**
+ * The lines of those relations on cards that hang below their target, or stand in a row below it with others of their kind. Everything else
+ * is not in the answer, and runs on its own. `grid` has the cards and the junctions; `exitOf` says how far from the middle of its
+ * premise's upper edge a relation leaves it, and `isAttacked` whether another ends on it.
+ */
+export function sharedLines(
+  drafts: readonly Draft[],
+  grid: BoxGrid<Box>,
+  exitOf: (draft: Draft) => number,
+  isAttacked: (draft: Draft) => boolean,
+): Map<Draft, SharedLine> {
+  const lines = new Map<Draft, SharedLine>();
+  const runs = new BoxGrid<Box>();
+  for (const ofTarget of byTarget(nearestOfEach(drafts))) {
+    // They stand beside the trunk that they lead to, wherever that is.
+    const junctions = ofTarget.flatMap(({ junction }) => junction?.box ?? []);
+    const groups = groupsOf(ofTarget, (draft) => memberOf(draft, grid, junctions, exitOf, isAttacked(draft)));
+    placeTrunks(groups, runs);
+    placePorts(groups);
+    placeBuses(groups);
+    for (const group of groups) {
+      const clear = linesOf(group).filter(([draft, { whole }]) => isClear(whole, draft, grid));
+      for (const [draft, line] of linesOf(only(group, new Set(clear.map(([draft]) => draft))))) {
+        lines.set(draft, line);
+        for (const stretch of stretchesOf(line.own)) runs.add(stretch);
+      }
+    }
+  }
+  return lines;
+}
+
+/** Of the relations of each premise, the one to the target that it stands nearest to: others would run along it. */
+function nearestOfEach(drafts: readonly Draft[]): Draft[] {
+  const nearest = new Map<Box, { draft: Draft; away: number }>();
+  for (const draft of drafts) {
+    const { target } = draft;
+    if (target === null) continue;
+    for (const premise of draft.premises) {
+      const away = Math.abs(centreX(premise) - centreX(target)) + Math.abs(centreY(premise) - centreY(target));
+      const known = nearest.get(premise);
+      if (known === undefined || away < known.away) nearest.set(premise, { draft, away });
+    }
+  }
+  return drafts.filter((draft) => draft.premises.every((premise) => nearest.get(premise)?.draft === draft));
+}
+
+function byTarget(drafts: readonly Draft[]): Iterable<Draft[]> {
+  const found = new Map<Box, Draft[]>();
+  for (const draft of drafts) {
+    if (draft.target === null || draft.premises.includes(draft.target)) continue;
+    const known = found.get(draft.target);
+    if (known) known.push(draft);
+    else found.set(draft.target, [draft]);
+  }
+  return found.values();
+}
+
+function groupsOf(drafts: readonly Draft[], memberOf: (draft: Draft) => Member | null): Group[] {
+  const groups = new Map<RelationLook, Group>();
+  for (const draft of drafts) {
+    const member = memberOf(draft);
+    if (member === null) continue;
+    const look = lookOf(draft.relation);
+    const target = draft.target as Box;
+    const group = groups.get(look) ?? {
+      target,
+      look,
+      tops: [],
+      hanging: [],
+      trunks: [],
+      port: centreX(target),
+      bus: 0,
+    };
+    groups.set(look, group);
+    if (member.corridors.length === 0) group.tops.push(member);
+    else group.hanging.push(member);
+  }
+  for (const group of groups.values()) joinTrunks(group);
+  const all = [...groups.values()];
+  // A few lines that each come from right below are drawn as curves, as ever.
+  const isPlain = all.every(({ tops, trunks }) => tops.length <= 1 && trunks.length === 0);
+  return isPlain ? [] : all;
+}
+
+/** How a relation can come up to its target from below; null where it cannot. */
+function memberOf(
+  draft: Draft,
+  grid: BoxGrid<Box>,
+  junctions: readonly Box[],
+  exitOf: (draft: Draft) => number,
+  isAttacked: boolean,
+): Member | null {
+  const { junction } = draft;
+  const target = draft.target as Box;
+  const start = startBox(draft);
+  const drop = start.y - bottom(target);
+  if (drop < LEAST_DROP) return null;
+  const own = new Set<Box>(junction === null ? [start, ...junctions] : junctions);
+  const x = junction === null ? centreX(start) + exitOf(draft) : junction.at.x;
+  const isAbove = junction !== null && junction.beside === null;
+  if (junction?.beside === undefined || isAbove) {
+    const least = isAbove ? FIRST_BUS + SIGN_RADIUS + 2 : LEAST_ROW_DROP;
+    const above = { x: x - ALONG_CARDS, width: 2 * ALONG_CARDS, y: bottom(target) + 1, height: drop - 2 };
+    const isFree = grid.overlapping(above).every((box) => own.has(box));
+    if (drop >= least && drop <= MOST_ROW_DROP && isFree)
+      return { draft, start, leavesUp: true, x, joint: 0, corridors: [] };
+    const rise = isAbove ? JUNCTION_RISE : ATTACKED_RISE;
+    const over = { ...above, y: start.y - rise - ALONG_CARDS, height: rise + ALONG_CARDS - 1 };
+    if ((isAbove || isAttacked) && grid.overlapping(over).every((box) => own.has(box))) {
+      const joint = start.y - rise;
+      const corridors = corridorsTo(
+        isAbove ? around(junction, draft) : [start.x, right(start)],
+        0,
+        joint,
+        target,
+        grid,
+        own,
+      );
+      if (corridors.length > 0) return { draft, start, leavesUp: true, x, joint, corridors };
+    }
+    if (drop >= least && isFree) return { draft, start, leavesUp: true, x, joint: 0, corridors: [] };
+    if (isAbove) return null;
+  }
+  const joint = centreY(start);
+  const edges = junction === null ? ([start.x, right(start)] as const) : ([x + WITHIN, x - WITHIN] as const);
+  const side = junction?.beside ?? null;
+  const inset = isAttacked ? BESIDE_CARDS : 0;
+  const corridors = corridorsTo(edges, inset, joint, target, grid, own).filter(
+    (corridor) => side === null || (side === 3) === corridor.side < 0,
+  );
+  return corridors.length === 0 ? null : { draft, start, leavesUp: false, x, joint, corridors };
+}
+
+/** From the left of the first to the right of the last of linked premises. */
+function around(junction: Junction, { premises }: Draft): [number, number] {
+  const lefts = premises.map((box) => box.x);
+  const rights = premises.map(right);
+  return [Math.min(junction.at.x, ...lefts), Math.max(junction.at.x, ...rights)];
+}
+
+/** Has everything that hangs below the target join a trunk: of the corridors that it has, in the one that most others have too. */
+function joinTrunks({ target, hanging, trunks }: Group): void {
+  const areShared = (a: Strip, b: Strip): boolean =>
+    Math.min(a.high, b.high) - Math.max(a.low, b.low) >= 2 * ALONG_CARDS;
+  const away = (corridor: Corridor): number => Math.abs(besideCards(corridor) - centreX(target));
+  const all = hanging.flatMap(({ corridors }) => corridors);
+  const isFew = hanging.length <= MOST_COMPARED;
+  const count = (corridor: Corridor): number => (isFew ? all.filter((other) => areShared(corridor, other)).length : 0);
+  for (const member of hanging) {
+    const counted = member.corridors.map((corridor) => ({ corridor, count: count(corridor), away: away(corridor) }));
+    const best = counted.sort((a, b) => b.count - a.count || a.away - b.away)[0];
+    if (best === undefined) continue;
+    const { side, low, high } = best.corridor;
+    const shared = trunks.find((trunk) => areShared(trunk, best.corridor));
+    if (shared === undefined) {
+      trunks.push({ members: [member], sides: new Set([side]), low, high, x: side < 0 ? high : low });
+      continue;
+    }
+    shared.members.push(member);
+    shared.sides.add(side);
+    shared.low = Math.max(shared.low, low);
+    shared.high = Math.min(shared.high, high);
+  }
+}
+
+/** Every trunk beside its cards, or between those on both sides; further out where another runs there already, the longer the further. */
+function placeTrunks(groups: readonly Group[], runs: BoxGrid<Box>): void {
+  const all = groups.flatMap(({ target, trunks }) => trunks.map((trunk) => ({ target, trunk, end: endOf(trunk) })));
+  const placed: { x: number; trunk: Trunk }[] = [];
+  for (const { target, trunk, end } of all.sort((a, b) => a.end - b.end)) {
+    const { sides, low, high } = trunk;
+    const outward = sides.has(-1) ? -1 : 1;
+    const wanted = sides.size === 2 ? (low + high) / 2 : besideCards({ side: outward, low, high });
+    const limited = (x: number): number => Math.max(low + ALONG_CARDS, Math.min(high - ALONG_CARDS, x));
+    const isTaken = (x: number): boolean =>
+      placed.some((other) => other.trunk !== trunk && Math.abs(other.x - x) < TRUNK_DISTANCE - 1) ||
+      runs
+        .overlapping({ x: x - 7, width: 14, y: bottom(target) + 2, height: end - bottom(target) - 4 })
+        .some((run) => run.height > 3);
+    trunk.x = limited(wanted);
+    for (let step = 1; step <= 6 && isTaken(trunk.x); step++)
+      trunk.x = limited(wanted + outward * step * TRUNK_DISTANCE);
+    placed.push({ x: trunk.x, trunk });
+  }
+}
+
+function endOf({ members }: Trunk): number {
+  return members.reduce((most, { joint }) => Math.max(most, joint), -Infinity);
+}
+
+/** Where each kind arrives at the target: straight above a trunk that runs below it; else beside each other, as their lines come. */
+function placePorts(groups: readonly Group[]): void {
+  const taken: number[] = [];
+  const others: Group[] = [];
+  for (const group of groups) {
+    const { target, trunks } = group;
+    const isBelow = (x: number): boolean => x >= target.x + CORNER && x <= right(target) - CORNER;
+    const straight = trunks.find(
+      ({ x }) => isBelow(x) && taken.every((other) => Math.abs(other - x) >= TRUNK_DISTANCE - 1),
+    );
+    if (straight === undefined) others.push(group);
+    else {
+      group.port = straight.x;
+      taken.push(straight.x);
+    }
+  }
+  const mean = (group: Group): number => {
+    const xs = entriesOf(group);
+    return xs.reduce((sum, x) => sum + x, 0) / xs.length;
+  };
+  others.sort((a, b) => mean(a) - mean(b));
+  for (const [i, group] of others.entries()) {
+    const { target } = group;
+    const wanted = centreX(target) + (i - (others.length - 1) / 2) * USUALLY_APART;
+    group.port = nearestFree(wanted, target, taken);
+    taken.push(group.port);
+  }
+}
+
+/** The place on a card's lower edge nearest to `wanted` that is not too near to others. */
+export function nearestFree(wanted: number, target: Box, taken: readonly number[]): number {
+  const [low, high] = [target.x + CORNER, right(target) - CORNER];
+  for (let away = 0; away <= target.width; away += 5) {
+    for (const x of [wanted - away, wanted + away]) {
+      if (x >= low && x <= high && taken.every((other) => Math.abs(other - x) >= ARROWS_APART)) return x;
+    }
+  }
+  return wanted;
+}
+
+/** Where lines come to the one that runs along under the target. */
+function entriesOf({ tops, trunks }: Group): number[] {
+  return [...tops.map(({ x }) => x), ...trunks.map(({ x }) => x)];
+}
+
+/** The lines along under a target below each other, in the order in which they cross least. */
+function placeBuses(groups: readonly Group[]): void {
+  const spans = groups
+    .map((group) => ({ group, xs: entriesOf(group) }))
+    .filter(({ group, xs }) => xs.some((x) => Math.abs(x - group.port) > 0.5));
+  const crossings = (order: typeof spans): number => {
+    let count = 0;
+    for (const [i, above] of order.entries()) {
+      const [from, to] = [Math.min(above.group.port, ...above.xs), Math.max(above.group.port, ...above.xs)];
+      for (const below of order.slice(i + 1)) {
+        const [low, high] = [Math.min(below.group.port, ...below.xs), Math.max(below.group.port, ...below.xs)];
+        if (below.group.port > from && below.group.port < to) count++;
+        for (const x of above.xs) if (x > low && x < high) count++;
+      }
+    }
+    return count;
+  };
+  const best = permutations(spans).reduce((one, other) => (crossings(other) < crossings(one) ? other : one), spans);
+  for (const [i, { group }] of best.entries()) group.bus = bottom(group.target) + FIRST_BUS + i * BUS_DISTANCE;
+  for (const group of groups) if (group.bus === 0) group.bus = bottom(group.target) + FIRST_BUS;
+}
+
+function permutations<T>(values: readonly T[]): T[][] {
+  if (values.length <= 1 || values.length > 4) return [[...values]];
+  return values.flatMap((value, i) => permutations(values.toSpliced(i, 1)).map((rest) => [value, ...rest]));
+}
+
+function only(group: Group, drafts: ReadonlySet<Draft>): Group {
+  const isKept = ({ draft }: Member): boolean => drafts.has(draft);
+  return {
+    ...group,
+    tops: group.tops.filter(isKept),
+    hanging: [],
+    trunks: group.trunks.flatMap((trunk) => {
+      const members = trunk.members.filter(isKept);
+      return members.length > 0 ? [{ ...trunk, members }] : [];
+    }),
+  };
+}
+
+/** The lines of a group, those that reach furthest first: they have the parts that others share. */
+function linesOf(group: Group): [Draft, SharedLine][] {
+  const { target, port, bus } = group;
+  const tip = { x: port, y: bottom(target) };
+  const end = { x: port, y: tip.y + ARROW_LENGTH };
+  const lines: [Draft, SharedLine][] = [];
+  let hasArrow = false;
+  /** How far the line along the target is drawn already, to either side of the port. */
+  let [low, high] = [Infinity, -Infinity];
+  const add = (draft: Draft, branch: readonly Point[], x: number, isBranchOnly: boolean): void => {
+    const whole = corners([...branch, { x, y: bus }, { x: port, y: bus }, end].filter(isOther));
+    const joint = { x, y: bus };
+    const isShared = hasArrow && x >= low && x <= high;
+    const own = isBranchOnly
+      ? corners(branch)
+      : !hasArrow
+        ? whole
+        : corners((isShared ? [...branch, joint] : [...branch, joint, { x: port, y: bus }]).filter(isOther));
+    lines.push([draft, { whole, own, branch: corners(branch), tip, hasArrow: !hasArrow && !isBranchOnly }]);
+    if (isBranchOnly) return;
+    hasArrow = true;
+    [low, high] = [Math.min(low, x, port), Math.max(high, x, port)];
+  };
+  const entries = [
+    ...group.tops.map((top) => ({ x: top.x, tops: [top], trunk: null })),
+    ...group.trunks.map((trunk) => ({ x: trunk.x, tops: [], trunk })),
+  ].sort((a, b) => Math.abs(b.x - port) - Math.abs(a.x - port) || a.x - b.x);
+  for (const { x, tops, trunk } of entries) {
+    for (const top of tops) add(top.draft, [leavingUp(top), { x, y: bus }], x, false);
+    if (trunk === null) continue;
+    const inward = trunk.members.toSorted((a, b) => b.joint - a.joint);
+    for (const [i, member] of inward.entries()) {
+      const { joint, leavesUp, draft } = member;
+      const way = leavesUp ? [leavingUp(member), { x: member.x, y: joint }] : [leavingAside(member, x)];
+      add(draft, [...way, { x, y: joint }], x, i > 0);
+    }
+  }
+  return lines;
+}
+
+function leavingUp({ draft, start, x }: Member): Point {
+  return { x, y: draft.junction === null ? start.y : start.y - SIGN_RADIUS };
+}
+
+function leavingAside({ draft, start, joint }: Member, trunk: number): Point {
+  const radius = draft.junction === null ? 0 : SIGN_RADIUS;
+  return { x: trunk > centreX(start) ? right(start) + radius : start.x - radius, y: joint };
+}
+
+function isOther({ x, y }: Point, i: number, points: readonly Point[]): boolean {
+  const before = points[i - 1];
+  return before === undefined || Math.abs(before.x - x) > 0.01 || Math.abs(before.y - y) > 0.01;
+}
+
+/** Whether no card is in the way of a line, but for those that it begins and ends at. */
+function isClear(line: readonly Point[], { junction, premises, target }: Draft, grid: BoxGrid<Box>): boolean {
+  const ends = new Set<Box | undefined>([target ?? undefined, junction?.box, ...(junction === null ? premises : [])]);
+  return stretchesOf(line).every((stretch) => grid.overlapping(inflate(stretch, 4)).every((box) => ends.has(box)));
+}
+
+export function stretchesOf(line: readonly Point[]): Box[] {
+  return line.slice(1).map((point, i) => boundsOfPoints([line[i] as Point, point]));
+}
