@@ -4,8 +4,18 @@ import { journals } from './kinds/journals.ts';
 import { json } from './kinds/json.ts';
 import { pages } from './kinds/pages.ts';
 import { recovery } from './kinds/recovery.ts';
+import { requests } from './kinds/requests.ts';
 import { schema } from './kinds/schema.ts';
 import { sources } from './kinds/sources.ts';
 
 /** Every kind of hostile input by its name. */
-export const KINDS: Readonly<Record<string, FuzzCase>> = { bytes, pages, schema, journals, recovery, json, sources };
+export const KINDS: Readonly<Record<string, FuzzCase>> = {
+  bytes,
+  pages,
+  schema,
+  journals,
+  recovery,
+  json,
+  requests,
+  sources,
+};

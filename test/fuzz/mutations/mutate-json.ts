@@ -48,7 +48,7 @@ function mutateOne(root: Json, random: Random): Json {
       else held[random.pick(['id', '__proto__', 'extra', 'text', 'constructor'])] = anyValue(random, root);
       break;
     case 3:
-      held[key] = nested(held[key] ?? null, 1 + random.below(3000), random.oneIn(2));
+      held[key] = nested(held[key] ?? null, 1 + random.below(300), random.oneIn(2));
       break;
     default:
       held[key] = anyValue(random, root);
