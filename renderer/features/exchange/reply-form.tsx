@@ -6,6 +6,7 @@ import { mayHaveOwn, type Reply, replyRelations } from '../../../shared/model/co
 import type { Act, Move, MoveId } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { useApp, useAppState, useDebate, useReadDebate } from '../../core/app-context.ts';
+import { SpeakerNameField } from '../../ui/connected/speaker-field.tsx';
 import { makeReply, mapFor } from './make-reply.ts';
 import { DrawChoice, OwnChoice } from './reply-choices.tsx';
 import { useReplyFields } from './reply-fields.ts';
@@ -44,10 +45,14 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
     ({ statements }) => 'statement' in target && statements.get(target.statement)?.kind === 'question',
   );
   const asked = useDebate(({ speakers }) => speakers.get(move.speaker)?.name ?? '');
-  const names = useDebate(({ speakers }) => [...new Set([...speakers.values()].map((speaker) => speaker.name))]);
-  const { fields, change, giveUp } = useReplyFields(move);
+  const reply = useReplyFields(move);
+  const { fields, giveUp } = reply;
   const { name, act, hasOwn, text, draws, chosen, date, words } = fields;
   const [refusal, setRefusal] = useState<string | null>(null);
+  const change: typeof reply.change = (part) => {
+    setRefusal(null);
+    reply.change(part);
+  };
 
   const acts = actsOn(isQuestion, 'asserts');
   const own = hasOwn && mayHaveOwn(act);
@@ -65,7 +70,7 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
 
   const submit = () => {
     const known = speakerNamed(readDebate(), name);
-    const reply: Reply = {
+    const said: Reply = {
       replyTo: to,
       speaker: known === undefined ? { name: name.trim() } : { id: known.id },
       act,
@@ -74,7 +79,7 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
       at: date.trim() === '' ? null : date.trim(),
       words,
     };
-    const refused = makeReply(app, reply, map);
+    const refused = makeReply(app, said, map);
     setRefusal(refused);
     if (refused !== null) return;
     giveUp();
@@ -112,24 +117,16 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
         </button>
       </div>
       <div className="exchange-reply-row">
-        <label className="dialog-field" htmlFor={`${id}-speaker`}>
-          Speaker
-          <input
-            id={`${id}-speaker`}
-            className="field"
-            dir="auto"
-            autoComplete="off"
-            list={`${id}-speakers`}
+        <div className="dialog-field">
+          <label htmlFor={`${id}-speaker`}>Speaker</label>
+          <SpeakerNameField
+            field={{ id: `${id}-speaker` }}
+            label="Speaker"
             placeholder="A name, known or new"
-            value={name}
-            onChange={(event) => change({ name: event.target.value })}
+            name={name}
+            onName={(next) => change({ name: next })}
           />
-        </label>
-        <datalist id={`${id}-speakers`}>
-          {names.map((each) => (
-            <option key={each} value={each} />
-          ))}
-        </datalist>
+        </div>
         <label className="dialog-field" htmlFor={`${id}-act`}>
           Does what
           <select

@@ -44,6 +44,7 @@ export function SourcesExportDialog() {
     <DialogFrame title="Export sources and quotations" size="medium" onClose={leave}>
       <form
         className="dialog-form"
+        onInput={() => setFailure(null)}
         onSubmit={(event) => {
           event.preventDefault();
           if (!writing) void write();

@@ -49,7 +49,10 @@ export function PasteSourceDialog() {
       <form
         className="dialog-form"
         noValidate
-        onInput={typed.onInput}
+        onInput={() => {
+          typed.onInput();
+          setRefusal(null);
+        }}
         aria-describedby={`${id}-refusal`}
         onSubmit={(event) => {
           event.preventDefault();

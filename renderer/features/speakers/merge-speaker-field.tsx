@@ -1,15 +1,13 @@
 import { mergeSpeakers } from '../../../shared/model/commands/merge.ts';
-import type { Debate } from '../../../shared/model/debate.ts';
 import type { SpeakerId } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { useApp, useReadDebate } from '../../core/app-context.ts';
-import { DebateCombobox } from '../../ui/connected/debate-combobox.tsx';
+import { SpeakerField } from '../../ui/connected/speaker-field.tsx';
 
 /** Makes one speaker of two that are the same, after asking. */
 export function MergeSpeakerField({ speaker }: { speaker: SpeakerId }) {
   const app = useApp();
   const readDebate = useReadDebate();
-  const others = (debate: Debate) => [...debate.speakers.values()].filter(({ id }) => id !== speaker);
   const ask = (keep: SpeakerId) => {
     const debate = readDebate();
     const [from, into] = [debate.get('speaker', speaker), debate.get('speaker', keep)];
@@ -26,15 +24,7 @@ export function MergeSpeakerField({ speaker }: { speaker: SpeakerId }) {
       },
     });
   };
-  return (
-    <DebateCombobox
-      label="Merge into another speaker"
-      placeholder="Merge into…"
-      options={(debate) => others(debate).map(({ id, name, colour }) => ({ id, label: name, colour }))}
-      choose={ask}
-      none="No other speaker is called so."
-    />
-  );
+  return <SpeakerField label="Merge into another speaker" placeholder="Merge into…" except={speaker} choose={ask} />;
 }
 
 function movesInWords(count: number): string {

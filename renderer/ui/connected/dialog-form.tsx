@@ -20,7 +20,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** A dialog of fields that make one edit together. What the edit refuses is said under them, and the dialog stays. */
+/** A dialog of fields that make one edit together. What the edit refuses is said under them until a field is changed, and the dialog stays. */
 export function DialogForm({
   title,
   size = 'narrow',
@@ -49,7 +49,10 @@ export function DialogForm({
         className="dialog-form"
         noValidate
         aria-describedby={alert}
-        onInput={typed.onInput}
+        onInput={() => {
+          typed.onInput();
+          setRefusal(null);
+        }}
         onSubmit={(event) => {
           event.preventDefault();
           submit();

@@ -7,9 +7,21 @@ export interface Option {
   readonly colour?: string;
 }
 
+/** How the field stands in a form. */
+export interface ComboboxField {
+  /** Of the field, for a label that is seen; without it the label is only heard. */
+  readonly id?: string;
+  readonly className?: string;
+  /** The id of what describes it. */
+  readonly describedBy?: string;
+}
+
 interface Props {
   readonly label: string;
   readonly placeholder: string;
+  readonly field?: ComboboxField;
+  /** The words of a field that keeps them, for its form; without it the field is empty again when something was chosen. */
+  readonly kept?: { readonly words: string; readonly change: (words: string) => void };
   /** What there is to choose from, before the field's words narrow it down. */
   readonly options: () => readonly Option[];
   readonly choose: (id: string) => void;
@@ -23,37 +35,44 @@ interface Props {
 const MOST_OPTIONS = 30;
 const NEW = '';
 
-/** A field whose words find something to choose; afterwards it is empty again. */
-export function Combobox({ label, placeholder, options, choose, create, none }: Props) {
+/** A field whose words find something to choose. */
+export function Combobox({ label, placeholder, field = {}, kept, options, choose, create, none }: Props) {
   const id = useId();
-  const [words, setWords] = useState('');
+  const [typed, setTyped] = useState('');
+  const [words, setWords] = kept === undefined ? [typed, setTyped] : [kept.words, kept.change];
   const [open, setOpen] = useState(false);
   const [at, setAt] = useState<number | null>(null);
   const shown = open ? narrowed(options(), words, create?.label) : [];
   const active = Math.min(at ?? firstChoice(shown, words), shown.length - 1);
 
-  const reset = (stillOpen: boolean) => {
-    setWords('');
+  const close = () => {
+    if (kept === undefined) setWords('');
     setAt(null);
-    setOpen(stillOpen);
+    setOpen(false);
   };
   const take = (option: Option | undefined) => {
     if (option === undefined) return;
     const text = words.trim();
-    reset(false);
+    close();
     if (option.id === NEW) create?.run(text);
     else choose(option.id);
   };
+  /** The first arrow down takes up what the words led to, and does not pass it over. */
+  const next = (by: 1 | -1) => {
+    const isLedTo = at === null && by === 1 && words.trim() !== '' && shown[active]?.id !== NEW;
+    return isLedTo ? active : (active + by + shown.length) % shown.length;
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
+    // The form that a field belongs to has its own use for the keys that do nothing here.
+    const isForms = kept !== undefined && (!open || event.ctrlKey || event.metaKey);
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      const by = event.key === 'ArrowDown' ? 1 : -1;
-      if (open && shown.length > 0) setAt((active + by + shown.length) % shown.length);
+      if (open && shown.length > 0) setAt(next(event.key === 'ArrowDown' ? 1 : -1));
       else setOpen(true);
-    } else if (event.key === 'Enter') {
+    } else if (event.key === 'Enter' && !isForms) {
       if (open) take(shown[active]);
       else setOpen(true);
-    } else if (event.key === 'Escape') reset(false);
+    } else if (event.key === 'Escape' && !isForms) close();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -62,9 +81,11 @@ export function Combobox({ label, placeholder, options, choose, create, none }: 
   return (
     <div className="inspector-combobox">
       <input
-        className="inspector-text inspector-combobox-field"
+        id={field.id}
+        className={field.className ?? 'inspector-text inspector-combobox-field'}
         role="combobox"
-        aria-label={label}
+        aria-label={field.id === undefined ? label : undefined}
+        aria-describedby={field.describedBy}
         aria-autocomplete="list"
         aria-expanded={open}
         aria-controls={open && shown.length > 0 ? `${id}-list` : undefined}

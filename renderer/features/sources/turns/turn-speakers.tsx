@@ -1,6 +1,7 @@
 import { useCallback, useId } from 'react';
 import type { Turn } from '../../../../shared/sources/turn.ts';
 import { useDebate } from '../../../core/app-context.ts';
+import { SpeakerNameField } from '../../../ui/connected/speaker-field.tsx';
 import { counted } from '../../../ui/words/counted.ts';
 import { type ChooseTurns, type NamedSpeaker, namedSpeakers, type TurnChoice } from './turn-choice.ts';
 
@@ -13,7 +14,6 @@ interface Props {
 /** Who speaks: a name that the debate knows is that speaker, any other a new one. */
 export function TurnSpeakers({ turns, names, choose }: Props) {
   const id = useId();
-  const known = useDebate((debate) => [...debate.speakers.values()].map(({ name }) => name));
   const speakers = useDebate(useCallback((debate) => namedSpeakers(debate, turns, names), [turns, names]));
   const rename = (name: string, written: string) =>
     choose((before) => ({ ...before, names: new Map(before.names).set(name, written) }));
@@ -22,23 +22,15 @@ export function TurnSpeakers({ turns, names, choose }: Props) {
       <h3 className="heading" id={id}>
         Speakers
       </h3>
-      <datalist id={`${id}-known`}>
-        {known.map((name) => (
-          <option key={name} value={name} />
-        ))}
-      </datalist>
       <ul className="turns-speakers">
         {speakers.map((speaker, index) => (
           <li key={speaker.name}>
-            <input
-              className="field"
-              aria-label={`Speaker called “${speaker.name}” in the source`}
-              aria-describedby={`${id}-${index}`}
-              dir="auto"
-              list={`${id}-known`}
+            <SpeakerNameField
+              field={{ describedBy: `${id}-${index}` }}
+              label={`Speaker called “${speaker.name}” in the source`}
               placeholder={speaker.name}
-              value={speaker.written}
-              onChange={(event) => rename(speaker.name, event.target.value)}
+              name={speaker.written}
+              onName={(written) => rename(speaker.name, written)}
             />
             <span className="inspector-hint" id={`${id}-${index}`}>
               {counted(speaker.turns, 'turn')}, {whoItIs(speaker)}

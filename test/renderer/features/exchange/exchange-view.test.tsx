@@ -227,6 +227,37 @@ describe('a reply in place', () => {
     expect(debate.placementsByStatement.count(own?.id ?? '')).toBe(0);
   });
 
+  test('takes a speaker who is known by the beginning of the name, as the inspector does', async () => {
+    const { press, user, onDisk } = await show();
+    fireEvent.click(card(0));
+    press('r');
+    const speaker = form().getByRole('combobox', { name: 'Speaker' });
+    for (const keys of ['Cy{Enter}', 'Cy{ArrowDown}{Enter}']) {
+      await user.clear(speaker);
+      await user.type(speaker, keys);
+      expect(speaker).toHaveProperty('value', 'Cyd');
+      expect(screen.queryByRole('listbox')).toBeNull();
+    }
+    await user.clear(speaker);
+    await user.type(speaker, 'Cy');
+    await user.click(form().getByRole('option', { name: 'Cyd' }));
+    await user.type(form().getByRole('textbox', { name: 'Words' }), 'Hm.');
+    await user.click(form().getByRole('button', { name: 'Add reply' }));
+    const debate = await onDisk();
+    expect(debate.speakers.size).toBe(3);
+    expect([...debate.moves.values()].filter(({ words }) => words === 'Hm.')).toHaveLength(1);
+  });
+
+  test('takes the keys for its list of speakers while that is open, and for itself otherwise', async () => {
+    const { press, user } = await show();
+    fireEvent.click(card(0));
+    press('r');
+    await user.type(form().getByRole('combobox', { name: 'Speaker' }), '{ArrowDown}{Escape}');
+    expect(screen.queryByRole('listbox')).toBeNull();
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('form')).toBeNull();
+  });
+
   test('stays with the reason where it is refused, and goes with Escape', async () => {
     const { press, user, onDisk, surface } = await show();
     fireEvent.click(card(0));
@@ -237,6 +268,9 @@ describe('a reply in place', () => {
     await user.click(form().getByRole('button', { name: 'Add reply' }));
     expect(form().getByRole('alert').textContent).toMatch(/date/i);
     expect((await onDisk()).moves.size).toBe(4);
+    await user.clear(date);
+    await user.type(date, '2025-01-09');
+    expect(form().getByRole('alert').textContent).toBe('');
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('form')).toBeNull();
     expect(document.activeElement).toBe(surface());

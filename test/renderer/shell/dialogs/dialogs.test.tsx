@@ -315,6 +315,8 @@ describe('a speaker', () => {
     await user.click(button('Add'));
     expect(screen.getByRole('alert').textContent).toBe('The speaker has an empty name: give it one.');
     expect(debate().speakers.size).toBe(11);
+    await user.type(screen.getByRole('textbox', { name: 'Name' }), 'A');
+    expect(screen.getByRole('alert').textContent).toBe('');
   });
 
   test('is edited, and keeps a colour that is not of the palette', async () => {

@@ -97,7 +97,7 @@ describe('splitting a source into turns', () => {
     const { dialog, user, onDisk } = await openDialog();
     const byron = dialog.getByRole('combobox', { name: 'Speaker called “Ada Byron” in the source' });
     await user.clear(byron);
-    await user.type(byron, 'Chris Philp');
+    await user.type(byron, 'Chris{ArrowDown}{Enter}');
     expect(dialog.getByText('1 turn, in the debate')).toBeTruthy();
     await user.click(dialog.getByRole('button', { name: 'Add 3 turns' }));
     expect(turnsIn(await onDisk())[1]).toMatch(/^Chris Philp asserts/);

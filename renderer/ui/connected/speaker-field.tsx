@@ -1,0 +1,62 @@
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { SpeakerId } from '../../../shared/model/entities.ts';
+import { useReadDebate } from '../../core/app-context.ts';
+import type { ComboboxField, Option } from '../fields/combobox.tsx';
+import { DebateCombobox } from './debate-combobox.tsx';
+
+interface ChoiceProps {
+  readonly label: string;
+  readonly placeholder: string;
+  /** A speaker who is not to be chosen. */
+  readonly except?: SpeakerId;
+  readonly choose: (id: SpeakerId) => void;
+  /** Makes a speaker of this name; where it is left out, only those who are known can be chosen. */
+  readonly create?: (name: string) => void;
+}
+
+/** Chooses a speaker by the name; afterwards it is empty again. */
+export function SpeakerField({ label, placeholder, except, choose, create }: ChoiceProps) {
+  return (
+    <DebateCombobox
+      label={label}
+      placeholder={placeholder}
+      options={(debate) => speakersOf(debate).filter(({ id }) => id !== except)}
+      choose={choose}
+      {...(create && { create: { label: newSpeaker, run: create } })}
+      none={create === undefined ? 'No other speaker is called so.' : 'Type a name.'}
+    />
+  );
+}
+
+interface NameProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly field?: ComboboxField;
+  readonly name: string;
+  readonly onName: (name: string) => void;
+}
+
+/** Holds the name of a speaker, known or new, as part of a form. */
+export function SpeakerNameField({ label, placeholder, field = {}, name, onName }: NameProps) {
+  const readDebate = useReadDebate();
+  return (
+    <DebateCombobox
+      label={label}
+      placeholder={placeholder}
+      field={{ className: 'field', ...field }}
+      kept={{ words: name, change: onName }}
+      options={speakersOf}
+      choose={(id) => onName(readDebate().speakers.get(id)?.name ?? name)}
+      create={{ label: newSpeaker, run: onName }}
+      none="Type a name."
+    />
+  );
+}
+
+function newSpeaker(name: string): string {
+  return `Add “${name}”`;
+}
+
+function speakersOf({ speakers }: Debate): readonly Option[] {
+  return [...speakers.values()].map(({ id, name, colour }) => ({ id, label: name, colour }));
+}
