@@ -38,6 +38,7 @@ export const ACTION_IDS = [
   'select-relation',
   'open-passage',
   'add-speaker',
+  'edit-speaker',
   'reply',
   'merge-statements',
   'split-statement',
@@ -77,7 +78,7 @@ export const MENUS = ['File', 'Edit', 'Argument', 'Map', 'View', 'Help'] as cons
 export type MenuName = (typeof MENUS)[number];
 
 /** Where a context menu is opened. */
-export type ContextMenu = 'canvas' | 'statement' | 'relation' | 'map' | 'move';
+export type ContextMenu = 'canvas' | 'statement' | 'relation' | 'map' | 'move' | 'speaker';
 
 export interface Action {
   readonly id: ActionId;
@@ -134,7 +135,10 @@ export const ACTIONS: readonly Action[] = [
     keys: ['Shift+Delete', 'Shift+Backspace'],
     in: ['statement'],
   }),
-  action('Edit', 2, 'delete', 'Delete', { keys: ['Delete', 'Backspace'], in: ['statement', 'relation', 'move'] }),
+  action('Edit', 2, 'delete', 'Delete', {
+    keys: ['Delete', 'Backspace'],
+    in: ['statement', 'relation', 'move', 'speaker'],
+  }),
   action('Edit', 3, 'find', 'Find…', { keys: ['CmdOrCtrl+F', 'CmdOrCtrl+K'] }),
 
   action('Argument', 0, 'add-claim', 'Add claim', { keys: ['C'], in: ['canvas'] }),
@@ -148,6 +152,7 @@ export const ACTIONS: readonly Action[] = [
   action('Argument', 2, 'select-relation', 'Select next relation of the card', { keys: ['R'] }),
   action('Argument', 2, 'open-passage', 'Open its next passage', { keys: ['O'], in: ['statement'] }),
   action('Argument', 3, 'add-speaker', 'Add speaker…'),
+  action('Argument', 3, 'edit-speaker', 'Rename or edit speaker…', { in: ['speaker'] }),
   action('Argument', 3, 'reply', 'Reply to the move…', { in: ['move'] }),
   action('Argument', 4, 'merge-statements', 'Merge…', { keys: ['M'], in: ['statement'] }),
   action('Argument', 4, 'split-statement', 'Split…', { keys: ['CmdOrCtrl+Shift+Enter'], in: ['statement'] }),

@@ -1,10 +1,12 @@
-import { type DragEvent, type KeyboardEvent, type MouseEvent, memo, useLayoutEffect, useRef, useState } from 'react';
+import { type DragEvent, type KeyboardEvent, type MouseEvent, memo, useState } from 'react';
+import { editMap } from '../../../shared/model/commands/maps.ts';
 import type { ArgumentMap, MapId } from '../../../shared/model/entities.ts';
 import { useApp } from '../../core/app-context.ts';
 import { openContextMenu } from '../../core/slices/window.ts';
 import { Count } from '../../ui/lists/count.tsx';
 import { moveFocus } from '../../ui/lists/move-focus.ts';
-import { MapTitleField } from './map-title-field.tsx';
+import { RowTextField } from '../../ui/lists/row-text-field.tsx';
+import { useFocusAfter } from '../../ui/lists/use-focus-after.ts';
 import type { MapOrder } from './use-map-order.ts';
 
 const DRAGGED_MAP = 'application/x-counterclaim-map';
@@ -26,7 +28,12 @@ export const MapRow = memo(function MapRow({ map, cards, current, renaming, rena
   if (renaming) {
     return (
       <li>
-        <MapTitleField map={map} done={stopRenaming} />
+        <RowTextField
+          label="Title of the map"
+          text={map.title}
+          keep={(title) => app.change('Rename map', (debate) => editMap(debate, { map: map.id, title }))}
+          done={stopRenaming}
+        />
       </li>
     );
   }
@@ -83,14 +90,3 @@ export const MapRow = memo(function MapRow({ map, cards, current, renaming, rena
     </li>
   );
 });
-
-/** Gives the row the focus back when its title is no longer edited, unless something else has it by then. */
-function useFocusAfter(renaming: boolean) {
-  const row = useRef<HTMLButtonElement>(null);
-  const was = useRef(false);
-  useLayoutEffect(() => {
-    if (was.current && !renaming && document.activeElement === document.body) row.current?.focus();
-    was.current = renaming;
-  }, [renaming]);
-  return row;
-}

@@ -13,6 +13,7 @@ const NAMES: Readonly<Record<ContextMenu, string>> = {
   relation: 'Relation',
   map: 'Map',
   move: 'Move',
+  speaker: 'Speaker',
 };
 
 /** The context menu, while one is open. */

@@ -180,6 +180,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
     otherwise: 'Select a move of the exchange to reply to first.',
     reasons: WRITABLE,
   },
+  'edit-speaker': { selected: ['speaker'], otherwise: 'Select a speaker to edit first.', reasons: WRITABLE },
   'take-off-map': {
     selected: ['claim', 'question', 'several'],
     otherwise: 'Select a statement first.',

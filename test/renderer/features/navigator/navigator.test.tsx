@@ -125,6 +125,37 @@ describe('the maps in the navigator', () => {
   });
 });
 
+describe('the speakers', () => {
+  const speakerRow = (name: RegExp) => screen.getByRole('button', { name });
+
+  test('are renamed in place after a double click, as one edit', async () => {
+    const { user, onDisk, state } = await showNavigator();
+    await user.dblClick(speakerRow(/Elon Musk/));
+    await user.keyboard('E. Musk{Enter}');
+    expect((await onDisk()).get('speaker', 'speaker-musk').name).toBe('E. Musk');
+    expect(state().labels.undo).toBe('Rename speaker');
+  });
+
+  test('are renamed after F2, and keep their names at Escape', async () => {
+    const { user, debate } = await showNavigator();
+    speakerRow(/Elon Musk/).focus();
+    await user.keyboard('{F2}Nobody{Escape}');
+    expect(debate().get('speaker', 'speaker-musk').name).toBe('Elon Musk');
+    expect(document.activeElement).toBe(speakerRow(/Elon Musk/));
+    await user.keyboard('{F2}');
+    await user.clear(screen.getByRole('textbox', { name: 'Name of the speaker' }));
+    await user.keyboard('E. Musk{Enter}');
+    expect(debate().get('speaker', 'speaker-musk').name).toBe('E. Musk');
+  });
+
+  test('are selected before their context menu opens', async () => {
+    const { state } = await showNavigator();
+    fireEvent.contextMenu(speakerRow(/Elon Musk/), { clientX: 20, clientY: 30 });
+    expect(state().selection).toEqual({ kind: 'speaker', id: 'speaker-musk' });
+    expect(state().contextMenu).toEqual({ menu: 'speaker', at: { x: 20, y: 30 } });
+  });
+});
+
 describe('the maps of a debate that cannot be changed', () => {
   test('keep their titles and their order, and it is said why', async () => {
     const { data } = sampleDebate({ sha256 });

@@ -1,11 +1,14 @@
 import { type KeyboardEvent, useLayoutEffect, useRef } from 'react';
-import { editMap } from '../../../shared/model/commands/maps.ts';
-import type { ArgumentMap } from '../../../shared/model/entities.ts';
-import { useApp } from '../../core/app-context.ts';
 
-/** A map's title being edited in its row: Enter and leaving the field keep it, Escape does not. */
-export function MapTitleField({ map, done }: { map: Readonly<ArgumentMap>; done: () => void }) {
-  const app = useApp();
+interface Props {
+  readonly label: string;
+  readonly text: string;
+  readonly keep: (text: string) => void;
+  readonly done: () => void;
+}
+
+/** The text of a row of a list being edited in its place: Enter and leaving the field keep it, Escape does not. */
+export function RowTextField({ label, text, keep, done }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);
   useLayoutEffect(() => {
@@ -13,10 +16,10 @@ export function MapTitleField({ map, done }: { map: Readonly<ArgumentMap>; done:
     field.current?.select();
   }, []);
 
-  const finish = (title: string | null) => {
+  const finish = (typed: string | null) => {
     if (isOver.current) return;
     isOver.current = true;
-    if (title !== null) app.change('Rename map', (debate) => editMap(debate, { map: map.id, title }));
+    if (typed !== null) keep(typed);
     done();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
@@ -28,10 +31,10 @@ export function MapTitleField({ map, done }: { map: Readonly<ArgumentMap>; done:
   return (
     <input
       ref={field}
-      className="field navigator-title-field"
-      aria-label="Title of the map"
+      className="field row-text-field"
+      aria-label={label}
       dir="auto"
-      defaultValue={map.title}
+      defaultValue={text}
       onKeyDown={onKeyDown}
       onBlur={(event) => finish(event.currentTarget.value)}
     />
