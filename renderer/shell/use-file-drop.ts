@@ -44,7 +44,7 @@ async function dropDocuments(app: App, files: readonly File[]): Promise<void> {
   if (session === null) {
     const [first] = files;
     app.notify(
-      `“${first?.name}” is no debate: drop a file that ends in .debate. Other forms come in by File › Import….`,
+      `“${first?.name}” is not a debate: drop a file that ends in .debate. To bring in another format, choose Import in the File menu.`,
     );
     return;
   }
@@ -60,6 +60,7 @@ async function dropDocuments(app: App, files: readonly File[]): Promise<void> {
 /** A voucher for a file on the disk; null, and said, where it is not there. */
 async function voucherOf(app: App, file: File): Promise<Voucher | null> {
   const voucher = await window.counterclaim.voucherOf(file);
-  if (voucher === null) app.notify(`“${file.name}” is no file on the disk yet: save it there first.`);
+  if (voucher === null)
+    app.notify(`“${file.name}” is not saved on this computer yet: save it, and then drop the file.`);
   return voucher;
 }

@@ -128,7 +128,7 @@ async function replyInExchange({ page }: TestedApp): Promise<void> {
   await press(page, 'r');
   const reply = page.getByRole('form', { name: 'Reply to Ben Quay' });
   await reply.getByRole('combobox', { name: 'Speaker' }).fill('Ada Marsh');
-  await reply.getByRole('radio', { name: 'the same, with a statement of their own' }).check();
+  await reply.getByRole('radio', { name: 'what was said, and makes a statement of their own' }).check();
   await reply.getByRole('textbox', { name: 'Their own statement' }).fill('There is no harbour.');
   await reply.getByRole('textbox', { name: 'Date' }).fill('2025-01-17');
   await reply.getByRole('textbox', { name: 'Words' }).fill('And where would it land?');

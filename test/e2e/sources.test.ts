@@ -246,7 +246,7 @@ testApp(
     await choosing(app, 'newer.txt', `A new beginning.\n\n${MANY}`);
     await openSource(page);
     await page.getByRole('button', { name: 'Replace with a newer version…' }).click();
-    await page.getByText(/1,000 passages follow it\./).waitFor();
+    await page.getByText(/1,000 passages were found in the new text\./).waitFor();
     await whenSaved(page);
     const replaced = await readDebate(path);
     const [excerpt] = [...replaced.excerpts.values()].slice(-1);

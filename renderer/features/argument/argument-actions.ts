@@ -21,7 +21,7 @@ export const argumentActions = {
     run: (app: App) => addPremise(app, 'Add attacking claim', 'attacks'),
     whyNot: whenSelectedOnMap(
       ['claim'],
-      'Only a claim can be attacked so: select one first. A relation is undercut with U.',
+      'Select a claim to attack it. To attack a relation, select it and press U: that undercuts it.',
     ),
   },
   'add-undercut': {
@@ -46,7 +46,7 @@ export const argumentActions = {
     run: linkSelected,
     whyNot: whenSelectedOnMap(
       ['several'],
-      'Select two statements, first the premise and then what it bears on (Shift and an arrow key).',
+      'Select two statements: first the premise, then what it supports or attacks (hold Shift and press an arrow key).',
     ),
   },
   'select-relation': {
@@ -109,7 +109,7 @@ function linkSelected(app: App): void {
   const [premise] = statements;
   const target = statements.at(-1);
   if (premise === undefined || target === undefined || statements.length !== 2) {
-    app.notify('Select just two statements: first the premise, then what it bears on.');
+    app.notify('Select exactly two statements: first the premise, then what it supports or attacks.');
     return;
   }
   askForLink(app, premise, { statement: target }, canvas?.toWindow(target) ?? { x: 0, y: 0 });

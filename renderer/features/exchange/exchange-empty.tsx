@@ -1,6 +1,7 @@
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { mapOfExchange, showMovesOf } from '../../core/slices/exchange.ts';
+import { MOVE_MEANING } from '../move-meaning.ts';
 
 /** What to do while there are no moves to show. */
 export function ExchangeEmpty() {
@@ -21,9 +22,8 @@ export function ExchangeEmpty() {
         <>
           <h2>Who says what?</h2>
           <p>
-            Here is read, from top to bottom, who asserted, denied or conceded what, and in reply to whom. Select a
-            claim on the map and name who says it under “Speakers” in the inspector; or open a transcript, and split it
-            into turns.
+            The exchange shows the moves of the debate from top to bottom. {MOVE_MEANING} Select a claim on the map and
+            name who says it under “Speakers” in the inspector; or open a transcript, and split it into turns.
           </p>
           <div className="canvas-empty-choices">
             <button type="button" className="button main" onClick={() => runAction(app, 'show-map')}>

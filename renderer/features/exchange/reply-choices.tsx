@@ -29,11 +29,11 @@ export function OwnChoice({ act, target, own, onOwn, text, onText }: OwnProps) {
   }, [own]);
   return (
     <fieldset className="dialog-field exchange-reply-own">
-      <legend>Of what</legend>
+      <legend>The reply is about</legend>
       <label className="inspector-check">
         <input type="radio" name={name} checked={!own} onChange={() => onOwn(false)} />
         <span>
-          the same: <bdi>{same}</bdi>
+          what was said: <bdi>{same}</bdi>
         </span>
       </label>
       <label className="inspector-check">
@@ -56,7 +56,7 @@ export function OwnChoice({ act, target, own, onOwn, text, onText }: OwnProps) {
 }
 
 const OWN_WORDS: Readonly<Partial<Record<Act, string>>> = {
-  denies: 'the same, with a statement of their own',
+  denies: 'what was said, and makes a statement of their own',
   questions: 'a question of their own',
 };
 

@@ -61,7 +61,7 @@ function found(app: App, { query, results }: Answer, asked: string): Findings {
 }
 
 function wordsOf(results: number, shown: number, asked: string): string {
-  if (shown === 0) return `Nothing has “${asked}” in it.`;
+  if (shown === 0) return `Nothing contains “${asked}”.`;
   return results < MOST ? '' : `These are the best ${MOST}; there may be more. Type more words to find fewer.`;
 }
 
@@ -80,7 +80,7 @@ function places(app: App): Findings {
     { heading: 'Speakers', findables: speakers.map((speaker) => speakerFindable(app, speaker, null)) },
     { heading: 'Sources', findables: sources.map((source) => sourceFindable(app, source, null)) },
   ].filter(({ findables }) => findables.length > 0);
-  return { groups, words: 'Type words that are in it, in any order; or > and the name of an action.' };
+  return { groups, words: 'Type words from what you want to find, in any order; or > and the name of an action.' };
 }
 
 /** The actions that can be done now and have all the words in their names. */

@@ -5,5 +5,5 @@ import { LICENCES_FILE, type Licence } from '../../../shared/licence.ts';
 export async function readLicences(): Promise<readonly Licence[]> {
   const response = await fetch(`/${LICENCES_FILE}`).catch(() => null);
   if (response?.ok) return JSON.parse(new TextDecoder().decode(await response.arrayBuffer())) as Licence[];
-  throw new CounterclaimError('Unexpected', 'The list of licences could not be read. Install Counterclaim anew.');
+  throw new CounterclaimError('Unexpected', 'The list of licences could not be read. Reinstall Counterclaim.');
 }

@@ -45,7 +45,7 @@ export function MapsSection({ statement }: { statement: StatementId }) {
           placeholder="Place on…"
           options={() => others.map(({ id, title }) => ({ id, label: title }))}
           choose={(map) => placeOnMap(app, statement, map)}
-          none="No map is called so."
+          none="No map has this title."
         />
       )}
     </Section>

@@ -11,7 +11,7 @@ import { freePlace } from '../argument/place-on-map.ts';
 
 const mergeable: Rule = (c) =>
   writable(c) ??
-  (c.statements === 2 ? null : 'Select just two statements to merge, the one that stays first.') ??
+  (c.statements === 2 ? null : 'Select exactly two statements to merge: first the one that stays, then the other.') ??
   (c.oneKind ? null : 'A claim and a question cannot be merged: change the kind of one first.');
 
 const splittable: Rule = (c) =>

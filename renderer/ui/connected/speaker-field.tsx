@@ -23,7 +23,7 @@ export function SpeakerField({ label, placeholder, except, choose, create }: Cho
       options={(debate) => speakersOf(debate).filter(({ id }) => id !== except)}
       choose={choose}
       {...(create && { create: { label: newSpeaker, run: create } })}
-      none={create === undefined ? 'No other speaker is called so.' : 'Type a name.'}
+      none={create === undefined ? 'No other speaker has this name.' : 'Type a name.'}
     />
   );
 }

@@ -18,7 +18,7 @@ const TITLES: Readonly<Partial<Record<ErrorCode, string>>> = {
   DamagedFile: 'The file is damaged',
   IsAFolder: NOT_OPENED,
   FileNotFound: 'The file is not there',
-  FileExists: 'There is such a file already',
+  FileExists: 'A file of this name already exists',
   NoPermission: 'The file may not be used',
   DiskFull: 'The disk is full',
   FileBusy: 'Another program is using the file',

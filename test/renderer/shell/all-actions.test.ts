@@ -207,10 +207,10 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   },
   'merge-statements': {
     selected: ['several'],
-    otherwise: 'Select just two statements to merge, the one that stays first.',
+    otherwise: 'Select exactly two statements to merge: first the one that stays, then the other.',
     reasons: {
       ...WRITABLE,
-      'three selected': 'Select just two statements to merge, the one that stays first.',
+      'three selected': 'Select exactly two statements to merge: first the one that stays, then the other.',
       'of two kinds': 'A claim and a question cannot be merged: change the kind of one first.',
     },
   },
@@ -236,7 +236,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   },
   'add-attacking-claim': {
     selected: ['claim'],
-    otherwise: 'Only a claim can be attacked so: select one first. A relation is undercut with U.',
+    otherwise: 'Select a claim to attack it. To attack a relation, select it and press U: that undercuts it.',
     reasons: { ...WRITABLE, ...SEEN },
   },
   'add-undercut': {
@@ -256,7 +256,8 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   },
   'link-selected': {
     selected: ['several'],
-    otherwise: 'Select two statements, first the premise and then what it bears on (Shift and an arrow key).',
+    otherwise:
+      'Select two statements: first the premise, then what it supports or attacks (hold Shift and press an arrow key).',
     reasons: { ...WRITABLE, ...SEEN },
   },
 };

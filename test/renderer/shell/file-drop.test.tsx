@@ -39,7 +39,7 @@ describe('a file that is dropped on the window', () => {
   test('is refused when it is none', async () => {
     const { asked, state } = await showDrop();
     await drop('notes.pdf');
-    expect(state().notice?.text).toMatch(/^“notes.pdf” is no debate/);
+    expect(state().notice?.text).toMatch(/^“notes.pdf” is not a debate/);
     expect(asked).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe('a file that is dropped on the window', () => {
   test('is refused when it is not on the disk', async () => {
     const { asked, state } = await showDrop();
     await drop('mail.debate');
-    expect(state().notice?.text).toMatch(/is no file on the disk yet/);
+    expect(state().notice?.text).toMatch(/is not saved on this computer yet/);
     expect(asked).toEqual([]);
   });
 

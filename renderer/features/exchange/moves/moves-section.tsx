@@ -3,6 +3,7 @@ import { byOrder, type Debate } from '../../../../shared/model/debate.ts';
 import type { Move, MoveId, Target } from '../../../../shared/model/entities.ts';
 import { useApp, useDebate } from '../../../core/app-context.ts';
 import { Section } from '../../../ui/lists/panel-section.tsx';
+import { MOVE_MEANING } from '../move-meaning.ts';
 import { AddSpeakerField } from './add-speaker-field.tsx';
 import { MoveItem } from './move-item.tsx';
 
@@ -16,6 +17,9 @@ export function MovesSection({ target, isQuestion = false }: { target: Target; i
   };
   return (
     <Section title="Speakers">
+      {moves.length === 0 && (
+        <p className="inspector-hint">Name who says this, and it becomes their move. {MOVE_MEANING}</p>
+      )}
       <ul className="inspector-list">
         {moves.map((move, index) => (
           <MoveItem

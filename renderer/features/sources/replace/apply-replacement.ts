@@ -17,8 +17,9 @@ export function replaceSource(app: App, version: NewerVersion, verdicts: Verdict
   if (!app.change('Replace source', (debate) => replacementChanges(debate, version, verdicts))) return;
   const stay = exact.length + moved.filter(({ excerpt }) => verdicts.get(excerpt.id) === true).length;
   const gone = exact.length + moved.length + lost.length - stay;
-  const follow = stay === 0 ? [] : [`${counted(stay, 'passage')} ${stay === 1 ? 'follows' : 'follow'} it.`];
-  const kept = gone === 0 ? [] : [`${counted(gone, 'passage')} ${gone === 1 ? 'is' : 'are'} no longer in it.`];
+  const follow =
+    stay === 0 ? [] : [`${counted(stay, 'passage')} ${stay === 1 ? 'was' : 'were'} found in the new text.`];
+  const kept = gone === 0 ? [] : [`${counted(gone, 'passage')} ${gone === 1 ? 'is' : 'are'} no longer there.`];
   app.notify([`Replaced the text of “${title}”.`, ...follow, ...kept, ...document.notices].join(' '));
 }
 

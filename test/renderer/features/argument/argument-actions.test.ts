@@ -53,7 +53,7 @@ describe('adding to what is selected', () => {
 
   test.each<[ActionId, string, RegExp]>([
     ['add-supporting-claim', 'q', /Only a claim or a relation can be supported/],
-    ['add-attacking-claim', 'q', /Only a claim can be attacked so/],
+    ['add-attacking-claim', 'q', /To attack a relation, select it and press U/],
     ['add-position', 'yes', /A position answers a question/],
     ['add-undercut', 'yes', /Only a relation can be undercut/],
     ['add-premise', 'yes', /A linked premise joins a relation/],
@@ -141,6 +141,6 @@ describe('linking two selected statements', () => {
     const { app, state, pick } = await openSmall();
     pick('alone', 'no', 'yes');
     runAction(app, 'link-selected');
-    expect(state().notice?.text).toMatch(/^Select just two statements/);
+    expect(state().notice?.text).toMatch(/^Select exactly two statements/);
   });
 });

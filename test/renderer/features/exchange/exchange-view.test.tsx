@@ -174,7 +174,7 @@ describe('a reply in place', () => {
     await user.clear(speaker);
     await user.type(speaker, 'Dee');
     await user.selectOptions(form().getByRole('combobox', { name: 'Does what' }), 'denies');
-    await user.click(form().getByRole('radio', { name: 'the same, with a statement of their own' }));
+    await user.click(form().getByRole('radio', { name: 'what was said, and makes a statement of their own' }));
     await user.type(form().getByRole('textbox', { name: 'Their own statement' }), 'It never was.');
     expect(form().getByText(/“It never was\.”/).parentElement?.textContent).toBe('“It never was.” attacks “It is so.”');
     await user.clear(form().getByRole('textbox', { name: 'Date' }));

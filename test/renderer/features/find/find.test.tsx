@@ -153,7 +153,7 @@ describe('finding', () => {
   test('says that nothing was found', async () => {
     await showFind();
     type('xylophone');
-    expect(await screen.findByText('Nothing has “xylophone” in it.')).toBeTruthy();
+    expect(await screen.findByText('Nothing contains “xylophone”.')).toBeTruthy();
   });
 
   test('lists maps and speakers before anything is typed', async () => {

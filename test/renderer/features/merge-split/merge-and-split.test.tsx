@@ -123,8 +123,8 @@ describe('merging two statements', () => {
   });
 
   test.each([
-    [['cheap'], 'Select just two statements to merge, the one that stays first.'],
-    [['cheap', 'low', 'no'], 'Select just two statements to merge, the one that stays first.'],
+    [['cheap'], 'Select exactly two statements to merge: first the one that stays, then the other.'],
+    [['cheap', 'low', 'no'], 'Select exactly two statements to merge: first the one that stays, then the other.'],
     [['cheap', 'q'], 'A claim and a question cannot be merged: change the kind of one first.'],
   ])('of %j is refused with the reason', async (selected, reason) => {
     const { state } = await showWith(selected, 'merge-statements');

@@ -100,7 +100,7 @@ describe('the menu bar', () => {
     await userEvent.keyboard('l');
     expect(focused()).toBe('Legend');
     await userEvent.keyboard('l');
-    expect(focused()).toBe('Light or dark as the system');
+    expect(focused()).toBe('Light or dark, like the system');
   });
 
   test('is reached with Alt alone, and left with it', async () => {

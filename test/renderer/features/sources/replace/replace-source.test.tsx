@@ -52,7 +52,7 @@ describe('a newer version of a source', () => {
   test('takes all passages along without asking where they stand as before', async () => {
     const shown = await replaceBy(`A new first paragraph.\n\n${OLD}`);
     await waitFor(() =>
-      expect(notice(shown)).toMatch(/^Replaced the text of “Briefing note.*28 passages follow it\.$/),
+      expect(notice(shown)).toMatch(/^Replaced the text of “Briefing note.*28 passages were found in the new text\.$/),
     );
     const debate = await shown.onDisk();
     const texts = await textOf(shown.file, debate.get('source', NOTE).text);
@@ -87,7 +87,7 @@ describe('a newer version of a source', () => {
     await shown.user.click(replace);
     const excerpt = (await shown.onDisk()).get('excerpt', 'passage-duty');
     expect(excerpt.exact).toBe(CHANGED.slice(0, excerpt.exact.length));
-    expect(notice(shown)).toMatch(/28 passages follow it\.$/);
+    expect(notice(shown)).toMatch(/28 passages were found in the new text\.$/);
   });
 
   test('leaves a passage that is refused as it was quoted, marked as no longer there', async () => {
@@ -99,7 +99,7 @@ describe('a newer version of a source', () => {
     expect(isLost(excerpt)).toBe(true);
     expect(excerpt.exact).toBe(FIRST);
     expect(debate.citationsByExcerpt.count('passage-duty')).toBe(1);
-    expect(notice(shown)).toMatch(/27 passages follow it\. 1 passage is no longer in it\.$/);
+    expect(notice(shown)).toMatch(/27 passages were found in the new text\. 1 passage is no longer there\.$/);
     expect([...document.querySelectorAll('.source-excerpt')].at(-1)?.textContent).toContain('No longer in the text');
   });
 
