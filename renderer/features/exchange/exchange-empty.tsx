@@ -1,7 +1,7 @@
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { mapOfExchange, showMovesOf } from '../../core/slices/exchange.ts';
-import { MOVE_MEANING } from '../move-meaning.ts';
+import { MOVE_MEANING } from './move-meaning.ts';
 
 /** What to do while there are no moves to show. */
 export function ExchangeEmpty() {
