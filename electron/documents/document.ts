@@ -1,7 +1,7 @@
-import { DebateFile, DebateReader } from '../../db/debate-file.ts';
+import { DebateFile, DebateReader, type JournalChoice, type ReaderOptions } from '../../db/debate-file.ts';
 import { replacedError } from '../../db/file-errors.ts';
 import { contentNamedBy } from '../../db/history.ts';
-import type { DebateContent, OpenDebate } from '../../shared/contract/debate.ts';
+import type { DebateContent, OpenDebate, OpeningNotices } from '../../shared/contract/debate.ts';
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { DataFormat } from '../../shared/formats/data-formats.ts';
@@ -15,14 +15,23 @@ import { FilePlace, type Whereabouts } from './file-place.ts';
 
 /** How a debate's file is opened. */
 export interface FileOpeners {
-  readonly edit: (path: string) => Promise<DebateFile>;
-  readonly read: (path: string) => Promise<DebateReader>;
+  readonly edit: (path: string, options: ReaderOptions) => Promise<DebateFile>;
+  readonly read: (path: string, options: ReaderOptions) => Promise<DebateReader>;
+  /** Reads a file apart that another program put in the place of an open one; throws what is wrong with it. */
+  readonly vet?: (path: string) => Promise<void>;
 }
 
 export const fileOpeners: FileOpeners = {
-  edit: (path) => DebateFile.open(path),
-  read: (path) => DebateReader.open(path),
+  edit: (path, options) => DebateFile.open(path, options),
+  read: (path, options) => DebateReader.open(path, options),
 };
+
+export interface OpenOptions {
+  /** What is to be told of it when it is shown. */
+  readonly notices?: OpeningNotices | undefined;
+  /** What the user chose to do with a journal that lies beside it. */
+  readonly journal?: JournalChoice | null;
+}
 
 /** What a window is told of a debate that changed under it. */
 export interface DocumentListener {
@@ -40,11 +49,13 @@ interface Opened {
   readonly place: FilePlace;
 }
 
+const PLAIN: OpeningNotices = { origin: 'opened', sentences: [] };
+
 /** An open debate: its file, and all that is asked of it, one after the other. */
 export class Document {
   readonly path: string;
-  /** What was changed of the file that it was imported from, and what was found when it was opened. */
-  readonly notices: readonly string[];
+  /** Where it comes from, and what is to be told of that and of what was found when it was opened. */
+  readonly notices: OpeningNotices;
   readonly #openers: FileOpeners;
   #opened: Opened;
   readonly #queue = new SerialQueue();
@@ -56,9 +67,9 @@ export class Document {
   /** What the window was last told of where the file is. */
   #told: Whereabouts = 'there';
 
-  private constructor(path: string, notices: readonly string[], openers: FileOpeners, opened: Opened) {
+  private constructor(path: string, notices: OpeningNotices, openers: FileOpeners, opened: Opened) {
     this.path = path;
-    this.notices = [...notices, ...opened.file.notices];
+    this.notices = { ...notices, sentences: [...notices.sentences, ...opened.file.notices] };
     this.#openers = openers;
     this.#opened = opened;
   }
@@ -69,9 +80,9 @@ export class Document {
    */
   static async open(
     path: string,
-    { notices = [], openers = fileOpeners }: { notices?: readonly string[]; openers?: FileOpeners } = {},
+    { notices = PLAIN, journal = null, openers = fileOpeners }: OpenOptions & { openers?: FileOpeners } = {},
   ): Promise<Document> {
-    return new Document(path, notices, openers, await openFile(path, openers));
+    return new Document(path, notices, openers, await openFile(path, openers, { journal }));
   }
 
   /** Has `listener` told of what other programs do to the file. */
@@ -204,7 +215,7 @@ export class Document {
   /** Whether what is at the path now is another version of the same debate, which is open from now on. */
   async #openAnother(): Promise<boolean> {
     const before = this.#opened;
-    const opened = await openFile(this.path, this.#openers).catch(() => null);
+    const opened = await this.#openVetted().catch(() => null);
     if (opened === null) return false;
     const data = await opened.file.data();
     if (this.#debate !== null && data.debate.id !== this.#debate) {
@@ -217,6 +228,12 @@ export class Document {
     this.#listener.replaced({ data, labels: await opened.file.history() }, true);
     await before.file.close();
     return true;
+  }
+
+  /** Another program put it there: it may be anybody's. */
+  async #openVetted(): Promise<Opened> {
+    await this.#openers.vet?.(this.path);
+    return openFile(this.path, this.#openers);
   }
 
   #refuseAnother(): never {
@@ -244,11 +261,11 @@ export class Document {
 /** What is refused because the file is not where it was: the window has been told. */
 const LOST: ReadonlySet<string> = new Set(['FileMoved', 'FileDeleted', 'FileReplaced']);
 
-async function openFile(path: string, openers: FileOpeners): Promise<Opened> {
-  const writable = await openers.edit(path).catch((error: unknown) => {
+async function openFile(path: string, openers: FileOpeners, options: ReaderOptions = {}): Promise<Opened> {
+  const writable = await openers.edit(path, options).catch((error: unknown) => {
     if (errorCode(error) !== 'NoPermission') throw error;
     return null;
   });
-  const file = writable ?? (await openers.read(path));
+  const file = writable ?? (await openers.read(path, options));
   return { file, writable, place: await FilePlace.of(path) };
 }

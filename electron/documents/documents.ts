@@ -3,7 +3,7 @@ import { asFileError } from '../../db/file-errors.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 import type { AppWindow } from '../windows/app-window.ts';
-import { Document, type FileOpeners, fileOpeners } from './document.ts';
+import { Document, type FileOpeners, fileOpeners, type OpenOptions } from './document.ts';
 
 interface Shown {
   readonly document: Document;
@@ -39,8 +39,8 @@ export class Documents {
   }
 
   /** Opens the file at `path`, which no window has yet. Throws what `Document.open` throws. */
-  async open(path: string, notices: readonly string[] = []): Promise<Document> {
-    return Document.open(await realPath(path), { notices, openers: this.#openers });
+  async open(path: string, options: OpenOptions = {}): Promise<Document> {
+    return Document.open(await realPath(path), { ...options, openers: this.#openers });
   }
 
   /** A content of the debate in the window with this key, by its SHA-256; null where it has none of the kind. */
@@ -91,7 +91,8 @@ async function realPath(path: string): Promise<string> {
   }
 }
 
-async function isSameFile(one: string, other: string): Promise<boolean> {
+/** Whether both paths lead to one file. */
+export async function isSameFile(one: string, other: string): Promise<boolean> {
   if (one === other) return true;
   try {
     const [first, second] = await Promise.all([one, other].map((path) => stat(path, { bigint: true })));

@@ -1,9 +1,9 @@
+import type { JournalChoice } from '../../db/debate-file.ts';
 import type { OpenDebate } from '../../shared/contract/debate.ts';
 import type { Opening } from '../../shared/contract/file.ts';
-import { errorValue, type Log } from '../base/answers.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
 import type { AppWindow } from '../windows/app-window.ts';
-import type { Document } from './document.ts';
+import type { Document, OpenOptions } from './document.ts';
 import type { Documents } from './documents.ts';
 
 export interface OpeningParts {
@@ -13,7 +13,22 @@ export interface OpeningParts {
   readonly windows: () => readonly AppWindow[];
   /** Takes note of a debate that was opened. */
   readonly remember: (path: string) => void;
-  readonly log: Log;
+  /** Reads a file apart, unless it is known, before it is opened here; throws what is wrong with it. */
+  readonly vet: (path: string, how: Vet) => Promise<void>;
+  /** Tells a window that a file could not be opened that no request was made for. */
+  readonly tellFailed: (window: AppWindow, path: string, error: unknown) => void;
+}
+
+export interface Vet {
+  readonly window: AppWindow | null;
+  readonly journal: JournalChoice | null;
+  readonly signal: AbortSignal | undefined;
+}
+
+export interface OpeningOptions extends OpenOptions {
+  /** The program has just made it: it need not be vetted. */
+  readonly isOwn?: boolean;
+  readonly signal?: AbortSignal;
 }
 
 /** Brings files and windows together: one window a debate, one debate a window. */
@@ -28,38 +43,42 @@ export class Openings {
 
   /**
    * Opens the file at `path` for `window` when that has no debate, else in a window of its own; where it is open already, that
-   * window comes to the front. Throws what opening a file throws.
+   * window comes to the front. One that is not known is vetted first, while others are opened. Throws what opening a file throws.
    */
-  open(path: string, window: AppWindow | null, notices: readonly string[] = []): Promise<Opening> {
-    return this.#queue.run(() => this.#open(path, window, notices));
+  async open(path: string, window: AppWindow | null, options: OpeningOptions = {}): Promise<Opening> {
+    const { journal = null, isOwn = false, signal } = options;
+    if (!isOwn && (await this.#parts.documents.windowWith(path)) === null) {
+      await this.#parts.vet(path, { window, journal, signal });
+    }
+    return this.#queue.run(() => this.#open(path, window, options));
   }
 
   /** Opens what the system asks for, each file in a window; none: a window without a debate. What fails is told there. */
   async openAll(paths: readonly string[]): Promise<void> {
-    const failures: unknown[] = [];
+    const failures: { path: string; error: unknown }[] = [];
     for (const path of paths) {
       const welcome = this.#welcomeWindow();
       try {
         const opening = await this.open(path, welcome);
         if (opening.outcome === 'here') welcome?.send('debate.opened', opening.debate);
       } catch (error) {
-        failures.push(error);
+        failures.push({ path, error });
       }
     }
     if (paths.length > 0 && failures.length === 0) return;
     const window = this.#welcomeWindow() ?? this.#parts.newWindow();
     window.focus();
-    for (const failure of failures) window.send('failed', errorValue(failure, this.#parts.log));
+    for (const { path, error } of failures) this.#parts.tellFailed(window, path, error);
   }
 
-  async #open(path: string, window: AppWindow | null, notices: readonly string[]): Promise<Opening> {
+  async #open(path: string, window: AppWindow | null, options: OpenOptions): Promise<Opening> {
     const { documents, remember } = this.#parts;
     const shown = await documents.windowWith(path);
     if (shown !== null) {
       shown.focus();
       return { outcome: 'elsewhere' };
     }
-    const document = await documents.open(path, notices);
+    const document = await documents.open(path, options);
     const debate = await loaded(document);
     if (window?.isOpen === false) {
       await document.close();

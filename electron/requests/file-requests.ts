@@ -3,16 +3,20 @@ import { dirname, join } from 'node:path';
 import { DebateFile } from '../../db/debate-file.ts';
 import type { fileRequests, Opening } from '../../shared/contract/file.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import type { Log } from '../base/answers.ts';
 import { PRIVATE_FILE } from '../base/private-files.ts';
+import type { StartProcess } from '../base/run-process.ts';
 import { debateName } from '../debates/debate-name.ts';
 import { emptyDebate } from '../debates/empty-debate.ts';
 import { importInThread } from '../debates/import-in-thread.ts';
 import { placeDebate } from '../debates/place-debate.ts';
+import { recoverInProcess } from '../debates/vet-in-process.ts';
 import { writeSample } from '../debates/write-sample.ts';
-import type { Documents } from '../documents/documents.ts';
-import type { Openings } from '../documents/openings.ts';
+import { type Documents, isSameFile } from '../documents/documents.ts';
+import type { OpeningOptions, Openings } from '../documents/openings.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import { DEBATES, type Dialogs, JSON_DEBATES } from '../windows/dialogs.ts';
+import { failedOpening } from './failed-opening.ts';
 import type { HandlersOf } from './request-router.ts';
 import type { Vouchers } from './vouchers.ts';
 import { checkIsThere, type WrittenFiles } from './written-files.ts';
@@ -28,6 +32,9 @@ export interface FileRequestParts {
   /** The user's language, as a BCP 47 tag. */
   readonly language: string;
   readonly now: () => Date;
+  /** Starts a process of its own, for what may not be read in this one. */
+  readonly start: StartProcess;
+  readonly log: Log;
   /** Shows a file in its folder. */
   readonly reveal: (path: string) => void;
 }
@@ -37,7 +44,29 @@ const CANCELLED: Opening = { outcome: 'cancelled' };
 /** What a window asks of files. */
 export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileRequests> {
   const { documents, openings, dialogs, written, vouchers } = parts;
-  const open = (window: AppWindow, path: string, notices?: readonly string[]) => openings.open(path, window, notices);
+  const cancelling = new Map<number, AbortController>();
+
+  /** Does what opens a debate, until it is done, the window closes, or the window asks for its end. */
+  async function cancellable<T>(window: AppWindow, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
+    const wish = new AbortController();
+    cancelling.set(window.id, wish);
+    try {
+      return await window.work((closing) => task(AbortSignal.any([wish.signal, closing])));
+    } finally {
+      if (cancelling.get(window.id) === wish) cancelling.delete(window.id);
+    }
+  }
+
+  /** What fails so that something can be done about it is no error, but an outcome. */
+  async function open(window: AppWindow, path: string, options: OpeningOptions = {}): Promise<Opening> {
+    try {
+      return await openings.open(path, window, options);
+    } catch (error) {
+      const failed = failedOpening({ window, path, error }, parts);
+      if (failed === null) throw error;
+      return failed;
+    }
+  }
 
   /** A name for a new file that no window has open; null when the user gave none. */
   async function newPath(window: AppWindow, title: string, proposed: string): Promise<string | null> {
@@ -58,15 +87,16 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
         await placeDebate(path, async (temporary) => {
           await (await DebateFile.create(temporary, data, [])).close();
         });
-        return open(window, path);
+        return open(window, path, { isOwn: true });
       });
     },
     'file.open': async (window, args) => {
       const path =
         args.file === null
           ? await dialogs.openFile(window, 'Open a debate', DEBATES)
-          : vouchers.redeem(window, ['debate', 'recent'], args.file);
-      return path === null ? CANCELLED : window.work(() => open(window, path));
+          : vouchers.redeem(window, ['debate', 'recent', 'failed'], args.file);
+      if (path === null) return CANCELLED;
+      return cancellable(window, (signal) => open(window, path, { journal: args.journal, signal }));
     },
     'file.openSample': (window) =>
       window.work(async () => {
@@ -80,9 +110,30 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
       const path = await newPath(window, 'Save the imported debate', proposed);
       if (path === null) return CANCELLED;
       return window.work(async (signal) => {
-        const notices = await placeDebate(path, (temporary) => importInThread(source, temporary, signal));
-        return open(window, path, notices);
+        const sentences = await placeDebate(path, (temporary) => importInThread(source, temporary, signal));
+        return open(window, path, { isOwn: true, notices: { origin: 'imported', sentences } });
       });
+    },
+    'file.recover': async (window, { file }) => {
+      const source =
+        file === null
+          ? await dialogs.openFile(window, 'Recover a debate', DEBATES)
+          : vouchers.redeem(window, ['failed'], file);
+      if (source === null) return CANCELLED;
+      const proposed = join(dirname(source), `${debateName(source)} recovered.debate`);
+      const path = await newPath(window, 'Save what is recovered', proposed);
+      if (path === null) return CANCELLED;
+      if (await isSameFile(source, path)) throw overItself(source);
+      return cancellable(window, async (signal) => {
+        const { notes } = await placeDebate(path, (temporary) =>
+          recoverInProcess(source, temporary, { start: parts.start, signal }),
+        );
+        return open(window, path, { isOwn: true, notices: { origin: 'recovered', sentences: notes } });
+      });
+    },
+    'file.cancel': (window) => {
+      cancelling.get(window.id)?.abort();
+      return null;
     },
     'file.saveCopy': async (window, { history }) => {
       const document = documents.in(window);
@@ -100,4 +151,9 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
       return null;
     },
   };
+}
+
+function overItself(path: string): CounterclaimError {
+  const message = `“${path}” is what is to be recovered: it stays as it is. Choose another name for the new debate.`;
+  return new CounterclaimError('FileExists', message);
 }

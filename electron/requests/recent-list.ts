@@ -20,7 +20,10 @@ export class RecentList {
       window,
       recent.map(({ path }) => path),
     );
-    return recent.map((each, place) => ({ ...each, file: files[place] ?? '' }));
+    return files.flatMap((file, place) => {
+      const shown = recent[place];
+      return shown === undefined ? [] : [{ ...shown, file }];
+    });
   }
 
   /** Tells windows of the list. */

@@ -3,8 +3,11 @@ import type { Voucher } from '../../shared/contract/fields.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 
-/** What a voucher is good for: opening a debate, reading a document as a source, or opening and forgetting a recent debate. */
-export type Purpose = 'debate' | 'source' | 'recent';
+/**
+ * What a voucher is good for: opening a debate, reading a document as a source, opening and forgetting a recent debate, or doing something
+ * else with a debate that could not be opened.
+ */
+export type Purpose = 'debate' | 'source' | 'recent' | 'failed';
 
 interface Given {
   readonly purpose: Purpose;
@@ -13,8 +16,11 @@ interface Given {
   readonly until: number | null;
 }
 
-/** How long what was dropped may be asked for, in milliseconds: the window does so at once. */
-const LIFE = 60_000;
+/**
+ * How long a file may be asked for, in milliseconds: what was dropped the window asks for at once; of one that could not be opened the user
+ * may want to think.
+ */
+const LIFE = { debate: 60_000, source: 60_000, failed: 3_600_000 };
 /** Of one window, besides its list of recent debates. As many documents can be dropped at once. */
 const MOST = 100;
 
@@ -36,7 +42,7 @@ export class Vouchers {
     const given = this.#of(window);
     const passing = [...given].filter(([, { until }]) => until !== null);
     for (const [voucher] of passing.slice(0, Math.max(0, passing.length - MOST + 1))) given.delete(voucher);
-    return add(given, { purpose, path, until: this.#clock() + LIFE });
+    return add(given, { purpose, path, until: this.#clock() + LIFE[purpose] });
   }
 
   /** Vouchers for the recent debates at `paths`, in their order; those that are no longer among them end. */
@@ -72,7 +78,7 @@ export class Vouchers {
 }
 
 function add(given: Map<Voucher, Given>, one: Given): Voucher {
-  const voucher = randomBytes(24).toString('base64url');
+  const voucher = randomBytes(24).toString('base64url') as Voucher;
   given.set(voucher, one);
   return voucher;
 }

@@ -22,7 +22,16 @@ const settingsSchema = z.object({
     })
     .prefault({}),
   /** The last opened first. */
-  recent: z.array(z.object({ path, opened: z.iso.datetime() })).default([]),
+  recent: z
+    .array(
+      z.object({
+        path,
+        opened: z.iso.datetime(),
+        /** How its file was left; see `KnownDebates`. */
+        left: z.string().max(200).nullable().default(null),
+      }),
+    )
+    .default([]),
   window: z
     .object({
       bounds: z.object({ x: pixels, y: pixels, width: pixels.positive(), height: pixels.positive() }),
@@ -68,7 +77,14 @@ export class Settings {
   /** Puts a debate at the head of the recent ones. */
   remember(path: string, opened: string): void {
     const others = this.#data.recent.filter((each) => each.path !== path);
-    this.set({ recent: [{ path, opened }, ...others].slice(0, MOST_RECENT) });
+    const left = this.#data.recent.find((each) => each.path === path)?.left ?? null;
+    this.set({ recent: [{ path, opened, left }, ...others].slice(0, MOST_RECENT) });
+  }
+
+  /** Takes note of how the file of a recent debate was left. */
+  leave(path: string, left: string | null): void {
+    if (this.#data.recent.every((each) => each.path !== path || each.left === left)) return;
+    this.set({ recent: this.#data.recent.map((each) => (each.path === path ? { ...each, left } : each)) });
   }
 
   forget(path: string): void {

@@ -1,13 +1,16 @@
 import { join } from 'node:path';
 import process from 'node:process';
 import { inspect } from 'node:util';
-import { app, ClipboardItem, clipboard, nativeTheme, session, shell } from 'electron';
+import { app, ClipboardItem, clipboard, nativeTheme, session, shell, utilityProcess } from 'electron';
 import type { ActionId } from '../../shared/actions.ts';
-import type { Log } from '../base/answers.ts';
+import { errorValue, type Log } from '../base/answers.ts';
 import { RENDERER_FOLDER } from '../base/built-files.ts';
 import { ON_ELECTRON, platformOf } from '../base/platform.ts';
 import { keepPrivate, makePrivateFolder } from '../base/private-files.ts';
+import type { StartProcess } from '../base/run-process.ts';
+import { fileOpeners } from '../documents/document.ts';
 import { Documents } from '../documents/documents.ts';
+import { firstReading, vetAnother } from '../documents/first-reading.ts';
 import { Openings } from '../documents/openings.ts';
 import { closeNetwork, closeSession } from '../protocol/closed-session.ts';
 import { PreviewImages } from '../protocol/preview-images.ts';
@@ -15,6 +18,7 @@ import { registerScheme, setUpProtocol } from '../protocol/protocol.ts';
 import { clipboardHandlers } from '../requests/clipboard-requests.ts';
 import { debateHandlers } from '../requests/debate-requests.ts';
 import { exportHandlers } from '../requests/export-requests.ts';
+import { failedOpening } from '../requests/failed-opening.ts';
 import { fileHandlers } from '../requests/file-requests.ts';
 import { setUpIpc } from '../requests/ipc.ts';
 import { RecentList } from '../requests/recent-list.ts';
@@ -26,6 +30,7 @@ import { Vouchers } from '../requests/vouchers.ts';
 import { WindowJobs } from '../requests/window-jobs.ts';
 import { windowHandlers } from '../requests/window-requests.ts';
 import { WrittenFiles } from '../requests/written-files.ts';
+import { KnownDebates } from '../settings/known-debates.ts';
 import { Settings } from '../settings/settings.ts';
 import { ApplicationMenu } from '../windows/application-menu.ts';
 import { createNativeDialogs } from '../windows/native-dialogs.ts';
@@ -69,7 +74,9 @@ function setUpApp(): Openings {
 
   const previews = new PreviewImages();
   const jobs = new WindowJobs(previews);
-  const documents = new Documents();
+  const start: StartProcess = (modulePath) => utilityProcess.fork(modulePath);
+  const documents = new Documents({ ...fileOpeners, vet: vetAnother(start) });
+  const known = new KnownDebates(settings);
   setUpProtocol({
     folder: RENDERER_FOLDER,
     previews,
@@ -91,7 +98,9 @@ function setUpApp(): Openings {
       jobs.letGo(window);
       vouchers.letGo(window);
       written.letGo(window);
+      const path = documents.find(window)?.path;
       await documents.close(window);
+      if (path !== undefined) await known.note(path);
       await settings.written();
     },
     focused: (window) => {
@@ -107,10 +116,16 @@ function setUpApp(): Openings {
     windows: () => windows.all(),
     remember: (path) => {
       settings.remember(path, new Date().toISOString());
+      known.note(path).catch(log);
       app.addRecentDocument(path);
       recent.tell(windows.all()).catch(log);
     },
-    log,
+    vet: firstReading({ isKnown: (path) => known.isKnown(path), start }),
+    tellFailed: (window, path, error) => {
+      const failed = failedOpening({ window, path, error }, { vouchers, log });
+      if (failed === null) window.send('failed', errorValue(error, log));
+      else window.send('opening.failed', failed);
+    },
   });
 
   const router = new RequestRouter(
@@ -138,6 +153,8 @@ function setUpApp(): Openings {
         samplePath,
         language: app.getLocale() || 'en',
         now: () => new Date(),
+        start,
+        log,
         reveal: (path) => shell.showItemInFolder(path),
       }),
       ...exportHandlers({

@@ -49,7 +49,7 @@ export interface App {
   during<T>(
     words: string,
     work: () => Promise<T>,
-    told?: Partial<Pick<Work, 'cancel' | 'readsSources'>>,
+    told?: Partial<Pick<Work, 'cancel' | 'reads'>>,
   ): Promise<T | undefined>;
 }
 

@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla';
+import type { OpeningNotices } from '../../shared/contract/debate.ts';
 import type { WindowContent } from '../../shared/contract/window.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { Change } from '../../shared/model/change.ts';
@@ -59,7 +60,9 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
         session,
         labels: session.labels,
       }));
-      if (opened.notices?.length) app.openDialog({ kind: 'imported', changes: opened.notices });
+      if (opened.notices !== undefined && isToBeTold(opened.notices)) {
+        app.openDialog({ kind: 'notices', notices: opened.notices });
+      }
     },
     showMap(map) {
       store.getState().session?.writeTyped();
@@ -125,8 +128,8 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
     notify(text) {
       showNotice(app, text);
     },
-    async during(words, work, { cancel = null, readsSources = false } = {}) {
-      const id = startWork(app, { words, cancel, readsSources });
+    async during(words, work, { cancel = null, reads = null } = {}) {
+      const id = startWork(app, { words, cancel, reads });
       try {
         return await work();
       } catch (error) {
@@ -151,4 +154,9 @@ function afterStatus(state: AppState, { labels, saved }: DebateSession): AppStat
 function refusal(error: unknown): string {
   if (errorCode(error) === undefined) throw error;
   return (error as CounterclaimError).message;
+}
+
+/** What came of a recovery is told where nothing is missing, too. */
+function isToBeTold({ origin, sentences }: OpeningNotices): boolean {
+  return origin === 'recovered' || sentences.length > 0;
 }

@@ -1,3 +1,5 @@
+import type { OpeningNotices } from '../../shared/contract/debate.ts';
+import type { FailedOpening } from '../../shared/contract/file.ts';
 import type { CounterclaimError } from '../../shared/errors.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId, SourceId, SpeakerId, StatementId } from '../../shared/model/entities.ts';
@@ -9,8 +11,10 @@ export type Dialog =
   | { readonly kind: 'error'; readonly error: CounterclaimError }
   /** What was typed, and is not in the debate: see `renderer/core/unsaved/unsaved.ts`. */
   | { readonly kind: 'unsaved' }
-  /** What was changed of a file that was imported, a sentence each. */
-  | { readonly kind: 'imported'; readonly changes: readonly string[] }
+  /** What should be known of a debate that was just opened, imported or recovered. */
+  | { readonly kind: 'notices'; readonly notices: OpeningNotices }
+  /** A debate could not be opened; it can be recovered, or its journal be decided on. */
+  | { readonly kind: 'opening-failed'; readonly failed: FailedOpening }
   | { readonly kind: 'export' }
   | { readonly kind: 'export-sources' }
   | { readonly kind: 'properties' }
@@ -59,5 +63,7 @@ export function hasLostItsSubject(dialog: Dialog, { statements, maps, sources, s
 
 /** Whether a dialog stays when another debate is shown. */
 export function isOfNoDebate({ kind }: Dialog): boolean {
-  return kind === 'error' || kind === 'about' || kind === 'licences' || kind === 'shortcuts';
+  return OF_NO_DEBATE.includes(kind);
 }
+
+const OF_NO_DEBATE: readonly Dialog['kind'][] = ['error', 'opening-failed', 'about', 'licences', 'shortcuts'];

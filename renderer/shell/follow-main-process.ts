@@ -35,7 +35,11 @@ export function followMainProcess(app: App, bridge: Bridge): void {
   bridge.listen('export.progress', ({ done }) => tellExportProgress(app, done));
   bridge.listen('sources.progress', ({ name, place, of, done }) => {
     const which = of === 1 ? '' : ` (${place} of ${of})`;
-    tellReading(app, `Reading “${name}”${which}: ${Math.round(done * 100)} %`);
+    tellReading(app, 'sources', `Reading “${name}”${which}: ${Math.round(done * 100)} %`);
   });
+  bridge.listen('opening.vetting', ({ name }) => {
+    tellReading(app, 'debate', `Reading “${name}”, which was not opened here before…`);
+  });
+  bridge.listen('opening.failed', (failed) => app.openDialog({ kind: 'opening-failed', failed }));
   bridge.listen('failed', ({ code, message, details }) => app.fail(new CounterclaimError(code, message, { details })));
 }

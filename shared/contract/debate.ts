@@ -13,8 +13,14 @@ export interface OpenDebate extends DebateContent {
   readonly name: string;
   /** The file, or its folder, cannot be written. */
   readonly readOnly: boolean;
-  /** What was changed of the file that it was imported from, a sentence each. */
-  readonly notices?: readonly string[];
+  /** Where it comes from, and what the user should know of that; left out where there is nothing to say. */
+  readonly notices?: OpeningNotices;
+}
+
+/** `imported`: what was changed; `recovered`: what is missing, or was put right; `opened`: what was found. A sentence each. */
+export interface OpeningNotices {
+  readonly origin: 'opened' | 'imported' | 'recovered';
+  readonly sentences: readonly string[];
 }
 
 /** What is in a debate's file. */

@@ -1,10 +1,11 @@
 import type { DebateEvents } from './debate.ts';
 import type { ExportEvents } from './export.ts';
+import type { FileEvents } from './file.ts';
 import type { SettingsEvents } from './settings.ts';
 import type { SourceEvents } from './sources.ts';
 import type { WindowEvents } from './window.ts';
 
 /** All that the main process tells a window, by name. An event has no answer. */
-export interface Events extends WindowEvents, DebateEvents, SettingsEvents, SourceEvents, ExportEvents {}
+export interface Events extends WindowEvents, DebateEvents, SettingsEvents, SourceEvents, ExportEvents, FileEvents {}
 
 export type EventName = keyof Events;

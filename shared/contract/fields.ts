@@ -19,5 +19,8 @@ export const copiedText = z.string().max(200_000_000);
  * Stands for a file that the user chose: in a dialog of the system, by dropping it, or from the recent debates. A page names no paths. What
  * it stands for, for whom, and how long, only the main process knows.
  */
-export const voucher = z.string().regex(/^[\w-]{32}$/);
+export const voucher = z
+  .string()
+  .regex(/^[\w-]{32}$/)
+  .brand<'Voucher', 'inout'>();
 export type Voucher = z.infer<typeof voucher>;

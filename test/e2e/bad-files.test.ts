@@ -1,9 +1,9 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
-import { makeDebate } from './fixtures/debate-files.ts';
+import { faultsIn, makeDebate } from './fixtures/debate-files.ts';
 import { describeApp, testApp } from './fixtures/launch-app.ts';
 import { openFrom, saveAs } from './fixtures/system-dialogs.ts';
 import { card, choose, dismiss, failureTold, menuLabel, selectCard } from './fixtures/window.ts';
@@ -45,6 +45,47 @@ describeApp(
       await app().page.getByText('not found').waitFor({ state: 'detached' });
     });
 
+    test('because it is damaged can be recovered to a new one, from the keyboard, and what is missing is told', async () => {
+      const { page, folder } = app();
+      const torn = join(folder, 'Torn.debate');
+      const before = readFileSync(torn);
+      await openFrom(app(), torn);
+      await saveAs(app(), join(folder, 'Whole.debate'));
+      await page.getByRole('button', { name: 'Open…' }).click();
+      const offer = page.getByRole('dialog', { name: 'The debate could not be opened' });
+      await offer.waitFor();
+      await page.keyboard.press('Enter');
+      const told = page.getByRole('dialog', { name: 'Recovered' });
+      await told.waitFor();
+      await told.getByRole('listitem').first().waitFor();
+      await page.keyboard.press('Enter');
+      await card(page, 'The claim.').waitFor();
+      expect(readFileSync(torn).equals(before)).toBe(true);
+      expect(await faultsIn(join(folder, 'Whole.debate'))).toEqual([]);
+      await app().restart();
+    });
+
+    test('because a journal lies beside it is opened as the user says, from the keyboard', async () => {
+      const { page, folder } = app();
+      const path = join(folder, 'With journal.debate');
+      writeFileSync(`${path}-journal`, 'Left by nobody knows what.'.repeat(100));
+      await openFrom(app(), path);
+      await page.getByRole('button', { name: 'Open…' }).click();
+      await page.getByRole('radio', { name: 'Open the debate as it stands' }).waitFor();
+      await page.keyboard.press('Tab');
+      for (let tabs = 0; tabs < 4; tabs++) {
+        const focused = await page.evaluate(() => document.activeElement?.textContent);
+        if (focused === 'Open') break;
+        await page.keyboard.press('Tab');
+      }
+      await page.keyboard.press('Enter');
+      await page.getByRole('dialog', { name: 'Opened' }).waitFor();
+      await page.keyboard.press('Enter');
+      await card(page, 'The claim.').waitFor();
+      expect(readdirSync(folder).filter((name) => name.startsWith('With journal'))).toHaveLength(2);
+      await app().restart();
+    });
+
     test('does not keep the app from going on', async () => {
       const { page, folder } = app();
       await openFrom(app(), join(folder, 'Good.debate'));
@@ -66,7 +107,7 @@ describeApp(
       const told = await failureTold(page);
       expect(told.sentence).not.toMatch(/Error|\n\s+at /);
       expect(told.sentence).toMatch(/^[“A-Z].*\.$/s);
-      await dismiss(page);
+      await dismiss(page, 'Close');
       return told;
     }
   },
@@ -74,10 +115,11 @@ describeApp(
     before: async (folder) => {
       writeFileSync(join(folder, 'No database.debate'), 'This is a letter to my grandmother.');
       mkdirSync(join(folder, 'Folder.debate'));
-      for (const name of ['Newer', 'Damaged', 'Recent', 'Good'])
+      for (const name of ['Newer', 'Damaged', 'Recent', 'Good', 'Torn', 'With journal'])
         await makeDebate(join(folder, `${name}.debate`), SKETCH);
       inFile(join(folder, 'Newer.debate'), (file) => file.pragma('user_version = 9999'));
       inFile(join(folder, 'Damaged.debate'), (file) => file.exec('DELETE FROM debate'));
+      tear(join(folder, 'Torn.debate'));
     },
   },
 );
@@ -115,10 +157,23 @@ describe('a file that cannot be written', () => {
   }
 });
 
-function inFile(path: string, work: (file: Database.Database) => void): void {
+/** Loses the root page of a table that has nothing in it. */
+function tear(path: string): void {
+  const root = inFile(path, (file) =>
+    file.prepare("SELECT rootpage FROM sqlite_schema WHERE name = 'speaker'").pluck().get(),
+  ) as number;
+  const bytes = readFileSync(path);
+  bytes.fill(0xff, (root - 1) * 4096, root * 4096);
+  writeFileSync(path, bytes);
+}
+
+function inFile<T>(path: string, work: (file: Database.Database) => T): T {
   const file = new Database(path);
-  work(file);
-  file.close();
+  try {
+    return work(file);
+  } finally {
+    file.close();
+  }
 }
 
 /** Keeps a folder and what is in it from being written, also by root. */

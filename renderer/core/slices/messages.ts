@@ -13,8 +13,8 @@ export interface Work {
   readonly words: string;
   /** Ends it; null where it cannot be ended. */
   readonly cancel: (() => void) | null;
-  /** Whether it reads sources, of which the main process tells how far it is. */
-  readonly readsSources: boolean;
+  /** What it reads, where the main process tells how far it is; null where it tells nothing. */
+  readonly reads: 'sources' | 'debate' | null;
 }
 
 /** What the window says by itself. */
@@ -50,10 +50,10 @@ export function endWork({ store }: HasMessages, id: number): void {
   store.setState({ works: store.getState().works.filter((work) => work.id !== id) });
 }
 
-/** Says of the reading of sources how far it is; nothing where it has ended, for what comes then is late. */
-export function tellReading({ store }: HasMessages, words: string): void {
+/** Says of what is being read how far it is; nothing where that has ended, for what comes then is late. */
+export function tellReading({ store }: HasMessages, what: 'sources' | 'debate', words: string): void {
   const { works } = store.getState();
-  const at = works.findLastIndex(({ readsSources }) => readsSources);
+  const at = works.findLastIndex(({ reads }) => reads === what);
   const reading = works[at];
   if (reading !== undefined) store.setState({ works: works.with(at, { ...reading, words }) });
 }

@@ -1,12 +1,12 @@
 import type { Voucher } from '../../../shared/contract/fields.ts';
-import type { Opening } from '../../../shared/contract/file.ts';
+import type { JournalChoice, Opening } from '../../../shared/contract/file.ts';
 import { always, withDebate } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 
 export const fileActions = {
   'new-debate': { run: (app: App) => open(app, 'Making a debate…', () => app.request('file.new', {})), whyNot: always },
   'open-debate': {
-    run: (app: App) => open(app, 'Opening…', () => app.request('file.open', { file: null })),
+    run: (app: App) => open(app, 'Opening…', () => app.request('file.open', { file: null, journal: null })),
     whyNot: always,
   },
   'open-sample': {
@@ -14,6 +14,7 @@ export const fileActions = {
     whyNot: always,
   },
   'import-debate': { run: (app: App) => open(app, 'Importing…', () => app.request('file.import', {})), whyNot: always },
+  'recover-debate': { run: (app: App) => recoverDebate(app, null), whyNot: always },
   'save-copy': { run: (app: App) => saveCopy(app, false), whyNot: withDebate },
   'save-copy-with-history': { run: (app: App) => saveCopy(app, true), whyNot: withDebate },
   'debate-properties': { run: (app: App) => app.openDialog({ kind: 'properties' }), whyNot: withDebate },
@@ -31,15 +32,25 @@ export const fileActions = {
   },
 } satisfies ActionTable;
 
-/** Opens a debate that was dropped, or one of the recent ones. */
-export function openDebate(app: App, file: Voucher): Promise<void> {
-  return open(app, 'Opening…', () => app.request('file.open', { file }));
+/**
+ * Opens a debate that was dropped, one of the recent ones, or one that could not be opened, with what is to become of the journal beside
+ * it.
+ */
+export function openDebate(app: App, file: Voucher, journal: JournalChoice | null = null): Promise<void> {
+  return open(app, 'Opening…', () => app.request('file.open', { file, journal }));
+}
+
+/** Copies what can be read of a debate to a new one: of one that could not be opened, or, for null, one that the user is asked for. */
+export function recoverDebate(app: App, file: Voucher | null): Promise<void> {
+  return open(app, 'Recovering what can be read…', () => app.request('file.recover', { file }));
 }
 
 async function open(app: App, words: string, ask: () => Promise<Opening>): Promise<void> {
   await app.store.getState().session?.flush();
-  const opening = await app.during(words, ask);
+  const cancel = () => void app.request('file.cancel', {});
+  const opening = await app.during(words, ask, { cancel, reads: 'debate' });
   if (opening?.outcome === 'here') app.show(opening.debate);
+  if (opening?.outcome === 'failed') app.openDialog({ kind: 'opening-failed', failed: opening });
 }
 
 async function saveCopy(app: App, history: boolean): Promise<void> {

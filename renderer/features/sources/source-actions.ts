@@ -19,7 +19,7 @@ export async function readSources(app: App, dropped: readonly Voucher[] | null):
   const documents = await app.during(
     'Reading…',
     () => app.request('sources.read', { dropped: dropped === null ? null : [...dropped], several: true }),
-    { cancel: () => void app.request('sources.cancel', {}), readsSources: true },
+    { cancel: () => void app.request('sources.cancel', {}), reads: 'sources' },
   );
   // Meanwhile another debate may have been opened, which knows nothing of the texts.
   if (documents && app.store.getState().session === session) addSources(app, documents);

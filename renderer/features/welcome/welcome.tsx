@@ -14,6 +14,7 @@ import { timeAgo } from './time-ago.ts';
 export function Welcome({ menus }: { readonly menus: ReactNode }) {
   const inWindow = useAppState((state) => state.menuInWindow);
   const busy = useAppState((state) => shownWork(state)?.words ?? null);
+  const cancel = useAppState((state) => shownWork(state)?.cancel ?? null);
   return (
     <div className="welcome">
       {inWindow && <header className="header">{menus}</header>}
@@ -23,8 +24,13 @@ export function Welcome({ menus }: { readonly menus: ReactNode }) {
           <h1>Counterclaim</h1>
           <p className="welcome-line">Map a debate: who claims what, what supports it, and what attacks it.</p>
           <Ways />
-          <p role="status" className="welcome-busy">
-            {busy}
+          <p className="welcome-busy">
+            <span role="status">{busy}</span>
+            {cancel !== null && (
+              <button type="button" className="welcome-link" onClick={cancel}>
+                Cancel
+              </button>
+            )}
           </p>
           <Recent />
         </div>

@@ -3,7 +3,8 @@ import { useAppState } from '../../core/app-context.ts';
 import type { Dialog } from '../../core/dialog.ts';
 import { EXCHANGE_GESTURES } from '../../features/exchange/exchange-gestures.ts';
 import { ExportDialog } from '../../features/export/export-dialog.tsx';
-import { ImportedDialog } from '../../features/files/imported-dialog.tsx';
+import { NoticesDialog } from '../../features/files/notices-dialog.tsx';
+import { OpeningFailedDialog } from '../../features/files/opening-failed-dialog.tsx';
 import { PropertiesDialog } from '../../features/files/properties-dialog.tsx';
 import { AboutDialog } from '../../features/help/about-dialog.tsx';
 import { LicencesDialog } from '../../features/help/licences-dialog.tsx';
@@ -34,7 +35,8 @@ type Subject<K extends Kind> = Omit<Extract<Dialog, { kind: K }>, 'kind'>;
 const DIALOGS: { readonly [K in Kind]: ComponentType<Subject<K>> } = {
   error: ErrorDialog,
   unsaved: UnsavedDialog,
-  imported: ImportedDialog,
+  notices: NoticesDialog,
+  'opening-failed': OpeningFailedDialog,
   export: ExportDialog,
   'export-sources': SourcesExportDialog,
   properties: PropertiesDialog,

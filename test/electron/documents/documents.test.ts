@@ -2,10 +2,11 @@ import { linkSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync 
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DebateFile, DebateReader } from '../../../db/debate-file.ts';
+import { errorValue } from '../../../electron/base/answers.ts';
 import { writeSample } from '../../../electron/debates/write-sample.ts';
 import { type Document, type FileOpeners, fileOpeners } from '../../../electron/documents/document.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
-import { Openings } from '../../../electron/documents/openings.ts';
+import { type OpeningParts, Openings } from '../../../electron/documents/openings.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { Sha256 } from '../../../shared/model/entities.ts';
@@ -19,19 +20,24 @@ let windows: FakeWindow[];
 let remembered: string[];
 let documents: Documents;
 let openings: Openings;
+let vet: OpeningParts['vet'];
 
 function setUp(openers: FileOpeners = fileOpeners): void {
   windows = [];
   remembered = [];
+  vet = async () => {};
   documents = new Documents(openers);
   openings = new Openings({
     documents,
     newWindow,
     windows: () => windows,
     remember: (each) => remembered.push(each),
-    log: (error) => {
-      throw error;
-    },
+    vet: (each, how) => vet(each, how),
+    tellFailed: (window, _path, error) =>
+      window.send(
+        'failed',
+        errorValue(error, () => {}),
+      ),
   });
 }
 
@@ -151,8 +157,8 @@ describe('opening debates', () => {
     const opened: DebateFile[] = [];
     setUp({
       ...fileOpeners,
-      edit: async (at) => {
-        const file = await fileOpeners.edit(at);
+      edit: async (at, options) => {
+        const file = await fileOpeners.edit(at, options);
         opened.push(file);
         return file;
       },
@@ -171,13 +177,42 @@ describe('opening debates', () => {
         tried.push('edit');
         throw new CounterclaimError('DamagedFile', 'The file is damaged.');
       },
-      read: async (at) => {
+      read: async (at, options) => {
         tried.push('read');
-        return fileOpeners.read(at);
+        return fileOpeners.read(at, options);
       },
     });
     await expect(openings.open(path, newWindow())).rejects.toMatchObject({ code: 'DamagedFile' });
     expect(tried).toEqual(['edit']);
+  });
+
+  test('opens a file only after it was vetted, and others meanwhile', async () => {
+    const other = join(folder, `other ${count}.debate`);
+    await writeSample(other);
+    const vetted = Promise.withResolvers<void>();
+    const asked: string[] = [];
+    vet = async (each) => {
+      asked.push(each);
+      if (each === path) await vetted.promise;
+    };
+    const window = newWindow();
+    const opening = openings.open(path, window);
+    expect(await openings.open(other, newWindow())).toMatchObject({ outcome: 'here' });
+    expect(documents.find(window)).toBeNull();
+    vetted.reject(new CounterclaimError('ForeignFile', 'The file is not as Counterclaim makes one.'));
+    await expect(opening).rejects.toMatchObject({ code: 'ForeignFile' });
+    expect([asked, documents.find(window), remembered]).toEqual([[path, other], null, [other]]);
+  });
+
+  test('vets neither what is open nor what was just made', async () => {
+    await openHere();
+    vet = async () => {
+      throw new Error('It was vetted.');
+    };
+    expect(await openings.open(path, newWindow())).toEqual({ outcome: 'elsewhere' });
+    const made = join(folder, `made ${count}.debate`);
+    await writeSample(made);
+    expect(await openings.open(made, newWindow(), { isOwn: true })).toMatchObject({ outcome: 'here' });
   });
 
   test('says what is wrong with a file, and leaves the window as it was', async () => {
@@ -334,6 +369,22 @@ describe('an open debate whose file another program moves', () => {
     expect(window.told('failed')).toEqual([]);
   });
 
+  test('is not read again where that is found to be wrong in a process apart', async () => {
+    const vetted: string[] = [];
+    setUp({
+      ...fileOpeners,
+      vet: async (at) => {
+        vetted.push(at);
+        throw new CounterclaimError('ForeignFile', 'The file is not as Counterclaim makes one.');
+      },
+    });
+    const { window, document, title } = await openHere();
+    await putInPlace(anotherVersion);
+    await document.refresh();
+    expect([vetted, window.told('debate.replaced')]).toEqual([[path], []]);
+    expect((await document.content()).data.debate.title).toBe(title);
+  });
+
   test('takes an edit of what is the same in it, and undoes no edit that was never seen', async () => {
     const { window, document, title } = await openHere();
     await putInPlace(anotherVersion);
@@ -397,8 +448,8 @@ test('an edit that was written is never refused, even where the file cannot be l
   let isLost = false;
   setUp({
     ...fileOpeners,
-    edit: async (at) => {
-      const file = await fileOpeners.edit(at);
+    edit: async (at, options) => {
+      const file = await fileOpeners.edit(at, options);
       const changedElsewhere = file.changedElsewhere.bind(file);
       file.changedElsewhere = async () => {
         if (isLost) throw new CounterclaimError('FileBusy', 'The file is in use by another program.');

@@ -3,14 +3,17 @@ import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { DebateReader } from '../../../db/debate-file.ts';
+import { utilityProcess } from '../../../electron/chromium/utility-process.ts';
 import { writeSample } from '../../../electron/debates/write-sample.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
+import { firstReading } from '../../../electron/documents/first-reading.ts';
 import { Openings } from '../../../electron/documents/openings.ts';
 import { fileHandlers } from '../../../electron/requests/file-requests.ts';
 import type { RequestRouter } from '../../../electron/requests/request-router.ts';
 import { Vouchers } from '../../../electron/requests/vouchers.ts';
 import { WrittenFiles } from '../../../electron/requests/written-files.ts';
 import type { Dialogs, SaveQuestion } from '../../../electron/windows/dialogs.ts';
+import type { Opening } from '../../../shared/contract/file.ts';
 import type { RequestArgs, RequestName } from '../../../shared/contract/requests.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
@@ -56,7 +59,8 @@ beforeEach(async () => {
     newWindow,
     windows: () => windows,
     remember: () => undefined,
-    log,
+    vet: firstReading({ isKnown: async () => false, start: (module) => utilityProcess.fork(module) }),
+    tellFailed: () => undefined,
   });
   router = routerOf(
     fileHandlers({
@@ -68,6 +72,8 @@ beforeEach(async () => {
       samplePath: at('Sample debate.debate'),
       language: 'de',
       now: () => new Date('2025-01-16T12:30:00Z'),
+      start: (module) => utilityProcess.fork(module),
+      log,
       reveal: (path) => revealed.push(path),
     }),
     log,
@@ -79,7 +85,7 @@ afterEach(async () => {
 
 const at = (name: string) => join(folder, name);
 const openDropped = (window: FakeWindow, name: string) =>
-  ask(window, 'file.open', { file: vouchers.give(window, 'debate', at(name)) });
+  ask(window, 'file.open', { file: vouchers.give(window, 'debate', at(name)), journal: null });
 function newWindow(): FakeWindow {
   const window = new FakeWindow();
   windows.push(window);
@@ -163,7 +169,7 @@ describe('an import', () => {
     chosen = { open: at('in.json'), save: at('in.debate') };
     expect(await ask(newWindow(), 'file.import', {})).toMatchObject({
       outcome: 'here',
-      debate: { data: { debate: { title: 'Local or national?' } }, notices: [] },
+      debate: { data: { debate: { title: 'Local or national?' } }, notices: { sentences: [] } },
     });
     expect(asked).toMatchObject([{ proposed: at('in.debate') }]);
     expect(readdirSync(folder).sort()).toEqual(['in.debate', 'in.json']);
@@ -191,7 +197,7 @@ describe('an import', () => {
     writeFileSync(at('in.json'), JSON.stringify({ ...json, statements }));
     chosen = { open: at('in.json'), save: at('in.debate') };
     const opening = await ask(newWindow(), 'file.import', {});
-    expect(opening).toMatchObject({ debate: { notices: [expect.any(String)] } });
+    expect(opening).toMatchObject({ debate: { notices: { origin: 'imported', sentences: [expect.any(String)] } } });
   });
 
   test('of something else says why it failed, and leaves what stood there', async () => {
@@ -253,19 +259,68 @@ describe('opening what was dropped, or is among the recent debates', () => {
     const window = newWindow();
     await writeSample(at('Dropped.debate'));
     const file = vouchers.give(window, 'debate', at('Dropped.debate'));
-    expect(await ask(window, 'file.open', { file })).toMatchObject({ outcome: 'here' });
-    await expect(ask(window, 'file.open', { file })).rejects.toMatchObject({ answered: 'NotFound' });
+    expect(await ask(window, 'file.open', { file, journal: null })).toMatchObject({ outcome: 'here' });
+    await expect(ask(window, 'file.open', { file, journal: null })).rejects.toMatchObject({ answered: 'NotFound' });
   });
 
   test('is not done by a voucher for something else, or by a path', async () => {
     const window = newWindow();
     await writeSample(at('Other.debate'));
     const file = vouchers.give(window, 'source', at('Other.debate'));
-    await expect(ask(window, 'file.open', { file })).rejects.toMatchObject({ answered: 'NotFound' });
+    await expect(ask(window, 'file.open', { file, journal: null })).rejects.toMatchObject({ answered: 'NotFound' });
     const path = at('Other.debate');
-    for (const args of [{ path }, { file: path }]) {
+    for (const args of [
+      { path, journal: null },
+      { file: path, journal: null },
+    ]) {
       await expect(router.answer(window, 'file.open', args)).rejects.toThrow(/are not what they should be/);
     }
+  });
+});
+
+describe('a debate that cannot be opened as it is', () => {
+  async function damaged(name: string): Promise<FakeWindow> {
+    await writeSample(at(name));
+    const bytes = readFileSync(at(name));
+    // The root of a table, near the beginning.
+    bytes.fill(0xff, 2 * 4096, 5 * 4096);
+    writeFileSync(at(name), bytes);
+    return newWindow();
+  }
+
+  test('is told of with a voucher, by which it is recovered to a new one, which says what is missing', async () => {
+    const window = await damaged('Damaged.debate');
+    const before = readFileSync(at('Damaged.debate'));
+    const failed = (await openDropped(window, 'Damaged.debate')) as Opening;
+    if (failed.outcome !== 'failed') throw new Error(`The debate was ${failed.outcome}.`);
+    expect(failed.error.code).toBe('DamagedFile');
+    chosen.save = at('Saved.debate');
+    const opening = await ask(window, 'file.recover', { file: failed.file });
+    expect(opening).toMatchObject({ outcome: 'here', debate: { notices: { origin: 'recovered' } } });
+    expect(asked.at(-1)?.proposed).toBe(at('Damaged recovered.debate'));
+    expect(readFileSync(at('Damaged.debate')).equals(before)).toBe(true);
+    await expect(ask(window, 'file.recover', { file: failed.file })).rejects.toMatchObject({ answered: 'NotFound' });
+  });
+
+  test('is not recovered over itself, and nothing is left of a recovery that finds nothing', async () => {
+    writeFileSync(at('Letter.debate'), 'Dear grandmother, this is not a debate.');
+    const window = newWindow();
+    chosen.open = at('Letter.debate');
+    chosen.save = at('Letter.debate');
+    await expect(ask(window, 'file.recover', { file: null })).rejects.toMatchObject({ answered: 'FileExists' });
+    chosen.save = at('New.debate');
+    await expect(ask(window, 'file.recover', { file: null })).rejects.toMatchObject({ answered: 'NotADatabase' });
+    expect(readdirSync(folder)).toEqual(['Letter.debate']);
+  });
+
+  test('is left alone when its opening is cancelled', async () => {
+    const window = newWindow();
+    await writeSample(at('Slow.debate'));
+    const opening = openDropped(window, 'Slow.debate');
+    await new Promise(setImmediate);
+    await ask(window, 'file.cancel', {});
+    await expect(opening).rejects.toMatchObject({ answered: 'Cancelled' });
+    expect(documents.find(window)).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { Vouchers } from '../../../electron/requests/vouchers.ts';
+import type { Voucher } from '../../../shared/contract/fields.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
 
 const window = new FakeWindow();
@@ -10,6 +11,7 @@ beforeEach(() => {
   vouchers = new Vouchers(() => now);
 });
 
+const NONE = '' as Voucher;
 const ENDED = expect.objectContaining({ code: 'NotFound' });
 
 describe('a voucher for what was dropped', () => {
@@ -41,15 +43,15 @@ describe('a voucher for what was dropped', () => {
     const first = vouchers.give(window, 'source', '/first');
     const later = Array.from({ length: 100 }, (_, place) => vouchers.give(window, 'source', `/${place}`));
     expect(() => vouchers.redeem(window, ['source'], first)).toThrow(ENDED);
-    expect(vouchers.redeem(window, ['source'], later[0] ?? '')).toBe('/0');
+    expect(vouchers.redeem(window, ['source'], later[0] ?? NONE)).toBe('/0');
     vouchers.letGo(window);
-    expect(() => vouchers.redeem(window, ['source'], later[1] ?? '')).toThrow(ENDED);
+    expect(() => vouchers.redeem(window, ['source'], later[1] ?? NONE)).toThrow(ENDED);
   });
 });
 
 describe('a voucher for a recent debate', () => {
   test('is good again and again while it is listed, and the same', () => {
-    const [voucher = ''] = vouchers.list(window, ['/a.debate']);
+    const [voucher = NONE] = vouchers.list(window, ['/a.debate']);
     now += 1_000_000;
     expect(vouchers.redeem(window, ['recent'], voucher)).toBe('/a.debate');
     expect(vouchers.list(window, ['/b.debate', '/a.debate'])[1]).toBe(voucher);
@@ -59,7 +61,7 @@ describe('a voucher for a recent debate', () => {
   });
 
   test('outlives what is dropped meanwhile', () => {
-    const [voucher = ''] = vouchers.list(window, ['/a.debate']);
+    const [voucher = NONE] = vouchers.list(window, ['/a.debate']);
     for (let place = 0; place < 200; place++) vouchers.give(window, 'source', `/${place}`);
     expect(vouchers.redeem(window, ['recent'], voucher)).toBe('/a.debate');
   });

@@ -46,7 +46,11 @@ describe('settings', () => {
     settings.set({ window, lastFolder: '/tmp' });
     settings.remember('/a.debate', NOON);
     await settings.written();
-    expect(open().data).toEqual({ ...settings.data, window, recent: [{ path: '/a.debate', opened: NOON }] });
+    expect(open().data).toEqual({
+      ...settings.data,
+      window,
+      recent: [{ path: '/a.debate', opened: NOON, left: null }],
+    });
   });
 
   test('end on the disk as they were set last, however fast they are set', async () => {

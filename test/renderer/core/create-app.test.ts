@@ -197,7 +197,7 @@ describe('work that takes a while', () => {
     const asked: string[] = [];
     const never = new Promise<never>(() => {});
     void app.during('Laying out…', () => never, { cancel: () => asked.push('layout') });
-    void app.during('Reading…', () => never, { cancel: () => asked.push('reading'), readsSources: true });
+    void app.during('Reading…', () => never, { cancel: () => asked.push('reading'), reads: 'sources' });
     shownWork(app.store.getState())?.cancel?.();
     expect(asked).toEqual(['reading']);
   });
@@ -205,9 +205,9 @@ describe('work that takes a while', () => {
   test('that reads sources is told how far it is, and no other', async () => {
     const { app, state } = await openSmall();
     const never = new Promise<never>(() => {});
-    void app.during('Reading…', () => never, { readsSources: true });
+    void app.during('Reading…', () => never, { reads: 'sources' });
     void app.during('Drawing…', () => never);
-    tellReading(app, 'Reading “A.pdf”: 40 %');
+    tellReading(app, 'sources', 'Reading “A.pdf”: 40 %');
     expect(state().works.map(({ words }) => words)).toEqual(['Reading “A.pdf”: 40 %', 'Drawing…']);
   });
 });

@@ -36,7 +36,7 @@ function busyWindow(): AppState {
     drafts: [{ place, text: 'Kept', problem: 'Refused.', left: true }],
     typedForms: 1,
     dialogs: [{ kind: 'about' }, { kind: 'split', statement: 'claim', at: null }],
-    works: [{ id: 1, words: 'Reading…', cancel: null, readsSources: true }],
+    works: [{ id: 1, words: 'Reading…', cancel: null, reads: 'sources' }],
   };
 }
 

@@ -105,6 +105,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'open-debate': ALWAYS,
   'open-sample': ALWAYS,
   'import-debate': ALWAYS,
+  'recover-debate': ALWAYS,
   'close-window': ALWAYS,
   quit: ALWAYS,
   'theme-system': ALWAYS,

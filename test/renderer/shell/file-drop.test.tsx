@@ -3,6 +3,7 @@ import { beforeEach, describe, expect, test } from '@jest/globals';
 import { act, fireEvent } from '@testing-library/react';
 import { useFileDrop } from '../../../renderer/shell/use-file-drop.ts';
 import type { Bridge } from '../../../shared/contract/bridge.ts';
+import { voucherFor } from '../../fixtures/voucher.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
 import type { Answers } from '../fixtures/open-app.ts';
 import { showInApp } from '../fixtures/show-in-app.tsx';
@@ -26,14 +27,14 @@ async function drop(...names: string[]) {
 describe('a file that is dropped on the window', () => {
   beforeEach(() => {
     const voucherOf: Bridge['voucherOf'] = async (file) =>
-      (file as File).name === 'mail.debate' ? null : `voucher for ${(file as File).name}`;
+      (file as File).name === 'mail.debate' ? null : voucherFor((file as File).name);
     Object.assign(window, { counterclaim: { voucherOf } });
   });
 
   test('is opened when it is a debate', async () => {
     const { asked } = await showDrop();
     await drop('Inquiry.DEBATE');
-    expect(asked).toEqual([{ name: 'file.open', args: { file: 'voucher for Inquiry.DEBATE' } }]);
+    expect(asked).toEqual([{ name: 'file.open', args: { file: voucherFor('Inquiry.DEBATE'), journal: null } }]);
   });
 
   test('is refused when it is none', async () => {
@@ -53,7 +54,7 @@ describe('a file that is dropped on the window', () => {
   test('becomes a source of the debate that is open when it is none', async () => {
     const { asked } = await showDropOnDebate();
     await drop('notes.pdf', 'more.txt');
-    const dropped = ['voucher for notes.pdf', 'voucher for more.txt'];
+    const dropped = [voucherFor('notes.pdf'), voucherFor('more.txt')];
     expect(asked).toEqual([{ name: 'sources.read', args: { dropped, several: true } }]);
   });
 

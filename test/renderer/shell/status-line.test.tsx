@@ -49,7 +49,7 @@ describe('the status line', () => {
 
   test('says what takes a while', async () => {
     const { app } = await showInApp(<StatusLine />);
-    act(() => void startWork(app, { words: 'Drawing the map…', cancel: null, readsSources: false }));
+    act(() => void startWork(app, { words: 'Drawing the map…', cancel: null, reads: null }));
     expect(said()).toContain('Drawing the map…');
   });
 

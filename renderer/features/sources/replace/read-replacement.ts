@@ -14,7 +14,7 @@ export async function readNewerVersion(app: App, source: SourceId): Promise<Newe
   await session.flush();
   const read = await app.during('Reading…', () => app.request('sources.read', { dropped: null, several: false }), {
     cancel: () => void app.request('sources.cancel', {}),
-    readsSources: true,
+    reads: 'sources',
   });
   const document = read?.[0];
   if (document === undefined || app.store.getState().session !== session) return null;

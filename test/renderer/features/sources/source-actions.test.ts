@@ -5,6 +5,7 @@ import { openReader } from '../../../../renderer/core/slices/reading.ts';
 import { readSources } from '../../../../renderer/features/sources/source-actions.ts';
 import { CounterclaimError } from '../../../../shared/errors.ts';
 import type { ReadDocument } from '../../../../shared/model/read-document.ts';
+import { voucherFor } from '../../../fixtures/voucher.ts';
 import { openApp } from '../../fixtures/open-app.ts';
 
 const documentOf = (title: string, text: string): ReadDocument => ({
@@ -32,7 +33,7 @@ async function openWith(answer: (text: string) => readonly ReadDocument[] | null
 describe('adding sources', () => {
   test('makes one edit of several documents, and opens the first', async () => {
     const { app, debate, state } = await openWith((text) => [documentOf('One', text), documentOf('Two', text)]);
-    await readSources(app, ['/one.txt', '/two.txt']);
+    await readSources(app, [voucherFor('one.txt'), voucherFor('two.txt')]);
     const added = [...debate().sources.values()].slice(-2);
     expect(added.map(({ csl }) => csl.title)).toEqual(['One', 'Two']);
     expect(state().reader?.source).toBe(added[0]?.id);

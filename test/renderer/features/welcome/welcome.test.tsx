@@ -5,6 +5,7 @@ import { userEvent } from '@testing-library/user-event';
 import { Welcome } from '../../../../renderer/features/welcome/welcome.tsx';
 import { WindowMenus } from '../../../../renderer/shell/menus/window-menus.tsx';
 import type { RecentDebate } from '../../../../shared/contract/settings.ts';
+import { voucherFor } from '../../../fixtures/voucher.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
 import type { Answers } from '../../fixtures/open-app.ts';
@@ -14,7 +15,7 @@ likeABrowser();
 
 function recent(name: string, missing = false): RecentDebate {
   return {
-    file: `voucher for ${name}`,
+    file: voucherFor(name),
     path: `/home/ada/${name}.debate`,
     name,
     folder: '/home/ada',
@@ -37,7 +38,7 @@ describe('the welcome screen', () => {
   test('opens a recent debate', async () => {
     const { asked } = await showWelcome([recent('Inquiry')], { 'file.open': () => ({ outcome: 'cancelled' }) });
     await userEvent.click(screen.getByRole('button', { name: /^Inquiry/ }));
-    expect(asked).toEqual([{ name: 'file.open', args: { file: 'voucher for Inquiry' } }]);
+    expect(asked).toEqual([{ name: 'file.open', args: { file: voucherFor('Inquiry'), journal: null } }]);
   });
 
   test('says when a recent debate was opened', async () => {

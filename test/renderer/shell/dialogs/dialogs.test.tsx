@@ -4,12 +4,14 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Dialog } from '../../../../renderer/core/dialog.ts';
 import { Dialogs } from '../../../../renderer/shell/dialogs/dialogs.tsx';
 import { ACTIONS } from '../../../../shared/actions.ts';
+import type { FailedOpening } from '../../../../shared/contract/file.ts';
 import { CounterclaimError } from '../../../../shared/errors.ts';
 import type { Licence } from '../../../../shared/licence.ts';
 import { editDebate } from '../../../../shared/model/commands/debate-info.ts';
+import { voucherFor } from '../../../fixtures/voucher.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
-import type { OpenOptions } from '../../fixtures/open-app.ts';
+import type { Answers, OpenOptions } from '../../fixtures/open-app.ts';
 import { showInApp } from '../../fixtures/show-in-app.tsx';
 
 likeABrowser();
@@ -57,7 +59,7 @@ describe('a dialog', () => {
 
   const EVERY: readonly Dialog[] = [
     failure(['One.', 'Two.']),
-    { kind: 'imported', changes: ['One.'] },
+    { kind: 'notices', notices: { origin: 'imported', sentences: ['One.'] } },
     { kind: 'properties' },
     { kind: 'shortcuts' },
     { kind: 'about' },
@@ -68,6 +70,80 @@ describe('a dialog', () => {
   test.each(EVERY)('is accessible: $kind', async (dialog) => {
     await showDialog(dialog);
     expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+describe('a debate that could not be opened', () => {
+  const file = voucherFor('a.debate');
+  const damaged: FailedOpening = {
+    outcome: 'failed',
+    error: { code: 'DamagedFile', message: '“a.debate” is damaged.', details: ['Page 3 is broken.'] },
+    file,
+  };
+  const journal: FailedOpening = {
+    outcome: 'failed',
+    error: {
+      code: 'LeftoverJournal',
+      message: 'Beside “a.debate” lies a journal that may be of an earlier time. Nothing was changed.',
+      details: [],
+      choices: ['set-aside', 'roll-back'],
+    },
+    file,
+  };
+  const answers: Answers = {
+    'file.open': () => ({ outcome: 'cancelled' }),
+    'file.recover': () => ({ outcome: 'cancelled' }),
+  };
+
+  test('can be recovered, from the keyboard', async () => {
+    const { user, asked, state } = await showDialog({ kind: 'opening-failed', failed: damaged }, { answers });
+    expect(screen.getByRole('alert').textContent).toBe('“a.debate” is damaged.');
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.keyboard('{Enter}');
+    expect(asked).toEqual([{ name: 'file.recover', args: { file } }]);
+    expect(state().dialogs).toEqual([]);
+  });
+
+  test('is left as it is by Escape', async () => {
+    const { asked, state } = await showDialog({ kind: 'opening-failed', failed: damaged }, { answers });
+    fireEvent(screen.getByRole('dialog'), new Event('cancel', { cancelable: true }));
+    expect([asked, state().dialogs]).toEqual([[], []]);
+  });
+
+  test('with a journal beside it can be opened either way, the safer first', async () => {
+    const { user, asked } = await showDialog({ kind: 'opening-failed', failed: journal }, { answers });
+    expect(document.activeElement).toBe(screen.getByRole('radio', { name: /as it stands/, checked: true }));
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.click(screen.getByRole('radio', { name: 'Go back to what the journal holds' }));
+    await user.click(button('Open'));
+    expect(asked).toEqual([{ name: 'file.open', args: { file, journal: 'roll-back' } }]);
+  });
+
+  test('with a journal can be recovered, too, and offers only what is possible', async () => {
+    const one = { ...journal, error: { ...journal.error, choices: ['set-aside'] } };
+    const { user, asked } = await showDialog({ kind: 'opening-failed', failed: one }, { answers });
+    expect(screen.getAllByRole('radio')).toHaveLength(1);
+    await user.click(button('Recover…'));
+    expect(asked).toEqual([{ name: 'file.recover', args: { file } }]);
+  });
+});
+
+describe('what was recovered', () => {
+  const recovered = (sentences: readonly string[]): Dialog => ({
+    kind: 'notices',
+    notices: { origin: 'recovered', sentences },
+  });
+
+  test('is told with what is missing', async () => {
+    await showDialog(recovered(['The claim “A” lost its note.']));
+    const dialog = screen.getByRole('dialog', { name: 'Recovered' });
+    expect(within(dialog).getByText('The claim “A” lost its note.')).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('is told where nothing is', async () => {
+    await showDialog(recovered([]));
+    expect(screen.getByText(/^Everything in the file could be read/)).toBeTruthy();
   });
 });
 
@@ -137,7 +213,13 @@ describe('an import that changed something', () => {
   test('says what, once the debate is shown', async () => {
     const { app, debate } = await showInApp(<Dialogs />);
     const opened = { path: '/a.debate', name: 'a', data: debate().toData(), labels: { undo: null, redo: null } };
-    act(() => app.show({ ...opened, readOnly: false, notices: ['The claim “A” had control characters.'] }));
+    act(() =>
+      app.show({
+        ...opened,
+        readOnly: false,
+        notices: { origin: 'imported', sentences: ['The claim “A” had control characters.'] },
+      }),
+    );
     const dialog = screen.getByRole('dialog', { name: 'Imported, with changes' });
     expect(within(dialog).getByText('The claim “A” had control characters.')).toBeTruthy();
   });
@@ -145,7 +227,7 @@ describe('an import that changed something', () => {
   test('has nothing to say when it changed nothing', async () => {
     const { app, debate, state } = await showInApp(<Dialogs />);
     const opened = { path: '/a.debate', name: 'a', data: debate().toData(), labels: { undo: null, redo: null } };
-    act(() => app.show({ ...opened, readOnly: false, notices: [] }));
+    act(() => app.show({ ...opened, readOnly: false, notices: { origin: 'imported', sentences: [] } }));
     expect(state().dialogs).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { WindowMenus } from '../../../../renderer/shell/menus/window-menus.tsx';
 import type { RecentDebate } from '../../../../shared/contract/settings.ts';
+import { voucherFor } from '../../../fixtures/voucher.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
 import type { OpenOptions } from '../../fixtures/open-app.ts';
@@ -28,7 +29,7 @@ const focused = () =>
 
 function recent(name: string, missing: boolean): RecentDebate {
   return {
-    file: `voucher for ${name}`,
+    file: voucherFor(name),
     path: `/home/ada/${name}.debate`,
     name,
     folder: '/home/ada',
@@ -159,7 +160,7 @@ describe('the menu bar', () => {
     expect(gone.textContent).toBe('Gonenot found');
     expect(focused()).toBe('Inquiry');
     await userEvent.keyboard('{Enter}');
-    expect(asked).toContainEqual({ name: 'file.open', args: { file: 'voucher for Inquiry' } });
+    expect(asked).toContainEqual({ name: 'file.open', args: { file: voucherFor('Inquiry'), journal: null } });
     expect(screen.queryByRole('menu')).toBeNull();
   });
 
@@ -191,7 +192,7 @@ describe('the menu bar', () => {
     await userEvent.click(top('File'));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Open recent' }));
     await userEvent.click(screen.getByRole('menuitem', { name: 'Forget missing' }));
-    expect(asked).toContainEqual({ name: 'recent.forget', args: { file: 'voucher for Gone' } });
+    expect(asked).toContainEqual({ name: 'recent.forget', args: { file: voucherFor('Gone') } });
     expect(app.store.getState().recent).toEqual([recent('Inquiry', false)]);
   });
 

@@ -1,0 +1,12 @@
+import { failureOf, type ThreadMessage } from './thread-messages.ts';
+
+/** In a process that `runProcess` started: does the one task that it is given, and answers with what `work` gives or throws. */
+export function answerParent<Task, Result>(work: (task: Task) => Promise<Result>): void {
+  process.parentPort.once('message', ({ data }: { readonly data: unknown }) => {
+    const answer = (message: ThreadMessage<Result>) => process.parentPort.postMessage(message);
+    work(data as Task).then(
+      (result) => answer({ type: 'done', result }),
+      (error: unknown) => answer({ type: 'failed', ...failureOf(error) }),
+    );
+  });
+}

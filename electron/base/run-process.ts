@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import { errorOf, type ThreadMessage } from './thread-messages.ts';
+
+/** A process of the app's own, beside the main one: what is used of Electron's `UtilityProcess`. */
+export interface OwnProcess {
+  postMessage(message: unknown): void;
+  kill(): boolean;
+  on(event: 'message', listener: (message: unknown) => void): unknown;
+  on(event: 'exit', listener: (code: number) => void): unknown;
+}
+
+/** Starts a module in a process of its own: Electron's `utilityProcess.fork`. */
+export type StartProcess = (modulePath: string) => OwnProcess;
+
+export interface ProcessTask<Task> {
+  readonly start: StartProcess;
+  /** Its file, which hands its work to `answerParent`: `new URL(…, import.meta.url)` of the file beside it. */
+  readonly entry: URL;
+  readonly task: Task;
+  /** How long it may take, in milliseconds. */
+  readonly patience: number;
+  readonly signal?: AbortSignal | undefined;
+  /** What is thrown when the signal was given. */
+  readonly cancelled: () => Error;
+  /** What is thrown when it takes longer than `patience`. */
+  readonly tooSlow: () => Error;
+  /** What is thrown when it ends without an answer, as for want of memory. */
+  readonly stopped: () => Error;
+}
+
+/**
+ * Does a task in a process of its own, which nothing that it does can hold up or bring down this one by: it is killed when the signal is
+ * given, or when it takes too long. Returns what `answerParent` in it gives, and throws what that throws, or what `cancelled`, `tooSlow`
+ * and `stopped` give, but only when the process is gone: until then it may hold files open.
+ */
+export async function runProcess<Task, Result>(own: ProcessTask<Task>): Promise<Result> {
+  const { signal, patience } = own;
+  if (signal?.aborted) throw own.cancelled();
+  const child = own.start(fileURLToPath(own.entry));
+  const { promise, resolve, reject } = Promise.withResolvers<Result>();
+  let finish = () => reject(own.stopped());
+  const end = (last: () => void) => {
+    finish = last;
+    child.kill();
+  };
+  child.on('message', (message) => {
+    const said = message as ThreadMessage<Result>;
+    if (said.type === 'done') end(() => resolve(said.result));
+    else if (said.type === 'failed') end(() => reject(errorOf(said)));
+  });
+  child.on('exit', () => finish());
+  const stop = () => end(() => reject(own.cancelled()));
+  signal?.addEventListener('abort', stop);
+  const timer = setTimeout(() => end(() => reject(own.tooSlow())), patience);
+  child.postMessage(own.task);
+  try {
+    return await promise;
+  } finally {
+    clearTimeout(timer);
+    signal?.removeEventListener('abort', stop);
+  }
+}

@@ -1,0 +1,61 @@
+import { extname } from 'node:path';
+import type { JournalChoice } from '../../db/debate-file.ts';
+import type { Recovery } from '../../db/recover/recover-debate.ts';
+import type { Vetting } from '../../db/recover/vet-debate.ts';
+import { CounterclaimError } from '../../shared/errors.ts';
+import { runProcess, type StartProcess } from '../base/run-process.ts';
+import type { VetTask } from './vet-process.ts';
+
+/** How long reading a debate may take before it is opened, and how long a recovery, in milliseconds. */
+const PATIENCE = { vet: 20_000, recover: 600_000 };
+
+/** Beside this file both in a checkout, as TypeScript, and in the built app. */
+const ENTRY = new URL(`./vet-process${extname(import.meta.url)}`, import.meta.url);
+
+export interface ApartWatch {
+  readonly start: StartProcess;
+  readonly signal?: AbortSignal | undefined;
+  /** Milliseconds, where it is another time than usual. */
+  readonly patience?: number;
+}
+
+/**
+ * Reads the debate at `path` as opening it does, in a process of its own, where nothing that is in it can hold up a window. `journal`: what
+ * the user chose to do with one that lies beside it. Throws what opening it would, `TooLarge` where it takes too long, and `Cancelled`.
+ */
+export async function vetInProcess(path: string, journal: JournalChoice | null, watch: ApartWatch): Promise<void> {
+  const vetting = await runApart<Vetting>({ kind: 'vet', path, journal }, path, watch);
+  if (vetting.ok) return;
+  const { code, message, details, choices } = vetting;
+  throw new CounterclaimError(code, message, { details, choices });
+}
+
+/**
+ * Copies what can be read of the debate at `from` to a new one at `to`, where nothing may stand yet, in a process of its own. Throws what
+ * `recoverDebate` throws, `TooLarge` and `Cancelled`; then what is at `to` is the caller's to remove.
+ */
+export function recoverInProcess(from: string, to: string, watch: ApartWatch): Promise<Recovery> {
+  return runApart<Recovery>({ kind: 'recover', from, to }, from, watch);
+}
+
+function runApart<Result>(task: VetTask, path: string, { start, signal, patience }: ApartWatch): Promise<Result> {
+  return runProcess<VetTask, Result>({
+    start,
+    entry: ENTRY,
+    task,
+    patience: patience ?? PATIENCE[task.kind],
+    signal,
+    cancelled: () => new CounterclaimError('Cancelled', `Reading “${path}” was cancelled; nothing was changed.`),
+    tooSlow: () =>
+      new CounterclaimError(
+        'TooLarge',
+        `“${path}” takes longer to read than any debate should, so it was not opened. It may have been made to do so: ` +
+          'do not open it unless you trust whoever made it.',
+      ),
+    stopped: () =>
+      new CounterclaimError(
+        'DamagedFile',
+        `“${path}” could not be read: it needs more memory than there is, or is damaged. It was not opened.`,
+      ),
+  });
+}

@@ -1,0 +1,18 @@
+import type { FailedOpening } from '../../shared/contract/file.ts';
+import { type ErrorCode, errorCode } from '../../shared/errors.ts';
+import { errorValue, type Log } from '../base/answers.ts';
+import type { AppWindow } from '../windows/app-window.ts';
+import type { Vouchers } from './vouchers.ts';
+
+/** Failures after which something can still be done with the file: recovering what is in it, or saying what becomes of its journal. */
+const OFFERED: readonly ErrorCode[] = ['DamagedFile', 'ForeignFile', 'LeftoverJournal', 'TooLarge'];
+
+/** What a window is told of a file that it could not open; null where all that can be done is to tell of the error. */
+export function failedOpening(
+  { window, path, error }: { readonly window: AppWindow; readonly path: string; readonly error: unknown },
+  { vouchers, log }: { readonly vouchers: Vouchers; readonly log: Log },
+): FailedOpening | null {
+  const code = errorCode(error);
+  if (code === undefined || !OFFERED.includes(code)) return null;
+  return { outcome: 'failed', error: errorValue(error, log), file: vouchers.give(window, 'failed', path) };
+}
