@@ -1,7 +1,9 @@
 import type { Canvas, SKRSContext2D } from '@napi-rs/canvas';
 import { assertNever } from '../../shared/errors.ts';
+import { boundsOfPoints, inflate } from '../../shared/scene/geometry.ts';
 import type { Box, Paint, PathCommand, Shape } from '../../shared/scene/scene.ts';
 import type { FontId, TextRun } from '../../shared/text/text.ts';
+import { endOf, partsIn } from './long-lines.ts';
 
 /** What a canvas needs beside the shapes. */
 export interface CanvasAssets {
@@ -13,8 +15,12 @@ export interface CanvasAssets {
 
 type TextShape = Extract<Shape, { type: 'text' }>;
 
-/** Paints `shape` in scene pixels; scale and place are the context's transform. */
-export function paintShape(context: SKRSContext2D, shape: Shape, assets: CanvasAssets): void {
+/** Lines no longer than this across and down are painted whole; how far pens reach beyond a line. */
+const LONG_LINE = 4096;
+const PEN = 8;
+
+/** Paints `shape` in scene pixels, at least what of it is in `area`; scale and place are the context's transform. */
+export function paintShape(context: SKRSContext2D, shape: Shape, area: Box, assets: CanvasAssets): void {
   switch (shape.type) {
     case 'rect':
       context.beginPath();
@@ -28,6 +34,14 @@ export function paintShape(context: SKRSContext2D, shape: Shape, assets: CanvasA
       fillAndStroke(context, shape);
       break;
     case 'path':
+      if (shape.fill === undefined && isLong(shape.commands)) {
+        for (const { commands, before } of partsIn(shape.commands, inflate(area, PEN))) {
+          context.beginPath();
+          for (const command of commands) tracePath(context, command);
+          fillAndStroke(context, shape, before);
+        }
+        break;
+      }
       context.beginPath();
       for (const command of shape.commands) tracePath(context, command);
       fillAndStroke(context, shape);
@@ -59,7 +73,13 @@ function tracePath(context: SKRSContext2D, command: PathCommand): void {
   }
 }
 
-function fillAndStroke(context: SKRSContext2D, { fill, stroke, strokeWidth = 1, dash = [] }: Paint): void {
+function isLong(commands: readonly PathCommand[]): boolean {
+  const { width, height } = boundsOfPoints(commands.flatMap((command) => (command[0] === 'Z' ? [] : [endOf(command)])));
+  return Math.max(width, height) > LONG_LINE;
+}
+
+/** `before`: how much of a line there is before what is stroked, for its dashes. */
+function fillAndStroke(context: SKRSContext2D, { fill, stroke, strokeWidth = 1, dash = [] }: Paint, before = 0): void {
   if (fill !== undefined) {
     context.fillStyle = fill;
     context.fill();
@@ -69,6 +89,7 @@ function fillAndStroke(context: SKRSContext2D, { fill, stroke, strokeWidth = 1, 
     context.lineWidth = strokeWidth;
     context.lineCap = dash[0] === 0 ? 'round' : 'butt';
     context.setLineDash([...dash]);
+    context.lineDashOffset = before;
     context.stroke();
   }
 }

@@ -1,6 +1,6 @@
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import type { PictureSize } from '../../shared/scene/picture-size.ts';
-import type { Scene, Shape } from '../../shared/scene/scene.ts';
+import type { Box, Scene, Shape } from '../../shared/scene/scene.ts';
 import { type CanvasAssets, paintShape } from './canvas-painter.ts';
 import { shapesByTile } from './tile-index.ts';
 
@@ -69,7 +69,9 @@ export class SceneRaster {
     context.fillStyle = this.#paper;
     context.fillRect(0, 0, TILE_SIDE, this.bandHeight);
     context.setTransform(this.#scale, 0, 0, this.#scale, -left, -top);
-    for (const shape of shapes) paintShape(context, shape, this.#assets);
+    const [x, y, width, height] = [left, top, TILE_SIDE, this.bandHeight].map((pixels) => pixels / this.#scale);
+    const area = { x, y, width, height } as Box;
+    for (const shape of shapes) paintShape(context, shape, area, this.#assets);
   }
 }
 

@@ -30,7 +30,9 @@ function drawnAtOnce(scene: Scene, scale: number): Pixels {
   context.fillStyle = scene.theme.paper;
   context.fillRect(0, 0, width, height);
   context.scale(scale, scale);
-  for (const shape of scene.elements.flatMap((element) => element.shapes)) paintShape(context, shape, assets);
+  for (const shape of scene.elements.flatMap((element) => element.shapes)) {
+    paintShape(context, shape, { x: 0, y: 0, width: scene.width, height: scene.height }, assets);
+  }
   return { width, height, data: canvas.data() };
 }
 
@@ -65,6 +67,16 @@ describe('a PNG', () => {
     const scene = sceneOf(scriptsSketch);
     const picture = await pixelsOf(await pngOf(scene, 1));
     expect(picture.width).toBeGreaterThan(2048);
+    expect(largestBlockDifference(picture, drawnAtOnce(scene, 1), 4)).toBeLessThan(12);
+  });
+
+  test('shows a long dashed line as one canvas shows it', async () => {
+    const scene = sceneOf({
+      claims: { near: 'Near', far: 'Far' },
+      relations: [['attack', 'attacks', ['far'], 'near']],
+      placed: { near: [0, 0], far: [7000, 900] },
+    });
+    const picture = await pixelsOf(await pngOf(scene, 1));
     expect(largestBlockDifference(picture, drawnAtOnce(scene, 1), 4)).toBeLessThan(12);
   });
 
