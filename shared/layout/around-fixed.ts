@@ -8,7 +8,7 @@ import { type Forest, fromTheTop } from './spanning-forest.ts';
  * Top left corners of `boxes`, in the map's coordinates, with some kept where they are: `fixed`, by their index. `laidOut` are the
  * boxes as they would be laid out otherwise, in the frame of `down`. What is below a fixed box moves along with it; the rest of
  * its tree and what is above it as the tree's first fixed box does, other trees as the first of the map. A card that would then
- * be within `GUTTER` of another goes to the nearest free place.
+ * be within `least` pixels of another goes to the nearest free place.
  */
 export function aroundFixed(
   boxes: readonly { readonly width: number; readonly height: number }[],
@@ -16,6 +16,7 @@ export function aroundFixed(
   fixed: ReadonlyMap<number, Point>,
   forest: Forest,
   frame: Frame,
+  least: number,
 ): Point[] {
   const onMap = (i: number, { x, y }: Point): Box => {
     const { width, height } = boxes[i] ?? EMPTY;
@@ -40,7 +41,7 @@ export function aroundFixed(
   const corners = boxes.map((_, i) => fixed.get(i) ?? { x: 0, y: 0 });
   for (const [i, box] of fromTopLeft) {
     if (fixed.has(i)) continue;
-    const corner = cornerOf({ ...box, ...freeSpot(box, grid, frame) }, frame);
+    const corner = cornerOf({ ...box, ...freeSpot(box, grid, frame, least) }, frame);
     corners[i] = corner;
     grid.add(onMap(i, corner));
   }

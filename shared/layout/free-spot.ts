@@ -16,22 +16,23 @@ const WAYS = [
 ] as const;
 
 /**
- * The free place nearest to `wanted`, to its right, left, below or above: at least `GUTTER` from every box of `grid`. Boxes of the
+ * The free place nearest to `wanted`, to its right, left, below or above: at least `least` pixels from every box of `grid`, and `GUTTER` from those that are in the way. Boxes of the
  * grid are in the map's coordinates, `wanted` and the answer in those of `frame`. Takes time by how many boxes are in the way.
  */
-export function freeSpot(wanted: Box, grid: BoxGrid<Box>, frame: Frame): Point {
+export function freeSpot(wanted: Box, grid: BoxGrid<Box>, frame: Frame, least = GUTTER): Point {
   let best: Point = wanted;
-  let least = Infinity;
+  let shortest = Infinity;
+  const inTheWay = (at: Box) => near(at, grid, frame, least);
   for (const { dx, dy, cost } of WAYS) {
     let at = wanted;
     let way = 0;
-    for (let hits = near(at, grid, frame); hits.length > 0 && way * cost < least; hits = near(at, grid, frame)) {
+    for (let hits = inTheWay(at); hits.length > 0 && way * cost < shortest; hits = inTheWay(at)) {
       at = past(at, hits, dx, dy);
       way = Math.abs(at.x - wanted.x) + Math.abs(at.y - wanted.y);
     }
-    if (way * cost >= least) continue;
+    if (way * cost >= shortest) continue;
     best = at;
-    least = way * cost;
+    shortest = way * cost;
   }
   return { x: best.x, y: best.y };
 }
@@ -44,8 +45,8 @@ export function cornerOf(box: Box, frame: Frame): Point {
   return { x: Math.min(a.x, b.x) + 0, y: Math.min(a.y, b.y) + 0 };
 }
 
-function near(box: Box, grid: BoxGrid<Box>, frame: Frame): Box[] {
-  const area = inflate(box, GUTTER - ROUNDING);
+function near(box: Box, grid: BoxGrid<Box>, frame: Frame, least: number): Box[] {
+  const area = inflate(box, least - ROUNDING);
   const a = frame.back({ x: area.x, y: area.y });
   const b = frame.back({ x: right(area), y: bottom(area) });
   const onMap = { width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y), ...cornerOf(area, frame) };

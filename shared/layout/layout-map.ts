@@ -4,8 +4,9 @@ import { type Frame, frameOf } from '../scene/frame.ts';
 import type { Box, Point } from '../scene/scene.ts';
 import { aroundFixed } from './around-fixed.ts';
 import { layOutCompactly } from './compact/compact-map.ts';
+import { GAP } from './compact/distances.ts';
 import { cornerOf } from './free-spot.ts';
-import { DEFAULT_STYLE, type LayoutBox, type LayoutLink, type LayoutOptions } from './layout-box.ts';
+import { DEFAULT_STYLE, GUTTER, type LayoutBox, type LayoutLink, type LayoutOptions } from './layout-box.ts';
 import { spanningForest } from './spanning-forest.ts';
 import { layOutAsTree } from './tree/tree-map.ts';
 
@@ -32,7 +33,7 @@ export function layoutMap(
   }
   const corners =
     kept.size > 0
-      ? aroundFixed(boxes, laidOut, kept, spanningForest(framed, links), frame)
+      ? aroundFixed(boxes, laidOut, kept, spanningForest(framed, links), frame, style === 'tree' ? GUTTER : GAP)
       : fromTheOrigin(laidOut, frame);
   return new Map(boxes.map(({ id }, i) => [id, corners[i] ?? { x: 0, y: 0 }]));
 }
