@@ -2,13 +2,13 @@ import { useCallback } from 'react';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';
 import { drawnRelations } from '../../shared/scene/relations.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { useApp, useAppState, useDebateSoon, useSession } from '../core/app-context.ts';
 import { shownWork } from '../core/slices/messages.ts';
 import { showUnsaved } from '../core/unsaved/unsaved.ts';
 import { useUnsavedTexts } from '../core/unsaved/use-unsaved-texts.ts';
 import { MenuButton } from '../ui/menu/menu-button.tsx';
 import { choice, type MenuEntry } from '../ui/menu/menu-entry.ts';
-import { counted } from '../ui/words/counted.ts';
 
 /** The window's lower edge: what is on the map, what is going on, and whether all is on the disk. */
 export function StatusLine() {

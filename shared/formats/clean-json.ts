@@ -1,4 +1,5 @@
 import { cleanText } from '../model/clean-text.ts';
+import { counted } from '../text/counted.ts';
 
 /** Far deeper than any debate, and far from where recursion ends. */
 const DEEPEST = 64;
@@ -53,8 +54,4 @@ export function cleanJson(value: unknown, isEncoded: (path: string) => boolean):
 export function memberOf(path: string, key: string): string {
   if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === '' ? key : `${path}.${key}`;
-}
-
-function counted(count: number, what: string): string {
-  return count === 1 ? `1 ${what}` : `${count} ${what}s`;
 }

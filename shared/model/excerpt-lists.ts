@@ -1,5 +1,5 @@
 import type { Debate } from './debate.ts';
-import type { Excerpt, SourceId } from './entities.ts';
+import type { Excerpt, ExcerptId, SourceId, StatementId } from './entities.ts';
 import { isLost } from './lost-excerpt.ts';
 
 /** The excerpts of a source in the order of its text; those that are no longer in it come last. */
@@ -19,4 +19,9 @@ export function uncitedExcerpts(debate: Debate): Readonly<Excerpt>[] {
 /** The excerpts that are no longer in the text of their source, source by source. */
 export function lostExcerpts(debate: Debate): Readonly<Excerpt>[] {
   return [...debate.sources.keys()].flatMap((source) => debate.excerptsBySource.get(source).filter(isLost));
+}
+
+/** The statements that cite one of some excerpts, each once, in the order of the excerpts and of their citations. */
+export function citingStatements(debate: Debate, excerpts: readonly ExcerptId[]): StatementId[] {
+  return [...new Set(excerpts.flatMap((id) => debate.citationsByExcerpt.get(id).map(({ statement }) => statement)))];
 }

@@ -2,6 +2,7 @@ import { inArgumentOrder } from '../model/argument-order.ts';
 import type { Debate } from '../model/debate.ts';
 import type { MapId, Placement, Relation, Statement, StatementId } from '../model/entities.ts';
 import { quotationsOf } from '../sources/quotation.ts';
+import { counted } from '../text/counted.ts';
 import type { Typesetter } from '../text/text.ts';
 import { type CardLayout, layOutCard } from './card.ts';
 import { drawCard, quoteMarkOf } from './card-drawing.ts';
@@ -19,7 +20,6 @@ import { inPaintOrder } from './stacking.ts';
 import { type ThemeName, themeNamed } from './theme.ts';
 import { titleBlock } from './title-block.ts';
 import { unsupportedIn } from './unsupported.ts';
-import { counted } from './words.ts';
 
 export interface SceneOptions {
   readonly theme: ThemeName;

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../errors.ts';
+import { figures } from '../text/counted.ts';
 import type { Scene } from './scene.ts';
 
 export const MIN_SCALE = 0.5;
@@ -46,15 +47,11 @@ function fits({ width, height }: PictureSize): boolean {
 }
 
 function tooLarge(scene: Extent, { width, height }: PictureSize): CounterclaimError {
-  const size = `“${scene.title}” would be a picture of ${counted(width)} × ${counted(height)} pixels, more than image viewers open.`;
+  const size = `“${scene.title}” would be a picture of ${figures(width)} × ${figures(height)} pixels, more than image viewers open.`;
   const largest = largestScale(scene);
   const advice =
     largest === undefined
       ? 'No scale is small enough: choose PDF or SVG.'
       : `The largest scale that works is ${largest}; PDF and SVG have no such limit.`;
   return new CounterclaimError('TooLarge', `${size} ${advice}`);
-}
-
-function counted(value: number): string {
-  return value.toLocaleString('en-GB');
 }

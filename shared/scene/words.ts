@@ -5,8 +5,3 @@ export function wordsIn(text: string): number {
     if (segment.isWordLike) words++;
   return words;
 }
-
-/** A number of things: "1 move", "3 moves". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}

@@ -8,6 +8,8 @@ import {
 import { takeOffMap } from '../../../shared/model/commands/placements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { EntityName } from '../../../shared/model/entities.ts';
+import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import {
   always,
   isStatement,
@@ -24,7 +26,6 @@ import type { ActionTable, App } from '../../core/app.ts';
 import { type Selection, selectedStatements, selectStatements } from '../../core/selection.ts';
 import { inExchange } from '../../core/show-in-debate.ts';
 import { dismissNotice } from '../../core/slices/messages.ts';
-import { counted } from '../../ui/words/counted.ts';
 import { copySelected, cutSelected, pasteClip } from './clipboard-actions.ts';
 
 /** The text of a statement is edited on its card, so that has to be seen; words of a move are where the move is. */
@@ -97,7 +98,7 @@ function deleteSelected(app: App): void {
   const doomed = doomedBy(selection);
   if (session === null || doomed.length === 0) return;
   const summary = describeDeletion(session.debate, doomed);
-  const citing = statementsCiting(session.debate, doomed);
+  const citing = countCiting(session.debate, doomed);
   const [only, ...others] = doomed;
   const isOne = only !== undefined && others.length === 0;
   const what = isOne ? nameOf(only, session.debate.statements) : `${doomed.length} statements`;
@@ -145,10 +146,12 @@ function alongWith({ alsoDeleted }: DeletionSummary, citing: number): string {
 }
 
 /** How many statements cite a passage of the sources that go. */
-function statementsCiting(debate: Debate, doomed: readonly Doomed[]): number {
+function countCiting(debate: Debate, doomed: readonly Doomed[]): number {
   const excerpts = doomed.flatMap(({ entity, id }) => (entity === 'source' ? debate.excerptsBySource.get(id) : []));
-  const citations = excerpts.flatMap(({ id }) => debate.citationsByExcerpt.get(id));
-  return new Set(citations.map(({ statement }) => statement)).size;
+  return citingStatements(
+    debate,
+    excerpts.map(({ id }) => id),
+  ).length;
 }
 
 function takeSelectedOffMap(app: App): void {

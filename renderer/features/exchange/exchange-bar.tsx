@@ -1,9 +1,9 @@
 import type { Exchange } from '../../../shared/exchange/exchange.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import type { AppState } from '../../core/app-state.ts';
 import { showMovesOf } from '../../core/slices/exchange.ts';
-import { counted } from '../../ui/words/counted.ts';
 
 const SCOPES = [
   { of: 'map', label: 'On this map' },

@@ -1,7 +1,8 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
-import { useApp, useAppState } from '../../core/app-context.ts';
+import { ExportProgress } from '../../ui/connected/export-progress.tsx';
+import { RevealButton } from '../../ui/connected/reveal-button.tsx';
 import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
 import { sides } from './measures.ts';
 import type { ExportControl } from './use-export-job.ts';
@@ -22,7 +23,14 @@ export function ExportFooter({ control, kind, possible, onCopy, onClose }: Props
   const main = useFocusAfter(job.state);
   if (job.state === 'running') {
     return (
-      <Row said={<Progress what={job.what} kind={kind} />}>
+      <Row
+        said={
+          <ExportProgress
+            label={`Drawing the ${kind}`}
+            before={job.what === 'export' ? 'Choose where to write it…' : 'Drawing the picture…'}
+          />
+        }
+      >
         <button ref={main} type="button" className="button" onClick={() => void control.cancel()}>
           {job.what === 'export' ? 'Cancel export' : 'Cancel copying'}
         </button>
@@ -33,7 +41,7 @@ export function ExportFooter({ control, kind, possible, onCopy, onClose }: Props
     const { path, bytes } = job.exported;
     return (
       <Row said={<Done>{`Exported “${nameOf(path)}”, ${bytesInWords(bytes)}`}</Done>}>
-        <RevealButton />
+        <RevealButton what="written" />
         <button ref={main} type="button" className="button main" onClick={onClose}>
           Done
         </button>
@@ -90,29 +98,6 @@ function Done({ children }: { readonly children: string }) {
       <Check size={15} strokeWidth={2} aria-hidden="true" />
       <span>{children}</span>
     </p>
-  );
-}
-
-function Progress({ what, kind }: { readonly what: 'export' | 'copy'; readonly kind: DrawingSubject['kind'] }) {
-  const done = useAppState((state) => state.exportProgress);
-  if (done === null) return <p>{what === 'export' ? 'Choose where to write it…' : 'Drawing the picture…'}</p>;
-  const percent = Math.round(done * 100);
-  return (
-    <div className="export-progress">
-      <progress aria-label={`Drawing the ${kind}`} max={100} value={percent} />
-      <span aria-hidden="true">{percent} %</span>
-    </div>
-  );
-}
-
-function RevealButton() {
-  const app = useApp();
-  const platform = useAppState((state) => state.platform);
-  const reveal = () => app.request('file.reveal', { what: 'written' }).catch((error: unknown) => app.fail(error));
-  return (
-    <button type="button" className="button" onClick={() => void reveal()}>
-      {platform === 'mac' ? 'Show in Finder' : 'Show in folder'}
-    </button>
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ExportPreview } from '../../../shared/contract/export.ts';
 import { LEAST_READABLE_POINTS } from '../../../shared/scene/sheet.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import type { UnsupportedText } from '../../../shared/text/text.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
-import { counted } from '../../ui/words/counted.ts';
 import { textPoints } from './measures.ts';
 
 /** Points: smaller text is a strain on paper. */

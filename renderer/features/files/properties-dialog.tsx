@@ -1,11 +1,12 @@
 import { type ReactNode, useId, useState } from 'react';
 import { editDebate } from '../../../shared/model/commands/debate-info.ts';
 import { countDebate } from '../../../shared/model/debate-counts.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { READ_ONLY } from '../../core/actions/rules.ts';
-import { useApp, useAppState, useDebate, useSession } from '../../core/app-context.ts';
+import { useApp, useDebate, useSession } from '../../core/app-context.ts';
 import { DialogForm } from '../../ui/connected/dialog-form.tsx';
+import { RevealButton } from '../../ui/connected/reveal-button.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
-import { counted } from '../../ui/words/counted.ts';
 
 /** What the debate is called and says of itself, and what is in its file. */
 export function PropertiesDialog() {
@@ -135,18 +136,9 @@ function Field({ label, hint, children }: FieldProps) {
 
 /** What cannot be changed here. */
 function Facts() {
-  const app = useApp();
   const session = useSession();
-  const platform = useAppState((state) => state.platform);
   const counts = useDebate(countDebate);
   const created = useDebate((debate) => debate.info.created);
-  const reveal = async () => {
-    try {
-      await app.request('file.reveal', { what: 'debate' });
-    } catch (error) {
-      app.fail(error);
-    }
-  };
   return (
     <dl className="dialog-facts">
       <dt>Made on</dt>
@@ -167,9 +159,7 @@ function Facts() {
       <dt>File</dt>
       <dd className="dialog-file">
         <span className="dialog-path">{session.path}</span>
-        <button type="button" className="button" onClick={() => void reveal()}>
-          {platform === 'mac' ? 'Show in Finder' : 'Show in folder'}
-        </button>
+        <RevealButton what="debate" />
       </dd>
     </dl>
   );

@@ -3,9 +3,9 @@ import type { ArgumentMap, Relation, Source, Speaker, Statement, Target } from '
 import { shortQuote } from '../../../shared/model/naming.ts';
 import type { SearchHit } from '../../../shared/model/search-hit.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { showRelation, showStatement } from '../../core/show-in-debate.ts';
-import { counted } from '../../ui/words/counted.ts';
 import { openExcerpt, openSource } from '../passages/open-passage.ts';
 import type { Findable } from './findable.ts';
 

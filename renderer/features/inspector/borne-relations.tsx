@@ -5,8 +5,8 @@ import { shortQuote } from '../../../shared/model/naming.ts';
 import { lookOf } from '../../../shared/scene/card-role.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { BorneOnBy } from '../../ui/connected/relation-sentence.tsx';
-import { PASSIVES } from '../../ui/connected/relation-words.ts';
 import { OrderButtons } from '../../ui/fields/order-buttons.tsx';
+import { PASSIVES } from '../../ui/words/relation-words.ts';
 
 /** What bears on a target, in the order in which it is read, laid out and written; each can be put up and down in it. */
 export function BorneRelations({ target }: { target: Target }) {

@@ -1,9 +1,9 @@
 import type { Direction, MapId } from '../../../shared/model/entities.ts';
 import { relationMaps } from '../../../shared/model/relation-maps.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate, useSession } from '../../core/app-context.ts';
 import { Section } from '../../ui/lists/panel-section.tsx';
-import { counted } from '../../ui/words/counted.ts';
 
 const GROWTH: Readonly<Record<Direction, string>> = {
   down: 'Conclusions on top.',

@@ -1,6 +1,7 @@
 import type { ActionId } from '../../../shared/actions.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
+import { counted, figures } from '../../../shared/text/counted.ts';
 import { actionContext } from '../../core/actions/context-now.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
@@ -27,7 +28,7 @@ export function SeveralPanel({ ids }: { ids: readonly StatementId[] }) {
     );
   return (
     <>
-      <h2 className="heading inspector-kind">{ids.length.toLocaleString('en')} statements</h2>
+      <h2 className="heading inspector-kind">{counted(ids.length, 'statement')}</h2>
       <Bulk count={ids.length} />
       <Section title="Tags of all">
         <TagsField
@@ -45,9 +46,7 @@ export function SeveralPanel({ ids }: { ids: readonly StatementId[] }) {
             </li>
           ))}
         </ul>
-        {ids.length > MOST_LINKS && (
-          <p className="inspector-hint">… {(ids.length - MOST_LINKS).toLocaleString('en')} more.</p>
-        )}
+        {ids.length > MOST_LINKS && <p className="inspector-hint">… {figures(ids.length - MOST_LINKS)} more.</p>}
       </Section>
     </>
   );

@@ -2,10 +2,10 @@ import { MapPlus } from 'lucide-react';
 import { ReactFlowProvider } from 'reactflow';
 import type { MapId } from '../../../shared/model/entities.ts';
 import { withoutMap } from '../../../shared/model/statement-groups.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useDebate, useDebateSoon, useSession } from '../../core/app-context.ts';
 import { ActionButton } from '../../ui/connected/action-button.tsx';
-import { counted } from '../../ui/words/counted.ts';
 import { LinkChooser } from './link-chooser.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 

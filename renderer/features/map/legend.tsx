@@ -1,16 +1,7 @@
 import { memo } from 'react';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
-import type { RelationLook } from '../../../shared/scene/theme.ts';
 import { useAppState } from '../../core/app-context.ts';
-
-const SIGNS: readonly (readonly [RelationLook, string])[] = [
-  ['answers', '→'],
-  ['supports', '+'],
-  ['attacks', '−'],
-  ['undercuts', '×'],
-  ['questions', '?'],
-  ['restates', '≡'],
-];
+import { LOOKS, SIGNS } from '../../ui/words/relation-words.ts';
 
 /** What the signs on the lines mean: those that the map uses. */
 export const Legend = memo(function Legend({ relations }: { relations: ReadonlyMap<string, RelationDrawing> }) {
@@ -19,9 +10,9 @@ export const Legend = memo(function Legend({ relations }: { relations: ReadonlyM
   if (!isWanted || used.size === 0) return null;
   return (
     <ul className="legend" aria-label="Legend">
-      {SIGNS.filter(([look]) => used.has(look)).map(([look, sign]) => (
+      {LOOKS.filter((look) => used.has(look)).map((look) => (
         <li key={look} style={{ color: `var(--${look})` }}>
-          <b aria-hidden="true">{sign}</b> {look}
+          <b aria-hidden="true">{SIGNS[look]}</b> {look}
         </li>
       ))}
     </ul>

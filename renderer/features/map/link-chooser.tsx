@@ -2,20 +2,11 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { RelationKind, Target } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { lookOf } from '../../../shared/scene/card-role.ts';
-import type { RelationLook } from '../../../shared/scene/theme.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import type { PendingLink } from '../../core/slices/map.ts';
 import { askForKind, stopLinking } from '../../core/slices/map.ts';
+import { SIGNS } from '../../ui/words/relation-words.ts';
 import { legalKinds, link } from '../argument/link.ts';
-
-const SIGNS: Readonly<Record<RelationLook, string>> = {
-  supports: '+',
-  attacks: '−',
-  undercuts: '×',
-  answers: '→',
-  questions: '?',
-  restates: '≡',
-};
 
 /** Asks what a drag from one card to another, or to a line, is to mean: only what the two allow. */
 export function LinkChooser() {

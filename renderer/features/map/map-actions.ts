@@ -17,6 +17,7 @@ import { shortQuote } from '../../../shared/model/naming.ts';
 import { withoutMap } from '../../../shared/model/statement-groups.ts';
 import { cardSizes } from '../../../shared/scene/build-scene.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { placementsOf } from '../../core/actions/context-now.ts';
 import { onMap, seenMap, whenSelected, withCards, withMap, writable, writableMap } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
@@ -103,7 +104,7 @@ function askToDeleteMap(app: App): void {
 }
 
 function statements(count: number): string {
-  return count === 1 ? 'One statement' : `${count.toLocaleString('en')} statements`;
+  return count === 1 ? 'One statement' : counted(count, 'statement');
 }
 
 function tidy(app: App): Promise<void> {

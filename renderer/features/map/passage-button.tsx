@@ -1,7 +1,7 @@
 import type { CardLayout } from '../../../shared/scene/card.ts';
 import { passageCountBox } from '../../../shared/scene/card-drawing.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { useApp } from '../../core/app-context.ts';
-import { counted } from '../../ui/words/counted.ts';
 import { openNextPassage } from '../passages/open-passage.ts';
 
 /** Lies over the number of passages on a card, and leads to them, one after the other. With keys, O does the same. */

@@ -10,8 +10,8 @@ import { useApp } from '../../core/app-context.ts';
 import { selectStatements } from '../../core/selection.ts';
 import { highlight, highlightNothing } from '../../core/slices/reading.ts';
 import { STATEMENT_TYPE } from '../argument/statement-drag.ts';
-import { takeCarried } from '../passages/drop-passage.ts';
-import { carriedPassage, PASSAGE_TYPE } from '../passages/passage-drag.ts';
+import { takeCarried } from '../passages/drop-selection.ts';
+import { carriedSelection, SELECTION_TYPE } from '../passages/selection-drag.ts';
 import type { MapView } from './map-view.ts';
 
 /**
@@ -33,16 +33,16 @@ export function useDrop(view: MapView) {
   return {
     onDragOver(event: DragEvent) {
       const { types } = event.dataTransfer;
-      if (!types.includes(STATEMENT_TYPE) && !types.includes(PASSAGE_TYPE)) return;
+      if (!types.includes(STATEMENT_TYPE) && !types.includes(SELECTION_TYPE)) return;
       event.preventDefault();
-      if (types.includes(PASSAGE_TYPE)) light(cardAt(pointOf(event)));
+      if (types.includes(SELECTION_TYPE)) light(cardAt(pointOf(event)));
     },
     onDragLeave: () => highlightNothing(app),
     onDrop(event: DragEvent) {
       highlightNothing(app);
       const at = pointOf(event);
       const statement = event.dataTransfer.getData(STATEMENT_TYPE);
-      const carried = carriedPassage(event.dataTransfer);
+      const carried = carriedSelection(event.dataTransfer);
       if (statement === '' && carried === null) return;
       event.preventDefault();
       if (carried === null) place(app, statement, at);

@@ -1,7 +1,7 @@
 import { describeMerge, type Hanging, type MergeSummary } from '../../../shared/model/commands/merge.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { StatementId, StatementKind } from '../../../shared/model/entities.ts';
-import { counted } from '../../ui/words/counted.ts';
+import { counted } from '../../../shared/text/counted.ts';
 
 const list = new Intl.ListFormat('en-GB');
 

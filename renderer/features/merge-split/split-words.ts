@@ -1,6 +1,6 @@
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
-import { counted } from '../../ui/words/counted.ts';
+import { counted } from '../../../shared/text/counted.ts';
 
 /** What splitting a statement does, a sentence each; nothing when it is gone. */
 export function splitWords(debate: Debate, id: StatementId): string[] {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Statement } from '../../../shared/model/entities.ts';
+import { figures } from '../../../shared/text/counted.ts';
 import { useAppState, useDebate, useSession } from '../../core/app-context.ts';
 import { MOST_ROWS, OpeningList } from '../../ui/lists/opening-list.tsx';
 import { StatementRow } from './statement-row.tsx';
@@ -52,7 +53,7 @@ function StatementRows({ statements }: { statements: readonly Readonly<Statement
           />
         ))}
       </ul>
-      {more > 0 && <p className="navigator-empty">… {more.toLocaleString('en')} more, use Find.</p>}
+      {more > 0 && <p className="navigator-empty">… {figures(more)} more, use Find.</p>}
     </>
   );
 }

@@ -1,16 +1,15 @@
 import { Copy, Pencil, TextSelect, X } from 'lucide-react';
 import { memo, useState } from 'react';
-import { deleteExcerpts } from '../../../shared/model/commands/excerpts.ts';
 import type { Excerpt } from '../../../shared/model/entities.ts';
+import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { useApp, useDebate, useSession } from '../../core/app-context.ts';
 import { StatementLink } from '../../ui/connected/links.tsx';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
-import { counted } from '../../ui/words/counted.ts';
 import { copyQuotation } from './copy-quotation.ts';
+import { deletePassage } from './delete-passage.ts';
 import { ExcerptNotes } from './excerpt-notes.tsx';
-import { citingStatements } from './highlighting.ts';
 import { PassageQuote } from './passage-quote.tsx';
 import { PlaceLost } from './place-lost.tsx';
 import { startPlacing } from './place-passage.ts';
@@ -19,14 +18,9 @@ import { startPlacing } from './place-passage.ts';
 export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Readonly<Excerpt> }) {
   const app = useApp();
   const { id } = excerpt;
-  const citing = useDebate((debate) => citingStatements(debate, id));
+  const citing = useDebate((debate) => citingStatements(debate, [id]));
   const { readOnly } = useSession();
   const [editing, setEditing] = useState(false);
-  const remove = () => {
-    const cited = citing.length === 0 ? '' : `, cited by ${counted(citing.length, 'statement')}`;
-    if (app.change('Delete passage', (debate) => deleteExcerpts(debate, { excerpts: [id] })))
-      app.notify(`Deleted the passage ${shortQuote(excerpt.exact)}${cited}.`);
-  };
   const short = shortQuote(excerpt.exact);
   const lost = isLost(excerpt);
   return (
@@ -50,7 +44,7 @@ export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Rea
                   run={() => startPlacing(app, id)}
                 />
               )}
-              <IconButton label={`Delete the passage ${short}`} icon={X} run={remove} />
+              <IconButton label={`Delete the passage ${short}`} icon={X} run={() => deletePassage(app, excerpt)} />
             </>
           )}
         </span>

@@ -1,14 +1,13 @@
 import { X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
-import { deleteExcerpts } from '../../../shared/model/commands/excerpts.ts';
 import type { ExcerptId } from '../../../shared/model/entities.ts';
+import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { useApp, useDebate, useSession } from '../../core/app-context.ts';
 import { StatementLink } from '../../ui/connected/links.tsx';
-import { counted } from '../../ui/words/counted.ts';
 import { copyQuotation } from './copy-quotation.ts';
+import { deletePassage } from './delete-passage.ts';
 import { ExcerptNotes } from './excerpt-notes.tsx';
-import { citingStatements } from './highlighting.ts';
 import { startPlacing } from './place-passage.ts';
 
 interface Props {
@@ -105,14 +104,9 @@ function Content({ id, onMark }: { readonly id: ExcerptId; readonly onMark: () =
   const exact = useDebate((debate) => debate.excerpts.get(id)?.exact ?? '');
   const page = useDebate((debate) => debate.excerpts.get(id)?.page ?? null);
   const verbatim = useDebate((debate) => debate.sources.get(debate.excerpts.get(id)?.source ?? '')?.verbatim ?? false);
-  const citing = useDebate((debate) => citingStatements(debate, id));
+  const citing = useDebate((debate) => citingStatements(debate, [id]));
   // Only the speakers' own words stand in quotation marks.
   const short = shortQuote(exact, LONGEST);
-  const remove = () => {
-    const cited = citing.length === 0 ? '' : `, cited by ${counted(citing.length, 'statement')}`;
-    if (app.change('Delete passage', (debate) => deleteExcerpts(debate, { excerpts: [id] })))
-      app.notify(`Deleted the passage ${shortQuote(exact)}${cited}.`);
-  };
   return (
     <>
       <p className="reader-popover-quote" dir="auto">
@@ -143,7 +137,7 @@ function Content({ id, onMark }: { readonly id: ExcerptId; readonly onMark: () =
             <button type="button" className="button" onClick={onMark}>
               Mark other words…
             </button>
-            <button type="button" className="button quiet" onClick={remove}>
+            <button type="button" className="button quiet" onClick={() => deletePassage(app, { id, exact })}>
               Delete passage
             </button>
           </>

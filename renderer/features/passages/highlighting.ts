@@ -1,12 +1,12 @@
-import type { Debate } from '../../../shared/model/debate.ts';
 import type { ExcerptId, StatementId } from '../../../shared/model/entities.ts';
+import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
 import type { App } from '../../core/app.ts';
 import { highlight } from '../../core/slices/reading.ts';
 
 /** Highlights an excerpt where it is shown, and the statements that cite it. */
 export function highlightExcerpt(app: App, excerpt: ExcerptId): void {
   const debate = app.store.getState().session?.debate;
-  if (debate !== undefined) highlight(app, { excerpts: [excerpt], statements: citingStatements(debate, excerpt) });
+  if (debate !== undefined) highlight(app, { excerpts: [excerpt], statements: citingStatements(debate, [excerpt]) });
 }
 
 /** Highlights the passages that a statement cites. */
@@ -18,11 +18,6 @@ export function highlightPassagesOf(app: App, statement: StatementId): void {
   if (excerpts !== undefined && excerpts.length > 0) highlight(app, { excerpts });
 }
 
-/** The statements that cite an excerpt. */
-export function citingStatements(debate: Debate, excerpt: ExcerptId): StatementId[] {
-  return debate.citationsByExcerpt.get(excerpt).map(({ statement }) => statement);
-}
-
 /** Highlights passages, and all statements that cite one of them. */
 export function highlightAll(app: App, excerpts: readonly ExcerptId[]): void {
   const { session, highlight: now } = app.store.getState();
@@ -31,6 +26,5 @@ export function highlightAll(app: App, excerpts: readonly ExcerptId[]): void {
     (now.excerpts.length === excerpts.length && excerpts.every((id) => now.excerpts.includes(id)))
   )
     return;
-  const statements = excerpts.flatMap((id) => citingStatements(session.debate, id));
-  highlight(app, { excerpts, statements: [...new Set(statements)] });
+  highlight(app, { excerpts, statements: citingStatements(session.debate, excerpts) });
 }

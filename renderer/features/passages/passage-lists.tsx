@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { Excerpt, ExcerptId } from '../../../shared/model/entities.ts';
 import { lostExcerpts, uncitedExcerpts } from '../../../shared/model/excerpt-lists.ts';
+import { figures } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { highlightNothing } from '../../core/slices/reading.ts';
@@ -56,7 +57,7 @@ function PassageList({ title, excerpts, none, go }: ListProps) {
               <PassageRow key={excerpt.id} excerpt={excerpt} go={go} />
             ))}
           </ul>
-          {more > 0 && <p className="navigator-empty">… {more.toLocaleString('en')} more, see each source.</p>}
+          {more > 0 && <p className="navigator-empty">… {figures(more)} more, see each source.</p>}
         </>
       )}
     </OpeningList>

@@ -5,7 +5,7 @@ import { shortQuote } from '../../../shared/model/naming.ts';
 import { refusesEdits } from '../../core/actions/refuses-edits.ts';
 import type { App } from '../../core/app.ts';
 import { endPlacing, openReader } from '../../core/slices/reading.ts';
-import type { Passage } from './passage.ts';
+import type { SourceSelection } from './source-selection.ts';
 
 /** Opens the source of an excerpt, and has other words marked for it; of one that is lost, the words at its place. */
 export function startPlacing(app: App, id: ExcerptId): void {
@@ -21,7 +21,7 @@ export function stopPlacing(app: App): void {
 }
 
 /** Lets the excerpt that is being placed be these words. What the model refuses is said, and it can be tried again. */
-export function placeExcerpt(app: App, anchor: Passage): void {
+export function placeExcerpt(app: App, anchor: SourceSelection): void {
   const { session, reader } = app.store.getState();
   const excerpt = session?.debate.excerpts.get(reader?.placing?.excerpt ?? '');
   if (reader === null || excerpt === undefined || refusesEdits(app)) return;

@@ -3,14 +3,14 @@ import { type KeyboardEvent, useId } from 'react';
 import type { Excerpt } from '../../../shared/model/entities.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
-import type { Passage } from './passage.ts';
+import type { SourceSelection } from './source-selection.ts';
 
 interface Props {
   readonly excerpt: Readonly<Excerpt>;
   /** Whether it is in the speaker's own words. */
   readonly isVerbatim: boolean;
   /** What is selected, which the excerpt is to be; null for nothing. */
-  readonly passage: Passage | null;
+  readonly selection: SourceSelection | null;
   /** Why what is selected is no passage; null when there is nothing to say. */
   readonly problem: string | null;
   readonly onPlace: () => void;
@@ -22,11 +22,11 @@ interface Props {
 const LONGEST = 400;
 
 /** The passage for which other words are being marked, as it was, and what ends that. */
-export function PlacingBar({ excerpt, isVerbatim, passage, problem, onPlace, onFind, onCancel }: Props) {
+export function PlacingBar({ excerpt, isVerbatim, selection, problem, onPlace, onFind, onCancel }: Props) {
   const heading = useId();
   const hint = useId();
   const lost = isLost(excerpt);
-  const isReady = passage !== null && !isSame(excerpt, passage);
+  const isReady = selection !== null && !isSame(excerpt, selection);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     event.preventDefault();
@@ -55,7 +55,7 @@ export function PlacingBar({ excerpt, isVerbatim, passage, problem, onPlace, onF
         {lost && <span className="reader-placing-around">{excerpt.suffix}…</span>}
       </p>
       <p id={hint} className="inspector-hint" role="status">
-        {problem ?? hintOf(excerpt, passage)}
+        {problem ?? hintOf(excerpt, selection)}
       </p>
       <div className="reader-placing-buttons">
         <button
@@ -75,13 +75,13 @@ export function PlacingBar({ excerpt, isVerbatim, passage, problem, onPlace, onF
   );
 }
 
-function hintOf(excerpt: Readonly<Excerpt>, passage: Passage | null): string {
-  if (passage === null) return 'Select the right words in the text. Escape leaves it as it is.';
-  return isSame(excerpt, passage)
+function hintOf(excerpt: Readonly<Excerpt>, selection: SourceSelection | null): string {
+  if (selection === null) return 'Select the right words in the text. Escape leaves it as it is.';
+  return isSame(excerpt, selection)
     ? 'These are its words now. Select the right ones, or press Escape.'
-    : `Selected: ${shortQuote(passage.exact, 120)}`;
+    : `Selected: ${shortQuote(selection.exact, 120)}`;
 }
 
-function isSame(excerpt: Readonly<Excerpt>, { start, end }: Passage): boolean {
+function isSame(excerpt: Readonly<Excerpt>, { start, end }: SourceSelection): boolean {
   return excerpt.start === start && excerpt.end === end;
 }

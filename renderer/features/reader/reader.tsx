@@ -6,11 +6,11 @@ import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { highlightNothing } from '../../core/slices/reading.ts';
 import { ExcerptPopover } from '../passages/excerpt-popover.tsx';
 import { highlightAll } from '../passages/highlighting.ts';
-import { passageAt } from '../passages/passage.ts';
-import { PassageBar } from '../passages/passage-bar.tsx';
 import { placeExcerpt, stopPlacing } from '../passages/place-passage.ts';
 import { PlacingBar } from '../passages/placing-bar.tsx';
-import { type Taking, takePassage } from '../passages/take-passage.ts';
+import { SelectionBar } from '../passages/selection-bar.tsx';
+import { selectionAt } from '../passages/source-selection.ts';
+import { type Taking, takeSelection } from '../passages/take-selection.ts';
 import { FindBar } from './find-bar.tsx';
 import { MarkIndex } from './marks.ts';
 import { PdfView } from './pdf/pdf-view.tsx';
@@ -58,11 +58,11 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   const placing = usePlacing(control, text !== null);
   const pointedAt = useAppState((state) => state.highlight.excerpts);
   const highlighted = useMemo(() => (placing === null ? pointedAt : [...pointedAt, placing.id]), [pointedAt, placing]);
-  const passage = useMemo(
+  const selected = useMemo(
     () =>
       source === null || text === null || selection === null
         ? null
-        : passageAt(source, text, selection.start, selection.end),
+        : selectionAt(source, text, selection.start, selection.end),
     [source, text, selection],
   );
 
@@ -76,15 +76,15 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   if (source === null) return null;
 
   const take = (taking: Taking): boolean => {
-    if (passage === null) return false;
+    if (selected === null) return false;
     if (placing !== null) return true;
-    const kept = takePassage(app, passage, taking);
+    const kept = takeSelection(app, selected, taking);
     if (kept !== null) setOpen({ excerpts: [kept], at: underSelection(section.current), noting: true });
     return true;
   };
   const place = (): boolean => {
     if (placing === null) return false;
-    if (passage !== null) placeExcerpt(app, passage);
+    if (selected !== null) placeExcerpt(app, selected);
     return true;
   };
   const cancelPlacing = () => {
@@ -184,12 +184,12 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
         )}
       </div>
       {placing === null ? (
-        <PassageBar passage={passage} problem={pageProblem} source={source} onTake={take} />
+        <SelectionBar selection={selected} problem={pageProblem} source={source} onTake={take} />
       ) : (
         <PlacingBar
           excerpt={placing}
           isVerbatim={source.verbatim}
-          passage={passage}
+          selection={selected}
           problem={pageProblem}
           onPlace={place}
           onFind={() => openFind(wordsToFind(placing.exact, text ?? ''))}

@@ -8,7 +8,7 @@ import {
   useRef,
 } from 'react';
 import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
-import { carryPassage } from '../passages/passage-drag.ts';
+import { carrySelection } from '../passages/selection-drag.ts';
 import type { Hit } from './find-in-text.ts';
 import type { Mark, MarkIndex } from './marks.ts';
 import { TextBlock } from './text-block.tsx';
@@ -110,7 +110,7 @@ export function TextView(props: Props) {
   const drag = (event: DragEvent) => {
     if (selection === null || selection.start === selection.end) return;
     const { start, end } = selection;
-    carryPassage(event.dataTransfer, { source: props.source, start, end }, text.slice(start, end));
+    carrySelection(event.dataTransfer, { source: props.source, start, end }, text.slice(start, end));
   };
 
   return (

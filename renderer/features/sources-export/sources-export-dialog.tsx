@@ -1,10 +1,11 @@
 import { useId, useState } from 'react';
 import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract/sources.ts';
 import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
-import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { useApp, useDebate } from '../../core/app-context.ts';
 import { beginExport } from '../../core/slices/export.ts';
+import { ExportProgress } from '../../ui/connected/export-progress.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
-import { counted } from '../../ui/words/counted.ts';
 import { SOURCE_FORMAT_WORDS } from './source-format-words.ts';
 
 /** Writes what the debate says of its sources to a file: in what form. */
@@ -77,7 +78,7 @@ export function SourcesExportDialog() {
         </p>
         <div className="dialog-buttons">
           <div className="export-said" role="status">
-            {writing && <Progress />}
+            {writing && <ExportProgress label="Writing the file" before="Choose where to write it…" />}
           </div>
           <button type="button" className="button" onClick={leave}>
             {writing ? 'Cancel export' : 'Cancel'}
@@ -88,17 +89,5 @@ export function SourcesExportDialog() {
         </div>
       </form>
     </DialogFrame>
-  );
-}
-
-function Progress() {
-  const done = useAppState((state) => state.exportProgress);
-  if (done === null) return <p>Choose where to write it…</p>;
-  const percent = Math.round(done * 100);
-  return (
-    <div className="export-progress">
-      <progress aria-label="Writing the file" max={100} value={percent} />
-      <span aria-hidden="true">{percent} %</span>
-    </div>
   );
 }

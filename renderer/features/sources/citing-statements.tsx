@@ -1,5 +1,7 @@
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { SourceId, StatementId } from '../../../shared/model/entities.ts';
+import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
+import { figures } from '../../../shared/text/counted.ts';
 import { useDebate } from '../../core/app-context.ts';
 import { StatementLink } from '../../ui/connected/links.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
@@ -21,16 +23,18 @@ export function CitingStatements({ source }: { source: SourceId }) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="inspector-hint">… {more.toLocaleString('en-GB')} more</p>}
+      {more > 0 && <p className="inspector-hint">… {figures(more)} more</p>}
     </Section>
   );
 }
 
-/** Each once, in the order in which they were made. */
+/** In the order in which they were made. */
 function statementsCiting(debate: Debate, source: SourceId): StatementId[] {
-  const excerpts = debate.excerptsBySource.get(source);
   const citing = new Set(
-    excerpts.flatMap(({ id }) => debate.citationsByExcerpt.get(id)).map(({ statement }) => statement),
+    citingStatements(
+      debate,
+      debate.excerptsBySource.get(source).map(({ id }) => id),
+    ),
   );
   return [...debate.statements.keys()].filter((id) => citing.has(id));
 }

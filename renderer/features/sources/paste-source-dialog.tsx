@@ -1,6 +1,7 @@
 import { useEffect, useId, useState } from 'react';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
+import { figures } from '../../../shared/text/counted.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { closeDialogsOf } from '../../core/slices/dialogs.ts';
 import { useTypedForm } from '../../ui/connected/use-typed-form.ts';
@@ -105,5 +106,5 @@ function refusalOf(text: string): string | null {
   if (text.trim() === '') return 'Paste or write the text first.';
   const most = LIMITS.sourceCharacters;
   if (text.length <= most) return null;
-  return `The text has ${text.length.toLocaleString('en')} characters, and a source may have ${most.toLocaleString('en')}.`;
+  return `The text has ${figures(text.length)} characters, and a source may have ${figures(most)}.`;
 }

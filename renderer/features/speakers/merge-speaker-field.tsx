@@ -1,6 +1,7 @@
 import { mergeSpeakers } from '../../../shared/model/commands/merge.ts';
 import type { SpeakerId } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useReadDebate } from '../../core/app-context.ts';
 import { SpeakerField } from '../../ui/connected/speaker-field.tsx';
 
@@ -29,5 +30,5 @@ export function MergeSpeakerField({ speaker }: { speaker: SpeakerId }) {
 
 function movesInWords(count: number): string {
   if (count === 0) return 'no moves';
-  return count === 1 ? 'one move' : `${count.toLocaleString('en')} moves`;
+  return count === 1 ? 'one move' : counted(count, 'move');
 }

@@ -6,12 +6,7 @@ import { SPEAKER_KINDS, type SpeakerId, type SpeakerKind } from '../../../shared
 import { freshColour, SPEAKER_COLOURS } from '../../../shared/model/speaker-colours.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { DialogForm } from '../../ui/connected/dialog-form.tsx';
-
-const KIND_NAMES: Readonly<Record<SpeakerKind, string>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  group: 'Group',
-};
+import { SPEAKER_KIND_NAMES } from './speaker-kind-names.ts';
 
 /** Adds a speaker, or edits the one that is given. */
 export function SpeakerDialog({ speaker }: { readonly speaker: SpeakerId | null }) {
@@ -70,7 +65,7 @@ export function SpeakerDialog({ speaker }: { readonly speaker: SpeakerId | null 
         >
           {SPEAKER_KINDS.map((each) => (
             <option key={each} value={each}>
-              {KIND_NAMES[each]}
+              {SPEAKER_KIND_NAMES[each]}
             </option>
           ))}
         </select>

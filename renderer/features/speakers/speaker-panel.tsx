@@ -7,13 +7,8 @@ import { TextField } from '../../ui/connected/text-field.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { ColourField } from './colour-field.tsx';
 import { MergeSpeakerField } from './merge-speaker-field.tsx';
+import { SPEAKER_KIND_NAMES } from './speaker-kind-names.ts';
 import { SpeakerMoves } from './speaker-moves.tsx';
-
-const KIND_WORDS: Readonly<Record<SpeakerKind, string>> = {
-  person: 'Person',
-  organisation: 'Organisation',
-  group: 'Group',
-};
 
 export function SpeakerPanel({ id }: { id: SpeakerId }) {
   const app = useApp();
@@ -79,7 +74,7 @@ function KindSelect({ id, kind }: { id: SpeakerId; kind: SpeakerKind }) {
       >
         {SPEAKER_KINDS.map((each) => (
           <option key={each} value={each}>
-            {KIND_WORDS[each]}
+            {SPEAKER_KIND_NAMES[each]}
           </option>
         ))}
       </select>

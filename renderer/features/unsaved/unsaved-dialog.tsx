@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { counted } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import type { RefusedEdit, UnsavedText } from '../../core/slices/unsaved.ts';
@@ -6,7 +7,6 @@ import { forgetWordless, giveUpUnsaved, mayBeTriedAgain, tryAgain } from '../../
 import { useUnsavedTexts } from '../../core/unsaved/use-unsaved-texts.ts';
 import { DetailList } from '../../ui/dialog/detail-list.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
-import { counted } from '../../ui/words/counted.ts';
 import { errorTitle } from '../../ui/words/error-titles.ts';
 import { showPlace } from './show-place.ts';
 

@@ -2,8 +2,8 @@ import { Fragment } from 'react';
 import type { Relation, StatementId, Target } from '../../../shared/model/entities.ts';
 import { lookOf } from '../../../shared/scene/card-role.ts';
 import { useDebate } from '../../core/app-context.ts';
+import { PASSIVES, SIGNS } from '../words/relation-words.ts';
 import { RelationLink, StatementLink } from './links.tsx';
-import { PASSIVES, SIGNS } from './relation-words.ts';
 
 /** What a premise does by a relation: supports, together with “…”, “…”. */
 export function BearsOn({ relation, premise }: { relation: Readonly<Relation>; premise: StatementId }) {

@@ -1,6 +1,7 @@
 import type { Debate } from '../../model/debate.ts';
 import type { MapId } from '../../model/entities.ts';
 import { quotation } from '../../sources/quotation.ts';
+import { counted } from '../../text/counted.ts';
 import { isolated } from '../../text/isolation.ts';
 import type { TextStyle, Typesetter } from '../../text/text.ts';
 import { bottom, right } from '../geometry.ts';
@@ -9,7 +10,6 @@ import { shiftElement } from '../shift.ts';
 import { type Theme, themeNamed } from '../theme.ts';
 import { titleBlock } from '../title-block.ts';
 import { unsupportedIn } from '../unsupported.ts';
-import { counted } from '../words.ts';
 import type { ExchangeDrawing } from './draw-exchange.ts';
 import { type ExchangeOptions, layOutExchange } from './lay-out-exchange.ts';
 import { wholeText } from './move-card.ts';

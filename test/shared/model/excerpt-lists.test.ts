@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { Debate } from '../../../shared/model/debate.ts';
-import { excerptsInOrder, uncitedExcerpts } from '../../../shared/model/excerpt-lists.ts';
+import { citingStatements, excerptsInOrder, uncitedExcerpts } from '../../../shared/model/excerpt-lists.ts';
 import { LOST } from '../../../shared/model/lost-excerpt.ts';
 import { sourcedDebate } from '../../fixtures/sourced-debates.ts';
 
@@ -22,4 +22,13 @@ describe('the excerpts of a source', () => {
   test('are uncited where no statement cites them', () => {
     expect(ids(uncitedExcerpts(sourcedDebate()))).toEqual(['refused']);
   });
+});
+
+test('a statement that cites several of some excerpts is told once', () => {
+  const data = sourcedDebate().toData();
+  const citing = data.citations.find(({ excerpt }) => excerpt === 'said')?.statement ?? '';
+  const also = { id: 'also', statement: citing, excerpt: 'refused', order: 'zz' } as (typeof data.citations)[number];
+  const debate = new Debate({ ...data, citations: [...data.citations, also] });
+  expect(citingStatements(debate, ['refused', 'said']).filter((id) => id === citing)).toEqual([citing]);
+  expect(citingStatements(debate, [])).toEqual([]);
 });

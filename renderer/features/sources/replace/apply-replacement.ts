@@ -5,9 +5,9 @@ import type { Debate } from '../../../../shared/model/debate.ts';
 import type { ExcerptId } from '../../../../shared/model/entities.ts';
 import { pageAt, withPagesOf } from '../../../../shared/sources/pages.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
+import { counted } from '../../../../shared/text/counted.ts';
 import type { App } from '../../../core/app.ts';
 import type { NewerVersion } from '../../../core/newer-version.ts';
-import { counted } from '../../../ui/words/counted.ts';
 import type { Verdicts } from './read-replacement.ts';
 
 /** Gives a source its newer text, as one step to undo, and says what became of its passages. */

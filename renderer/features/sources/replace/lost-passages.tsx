@@ -1,6 +1,6 @@
 import type { Excerpt } from '../../../../shared/model/entities.ts';
+import { counted } from '../../../../shared/text/counted.ts';
 import { useDebate } from '../../../core/app-context.ts';
-import { counted } from '../../../ui/words/counted.ts';
 
 /** Passages that are drawn. */
 const MOST = 200;

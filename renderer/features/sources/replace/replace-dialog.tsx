@@ -1,10 +1,10 @@
 import { useCallback, useState } from 'react';
 import type { ExcerptId } from '../../../../shared/model/entities.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
+import { counted } from '../../../../shared/text/counted.ts';
 import { useApp, useDebate } from '../../../core/app-context.ts';
 import type { NewerVersion } from '../../../core/newer-version.ts';
 import { DialogFrame } from '../../../ui/dialog/dialog-frame.tsx';
-import { counted } from '../../../ui/words/counted.ts';
 import { replaceSource } from './apply-replacement.ts';
 import { LostPassages } from './lost-passages.tsx';
 import { MovedPassageChoice } from './moved-passage.tsx';

@@ -1,5 +1,5 @@
 import type { LeftOutLine } from '../../../../shared/sources/turn.ts';
-import { counted } from '../../../ui/words/counted.ts';
+import { counted } from '../../../../shared/text/counted.ts';
 
 /** Lines that are drawn. */
 const MOST = 300;

@@ -1,8 +1,8 @@
 import { useCallback, useId } from 'react';
 import type { Turn } from '../../../../shared/sources/turn.ts';
+import { counted } from '../../../../shared/text/counted.ts';
 import { useDebate } from '../../../core/app-context.ts';
 import { SpeakerNameField } from '../../../ui/connected/speaker-field.tsx';
-import { counted } from '../../../ui/words/counted.ts';
 import { type ChooseTurns, type NamedSpeaker, namedSpeakers, type TurnChoice } from './turn-choice.ts';
 
 interface Props {

@@ -2,14 +2,19 @@ import { type Anchor, anchorAt } from '../../../shared/anchors/anchor.ts';
 import type { Source, SourceId } from '../../../shared/model/entities.ts';
 import { pageAt } from '../../../shared/sources/pages.ts';
 
-/** A stretch of a source's text, and the page on which it begins. */
-export interface Passage extends Anchor {
+/** Words that are selected in the text of a source, of which a passage may be made, and the page on which they begin. */
+export interface SourceSelection extends Anchor {
   readonly source: SourceId;
   readonly page: number | null;
 }
 
-/** The passage between two offsets of a source's text, without the space around it; null where there is nothing else. */
-export function passageAt(source: Readonly<Source>, text: string, start: number, end: number): Passage | null {
+/** The selection between two offsets of a source's text, without the space around it; null where there is nothing else. */
+export function selectionAt(
+  source: Readonly<Source>,
+  text: string,
+  start: number,
+  end: number,
+): SourceSelection | null {
   const words = text.slice(start, end);
   const from = start + (words.length - words.trimStart().length);
   const to = end - (words.length - words.trimEnd().length);

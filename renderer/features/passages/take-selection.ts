@@ -8,10 +8,10 @@ import type { App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
 import { showView } from '../../core/slices/window.ts';
 import { addCard } from '../argument/new-card.ts';
-import { claimText, type Passage } from './passage.ts';
+import { claimText, type SourceSelection } from './source-selection.ts';
 
 /** Makes a claim of a passage, which cites it, on the map that is shown, and begins to edit its text. */
-export function claimFromPassage(app: App, passage: Passage, at?: Point): void {
+export function claimFromSelection(app: App, selection: SourceSelection, at?: Point): void {
   const { map, canvas } = app.store.getState();
   if (refusesEdits(app)) return;
   if (map === null) {
@@ -22,8 +22,8 @@ export function claimFromPassage(app: App, passage: Passage, at?: Point): void {
     addCard(app, {
       label: 'Make claim of passage',
       kind: 'claim',
-      text: claimText(passage.exact),
-      cite: passage,
+      text: claimText(selection.exact),
+      cite: selection,
       ...(at && { at }),
     });
   if (canvas !== null) {
@@ -36,7 +36,7 @@ export function claimFromPassage(app: App, passage: Passage, at?: Point): void {
 }
 
 /** Lets a statement cite a passage; the selected one when none is named. */
-export function attachToStatement(app: App, passage: Passage, named?: StatementId): void {
+export function attachToStatement(app: App, selection: SourceSelection, named?: StatementId): void {
   if (refusesEdits(app)) return;
   const selected = selectedStatements(app.store.getState().selection);
   const statement = named ?? (selected.length === 1 ? selected[0] : undefined);
@@ -45,32 +45,32 @@ export function attachToStatement(app: App, passage: Passage, named?: StatementI
     return;
   }
   const { session } = app.store.getState();
-  const known = session && excerptAt(session.debate, passage);
+  const known = session && excerptAt(session.debate, selection);
   if (known && session.debate.citationsByStatement.get(statement).some(({ excerpt }) => excerpt === known)) {
     app.notify('The statement cites this passage already.');
     return;
   }
-  if (app.change('Attach passage', (debate) => citePassage(debate, { newId: uuidv7, statement, passage })))
+  if (app.change('Attach passage', (debate) => citePassage(debate, { newId: uuidv7, statement, passage: selection })))
     app.notify('The passage is attached to the statement.');
 }
 
 /** Keeps a passage, to be noted on; returns it, null when it could not be kept. */
-export function keepPassage(app: App, passage: Passage): ExcerptId | null {
+export function keepAsPassage(app: App, selection: SourceSelection): ExcerptId | null {
   const { session } = app.store.getState();
   if (session === null || refusesEdits(app)) return null;
-  const known = excerptAt(session.debate, passage);
+  const known = excerptAt(session.debate, selection);
   if (known !== undefined) return known;
   const id = uuidv7();
-  return app.change('Keep passage', (debate) => addExcerpt(debate, { newId: () => id, ...passage })) ? id : null;
+  return app.change('Keep passage', (debate) => addExcerpt(debate, { newId: () => id, ...selection })) ? id : null;
 }
 
 /** What can be done with a passage that is selected. */
 export type Taking = 'claim' | 'attach' | 'note';
 
 /** Does it; returns the excerpt that is to be noted on, if there is one. */
-export function takePassage(app: App, passage: Passage, taking: Taking): ExcerptId | null {
-  if (taking === 'note') return keepPassage(app, passage);
-  if (taking === 'claim') claimFromPassage(app, passage);
-  else attachToStatement(app, passage);
+export function takeSelection(app: App, selection: SourceSelection, taking: Taking): ExcerptId | null {
+  if (taking === 'note') return keepAsPassage(app, selection);
+  if (taking === 'claim') claimFromSelection(app, selection);
+  else attachToStatement(app, selection);
   return null;
 }

@@ -4,12 +4,12 @@ import { shortQuote } from '../../../shared/model/naming.ts';
 import { citationParts } from '../../../shared/sources/citation-text.ts';
 import { useApp, useAppState, useSession } from '../../core/app-context.ts';
 import { copyQuoted } from './copy-quotation.ts';
-import type { Passage } from './passage.ts';
-import { carryPassage } from './passage-drag.ts';
-import type { Taking } from './take-passage.ts';
+import { carrySelection } from './selection-drag.ts';
+import type { SourceSelection } from './source-selection.ts';
+import type { Taking } from './take-selection.ts';
 
 interface Props {
-  readonly passage: Passage | null;
+  readonly selection: SourceSelection | null;
   /** Why what is selected is no passage; null when there is nothing to say. */
   readonly problem: string | null;
   readonly source: Readonly<Source>;
@@ -17,11 +17,11 @@ interface Props {
 }
 
 /** What can be done with the passage that is selected. */
-export function PassageBar({ passage, problem, source, onTake }: Props) {
+export function SelectionBar({ selection, problem, source, onTake }: Props) {
   const app = useApp();
   const { readOnly } = useSession();
   const attachable = useAppState(({ selection }) => selection.kind === 'statements' && selection.ids.length === 1);
-  if (passage === null) {
+  if (selection === null) {
     return (
       <p className="reader-hint" role="status">
         {problem ??
@@ -32,11 +32,11 @@ export function PassageBar({ passage, problem, source, onTake }: Props) {
     );
   }
   const copy = () => {
-    const { exact: words, page } = passage;
+    const { exact: words, page } = selection;
     void copyQuoted(app, { words, isVerbatim: source.verbatim, page, citation: citationParts(source.csl, page) });
   };
   return (
-    <div className="reader-bar" role="toolbar" aria-label={`The passage ${shortQuote(passage.exact)}`}>
+    <div className="reader-bar" role="toolbar" aria-label={`The passage ${shortQuote(selection.exact)}`}>
       {!readOnly && (
         <>
           {/* biome-ignore lint/a11y/noStaticElementInteractions: with the keyboard the buttons do the same. */}
@@ -45,8 +45,8 @@ export function PassageBar({ passage, problem, source, onTake }: Props) {
             draggable
             title="Drag the passage onto the map, or onto a card"
             onDragStart={({ dataTransfer }) => {
-              const { start, end } = passage;
-              carryPassage(dataTransfer, { source: source.id, start, end }, passage.exact);
+              const { start, end } = selection;
+              carrySelection(dataTransfer, { source: source.id, start, end }, selection.exact);
             }}
           >
             <GripVertical size={15} strokeWidth={1.75} aria-hidden />

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { claimText, passageAt } from '../../../../renderer/features/passages/passage.ts';
+import { claimText, selectionAt } from '../../../../renderer/features/passages/source-selection.ts';
 import type { CslItem, Source } from '../../../../shared/model/entities.ts';
 
 const sourceOf = (custom?: unknown): Source => ({
@@ -15,17 +15,17 @@ describe('a passage', () => {
   const text = 'One  👩‍👩‍👧 two. \n\n Three.';
 
   test('is what was selected without the space around it', () => {
-    const passage = passageAt(sourceOf(), text, 3, 19);
+    const passage = selectionAt(sourceOf(), text, 3, 19);
     expect(passage).toMatchObject({ source: 's', exact: '👩‍👩‍👧 two.', start: 5, end: 18, page: null });
     expect(text.slice(passage?.start, passage?.end)).toBe(passage?.exact);
   });
 
   test('is none where only space was selected, or nothing', () => {
-    expect([passageAt(sourceOf(), text, 3, 5), passageAt(sourceOf(), text, 4, 4)]).toEqual([null, null]);
+    expect([selectionAt(sourceOf(), text, 3, 5), selectionAt(sourceOf(), text, 4, 4)]).toEqual([null, null]);
   });
 
   test('knows on which page it begins', () => {
-    expect(passageAt(sourceOf({ pageStarts: [0, 10] }), text, 13, 18)?.page).toBe(2);
+    expect(selectionAt(sourceOf({ pageStarts: [0, 10] }), text, 13, 18)?.page).toBe(2);
   });
 });
 

@@ -1,5 +1,8 @@
 import type { RelationLook } from '../../../shared/scene/theme.ts';
 
+/** The looks of relations in the order in which they are told. */
+export const LOOKS: readonly RelationLook[] = ['answers', 'supports', 'attacks', 'undercuts', 'questions', 'restates'];
+
 /** A relation's sign, as on its line. */
 export const SIGNS: Readonly<Record<RelationLook, string>> = {
   supports: '+',

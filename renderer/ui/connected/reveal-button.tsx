@@ -1,0 +1,14 @@
+import type { RequestArgs } from '../../../shared/contract/requests.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
+
+/** A button that shows a file where it lies, as the system calls that. */
+export function RevealButton({ what }: RequestArgs<'file.reveal'>) {
+  const app = useApp();
+  const platform = useAppState((state) => state.platform);
+  const reveal = () => app.request('file.reveal', { what }).catch((error: unknown) => app.fail(error));
+  return (
+    <button type="button" className="button" onClick={() => void reveal()}>
+      {platform === 'mac' ? 'Show in Finder' : 'Show in folder'}
+    </button>
+  );
+}
