@@ -8,6 +8,7 @@ import { inSteps } from '../base/in-steps.ts';
 import type { Document } from '../documents/document.ts';
 import type { Documents } from '../documents/documents.ts';
 import { checkTextLength } from '../ingest/document-size.ts';
+import type { SourceDocument } from '../ingest/reading.ts';
 import { sourceToAdd } from '../ingest/source-to-add.ts';
 import { firstLine } from '../ingest/title.ts';
 import type { AppWindow } from '../windows/app-window.ts';
@@ -32,8 +33,10 @@ export function sourceHandlers({
   async function asked(
     window: AppWindow,
     { dropped, several }: RequestArgs<'sources.read'>,
-  ): Promise<readonly string[] | null> {
-    if (dropped !== null) return dropped.map((voucher) => vouchers.redeem(window, ['source'], voucher));
+  ): Promise<readonly (string | SourceDocument)[] | null> {
+    if (dropped !== null) {
+      return dropped.map((each) => (typeof each === 'string' ? vouchers.redeem(window, ['source'], each) : each));
+    }
     const title = several ? 'Add sources' : 'Choose a document';
     return dialogs.openFiles(window, { title, kind: SOURCE_DOCUMENTS, several });
   }
@@ -50,11 +53,11 @@ export function sourceHandlers({
       reading.set(window.id, cancelling);
       try {
         const document = documents.in(window);
-        const paths = await asked(window, args);
-        if (paths === null) return null;
+        const found = await asked(window, args);
+        if (found === null) return null;
         await document.letGoOfBytes();
         return await window.work((closing) =>
-          readAll(paths, { document, window, signal: AbortSignal.any([cancelling.signal, closing]) }),
+          readAll(found, { document, window, signal: AbortSignal.any([cancelling.signal, closing]) }),
         );
       } finally {
         reading.delete(window.id);
@@ -92,19 +95,23 @@ interface Watch {
   readonly signal: AbortSignal;
 }
 
-/** Reads documents one after the other. What one of them throws, all throw. */
-async function readAll(paths: readonly string[], { document, window, signal }: Watch): Promise<ReadDocument[]> {
+/** Reads documents, at paths or in memory, one after the other. What one of them throws, all throw. */
+async function readAll(
+  all: readonly (string | SourceDocument)[],
+  { document, window, signal }: Watch,
+): Promise<ReadDocument[]> {
   const store = { putContent: (bytes: Uint8Array) => document.putBytes(bytes) };
   const read: ReadDocument[] = [];
-  for (const [index, path] of paths.entries()) {
+  for (const [index, given] of all.entries()) {
+    const name = typeof given === 'string' ? basename(given) : given.name;
     const onProgress = inSteps((done) => {
-      window.send('sources.progress', { name: basename(path), place: index + 1, of: paths.length, done });
+      window.send('sources.progress', { name, place: index + 1, of: all.length, done });
     });
     try {
-      read.push(await sourceToAdd(store, path, { signal, onProgress }));
+      read.push(await sourceToAdd(store, given, { signal, onProgress }));
     } catch (error) {
       await document.letGoOfBytes();
-      throw paths.length === 1 ? error : allOrNone(error);
+      throw all.length === 1 ? error : allOrNone(error);
     }
   }
   return read;

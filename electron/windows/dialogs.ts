@@ -1,3 +1,4 @@
+import { DOCUMENT_ENDINGS } from '../../shared/sources/document-endings.ts';
 import type { AppWindow } from './app-window.ts';
 
 export interface FileKind {
@@ -33,5 +34,5 @@ export const DEBATES: FileKind = { name: 'Debates', extensions: ['debate'] };
 export const JSON_DEBATES: FileKind = { name: 'Counterclaim JSON', extensions: ['json'] };
 export const SOURCE_DOCUMENTS: FileKind = {
   name: 'Documents',
-  extensions: ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'pdf', 'docx'],
+  extensions: DOCUMENT_ENDINGS,
 };

@@ -13,13 +13,13 @@ import { Navigator } from '../features/navigator/navigator.tsx';
 import { ReaderSplit } from '../features/reader/reader-split.tsx';
 import { Welcome } from '../features/welcome/welcome.tsx';
 import { Dialogs } from './dialogs/dialogs.tsx';
+import { DropPlaces } from './drop/drop-places.tsx';
 import { Header } from './header.tsx';
 import { ContextMenuView } from './menus/context-menu-view.tsx';
 import { NativeMenu } from './menus/native-menu.ts';
 import { WindowMenus } from './menus/window-menus.tsx';
 import { NoticeView } from './notice-view.tsx';
 import { StatusLine } from './status-line.tsx';
-import { useFileDrop } from './use-file-drop.ts';
 import { useKeys } from './use-keys.ts';
 
 /** The whole window: the welcome screen, or an open debate. */
@@ -27,7 +27,6 @@ export function AppView() {
   useTheme();
   useKeys();
   useClipboardEvents();
-  useFileDrop();
   const hasDebate = useAppState((state) => state.session !== null);
   const title = useAppState((state) => state.session?.debate.info.title ?? null);
   useEffect(() => {
@@ -39,6 +38,7 @@ export function AppView() {
       <Dialogs />
       <NoticeView />
       <NativeMenu />
+      <DropPlaces />
     </>
   );
 }

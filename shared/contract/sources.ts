@@ -2,11 +2,37 @@ import { z } from 'zod';
 import { LIMITS } from '../model/limits.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import { defineRequest } from './define-request.ts';
-import { none, shortText, voucher } from './fields.ts';
+import { none, shortText, type Voucher, voucher } from './fields.ts';
 
 /** Claims with their quotes and citations (Markdown, HTML), passages as Web Annotations, references as CSL-JSON and BibTeX. */
 export const SOURCE_FORMATS = ['md', 'html', 'jsonld', 'csl.json', 'bib'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
+
+/** As many documents can be dropped at once. */
+export const MOST_DROPPED = 100;
+
+/** A document that is dropped and not on the disk, such as one that is dragged out of a letter. */
+interface DocumentInMemory {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+/** By a voucher where it is on the disk. */
+export type DroppedDocument = Voucher | DocumentInMemory;
+
+const documentInMemory = z.strictObject({
+  name: shortText.min(1),
+  bytes: z.custom<Uint8Array>((bytes) => ArrayBuffer.isView(bytes) && bytes instanceof Uint8Array),
+});
+
+const droppedDocuments = z
+  .array(z.union([voucher, documentInMemory]))
+  .max(MOST_DROPPED)
+  // All of them are in the memory at once.
+  .refine((all) => bytesIn(all) <= LIMITS.sourceBytes);
+
+function bytesIn(all: readonly DroppedDocument[]): number {
+  return all.reduce((sum, each) => sum + (typeof each === 'string' ? 0 : each.bytes.byteLength), 0);
+}
 
 export const sourceRequests = {
   /**
@@ -14,7 +40,7 @@ export const sourceRequests = {
    * when the user chose nothing, or cancelled.
    */
   'sources.read': defineRequest<readonly ReadDocument[] | null>()(
-    z.strictObject({ dropped: z.array(voucher).max(100).nullable(), several: z.boolean() }),
+    z.strictObject({ dropped: droppedDocuments.nullable(), several: z.boolean() }),
   ),
   /** The same for a text that was pasted. */
   'sources.readText': defineRequest<ReadDocument>()(

@@ -1,9 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { Voucher } from '../../../shared/contract/fields.ts';
+import type { DroppedDocument } from '../../../shared/contract/sources.ts';
 import { addSource } from '../../../shared/model/commands/sources.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import type { ReadDocument } from '../../../shared/model/read-document.ts';
 import { writable } from '../../core/actions/rules.ts';
+import { whyNot } from '../../core/actions/run-action.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { openSource } from '../passages/open-passage.ts';
 
@@ -13,7 +14,7 @@ export const sourceActions = {
 } satisfies ActionTable;
 
 /** Adds documents that were dropped as sources, all or none of them, and opens the first; null: those that the user is asked for. */
-export async function readSources(app: App, dropped: readonly Voucher[] | null): Promise<void> {
+export async function readSources(app: App, dropped: readonly DroppedDocument[] | null): Promise<void> {
   const { session } = app.store.getState();
   await session?.flush();
   const documents = await app.during(
@@ -23,6 +24,20 @@ export async function readSources(app: App, dropped: readonly Voucher[] | null):
   );
   // Meanwhile another debate may have been opened, which knows nothing of the texts.
   if (documents && app.store.getState().session === session) addSources(app, documents);
+}
+
+/** Adds a text that was dropped as a source, with its first line as title. Returns whether it did; where it cannot, says why. */
+export async function addTextAsSource(app: App, text: string): Promise<boolean> {
+  const { session } = app.store.getState();
+  const refusal = whyNot(app, 'paste-source');
+  if (session === null || refusal !== null) {
+    app.notify(session === null ? 'Open a debate first, to which the text is added.' : (refusal ?? ''));
+    return false;
+  }
+  // What was read before has to be in the file before this is read.
+  await session.flush();
+  const document = await app.request('sources.readText', { text, title: '' });
+  return app.store.getState().session === session && addSources(app, [document]).length > 0;
 }
 
 /** Adds what was read to the debate, as one edit, and opens the first of it. Returns what was added. */

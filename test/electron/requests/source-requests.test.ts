@@ -9,6 +9,7 @@ import { Vouchers } from '../../../electron/requests/vouchers.ts';
 import type { Dialogs, OpenQuestion } from '../../../electron/windows/dialogs.ts';
 import { addSource } from '../../../shared/model/commands/sources.ts';
 import { Debate } from '../../../shared/model/debate.ts';
+import { LIMITS } from '../../../shared/model/limits.ts';
 import type { ReadDocument } from '../../../shared/model/read-document.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
@@ -95,6 +96,25 @@ describe('documents that become sources', () => {
     expect(await read(null, false)).toHaveLength(1);
     expect(questions.map(({ several }) => several)).toEqual([true, false]);
     expect(questions[0]?.kind.extensions).toEqual(expect.arrayContaining(['pdf', 'docx', 'html', 'md', 'txt']));
+  });
+
+  test('are taken by their bytes where they are not on the disk, up to as many as a source may have', async () => {
+    const inMemory = { name: 'letter.txt', bytes: new TextEncoder().encode('A letter.') };
+    const path = write('a.txt', 'A text.');
+    const dropped = [inMemory, vouchers.give(window, 'source', path)];
+    const documents = await ask<readonly ReadDocument[]>('sources.read', { dropped, several: true });
+    expect(documents.map(({ csl }) => csl.title)).toEqual(['A letter.', 'A text.']);
+    expect(await textOf(documents[0]?.text ?? '')).toBe('A letter.');
+    const half = { name: 'half.txt', bytes: new Uint8Array(LIMITS.sourceBytes / 2 + 1) };
+    for (const refused of [
+      [half, half],
+      [{ name: '', bytes: new Uint8Array(1) }],
+      [{ name: 'a.txt', bytes: 'text' }],
+    ]) {
+      expect(await router.answer(window, 'sources.read', { dropped: refused, several: true })).toMatchObject({
+        ok: false,
+      });
+    }
   });
 
   test('are those that were dropped, and no others', async () => {

@@ -1,0 +1,87 @@
+import type { DroppedDocument } from '../../../shared/contract/sources.ts';
+import { MOST_DROPPED } from '../../../shared/contract/sources.ts';
+import { LIMITS } from '../../../shared/model/limits.ts';
+import { whyNot } from '../../core/actions/run-action.ts';
+import type { App } from '../../core/app.ts';
+import { openDebate } from '../../features/files/file-actions.ts';
+import { readSources } from '../../features/sources/source-actions.ts';
+import { documentsIn } from './folder-documents.ts';
+
+export interface DroppedFiles {
+  readonly files: readonly File[];
+  readonly folders: readonly FileSystemDirectoryEntry[];
+}
+
+/** The files and folders of a drop, which tells of them only while it happens. */
+export function droppedFiles(data: DataTransfer): DroppedFiles {
+  const folders: FileSystemDirectoryEntry[] = [];
+  const files: File[] = [];
+  for (const item of data.items) {
+    const entry = item.kind === 'file' ? item.webkitGetAsEntry() : null;
+    const file = item.getAsFile();
+    if (entry?.isDirectory) folders.push(entry as FileSystemDirectoryEntry);
+    else if (file !== null) files.push(file);
+  }
+  return { files, folders };
+}
+
+/** Opens a debate that is dropped; documents, and those in folders, become sources of the debate that is open. */
+export async function takeFiles(app: App, { files, folders }: DroppedFiles): Promise<void> {
+  const debate = files.find(({ name }) => /\.debate$/i.test(name));
+  if (debate !== undefined) {
+    if (files.length + folders.length === 1) await openDropped(app, debate);
+    else app.notify('Only one debate can be opened in a window: drop one file.');
+    return;
+  }
+  const refusal = whyNoSources(app, { files, folders });
+  if (refusal !== null) {
+    app.notify(refusal);
+    return;
+  }
+  const documents = [...files, ...(await Promise.all(folders.map(documentsIn))).flat()];
+  const [folder] = folders;
+  if (documents.length === 0 && folder !== undefined) {
+    app.notify(`The folder “${folder.name}” has no document that can be a source: text, Markdown, HTML, PDF or Word.`);
+  } else if (documents.length > MOST_DROPPED) {
+    app.notify(
+      `These are ${documents.length.toLocaleString('en')} documents. At most ${MOST_DROPPED} can be dropped at once.`,
+    );
+  } else {
+    const dropped = await asDropped(app, documents);
+    if (dropped !== null) await readSources(app, dropped);
+  }
+}
+
+async function openDropped(app: App, debate: File): Promise<void> {
+  const voucher = await window.counterclaim.voucherOf(debate);
+  if (voucher !== null) await openDebate(app, voucher);
+  else app.notify(`“${debate.name}” is not saved on this computer yet: save it, and then drop the file.`);
+}
+
+/** Why nothing that was dropped can become a source; null when it can. */
+function whyNoSources(app: App, { files, folders }: DroppedFiles): string | null {
+  if (app.store.getState().session !== null) return whyNot(app, 'add-source');
+  const [file] = files;
+  const [folder] = folders;
+  return file === undefined
+    ? `“${folder?.name}” is a folder: drop a debate from it. Once one is open, the documents of a folder become its sources.`
+    : `“${file.name}” is not a debate: drop a file that ends in .debate. To bring in another format, choose Import in the File menu.`;
+}
+
+/** Documents as they are asked for: by vouchers, or by their bytes where they are not on the disk; null, and said, where that is too much. */
+async function asDropped(app: App, documents: readonly File[]): Promise<DroppedDocument[] | null> {
+  const vouchers = await Promise.all(documents.map((file) => window.counterclaim.voucherOf(file)));
+  const unsaved = documents.filter((_, index) => vouchers[index] === null);
+  const size = unsaved.reduce((sum, file) => sum + file.size, 0);
+  if (size > LIMITS.sourceBytes) {
+    app.notify(
+      `“${unsaved[0]?.name}” is not saved on this computer yet, and is too large to be read without that: save it, and then drop the file.`,
+    );
+    return null;
+  }
+  return Promise.all(
+    documents.map(async (file, index) => {
+      return vouchers[index] ?? { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+    }),
+  );
+}

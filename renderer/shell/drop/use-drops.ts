@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'react';
+import type { App } from '../../core/app.ts';
+import { useApp } from '../../core/app-context.ts';
+import { addTextAsSource } from '../../features/sources/source-actions.ts';
+import { type Dragged, draggedFrom } from '../../ui/dragged.ts';
+import { isTyping } from '../../ui/is-typing.ts';
+import { droppedFiles, takeFiles } from './take-files.ts';
+
+/**
+ * Takes what is dropped on the window from elsewhere, and returns what is being dragged over it now, null for nothing. A text that is
+ * dropped on the map is the map's.
+ */
+export function useDrops(): Dragged | null {
+  const app = useApp();
+  const [dragged, setDragged] = useState<Dragged | null>(null);
+  useEffect(() => {
+    const ending = new AbortController();
+    const { signal } = ending;
+    const isHeard = () => app.store.getState().dialogs.length === 0;
+    const onDragOver = (event: DragEvent) => {
+      const { dataTransfer } = event;
+      const found = dataTransfer === null || isText(event) ? null : draggedFrom(dataTransfer.types);
+      setDragged(isHeard() ? found : null);
+      if (found === null || dataTransfer === null || event.defaultPrevented) return;
+      // What cannot be taken is let go of here too: only then can be said why.
+      event.preventDefault();
+      dataTransfer.dropEffect = isHeard() ? 'copy' : 'none';
+    };
+    const onDragLeave = ({ relatedTarget }: DragEvent) => {
+      // None: the drag has left the window.
+      if (!relatedTarget) setDragged(null);
+    };
+    const onDrop = (event: DragEvent) => {
+      setDragged(null);
+      const { dataTransfer } = event;
+      const found = dataTransfer === null || isText(event) ? null : draggedFrom(dataTransfer.types);
+      if (found === null || dataTransfer === null || event.defaultPrevented) return;
+      event.preventDefault();
+      if (isHeard()) take(app, found, event, dataTransfer).catch((error: unknown) => app.fail(error));
+    };
+    addEventListener('dragover', onDragOver, { signal });
+    addEventListener('dragleave', onDragLeave, { signal });
+    addEventListener('drop', onDrop, { signal });
+    return () => ending.abort();
+  }, [app]);
+  return dragged;
+}
+
+/** Whether text that is let go of would go into a field: that is the browser's to do. */
+function isText({ target, dataTransfer }: DragEvent): boolean {
+  return target instanceof HTMLElement && isTyping(target) && draggedFrom(dataTransfer?.types ?? []) === 'text';
+}
+
+async function take(app: App, dragged: Dragged, { target }: DragEvent, data: DataTransfer): Promise<void> {
+  if (dragged === 'files') return takeFiles(app, droppedFiles(data));
+  const text = data.getData('text/plain');
+  if (dragged === 'text' && text.trim() !== '') {
+    const isMeantAsClaim = target instanceof Element && target.closest('.canvas') !== null;
+    const isAdded = await addTextAsSource(app, text);
+    if (isAdded && isMeantAsClaim) app.notify('The text is too long for a claim, so it was added as a source.');
+    return;
+  }
+  app.notify(
+    dragged === 'link'
+      ? 'This is a web address, and Counterclaim fetches nothing. Save the page, and drop its file.'
+      : 'This cannot be taken: drop a debate, documents, a folder of them, or text.',
+  );
+}
