@@ -108,7 +108,7 @@ describe('the passages of a source', () => {
     const [quote] = section(/^Passages/).getAllByRole('link', { name: /^People whose work/ });
     await user.hover(quote as HTMLElement);
     expect(state().highlight).toEqual({ excerpts: ['passage-duty'], statements: ['claim-duty-to-report'] });
-    expect(quote?.closest('blockquote')?.className).toContain('lit');
+    expect(quote?.closest('blockquote')?.className).toContain('highlighted');
     await user.unhover(quote as HTMLElement);
     expect(state().highlight).toEqual({ excerpts: [], statements: [] });
   });
