@@ -63,7 +63,7 @@ describe('a file that is dropped on the window', () => {
   test('is opened when it is a debate', async () => {
     const { asked } = await showDrop();
     await drop('Inquiry.DEBATE');
-    expect(asked).toEqual([{ name: 'file.open', args: { file: 'voucher for Inquiry.DEBATE' } }]);
+    expect(asked).toEqual([{ name: 'file.open', args: { file: 'voucher for Inquiry.DEBATE', journal: null } }]);
   });
 
   test('is refused when it is not a debate, and none is open', async () => {
