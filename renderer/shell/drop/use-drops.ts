@@ -16,8 +16,11 @@ export function useDrops(): Dragged | null {
   useEffect(() => {
     const ending = new AbortController();
     const { signal } = ending;
+    // Words that are selected in the window can be dragged too, and are not from elsewhere.
+    let isOwn = false;
     const isHeard = () => app.store.getState().dialogs.length === 0;
     const onDragOver = (event: DragEvent) => {
+      if (isOwn) return;
       const { dataTransfer } = event;
       const found = dataTransfer === null || isText(event) ? null : draggedFrom(dataTransfer.types);
       setDragged(isHeard() ? found : null);
@@ -32,12 +35,21 @@ export function useDrops(): Dragged | null {
     };
     const onDrop = (event: DragEvent) => {
       setDragged(null);
+      if (isOwn) return;
       const { dataTransfer } = event;
       const found = dataTransfer === null || isText(event) ? null : draggedFrom(dataTransfer.types);
       if (found === null || dataTransfer === null || event.defaultPrevented) return;
       event.preventDefault();
       if (isHeard()) take(app, found, event, dataTransfer).catch((error: unknown) => app.fail(error));
     };
+    const begin = () => {
+      isOwn = true;
+    };
+    const end = () => {
+      isOwn = false;
+    };
+    addEventListener('dragstart', begin, { signal });
+    addEventListener('dragend', end, { signal });
     addEventListener('dragover', onDragOver, { signal });
     addEventListener('dragleave', onDragLeave, { signal });
     addEventListener('drop', onDrop, { signal });

@@ -174,6 +174,16 @@ describe('a text that is dropped beside the map', () => {
     expect(asked).toContainEqual({ name: 'sources.readText', args: { text: 'A text from elsewhere.', title: '' } });
   });
 
+  test('is left alone where it was selected in the window itself', async () => {
+    const { asked } = await showDropOnDebate();
+    await act(async () => void fireEvent.dragStart(document.body));
+    await act(() => void fireEvent.dragOver(document.body, { dataTransfer: textData('A text of the window.') }));
+    expect(screen.queryByText(/^Drop/)).toBeNull();
+    await dropData(textData('A text of the window.'));
+    await act(async () => void fireEvent.dragEnd(document.body));
+    expect(asked).toEqual([]);
+  });
+
   test('is refused with what to do where no debate is open', async () => {
     const { asked, state } = await showDrop();
     await dropData(textData('A text.'));
