@@ -78,7 +78,7 @@ testApp(
     // What cannot be is said, and nothing changes.
     await goTo(page, 'Question: Build it?', 'ArrowUp');
     await press(page, 'a');
-    expect(await notice(page)).toContain('Only a claim can be attacked');
+    expect(await notice(page)).toContain('Select a claim to attack it');
     await press(page, 'ArrowDown');
     const position = await current(page);
     expect(position).toMatch(/^Position: /);
