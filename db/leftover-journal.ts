@@ -22,8 +22,8 @@ export interface SettledJournal {
 export const JOURNAL_CHOICES: readonly JournalChoice[] = ['set-aside', 'roll-back'];
 
 const CHOICE_WORDS: Readonly<Record<JournalChoice, string>> = {
-  'set-aside': 'open the debate as it stands, and set the journal aside (--journal set-aside)',
-  'roll-back': 'go back to what the journal holds (--journal roll-back)',
+  'set-aside': 'open the debate as it stands, and set the journal aside',
+  'roll-back': 'go back to what the journal holds',
 };
 
 /**
@@ -142,7 +142,7 @@ class JournalTrial {
     const rest = choices.map((choice) => CHOICE_WORDS[choice]).join(', or ');
     const message =
       `Beside “${this.#givenPath}” lies a journal, “…-journal”, that ${what}. Nothing was changed. ` +
-      `Choose: ${rest}. What is there now is kept in any case.`;
+      `You can ${rest}. What is there now is kept in any case.`;
     return new CounterclaimError('LeftoverJournal', message, { choices });
   }
 }

@@ -79,10 +79,8 @@ function readTorn(from: string, limits: Limits, migrations: Parameters<typeof ta
         const message = `Nothing of a debate can be read in “${from}”. Nothing was written.`;
         throw new CounterclaimError('NotADatabase', message);
       }
-      if (file.unreadable > 0)
-        notes.add(`${file.unreadable.toLocaleString('en')} pages or rows of the file cannot be read.`);
-      if (found.damagedContents > 0)
-        notes.add(`${found.damagedContents} documents in the file are not what was put there.`);
+      if (file.unreadable > 0) notes.add(unreadableNote(file.unreadable));
+      if (found.damagedContents > 0) notes.add(damagedNote(found.damagedContents));
       if (found.searched) {
         notes.add(
           'Pages were searched to which nothing leads any more: something that was deleted can have come back.',
@@ -94,6 +92,16 @@ function readTorn(from: string, limits: Limits, migrations: Parameters<typeof ta
       return { data, contents: [...contents].filter(([sha]) => named.has(sha)) };
     }),
   );
+}
+
+function unreadableNote(count: number): string {
+  if (count === 1) return 'A page or a row of the file cannot be read.';
+  return `${count.toLocaleString('en')} pages or rows of the file cannot be read.`;
+}
+
+function damagedNote(count: number): string {
+  if (count === 1) return 'A document in the file is not what was put there.';
+  return `${count.toLocaleString('en')} documents in the file are not what was put there.`;
 }
 
 /** Has `work` read the file, or a private copy on which a commit that was cut short is taken back. */

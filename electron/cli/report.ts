@@ -20,6 +20,8 @@ export function reportError(error: unknown, io: Io): void {
     if (!io.debug) io.err('Set COUNTERCLAIM_DEBUG=1 to see where.\n');
   } else {
     io.err(`${printable(message)}\n`);
+    const { choices = [] } = error as { choices?: readonly string[] };
+    if (choices.length > 0) io.err(`Choose by ${choices.map((choice) => `--journal ${choice}`).join(', or ')}.\n`);
     reportLines((error as { details?: readonly string[] }).details ?? [], io);
   }
   if (io.debug) io.err(`${inspect(error)}\n`);

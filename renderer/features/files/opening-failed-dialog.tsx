@@ -52,8 +52,7 @@ export function OpeningFailedDialog({ failed }: { readonly failed: FailedOpening
   );
 }
 
-const RECOVERY =
-  'What can still be read can be copied into a new debate. The file itself stays as it is, and you are told what is missing.';
+const RECOVERY = 'By recovering it, the file itself stays as it is, and you are told what is missing in the new debate.';
 
 const CHOICES: Readonly<Record<JournalChoice, { readonly label: string; readonly hint: string }>> = {
   'set-aside': {
@@ -76,7 +75,7 @@ function JournalChoices({ choices, chosen, onChoose }: JournalProps) {
   const name = useId();
   return (
     <fieldset className="dialog-field dialog-choices">
-      <legend>What is to be opened</legend>
+      <legend>{choices.length === 1 ? 'What can be opened' : 'What is to be opened'}</legend>
       {choices.map((each) => (
         <label key={each} className="dialog-choice">
           <input
