@@ -52,7 +52,8 @@ export function OpeningFailedDialog({ failed }: { readonly failed: FailedOpening
   );
 }
 
-const RECOVERY = 'By recovering it, the file itself stays as it is, and you are told what is missing in the new debate.';
+const RECOVERY =
+  'By recovering it, the file itself stays as it is, and you are told what is missing in the new debate.';
 
 const CHOICES: Readonly<Record<JournalChoice, { readonly label: string; readonly hint: string }>> = {
   'set-aside': {

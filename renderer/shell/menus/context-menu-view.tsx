@@ -30,7 +30,8 @@ function Opened({ open }: { readonly open: OpenContextMenu }) {
   const close = () => closeContextMenu(app);
   useDismissal(true, root, close);
   return (
-    <div ref={root}>
+    // Beside the parts of the window, each of which is a landmark: so is this, for who goes from one to the next.
+    <section ref={root} aria-label="Context menu">
       <Menu
         label={NAMES[open.menu]}
         entries={contextMenuEntries(app, open.menu, context)}
@@ -45,6 +46,6 @@ function Opened({ open }: { readonly open: OpenContextMenu }) {
           }
         }}
       />
-    </div>
+    </section>
   );
 }
