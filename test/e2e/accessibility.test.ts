@@ -106,6 +106,16 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
     await page.getByRole('dialog').waitFor({ state: 'detached' });
   }
 
+  await choose(app, 'Help', 'About Counterclaim');
+  await page.getByRole('button', { name: 'Licences…' }).click();
+  await page.getByRole('listbox', { name: 'Packages' }).waitFor();
+  await press(page, 'End');
+  await page.getByRole('region', { name: /^Licence of zustand/ }).waitFor();
+  await look('the licences');
+  await press(page, 'Escape');
+  await press(page, 'Escape');
+  await page.getByRole('dialog').first().waitFor({ state: 'detached' });
+
   if (process.platform !== 'darwin') {
     await page.getByRole('menubar').getByRole('menuitem', { name: 'Edit', exact: true }).click();
     await look('a menu');

@@ -15,7 +15,10 @@ export function LicenceList({ licences, chosen, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => list.current?.focus(), []);
-  useEffect(() => list.current?.children[chosen]?.scrollIntoView?.({ block: 'nearest' }), [chosen]);
+  useEffect(() => {
+    // It gives a promise in newer browsers, which is not for React.
+    list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const to = goal(event.key, chosen, licences);
