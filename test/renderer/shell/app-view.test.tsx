@@ -32,7 +32,7 @@ test('the menu of a move is seen in the exchange', async () => {
   await showExchange();
   fireEvent.contextMenu(firstMove(), { clientX: 300, clientY: 200 });
   expect(screen.getByRole('menu', { name: 'Move' })).toBeTruthy();
-  expect(screen.getByRole('menuitem', { name: /^Reply to the move/ })).toBeTruthy();
+  expect(screen.getByRole('menuitem', { name: /^Reply to this move/ })).toBeTruthy();
 });
 
 test('the menu of a map in the navigator is seen beside the exchange, and keys are heard again once it is closed', async () => {
