@@ -70,7 +70,7 @@ export function markRedone(connection: WriteConnection, seq: number): void {
 export interface HistorySettings {
   readonly historyLimits: HistoryLimits;
   readonly newId: NewId;
-  /** The entries that edits were recorded in through this file, by their step; the steps of another time were others. */
+  /** The numbers of the entries whose ids are steps that were recorded through this file, by the step; the steps of another time were others. */
   readonly steps: Map<string, number>;
 }
 
@@ -91,7 +91,7 @@ export function recordEdit(
   if (changes.length === 0) return released;
   const id = earlier?.id ?? freeId(connection, edit.step, { newId, steps });
   const newest = appendEntry(connection, id, { ...edit, changes });
-  if (edit.step !== null) steps.set(edit.step, newest.seq);
+  if (id === edit.step) steps.set(id, newest.seq);
   for (const sha of dropOldest(connection, newest, historyLimits)) released.add(sha);
   return released;
 }

@@ -20,6 +20,8 @@ interface Entry {
 
 interface Session {
   file: DebateFile;
+  /** The step of all edits that continue one; no other was named so before the file was opened. */
+  visit: string;
   /** What the file should hold. */
   readonly debate: Debate;
   /** What it should be able to undo and redo, the next one last. */
@@ -39,16 +41,16 @@ const edit: Act = async ({ file, debate, undoable, redoable }, seed) => {
 };
 
 /** An edit of the one step that all of these are, where they come one after the other. */
-const continueStep: Act = async ({ file, debate, undoable, redoable }, seed) => {
+const continueStep: Act = async ({ file, visit, debate, undoable, redoable }, seed) => {
   const { label, changes } = randomCommand(debate, seededRandom(seed));
   for (const text of CONTENTS.values()) await file.putContent(new TextEncoder().encode(text));
-  const joins = redoable.length === 0 && undoable.at(-1)?.step === 'visit';
+  const joins = redoable.length === 0 && undoable.at(-1)?.step === visit;
   const net = coalesce([...((joins && undoable.pop()?.changes) || []), ...changes]);
   redoable.length = 0;
-  const taken = undoable.some(({ step }) => step === 'visit');
-  if (!joins) undoable.push({ label, changes, ...(taken ? {} : { step: 'visit' }) });
-  else if (net.length > 0) undoable.push({ label, changes: net, step: 'visit' });
-  const labels = await file.commit(label, changes, { step: 'visit' });
+  const taken = undoable.some(({ step }) => step === visit);
+  if (!joins) undoable.push({ label, changes, ...(taken ? {} : { step: visit }) });
+  else if (net.length > 0) undoable.push({ label, changes: net, step: visit });
+  const labels = await file.commit(label, changes, { step: visit });
   debate.apply(changes);
   expect(labels).toEqual({ undo: undoable.at(-1)?.label ?? null, redo: null });
 };
@@ -74,6 +76,7 @@ const redo: Act = async ({ file, debate, undoable, redoable }) => {
 const reopen: Act = async (session) => {
   await session.file.close();
   session.file = await DebateFile.open(session.file.path);
+  session.visit = `${session.visit} again`;
 };
 
 const ACTS: readonly Act[] = [edit, edit, edit, continueStep, continueStep, continueStep, undo, undo, redo, reopen];
@@ -90,7 +93,7 @@ test('after any edits, undos, redos and reopenings the rows equal the model in m
     fc.asyncProperty(steps, async (acts) => {
       run += 1;
       const file = await createSample(folder, `run-${run}.debate`);
-      const session: Session = { file, debate: sampleDebate(), undoable: [], redoable: [] };
+      const session: Session = { file, visit: 'visit', debate: sampleDebate(), undoable: [], redoable: [] };
       for (const [act, seed] of acts) await ACTS[act]?.(session, seed);
       expect(sameDebate(await session.file.load(), session.debate)).toBe(true);
       expect(await session.file.check()).toEqual([]);

@@ -49,7 +49,8 @@ export async function runCampaign({ kinds, runs, seed, processes, onProgress }: 
         outcomes[name.kind] ??= {};
         const counts = outcomes[name.kind] ?? {};
         counts[ended] = (counts[ended] ?? 0) + 1;
-        onProgress?.(++done, faults.length);
+        done += 1;
+        onProgress?.(done, faults.length);
       }
     } finally {
       await runner.stop();
