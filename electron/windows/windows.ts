@@ -79,17 +79,15 @@ export class Windows {
     for (const window of this.all()) if (window !== except) window.send(name, event);
   }
 
-  #place(): Partial<Area> & { maximized: boolean } {
-    const [front] = this.#all;
-    if (front?.isOpen && !front.native.isMaximized()) {
-      return { ...besides(front.native.getNormalBounds()), maximized: false };
-    }
+  #place(): Area & { maximized: boolean } {
     const main = screen.getPrimaryDisplay();
     const others = screen.getAllDisplays().filter(({ id }) => id !== main.id);
-    return windowPlace(
-      this.#settings.data.window,
-      [main, ...others].map(({ workArea }) => workArea),
-    );
+    const displays = [main, ...others].map(({ workArea }) => workArea);
+    const [front] = this.#all;
+    if (front?.isOpen && !front.native.isMaximized()) {
+      return { ...besides(front.native.getNormalBounds(), displays), maximized: false };
+    }
+    return windowPlace(this.#settings.data.window, displays);
   }
 
   #keepPlace({ id }: AppWindow): void {
