@@ -20,13 +20,16 @@ export function useMenuKey(keys: MenuKeys): void {
     const ending = new AbortController();
     const { signal } = ending;
     let altAlone = false;
+    let isButtonDown = false;
     const inFront = () => {
       const { dialogs, finding } = app.store.getState();
       return dialogs.length > 0 || finding;
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented || inFront()) return;
-      altAlone = event.key === 'Alt' && !event.ctrlKey && !event.shiftKey && !event.metaKey;
+      // A key that is held is told of again and again: what was done with it meanwhile counts.
+      if (event.key !== 'Alt') altAlone = false;
+      else if (!event.repeat) altAlone = !isButtonDown && !event.ctrlKey && !event.shiftKey && !event.metaKey;
       if (event.key === 'F10' && !event.shiftKey) {
         event.preventDefault();
         latest.current.onMenuKey();
@@ -48,7 +51,14 @@ export function useMenuKey(keys: MenuKeys): void {
     };
     document.addEventListener('keydown', onKeyDown, { signal });
     document.addEventListener('keyup', onKeyUp, { signal });
-    document.addEventListener('pointerdown', onOther, { signal, capture: true });
+    const onPointer = ({ buttons }: PointerEvent) => {
+      isButtonDown = buttons !== 0;
+      if (isButtonDown) altAlone = false;
+    };
+    for (const name of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'] as const) {
+      document.addEventListener(name, onPointer, { signal, capture: true });
+    }
+    document.addEventListener('wheel', onOther, { signal, capture: true, passive: true });
     addEventListener('blur', onOther, { signal });
     return () => ending.abort();
   }, [app]);

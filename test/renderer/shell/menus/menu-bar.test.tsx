@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { WindowMenus } from '../../../../renderer/shell/menus/window-menus.tsx';
 import type { RecentDebate } from '../../../../shared/contract/settings.ts';
@@ -118,6 +118,31 @@ describe('the menu bar', () => {
     screen.getByLabelText('Before').focus();
     await userEvent.keyboard('{Alt>}{ArrowDown>}{/Alt}{/ArrowDown}');
     expect(document.activeElement).toBe(screen.getByLabelText('Before'));
+  });
+
+  test.each([
+    ['a drag while it is held', ['alt', 'press', 'alt again', 'let go', 'alt up']],
+    ['a drag in which it is pressed', ['press', 'alt', 'move', 'alt up', 'let go']],
+    ['a drag that it outlasts', ['press', 'alt', 'let go', 'alt up']],
+    ['the wheel', ['alt', 'wheel', 'alt up']],
+  ] as const)('is not reached with Alt where it belongs to %s', async (_what, steps) => {
+    await showMenus();
+    const before = screen.getByLabelText('Before');
+    before.focus();
+    const does: Record<string, () => void> = {
+      alt: () => fireEvent.keyDown(before, { key: 'Alt', altKey: true }),
+      'alt again': () => fireEvent.keyDown(before, { key: 'Alt', altKey: true, repeat: true }),
+      'alt up': () => fireEvent.keyUp(before, { key: 'Alt' }),
+      press: () => pointer('pointerdown', 1),
+      move: () => pointer('pointermove', 1),
+      'let go': () => pointer('pointerup', 0),
+      wheel: () => fireEvent.wheel(before),
+    };
+    // jsdom's pointer events have no buttons.
+    const pointer = (type: string, buttons: number) =>
+      fireEvent(before, Object.assign(new Event(type, { bubbles: true }), { buttons }));
+    for (const step of steps) does[step]?.();
+    expect(document.activeElement).toBe(before);
   });
 
   test('opens a menu with Alt and its first letter', async () => {
