@@ -1,3 +1,4 @@
+import process from 'node:process';
 import type { WindowPlace } from '../settings/settings.ts';
 
 export interface Area {
@@ -8,21 +9,29 @@ export interface Area {
 }
 
 const USUAL = { width: 1440, height: 900 };
-/** Room for a title bar and borders, of either side: on Linux a window's manager draws them outside the size that is asked for. */
-const FRAME = { width: 16, height: 64 };
+type Size = Pick<Area, 'width' | 'height'>;
+
+/** Room for a title bar and borders: on Linux a window's manager draws them outside the size that is asked for. */
+export const FRAME: Size = process.platform === 'linux' ? { width: 16, height: 64 } : { width: 0, height: 0 };
 /** So much of a window's upper edge, in pixels, has to be on a display for the window to be got hold of. */
 const GRIP = 100;
 
 /**
  * Where to put a window: where one was last, as long as it can be got hold of on one of the `displays`, the first of which is the
- * main one; else in the middle of the main one. No larger than the display, with its frame, so that its lower edge is in sight.
+ * main one; else in the middle of the main one. No larger than the display, with what `frame` adds, so that its lower edge is in sight.
  */
-export function windowPlace(last: WindowPlace | null, displays: readonly Area[]): Area & { maximized: boolean } {
+export function windowPlace(
+  last: WindowPlace | null,
+  displays: readonly Area[],
+  frame: Size = FRAME,
+): Area & { maximized: boolean } {
   const maximized = last?.maximized ?? false;
   const display = last === null ? undefined : displays.find((each) => canBeGrasped(last.bounds, each));
-  if (last !== null && display !== undefined) return { ...last.bounds, ...fitting(last.bounds, display), maximized };
+  if (last !== null && display !== undefined) {
+    return { ...last.bounds, ...fitting(last.bounds, display, frame), maximized };
+  }
   const [main = { x: 0, y: 0, ...USUAL }] = displays;
-  const { width, height } = fitting(last?.bounds ?? USUAL, main);
+  const { width, height } = fitting(last?.bounds ?? USUAL, main, frame);
   return {
     x: main.x + Math.round((main.width - width) / 2),
     y: main.y + Math.round((main.height - height) / 2),
@@ -32,10 +41,10 @@ export function windowPlace(last: WindowPlace | null, displays: readonly Area[])
   };
 }
 
-function fitting({ width, height }: Pick<Area, 'width' | 'height'>, display: Area): Pick<Area, 'width' | 'height'> {
+function fitting({ width, height }: Size, display: Area, frame: Size): Size {
   return {
-    width: Math.min(width, display.width - FRAME.width),
-    height: Math.min(height, display.height - FRAME.height),
+    width: Math.min(width, display.width - frame.width),
+    height: Math.min(height, display.height - frame.height),
   };
 }
 
@@ -45,10 +54,12 @@ function canBeGrasped({ x, y, width }: Area, display: Area): boolean {
 }
 
 /** A little below and to the right of another window, so that both are seen; where that would leave the display, at its upper corner. */
-export function besides({ x, y, width, height }: Area, displays: readonly Area[]): Area {
+export function besides({ x, y, width, height }: Area, displays: readonly Area[], frame: Size = FRAME): Area {
   const display = displays.find((each) => canBeGrasped({ x, y, width, height }, each));
-  const moved = { x: x + 24, y: y + 24, width, height };
+  const moved: Area = { x: x + 24, y: y + 24, width, height };
   if (display === undefined) return moved;
-  const isInside = moved.x + width <= display.x + display.width && moved.y + height <= display.y + display.height;
-  return isInside ? moved : { ...moved, x: display.x, y: display.y, ...fitting(moved, display) };
+  const right = moved.x + width + frame.width;
+  const bottom = moved.y + height + frame.height;
+  if (right <= display.x + display.width && bottom <= display.y + display.height) return moved;
+  return { x: display.x, y: display.y, ...fitting(moved, display, frame) };
 }

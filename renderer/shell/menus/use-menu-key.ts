@@ -26,10 +26,11 @@ export function useMenuKey(keys: MenuKeys): void {
       return dialogs.length > 0 || finding;
     };
     const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Alt') altAlone = false;
       if (event.defaultPrevented || inFront()) return;
       // A key that is held is told of again and again: what was done with it meanwhile counts.
-      if (event.key !== 'Alt') altAlone = false;
-      else if (!event.repeat) altAlone = !isButtonDown && !event.ctrlKey && !event.shiftKey && !event.metaKey;
+      const isFirst = event.key === 'Alt' && !event.repeat;
+      if (isFirst) altAlone = !isButtonDown && !event.ctrlKey && !event.shiftKey && !event.metaKey;
       if (event.key === 'F10' && !event.shiftKey) {
         event.preventDefault();
         latest.current.onMenuKey();

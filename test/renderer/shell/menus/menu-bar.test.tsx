@@ -125,6 +125,7 @@ describe('the menu bar', () => {
     ['a drag in which it is pressed', ['press', 'alt', 'move', 'alt up', 'let go']],
     ['a drag that it outlasts', ['press', 'alt', 'let go', 'alt up']],
     ['the wheel', ['alt', 'wheel', 'alt up']],
+    ['a key that something else takes', ['alt', 'taken key', 'alt up']],
   ] as const)('is not reached with Alt where it belongs to %s', async (_what, steps) => {
     await showMenus();
     const before = screen.getByLabelText('Before');
@@ -137,6 +138,10 @@ describe('the menu bar', () => {
       move: () => pointer('pointermove', 1),
       'let go': () => pointer('pointerup', 0),
       wheel: () => fireEvent.wheel(before),
+      'taken key': () => {
+        before.addEventListener('keydown', (event) => event.preventDefault(), { once: true });
+        fireEvent.keyDown(before, { key: 'ArrowLeft', altKey: true });
+      },
     };
     // jsdom's pointer events have no buttons.
     const pointer = (type: string, buttons: number) =>
