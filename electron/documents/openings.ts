@@ -1,6 +1,7 @@
 import type { JournalChoice } from '../../db/debate-file.ts';
 import type { OpenDebate } from '../../shared/contract/debate.ts';
 import type { Opening } from '../../shared/contract/file.ts';
+import { CounterclaimError } from '../../shared/errors.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import type { Document, OpenOptions } from './document.ts';
@@ -30,6 +31,9 @@ export interface OpeningOptions extends OpenOptions {
   readonly isOwn?: boolean;
   readonly signal?: AbortSignal;
 }
+
+/** With more, a computer with 8 GB has no memory left. */
+export const MOST_WINDOWS = 30;
 
 /** Brings files and windows together: one window a debate, one debate a window. */
 export class Openings {
@@ -78,6 +82,7 @@ export class Openings {
       shown.focus();
       return { outcome: 'elsewhere' };
     }
+    this.#refuseTooMany(window);
     const document = await documents.open(path, options);
     const debate = await loaded(document);
     if (window?.isOpen === false) {
@@ -95,6 +100,15 @@ export class Openings {
     documents.show(document, made);
     made.showName(debate);
     return { outcome: 'elsewhere' };
+  }
+
+  /** A window takes about 240 MB, which the system has to find. */
+  #refuseTooMany(window: AppWindow | null): void {
+    const { documents, windows } = this.#parts;
+    const isFree = window !== null && documents.find(window) === null;
+    if (isFree || windows().length < MOST_WINDOWS) return;
+    const message = `${MOST_WINDOWS} windows are open, which is as many as there can be. Close one that you do not need, and open the debate again.`;
+    throw new CounterclaimError('TooLarge', message);
   }
 
   #welcomeWindow(): AppWindow | null {

@@ -1,6 +1,7 @@
 import { BrowserWindow, nativeTheme, screen, type WebFrameMain } from 'electron';
 import type { EventName, Events } from '../../shared/contract/events.ts';
 import { themeNamed } from '../../shared/scene/theme.ts';
+import { SerialQueue } from '../base/serial-queue.ts';
 import { APP_ADDRESS } from '../protocol/app-address.ts';
 import type { Settings } from '../settings/settings.ts';
 import type { AppWindow } from './app-window.ts';
@@ -19,6 +20,7 @@ export class Windows {
   readonly #settings: Settings;
   readonly #parts: ShownWindowParts;
   readonly #focused: (window: AppWindow) => void;
+  readonly #questions = new SerialQueue();
   /** The one that had the focus last comes first. */
   readonly #all: ShownWindow[] = [];
 
@@ -27,6 +29,7 @@ export class Windows {
     this.#focused = focused;
     this.#parts = {
       ...parts,
+      askToLose: (window) => this.#questions.run(() => parts.askToLose(window)),
       letGo: async (window) => {
         this.#keepPlace(window);
         await parts.letGo(window);
@@ -44,12 +47,10 @@ export class Windows {
     return this.#all.length === 0;
   }
 
-  /** Closes all, one after the other; the first that has to stay keeps the rest. Returns whether all are closed. */
+  /** Closes all at once, but for those that have to stay, of which one after the other asks. Returns whether all are closed. */
   async leaveAll(): Promise<boolean> {
-    for (const window of [...this.#all]) {
-      if (!(await window.leave())) return false;
-    }
-    return true;
+    const left = await Promise.all(this.#all.map((window) => window.leave()));
+    return left.every((isClosed) => isClosed);
   }
 
   /** A new window, which goes on to load its page. */

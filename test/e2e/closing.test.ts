@@ -1,6 +1,6 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect } from '@jest/globals';
+import { describe, expect, test } from '@jest/globals';
 import { DebateFile } from '../../db/debate-file.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { DebateSketch } from '../fixtures/debates.ts';
@@ -51,6 +51,29 @@ describe('what was typed less than a second ago', () => {
     },
     aDebate,
   );
+});
+
+describe('a signal that ends programs', () => {
+  if (process.platform === 'win32') test.skip('closes the windows (skipped: Windows sends none)', () => {});
+  else {
+    testApp(
+      'closes the windows, writes what was typed, and leaves nothing, whichever it is',
+      async (app) => {
+        let before = 'The first claim.';
+        for (const signal of ['SIGTERM', 'SIGINT', 'SIGHUP'] as const) {
+          await selectCard(app.page, before);
+          before = `The claim after ${signal}`;
+          await app.page.getByRole('textbox', { name: 'Text', exact: true }).fill(before);
+          app.electron.process().kill(signal);
+          expect(await app.whenEnded()).toBe(0);
+          expect(await statementTexts(join(app.folder, 'A.debate'))).toEqual([before]);
+          expect(readdirSync(app.folder).filter((name) => /journal|\.part|\.tmp/.test(name))).toEqual([]);
+          await app.start([join(app.folder, 'A.debate')]);
+        }
+      },
+      aDebate,
+    );
+  }
 });
 
 describe('closing in the middle', () => {

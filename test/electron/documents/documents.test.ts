@@ -6,7 +6,7 @@ import { errorValue } from '../../../electron/base/answers.ts';
 import { writeSample } from '../../../electron/debates/write-sample.ts';
 import { type Document, type FileOpeners, fileOpeners } from '../../../electron/documents/document.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
-import { type OpeningParts, Openings } from '../../../electron/documents/openings.ts';
+import { MOST_WINDOWS, type OpeningParts, Openings } from '../../../electron/documents/openings.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { Sha256 } from '../../../shared/model/entities.ts';
@@ -202,6 +202,17 @@ describe('opening debates', () => {
     vetted.reject(new CounterclaimError('ForeignFile', 'The file is not as Counterclaim makes one.'));
     await expect(opening).rejects.toMatchObject({ code: 'ForeignFile' });
     expect([asked, documents.find(window), remembered]).toEqual([[path, other], null, [other]]);
+  });
+
+  test('opens no more windows than memory allows, and says so', async () => {
+    await openHere();
+    while (windows.length < MOST_WINDOWS) newWindow();
+    const free = windows.at(-1) ?? newWindow();
+    const other = join(folder, `other ${count}.debate`);
+    await writeSample(other);
+    await expect(openings.open(other, windows[0] ?? null)).rejects.toMatchObject({ code: 'TooLarge' });
+    expect(await openings.open(other, free)).toMatchObject({ outcome: 'here' });
+    expect(windows).toHaveLength(MOST_WINDOWS);
   });
 
   test('vets neither what is open nor what was just made', async () => {
