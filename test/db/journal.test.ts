@@ -1,12 +1,15 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { copyFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { describe, expect, test } from '@jest/globals';
 import { DebateFile, DebateReader } from '../../db/debate-file.ts';
 import { type Change, created } from '../../shared/model/change.ts';
 import { sameDebate } from '../../shared/model/same-debate.ts';
 import { seededRandom } from '../fixtures/random-source.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
-import { addClaim, createSample, fingerprint, sampleDebate, source } from './sample-file.ts';
+import { addClaim, createSample, fingerprint, sampleDebate, source, stateOf } from './sample-file.ts';
 
 const folder = temporaryFolder();
 
@@ -81,5 +84,28 @@ describe('a crash in the middle of a commit', () => {
     for (let i = 0; i < 25; i++) {
       await expectRolledBack('synced cut.debate', before, journal.subarray(0, random.below(journal.length + 1)));
     }
+  });
+});
+
+describe('a program that is stopped in the middle of a commit', () => {
+  test('keeps the file busy, and is not taken for one that crashed', async () => {
+    const file = await createSample(folder, 'stopped.debate');
+    await file.close();
+    const script = join(import.meta.dirname, 'stopped-process.ts');
+    const child = spawn(process.execPath, [script, file.path]);
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    expect((await lines.next()).value).toBe('in the middle');
+    child.kill('SIGSTOP');
+    const before = stateOf(folder);
+    for (const { open } of [DebateReader, DebateFile]) {
+      await expect(open(file.path, { busyTimeout: 50 })).rejects.toMatchObject({ code: 'FileBusy' });
+    }
+    expect(stateOf(folder)).toEqual(before);
+    const exit = once(child, 'exit');
+    child.kill('SIGKILL');
+    await exit;
+    const again = await DebateFile.open(file.path);
+    expect(sameDebate(await again.load(), sampleDebate())).toBe(true);
+    await again.close();
   });
 });
