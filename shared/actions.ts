@@ -1,6 +1,7 @@
 /**
- * Every action of the user once: the application menu, the menus in the window, context menus, keys and buttons all read this
- * list. What an action does, and when it is possible, is the window's matter: each room of `renderer/features` says it for its own.
+ * Every action of the user, listed once: the application menu, the window's menus, context menus, keys and buttons all
+ * read this list. What an action does, and when it is possible, is decided in the window: each room of
+ * `renderer/features` answers for its own actions.
  */
 export const ACTION_IDS = [
   'new-debate',
@@ -78,17 +79,20 @@ export type ActionId = (typeof ACTION_IDS)[number];
 export const MENUS = ['File', 'Edit', 'Argument', 'Map', 'View', 'Help'] as const;
 export type MenuName = (typeof MENUS)[number];
 
-/** Where a context menu is opened. */
+/** The place where a context menu is opened. */
 export type ContextMenu = 'canvas' | 'statement' | 'relation' | 'map' | 'move' | 'speaker';
 
 export interface Action {
   readonly id: ActionId;
   readonly menu: MenuName;
-  /** Items of a menu with different groups have a line between them. */
+  /** Groups are separated by a line in the menu. */
   readonly group: number;
-  /** What it is called while there is nothing special to say: a window may know better. */
+  /** The label when the window has nothing more specific to say. */
   readonly label: string;
-  /** In Electron's notation, such as `CmdOrCtrl+Z`. A key without a modifier is heard by the canvas alone, not while typing. */
+  /**
+   * Keys in Electron's notation, such as `CmdOrCtrl+Z`. Only the canvas hears a key without a modifier, and not while
+   * somebody types.
+   */
   readonly keys: readonly string[];
   readonly contextMenus: readonly ContextMenu[];
 }
@@ -108,7 +112,7 @@ function action(
   return { id, menu, group, label, keys, contextMenus };
 }
 
-/** In the order of the menus. */
+/** All actions, in the order of the menus. */
 export const ACTIONS: readonly Action[] = [
   action('File', 0, 'new-debate', 'New debate…', { keys: ['CmdOrCtrl+N'] }),
   action('File', 0, 'open-debate', 'Open…', { keys: ['CmdOrCtrl+O'] }),
@@ -194,7 +198,7 @@ export const ACTIONS: readonly Action[] = [
 
 const BY_ID = new Map(ACTIONS.map((each) => [each.id, each]));
 
-/** The action with this id. */
+/** Returns the action with this id. */
 export function actionNamed(id: ActionId): Action {
   const found = BY_ID.get(id);
   if (found === undefined) throw new TypeError(`There is no action "${id}".`);

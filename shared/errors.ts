@@ -1,4 +1,4 @@
-/** What went wrong, for code to branch on. The sentence for the user is the error's message. */
+/** The kind of failure, for code to branch on. The sentence for the user is the error's message. */
 export type ErrorCode =
   // the model
   | 'NotFound'
@@ -50,14 +50,14 @@ interface ErrorExtras {
 }
 
 /**
- * Every failure a user can meet. `message` is a sentence that says what happened, to what, and what to do;
- * `code` is what programs branch on (never `instanceof`: test runners and worker threads have realms of their own).
- * `details` holds one line per problem where there are several.
+ * Every failure that a user can meet. `message` is a sentence that says what happened, to what, and what to do; `code`
+ * is what programs branch on (never `instanceof`: test runners and worker threads have realms of their own). `details`
+ * holds one line per problem where there are several.
  */
 export class CounterclaimError extends Error {
   readonly code: ErrorCode;
   readonly details: readonly string[];
-  /** What the user may choose between, for code to offer; empty where there is nothing to choose. */
+  /** The options that the user can choose between, for code to offer; empty when there are none. */
   readonly choices: readonly string[];
 
   constructor(code: ErrorCode, message: string, options: ErrorExtras = {}) {
@@ -69,7 +69,7 @@ export class CounterclaimError extends Error {
   }
 }
 
-/** The code of a `CounterclaimError`, from whatever realm; undefined for any other value. */
+/** Returns the code of a `CounterclaimError` from any realm; undefined for any other value. */
 export function errorCode(error: unknown): ErrorCode | undefined {
   if (typeof error !== 'object' || error === null) return undefined;
   const { name, code } = error as { name?: unknown; code?: unknown };

@@ -1,8 +1,8 @@
 import type { Excerpt } from '../model/entities.ts';
 
 /**
- * Where a passage stands in a text, and what it says there: the W3C Web Annotation model's TextQuoteSelector (exact, prefix, suffix)
- * and TextPositionSelector (start, end, here in UTF-16 units) together.
+ * The place of a passage in a text, together with its words: the W3C Web Annotation model's TextQuoteSelector (exact,
+ * prefix, suffix) and TextPositionSelector (start, end, here in UTF-16 units) in one.
  */
 export type Anchor = Pick<Excerpt, 'exact' | 'prefix' | 'suffix' | 'start' | 'end'>;
 
@@ -10,8 +10,8 @@ export type Anchor = Pick<Excerpt, 'exact' | 'prefix' | 'suffix' | 'start' | 'en
 const CONTEXT = 32;
 
 /**
- * The anchor of the passage from `start` to `end` (UTF-16 offsets, the end exclusive) of `text`. Ends in the middle of a character are
- * moved out of it. Throws `RangeError` when nothing lies between them.
+ * Returns the anchor of the passage from `start` to `end` (UTF-16 offsets, the end exclusive) of `text`. An end that
+ * falls in the middle of a character is moved outwards. Throws `RangeError` when the passage is empty.
  */
 export function anchorAt(text: string, start: number, end: number): Anchor {
   const from = outwards(text, Math.max(0, Math.min(start, end)), -1);
@@ -26,7 +26,7 @@ export function anchorAt(text: string, start: number, end: number): Anchor {
   };
 }
 
-/** `offset`, or the next one in the direction `step` that is not between the halves of a character. */
+/** Returns `offset`, or the next offset in the direction `step` that is not between the halves of a character. */
 function outwards(text: string, offset: number, step: 1 | -1): number {
   const splits = isHigh(text.charCodeAt(offset - 1)) && isLow(text.charCodeAt(offset));
   return splits ? offset + step : offset;

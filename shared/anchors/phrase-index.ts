@@ -2,10 +2,13 @@ import { type Word, wordsOf } from './words.ts';
 
 /** Words in a phrase: few enough that one survives between two changed words, enough to be rare. */
 const PHRASE = 3;
-/** A phrase that stands in more places than this says nothing about where a passage is. */
+/** A phrase that stands in more places than this says nothing about a passage's place. */
 const TOO_COMMON = 40;
 
-/** Where the phrases of a text stand, to find again what was written near each other. Takes time and room by the length of the text. */
+/**
+ * An index of a text's phrases and their places, for finding again what was written near each other. Time and memory
+ * grow with the length of the text.
+ */
 export class PhraseIndex {
   readonly text: string;
   readonly #places = new Map<string, number[]>();
@@ -20,8 +23,9 @@ export class PhraseIndex {
   }
 
   /**
-   * Where a passage that began at `origin` among `words` of an older text may begin here, the likeliest first: each phrase that stands in
-   * both texts votes for the place that it implies, and rare phrases for more.
+   * Returns the offsets at which a passage that began at `origin` among `words` of an older text may begin here, the
+   * likeliest first: each phrase that stands in both texts votes for the place that it implies, and rare phrases have
+   * more votes.
    */
   candidates(words: readonly Word[], origin: number, most: number): number[] {
     const votes = new Map<number, { weight: number; at: number }>();
@@ -43,7 +47,7 @@ export class PhraseIndex {
   }
 }
 
-/** UTF-16 units within which votes count as for one place; edits in between shift them a little. */
+/** Width in UTF-16 units within which votes count for the same place; edits in between shift them a little. */
 const BUCKET = 64;
 
 function* phrasesOf(words: readonly Word[]): Generator<{ phrase: string; start: number }> {

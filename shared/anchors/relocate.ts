@@ -3,33 +3,40 @@ import { type Anchor, anchorAt } from './anchor.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { likeness, type Word, wordsOf } from './words.ts';
 
-/** What became of a passage in a newer text. */
+/** The outcome of looking for a passage in a newer text. */
 export type Relocation =
-  /** It stands there word for word, among what stood around it. */
+  /** The passage stands there word for word, among the same surroundings. */
   | { readonly kind: 'exact'; readonly anchor: Anchor }
-  /** It may be this: other words, other surroundings, or one of several that are alike. A person must confirm it. */
+  /**
+   * This may be the passage: its words or surroundings differ, or it is one of several that are alike. A person must
+   * confirm it.
+   */
   | { readonly kind: 'moved'; readonly anchor: Anchor }
   | { readonly kind: 'lost' };
 
-/** UTF-16 units on either side by which a passage is told from a look-alike: far more than an anchor keeps. */
+/** UTF-16 units on either side that tell a passage from a look-alike: far more than an anchor keeps. */
 const SURROUNDINGS = 240;
-/** Of the words around a passage, those that must still be there for it to be the same one. */
+/** The share of the words around a passage that must still be there for it to be the same one. */
 const SAME_SURROUNDINGS = 0.45;
-/** Words right beside a passage, in its paragraph, of which half must still be there on either side: a copy put nearby has others. */
+/**
+ * Number of words directly beside a passage, in its paragraph, of which half must still be there on either side: a copy
+ * put nearby has different neighbours.
+ */
 const BESIDE = 6;
 const SAME_BESIDE = 1 / 2;
-/** How much less another passage with much the same words must have of the surroundings. */
+/** How much less of the surroundings any other passage with much the same words must have. */
 const LEAD = 0.25;
-/** Of a passage's characters, those that may differ for it to be proposed. */
+/** The largest share of a passage's characters that may differ for it still to be proposed. */
 const MOST_DIFFERENCES = 0.4;
-/** Places that are looked at closely. */
+/** Number of places that are examined closely. */
 const CANDIDATES = 4;
-/** Word-for-word repetitions that are told apart; where there are more, none is sure. */
+/** Largest number of word-for-word repetitions that are told apart; with more, none is certain. */
 const REPETITIONS = 12;
 
 /**
- * Finds the passages of `oldText` again in `newText`, which replaces it. A passage is `exact` only where its words stand among enough of
- * its old surroundings, and nowhere else as well so: a copy of it in another place is never taken for it without asking.
+ * Finds the passages of `oldText` again in `newText`, which replaces it. A passage is `exact` only where its words
+ * stand among enough of its old surroundings, and nowhere else does so equally well: a copy elsewhere is never taken
+ * for it without asking.
  */
 export class Relocator {
   readonly #oldText: string;
@@ -40,7 +47,7 @@ export class Relocator {
     this.#index = new PhraseIndex(newText);
   }
 
-  /** What became of the passage at an anchor of the old text. */
+  /** Finds the passage at an anchor of the old text in the new one. */
   relocate(anchor: Anchor): Relocation {
     const places = this.#places(anchor).sort((a, b) => b.score - a.score);
     const [best] = places;
@@ -70,7 +77,7 @@ export class Relocator {
     return [...spans.values()].map((span) => this.#judged(span, exact, there));
   }
 
-  /** Where the very words stand. */
+  /** Returns the places where exactly these words stand. */
   #repetitions(exact: string): Span[] {
     const spans: Span[] = [];
     let at = this.#index.text.indexOf(exact);
@@ -82,8 +89,8 @@ export class Relocator {
   }
 
   /**
-   * What is most like the passage near a place, but for where its very words stand: a passage that was changed may have a copy of what
-   * it was beside it. Undefined where nothing is like enough.
+   * Returns the stretch near `at` that is most like the passage, leaving out the places where its exact words stand: a
+   * passage that was changed may have a copy of its old words beside it. Undefined when nothing is similar enough.
    */
   #nearest(exact: string, at: number, repetitions: readonly Span[]): Span | undefined {
     const slack = Math.max(120, exact.length);
@@ -106,13 +113,13 @@ export class Relocator {
   }
 }
 
-/** The words around a passage: far about it, and right beside it in its paragraph. */
+/** The words around a passage: in the wider text, and directly beside it in its paragraph. */
 interface Surroundings {
   readonly before: readonly Word[];
   readonly after: readonly Word[];
   readonly left: readonly Word[];
   readonly right: readonly Word[];
-  /** Which of its ends stand within a word, so that “money” is not found in “moneyed”. */
+  /** The ends of the passage that fall within a word, so that “money” is not found in “moneyed”. */
   readonly cutsWords: 'neither' | 'start' | 'end' | 'both';
 }
 
@@ -140,7 +147,10 @@ function cutWords(text: string, start: number, end: number): Surroundings['cutsW
   return atEnd ? 'end' : 'neither';
 }
 
-/** A part of a text that begins at `from`, with nothing to be found in `spans`. */
+/**
+ * Returns `part`, a piece of a text that begins at `from`, with the stretches of `spans` blanked out so that nothing is
+ * found there.
+ */
 function blanked(part: string, from: number, spans: readonly Span[]): string {
   let text = part;
   for (const { start, end } of spans) {
@@ -153,17 +163,20 @@ function blanked(part: string, from: number, spans: readonly Span[]): string {
 interface Span {
   readonly start: number;
   readonly end: number;
-  /** Characters that are other, missing or added. */
+  /** Number of characters that differ, are missing or were added. */
   readonly errors: number;
 }
 
 interface Place extends Span {
   readonly isSame: boolean;
-  /** How much of what stood around the passage stands around this, 0 to 1. */
+  /** The share of the passage's old surroundings that stands around this place, 0 to 1. */
   readonly surroundings: number;
-  /** The lesser share of what stood right before and right after it, 0 to 1. */
+  /** The smaller of the shares found directly before and directly after it, 0 to 1. */
   readonly beside: number;
-  /** Whether the very word before it, or the one after it, is still there: a copy put in the middle of the passage has neither. */
+  /**
+   * True if the word directly before it, or the one directly after, is still there: a copy put in the middle of the
+   * passage has neither.
+   */
   readonly hasNeighbour: boolean;
   readonly score: number;
 }

@@ -1,4 +1,4 @@
-/** A word of a text, without regard to case; of scripts without spaces, a character. */
+/** A word of a text, case folded; in scripts without spaces, a single character. */
 export interface Word {
   readonly word: string;
   /** UTF-16 offsets, the end exclusive. */
@@ -9,7 +9,7 @@ export interface Word {
 const WORD =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]|[\p{L}\p{M}\p{N}]+/gu;
 
-/** The words of `text` from `start` to `end`, in order. */
+/** Returns the words of `text` from `start` to `end`, in order. */
 export function wordsOf(text: string, start = 0, end = text.length): Word[] {
   const part = text.slice(Math.max(0, start), end);
   const offset = Math.max(0, start);
@@ -20,8 +20,8 @@ export function wordsOf(text: string, start = 0, end = text.length): Word[] {
 }
 
 /**
- * How much of two rows of words is the same in the same order, 0 to 1: the length of their longest common subsequence over that of the
- * longer row. Two empty rows are the same.
+ * Returns the similarity of two lists of words, 0 to 1: the length of their longest common subsequence divided by the
+ * length of the longer list. Two empty lists are identical.
  */
 export function likeness(a: readonly Word[], b: readonly Word[]): number {
   const longest = Math.max(a.length, b.length);

@@ -5,9 +5,9 @@ export interface ErrorValue {
   readonly code: ErrorCode;
   readonly message: string;
   readonly details: readonly string[];
-  /** What the user may choose between; left out where there is nothing to choose. */
+  /** The options that the user can choose between; left out when there are none. */
   readonly choices?: readonly string[];
 }
 
-/** What comes of a request. */
+/** The outcome of a request. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorValue };

@@ -4,13 +4,13 @@ import { ENTITY_NAMES } from '../model/entities.ts';
 import { LIMITS, MOST_OF } from '../model/limits.ts';
 import { id } from './fields.ts';
 
-/** More than an edit of the largest debate has, such as one that places all of it anew. */
+/** More changes than any edit of the largest debate makes, such as placing everything anew. */
 const MOST_CHANGES = Object.values(MOST_OF).reduce((sum, most) => sum + most);
-/** Of all texts in an edit together: a paste of the largest debate has a quarter of it. */
+/** The most characters in all texts of an edit together: pasting the largest debate needs a quarter of this. */
 const MOST_CHARACTERS = 400_000_000;
-/** Of all values in an edit together. */
+/** The most values in an edit altogether. */
 const MOST_VALUES = 50 * MOST_CHANGES;
-/** The list, a change, its fields, and what a source's bibliographic data may have in them. */
+/** Depth of an edit: the list, a change, its fields, and the nesting inside a source's bibliographic data. */
 const DEEPEST = LIMITS.cslDepth + 3;
 
 const change = z.strictObject({
@@ -21,8 +21,8 @@ const change = z.strictObject({
 });
 
 /**
- * An edit: the shape of its changes, and how much they may hold at all, which is asked before anything looks into them. That their fields
- * are an entity's, and what these may hold, is checked where they are written.
+ * An edit: checks the shape of its changes, and first of all their total size, before anything looks into them. Whether
+ * the fields belong to an entity, and what they may hold, is checked where they are written.
  */
 export const changes = z
   .array(change)
@@ -32,7 +32,10 @@ export const changes = z
   readonly Change[]
 >;
 
-/** Whether `value` is made of texts, numbers, truth values, null, lists and plain objects, and neither too many, too long nor too deep. */
+/**
+ * Tells whether `value` consists only of texts, numbers, booleans, null, lists and plain objects, and is neither too
+ * large nor too deep.
+ */
 function isPlainAndBounded(value: unknown): boolean {
   let values = 0;
   let characters = 0;

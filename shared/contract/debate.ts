@@ -11,30 +11,33 @@ export interface OpenDebate extends DebateContent {
   readonly path: string;
   /** The file's name, without its ending. */
   readonly name: string;
-  /** The file, or its folder, cannot be written. */
+  /** True when the file, or its folder, cannot be written. */
   readonly readOnly: boolean;
-  /** Where it comes from, and what the user should know of that; left out where there is nothing to say. */
+  /** The debate's origin, and what the user should know about it; left out when there is nothing to say. */
   readonly notices?: OpeningNotices;
 }
 
-/** `imported`: what was changed; `recovered`: what is missing, or was put right; `opened`: what was found. A sentence each. */
+/**
+ * Sentences for the user. `imported`: what was changed; `recovered`: what is missing or was repaired; `opened`: what
+ * was found.
+ */
 export interface OpeningNotices {
   readonly origin: 'opened' | 'imported' | 'recovered';
   readonly sentences: readonly string[];
 }
 
-/** What is in a debate's file. */
+/** The contents of a debate's file. */
 export interface DebateContent {
   readonly data: DebateData;
   readonly labels: HistoryLabels;
 }
 
 export const debateRequests = {
-  /** `step`: commits with the same one, right after each other, are one step to undo. */
+  /** Writes an edit. Consecutive commits with the same `step` are one step to undo. */
   'debate.commit': defineRequest<HistoryLabels>()(
     z.strictObject({ label: shortText.min(1), changes, step: id.nullable() }),
   ),
-  /** null when there is nothing to undo. */
+  /** Takes back the last edit; null when there is nothing to undo. */
   'debate.undo': defineRequest<HistoryStep | null>()(none),
   'debate.redo': defineRequest<HistoryStep | null>()(none),
   'debate.reload': defineRequest<DebateContent>()(none),
@@ -44,8 +47,8 @@ export const debateRequests = {
 };
 
 export interface DebateEvents {
-  /** Opened for this window from outside: by the system, or by a second start of the app. */
+  /** A debate was opened for this window from outside: by the system, or by a second start of the app. */
   readonly 'debate.opened': OpenDebate;
-  /** Another program wrote the file: this is what is in it now. */
+  /** Another program wrote the file: these are its contents now. */
   readonly 'debate.replaced': DebateContent & { readonly isAnother: boolean };
 }

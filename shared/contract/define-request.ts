@@ -1,9 +1,9 @@
 import type { z } from 'zod';
 
-/** A request of the window: what its one argument has to be, and, for types alone, what it is answered with. */
+/** A request of the window: the schema of its one argument and, for the type checker alone, the type of its result. */
 export interface RequestDefinition<Schema extends z.ZodType = z.ZodType, Result = unknown> {
   readonly schema: Schema;
-  /** Never set. */
+  /** Never set: it carries the type alone. */
   readonly result?: Result;
 }
 

@@ -5,7 +5,7 @@ import type { SettingsEvents } from './settings.ts';
 import type { SourceEvents } from './sources.ts';
 import type { WindowEvents } from './window.ts';
 
-/** All that the main process tells a window, by name. An event has no answer. */
+/** Every event that the main process sends to a window, by name. An event has no answer. */
 export interface Events extends WindowEvents, DebateEvents, SettingsEvents, SourceEvents, ExportEvents, FileEvents {}
 
 export type EventName = keyof Events;

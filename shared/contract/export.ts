@@ -20,26 +20,26 @@ const drawing = picture.extend({ format: z.enum(EXPORT_FORMATS), page: z.enum(PA
 const side = z.number().min(1).max(100_000);
 
 export interface ExportPreview extends PreviewFacts {
-  /** Where the window finds the picture: an address of the app itself. */
+  /** The picture's address, one of the app's own. */
   readonly address: string;
 }
 
 export const exportRequests = {
-  /** Asks where, and draws a map or an exchange to that file; null when the user thought better of it. */
+  /** Asks for a file, and draws a map or an exchange to it; null when the user cancelled. */
   'export.drawing': defineRequest<ExportedDrawing | null>()(drawing),
-  /** Of a drawing or of a source book. */
+  /** Cancels the export of a drawing or of a source book. */
   'export.cancel': defineRequest<null>()(none),
-  /** How large a drawing will be, and a picture of it, which ends the preview before. */
+  /** Measures an export and draws a preview of it, which replaces the preview before. */
   'export.preview': defineRequest<ExportPreview>()(
     drawing.extend({
-      /** Pixels of the screen per CSS pixel. */
+      /** Device pixels per CSS pixel. */
       pixelRatio: z.number().min(0.25).max(8),
-      /** CSS pixels in which all of it is to be seen; null: at its own size. */
+      /** CSS pixels into which the whole must fit; null for its own size. */
       room: z.strictObject({ width: side, height: side }).nullable(),
     }),
   ),
   'export.forgetPreview': defineRequest<null>()(none),
-  /** Puts a picture of a map or an exchange on the clipboard. In pixels. */
+  /** Puts a picture of a map or an exchange on the clipboard; returns its size in pixels. */
   'export.copy': defineRequest<{ readonly width: number; readonly height: number }>()(picture),
 };
 

@@ -4,20 +4,20 @@ import { LIMITS } from '../model/limits.ts';
 // The window's Content-Security-Policy forbids eval, which zod would otherwise probe for and use.
 z.config({ jitless: true });
 
-/** The argument of a request that needs none. */
+/** The argument of a request that takes none. */
 export const none = z.strictObject({});
 
 export const id = z.string().min(1).max(LIMITS.idCharacters);
 
-/** A label, a title, a name of an edit. */
+/** A label, a title, or the name of an edit. */
 export const shortText = z.string().max(500);
 
-/** What is put on the clipboard: the text or the JSON of a very large debate. */
+/** Text for the clipboard: up to the text or the JSON of a very large debate. */
 export const copiedText = z.string().max(200_000_000);
 
 /**
- * Stands for a file that the user chose: in a dialog of the system, by dropping it, or from the recent debates. A page names no paths. What
- * it stands for, for whom, and how long, only the main process knows.
+ * A token for a file that the user chose: in a system dialog, by dropping it, or from the recent debates. A page names
+ * no paths. Only the main process knows which file it stands for, for which window and for how long.
  */
 export const voucher = z
   .string()

@@ -8,8 +8,8 @@ import { sourceRequests, sourcesExportRequests } from './sources.ts';
 import { windowRequests } from './window.ts';
 
 /**
- * All that the window may ask of the main process, by name. A request has one argument, which the main process checks against its schema,
- * and a result, or an error as a value.
+ * Every request that the window may make of the main process, by name. A request has one argument, which the main
+ * process checks against its schema, and answers with a result or with an error as a value.
  */
 export const REQUESTS = {
   ...windowRequests,

@@ -6,7 +6,7 @@ export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
 
 export const preferencesSchema = z.strictObject({
   theme: z.enum(THEME_CHOICES),
-  /** Whether the panel at the left, and the one at the right, are shown. */
+  /** True while the left panel, or the right panel, is shown. */
   navigator: z.boolean(),
   inspector: z.boolean(),
   legend: z.boolean(),
@@ -14,13 +14,13 @@ export const preferencesSchema = z.strictObject({
 export type Preferences = z.infer<typeof preferencesSchema>;
 
 export interface RecentDebate {
-  /** What it is opened and forgotten by, as long as this list is the last that the window was told. */
+  /** The voucher by which the debate is opened or forgotten; valid until the window receives the next list. */
   readonly file: Voucher;
-  /** To be shown. */
+  /** The path, for display only. */
   readonly path: string;
   readonly name: string;
   readonly folder: string;
-  /** ISO 8601. */
+  /** When it was last opened, ISO 8601. */
   readonly opened: string;
   readonly missing: boolean;
 }

@@ -4,19 +4,22 @@ import type { ReadDocument } from '../model/read-document.ts';
 import { defineRequest } from './define-request.ts';
 import { none, shortText, type Voucher, voucher } from './fields.ts';
 
-/** Claims with their quotes and citations (Markdown, HTML), passages as Web Annotations, references as CSL-JSON and BibTeX. */
+/**
+ * Claims with their quotes and citations (Markdown, HTML), passages as Web Annotations, references as CSL-JSON and
+ * BibTeX.
+ */
 export const SOURCE_FORMATS = ['md', 'html', 'jsonld', 'csl.json', 'bib'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
-/** As many documents can be dropped at once. */
+/** The most documents that can be dropped at once. */
 export const MOST_DROPPED = 100;
 
-/** A document that is dropped and not on the disk, such as one that is dragged out of a letter. */
+/** A dropped document that is not on the disk, such as one dragged out of an e-mail. */
 interface DocumentInMemory {
   readonly name: string;
   readonly bytes: Uint8Array;
 }
-/** By a voucher where it is on the disk. */
+/** A dropped document: a voucher when it is on the disk. */
 export type DroppedDocument = Voucher | DocumentInMemory;
 
 const documentInMemory = z.strictObject({
@@ -27,7 +30,7 @@ const documentInMemory = z.strictObject({
 const droppedDocuments = z
   .array(z.union([voucher, documentInMemory]))
   .max(MOST_DROPPED)
-  // All of them are in the memory at once.
+  // All of them are in memory at once.
   .refine((all) => bytesIn(all) <= LIMITS.sourceBytes);
 
 function bytesIn(all: readonly DroppedDocument[]): number {
@@ -36,30 +39,30 @@ function bytesIn(all: readonly DroppedDocument[]): number {
 
 export const sourceRequests = {
   /**
-   * Reads documents, and keeps their texts and bytes until a source names them; without any the user is asked, for one or several. null
-   * when the user chose nothing, or cancelled.
+   * Reads documents, and keeps their texts and bytes until a source names them; without any, the user is asked for one
+   * or several. null when the user chose nothing, or cancelled.
    */
   'sources.read': defineRequest<readonly ReadDocument[] | null>()(
     z.strictObject({ dropped: droppedDocuments.nullable(), several: z.boolean() }),
   ),
-  /** The same for a text that was pasted. */
+  /** Reads a pasted text as a document. */
   'sources.readText': defineRequest<ReadDocument>()(
     z.strictObject({ text: z.string().max(LIMITS.sourceCharacters), title: shortText }),
   ),
   'sources.cancel': defineRequest<null>()(none),
-  /** Lets go of what was read and not added; another reading does so, too. */
+  /** Discards what was read and not added; so does the next reading. */
   'sources.letGo': defineRequest<null>()(none),
 };
 
 export const sourcesExportRequests = {
-  /** Asks where, and writes what the debate says of its sources; null when the user thought better of it. */
+  /** Asks for a file, and writes what the debate says about its sources; null when the user cancelled. */
   'sources.export': defineRequest<{ readonly path: string; readonly bytes: number } | null>()(
     z.strictObject({ format: z.enum(SOURCE_FORMATS) }),
   ),
 };
 
 export interface SourceEvents {
-  /** Which document of how many is being read, and the share of it that is done, 0 to 1. */
+  /** Progress: which document of how many is being read, and the share of it that is done, 0 to 1. */
   readonly 'sources.progress': {
     readonly name: string;
     readonly place: number;

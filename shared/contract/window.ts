@@ -13,10 +13,10 @@ export interface WindowContent {
   readonly recent: readonly RecentDebate[];
   readonly preferences: Preferences;
   readonly platform: Platform;
-  /** Whether the window draws the menus itself, because the system shows none. */
+  /** True if the window draws the menus itself, because the system shows none. */
   readonly menuInWindow: boolean;
   readonly version: string;
-  /** The address under which this window finds the contents of its debate, by their SHA-256; no other window does. */
+  /** The address under which this window, and no other, finds the contents of its debate by their SHA-256. */
   readonly contents: string;
 }
 
@@ -28,20 +28,20 @@ const menuItem = z.strictObject({
 });
 
 export const windowRequests = {
-  /** What this window shows; asked once, when it has loaded. */
+  /** Asks what this window shows; sent once, when it has loaded. */
   'window.load': defineRequest<WindowContent>()(none),
-  /** What was typed is on the disk, or could not be written: the answer to the event `flush`. */
+  /** Answers the event `flush`: what was typed is on the disk, or could not be written. */
   'window.flushed': defineRequest<null>()(z.strictObject({ saved: z.boolean() })),
   'window.close': defineRequest<null>()(none),
   'app.quit': defineRequest<null>()(none),
-  /** What the native menu says of every action, for this window. */
+  /** Sets label and state of every action in the native menu, for this window. */
   'menu.show': defineRequest<null>()(z.strictObject({ items: z.array(menuItem).max(ACTION_IDS.length) })),
 };
 
 export interface WindowEvents {
-  /** Chosen from the native menu. */
+  /** The user chose this action from the native menu. */
   readonly action: { readonly id: ActionId };
-  /** Write what was typed now, then send `window.flushed`. */
+  /** The window is to write what was typed, then send `window.flushed`. */
   readonly flush: Readonly<Record<string, never>>;
   /** Something failed that no request was made for. */
   readonly failed: ErrorValue;

@@ -1,16 +1,20 @@
 import type { DateSpan } from './date-span.ts';
 
-/** A date that cannot be right in the given order: it is surely later or earlier than that of the other, `side` of it in the order. */
+/**
+ * A date that cannot be right in the given order: it is certainly later or earlier than that of `other`, which stands
+ * on the side `side` of it.
+ */
 export interface DateContradiction {
-  /** Index in the order. */
+  /** Index of the other date in the order. */
   readonly other: number;
   /** `above`: dated before a move that it comes after; `below`: dated after a move that it comes before. */
   readonly side: 'above' | 'below';
 }
 
 /**
- * Which dates contradict the order they stand in, by index. Of two that cannot both be right the one that contradicts more of the
- * others is pointed out, the later in the order where they are even: so one wrong date does not accuse all the others.
+ * Returns the dates that contradict the order they stand in, by index. Of two dates that cannot both be right, the one
+ * that contradicts more of the others is reported, or the later in the order when they are equal: so one wrong date
+ * does not accuse all the others.
  */
 export function dateContradictions(spans: readonly (DateSpan | null)[]): ReadonlyMap<number, DateContradiction> {
   const found = new Map<number, DateContradiction>();
@@ -25,7 +29,7 @@ export function dateContradictions(spans: readonly (DateSpan | null)[]): Readonl
   return found;
 }
 
-/** For each index the others that it contradicts. */
+/** Returns, for each index, the other dates that it contradicts. */
 function conflictsAmong(spans: readonly (DateSpan | null)[]): Map<number, Set<number>> {
   const conflicts = new Map<number, Set<number>>();
   const note = (index: number, other: number) => {

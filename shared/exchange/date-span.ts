@@ -11,15 +11,18 @@ const SECOND = 1000;
 const MINUTE = 60 * SECOND;
 const WITHOUT_ZONE = /^\d{4}-\d\d-\d\dT\d\d:\d\d(:\d\d)?$/;
 const MINUTES_LENGTH = 'yyyy-mm-ddThh:mm'.length;
-/** What nearly all dates look like. npm edtf takes 0.1 ms for a date, too long for each of a thousand. */
+/** The form of nearly all dates. npm edtf takes 0.1 ms for a date, too long for each of a thousand. */
 const PLAIN = /^(\d{4})(?:-(0[1-9]|1[0-2])(?:-(\d\d))?)?$/;
 const TIME = /T/;
 const WITH_ZONE = /^[^/]*(Z|[+-]\d\d:\d\d)$/;
 const DOUBTFUL = /[?~%]/;
-/** What npm edtf says of sets and lists is not the whole of them. */
+/** Types for which npm edtf gives true bounds; those it gives for sets and lists do not cover the whole. */
 const BOUNDED = new Set(['Date', 'Interval', 'Season', 'Year', 'Decade', 'Century']);
 
-/** When a date may have been, an open end at infinity; null where nothing is sure: no date, or a doubtful one. */
+/**
+ * Returns the span in which a date may lie, with an open end at infinity; null where nothing is certain: no date, or a
+ * doubtful one.
+ */
 export function dateSpan(date: Edtf | null): DateSpan | null {
   if (date === null || DOUBTFUL.test(date)) return null;
   const plain = PLAIN.exec(date);
@@ -28,7 +31,7 @@ export function dateSpan(date: Edtf | null): DateSpan | null {
     const from = Date.parse(`${date}Z`);
     return { from, to: from + (date.length > MINUTES_LENGTH ? SECOND : MINUTE) - 1 };
   }
-  // Other times npm edtf would read by the clock of this machine.
+  // npm edtf would read other times by this machine's clock.
   if (TIME.test(date)) return WITH_ZONE.test(date) ? { from: Date.parse(date), to: Date.parse(date) } : null;
   try {
     const { type, min, max } = edtf(date);
@@ -38,7 +41,7 @@ export function dateSpan(date: Edtf | null): DateSpan | null {
   }
 }
 
-/** All of a year, a month or a day; months count from 1. */
+/** Returns the span of a whole year, month or day; months count from 1. */
 function spanOf([year = 0, month, day]: readonly number[]): DateSpan {
   const from = startOf(year, (month ?? 1) - 1, day ?? 1);
   const next =

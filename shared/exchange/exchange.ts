@@ -8,23 +8,23 @@ export interface ExchangeMove {
   readonly move: Readonly<Move>;
   /** Index of its speaker's lane. */
   readonly lane: number;
-  /** The move that it replies to, where that is in the exchange too. */
+  /** The move that it replies to, if that is in the exchange too. */
   readonly replyTo: MoveId | null;
-  /** Its date cannot be right in this order: `side` of it there is `move`, which is surely later, or earlier. */
+  /** A date that cannot be right in this order: `move` on the side `side` is certainly later, or earlier. */
   readonly contradiction: { readonly move: MoveId; readonly side: 'above' | 'below' } | null;
 }
 
-/** What was said, by whom, in answer to what. */
+/** Who said what, in reply to what. */
 export interface Exchange {
-  /** A lane for each speaker, in the order of their first appearance. */
+  /** A lane for each speaker, in the order of first appearance. */
   readonly lanes: readonly Readonly<Speaker>[];
-  /** In the order that the user gave them; dates never reorder. */
+  /** The moves in the order that the user gave them; dates never reorder them. */
   readonly moves: readonly ExchangeMove[];
 }
 
 /**
- * The exchange of a debate; with `map`, only the moves on what stands on that map. Throws `NotFound` for an unknown map, and for a
- * move without its speaker.
+ * Returns the exchange of a debate; with `map`, only the moves about what stands on that map. Throws `NotFound` for an
+ * unknown map, and for a move without its speaker.
  */
 export function exchangeOf(debate: Debate, { map = null }: { readonly map?: MapId | null } = {}): Exchange {
   const moves = debate.movesInOrder().filter(map === null ? () => true : onMap(debate, debate.get('map', map).id));
@@ -47,7 +47,7 @@ export function exchangeOf(debate: Debate, { map = null }: { readonly map?: MapI
   };
 }
 
-/** Whether a move is about a statement that is placed on `map`, or a relation that is drawn on it. */
+/** Returns a test for moves: true for a move about a statement placed on `map`, or about a relation drawn on it. */
 function onMap(debate: Debate, map: MapId): (move: Move) => boolean {
   return ({ target }) => {
     if ('statement' in target) {

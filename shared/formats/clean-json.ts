@@ -1,20 +1,21 @@
 import { cleanText } from '../model/clean-text.ts';
 import { counted } from '../text/counted.ts';
 
-/** Far deeper than any debate, and far from where recursion ends. */
+/** Deeper than any real debate, and far from where recursion would fail. */
 const DEEPEST = 64;
 
 export interface CleanedJson {
   readonly value: unknown;
-  /** One sentence per text that had to be changed, with its path. */
+  /** One sentence for each text that had to be changed, with its path. */
   readonly notices: readonly string[];
-  /** One line per value that cannot be kept at all, with its path. */
+  /** One line for each value that cannot be kept at all, with its path. */
   readonly problems: readonly string[];
 }
 
 /**
- * A parsed JSON value with every text in it as a debate keeps it (see `cleanText`), but for those that `isEncoded` says are bytes
- * in disguise. A member called `__proto__` and nesting of more than 64 levels are problems, and left out.
+ * Cleans every text in a parsed JSON value as a debate keeps it (see `cleanText`), except those that `isEncoded` marks
+ * as encoded bytes. A member called `__proto__`, or nesting of more than 64 levels, is reported as a problem and left
+ * out.
  */
 export function cleanJson(value: unknown, isEncoded: (path: string) => boolean): CleanedJson {
   const notices: string[] = [];
@@ -50,7 +51,7 @@ export function cleanJson(value: unknown, isEncoded: (path: string) => boolean):
   }
 }
 
-/** The path of an object's member: `csl.title`, or `csl["date-parts"]` where the name is no identifier. */
+/** Returns the path of an object's member: `csl.title`, or `csl["date-parts"]` where the name is not an identifier. */
 export function memberOf(path: string, key: string): string {
   if (!/^[\p{ID_Start}$_][\p{ID_Continue}$]*$/u.test(key)) return `${path}[${JSON.stringify(key)}]`;
   return path === '' ? key : `${path}.${key}`;

@@ -1,7 +1,7 @@
 import { cleanText } from '../model/clean-text.ts';
 
 /**
- * Where `offsets` of `text` come to stand once `cleanText` has taken characters out of it. An offset between the halves of a
+ * Maps `offsets` of `text` to their places after `cleanText` has removed characters. An offset between the halves of a
  * CRLF counts as after it.
  */
 export function cleanOffsets(text: string, offsets: Iterable<number>): Map<number, number> {

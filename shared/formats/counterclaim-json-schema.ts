@@ -3,15 +3,15 @@ import type { EntityName } from '../model/entities.ts';
 import { LIMITS, MOST_OF } from '../model/limits.ts';
 import { entitySchemas, textOfAtMost } from '../model/schemas.ts';
 
-/** For speakers that were given no colour: a grey that reads on light and on dark paper. */
+/** The colour of a speaker that was given none: a grey that reads on light and on dark paper. */
 const NO_COLOUR = '#6b7280';
 
 const { debate, statement, relation, speaker, source, excerpt, citation, move, map, placement } = entitySchemas;
 
 /**
- * The JSON form of a whole debate: the entities of the model, with what has a natural default left out at will, and a source's
- * contents in the place of their hashes. A field without a default here that is optional is filled in by `fromCounterclaimJson`:
- * new ids for what is seldom pointed to, `order` by position, the debate's time of creation.
+ * The JSON form of a whole debate: the entities of the model, in which anything with a natural default may be left out,
+ * and the sources' contents in place of their hashes. `fromCounterclaimJson` fills in optional fields that have no
+ * default here: new ids for what is seldom pointed to, `order` by position, the debate's time of creation.
  */
 export const counterclaimJsonSchema = z.strictObject({
   $schema: z.string().optional(),
@@ -109,7 +109,7 @@ export const counterclaimJsonSchema = z.strictObject({
 export type CounterclaimJson = z.input<typeof counterclaimJsonSchema>;
 export type ParsedCounterclaimJson = z.output<typeof counterclaimJsonSchema>;
 
-/** The same as a JSON Schema (2020-12), for editors and other programs. */
+/** Returns that form as a JSON Schema (2020-12), for editors and other programs. */
 export function jsonSchema(): object {
   const { $schema, ...schema } = z.toJSONSchema(counterclaimJsonSchema, { target: 'draft-2020-12', io: 'input' });
   return { $schema, title: 'A Counterclaim debate', description: DESCRIPTION, ...schema };
@@ -119,7 +119,7 @@ const DESCRIPTION =
   'A whole debate: what it says, by whom, where it was said, and how it is drawn. Fields that are not required have a ' +
   'default. Ids are unique in their list; references are to ids of this file. Offsets are in UTF-16 units.';
 
-/** The members that are lists, in an order in which whatever an entry points to comes before it (moves' replies aside). */
+/** The members that are lists, ordered so that an entry comes after whatever it points to (moves' replies aside). */
 export const LISTS = [
   'statements',
   'relations',

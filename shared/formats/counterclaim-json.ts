@@ -16,17 +16,17 @@ import { asObject, entriesOf, soundEntries } from './sound-entries.ts';
 /** A debate read from JSON, to be stored as it is. */
 export interface ImportedDebate {
   readonly data: DebateData;
-  /** The bytes that the sources' hashes stand for. */
+  /** The bytes to which the sources' hashes belong. */
   readonly contents: readonly Uint8Array[];
   /** Maps that came without placements and are to be laid out with all statements. */
   readonly mapsToLayOut: readonly MapId[];
-  /** One sentence for each text that was cleaned and each place that was brought onto its map, with its path. */
+  /** One sentence for each text that was cleaned and each card that was brought onto its map, with its path. */
   readonly notices: readonly string[];
 }
 
 /**
- * The whole debate as a JSON value, lossless: `fromCounterclaimJson` gives an equal one back. `contentOf` gives the bytes of a
- * source's text or original. Throws `DamagedFile` when a text's bytes are not UTF-8.
+ * Returns the whole debate as a JSON value, lossless: `fromCounterclaimJson` gives an equal one back. `contentOf` gives
+ * the bytes of a source's text or original. Throws `DamagedFile` when a text's bytes are not UTF-8.
  */
 export function toCounterclaimJson(data: DebateData, contentOf: (hash: Sha256) => Uint8Array): CounterclaimJson {
   const placed = new Set(data.placements.map(({ map }) => map));
@@ -54,9 +54,10 @@ export function toCounterclaimJson(data: DebateData, contentOf: (hash: Sha256) =
 }
 
 /**
- * The debate that a JSON value describes, with defaults for what it leaves out. Texts are cleaned, and `notices` says where.
- * Throws `NewerFormat`, `TooLarge` when a list has more entries than a debate may have, or `InvalidDebate` with every problem on a line of `details`, each with its path
- * (`relations[3].premises[0]: no statement has the id "x"`).
+ * Reads a debate from a JSON value and fills in defaults for whatever it leaves out. Texts are cleaned, and `notices`
+ * says where. Throws `NewerFormat`, `TooLarge` when a list has more entries than a debate may have, or `InvalidDebate`
+ * with every problem on a line of `details`, each with its path (`relations[3].premises[0]: no statement has the id
+ * "x"`).
  */
 export function fromCounterclaimJson(value: unknown, given: Given): ImportedDebate {
   checkFormat(value);
@@ -110,7 +111,9 @@ function checkFormat(value: unknown): void {
   }
 }
 
-/** The ids that the file gives, also those of faulty entries: a reference to one of them is not to blame. */
+/**
+ * Collects the ids that the file gives, those of faulty entries included: a reference to one of them is not at fault.
+ */
 function readIds(value: unknown): { readonly known: Ids; readonly problems: readonly string[] } {
   const known = noIds();
   const problems: string[] = [];
@@ -128,7 +131,10 @@ function readIds(value: unknown): { readonly known: Ids; readonly problems: read
   return { known, problems };
 }
 
-/** What the rules of the model say; of entities that cannot be judged as part of a debate, what their fields alone say. */
+/**
+ * Lists the problems that the rules of the model find; for entities that cannot be judged as part of a debate, those of
+ * their fields alone.
+ */
 function modelProblems({ entities, textOf }: FilledEntities): string[] {
   const sound = closedSubset(entities);
   const found = checkDebate(new Debate(dataOf(sound)), (hash) => textOf.get(hash));

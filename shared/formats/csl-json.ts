@@ -2,8 +2,8 @@ import type { Debate } from '../model/debate.ts';
 import type { CslItem } from '../model/entities.ts';
 
 /**
- * The sources of a debate as CSL-JSON items, under the ids that they have there. What the program itself keeps in a record (where a
- * text's pages begin) stays out.
+ * Returns the sources of a debate as CSL-JSON items, under their own ids. What the program itself keeps in a record
+ * (where a text's pages begin) stays out.
  */
 export function toCslJson(debate: Debate): (CslItem & { readonly id: string })[] {
   return [...debate.sources.values()].map(({ id, csl }) => {

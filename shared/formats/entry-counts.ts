@@ -23,12 +23,12 @@ export class EntryCounter {
   #depth = 0;
   #inString = false;
   #escaped = false;
-  /** The last string among the members of the outermost object. */
+  /** The last string read among the members of the outermost object. */
   #name = '';
   #list: EntityName | undefined;
   #entries = 0;
 
-  /** Goes on with the next bytes. Throws `TooLarge` as soon as a list has more entries than a debate may have of them. */
+  /** Reads the next bytes. Throws `TooLarge` as soon as a list has more entries than a debate may have. */
   add(bytes: Uint8Array): void {
     for (const byte of bytes) {
       if (this.#inString) this.#inside(byte);
@@ -64,7 +64,7 @@ export class EntryCounter {
   }
 }
 
-/** Throws `TooLarge` when a list of a parsed file has more entries than a debate may have of them. */
+/** Throws `TooLarge` when a list of a parsed file has more entries than a debate may have. */
 export function requireFewEntries(file: Readonly<Record<string, unknown>>): void {
   for (const [name, entity] of BY_LIST) {
     const list = file[name];

@@ -6,7 +6,7 @@ import type { ListName, ParsedCounterclaimJson } from './counterclaim-json-schem
 import { fillOrders } from './fill-orders.ts';
 import type { Located } from './references.ts';
 
-/** What an import takes from outside. */
+/** The time, ids and hash function that an import is handed. */
 export interface Given {
   readonly newId: () => string;
   /** The time of the import, ISO 8601 in UTC. */
@@ -15,7 +15,7 @@ export interface Given {
   readonly sha256: (bytes: Uint8Array) => Sha256;
 }
 
-/** Where entries stood in the file, and what their texts were before they were cleaned. */
+/** The places of entries in the file, and their texts before cleaning. */
 export interface Origin {
   indexOf(list: ListName, at: number): number;
   rawSourceText(index: number): string;
@@ -29,7 +29,7 @@ export interface FilledEntities {
   readonly problems: readonly string[];
 }
 
-/** The model's entities from the entries of a file: ids, order keys and times filled in, contents hashed. */
+/** Makes the model's entities from the entries of a file: fills in ids, order keys and times, and hashes contents. */
 export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given: Given): FilledEntities {
   const problems: string[] = [];
   const contents: Uint8Array[] = [];
@@ -104,7 +104,7 @@ export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given
   };
 }
 
-/** The excerpts, moved with their passages where cleaning shortened the text before them. */
+/** Returns the excerpts, shifted with their passages where cleaning shortened the text before them. */
 function excerptsInCleanText(json: ParsedCounterclaimJson, origin: Origin): ParsedCounterclaimJson['excerpts'] {
   const moved = new Map<string, Map<number, number>>();
   json.sources.forEach((source, at) => {

@@ -1,8 +1,9 @@
 import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
 /**
- * The order keys of a list in which some were left out: those stand between their neighbours' where they fit, else after the one
- * before. Keys that are no fractional index are passed through. Throws when no key is left beyond the largest given one.
+ * Fills in the order keys that a list leaves out: each lies between its neighbours' keys where that is possible,
+ * otherwise after the one before. Keys that are not fractional indexes are passed through. Throws when no key is left
+ * beyond the largest given one.
  */
 export function fillOrders(given: readonly (string | undefined)[]): string[] {
   const orders: string[] = [];

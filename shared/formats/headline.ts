@@ -1,7 +1,7 @@
 /** Characters (graphemes) of a text that a heading shows. */
 const LONGEST = 200;
 
-/** The beginning of a text in one line, and whether that is all of it. */
+/** Returns the beginning of a text on one line, and whether that is all of it. */
 export function headline(text: string): { readonly line: string; readonly isWhole: boolean } {
   const line = text.replace(/\s+/gu, ' ').trim();
   if (line.length <= LONGEST) return { line, isWhole: true };

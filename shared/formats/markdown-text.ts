@@ -1,16 +1,19 @@
 import { isolated } from '../text/isolation.ts';
 
-/** Everything that starts something in CommonMark, in GitHub's Markdown or in Pandoc's, wherever it stands. */
+/** Every character that starts something in CommonMark, in GitHub's Markdown or in Pandoc's, wherever it stands. */
 const ANYWHERE = /[\\`*_{}[\]<>#|~&$@^]/gu;
-/** What starts a list, a heading's line or a definition, at the beginning of a line. */
+/** The beginnings of a line that start a list, a heading's underline or a definition. */
 const AT_START = /^(?:[-+=:%]|\d+(?=[.)]))/u;
 
-/** `text` as one line of Markdown that is shown as it was written, spaces aside, and whose direction ends with it. */
+/**
+ * Escapes `text` as one line of Markdown that shows as it was written, spaces aside, and contains its own text
+ * direction.
+ */
 export function markdownText(text: string): string {
   return markdownLine(isolated(text.replace(/\s+/gu, ' ').trim()));
 }
 
-/** `text` as lines of Markdown that are shown below each other; an empty line ends a paragraph. */
+/** Escapes `text` as lines of Markdown that are shown one below the other; an empty line ends a paragraph. */
 export function markdownLines(text: string): string[] {
   const lines = text.split('\n').map(markdownText);
   return lines.map((line, index) => (line !== '' && (lines[index + 1] ?? '') !== '' ? `${line}\\` : line));

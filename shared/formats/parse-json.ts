@@ -2,7 +2,7 @@ import { CounterclaimError } from '../errors.ts';
 import { decodeUtf8 } from '../text/text-bytes.ts';
 import { repeatedKey } from './repeated-key.ts';
 
-/** The value of a JSON file's bytes; a byte order mark is skipped. Throws `InvalidJson` with the reason as a sentence. */
+/** Parses the bytes of a JSON file, skipping a byte order mark. Throws `InvalidJson` with the reason as a sentence. */
 export function parseJson(bytes: Uint8Array): unknown {
   const decoded = decodeUtf8(bytes);
   if (decoded === null) {

@@ -2,7 +2,10 @@ import { withinMap } from '../model/field-rules.ts';
 import { grouped, LIMITS } from '../model/limits.ts';
 import { asObject, entriesOf } from './sound-entries.ts';
 
-/** A file with its placements where a map can have them, and one sentence with its path for each that was not. */
+/**
+ * Moves placements that lie beyond the edge of their map onto it; returns the file and one sentence, with its path, for
+ * each that was moved.
+ */
 export function placesInside(value: unknown): { readonly value: unknown; readonly notices: readonly string[] } {
   const notices: string[] = [];
   const placements = entriesOf(value, 'placements').map((entry, index) => {

@@ -1,12 +1,12 @@
 import { ENTITY_NAMES, type Entities, type EntityName, type Target } from '../model/entities.ts';
 
-/** An entity on its way in, with the path it has in the file it comes from. */
+/** An entity that is being imported, with its path in the file. */
 export type Located = {
   [E in EntityName]: { readonly entity: E; readonly path: string; readonly value: Entities[E] };
 }[EntityName];
 
 interface Reference {
-  /** The field, from the entity's own path on: `.premises[0]`. */
+  /** The field, as a path from its entity: `.premises[0]`. */
   readonly field: string;
   readonly to: EntityName;
   readonly id: string;
@@ -57,7 +57,7 @@ export function noIds(): Ids {
   return Object.fromEntries(ENTITY_NAMES.map((entity) => [entity, new Set<string>()])) as Ids;
 }
 
-/** One line per reference to an id that is not among `known`. */
+/** Returns one line for each reference to an id that is not among `known`. */
 export function danglingProblems(located: readonly Located[], known: Ids): string[] {
   return located.flatMap((entry) =>
     referencesOf(entry)
@@ -67,8 +67,8 @@ export function danglingProblems(located: readonly Located[], known: Ids): strin
 }
 
 /**
- * The entities of `located` whose every reference, and theirs in turn, is to one of them: what can be judged as a debate even
- * where other entities are beyond repair. Of two with one id the first is kept.
+ * Returns the entities of `located` whose references all lead, however indirectly, to entities among them: those that
+ * can be judged as a debate even when other entities are beyond repair. Of two with one id, the first is kept.
  */
 export function closedSubset(located: readonly Located[]): Located[] {
   const ids = noIds();

@@ -13,8 +13,8 @@ export interface RepeatedKey {
 }
 
 /**
- * The first key that an object in `text`, which is valid JSON, has twice; null when there is none. RFC 8259 leaves open what
- * such an object means, and `JSON.parse` keeps only the last: entries would be lost without a word.
+ * Finds the first key that an object in `text`, which is valid JSON, has twice; null when there is none. RFC 8259
+ * leaves open what such an object means, and `JSON.parse` keeps only the last: entries would be lost silently.
  */
 export function repeatedKey(text: string): RepeatedKey | null {
   const open: (Set<string> | null)[] = [];
@@ -54,7 +54,7 @@ export function repeatedKey(text: string): RepeatedKey | null {
   return null;
 }
 
-/** The index of the quote that ends the string which starts at `start`. */
+/** Returns the index of the quote that ends the string which starts at `start`. */
 function endOfString(text: string, start: number): number {
   for (let end = text.indexOf('"', start + 1); end !== -1; end = text.indexOf('"', end + 1)) {
     let backslashes = 0;

@@ -4,7 +4,9 @@ import { memberOf } from './clean-json.ts';
 
 type Issue = z.core.$ZodIssue;
 
-/** A schema's issues as lines for people: `relations[3].kind: must be one of "supports", …, but is "helps"`. */
+/**
+ * Describes a schema's issues as lines for people: `relations[3].kind: must be one of "supports", …, but is "helps"`.
+ */
 export function schemaProblems(issues: readonly Issue[]): string[] {
   return issues.flatMap((issue) => {
     const path = pathOf(issue.path);
@@ -15,7 +17,7 @@ export function schemaProblems(issues: readonly Issue[]): string[] {
   });
 }
 
-/** `statements[3].tags[0]`. */
+/** Formats a path: `statements[3].tags[0]`. */
 export function pathOf(path: readonly PropertyKey[]): string {
   return path.reduce<string>(
     (before, key) => (typeof key === 'number' ? `${before}[${key}]` : memberOf(before, String(key))),
@@ -67,7 +69,7 @@ function oneOf(values: readonly unknown[]): string {
   return names.length === 1 ? `${names[0]}` : `one of ${names.join(', ')}`;
 }
 
-/** A short name for what stands there instead. */
+/** Returns a short name for the value that stands there instead. */
 function kindOf(input: unknown): string {
   if (input === null) return 'null';
   if (Array.isArray(input)) return 'a list';

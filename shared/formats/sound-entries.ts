@@ -3,13 +3,13 @@ import { type CounterclaimJson, LISTS, type ListName } from './counterclaim-json
 
 export interface SoundEntries {
   readonly value: CounterclaimJson;
-  /** For each list, where its entries stood in the file. */
+  /** For each list, the indexes of its entries in the file. */
   readonly indexes: { readonly [L in ListName]: readonly number[] };
 }
 
 /**
- * The entries that no issue is about, as a value that the schema accepts: so that what can be judged of a faulty file is judged
- * in the same run.
+ * Returns the entries that have no issue, as a value that the schema accepts: so the sound part of a faulty file is
+ * checked in the same run.
  */
 export function soundEntries(value: unknown, issues: readonly z.core.$ZodIssue[]): SoundEntries {
   const file = asObject(value);
@@ -25,13 +25,13 @@ export function soundEntries(value: unknown, issues: readonly z.core.$ZodIssue[]
   };
 }
 
-/** The entries of one of the file's lists; none when it is no list. */
+/** Returns the entries of one of the file's lists; empty when the member is not a list. */
 export function entriesOf(value: unknown, list: ListName): readonly unknown[] {
   const entries = asObject(value)[list];
   return Array.isArray(entries) ? entries : [];
 }
 
-/** `value` as a record of whatever; an empty one when it is no object. */
+/** Returns `value` as a record of unknown values; an empty one when it is not an object. */
 export function asObject(value: unknown): Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
 }

@@ -16,8 +16,10 @@ import {
 import { SOURCE_BOOK_STYLE } from './source-book-style.ts';
 
 /**
- * A debate as a source book in one file of valid HTML: map by map each statement with who asserted or denied it and when, the passages
- * that it cites as quotations, and the bibliography. It has its own style, for screens light and dark and for paper, and neither a script nor anything that a browser would fetch. The same debate gives the same text. `tell` as in `sourceBook`.
+ * Writes a debate's source book as one file of valid HTML: map by map, each statement with who asserted or denied it
+ * and when, the passages that it cites as quotations, and the bibliography. It has its own style, for light and dark
+ * screens and for paper, and neither scripts nor anything that a browser would fetch. The same debate gives the same
+ * text. `tell` as in `sourceBook`.
  */
 export function sourceBookHtml(debate: Debate, tell?: (done: number) => void): string {
   const { title, description, author, language, sections, withoutSource, uncited, sources } = sourceBook(debate, tell);
@@ -143,7 +145,7 @@ function citation(parts: readonly CitationPart[]): string {
   return `<bdi>${html.join('')}</bdi>`;
 }
 
-/** Browsers show the beginning of a title at most. */
+/** Browsers show only the beginning of a title. */
 const LONGEST_TITLE = 70;
 
 function pageTitle(title: string): string {
@@ -159,7 +161,7 @@ function pageTitle(title: string): string {
   return `${beginning.trimEnd()}…`;
 }
 
-/** Text in a line with others, whose direction ends with it. */
+/** Returns text for a line with others; its text direction ends with it. */
 function inline(text: string): string {
   return text === '' ? '' : `<bdi>${xmlText(isolated(text))}</bdi>`;
 }

@@ -13,8 +13,9 @@ import {
 } from './source-book.ts';
 
 /**
- * A debate as a source book in Markdown (CommonMark): map by map each statement with who asserted or denied it and when, the passages that it
- * cites as quotations, and the bibliography. The same debate gives the same text. `tell` as in `sourceBook`.
+ * Writes a debate's source book in Markdown (CommonMark): map by map, each statement with who asserted or denied it and
+ * when, the passages that it cites as quotations, and the bibliography. The same debate gives the same text. `tell` as
+ * in `sourceBook`.
  */
 export function sourceBookMarkdown(debate: Debate, tell?: (done: number) => void): string {
   const { title, description, author, sections, withoutSource, uncited, sources } = sourceBook(debate, tell);
@@ -95,7 +96,7 @@ function parts(citation: readonly CitationPart[]): string {
     .join('');
 }
 
-/** A piece of a line keeps the spaces at its ends. */
+/** Escapes a piece of a line, keeping the spaces at its ends. */
 function spaced(text: string): string {
   return `${/^\s/u.test(text) ? ' ' : ''}${markdownText(text)}${/\s$/u.test(text) ? ' ' : ''}`;
 }

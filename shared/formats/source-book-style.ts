@@ -1,4 +1,6 @@
-/** The style of a source book: one column to be read, light or dark as the reader's screen is, and black on white on paper. */
+/**
+ * The style sheet of a source book: one column, light or dark as the reader's screen is, and black on white on paper.
+ */
 export const SOURCE_BOOK_STYLE = `
 :root { color-scheme: light dark; --paper: #fff; --ink: #1f2328; --soft: #5d616a; --line: #d9d5ca; --link: #1d5fa8; --said: #0b7a5b; }
 @media (prefers-color-scheme: dark) {

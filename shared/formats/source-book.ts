@@ -8,11 +8,11 @@ import { describeRelation } from '../scene/describe-relation.ts';
 import { drawnRelations } from '../scene/relations.ts';
 import { type CitationPart, citationParts, mentionParts, plainText } from '../sources/citation-text.ts';
 
-/** Where something stands: in which source of the bibliography, by its number, and on which page. */
+/** A reference to a source: its number in the bibliography, and the page. */
 export interface BookReference {
   readonly source: number;
   readonly page: number | null;
-  /** Said in it, in the speaker's own words, or only reported in it. */
+  /** True if the source gives the speaker's own words; false if it only reports them. */
   readonly isVerbatim: boolean;
 }
 
@@ -26,23 +26,23 @@ export interface BookPassage extends BookReference {
 
 /** A move: who did what, when, and where that is on record. */
 export interface BookMove {
-  /** `Asserted by`. */
+  /** Such as `Asserted by`. */
   readonly act: string;
   readonly speaker: string;
   readonly role: string;
-  /** In words; '' where it is not known. */
+  /** The date in words; '' when it is not known. */
   readonly date: string;
   readonly words: string;
   readonly reference: BookReference | null;
 }
 
 export interface BookStatement {
-  /** From 1, in the order in which statements first appear in the book. */
+  /** The statement's number, from 1, in the order of first appearance in the book. */
   readonly number: number;
-  /** What it is on this map: Claim, Position, Question … */
+  /** Its role on this map: Claim, Position, Question … */
   readonly role: string;
   readonly text: string;
-  /** The title of the section that has all that is known of it, where that is not this one; else null. */
+  /** The title of the section that describes it in full, when that is not this one; otherwise null. */
   readonly seeUnder: string | null;
   readonly moves: readonly BookMove[];
   readonly passages: readonly BookPassage[];
@@ -66,7 +66,7 @@ export interface BookSource {
   readonly isVerbatim: boolean;
 }
 
-/** Everything that a debate's sources say for its claims, to be written in whatever format. */
+/** Everything that a debate's sources say for its claims, independent of the output format. */
 export interface SourceBook {
   readonly title: string;
   readonly description: string;
@@ -79,18 +79,18 @@ export interface SourceBook {
   readonly withoutSource: readonly Pick<BookStatement, 'number' | 'text'>[];
   /** Passages that no statement cites. */
   readonly uncited: readonly BookPassage[];
-  /** By author and title. */
+  /** The bibliography, by author and title. */
   readonly sources: readonly BookSource[];
 }
 
-/** How often it is told how far the book is. */
+/** Statements between two reports of progress. */
 const STATEMENTS_AT_ONCE = 100;
 
 const ON_NO_MAP = 'On no map';
 
 /**
- * The source book of a debate. The same debate gives the same value. `tell` is called now and then with the share that is done, 0 to 1;
- * what it throws ends it.
+ * Gathers the source book of a debate. The same debate gives the same value. `tell` is called now and then with the
+ * share that is done, 0 to 1; an error that it throws ends the work.
  */
 export function sourceBook(debate: Debate, tell: (done: number) => void = () => {}): SourceBook {
   return new Compiler(debate, tell).book();
@@ -152,7 +152,10 @@ class Compiler {
     return rest.statements.length + rest.steps.length > 0 ? [...sections, rest] : sections;
   }
 
-  /** The statements of a map by its `relations`, and the steps among those that no other section has. */
+  /**
+   * Makes the section of a map: its statements in the order of its `relations`, and those of its steps that no other
+   * section has.
+   */
   #section(
     title: string,
     ids: Iterable<StatementId>,
@@ -241,7 +244,7 @@ function bibliography(debate: Debate): { id: SourceId; source: BookSource }[] {
     const citation = citationParts(csl);
     return { id, citation, isVerbatim: verbatim, key: plainText(citation).toLowerCase() };
   });
-  // By code units, which every machine compares alike.
+  // Compared by code units, which sort alike on every machine.
   cited.sort((a, b) => (a.key === b.key ? (a.id < b.id ? -1 : 1) : a.key < b.key ? -1 : 1));
   return cited.map(({ id, citation, isVerbatim }, index) => ({
     id,

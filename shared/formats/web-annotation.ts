@@ -6,10 +6,10 @@ import { type ExcerptRecord, excerptRecords } from '../sources/excerpt-record.ts
 const GENERATOR = { type: 'Software', name: 'Counterclaim' } as const;
 
 /**
- * The excerpts of a debate as an AnnotationCollection in JSON-LD (W3C Web Annotation Data Model, 2017). Each is an Annotation of its source,
- * found by a TextQuoteSelector and a TextPositionSelector (code points of the text that the debate keeps, which the target's state names);
- * its bodies are the note, the tags, and the statements that cite it. `textOf` gives a source's text by its hash. The same debate gives
- * the same value.
+ * Returns the excerpts of a debate as an AnnotationCollection in JSON-LD (W3C Web Annotation Data Model, 2017). Each is
+ * an Annotation of its source, located by a TextQuoteSelector and a TextPositionSelector (code points of the text that
+ * the debate keeps, which the target's state names); its bodies are the note, the tags, and the statements that cite
+ * it. `textOf` gives a source's text by its hash. The same debate gives the same value.
  */
 export function toWebAnnotations(debate: Debate, textOf: (hash: Sha256) => string): object {
   const records = excerptRecords(debate, textOf);
@@ -59,7 +59,7 @@ function bodiesOf(debate: Debate, { note, tags, statements }: ExcerptRecord) {
 function targetOf(source: Source, record: ExcerptRecord): object {
   const { exact, prefix, suffix, start, end, page } = record;
   const quote = { type: 'TextQuoteSelector', exact, prefix, suffix };
-  // One that is lost stands nowhere in the text that is kept now.
+  // A lost excerpt has no place in the text that is kept now.
   const position = start === end ? [] : [{ type: 'TextPositionSelector', start, end }];
   const isPaged = page !== null && source.mediaType === 'application/pdf';
   return {
@@ -70,7 +70,7 @@ function targetOf(source: Source, record: ExcerptRecord): object {
   };
 }
 
-/** The same passage by its page, with the fragment of a PDF's address, under the name that the model has for it. */
+/** Selects the same passage by its page, with the fragment of a PDF's address, under the model's name for it. */
 function onPage(page: number, refinedBy: object): object {
   return {
     type: 'FragmentSelector',

@@ -5,10 +5,11 @@ import { cornerOf, freeSpot } from './free-spot.ts';
 import { type Forest, fromTheTop } from './spanning-forest.ts';
 
 /**
- * Top left corners of `boxes`, in the map's coordinates, with some kept where they are: `fixed`, by their index. `laidOut` are the
- * boxes as they would be laid out otherwise, in the frame of `down`. What is below a fixed box moves along with it; the rest of
- * its tree and what is above it as the tree's first fixed box does, other trees as the first of the map. A card that would then
- * be within `least` pixels of another goes to the nearest free place.
+ * Returns the top left corners of `boxes`, in the map's coordinates, with those in `fixed` (by index) kept in place.
+ * `laidOut` are the boxes as they would otherwise be laid out, in the frame of `down`. Whatever stands below a fixed
+ * box moves along with it; the rest of its tree, and what is above it, moves as the tree's first fixed box does; other
+ * trees move as the first fixed box of the map. A card that would then be within `least` pixels of another goes to the
+ * nearest free place.
  */
 export function aroundFixed(
   boxes: readonly { readonly width: number; readonly height: number }[],

@@ -4,10 +4,13 @@ import { bottom, inflate, right } from '../scene/geometry.ts';
 import type { Box, Point } from '../scene/scene.ts';
 import { GUTTER } from './layout-box.ts';
 
-/** Less than any distance that counts: what is exactly a gutter away is not in the way, whatever its coordinates round to. */
+/**
+ * Less than any distance that counts: what is exactly a gutter away is not in the way, however its coordinates are
+ * rounded.
+ */
 const ROUNDING = 0.001;
 
-/** Directions to look in, each with what a pixel of way costs: beside siblings is better than under them. */
+/** The directions to look in, each with the cost of a pixel: beside siblings is better than under them. */
 const WAYS = [
   { dx: 1, dy: 0, cost: 1 },
   { dx: -1, dy: 0, cost: 1.1 },
@@ -16,8 +19,9 @@ const WAYS = [
 ] as const;
 
 /**
- * The free place nearest to `wanted`, to its right, left, below or above: at least `least` pixels from every box of `grid`, and `GUTTER` from those that are in the way. Boxes of the
- * grid are in the map's coordinates, `wanted` and the answer in those of `frame`. Takes time by how many boxes are in the way.
+ * Returns the free place nearest to `wanted`, to its right, left, below or above: at least `least` pixels from every
+ * box of `grid`, and `GUTTER` from those that are in the way. Boxes of the grid are in the map's coordinates, `wanted`
+ * and the answer in those of `frame`. Takes time by how many boxes are in the way.
  */
 export function freeSpot(wanted: Box, grid: BoxGrid<Box>, frame: Frame, least = GUTTER): Point {
   let best: Point = wanted;
@@ -37,11 +41,11 @@ export function freeSpot(wanted: Box, grid: BoxGrid<Box>, frame: Frame, least = 
   return { x: best.x, y: best.y };
 }
 
-/** The corner, in the map's coordinates, of a box that is given in those of `frame`. */
+/** Returns the corner, in the map's coordinates, of a box that is given in those of `frame`. */
 export function cornerOf(box: Box, frame: Frame): Point {
   const a = frame.back({ x: box.x, y: box.y });
   const b = frame.back({ x: right(box), y: bottom(box) });
-  // Adding 0 makes 0 of -0, which turned coordinates can be.
+  // Adding 0 turns -0, which turned coordinates can be, into 0.
   return { x: Math.min(a.x, b.x) + 0, y: Math.min(a.y, b.y) + 0 };
 }
 
@@ -53,7 +57,10 @@ function near(box: Box, grid: BoxGrid<Box>, frame: Frame, least: number): Box[] 
   return grid.overlapping(onMap).map((hit) => frame.box(hit));
 }
 
-/** The first place in a direction where `box` clears all of `hits`: every one before it is in the way of the furthest. */
+/**
+ * Returns the first place in a direction where `box` clears all of `hits`: up to the furthest of them, each place is
+ * blocked.
+ */
 function past(box: Box, hits: readonly Box[], dx: number, dy: number): Box {
   if (dx > 0) return { ...box, x: Math.max(...hits.map(right)) + GUTTER };
   if (dx < 0) return { ...box, x: Math.min(...hits.map((hit) => hit.x)) - GUTTER - box.width };

@@ -21,7 +21,7 @@ export interface LayoutLink {
   readonly id: string;
   readonly premises: readonly string[];
   readonly target: { readonly box: string } | { readonly link: string };
-  /** Left out where it is not known: taken for a support. */
+  /** The relation's kind; when left out it is taken for a support. */
   readonly kind?: RelationKind;
 }
 
@@ -34,7 +34,7 @@ export interface LayoutOptions {
   readonly direction: Direction;
   /** `DEFAULT_STYLE` when left out. */
   readonly style?: LayoutStyle;
-  /** For `compact`: what the map is to be shown on, in pixels or any other unit. the canvas of a window when left out. */
+  /** For `compact`: the size of the surface on which the map is shown, in any unit; a window's canvas when left out. */
   readonly sheet?: { readonly width: number; readonly height: number };
   /** Top left corners of cards that stay where they are. */
   readonly fixed?: ReadonlyMap<string, Point>;
@@ -42,7 +42,10 @@ export interface LayoutOptions {
 
 /** Pixels kept free between a card and the premises below it: lines bend there, and signs and junctions stand there. */
 export const CHANNEL = 96;
-/** Pixels kept free between a subtree and one that stands below it without belonging to it: more, so that it does not seem to go on. */
+/**
+ * Pixels kept free between a subtree and one below it that does not belong to it: more, so that the first does not seem
+ * to go on.
+ */
 export const SUBTREE_CHANNEL = 136;
 /** Pixels kept free between cards side by side: a line passes there. */
 export const GUTTER = 40;
@@ -50,12 +53,12 @@ export const GUTTER = 40;
 export const COUSIN_GUTTER = 64;
 /** Pixels between separate trees of one map. */
 export const TREE_GUTTER = 80;
-/** Pixels a line takes in a gutter that many pass. */
+/** Pixels that a line takes in a gutter that many lines pass. */
 const LANE = 12;
 /** Lines that would need a wider gutter than this all run to one card, and can share their lanes. */
 const WIDEST_GUTTER = 160;
 
-/** The width of a gutter that `lines` pass. */
+/** Returns the width in pixels of a gutter that `lines` pass. */
 export function gutterFor(lines: number): number {
   return Math.min(WIDEST_GUTTER, Math.max(GUTTER, LANE * (lines + 1)));
 }

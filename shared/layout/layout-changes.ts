@@ -9,7 +9,7 @@ import type { LayoutBox, LayoutLink, LayoutOptions } from './layout-box.ts';
 
 type Sizes = ReadonlyMap<StatementId, { readonly width: number; readonly height: number }>;
 
-/** All that `layoutMap` asks for; plain values, for another thread. */
+/** The arguments of `layoutMap`, as plain values that can be sent to another thread. */
 export interface LayoutTask {
   readonly boxes: readonly LayoutBox[];
   readonly links: readonly LayoutLink[];
@@ -18,8 +18,9 @@ export interface LayoutTask {
 type Corners = ReadonlyMap<StatementId, Point>;
 
 /**
- * What is to be laid out to tidy a map, in a `style` and for a `sheet`, or to turn it to another `direction`: pinned cards stay where they are. `sizes` are those of the
- * cards in pixels. Throws `NotFound` for an unknown map, and for a placed statement without a size.
+ * Returns the layout to compute in order to tidy a map, in a `style` and for a `sheet`, or to turn it to another
+ * `direction`: pinned cards stay where they are. `sizes` are those of the cards in pixels. Throws `NotFound` for an
+ * unknown map, and for a placed statement without a size.
  */
 export function layoutTask(
   debate: Debate,
@@ -38,7 +39,10 @@ export function layoutTask(
   });
 }
 
-/** The changes that move the cards of a map to where `layoutMap` would have them, but for pinned ones, as one step. */
+/**
+ * Returns the changes that move the cards of a map, pinned ones excepted, to where `layoutMap` would have them, as one
+ * step.
+ */
 export function layoutChanges(debate: Debate, map: MapId, corners: Corners): Change[] {
   return debate.placementsByMap.get(map).flatMap((placement) => {
     const corner = corners.get(placement.statement);
@@ -48,8 +52,8 @@ export function layoutChanges(debate: Debate, map: MapId, corners: Corners): Cha
 }
 
 /**
- * What is to be laid out to put statements on a map where they are not yet: by what they are linked to, around what stands there, which
- * stays where it is. Throws `NotFound` as `layoutTask` does.
+ * Returns the layout to compute in order to put more statements on a map: near what they are linked to, around what
+ * stands there, which stays where it is. Throws `NotFound` as `layoutTask` does.
  */
 export function placingTask(
   debate: Debate,
@@ -61,7 +65,10 @@ export function placingTask(
   return taskOf(debate, [...fixed.keys(), ...added], args.sizes, { direction, fixed });
 }
 
-/** The changes that put statements on a map where `layoutMap` would have them, but for those that stand on it by now, as one step. */
+/**
+ * Returns the changes that put statements on a map where `layoutMap` would have them, except those that stand on it by
+ * now, as one step.
+ */
 export function placingChanges(
   debate: Debate,
   args: { newId: NewId; map: MapId; statements: readonly StatementId[]; corners: Corners },
@@ -92,8 +99,8 @@ export function layoutBoxes(debate: Debate, statements: Iterable<StatementId>, s
 }
 
 /**
- * The relations between boxes in the order in which they place them: answers first, so that a position stands under its question
- * whatever else it bears on; then as the user ordered them.
+ * Returns the relations between boxes in the order in which they place them: answers first, so that a position stands
+ * under its question whatever else it bears on; then in the user's order.
  */
 export function layoutLinks(debate: Debate, boxes: readonly LayoutBox[]): LayoutLink[] {
   const relations = new Map<string, Relation>();

@@ -11,9 +11,10 @@ import { spanningForest } from './spanning-forest.ts';
 import { layOutAsTree } from './tree/tree-map.ts';
 
 /**
- * Top left corners of all boxes, in whole pixels and from 0, 0 on (where none is fixed), the same for the same input. Conclusions stand
- * above their premises in the words of the direction `down`; the other directions are that picture turned. What a style keeps to is said
- * at `layOutCompactly` and `layOutAsTree`. Fixed boxes stay where they are, and the others make room for them (`aroundFixed`).
+ * Lays out a map: returns the top left corners of all boxes, in whole pixels and starting at 0, 0 (unless some are
+ * fixed), always the same for the same input. Conclusions stand above their premises, in terms of the direction `down`;
+ * the other directions turn that picture. For the guarantees of each style see `layOutCompactly` and `layOutAsTree`.
+ * Fixed boxes stay where they are, and the others make room for them (`aroundFixed`).
  */
 export function layoutMap(
   boxes: readonly LayoutBox[],
@@ -38,7 +39,7 @@ export function layoutMap(
   return new Map(boxes.map(({ id }, i) => [id, corners[i] ?? { x: 0, y: 0 }]));
 }
 
-/** The corners on the map, moved so that the leftmost and the topmost are 0. */
+/** Returns the corners on the map, moved so that the leftmost and the topmost are 0. */
 function fromTheOrigin(laidOut: readonly Box[], frame: Frame): Point[] {
   const corners = laidOut.map((box) => cornerOf(box, frame));
   const left = corners.reduce((least, { x }) => Math.min(least, x), Infinity);
@@ -50,7 +51,7 @@ function isUpright(direction: Direction): boolean {
   return direction === 'down' || direction === 'up';
 }
 
-/** Whole pixels, so that distances stay whole. */
+/** Sizes are rounded to whole pixels, so that distances stay whole. */
 function sizeIn({ width, height }: LayoutBox, direction: Direction): { width: number; height: number } {
   return isUpright(direction)
     ? { width: Math.ceil(width), height: Math.ceil(height) }

@@ -6,18 +6,19 @@ import type { Box, Point } from '../scene/scene.ts';
 import { cornerOf, freeSpot } from './free-spot.ts';
 import { CHANNEL, GUTTER, type LayoutBox, type LayoutLink } from './layout-box.ts';
 
-/** The cards of a map where they stand, by their id and by place: the same boxes in both. */
+/** The cards of a map by id and by place: the same boxes in both. */
 export interface PlacedBoxes {
   readonly byId: { get(id: string): Box | undefined };
   readonly grid: BoxGrid<Box>;
 }
 
 /**
- * The top left corner for a new card, which moves no other and comes within `GUTTER` of none. By the first of `links` that says
- * where: a premise stands beside its siblings, or else below what it bears on; an undercutter beside the premise of the relation
- * that it attacks; a conclusion above its premises. `links` are those of the card, and as far as known the other ones that end on
- * the same cards (their premises are its siblings) and those that it attacks. Where nothing linked is placed: around `centre`.
- * If that place is taken, the nearest free one in a straight line. Takes time by how many cards are in the way.
+ * Finds the top left corner for a new card, without moving any other and no closer than `GUTTER` to any. The first of
+ * `links` that gives a place decides: a premise stands beside its siblings, or else below what it bears on; an
+ * undercutter beside the premise of the relation that it attacks; a conclusion above its premises. `links` are those of
+ * the card and, as far as known, the others that end on the same cards (their premises are its siblings) and those that
+ * it attacks. When nothing linked is placed, the card goes near `centre`. If the place is taken, it goes to the nearest
+ * free one in a straight line. Time grows with the number of cards in the way.
  */
 export function placeBox(
   box: LayoutBox,
@@ -42,7 +43,10 @@ export function placeBox(
 
 type BoxOf = (id: string) => Box | undefined;
 
-/** Where the links of a card want it, in the frame of `down`; null when nothing that it is linked to is placed. */
+/**
+ * Returns the corner that the card's links ask for, in the frame of `down`; null when nothing that it is linked to is
+ * placed.
+ */
 function linkedCorner(id: string, size: Box, links: readonly LayoutLink[], boxOf: BoxOf): Point | null {
   for (const link of links) {
     const { target } = link;
@@ -80,7 +84,7 @@ function cornerBeside(neighbour: Box): Point {
   return { x: right(neighbour) + GUTTER, y: neighbour.y };
 }
 
-/** At the end of the lowest row of siblings; the first stands centred. */
+/** Returns the corner at the end of the lowest row of siblings; the first sibling stands centred. */
 function cornerBelow(above: Box, size: Box, siblings: readonly Box[]): Point {
   const last = siblings.toSorted((a, b) => b.y - a.y || right(b) - right(a))[0];
   if (last) return cornerBeside(last);

@@ -15,23 +15,26 @@ export interface Forest {
   /** Whole pixels, in the frame of `down`. */
   readonly width: readonly number[];
   readonly height: readonly number[];
-  /** What stands below each box. */
+  /** The units below each box. */
   readonly units: readonly Unit[][];
   /** The trees, in the order of their ranks. */
   readonly roots: readonly Root[];
-  /** Whether a box stands beside the premise of a relation that it undercuts. */
+  /** True for a box that stands beside the premise of a relation that it undercuts. */
   readonly isBeside: readonly boolean[];
 }
 
-/** Linked premises that stand side by side at most; more are broken into several rows. */
+/** The most linked premises that stand side by side; more are broken into several rows. */
 const MOST_LINKED = 4;
-/** Undercutters that stand in their premise's row at most, each with so many cards below it; others may go to other rows. */
+/**
+ * The most undercutters that stand in their premise's row, each with so many cards below it; others may go to other
+ * rows.
+ */
 const MOST_BESIDE = 3;
 const MOST_BELOW_BESIDE = 6;
 
 /**
- * The forest that spans `boxes`: the parent of each is the target of the first relation, in the order given, that closes no
- * cycle; an undercutter has the parent of the premise it stands beside. Every box is in it exactly once.
+ * Returns the forest that spans `boxes`: the parent of each is the target of the first relation, in the order given,
+ * that closes no cycle; an undercutter has the parent of the premise it stands beside. Every box is in it exactly once.
  */
 export function spanningForest(boxes: readonly LayoutBox[], links: readonly LayoutLink[]): Forest {
   const attachments = attachmentsOf(boxes, links);
@@ -47,7 +50,7 @@ export function spanningForest(boxes: readonly LayoutBox[], links: readonly Layo
   };
 }
 
-/** How the boxes of a map hang together, as `spanningForest` says. */
+/** Attaches each box of a map to another as `spanningForest` describes. */
 export function attachmentsOf(boxes: readonly LayoutBox[], links: readonly LayoutLink[]): Attachments {
   const indexOf = new Map(boxes.map((box, i) => [box.id, i] as const));
   const attached = attach(boxes.length, drawnLinks(indexOf, links));
@@ -57,7 +60,7 @@ export function attachmentsOf(boxes: readonly LayoutBox[], links: readonly Layou
   return { ...attached, roots, cardsIn: cardsInTrees(attached, roots) };
 }
 
-/** The boxes of the trees under `tops`, every one before what stands below it. */
+/** Returns the boxes of the trees under `tops`, every one before what stands below it. */
 export function fromTheTop(forest: Forest, tops: readonly Unit[]): number[] {
   const order: number[] = tops.flat();
   for (const i of order) for (const unit of forest.units[i] ?? []) order.push(...unit);
@@ -72,7 +75,7 @@ interface DrawnLink {
   readonly kind: RelationKind | undefined;
 }
 
-/** The links whose target and at least one premise are there, in the order given. */
+/** Returns the links whose target and at least one premise are there, in the order given. */
 function drawnLinks(indexOf: ReadonlyMap<string, number>, links: readonly LayoutLink[]): DrawnLink[] {
   const premisesOf = new Map(
     links.map((link) => [link.id, link.premises.flatMap((id) => indexOf.get(id) ?? [])] as const),
@@ -85,7 +88,10 @@ function drawnLinks(indexOf: ReadonlyMap<string, number>, links: readonly Layout
       if (!firstLink.has(premise)) firstLink.set(premise, link.id);
     }
   }
-  /** Where an undercutter stands: beside the last premise that stands where it does because of this link. */
+  /**
+   * Returns the box beside which an undercutter stands: the last premise that is placed where it is because of this
+   * link.
+   */
   const hostOf = (link: string): number | undefined => {
     const premises = premisesOf.get(link) ?? [];
     return premises.findLast((premise) => firstLink.get(premise) === link) ?? premises.at(-1);
@@ -107,15 +113,15 @@ function idsOfDrawnLinks(
   const byTarget = Map.groupBy(withPremises, (link) => ('link' in link.target ? link.target.link : ''));
   const drawn = new Set<string>();
   for (const { id, target } of withPremises) if ('box' in target && indexOf.has(target.box)) drawn.add(id);
-  // Ids added on the way are visited too.
+  // Ids that are added during the loop are visited too.
   for (const id of drawn) for (const onIt of byTarget.get(id) ?? []) drawn.add(onIt.id);
   return drawn;
 }
 
-/** The relations that say where a box stands. */
+/** The relations that determine where boxes stand. */
 interface Attached {
   readonly parent: readonly (number | undefined)[];
-  /** Of each box, the kind of the relation by which it stands below or beside another, where that is known. */
+  /** For each box, the kind of the relation by which it stands below or beside another, where known. */
   readonly kind: readonly (RelationKind | undefined)[];
   /** Per box, the groups of linked premises below it. */
   readonly below: readonly number[][][];
@@ -127,7 +133,9 @@ interface Attached {
 export interface Attachments extends Attached {
   /** The boxes that stand below and beside nothing, in the order of their ranks. */
   readonly roots: readonly number[];
-  /** Of each box, the number of cards below it and below what stands beside it, with them and itself. */
+  /**
+   * For each box, the number of cards below it and below what stands beside it, those beside it and itself included.
+   */
   readonly cardsIn: readonly number[];
 }
 
@@ -161,7 +169,7 @@ function cardsInTrees({ below, beside }: Attached, roots: readonly number[]): re
   return cards;
 }
 
-/** A group of linked premises and all that stands beside them, cut where it would get too wide. */
+/** Divides a group of linked premises and everything beside them into units, cut where one would get too wide. */
 function unitsOf(group: readonly number[], beside: readonly number[][][], cardsIn: readonly number[]): Unit[] {
   const rows = Math.ceil(group.length / MOST_LINKED);
   const perRow = Math.ceil(group.length / rows);
@@ -175,7 +183,7 @@ function unitsOf(group: readonly number[], beside: readonly number[][][], cardsI
   return units;
 }
 
-/** What stands beside `group`, and beside that, and so on: each group followed by what stands beside it. */
+/** Lists the groups that stand beside `group`, beside those, and so on: each group followed by those beside it. */
 function besidesOf(group: readonly number[], beside: readonly number[][][]): number[] {
   const groupsAt = (members: readonly number[]): number[][] => members.flatMap((m) => beside[m] ?? []).reverse();
   const found: number[] = [];

@@ -1,8 +1,8 @@
 import { ACTS, type Act } from './entities.ts';
 
-/** What a speaker can do with a claim, or a relation. */
+/** The acts that are possible on a claim or a relation. */
 const OF_CLAIMS: readonly Act[] = ACTS;
-/** A question is raised, rejected, or taken back. */
+/** The acts that are possible on a question: to raise it, reject it, or take it back. */
 const OF_QUESTIONS: readonly Act[] = ['questions', 'denies', 'retracts'];
 
 const QUESTION_WORDS: Readonly<Record<Act, string>> = {
@@ -13,13 +13,13 @@ const QUESTION_WORDS: Readonly<Record<Act, string>> = {
   retracts: 'retracts',
 };
 
-/** The acts to choose from for a move on a claim or a question, with `current`, which it has already. */
+/** Returns the acts to choose from for a move on a claim or a question, always including `current`. */
 export function actsOn(isQuestion: boolean, current: Act): readonly Act[] {
   const usual = isQuestion ? OF_QUESTIONS : OF_CLAIMS;
   return usual.includes(current) ? usual : [...usual, current];
 }
 
-/** An act in the words for what it is about. */
+/** Returns the word for an act, which differs for claims and questions. */
 export function actWord(act: Act, isQuestion: boolean): string {
   return isQuestion ? QUESTION_WORDS[act] : act;
 }

@@ -2,8 +2,8 @@ import { byOrder } from './debate.ts';
 import type { Relation, StatementId, Target } from './entities.ts';
 
 /**
- * Statements in the order in which an argument is read: conclusions first, each followed by what bears on it by `relations`; in the order
- * of their ids where nothing else decides.
+ * Sorts statements into the order in which an argument is read: conclusions first, each followed by what bears on it by
+ * `relations`; by id where nothing else decides.
  */
 export function inArgumentOrder(ids: Iterable<StatementId>, relations: readonly Relation[]): StatementId[] {
   const inOrder = relations.toSorted(byOrder);

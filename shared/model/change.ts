@@ -4,9 +4,9 @@ import { ENTITY_NAMES, type Entities, type EntityName } from './entities.ts';
 export type Fields<E extends EntityName> = Omit<Entities[E], 'id'>;
 
 /**
- * One record of a difference: `before` null = created, `after` null = deleted, otherwise both hold the same keys, those of the
- * fields that change. A list of them is at once the undo step, what is written to disk, the journal entry and the message
- * between processes.
+ * The record of one difference: `before` null = created, `after` null = deleted, otherwise both hold the same keys,
+ * those of the fields that change. A list of them is at once the undo step, the write to disk, the journal entry and
+ * the message between processes.
  */
 export type ChangeOf<E extends EntityName> = {
   readonly entity: E;
@@ -16,19 +16,19 @@ export type ChangeOf<E extends EntityName> = {
 };
 export type Change = { [E in EntityName]: ChangeOf<E> }[EntityName];
 
-/** The change that creates `value`. */
+/** Returns the change that creates `value`. */
 export function created<E extends EntityName>(entity: E, value: Readonly<Entities[E]>): Change {
   const { id, ...after } = value;
   return { entity, id, before: null, after } as unknown as Change;
 }
 
-/** The change that deletes `value`. */
+/** Returns the change that deletes `value`. */
 export function deleted<E extends EntityName>(entity: E, value: Readonly<Entities[E]>): Change {
   const { id, ...before } = value;
   return { entity, id, before, after: null } as unknown as Change;
 }
 
-/** The change that sets `fields` on `value`, as a list: empty when nothing differs. */
+/** Returns the change that sets `fields` on `value`, as a list: empty when nothing differs. */
 export function updated<E extends EntityName>(
   entity: E,
   value: Readonly<Entities[E]>,
@@ -46,15 +46,15 @@ export function updated<E extends EntityName>(
   return [{ entity, id: value.id, before, after } as Change];
 }
 
-/** The changes that take back `changes`: each one's `before` and `after` swapped, in reverse order. */
+/** Returns the changes that take back `changes`: each one's `before` and `after` swapped, in reverse order. */
 export function invert(changes: readonly Change[]): Change[] {
   return changes.toReversed().map((change) => ({ ...change, before: change.after, after: change.before }) as Change);
 }
 
 /**
- * The net of consecutive `changes`: one change per entity at most, none for what ends as it began. Deletions come first, what
- * points before what is pointed to, then updates, then creations, what is pointed to before what points: so a uniqueness rule
- * holds at every step. References may dangle in between.
+ * Returns the net effect of consecutive `changes`: at most one change per entity, none for an entity that ends as it
+ * began. Deletions come first (what points before what is pointed to), then updates, then creations (what is pointed to
+ * before what points): so a uniqueness rule holds at every step. References may dangle in between.
  */
 export function coalesce(changes: readonly Change[]): Change[] {
   const net = new Map<string, Change>();
@@ -74,7 +74,7 @@ export function coalesce(changes: readonly Change[]): Change[] {
   ];
 }
 
-/** One change that does what `first` and then `second` do to the same entity. */
+/** Composes `first` and then `second`, on the same entity, into one change. */
 function composed(first: Change, second: Change): Change {
   const recreated = first.after === null;
   const before = first.before === null || recreated ? first.before : { ...second.before, ...first.before };
@@ -82,7 +82,7 @@ function composed(first: Change, second: Change): Change {
   return { ...first, before, after } as Change;
 }
 
-/** `change` without the fields that it leaves as they are; null when it then does nothing. */
+/** Returns `change` without the fields that it leaves as they are; null when nothing remains. */
 function withoutSameFields(change: Change): Change | null {
   if (change.before === null || change.after === null) {
     return change.before === null && change.after === null ? null : change;
@@ -96,8 +96,8 @@ function withoutSameFields(change: Change): Change | null {
 }
 
 /**
- * Equality of plain JSON values, which have one zero: the order of an object's keys does not count, and an undefined member counts
- * as absent.
+ * Tells whether two plain JSON values are equal. They have one zero, the order of an object's keys does not count, and
+ * an undefined member counts as absent.
  */
 export function sameValue(a: unknown, b: unknown): boolean {
   if (a === b || Object.is(a, b)) return true;

@@ -5,34 +5,35 @@ import type { Entities, EntityName, Sha256 } from './entities.ts';
 import { fieldFaults } from './field-rules.ts';
 import type { Problem } from './problem.ts';
 
-/** What has to be held to the rules after an edit. */
+/** An entity to be checked after an edit. */
 interface Subject {
   readonly entity: EntityName;
   readonly id: string;
   /** The fields that the edit set; all of them where it created the entity. */
   fields: Readonly<Record<string, unknown>>;
   isNew: boolean;
-  /** Whether what it points to has to be looked at. */
+  /** True if the entities that it points to have to be checked. */
   links: boolean;
-  /** Whether its quote has to be held against its source's text. */
+  /** True if its quote has to be compared with its source's text. */
   quote: boolean;
 }
 
-/** The entities of which the soundness depends on an edit: those it changed, and those that point to what it changed. */
+/** The entities whose soundness depends on an edit: those it changed, and those that point to what it changed. */
 export class Subjects {
   readonly #subjects = new Map<string, Subject>();
-  /** The kinds of which there are more, or may be. */
+  /** The kinds of entity whose number grew, or may have grown. */
   readonly #counted = new Set<EntityName>();
 
-  /** Those of `changes`, which have been made in `view`. */
+  /** Collects the entities concerned by `changes`, which have been made in `view`. */
   constructor(view: DebateView, changes: readonly Change[]) {
     for (const change of changes) this.#add(change);
     for (const change of changes) this.#addDependants(view, change);
   }
 
   /**
-   * The rules that these break in `view`. Asked of the state after an edit and, where that finds anything, of the one before it, it
-   * tells what the edit broke. `textOf` gives a source's text; where it has no answer, quotes are not held against it.
+   * Returns the rules that these entities break in `view`. Called for the state after an edit and, if that finds
+   * anything, for the one before it, it tells what the edit broke. `textOf` gives a source's text; where it has none,
+   * quotes are not checked against it.
    */
   problems(view: DebateView, textOf: (text: Sha256) => string | undefined): Problem[] {
     const check = new EntityCheck(view);
@@ -116,7 +117,7 @@ export class Subjects {
         if (isGone) add('placement', view.placementsByMap.get(id));
         return;
       case 'placement':
-        // Of two places of a statement on one map, either may be the first.
+        // Either of two placements of a statement on one map may come first.
         if (!isGone && ('map' in after || 'statement' in after)) this.#addPlacesBeside(view, id);
         return;
     }
@@ -139,7 +140,7 @@ export class Subjects {
   }
 }
 
-/** Checks a subject; returns it as it is in `view`, where that was looked up. */
+/** Checks a subject; returns the entity as it is in `view` if it was looked up. */
 function checkSubject(
   view: DebateView,
   check: EntityCheck,
@@ -158,14 +159,17 @@ function checkSubject(
   return value;
 }
 
-/** Most edits set fields that nothing depends on: what they set is known, and only what breaks a rule is looked up, for its name. */
+/**
+ * Checks only the fields that an edit set. Most edits set fields that nothing depends on: their values are at hand, and
+ * only an entity that breaks a rule is looked up, for its name.
+ */
 function checkFieldsAlone(view: DebateView, check: EntityCheck, { entity, id, fields }: Subject): void {
   if (fieldFaults(entity, fields).length === 0) return;
   const value = view.find(entity, id);
   if (value !== undefined) check.fields(entity, value, ofValue(value, fields));
 }
 
-/** What stands in `value` in the fields that were set: in another state of the debate than that in which they were, something else. */
+/** Returns the present values, in `value`, of the fields that were set: in another state of the debate they differ. */
 function ofValue(value: Readonly<Entities[EntityName]>, fields: Readonly<Record<string, unknown>>): object {
   const held = value as unknown as Readonly<Record<string, unknown>>;
   return Object.fromEntries(Object.keys(fields).map((field) => [field, held[field]]));

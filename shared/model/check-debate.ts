@@ -4,8 +4,9 @@ import { ENTITY_NAMES, type EntityName, type Sha256 } from './entities.ts';
 import type { Problem } from './problem.ts';
 
 /**
- * Every rule of the model that `debate` breaks, in the order of `ENTITY_NAMES`; empty for a sound debate. `textOf` gives a
- * source's text; where it is left out or has no answer, excerpts are not held against their source. Linear in the debate's size.
+ * Returns every rule of the model that `debate` breaks, in the order of `ENTITY_NAMES`; empty for a sound debate.
+ * `textOf` gives a source's text; where it is left out or has none, excerpts are not checked against their source.
+ * Linear in the debate's size.
  */
 export function checkDebate(debate: Debate, textOf: (text: Sha256) => string | undefined = () => undefined): Problem[] {
   const check = new EntityCheck(debate);
@@ -23,7 +24,7 @@ function checkEntities<E extends EntityName>(debate: Debate, entity: E, check: E
   }
 }
 
-/** Holds the excerpts against the texts, one source after the other, so that only one text is in memory at a time. */
+/** Checks the excerpts against the texts, one source after the other, so that only one text is in memory at a time. */
 function checkQuotes(debate: Debate, textOf: (text: Sha256) => string | undefined, check: EntityCheck): void {
   for (const source of debate.sources.values()) {
     const excerpts = debate.excerptsBySource.get(source.id);

@@ -8,7 +8,7 @@ import { nameOf, sentence, shortQuote } from './naming.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { relationFaults } from './rules.ts';
 
-/** The fields of each entity on which it depends whether what it points to may be pointed to so. */
+/** For each entity, the fields that decide whether it may point to what it points to. */
 export const LINK_FIELDS: { readonly [E in EntityName]: readonly (string & keyof Entities[E])[] } = {
   debate: [],
   statement: [],
@@ -24,7 +24,10 @@ export const LINK_FIELDS: { readonly [E in EntityName]: readonly (string & keyof
 
 type Report = (code: ProblemCode, field: string, message: string) => void;
 
-/** Holds single entities to the rules of the model. One is made for each state of a debate: it remembers what it has walked over. */
+/**
+ * Checks single entities against the rules of the model. Make one for each state of a debate: it remembers the chains
+ * that it has followed.
+ */
 export class EntityCheck {
   readonly problems: Problem[] = [];
   readonly #view: DebateView;
@@ -37,7 +40,7 @@ export class EntityCheck {
     this.#replyCycles = replyCycles(view);
   }
 
-  /** That there is one title row, and of nothing more than a debate may have. */
+  /** Checks that there is exactly one title row, and no more of any kind than a debate may have. */
   counts(entities: readonly EntityName[] = ENTITY_NAMES): void {
     for (const entity of entities) {
       if (entity === 'debate') this.#oneDebate();
@@ -45,28 +48,28 @@ export class EntityCheck {
     }
   }
 
-  /** The id of an entity. */
+  /** Checks the id of an entity. */
   id<E extends EntityName>(entity: E, value: Readonly<Entities[E]>): void {
     if (isId(value.id)) return;
     const what = `has the id ${shortQuote(value.id)}: an id has 1 to 200 characters.`;
     this.#add(entity, value, 'BadId', 'id', (name) => `${name} ${what}`);
   }
 
-  /** What stands in the fields of an entity, whatever it points to; in some of them where `fields` names them. */
+  /** Checks the fields of an entity, or those in `fields`, without regard to what it points to. */
   fields<E extends EntityName>(entity: E, value: Readonly<Entities[E]>, fields?: Readonly<Partial<Entities[E]>>): void {
     for (const { code, field, message } of fieldFaults(entity, fields ?? value)) {
       this.#add(entity, value, code, field, (name) => `${name} ${message}.`);
     }
   }
 
-  /** What an entity points to. */
+  /** Checks the references of an entity. */
   links<E extends EntityName>(entity: E, value: Readonly<Entities[E]>): void {
     const check = this.#links[entity] as (value: Readonly<Entities[E]>, report: Report, name: () => string) => void;
     const name = () => this.#name(entity, value);
     check(value, (code, field, message) => this.problems.push({ code, entity, id: value.id, field, message }), name);
   }
 
-  /** What excerpts of one source quote, against its text. */
+  /** Checks the quotes of one source's excerpts against its text. */
   quotes(excerpts: Iterable<Readonly<Excerpt>>, text: string): void {
     for (const excerpt of excerpts) this.#quote(excerpt, text);
   }
@@ -155,7 +158,8 @@ export class EntityCheck {
       this.#add('excerpt', excerpt, 'OffsetsOutside', 'end', (name) => `${name} ${where}`);
       return;
     }
-    // One that is lost quotes an earlier text; offsets that hold nothing or span another length are reported with the excerpt itself.
+    // A lost excerpt quotes an earlier text; offsets that hold nothing or span another length are reported with the
+    // excerpt itself.
     if (isLost(excerpt) || end - start !== exact.length || text.startsWith(exact, start)) return;
     const there = `is not what stands at its place in the source: ${shortQuote(text.slice(start, end))}.`;
     this.#add('excerpt', excerpt, 'QuoteDiffers', 'exact', (name) => `${name} ${there}`);

@@ -1,27 +1,31 @@
 export interface CleanedText {
   readonly text: string;
-  /** What had to be changed, so that callers can tell the user. Line ends made uniform do not count. */
+  /** How much had to be replaced, so that callers can tell the user. Uniform line ends do not count. */
   readonly replaced: { readonly loneSurrogates: number; readonly controlCharacters: number };
 }
 
-/** What other programs end a line with, or break it with: Word's soft break is a vertical tab, Unicode's are NEL, LS and PS. */
+/**
+ * The characters with which other programs end or break a line: Word's soft break is a vertical tab; Unicode's are NEL,
+ * LS and PS.
+ */
 const LINE_END = /\r\n?|[\v\f\x85\u2028\u2029]/g;
 const ANY_LINE_END = new RegExp(LINE_END.source);
-/** C0, DEL and C1, but for tab and newline. */
+/** C0, DEL and C1 control characters, except tab and newline. */
 const CONTROL = /[\0-\x08\x0b-\x1f\x7f-\x9f]/g;
 const ANY_CONTROL = new RegExp(CONTROL.source);
 const LONE_SURROGATE = /\p{Surrogate}/gu;
 
 /**
- * `text` as a debate keeps it: CRLF, CR and every other character that breaks a line become newline, other control characters
- * than tab and newline are removed, lone surrogates become U+FFFD. Direction overrides stay: whoever draws the text isolates it.
+ * Cleans `text` into the form that a debate keeps: CRLF, CR and every other character that breaks a line become
+ * newline, control characters other than tab and newline are removed, lone surrogates become U+FFFD. Direction
+ * overrides stay: whoever draws the text isolates it.
  */
 export function cleanText(text: string): CleanedText {
   if (isCleanText(text) && !ANY_LINE_END.test(text))
     return { text, replaced: { loneSurrogates: 0, controlCharacters: 0 } };
   let controlCharacters = 0;
   let loneSurrogates = 0;
-  // Before control characters go: two halves that one of them kept apart must not become a character.
+  // Done before control characters are removed: two halves that one of them kept apart must not become a character.
   const wellFormed = text.replace(LONE_SURROGATE, () => {
     loneSurrogates += 1;
     return '\ufffd';
@@ -34,14 +38,14 @@ export function cleanText(text: string): CleanedText {
 }
 
 /**
- * Whether a debate may keep `text`: what `cleanText` returns is clean. Files that were written before hold U+2028 and U+2029,
- * in sources and in the passages that quote them to the character, so these two are no fault.
+ * Tells whether a debate may keep `text`: anything that `cleanText` returns is clean. Older files hold U+2028 and
+ * U+2029, in sources and in the passages that quote them to the character, so these two are accepted.
  */
 export function isCleanText(text: string): boolean {
   return text.isWellFormed() && !ANY_CONTROL.test(text);
 }
 
-/** The length of `text` in Unicode code points, as SQLite's `length` and JSON Schema's `maxLength` count. */
+/** Returns the length of `text` in Unicode code points, as SQLite's `length` and JSON Schema's `maxLength` count. */
 export function countCharacters(text: string): number {
   let count = text.length;
   for (let i = 0; i + 1 < text.length; i++) {

@@ -1,6 +1,9 @@
 import type { DebateView } from './debate-view.ts';
 
-/** Tells which ids lead back to themselves, where each points to one other at most. It remembers: all ids of a chain are walked once. */
+/**
+ * Finds ids that lead back to themselves, where each points to at most one other. It remembers its results: each chain
+ * is followed once.
+ */
 export class Cycles {
   readonly #next: (id: string) => string | null;
   readonly #known = new Map<string, boolean>();
@@ -22,7 +25,7 @@ export class Cycles {
   }
 }
 
-/** The relations whose targets lead back to themselves. */
+/** Returns the relations whose targets lead back to themselves. */
 export function relationCycles(view: DebateView): Cycles {
   return new Cycles((id) => {
     const target = view.find('relation', id)?.target;
@@ -30,7 +33,7 @@ export function relationCycles(view: DebateView): Cycles {
   });
 }
 
-/** The moves whose chain of replies leads back to themselves. */
+/** Returns the moves whose replies lead back to themselves. */
 export function replyCycles(view: DebateView): Cycles {
   return new Cycles((id) => view.find('move', id)?.replyTo ?? null);
 }

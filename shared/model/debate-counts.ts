@@ -2,7 +2,7 @@ import { type AttackKind, attackKind } from './argument-roles.ts';
 import type { Debate } from './debate.ts';
 import { RELATION_KINDS, type RelationKind } from './entities.ts';
 
-/** How much there is of what in a debate. */
+/** The numbers of everything in a debate. */
 export interface DebateCounts {
   readonly maps: number;
   readonly statements: number;
@@ -12,7 +12,7 @@ export interface DebateCounts {
   readonly byKind: Readonly<Record<RelationKind, number>>;
   /** Relations with two or more premises. */
   readonly linked: number;
-  /** Attacks on a claim that is no premise of an argument, on one that is, and on a relation. */
+  /** Attacks on a claim that is not a premise of an argument, on one that is, and on a relation. */
   readonly rebuts: number;
   readonly undermines: number;
   readonly undercuts: number;

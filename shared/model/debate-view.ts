@@ -16,21 +16,21 @@ import type {
   StatementId,
 } from './entities.ts';
 
-/** What points to something, by its id. */
+/** The entities that point to something, by its id. */
 export interface Pointing<T, Id extends string> {
   get(id: Id): readonly T[];
 }
 
 /**
- * What the rules of the model ask of a debate. A `Debate` answers from memory, an open file from its indexes, so that the same rules
- * are held to a whole debate and to one edit of a large file.
+ * The part of a debate that the rules of the model read. A `Debate` answers from memory, an open file from its indexes,
+ * so that one set of rules checks both a whole debate and a single edit of a large file.
  */
 export interface DebateView {
-  /** The entity with this id; undefined when there is none. */
+  /** Returns the entity with this id; undefined when there is none. */
   find<E extends EntityName>(entity: E, id: IdOf<E>): Readonly<Entities[E]> | undefined;
-  /** How many entities of a kind there are. */
+  /** Returns the number of entities of a kind. */
   count(entity: EntityName): number;
-  /** Whether there are more than `most` of them; quicker than counting. */
+  /** Tells whether there are more than `most` of a kind; quicker than counting. */
   hasMoreThan(entity: EntityName, most: number): boolean;
 
   readonly relationsByPremise: Pointing<Relation, StatementId>;

@@ -27,12 +27,12 @@ import {
 import { EntityIndex } from './entity-index.ts';
 import { type EntityTable, OverlayTable } from './entity-table.ts';
 
-/** All entities of a debate as plain lists: what is loaded from a file, imported, and compared in tests. */
+/** All entities of a debate as plain lists, for loading, importing and comparing. */
 export type DebateData = { debate: DebateInfo } & {
   [E in Exclude<EntityName, 'debate'> as `${E}s`]: readonly Entities[E][];
 };
 
-/** A debate with nothing in it but what it is called. */
+/** Returns a debate with nothing in it but its title row. */
 export function emptyDebateData(debate: DebateInfo): DebateData {
   return {
     debate,
@@ -62,8 +62,8 @@ function overlayTables(tables: Tables): Tables {
 type Table<E extends EntityName> = ReadonlyMap<IdOf<E>, Readonly<Entities[E]>>;
 
 /**
- * A debate in memory, with the indexes that commands, layout and drawing ask of it. Entities are plain frozen-by-type values;
- * `apply` is the only thing that changes one, by replacing it, so a kept reference never changes under its holder.
+ * A debate in memory, with the indexes that commands, layout and drawing need. Entities are plain values, frozen by
+ * type; only `apply` changes one, by replacing it, so that a reference never changes under its holder.
  */
 export class Debate implements DebateView {
   readonly #tables: Tables;
@@ -85,8 +85,8 @@ export class Debate implements DebateView {
   readonly #indexes: { readonly [E in EntityName]?: readonly EntityIndex<Entities[E]>[] };
 
   /**
-   * A debate holding `data`; or one over another one, which reads as that does until it is changed, and leaves that as it is. Nothing is
-   * checked beyond unique ids: ask `checkDebate`. Throws `InvalidValue` on an id given twice.
+   * Makes a debate from `data`; or one over another, which reads as that does until it is changed, and leaves the other
+   * as it is. Checks nothing beyond unique ids (see `checkDebate`). Throws `InvalidValue` on an id given twice.
    */
   constructor(data: DebateData | { readonly over: Debate }) {
     const over = 'over' in data ? data.over : undefined;
@@ -157,12 +157,12 @@ export class Debate implements DebateView {
     return this.#tables.placement;
   }
 
-  /** The table of one entity, by its name. */
+  /** Returns the table of one entity, by its name. */
   table<E extends EntityName>(entity: E): Table<E> {
     return this.#tables[entity];
   }
 
-  /** The entity with this id; undefined when there is none. */
+  /** Returns the entity with this id; undefined when there is none. */
   find<E extends EntityName>(entity: E, id: IdOf<E>): Readonly<Entities[E]> | undefined {
     return this.#tables[entity].get(id);
   }
@@ -175,24 +175,24 @@ export class Debate implements DebateView {
     return this.count(entity) > most;
   }
 
-  /** The entity with this id. Throws `NotFound`. */
+  /** Returns the entity with this id. Throws `NotFound`. */
   get<E extends EntityName>(entity: E, id: IdOf<E>): Readonly<Entities[E]> {
     const value = this.#tables[entity].get(id);
     if (value === undefined) throw new CounterclaimError('NotFound', `There is no ${entity} with the id “${id}”.`);
     return value;
   }
 
-  /** The maps in the order the user gave them. */
+  /** Returns the maps in the order the user gave them. */
   mapsInOrder(): ArgumentMap[] {
     return [...this.maps.values()].sort(byOrder);
   }
 
-  /** The moves in the order the user gave them. */
+  /** Returns the moves in the order the user gave them. */
   movesInOrder(): Move[] {
     return [...this.moves.values()].sort(byOrder);
   }
 
-  /** All entities as plain lists, in the order they were made. */
+  /** Returns all entities as plain lists, in the order they were made. */
   toData(): DebateData {
     return {
       debate: this.info,
@@ -209,8 +209,8 @@ export class Debate implements DebateView {
   }
 
   /**
-   * Makes all of `changes`, or none: throws `StaleEdit` when a change was not made from what stands here, with the debate as it
-   * was. The only mutation of a debate.
+   * Makes all of `changes`, or none: throws `StaleEdit`, with the debate as it was, when a change was not made from the
+   * present state. This is the only mutation of a debate.
    */
   apply(changes: readonly Change[]): void {
     const done: Change[] = [];
@@ -268,7 +268,7 @@ export class Debate implements DebateView {
   #replace<E extends EntityName>(entity: E, before: Entities[E], after: Entities[E]): void {
     for (const index of this.#indexesOf(entity)) index.delete(before);
     const table: EntityTable<Entities[E]> = this.#tables[entity];
-    // Cards lie over each other in this order: the one last placed or moved is on top.
+    // The order in which cards overlap: the one last placed or moved is on top.
     if (entity === 'placement') table.delete(after.id);
     table.set(after.id, after);
     for (const index of this.#indexesOf(entity)) index.add(after);
@@ -279,7 +279,10 @@ export class Debate implements DebateView {
   }
 }
 
-/** Fractional indexes compare by code unit, not by locale; equal ones by id, so that an order is always total. */
+/**
+ * Compares by order key. Fractional indexes compare by code unit, not by locale; equal ones by id, so that the order is
+ * always total.
+ */
 export function byOrder(a: { order: string; id: string }, b: { order: string; id: string }): number {
   if (a.order !== b.order) return a.order < b.order ? -1 : 1;
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;

@@ -3,9 +3,9 @@ import { Debate } from './debate.ts';
 import type { Entities, EntityName } from './entities.ts';
 
 /**
- * A debate as it would be after some changes, for a command that builds on what it or another one has done so far. It reads like any
- * debate and gathers what is made on it; the debate underneath stays as it is, and must not change meanwhile. It costs what is changed,
- * not what is there.
+ * A debate as it would be after some changes, for a command that builds on the results of another. It reads like any
+ * debate and gathers the changes that are made on it; the debate underneath stays as it is, and must not change
+ * meanwhile. Its cost depends on the changes, not on the size of the debate.
  */
 export class Draft extends Debate {
   readonly #made: Change[] = [];
@@ -23,19 +23,19 @@ export class Draft extends Debate {
     this.apply([created(entity, value)]);
   }
 
-  /** Sets fields of an entity; nothing where it is gone. */
+  /** Sets fields of an entity; does nothing when the entity is gone. */
   update<E extends EntityName>(entity: E, id: string, fields: Partial<Fields<E>>): void {
     const current = this.find(entity, id);
     if (current !== undefined) this.apply(updated(entity, current, fields));
   }
 
-  /** Deletes an entity alone, with nothing that hangs on it; nothing where it is gone. */
+  /** Deletes an entity alone, without anything that hangs on it; does nothing when it is gone. */
   delete(entity: EntityName, id: string): void {
     const current = this.find(entity, id);
     if (current !== undefined) this.apply([deleted(entity, current)]);
   }
 
-  /** The net of all that was made. */
+  /** Returns the net effect of all changes so far. */
   changes(): Change[] {
     return coalesce(this.#made);
   }

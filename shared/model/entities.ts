@@ -4,8 +4,8 @@
  */
 declare const of: unique symbol;
 /**
- * A string that names something of one kind. A plain string may be one, since ids come from files and from the network as such; one
- * that is known to name something of another kind may not.
+ * A string that names something of one kind. A plain string is accepted, since ids come from files and from messages as
+ * such; an id that is known to name another kind is not.
  */
 type Id<Kind extends string> = string & { readonly [of]?: Kind };
 
@@ -51,7 +51,7 @@ export interface Statement {
   id: StatementId;
   kind: StatementKind;
   text: string;
-  /** A premise nobody stated, needed for the step; drawn dashed. */
+  /** True for a premise that nobody stated but the step needs; drawn dashed. */
   implicit: boolean;
   note: string;
   tags: readonly string[];
@@ -59,7 +59,7 @@ export interface Statement {
   weight: number | null;
 }
 
-/** What a relation or a move is about. */
+/** The subject of a relation or a move. */
 export type Target = { readonly statement: StatementId } | { readonly relation: RelationId };
 
 export interface Relation {
@@ -126,7 +126,7 @@ export interface CslItem {
 export interface Source {
   id: SourceId;
   csl: CslItem;
-  /** Whether it gives the speakers' own words. If not, its words are "reported in", never anybody's. */
+  /** True if it gives the speakers' own words. If not, its words are "reported in", never anybody's. */
   verbatim: boolean;
   mediaType: string;
   text: Sha256;
@@ -185,10 +185,10 @@ export interface Entities {
   placement: Placement;
 }
 export type EntityName = keyof Entities;
-/** What an entity of a kind is named by. */
+/** The type of the ids of a kind of entity. */
 export type IdOf<E extends EntityName> = Entities[E]['id'];
 
-/** In an order in which whatever an entity points to comes before it (moves' replies aside). */
+/** The kinds of entity, ordered so that each comes after whatever it points to (moves' replies aside). */
 export const ENTITY_NAMES = [
   'debate',
   'statement',

@@ -1,23 +1,23 @@
-/** The values of one entity by a key they point to: one to many, each value once per key. */
+/** The values of one entity by the key they point to: one to many, each value once per key. */
 export class EntityIndex<T extends { id: string }, Key extends string = string> {
   readonly #keysOf: (value: T) => readonly Key[];
   readonly #values = new Map<Key, Map<string, T>>();
   readonly #under: EntityIndex<T, Key> | undefined;
-  /** By key, what of the index underneath is no longer there. */
+  /** By key, the ids of the underlying index's values that are no longer there. */
   readonly #gone = new Map<Key, Set<string>>();
 
-  /** With `under`, an index that reads as that one does, but for what is added and deleted here. */
+  /** With `under`, an index that reads as that one does, apart from what is added and deleted here. */
   constructor(keysOf: (value: T) => readonly Key[], under?: EntityIndex<T, Key>) {
     this.#keysOf = keysOf;
     this.#under = under;
   }
 
-  /** The same index over this one, which stays as it is. */
+  /** Returns an index over this one, which stays as it is. */
   overlay(): EntityIndex<T, Key> {
     return new EntityIndex(this.#keysOf, this);
   }
 
-  /** The values that point to `key`, in the order they came. */
+  /** Returns the values that point to `key`, in the order they came. */
   get(key: Key): T[] {
     const values = [...(this.#values.get(key)?.values() ?? [])];
     if (this.#under === undefined) return values;

@@ -4,11 +4,11 @@ export interface EntityTable<T> extends ReadonlyMap<string, T> {
   delete(id: string): boolean;
 }
 
-/** A table that reads as another one does, but for what was set and deleted here; the other one stays as it is. */
+/** A table that reads as another does, apart from what was set and deleted here; the other one stays as it is. */
 export class OverlayTable<T> implements EntityTable<T> {
   readonly #under: ReadonlyMap<string, T>;
   readonly #deleted = new Set<string>();
-  /** What stands in the place of one of the other table. */
+  /** Replacements of values in the other table. */
   readonly #replaced = new Map<string, T>();
   readonly #added = new Map<string, T>();
 

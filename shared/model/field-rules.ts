@@ -22,26 +22,29 @@ export type FieldFaultCode =
   | 'BadHash'
   | 'BadNumber';
 
-/** Why a value may not stand in a field: `message` is the end of a sentence that begins with the entity's name. */
+/**
+ * The reason why a value may not stand in a field: `message` is the end of a sentence that begins with the entity's
+ * name.
+ */
 export interface FieldFault {
   readonly code: FieldFaultCode;
   readonly message: string;
 }
 
-/** The same, of an entity's field. */
+/** A fault in an entity's field. */
 export interface FaultyField extends FieldFault {
   readonly field: string;
 }
 
 interface FieldRule<T> {
-  /** Mends what may be mended without asking; nothing when left out. */
+  /** Mends what may be mended without asking; returns the value unchanged when left out. */
   clean?(value: T): T;
   fault(value: T, field: string): FieldFault | null;
 }
 
 type FieldRules = { readonly [E in EntityName]: { readonly [K in keyof Fields<E>]?: FieldRule<Fields<E>[K]> } };
 
-/** Text of at most `most` characters. */
+/** Returns the rule for text of at most `most` characters. */
 function textOf(most: number): FieldRule<string> {
   return {
     clean: (value) => cleanText(value).text,
@@ -56,7 +59,7 @@ const statementText: FieldRule<string> = {
   ...textOf(LIMITS.statementCharacters),
   fault: (value, field) => statementTooLong(value) ?? (isCleanText(value) ? null : unclean(field)),
 };
-/** Names stand in rows: a line break that was pasted with one is a space. */
+/** Turns line breaks into spaces: names stand in rows, and may have been pasted with one. */
 function inOneLine(value: string): string {
   return cleanText(value).text.replace(/\n+/g, ' ').trim();
 }
@@ -84,7 +87,7 @@ const tags: FieldRule<readonly string[]> = {
     return values.every(isCleanText) ? null : unclean('tags');
   },
 };
-/** A passage is what stands in the source, to the character: it is refused, never mended. */
+/** Returns the rule for a quoted passage, which must match the source to the character: it is refused, never mended. */
 function passageOf(most: number): FieldRule<string> {
   return { fault: textOf(most).fault };
 }
@@ -146,7 +149,7 @@ const hash: FieldRule<string> = {
 const hashOrNull: FieldRule<string | null> = {
   fault: (value, field) => (value === null ? null : hash.fault(value, field)),
 };
-/** What goes beyond the edge of a map stops there. */
+/** A coordinate; one beyond the edge of a map stops there. */
 const coordinate: FieldRule<number> = {
   clean: (value) => (Number.isFinite(value) ? withinMap(value) : value),
   fault: (value, field) => {
@@ -195,7 +198,10 @@ const RULES_IN_ORDER = Object.fromEntries(
   Object.entries<RulesByField>(FIELD_RULES).map(([entity, rules]) => [entity, Object.entries(rules)]),
 ) as Record<EntityName, [field: string, rule: FieldRule<unknown>][]>;
 
-/** What is wrong with the fields of a value, whatever it points to: one fault per field at most. Fields that are not given are not missed. */
+/**
+ * Returns the faults in the fields of a value, whatever it points to: at most one per field. Fields that are not given
+ * are not missed.
+ */
 export function fieldFaults<E extends EntityName>(entity: E, value: Partial<Fields<E>>): FaultyField[] {
   const faults: FaultyField[] = [];
   const values = value as Record<string, unknown>;
@@ -208,8 +214,8 @@ export function fieldFaults<E extends EntityName>(entity: E, value: Partial<Fiel
 }
 
 /**
- * The fields of `given` that are not undefined, as the model keeps them: texts cleaned, names trimmed, tags made unique.
- * Throws `InvalidValue` with a sentence when one may not stand.
+ * Returns the defined fields of `given` as the model keeps them: texts cleaned, names trimmed, tags made unique. Throws
+ * `InvalidValue`, with a sentence, when a value is not allowed.
  */
 export function readFields<E extends EntityName, G extends GivenFields<E>>(entity: E, given: G): Defined<G> {
   const rules: RulesByField = FIELD_RULES[entity];
@@ -225,19 +231,19 @@ export function readFields<E extends EntityName, G extends GivenFields<E>>(entit
   return fields as Defined<G>;
 }
 
-/** Some fields of an entity, as a command is given them. */
+/** Some fields of an entity, as they are given to a command. */
 export type GivenFields<E extends EntityName> = { readonly [K in keyof Fields<E>]?: Fields<E>[K] | undefined };
-/** The same, without those that are undefined. */
+/** Those fields without the undefined ones. */
 type Defined<G> = { [K in keyof G as undefined extends G[K] ? never : K]: G[K] } & {
   [K in keyof G as undefined extends G[K] ? K : never]?: Exclude<G[K], undefined>;
 };
 
-/** The nearest coordinate to `value` that is on a map. */
+/** Returns the coordinate on a map that is nearest to `value`. */
 export function withinMap(value: number): number {
   return Math.max(-LIMITS.place, Math.min(LIMITS.place, value));
 }
 
-/** Whether `id` may name an entity: 1 to 200 characters, without control characters and lone surrogates. */
+/** Tells whether `id` may name an entity: 1 to 200 characters, without control characters or lone surrogates. */
 export function isId(id: string): boolean {
   return id !== '' && id.length <= LIMITS.idCharacters && isCleanText(id);
 }
@@ -246,7 +252,7 @@ function unclean(field: string): FieldFault {
   return { code: 'UncleanText', message: `has control characters or halves of characters in its ${field}` };
 }
 
-/** Whether `text` has more than `most` characters; takes no longer for a longer one. */
+/** Tells whether `text` has more than `most` characters, in time that does not depend on its length. */
 function isLonger(text: string, most: number): boolean {
   return text.length > most && (text.length > 2 * most || countCharacters(text) > most);
 }
@@ -271,7 +277,7 @@ function badNumber(field: string, value: number, wanted: string): FieldFault {
 }
 
 const DAY_OF_YEAR = '(0[1-9]|1[0-2])-(0[1-9]|1\\d|2[0-8])|(0[13-9]|1[0-2])-(29|30)|(0[13578]|1[02])-31';
-/** What nearly all dates look like. The parser takes 0.1 ms for a date, too long for each of 100,000. */
+/** The form of nearly all dates. The parser takes 0.1 ms for a date, too long for each of 100,000. */
 const PLAIN_DATE = new RegExp(`^\\d{4}(-(0[1-9]|1[0-2])|-(${DAY_OF_YEAR})(T([01]\\d|2[0-3]):[0-5]\\d)?)?$`);
 
 function isEdtf(value: string): boolean {
@@ -281,7 +287,7 @@ function isEdtf(value: string): boolean {
   } catch {
     return false;
   }
-  // The grammar of npm edtf takes 29 February of any year.
+  // npm edtf accepts 29 February in any year.
   return value.matchAll(/(\d{4})-02-29/g).every(([, year]) => isLeapYear(Number(year)));
 }
 

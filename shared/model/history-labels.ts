@@ -6,7 +6,7 @@ export interface HistoryLabels {
   readonly redo: string | null;
 }
 
-/** An edit that was undone or redone: its label, the changes that this made, and what can be undone and redone now. */
+/** An edit that was undone or redone: its label, the changes that this made, and what can now be undone and redone. */
 export interface HistoryStep {
   readonly label: string;
   readonly changes: readonly Change[];

@@ -1,8 +1,9 @@
 import { grouped, LIMITS } from './limits.ts';
 
 /**
- * Why a JSON value is more than a source's bibliographic data may be, as the end of a sentence; null where it is not. Looks no further
- * than the limits go, so that neither a deep value nor a large one costs more than one that may stand.
+ * Returns the reason why a JSON value exceeds the limits of a source's bibliographic data, as the end of a sentence;
+ * null when it does not. Looks no further than the limits, so that neither a deep value nor a large one costs more than
+ * an acceptable one.
  */
 export function jsonFault(value: unknown): string | null {
   const open: { readonly item: unknown; readonly depth: number }[] = [{ item: value, depth: 0 }];

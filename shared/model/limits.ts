@@ -15,22 +15,22 @@ export const LIMITS = {
   nameCharacters: 1_000,
   /** Whole speeches: the words of a move, and what an excerpt quotes. */
   wordsCharacters: 1_000_000,
-  /** What stands before and after a quote. */
+  /** The text before and after a quote. */
   contextCharacters: 1_000,
   tagCharacters: 200,
   tags: 200,
-  /** A date is refused by its length before it is parsed: parsing takes time by the square of it. */
+  /** A date is refused by its length before it is parsed: parsing takes quadratic time. */
   dateCharacters: 100,
   languageCharacters: 100,
   mediaTypeCharacters: 200,
-  /** An order key grows by a character where something was put between the same two some six times. */
+  /** An order key grows by a character for about every six insertions at the same place. */
   orderCharacters: 1_000,
   /** All texts, names and numbers in a source's bibliographic data. */
   cslCharacters: 200_000,
-  /** How deep lists and objects stand in each other there, itself included. */
+  /** Nesting of lists and objects there, the outermost included. */
   cslDepth: 16,
   premises: 1_000,
-  /** CSS pixels from a map's origin, either way: a map of 100,000 cards needs less than half of it. */
+  /** CSS pixels from a map's origin in either direction: a map of 100,000 cards needs less than half. */
   place: 1_000_000,
   page: 1_000_000,
   sourceBytes: 50_000_000,
@@ -52,14 +52,14 @@ export const MOST_OF: Readonly<Record<EntityName, number>> = {
   placement: 1_000_000,
 };
 
-/** The end of a sentence about so many entities of a kind; null where a debate may have them. */
+/** Returns the end of a sentence that refuses so many entities of a kind; null when a debate may have them. */
 export function whyTooMany(entity: EntityName, count: number): string | null {
   const most = MOST_OF[entity];
   if (count <= most) return null;
   return `${grouped(count)} ${entity}s, and may have ${grouped(most)}: make two debates of it`;
 }
 
-/** A whole number with its thousands apart. */
+/** Formats a whole number with thousands separators. */
 export function grouped(count: number): string {
   return count.toLocaleString('en');
 }

@@ -1,9 +1,9 @@
 import type { Excerpt } from './entities.ts';
 
-/** Where an excerpt stands that is no longer in its source's text: nowhere. */
+/** The place of an excerpt that is no longer in its source's text: nowhere. */
 export const LOST = { start: 0, end: 0, page: null } as const;
 
-/** Whether an excerpt is no longer in its source's text. It still quotes what it quoted from an earlier one. */
+/** Tells whether an excerpt is no longer in its source's text. It still quotes what it quoted from an earlier one. */
 export function isLost({ exact, start, end }: Pick<Excerpt, 'exact' | 'start' | 'end'>): boolean {
   return start === 0 && end === 0 && exact !== '';
 }

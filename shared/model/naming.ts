@@ -1,15 +1,15 @@
 import type { DebateView } from './debate-view.ts';
 import type { Entities, EntityName, Move, Relation, StatementId, Target } from './entities.ts';
 
-/** In code points. */
+/** Length in code points. */
 const LONGEST_QUOTE = 40;
 
-/** The beginning of `text` on one line, in quotation marks, with an ellipsis where it was cut after `longest` characters. */
+/** Quotes the beginning of `text` on one line, with an ellipsis where it was cut after `longest` characters. */
 export function shortQuote(text: string, longest: number = LONGEST_QUOTE): string {
   return `“${shortened(text, longest)}”`;
 }
 
-/** The beginning of `text` on one line, with an ellipsis where it was cut after `longest` characters. */
+/** Returns the beginning of `text` on one line, with an ellipsis where it was cut after `longest` characters. */
 export function shortened(text: string, longest: number): string {
   const beginning = text.slice(0, 4 * longest);
   const characters = [...beginning.toWellFormed().replace(/\s+/g, ' ').trim()];
@@ -17,7 +17,7 @@ export function shortened(text: string, longest: number): string {
   return `${characters.slice(0, longest).join('').trimEnd()}${cut ? '…' : ''}`;
 }
 
-/** What a message calls an entity: its kind and its beginning, such as `the claim “No power to compel”`. */
+/** Returns the name of an entity for messages: its kind and its beginning, such as `the claim “No power to compel”`. */
 export function nameOf<E extends EntityName>(view: DebateView, entity: E, value: Readonly<Entities[E]>): string {
   return NAMERS[entity](view, value);
 }
@@ -74,7 +74,7 @@ function missing(what: string, id: string): string {
   return `a missing ${what} (${shortQuote(id)})`;
 }
 
-/** `text` with a capital first letter. */
+/** Returns `text` with a capital first letter. */
 export function sentence(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

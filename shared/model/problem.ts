@@ -19,12 +19,15 @@ export interface Problem {
   readonly code: ProblemCode;
   readonly entity: EntityName;
   readonly id: string;
-  /** Which of its fields breaks it; '' where it is not one of them. */
+  /** The field that breaks the rule; '' when it is not a single field. */
   readonly field: string;
   readonly message: string;
 }
 
-/** Whether two problems are of the same rule, broken by the same field of the same entity, whatever their sentences say of it. */
+/**
+ * Returns a key that two problems share when they are about the same rule, broken by the same field of the same entity,
+ * whatever their sentences say.
+ */
 export function problemKey({ code, entity, id, field }: Problem): string {
   return `${code} ${entity} ${field} ${id}`;
 }

@@ -1,12 +1,15 @@
 import type { CslItem, Sha256 } from './entities.ts';
 
-/** A document that was read, as the command `addSource` needs it: its text and its bytes are kept where the debate is, to be named. */
+/**
+ * A document that was read, in the form that the command `addSource` needs: its text and its bytes are kept with the
+ * debate, under their hashes.
+ */
 export interface ReadDocument {
   readonly csl: CslItem;
   readonly mediaType: string;
   readonly text: Sha256;
-  /** null where the text did not come in a file. */
+  /** null when the text did not come from a file. */
   readonly original: Sha256 | null;
-  /** What was done to it that the reader should know, a sentence each. */
+  /** Sentences for the user about changes that were made while reading it. */
   readonly notices: readonly string[];
 }

@@ -3,8 +3,9 @@ import type { Debate } from './debate.ts';
 import type { Entities, EntityName } from './entities.ts';
 
 /**
- * The net of `changes` as it would be, had they been made on what `debate` holds: what an update sets stays, what it was made from is
- * what stands there, and what it would leave as it is falls out. Creations, deletions and updates of what is gone stay as they are.
+ * Returns the net effect of `changes` as if they had been made on the present state of `debate`: an update keeps the
+ * values that it sets, its `before` becomes the present value, and parts that change nothing are dropped. Creations,
+ * deletions and updates of deleted entities stay as they are.
  */
 export function rebase(debate: Debate, changes: readonly Change[]): Change[] {
   return coalesce(changes).flatMap((change) => {

@@ -5,22 +5,22 @@ import { nameOf, sentence } from './naming.ts';
 
 export type RelationFaultCode = 'NoPremise' | 'TooManyPremises' | 'DuplicatePremise' | 'DanglingEnd' | 'WrongKind';
 
-/** Why a relation may not stand, as a sentence. */
+/** The reason why a relation is not allowed, as a sentence. */
 export interface RelationFault {
   readonly code: RelationFaultCode;
   readonly field: 'premises' | 'target';
   readonly message: string;
 }
 
-/** What of a relation the rules are about. */
+/** The part of a relation that the rules concern. */
 export type RelationEnds = Pick<Relation, 'kind' | 'premises' | 'target'>;
 
-/** A statement's kind, undefined when there is no such statement. */
+/** Returns a statement's kind; undefined when there is no such statement. */
 type KindOf = (statement: StatementId) => StatementKind | undefined;
 
 interface KindRule {
   readonly premise: StatementKind;
-  /** Two or more premises are good only together: for steps of argument alone. */
+  /** True if two or more premises may be linked, good only together: for steps of argument alone. */
   readonly linked: boolean;
   readonly targetStatement: StatementKind;
   readonly ontoRelation: boolean;
@@ -35,8 +35,9 @@ const KIND_RULES: { readonly [K in RelationKind]: KindRule } = {
 };
 
 /**
- * The reason, as a sentence, why a relation with these ends may not be; null when it may. `id` is the relation's own where it
- * exists already: its target must not lead back to it. `kindOf` knows of statements that are about to be added. Cycles among statements are legal: a claim may attack itself.
+ * Returns the reason, as a sentence, why a relation with these ends is not allowed; null when it is. `id` is the
+ * relation's own when it exists already: its target must not lead back to it. `kindOf` also knows statements that are
+ * about to be added. Cycles among statements are legal: a claim may attack itself.
  */
 export function whyIllegalRelation(
   view: DebateView,
@@ -52,7 +53,10 @@ export function whyIllegalRelation(
   return null;
 }
 
-/** The reason why a statement may not become `kind`: the first of its relations that would be illegal; null when it may. */
+/**
+ * Returns the reason why a statement may not become `kind`: the first of its relations that would be illegal; null when
+ * it may.
+ */
 export function whyIllegalStatementKind(view: DebateView, id: StatementId, kind: StatementKind): string | null {
   const statement = view.find('statement', id);
   if (statement === undefined) return null;
@@ -66,7 +70,10 @@ export function whyIllegalStatementKind(view: DebateView, id: StatementId, kind:
   return null;
 }
 
-/** The reason why a move may not reply to `replyTo`; null when it may. `id` is the move's own where it exists already. */
+/**
+ * Returns the reason why a move may not reply to `replyTo`; null when it may. `id` is the move's own when it exists
+ * already.
+ */
 export function whyIllegalReply(view: DebateView, replyTo: MoveId, id?: MoveId): string | null {
   const seen = new Set<string>();
   for (let at: string | null = replyTo; at !== null && !seen.has(at); at = view.find('move', at)?.replyTo ?? null) {
@@ -76,7 +83,7 @@ export function whyIllegalReply(view: DebateView, replyTo: MoveId, id?: MoveId):
   return null;
 }
 
-/** Every fault in a relation's ends, cycles aside. */
+/** Returns every fault in a relation's ends, cycles aside. */
 export function relationFaults(
   view: DebateView,
   { kind, premises, target }: RelationEnds,
@@ -136,7 +143,7 @@ function kindIn(view: DebateView, id: StatementId): StatementKind | undefined {
   return view.find('statement', id)?.kind;
 }
 
-/** Whether `target` is the relation `id`, or is aimed at it through further relations. */
+/** Tells whether `target` is the relation `id`, or is aimed at it through further relations. */
 function leadsTo(view: DebateView, target: Target, id: RelationId): boolean {
   const seen = new Set<string>();
   let at: Target | undefined = target;

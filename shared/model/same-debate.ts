@@ -2,7 +2,9 @@ import { sameValue } from './change.ts';
 import type { Debate } from './debate.ts';
 import { ENTITY_NAMES, type EntityName } from './entities.ts';
 
-/** Whether two debates hold the same entities with the same fields, in whatever order they were made. */
+/**
+ * Tells whether two debates hold the same entities with the same fields, whatever the order in which they were made.
+ */
 export function sameDebate(a: Debate, b: Debate): boolean {
   return ENTITY_NAMES.every((entity) => sameTable(a, b, entity));
 }

@@ -59,8 +59,8 @@ const cslItem = z
   })
   .refine((value) => jsonFault(value) === null, { error: ({ input }) => jsonFault(input) ?? '' });
 /**
- * The shape of every entity, for values from outside: files, messages, imports. Strict: a member that is not a field is an
- * issue, except in CSL items, which keep further members. What a value means and points to is `checkDebate`'s.
+ * The shape of every entity, for values from outside: files, messages, imports. Strict: a member that is not a field is
+ * an issue, except in CSL items, which keep further members. `checkDebate` judges what a value means and points to.
  */
 export const entitySchemas = {
   debate: z.strictObject({

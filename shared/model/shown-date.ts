@@ -2,14 +2,16 @@ import type { Edtf } from './entities.ts';
 
 const YEAR = { timeZone: 'UTC', year: 'numeric' } as const;
 const MONTH = { ...YEAR, month: 'long' } as const;
-/** Made once: that takes a hundred times as long as writing a date. */
+/** Made once: creating a formatter takes a hundred times as long as formatting a date. */
 const FORMATS = {
   year: new Intl.DateTimeFormat('en-GB', YEAR),
   month: new Intl.DateTimeFormat('en-GB', MONTH),
   day: new Intl.DateTimeFormat('en-GB', { ...MONTH, day: 'numeric' }),
 };
 
-/** A date as people write it, such as 16 January 2025; what is more than a year, a month, a day or a minute stays as it is. */
+/**
+ * Formats a date for reading, such as 16 January 2025; anything but a year, a month, a day or a minute stays as it is.
+ */
 export function shownDate(date: Edtf): string {
   const found = /^(\d{4})(-\d\d)?(-\d\d)?(?:T(\d\d:\d\d))?$/.exec(date);
   if (found === null) return date;

@@ -1,11 +1,11 @@
-/** A colour that a speaker's dot can have. */
+/** A colour for a speaker's dot. */
 export interface SpeakerColour {
   /** `#rrggbb`. */
   readonly value: string;
   readonly name: string;
 }
 
-/** Apart from each other, seen on light paper as on dark, and no party's. */
+/** Colours that differ from each other, are visible on light and dark paper, and belong to no party. */
 export const SPEAKER_COLOURS: readonly SpeakerColour[] = [
   { value: '#3d6fb6', name: 'Blue' },
   { value: '#b4444c', name: 'Red' },
@@ -19,7 +19,7 @@ export const SPEAKER_COLOURS: readonly SpeakerColour[] = [
   { value: '#7b7f87', name: 'Grey' },
 ];
 
-/** The colour that the fewest of `used` have; the first of those. */
+/** Returns the colour that occurs least in `used`; the first of equals. */
 export function freshColour(used: Iterable<string>): string {
   const counts = new Map(SPEAKER_COLOURS.map(({ value }) => [value, 0]));
   for (const colour of used) {

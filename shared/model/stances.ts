@@ -1,15 +1,19 @@
 import { byOrder, type Debate } from './debate.ts';
 import type { Move, Speaker, SpeakerId, StatementId } from './entities.ts';
 
-/** Who stands behind a statement (or raises it, if it is a question) and who rejects it, in the order of their first move. */
+/**
+ * The speakers who assert a statement (or raise it, if it is a question) and those who reject it, in the order of their
+ * first move.
+ */
 export interface Stances {
   readonly assertedBy: readonly Speaker[];
   readonly deniedBy: readonly Speaker[];
 }
 
 /**
- * What the speakers' moves on a statement come to: a speaker's last move counts, so that a retraction takes an assertion or a
- * denial back, and a concession counts as an assertion. To question a claim changes nothing; to question a question raises it.
+ * Sums up the speakers' moves on a statement: a speaker's last move counts, so that a retraction takes back an
+ * assertion or a denial, and a concession counts as an assertion. Questioning a claim changes nothing; questioning a
+ * question raises it.
  */
 export function stancesOn(debate: Debate, statement: StatementId): Stances {
   const isQuestion = debate.statements.get(statement)?.kind === 'question';

@@ -1,6 +1,6 @@
 import { move, type SampleMove } from './notation.ts';
 
-/** Who did what with which statement, in the order of the public record; `2025-01` where the day is not on it. */
+/** Who did what with which statement, in the order of the public record; `2025-01` where the day is not on record. */
 export const MOVES: readonly SampleMove[] = [
   // The Independent Inquiry's final report.
   move('2022-10', 'iicsa asserts claim-iicsa', 'passage-twenty'),

@@ -25,7 +25,7 @@ export interface SampleRelation {
   readonly note: string;
 }
 
-/** A map with the statements and relations that belong to it; `alsoShows` are statements that another map brings. */
+/** A map with the statements and relations that belong to it; `alsoShows` are statements from other maps. */
 export interface SampleMap {
   readonly id: `map-${string}`;
   readonly title: string;
@@ -75,7 +75,7 @@ export function claim(id: `claim-${string}`, text: string, extras: StatementExtr
   return { id, kind: 'claim', text, implicit: false, tags: [], note: '', ...extras };
 }
 
-/** A premise that nobody stated, needed for the step. */
+/** Returns a premise that nobody stated but the step needs. */
 export function implicitClaim(id: `claim-${string}`, text: string, extras: StatementExtras = {}): SampleStatement {
   return { ...claim(id, text, extras), implicit: true };
 }
@@ -84,7 +84,7 @@ export function question(id: `question-${string}`, text: string, extras: Stateme
   return { id, kind: 'question', text, implicit: false, tags: [], note: '', ...extras };
 }
 
-/** "`premises` support (attack, answer …) `target`"; several premises are linked. */
+/** Returns a relation: "`premises` support (attack, answer …) `target`"; several premises are linked. */
 export function step(
   id: SampleRelationId,
   premises: SampleStatementId | readonly SampleStatementId[],
@@ -104,7 +104,7 @@ export function passage(
   return { id, exact, citedBy, note };
 }
 
-/** "At that time it was reported, in `reportedIn`, that …", in reply to another move. */
+/** Returns a move: "At that time it was reported, in `reportedIn`, that …", in reply to another move. */
 export function move(
   at: Edtf,
   turn: SampleTurn,
@@ -114,7 +114,7 @@ export function move(
   return { at, turn, passage: reportedIn, replyTo };
 }
 
-/** Text wrapped for the source code as a document has it: one line a paragraph, an empty line between two. */
+/** Unwraps text that is wrapped in the source code: one line a paragraph, an empty line between two. */
 export function paragraphs(wrapped: string): string {
   return wrapped
     .trim()

@@ -2,14 +2,14 @@ import type { MapId, StatementId } from '../model/entities.ts';
 
 type Row = Readonly<Record<StatementId, number>>;
 
-/** Where the cards of a map stand: rows by their top, in each the left edges, all in CSS pixels. */
+/** Returns the places of a map's cards: rows by their top edge, each with its left edges, all in CSS pixels. */
 function rows(...given: readonly (readonly [number, Row])[]): Readonly<Record<StatementId, readonly [number, number]>> {
   return Object.fromEntries(
     given.flatMap(([y, row]) => Object.entries(row).map(([statement, x]) => [statement, [x, y]] as const)),
   );
 }
 
-/** Places found by hand, as `[x, y]`, by map and statement. They go before any layout. */
+/** Places found by hand, as `[x, y]`, by map and statement. They take precedence over any layout. */
 export const POSITIONS: Readonly<Record<MapId, Readonly<Record<StatementId, readonly [number, number]>>>> = {
   'map-national-or-local': rows(
     [0, { 'question-inquiry': 1206 }],

@@ -44,14 +44,14 @@ const INFO: DebateInfo = {
 const CONTEXT = 32;
 
 export interface SampleOptions {
-  /** The SHA-256 of `bytes` in lower-case hexadecimal. */
+  /** Returns the SHA-256 of `bytes` in lower-case hexadecimal. */
   readonly sha256: (bytes: Uint8Array) => Sha256;
 }
 
 /**
- * The debate that the app ships as an example, with the texts of its sources in UTF-8, in the order of the sources. The same
- * one every time. Throws `InvalidValue` when a briefing note has a passage not exactly once, and `NotFound` for a statement
- * without a place on its map.
+ * Returns the debate that the app ships as an example, with the texts of its sources in UTF-8, in the order of the
+ * sources. Always the same. Throws `InvalidValue` when a briefing note does not have a passage exactly once, and
+ * `NotFound` for a statement without a place on its map.
  */
 export function sampleDebate({ sha256 }: SampleOptions): {
   data: DebateData;
@@ -167,7 +167,7 @@ function placements(map: SampleMap): Placement[] {
   });
 }
 
-/** Each of `values` with its order key. */
+/** Returns each of `values` with its order key. */
 function inOrder<T>(values: readonly T[]): [T, string][] {
   const keys = generateNKeysBetween(null, null, values.length);
   return values.map((value, i) => [value, keys[i] ?? '']);

@@ -1,6 +1,6 @@
 import type { SampleSpeaker } from './notation.ts';
 
-/** Everybody whose part in the debate the briefing notes report. The colours are no party's. */
+/** Everybody whose part in the debate the briefing notes report. The colours belong to no party. */
 export const SPEAKERS: readonly SampleSpeaker[] = [
   { id: 'speaker-cooper', kind: 'person', name: 'Yvette Cooper', role: 'Home Secretary', colour: '#b4444c' },
   { id: 'speaker-starmer', kind: 'person', name: 'Keir Starmer', role: 'Prime Minister', colour: '#8a63b8' },

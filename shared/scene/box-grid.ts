@@ -2,14 +2,17 @@ import { bottom, right } from './geometry.ts';
 import type { Box } from './scene.ts';
 
 const CELL = 256;
-/** More cells than a map is high, so that every cell has a number of its own. */
+/** More cells than a map is high, so that every cell has its own number. */
 const COLUMN = 2 ** 24;
-/** A box over more cells than this, such as a line to a card far from all others, is kept by itself: its cells would fill the memory. */
+/**
+ * A box over more cells than this, such as a line to a card far from all others, is kept separately: its cells would
+ * fill the memory.
+ */
 const MOST_CELLS = 1024;
 
 /**
- * Boxes by place: finds those near a box in time that depends on how many are near, not on how many there are. What lies far from the
- * rest costs no more than all boxes together, however far that is.
+ * Boxes by place: finds those near a box in time that depends on how many are near, not on how many there are. A box
+ * far from the rest costs no more than all the others together, however far away it is.
  */
 export class BoxGrid<T extends Box> {
   readonly #cells = new Map<number, T[]>();
@@ -32,7 +35,10 @@ export class BoxGrid<T extends Box> {
     }
   }
 
-  /** The boxes whose inside overlaps the inside of `area`, each once. An area without width or height counts as a line. */
+  /**
+   * Returns the boxes whose inside overlaps the inside of `area`, each once. An area without width or height counts as
+   * a line.
+   */
   overlapping(area: Box): T[] {
     const found = new Set<T>();
     for (const cell of this.#cellsAt(area)) for (const box of cell) if (overlap(box, area)) found.add(box);
@@ -41,8 +47,9 @@ export class BoxGrid<T extends Box> {
   }
 
   /**
-   * As `overlapping`, but each box is given once in all calls: following boxes that overlap from one to the next takes time by their
-   * number, where every one of thousands in a heap would be found again from every other.
+   * Finds the boxes as `overlapping` does, but returns each box only once over all calls: following boxes that overlap
+   * from one to the next then takes linear time, where every one of thousands in a heap would be found again from every
+   * other.
    */
   take(area: Box): T[] {
     const found: T[] = [];
@@ -60,7 +67,7 @@ export class BoxGrid<T extends Box> {
     return found;
   }
 
-  /** The cells that an area touches, or, where it is larger than all that is there, those that hold anything. */
+  /** Yields the cells that an area touches or, when it is larger than the grid, those that hold anything. */
   *#cellsAt(area: Box): Generator<T[]> {
     if (cellCount(area) > Math.max(MOST_CELLS, this.#cells.size)) {
       yield* this.#cells.values();

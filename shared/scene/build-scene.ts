@@ -30,12 +30,13 @@ export interface SceneOptions {
 const MARGIN = 44;
 const TITLE_GAP = 30;
 const LEGEND_GAP = 34;
-/** A small map still has room for its title and legend. */
+/** Pixels: a small map still has room for its title and legend. */
 const LEAST_WIDTH = 720;
 
 /**
- * A map as it leaves the program: title, cards, relations and legend, measured, placed and coloured, with its origin at the top
- * left corner. The same debate gives the same scene, to the last digit. Throws `NotFound` for an unknown map.
+ * Builds the scene of a map for export: title, cards, relations and legend, measured, placed and coloured, with its
+ * origin at the top left corner. The same debate gives the same scene, to the last digit. Throws `NotFound` for an
+ * unknown map.
  */
 export function buildScene(debate: Debate, mapId: MapId, { theme: themeName, typesetter }: SceneOptions): Scene {
   const map = debate.get('map', mapId);
@@ -112,7 +113,7 @@ export function buildScene(debate: Debate, mapId: MapId, { theme: themeName, typ
   };
 }
 
-/** The size of each statement's card on a map, in pixels, folded ones included: what a layout works on. */
+/** Measures each statement's card on a map, in pixels, folded ones included, for layouts. */
 export function cardSizes(
   debate: Debate,
   statements: Iterable<StatementId>,
@@ -157,7 +158,7 @@ function geometryOf({ id, kind, onRelation, polylines, sign, hiddenPremises }: R
   return { id, kind, onRelation, polylines, sign, hiddenPremises };
 }
 
-/** The statements that bear on nothing else here: the heads of the map's arguments. */
+/** Returns the statements that bear on nothing else here: the heads of the map's arguments. */
 function outlineOf(
   elements: readonly SceneElement[],
   relations: readonly Relation[],

@@ -9,7 +9,7 @@ const BAR_WIDTH = 4;
 const IMPLICIT_DASH = [5, 4];
 const QUOTE_STYLE: TextStyle = { typeface: 'serif-semibold', size: 19 };
 
-/** The shapes of a card (or of a question's banner) with its top left corner at `at`. */
+/** Draws a card (or a question's banner) with its top left corner at `at`. */
 export function drawCard(layout: CardLayout, at: Point, theme: Theme, quoteMark: TextLine): Shape[] {
   const box: Box = { ...at, width: layout.width, height: layout.height };
   return layout.statement.kind === 'question'
@@ -17,12 +17,12 @@ export function drawCard(layout: CardLayout, at: Point, theme: Theme, quoteMark:
     : drawClaim(layout, box, theme, quoteMark);
 }
 
-/** The mark beside the number of passages a statement cites: set once, drawn on every card. */
+/** Sets the mark that stands beside the number of cited passages: once, to be drawn on every card. */
 export function quoteMarkOf(typesetter: { line(text: string, style: TextStyle): TextLine }): TextLine {
   return typesetter.line('“', QUOTE_STYLE);
 }
 
-/** The colour of a claim's bar and kind: that of what it does to the card above it. */
+/** Returns the colour of a claim's bar and kind: that of its relation to the card above it. */
 export function claimColour({ role }: Pick<CardLayout, 'role'>, theme: Theme): string {
   return role.look === null ? theme.softInk : theme.relation[role.look];
 }
@@ -96,13 +96,16 @@ function drawBanner(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextL
   return shapes;
 }
 
-/** Where the first line under the text stands: its baseline, from the card's top. */
+/** Returns the baseline of the first line under the text, in pixels from the card's top. */
 function firstSmallBaseline({ statement, text, more }: CardLayout): number {
   const { textTop, textLeading, gap } = statement.kind === 'question' ? BANNER : CARD;
   return textTop + (Math.max(1, text.length) + (more === null ? 0 : 1)) * textLeading + gap + 9;
 }
 
-/** The part of a card, from its top left corner, in which the number of passages is drawn; null where the statement cites none. */
+/**
+ * Returns the area of a card, from its top left corner, in which the number of passages is drawn; null when the
+ * statement cites none.
+ */
 export function passageCountBox(layout: CardLayout): Box | null {
   if (layout.passages === null) return null;
   const width = layout.passages.width + QUOTE_STYLE.size;
@@ -110,7 +113,7 @@ export function passageCountBox(layout: CardLayout): Box | null {
   return { x: far - width, y: firstSmallBaseline(layout) - 15, width: width + 6, height: 22 };
 }
 
-/** How many passages a statement cites, with its right end at `far`; nothing for none. */
+/** Draws the number of passages that a statement cites, with its right end at `far`; nothing for none. */
 function passageCount(layout: CardLayout, far: number, y: number, theme: Theme, quoteMark: TextLine): Shape[] {
   if (layout.passages === null) return [];
   const x = far - layout.passages.width;
@@ -120,7 +123,9 @@ function passageCount(layout: CardLayout, far: number, y: number, theme: Theme, 
   ];
 }
 
-/** A bar of the card's own outline, cut off at `BAR_WIDTH`: its corners follow the card's round ones. */
+/**
+ * Returns the outline of a bar along the card's left edge, `BAR_WIDTH` wide: its corners follow the card's round ones.
+ */
 export function barAtLeft({ x, y, height }: Box): PathCommand[] {
   const inset = CARD_RADIUS - Math.sqrt(CARD_RADIUS ** 2 - (CARD_RADIUS - BAR_WIDTH) ** 2);
   const angle = Math.acos((CARD_RADIUS - BAR_WIDTH) / CARD_RADIUS);

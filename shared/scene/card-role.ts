@@ -3,18 +3,18 @@ import { byOrder, type Debate } from '../model/debate.ts';
 import type { Relation, Statement } from '../model/entities.ts';
 import type { RelationLook } from './theme.ts';
 
-/** What a statement is on a map: the word over its text, and what it does to the card above it (null: nothing). */
+/** A statement's role on a map: the word over its text, and its relation to the card above it (null: none). */
 export interface CardRole {
   readonly label: string;
   readonly look: RelationLook | null;
 }
 
-/** How a relation looks: an attack on a relation undercuts. */
+/** Returns the look of a relation: an attack on a relation undercuts. */
 export function lookOf(relation: Pick<Relation, 'kind' | 'target'>): RelationLook {
   return isUndercut(relation) ? 'undercuts' : relation.kind;
 }
 
-/** The role of a statement among the relations that are drawn; its first one decides. */
+/** Returns the role of a statement among the drawn relations; its first one decides. */
 export function roleOf(debate: Debate, statement: Statement, isDrawn: (relation: Relation) => boolean): CardRole {
   const relation = debate.relationsByPremise.get(statement.id).filter(isDrawn).sort(byOrder)[0];
   const label = LABELS[roleIn(statement, relation)];

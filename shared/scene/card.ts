@@ -8,7 +8,10 @@ import { wordsIn } from './words.ts';
 
 export const CARD_WIDTH = 248;
 const BANNER_WIDTH = 344;
-/** Lines of text that a card shows; the rest is counted on the card and stands in the export's appendix. */
+/**
+ * The most lines of text that a card shows; the words that follow are counted on the card, and the export's appendix
+ * has the whole text.
+ */
 export const MOST_LINES = 12;
 
 export const KIND_STYLE: TextStyle = { typeface: 'sans-semibold', size: 10.5, letterSpacing: 0.55 };
@@ -52,13 +55,13 @@ export interface CardLayout {
   readonly wordsCut: number;
   readonly speaker: TextLine | null;
   readonly denier: TextLine | null;
-  /** How many passages the statement cites; null for none. */
+  /** The number of passages that the statement cites; null for none. */
   readonly passages: TextLine | null;
-  /** "n folded": cards folded away under this one. */
+  /** "n folded": the number of cards folded away under this one. */
   readonly folded: TextLine | null;
 }
 
-/** Sets a statement's card, in CSS pixels; `folded` is how many cards are folded away under it. */
+/** Sets a statement's card, in CSS pixels; `folded` is the number of cards folded away under it. */
 export function layOutCard(
   debate: Debate,
   statement: Statement,
@@ -72,7 +75,7 @@ export function layOutCard(
   const lines = typesetter.wrap(statement.text, isQuestion ? QUESTION_STYLE : TEXT_STYLE, inner);
   const text = lines.slice(0, MOST_LINES);
   const rest = lines.length > MOST_LINES ? statement.text.slice(lines[MOST_LINES]?.start ?? 0).trim() : '';
-  // Emoji and signs are no words, yet cutting them must not go unsaid.
+  // Emoji and signs are not words, yet cutting them must not go unmentioned.
   const wordsCut = rest === '' ? 0 : Math.max(1, wordsIn(rest));
   const more = wordsCut > 0 ? small(`… ${NUMBERS.format(wordsCut)} more ${wordsCut === 1 ? 'word' : 'words'}`) : null;
 
@@ -112,7 +115,7 @@ export function layOutCard(
     return typesetter.line(words, SMALL_STYLE);
   }
 
-  /** As many names as fit, the others counted; one name too long is cut with an ellipsis. */
+  /** Sets as many names as fit and counts the others; a single name that is too long is cut with an ellipsis. */
   function names(before: string, speakers: readonly { name: string }[], room: number): TextLine | null {
     if (speakers.length === 0) return null;
     for (let shown = speakers.length; shown > 0; shown--) {

@@ -7,7 +7,7 @@ import { shortQuote } from '../model/naming.ts';
 /** Characters: a description has more room than a message. */
 const LONGEST_QUOTE = 60;
 
-/** A relation in a sentence: “Only a statutory inquiry…” and “…” together support “There should be…”. */
+/** Describes a relation in a sentence: “Only a statutory inquiry…” and “…” together support “There should be…”. */
 export function describeRelation(debate: Debate, relation: Relation): string {
   const premises = relation.premises.map((id) => quoted(debate.statements.get(id)?.text ?? ''));
   const linked = premises.length > 1;
@@ -35,7 +35,7 @@ function verb(relation: Relation, plural: boolean): string {
   }
 }
 
-/** One level of a relation is spelt out; what that relation is aimed at in turn is left to its own sentence. */
+/** Describes a target. One level of relations is spelt out; the target of that relation is left to its own sentence. */
 function aim(debate: Debate, target: Target): string {
   if ('statement' in target) return quoted(debate.statements.get(target.statement)?.text ?? '');
   const relation = debate.relations.get(target.relation);

@@ -7,14 +7,14 @@ import { buildExchangeScene } from './exchange/build-exchange-scene.ts';
 import type { Scene } from './scene.ts';
 import type { Paper } from './sheet.ts';
 
-/** What of a debate is drawn: a map, or the exchange about what stands on a map (null: the whole exchange). */
+/** The part of a debate that is drawn: a map, or the exchange about what stands on a map (null: the whole exchange). */
 export type DrawingSubject =
   | { readonly kind: 'map'; readonly map: MapId }
   | { readonly kind: 'exchange'; readonly map: MapId | null };
 
 /**
- * A subject as it leaves the program; an exchange for paper on pages, else all in one. The same debate gives the same scene. Throws
- * `NotFound` for an unknown map.
+ * Builds the scene of a subject for export; an exchange for paper comes on pages, everything else in one piece. The
+ * same debate gives the same scene. Throws `NotFound` for an unknown map.
  */
 export function buildSubjectScene(
   debate: Debate,

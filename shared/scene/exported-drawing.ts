@@ -1,15 +1,17 @@
 import type { UnsupportedText } from '../text/text.ts';
 
-/** What an export wrote. */
+/** Facts about a drawing that was exported. */
 export interface ExportedDrawing {
   readonly path: string;
   readonly bytes: number;
   /** In pixels for PNG, CSS pixels for SVG, points for PDF. */
   readonly width: number;
   readonly height: number;
-  /** How large it is drawn: 1 is its own size. Less than 1 for a PDF that had to be made smaller to fit on its page. */
+  /**
+   * The scale of the drawing: 1 is its own size; less than 1 for a PDF that had to be made smaller to fit on its page.
+   */
   readonly scale: number;
-  /** Of a PDF, with its appendix; all else is one. */
+  /** The number of pages of a PDF, with its appendix; 1 for everything else. */
   readonly pages: number;
   /** Characters that no bundled font has. */
   readonly unsupported: readonly UnsupportedText[];
@@ -17,14 +19,14 @@ export interface ExportedDrawing {
   readonly cutCards: number;
 }
 
-/** What there is to know of an export before it is made. */
+/** Facts about an export before it is made. */
 export interface PreviewFacts {
-  /** Of what is drawn, or of each of its pages, in CSS pixels. */
+  /** Size of the drawing, or of each of its pages, in CSS pixels. */
   readonly width: number;
   readonly height: number;
-  /** Of the file that the export would be. */
+  /** Estimated size of the file. */
   readonly estimatedBytes: number;
-  /** Of the PDF that it would be, of which the first is drawn; all else is one. */
+  /** The number of pages of the PDF, of which the first is drawn; 1 for everything else. */
   readonly pages: number;
   readonly unsupported: readonly UnsupportedText[];
   readonly cutCards: number;

@@ -1,15 +1,16 @@
 import type { Debate } from '../model/debate.ts';
 import type { MapId, Placement, StatementId } from '../model/entities.ts';
 
-/** What of a map is drawn, and how many cards each folded card holds. */
+/** The part of a map that is drawn, and the number of cards that each folded card holds. */
 export interface Folding {
   readonly visible: ReadonlyMap<StatementId, Placement>;
   readonly foldedUnder: ReadonlyMap<StatementId, number>;
 }
 
 /**
- * A collapsed card folds away what leads to the map's conclusions through it alone: a premise that also serves a card in sight
- * stays in sight. Cards that no conclusion reaches, as in a circle of arguments, stay too: nothing is hidden but by a fold.
+ * Works out which cards are folded away. A collapsed card folds away those that lead to the map's conclusions through
+ * it alone: a premise that also serves a visible card stays visible. Cards that reach no conclusion, as in a circle of
+ * arguments, stay too: nothing is hidden except by a fold.
  */
 export function foldingOf(debate: Debate, map: MapId): Folding {
   const placements = new Map(debate.placementsByMap.get(map).map((p) => [p.statement, p] as const));
@@ -32,7 +33,7 @@ export function foldingOf(debate: Debate, map: MapId): Folding {
   return { visible: new Map([...placements].filter(([id]) => !hidden.has(id))), foldedUnder };
 }
 
-/** The premises of everything aimed at a statement, and of everything aimed at those relations. */
+/** Returns the premises of everything aimed at a statement, and of everything aimed at those relations. */
 function premisesBelow(debate: Debate, id: StatementId, on: ReadonlyMap<StatementId, unknown>): StatementId[] {
   const relations = debate.relationsByTargetStatement.get(id);
   for (const relation of relations) relations.push(...debate.relationsByTargetRelation.get(relation.id));

@@ -3,13 +3,13 @@ import type { Direction } from '../model/entities.ts';
 import type { Box, PathCommand, Point } from './scene.ts';
 
 /**
- * A map's direction as a change of coordinates. All drawing is thought out once, for `down`: conclusions above, premises below,
- * lines from a premise's top up to its target. The other directions are that picture flipped or turned.
+ * A map's direction as a change of coordinates. All drawing is worked out once, for `down`: conclusions above, premises
+ * below, lines from a premise's top up to its target. The other directions flip or turn that picture.
  */
 export interface Frame {
-  /** From the map's coordinates into those of `down`. */
+  /** Converts from the map's coordinates into those of `down`. */
   box(box: Box): Box;
-  /** From those of `down` back into the map's. */
+  /** Converts from those of `down` back into the map's. */
   back(point: Point): Point;
 }
 
@@ -34,7 +34,7 @@ export function frameOf(direction: Direction): Frame {
   }
 }
 
-/** `commands`, drawn in the frame, in the map's coordinates. */
+/** Converts `commands`, drawn in the frame, into the map's coordinates. */
 export function pathBack(frame: Frame, commands: readonly PathCommand[]): PathCommand[] {
   return commands.map((command): PathCommand => {
     if (command[0] === 'Z') return command;

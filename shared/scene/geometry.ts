@@ -16,22 +16,22 @@ export function centreY(box: Box): number {
   return box.y + box.height / 2;
 }
 
-/** `box` grown by `margin` pixels on every side. */
+/** Returns `box` grown by `margin` pixels on every side. */
 export function inflate(box: Box, margin: number): Box {
   return { x: box.x - margin, y: box.y - margin, width: box.width + 2 * margin, height: box.height + 2 * margin };
 }
 
-/** Whether a point is in `box`, or on its edge. */
+/** Tells whether a point is in `box`, or on its edge. */
 export function containsPoint(box: Box, { x, y }: Point): boolean {
   return x >= box.x && x <= right(box) && y >= box.y && y <= bottom(box);
 }
 
-/** The square whose sides are `margin` pixels from a point. */
+/** Returns the square around a point whose sides are `margin` pixels from it. */
 export function aroundPoint({ x, y }: Point, margin: number): Box {
   return { x: x - margin, y: y - margin, width: 2 * margin, height: 2 * margin };
 }
 
-/** The smallest box around all of `boxes`; empty at the origin for none. */
+/** Returns the smallest box around all of `boxes`; an empty one at the origin for none. */
 export function boundsOf(boxes: Iterable<Box>): Box {
   let left = Infinity;
   let top = Infinity;
@@ -54,7 +54,10 @@ export function boundsOfPoints(points: Iterable<Point>): Box {
   return boundsOf(boxes);
 }
 
-/** Whether the segment from `a` to `b` runs through the inside of `box` (Liang and Barsky's clipping; touching does not count). */
+/**
+ * Tells whether the segment from `a` to `b` runs through the inside of `box` (Liang and Barsky's clipping; touching
+ * does not count).
+ */
 export function segmentCrosses(a: Point, b: Point, box: Box): boolean {
   const dx = b.x - a.x;
   const dy = b.y - a.y;
@@ -76,7 +79,7 @@ export function segmentCrosses(a: Point, b: Point, box: Box): boolean {
 
 const CURVE_STEPS = 20;
 
-/** The lines of a path as points: curves in 20 steps, enough for pointing and for keeping clear of cards. */
+/** Flattens a path into points: curves in 20 steps, enough for pointing and for keeping clear of cards. */
 export function flatten(commands: readonly PathCommand[]): Point[] {
   const points: Point[] = [];
   let at: Point = { x: 0, y: 0 };
@@ -111,7 +114,7 @@ export function distance(a: Point, b: Point): number {
   return Math.hypot(a.x - b.x, a.y - b.y);
 }
 
-/** The point `along` pixels from the start of a line of points; its ends beyond. */
+/** Returns the point `along` pixels from the start of a line of points; beyond its ends, the nearer end. */
 export function pointAlong(points: readonly Point[], along: number): Point {
   let left = along;
   for (let i = 1; i < points.length; i++) {
@@ -130,7 +133,7 @@ export function pointAlong(points: readonly Point[], along: number): Point {
 /** Bézier control length for a quarter circle of radius 1. */
 const QUARTER = 0.5523;
 
-/** A path along `points` with corners rounded to at most `radius` pixels. */
+/** Returns a path along `points` with corners rounded to at most `radius` pixels. */
 export function roundedPath(points: readonly Point[], radius: number): PathCommand[] {
   const first = points[0];
   const last = points.at(-1);
@@ -151,7 +154,7 @@ export function roundedPath(points: readonly Point[], radius: number): PathComma
   return commands;
 }
 
-/** The point `length` pixels from `from` towards `to`. */
+/** Returns the point `length` pixels from `from` towards `to`. */
 export function towards(from: Point, to: Point, length: number): Point {
   const whole = distance(from, to);
   if (whole === 0) return from;

@@ -5,22 +5,22 @@ import type { RelationDrawing } from './relations.ts';
 import type { Point } from './scene.ts';
 import { SIGN_RADIUS } from './signs.ts';
 
-/** What of a relation is at a point: its sign (of linked premises, their junction), or one of its lines. */
+/** The part of a relation at a point: its sign (for linked premises, their junction), or one of its lines. */
 export interface RelationHit {
   readonly relation: RelationId;
   readonly part: 'sign' | 'line';
 }
 
 /**
- * The relation at a point of the map, signs before lines, the nearest line before others; `reach` is how far beside a line, or from the
- * middle of a sign that is shown very small, still counts, in CSS pixels of the map.
+ * Finds the relation at a point of the map, signs before lines, the nearest line before others; `reach` is the distance
+ * from a line, or from the middle of a sign that is shown very small, that still counts, in CSS pixels of the map.
  */
 export function relationAt(drawings: Iterable<RelationDrawing>, point: Point, reach: number): RelationHit | undefined {
   let nearest: RelationHit | undefined;
   let least = reach;
   const around = Math.max(SIGN_RADIUS + 2, reach);
   for (const drawing of drawings) {
-    // A sign stands on its lines.
+    // A sign stands on its relation's lines.
     if (!containsPoint(inflate(boundsOfRelation(drawing), around), point)) continue;
     if (distance(drawing.sign, point) <= around) return { relation: drawing.id, part: 'sign' };
     for (const line of drawing.polylines) {

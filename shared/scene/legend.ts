@@ -3,7 +3,7 @@ import type { SceneElement, Shape } from './scene.ts';
 import { SIGN_RADIUS, signShapes, strokeOf } from './signs.ts';
 import type { RelationLook, Theme } from './theme.ts';
 
-/** The order of the legend: from what answers the question to what merely says the same again. */
+/** The order of the legend: from answering the question to merely saying the same again. */
 const LOOKS: readonly RelationLook[] = ['answers', 'supports', 'attacks', 'undercuts', 'questions', 'restates'];
 const WORDS: Record<RelationLook, string> = {
   answers: 'answers',
@@ -23,7 +23,7 @@ interface Entry {
   draw(x: number, y: number): Shape[];
 }
 
-/** What the signs and lines of a map mean: only those that it uses, in rows of at most `width` pixels. */
+/** Draws the meaning of a map's signs and lines: only those that it uses, in rows of at most `width` pixels. */
 export function legend(
   used: { looks: ReadonlySet<RelationLook>; implicit: boolean },
   at: { x: number; y: number; width: number },

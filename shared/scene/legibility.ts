@@ -8,18 +8,18 @@ import { boundsOf } from './geometry.ts';
 import type { Box } from './scene.ts';
 import { sheetFor } from './sheet.ts';
 
-/** How large a map is, and how large it can be shown. */
+/** The size of a map, and the size at which it can be shown. */
 export interface Legibility {
-  /** Cards that are drawn. */
+  /** Number of cards that are drawn. */
   readonly statements: number;
   /** The smallest box around the cards, in pixels. */
   readonly width: number;
   readonly height: number;
   /** The share of that box that cards cover, from 0 to 1; 0 for an empty map. */
   readonly density: number;
-  /** The size of a card's text when the whole map is set on one A4 sheet, in points. */
+  /** The size of a card's text when the whole map is printed on one A4 sheet, in points. */
   readonly a4TextPt: number;
-  /** The zoom at which the whole map is in sight in a window of 1440 × 900 pixels with both panels; 1 at most. */
+  /** The zoom at which the whole map fits in a window of 1440 × 900 pixels with both panels; 1 at most. */
   readonly readableZoom: number;
 }
 
@@ -38,7 +38,7 @@ export function legibilityOf(debate: Debate, map: MapId, typesetter: Typesetter)
   };
 }
 
-/** The share of the smallest box around `boxes` that they cover; 0 for none. */
+/** Returns the share of the smallest box around `boxes` that they cover; 0 for none. */
 export function densityOf(boxes: readonly Box[]): number {
   const { width, height } = boundsOf(boxes);
   const covered = boxes.reduce((sum, box) => sum + box.width * box.height, 0);

@@ -12,22 +12,22 @@ import { bottom, boundsOf, inflate, right } from './geometry.ts';
 import { drawnRelations, drawRelations, type RelationDrawing } from './relations.ts';
 import type { Box, Point } from './scene.ts';
 
-/** A card where it stands on a map. */
+/** A card in its place on a map. */
 export interface PlacedCard {
   readonly placement: Placement;
   readonly layout: CardLayout;
   readonly box: Box;
 }
 
-/** More lines than this, drawn at once, would be felt: they are left to `settle`. */
+/** The most lines that are drawn at once without being felt; more are left to `settle`. */
 const MOST_AT_ONCE = 1_500;
 
-/** More relations than this are not drawn at once because they share lines with one that changed. */
+/** The most relations that are drawn at once because they share lines with one that changed. */
 const MOST_SIBLINGS = 150;
 
-/** Everything that lines depend on; plain values, for another thread. */
+/** Everything that lines depend on, as plain values that can be sent to another thread. */
 export interface LineRequest {
-  /** Names the state of the map that was asked for. */
+  /** Names the state of the map that the request is for. */
   readonly version: number;
   readonly relations: readonly Relation[];
   readonly boxes: ReadonlyMap<StatementId, Box>;
@@ -35,11 +35,10 @@ export interface LineRequest {
 }
 
 /**
- * The cards and lines of a map that is being edited, in the map's own coordinates. The same objects are kept for what did not change, so
- * that whoever draws them sees at once what is to be drawn again.
- *
- * `update` is quick: it lays out the cards that changed and draws the lines that lead to or from them, unless those are very many. Other
- * lines may have to make room; `unsettled` and `settle` have all of them drawn as an export will, in another thread if need be.
+ * The cards and lines of a map that is being edited, in the map's own coordinates. Objects that did not change are
+ * kept, so that whoever draws them sees at once what to draw again. `update` is quick: it lays out the cards that
+ * changed and draws the lines that lead to or from them, unless there are very many. Other lines may have to make room;
+ * `unsettled` and `settle` have all of them drawn as an export will, in another thread if need be.
  */
 export class MapGeometry {
   #cards: ReadonlyMap<StatementId, PlacedCard> = new Map();
@@ -62,17 +61,17 @@ export class MapGeometry {
     return this.#drawings;
   }
 
-  /** Whether there are relations without any line yet, because there were too many to draw at once. */
+  /** True if there are relations without any line yet, because there were too many to draw at once. */
   get lacksLines(): boolean {
     return this.#drawings.size < this.#relations.length;
   }
 
-  /** Whether all lines are as an export would draw them. */
+  /** True if all lines are as an export would draw them. */
   get isSettled(): boolean {
     return this.#isSettled;
   }
 
-  /** What the cards and lines take up; undefined for an empty map. */
+  /** The area that the cards and lines take up; undefined for an empty map. */
   get bounds(): Box | undefined {
     if (this.#cards.size === 0) return undefined;
     return boundsOf([...this.#cards.values()].map((card) => card.box));
@@ -84,8 +83,8 @@ export class MapGeometry {
   }
 
   /**
-   * Takes over a map as it is in `debate`, with the cards in `moved` at other places (while they are dragged, say). Throws `NotFound` for
-   * an unknown map.
+   * Takes over a map from `debate`, with the cards in `moved` at other places (while they are dragged, say). Throws
+   * `NotFound` for an unknown map.
    */
   update(
     debate: Debate,
@@ -119,8 +118,8 @@ export class MapGeometry {
   }
 
   /**
-   * `update` where nothing changed since but these statements themselves, none of which came or went: their text, say. It takes no longer
-   * on a large map than on a small one, but for the lines of a card that grew.
+   * Does the work of `update` when nothing changed but these statements themselves, none of which came or went: their
+   * text, say. It takes no longer on a large map than on a small one, except for the lines of a card that grew.
    */
   updateStatements(
     debate: Debate,
@@ -140,14 +139,17 @@ export class MapGeometry {
     this.#replace(cards, this.#relations, this.#relations);
   }
 
-  /** What `drawRelations` needs to draw all lines as they should be, elsewhere; null when they are. */
+  /** The request for `drawRelations` to draw all lines as they should be, in another thread; null when they are. */
   get unsettled(): LineRequest | null {
     if (this.#isSettled) return null;
     const boxes = boxesOf(this.#cards);
     return { version: this.#version, relations: this.#relations, boxes, direction: this.#direction };
   }
 
-  /** Takes over the lines that were drawn for `unsettled`, unless the map is another by now. Returns whether one is now another. */
+  /**
+   * Takes over the lines that were drawn for `unsettled`, unless the map has changed meanwhile. Returns whether a line
+   * changed.
+   */
   settle(version: number, drawn: readonly RelationDrawing[]): boolean {
     if (version !== this.#version || this.#isSettled) return false;
     this.#isSettled = true;
@@ -156,7 +158,10 @@ export class MapGeometry {
     return [...this.#drawings].some(([id, drawing]) => before.get(id) !== drawing);
   }
 
-  /** The card at a point of the map; where there is none, the nearest one that is no more than `reach` pixels of the map away. */
+  /**
+   * Finds the card at a point of the map; otherwise the nearest one that is no more than `reach` pixels of the map
+   * away.
+   */
   cardAt(point: Point, reach = 0): StatementId | undefined {
     const near = new Set(this.#grid.overlapping(inflate({ ...point, width: 0.01, height: 0.01 }, reach)));
     let nearest: StatementId | undefined;
@@ -164,13 +169,15 @@ export class MapGeometry {
     for (const { placement, box } of this.#cards.values()) {
       if (!near.has(box)) continue;
       const away = distanceToBox(box, point);
-      // The last one is drawn on top.
+      // The last of equals is drawn on top.
       if (away <= least) [nearest, least] = [placement.statement, away];
     }
     return nearest;
   }
 
-  /** A card where it stands, and what decided how it looks; the same card where it is as it was. */
+  /**
+   * Lays out a card in its place, with the input that decided its look; returns the same card if that did not change.
+   */
   #layOut(
     debate: Debate,
     placement: Placement,
@@ -191,7 +198,7 @@ export class MapGeometry {
     const box = { x, y, width: layout.width, height: layout.height };
     const isThere = before !== undefined && sameBox(before.box, box);
     if (isSame && isThere && before.placement === placement) return { card: before, input };
-    // The grid knows boxes, not cards: one that stays where it is stays the one in the grid.
+    // The grid knows boxes, not cards: for a card that stays in place, keep the box that is in the grid.
     return { card: { placement, layout, box: isThere ? before.box : box }, input };
   }
 
@@ -208,7 +215,10 @@ export class MapGeometry {
     this.#relations = relations;
   }
 
-  /** Draws what is new or touches a changed card, and what hangs on that; all else keeps its lines for now. */
+  /**
+   * Draws relations that are new or touch a changed card, and those that hang on them; all others keep their lines for
+   * now.
+   */
   #drawTouched(relations: readonly Relation[], known: readonly Relation[], changed: ReadonlySet<StatementId>): void {
     const isKnown = new Set(known);
     const touched = new Set<RelationId>();
@@ -246,7 +256,7 @@ export class MapGeometry {
 
 const NONE: ReadonlyMap<RelationId, RelationDrawing> = new Map();
 
-/** What decides how a card looks. */
+/** Everything that decides the look of a card. */
 type CardInput = readonly unknown[];
 
 function sameInput(a: CardInput, b: CardInput | undefined): boolean {
@@ -286,8 +296,8 @@ function boxesOf(cards: ReadonlyMap<StatementId, PlacedCard>): Map<StatementId, 
 }
 
 /**
- * Adds what bears on the same statements as the relations `touched`, and what hangs on that: they share lines. Where that would be many,
- * nothing is added: they follow when the map is settled.
+ * Adds the relations that bear on the same statements as those in `touched`, and those that hang on them: they share
+ * lines. If that would be many, nothing is added: they follow when the map is settled.
  */
 function withSiblings(touched: Set<RelationId>, relations: readonly Relation[]): void {
   const targets = new Set<StatementId>();
@@ -300,7 +310,7 @@ function withSiblings(touched: Set<RelationId>, relations: readonly Relation[]):
   if (added.size <= MOST_SIBLINGS) for (const id of added) touched.add(id);
 }
 
-/** A line that ends on another needs that one drawn too. */
+/** Adds the relations on which lines of `touched` end: they have to be drawn too. */
 function withTargets(touched: ReadonlySet<RelationId>, relations: readonly Relation[]): Set<RelationId> {
   const wanted = new Set(touched);
   for (const { id, target } of relations.toReversed()) {
@@ -309,7 +319,7 @@ function withTargets(touched: ReadonlySet<RelationId>, relations: readonly Relat
   return wanted;
 }
 
-/** The drawing that was there where the new one is the same. */
+/** Returns the earlier drawing if the new one is the same. */
 function kept(before: RelationDrawing | undefined, after: RelationDrawing): RelationDrawing {
   return before !== undefined && sameValue(before, after) ? before : after;
 }

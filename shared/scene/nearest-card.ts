@@ -3,8 +3,8 @@ import { centreX, centreY } from './geometry.ts';
 import type { Box, Point } from './scene.ts';
 
 /**
- * The card that an arrow key leads to from a point: of those whose centre lies that way, the nearest, where a step aside counts
- * double, so that a key goes straight ahead rather than to the side. Undefined when none lies that way.
+ * Finds the card that an arrow key leads to from a point: of those whose centre lies that way, the nearest, where
+ * distance sideways counts double, so that a key goes straight ahead rather than aside. Undefined when there is none.
  */
 export function nearestCard<Id extends string>(
   from: Point,

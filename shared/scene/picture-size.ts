@@ -6,9 +6,9 @@ export const MIN_SCALE = 0.5;
 export const MAX_SCALE = 4;
 
 /**
- * As many pixels as a signed 32-bit number counts: beyond that the common libraries miscount. Image editors open such a picture,
- * with 8 GB of memory; Chromium shows up to 2^29 - 1 pixels, whatever the sides. A side keeps to 16 bits, as JPEG and many drawing
- * programs count, so that the picture can be worked on.
+ * As many pixels as a signed 32-bit number counts: beyond that the common libraries miscount. Image editors open such a
+ * picture, with 8 GB of memory; Chromium shows up to 2^29 - 1 pixels, whatever the sides. Each side stays within 16
+ * bits, as in JPEG and many drawing programs, so that the picture can be edited.
  */
 export const MAX_PIXELS = 2 ** 31 - 1;
 export const MAX_SIDE = 65_535;
@@ -20,7 +20,7 @@ export interface PictureSize {
 
 type Extent = Pick<Scene, 'title' | 'width' | 'height'>;
 
-/** The size in pixels of `scene` at `scale`. Throws `InvalidValue` for a scale out of range and `TooLarge`. */
+/** Returns the size in pixels of `scene` at `scale`. Throws `InvalidValue` for a scale out of range and `TooLarge`. */
 export function pictureSize(scene: Extent, scale: number): PictureSize {
   if (!(scale >= MIN_SCALE && scale <= MAX_SCALE)) {
     throw new CounterclaimError('InvalidValue', `The scale is ${scale}: it must be from ${MIN_SCALE} to ${MAX_SCALE}.`);
@@ -30,7 +30,10 @@ export function pictureSize(scene: Extent, scale: number): PictureSize {
   return size;
 }
 
-/** The largest scale, in hundredths, at which `scene` can be a PNG; undefined when it is too large at every scale. */
+/**
+ * Returns the largest scale, in hundredths, at which `scene` can be a PNG; undefined when it is too large at every
+ * scale.
+ */
 export function largestScale(scene: Extent): number | undefined {
   for (let hundredths = MAX_SCALE * 100; hundredths >= MIN_SCALE * 100; hundredths--) {
     if (fits(sizeAt(scene, hundredths / 100))) return hundredths / 100;

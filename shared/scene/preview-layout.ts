@@ -3,20 +3,20 @@ import type { PictureSize } from './picture-size.ts';
 import type { Box } from './scene.ts';
 import { type PageChoice, POINTS_PER_PIXEL, sheetFor } from './sheet.ts';
 
-/** What is to be exported, as far as it shows in its size. */
+/** The export to be previewed, as far as it affects the size. */
 export interface PreviewSubject {
   readonly format: ExportFormat;
   /** PNG: picture pixels per scene pixel. */
   readonly scale: number;
-  /** PDF. */
+  /** For PDF. */
   readonly page: PageChoice;
 }
 
-/** Where it is shown. */
+/** The place in which it is shown. */
 export interface PreviewPlace {
-  /** Pixels of the screen per CSS pixel. */
+  /** Device pixels per CSS pixel. */
   readonly pixelRatio: number;
-  /** CSS pixels in which all of it is to be seen; null: it is shown at its own size. */
+  /** CSS pixels into which all of it must fit; null: it is shown at its own size. */
   readonly room: PictureSize | null;
 }
 
@@ -25,18 +25,18 @@ export interface PreviewLayout {
   readonly paper: PictureSize;
   /** The map on the paper, in CSS pixels. */
   readonly map: Box;
-  /** Pixels of the screen per scene pixel. */
+  /** Device pixels per scene pixel. */
   readonly scale: number;
-  /** How large it is shown: 1 is its own size, never more. */
+  /** The zoom: 1 is its own size, never more. */
   readonly zoom: number;
 }
 
-/** As many as a picture on screen may have: 128 MB in memory. */
+/** The most pixels that a picture on screen may have: 128 MB in memory. */
 export const MAX_PREVIEW_PIXELS = 2 ** 25;
 
 /**
- * Where a map and its paper stand in a preview. Its own size is one pixel of the screen for each of a PNG, 96 CSS pixels for an
- * inch of paper.
+ * Places a map and its paper in a preview. Its own size is one device pixel for each pixel of a PNG, 96 CSS pixels for
+ * an inch of paper.
  */
 export function previewLayout(scene: PictureSize, subject: PreviewSubject, place: PreviewPlace): PreviewLayout {
   const { paper, map } = ownSize(scene, subject, place.pixelRatio);
@@ -50,12 +50,12 @@ export function previewLayout(scene: PictureSize, subject: PreviewSubject, place
   };
 }
 
-/** The pixels of the screen that a preview's picture of the map has. */
+/** Returns the number of device pixels in a preview's picture of the map. */
 export function previewPixels({ map }: PreviewLayout, pixelRatio: number): number {
   return map.width * map.height * pixelRatio ** 2;
 }
 
-/** In CSS pixels, of a window in which nothing is made smaller. */
+/** Returns the size in CSS pixels at which nothing is reduced. */
 function ownSize(scene: PictureSize, { format, scale, page }: PreviewSubject, pixelRatio: number) {
   if (format !== 'pdf') {
     const perPixel = format === 'png' ? scale / pixelRatio : 1;

@@ -8,7 +8,10 @@ import type { Theme } from './theme.ts';
 const DOT_RADIUS = 4;
 const COUNT_STYLE: TextStyle = { typeface: 'sans-semibold', size: 10.5 };
 
-/** A relation in colour: its lines, its arrow or dot, its sign, and how many of its premises are on other maps. */
+/**
+ * Draws a relation in colour: its lines, its arrow or dot, its sign, and the number of its premises that are on other
+ * maps.
+ */
 export function relationElement(
   drawing: RelationDrawing,
   description: string,

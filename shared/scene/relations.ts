@@ -31,11 +31,14 @@ import type { RelationLook } from './theme.ts';
 /** A relation's lines in the map's coordinates, ready to be coloured. */
 export interface RelationDrawing extends RelationGeometry {
   readonly look: RelationLook;
-  /** What it draws: not the part of its way that another of its kind draws for both. */
+  /** The lines that it draws itself: not the part of its way that another of its kind draws for both. */
   readonly lines: readonly (readonly PathCommand[])[];
-  /** The arrow's tip and the two corners behind it; null for a relation that ends on another, with a dot, or in a shared line. */
+  /**
+   * The arrow's tip and the two corners behind it; null for a relation that ends on another, with a dot, or in a shared
+   * line.
+   */
   readonly arrow: readonly [Point, Point, Point] | null;
-  /** Where it ends on another relation's line. */
+  /** The end on another relation's line. */
   readonly dot: Point | null;
 }
 
@@ -45,16 +48,19 @@ const ARRIVAL = 30;
 const EDGE_MARGIN = 20;
 /** Pixels that the end of a lone line may stand off the middle of a card's edge. */
 const MOST_LEAN = 28;
-/** Of the corners of shared lines, in pixels: signs stand near them. */
+/** Radius of the corners of shared lines, in pixels: signs stand near them. */
 const SHARED_RADIUS = 10;
 
-/** The relations drawn on a map: those whose target and at least one premise are, in an order in which targets come first. */
+/**
+ * Returns the relations drawn on a map: those with their target and at least one premise on it, ordered so that targets
+ * come first.
+ */
 export function drawnRelations(debate: Debate, isDrawn: (statement: StatementId) => boolean): Relation[] {
   const drawn = new Map<RelationId, Relation>();
   const candidates = [...debate.relations.values()].filter((r) => r.premises.some(isDrawn)).sort(byOrder);
   const onStatements = candidates.filter((r) => 'statement' in r.target && isDrawn(r.target.statement));
   for (const relation of onStatements) drawn.set(relation.id, relation);
-  // A Map hands out what is added while it is walked, so this reaches attacks on attacks at any depth.
+  // A Map yields what is added while it is walked, so this reaches attacks on attacks at any depth.
   for (const id of drawn.keys()) {
     for (const onIt of debate.relationsByTargetRelation.get(id).sort(byOrder)) {
       if (onIt.premises.some(isDrawn)) drawn.set(onIt.id, onIt);
@@ -72,7 +78,7 @@ export function drawRelations(
   return new RelationDrawer(relations, cards, frame).draw();
 }
 
-/** Where a relation ends at a card's edge; the point only where it was looked for. */
+/** The end of a relation at a card's edge; `at` only if it was searched for. */
 interface Arrival {
   readonly draft: Draft;
   readonly box: Box;
@@ -80,7 +86,7 @@ interface Arrival {
   readonly at: Point | null;
 }
 
-/** What is routed for one relation: a line from each premise, and for linked ones the trunk from the junction. */
+/** The lines routed for one relation: one from each premise, and for linked premises the trunk from the junction. */
 interface Lines {
   readonly branches: readonly Route[];
   readonly trunk: Route;
@@ -97,11 +103,11 @@ class RelationDrawer {
   readonly #signs = new BoxGrid<Box>();
   readonly #signPlaces = new SignPlaces((point, margin) => this.#isFree(point, margin));
   readonly #exits: ReadonlyMap<string, number>;
-  /** By card and heading: how many relations arrive there. */
+  /** By card and heading: the number of relations that arrive there. */
   readonly #arrivals = new Map<Box, number[]>();
   /** The stretches of lines that others run beside. */
   readonly #lines = new BoxGrid<Box>();
-  /** By card: where the arrows of shared lines stand on its lower edge. */
+  /** By card: the places of the arrows of shared lines on its lower edge. */
   readonly #sharedPorts = new Map<Box, number[]>();
   readonly #drawn = new Map<RelationId, TargetLine>();
   readonly #drawings: RelationDrawing[] = [];
@@ -168,19 +174,19 @@ class RelationDrawer {
     return this.#grid.overlapping(around).length === 0 && this.#signs.overlapping(around).length === 0;
   }
 
-  /** Whether another line runs where one would have to leave. */
+  /** Tells whether another line runs where one would have to leave. */
   #isTaken(port: Port): boolean {
     const first = boundsOfPoints([ahead(port, 2), ahead(port, STUB)]);
     const isUpright = port.heading % 2 === 0;
     return this.#lines.overlapping(inflate(first, 5)).some(({ width, height }) => height > width === isUpright);
   }
 
-  /** Whether no card stands where a line would have to arrive. */
+  /** Tells whether no card stands where a line would have to arrive. */
   #isOpen(port: Port): boolean {
     return this.#grid.overlapping(inflate(boundsOfPoints([port.at, ahead(port, -ARRIVAL)]), CLEARANCE)).length === 0;
   }
 
-  /** The ends of relations at each card's edge, side by side in the order in which their starts stand. */
+  /** Returns the ends of relations at each card's edge, side by side in the order of their starts. */
   #portsOnCards(drafts: readonly Draft[]): Port[] {
     const ports = new Map<Draft, Port>();
     const bySide = new Map<string, Arrival[]>();
@@ -211,7 +217,7 @@ class RelationDrawer {
     return drafts.map((draft) => ports.get(draft) as Port);
   }
 
-  /** An end at a card's lower edge, aside from the arrows of shared lines. */
+  /** Moves an end at a card's lower edge aside from the arrows of shared lines. */
   #besideOthers(port: Port, box: Box): Port {
     const taken = this.#sharedPorts.get(box);
     if (taken === undefined) return port;
@@ -272,7 +278,10 @@ class RelationDrawer {
     }
   }
 
-  /** The same routes, but that those which run on top of another have a way of their own; they are lines that others run beside from now on. */
+  /**
+   * Gives routes that run on top of another line a way of their own, and records all of them as lines for others to run
+   * beside.
+   */
   #apart(wires: readonly Wire[], routes: readonly Route[]): Route[] {
     const runs = routes.map(({ points }) => longStretchesOf(points));
     const own = runs.map((stretches) => new Set(stretches));
@@ -289,8 +298,9 @@ class RelationDrawer {
   }
 
   /**
-   * How far from the middle of a premise's edge a relation heading so leaves it: several stand side by side, and beside those that
-   * arrive at that edge, so that nobody takes a line that leaves for one that arrives.
+   * Returns the distance from the middle of a premise's edge at which a relation heading so leaves it, in pixels:
+   * several stand side by side, and beside those that arrive at that edge, so that nobody takes a line that leaves for
+   * one that arrives.
    */
   #exit(draft: Draft, premise: number, heading: Heading): number {
     const among = this.#leavingAside(draft, premise);
@@ -301,7 +311,10 @@ class RelationDrawer {
     return Math.min(room, among + ((arriving + 1) / 2) * PORT_DISTANCE);
   }
 
-  /** How far from the middle of a premise's edge a relation leaves it, for several to stand side by side. */
+  /**
+   * Returns the distance from the middle of a premise's edge at which a relation leaves it, so that several stand side
+   * by side.
+   */
   #leavingAside({ relation }: Draft, premise: number): number {
     const ids = relation.premises.filter((id) => this.#boxes.has(id));
     return this.#exits.get(exitKey(relation.id, ids[premise] ?? '')) ?? 0;
@@ -342,14 +355,14 @@ class RelationDrawer {
   }
 }
 
-/** The horizontal and vertical stretches of a line that are long enough for another to run along them. */
+/** Returns the horizontal and vertical stretches of a line that are long enough for another to run along them. */
 function longStretchesOf(points: readonly Point[]): Box[] {
   return stretchesOf(points).filter(
     ({ width, height }) => Math.max(width, height) > 12 && Math.min(width, height) < 0.5,
   );
 }
 
-/** The stretches on top of which a run of a line lies for more than a crossing. */
+/** Returns the stretches that a run of a line covers for longer than a crossing. */
 function onTop(run: Box, all: BoxGrid<Box>, drawn: BoxGrid<Box>, own: ReadonlySet<Box>): Box[] {
   const isLevel = run.width > run.height;
   return [...all.overlapping(inflate(run, 3)), ...drawn.overlapping(inflate(run, 3))].filter((other) => {
@@ -366,7 +379,10 @@ function routeAlong(points: readonly Point[]): Route {
   return { commands, points: flatten(commands) };
 }
 
-/** A lone line leans towards where it comes from: straight if that is near, and else a little, which makes a flatter curve. */
+/**
+ * Returns how far a lone line leans towards its origin: fully if that is near, making it straight, and otherwise a
+ * little, which makes a flatter curve.
+ */
 function leanOf(aside: number): number {
   return Math.abs(aside) <= MOST_LEAN ? aside : Math.max(-MOST_LEAN, Math.min(MOST_LEAN, aside * 0.18));
 }

@@ -20,7 +20,7 @@ export type PathCommand =
   | readonly ['C', number, number, number, number, number, number]
   | readonly ['Z'];
 
-/** How an area or a line is painted; colours are `#rrggbb`. Left out: not filled, not stroked. */
+/** The paint of an area or a line; colours are `#rrggbb`. Left out: not filled, not stroked. */
 export interface Paint {
   readonly fill?: string;
   readonly stroke?: string;
@@ -41,7 +41,7 @@ export type Shape =
       /** Left end of the baseline. */
       readonly x: number;
       readonly y: number;
-      /** `content` is what people wrote and readers search; `label` is the program's own lettering. */
+      /** `content` is text that people wrote and readers search; `label` is the program's own lettering. */
       readonly role: 'content' | 'label';
     };
 
@@ -61,14 +61,14 @@ export type ElementKind =
   // the pages of an exchange: their title and number, and headings that stood on the page before
   | 'running';
 
-/** Something a reader sees as one thing: painted, tagged, pointed at and linked as a whole. */
+/** Something that a reader sees as one thing: painted, tagged, pointed at and linked as a whole. */
 export interface SceneElement {
   readonly kind: ElementKind;
-  /** The id of its statement, relation, speaker or move; '' for what stands for none. */
+  /** The id of its statement, relation, speaker or move; '' for an element that represents none. */
   readonly id: string;
   readonly bounds: Box;
   readonly shapes: readonly Shape[];
-  /** What it says, for readers who cannot see it: the whole text of a card, a relation in a sentence. */
+  /** Its text for readers who cannot see it: the whole text of a card, a relation in a sentence. */
   readonly description: string;
   /** Areas in it that lead to moves on other pages. */
   readonly links?: readonly MoveLink[];
@@ -78,50 +78,50 @@ export interface MoveLink {
   readonly area: Box;
   /** The id of the move. */
   readonly to: string;
-  /** What it says. */
+  /** The link's text. */
   readonly label: string;
 }
 
-/** Where a relation runs, for pointing at it and for lines that end on it. */
+/** The course of a relation, for pointing at it and for lines that end on it. */
 export interface RelationGeometry {
   readonly id: RelationId;
   readonly kind: RelationKind;
-  /** Whether its target is a relation. */
+  /** True if its target is a relation. */
   readonly onRelation: boolean;
   /** Flattened lines, from each drawn premise to the junction and from there to the target. */
   readonly polylines: readonly (readonly Point[])[];
-  /** Where the sign stands: the junction of linked premises, or the middle of the line. */
+  /** The place of the sign: the junction of linked premises, or the middle of the line. */
   readonly sign: Point;
-  /** Premises that are not on this map; a count at the sign says so. */
+  /** Number of premises that are not on this map; a count at the sign says so. */
   readonly hiddenPremises: number;
 }
 
 export interface CardGeometry {
   readonly statement: StatementId;
   readonly box: Box;
-  /** Words of the text that do not fit on the card. */
+  /** Number of words of the text that do not fit on the card. */
   readonly wordsCut: number;
 }
 
 /** The whole text of a card, shown or not. */
 export interface CardText {
-  /** Of the statement, or of the move. */
+  /** The id of the statement, or of the move. */
   readonly id: string;
   readonly of: 'statement' | 'move';
-  /** What the statement is on this map: Claim, Position, …; who does what in a move. */
+  /** The statement's role on this map (Claim, Position, …), or who does what in a move. */
   readonly heading: string;
   readonly text: string;
-  /** Whether the card could not show all of it. */
+  /** True if the card could not show all of it. */
   readonly isCut: boolean;
-  /** The passages that it rests on. */
+  /** The passages that it cites. */
   readonly quotations: readonly Quotation[];
 }
 
 export interface OutlineEntry {
-  /** Of the statement, or of the move. */
+  /** The id of the statement, or of the move. */
   readonly id: string;
   readonly label: string;
-  /** 0 is the first. */
+  /** Index of the page; 0 is the first. */
   readonly page: number;
   readonly at: Point;
 }
@@ -130,24 +130,27 @@ export interface OutlineEntry {
 export interface Scene {
   readonly title: string;
   readonly author: string;
-  /** When the debate was made, ISO 8601: the only date that an export carries. */
+  /** The time when the debate was made, ISO 8601: the only date that an export carries. */
   readonly created: string;
   /** A BCP 47 language tag. */
   readonly language: string;
-  /** What it is and how much is on it, in a sentence. */
+  /** A sentence that says what it is and how much is on it. */
   readonly summary: string;
   readonly width: number;
   readonly height: number;
   readonly theme: Theme;
-  /** Of the first page, where there are several. */
+  /** The elements of the first page, if there are several. */
   readonly elements: readonly SceneElement[];
-  /** What stands on the pages after the first, each of this width and height; null for what is drawn as one, without page numbers. */
+  /**
+   * The elements of the pages after the first, each of this width and height; null for a drawing in one piece, without
+   * page numbers.
+   */
   readonly morePages: readonly (readonly SceneElement[])[] | null;
-  /** Of the statements and relations of a map. */
+  /** The geometry of a map's statements and relations. */
   readonly cards: readonly CardGeometry[];
   readonly relations: readonly RelationGeometry[];
   readonly outline: readonly OutlineEntry[];
-  /** In reading order. */
+  /** The texts in reading order. */
   readonly texts: readonly CardText[];
   readonly unsupported: readonly UnsupportedText[];
 }

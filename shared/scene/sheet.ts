@@ -2,7 +2,8 @@ import type { Scene } from './scene.ts';
 
 export const PAGES = ['fit', 'A4', 'A3', 'Letter'] as const;
 /**
- * `fit` is a page as large as what is drawn. On paper a whole map stands on one sheet, and an exchange on as many pages as it needs.
+ * The choice of page. `fit` is a page as large as the drawing. On paper a whole map stands on one sheet, and an
+ * exchange on as many pages as it needs.
  */
 export type PageChoice = (typeof PAGES)[number];
 export type Paper = Exclude<PageChoice, 'fit'>;
@@ -24,7 +25,7 @@ const MARGIN = 28;
 /** Width and height of upright sheets, in points. */
 const SHEETS = { A4: [595.28, 841.89], A3: [841.89, 1190.55], Letter: [612, 792] } as const;
 
-/** Where a drawing stands on its page: points, y down. */
+/** The place of a drawing on its page: points, y down. */
 export interface Sheet {
   readonly width: number;
   readonly height: number;
@@ -35,7 +36,7 @@ export interface Sheet {
   readonly scale: number;
 }
 
-/** The page for a map; never enlarged beyond its own size, for its text is set to be read at that. */
+/** Returns the page for a map; never enlarged beyond its own size, at which its text is meant to be read. */
 export function sheetFor({ width, height }: Pick<Scene, 'width' | 'height'>, page: PageChoice): Sheet {
   if (page === 'fit') {
     const scale = Math.min(POINTS_PER_PIXEL, LONGEST_SIDE / width, LONGEST_SIDE / height);
@@ -47,7 +48,7 @@ export function sheetFor({ width, height }: Pick<Scene, 'width' | 'height'>, pag
   return across.scale > upright.scale ? across : upright;
 }
 
-/** The part of a sheet that is drawn on, upright or across, in points. */
+/** Returns the printable part of a sheet, upright or across, in points. */
 export function roomOn(paper: Paper, orientation: 'upright' | 'across'): { width: number; height: number } {
   const [short, long] = SHEETS[paper];
   const [width, height] = orientation === 'upright' ? [short, long] : [long, short];
@@ -66,7 +67,7 @@ function onSheet(width: number, height: number, sheetWidth: number, sheetHeight:
   };
 }
 
-/** The upright sheet on which the appendix of a map is set, in points. */
+/** Returns the upright sheet on which the appendix of a map is set, in points. */
 export function appendixSheet(page: PageChoice): readonly [width: number, height: number] {
   return SHEETS[page === 'fit' || page === 'A3' ? 'A4' : page];
 }

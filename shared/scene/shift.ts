@@ -1,7 +1,7 @@
 import { assertNever } from '../errors.ts';
 import type { PathCommand, Point, RelationGeometry, SceneElement, Shape } from './scene.ts';
 
-/** `element` moved by `by`. */
+/** Returns `element` moved by `by`. */
 export function shiftElement(element: SceneElement, by: Point): SceneElement {
   return {
     ...element,
@@ -10,7 +10,7 @@ export function shiftElement(element: SceneElement, by: Point): SceneElement {
   };
 }
 
-/** `geometry` moved by `by`. */
+/** Returns `geometry` moved by `by`. */
 export function shiftGeometry(geometry: RelationGeometry, by: Point): RelationGeometry {
   return {
     ...geometry,

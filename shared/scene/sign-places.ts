@@ -26,8 +26,9 @@ export class SignPlaces {
   }
 
   /**
-   * Where on a line its sign stands, in pixels from its start: in the middle, or as near to it as no other sign, line or card is in the
-   * way; rather near its end where `leavesRoom` for others to end on it. The line is `of` a route, as a whole or a part.
+   * Returns the place of a line's sign, in pixels from its start: in the middle, or as near to it as no other sign,
+   * line or card is in the way; with `leavesRoom`, near its end, so that others can end on it. The line is the route
+   * `of`, as a whole or in part.
    */
   placeOn(points: readonly Point[], of: Route, leavesRoom = false): number {
     const whole = lengthOf(points);
@@ -60,7 +61,7 @@ function segmentsOf(route: Route): Segment[] {
   });
 }
 
-/** Places along a line of that length, a few pixels apart, the middle first. */
+/** Returns places along a line of that length, a few pixels apart, the middle first. */
 function outwards(whole: number): number[] {
   const steps = Array.from({ length: Math.floor(whole / 2 / STEP) + 1 }, (_, i) => i * STEP);
   return steps.flatMap((away) => [whole / 2 - away, whole / 2 + away]);

@@ -5,7 +5,7 @@ import type { RelationLook, Theme } from './theme.ts';
 
 export const SIGN_RADIUS = 10;
 
-/** The line of each kind of relation, in pixels: colour is never the only difference. */
+/** Returns the stroke of each kind of relation, in pixels: colour is never the only difference. */
 export function strokeOf(
   look: RelationLook,
   theme: Theme,
@@ -27,7 +27,7 @@ export function strokeOf(
   }
 }
 
-/** A relation's sign in its circle, centred at `at`. */
+/** Draws a relation's sign in its circle, centred at `at`. */
 export function signShapes(look: RelationLook, at: Point, theme: Theme, typesetter: Typesetter): Shape[] {
   const colour = theme.relation[look];
   const circle: Shape = {

@@ -3,8 +3,9 @@ import { BoxGrid } from './box-grid.ts';
 import type { Box } from './scene.ts';
 
 /**
- * The order in which cards are painted: as they are read, but where cards overlap, the one that comes later in `boxes` (the lowest of the
- * pile first, as the window shows them) after the others, so that it lies over them.
+ * Sorts cards into the order in which they are painted: reading order, except that of overlapping cards the one that
+ * comes later in `boxes` (the lowest of the pile first, as the window shows them) is painted later, so that it lies on
+ * top.
  */
 export function inPaintOrder(read: readonly StatementId[], boxes: ReadonlyMap<StatementId, Box>): StatementId[] {
   const heights = new Map([...boxes.values()].map((box, height) => [box, height] as const));
@@ -12,7 +13,7 @@ export function inPaintOrder(read: readonly StatementId[], boxes: ReadonlyMap<St
   const grid = new BoxGrid(boxes.values());
   const painted = new Set<StatementId>();
   for (const id of read) {
-    // Whatever this card lies on comes first, and first of all whatever that lies on.
+    // The cards under this one come first, and before those the cards under them.
     const stack = [id];
     for (let top = stack.at(-1); top !== undefined; top = stack.at(-1)) {
       const box = boxes.get(top);

@@ -5,7 +5,7 @@ import { xmlText } from '../text/xml-text.ts';
 import { runsInReadingOrder } from './reading-order.ts';
 import type { Box, Paint, PathCommand, Scene, SceneElement, Shape } from './scene.ts';
 
-/** A font cut down to the characters of a picture. */
+/** A font reduced to the characters of a picture. */
 export interface SubsetFont {
   /** The family and weight by which other programs know the font. */
   readonly family: string;
@@ -14,21 +14,21 @@ export interface SubsetFont {
   readonly data: Uint8Array;
 }
 
-/** The picture of an emoji, as a PNG; `box` is where it stands, in ems from the left end of the baseline, y down. */
+/** The picture of an emoji, as a PNG; `box` is its place, in ems from the left end of the baseline, y down. */
 export interface EmojiPicture {
   readonly png: Uint8Array;
   readonly box: Box;
 }
 
-/** What a picture carries with it, so that it needs nothing from outside. */
+/** Everything that a picture embeds, so that it needs nothing from outside. */
 export interface SvgAssets {
   subset(font: FontId, codePoints: ReadonlySet<number>): SubsetFont;
   emoji(cluster: string): EmojiPicture;
-  /** Ems that a space takes. */
+  /** Returns the width of a space, in ems. */
   space(font: FontId): number;
 }
 
-/** What the text of a picture is made with: emoji have the ids under which they are defined. */
+/** The parts from which the text of a picture is made: emoji have the ids under which they are defined. */
 interface Parts {
   readonly emoji: ReadonlyMap<string, string>;
   readonly assets: SvgAssets;
@@ -37,8 +37,9 @@ interface Parts {
 type TextShape = Extract<Shape, { type: 'text' }>;
 
 /**
- * `scene` as an SVG document, in pieces to be joined: one picture of scene pixels, with real text in embedded fonts, a group per
- * element with its id and what it says, and no reference to anything outside. Valid XML 1.0 whatever people wrote.
+ * Writes `scene` as an SVG document, in pieces to be joined: one picture in scene pixels, with real text in embedded
+ * fonts, a group per element with its id and description, and no reference to anything outside. Valid XML 1.0 whatever
+ * people wrote.
  */
 export function* writeSvg(scene: Scene, assets: SvgAssets): Generator<string> {
   const used = usedText(scene);
@@ -63,8 +64,8 @@ function* opening(scene: Scene): Generator<string> {
 }
 
 /**
- * Every run is of one direction, so browsers are told it (`bidi-override`) rather than left to find it: a full stop at the end
- * of an Arabic run alone would otherwise jump to the other side.
+ * Writes the style sheet. Every run has one direction, so browsers are told it (`bidi-override`) rather than left to
+ * find it: a full stop at the end of an Arabic run alone would otherwise jump to the other side.
  */
 function* style(codePoints: ReadonlyMap<FontId, ReadonlySet<number>>, assets: SvgAssets): Generator<string> {
   yield '<style>\n';
@@ -82,13 +83,16 @@ function* style(codePoints: ReadonlyMap<FontId, ReadonlySet<number>>, assets: Sv
 }
 
 /**
- * For programs that do not use the fonts in a picture, such as Inkscape and librsvg: families that are set no wider than those, so
- * that lines stay within their cards.
+ * Families for programs that do not use the fonts in a picture, such as Inkscape and librsvg: they are no wider than
+ * the embedded ones, so that lines stay within their cards.
  */
 const OTHER_SANS = 'Arial,Helvetica,sans-serif';
 const OTHER_SERIF = '"Times New Roman",Times,serif';
 
-/** Each distinct emoji once, as a picture of one em. Older programs know only XLink's `href`, and all others know that one too. */
+/**
+ * Defines each distinct emoji once, as a picture of one em. Older programs know only XLink's `href`, and all others
+ * know that one too.
+ */
 function* definitions(emoji: ReadonlyMap<string, string>, assets: SvgAssets): Generator<string> {
   if (emoji.size === 0) return;
   yield '<defs>\n';
@@ -108,7 +112,9 @@ function group(element: SceneElement, parts: Parts): string {
   return lines.join('\n');
 }
 
-/** Ids may hold anything, XML names may not; what they may not is written as its code between underscores. */
+/**
+ * Turns an id into an XML name: characters that XML names may not have are written as their codes between underscores.
+ */
 function xmlName(id: string): string {
   return id.replace(/[^A-Za-z0-9.-]/gu, (character) => `_${character.codePointAt(0)?.toString(16)}_`);
 }
@@ -146,8 +152,9 @@ function pathCommand([letter, ...numbers]: PathCommand): string {
 }
 
 /**
- * Every run is put where it was measured. A line is one text element, so that a search finds words across fonts; one with emoji, or
- * with runs from right to left, has an element for each run: many programs know no direction but an element's.
+ * Writes a line of text, each run in the place where it was measured. A line is one text element, so that a search
+ * finds words across fonts; one with emoji, or with runs from right to left, has an element for each run: many programs
+ * know no direction but an element's.
  */
 function text(shape: TextShape, parts: Parts): string {
   const { line, style } = shape;
@@ -171,16 +178,19 @@ function text(shape: TextShape, parts: Parts): string {
   return elements.join('') + pictures.join('');
 }
 
-/** A run's font and the point it starts from: its right end when it reads to the left. Emoji are there to be found, not seen. */
+/**
+ * Writes a run's font and its starting point: its right end when it reads to the left. Emoji are there to be found, not
+ * seen.
+ */
 function placed(run: TextRun, { x }: TextShape): string {
   const start = run.rtl ? x + run.x + run.width : x + run.x;
   return `x="${number(start)}"${run.rtl ? ' direction="rtl"' : ''} class="${run.font}"`;
 }
 
 /**
- * A run of several, so placed that in a wider font it does not reach under its neighbours: the first and the last of the line are
- * held at their inner ends, the others at their middles. Words from left to right are fitted to their length too; from right to left
- * Inkscape 1.2 draws nothing that is fitted so.
+ * Writes one run of several so that in a wider font it does not reach under its neighbours: the first and the last of
+ * the line are anchored at their inner ends, the others at their middles. Runs from left to right are fitted to their
+ * length too; from right to left, Inkscape 1.2 draws nothing that is fitted so.
  */
 function held(run: TextRun, { x, line, style }: TextShape, { assets }: Parts): string {
   const { before, after } = withoutSpaces(run);
@@ -195,7 +205,10 @@ function held(run: TextRun, { x, line, style }: TextShape, { assets }: Parts): s
   return `x="${number(left + share * width)}"${anchor}${direction} class="${run.font}"${fitting}`;
 }
 
-/** Programs leave out spaces at the end of an element that is not placed by its start, so these stand between the elements. */
+/**
+ * Splits off the spaces at the ends of a run: programs drop spaces at the end of an element that is not placed by its
+ * start, so these stand between the elements.
+ */
 function withoutSpaces(run: TextRun): { before: string; words: string; after: string } {
   const words = lettering(run);
   if (words.trim() === '') return { before: words, words: '', after: '' };
@@ -203,12 +216,12 @@ function withoutSpaces(run: TextRun): { before: string; words: string; after: st
   return { before, words: inner, after };
 }
 
-/** By the share of a run's length, in the direction in which it is read, that stands before the point it is placed at. */
+/** The `text-anchor` by the share of a run's length, in reading direction, that stands before its anchor point. */
 const ANCHORS: Readonly<Record<number, string>> = { 0: '', 0.5: ' text-anchor="middle"', 1: ' text-anchor="end"' };
 
 /**
- * What marks or joiners around the text make it look as measured stay. Stand-ins for characters that no font here has do not: a
- * viewer may have one, and the text stays true.
+ * Returns the letters to write for a run. Marks or joiners that make the text look as it was measured stay. Stand-ins
+ * for characters that no font here has do not: a viewer may have one, and the text stays true.
  */
 function lettering({ text, shown = text }: TextRun): string {
   return shown.includes(text) ? shown : text;
@@ -220,7 +233,7 @@ function emojiPicture(run: TextRun, { x, y, style }: TextShape, { emoji }: Parts
   return `<use xlink:href="#${id}" href="#${id}" transform="${at}"/>`;
 }
 
-/** The characters drawn in each font, and the distinct emoji in the order of their first appearance. */
+/** Collects the characters drawn in each font, and the distinct emoji in the order of first appearance. */
 function usedText(scene: Scene): { codePoints: Map<FontId, Set<number>>; emoji: Set<string> } {
   const codePoints = new Map<FontId, Set<number>>();
   const emoji = new Set<string>();
@@ -240,12 +253,12 @@ function runsOf(element: SceneElement): TextRun[] {
   return element.shapes.flatMap((shape) => (shape.type === 'text' ? shape.line.runs : []));
 }
 
-/** Pixels to a hundredth: finer than a screen shows at 4x, without a tail of digits. */
+/** Formats pixels to a hundredth: finer than a screen shows at 4x, without a tail of digits. */
 function number(value: number): string {
   return String(Math.round(value * 100) / 100);
 }
 
-/** Ems, which are scaled up. */
+/** Formats ems, which are scaled up and need more digits. */
 function fine(value: number): string {
   return String(Math.round(value * 10000) / 10000);
 }

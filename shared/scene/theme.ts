@@ -4,7 +4,10 @@ import type { RelationKind } from '../model/entities.ts';
 export const THEME_NAMES = ['light', 'dark', 'print'] as const;
 export type ThemeName = (typeof THEME_NAMES)[number];
 
-/** How a kind of relation looks; `undercuts` is an attack on a relation. Sign and dash carry the meaning where colour cannot. */
+/**
+ * The look of a kind of relation; `undercuts` is an attack on a relation. Sign and dash carry the meaning where colour
+ * cannot.
+ */
 export type RelationLook = RelationKind | 'undercuts';
 
 /** Colours as `#rrggbb`. Text keeps WCAG AA (4.5:1) and lines 3:1 against the paper and the card. */

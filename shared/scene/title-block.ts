@@ -6,7 +6,9 @@ import type { Theme } from './theme.ts';
 const TITLE_STYLE: TextStyle = { typeface: 'sans-semibold', size: 22 };
 const UNDER_STYLE: TextStyle = { typeface: 'sans', size: 12.5 };
 
-/** The map's title over the debate's and its author's name, from (x, y) down, at most `width` pixels wide. */
+/**
+ * Draws the map's title over the debate's title and its author's name, from (x, y) down, at most `width` pixels wide.
+ */
 export function titleBlock(
   titles: { map: string; debate: string; author: string },
   at: { x: number; y: number; width: number },

@@ -1,11 +1,11 @@
 import type { Typesetter, UnsupportedText } from '../text/text.ts';
 
-/** What of `texts` no bundled font has, once for each script. */
+/** Lists the characters of `texts` that no bundled font has, once for each script. */
 export function unsupportedIn(texts: Iterable<string>, typesetter: Typesetter): UnsupportedText[] {
   return mergedUnsupported([...texts].flatMap((text) => typesetter.unsupported(text)));
 }
 
-/** Findings in several texts as those in one: each script, and each of its characters, once. */
+/** Merges the findings in several texts: each script, and each of its characters, once. */
 export function mergedUnsupported(found: readonly UnsupportedText[]): UnsupportedText[] {
   const byScript = new Map<string, Set<string>>();
   for (const { script, characters } of found) {

@@ -22,8 +22,9 @@ const WITH_BASE_LETTER = new RegExp(`[${Object.keys(BASE_LETTERS).join('')}]`, '
 const ASCII = /^[\0-\x7f]*$/;
 
 /**
- * A word as it is compared in searches: compatibility forms unified (Unicode NFKD), diacritics, case and invisible characters
- * taken away. Both the indexed text and the query pass through it. Empty for a word of nothing but marks.
+ * Folds a word for comparison in searches: compatibility forms unified (Unicode NFKD), diacritics, case and invisible
+ * characters removed. Both the indexed text and the query pass through it. Empty for a word that consists of marks
+ * alone.
  */
 export function fold(word: string): string {
   if (ASCII.test(word)) return word.toLowerCase();
@@ -36,7 +37,7 @@ export function fold(word: string): string {
     .normalize('NFC');
 }
 
-/** An emoji as it is compared in searches: whatever its skin tone, in its coloured or its black-and-white form. */
+/** Folds an emoji for comparison in searches: whatever its skin tone, in its coloured or its black-and-white form. */
 export function foldEmoji(emoji: string): string {
   return emoji.replace(/\p{EMod}|[\uFE0E\uFE0F]/gu, '');
 }

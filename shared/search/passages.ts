@@ -6,16 +6,19 @@ export interface Passage {
 
 /** UTF-16 units. */
 export const LONGEST_PASSAGE = 2_000;
-/** Shorter paragraphs are taken together with the next, so that words which belong together are found together. */
+/** Shorter paragraphs are joined with the next, so that words which belong together are found together. */
 const SHORTEST_PARAGRAPH = 400;
-/** Where a passage ends for want of room alone, the next one begins so much earlier: what the cut runs through is whole there. */
+/**
+ * If a chunk ends only for want of room, the next one begins this much earlier, so that whatever the cut runs through
+ * is whole there.
+ */
 const OVERLAP = 200;
 
 const PARAGRAPH_END = /\n[^\S\n]*\n\s*/g;
 const SENTENCE_END = /[.!?…؟۔।](?:["'’”»)\]]*)\s+|[。！？](?:[」』”）]*)\s*/g;
 const SPACE = /\s+/g;
 
-/** `text` as passages of about a paragraph, `LONGEST_PASSAGE` at most, that cover all of it in order. */
+/** Returns `text` as passages of about a paragraph, `LONGEST_PASSAGE` at most, that cover all of it in order. */
 export function passagesOf(text: string): Passage[] {
   const passages: Passage[] = [];
   let start = 0;
@@ -48,7 +51,7 @@ function ends(window: string, pattern: RegExp): number[] {
   return Array.from(window.matchAll(pattern), (match) => match.index + match[0].length);
 }
 
-/** `offset`, or one less where it would part a surrogate pair. */
+/** Returns `offset`, or one less if it would split a surrogate pair. */
 function wholeCharacter(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
   return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;

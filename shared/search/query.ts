@@ -1,15 +1,15 @@
 import { fold } from './fold.ts';
 import { type Token, tokensOf } from './tokens.ts';
 
-/** One thing that a query asks for: tokens that follow each other. */
+/** One thing that a query asks for: a sequence of tokens. */
 export interface Term {
   readonly tokens: readonly string[];
-  /** Whether the last token may be the beginning of a longer one. */
+  /** True if the last token may be the beginning of a longer one. */
   readonly prefix: boolean;
 }
 
 /**
- * What a query asks for: each of its words, in any order, the last of them perhaps not typed to its end. Nothing in a query is
+ * Reads a query: each of its words, in any order, the last of them perhaps not typed to its end. Nothing in a query is
  * syntax. Empty for a query without words.
  */
 export function readQuery(query: string): Term[] {
@@ -23,15 +23,15 @@ export function readQuery(query: string): Term[] {
 }
 
 /**
- * Where `text` matches, in UTF-16 offsets: where its words stand together as typed, else the first place with one of them.
- * Null when there is none.
+ * Finds the match of a query in `text`, in UTF-16 offsets: the place where its words stand together as typed, otherwise
+ * the first place with one of them. Null when there is none.
  */
 export function findMatch(text: string, terms: readonly Term[]): [start: number, end: number] | null {
   const tokens = tokensOf(text);
   return findTerm(text, tokens, phraseOf(terms)) ?? firstOf(terms.map((term) => findTerm(text, tokens, term)));
 }
 
-/** Whether `text` begins with the words as they were typed. */
+/** Tells whether `text` begins with the words as they were typed. */
 export function beginsWith(text: string, terms: readonly Term[]): boolean {
   const together = phraseOf(terms);
   const tokens = tokensOf(text).slice(0, together.tokens.length);
@@ -65,7 +65,7 @@ function matches(token: Token | undefined, wanted: string, prefix: boolean): boo
   return token !== undefined && (prefix ? token.text.startsWith(wanted) : token.text === wanted);
 }
 
-/** The offset at which as much of the token's original is read as folds to `wanted`, with the marks that follow. */
+/** Returns the offset up to which the token's original text folds to `wanted`, with the marks that follow. */
 function endOfPrefix(text: string, token: Token, wanted: string): number {
   if (token.text === wanted) return token.end;
   let end = token.start;

@@ -3,24 +3,27 @@ import { fold, foldEmoji } from './fold.ts';
 
 /** A unit of search: a word, one grapheme of a script without spaces, or an emoji. */
 export interface Token {
-  /** Folded: what is compared. */
+  /** The folded text, which is compared. */
   readonly text: string;
   /** UTF-16 offsets in the original text, `end` exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Whether it goes on where the token before it ended, in a script without spaces. */
+  /** True if it continues where the token before it ended, in a script without spaces. */
   readonly joined: boolean;
 }
 
-// Words of these scripts cannot be told apart without a dictionary, and a dictionary divides a query otherwise than the longer
-// text it stands in. Their graphemes are the tokens, and a query is looked up as the sequence of its graphemes.
+// In these scripts words cannot be told apart without a dictionary, and a dictionary would divide a query differently
+// from the longer text it stands in. Their graphemes are the tokens, and a query is looked up as the sequence of its
+// graphemes.
 const SPACELESS = String.raw`[[\p{scx=Hani}\p{scx=Hira}\p{scx=Kana}\p{scx=Bopo}\p{sc=Yiii}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}\p{sc=Lana}\p{sc=Tale}\p{sc=Talu}\p{sc=Tavt}]&&[\p{L}\p{N}\p{M}]]`;
 const WORD = String.raw`[[\p{L}\p{N}\p{M}\p{Co}]--${SPACELESS}]`;
 const PICTURE = String.raw`[\p{So}\p{ExtPict}\p{RI}]`;
 const INVISIBLE = String.raw`[\u00AD\u200C-\u200F\u2060\u061C\uFEFF]`;
 const TAG = String.raw`[\u{E0020}-\u{E007F}]`;
 
-/** Code points after the first in a piece, far more than in any word: what matches a pattern without end fills the memory for it. */
+/**
+ * Code points after the first in a piece, far more than in any word: a match of unbounded length would fill the memory.
+ */
 const MOST_AT_ONCE = '{0,20000}';
 
 const PIECES = new RegExp(
@@ -33,7 +36,7 @@ const PIECES = new RegExp(
 /** Han and kana of which each code unit is a grapheme and folds to itself: most of Chinese and Japanese, kept quick. */
 const PLAIN = /^[\u3400-\u4DBF\u4E00-\u9FFF\u3041-\u3096\u30A1-\u30FA]+$/;
 
-/** The tokens of `text` in their order. Punctuation and white space are none. */
+/** Splits `text` into tokens, in order. Punctuation and white space are not tokens. */
 export function tokensOf(text: string): Token[] {
   const tokens: Token[] = [];
   for (const match of text.matchAll(PIECES)) {

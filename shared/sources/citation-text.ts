@@ -3,15 +3,15 @@ import { dayInWords, issuedText, issuedYear } from './csl-dates.ts';
 import { invertedNames, namesIn, shortNames, straightNames } from './csl-names.ts';
 import { cslText, webAddress } from './csl-text.ts';
 
-/** A piece of a citation: plain text, to be escaped where it is written; titles of whole works are italic. */
+/** A piece of a citation: plain text, to be escaped by its writer; titles of whole works are italic. */
 export interface CitationPart {
   readonly text: string;
   readonly isItalic: boolean;
-  /** Where it leads, a web address; left out for all but the address itself. */
+  /** A web address to link to; left out for everything but the address itself. */
   readonly href?: string;
 }
 
-/** Types whose item is a part of something that has the title of its own (CSL 1.0.2, appendix III). */
+/** Types whose item is a part of something that has a title of its own (CSL 1.0.2, appendix III). */
 const PARTS_OF_A_WHOLE: ReadonlySet<string> = new Set([
   'article',
   'article-journal',
@@ -35,8 +35,8 @@ const PARTS_OF_A_BOOK: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * The full reference to a source in the style of APA 7 (author, date, title, where it appeared, address), in English; with `page`, also
- * where in it. Any CSL-JSON item gives one: what is missing is left out, and a date that is not known is `n.d.`.
+ * Returns the full reference to a source in the style of APA 7 (author, date, title, container, address), in English;
+ * with `page`, also the page. Any CSL-JSON item gives one: missing parts are left out, and an unknown date is `n.d.`.
  */
 export function citationParts(csl: CslItem, page: number | null = null): CitationPart[] {
   const author = invertedNames(namesIn(csl, 'author'));
@@ -54,12 +54,12 @@ export function citationParts(csl: CslItem, page: number | null = null): Citatio
   ]);
 }
 
-/** `citationParts` as one line of plain text. */
+/** Returns `citationParts` as one line of plain text. */
 export function citationText(csl: CslItem, page: number | null = null): string {
   return plainText(citationParts(csl, page));
 }
 
-/** A short mention of a source that stands beside a quote: `Cooper & Philp (2025), Minutes, p. 3`. */
+/** Returns a short mention of a source, to stand beside a quote: `Cooper & Philp (2025), Minutes, p. 3`. */
 export function mentionParts(csl: CslItem, page: number | null = null): CitationPart[] {
   const authors = shortNames(namesIn(csl, 'author'));
   const title = titleOf(csl);
@@ -69,7 +69,7 @@ export function mentionParts(csl: CslItem, page: number | null = null): Citation
   return [plain(`${authors}${year}, `), italic(title), ...place];
 }
 
-/** The parts' text, without what is italic or leads anywhere. */
+/** Returns the parts' text, without what is italic or leads anywhere. */
 export function plainText(parts: readonly CitationPart[]): string {
   return parts.map(({ text }) => text).join('');
 }
@@ -112,7 +112,7 @@ function isInBook(csl: CslItem): boolean {
   return PARTS_OF_A_BOOK.has(csl.type) && cslText(csl['container-title']) !== '';
 }
 
-/** A work that its author published names the author once. */
+/** Returns the publisher; nothing for a work that its author published, which names the author once. */
 function publisherParts(csl: CslItem, author: string): CitationPart[] {
   const publisher = cslText(csl.publisher);
   return publisher === '' || publisher === author ? [] : [plain(publisher)];
@@ -128,7 +128,10 @@ function addressParts(csl: CslItem): CitationPart[] {
   return accessed === '' ? [address] : [plain(`Retrieved ${accessed}, from `), address];
 }
 
-/** Each of `sections` ends in a full stop, unless it ends a sentence already; an address stands alone, for a stop would belong to it. */
+/**
+ * Joins `sections`, each ending in a full stop unless it ends a sentence already; an address stands alone, since a stop
+ * would belong to it.
+ */
 function sentences(sections: readonly (readonly CitationPart[])[]): CitationPart[] {
   const said = sections.filter((section) => section.length > 0);
   return said.flatMap((section, index) => {

@@ -1,4 +1,7 @@
-/** UTF-16 `offsets` in `text` as counts of code points, by offset; one that stands between two halves counts as after the character. */
+/**
+ * Converts UTF-16 `offsets` in `text` to counts of code points; one between the halves of a character counts as after
+ * it.
+ */
 export function codePointOffsets(text: string, offsets: Iterable<number>): Map<number, number> {
   const counted = new Map<number, number>();
   let unit = 0;

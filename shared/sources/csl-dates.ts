@@ -16,21 +16,21 @@ const MONTHS = [
   'December',
 ] as const;
 
-/** When something was published, as APA 7 writes it: `2025, January 16`, `2025–2026`, `n.d.`. */
+/** Formats a date of publication as in APA 7: `2025, January 16`, `2025–2026`, `n.d.`. */
 export function issuedText(date: CslDate | undefined): string {
   const [from, to] = partsOf(date);
   if (from === undefined) return cslText(date?.literal) || cslText(date?.['raw']) || 'n.d.';
   return to === undefined ? yearFirst(from) : `${yearFirst(from)}–${endOfRange(from, to)}`;
 }
 
-/** The year alone, or `n.d.` where it is not known. */
+/** Returns the year alone, or `n.d.` when it is not known. */
 export function issuedYear(date: CslDate | undefined): string {
   const [from] = partsOf(date);
   if (from !== undefined) return yearText(from[0]);
   return /\d{4}/u.exec(cslText(date?.literal) || cslText(date?.['raw']))?.[0] ?? 'n.d.';
 }
 
-/** A day in a sentence: `1 February 2025`; '' where it is not known. */
+/** Formats a day for a sentence: `1 February 2025`; '' when it is not known. */
 export function dayInWords(date: CslDate | undefined): string {
   const [from] = partsOf(date);
   if (from === undefined) return cslText(date?.literal) || cslText(date?.['raw']);
@@ -52,7 +52,7 @@ function numberOf(value: unknown): number | undefined {
   return typeof number === 'number' && Number.isInteger(number) ? number : undefined;
 }
 
-/** The end of a range, without what it shares with the beginning. */
+/** Returns the end of a range, without the parts that it shares with the beginning. */
 function endOfRange(from: DateParts, to: DateParts): string {
   const [year, month, day] = to;
   if (from[0] !== year) return yearFirst(to);

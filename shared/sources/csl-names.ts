@@ -1,26 +1,26 @@
 import type { CslItem, CslName } from '../model/entities.ts';
 import { cslText } from './csl-text.ts';
 
-/** More authors than this, and only the first ones and the last are named (APA 7, 9.8). */
+/** With more authors than this, only the first ones and the last are named (APA 7, 9.8). */
 const MOST_NAMED = 20;
 
-/** The names in a member of a CSL item, such as `author`; none where it holds something else. */
+/** Returns the names in a member of a CSL item, such as `author`; none when it holds something else. */
 export function namesIn(csl: CslItem, member: string): readonly CslName[] {
   const names: unknown = csl[member];
   return Array.isArray(names) ? names.filter((name): name is CslName => typeof name === 'object' && name !== null) : [];
 }
 
-/** The names of a reference, as APA 7 writes them: `Cooper, Y., & Philp, C.`; '' for none. */
+/** Formats the names of a reference as in APA 7: `Cooper, Y., & Philp, C.`; '' for none. */
 export function invertedNames(names: readonly CslName[]): string {
   return listed(names.map(inverted).filter(Boolean), ', ');
 }
 
-/** The names of those who edited what a text stands in: `Y. Cooper & C. Philp`. */
+/** Formats the names of a work's editors: `Y. Cooper & C. Philp`. */
 export function straightNames(names: readonly CslName[]): string {
   return listed(names.map(straight).filter(Boolean), ' ');
 }
 
-/** The names for a short mention: `Cooper & Philp`, or `Cooper et al.`; '' for none. */
+/** Formats the names for a short mention: `Cooper & Philp`, or `Cooper et al.`; '' for none. */
 export function shortNames(names: readonly CslName[]): string {
   const short = names.map((name) => literalOf(name) || familyOf(name) || cslText(name.given)).filter(Boolean);
   return short.length > 2 ? `${short[0]} et al.` : short.join(' & ');
@@ -62,18 +62,18 @@ function familyOf(name: CslName): string {
     .join(' ');
 }
 
-/** Only these scripts write a name by its first letter. */
+/** Tells whether a given name can be abbreviated: only these scripts write a name by its first letter. */
 function hasInitials(given: string): boolean {
   return /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{M}\P{L}]+$/u.test(given);
 }
 
-/** Chinese, Japanese and Korean names are written together, family first. */
+/** Joins family and given name: Chinese, Japanese and Korean names are written together, family first. */
 function asWritten(family: string, given: string): string {
   const isTogether = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(given);
   return isTogether ? `${family}${given}` : `${given} ${family}`;
 }
 
-/** `Jean-Paul M.` gives `J.-P. M.` */
+/** Returns the initials of given names: `J.-P. M.` for `Jean-Paul M.` */
 function initialsOf(given: string): string {
   const initials = given
     .split(/[\s.]+/u)

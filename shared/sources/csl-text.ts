@@ -1,13 +1,13 @@
 /** The markup that CSL-JSON allows in a title. */
 const MARKUP = /<\/?(?:i|b|sub|sup)>|<span (?:class="nocase"|style="font-variant: ?small-caps;")>|<\/span>/gu;
 
-/** A member of a CSL item as one line of plain text; '' for what is neither a text nor a number. */
+/** Returns a member of a CSL item as one line of plain text; '' if it is neither a text nor a number. */
 export function cslText(value: unknown): string {
   if (typeof value !== 'string' && typeof value !== 'number') return '';
   return String(value).replace(MARKUP, '').replace(/\s+/gu, ' ').trim();
 }
 
-/** An address of the web that may be linked to; '' for any other, such as one that would run a script. */
+/** Returns a web address that may be linked to; '' for any other address, such as one that would run a script. */
 export function webAddress(value: unknown): string {
   const text = cslText(value);
   const url = /^https?:\/\//iu.test(text) ? URL.parse(text) : null;

@@ -1,2 +1,2 @@
-/** How the names of documents end that can be sources. */
+/** The file endings of documents that can become sources. */
 export const DOCUMENT_ENDINGS = ['txt', 'md', 'markdown', 'html', 'htm', 'xhtml', 'pdf', 'docx'] as const;

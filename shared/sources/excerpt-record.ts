@@ -12,17 +12,17 @@ export interface ExcerptRecord {
   /** In code points of the source's text, the end exclusive. */
   readonly start: number;
   readonly end: number;
-  /** From 1; null where the source has no pages. */
+  /** Page number from 1; null when the source has no pages. */
   readonly page: number | null;
   readonly note: string;
   readonly tags: readonly string[];
-  /** Those that cite it. */
+  /** The statements that cite it. */
   readonly statements: readonly StatementId[];
 }
 
 /**
- * All excerpts of a debate, source by source, in the order in which they stand there. `textOf` gives a source's text by its hash, and is
- * asked once for each source that has excerpts.
+ * Returns all excerpts of a debate, source by source, in the order of the text. `textOf` gives a source's text by its
+ * hash, and is called once for each source that has excerpts.
  */
 export function excerptRecords(debate: Debate, textOf: (hash: Sha256) => string): ExcerptRecord[] {
   return [...debate.sources.values()].flatMap((source) => {

@@ -1,19 +1,21 @@
 import type { CslItem } from '../model/entities.ts';
 
-/** Where in a source's text its pages begin, in UTF-16 units and in order; empty for one without pages. */
+/**
+ * Returns the offsets at which a source's pages begin, in UTF-16 units and ascending; empty for a source without pages.
+ */
 export function pageStarts({ custom }: CslItem): readonly number[] {
   const starts = isObject(custom) ? custom['pageStarts'] : undefined;
   return Array.isArray(starts) && starts.every((start) => Number.isInteger(start)) ? starts : [];
 }
 
-/** The page, from 1, on which the text at `offset` stands; null in a source without pages. */
+/** Returns the page, from 1, of the text at `offset`; null in a source without pages. */
 export function pageAt(csl: CslItem, offset: number): number | null {
   const starts = pageStarts(csl);
   const after = starts.findIndex((start) => start > offset);
   return starts.length === 0 ? null : Math.max(1, after === -1 ? starts.length : after);
 }
 
-/** `csl` with the pages of another item, or without pages when that has none. */
+/** Returns `csl` with the pages of another item, or without pages if that has none. */
 export function withPagesOf(csl: CslItem, other: CslItem): CslItem {
   const { custom, ...others } = csl;
   const { pageStarts: _, ...kept } = isObject(custom) ? custom : {};

@@ -1,16 +1,16 @@
 import type { CslDate, CslItem, CslName } from '../model/entities.ts';
 
 /**
- * The parts of a CSL-JSON record as people write them in a field, and back. What a field does not show, such as a particle of a name
- * that was not changed, stays as it is.
+ * Converts the parts of a CSL-JSON record to the text that people edit in a field, and back. Parts that a field does
+ * not show, such as a particle of an unchanged name, stay as they are.
  */
 
-/** Authors, one a line: `Family, Given`, or the name of an organisation. */
+/** Formats authors one a line: `Family, Given`, or the name of an organisation. */
 export function authorsText(names: readonly CslName[] | undefined): string {
   return (names ?? []).map(nameText).join('\n');
 }
 
-/** The authors that lines name; those that are named as before are kept whole. */
+/** Reads authors, one a line; those that are named as before are kept whole. */
 export function authorsIn(text: string, before: readonly CslName[] | undefined): readonly CslName[] | undefined {
   const known = new Map((before ?? []).map((name) => [nameText(name), name]));
   const lines = text.split('\n').map((line) => line.trim());
@@ -29,7 +29,7 @@ function nameIn(line: string): CslName {
   return family === '' || given === '' ? { literal: line.replace(/,$/, '') } : { family, given };
 }
 
-/** A date: `2025`, `2025-01`, `2025-01-16`, two of them as `2025-01/2025-03`, or in words. */
+/** Formats a date: `2025`, `2025-01`, `2025-01-16`, two of them as `2025-01/2025-03`, or in words. */
 export function dateText(date: CslDate | undefined): string {
   if (date === undefined) return '';
   const parts: unknown = date['date-parts'];
@@ -39,7 +39,7 @@ export function dateText(date: CslDate | undefined): string {
   return typeof words === 'string' ? words : '';
 }
 
-/** The date that was written; undefined for none. What is no calendar date is kept in its words. */
+/** Reads a date that was written; undefined for none. Text that is not a calendar date is kept as words. */
 export function dateIn(text: string): CslDate | undefined {
   const written = text.trim();
   if (written === '') return undefined;
@@ -64,7 +64,7 @@ function partsIn(text: string): number[] | null {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day ? parts : null;
 }
 
-/** The record with a member set to another value; undefined takes it away. */
+/** Returns the record with a member set to another value; undefined removes it. */
 export function withMember<M extends string>(csl: CslItem, member: M, value: unknown): CslItem {
   const { [member]: _, ...others } = csl;
   return (value === undefined ? others : { ...csl, [member]: value }) as CslItem;

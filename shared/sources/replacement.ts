@@ -3,18 +3,18 @@ import { Relocator } from '../anchors/relocate.ts';
 import type { Excerpt } from '../model/entities.ts';
 import { isLost } from '../model/lost-excerpt.ts';
 
-/** What becomes of the excerpts of a source when its text is replaced: each is in one of the lists. */
+/** The fate of a source's excerpts when its text is replaced: each is in one of the lists. */
 export interface Replacement {
-  /** They stand in the new text word for word, where they stood. */
+  /** Excerpts that stand in the new text word for word, in their old surroundings. */
   readonly exact: readonly { readonly excerpt: Excerpt; readonly anchor: Anchor }[];
-  /** Each may be what stands at the anchor; a person has to confirm it. */
+  /** Excerpts that may stand at the anchor; a person has to confirm each. */
   readonly moved: readonly { readonly excerpt: Excerpt; readonly anchor: Anchor }[];
   readonly lost: readonly Excerpt[];
 }
 
 /**
- * Finds the excerpts of a source, in the order of its text, in the newer text that is to replace it. One that was lost before is looked
- * for by what it quotes, and at best proposed. Changes nothing.
+ * Looks for the excerpts of a source, in the order of its text, in the newer text that is to replace it. One that was
+ * lost before is looked for by its quote, and at best proposed. Changes nothing.
  */
 export function planReplacement(excerpts: readonly Excerpt[], oldText: string, newText: string): Replacement {
   const relocator = new Relocator(oldText, newText);
@@ -30,7 +30,7 @@ export function planReplacement(excerpts: readonly Excerpt[], oldText: string, n
   return { exact, moved, lost };
 }
 
-/** Of the text that a lost excerpt stood in, only what the excerpt itself kept is known. */
+/** Looks for a lost excerpt: of the text that it stood in, only what the excerpt itself kept is known. */
 function relocateQuote({ exact, prefix, suffix }: Excerpt, newText: string) {
   const start = prefix.length;
   const anchor = { exact, prefix, suffix, start, end: start + exact.length };

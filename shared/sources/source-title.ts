@@ -1,7 +1,7 @@
 import type { Source } from '../model/entities.ts';
 import { cslText } from './csl-text.ts';
 
-/** What lists call a source. */
+/** Returns the name of a source for lists. */
 export function sourceTitle(source: Pick<Source, 'csl'> | undefined): string {
   return cslText(source?.csl.title) || 'Untitled source';
 }

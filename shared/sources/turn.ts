@@ -1,7 +1,9 @@
-/** What one speaker says until another speaks. */
+/** The words of one speaker until another speaks. */
 export interface Turn {
   readonly speaker: string;
-  /** What is said of the speaker, here or where the name first stands: an office, a constituency, a party. '' for nothing. */
+  /**
+   * The speaker's description, here or where the name first stands: an office, a constituency, a party. '' for none.
+   */
   readonly role: string;
   /** UTF-16 offsets of the words in the transcript, `end` exclusive. */
   readonly start: number;
@@ -12,7 +14,7 @@ export interface Turn {
   readonly time: string | null;
 }
 
-/** A line that is nobody's words: a heading, a time, a column number, what was done. */
+/** A line that belongs to nobody's words: a heading, a time, a column number, a note of what was done. */
 export interface LeftOutLine {
   readonly start: number;
   readonly end: number;

@@ -20,16 +20,16 @@ export interface TurnsToAdd {
   readonly text: string;
   /** Those that are kept, in their order. */
   readonly turns: readonly Turn[];
-  /** When it was said: with a day, the turns that have a time get both. */
+  /** When it was said; with a day, turns that have a time get both. */
   readonly at?: Edtf | null;
-  /** Who speaks under a name, where that is not whom `speakersFor` finds. */
+  /** Speakers by name, where they differ from what `speakersFor` finds. */
   readonly speakers?: ReadonlyMap<string, SpeakerId>;
 }
 
 /**
- * Makes of each turn an excerpt, a claim that cites it, on no map yet, and the move by which its speaker asserts the claim; and the
- * speakers that the debate has not. Throws `InvalidValue` for a date that is not EDTF, or more statements than a debate may have;
- * `NotFound`.
+ * Makes of each turn an excerpt, a claim that cites it, on no map yet, and the move by which its speaker asserts the
+ * claim; adds the speakers that the debate does not have. Throws `InvalidValue` for a date that is not EDTF, or for
+ * more statements than a debate may have; `NotFound`.
  */
 export function addTurns(debate: Debate, { newId, source, text, turns, at = null, speakers }: TurnsToAdd): Change[] {
   const { csl } = debate.get('source', source);
@@ -54,7 +54,7 @@ export function addTurns(debate: Debate, { newId, source, text, turns, at = null
     const citation = { id: newId(), statement: idIn(claim), excerpt: idIn(excerpt) };
     const said = readFields('move', {
       at: momentOf(turn, at),
-      // What stands between the paragraphs is in the excerpt, but was not said.
+      // The text between the paragraphs is in the excerpt, but was not said.
       words: turn.text === anchor.exact ? '' : turn.text,
     });
     const move = {

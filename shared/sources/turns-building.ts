@@ -9,13 +9,13 @@ export interface TurnsFound {
 
 interface OpenTurn {
   readonly heading: NameHeading;
-  /** The line of the name where it stands on its own. */
+  /** The line of the name, if it stands on its own. */
   readonly line: TextLine | null;
   readonly time: string | null;
   readonly words: TextLine[];
 }
 
-/** Gathers the lines of a transcript into turns, and what belongs to none. */
+/** Gathers the lines of a transcript into turns, and those that belong to none. */
 export class TurnBuilder {
   readonly #names = new SpeakerNames();
   readonly #turns: Turn[] = [];
@@ -29,14 +29,14 @@ export class TurnBuilder {
     this.#isHeading = isHeading;
   }
 
-  /** Begins a turn; `line` is that of the name, where it stands on its own. */
+  /** Begins a turn; `line` is that of the name, if it stands on its own. */
   begin(heading: NameHeading, line: TextLine | null): void {
     this.#close();
     this.#open = { heading, line, time: this.#time, words: [] };
     this.#time = null;
   }
 
-  /** A line that is no name: it goes on with the turn, if one has begun. */
+  /** Adds a line that is not a name: it continues the turn, if one has begun. */
   add(line: TextLine): void {
     this.#time = timeIn(line.text) ?? this.#time;
     if (this.#open === null) this.#leftOut.push(line);
@@ -59,7 +59,7 @@ export class TurnBuilder {
     this.#leftOut.push(...words.filter(({ text }) => isMarginal(text)));
     const [first] = said;
     const last = said.at(-1);
-    // A time that has gone by within the turn says nothing of the next one.
+    // A time that has passed within the turn says nothing about the next one.
     if (last !== undefined && this.#time !== null && !this.#leftOut.some(({ start }) => start > last.end)) {
       this.#time = null;
     }
@@ -77,7 +77,7 @@ export class TurnBuilder {
     });
   }
 
-  /** Whether the last line of `words` is not part of what is said. */
+  /** Tells whether the last line of `words` is not part of the speech. */
   #endsTurn(words: readonly TextLine[]): boolean {
     const last = words.at(-1);
     if (last === undefined) return false;

@@ -1,11 +1,14 @@
 import { firstSentenceEnd } from '../text/sentence.ts';
 
-/** Characters: a turn that is longer makes a claim of its first sentence. */
+/** Characters: a longer turn makes a claim of its first sentence. */
 export const LONGEST_CLAIM = 300;
-/** What was left out of a record, and what was not speech: "[…]", "[Interruption.]". */
+/** Omissions from a record, and notes that were not speech: "[…]", "[Interruption.]". */
 const IN_BRACKETS = /\s*\[[^\]]*\]\s*/gu;
 
-/** The text of a claim made from the words of a turn: all of them when they are short, else their first sentence, cut where that is long. */
+/**
+ * Returns the text of a claim made from the words of a turn: all of them when they are short, otherwise their first
+ * sentence, cut if that is long.
+ */
 export function claimText(words: string): string {
   const spoken = words.replace(IN_BRACKETS, ' ').replace(/\s+/gu, ' ').trim();
   const text = spoken === '' ? words.replace(/\s+/gu, ' ').trim() : spoken;

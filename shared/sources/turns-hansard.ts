@@ -6,10 +6,16 @@ import type { NameHeading } from './turns-roles.ts';
 
 const ENDS_SENTENCE = /[.!?…"”’')\]—–:;,-]$/u;
 const HEADING_LENGTH = 100;
-/** Words under a name that has not been seen before are at least so long, so that a heading over a heading is none. */
+/**
+ * Characters: words under a name that has not been seen before must be at least this long, so that a heading over a
+ * heading is not taken for one.
+ */
 const LEAST_PROSE = 20;
 
-/** Turns with the name on a line of its own above the words, as the reports of parliaments have them; null where there are none. */
+/**
+ * Reads turns with the name on a line of its own above the words, as in reports of parliaments; null when there are
+ * none.
+ */
 export function hansardTurns(text: string): TurnsFound | null {
   const lines = linesOf(text);
   const headings = headingsAmong(lines);
@@ -24,7 +30,7 @@ export function hansardTurns(text: string): TurnsFound | null {
   return found.turns.length === 0 ? null : found;
 }
 
-/** The names by the index of their lines; null when nothing makes sure that they are any. */
+/** Returns the names by the index of their lines; null when nothing makes it certain that they are names. */
 function headingsAmong(lines: readonly TextLine[]): Map<number, NameHeading> | null {
   const found = new Map<number, NameHeading>();
   const known = new Set<string>();
@@ -37,7 +43,7 @@ function headingsAmong(lines: readonly TextLine[]): Map<number, NameHeading> | n
     known.add(foldedName(heading.name)).add(foldedOffice(heading.name));
     if (isOffice(heading.name)) known.add(foldedName(heading.notes[0] ?? ''));
   }
-  // One line with something in brackets may be anything.
+  // A single line with something in brackets may be anything.
   if (!isSure && found.size < 2) return null;
   for (const [index, line] of lines.entries()) {
     const heading = found.has(index) ? null : nameHeading(line.text);
@@ -45,7 +51,7 @@ function headingsAmong(lines: readonly TextLine[]): Map<number, NameHeading> | n
   }
   return found;
 
-  /** Whether a line with nothing but a name begins a turn. */
+  /** Tells whether a line with nothing but a name begins a turn. */
   function isBareName(name: string, index: number): boolean {
     const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
     if (line === undefined || after === undefined) return false;
@@ -59,7 +65,7 @@ function isProse(text: string): boolean {
   return text.length >= LEAST_PROSE && ENDS_SENTENCE.test(text) && !isMarginal(text) && !isProcedure(text);
 }
 
-/** Whether a line at the end of a turn is the title of what follows. */
+/** Tells whether a line at the end of a turn is the title of what follows. */
 function isTitle({ text }: TextLine): boolean {
   return text.length <= HEADING_LENGTH && !ENDS_SENTENCE.test(text) && /^[\p{Lu}\p{N}]/u.test(text);
 }

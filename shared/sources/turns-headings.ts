@@ -7,14 +7,14 @@ const VIRTUAL = /\s*\[V\]$/u;
 const WITH_NOTES = /^(?<name>[^()[\]]+?)\s*(?<notes>(?:\([^()]*\)\s*)+)$/u;
 const PARTY =
   /^(?:Con|Lab|Lab\/Co-op|Lab Co-op|LD|Lib Dem|SNP|DUP|PC|Plaid Cymru|Green|GP|Reform|RUK|SDLP|SF|UUP|TUV|Alliance|APNI|Alba|Ind|Independent|CB|Crossbench|Non-Afl|Bp|Dem|Rep)$/iu;
-/** Characters: no name is as long, whatever stands behind it. */
+/** Characters: no name is this long, whatever stands behind it. */
 const LONGEST = 200;
-/** What stands in brackets behind a name, and says nothing of the speaker. */
+/** Remarks in brackets behind a name that say nothing about the speaker. */
 const OF_THE_TURN = /^(?:urgent question|continued|cont\.?|maiden speech|valedictory speech|inaudible)$/iu;
 
 /**
- * The name in `text`, with what stands in brackets behind it; null for what is no name. `isSure`: only transcripts write names so, with
- * a party, or an office with its holder.
+ * Reads the name in `text`, with the remarks in brackets behind it; null when it is not a name. `isSure`: only
+ * transcripts write names so, with a party, or an office with its holder.
  */
 export function nameHeading(text: string): (NameHeading & { readonly isSure: boolean }) | null {
   if (text.length > LONGEST) return null;

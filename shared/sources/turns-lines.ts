@@ -4,11 +4,11 @@ export interface TextLine {
   /** UTF-16 offsets, `end` exclusive. */
   readonly start: number;
   readonly end: number;
-  /** Whether a blank line, or nothing, stands before it. */
+  /** True if a blank line, or nothing, stands before it. */
   readonly afterGap: boolean;
 }
 
-/** The lines of `text` that are not blank, in order. */
+/** Returns the lines of `text` that are not blank, in order. */
 export function linesOf(text: string): TextLine[] {
   const lines: TextLine[] = [];
   let afterGap = true;
@@ -29,7 +29,7 @@ const TIME = /^\[?(?<hours>\d{1,2})[.:](?<minutes>\d\d)\s?(?<half>[ap]\.?m\.?)?\
 const HOUR = /^(?<hours>\d{1,2})\s?(?<half>[ap]\.?m\.?|noon)$/i;
 const COLUMN = /^\[?(?:columns?|col\.)\s?\d+\w*(?:[–-]\d+\w*)?\]?$|^\d{1,4}(?:WH|WS|GC)?$|^\[?Official Report\b.*\]?$/i;
 const IN_BRACKETS = /^[[(][^\])]*[\])]\.?$/;
-/** What was done, in the words of Hansard. */
+/** Notes of what was done, in the words of Hansard. */
 const PROCEDURE = new RegExp(
   [
     '^(?:several |some |a number of )?(?:right )?(?:hon\\. |noble )?(?:members|lords)? ?rose[—–-]',
@@ -44,7 +44,7 @@ const PROCEDURE = new RegExp(
   'i',
 );
 
-/** The time of day that a line gives, `HH:MM`, such as 17:08 for 5.08pm; null when it gives none. */
+/** Returns the time of day that a line gives, `HH:MM`, such as 17:08 for 5.08pm; null when it gives none. */
 export function timeIn(line: string): string | null {
   const groups = (TIME.exec(line) ?? HOUR.exec(line))?.groups;
   if (groups === undefined) return null;
@@ -56,12 +56,12 @@ export function timeIn(line: string): string | null {
   return `${String(hours).padStart(2, '0')}:${String(minutes).padStart(2, '0')}`;
 }
 
-/** Whether a line is of the page, not of the speech: a time or the number of a column. */
+/** Tells whether a line belongs to the page, not to the speech: a time or the number of a column. */
 export function isMarginal(line: string): boolean {
   return timeIn(line) !== null || COLUMN.test(line);
 }
 
-/** Whether a line tells what was done, in brackets or in the words of the record. */
+/** Tells whether a line reports what was done, in brackets or in the words of the record. */
 export function isProcedure(line: string): boolean {
   return IN_BRACKETS.test(line) || PROCEDURE.test(line);
 }

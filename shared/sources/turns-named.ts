@@ -4,17 +4,17 @@ import { linesOf, type TextLine } from './turns-lines.ts';
 import { foldedName } from './turns-names.ts';
 import type { NameHeading } from './turns-roles.ts';
 
-/** Where in a recording something is said. */
+/** A position in a recording. */
 const POSITION = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?\s*[-–—]?\s*/u;
 /** "Name: words", "**Name:** words", "Name：words"; the colon may end the line. */
 const LABELLED = /^(?:\*\*|__)?(?<label>[^:：*]{1,90}?)(?:\*\*|__)?\s{0,3}(?:：|:(?=\s|\*\*|__|$))(?:\*\*|__)?\s*/u;
-/** What documents begin with, and what essays emphasise: labels that name nobody. */
+/** Labels that name nobody: the beginnings of documents, and emphasis in essays. */
 const NO_SPEAKER =
   /^(?:sources?|licen[cs]e|copyright|date|title|subtitle|subject|url|link|authors?|by|editors?|published|publisher|publication|time|place|venue|location|retrieved.*|accessed|transcript.*|transcribed.*|recorded.*|duration|topics?|language|version|abstract|keywords?|tags|from|to|cc|bcc|re|sent|present|apologies|attendees|participants|speakers|guests?|minutes|agenda|examples?|warning|tip|important|conclusion|background|aim|method|results?|first|second|third|finally|update|correction|see also|e\.?g|i\.?e|nb|ps)$/iu;
-/** Of the lines, those that have a name when no name comes twice: otherwise it is a list of keywords. */
+/** The share of lines that must have a name when no name comes twice: otherwise it is a list of keywords. */
 const LEAST_SHARE = 0.5;
 
-/** Turns of the form "Name: words"; null where there are none. */
+/** Reads turns of the form "Name: words"; null when there are none. */
 export function namedTurns(text: string): TurnsFound | null {
   const lines = linesOf(text);
   const labels = lines.map(labelOf);
@@ -35,7 +35,7 @@ export function namedTurns(text: string): TurnsFound | null {
 
 interface Label {
   readonly heading: NameHeading & { readonly isSure: boolean };
-  /** What stands behind the colon. */
+  /** The words behind the colon. */
   readonly words: TextLine | null;
 }
 
@@ -50,13 +50,16 @@ function labelOf(line: TextLine): Label | null {
   return { heading, words: words === '' ? null : { ...line, text: words, start: line.start + before } };
 }
 
-/** Whether a line says something of the document: "Date: 6 January 2025". */
+/** Tells whether a line describes the document: "Date: 6 January 2025". */
 function isRecord({ text }: TextLine): boolean {
   const label = LABELLED.exec(text)?.groups?.['label']?.trim();
   return label !== undefined && NO_SPEAKER.test(label);
 }
 
-/** Names come twice, or from the first line on before most lines: a colon alone makes no transcript. */
+/**
+ * Tells whether labels make a transcript: names come twice, or from the first line on before most lines; a colon alone
+ * is not enough.
+ */
 function isTranscript(lines: readonly TextLine[], labels: readonly (Label | null)[]): boolean {
   const named = labels.filter((label) => label !== null);
   if (named.some(({ heading }) => heading.isSure)) return true;

@@ -18,25 +18,25 @@ const LONGEST = 70;
 const NO_NAME =
   /\b(?:Abuse|Act|Adjournment|Administration|Affairs|Amendment|Amendments|Answers|Appendix|Bill|Business|Chapter|Clause|Committee|Committees|Contents|Debate|Department|Division|Exploitation|Figure|House|Inquiry|Introduction|Legislation|Motion|Motions|Note|Notes|Office|Opposition Day|Order|Orders|Part|Petition|Petitions|Points|Policy|Prayers|Procedure|Proceedings|Questions|Report|Schedule|Section|Statement|Statements|Summary|Table|Topical|Treasury|Urgent|Voting|Westminster Hall|Written)\b/u;
 
-/** Whoever speaks by office: nobody's name, but as good as one. */
+/** Offices by which somebody speaks: not a person's name, but as good as one. */
 const OFFICE =
   /^(?:The |Mr |Madam |Mister )?(?:Deputy |Lord |Acting |Temporary )?(?:Speaker|Chairman|Chairwoman|Chairperson|Chair|President|Prime Minister|First Minister|Minister|Chancellor|Secretary of State|Parliamentary (?:Under-)?Secretary|Home Secretary|Foreign Secretary|Defence Secretary|Health Secretary|Attorney General|Solicitor General|Advocate General|Privy Seal|President of the Council|Paymaster General|Comptroller|Leader of the (?:House|Opposition)|Second Church Estates Commissioner)(?<rest>\b.*)$/u;
 const CROWD = /^(?:several |some )?(?:hon\.? |noble )?(?:members|lords)$/iu;
 const OFFICE_WORD = /^(?:for|of|and|to|in|the|[–&-]|[\p{Lu}][\p{L}'’,‐-]*)$/u;
 
-/** Whether `text` looks like somebody's name, or like a person's office. */
+/** Tells whether `text` looks like somebody's name, or like a person's office. */
 export function isSpeakerName(text: string): boolean {
   return isOffice(text) || isPersonName(text);
 }
 
-/** Whether `text` names the holder of an office, or a crowd, not a person. */
+/** Tells whether `text` names the holder of an office, or a crowd, not a person. */
 export function isOffice(text: string): boolean {
   if (CROWD.test(text)) return true;
   const rest = OFFICE.exec(text)?.groups?.['rest']?.trim();
   return rest !== undefined && (rest === '' || rest.split(/\s+/u).every((word) => OFFICE_WORD.test(word)));
 }
 
-/** Whether `text` looks like a person's name: capitalised words, without what only headings have. */
+/** Tells whether `text` looks like a person's name: capitalised words, without those that only headings have. */
 export function isPersonName(text: string): boolean {
   if (text.length > LONGEST || /[!?;:[\]()“”"]|[^.]{3}\.$/u.test(text) || NO_NAME.test(text)) return false;
   const words = text.replace(POST_NOMINALS, '').split(/\s+/u);
@@ -47,12 +47,12 @@ export function isPersonName(text: string): boolean {
   );
 }
 
-/** A name for comparing: without titles, letters after it, case and diacritics. */
+/** Folds a name for comparison: without titles, letters after it, case and diacritics. */
 export function foldedName(name: string): string {
   return plain(name.trim().replace(POST_NOMINALS, '').replace(TITLES, ''));
 }
 
-/** An office, or any other words, for comparing. */
+/** Folds an office, or any other words, for comparison. */
 export function foldedOffice(text: string): string {
   return plain(text.replace(/^the\s+/iu, ''));
 }

@@ -1,6 +1,6 @@
 import { foldedName, foldedOffice, isOffice } from './turns-names.ts';
 
-/** A name as a transcript gives it, with what stands in brackets behind it. */
+/** A name as a transcript gives it, with the remarks in brackets behind it. */
 export interface NameHeading {
   readonly name: string;
   readonly notes: readonly string[];
@@ -12,14 +12,14 @@ export interface Named {
 }
 
 /**
- * Who speaks under the names of one transcript: an office that was introduced with its holder's name means the holder from then on, and
- * a role that was given once holds for all turns of that name.
+ * The speakers under the names of one transcript: an office that was introduced with its holder's name means the holder
+ * from then on, and a role that was given once holds for all turns of that name.
  */
 export class SpeakerNames {
   readonly #holders = new Map<string, string>();
   readonly #known = new Map<string, Named>();
 
-  /** The speaker that a heading names. */
+  /** Returns the speaker that a heading names. */
   named({ name, notes }: NameHeading): Named {
     const [holder, ...more] = isOffice(name) ? notes : [];
     if (holder !== undefined) {
@@ -30,7 +30,7 @@ export class SpeakerNames {
     return this.#remember(speaker, notes.join(', '));
   }
 
-  /** The one speaker so far with this last name, where no more is given. */
+  /** Returns the only speaker so far with this last name, when no more is given. */
   #bySurname(name: string): string | undefined {
     const folded = foldedName(name);
     if (isOffice(name) || folded.includes(' ') || this.#known.has(folded)) return undefined;
@@ -38,7 +38,7 @@ export class SpeakerNames {
     return bearers.length === 1 ? bearers[0]?.[1].speaker : undefined;
   }
 
-  /** The name as it stood first, and the first role that was given. */
+  /** Returns the name as it first stood, and the first role that was given. */
   #remember(name: string, role: string): Named {
     const key = foldedName(name);
     const known = this.#known.get(key);

@@ -5,21 +5,22 @@ import { freshColour } from '../model/speaker-colours.ts';
 import type { Turn } from './turn.ts';
 import { foldedName, foldedOffice, isOffice } from './turns-names.ts';
 
-/** Who speaks in a transcript: somebody whom the debate has already, or a speaker to be made. */
+/** A speaker in a transcript: one that the debate has already, or one to be added. */
 export interface TurnSpeaker {
-  /** As the turns have it. */
+  /** The name as the turns have it. */
   readonly name: string;
-  /** How many turns are this speaker's. */
+  /** The number of this speaker's turns. */
   readonly turns: number;
-  /** null: not in the debate yet. */
+  /** null if not in the debate yet. */
   readonly existing: SpeakerId | null;
-  /** What would be made. */
+  /** The speaker that would be added. */
   readonly proposed: Fields<'speaker'>;
 }
 
 /**
- * The speakers of `turns`, in the order in which they first speak. One of the debate is taken for them who has the same name, titles and
- * case aside; or is the only one with a last name that stands alone; or is the only one with the office that stands for a name.
+ * Returns the speakers of `turns`, in the order in which they first speak. A speaker of the debate is matched who has
+ * the same name, titles and case aside; or is the only one with a last name that stands alone; or is the only one with
+ * the office that stands for a name.
  */
 export function speakersFor(debate: Debate, turns: readonly Pick<Turn, 'speaker' | 'role'>[]): readonly TurnSpeaker[] {
   const speakers = [...debate.speakers.values()];

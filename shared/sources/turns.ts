@@ -6,9 +6,9 @@ import { namedTurns } from './turns-named.ts';
 export type TranscriptForm = 'named' | 'hansard';
 
 export interface Transcript {
-  /** null: the text is no transcript in a form that is known. */
+  /** null if the text is not a transcript in a known form. */
   readonly form: TranscriptForm | null;
-  /** Why there are no turns, a sentence; '' when there are some. */
+  /** The reason why there are no turns, as a sentence; '' when there are some. */
   readonly reason: string;
   readonly turns: readonly Turn[];
   /** In the order of the text. */
@@ -18,7 +18,9 @@ export interface Transcript {
 const NO_FORM =
   'The text is no transcript in a form that can be split: each turn needs the name of its speaker before a colon, or on a line above the words.';
 
-/** The turns of a transcript, by whichever of the forms it is in. A text in neither has none, and the reason says so. */
+/**
+ * Splits a transcript into turns, whichever of the forms it is in. A text in neither has none, and `reason` says so.
+ */
 export function turnsOf(text: string): Transcript {
   if (text.trim() === '') return { form: null, reason: 'The text is empty.', turns: [], leftOut: [] };
   const hansard = hansardTurns(text);

@@ -1,10 +1,13 @@
 import type { Shaper } from './shaper.ts';
 import type { FontId } from './text.ts';
 
-/** Makes the letter beside it take its joined form. */
+/** The character that makes the letter beside it take its joined form. */
 export const ZERO_WIDTH_JOINER = '\u200d';
 
-/** Whether two letters of an Arabic font, one after the other, are joined: each takes another form beside a joiner. */
+/**
+ * Tells whether two letters of an Arabic font, one after the other, are joined: each takes another form beside a
+ * joiner.
+ */
 export function lettersJoin(before: string, after: string, font: FontId, shaper: Shaper): boolean {
   const form = (letter: string) =>
     shaper

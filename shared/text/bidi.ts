@@ -39,7 +39,10 @@ export function bidiLevels(text: string): BidiLevels {
   return { levels: bidi.getEmbeddingLevels(basic, rtl ? 'rtl' : 'ltr').levels, rtl };
 }
 
-/** bidi-js looks at UTF-16 units one by one, and would take both halves of an emoji for Latin letters. */
+/**
+ * Returns a stand-in for a character beyond the basic plane: bidi-js looks at UTF-16 units one by one, and would take
+ * both halves of an emoji for Latin letters.
+ */
 function standIn(character: string): string {
   return (STAND_IN[bidi.getBidiCharTypeName(character)] ?? '!').repeat(2);
 }

@@ -1,9 +1,9 @@
-/** A number with its thousands marked, such as `1,200`. */
+/** Formats a number with thousands separators, such as `1,200`. */
 export function figures(count: number): string {
   return count.toLocaleString('en-GB');
 }
 
-/** A number with what it counts, such as `1 claim` and `1,200 claims`. */
+/** Formats a number with the noun that it counts, such as `1 claim` and `1,200 claims`. */
 export function counted(count: number, one: string, many: string = `${one}s`): string {
   return `${figures(count)} ${count === 1 ? one : many}`;
 }

@@ -1,6 +1,6 @@
 import type { FontId, Typeface } from './text.ts';
 
-/** How a bundled font is named in CSS, and what it measures. */
+/** The CSS name of a bundled font, and its measures. */
 export interface FontFace {
   readonly family: string;
   readonly weight: 400 | 600;
@@ -39,14 +39,14 @@ export const FONT_FACES: Readonly<Record<FontId, FontFace>> = {
 /** Ems that every emoji takes: the advance of all pictures in Noto Color Emoji, 1275 of 1024 units. */
 export const EMOJI_ADVANCE = 1275 / 1024;
 
-/** The fonts of a typeface, by the part they play. */
+/** The fonts of a typeface, by their use. */
 export interface FontSet {
   /** For Latin, Greek and Cyrillic, digits and punctuation. */
   readonly base: FontId;
   readonly arabic: FontId;
   readonly hebrew: FontId;
   readonly han: FontId;
-  /** In the order they are asked for a character; the largest file comes last, so that it is rarely loaded. */
+  /** In the order in which they are tried for a character; the largest file comes last, so that it is rarely loaded. */
   readonly all: readonly FontId[];
 }
 
@@ -68,7 +68,7 @@ const FONT_SETS: Readonly<Record<Typeface, FontSet>> = {
   },
 };
 
-/** The fonts that serve a typeface, all of one weight. */
+/** Returns the fonts that serve a typeface, all of one weight. */
 export function fontSet(typeface: Typeface): FontSet {
   return FONT_SETS[typeface];
 }

@@ -12,8 +12,9 @@ export interface FontChoice {
 }
 
 /**
- * A font for every grapheme of a paragraph. The script of its first character decides, then what the fonts have. Spaces and
- * punctuation between two words in one font are set in it too; characters that draw nothing stay with what precedes them.
+ * Chooses a font for every grapheme of a paragraph. The script of its first character decides, then the coverage of the
+ * fonts. Spaces and punctuation between two words in one font are set in it too; characters that draw nothing stay with
+ * what precedes them.
  */
 export function chooseFonts(pieces: readonly Grapheme[], fonts: FontSet, shaper: Shaper): FontChoice[] {
   const own = pieces.map((piece) => ownChoice(piece.text, fonts, shaper));
@@ -34,7 +35,7 @@ export function chooseFonts(pieces: readonly Grapheme[], fonts: FontSet, shaper:
   return choices;
 }
 
-/** What a grapheme's own script calls for; undefined for what follows its neighbours. */
+/** Returns the font that a grapheme's own script calls for; undefined for a grapheme that follows its neighbours. */
 function ownChoice(piece: string, fonts: FontSet, shaper: Shaper): FontChoice | undefined {
   if (piece === '\t') return { font: fonts.base, kind: 'tab' };
   if (isInvisible(piece)) return undefined;
@@ -56,7 +57,7 @@ function ownChoice(piece: string, fonts: FontSet, shaper: Shaper): FontChoice | 
   }
 }
 
-/** For each grapheme, the font of the next one that has a choice of its own. */
+/** Returns, for each grapheme, the font of the next one that has a choice of its own. */
 function followingFonts(own: readonly (FontChoice | undefined)[]): (FontId | undefined)[] {
   const following = new Array<FontId | undefined>(own.length);
   let next: FontId | undefined;
@@ -85,7 +86,10 @@ function coveringChoice(piece: string, candidates: readonly FontId[], fonts: Fon
   return { font: candidates.find((font) => shaper.has(font, first)) ?? fonts.base, kind: 'missing' };
 }
 
-/** Whether a font has every character of a grapheme, or the composed form of them (NFC), which HarfBuzz looks for too. */
+/**
+ * Tells whether a font has every character of a grapheme, or the composed form of them (NFC), which HarfBuzz looks for
+ * too.
+ */
 function coversAll(piece: string, font: FontId, shaper: Shaper): boolean {
   const covers = (text: string) =>
     Array.from(text).every((character) => isInvisible(character) || shaper.has(font, character.codePointAt(0) ?? 0));

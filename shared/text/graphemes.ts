@@ -17,28 +17,31 @@ export interface Grapheme {
   readonly index: number;
 }
 
-/** The extended grapheme clusters of a text, in order (UAX #29). */
+/** Returns the extended grapheme clusters of a text, in order (UAX #29). */
 export function graphemes(text: string): Grapheme[] {
   if (ONE_BY_ONE.test(text)) return Array.from(text, (character, index) => ({ text: character, index }));
   return Array.from(segmenter.segment(text), ({ segment, index }) => ({ text: segment, index }));
 }
 
-/** Whether nothing is drawn for it: joiners, direction controls, soft hyphens, variation selectors. */
+/** Tells whether nothing is drawn for a grapheme: joiners, direction controls, soft hyphens, variation selectors. */
 export function isInvisible(grapheme: string): boolean {
   return INVISIBLE.test(grapheme);
 }
 
-/** Whether it consists of control characters (category Cc), which have no glyph either, but are not told to be skipped. */
+/**
+ * Tells whether a grapheme consists of control characters (category Cc), which have no glyph either, but which fonts
+ * are not told to skip.
+ */
 export function isControl(grapheme: string): boolean {
   return CONTROL.test(grapheme);
 }
 
-/** Whether a grapheme is to be shown as an emoji. Digits, `#`, `*`, `©` and `®` are only when U+FE0F follows. */
+/** Tells whether a grapheme is to be shown as an emoji. Digits, `#`, `*`, `©` and `®` are only when U+FE0F follows. */
 export function isEmoji(grapheme: string): boolean {
   return EMOJI.test(grapheme);
 }
 
-/** Whether a grapheme has a picture among the emoji, to fall back on where no font has it as text. */
+/** Tells whether a grapheme has a picture among the emoji, to fall back on when no font has it as text. */
 export function canBeEmoji(grapheme: string): boolean {
   return CAN_BE_EMOJI.test(grapheme);
 }

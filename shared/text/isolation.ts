@@ -3,8 +3,9 @@ const POP_ISOLATE = '\u2069';
 const DIRECTION_CONTROL = /[\u202a-\u202e\u2066-\u2069]/;
 
 /**
- * `text` so that its direction controls cannot turn what is set beside it in one line: inside an isolate (UAX #9), with as many
- * more of its ends as the text leaves isolates open or closes isolates that are not its own. A text without controls is returned as it is.
+ * Returns `text` in a form whose direction controls cannot turn what is set beside it in one line: inside an isolate
+ * (UAX #9), with as many more closing and opening marks as the text needs to balance its own. A text without controls
+ * is returned as it is.
  */
 export function isolated(text: string): string {
   if (!DIRECTION_CONTROL.test(text)) return text;

@@ -10,13 +10,13 @@ export interface Item extends FontChoice {
   /** UTF-16 offsets in the paragraph. */
   readonly start: number;
   readonly end: number;
-  /** Of UAX #9; odd from right to left. */
+  /** Embedding level of UAX #9; odd from right to left. */
   readonly level: number;
 }
 
 /**
- * Splits a paragraph, given as its grapheme clusters, where the font or the direction changes. Never inside a cluster. What
- * draws nothing has the direction of what precedes it.
+ * Splits a paragraph, given as its grapheme clusters, where the font or the direction changes, never inside a cluster.
+ * Clusters that draw nothing have the direction of what precedes them.
  */
 export function itemise(pieces: readonly Grapheme[], typeface: Typeface, bidi: BidiLevels, shaper: Shaper): Item[] {
   const fonts = fontSet(typeface);
@@ -38,7 +38,9 @@ export function itemise(pieces: readonly Grapheme[], typeface: Typeface, bidi: B
   return items;
 }
 
-/** The level of the first grapheme that draws something; what stands before it and draws nothing goes with it. */
+/**
+ * Returns the level of the first grapheme that draws something; what stands before it and draws nothing goes with it.
+ */
 function leadingLevel(pieces: readonly Grapheme[], bidi: BidiLevels): number {
   const first = pieces.find((piece) => !isInvisible(piece.text)) ?? pieces[0];
   return bidi.levels[first?.index ?? 0] ?? 0;

@@ -4,8 +4,8 @@ const HANGING_SPACE = /[\t \u1680\u2000-\u2006\u2008-\u200b\u205f\u3000]/;
 const SOFT_HYPHEN = '\u00ad';
 
 /**
- * Offsets in a paragraph before which a line may begin (UAX #14), rising, without its ends. Never inside a grapheme cluster,
- * and not after a soft hyphen: a break there would need a hyphen that the text does not have.
+ * Returns the offsets in a paragraph before which a line may begin (UAX #14), ascending, without its ends. Never inside
+ * a grapheme cluster, and not after a soft hyphen: a break there would need a hyphen that the text does not have.
  */
 export function lineBreaks(text: string, isBoundary: (offset: number) => boolean): number[] {
   const breaks: number[] = [];
@@ -17,7 +17,10 @@ export function lineBreaks(text: string, isBoundary: (offset: number) => boolean
   return breaks;
 }
 
-/** Where the text of a line ends that breaks before `end`: the white space before it hangs, and has no width. */
+/**
+ * Returns the end of the visible text of a line that breaks before `end`: the white space before the break hangs, and
+ * has no width.
+ */
 export function visibleEnd(text: string, start: number, end: number): number {
   let visible = end;
   while (visible > start && HANGING_SPACE.test(text.charAt(visible - 1))) visible--;

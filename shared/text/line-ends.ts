@@ -1,7 +1,7 @@
-/** What ends a line: the mandatory breaks of UAX #14. */
+/** The characters that end a line: the mandatory breaks of UAX #14. */
 export const LINE_END = /\r\n|[\n\r\v\f\x85\u2028\u2029]/g;
 
-/** The stretches of a text between its line ends, with their offsets. */
+/** Splits a text at its line ends; returns the stretches with their offsets. */
 export function splitAtLineEnds(text: string): { readonly text: string; readonly start: number }[] {
   const parts = [];
   let start = 0;

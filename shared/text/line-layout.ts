@@ -11,8 +11,8 @@ const RIGHT_TO_LEFT_OVERRIDE = '\u202e';
 const POP_DIRECTION = '\u202c';
 
 /**
- * One line of a paragraph, from `start` to `end`: a run for each item, ordered from left to right (UAX #9, rule L2). Where the
- * line cuts glyphs that depend on each other, they are shaped anew.
+ * Lays out one line of a paragraph, from `start` to `end`: a run for each item, ordered from left to right (UAX #9,
+ * rule L2). Glyphs that depend on each other across the cut are shaped anew.
  */
 export function layOutLine(
   paragraph: Paragraph,
@@ -69,7 +69,7 @@ function measuredRun(
   return { ...run, width };
 }
 
-/** The part of an item, with what has to be drawn so that it looks as it does in the unbroken paragraph. */
+/** Returns a part of an item, with the text to draw so that it looks as it does in the unbroken paragraph. */
 function runText(paragraph: Paragraph, item: Item, start: number, end: number, shaper: Shaper): RunText {
   const run = itemText(paragraph, item, start, end, shaper);
   if (item.kind !== 'text') return run;
@@ -87,12 +87,15 @@ function joinsAcross(paragraph: Paragraph, item: Item, offset: number, shaper: S
   return lettersJoin(before, after, item.font, shaper);
 }
 
-/** For renderers that resolve directions themselves, and see only this run. */
+/** Overrides the direction of a run for renderers that resolve directions themselves, and see only this run. */
 function overridden(text: string, rtl: boolean): string {
   return (rtl ? RIGHT_TO_LEFT_OVERRIDE : LEFT_TO_RIGHT_OVERRIDE) + text + POP_DIRECTION;
 }
 
-/** Rule L2: from the highest level down to the lowest odd one, each stretch at that level or above is reversed. */
+/**
+ * Sorts parts into visual order by rule L2: from the highest level down to the lowest odd one, each stretch at that
+ * level or above is reversed.
+ */
 function inVisualOrder<T extends { readonly level: number }>(parts: readonly T[]): T[] {
   const ordered = [...parts];
   const highest = Math.max(0, ...parts.map((part) => part.level));

@@ -1,9 +1,9 @@
 import type { Paragraph } from './paragraph.ts';
 
-/** Characters of the paragraphs that are kept; each takes about 15 bytes. */
+/** The most characters of paragraphs that are kept; each takes about 15 bytes. */
 const LARGEST_SIZE = 1_500_000;
 
-/** Shaped paragraphs by key; those used longest ago go first. */
+/** Shaped paragraphs by key; the least recently used are dropped first. */
 export class ParagraphCache {
   readonly #paragraphs = new Map<string, Paragraph>();
   #size = 0;

@@ -8,7 +8,10 @@ import { type RunText, runGlyphs } from './run-glyphs.ts';
 import type { Shaper } from './shaper.ts';
 import type { Typeface } from './text.ts';
 
-/** Whether a line may be cut at an offset: not at all, freely, or so that the glyphs beside the cut change. */
+/**
+ * The ways in which a line can be cut at an offset: not at all, freely, or with new shapes for the glyphs beside the
+ * cut.
+ */
 export const Cut = { None: 0, Free: 1, Reshaping: 2 } as const;
 
 /** A paragraph shaped once, for every size and every width. */
@@ -17,12 +20,12 @@ export interface Paragraph {
   readonly typeface: Typeface;
   readonly ligatures: boolean;
   readonly rtl: boolean;
-  /** Whether characters in it override its directions. */
+  /** True if characters in it override its directions. */
   readonly overridden: boolean;
   readonly items: readonly Item[];
-  /** For each UTF-16 offset, the end included: ems that the text before it takes. */
+  /** For each UTF-16 offset, the end included: the width of the text before it, in ems. */
   readonly ems: Float64Array;
-  /** For each offset: glyph clusters before it, to each of which letter spacing is added. */
+  /** For each offset: the number of glyph clusters before it, to each of which letter spacing is added. */
   readonly clusters: Uint32Array;
   /** For each offset, one of `Cut`; `Free` at both ends. */
   readonly cuts: Uint8Array;
@@ -31,7 +34,7 @@ export interface Paragraph {
 const PRINTABLE_ASCII = /^[\x20-\x7e]+$/;
 const OVERRIDE = /[\u202d\u202e]/;
 
-/** Shapes a paragraph. A line end in it counts as white space, and ends what overrides direction before it. */
+/** Shapes a paragraph. A line end in it counts as white space, and ends any direction override before it. */
 export function shapeParagraph(source: string, typeface: Typeface, ligatures: boolean, shaper: Shaper): Paragraph {
   const bidi = bidiLevels(source);
   const text = source.replace(LINE_END, (end) => ' '.repeat(end.length));
@@ -54,13 +57,13 @@ export function shapeParagraph(source: string, typeface: Typeface, ligatures: bo
   return paragraph;
 }
 
-/** Printable ASCII is one item: of one font, from left to right, without clusters of several characters. */
+/** Returns printable ASCII as one item: of one font, from left to right, without clusters of several characters. */
 function plainItems(text: string, typeface: Typeface): Item[] {
   if (text === '') return [];
   return [{ start: 0, end: text.length, font: fontSet(typeface).base, level: 0, kind: 'text' }];
 }
 
-/** Ems and clusters of `start` up to `end`, as they are in the unbroken paragraph. */
+/** Returns the ems and clusters from `start` to `end`, as they are in the unbroken paragraph. */
 export function unbrokenEms(paragraph: Paragraph, start: number, end: number): number {
   return at(paragraph.ems, end) - at(paragraph.ems, start);
 }
@@ -73,14 +76,14 @@ export function cutAt(paragraph: Paragraph, offset: number): number {
   return at(paragraph.cuts, offset);
 }
 
-/** The nearest offset from `offset` on, in the direction of `step`, where a line may be cut. */
+/** Returns the nearest offset from `offset` on, in the direction of `step`, where a line may be cut. */
 export function nextCut(paragraph: Paragraph, offset: number, step: 1 | -1): number {
   let next = offset + step;
   while (next > 0 && next < paragraph.text.length && cutAt(paragraph, next) === Cut.None) next += step;
   return next;
 }
 
-/** What decides the glyphs of a part of an item, in the font of the item. */
+/** Returns the text that determines the glyphs of a part of an item, in the font of the item. */
 export function itemText(paragraph: Paragraph, item: Item, start: number, end: number, shaper: Shaper): RunText {
   const text = paragraph.text.slice(start, end);
   const run = { font: item.font, text, rtl: item.level % 2 === 1 };
@@ -107,7 +110,7 @@ function measureItem(item: Item, paragraph: Paragraph, shaper: Shaper): void {
   }
 }
 
-/** HarfBuzz may end a cluster inside a grapheme; a line does not. */
+/** Forbids cuts inside a grapheme: HarfBuzz may end a cluster there; a line does not. */
 function keepWhole(pieces: readonly Grapheme[], { cuts }: Paragraph): void {
   for (const { text, index } of pieces) if (text.length > 1) cuts.fill(Cut.None, index + 1, index + text.length);
 }

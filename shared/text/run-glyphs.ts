@@ -3,13 +3,16 @@ import { standInFor } from './missing-text.ts';
 import type { ShapedGlyph, Shaper } from './shaper.ts';
 import type { TextRun } from './text.ts';
 
-/** How many spaces a tab is wide. */
+/** The width of a tab, in spaces. */
 const TAB_SPACES = 4;
 
-/** What of a run decides its glyphs. */
+/** The parts of a run that determine its glyphs. */
 export type RunText = Pick<TextRun, 'font' | 'text' | 'shown' | 'rtl'>;
 
-/** The glyphs of a run in visual order, in ems; clusters are offsets in `text`. None for emoji, which are pictures. */
+/**
+ * Returns the glyphs of a run in visual order, in ems; clusters are offsets in `text`. None for emoji, which are
+ * pictures.
+ */
 export function runGlyphs(run: RunText, ligatures: boolean, shaper: Shaper): ShapedGlyph[] {
   const { font, text, shown = text, rtl } = run;
   if (font === 'emoji') return [];

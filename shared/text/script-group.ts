@@ -1,4 +1,4 @@
-/** What decides the font of a character: the scripts that a bundled font serves, or none of them. */
+/** The group of scripts that decides the font of a character: those that a bundled font serves, or none of them. */
 export type ScriptGroup = 'western' | 'arabic' | 'hebrew' | 'han' | 'neutral' | 'unbundled';
 
 const NEUTRAL = /^(?![0-9])[\p{Script=Common}\p{Script=Inherited}]$/u;
@@ -9,7 +9,10 @@ const HAN = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bop
 
 const known = new Map<number, ScriptGroup>();
 
-/** The group of a code point. Spaces, punctuation, symbols and marks that many scripts share are neutral; digits are western. */
+/**
+ * Returns the group of a code point. Spaces, punctuation, symbols and marks that many scripts share are neutral; digits
+ * are western.
+ */
 export function scriptGroup(codePoint: number): ScriptGroup {
   const before = known.get(codePoint);
   if (before !== undefined) return before;

@@ -1,4 +1,4 @@
-/** Unicode's scripts by their long names, of which a `Script` property value is made by replacing spaces with underscores. */
+/** Unicode's scripts by their long names; replacing spaces with underscores gives a `Script` property value. */
 const SCRIPT_NAMES = `
   Latin, Greek, Cyrillic, Arabic, Hebrew, Han, Hiragana, Katakana, Hangul, Bopomofo, Thai, Devanagari, Bengali, Tamil,
   Telugu, Gujarati, Gurmukhi, Kannada, Malayalam, Oriya, Sinhala, Lao, Khmer, Myanmar, Tibetan, Georgian, Armenian,
@@ -24,7 +24,7 @@ const OTHER = 'Other';
 
 let patterns: readonly { readonly name: string; readonly pattern: RegExp }[] | undefined;
 
-/** The English name of the script that a character belongs to; `Other` for those that belong to none. */
+/** Returns the English name of the script that a character belongs to; `Other` for those that belong to none. */
 export function scriptName(character: string): string {
   patterns ??= SCRIPT_NAMES.map((name) => ({ name, pattern: scriptPattern(name) }));
   return patterns.find(({ pattern }) => pattern.test(character))?.name ?? OTHER;

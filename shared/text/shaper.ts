@@ -16,11 +16,11 @@ export interface ShapedGlyph {
   readonly id: number;
   readonly advance: number;
   readonly dx: number;
-  /** Upwards. */
+  /** Distance upwards. */
   readonly dy: number;
   /** UTF-16 offset of its cluster in the shaped text. */
   readonly cluster: number;
-  /** Whether a break before the cluster changes glyphs on either side of it. */
+  /** True if a break before the cluster changes glyphs on either side of it. */
   readonly unsafeToBreak: boolean;
 }
 
@@ -42,7 +42,7 @@ export class Shaper {
     this.#fontBytes = fontBytes;
   }
 
-  /** Whether the font has a glyph for a code point. Loads the font. */
+  /** Tells whether the font has a glyph for a code point. Loads the font. */
   has(id: FontId, codePoint: number): boolean {
     const { font, covered } = this.#load(id);
     const known = covered.get(codePoint);

@@ -24,8 +24,9 @@ export interface HarfBuzzSubset {
 }
 
 /**
- * Cuts a TrueType font down: to what code points need, ligatures and joined forms included; or to glyphs under the indexes that
- * they have, without what only serves to find or place glyphs, for documents that name each glyph and its place.
+ * Reduces a TrueType font: to what code points need, ligatures and joined forms included; or to glyphs under the
+ * indexes that they have, without the tables that only find or place glyphs, for documents that name each glyph and its
+ * place.
  */
 export type Subsetter = (font: Uint8Array, wanted: Iterable<number>, by?: 'code point' | 'glyph') => Uint8Array;
 
@@ -37,9 +38,9 @@ const DROPPED_TABLES = 3;
 const TABLES_FOR_TEXT = ['GSUB', 'GPOS', 'GDEF', 'BASE', 'STAT', 'cmap', 'name', 'post', 'DSIG', 'vhea', 'vmtx'];
 
 /**
- * A subsetter on a fresh instance of HarfBuzz's module. Every feature that browsers apply of themselves is kept, so that the
- * subset is set as the whole font is; hinting is dropped. The same font and wishes give the same bytes. Throws
- * `FontMissing` for bytes that are no font.
+ * Makes a subsetter on a fresh instance of HarfBuzz's module. Every feature that browsers apply by default is kept, so
+ * that the subset is set as the whole font is; hinting is dropped. The same font and arguments give the same bytes.
+ * Throws `FontMissing` for bytes that are not a font.
  */
 export function createSubsetter(harfBuzz: HarfBuzzSubset): Subsetter {
   harfBuzz._initialize();
@@ -79,7 +80,7 @@ function askForGlyphs(harfBuzz: HarfBuzzSubset, input: number): void {
   for (const tag of TABLES_FOR_TEXT) harfBuzz.hb_set_add(dropped, tagNumber(tag));
 }
 
-/** HarfBuzz counts a table's four letters as one number. */
+/** Converts a table's four letters to the number that HarfBuzz uses. */
 function tagNumber(tag: string): number {
   return [...tag].reduce((number, letter) => number * 256 + letter.charCodeAt(0), 0);
 }

@@ -12,12 +12,12 @@ declare function btoa(binary: string): string;
 /** A multiple of 3, so that pieces of base64 can be joined, and few enough for one call's arguments. */
 const PIECE = 3 * 8192;
 
-/** `text` as UTF-8. Lone surrogates become U+FFFD. */
+/** Encodes `text` as UTF-8. Lone surrogates become U+FFFD. */
 export function encodeUtf8(text: string): Uint8Array<ArrayBuffer> {
   return new TextEncoder().encode(text);
 }
 
-/** The text that `bytes` are the UTF-8 of, a byte order mark included; null when they are not UTF-8. */
+/** Decodes UTF-8, a byte order mark included; null when `bytes` are not UTF-8. */
 export function decodeUtf8(bytes: Uint8Array): string | null {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -26,7 +26,7 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
-/** `bytes` in base64 (RFC 4648, padded). */
+/** Encodes `bytes` in base64 (RFC 4648, padded). */
 export function encodeBase64(bytes: Uint8Array): string {
   const pieces: string[] = [];
   for (let start = 0; start < bytes.length; start += PIECE) {
@@ -35,7 +35,7 @@ export function encodeBase64(bytes: Uint8Array): string {
   return pieces.join('');
 }
 
-/** The bytes that `base64` stands for; white space in it is skipped, padding may be missing. Null when it is not base64. */
+/** Decodes base64; white space in it is skipped, padding may be missing. Null when it is not base64. */
 export function decodeBase64(base64: string): Uint8Array<ArrayBuffer> | null {
   let binary: string;
   try {

@@ -14,7 +14,10 @@ export const FONT_IDS = [
 ] as const;
 export type FontId = (typeof FONT_IDS)[number];
 
-/** What a caller asks for; the script of each character then decides the font. Serif is for words quoted from a source. */
+/**
+ * The typeface that a caller asks for; the script of each character then decides the font. Serif is for words quoted
+ * from a source.
+ */
 export type Typeface = 'sans' | 'sans-semibold' | 'serif' | 'serif-semibold';
 
 export interface TextStyle {
@@ -28,11 +31,11 @@ export interface TextStyle {
 /** Text in one font and one direction, at its place in a line. */
 export interface TextRun {
   readonly font: FontId;
-  /** In logical order. */
+  /** The text in logical order. */
   readonly text: string;
   /**
-   * What to draw instead of `text`, where that differs: stand-ins for characters that no font has, joiners where an Arabic
-   * word is broken, an override where the text's own direction is overridden.
+   * The text to draw instead of `text`, when that differs: stand-ins for characters that no font has, joiners where an
+   * Arabic word is broken, an override where the text's own direction is overridden.
    */
   readonly shown?: string;
   readonly rtl: boolean;
@@ -50,7 +53,7 @@ export interface TextLine {
   readonly start: number;
   readonly end: number;
   readonly width: number;
-  /** Whether the paragraph reads from right to left, so that the line is set against the right edge. */
+  /** True if the paragraph reads from right to left, so that the line is set against the right edge. */
   readonly rtl: boolean;
   /** In visual order, from left to right. */
   readonly runs: readonly TextRun[];
@@ -62,7 +65,7 @@ export interface Glyph {
   readonly id: number;
   readonly advance: number;
   readonly dx: number;
-  /** Upwards from the baseline. */
+  /** Distance upwards from the baseline. */
   readonly dy: number;
   /** UTF-16 offset in the run's text of the cluster that the glyph belongs to. */
   readonly cluster: number;
@@ -77,12 +80,15 @@ export interface UnsupportedText {
 
 /** Sets text without a DOM: the same lines on screen, in pictures and in documents. */
 export interface Typesetter {
-  /** `text` as one line, however wide; line ends in it count as spaces. */
+  /** Sets `text` on one line, however wide; line ends in it count as spaces. */
   line(text: string, style: TextStyle): TextLine;
-  /** `text` broken into lines of at most `width` pixels; a word wider than that is broken between grapheme clusters. */
+  /** Breaks `text` into lines of at most `width` pixels; a word wider than that is broken between grapheme clusters. */
   wrap(text: string, style: TextStyle, width: number): TextLine[];
-  /** The glyphs of a run, in visual order, letter spacing included. Empty for emoji, which are drawn as pictures. */
+  /**
+   * Returns the glyphs of a run, in visual order, letter spacing included. Empty for emoji, which are drawn as
+   * pictures.
+   */
   glyphs(run: TextRun, style: TextStyle): Glyph[];
-  /** What of `text` no bundled font has; empty when all can be drawn. */
+  /** Lists the characters of `text` that no bundled font has; empty when all can be drawn. */
   unsupported(text: string): UnsupportedText[];
 }

@@ -9,9 +9,8 @@ import { unsupportedText } from './unsupported.ts';
 import { wrapParagraph } from './wrapping.ts';
 
 /**
- * A typesetter with the bundled fonts. `fontBytes` gives a font's file (TrueType) and is asked once for each font, when a text
- * first needs it, and never for emoji, whose measures are fixed. What it throws passes through.
- *
+ * Makes a typesetter with the bundled fonts. `fontBytes` gives a font's file (TrueType) and is called once for each
+ * font, when a text first needs it, and never for emoji, whose measures are fixed. Errors that it throws pass through.
  * Directions follow UAX #9, breaks UAX #14, clusters UAX #29. Paragraphs are shaped once and kept, up to a bound.
  */
 export function createTypesetter(fontBytes: (id: FontId) => Uint8Array): Typesetter {
@@ -51,12 +50,12 @@ export function createTypesetter(fontBytes: (id: FontId) => Uint8Array): Typeset
   };
 }
 
-/** Letters that are spaced out are not joined to ligatures, as CSS has it. */
+/** Tells whether a style uses ligatures: letters that are spaced out are not joined, as in CSS. */
 function takesLigatures({ letterSpacing = 0 }: TextStyle): boolean {
   return letterSpacing === 0;
 }
 
-/** In pixels; the last glyph of a cluster takes the letter spacing. */
+/** Scales a glyph to pixels; the last glyph of a cluster takes the letter spacing. */
 function scaledGlyph(glyph: ShapedGlyph, next: ShapedGlyph | undefined, style: TextStyle): Glyph {
   const spacing = next?.cluster === glyph.cluster ? 0 : (style.letterSpacing ?? 0);
   return {

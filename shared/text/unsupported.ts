@@ -9,8 +9,8 @@ import type { UnsupportedText } from './text.ts';
 const ASCII = /^[\t\n\r\x20-\x7e]*$/;
 
 /**
- * The characters of a text that no bundled font has, by script, each once, in the order they occur. Such characters are drawn
- * as question marks, while the text of their run stays as it is.
+ * Returns the characters of a text that no bundled font has, by script, each once, in the order in which they occur.
+ * They are drawn as question marks, while the text of their run stays as it is.
  */
 export function unsupportedText(text: string, shaper: Shaper): UnsupportedText[] {
   if (ASCII.test(text)) return [];

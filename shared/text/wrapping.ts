@@ -7,7 +7,7 @@ import type { TextLine, TextStyle } from './text.ts';
 /** Pixels by which rounding may exceed a width. */
 const TOLERANCE = 0.001;
 
-/** The lines of a paragraph, each as full as it can be; at least one. Offsets are those of the paragraph. */
+/** Breaks a paragraph into lines, each as full as it can be; at least one. Offsets are those of the paragraph. */
 export function wrapParagraph(paragraph: Paragraph, style: TextStyle, width: number, shaper: Shaper): TextLine[] {
   const { text } = paragraph;
   const whole = visibleEnd(text, 0, text.length);
@@ -21,7 +21,7 @@ export function wrapParagraph(paragraph: Paragraph, style: TextStyle, width: num
   while (start < text.length) {
     const reached = lastStopThatFits(paragraph, start, stops, nextStop, style, width, shaper);
     if (reached !== undefined) {
-      // White space alone, before a word that does not fit beside it, makes no line.
+      // White space alone, before a word that does not fit beside it, does not make a line.
       if (reached.line.end > start) lines.push(reached.line);
       start = stops[reached.stop] ?? text.length;
       nextStop = reached.stop + 1;
@@ -35,7 +35,7 @@ export function wrapParagraph(paragraph: Paragraph, style: TextStyle, width: num
   return lines;
 }
 
-/** The fullest line that ends at a stop; undefined when not even the first word fits. */
+/** Returns the fullest line that ends at a stop; undefined when not even the first word fits. */
 function lastStopThatFits(
   paragraph: Paragraph,
   start: number,
@@ -56,7 +56,7 @@ function lastStopThatFits(
   return undefined;
 }
 
-/** As much of a word as fits, cut between grapheme clusters; one cluster at least. */
+/** Returns as much of a word as fits, cut between grapheme clusters; at least one cluster. */
 function beginningThatFits(
   paragraph: Paragraph,
   start: number,

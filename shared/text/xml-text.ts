@@ -1,5 +1,5 @@
 /**
- * `text` as it may stand in XML 1.0, between tags and in quoted attributes. Characters that XML cannot hold at all (control
+ * Escapes `text` for XML 1.0, between tags and in quoted attributes. Characters that XML cannot hold at all (control
  * characters, lone surrogates, U+FFFE and U+FFFF) become U+FFFD.
  */
 export function xmlText(text: string): string {

@@ -1,19 +1,19 @@
 import type { RelationKind } from '../../model/entities.ts';
 import type { Attachments } from '../spanning-forest.ts';
 
-/** What stands below a card as one: the premises of a step, and what undercuts it. Indexes of boxes. */
+/** Cards that stand below another as a unit: the premises of a step, and what undercuts it. Indexes of boxes. */
 export interface Step {
   readonly kind: RelationKind | undefined;
   readonly premises: readonly number[];
   readonly undercutters: readonly number[];
 }
 
-/** What stands below each box of a map, by its index: supports before attacks, in the order given. */
+/** The steps below each box of a map, by its index: supports before attacks, in the order given. */
 export type Steps = readonly (readonly Step[])[];
 
-/** Linked premises that stand together at most; more are set as several steps. */
+/** The most linked premises that stand together; more are set as several steps. */
 const MOST_LINKED = 6;
-/** Undercutters that stand with the step at most, each with so many cards below it; others stand behind it. */
+/** The most undercutters that stand with the step, each with at most so many cards below it; others stand behind it. */
 const MOST_UNDERCUTTERS = 3;
 const MOST_BELOW_UNDERCUTTER = 8;
 
@@ -29,7 +29,9 @@ export function rankOf(kind: RelationKind | undefined): number {
   return kind === undefined ? 1 : RANKS[kind];
 }
 
-/** The steps below every box, of attachments whose boxes are in `order`, each before those below and beside it. */
+/**
+ * Returns the steps below every box, of attachments whose boxes are in `order`, each before those below and beside it.
+ */
 export function stepsOf(attachments: Attachments, cardsBelow: readonly number[]): Steps {
   return attachments.below.map((groups) =>
     groups
@@ -38,7 +40,7 @@ export function stepsOf(attachments: Attachments, cardsBelow: readonly number[])
   );
 }
 
-/** The steps at the top of a tree: its root, and what undercuts relations that start there. */
+/** Returns the steps at the top of a tree: its root, and what undercuts relations that start there. */
 export function stepsOfGroup(group: readonly number[], attachments: Attachments, cards: readonly number[]): Step[] {
   const kind = attachments.kind[group[0] ?? 0];
   const parts = Math.ceil(group.length / MOST_LINKED);
@@ -55,7 +57,7 @@ export function stepsOfGroup(group: readonly number[], attachments: Attachments,
   return [...steps, ...others.map((i): Step => ({ kind, premises: [i], undercutters: [] }))];
 }
 
-/** What stands beside a group, and beside that, and so on: each group followed by what stands beside it. */
+/** Lists the groups that stand beside a group, beside those, and so on: each group followed by those beside it. */
 function besidesOf(group: readonly number[], { beside }: Attachments): number[] {
   const groupsAt = (members: readonly number[]): (readonly number[])[] =>
     members.flatMap((member) => beside[member] ?? []).reverse();

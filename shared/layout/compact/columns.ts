@@ -1,7 +1,7 @@
 import { ASIDE, BESIDE_TRUNK, BUS_DROP, DROP, GAP, HANG, TRUNK_DISTANCE, TRUNK_INSET } from './distances.ts';
 import { type Shape, within } from './shape.ts';
 
-/** What hangs on the trunks of one kind, in its order: of each, the shapes that it can have, the narrowest first. */
+/** The things that hang on the trunks of one kind, in order: for each, its possible shapes, the narrowest first. */
 export type Hanging = readonly (readonly Shape[])[];
 
 /** Columns of cards on trunks below a card. */
@@ -10,25 +10,28 @@ export interface Columns {
   readonly height: number;
   /** Left edge of the card above. */
   readonly cardX: number;
-  /** Of everything that hangs there, in the order given: its shape, its top left corner, and whether its trunk is on its right. */
+  /**
+   * For everything that hangs there, in the order given: its shape, its top left corner, and whether its trunk is on
+   * its right.
+   */
   readonly shapes: readonly Shape[];
   readonly x: readonly number[];
   readonly y: readonly number[];
   readonly mirrored: readonly boolean[];
 }
 
-/** A column: from one thing that hangs there up to another. */
+/** A column: a range of the things that hang there. */
 interface Column {
   readonly from: number;
   to: number;
   width: number;
   height: number;
-  /** The first kind in it, and how many there are. */
+  /** The first kind in it, and how many kinds there are. */
   readonly kind: number;
   kinds: number;
 }
 
-/** On which side of a column its trunk is, and whether it shares the gap there with the column before. */
+/** The side of a column on which its trunk is, and whether the column before shares that gap. */
 interface Placing {
   readonly trunkOnRight: boolean;
   /** Pixels between the column and the one before it. */
@@ -36,8 +39,8 @@ interface Placing {
 }
 
 /**
- * All of `kinds` in one column below the left corner of a card so large, each kind on a trunk of its own: a later one, which leads
- * further down, to the left of an earlier.
+ * Sets all of `kinds` in one column below the left corner of a card of this size, each kind on a trunk of its own: a
+ * later kind, which leads further down, has its trunk to the left of an earlier one.
  */
 export function oneColumn(card: { width: number; height: number }, kinds: readonly Hanging[], limit: number): Columns {
   const indent = TRUNK_INSET + HANG + TRUNK_DISTANCE * (kinds.length - 1);
@@ -64,9 +67,10 @@ export function oneColumn(card: { width: number; height: number }, kinds: readon
 }
 
 /**
- * In so many columns, each of one kind, two and two on the trunk between them; the card stands over the middle of the trunks. Where they
- * are `mixed`, a kind may begin below another in the same column, which then has trunks of its own. Null where there are fewer columns
- * than kinds, unless they are mixed, or fewer things than columns. Without `places`, only its size is worked out.
+ * Sets the kinds in so many columns, each of one kind, two by two on the trunk between them; the card stands over the
+ * middle of the trunks. If they are `mixed`, a kind may begin below another in the same column, which then has several
+ * trunks. Null when there are fewer columns than kinds (unless mixed), or fewer things than columns. Without `places`,
+ * only the size is worked out.
  */
 export function severalColumns(
   card: { width: number; height: number },
@@ -122,7 +126,10 @@ export function severalColumns(
   return { ...size, shapes, x, y, mirrored };
 }
 
-/** Gives what hangs in the lower columns narrower shapes, as far as they do not become the tallest by that. Changes columns and shapes. */
+/**
+ * Gives whatever hangs in the lower columns narrower shapes, as long as those columns do not become the tallest.
+ * Changes columns and shapes.
+ */
 function narrow(columns: readonly Column[], hanging: Hanging, shapes: Shape[]): void {
   const tallest = columns.reduce((most, { height }) => Math.max(most, height), 0);
   for (const column of columns) {
@@ -154,7 +161,10 @@ function narrow(columns: readonly Column[], hanging: Hanging, shapes: Shape[]): 
   }
 }
 
-/** The columns two by two on a trunk; one that is left over shares its gap with the first of the next kind, if that is alone too. */
+/**
+ * Pairs columns two by two on a trunk; a column left over shares its gap with the first of the next kind, if that is
+ * alone too.
+ */
 function paired(columns: readonly Column[]): Placing[] {
   const placings: Placing[] = [];
   for (let start = 0; start < columns.length; ) {
@@ -171,7 +181,8 @@ function paired(columns: readonly Column[]): Placing[] {
     while (columns[end]?.kind === kind && columns[end]?.kinds === 1) end++;
     const isOdd = (end - start) % 2 === 1;
     const sharesLast = follows;
-    // Of an odd number, the first stands alone where it can share the gap with what stands alone before it, and else the last.
+    // With an odd number, the first column stands alone where it can share the gap with a lone column before it;
+    // otherwise the last does.
     const isFirstAlone = isOdd && start > 0 && (sharesLast || end === columns.length);
     for (let i = start; i < end; i++) {
       const isAlone = isOdd && i === (isFirstAlone ? start : end - 1);
@@ -194,7 +205,7 @@ const NARROWING_STEPS = 7;
 /** A column that is hardly lower than the tallest cannot be made narrower. */
 const WORTH_NARROWING = 40;
 
-/** Shapes of every kind, in their order, in columns as even as they come: `count` of them at most. */
+/** Breaks the shapes of every kind, in their order, into at most `count` columns of similar height. */
 function broken(kinds: readonly Hanging[], shapes: readonly Shape[], count: number, mixed: boolean): Column[] {
   let low = 0;
   let high = 0;

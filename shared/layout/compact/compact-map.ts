@@ -8,26 +8,33 @@ import { pack, type Sizes } from './pack.ts';
 import type { Shape } from './shape.ts';
 import { type Place, Subtrees } from './subtrees.ts';
 
-/** How tall a part of an argument may be: in heights of a sheet that would hold the whole map, and in rows at least. */
+/**
+ * The tallest that a part of an argument may be: in heights of a sheet that would hold the whole map, and in rows at
+ * least.
+ */
 const TALLEST = 1.2;
 const FEWEST_ROWS = 9;
 
-/** Something that is placed as a whole: an argument, or part of one; or all that is linked to nothing. */
+/** Something that is placed as a whole: an argument, or part of one; or all the cards that are linked to nothing. */
 interface Part {
   readonly sizes: Sizes;
   unroll(size: number, x: number, y: number, place: Place): void;
 }
 
 /**
- * The boxes, whose sizes are whole pixels in the frame of `down`, where they stand in a map that is shown as large as it comes on a sheet of
- * the shape of `sheet`.
+ * Lays out boxes, whose sizes are whole pixels in the frame of `down`, as a map that can be shown as large as possible
+ * on a sheet of the proportions of `sheet`.
  *
- * - Everything hangs below what it bears on, along the relations that `attachmentsOf` names: in a row, or below each other on trunks, in the
- *   columns that take least room. Supports come before attacks, else all is in the order given. Answers to a question always share a row.
- * - Linked premises (up to six) stand side by side or below each other, and what undercuts their step comes right after them.
- * - Separate arguments, and what would make one too tall, stand `APART` from each other; what is linked to nothing stands in a grid.
- * - No two boxes overlap: side by side they are at least `ASIDE` apart, one above the other at least `GAP`. A trunk has `HANG` pixels to the
- *   cards on it, and where it comes down no card stands; a card and the row below it are `ROW_DROP` apart.
+ * - Everything hangs below what it bears on, along the relations that `attachmentsOf` names: in a row, or below each
+ *   other on trunks, in the columns that take least room. Supports come before attacks, else all is in the order given.
+ *   Answers to a question always share a row.
+ * - Linked premises (up to six) stand side by side or below each other, and what undercuts their step comes right after
+ *   them.
+ * - Separate arguments, and what would make one too tall, stand `APART` from each other; what is linked to nothing
+ *   stands in a grid.
+ * - No two boxes overlap: side by side they are at least `ASIDE` apart, one above the other at least `GAP`. A trunk has
+ *   `HANG` pixels to the cards on it, and where it comes down no card stands; a card and the row below it are
+ *   `ROW_DROP` apart.
  *
  * The time that it takes grows with the number of boxes alone, and so does the memory: it does not recurse.
  */
@@ -74,7 +81,7 @@ function placeCompactly(boxes: readonly LayoutBox[], links: readonly LayoutLink[
   }
 }
 
-/** Every box below steps, and of steps, before what is below it. */
+/** Lists every box below some steps; of each step, before what is below it. */
 function fromTheTop(tops: readonly Step[], subtrees: Subtrees): number[] {
   const order: number[] = tops.flatMap(({ premises, undercutters }) => [...premises, ...undercutters]);
   for (const box of order) {
@@ -83,7 +90,10 @@ function fromTheTop(tops: readonly Step[], subtrees: Subtrees): number[] {
   return order;
 }
 
-/** Works out all shapes, and cuts off what would make an argument too tall in each of them: by the box below which it was. */
+/**
+ * Works out all shapes, and cuts off steps that would make an argument too tall in every shape; returns them by the box
+ * they stood below.
+ */
 function shapesWithin(tallest: number, order: readonly number[], subtrees: Subtrees): ReadonlyMap<number, Step[]> {
   const cutOff = new Map<number, Step[]>();
   for (const box of order.toReversed()) {

@@ -12,15 +12,15 @@ export const ASIDE = 30;
 export const BESIDE_TRUNK = 16;
 /** Pixels kept free below a card over the first that hangs on a trunk right below it. */
 export const DROP = 18;
-/** The same where a line first runs along under the card to several trunks. */
+/** Pixels kept free there when a line first runs along under the card to several trunks. */
 export const BUS_DROP = 38;
 /** Pixels kept free between a card and a row below it, for the line that they share, and the signs. */
 export const ROW_DROP = 54;
-/** The same where something ends on a line between the two. */
+/** Pixels kept free there when something ends on a line between the two. */
 export const ATTACKED_DROP = 84;
-/** Pixels that linked premises below each other stand farther from their trunk, for their junction. */
+/** Extra pixels between linked premises below each other and their trunk, for their junction. */
 export const JUNCTION_INDENT = 22;
-/** Pixels that what is undercut stands farther from its trunk, so that the undercut can end on its line. */
+/** Extra pixels between an undercut card and its trunk, so that the undercut can end on its line. */
 export const UNDERCUT_INDENT = 34;
 /** Pixels kept free between separate arguments. */
 export const APART = 48;

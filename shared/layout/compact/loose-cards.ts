@@ -1,7 +1,7 @@
 import type { Size } from '../layout-box.ts';
 import { ASIDE, GAP } from './distances.ts';
 
-/** So many shapes of the grid are offered to choose from. */
+/** The most shapes of the grid that are offered to choose from. */
 const MOST_SHAPES = 24;
 
 /** A grid of cards that are linked to nothing: its size, and where each card stands. */
@@ -10,14 +10,14 @@ export interface Grid extends Size {
   readonly y: readonly number[];
 }
 
-/** The numbers of columns that a grid of so many cards is worth trying in, from few to many. */
+/** Returns the numbers of columns that are worth trying for a grid of so many cards, from few to many. */
 export function columnCounts(cards: number): number[] {
   const counts = new Set<number>();
   for (let i = 0; i < MOST_SHAPES; i++) counts.add(Math.round(cards ** (i / (MOST_SHAPES - 1))));
   return [...counts].filter((count) => count >= 1);
 }
 
-/** Cards in rows, in their order, in columns as wide as the widest of them. */
+/** Sets cards in rows, in their order, in columns as wide as the widest card. */
 export function gridOf(cards: readonly Size[], columns: number): Grid {
   const step = ASIDE + cards.reduce((widest, { width }) => Math.max(widest, width), 0);
   const x: number[] = [];

@@ -1,25 +1,25 @@
 import type { Size } from '../layout-box.ts';
 import { APART } from './distances.ts';
 
-/** Something to be packed: the sizes that it can have, the narrowest first. */
+/** The sizes that something to be packed can have, the narrowest first. */
 export type Sizes = readonly Size[];
 
-/** Where packed things stand: by their index, the size that was taken, and the top left corner. */
+/** The places of packed things: by index, the size that was chosen and the top left corner. */
 export interface Packed extends Size {
   readonly chosen: readonly number[];
   readonly x: readonly number[];
   readonly y: readonly number[];
 }
 
-/** How much larger a sheet is tried after one that was too small. */
+/** The factor by which the next sheet is larger than one that was too small. */
 const GROWTH = 1.035;
 /** Pixels of paper around a map that is fitted to a sheet. */
 const MARGIN = 40;
-/** Up to so many things, the largest is tried in each of its sizes; of more, only in a few. */
+/** Up to so many things, the largest is tried in each of its sizes; with more, only in a few. */
 const FEW = 60;
 const TRIES_OF_MANY = 3;
 
-/** By how much a map is made smaller to fit a sheet: over 1 where it has to be. */
+/** Returns the factor by which a map is made smaller to fit a sheet: over 1 when it has to be. */
 export function reduction({ width, height }: Size, sheet: Size): number {
   return Math.max((width + 2 * MARGIN) / sheet.width, (height + 2 * MARGIN) / sheet.height);
 }
@@ -67,7 +67,7 @@ function largestShown(sizes: Sizes, sheet: Size): number {
   return best;
 }
 
-/** The best of the packings into a room that have the thing `first` in one size or another; null where nothing fits. */
+/** Returns the best packing into a room that has the thing `first` in one size or another; null when nothing fits. */
 function packedInto(things: readonly Sizes[], first: number, room: Size, sheet: Size): Packed | null {
   const fitting = [...(things[first] ?? []).keys()].filter((i) => {
     const size = things[first]?.[i] as Size;
@@ -82,7 +82,7 @@ function packedInto(things: readonly Sizes[], first: number, room: Size, sheet: 
   return best;
 }
 
-/** A stretch of the outline of what was placed so far, from above: what is placed there begins at `y`. */
+/** A stretch of the outline of everything placed so far, seen from above: what is placed there begins at `y`. */
 interface Level {
   x: number;
   width: number;
@@ -117,7 +117,10 @@ function fill(things: readonly Sizes[], first: number, sizeOfFirst: number, room
   return { width, height, chosen, x, y };
 }
 
-/** The highest place along an outline for something so wide, and of those the leftmost; null where it is too wide. */
+/**
+ * Finds the highest place along an outline for something of this width, and of equals the leftmost; null when it is too
+ * wide.
+ */
 function highest(outline: readonly Level[], width: number): { x: number; y: number } | null {
   let best: { x: number; y: number } | null = null;
   for (const [i, { x }] of outline.entries()) {

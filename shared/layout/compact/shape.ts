@@ -1,11 +1,17 @@
-/** How a card and what stands below it are set; with the sizes of the cards, that says where each of them stands. */
+/**
+ * The way in which a card and what stands below it are set; together with the sizes of the cards it determines where
+ * each stands.
+ */
 export type Plan =
   | { readonly form: 'card' }
-  /** All that bears on the card side by side below it, none taller than `height`. */
+  /** Everything that bears on the card side by side below it, none taller than `height`. */
   | { readonly form: 'row'; readonly height: number }
-  /** Below each other along trunks, in so many columns, none wider than `width`; where `mixed`, with several kinds in one. */
+  /**
+   * Everything below each other along trunks, in so many columns, none wider than `width`; if `mixed`, a column may
+   * hold several kinds.
+   */
   | { readonly form: 'columns'; readonly width: number; readonly columns: number; readonly mixed: boolean }
-  /** Cards of one step: side by side, none taller than `height`, or below each other, none wider than `width`. */
+  /** The cards of one step: side by side, none taller than `height`, or below each other, none wider than `width`. */
   | { readonly form: 'abreast'; readonly height: number }
   | { readonly form: 'stacked'; readonly width: number };
 
@@ -18,12 +24,15 @@ export interface Shape {
   readonly plan: Plan;
 }
 
-/** Of more shapes than are kept, those are dropped first that take so many times the area of the smallest. */
+/**
+ * When there are more shapes than are kept, those that take this many times the area of the smallest are dropped first.
+ */
 const WASTEFUL = 1.5;
 
 /**
- * Those of `shapes` that are worth keeping, the narrowest first: none is both wider and taller than another (Stockmeyer, Optimal
- * orientations of cells in slicing floorplan designs, 1983). Of more than `most`, some from the narrowest to the widest.
+ * Returns the shapes that are worth keeping, the narrowest first: none is both wider and taller than another
+ * (Stockmeyer, Optimal orientations of cells in slicing floorplan designs, 1983). Of more than `most`, a selection from
+ * the narrowest to the widest.
  */
 export function bestShapes(shapes: Shape[], most: number): Shape[] {
   shapes.sort((a, b) => a.width - b.width || a.height - b.height);
@@ -43,14 +52,14 @@ export function bestShapes(shapes: Shape[], most: number): Shape[] {
   );
 }
 
-/** At most `most` of `values`, evenly from the first to the last. */
+/** Returns at most `most` of `values`, evenly from the first to the last. */
 export function spread<T>(values: readonly T[], most: number): T[] {
   if (values.length <= most) return [...values];
   const step = (values.length - 1) / (most - 1);
   return Array.from({ length: most }, (_, i) => values[Math.round(i * step)] as T);
 }
 
-/** The lowest of `shapes` that is no wider than `width`; the narrowest where all are. */
+/** Returns the lowest of `shapes` that is no wider than `width`; the narrowest where all are. */
 export function within(shapes: readonly Shape[], width: number): Shape {
   let low = 0;
   let high = shapes.length;
@@ -62,7 +71,7 @@ export function within(shapes: readonly Shape[], width: number): Shape {
   return shapes[low] as Shape;
 }
 
-/** The narrowest of `shapes` that is no taller than `height`; the lowest where all are. */
+/** Returns the narrowest of `shapes` that is no taller than `height`; the lowest where all are. */
 export function noTaller(shapes: readonly Shape[], height: number): Shape {
   return shapes.find((shape) => shape.height <= height) ?? (shapes.at(-1) as Shape);
 }

@@ -8,16 +8,16 @@ import { bestShapes, noTaller, type Shape, spread, within } from './shape.ts';
 /** Receives the top left corner of a box. */
 export type Place = (box: number, x: number, y: number) => void;
 
-/** How thoroughly shapes are looked for: few parts of a map are large, and what is lost there is lost on the whole map. */
+/** How thoroughly to look for shapes: few parts of a map are large, and what is lost there is lost on the whole map. */
 interface Effort {
-  /** Up to so many cards. */
+  /** Applies up to so many cards. */
   readonly cards: number;
-  /** How many heights of rows, and widths of columns, are tried for what stands below a card. */
+  /** Number of row heights and column widths that are tried for what stands below a card. */
   readonly limits: number;
-  /** How many shapes are kept. */
+  /** Number of shapes that are kept. */
   readonly shapes: number;
 }
-/** On a map of so few cards, all parts are large. */
+/** On a map of at most so many cards, all parts are large. */
 const FEW = 300;
 const LARGEST: Effort = { cards: Infinity, limits: 90, shapes: 64 };
 const EFFORTS: readonly Effort[] = [
@@ -25,7 +25,7 @@ const EFFORTS: readonly Effort[] = [
   { cards: 80, limits: 32, shapes: 28 },
   LARGEST,
 ];
-/** Up to so many columns every number is tried. */
+/** Up to so many columns, every number is tried. */
 const EVERY_COUNT = 6;
 const ONE_WAY = [false] as const;
 const BOTH_WAYS = [false, true] as const;
@@ -39,13 +39,16 @@ interface Waiting {
   readonly mirrored: boolean;
 }
 
-/** What stands below every card of a map, in every shape that it can have. Works without recursion: arguments can be 10,000 steps long. */
+/**
+ * Everything that stands below each card of a map, in every shape that it can have. Works without recursion: arguments
+ * can be 10,000 steps long.
+ */
 export class Subtrees {
   readonly #steps: (readonly Step[])[];
   readonly #sizes: readonly Size[];
   readonly #cardsIn: readonly number[];
   readonly #shapes: Shape[][] = [];
-  /** Of steps of several cards, in a row and in a column. */
+  /** The shapes of steps of several cards, in a row and in a column. */
   readonly #abreast = new Map<Step, Shape[]>();
   readonly #inColumn = new Map<Step, Shape[]>();
 
@@ -61,8 +64,8 @@ export class Subtrees {
   }
 
   /**
-   * Works out the shapes of a box from those of all that stands below it, which are known. Cuts off, and returns, the steps that would
-   * make it taller than `tallest` in all of them.
+   * Works out the shapes of a box from those of everything below it, which are known. Cuts off, and returns, the steps
+   * that would make it taller than `tallest` in all of them.
    */
   shape(box: number, tallest: number): Step[] {
     const { height } = this.#sizeOf(box);
@@ -75,7 +78,7 @@ export class Subtrees {
     return cutOff;
   }
 
-  /** The shapes of a step, whose cards are known: the narrowest first. */
+  /** Returns the shapes of a step, whose cards are known: the narrowest first. */
   shapesOf(step: Step): readonly Shape[] {
     return this.#inRow(step);
   }
@@ -134,7 +137,7 @@ export class Subtrees {
     return bestShapes(found, effort.shapes);
   }
 
-  /** The shapes of a step that stands in a row: its cards are side by side. */
+  /** Returns the shapes of a step that stands in a row: its cards are side by side. */
   #inRow(step: Step): Shape[] {
     const members = membersOf(step);
     if (members.length === 1) return this.#shapes[members[0] ?? 0] ?? [];
@@ -153,7 +156,10 @@ export class Subtrees {
     return found;
   }
 
-  /** The shapes of a step that hangs on a trunk: its cards are below each other, or side by side under a gap for their lines. */
+  /**
+   * Returns the shapes of a step that hangs on a trunk: its cards are below each other, or side by side under a gap for
+   * their lines.
+   */
   #inAColumn(step: Step): Shape[] {
     const members = membersOf(step);
     if (members.length === 1) return this.#shapes[members[0] ?? 0] ?? [];
@@ -223,12 +229,12 @@ function membersOf({ premises, undercutters }: Step): readonly number[] {
   return undercutters.length === 0 ? premises : [...premises, ...undercutters];
 }
 
-/** Pixels above a row in which a step stands. */
+/** Returns the pixels that are kept free above a row in which this step stands. */
 function roomAbove({ undercutters }: Step): number {
   return undercutters.length > 0 ? ATTACKED_DROP : ROW_DROP;
 }
 
-/** Steps side by side below a card, which stands over the middle of their first cards. */
+/** Sets steps side by side below a card, which stands over the middle of their first cards. */
 function rowBelow(own: Size, steps: readonly Step[], inRow: readonly (readonly Shape[])[], limit: number) {
   const shapes = inRow.map((each) => noTaller(each, limit));
   const x: number[] = [];
@@ -256,7 +262,7 @@ function rowBelow(own: Size, steps: readonly Step[], inRow: readonly (readonly S
   };
 }
 
-/** The cards of a step side by side. */
+/** Sets the cards of a step side by side. */
 function abreast(members: readonly (readonly Shape[])[], { premises }: Step, limit: number) {
   const shapes = members.map((each) => noTaller(each, limit));
   const x: number[] = [];
@@ -272,7 +278,7 @@ function abreast(members: readonly (readonly Shape[])[], { premises }: Step, lim
   return { shapes, x, width: at - ASIDE, height, head };
 }
 
-/** The cards of a step below each other, with room for their lines beside them. */
+/** Sets the cards of a step below each other, with room for their lines beside them. */
 function stacked(members: readonly (readonly Shape[])[], { premises, undercutters }: Step, limit: number) {
   const shapes = members.map((each) => within(each, limit));
   const indent = (premises.length > 1 ? JUNCTION_INDENT : 0) + (undercutters.length > 0 ? UNDERCUT_INDENT : 0);
@@ -287,7 +293,7 @@ function stacked(members: readonly (readonly Shape[])[], { premises, undercutter
   return { shapes, y, indent, width: indent + width, height: at - GAP, head: indent + (shapes[0]?.head ?? 0) };
 }
 
-/** What hangs below a card, by kind: of each step the shapes that it can have. */
+/** Groups what hangs below a card by kind: for each step, the shapes that it can have. */
 function byKind(steps: readonly Step[], inColumn: readonly (readonly Shape[])[]): Hanging[] {
   const kinds: (readonly Shape[])[][] = [];
   for (const [i, step] of steps.entries()) {
@@ -306,7 +312,7 @@ function columnsBelow(
   return columns === 1 ? oneColumn(own, kinds, width) : severalColumns(own, kinds, width, columns, mixed, places);
 }
 
-/** Heights or widths of shapes, each one once: what a row or a column can be limited to. */
+/** Returns the distinct heights or widths of shapes, as limits for a row or a column. */
 function limits(shapes: readonly (readonly Shape[])[], side: 'width' | 'height', effort: Effort): number[] {
   const found = new Set<number>();
   for (const each of shapes) for (const shape of each) found.add(shape[side]);

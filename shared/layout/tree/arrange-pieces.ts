@@ -37,7 +37,10 @@ export function arrangePieces({ forest, pieces }: Pieces, sizes: readonly Size[]
   return { width: Math.max(packed.width, columns * column - GUTTER), height, x, y };
 }
 
-/** Indexes of pieces: trees by rank, then by height, the pieces of each together. Trees come ordered by rank. */
+/**
+ * Returns the indexes of pieces: trees by rank, then by height, the pieces of each together. Trees come ordered by
+ * rank.
+ */
 function inShelfOrder(pieces: readonly Piece[], sizeOf: (i: number) => Size): number[] {
   const heights = new Map<number, number>();
   for (const [i, { tree }] of pieces.entries()) {

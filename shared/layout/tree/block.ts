@@ -10,8 +10,8 @@ interface Placed {
 }
 
 /**
- * A rectangle of cards and of smaller blocks, each by its top left corner in the block. All that is below the head row of a
- * smaller block stands `drop` pixels lower than the block itself says.
+ * A rectangle of cards and of smaller blocks, each by its top left corner in the block. Everything below the head row
+ * of a smaller block stands `drop` pixels lower than the block itself says.
  */
 export interface Block {
   readonly width: number;
@@ -22,7 +22,7 @@ export interface Block {
   readonly blocks: readonly (Placed & { readonly block: Block; readonly drop: number })[];
 }
 
-/** A node of the tidy tree, and what it stands for. */
+/** A node of the tidy tree, and the part of the map that it represents. */
 interface PieceNode extends TidyNode {
   readonly box: number;
   readonly block: Block | null;
@@ -65,7 +65,10 @@ function nodesOf(forest: Forest, wrapping: Wrapping, unit: Unit): PieceNode[] {
   });
 }
 
-/** The first card of `head` over the wrapped rows of what stands below it, with the other cards of `head` right beside it. */
+/**
+ * Sets the first card of `head` over the wrapped rows of what stands below it, with the other cards of `head` directly
+ * beside it.
+ */
 function wrappedBlock(forest: Forest, wrapping: Wrapping, head: readonly number[]): Block {
   const owner = head[0] ?? 0;
   const own = { width: forest.width[owner] ?? 0, height: forest.height[owner] ?? 0 };

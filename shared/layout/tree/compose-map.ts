@@ -6,21 +6,24 @@ import type { Pieces } from './deep-trees.ts';
 import { sideOf } from './shelves.ts';
 import { type WrapGoal, type Wrapping, wrapTo } from './wrapping.ts';
 
-/** Up to so many cards every way to wrap is drawn; of larger maps a few that are estimated to be best, and of huge ones one. */
+/**
+ * Up to so many cards, every way to wrap is drawn; for larger maps, a few that are estimated to be best; for huge ones,
+ * one.
+ */
 const DRAWN = 150;
 const HUGE = 3000;
 const SHORTLIST = 3;
-/** A map wider than this many times its height is hardly taken if there is another way. */
+/** A map wider than this many times its height is taken only when there is hardly another way. */
 const WIDEST = 2.75;
 const TOO_WIDE_COST = 4;
-/** How much rows are to count, and aspects of subtrees in parts of the map's, to be tried in this order. */
+/** The weights of rows, and the aspects of subtrees relative to the map's, to be tried in this order. */
 const ROW_COSTS = [1, 0.7, 0.45, 0.25, 0.1];
 const ASPECTS = [1.5, 0.8];
 const ROW_COSTS_OF_MANY = [0.05];
 const ASPECTS_OF_MANY = [1.5, 1, 0.6];
-/** How much worse than the best a way with less wrapping may be. */
+/** The factor by which a way with less wrapping may be worse than the best. */
 const NEARLY = 1.1;
-/** Up to so many cards nothing is wrapped that is not too wide, and little else. */
+/** Up to so many cards, nothing is wrapped that is not too wide, and little else. */
 const COMPOSED = 40;
 const WIDEST_AS_IT_IS = 2.9;
 /** A handful of cards may even be somewhat too wide, because wider channels mend that. */
@@ -63,7 +66,7 @@ export function composeMap(pieces: Pieces, aspect: number): Block {
   return { width, height, headHeight: 0, cards: [], blocks };
 }
 
-/** The wrappings worth drawing, the least wrapped first. */
+/** Returns the wrappings that are worth drawing, the least wrapped first. */
 function waysToDraw(pieces: Pieces, tops: readonly Unit[], aspect: number, costOf: (way: Way) => number): Wrapping[] {
   const wrappings = waysToWrap(pieces.forest, tops, aspect);
   const count = pieces.forest.width.length;
@@ -76,7 +79,7 @@ function waysToDraw(pieces: Pieces, tops: readonly Unit[], aspect: number, costO
   return wrappings.filter((_, i) => (costs[i] ?? Infinity) <= limit);
 }
 
-/** From no wrapping at all to the narrowest. */
+/** Lists the wrappings from none at all to the narrowest. */
 function waysToWrap(forest: Forest, tops: readonly Unit[], aspect: number): Wrapping[] {
   const order = fromTheTop(forest, tops);
   const crowns = new Set(tops.flatMap((top) => firstParentOfSeveral(forest, top) ?? []));
@@ -92,7 +95,7 @@ function waysToWrap(forest: Forest, tops: readonly Unit[], aspect: number): Wrap
   return goals.map((goal) => wrapTo(goal, forest, order));
 }
 
-/** Where a tree first has more than one card in a row below another. */
+/** Returns the topmost box of a tree that has more than one card in a row below it. */
 function firstParentOfSeveral(forest: Forest, top: Unit): number | null {
   let unit: Unit | undefined = top;
   while (unit?.length === 1) {

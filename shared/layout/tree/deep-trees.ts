@@ -14,7 +14,7 @@ export interface Pieces {
   readonly pieces: readonly Piece[];
 }
 
-/** Trees of fewer rows are never broken, those of more always: what follows recurses along them. */
+/** Trees of fewer rows are never broken, trees of more always are: the code that follows recurses along them. */
 const FEWEST_ROWS = 8;
 const MOST_ROWS = 600;
 /** How tall a tree may be, and how tall its parts are made: in sides of a square that would hold the whole map. */
@@ -47,7 +47,7 @@ export function breakDeepTrees(forest: Forest): Pieces {
   return cut(forest, order, height / parts + row);
 }
 
-/** Pixels and rows of the tallest tree, were nothing wrapped. */
+/** Returns the height in pixels and in rows of the tallest tree if nothing were wrapped. */
 function extentOf(forest: Forest, order: readonly number[]): { height: number; rows: number } {
   const heights = new Float64Array(order.length);
   const rows = new Int32Array(order.length);
@@ -69,7 +69,7 @@ function extentOf(forest: Forest, order: readonly number[]): { height: number; r
   return { height: tallest, rows: most };
 }
 
-/** Takes off, from the leaves up, every unit that makes the tree above it taller than `mostHeight`. */
+/** Cuts off, from the leaves up, every unit that makes the tree above it taller than `mostHeight`. */
 function cut(forest: Forest, order: readonly number[], mostHeight: number): Pieces {
   const heights = new Float64Array(order.length);
   const rows = new Int32Array(order.length);

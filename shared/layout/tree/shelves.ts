@@ -1,6 +1,6 @@
 import { type Size, SUBTREE_CHANNEL, TREE_GUTTER } from '../layout-box.ts';
 
-/** Where rectangles stand on shelves: top left corners, by their order. */
+/** The places of rectangles on shelves: top left corners, in the order of the rectangles. */
 export interface Shelves extends Size {
   readonly x: Float64Array;
   readonly y: Float64Array;
@@ -9,9 +9,9 @@ export interface Shelves extends Size {
 const WIDTHS = [0.7, 0.8, 0.9, 1, 1.1, 1.2, 1.35, 1.5, 1.75, 2];
 
 /**
- * Packs rectangles on shelves, in their order from left to right and top to bottom; what is low enough stands below its left
- * neighbour. The whole is about `aspect` times as wide as tall. A `TREE_GUTTER` is free between columns and a `SUBTREE_CHANNEL` between
- * what stands one above the other.
+ * Packs rectangles on shelves, in their order from left to right and top to bottom; one that is low enough stands below
+ * its left neighbour. The whole is about `aspect` times as wide as tall. A `TREE_GUTTER` is free between columns, and a
+ * `SUBTREE_CHANNEL` between rectangles one above the other.
  */
 export function packOnShelves(items: readonly Size[], aspect: number): Shelves {
   let area = 0;
@@ -33,7 +33,10 @@ export function packOnShelves(items: readonly Size[], aspect: number): Shelves {
   return best;
 }
 
-/** The height of the smallest rectangle of that aspect around `size`: what a page fitted to the map is scaled by. */
+/**
+ * Returns the height of the smallest rectangle of that aspect around `size`, which decides the scale of the map on a
+ * page.
+ */
 export function sideOf(size: Size, aspect: number): number {
   return Math.max(size.width / aspect, size.height);
 }

@@ -1,14 +1,15 @@
 import { boundsOf, centreX } from '../../scene/geometry.ts';
 import type { Box } from '../../scene/scene.ts';
 
-/** Width to height of the widest map, and height to width of the tallest. */
+/** The widest map, as width to height, and the tallest, as height to width. */
 const WIDEST = 2.9;
-/** Distances grow by this factor at most. */
+/** The most by which distances grow. */
 const MOST = 2;
 
 /**
- * The same boxes with wider channels, where they are wider than 3 : 1 altogether, or with wider gutters, where they are taller
- * than 1 : 3. Rows stay aligned, parents stay centred, and no distance shrinks. Expects and gives whole pixels, from 0, 0 on.
+ * Returns the boxes with wider channels when together they are wider than 3 : 1, or with wider gutters when they are
+ * taller than 1 : 3. Rows stay aligned, parents stay centred, and no distance shrinks. Expects and returns whole
+ * pixels, starting at 0, 0.
  */
 export function stretched(boxes: readonly Box[]): Box[] {
   const { width, height } = boundsOf(boxes);

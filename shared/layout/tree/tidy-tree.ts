@@ -5,16 +5,18 @@ import { CHANNEL, COUSIN_GUTTER, GUTTER } from '../layout-box.ts';
 export interface TidyNode {
   readonly width: number;
   readonly height: number;
-  /** The height of what stands in the node's own row: that of a card, or of a block's upper part. */
+  /** The height of the part in the node's own row: that of a card, or of a block's upper part. */
   readonly headHeight: number;
   readonly isBlock: boolean;
-  /** Belongs right beside its left neighbour. */
+  /** True if it belongs directly beside its left neighbour. */
   readonly isBeside: boolean;
   readonly children: readonly TidyNode[];
   /** The top left corner, set by `tidyRow`. */
   x: number;
   y: number;
-  /** Set by `tidyRow`: how far what is below a block's head is moved down, so that it begins where the next row does. */
+  /**
+   * Set by `tidyRow`: how far the part below a block's head is moved down, so that it begins where the next row does.
+   */
   drop: number;
 }
 
@@ -36,7 +38,7 @@ export function tidyRow(trees: readonly TidyNode[]): { width: number; height: nu
   visit(above, ({ children }) => {
     for (const [i, child] of children.entries()) {
       const neighbour = children[i - 1];
-      // Nothing can be between the two: what else is in this row stands before or after both.
+      // Nothing can stand between the two: everything else in this row stands before or after both.
       if (child.isBeside && !child.isBlock && child.children.length === 0 && neighbour !== undefined) {
         child.x = neighbour.x + neighbour.width + GUTTER;
       }
@@ -73,7 +75,7 @@ function placeTrees(above: TidyNode, rowHeights: readonly number[]): void {
   });
 }
 
-/** The height of each row; the first is the row of the invisible node above the trees. */
+/** Returns the height of each row; the first is the row of the invisible node above the trees. */
 function heightsOfRows(above: TidyNode): number[] {
   const heights: number[] = [];
   for (let row: readonly TidyNode[] = [above]; row.length > 0; row = row.flatMap((node) => node.children)) {
@@ -82,7 +84,9 @@ function heightsOfRows(above: TidyNode): number[] {
   return heights;
 }
 
-/** One card over a row: what `placeTrees` would make of it, at a fraction of its cost, for the thousands of them on large maps. */
+/**
+ * Places one card over a row as `placeTrees` would, at a fraction of the cost, for the thousands of them on large maps.
+ */
 function placeFan(parent: TidyNode, rowHeights: readonly number[]): void {
   const width = placeSideBySide(parent.children, (rowHeights[1] ?? 0) + CHANNEL, rowHeights[2] ?? 0);
   parent.x = (width - parent.width) / 2;

@@ -1,23 +1,23 @@
 import { CHANNEL, GUTTER, gutterFor, SUBTREE_CHANNEL } from '../layout-box.ts';
 
-/** What is wrapped as a whole: cards side by side with all that stands below them. */
+/** An item that is wrapped as a whole: cards side by side with everything below them. */
 export interface WrapItem {
   readonly width: number;
   readonly height: number;
   readonly cards: number;
-  /** Whether more than one row of cards. */
+  /** True if it has more than one row of cards. */
   readonly tall: boolean;
 }
 
 /**
- * How items are wrapped: into rows as wide as that part of all of them, in their order or sorted, or sorted with the tall ones in
- * so many columns.
+ * How items are wrapped: into rows as wide as that share of all of them, in their order or sorted, or sorted with the
+ * tall ones in so many columns.
  */
 export type Wrap = { readonly rows: number; readonly sorted: boolean } | { readonly columns: number };
 
 /** Items in rows, one below the other. The trunk is the vertical line x = 0, under the middle of the card they belong to. */
 export interface WrappedRows {
-  /** How far the rows reach to both sides of the trunk. */
+  /** How far the rows reach to either side of the trunk. */
   readonly left: number;
   readonly right: number;
   readonly height: number;
@@ -82,7 +82,7 @@ interface Column {
 }
 type Row = Column[];
 
-/** Rows as wide as an even share of the items, in their order. */
+/** Breaks items into rows as wide as an even share, in their order. */
 function breakRows(items: readonly WrapItem[], rowCount: number): Row[] {
   return rowsOf(items, [...items.keys()], shareOf(items, rowCount));
 }
@@ -91,7 +91,7 @@ function shareOf(items: readonly WrapItem[], rowCount: number): number {
   return (items.reduce((sum, item) => sum + item.width + GUTTER, -GUTTER) / rowCount) * SLACK;
 }
 
-/** Rows as wide as an even share of the items; tall ones also below each other, where a row has room for it. */
+/** Fills rows as wide as an even share of the items; tall ones also stand below each other where a row has room. */
 function fillRows(items: readonly WrapItem[], rowCount: number): Row[] {
   const { flat, tall } = sortedByShape(items);
   const most = shareOf(items, rowCount);
@@ -118,7 +118,9 @@ function fillRows(items: readonly WrapItem[], rowCount: number): Row[] {
   return rows;
 }
 
-/** The tall items in columns of about the same height, those of like width together, under rows of the others. */
+/**
+ * Sets the tall items in columns of about the same height, those of similar width together, under rows of the others.
+ */
 function fillColumns(items: readonly WrapItem[], columnCount: number): Row[] {
   const { flat, tall } = sortedByShape(items);
   const heightOf = (i: number): number => (items[i]?.height ?? 0) + SUBTREE_CHANNEL;
@@ -139,7 +141,7 @@ function fillColumns(items: readonly WrapItem[], columnCount: number): Row[] {
   return [...rowsOf(items, flat, lengthOf(columns, gutterIn(columns))), columns];
 }
 
-/** Single cards, then several side by side; subtrees by height. */
+/** Sorts items: single cards, then several side by side; subtrees by height. */
 function sortedByShape(items: readonly WrapItem[]): { flat: number[]; tall: number[] } {
   const single: number[] = [];
   const sideBySide: number[] = [];
@@ -210,7 +212,7 @@ function aroundTrunk(items: readonly WrapItem[], rows: readonly Row[]): WrappedR
   return { left, right, height, rows: rowCount, x, y };
 }
 
-/** The gutter between the columns of a row: lines of all that does not stand on top run there. */
+/** Returns the gutter between the columns of a row, where the lines of everything that does not stand on top run. */
 function gutterIn(row: Row): number {
   return gutterFor(row.reduce((most, column) => Math.max(most, column.items.length), 1) - 1);
 }
@@ -219,7 +221,10 @@ function lengthOf(row: Row, gutter: number): number {
   return row.reduce((sum, column) => sum + gutter + column.width, -gutter);
 }
 
-/** Where to split a row so that it reaches about as far to both sides; a single column stands on the right. */
+/**
+ * Returns the index at which to split a row so that it reaches about as far to either side; a single column stands on
+ * the right.
+ */
 function middleOf(row: Row, gutter: number): number {
   const total = lengthOf(row, gutter);
   let best = 0;

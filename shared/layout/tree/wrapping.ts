@@ -3,11 +3,11 @@ import type { Forest, Unit } from '../spanning-forest.ts';
 import { sideOf } from './shelves.ts';
 import { type Wrap, type WrapItem, wrapItems } from './wrapped-rows.ts';
 
-/** What wrapping aims at. */
+/** The aims of wrapping. */
 export interface WrapGoal {
   /** Width to height of subtrees; Infinity wraps nothing. */
   readonly aspect: number;
-  /** How much rows count against the area that they save: by that power of their number. */
+  /** The weight of rows against the area that they save: an exponent of their number. */
   readonly rowCost: number;
   /** Boxes from which a tree first branches out: their subtree is nearly all of it. */
   readonly crowns: ReadonlySet<number>;
@@ -15,7 +15,10 @@ export interface WrapGoal {
   readonly crownAspect: number | null;
 }
 
-/** Whether what stands below each box is wrapped into rows, to which goal, and about how large that makes the subtrees. */
+/**
+ * For each box, whether the part below it is wrapped into rows, with the goal and the approximate size of the subtrees
+ * that result.
+ */
 export interface Wrapping {
   readonly goal: WrapGoal;
   readonly isWrapped: readonly boolean[];
@@ -27,9 +30,9 @@ const WHOLE_SHARES = SHARES.filter(Number.isInteger);
 const COLUMNS = [2, 3, 4, 5, 6];
 const MOST_SHARES = 5;
 const MOST_COLUMNS = 6;
-/** Larger numbers of rows and columns are tried around those that make the whole about as wide as asked. */
+/** Factors for the numbers of rows and columns that are tried around the one that gives the desired width. */
 const AROUND = [0.6, 0.75, 0.9, 1.1, 1.35];
-/** How much an unfitting aspect counts against the area. */
+/** The weight of an unsuitable aspect against the area. */
 const ASPECT_COST = 0.1;
 
 /**
@@ -65,8 +68,8 @@ export function wrapTo(goal: WrapGoal, forest: Forest, order: readonly number[])
 }
 
 /**
- * The members of a unit that are laid out for themselves: without the single cards beside one whose subtree is wrapped. Those
- * stand in its head row (`headOf`), because beside its subtree they would be far from it.
+ * Returns the members of a unit that are laid out separately: all but the single cards beside one whose subtree is
+ * wrapped. Those stand in its head row (`headOf`), because beside its subtree they would be far from it.
  */
 export function membersOf(forest: Forest, isWrapped: readonly boolean[], unit: Unit): number[] {
   const members: number[] = [];
@@ -78,7 +81,10 @@ export function membersOf(forest: Forest, isWrapped: readonly boolean[], unit: U
   return members;
 }
 
-/** The cards that stand right beside the `n`th of a unit because they undercut its relation and have nothing below them. */
+/**
+ * Returns the cards that stand directly beside the `n`th of a unit because they undercut its relation and have nothing
+ * below them.
+ */
 export function headOf(forest: Forest, unit: Unit, n: number): number[] {
   const head: number[] = [];
   for (const next of unit.slice(n + 1)) {
@@ -108,7 +114,10 @@ function costOf({ aspect, rowCost, crowns, crownAspect }: WrapGoal, box: number,
   return size.width * size.height * (1 + ASPECT_COST * unfit) * rows ** rowCost;
 }
 
-/** The cheapest way to wrap what stands below `box`, which is as large as `own`; null when it is to stay in one row. */
+/**
+ * Returns the cheapest way to wrap what stands below `box`, which is as large as `own`; null when it should stay in one
+ * row.
+ */
 export function bestWrap(
   goal: WrapGoal,
   box: number,

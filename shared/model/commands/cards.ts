@@ -8,9 +8,10 @@ import { placeStatement, type Spot } from './placements.ts';
 import { addStatement } from './statements.ts';
 
 /**
- * Adds a statement, whose id is the first from `newId`, with its card on a map, where `spot` says; with `relate`, as the premise of a new
- * relation; with `premiseOf`, linked to the premises of one that exists; with `cite`, citing a passage, which becomes an excerpt unless
- * it is one. Throws `InvalidValue`, `IllegalRelation`, `NotFound`.
+ * Adds a statement, whose id is the first from `newId`, with its card on a map at the place that `spot` gives; with
+ * `relate`, as the premise of a new relation; with `premiseOf`, linked to the premises of an existing one; with `cite`,
+ * citing a passage, which becomes an excerpt unless it already is one. Throws `InvalidValue`, `IllegalRelation`,
+ * `NotFound`.
  */
 export function addCard(
   debate: Debate,

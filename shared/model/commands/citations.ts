@@ -4,7 +4,7 @@ import type { CitationId, ExcerptId, StatementId } from '../entities.ts';
 import type { NewId } from '../ids.ts';
 import { deletionChanges } from './deletion.ts';
 
-/** Lets a statement rest on an excerpt; nothing when it does already. Throws `NotFound`. */
+/** Adds a statement's citation of an excerpt; does nothing when there is one already. Throws `NotFound`. */
 export function addCitation(
   debate: Debate,
   args: { newId: NewId; statement: StatementId; excerpt: ExcerptId },

@@ -16,7 +16,7 @@ import type {
 /** A copied part of a debate: a plain JSON value, complete but for the sources' content. */
 export interface Clip {
   readonly statements: readonly Statement[];
-  /** Each after those that it is aimed at. */
+  /** Each relation comes after those that it is aimed at. */
   readonly relations: readonly Relation[];
   readonly speakers: readonly Speaker[];
   readonly sources: readonly Source[];
@@ -31,9 +31,9 @@ export interface Clip {
 export type ClipPlace = Pick<Placement, 'statement' | 'x' | 'y' | 'collapsed' | 'pinned'>;
 
 /**
- * Statements with what lies wholly among them: relations whose premises and target are all selected, those aimed at such
- * relations, the moves on either with their speakers, citations, the excerpts and sources they rest on; and, from the map `map`,
- * where they stand. Throws `NotFound`.
+ * Copies statements with everything that lies wholly among them: relations whose premises and target are all selected,
+ * relations aimed at those, the moves on either with their speakers, citations with their excerpts and sources; and,
+ * from the map `map`, the places of the statements. Throws `NotFound`.
  */
 export function copySelection(debate: Debate, statementIds: readonly StatementId[], map?: MapId): Clip {
   const statements = [...new Set(statementIds)].map((id) => debate.get('statement', id));
@@ -55,7 +55,7 @@ export function copySelection(debate: Debate, statementIds: readonly StatementId
   };
 }
 
-/** The contents that a debate needs in its file before the clip is pasted into it. */
+/** Returns the contents that a debate needs in its file before the clip is pasted into it. */
 export function contentsOf(clip: Clip): Set<Sha256> {
   return new Set(clip.sources.flatMap(({ text, original }) => (original === null ? [text] : [text, original])));
 }
@@ -64,7 +64,7 @@ function relationsAmong(debate: Debate, statements: readonly Statement[]): Relat
   const selected = new Set(statements.map((statement) => statement.id));
   const inside = (relation: Relation) => relation.premises.every((premise) => selected.has(premise));
   const found = statements.flatMap(({ id }) => debate.relationsByTargetStatement.get(id)).filter(inside);
-  // The list grows while it is walked: what is aimed at a found relation is looked at in its turn.
+  // The list grows during the loop: relations aimed at a relation that was found are looked at in turn.
   for (const relation of found) found.push(...debate.relationsByTargetRelation.get(relation.id).filter(inside));
   return found;
 }

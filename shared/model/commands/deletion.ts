@@ -8,9 +8,9 @@ export interface Doomed {
   readonly id: string;
 }
 
-/** What goes with a deletion, beyond what was named, so that the user can be told before. */
+/** Everything that a deletion takes along beyond what was named, so that the user can be told beforehand. */
 export interface DeletionSummary {
-  /** How many more entities go. */
+  /** Number of further entities that are deleted. */
   readonly alsoDeleted: Readonly<Record<EntityName, number>>;
   /** Relations that stay with fewer premises. */
   readonly relationsLosingPremises: number;
@@ -21,15 +21,16 @@ export interface DeletionSummary {
 }
 
 /**
- * The changes that delete entities with all that hangs on them: a statement's placements, citations and moves; each relation left
- * without premise or target, and so on for what hangs on that; a speaker's moves; a source's excerpts and their citations; a
- * map's placements. Linked premises that stay, replies to a move and moves resting on an excerpt are let go of. Throws `NotFound`.
+ * Returns the changes that delete entities with everything that hangs on them: a statement's placements, citations and
+ * moves; each relation left without premises or target, and so on for what hangs on that; a speaker's moves; a source's
+ * excerpts and their citations; a map's placements. Remaining linked premises, replies to a move and moves based on an
+ * excerpt stay, without the link. Throws `NotFound`.
  */
 export function deletionChanges(debate: Debate, roots: readonly Doomed[]): Change[] {
   const gone = collectGone(debate, roots);
   const changes: Change[] = [];
   for (const entity of ENTITY_NAMES) {
-    // What was found later hangs on what was found before.
+    // Entities that were found later hang on those found before.
     for (const id of [...gone[entity]].reverse()) changes.push(deleted(entity, debate.get(entity, id)));
   }
   const { shrinking, replies, resting } = collectLosing(debate, gone);
@@ -43,7 +44,7 @@ export function deletionChanges(debate: Debate, roots: readonly Doomed[]): Chang
   return coalesce(changes);
 }
 
-/** Counts of what `deletionChanges` of the same would take along. Throws `NotFound`. */
+/** Counts what `deletionChanges` with these arguments would take along. Throws `NotFound`. */
 export function describeDeletion(debate: Debate, roots: readonly Doomed[]): DeletionSummary {
   const gone = collectGone(debate, roots);
   const { shrinking, replies, resting } = collectLosing(debate, gone);
@@ -93,7 +94,10 @@ function collectGone(debate: Debate, roots: readonly Doomed[]): Gone {
   return gone;
 }
 
-/** The ids of what stays and loses a premise, the move it replied to, the excerpt it rested on. */
+/**
+ * Collects the ids of entities that stay but lose a premise, the move they replied to, or the excerpt they were based
+ * on.
+ */
 function collectLosing(debate: Debate, gone: Gone) {
   const staying = (entity: EntityName, values: { id: string }[][]) =>
     new Set(values.flat().flatMap(({ id }) => (gone[entity].has(id) ? [] : [id])));

@@ -23,7 +23,7 @@ export function addExcerpt(
   return [created('excerpt', { id: newId(), source, ...fields })];
 }
 
-/** Edits what is noted about an excerpt. Throws `InvalidValue`, `NotFound`. */
+/** Edits the note and tags of an excerpt. Throws `InvalidValue`, `NotFound`. */
 export function editExcerpt(
   debate: Debate,
   args: Partial<Pick<ExcerptFields, 'page' | 'note' | 'tags'>> & { excerpt: ExcerptId },
@@ -33,8 +33,8 @@ export function editExcerpt(
 }
 
 /**
- * Lets an excerpt begin or end elsewhere in its source, one that is lost as well. Throws `InvalidValue` when another one begins and
- * ends there already; `NotFound`.
+ * Moves an excerpt, lost or not, to another place in its source. Throws `InvalidValue` when another excerpt has that
+ * place already; `NotFound`.
  */
 export function moveExcerpt(debate: Debate, args: { excerpt: ExcerptId; anchor: Anchor }): Change[] {
   const excerpt = debate.get('excerpt', args.excerpt);
@@ -49,7 +49,7 @@ export function moveExcerpt(debate: Debate, args: { excerpt: ExcerptId; anchor: 
   return updated('excerpt', excerpt, anchored(args.anchor));
 }
 
-/** Deletes excerpts with their citations; moves that rested on them stay. Throws `NotFound`. */
+/** Deletes excerpts with their citations; moves that were based on them stay. Throws `NotFound`. */
 export function deleteExcerpts(debate: Debate, args: { excerpts: readonly ExcerptId[] }): Change[] {
   return deletionChanges(
     debate,
@@ -57,7 +57,7 @@ export function deleteExcerpts(debate: Debate, args: { excerpts: readonly Excerp
   );
 }
 
-/** The fields of an anchor. Throws `InvalidValue` when its offsets do not span what it quotes. */
+/** Returns the fields of an anchor. Throws `InvalidValue` when its offsets do not span its quote. */
 export function anchored({ exact, prefix, suffix, start, end, page }: Anchor) {
   const fields = readFields('excerpt', { exact, prefix, suffix, start, end, page });
   if (end - start !== exact.length || exact === '') {

@@ -13,13 +13,13 @@ export function addMap(debate: Debate, args: { newId: NewId; title: string; dire
   return [created('map', { id: newId(), ...readFields('map', { title, direction }), order })];
 }
 
-/** Renames a map, or lets it grow another way. Throws `InvalidValue`, `NotFound`. */
+/** Renames a map, or changes the direction in which it grows. Throws `InvalidValue`, `NotFound`. */
 export function editMap(debate: Debate, args: { map: MapId; title?: string; direction?: Direction }): Change[] {
   const { map, title, direction } = args;
   return updated('map', debate.get('map', map), readFields('map', { title, direction }));
 }
 
-/** Puts a map before another; null: at the end. Throws `NotFound`. */
+/** Moves a map before another; null: to the end. Throws `NotFound`. */
 export function reorderMap(debate: Debate, args: { map: MapId; before: MapId | null }): Change[] {
   const orders = reordered(debate.maps.values(), debate.get('map', args.map), args.before);
   return [...orders].flatMap(([id, order]) => updated('map', debate.get('map', id), { order }));

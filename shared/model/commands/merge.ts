@@ -9,11 +9,11 @@ import { ordersAtEnd } from './order-keys.ts';
 import { foldTwins, joinedNotes } from './twins.ts';
 
 /**
- * Makes one statement of two of the same kind: `keep` takes over the relations, moves, citations and places of `absorb`, which
- * goes. What was aimed at it comes after what is aimed at `keep`. `text` is the words of the one that stays, its own when left out. A
- * step from one of them alone to the other goes with what hangs on it, since it would lead from the statement to itself; relations and
- * moves that are then the same become one.
- * Throws `InvalidValue`, `NotFound`.
+ * Merges two statements of the same kind: `keep` takes over the relations, moves, citations and places of `absorb`,
+ * which is deleted. Relations aimed at it come after those aimed at `keep`. `text` is the text of the one that stays,
+ * its own when left out. A step that leads only from one of them to the other is deleted with everything that hangs on
+ * it, since it would lead from the statement to itself; relations and moves that become identical are combined. Throws
+ * `InvalidValue`, `NotFound`.
  */
 export function mergeStatements(
   debate: Debate,
@@ -48,7 +48,7 @@ export function mergeStatements(
   return draft.changes();
 }
 
-/** What of a statement and of what hangs on it. */
+/** Counts of what hangs on a statement. */
 export interface Hanging {
   readonly relations: number;
   readonly moves: number;
@@ -56,10 +56,10 @@ export interface Hanging {
   readonly placements: number;
 }
 
-/** What `mergeStatements` does with all that hangs on the statement that goes. */
+/** Counts of everything that `mergeStatements` does with what hangs on the statement that is deleted. */
 export interface MergeSummary {
   readonly takenOver: Hanging;
-  /** What the one that stays has just so itself. */
+  /** Things that the statement that stays already has itself. */
   readonly alike: Hanging;
   /** The steps from one to the other, and what was aimed at those. */
   readonly steps: number;
@@ -68,7 +68,7 @@ export interface MergeSummary {
   readonly circular: number;
 }
 
-/** What `mergeStatements` of the same would do. Throws `InvalidValue`, `NotFound`. */
+/** Describes what `mergeStatements` with these arguments would do. Throws `InvalidValue`, `NotFound`. */
 export function describeMerge(debate: Debate, args: { keep: StatementId; absorb: StatementId }): MergeSummary {
   const { keep, absorb } = args;
   const goes = keysOf(mergeStatements(debate, args));
@@ -98,8 +98,8 @@ export function describeMerge(debate: Debate, args: { keep: StatementId; absorb:
 }
 
 /**
- * Makes one speaker of two: `keep` takes over the moves of `absorb`, which goes; moves that are then the same become one. Throws
- * `InvalidValue`, `NotFound`.
+ * Merges two speakers: `keep` takes over the moves of `absorb`, which is deleted; moves that become identical are
+ * combined. Throws `InvalidValue`, `NotFound`.
  */
 export function mergeSpeakers(debate: Debate, args: { keep: SpeakerId; absorb: SpeakerId }): Change[] {
   const keep = debate.get('speaker', args.keep);
@@ -130,13 +130,13 @@ function requireMergeable(keep: Statement, absorb: Statement): void {
   throw new CounterclaimError('InvalidValue', 'A claim and a question cannot be merged: change the kind of one first.');
 }
 
-/** The relations that start from a statement or end at it, each once. */
+/** Returns the relations that start from a statement or end at it, each once. */
 function relationsAt(debate: Debate, statement: StatementId): Relation[] {
   const all = [...debate.relationsByPremise.get(statement), ...debate.relationsByTargetStatement.get(statement)];
   return [...new Map(all.map((relation) => [relation.id, relation])).values()];
 }
 
-/** The relations from one of two statements, alone or among linked premises, to the other; each once. */
+/** Returns the relations from one of two statements, alone or among linked premises, to the other; each once. */
 function stepsAmong(debate: Debate, a: StatementId, b: StatementId): Relation[] {
   return [
     ...debate.relationsByPremise.get(a).filter(({ target }) => 'statement' in target && target.statement === b),
@@ -144,13 +144,16 @@ function stepsAmong(debate: Debate, a: StatementId, b: StatementId): Relation[] 
   ];
 }
 
-/** Those of them that have no other premise than the two: they would lead from the statement to itself and nothing else. */
+/**
+ * Returns the relations between two statements that have no other premise than the two: merged, they would only lead
+ * from the statement to itself.
+ */
 function stepsBetween(debate: Debate, a: StatementId, b: StatementId): Doomed[] {
   const steps = stepsAmong(debate, a, b).filter(({ premises }) => premises.every((id) => id === a || id === b));
   return steps.map(({ id }) => ({ entity: 'relation', id }));
 }
 
-/** The ends of a relation with `to` in the place of `from`. */
+/** Returns the ends of a relation with `to` in place of `from`. */
 function handedOver(
   { premises, target }: Relation,
   from: StatementId,
@@ -163,14 +166,14 @@ function handedOver(
   };
 }
 
-/** The orders of what is aimed at `absorb`, after all that is aimed at `keep`, by id. */
+/** Returns order keys, by id, that put everything aimed at `absorb` after everything aimed at `keep`. */
 function ordersAfterOwn(debate: Debate, keep: StatementId, absorb: StatementId): Map<RelationId, string> {
   const arriving = debate.relationsByTargetStatement.get(absorb).sort(byOrder);
   const orders = ordersAtEnd(debate.relationsByTargetStatement.get(keep), arriving.length);
   return new Map(arriving.map(({ id, order }, i) => [id, orders[i] ?? order]));
 }
 
-/** Of what changes delete. */
+/** Returns keys of the entities that `changes` delete. */
 function keysOf(changes: readonly Change[]): Set<string> {
   return new Set(changes.flatMap(({ entity, id, after }) => (after === null ? [`${entity} ${id}`] : [])));
 }

@@ -13,10 +13,13 @@ import { addSpeaker } from './speakers.ts';
 
 type MoveFields = Omit<Fields<'move'>, 'order'>;
 
-/** Whose move it is: somebody known, by id, or somebody new, by name. */
+/** The speaker of a move: an existing one, by id, or a new one, by name. */
 export type MoveSpeaker = SpeakerId | { readonly name: string };
 
-/** Adds a move after the others, and its speaker where that is somebody new. Throws `InvalidValue` for a date that is not EDTF; `NotFound`. */
+/**
+ * Adds a move after the others, and its speaker if that is a new one. Throws `InvalidValue` for a date that is not
+ * EDTF; `NotFound`.
+ */
 export function addMove(
   debate: Debate,
   args: Pick<MoveFields, 'act' | 'target'> &
@@ -32,7 +35,10 @@ export function addMove(
   return draft.changes();
 }
 
-/** Edits a move, and adds its speaker where that is somebody new. Throws `InvalidValue` for a bad date or a reply that leads back to the move itself; `NotFound`. */
+/**
+ * Edits a move, and adds its speaker if that is a new one. Throws `InvalidValue` for a bad date or a reply that leads
+ * back to the move itself; `NotFound`.
+ */
 export function editMove(
   debate: Debate,
   args: Partial<Omit<MoveFields, 'speaker'>> & { move: MoveId; speaker?: MoveSpeaker; newId?: NewId },
@@ -47,7 +53,7 @@ export function editMove(
   return draft.changes();
 }
 
-/** The speaker who is meant, made in `draft` where it is somebody new. */
+/** Returns the speaker's id, adding a new speaker to `draft` where needed. */
 function speakerIn(draft: Draft, speaker: MoveSpeaker, newId?: NewId): SpeakerId {
   if (typeof speaker === 'string') return speaker;
   if (newId === undefined) throw new TypeError('Somebody new needs an id.');
@@ -57,7 +63,7 @@ function speakerIn(draft: Draft, speaker: MoveSpeaker, newId?: NewId): SpeakerId
   return id;
 }
 
-/** Puts a move before another; null: at the end. Throws `NotFound`. */
+/** Moves a move before another; null: to the end. Throws `NotFound`. */
 export function reorderMove(debate: Debate, args: { move: MoveId; before: MoveId | null }): Change[] {
   const orders = reordered(debate.moves.values(), debate.get('move', args.move), args.before);
   return [...orders].flatMap(([id, order]) => updated('move', debate.get('move', id), { order }));

@@ -7,19 +7,19 @@ interface Ordered {
   readonly order: string;
 }
 
-/** `count` order keys, rising, after all of `siblings`. */
+/** Returns `count` order keys, ascending, after all of `siblings`. */
 export function ordersAtEnd(siblings: Iterable<Ordered>, count: number): string[] {
   let last: string | null = null;
   for (const { order } of siblings) if (last === null || order > last) last = order;
   return keysBetween(last, null, count);
 }
 
-/** An order key after all of `siblings`. */
+/** Returns an order key after all of `siblings`. */
 export function orderAtEnd(siblings: Iterable<Ordered>): string {
   return ordersAtEnd(siblings, 1).join();
 }
 
-/** An order key after `order` and before the next higher one among `siblings`. */
+/** Returns an order key after `order` and before the next higher one among `siblings`. */
 export function orderAfter(siblings: Iterable<Ordered>, order: string): string {
   let next: string | null = null;
   for (const sibling of siblings)
@@ -28,8 +28,9 @@ export function orderAfter(siblings: Iterable<Ordered>, order: string): string {
 }
 
 /**
- * The order keys to change so that `moved` comes right before the sibling `before` (null: at the end), by id. Siblings keep
- * theirs, but for those that share one with a neighbour, as imported ones may. Empty when the order is that already.
+ * Returns the order keys to change, by id, so that `moved` comes directly before the sibling `before` (null: at the
+ * end). Siblings keep theirs, except those that share one with a neighbour, as imported ones may. Empty when the order
+ * is that already.
  */
 export function reordered(siblings: Iterable<Ordered>, moved: Ordered, before: string | null): Map<string, string> {
   const sorted = [...siblings].sort(byOrder);

@@ -6,15 +6,18 @@ import type { NewId } from '../ids.ts';
 import { addCitation } from './citations.ts';
 import { type Anchor, addExcerpt } from './excerpts.ts';
 
-/** Words of a source, whether or not they are an excerpt already. */
+/** A passage of a source, which may or may not be an excerpt already. */
 export type PassageOf = Anchor & { readonly source: SourceId };
 
-/** The excerpt with just these words; undefined when there is none. */
+/** Returns the excerpt at exactly this place; undefined when there is none. */
 export function excerptAt(debate: Debate, { source, start, end }: PassageOf): ExcerptId | undefined {
   return debate.excerptsBySource.get(source).find((excerpt) => excerpt.start === start && excerpt.end === end)?.id;
 }
 
-/** Lets a statement cite a passage, which becomes an excerpt unless it is one; nothing when it cites it already. Throws `InvalidValue`, `NotFound`. */
+/**
+ * Lets a statement cite a passage, which becomes an excerpt unless it already is one; does nothing when it cites it
+ * already. Throws `InvalidValue`, `NotFound`.
+ */
 export function citePassage(
   debate: Debate,
   args: { newId: NewId; statement: StatementId; passage: PassageOf },

@@ -9,7 +9,7 @@ import type { Clip, ClipPlace } from './clip.ts';
 import { ordersAtEnd } from './order-keys.ts';
 import { requireRoom } from './statements.ts';
 
-/** Where a clip goes: a map, and where on it the selection's top left corner comes, in CSS pixels. */
+/** The place for a clip: a map, and the point on it for the selection's top left corner, in CSS pixels. */
 export interface PasteSpot {
   readonly map: MapId;
   readonly at: { readonly x: number; readonly y: number };
@@ -45,7 +45,7 @@ export function paste(debate: Debate, clip: Clip, args: { newId: NewId; spot: Pa
   return [...changes, ...pasteMoves(debate, clip, ids), ...places];
 }
 
-/** The ids in the debate of what stands in the clip: new ones, or those of what is used again. */
+/** The ids in the debate for the ids in the clip: new ones, or those of entities that are used again. */
 class PastedIds {
   readonly #ids = new Map<string, string>();
   readonly #newId: NewId;
@@ -137,7 +137,7 @@ function sameButId(a: Excerpt, b: Excerpt): boolean {
   return sameValue({ ...a, id: '' }, { ...b, id: '' });
 }
 
-/** A clip comes from outside: it must keep the rules as a debate of its own. */
+/** Checks that the clip, which comes from outside, keeps the rules as a debate of its own. */
 function requireSound(clip: Clip): void {
   const info = { id: 'clip', title: '', description: '', author: '', language: '', created: '2000-01-01T00:00:00Z' };
   const { statements, relations, speakers, sources, excerpts, citations, moves } = clip;

@@ -5,10 +5,13 @@ import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { deletionChanges } from './deletion.ts';
 
-/** The top left corner of a statement's new card on a map, when `debate` has all else of the edit. CSS pixels. */
+/**
+ * Returns the top left corner of a statement's new card on a map, in CSS pixels; `debate` already has everything else
+ * of the edit.
+ */
 export type Spot = (debate: Debate, statement: StatementId, map: MapId) => { readonly x: number; readonly y: number };
 
-/** Puts a statement on a map; where it is on it already, moves it there. Throws `InvalidValue`, `NotFound`. */
+/** Places a statement on a map, or moves it there if it is on the map already. Throws `InvalidValue`, `NotFound`. */
 export function placeStatement(
   debate: Debate,
   args: { newId: NewId; map: MapId; statement: StatementId; x: number; y: number },
@@ -22,7 +25,9 @@ export function placeStatement(
   return [created('placement', { id: newId(), map, statement, ...spot, collapsed: false, pinned: false })];
 }
 
-/** Moves placements to new positions: one drag, one run of arrow keys, one layout. Throws `InvalidValue`, `NotFound`. */
+/**
+ * Moves placements to new positions: one drag, one run of arrow keys, one layout. Throws `InvalidValue`, `NotFound`.
+ */
 export function movePlacements(
   debate: Debate,
   args: { moves: readonly { placement: PlacementId; x: number; y: number }[] },
@@ -32,7 +37,7 @@ export function movePlacements(
   );
 }
 
-/** Folds or unfolds what hangs below placed statements. Throws `NotFound`. */
+/** Folds or unfolds the cards below placed statements. Throws `NotFound`. */
 export function collapsePlacements(
   debate: Debate,
   args: { placements: readonly PlacementId[]; collapsed: boolean },
@@ -40,7 +45,7 @@ export function collapsePlacements(
   return setAll(debate, args.placements, { collapsed: args.collapsed });
 }
 
-/** Keeps placements where they are, whatever a layout does; or no longer. Throws `NotFound`. */
+/** Pins placements, so that no layout moves them, or unpins them. Throws `NotFound`. */
 export function pinPlacements(debate: Debate, args: { placements: readonly PlacementId[]; pinned: boolean }): Change[] {
   return setAll(debate, args.placements, { pinned: args.pinned });
 }
@@ -55,7 +60,7 @@ export function takeOffMap(debate: Debate, args: { map: MapId; statements: reado
   );
 }
 
-/** The place of a statement on a map, undefined when it is not on it. */
+/** Returns the placement of a statement on a map; undefined when it is not on it. */
 function placementOn(debate: Debate, map: MapId, statement: StatementId): Placement | undefined {
   return debate.placementsByStatement.get(statement).find((placement) => placement.map === map);
 }

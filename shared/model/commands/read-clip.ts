@@ -14,7 +14,7 @@ const clipSchema = z.strictObject({
   places: z.array(entitySchemas.placement.pick({ statement: true, x: true, y: true, collapsed: true, pinned: true })),
 });
 
-/** The clip that `json` holds. Throws `InvalidDebate` when it is none. */
+/** Reads the clip in `json`. Throws `InvalidDebate` when there is none. */
 export function readClip(json: string): Clip {
   const read = clipSchema.safeParse(parsed(json));
   if (read.success) return read.data as Clip;

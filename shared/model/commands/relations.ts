@@ -9,7 +9,7 @@ import { orderAtEnd, reordered } from './order-keys.ts';
 
 type RelationText = Pick<Fields<'relation'>, 'scheme' | 'weight' | 'note'>;
 
-/** Adds a relation, last of those with the same target. Throws `IllegalRelation`, `InvalidValue`, `NotFound`. */
+/** Adds a relation, last among those with the same target. Throws `IllegalRelation`, `InvalidValue`, `NotFound`. */
 export function addRelation(debate: Debate, args: Partial<RelationText> & RelationEnds & { newId: NewId }): Change[] {
   const { newId, kind, premises, target, scheme = '', weight = null, note = '' } = args;
   const relation = newRelation(debate, newId(), { kind, premises, target });
@@ -26,8 +26,8 @@ export function linkPremises(
 }
 
 /**
- * Takes a premise out of a relation that has others. Throws `IllegalRelation` for its last premise; `NotFound` when the statement
- * is none of its premises.
+ * Takes a premise out of a relation that has others. Throws `IllegalRelation` for its last premise; `NotFound` when the
+ * statement is not one of its premises.
  */
 export function unlinkPremise(debate: Debate, args: { relation: RelationId; statement: StatementId }): Change[] {
   const relation = debate.get('relation', args.relation);
@@ -47,7 +47,7 @@ export function unlinkPremise(debate: Debate, args: { relation: RelationId; stat
   );
 }
 
-/** Aims a relation at another target, last of those aimed there. Throws `IllegalRelation`, `NotFound`. */
+/** Aims a relation at another target, last among those aimed there. Throws `IllegalRelation`, `NotFound`. */
 export function retargetRelation(debate: Debate, args: { relation: RelationId; target: Target }): Change[] {
   const relation = debate.get('relation', args.relation);
   requireLegal(debate, { ...relation, target: args.target }, relation.id);
@@ -56,27 +56,30 @@ export function retargetRelation(debate: Debate, args: { relation: RelationId; t
   return updated('relation', relation, { target: args.target, order: orderAtEnd(siblingsAt(debate, args.target)) });
 }
 
-/** Throws `IllegalRelation`, `NotFound`. */
+/** Changes a relation's kind. Throws `IllegalRelation`, `NotFound`. */
 export function changeRelationKind(debate: Debate, args: { relation: RelationId; kind: RelationKind }): Change[] {
   const relation = debate.get('relation', args.relation);
   requireLegal(debate, { ...relation, kind: args.kind }, relation.id);
   return updated('relation', relation, { kind: args.kind });
 }
 
-/** Throws `InvalidValue`, `NotFound`. */
+/** Edits a relation's texts. Throws `InvalidValue`, `NotFound`. */
 export function editRelation(debate: Debate, args: Partial<RelationText> & { relation: RelationId }): Change[] {
   const { relation, scheme, weight, note } = args;
   return updated('relation', debate.get('relation', relation), readFields('relation', { scheme, weight, note }));
 }
 
-/** Puts a relation before another one with the same target; null: at the end. Throws `NotFound`. */
+/** Moves a relation before another one with the same target; null: to the end. Throws `NotFound`. */
 export function reorderRelation(debate: Debate, args: { relation: RelationId; before: RelationId | null }): Change[] {
   const relation = debate.get('relation', args.relation);
   const orders = reordered(siblingsAt(debate, relation.target), relation, args.before);
   return [...orders].flatMap(([id, order]) => updated('relation', debate.get('relation', id), { order }));
 }
 
-/** A relation without further data. `added` are premises that come with it. Throws `IllegalRelation`, `NotFound`. */
+/**
+ * Returns a relation without further data. `added` are premises that are about to be added. Throws `IllegalRelation`,
+ * `NotFound`.
+ */
 export function newRelation(
   debate: Debate,
   id: RelationId,
@@ -88,7 +91,10 @@ export function newRelation(
   return { id, ...ends, scheme: '', weight: null, note: '', order };
 }
 
-/** Gives `relation` these premises. `added` are statements that come with it. Throws `IllegalRelation`, `NotFound`. */
+/**
+ * Returns `relation` with these premises. `added` are statements that are about to be added. Throws `IllegalRelation`,
+ * `NotFound`.
+ */
 export function withPremises(
   debate: Debate,
   relation: Relation,
@@ -99,7 +105,7 @@ export function withPremises(
   return updated('relation', relation, { premises });
 }
 
-/** The relations with this target, in no order. */
+/** Returns the relations with this target, in no order. */
 function siblingsAt(debate: Debate, target: Target): Relation[] {
   return 'statement' in target
     ? debate.relationsByTargetStatement.get(target.statement)

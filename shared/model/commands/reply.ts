@@ -20,24 +20,25 @@ import { addMove, type MoveSpeaker } from './moves.ts';
 import { placeStatement, type Spot } from './placements.ts';
 import { addStatement } from './statements.ts';
 
-/** What somebody answers to a move. */
+/** Somebody's reply to a move. */
 export interface Reply {
   readonly replyTo: MoveId;
-  /** One who is known, or the name of somebody new. */
+  /** An existing speaker, or the name of a new one. */
   readonly speaker: { readonly id: SpeakerId } | { readonly name: string };
   readonly act: Act;
-  /** A statement of their own; null: the reply is about what the move is about. */
+  /** A statement of the replying speaker's own; null: the reply is about the same thing as the move. */
   readonly own: { readonly id: StatementId; readonly text: string } | null;
-  /** What their own statement does to that; null: nothing. */
+  /** The relation of that statement to what the move is about; null: none. */
   readonly relate: RelationKind | null;
   readonly at: Edtf | null;
   readonly words: string;
 }
 
 /**
- * Makes a reply: its speaker and statement where they are new, the move, and the relation; with `place`, its own statement on a map. A
- * denial with a statement of its own is two moves: it denies what it replies to, with the words given, and asserts its own. Throws
- * `InvalidValue` for a blank name or text and for a date that is not EDTF; `IllegalRelation`; `NotFound`.
+ * Adds a reply: its speaker and statement if they are new, the move, and the relation; with `place`, its own statement
+ * on a map. A denial with a statement of its own is two moves: one denies what it replies to, with the words given, the
+ * other asserts the statement. Throws `InvalidValue` for a blank name or text and for a date that is not EDTF;
+ * `IllegalRelation`; `NotFound`.
  */
 export function addReply(
   debate: Debate,
@@ -71,14 +72,16 @@ export function addReply(
   return draft.changes();
 }
 
-/** The acts with which a reply can come with a statement of its own: nobody takes back what was not yet said. */
+/**
+ * Tells whether a reply with this act can come with a statement of its own: nobody takes back what was not yet said.
+ */
 export function mayHaveOwn(act: Act): boolean {
   return act !== 'retracts';
 }
 
 /**
- * What a statement that comes with a reply can do to what `move` is about, the likeliest first: a denial attacks what it denies, who
- * contradicts a denial supports it, a question questions it, a position answers.
+ * Returns the relations that a reply's own statement can have to what `move` is about, the likeliest first: a denial
+ * attacks what it denies, a contradiction of a denial supports it, a question questions it, a position answers.
  */
 export function replyRelations(debate: Debate, move: Pick<Move, 'act' | 'target'>, act: Act): RelationKind[] {
   const { target } = move;

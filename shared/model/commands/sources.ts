@@ -9,7 +9,10 @@ import { type Anchor, anchored } from './excerpts.ts';
 
 type SourceFields = Fields<'source'>;
 
-/** Adds a source, whose content is in the file already. Throws `InvalidValue` when a content is not named by its SHA-256. */
+/**
+ * Adds a source, whose content is in the file already. Throws `InvalidValue` when a content is not named by its
+ * SHA-256.
+ */
 export function addSource(
   _debate: Debate,
   args: Pick<SourceFields, 'csl' | 'text'> & Partial<SourceFields> & { newId: NewId },
@@ -18,7 +21,7 @@ export function addSource(
   return [created('source', { id: newId(), ...readFields('source', { csl, verbatim, mediaType, text, original }) })];
 }
 
-/** Edits what is known about a source. Throws `InvalidValue`, `NotFound`. */
+/** Edits what is recorded about a source. Throws `InvalidValue`, `NotFound`. */
 export function editSource(
   debate: Debate,
   args: Partial<Pick<SourceFields, 'csl' | 'verbatim'>> & { source: SourceId },
@@ -28,9 +31,9 @@ export function editSource(
 }
 
 /**
- * Gives a source another text. `anchors` says of each of its excerpts where it stands in the new text, null for one that is no
- * longer in it: that is lost, and still quotes what it quoted. Throws `InvalidValue` when an excerpt of the source is not in
- * `anchors`; `NotFound`.
+ * Gives a source another text. `anchors` maps each of its excerpts to its place in the new text, or to null when it is
+ * no longer there: then it is lost, and still quotes what it quoted. Throws `InvalidValue` when an excerpt of the
+ * source is not in `anchors`; `NotFound`.
  */
 export function replaceSourceText(
   debate: Debate,

@@ -6,7 +6,7 @@ import type { NewId } from '../ids.ts';
 
 type SpeakerFields = Fields<'speaker'>;
 
-/** Throws `InvalidValue` when the name is blank or the colour is not `#rrggbb`. */
+/** Adds a speaker. Throws `InvalidValue` when the name is blank or the colour is not `#rrggbb`. */
 export function addSpeaker(
   _debate: Debate,
   args: Pick<SpeakerFields, 'kind' | 'name' | 'colour'> & { newId: NewId; role?: string },
@@ -15,7 +15,7 @@ export function addSpeaker(
   return [created('speaker', { id: newId(), ...readFields('speaker', { kind, name, role, colour }) })];
 }
 
-/** Throws `InvalidValue`, `NotFound`. */
+/** Edits a speaker. Throws `InvalidValue`, `NotFound`. */
 export function editSpeaker(debate: Debate, args: Partial<SpeakerFields> & { speaker: SpeakerId }): Change[] {
   const { speaker, kind, name, role, colour } = args;
   return updated('speaker', debate.get('speaker', speaker), readFields('speaker', { kind, name, role, colour }));

@@ -9,15 +9,14 @@ import { orderAfter } from './order-keys.ts';
 import { placeStatement, type Spot } from './placements.ts';
 import { requireRoom } from './statements.ts';
 
-/** CSS pixels from a statement to what was split off it: beside it, clear of a card. */
+/** CSS pixels from a statement to the one split off it: beside it, clear of a card. */
 const BESIDE = { x: 320, y: 0 } as const;
 
 /**
- * Makes two statements of one: it keeps `first`, a new one, whose id is the first from `newId`, gets `second`. Where it supports
- * or attacks, the new one is linked to it; its other relations, and its note, stay with it alone. Both carry its citations and
- * moves, and among the moves of the new one replies are to each other. The new one stands beside it on every map, or
- * where `spot` says. Throws
- * `InvalidValue` when a half is blank; `NotFound`.
+ * Splits one statement in two: it keeps `first`; a new one, whose id is the first from `newId`, gets `second`. The new
+ * one is linked to it where it supports or attacks; its other relations, and its note, stay with it alone. Both carry
+ * its citations and moves, and replies among the copied moves are to each other. The new one stands beside it on every
+ * map, or where `spot` says. Throws `InvalidValue` when a half is blank; `NotFound`.
  */
 export function splitStatement(
   debate: Debate,
@@ -51,7 +50,7 @@ export function splitStatement(
   return draft.changes();
 }
 
-/** The moves on a statement once more on another one, each right after the move that it is a copy of. */
+/** Copies the moves on one statement to another, each directly after its original. */
 function copiedMoves(debate: Debate, from: StatementId, to: StatementId, newId: NewId): Move[] {
   const moves = debate.movesByTargetStatement.get(from);
   const copies = new Map(moves.map(({ id }) => [id, newId()]));

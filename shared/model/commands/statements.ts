@@ -12,9 +12,9 @@ import { newRelation, withPremises } from './relations.ts';
 type StatementText = Pick<Fields<'statement'>, 'text' | 'implicit' | 'note' | 'tags' | 'weight'>;
 
 /**
- * Adds a statement (its text may be empty, while somebody is about to type), the first of the changes; with `place`, on a map;
- * with `relate`, as the premise of a new relation; with `premiseOf`, linked to the premises of one that exists.
- * Throws `InvalidValue`, `IllegalRelation`, `NotFound`.
+ * Adds a statement (its text may be empty, while somebody is about to type), as the first of the changes; with `place`,
+ * on a map; with `relate`, as the premise of a new relation; with `premiseOf`, linked to the premises of an existing
+ * one. Throws `InvalidValue`, `IllegalRelation`, `NotFound`.
  */
 export function addStatement(
   debate: Debate,
@@ -62,14 +62,17 @@ export function addStatement(
   return changes;
 }
 
-/** Edits a statement's own words and data. Throws `InvalidValue`, `NotFound`. */
+/** Edits a statement's own text and data. Throws `InvalidValue`, `NotFound`. */
 export function editStatement(debate: Debate, args: Partial<StatementText> & { statement: StatementId }): Change[] {
   const { statement, text, implicit, note, tags, weight } = args;
   const fields = readFields('statement', { text, implicit, note, tags, weight });
   return updated('statement', debate.get('statement', statement), fields);
 }
 
-/** Makes a claim a question, or back. Throws `IllegalRelation` when one of its relations would not be legal; `NotFound`. */
+/**
+ * Turns a claim into a question, or back. Throws `IllegalRelation` when one of its relations would not be legal;
+ * `NotFound`.
+ */
 export function changeStatementKind(debate: Debate, args: { statement: StatementId; kind: StatementKind }): Change[] {
   const statement = debate.get('statement', args.statement);
   const reason = whyIllegalStatementKind(debate, statement.id, args.kind);
@@ -77,7 +80,7 @@ export function changeStatementKind(debate: Debate, args: { statement: Statement
   return updated('statement', statement, { kind: args.kind });
 }
 
-/** Deletes statements with all that hangs on them. Throws `NotFound`. */
+/** Deletes statements with everything that hangs on them. Throws `NotFound`. */
 export function deleteStatements(debate: Debate, args: { statements: readonly StatementId[] }): Change[] {
   return deletionChanges(
     debate,
@@ -85,7 +88,7 @@ export function deleteStatements(debate: Debate, args: { statements: readonly St
   );
 }
 
-/** Throws `InvalidValue` when `count` more statements are more than a debate may have. */
+/** Throws `InvalidValue` when `count` further statements would be more than a debate may have. */
 export function requireRoom(debate: Debate, count: number): void {
   const reason = whyTooMany('statement', debate.statements.size + count);
   if (reason !== null) throw new CounterclaimError('InvalidValue', `The debate would have ${reason}.`);

@@ -6,9 +6,9 @@ import type { Move, MoveId, Relation, RelationId, Target } from '../entities.ts'
 import { ordersAtEnd } from './order-keys.ts';
 
 /**
- * Makes one of two where, in `draft`, a relation of `relations` or a move of `moves` says just what another one says: the other one
- * stays, and takes over what is aimed at it, replies to it, and what it lacks itself. Two relations with different schemes are two
- * arguments; two moves that differ in anything happened twice.
+ * Combines relations of `relations`, and moves of `moves`, that say exactly what another one in `draft` says: the other
+ * one stays, and takes over what is aimed at it, the replies to it, and anything it lacks itself. Two relations with
+ * different schemes are two arguments; two moves that differ in anything happened twice.
  */
 export function foldTwins(
   draft: Draft,
@@ -34,7 +34,7 @@ export function foldTwins(
   }
 }
 
-/** Notes on what became one: each of them once, one after the other. */
+/** Joins the notes on things that were combined: each note once, one after the other. */
 export function joinedNotes(...notes: readonly string[]): string {
   return [...new Set(notes)].filter((note) => note !== '').join('\n\n');
 }

@@ -32,9 +32,9 @@ const TITLE_GAP = 26;
 const MOST_NOTES = 2;
 
 /**
- * An exchange on pages of paper: broken between moves, with the headings of its lanes and a number on each. Replies on one page are
- * lines; what replies to a move on another page says where that is, and so does what is replied to. The same debate gives the same
- * scene. Throws `NotFound` for an unknown map.
+ * Builds the scene of an exchange on pages of paper: broken between moves, with the headings of its lanes and a number
+ * on each. Replies within a page are lines; across pages, both moves name the page of the other. The same debate gives
+ * the same scene. Throws `NotFound` for an unknown map.
  */
 export function buildExchangePages(debate: Debate, options: ExchangeOptions & { readonly paper: Paper }): Scene {
   const { map = null, theme: themeName, typesetter, paper } = options;
@@ -122,7 +122,7 @@ export function buildExchangePages(debate: Debate, options: ExchangeOptions & { 
     return { x: 0, y: page === 0 ? titleHeight : 0 };
   }
 
-  /** A heading is one where its lane comes for the first time. */
+  /** Marks a heading that was already on an earlier page as repeated: only its first appearance counts as a heading. */
   function asRunning(element: SceneElement): SceneElement {
     if (element.kind !== 'lane') return element;
     if (known.has(element.id)) return { ...element, kind: 'running' };
@@ -130,7 +130,7 @@ export function buildExchangePages(debate: Debate, options: ExchangeOptions & { 
     return element;
   }
 
-  /** With what leads from its notes to the moves that they name. */
+  /** Returns the element with links from its notes to the moves that they name. */
   function withLinks(element: SceneElement): SceneElement {
     if (element.kind !== 'move') return element;
     const card = cardOf.get(element.id);
@@ -149,7 +149,7 @@ export function buildExchangePages(debate: Debate, options: ExchangeOptions & { 
   }
 }
 
-/** The lanes of those who speak in `rows`, in their order. */
+/** Returns the lanes of those who speak in `rows`, in order. */
 function lanesOf(rows: readonly number[], moves: readonly ExchangeMove[]): number[] {
   return [...new Set(rows.flatMap((row) => moves[row]?.lane ?? []))].sort((a, b) => a - b);
 }

@@ -21,8 +21,9 @@ const LEAST_WIDTH = 720;
 const EMPTY_STYLE: TextStyle = { typeface: 'sans', size: 14 };
 
 /**
- * An exchange as it leaves the program: title, speakers, and from top to bottom what they said, with its origin at the top left
- * corner. The same debate gives the same scene, to the last digit. Throws `NotFound` for an unknown map.
+ * Builds the scene of an exchange for export: title, speakers, and from top to bottom what they said, with its origin
+ * at the top left corner. The same debate gives the same scene, to the last digit. Throws `NotFound` for an unknown
+ * map.
  */
 export function buildExchangeScene(debate: Debate, options: ExchangeOptions): Scene {
   const { map = null, theme: themeName, typesetter } = options;
@@ -49,7 +50,7 @@ export function buildExchangeScene(debate: Debate, options: ExchangeOptions): Sc
   };
 }
 
-/** What stands over an exchange. */
+/** Returns the titles that stand over an exchange. */
 export function exchangeTitles(debate: Debate, map: MapId | null): { map: string; debate: string; author: string } {
   const { title, author } = debate.info;
   return { map: exchangeTitle(debate, map), debate: map === null ? 'Exchange' : title, author };
@@ -57,7 +58,7 @@ export function exchangeTitles(debate: Debate, map: MapId | null): { map: string
 
 type ExchangeFacts = Omit<Scene, 'width' | 'height' | 'elements' | 'morePages' | 'outline'>;
 
-/** What is to be known of an exchange, drawn as one or page by page, besides what is drawn. */
+/** Gathers what an export says about an exchange besides the drawing, whether on one page or several. */
 export function exchangeFacts(
   debate: Debate,
   drawings: readonly ExchangeDrawing[],
@@ -92,12 +93,12 @@ export function exchangeFacts(
   };
 }
 
-/** What an exchange is called: like the map that it belongs to, or the debate. */
+/** Returns the title of an exchange: that of the map that it belongs to, or of the debate. */
 export function exchangeTitle(debate: Debate, map: MapId | null): string {
   return map === null ? debate.info.title : debate.get('map', map).title;
 }
 
-/** In reading order: the speakers, then date, card and reply of one move after the other. */
+/** Returns the elements of an exchange in reading order: the speakers, then date, card and reply of each move. */
 export function exchangeElements(debate: Debate, { lanes, moves, times, replies }: ExchangeDrawing): SceneElement[] {
   const timeOf = new Map(times.map((time) => [time.move, time] as const));
   const replyOf = new Map(replies.map((reply) => [reply.from, reply] as const));
@@ -120,7 +121,7 @@ export function exchangeElements(debate: Debate, { lanes, moves, times, replies 
   ];
 }
 
-/** What stands in place of moves where there are none. */
+/** Draws the note that stands in place of moves when there are none. */
 export function emptyNote(map: MapId | null, theme: Theme, typesetter: Typesetter): SceneElement {
   const description =
     map === null

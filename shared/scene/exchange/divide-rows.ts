@@ -1,32 +1,32 @@
-/** What a row needs of the page on which it stands; lengths in pixels. */
+/** The room that a row needs on its page; lengths in pixels. */
 export interface RowNeed {
   readonly lane: number;
   /** The row that it replies to. */
   readonly replyTo: number | null;
-  /** Its height, with a note for each reply from or to another page. */
+  /** Returns its height, with a note for each reply from or to another page. */
   height(place: { readonly first: boolean; readonly notes: number }): number;
   /** Between it and the row before on its page. */
   readonly gap: number;
 }
 
 export interface PageRoom {
-  /** For rows, on the first page, which has the title, and on the others. */
+  /** Room for rows on the first page, which has the title, and on the others. */
   readonly first: number;
   readonly others: number;
-  /** How many lanes a page may have. */
+  /** The most lanes that a page may have. */
   readonly lanes: number;
 }
 
 /**
- * Divides rows among pages, in their order, none across two pages: the rows of each page. A row that has no room even on a page of
- * its own gets one, and reaches over its end.
+ * Divides rows among pages, in their order, none across two pages; returns the rows of each page. A row that is too
+ * tall for any page gets one of its own, and reaches over its end.
  */
 export function dividedRows(rows: readonly RowNeed[], room: PageRoom): number[][] {
   const notes = rows.map(() => 0);
   for (;;) {
     const pages = divided(rows, notes, room);
     const needed = notesOn(rows, pages);
-    // Room that a note once had it keeps: else two rows might push each other to and fro for ever.
+    // A row keeps the room that a note once had: otherwise two rows might push each other to and fro for ever.
     const isEnough = needed.every((count, row) => count <= (notes[row] ?? 0));
     if (isEnough) return pages;
     for (const [row, count] of needed.entries()) notes[row] = Math.max(count, notes[row] ?? 0);
@@ -56,7 +56,7 @@ function divided(rows: readonly RowNeed[], notes: readonly number[], room: PageR
   return pages;
 }
 
-/** For each row: one note for what it replies to on another page, one for all replies to it from other pages. */
+/** Counts each row's notes: one for what it replies to on another page, one for all replies to it from other pages. */
 function notesOn(rows: readonly RowNeed[], pages: readonly (readonly number[])[]): number[] {
   const pageOf = new Map(pages.flatMap((page, index) => page.map((row) => [row, index] as const)));
   const apart = rows.flatMap(({ replyTo }, row) => {

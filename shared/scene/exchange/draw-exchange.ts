@@ -8,32 +8,32 @@ import { drawMoveCard, type MoveCard } from './move-card.ts';
 import { CROSSING, type LanePlaces, type Reply, type ReplyDrawing, ReplyLines, type RowCard } from './reply-lines.ts';
 import { drawTimeMark, type TimeMark } from './time-mark.ts';
 
-/** A move as it is to be drawn. */
+/** A move, ready to be drawn. */
 export interface ExchangeRow {
   readonly move: Readonly<Move>;
   /** Index of its speaker's lane. */
   readonly lane: number;
-  /** What it replies to; drawn where that is among the rows. */
+  /** The move that it replies to; the reply is drawn if that is among the rows. */
   readonly replyTo: MoveId | null;
   readonly card: MoveCard;
-  /** What stands beside it. */
+  /** The mark beside it. */
   readonly mark: TimeMark | null;
 }
 
-/** What the rows stand in. */
+/** The frame around the rows. */
 export interface ExchangeFrame {
   /** One for each lane. */
   readonly headings: readonly LaneHeading[];
   readonly laneWidth: number;
-  /** Whether there is room for dates at the left. */
+  /** True if there is room for dates at the left. */
   readonly hasDates: boolean;
-  /** Pixels between lanes, in which the lines of replies have to find room; left out: as many as they need. */
+  /** Pixels between lanes, in which the lines of replies have to find room; as many as they need when left out. */
   readonly gutter?: number;
 }
 
 export interface LaneDrawing {
   readonly speaker: Readonly<Speaker>;
-  /** Of its heading. */
+  /** The area of its heading. */
   readonly box: Box;
   readonly shapes: readonly Shape[];
 }
@@ -46,7 +46,7 @@ export interface MoveDrawing {
   readonly shapes: readonly Shape[];
 }
 
-/** A date, or what is wrong with it, beside the row of a move. */
+/** A date beside the row of a move, or a note of what is wrong with it. */
 export interface TimeDrawing {
   readonly move: MoveId;
   readonly box: Box;
@@ -67,12 +67,12 @@ export interface ExchangeDrawing {
 /** Pixels for dates, and between them and the first lane. */
 export const TIME_WIDTH = 108;
 export const TIME_GAP = 22;
-/** Between lanes without replies. */
+/** Pixels between lanes without replies. */
 export const LANE_GAP = 28;
-/** Between the headings and the first row. */
+/** Pixels between the headings and the first row. */
 export const HEADING_GAP = 24;
 const ROW_GAP = 2 * CROSSING + 6;
-/** More before another date, with a line in its middle. */
+/** Extra pixels before another date, with a line in the middle. */
 const DAY_GAP = 20;
 
 /** Draws rows one below the other under the headings of their lanes, and the replies among them. */
@@ -122,17 +122,17 @@ export function drawExchange(
   };
 }
 
-/** How far down the headings of lanes reach. */
+/** Returns the height in pixels of the headings. */
 export function headingsHeight(headings: readonly LaneHeading[]): number {
   return Math.max(0, ...headings.map(({ height }) => height));
 }
 
-/** Pixels from the top of a row down: as high as its card, or what stands beside it. */
+/** Returns the height of a row in pixels: that of its card, or of the mark beside it. */
 export function rowHeight(cardHeight: number, mark: TimeMark | null): number {
   return Math.max(cardHeight, mark?.height ?? 0);
 }
 
-/** Pixels between a row and the one before. */
+/** Returns the pixels between a row and the one before. */
 export function gapBefore(mark: TimeMark | null): number {
   return mark?.isNewDay ? ROW_GAP + DAY_GAP : ROW_GAP;
 }

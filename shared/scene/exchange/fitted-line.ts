@@ -2,7 +2,7 @@ import { graphemes } from '../../text/graphemes.ts';
 import { isolated } from '../../text/isolation.ts';
 import type { TextLine, TextStyle, Typesetter } from '../../text/text.ts';
 
-/** `text` on one line of at most `width` pixels, cut with an ellipsis where it is longer. */
+/** Sets `text` on one line of at most `width` pixels, cut with an ellipsis where it is longer. */
 function fittedLine(text: string, style: TextStyle, width: number, typesetter: Typesetter): TextLine {
   const whole = typesetter.line(isolated(text), style);
   if (whole.width <= width) return whole;
@@ -17,7 +17,9 @@ function fittedLine(text: string, style: TextStyle, width: number, typesetter: T
   return cutAt(fits);
 }
 
-/** `text` in at most `most` lines of at most `width` pixels, the last one cut with an ellipsis where there is more. */
+/**
+ * Sets `text` in at most `most` lines of at most `width` pixels, the last one cut with an ellipsis when there is more.
+ */
 export function fittedLines(
   text: string,
   style: TextStyle,

@@ -12,7 +12,7 @@ const MOST_LINES = 2;
 const RULE_GAP = 9;
 const RULE_HEIGHT = 3;
 
-/** Who speaks in a lane: name and role over a line in the speaker's colour. */
+/** The heading of a lane: the speaker's name and role over a line in the speaker's colour. */
 export interface LaneHeading {
   readonly speaker: Readonly<Speaker>;
   readonly name: readonly TextLine[];
@@ -28,7 +28,7 @@ export function layOutLaneHeading(speaker: Readonly<Speaker>, width: number, typ
   return { speaker, name, role, height };
 }
 
-/** The shapes of a heading whose line ends at `bottom`. */
+/** Draws a heading whose line ends at `bottom`. */
 export function drawLaneHeading(
   { speaker, name, role, height }: LaneHeading,
   { x, bottom, width }: { readonly x: number; readonly bottom: number; readonly width: number },

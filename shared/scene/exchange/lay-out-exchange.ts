@@ -9,13 +9,13 @@ import { layOutMoveCard } from './move-card.ts';
 import { layOutTimeMark } from './time-mark.ts';
 
 export interface ExchangeOptions {
-  /** Only the moves on what stands on this map; null, or left out: all of them. */
+  /** Limits the exchange to moves about what stands on this map; all of them when null or left out. */
   readonly map?: MapId | null;
   readonly theme: ThemeName;
   readonly typesetter: Typesetter;
 }
 
-/** Pixels for all lanes together, as long as none is narrower than the least. */
+/** Pixels for all lanes together, unless one would become narrower than the least. */
 const LANES_WIDTH = 1680;
 export const LEAST_LANE = 200;
 export const MOST_LANE = 330;

@@ -38,7 +38,9 @@ const CARD = {
 };
 const DOT_RADIUS = 4;
 const RULE_WIDTH = 2;
-/** Lines of what a move is about, and of its words, that a card shows; the rest stands in the export's appendix. */
+/**
+ * The most lines that a card shows of what a move is about, and of its words; the rest stands in the export's appendix.
+ */
 const MOST_TEXT_LINES = 6;
 const MOST_WORD_LINES = 9;
 const MOST_ORIGIN_LINES = 2;
@@ -58,7 +60,7 @@ interface PlacedLine extends Point {
 export interface MoveCard {
   readonly move: MoveId;
   readonly act: Act;
-  /** `#rrggbb`, the speaker's. */
+  /** `#rrggbb`, the speaker's colour. */
   readonly colour: string;
   readonly width: number;
   readonly height: number;
@@ -69,10 +71,10 @@ export interface MoveCard {
   readonly wordsCut: number;
   /** Who does what: "Keir Starmer denies". */
   readonly heading: string;
-  /** What it is about, shown or not. */
+  /** The text that it is about, shown or not. */
   readonly about: string;
   readonly passage: MovePassage | null;
-  /** That it replies to a move which is not shown; '' for nothing. */
+  /** A note that it replies to a move which is not shown; '' for none. */
   readonly elsewhere: string;
 }
 
@@ -121,7 +123,10 @@ export function layOutMoveCard(
     elsewhere,
   };
 
-  /** Sets the name, and the act beside it, or under it where there is no room; returns by how much it is higher than one line. */
+  /**
+   * Sets the name, and the act beside it, or under it if there is no room; returns the extra height over one line, in
+   * pixels.
+   */
   function head(): number {
     const actLine = typesetter.line(act.toUpperCase(), KIND_STYLE);
     const nameX = CARD.left + 2 * DOT_RADIUS + 6;
@@ -163,7 +168,7 @@ export function layOutMoveCard(
     return { y: top + 2, height: y - top - 3 };
   }
 
-  /** Sets a text from `y` down, and says how many words of it are left out. */
+  /** Sets a text from `y` down; returns the number of words that are left out. */
   function paragraph(
     words: string,
     style: TextStyle,
@@ -177,7 +182,7 @@ export function layOutMoveCard(
     if (all.length === 0) y += leading;
     const rest = all.length > most ? words.slice(all[most]?.start ?? 0).trim() : '';
     if (rest === '') return;
-    // Emoji and signs are no words, yet cutting them must not go unsaid.
+    // Emoji and signs are not words, yet cutting them must not go unmentioned.
     const cut = Math.max(1, wordsIn(rest));
     wordsCut += cut;
     const more = typesetter.line(`… ${NUMBERS.format(cut)} more ${cut === 1 ? 'word' : 'words'}`, SMALL_STYLE);
@@ -185,7 +190,7 @@ export function layOutMoveCard(
     y += leading;
   }
 
-  /** Where a line starts: paragraphs that read from right to left stand at the right edge. */
+  /** Returns the left end of a line: paragraphs that read from right to left stand at the right edge. */
   function startOf(line: TextLine, indent: number): number {
     return line.rtl ? width - CARD.right - line.width : CARD.left + indent;
   }
@@ -202,7 +207,7 @@ export function layOutMoveCard(
   }
 }
 
-/** The card with notes under all else, a line each. */
+/** Returns the card with notes under everything else, a line each. */
 export function withNotes(card: MoveCard, notes: readonly string[], typesetter: Typesetter): MoveCard {
   const lines = notes.flatMap((note, index): PlacedLine[] => {
     const { y, width } = noteArea(card, index);
@@ -212,25 +217,28 @@ export function withNotes(card: MoveCard, notes: readonly string[], typesetter: 
   return { ...card, height: card.height + notesHeight(notes.length), lines: [...card.lines, ...lines] };
 }
 
-/** Pixels by which notes make a card higher. */
+/** Returns the extra height in pixels that notes need. */
 export function notesHeight(count: number): number {
   return count === 0 ? 0 : CARD.passageGap + count * CARD.originLeading;
 }
 
-/** Where a note stands on what was `card` without notes, from its top left corner. */
+/** Returns the area of a note, from the top left corner of what was `card` without notes. */
 export function noteArea({ width, height }: MoveCard, index: number): Box {
   const y = height - CARD.bottom + CARD.passageGap + index * CARD.originLeading;
   return { x: CARD.left, y, width: width - CARD.left - CARD.right, height: CARD.originLeading };
 }
 
-/** All that a card says under its heading, shown or not; `withoutExcerpt`: but for words that are only its excerpt's. */
+/**
+ * Returns everything that a card says under its heading, shown or not; `withoutExcerpt` leaves out words that come from
+ * its excerpt alone.
+ */
 export function wholeText({ about, passage, elsewhere }: MoveCard, withoutExcerpt = false): string {
   const isTold = passage !== null && !(withoutExcerpt && passage.isExcerpt);
   const told = isTold ? `${passage.words} (${passage.origin})` : '';
   return [about, told, elsewhere].filter((part) => part !== '').join('\n');
 }
 
-/** The shapes of a move's card with its top left corner at `at`. */
+/** Draws a move's card with its top left corner at `at`. */
 export function drawMoveCard(card: MoveCard, at: Point, theme: Theme): Shape[] {
   const box: Box = { ...at, width: card.width, height: card.height };
   const actColour = actColourOf(card.act, theme);
@@ -264,7 +272,7 @@ export function drawMoveCard(card: MoveCard, at: Point, theme: Theme): Shape[] {
   return shapes;
 }
 
-/** What an act does to what it is about has the colour that a relation doing the same has on a map. */
+/** Returns the colour of an act: that of a relation on a map that does the same. */
 export function actColourOf(act: Act, theme: Theme): string {
   switch (act) {
     case 'asserts':
@@ -282,7 +290,7 @@ export function actColourOf(act: Act, theme: Theme): string {
   }
 }
 
-/** The statement that a move is about, or the step of argument in a sentence. */
+/** Returns the statement that a move is about, or the step of argument in a sentence. */
 function aboutOf(debate: Debate, { target }: Move): { text: string; isQuestion: boolean } {
   if ('relation' in target) {
     const step = describeRelation(debate, debate.get('relation', target.relation));
@@ -292,7 +300,7 @@ function aboutOf(debate: Debate, { target }: Move): { text: string; isQuestion: 
   return { text, isQuestion: kind === 'question' };
 }
 
-/** That a move replies to one which is not shown, for no arrow says so. */
+/** Returns a note that a move replies to one which is not shown, since no arrow says so; '' otherwise. */
 function replyElsewhere(debate: Debate, { move, replyTo }: ExchangeMove): string {
   if (move.replyTo === null || replyTo !== null) return '';
   const before = debate.moves.get(move.replyTo);

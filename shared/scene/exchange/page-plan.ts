@@ -4,7 +4,7 @@ import { LANE_GAP, TIME_GAP, TIME_WIDTH } from './draw-exchange.ts';
 import { LEAST_LANE, MOST_LANE } from './lay-out-exchange.ts';
 import { LEAST_GUTTER } from './reply-lines.ts';
 
-/** What decides how the lanes of an exchange stand on paper. */
+/** The facts that decide how the lanes of an exchange are set on paper. */
 export interface LanesNeed {
   readonly lanes: number;
   readonly hasDates: boolean;
@@ -19,19 +19,24 @@ export interface PagePlan {
   readonly scale: number;
   readonly laneWidth: number;
   readonly gutter: number;
-  /** How many lanes stand side by side; with fewer than there are, each page has only those of who speaks on it. */
+  /**
+   * The number of lanes side by side; if fewer than there are, each page has only the lanes of those who speak on it.
+   */
   readonly lanes: number;
 }
 
-/** Points: text on cards of this size reads well on paper, and four lanes have room on upright A4; where lanes are many it is smaller. */
+/**
+ * Points: text on cards of this size reads well on paper, and four lanes fit on upright A4; with many lanes it is
+ * smaller.
+ */
 const COMFORTABLE_POINTS = 6.9;
 const LEAST_POINTS = 6;
 const COMFORTABLE_SCALE = COMFORTABLE_POINTS / TEXT_STYLE.size;
 const LEAST_SCALE = LEAST_POINTS / TEXT_STYLE.size;
 
 /**
- * How an exchange is set on paper: upright where all lanes have room there at a comfortable size of text, else across; and where they
- * have none there at any size that can be read, with as many lanes a page as have.
+ * Plans an exchange on paper: upright if all lanes fit there at a comfortable size of text, otherwise across; if they
+ * fit at no size that can be read, with as many lanes a page as do.
  */
 export function pagePlan(need: LanesNeed, paper: Paper): PagePlan {
   const upright = planOn(need, paper, 'upright');
@@ -45,14 +50,16 @@ export function pagePlan(need: LanesNeed, paper: Paper): PagePlan {
   return planOn({ ...need, lanes }, paper, 'across');
 }
 
-/** `plan` with its pages at least `height` pixels high, for a row that is higher than all others. */
+/** Returns `plan` with its pages at least `height` pixels high, for a row that is higher than all others. */
 export function withHeight(plan: PagePlan, height: number): PagePlan {
   if (height <= plan.height) return plan;
   const factor = height / plan.height;
   return { ...plan, width: plan.width * factor, height, scale: plan.scale / factor };
 }
 
-/** All lanes side by side on one page: narrower before their text is smaller than comfortable. */
+/**
+ * Plans all lanes side by side on one page: they become narrower before their text falls below the comfortable size.
+ */
 function planOn({ lanes, hasDates, hasReplies }: LanesNeed, paper: Paper, orientation: 'upright' | 'across'): PagePlan {
   const room = roomOn(paper, orientation);
   const gutter = hasReplies ? LEAST_GUTTER : LANE_GAP;

@@ -3,19 +3,19 @@ import type { Move } from '../../model/entities.ts';
 import { cslText } from '../../sources/csl-text.ts';
 import { quotedWords } from '../../sources/quotation.ts';
 
-/** The words of a move as they may be shown. */
+/** The words of a move, ready to be shown. */
 export interface MovePassage {
   /** With quotation marks where they are the speaker's own. */
   readonly words: string;
-  /** Whether they are the speaker's own: from a source that gives them. */
+  /** True if they are the speaker's own: from a source that gives them. */
   readonly isVerbatim: boolean;
-  /** Whether they are the excerpt's, and not written for the move. */
+  /** True if they come from the excerpt, and were not written for the move. */
   readonly isExcerpt: boolean;
-  /** Where they stand: "Hansard, p. 3", or "Reported in a briefing note". */
+  /** Their origin: "Hansard, p. 3", or "Reported in a briefing note". */
   readonly origin: string;
 }
 
-/** What was said in a move: its own words, else those of its excerpt; null for neither. */
+/** Returns the words of a move: its own, otherwise those of its excerpt; null for neither. */
 export function passageOf(debate: Debate, { words, excerpt: id }: Pick<Move, 'words' | 'excerpt'>): MovePassage | null {
   const excerpt = id === null ? undefined : debate.excerpts.get(id);
   const source = excerpt && debate.sources.get(excerpt.source);

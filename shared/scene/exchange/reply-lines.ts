@@ -12,19 +12,19 @@ export interface RowCard {
   readonly height: number;
 }
 
-/** From the row of a reply to the row of what it replies to. */
+/** A line from the row of a reply to the row of what it replies to. */
 export interface Reply {
   readonly from: RowCard;
   readonly to: RowCard;
 }
 
-/** A line beside which replies to one move come together; it stands in the gutter at the left of the lane `gutter`. */
+/** A line on which the replies to one move come together; it stands in the gutter at the left of the lane `gutter`. */
 interface Trunk {
   readonly gutter: number;
   readonly to: RowCard;
   /** The nearest first. */
   readonly replies: readonly RowCard[];
-  /** Whether the replies stand below what they reply to. */
+  /** True if the replies stand below what they reply to. */
   readonly isUp: boolean;
   readonly top: number;
   readonly low: number;
@@ -44,17 +44,20 @@ export const LEAST_GUTTER = 52;
 const TRACK_GAP = 12;
 /** From a card's side to the first line beside it: room for the arrow's head. */
 const TRACK_MARGIN = 18;
-/** Where a reply leaves its card, level with the name, and where replies arrive, from its top and from its low end. */
+/**
+ * Pixels: where a reply leaves its card, level with the name, and where replies arrive, from the card's top and from
+ * its lower end.
+ */
 const LEAVES_AT = 18;
 const ARRIVES_AT = 20;
-/** How far from the row a line crosses to another lane. */
+/** Pixels from the row at which a line crosses to another lane. */
 export const CROSSING = 9;
-/** Where a line that crosses several lanes meets the card. */
+/** Pixels from the card's corner at which a line that crosses several lanes meets it. */
 const CORNER_INSET = 26;
 const RADIUS = 8;
 const STROKE = 1.5;
 const HEAD = { length: 8, halfWidth: 4 };
-/** Trunks share a track when there is this much between them. */
+/** Trunks share a track when they are at least so many pixels apart. */
 const CLEARANCE = 10;
 
 /** The lines of replies, with their tracks in the gutters between lanes; the width of lanes does not matter yet. */
@@ -74,7 +77,7 @@ export class ReplyLines {
     return tracks === 0 ? 0 : Math.max(LEAST_GUTTER, 2 * TRACK_MARGIN + (tracks - 1) * TRACK_GAP);
   }
 
-  /** The drawings, for lanes and gutters that begin at these places. */
+  /** Draws the lines, for lanes and gutters that begin at these places. */
   draw(places: LanePlaces, theme: Theme): ReplyDrawing[] {
     return this.#trunks.flatMap((trunk) => {
       const { left, width } = places.gutter(trunk.gutter);
@@ -98,7 +101,7 @@ export class ReplyLines {
   }
 }
 
-/** Where lanes and the gutters before them stand, in pixels. */
+/** The left edges of the lanes and of the gutters before them, in pixels. */
 export interface LanePlaces {
   lane(index: number): { readonly left: number; readonly width: number };
   gutter(index: number): { readonly left: number; readonly width: number };
@@ -118,7 +121,7 @@ function trunksOf(replies: readonly Reply[]): Trunk[] {
   });
 }
 
-/** The gutter beside what is replied to, on the side of the reply. */
+/** Returns the gutter beside what is replied to, on the side of the reply. */
 function gutterOf(from: RowCard, to: RowCard): number {
   if (from.lane > to.lane) return to.lane + 1;
   if (from.lane < to.lane) return to.lane;
@@ -129,13 +132,16 @@ function arrivalAt(to: RowCard, isUp: boolean): number {
   return isUp ? to.y + to.height - ARRIVES_AT : to.y + ARRIVES_AT + LEAVES_AT;
 }
 
-/** Where a reply's line meets the trunk: level with its name, or between the rows when there are lanes between. */
+/**
+ * Returns the height at which a reply's line meets the trunk: level with its name, or between the rows when there are
+ * lanes between.
+ */
 function branchAt(from: RowCard, to: RowCard, isUp: boolean): number {
   if (isBeside(from, to)) return from.y + LEAVES_AT;
   return isUp ? from.y - CROSSING : from.y + from.height + CROSSING;
 }
 
-/** Whether both cards border on the same gutter. */
+/** Tells whether both cards border on the same gutter. */
 function isBeside(from: RowCard, to: RowCard): boolean {
   return Math.abs(from.lane - to.lane) <= 1;
 }
@@ -153,7 +159,7 @@ function drawTrunk(trunk: Trunk, track: number, places: LanePlaces, theme: Theme
     const branch = branchAt(from, to, isUp);
     const start = startOf(from, to, track, branch, places, isUp);
     const nearer = replies[index - 1];
-    // What lies nearer has drawn the trunk from there on, with a corner into it.
+    // A nearer reply has drawn the trunk from there on, with a corner into it.
     const joint = nearer === undefined ? null : branchAt(nearer, to, isUp) + (isUp ? -RADIUS : RADIUS);
     const drawn =
       joint === null
@@ -167,7 +173,7 @@ function drawTrunk(trunk: Trunk, track: number, places: LanePlaces, theme: Theme
   });
 }
 
-/** The points of a reply's line before it meets the trunk. */
+/** Returns the points of a reply's line before it meets the trunk. */
 function startOf(
   from: RowCard,
   to: RowCard,

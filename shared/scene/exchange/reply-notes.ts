@@ -3,14 +3,14 @@ import type { Debate } from '../../model/debate.ts';
 import type { MoveId } from '../../model/entities.ts';
 import { isolated } from '../../text/isolation.ts';
 
-/** What a card says of a reply from or to another page. */
+/** A note on a card about a reply from or to another page. */
 export interface ReplyNote {
   readonly words: string;
   /** The move that it names first. */
   readonly to: MoveId;
 }
 
-/** Where a row of the exchange stands. */
+/** The place of a row of the exchange. */
 interface Place {
   readonly row: number;
   readonly page: number;
@@ -18,8 +18,8 @@ interface Place {
 }
 
 /**
- * For each move the notes on its card: what it replies to on another page, then the replies to it that stand on other pages. `pages`
- * are the rows of each; moves are numbered by their rows, from 1.
+ * Returns the notes on each move's card: what it replies to on another page, then the replies to it that stand on other
+ * pages. `pages` are the rows of each; moves are numbered by their rows, from 1.
  */
 export function replyNotes(
   debate: Debate,

@@ -5,13 +5,13 @@ import { fittedLines } from './fitted-line.ts';
 
 const STYLE: TextStyle = { typeface: 'sans', size: 13 };
 const BASELINE = 4;
-/** Between the title and the number. */
+/** Pixels between the title and the number. */
 const GAP = 40;
 
-/** Pixels at the foot of a page that its title and number take, with what keeps cards off them. */
+/** Pixels that the title and number take at the foot of a page, including the distance to the cards. */
 export const RUNNING_HEIGHT = 40;
 
-/** What stands at the foot of a page of `size`: the title, and the page's number at the right. */
+/** Draws the foot of a page of `size`: the title, and the page's number at the right. */
 export function runningFoot(
   { title, page }: { readonly title: string; readonly page: number },
   size: { readonly width: number; readonly height: number },

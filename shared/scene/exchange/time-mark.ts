@@ -14,22 +14,25 @@ const TIME_LEADING = 16;
 const WARNING_GAP = 5;
 const WARNING_INDENT = 19;
 const MARK_RADIUS = 6.5;
-/** So that the day's first line stands level with the name on the card. */
+/** Pixels that put the day's first line level with the name on the card. */
 const TOP = 9;
 
-/** When a move was made, beside its row. */
+/** The time of a move, beside its row. */
 export interface TimeMark {
   readonly day: readonly TextLine[];
   readonly time: readonly TextLine[];
   readonly warning: readonly TextLine[];
-  /** Whether another date begins here. */
+  /** True if another date begins here. */
   readonly isNewDay: boolean;
   readonly height: number;
-  /** What it says. */
+  /** Its text. */
   readonly description: string;
 }
 
-/** What stands beside the row of `shown`: the date where it is another than that of `before`, and what is wrong with it; null for nothing. */
+/**
+ * Sets the mark beside the row of `shown`: its date, when that differs from the date of `before`, and what is wrong
+ * with it; null for nothing.
+ */
 export function layOutTimeMark(
   shown: ExchangeMove,
   before: ExchangeMove | undefined,
@@ -54,7 +57,7 @@ export function layOutTimeMark(
   return { ...lines, isNewDay, height, description };
 }
 
-/** The shapes of a mark whose row begins at `at`. */
+/** Draws a mark whose row begins at `at`. */
 export function drawTimeMark(mark: TimeMark, at: Point, theme: Theme, typesetter: Typesetter): Shape[] {
   const shapes: Shape[] = [];
   let y = at.y + TOP;

@@ -14,9 +14,9 @@ export interface Corridor extends Strip {
   readonly side: 1 | -1;
 }
 
-/** How far beside a card its line may come down, in pixels. */
+/** The greatest distance beside a card at which its line may come down, in pixels. */
 const REACH = 170;
-/** A corridor that is narrower has no room for a line and signs beside it. */
+/** The narrowest corridor with room for a line and signs beside it, in pixels. */
 export const NARROWEST = 36;
 /** Pixels between a trunk and the cards that hang on it, where there is room. */
 export const BESIDE_CARDS = 32;
@@ -24,9 +24,9 @@ export const BESIDE_CARDS = 32;
 export const ALONG_CARDS = 9;
 
 /**
- * The strips beside a card, or a junction without size, in which a line can come down from `target` to `joint`, the height at which it turns
- * to the card: `edges` are where the card begins on its left and on its right. They begin `inset` pixels from there, if they are wide
- * enough. `own` are no obstacles.
+ * Finds the strips beside a card, or a junction without size, in which a line can come down from `target` to `joint`,
+ * the height at which it turns to the card: `edges` are the card's left and right edges. The strips begin `inset`
+ * pixels from there, if they are wide enough. `own` are not obstacles.
  */
 export function corridorsTo(
   edges: readonly [left: number, right: number],
@@ -46,7 +46,7 @@ export function corridorsTo(
   });
 }
 
-/** The middle of a trunk that runs in a corridor beside one column of cards. */
+/** Returns the middle of a trunk that runs in a corridor beside one column of cards. */
 export function besideCards({ side, low, high }: Corridor): number {
   return side < 0 ? high - BESIDE_CARDS : low + BESIDE_CARDS;
 }
@@ -69,7 +69,7 @@ function corridorOn(
   const row = joint - ALONG_CARDS;
   let [low, high] = [area.x, right(area)];
   const cards = grid.overlapping(area).filter((box) => !own.has(box));
-  // What stands between the card and the strip may be passed above the joint, but not at it.
+  // Cards between the card and the strip may be passed above the joint, but not at it.
   const inward = cards.sort((a, b) => (side < 0 ? right(b) - right(a) : a.x - b.x));
   for (const card of inward) {
     if (side < 0) {

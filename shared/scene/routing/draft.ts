@@ -2,7 +2,7 @@ import type { Relation } from '../../model/entities.ts';
 import { aroundPoint, centreX } from '../geometry.ts';
 import type { Box, Point } from '../scene.ts';
 
-/** A relation on its way: in the frame's coordinates, until all lines are routed. */
+/** A relation whose lines are being routed, in the frame's coordinates. */
 export interface Draft {
   readonly relation: Relation;
   readonly premises: readonly Box[];
@@ -10,7 +10,7 @@ export interface Draft {
   readonly junction: Junction | null;
 }
 
-/** Where linked premises meet, and what other lines go around there. */
+/** The point where linked premises meet, and the obstacle that it is for other lines. */
 export interface Junction {
   readonly at: Point;
   readonly box: Box;
@@ -18,18 +18,18 @@ export interface Junction {
   readonly beside: 1 | 3 | null;
 }
 
-/** Where a relation's line to its target begins: at its junction, or at its premise. */
+/** Returns the start of a relation's line to its target: its junction, or its premise. */
 export function startOf(draft: Draft): Point {
   const premise = draft.premises[0] as Box;
   return draft.junction?.at ?? { x: centreX(premise), y: premise.y };
 }
 
-/** The same as a box: of the premise, or without size at the junction. */
+/** Returns that start as a box: the premise, or a box without size at the junction. */
 export function startBox({ junction, premises }: Draft): Box {
   return junction === null ? (premises[0] as Box) : aroundPoint(junction.at, 0);
 }
 
-/** The cards of the argument itself. */
+/** Returns the cards of the argument itself. */
 export function ownCards({ premises, target }: Draft): Box[] {
   return target === null ? [...premises] : [...premises, target];
 }

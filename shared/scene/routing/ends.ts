@@ -15,19 +15,22 @@ import {
 import { ARROW_LENGTH, edgePoint } from './ports.ts';
 import { STUB, stubsOf, type Wire } from './route.ts';
 
-/** A way on which its sign would stand on a card is as bad as one so much longer. */
+/** Pixels added to the cost of a way on which the sign would stand on a card. */
 const NO_ROOM_FOR_SIGN = 400;
-/** A way that does not leave upwards, or not arrive so, is as bad as one so much longer: premises stand below what they bear on. */
+/**
+ * Pixels added to the cost of a way that does not leave upwards, or does not arrive so: premises stand below what they
+ * bear on.
+ */
 const UNUSUAL = 10;
-/** And so is one that does not leave from the middle of an edge. */
+/** Pixels added to the cost of a way that does not leave from the middle of an edge. */
 const ASIDE = 6;
 
 /** Pixels before a port in which nothing may stand, for a line to turn there and keep its distance. */
 const ROOM = STUB + CLEARANCE - 1;
-/** The same where a line leaves: with room for its sign, too. */
+/** Pixels kept free where a line leaves, with room for its sign too. */
 const ROOM_TO_LEAVE = 2 * SIGN_RADIUS + CLEARANCE;
 
-/** An end that a line may have, and what counts against it. */
+/** A possible end of a line, and its cost. */
 export interface PossibleEnd {
   readonly port: Port;
   readonly cost: number;
@@ -36,8 +39,8 @@ export interface PossibleEnd {
 const HEADINGS: readonly Heading[] = [0, 1, 2, 3];
 
 /**
- * Whether a line between two ports goes to its end without turning back, by two corners at most. `isTaken` says whether something stands
- * in a place right before either port; what stands in its way farther off does not count.
+ * Tells whether a line between two ports reaches its end without turning back, by two corners at most. `isTaken` says
+ * whether something stands directly before either port; obstacles farther off do not count.
  */
 export function isPlain({ from, to }: Wire, isTaken: (place: Box) => boolean): boolean {
   const reach = Math.max(ROOM, Math.abs(forward(from, to.at)) - ARROW_LENGTH);
@@ -51,7 +54,10 @@ export function isPlain({ from, to }: Wire, isTaken: (place: Box) => boolean): b
   return from.heading % 2 !== to.heading % 2 && leaving >= STUB && arriving >= STUB;
 }
 
-/** The ends that a line may have at a card, heading away from it, `exit` pixels from the middle of an edge or a third of it aside. */
+/**
+ * Lists the ends that a line may have at a card, heading away from it, `exit` pixels from the middle of an edge or a
+ * third of the edge aside.
+ */
 export function leavingFrom(card: Box, exit: (heading: Heading) => number): PossibleEnd[] {
   return HEADINGS.flatMap((heading) => {
     const edge = ((heading + 2) % 4) as Heading;
@@ -62,7 +68,7 @@ export function leavingFrom(card: Box, exit: (heading: Heading) => number): Poss
   });
 }
 
-/** The ends that a line may have at a card, heading towards it, with room for the arrow. */
+/** Lists the ends that a line may have at a card, heading towards it, with room for the arrow. */
 export function arrivingAt(card: Box): PossibleEnd[] {
   return HEADINGS.flatMap((heading) =>
     alongEdge(card, heading, 0).map(({ offset, cost }) => {
@@ -72,7 +78,7 @@ export function arrivingAt(card: Box): PossibleEnd[] {
   );
 }
 
-/** The ends of lines that leave a junction (`side` 1) or arrive there (-1), but for a heading that is not to be used. */
+/** Lists the ends of lines that leave a junction (`side` 1) or arrive there (-1), leaving out the heading `except`. */
 export function atJunction(junction: Point, side: 1 | -1, except: Heading | null = null): PossibleEnd[] {
   return HEADINGS.filter((heading) => heading !== except).map((heading) => ({
     port: { at: ahead({ at: junction, heading }, side * SIGN_RADIUS), heading },
@@ -91,8 +97,8 @@ function alongEdge(card: Box, heading: Heading, middle: number): { offset: numbe
 }
 
 /**
- * The pair of ends with the cheapest way between them around `obstacles`, none of which they may lie in; null when there is none. Ways
- * with room for a sign are preferred if `bearsSign`.
+ * Finds the pair of ends with the cheapest way between them around `obstacles`, none of which they may lie in; null
+ * when there is none. With `bearsSign`, ways with room for a sign are preferred.
  */
 export function cheapestEnds(
   leaving: readonly PossibleEnd[],
@@ -135,13 +141,16 @@ function leastCost(from: Port, to: Port): number {
   return Math.abs(dx) + Math.abs(dy) + leastTurns(from.heading, dx, dy, to.heading) * CORNER_COST;
 }
 
-/** Whether a line can run straight at a port: by `reach` pixels ahead of it, or behind it if negative. */
+/** Tells whether a line can run straight at a port for `reach` pixels ahead of it, or behind it if negative. */
 function isOpen(port: Port, reach: number, obstacles: readonly Box[]): boolean {
   const [near, far] = before(port, reach / 2);
   return obstacles.every((box) => !segmentCrosses(near, far, box));
 }
 
-/** The first pixels of a line at a port, from a little way off: an edge is no obstacle to what begins on it. */
+/**
+ * Returns the first stretch of a line at a port, from a little way off: an edge is not an obstacle to a line that
+ * begins on it.
+ */
 function before(port: Port, reach: number): [Point, Point] {
   return [ahead(port, Math.sign(reach)), ahead(port, reach)];
 }

@@ -4,14 +4,14 @@ import { centreX } from '../geometry.ts';
 import type { Box } from '../scene.ts';
 import { PORT_DISTANCE } from './ports.ts';
 
-/** The key of `exitsOf` for one premise of one relation. */
+/** Returns the key of `exitsOf` for one premise of one relation. */
 export function exitKey(relation: RelationId, premise: StatementId): string {
   return `${relation} ${premise}`;
 }
 
 /**
- * How far from the middle of each premise's edge each relation leaves it, in pixels: several stand side by side, in the order of
- * what they are aimed at. A premise with one relation has no entry.
+ * Returns the distance from the middle of each premise's edge at which each relation leaves it, in pixels: several
+ * stand side by side, in the order of their targets. A premise with one relation has no entry.
  */
 export function exitsOf(relations: readonly Relation[], boxes: ReadonlyMap<StatementId, Box>): Map<string, number> {
   const byId = new Map(relations.map((relation) => [relation.id, relation] as const));

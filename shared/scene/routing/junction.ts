@@ -4,19 +4,21 @@ import { SIGN_RADIUS } from '../signs.ts';
 import type { Junction } from './draft.ts';
 import { ARROW_LENGTH, LEAST_CHANNEL } from './ports.ts';
 
-/** Of the room between a target and its linked premises, how far up from the premises their junction stands. */
+/** Pixels from the premises up to their junction, in the room between them and the target. */
 const RISE = 44;
 /** Pixels beside premises that stand below each other. */
 const BESIDE = 25;
-/** What stands further below its target is not in the row below it. */
+/** Premises more pixels than this below their target are not in the row below it. */
 const MOST_CHANNEL = 150;
-/** As little of it as leaves room for the lines to turn into the junction. */
+/** The least rise, in pixels: room for the lines to turn into the junction. */
 const LEAST_RISE = 24;
 /** Pixels that a junction keeps from any card; `ROOM` where it can, for lines to turn into it. */
 const MARGIN = SIGN_RADIUS + 4;
 const ROOM = RISE - 6;
-/** What counts against a place, in pixels of way: a corner, a line under a card, little room, not to stand below the target, and no room for a
- * trunk. */
+/**
+ * Costs of a place, in pixels of way: a corner, a line under a card, little room, not standing below the target, and no
+ * room for a trunk.
+ */
 const CORNER = 60;
 const UNDER_A_CARD = 600;
 const NARROW = 120;
@@ -26,8 +28,9 @@ const CRAMPED = 1000;
 const LEAST_TRUNK = SIGN_RADIUS + ARROW_LENGTH + 7;
 
 /**
- * Where linked premises meet on their way to a target (or to a point of a line, as a box without size; null where that is not known), in
- * the coordinates of a map that runs down. `isFree` says whether nothing stands within so many pixels of a point.
+ * Places the point where linked premises meet on their way to a target (or to a point of a line, as a box without size;
+ * null when that is not known), in the coordinates of a map that runs down. `isFree` says whether nothing stands within
+ * so many pixels of a point.
  */
 export function placeJunction(
   premises: readonly Box[],
@@ -38,7 +41,10 @@ export function placeJunction(
   return beside ?? { at: placeAbove(premises, target, isFree), beside: null };
 }
 
-/** Beside premises that stand below each other, on the side nearer to their target; null where they do not, or it is not free. */
+/**
+ * Places a junction beside premises that stand below each other, on the side nearer to their target; null when they do
+ * not, or that is not free.
+ */
 function besideColumn(
   premises: readonly Box[],
   target: Box,
@@ -76,14 +82,17 @@ function placeAbove(
     if (best !== null) return best;
   }
   const most = gap >= LEAST_CHANNEL ? Math.min(RISE, Math.max(LEAST_RISE, gap / 2 - 3)) : RISE;
-  // Where the target is not right above, the line turns aside between the junction and whatever stands there.
+  // If the target is not directly above, the line turns aside between the junction and whatever stands there.
   const isNear = gap <= MOST_CHANNEL;
   const hasRoom = (rise: number) => isFree({ x, y: top - rise }, MARGIN);
   const y = top - ((isNear ? [most, LEAST_RISE] : [LEAST_RISE, most]).find(hasRoom) ?? most);
   return nearestFree({ x, y }, isFree);
 }
 
-/** Above the middle of the premises, in the gap below the target; where a card is in the way, at the nearest free place. */
+/**
+ * Places a junction above the middle of the premises, in the gap below the target; if a card is in the way, at the
+ * nearest free place.
+ */
 function nearestFree({ x, y }: Point, isFree: (point: Point, margin: number) => boolean): Point {
   for (let away = 0; away <= 600; away += 20) {
     for (const [dx, dy] of [
@@ -101,8 +110,8 @@ function nearestFree({ x, y }: Point, isFree: (point: Point, margin: number) => 
 }
 
 /**
- * For premises that do not all stand below their target: the free place among, and just outside, the cards from which the lines to
- * all of them are short, have few corners, and run under no card of the argument.
+ * For premises that do not all stand below their target: finds the free place among, and just outside, the cards from
+ * which the lines to all of them are short, have few corners, and run under no card of the argument.
  */
 function cheapestPlace(
   premises: readonly Box[],
@@ -135,7 +144,10 @@ function cheapestPlace(
   return best;
 }
 
-/** Along one axis: the given middle, the middles of all spans and of the gaps between them, and a little outside each. */
+/**
+ * Lists the places to try along one axis: the given middle, the middles of all spans and of the gaps between them, and
+ * a little outside each.
+ */
 function places(middle: number, spans: readonly (readonly [number, number])[]): Set<number> {
   const found = new Set([middle]);
   for (const [low, high] of spans) {
@@ -148,12 +160,15 @@ function places(middle: number, spans: readonly (readonly [number, number])[]): 
   return found;
 }
 
-/** How far from a card a place is, along the farther axis. */
+/** Returns the distance between a card and a place, along the longer axis. */
 function away(card: Box, { x, y }: Point): number {
   return Math.max(card.x - x, x - right(card), card.y - y, y - bottom(card));
 }
 
-/** What a line of at most one corner between a card and a place costs, `cards` being those that it should not run under. */
+/**
+ * Returns the cost of a line of at most one corner between a card and a place; `cards` are those that it should not run
+ * under.
+ */
 function wayCost(card: Box, place: Point, cards: readonly Box[]): number {
   const across = Math.max(card.x - place.x, place.x - right(card), 0);
   const along = Math.max(card.y - place.y, place.y - bottom(card), 0);

@@ -3,7 +3,7 @@ import { bottom, right } from '../geometry.ts';
 import type { Box, Point } from '../scene.ts';
 import { CLEARANCE, LANE } from './orthogonal-path.ts';
 
-/** How far a line may be moved from where it was found, looking for the middle of its gap. */
+/** The greatest distance in pixels by which a line is moved to the middle of its gap. */
 const REACH = 96;
 
 type Axis = 'x' | 'y';
@@ -23,9 +23,9 @@ interface Stretch extends Box {
 }
 
 /**
- * Moves the stretches of `lines` (each of horizontals and verticals by turns, changed in place) into the middle of the gaps
- * between cards that they run through, and side by side where several share one, or beside the stretches of lines that are `drawn`
- * already. First and last stretches stay: they are ports.
+ * Moves the stretches of `lines` (each of horizontals and verticals by turns, changed in place) into the middle of the
+ * gaps between cards that they run through, and side by side where several share one, or beside the stretches of lines
+ * that are `drawn` already. First and last stretches stay: they are ports.
  */
 export function spaceLanes(lines: readonly Point[][], cards: BoxGrid<Box>, drawn: BoxGrid<Box>): void {
   for (const along of ['x', 'y'] as const) {
@@ -56,7 +56,7 @@ function stretchesOf(points: Point[], along: Axis, cards: BoxGrid<Box>, drawn: B
   return stretches;
 }
 
-/** How far a stretch can move either way before it meets a card or the stretch's own neighbours would turn back. */
+/** Returns how far a stretch can move either way before it meets a card or its own neighbours would turn back. */
 function gapAround(
   start: number,
   end: number,
@@ -89,7 +89,10 @@ function gapAround(
   return besideLines(Math.min(low, at), Math.max(high, at), at, beside);
 }
 
-/** The part of a gap that is nearest to `at` and a lane away from all of `lines`; the whole gap where there is none. */
+/**
+ * Returns the part of a gap that is nearest to `at` and a lane away from all of `lines`; the whole gap if there is
+ * none.
+ */
 function besideLines(low: number, high: number, at: number, lines: readonly number[]): [number, number] {
   const inGap = lines.filter((line) => line > low - LANE && line < high + LANE).sort((a, b) => a - b);
   let best: [number, number] | null = null;
@@ -126,8 +129,8 @@ function groupsSharingAGap(stretches: readonly Stretch[]): Stretch[][] {
 }
 
 /**
- * Lines from one side take the lanes on that side, and of those that come and go alike the long ones take the outer lanes: so that
- * a line turning off does not cross those that go on.
+ * Places stretches in lanes: lines from one side take the lanes on that side, and of those that come and go alike the
+ * long ones take the outer lanes, so that a line that turns off does not cross those that go on.
  */
 function place(group: readonly Stretch[], along: Axis): void {
   const lanes: Stretch[][] = [];

@@ -7,9 +7,12 @@ export const CLEARANCE = 8;
 export const CORNER_COST = 80;
 /** Pixels between neighbouring lines, where there is room for as much. */
 export const LANE = 9;
-/** To run along another line costs so many times the way. */
+/** The factor by which running along another line costs more. */
 const ALONG_A_LINE = 8;
-/** How much the way left counts against the way gone: a way found may cost a fifth more than the best, in a fraction of the time. */
+/**
+ * The weight of the way left against the way gone: a way found may cost a fifth more than the best, in a fraction of
+ * the time.
+ */
 const HASTE = 1.2;
 
 /** Up, right, down, left. */
@@ -27,22 +30,23 @@ export interface Port {
   readonly heading: Heading;
 }
 
-/** The point `length` pixels from the port in its direction; behind it if negative. */
+/** Returns the point `length` pixels from the port in its direction; behind it if negative. */
 export function ahead(port: Port, length: number): Point {
   const [dx, dy] = STEPS[port.heading] as readonly [number, number];
   return { x: port.at.x + dx * length, y: port.at.y + dy * length };
 }
 
-/** How many pixels a point is ahead of the port. */
+/** Returns the number of pixels by which a point is ahead of the port. */
 export function forward(port: Port, point: Point): number {
   const [dx, dy] = STEPS[port.heading] as readonly [number, number];
   return (point.x - port.at.x) * dx + (point.y - port.at.y) * dy;
 }
 
 /**
- * A cheap way from port to port along horizontals and verticals that keeps clear of `obstacles`; null when there is none.
- * A search by A* over the lines that pass the obstacles' edges, so its cost grows with the square of their number: hand in only
- * those in the way. To run along a stretch of a line that is `drawn` already costs much more than to cross it.
+ * Finds a cheap way from port to port along horizontals and verticals that keeps clear of `obstacles`; null when there
+ * is none. A search by A* over the lines that pass the obstacles' edges, so its cost grows with the square of their
+ * number: hand in only those in the way. Running along a stretch of a line that is `drawn` already costs much more than
+ * crossing it.
  */
 export function orthogonalPath(
   from: Port,
@@ -127,8 +131,8 @@ export function orthogonalPath(
 }
 
 /**
- * The fewest corners on any way that heads so now, has (dx, dy) to go, and arrives heading `arrive`. Knowing them keeps the
- * search on the straight ways instead of on every staircase between them.
+ * Returns the fewest corners on any way that heads so now, has (dx, dy) to go, and arrives heading `arrive`. This bound
+ * keeps the search on straight ways instead of every staircase between them.
  */
 export function leastTurns(heading: Heading, dx: number, dy: number, arrive: Heading): number {
   const [stepX, stepY] = STEPS[heading] as readonly [number, number];
@@ -144,12 +148,12 @@ export function leastTurns(heading: Heading, dx: number, dy: number, arrive: Hea
   return isReverse(heading, arrive) ? 2 : 3;
 }
 
-/** The memory of a search, to be used by one after the other: there are thousands on a large map. */
+/** The memory of a search, reused by one search after the other: there are thousands on a large map. */
 export class SearchSpace {
   #best = new Float64Array();
   #cameFrom = new Int32Array();
 
-  /** By state: the least cost of reaching it, infinite so far, and the state before it, none so far. */
+  /** Returns, by state, the least cost of reaching it (infinite so far) and the state before it (none so far). */
   cleared(states: number): { best: Float64Array; cameFrom: Int32Array } {
     if (this.#best.length < states) {
       this.#best = new Float64Array(2 * states);
@@ -196,7 +200,7 @@ class Walls {
   }
 }
 
-/** The index of the first of rising `values` that is greater than `limit`. */
+/** Returns the index of the first of ascending `values` that is greater than `limit`. */
 function firstAfter(values: readonly number[], limit: number): number {
   let low = 0;
   let high = values.length;
@@ -222,7 +226,7 @@ function trace(state: number, cameFrom: Int32Array): number[] {
   return states.reverse();
 }
 
-/** Without the points that lie on the straight between their neighbours. */
+/** Returns `points` without those on the straight line between their neighbours. */
 export function corners(points: readonly Point[]): Point[] {
   return points.filter((point, i) => {
     const before = points[i - 1];
@@ -235,8 +239,8 @@ export function corners(points: readonly Point[]): Point[] {
 }
 
 /**
- * A binary heap of states by cost. Of equal costs the newest leaves first: that follows one of many equal ways to its end
- * instead of all of them at once, and the way found is always the same one.
+ * A binary heap of states by cost. Of equal costs the newest leaves first: the search then follows one of many equal
+ * ways to its end instead of all of them at once, and always finds the same one.
  */
 class StateHeap {
   readonly #states: number[] = [];

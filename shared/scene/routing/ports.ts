@@ -4,18 +4,18 @@ import { SIGN_RADIUS } from '../signs.ts';
 import { ahead, type Heading, type Port } from './orthogonal-path.ts';
 import type { Wire } from './route.ts';
 
-/** Pixels from a card's edge to where the line ends and its arrow head begins. */
+/** Pixels from a card's edge to the point where the line ends and its arrowhead begins. */
 export const ARROW_LENGTH = 9;
 const ARROW_HALF_WIDTH = 5;
 /** Pixels between the ends of neighbouring relations at a card's edge, where there is room. */
 export const PORT_DISTANCE = 30;
-/** A card that is less than this below another is not under it, but beside it. */
+/** Pixels: a card that is less than this below another is not under it, but beside it. */
 export const LEAST_CHANNEL = 40;
 
 /** Pixels from a relation's sign within which others end on it. */
 const FARTHEST_END = 600;
 
-/** A drawn relation's line from sign to target, and where other relations end on it already. */
+/** The drawn line of a relation from sign to target, with the ends of other relations on it. */
 export interface TargetLine {
   readonly trunk: readonly Point[];
   /** Pixels along the trunk to the sign. */
@@ -27,7 +27,10 @@ function isBelow(box: Box, target: Box): boolean {
   return box.y >= bottom(target) + LEAST_CHANNEL / 2;
 }
 
-/** In which direction a line from `start` arrives at a card: upwards from below, else from the side where it comes from. */
+/**
+ * Returns the heading in which a line from `start` arrives at a card: upwards from below, otherwise from the side it
+ * comes from.
+ */
 export function arrivalAt(target: Box, start: Box): Heading {
   return isBelow(start, target) ? 0 : besideOrAbove(start, target);
 }
@@ -38,7 +41,10 @@ function besideOrAbove(start: Box, target: Box): Heading {
   return bottom(start) <= target.y ? 2 : 3;
 }
 
-/** A line leaves a card towards where it goes: upwards if it can, since premises stand below what they bear on. */
+/**
+ * Returns the line from a card to `to`: it leaves upwards if it can, since premises stand below what they bear on,
+ * otherwise towards where it goes.
+ */
 export function wireFrom(premise: Box, to: Port, exit: (heading: Heading) => number, ontoItself: boolean): Wire {
   const heading = ontoItself ? 1 : departureFrom(premise, to);
   return { from: { at: edgePoint(premise, ((heading + 2) % 4) as Heading, exit(heading)), heading }, to };
@@ -50,7 +56,7 @@ function departureFrom(premise: Box, to: Port): Heading {
   return to.at.x >= centreX(premise) ? 1 : 3;
 }
 
-/** The point of a card's edge that a line heading so arrives at, `offset` pixels from the edge's middle. */
+/** Returns the point of a card's edge that a line heading so arrives at, `offset` pixels from the edge's middle. */
 export function edgePoint(box: Box, heading: Heading, offset: number): Point {
   switch (heading) {
     case 0:
@@ -64,14 +70,14 @@ export function edgePoint(box: Box, heading: Heading, offset: number): Point {
   }
 }
 
-/** Where the line from a premise ends at a junction. */
+/** Returns the end at a junction of the line from a premise. */
 export function junctionPort(premise: Box, junction: Point): Port {
   const heading: Heading =
     premise.y > junction.y ? 0 : bottom(premise) < junction.y ? 2 : centreX(premise) < junction.x ? 1 : 3;
   return { at: ahead({ at: junction, heading }, -SIGN_RADIUS), heading };
 }
 
-/** The tip of the arrow at a port, and the two corners behind it. */
+/** Returns the tip of the arrow at a port, and the two corners behind it. */
 export function arrowAt(port: Port): [Point, Point, Point] {
   const behind = ahead(port, -ARROW_LENGTH);
   const side = ((port.heading + 1) % 4) as Heading;
@@ -83,8 +89,8 @@ export function arrowAt(port: Port): [Point, Point, Point] {
 }
 
 /**
- * A place on a relation's line for another relation to end on: the nearest to `from` beside the sign, where other ends are not
- * too near and `isOpen` says that a line can arrive; without such a place, the nearest.
+ * Finds a place on a relation's line for another relation to end on: the nearest to `from` beside the sign, where other
+ * ends are not too near and `isOpen` says that a line can arrive; without such a place, the nearest.
  */
 export function portOnLine(line: TargetLine, from: Point, isOpen: (port: Port) => boolean): Port {
   const whole = lengthOf(line.trunk);
@@ -104,7 +110,7 @@ export function portOnLine(line: TargetLine, from: Point, isOpen: (port: Port) =
   return port;
 }
 
-/** Across the line that it ends on, so that the two are never taken for one. */
+/** Returns a heading across the line that it ends on, so that the two are never taken for one. */
 function headingOnto(trunk: readonly Point[], at: Point, from: Point): Heading {
   const i = trunk.findIndex(
     (point, j) =>

@@ -8,30 +8,34 @@ import { ahead, CLEARANCE, corners, forward, LANE, orthogonalPath, type Port, Se
 export interface Wire {
   readonly from: Port;
   readonly to: Port;
-  /** Always of horizontals and verticals: linked premises read as one bracket. */
+  /** True if it always runs in horizontals and verticals: linked premises read as one bracket. */
   readonly square?: boolean;
 }
 
 export interface Route {
   readonly commands: readonly PathCommand[];
-  /** The same line as points. */
+  /** The line as points. */
   readonly points: readonly Point[];
 }
 
 /** Pixels that a line runs straight out of its port before it may turn. */
 export const STUB = 12;
-/** Pixels that the controls of a curve that leaves one way and arrives the other stand off its ends. */
+/** Pixels between the ends and the control points of a curve that turns around. */
 const WIDEST_TURN = 60;
 const CORNER_RADIUS = 16;
-/** A curve so many times as long as it is high runs along its gap, rather than across it. */
+/** A curve that is this many times as long as it is high runs along its gap, rather than across it. */
 const FLAT = 2.5;
-/** What a curve keeps from a card, at least; less than a straight line must, because it only brushes by. */
+/**
+ * Least distance in pixels between a curve and a card; less than for a straight line, because a curve only brushes by.
+ */
 const CURVE_CLEARANCE = 4;
-/** Pixels around a card in the way within which others are taken into account with it: its neighbours, which are next. */
+/**
+ * Pixels around a card in the way within which its neighbours, which are likely to be next, are taken into account too.
+ */
 const NEIGHBOURHOOD = 60;
-/** Cards in the way that are gone around; a line across more of them is let through, as a bound on the work. */
+/** The most cards in the way that are gone around; a line across more of them is let through, to bound the work. */
 const MOST_OBSTACLES = 200;
-/** Stretches of other lines that are kept off. */
+/** The most stretches of other lines that are avoided. */
 const MOST_LINES = 60;
 
 /**
@@ -64,7 +68,10 @@ export function routeWires(
   });
 }
 
-/** Whether a line of horizontals and verticals does, as it may where cards leave no room between them to move a stretch. */
+/**
+ * Tells whether a line of horizontals and verticals crosses itself, as it may when cards leave no room between them to
+ * move a stretch.
+ */
 function crossesItself(points: readonly Point[]): boolean {
   const stretches = points.slice(1).map((b, i) => boundsOfPoints([points[i] as Point, b]));
   return stretches.some((a, i) => stretches.some((b, j) => j > i + 1 && touches(a, b)));
@@ -77,8 +84,8 @@ function touches(a: Box, b: Box): boolean {
 type Way = { kind: 'curve'; commands: PathCommand[] } | { kind: 'corners'; points: Point[] };
 
 /**
- * A flat curve runs along the middle of its gap, and so does a straight stretch there: where both would, the curve becomes a line
- * of corners too, and the two get lanes of their own.
+ * Turns a flat curve into a line of corners when a straight stretch would run along the middle of the same gap, so that
+ * the two get lanes of their own.
  */
 function squareBesideSquare(
   wires: readonly Wire[],
@@ -106,7 +113,7 @@ function isFlat({ from, to }: Wire): boolean {
   return x > FLAT * y || y > FLAT * x;
 }
 
-/** A curve, but a straight line where a curve would have to turn back on itself. */
+/** Returns a curve, or a straight line when a curve would have to turn back on itself. */
 function curveBetween(wire: Wire): PathCommand[] {
   const { from, to } = wire;
   if (turnsBack(wire)) {
@@ -127,7 +134,10 @@ function curveBetween(wire: Wire): PathCommand[] {
   ];
 }
 
-/** Whether a line's end lies behind where it leaves, or where it leaves lies beyond its end: then it has to go around something. */
+/**
+ * Tells whether a line's end lies behind where it leaves, or where it leaves lies beyond its end: then it has to go
+ * around something.
+ */
 function turnsBack({ from, to }: Wire): boolean {
   const [leaving, arriving] = [forward(from, to.at), -forward(to, from.at)];
   if (from.heading === to.heading) return leaving <= 0;
@@ -137,12 +147,15 @@ function turnsBack({ from, to }: Wire): boolean {
 function curve(wire: Wire, obstacles: BoxGrid<Box>): Way | null {
   if (turnsBack(wire)) return null;
   const commands = curveBetween(wire);
-  // The ends touch their own cards' edges; only what lies between them has to keep its distance.
+  // The ends touch their own cards' edges; only the part between them has to keep its distance.
   const inner = flatten(commands).slice(1, -2);
   return inTheWay(inner, wire, obstacles, CURVE_CLEARANCE).size === 0 ? { kind: 'curve', commands } : null;
 }
 
-/** Where a line may first turn after it leaves, and must have turned before it arrives: nearer where its ends are near each other. */
+/**
+ * Returns the points at which a line may first turn after it leaves, and must have turned before it arrives: closer in
+ * when its ends are near each other.
+ */
 export function stubsOf({ from, to }: Wire): [Port, Port] {
   const [leaving, arriving] = [forward(from, to.at), -forward(to, from.at)];
   const share = from.heading === to.heading ? 0.5 : from.heading % 2 === to.heading % 2 ? 0 : 1;
@@ -164,7 +177,7 @@ function around(wire: Wire, obstacles: BoxGrid<Box>, drawn: BoxGrid<Box>, space:
   for (;;) {
     const found = orthogonalPath(from, to, [...known], space, [...beside]);
     if (found === null && !isEnclosed) {
-      // What stands too near to an end to keep off it must not keep the line from going around all else.
+      // An obstacle too near to an end to be avoided must not keep the line from going around all the others.
       isEnclosed = true;
       for (const box of known) if (isNearAnEnd(box, from, to)) known.delete(box);
       continue;
@@ -187,7 +200,7 @@ function isNearAnEnd(box: Box, from: Port, to: Port): boolean {
   return isInside(from.at, around) || isInside(to.at, around);
 }
 
-/** The stretches of drawn lines that a line runs along. */
+/** Returns the stretches of drawn lines that a line runs along. */
 function linesAlong(points: readonly Point[], drawn: BoxGrid<Box>): Box[] {
   return points.slice(1).flatMap((b, i) => {
     const stretch = boundsOfPoints([points[i] as Point, b]);
@@ -198,7 +211,7 @@ function linesAlong(points: readonly Point[], drawn: BoxGrid<Box>): Box[] {
   });
 }
 
-/** The boxes that a line comes nearer than `clearance`, but for the junction it starts or ends in. */
+/** Returns the boxes that a line comes closer to than `clearance`, except the junction it starts or ends in. */
 function inTheWay(points: readonly Point[], wire: Wire, obstacles: BoxGrid<Box>, clearance: number): Set<Box> {
   const found = new Set<Box>();
   for (let i = 1; i < points.length; i++) {
@@ -210,7 +223,7 @@ function inTheWay(points: readonly Point[], wire: Wire, obstacles: BoxGrid<Box>,
   return found;
 }
 
-/** Whether a box is the junction that a line starts or ends in. */
+/** Tells whether a box is the junction that a line starts or ends in. */
 function isOwn(box: Box, wire: Wire): boolean {
   return isInside(wire.from.at, box) || isInside(wire.to.at, box);
 }

@@ -9,48 +9,51 @@ import { type Draft, type Junction, startBox } from './draft.ts';
 import { corners } from './orthogonal-path.ts';
 import { ARROW_LENGTH } from './ports.ts';
 
-/** The line of a relation that shares part of it with others of its kind that bear on the same card. */
+/** The line of a relation that shares part of its way with others of its kind that bear on the same card. */
 export interface SharedLine {
-  /** From the premise or junction to the target, where its arrow begins. */
+  /** The whole line from the premise or junction to the target, where its arrow begins. */
   readonly whole: readonly Point[];
-  /** The part that it draws: up to where another line has the rest. */
+  /** The part that it draws: up to the point from which another line has the rest. */
   readonly own: readonly Point[];
   /** The part that no other shares, from the premise to the trunk: its sign stands there. */
   readonly branch: readonly Point[];
-  /** Where the arrow's tip is. */
+  /** The tip of the arrow. */
   readonly tip: Point;
   readonly hasArrow: boolean;
 }
 
-/** Pixels between a card and what stands below it that leave room for a line along it, and a sign. */
+/** Pixels between a card and a row below it that leave room for a line along it, and a sign. */
 const LEAST_ROW_DROP = 44;
 const LEAST_DROP = 16;
-/** What stands further below may come up straight, but rather joins a trunk. */
+/** Pixels: a card further below may still come up straight, but preferably joins a trunk. */
 const MOST_ROW_DROP = 150;
-/** Pixels above a junction, and above a card on whose line others end, at which its line turns onto a trunk. */
+/** Pixels above a junction, or above a card on whose line others end, at which its line turns onto a trunk. */
 const JUNCTION_RISE = 21;
 const ATTACKED_RISE = 52;
-/** Pixels towards its premises from which a junction's distance to its trunk is counted as theirs is. */
+/** Pixels towards the premises within which a junction counts as being as far from its trunk as they are. */
 const WITHIN = 3;
-/** Among more than so many, none looks for the trunk that most can share. */
+/** The most members among which the trunk that most can share is looked for. */
 const MOST_COMPARED = 200;
 /** Pixels from a card's lower edge to the first line along it, and between such lines. */
 const FIRST_BUS = 17;
 const BUS_DISTANCE = 11;
 /** Pixels between trunks that run beside each other. */
 const TRUNK_DISTANCE = 14;
-/** Pixels from a card's corner in which no line arrives. */
+/** Pixels from a card's corner within which no line arrives. */
 const CORNER = 14;
 /** Pixels between arrows at a card. */
 const ARROWS_APART = 15;
-/** Arrows of several kinds at a card, where nothing says otherwise. */
+/** Pixels between arrows of several kinds at a card when nothing says otherwise. */
 const USUALLY_APART = 30;
 
-/** How one relation comes to the shared line: up to the line along the target, or, where it has corridors, onto a trunk in one of them. */
+/**
+ * The way in which one relation reaches the shared line: up to the line along the target or, if it has corridors, onto
+ * a trunk in one of them.
+ */
 interface Member {
   readonly draft: Draft;
   readonly start: Box;
-  /** Whether it leaves upwards, at `x`; else sideways. */
+  /** True if it leaves upwards, at `x`; otherwise sideways. */
   readonly leavesUp: boolean;
   readonly x: number;
   /** The height at which it turns onto a trunk. */
@@ -58,7 +61,7 @@ interface Member {
   readonly corridors: readonly Corridor[];
 }
 
-/** Members beside one trunk. */
+/** Members that share one trunk. */
 interface Trunk {
   readonly members: Member[];
   readonly sides: Set<1 | -1>;
@@ -67,7 +70,7 @@ interface Trunk {
   x: number;
 }
 
-/** All of one kind that bear on one card from below. */
+/** All relations of one kind that bear on one card from below. */
 interface Group {
   readonly target: Box;
   readonly look: RelationLook;
@@ -79,9 +82,10 @@ interface Group {
 }
 
 /**
- * The lines of those relations on cards that hang below their target, or stand in a row below it with others of their kind. Everything else
- * is not in the answer, and runs on its own. `grid` has the cards and the junctions; `exitOf` says how far from the middle of its
- * premise's upper edge a relation leaves it, and `isAttacked` whether another ends on it.
+ * Returns the lines of relations whose cards hang below their target, or stand in a row below it with others of their
+ * kind. All others are left out, and run on their own. `grid` has the cards and the junctions; `exitOf` gives the
+ * distance from the middle of its premise's upper edge at which a relation leaves, and `isAttacked` tells whether
+ * another ends on it.
  */
 export function sharedLines(
   drafts: readonly Draft[],
@@ -109,7 +113,7 @@ export function sharedLines(
   return lines;
 }
 
-/** Of the relations of each premise, the one to the target that it stands nearest to: others would run along it. */
+/** Keeps, of the relations of each premise, the one to the nearest target: others would run along it. */
 function nearestOfEach(drafts: readonly Draft[]): Draft[] {
   const nearest = new Map<Box, { draft: Draft; away: number }>();
   for (const draft of drafts) {
@@ -157,12 +161,12 @@ function groupsOf(drafts: readonly Draft[], memberOf: (draft: Draft) => Member |
   }
   for (const group of groups.values()) joinTrunks(group);
   const all = [...groups.values()];
-  // A few lines that each come from right below are drawn as curves, as ever.
+  // A few lines that each come from directly below are drawn as curves.
   const isPlain = all.every(({ tops, trunks }) => tops.length <= 1 && trunks.length === 0);
   return isPlain ? [] : all;
 }
 
-/** How a relation can come up to its target from below; null where it cannot. */
+/** Returns the way in which a relation can come up to its target from below; null when it cannot. */
 function memberOf(
   draft: Draft,
   grid: BoxGrid<Box>,
@@ -211,14 +215,17 @@ function memberOf(
   return corridors.length === 0 ? null : { draft, start, leavesUp: false, x, joint, corridors };
 }
 
-/** From the left of the first to the right of the last of linked premises. */
+/** Returns the span from the left of the first to the right of the last of linked premises. */
 function around(junction: Junction, { premises }: Draft): [number, number] {
   const lefts = premises.map((box) => box.x);
   const rights = premises.map(right);
   return [Math.min(junction.at.x, ...lefts), Math.max(junction.at.x, ...rights)];
 }
 
-/** Has everything that hangs below the target join a trunk: of the corridors that it has, in the one that most others have too. */
+/**
+ * Has everything that hangs below the target join a trunk: of the corridors that it has, the one that most others have
+ * too.
+ */
 function joinTrunks({ target, hanging, trunks }: Group): void {
   const areShared = (a: Strip, b: Strip): boolean =>
     Math.min(a.high, b.high) - Math.max(a.low, b.low) >= 2 * ALONG_CARDS;
@@ -243,7 +250,10 @@ function joinTrunks({ target, hanging, trunks }: Group): void {
   }
 }
 
-/** Every trunk beside its cards, or between those on both sides; further out where another runs there already, the longer the further. */
+/**
+ * Places every trunk beside its cards, or between those on both sides; further out if another runs there already, the
+ * longer the further.
+ */
 function placeTrunks(groups: readonly Group[], runs: BoxGrid<Box>): void {
   const all = groups.flatMap(({ target, trunks }) => trunks.map((trunk) => ({ target, trunk, end: endOf(trunk) })));
   const placed: { x: number; trunk: Trunk }[] = [];
@@ -268,7 +278,10 @@ function endOf({ members }: Trunk): number {
   return members.reduce((most, { joint }) => Math.max(most, joint), -Infinity);
 }
 
-/** Where each kind arrives at the target: straight above a trunk that runs below it; else beside each other, as their lines come. */
+/**
+ * Places the point where each kind arrives at the target: directly above a trunk that runs below it; otherwise side by
+ * side, in the order of their lines.
+ */
 function placePorts(groups: readonly Group[]): void {
   const taken: number[] = [];
   const others: Group[] = [];
@@ -297,7 +310,7 @@ function placePorts(groups: readonly Group[]): void {
   }
 }
 
-/** The place on a card's lower edge nearest to `wanted` that is not too near to others. */
+/** Finds the place on a card's lower edge nearest to `wanted` that is not too near to others. */
 export function nearestFree(wanted: number, target: Box, taken: readonly number[]): number {
   const [low, high] = [target.x + CORNER, right(target) - CORNER];
   for (let away = 0; away <= target.width; away += 5) {
@@ -308,12 +321,12 @@ export function nearestFree(wanted: number, target: Box, taken: readonly number[
   return wanted;
 }
 
-/** Where lines come to the one that runs along under the target. */
+/** Returns the points at which lines reach the one that runs along under the target. */
 function entriesOf({ tops, trunks }: Group): number[] {
   return [...tops.map(({ x }) => x), ...trunks.map(({ x }) => x)];
 }
 
-/** The lines along under a target below each other, in the order in which they cross least. */
+/** Places the lines along under a target below each other, in the order in which they cross least. */
 function placeBuses(groups: readonly Group[]): void {
   const spans = groups
     .map((group) => ({ group, xs: entriesOf(group) }))
@@ -353,7 +366,7 @@ function only(group: Group, drafts: ReadonlySet<Draft>): Group {
   };
 }
 
-/** The lines of a group, those that reach furthest first: they have the parts that others share. */
+/** Returns the lines of a group, those that reach furthest first: they draw the parts that others share. */
 function linesOf(group: Group): [Draft, SharedLine][] {
   const { target, port, bus } = group;
   const tip = { x: port, y: bottom(target) };
@@ -407,7 +420,7 @@ function isOther({ x, y }: Point, i: number, points: readonly Point[]): boolean 
   return before === undefined || Math.abs(before.x - x) > 0.01 || Math.abs(before.y - y) > 0.01;
 }
 
-/** Whether no card is in the way of a line, but for those that it begins and ends at. */
+/** Tells whether no card is in the way of a line, except those that it begins and ends at. */
 function isClear(line: readonly Point[], { junction, premises, target }: Draft, grid: BoxGrid<Box>): boolean {
   const ends = new Set<Box | undefined>([target ?? undefined, junction?.box, ...(junction === null ? premises : [])]);
   return stretchesOf(line).every((stretch) => grid.overlapping(inflate(stretch, 4)).every((box) => ends.has(box)));

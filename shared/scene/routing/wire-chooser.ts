@@ -8,18 +8,21 @@ import { ahead, type Heading, type Port, SearchSpace } from './orthogonal-path.t
 import { ARROW_LENGTH, arrivalAt, edgePoint, junctionPort, wireFrom } from './ports.ts';
 import type { Wire } from './route.ts';
 
-/** Cards around two ends that are taken into account in choosing them; among more, those of the argument alone. */
+/**
+ * The most cards around two ends that are taken into account in choosing them; if there are more, only those of the
+ * argument count.
+ */
 const MOST_NEAR = 16;
-/** Pixels from a junction down to premises in which their lines can turn to come to it from below. */
+/** Pixels from a junction down to its premises that leave room for their lines to turn and reach it from below. */
 const LEAST_BRACKET = 38;
 /** Pixels around two ends within which cards count. */
 const NEIGHBOURHOOD = 30;
-/** The same around each end, where there is more than can be taken into account. */
+/** Pixels around each end within which cards count when there are too many to take into account. */
 const AT_AN_END = 25;
 
 /**
- * Between which ends the lines of a relation run: upwards from premises to a target above them, say, or along a side; and where cards stand
- * too near each other for the usual ends, between those with the cheapest way.
+ * Chooses the ends between which the lines of a relation run: upwards from premises to a target above them, say, or
+ * along a side; if cards stand too near each other for the usual ends, those with the cheapest way between them.
  */
 export class WireChooser {
   readonly #grid: BoxGrid<Box>;
@@ -28,8 +31,8 @@ export class WireChooser {
   readonly #space = new SearchSpace();
 
   /**
-   * `exit` says how far from the middle of a premise's edge a line heading so leaves it, in pixels, and `isTaken` whether another leaves
-   * there already.
+   * `exit` gives the distance in pixels from the middle of a premise's edge at which a line heading so leaves it, and
+   * `isTaken` tells whether another leaves there already.
    */
   constructor(
     grid: BoxGrid<Box>,
@@ -42,8 +45,9 @@ export class WireChooser {
   }
 
   /**
-   * Where a relation arrives at its target: on the side that it comes from. Where cards stand too near each other for that, on the side
-   * to which the best way leads, and there at a point of its own, in case it is alone on that side.
+   * Returns the side of its target on which a relation arrives: the side that it comes from. If cards stand too near
+   * each other for that, the side to which the best way leads, and a point of its own there, in case it is alone on
+   * that side.
    */
   arrival(draft: Draft, target: Box): { heading: Heading; at: Point | null } {
     const [own] = draft.premises;
@@ -62,7 +66,7 @@ export class WireChooser {
     return best === null ? { heading, at: null } : tipOf(best.to);
   }
 
-  /** The line of a relation with one premise. */
+  /** Returns the line of a relation with one premise. */
   lone(draft: Draft, end: Port): Wire {
     const premise = draft.premises[0] as Box;
     const exit = (heading: Heading) => (premise === draft.target ? -premise.height / 4 : this.#exit(draft, 0, heading));
@@ -71,7 +75,7 @@ export class WireChooser {
     return this.#cheapest(draft, leavingFrom(premise, exit), eitherWay(draft, end), true) ?? wire;
   }
 
-  /** The line from a junction to the target. */
+  /** Returns the line from a junction to the target. */
   trunk(draft: Draft, { at }: Junction, end: Port): Wire {
     const wire = trunkFrom(at, end);
     return this.#isPlain(draft, wire)
@@ -79,7 +83,7 @@ export class WireChooser {
       : (this.#cheapest(draft, atJunction(at, 1), eitherWay(draft, end), false) ?? wire);
   }
 
-  /** The line from a premise to its junction, which it does not enter where the trunk leaves. */
+  /** Returns the line from a premise to its junction, which it does not enter where the trunk leaves. */
   branch(draft: Draft, junction: Junction, premise: number, trunk: Heading): Wire {
     const { at, beside } = junction;
     const card = draft.premises[premise] as Box;
@@ -119,12 +123,14 @@ export class WireChooser {
   }
 }
 
-/** The line from a junction to its end, as it runs where that is plain. */
+/** Returns the line from a junction to its end, as it runs when nothing is in the way. */
 function trunkFrom(junction: Point, end: Port): Wire {
   return { from: { at: ahead({ at: junction, heading: end.heading }, SIGN_RADIUS), heading: end.heading }, to: end };
 }
 
-/** The line from the side of a card to a junction that stands beside it and others, above or below its middle. */
+/**
+ * Returns the line from the side of a card to a junction that stands beside it and others, above or below its middle.
+ */
 function alongside(card: Box, junction: Point, beside: 1 | 3): Wire {
   const from = { at: edgePoint(card, beside === 1 ? 3 : 1, 0), heading: beside };
   const below = from.at.y - junction.y;
@@ -132,20 +138,20 @@ function alongside(card: Box, junction: Point, beside: 1 | 3): Wire {
   return { from, to: { at: ahead({ at: junction, heading }, -SIGN_RADIUS), heading }, square: true };
 }
 
-/** The line from the top of a card to a junction that stands so little above it that it comes to it from its side. */
+/** Returns the line from the top of a card to a junction so little above it that the line comes to it from its side. */
 function upTo(junction: Point, from: Port): Wire {
   const aside = from.at.x - junction.x;
   const heading: Heading = Math.abs(aside) < SIGN_RADIUS ? 0 : aside > 0 ? 3 : 1;
   return { from, to: { at: ahead({ at: junction, heading }, -SIGN_RADIUS), heading }, square: true };
 }
 
-/** A line that ends on another may do so from either side of it; an arrow has its place. */
+/** Lists both ends for a line that ends on another, which it may reach from either side; an arrow has its one place. */
 function eitherWay({ target }: Draft, end: Port): PossibleEnd[] {
   const other = { ...end, heading: ((end.heading + 2) % 4) as Heading };
   return (target === null ? [end, other] : [end]).map((port) => ({ port, cost: 0 }));
 }
 
-/** Where the arrow of a line that ends so touches its card. */
+/** Returns the point at which the arrow of a line with this end touches its card. */
 function tipOf(end: Port): Port {
   return { ...end, at: ahead(end, ARROW_LENGTH) };
 }
