@@ -5,8 +5,8 @@ import { assertUnchanged, deleteRow, type FieldValues, insertRow, updateRow } fr
 import { indexRow, unindexRow } from './search-index.ts';
 
 /**
- * Writes `changes` to the rows and the search index, in their order, within the caller's transaction. Throws `StaleEdit` when a
- * change was not made from what stands in the file, and `InvalidValue`.
+ * Writes `changes` to the rows and the search index, in their order, within the caller's transaction. Throws
+ * `StaleEdit` when a change was not made from the file's present state, and `InvalidValue`.
  */
 export function applyChanges(
   connection: WriteConnection,
@@ -30,7 +30,10 @@ export function applyChanges(
   }
 }
 
-/** Makes a placement the last, as a `Debate` does: the card that was last placed or moved lies on top, also when the file is opened again. */
+/**
+ * Makes a placement the last, as a `Debate` does: the card last placed or moved then lies on top when the file is
+ * opened again, too.
+ */
 function raise(connection: WriteConnection, id: string): void {
   connection.run('UPDATE placement SET row = (SELECT max(row) + 1 FROM placement) WHERE id = ?', id);
 }

@@ -19,8 +19,9 @@ function open(path: string, options: Database.Options): Database.Database {
 }
 
 /**
- * Against files that others made: nothing in a schema may call what has effects, every cell is looked at before it is believed, and a
- * file that is cut off while it is read is no fault of memory. better-sqlite3 has the defensive mode on, and extensions off.
+ * Sets up protection against files that others made: nothing in a schema may call code that has effects, every cell is
+ * checked before it is trusted, and a file that is cut off while it is read does not crash the process. better-sqlite3
+ * has the defensive mode on, and extensions off.
  */
 function guarded(database: Database.Database): Database.Database {
   try {
@@ -45,40 +46,40 @@ export class ReadConnection {
     this.database = database;
   }
 
-  /** Opens a file without ever changing it; nothing of it is read yet. Throws SQLite's errors. */
+  /** Opens a file without ever changing it; nothing is read yet. Throws SQLite's errors. */
   static openForReading(path: string, { busyTimeout }: ConnectionOptions): ReadConnection {
     return new ReadConnection(path, open(path, { readonly: true, fileMustExist: true, timeout: busyTimeout }));
   }
 
-  /** The rows of a query as objects. The caller answers for `Row` being what the query selects. */
+  /** Returns the rows of a query as objects. The caller guarantees that `Row` matches the selected columns. */
   all<Row>(sql: string, ...values: SqlValue[]): Row[] {
     return this.statement(sql)
       .raw(false)
       .all(...values) as Row[];
   }
 
-  /** The rows of a query as arrays, all at once: much quicker than one by one. */
+  /** Returns the rows of a query as arrays, all at once: much quicker than one by one. */
   allRows(sql: string, ...values: SqlValue[]): unknown[][] {
     return this.statement(sql)
       .raw(true)
       .all(...values) as unknown[][];
   }
 
-  /** The rows of a query as arrays, one after the other, where they may be too large to be held together. */
+  /** Returns the rows of a query as arrays, one after the other, for rows that may be too large to be held together. */
   rows(sql: string, ...values: SqlValue[]): IterableIterator<unknown[]> {
     return this.statement(sql)
       .raw(true)
       .iterate(...values) as IterableIterator<unknown[]>;
   }
 
-  /** The first row of a query as an array. */
+  /** Returns the first row of a query as an array. */
   row(sql: string, ...values: SqlValue[]): unknown[] | undefined {
     return this.statement(sql)
       .raw(true)
       .get(...values) as unknown[] | undefined;
   }
 
-  /** The first row of a query as an object. */
+  /** Returns the first row of a query as an object. */
   get<Row>(sql: string, ...values: SqlValue[]): Row | undefined {
     return this.statement(sql)
       .raw(false)
@@ -89,17 +90,20 @@ export class ReadConnection {
     return Number(this.database.pragma('user_version', { simple: true }));
   }
 
-  /** A number that changes when another connection has written the file. */
+  /** Returns a number that changes when another connection has written the file. */
   dataVersion(): number {
     return Number(this.database.pragma('data_version', { simple: true }));
   }
 
-  /** How many rows this connection has written. */
+  /** Returns the number of rows that this connection has written. */
   writtenRows(): number {
     return Number(this.row('SELECT total_changes()')?.[0]);
   }
 
-  /** What SQLite's own check of the file's structure finds; empty for a sound file. `quick` leaves the indexes out. */
+  /**
+   * Runs SQLite's own check of the file's structure and returns its findings; empty for a sound file. `quick` leaves
+   * the indexes out.
+   */
   integrityFaults(quick: boolean): string[] {
     const faults: string[] = [];
     try {
@@ -107,19 +111,19 @@ export class ReadConnection {
         if (line !== 'ok') faults.push(String(line));
       }
     } catch (error) {
-      // It lists what it finds, then may run into it.
+      // SQLite lists its findings first, and may then fail on the damage itself.
       if (!systemCode(error).startsWith('SQLITE_CORRUPT')) throw error;
       faults.push(String(error));
     }
     return faults;
   }
 
-  /** Rows that point to a row that is not there. */
+  /** Returns the rows that point to a missing row. */
   foreignKeyFaults(): { table: string; rowid: number | null; parent: string }[] {
     return this.all('PRAGMA foreign_key_check');
   }
 
-  /** Every word of the search index, with its document and its place there, in the index's own order. */
+  /** Returns every word of the search index, with its document and its place there, in the index's own order. */
   indexedWords(): IterableIterator<unknown[]> {
     this.database.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search, instance)');
     return this.rows('SELECT term, doc, offset FROM temp.search_words');
@@ -149,10 +153,11 @@ export class ReadConnection {
 
   #rollBack(): void {
     try {
-      // After some errors, a full disk among them, SQLite has rolled back by itself.
+      // After some errors, a full disk among them, SQLite has already rolled back by itself.
       if (this.database.inTransaction) this.statement('ROLLBACK').run();
     } catch {
-      // Damage can keep it from ending; what led here says more. Closing the connection ends the transaction.
+      // Damage can prevent the rollback; the error that led here says more. Closing the connection ends the
+      // transaction.
     }
   }
 
@@ -171,22 +176,22 @@ export class ReadConnection {
 
 /** A connection that reads and writes. */
 export class WriteConnection extends ReadConnection {
-  /** Opens an existing file; nothing of it is read yet. Throws SQLite's errors. */
+  /** Opens an existing file; nothing is read yet. Throws SQLite's errors. */
   static openForWriting(path: string, { busyTimeout }: ConnectionOptions): WriteConnection {
     return new WriteConnection(path, open(path, { fileMustExist: true, timeout: busyTimeout }));
   }
 
-  /** Makes a file that nobody else knows of yet, so that it needs no journal: a failure throws it away. */
+  /** Makes a file that nobody else knows of yet, so that it needs no journal: after a failure it is thrown away. */
   static createUnshared(path: string): WriteConnection {
     return new WriteConnection(path, open(path, {})).#configure('OFF', 'OFF');
   }
 
-  /** A database in memory. */
+  /** Opens a database in memory. */
   static inMemory(): WriteConnection {
     return new WriteConnection(':memory:', guarded(new Database(':memory:')));
   }
 
-  /** From now on the file is durable to the last commit even when the power fails, and rows point to rows. Reads the schema. */
+  /** Makes every commit durable even when the power fails, and enforces foreign keys, from now on. Reads the schema. */
   makeDurable(): void {
     this.#configure('DELETE', 'EXTRA');
   }
@@ -219,12 +224,12 @@ export class WriteConnection extends ReadConnection {
     this.database.exec(sql);
   }
 
-  /** Runs `work` with the file to itself: all that it writes is kept, or, when it throws, nothing. */
+  /** Runs `work` with exclusive access to the file: everything that it writes is kept or, when it throws, nothing. */
   transaction<T>(work: () => T): T {
     return this.within('BEGIN IMMEDIATE', work);
   }
 
-  /** Throws `DamagedFile` when a row points to a row that is not there. */
+  /** Throws `DamagedFile` when a row points to a missing row. */
   assertForeignKeys(): void {
     const [fault] = this.foreignKeyFaults();
     if (fault === undefined) return;
@@ -244,7 +249,7 @@ export class WriteConnection extends ReadConnection {
     }
   }
 
-  /** Lets the file grow to so many pages; an edit that needs more fails as on a full disk. */
+  /** Lets the file grow to at most so many pages; an edit that needs more fails as on a full disk. */
   limitPages(pages: number): void {
     this.database.pragma(`max_page_count = ${pages}`);
   }

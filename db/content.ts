@@ -3,19 +3,19 @@ import { CounterclaimError } from '../shared/errors.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
 
-/** The SHA-256 of `bytes`: 64 lower-case hexadecimal digits. */
+/** Returns the SHA-256 of `bytes`: 64 lower-case hexadecimal digits. */
 export function sha256(bytes: Uint8Array): Sha256 {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The bytes of a content. Throws `MissingContent`. */
+/** Returns the bytes of a content. Throws `MissingContent`. */
 export function readContent(connection: ReadConnection, sha: Sha256): Uint8Array {
   const row = connection.row('SELECT bytes FROM content WHERE sha = ?', sha);
   if (row === undefined) throw missingContent(sha);
   return row[0] as Uint8Array;
 }
 
-/** `bytes` as UTF-8, to the character. Throws `InvalidValue` when they are none. */
+/** Decodes UTF-8, to the character. Throws `InvalidValue` when `bytes` are not UTF-8. */
 export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -26,7 +26,7 @@ export function decodeText(bytes: Uint8Array): string {
   }
 }
 
-/** Keeps `bytes` in the file, once. Something has to name them before the transaction ends. */
+/** Stores `bytes` in the file, once. Something has to name them before the transaction ends. */
 export function writeContent(connection: WriteConnection, sha: Sha256, bytes: Uint8Array): void {
   connection.run('INSERT INTO content (sha, bytes) VALUES (?, ?) ON CONFLICT (sha) DO NOTHING', sha, bytes);
 }

@@ -19,19 +19,22 @@ export type { FileProblem, Problem } from './file-problem.ts';
 export type { Migration } from './migrations/migration.ts';
 
 export interface CommitOptions {
-  /** Names what the edit is part of, such as a visit to a field; an id that no other step was given. */
+  /** The step that the edit belongs to, such as a visit to a field; an id that was given to no other step. */
   readonly step?: string | null;
 }
 
 /**
- * A debate's file, open for editing. An edit is on the disk, whole, when its promise is kept; when it is not, nothing of it is,
- * and the error says why: `DiskFull`, `NoPermission`, `FileBusy` or `WriteFailed`, besides what the methods name.
+ * A debate's file, open for editing. When the promise of an edit is fulfilled, all of it is on the disk; when it is
+ * rejected, nothing of it is, and the error says why: `DiskFull`, `NoPermission`, `FileBusy` or `WriteFailed`, besides
+ * those that the methods name.
  */
 export class DebateFile extends DebateReader {
   readonly #connection: WriteConnection;
   readonly #settings: FileSettings;
   readonly #steps = new Map<string, number>();
-  /** What was put, and is not yet in the file because nothing names it: a crash leaves nothing to tidy up. */
+  /**
+   * Contents that were put but are not in the file yet, because nothing names them: a crash leaves nothing to tidy up.
+   */
   readonly #unnamed = new Map<Sha256, Uint8Array>();
 
   protected constructor(path: string, opened: Opened<WriteConnection>, settings: FileSettings) {
@@ -41,8 +44,8 @@ export class DebateFile extends DebateReader {
   }
 
   /**
-   * Opens the file at `path`. One of an older version is brought up to date first, with a backup beside it. Throws what
-   * `DebateReader.open` throws, `NoPermission` when the file or its folder cannot be written, and `BackupFailed`.
+   * Opens the file at `path`. An older version is brought up to date first, with a backup beside it. Throws the errors
+   * of `DebateReader.open`, `NoPermission` when the file or its folder cannot be written, and `BackupFailed`.
    */
   static override async open(path: string, options: FileOptions = {}): Promise<DebateFile> {
     const settings = fileSettings(options);
@@ -50,8 +53,8 @@ export class DebateFile extends DebateReader {
   }
 
   /**
-   * Makes a file with `data` at `path`, and opens it. `contents` are the bytes that its sources name; others are left out.
-   * Throws `FileExists`, `MissingContent`, `InvalidValue`, `NoPermission` or `DiskFull`; then there is no file.
+   * Makes a file with `data` at `path`, and opens it. `contents` are the bytes that its sources name; others are left
+   * out. Throws `FileExists`, `MissingContent`, `InvalidValue`, `NoPermission` or `DiskFull`, and leaves no file then.
    */
   static async create(
     path: string,
@@ -70,7 +73,10 @@ export class DebateFile extends DebateReader {
     return DebateFile.open(path, options);
   }
 
-  /** Keeps `bytes` until a change names them by the SHA-256 that is returned, until they are forgotten, or until the file is closed. */
+  /**
+   * Keeps `bytes` until a change names them by the SHA-256 that is returned, or until they are forgotten or the file is
+   * closed.
+   */
   async putContent(bytes: Uint8Array): Promise<Sha256> {
     return this.guard('save', () => {
       const sha = sha256(bytes);
@@ -79,27 +85,28 @@ export class DebateFile extends DebateReader {
     });
   }
 
-  /** Takes over what was put into another file that was opened, and that nothing has named yet. */
+  /** Takes over contents that were put into another open file, and that nothing has named yet. */
   takeContents(from: DebateFile): void {
     for (const [sha, bytes] of from.#unnamed) this.#unnamed.set(sha, bytes);
   }
 
-  /** How many contents are kept that were put, and that nothing has named yet. */
+  /** The number of contents that are kept and that nothing has named yet. */
   get keptContents(): number {
     return this.#unnamed.size;
   }
 
-  /** Lets go of those of the contents `shas` that nothing has named yet. */
+  /** Forgets those of the contents `shas` that nothing has named yet. */
   forgetContents(shas: Iterable<Sha256>): void {
     for (const sha of shas) this.#unnamed.delete(sha);
   }
 
   /**
-   * Makes `changes`, all or none, as one step that can be undone; what could be redone no longer can. When the last edit had the
-   * same `step`, and none was undone since, both are one step from now on, with this `label`; together they may come to
-   * nothing, and be none. No changes, no step. Returns what can be undone and redone then. Throws `StaleEdit` when a change was
-   * not made from what stands in the file, `InvalidValue` or `IllegalRelation` when it breaks a rule of the model that was not broken before, and `MissingContent` when a
-   * source names a content that was not put.
+   * Makes `changes`, all or none, as one undoable step; whatever could be redone no longer can. If the last edit had
+   * the same `step`, and none was undone since, both become one step with this `label`; if together they change
+   * nothing, the step disappears. Without changes there is no step. Returns what can be undone and redone then. Throws
+   * `StaleEdit` when a change was not made from the file's present state, `InvalidValue` or `IllegalRelation` when it
+   * breaks a rule of the model that was not broken before, and `MissingContent` when a source names a content that was
+   * not put.
    */
   async commit(label: string, changes: readonly Change[], { step = null }: CommitOptions = {}): Promise<HistoryLabels> {
     if (changes.length === 0) return this.history();
@@ -116,7 +123,9 @@ export class DebateFile extends DebateReader {
     return labels;
   }
 
-  /** Undoes the last edit, whoever made it, and returns what that changed; null when there is nothing to undo. */
+  /**
+   * Undoes the last edit, whoever made it, and returns the changes that this made; null when there is nothing to undo.
+   */
   async undo(): Promise<HistoryStep | null> {
     return this.guard('save', () =>
       this.#connection.transaction(() => {
@@ -130,7 +139,7 @@ export class DebateFile extends DebateReader {
     );
   }
 
-  /** Makes the last undone edit again, and returns what that changed; null when there is nothing to redo. */
+  /** Redoes the last undone edit, and returns the changes that this made; null when there is nothing to redo. */
   async redo(): Promise<HistoryStep | null> {
     return this.guard('save', () =>
       this.#connection.transaction(() => {

@@ -16,19 +16,19 @@ import { readAll, readSome } from './rows.ts';
 import { saveCopy } from './saved-copy.ts';
 import { search } from './search.ts';
 
-/** Rows that are read without a pause: it takes some ten milliseconds. */
+/** Rows that are read without a pause, which takes some ten milliseconds. */
 const ROWS_AT_ONCE = 1000;
-/** How often a file that is written while it is read is read again, before it is read without pauses. */
+/** Number of attempts to read a file that is being written, before it is read without pauses. */
 const MOST_TRIES = 3;
 
 /**
- * A debate's file, open for reading: nothing that it does changes a byte of it. Every method throws `FileClosed` after `close`,
+ * A debate's file, open for reading: nothing here changes a byte of it. Every method throws `FileClosed` after `close`,
  * `DamagedFile` where the file cannot be read, and `FileBusy` while another program has it locked.
  */
 export class DebateReader {
-  /** As it was given. */
+  /** The path as it was given. */
   readonly path: string;
-  /** What was found when it was opened, such as a save that was cut short: a sentence each. */
+  /** Sentences for the user about anything found on opening, such as a save that was cut short. */
   readonly notices: readonly string[];
   readonly #connection: ReadConnection;
   readonly #release: () => void;
@@ -60,7 +60,7 @@ export class DebateReader {
     return new DebateReader(path, openForReading(path, settings), settings);
   }
 
-  /** All rows, but not the contents of sources. */
+  /** Loads all rows, but not the contents of sources. */
   async load(): Promise<Debate> {
     return this.guard('open', () =>
       this.#connection.snapshot(() => {
@@ -72,8 +72,8 @@ export class DebateReader {
   }
 
   /**
-   * What `load` loads, as data, all of one state of the file; read piece by piece, so that the thread gets on with other work: 20,000
-   * statements and their relations take half a second.
+   * Reads what `load` loads, as data, in one consistent state; piece by piece, so that the thread can do other work:
+   * 20,000 statements and their relations take half a second.
    */
   async data(): Promise<DebateData> {
     for (let tries = 0; tries < MOST_TRIES; tries++) {
@@ -87,19 +87,19 @@ export class DebateReader {
     return (await this.load()).toData();
   }
 
-  /** The bytes with this SHA-256. Throws `MissingContent`. */
+  /** Returns the bytes with this SHA-256. Throws `MissingContent`. */
   async content(sha: Sha256): Promise<Uint8Array> {
     return this.guard('open', () => this.contentNow(sha));
   }
 
-  /** The text with this SHA-256. Throws `MissingContent`, or `InvalidValue` when it is no text. */
+  /** Returns the text with this SHA-256. Throws `MissingContent`, or `InvalidValue` when it is not text. */
   async text(sha: Sha256): Promise<string> {
     return this.guard('open', () => decodeText(this.contentNow(sha)));
   }
 
   /**
-   * Where all words of `query` are found together, best first, 50 places unless `limit` says otherwise: titles, statements,
-   * notes, excerpts, moves, speakers and the texts of sources, in any script. Nothing in a query is syntax.
+   * Finds the places with all words of `query`, best first, 50 of them unless `limit` says otherwise: titles,
+   * statements, notes, excerpts, moves, speakers and the texts of sources, in any script. Nothing in a query is syntax.
    */
   async search(query: string, options: { limit?: number } = {}): Promise<SearchHit[]> {
     return this.guard('open', () =>
@@ -107,7 +107,10 @@ export class DebateReader {
     );
   }
 
-  /** What is wrong with the file, and with the debate in it; empty when all is well. Throws `DamagedFile` when it cannot be read. */
+  /**
+   * Checks the file and the debate in it; returns the problems, none when all is well. Throws `DamagedFile` when it
+   * cannot be read.
+   */
   async check(): Promise<Problem[]> {
     return this.guard('open', () =>
       this.#connection.snapshot(() =>
@@ -119,9 +122,9 @@ export class DebateReader {
   }
 
   /**
-   * What is wrong as far as it can be told without reading texts or building the search index anew: the structure of the file, rows
-   * that point nowhere, and the rules of the model. For what leaves the file, such as an export: it takes about as long as loading.
-   * Throws `DamagedFile` when it cannot be read.
+   * Returns the problems that can be found without reading texts or rebuilding the search index: faults of the file's
+   * structure, rows that point nowhere, and broken rules of the model. Meant for exports; it takes about as long as
+   * loading. Throws `DamagedFile` when the file cannot be read.
    */
   async quickFaults(): Promise<Problem[]> {
     return this.guard('open', () =>
@@ -129,14 +132,14 @@ export class DebateReader {
     );
   }
 
-  /** The labels of the edits that can be undone and redone next; null where there is none. */
+  /** Returns the labels of the edits that can be undone and redone next; null where there is none. */
   async history(): Promise<HistoryLabels> {
     return this.guard('open', () => this.#connection.snapshot(() => historyLabels(this.#connection)));
   }
 
   /**
-   * Writes a copy to `path`, complete or not at all, replacing a file there. Without history, nothing that was deleted is in it.
-   * Throws `FileExists` when `path` is this very file, `NoPermission`, `DiskFull` or `WriteFailed`.
+   * Writes a copy to `path`, complete or not at all, replacing a file there. Without history, nothing that was deleted
+   * is in it. Throws `FileExists` when `path` is this very file, `NoPermission`, `DiskFull` or `WriteFailed`.
    */
   async saveCopy(path: string, { history }: { history: boolean }): Promise<void> {
     this.guard('open', () =>
@@ -147,12 +150,12 @@ export class DebateReader {
     );
   }
 
-  /** Whether another program, or another connection, wrote the file since it was last loaded here. */
+  /** Tells whether another program, or another connection, has written the file since it was last loaded here. */
   async changedElsewhere(): Promise<boolean> {
     return this.guard('open', () => this.#connection.dataVersion() !== this.#loadedVersion);
   }
 
-  /** Lets go of the file. A second call does nothing. */
+  /** Closes the file. A second call does nothing. */
   async close(): Promise<void> {
     if (this.#closed) return;
     this.#closed = true;
@@ -160,7 +163,7 @@ export class DebateReader {
     this.#release();
   }
 
-  /** Runs `work`, with errors as sentences about this file. */
+  /** Runs `work`, turning errors into sentences about this file. */
   protected guard<T>(task: FileTask, work: () => T): T {
     if (this.#closed) {
       throw new CounterclaimError('FileClosed', `“${this.path}” is closed. Open it again.`);
@@ -180,7 +183,10 @@ export class DebateReader {
     return decodeText(readContent(this.#connection, sha));
   }
 
-  /** `faults` of the structure with what `check` finds; where they keep the rows from being read, they are the details of the error. */
+  /**
+   * Returns `faults` of the structure together with the findings of `check`; if they prevent the rows from being read,
+   * they are the details of the error.
+   */
   #withFaults(
     faults: readonly Problem[],
     check: (connection: ReadConnection, debate: Debate) => readonly Problem[],
@@ -240,7 +246,7 @@ export class DebateReader {
     }
   }
 
-  /** What changes when anybody writes the file: another connection, or this one. */
+  /** Returns numbers that change when anybody writes the file: another connection, or this one. */
   #state(): { version: number; written: number } {
     return this.guard('open', () => {
       return { version: this.#connection.dataVersion(), written: this.#connection.writtenRows() };

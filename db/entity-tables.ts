@@ -26,9 +26,9 @@ import {
 
 /** A field that has a table of its own. */
 interface ListCodec extends FieldCodec<readonly string[]> {
-  /** Writes the list of the entity `id`, which has none yet. */
+  /** Writes the list of the entity `id`, which must have none yet. */
   write(connection: WriteConnection, id: string, items: readonly string[]): void;
-  /** Takes the list of the entity `id` away. */
+  /** Deletes the list of the entity `id`. */
   clear(connection: WriteConnection, id: string): void;
 }
 
@@ -60,7 +60,10 @@ const premises: ListCodec = {
 
 const isCsl = (value: unknown): value is CslItem => isObject(value) && typeof value['type'] === 'string';
 
-/** How every entity stands in its table, which has the entity's name: the one description that reading and writing follow. */
+/**
+ * How every entity is stored in its table, which has the entity's name: the one description that reading and writing
+ * follow.
+ */
 export const ENTITY_TABLES: { readonly [E in EntityName]: EntityFields<E> } = {
   debate: {
     title: text('title'),
@@ -139,7 +142,7 @@ export const ENTITY_TABLES: { readonly [E in EntityName]: EntityFields<E> } = {
   },
 };
 
-/** Whether a field's values have a table of their own. */
+/** Tells whether a field's values have a table of their own. */
 export function isList(codec: FieldCodec<unknown>): codec is ListCodec {
   return 'write' in codec;
 }

@@ -2,12 +2,13 @@ import type { Target } from '../shared/model/entities.ts';
 import type { SqlValue } from './connection.ts';
 
 /**
- * How a field stands in its table. `encode` gives one value per column, or null when the value is not of the field's type;
- * `decode` gives the field's value from the row's columns from `at` on, or undefined when something else stands there.
+ * The way a field is stored in its table. `encode` returns one value per column, or null when the value is not of the
+ * field's type; `decode` returns the field's value from the row's columns from `at` on, or undefined when they hold
+ * something else.
  */
 export interface FieldCodec<T> {
   readonly columns: readonly string[];
-  /** The expressions that `decode` reads, where they are not the columns. */
+  /** The expressions that `decode` reads, when they are not the columns. */
   readonly selected?: readonly string[];
   encode(value: unknown): readonly SqlValue[] | null;
   decode(row: readonly unknown[], at: number): T | undefined;
@@ -16,7 +17,7 @@ export interface FieldCodec<T> {
 export function text(column: string): FieldCodec<string> {
   return {
     columns: [column],
-    // A lone surrogate has no UTF-8: what is read back would not be what was written.
+    // A lone surrogate has no UTF-8 form, so it would not be read back as it was written.
     encode: (value) => (typeof value === 'string' && value.isWellFormed() ? [value] : null),
     decode: (row, at) => stringAt(row, at),
   };
@@ -68,7 +69,7 @@ export function stringList(column: string): FieldCodec<readonly string[]> {
   return json(column, isStringList);
 }
 
-/** Any JSON value that passes `accepts`, as JSON text. */
+/** Returns a codec for any JSON value that passes `accepts`, as JSON text. */
 export function json<T>(column: string, accepts: (value: unknown) => value is T): FieldCodec<T> {
   return {
     columns: [column],
@@ -80,7 +81,7 @@ export function json<T>(column: string, accepts: (value: unknown) => value is T)
   };
 }
 
-/** A target in two columns, of which one is null. */
+/** Returns a codec for a target in two columns, of which one is null. */
 export function target(statementColumn: string, relationColumn: string): FieldCodec<Target> {
   return {
     columns: [statementColumn, relationColumn],
@@ -99,7 +100,7 @@ export function target(statementColumn: string, relationColumn: string): FieldCo
   };
 }
 
-/** A JSON object. */
+/** Tells whether a value is a JSON object. */
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -127,7 +128,7 @@ const SINGLE = /^\["[^"\\\0-\x1f]*"\]$/;
 
 function parsed(value: unknown): unknown {
   if (typeof value !== 'string') return undefined;
-  // Most lists are empty, or of one plain string: this is a good part of loading.
+  // Most lists are empty, or hold one plain string; this shortcut saves a good part of loading.
   if (value === '[]') return [];
   if (SINGLE.test(value)) return [value.slice(2, -2)];
   try {

@@ -6,7 +6,10 @@ import { sha256 } from './content.ts';
 import type { FileProblem, Problem } from './file-problem.ts';
 import { checkSearchIndex } from './search-check.ts';
 
-/** Faults of the file, then rules of the model that `debate`, which was read from it, breaks. Empty when all is well. */
+/**
+ * Returns the faults of the file, then the rules of the model that `debate`, which was read from it, breaks. Empty when
+ * all is well.
+ */
 export function checkFile(connection: ReadConnection, debate: Debate, textOf: (sha: Sha256) => string): Problem[] {
   return [
     ...checkForeignKeys(connection),
@@ -19,18 +22,21 @@ export function checkFile(connection: ReadConnection, debate: Debate, textOf: (s
   ];
 }
 
-/** Rows that point nowhere, then rules of the model that `debate`, which was read from the file, breaks; no text is read. */
+/**
+ * Returns the rows that point nowhere, then the rules of the model that `debate`, which was read from the file, breaks;
+ * no text is read.
+ */
 export function checkRows(connection: ReadConnection, debate: Debate): Problem[] {
   return [...checkForeignKeys(connection), ...checkDebate(debate)];
 }
 
-/** What SQLite finds wrong with the file's structure; `quick` leaves out whether indexes agree with their tables. */
+/** Returns the faults that SQLite finds in the file's structure; `quick` does not compare indexes with their tables. */
 export function checkStructure(connection: ReadConnection, quick: boolean): FileProblem[] {
   const messages = new Set(connection.integrityFaults(quick).map(faultSentence));
   return [...messages].map((message) => ({ code: 'DamagedFile', entity: 'file', id: '', message }));
 }
 
-/** What SQLite's check says, for people. */
+/** Sentences for the findings of SQLite's check. */
 const FAULT_SENTENCES: readonly (readonly [RegExp, (found: RegExpExecArray) => string])[] = [
   [
     /(?:missing from|entries in|entry in) index (\w+)/,

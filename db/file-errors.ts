@@ -1,12 +1,12 @@
 import { existsSync } from 'node:fs';
 import { CounterclaimError, type ErrorCode, errorCode } from '../shared/errors.ts';
 
-/** What was being done to a file when it failed. */
+/** The operation on a file that failed: opening or saving. */
 export type FileTask = 'open' | 'save';
 
 /**
- * What SQLite or the operating system says of a file, as an error with a sentence for the user. An error that has one already,
- * or that is none of theirs, is returned as it is.
+ * Turns an error of SQLite or the operating system about a file into one with a sentence for the user. An error that
+ * has one already, or that is not theirs, is returned as it is.
  */
 export function asFileError(error: unknown, path: string, task: FileTask): unknown {
   if (errorCode(error) !== undefined) return error;
@@ -18,7 +18,7 @@ export function asFileError(error: unknown, path: string, task: FileTask): unkno
   return new CounterclaimError(errorCodeOf, sentence(`“${path}”`, task), { cause: error });
 }
 
-/** Another file is at the path of one that is open, and it cannot be gone on with that. */
+/** Returns the error for an open file whose path now has another file, which cannot be continued with. */
 export function replacedError(path: string, cause?: unknown): CounterclaimError {
   const message =
     `Another file was put in the place of “${path}” while it was open, as programs do that keep folders alike. ${notSaved} ` +
@@ -26,7 +26,7 @@ export function replacedError(path: string, cause?: unknown): CounterclaimError 
   return new CounterclaimError('FileReplaced', message, { cause });
 }
 
-/** An open file was moved or renamed, to `to` where that is known. */
+/** Returns the error for an open file that was moved or renamed, to `to` if that is known. */
 export function movedError(path: string, to: string | null): CounterclaimError {
   const where = to === null ? 'moved or renamed' : `moved to “${to}”`;
   const advice = to === null ? 'Put it back' : 'Open it there, put it back';
@@ -34,13 +34,13 @@ export function movedError(path: string, to: string | null): CounterclaimError {
   return new CounterclaimError('FileMoved', message);
 }
 
-/** An open file was deleted. */
+/** Returns the error for an open file that was deleted. */
 export function deletedError(path: string): CounterclaimError {
   const message = `“${path}” was deleted while it was open. ${notSaved} Save a copy of what you have: it is still here.`;
   return new CounterclaimError('FileDeleted', message);
 }
 
-/** SQLite's or Node's code of an error; '' when it has none. */
+/** Returns the code of an error from SQLite or Node; '' when it has none. */
 export function systemCode(error: unknown): string {
   if (typeof error !== 'object' || error === null) return '';
   const { code } = error as { code?: unknown };
@@ -55,7 +55,7 @@ const noPermission: Sentence = (file, task) =>
     : `${file} cannot be written: you have no permission to write to it or to its folder. Save a copy somewhere else.`;
 const notSaved = 'Nothing was changed.';
 
-/** By SQLite's extended result code, or Node's. The first that fits counts. */
+/** Sentences by SQLite's extended result code, or Node's. The first match counts. */
 const SENTENCES: readonly (readonly [RegExp, ErrorCode, Sentence])[] = [
   [
     /^(SQLITE_FULL|ENOSPC|EDQUOT)$/,
@@ -116,7 +116,7 @@ const SENTENCES: readonly (readonly [RegExp, ErrorCode, Sentence])[] = [
     (file, task) =>
       `The disk of ${file} reports an error, so it could not be ${task === 'open' ? 'read' : 'written'}. ${notSaved}`,
   ],
-  // Whatever else it says, such as that its search index is of another format, it says of what is in the file.
+  // Anything else that SQLite reports, such as a search index of another format, concerns the file's contents.
   [
     /^SQLITE_/,
     'DamagedFile',

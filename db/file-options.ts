@@ -3,27 +3,30 @@ import type { HistoryLimits } from './history.ts';
 import type { Migration } from './migrations/migration.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
 
-/** What is done with a journal that may not belong to the debate: go back to what it holds, or open the debate without it. */
+/**
+ * The ways to deal with a journal that may not belong to the debate: go back to what it holds, or open the debate
+ * without it.
+ */
 export type JournalChoice = 'roll-back' | 'set-aside';
 
 export interface ReaderOptions {
   /** Milliseconds to wait for another program that has the file locked. */
   readonly busyTimeout?: number;
-  /** The user's choice, once opening has thrown `LeftoverJournal`; null, as when left out, to be told instead. */
+  /** The user's choice, once opening has thrown `LeftoverJournal`; null or left out: throw that error. */
   readonly journal?: JournalChoice | null;
   /** The versions of the file format that are known. */
   readonly migrations?: readonly Migration[];
-  /** Gives an id that was never given before. */
+  /** Returns an id that was never given before. */
   readonly newId?: () => string;
 }
 
 export interface FileOptions extends ReaderOptions {
-  /** What time it is, for the history. */
+  /** Returns the present time, for the history. */
   readonly clock?: () => Date;
   /** Names this installation in the history. */
   readonly origin?: string;
   readonly historyLimits?: HistoryLimits;
-  /** How many pages the file may grow to; as the disk allows when left out. */
+  /** The most pages that the file may grow to; limited only by the disk when left out. */
   readonly maxPages?: number;
 }
 
@@ -33,12 +36,12 @@ export type FileSettings = Settings<Omit<FileOptions, 'maxPages'>> & Pick<FileOp
 
 const HISTORY_LIMITS: HistoryLimits = { entries: 10_000, bytes: 64 * 1024 * 1024 };
 
-/** The options with those that were left out. Ids are UUIDs of version 7, as the model's are. */
+/** Fills in the options that were left out. Ids are UUIDs of version 7, as the model's are. */
 export function readerSettings(options: ReaderOptions): ReaderSettings {
   return { busyTimeout: 5_000, migrations: MIGRATIONS, newId: () => v7(), journal: null, ...options };
 }
 
-/** The options with those that were left out. */
+/** Fills in the options that were left out. */
 export function fileSettings(options: FileOptions): FileSettings {
   const historyLimits = HISTORY_LIMITS;
   return { ...readerSettings({}), clock: () => new Date(), origin: '', historyLimits, ...options };

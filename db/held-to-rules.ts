@@ -10,9 +10,10 @@ import { proposedProblems } from './proposed-view.ts';
 import { StoredView } from './stored-view.ts';
 
 /**
- * Writes `changes` as `applyChanges` does, within the caller's transaction, and holds what they changed, and what depends on it, to the
- * rules of the model. What was wrong before is no reason to refuse an edit. Throws `IllegalRelation` or `InvalidValue`, which the caller
- * answers by rolling back, and what `applyChanges` throws.
+ * Writes `changes` as `applyChanges` does, within the caller's transaction, and checks everything that they changed,
+ * and what depends on it, against the rules of the model. A problem that was there before is no reason to refuse an
+ * edit. Throws `IllegalRelation` or `InvalidValue`, which the caller answers by rolling back, and the errors of
+ * `applyChanges`.
  */
 export function applyHeldToRules(
   connection: WriteConnection,
@@ -34,7 +35,10 @@ export function applyHeldToRules(
   applyChanges(connection, changes, textOf);
 }
 
-/** The title row is the document itself: without it, or with two, the file cannot be opened. */
+/**
+ * Throws unless the title row stays one: it is the document itself, and the file cannot be opened without it, or with
+ * two.
+ */
 function requireTitleRow(changes: readonly Change[]): void {
   if (!changes.some(({ entity, before, after }) => entity === 'debate' && (before === null || after === null))) return;
   const message =
@@ -42,7 +46,7 @@ function requireTitleRow(changes: readonly Change[]): void {
   throw new CounterclaimError('InvalidValue', message);
 }
 
-/** Writes `changes`; where a constraint of the file stops them, the error says which rule of the model it stands for. */
+/** Writes `changes`; if a constraint of the file stops them, the error names the rule of the model behind it. */
 function writeNamingProblems(
   connection: WriteConnection,
   changes: readonly Change[],

@@ -9,16 +9,16 @@ import { isObject } from './field-codecs.ts';
 /** An edit that can be undone. */
 export interface HistoryEntry {
   readonly seq: number;
-  /** The step that it was made with, where no other entry had that; no other entry has it now. */
+  /** The id of its step, if no other entry has had that; unique among the entries. */
   readonly id: string;
   readonly label: string;
   readonly changes: readonly Change[];
 }
 
 export interface Edit {
-  /** Edits with the same step, one right after the other, are one entry. */
+  /** Consecutive edits with the same step are one entry. */
   readonly step: string | null;
-  /** Which installation made the edit. */
+  /** The installation that made the edit. */
   readonly origin: string;
   /** ISO 8601, UTC. */
   readonly at: string;
@@ -26,7 +26,7 @@ export interface Edit {
   readonly changes: readonly Change[];
 }
 
-/** How much history a file keeps; its oldest entries go first, its newest one stays in any case. */
+/** Limits of the history that a file keeps; its oldest entries go first, its newest one always stays. */
 export interface HistoryLimits {
   readonly entries: number;
   /** Bytes of changes, as UTF-8 JSON. */
@@ -37,7 +37,7 @@ const FIRST_UNDONE = '(SELECT seq FROM redo)';
 const LAST_DONE = `SELECT seq, id, label FROM history WHERE seq < coalesce(${FIRST_UNDONE}, 9e15) ORDER BY seq DESC LIMIT 1`;
 const NEXT_UNDONE = `SELECT seq, id, label FROM history WHERE seq = ${FIRST_UNDONE}`;
 
-/** The labels of what can be undone and redone next; null where nothing can. */
+/** Returns the labels of the edits that can be undone and redone next; null where there is none. */
 export function historyLabels(connection: ReadConnection): HistoryLabels {
   return {
     undo: connection.get<{ label: string }>(LAST_DONE)?.label ?? null,
@@ -45,22 +45,22 @@ export function historyLabels(connection: ReadConnection): HistoryLabels {
   };
 }
 
-/** The last entry that is not undone; undefined when there is none. */
+/** Returns the last entry that is not undone; undefined when there is none. */
 export function lastDone(connection: ReadConnection): HistoryEntry | undefined {
   return readEntry(connection, LAST_DONE);
 }
 
-/** The first entry that is undone; undefined when there is none. */
+/** Returns the first entry that is undone; undefined when there is none. */
 export function nextUndone(connection: ReadConnection): HistoryEntry | undefined {
   return readEntry(connection, NEXT_UNDONE);
 }
 
-/** Notes that the entry `seq`, the last one done, is undone. */
+/** Marks the entry `seq`, the last one done, as undone. */
 export function markUndone(connection: WriteConnection, seq: number): void {
   connection.run('INSERT OR REPLACE INTO redo (row, seq) VALUES (1, ?)', seq);
 }
 
-/** Notes that the entry `seq`, the first one undone, is done again. */
+/** Marks the entry `seq`, the first one undone, as done again. */
 export function markRedone(connection: WriteConnection, seq: number): void {
   const next = connection.row('SELECT 1 FROM history WHERE seq = ?', seq + 1);
   if (next) markUndone(connection, seq + 1);
@@ -70,14 +70,18 @@ export function markRedone(connection: WriteConnection, seq: number): void {
 export interface HistorySettings {
   readonly historyLimits: HistoryLimits;
   readonly newId: NewId;
-  /** The numbers of the entries whose ids are steps that were recorded through this file, by the step; the steps of another time were others. */
+  /**
+   * The numbers of the entries whose ids are steps recorded through this file, by step; steps of another time were
+   * different ones.
+   */
   readonly steps: Map<string, number>;
 }
 
 /**
- * Notes an edit that was made, and drops what could be redone, and what is too old or too much. It joins the last entry when that is
- * of the same step and nothing could be redone: the entry then does what both do, and goes when that is nothing. Otherwise
- * it is an entry of its own. Returns the content that perhaps nothing names any more.
+ * Records an edit that was made, and drops the entries that could be redone, and those that are too old or too many. It
+ * joins the last entry when that has the same step and nothing could be redone: the entry then does what both do, and
+ * disappears when that is nothing. Otherwise it is an entry of its own. Returns the content that perhaps nothing names
+ * any more.
  */
 export function recordEdit(
   connection: WriteConnection,
@@ -102,7 +106,7 @@ export function clearHistory(connection: WriteConnection): Set<Sha256> {
   return drop(connection, 0);
 }
 
-/** The content that sources are given or lose by `changes`. */
+/** Returns the content that sources gain or lose by `changes`. */
 export function contentNamedBy(changes: readonly Change[]): Set<Sha256> {
   const shas = new Set<Sha256>();
   for (const change of changes) {
@@ -121,13 +125,13 @@ function readEntry(connection: ReadConnection, select: string): HistoryEntry | u
   return { ...found, changes: readChanges(connection, String(changes)) };
 }
 
-/** Changes as `appendEntry` wrote them. Throws `DamagedFile` on what are none. */
+/** Reads changes as `appendEntry` wrote them. Throws `DamagedFile` on anything else. */
 function readChanges(connection: ReadConnection, text: string): readonly Change[] {
   try {
     const changes: unknown = JSON.parse(text);
     if (Array.isArray(changes) && changes.every(isChange)) return changes;
   } catch {
-    // Told below.
+    // Reported below.
   }
   const message =
     `The history of “${connection.path}” is damaged: what was done last cannot be undone or made again. ` +
@@ -142,14 +146,17 @@ function isChange(value: unknown): value is Change {
   return ENTITY_NAMES.some((name) => name === entity) && typeof id === 'string' && isFields(before) && isFields(after);
 }
 
-/** The last entry when it is of this step, and nothing is undone. */
+/** Returns the last entry if it is of this step, and nothing is undone. */
 function entryToJoin(connection: ReadConnection, step: string): HistoryEntry | undefined {
   const last = connection.get<{ id: string }>(LAST_DONE);
   if (last?.id !== step || connection.row('SELECT seq FROM redo')) return undefined;
   return lastDone(connection);
 }
 
-/** The step, unless an entry that is still there has it: looked up by its number, for all ids of a long history take long to read. */
+/**
+ * Returns the step, unless an existing entry has it: looked up by number, because reading all ids of a long history
+ * takes long.
+ */
 function freeId(
   connection: ReadConnection,
   step: string | null,

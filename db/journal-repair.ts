@@ -3,14 +3,14 @@ import { basename, dirname, extname, join } from 'node:path';
 import type { Admitted } from './gate/admission.ts';
 import type { SettledJournal } from './leftover-journal.ts';
 
-/** Names for what is kept of a debate and its journal before it is repaired, beside it, where nothing stands yet. */
+/** Names for copies of a debate and its journal, kept beside it before it is repaired; nothing has these names yet. */
 interface KeptNames {
   readonly debate: string;
-  /** Not the debate's with an ending: SQLite would take it for that one's journal. */
+  /** Not the debate's name with an ending: SQLite would take it for that one's journal. */
   readonly journal: string;
 }
 
-/** Keeps copies of a debate and its journal beside it, before the journal is put back. Returns their names. */
+/** Keeps copies of a debate and its journal beside it, before the journal is rolled back. Returns their names. */
 export function keepBoth({ path }: Admitted, now: Date): KeptNames {
   const kept = keptNames(path, now);
   copyFileSync(path, kept.debate, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
@@ -18,14 +18,16 @@ export function keepBoth({ path }: Admitted, now: Date): KeptNames {
   return kept;
 }
 
-/** Gives the journal of a debate a name by which it is nobody's journal. Returns that name. */
+/** Renames the journal of a debate so that it is nobody's journal. Returns the new name. */
 export function setAside({ path }: Admitted, now: Date): string {
   const { journal } = keptNames(path, now);
   renameSync(`${path}-journal`, journal);
   return journal;
 }
 
-/** What is told of a journal that was found when a debate was opened for reading; null where it changed nothing. */
+/**
+ * Returns the notice about a journal that was found when a debate was opened for reading; null if it changed nothing.
+ */
 export function readingNotice({ givenPath }: Admitted, { way }: SettledJournal): string | null {
   switch (way) {
     case 'drop':
@@ -40,7 +42,7 @@ export function readingNotice({ givenPath }: Admitted, { way }: SettledJournal):
   }
 }
 
-/** What is told of a debate that was left in the middle of being saved, and was taken back. */
+/** Returns the notice about a debate that was interrupted while being saved, and was rolled back. */
 export function rollBackNotice({ givenPath }: Admitted, { debate, journal }: KeptNames): string {
   return (
     `“${givenPath}” was left in the middle of being saved, and is again as it was before. ` +
@@ -48,7 +50,7 @@ export function rollBackNotice({ givenPath }: Admitted, { debate, journal }: Kep
   );
 }
 
-/** What is told of a journal that was set aside. */
+/** Returns the notice about a journal that was set aside. */
 export function setAsideNotice({ givenPath }: Admitted, journal: string): string {
   return `Beside “${givenPath}” lay a journal that is not needed for it. It is kept as “${basename(journal)}”.`;
 }
@@ -63,7 +65,7 @@ function keptNames(path: string, now: Date): KeptNames {
   }
 }
 
-/** `2026-11-29 141502`, in the time of the place. */
+/** Formats a time for a file name: `2026-11-29 141502`, in local time. */
 function timeStamp(now: Date): string {
   const two = (value: number) => String(value).padStart(2, '0');
   const date = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('-');

@@ -5,7 +5,10 @@ import { type Migration, migrate } from './migrations/migration.ts';
 
 const KNOWN = new WeakMap<readonly Migration[], Map<number, readonly SchemaEntry[]>>();
 
-/** The schema of every version that `migrations` lead to, as SQLite writes it, the tables behind the search index included. Made once. */
+/**
+ * Returns the schema of every version that `migrations` lead to, as SQLite writes it, the tables behind the search
+ * index included. Computed once.
+ */
 export function knownSchemas(migrations: readonly Migration[]): SchemaOf {
   const known = KNOWN.get(migrations) ?? new Map<number, readonly SchemaEntry[]>();
   KNOWN.set(migrations, known);

@@ -9,16 +9,16 @@ import { type JournalMatch, matchJournal, type PagesJournal } from './gate/journ
 import { PrivateCopy, withBytes } from './gate/private-copy.ts';
 import { holdsWholeCommit } from './whole-commit.ts';
 
-/** What is to become of a journal that a program left, tried on a private copy. */
+/** The decision on a journal that a program left, tried on a private copy. */
 export interface SettledJournal {
-  /** `drop`: putting it back changes nothing. */
+  /** `drop`: rolling it back changes nothing. */
   readonly way: JournalChoice | 'drop';
-  /** The debate as it then is. */
+  /** The debate in the resulting state. */
   readonly path: string;
   readonly copy: PrivateCopy;
 }
 
-/** Both ways, the safer first. */
+/** Both choices, the safer first. */
 export const JOURNAL_CHOICES: readonly JournalChoice[] = ['set-aside', 'roll-back'];
 
 const CHOICE_WORDS: Readonly<Record<JournalChoice, string>> = {
@@ -27,11 +27,12 @@ const CHOICE_WORDS: Readonly<Record<JournalChoice, string>> = {
 };
 
 /**
- * Finds out what is right to do with the journal beside a debate, which nobody is writing, without touching either: both are copied,
- * the journal is put back there, and what comes of it is examined like any file. Where the debate as it stands and as it was before
- * are both sound, the change counter and the pages that were written tell a commit that was cut short, which is taken back, from one
- * that was finished, or a journal of another time. `choice` is the user's, where that is not certain. The caller removes the copy.
- * Throws `LeftoverJournal` with what can be chosen, or `DamagedFile`; then there is no copy.
+ * Decides what to do with the journal beside a debate, which nobody is writing, without touching either: both are
+ * copied, the journal is rolled back there, and the result is examined like any file. If the debate is sound both as it
+ * stands and as it was before, the change counter and the pages that were written distinguish a commit that was cut
+ * short, which is rolled back, from one that was finished, or a journal of another time. `choice` is the user's, for
+ * when that is not certain. The caller removes the copy. Throws `LeftoverJournal` with the choices, or `DamagedFile`,
+ * and leaves no copy then.
  */
 export function settleJournal(
   { path, givenPath }: Admitted,
@@ -73,13 +74,14 @@ class JournalTrial {
     throw this.#uncertain(match, sound);
   }
 
-  /** What is right beyond doubt; null where it is for the user to say. */
+  /** Returns the way that is right beyond doubt; null if the user has to decide. */
   #certainWay(match: JournalMatch, sound: Readonly<Record<JournalChoice, boolean>>): JournalChoice | null {
     // A commit counts itself once, on the first page, which is written first.
     if (match.kind !== 'differs' || match.counter === 'other' || !sound['roll-back']) return null;
     if (!sound['set-aside'] || match.counter === 'same' || match.written === 'none') return 'roll-back';
     if (match.counter === 'unknown') return null;
-    // To take back what was finished would lose it: a journal of the last commit can have been put back beside the file.
+    // Rolling back a finished commit would lose it: a journal of the last commit can have been put back beside the
+    // file.
     return match.written === 'all' || this.#holdsWholeCommit() ? 'set-aside' : 'roll-back';
   }
 

@@ -6,7 +6,7 @@ import { type Migration, migrate } from './migrations/migration.ts';
 import { type FieldValues, insertRow } from './rows.ts';
 import { indexRow } from './search-index.ts';
 
-/** What a new file is to hold. */
+/** The contents of a new file. */
 export interface NewFile {
   readonly data: DebateData;
   /** At least the contents that the sources name. */

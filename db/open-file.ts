@@ -16,18 +16,19 @@ import { knownSchemas } from './known-schemas.ts';
 import { settleJournal } from './leftover-journal.ts';
 import { latestVersion, migrate } from './migrations/migration.ts';
 
-/** A debate that is open, and what was found on the way. */
+/** A debate that is open, and what was found while opening it. */
 export interface Opened<C extends ReadConnection> {
   readonly connection: C;
-  /** A sentence each. */
+  /** Sentences for the user. */
   readonly notices: readonly string[];
   /** Called once, after the connection was closed. */
   readonly release: () => void;
 }
 
 /**
- * Opens a debate for reading only, without a byte of it, or of what is beside it, changed: where it was left in the middle of a commit,
- * a private copy is read. Throws the errors of `admitFile`, `examineFile` and `settleJournal`, `OlderFormat` and `FileBusy`.
+ * Opens a debate for reading only, without changing a byte of it or of anything beside it: if it was left in the middle
+ * of a commit, a private copy is read. Throws the errors of `admitFile`, `examineFile` and `settleJournal`,
+ * `OlderFormat` and `FileBusy`.
  */
 export function openForReading(path: string, settings: ReaderSettings): Opened<ReadConnection> {
   return withFileErrors(path, () =>
@@ -47,9 +48,10 @@ export function openForReading(path: string, settings: ReaderSettings): Opened<R
 }
 
 /**
- * Opens a debate for reading and writing, and brings a file of an older version up to date, after a backup. One that was left in the
- * middle of a commit is taken back to what it was before, and kept as it was found beside it. Throws what `openForReading` throws,
- * `NoPermission` when the file or its folder cannot be written, and `BackupFailed`.
+ * Opens a debate for reading and writing, and brings a file of an older version up to date, after a backup. One that
+ * was left in the middle of a commit is rolled back to the state before it, and a copy of what was found is kept beside
+ * it. Throws the errors of `openForReading`, `NoPermission` when the file or its folder cannot be written, and
+ * `BackupFailed`.
  */
 export function openForWriting(path: string, settings: FileSettings): Opened<WriteConnection> {
   return withFileErrors(path, () =>
@@ -75,13 +77,13 @@ export function openForWriting(path: string, settings: FileSettings): Opened<Wri
 
 const plainly = { notices: [], release: () => {} };
 
-/** Says that the file changed while it was looked at: another program is at it. */
+/** Says that the file changed while it was examined: another program is writing it. */
 class ChangedMeanwhile extends Error {}
 
-/** Milliseconds. */
+/** Milliseconds between two attempts. */
 const PAUSE = 20;
 
-/** What `open` gives, tried again where another program was writing the file, for as long as one waits for a lock. */
+/** Calls `open`, and again if another program was writing the file, for as long as one waits for a lock. */
 function untilSettled<T>(path: string, { busyTimeout }: ReaderSettings, open: () => T): T {
   const end = performance.now() + busyTimeout;
   for (;;) {
@@ -99,8 +101,9 @@ function untilSettled<T>(path: string, { busyTimeout }: ReaderSettings, open: ()
 }
 
 /**
- * Whether there is a journal that nobody is writing. A connection that only reads asks that for us: it looks at the locks of the file and
- * at the first byte of the journal, and can do nothing about it. Throws `LeftoverJournal` on a journal that no writer of ours makes.
+ * Tells whether there is a journal that nobody is writing. A connection that can only read finds out: SQLite looks at
+ * the locks of the file and at the first byte of the journal, and can change nothing. Throws `LeftoverJournal` on a
+ * journal that no writer of ours makes.
  */
 function isLeftInMidCommit({ path, givenPath, hasJournal }: Admitted, settings: ReaderSettings): boolean {
   if (!hasJournal) return false;
@@ -109,12 +112,13 @@ function isLeftInMidCommit({ path, givenPath, hasJournal }: Admitted, settings: 
     connection.userVersion();
   } catch (error) {
     if (systemCode(error) === LEFT_IN_MID_COMMIT) return true;
-    // What is wrong with it is told when it is examined.
+    // The damage is reported when the file is examined.
     if (!isDamage(error)) throw error;
   } finally {
     connection.close();
   }
-  // It is being written, or ended in a way that makes SQLite write into it from its beginning on: what follows would be read later.
+  // It is being written, or ended in a way that makes SQLite write into it from its beginning on: what follows would be
+  // read later.
   if (!withJournal(path, namesAnotherFile)) return false;
   const message =
     `Beside “${givenPath}” lies a journal, “…-journal”, that names another file to go with it. Counterclaim makes none such. ` +
@@ -122,7 +126,7 @@ function isLeftInMidCommit({ path, givenPath, hasJournal }: Admitted, settings: 
   throw new CounterclaimError('LeftoverJournal', message);
 }
 
-/** SQLite's code for a connection that would have to roll back first, and only reads. */
+/** SQLite's code for a read-only connection that would have to roll back first. */
 const LEFT_IN_MID_COMMIT = 'SQLITE_READONLY_ROLLBACK';
 
 function isDamage(error: unknown): boolean {
@@ -152,12 +156,15 @@ function readPrivately(admitted: Admitted, settings: ReaderSettings, schemaOf: S
   }
 }
 
-/** Takes the debate back to what it was before the commit in whose middle it was left, or sets the journal aside. Returns what is told of it. */
+/**
+ * Rolls the debate back to its state before the commit in which it was interrupted, or sets the journal aside. Returns
+ * the notices about that.
+ */
 function repair(admitted: Admitted, settings: FileSettings, schemaOf: SchemaOf): string[] {
   const stamp = stampOf(admitted.path);
   const settled = settleUnchanged(admitted, settings, schemaOf);
   try {
-    // SQLite drops it by putting back what is there.
+    // SQLite drops it by writing back what is there.
     if (settled.way === 'drop') return [];
     if (stampOf(admitted.path) !== stamp) throw new ChangedMeanwhile();
     if (settled.way === 'set-aside') return [setAsideNotice(admitted, setAside(admitted, settings.clock()))];
@@ -170,7 +177,7 @@ function repair(admitted: Admitted, settings: FileSettings, schemaOf: SchemaOf):
   }
 }
 
-/** SQLite puts the journal back under its own lock, when it reads for the first time. */
+/** Lets SQLite roll the journal back under its own lock, when it first reads. */
 function letRollBack({ path }: Admitted, settings: ReaderSettings): void {
   const connection = WriteConnection.openForWriting(path, settings);
   try {
@@ -194,8 +201,8 @@ function settleUnchanged(admitted: Admitted, { journal }: ReaderSettings, schema
 }
 
 /**
- * Examines the file of a connection that has not read yet, under its lock, and has SQLite read the schema in the same transaction. Closes
- * the connection when it throws.
+ * Examines the file of a connection that has not read yet, under its lock, and has SQLite read the schema in the same
+ * transaction. Closes the connection when it throws.
  */
 function examined<C extends ReadConnection>(connection: C, givenPath: string, schemaOf: SchemaOf): C {
   let descriptor: number | undefined;
@@ -212,12 +219,12 @@ function examined<C extends ReadConnection>(connection: C, givenPath: string, sc
     return connection;
   } catch (error) {
     connection.close();
-    // SQLite does not even lock what it takes for damaged at once; what is wrong with it can be told all the same.
+    // SQLite does not even lock a file that it takes for damaged; its faults can be found all the same.
     if (isDamage(error) && descriptor === undefined) examine();
     // Its writer ended just now.
     throw systemCode(error) === LEFT_IN_MID_COMMIT ? new ChangedMeanwhile() : error;
   } finally {
-    // Not before: closing it takes this process's locks on the file.
+    // Not earlier: closing it releases this process's locks on the file.
     if (descriptor !== undefined) closeSync(descriptor);
   }
 }
@@ -232,7 +239,7 @@ function bringUpToDate(connection: WriteConnection, settings: FileSettings): voi
         'It was left as it is. Open it again.';
       throw new CounterclaimError('FileBusy', message);
     }
-    // Its changes are of the older version. The backup keeps it.
+    // The history's changes are of the older version. The backup keeps it.
     collectContent(connection, clearHistory(connection));
   });
 }

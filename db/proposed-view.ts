@@ -6,9 +6,9 @@ import type { Problem } from '../shared/model/problem.ts';
 import type { ReadConnection } from './connection.ts';
 import { StoredView } from './stored-view.ts';
 
-/** The rows as changes would have made them that the file did not take. */
+/** The rows as `changes` would have left them, which the file refused. */
 class ProposedView extends StoredView {
-  /** That of a statement on a map is the one rule which SQL keeps by looking at other rows. */
+  /** One placement of a statement on a map is the one rule that SQL keeps by looking at other rows. */
   override readonly placementsByStatement: Pointing<Entities['placement'], StatementId>;
   readonly #changes: readonly Change[];
 
@@ -35,7 +35,10 @@ class ProposedView extends StoredView {
   }
 }
 
-/** The rules of the model that entities in `changes` break, for a file that refused to take them: SQL does not say what is wrong with what. */
+/**
+ * Returns the rules of the model that entities in `changes` break, for a file that refused to take them: SQL does not
+ * say what is wrong with which.
+ */
 export function proposedProblems(connection: ReadConnection, changes: readonly Change[]): Problem[] {
   const view = new ProposedView(connection, changes);
   return new Subjects(view, changes).problems(view, () => undefined);

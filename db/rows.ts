@@ -5,13 +5,13 @@ import type { ReadConnection, SqlValue, WriteConnection } from './connection.ts'
 import { ENTITY_TABLES, isList } from './entity-tables.ts';
 import type { FieldCodec } from './field-codecs.ts';
 
-/** Fields by name, of whatever entity: types are the codecs' to check. */
+/** Fields by name, of any entity: the codecs check the types. */
 export type FieldValues = Readonly<Record<string, unknown>>;
 
 interface PlacedField {
   readonly name: string;
   readonly codec: FieldCodec<unknown>;
-  /** Where its columns begin in a row read by `READERS`. */
+  /** Index of its first column in a row read by `READERS`. */
   readonly at: number;
 }
 
@@ -44,26 +44,32 @@ function rowReader(entity: EntityName): RowReader {
   return { select: `SELECT ${selected.join(', ')} FROM ${entity}`, fields };
 }
 
-/** An entity as it stands in its row. */
+/** An entity with the number of its row. */
 export interface Stored<E extends EntityName> {
   /** The number of the row. */
   readonly row: number;
   readonly value: Entities[E];
 }
 
-/** All entities of a kind, in the order they were made. Throws `DamagedFile` on a row that is none. */
+/**
+ * Returns all entities of a kind, in the order in which they were made. Throws `DamagedFile` on a row that cannot be
+ * decoded.
+ */
 export function readAll<E extends EntityName>(connection: ReadConnection, entity: E): Entities[E][] {
   const reader = READERS[entity];
   return connection.allRows(`${reader.select} ORDER BY row`).map((row) => readValue(connection, entity, reader, row));
 }
 
-/** All entities of a kind with the numbers of their rows, as `readAll`. */
+/** Returns all entities of a kind with the numbers of their rows, as `readAll` does. */
 export function readAllStored<E extends EntityName>(connection: ReadConnection, entity: E): Stored<E>[] {
   const reader = READERS[entity];
   return connection.allRows(`${reader.select} ORDER BY row`).map((row) => stored(connection, entity, reader, row));
 }
 
-/** The first `count` entities of a kind in rows after the row `after`, as `readAllStored`; 0: from the first on. */
+/**
+ * Returns the first `count` entities of a kind in rows after the row `after`, as `readAllStored` does; 0: from the
+ * first on.
+ */
 export function readSome<E extends EntityName>(
   connection: ReadConnection,
   entity: E,
@@ -74,7 +80,7 @@ export function readSome<E extends EntityName>(
   return rows.map((row) => stored(connection, entity, reader, row));
 }
 
-/** The entities of a kind to which `condition` applies, in the order they were made. */
+/** Returns the entities of a kind to which `condition` applies, in the order in which they were made. */
 export function readWhere<E extends EntityName>(
   connection: ReadConnection,
   entity: E,
@@ -86,7 +92,7 @@ export function readWhere<E extends EntityName>(
   return rows.map((row) => readValue(connection, entity, reader, row));
 }
 
-/** The entity with this id; undefined when there is none. */
+/** Returns the entity with this id; undefined when there is none. */
 export function readIdentified<E extends EntityName>(
   connection: ReadConnection,
   entity: E,
@@ -97,7 +103,7 @@ export function readIdentified<E extends EntityName>(
   return row && stored(connection, entity, reader, row);
 }
 
-/** The entity in this row; undefined when there is none. */
+/** Returns the entity in this row; undefined when there is none. */
 export function readNumbered<E extends EntityName>(
   connection: ReadConnection,
   entity: E,
@@ -135,7 +141,10 @@ function readValue<E extends EntityName>(
   return value as unknown as Entities[E];
 }
 
-/** Writes a new row; returns its number. Throws `StaleEdit` when the id is taken, `InvalidValue` on a field that is none. */
+/**
+ * Writes a new row; returns its number. Throws `StaleEdit` when the id is taken, `InvalidValue` on a field that cannot
+ * be encoded.
+ */
 export function insertRow(connection: WriteConnection, entity: EntityName, id: string, fields: FieldValues): number {
   const { columns, values } = encode(entity, id, fields);
   if (!id.isWellFormed()) throw invalid(entity, id, 'id');
@@ -155,7 +164,7 @@ export function insertRow(connection: WriteConnection, entity: EntityName, id: s
 /** Sets the fields of a row that differ. Throws `InvalidValue`. */
 export function updateRow(connection: WriteConnection, entity: EntityName, id: string, fields: FieldValues): void {
   const { columns, values } = encode(entity, id, fields);
-  // First, because a list that suits the new fields is not to be held against the old ones, nor the other way round.
+  // First, so that a list that fits the new fields is not checked against the old ones, nor the other way round.
   clearLists(connection, entity, id, fields);
   if (columns.length > 0) {
     const settings = columns.map((column) => `${column} = ?`).join(', ');
@@ -170,7 +179,7 @@ export function deleteRow(connection: WriteConnection, entity: EntityName, id: s
   connection.run(`DELETE FROM ${entity} WHERE id = ?`, id);
 }
 
-/** Throws `StaleEdit`, naming the field, unless each of `before` is what stands in the row. Returns the row's number. */
+/** Throws `StaleEdit`, naming the field, unless each of `before` equals the row's value. Returns the row's number. */
 export function assertUnchanged(
   connection: WriteConnection,
   entity: EntityName,

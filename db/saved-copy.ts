@@ -11,8 +11,9 @@ import { writeNewFile } from './new-file.ts';
 import { writeWhole } from './whole-file.ts';
 
 /**
- * Writes `data`, which was read from `connection`, to a new file at `path`, row by row: pages of the original can hold what was
- * deleted, and so can its search index. Throws `FileExists` when `path` is the original, and what saving throws.
+ * Writes `data`, which was read from `connection`, to a new file at `path`, row by row: pages of the original can hold
+ * what was deleted, and so can its search index. Throws `FileExists` when `path` is the original, and the errors of
+ * saving.
  */
 export function saveCopy(
   connection: ReadConnection,

@@ -8,15 +8,16 @@ import { tokenText } from './search-index.ts';
 import { documentNumber, PASSAGE_CODE, searchedFieldsOf } from './searched-fields.ts';
 
 /**
- * Holds the search index against one that is built anew from the rows, word by word: both list the same words at the same
- * places. An index made with other Unicode tables can differ too; then searches miss something, and a copy mends it.
+ * Compares the search index with one that is built anew from the rows, word by word: both must list the same words at
+ * the same places. An index made with other Unicode tables can differ too; then searches miss something, and a copy
+ * mends it.
  */
 export function checkSearchIndex(connection: ReadConnection, textOf: (sha: Sha256) => string): FileProblem[] {
   const fresh = buildIndex(connection, textOf);
   try {
     return agree(connection.indexedWords(), fresh.indexedWords()) ? [] : [differs];
   } catch (error) {
-    // The index itself cannot be read; all else was before.
+    // The index itself cannot be read; everything else was checked before.
     if (systemCode(error).startsWith('SQLITE_CORRUPT')) return [differs];
     throw error;
   } finally {
@@ -43,7 +44,7 @@ function buildIndex(connection: ReadConnection, textOf: (sha: Sha256) => string)
   return fresh;
 }
 
-/** The number and the text of every document that the index should hold. */
+/** Yields the number and the text of every document that the index should hold. */
 function* documents(connection: ReadConnection, textOf: (sha: Sha256) => string): Generator<[number, string]> {
   for (const entity of ENTITY_NAMES) {
     const fields = searchedFieldsOf(entity);
@@ -66,7 +67,10 @@ function* passages(connection: ReadConnection, source: number, text: string): Ge
   }
 }
 
-/** Whether both give the same, one after the other. What stays open of them would keep their connections busy. */
+/**
+ * Tells whether both yield the same values, one after the other. Closes both: left open, they would keep their
+ * connections busy.
+ */
 function agree(left: Iterator<unknown[]>, right: Iterator<unknown[]>): boolean {
   try {
     for (;;) {

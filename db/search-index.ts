@@ -6,7 +6,7 @@ import type { WriteConnection } from './connection.ts';
 import type { FieldValues } from './rows.ts';
 import { documentNumber, PASSAGE_CODE, searchedFieldsOf } from './searched-fields.ts';
 
-/** Keeps the search index in step with a row that was inserted, or of which `fields` were changed. */
+/** Updates the search index for a row that was inserted, or whose `fields` were changed. */
 export function indexRow(
   connection: WriteConnection,
   entity: EntityName,
@@ -27,13 +27,13 @@ export function indexRow(
   }
 }
 
-/** Takes a row that is deleted out of the search index. */
+/** Removes a deleted row from the search index. */
 export function unindexRow(connection: WriteConnection, entity: EntityName, row: number): void {
   for (const { code } of searchedFieldsOf(entity)) removeDocument(connection, documentNumber(row, code));
   if (entity === 'source') removePassages(connection, row);
 }
 
-/** What of `text` goes into the index; '' when it has no words. */
+/** Returns the words of `text` for the index; '' when it has none. */
 export function tokenText(text: string): string {
   return tokensOf(text)
     .map((token) => token.text)

@@ -6,13 +6,14 @@ import { type FieldValues, readNumbered } from './rows.ts';
 import { ofDocument, PASSAGE_CODE, searchedFieldWithCode } from './searched-fields.ts';
 
 const DEFAULT_LIMIT = 50;
-/** How many of the best by BM25 are put in order: reading them all must not be felt while somebody types. */
+/** The most of the best matches by BM25 that are sorted: reading all of them must not be felt while somebody types. */
 const MOST_RANKED = 500;
 
 /**
- * The fields and passages with all words of `query`, in any order, the last one perhaps the beginning of a word; best first: what
- * begins with the words before what has them further on, in both claims and questions before names and titles before all else, and
- * then by BM25. Case and diacritics do not count, and nothing in a query is syntax. A query without words finds nothing.
+ * Finds the fields and passages with all words of `query`, in any order, the last one perhaps the beginning of a word.
+ * The best come first: matches at the beginning of a text before matches further on, within both claims and questions
+ * before names and titles before everything else, and then by BM25. Case and diacritics do not matter, and nothing in a
+ * query is syntax. A query without words finds nothing.
  */
 export function search(
   connection: ReadConnection,
@@ -36,7 +37,7 @@ export function search(
     .map(({ hit }) => hit);
 }
 
-/** The lower, the further up a hit stands. */
+/** Returns the rank of a match: the lower, the further up. */
 function placeOf(hit: SearchHit, terms: readonly Term[]): number {
   const { entity, field, text } = hit;
   // A passage of a source begins where the index cut it.
@@ -45,7 +46,7 @@ function placeOf(hit: SearchHit, terms: readonly Term[]): number {
   return (begins ? 0 : 3) + kind;
 }
 
-/** A term in FTS5's query syntax. */
+/** Returns a term in FTS5's query syntax. */
 function matchExpression({ tokens, prefix }: Term): string {
   return `"${tokens.join(' ').replaceAll('"', '""')}"${prefix ? ' *' : ''}`;
 }
@@ -83,7 +84,7 @@ function readPassageHit(
   return { entity: 'source', id: found.id, field: 'text', text, offset: found.start, match };
 }
 
-/** Several hits in one text decode it once. */
+/** Caches texts: several matches in one text decode it once. */
 function remembered(textOf: (sha: Sha256) => string): (sha: Sha256) => string {
   const texts = new Map<Sha256, string>();
   return (sha) => {

@@ -3,17 +3,17 @@ import type { EntityName } from '../shared/model/entities.ts';
 
 /** A field whose text is searched as one document. */
 interface SearchedField<E extends EntityName = EntityName> {
-  /** In every file that has been written: never given to another field. 0 to 14. */
+  /** The field's number in every file that has been written: never given to another field. 0 to 14. */
   readonly code: number;
   readonly entity: E;
-  /** As search results call it. */
+  /** The name in search results. */
   readonly name: string;
   /** The field of the entity that it is read from. */
   readonly field: string & keyof Fields<E>;
   readonly textOf: (value: unknown) => string;
 }
 
-/** What is searched, apart from the sources' texts, which are searched by passages. */
+/** Everything that is searched, apart from the sources' texts, which are searched by passages. */
 const SEARCHED_FIELDS: readonly SearchedField[] = [
   field(0, 'statement', 'text'),
   field(1, 'statement', 'note'),
@@ -35,22 +35,22 @@ export const PASSAGE_CODE = 15;
 const BY_ENTITY = Map.groupBy(SEARCHED_FIELDS, ({ entity }) => entity);
 const BY_CODE = new Map(SEARCHED_FIELDS.map((searched) => [searched.code, searched]));
 
-/** The searched fields of an entity. */
+/** Returns the searched fields of an entity. */
 export function searchedFieldsOf(entity: EntityName): readonly SearchedField[] {
   return BY_ENTITY.get(entity) ?? [];
 }
 
-/** The searched field with this code; undefined when there is none. */
+/** Returns the searched field with this code; undefined when there is none. */
 export function searchedFieldWithCode(code: number): SearchedField | undefined {
   return BY_CODE.get(code);
 }
 
-/** The number of a document in the search index: of a field by its row, of a passage by the passage's row. */
+/** Returns the number of a document in the search index: for a field by its row, for a passage by the passage's row. */
 export function documentNumber(row: number, code: number): number {
   return row * 16 + code;
 }
 
-/** The row and the code of a document. */
+/** Returns the row and the code of a document. */
 export function ofDocument(document: number): { row: number; code: number } {
   return { row: Math.floor(document / 16), code: document % 16 };
 }

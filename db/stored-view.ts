@@ -14,7 +14,10 @@ import type {
 import type { ReadConnection } from './connection.ts';
 import { readIdentified, readWhere } from './rows.ts';
 
-/** The rows of an open file as the rules of the model ask for them. Every answer comes from an index, so it takes no longer in a large file. */
+/**
+ * The rows of an open file as the rules of the model read them. Every answer comes from an index, so it takes no longer
+ * in a large file.
+ */
 export class StoredView implements DebateView {
   readonly relationsByPremise: Pointing<Entities['relation'], StatementId>;
   readonly relationsByTargetStatement: Pointing<Entities['relation'], StatementId>;
@@ -60,7 +63,7 @@ export class StoredView implements DebateView {
   }
 
   hasMoreThan(entity: EntityName, most: number): boolean {
-    // Rows are numbered from 1, so there are no more of them than the highest number, which is found without counting.
+    // Rows are numbered from 1, so there are no more than the highest number, which is found without counting.
     const highest = Number(this.#connection.row(`SELECT max(row) FROM ${entity}`)?.[0] ?? 0);
     return highest > most && this.count(entity) > most;
   }

@@ -6,8 +6,9 @@ import { type FieldValues, readIdentified } from './rows.ts';
 import { checkSearchIndex } from './search-check.ts';
 
 /**
- * Whether `after`, a sound file, holds the whole of the commit that `before` lacks. A commit writes rows, the search index and the
- * history: the history has to have gone on, the rows have to be as its last entry says, and the index as the rows.
+ * Tells whether `after`, a sound file, holds the whole of the commit that `before` lacks. A commit writes rows, the
+ * search index and the history: the history must have advanced, the rows must be as its last entry says, and the index
+ * must match the rows.
  */
 export function holdsWholeCommit(after: ReadConnection, before: ReadConnection): boolean {
   if (after.userVersion() !== before.userVersion()) return false;
@@ -16,7 +17,7 @@ export function holdsWholeCommit(after: ReadConnection, before: ReadConnection):
   return checkSearchIndex(after, (sha) => decodeText(readContent(after, sha))).length === 0;
 }
 
-/** What changes with every commit, undoing and redoing. */
+/** Returns a string that changes with every commit, undo and redo. */
 function historyState(connection: ReadConnection): string {
   return JSON.stringify([
     connection.row('SELECT seq, id, total, changes FROM history ORDER BY seq DESC LIMIT 1'),

@@ -6,9 +6,9 @@ import { replacedFile, takeOver } from './replacing/replaced-file.ts';
 import { sweepBeside, temporaryPath } from './replacing/temporary-files.ts';
 
 /**
- * Has `write` write a file under a temporary name in the folder of `path`, and gives it that name when it is complete and on the
- * disk. When anything throws, nothing is left behind. A file at `path` is replaced if `replace`, as `replacedFile` allows, else refused by
- * `FileExists`; `FileNotFound` when there is no such folder.
+ * Has `write` write a file under a temporary name in the folder of `path`, and renames it when it is complete and on
+ * the disk. When anything throws, nothing is left behind. A file at `path` is replaced if `replace`, as `replacedFile`
+ * allows, otherwise refused with `FileExists`; `FileNotFound` when there is no such folder.
  */
 export function writeWhole(path: string, replace: boolean, write: (temporary: string) => void): void {
   if (!existsSync(dirname(path))) {
@@ -32,7 +32,7 @@ export function writeWhole(path: string, replace: boolean, write: (temporary: st
   }
 }
 
-/** Unlike a renaming, a link never replaces a file that came into being meanwhile. */
+/** Gives the file its name by a link, which unlike a renaming never replaces a file that appeared meanwhile. */
 function renameToNew(temporary: string, path: string): void {
   try {
     linkSync(temporary, path);

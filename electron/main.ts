@@ -1,4 +1,4 @@
-/** Where the app starts: with windows, or, when it is given a command, as a command line. */
+/** The start of the app: with windows or, when it is given a command, as a command line. */
 import process from 'node:process';
 import { app } from 'electron';
 import { keepCompileCache } from './base/compile-cache.ts';
@@ -13,11 +13,11 @@ if (isForCommandLine(args, names)) {
   if (ON_ELECTRON) app.dock?.hide();
   const { runCommandLine } = await import('./cli/run.ts');
   const code = await runCommandLine(args);
-  // What was said last may still be on its way to a pipe.
+  // The last output may still be on its way to a pipe.
   await new Promise<void>((resolve) => process.stdout.write('', () => resolve()));
   app.exit(code);
 } else {
   const { startApp } = await import('./start/app.ts');
-  // npm runs a script in the package's folder, and tells where it was called from.
+  // npm runs a script in the package's folder, and passes the folder it was called from.
   startApp(filesAmong(args, process.env['INIT_CWD'] ?? process.cwd()));
 }

@@ -5,7 +5,7 @@ import type { EventName } from '../shared/contract/events.ts';
 
 type Listener = (event: never) => void;
 const listeners = new Map<EventName, Set<Listener>>();
-/** What happened before the page listened. */
+/** Events from before the page listened. */
 const early: [name: EventName, event: unknown][] = [];
 
 ipcRenderer.on('event', (_event, name: EventName, event: unknown) => {
@@ -14,7 +14,7 @@ ipcRenderer.on('event', (_event, name: EventName, event: unknown) => {
   else for (const listener of heard) tell(listener, event);
 });
 
-/** The main process sends with each name what `Events` says. */
+/** The main process sends each event with the data that `Events` names. */
 function tell(listener: Listener, event: unknown): void {
   listener(event as never);
 }
@@ -32,7 +32,7 @@ const bridge: Bridge = {
       heard.delete(listener);
     };
   },
-  // Nothing but a file that the user gave the page has a path, and the page is not told of it.
+  // Only a file that the user gave the page has a path, and the page is not told the path.
   voucherOf: async (file) => {
     const path = webUtils.getPathForFile(file as File);
     return path === '' ? null : ipcRenderer.invoke('dropped', path);

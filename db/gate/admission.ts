@@ -5,26 +5,28 @@ import { lookBeside } from './neighbours.ts';
 
 /** A file that says it is a debate, of a version that is known. */
 export interface Admitted {
-  /** Without symbolic links: the journal is beside the file itself. */
+  /** The path with symbolic links resolved: the journal is beside the file itself. */
   readonly path: string;
-  /** As the user knows it. */
+  /** The path as the user knows it. */
   readonly givenPath: string;
   /** The version of its schema. */
   readonly version: number;
-  /** Whether there is a file with the name of its journal: some program ended in the middle of a commit, or is at it right now. */
+  /**
+   * True if there is a file with the name of its journal: some program ended in the middle of a commit, or is
+   * committing right now.
+   */
   readonly hasJournal: boolean;
 }
 
-/** More than a debate with the most that it may hold; every page of a file is gone through when it is opened. */
+/** More than the largest debate takes; every page of a file is read when it is opened. */
 const MOST_BYTES = 16 * 2 ** 30;
 
 /**
- * Looks at a file, and what stands beside it, before SQLite does, so that what is not a debate of this version or an older one is not
- * touched at all. Throws `FileNotFound`, `IsAFolder`, `NoPermission`, `NotADatabase`, `NotADebateFile`, `NewerFormat`, `TooLarge`,
- * `DamagedFile`, `ForeignFile` or `LeftoverJournal`, each with a sentence.
- *
- * It closes a descriptor of the file, which takes this process's POSIX locks on it: a file is looked at when no transaction on
- * it is open in the process.
+ * Examines a file, and what stands beside it, before SQLite does, so that anything but a debate of this version or an
+ * older one is not touched at all. Throws `FileNotFound`, `IsAFolder`, `NoPermission`, `NotADatabase`,
+ * `NotADebateFile`, `NewerFormat`, `TooLarge`, `DamagedFile`, `ForeignFile` or `LeftoverJournal`, each with a sentence.
+ * It closes a descriptor of the file, which releases this process's POSIX locks on it: call it only while the process
+ * has no transaction open on the file.
  */
 export function admitFile(givenPath: string, latestVersion: number): Admitted {
   const path = realpathSync(givenPath);

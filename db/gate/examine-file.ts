@@ -9,22 +9,23 @@ import { PageUse } from './page-use.ts';
 import { readSchema, type SchemaEntry } from './schema-entries.ts';
 
 export interface ExaminedFile {
-  /** As the user knows it. */
+  /** The path as the user knows it. */
   readonly path: string;
   readonly descriptor: number;
   readonly size: number;
 }
 
-/** What stands behind the columns of a table. */
+/** The clause behind the columns of a table. */
 const WITHOUT_ROW_NUMBERS = /WITHOUT ROWID[^)]*$/;
 
-/** What a version's schema has to be; undefined for a version that is not known. */
+/** Returns the schema that a version must have; undefined for an unknown version. */
 export type SchemaOf = (version: number) => readonly SchemaEntry[] | undefined;
 
 /**
- * Reads the structure of a debate that is open, and that nobody writes meanwhile: its header, its schema, and every page of its trees,
- * chains and free pages, each of which must be used once. What SQLite does with the file afterwards then ends, and runs nothing that is
- * not the program's own. Linear in the file's size; most of a row is not looked at. Throws `DamagedFile` or `ForeignFile`.
+ * Reads the structure of a debate that is open, and that nobody is writing: its header, its schema, and every page of
+ * its trees, chains and free pages, each of which must be used once. Whatever SQLite does with the file afterwards then
+ * terminates, and runs nothing but the program's own statements. Linear in the file's size; most of a row is not read.
+ * Throws `DamagedFile` or `ForeignFile`.
  */
 export function examineFile({ path, descriptor, size }: ExaminedFile, schemaOf: SchemaOf): Header {
   try {

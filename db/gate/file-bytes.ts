@@ -1,12 +1,15 @@
 import { readSync } from 'node:fs';
 import { Fault } from './fault.ts';
 
-/** What is read at once: a power of two that holds the largest page there is, so that no page lies across two pieces. */
+/**
+ * Bytes that are read at once: a power of two that holds the largest page there is, so that no page lies across two
+ * pieces.
+ */
 const PIECE_BYTES = 65_536;
-/** Together 64 MB. What reads a hostile file can be made to read each piece once for every page in it, which is 16 times. */
+/** Together 64 MB. A hostile file can cause each piece to be read once for every page in it, which is 16 times. */
 const MOST_PIECES = 1_024;
 
-/** The bytes of an open file, read in larger pieces, of which the last ones are kept. */
+/** The bytes of an open file, read in larger pieces, the most recent of which are kept. */
 export class FileBytes {
   readonly size: number;
   readonly #descriptor: number;
@@ -19,7 +22,7 @@ export class FileBytes {
     this.size = size;
   }
 
-  /** The bytes from `offset` on. Throws `Fault` where the file ends before. */
+  /** Returns the bytes from `offset` on. Throws `Fault` if the file ends before. */
   at(offset: number, length: number): Buffer {
     const index = Math.floor(offset / PIECE_BYTES);
     const start = offset - index * PIECE_BYTES;

@@ -2,8 +2,9 @@ import { shortQuote } from '../../shared/model/naming.ts';
 import type { SchemaEntry } from './schema-entries.ts';
 
 /**
- * What in a file's schema is not as `expected`, a phrase each, such as `holds the trigger “x”, which Counterclaim did not make`; empty where
- * it is the same, statement by statement. Their order does not count: it says in what order they were made.
+ * Lists the differences between a file's schema and `expected`, a phrase each, such as `holds the trigger “x”, which
+ * Counterclaim did not make`; empty if they are the same, statement by statement. Their order does not matter: it only
+ * says in what order they were made.
  */
 export function schemaDifferences(found: readonly SchemaEntry[], expected: readonly SchemaEntry[]): string[] {
   const missing = new Map(expected.map((entry) => [keyOf(entry), entry]));

@@ -3,10 +3,10 @@ import { Fault } from './fault.ts';
 /** Tells a debate from any other SQLite database: "CClm" in the file's header. */
 export const APPLICATION_ID = 0x43436c6d;
 
-/** What the first 100 bytes of a database say: https://www.sqlite.org/fileformat2.html#the_database_header */
+/** The first 100 bytes of a database: https://www.sqlite.org/fileformat2.html#the_database_header */
 export interface Header {
   readonly pageSize: number;
-  /** How many pages the database has. */
+  /** The number of pages in the database. */
   readonly pageCount: number;
   /** Goes up with every commit. */
   readonly changeCounter: number;
@@ -20,22 +20,24 @@ export interface Header {
 export const HEADER_BYTES = 100;
 export const MAGIC = 'SQLite format 3\0';
 
-/** Whether a header is of a debate, of any version; nothing else of it is read. */
+/** Tells whether a header is that of a debate, of any version; nothing else in it is read. */
 export function isOfDebate(header: Buffer): boolean {
   return header.readUInt32BE(68) === APPLICATION_ID && header.readUInt32BE(60) !== 0;
 }
 
-/** Whether other programs than Counterclaim, which never does, have set the database to write a log beside it. */
+/**
+ * Tells whether the database is set to write a log beside it, as other programs may have done; Counterclaim never does.
+ */
 export function usesLog(header: Buffer): boolean {
   return header.readUInt8(18) === 2 || header.readUInt8(19) === 2;
 }
 
-/** The page size that a header or a journal gives; null when there is no such size. */
+/** Returns the page size that a header or a journal gives; null when there is no such size. */
 export function pageSizeOf(value: number): number | null {
   return value >= 512 && value <= 65_536 && (value & (value - 1)) === 0 ? value : null;
 }
 
-/** Reads a header that `isOfDebate`. Throws `Fault` where it is not as Counterclaim's SQLite writes it. */
+/** Reads a header that `isOfDebate`. Throws `Fault` if it is not as Counterclaim's SQLite writes it. */
 export function readHeader(header: Buffer): Header {
   const stored = header.readUInt16BE(16);
   const pageSize = pageSizeOf(stored === 1 ? 65_536 : stored);
@@ -61,7 +63,7 @@ export function readHeader(header: Buffer): Header {
   };
 }
 
-/** Where, in how many bytes, what stands in every debate. */
+/** The fields that are the same in every debate: place, length and value. */
 const FIXED: readonly (readonly [at: number, length: number, value: number, what: string])[] = [
   [18, 1, 1, 'its write version'],
   [19, 1, 1, 'its read version'],

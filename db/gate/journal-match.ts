@@ -1,30 +1,31 @@
 import type { FileBytes } from './file-bytes.ts';
 import type { Journal, JournalPage } from './journal.ts';
 
-/** A journal that can be put back. */
+/** A journal that can be rolled back. */
 export type PagesJournal = Extract<Journal, { kind: 'pages' }>;
 
-/** How a journal stands to the file beside it. */
+/** The relation of a journal to the file beside it. */
 export type JournalMatch =
-  /** It cannot be of this file, and why. */
+  /** It cannot belong to this file; `reason` says why. */
   | { readonly kind: 'other-file'; readonly reason: string }
-  /** To put it back would change nothing. */
+  /** Rolling it back would change nothing. */
   | { readonly kind: 'same' }
   | {
       readonly kind: 'differs';
       /**
-       * What the file's change counter says: that the commit did not get as far as counting (`same`); that it did (`next`); that the
-       * file is of another time, with later commits or none of these (`other`); or nothing, because the journal has no page 1.
+       * The evidence of the file's change counter: the commit did not get as far as counting (`same`); it did (`next`);
+       * the file is of another time, with later commits or none of these (`other`); or nothing, because the journal has
+       * no page 1.
        */
       readonly counter: 'same' | 'next' | 'other' | 'unknown';
       /**
-       * Which of the pages in the journal the file holds otherwise by now: with `all`, the commit was finished; with `some`, it may have
-       * been, for a page can be journalled and stay as it is.
+       * How many of the journal's pages differ in the file by now: with `all`, the commit was finished; with `some`, it
+       * may have been, for a page can be journalled and stay as it is.
        */
       readonly written: 'none' | 'some' | 'all';
     };
 
-/** Holds a journal against the file beside it. */
+/** Compares a journal with the file beside it. */
 export function matchJournal(file: FileBytes, journal: PagesJournal, bytes: FileBytes): JournalMatch {
   const { pageSize, pageCount, pages } = journal;
   const header = file.at(0, 100);

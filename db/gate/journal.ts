@@ -5,24 +5,24 @@ import { pageSizeOf } from './header.ts';
 /** A page as it was before the commit that the journal belongs to. */
 export interface JournalPage {
   readonly number: number;
-  /** Where its bytes begin in the journal. */
+  /** Offset of its bytes in the journal. */
   readonly at: number;
 }
 
 /** A rollback journal: https://www.sqlite.org/fileformat2.html#the_rollback_journal */
 export type Journal =
-  /** SQLite does not take it for one: it is empty or was ended, or not even its header was written. */
+  /** SQLite does not take it for a journal: it is empty or was ended, or not even its header was written. */
   | { readonly kind: 'blank' }
-  /** Not one that this program leaves, and why. */
+  /** Not one that this program leaves; `reason` says why. */
   | { readonly kind: 'foreign'; readonly reason: string }
   | {
       readonly kind: 'pages';
       readonly pageSize: number;
-      /** How many pages the file had before. */
+      /** The number of pages that the file had before. */
       readonly pageCount: number;
-      /** What SQLite would put back. */
+      /** The pages that SQLite would put back. */
       readonly pages: readonly JournalPage[];
-      /** Why there is less than its header promises; null where all is there. */
+      /** The reason why there is less than its header promises; null if everything is there. */
       readonly fault: string | null;
     };
 
@@ -31,9 +31,10 @@ const HEADER_BYTES = 28;
 /** In the header: all pages up to the end of the journal. */
 const ALL_PAGES = 0xffffffff;
 
-/** Reads a journal as SQLite would, and believes less of it: nothing that it says of other files is followed. */
+/** Reads a journal as SQLite would, but trusts less of it: nothing that it says about other files is followed. */
 export function readJournal(bytes: FileBytes): Journal {
-  // Asked first, and also of what is no journal else: SQLite looks for it there, and may delete what it names.
+  // Checked first, even for a file that is otherwise not a journal: SQLite looks for it there, and may delete the file
+  // that it names.
   if (namesAnotherFile(bytes)) return { kind: 'foreign', reason: 'it names another file that is to go with it' };
   const { size } = bytes;
   if (size === 0 || bytes.at(0, 1)[0] === 0) return { kind: 'blank' };
@@ -62,7 +63,10 @@ interface Sizes {
   readonly pageCount: number;
 }
 
-/** Reads one part after the other, each with a header of its own, up to where SQLite stops. Throws `Fault` on what it never writes. */
+/**
+ * Reads one part after the other, each with a header of its own, up to where SQLite stops. Throws `Fault` on anything
+ * that it never writes.
+ */
 function readPages(bytes: FileBytes, sizes: Sizes): { pages: JournalPage[]; fault: string | null } {
   const { pageSize, sectorSize, pageCount } = sizes;
   const pages: JournalPage[] = [];
@@ -92,14 +96,14 @@ function readPages(bytes: FileBytes, sizes: Sizes): { pages: JournalPage[]; faul
   return { pages, fault: null };
 }
 
-/** The sum over every 200th byte from the end, as SQLite reckons it. */
+/** Returns the sum over every 200th byte from the end, as SQLite computes it. */
 function checksumOf(page: Buffer, nonce: number): number {
   let sum = nonce;
   for (let at = page.length - 200; at > 0; at -= 200) sum = (sum + (page[at] as number)) >>> 0;
   return sum;
 }
 
-/** Whether a journal ends as those do that belong to a change of several files, whose common journal they name. */
+/** Tells whether a journal ends like those that belong to a change of several files, whose common journal they name. */
 export function namesAnotherFile(bytes: FileBytes): boolean {
   const { size } = bytes;
   if (size < 16 || !bytes.at(size - 8, 8).equals(JOURNAL_MAGIC)) return false;

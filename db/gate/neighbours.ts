@@ -2,15 +2,16 @@ import { lstatSync } from 'node:fs';
 import { basename } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
 
-/** What stands beside the file at `path`, where SQLite looks for a journal; none of it is followed or opened. */
+/** The files beside the one at `path`, where SQLite looks for a journal; none is followed or opened. */
 export interface Neighbours {
-  /** Whether there is a file with the name of its journal. */
+  /** True if there is a file with the name of its journal. */
   readonly journal: boolean;
 }
 
 /**
- * Looks at what SQLite would look for beside a file. Throws `LeftoverJournal` where something of another kind than a file has the
- * name of the journal, or where another program has left its log, without which the file may not be whole.
+ * Looks at everything that SQLite would look for beside a file. Throws `LeftoverJournal` when something other than a
+ * file has the name of the journal, or when another program has left its log, without which the file may not be
+ * complete.
  */
 export function lookBeside(path: string, givenPath: string): Neighbours {
   const [journal, log, index] = ['-journal', '-wal', '-shm'].map((end) =>

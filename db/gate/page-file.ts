@@ -1,7 +1,7 @@
 import { Fault } from './fault.ts';
 import type { FileBytes } from './file-bytes.ts';
 
-/** The byte that SQLite locks: the page that it is on holds nothing. */
+/** The byte that SQLite locks: its page holds nothing. */
 const LOCK_BYTE = 0x40000000;
 
 /** The pages of a database, numbered from 1. */
@@ -16,12 +16,12 @@ export class PageFile {
     this.pageCount = pageCount;
   }
 
-  /** The page that SQLite locks bytes of and never uses; it can lie behind the end. */
+  /** The number of the page in which SQLite locks bytes, and which it never uses; it can lie beyond the end. */
   get lockPage(): number {
     return LOCK_BYTE / this.pageSize + 1;
   }
 
-  /** A page's bytes. Throws `Fault` when there is no such page. */
+  /** Returns a page's bytes. Throws `Fault` when there is no such page. */
   page(number: number): Buffer {
     if (number < 1 || number > this.pageCount) {
       throw new Fault(`something points to page ${number}, and it has ${this.pageCount}`);

@@ -11,15 +11,15 @@ import {
   type TreePage,
 } from './tree-page.ts';
 
-/** Deeper than any tree of a file that fits on a disk, and what SQLite can go down. */
+/** Deeper than any tree of a file that fits on a disk, and within what SQLite can descend. */
 const DEEPEST = 20;
 
-/** What is done with each leaf. */
+/** Called for each leaf. */
 type Visit = (page: TreePage, number: number) => void;
 
 /**
- * Goes through the b-tree from its root page, and the chains of its entries. Throws `Fault` unless every page is one of such a tree,
- * used nowhere else, and all leaves are equally deep.
+ * Walks the b-tree from its root page, and the chains of its entries. Throws `Fault` unless every page belongs to such
+ * a tree, is used nowhere else, and all leaves are equally deep.
  */
 export function walkTree(pages: PageFile, use: PageUse, root: number, visit: Visit = () => {}): TreePage {
   let leafDepth = -1;
@@ -61,7 +61,7 @@ function claimChain(pages: PageFile, use: PageUse, { size, local, overflow }: Pa
   if (page !== 0) throw new Fault(`a chain of pages goes on to page ${page} after its end`);
 }
 
-/** The whole content of an entry of `page`. The chain must have been walked. */
+/** Returns the whole content of an entry of `page`. The chain must have been walked. */
 export function readPayload(pages: PageFile, page: TreePage, { size, start, local, overflow }: Payload): Buffer {
   const parts = [page.bytes.subarray(start, start + local)];
   let next = overflow;
@@ -73,7 +73,7 @@ export function readPayload(pages: PageFile, page: TreePage, { size, start, loca
   return parts.length === 1 ? (parts[0] as Buffer) : Buffer.concat(parts);
 }
 
-/** Goes through the list of unused pages. Throws `Fault` unless it has `count` pages, which are used nowhere. */
+/** Walks the list of unused pages. Throws `Fault` unless it has `count` pages, which are used nowhere. */
 export function walkFreelist(pages: PageFile, use: PageUse, first: number, count: number): void {
   let left = count;
   for (let trunk = first; trunk !== 0; ) {

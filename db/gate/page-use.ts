@@ -1,7 +1,7 @@
 import { Fault } from './fault.ts';
 import type { PageFile } from './page-file.ts';
 
-/** Which pages are used, so that none is used twice: whatever goes through the file then ends. */
+/** A record of the pages in use, so that none is used twice: any walk through the file then terminates. */
 export class PageUse {
   readonly #used: Uint8Array;
   readonly #pages: PageFile;
@@ -13,7 +13,7 @@ export class PageUse {
     if (pages.lockPage <= pages.pageCount) this.claim(pages.lockPage);
   }
 
-  /** Notes that a page is used. Throws `Fault` when there is no such page, or it is used already. */
+  /** Marks a page as used. Throws `Fault` when there is no such page, or it is used already. */
   claim(page: number): void {
     if (page < 1 || page > this.#pages.pageCount) {
       throw new Fault(`something points to page ${page}, and it has ${this.#pages.pageCount}`);

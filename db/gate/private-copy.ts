@@ -20,7 +20,7 @@ import type { PagesJournal } from './journal-match.ts';
 export class PrivateCopy {
   readonly #folder: string;
 
-  /** Copies both. Throws what the system says; then nothing is left. */
+  /** Copies both. Throws the system's error, and leaves nothing then. */
   constructor(path: string) {
     // Made with mode 700.
     this.#folder = mkdtempSync(join(tmpdir(), 'counterclaim-journal-'));
@@ -38,17 +38,17 @@ export class PrivateCopy {
     return join(this.#folder, 'as it stands.debate');
   }
 
-  /** Where `rollBack` makes the debate as it was before the commit that the journal belongs to. */
+  /** The path at which `rollBack` makes the debate as it was before the commit that the journal belongs to. */
   get rolledBack(): string {
     return join(this.#folder, 'rolled back.debate');
   }
 
-  /** Of a name by which SQLite finds it beside neither. */
+  /** The journal, under a name by which SQLite does not connect it with either. */
   get journal(): string {
     return join(this.#folder, 'journal');
   }
 
-  /** Puts the pages of the journal back into a further copy. */
+  /** Writes the journal's pages back into a further copy. */
   rollBack({ pageSize, pageCount, pages }: PagesJournal): void {
     copyPrivately(this.asItStands, this.rolledBack);
     withBytes(this.journal, (bytes) => {
@@ -63,19 +63,19 @@ export class PrivateCopy {
     });
   }
 
-  /** A second call does nothing. */
+  /** Deletes the folder. A second call does nothing. */
   remove(): void {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 }
 
-/** Sharing the blocks where the file system can. The mode of a file is copied with it, and may forbid to write. */
+/** Copies a file, sharing its blocks if the file system can. The mode is copied too, and may forbid writing. */
 function copyPrivately(from: string, to: string): void {
   copyFileSync(from, to, constants.COPYFILE_FICLONE);
   chmodSync(to, 0o600);
 }
 
-/** What `work` gives of the bytes of the file at `path`, which is closed in any case. */
+/** Calls `work` with the bytes of the file at `path` and returns its result; the file is closed in any case. */
 export function withBytes<T>(path: string, work: (bytes: FileBytes, descriptor: number) => T): T {
   const descriptor = openSync(path, 'r');
   try {
@@ -85,7 +85,7 @@ export function withBytes<T>(path: string, work: (bytes: FileBytes, descriptor: 
   }
 }
 
-/** Whether two files hold the same bytes. */
+/** Tells whether two files hold the same bytes. */
 export function sameBytes(one: string, other: string): boolean {
   if (statSync(one).size !== statSync(other).size) return false;
   return withBytes(one, (left) =>
@@ -99,7 +99,7 @@ export function sameBytes(one: string, other: string): boolean {
   );
 }
 
-/** What differs when somebody writes a file or its journal: their times, sizes and identities. */
+/** Returns a stamp that changes when somebody writes a file or its journal: their times, sizes and identities. */
 export function stampOf(path: string): string {
   return [path, `${path}-journal`]
     .map((each) => {

@@ -3,7 +3,10 @@ import { readVarint } from './varint.ts';
 
 export type StoredValue = string | number | null | Buffer;
 
-/** The values of a row or of an entry: https://www.sqlite.org/fileformat2.html#record_format. Throws `Fault` when it is none. */
+/**
+ * Reads the values of a row or an entry: https://www.sqlite.org/fileformat2.html#record_format. Throws `Fault` when it
+ * is not a record.
+ */
 export function readRecord(payload: Buffer): StoredValue[] {
   const header = readVarint(payload, 0);
   if (header === null || header.value > payload.length) throw broken();

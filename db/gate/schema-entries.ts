@@ -5,12 +5,12 @@ import type { PageUse } from './page-use.ts';
 import { readRecord } from './record.ts';
 import { cellAt, payloadAt } from './tree-page.ts';
 
-/** What `sqlite_schema` says of a table, an index, a trigger or a view. */
+/** The entry of a table, an index, a trigger or a view in `sqlite_schema`. */
 export interface SchemaEntry {
   readonly type: string;
   readonly name: string;
   readonly table: string;
-  /** As it was written; null for what SQLite makes by itself. */
+  /** The statement as it was written; null for objects that SQLite makes by itself. */
   readonly sql: string | null;
 }
 
@@ -19,11 +19,11 @@ export interface StoredEntry extends SchemaEntry {
   readonly root: number;
 }
 
-/** Many times what any version of the schema comes to. */
+/** Many times the size of any version's schema. */
 const MOST_BYTES = 1_000_000;
 const MOST_ENTRIES = 1_000;
 
-/** Goes through the tree from page 1, and reads what it holds. Throws `Fault`. */
+/** Walks the tree from page 1, and reads its entries. Throws `Fault`. */
 export function readSchema(pages: PageFile, use: PageUse): StoredEntry[] {
   const entries: StoredEntry[] = [];
   let bytes = 0;

@@ -6,26 +6,26 @@ import { readVarint } from './varint.ts';
 /** A page of a b-tree: https://www.sqlite.org/fileformat2.html#b_tree_pages */
 export interface TreePage {
   readonly bytes: Buffer;
-  /** Of a table with row numbers; else of an index, or of a table without them. */
+  /** True for a table with row numbers; false for an index, or a table without them. */
   readonly isTable: boolean;
   readonly isLeaf: boolean;
   readonly cellCount: number;
-  /** Where the list of places of cells begins. */
+  /** Offset of the list of cell pointers. */
   readonly pointers: number;
 }
 
-/** Where the content of a cell stands: the beginning on its page, the rest in a chain of pages. */
+/** The place of a cell's content: the beginning on its page, the rest in a chain of pages. */
 export interface Payload {
   readonly size: number;
-  /** On the page. */
+  /** Offset on the page. */
   readonly start: number;
-  /** How much of it is on the page. */
+  /** Number of its bytes on the page. */
   readonly local: number;
   /** The first page of the chain; 0 when there is none. */
   readonly overflow: number;
 }
 
-// The first byte of a page: what it is of, and whether it is a leaf.
+// The first byte of a page: its kind, and whether it is a leaf.
 const INNER_OF_INDEX = 2;
 const INNER_OF_TABLE = 5;
 const LEAF_OF_INDEX = 10;
@@ -46,7 +46,7 @@ export function readTreePage(pages: PageFile, number: number): TreePage {
   return { bytes, isTable, isLeaf, cellCount, pointers };
 }
 
-/** Where the cell `index` of a page begins. Throws `Fault` when that is not among the cells. */
+/** Returns the offset of the cell `index` of a page. Throws `Fault` when that is not among the cells. */
 export function cellAt({ bytes, pointers, cellCount }: TreePage, number: number, index: number): number {
   const at = bytes.readUInt16BE(pointers + 2 * index);
   if (at < pointers + 2 * cellCount || at > bytes.length - 4)
@@ -54,12 +54,15 @@ export function cellAt({ bytes, pointers, cellCount }: TreePage, number: number,
   return at;
 }
 
-/** The page that an inner page leads to last. */
+/** Returns the last page that an inner page leads to. */
 export function lastChild({ bytes, pointers }: TreePage): number {
   return bytes.readUInt32BE(pointers - 4);
 }
 
-/** Where the content of the cell at `at` stands; null on an inner page of a table, whose cells have none. Throws `Fault`. */
+/**
+ * Returns the place of the content of the cell at `at`; null on an inner page of a table, whose cells have none. Throws
+ * `Fault`.
+ */
 export function payloadAt(page: TreePage, number: number, at: number): Payload | null {
   const { bytes, isTable, isLeaf } = page;
   if (isTable && !isLeaf) return null;
@@ -74,8 +77,9 @@ export function payloadAt(page: TreePage, number: number, at: number): Payload |
 }
 
 /**
- * Where the cells begin whose content goes on in a chain of pages; most have none. Looks at no more of the others than it takes to tell,
- * for this is what opening a large debate waits for: whether they end on their page, SQLite looks itself. Throws `Fault`.
+ * Returns the offsets of the cells whose content continues in a chain of pages; most do not. Reads no more of the
+ * others than needed, since opening a large debate waits for this; SQLite itself checks whether they end on their page.
+ * Throws `Fault`.
  */
 export function overflowingCells(page: TreePage, number: number): readonly number[] {
   const { bytes, isTable, isLeaf, cellCount, pointers } = page;
@@ -99,7 +103,10 @@ export function overflowingCells(page: TreePage, number: number): readonly numbe
   return overflowing;
 }
 
-/** How much of a payload stands on its own page. https://www.sqlite.org/fileformat2.html#cell_payload_overflow_pages */
+/**
+ * Returns the number of bytes of a payload that stand on its own page.
+ * https://www.sqlite.org/fileformat2.html#cell_payload_overflow_pages
+ */
 function localSize(size: number, usable: number, isTable: boolean): number {
   const most = mostLocal(usable, isTable);
   if (size <= most) return size;

@@ -1,6 +1,6 @@
-/** A number that SQLite writes in 1 to 9 bytes, and where the bytes after it begin. */
+/** A number that SQLite writes in 1 to 9 bytes, and the offset of the bytes after it. */
 export interface Varint {
-  /** Exact up to 2^53; past that as near as a number can be. */
+  /** Exact up to 2^53; beyond that, the nearest number. */
   readonly value: number;
   readonly end: number;
 }

@@ -213,7 +213,7 @@ CREATE INDEX passage_by_source ON passage (source);
 ${SEARCH_TABLE}
 `;
 
-/** An empty file becomes a debate's. */
+/** Turns an empty file into a debate's. */
 export const firstVersion: Migration = {
   version: 1,
   up: (connection) => {

@@ -6,7 +6,9 @@ export interface Migration {
   readonly up: (connection: WriteConnection) => void;
 }
 
-/** The version that `migrations` lead to. Throws `TypeError` unless they are numbered from 1 on without a gap. */
+/**
+ * Returns the version that `migrations` lead to. Throws `TypeError` unless they are numbered from 1 on without a gap.
+ */
 export function latestVersion(migrations: readonly Migration[]): number {
   migrations.forEach(({ version }, index) => {
     if (version !== index + 1) throw new TypeError(`Migration ${index + 1} is numbered ${version}.`);
@@ -15,9 +17,9 @@ export function latestVersion(migrations: readonly Migration[]): number {
 }
 
 /**
- * Runs those of `migrations` that the file lacks, in one transaction together with the version number: a file is never left
- * between two versions. Throws what a migration throws, or `DamagedFile` if it leaves a row that points nowhere; the file is
- * then as it was.
+ * Runs those of `migrations` that the file lacks, in one transaction together with the version number: a file is never
+ * left between two versions. Throws a migration's error, or `DamagedFile` if it leaves a row that points nowhere; the
+ * file is then as it was.
  */
 export function migrate(
   connection: WriteConnection,

@@ -2,8 +2,8 @@ import { firstVersion } from './0001-first-version.ts';
 import type { Migration } from './migration.ts';
 
 /**
- * Every version of the file from the first on, a file each, numbered from 1 without a gap. The format is frozen: one that has been
- * released never changes, and what is to be otherwise is a further one at the end.
+ * Every version of the file from the first on, a file each, numbered from 1 without a gap. The format is frozen: a
+ * released migration never changes, and every change to the format is a further one at the end.
  */
 export const MIGRATIONS: readonly Migration[] = [firstVersion];
 

@@ -20,14 +20,16 @@ export interface EntityRow {
 export interface FoundRows {
   readonly entities: ReadonlyMap<EntityName, readonly EntityRow[]>;
   readonly premises: readonly EntityRow[];
-  /** The documents whose bytes are what they were. */
+  /** The documents whose bytes still match their hash. */
   readonly contents: ReadonlyMap<Sha256, Uint8Array>;
   readonly damagedContents: number;
-  /** Whether pages had to be looked for to which nothing leads any more: what was deleted can be among what was found. */
+  /** True if unreferenced pages had to be searched: deleted data can be among what was found. */
   readonly searched: boolean;
 }
 
-/** Reads what can be read: along the trees, and where these are broken, from every page that looks like one of a table. */
+/**
+ * Reads what can be read: along the trees and, where these are broken, from every page that looks like one of a table.
+ */
 export function findRows(file: TornFile, layouts: ReadonlyMap<string, TableLayout>, freelist: number): FoundRows {
   const rows = new Map<string, EntityRow[]>(NAMES.map((name) => [name, []]));
   const contents = new Map<Sha256, Uint8Array>();
@@ -52,7 +54,7 @@ export function findRows(file: TornFile, layouts: ReadonlyMap<string, TableLayou
   }
   const searched = file.unreadable > 0 || NAMES.some((name) => layouts.has(name) && !roots?.has(name));
   if (searched) {
-    // The pages of the program's other tables are no stray ones; those of a table that somebody renamed are.
+    // The pages of the program's other tables are not stray; those of a table that somebody renamed are.
     for (const [name, root] of roots ?? []) {
       if (!NAMES.includes(name) && layouts.has(name)) for (const _row of file.rows(root));
     }
@@ -68,7 +70,7 @@ export function findRows(file: TornFile, layouts: ReadonlyMap<string, TableLayou
 
 const NAMES: readonly string[] = [...ENTITY_NAMES, 'premise', 'content'];
 
-/** The root page of every table; null where the list of tables cannot be read. */
+/** Returns the root page of every table; null when the list of tables cannot be read. */
 function rootsOf({ pages }: TornFile): ReadonlyMap<string, number> | null {
   try {
     const entries: StoredEntry[] = readSchema(pages, new PageUse(pages));
@@ -82,11 +84,11 @@ function rootsOf({ pages }: TornFile): ReadonlyMap<string, number> | null {
 }
 
 function columnsOf({ columns, numbered }: TableLayout, { number, values }: FoundRow): Record<string, StoredValue> {
-  // A column that was added since is not in older rows.
+  // Older rows lack columns that were added since.
   return Object.fromEntries(columns.map((name, index) => [name, name === numbered ? number : (values[index] ?? null)]));
 }
 
-/** Whether a row that may be of any table is one of this. */
+/** Tells whether a row that may be of any table is one of this. */
 function isRowOf(layout: TableLayout, found: FoundRow & { readonly isIndex: boolean }): boolean {
   if (found.isIndex !== layout.isIndex || found.values.length !== layout.columns.length) return false;
   const columns = columnsOf(layout, found);
@@ -105,7 +107,7 @@ function isRowOf(layout: TableLayout, found: FoundRow & { readonly isIndex: bool
   );
 }
 
-/** A field's value from the columns of its row; undefined when it is none. */
+/** Returns a field's value from the columns of its row; undefined when it cannot be decoded. */
 export function decoded<T>(codec: FieldCodec<T>, columns: Readonly<Record<string, StoredValue>>): T | undefined {
   return codec.decode(
     codec.columns.map((name) => columns[name] ?? null),
@@ -113,7 +115,10 @@ export function decoded<T>(codec: FieldCodec<T>, columns: Readonly<Record<string
   );
 }
 
-/** In the order of their numbers; of those with the same id, the first that was found, for the others are from pages that are used no more. */
+/**
+ * Sorts rows by their numbers; of those with the same id it keeps the first that was found, for the others are from
+ * pages that are no longer used.
+ */
 function withoutTwins(rows: readonly EntityRow[]): EntityRow[] {
   const ids = new Set<unknown>();
   const unique = rows.filter(({ columns }) => {

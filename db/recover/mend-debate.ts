@@ -7,15 +7,18 @@ import type { Problem } from '../../shared/model/problem.ts';
 import { decodeText, sha256 } from '../content.ts';
 import type { RecoveryNotes } from './recovery-notes.ts';
 
-/** What leaving something out can make wrong in turn is left out in the next round; each ends with less than it began with. */
+/**
+ * Leaving something out can make something else wrong, which is left out in the next round; each round ends with less
+ * than it began with.
+ */
 const MOST_ROUNDS = 50;
 
 /** The text of a source whose own cannot be read. */
 export const NO_TEXT = new Uint8Array(0);
 
 /**
- * The debate that is left when everything is held to the model: documents that are missing, then every rule. What can stay without what
- * is wrong with it stays so; the rest is left out. All of it is noted.
+ * Returns the debate that is left after checking everything: missing documents first, then every rule. Whatever can
+ * stay without its faulty part does; the rest is left out. `notes` records all of it.
  */
 export function mendDebate(
   data: DebateData,
@@ -64,7 +67,7 @@ function withContents(
   return { ...source, text: hasText ? source.text : sha256(NO_TEXT), original: hasOriginal ? source.original : null };
 }
 
-/** Moves without what they only rest on or reply to, where that is gone. */
+/** Removes references of moves to excerpts and moves that are gone. */
 function withoutMissing(data: DebateData): DebateData {
   const [excerpts, moves] = [new Set(data.excerpts.map(({ id }) => id)), new Set(data.moves.map(({ id }) => id))];
   const there = <T>(ids: ReadonlySet<T>, id: T | null) => (id !== null && ids.has(id) ? id : null);

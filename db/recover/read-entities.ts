@@ -8,7 +8,7 @@ import type { FieldCodec } from '../field-codecs.ts';
 import { decoded, type EntityRow, type FoundRows } from './found-rows.ts';
 import type { RecoveryNotes } from './recovery-notes.ts';
 
-/** What stands in for a field that cannot be read; an entity that lacks any other field is left out. */
+/** Stand-ins for fields that cannot be read; an entity that lacks any other field is left out. */
 const STAND_INS: { readonly [E in EntityName]: Readonly<Record<string, unknown>> } = {
   debate: { title: 'Recovered debate', description: '', author: '', language: 'en', created: '1970-01-01T00:00:00Z' },
   statement: { kind: 'claim', implicit: false, note: '', tags: [], weight: null },
@@ -30,7 +30,7 @@ const STAND_INS: { readonly [E in EntityName]: Readonly<Record<string, unknown>>
 
 type Values = Record<string, unknown>;
 
-/** The entities that the rows hold, each field as the model allows it. What they point to may be missing. */
+/** Returns the entities that the rows hold, each field as the model allows it. Their references may be missing. */
 export function readEntities(found: FoundRows, notes: RecoveryNotes): DebateData {
   const premises = premisesByRelation(found.premises);
   const lists = Object.fromEntries(
@@ -74,7 +74,7 @@ function readEntity(
   return value;
 }
 
-/** The value as the model keeps it; undefined where it may not stand in the field. */
+/** Returns the value as the model keeps it; undefined if it is not allowed in the field. */
 function allowed(entity: EntityName, field: string, value: unknown): unknown {
   try {
     return (readFields(entity, { [field]: value }) as Values)[field];

@@ -23,28 +23,29 @@ import { TimeLimit } from './time-limit.ts';
 import { TornFile } from './torn-file.ts';
 
 export interface RecoveryOptions extends Pick<ReaderOptions, 'migrations'> {
-  /** How long reading may take, in milliseconds; ten minutes when left out. */
+  /** Time limit for reading, in milliseconds; ten minutes when left out. */
   readonly milliseconds?: number;
-  /** How large a file may be, in bytes; 2 GB when left out. */
+  /** Largest file that is read, in bytes; 2 GB when left out. */
   readonly bytes?: number;
 }
 
-/** What came of a recovery: all of it can be sent from one process to another. */
+/** The result of a recovery, as a value that can be sent from one process to another. */
 export interface Recovery {
-  /** What is in the new debate. */
+  /** Counts of the new debate. */
   readonly counts: DebateCounts;
-  /** What could not be read, or had to be put right: a sentence each. Empty when nothing is missing. */
+  /** Sentences about what could not be read, or had to be repaired. Empty when nothing is missing. */
   readonly notes: readonly string[];
 }
 
 const USUAL_LIMITS = { milliseconds: 600_000, bytes: 2 * 2 ** 30 };
 
 /**
- * Copies row by row what can be read of the debate at `from`, damaged or changed by another program as it may be, to a new one at `to`.
- * SQLite never reads it: rows are found by the program's own reader of pages. All of it is held to the model; what breaks a rule is put
- * right or left out. The history is not copied. `from` and what is beside it are never changed; `to` is written whole or not at all.
- * Throws `NotADatabase` when nothing of a debate was found, `TooLarge` when a limit is reached, `FileExists` when there is something
- * at `to`, and what reading and writing files throw.
+ * Copies row by row what can be read of the debate at `from`, damaged or changed by another program as it may be, to a
+ * new one at `to`. SQLite never reads it: the program's own reader of pages finds the rows. Everything is checked
+ * against the model; whatever breaks a rule is repaired or left out. The history is not copied. `from` and its
+ * neighbours are never changed; `to` is written whole or not at all. Throws `NotADatabase` when nothing of a debate was
+ * found, `TooLarge` when a limit is reached, `FileExists` when there is something at `to`, and the errors of reading
+ * and writing files.
  */
 export async function recoverDebate(from: string, to: string, options: RecoveryOptions = {}): Promise<Recovery> {
   const { migrations } = readerSettings(options);
@@ -104,7 +105,7 @@ function damagedNote(count: number): string {
   return `${count.toLocaleString('en')} documents in the file are not what was put there.`;
 }
 
-/** Has `work` read the file, or a private copy on which a commit that was cut short is taken back. */
+/** Has `work` read the file, or a private copy on which a commit that was cut short is rolled back. */
 function withWholeCommit<T>(path: string, notes: RecoveryNotes, work: (readable: string) => T): T {
   if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size) {
     notes.add('What is in the log of another program, beside the file, was not read.');

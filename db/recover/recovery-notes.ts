@@ -1,9 +1,9 @@
 import type { EntityName } from '../../shared/model/entities.ts';
 
-/** How many of a kind are named; the others are counted. */
+/** The most of a kind that are named; the others are counted. */
 const MOST_NAMED = 10;
 
-/** What a recovery could not read, or had to change: sentences, of one kind together. */
+/** Everything that a recovery could not read, or had to change: sentences, those of one kind together. */
 export class RecoveryNotes {
   readonly #sentences: string[] = [];
   readonly #leftOut = new Map<EntityName, string[]>();
@@ -19,7 +19,7 @@ export class RecoveryNotes {
     push(this.#leftOut, entity, what);
   }
 
-  /** Notes something of an entity that is otherwise in the new debate. `what` names it. */
+  /** Notes a repair to an entity that is otherwise in the new debate. `what` names it. */
   mend(entity: EntityName, what: string): void {
     push(this.#mended, entity, what);
   }

@@ -1,14 +1,14 @@
 import { WriteConnection } from '../connection.ts';
 import { type Migration, migrate } from '../migrations/migration.ts';
 
-/** How the rows of a table are stored. */
+/** The way in which the rows of a table are stored. */
 export interface TableLayout {
   readonly name: string;
-  /** Of the stored values, in their order; columns that are reckoned are not stored. */
+  /** The columns of the stored values, in their order; computed columns are not stored. */
   readonly columns: readonly string[];
   /** The column that is the number of the row, and is not stored itself; null when there is none. */
   readonly numbered: string | null;
-  /** Whether it is kept as an index is. */
+  /** True if it is stored as an index is. */
   readonly isIndex: boolean;
 }
 
@@ -19,7 +19,7 @@ interface ColumnInfo {
   readonly hidden: number;
 }
 
-/** The tables of the version that `migrations` lead to, by name. */
+/** Returns the tables of the version that `migrations` lead to, by name. */
 export function tableLayouts(migrations: readonly Migration[]): ReadonlyMap<string, TableLayout> {
   const connection = WriteConnection.inMemory();
   try {

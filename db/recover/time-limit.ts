@@ -1,6 +1,6 @@
 import { CounterclaimError } from '../../shared/errors.ts';
 
-/** Ends work that takes too long: a hostile file can be made to be read for hours. */
+/** Ends work that takes too long: a hostile file can be made to take hours to read. */
 export class TimeLimit {
   readonly #end: number;
   readonly #path: string;

@@ -13,18 +13,18 @@ export interface FoundRow {
   readonly values: readonly StoredValue[];
 }
 
-/** What a page size is when the header does not say. */
+/** The page size to assume when the header does not give one. */
 const USUAL_PAGE_SIZE = 4096;
 const DEEPEST = 20;
 
-/** The pages of a file of which any may be damaged: what can be read of them is given, the rest is counted. */
+/** The pages of a file, any of which may be damaged: what can be read is returned, the rest is counted. */
 export class TornFile {
   readonly pages: PageFile;
   readonly #seen: Uint8Array;
   readonly #limit: TimeLimit;
-  /** How many bytes of rows were read: pages that many rows share could make that endless. */
+  /** Bytes of rows that were read: pages that many rows share could make that endless. */
   #bytesRead = 0;
-  /** Pages and rows that were led to, and could not be read. */
+  /** Number of referenced pages and rows that could not be read. */
   unreadable = 0;
 
   constructor(bytes: FileBytes, limit: TimeLimit) {
@@ -36,7 +36,7 @@ export class TornFile {
     this.#limit = limit;
   }
 
-  /** The rows of the tree from page `root`, as far as its pages lead. */
+  /** Yields the rows of the tree from page `root`, as far as its pages lead. */
   *rows(root: number, depth = 0): Generator<FoundRow> {
     const page = this.#read(root, depth);
     if (page === null) return;
@@ -52,7 +52,10 @@ export class TornFile {
     for (let index = 0; index < page.cellCount; index++) yield* this.#row(page, root, index);
   }
 
-  /** The rows of pages to which nothing led that was read, but which look like leaves; those of chains and unused pages may be among them. */
+  /**
+   * Yields the rows of pages that nothing readable led to, but which look like leaves; pages of chains and unused pages
+   * may be among them.
+   */
   *strayRows(): Generator<FoundRow & { readonly isIndex: boolean }> {
     for (let number = 2; number <= this.pages.pageCount; number++) {
       if (this.#seen[number] === 1) continue;
@@ -66,7 +69,7 @@ export class TornFile {
     }
   }
 
-  /** Leaves the pages that the list of unused pages names out of what is found: what is on them was deleted. */
+  /** Excludes the pages that the list of unused pages names: what is on them was deleted. */
   passOverUnused(first: number): void {
     for (let trunk = first; trunk > 0 && trunk <= this.pages.pageCount && this.#seen[trunk] === 0; ) {
       this.#seen[trunk] = 1;
@@ -121,7 +124,7 @@ export class TornFile {
   }
 }
 
-/** What `work` gives; null where the bytes are not what they should be. */
+/** Returns the result of `work`; null when the bytes are not as they should be. */
 function quietly<T>(work: () => T): T | null {
   try {
     return work();

@@ -1,13 +1,16 @@
 import { type CounterclaimError, type ErrorCode, errorCode } from '../../shared/errors.ts';
 import { DebateReader, type ReaderOptions } from '../debate-file.ts';
 
-/** Whether a file is a debate that can be opened without danger, as a value that can be sent from one process to another. */
+/**
+ * The verdict on whether a file is a debate that can be opened without danger, as a value that can be sent from one
+ * process to another.
+ */
 export type Vetting =
   | {
       readonly ok: true;
-      /** What was found when it was opened: a sentence each. */
+      /** Sentences about anything found on opening. */
       readonly notices: readonly string[];
-      /** What is wrong with it, a sentence each; empty when nothing is. */
+      /** Its faults, a sentence each; empty when there are none. */
       readonly faults: readonly string[];
       readonly statements: number;
     }
@@ -16,14 +19,15 @@ export type Vetting =
       readonly code: ErrorCode;
       readonly message: string;
       readonly details: readonly string[];
-      /** What the user may choose between; see `ReaderOptions.journal`. */
+      /** The options that the user can choose between; see `ReaderOptions.journal`. */
       readonly choices: readonly string[];
     };
 
 /**
- * Does all with the debate at `path` that its first opening does, and more: it goes through the gate, is opened for reading, loaded once
- * and checked quickly. For a process of its own, which is ended when that takes too long: what comes of a file that a stranger made
- * then holds up nobody. Changes nothing. Every failure that a user can meet is a value; throws anything else.
+ * Does everything that the first opening of the debate at `path` does, and more: it passes the gate, is opened for
+ * reading, loaded once and checked quickly. Meant for a process of its own, which is ended when that takes too long:
+ * whatever a stranger's file causes then holds up nobody. Changes nothing. Every failure that a user can meet is a
+ * value; throws anything else.
  */
 export async function vetDebate(path: string, options: ReaderOptions = {}): Promise<Vetting> {
   try {

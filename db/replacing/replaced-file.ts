@@ -2,11 +2,11 @@ import { accessSync, chmodSync, chownSync, constants, readlinkSync, realpathSync
 import { dirname, resolve } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
 
-/** Where a file is to be put, and what stands there. */
+/** The destination of a file, and the file that is there now. */
 export interface ReplacedFile {
-  /** Links followed, also one that leads to nothing yet. */
+  /** The path with links followed, even one that leads to nothing yet. */
   readonly path: string;
-  /** Who may read and write the file that is replaced; null where there is none. */
+  /** The mode of the file that is replaced; null when there is none. */
   readonly mode: number | null;
   readonly owner: Pick<Stats, 'uid' | 'gid'> | null;
 }
@@ -14,8 +14,9 @@ export interface ReplacedFile {
 const MOST_LINKS = 40;
 
 /**
- * Whether, and where, `target` may be written by putting another file in its place; `what` is what would be put there. Throws
- * `IsAFolder`, `NoPermission` for a file that is write-protected, which replacing would not notice, and `WriteFailed` for a pipe, a device, or links in a circle.
+ * Decides whether, and where, `target` may be written by replacing the file there; `what` is what would be put there.
+ * Throws `IsAFolder`, `NoPermission` for a file that is write-protected (which replacing would ignore), and
+ * `WriteFailed` for a pipe, a device, or links in a circle.
  */
 export function replacedFile(target: string, what: 'file' | 'debate' = 'file'): ReplacedFile {
   const path = linksFollowed(target, target, MOST_LINKS);
@@ -35,20 +36,23 @@ export function replacedFile(target: string, what: 'file' | 'debate' = 'file'): 
   return { path, mode: there.mode & 0o777, owner: there };
 }
 
-/** Gives a file that takes the place of another the mode of that, and its owner where this user may do that. */
+/** Gives a file that replaces another the other's mode, and its owner if this user may do that. */
 export function takeOver(path: string, { mode, owner }: ReplacedFile): void {
   const now = statSync(path);
   if (owner !== null && (owner.uid !== now.uid || owner.gid !== now.gid)) {
     try {
       chownSync(path, owner.uid, owner.gid);
     } catch {
-      // Only the administrator may: the file is then this user's.
+      // Only the administrator may; otherwise the file is this user's.
     }
   }
   if (mode !== null && mode !== (now.mode & 0o777)) chmodSync(path, mode);
 }
 
-/** For the administrator every file is writable; one that nobody may write is protected from them too. */
+/**
+ * Tells whether a file may be written. To the administrator every file is writable; one that nobody may write is
+ * protected from them too.
+ */
 function isWritable(path: string, { mode }: Stats): boolean {
   if ((mode & 0o222) === 0) return false;
   try {

@@ -4,18 +4,23 @@ import { hostname } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 
-/** What a temporary file is: a part of what is being written, or a database that is not whole yet. */
+/** The kind of a temporary file: a part of what is being written, or a database that is not complete yet. */
 export type TemporaryKind = 'part' | 'tmp';
 
 const OWN_NAME = /\.counterclaim-([0-9a-f]{8})-([1-9][0-9]{0,9})-[0-9a-f]{12}\.(part|tmp)(-journal)?$/;
 
-/** Of the name that a temporary file has of what it will be: names may have 255 bytes. */
+/** Characters of the final name that a temporary file's name repeats: names may have 255 bytes. */
 const SHOWN_CHARACTERS = 24;
 
-/** How long a file lies untouched before it counts as left behind whoever made it; nothing takes so long to write. */
+/**
+ * Milliseconds after which an untouched file counts as left behind, whoever made it; nothing takes so long to write.
+ */
 const FORGOTTEN_AFTER = 24 * 60 * 60 * 1000;
 
-/** A free path beside `path` for what will be put there. It says which process writes it, so that it can be swept when that is gone. */
+/**
+ * Returns a free path beside `path` for a file that will replace it. It names the process that writes it, so that it
+ * can be swept when that is gone.
+ */
 export function temporaryPath(path: string, kind: TemporaryKind): string {
   const shown = [...basename(path)].slice(0, SHOWN_CHARACTERS).join('');
   const name = `.${shown}.counterclaim-${processSpace()}-${process.pid}-${randomBytes(6).toString('hex')}.${kind}`;
@@ -23,8 +28,9 @@ export function temporaryPath(path: string, kind: TemporaryKind): string {
 }
 
 /**
- * Removes from the folder of `path` what this program left there when it was ended in the middle of writing: only what has a name of
- * `temporaryPath`, belongs to this user, and is written by no process any more. What cannot be removed stays: it harms nothing.
+ * Removes from the folder of `path` whatever this program left there when it was ended in the middle of writing: only
+ * files that have a name of `temporaryPath`, belong to this user, and are no longer being written by any process. Files
+ * that cannot be removed stay: they do no harm.
  */
 export function sweepBeside(path: string): void {
   const folder = dirname(path);
@@ -47,17 +53,17 @@ function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder);
   } catch {
-    return []; // It may be written but not listed; that it is missing, writing will tell.
+    return []; // It may be written but not listed; writing will report a missing folder.
   }
 }
 
-/** Where the number of a process means one: a computer, and on Linux the container in it. */
+/** Identifies the space in which a process number is unique: a computer, and on Linux the container in it. */
 function processSpace(): string {
   let container = '';
   try {
     container = readlinkSync('/proc/self/ns/pid');
   } catch {
-    // There are none on this system.
+    // This system has none.
   }
   return createHash('sha256').update(`${hostname()} ${container}`).digest('hex').slice(0, 8);
 }

@@ -1,6 +1,9 @@
 import { failureOf, type ThreadMessage } from './thread-messages.ts';
 
-/** In a process that `runProcess` started: does the one task that it is given, and answers with what `work` gives or throws. */
+/**
+ * Runs in a process that `runProcess` started: does the one task that it is given, and answers with the result or the
+ * error of `work`.
+ */
 export function answerParent<Task, Result>(work: (task: Task) => Promise<Result>): void {
   process.parentPort.once('message', ({ data }: { readonly data: unknown }) => {
     const answer = (message: ThreadMessage<Result>) => process.parentPort.postMessage(message);

@@ -1,7 +1,7 @@
 import type { Answer, ErrorValue } from '../../shared/contract/answer.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 
-/** Told of errors that the user is not, because they say nothing to anybody who did not write the program. */
+/** Receives errors that the user does not see, because they mean something only to those who wrote the program. */
 export type Log = (error: unknown) => void;
 
 const UNEXPECTED: ErrorValue = {
@@ -10,7 +10,7 @@ const UNEXPECTED: ErrorValue = {
   details: [],
 };
 
-/** An error as a window gets it: never with a stack. */
+/** Returns an error in the form that a window gets: never with a stack. */
 export function errorValue(error: unknown, log: Log): ErrorValue {
   const code = errorCode(error);
   if (code === undefined) {
@@ -21,7 +21,7 @@ export function errorValue(error: unknown, log: Log): ErrorValue {
   return { code, message, details: [...(details ?? [])], ...(choices.length === 0 ? {} : { choices: [...choices] }) };
 }
 
-/** What `work` gives, or the error that it throws, as a value. */
+/** Returns the result of `work`, or the error that it throws, as a value. */
 export async function answerOf<T>(work: () => T | Promise<T>, log: Log): Promise<Answer<T>> {
   try {
     return { ok: true, value: await work() };

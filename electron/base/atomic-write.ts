@@ -4,15 +4,16 @@ import { replacedFile, takeOver } from '../../db/replacing/replaced-file.ts';
 import { sweepBeside, temporaryPath } from '../../db/replacing/temporary-files.ts';
 import { CounterclaimError, type ErrorCode, errorCode } from '../../shared/errors.ts';
 
-/** Whoever may read and write other files of the user. */
+/** The mode of a new file, less what the user's umask forbids. */
 const USUAL_MODE = 0o666;
 
 /**
- * Puts a file at `target`, whole or not at all: `write` fills an empty temporary file in the same folder, which is flushed to
- * the disk and then renamed. When anything fails the temporary file is removed and what stood at `target` stays. A symbolic link
- * stays one: the file that it leads to is written. `mode` is what the file may be used for; without it, that of the file that is replaced,
- * or for a new one what is usual. What an earlier writing had to leave behind in the folder is removed.
- * Returns the number of bytes. Throws `IsAFolder`, `NoPermission`, `DiskFull` or `WriteFailed`, and what `write` throws.
+ * Puts a file at `target`, whole or not at all: `write` fills an empty temporary file in the same folder, which is
+ * flushed to the disk and then renamed. When anything fails, the temporary file is removed and the file at `target`
+ * stays as it was. A symbolic link stays one: the file that it leads to is written. `mode` sets the file's permissions;
+ * without it, they are those of the file that is replaced, or the usual ones. Leftovers of earlier writing in the
+ * folder are removed. Returns the number of bytes. Throws `IsAFolder`, `NoPermission`, `DiskFull` or `WriteFailed`, and
+ * the errors of `write`.
  */
 export async function writeAtomically(
   target: string,
@@ -39,7 +40,7 @@ export async function writeAtomically(
   }
 }
 
-/** `writeAtomically` for a file that is at hand as a whole. */
+/** Does what `writeAtomically` does for a file that is in memory as a whole. */
 export function writeFileAtomically(target: string, data: string | Uint8Array, mode?: number): Promise<number> {
   const write = async (temporary: string) => {
     const file = await open(temporary, 'w');
@@ -52,7 +53,7 @@ export function writeFileAtomically(target: string, data: string | Uint8Array, m
   return writeAtomically(target, write, mode);
 }
 
-/** A failure of the file system while writing `target`, as an error with a sentence. */
+/** Returns a failure of the file system while writing `target`, as an error with a sentence. */
 export function writeError(error: unknown, target: string): Error {
   const { code } = Object(error) as { code?: unknown };
   const known = typeof code === 'string' ? FAILURES[code] : undefined;

@@ -20,7 +20,7 @@ export class Cancellation {
     Atomics.store(this.#asked, 0, 1);
   }
 
-  /** Throws `Cancelled` once it was asked for. */
+  /** Throws `Cancelled` once cancelling was asked for. */
   check(): void {
     if (Atomics.load(this.#asked, 0) === 1) throw new CounterclaimError('Cancelled', 'The export was cancelled.');
   }

@@ -1,11 +1,14 @@
-/** What Windows forbids in a file's name; the other systems forbid less. */
+/** The characters that Windows forbids in a file's name; other systems forbid fewer. */
 const FORBIDDEN = /[<>:"/\\|?*\0-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]/gu;
-/** Devices of Windows, which it finds whatever ending follows: "con.txt" is one, "console" is none. */
+/** Names that Windows reserves for devices, whatever ending follows: "con.txt" is one, "console" is not. */
 const DEVICE = /^(con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[\d¹²³])(?=\s*(?:\.|$))/i;
 /** Characters: with an extension well under the 255 bytes that most file systems take. */
 const LONGEST = 60;
 
-/** A file's name, without an extension, that says `title` and works on every system; `otherwise` when nothing of it is left. */
+/**
+ * Returns a file name, without an extension, that resembles `title` and works on every system; `otherwise` when nothing
+ * of it is left.
+ */
 export function fileNameOf(title: string, otherwise: string): string {
   const kept = title.toWellFormed().replace(FORBIDDEN, ' ').replace(/\s+/g, ' ');
   const name = [...kept]

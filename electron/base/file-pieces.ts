@@ -3,8 +3,9 @@ import { stat } from 'node:fs/promises';
 import { Socket } from 'node:net';
 
 /**
- * The bytes of a file, or of a pipe, piece by piece. When `signal` is given it throws, also while a pipe waits for somebody to write to
- * it: opened as a file is, it would wait where no signal reaches it. Throws what the system says.
+ * Yields the bytes of a file, or of a pipe, piece by piece. It throws when `signal` is given, even while a pipe waits
+ * for somebody to write to it: opened like a file, it would wait where no signal reaches it. Throws the system's
+ * errors.
  */
 export async function* filePieces(path: string, signal?: AbortSignal): AsyncGenerator<Uint8Array> {
   const cancellable = signal === undefined ? {} : { signal };

@@ -29,7 +29,7 @@ declare const WebAssembly: {
 const loaded = new Map<FontId, Uint8Array>();
 let subsetter: Subsetter | undefined;
 
-/** The path of a file in an installed package. Throws `FontMissing`. */
+/** Returns the path of a file in an installed package. Throws `FontMissing`. */
 export function bundledFile(specifier: string): string {
   try {
     const path = fileURLToPath(import.meta.resolve(specifier));
@@ -44,12 +44,12 @@ export function bundledFile(specifier: string): string {
   }
 }
 
-/** The path of a bundled font's file. Throws `FontMissing`. */
+/** Returns the path of a bundled font's file. Throws `FontMissing`. */
 export function fontFile(id: FontId): string {
   return bundledFile(PACKAGE_FILES[id]);
 }
 
-/** The bytes of a bundled font, read once and kept. Throws `FontMissing`. */
+/** Returns the bytes of a bundled font, read once and kept. Throws `FontMissing`. */
 export function fontBytes(id: FontId): Uint8Array {
   const known = loaded.get(id);
   if (known !== undefined) return known;
@@ -58,7 +58,7 @@ export function fontBytes(id: FontId): Uint8Array {
   return bytes;
 }
 
-/** The subsetter for bundled fonts, compiled when it is first asked for. Throws `FontMissing`. */
+/** Returns the subsetter for bundled fonts, compiled when it is first asked for. Throws `FontMissing`. */
 export function fontSubsetter(): Subsetter {
   subsetter ??= createSubsetter(instantiate(readFileSync(bundledFile(SUBSETTER_FILE))));
   return subsetter;

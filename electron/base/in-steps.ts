@@ -1,4 +1,4 @@
-/** Passes on how far something is, 0 to 1, at most once for each hundredth. */
+/** Passes on progress, 0 to 1, at most once for each hundredth. */
 export function inSteps(tell: (done: number) => void): (done: number) => void {
   let told = -1;
   return (done) => {

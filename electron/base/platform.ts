@@ -7,7 +7,7 @@ export function platformOf(name: NodeJS.Platform): Platform {
 }
 
 /**
- * Whether the app runs on Electron's own binary, which brings its Chromium. What stands in for it on an installed Chromium has
- * neither a menu bar nor a place in macOS's dock.
+ * True if the app runs on Electron's own binary, which brings its Chromium. On an installed Chromium there is neither a
+ * menu bar nor a place in macOS's dock.
  */
 export const ON_ELECTRON: boolean = process.versions['chrome'] !== undefined;

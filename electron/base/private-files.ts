@@ -1,13 +1,13 @@
 import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
 import process from 'node:process';
 
-/** What the user of this computer may do with a file of their own, and nobody else. */
+/** Read and write for the user alone. */
 export const PRIVATE_FILE = 0o600;
 const PRIVATE_FOLDER = 0o700;
-/** What others may do, whatever it is. */
+/** The permissions of everybody else. */
 const OTHERS = 0o077;
 
-/** Told of what cannot be made private, which is no reason to stop. */
+/** Receives failures to make something private, which are no reason to stop. */
 type Log = (error: unknown) => void;
 
 /** Makes the folder at `path` where there is none, and lets nobody else look into it. */
@@ -21,7 +21,7 @@ export function keepPrivate(paths: readonly string[], log: Log): void {
   for (const path of paths) narrow(path, PRIVATE_FILE, log);
 }
 
-/** Windows lets nobody else into a user's folders, and knows no such permissions. */
+/** Removes the permissions of others. Windows lets nobody else into a user's folders, and has no such permissions. */
 function narrow(path: string, mode: number, log: Log): void {
   if (process.platform === 'win32') return;
   const there = lstatSync(path, { throwIfNoEntry: false });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { errorOf, type ThreadMessage } from './thread-messages.ts';
 
-/** A process of the app's own, beside the main one: what is used of Electron's `UtilityProcess`. */
+/** A process of the app's own, beside the main one: the part of Electron's `UtilityProcess` that is used. */
 export interface OwnProcess {
   postMessage(message: unknown): void;
   kill(): boolean;
@@ -17,21 +17,22 @@ export interface ProcessTask<Task> {
   /** Its file, which hands its work to `answerParent`: `new URL(…, import.meta.url)` of the file beside it. */
   readonly entry: URL;
   readonly task: Task;
-  /** How long it may take, in milliseconds. */
+  /** The longest that it may take, in milliseconds. */
   readonly patience: number;
   readonly signal?: AbortSignal | undefined;
-  /** What is thrown when the signal was given. */
+  /** Returns the error to throw when the signal was given. */
   readonly cancelled: () => Error;
-  /** What is thrown when it takes longer than `patience`. */
+  /** Returns the error to throw when it takes longer than `patience`. */
   readonly tooSlow: () => Error;
-  /** What is thrown when it ends without an answer, as for want of memory. */
+  /** Returns the error to throw when it ends without an answer, for want of memory for instance. */
   readonly stopped: () => Error;
 }
 
 /**
- * Does a task in a process of its own, which nothing that it does can hold up or bring down this one by: it is killed when the signal is
- * given, or when it takes too long. Returns what `answerParent` in it gives, and throws what that throws, or what `cancelled`, `tooSlow`
- * and `stopped` give, but only when the process is gone: until then it may hold files open.
+ * Does a task in a process of its own, so that nothing that happens there can hold up or bring down this one: it is
+ * killed when the signal is given, or when it takes too long. Returns the result of `answerParent` there, and throws
+ * its error, or one of `cancelled`, `tooSlow` and `stopped`, but only once the process is gone: until then it may hold
+ * files open.
  */
 export async function runProcess<Task, Result>(own: ProcessTask<Task>): Promise<Result> {
   const { signal, patience } = own;

@@ -14,19 +14,22 @@ export interface Thread<Task> extends ThreadWatch {
   readonly task: Task;
   /** Megabytes of JavaScript objects. */
   readonly largestHeap: number;
-  /** Whether it is ended from outside when the signal is given, and not only asked to stop: its work has no place to ask. */
+  /** True if it is ended from outside when the signal is given, and not only asked to stop: its work never checks. */
   readonly isEnded?: boolean;
-  /** What is thrown when the signal was given. */
+  /** Returns the error to throw when the signal was given. */
   readonly cancelled: () => Error;
-  /** What is thrown when it needed more memory than `largestHeap`. */
+  /** Returns the error to throw when it needed more memory than `largestHeap`. */
   readonly outOfMemory: () => Error;
-  /** What is thrown when it went without an answer for another reason: `error`, or undefined for none known. */
+  /**
+   * Returns the error to throw when it ended without an answer for another reason: `error`, or undefined if unknown.
+   */
   readonly stopped?: (error: unknown) => Error;
 }
 
 /**
- * Does a task in a thread of its own. Returns what `answerTask` in it gives, and throws what that throws, or what `cancelled`,
- * `outOfMemory` and `stopped` give, but only when the thread is gone: until then it may hold files open, and memory.
+ * Does a task in a thread of its own. Returns the result of `answerTask` there, and throws its error, or one of
+ * `cancelled`, `outOfMemory` and `stopped`, but only once the thread is gone: until then it may hold files open, and
+ * memory.
  */
 export async function runThread<Task, Result>(thread: Thread<Task>): Promise<Result> {
   const { signal, onProgress, stopped = endedWithoutAnswer } = thread;

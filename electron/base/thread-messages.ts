@@ -1,22 +1,22 @@
 import { CounterclaimError, type ErrorCode, errorCode } from '../../shared/errors.ts';
 
-/** What a thread is started with. */
+/** The data with which a thread is started. */
 export interface ThreadData<Task> {
   readonly task: Task;
-  /** Of a `Cancellation`. */
+  /** The memory of a `Cancellation`. */
   readonly cancellation: SharedArrayBuffer;
 }
 
-/** What a thread says: how far it is, 0 to 1, and at its end what came of its task. */
+/** A message from a thread: its progress, 0 to 1, and finally the outcome of its task. */
 export type ThreadMessage<Result> =
   | { readonly type: 'progress'; readonly done: number }
   | { readonly type: 'done'; readonly result: Result }
   | ({ readonly type: 'failed' } & Failure);
 
-/** An error on its way to another thread, to which errors are copied without their class and members. */
+/** An error for another thread: copied as such, it would lose its class and members. */
 interface Failure {
   readonly code: ErrorCode | undefined;
-  /** Of an error of the file system, such as `ENOSPC`. */
+  /** The code of a file system error, such as `ENOSPC`. */
   readonly systemCode: string | undefined;
   readonly message: string;
   readonly details: readonly string[];
@@ -34,7 +34,7 @@ export function failureOf(error: unknown): Failure {
   };
 }
 
-/** The error that another thread threw: a `CounterclaimError`, or one of the system with its code. */
+/** Restores the error that another thread threw: a `CounterclaimError`, or one of the system with its code. */
 export function errorOf({ code, systemCode, message, details, stack }: Failure): Error {
   if (code !== undefined) return new CounterclaimError(code, message, { details });
   const error = Object.assign(new Error(message), systemCode !== undefined && { code: systemCode });

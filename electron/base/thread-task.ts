@@ -2,21 +2,21 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { Cancellation } from './cancellation.ts';
 import { failureOf, type ThreadData, type ThreadMessage } from './thread-messages.ts';
 
-/** How what runs in a thread tells how far it is, and hears that it is not wanted any more. */
+/** How a task in a thread reports its progress and learns that it is cancelled. */
 export interface TaskWatch {
   /** Told the share that is done, 0 to 1. */
   readonly onProgress: (done: number) => void;
-  /** Called often; what it throws ends the task. */
+  /** Called often; an error that it throws ends the task. */
   readonly check: () => void;
 }
 
-/** Does the task that this thread was started for, and answers with what comes of it. In the main thread it does nothing. */
+/** Does the task that this thread was started for, and sends back the outcome. In the main thread it does nothing. */
 export function answerTask<Task, Result>(work: (task: Task, watch: TaskWatch) => Promise<Result>): void {
   const port = parentPort;
   if (port !== null) void runTask(workerData as ThreadData<Task>, work, (message) => port.postMessage(message));
 }
 
-/** Does a task, and tells how far it is and how it ended. Never throws. */
+/** Does a task, and reports its progress and its outcome. Never throws. */
 export async function runTask<Task, Result>(
   { task, cancellation: memory }: ThreadData<Task>,
   work: (task: Task, watch: TaskWatch) => Promise<Result>,

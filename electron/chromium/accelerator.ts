@@ -13,7 +13,7 @@ const MODIFIER_NAMES: Readonly<Record<string, Modifier>> = {
   meta: 'meta',
 };
 
-/** Where Electron's name of a key is not the page's `KeyboardEvent.key`, in small letters. */
+/** Electron's names of keys that differ from the page's `KeyboardEvent.key`, in lower case. */
 const KEY_NAMES: Readonly<Record<string, string>> = {
   plus: '+',
   space: ' ',
@@ -25,7 +25,10 @@ const KEY_NAMES: Readonly<Record<string, string>> = {
   right: 'arrowright',
 };
 
-/** An accelerator as the page names a key press: modifiers in one order, then the key, as in `ctrl+shift+s`. */
+/**
+ * Returns an accelerator in the form in which the page names a key press: modifiers in one order, then the key, as in
+ * `ctrl+shift+s`.
+ */
 export function chordOf(accelerator: string, platform: string = process.platform): string {
   const held = new Set<Modifier>();
   let key = '';

@@ -51,7 +51,7 @@ function appData(): string {
   return process.env['XDG_CONFIG_HOME'] || path.join(homedir(), '.config');
 }
 
-/** A folder that a desktop on Linux may have named in the person's own language. */
+/** Returns a folder that a desktop on Linux may have named in the person's own language. */
 function userFolder(name: string): string {
   const key = name === 'downloads' ? 'DOWNLOAD' : name.toUpperCase();
   const usual = path.join(homedir(), name[0]?.toUpperCase() + name.slice(1));

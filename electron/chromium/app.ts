@@ -12,7 +12,7 @@ import { readDisplays } from './screen.ts';
 import { takeInstanceLock } from './single-instance.ts';
 import { watchTargets } from './watch-targets.ts';
 
-/** `open-file` and `activate` are macOS's own: nothing here ever opens a file or a dock icon so. */
+/** `open-file` and `activate` are macOS's own: nothing here ever opens a file or a dock icon that way. */
 const EVENTS = new Set([
   'ready',
   'will-finish-launching',
@@ -131,7 +131,7 @@ class App extends EventEmitter {
     this.#ready.resolve();
   }
 
-  /** The last window has been closed: the app may stay, and quits where it does not say so. */
+  /** The last window has been closed: the app may stay, and quits unless it says so. */
   windowClosed(): void {
     if (openWindows.length > 0 || this.#ending) return;
     if (this.listenerCount('window-all-closed') > 0) this.emit('window-all-closed');

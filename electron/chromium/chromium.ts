@@ -5,12 +5,12 @@ import { DevToolsConnection, type DevToolsSession } from './devtools-connection.
 import { findChromium } from './find-chromium.ts';
 
 const STOP_PATIENCE = 3_000;
-/** What the shell decides itself, whatever the command line says. */
+/** Switches that the shell sets itself, whatever the command line says. */
 const OWN_SWITCHES = new Set(['user-data-dir', 'disable-features', 'headless']);
 const HEADLESS_SCREEN = { width: 1920, height: 1080 };
 const DISABLED_FEATURES = ['Translate', 'MediaRouter', 'OptimizationHints'];
 
-/** Whether windows are drawn without a screen. */
+/** True if windows are drawn without a screen. */
 export const headless: boolean = process.env['COUNTERCLAIM_HEADLESS']
   ? process.env['COUNTERCLAIM_HEADLESS'] !== '0'
   : process.platform === 'linux' && !process.env['DISPLAY'] && !process.env['WAYLAND_DISPLAY'];
@@ -22,7 +22,7 @@ interface Running {
 }
 let running: Running | undefined;
 
-/** Starts the browser, without a window. `onEnd` hears that it has gone, and with which exit code to follow it. */
+/** Starts the browser, without a window. `onEnd` is called when it has gone, with the exit code to follow it with. */
 export async function startChromium(profile: string, onEnd: (code: number) => void): Promise<void> {
   const executable = findChromium();
   if (executable === undefined) {
@@ -43,12 +43,12 @@ export function chromiumIsRunning(): boolean {
   return running !== undefined && !running.connection.closed;
 }
 
-/** The DevTools session of the browser as a whole. */
+/** Returns the DevTools session of the browser as a whole. */
 export function browser(): DevToolsSession {
   return theRunning().connection.browser;
 }
 
-/** A session of its own with a page. */
+/** Returns a session of its own with a page. */
 export async function attachTo(targetId: string): Promise<DevToolsSession> {
   const { sessionId } = await browser().send('Target.attachToTarget', { targetId, flatten: true });
   return theRunning().connection.session(sessionId);
@@ -115,14 +115,20 @@ function switches(profile: string): string[] {
   ];
 }
 
-/** Left to itself, Chromium makes up a small screen. A finer one has as much room for windows as a coarse one. */
+/**
+ * Returns the size of the screen without a display: left to itself, Chromium makes up a small one. A finer one has as
+ * much room for windows as a coarse one.
+ */
 function headlessScreen(): string {
   const scale = Number(commandLine.getSwitchValue('force-device-scale-factor')) || 1;
   const [width, height] = [HEADLESS_SCREEN.width, HEADLESS_SCREEN.height].map((side) => Math.round(side * scale));
   return `--screen-info={${width}x${height}}`;
 }
 
-/** Chromium refuses to sandbox for root, who is usual in a container; a test type keeps it from warning in the window. */
+/**
+ * Returns the switches for the sandbox: Chromium refuses it for root, the usual user in a container; a test type keeps
+ * it from warning in the window.
+ */
 function sandboxSwitches(): string[] {
   return process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : [];
 }

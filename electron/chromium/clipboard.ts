@@ -4,7 +4,7 @@ import { ignoreGonePage } from './page-target.ts';
 import { applyPermissions, setPermission } from './permissions.ts';
 
 const TEXT = 'text/plain';
-/** Those that Chromium hands on to other programs; of HTML what is harmless. */
+/** The types that Chromium hands on to other programs; of HTML, only harmless parts. */
 const TYPES: ReadonlySet<string> = new Set([TEXT, 'text/html', 'image/png']);
 
 type Payload = string | Blob;
@@ -31,7 +31,7 @@ export class ClipboardItem {
 }
 implementedOnly('ClipboardItem', ClipboardItem.prototype);
 
-/** What was last written here: what other programs put on the clipboard only a page with the focus may read. */
+/** The items last written here: only a page with the focus may read what other programs put on the clipboard. */
 let held: readonly ClipboardItem[] = [];
 
 export const clipboard = implementedOnly('clipboard', {

@@ -28,7 +28,7 @@ class CommandLine {
     this.#switches.delete(name);
   }
 
-  /** All switches as a command line has them, without those that the shell sets itself. */
+  /** Returns all switches as a command line has them, without those that the shell sets itself. */
   toArguments(except: ReadonlySet<string>): string[] {
     return [...this.#switches]
       .filter(([name]) => !except.has(name))

@@ -6,7 +6,7 @@ const LEVELS = ['debug', 'info', 'warning', 'error'] as const;
 
 type Level = (typeof LEVELS)[number];
 
-/** What listeners of `console-message` are given: the event, and its parts again, as Electron still does. */
+/** Returns the arguments of a listener of `console-message`: the event, and its parts again, as in Electron. */
 export function consoleMessage(
   { type, args, stackTrace }: Protocol.Runtime.consoleAPICalledPayload,
   frame: MainFrame,

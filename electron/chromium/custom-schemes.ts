@@ -8,26 +8,26 @@ type SchemeHandler = (request: Request) => Response | Promise<Response>;
  */
 const handlers = new Map<string, SchemeHandler>();
 
-/** The address that Chromium is to load for one of the app. */
+/** Returns the address that Chromium loads for an address of the app. */
 export function toChromiumUrl(url: string): string {
   const [, scheme = '', host, rest] = /^([a-z][a-z\d+.-]*):\/\/([^/?#]*)(.*)$/is.exec(url) ?? [];
   return handlers.has(scheme) ? `https://${host}.${scheme}.localhost${rest || '/'}` : url;
 }
 
-/** The address as the app knows it. */
+/** Returns the address as the app knows it. */
 export function toAppUrl(url: string): string {
   if (url.startsWith('blob:')) return `blob:${toAppUrl(url.slice('blob:'.length))}`;
   const [, host, scheme = '', rest] = /^https:\/\/([^/?#:]+)\.([a-z\d+-]+)\.localhost(.*)$/is.exec(url) ?? [];
   return handlers.has(scheme) ? `${scheme}://${host}${rest}` : url;
 }
 
-/** The handler of an address as the app knows it, if it has one. */
+/** Returns the handler of an address as the app knows it, if it has one. */
 export function schemeHandler(appUrl: string): SchemeHandler | undefined {
   return handlers.get(appUrl.slice(0, appUrl.indexOf(':')));
 }
 
 export const protocol = implementedOnly('protocol', {
-  /** All that may be asked for is so: a page at https:// is standard, secure, may fetch and stream. */
+  /** Does nothing: every page at https:// already is standard, secure, and may fetch and stream. */
   registerSchemesAsPrivileged(_schemes: unknown[]): void {},
 
   handle(scheme: string, handler: SchemeHandler): void {

@@ -53,7 +53,7 @@ export class DevToolsConnection {
     return this.#closed;
   }
 
-  /** The session that `Target.attachToTarget` (flattened) gave this id. */
+  /** Returns the session that `Target.attachToTarget` (flattened) gave this id. */
   session(id: string): DevToolsSession {
     const session = new DevToolsSession(this, id);
     this.#sessions.set(id, session);

@@ -56,7 +56,7 @@ export const dialog = implementedOnly('dialog', {
   showErrorBox(title: string, content: string): void {
     process.stderr.write(`${title}: ${content}\n`);
     if (!somebodyIsThere()) return;
-    // The same has been printed, for where zenity is missing.
+    // The message has been printed too, in case zenity is missing.
     zenity('--error', '--no-markup', `--title=${title}`, `--text=${content}`).catch(() => {});
   },
 });

@@ -50,7 +50,7 @@ export {
   dialog,
   // biome-ignore lint/style/noDefaultExport: `import electron from 'electron'` is one of the ways to import it.
   electron as default,
-  // What `require('electron')` gives.
+  // The module that `require('electron')` returns.
   electron as 'module.exports',
   ipcMain,
   Menu,

@@ -5,7 +5,10 @@ const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-s
 const MAC_APPLICATIONS = ['Chromium.app/Contents/MacOS/Chromium', 'Google Chrome.app/Contents/MacOS/Google Chrome'];
 const WINDOWS_PROGRAMS = ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe'];
 
-/** The path of a Chromium or Chrome on this machine: $COUNTERCLAIM_CHROMIUM, or one installed where they usually are. */
+/**
+ * Returns the path of a Chromium or Chrome on this machine: $COUNTERCLAIM_CHROMIUM, or one installed where they usually
+ * are.
+ */
 export function findChromium(): string | undefined {
   const chosen = process.env['COUNTERCLAIM_CHROMIUM'];
   if (chosen) return chosen;

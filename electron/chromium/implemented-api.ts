@@ -1,6 +1,6 @@
 /**
- * What the shell implements, in Electron's own types: they hold it to Electron's names, arguments and results. What has
- * types of the shell's own in it, such as a window that is handed to a listener, cannot be held so, and is left to tests.
+ * The API that the shell implements, in Electron's own types, which check its names, arguments and results. Types of
+ * the shell's own in it, such as a window that is handed to a listener, cannot be checked so, and are left to tests.
  */
 export interface ImplementedApi {
   app: Pick<

@@ -24,7 +24,7 @@ class IpcMain extends EventEmitter {
     this.#handlers.delete(channel);
   }
 
-  /** What the handler makes of a page's call, as the page is to be told. */
+  /** Calls the handler of a page's request, and returns the message for the page. */
   async answer(event: object, { id, channel, args }: Invoke): Promise<ToPage> {
     const handler = this.#handlers.get(channel);
     try {

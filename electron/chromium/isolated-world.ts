@@ -11,8 +11,9 @@ export interface IsolatedWorld {
 export type RendererModule = object;
 
 /**
- * The connection of a page's isolated world to the main process. Takes the binding away from the world's global scope,
- * where the preload script would see it. Sent to the page as source text: it must use nothing from outside itself.
+ * Returns the connection of a page's isolated world to the main process. Takes the binding away from the world's global
+ * scope, where the preload script would see it. Sent to the page as source text: it must use nothing from outside
+ * itself.
  */
 export function connectIsolatedWorld(codec: Codec): IsolatedWorld {
   const world = globalThis as { __shellPost?(text: string): void; __shellDeliver?(text: string): void };
@@ -31,7 +32,9 @@ export function connectIsolatedWorld(codec: Codec): IsolatedWorld {
   };
 }
 
-/** What `require('electron')` gives a sandboxed preload script. Sent to the page as source text. */
+/**
+ * Returns the module that a sandboxed preload script gets from `require('electron')`. Sent to the page as source text.
+ */
 export function rendererModule(
   world: IsolatedWorld,
   bridge: Bridge,
@@ -98,7 +101,7 @@ export function rendererModule(
   return only('electron', {
     ipcRenderer,
     contextBridge: only('contextBridge', { exposeInMainWorld: bridge.expose }),
-    // What becomes the path on its way to the main process.
+    // `getPathForFile` returns a token that becomes the path on its way to the main process.
     webUtils: only('webUtils', { getPathForFile }),
   });
 }

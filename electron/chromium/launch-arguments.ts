@@ -36,7 +36,7 @@ export interface AppManifest {
   readonly version: string;
 }
 
-/** Where the app at `given` starts and what it calls itself. */
+/** Reads the manifest of the app at `given`: its entry file and its name. */
 export function readManifest(given: string): AppManifest {
   const at = path.resolve(given);
   if (!statSync(at).isDirectory()) return { folder: path.dirname(at), entry: at, name: 'Electron', version: '0.0.0' };

@@ -54,13 +54,16 @@ export class MenuItem {
     this.#onClick = options.click;
   }
 
-  /** Chosen by a program: a test, say. */
+  /** Presses the item from a program: a test, say. */
   click(event: object = {}): void {
     const focused = openWindows.find((window) => window.isFocused()) ?? openWindows[0];
     this.press(event, focused?.webContents);
   }
 
-  /** Chosen in the window of `webContents`. A role acts by itself, and its `click` is ignored, as Electron documents. */
+  /**
+   * Presses the item in the window of `webContents`. A role acts by itself, and its `click` is ignored, as Electron
+   * documents.
+   */
   press(event: object, webContents: OpenContents | undefined): void {
     if (this.type === 'checkbox') this.checked = !this.checked;
     const window = openWindows.find((candidate) => candidate.webContents === webContents);
@@ -105,12 +108,12 @@ export class Menu {
 implementedOnly('Menu', Menu);
 implementedOnly('Menu', Menu.prototype);
 
-/** The key presses of the application menu, as a page names them. */
+/** Returns the key presses of the application menu, as a page names them. */
 export function applicationChords(): string[] {
   return [...itemsByChord().keys()];
 }
 
-/** What the menu does when a page says that one of its accelerators was pressed. */
+/** Does the menu's action when a page reports that one of its accelerators was pressed. */
 export function pressChord(chord: string, webContents: OpenContents): void {
   const item = itemsByChord().get(chord);
   if (item?.enabled && item.visible) item.press({ triggeredByAccelerator: true }, webContents);

@@ -35,7 +35,7 @@ implementedOnly('NativeImage', NativeImage.prototype);
 export const nativeImage = implementedOnly('nativeImage', {
   createEmpty: (): NativeImage => new NativeImage(Buffer.alloc(0)),
 
-  /** An empty image, as in Electron, where the file cannot be read. */
+  /** Returns an empty image, as in Electron, where the file cannot be read. */
   createFromPath(file: string): NativeImage {
     let bytes: Buffer;
     try {

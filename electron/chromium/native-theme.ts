@@ -29,7 +29,7 @@ class NativeTheme extends EventEmitter {
     return this.#source === 'system' ? this.#systemIsDark : this.#source === 'dark';
   }
 
-  /** What a page sees; it is the system's choice only while the app makes none. */
+  /** Notes the colours that a page sees; they are the system's choice only while the app makes none. */
   noteSystem(dark: boolean): void {
     if (this.#source !== 'system') return;
     this.#change(() => {

@@ -1,11 +1,12 @@
 import type { EventEmitter } from 'node:events';
 
-/** What JavaScript itself asks of any object: `await` and a promise for `then`, JSON for `toJSON`. */
+/** Members that JavaScript itself reads of any object: `await` and promises read `then`, JSON reads `toJSON`. */
 const ASKED_OF_ANY_OBJECT = new Set(['then', 'toJSON']);
 
 /**
- * The same object (or class), except that a member it does not have throws, by name, when it is read or set. A proxy at
- * the end of the prototype chain does it, so that `this`, private fields and later replacements stay as they are.
+ * Returns the same object (or class), except that a member it does not have throws, by name, when it is read or set. A
+ * proxy at the end of the prototype chain does this, so that `this`, private fields and later replacements stay as they
+ * are.
  */
 export function implementedOnly<T extends object>(name: string, object: T): T {
   const above = Object.getPrototypeOf(object) as object;
@@ -31,7 +32,7 @@ export function notImplemented(name: string): Error {
   return new Error(`${name} is not implemented by the Chromium shell.`);
 }
 
-/** Refuses, by name, listeners for events that the emitter never emits; for those it would do nothing. */
+/** Refuses, by name, listeners for events that the emitter never emits. */
 export function emitsOnly(name: string, emitter: EventEmitter, events: ReadonlySet<string>): void {
   emitter.on('newListener', (event: string | symbol) => {
     if (typeof event === 'string' && !events.has(event)) throw notImplemented(`The event "${event}" of ${name}`);

@@ -1,4 +1,4 @@
-/** What the rest of the shell asks of the page in a window; `WebContents` is it. */
+/** The part of the page in a window that the rest of the shell uses; `WebContents` implements it. */
 export interface OpenContents {
   readonly id: number;
   getURL(): string;
@@ -10,11 +10,11 @@ export interface OpenContents {
   copy(): void;
   paste(): void;
   selectAll(): void;
-  /** Tells the page which key presses are the menu's. */
+  /** Tells the page which key presses belong to the menu. */
   sendChords(): void;
-  /** Whether a frame may go to an address. */
+  /** Tells whether a frame may go to an address. */
   allowNavigation(real: string, url: string, isMainFrame: boolean): boolean;
-  /** Whether a frame may follow where it is sent on to. */
+  /** Tells whether a frame may follow a redirection. */
   allowRedirect(url: string, isMainFrame: boolean): boolean;
   refuseWindow(url: string, frameName: string, features: string): void;
   pageCrashed(status: string, exitCode: number): void;

@@ -1,7 +1,7 @@
 import type { OpenContents } from './open-contents.ts';
 import type { PageTarget } from './page-target.ts';
 
-/** What the rest of the shell needs of a window. */
+/** The part of a window that the rest of the shell uses. */
 export interface OpenWindow {
   readonly webContents: OpenContents;
   /** The window's page, once Chromium has opened it. */
@@ -11,9 +11,9 @@ export interface OpenWindow {
   setFullScreen(on: boolean): void;
   minimize(): void;
   close(): void;
-  /** Asks the listeners of `close` and the page; false where one of them kept the window open. */
+  /** Asks the listeners of `close` and the page; false if one of them kept the window open. */
   tryClose(): Promise<boolean>;
-  /** The page has gone, whoever closed it. */
+  /** Notes that the page has gone, whoever closed it. */
   pageGone(): void;
 }
 
@@ -24,7 +24,7 @@ export function windowOfTarget(targetId: string | undefined): OpenWindow | undef
   return targetId === undefined ? undefined : openWindows.find((window) => window.page?.id === targetId);
 }
 
-/** The window that a frame, its page's own or one within it, belongs to. */
+/** Returns the window that a frame, its page's own or one within it, belongs to. */
 export function windowOfFrame(frameId: string | undefined): OpenWindow | undefined {
   const own = windowOfTarget(frameId);
   if (own !== undefined || frameId === undefined) return own;

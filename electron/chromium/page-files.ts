@@ -7,13 +7,13 @@ import type { FromPage } from './page-messages.ts';
  * `getPathForFile` answers. So that gives a token, which becomes the path on its way to the main process.
  */
 
-/** What tokens begin with; new at each start, so that no text is taken for one. */
+/** The beginning of every token; new at each start, so that no other text is taken for one. */
 export const FILE_TOKEN: string = `file-${randomUUID()}-`;
 
 const KEPT = '__shellFiles';
 const TOKEN = new RegExp(`^${FILE_TOKEN}\\d+$`);
 
-/** The isolated world's part: keeps files by the tokens that it gives. Sent to the page as source text. */
+/** Makes the isolated world's part: keeps files by the tokens that it gives. Sent to the page as source text. */
 export function keepFiles(prefix: string, kept: string): (file: File) => string {
   const files = new Map<string, File>();
   Object.defineProperty(globalThis, kept, { value: files });
@@ -24,12 +24,15 @@ export function keepFiles(prefix: string, kept: string): (file: File) => string 
   };
 }
 
-/** The source text of `keepFiles`, called. */
+/** Returns the source text of `keepFiles`, called. */
 export function keepFilesSource(): string {
   return `(${keepFiles})(${JSON.stringify(FILE_TOKEN)}, ${JSON.stringify(KEPT)})`;
 }
 
-/** A page's message with the paths of its files in the place of their tokens; '' stands for a file that is not on the disk. */
+/**
+ * Returns a page's message with the paths of its files in the place of their tokens; '' stands for a file that is not
+ * on the disk.
+ */
 export async function withPaths(message: FromPage, session: DevToolsSession, world: number): Promise<FromPage> {
   if (message.kind !== 'invoke' && message.kind !== 'send') return message;
   const args = await Promise.all(message.args.map((arg) => withPath(arg, session, world)));

@@ -1,4 +1,4 @@
-/** What a page's isolated world tells the main process. */
+/** A message from a page's isolated world to the main process. */
 export type FromPage =
   | { kind: 'hello'; dark: boolean }
   | { kind: 'preload-error'; path: string; error: Error }
@@ -14,7 +14,7 @@ export type FromPage =
   | { kind: 'title'; title: string }
   | { kind: 'dark'; dark: boolean };
 
-/** What the main process tells a page's isolated world. */
+/** A message from the main process to a page's isolated world. */
 export type ToPage =
   | { kind: 'answer'; id: number; ok: true; value: unknown }
   | { kind: 'answer'; id: number; ok: false; message: string }
@@ -22,7 +22,7 @@ export type ToPage =
   | { kind: 'chords'; chords: string[] }
   | { kind: 'guard'; on: boolean };
 
-/** What the isolated world is told about itself when it is made. */
+/** Facts that the isolated world is given when it is made. */
 export interface PageBoot {
   readonly preloadPath: string;
   readonly headless: boolean;

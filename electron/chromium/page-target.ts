@@ -50,8 +50,8 @@ export class PageTarget extends EventEmitter<{ message: [FromPage] }> {
   }
 
   /**
-   * Throws at once for what cannot be cloned. A page that has just been left, or has not loaded yet, hears nothing, as in
-   * Electron.
+   * Throws at once for a message that cannot be cloned. A page that has just been left, or has not loaded yet, receives
+   * nothing, as in Electron.
    */
   deliver(message: ToPage): Promise<unknown> {
     const text = coder.encode(message);
@@ -69,7 +69,7 @@ export class PageTarget extends EventEmitter<{ message: [FromPage] }> {
     this.#world = undefined;
   }
 
-  /** The empty page must have come before the app's: Chromium might take either's coming for the other's end. */
+  /** Resolves once the empty page is shown: before the app's page, since Chromium might confuse the two arrivals. */
   async #emptyPageShown(): Promise<void> {
     const isEmptyPage = (frame: { url: string }) => frame.url.startsWith('data:');
     const { promise, resolve } = Promise.withResolvers<void>();
@@ -114,10 +114,10 @@ export class PageTarget extends EventEmitter<{ message: [FromPage] }> {
   }
 }
 
-/** A command to a page that has closed meanwhile fails, and nobody is left to hear of it. */
+/** Does nothing: a command to a page that has closed meanwhile fails, and nobody is left to hear of it. */
 export function ignoreGonePage(): void {}
 
-// A title of its own tells the new window's page from all others.
+// Returns the address of an empty page with a title of its own, by which the new window's page is found.
 function emptyPage({ background }: PageOptions): string {
   const html = `<title>${randomUUID()}</title><body style="background:${background}">`;
   return `data:text/html,${encodeURIComponent(html)}`;
@@ -145,7 +145,7 @@ function isolatedScript(preload: string | undefined): string {
   })()\n//# sourceURL=${preload ?? 'isolated-world'}`;
 }
 
-/** The part of `process` that a sandboxed preload script sees and that stays as it is. */
+/** Returns the part of `process` that a sandboxed preload script sees and that stays as it is. */
 function sandboxedProcess(): object {
   const { platform, arch, versions, env, execPath } = process;
   return { type: 'renderer', sandboxed: true, contextIsolated: true, platform, arch, versions, env, argv: [execPath] };

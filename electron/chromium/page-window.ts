@@ -1,9 +1,9 @@
-/** What a page asks of the window around it. */
+/** The requests of a page to the window around it. */
 export interface PageWindow {
   close(): void;
   /** Asks the listeners of `close`. */
   allowsClose(): boolean;
-  /** The page itself kept the window from closing. */
+  /** Notes that the page itself kept the window from closing. */
   keptOpen(): void;
   noteFocus(focused: boolean): void;
   noteBounds(): void;

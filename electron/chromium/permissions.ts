@@ -11,7 +11,7 @@ type RequestHandler = (
 ) => void;
 type CheckHandler = (webContents: OpenContents, permission: Permission, origin: string, details: object) => boolean;
 
-/** Chromium's names of what a page may ask for, with Electron's. */
+/** Chromium's names of permissions, with Electron's. */
 const PERMISSIONS: readonly (readonly [string, Permission])[] = [
   ['camera', 'media'],
   ['microphone', 'media'],
@@ -50,7 +50,7 @@ const PERMISSIONS: readonly (readonly [string, Permission])[] = [
   ['hand-tracking', 'hand-tracking'],
 ];
 
-/** What the app has denied, by Electron's names. */
+/** The permissions that the app has denied, by Electron's names. */
 let denied = new Set<Permission>();
 
 let requestHandler: RequestHandler | null = null;
@@ -82,7 +82,10 @@ export async function applyPermissions(webContents: OpenContents, url: string): 
   denied = new Set(decided.filter((permission) => permission !== undefined));
 }
 
-/** A header for the app's documents, for what Chromium lets a page have, or a person choose, whatever the permission says. */
+/**
+ * Returns a header for the app's documents, for features that Chromium grants a page, or lets a person grant, whatever
+ * the permission says.
+ */
 export function permissionsPolicy(): string {
   return (['display-capture', 'fullscreen'] as const)
     .filter((permission) => denied.has(permission))
@@ -90,13 +93,13 @@ export function permissionsPolicy(): string {
     .join(', ');
 }
 
-/** Chromium's answer to a page that wants `name`, from now on. */
+/** Sets Chromium's answer to a page that wants `name`, from now on. */
 export async function setPermission(name: string, granted: boolean): Promise<void> {
   const permission = { name, ...(name === 'fullscreen' && { allowWithoutGesture: true }) };
   try {
     await browser().send('Browser.setPermission', { permission, setting: granted ? 'granted' : 'denied' });
   } catch {
-    // Not every Chromium knows every permission.
+    // Not every version of Chromium knows every permission.
   }
 }
 

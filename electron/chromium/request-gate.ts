@@ -7,7 +7,7 @@ import { askBeforeRequest, resourceType } from './web-request.ts';
 
 type Paused = Protocol.Fetch.requestPausedPayload;
 
-/** Has every request of every page and worker wait here, before the network, for the app's word. */
+/** Makes every request of every page and worker wait here, before the network, for the app's decision. */
 export async function guardRequests(): Promise<void> {
   browser().on('Fetch.requestPaused', (paused) => {
     // A request of a page that has closed meanwhile cannot be answered, and need not be.
@@ -59,7 +59,7 @@ function requestOf({ request }: Paused, url: string): Request {
   return new Request(url, { method, headers, ...(body.length > 0 && { body }) });
 }
 
-/** The protocol takes an answer whole, so a streamed one is read to its end first. */
+/** Answers a request. The protocol takes an answer whole, so a streamed one is read to its end first. */
 async function fulfil({ requestId, resourceType: type }: Paused, response: Response): Promise<unknown> {
   const headers = [...response.headers];
   const policy = type === 'Document' ? permissionsPolicy() : '';

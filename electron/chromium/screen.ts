@@ -31,7 +31,7 @@ class Screen extends EventEmitter {
     return [...displays];
   }
 
-  /** The display that most of the rectangle is on. */
+  /** Returns the display that most of the rectangle is on. */
   getDisplayMatching(rect: Bounds): Display {
     const [best] = displays.toSorted((a, b) => overlap(b.bounds, rect) - overlap(a.bounds, rect));
     return best ?? this.getPrimaryDisplay();

@@ -42,7 +42,7 @@ function claim(lock: string): boolean {
   }
 }
 
-/** Whether the process runs this shell: its number may have gone to another program since. */
+/** Tells whether the process runs this shell: its number may have gone to another program since. */
 function isOurs(pid: number): boolean {
   if (!(pid > 0)) return false;
   try {

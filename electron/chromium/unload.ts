@@ -2,8 +2,8 @@ import { ignoreGonePage, type PageTarget } from './page-target.ts';
 import type { PageWindow } from './page-window.ts';
 
 /**
- * What happens when a page is about to go. A window's own close button tells the shell nothing, but has the page unload;
- * so the isolated world prevents that, Chromium asks, and the shell answers with the word of the `close` listeners.
+ * Handles a page that is about to go. A window's own close button tells the shell nothing, but has the page unload; so
+ * the isolated world prevents that, Chromium asks, and the shell answers with the decision of the `close` listeners.
  */
 export class PageUnload {
   readonly #page: PageTarget;

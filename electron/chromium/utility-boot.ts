@@ -1,4 +1,7 @@
-/** Runs a module as a utility process does: with `process.parentPort`, by which it hears its parent and answers. */
+/**
+ * Runs a module as a utility process does: with `process.parentPort`, which receives the parent's messages and sends
+ * answers.
+ */
 import { EventEmitter } from 'node:events';
 import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
@@ -12,7 +15,7 @@ class ParentPort extends EventEmitter {
     const early: unknown[] = [];
     const keep = (message: unknown) => early.push(message);
     process.on('message', keep);
-    // What is said before anybody listens waits, as in Electron.
+    // Messages that arrive before anybody listens wait, as in Electron.
     this.once('newListener', (event) => {
       if (event !== 'message') return;
       process.off('message', keep);
@@ -28,7 +31,7 @@ class ParentPort extends EventEmitter {
   }
 }
 
-// Electron's utility processes end with the app, whatever they are in the middle of.
+// Electron's utility processes end with the app, whatever they are doing.
 const WATCH = `const { ppid } = process; setInterval(() => process.ppid === ppid || process.kill(process.pid, 'SIGKILL'), 500);`;
 new Worker(WATCH, { eval: true, stdin: false }).unref();
 process.on('disconnect', () => process.exit(0));

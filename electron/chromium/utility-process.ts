@@ -5,11 +5,11 @@ import { emitsOnly, implementedOnly } from './not-implemented.ts';
 
 type Options = Pick<Electron.ForkOptions, 'env' | 'execArgv' | 'cwd' | 'stdio' | 'serviceName'>;
 
-/** What runs first in a utility process: it gives the module `process.parentPort`. */
+/** The file that runs first in a utility process: it gives the module `process.parentPort`. */
 const BOOT = fileURLToPath(new URL('./utility-boot.ts', import.meta.url));
 const EVENTS = new Set(['spawn', 'message', 'error', 'exit']);
 
-/** A process of Node, as Electron's is one. What is said to it before it runs waits in the channel. */
+/** A process of Node, as Electron's is. Messages that are sent before it runs wait in the channel. */
 class UtilityProcess extends EventEmitter {
   #child: ChildProcess | null;
 
@@ -24,7 +24,7 @@ class UtilityProcess extends EventEmitter {
       this.#child = null;
       this.emit('exit', code);
     };
-    // Where it was killed, Electron tells the signal's number as the code.
+    // After a kill, Electron reports the signal's number as the code.
     child.on('exit', (code, signal) => ended(code ?? (signal === null ? 1 : (SIGNALS[signal] ?? 1))));
     child.on('error', () => {
       if (child.pid === undefined) ended(1);
@@ -57,14 +57,14 @@ class UtilityProcess extends EventEmitter {
   }
 
   postMessage(message: unknown): void {
-    // One that has ended hears nothing, in Electron either.
+    // A process that has ended receives nothing, in Electron either.
     if (this.#child?.connected) this.#child.send(message as object, () => undefined);
   }
 
   kill(): boolean {
     const child = this.#child;
     if (child === null || !child.kill('SIGTERM')) return false;
-    // One that does not heed it is ended all the same.
+    // A process that ignores the signal is killed.
     const timer = setTimeout(() => child.kill('SIGKILL'), PATIENCE);
     child.on('exit', () => clearTimeout(timer));
     return true;

@@ -3,7 +3,7 @@ import { toAppUrl } from './custom-schemes.ts';
 import { windowOfTarget } from './open-windows.ts';
 import { ignoreGonePage } from './page-target.ts';
 
-/** Follows what happens to the pages of windows: closed, crashed, or opening another that must not be. */
+/** Follows the pages of windows: they close, crash, or open another, which must not happen. */
 export function watchTargets(): void {
   browser().on('Target.targetDestroyed', ({ targetId }) => windowOfTarget(targetId)?.pageGone());
   browser().on('Target.targetCrashed', ({ targetId, status, errorCode }) =>

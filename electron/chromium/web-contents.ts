@@ -61,7 +61,7 @@ export class WebContents extends EventEmitter implements OpenContents {
       await applyColourScheme(page);
       return page;
     });
-    // Whoever waits for the page hears of a failure; without anybody waiting, the browser's end says it.
+    // Anybody who waits for the page hears of a failure; otherwise the browser's end reports it.
     this.#opened.catch(ignoreGonePage);
   }
 
@@ -160,7 +160,10 @@ export class WebContents extends EventEmitter implements OpenContents {
 
   // The rest is for the shell's own parts, not for the app.
 
-  /** Whether a frame may go to an address: the app's own loading and reloading may, anything else is asked about. */
+  /**
+   * Tells whether a frame may go to an address: the app's own loading and reloading may; for anything else the
+   * listeners are asked.
+   */
   allowNavigation(real: string, url: string, isMainFrame: boolean): boolean {
     const isOwn = isMainFrame && (this.#loading === real || this.#url.split('#')[0] === real);
     if (isOwn) return true;
@@ -170,14 +173,14 @@ export class WebContents extends EventEmitter implements OpenContents {
     return !event.defaultPrevented;
   }
 
-  /** Whether a frame may follow where it is sent on to. */
+  /** Tells whether a frame may follow a redirection. */
   allowRedirect(url: string, isMainFrame: boolean): boolean {
     const event = this.#navigationEvent(url, isMainFrame);
     this.emit('will-redirect', event, url, false, isMainFrame);
     return !event.defaultPrevented;
   }
 
-  /** A page asks for a new window, which the shell never opens: the app must deny it. */
+  /** Refuses a new window that a page asks for: the shell never opens one, and the app must deny it. */
   refuseWindow(url: string, frameName: string, features: string): void {
     const details = {
       url,
@@ -264,7 +267,10 @@ export class WebContents extends EventEmitter implements OpenContents {
     );
   }
 
-  /** A window starts on an empty page of the shell's own, of which the app hears nothing. */
+  /**
+   * Tells whether the window has left the shell's own empty page, on which it starts and of which the app hears
+   * nothing.
+   */
   #showsTheApp(): boolean {
     return this.#url !== '' && !this.#url.startsWith('data:');
   }

@@ -20,7 +20,7 @@ export function mainFrameOf(url: string, send: MainFrame['send']): MainFrame {
   return frame;
 }
 
-/** `scheme://host`, for the app's own schemes too, for which URL itself knows none. */
+/** Returns `scheme://host`, for the app's own schemes too, for which URL itself knows none. */
 function originOf(url: string): string {
   return /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i.exec(url)?.[0] ?? 'null';
 }

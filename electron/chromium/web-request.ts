@@ -21,14 +21,14 @@ function onBeforeRequest(first: Electron.WebRequestFilter | Listener | null, sec
 
 export const webRequest = implementedOnly('webRequest', { onBeforeRequest });
 
-/** Whether the app lets this request pass, or where it sends it instead. */
+/** Asks the app whether this request may pass, and where it is redirected. */
 export function askBeforeRequest(details: Omit<Details, 'id' | 'timestamp'>): Promise<Electron.CallbackResponse> {
   const asked = listening;
   if (asked === undefined || !asked.matches(details.url)) return Promise.resolve({});
   return new Promise((resolve) => asked.listener({ ...details, id: ++lastId, timestamp: Date.now() }, resolve));
 }
 
-/** Electron's name for what is asked for. */
+/** Returns Electron's name for the type of a request. */
 export function resourceType(type: Protocol.Network.ResourceType, isMainFrame: boolean): Details['resourceType'] {
   switch (type) {
     case 'Document':
@@ -52,7 +52,7 @@ export function resourceType(type: Protocol.Network.ResourceType, isMainFrame: b
   }
 }
 
-/** A match pattern of an extension, as a regular expression: `*://*.example.org/*`. */
+/** Returns a match pattern, as in extensions, as a regular expression: `*://*.example.org/*`. */
 function matchPattern(pattern: string): RegExp {
   if (pattern === '<all_urls>') return /^/;
   const escaped = pattern.replace(/[.+?^${}()|[\]\\]/g, '\\$&').replaceAll('*', '.*');

@@ -18,14 +18,17 @@ export type BoundsChange =
   | (typeof ENTERED)[keyof typeof ENTERED]
   | (typeof LEFT)[keyof typeof LEFT];
 
-/** Where a window is. Electron answers at once, so the last that Chromium said, or was told, is kept here. */
+/**
+ * The place of a window. Electron answers at once, so the last bounds that Chromium reported, or was given, are kept
+ * here.
+ */
 export class WindowBounds {
   readonly #minimum: { readonly width: number; readonly height: number };
   readonly #changed: (change: BoundsChange) => void;
   readonly #asked: Partial<Bounds>;
   #page: PageTarget | undefined;
   #windowId = 0;
-  /** What Chromium draws around a page where there is no screen; Electron's window has nothing of the kind. */
+  /** The frame that Chromium draws around a page without a screen; Electron's window has nothing of the kind. */
   #frame = { width: 0, height: 0 };
   #current: Bounds;
   #normal: Bounds;
@@ -50,7 +53,7 @@ export class WindowBounds {
     return { ...this.#current };
   }
 
-  /** The bounds of the window when it is neither minimized nor maximized. */
+  /** Returns the bounds of the window when it is neither minimized nor maximized. */
   normal(): Bounds {
     return { ...this.#normal };
   }

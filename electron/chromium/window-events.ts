@@ -2,7 +2,10 @@ import type { Bridge } from './bridge.ts';
 import type { IsolatedWorld } from './isolated-world.ts';
 import type { PageBoot } from './page-messages.ts';
 
-/** Menu accelerators that the page left alone, and Chromium's own shortcuts, which an Electron window does not have. */
+/**
+ * Reports menu accelerators that the page left alone, and suppresses Chromium's own shortcuts, which an Electron window
+ * does not have.
+ */
 export function watchKeys(world: IsolatedWorld): void {
   let chords = new Set<string>();
   world.listen((message) => {
@@ -42,7 +45,7 @@ export function watchKeys(world: IsolatedWorld): void {
   window.addEventListener('keydown', listenLast, { capture: true });
 }
 
-/** window.open, window.close, and links that would leave the app. Sent to the page as source text. */
+/** Reports window.open, window.close, and links that would leave the app. Sent to the page as source text. */
 export function watchLinks(world: IsolatedWorld, bridge: Bridge): void {
   bridge.onOpen((request) => world.post({ kind: 'open', ...request }));
   bridge.onClose(() => world.post({ kind: 'close' }));
@@ -61,7 +64,7 @@ export function watchLinks(world: IsolatedWorld, bridge: Bridge): void {
   window.addEventListener('auxclick', onClick);
 }
 
-/** Focus, bounds, title, colours and the window's own close button. Sent to the page as source text. */
+/** Reports focus, bounds, title, colours and the window's own close button. Sent to the page as source text. */
 export function watchWindow(boot: PageBoot, world: IsolatedWorld): void {
   window.addEventListener('focus', () => world.post({ kind: 'focus', focused: true }));
   window.addEventListener('blur', () => world.post({ kind: 'focus', focused: false }));

@@ -41,7 +41,9 @@ const KNOWN = new Set([
   'icon',
 ]);
 
-/** What every page of the shell is, whether the app asks for it or not; asking for the opposite is refused. */
+/**
+ * Settings that every page of the shell has, whether the app asks for them or not; asking for the opposite is refused.
+ */
 const FIXED: Readonly<Record<string, boolean>> = {
   sandbox: true,
   contextIsolation: true,

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { headless } from './chromium.ts';
 
-/** Whether somebody can see a dialog. */
+/** Tells whether somebody can see a dialog. */
 export function somebodyIsThere(): boolean {
   return !headless;
 }
 
-/** Shows one of zenity's dialogs; what it answers, and whether it was accepted. */
+/** Shows one of zenity's dialogs; returns its output, and whether it was accepted. */
 export function zenity(...args: string[]): Promise<{ accepted: boolean; answer: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn('zenity', args, { stdio: ['ignore', 'pipe', 'ignore'] });

@@ -26,12 +26,12 @@ export class Arguments {
     return this.#positionals[index] ?? '';
   }
 
-  /** A positional argument as an absolute path. */
+  /** Returns a positional argument as an absolute path. */
   path(index: number): string {
     return resolve(this.#folder, this.text(index));
   }
 
-  /** The positional arguments from `index` on, as absolute paths. */
+  /** Returns the positional arguments from `index` on, as absolute paths. */
   paths(index: number): string[] {
     return this.#positionals.slice(index).map((path) => resolve(this.#folder, path));
   }
@@ -41,7 +41,7 @@ export class Arguments {
     return typeof value === 'string' ? value : undefined;
   }
 
-  /** A required option's value as an absolute path. */
+  /** Returns a required option's value as an absolute path. */
   pathOption(name: string): string {
     return resolve(this.#folder, this.option(name) ?? '');
   }
@@ -50,7 +50,7 @@ export class Arguments {
     return this.#options.has(name);
   }
 
-  /** An error about how this command was called, with how it is to be called. */
+  /** Returns an error about the way in which this command was called, with its usage. */
   usageError(reason: string): CounterclaimError {
     return usageError(this.#command, reason);
   }
@@ -70,7 +70,7 @@ export class Arguments {
   }
 }
 
-/** Whether the last positional argument may be given several times. */
+/** Tells whether the last positional argument may be given several times. */
 function takesMore(positionals: readonly string[]): boolean {
   return positionals.at(-1)?.endsWith('…') === true;
 }
@@ -106,7 +106,7 @@ function parse(command: CommandSpec, argv: readonly string[]) {
   return { positionals: parsed.positionals, options };
 }
 
-/** What parseArgs objects to: the first sentence of its message; the rest is advice about its own notation. */
+/** Returns the objection of parseArgs: the first sentence of its message; the rest is advice about its own notation. */
 function reasonOf(error: unknown): string {
   const { code, message } = Object(error) as { code?: unknown; message?: unknown };
   if (typeof code !== 'string' || !code.startsWith('ERR_PARSE_ARGS') || typeof message !== 'string') throw error;

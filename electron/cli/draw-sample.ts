@@ -42,7 +42,7 @@ async function makeFolder(folder: string): Promise<void> {
   }
 }
 
-/** Replaces what an earlier run made, but only once the new one is whole. */
+/** Replaces the sample of an earlier run, but only once the new one is complete. */
 async function writeSampleAnew(path: string): Promise<void> {
   const fresh = `${path.slice(0, -'.debate'.length)}.new.debate`;
   try {

@@ -5,7 +5,7 @@ import type { Io } from './io.ts';
 import { printable } from './printable.ts';
 import { progressOf } from './progress.ts';
 
-/** Draws a map or an exchange to a file, with progress for whoever watches, and says what the drawing lacks. */
+/** Draws a map or an exchange to a file, with progress for whoever watches, and reports what the drawing lacks. */
 export async function drawToFile(request: DrawingRequest, target: string, io: Io): Promise<void> {
   const { exportDrawing } = await import('../export/export-drawing.ts');
   const progress = progressOf('Drawing', io);
@@ -19,7 +19,7 @@ export async function drawToFile(request: DrawingRequest, target: string, io: Io
   if (result.cutCards > 0) io.err(`${cutCards(result.cutCards, request.format)}\n`);
 }
 
-/** Characters that are named where a font is missing. */
+/** The most characters that are named when a font is missing. */
 const MOST_NAMED = 20;
 
 function missingFont({ script, characters }: UnsupportedText): string {

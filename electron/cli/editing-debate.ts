@@ -1,7 +1,9 @@
 import type { DebateFile } from '../../db/debate-file.ts';
 import { type Call, journalChoice, reportNotices } from './opening.ts';
 
-/** What `work` gives of the debate at `path`, which is opened for editing and closed in any case. */
+/**
+ * Calls `work` with the debate at `path`, opened for editing, and returns its result; the file is closed in any case.
+ */
 export async function editingDebate<T>(
   path: string,
   { given, io }: Call,

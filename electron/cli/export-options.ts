@@ -9,17 +9,17 @@ import type { Arguments } from './arguments.ts';
 import type { OptionSpec } from './command-spec.ts';
 
 export type OutputFormat = ExportFormat | DataFormat;
-/** Everything that a debate can be written as. */
+/** Every format in which a debate can be written. */
 export const ENDINGS: readonly OutputFormat[] = [...EXPORT_FORMATS, ...DATA_FORMATS];
 
-/** Which options say something about which format; none about text and data. */
+/** The options that apply to each drawn format; none apply to text and data. */
 const FITTING: Readonly<Record<ExportFormat, readonly string[]>> = {
   png: ['map', 'theme', 'scale'],
   svg: ['map', 'theme'],
   pdf: ['map', 'theme', 'page'],
 };
 
-/** How a drawing looks. */
+/** Options for the look of a drawing. */
 export const LOOK_OPTIONS: readonly OptionSpec[] = [
   { name: 'scale', value: 'N', about: 'PNG: pixels per pixel on screen, 0.5 to 4 (2 when left out)' },
   {
@@ -38,7 +38,10 @@ export interface OutputOptions<F extends OutputFormat> {
   readonly theme: ThemeName;
 }
 
-/** What to write, one of `formats`, by the target's ending and the options. Throws `UnknownFormat` or `Usage`. */
+/**
+ * Returns the format to write, one of `formats`, by the target's ending and the options. Throws `UnknownFormat` or
+ * `Usage`.
+ */
 export function outputOptions<F extends OutputFormat>(
   given: Arguments,
   target: string,
@@ -59,14 +62,14 @@ export function outputOptions<F extends OutputFormat>(
   };
 }
 
-/** Whether it is a drawing, rather than text or data. */
+/** Tells whether a format is a drawing, rather than text or data. */
 export function isDrawn(format: OutputFormat): format is ExportFormat {
   return EXPORT_FORMATS.some((each) => each === format);
 }
 
 function formatOf<F extends OutputFormat>(target: string, formats: readonly F[]): F {
   const name = basename(target).toLowerCase();
-  // Those with two dots first: they end in another one too.
+  // Endings with two dots come first: they end in another one too.
   const format = formats
     .toSorted((a, b) => b.length - a.length)
     .find((each) => name.length > each.length + 1 && name.endsWith(`.${each}`));

@@ -3,8 +3,8 @@ import type { Debate } from '../../shared/model/debate.ts';
 import type { ArgumentMap } from '../../shared/model/entities.ts';
 
 /**
- * The map that `wanted` means: by its id, by its exact title, or by its title in whatever case; the first map when nothing is
- * wanted. Throws `UnknownMap`, with the maps there are, when it is none or more than one.
+ * Finds the map named `wanted`: by its id, by its exact title, or by its title in any case; the first map when no name
+ * is given. Throws `UnknownMap`, listing the maps, when none or more than one matches.
  */
 export function findMap(debate: Debate, wanted: string | undefined): ArgumentMap {
   const maps = debate.mapsInOrder();

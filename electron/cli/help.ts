@@ -13,14 +13,14 @@ const CONCLUSION = `
 Answers go to stdout, messages to stderr. Exit code: 0 done; 1 from "check" when there are problems; 2 failed.
 `;
 
-/** The list of commands. */
+/** Returns the list of commands. */
 export function overview(commands: readonly Subcommand[]): string {
   const width = Math.max(...commands.map(({ name }) => name.length));
   const lines = commands.map(({ name, about }) => `  ${name.padEnd(width)}  ${about}\n`);
   return `${INTRODUCTION}\n${lines.join('')}${CONCLUSION}`;
 }
 
-/** What one command does. */
+/** Returns the help for one command. */
 export function helpFor(command: Subcommand): string {
   const options = command.options.map(({ name, value, about }) => [value ? `--${name} ${value}` : `--${name}`, about]);
   const width = Math.max(0, ...options.map(([option]) => option?.length ?? 0));

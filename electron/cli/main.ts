@@ -45,8 +45,8 @@ export const COMMANDS: readonly Subcommand[] = [
 ];
 
 /**
- * Runs one command, and returns the exit code: 0 when it is done, 1 only from `check` on a readable debate with problems, 2 for
- * every other failure, which is then told on stderr. Never throws.
+ * Runs one command, and returns the exit code: 0 when it is done, 1 only from `check` on a readable debate with
+ * problems, 2 for every other failure, which is reported on stderr. Never throws.
  */
 export async function main(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
   try {
@@ -80,7 +80,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<0 | 1> {
   }
 }
 
-/** The command that `argv` begins with; several, where its first word alone leaves open which. Throws `Usage`. */
+/** Returns the command that `argv` begins with; several if its first word alone is ambiguous. Throws `Usage`. */
 function commandsNamed(argv: readonly string[]): readonly Subcommand[] {
   const named = COMMANDS.filter((command) => wordsOf(command).every((word, index) => word === argv[index]));
   if (named.length > 0) return named;

@@ -4,8 +4,8 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import type { Arguments } from './arguments.ts';
 
 /**
- * A path at which a debate may be made: refused at once, before there is work to lose, when it does not end in `.debate` or
- * something is there already. Throws `Usage`, `FileExists`, or what the system says against the path.
+ * Returns a path at which a debate may be made: refused at once, before there is work to lose, when it does not end in
+ * `.debate` or something is there already. Throws `Usage`, `FileExists`, or the system's objection to the path.
  */
 export function newDebatePath(given: Arguments, path: string): string {
   if (!path.toLowerCase().endsWith('.debate')) throw given.usageError(`"${path}" does not end in .debate`);
@@ -15,7 +15,7 @@ export function newDebatePath(given: Arguments, path: string): string {
   return path;
 }
 
-/** Also true of a link that leads nowhere. */
+/** Tells whether something is at a path, even a link that leads nowhere. */
 function isThere(path: string): boolean {
   try {
     return existsSync(path) || lstatSync(path, { throwIfNoEntry: false }) !== undefined;

@@ -4,20 +4,20 @@ import type { OptionSpec } from './command-spec.ts';
 import type { Io } from './io.ts';
 import { printable } from './printable.ts';
 
-/** What a command was given, and where it tells what was found. */
+/** The arguments of a command, and the output for notices. */
 export interface Call {
   readonly given: Arguments;
   readonly io: Io;
 }
 
-/** What to do with a journal beside a debate, where that is not certain: for every command that opens one. */
+/** The decision on a journal beside a debate, when that is not certain: for every command that opens one. */
 export const JOURNAL_OPTION: OptionSpec = {
   name: 'journal',
   value: 'roll-back|set-aside',
   about: 'Where a journal beside the debate may not belong to it: go back to what it holds, or leave it out',
 };
 
-/** The choice that was made; null when none was. Throws `Usage` on another word. */
+/** Returns the user's choice; null when there was none. Throws `Usage` on another word. */
 export function journalChoice(given: Arguments): JournalChoice | null {
   const choice = given.option('journal');
   if (choice === undefined) return null;
@@ -25,7 +25,7 @@ export function journalChoice(given: Arguments): JournalChoice | null {
   throw given.usageError(`--journal is roll-back or set-aside, not "${choice}"`);
 }
 
-/** Writes what was found when a debate was opened, as messages. */
+/** Writes anything found on opening a debate, as messages. */
 export function reportNotices({ notices }: DebateReader, io: Io): void {
   for (const notice of notices) io.err(`${printable(notice)}\n`);
 }

@@ -5,8 +5,8 @@ const POP_OVERRIDE = '\u202c';
 const POP_ISOLATE = '\u2069';
 
 /**
- * `text` as one line that is safe on a terminal: line ends and tabs become spaces, other control characters are written out
- * (`\x1b`), and what turns the direction of writing is closed again, so that it ends where the text ends.
+ * Returns `text` as one line that is safe on a terminal: line ends and tabs become spaces, other control characters are
+ * written out (`\x1b`), and changes of writing direction end with the text.
  */
 export function printable(text: string): string {
   const line = text
@@ -16,7 +16,10 @@ export function printable(text: string): string {
   return withDirectionsClosed(line);
 }
 
-/** After Unicode Standard Annex 9: a closing isolate closes the overrides in it too; closings without an opening are dropped. */
+/**
+ * Closes open directions after UAX #9: a closing isolate closes the overrides in it too; closings without an opening
+ * are dropped.
+ */
 function withDirectionsClosed(line: string): string {
   const open: string[] = [];
   let closed = '';

@@ -1,6 +1,6 @@
 import type { Io } from './io.ts';
 
-/** Shows how far something is, from 0 to 1, on one line that is wiped at the end; nothing where nobody watches. */
+/** Shows progress, from 0 to 1, on one line that is wiped at the end; nothing when nobody watches. */
 export interface Progress {
   readonly show: (done: number) => void;
   readonly end: () => void;

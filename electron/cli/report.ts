@@ -12,7 +12,7 @@ export function reportLines(lines: readonly string[], io: Io): void {
   if (lines.length > MOST_LINES) io.err(`  … and ${(lines.length - MOST_LINES).toLocaleString('en')} more\n`);
 }
 
-/** Writes what went wrong as a sentence; where in the code only when asked for. */
+/** Writes an error as a sentence; its place in the code only when asked for. */
 export function reportError(error: unknown, io: Io): void {
   const message = error instanceof Error ? error.message : String(Object(error).message ?? error);
   if (errorCode(error) === undefined) {

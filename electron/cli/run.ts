@@ -10,14 +10,14 @@ export function runCommandLine(args: readonly string[]): Promise<0 | 1 | 2> {
     out: writerOf(process.stdout),
     err: writerOf(process.stderr),
     errIsTerminal: process.stderr.isTTY === true,
-    // npm runs a script in the package's folder, and tells where it was called from.
+    // npm runs a script in the package's folder, and passes the folder it was called from.
     folder: process.env['INIT_CWD'] ?? process.cwd(),
     signal: interrupt.signal,
     now: () => new Date(),
     debug: process.env['COUNTERCLAIM_DEBUG'] === '1',
   };
 
-  // Once: whoever interrupts twice means it, and ends the process.
+  // Only once: a second interruption ends the process.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => interrupt.abort());
 
   process.on('uncaughtException', (error) => {
@@ -29,8 +29,8 @@ export function runCommandLine(args: readonly string[]): Promise<0 | 1 | 2> {
 }
 
 /**
- * Writes for as long as somebody reads: a reader such as `head` may have had enough, and a terminal may have been closed. What is
- * being done ends as it would otherwise, so that nothing of it is left behind.
+ * Returns a writer that stops when nobody reads: a reader such as `head` may have had enough, and a terminal may have
+ * been closed. The command ends as it would otherwise, so that nothing is left behind.
  */
 function writerOf(stream: NodeJS.WriteStream): (text: string) => void {
   let isRead = true;

@@ -26,7 +26,7 @@ export const search: Subcommand = {
   },
 };
 
-/** The match in square brackets, with what stands around it. */
+/** Returns the match in square brackets, with its surroundings. */
 function inContext({ text, match: [start, end] }: { text: string; match: readonly [number, number] }): string {
   const from = Math.max(0, start - CONTEXT);
   const to = Math.min(text.length, end + CONTEXT);

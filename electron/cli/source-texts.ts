@@ -2,7 +2,7 @@ import type { DebateReader } from '../../db/debate-file.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 
-/** The texts of those sources of `debate` that have excerpts, by their hashes. Throws `MissingContent`. */
+/** Reads the texts of the sources of `debate` that have excerpts, by their hashes. Throws `MissingContent`. */
 export async function excerptedTexts(file: DebateReader, debate: Debate): Promise<(hash: Sha256) => string> {
   const texts = new Map<Sha256, string>();
   for (const { id, text } of debate.sources.values()) {

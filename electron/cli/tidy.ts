@@ -68,7 +68,10 @@ function oneOf<T extends string>(given: Arguments, name: string, allowed: readon
   return found;
 }
 
-/** Numbers like `16:9` or `297:210`; what is a hundred times as wide as high, or the other way round, is a slip. */
+/**
+ * Reads a proportion such as `16:9` or `297:210`; one a hundred times as wide as high, or the reverse, is taken for a
+ * slip.
+ */
 function aspectIn(given: Arguments): { width: number; height: number } | undefined {
   const value = given.option('aspect');
   if (value === undefined) return undefined;
@@ -77,7 +80,7 @@ function aspectIn(given: Arguments): { width: number; height: number } | undefin
   if (!(width > 0 && height > 0) || Math.max(width / height, height / width) > 100) {
     throw given.usageError(`--aspect is a width and a height like 16:9, not "${value}"`);
   }
-  // As large as the canvas, so that the paper around a map counts as it does there.
+  // As large as the canvas, so that the paper around a map has the same weight.
   const scale = Math.sqrt((CANVAS.width * CANVAS.height) / (width * height));
   return { width: width * scale, height: height * scale };
 }

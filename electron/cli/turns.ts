@@ -7,7 +7,7 @@ import { reportLines } from './report.ts';
 import type { Subcommand } from './subcommand.ts';
 import { withDebate } from './with-debate.ts';
 
-/** Characters of its words that are shown of a turn. */
+/** Characters of a turn's words that are shown. */
 const SHOWN = 120;
 
 export const turns: Subcommand = {

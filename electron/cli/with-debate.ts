@@ -1,7 +1,10 @@
 import type { DebateReader } from '../../db/debate-file.ts';
 import { type Call, journalChoice, reportNotices } from './opening.ts';
 
-/** What `work` gives of the debate at `path`, which is opened for reading only and closed in any case. */
+/**
+ * Calls `work` with the debate at `path`, opened for reading only, and returns its result; the file is closed in any
+ * case.
+ */
 export async function withDebate<T>(
   path: string,
   { given, io }: Call,

@@ -2,7 +2,7 @@ import { basename } from 'node:path';
 
 const ENDING = '.debate';
 
-/** What a debate's file is called, without its ending. */
+/** Returns the name of a debate's file, without its ending. */
 export function debateName(path: string): string {
   const name = basename(path);
   const hasEnding = name.toLowerCase().endsWith(ENDING) && name.length > ENDING.length;

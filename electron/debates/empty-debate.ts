@@ -8,7 +8,7 @@ export interface EmptyDebate {
   readonly language: string;
 }
 
-/** A debate with one map and nothing on it. */
+/** Returns a debate with one map and nothing on it. */
 export function emptyDebate({ title, created, language }: EmptyDebate): DebateData {
   const info = { id: uuidv7(), title, description: '', author: '', language, created: created.toISOString() };
   return { ...emptyDebateData(info), maps: [{ id: uuidv7(), title: 'Map 1', direction: 'down', order: 'a0' }] };

@@ -15,9 +15,9 @@ export interface ImportOptions {
 }
 
 /**
- * Makes a debate at `target`, where nothing may stand yet, of the JSON form at `source`. Returns what was changed of it, a
- * sentence each. Throws `TooLarge`, `InvalidJson`, `InvalidDebate`, `Cancelled`, or what reading and making a file throw; then
- * there is no file.
+ * Makes a debate at `target`, where nothing may exist yet, from the JSON form at `source`. Returns sentences about what
+ * was changed in it. Throws `TooLarge`, `InvalidJson`, `InvalidDebate`, `Cancelled`, or the errors of reading and
+ * making a file, and leaves no file then.
  */
 export async function importDebate(
   source: string,
@@ -46,7 +46,7 @@ async function readDebate(path: string, { now, signal }: ImportOptions) {
   }
 }
 
-/** The bytes of a file, or of a pipe, which has no size to ask for before. */
+/** Reads a file, or a pipe, whose size is not known beforehand. */
 async function readWhole(path: string, signal: AbortSignal): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
   const counter = new EntryCounter();
@@ -82,7 +82,7 @@ function cancelled(): CounterclaimError {
   return new CounterclaimError('Cancelled', 'Cancelled: nothing was written.');
 }
 
-/** The error with a sentence in front that names the file. */
+/** Returns the error with a sentence in front that names the file. */
 function ofFile(error: unknown, path: string): unknown {
   const code = errorCode(error);
   if (code === undefined) return error;

@@ -7,8 +7,8 @@ import type { ImportTask } from './import-thread.ts';
 const LARGEST_HEAP = 4096;
 
 /**
- * Does what `importDebate` does in a thread of its own, so that windows go on meanwhile: a file of 10 MB takes seconds. When
- * `signal` is given it throws `Cancelled`, and leaves what it was writing to the caller.
+ * Does the work of `importDebate` in a thread of its own, so that windows stay responsive: a file of 10 MB takes
+ * seconds. When `signal` is given it throws `Cancelled`, and leaves the unfinished file to the caller.
  */
 export function importInThread(source: string, target: string, signal: AbortSignal): Promise<readonly string[]> {
   return runThread<ImportTask, readonly string[]>({

@@ -8,7 +8,7 @@ export interface ImportTask {
 }
 
 answerTask(({ source, target }: ImportTask) => {
-  // Who wants it to end early ends the thread.
+  // To end early, the thread is ended from outside.
   const { signal } = new AbortController();
   return importDebate(source, target, { now: () => new Date(), signal });
 });

@@ -8,7 +8,9 @@ import type { Typesetter } from '../../shared/text/text.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
 import { fontBytes } from '../base/fonts.ts';
 
-/** `data` with every statement placed on each of `maps`, which have no placements yet, by the default layout. */
+/**
+ * Returns `data` with every statement placed on each of `maps`, which have no placements yet, by the default layout.
+ */
 export function layOutMaps(data: DebateData, maps: readonly MapId[], newId: () => string): DebateData {
   const debate = new Debate(data);
   const typesetter = createTypesetter(fontBytes);

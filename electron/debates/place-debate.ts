@@ -6,10 +6,10 @@ import { sweepBeside, temporaryPath } from '../../db/replacing/temporary-files.t
 import { flushFolder } from '../base/atomic-write.ts';
 
 /**
- * Puts a debate at `target`, whole or not at all: `make` makes it at another path, and only when it is complete it replaces what
- * stands at `target`. When anything fails, what stood there stays, and nothing else is left. Returns what `make` does. Throws
- * `IsAFolder`, `NoPermission`, `DiskFull`, `FileNotFound` when there is no such folder, and what `make` throws. `mode`: who may use the
- * file, where that is another than usual.
+ * Puts a debate at `target`, whole or not at all: `make` makes it at another path, and only when it is complete does it
+ * replace the file at `target`. When anything fails, that file stays, and nothing else is left. Returns the result of
+ * `make`. Throws `IsAFolder`, `NoPermission`, `DiskFull`, `FileNotFound` when there is no such folder, and the errors
+ * of `make`. `mode` sets the file's permissions when they are not the usual ones.
  */
 export async function placeDebate<T>(target: string, make: (path: string) => Promise<T>, mode?: number): Promise<T> {
   let folder: string | undefined;
@@ -22,7 +22,7 @@ export async function placeDebate<T>(target: string, make: (path: string) => Pro
     const made = join(folder, 'new.debate');
     const result = await make(made);
     takeOver(made, { ...replaced, mode: mode ?? replaced.mode });
-    // Left by a program that ended while it saved the file that is replaced: it would be played back into the new one.
+    // Left by a program that ended while it saved the file that is replaced: it would be rolled back into the new one.
     await rm(`${file}-journal`, { force: true });
     await rename(made, file);
     await flushFolder(dirname(file));

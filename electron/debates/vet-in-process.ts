@@ -6,7 +6,7 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import { runProcess, type StartProcess } from '../base/run-process.ts';
 import type { VetTask } from './vet-process.ts';
 
-/** How long reading a debate may take before it is opened, and how long a recovery, in milliseconds. */
+/** The longest that reading a debate before it is opened may take, and the longest for a recovery, in milliseconds. */
 const PATIENCE = { vet: 20_000, recover: 600_000 };
 
 /** Beside this file both in a checkout, as TypeScript, and in the built app. */
@@ -15,13 +15,14 @@ const ENTRY = new URL(`./vet-process${extname(import.meta.url)}`, import.meta.ur
 export interface ApartWatch {
   readonly start: StartProcess;
   readonly signal?: AbortSignal | undefined;
-  /** Milliseconds, where it is another time than usual. */
+  /** Milliseconds; the usual time when left out. */
   readonly patience?: number;
 }
 
 /**
- * Reads the debate at `path` as opening it does, in a process of its own, where nothing that is in it can hold up a window. `journal`: what
- * the user chose to do with one that lies beside it. Throws what opening it would, `TooLarge` where it takes too long, and `Cancelled`.
+ * Reads the debate at `path` as opening it does, in a process of its own, where nothing in the file can hold up a
+ * window. `journal` is the user's choice for one that lies beside it. Throws the errors of opening it, `TooLarge` when
+ * it takes too long, and `Cancelled`.
  */
 export async function vetInProcess(path: string, journal: JournalChoice | null, watch: ApartWatch): Promise<void> {
   const vetting = await runApart<Vetting>({ kind: 'vet', path, journal }, path, watch);
@@ -31,8 +32,9 @@ export async function vetInProcess(path: string, journal: JournalChoice | null, 
 }
 
 /**
- * Copies what can be read of the debate at `from` to a new one at `to`, where nothing may stand yet, in a process of its own. Throws what
- * `recoverDebate` throws, `TooLarge` and `Cancelled`; then what is at `to` is the caller's to remove.
+ * Copies what can be read of the debate at `from` to a new one at `to`, where nothing may exist yet, in a process of
+ * its own. Throws the errors of `recoverDebate`, `TooLarge` and `Cancelled`, and leaves any file at `to` to the caller
+ * then.
  */
 export function recoverInProcess(from: string, to: string, watch: ApartWatch): Promise<Recovery> {
   return runApart<Recovery>({ kind: 'recover', from, to }, from, watch);

@@ -1,6 +1,6 @@
 import { sha256 } from '../../db/content.ts';
 
-/** Makes the sample debate at `path`. Throws `FileExists` and what else making a debate may throw. */
+/** Makes the sample debate at `path`. Throws `FileExists` and the other errors of making a debate. */
 export async function writeSample(path: string): Promise<void> {
   const { DebateFile } = await import('../../db/debate-file.ts');
   const { sampleDebate } = await import('../../shared/sample/sample-debate.ts');

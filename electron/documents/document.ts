@@ -13,11 +13,11 @@ import { debateName } from '../debates/debate-name.ts';
 import { type DataRequest, dataRequest } from '../export/data-request.ts';
 import { FilePlace, type Whereabouts } from './file-place.ts';
 
-/** How a debate's file is opened. */
+/** The functions that open a debate's file. */
 export interface FileOpeners {
   readonly edit: (path: string, options: ReaderOptions) => Promise<DebateFile>;
   readonly read: (path: string, options: ReaderOptions) => Promise<DebateReader>;
-  /** Reads a file apart that another program put in the place of an open one; throws what is wrong with it. */
+  /** Examines in a process of its own a file that another program put in the place of an open one; throws its fault. */
   readonly vet?: (path: string) => Promise<void>;
 }
 
@@ -27,44 +27,44 @@ export const fileOpeners: FileOpeners = {
 };
 
 export interface OpenOptions {
-  /** What is to be told of it when it is shown. */
+  /** Notices to show with it. */
   readonly notices?: OpeningNotices | undefined;
-  /** What the user chose to do with a journal that lies beside it. */
+  /** The user's choice for a journal that lies beside it. */
   readonly journal?: JournalChoice | null;
 }
 
-/** What a window is told of a debate that changed under it. */
+/** Receives news of a debate that changed outside its window. */
 export interface DocumentListener {
   /** Another program wrote the file, or put another version of it in its place (`isAnother`). */
   replaced(content: DebateContent, isAnother: boolean): void;
-  /** The file is no longer where it was, or another debate is: said once. */
+  /** The file is no longer where it was, or another debate is: reported once. */
   lost(error: CounterclaimError): void;
 }
 
-/** An open file, and where it is. */
+/** An open file, and its place. */
 interface Opened {
   readonly file: DebateReader;
-  /** Null where it cannot be written. */
+  /** Null if it cannot be written. */
   readonly writable: DebateFile | null;
   readonly place: FilePlace;
 }
 
 const PLAIN: OpeningNotices = { origin: 'opened', sentences: [] };
 
-/** An open debate: its file, and all that is asked of it, one after the other. */
+/** An open debate: its file, and everything that is asked of it, one thing after the other. */
 export class Document {
   readonly path: string;
-  /** Where it comes from, and what is to be told of that and of what was found when it was opened. */
+  /** The debate's origin, and anything found when it was opened. */
   readonly notices: OpeningNotices;
   readonly #openers: FileOpeners;
   #opened: Opened;
   readonly #queue = new SerialQueue();
-  /** The contents that were put last, and may be let go of. */
+  /** The contents that were put last, and may be forgotten. */
   readonly #offered = new Set<Sha256>();
   #listener: DocumentListener = { replaced: () => {}, lost: () => {} };
   /** The debate's id, once it has been loaded. */
   #debate: string | null = null;
-  /** What the window was last told of where the file is. */
+  /** The last whereabouts of the file that the window was told. */
   #told: Whereabouts = 'there';
 
   private constructor(path: string, notices: OpeningNotices, openers: FileOpeners, opened: Opened) {
@@ -75,8 +75,8 @@ export class Document {
   }
 
   /**
-   * Opens the file at `path`, for reading alone where it cannot be written. Throws what `DebateFile.open` and `DebateReader.open`
-   * throw.
+   * Opens the file at `path`, for reading only if it cannot be written. Throws the errors of `DebateFile.open` and
+   * `DebateReader.open`.
    */
   static async open(
     path: string,
@@ -85,7 +85,7 @@ export class Document {
     return new Document(path, notices, openers, await openFile(path, openers, { journal }));
   }
 
-  /** Has `listener` told of what other programs do to the file. */
+  /** Reports to `listener` what other programs do to the file. */
   listen(listener: DocumentListener): void {
     this.#listener = listener;
   }
@@ -94,18 +94,21 @@ export class Document {
     return this.#opened.writable === null;
   }
 
-  /** The debate as it is on the disk. */
+  /** Reads the debate from the disk. */
   content(): Promise<DebateContent> {
     return this.#queue.run(() => this.#load());
   }
 
-  /** The debate as a window gets it that opens it. */
+  /** Returns the debate for a window that opens it. */
   async opened(): Promise<OpenDebate> {
     const { path, notices, readOnly } = this;
     return { path, name: debateName(path), ...(await this.content()), readOnly, notices };
   }
 
-  /** Where it fails, the contents that the changes name are kept until the file is closed: it may be tried again. */
+  /**
+   * Writes an edit. If that fails, the contents that the changes name are kept until the file is closed: the window may
+   * try again.
+   */
   commit({ label, changes, step }: RequestArgs<'debate.commit'>): Promise<HistoryLabels> {
     return this.#write((file) => {
       for (const sha of contentNamedBy(changes)) this.#offered.delete(sha);
@@ -113,12 +116,14 @@ export class Document {
     });
   }
 
-  /** Throws `FileReplaced` where another version has just been put in the place of the file: its last edit is another one. */
+  /**
+   * Throws `FileReplaced` if another version has just been put in the place of the file: its last edit is another one.
+   */
   undo(): Promise<HistoryStep | null> {
     return this.#write((file, isAnother) => (isAnother ? this.#refuseAnother() : file.undo()));
   }
 
-  /** Throws what `undo` throws. */
+  /** Throws the errors of `undo`. */
   redo(): Promise<HistoryStep | null> {
     return this.#write((file, isAnother) => (isAnother ? this.#refuseAnother() : file.redo()));
   }
@@ -131,17 +136,17 @@ export class Document {
     return this.#queue.run(() => this.#opened.file.saveCopy(path, options));
   }
 
-  /** All that is needed to write the debate, or what its sources say, in a format. */
+  /** Gathers everything that is needed to write the debate, or what its sources say, in a format. */
   dataRequest(format: DataFormat): Promise<DataRequest> {
     return this.#queue.run(() => dataRequest(this.#opened.file, format));
   }
 
-  /** The bytes of a source. Throws `MissingContent`. */
+  /** Returns the bytes of a source. Throws `MissingContent`. */
   bytes(sha: Sha256): Promise<Uint8Array> {
     return this.#queue.run(() => this.#opened.file.content(sha));
   }
 
-  /** Keeps the bytes of a source until a commit names them, or they are let go of. Returns what it names them by. */
+  /** Keeps the bytes of a source until a commit names them, or they are forgotten. Returns their hash. */
   putBytes(bytes: Uint8Array): Promise<Sha256> {
     return this.#queue.run(async () => {
       const sha = await this.#asWritable().putContent(bytes);
@@ -150,12 +155,12 @@ export class Document {
     });
   }
 
-  /** How many contents are kept that no commit has named. */
+  /** The number of contents that are kept and that no commit has named. */
   get keptContents(): number {
     return this.#opened.writable?.keptContents ?? 0;
   }
 
-  /** Lets go of the bytes that were put and that no commit has named: nothing was made of them. */
+  /** Forgets bytes that were put and that no commit has named: nothing was made of them. */
   letGoOfBytes(): Promise<void> {
     return this.#queue.run(async () => {
       this.#opened.writable?.forgetContents(this.#offered);
@@ -163,7 +168,7 @@ export class Document {
     });
   }
 
-  /** Tells of what other programs did to the file since it was last looked at. */
+  /** Reports what other programs did to the file since the last look. */
   refresh(): Promise<void> {
     return this.#queue.run(async () => {
       const told = this.#told;
@@ -177,29 +182,29 @@ export class Document {
     });
   }
 
-  /** Lets go of the file, after all that was asked of it. */
+  /** Closes the file, after everything that was asked of it. */
   close(): Promise<void> {
     return this.#queue.run(() => this.#opened.file.close());
   }
 
-  /** `work` is told whether another version has just been put in the place of the file. */
+  /** Runs `work`, telling it whether another version has just been put in the place of the file. */
   #write<T>(work: (file: DebateFile, isAnother: boolean) => Promise<T>): Promise<T> {
     return this.#queue.run(async () => {
       const isAnother = await this.#followFile();
       const file = this.#asWritable();
-      // The file takes only changes of what stands in it, so that nothing another program wrote is lost.
+      // The file takes only changes made from its present state, so nothing that another program wrote is lost.
       try {
         return await work(file, isAnother);
       } finally {
-        // What has been written is written: a failure here is met again when the file is looked at next.
+        // The edit is written: a failure here shows again when the file is next looked at.
         await this.#tellIfReplaced().catch(() => {});
       }
     });
   }
 
   /**
-   * Opens the file that is at the path now, where that is another version of the debate; returns whether it did. Throws `FileMoved`,
-   * `FileDeleted`, or `FileReplaced` where something else is there.
+   * Opens the file that is at the path now, if it is another version of the debate; returns whether it did. Throws
+   * `FileMoved`, `FileDeleted`, or `FileReplaced` when something else is there.
    */
   async #followFile(): Promise<boolean> {
     const whereabouts = await this.#opened.place.look();
@@ -212,7 +217,7 @@ export class Document {
     throw whereabouts === 'replaced' ? replacedError(this.path) : this.#opened.place.lost(whereabouts);
   }
 
-  /** Whether what is at the path now is another version of the same debate, which is open from now on. */
+  /** Opens the file that is at the path now, if it is another version of the same debate; returns whether it did. */
   async #openAnother(): Promise<boolean> {
     const before = this.#opened;
     const opened = await this.#openVetted().catch(() => null);
@@ -230,7 +235,7 @@ export class Document {
     return true;
   }
 
-  /** Another program put it there: it may be anybody's. */
+  /** Opens a file that another program put there: it may be anybody's. */
   async #openVetted(): Promise<Opened> {
     await this.#openers.vet?.(this.path);
     return openFile(this.path, this.#openers);
@@ -258,7 +263,7 @@ export class Document {
   }
 }
 
-/** What is refused because the file is not where it was: the window has been told. */
+/** Errors because the file is not where it was: the window has been told. */
 const LOST: ReadonlySet<string> = new Set(['FileMoved', 'FileDeleted', 'FileReplaced']);
 
 async function openFile(path: string, openers: FileOpeners, options: ReaderOptions = {}): Promise<Opened> {

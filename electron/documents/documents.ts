@@ -19,7 +19,7 @@ export class Documents {
     this.#openers = openers;
   }
 
-  /** The debate in a window. Throws `NotFound` when there is none. */
+  /** Returns the debate in a window. Throws `NotFound` when there is none. */
   in(window: AppWindow): Document {
     const document = this.find(window);
     if (document !== null) return document;
@@ -30,7 +30,7 @@ export class Documents {
     return this.#shown.get(window.id)?.document ?? null;
   }
 
-  /** The window that shows the file at `path`, by whatever name it goes. */
+  /** Returns the window that shows the file at `path`, under any of its names. */
   async windowWith(path: string): Promise<AppWindow | null> {
     for (const { document, window } of this.#shown.values()) {
       if (await isSameFile(document.path, path)) return window;
@@ -38,12 +38,14 @@ export class Documents {
     return null;
   }
 
-  /** Opens the file at `path`, which no window has yet. Throws what `Document.open` throws. */
+  /** Opens the file at `path`, which no window has open yet. Throws the errors of `Document.open`. */
   async open(path: string, options: OpenOptions = {}): Promise<Document> {
     return Document.open(await realPath(path), { ...options, openers: this.#openers });
   }
 
-  /** A content of the debate in the window with this key, by its SHA-256; null where it has none of the kind. */
+  /**
+   * Returns a content of the debate in the window with this key, by its SHA-256; null when it has none with that hash.
+   */
   async bytes(key: string, sha: Sha256): Promise<Uint8Array | null> {
     const shown = [...this.#shown.values()].find(({ window }) => window.key === key);
     try {
@@ -54,7 +56,7 @@ export class Documents {
     }
   }
 
-  /** Does something with the debate at `path`, which is opened for it when no window shows it. */
+  /** Calls `work` with the debate at `path`, which is opened for it when no window shows it. */
   async withDocument(path: string, work: (document: Document) => Promise<void>): Promise<void> {
     const window = await this.windowWith(path);
     if (window !== null) return work(this.in(window));
@@ -66,7 +68,7 @@ export class Documents {
     }
   }
 
-  /** Gives a debate to a window that has none; `close` of the window lets go of it. */
+  /** Gives a debate to a window that has none; `close` releases it. */
   show(document: Document, window: AppWindow): void {
     this.#shown.set(window.id, { document, window });
     document.listen({
@@ -75,7 +77,7 @@ export class Documents {
     });
   }
 
-  /** Lets go of the debate in a window, if there is one. */
+  /** Closes the debate in a window, if there is one. */
   async close(window: AppWindow): Promise<void> {
     const shown = this.#shown.get(window.id);
     this.#shown.delete(window.id);
@@ -91,14 +93,14 @@ async function realPath(path: string): Promise<string> {
   }
 }
 
-/** Whether both paths lead to one file. */
+/** Tells whether both paths lead to one file. */
 export async function isSameFile(one: string, other: string): Promise<boolean> {
   if (one === other) return true;
   try {
     const [first, second] = await Promise.all([one, other].map((path) => stat(path, { bigint: true })));
     return first !== undefined && first.dev === second?.dev && first.ino === second.ino;
   } catch {
-    // Gone, or not there yet: then it is no file that is open here.
+    // Gone, or not there yet: then it is not a file that is open here.
     return false;
   }
 }

@@ -3,13 +3,13 @@ import { stat } from 'node:fs/promises';
 import { asFileError, deletedError, movedError, systemCode } from '../../db/file-errors.ts';
 import type { CounterclaimError } from '../../shared/errors.ts';
 
-/** Where an open file is now: `there`, at its path, or not: then another file is there, or none. */
+/** The present place of an open file: `there`, at its path; otherwise another file is there, or none. */
 export type Whereabouts = 'there' | 'replaced' | 'moved' | 'deleted';
 
-/** No process has more files open than this, as a rule. */
+/** Processes rarely have more files open than this. */
 const MOST_DESCRIPTORS = 4096;
 
-/** Tells whether the file that was opened at a path is the one that is at that path now, whatever other programs did. */
+/** Finds out whether the file that was opened at a path is still the one at that path, whatever other programs did. */
 export class FilePlace {
   readonly #path: string;
   readonly #file: FileId;
@@ -19,7 +19,7 @@ export class FilePlace {
     this.#file = file;
   }
 
-  /** To be called when the file has been opened. */
+  /** Remembers the file at `path`; call it when the file has been opened. */
   static async of(path: string): Promise<FilePlace> {
     return new FilePlace(path, await idOf(path));
   }
@@ -33,12 +33,12 @@ export class FilePlace {
     }
   }
 
-  /** The sentence for a file that is no longer at its path, with where it is now if the system tells. */
+  /** Returns the error for a file that is no longer at its path, with its present place if the system reports it. */
   lost(whereabouts: 'moved' | 'deleted'): CounterclaimError {
     return whereabouts === 'deleted' ? deletedError(this.#path) : movedError(this.#path, this.#newPath());
   }
 
-  /** What the system says of the file itself, by a descriptor of this process: its path leads to it no more. */
+  /** Asks the system about the file itself, by a descriptor of this process: its path no longer leads to it. */
   #open(): { readonly descriptor: number; readonly nlink: bigint } | null {
     for (let descriptor = 3; descriptor < MOST_DESCRIPTORS; descriptor++) {
       try {

@@ -5,17 +5,17 @@ import { vetInProcess } from '../debates/vet-in-process.ts';
 import type { OpeningParts } from './openings.ts';
 
 export interface FirstReadingParts {
-  /** Whether the file was opened here before, and is as it was left. */
+  /** Tells whether the file was opened here before, and is as it was left. */
   readonly isKnown: (path: string) => Promise<boolean>;
   readonly start: StartProcess;
-  /** How long it may take before the window is told, in milliseconds. */
+  /** Milliseconds before the window is told that reading takes a while. */
   readonly moment?: number;
 }
 
-/** Most are read in less, and of those nothing need be told. */
+/** Most files are read in less, and need no message. */
 const A_MOMENT = 700;
 
-/** Reads a file that is not known in a process of its own, before it is opened in this one. */
+/** Reads an unknown file in a process of its own, before it is opened in this one. */
 export function firstReading({ isKnown, start, moment = A_MOMENT }: FirstReadingParts): OpeningParts['vet'] {
   return async (path, { window, journal, signal }) => {
     const file = await realpath(path).catch(() => path);
@@ -29,7 +29,10 @@ export function firstReading({ isKnown, start, moment = A_MOMENT }: FirstReading
   };
 }
 
-/** Reads a file apart that another program put in the place of an open one. */
+/**
+ * Returns a function that examines, in a process of its own, a file that another program put in the place of an open
+ * one.
+ */
 export function vetAnother(start: StartProcess): (path: string) => Promise<void> {
   return (path) => vetInProcess(path, null, { start });
 }

@@ -12,11 +12,11 @@ export interface OpeningParts {
   readonly newWindow: () => AppWindow;
   /** All windows, the one with the focus first. */
   readonly windows: () => readonly AppWindow[];
-  /** Takes note of a debate that was opened. */
+  /** Records a debate that was opened. */
   readonly remember: (path: string) => void;
-  /** Reads a file apart, unless it is known, before it is opened here; throws what is wrong with it. */
+  /** Examines an unknown file in a process of its own before it is opened here; throws its fault. */
   readonly vet: (path: string, how: Vet) => Promise<void>;
-  /** Tells a window that a file could not be opened that no request was made for. */
+  /** Tells a window that a file could not be opened for which the window made no request. */
   readonly tellFailed: (window: AppWindow, path: string, error: unknown) => void;
 }
 
@@ -27,15 +27,15 @@ export interface Vet {
 }
 
 export interface OpeningOptions extends OpenOptions {
-  /** The program has just made it: it need not be vetted. */
+  /** True if the program has just made the file, which need not be vetted then. */
   readonly isOwn?: boolean;
   readonly signal?: AbortSignal;
 }
 
-/** With more, a computer with 8 GB has no memory left. */
+/** With more windows, a computer with 8 GB has no memory left. */
 export const MOST_WINDOWS = 30;
 
-/** Brings files and windows together: one window a debate, one debate a window. */
+/** Brings files and windows together: one window per debate, one debate per window. */
 export class Openings {
   readonly #parts: OpeningParts;
   /** One at a time, so that a file that is asked for twice is opened once. */
@@ -46,8 +46,9 @@ export class Openings {
   }
 
   /**
-   * Opens the file at `path` for `window` when that has no debate, else in a window of its own; where it is open already, that
-   * window comes to the front. One that is not known is vetted first, while others are opened. Throws what opening a file throws.
+   * Opens the file at `path` for `window` if that has no debate, otherwise in a window of its own; if it is open
+   * already, that window comes to the front. An unknown file is vetted first, while others are opened. Throws the
+   * errors of opening a file.
    */
   async open(path: string, window: AppWindow | null, options: OpeningOptions = {}): Promise<Opening> {
     const { journal = null, isOwn = false, signal } = options;
@@ -57,7 +58,10 @@ export class Openings {
     return this.#queue.run(() => this.#open(path, window, options));
   }
 
-  /** Opens what the system asks for, each file in a window; none: a window without a debate. What fails is told there. */
+  /**
+   * Opens files for the system, each in a window; without files, a window without a debate. Failures are reported
+   * there.
+   */
   async openAll(paths: readonly string[]): Promise<void> {
     const failures: { path: string; error: unknown }[] = [];
     for (const path of paths) {
@@ -102,7 +106,7 @@ export class Openings {
     return { outcome: 'elsewhere' };
   }
 
-  /** A window takes about 240 MB, which the system has to find. */
+  /** Throws if there are too many windows: each takes about 240 MB. */
   #refuseTooMany(window: AppWindow | null): void {
     const { documents, windows } = this.#parts;
     const isFree = window !== null && documents.find(window) === null;
@@ -116,7 +120,7 @@ export class Openings {
   }
 }
 
-/** The debate in a file that was just opened, and is let go of when it cannot be read. */
+/** Reads the debate in a file that was just opened, and closes the file if it cannot be read. */
 async function loaded(document: Document): Promise<OpenDebate> {
   try {
     return await document.opened();

@@ -6,10 +6,13 @@ import { issuedYear } from '../../shared/sources/csl-dates.ts';
 import { namesIn, shortNames } from '../../shared/sources/csl-names.ts';
 import { cslText } from '../../shared/sources/csl-text.ts';
 
-// Else it drops every character that has no command of its own, Chinese and emoji among them.
+// Otherwise it drops every character that has no command of its own, Chinese and emoji among them.
 plugins.config.get('@bibtex').format.asciiOnly = false;
 
-/** What LaTeX takes for a command. Braces are not escaped by a backslash alone, for BibTeX counts them all the same. */
+/**
+ * Characters that LaTeX takes for commands. A backslash alone does not escape a brace, since BibTeX counts it all the
+ * same.
+ */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': '{\\textbackslash}',
   '{': '{\\textbraceleft}',
@@ -23,13 +26,13 @@ const COMMANDS: Readonly<Record<string, string>> = {
   _: '\\_',
 };
 
-/** Addresses are read as they stand. */
+/** Fields that are written as they are, because they are addresses. */
 const ADDRESSES: ReadonlySet<string> = new Set(['URL', 'DOI']);
 
 /**
- * The sources of a debate as a BibTeX file in UTF-8, each under a key of its own made of author, year and title. citation-js says which
- * field a member of a record becomes; it needs Node, so this runs in the main process and on the command line. The same debate gives the
- * same text.
+ * Writes the sources of a debate as a BibTeX file in UTF-8, each under a key made of author, year and title.
+ * citation-js decides which field a member of a record becomes; it needs Node, so this runs in the main process and on
+ * the command line. The same debate gives the same text.
  */
 export function toBibtex(debate: Debate): string {
   const taken = new Set<string>();
@@ -50,7 +53,7 @@ interface BibtexEntry {
 
 function written({ type, label, properties }: BibtexEntry): string {
   const { url, howpublished, ...fields } = properties;
-  // Older styles print only how something was published, and an address in it only as one.
+  // Older styles print only `howpublished`, so an address goes there.
   const address = url === undefined ? { howpublished } : { howpublished: `\\url{${url}}`, url };
   const lines = Object.entries({ ...fields, ...address }).flatMap(([field, value]) =>
     value === undefined ? [] : [`  ${field} = {${value}},\n`],
@@ -58,7 +61,7 @@ function written({ type, label, properties }: BibtexEntry): string {
   return `@${type}{${label},\n${lines.join('')}}\n`;
 }
 
-/** Only what a field can hold: texts, names and dates. */
+/** Keeps only what a field can hold: texts, names and dates. */
 function escapedItem(csl: CslItem): object {
   const members = Object.entries(csl).flatMap(([member, value]): [string, unknown][] => {
     if (member === 'type') return [[member, value]];

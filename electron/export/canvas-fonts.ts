@@ -6,8 +6,8 @@ import { fontBytes } from '../base/fonts.ts';
 const registered = new Set<FontId>();
 
 /**
- * The family by which a canvas knows a bundled font, registered when it is first asked for. The names are private, one for each
- * weight, so that no font installed on the machine is taken instead. Throws `FontMissing`.
+ * Returns the family name of a bundled font for canvases, registering it when it is first asked for. The names are
+ * private, one for each weight, so that no font installed on the machine is taken instead. Throws `FontMissing`.
  */
 export function canvasFamily(id: FontId): string {
   const { family, weight } = FONT_FACES[id];

@@ -5,21 +5,25 @@ import type { Box, Paint, PathCommand, Shape } from '../../shared/scene/scene.ts
 import type { FontId, TextRun } from '../../shared/text/text.ts';
 import { endOf, partsIn } from './long-lines.ts';
 
-/** What a canvas needs beside the shapes. */
+/** Everything that a canvas needs beside the shapes. */
 export interface CanvasAssets {
-  /** The family under which a bundled font is registered with the canvas. */
+  /** Returns the family under which a bundled font is registered with the canvas. */
   family(font: FontId): string;
-  /** A picture of one emoji, and where it stands, in ems from the left end of the baseline. */
+  /** Returns a picture of one emoji, and its place in ems from the left end of the baseline. */
   emoji(cluster: string): { readonly image: Canvas; readonly box: Box };
 }
 
 type TextShape = Extract<Shape, { type: 'text' }>;
 
-/** Lines no longer than this across and down are painted whole; how far pens reach beyond a line. */
+/**
+ * Scene pixels: lines no longer than this in either direction are painted whole; the reach of a pen beyond its line.
+ */
 const LONG_LINE = 4096;
 const PEN = 8;
 
-/** Paints `shape` in scene pixels, at least what of it is in `area`; scale and place are the context's transform. */
+/**
+ * Paints at least the part of `shape` that is in `area`, in scene pixels; scale and place are the context's transform.
+ */
 export function paintShape(context: SKRSContext2D, shape: Shape, area: Box, assets: CanvasAssets): void {
   switch (shape.type) {
     case 'rect':
@@ -78,7 +82,7 @@ function isLong(commands: readonly PathCommand[]): boolean {
   return Math.max(width, height) > LONG_LINE;
 }
 
-/** `before`: how much of a line there is before what is stroked, for its dashes. */
+/** `before` is the length of the line before the stroked part, for its dashes. */
 function fillAndStroke(context: SKRSContext2D, { fill, stroke, strokeWidth = 1, dash = [] }: Paint, before = 0): void {
   if (fill !== undefined) {
     context.fillStyle = fill;

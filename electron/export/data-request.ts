@@ -3,7 +3,7 @@ import type { DataFormat } from '../../shared/formats/data-formats.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 
-/** A debate, or what its sources say, to be written. */
+/** A debate, or what its sources say, ready to be written. */
 export interface DataRequest {
   readonly data: DebateData;
   readonly format: DataFormat;
@@ -11,7 +11,7 @@ export interface DataRequest {
   readonly contents: ReadonlyMap<Sha256, Uint8Array>;
 }
 
-/** All that a format needs of a debate. Throws what reading the debate throws. */
+/** Gathers everything that a format needs of a debate. Throws the errors of reading the debate. */
 export async function dataRequest(file: DebateReader, format: DataFormat): Promise<DataRequest> {
   const data = await file.data();
   const contents = new Map<Sha256, Uint8Array>();

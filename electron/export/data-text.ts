@@ -5,8 +5,9 @@ import type { Sha256 } from '../../shared/model/entities.ts';
 import type { DataRequest } from './data-request.ts';
 
 /**
- * A debate, or what its sources say, in the format asked for. `tell` is called with the share that is done, 0 to 1; what it throws ends
- * it. Throws `TooLarge`, and `InvalidValue` where the text of a source is none. A format is loaded only when it is asked for.
+ * Writes a debate, or what its sources say, in the given format. `tell` is called with the share that is done, 0 to 1;
+ * an error that it throws ends the work. Throws `TooLarge`, and `InvalidValue` if the text of a source is not text. A
+ * format is loaded only when it is asked for.
  */
 export async function dataText(
   { data, format, contents }: DataRequest,

@@ -11,7 +11,7 @@ import { canvasAssets } from './export-assets.ts';
 import { writePixels } from './png.ts';
 
 export interface PictureRequest extends Pick<DrawingRequest, 'data' | 'subject' | 'theme' | 'scale'> {
-  /** A picture with more is refused. */
+  /** A picture with more pixels is refused. */
   readonly mostPixels: number;
 }
 
@@ -25,7 +25,7 @@ export interface DrawnPreview extends PreviewFacts {
   readonly png: Uint8Array;
 }
 
-/** Draws a map or an exchange as a PNG that is not written anywhere. Throws `TooLarge`, and what `writePng` throws. */
+/** Draws a map or an exchange as a PNG in memory. Throws `TooLarge`, and the errors of `writePng`. */
 export async function drawPicture(request: PictureRequest, watch: TaskWatch): Promise<DrawnPicture> {
   const { scene } = sceneOf(request, null, watch.check);
   const size = pictureSize(scene, request.scale);
@@ -35,7 +35,7 @@ export async function drawPicture(request: PictureRequest, watch: TaskWatch): Pr
   return { png: await pngOf(scene, size, request.scale, watch), ...size };
 }
 
-/** Draws what an export would, only smaller, and tells what there is to know of it. Throws `TooLarge`. */
+/** Draws what an export would, only smaller, with facts about the export. Throws `TooLarge`. */
 export async function drawPreview(request: PreviewRequest, watch: TaskWatch): Promise<DrawnPreview> {
   const { scene, typesetter } = sceneOf(request, paperOf(request), watch.check);
   const { width, height } = scene;
@@ -64,7 +64,7 @@ async function pngOf(scene: Scene, size: PictureSize, scale: number, { check }: 
   return Buffer.concat(pieces);
 }
 
-/** The length and the pages of a whole PDF or SVG, which take less time to write than a picture. */
+/** Returns the length and the pages of a whole PDF or SVG, which take less time to write than a picture. */
 async function sizeOf(
   scene: Scene,
   request: DrawingRequest,

@@ -7,14 +7,14 @@ import type { Drawing, DrawingResults } from './export-worker.ts';
 const LARGEST_HEAP = 4096;
 
 /**
- * Draws, or writes, in a thread of its own; `undone` says in errors what there is not for that. Throws `Cancelled` when the signal is
- * given, `TooLarge`, `WriteFailed`, and what the drawing throws: of an error of the file system message and code.
+ * Draws, or writes, in a thread of its own; `undone` names in errors what is missing then. Throws `Cancelled` when the
+ * signal is given, `TooLarge`, `WriteFailed`, and the errors of the drawing: of a file system error, message and code.
  */
 export function drawInThread<K extends Drawing['kind']>(
   drawing: Drawing & { readonly kind: K },
   { undone, ...watch }: ThreadWatch & { readonly undone: string },
 ): Promise<DrawingResults[K]> {
-  // The thread answers with what belongs to the kind of drawing.
+  // The thread's answer suits the kind of drawing.
   return runThread<Drawing, DrawingResults[K]>({
     ...watch,
     // Beside this file both in a checkout, as TypeScript, and in the built app.

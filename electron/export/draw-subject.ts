@@ -13,15 +13,15 @@ import { fontBytes } from '../base/fonts.ts';
 import type { TaskWatch } from '../base/thread-task.ts';
 import type { DrawingRequest } from './drawing-request.ts';
 
-/** The share of an export's time that goes into measuring and placing, roughly. */
+/** The approximate share of an export's time that goes into measuring and placing. */
 const SCENE_SHARE = 0.3;
 
-/** How often progress is told; a piece is mostly an element. */
+/** Pieces between two reports of progress; a piece is mostly an element. */
 const SVG_PIECES_AT_ONCE = 200;
 
 /**
- * Draws a map or an exchange in the format asked for, piece by piece, to `emit`. Throws as `exportDrawing` does. A writer is
- * loaded only when it is needed, for loading is most of what a small export takes.
+ * Draws a map or an exchange in the given format, piece by piece, to `emit`. Throws as `exportDrawing` does. A writer
+ * is loaded only when it is needed, since loading is most of the time of a small export.
  */
 export async function drawSubject(
   request: DrawingRequest,
@@ -41,7 +41,10 @@ export async function drawSubject(
   return { ...extent, unsupported: unsupportedOf(scene, request.format, typesetter), cutCards: cutCardsOf(scene) };
 }
 
-/** What no bundled font has of what a format shows: a PDF also has the passages that cards cite. */
+/**
+ * Lists the characters that no bundled font has among those that a format shows: a PDF also has the passages that cards
+ * cite.
+ */
 export function unsupportedOf(
   { texts, unsupported }: Scene,
   format: ExportFormat,
@@ -56,12 +59,12 @@ export function unsupportedOf(
   return mergedUnsupported([...unsupported, ...inPassages]);
 }
 
-/** The paper for which a drawing is set; null where it is drawn as large as it is. */
+/** Returns the paper for which a drawing is set; null if it is drawn at its own size. */
 export function paperOf({ format, page }: Pick<DrawingRequest, 'format' | 'page'>): Paper | null {
   return format === 'pdf' && page !== 'fit' ? page : null;
 }
 
-/** What is to be drawn, measured and placed, with what set its text. */
+/** Measures and places the drawing; returns it with the typesetter that set its text. */
 export function sceneOf(
   { data, subject, theme }: Pick<DrawingRequest, 'data' | 'subject' | 'theme'>,
   paper: Paper | null,
@@ -71,12 +74,12 @@ export function sceneOf(
   return { scene: buildSubjectScene(new Debate(data), subject, { theme, typesetter, paper }), typesetter };
 }
 
-/** How many cards do not show their whole text. */
+/** Returns the number of cards that do not show their whole text. */
 export function cutCardsOf({ texts }: Scene): number {
   return texts.filter(({ isCut }) => isCut).length;
 }
 
-/** A typesetter that can be stopped: nothing takes a scene longer than setting its text. */
+/** Returns a typesetter that can be stopped: most of a scene's time goes into setting its text. */
 function checked(typesetter: Typesetter, check: () => void): Typesetter {
   return {
     ...typesetter,
@@ -91,7 +94,7 @@ function checked(typesetter: Typesetter, check: () => void): Typesetter {
   };
 }
 
-/** Gives a scene in the format asked for, piece by piece, to `emit`. */
+/** Writes a scene in the given format, piece by piece, to `emit`. */
 export async function writeScene(
   scene: Scene,
   { format, scale, page }: Pick<DrawingRequest, 'format' | 'scale' | 'page'>,

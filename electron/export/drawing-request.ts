@@ -12,6 +12,6 @@ export interface DrawingRequest {
   readonly theme: ThemeName;
   /** PNG: picture pixels per CSS pixel, 0.5 to 4. */
   readonly scale: number;
-  /** PDF. */
+  /** For PDF. */
   readonly page: PageChoice;
 }

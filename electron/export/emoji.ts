@@ -5,7 +5,7 @@ import { Shaper } from '../../shared/text/shaper.ts';
 import { fontBytes } from '../base/fonts.ts';
 import { glyphByCodePoint, packTrueType, unpackWoff } from './sfnt.ts';
 
-/** Where the picture of an emoji stands, in ems from the left end of the baseline, y down. */
+/** The place of an emoji's picture, in ems from the left end of the baseline, y down. */
 export const EMOJI_BOX: Box = {
   x: 0,
   y: -FONT_FACES.emoji.ascent,
@@ -19,7 +19,7 @@ const FIRST_PICTURE = 0xf0000;
 
 let shaper: Shaper | undefined;
 
-/** An emoji on a transparent ground, `EMOJI_BOX` at `pixelsPerEm`. Throws `FontMissing`. */
+/** Draws an emoji on a transparent ground, `EMOJI_BOX` at `pixelsPerEm`. Throws `FontMissing`. */
 export function emojiCanvas(cluster: string, pixelsPerEm: number): Canvas {
   shaper ??= preparePictures();
   const glyphs = shaper.shape('emoji', cluster, false);
@@ -39,7 +39,7 @@ export function emojiCanvas(cluster: string, pixelsPerEm: number): Canvas {
   return canvas;
 }
 
-/** The same as a PNG file. Throws `FontMissing`. */
+/** Returns an emoji as a PNG file. Throws `FontMissing`. */
 export function emojiPng(cluster: string, pixelsPerEm: number): Uint8Array {
   return emojiCanvas(cluster, pixelsPerEm).toBuffer('image/png');
 }

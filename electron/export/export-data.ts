@@ -5,9 +5,9 @@ import { dataText } from './data-text.ts';
 import { drawInThread } from './draw-in-thread.ts';
 
 /**
- * Writes what `request` says to the file `target`, in a thread of its own. The file is there whole or not at all; what stood there
- * stays when anything fails. Returns the number of bytes. Throws `Cancelled` when the signal is given, `TooLarge`, and what
- * `writeAtomically` throws.
+ * Writes `request` to the file `target`, in a thread of its own. The file is written whole or not at all; an existing
+ * one stays when anything fails. Returns the number of bytes. Throws `Cancelled` when the signal is given, `TooLarge`,
+ * and the errors of `writeAtomically`.
  */
 export function exportData(request: DataRequest, target: string, watch: ThreadWatch = {}): Promise<number> {
   return writeAtomically(target, async (temporary) => {
@@ -16,7 +16,7 @@ export function exportData(request: DataRequest, target: string, watch: ThreadWa
   });
 }
 
-/** `exportData` where nothing else has to go on meanwhile. */
+/** Does the work of `exportData` in this thread, where nothing else has to go on meanwhile. */
 export async function exportDataHere(request: DataRequest, target: string): Promise<number> {
   return writeFileAtomically(target, await dataText(request));
 }

@@ -5,9 +5,9 @@ import { drawInThread } from './draw-in-thread.ts';
 import type { DrawingRequest } from './drawing-request.ts';
 
 /**
- * Draws a map or an exchange to the file `target`, in a thread of its own. The file is there whole or not at all; what stood there
- * stays when anything fails. Throws `Cancelled` when the signal is given, `TooLarge`, `InvalidValue`, `NotFound` for an unknown map,
- * and what `writeAtomically` throws.
+ * Draws a map or an exchange to the file `target`, in a thread of its own. The file is written whole or not at all; an
+ * existing one stays when anything fails. Throws `Cancelled` when the signal is given, `TooLarge`, `InvalidValue`,
+ * `NotFound` for an unknown map, and the errors of `writeAtomically`.
  */
 export async function exportDrawing(
   request: DrawingRequest,

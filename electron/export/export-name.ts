@@ -4,8 +4,8 @@ import { fileNameOf } from '../base/file-name.ts';
 const LONGEST = 60;
 
 /**
- * What the file of a drawing is proposed to be called, without an ending: after the debate and what is drawn of it, and, where that
- * is long, after the latter alone.
+ * Proposes a name for the file of a drawing, without an ending: the debate's and the subject's or, if that is long, the
+ * subject's alone.
  */
 export function exportName({ debate, subject }: { readonly debate: string; readonly subject: string }): string {
   const ofSubject = fileNameOf(subject, '');

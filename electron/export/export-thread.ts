@@ -1,4 +1,4 @@
-/** Where the export thread starts: what it imports comes from the compile cache, and so has to be imported after this. */
+/** The start of the export thread: its imports come from the compile cache, so they have to follow this one. */
 import { keepCompileCache } from '../base/compile-cache.ts';
 
 keepCompileCache();

@@ -1,4 +1,4 @@
-/** The work of the thread in which what leaves the program is made. */
+/** The work of the thread that makes exports. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { assertNever } from '../../shared/errors.ts';
 import type { ExportedDrawing } from '../../shared/scene/exported-drawing.ts';
@@ -9,7 +9,7 @@ import { drawSubject } from './draw-subject.ts';
 import type { DrawingRequest } from './drawing-request.ts';
 import { MemoryGuard } from './memory-guard.ts';
 
-/** What is drawn, or written: to a file that is there to be filled, or in memory. */
+/** The thing to draw or write: to an existing empty file, or in memory. */
 export type Drawing =
   | { readonly kind: 'file'; readonly request: DrawingRequest; readonly path: string }
   | { readonly kind: 'data'; readonly request: DataRequest; readonly path: string }
@@ -23,10 +23,10 @@ export interface DrawingResults {
   readonly preview: DrawnPreview;
 }
 
-/** After so many bytes it is asked whether to go on. */
+/** Bytes between two checks for cancellation. */
 const BYTES_AT_ONCE = 1 << 20;
 
-/** The share of the heap that may be used: what is left is for the garbage that comes up between two looks. */
+/** The share of the heap that may be used: the rest is for the garbage that accumulates between two checks. */
 const USABLE_HEAP = 0.8;
 
 /** Draws, or writes, as `drawing` says, within the memory that this thread may have. */
@@ -83,7 +83,10 @@ async function writeData(request: DataRequest, path: string, { onProgress, check
   }
 }
 
-/** One call may write only a part, when the disk is nearly full for instance; the next then says why. */
+/**
+ * Writes all bytes. One call may write only a part, when the disk is nearly full for instance; the next then gives the
+ * reason.
+ */
 function writeWhole(file: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
 }

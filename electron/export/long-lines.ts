@@ -1,15 +1,16 @@
 import { bottom, boundsOfPoints, distance, flatten, lengthOf, right } from '../../shared/scene/geometry.ts';
 import type { Box, PathCommand, Point } from '../../shared/scene/scene.ts';
 
-/** A part of a line, and how much of the line is before it: its dashes go on as in the whole. */
+/** A part of a line, and the length of the line before it: its dashes go on as in the whole. */
 export interface LinePart {
   readonly commands: readonly PathCommand[];
   readonly before: number;
 }
 
 /**
- * The parts of a stroked line that come into `area`. To draw all of a line in every tile that it runs through costs the square of its
- * length, and dashes, each of which is a shape of its own, many times that. In the area the parts look as the whole does.
+ * Returns the parts of a stroked line that come into `area`. Drawing a whole line in every tile that it runs through
+ * would take quadratic time, and dashes, each a shape of its own, many times that. In the area the parts look as the
+ * whole does.
  */
 export function partsIn(commands: readonly PathCommand[], area: Box): LinePart[] {
   const parts: LinePart[] = [];
@@ -51,12 +52,12 @@ export function partsIn(commands: readonly PathCommand[], area: Box): LinePart[]
   }
 }
 
-/** Where a command of a path ends. */
+/** Returns the end point of a path command. */
 export function endOf(command: Exclude<PathCommand, readonly ['Z']>): Point {
   return command[0] === 'C' ? { x: command[5], y: command[6] } : { x: command[1], y: command[2] };
 }
 
-/** Between which shares of its length a straight line is in `area`; null where it is not. */
+/** Returns the shares of its length between which a straight line is in `area`; null when it is not. */
 function shareIn(a: Point, b: Point, area: Box): [number, number] | null {
   let enter = 0;
   let leave = 1;

@@ -1,7 +1,7 @@
 import { getHeapStatistics } from 'node:v8';
 import { CounterclaimError } from '../../shared/errors.ts';
 
-/** Asking costs some microseconds. */
+/** Asking takes some microseconds. */
 const CHECKS_PER_LOOK = 64;
 
 /**

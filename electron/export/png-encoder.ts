@@ -43,7 +43,10 @@ export class PngEncoder {
     this.#text('Author', header.author, header.language);
   }
 
-  /** Takes rows of a filter byte (0) and RGB pixels. They may be changed again only when the next call, or `end`, has resolved. */
+  /**
+   * Takes rows of a filter byte (0) and RGB pixels. They may be changed again only when the next call, or `end`, has
+   * resolved.
+   */
   async write(rows: Uint8Array): Promise<void> {
     await this.#band;
     this.#band = new Promise((resolve, reject) => {
@@ -59,7 +62,7 @@ export class PngEncoder {
     this.#chunk('IEND', new Uint8Array());
   }
 
-  /** Gives zlib's memory back when the picture is not wanted any more. */
+  /** Releases zlib's memory when the picture is no longer wanted. */
   abandon(): void {
     this.#deflate.destroy();
   }

@@ -13,8 +13,8 @@ export interface PngOptions {
 }
 
 /**
- * Gives `scene` as a PNG, piece by piece, to `emit`, and returns the picture's size in pixels. Memory does not grow with the
- * picture. Throws `InvalidValue` for a scale out of range and `TooLarge`, before anything is given to `emit`.
+ * Writes `scene` as a PNG, piece by piece, to `emit`, and returns the picture's size in pixels. Memory does not grow
+ * with the picture. Throws `InvalidValue` for a scale out of range and `TooLarge`, before `emit` is called.
  */
 export async function writePng(
   scene: Scene,
@@ -24,7 +24,7 @@ export async function writePng(
   return writePixels(scene, emit, pictureSize(scene, options.scale), options);
 }
 
-/** `writePng` for a picture of which the size is known to be possible, at any scale. */
+/** Does the work of `writePng` for a picture whose size is known to be possible, at any scale. */
 export async function writePixels(
   scene: Scene,
   emit: (bytes: Uint8Array) => void,

@@ -13,7 +13,7 @@ const TILE_SIDE = 512;
 /** Very wide pictures have lower bands. */
 const BAND_BYTES = 32 << 20;
 
-/** Draws a scene band by band, so that its size is bounded by patience and not by memory. */
+/** Draws a scene band by band, so that its size is limited by patience and not by memory. */
 export class SceneRaster {
   /** Rows of pixels in a band. */
   readonly bandHeight: number;
@@ -43,7 +43,7 @@ export class SceneRaster {
     });
   }
 
-  /** The length in bytes of a row: a byte for its filter, then RGB pixels. */
+  /** The length of a row in bytes: a byte for its filter, then RGB pixels. */
   get rowLength(): number {
     return this.#bareRow.length;
   }
@@ -75,7 +75,7 @@ export class SceneRaster {
   }
 }
 
-/** Copies RGBA pixels, all opaque, to rows of RGB that show bare paper: only those of another colour. */
+/** Copies RGBA pixels, all opaque, to rows of RGB that show bare paper: only pixels of another colour. */
 function copyPainted(
   tile: Buffer,
   paper: string,

@@ -9,7 +9,7 @@ const SFNT_HEADER = 12;
 const SFNT_ENTRY = 16;
 const TRUETYPE = 0x00010000;
 
-/** The tables of a WOFF file (WOFF File Format 1.0), unpacked; those named in `without` are left out. */
+/** Unpacks the tables of a WOFF file (WOFF File Format 1.0), leaving out those named in `without`. */
 export function unpackWoff(woff: Uint8Array, without: readonly string[]): Map<string, Buffer> {
   const file = Buffer.from(woff.buffer, woff.byteOffset, woff.byteLength);
   const tables = new Map<string, Buffer>();
@@ -27,7 +27,10 @@ export function unpackWoff(woff: Uint8Array, without: readonly string[]): Map<st
   return tables;
 }
 
-/** A TrueType file of these tables (OpenType, "Organization of an OpenType Font"), without checksums, which no reader here checks. */
+/**
+ * Returns a TrueType file of these tables (OpenType, "Organization of an OpenType Font"), without checksums, which no
+ * reader here checks.
+ */
 export function packTrueType(tables: FontTables): Buffer {
   const inOrder = [...tables].sort(([a], [b]) => (a < b ? -1 : 1));
   const searched = 2 ** Math.floor(Math.log2(inOrder.length));
@@ -51,7 +54,10 @@ export function packTrueType(tables: FontTables): Buffer {
   return Buffer.concat(parts);
 }
 
-/** A `cmap` table that gives each glyph a code point of its own: `firstCodePoint` plus its index (format 12, one group). */
+/**
+ * Returns a `cmap` table that gives each glyph a code point of its own: `firstCodePoint` plus its index (format 12, one
+ * group).
+ */
 export function glyphByCodePoint(firstCodePoint: number, glyphs: number): Buffer {
   const [version, encodings, platformWindows, encodingUcs4, start] = [0, 1, 3, 10, 12];
   const [format, reserved, length, language, groups] = [12, 0, 28, 0, 1];

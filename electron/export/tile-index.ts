@@ -1,7 +1,7 @@
 import { boundsOf, boundsOfPoints, flatten } from '../../shared/scene/geometry.ts';
 import type { Box, PathCommand, Scene, Shape } from '../../shared/scene/scene.ts';
 
-/** How far pens, antialiasing and letters reach beyond their geometry, in scene pixels. */
+/** The reach of pens, antialiasing and letters beyond their geometry, in scene pixels. */
 const MARGIN = 4;
 
 /** A grid of tiles over a scene, sizes in scene pixels. */
@@ -12,7 +12,7 @@ export interface TileGrid {
   readonly tileHeight: number;
 }
 
-/** The shapes of `scene` that touch each tile, in paint order, row by row. */
+/** Returns the shapes of `scene` that touch each tile, in paint order, row by row. */
 export function shapesByTile(scene: Scene, grid: TileGrid): readonly (readonly Shape[])[] {
   const tiles = Array.from({ length: grid.columns * grid.rows }, (): Shape[] => []);
   for (const element of scene.elements) {
@@ -38,7 +38,10 @@ function* tilesUnder(box: Box, { columns, rows, tileWidth, tileHeight }: TileGri
   }
 }
 
-/** Boxes that together cover what `shape` paints: a long line gives many small ones, for it is not in most of its bounds. */
+/**
+ * Yields boxes that together cover what `shape` paints: a long line gives many small ones, since it does not fill its
+ * bounds.
+ */
 function boxesOf(shape: Shape): Iterable<Box> {
   switch (shape.type) {
     case 'rect':
@@ -63,7 +66,7 @@ function boxesOf(shape: Shape): Iterable<Box> {
   }
 }
 
-/** The boxes of the straight lines that make up a path, curves cut into pieces. */
+/** Returns the boxes of the straight lines that make up a path, with curves cut into pieces. */
 function piecesOf(commands: readonly PathCommand[]): Box[] {
   const points = flatten(commands);
   const line = commands.at(-1)?.[0] === 'Z' ? [...points, ...points.slice(0, 1)] : points;

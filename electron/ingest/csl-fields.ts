@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName } from '../../shared/model/entities.ts';
 
-/** What a document may say of itself, each in its own words; undefined for what it does not say. */
+/** A document's statements about itself, in its own words; undefined for those it does not make. */
 export interface SaidFields {
   readonly title?: string | undefined;
   readonly authors?: readonly (string | CslName)[] | undefined;
@@ -11,7 +11,7 @@ export interface SaidFields {
   readonly 'container-title'?: string | undefined;
 }
 
-/** The CSL item of that, without members for what is not said. */
+/** Makes a CSL item of them, without members for what is not stated. */
 export function cslItem(type: string, said: SaidFields): CslItem {
   const { authors = [], issued, ...texts } = said;
   const names = authors.flatMap((author) => (typeof author === 'string' ? cslNames(author) : [author]));
@@ -22,7 +22,7 @@ export function cslItem(type: string, said: SaidFields): CslItem {
 
 const DATE = /^(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?(?!\d)/u;
 
-/** A date that begins as ISO 8601 does, in parts; any other as it was said. */
+/** Returns a date that begins as in ISO 8601 in parts; any other as its words. */
 export function cslDate(said: string | undefined): CslDate | undefined {
   const text = said?.trim() ?? '';
   if (text === '') return undefined;
@@ -36,7 +36,7 @@ function isDate([year = 0, month = 1, day = 1]: readonly number[]): boolean {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
 }
 
-/** Names between semicolons. “Cooper, Yvette” says which is the family's; which it is in “Yvette Cooper” nobody can know. */
+/** Splits names at semicolons. “Cooper, Yvette” tells which is the family name; “Yvette Cooper” does not. */
 function cslNames(said: string): CslName[] {
   const names = said.split(';').map((name) => name.replace(/\s+/gu, ' ').trim());
   return names.filter((name) => name !== '').map(cslName);

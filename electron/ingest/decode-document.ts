@@ -1,27 +1,30 @@
 export interface DecodedDocument {
   readonly text: string;
-  /** As WHATWG's Encoding Standard calls it. */
+  /** The name in WHATWG's Encoding Standard. */
   readonly encoding: string;
-  /** Whether nothing in the document says so: it is no UTF-8, and was taken for the most common of the others. */
+  /**
+   * True if nothing in the document names the encoding: it is not UTF-8, and was taken for the most common of the
+   * others.
+   */
   readonly guessed: boolean;
 }
 
 const FALLBACK = 'windows-1252';
-/** How far into a page its declaration of an encoding may stand: WHATWG's HTML Standard, 13.2.3.2. */
+/** Bytes of a page within which its declaration of an encoding may stand: WHATWG's HTML Standard, 13.2.3.2. */
 const PRESCAN = 1024;
 const META_CHARSET = /<meta[^>]+charset\s*=\s*["']?\s*([\w:.-]+)/i;
 
-/** The text of a document, without a byte order mark: UTF-8, UTF-16 with a mark, or else Windows-1252. */
+/** Returns the text of a document, without a byte order mark: UTF-8, UTF-16 with a mark, or else Windows-1252. */
 export function decodeDocument(bytes: Uint8Array): DecodedDocument {
   return decodeMarked(bytes) ?? decodeUtf8(bytes) ?? decodeGuessed(bytes);
 }
 
-/** The text of a page, whose own words about its encoding come before what its bytes look like. */
+/** Decodes a page; its own declaration of an encoding takes precedence over what its bytes look like. */
 export function decodePage(bytes: Uint8Array): DecodedDocument {
   return decodeMarked(bytes) ?? decodeDeclared(bytes) ?? decodeDocument(bytes);
 }
 
-/** What the user is told of an encoding that was guessed. */
+/** Returns notices for the user about an encoding that was guessed. */
 export function encodingNotices({ guessed }: DecodedDocument, name: string): readonly string[] {
   if (!guessed) return [];
   return [
@@ -44,10 +47,10 @@ function decodeDeclared(bytes: Uint8Array): DecodedDocument | null {
     const { encoding } = new TextDecoder(label);
     // The declaration could be read, so it is not in UTF-16: the standard takes UTF-8 then.
     if (encoding.startsWith('utf-16')) return null;
-    // Many pages say UTF-8 and are not.
+    // Many pages claim to be UTF-8 and are not.
     return encoding === 'utf-8' ? decodeUtf8(bytes) : decoded(bytes, encoding);
   } catch {
-    // An encoding that nobody knows: the bytes have to tell.
+    // An unknown encoding: the bytes have to decide.
     return null;
   }
 }

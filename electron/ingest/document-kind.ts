@@ -5,9 +5,9 @@ import { documentError } from './reading.ts';
 
 export type DocumentKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx';
 
-/** How far into a file a PDF's header may stand, as readers of PDF agree. */
+/** Bytes of a file within which a PDF's header may stand, as readers of PDF agree. */
 const HEADER_REACH = 1024;
-/** A text may have a few stray control characters, and in a long one this share of them. */
+/** The most stray control characters in a text; in a long one, this share of them. */
 const STRAY_CONTROL = 5;
 const MOST_CONTROL = 0.001;
 
@@ -20,12 +20,12 @@ const KIND_BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
   '.xhtml': 'html',
 };
 
-/** A document that says it is a page; a Markdown file may well begin with any other element. */
+/** The beginning of a document that declares itself a page; a Markdown file may well begin with any other element. */
 const HTML_START = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body)\b/i;
 
 /**
- * What kind of document this is: by what it holds, and where that leaves a choice, by the end of its name. Throws `UnknownFormat`,
- * `Encrypted`, and `UnreadableSource` for what is called a PDF or DOCX and is none.
+ * Determines the kind of a document: by its content and, if that is ambiguous, by the ending of its name. Throws
+ * `UnknownFormat`, `Encrypted`, and `UnreadableSource` for a file that is called a PDF or DOCX and is not one.
  */
 export function documentKind({ bytes, name }: SourceDocument): DocumentKind {
   const extension = extname(name).toLowerCase();
@@ -51,7 +51,7 @@ export function unknownFormat(name: string) {
   );
 }
 
-/** What Word before 2007 wrote, and what Office puts a document into that has a password. */
+/** Returns the error for a compound file: written by Word before 2007, or by Office for a document with a password. */
 function compoundFile(bytes: Uint8Array, name: string) {
   if (!Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))) return unknownFormat(name);
   return documentError('Encrypted', name, 'is encrypted. Save it without its password, and add that.');
@@ -62,7 +62,7 @@ function isText(bytes: Uint8Array): boolean {
   let control = 0;
   for (const byte of bytes) {
     if (byte === 0) return false;
-    // Tab to carriage return, and escape, are in texts.
+    // Tab to carriage return, and escape, occur in texts.
     if (byte < 0x20 && (byte < 9 || byte > 13) && byte !== 0x1b) control += 1;
   }
   return control <= STRAY_CONTROL + bytes.length * MOST_CONTROL;

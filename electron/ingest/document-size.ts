@@ -1,7 +1,7 @@
 import { CounterclaimError } from '../../shared/errors.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
 
-/** Throws `TooLarge` when a document of so many bytes may not be a source. */
+/** Throws `TooLarge` if a document of so many bytes may not be a source. */
 export function checkDocumentSize(bytes: number, name: string): void {
   if (bytes <= LIMITS.sourceBytes) return;
   const [size, limit] = [bytes, LIMITS.sourceBytes].map((count) => Math.ceil(count / 1_000_000).toLocaleString('en'));
@@ -9,7 +9,7 @@ export function checkDocumentSize(bytes: number, name: string): void {
   throw new CounterclaimError('TooLarge', message);
 }
 
-/** Throws `TooLarge` when a text is longer than a source's may be. */
+/** Throws `TooLarge` if a text is longer than a source's may be. */
 export function checkTextLength(text: string, name: string): void {
   if (text.length <= LIMITS.sourceCharacters) return;
   const [length, limit] = [text.length, LIMITS.sourceCharacters].map((count) => count.toLocaleString('en'));

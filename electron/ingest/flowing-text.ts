@@ -1,11 +1,11 @@
-/** Text as it is put together from pieces: whatever spaces and breaks come between two pieces, the strongest of them stands. */
+/** Text that is put together from pieces: of the spaces and breaks between two pieces, the strongest is kept. */
 export class FlowingText {
   readonly #pieces: string[] = [];
   #gap: '' | ' ' | '\n' | '\n\n' = '';
-  /** At the beginning, and after what opens a line, breaks say nothing. */
+  /** At the beginning, and after the opening of a line, breaks are ignored. */
   #isOpening = true;
 
-  /** Adds words as they are, but for space with which a line would begin. */
+  /** Adds words as they are, except a space that would begin a line. */
   write(given: string): void {
     const words = this.#isOpening ? given.trimStart() : given;
     if (words === '') return;
@@ -22,7 +22,7 @@ export class FlowingText {
     if (inner.endsWith(' ')) this.space();
   }
 
-  /** Adds what opens a line: what follows stays on it. */
+  /** Adds the opening of a line: what follows stays on it. */
   open(mark: string): void {
     this.#pieces.push(this.#gap, mark);
     this.#gap = '';

@@ -6,7 +6,7 @@ const FENCED_CODE = /^(```|~~~)[\s\S]*?^\1/gmu;
 /** `# Title #`, or a line underlined with `=` (CommonMark 0.31, 4.2 and 4.3). */
 const FIRST_HEADING =
   /^ {0,3}#{1,6}[ \t]+(?<hashed>.{1,300}?)[ \t]*#*[ \t]*$|^ {0,3}(?<underlined>\S.*)\r?\n {0,3}=+[ \t]*$/mu;
-/** Where nobody has a heading by here, the text has none that is its title. */
+/** Characters: a text without a heading up to here has none that is its title. */
 const HEADING_REACH = 20_000;
 
 export function readPlainText({ bytes, name }: SourceDocument): Reading {
@@ -16,7 +16,7 @@ export function readPlainText({ bytes, name }: SourceDocument): Reading {
   return { mediaType: 'text/plain', text, csl: { type: 'document', title }, notices: encodingNotices(decoded, name) };
 }
 
-/** Markdown is kept as it is written. */
+/** Reads Markdown, which is kept as it is written. */
 export function readMarkdown({ bytes, name }: SourceDocument): Reading {
   const decoded = decodeDocument(bytes);
   const { text } = decoded;

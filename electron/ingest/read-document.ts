@@ -20,7 +20,7 @@ export async function readDocument(document: SourceDocument, watch: ReadWatch): 
   return { text, csl, mediaType, notices: dropped === 0 ? notices : [...notices, cleaned(dropped, document.name)] };
 }
 
-/** A reader is loaded only when it is needed, for loading is most of what a small document takes. */
+/** Loads a reader only when it is needed, since loading is most of the time of a small document. */
 async function read(kind: DocumentKind, document: SourceDocument, watch: ReadWatch): Promise<Reading> {
   switch (kind) {
     case 'text':

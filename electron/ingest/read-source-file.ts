@@ -7,8 +7,8 @@ import { checkDocumentSize } from './document-size.ts';
 import type { SourceDocument } from './reading.ts';
 
 /**
- * The document at `path`. One that is too large is refused before anything of it is read, or where its size is not known before, as soon
- * as it shows. Throws `TooLarge`, `Cancelled`, `FileNotFound`, `IsAFolder`, `NoPermission`.
+ * Reads the document at `path`. One that is too large is refused before anything is read or, if its size is not known
+ * beforehand, as soon as it shows. Throws `TooLarge`, `Cancelled`, `FileNotFound`, `IsAFolder`, `NoPermission`.
  */
 export async function readSourceFile(path: string, signal?: AbortSignal): Promise<SourceDocument> {
   const name = basename(path);

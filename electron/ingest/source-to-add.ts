@@ -5,14 +5,14 @@ import { ingest } from './ingest.ts';
 import { readSourceFile } from './read-source-file.ts';
 import type { SourceDocument } from './reading.ts';
 
-/** Where contents are put: an open debate's file. */
+/** The store for contents: an open debate's file. */
 export interface ContentStore {
   putContent(bytes: Uint8Array): Promise<Sha256>;
 }
 
 /**
- * Reads a document, at a path or in memory, and puts its text and its original bytes into `store`, which forgets them unless a change
- * names them. Throws what `ingest` and `readSourceFile` throw.
+ * Reads a document, at a path or in memory, and puts its text and its original bytes into `store`, which forgets them
+ * unless a change names them. Throws the errors of `ingest` and `readSourceFile`.
  */
 export async function sourceToAdd(
   store: ContentStore,

@@ -8,7 +8,7 @@ const LIGATURES: Readonly<Record<string, string>> = {
   '\ufb06': 'st',
 };
 
-/** `text` without what only its setting needed: ligatures are spelt out, and soft hyphens go. */
+/** Returns `text` without the traces of its setting: ligatures are spelt out, and soft hyphens removed. */
 export function withoutTypesetting(text: string): string {
   return text.replace(/[\ufb00-\ufb06]/g, (ligature) => LIGATURES[ligature] ?? ligature).replaceAll('\u00ad', '');
 }

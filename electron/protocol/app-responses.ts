@@ -7,8 +7,8 @@ import { APP_ADDRESS } from './app-address.ts';
 import type { PreviewImages } from './preview-images.ts';
 
 /**
- * Scripts come from the app alone, and none is made of text; WebAssembly is what sets text. Styles are files as well: a style that
- * a script sets on an element needs no leave.
+ * Scripts come from the app alone, and none is made from text; WebAssembly sets text. Styles are files as well: a style
+ * that a script sets on an element needs no permission.
  */
 export const CONTENT_SECURITY_POLICY = [
   "default-src 'none'",
@@ -36,14 +36,17 @@ const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-/** Fonts are as large as all the rest, and change only with the app. */
+/** Fonts are as large as everything else together, and change only with the app. */
 const KEPT = 'public, max-age=31536000, immutable';
 
 export interface AppContent {
   /** The folder of the built window. */
   readonly folder: string;
   readonly previews: PreviewImages;
-  /** The bytes of a source's text or original, for the window with this key; null where its debate does not have them. */
+  /**
+   * Returns the bytes of a source's text or original, for the window with this key; null where its debate does not have
+   * them.
+   */
   readonly contentBytes: (key: string, sha: Sha256) => Promise<Uint8Array | null>;
 }
 
@@ -54,7 +57,7 @@ export async function respond(request: Request, content: AppContent): Promise<Re
   const path = decodedPath(request.url);
   if (path === null) return refusal(400);
   const [first, second, ...more] = path.split('/');
-  // Chromium asks for one of every site, and Electron of none.
+  // Chromium asks for one of every site, Electron never does.
   if (path === 'favicon.ico') return refusal(204);
   if (first === 'fonts') return more.length > 0 ? refusal(404) : font(second);
   if (first === 'pictures') return more.length > 0 ? refusal(404) : picture(content.previews, second ?? '');
@@ -63,7 +66,7 @@ export async function respond(request: Request, content: AppContent): Promise<Re
   return file(content.folder, path === '' ? 'index.html' : path);
 }
 
-/** The path of an address, without its first slash; null when it is not one of a file. */
+/** Returns the path of an address, without its first slash; null when it is not that of a file. */
 function decodedPath(address: string): string | null {
   try {
     const path = decodeURIComponent(new URL(address).pathname.slice(1));
@@ -93,7 +96,7 @@ function picture(previews: PreviewImages, id: string): Response {
   return answer(200, new Uint8Array(found.bytes), { 'content-type': found.mediaType, 'cache-control': 'no-store' });
 }
 
-/** A source may be anything: its bytes are nothing but bytes, which no page shows and no program runs. */
+/** Serves a source, which may be anything, as plain bytes, which no page shows and no program runs. */
 async function sourceContent({ contentBytes }: AppContent, key: string, sha: string): Promise<Response> {
   const bytes = /^[0-9a-f]{64}$/.test(sha) ? await contentBytes(key, sha).catch(() => null) : null;
   if (bytes === null) return refusal(404);
@@ -104,7 +107,7 @@ async function sourceContent({ contentBytes }: AppContent, key: string, sha: str
   });
 }
 
-/** What drawing a PDF may need beside it: code tables, standard fonts, and decoders of pictures. */
+/** Folders of files that drawing a PDF may need: code tables, standard fonts, and decoders of pictures. */
 const PDF_FOLDERS: ReadonlySet<string> = new Set(['cmaps', 'standard_fonts', 'wasm', 'iccs']);
 
 async function pdfData(folder: string, name: string): Promise<Response> {
@@ -120,7 +123,7 @@ async function pdfData(folder: string, name: string): Promise<Response> {
 
 async function file(folder: string, path: string): Promise<Response> {
   const inFolder = normalize(join(folder, path));
-  // Also a path with a drive letter or a back slash, where the system has these.
+  // Also refuses a path with a drive letter or a backslash, on systems that have these.
   if (!inFolder.startsWith(normalize(folder) + sep)) return refusal(404);
   return fromDisk(inFolder, { 'cache-control': 'no-cache' });
 }

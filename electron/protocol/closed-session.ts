@@ -2,8 +2,8 @@ import { app, type Session } from 'electron';
 import { isAppAddress } from './app-address.ts';
 
 /**
- * To be called before the app is ready: no address can be found, not even one that is given in figures. Calls are not asked about
- * as requests are.
+ * Call before the app is ready: makes every address unreachable, even one given as numbers. Calls over WebRTC do not
+ * pass the filter of requests.
  */
 export function closeNetwork(): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
@@ -16,7 +16,7 @@ export function closeSession(session: Session): void {
   session.setPermissionCheckHandler(() => false);
 }
 
-/** Besides the app's own addresses what a page has made itself: neither reaches anything outside it. */
+/** Allows the app's own addresses and those that a page has made itself: neither reaches anything outside. */
 function isAllowed(address: string): boolean {
   return isAppAddress(address) || address.startsWith('blob:app://counterclaim/') || address.startsWith('data:');
 }

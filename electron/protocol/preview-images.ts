@@ -24,7 +24,7 @@ export class PreviewImages {
     return this.#previews.get(id);
   }
 
-  /** Lets go of the image at an address that `put` gave. */
+  /** Forgets the image at an address that `put` returned. */
   forget(address: string): void {
     this.#previews.delete(address.slice(FOLDER.length));
   }

@@ -2,7 +2,7 @@ import { protocol } from 'electron';
 import { SCHEME } from './app-address.ts';
 import { type AppContent, respond } from './app-responses.ts';
 
-/** To be called before the app is ready: makes the app's scheme one that pages and their workers can be of. */
+/** Call before the app is ready: makes the app's scheme one that pages and their workers can have. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
     { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },

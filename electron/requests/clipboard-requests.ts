@@ -9,7 +9,7 @@ export interface ClipboardRequestParts {
   readonly clipboard: {
     readText(): Promise<string>;
     writeText(text: string): Promise<void>;
-    /** The same in two forms, of which another program takes the one it knows. */
+    /** Writes two forms, of which another program takes the one it knows. */
     writeBoth(text: string, html: string): Promise<void>;
   };
 }
@@ -22,8 +22,8 @@ interface Held {
 }
 
 /**
- * What a window asks of the clipboard. The system gets the text; the part of a debate that it stands for is kept here, for all
- * windows, as long as the text is on the clipboard.
+ * Handles a window's requests about the clipboard. The system gets the text; the part of a debate behind it is kept
+ * here, for all windows, as long as the text is on the clipboard.
  */
 export function clipboardHandlers({
   documents,

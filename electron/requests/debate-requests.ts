@@ -2,7 +2,7 @@ import type { debateRequests } from '../../shared/contract/debate.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { HandlersOf } from './request-router.ts';
 
-/** What a window asks of its debate. */
+/** Handles a window's requests about its debate. */
 export function debateHandlers(documents: Documents): HandlersOf<typeof debateRequests> {
   return {
     'debate.commit': (window, commit) => documents.in(window).commit(commit),

@@ -32,7 +32,7 @@ const KIND_NAMES: Readonly<Record<ExportFormat, string>> = {
   pdf: 'PDF document',
 };
 
-/** What a window asks of pictures of its maps and exchanges. */
+/** Handles a window's requests for pictures of its maps and exchanges. */
 export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exportRequests> {
   const { documents, dialogs, written, jobs } = parts;
 
@@ -78,7 +78,7 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
   };
 }
 
-/** The debate as it is on the disk; the window is told first when another program wrote it. */
+/** Reads the debate from the disk; the window is told first if another program wrote it. */
 async function dataOf(document: Document): Promise<DebateData> {
   await document.refresh();
   return (await document.content()).data;
@@ -95,7 +95,7 @@ function titlesOf(data: DebateData, { kind, map }: DrawingSubject): { debate: st
   );
 }
 
-/** The format is proposed, and another one is written when the name given ends like that. */
+/** Returns the kind of file that the dialog proposes; another format is written when the name ends like that. */
 function kindOf(format: ExportFormat): FileKind {
   return {
     name: KIND_NAMES[format],

@@ -4,10 +4,15 @@ import { errorValue, type Log } from '../base/answers.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import type { Vouchers } from './vouchers.ts';
 
-/** Failures after which something can still be done with the file: recovering what is in it, or saying what becomes of its journal. */
+/**
+ * Failures after which something can still be done with the file: recover what is in it, or decide about its journal.
+ */
 const OFFERED: readonly ErrorCode[] = ['DamagedFile', 'ForeignFile', 'LeftoverJournal', 'TooLarge'];
 
-/** What a window is told of a file that it could not open; null where all that can be done is to tell of the error. */
+/**
+ * Returns what a window needs to know about a file that could not be opened; null when it can only be told of the
+ * error.
+ */
 export function failedOpening(
   { window, path, error }: { readonly window: AppWindow; readonly path: string; readonly error: unknown },
   { vouchers, log }: { readonly vouchers: Vouchers; readonly log: Log },

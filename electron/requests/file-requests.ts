@@ -27,7 +27,7 @@ export interface FileRequestParts {
   readonly dialogs: Dialogs;
   readonly written: WrittenFiles;
   readonly vouchers: Vouchers;
-  /** Where the sample is kept. */
+  /** The path at which the sample is kept. */
   readonly samplePath: string;
   /** The user's language, as a BCP 47 tag. */
   readonly language: string;
@@ -41,23 +41,23 @@ export interface FileRequestParts {
 
 const CANCELLED: Opening = { outcome: 'cancelled' };
 
-/** What a window asks of files. */
+/** Handles a window's requests about files. */
 export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileRequests> {
   const { documents, openings, dialogs, written, vouchers } = parts;
-  const cancelling = new Map<number, AbortController>();
+  const cancellations = new Map<number, AbortController>();
 
-  /** Does what opens a debate, until it is done, the window closes, or the window asks for its end. */
+  /** Runs a task that opens a debate until it is done, the window closes, or the window cancels it. */
   async function cancellable<T>(window: AppWindow, task: (signal: AbortSignal) => Promise<T>): Promise<T> {
-    const wish = new AbortController();
-    cancelling.set(window.id, wish);
+    const cancellation = new AbortController();
+    cancellations.set(window.id, cancellation);
     try {
-      return await window.work((closing) => task(AbortSignal.any([wish.signal, closing])));
+      return await window.work((closing) => task(AbortSignal.any([cancellation.signal, closing])));
     } finally {
-      if (cancelling.get(window.id) === wish) cancelling.delete(window.id);
+      if (cancellations.get(window.id) === cancellation) cancellations.delete(window.id);
     }
   }
 
-  /** What fails so that something can be done about it is no error, but an outcome. */
+  /** Opens a file. A failure about which something can be done is an outcome, not an error. */
   async function open(window: AppWindow, path: string, options: OpeningOptions = {}): Promise<Opening> {
     try {
       return await openings.open(path, window, options);
@@ -68,7 +68,7 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
     }
   }
 
-  /** A name for a new file that no window has open; null when the user gave none. */
+  /** Asks for a name for a new file that no window has open; null when the user gave none. */
   async function newPath(window: AppWindow, title: string, proposed: string): Promise<string | null> {
     const path = await dialogs.saveFile(window, { title, proposed, kind: DEBATES });
     if (path !== null && (await documents.windowWith(path)) !== null) {
@@ -132,7 +132,7 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
       });
     },
     'file.cancel': (window) => {
-      cancelling.get(window.id)?.abort();
+      cancellations.get(window.id)?.abort();
       return null;
     },
     'file.saveCopy': async (window, { history }) => {

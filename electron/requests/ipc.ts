@@ -4,7 +4,7 @@ import type { Windows } from '../windows/windows.ts';
 import type { RequestRouter } from './request-router.ts';
 import type { Vouchers } from './vouchers.ts';
 
-/** Takes the requests of the windows' own pages to the router; whatever else sends one is rejected. */
+/** Passes the requests of the windows' own pages to the router; requests from anything else are rejected. */
 export function setUpIpc(router: RequestRouter, windows: Windows, vouchers: Vouchers): void {
   const senderOf = ({ sender, senderFrame }: Electron.IpcMainInvokeEvent) => {
     const window = windows.sender(sender, senderFrame);
@@ -12,7 +12,7 @@ export function setUpIpc(router: RequestRouter, windows: Windows, vouchers: Vouc
     return window;
   };
   ipcMain.handle('request', (event, name: unknown, args: unknown) => router.answer(senderOf(event), name, args));
-  // The preload script's own: the page cannot reach this channel.
+  // A channel for the preload script alone: the page cannot reach it.
   ipcMain.handle('dropped', (event, path: unknown) => {
     const window = senderOf(event);
     if (typeof path !== 'string' || !isAbsolute(path)) return null;

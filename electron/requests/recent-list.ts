@@ -4,7 +4,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import type { Vouchers } from './vouchers.ts';
 
-/** The recent debates, as a window is told of them: with vouchers that are good for that window. */
+/** The recent debates as a window sees them: with vouchers that are valid for that window. */
 export class RecentList {
   readonly #settings: Settings;
   readonly #vouchers: Vouchers;
@@ -26,7 +26,7 @@ export class RecentList {
     });
   }
 
-  /** Tells windows of the list. */
+  /** Sends windows the list. */
   async tell(windows: readonly AppWindow[]): Promise<void> {
     for (const window of windows) window.send('recent.changed', await this.of(window));
   }

@@ -4,7 +4,7 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import { answerOf, type Log } from '../base/answers.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 
-/** Does what a window asked for. What it throws, the window is told. */
+/** Does what a window asked for. The window is told of any error that it throws. */
 export type RequestHandler<N extends RequestName> = (
   window: AppWindow,
   args: RequestArgs<N>,
@@ -16,7 +16,7 @@ export type HandlersOf<Requests> = { readonly [N in keyof Requests & RequestName
 /** A handler for every request there is. */
 export type RequestHandlers = HandlersOf<typeof REQUESTS>;
 
-/** Where the requests of all windows come in, and are checked before they reach their handlers. */
+/** Receives the requests of all windows, and checks them before they reach their handlers. */
 export class RequestRouter {
   readonly #handlers: RequestHandlers;
   readonly #log: Log;
@@ -26,7 +26,7 @@ export class RequestRouter {
     this.#log = log;
   }
 
-  /** What comes of a request; `name` and `args` may be anything. Never throws. */
+  /** Answers a request; `name` and `args` may be anything. Never throws. */
   answer(window: AppWindow, name: unknown, args: unknown): Promise<Answer<unknown>> {
     return answerOf(() => {
       if (!isRequestName(name)) throw this.#notUnderstood(`There is no request ${JSON.stringify(name)}.`);

@@ -15,7 +15,7 @@ export interface SettingsRequestParts {
   readonly recentChanged: (by: AppWindow) => void;
 }
 
-/** What a window asks of the settings. */
+/** Handles a window's requests about the settings. */
 export function settingsHandlers(parts: SettingsRequestParts): HandlersOf<typeof settingsRequests> {
   const { settings, recent, vouchers } = parts;
 

@@ -22,7 +22,7 @@ export interface SourceRequestParts {
   readonly vouchers: Vouchers;
 }
 
-/** What a window asks of documents that are to be sources of its debate. */
+/** Handles a window's requests about documents that are to become sources of its debate. */
 export function sourceHandlers({
   documents,
   dialogs,
@@ -95,7 +95,7 @@ interface Watch {
   readonly signal: AbortSignal;
 }
 
-/** Reads documents, at paths or in memory, one after the other. What one of them throws, all throw. */
+/** Reads documents, at paths or in memory, one after the other. If one fails, all do. */
 async function readAll(
   all: readonly (string | SourceDocument)[],
   { document, window, signal }: Watch,
@@ -117,7 +117,7 @@ async function readAll(
   return read;
 }
 
-/** Where several documents were to be added, the sentence about one must say what became of the others. */
+/** When several documents were to be added, an error about one must also say what became of the others. */
 function allOrNone(error: unknown): unknown {
   if (!(error instanceof CounterclaimError) || error.code === 'Cancelled') return error;
   const message = `${error.message} None of the documents was added.`;

@@ -14,7 +14,7 @@ export interface SourcesExportParts {
   readonly jobs: WindowJobs;
 }
 
-/** Names may end otherwise where other programs have it so. */
+/** File endings by format; other programs use some under other names. */
 const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
   md: { name: 'Markdown', extensions: ['md', 'markdown'] },
   html: { name: 'Web page', extensions: ['html', 'htm'] },
@@ -23,7 +23,7 @@ const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
   bib: { name: 'BibTeX', extensions: ['bib'] },
 };
 
-/** What a window asks of files that say what the debate has from its sources; `export.cancel` cancels them too. */
+/** Handles a window's requests for files about the debate's sources; `export.cancel` cancels them too. */
 export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typeof sourcesExportRequests> {
   const { documents, dialogs, written, jobs } = parts;
 

@@ -4,30 +4,30 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 
 /**
- * What a voucher is good for: opening a debate, reading a document as a source, opening and forgetting a recent debate, or doing something
- * else with a debate that could not be opened.
+ * The purpose of a voucher: opening a debate, reading a document as a source, opening and forgetting a recent debate,
+ * or dealing with a debate that could not be opened.
  */
 export type Purpose = 'debate' | 'source' | 'recent' | 'failed';
 
 interface Given {
   readonly purpose: Purpose;
   readonly path: string;
-  /** When it ends, in the clock's milliseconds; null: when it is taken back. */
+  /** The time when it expires, in the clock's milliseconds; null: when it is taken back. */
   readonly until: number | null;
 }
 
 /**
- * How long a file may be asked for, in milliseconds: what was dropped the window asks for at once; of one that could not be opened the user
+ * Lifetimes in milliseconds: the window asks for a dropped file at once; about one that could not be opened, the user
  * may want to think.
  */
 const LIFE = { debate: 60_000, source: 60_000, failed: 3_600_000 };
-/** Of one window, besides its list of recent debates. As many documents can be dropped at once. */
+/** The most vouchers of one window, besides its list of recent debates. That many documents can be dropped at once. */
 const MOST = 100;
 
 /**
- * Which files a window may ask for. A page never names a path: it hands back a voucher that it was given here, for a file that the user
- * chose, which is good for one purpose, in one window, once, and not for long. Those of the recent debates are good as long as the
- * window's list has them.
+ * The files that a window may ask for. A page never names a path: it hands back a voucher that it was given here, for a
+ * file that the user chose, which is valid for one purpose, in one window, once, and for a short time. Those of the
+ * recent debates are valid as long as the window's list has them.
  */
 export class Vouchers {
   readonly #given = new Map<number, Map<Voucher, Given>>();
@@ -37,7 +37,7 @@ export class Vouchers {
     this.#clock = clock;
   }
 
-  /** A voucher for a file that the user chose in `window`. The oldest ends where there are too many. */
+  /** Returns a voucher for a file that the user chose in `window`. If there are too many, the oldest expires. */
   give(window: AppWindow, purpose: Exclude<Purpose, 'recent'>, path: string): Voucher {
     const given = this.#of(window);
     const passing = [...given].filter(([, { until }]) => until !== null);
@@ -45,7 +45,10 @@ export class Vouchers {
     return add(given, { purpose, path, until: this.#clock() + LIFE[purpose] });
   }
 
-  /** Vouchers for the recent debates at `paths`, in their order; those that are no longer among them end. */
+  /**
+   * Returns vouchers for the recent debates at `paths`, in their order; vouchers for debates no longer among them
+   * expire.
+   */
   list(window: AppWindow, paths: readonly string[]): readonly Voucher[] {
     const given = this.#of(window);
     const before = new Map(
@@ -55,7 +58,9 @@ export class Vouchers {
     return paths.map((path) => before.get(path) ?? add(given, { purpose: 'recent', path, until: null }));
   }
 
-  /** The path that a voucher stands for. Throws `NotFound` where it was given for nothing of the kind, or is no longer good. */
+  /**
+   * Returns the path behind a voucher. Throws `NotFound` if it was given for another purpose, or is no longer valid.
+   */
   redeem(window: AppWindow, purposes: readonly Purpose[], voucher: Voucher): string {
     const found = this.#of(window).get(voucher);
     if (found === undefined || !purposes.includes(found.purpose)) throw ended();
@@ -65,7 +70,7 @@ export class Vouchers {
     return found.path;
   }
 
-  /** Takes back all that was given to a window. */
+  /** Takes back all vouchers of a window. */
   letGo(window: AppWindow): void {
     this.#given.delete(window.id);
   }

@@ -6,17 +6,19 @@ import type { AppWindow } from '../windows/app-window.ts';
 interface Jobs {
   exporting: AbortController | null;
   previewing: AbortController | null;
-  /** Where the picture that it shows is to be found. */
+  /** The address of the picture that it shows. */
   shown: string | null;
 }
 
-/** How an export tells how far it is, and hears that it is not wanted any more. */
+/** How an export reports its progress, and learns that it is cancelled. */
 export interface ExportWatch {
   readonly onProgress: (done: number) => void;
   readonly signal: AbortSignal;
 }
 
-/** The jobs of each window that go on for a while: one export, of a drawing or of sources, and one preview, of which the latest counts. */
+/**
+ * The longer jobs of each window: one export, of a drawing or of sources, and one preview, of which the latest counts.
+ */
 export class WindowJobs {
   readonly #previews: PreviewImages;
   readonly #windows = new Map<number, Jobs>();
@@ -26,7 +28,7 @@ export class WindowJobs {
   }
 
   /**
-   * Makes what leaves the program. The window is told how far it is; the signal is given by `cancelExport`, and when the window goes.
+   * Runs an export. The window is told its progress; the signal is given by `cancelExport`, and when the window closes.
    * Throws `FileBusy`.
    */
   async export<T>(window: AppWindow, make: (watch: ExportWatch) => Promise<T>): Promise<T> {
@@ -53,7 +55,7 @@ export class WindowJobs {
     this.#of(window).exporting?.abort();
   }
 
-  /** Draws a picture for the window to show in place of the last one, which is cancelled when it is not there yet. */
+  /** Draws a picture for the window to show in place of the last one, which is cancelled if it is not finished yet. */
   async preview<F>(
     window: AppWindow,
     draw: (signal: AbortSignal) => Promise<{ readonly image: PreviewImage; readonly facts: F }>,
@@ -63,7 +65,7 @@ export class WindowJobs {
     const cancelling = new AbortController();
     own.previewing = cancelling;
     const { image, facts } = await window.work((closing) => draw(AbortSignal.any([cancelling.signal, closing])));
-    // Cancelled when it was just done: then another picture is on its way, or none is wanted.
+    // Cancelled just after it was done: another picture is on its way, or none is wanted.
     if (cancelling.signal.aborted) throw new CounterclaimError('Cancelled', 'Another preview was asked for.');
     this.#takeBack(own);
     own.shown = this.#previews.put(image);

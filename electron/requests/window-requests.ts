@@ -18,7 +18,7 @@ export interface WindowRequestParts {
   readonly quit: () => void;
 }
 
-/** What a window asks about itself. */
+/** Handles a window's requests about itself. */
 export function windowHandlers(parts: WindowRequestParts): HandlersOf<typeof windowRequests> {
   const { documents, settings, recentList, platform, menuInWindow, version } = parts;
 

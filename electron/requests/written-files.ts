@@ -2,7 +2,7 @@ import { realpath } from 'node:fs/promises';
 import { CounterclaimError } from '../../shared/errors.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 
-/** What each window wrote last, to be shown in its folder. */
+/** The file that each window wrote last, to be shown in its folder. */
 export class WrittenFiles {
   readonly #paths = new Map<number, string>();
 
@@ -10,7 +10,7 @@ export class WrittenFiles {
     this.#paths.set(id, path);
   }
 
-  /** The file that the window wrote last. Throws `NotFound` where it wrote none. */
+  /** Returns the file that the window wrote last. Throws `NotFound` where it wrote none. */
   last({ id }: AppWindow): string {
     const path = this.#paths.get(id);
     if (path !== undefined) return path;

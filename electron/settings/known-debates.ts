@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises';
 import type { Settings } from './settings.ts';
 
-/** Which debates this installation has opened, and how it left them: those need not be vetted again. */
+/**
+ * The debates that this installation has opened, and the state in which it left them: those need not be vetted again.
+ */
 export class KnownDebates {
   readonly #settings: Settings;
 
@@ -9,21 +11,21 @@ export class KnownDebates {
     this.#settings = settings;
   }
 
-  /** Whether the file at `path` is one that was opened here, and is as it was left then. */
+  /** Tells whether the file at `path` was opened here, and is as it was left then. */
   async isKnown(path: string): Promise<boolean> {
     const left = this.#settings.data.recent.find((each) => each.path === path)?.left;
     return left != null && left === (await fileState(path));
   }
 
-  /** Takes note of the file at `path` as it now is. */
+  /** Records the present state of the file at `path`. */
   async note(path: string): Promise<void> {
     this.#settings.leave(path, await fileState(path));
   }
 }
 
 /**
- * What changes when anybody writes the file, or puts another in its place; null where there is none, or one with something beside it that a
- * program left.
+ * Returns a stamp that changes when anybody writes or replaces the file; null if there is none, or if a program left
+ * something beside it.
  */
 async function fileState(path: string): Promise<string | null> {
   try {

@@ -4,7 +4,7 @@ import type { RecentDebate } from '../../shared/contract/settings.ts';
 import { debateName } from '../debates/debate-name.ts';
 import type { Settings } from './settings.ts';
 
-/** The recent debates, the last opened first, with those marked that are not where they were. */
+/** Returns the recent debates, the last opened first; those that are missing from their place are marked. */
 export function recentDebates(settings: Settings): Promise<Omit<RecentDebate, 'file'>[]> {
   return Promise.all(
     settings.data.recent.map(async ({ path, opened }) => ({

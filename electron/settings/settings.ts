@@ -6,7 +6,7 @@ import { writeFileAtomically } from '../base/atomic-write.ts';
 import { PRIVATE_FILE } from '../base/private-files.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
 
-/** How many recent debates are kept. */
+/** The most recent debates that are kept. */
 const MOST_RECENT = 20;
 
 const path = z.string().min(1).max(32_767);
@@ -27,7 +27,7 @@ const settingsSchema = z.object({
       z.object({
         path,
         opened: z.iso.datetime(),
-        /** How its file was left; see `KnownDebates`. */
+        /** The state in which its file was left; see `KnownDebates`. */
         left: z.string().max(200).nullable().default(null),
       }),
     )
@@ -39,14 +39,14 @@ const settingsSchema = z.object({
     })
     .nullable()
     .default(null),
-  /** The last one that a file was chosen in. */
+  /** The folder in which a file was last chosen. */
   lastFolder: path.nullable().default(null),
 });
 
 export type SettingsData = z.infer<typeof settingsSchema>;
 export type WindowPlace = NonNullable<SettingsData['window']>;
 
-/** What the app remembers of its user: a small file, which is written whole or not at all. */
+/** Everything that the app remembers about its user: a small file, which is written whole or not at all. */
 export class Settings {
   readonly #path: string;
   readonly #log: (error: unknown) => void;
@@ -54,8 +54,9 @@ export class Settings {
   #data: SettingsData;
 
   /**
-   * Reads the settings at `path`. Where there are none, or none that can be understood, it starts with the defaults; a file that
-   * cannot be understood is kept under another name. What cannot be read or written is told to `log`, and is no reason to stop.
+   * Reads the settings at `path`. If there are none, or they cannot be understood, it starts with the defaults; a file
+   * that cannot be understood is kept under another name. Failures to read or write go to `log`, and are no reason to
+   * stop.
    */
   constructor(path: string, log: (error: unknown) => void) {
     this.#path = path;
@@ -81,7 +82,7 @@ export class Settings {
     this.set({ recent: [{ path, opened, left }, ...others].slice(0, MOST_RECENT) });
   }
 
-  /** Takes note of how the file of a recent debate was left. */
+  /** Records the state in which the file of a recent debate was left. */
   leave(path: string, left: string | null): void {
     if (this.#data.recent.every((each) => each.path !== path || each.left === left)) return;
     this.set({ recent: this.#data.recent.map((each) => (each.path === path ? { ...each, left } : each)) });

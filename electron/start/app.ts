@@ -40,7 +40,7 @@ import { takePlace } from './single-instance.ts';
 const log: Log = (error) => process.stderr.write(`${inspect(error)}\n`);
 const platform = platformOf(process.platform);
 
-/** Starts the app with windows, and opens files in them; a start after the first has the first open them. */
+/** Starts the app with windows, and opens files in them; a second start hands its files to the first. */
 export function startApp(files: readonly string[]): void {
   const asked = takePlace(files);
   if (asked === null) {
@@ -194,7 +194,7 @@ function setUpApp(): Openings {
   const menu = new ApplicationMenu({
     appMenu: !menuInWindow,
     choose: (id: ActionId) => {
-      // Only macOS has the menu without a window, and then one is made for what is asked.
+      // Only macOS has the menu without a window; a window is then made for the action.
       if (id === 'quit' && windows.all().length === 0) app.quit();
       else (windows.all()[0] ?? windows.open()).act(id);
     },
@@ -202,7 +202,7 @@ function setUpApp(): Openings {
 
   app.on('before-quit', (event) => {
     if (windows.isEmpty) return;
-    // Each window has something to do before it goes, and may have to stay.
+    // Each window has something to do before it closes, and may have to stay.
     event.preventDefault();
     if (quitting) return;
     quitting = true;

@@ -7,11 +7,11 @@ type OpenAll = (files: readonly string[]) => void;
 
 /** Gathers the files that the system and later starts of the app ask for. */
 export interface AskedFiles {
-  /** From now on, and with those asked for until now, they are given to `openAll`. */
+  /** From now on, gives files to `openAll`, those asked for so far included. */
   handOver(openAll: OpenAll): void;
 }
 
-/** Takes the one place there is for the app of this user; null when another process has it, which is told of `files` instead. */
+/** Claims the place of this user's one running app; null when another process has it, which is sent `files` instead. */
 export function takePlace(files: readonly string[]): AskedFiles | null {
   if (!app.requestSingleInstanceLock({ files })) return null;
   let openAll: OpenAll | null = null;
@@ -24,7 +24,7 @@ export function takePlace(files: readonly string[]): AskedFiles | null {
     const given = dataSchema.safeParse(data);
     ask(given.success ? given.data.files : []);
   });
-  // How macOS asks, also before the app is ready.
+  // How macOS asks for files, even before the app is ready.
   app.on('open-file', (event, path) => {
     event.preventDefault();
     ask([path]);

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 
 /**
- * What the user gave to the app, of all that its process was started with: what comes after the program, and after the app's
- * folder where the program is Electron itself. Switches before that are Chromium's.
+ * Returns the user's own arguments out of those of the process: the ones after the program, and after the app's folder
+ * if the program is Electron itself. Switches before that are Chromium's.
  */
 export function ownArguments(argv: readonly string[], packaged: boolean): string[] {
   const [, ...given] = argv;
@@ -11,14 +11,14 @@ export function ownArguments(argv: readonly string[], packaged: boolean): string
   return given.slice(packaged ? first : first + 1);
 }
 
-/** The files among the arguments, as absolute paths. */
+/** Returns the files among the arguments, as absolute paths. */
 export function filesAmong(args: readonly string[], folder: string): string[] {
   return args.filter((each) => each !== '' && !each.startsWith('-')).map((each) => resolve(folder, each));
 }
 
 const HELP = ['help', '--help', '-h', '--version'];
 
-/** Whether the arguments are for the command line, whose commands have these `names`. */
+/** Tells whether the arguments are for the command line, whose commands have these `names`. */
 export function isForCommandLine([first]: readonly string[], names: readonly string[]): boolean {
   return first !== undefined && (HELP.includes(first) || names.includes(first));
 }

@@ -2,27 +2,27 @@ import type { ActionId } from '../../shared/actions.ts';
 import type { OpenDebate } from '../../shared/contract/debate.ts';
 import type { EventName, Events } from '../../shared/contract/events.ts';
 
-/** A window of the app, for everything that need not know of Electron. */
+/** A window of the app, for all code that need not know of Electron. */
 export interface AppWindow {
   readonly id: number;
-  /** What nobody but its own page knows. */
+  /** A secret shared with its own page alone. */
   readonly key: string;
-  /** Whether it is there to stay: neither closed nor about to be. */
+  /** True if it is there to stay: neither closed nor about to close. */
   readonly isOpen: boolean;
-  /** Tells the page; what happens before it has its content waits until then. */
+  /** Sends the page an event; one from before the page has its content waits until then. */
   send<N extends EventName>(name: N, event: Events[N]): void;
-  /** Names the window after what it shows. */
+  /** Sets the window's title to what it shows. */
   showName(debate: OpenDebate | null): void;
   /** Brings it to the front. */
   focus(): void;
   /** Closes it as the user would. */
   close(): void;
   /**
-   * Does something that takes a while. The signal is given when the window is going to close, which then waits for the end of it.
-   * Throws `Cancelled` when it is going already.
+   * Does something that takes a while. The signal is given when the window is about to close, which then waits for the
+   * end of the task. Throws `Cancelled` when it is closing already.
    */
   work<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T>;
-  /** The page has been answered what it shows. */
+  /** The page has received its content. */
   contentGiven(): void;
   /** The page has written what was typed, or could not. */
   flushed(saved: boolean): void;

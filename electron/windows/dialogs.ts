@@ -3,13 +3,13 @@ import type { AppWindow } from './app-window.ts';
 
 export interface FileKind {
   readonly name: string;
-  /** Without dots. */
+  /** Endings without dots. */
   readonly extensions: readonly string[];
 }
 
 export interface SaveQuestion {
   readonly title: string;
-  /** What is proposed: a file's name, which starts in the last used folder, or a path. */
+  /** The proposal: a file's name, which starts in the last used folder, or a path. */
   readonly proposed: string;
   readonly kind: FileKind;
 }
@@ -20,12 +20,12 @@ export interface OpenQuestion {
   readonly several: boolean;
 }
 
-/** What the user is asked in the system's own dialogs. A path is null when the user thought better of it. */
+/** The system's own dialogs. A path is null when the user cancelled. */
 export interface Dialogs {
   openFile(window: AppWindow, title: string, kind: FileKind): Promise<string | null>;
   /** null when the user chose none. */
   openFiles(window: AppWindow, question: OpenQuestion): Promise<readonly string[] | null>;
-  /** The path ends as the kind of file does, and a file that stands there may be replaced. */
+  /** Returns a path with an ending of the kind of file; a file that exists there may be replaced. */
   saveFile(window: AppWindow, question: SaveQuestion): Promise<string | null>;
   closeUnsaved(window: AppWindow): Promise<boolean>;
 }

@@ -2,23 +2,23 @@ import type { MenuItemConstructorOptions } from 'electron';
 import { ACTIONS, type Action, type ActionId, MENUS, type MenuName } from '../../shared/actions.ts';
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 
-/** What the menu says of an action. */
+/** The state of an action in the menu. */
 export type ShownItem = RequestArgs<'menu.show'>['items'][number];
 
 export interface MenuParts {
-  /** Whether the menu begins with one of the app's own name, as on macOS. */
+  /** True if the menu begins with one of the app's own name, as on macOS. */
   readonly appMenu: boolean;
   /** Does an action, chosen from the menu. */
   readonly choose: (id: ActionId) => void;
 }
 
-/** They stand in the menu with the app's name, where there is one. */
+/** Actions that stand in the menu with the app's name, where there is one. */
 const IN_APP_MENU: readonly ActionId[] = ['about', 'quit'];
 
-/** What can be done without a window: macOS keeps the app, and its menu, without one. */
+/** Actions that are possible without a window: macOS keeps the app, and its menu, without one. */
 const NEEDS_NO_WINDOW: readonly ActionId[] = ['new-debate', 'open-debate', 'open-sample', 'quit'];
 
-/** What the menu says while there is no window. */
+/** Returns the menu's content while there is no window. */
 export function itemsWithoutWindow(): ShownItem[] {
   return ACTIONS.map(({ id, label }) => ({
     id,
@@ -28,7 +28,7 @@ export function itemsWithoutWindow(): ShownItem[] {
   }));
 }
 
-/** The application menu, in the order of the actions. */
+/** Returns the application menu, in the order of the actions. */
 export function menuTemplate(items: readonly ShownItem[], parts: MenuParts): MenuItemConstructorOptions[] {
   const shown = new Map(items.map((item) => [item.id, item]));
   const { appMenu } = parts;
@@ -76,20 +76,27 @@ function menuItem(action: Action, shown: ShownItem | undefined, parts: MenuParts
     label: shown?.label ?? action.label,
     enabled: shown?.enabled ?? false,
     ...(checked === null ? {} : { type: 'checkbox', checked }),
-    // Keys are the page's: it hears every key first, knows whether somebody is typing, and keeps what it acts on from going further.
-    // So the menu only names them. On macOS the menu cannot but take a key, and does so for what the page left alone.
+    // Keys belong to the page: it hears every key first, knows whether somebody is typing, and stops those that it acts
+    // on. So the menu only names them. On macOS the menu cannot avoid taking a key, and takes those that the page left
+    // alone.
     ...(accelerator === undefined || !hasModifier(accelerator) ? {} : { accelerator, registerAccelerator: false }),
     click: () => parts.choose(id),
     ...(isOfClipboard(id) ? { role: id, enabled: true } : {}),
   };
 }
 
-/** In a text field these are for its text, wherever they are chosen. The page knows, and hears of them as of the keys. */
+/**
+ * Tells whether an action is cut, copy or paste: in a text field these apply to its text, wherever they are chosen. The
+ * page knows, and hears of them as of the keys.
+ */
 function isOfClipboard(id: ActionId): id is 'cut' | 'copy' | 'paste' {
   return id === 'cut' || id === 'copy' || id === 'paste';
 }
 
-/** A key alone is one of the canvas; a menu that took it would take it from every text field. */
+/**
+ * Tells whether a key has a modifier: a key alone belongs to the canvas; a menu that took it would take it from every
+ * text field.
+ */
 function hasModifier(key: string): boolean {
   return /^(CmdOrCtrl|Ctrl|Alt)\+/.test(key);
 }

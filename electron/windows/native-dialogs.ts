@@ -5,7 +5,7 @@ import type { Settings } from '../settings/settings.ts';
 import type { AppWindow } from './app-window.ts';
 import type { Dialogs, FileKind } from './dialogs.ts';
 
-/** The system's dialogs, which start in the folder that was used last. */
+/** Makes the system's dialogs, which start in the folder that was used last. */
 export function createNativeDialogs(settings: Settings): Dialogs {
   const startFolder = () => {
     const { lastFolder } = settings.data;
@@ -99,7 +99,7 @@ function withEndingOf({ extensions }: FileKind, path: string): string {
   return extensions.includes(ending) ? path : `${path}.${extensions[0]}`;
 }
 
-/** Not every system has one. */
+/** Returns the documents folder, which not every system has. */
 function documentsFolder(): string {
   try {
     const folder = app.getPath('documents');

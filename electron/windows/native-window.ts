@@ -5,7 +5,7 @@ import { ON_ELECTRON } from '../base/platform.ts';
 
 export type WindowOptions = Pick<BrowserWindowConstructorOptions, 'x' | 'y' | 'width' | 'height' | 'backgroundColor'>;
 
-/** A window whose page has no more rights than one of the web, and never leaves the app. */
+/** Makes a window whose page has no more rights than a page of the web, and never leaves the app. */
 export function createNativeWindow(options: WindowOptions): BrowserWindow {
   const window = new BrowserWindow({
     minWidth: 640,
@@ -23,10 +23,10 @@ export function createNativeWindow(options: WindowOptions): BrowserWindow {
       navigateOnDragDrop: false,
     },
   });
-  // The window draws its menus itself. One that hides by itself would come up at Alt, beside them.
+  // The window draws its menus itself. A menu bar that hides by itself would appear at Alt, beside them.
   if (ON_ELECTRON && process.platform !== 'darwin') window.setMenuBarVisibility(false);
   const { webContents } = window;
-  // Calls go past the session's filter of requests.
+  // WebRTC calls bypass the session's filter of requests.
   webContents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
   webContents.setWindowOpenHandler(() => ({ action: 'deny' }));
   webContents.on('will-attach-webview', (event) => event.preventDefault());

@@ -10,11 +10,11 @@ import { WindowFlush } from './window-flush.ts';
 import { WindowWork } from './window-work.ts';
 
 export interface ShownWindowParts {
-  /** Whether there may be something in the window that is not on the disk yet. */
+  /** Tells whether something in the window may not be on the disk yet. */
   readonly hasDebate: (window: AppWindow) => boolean;
-  /** Asks the user whether to close without what could not be written. */
+  /** Asks the user whether to close and lose what could not be written. */
   readonly askToLose: (window: AppWindow) => Promise<boolean>;
-  /** Lets go of all that the window held. */
+  /** Releases everything that the window held. */
   readonly letGo: (window: AppWindow) => Promise<void>;
   readonly log: Log;
 }
@@ -33,7 +33,7 @@ export class ShownWindow implements AppWindow {
   readonly #parts: ShownWindowParts;
   readonly #work = new WindowWork();
   readonly #flush = new WindowFlush(() => this.send('flush', {}));
-  /** What the page is told when it has its content; null once it has. */
+  /** Messages for the page until it has its content; null once it has. */
   #waiting: (() => void)[] | null = [];
   #leaving: Promise<boolean> | null = null;
 
@@ -76,7 +76,7 @@ export class ShownWindow implements AppWindow {
     this.native.close();
   }
 
-  /** Closes the window, once what was typed is on the disk; returns false when the user would rather have it stay. */
+  /** Closes the window, once what was typed is on the disk; returns false if the user would rather keep it open. */
   leave(): Promise<boolean> {
     this.#leaving ??= this.#leave();
     return this.#leaving;
@@ -104,7 +104,7 @@ export class ShownWindow implements AppWindow {
       case 'cut':
       case 'copy':
       case 'paste':
-        // As the keys do: the page hears of it, be it for a text field or for the canvas.
+        // Acts as the keys do: the page hears of it, whether for a text field or for the canvas.
         this.native.webContents[id]();
         break;
       default:
@@ -136,7 +136,7 @@ export class ShownWindow implements AppWindow {
     if (reason === 'clean-exit' || !this.isOpen || this.#leaving !== null) return;
     this.#parts.log(new Error(`A window's process is gone: ${reason}.`));
     if (this.#waiting !== null) {
-      // It did not even get to show something: it would not the next time either.
+      // It failed before it showed anything: it would fail the next time, too.
       void this.leave();
       return;
     }

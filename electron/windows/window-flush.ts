@@ -1,7 +1,9 @@
-/** How long a page that does not answer keeps its window open, in milliseconds. */
+/** Milliseconds for which a page that does not answer keeps its window open. */
 const PATIENCE = 5000;
 
-/** What a page answers when it is asked to write what was typed: whether all is on the disk; null when it does not answer. */
+/**
+ * A page's answer when it is asked to write what was typed: whether everything is on the disk; null without an answer.
+ */
 export type FlushAnswer = boolean | null;
 
 /** Asks a page to write what was typed, and waits for its answer. */

@@ -11,14 +11,15 @@ export interface Area {
 const USUAL = { width: 1440, height: 900 };
 type Size = Pick<Area, 'width' | 'height'>;
 
-/** Room for a title bar and borders: on Linux a window's manager draws them outside the size that is asked for. */
+/** Room for a title bar and borders: on Linux a window manager draws them outside the size that is asked for. */
 export const FRAME: Size = process.platform === 'linux' ? { width: 16, height: 64 } : { width: 0, height: 0 };
-/** So much of a window's upper edge, in pixels, has to be on a display for the window to be got hold of. */
+/** Pixels of a window's upper edge that have to be on a display for the window to be got hold of. */
 const GRIP = 100;
 
 /**
- * Where to put a window: where one was last, as long as it can be got hold of on one of the `displays`, the first of which is the
- * main one; else in the middle of the main one. No larger than the display, with what `frame` adds, so that its lower edge is in sight.
+ * Chooses the place of a window: its last one, if it can be got hold of on one of the `displays`, the first of which is
+ * the main one; otherwise the middle of the main one. It is no larger than the display, allowing for `frame`, so that
+ * its lower edge is visible.
  */
 export function windowPlace(
   last: WindowPlace | null,
@@ -53,7 +54,10 @@ function canBeGrasped({ x, y, width }: Area, display: Area): boolean {
   return seen >= GRIP && y >= display.y && y <= display.y + display.height - GRIP;
 }
 
-/** A little below and to the right of another window, so that both are seen; where that would leave the display, at its upper corner. */
+/**
+ * Returns a place a little below and to the right of another window, so that both are seen; if that would leave the
+ * display, at its upper corner.
+ */
 export function besides({ x, y, width, height }: Area, displays: readonly Area[], frame: Size = FRAME): Area {
   const display = displays.find((each) => canBeGrasped({ x, y, width, height }, each));
   const moved: Area = { x: x + 24, y: y + 24, width, height };

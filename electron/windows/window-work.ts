@@ -1,6 +1,6 @@
 import { CounterclaimError } from '../../shared/errors.ts';
 
-/** What is being done for a window, and ends before the window goes. */
+/** The tasks that are running for a window, and end before the window closes. */
 export class WindowWork {
   readonly #ending = new AbortController();
   readonly #tasks = new Set<Promise<unknown>>();
@@ -9,7 +9,7 @@ export class WindowWork {
     return this.#ending.signal.aborted;
   }
 
-  /** Does something, unless the window is going; tells it by the signal when the window is. */
+  /** Runs a task, unless the window is closing; the signal tells it when the window closes. */
   async run<T>(task: (signal: AbortSignal) => Promise<T>): Promise<T> {
     if (this.ended) throw new CounterclaimError('Cancelled', 'The window is closing; nothing was done.');
     const running = task(this.#ending.signal);
@@ -21,7 +21,7 @@ export class WindowWork {
     }
   }
 
-  /** Has everything end, and waits until it has. */
+  /** Ends all tasks, and waits for them. */
   async end(): Promise<void> {
     this.#ending.abort();
     await Promise.allSettled(this.#tasks);

@@ -37,23 +37,26 @@ export class Windows {
     };
   }
 
-  /** All that are there to stay, the one that had the focus last first. */
+  /** Returns all windows that are there to stay, the one that had the focus last first. */
   all(): readonly AppWindow[] {
     return this.#all.filter((window) => window.isOpen);
   }
 
-  /** Whether there is none, not even one that is about to close. */
+  /** True if there is no window, not even one that is about to close. */
   get isEmpty(): boolean {
     return this.#all.length === 0;
   }
 
-  /** Closes all at once, but for those that have to stay, of which one after the other asks. Returns whether all are closed. */
+  /**
+   * Closes all windows at once, except those that have to stay, which ask one after the other. Returns whether all are
+   * closed.
+   */
   async leaveAll(): Promise<boolean> {
     const left = await Promise.all(this.#all.map((window) => window.leave()));
     return left.every((isClosed) => isClosed);
   }
 
-  /** A new window, which goes on to load its page. */
+  /** Opens a new window, which then loads its page. */
   open(): AppWindow {
     const { maximized, ...area } = this.#place();
     const { paper } = themeNamed(nativeTheme.shouldUseDarkColors ? 'dark' : 'light');
@@ -69,13 +72,16 @@ export class Windows {
     return window;
   }
 
-  /** The window that a message comes from; null unless it is sent by the app's own page, and by no frame in it. */
+  /**
+   * Returns the window that a message comes from; null unless it is sent by the app's own page, and not by a frame in
+   * it.
+   */
   sender(contents: { readonly id: number }, frame: WebFrameMain | null): AppWindow | null {
     if (frame === null || frame.parent !== null || frame.url !== APP_ADDRESS) return null;
     return this.#all.find(({ id }) => id === contents.id) ?? null;
   }
 
-  /** Tells all windows, or all others than `except`. */
+  /** Sends an event to all windows, or to all except `except`. */
   tell<N extends EventName>(name: N, event: Events[N], except: AppWindow | null = null): void {
     for (const window of this.all()) if (window !== except) window.send(name, event);
   }

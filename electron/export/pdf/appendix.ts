@@ -26,21 +26,21 @@ const LEADING = 1.55;
 const MARGIN = 76;
 const GAP = 26;
 const INDENT = 28;
-/** A heading does not stand at the foot of a page with less than this below it. */
+/** Pixels: a heading does not stand at the foot of a page with less than this below it. */
 const KEEP_TOGETHER = 90;
-/** Nor a passage apart from its citation, if both are short. */
+/** Pixels: a passage is not separated from its citation if both are shorter than this. */
 const PASSAGE_TOGETHER = 60;
 
 /**
- * The texts to be set after a map drawn at so many points a pixel: of cards that are cut or rest on passages, or of all where none can
- * be read.
+ * Returns the texts to set after a map drawn at so many points a pixel: those of cards that are cut or cite passages,
+ * or of all cards when none can be read.
  */
 export function appendixOf(scene: Scene, pointsPerPixel: number): readonly CardText[] {
   const isReadable = TEXT_STYLE.size * pointsPerPixel >= LEAST_READABLE_POINTS;
   return isReadable ? scene.texts.filter(({ isCut, quotations }) => isCut || quotations.length > 0) : scene.texts;
 }
 
-/** What a card's link to its text in the appendix says. */
+/** Returns the description of a card's link to its text in the appendix. */
 export function linkContents({ quotations }: CardText): string {
   return quotations.length > 0 ? 'The passages that it cites' : 'The whole text';
 }
@@ -96,7 +96,7 @@ class Appendix {
     this.#y += GAP;
   }
 
-  /** Words in a serif face only where they are the speaker's own. */
+  /** Sets a quotation; words are in a serif face only if they are the speaker's own. */
   #quotation(given: Quotation): void {
     const { theme } = this.#scene;
     const indent = INDENT;
@@ -152,7 +152,7 @@ class Appendix {
     if (this.#scene.morePages !== null) this.#writer.paintRunning([this.#foot(this.#writer.pages)]);
   }
 
-  /** The number of a page, where those before have theirs. */
+  /** Draws the number of a page in its usual place. */
   #foot(page: number): Shape {
     const line = this.#typesetter.line(`Page ${page}`, CITATION);
     const place = { x: MARGIN + this.#width - line.width, y: this.#bottom + MARGIN / 2 };

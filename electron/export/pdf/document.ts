@@ -8,11 +8,11 @@ export interface DocumentInfo {
   readonly title: string;
   readonly author: string;
   readonly language: string;
-  /** ISO 8601: the debate's own date, for the clock would make each export another file. */
+  /** ISO 8601: the debate's own date, since the clock would make each export a different file. */
   readonly created: string;
 }
 
-/** A tagged PDF 1.7 without a page yet, which shows its title and not its file's name. */
+/** Returns a tagged PDF 1.7 without a page yet, which shows its title and not its file's name. */
 export function createDocument({ title, author, language, created }: DocumentInfo): PdfDocument {
   const date = new Date(created);
   const document = new PDFDocument({
@@ -33,7 +33,10 @@ export function createDocument({ title, author, language, created }: DocumentInf
   return document;
 }
 
-/** pdfkit puts title and author into the XML of the metadata as they stand; by then they are already in the Info dictionary. */
+/**
+ * Escapes title and author, which pdfkit puts into the metadata's XML as they are; by then they are already in the Info
+ * dictionary.
+ */
 function escapeMetadata(document: PdfDocument): void {
   const endMetadata = document.endMetadata;
   document.endMetadata = () => {
@@ -44,7 +47,9 @@ function escapeMetadata(document: PdfDocument): void {
   };
 }
 
-/** Replaces the file identifier, which pdfkit makes of title and date alone, by one that differs when the content does. */
+/**
+ * Replaces the file identifier, which pdfkit makes of title and date alone, by one that differs when the content does.
+ */
 export function identify(document: PdfDocument, contentDigest: Uint8Array): void {
   Object.assign(document, { _id: contentDigest.subarray(0, 16) });
 }

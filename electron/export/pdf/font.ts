@@ -25,7 +25,7 @@ export class PdfFont {
     this.reference = document.ref({});
   }
 
-  /** The code under which `glyph` stands for `text`, as four hexadecimal digits. */
+  /** Returns the code under which `glyph` stands for `text`, as four hexadecimal digits. */
   code(glyph: number, text: string): string {
     const key = `${glyph} ${text}`;
     let code = this.#codes.get(key);
@@ -37,7 +37,7 @@ export class PdfFont {
     return hex(code);
   }
 
-  /** The advance that viewers take for `glyph`, in ems. */
+  /** Returns the advance that viewers take for `glyph`, in ems. */
   advance(glyph: number): number {
     return this.#metrics.width(glyph) / 1000;
   }
@@ -113,7 +113,7 @@ function subsetTag(glyphs: readonly number[]): string {
 
 const MAPPINGS_AT_ONCE = 100;
 
-/** The CMap that gives the text of each code (9.10.3); code 0 is never shown. */
+/** Returns the CMap that gives the text of each code (9.10.3); code 0 is never shown. */
 function toUnicode(texts: readonly string[]): string {
   const mappings = texts.flatMap((text, code) => (code === 0 ? [] : [`<${hex(code)}> <${utf16(text)}>`]));
   const blocks: string[] = [];

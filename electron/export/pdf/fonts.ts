@@ -25,7 +25,7 @@ export class PdfFonts {
     return font;
   }
 
-  /** What a page's resources say of the fonts; all pages can use all of them. */
+  /** Returns the font entries of a page's resources; all pages can use all fonts. */
   resources(): Record<string, PdfReference> {
     return Object.fromEntries([...this.#fonts.values()].map((font) => [font.name, font.reference]));
   }

@@ -1,16 +1,16 @@
-/** A number in a page's content: thousandths of a unit are finer than any printer. */
+/** Formats a number for a page's content: thousandths of a unit are finer than any printer. */
 export function pdfNumber(value: number): string {
   return String(Math.round(value * 1000) / 1000);
 }
 
-/** A text string for pdfkit, which takes a plain string for a name; `Object` makes it a String object. */
+/** Returns a text string for pdfkit, which takes a plain string for a name; `Object` makes it a String object. */
 export function pdfText(text: string): string {
   return Object(text.toWellFormed());
 }
 
 const colours = new Map<string, string>();
 
-/** `#rrggbb` as the three numbers of an RGB colour. */
+/** Returns `#rrggbb` as the three numbers of an RGB colour. */
 export function pdfColour(colour: string): string {
   let numbers = colours.get(colour);
   if (numbers === undefined) {

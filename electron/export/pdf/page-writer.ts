@@ -13,7 +13,7 @@ export interface PagePlace {
   /** Points. */
   readonly width: number;
   readonly height: number;
-  /** Where the space in which shapes are given starts, in points from the page's top left corner. */
+  /** The origin of the space in which shapes are given, in points from the page's top left corner. */
   readonly x: number;
   readonly y: number;
   /** Points per unit of that space. */
@@ -43,7 +43,7 @@ export class PageWriter {
     tools.document.addStructure(this.#root);
   }
 
-  /** How many pages were started; the number of the current one. */
+  /** The number of pages that were started, which is the number of the current one. */
   get pages(): number {
     return this.#pages;
   }
@@ -60,7 +60,7 @@ export class PageWriter {
     this.#document.transform(place.scale, 0, 0, place.scale, place.x, place.y);
   }
 
-  /** A new element at the end of the document's structure. */
+  /** Returns a new element at the end of the document's structure. */
   element(tag: string, options: { alt?: string; actual?: string } = {}): StructureElement {
     const element = this.#document.struct(tag, options);
     this.#root.add(element);
@@ -96,14 +96,14 @@ export class PageWriter {
     element.add(content);
   }
 
-  /** Paints shapes that stand on page after page, and are no content of any. */
+  /** Paints shapes that recur on page after page, and are not content of any. */
   paintRunning(shapes: readonly Shape[]): void {
     this.#document.markContent('Artifact', { type: 'Pagination' });
     this.#add(this.#operators(shapes));
     this.#document.endMarkedContent();
   }
 
-  /** Makes an area of the page lead to a destination, as a child of `parent`; `contents` says where it leads. */
+  /** Makes an area of the page lead to a destination, as a child of `parent`; `contents` describes the destination. */
   link(
     parent: StructureElement,
     area: { x: number; y: number; width: number; height: number },
@@ -123,7 +123,7 @@ export class PageWriter {
     this.#document.addNamedDestination(name, 'XYZ', at.x, at.y, null);
   }
 
-  /** An entry of the outline that leads to the point (x, y) of the current page. */
+  /** Adds an entry to the outline that leads to the point (x, y) of the current page. */
   outline(title: string, x: number, y: number): void {
     const at = this.#onPage(x, y);
     // pdfkit counts both from the far corner.
@@ -131,7 +131,7 @@ export class PageWriter {
     this.#document.outline.addItem(title.toWellFormed(), options);
   }
 
-  /** Ends the last page and the structure, and names the document by what was written. */
+  /** Ends the last page and the structure, and sets the file identifier by the content. */
   finish(): void {
     this.#endPage();
     this.#root.end();
@@ -166,7 +166,7 @@ export class PageWriter {
   }
 }
 
-/** Whether `next` goes on with the paragraph of `line` after white space. */
+/** Tells whether `next` continues the paragraph of `line` after white space. */
 function breaksAtSpace({ line }: TextShape, next: Shape | undefined): boolean {
   return next?.type === 'text' && next.line.start > line.end;
 }

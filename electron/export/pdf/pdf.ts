@@ -13,7 +13,7 @@ import { TextOperators } from './text-operators.ts';
 export interface PdfAssets {
   readonly typesetter: Typesetter;
   fontBytes(id: FontId): Uint8Array;
-  /** `font` with only these glyphs, under the indexes that they have. */
+  /** Returns `font` with only these glyphs, under the indexes that they have. */
   subsetGlyphs(font: Uint8Array, glyphs: ReadonlySet<number>): Uint8Array;
   emoji(cluster: string): EmojiCanvas;
 }
@@ -26,22 +26,23 @@ export interface PdfOptions {
 }
 
 export interface PdfResult {
-  /** Of each page but those of the appendix, in points. */
+  /** Width in points of each page except those of the appendix. */
   readonly width: number;
   readonly height: number;
   /** 1 for a map at its own size, less for one that had to be made smaller to fit on its page. */
   readonly scale: number;
-  /** With those of the appendix. */
+  /** Number of pages, those of the appendix included. */
   readonly pages: number;
 }
 
-/** How often progress is told. */
+/** Elements between two reports of progress. */
 const ELEMENTS_AT_ONCE = 100;
 
 /**
- * Gives `scene` as a PDF, piece by piece, to `emit`: all of it on one page, or on its pages, then the whole texts of cut cards (of all
- * cards where the map is drawn too small to be read), and the passages that cards cite with their sources. Vectors and text in
- * embedded subset fonts, tagged, with an outline and a destination for each statement. The same scene gives the same bytes.
+ * Writes `scene` as a PDF, piece by piece, to `emit`: all of it on one page, or on its pages, then the whole texts of
+ * cut cards (of all cards when the map is too small to be read), and the passages that cards cite with their sources.
+ * Vectors and text in embedded subset fonts, tagged, with an outline and a destination for each statement. The same
+ * scene gives the same bytes.
  */
 export async function writePdf(
   scene: Scene,
@@ -141,7 +142,7 @@ function writeElement(element: SceneElement, inAppendix: ReadonlyMap<string, str
   }
 }
 
-/** pdfkit has the whole document ready when it ends; its many small pieces are joined to larger ones. */
+/** Emits the document: pdfkit has it ready when it ends, and its many small pieces are joined into larger ones. */
 async function emitDocument(document: PdfDocument, emit: (bytes: Uint8Array) => void): Promise<void> {
   document.end();
   let pieces: Uint8Array[] = [];

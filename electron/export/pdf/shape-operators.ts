@@ -2,10 +2,10 @@ import { assertNever } from '../../../shared/errors.ts';
 import type { Paint, PathCommand, Shape } from '../../../shared/scene/scene.ts';
 import { pdfColour, pdfNumber } from './objects.ts';
 
-/** A quarter of a circle of radius 1 as a Bézier curve: how far its handles reach. */
+/** A quarter of a circle of radius 1 as a Bézier curve: the length of its handles. */
 const QUARTER = (4 / 3) * (Math.SQRT2 - 1);
 
-/** A shape that is not text as operators of a page's content, its path and then its paint. */
+/** Returns the operators for a shape that is not text, its path and then its paint. */
 export function shapeOperators(shape: Exclude<Shape, { type: 'text' }>): string {
   return painted(shape, pathCommands(shape).map(pathOperator).join(' '));
 }

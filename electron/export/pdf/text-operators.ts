@@ -8,7 +8,7 @@ import { pdfColour, pdfNumber } from './objects.ts';
 
 export type TextShape = Extract<Shape, { type: 'text' }>;
 
-/** A difference in place below this share of an em is not worth a number. */
+/** A difference in position below this share of an em needs no correction. */
 const NEGLIGIBLE = 0.0006;
 
 /** Writes lines of text as operators of a page's content, in a space whose y axis points down. */
@@ -28,8 +28,8 @@ export class TextOperators {
   }
 
   /**
-   * The line of `shape`. With `spaceAfter` it ends in a space: the words of a paragraph's lines are words of their own when they
-   * are read one after the other.
+   * Returns the line of `shape`. With `spaceAfter` it ends in a space: the words of a paragraph's lines are words of
+   * their own when they are read one after the other.
    */
   line(shape: TextShape, spaceAfter: boolean): string {
     const { line, style, x, y } = shape;
@@ -53,7 +53,10 @@ export class TextOperators {
     return `BT /${font.name} ${pdfNumber(style.size)} Tf 1 0 0 -1 ${pdfNumber(left)} ${pdfNumber(y)} Tm ${shown} ET\n`;
   }
 
-  /** `text` to be found and copied, where something else, or nothing, is seen: a space with its meaning, stretched to `width`. */
+  /**
+   * Returns operators for `text` that can be found and copied, where something else, or nothing, is seen: a space with
+   * its meaning, stretched to `width`.
+   */
   #invisible(text: string, x: number, y: number, size: number, width: number): string {
     if (text === '') return '';
     const font = this.#fonts.get('inter');
@@ -65,8 +68,8 @@ export class TextOperators {
 }
 
 /**
- * The glyphs of a run as operators. Viewers move on by each glyph's own advance; where the run was set otherwise (kerning, marks,
- * spacing) a number puts it right.
+ * Returns the glyphs of a run as operators. Viewers advance by each glyph's own width; if the run was set otherwise
+ * (kerning, marks, spacing), a number corrects it.
  */
 function shownGlyphs(glyphs: readonly Glyph[], run: TextRun, size: number, font: PdfFont): string {
   const texts = textOfGlyphs(glyphs, run.text);
@@ -105,7 +108,9 @@ function shownGlyphs(glyphs: readonly Glyph[], run: TextRun, size: number, font:
   return operators.join(' ');
 }
 
-/** What each glyph stands for: of a cluster's glyphs the widest has the cluster's text, marks beside it have none. */
+/**
+ * Returns the text of each glyph: within a cluster, the widest glyph has the cluster's text, marks beside it have none.
+ */
 function textOfGlyphs(glyphs: readonly Glyph[], text: string): string[] {
   const starts = [...new Set(glyphs.map((glyph) => glyph.cluster))].sort((a, b) => a - b);
   // Characters before the first cluster (a mark that draws nothing) belong to it.

@@ -1,10 +1,10 @@
-/** What a PDF has to say of a font, in thousandths of an em. */
+/** The metrics of a font that a PDF states, in thousandths of an em. */
 export interface FontMetrics {
   readonly boundingBox: readonly [number, number, number, number];
   readonly ascent: number;
   readonly descent: number;
   readonly capHeight: number;
-  /** The advance of a glyph by its index. */
+  /** Returns the advance of a glyph by its index. */
   width(glyph: number): number;
 }
 

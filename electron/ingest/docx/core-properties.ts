@@ -4,7 +4,9 @@ import { asTitle, titleFromName } from '../title.ts';
 
 const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
-/** What the properties of a document say (ECMA-376, part 2, 11: Dublin Core); `firstLine` stands in for a title. */
+/**
+ * Returns a CSL item of a document's properties (ECMA-376, part 2, 11: Dublin Core); `firstLine` stands in for a title.
+ */
 export function coreCsl(xml: string, firstLine: string | undefined, name: string): CslItem {
   const property = (element: string) => propertyOf(xml, element);
   return cslItem('document', {

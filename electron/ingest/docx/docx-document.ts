@@ -13,7 +13,7 @@ type MammothInput = Parameters<typeof mammoth.convertToHtml>[0];
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const CORE = 'docProps/core.xml';
 const CONTENT_TYPES = '[Content_Types].xml';
-/** A part takes some thirty times its length while it is parsed. A book of a thousand pages has about 8 MB. */
+/** Bytes: a part takes some thirty times its length while it is parsed. A book of a thousand pages has about 8 MB. */
 const LONGEST_PART = 9_000_000;
 
 /** Reads a Word document: its paragraphs, lists and tables, and its notes at the end. */
@@ -36,7 +36,7 @@ function isWordDocument(archive: ZipArchive): boolean {
 
 async function parseDocument(archive: ZipArchive, name: string, check: () => void): Promise<DocxElement> {
   const parsed: { document?: DocxElement } = {};
-  // In place of a file mammoth takes what reads one; it unpacks with no limit itself.
+  // In place of a file, mammoth takes an object that reads one; it unpacks without a limit itself.
   const input: object = {
     file: {
       exists: (path: string) => archive.has(path),
@@ -48,7 +48,7 @@ async function parseDocument(archive: ZipArchive, name: string, check: () => voi
   };
   const transformDocument = (document: DocxElement) => {
     parsed.document = document;
-    // Nothing is to be made of it but the text.
+    // Only the text is wanted.
     return { ...document, children: [] };
   };
   try {

@@ -1,6 +1,6 @@
 import { FlowingText } from '../flowing-text.ts';
 
-/** What mammoth makes of a document, as far as it is read here. */
+/** The elements that mammoth makes of a document, as far as they are read here. */
 export interface DocxElement {
   readonly type: string;
   readonly children?: readonly DocxElement[];
@@ -10,15 +10,15 @@ export interface DocxElement {
   readonly noteType?: string;
   readonly noteId?: string;
   readonly body?: readonly DocxElement[];
-  /** Of the document alone. */
+  /** On the document alone. */
   readonly notes?: { resolve(reference: DocxElement): DocxElement | null };
 }
 
 const DEEPEST_LIST = 8;
 
 /**
- * The words of a document: a blank line between paragraphs, a line for each entry of a list or row of a table (its cells with tabs
- * between them). Notes are numbered as they are referred to, and stand at the end.
+ * Returns the words of a document: a blank line between paragraphs, a line for each entry of a list or row of a table
+ * (its cells with tabs between them). Notes are numbered in the order of reference, and stand at the end.
  */
 export function docxText(document: DocxElement): string {
   const writer = new DocxWriter();
@@ -30,9 +30,9 @@ export function docxText(document: DocxElement): string {
 
 class DocxWriter {
   readonly text = new FlowingText();
-  /** To notes, in the order in which they are met. */
+  /** References to notes, in the order in which they are met. */
   readonly references: DocxElement[];
-  /** The number that the next entry of an ordered list gets, by level; empty outside of lists. */
+  /** The number of the next entry of an ordered list, by level; empty outside of lists. */
   #numbers: number[] = [];
 
   constructor(references: DocxElement[] = []) {

@@ -13,7 +13,7 @@ const STORED = 0;
 const DEFLATED = 8;
 
 const MOST_ENTRIES = 10_000;
-/** Packed text comes to some fifteen times its length; what is meant to fill a memory, to a thousand times. */
+/** Text unpacks to some fifteen times its packed length; an archive meant to fill memory, to a thousand times. */
 const MOST_RATIO = 200;
 /** Under this length any ratio is harmless. */
 const HARMLESS_BYTES = 1_000_000;
@@ -28,7 +28,7 @@ interface ZipEntry {
   readonly offset: number;
 }
 
-/** A ZIP archive, whose parts are unpacked one by one and never to more than its directory says. */
+/** A ZIP archive whose parts are unpacked one by one, and never to more than its directory says. */
 export class ZipArchive {
   readonly #name: string;
   readonly #bytes: Buffer;
@@ -53,12 +53,12 @@ export class ZipArchive {
     return this.#entries.has(path);
   }
 
-  /** How long a part is when unpacked, in bytes; 0 for one that is not there. */
+  /** Returns the unpacked length of a part, in bytes; 0 for one that is not there. */
   lengthOf(path: string): number {
     return this.#entries.get(path)?.unpacked ?? 0;
   }
 
-  /** A part, unpacked. Throws `UnreadableSource`, `Encrypted`. */
+  /** Unpacks a part. Throws `UnreadableSource`, `Encrypted`. */
   read(path: string): Buffer {
     const entry = this.#entries.get(path);
     if (entry === undefined) throw damaged(this.#name);
@@ -99,7 +99,7 @@ function readDirectory(bytes: Buffer): Map<string, ZipEntry> {
   return entries;
 }
 
-/** Where the last record begins: at the end, but for a comment. */
+/** Finds the last record, which is at the end, apart from a comment. */
 function endOfDirectory(bytes: Buffer): number {
   const first = Math.max(0, bytes.length - END_LENGTH - LONGEST_COMMENT);
   for (let at = bytes.length - END_LENGTH; at >= first; at--) {

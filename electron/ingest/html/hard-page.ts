@@ -1,6 +1,6 @@
 import { documentError } from '../reading.ts';
 
-/** Of one element: the parser compares each with each. */
+/** The most attributes of one element: the parser compares each with each. */
 const MOST_ATTRIBUTES = 2000;
 /** Characters from one mark of a page to the next: the parser takes some thirty bytes for each. */
 const LONGEST_STRETCH = 4_000_000;
@@ -9,7 +9,9 @@ const LONGEST_STRETCH = 4_000_000;
 const LONG_DATA = 1000;
 const DATA_END = /["'<>\s)]/g;
 
-/** `html` without the pictures and fonts that are written out in it, as programs do that save a page in one file. */
+/**
+ * Returns `html` without the pictures and fonts that are embedded in it, as when a program saves a page in one file.
+ */
 export function withoutEmbeddedData(html: string): string {
   const kept: string[] = [];
   let from = 0;
@@ -24,7 +26,10 @@ export function withoutEmbeddedData(html: string): string {
   return kept.length === 0 ? html : kept.join('') + html.slice(from);
 }
 
-/** Throws `UnreadableSource` for a page that would keep the parser busy without end, `TooLarge` for one that would fill its memory. */
+/**
+ * Throws `UnreadableSource` for a page that would keep the parser busy without end, `TooLarge` for one that would fill
+ * its memory.
+ */
 export function refuseHardPage(html: string, name: string): void {
   let attributes = -1;
   let quote = '';

@@ -10,7 +10,10 @@ const ISSUED = ['citation_publication_date', 'citation_date', 'dcterms.issued', 
 const ISSUED_IN_NETWORKS = ['article:published_time', 'datepublished', 'date', 'pubdate'];
 const PUBLISHER = ['citation_publisher', 'dc.publisher', 'dcterms.publisher'];
 
-/** What a page says of itself: for scholars first (`citation_…`, Dublin Core), then for search engines and networks. */
+/**
+ * Returns a CSL item of a page's statements about itself: those for scholars first (`citation_…`, Dublin Core), then
+ * those for search engines and networks.
+ */
 export function pageCsl(document: HtmlDocument, name: string): CslItem {
   const elements = [...elementsUnder(document)];
   const data = linkedData(elements);
@@ -45,12 +48,12 @@ function authorsOf(meta: ReadonlyMap<string, readonly string[]>, data: LinkedDat
   if (named !== undefined) return named;
   if (data.authors.length > 0) return data.authors;
   const others = ['author', 'article:author', 'byl'].map((name) => meta.get(name) ?? []);
-  // Networks want the address of an author's page.
+  // For networks this is the address of an author's page.
   const names = others.map((values) => values.filter((value) => !isWebAddress(value)));
   return names.find((values) => values.length > 0)?.map((name) => name.replace(/^by\s+/i, '')) ?? [];
 }
 
-/** What the page's `meta` elements say, by name in lower case. */
+/** Returns the contents of the page's `meta` elements, by name in lower case. */
 function metaContents(elements: readonly HtmlElement[]): Map<string, string[]> {
   const contents = new Map<string, string[]>();
   for (const element of elements) {

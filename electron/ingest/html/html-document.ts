@@ -6,11 +6,11 @@ import { pageCsl } from './html-csl.ts';
 import { htmlText } from './html-text.ts';
 import { type HtmlTree, parsePage, removeUnread } from './html-tree.ts';
 
-/** The search for the main content takes some milliseconds for each element, and more the deeper they lie. */
+/** The search for the main content takes some milliseconds for each element, and more the deeper they are nested. */
 const MOST_NODES_SEARCHED = 20_000;
 const DEEPEST_SEARCHED = 128;
 
-/** Reads a page: its main content where one can be told from the rest, else all of its text. */
+/** Reads a page: its main content if that can be told from the rest, otherwise all of its text. */
 export async function readHtml({ bytes, name }: SourceDocument, watch: ReadWatch): Promise<Reading> {
   const decoded = decodePage(bytes);
   const page = parsePage(decoded.text, name, watch.check);
@@ -26,7 +26,10 @@ export async function readHtml({ bytes, name }: SourceDocument, watch: ReadWatch
   };
 }
 
-/** The text of the page's article; '' where none can be told from the rest. Takes from the page what is no text. */
+/**
+ * Returns the text of the page's article; '' if none can be told from the rest. Removes from the page everything that
+ * is not text.
+ */
 async function mainText(page: HtmlTree, name: string, { check, onProgress }: ReadWatch): Promise<string> {
   if (page.nodes > MOST_NODES_SEARCHED || page.depth > DEEPEST_SEARCHED) return '';
   const { mainContent } = await import('./main-content.ts');

@@ -8,14 +8,14 @@ const PARAGRAPHS = new Set(
   ).split(' '),
 );
 const LINES = new Set(['caption', 'dd', 'dt', 'option', 'tr']);
-/** What is not read, or says nothing on its own. */
+/** Elements that are not read, or say nothing on their own. */
 const UNREAD = new Set(
   (
     'applet area audio base button canvas colgroup datalist embed footer frame frameset head iframe img input link map meta ' +
     'meter nav noscript object param picture progress script select source style svg template textarea title track video'
   ).split(' '),
 );
-/** In a cell, these make of a table a way to arrange a page. */
+/** Elements that, in a cell, show that a table only arranges a page. */
 const ARRANGED = new Set([
   'table',
   'ul',
@@ -32,8 +32,8 @@ const ARRANGED = new Set([
 ]);
 
 /**
- * What is to be read under `node`: a blank line between paragraphs, a line for each entry of a list or row of a table (its cells
- * with tabs between them). Navigation, forms, scripts and what is hidden are left out.
+ * Returns the text under `node`: a blank line between paragraphs, a line for each entry of a list or row of a table
+ * (its cells with tabs between them). Navigation, forms, scripts and hidden elements are left out.
  */
 export function htmlText(node: HtmlNode): string {
   const text = new FlowingText();
@@ -119,7 +119,7 @@ function lineOf(cell: HtmlElement): string {
   return htmlText(cell).replace(/\s+/g, ' ').trim();
 }
 
-/** Whether a table only puts parts of a page side by side. */
+/** Tells whether a table only puts parts of a page side by side. */
 function isArrangement(table: HtmlElement): boolean {
   return elementsUnder(table).some(
     (element) =>

@@ -12,13 +12,13 @@ export type HtmlNode = DefaultTreeAdapterTypes.Node;
 export type HtmlElement = DefaultTreeAdapterTypes.Element;
 export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 
-/** Of elements in elements, as many as browsers nest. */
+/** The deepest nesting of elements, as in browsers. */
 const DEEPEST = 512;
-/** Of elements, texts and comments: some 150 MB of memory. */
+/** The most elements, texts and comments: some 150 MB of memory. */
 const MOST_NODES = 250_000;
 const NODES_PER_CHECK = 1000;
 
-/** What a tree came to while it was parsed. */
+/** A parsed page, and its size. */
 export interface HtmlTree {
   readonly document: HtmlDocument;
   readonly nodes: number;
@@ -26,7 +26,7 @@ export interface HtmlTree {
 }
 
 /**
- * The elements of a page, as browsers read it; `check` is called often. Throws `UnreadableSource` for elements nested too deep,
+ * Parses a page as browsers do; `check` is called often. Throws `UnreadableSource` for elements nested too deep,
  * `TooLarge` for too many.
  */
 export function parsePage(html: string, name: string, check: () => void): HtmlTree {
@@ -83,7 +83,7 @@ export function attribute({ attrs }: HtmlElement, name: string): string | undefi
   return attrs.find((each) => each.name === name)?.value;
 }
 
-/** What runs, draws or brings in something, and is no text. */
+/** Elements that run, draw or embed something, and are not text. */
 const UNREAD = new Set([
   'script',
   'style',
@@ -98,14 +98,14 @@ const UNREAD = new Set([
   'base',
 ]);
 
-/** Takes from under `node` what is no text, so that nobody after this can run it or parse it. */
+/** Removes everything under `node` that is not text, so that no later step can run or parse it. */
 export function removeUnread(node: HtmlNode): void {
   if (!('childNodes' in node)) return;
   node.childNodes = node.childNodes.filter((child) => !(isElement(child) && UNREAD.has(child.tagName)));
   for (const child of node.childNodes) removeUnread(child);
 }
 
-/** Every element under `node`, in the order of the document. */
+/** Returns every element under `node`, in the order of the document. */
 export function* elementsUnder(node: HtmlNode): Generator<HtmlElement> {
   for (const child of childrenOf(node)) {
     if (isElement(child)) yield child;
@@ -113,7 +113,7 @@ export function* elementsUnder(node: HtmlNode): Generator<HtmlElement> {
   }
 }
 
-/** The words in an element, with the space as it is written. */
+/** Returns the words in an element, with white space as written. */
 export function wordsOf(node: HtmlNode): string {
   if (node.nodeName === '#text' && 'value' in node) return node.value;
   return childrenOf(node).map(wordsOf).join('');

@@ -1,7 +1,7 @@
 import type { CslName } from '../../../shared/model/entities.ts';
 import { attribute, type HtmlElement, wordsOf } from './html-tree.ts';
 
-/** What a page says of its article in JSON-LD, in the words of schema.org. */
+/** A page's description of its article in JSON-LD, in the vocabulary of schema.org. */
 export interface LinkedData {
   readonly type?: string | undefined;
   readonly headline?: string | undefined;
@@ -29,7 +29,7 @@ export function linkedData(elements: readonly HtmlElement[]): LinkedData {
   };
 }
 
-/** The value of what may be JSON; what many pages have there is not. */
+/** Parses what may be JSON; undefined for what is not, as on many pages. */
 function parsed(json: string): unknown {
   try {
     return JSON.parse(json);

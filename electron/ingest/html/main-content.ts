@@ -2,8 +2,8 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
 
 /**
- * The part of a page that is its article, as HTML; null where there is none. The page is parsed by itself, in no window: no
- * script of it runs, no picture, style sheet or frame is loaded.
+ * Returns the part of a page that is its article, as HTML; null if there is none. The page is parsed by itself, in no
+ * window: no script of it runs, and no picture, style sheet or frame is loaded.
  */
 export function mainContent(html: string): string | null {
   const { window } = new JSDOM('');

@@ -1,15 +1,18 @@
 import { isRtl, linesOf, stretchesOf, type TextLine } from './text-line.ts';
 import type { TextPiece } from './text-piece.ts';
 
-/** A wider gap in a line, in the size of its text, may lie between two columns. */
+/** A gap in a line wider than this, in the size of its text, may lie between two columns. */
 const STRETCH_GAP = 0.8;
-/** How far edges of one column may lie apart, in points. */
+/** The greatest distance between edges of one column, in points. */
 const SAME_EDGE = 3;
-/** What makes a column rather than a table's: this many lines, of this length in the size of the text, filled to this share. */
+/**
+ * The marks of a column of text, as opposed to a table's: at least this many lines, of this length in the size of the
+ * text, filled to this share.
+ */
 const FEWEST_LINES = 3;
 const SHORTEST_LINE = 8;
 const LEAST_FILLED = 0.55;
-/** Of the lines of the shorter column, this share has to lie beside the other. */
+/** The share of the shorter column's lines that has to lie beside the other. */
 const LEAST_BESIDE = 0.5;
 
 interface Split {
@@ -19,8 +22,8 @@ interface Split {
 }
 
 /**
- * The blocks of a page in the order of reading, each a list of lines: columns one after the other, and what stands across
- * them, such as a title, where it stands. Cells of tables stay side by side.
+ * Returns the blocks of a page in reading order, each a list of lines: columns one after the other, and lines that span
+ * them, such as a title, in their place. Cells of tables stay side by side.
  */
 export function blocksOf(pieces: readonly TextPiece[]): TextLine[][] {
   const lines = linesOf(pieces);
@@ -43,7 +46,7 @@ function ordered(stretches: readonly TextLine[], rtl: boolean): TextLine[][] {
   return blocks;
 }
 
-/** The columns between one line that stands across them and the next, with the lines across that stand above. */
+/** Returns the columns between one line that spans them and the next, with the spanning lines above. */
 function bandsOf({ left, right, across }: Split): Split[] {
   const bands: Split[] = [{ left: [], right: [], across: [] }];
   const sides = new Map<TextLine, 'left' | 'right' | 'across'>();
@@ -61,7 +64,7 @@ function bandsOf({ left, right, across }: Split): Split[] {
   return bands;
 }
 
-/** The split into two columns, of which each may have columns again, that has most lines on both sides. */
+/** Returns the split into two columns, each of which may have columns again, that has most lines on both sides. */
 function bestSplit(stretches: readonly TextLine[]): Split | null {
   let best: Split | null = null;
   let most = 0;
@@ -76,7 +79,7 @@ function bestSplit(stretches: readonly TextLine[]): Split | null {
   return best;
 }
 
-/** Where a column may end or another begin: where several lines do. */
+/** Returns the places where a column may end or another begin: those where several lines do. */
 function edgesOf(stretches: readonly TextLine[]): number[] {
   const edges: number[] = [];
   const ends = [stretches.map(({ left }) => left - 1), stretches.map(({ right }) => right + 1)];
@@ -100,7 +103,7 @@ function splitAt(stretches: readonly TextLine[], edge: number): Split {
   return split;
 }
 
-/** Whether this is running text: lines that mostly fill the width. */
+/** Tells whether lines are running text: they mostly fill the width. */
 function isColumn(stretches: readonly TextLine[]): boolean {
   const lines = linesOf(stretches.flatMap(({ pieces }) => pieces));
   if (lines.length < FEWEST_LINES) return false;

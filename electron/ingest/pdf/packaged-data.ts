@@ -6,7 +6,10 @@ const FOLDERS = new Map([
   ['standardFontDataUrl', 'standard_fonts'],
 ]);
 
-/** What pdf.js asks for while it reads a PDF, such as the code tables of Chinese fonts: from its own package alone. */
+/**
+ * Serves the files that pdf.js needs to read a PDF, such as the code tables of Chinese fonts, from its own package
+ * alone.
+ */
 export class PackagedData {
   async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
     const folder = FOLDERS.get(kind);

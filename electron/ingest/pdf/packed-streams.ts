@@ -1,7 +1,7 @@
 import { documentError } from '../reading.ts';
 import { UnpacksTooFar, unpacked } from './stream-filters.ts';
 
-/** Of a stream that pages are drawn with, unpacked; a dense page of text has less than 1 MB. */
+/** The most bytes of an unpacked stream that draws pages; a dense page of text has less than 1 MB. */
 const LONGEST_STREAM = 50_000_000;
 const MOST_TOGETHER = 300_000_000;
 const LONGEST_DICTIONARY = 4000;
@@ -28,7 +28,7 @@ export function refusePackedStreams(given: Uint8Array, name: string, check: () =
   }
 }
 
-/** What the stream whose keyword stands at `at` is packed with, in the order in which it is unpacked; nothing for a picture. */
+/** Returns the filters of the stream whose keyword stands at `at`, in the order of unpacking; none for a picture. */
 function filtersOf(bytes: Buffer, at: number): string[] {
   const next = bytes[at + STREAM.length];
   if (next !== 0x0a && next !== 0x0d) return [];
@@ -40,7 +40,7 @@ function filtersOf(bytes: Buffer, at: number): string[] {
   const [, list, single] = /\/Filter\s*(?:\[([^\]]*)\]|\/(\w+))/.exec(dictionary) ?? [];
   if (single !== undefined) return [single];
   if (list !== undefined) return Array.from(list.matchAll(/\/(\w+)/g), ([, filter = '']) => filter);
-  // Told somewhere else in the file: nearly everything is packed this way.
+  // Defined elsewhere in the file: nearly everything is packed this way.
   return /\/Filter\s*\d/.test(dictionary) ? ['FlateDecode'] : [];
 }
 

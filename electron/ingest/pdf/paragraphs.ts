@@ -1,10 +1,10 @@
 import { median } from './columns.ts';
 import { cellsOf, isRtl, type TextLine } from './text-line.ts';
 
-/** All in the size of the text, but for shares of what is usual. */
+/** All in the size of the text, except shares of the usual leading. */
 const WIDER_LEADING = 1.3;
 const OTHER_SIZE = 1.15;
-/** Fewer lines do not tell what is usual; more than this is not. */
+/** With fewer lines the usual leading cannot be told; more than this is not usual. */
 const FEW_LINES = 4;
 const WIDEST_OF_FEW = 1.6;
 const INDENT = 0.8;
@@ -18,7 +18,7 @@ const HYPHENATED = /\p{L}[-\u2010]$/u;
 const SOFT_HYPHEN = /\u00ad$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
-/** A line as paragraphs are made of it: where it begins and ends in the direction of writing. */
+/** A line for making paragraphs: its beginning and end in the direction of writing. */
 interface SetLine {
   readonly text: string;
   readonly isRow: boolean;
@@ -28,10 +28,10 @@ interface SetLine {
   readonly size: number;
 }
 
-/** What comes between two lines; the space may turn out not to be needed. */
+/** The separator between two lines; the space may turn out not to be needed. */
 type Break = '' | ' ' | '\n' | '\n\n';
 
-/** The text of blocks in the order of reading: lines made paragraphs again, with a blank line between them. */
+/** Returns the text of blocks in reading order: lines joined into paragraphs, with a blank line between them. */
 export function paragraphsOf(blocks: readonly (readonly TextLine[])[]): string {
   let text = '';
   for (const block of blocks) {
@@ -53,7 +53,7 @@ function setLine(line: TextLine): SetLine {
   return { text: cells.join('\t'), isRow: cells.length > 1, start, end, baseline, size };
 }
 
-/** Lines one after the other that are of about one size: a title is measured by itself. */
+/** Groups consecutive lines of about one size: a title is measured by itself. */
 function bySize(lines: readonly SetLine[]): SetLine[][] {
   const runs: SetLine[][] = [];
   for (const line of lines) {
@@ -80,40 +80,43 @@ function usualMeasures(lines: readonly SetLine[]): Measures {
   };
 }
 
-/** What comes before the first line of a column, or of a run of another size. */
+/** Returns the separator before the first line of a column, or of a run of another size. */
 function breakBefore(text: string, line: string): Break {
   if (text === '') return '';
   return goesOn(text, line) ? ' ' : '\n\n';
 }
 
-/** What comes before any other line. */
+/** Returns the separator before any other line. */
 function breakAt(lines: readonly SetLine[], index: number, usual: Measures): Break {
   const [before, line, after] = [lines[index - 1], lines[index], lines[index + 1]];
   if (before === undefined || line === undefined) return '';
   if (line.baseline - before.baseline > WIDER_LEADING * usual.leading) return '\n\n';
   if (before.isRow || line.isRow || ENTRY_MARK.test(line.text)) return '\n';
   if (isIndented(before, line, after, usual)) return '\n\n';
-  // The lines around, for a quotation may be set narrower.
+  // The lines around, because a quotation may be set narrower.
   const end = Math.max(...lines.slice(Math.max(0, index - 2), index + 2).map((each) => each.end));
   if (!endsEarly(before, line, end)) return ' ';
   return SENTENCE_END.test(before.text) ? '\n\n' : '\n';
 }
 
-/** Whether a paragraph begins with this line: it is indented, and the lines around it are not. */
+/** Tells whether a paragraph begins with this line: it is indented, and the lines around it are not. */
 function isIndented(before: SetLine, line: SetLine, after: SetLine | undefined, { start }: Measures): boolean {
   const isAligned = (each: SetLine) => each.start - start <= ALIGNED * each.size;
   if (line.start - start < INDENT * line.size || ENTRY_MARK.test(before.text)) return false;
   return isAligned(before) && (after === undefined || isAligned(after));
 }
 
-/** Whether the first word of `line` had had room on the line before: then that line was not ended for want of it. */
+/**
+ * Tells whether the first word of `line` would have fitted on the line before, which then was not ended for want of
+ * room.
+ */
 function endsEarly(before: SetLine, line: SetLine, end: number): boolean {
   if (SOFT_HYPHEN.test(before.text) || HYPHENATED.test(before.text)) return false;
   const word = UNSPACED.test(line.text.slice(0, 1)) ? 2 : (/^\S+/u.exec(line.text)?.[0].length ?? 0) + 2;
   return before.end + word * LETTER_WIDTH * line.size + line.size < end;
 }
 
-/** Whether a sentence goes on from one column to the next. */
+/** Tells whether a sentence continues from one column to the next. */
 function goesOn(text: string, next: string): boolean {
   return /^\p{Ll}/u.test(next) && !SENTENCE_END.test(text.slice(-8));
 }

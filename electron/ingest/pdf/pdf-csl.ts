@@ -3,11 +3,11 @@ import type { CslItem } from '../../../shared/model/entities.ts';
 import { cslItem } from '../csl-fields.ts';
 import { asTitle, firstLine, titleFromName } from '../title.ts';
 
-/** What programs call a document whose title nobody gave. */
+/** The titles that programs give to documents without one. */
 const NO_TITLE =
   /^(untitled|unbenannt|document\d*|microsoft (word|powerpoint) - .*|.*\.(docx?|indd|tex|dvi|qxd|pptx?))$/i;
 
-/** What a PDF says of itself in its information dictionary and its XMP metadata; `text` is what it holds. */
+/** Returns a CSL item of a PDF's information dictionary and XMP metadata; `text` is its text. */
 export async function pdfCsl(document: PDFDocumentProxy, text: string, name: string): Promise<CslItem> {
   const { info, metadata } = await document.getMetadata();
   const said = info as Readonly<Record<string, unknown>>;
@@ -25,7 +25,7 @@ function authorsOf(value: unknown): string[] {
   return authors.flatMap((author) => wordsOf(author)?.split(/\s+(?:and|&)\s+/) ?? []);
 }
 
-/** `D:20250116123000Z` (ISO 32000-1, 7.9.4) as `2025-01-16`. */
+/** Returns `D:20250116123000Z` (ISO 32000-1, 7.9.4) as `2025-01-16`. */
 function dateOf(value: unknown): string | undefined {
   const [, year, month, day] = /^(?:D:)?(\d{4})(\d{2})?(\d{2})?/.exec(wordsOf(value) ?? '') ?? [];
   return year && [year, month, day].filter((part) => part !== undefined).join('-');

@@ -15,21 +15,21 @@ import { pdfCsl } from './pdf-csl.ts';
 import './pdf-parser.ts';
 import { piecesByTurn } from './text-piece.ts';
 
-/** The share of the time that goes into opening a PDF, roughly. */
+/** The approximate share of the time that goes into opening a PDF. */
 const OPENING_SHARE = 0.05;
 const BETWEEN_PAGES = '\n\n';
-/** Where a reader of PDF looks for the mark of its end. */
+/** Bytes at the end of a file in which a PDF reader looks for the end mark. */
 const END_REACH = 2048;
 
 /**
- * Reads a PDF page by page. `custom.pageStarts` of its CSL item holds where in the text each page begins. Nothing is drawn, and
- * no script of it, file in it or address is opened.
+ * Reads a PDF page by page. `custom.pageStarts` of its CSL item holds the offsets at which pages begin in the text.
+ * Nothing is drawn, and no script, embedded file or address is opened.
  */
 export async function readPdf({ bytes, name }: SourceDocument, watch: ReadWatch): Promise<Reading> {
   refusePackedStreams(bytes, name, watch.check);
   const isWhole = Buffer.from(bytes.subarray(-END_REACH)).includes('%%EOF');
   const loading = getDocument({
-    // A copy: it is taken apart.
+    // A copy, because pdf.js takes the array over.
     data: bytes.slice(),
     verbosity: VerbosityLevel.ERRORS,
     BinaryDataFactory: PackagedData,
@@ -91,7 +91,7 @@ async function readPage(page: PDFPageProxy, check: () => void): Promise<string> 
   return cleanText(withoutTypesetting(texts.join('\n\n'))).text.trim();
 }
 
-/** What went wrong while a PDF was read, in words about this one. */
+/** Returns an error of reading a PDF, in words about this one. */
 function asDocumentError(error: unknown, name: string): unknown {
   if (errorCode(error) !== undefined || error instanceof CounterclaimError) return error;
   if ((error as Error | undefined)?.name === 'PasswordException') {

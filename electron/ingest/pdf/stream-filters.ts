@@ -18,8 +18,8 @@ const FILTERS: Readonly<Record<string, (data: Buffer, most: number) => Buffer>> 
 };
 
 /**
- * What `data` unpacks to, one filter after the other, as far as that can be told: what is encrypted or damaged unpacks to nothing, and at
- * the filter of a picture it ends. Throws `UnpacksTooFar` where it would be more than `most` bytes at any step.
+ * Unpacks `data`, one filter after the other, as far as possible: encrypted or damaged data unpacks to nothing, and the
+ * filter of a picture ends it. Throws `UnpacksTooFar` when any step would give more than `most` bytes.
  */
 export function unpacked(data: Buffer, filters: readonly string[], most: number): Buffer {
   let rest = data;

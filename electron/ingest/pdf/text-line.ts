@@ -9,7 +9,7 @@ export interface TextLine {
   readonly size: number;
 }
 
-/** Pieces whose baselines lie closer than this stand on one line, in the size of the larger: superscripts do. */
+/** Pieces whose baselines lie closer than this, in the size of the larger, stand on one line: superscripts do. */
 const SAME_LINE = 0.45;
 /** Gaps, in the size of the text: a narrower one is in a word, a wider one is between cells. */
 const WORD_GAP = 0.1;
@@ -18,7 +18,7 @@ const CELL_GAP = 2;
 const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu;
 const LETTER = /\p{L}/gu;
 
-/** The lines that pieces stand on, from top to bottom. */
+/** Returns the lines that pieces stand on, from top to bottom. */
 export function linesOf(pieces: readonly TextPiece[]): TextLine[] {
   const lines: TextLine[] = [];
   let line: TextPiece[] = [];
@@ -37,7 +37,7 @@ export function linesOf(pieces: readonly TextPiece[]): TextLine[] {
   return lines;
 }
 
-/** A line of pieces that stand on one baseline, in whatever order. */
+/** Returns a line of pieces that stand on one baseline, in whatever order. */
 export function lineOf(pieces: readonly TextPiece[]): TextLine {
   const ordered = pieces.toSorted((a, b) => a.left - b.left);
   const size = Math.max(...ordered.map((piece) => piece.size));
@@ -50,7 +50,7 @@ export function lineOf(pieces: readonly TextPiece[]): TextLine {
   };
 }
 
-/** The stretches of a line between gaps wider than `gap` times the size of its text. */
+/** Returns the stretches of a line between gaps wider than `gap` times the size of its text. */
 export function stretchesOf({ pieces, size }: TextLine, gap: number): TextLine[] {
   const stretches: TextPiece[][] = [];
   let end = Number.NEGATIVE_INFINITY;
@@ -63,22 +63,22 @@ export function stretchesOf({ pieces, size }: TextLine, gap: number): TextLine[]
   return stretches.map(lineOf);
 }
 
-/** Whether a line is written mostly from right to left. */
+/** Tells whether a line is written mostly from right to left. */
 export function isRtl({ pieces }: TextLine): boolean {
   const text = pieces.map((piece) => piece.text).join('');
   return 2 * (text.match(RTL)?.length ?? 0) > (text.match(LETTER)?.length ?? 0);
 }
 
-/** The cells of a line, from the first to be read: one, unless it has gaps as only tables have. */
+/** Returns the cells of a line in reading order: one, unless it has gaps as only tables have. */
 export function cellsOf(line: TextLine): string[] {
   const cells = stretchesOf(line, CELL_GAP).map(textOf);
   return isRtl(line) ? cells.toReversed() : cells;
 }
 
-/** The text of a line in logical order; what is drawn from left to right is turned around where it has to be. */
+/** Returns the text of a line in logical order; text that is drawn from left to right is reversed where necessary. */
 function textOf(line: TextLine): string {
   const base = isRtl(line);
-  // After UAX 9: runs of pieces in one direction, in the order of the line; within a run, in the order of the run.
+  // After UAX #9: runs of pieces in one direction, in the order of the line; within a run, in the order of the run.
   const runs: { rtl: boolean; pieces: TextPiece[] }[] = [];
   for (const piece of line.pieces) {
     const rtl = directionOf(piece) ?? base;
@@ -90,7 +90,7 @@ function textOf(line: TextLine): string {
   return joined(inOrder.flatMap(({ rtl, pieces }) => (rtl ? pieces.toReversed() : pieces)));
 }
 
-/** Whether a piece is written from right to left; undefined when its characters leave that open. */
+/** Tells whether a piece is written from right to left; undefined when its characters leave that open. */
 function directionOf({ text }: TextPiece): boolean | undefined {
   const letters = text.match(LETTER)?.length ?? 0;
   if (letters > 0) return 2 * (text.match(RTL)?.length ?? 0) > letters;

@@ -1,6 +1,8 @@
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 
-/** A stretch of text on a page, as it was drawn at once. Points; x grows in the direction of its writing, y from line to line. */
+/**
+ * A stretch of text on a page, drawn at once. In points; x grows in the direction of its writing, y from line to line.
+ */
 export interface TextPiece {
   /** In logical order. */
   readonly text: string;
@@ -13,8 +15,8 @@ export interface TextPiece {
 type Matrix = readonly number[];
 
 /**
- * The pieces of a page, by the quarter of a turn that their lines are turned by: the most text first. Each group lies as if it
- * were not turned. Of blank pieces nothing is kept: how far apart the others stand says the same.
+ * Groups the pieces of a page by the quarter turns of their lines, those with the most text first. Each group is turned
+ * upright. Blank pieces are dropped: the distance between the others says the same.
  */
 export function piecesByTurn(items: readonly TextItem[], page: Matrix): TextPiece[][] {
   const byTurn = new Map<number, TextPiece[]>();
@@ -47,7 +49,7 @@ function multiplied(outer: Matrix, inner: Matrix): [number, number, number, numb
   ];
 }
 
-/** A point, with the page turned back by `turn` quarters of a turn, clockwise as y grows downwards. */
+/** Returns a point with the page turned back by `turn` quarter turns, clockwise as y grows downwards. */
 function turnedBack(x: number, y: number, turn: number): [number, number] {
   if (turn === 1) return [y, -x];
   if (turn === 2) return [-x, -y];
