@@ -1,5 +1,6 @@
 import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { LIMITS } from '../../shared/model/limits.ts';
 import { HEADER_BYTES, isOfDebate, MAGIC, usesLog } from './header.ts';
 import { lookBeside } from './neighbours.ts';
 
@@ -17,9 +18,6 @@ export interface Admitted {
    */
   readonly hasJournal: boolean;
 }
-
-/** More than the largest debate takes; every page of a file is read when it is opened. */
-const MOST_BYTES = 16 * 2 ** 30;
 
 /**
  * Examines a file, and what stands beside it, before SQLite does, so that anything but a debate of this version or an
@@ -63,8 +61,8 @@ export function admitFile(givenPath: string, latestVersion: number): Admitted {
       `this one reads up to ${latestVersion}). It was not changed. Update Counterclaim to open it.`;
     throw new CounterclaimError('NewerFormat', message);
   }
-  if (stat.size > MOST_BYTES) {
-    const message = `${file} has more than 16 GB, more than a debate can have. It was not opened.`;
+  if (stat.size > LIMITS.fileBytes) {
+    const message = `${file} has more than ${LIMITS.fileBytes / 2 ** 30} GB, more than a debate can have. It was not opened.`;
     throw new CounterclaimError('TooLarge', message);
   }
   const { journal } = lookBeside(path, givenPath);

@@ -3,6 +3,7 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import { countDebate, type DebateCounts } from '../../shared/model/debate-counts.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
+import { LIMITS } from '../../shared/model/limits.ts';
 import { assertSound } from '../backup.ts';
 import { sha256 } from '../content.ts';
 import { asFileError } from '../file-errors.ts';
@@ -37,7 +38,7 @@ export interface Recovery {
   readonly notes: readonly string[];
 }
 
-const USUAL_LIMITS = { milliseconds: 600_000, bytes: 2 * 2 ** 30 };
+const USUAL_LIMITS = { milliseconds: 600_000, bytes: LIMITS.recoveredBytes };
 
 /**
  * Copies row by row what can be read of the debate at `from`, damaged or changed by another program as it may be, to a

@@ -36,6 +36,10 @@ export const LIMITS = {
   sourceBytes: 50_000_000,
   sourceCharacters: 20_000_000,
   debateStatements: 100_000,
+  /** The size of a debate's file: every page of it is read when it is opened. */
+  fileBytes: 16 * 2 ** 30,
+  /** The size of a file to recover: what can be read of it is in memory at once. */
+  recoveredBytes: 2 * 2 ** 30,
 } as const;
 
 /** How many entities of each kind a debate may have. */
