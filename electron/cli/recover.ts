@@ -15,6 +15,7 @@ export const recover: Subcommand = {
     io.err(`Made “${path}”, with ${read.join(', ')}.\n`);
     io.err(notes.length === 0 ? 'Everything could be read.\n' : 'Not everything is as it was:\n');
     reportLines(notes, io);
+    io.err('The history of its edits was not copied: nothing that was done before can be undone.\n');
     return 0;
   },
 };

@@ -19,7 +19,7 @@ describe('recover', () => {
     const { code, out, err } = await cli.run('recover', 'a.debate', '--to', 'b.debate');
     expect([code, out]).toEqual([0, '']);
     expect(err).toMatch(
-      /^Made “.*b\.debate”, with 52 statements, 51 relations, 2 sources\.\nEverything could be read\.\n$/,
+      /^Made “.*b\.debate”, with 52 statements, 51 relations, 2 sources\.\nEverything could be read\.\nThe history of its edits was not copied: nothing that was done before can be undone\.\n$/,
     );
     expect((await cli.run('check', 'b.debate')).code).toBe(0);
   });
@@ -31,6 +31,7 @@ describe('recover', () => {
     expect(err).toMatch(
       /Not everything is as it was:\n {2}(A page or a row|\d+ pages or rows) of the file cannot be read/,
     );
+    expect(err).toMatch(/\nThe history of its edits was not copied: nothing that was done before can be undone\.\n$/);
   });
 
   test('fails where nothing can be read, or something is there already, and leaves no trace', async () => {
