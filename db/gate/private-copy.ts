@@ -5,25 +5,27 @@ import {
   copyFileSync,
   fstatSync,
   ftruncateSync,
-  mkdtempSync,
+  mkdirSync,
   openSync,
   rmSync,
   statSync,
   writeSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { privateFolderPath, sweepBeside } from '../replacing/temporary-files.ts';
 import { FileBytes } from './file-bytes.ts';
 import type { PagesJournal } from './journal-match.ts';
 
 /** A copy of a debate and of its journal that nobody else can reach, in a folder of their own. */
 export class PrivateCopy {
-  readonly #folder: string;
+  readonly #folder = privateFolderPath();
 
   /** Copies both. Throws the system's error, and leaves nothing then. */
   constructor(path: string) {
-    // Made with mode 700.
-    this.#folder = mkdtempSync(join(tmpdir(), 'counterclaim-journal-'));
+    // What a reader left that was ended by force holds all that is in somebody's debate.
+    sweepBeside(this.#folder);
+    // Throws where there is something of that name.
+    mkdirSync(this.#folder, { mode: 0o700 });
     try {
       copyPrivately(path, this.asItStands);
       copyPrivately(`${path}-journal`, this.journal);

@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { lstatSync, readdirSync, readlinkSync, rmSync } from 'node:fs';
-import { hostname } from 'node:os';
+import { hostname, tmpdir } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 
@@ -25,6 +25,11 @@ export function temporaryPath(path: string, kind: TemporaryKind): string {
   const shown = [...basename(path)].slice(0, SHOWN_CHARACTERS).join('');
   const name = `.${shown}.counterclaim-${processSpace()}-${process.pid}-${randomBytes(6).toString('hex')}.${kind}`;
   return join(dirname(path), name);
+}
+
+/** A free path for a folder among what is temporary on this computer. */
+export function privateFolderPath(): string {
+  return temporaryPath(join(tmpdir(), 'private'), 'tmp');
 }
 
 /**

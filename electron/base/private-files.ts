@@ -1,5 +1,6 @@
 import { chmodSync, lstatSync, mkdirSync } from 'node:fs';
 import process from 'node:process';
+import { privateFolderPath, sweepBeside } from '../../db/replacing/temporary-files.ts';
 
 /** Read and write for the user alone. */
 export const PRIVATE_FILE = 0o600;
@@ -19,6 +20,11 @@ export function makePrivateFolder(path: string, log: Log): void {
 /** Lets nobody else read or write the files at `paths`, those that are there. What a symbolic link leads to is left alone. */
 export function keepPrivate(paths: readonly string[], log: Log): void {
   for (const path of paths) narrow(path, PRIVATE_FILE, log);
+}
+
+/** Removes the private copies of debates that killed processes left behind. */
+export function sweepPrivateCopies(): void {
+  sweepBeside(privateFolderPath());
 }
 
 /** Removes the permissions of others. Windows lets nobody else into a user's folders, and has no such permissions. */

@@ -6,7 +6,7 @@ import type { ActionId } from '../../shared/actions.ts';
 import { errorValue, type Log } from '../base/answers.ts';
 import { RENDERER_FOLDER } from '../base/built-files.ts';
 import { ON_ELECTRON, platformOf } from '../base/platform.ts';
-import { keepPrivate, makePrivateFolder } from '../base/private-files.ts';
+import { keepPrivate, makePrivateFolder, sweepPrivateCopies } from '../base/private-files.ts';
 import type { StartProcess } from '../base/run-process.ts';
 import { fileOpeners } from '../documents/document.ts';
 import { Documents } from '../documents/documents.ts';
@@ -68,6 +68,7 @@ function setUpApp(): Openings {
   makePrivateFolder(userData, log);
   const settingsPath = join(userData, 'settings.json');
   const samplePath = join(userData, 'Sample debate.debate');
+  sweepPrivateCopies();
   keepPrivate([settingsPath, `${settingsPath}.broken`, samplePath, `${samplePath}-journal`], log);
   const settings = new Settings(settingsPath, log);
   nativeTheme.themeSource = settings.data.preferences.theme;

@@ -1,7 +1,18 @@
-import { execFileSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { DebateFile, DebateReader, type JournalChoice } from '../../../db/debate-file.ts';
@@ -207,18 +218,39 @@ async function staleJournal(
   return { folder, path };
 }
 
+/** The private copies of a process. */
+function copiesOf(pid: number | undefined): string[] {
+  return readdirSync(tmpdir()).filter((name) => name.startsWith('.private.counterclaim-') && name.includes(`-${pid}-`));
+}
+
 describe('what is read of a journal', () => {
   test('is on a copy that is gone when the debate is closed, and when it is refused', async () => {
-    const copies = () => readdirSync(tmpdir()).filter((name) => name.startsWith('counterclaim-journal-'));
-    const before = copies();
     const { path } = await staleJournal(1);
     const reader = await DebateReader.open(path);
-    expect(copies()).toHaveLength(before.length + 1);
+    expect(copiesOf(process.pid)).toHaveLength(1);
     await reader.close();
-    expect(copies()).toEqual(before);
+    expect(copiesOf(process.pid)).toEqual([]);
     const stale = await staleJournal(3);
     await expect(DebateReader.open(stale.path)).rejects.toMatchObject({ code: 'LeftoverJournal' });
-    expect(copies()).toEqual(before);
+    expect(copiesOf(process.pid)).toEqual([]);
+  });
+
+  test('is on a copy that only this user can look into, and that is swept when its reader was killed', async () => {
+    const { path } = await staleJournal(1);
+    const child = spawn(process.execPath, [join(import.meta.dirname, 'reading-process.ts'), path]);
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    expect((await lines.next()).value).toBe('open');
+    const [left = 'none'] = copiesOf(child.pid);
+    const modes = [left, join(left, 'as it stands.debate'), join(left, 'journal')].map(
+      (name) => statSync(join(tmpdir(), name)).mode & 0o777,
+    );
+    if (process.platform !== 'win32') expect(modes).toEqual([0o700, 0o600, 0o600]);
+    const exit = once(child, 'exit');
+    child.kill('SIGKILL');
+    await exit;
+    expect(copiesOf(child.pid)).toEqual([left]);
+    await (await DebateReader.open(path)).close();
+    expect(copiesOf(child.pid)).toEqual([]);
   });
 
   test('set aside for editing, it is kept under a name that is nobody’s journal', async () => {
