@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { errorCode } from '../../../shared/errors.ts';
-import { CHANNEL, GUTTER } from '../../../shared/layout/layout-box.ts';
+import { ASIDE, ROW_DROP } from '../../../shared/layout/compact/distances.ts';
 import {
   type LayoutTask,
   layoutChanges,
@@ -48,10 +48,10 @@ describe('laying out a map', () => {
   test('puts positions side by side under their question, even those that attack each other', () => {
     const debate = debateOf(SKETCH);
     debate.apply(tidied(debate));
-    expect(cornerOf(debate, 'question')).toEqual({ x: 120, y: 0 });
-    expect(cornerOf(debate, 'national')).toEqual({ x: 0, y: 100 + CHANNEL });
-    expect(cornerOf(debate, 'local')).toEqual({ x: 200 + GUTTER, y: 100 + CHANNEL });
-    expect(cornerOf(debate, 'powers')).toEqual({ x: 0, y: 2 * (100 + CHANNEL) });
+    expect(cornerOf(debate, 'question')).toEqual({ x: 115, y: 0 });
+    expect(cornerOf(debate, 'national')).toEqual({ x: 0, y: 100 + ROW_DROP });
+    expect(cornerOf(debate, 'local')).toEqual({ x: 200 + ASIDE, y: 100 + ROW_DROP });
+    expect(cornerOf(debate, 'powers')).toEqual({ x: 0, y: 2 * (100 + ROW_DROP) });
   });
 
   test('is one list of changes, which inverted puts every card back', () => {
@@ -88,7 +88,7 @@ describe('laying out a map', () => {
     debate.apply(deleteStatements(debate, { statements: ['local'] }));
     debate.apply(pinPlacements(debate, { placements: ['placement-powers'], pinned: true }));
     debate.apply(layoutChanges(debate, 'map', corners));
-    expect(cornerOf(debate, 'question')).toEqual({ x: 120, y: 0 });
+    expect(cornerOf(debate, 'question')).toEqual({ x: 115, y: 0 });
     expect(cornerOf(debate, 'powers')).toEqual({ x: 7, y: 7 });
   });
 
@@ -120,9 +120,9 @@ describe('placing statements on a map', () => {
     debate.apply(place(debate, ['question', 'national', 'local']));
     const corners = debate.placementsByMap.get('map').map(({ statement, x, y }) => [statement, x, y]);
     expect(corners).toEqual([
-      ['question', 120, 0],
-      ['national', 0, 100 + CHANNEL],
-      ['local', 200 + GUTTER, 100 + CHANNEL],
+      ['question', 115, 0],
+      ['national', 0, 100 + ROW_DROP],
+      ['local', 200 + ASIDE, 100 + ROW_DROP],
     ]);
   });
 

@@ -76,7 +76,7 @@ describe('a new card', () => {
     fc.assert(
       fc.property(fc.integer(), fc.integer({ min: 1, max: 120 }), fc.nat(), (seed, count, target) => {
         const { boxes, links } = randomDebate(count, seed);
-        const before = placedBoxes(boxes, layoutMap(boxes, links, { direction }));
+        const before = placedBoxes(boxes, layoutMap(boxes, links, { direction, style: 'tree' }));
         const fresh = link('fresh', ['new'], `c${target % count}`);
         const corner = placeBox(FRESH, [fresh, ...links], placed(before), { direction, centre: { x: 0, y: 0 } });
         const after = new Map([...before, ['new', { ...CARD, ...corner }]]);
