@@ -38,6 +38,8 @@ export interface LayoutOptions {
   readonly sheet?: { readonly width: number; readonly height: number };
   /** Top left corners of cards that stay where they are. */
   readonly fixed?: ReadonlyMap<string, Point>;
+  /** Where the trees without a fixed card stand: as in a layout of all (when left out), or all together beside the others. */
+  readonly others?: 'beside';
 }
 
 /** Pixels kept free between a card and the premises below it: lines bend there, and signs and junctions stand there. */

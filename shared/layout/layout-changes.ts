@@ -53,7 +53,8 @@ export function layoutChanges(debate: Debate, map: MapId, corners: Corners): Cha
 
 /**
  * Returns the layout to compute in order to put more statements on a map: near what they are linked to, around what
- * stands there, which stays where it is. Throws `NotFound` as `layoutTask` does.
+ * stands there, which stays where it is; what is linked to nothing there stands beside it, as a map of its own. Throws
+ * `NotFound` as `layoutTask` does.
  */
 export function placingTask(
   debate: Debate,
@@ -62,7 +63,7 @@ export function placingTask(
   const { direction } = debate.get('map', args.map);
   const fixed = new Map(debate.placementsByMap.get(args.map).map(({ statement, x, y }) => [statement, { x, y }]));
   const added = args.statements.filter((id) => !fixed.has(id));
-  return taskOf(debate, [...fixed.keys(), ...added], args.sizes, { direction, fixed });
+  return taskOf(debate, [...fixed.keys(), ...added], args.sizes, { direction, fixed, others: 'beside' });
 }
 
 /**

@@ -1,13 +1,22 @@
 import type { Direction } from '../model/entities.ts';
 import { CANVAS } from '../scene/canvas.ts';
 import { type Frame, frameOf } from '../scene/frame.ts';
+import { bottom, boundsOf, right } from '../scene/geometry.ts';
 import type { Box, Point } from '../scene/scene.ts';
 import { aroundFixed } from './around-fixed.ts';
 import { layOutCompactly } from './compact/compact-map.ts';
 import { GAP } from './compact/distances.ts';
 import { cornerOf } from './free-spot.ts';
-import { DEFAULT_STYLE, GUTTER, type LayoutBox, type LayoutLink, type LayoutOptions } from './layout-box.ts';
-import { spanningForest } from './spanning-forest.ts';
+import {
+  DEFAULT_STYLE,
+  GUTTER,
+  type LayoutBox,
+  type LayoutLink,
+  type LayoutOptions,
+  type Size,
+  TREE_GUTTER,
+} from './layout-box.ts';
+import { fromTheTop, spanningForest } from './spanning-forest.ts';
 import { layOutAsTree } from './tree/tree-map.ts';
 
 /**
@@ -22,6 +31,9 @@ export function layoutMap(
   options: LayoutOptions,
 ): Map<string, Point> {
   const { direction, fixed, style = DEFAULT_STYLE, sheet = CANVAS } = options;
+  if (options.others === 'beside' && fixed !== undefined && fixed.size > 0) {
+    return newcomersBeside(boxes, links, options, fixed);
+  }
   const frame = frameOf(direction);
   const framed = boxes.map((box) => ({ ...box, ...sizeIn(box, direction) }));
   const turned = isUpright(direction) ? sheet : { width: sheet.height, height: sheet.width };
@@ -37,6 +49,47 @@ export function layoutMap(
       ? aroundFixed(boxes, laidOut, kept, spanningForest(framed, links), frame, style === 'tree' ? GUTTER : GAP)
       : fromTheOrigin(laidOut, frame);
   return new Map(boxes.map(({ id }, i) => [id, corners[i] ?? { x: 0, y: 0 }]));
+}
+
+/** Returns the corners of all boxes: the trees with a fixed card around what is fixed, and all others as a map of their own to the right of that or below it. */
+function newcomersBeside(
+  boxes: readonly LayoutBox[],
+  links: readonly LayoutLink[],
+  { others: _, ...options }: LayoutOptions,
+  fixed: ReadonlyMap<string, Point>,
+): Map<string, Point> {
+  const forest = spanningForest(boxes, links);
+  const trees = forest.roots.map(({ top }) => fromTheTop(forest, [top]).map((i) => boxes[i] as LayoutBox));
+  const isTied = (tree: readonly LayoutBox[]): boolean => tree.some(({ id }) => fixed.has(id));
+  const inOrder = (some: readonly (readonly LayoutBox[])[]): LayoutBox[] => {
+    const ids = new Set(some.flat().map(({ id }) => id));
+    return boxes.filter(({ id }) => ids.has(id));
+  };
+  const there = inOrder(trees.filter(isTied));
+  const corners = layoutMap(there, links, options);
+  const newcomers = inOrder(trees.filter((tree) => !isTied(tree)));
+  if (newcomers.length === 0) return corners;
+  const { fixed: __, ...free } = options;
+  const block = layoutMap(newcomers, links, free);
+  const taken = boundsOf(placed(there, corners));
+  const size = boundsOf(placed(newcomers, block));
+  const shift = besideOrBelow(taken, size, options.sheet ?? CANVAS);
+  for (const [id, { x, y }] of block) corners.set(id, { x: x + shift.x, y: y + shift.y });
+  return corners;
+}
+
+function placed(boxes: readonly LayoutBox[], corners: ReadonlyMap<string, Point>): Box[] {
+  return boxes.map(({ id, width, height }) => ({ ...(corners.get(id) ?? { x: 0, y: 0 }), width, height }));
+}
+
+/** Returns where a block so large stands beside what is there, so that a sheet shows all of it the larger. */
+function besideOrBelow(taken: Box, block: Size, sheet: Size): Point {
+  const scale = (width: number, height: number): number => Math.min(sheet.width / width, sheet.height / height);
+  const beside = scale(taken.width + TREE_GUTTER + block.width, Math.max(taken.height, block.height));
+  const below = scale(Math.max(taken.width, block.width), taken.height + TREE_GUTTER + block.height);
+  return beside >= below
+    ? { x: Math.ceil(right(taken)) + TREE_GUTTER, y: Math.floor(taken.y) }
+    : { x: Math.floor(taken.x), y: Math.ceil(bottom(taken)) + TREE_GUTTER };
 }
 
 /** Returns the corners on the map, moved so that the leftmost and the topmost are 0. */

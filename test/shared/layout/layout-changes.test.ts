@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { errorCode } from '../../../shared/errors.ts';
 import { ASIDE, ROW_DROP } from '../../../shared/layout/compact/distances.ts';
+import { TREE_GUTTER } from '../../../shared/layout/layout-box.ts';
 import {
   type LayoutTask,
   layoutChanges,
@@ -11,7 +12,7 @@ import {
 import { layoutMap } from '../../../shared/layout/layout-map.ts';
 import { invert } from '../../../shared/model/change.ts';
 import { pinPlacements } from '../../../shared/model/commands/placements.ts';
-import { deleteStatements } from '../../../shared/model/commands/statements.ts';
+import { addStatement, deleteStatements } from '../../../shared/model/commands/statements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { type DebateSketch, debateOf } from '../../fixtures/debates.ts';
 
@@ -124,6 +125,20 @@ describe('placing statements on a map', () => {
       ['national', 0, 100 + ROW_DROP],
       ['local', 200 + ASIDE, 100 + ROW_DROP],
     ]);
+  });
+
+  test('puts what is linked to nothing there in a grid beside it', () => {
+    const debate = debateOf({ ...SKETCH, placed: { question: [40, 50] } });
+    const statements = Array.from({ length: 30 }, (_, i) => `loose-${i}`);
+    const sizes = new Map(['question', ...statements].map((id) => [id, { width: 200, height: 100 }]));
+    for (const statement of statements) debate.apply(addStatement(debate, { newId: () => statement, kind: 'claim' }));
+    const corners = [...cornersOf(placingTask(debate, { map: 'map', statements, sizes }))].slice(1);
+    const across = new Set(corners.map(([, { x }]) => x)).size;
+    const along = new Set(corners.map(([, { y }]) => y)).size;
+    expect(across * along).toBeLessThan(40);
+    expect(across / along).toBeGreaterThan(0.4);
+    expect(across / along).toBeLessThan(1.5);
+    expect(corners.every(([, { x, y }]) => x >= 240 + TREE_GUTTER || y >= 150 + TREE_GUTTER)).toBe(true);
   });
 
   test('leaves what stands there where it is, and covers nothing', () => {
