@@ -3,9 +3,9 @@
  * the layout has changed. A statement that is new on a map is given the place [0, 0] there by hand first.
  */
 import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { sha256 } from '../db/content.ts';
 import { fontBytes } from '../electron/base/fonts.ts';
 import { layoutTask } from '../shared/layout/layout-changes.ts';
 import { layoutMap } from '../shared/layout/layout-map.ts';
@@ -17,7 +17,8 @@ import { createTypesetter } from '../shared/text/typesetter.ts';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const file = 'shared/sample/positions.ts';
 
-const debate = new Debate(sampleDebate({ sha256 }).data);
+const { data } = sampleDebate({ sha256: (bytes) => createHash('sha256').update(bytes).digest('hex') });
+const debate = new Debate(data);
 const typesetter = createTypesetter(fontBytes);
 const maps = debate.mapsInOrder().map(({ id }) => {
   const statements = debate.placementsByMap.get(id).map(({ statement }) => statement);
