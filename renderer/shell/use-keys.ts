@@ -1,27 +1,52 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { ActionId } from '../../shared/actions.ts';
 import { actionForKey } from '../core/actions/key-bindings.ts';
 import { runAction } from '../core/actions/run-action.ts';
 import type { App } from '../core/app.ts';
 import { useApp } from '../core/app-context.ts';
+import { holdHand } from '../core/slices/map.ts';
 import { isTyping } from '../ui/is-typing.ts';
 
 /** The browser's own clipboard events do these (`useClipboardEvents`), for what is selected on the canvas as for text. */
 const LEFT_TO_THE_BROWSER: ReadonlySet<ActionId> = new Set(['cut', 'copy', 'paste']);
 
-/** Does the actions that keys stand for. */
+/** Does the actions that keys stand for. Space does its own only when it was tapped: held, it makes the pointer a hand. */
 export function useKeys(): void {
   const app = useApp();
+  /** What Space does when it is let go of; undefined where it is up, or was held. */
+  const tapped = useRef<ActionId>(undefined);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const action = actionOf(app, event);
       if (action === undefined || LEFT_TO_THE_BROWSER.has(action)) return;
       event.preventDefault();
-      runAction(app, action);
+      if (event.key !== ' ') return void runAction(app, action);
+      tapped.current = event.repeat ? undefined : action;
+      holdHand(app, app.store.getState().view === 'map');
+    };
+    const letGo = (event: Event) => {
+      const action = event instanceof KeyboardEvent ? tapped.current : undefined;
+      if (event instanceof KeyboardEvent && event.key !== ' ') return;
+      tapped.current = undefined;
+      holdHand(app, false);
+      if (action !== undefined) runAction(app, action);
+    };
+    const use = () => {
+      tapped.current = undefined;
     };
     // Not on the window: there, what hosts the page may have taken the key from the browser before, and so from the app.
     document.addEventListener('keydown', onKeyDown);
-    return () => document.removeEventListener('keydown', onKeyDown);
+    document.addEventListener('keyup', letGo);
+    document.addEventListener('pointerdown', use, { capture: true });
+    document.addEventListener('wheel', use, { capture: true, passive: true });
+    window.addEventListener('blur', letGo);
+    return () => {
+      document.removeEventListener('keydown', onKeyDown);
+      document.removeEventListener('keyup', letGo);
+      document.removeEventListener('pointerdown', use, { capture: true });
+      document.removeEventListener('wheel', use, { capture: true });
+      window.removeEventListener('blur', letGo);
+    };
   }, [app]);
 }
 

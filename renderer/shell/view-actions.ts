@@ -1,4 +1,4 @@
-import { always, withDebate, withPicture, withSurface } from '../core/actions/rules.ts';
+import { always, seenMap, withDebate, withMap, withPicture, withSurface } from '../core/actions/rules.ts';
 import type { ActionTable, App } from '../core/app.ts';
 import { prefer, showPanel, sidePanels } from '../core/side-panels.ts';
 import { stopLinking } from '../core/slices/map.ts';
@@ -20,6 +20,12 @@ export const viewActions = {
     run: (app: App) => shown(app)?.fit(),
     whyNot: withPicture,
     label: ({ view }) => (view === 'map' ? 'Whole map' : 'All speakers'),
+  },
+  'zoom-selection': {
+    run: (app: App) => app.store.getState().canvas?.fitSelection(),
+    whyNot: seenMap(
+      (c) => withMap(c) ?? (c.selection === 'relation' || c.onMap ? null : 'Select something on the map first.'),
+    ),
   },
   'toggle-navigator': {
     run: (app: App) => toggle(app, 'navigator'),

@@ -31,12 +31,14 @@ export interface MapSlice {
   readonly map: MapId | null;
   readonly editing: Editing | null;
   readonly linking: PendingLink | null;
+  /** Whether Space is held: the pointer then moves the map, whatever it is on. */
+  readonly handHeld: boolean;
   /** The canvas on screen; null while there is none. */
   readonly canvas: CanvasControl | null;
 }
 
 export const mapSlice: Slice<MapSlice> = {
-  first: () => ({ map: null, editing: null, linking: null, canvas: null }),
+  first: () => ({ map: null, editing: null, linking: null, handHeld: false, canvas: null }),
   stillThere: ({ map, editing, linking }, debate) => ({
     map: map !== null && debate.maps.has(map) ? map : (debate.mapsInOrder()[0]?.id ?? null),
     editing: editing !== null && debate.statements.has(editing.statement) ? editing : null,
@@ -54,6 +56,11 @@ export function takeCanvas({ store }: HasMap, canvas: CanvasControl): void {
 
 export function leaveCanvas({ store }: HasMap): void {
   store.setState({ canvas: null });
+}
+
+/** Makes the pointer a hand that moves the map, or what it is otherwise. */
+export function holdHand({ store }: HasMap, handHeld: boolean): void {
+  if (store.getState().handHeld !== handHeld) store.setState({ handHeld });
 }
 
 /** Asks what a link that was drawn means. */

@@ -18,6 +18,8 @@ export interface CanvasControl {
   zoomTo(zoom: number): void;
   /** Shows the whole map. */
   fit(): void;
+  /** Shows what is selected, as large as it comes. */
+  fitSelection(): void;
   /** Brings a card into sight, if it is not. */
   reveal(statement: StatementId): void;
   revealRelation(relation: RelationId): void;

@@ -54,6 +54,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   const { view, picture } = useMapView();
   const theme = useShownTheme();
   const selection = useAppState((state) => state.selection);
+  const handHeld = useAppState((state) => state.handHeld);
   const surface = useRef<HTMLDivElement>(null);
   const aim = useAim();
   const [hovered, setHovered] = useState<string | null>(null);
@@ -111,6 +112,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   };
 
   const onPaneClick = (event: MouseEvent) => {
+    if (handHeld) return;
     const hit = hitAt(event);
     app.select(hit?.kind === 'relation' ? { kind: 'relation', id: hit.relation } : NOTHING);
     app.store.getState().canvas?.focus();
@@ -137,7 +139,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   return (
     <div
       ref={surface}
-      className={hovered === null ? 'canvas-surface' : 'canvas-surface over-line'}
+      className={`canvas-surface${handHeld ? ' hand-held' : hovered === null ? '' : ' over-line'}`}
       data-canvas=""
       role="application"
       aria-roledescription="argument map"
@@ -147,10 +149,11 @@ export function MapCanvas({ map }: { map: MapId }) {
       aria-activedescendant={current === undefined ? undefined : `card-${current}`}
       onKeyDown={onKeyDown}
       onContextMenu={menus.openByKey}
-      onClickCapture={overviewSelection.onClickCapture}
+      onClickCapture={handHeld ? undefined : overviewSelection.onClickCapture}
       onPointerDownCapture={drag.onPress}
       onPointerMove={(event) => aim.follow(() => hitAt(event))}
       onDoubleClick={(event) => {
+        if (handHeld) return;
         const hit = hitAt(event);
         if (hit?.kind === 'card') {
           app.editText({ statement: hit.statement, label: 'Edit text', step: crypto.randomUUID(), madeFrom: null });

@@ -14,6 +14,6 @@ export const MAP_GESTURES: readonly Gesture[] = [
   { what: 'Aim a relation elsewhere', keys: ['Drag its end'] },
   { what: 'Add a claim there', keys: ['Double-click the paper'] },
   { what: 'Edit the text of a card', keys: ['Double-click it'] },
-  { what: 'Move the map', keys: ['Drag the paper', 'Scroll'] },
+  { what: 'Move the map', keys: ['Drag the paper', 'Space+Drag', 'Scroll'] },
   { what: 'Zoom', keys: ['CmdOrCtrl+Scroll', 'Pinch'] },
 ];

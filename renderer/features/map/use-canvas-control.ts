@@ -1,10 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import { useReactFlow, type Viewport } from 'reactflow';
-import type { MapId } from '../../../shared/model/entities.ts';
-import { boundsOfPoints, centreX, centreY, inflate } from '../../../shared/scene/geometry.ts';
+import type { MapId, StatementId } from '../../../shared/model/entities.ts';
+import { boundsOf, boundsOfPoints, centreX, centreY, inflate } from '../../../shared/scene/geometry.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
+import { type Selection, selectedStatements } from '../../core/selection.ts';
 import { leaveCanvas, takeCanvas } from '../../core/slices/map.ts';
 import { takeZoom } from '../../core/slices/window.ts';
 import type { CanvasControl } from '../../core/surfaces/canvas-control.ts';
@@ -66,6 +67,10 @@ export function useCanvasControl(
         const bounds = view.geometry.bounds;
         if (bounds !== undefined) void glideTo(fitting(bounds, size()));
       },
+      fitSelection() {
+        const boxes = boxesOf(app.store.getState().selection, view);
+        if (boxes.length > 0) void glideTo(fitting(boundsOf(boxes), size()));
+      },
       reveal: (statement) => show(view.picture.cards.get(statement)?.box),
       revealRelation(relation) {
         const drawing = view.picture.relations.get(relation);
@@ -100,6 +105,17 @@ export function useCanvasControl(
     look(viewport);
     showZoom(app, viewport.zoom);
   };
+}
+
+/** Where what is selected stands on the map: cards, or a line. */
+function boxesOf(selection: Selection, { picture, geometry }: MapView): Box[] {
+  const boxOf = (id: StatementId): Box[] => {
+    const card = geometry.cards.get(id);
+    return card === undefined ? [] : [card.box];
+  };
+  if (selection.kind !== 'relation') return selectedStatements(selection).flatMap(boxOf);
+  const drawing = picture.relations.get(selection.id);
+  return drawing === undefined ? [] : [boundsOfPoints(drawing.polylines.flat())];
 }
 
 function openingView(app: App, { geometry }: MapView, window: { width: number; height: number }): Viewport {

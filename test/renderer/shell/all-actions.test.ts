@@ -128,6 +128,11 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
 
   'export-map': { reasons: PICTURE },
   'copy-picture': { reasons: PICTURE },
+  'zoom-selection': {
+    selected: ['claim', 'question', 'several', 'relation'],
+    otherwise: 'Select something on the map first.',
+    reasons: { ...SEEN_MAP, 'not on the map': 'Select something on the map first.' },
+  },
   'zoom-fit': { reasons: PICTURE },
   'zoom-in': { reasons: SURFACE },
   'zoom-out': { reasons: SURFACE },

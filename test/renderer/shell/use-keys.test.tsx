@@ -35,6 +35,22 @@ async function showWithSelection() {
   return { ...shown, implicit: () => shown.debate().get('statement', claim.id).implicit };
 }
 
+async function showFoldable() {
+  const shown = await showWithSelection();
+  const { map, selection } = shown.app.store.getState();
+  const [id] = selection.kind === 'statements' ? selection.ids : [];
+  const folded = () =>
+    shown
+      .debate()
+      .placementsByMap.get(map ?? '')
+      .find(({ statement }) => statement === id)?.collapsed;
+  return { ...shown, folded };
+}
+
+function letGo(): void {
+  act(() => void fireEvent.keyUp(document.body, { key: ' ' }));
+}
+
 /** Presses a key, and tells whether the browser was kept from doing anything with it. */
 function press(key: string, held: object = {}, at: Element = document.body): boolean {
   const event = createEvent.keyDown(at, { key, ...held });
@@ -124,6 +140,32 @@ describe('a key', () => {
     });
     expect(press('F1')).toBe(false);
     expect(app.store.getState().dialogs).toEqual([]);
+  });
+
+  test('like Space does its action when it was tapped', async () => {
+    const { folded } = await showFoldable();
+    press(' ');
+    expect(folded()).toBe(false);
+    letGo();
+    expect(folded()).toBe(true);
+  });
+
+  test('like Space makes the pointer a hand while it is held, and then does nothing else', async () => {
+    const { app, folded } = await showFoldable();
+    const handHeld = () => app.store.getState().handHeld;
+    press(' ');
+    expect(handHeld()).toBe(true);
+    act(() => void fireEvent.pointerDown(document.body));
+    letGo();
+    expect([handHeld(), folded()]).toEqual([false, false]);
+    press(' ');
+    press(' ', { repeat: true });
+    letGo();
+    expect([handHeld(), folded()]).toEqual([false, false]);
+    press(' ');
+    act(() => void fireEvent.blur(window));
+    letGo();
+    expect([handHeld(), folded()]).toEqual([false, false]);
   });
 
   test('is Cmd on macOS', async () => {

@@ -16,12 +16,18 @@ function reported(key: string, platform: Platform): KeyPress {
   const parts = key.split('+');
   const name = parts.at(-1) ?? '';
   const mod = parts.includes('CmdOrCtrl');
-  return press({ Plus: '+', Space: ' ' }[name] ?? (name.length === 1 ? name.toLowerCase() : name), {
-    ctrlKey: mod && platform !== 'mac',
-    metaKey: mod && platform === 'mac',
-    altKey: parts.includes('Alt'),
-    shiftKey: parts.includes('Shift') || name === 'Plus',
-  });
+  const isSign = parts.includes('Shift') && /^\d$/.test(name);
+  return press(
+    { Plus: '+', Space: ' ' }[name] ??
+      (isSign ? (')!"£$%^&*('[Number(name)] ?? '') : name.length === 1 ? name.toLowerCase() : name),
+    {
+      code: isSign ? `Digit${name}` : '',
+      ctrlKey: mod && platform !== 'mac',
+      metaKey: mod && platform === 'mac',
+      altKey: parts.includes('Alt'),
+      shiftKey: parts.includes('Shift') || name === 'Plus',
+    },
+  );
 }
 
 describe('keys', () => {

@@ -184,11 +184,11 @@ describe('the export dialog', () => {
     await picture();
     fireEvent.click(choose('PDF'));
     fireEvent.click(choose('A4'));
-    expect(screen.getByText('A4 landscape, 297 × 210 mm')).toBeTruthy();
-    expect(screen.getByText(/comes out at 4 pt, small to read on paper/)).toBeTruthy();
+    expect(screen.getByText('A4 portrait, 210 × 297 mm')).toBeTruthy();
+    expect(screen.getByText(/comes out at 5.5 pt, small to read on paper/)).toBeTruthy();
     const paper = screen.getByRole('img').parentElement?.style;
     const [width, height] = [paper?.width, paper?.height].map((side) => Number.parseFloat(side ?? ''));
-    expect((width ?? 0) / (height ?? 1)).toBeCloseTo(297 / 210, 2);
+    expect((width ?? 0) / (height ?? 1)).toBeCloseTo(210 / 297, 2);
   });
 
   test('sets an exchange on pages of paper, shows the first, and says how many there are', async () => {
@@ -232,7 +232,7 @@ describe('the export dialog', () => {
     fireEvent.click(choose('SVG'));
     await user.click(screen.getByRole('button', { name: 'Show at its own size' }));
     await waitFor(() => expect(asked('export.preview').at(-1)).toMatchObject({ room: null }), SOON);
-    expect(Number.parseFloat(screen.getByRole('img').style.width)).toBeGreaterThan(2000);
+    expect(Number.parseFloat(screen.getByRole('img').style.width)).toBeGreaterThan(1300);
     await user.click(screen.getByRole('button', { name: 'Show the whole page' }));
     expect(Number.parseFloat(screen.getByRole('img').style.width)).toBeLessThan(100);
   });
