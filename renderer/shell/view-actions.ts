@@ -23,9 +23,7 @@ export const viewActions = {
   },
   'zoom-selection': {
     run: (app: App) => app.store.getState().canvas?.fitSelection(),
-    whyNot: seenMap(
-      (c) => withMap(c) ?? (c.selection === 'relation' || c.onMap ? null : 'Select something on the map first.'),
-    ),
+    whyNot: seenMap((c) => withMap(c) ?? (c.onMap ? null : 'Select something on the map first.')),
   },
   'toggle-navigator': {
     run: (app: App) => toggle(app, 'navigator'),

@@ -35,9 +35,11 @@ export class SignPlaces {
     const isFree = (at: number, margin: number) => this.#isFree(pointAlong(points, at), SIGN_RADIUS + margin);
     const places = (leavesRoom ? NEAR_THE_END : FROM_THE_MIDDLE).map((share) => whole * share);
     const free = places.filter((at) => isFree(at, 6));
-    const best = free.find((at) => !this.#isOnAnotherLine(pointAlong(points, at), of)) ?? free[0];
-    if (best !== undefined) return best;
+    const isClear = (at: number) => !this.#isOnAnotherLine(pointAlong(points, at), of);
     const all = outwards(whole);
+    // Rather near a card than on a line.
+    const best = free.find(isClear) ?? all.find((at) => isFree(at, 1) && isClear(at)) ?? free[0];
+    if (best !== undefined) return best;
     return all.find((at) => isFree(at, 6)) ?? all.find((at) => isFree(at, 0)) ?? whole / 2;
   }
 

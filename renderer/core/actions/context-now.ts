@@ -1,5 +1,6 @@
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, Placement, StatementId } from '../../../shared/model/entities.ts';
+import { relationMaps } from '../../../shared/model/relation-maps.ts';
 import type { AppState } from '../app-state.ts';
 import { type Selection, selectedStatements } from '../selection.ts';
 import { sidePanels } from '../side-panels.ts';
@@ -42,7 +43,9 @@ export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
     statements: statements.length,
     oneKind: new Set(statements.map((id) => debate?.statements.get(id)?.kind)).size === 1,
     hasText: statements.length > 0 && statements.every((id) => debate?.statements.get(id)?.text.trim() !== ''),
-    onMap: statements.length > 0 && placements.length === statements.length,
+    onMap:
+      (statements.length > 0 && placements.length === statements.length) ||
+      (debate !== null && map !== null && isRelationOn(debate, state.selection, map.id)),
     implicit: statements.length > 0 && statements.every((id) => debate?.statements.get(id)?.implicit === true),
     collapsed: placements.length > 0 && placements.every((placement) => placement.collapsed),
     pinned: placements.length > 0 && placements.every((placement) => placement.pinned),
@@ -64,6 +67,10 @@ export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
 /** Where statements stand on a map; those that are not on it are left out. */
 export function placementsOf(debate: Debate, map: MapId, statements: readonly StatementId[]): Placement[] {
   return statements.flatMap((id) => debate.placementsByStatement.get(id).filter((placement) => placement.map === map));
+}
+
+function isRelationOn(debate: Debate, selection: Selection, map: MapId): boolean {
+  return selection.kind === 'relation' && relationMaps(debate, debate.get('relation', selection.id)).has(map);
 }
 
 function selectionKind(debate: Debate, selection: Selection): SelectionKind {

@@ -37,7 +37,7 @@ const SELECTED: Readonly<Record<SelectionKind, Partial<ActionContext>>> = {
   claim: { selection: 'claim', ...STATEMENT },
   question: { selection: 'question', ...STATEMENT },
   several: { selection: 'several', ...STATEMENT, statements: 2, passages: 0 },
-  relation: { selection: 'relation' },
+  relation: { selection: 'relation', onMap: true },
   speaker: { selection: 'speaker' },
   source: { selection: 'source' },
   move: { selection: 'move' },
