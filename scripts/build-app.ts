@@ -18,7 +18,10 @@ const BUILT_FROM = [
 ];
 const BUILT = join(root, 'dist', '.built');
 
-/** Whether something the app is built from was changed after it was built; times in milliseconds, null when it never was. */
+/**
+ * Tells whether something the app is built from was changed after it was built; times in milliseconds, null when it
+ * never was.
+ */
 export function isStale(changed: Iterable<number>, built: number | null): boolean {
   return built === null || Iterator.from(changed).some((time) => time > built);
 }
@@ -44,7 +47,7 @@ export function buildApp(): string | null {
   return null;
 }
 
-/** Of files and of folders, whose time tells that a file in them is gone. */
+/** Yields the times of files and of folders: a folder's time shows that a file in it is gone. */
 function* changeTimes(): Generator<number> {
   for (const name of BUILT_FROM) {
     const path = join(root, name);

@@ -6,20 +6,23 @@ import process from 'node:process';
 import { findChromium } from '../electron/chromium/find-chromium.ts';
 import { missingPackages, type Need } from './needed-programs.ts';
 
-/** Whether a command is in one of the folders where commands are. */
+/** Tells whether a command is in one of the folders where commands are. */
 export function isInstalled(command: string): boolean {
   const folders = (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
   return folders.some((folder) => existsSync(join(folder, command)));
 }
 
-/** The packages that any of these needs and that are not on this machine. Chromium counts wherever the app would find it. */
+/**
+ * Returns the packages that any of these needs and that are not on this machine. Chromium counts wherever the app would
+ * find it.
+ */
 export function packagesToInstall(needs: readonly Need[]): string[] {
   return missingPackages(needs, (command) =>
     command === 'chromium' ? findChromium() !== undefined : isInstalled(command),
   );
 }
 
-/** Whether packages can be installed here without a question to anybody: as root, where there is apt-get. */
+/** Tells whether packages can be installed here without a question to anybody: as root, where there is apt-get. */
 export function mayInstall(): boolean {
   return process.getuid?.() === 0 && isInstalled('apt-get');
 }

@@ -3,12 +3,12 @@
  * from, and that the tests on GitHub are held to.
  */
 
-/** What needs a program: the window where Electron cannot be had, tests in a browser, and all other tests. */
+/** The user of a program: the window where Electron cannot be had, tests in a browser, or all other tests. */
 export type Need = 'window' | 'browser' | 'unit';
 
 export interface NeededProgram {
   readonly package: string;
-  /** What it is looked for by. */
+  /** The command by which it is found. */
   readonly command: string;
   readonly neededBy: readonly Need[];
 }
@@ -22,14 +22,14 @@ export const NEEDED_PROGRAMS: readonly NeededProgram[] = [
   { package: 'xvfb', command: 'Xvfb', neededBy: ['browser'] },
 ];
 
-/** The packages that any of these needs and that are not there, in the order of the list. */
+/** Returns the packages that any of these needs and that are not there, in the order of the list. */
 export function missingPackages(needs: readonly Need[], isThere: (command: string) => boolean): string[] {
   return NEEDED_PROGRAMS.filter(({ neededBy }) => neededBy.some((need) => needs.includes(need)))
     .filter(({ command }) => !isThere(command))
     .map((program) => program.package);
 }
 
-/** The command that installs packages on Debian and its kin. */
+/** Returns the command that installs packages on Debian and its kin. */
 export function installCommand(packages: readonly string[]): string {
   return `sudo apt-get install --yes --no-install-recommends ${packages.join(' ')}`;
 }

@@ -1,14 +1,14 @@
-/** What `npm start` does on a machine, decided from what is found there. */
+/** The decision of `npm start` on a machine, from what is found there. */
 
 export interface Machine {
   readonly platform: NodeJS.Platform;
   /** Its variables and their values. */
   readonly environment: Readonly<Record<string, string | undefined>>;
-  /** Whether programs can be installed without a question to anybody. */
+  /** True if programs can be installed without asking anybody. */
   readonly mayInstall: boolean;
 }
 
-/** Whether there is a display to show a window on: Windows and macOS always have one. */
+/** Tells whether there is a display to show a window on: Windows and macOS always have one. */
 export function hasDisplay({ platform, environment }: Pick<Machine, 'platform' | 'environment'>): boolean {
   if (platform === 'win32' || platform === 'darwin') return true;
   return Boolean(environment['DISPLAY'] || environment['WAYLAND_DISPLAY']);
@@ -21,7 +21,9 @@ export interface Found {
   readonly missing: readonly string[];
 }
 
-/** What shows the window, after `install` with apt-get; null when nothing does. `sentence` is to be said to the user. */
+/**
+ * The program that shows the window, after `install` with apt-get; null when nothing does. `sentence` is for the user.
+ */
 export interface Choice {
   readonly run: 'electron' | 'chromium' | null;
   readonly install: readonly string[];

@@ -51,7 +51,7 @@ function build(): void {
   process.exit(1);
 }
 
-/** Whether Electron's binary is there and runs; fetches it when it is not there and can be had. */
+/** Tells whether Electron's binary is there and runs; fetches it when it is not there and can be had. */
 async function hasElectron(): Promise<boolean> {
   if (process.env['COUNTERCLAIM_SHELL'] === 'chromium') return false;
   if (electronBinary() === null) await fetchElectron();
@@ -59,7 +59,7 @@ async function hasElectron(): Promise<boolean> {
   return binary !== null && spawnSync(binary, ['--version'], { timeout: 20_000 }).status === 0;
 }
 
-/** The path of Electron's binary; null when it is not installed. */
+/** Returns the path of Electron's binary; null when it is not installed. */
 function electronBinary(): string | null {
   const folder = join(root, 'node_modules', 'electron');
   const name = join(folder, 'path.txt');

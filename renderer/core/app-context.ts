@@ -15,7 +15,7 @@ export function useApp(): App {
   return app;
 }
 
-/** Something of the window's state; lists and records are compared by their members. */
+/** Selects a value from the window's state; lists and records are compared by their members. */
 export function useAppState<T>(select: (state: AppState) => T): T {
   const last = useRef<T>(undefined);
   return useStore(useApp().store, (state) => {
@@ -25,7 +25,7 @@ export function useAppState<T>(select: (state: AppState) => T): T {
   });
 }
 
-/** Lists are compared by themselves: a debate has long ones, and this is done at every edit. */
+/** Lists are compared directly: a debate has long ones, and this is done at every edit. */
 function sameMembers(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b)) {
     return a.length === b.length && a.every((member, index) => Object.is(member, b[index]));
@@ -33,21 +33,23 @@ function sameMembers(a: unknown, b: unknown): boolean {
   return shallow(a, b);
 }
 
-/** What is known of the open debate besides its content, which `useDebate` reads. Throws on the welcome screen. */
+/**
+ * Returns facts about the open debate other than its content, which `useDebate` reads. Throws on the welcome screen.
+ */
 export function useSession(): Omit<DebateSession, 'debate'> {
   const session = useAppState((state) => state.session);
   if (session === null) throw new TypeError('Used without a debate.');
   return session;
 }
 
-/** Something of the open debate, looked up again at every change; lists and records are compared by their members. */
+/** Selects a value from the open debate, again at every change; lists and records are compared by their members. */
 export function useDebate<T>(select: (debate: Debate) => T): T {
   return useAppState(useMemo(() => fromDebate(select), [select]));
 }
 
 /**
- * As `useDebate`, but looked up only after what the user did is drawn: for what takes long in a large debate and need not be there at once.
- * `select` is to be the same function at every call.
+ * Selects as `useDebate` does, but only after the user's action is drawn: for slow look-ups in a large debate that need
+ * not be there at once. `select` must be the same function at every call.
  */
 export function useDebateSoon<T>(select: (debate: Debate) => T): T {
   const look = useMemo(() => fromDebate(select), [select]);
@@ -56,7 +58,7 @@ export function useDebateSoon<T>(select: (debate: Debate) => T): T {
   return look({ session, revision });
 }
 
-/** The open debate as it is when this is asked: for what is done later, not for what is drawn. */
+/** Returns a function that gives the open debate at the time of the call: for later work, not for drawing. */
 export function useReadDebate(): () => Debate {
   const app = useApp();
   return useCallback(() => openDebate(app.store.getState().session), [app]);
@@ -75,8 +77,8 @@ function openDebate(session: DebateSession | null): Debate {
 }
 
 /**
- * Looks something up in the state, again only when another member of a part of it is there: the window's state changes much more often
- * than the debate, at every scroll for one. What has the same members stays the same value.
+ * Caches a look-up in the state until a member of the given part changes: the window's state changes much more often
+ * than the debate, at every scroll for one. A result with the same members stays the same value.
  */
 export function oncePer<S, P extends object, T>(part: (state: S) => P, look: (part: P) => T): (state: S) => T {
   let last: { readonly part: P; readonly found: T } | null = null;

@@ -11,7 +11,7 @@ import type { Slice } from './slices/slice.ts';
 import { type UnsavedSlice, unsavedSlice } from './slices/unsaved.ts';
 import { type WindowSlice, windowSlice } from './slices/window.ts';
 
-/** All that the window shows, but for the debate's content, which `session.debate` holds. */
+/** The state of the window, except the debate's content, which `session.debate` holds. */
 export type AppState = WindowSlice &
   DebateSlice &
   MapSlice &
@@ -48,12 +48,12 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   messagesSlice,
 ];
 
-/** What is shown, selected and edited after a change: only what is still there. */
+/** Returns the state after a change: of what is shown, selected and edited, only what still exists. */
 export function afterChange(state: AppState, debate: Debate): Partial<AppState> {
   return Object.assign({}, ...SLICES.map((slice) => slice.stillThere?.(state, debate)));
 }
 
-/** What is left of a window's state when it shows another debate. */
+/** Returns the state for another debate. */
 export function forAnotherDebate(state: AppState, debate: Debate): Partial<AppState> {
   return Object.assign({}, ...SLICES.map((slice) => slice.forAnotherDebate?.(state, debate)));
 }

@@ -18,12 +18,12 @@ import type { Work } from './slices/messages.ts';
 /** The state of the window and all ways to change it; the debate itself is changed through `session`. */
 export interface App {
   readonly store: StoreApi<AppState>;
-  /** What every action does, and when. */
+  /** The effect of every action, and when it is possible. */
   readonly actions: CompleteActionTable;
   readonly request: Request;
-  /** What cards are set and measured with. */
+  /** The fonts with which cards are set and measured. */
   readonly fonts: Fonts;
-  /** Called with every change of the debate, before the window draws; null: it was replaced. */
+  /** Calls `listener` at every change of the debate, before the window draws; null: it was replaced. */
   onDebateChange(listener: (changes: readonly Change[] | null) => void): () => void;
   show(opened: OpenDebate): void;
   showMap(map: MapId): void;
@@ -31,20 +31,23 @@ export interface App {
   /** Begins to edit a text on its card; null: ends that. */
   editText(editing: Editing | null): void;
   /**
-   * Makes the edit that a command gives. What the command refuses is said in a notice, and nothing changes. Returns whether it was
-   * made. Edits with the same `step` right after each other are undone together.
+   * Makes the edit that a command returns. If the command refuses, a notice says why, and nothing changes. Returns
+   * whether it was made. Consecutive edits with the same `step` are undone together.
    */
   change(label: string, command: (debate: Debate) => readonly Change[], step?: string): boolean;
-  /** `change` for typing: shown at once, written after a pause. Returns the sentence that refuses it; null when it was made. */
+  /**
+   * Makes an edit by typing: shown at once, written after a pause. Returns the sentence that refuses it; null when it
+   * was made.
+   */
   type(label: string, command: (debate: Debate) => readonly Change[], step: string): string | null;
   openDialog(dialog: Dialog): void;
   closeDialog(): void;
-  /** Tells of a failure in a dialog. */
+  /** Reports a failure in a dialog. */
   fail(error: unknown): void;
   notify(text: string): void;
   /**
-   * Runs `work`, with `words` in the status line meanwhile, and a button that calls `cancel`, if there is one. What it throws is told in
-   * a dialog, but for its being cancelled.
+   * Runs `work`, with `words` in the status line meanwhile, and a button that calls `cancel`, if there is one. An
+   * error, unless it is a cancellation, is reported in a dialog.
    */
   during<T>(
     words: string,
@@ -53,21 +56,21 @@ export interface App {
   ): Promise<T | undefined>;
 }
 
-/** Does an action, or shows its failure. `at`: a point of the map, for what is put there. */
+/** Does an action, or shows its failure. `at` is a point of the map, for what is put there. */
 export type Run = (app: App, at?: Point) => void | Promise<void>;
 
-/** What an action does in the window, and when. */
+/** The effect of an action in the window, and when it is possible. */
 export interface ActionDoing {
   readonly run: Run;
   readonly whyNot: Rule;
-  /** What it is called as things are, where that is not always the same. */
+  /** Returns its label in the given state, if that varies. */
   readonly label?: (context: ActionContext) => string;
-  /** For what is on or off: whether it is on. */
+  /** For an action that is on or off: returns whether it is on. */
   readonly isOn?: (context: ActionContext) => boolean;
 }
 
-/** What some of the actions do. */
+/** The effects of some of the actions. */
 export type ActionTable = { readonly [Id in ActionId]?: ActionDoing };
 
-/** What all of them do. */
+/** The effects of all of them. */
 export type CompleteActionTable = Readonly<Record<ActionId, ActionDoing>>;

@@ -8,7 +8,7 @@ declare global {
   }
 }
 
-/** Asks the main process. Throws what it answers with, as a `CounterclaimError`. */
+/** Sends the main process a request. Throws an error that it answers with, as a `CounterclaimError`. */
 export async function request<N extends RequestName>(name: N, args: RequestArgs<N>): Promise<Results[N]> {
   const answer = await window.counterclaim.request(name, args);
   if (answer.ok) return answer.value;

@@ -16,7 +16,7 @@ import { endWork, showNotice, startWork } from './slices/messages.ts';
 import { hasDraft } from './slices/unsaved.ts';
 import { keepRefused } from './unsaved/unsaved.ts';
 
-/** What the window begins with, and what it is given to work with. */
+/** The initial state of the window, and its means. */
 export interface AppParts {
   readonly content: WindowContent;
   readonly request: Request;
@@ -42,7 +42,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
         changed(changes) {
           for (const listener of listeners) listener(changes);
           store.setState((state) => (state.session === null ? {} : afterChange(state, state.session.debate)));
-          // Another program may have deleted what a dialog is about.
+          // Another program may have deleted the subject of a dialog.
           if (changes === null && closeOrphans(app, session.debate)) {
             app.notify('What the dialog was about is no longer in the debate: another program deleted it.');
           }
@@ -144,19 +144,22 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
   return app;
 }
 
-/** The same state where neither labels nor `saved` are others: most edits of a row are called the same, and the menus need not look again. */
+/**
+ * Returns the same state when neither the labels nor `saved` differ: most edits of a row have the same name, and the
+ * menus need not look again.
+ */
 function afterStatus(state: AppState, { labels, saved }: DebateSession): AppState {
   const isSame = labels.undo === state.labels.undo && labels.redo === state.labels.redo;
   return isSame && saved === state.saved ? state : { ...state, labels: isSame ? state.labels : labels, saved };
 }
 
-/** The sentence with which a command refuses. Throws on what is no refusal, but a fault. */
+/** Returns the sentence with which a command refuses. Rethrows an error that is a fault, not a refusal. */
 function refusal(error: unknown): string {
   if (errorCode(error) === undefined) throw error;
   return (error as CounterclaimError).message;
 }
 
-/** What came of a recovery is told where nothing is missing, too. */
+/** Tells whether to show the notices of an opening; after a recovery, even when nothing is missing. */
 function isToBeTold({ origin, sentences }: OpeningNotices): boolean {
   return origin === 'recovered' || sentences.length > 0;
 }

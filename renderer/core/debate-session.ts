@@ -6,19 +6,22 @@ import type { HistoryLabels, HistoryStep } from '../../shared/model/history-labe
 import { rebase } from '../../shared/model/rebase.ts';
 import type { Request } from './bridge.ts';
 
-/** How long after a keystroke typing is written, in milliseconds. */
+/** Milliseconds after a keystroke until typing is written. */
 const TYPING_PAUSE = 1000;
 
 export interface SessionListener {
-  /** The debate changed by `changes`; null: it was replaced as a whole, by what is on the disk. */
+  /** The debate was changed by `changes`; null: it was replaced as a whole, by the file's content. */
   changed(changes: readonly Change[] | null): void;
   /** `labels` or `saved` changed. */
   status(): void;
-  /** An edit was not written, and has been taken back in the window; `edit` is null where it was no edit, but an undo, say. */
+  /**
+   * An edit was not written, and has been taken back in the window; `edit` is null if it was not an edit, but an undo,
+   * say.
+   */
   refused(error: CounterclaimError, edit: Edit | null): void;
 }
 
-/** An edit as it is written. */
+/** An edit in the form in which it is written. */
 export interface Edit {
   readonly label: string;
   readonly changes: readonly Change[];
@@ -31,15 +34,16 @@ interface Refusal {
   readonly edit: Edit | null;
 }
 
-/** What is being typed and not yet on its way to the disk. */
+/** Typing that is not yet being written. */
 interface Visit extends Edit {
   readonly step: string;
   readonly timer: ReturnType<typeof setTimeout>;
 }
 
 /**
- * An open debate in the window. An edit changes the debate here at once, and is then written in its turn, one after the other.
- * What the disk refuses is taken back here: the debate is loaded again, and edits still waiting are made again on it, if they can be.
+ * An open debate in the window. An edit changes the debate here at once, and is then written in its turn. An edit that
+ * the disk refuses is taken back here: the debate is loaded again, and edits still waiting are made again on it, if
+ * possible.
  */
 export class DebateSession {
   readonly path: string;
@@ -53,7 +57,7 @@ export class DebateSession {
   #visit: Visit | null = null;
   #working: Promise<void> | null = null;
   #allWritten = true;
-  /** Another program wrote the file while something was on its way there. */
+  /** True if another program wrote the file while something was being written. */
   #outdated = false;
 
   constructor(opened: OpenDebate, request: Request, listener: SessionListener) {
@@ -70,19 +74,22 @@ export class DebateSession {
     return this.#debate;
   }
 
-  /** What can be undone and redone next: what the disk says, and what is on its way there, so that no key has to wait for it. */
+  /**
+   * The labels of what can be undone and redone next, edits that are still being written included, so that no key has
+   * to wait for the disk.
+   */
   get labels(): HistoryLabels {
     return this.#visit === null
       ? this.#tasks.reduce(labelsAfter, this.#labels)
       : { undo: this.#visit.label, redo: null };
   }
 
-  /** Whether all that the window shows is on the disk. */
+  /** True if everything that the window shows is on the disk. */
   get saved(): boolean {
     return this.#visit === null && this.#tasks.length === 0 && this.#working === null;
   }
 
-  /** Makes an edit. Edits with the same `step` right after each other are undone together. */
+  /** Makes an edit. Consecutive edits with the same `step` are undone together. */
   edit(label: string, changes: readonly Change[], step: string | null = null): void {
     if (changes.length === 0) return;
     this.writeTyped();
@@ -91,7 +98,10 @@ export class DebateSession {
     this.#enqueue({ kind: 'edit', label, changes, step });
   }
 
-  /** An edit by typing or turning: shown at once, written after a pause, at `writeTyped`, or before anything else is. */
+  /**
+   * Makes an edit by typing or turning: shown at once, written after a pause, at `writeTyped`, or before anything else
+   * is.
+   */
   type(label: string, changes: readonly Change[], step: string): void {
     if (changes.length === 0) return;
     if (this.#visit !== null && this.#visit.step !== step) this.writeTyped();
@@ -113,7 +123,7 @@ export class DebateSession {
     else this.#listener.status();
   }
 
-  /** Makes edits once more that were refused, in their order; each that cannot be made is refused again. */
+  /** Makes refused edits again, in their order; each that cannot be made is refused again. */
   editAgain(edits: readonly Edit[]): void {
     for (const edit of edits) {
       try {
@@ -136,17 +146,17 @@ export class DebateSession {
 
   /** Resolves when nothing is waiting any more: to false when something that waited was refused. */
   async flush(): Promise<boolean> {
-    // What was refused before is taken back and told already.
+    // Earlier refusals were taken back and reported already.
     this.#allWritten = true;
     this.writeTyped();
     while (this.#working !== null) await this.#working;
     return this.#allWritten;
   }
 
-  /** Takes over what another program wrote; what waits here is made again on it. */
+  /** Takes over what another program wrote; edits that wait here are made again on it. */
   replace(data: DebateData, labels: HistoryLabels): void {
     if (this.#working !== null) {
-      // What is on its way may be in `data` already, or not: ask again afterwards.
+      // Edits that are being written may or may not be in `data`: ask again afterwards.
       this.#outdated = true;
       return;
     }
@@ -195,12 +205,15 @@ export class DebateSession {
       this.#debate.apply(result.changes);
       this.#listener.changed(result.changes);
     } else {
-      // Edits made meanwhile stand here already, and come after this one: of the same text too, which was typed to stay.
+      // Edits made meanwhile are in the debate already, and come after this one: of the same text too, which was typed
+      // to stay.
       await this.#reload(rebase);
     }
   }
 
-  /** Loads the debate again: because something was `refused`, if that is given, which is told with what falls with it. */
+  /**
+   * Loads the debate again; if that is because something was `refused`, reports it with the edits that fall with it.
+   */
   async #reload(onto: Onto = asItIs, refused: Refusal | null = null): Promise<void> {
     const refusals = refused === null ? [] : [refused];
     try {
@@ -209,13 +222,13 @@ export class DebateSession {
       refusals.push(...this.#rebase(data, onto));
     } catch (error) {
       if (refused !== null) refusals.push(...this.#rebase(this.#without(refused.edit)));
-      // The file cannot be read for the reason for which it could not be written.
+      // The file cannot be read for the same reason for which it could not be written.
       if (errorCode(error) !== refused?.error.code) refusals.push({ error: error as CounterclaimError, edit: null });
     }
     this.#tell(refusals);
   }
 
-  /** What the window would show without an edit, and those made after it, where the disk cannot be asked. */
+  /** Returns the debate without an edit, and those made after it, for when the disk cannot be asked. */
   #without(edit: Edit | null): DebateData {
     const edits = [edit, ...this.#tasks.map((task) => (task.kind === 'edit' ? task : null)), this.#visit];
     const debate = new Debate(this.#debate.toData());
@@ -223,7 +236,10 @@ export class DebateSession {
     return debate.toData();
   }
 
-  /** The debate as `data` has it, with the edits still waiting made on it. Returns those that cannot be, which are dropped. */
+  /**
+   * Sets the debate to `data` with the edits still waiting made on it. Returns those that cannot be made, which are
+   * dropped.
+   */
   #rebase(data: DebateData, onto: Onto = asItIs): Refusal[] {
     const debate = new Debate(data);
     const refusals: Refusal[] = [];
@@ -249,7 +265,7 @@ export class DebateSession {
     return refusals;
   }
 
-  /** To be called when all is taken back: whoever hears of it may send off what was typed. */
+  /** Reports refusals. Call it when everything is taken back: a listener may send off what was typed. */
   #tell(refusals: readonly Refusal[]): void {
     if (refusals.length > 0) this.#allWritten = false;
     for (const { error, edit } of refusals) this.#listener.refused(error, edit && plainEdit(edit));
@@ -260,12 +276,12 @@ function plainEdit({ label, changes, step }: Edit): Edit {
   return { label, changes, step };
 }
 
-/** How the changes of an edit are made on another debate than the one that they were made for. */
+/** Adapts the changes of an edit to another debate than the one that they were made for. */
 type Onto = (debate: Debate, changes: readonly Change[]) => readonly Change[];
 
 const asItIs: Onto = (_, changes) => changes;
 
-/** What can be undone and redone after a task. Only the disk knows what else could be undone then: something, as far as one can tell. */
+/** Returns the labels after a task. Only the disk knows what else could be undone then: presumably something. */
 function labelsAfter({ undo, redo }: HistoryLabels, task: Task): HistoryLabels {
   switch (task.kind) {
     case 'edit':

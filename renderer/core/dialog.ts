@@ -9,11 +9,11 @@ import type { NewerVersion } from './newer-version.ts';
 /** A dialog in front of everything else. */
 export type Dialog =
   | { readonly kind: 'error'; readonly error: CounterclaimError }
-  /** What was typed, and is not in the debate: see `renderer/core/unsaved/unsaved.ts`. */
+  /** Typed text that is not in the debate: see `renderer/core/unsaved/unsaved.ts`. */
   | { readonly kind: 'unsaved' }
-  /** What should be known of a debate that was just opened, imported or recovered. */
+  /** Notices about a debate that was just opened, imported or recovered. */
   | { readonly kind: 'notices'; readonly notices: OpeningNotices }
-  /** A debate could not be opened; it can be recovered, or its journal be decided on. */
+  /** A debate that could not be opened; it can be recovered, or its journal decided on. */
   | { readonly kind: 'opening-failed'; readonly failed: FailedOpening }
   | { readonly kind: 'export' }
   | { readonly kind: 'export-sources' }
@@ -28,10 +28,10 @@ export type Dialog =
   | { readonly kind: 'rename-map'; readonly map: MapId }
   /** `keep`: the one that stays, unless the other is chosen. */
   | { readonly kind: 'merge'; readonly keep: StatementId; readonly absorb: StatementId }
-  /** `at`: where its text is divided at first, in UTF-16 units; null: where its first sentence ends. */
+  /** `at`: where its text is divided at first, in UTF-16 units; null: at the end of its first sentence. */
   | { readonly kind: 'split'; readonly statement: StatementId; readonly at: number | null }
   | { readonly kind: 'speaker'; readonly speaker: SpeakerId | null }
-  /** Asks before something that takes more along than meets the eye. */
+  /** A question before something that takes more along than is visible. */
   | {
       readonly kind: 'confirm';
       readonly title: string;
@@ -41,7 +41,7 @@ export type Dialog =
       readonly run: () => void;
     };
 
-/** Whether what a dialog is about is no longer in the debate. */
+/** Tells whether the subject of a dialog is no longer in the debate. */
 export function hasLostItsSubject(dialog: Dialog, { statements, maps, sources, speakers }: Debate): boolean {
   switch (dialog.kind) {
     case 'merge':
@@ -61,7 +61,7 @@ export function hasLostItsSubject(dialog: Dialog, { statements, maps, sources, s
   }
 }
 
-/** Whether a dialog stays when another debate is shown. */
+/** Tells whether a dialog stays when another debate is shown. */
 export function isOfNoDebate({ kind }: Dialog): boolean {
   return OF_NO_DEBATE.includes(kind);
 }

@@ -1,7 +1,7 @@
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MoveId, RelationId, SourceId, SpeakerId, StatementId } from '../../shared/model/entities.ts';
 
-/** What the user selected: one or more statements, or one relation, speaker, source or move. */
+/** The user's selection: one or more statements, or one relation, speaker, source or move. */
 export type Selection =
   | { readonly kind: 'nothing' }
   | { readonly kind: 'statements'; readonly ids: readonly StatementId[] }
@@ -21,7 +21,7 @@ export function selectedStatements(selection: Selection): readonly StatementId[]
   return selection.kind === 'statements' ? selection.ids : [];
 }
 
-/** The selection without what is no longer in the debate: the same value when all is. */
+/** Returns the selection without entities that are gone; the same value when none is. */
 export function stillThere(selection: Selection, debate: Debate): Selection {
   switch (selection.kind) {
     case 'nothing':

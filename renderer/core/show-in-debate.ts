@@ -38,7 +38,7 @@ export function showMove(app: App, id: MoveId): void {
   inExchange(app, id, (exchange) => exchange.reveal(id));
 }
 
-/** Does something with a move where it is shown; it is selected. */
+/** Calls `run` where a move is shown, after selecting it. */
 export function inExchange(app: App, id: MoveId, run: (exchange: ExchangeControl) => void): void {
   const state = app.store.getState();
   if (state.session === null) return;
@@ -55,7 +55,7 @@ export function inExchange(app: App, id: MoveId, run: (exchange: ExchangeControl
   else whenDrawn(shown);
 }
 
-/** A map that was not shown before is there only once it has been drawn. */
+/** Waits until a map that was not shown before has been drawn. */
 function whenDrawn(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run));
 }

@@ -4,7 +4,10 @@ import type { AppState } from './app-state.ts';
 import type { SidePanel } from './slices/window.ts';
 import { putBesideReader, takePreferences } from './slices/window.ts';
 
-/** Which panels stand at the sides: those that are wanted, but only one of them where a source needs the room of the other. */
+/**
+ * Returns the panels at the sides: those that the user wants, but only one of them when a source needs the room of the
+ * other.
+ */
 export function sidePanels({
   session,
   preferences: { navigator, inspector },
@@ -28,7 +31,7 @@ export async function showPanel(app: App, panel: SidePanel): Promise<void> {
   if (!app.store.getState().preferences[panel]) await prefer(app, { [panel]: true });
 }
 
-/** Shown at once, and kept for the next start. */
+/** Changes a preference at once, and keeps it for the next start. */
 export async function prefer(app: App, choice: Partial<Preferences>): Promise<void> {
   const { preferences } = app.store.getState();
   takePreferences(app, { ...preferences, ...choice });

@@ -15,7 +15,7 @@ import { sourcesExportActions } from '../features/sources-export/sources-export-
 import { speakerActions } from '../features/speakers/speaker-actions.ts';
 import { viewActions } from './view-actions.ts';
 
-/** What every action does, and when; each room says it for its own. */
+/** The effect of every action, and when it is possible; each room answers for its own. */
 export const ALL_ACTIONS: CompleteActionTable = {
   ...fileActions,
   ...exportActions,

@@ -1,12 +1,12 @@
 import { Component, type ReactNode } from 'react';
 
 interface Props {
-  /** Writes what is on its way to the disk. */
+  /** Writes pending edits to the disk. */
   readonly save: () => Promise<unknown>;
   readonly children: ReactNode;
 }
 
-/** Shows that the window failed, where it would else stay blank. What was edited is on the disk, or on its way there. */
+/** Shows that the window failed, where it would otherwise stay blank. Edits are on the disk, or on their way there. */
 export class FailureBoundary extends Component<Props, { readonly failed: boolean }> {
   override readonly state = { failed: false };
 

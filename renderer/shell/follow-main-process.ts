@@ -8,7 +8,7 @@ import { takePreferences, takeRecent } from '../core/slices/window.ts';
 import { hasUnsaved, showLeft } from '../core/unsaved/unsaved.ts';
 import { isTyping } from '../ui/is-typing.ts';
 
-/** Does what the main process asks of the window, for as long as the window is there. */
+/** Carries out the main process's requests to the window, for as long as the window is there. */
 export function followMainProcess(app: App, bridge: Bridge): void {
   const session = () => app.store.getState().session;
   bridge.listen('action', ({ id }) => {
@@ -18,7 +18,7 @@ export function followMainProcess(app: App, bridge: Bridge): void {
     else runAction(app, id);
   });
   bridge.listen('flush', async () => {
-    // A field such as that for tags takes what was typed when it is left.
+    // A field such as that for tags takes over its text when it is left.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const written = (await session()?.flush()) ?? true;
     const isUnsaved = hasUnsaved(app.store.getState());

@@ -11,7 +11,7 @@ import { choice, type MenuEntry } from '../ui/menu/menu-entry.ts';
 import { actionItem } from './menus/action-menus.ts';
 import { WindowMenus } from './menus/window-menus.tsx';
 
-/** The window's upper edge: where one is in the debate, and what is done most. */
+/** The window's upper edge: the place in the debate, and the most frequent actions. */
 export function Header() {
   return (
     <header className="header">
@@ -70,7 +70,7 @@ function mapEntries(app: App): readonly MenuEntry[] {
   ];
 }
 
-/** The map of a debate, or what was said in its order. */
+/** The switch between the map and the exchange. */
 function ViewSwitch() {
   const app = useApp();
   const { view, platform } = useAppState(({ view, platform }) => ({ view, platform }));

@@ -10,7 +10,7 @@ const LEAST = 4000;
 const PER_CHARACTER = 60;
 const MOST = 20_000;
 
-/** The short message that goes by itself. It is read out when it comes, so its place is always there. */
+/** The short message that disappears by itself. It is read out when it comes, so its place is always there. */
 export function NoticeView() {
   const notice = useAppState((state) => state.notice);
   const panels = useAppState(sidePanels);

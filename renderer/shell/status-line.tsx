@@ -10,7 +10,7 @@ import { useUnsavedTexts } from '../core/unsaved/use-unsaved-texts.ts';
 import { MenuButton } from '../ui/menu/menu-button.tsx';
 import { choice, type MenuEntry } from '../ui/menu/menu-entry.ts';
 
-/** The window's lower edge: what is on the map, what is going on, and whether all is on the disk. */
+/** The window's lower edge: the content of the map, the work in progress, and whether everything is on the disk. */
 export function StatusLine() {
   return (
     <footer className="status-line">
@@ -38,7 +38,7 @@ function MapCounts() {
   return view === 'map' && words.map((each) => <span key={each}>{each}</span>);
 }
 
-/** What is on a map, in words. */
+/** Describes the content of a map in words. */
 function contentOf(debate: Debate, map: MapId): string[] {
   const placed = new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
   const questions = [...placed].filter((id) => debate.statements.get(id)?.kind === 'question').length;
@@ -65,7 +65,7 @@ function CancelBusy() {
   );
 }
 
-/** What was typed and is not in the debate: it is kept, and shown when this is pressed. */
+/** Typed text that is not in the debate: it is kept, and shown when this is pressed. */
 function Unsaved() {
   const app = useApp();
   const count = useUnsavedTexts().length;
@@ -86,7 +86,7 @@ function Saved() {
   return saved ? 'Saved' : 'Saving…';
 }
 
-/** In parts of the map's own size. */
+/** Fractions of the map's own size. */
 const ZOOMS = [0.5, 0.75, 1];
 
 function Zoom() {

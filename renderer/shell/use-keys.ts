@@ -7,13 +7,16 @@ import { useApp } from '../core/app-context.ts';
 import { holdHand } from '../core/slices/map.ts';
 import { isTyping } from '../ui/is-typing.ts';
 
-/** The browser's own clipboard events do these (`useClipboardEvents`), for what is selected on the canvas as for text. */
+/**
+ * Actions that the browser's own clipboard events do (`useClipboardEvents`), for the selection on the canvas as for
+ * text.
+ */
 const LEFT_TO_THE_BROWSER: ReadonlySet<ActionId> = new Set(['cut', 'copy', 'paste']);
 
-/** Does the actions that keys stand for. Space does its own only when it was tapped: held, it makes the pointer a hand. */
+/** Runs the actions of keys. Space runs its own only when it was tapped: held, it makes the pointer a hand. */
 export function useKeys(): void {
   const app = useApp();
-  /** What Space does when it is let go of; undefined where it is up, or was held. */
+  /** The action of Space when it is released; undefined when it is up, or was held. */
   const tapped = useRef<ActionId>(undefined);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
@@ -34,7 +37,8 @@ export function useKeys(): void {
     const use = () => {
       tapped.current = undefined;
     };
-    // Not on the window: there, what hosts the page may have taken the key from the browser before, and so from the app.
+    // Not on the window: there, the host of the page may have taken the key from the browser, and so from the app,
+    // before.
     document.addEventListener('keydown', onKeyDown);
     document.addEventListener('keyup', letGo);
     document.addEventListener('pointerdown', use, { capture: true });
@@ -57,7 +61,7 @@ function actionOf(app: App, event: KeyboardEvent): ActionId | undefined {
   const at = event.target instanceof Element ? event.target : document.body;
   if (at.closest('[role="menu"], [role="menubar"], dialog') !== null) return undefined;
   const typing = isTyping(at);
-  // AltGr is Ctrl and Alt on Windows: what it types is text.
+  // AltGr is Ctrl and Alt on Windows: it types text.
   if (typing && event.getModifierState('AltGraph')) return undefined;
   if (!typing && isBare(event) && !hearsBareKeys(at, event.key)) return undefined;
   return actionForKey(event, platform, { typing });
@@ -67,7 +71,10 @@ function isBare({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean {
   return !ctrlKey && !metaKey && !altKey && !/^F\d+$/.test(key);
 }
 
-/** A key alone is for what is selected on the canvas, unless something else has the focus, or a button there would be pressed. */
+/**
+ * Tells whether a key alone is for the selection on the canvas: unless something else has the focus, or a button there
+ * would be pressed.
+ */
 function hearsBareKeys(at: Element, key: string): boolean {
   if (at === document.body) return true;
   const pressed = (key === 'Enter' || key === ' ') && at.closest('button, a, summary') !== null;

@@ -6,7 +6,7 @@ import { putBesideReader, type SidePanel, showView } from '../core/slices/window
 
 const ZOOM_STEP = 1.25;
 
-/** The map, or the exchange: what is shown. */
+/** Returns the control of the shown view: the map, or the exchange. */
 function shown(app: App) {
   const { view, canvas, exchange } = app.store.getState();
   return view === 'map' ? canvas : exchange;
@@ -67,7 +67,7 @@ export const viewActions = {
   },
 } satisfies ActionTable;
 
-/** A card that is being edited keeps what was typed. */
+/** Shows a view. A card that is being edited keeps what was typed. */
 function show(app: App, view: 'map' | 'exchange'): void {
   app.editText(null);
   stopLinking(app);

@@ -1,10 +1,10 @@
-/** What the window's own parts carry when they are dragged begins so; other programs know nothing of it. */
+/** The prefix of the data types of the window's own drags; other programs know nothing of them. */
 const OWN_TYPE = 'application/x-counterclaim-';
 
-/** What is dragged over the window, as far as that shows before it is let go of. */
+/** The kind of thing dragged over the window, as far as that shows before it is dropped. */
 export type Dragged = 'files' | 'text' | 'link' | 'other';
 
-/** What a drag brings from elsewhere, by the types of its data; null for what the window itself carries. */
+/** Returns the kind of a drag from elsewhere, by the types of its data; null for the window's own drags. */
 export function draggedFrom(types: readonly string[]): Dragged | null {
   if (types.some((type) => type.startsWith(OWN_TYPE))) return null;
   // A picture of a page comes as a file and as its address.

@@ -12,14 +12,14 @@ const CODE = /\.([cm]?[jt]s|json|map)$/;
 type StandardText = (id: string, holders: string) => string | undefined;
 
 /**
- * The licences of all that goes out with the app at `root`, by `packagesOf`, sorted by name and version. Throws where a package has no
- * terms, and states none that there is a standard text of in build/licences.
+ * Returns the licences of all that goes out with the app at `root`, by `packagesOf`, sorted by name and version. Throws
+ * where a package has no terms, and states none that there is a standard text of in build/licences.
  */
 export function licencesOf(root: string, bundled: Iterable<string> = []): Licence[] {
   const packages = packagesOf(root, bundled);
   const standard = standardTexts(join(root, 'build/licences'));
   const licences = packages.map((one) => licenceOf(one, packages, standard));
-  // The same version may stand in several folders.
+  // Several folders may have the same version.
   const named = new Map(licences.map((each) => [`${each.name} ${each.version}`, each]));
   return [...named.values()].sort(
     (a, b) => a.name.localeCompare(b.name, 'en') || a.version.localeCompare(b.version, 'en', { numeric: true }),
@@ -44,7 +44,10 @@ function statedLicence({ description: { license } }: Package): string {
   return (typeof license === 'object' ? license.type : license) ?? '';
 }
 
-/** All files of terms in a package's folder and those below it, the one at the top first, with their names where there are several. */
+/**
+ * Returns all files of terms in a package's folder and those below it, the one at the top first, with their names where
+ * there are several.
+ */
 function termsIn(folder: string): string {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && TERMS.test(entry.name) && !CODE.test(entry.name))
@@ -56,7 +59,7 @@ function termsIn(folder: string): string {
   return filled.map(({ path, text }) => (filled.length === 1 ? text : `${path}\n\n${text}`)).join('\n\n');
 }
 
-/** The terms of another package from the same repository, for one that names no author either. */
+/** Returns the terms of another package from the same repository, for one that names no author either. */
 function termsOfRepository(one: Package, packages: readonly Package[]): string {
   if (one.description.author !== undefined) return '';
   const address = repositoryOf(one);
@@ -69,7 +72,9 @@ function repositoryOf({ description: { repository } }: Package): string {
   return address.replace(/^git\+|\.git$/g, '');
 }
 
-/** The standard text of the licence that a package states, with its author as the one who holds the copyright. */
+/**
+ * Returns the standard text of the licence that a package states, with its author as the one who holds the copyright.
+ */
 function standardTerms(one: Package, standard: StandardText): string {
   const { author, name } = one.description;
   const holders = (typeof author === 'object' ? author.name : author) ?? `the authors of ${name}`;
@@ -84,12 +89,12 @@ function fullTerms(one: Package, own: string, standard: StandardText): string[] 
   return [standard('Apache-2.0', '') ?? []].flat();
 }
 
-/** The names in an expression such as `(MIT OR Apache-2.0) AND Zlib`. */
+/** Returns the names in an expression such as `(MIT OR Apache-2.0) AND Zlib`. */
 function idsOf(expression: string): string[] {
   return (expression.match(/[\w.+-]+/g) ?? []).filter((word) => !['AND', 'OR', 'WITH'].includes(word));
 }
 
-/** What is compiled into a package: the list, then each licence that it names once. */
+/** Returns the texts of everything compiled into a package: the list, then each licence that it names, once. */
 function partTexts(parts: readonly Part[], standard: StandardText): string[] {
   if (parts.length === 0) return [];
   const list = parts.map(({ name, version, licence, holders, remark }) =>

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 
-/** What a package says of itself in its package.json. */
+/** The part of a package's package.json that is read here. */
 export interface Description {
   readonly name: string;
   readonly version: string;
@@ -19,8 +19,8 @@ export interface Package {
 }
 
 /**
- * The packages that go out with the app: those that `dependencies` in the package at `root` names, with what these need, and those in
- * the folders `bundled`, of which the build took files.
+ * Returns the packages that go out with the app: those that `dependencies` in the package at `root` names, with what
+ * these need, and those in the folders `bundled`, of which the build took files.
  */
 export function packagesOf(root: string, bundled: Iterable<string>): Package[] {
   const found = new Map<string, Package>();
@@ -35,7 +35,7 @@ export function packagesOf(root: string, bundled: Iterable<string>): Package[] {
   return [...found.values()];
 }
 
-/** The folder of the package that a module's file is in; null where it is in none of `node_modules`. */
+/** Returns the folder of the package that a module's file is in; null where it is in none of `node_modules`. */
 export function packageFolder(file: string): string | null {
   const parts = file.split(/[/\\]/);
   const at = parts.lastIndexOf('node_modules');
@@ -47,7 +47,7 @@ function packageIn(folder: string): Package {
   return { folder, description: JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) };
 }
 
-/** The folders of what a package needs, found as Node finds them; what is for other platforms is not there. */
+/** Returns the folders of what a package needs, found as Node finds them; what is for other platforms is not there. */
 function neededBy({ folder, description }: Package, root: string): string[] {
   const names = Object.keys({ ...description.dependencies, ...description.optionalDependencies });
   return names.flatMap((name) => {

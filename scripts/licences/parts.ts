@@ -29,7 +29,7 @@ const WITHIN: Readonly<Record<string, Part>> = {
   },
 };
 
-/** What was compiled into a package. */
+/** Returns the parts that were compiled into a package. */
 export function partsOf({ folder, description }: Package): Part[] {
   const also = WITHIN[description.name];
   const list = readdirSync(folder).find((name) => name.endsWith('.cdx.json'));

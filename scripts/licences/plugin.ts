@@ -4,7 +4,7 @@ import { LICENCES_FILE, type Licence } from '../../shared/licence.ts';
 import { licencesOf } from './licences.ts';
 import { packageFolder } from './packages.ts';
 
-/** What makes the build write down the licences of all that goes out with the app. */
+/** A plugin that makes the build record the licences of everything that is distributed with the app. */
 export interface LicenceGathering {
   /** Notes from which packages the files of a build come. */
   gather(): Plugin;

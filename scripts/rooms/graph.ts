@@ -4,7 +4,10 @@ export interface Arrow {
   readonly to: string;
 }
 
-/** The circles among `arrows`: each as the names of those that all need each other, sorted; none where every way ends. */
+/**
+ * Returns the circles among `arrows`: each as the names of those that all need each other, sorted; none where every way
+ * ends.
+ */
 export function circlesAmong(arrows: readonly Arrow[]): string[][] {
   const next = successors(arrows);
   // Tarjan's algorithm: strongly connected components with more than one member.
@@ -31,7 +34,10 @@ export function circlesAmong(arrows: readonly Arrow[]): string[][] {
   return circles;
 }
 
-/** The arrows that do not follow from others: from an arrow a -> b and one b -> c, a -> c does. Of what has no circles. */
+/**
+ * Returns the arrows that do not follow from others: from an arrow a -> b and one b -> c, a -> c does. Of what has no
+ * circles.
+ */
 export function withoutImplied(arrows: readonly Arrow[]): Arrow[] {
   const next = successors(arrows);
   const reached = new Map<string, Set<string>>();

@@ -49,7 +49,10 @@ export function placeRooms(
   return { ...placed, width, boxes };
 }
 
-/** The same lying down: each to the left of what it imports, those without arrows under one another at the far left. */
+/**
+ * Places rooms on their side: each to the left of what it imports, those without arrows under one another at the far
+ * left.
+ */
 export function placeRoomsSideways(
   paths: readonly string[],
   arrows: readonly Arrow[],
@@ -102,12 +105,12 @@ function placeConnected(sizes: readonly Size[], arrows: readonly Arrow[]): Place
   return { width, height, boxes, lines };
 }
 
-/** Where a line from or to `box` ends on its side: as near as may be to where it comes from, or goes. */
+/** Finds where a line from or to `box` ends on its side: as near as may be to where it comes from, or goes. */
 function endAcross(box: Box, { x }: Pick<Point, 'x'>): number {
   return Math.min(box.x + box.width - CORNER, Math.max(box.x + CORNER, x));
 }
 
-/** The middle of what two boxes one above the other have in common; else that of `box`. */
+/** Returns the middle of what two boxes one above the other have in common; else that of `box`. */
 function middleOf(box: Box, other: Box): Pick<Point, 'x'> {
   const [start, end] = [Math.max(box.x, other.x), Math.min(box.x + box.width, other.x + other.width)];
   return { x: end - start > 2 * CORNER ? (start + end) / 2 : box.x + box.width / 2 };

@@ -17,8 +17,8 @@ export function sourceFiles(root: string, folders: readonly string[]): string[] 
 }
 
 /**
- * What `files`, paths from `root`, need of the project's own files, each arrow once: by imports and exports, of types too, by `import()`,
- * and by the address of a worker. Throws where an import leads to a file that is not there, and where a
+ * Returns the arrows from `files`, paths from `root`, to the project's own files, each once: by imports and exports, of
+ * types too, by `import()`, and by the address of a worker. Throws when an import leads to a missing file, and when a
  * file is not TypeScript.
  */
 export function readImports(root: string, files: readonly string[]): Arrow[] {
@@ -29,7 +29,7 @@ export function readImports(root: string, files: readonly string[]): Arrow[] {
   });
 }
 
-/** The relative specifiers in the text of a file; `path` tells whether it has JSX. */
+/** Returns the relative specifiers in the text of a file; `path` tells whether it has JSX. */
 export function relativeSpecifiers(text: string, path: string): string[] {
   const program: unknown = parseSync(text, { syntax: 'typescript', tsx: path.endsWith('x'), target: 'es2024' });
   const found: string[] = [];
@@ -75,7 +75,10 @@ function specifierOf(node: SyntaxNode): string | undefined {
   }
 }
 
-/** The text of a string. Of a template that ends with a gap, which stands for the file's own extension, with `.ts` at its end. */
+/**
+ * Returns the text of a string. Of a template that ends with a gap, which stands for the file's own extension, with
+ * `.ts` at its end.
+ */
 function textOf(node: unknown): string | undefined {
   if (!isNode(node)) return undefined;
   if (node.type === 'StringLiteral') return String(node['value']);

@@ -7,15 +7,16 @@ export interface Room {
   readonly path: string;
   /** The rooms that it may import, and folders that stand for all the rooms in them. */
   readonly mayImport: readonly string[];
-  /** Whether it may import the package `electron`. */
+  /** True if it may import the package `electron`. */
   readonly mayUseElectron: boolean;
 }
 
 const ROW = /^\| `([\w./-]+)` \|.*\| (.+) \|$/;
 
 /**
- * The rooms in the table of ARCHITECTURE.md whose last column is “May import”. A name there is that of a room beside the row's own, or in
- * the same top folder, or one from the root of the project. Throws where a row names what no row is about.
+ * Returns the rooms in the table of ARCHITECTURE.md whose last column is “May import”. A name there is that of a room
+ * beside the row's own, or in the same top folder, or one from the root of the project. Throws where a row names what
+ * no row is about.
  */
 export function roomTable(architecture: string): Room[] {
   const table = /\| Room \|.*\| May import \|\n\|[-|]+\|\n((?:\|.*\|\n)+)/.exec(architecture)?.[1];
@@ -32,13 +33,16 @@ export function roomTable(architecture: string): Room[] {
   });
 }
 
-/** The room in which a file stands; undefined where no row is about it. */
+/** Returns the room in which a file stands; undefined where no row is about it. */
 export function roomOf(file: string, rooms: readonly Room[]): Room | undefined {
   const around = rooms.filter(({ path }) => isIn(file, path));
   return around.sort((a, b) => b.path.length - a.path.length)[0];
 }
 
-/** The arrows between rooms that the imports of their files make, each once, sorted. Files in no room are left out. */
+/**
+ * Returns the arrows between rooms that the imports of their files make, each once, sorted. Files in no room are left
+ * out.
+ */
 export function roomArrows(imports: readonly Arrow[], rooms: readonly Room[]): Arrow[] {
   const found = new Map<string, Arrow>();
   for (const { from, to } of imports) {
@@ -49,7 +53,7 @@ export function roomArrows(imports: readonly Arrow[], rooms: readonly Room[]): A
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, arrow]) => arrow);
 }
 
-/** Whether a path is that of `folder`, or of something in it. */
+/** Tells whether a path is that of `folder`, or of something in it. */
 export function isIn(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
 }

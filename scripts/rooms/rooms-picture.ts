@@ -12,7 +12,7 @@ const WINGS = {
 };
 type WingName = keyof typeof WINGS;
 
-/** What is low and wide has its rooms from left to right. */
+/** Wings that are low and wide, with their rooms from left to right. */
 const LYING: readonly WingName[] = ['db', 'shared'];
 
 const MARGIN = 16;
@@ -28,8 +28,9 @@ interface Wing extends Box {
 }
 
 /**
- * The rooms of the program as SVG: a wing for each top folder, in it its rooms by floor, and an arrow from each to what it is built on,
- * but for arrows that follow from others. Light or dark as the reader has it. The same rooms and arrows give the same bytes.
+ * Returns the rooms of the program as SVG: a wing for each top folder, in it its rooms by floor, and an arrow from each
+ * to what it is built on, but for arrows that follow from others. Light or dark as the reader has it. The same rooms
+ * and arrows give the same bytes.
  */
 export function roomsPicture(rooms: readonly Room[], arrows: readonly Arrow[]): string {
   const { wings, width, height } = placeWings(rooms, arrows);
@@ -111,7 +112,7 @@ function roomParts(path: string, box: Box): string {
   return `<rect ${shape} ${rectangle(box)}/><text class="label" x="${x}" y="${y}">${xmlText(label)}</text>`;
 }
 
-/** The ways between wings, each straight down in the middle of what the two have in common. */
+/** Returns the ways between wings, each straight down in the middle of what the two have in common. */
 function wingLines({ electron, renderer, db, shared }: Record<WingName, Wing>): string[] {
   const pairs = [
     [electron, db],
@@ -143,7 +144,9 @@ function labelOf(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1);
 }
 
-/** A line that leaves, arrives and passes floors straight on, and swings between floors: downwards, or sideways. */
+/**
+ * Returns a line that leaves, arrives and passes floors straight on, and swings between floors: downwards, or sideways.
+ */
 function curve([first, ...rest]: readonly Point[], sideways: boolean): string {
   if (first === undefined) return '';
   let from = first;

@@ -19,8 +19,8 @@ const MESSENGERS_ONLY = {
 };
 
 /**
- * What the linter is told of the rooms, as the text of a JSON file that `biome.json` extends: for each room, and each depth of folders in
- * it, which addresses an import may have. `files` are all source files.
+ * Returns the linter's rules for the rooms, as the text of a JSON file that `biome.json` extends: for each room, and
+ * each depth of folders in it, the addresses that an import may have. `files` are all source files.
  */
 export function wallsText(rooms: readonly Room[], files: readonly string[]): string {
   const overrides = [...rooms.filter(({ path }) => path !== 'test')]
@@ -45,7 +45,7 @@ function placesIn({ path }: Room, folder: string): string {
   return isIn(folder, path) ? `${folder}/*` : path;
 }
 
-/** What files in `folder`, of `room`, may import, for those that the glob `includes` names. */
+/** Returns the imports that files in `folder`, of `room`, may have, for those that the glob `includes` names. */
 function wall(room: Room, folder: string, includes: string): object {
   const [top = ''] = room.path.split('/');
   const isFile = !isIn(folder, room.path);
@@ -62,7 +62,7 @@ function wall(room: Room, folder: string, includes: string): object {
   return { includes: [includes], linter: { rules: { style: { noRestrictedImports: { level: 'error', options } } } } };
 }
 
-/** How a file in `folder` writes that it imports from `path`. */
+/** Returns how a file in `folder` writes that it imports from `path`. */
 function addressOf(path: string, folder: string): string {
   const relative = posix.relative(folder, path);
   const address = relative.startsWith('.') ? relative : `./${relative}`;

@@ -1,4 +1,4 @@
-/** What a test needs beside Node, told from what its file imports. */
+/** The needs of a test beside Node, derived from the imports of its file. */
 import { readFileSync } from 'node:fs';
 
 export interface TestNeeds {
@@ -11,7 +11,7 @@ const IMPORT = /^import (?!type\b)[^;]*;/gm;
 const OF_THE_BUILD = /\/launch-app\.ts'|\bpackApp\b/;
 const OF_A_BROWSER = /\/launch-app\.ts'|\bdescribeFixture\b|\bdescribeWithChromium\b|'playwright-core'/;
 
-/** What a test needs, from its text. */
+/** Returns the needs of a test, from its text. */
 export function needsOf(text: string): TestNeeds {
   const imports = text.match(IMPORT) ?? [];
   return {
@@ -20,13 +20,13 @@ export function needsOf(text: string): TestNeeds {
   };
 }
 
-/** What the tests of these files need, all together. */
+/** Returns the needs of the tests of these files together. */
 export function needsOfFiles(paths: readonly string[]): TestNeeds {
   const needs = paths.map((path) => needsOf(readFileSync(path, 'utf8')));
   return { build: needs.some(({ build }) => build), browser: needs.some(({ browser }) => browser) };
 }
 
-/** Whether a file's tests need neither a build nor a browser. */
+/** Tells whether a file's tests need neither a build nor a browser. */
 export function isUnitTest(path: string): boolean {
   const { build, browser } = needsOfFiles([path]);
   return !build && !browser;

@@ -48,7 +48,7 @@ function run(title: string, command: readonly string[]): void {
   process.exit(status ?? 1);
 }
 
-/** What the tests need that Jest would run. */
+/** Returns the needs of the tests that Jest would run. */
 function needsOfChosen(): TestNeeds {
   const listing = spawnSync(process.execPath, [...JEST, '--listTests', ...given], { cwd: root, encoding: 'utf8' });
   return needsOfFiles(listing.stdout.split('\n').filter((line) => line.trim() !== ''));

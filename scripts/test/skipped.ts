@@ -1,4 +1,4 @@
-/** What is to be said of tests that were skipped. */
+/** The report on tests that were skipped. */
 import { installCommand } from '../needed-programs.ts';
 
 /** Stands in the title of a test, or of what it is in: “… (skipped: pdftotext is not installed)”. */
@@ -11,7 +11,10 @@ export interface SkippedTests {
   readonly unexplained: readonly string[];
 }
 
-/** What to say of skipped tests, given by their whole titles; `missing` are the packages that would let some of them run. */
+/**
+ * Returns the report on skipped tests, given by their whole titles; `missing` are the packages that would let some of
+ * them run.
+ */
 export function sumUpSkipped(titles: readonly string[], missing: readonly string[]): SkippedTests {
   const counts = new Map<string, number>();
   const unexplained: string[] = [];

@@ -36,7 +36,7 @@ export async function chromiumPeer(bench: Workbench, picture: ChromiumPicture): 
 
 type DrawnMap = Pick<ChromiumInput, 'svg' | 'width' | 'height' | 'onCards' | 'paper'>;
 
-/** A JSON file that says where the SVG of a map is, and what is to be seen on it. */
+/** Returns a JSON file that says where the SVG of a map is, and what is to be seen on it. */
 function drawnMap(bench: Workbench, size: number): Promise<string> {
   return bench.file(`drawn-${size}.json`, async (path) => {
     const data = JSON.parse(readFileSync(await bench.placedDebate(size), 'utf8')) as DebateData;

@@ -64,7 +64,7 @@ function newCard(number: number): Change[] {
   ];
 }
 
-/** Each round, and both files, move another card. */
+/** Returns each round, and both files, move another card. */
 function movedCard(number: number): Change[] {
   return [
     { entity: 'placement', id: `p${number % 900}`, before: { collapsed: false }, after: { x: number, y: number } },

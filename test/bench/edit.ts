@@ -13,7 +13,10 @@ const ROUNDS = 41;
 /** Edits in a round: one takes too little time to be measured. */
 const AT_ONCE = 20;
 
-/** What a new card with its relation and its place costs in the window before it is written: no more in a large debate than in a small one. */
+/**
+ * Measures a new card with its relation and its place in the window before it is written: it should cost no more in a
+ * large debate than in a small one.
+ */
 export async function edit(bench: Workbench): Promise<Row[]> {
   const rows: Row[] = [];
   for (const size of [100, 1000, 10_000]) {

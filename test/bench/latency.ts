@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** What the page has measured. */
+/** The page's measurements. */
 interface WithLatencies {
   /** Milliseconds from each key to the paint of what it did. */
   latencies?: number[];
@@ -41,7 +41,7 @@ export function watchKeys(page: Page): Promise<void> {
   });
 }
 
-/** How many keys have been measured. */
+/** Returns how many keys have been measured. */
 export function measuredKeys(page: Page): Promise<number> {
   return page.evaluate(() => (globalThis as typeof globalThis & WithLatencies).latencies?.length ?? 0);
 }
@@ -79,12 +79,12 @@ export function standsStill(page: Page): Promise<void> {
   );
 }
 
-/** The slowest but one in twenty of the keys measured, in milliseconds. */
+/** Returns the slowest but one in twenty of the keys measured, in milliseconds. */
 export async function slowKey(page: Page): Promise<number> {
   return p95(await page.evaluate(() => (globalThis as typeof globalThis & WithLatencies).latencies ?? []));
 }
 
-/** The slowest but one in twenty of the frames that the page drew while `move` was done, in milliseconds. */
+/** Returns the slowest but one in twenty of the frames that the page drew while `move` was done, in milliseconds. */
 export async function slowFrame(page: Page, move: () => Promise<void>): Promise<number> {
   await page.evaluate(() => {
     const store = globalThis as typeof globalThis & WithLatencies;

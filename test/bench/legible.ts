@@ -50,7 +50,10 @@ interface Case extends LayoutProblem {
   readonly relations: readonly Relation[];
 }
 
-/** How large maps can be shown, and how well their lines run, when the same cards are laid out by one program or another. */
+/**
+ * Returns how large maps can be shown, and how well their lines run, when the same cards are laid out by one program or
+ * another.
+ */
 export async function legible(bench: Workbench): Promise<Row[]> {
   const typesetter = createTypesetter(fontBytes);
   const caseOf = (data: DebateData): Case => {

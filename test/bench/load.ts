@@ -4,7 +4,7 @@ import type { Row } from './row.ts';
 import type { LoadInput } from './tasks/load.ts';
 import type { Workbench } from './workbench.ts';
 
-/** The whole debate in memory, decoded, checked and indexed, against its rows alone. */
+/** Returns the whole debate in memory, decoded, checked and indexed, against its rows alone. */
 export async function load(bench: Workbench): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [size, rounds] of [

@@ -33,7 +33,7 @@ async function gesture(
   await page.mouse.up();
 }
 
-/** A point of the window, near its middle, where there is nothing, or a card. */
+/** Returns a point of the window, near its middle, where there is nothing, or a card. */
 async function place(page: Page, what: 'ground' | 'card'): Promise<{ x: number; y: number }> {
   const found = await page.evaluate((wanted) => {
     const middle = { x: innerWidth / 2, y: innerHeight / 2 };

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** What one run of something took. */
+/** The time and memory of one run of something. */
 export interface Measurement {
   readonly ms: number;
   /** Processor time of all threads and child processes; more than `ms` where several work at once. */
@@ -22,8 +22,8 @@ export async function measured<T>(work: () => T | Promise<T>): Promise<{ result:
 }
 
 /**
- * The most memory that this process has had, in megabytes. `resourceUsage` counts from before the process was its own on Linux:
- * a child of a large parent would look as large.
+ * Returns the most memory that this process has had, in megabytes. `resourceUsage` counts from before the process was
+ * its own on Linux: a child of a large parent would look as large.
  */
 export function peakMemory(): number {
   try {

@@ -1,4 +1,7 @@
-/** The middle of the sorted values, or the mean of the two in the middle. Throws `RangeError` when there are none. */
+/**
+ * Returns the middle of the sorted values, or the mean of the two in the middle. Throws `RangeError` when there are
+ * none.
+ */
 export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);
   const upper = sorted[Math.floor(sorted.length / 2)];

@@ -5,7 +5,7 @@ import { inOwnProcess } from './own-process.ts';
 import type { ExportInput } from './tasks/export.ts';
 import type { Workbench } from './workbench.ts';
 
-/** A whole export by Counterclaim, and where its file is afterwards. */
+/** Returns a whole export by Counterclaim, and where its file is afterwards. */
 export async function ourExport(
   bench: Workbench,
   { format, size, scale = 1 }: { format: ExportFormat; size: number; scale?: number },

@@ -5,7 +5,7 @@ import type { Measurement } from './measurement.ts';
 
 const TASK_RUNNER = fileURLToPath(new URL('./task-runner.ts', import.meta.url));
 
-/** What a task's process answers. */
+/** The answer of a task's process. */
 export type TaskAnswer = { readonly measurement: Measurement } | { readonly failure: string };
 
 const running = new Set<ChildProcess>();

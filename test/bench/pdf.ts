@@ -9,7 +9,7 @@ const SIZES = [
   { size: 10_000, rounds: 2, browserRuns: 1 },
 ] as const;
 
-/** A map as PDF on one page, against a browser that prints its SVG. */
+/** Returns a map as PDF on one page, against a browser that prints its SVG. */
 export async function pdf(bench: Workbench): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { size, rounds, browserRuns } of SIZES) {

@@ -49,7 +49,7 @@ function builtPage(bench: Workbench): Promise<string> {
   });
 }
 
-/** The same browser as ours runs in, with the same switches. */
+/** Launches the same browser as ours runs in, with the same switches. */
 function launch(): Promise<Browser> {
   const executablePath = findChromium();
   if (executablePath === undefined) throw new Error('not run: no Chromium');

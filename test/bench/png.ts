@@ -11,7 +11,7 @@ const SIZES = [
   { size: 10_000, scale: 0.5, rounds: 2, browserRuns: 1 },
 ] as const;
 
-/** A map as PNG, against compressing the same pixels, which no PNG is quicker than, and against a browser. */
+/** Returns a map as PNG, against compressing the same pixels, which no PNG is quicker than, and against a browser. */
 export async function png(bench: Workbench): Promise<Row[]> {
   const rows: Row[] = [];
   for (const { size, scale, rounds, browserRuns } of SIZES) {

@@ -25,7 +25,7 @@ export interface Row {
   readonly theirs: Summary | NoTimes | null;
   /** Our time by the peer's; null when either is missing. */
   readonly ratio: number | null;
-  /** What was measured besides time, by what it is called, for a table of its own. */
+  /** Measurements besides time, by name, for a table of their own. */
   readonly facts?: Readonly<Record<string, string>>;
 }
 

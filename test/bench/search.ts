@@ -9,7 +9,7 @@ import type { Row } from './row.ts';
 import type { Workbench } from './workbench.ts';
 
 const LIMIT = 20;
-/** What somebody types, and how FTS5 is asked for it. */
+/** Queries as somebody types them, and in FTS5's syntax. */
 const QUERIES = [
   { name: 'one common word', query: 'inquiry', match: '"inquiry" *' },
   { name: 'two words', query: 'survivors national', match: '"survivors" AND "national" *' },
@@ -17,7 +17,10 @@ const QUERIES = [
   { name: 'a rare word', query: 'no 4711', match: '"no" AND "4711" *' },
 ] as const;
 
-/** The best 20 places with what was typed, each with its text and where the match stands, against FTS5 with nothing around it. */
+/**
+ * Returns the best 20 places with what was typed, each with its text and where the match stands, against FTS5 with
+ * nothing around it.
+ */
 export async function search(bench: Workbench): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [size, rounds] of [
@@ -40,7 +43,7 @@ export async function search(bench: Workbench): Promise<Row[]> {
   return rows;
 }
 
-/** The same texts, divided into the same tokens by the same tokenizer, in an ordinary FTS5 table that holds them. */
+/** Makes an ordinary FTS5 table that holds the same texts, divided into the same tokens by the same tokenizer. */
 function bareIndexFile(bench: Workbench, size: number): Promise<string> {
   return bench.file(`search-${size}.db`, async (path) => {
     const tokenizer = /tokenize = "[^"]*"/.exec(SEARCH_TABLE)?.[0];

@@ -5,7 +5,10 @@ import type { Row } from './row.ts';
 import type { SceneInput } from './tasks/scene.ts';
 import type { Workbench } from './workbench.ts';
 
-/** A map as SVG: its scene, its writing, and the whole export. The scene is also the first part of every PNG and PDF. */
+/**
+ * Returns a map as SVG: its scene, its writing, and the whole export. The scene is also the first part of every PNG and
+ * PDF.
+ */
 export async function svg(bench: Workbench): Promise<Row[]> {
   const rows: Row[] = [];
   for (const [size, rounds] of [
@@ -17,7 +20,7 @@ export async function svg(bench: Workbench): Promise<Row[]> {
     const whole = await ourExport(bench, { format: 'svg', size });
     const parts = [
       { name: 'Scene, in memory', rounds, ours: part('scene') },
-      // What is measured of it is the lesser part: it builds the scene first.
+      // The writing is the lesser part: the scene is built first.
       { name: 'SVG of a scene, in memory', rounds: Math.ceil(rounds / 3), ours: part('svg') },
       { name: 'SVG, debate to file', rounds: Math.ceil(rounds / 2), ours: whole.run },
     ];

@@ -6,7 +6,7 @@ import { markdownTable } from './table.ts';
 
 const took = (ms: number, peakMb: number | null = null): Measurement => ({ ms, cpuMs: ms / 2, peakMb });
 
-/** A contestant that takes `times`, one after the other, and writes its name into `order`. */
+/** Returns a contestant that takes `times`, one after the other, and writes its name into `order`. */
 function taking(name: string, times: readonly Measurement[], order: string[] = []) {
   const left = [...times];
   return async (): Promise<Measurement> => {

@@ -17,7 +17,10 @@ const HEADINGS = [
 /** Which columns hold numbers, and are set to the right. */
 const NUMERIC = new Set([1, 2, 3, 4, 6, 7, 8, 9, 10]);
 
-/** The rows as Markdown tables that read well as plain text, too: of times, and of whatever else was measured, by subject. */
+/**
+ * Returns the rows as Markdown tables that read well as plain text, too: of times, and of whatever else was measured,
+ * by subject.
+ */
 export function markdownTable(rows: readonly Row[]): string {
   const times = rows.filter(({ facts }) => facts === undefined);
   const others = Map.groupBy(
@@ -29,7 +32,7 @@ export function markdownTable(rows: readonly Row[]): string {
   return tables.join('\n\n');
 }
 
-/** What was measured besides time: a column for each name. */
+/** Returns the table of measurements besides time: a column for each name. */
 function factsTable(rows: readonly Row[]): string {
   const names = [...new Set(rows.flatMap(({ facts = {} }) => Object.keys(facts)))];
   const cells = rows.map(({ name, ours, facts = {} }) => [

@@ -12,8 +12,8 @@ import type { Workbench } from './workbench.ts';
 const PEER = 'plain React Flow';
 
 /**
- * The window on a map: how soon it is there, how soon a key shows, and how evenly it moves; against React Flow as it comes, with the
- * same cards, texts and links as nodes and edges of its own, and nothing else.
+ * Returns the window on a map: how soon it is there, how soon a key shows, and how evenly it moves; against React Flow
+ * as it comes, with the same cards, texts and links as nodes and edges of its own, and nothing else.
  */
 export async function window(bench: Workbench): Promise<Row[]> {
   if (shell.kind === null) throw new Error(`The window cannot be measured: ${shell.reason}.`);
@@ -39,7 +39,7 @@ export async function window(bench: Workbench): Promise<Row[]> {
   return rows;
 }
 
-/** A debate's file with all cards of the bench's map on it. */
+/** Returns a debate's file with all cards of the bench's map on it. */
 function debateFile(bench: Workbench, size: number): Promise<string> {
   return bench.file(`placed-${size}.debate`, async (path) => {
     const data = JSON.parse(readFileSync(await bench.placedDebate(size), 'utf8')) as DebateData;

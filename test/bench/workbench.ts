@@ -12,8 +12,8 @@ export type Subject = (bench: Workbench) => Promise<Row[]>;
 const OUT = fileURLToPath(new URL('../../out/', import.meta.url));
 
 /**
- * What several subjects need, made once. Its folder is on the disk of the checkout: a folder for temporary files may be memory,
- * where nothing takes time to be durable.
+ * Things that several subjects need, made once. Its folder is on the disk of the checkout: a folder for temporary files
+ * may be memory, where nothing takes time to be durable.
  */
 export class Workbench {
   readonly folder: string;
@@ -29,7 +29,10 @@ export class Workbench {
     this.earlier = earlier;
   }
 
-  /** A JSON file with the data of a debate of `count` statements, all placed by the default layout on the map `map`. */
+  /**
+   * Returns a JSON file with the data of a debate of `count` statements, all placed by the default layout on the map
+   * `map`.
+   */
   placedDebate(count: number): Promise<string> {
     return this.file(`placed-${count}.json`, async (path) => {
       let placements = 0;
@@ -38,14 +41,14 @@ export class Workbench {
     });
   }
 
-  /** A debate's file with `count` statements and their relations. */
+  /** Returns a debate's file with `count` statements and their relations. */
   debateFile(count: number): Promise<string> {
     return this.file(`${count}.debate`, async (path) => {
       await (await DebateFile.create(path, largeDebate(count), [])).close();
     });
   }
 
-  /** A file of that name in the folder, made by `make` when it is first asked for. */
+  /** Returns a file of that name in the folder, made by `make` when it is first asked for. */
   file(name: string, make: (path: string) => Promise<void>): Promise<string> {
     const known = this.#made.get(name);
     if (known !== undefined) return known;

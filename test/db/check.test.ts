@@ -6,7 +6,7 @@ import { createSample } from './sample-file.ts';
 
 const folder = temporaryFolder();
 
-/** What the check says of a sample file in which `sql` was run past every rule. */
+/** Returns the findings of the check of a sample file in which `sql` was run past every rule. */
 async function problemsAfter(
   name: string,
   sql: string,

@@ -12,7 +12,7 @@ const folder = temporaryFolder();
 const quiet = temporaryFolder();
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** A file in which a claim, an older wording and a source were deleted or undone. */
+/** Returns a file in which a claim, an older wording and a source were deleted or undone. */
 async function fileWithDeletions(name: string): Promise<{ file: DebateFile; sha: string }> {
   const file = await createSample(folder, name);
   const debate = await file.load();

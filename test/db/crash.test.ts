@@ -53,7 +53,9 @@ afterAll(() => {
   for (const editor of editors) editor.dismiss();
 });
 
-/** The claims that have to be in the file; the last one need not when its undoing was not followed by a redoing. */
+/**
+ * Returns the claims that have to be in the file; the last one need not when its undoing was not followed by a redoing.
+ */
 function certain(acknowledged: readonly string[]): string[] {
   const settled = acknowledged.at(-1) === 'undoing' ? acknowledged.slice(0, -2) : acknowledged;
   return settled.filter((line) => line !== 'undoing' && line !== 'redone');

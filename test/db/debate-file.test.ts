@@ -187,7 +187,7 @@ describe('the constraints of the file', () => {
     const linked = [...debate.relations.values()].find(({ premises }) => premises.length > 1);
     if (!linked) throw new Error('The sample has linked premises.');
     const answer = { premises: linked.premises.slice(0, 1), target: { statement: idOf(debate, 'Which inquiry?') } };
-    // What is aimed at the relation suits it whatever its kind.
+    // A relation's own kind does not matter to one that is aimed at it.
     await file.commit('Answer', updated('relation', linked, { kind: 'answers', ...answer }));
     expect((await file.load()).get('relation', linked.id)).toMatchObject({ kind: 'answers', ...answer });
     await file.undo();

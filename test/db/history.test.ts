@@ -9,7 +9,7 @@ import { addClaim, createSample, idOf, retext, sampleDebate, source } from './sa
 const folder = temporaryFolder();
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-/** The file's own tables, past `DebateFile`. */
+/** Returns the file's own tables, past `DebateFile`. */
 function query(file: DebateFile, sql: string): unknown[] {
   const database = new Database(file.path, { readonly: true });
   const rows = database.prepare(sql).all();

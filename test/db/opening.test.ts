@@ -28,7 +28,7 @@ const WAYS = [
   ['editing', DebateFile],
 ] as const;
 
-/** A sample file, closed; its bytes changed by `mutate`. */
+/** Returns a sample file, closed; its bytes changed by `mutate`. */
 async function changedFile(name: string, mutate: (bytes: Buffer) => Buffer): Promise<string> {
   const file = await createSample(folder, name);
   await file.close();
@@ -56,7 +56,10 @@ function damagePage(path: string, page: number): void {
   writeFileSync(path, bytes);
 }
 
-/** A file and its journal as they were in the middle of a commit, when the first pages had been written to the file. */
+/**
+ * Returns a file and its journal as they were in the middle of a commit, when the first pages had been written to the
+ * file.
+ */
 async function fileInMidCommit(name: string): Promise<string> {
   const path = join(folder, name);
   const original = await createSample(folder, `original of ${name}`);
@@ -235,7 +238,9 @@ describe('a file that was left in the middle of a commit', () => {
   });
 });
 
-/** What reading and editing `path` come to for nobody in particular: `done`, or the code and sentence of the error. */
+/**
+ * Returns the outcome of reading and editing `path` without any rights: `done`, or the code and sentence of the error.
+ */
 function asNobody({ node, root }: Checkout, path: string): { reading: string; editing: string } {
   const script = join(root, 'test/db/opening-process.ts');
   const { stdout, stderr } = spawnSync(node, [script, path], { ...NOBODY, encoding: 'utf8' });

@@ -22,9 +22,9 @@ interface Session {
   file: DebateFile;
   /** The step of all edits that continue one; no other was named so before the file was opened. */
   visit: string;
-  /** What the file should hold. */
+  /** The debate that the file should hold. */
   readonly debate: Debate;
-  /** What it should be able to undo and redo, the next one last. */
+  /** The edits that it should be able to undo and redo, the next one last. */
   readonly undoable: Entry[];
   readonly redoable: Entry[];
 }

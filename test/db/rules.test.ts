@@ -24,7 +24,7 @@ function first<E extends EntityName>(entity: E, is: (value: Readonly<Entities[E]
   return found;
 }
 
-/** The change that sets fields of the first entity of a kind, or of the first like that. */
+/** Returns the change that sets fields of the first entity of a kind, or of the first like that. */
 function set<E extends EntityName>(
   entity: E,
   fields: Partial<Entities[E]>,
@@ -198,7 +198,7 @@ test('an edit is refused exactly when the whole check finds something that was n
         after.apply([change]);
         return checkDebate(after, textOf).length > 0;
       });
-      // What is mended within an edit may be refused for what it was before: commands give the net of their changes.
+      // An edit that mends its own fault may be refused for the fault: commands give the net of their changes.
       if (wrongAtEachStep.slice(0, -1).includes(true) && !wrongAtEachStep.at(-1)) return;
       const isSound = !wrongAtEachStep.includes(true);
       for (const bytes of CONTENT_BYTES) await file.putContent(bytes);

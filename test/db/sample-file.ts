@@ -10,12 +10,12 @@ import { seededRandom } from '../fixtures/random-source.ts';
 
 export const CONTENT_BYTES: readonly Uint8Array[] = [...CONTENTS.values()].map((text) => Buffer.from(text));
 
-/** A sound debate with at least two of every entity. */
+/** Returns a sound debate with at least two of every entity. */
 export function sampleDebate(): Debate {
   return richDebate(seededRandom(1));
 }
 
-/** A file with the sample debate in it. */
+/** Returns a file with the sample debate in it. */
 export function createSample(folder: string, name: string, options: FileOptions = {}): Promise<DebateFile> {
   return DebateFile.create(join(folder, name), sampleDebate().toData(), CONTENT_BYTES, options);
 }
@@ -24,12 +24,12 @@ export function claim(id: string, text = `The claim ${id}`): Statement {
   return { id, kind: 'claim', text, implicit: false, note: '', tags: [], weight: null };
 }
 
-/** The change that adds a claim. */
+/** Returns the change that adds a claim. */
 export function addClaim(id: string, text?: string): Change {
   return created('statement', claim(id, text));
 }
 
-/** The changes that give the sample's statement another text. */
+/** Returns the changes that give the sample's statement another text. */
 export function retext(debate: Debate, id: string, text: string): Change[] {
   return updated('statement', debate.get('statement', id), { text });
 }
@@ -38,7 +38,7 @@ export function source(id: string, text: string, original: string | null = null)
   return { id, csl: { type: 'report', title: 'A report' }, verbatim: false, mediaType: 'text/plain', text, original };
 }
 
-/** The id of the sample's statement with this text. */
+/** Returns the id of the sample's statement with this text. */
 export function idOf(debate: Debate, text: string): string {
   for (const statement of debate.statements.values()) if (statement.text === text) return statement.id;
   throw new Error(`There is no statement “${text}”.`);
@@ -48,7 +48,7 @@ export function fingerprint(path: string): string {
   return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 
-/** Every file of a folder with its bytes and its time, to be compared before and after. */
+/** Returns every file of a folder with its bytes and its time, to be compared before and after. */
 export function stateOf(folder: string): Record<string, string> {
   const names = readdirSync(folder).sort();
   return Object.fromEntries(

@@ -11,12 +11,12 @@ const folder = temporaryFolder();
 const bytes = (text: string) => new TextEncoder().encode(text);
 const LOCAL = idOf(sampleDebate(), 'Local.');
 
-/** The change of the sample's statement “Local.” from one text to another. */
+/** Returns the change of the sample's statement “Local.” from one text to another. */
 function typed(before: string, after: string): Change[] {
   return [{ entity: 'statement', id: LOCAL, before: { text: before }, after: { text: after } }];
 }
 
-/** The file's own entries, past `DebateFile`. */
+/** Returns the file's own entries, past `DebateFile`. */
 function entries(file: DebateFile): { id: string; label: string; changes: Change[] }[] {
   const database = new Database(file.path, { readonly: true });
   const rows = database.prepare('SELECT id, label, changes FROM history ORDER BY seq').all();

@@ -182,7 +182,7 @@ function fix(folder: string, on: boolean): void {
   else spawnSync('chmod', ['-R', on ? 'a-w' : 'u+w', folder]);
 }
 
-/** Why no folder can be kept from being written here; null when it can. */
+/** Returns why no folder can be kept from being written here; null when it can. */
 function whyNotFixed(): string | null {
   if (process.platform === 'win32') return 'Windows has no folders that cannot be written';
   if (process.getuid?.() !== 0) return null;

@@ -5,7 +5,7 @@ import { type TestedApp, testApp } from './fixtures/launch-app.ts';
 import { saveAs } from './fixtures/system-dialogs.ts';
 import { card, cardTexts, choose, menuLabel, press, selectCard, type, whenSaved } from './fixtures/window.ts';
 
-/** What is done below, in this order. */
+/** The edits made below, in this order. */
 const EDITS = [
   'Add question',
   'Add position',
@@ -68,7 +68,7 @@ async function edit(app: TestedApp): Promise<void> {
   await page.getByRole('textbox', { name: 'Text', exact: true }).fill('Something has to be done.');
   await page.getByRole('button', { name: 'Tidy' }).click();
   await whenSaved(page);
-  // What answers the question, and what bears on that, is linked to it: the links go with it.
+  // The card of the question's answer goes, and the links of everything that bears on it.
   await selectCard(page, 'Nothing is to be done.');
   await press(page, 'Delete');
   await card(page, 'Nothing is to be done.').waitFor({ state: 'detached' });

@@ -34,7 +34,7 @@ describeApp(
       await choose(app(), 'File', 'Add source…');
       await page.locator(`.reader[aria-label^="Source: "]`).waitFor();
       await page.locator('.reader-block').getByText('Words that stay').first().waitFor();
-      // What would be opened by a press, or by the keys.
+      // Press, and use the keys, on everything that might open something.
       await page.locator('.reader-block').first().click();
       await page.locator('.reader-block').last().click();
       await press(page, 'Enter');

@@ -48,7 +48,10 @@ describe('an app that is killed in the middle of editing', () => {
   );
 });
 
-/** Whether a process is there that was started for these user data: the app, or what shows its windows. */
+/**
+ * Tells whether a process that was started for these user data is running: the app, or the program that shows its
+ * windows.
+ */
 function isRunning(userData: string): boolean {
   if (process.platform === 'win32') return false;
   if (process.platform !== 'linux')

@@ -17,14 +17,14 @@ const file = (folder: string) => join(folder, 'Large.debate');
 describeApp(
   'a map of thousands of cards, seen from afar',
   (app) => {
-    /** A point of the window in a card, which lies where the file says. */
+    /** Returns a point of the window in a card, which lies where the file says. */
     const pointIn = async (statement: string): Promise<Point> => {
       const debate = await readDebate(file(app().folder));
       const [placement] = debate.placementsByStatement.get(statement);
       if (placement === undefined) throw new Error('It is on no map.');
       return onScreen(app().page, { x: placement.x + CARD_WIDTH / 2, y: placement.y + 20 });
     };
-    /** The statement whose card is nearest to that of another. */
+    /** Returns the statement whose card is nearest to that of another. */
     const nextTo = async (statement: string): Promise<string> => {
       const placements = [...(await readDebate(file(app().folder))).placements.values()];
       const own = placements.find((each) => each.statement === statement);
@@ -151,7 +151,7 @@ function zoomOf(page: Page): Promise<number> {
     .evaluate((viewport) => new DOMMatrix(getComputedStyle(viewport).transform).a);
 }
 
-/** Where a point of the map is in the window. */
+/** Returns a point of the map as a point of the window. */
 function onScreen(page: Page, { x, y }: Point): Promise<Point> {
   return page.evaluate(
     (point) => {
@@ -166,7 +166,7 @@ function onScreen(page: Page, { x, y }: Point): Promise<Point> {
   );
 }
 
-/** Whether anything is painted at a point of the window. */
+/** Tells whether anything is painted at a point of the window. */
 function isPainted(page: Page, { x, y }: Point): Promise<boolean> {
   return page.locator('.map-overview').evaluate(
     (canvas, point) => {

@@ -22,7 +22,9 @@ async function add(page: Page, key: string, text: string): Promise<void> {
   await card(page, text).waitFor();
 }
 
-/** The name of what the keys act on: the card that is current, or the line, as it is said to who cannot see it. */
+/**
+ * Returns the name of what the keys act on: the card that is current, or the line, as it is said to who cannot see it.
+ */
 async function current(page: Page): Promise<string> {
   const id = await page.locator('[data-canvas]').getAttribute('aria-activedescendant');
   if (id === null) return (await page.locator('[data-canvas] [aria-live]').textContent()) ?? '';
@@ -75,7 +77,7 @@ testApp(
     await page.keyboard.press('Escape');
     await press(page, 'ArrowUp');
 
-    // What cannot be is said, and nothing changes.
+    // An impossible move is reported, and nothing changes.
     await goTo(page, 'Question: Build it?', 'ArrowUp');
     await press(page, 'a');
     expect(await notice(page)).toContain('Select a claim to attack it');

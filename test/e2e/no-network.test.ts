@@ -50,7 +50,7 @@ describeApp(
 
 interface Reach {
   readonly server: string;
-  /** Where datagrams are heard. */
+  /** The port at which datagrams are received. */
   readonly port: number;
 }
 
@@ -62,7 +62,7 @@ async function tryAll({ server, port }: Reach): Promise<Record<string, string>> 
       const made = document.createElement(name);
       made.onload = () => resolve('loaded');
       made.onerror = () => resolve('refused');
-      // What tells of no error is told of by the policy.
+      // Attempts that cause no error are reported by the policy.
       document.addEventListener('securitypolicyviolation', ({ blockedURI }) => {
         if (Object.values(attributes).some((value) => value === blockedURI)) resolve('refused');
       });

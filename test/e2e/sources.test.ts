@@ -100,7 +100,7 @@ const openSource = (page: Page) =>
     .click();
 const reader = (page: Page) => page.getByRole('region', { name: /^Source: / });
 
-/** What stands at an excerpt's place in its source's text. */
+/** Returns the words at an excerpt's place in its source's text. */
 async function quotedNow(path: string, excerpt: Excerpt): Promise<string> {
   const file = await DebateReader.open(path);
   try {

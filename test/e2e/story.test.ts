@@ -85,7 +85,7 @@ async function undoAndRedo(app: TestedApp): Promise<void> {
   await page.getByLabel('What Keir Starmer does').waitFor();
 }
 
-/** The counterclaim as the file has it: on what it bears, who says it, and where it stands. */
+/** Returns the counterclaim as the file has it: on what it bears, who says it, and where it stands. */
 function counterclaimIn(debate: Debate) {
   const claim = [...debate.statements.values()].find(({ text }) => text === COUNTERCLAIM);
   if (claim === undefined) return null;

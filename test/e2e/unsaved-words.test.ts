@@ -23,7 +23,7 @@ const unsaved = (page: Page) => page.getByRole('dialog').last();
 const words = (page: Page, name: string | RegExp) => unsaved(page).getByRole('textbox', { name });
 const notSaved = (page: Page, count: string) => page.getByRole('button', { name: `${count} not saved` });
 
-/** How many messages of the system were shown, each of which is answered with the button at `index`. */
+/** Returns how many messages of the system were shown, each of which is answered with the button at `index`. */
 async function answersTo(app: TestedApp, index: number): Promise<() => Promise<number>> {
   await answerMessages(app, index);
   await app.electron.evaluate(({ dialog }) => {

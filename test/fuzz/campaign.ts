@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CaseName, CaseResult, Outcome } from './fuzz-case.ts';
 
-/** What a campaign found. */
+/** The findings of a campaign. */
 export interface Findings {
   readonly runs: number;
   /** How many cases of each kind ended how. */

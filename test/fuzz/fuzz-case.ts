@@ -14,7 +14,7 @@ export class Fault extends Error {
   override readonly name = 'Fault';
 }
 
-/** What a case is chosen by: the same kind and seed make the same case. */
+/** The name of a case: the same kind and seed make the same case. */
 export interface CaseName {
   readonly kind: string;
   readonly seed: number;

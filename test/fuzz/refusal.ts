@@ -1,7 +1,7 @@
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 import { Fault } from './fuzz-case.ts';
 
-/** What only a programmer would understand, and no sentence for a user holds. */
+/** Words that only a programmer would understand, and that no sentence for a user has. */
 const RAW =
   /SQLITE_|database disk image|malformed|database connection is busy|fts5:|vtable|Maximum call stack|Cannot read propert|is not a function|undefined is|\bat .*\.ts:\d|ERR_[A-Z]/;
 

@@ -13,9 +13,9 @@ beforeAll(async () => {
   config = await getConfig(ROOT, 'electron-builder.yml', null);
 });
 
-/** Whether a pattern that takes files in, or leaves them out, has any file to do it with. */
+/** Tells whether a pattern that takes files in, or leaves them out, has any file to do it with. */
 async function matchesFile(pattern: string): Promise<boolean> {
-  // What is built need not be there.
+  // Built files need not be there.
   if (pattern === 'dist/**') return true;
   const expanded = pattern
     .replace(/^!/, '')

@@ -14,7 +14,7 @@ const whyNot =
 
 const MAIN = join(ROOT, 'dist/main');
 
-/** What the built main process names in its code: packages that it imports, or files in packages. */
+/** Returns the names in the code of the built main process: packages that it imports, or files in packages. */
 function named(pattern: RegExp): string[] {
   const code = readdirSync(MAIN).filter((name) => name.endsWith('.js'));
   const found = code.flatMap((name) => [...readFileSync(join(MAIN, name), 'utf8').matchAll(pattern)]);

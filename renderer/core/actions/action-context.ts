@@ -1,9 +1,9 @@
 import type { Direction } from '../../../shared/model/entities.ts';
 
-/** What is selected, as far as actions care. `several`: two or more statements. */
+/** The kind of selection, as far as actions care. `several`: two or more statements. */
 export type SelectionKind = 'nothing' | 'claim' | 'question' | 'several' | 'relation' | 'speaker' | 'source' | 'move';
 
-/** What the window's state means for actions. */
+/** The part of the window's state that decides about actions. */
 export interface ActionContext {
   readonly hasDebate: boolean;
   readonly readOnly: boolean;
@@ -11,13 +11,13 @@ export interface ActionContext {
   readonly undo: string | null;
   readonly redo: string | null;
   readonly selection: SelectionKind;
-  /** How many statements are selected, and whether they are all of one kind, and have some text. */
+  /** The number of selected statements, and whether all are of one kind, and have some text. */
   readonly statements: number;
   readonly oneKind: boolean;
   readonly hasText: boolean;
-  /** Whether what is selected stands on the map that is shown. */
+  /** True if the selection stands on the shown map. */
   readonly onMap: boolean;
-  /** Of the selected statements. */
+  /** True if all selected statements are implicit. */
   readonly implicit: boolean;
   readonly collapsed: boolean;
   readonly pinned: boolean;
@@ -25,15 +25,15 @@ export interface ActionContext {
   /** The way the shown map grows; null when there is no map. */
   readonly direction: Direction | null;
   readonly sources: number;
-  /** Whether the map is shown, or the exchange of moves. */
+  /** The view that is shown: the map, or the exchange of moves. */
   readonly view: 'map' | 'exchange';
-  /** Whether a source is open beside it. */
+  /** True if a source is open beside it. */
   readonly reading: boolean;
-  /** Cards on the map that is shown. */
+  /** Number of cards on the shown map. */
   readonly cards: number;
-  /** Those that the selected statement cites. */
+  /** Number of passages that the selected statement cites. */
   readonly passages: number;
-  /** In the whole debate. */
+  /** Number of moves in the whole debate. */
   readonly moves: number;
   readonly theme: 'system' | 'light' | 'dark';
   readonly navigator: boolean;

@@ -20,13 +20,16 @@ type Part = Pick<
   | 'besideReader'
 >;
 
-/** The part of the window's state that `actionContext` reads: looking through a large selection at every scroll would be felt. */
+/**
+ * Returns the part of the window's state that `actionContext` reads: examining a large selection at every scroll would
+ * be felt.
+ */
 export function partForActions(state: AppState): Part {
   const { session, revision, labels, map, selection, preferences, view, reader, narrow, besideReader } = state;
   return { session, revision, labels, map, selection, preferences, view, reader, narrow, besideReader };
 }
 
-/** What the window's state means for actions. */
+/** Derives the action context from the window's state. */
 export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
   const debate = state.session?.debate ?? null;
   const { theme, legend } = state.preferences;
@@ -64,7 +67,7 @@ export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
   };
 }
 
-/** Where statements stand on a map; those that are not on it are left out. */
+/** Returns the placements of statements on a map; statements that are not on it are left out. */
 export function placementsOf(debate: Debate, map: MapId, statements: readonly StatementId[]): Placement[] {
   return statements.flatMap((id) => debate.placementsByStatement.get(id).filter((placement) => placement.map === map));
 }

@@ -1,7 +1,7 @@
 import { ACTIONS, type ActionId } from '../../../shared/actions.ts';
 import type { Platform } from '../../../shared/contract/window.ts';
 
-/** What of a `KeyboardEvent` decides. */
+/** The members of a `KeyboardEvent` that matter. */
 export interface KeyPress {
   readonly key: string;
   /** The place of the key on the keyboard, such as `KeyZ` and `Digit1`. */
@@ -15,8 +15,8 @@ export interface KeyPress {
 const NAMES: Readonly<Record<string, string>> = { ' ': 'Space', '+': 'Plus' };
 
 /**
- * The action for a key, or undefined. Where a person is typing, only keys with Ctrl, Cmd or F1 and the like count; and of those
- * not what text fields do themselves.
+ * Returns the action for a key; undefined when there is none. While somebody types, only keys with Ctrl, Cmd or F1 and
+ * the like count, except those that text fields handle themselves.
  */
 export function actionForKey(
   press: KeyPress,
@@ -31,7 +31,7 @@ export function actionForKey(
   return undefined;
 }
 
-/** Text fields have these of their own. */
+/** Actions that text fields have of their own. */
 const OF_TEXT: ReadonlySet<ActionId> = new Set(['cut', 'copy', 'paste', 'select-all', 'delete', 'take-off-map']);
 
 function worksWhileTyping(id: ActionId, chord: string): boolean {
@@ -40,15 +40,15 @@ function worksWhileTyping(id: ActionId, chord: string): boolean {
 
 function chordOf(press: KeyPress, platform: Platform): string {
   const name = (NAMES[press.key] ?? press.key).toLowerCase();
-  // The sign itself says that Shift is down: `+` is Shift and = on many keyboards, a key of its own on others; and digits need
-  // Shift on French ones.
+  // The sign itself shows that Shift is down: `+` is Shift and = on many keyboards, a key of its own on others; and
+  // digits need Shift on French ones.
   const shift = press.shiftKey && !/^(plus|[^\p{L}])$/u.test(name);
   return written(name, shift, press, platform);
 }
 
 /**
- * What the key would be on a Latin keyboard: Cyrillic and Greek ones have no Z for “Undo”, French ones no digits without Shift,
- * and with Option macOS gives other signs.
+ * Returns the key as it would be on a Latin keyboard: Cyrillic and Greek ones have no Z for “Undo”, French ones no
+ * digits without Shift, and with Option macOS gives other signs.
  */
 function chordOfPlace(press: KeyPress, platform: Platform): string {
   const [, letter, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(press.code) ?? [];
@@ -75,7 +75,7 @@ function normal(key: string): string {
     .join('+');
 }
 
-/** In the order in which macOS writes them. */
+/** Signs in the order in which macOS writes them. */
 const MAC_SIGNS = [
   ['Alt', '⌥'],
   ['Shift', '⇧'],
@@ -83,7 +83,7 @@ const MAC_SIGNS = [
 ] as const;
 const SHOWN: Readonly<Record<string, string>> = { Plus: '+', PageUp: 'Page Up', PageDown: 'Page Down' };
 
-/** A key as people read it: `Ctrl+Shift+Z`, on macOS `⇧⌘Z`. */
+/** Formats a key for reading: `Ctrl+Shift+Z`, on macOS `⇧⌘Z`. */
 export function shownKey(key: string, platform: Platform): string {
   const parts = key.split('+').map((part) => SHOWN[part] ?? part);
   if (platform !== 'mac') return parts.map((part) => (part === 'CmdOrCtrl' ? 'Ctrl' : part)).join('+');

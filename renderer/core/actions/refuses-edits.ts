@@ -1,7 +1,7 @@
 import type { App } from '../app.ts';
 import { READ_ONLY } from './rules.ts';
 
-/** Whether the debate cannot be changed; then says why. */
+/** Tells whether the debate cannot be changed, and if so says why. */
 export function refusesEdits(app: App): boolean {
   const { session } = app.store.getState();
   if (session?.readOnly) app.notify(READ_ONLY);

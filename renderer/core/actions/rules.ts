@@ -1,9 +1,12 @@
 import type { ActionContext } from './action-context.ts';
 
-/** Says why an action cannot be done now, as a sentence; null when it can. Those here are what several rooms ask for. */
+/**
+ * Returns the reason why an action is not possible now, as a sentence; null when it is. The rules here are used by
+ * several rooms.
+ */
 export type Rule = (context: ActionContext) => string | null;
 
-/** Why a debate cannot be changed. */
+/** The reason why a debate cannot be changed. */
 export const READ_ONLY = 'This debate can be read, but not changed: its file is write-protected.';
 
 export const always: Rule = () => null;
@@ -13,18 +16,18 @@ export const withCards: Rule = (c) => withMap(c) ?? (c.cards === 0 ? 'The map ha
 export const writable: Rule = (c) => withDebate(c) ?? (c.readOnly ? READ_ONLY : null);
 export const writableMap: Rule = (c) => writable(c) ?? withMap(c);
 
-/** Of what is made and pointed at on the map itself. */
+/** Limits a rule to the visible map, for actions on what stands there. */
 export function seenMap(rule: Rule): Rule {
   return (c) => rule(c) ?? (c.view === 'map' ? null : 'Show the map first: “Map” at the top.');
 }
 
-/** A map with cards, or an exchange that has something to show. */
+/** Requires a map with cards, or an exchange that has something to show. */
 export const withPicture: Rule = (c) => {
   if (c.view === 'map') return withCards(c);
   return withDebate(c) ?? (c.moves === 0 ? 'The exchange has no moves yet.' : null);
 };
 
-/** The map, with cards or without, or an exchange that has something to show. */
+/** Requires a map, with cards or without, or an exchange that has something to show. */
 export const withSurface: Rule = (c) => (c.view === 'map' ? withMap(c) : withPicture(c));
 
 export function whenSelected(kinds: readonly ActionContext['selection'][], otherwise: string): Rule {
@@ -35,7 +38,7 @@ export function whenSelectedOnMap(kinds: readonly ActionContext['selection'][], 
   return seenMap(whenSelected(kinds, otherwise));
 }
 
-/** Of statements that stand on the shown map. */
+/** Requires statements that stand on the shown map. */
 export const onMap: Rule = (c) =>
   writable(c) ??
   (isStatement(c) ? null : 'Select a statement first.') ??

@@ -3,14 +3,14 @@ import type { Point } from '../../../shared/scene/scene.ts';
 import type { App, Run } from '../app.ts';
 import { actionContext } from './context-now.ts';
 
-/** Why an action cannot be done now, as a sentence; null when it can. */
+/** Returns the reason why an action is not possible now, as a sentence; null when it is. */
 export function whyNot(app: App, id: ActionId): string | null {
   return app.actions[id].whyNot(actionContext(app.store.getState()));
 }
 
 /**
- * Does an action, whether it was chosen from a menu, by a key or with a button; says why where it cannot be done. `at` is the point of
- * the map that it was chosen for; `run` does it in a way of its own.
+ * Does an action, whether it was chosen from a menu, by a key or with a button, or says why it is not possible. `at` is
+ * the point of the map that it was chosen for; `run` replaces what it does.
  */
 export function runAction(app: App, id: ActionId, at?: Point, run: Run = app.actions[id].run): void {
   const reason = whyNot(app, id);

@@ -2,12 +2,12 @@ import type { Action } from '../../../shared/actions.ts';
 import type { App } from '../app.ts';
 import type { ActionContext } from './action-context.ts';
 
-/** An action as a menu shows it. */
+/** An action for a menu. */
 export interface ShownAction {
   readonly label: string;
-  /** Why it cannot be done now, as a sentence; null when it can. */
+  /** The reason why it is not possible now, as a sentence; null when it is. */
   readonly reason: string | null;
-  /** Whether it is on; null for what is neither on nor off. */
+  /** True or false for an action that is on or off; null for all others. */
   readonly isOn: boolean | null;
 }
 

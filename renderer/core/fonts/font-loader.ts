@@ -1,21 +1,21 @@
 import type { FontId, Typesetter } from '../../../shared/text/text.ts';
 import { createTypesetter } from '../../../shared/text/typesetter.ts';
 
-/** Asked for at once; the others when a text first needs them. */
+/** Fonts that are loaded at once; the others follow when a text first needs them. */
 const FIRST: readonly FontId[] = ['inter', 'inter-semibold', 'serif', 'serif-semibold'];
 
 export interface Fonts {
-  /** Another one after more fonts have come, so that what was set without them is set again. */
+  /** Replaced after more fonts have come, so that texts that were set without them are set again. */
   readonly typesetter: Typesetter;
-  /** Called when `typesetter` is another one. */
+  /** Calls `listener` when `typesetter` was replaced. */
   onChange(listener: () => void): () => void;
   /** Resolves when no font that was asked for is still on its way. */
   settled(): Promise<void>;
 }
 
 /**
- * The bundled fonts in the window. A font that is not there yet is stood in for by the first one, and then all texts are set again:
- * the largest has 10 MB, and few debates need it. `fetchFont` gives a font's file.
+ * Loads the bundled fonts in the window. The first one stands in for a font that is not there yet, and then all texts
+ * are set again: the largest has 10 MB, and few debates need it. `fetchFont` loads a font's file.
  */
 export async function loadFonts(fetchFont: (id: FontId) => Promise<Uint8Array>): Promise<Fonts> {
   const bytes = new Map<FontId, Uint8Array>();
@@ -58,7 +58,7 @@ export async function loadFonts(fetchFont: (id: FontId) => Promise<Uint8Array>):
   };
 }
 
-/** A font's file, from the app itself. Throws when it is not there. */
+/** Fetches a font's file from the app itself. Throws when it is not there. */
 export async function fetchFont(id: FontId): Promise<Uint8Array> {
   const response = await fetch(`/fonts/${id}`);
   if (!response.ok) throw new Error(`The font "${id}" could not be read: ${response.status}.`);

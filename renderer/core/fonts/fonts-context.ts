@@ -5,7 +5,7 @@ import type { Fonts } from './font-loader.ts';
 const FontsContext = createContext<Fonts | null>(null);
 export const FontsProvider = FontsContext.Provider;
 
-/** The typesetter with the fonts that are there; another one when more have come. */
+/** Returns the typesetter with the fonts that are loaded; it is replaced when more have come. */
 export function useTypesetter(): Typesetter {
   const fonts = useContext(FontsContext);
   if (fonts === null) throw new TypeError('Used outside the app.');

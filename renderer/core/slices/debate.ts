@@ -3,11 +3,11 @@ import type { DebateSession } from '../debate-session.ts';
 import { NOTHING, type Selection, stillThere } from '../selection.ts';
 import type { Slice } from './slice.ts';
 
-/** The open debate, but for its content, which `session.debate` holds, and what is selected in it. */
+/** The open debate, except its content, which `session.debate` holds, and the selection in it. */
 export interface DebateSlice {
-  /** null: the welcome screen. */
+  /** null on the welcome screen. */
   readonly session: DebateSession | null;
-  /** Rises with every change of the debate, so that whoever reads it looks again. */
+  /** Rises with every change of the debate, so that its readers look again. */
   readonly revision: number;
   readonly labels: HistoryLabels;
   readonly saved: boolean;

@@ -21,12 +21,12 @@ export function closeFront({ store }: HasDialogs): void {
   store.setState({ dialogs: store.getState().dialogs.slice(0, -1) });
 }
 
-/** Closes all of a kind, wherever they lie. */
+/** Closes all dialogs of a kind, wherever they lie. */
 export function closeDialogsOf({ store }: HasDialogs, kind: Dialog['kind']): void {
   store.setState({ dialogs: store.getState().dialogs.filter((dialog) => dialog.kind !== kind) });
 }
 
-/** Closes those of which the subject is no longer in the debate. Returns whether there were any. */
+/** Closes dialogs whose subject is no longer in the debate. Returns whether there were any. */
 export function closeOrphans({ store }: HasDialogs, debate: Parameters<typeof hasLostItsSubject>[1]): boolean {
   const { dialogs } = store.getState();
   const left = dialogs.filter((dialog) => !hasLostItsSubject(dialog, debate));

@@ -2,7 +2,7 @@ import type { MapId } from '../../../shared/model/entities.ts';
 import type { ExchangeControl } from '../surfaces/exchange-control.ts';
 import type { Holder, Slice } from './slice.ts';
 
-/** Whether the exchange has the moves on what stands on the shown map, or all of them. */
+/** The moves in the exchange: those about what stands on the shown map, or all of them. */
 export type ExchangeScope = 'map' | 'debate';
 
 export interface ExchangeSlice {
@@ -15,7 +15,7 @@ export const exchangeSlice: Slice<ExchangeSlice> = { first: () => ({ exchangeOf:
 
 type HasExchange = Holder<ExchangeSlice>;
 
-/** The exchange on screen gives the rest of the window a hold on it. */
+/** Registers the exchange on screen, so that the rest of the window can control it. */
 export function takeExchange({ store }: HasExchange, exchange: ExchangeControl): void {
   store.setState({ exchange });
 }
@@ -28,7 +28,7 @@ export function showMovesOf({ store }: HasExchange, exchangeOf: ExchangeScope): 
   store.setState({ exchangeOf });
 }
 
-/** The map whose moves the exchange shows; null: it shows all. */
+/** Returns the map whose moves the exchange shows; null: it shows all. */
 export function mapOfExchange({
   exchangeOf,
   map,

@@ -3,20 +3,20 @@ import type { PageChoice } from '../../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../../shared/scene/theme.ts';
 import type { Holder, Slice } from './slice.ts';
 
-/** How a map is to be drawn. */
+/** The options for drawing a map. */
 export interface ExportChoices {
   readonly format: ExportFormat;
   readonly theme: ThemeName;
-  /** PNG. */
+  /** For PNG. */
   readonly scale: number;
-  /** PDF. */
+  /** For PDF. */
   readonly page: PageChoice;
 }
 
 export const DEFAULT_CHOICES: ExportChoices = { format: 'png', theme: 'light', scale: 2, page: 'fit' };
 
 export interface ExportSlice {
-  /** What was last chosen in the export dialog. */
+  /** The last choices in the export dialog. */
   readonly exportChoices: ExportChoices;
   /** The share of the running export that is done; null until that begins. */
   readonly exportProgress: number | null;
@@ -32,7 +32,7 @@ export function chooseForExport({ store }: HasExport, change: Partial<ExportChoi
   store.setState({ exportChoices: { ...store.getState().exportChoices, ...change } });
 }
 
-/** An export begins, of which nothing is done. */
+/** Begins an export, of which nothing is done. */
 export function beginExport({ store }: HasExport): void {
   store.setState({ exportProgress: null });
 }

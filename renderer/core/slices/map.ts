@@ -7,11 +7,14 @@ import type { Holder, Slice } from './slice.ts';
 /** A text that is being edited on its card. */
 export interface Editing {
   readonly statement: StatementId;
-  /** What the edit is called in the menu. */
+  /** The name of the edit in the menu. */
   readonly label: string;
-  /** The step to undo that the typing belongs to; that of its making, for a new statement. */
+  /** The undo step that the typing belongs to; for a new statement, the one that made it. */
   readonly step: string;
-  /** What was selected when it was made for this: it goes again if nothing is typed. null: it was there before. */
+  /**
+   * The selection before the statement was made for this editing: the statement is deleted again if nothing is typed.
+   * null: it was there before.
+   */
   readonly madeFrom: Selection | null;
 }
 
@@ -19,13 +22,13 @@ export interface Editing {
 export interface PendingLink {
   readonly premise: StatementId;
   readonly target: Target;
-  /** Those that the ends allow. */
+  /** The kinds that the ends allow. */
   readonly kinds: readonly RelationKind[];
-  /** Where the drag ended, in the window. */
+  /** The point of the window where the drag ended. */
   readonly at: Point;
 }
 
-/** The map that is shown, and what is done on it. */
+/** The map that is shown, and what is being done on it. */
 export interface MapSlice {
   /** null while the debate has none. */
   readonly map: MapId | null;
@@ -49,7 +52,7 @@ export const mapSlice: Slice<MapSlice> = {
 
 type HasMap = Holder<MapSlice>;
 
-/** The canvas on screen gives the rest of the window a hold on it. */
+/** Registers the canvas on screen, so that the rest of the window can control it. */
 export function takeCanvas({ store }: HasMap, canvas: CanvasControl): void {
   store.setState({ canvas });
 }
@@ -58,12 +61,12 @@ export function leaveCanvas({ store }: HasMap): void {
   store.setState({ canvas: null });
 }
 
-/** Makes the pointer a hand that moves the map, or what it is otherwise. */
+/** Makes the pointer a hand that moves the map, or an ordinary pointer again. */
 export function holdHand({ store }: HasMap, handHeld: boolean): void {
   if (store.getState().handHeld !== handHeld) store.setState({ handHeld });
 }
 
-/** Asks what a link that was drawn means. */
+/** Asks for the kind of a link that was drawn. */
 export function askForKind({ store }: HasMap, linking: PendingLink): void {
   store.setState({ linking });
 }

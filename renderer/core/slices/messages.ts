@@ -1,6 +1,6 @@
 import type { Holder, Slice } from './slice.ts';
 
-/** A short message that goes by itself; `id` tells two of the same words apart. */
+/** A short message that disappears by itself; `id` distinguishes two with the same words. */
 export interface Notice {
   readonly id: number;
   readonly text: string;
@@ -9,20 +9,20 @@ export interface Notice {
 /** Something that takes a while. */
 export interface Work {
   readonly id: number;
-  /** For the status line. */
+  /** The text in the status line. */
   readonly words: string;
-  /** Ends it; null where it cannot be ended. */
+  /** Ends it; null if it cannot be ended. */
   readonly cancel: (() => void) | null;
-  /** What it reads, where the main process tells how far it is; null where it tells nothing. */
+  /** The kind of thing that it reads, if the main process reports progress; null if it does not. */
   readonly reads: 'sources' | 'debate' | null;
 }
 
-/** What the window says by itself. */
+/** The messages of the window. */
 export interface MessagesSlice {
   readonly notice: Notice | null;
-  /** All that goes on, in the order in which it began. */
+  /** Everything that is going on, in the order in which it began. */
   readonly works: readonly Work[];
-  /** How many there have been, of both: each has its own number. */
+  /** The number of messages of both kinds so far: each has its own number. */
   readonly told: number;
 }
 
@@ -39,7 +39,7 @@ export function dismissNotice({ store }: HasMessages): void {
   store.setState({ notice: null });
 }
 
-/** Tells of something that takes a while. Returns its id, for when it ends. */
+/** Records something that takes a while. Returns its id, for when it ends. */
 export function startWork({ store }: HasMessages, work: Omit<Work, 'id'>): number {
   const told = store.getState().told + 1;
   store.setState({ told, works: [...store.getState().works, { ...work, id: told }] });
@@ -50,7 +50,7 @@ export function endWork({ store }: HasMessages, id: number): void {
   store.setState({ works: store.getState().works.filter((work) => work.id !== id) });
 }
 
-/** Says of what is being read how far it is; nothing where that has ended, for what comes then is late. */
+/** Records the progress of reading; ignored after its end, when reports come late. */
 export function tellReading({ store }: HasMessages, what: 'sources' | 'debate', words: string): void {
   const { works } = store.getState();
   const at = works.findLastIndex(({ reads }) => reads === what);
@@ -58,7 +58,7 @@ export function tellReading({ store }: HasMessages, what: 'sources' | 'debate', 
   if (reading !== undefined) store.setState({ works: works.with(at, { ...reading, words }) });
 }
 
-/** What the status line speaks of, of all that goes on: what began last. */
+/** Returns the work that the status line shows: the one that began last. */
 export function shownWork({ works }: MessagesSlice): Work | null {
   return works.at(-1) ?? null;
 }

@@ -10,7 +10,7 @@ export interface Reading {
   readonly placing: { readonly excerpt: ExcerptId } | null;
 }
 
-/** What is highlighted because the pointer is on what belongs to it. */
+/** The things highlighted because the pointer is on something that belongs to them. */
 export interface Highlight {
   readonly excerpts: readonly ExcerptId[];
   readonly statements: readonly StatementId[];
@@ -45,13 +45,13 @@ export function closeReader({ store }: HasReading): void {
   store.setState({ reader: null });
 }
 
-/** Ends the placing of an excerpt; then goes to what is given. */
+/** Ends the placing of an excerpt, and then goes to `goTo`. */
 export function endPlacing({ store }: HasReading, goTo?: Reading['goTo']): void {
   const { reader } = store.getState();
   if (reader !== null) store.setState({ reader: { ...reader, ...(goTo !== undefined && { goTo }), placing: null } });
 }
 
-/** Highlights these and nothing else. */
+/** Highlights these, and nothing else. */
 export function highlight({ store }: HasReading, highlighted: Partial<Highlight>): void {
   store.setState({ highlight: { ...NOTHING_HIGHLIGHTED, ...highlighted } });
 }

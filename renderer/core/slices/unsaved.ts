@@ -8,40 +8,43 @@ export interface RefusedEdit extends Edit {
   readonly error: CounterclaimError;
 }
 
-/** Where a text stands: a field, `csl.title` say being a member of one; `reply` for a reply to a move that is not made yet. */
+/**
+ * The place of a text: a field, where `csl.title`, say, is a member of one; `reply` for a reply to a move that is not
+ * made yet.
+ */
 export interface TextPlace {
   readonly entity: EntityName;
   readonly id: string;
   readonly field: string;
 }
 
-/** What a field holds that the debate does not take, or not yet. */
+/** The content of a field that the debate does not accept, or not yet. */
 export interface KeptDraft {
   readonly place: TextPlace;
   readonly text: string;
-  /** Why it is not in the debate. */
+  /** The reason why it is not in the debate. */
   readonly problem: string;
-  /** Whether its field was left; until then the field itself shows it. */
+  /** True if its field was left; until then the field itself shows it. */
   readonly left: boolean;
-  /** All that the form of a reply holds. */
+  /** The whole content of a reply form. */
   readonly reply?: ReplyFields;
 }
 
 /** Words that are not in the debate. */
 export interface UnsavedText {
   readonly place: TextPlace;
-  /** What they are, such as `Text of the claim “No power”`. */
+  /** Its name, such as `Text of the claim “No power”`. */
   readonly name: string;
   readonly text: string;
-  /** Why a field did not give them up; null where it did, and they were not written. */
+  /** The reason why a field did not hand it over; null if it did, and the text was not written. */
   readonly problem: string | null;
 }
 
-/** What the form of a reply holds. */
+/** The content of a reply form. */
 export interface ReplyFields {
   readonly name: string;
   readonly act: Act;
-  /** Whether it says something of its own, in `text`. */
+  /** True if it says something of its own, in `text`. */
   readonly hasOwn: boolean;
   readonly text: string;
   readonly draws: boolean;
@@ -52,15 +55,15 @@ export interface ReplyFields {
 }
 
 /**
- * What was typed, and is not in the debate: because the disk refused it, or the rules. Nothing of it goes by itself; it is kept until it
- * is in the debate, or given up.
+ * Typed text that is not in the debate because the disk or the rules refused it. None of it disappears by itself: it is
+ * kept until it is in the debate, or given up.
  */
 export interface UnsavedSlice {
-  /** Edits that were not written and are kept for the words in them, in the order in which they were made. */
+  /** Edits that were not written and are kept for their words, in the order in which they were made. */
   readonly refused: readonly RefusedEdit[];
-  /** What stands in fields, and is not in the debate. */
+  /** Contents of fields that are not in the debate. */
   readonly drafts: readonly KeptDraft[];
-  /** How many dialogs have something typed in them that is nowhere else. */
+  /** Number of dialogs with typed text that is nowhere else. */
   readonly typedForms: number;
   /** The field that is to get the cursor when it is there. */
   readonly askedFor: TextPlace | null;
@@ -93,7 +96,7 @@ export function dropDraft({ store }: HasUnsaved, place: TextPlace): void {
   if (others.length < drafts.length) store.setState({ drafts: others });
 }
 
-/** A field was left: from now on what stands in it is listed, if there are words. */
+/** Marks a field as left: from now on its content is listed, if it has words. */
 export function leaveDraft(app: HasUnsaved, place: TextPlace): void {
   const draft = draftAt(app.store.getState(), place);
   if (draft === null || draft.left) return;
@@ -101,7 +104,7 @@ export function leaveDraft(app: HasUnsaved, place: TextPlace): void {
   else keepDraft(app, { ...draft, left: true });
 }
 
-/** Gives up what stands in fields that were left. */
+/** Gives up the contents of fields that were left. */
 export function dropLeftDrafts({ store }: HasUnsaved): void {
   store.setState({ drafts: store.getState().drafts.filter(({ left }) => !left) });
 }
@@ -115,7 +118,10 @@ export function hasDraft(state: Pick<UnsavedSlice, 'drafts'>, place: TextPlace):
   return draft !== null && draft.text.trim() !== '';
 }
 
-/** A dialog has something typed in it that is nowhere else; it has no more, or is gone, when what is returned is called. */
+/**
+ * Counts a dialog with typed text that is nowhere else; call the returned function when it has none any more, or is
+ * gone.
+ */
 export function countTypedForm({ store }: HasUnsaved): () => void {
   const count = (by: number) => store.setState({ typedForms: store.getState().typedForms + by });
   count(1);
@@ -127,7 +133,7 @@ export function askForCursor({ store }: HasUnsaved, askedFor: TextPlace): void {
   store.setState({ askedFor });
 }
 
-/** The cursor is there, or wanted no longer. */
+/** Forgets the request for the cursor, which is in place, or no longer wanted. */
 export function forgetCursor({ store }: HasUnsaved): void {
   store.setState({ askedFor: null });
 }

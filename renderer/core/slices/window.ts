@@ -13,18 +13,18 @@ export interface OpenContextMenu {
   readonly at: Point;
 }
 
-/** The window itself: what it was started with, and which of its parts are shown. */
+/** The window itself: the facts from its start, and the parts that are shown. */
 export interface WindowSlice {
   readonly preferences: Preferences;
   readonly recent: readonly RecentDebate[];
   readonly platform: WindowContent['platform'];
   readonly menuInWindow: boolean;
   readonly version: string;
-  /** Whether the map is shown, or the exchange of moves on what stands on it. */
+  /** The view that is shown: the map, or the exchange about what stands on it. */
   readonly view: View;
-  /** How large the map, or the exchange, is shown, 1 being its own size. */
+  /** The zoom of the map, or of the exchange; 1 is its own size. */
   readonly zoom: number;
-  /** The window has no room for both side panels and a source; then the panel that stands beside it. */
+  /** True if the window has no room for both side panels and a source; then the panel that stands beside it. */
   readonly narrow: boolean;
   readonly besideReader: SidePanel;
   readonly finding: boolean;
@@ -70,7 +70,7 @@ export function takeWidth({ store }: HasWindow, narrow: boolean): void {
   store.setState({ narrow });
 }
 
-/** Which panel stands beside a source where there is room for one alone. */
+/** Chooses the panel that stands beside a source when there is room for only one. */
 export function putBesideReader({ store }: HasWindow, besideReader: SidePanel): void {
   store.setState({ besideReader });
 }

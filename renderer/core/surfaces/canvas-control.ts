@@ -2,25 +2,28 @@ import type { PlacedBoxes } from '../../../shared/layout/place-box.ts';
 import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
 import type { Box, Point } from '../../../shared/scene/scene.ts';
 
-/** What the rest of the window may ask of the canvas. Coordinates are the map's, in CSS pixels, unless they say otherwise. */
+/**
+ * The control of the canvas for the rest of the window. Coordinates are the map's, in CSS pixels, unless stated
+ * otherwise.
+ */
 export interface CanvasControl {
-  /** The part of the map that is in sight. */
+  /** Returns the visible part of the map. */
   visible(): Box;
-  /** The place of a point of the window on the map. */
+  /** Returns the place of a point of the window on the map. */
   toMap(point: Point): Point;
-  /** The middle of a card, as a point of the window. */
+  /** Returns the middle of a card, as a point of the window. */
   toWindow(statement: StatementId): Point;
-  /** The cards where they stand. */
+  /** Returns the cards in their places. */
   placed(): PlacedBoxes;
-  /** Whether a relation is drawn. */
+  /** Tells whether a relation is drawn. */
   shows(relation: RelationId): boolean;
   zoomBy(factor: number): void;
   zoomTo(zoom: number): void;
   /** Shows the whole map. */
   fit(): void;
-  /** Shows what is selected, as large as it comes. */
+  /** Shows the selection, as large as possible. */
   fitSelection(): void;
-  /** Brings a card into sight, if it is not. */
+  /** Brings a card into sight, if it is not visible. */
   reveal(statement: StatementId): void;
   revealRelation(relation: RelationId): void;
   focus(): void;

@@ -1,7 +1,7 @@
 import { useAppState } from '../app-context.ts';
 import { useMedia } from './use-media.ts';
 
-/** Light or dark, as the user chose or as the system is. */
+/** Returns light or dark: the user's choice, or the system's. */
 export function useShownTheme(): 'light' | 'dark' {
   const choice = useAppState((state) => state.preferences.theme);
   const systemIsDark = useMedia('(prefers-color-scheme: dark)');

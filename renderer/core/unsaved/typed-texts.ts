@@ -28,7 +28,7 @@ const FIELD_NAMES: Readonly<Record<string, string>> = {
   'csl.URL': 'Address',
 };
 
-/** The words that edits would have left in the debate and that are not in it, the last version of each. */
+/** Returns the words that edits would have put into the debate and that are not in it, the last version of each. */
 export function textsOf(debate: Debate, edits: readonly Edit[]): UnsavedText[] {
   return coalesce(edits.flatMap(({ changes }) => changes)).flatMap(({ entity, id, before, after }) => {
     if (after === null) return [];
@@ -44,7 +44,7 @@ export function textsOf(debate: Debate, edits: readonly Edit[]): UnsavedText[] {
   });
 }
 
-/** What a text is, such as `Note of the claim “No power”`. */
+/** Returns the name of a text, such as `Note of the claim “No power”`. */
 export function placeName(debate: Debate, { entity, id, field }: TextPlace): string {
   const value = debate.table(entity).get(id);
   const whose = value === undefined ? `a ${wordFor(entity)} that is gone` : nameOf(debate, entity, value as never);
@@ -63,7 +63,7 @@ function wordFor(entity: EntityName): string {
   return entity === 'excerpt' ? 'passage' : entity;
 }
 
-/** The typed texts among some fields of an entity, by field. */
+/** Returns the typed texts among some fields of an entity, by field. */
 function typedIn(entity: EntityName, fields: object): ReadonlyMap<string, string> {
   const given = new Map<string, unknown>(Object.entries(fields));
   const texts = new Map<string, string>();

@@ -12,7 +12,7 @@ import {
 } from '../slices/unsaved.ts';
 import { placeName, textsOf } from './typed-texts.ts';
 
-/** The words of refused edits, the last version of each, and what was left in fields. */
+/** Returns the words of refused edits, the last version of each, and those left in fields. */
 export function unsavedTexts(
   { refused, drafts }: Pick<AppState, 'refused' | 'drafts'>,
   debate: Debate,
@@ -24,13 +24,13 @@ export function unsavedTexts(
   ];
 }
 
-/** Whether something that was typed is nowhere but in this window. */
+/** Tells whether something that was typed is nowhere but in this window. */
 export function hasUnsaved({ session, refused, drafts, typedForms }: AppState): boolean {
   if (typedForms > 0 || drafts.some(({ text }) => text.trim() !== '')) return true;
   return session !== null && textsOf(session.debate, refused).length > 0;
 }
 
-/** Those that would be refused again whenever they are tried. */
+/** Errors that would occur again at every attempt. */
 const FOR_GOOD: ReadonlySet<ErrorCode> = new Set([
   'StaleEdit',
   'InvalidValue',
@@ -52,27 +52,27 @@ export function showUnsaved(app: App): void {
   if (app.store.getState().dialogs.every(({ kind }) => kind !== 'unsaved')) app.openDialog({ kind: 'unsaved' });
 }
 
-/** Shows all that was typed and is not in the debate, also what stands in a field that still has the focus. */
+/** Shows all typed text that is not in the debate, including that in a field that still has the focus. */
 export function showLeft(app: App): void {
   for (const { place } of app.store.getState().drafts) leaveDraft(app, place);
   const { refused, drafts } = app.store.getState();
   if (refused.length > 0 || drafts.length > 0) showUnsaved(app);
 }
 
-/** Makes the refused edits again. What is refused once more is kept, and told, again. */
+/** Makes the refused edits again. Those that are refused again are kept, and reported, again. */
 export function tryAgain(app: App): void {
   const { session, refused } = app.store.getState();
   forgetRefused(app);
   session?.editAgain(refused);
 }
 
-/** Forgets refused edits in which there are no words. */
+/** Forgets refused edits without words. */
 export function forgetWordless(app: App): void {
   const { session, refused } = app.store.getState();
   if (session !== null && textsOf(session.debate, refused).length === 0) forgetRefused(app);
 }
 
-/** Gives up all that is listed as unsaved. */
+/** Gives up everything that is listed as unsaved. */
 export function giveUpUnsaved(app: App): void {
   forgetRefused(app);
   dropLeftDrafts(app);

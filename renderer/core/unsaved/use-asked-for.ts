@@ -3,7 +3,7 @@ import { useApp, useAppState } from '../app-context.ts';
 import type { TextPlace } from '../slices/unsaved.ts';
 import { forgetCursor } from '../slices/unsaved.ts';
 
-/** Gives a field the cursor when that is asked for; as soon as the field is there, which may be later. */
+/** Gives a field the cursor on request, as soon as the field is there. */
 export function useAskedFor({ entity, id, field }: TextPlace): RefCallback<HTMLElement> {
   const app = useApp();
   const element = useRef<HTMLElement>(null);

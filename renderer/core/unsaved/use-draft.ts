@@ -8,34 +8,35 @@ import { useVisit } from '../use-visit.ts';
 /** A text of the debate that a field shows and edits. */
 export interface EditedText {
   readonly place: TextPlace;
-  /** What the edit is called in the history. */
+  /** The name of the edit in the history. */
   readonly edit: string;
-  /** The step to undo that the typing belongs to; one for each visit to the field, when left out. */
+  /** The undo step that the typing belongs to; one for each visit to the field, when left out. */
   readonly step?: string;
   readonly read: (debate: Debate) => string;
-  /** Throws a `CounterclaimError` on what is refused. */
+  /** Returns the changes; throws a `CounterclaimError` on text that is refused. */
   readonly write: (debate: Debate, text: string) => readonly Change[];
 }
 
 export interface Draft {
   readonly text: string;
-  /** Why what stands in the field is not in the debate. */
+  /** The reason why the field's content is not in the debate. */
   readonly problem: string | null;
   type(text: string): void;
   leave(): void;
-  /** Asks whether to give up what is not in the debate; the field then shows what is. */
+  /** Asks whether to give up text that is not in the debate; the field then shows the debate's. */
   askToGiveUp(): void;
 }
 
 interface Typed {
   readonly text: string;
-  /** What the debate had when this was typed: by another value since then, say by an undo, it is outdated. */
+  /** The debate's value when this was typed: if that differs by now, after an undo, say, the draft is outdated. */
   readonly over: string;
 }
 
 /**
- * What a field shows while somebody types in it: just what was typed, which the debate may have trimmed. What it refuses is kept, past
- * the field, until it is mended or given up. A visit to the field is one step to undo.
+ * Holds the content of a field while somebody types in it: exactly what was typed, which the debate may have trimmed.
+ * Refused text is kept, even after the field is left, until it is mended or given up. A visit to the field is one undo
+ * step.
  */
 export function useDraft({ place, edit, step, read, write }: EditedText): Draft {
   const app = useApp();
@@ -46,7 +47,7 @@ export function useDraft({ place, edit, step, read, write }: EditedText): Draft 
   const [typed, setTyped] = useState<Typed | null>(null);
   const current = typed !== null && typed.over === value ? typed : null;
   const { entity, id, field } = place;
-  // A field that goes need not have lost the focus.
+  // A field that disappears need not have lost the focus.
   useEffect(() => () => leaveDraft(app, { entity, id, field }), [app, entity, id, field]);
   return {
     text: refused?.text ?? current?.text ?? value,

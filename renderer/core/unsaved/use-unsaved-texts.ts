@@ -4,7 +4,7 @@ import type { AppState } from '../app-state.ts';
 import type { UnsavedText } from '../slices/unsaved.ts';
 import { unsavedTexts } from './unsaved.ts';
 
-/** The words that are not in the debate, as they are now. */
+/** Returns the words that are not in the debate, and follows their changes. */
 export function useUnsavedTexts(): readonly UnsavedText[] {
   return useAppState(useMemo(() => oncePer(partForTexts, textsIn), []));
 }

@@ -57,7 +57,10 @@ export const argumentActions = {
   },
 } satisfies ActionTable;
 
-/** A question about what is selected, where that is a claim or a relation; else, or at a point of the map, one of its own. */
+/**
+ * Adds a question about the selection, if that is a claim or a relation; otherwise, or at a point of the map, a
+ * question of its own.
+ */
 function addQuestion(app: App, at?: Point): void {
   if (at !== undefined) {
     addCard(app, { label: 'Add question', kind: 'question', at });
@@ -115,7 +118,9 @@ function linkSelected(app: App): void {
   askForLink(app, premise, { statement: target }, canvas?.toWindow(target) ?? { x: 0, y: 0 });
 }
 
-/** From a card to its relations, one after the other, those by which it bears on something first; then round again. */
+/**
+ * Goes from a card to its relations, one after the other, those by which it bears on something first; then round again.
+ */
 function selectNextRelation(app: App): void {
   const { session, selection, canvas } = app.store.getState();
   if (session === null || canvas === null) return;
@@ -138,7 +143,7 @@ function selectNextRelation(app: App): void {
   canvas.revealRelation(next);
 }
 
-/** The card from which a line runs: the first, where several do. */
+/** Returns the card from which a line runs: the first of several. */
 function firstPremiseOn({ premises }: Relation, canvas: CanvasControl): StatementId | undefined {
   const { byId } = canvas.placed();
   return premises.find((id) => byId.get(id) !== undefined);

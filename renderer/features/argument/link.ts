@@ -14,12 +14,15 @@ import { refusesEdits } from '../../core/actions/refuses-edits.ts';
 import type { App } from '../../core/app.ts';
 import { askForKind } from '../../core/slices/map.ts';
 
-/** The kinds of relation that a premise and a target allow. */
+/** Returns the kinds of relation that a premise and a target allow. */
 export function legalKinds(debate: Debate, premise: StatementId, target: Target): RelationKind[] {
   return RELATION_KINDS.filter((kind) => whyIllegalRelation(debate, { kind, premises: [premise], target }) === null);
 }
 
-/** Links a statement to a target: at once where only one kind of relation is legal, else asks which, at a point of the window. */
+/**
+ * Links a statement to a target: at once if only one kind of relation is legal, otherwise after asking for the kind at
+ * a point of the window.
+ */
 export function askForLink(app: App, premise: StatementId, target: Target, at: Point): void {
   const { session } = app.store.getState();
   if (session === null || refusesEdits(app)) return;
@@ -43,7 +46,7 @@ export function link(app: App, premise: StatementId, target: Target, kind: Relat
   if (made) app.select({ kind: 'relation', id });
 }
 
-/** Links a statement to the sign of a relation: as one more premise, or, where that cannot be, as to its line. */
+/** Links a statement to the sign of a relation: as one more premise or, if that is not possible, to its line. */
 export function linkToSign(app: App, statement: StatementId, relation: RelationId, at: Point): void {
   const { session } = app.store.getState();
   if (session === null) return;

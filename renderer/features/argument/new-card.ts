@@ -27,13 +27,13 @@ export interface NewCard {
   readonly relate?: { readonly kind: RelationKind; readonly target: Target };
   /** The relation to whose premises it is linked. */
   readonly premiseOf?: RelationId;
-  /** The middle of the card; where it is free and near what it bears on, when left out. */
+  /** The middle of the card; a free place near what it bears on, when left out. */
   readonly at?: Point;
   /** The passage that it cites. */
   readonly cite?: PassageOf;
 }
 
-/** Adds a statement on the map that is shown, and begins to edit its text. It goes again if nothing is typed. */
+/** Adds a statement on the shown map, and begins to edit its text. It is deleted again if nothing is typed. */
 export function addCard(app: App, card: NewCard): void {
   const { map, canvas, selection } = app.store.getState();
   if (map === null || canvas === null) return;
@@ -53,7 +53,7 @@ export function addCard(app: App, card: NewCard): void {
   canvas.reveal(id);
 }
 
-/** The top left corner of a new card: with its middle at a point, or where it is free and near what it bears on. */
+/** Returns the spot for a new card: with its middle at a point, or in a free place near what it bears on. */
 function spotFor(app: App, canvas: CanvasControl, at: Point | undefined): Spot {
   return (debate, id, map) => {
     const role = { label: '', look: null };
@@ -67,7 +67,7 @@ function spotFor(app: App, canvas: CanvasControl, at: Point | undefined): Spot {
   };
 }
 
-/** The relations of a statement, and those beside which they end: what says where its card belongs. */
+/** Returns the relations of a statement, and those beside which they end, which decide where its card belongs. */
 function linksAround(debate: Debate, id: StatementId): LayoutLink[] {
   const own = debate.relationsByPremise.get(id);
   const around = own.flatMap(({ target }) =>

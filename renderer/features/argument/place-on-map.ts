@@ -11,7 +11,9 @@ import { boundsOf, centreX, centreY } from '../../../shared/scene/geometry.ts';
 import type { Box, Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
 
-/** Puts a statement on a map where it is free: by what it is linked to, or else in the middle of what is seen. */
+/**
+ * Puts a statement in a free place on a map: near what it is linked to, otherwise in the middle of the visible part.
+ */
 export function placeOnMap(app: App, statement: StatementId, map: MapId): boolean {
   return app.change('Place on map', (debate) => {
     const spot = freePlace(app, debate, statement, map);
@@ -19,7 +21,10 @@ export function placeOnMap(app: App, statement: StatementId, map: MapId): boolea
   });
 }
 
-/** Where the card of a statement is free on a map: by what it is linked to, `links` first, or else in the middle of what is seen. */
+/**
+ * Finds a free place for the card of a statement on a map: near what it is linked to, `links` first, otherwise in the
+ * middle of the visible part.
+ */
 export function freePlace(
   app: App,
   debate: Debate,
@@ -46,7 +51,7 @@ export function freePlace(
   });
 }
 
-/** The middle of what is seen of a map; of all its cards where it is not shown. */
+/** Returns the middle of the visible part of a map; of all its cards if it is not shown. */
 function centreOf(app: App, map: MapId, cards: readonly Box[]): Point {
   const { map: shown, canvas } = app.store.getState();
   if (shown === map && canvas !== null) return middle(canvas.visible());

@@ -1,2 +1,2 @@
-/** What a statement dragged from the navigator carries: its id. */
+/** The data type of a statement dragged from the navigator: its id. */
 export const STATEMENT_TYPE = 'application/x-counterclaim-statement';

@@ -9,7 +9,7 @@ import type { App } from '../../core/app.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
 import { addCard } from '../argument/new-card.ts';
 
-/** Puts the selected statements on the clipboard: as text for other programs, whole for a debate. */
+/** Puts the selected statements on the clipboard: as text for other programs, complete for a debate. */
 export async function copySelected(app: App): Promise<void> {
   const { session, map, selection } = app.store.getState();
   const statements = selectedStatements(selection);
@@ -26,8 +26,8 @@ export async function cutSelected(app: App): Promise<void> {
 }
 
 /**
- * Adds what is on the clipboard to the map that is shown: statements of a debate, or a claim for a text. `seen` is the text that the
- * browser found there: where that is another than the statements', it was put there since.
+ * Adds the clipboard's content to the shown map: statements of a debate, or a claim for a text. `seen` is the text that
+ * the browser found there: if it differs from the statements', something was copied since.
  */
 export async function pasteClip(app: App, at?: Point, seen?: string): Promise<void> {
   const { session, map, canvas } = app.store.getState();
@@ -39,7 +39,7 @@ export async function pasteClip(app: App, at?: Point, seen?: string): Promise<vo
   }
   const clip = readClip(json);
   if (contentsOf(clip).size > 0) {
-    // What was brought or read before has to be in the file before this is brought.
+    // Contents that were brought or read before have to be in the file before these are brought.
     await session.flush();
     await app.request('clipboard.bringContents', {});
   }
@@ -53,7 +53,7 @@ export async function pasteClip(app: App, at?: Point, seen?: string): Promise<vo
   if (pasted[0] !== undefined) canvas.reveal(pasted[0]);
 }
 
-/** Windows ends lines in a way of its own. */
+/** Returns text with newlines only: Windows ends lines differently. */
 function plainLines(text: string): string {
   return text.replaceAll('\r\n', '\n');
 }

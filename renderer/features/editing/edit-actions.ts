@@ -28,7 +28,10 @@ import { inExchange } from '../../core/show-in-debate.ts';
 import { dismissNotice } from '../../core/slices/messages.ts';
 import { copySelected, cutSelected, pasteClip } from './clipboard-actions.ts';
 
-/** The text of a statement is edited on its card, so that has to be seen; words of a move are where the move is. */
+/**
+ * Requires a visible place to edit: the text of a statement is edited on its card, the words of a move where the move
+ * is.
+ */
 const editable: Rule = (c) => {
   const reason = whenSelected(['claim', 'question', 'move'], 'Select one statement to edit its text.')(c);
   if (reason !== null || c.selection === 'move') return reason;
@@ -71,7 +74,7 @@ export const editActions = {
   'take-off-map': { run: takeSelectedOffMap, whyNot: onMap },
 } satisfies ActionTable;
 
-/** What was said of the last edit is no longer so. */
+/** Undoes or redoes, after removing a notice about the last edit, which no longer applies. */
 function stepThroughHistory(app: App, way: 'undo' | 'redo'): void {
   dismissNotice(app);
   app.store.getState().session?.[way]();
@@ -92,7 +95,7 @@ function editSelected(app: App): void {
   app.store.getState().canvas?.reveal(statement);
 }
 
-/** Deletes what is selected, and says what went with it. */
+/** Deletes the selection, and reports what went with it. */
 function deleteSelected(app: App): void {
   const { session, selection } = app.store.getState();
   const doomed = doomedBy(selection);
@@ -127,14 +130,14 @@ function nameOf({ entity, id }: Doomed, statements: ReadonlyMap<string, { kind: 
   return entity === 'statement' ? (statements.get(id)?.kind ?? 'statement') : entity;
 }
 
-/** What a person would miss; places and citations go without saying. */
+/** Entities that a person would miss; placements and citations go without mention. */
 const TOLD: readonly (readonly [EntityName, string])[] = [
   ['excerpt', 'passage'],
   ['relation', 'relation'],
   ['move', 'move'],
 ];
 
-/** `citing`: how many statements cite the passages that go. */
+/** `citing`: the number of statements that cite the deleted passages. */
 function alongWith({ alsoDeleted }: DeletionSummary, citing: number): string {
   const parts = TOLD.flatMap(([entity, word]) => {
     const count = alsoDeleted[entity];
@@ -145,7 +148,7 @@ function alongWith({ alsoDeleted }: DeletionSummary, citing: number): string {
   return parts.join(' and ');
 }
 
-/** How many statements cite a passage of the sources that go. */
+/** Counts the statements that cite a passage of the deleted sources. */
 function countCiting(debate: Debate, doomed: readonly Doomed[]): number {
   const excerpts = doomed.flatMap(({ entity, id }) => (entity === 'source' ? debate.excerptsBySource.get(id) : []));
   return citingStatements(

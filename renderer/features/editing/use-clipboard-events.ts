@@ -6,8 +6,8 @@ import { isTyping } from '../../ui/is-typing.ts';
 import { pasteClip } from './clipboard-actions.ts';
 
 /**
- * Cuts, copies and pastes what is selected on the map when the browser is asked to: by its keys, or from the system's menu. Text that is
- * typed or marked stays the browser's.
+ * Cuts, copies and pastes the selection on the map when the browser is asked to: by its keys, or from the system's
+ * menu. Typed or marked text is left to the browser.
  */
 export function useClipboardEvents(): void {
   const app = useApp();

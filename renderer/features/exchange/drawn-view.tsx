@@ -30,7 +30,7 @@ function keyOf(index: number): string {
   return `${index}`;
 }
 
-/** Where something stands, in CSS. */
+/** Returns the place of a drawn thing, in CSS. */
 function placeOf({ box }: Drawn): CSSProperties {
   return { left: box.x, top: box.y, width: box.width, height: box.height };
 }

@@ -10,7 +10,7 @@ const SCOPES = [
   { of: 'debate', label: 'All moves' },
 ] as const;
 
-/** Which moves are shown, and how many they are. */
+/** The choice of moves to show, and their number. */
 export function ExchangeBar({ exchange }: { exchange: Exchange }) {
   const app = useApp();
   const scope = useAppState((state) => state.exchangeOf);
@@ -37,7 +37,7 @@ export function ExchangeBar({ exchange }: { exchange: Exchange }) {
   );
 }
 
-/** What is selected stays in sight, if it is among them. */
+/** Shows these moves; the selected one stays in sight, if it is among them. */
 function showMoves(app: App, of: AppState['exchangeOf']): void {
   showMovesOf(app, of);
   requestAnimationFrame(() => {

@@ -3,7 +3,7 @@ import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { mapOfExchange, showMovesOf } from '../../core/slices/exchange.ts';
 import { MOVE_MEANING } from './move-meaning.ts';
 
-/** What to do while there are no moves to show. */
+/** Advice while there are no moves to show. */
 export function ExchangeEmpty() {
   const app = useApp();
   const onMap = useAppState((state) => mapOfExchange(state) !== null);

@@ -1,6 +1,6 @@
 import type { Gesture } from '../../core/actions/gesture.ts';
 
-/** What the exchange does besides the actions of the menus. */
+/** The gestures of the exchange besides the actions of the menus. */
 export const EXCHANGE_GESTURES: readonly Gesture[] = [
   { what: 'Select the move before or after', keys: ['Up', 'Down'] },
   { what: 'Select a move of the speaker beside', keys: ['Left', 'Right'] },

@@ -7,14 +7,14 @@ import { bottom, right } from '../../../shared/scene/geometry.ts';
 import type { Box, Shape } from '../../../shared/scene/scene.ts';
 import type { Typesetter } from '../../../shared/text/text.ts';
 
-/** Something that is drawn by itself, as an export draws it. */
+/** A part of the exchange that is drawn by itself, as an export draws it. */
 export interface Drawn {
   readonly kind: 'lane' | 'time' | 'move' | 'reply';
-  /** Of its speaker, or its move. */
+  /** The id of its speaker, or its move. */
   readonly id: SpeakerId | MoveId;
   readonly box: Box;
   readonly shapes: readonly Shape[];
-  /** What it says. */
+  /** Its description in words. */
   readonly description: string;
   /** The move that a reply answers. */
   readonly to?: MoveId;
@@ -25,7 +25,7 @@ export interface ExchangePicture {
   readonly exchange: Exchange;
   readonly width: number;
   readonly height: number;
-  /** The headings of the lanes, which stay in sight, and how far down they reach. */
+  /** The headings of the lanes, which stay in sight, and their height. */
   readonly lanes: readonly Drawn[];
   readonly lanesHeight: number;
   /** Times, moves and replies, in reading order. */
@@ -33,7 +33,7 @@ export interface ExchangePicture {
   readonly cards: ReadonlyMap<MoveId, Box>;
 }
 
-/** Throws `NotFound` for an unknown map. */
+/** Draws the exchange for the window. Throws `NotFound` for an unknown map. */
 export function exchangePicture(
   debate: Debate,
   options: { readonly map: MapId | null; readonly theme: 'light' | 'dark'; readonly typesetter: Typesetter },

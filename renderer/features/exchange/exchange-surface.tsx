@@ -32,7 +32,7 @@ export function ExchangeSurface({ picture }: { picture: ExchangePicture }) {
   const { cards, lanes, lanesHeight, body } = picture;
   const width = (picture.width + 2 * PAPER.side) * zoom;
   const height = (PAPER.top + picture.height + PAPER.bottom) * zoom;
-  // In the middle while there is room.
+  // Centred while there is room.
   const left = `calc(max(0px, (100% - ${width}px) / 2) + ${PAPER.side * zoom}px)`;
   const answered = replyingTo === null ? undefined : cards.get(replyingTo);
   const edited = editing === null ? undefined : cards.get(editing);

@@ -3,7 +3,9 @@ import { ExchangeEmpty } from './exchange-empty.tsx';
 import { ExchangeSurface } from './exchange-surface.tsx';
 import { useExchangePicture } from './use-exchange-picture.ts';
 
-/** The middle of the window, when not the map: what was said, by whom, in reply to what, from top to bottom. */
+/**
+ * The middle of the window when it does not show the map: what was said, by whom, in reply to what, from top to bottom.
+ */
 export function ExchangeView() {
   const picture = useExchangePicture();
   return (

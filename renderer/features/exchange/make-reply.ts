@@ -7,7 +7,10 @@ import { relationMaps } from '../../../shared/model/relation-maps.ts';
 import type { App } from '../../core/app.ts';
 import { freePlace } from '../argument/place-on-map.ts';
 
-/** The map to draw a reply on: the shown one, if what is replied to stands there; else the first where it does; or none. */
+/**
+ * Returns the map to draw a reply on: the shown one if it has what is replied to; otherwise the first that does; or
+ * none.
+ */
 export function mapFor(debate: Debate, target: Target, shown: MapId | null): MapId | null {
   const on = mapsOf(debate, target);
   if (shown !== null && on.has(shown)) return shown;
@@ -15,8 +18,8 @@ export function mapFor(debate: Debate, target: Target, shown: MapId | null): Map
 }
 
 /**
- * Makes a reply, with its own statement on `map` near what it bears on, as one step to undo, and selects it. Returns the sentence that
- * refuses it; null when it was made.
+ * Makes a reply, with its own statement on `map` near what it bears on, as one undo step, and selects it. Returns the
+ * sentence that refuses it; null when it was made.
  */
 export function makeReply(app: App, reply: Reply, map: MapId | null): string | null {
   const moves: MoveId[] = [];

@@ -6,14 +6,14 @@ import type { App } from '../../core/app.ts';
 import type { AppState } from '../../core/app-state.ts';
 import { mapOfExchange } from '../../core/slices/exchange.ts';
 
-/** Whether a move has one before it (`by` -1), or after it (1), among those that the exchange shows. */
+/** Tells whether there is a move before this one (`by` -1), or after it (1), among those that the exchange shows. */
 export function canReorder(state: AppState, move: MoveId, by: 1 | -1): boolean {
   const ids = idsIn(state);
   const index = ids.indexOf(move);
   return index >= 0 && ids[index + by] !== undefined;
 }
 
-/** Puts a move before the one that is shown before it, or after the one that is shown after it. */
+/** Moves a move before the one that is shown before it, or after the one that is shown after it. */
 export function reorderInExchange(app: App, move: MoveId, by: 1 | -1): void {
   const state = app.store.getState();
   const ids = idsIn(state);
@@ -26,7 +26,7 @@ export function reorderInExchange(app: App, move: MoveId, by: 1 | -1): void {
   if (app.change('Reorder moves', put)) app.store.getState().exchange?.reveal(move);
 }
 
-/** The move that comes next of all, shown or not; null after the last. */
+/** Returns the move that comes next of all, shown or not; null after the last. */
 function after(debate: Debate, move: MoveId): MoveId | null {
   const all = debate.movesInOrder().map(({ id }) => id);
   return all[all.indexOf(move) + 1] ?? null;

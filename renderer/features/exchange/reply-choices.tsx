@@ -17,7 +17,7 @@ interface OwnProps {
   readonly onText: (text: string) => void;
 }
 
-/** Whether a reply is about what was said, or says something of its own. */
+/** The choice whether a reply is about what was said, or says something of its own. */
 export function OwnChoice({ act, target, own, onOwn, text, onText }: OwnProps) {
   const same = useTargetWords(target);
   const name = useId();

@@ -12,7 +12,7 @@ import {
 } from '../../core/slices/unsaved.ts';
 import { lastAnswerer } from './reply-speaker.ts';
 
-/** The fields of a reply to a move: as they were when its form was last left, if something was typed. */
+/** Returns the fields of a reply to a move: as they were when its form was last left, if something was typed. */
 export function useReplyFields(move: Move) {
   const app = useApp();
   const readDebate = useReadDebate();

@@ -14,10 +14,10 @@ import { speakerNamed } from './reply-speaker.ts';
 
 interface Props {
   readonly to: MoveId;
-  /** Where the drawn exchange begins, in CSS, and how wide it is. */
+  /** The left edge of the drawn exchange, in CSS, and its width. */
   readonly left: string;
   readonly most: number;
-  /** Where in it, in pixels of the window. */
+  /** Position in it, in pixels of the window. */
   readonly at: Point;
   readonly onClose: () => void;
 }
@@ -26,8 +26,8 @@ interface Props {
 const WIDTH = 440;
 
 /**
- * A new reply to a move, made where it will stand: who answers, what they do, when, and in which words. Closed before it is added, it
- * comes back as it was; Cancel gives it up.
+ * The form of a new reply to a move, in the place where the reply will stand: who answers, what they do, when, and in
+ * which words. Closed before it is added, it comes back as it was; Cancel gives it up.
  */
 export function ReplyForm(props: Props) {
   const move = useDebate((debate) => debate.moves.get(props.to));

@@ -2,13 +2,16 @@ import type { Debate } from '../../../shared/model/debate.ts';
 import type { Move, Speaker } from '../../../shared/model/entities.ts';
 import { fold } from '../../../shared/search/fold.ts';
 
-/** The speaker who is called so, whatever the case. */
+/** Finds the speaker with this name, ignoring case. */
 export function speakerNamed(debate: Debate, name: string): Speaker | undefined {
   const wanted = fold(name.trim());
   return [...debate.speakers.values()].find((speaker) => fold(speaker.name) === wanted);
 }
 
-/** Who most likely answers a move: whoever it answers itself, or has answered its speaker before. */
+/**
+ * Returns the speaker who most likely answers a move: the one it answers itself, or who has answered its speaker
+ * before.
+ */
 export function lastAnswerer(debate: Debate, move: Move): Speaker | undefined {
   const asked = move.replyTo === null ? undefined : debate.moves.get(move.replyTo);
   const before = debate.movesBySpeaker

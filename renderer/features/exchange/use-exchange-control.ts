@@ -17,12 +17,12 @@ interface Parts {
   readonly onReply: (move: MoveId) => void;
 }
 
-/** Pixels of the window that stay free around what is brought into sight. */
+/** Pixels of the window that stay free around a move that is brought into sight. */
 const MARGIN = 24;
-/** Below this the words cannot be read: then the lanes scroll. */
+/** The zoom below which the words cannot be read: then the lanes scroll. */
 const LEAST_READABLE = 0.7;
 
-/** Gives the rest of the window a hold on the exchange, which opens with all lanes beside each other if they can be read so. */
+/** Registers the control of the exchange, which opens with all lanes beside each other if they can be read so. */
 export function useExchangeControl({ surface, picture, onEdit, onReply }: Parts): void {
   const app = useApp();
   const latest = useRef(picture);
@@ -86,7 +86,7 @@ export function useExchangeControl({ surface, picture, onEdit, onReply }: Parts)
   }, [app, surface, onEdit, onReply]);
 }
 
-/** Scrolls as little as possible; what is too large for the surface shows its beginning. */
+/** Scrolls as little as possible; something too large for the surface shows its beginning. */
 function bringIntoSight(surface: HTMLElement | null, card: Box, header: number, zoom: number): void {
   if (surface === null) return;
   const { x, y, width, height } = card;

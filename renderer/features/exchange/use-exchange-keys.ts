@@ -9,10 +9,10 @@ import { NOTHING } from '../../core/selection.ts';
 import type { ExchangePicture } from './exchange-picture.ts';
 import { reorderInExchange } from './reorder.ts';
 
-/** The keys that mean something in the exchange alone; all others are actions. */
+/** Handles the keys that mean something in the exchange alone; all others are actions. */
 export function useExchangeKeys(picture: ExchangePicture): (event: KeyboardEvent) => void {
   const app = useApp();
-  /** Where the selected move stood, so that one goes on from there when it is deleted. */
+  /** The place of the selected move, so that the keys continue from there when it is deleted. */
   const place = useRef(0);
   const ids = picture.exchange.moves.map(({ move }) => move.id);
 
@@ -70,7 +70,7 @@ export function useExchangeKeys(picture: ExchangePicture): (event: KeyboardEvent
       return;
     }
     if (!onPlainKey(event.key, current)) {
-      // A move that is deleted is remembered by its place.
+      // The place remains known when the move is deleted.
       if (current !== undefined) place.current = Math.max(0, ids.indexOf(current));
       return;
     }

@@ -5,7 +5,7 @@ import { mapOfExchange } from '../../core/slices/exchange.ts';
 import { useShownTheme } from '../../core/theme/use-shown-theme.ts';
 import { type ExchangePicture, exchangePicture } from './exchange-picture.ts';
 
-/** The moves that are shown, drawn as an export draws them. */
+/** Returns the moves that are shown, drawn as an export draws them. */
 export function useExchangePicture(): ExchangePicture {
   const typesetter = useTypesetter();
   const theme = useShownTheme();

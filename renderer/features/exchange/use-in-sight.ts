@@ -1,12 +1,12 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Drawn, ExchangePicture } from './exchange-picture.ts';
 
-/** Fewer moves than this are all drawn, wherever they stand. */
+/** With fewer moves than this, all are drawn, wherever they stand. */
 const FEW = 300;
-/** Pixels of the window by which what is drawn goes beyond what is seen, and after which it is looked again. */
+/** Pixels of the window that are drawn beyond the visible part, and after which it is checked again. */
 const BEYOND = 600;
 
-/** Which elements are near what is seen of a large exchange. */
+/** Returns the elements near the visible part of a large exchange. */
 export function useInSight(
   surface: RefObject<HTMLDivElement | null>,
   { cards }: ExchangePicture,

@@ -44,7 +44,7 @@ export function WordsEditor({ id, box, onLeave }: { id: MoveId; box: Box; onLeav
         onChange={({ target }) => draft.type(target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => {
-          // Another window may be in front for a while: then the field keeps the focus in this one.
+          // If another window is in front for a while, the field keeps the focus in this one.
           if (document.hasFocus()) leave();
         }}
       />

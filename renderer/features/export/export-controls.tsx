@@ -28,7 +28,7 @@ const GOOD_FOR: Readonly<Record<ExportFormat, string>> = {
   pdf: 'A document, for print and for reading: its text can be searched.',
   svg: 'A drawing, sharp at every size, for design programs and web pages.',
 };
-/** A page as large as the drawing. */
+/** The option for a page as large as the drawing. */
 const WHOLE: Readonly<Record<DrawingSubject['kind'], string>> = { map: 'Fit the map', exchange: 'One page' };
 const PAPERS: readonly { value: PageChoice; label: string }[] = [
   { value: 'A4', label: 'A4' },
@@ -47,12 +47,12 @@ interface Props {
   readonly onSubject: (subject: DrawingSubject) => void;
   readonly choices: ExportChoices;
   readonly onChoose: (change: Partial<ExportChoices>) => void;
-  /** Of a PNG; undefined when the map is too large at any scale. */
+  /** The largest scale of a PNG; undefined when the map is too large at any scale. */
   readonly largest: number | undefined;
   readonly preview: ExportPreview | null;
-  /** Whether the preview is of what is chosen. */
+  /** True if the preview is of the present choices. */
   readonly current: boolean;
-  /** While something is being drawn. */
+  /** True while something is being drawn. */
   readonly locked: boolean;
 }
 
@@ -99,7 +99,7 @@ export function ExportControls(props: Props) {
   );
 }
 
-/** A map, or an exchange, and which. */
+/** The choice between maps and exchanges, and of one among them. */
 function SubjectFields({ subjects, subject, onSubject }: Props) {
   const select = useId();
   const { kind } = subject;
@@ -141,7 +141,7 @@ function SubjectFields({ subjects, subject, onSubject }: Props) {
   );
 }
 
-/** How large it will be, and what it will lack. */
+/** The size of the export, and what it will lack. */
 function Facts({ subject, choices, largest, preview, current }: Props) {
   if (preview === null) return null;
   if (choices.format === 'png' && largest === undefined) {

@@ -23,7 +23,7 @@ import { useExportJob } from './use-export-job.ts';
 import { usePreview } from './use-preview.ts';
 import { useRoom } from './use-room.ts';
 
-/** Draws a map or an exchange to a file: in what form, which, and how large, with a picture of what it will be. */
+/** Draws a map or an exchange to a file: the choice of format, subject and size, with a preview. */
 export function ExportDialog() {
   const app = useApp();
   const subjects = useDebate(exportSubjects);
@@ -37,11 +37,11 @@ export function ExportDialog() {
   const [enlarged, setEnlarged] = useState(false);
   const [drawn, setDrawn] = useState<(PictureSize & { readonly form: PageChoice }) | null>(null);
 
-  // On paper an exchange is another drawing, of another size, than all of it in one.
+  // On paper an exchange is another drawing, of another size, than in one piece.
   const form = subject.kind === 'exchange' && chosen.format === 'pdf' ? chosen.page : 'fit';
   const extent = drawn?.form === form ? drawn : null;
 
-  // What has no scale that fits is drawn at the least for its preview, and cannot be exported.
+  // A drawing for which no scale fits is previewed at the smallest, and cannot be exported.
   const largest = extent === null ? MAX_SCALE : largestScale({ ...extent, title: '' });
   const choices: ExportChoices = { ...chosen, scale: Math.min(chosen.scale, largest ?? MIN_SCALE) };
   const possible = choices.format !== 'png' || largest !== undefined;
@@ -110,21 +110,21 @@ export function ExportDialog() {
   );
 }
 
-/** Why it cannot be shown at its own size; null when it can. */
+/** Returns the reason why it cannot be shown at its own size; null when it can. */
 function tooLargeToShow(extent: PictureSize, choices: ExportChoices, place: PreviewPlace): string | null {
   const own = previewLayout(extent, choices, { ...place, room: null });
   if (previewPixels(own, place.pixelRatio) <= MAX_PREVIEW_PIXELS) return null;
   return 'It is too large to be shown here at its own size.';
 }
 
-/** What is wanted; where another program deleted it meanwhile, what is left to draw. */
+/** Returns the wanted subject; if another program deleted it meanwhile, one that is left to draw. */
 function stillThere(wanted: DrawingSubject, subjects: ExportSubjects): DrawingSubject {
   const ofItsKind = subjects[wanted.kind];
   if (ofItsKind.some(({ subject }) => subject.map === wanted.map)) return wanted;
   return (ofItsKind[0] ?? subjects.map[0] ?? subjects.exchange[0])?.subject ?? wanted;
 }
 
-/** What the window shows, or else the first of its kind. */
+/** Returns the subject that the window shows, otherwise the first of its kind. */
 function shownSubject(state: AppState, subjects: ExportSubjects): DrawingSubject {
   const { view, map } = state;
   const shown = view === 'map' ? map : mapOfExchange(state);

@@ -9,15 +9,15 @@ import type { ExportControl } from './use-export-job.ts';
 
 interface Props {
   readonly control: ExportControl;
-  /** What is drawn. */
+  /** The kind of subject. */
   readonly kind: DrawingSubject['kind'];
-  /** Whether what is chosen can be a picture. */
+  /** True if the present choices can be a picture. */
   readonly possible: boolean;
   readonly onCopy: () => void;
   readonly onClose: () => void;
 }
 
-/** What can be done, what is being done, and what came of it. */
+/** The foot of the dialog: what can be done, what is being done, and its outcome. */
 export function ExportFooter({ control, kind, possible, onCopy, onClose }: Props) {
   const { job } = control;
   const main = useFocusAfter(job.state);
@@ -74,7 +74,7 @@ function Row({ said, children }: { readonly said: ReactNode; readonly children: 
   );
 }
 
-/** How the last one ended, where that was not with a file. */
+/** The outcome of the last export, if that was not a file. */
 function Outcome({ control: { job } }: { readonly control: ExportControl }) {
   switch (job.state) {
     case 'copied':
@@ -101,7 +101,7 @@ function Done({ children }: { readonly children: string }) {
   );
 }
 
-/** The button to go on with gets the focus when another row of buttons comes. */
+/** Moves the focus to the next sensible button when another row of buttons appears. */
 function useFocusAfter(state: string) {
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(state);
@@ -112,7 +112,7 @@ function useFocusAfter(state: string) {
   return button;
 }
 
-/** The last part of a path of any system. */
+/** Returns the last part of a path of any system. */
 function nameOf(path: string): string {
   return path.split(/[\\/]/).at(-1) ?? path;
 }

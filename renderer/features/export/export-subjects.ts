@@ -3,13 +3,13 @@ import type { Debate } from '../../../shared/model/debate.ts';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 
 export interface SubjectChoice {
-  /** Names it among those of its kind. */
+  /** The name that distinguishes it among those of its kind. */
   readonly value: string;
   readonly label: string;
   readonly subject: DrawingSubject;
 }
 
-/** What can be drawn of a debate, by kind: its maps, and the exchanges about them that have a move. */
+/** The parts of a debate that can be drawn, by kind: its maps, and the exchanges about them that have a move. */
 export type ExportSubjects = Readonly<Record<DrawingSubject['kind'], readonly SubjectChoice[]>>;
 
 export function exportSubjects(debate: Debate): ExportSubjects {
@@ -27,7 +27,7 @@ export function exportSubjects(debate: Debate): ExportSubjects {
   };
 }
 
-/** What a subject is called. */
+/** Returns the title of a subject. */
 export function subjectTitle(debate: Debate, { map }: DrawingSubject): string {
   return map === null ? debate.info.title : (debate.maps.get(map)?.title ?? '');
 }

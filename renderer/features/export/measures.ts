@@ -11,7 +11,7 @@ const PIXELS_PER_INCH = 96;
 const POINTS_PER_INCH = 72;
 const MILLIMETRES_PER_INCH = 25.4;
 
-/** How large an export of a drawing of this size, with so many pages, will be, as rows of words. */
+/** Describes the size of an export of a drawing of this size, with so many pages, as rows of words. */
 export function measuresOf(
   drawing: Pick<ExportPreview, 'width' | 'height' | 'pages'>,
   choices: ExportChoices,
@@ -42,7 +42,7 @@ export function measuresOf(
   }
 }
 
-/** The size of the text on cards, in points. */
+/** Returns the size of the text on cards, in points. */
 export function textPoints(map: PictureSize, page: PageChoice): number {
   return TEXT_STYLE.size * sheetFor(map, page).scale;
 }

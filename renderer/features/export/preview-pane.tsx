@@ -8,13 +8,13 @@ interface Props {
   /** The element that scrolls, and in which the paper has its room. */
   readonly pane: RefObject<HTMLDivElement | null>;
   readonly state: PreviewState;
-  /** Where the paper and the map on it stand; null before the map's size is known. */
+  /** The places of the paper and the map on it; null before the map's size is known. */
   readonly layout: PreviewLayout | null;
-  /** What it is a picture of. */
+  /** The subject of the picture. */
   readonly title: string;
   readonly theme: ThemeName;
   readonly enlarged: boolean;
-  /** Why it cannot be shown at its own size; null when it can. */
+  /** The reason why it cannot be shown at its own size; null when it can. */
   readonly tooLarge: string | null;
   readonly onEnlarge: (enlarged: boolean) => void;
 }
@@ -76,7 +76,7 @@ export function PreviewPane({ pane, state, layout, title, theme, enlarged, tooLa
   );
 }
 
-/** Which page is shown, where there are several. */
+/** Says which page is shown, if there are several. */
 function pageOf({ preview, current }: PreviewState): string {
   const pages = current && preview !== null ? preview.pages : 1;
   return pages === 1 ? '' : `Page 1 of ${pages.toLocaleString('en-GB')}. `;
@@ -89,7 +89,7 @@ function caption(zoom: number, { tooLarge, enlarged }: Pick<Props, 'tooLarge' | 
   return `Shown at ${percent} %. ${tooLarge ?? 'Click it for its own size.'}`;
 }
 
-/** Has the point that was clicked stay in view when the paper changes its size. */
+/** Keeps the point that was clicked in view when the paper changes its size. */
 function useAim(pane: RefObject<HTMLDivElement | null>, layout: PreviewLayout | null) {
   const aimed = useRef<{ x: number; y: number } | null>(null);
   const width = layout?.paper.width;

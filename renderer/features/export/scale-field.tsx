@@ -3,7 +3,7 @@ import { MAX_SCALE, MIN_SCALE } from '../../../shared/scene/picture-size.ts';
 
 interface Props {
   readonly scale: number;
-  /** The largest at which it is still a picture that programs open. */
+  /** The largest scale at which programs can still open the picture. */
   readonly largest: number;
   readonly onChange: (scale: number) => void;
 }
@@ -15,7 +15,7 @@ export function ScaleField({ scale, largest, onChange }: Props) {
   const id = useId();
   const hint = useId();
   const problem = typed === null ? '' : problemOf(typed, largest);
-  // The browser does not submit a form with a problem, and says which.
+  // The browser does not submit a form with a problem, and shows it.
   useEffect(() => number.current?.setCustomValidity(problem), [problem]);
   return (
     <div className="export-field">

@@ -6,7 +6,7 @@ import type { PictureSize } from '../../../shared/scene/picture-size.ts';
 import { useApp } from '../../core/app-context.ts';
 import { beginExport } from '../../core/slices/export.ts';
 
-/** What the dialog is doing, or did last. */
+/** The present or last job of the dialog. */
 export type ExportJob =
   | { readonly state: 'idle' }
   | { readonly state: 'running'; readonly what: 'export' | 'copy' }
@@ -20,7 +20,7 @@ export interface ExportControl {
   exportDrawing(request: RequestArgs<'export.drawing'>): Promise<void>;
   copy(request: RequestArgs<'export.copy'>): Promise<void>;
   cancel(): Promise<void>;
-  /** Forgets how the last one ended. */
+  /** Forgets the outcome of the last job. */
   reset(): void;
 }
 

@@ -8,11 +8,11 @@ import { useApp, useAppState } from '../../core/app-context.ts';
 export type PreviewRequest = RequestArgs<'export.preview'>;
 
 export interface PreviewState {
-  /** The last one that was drawn; null before the first. */
+  /** The preview that was drawn last; null before the first. */
   readonly preview: ExportPreview | null;
-  /** Whether it is of what is asked for now. */
+  /** True if it is of the present request. */
   readonly current: boolean;
-  /** Whether it takes long enough to say so. */
+  /** True if it takes long enough to be mentioned. */
   readonly slow: boolean;
   readonly error: CounterclaimError | null;
 }
@@ -22,7 +22,10 @@ const PAUSE = 120;
 /** Milliseconds after which one wonders whether anything happens. */
 const LONG = 300;
 
-/** A preview of what is chosen; null: not yet known. What was chosen last wins. It is forgotten with the component. */
+/**
+ * Returns a preview of the choices; null: not yet known. The last choice wins. The preview is forgotten with the
+ * component.
+ */
 export function usePreview(request: PreviewRequest | null): PreviewState {
   const app = useApp();
   const revision = useAppState((state) => state.revision);

@@ -6,7 +6,7 @@ const MARGIN = 28;
 /** An element that is not laid out has no size. */
 const LEAST = 64;
 
-/** The room for a picture in an element, in CSS pixels; null before it is laid out. It follows the window. */
+/** Returns the room for a picture in an element, in CSS pixels; null before it is laid out. It follows the window. */
 export function useRoom(element: RefObject<HTMLElement | null>): PictureSize | null {
   const [room, setRoom] = useState<PictureSize | null>(null);
   useLayoutEffect(() => {

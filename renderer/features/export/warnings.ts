@@ -8,10 +8,10 @@ import { textPoints } from './measures.ts';
 /** Points: smaller text is a strain on paper. */
 const COMFORTABLE_POINTS = 6;
 
-/** Characters that are named where a font is missing. */
+/** The most characters that are named when a font is missing. */
 const MOST_NAMED = 20;
 
-/** What an export will lack, a sentence each. */
+/** Returns what an export will lack, a sentence each. */
 export function warningsOf(preview: ExportPreview, choices: ExportChoices): readonly string[] {
   const isPdf = choices.format === 'pdf';
   const small = isPdf ? smallText(textPoints(preview, choices.page), choices.page === 'fit') : null;

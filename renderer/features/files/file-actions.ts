@@ -33,14 +33,17 @@ export const fileActions = {
 } satisfies ActionTable;
 
 /**
- * Opens a debate that was dropped, one of the recent ones, or one that could not be opened, with what is to become of the journal beside
- * it.
+ * Opens a debate that was dropped, a recent one, or one that could not be opened, with the user's choice about its
+ * journal.
  */
 export function openDebate(app: App, file: Voucher, journal: JournalChoice | null = null): Promise<void> {
   return open(app, 'Opening…', () => app.request('file.open', { file, journal }));
 }
 
-/** Copies what can be read of a debate to a new one: of one that could not be opened, or, for null, one that the user is asked for. */
+/**
+ * Copies what can be read of a debate to a new one: one that could not be opened or, for null, one that the user is
+ * asked for.
+ */
 export function recoverDebate(app: App, file: Voucher | null): Promise<void> {
   return open(app, 'Recovering what can be read…', () => app.request('file.recover', { file }));
 }

@@ -9,7 +9,7 @@ const TITLES: Readonly<Record<OpeningNotices['origin'], string>> = {
   opened: 'Opened',
 };
 
-/** Says what the user should know of a debate that was just opened, imported or recovered. */
+/** Notices about a debate that was just opened, imported or recovered. */
 export function NoticesDialog({ notices }: { readonly notices: OpeningNotices }) {
   const app = useApp();
   const close = () => app.closeDialog();

@@ -5,7 +5,7 @@ import { DetailList } from '../../ui/dialog/detail-list.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { openDebate, recoverDebate } from './file-actions.ts';
 
-/** Tells of a debate that could not be opened, and of what can still be done with it. */
+/** Reports a debate that could not be opened, and what can still be done with it. */
 export function OpeningFailedDialog({ failed }: { readonly failed: FailedOpening }) {
   const app = useApp();
   const { error, file } = failed;

@@ -8,7 +8,7 @@ import { DialogForm } from '../../ui/connected/dialog-form.tsx';
 import { RevealButton } from '../../ui/connected/reveal-button.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 
-/** What the debate is called and says of itself, and what is in its file. */
+/** The debate's title and description, and facts about its file. */
 export function PropertiesDialog() {
   const app = useApp();
   const { readOnly } = useSession();
@@ -18,7 +18,7 @@ export function PropertiesDialog() {
   const [author, setAuthor] = useState(info.author);
   const [language, setLanguage] = useState(info.language);
   const [first] = useState(info);
-  // Not the others: another program may have written them meanwhile.
+  // Only these: another program may have written the others meanwhile.
   const edited = {
     ...(title === first.title ? {} : { title }),
     ...(description === first.description ? {} : { description }),
@@ -134,7 +134,7 @@ function Field({ label, hint, children }: FieldProps) {
   );
 }
 
-/** What cannot be changed here. */
+/** Facts that cannot be changed here. */
 function Facts() {
   const session = useSession();
   const counts = useDebate(countDebate);
@@ -165,7 +165,7 @@ function Facts() {
   );
 }
 
-/** The name of the language that a tag stands for, to see whether it is the one that was meant. */
+/** Returns the name of the language of a tag, to check whether it is the one that was meant. */
 function languageName(tag: string): string {
   if (tag === '') return 'A language tag, such as en-GB';
   try {

@@ -8,7 +8,7 @@ interface Excerpt {
   readonly after: string;
 }
 
-/** The part of a text that shows where it matches, on one line, with an ellipsis where something is left out. */
+/** Returns the part of a text that shows the match, on one line, with an ellipsis where something is left out. */
 export function excerptAround(text: string, match: readonly [start: number, end: number] | null): Excerpt {
   const [start, end] = match ?? [0, 0];
   const from = start <= BEFORE ? 0 : start - BEFORE + spaceIn(text.slice(start - BEFORE, start));
@@ -20,7 +20,7 @@ export function excerptAround(text: string, match: readonly [start: number, end:
   };
 }
 
-/** How many characters to leave out so that the text begins with a word; 0 where it is one word. */
+/** Returns the number of characters to leave out so that the text begins with a word; 0 if it is one word. */
 function spaceIn(text: string): number {
   return text.search(/\s/) + 1;
 }

@@ -11,7 +11,9 @@ import type { Findable } from './findable.ts';
 
 type Match = Findable['match'];
 
-/** A search's result as something to go to, by a key that is its own; undefined for what is no longer in the debate. */
+/**
+ * Turns a search result into something to go to, under a key of its own; undefined when it is no longer in the debate.
+ */
 export function resultFindable(app: App, result: SearchHit, key: string): Findable | undefined {
   const debate = app.store.getState().session?.debate;
   const target = debate && findTarget(app, debate, result);
@@ -153,7 +155,7 @@ function relationFindable(app: App, debate: Debate, relation: Relation, text: st
   };
 }
 
-/** Words in a source's text, which lead to their very place. */
+/** Returns a match in a source's text, which leads to its exact place. */
 function sourceTextFindable(app: App, source: Source, { text, match, offset = 0 }: SearchHit): Findable {
   const [start, end] = match;
   return {

@@ -5,7 +5,7 @@ import { FindOption } from './find-option.tsx';
 import { type Findable, RANKED } from './findable.ts';
 import { useFindings } from './use-findings.ts';
 
-/** Finds anything in the debate by its words, and any action by its name; while it is open. */
+/** The palette, while it is open: finds anything in the debate by its words, and any action by its name. */
 export function Find() {
   const finding = useAppState((state) => state.finding);
   return finding ? <Palette /> : null;
@@ -39,7 +39,7 @@ function Palette() {
   const close = () => closeFind(app);
   const go = (findable: Findable) => {
     close();
-    // When the palette has given the focus back, so that what is gone to may take it.
+    // After the palette has given the focus back, so that the target may take it.
     setTimeout(findable.go);
   };
   const onKeyDown = (event: KeyboardEvent) => {

@@ -1,16 +1,16 @@
-/** What the palette's icons tell apart. */
+/** The kinds that the palette's icons distinguish. */
 export type FindableKind = 'claim' | 'question' | 'relation' | 'speaker' | 'source' | 'map' | 'debate' | 'action';
 
-/** Something that can be gone to, or done. */
+/** Something to go to, or to do. */
 export interface Findable {
   readonly key: string;
   readonly kind: FindableKind;
   readonly text: string;
-  /** Offsets in `text` of what was searched for, the end exclusive; null where nothing was. */
+  /** Offsets of the match in `text`, the end exclusive; null without a match. */
   readonly match: readonly [start: number, end: number] | null;
-  /** Words in a source, which are set as such. */
+  /** True for words in a source, which are set as such. */
   readonly quoted?: boolean;
-  /** Where it is, or what it belongs to. */
+  /** Its place, or what it belongs to. */
   readonly where: string;
   readonly go: () => void;
 }

@@ -12,7 +12,7 @@ import { type FindableGroup, RANKED } from './findable.ts';
 
 export interface Findings {
   readonly groups: readonly FindableGroup[];
-  /** What there is to say of them: that there are none, or how to go on. */
+  /** A remark about them: that there are none, or how to go on. */
   readonly words: string;
 }
 
@@ -23,7 +23,7 @@ interface Answer {
   readonly results: readonly SearchHit[];
 }
 
-/** What there is for a query, as it is typed: what was found for an earlier one stays until then. */
+/** Returns the findings for a query, as it is typed: those of an earlier query stay until then. */
 export function useFindings(query: string): Findings {
   const app = useApp();
   const [answer, setAnswer] = useState<Answer>({ query: '', results: [] });
@@ -49,7 +49,7 @@ export function useFindings(query: string): Findings {
   }, [app, asked, searches, answer]);
 }
 
-/** Searches what is on the disk, and so writes first what was typed. */
+/** Searches the file, and so writes first what was typed. */
 async function search(app: App, query: string): Promise<readonly SearchHit[]> {
   await app.store.getState().session?.flush();
   return app.request('debate.search', { query, limit: MOST });
@@ -69,7 +69,7 @@ function ranked(findables: FindableGroup['findables']): FindableGroup[] {
   return [{ heading: RANKED, findables }];
 }
 
-/** Before anything is typed: where one can go. */
+/** Returns the places to go to before anything is typed. */
 function places(app: App): Findings {
   const debate = app.store.getState().session?.debate;
   const maps = debate?.mapsInOrder() ?? [];
@@ -83,7 +83,7 @@ function places(app: App): Findings {
   return { groups, words: 'Type words from what you want to find, in any order; or > and the name of an action.' };
 }
 
-/** The actions that can be done now and have all the words in their names. */
+/** Returns the actions that are possible now and have all the words in their names. */
 function actions(app: App, typed: string): Findings {
   const context = actionContext(app.store.getState());
   const { platform } = app.store.getState();

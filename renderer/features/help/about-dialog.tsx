@@ -2,7 +2,7 @@ import { useApp, useAppState } from '../../core/app-context.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { Mark } from '../../ui/mark.tsx';
 
-/** What this program is, what it promises, and whose work is in it. */
+/** The program's purpose, its promises, and whose work is in it. */
 export function AboutDialog() {
   const app = useApp();
   const version = useAppState((state) => state.version);

@@ -7,16 +7,16 @@ interface Props {
   readonly onChoose: (place: number) => void;
 }
 
-/** Rows that Page Up and Page Down pass over. */
+/** Rows that Page Up and Page Down skip. */
 const PAGE = 10;
 
-/** The packages, of which one is chosen: with the arrow keys, Home and End, or the letter that a name begins with. */
+/** The packages, one of which is chosen: with the arrow keys, Home and End, or the letter that a name begins with. */
 export function LicenceList({ licences, chosen, onChoose }: Props) {
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   useEffect(() => list.current?.focus(), []);
   useEffect(() => {
-    // It gives a promise in newer browsers, which is not for React.
+    // It returns a promise in newer browsers, which is not for React.
     list.current?.children[chosen]?.scrollIntoView({ block: 'nearest' });
   }, [chosen]);
   const onKeyDown = (event: KeyboardEvent) => {
@@ -73,7 +73,9 @@ function goal(key: string, at: number, licences: readonly Licence[]): number | n
   }
 }
 
-/** The next package whose name begins with a letter, whatever sign stands before it; null where there is none. */
+/**
+ * Returns the next package whose name begins with a letter, whatever sign stands before it; null when there is none.
+ */
 function nextNamed(letter: string, at: number, licences: readonly Licence[]): number | null {
   const begins = ({ name }: Licence) => name.replace(/^@/, '').toLowerCase().startsWith(letter.toLowerCase());
   const later = licences.findIndex((each, place) => place > at && begins(each));

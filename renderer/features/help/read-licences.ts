@@ -1,7 +1,10 @@
 import { CounterclaimError } from '../../../shared/errors.ts';
 import { LICENCES_FILE, type Licence } from '../../../shared/licence.ts';
 
-/** The licences of all that goes out with the app, as its build wrote them down. Throws where there is no such list. */
+/**
+ * Reads the licences of everything that is distributed with the app, as its build recorded them. Throws when there is
+ * no such list.
+ */
 export async function readLicences(): Promise<readonly Licence[]> {
   const response = await fetch(`/${LICENCES_FILE}`).catch(() => null);
   if (response?.ok) return JSON.parse(new TextDecoder().decode(await response.arrayBuffer())) as Licence[];

@@ -6,7 +6,7 @@ import { shownAction } from '../../core/actions/shown-action.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 
-/** What can be done in a part of the window. */
+/** The gestures of a part of the window. */
 interface GestureGroup {
   readonly name: string;
   readonly rows: readonly Gesture[];

@@ -8,7 +8,10 @@ import { BorneOnBy } from '../../ui/connected/relation-sentence.tsx';
 import { OrderButtons } from '../../ui/fields/order-buttons.tsx';
 import { PASSIVES } from '../../ui/words/relation-words.ts';
 
-/** What bears on a target, in the order in which it is read, laid out and written; each can be put up and down in it. */
+/**
+ * The relations that bear on a target, in reading order, as in layouts and documents; each can be moved up and down in
+ * it.
+ */
 export function BorneRelations({ target }: { target: Target }) {
   const app = useApp();
   const relations = useDebate((debate) =>

@@ -10,11 +10,11 @@ import { RelationPanel } from './relation-panel.tsx';
 import { SeveralPanel } from './several-panel.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 
-/** The panel at the right: what is selected, said in sentences and edited; or else the map. */
+/** The panel at the right: the selection, described in sentences and edited; otherwise the map. */
 export function Inspector() {
-  // The map shows first what is selected: all that is to be said of it takes longer.
+  // Deferred, so that the map shows the selection first: describing it takes longer.
   const selection = useDeferredValue(useAppState((state) => state.selection));
-  // With no field to go to, the panel itself is where it is scrolled with the keys.
+  // Without a field to go to, the panel itself takes the focus, to be scrolled with the keys.
   const readOnly = useAppState(({ session }) => session?.readOnly ?? false);
   const panel = useRef<HTMLElement>(null);
   const shown = shownOf(selection);
@@ -29,14 +29,14 @@ export function Inspector() {
   );
 }
 
-/** The same as long as the same is shown. */
+/** Returns a key that stays the same as long as the same things are shown. */
 function shownOf(selection: Selection): string {
   if (selection.kind === 'nothing') return '';
   if (selection.kind === 'statements') return selection.ids.length > 1 ? 'several' : `${selection.ids[0]}`;
   return selection.id;
 }
 
-/** Keyed by what is selected, so that no field takes over what was typed for another. */
+/** Keyed by the selection, so that no field takes over text that was typed for another. */
 const Panel = memo(function Panel({ selection }: { selection: Selection }) {
   if (selection.kind === 'nothing') return <MapPanel />;
   if (selection.kind === 'source') return <SourcePanel key={selection.id} id={selection.id} />;

@@ -3,7 +3,7 @@ import { relationMaps } from '../../../shared/model/relation-maps.ts';
 import { roleOf } from '../../../shared/scene/card-role.ts';
 import { useAppState, useDebate } from '../../core/app-context.ts';
 
-/** The word over a statement's text, as on its card on the map that is shown; where it is on none, of all its relations. */
+/** The word over a statement's text, as on its card on the shown map; if it is on none, by all its relations. */
 export function KindHeading({ id }: { id: StatementId }) {
   const map = useAppState((state) => state.map);
   const { label, look } = useDebate((debate) => {

@@ -12,7 +12,7 @@ const GROWTH: Readonly<Record<Direction, string>> = {
   left: 'Conclusions at the right.',
 };
 
-/** With nothing selected: the map, and the debate. */
+/** The panel when nothing is selected: the map, and the debate. */
 export function MapPanel() {
   const map = useAppState((state) => state.map);
   return (

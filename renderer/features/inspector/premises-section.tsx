@@ -8,7 +8,7 @@ import { StatementLink } from '../../ui/connected/links.tsx';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 
-/** What a relation starts from; two or more are linked, good only together. */
+/** The premises of a relation; two or more are linked, good only together. */
 export function PremisesSection({ relation }: { relation: Readonly<Relation> }) {
   const { premises } = relation;
   const canLink = relation.kind === 'supports' || relation.kind === 'attacks';

@@ -5,7 +5,7 @@ import { whyIllegalRelation } from '../../../shared/model/rules.ts';
 import { lookOf } from '../../../shared/scene/card-role.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 
-/** The kinds that a relation may have with the ends it has. */
+/** The choice of a relation's kind, among those that its ends allow. */
 export function RelationKindSelect({ relation }: { relation: Readonly<Relation> }) {
   const app = useApp();
   const id = useId();

@@ -5,7 +5,7 @@ import { BearsOn } from '../../ui/connected/relation-sentence.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { BorneRelations } from './borne-relations.tsx';
 
-/** What a statement bears on and what bears on it, in sentences. */
+/** Everything that a statement bears on and that bears on it, in sentences. */
 export function RelationsSection({ statement }: { statement: StatementId }) {
   const bearing = useDebate((debate) => debate.relationsByPremise.get(statement).sort(byOrder));
   const borne = useDebate((debate) => debate.relationsByTargetStatement.count(statement));

@@ -9,10 +9,10 @@ import { StatementLink } from '../../ui/connected/links.tsx';
 import { TagsField } from '../../ui/fields/tags-field.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 
-/** Links that are listed. */
+/** The most links that are listed. */
 const MOST_LINKS = 100;
 
-/** Several statements: what can be done to all of them. */
+/** The panel of several statements: what can be done to all of them. */
 export function SeveralPanel({ ids }: { ids: readonly StatementId[] }) {
   const app = useApp();
   const common = useDebate((debate) => {

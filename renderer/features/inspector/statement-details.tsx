@@ -6,7 +6,7 @@ import { useApp, useDebate } from '../../core/app-context.ts';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { WeightField } from './weight-field.tsx';
 
-/** What a statement is and how much it weighs. */
+/** A statement's kind and weight. */
 export function StatementDetails({ statement, kind }: { statement: StatementId; kind: StatementKind }) {
   const app = useApp();
   const id = useId();

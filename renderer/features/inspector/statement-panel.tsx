@@ -12,7 +12,7 @@ import { RelationsSection } from './relations-section.tsx';
 import { StatementDetails } from './statement-details.tsx';
 import { StatementTags } from './statement-tags.tsx';
 
-/** A claim or a question. */
+/** The panel of a claim or a question. */
 export function StatementPanel({ id }: { id: StatementId }) {
   const kind = useDebate((debate) => debate.statements.get(id)?.kind);
   if (kind === undefined) return null;

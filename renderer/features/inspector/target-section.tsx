@@ -12,7 +12,7 @@ import { Section } from '../../ui/lists/panel-section.tsx';
 const OF_RELATION = 'relation:';
 const OF_STATEMENT = 'statement:';
 
-/** What a relation is aimed at. */
+/** The target of a relation. */
 export function TargetSection({ relation }: { relation: Readonly<Relation> }) {
   const app = useApp();
   const options = (debate: Debate): Option[] => {

@@ -4,7 +4,7 @@ import { useApp, useDebate } from '../../core/app-context.ts';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { BorneRelations } from './borne-relations.tsx';
 
-/** What bears on a relation itself: undercuts, backing, questions. */
+/** Everything that bears on a relation itself: undercuts, backing, questions. */
 export function UndercutsSection({ relation }: { relation: RelationId }) {
   const app = useApp();
   const borne = useDebate((debate) => debate.relationsByTargetRelation.count(relation));

@@ -76,7 +76,7 @@ export function WeightField({ place, explanation, read, write }: Props) {
   );
 }
 
-/** The weight that was written, with a point or a comma; null for nothing. */
+/** Reads a weight with a point or a comma; null for an empty field. */
 function weightIn(text: string): number | null {
   const written = text.trim().replace(',', '.');
   if (written === '') return null;

@@ -9,7 +9,7 @@ import { ActionButton } from '../../ui/connected/action-button.tsx';
 import { LinkChooser } from './link-chooser.tsx';
 import { MapCanvas } from './map-canvas.tsx';
 
-/** The middle of the window: the map that is shown, or what to do when there is none. */
+/** The middle of the window: the shown map, or advice when there is none. */
 export function CanvasView() {
   const map = useAppState((state) => state.map);
   return (

@@ -16,7 +16,7 @@ export const CardFace = memo(function CardFace({
 }: {
   layout: CardLayout;
   theme: 'light' | 'dark';
-  /** While the text is being edited, in a field of its own. */
+  /** True while the text is being edited, in a field of its own. */
   hidesText: boolean;
 }) {
   const typesetter = useTypesetter();

@@ -8,14 +8,14 @@ export interface CardData extends Record<string, unknown> {
 }
 export type CardNode = Node<CardData, 'card'>;
 
-/** Cards that are held lie over all others, as they will when they are let go. */
+/** The layer of cards that are held: over all others, as they will be when they are let go. */
 const OVER_ALL = 1;
 
 type Some = { has(statement: StatementId): boolean };
 
 /**
- * Cards as React Flow takes them, with their sizes, so that it measures nothing. A card that did not change keeps its very node, so that
- * it is not drawn again.
+ * Cards in the form that React Flow takes, with their sizes, so that it measures nothing. A card that did not change
+ * keeps its node, so that it is not drawn again.
  */
 export class CardNodes {
   readonly #known = new WeakMap<PlacedCard, CardNode>();

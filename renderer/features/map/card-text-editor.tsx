@@ -54,13 +54,13 @@ export function CardTextEditor({ statement, editing }: { statement: Statement; e
           ...sides,
           top: textTop,
           lineHeight: `${textLeading}px`,
-          // What the card has room for at most: its lines, and the one that counts the words after them.
+          // The room that a card has at most: its lines, and the one that counts the words after them.
           maxHeight: MOST_LINES * textLeading + smallLeading,
         }}
         onChange={({ target }) => draft.type(target.value)}
         onKeyDown={onKeyDown}
         onBlur={() => {
-          // Another window may be in front for a while: then the field keeps the focus in this one.
+          // If another window is in front for a while, the field keeps the focus in this one.
           if (document.hasFocus() && app.store.getState().editing === editing) app.editText(null);
         }}
       />

@@ -1,7 +1,7 @@
 import type { Change } from '../../../shared/model/change.ts';
 import type { EntityName, StatementId } from '../../../shared/model/entities.ts';
 
-/** What of each entity a map shows; of the others, nothing. */
+/** The fields of each entity that a map shows; nothing of the others. */
 const DRAWN: Partial<Readonly<Record<EntityName, ReadonlySet<string>>>> = {
   statement: new Set(['kind', 'text', 'implicit']),
   relation: new Set(['kind', 'premises', 'target', 'order']),
@@ -12,7 +12,7 @@ const DRAWN: Partial<Readonly<Record<EntityName, ReadonlySet<string>>>> = {
   placement: new Set(['map', 'statement', 'x', 'y', 'collapsed', 'pinned']),
 };
 
-/** Whether a map may look otherwise after `changes`: a note that is typed changes nothing that is drawn. */
+/** Tells whether a map may look different after `changes`: typing a note changes nothing that is drawn. */
 export function changesWhatIsDrawn(changes: readonly Change[]): boolean {
   return changes.some(({ entity, before, after }) => {
     const drawn = DRAWN[entity];
@@ -22,7 +22,7 @@ export function changesWhatIsDrawn(changes: readonly Change[]): boolean {
   });
 }
 
-/** The statements that `changes` edit, where they do nothing else to what a map shows; null where they do. */
+/** Returns the statements that `changes` edit, if they change nothing else that a map shows; null if they do. */
 export function editedStatements(changes: readonly Change[]): ReadonlySet<StatementId> | null {
   const others = changes.filter(
     ({ entity, before, after }) => entity !== 'statement' || before === null || after === null,

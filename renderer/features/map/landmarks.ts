@@ -5,7 +5,7 @@ import { centreX, centreY, inflate, right } from '../../../shared/scene/geometry
 import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
 
-/** The beginning of a card's text, by which one finds one's way on a map seen from afar; the box is in the map's coordinates. */
+/** The beginning of a card's text, for orientation on a map seen from afar; the box is in the map's coordinates. */
 export interface Landmark {
   readonly statement: StatementId;
   readonly text: string;
@@ -14,17 +14,21 @@ export interface Landmark {
 
 /** Pixels of the window. */
 export const LABEL = { height: 20, padding: 7, between: 14 };
-/** In characters. */
+/** Length in characters. */
 const LONGEST = 34;
 const MOST = 40;
-/** So far may a label stand out over the map, in pixels of the window: less than is left free around a map that is shown as a whole. */
+/**
+ * Pixels of the window by which a label may stand out over the map: less than is left free around a map that is shown
+ * as a whole.
+ */
 const OVERHANG = 40;
-/** Cards beyond these, the weightiest, get no label though there were room. */
+/** Only the weightiest cards, up to this number, get a label even if there is room. */
 const CANDIDATES = 300;
 
 /**
- * The landmarks of a map: questions, then the statements that most bears on, as many as have room. `bounds` are those of the whole map,
- * which is shown with little around it; `weightOf` says how much bears on a statement, `widthOf` measures a label's text, in pixels of the window.
+ * Returns the landmarks of a map: questions, then the statements on which most bears, as many as there is room for.
+ * `bounds` are those of the whole map, which is shown with little around it; `weightOf` gives the number of things that
+ * bear on a statement, `widthOf` measures a label's text, in pixels of the window.
  */
 export function landmarksOf(
   cards: readonly PlacedCard[],
@@ -50,7 +54,7 @@ export function landmarksOf(
   return landmarks;
 }
 
-/** Where a label of this width begins, which is to be in `room`, as far as it has place there. */
+/** Returns the left edge of a label of this width, which is to stay in `room`, as far as it fits. */
 function within(room: Box, x: number, width: number): number {
   if (width > room.width) return centreX(room) - width / 2;
   return Math.min(Math.max(x, room.x), right(room) - width);

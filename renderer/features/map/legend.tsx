@@ -3,7 +3,7 @@ import type { RelationDrawing } from '../../../shared/scene/relations.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { LOOKS, SIGNS } from '../../ui/words/relation-words.ts';
 
-/** What the signs on the lines mean: those that the map uses. */
+/** The meaning of the signs on the lines: those that the map uses. */
 export const Legend = memo(function Legend({ relations }: { relations: ReadonlyMap<string, RelationDrawing> }) {
   const isWanted = useAppState((state) => state.preferences.legend);
   const used = new Set([...relations.values()].map((drawing) => drawing.look));

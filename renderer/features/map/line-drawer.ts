@@ -8,7 +8,7 @@ export interface DrawnLines {
   readonly drawings: readonly RelationDrawing[];
 }
 
-/** Draws all lines of a map off the user's path; a request is dropped when a newer one comes before its turn. */
+/** Draws all lines of a map in a worker; a request is dropped when a newer one comes before its turn. */
 export class LineDrawer {
   readonly #worker = new Worker(new URL('./line-worker.ts', import.meta.url), { type: 'module' });
   readonly #onDrawn: (lines: DrawnLines) => void;

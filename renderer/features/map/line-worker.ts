@@ -4,7 +4,7 @@ import { frameOf } from '../../../shared/scene/frame.ts';
 import type { LineRequest } from '../../../shared/scene/map-geometry.ts';
 import { drawRelations, type RelationDrawing } from '../../../shared/scene/relations.ts';
 
-/** What the window was sent last: of a large map, most lines stay as they are, and take long to send. */
+/** The lines that the window was sent last: on a large map, most stay as they are, and take long to send. */
 let sent: ReadonlyMap<RelationId, RelationDrawing> = new Map();
 
 addEventListener('message', ({ data }: MessageEvent<LineRequest>) => {
@@ -18,7 +18,7 @@ addEventListener('message', ({ data }: MessageEvent<LineRequest>) => {
   postMessage(answer);
 });
 
-/** What the worker answers: all lines that there are, and those that are not as in its last answer. */
+/** The worker's answer: the ids of all lines, and those that differ from its last answer. */
 export interface ChangedLines {
   readonly version: number;
   readonly ids: readonly RelationId[];

@@ -8,7 +8,7 @@ import { askForKind, stopLinking } from '../../core/slices/map.ts';
 import { SIGNS } from '../../ui/words/relation-words.ts';
 import { legalKinds, link } from '../argument/link.ts';
 
-/** Asks what a drag from one card to another, or to a line, is to mean: only what the two allow. */
+/** Asks for the meaning of a drag from one card to another, or to a line: only what the two allow. */
 export function LinkChooser() {
   const linking = useAppState((state) => state.linking);
   return linking === null ? null : <Chooser key={linking.premise} linking={linking} />;

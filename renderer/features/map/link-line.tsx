@@ -1,7 +1,7 @@
 import type { ConnectionLineComponentProps } from 'reactflow';
 import type { CardNode } from './card-nodes.ts';
 
-/** The line that follows the pointer from a card to what it will be linked to. */
+/** The line that follows the pointer from a card to the target of the link. */
 export function LinkLine({ fromX, fromY, toX, toY }: ConnectionLineComponentProps<CardNode>) {
   return (
     <g className="link-line">

@@ -24,7 +24,7 @@ import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
 import { layOutElsewhere } from './layout/lay-out-elsewhere.ts';
 
-/** Cards that are laid out so fast that nobody waits; more are laid out in a worker. */
+/** Up to so many cards are laid out so fast that nobody waits; more are laid out in a worker. */
 const LAID_OUT_AT_ONCE = 400;
 
 export const mapActions = {
@@ -73,7 +73,7 @@ function addMap(app: App): void {
   if (app.change('New map', add)) app.showMap(id);
 }
 
-/** “Map” and the first number, from how many maps there will be, that no map has as its title. */
+/** Returns “Map” and the first number, counted from how many maps there will be, that is not the title of a map. */
 function freshTitle(debate: Debate): string {
   const titles = new Set([...debate.maps.values()].map(({ title }) => title));
   let number = debate.maps.size + 1;
@@ -115,7 +115,7 @@ function tidy(app: App): Promise<void> {
   });
 }
 
-/** Puts all that stands on no map on the one that is shown, around what is there, and shows it. */
+/** Puts everything that stands on no map on the shown one, around what is there, and shows it. */
 async function placeUnplaced(app: App): Promise<void> {
   const { session } = app.store.getState();
   const statements = session === null ? [] : withoutMap(session.debate).map(({ id }) => id);
@@ -145,10 +145,10 @@ async function grow(app: App, direction: Direction): Promise<void> {
 
 interface Layout {
   readonly label: string;
-  /** What comes on the map. */
+  /** Statements that are added to the map. */
   readonly added?: readonly StatementId[];
   readonly task: (debate: Debate, map: MapId, sizes: ReturnType<typeof cardSizes>) => LayoutTask;
-  /** Of the debate as it is then: on a large map, things may have changed meanwhile. */
+  /** Returns the changes to the debate as it is then: on a large map, things may have changed meanwhile. */
   readonly changes: (debate: Debate, map: MapId, corners: ReadonlyMap<StatementId, Point>) => Change[];
   readonly show?: () => void;
 }
@@ -179,7 +179,7 @@ async function layOut(app: App, { label, added = [], task, changes, show }: Layo
   await app.during('Laying out the map…', work, { cancel: () => cancel.abort() });
 }
 
-/** Resolves when the window has drawn what it was last told. */
+/** Resolves when the window has drawn its latest state. */
 function statusLineShown(): Promise<void> {
   return new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
 }
@@ -210,7 +210,7 @@ function togglePinned(app: App): void {
   });
 }
 
-/** Questions among what is selected are left alone: only a claim can be implicit. */
+/** Marks the selection as implicit, or not; questions among it are left alone, since only a claim can be implicit. */
 function toggleImplicit(app: App): void {
   const { session, selection } = app.store.getState();
   if (session === null) return;
@@ -227,7 +227,7 @@ function withSelectedPlacements(app: App, run: (placements: ReturnType<typeof pl
   onShownMap(app, (map, debate) => run(placementsOf(debate, map, selectedStatements(selection))));
 }
 
-/** Runs something for the map that is shown, if there is one. */
+/** Calls `run` for the shown map, if there is one. */
 function onShownMap<T>(app: App, run: (map: MapId, debate: Debate) => T): T | undefined {
   const { session, map } = app.store.getState();
   return session === null || map === null ? undefined : run(map, session.debate);

@@ -44,10 +44,12 @@ const NODE_TYPES = { card: CardNodeView };
 const PRO_OPTIONS = { hideAttribution: true };
 /** Pixels of the window beside a line that still count as pointing at it. */
 const REACH = 7;
-/** Fewer cards than this are seen without a map of the map. */
+/** With fewer cards than this there is no map of the map. */
 const CARDS_FOR_MINI_MAP = 12;
 
-/** The map itself: React Flow draws the cards and hears the gestures; what they mean is decided here, and by geometry. */
+/**
+ * The map itself: React Flow draws the cards and hears the gestures; their meaning is decided here, and by geometry.
+ */
 export function MapCanvas({ map }: { map: MapId }) {
   const app = useApp();
   const flow = useReactFlow<CardNode>();
@@ -75,12 +77,12 @@ export function MapCanvas({ map }: { map: MapId }) {
   useHighlightedCards();
   const menus = useContextMenus(view);
   const overviewSelection = useOverviewSelection(view, overview !== null);
-  // React Flow hands these to every card: other functions would draw all their frames again.
+  // React Flow hands these to every card: new functions would draw all their frames again.
   const onNodeContextMenu = useCallback(
     (event: MouseEvent, node: CardNode) => menus.openFor(event, { kind: 'card', statement: node.id }),
     [menus],
   );
-  // It leaves many selected when one of them is clicked.
+  // React Flow leaves many selected when one of them is clicked.
   const onNodeClick = useCallback(
     ({ ctrlKey, metaKey, shiftKey }: MouseEvent, { id }: CardNode) => {
       if (!(ctrlKey || metaKey || shiftKey)) app.select(selectStatements([id]));
@@ -99,14 +101,14 @@ export function MapCanvas({ map }: { map: MapId }) {
     drag.onNodesChange(changes);
     const picks = changes.filter((change) => change.type === 'select');
     if (picks.length === 0) return;
-    // What was selected on another map is not here to be let go of by a click, and must not stay selected unseen.
+    // A selection on another map is not here to be cleared by a click, and must not stay selected unseen.
     const selectedHere = selectedStatements(app.store.getState().selection).filter((id) => picture.cards.has(id));
     const current = new Set(selectedHere);
     for (const { id, selected: isSelected } of picks) {
       if (isSelected) current.add(id);
       else current.delete(id);
     }
-    // React Flow lets go of the cards when a line is chosen: that is no reason to let go of the line.
+    // React Flow deselects the cards when a line is chosen: that is no reason to deselect the line.
     if (current.size > 0 || app.store.getState().selection.kind === 'statements')
       app.select(selectStatements([...current]));
   };
@@ -184,7 +186,7 @@ export function MapCanvas({ map }: { map: MapId }) {
         onConnectStart={(_, { nodeId }) => aim.begin(nodeId)}
         onConnectEnd={onConnectEnd}
         onMove={(event, viewport) => moveTo(viewport, event !== null)}
-        // React Flow tells of an end a while later, when the view may be elsewhere by now.
+        // React Flow reports an end a while later, when the view may be elsewhere by now.
         onMoveEnd={() => look(flow.getViewport(), true)}
         connectionLineComponent={LinkLine}
         connectionMode={ConnectionMode.Loose}
@@ -231,7 +233,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   );
 }
 
-/** A light around the card to which a link would be made. */
+/** A glow around the card to which a link would be made. */
 function AimedCard({ card }: { card: PlacedCard | undefined }) {
   if (card === undefined) return null;
   const { x: left, y: top, width, height } = card.box;

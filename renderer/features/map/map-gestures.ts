@@ -1,6 +1,6 @@
 import type { Gesture } from '../../core/actions/gesture.ts';
 
-/** What the map does besides the actions of the menus. */
+/** The gestures of the map besides the actions of the menus. */
 export const MAP_GESTURES: readonly Gesture[] = [
   { what: 'Select the next card that way', keys: ['Arrow keys'] },
   { what: 'Select it too', keys: ['Shift+Arrow keys', 'CmdOrCtrl+Click'] },

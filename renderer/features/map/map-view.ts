@@ -7,7 +7,7 @@ import type { App } from '../../core/app.ts';
 import { editedStatements } from './drawn-fields.ts';
 import type { DrawnLines } from './line-drawer.ts';
 
-/** What of a map is to be drawn. Another object whenever anything of it changed. */
+/** The part of a map to be drawn. A new object whenever anything in it changed. */
 export interface MapPicture {
   readonly map: MapId | null;
   readonly cards: ReadonlyMap<StatementId, PlacedCard>;
@@ -16,7 +16,7 @@ export interface MapPicture {
   readonly held: { has(statement: StatementId): boolean };
 }
 
-/** What is under the pointer. */
+/** The thing under the pointer. */
 export type Hit =
   | { readonly kind: 'card'; readonly statement: StatementId }
   | { readonly kind: 'relation'; readonly relation: RelationId; readonly part: RelationHit['part'] };
@@ -26,8 +26,8 @@ const PAUSE = 150;
 const NOWHERE: ReadonlyMap<StatementId, Point> = new Map();
 
 /**
- * The map that is shown, as cards and lines: it follows the debate, the choice of map, the fonts and what is dragged. It owns the geometry;
- * whoever draws it, draws `picture`.
+ * The shown map, as cards and lines: it follows the debate, the choice of map, the fonts and dragging. It owns the
+ * geometry; views draw `picture`.
  */
 export class MapView {
   readonly #app: App;
@@ -39,7 +39,7 @@ export class MapView {
   #moved = NOWHERE;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  /** `drawLines` draws all lines, somewhere, and hands them to `settle`. */
+  /** `drawLines` draws all lines, wherever it likes, and hands them to `settle`. */
   constructor(app: App, drawLines: (request: LineRequest) => void) {
     this.#app = app;
     this.#drawLines = drawLines;
@@ -72,13 +72,15 @@ export class MapView {
 
   readonly getPicture = (): MapPicture => this.#picture;
 
-  /** Shows cards where they are held; an empty map: where they stand. */
+  /** Shows cards where they are held; with an empty map, in their own places. */
   drag(moved: ReadonlyMap<StatementId, Point>): void {
     this.#moved = moved;
     this.#refresh();
   }
 
-  /** What is at a point of the map; `reach` is how far beside a line still counts, in pixels of the map. */
+  /**
+   * Finds the thing at a point of the map; `reach` is the distance from a line that still counts, in pixels of the map.
+   */
   hit(point: Point, reach: number): Hit | undefined {
     const statement = this.#geometry.cardAt(point);
     if (statement !== undefined) return { kind: 'card', statement };

@@ -12,10 +12,10 @@ const WIDTH = 150;
 const HEIGHT = 92;
 /** Pixels of the map around its cards. */
 const MARGIN = 120;
-/** Pixels of the window; what is seen of a very large map would be too small a patch to be found. */
+/** Pixels of the window; on a very large map, the visible part would be too small a patch to be found. */
 const LEAST_SEEN = 9;
 
-/** The whole map, small: every card as a patch of its colour, and what of it is seen, which can be dragged. */
+/** The whole map, small: every card as a patch of its colour, and the visible part, which can be dragged. */
 export function MiniMap({
   cards: latest,
   theme,
@@ -26,7 +26,7 @@ export function MiniMap({
   readonly surface: RefObject<HTMLElement | null>;
 }) {
   const flow = useReactFlow();
-  // Thousands of patches are not to be in the way of what is typed.
+  // Deferred, so that thousands of patches do not delay typing.
   const cards = useDeferredValue(latest);
   const viewport = useViewport();
   const canvas = useRef<HTMLCanvasElement>(null);
@@ -78,7 +78,7 @@ function frame(box: Box, { left, top, scale }: Fit) {
   };
 }
 
-/** The same middle, and no side shorter than `least`. */
+/** Returns a box with the same middle, and no side shorter than `least`. */
 function atLeast(least: number, { left, top, width, height }: ReturnType<typeof frame>) {
   const wider = Math.max(0, least - width);
   const higher = Math.max(0, least - height);

@@ -7,11 +7,14 @@ import { LABEL, type Landmark, landmarksOf } from './landmarks.ts';
 import { paintOverview } from './paint-overview.ts';
 import type { OverviewPicture } from './use-visible-cards.ts';
 
-/** More pixels than this are painted coarser: they take memory, and time. */
+/** The most pixels that are painted at full detail: more would take memory, and time. */
 const MOST_PIXELS = 16e6;
 const LABEL_FONT_SIZE = 12;
 
-/** A map seen from afar: painted, not made of elements. It lies on the map and moves with it, until another part must be painted. */
+/**
+ * A map seen from afar: painted, not made of elements. It lies on the map and moves with it, until another part must be
+ * painted.
+ */
 export function Overview({
   overview,
   selected,
@@ -21,7 +24,7 @@ export function Overview({
   overview: OverviewPicture;
   selected: ReadonlySet<StatementId>;
   theme: 'light' | 'dark';
-  /** Hears which labels are there, so that they can be pointed at. */
+  /** Receives the labels that are shown, so that they can be pointed at. */
   onLandmarks: (landmarks: readonly Landmark[]) => void;
 }) {
   const readDebate = useReadDebate();
@@ -94,7 +97,7 @@ function paintRings(
   pen.globalAlpha = 1;
 }
 
-/** A label, of the same size in the window at every zoom; `pixel` is one of the window's. */
+/** Paints a label, the same size in the window at every zoom; `pixel` is one of the window's. */
 function paintLandmark(pen: CanvasRenderingContext2D, { text, box }: Landmark, theme: Theme, pixel: number): void {
   pen.save();
   pen.translate(box.x, box.y);

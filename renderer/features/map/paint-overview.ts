@@ -9,16 +9,16 @@ import type { Theme } from '../../../shared/scene/theme.ts';
 import { colourOfCard } from './card-colour.ts';
 import type { OverviewPicture } from './use-visible-cards.ts';
 
-/** Below this zoom the lines of a card's text run into each other. */
+/** The zoom below which the lines of a card's text run into each other. */
 const LEAST_FOR_TEXT = 0.1;
-/** Below this zoom a sign is a speck. */
+/** The zoom below which a sign is a speck. */
 const LEAST_FOR_SIGNS = 0.12;
-/** Pixels of a card's coloured edge. */
+/** Width in pixels of a card's coloured edge. */
 const BAR = 5;
 
 /**
- * Paints a map as it looks from afar: lines, and cards with stripes for their text. `pen` takes coordinates of the map. Everything of one
- * colour is painted at once, since thousands of strokes of the pen take long.
+ * Paints a map as it looks from afar: lines, and cards with stripes for their text. `pen` takes coordinates of the map.
+ * Everything of one colour is painted at once, since thousands of strokes of the pen take long.
  */
 export function paintOverview(
   pen: CanvasRenderingContext2D,
@@ -51,7 +51,7 @@ function paintLines(
       }
     }
     pen.strokeStyle = theme.relation[look];
-    // Many thin lines are not to hide the cards.
+    // Many thin lines should not hide the cards.
     pen.globalAlpha = zoom < LEAST_FOR_SIGNS ? 0.5 : 1;
     pen.stroke();
     pen.globalAlpha = 1;
@@ -83,7 +83,7 @@ function paintCards(
   pen.stroke();
 }
 
-/** Round corners are many points, which nobody sees when they are smaller than a pixel. */
+/** Adds a card to the path: with round corners only if they are larger than a pixel, since they are many points. */
 function addCard(pen: CanvasRenderingContext2D, { x, y, width, height }: Box, pixel: number): void {
   if (CARD_RADIUS > 2 * pixel) pen.roundRect(x, y, width, height, CARD_RADIUS);
   else pen.rect(x, y, width, height);

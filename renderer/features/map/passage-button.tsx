@@ -4,7 +4,7 @@ import { counted } from '../../../shared/text/counted.ts';
 import { useApp } from '../../core/app-context.ts';
 import { openNextPassage } from '../passages/open-passage.ts';
 
-/** Lies over the number of passages on a card, and leads to them, one after the other. With keys, O does the same. */
+/** A button over the number of passages on a card, which leads to them, one after the other. With keys, O does this. */
 export function PassageButton({ layout }: { layout: CardLayout }) {
   const app = useApp();
   const { id } = layout.statement;

@@ -10,7 +10,10 @@ export interface HighlightedRelations {
   readonly hovered: string | null;
 }
 
-/** The lines between cards, drawn from the scene's geometry. What is pointed at is found by geometry too, so nothing here is hit. */
+/**
+ * The lines between cards, drawn from the scene's geometry. Geometry also finds what is pointed at, so nothing here
+ * receives the pointer.
+ */
 export function RelationsLayer({
   relations,
   highlighted,
@@ -36,7 +39,7 @@ export function RelationsLayer({
   );
 }
 
-/** All of a relation's way, also where another draws the line that they share. */
+/** Returns the whole way of a relation, including the part of a shared line that another draws. */
 function wholeWay({ lines, polylines, arrow, dot }: RelationDrawing): string {
   if (arrow !== null || dot !== null) return lines.map((line) => pathData(line)).join('');
   return polylines.map((line) => pathData(line.map(({ x, y }, i) => [i === 0 ? 'M' : 'L', x, y]))).join('');
@@ -52,7 +55,7 @@ const RelationView = memo(function RelationView({
   light: 'selected' | 'hovered' | 'none';
 }) {
   const typesetter = useTypesetter();
-  // The canvas says in words what is selected; the drawing needs no description of its own.
+  // The canvas describes the selection in words; the drawing needs no description of its own.
   const { shapes } = relationElement(drawing, '', themeNamed(theme), typesetter);
   return (
     <g data-relation={drawing.id}>

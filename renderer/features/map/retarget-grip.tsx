@@ -7,7 +7,7 @@ import type { Hit, MapView } from './map-view.ts';
 
 type At = { readonly clientX: number; readonly clientY: number };
 
-/** The end of the selected line, by which it can be dragged to another card or line. */
+/** The grip at the end of the selected line, by which it can be dragged to another card or line. */
 export function RetargetGrip({
   view,
   hitAt,
@@ -17,7 +17,7 @@ export function RetargetGrip({
   view: MapView;
   hitAt: (event: At) => Hit | undefined;
   pointOf: (event: At) => Point;
-  /** What it is over, while it is held. */
+  /** Receives what it is over, while it is held. */
   onAim: (hit: Hit | null) => void;
 }) {
   const app = useApp();

@@ -1,7 +1,10 @@
 import { describeRelation } from '../../../shared/scene/describe-relation.ts';
 import { useAppState, useDebate } from '../../core/app-context.ts';
 
-/** Says what was selected to those who cannot see it: a line has no element of its own that a screen reader could go to. */
+/**
+ * Announces the selection to those who cannot see it: a line has no element of its own that a screen reader could go
+ * to.
+ */
 export function SelectionSpoken() {
   const selection = useAppState((state) => state.selection);
   const words = useDebate((debate) => {

@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import type { Hit } from './map-view.ts';
 
-/** What a link that is being drawn would be made to, were it let go now. */
+/** Tracks the target that a link being drawn would have if it were let go now. */
 export function useAim() {
   const [aim, setAim] = useState<Hit | null>(null);
   const from = useRef<string | null>(null);
@@ -14,7 +14,7 @@ export function useAim() {
     begin(statement: StatementId | null) {
       from.current = statement;
     },
-    /** The pointer went on, over `hit`. */
+    /** The pointer moved on, over `hit`. */
     follow(hit: () => Hit | undefined) {
       if (from.current === null) return;
       const found = hit();

@@ -12,13 +12,12 @@ import type { CanvasControl } from '../../core/surfaces/canvas-control.ts';
 import type { MapView } from './map-view.ts';
 import { closeUp, firstViewport, fitting, LEAST_READABLE, revealing, zoomed } from './viewport.ts';
 
-/** How long the view glides to another place, in milliseconds; not at all where the user wants no motion. */
+/** Milliseconds for which the view glides to another place; not at all if the user wants no motion. */
 const GLIDE = 180;
 
 /**
- * Gives the rest of the window a hold on the canvas, and every map the view that it was left with; comes near to a card whose text is
- * edited. Returns what to call when the view
- * moves, with whether the user's hand moved it.
+ * Registers the control of the canvas, and restores the view of every map; comes near to a card whose text is edited.
+ * Returns the function to call when the view moves, with whether the user's hand moved it.
  */
 export function useCanvasControl(
   view: MapView,
@@ -29,7 +28,7 @@ export function useCanvasControl(
   const app = useApp();
   const flow = useReactFlow();
   const left = useRef(new Map<MapId, Viewport>());
-  /** Where the view glides to, so that what comes meanwhile goes on from there. */
+  /** The goal of the present glide, so that further moves start from there. */
   const goal = useRef<Viewport | null>(null);
 
   useEffect(() => {
@@ -128,7 +127,7 @@ function openingView(app: App, { geometry }: MapView, window: { width: number; h
   );
 }
 
-/** In hundredths, as the status line shows it: not every step of a glide is news. */
+/** Reports the zoom in hundredths, as the status line shows it: not every step of a glide is news. */
 function showZoom(app: App, zoom: number): void {
   takeZoom(app, Math.round(zoom * 100) / 100);
 }

@@ -22,7 +22,7 @@ const STEPS: Readonly<Record<Direction, Point>> = {
   left: { x: -1, y: 0 },
   right: { x: 1, y: 0 },
 };
-/** Pixels that a card moves with each key: with Shift held, one. */
+/** Pixels that a card moves with each key; with Shift held, one. */
 const NUDGE = 12;
 
 type Pressed = Pick<
@@ -31,12 +31,13 @@ type Pressed = Pick<
 >;
 
 /**
- * Arrow keys on the canvas, and where nothing has the focus: alone they select, with Shift they add to the selection, with Ctrl or Cmd
- * they move cards. Escape ends a drag (`cancelDrag` returns whether there was one), or the selection.
+ * Handles keys on the canvas, and when nothing has the focus: arrows alone select, with Shift they add to the
+ * selection, with Ctrl or Cmd they move cards. Escape ends a drag (`cancelDrag` returns whether there was one), or the
+ * selection.
  */
 export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event: KeyboardEvent) => void {
   const app = useApp();
-  /** A run of nudges of the same cards is one step to undo. */
+  /** A run of nudges of the same cards is one undo step. */
   const run = useRef({ cards: '', step: '' });
 
   const press = (event: Pressed) => {
@@ -87,7 +88,10 @@ function go(app: App, view: MapView, way: Direction, adds: boolean): void {
   canvas?.reveal(next);
 }
 
-/** The middle of the card that was selected last, or the sign of the selected line; undefined where neither is on this map. */
+/**
+ * Returns the middle of the card that was selected last, or the sign of the selected line; undefined if neither is on
+ * this map.
+ */
 function whereFrom(app: App, view: MapView): Point | undefined {
   const { selection } = app.store.getState();
   if (selection.kind === 'relation') return view.picture.relations.get(selection.id)?.sign;
@@ -96,7 +100,7 @@ function whereFrom(app: App, view: MapView): Point | undefined {
   return box && { x: centreX(box), y: centreY(box) };
 }
 
-/** The uppermost card; of those side by side, the one at the left. */
+/** Returns the uppermost card; of those side by side, the left one. */
 function firstCard(view: MapView): StatementId | undefined {
   const cards = [...view.picture.cards.values()];
   return cards.sort((a, b) => a.box.y - b.box.y || a.box.x - b.box.x)[0]?.placement.statement;

@@ -12,11 +12,11 @@ type At = { readonly clientX: number; readonly clientY: number };
 
 interface Held {
   readonly moved: Map<StatementId, Point>;
-  /** How far the pointer went, on the map, before React Flow took it for a drag: it leaves that out. */
+  /** The distance on the map that the pointer went before React Flow took it for a drag: React Flow leaves that out. */
   readonly ahead: Point;
 }
 
-/** Cards held by the pointer: shown where they are held, and one edit when they are let go. */
+/** Handles cards held by the pointer: they are shown where they are held, and become one edit when they are let go. */
 export function useCardDrag(view: MapView) {
   const app = useApp();
   const flow = useReactFlow();

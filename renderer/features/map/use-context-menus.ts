@@ -9,7 +9,7 @@ import type { Hit, MapView } from './map-view.ts';
 
 type Asked = MouseEvent | globalThis.MouseEvent;
 
-/** The menus that the canvas opens: where the pointer asks for one, or, by its key, at what is selected. */
+/** Opens the context menus of the canvas: where the pointer asks for one or, by its key, at the selection. */
 export function useContextMenus(view: MapView) {
   const app = useApp();
   const flow = useReactFlow();

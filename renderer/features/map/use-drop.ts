@@ -19,8 +19,9 @@ import { carriedSelection, SELECTION_TYPE } from '../passages/selection-drag.ts'
 import type { MapView } from './map-view.ts';
 
 /**
- * Lets things be dropped on the map: a statement, from the list of those that are on no map; a passage of a source, which becomes a
- * claim, or is attached to the card that it is dropped on, which is highlighted before; a text from elsewhere that is not too long for a claim.
+ * Lets things be dropped on the map: a statement, from the list of those that are on no map; a passage of a source,
+ * which becomes a claim, or is attached to the card that it is dropped on, which is highlighted before; a text from
+ * elsewhere that is not too long for a claim.
  */
 export function useDrop(view: MapView) {
   const app = useApp();
@@ -63,7 +64,7 @@ export function useDrop(view: MapView) {
   };
 }
 
-/** A text from elsewhere that can be a claim; '' for all else. */
+/** Returns a text from elsewhere that can be a claim; '' for everything else. */
 function droppedText(data: DataTransfer): string {
   if (draggedFrom(data.types) !== 'text') return '';
   const text = data.getData('text/plain').trim();

@@ -3,7 +3,10 @@ import type { StatementId } from '../../../shared/model/entities.ts';
 import { useApp } from '../../core/app-context.ts';
 import { cardElementId } from './card-node.tsx';
 
-/** Highlights the cards of what is pointed at elsewhere. Past React, so that no card is drawn again for it. */
+/**
+ * Highlights the cards that belong to something pointed at elsewhere. It bypasses React, so that no card is drawn
+ * again.
+ */
 export function useHighlightedCards(): void {
   const app = useApp();
   useEffect(() => {

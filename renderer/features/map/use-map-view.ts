@@ -3,7 +3,7 @@ import { useApp } from '../../core/app-context.ts';
 import { LineDrawer } from './line-drawer.ts';
 import { type MapPicture, MapView } from './map-view.ts';
 
-/** The map that is shown, for as long as the canvas is there. */
+/** Returns the shown map, for as long as the canvas is there. */
 export function useMapView(): { readonly view: MapView; readonly picture: MapPicture } {
   const app = useApp();
   const [{ view, close }] = useState(() => {

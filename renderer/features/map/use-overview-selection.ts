@@ -16,14 +16,14 @@ const REACH = 3;
 type At = { readonly clientX: number; readonly clientY: number };
 
 /**
- * Selecting on a map that is seen from afar, where cards are painted: React Flow knows none of them, so what a click or a frame means is
- * found by geometry.
+ * Handles selecting on a map that is seen from afar, where cards are painted: React Flow knows none of them, so
+ * geometry finds the target of a click or a frame.
  */
 export function useOverviewSelection(view: MapView, isOverview: boolean) {
   const app = useApp();
   const flow = useReactFlow();
   const store = useStoreApi();
-  /** Where the frame that is being drawn began, on the map. */
+  /** The point of the map where the frame that is being drawn began. */
   const corner = useRef<Point | null>(null);
   const landmarks = useRef<readonly Landmark[]>([]);
   const onLandmarks = useCallback((those: readonly Landmark[]) => {
@@ -38,9 +38,9 @@ export function useOverviewSelection(view: MapView, isOverview: boolean) {
   };
   return {
     onLandmarks,
-    /** The card that is meant by a point of the window: by its label, or by itself. */
+    /** Returns the card at a point of the window: by its label, or by itself. */
     cardAt,
-    /** Before React Flow takes it for a click beside all cards. */
+    /** Runs before React Flow takes it for a click outside all cards. */
     onClickCapture(event: MouseEvent) {
       // With Shift, a frame has just been drawn.
       if (event.shiftKey || !isPane(event.target)) return;

@@ -8,30 +8,31 @@ import type { Box } from '../../../shared/scene/scene.ts';
 import type { MapPicture } from './map-view.ts';
 import { cardsIn, isOutdated, isOverview, relationsIn, type VisiblePart, visiblePart } from './visible-cards.ts';
 
-/** A map of so few cards is drawn as a whole. */
+/** A map of at most so many cards is drawn as a whole. */
 const ALL = 150;
-/** So many selected cards are elements of the page wherever they are; more would be felt. */
+/** The most selected cards that are elements of the page wherever they are; more would be felt. */
 const MOST_HELD = 50;
 const NO_CARDS: ReadonlySet<StatementId> = new Set();
 
-/** What is painted, because so much of a map is in sight. */
+/** The painted picture, for when a large part of a map is in sight. */
 export interface OverviewPicture {
   readonly part: VisiblePart;
   readonly cards: readonly PlacedCard[];
   readonly relations: ReadonlyMap<RelationId, RelationDrawing>;
-  /** Of the whole map. */
+  /** The bounds of the whole map. */
   readonly bounds: Box;
 }
 
-/** What is to be an element of the page wherever it is: cards that are selected, lines that are highlighted. */
+/** The elements of the page that stay wherever they are: cards that are selected, lines that are highlighted. */
 interface Held {
   readonly cards: ReadonlySet<StatementId>;
   readonly relations: readonly (RelationId | null)[];
 }
 
 /**
- * What of a large map is drawn: what is in sight, and what may be soon. The cards and relations are to be elements of the page; `overview` is
- * to be painted under them. `look` is to be called whenever the view moves, and once more when it has come to rest.
+ * Chooses the part of a large map to draw: the visible part, and what may soon be visible. The cards and relations are
+ * to be elements of the page; `overview` is to be painted under them. Call `look` whenever the view moves, and once
+ * more when it has come to rest.
  */
 export function useVisibleCards(picture: MapPicture, surface: RefObject<HTMLElement | null>, held: Held) {
   const [part, setPart] = useState<VisiblePart | null>(null);
@@ -41,7 +42,7 @@ export function useVisibleCards(picture: MapPicture, surface: RefObject<HTMLElem
       last.current = viewport;
       const { clientWidth: width = 0, clientHeight: height = 0 } = surface.current ?? {};
       const now = visiblePart(viewport, { width, height });
-      // What is painted stays sharp: it is painted again for another zoom.
+      // The painting stays sharp: it is painted again for another zoom.
       const isBlurred = (before: VisiblePart) => isAtRest && before.zoom !== now.zoom;
       setPart((before) => (before === null || isBlurred(before) || isOutdated(before, now) ? now : before));
     },

@@ -11,12 +11,15 @@ interface Size {
 
 /** Pixels of the window left free around what is shown. */
 const MARGIN = 48;
-/** And around what is brought into sight, which is not to make the map jump. */
+/** Pixels left free around something that is brought into sight, so that the map does not jump. */
 const EDGE = 16;
-/** Below this zoom the text of a card is too small to read: a large map opens at its conclusion instead of as a whole. */
+/**
+ * The zoom below which the text of a card is too small to read: a large map opens at its conclusion instead of as a
+ * whole.
+ */
 export const LEAST_READABLE = 0.45;
 
-/** The view that shows all of `bounds`, never enlarged beyond its own size. */
+/** Returns the view that shows all of `bounds`, never enlarged beyond its own size. */
 export function fitting(bounds: Box, window: Size): Viewport {
   const zoom = zoomFor(bounds, window);
   return {
@@ -26,7 +29,10 @@ export function fitting(bounds: Box, window: Size): Viewport {
   };
 }
 
-/** The view with which a map of `cards` opens: all of it if that can be read, else the card that its arguments lead to, at the edge. */
+/**
+ * Returns the view with which a map of `cards` opens: all of it if that can be read, otherwise the card that its
+ * arguments lead to, at the edge.
+ */
 export function firstViewport(cards: readonly Box[], direction: Direction, window: Size): Viewport {
   if (cards.length === 0) return { x: window.width / 2, y: window.height / 2, zoom: 1 };
   const bounds = boundsOf(cards);
@@ -47,7 +53,7 @@ export function firstViewport(cards: readonly Box[], direction: Direction, windo
   }
 }
 
-/** The outermost card on the side of the conclusions; of several, the one nearest to the middle. */
+/** Returns the outermost card on the side of the conclusions; of several, the one nearest to the middle. */
 function conclusionOf(cards: readonly Box[], bounds: Box, direction: Direction): Box {
   const isUpright = direction === 'down' || direction === 'up';
   const inwards = (card: Box) =>
@@ -61,26 +67,26 @@ function conclusionOf(cards: readonly Box[], bounds: Box, direction: Direction):
   return cards.reduce((best, card) => ((inwards(card) - inwards(best) || aside(card) - aside(best)) < 0 ? card : best));
 }
 
-/** The view with a card in its middle, in its own size. */
+/** Returns the view with a card in its middle, in its own size. */
 export function closeUp(card: Box, { width, height }: Size): Viewport {
   return { zoom: 1, x: width / 2 - centreX(card), y: height / 2 - centreY(card) };
 }
 
-/** The view at another zoom, with the same point of the map in its middle. */
+/** Returns the view at another zoom, with the same point of the map in its middle. */
 export function zoomed(from: Viewport, zoom: number, { width, height }: Size): Viewport {
   const to = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, zoom));
   const grown = to / from.zoom;
   return { zoom: to, x: width / 2 - (width / 2 - from.x) * grown, y: height / 2 - (height / 2 - from.y) * grown };
 }
 
-/** The view that has `box` in sight, moved as little as possible; undefined where it is in sight already. */
+/** Returns the view that has `box` in sight, moved as little as possible; undefined if it is in sight already. */
 export function revealing(box: Box, { x, y, zoom }: Viewport, window: Size): Viewport | undefined {
   const dx = shift(box.x * zoom + x, right(box) * zoom + x, window.width);
   const dy = shift(box.y * zoom + y, bottom(box) * zoom + y, window.height);
   return dx === 0 && dy === 0 ? undefined : { x: x + dx, y: y + dy, zoom };
 }
 
-/** How far to move a stretch into a window's side; what is too long for it shows its beginning. */
+/** Returns the shift that brings a stretch into a window's side; one that is too long shows its beginning. */
 function shift(from: number, to: number, length: number): number {
   if (from < EDGE || to - from > length - 2 * EDGE) return EDGE - from;
   return to > length - EDGE ? length - EDGE - to : 0;

@@ -6,23 +6,26 @@ import { boundsOfRelation } from '../../../shared/scene/relation-bounds.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
 
-/** Pixels of the window beyond its edges in which cards and lines are drawn, so that they are there when they come into sight. */
+/**
+ * Pixels of the window beyond its edges in which cards and lines are drawn, so that they are there when they come into
+ * sight.
+ */
 const MARGIN = 400;
 
-/** Below this zoom hardly any text on a card can be read; below the second one, none. */
+/** The zoom below which hardly any text on a card can be read; below the second one, none. */
 const FAR = 0.3;
 const VERY_FAR = 0.2;
-/** More cards than this in sight are too many to be elements of the page; from afar they need not be. */
+/** The most cards in sight that can be elements of the page; from afar they need not be. */
 const MOST_ELEMENTS = 250;
 
-/** The part of a map, in its own coordinates, that is drawn; it reaches beyond what is seen. */
+/** The part of a map, in its own coordinates, that is drawn; it reaches beyond the visible part. */
 export interface VisiblePart {
   readonly seen: Box;
   readonly drawn: Box;
   readonly zoom: number;
 }
 
-/** What is seen of a map through a window of that size. */
+/** Returns the part of a map that is visible through a window of that size. */
 export function visiblePart(
   { x, y, zoom }: Viewport,
   window: { readonly width: number; readonly height: number },
@@ -31,19 +34,25 @@ export function visiblePart(
   return { seen, drawn: inflate(seen, MARGIN / zoom), zoom };
 }
 
-/** Whether another part must be drawn for what is seen now: not for every step of a movement, but before an edge comes near. */
+/**
+ * Tells whether another part must be drawn for the present view: not at every step of a movement, but before an edge
+ * comes near.
+ */
 export function isOutdated(before: VisiblePart, now: VisiblePart): boolean {
   const reach = inflate(now.seen, (now.drawn.width - now.seen.width) / 4);
   const isZoomed = Math.abs(now.seen.width - before.seen.width) > before.seen.width / 4;
   return isZoomed || !contains(before.drawn, reach);
 }
 
-/** Whether the cards of a large map are shown so small that they are painted, instead of each being there to be read and edited. */
+/**
+ * Tells whether the cards of a large map are shown so small that they are painted, instead of each being an element to
+ * be read and edited.
+ */
 export function isOverview({ zoom }: VisiblePart, cardsInSight: number): boolean {
   return zoom < VERY_FAR || (zoom < FAR && cardsInSight > MOST_ELEMENTS);
 }
 
-/** The cards in a part of a map, and those that are to be there in any case. */
+/** Returns the cards in a part of a map, and those that are to be there in any case. */
 export function cardsIn(
   part: Box,
   cards: ReadonlyMap<StatementId, PlacedCard>,
@@ -52,7 +61,7 @@ export function cardsIn(
   return [...cards].flatMap(([id, card]) => (anyway.has(id) || overlaps(card.box, part) ? [card] : []));
 }
 
-/** The lines that pass a part of a map. */
+/** Returns the lines that pass through a part of a map. */
 export function relationsIn(
   part: Box,
   relations: ReadonlyMap<RelationId, RelationDrawing>,
@@ -60,7 +69,7 @@ export function relationsIn(
   return new Map([...relations].filter(([, drawing]) => overlaps(boundsOfRelation(drawing), part)));
 }
 
-/** Whether two boxes share any point. */
+/** Tells whether two boxes share any point. */
 export function overlaps(a: Box, b: Box): boolean {
   return a.x <= right(b) && right(a) >= b.x && a.y <= bottom(b) && bottom(a) >= b.y;
 }

@@ -2,12 +2,13 @@ import { firstSentenceEnd } from '../../../shared/text/sentence.ts';
 
 export type Division = readonly [first: string, second: string];
 
-/** Between two clauses, in the scripts that have such a sign. */
+/** The sign between two clauses, in the scripts that have one. */
 const SEMICOLON = /[;；؛]\s*/u;
 
 /**
- * Both halves of a text without the space between them: divided at `at`, in UTF-16 units, or, where that leaves nothing on one side,
- * after its first sentence, or else at a semicolon, which then goes. The second half is empty where it has neither.
+ * Divides a text into two halves without the space between them: at `at`, in UTF-16 units or, if that leaves nothing on
+ * one side, after its first sentence, otherwise at a semicolon, which is dropped. The second half is empty if there is
+ * neither.
  */
 export function divided(text: string, at: number | null): Division {
   const semicolon = SEMICOLON.exec(text);
@@ -19,7 +20,7 @@ export function divided(text: string, at: number | null): Division {
   return divisions.find(([first, second]) => first !== '' && second !== '') ?? [text.trim(), ''];
 }
 
-/** Two halves divided anew, at `at` in the `index`th of them; what is left of it joins the other one. */
+/** Divides two halves anew, at `at` in the `index`th of them; the rest of it joins the other one. */
 export function dividedAnew([first, second]: Division, index: 0 | 1, at: number): Division {
   if (index === 0) return [first.slice(0, at).trim(), joined(first.slice(at), second)];
   return [joined(first, second.slice(0, at)), second.slice(at).trim()];

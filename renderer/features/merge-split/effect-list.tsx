@@ -1,4 +1,4 @@
-/** What an edit will do beyond what the fields say, a sentence each. */
+/** The effects of an edit beyond its fields, a sentence each. */
 export function EffectList({ effects }: { readonly effects: readonly string[] }) {
   if (effects.length === 0) return null;
   return (

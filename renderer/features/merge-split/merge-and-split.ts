@@ -23,13 +23,13 @@ export const mergeSplitActions = {
   'split-statement': { run: splitSelected, whyNot: splittable },
 } satisfies ActionTable;
 
-/** Asks how to make one of the two that are selected; the first one stays unless the other is chosen. */
+/** Asks how to merge the two selected statements; the first one stays unless the other is chosen. */
 function mergeSelected(app: App): void {
   const [keep, absorb] = selectedStatements(app.store.getState().selection);
   if (keep !== undefined && absorb !== undefined) app.openDialog({ kind: 'merge', keep, absorb });
 }
 
-/** Asks how to make two of the one that is selected, divided at the caret where its text is being edited. */
+/** Asks how to split the selected statement, at the caret if its text is being edited. */
 function splitSelected(app: App): void {
   const { session, selection, editing, canvas } = app.store.getState();
   const [statement] = selectedStatements(selection);
@@ -42,7 +42,7 @@ function splitSelected(app: App): void {
   app.openDialog({ kind: 'split', statement, at });
 }
 
-/** Where the caret is, when the field that has the focus holds this text; null when there is none. */
+/** Returns the place of the caret, when the field that has the focus holds this text; null when there is none. */
 function caretIn(text: string): number | null {
   const field = document.activeElement;
   return field instanceof HTMLTextAreaElement && field.value === text ? field.selectionStart : null;
@@ -56,7 +56,7 @@ export interface Halves {
   readonly second: string;
 }
 
-/** `splitStatement`, with the new card in the free place nearest to the other one on every map. */
+/** Splits a statement, with the new card in the free place nearest to the other one on every map. */
 export function splitInTwo(app: App, debate: Debate, { statement, half, first, second }: Halves): Change[] {
   const ids = [half];
   const beside: LayoutLink = { id: half, premises: [statement, half], target: { box: statement } };

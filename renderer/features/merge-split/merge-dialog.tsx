@@ -7,7 +7,7 @@ import { DialogForm } from '../../ui/connected/dialog-form.tsx';
 import { EffectList } from './effect-list.tsx';
 import { factsOf, mergeWords } from './merge-words.ts';
 
-/** Makes one of two statements: which one stays, with which words, and what happens to all that hangs on the other. */
+/** Merges two statements: which one stays, with which words, and what happens to everything that hangs on the other. */
 export function MergeDialog({
   keep: first,
   absorb: second,
@@ -17,7 +17,7 @@ export function MergeDialog({
 }) {
   const app = useApp();
   const [keep, setKeep] = useState(first);
-  /** null: those of the one that stays. */
+  /** null: the words of the one that stays. */
   const [typed, setTyped] = useState<string | null>(null);
   const id = useId();
   const absorb = keep === first ? second : first;

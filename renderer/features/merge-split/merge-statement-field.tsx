@@ -3,7 +3,9 @@ import type { StatementId, StatementKind } from '../../../shared/model/entities.
 import { useApp } from '../../core/app-context.ts';
 import { DebateCombobox } from '../../ui/connected/debate-combobox.tsx';
 
-/** Finds the statement that says the same, wherever it is, and asks how to make one of the two: the one that is found stays. */
+/**
+ * Finds the statement that says the same, wherever it is, and asks how to merge the two: the one that is found stays.
+ */
 export function MergeStatementField({ statement, kind }: { statement: StatementId; kind: StatementKind }) {
   const app = useApp();
   const others = (debate: Debate) =>

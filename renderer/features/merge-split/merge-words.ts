@@ -6,13 +6,13 @@ import { counted } from '../../../shared/text/counted.ts';
 const list = new Intl.ListFormat('en-GB');
 
 export interface MergeWords {
-  /** What happens, a sentence each. */
+  /** The effects, a sentence each. */
   readonly effects: readonly string[];
-  /** What is said when it is done. */
+  /** The message when it is done. */
   readonly done: string;
 }
 
-/** What merging two statements does, in words; null when one of them is gone. */
+/** Describes the merging of two statements; null when one of them is gone. */
 export function mergeWords(debate: Debate, ends: { keep: StatementId; absorb: StatementId }): MergeWords | null {
   const [keep, absorb] = [debate.statements.get(ends.keep), debate.statements.get(ends.absorb)];
   if (keep === undefined || absorb === undefined || keep.kind !== absorb.kind) return null;
@@ -39,7 +39,7 @@ export function mergeWords(debate: Debate, ends: { keep: StatementId; absorb: St
   };
 }
 
-/** What hangs on a statement, to know it by. */
+/** Describes what hangs on a statement, to recognise it by. */
 export function factsOf(debate: Debate, id: StatementId): string {
   const relations = new Set(
     [...debate.relationsByPremise.get(id), ...debate.relationsByTargetStatement.get(id)].map((relation) => relation.id),

@@ -11,7 +11,7 @@ import { splitWords } from './split-words.ts';
 
 const HALVES = ['First half', 'Second half'] as const;
 
-/** Makes two statements of one: its text, already divided, as two fields. */
+/** Splits a statement: its text, already divided, as two fields. */
 export function SplitDialog({ statement, at }: { readonly statement: StatementId; readonly at: number | null }) {
   const app = useApp();
   const readDebate = useReadDebate();

@@ -2,7 +2,7 @@ import type { Debate } from '../../../shared/model/debate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { counted } from '../../../shared/text/counted.ts';
 
-/** What splitting a statement does, a sentence each; nothing when it is gone. */
+/** Describes the effects of splitting a statement, a sentence each; nothing when it is gone. */
 export function splitWords(debate: Debate, id: StatementId): string[] {
   const statement = debate.statements.get(id);
   if (statement === undefined) return [];

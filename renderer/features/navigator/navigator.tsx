@@ -3,7 +3,7 @@ import { SpeakerSection } from '../speakers/speaker-section.tsx';
 import { MapSection } from './map-section.tsx';
 import { StatementSection } from './statement-section.tsx';
 
-/** The panel at the left: all there is in the debate, by what it is. */
+/** The panel at the left: everything in the debate, by kind. */
 export function Navigator() {
   return (
     <nav className="navigator" aria-label="Navigator">

@@ -8,9 +8,9 @@ import { StatementRow } from './statement-row.tsx';
 interface Props {
   readonly title: string;
   readonly statements: readonly Readonly<Statement>[];
-  /** Shown for the number of `statements` where those are only a part. */
+  /** Shown in place of the number of `statements` if those are only a part. */
   readonly count?: number;
-  /** What is said when there are none. */
+  /** The text when there are none. */
   readonly none: string;
   readonly children?: ReactNode;
 }

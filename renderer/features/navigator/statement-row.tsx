@@ -10,7 +10,7 @@ import { STATEMENT_TYPE } from '../argument/statement-drag.ts';
 interface Props {
   readonly statement: Readonly<Statement>;
   readonly selected: boolean;
-  /** On no map: can be placed on the one that is shown. */
+  /** True if it is on no map and can be placed on the shown one. */
   readonly unplaced: boolean;
   readonly readOnly: boolean;
 }

@@ -5,7 +5,7 @@ import { ActionButton } from '../../ui/connected/action-button.tsx';
 import { Section } from '../../ui/lists/list-section.tsx';
 import { StatementGroup } from './statement-group.tsx';
 
-/** What needs attention, and all statements: lists that open. */
+/** Statements that need attention, and all statements: lists that open. */
 export function StatementSection() {
   const unplaced = useDebateSoon(withoutMap);
   const unsourced = useDebateSoon(withoutSource);

@@ -6,9 +6,9 @@ import { useApp } from '../../core/app-context.ts';
 
 /** Ways to put maps into another order. */
 export interface MapOrder {
-  /** Puts a map one place up or down; nothing at the ends. */
+  /** Moves a map one place up or down; does nothing at the ends. */
   shift(map: MapId, by: 1 | -1): void;
-  /** Puts a map where another one stands. */
+  /** Moves a map to the place of another. */
   putAt(map: MapId, place: MapId): void;
 }
 

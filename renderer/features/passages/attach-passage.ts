@@ -4,7 +4,7 @@ import type { App } from '../../core/app.ts';
 import { selectStatements } from '../../core/selection.ts';
 import { openSource } from './open-passage.ts';
 
-/** Opens what a passage can be taken from, with the statement selected, and says how it is attached. */
+/** Opens a source from which a passage can be taken, with the statement selected, and says how to attach it. */
 export function attachPassage(app: App, statement: StatementId): void {
   const { session, reader } = app.store.getState();
   const last = [...(session?.debate.sources.keys() ?? [])].at(-1);

@@ -10,14 +10,14 @@ import {
 import { xmlText } from '../../../shared/text/xml-text.ts';
 import type { App } from '../../core/app.ts';
 
-/** Puts a passage with its citation on the clipboard: in quotation marks only where it is the speaker's own words. */
+/** Puts a passage with its citation on the clipboard: in quotation marks only if it is the speaker's own words. */
 export async function copyQuotation(app: App, excerpt: ExcerptId): Promise<void> {
   const debate = app.store.getState().session?.debate;
   if (debate === undefined) return;
   await copyQuoted(app, quotation(debate, excerpt));
 }
 
-/** The same for what is at hand, though it may not be kept as a passage. */
+/** Copies a quotation at hand, which may not be kept as a passage. */
 export async function copyQuoted(app: App, quoted: Quotation): Promise<void> {
   const words = xmlText(quotedWords(quoted)).replaceAll('&#10;', '<br>');
   const lead = quoted.isVerbatim ? '— ' : citationLead(quoted);

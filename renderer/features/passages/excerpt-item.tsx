@@ -14,7 +14,7 @@ import { PassageQuote } from './passage-quote.tsx';
 import { PlaceLost } from './place-lost.tsx';
 import { startPlacing } from './place-passage.ts';
 
-/** A passage in the list of its source: what it says, who cites it, what is noted about it. */
+/** A passage in the list of its source: its words, its citations, its note. */
 export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Readonly<Excerpt> }) {
   const app = useApp();
   const { id } = excerpt;

@@ -4,7 +4,7 @@ import { useApp, useDebate } from '../../core/app-context.ts';
 import { TextField } from '../../ui/connected/text-field.tsx';
 import { TagsField } from '../../ui/fields/tags-field.tsx';
 
-/** What is noted on a passage, and its tags, to be edited. */
+/** The note and tags of a passage, to be edited. */
 export function ExcerptNotes({ excerpt }: { excerpt: ExcerptId }) {
   const app = useApp();
   const tags = useDebate((debate) => debate.excerpts.get(excerpt)?.tags ?? []);

@@ -11,7 +11,7 @@ import { ExcerptNotes } from './excerpt-notes.tsx';
 import { startPlacing } from './place-passage.ts';
 
 interface Props {
-  /** Those that lie on one another where it was pressed, the shortest first. */
+  /** The passages that overlap at the point that was pressed, the shortest first. */
   readonly excerpts: readonly ExcerptId[];
   /** A point of the window. */
   readonly at: { readonly x: number; readonly y: number };
@@ -24,7 +24,7 @@ const LONGEST = 120;
 const WIDTH = 320;
 const GAP = 8;
 
-/** What is known of a passage: who cites it, what is noted on it. */
+/** The facts about a passage: who cites it, and its note. */
 export function ExcerptPopover({ excerpts, at, noting, onClose }: Props) {
   const app = useApp();
   const panel = useRef<HTMLDivElement>(null);

@@ -3,7 +3,7 @@ import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
 import type { App } from '../../core/app.ts';
 import { highlight } from '../../core/slices/reading.ts';
 
-/** Highlights an excerpt where it is shown, and the statements that cite it. */
+/** Highlights an excerpt in its place, and the statements that cite it. */
 export function highlightExcerpt(app: App, excerpt: ExcerptId): void {
   const debate = app.store.getState().session?.debate;
   if (debate !== undefined) highlight(app, { excerpts: [excerpt], statements: citingStatements(debate, [excerpt]) });

@@ -7,8 +7,8 @@ import { selectedStatements } from '../../core/selection.ts';
 import { openReader, type Reading } from '../../core/slices/reading.ts';
 
 /**
- * Opens a source in the reader, at an excerpt or at a stretch of its text, if one is given. Where it is open already, an excerpt that
- * is being placed in it still is.
+ * Opens a source in the reader, at an excerpt or at a stretch of its text, if one is given. If it is open already, an
+ * excerpt that is being placed in it remains so.
  */
 export function openSource(app: App, source: SourceId, goTo: Reading['goTo'] = null): void {
   const { reader } = app.store.getState();
@@ -25,7 +25,7 @@ export function openExcerpt(app: App, excerpt: ExcerptId): void {
   if (isLost(found)) app.notify(`${shortQuote(found.exact)} is no longer in the text of this source.${help}`);
 }
 
-/** Opens the first passage that a statement cites; the one after it, where one of them is what the reader was asked for last. */
+/** Opens the first passage that a statement cites, or the one after it if the reader was last asked for one of them. */
 export function openNextPassage(app: App, statement: StatementId): void {
   const { session, reader } = app.store.getState();
   const excerpts = session?.debate.citationsByStatement.get(statement).map(({ excerpt }) => excerpt) ?? [];

@@ -24,14 +24,14 @@ export function UncitedPassages() {
   );
 }
 
-/** The passages that are no longer in the text of their source, where there are any; each is placed by hand. */
+/** The passages that are no longer in the text of their source, if any; each is placed by hand. */
 export function LostPassages() {
   const excerpts = useDebate(lostExcerpts);
   if (excerpts.length === 0) return null;
   return <PassageList title="Lost passages" excerpts={excerpts} none="" go={placeOrShow} />;
 }
 
-/** Where nothing can be changed, the source is only shown. */
+/** Places a passage; if nothing can be changed, only shows the source. */
 function placeOrShow(app: App, excerpt: ExcerptId): void {
   if (app.store.getState().session?.readOnly) openExcerpt(app, excerpt);
   else startPlacing(app, excerpt);
@@ -40,7 +40,7 @@ function placeOrShow(app: App, excerpt: ExcerptId): void {
 interface ListProps {
   readonly title: string;
   readonly excerpts: readonly Readonly<Excerpt>[];
-  /** What is said when there are none. */
+  /** The text when there are none. */
   readonly none: string;
   readonly go: (app: App, excerpt: ExcerptId) => void;
 }

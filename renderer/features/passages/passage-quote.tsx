@@ -9,8 +9,8 @@ import { openExcerpt } from './open-passage.ts';
 const LONGEST = 600;
 
 /**
- * The words of a passage, which lead to their place in the source; in serif only where the source gives the speaker's own. Pointing at
- * them lights them in the reader, and the cards that cite them.
+ * The words of a passage, which lead to their place in the source; in serif only if the source gives the speaker's own.
+ * Pointing at them highlights them in the reader, and the cards that cite them.
  */
 export function PassageQuote({ excerpt }: { excerpt: Readonly<Excerpt> }) {
   const app = useApp();
@@ -27,7 +27,7 @@ export function PassageQuote({ excerpt }: { excerpt: Readonly<Excerpt> }) {
       className={`passage-quote${verbatim ? ' inspector-verbatim' : ''}${highlighted ? ' highlighted' : ''}`}
       dir="auto"
     >
-      {/* A link, since its words can be chosen and copied, which a button's cannot. */}
+      {/* A link, since its words can be selected and copied, which a button's cannot. */}
       <a
         href={`#${encodeURIComponent(id)}`}
         title="Show it in the source"

@@ -33,7 +33,7 @@ function CitedPassage({ citation }: { citation: Readonly<Citation> }) {
   return excerpt === undefined ? null : <Passage citation={citation} excerpt={excerpt} />;
 }
 
-/** A passage as it stands in its source, where that is, and what is noted about it. */
+/** A passage with its words, its place in the source, and its note. */
 function Passage({ citation, excerpt }: { citation: Readonly<Citation>; excerpt: Readonly<Excerpt> }) {
   const app = useApp();
   const source = useDebate((debate) => debate.sources.get(excerpt.source));

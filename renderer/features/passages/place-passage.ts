@@ -7,7 +7,9 @@ import type { App } from '../../core/app.ts';
 import { endPlacing, openReader } from '../../core/slices/reading.ts';
 import type { SourceSelection } from './source-selection.ts';
 
-/** Opens the source of an excerpt, and has other words marked for it; of one that is lost, the words at its place. */
+/**
+ * Opens the source of an excerpt, and lets the user mark other words for it; for a lost one, the words in its place.
+ */
 export function startPlacing(app: App, id: ExcerptId): void {
   const excerpt = app.store.getState().session?.debate.excerpts.get(id);
   if (excerpt === undefined || refusesEdits(app)) return;
@@ -20,7 +22,10 @@ export function stopPlacing(app: App): void {
   endPlacing(app);
 }
 
-/** Lets the excerpt that is being placed be these words. What the model refuses is said, and it can be tried again. */
+/**
+ * Gives the excerpt that is being placed these words. If the model refuses them, a notice says why, and the user can
+ * try again.
+ */
 export function placeExcerpt(app: App, anchor: SourceSelection): void {
   const { session, reader } = app.store.getState();
   const excerpt = session?.debate.excerpts.get(reader?.placing?.excerpt ?? '');

@@ -7,11 +7,11 @@ import type { SourceSelection } from './source-selection.ts';
 
 interface Props {
   readonly excerpt: Readonly<Excerpt>;
-  /** Whether it is in the speaker's own words. */
+  /** True if it is in the speaker's own words. */
   readonly isVerbatim: boolean;
-  /** What is selected, which the excerpt is to be; null for nothing. */
+  /** The selection, which the excerpt is to become; null for none. */
   readonly selection: SourceSelection | null;
-  /** Why what is selected is no passage; null when there is nothing to say. */
+  /** The reason why the selection is not a passage; null when it is one. */
   readonly problem: string | null;
   readonly onPlace: () => void;
   readonly onFind: () => void;
@@ -21,7 +21,7 @@ interface Props {
 /** Characters of a passage: enough to know it again. */
 const LONGEST = 400;
 
-/** The passage for which other words are being marked, as it was, and what ends that. */
+/** The passage for which other words are being marked, as it was, and the ways to end that. */
 export function PlacingBar({ excerpt, isVerbatim, selection, problem, onPlace, onFind, onCancel }: Props) {
   const heading = useId();
   const hint = useId();

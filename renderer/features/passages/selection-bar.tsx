@@ -10,13 +10,13 @@ import type { Taking } from './take-selection.ts';
 
 interface Props {
   readonly selection: SourceSelection | null;
-  /** Why what is selected is no passage; null when there is nothing to say. */
+  /** The reason why the selection is not a passage; null when it is one. */
   readonly problem: string | null;
   readonly source: Readonly<Source>;
   readonly onTake: (taking: Taking) => void;
 }
 
-/** What can be done with the passage that is selected. */
+/** The ways to use the selected passage. */
 export function SelectionBar({ selection, problem, source, onTake }: Props) {
   const app = useApp();
   const { readOnly } = useSession();

@@ -7,22 +7,22 @@ export interface CarriedSelection {
   readonly end: number;
 }
 
-/** What a passage dragged from the reader carries: a `CarriedSelection` as JSON. */
+/** The data type of a passage dragged from the reader: a `CarriedSelection` as JSON. */
 export const SELECTION_TYPE = 'application/x-counterclaim-passage';
 
-/** Has a drag carry a passage, and its words for other programs. */
+/** Puts a passage into a drag, and its words for other programs. */
 export function carrySelection(data: DataTransfer, selection: CarriedSelection, words: string): void {
   data.setData(SELECTION_TYPE, JSON.stringify(selection));
   data.setData('text/plain', words);
   data.effectAllowed = 'copy';
 }
 
-/** The passage that a drop brings; null where it brings none. */
+/** Returns the passage of a drop; null if it has none. */
 export function carriedSelection(data: DataTransfer): CarriedSelection | null {
   const json = data.getData(SELECTION_TYPE);
   if (json === '') return null;
   try {
-    // Anything may call its data so.
+    // Any program may use this data type.
     const { source, start, end } = JSON.parse(json) as Partial<CarriedSelection>;
     if (typeof source !== 'string' || !Number.isInteger(start) || !Number.isInteger(end)) return null;
     return { source, start: Number(start), end: Number(end) };

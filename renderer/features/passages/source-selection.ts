@@ -2,13 +2,16 @@ import { type Anchor, anchorAt } from '../../../shared/anchors/anchor.ts';
 import type { Source, SourceId } from '../../../shared/model/entities.ts';
 import { pageAt } from '../../../shared/sources/pages.ts';
 
-/** Words that are selected in the text of a source, of which a passage may be made, and the page on which they begin. */
+/** Selected words in the text of a source, from which a passage may be made, and the page on which they begin. */
 export interface SourceSelection extends Anchor {
   readonly source: SourceId;
   readonly page: number | null;
 }
 
-/** The selection between two offsets of a source's text, without the space around it; null where there is nothing else. */
+/**
+ * Returns the selection between two offsets of a source's text, without the space around it; null if there is nothing
+ * else.
+ */
 export function selectionAt(
   source: Readonly<Source>,
   text: string,
@@ -26,7 +29,7 @@ export function selectionAt(
 /** Characters: longer passages are not put on a card as they are. */
 const LONGEST_CLAIM = 300;
 
-/** The text of a claim made of a passage: its words on one line, or the first sentence of many. */
+/** Returns the text of a claim made from a passage: its words on one line, or the first sentence of many. */
 export function claimText(words: string): string {
   const text = words.replace(/\s+/gu, ' ').trim();
   if (text.length <= LONGEST_CLAIM) return text;

@@ -10,7 +10,7 @@ import { showView } from '../../core/slices/window.ts';
 import { addCard } from '../argument/new-card.ts';
 import { claimText, type SourceSelection } from './source-selection.ts';
 
-/** Makes a claim of a passage, which cites it, on the map that is shown, and begins to edit its text. */
+/** Makes a claim from a passage, which it cites, on the shown map, and begins to edit its text. */
 export function claimFromSelection(app: App, selection: SourceSelection, at?: Point): void {
   const { map, canvas } = app.store.getState();
   if (refusesEdits(app)) return;
@@ -31,7 +31,7 @@ export function claimFromSelection(app: App, selection: SourceSelection, at?: Po
     return;
   }
   showView(app, 'map');
-  // There is a canvas only once it has been drawn.
+  // The canvas exists only once it has been drawn.
   requestAnimationFrame(() => setTimeout(make));
 }
 
@@ -54,7 +54,7 @@ export function attachToStatement(app: App, selection: SourceSelection, named?: 
     app.notify('The passage is attached to the statement.');
 }
 
-/** Keeps a passage, to be noted on; returns it, null when it could not be kept. */
+/** Keeps a passage, to add a note to it; returns it, or null when it could not be kept. */
 export function keepAsPassage(app: App, selection: SourceSelection): ExcerptId | null {
   const { session } = app.store.getState();
   if (session === null || refusesEdits(app)) return null;
@@ -64,10 +64,10 @@ export function keepAsPassage(app: App, selection: SourceSelection): ExcerptId |
   return app.change('Keep passage', (debate) => addExcerpt(debate, { newId: () => id, ...selection })) ? id : null;
 }
 
-/** What can be done with a passage that is selected. */
+/** The ways to use a selected passage. */
 export type Taking = 'claim' | 'attach' | 'note';
 
-/** Does it; returns the excerpt that is to be noted on, if there is one. */
+/** Uses the selection; returns the excerpt to add a note to, if there is one. */
 export function takeSelection(app: App, selection: SourceSelection, taking: Taking): ExcerptId | null {
   if (taking === 'note') return keepAsPassage(app, selection);
   if (taking === 'claim') claimFromSelection(app, selection);

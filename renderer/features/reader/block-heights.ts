@@ -27,14 +27,14 @@ export class BlockHeights {
     return this.#heights[block] ?? 0;
   }
 
-  /** What all blocks before this one take. */
+  /** Returns the height of all blocks before this one. */
   top(block: number): number {
     let sum = 0;
     for (let at = block; at > 0; at -= at & -at) sum += this.#sums[at] ?? 0;
     return sum;
   }
 
-  /** The block at a height; the first or the last for what is above or below all. */
+  /** Returns the block at a height; the first or the last for a height above or below all. */
   at(y: number): number {
     let block = 0;
     let left = y;
@@ -48,7 +48,7 @@ export class BlockHeights {
     return Math.max(0, Math.min(block, this.count - 1));
   }
 
-  /** Returns whether that is another height than before. */
+  /** Sets a block's height; returns whether it changed. */
   set(block: number, height: number): boolean {
     const more = height - this.height(block);
     if (Math.abs(more) < 0.01) return false;

@@ -1,4 +1,4 @@
-/** The keys that move the caret in the text, and how the Selection API calls that. */
+/** The movement of the caret for a key, in the terms of the Selection API. */
 export interface CaretMove {
   readonly direction: 'left' | 'right' | 'backward' | 'forward';
   readonly granularity: 'character' | 'word' | 'line' | 'lineboundary' | 'paragraph';
@@ -6,11 +6,11 @@ export interface CaretMove {
 
 interface Key {
   readonly key: string;
-  /** Ctrl, or on macOS Option. */
+  /** True with Ctrl, or on macOS Option. */
   readonly byWord: boolean;
 }
 
-/** What a key does to the caret; undefined for all other keys. */
+/** Returns the movement of the caret for a key; undefined for all other keys. */
 export function caretMove({ key, byWord }: Key): CaretMove | undefined {
   switch (key) {
     case 'ArrowLeft':
@@ -30,14 +30,14 @@ export function caretMove({ key, byWord }: Key): CaretMove | undefined {
   }
 }
 
-/** Where the moving end of a selection is drawn, in the window; null where it is not. */
+/** Returns the rectangle of a selection's moving end, in the window; null if it is not drawn. */
 export function caretRect({ focusNode, focusOffset }: Selection): DOMRect | null {
   if (focusNode === null) return null;
   const range = document.createRange();
   range.setStart(focusNode, focusOffset);
   const [own] = range.getClientRects();
   if (own !== undefined) return own;
-  // Between two lines there is no place of its own: that of the character before, or after.
+  // Between two lines there is no place of its own: take that of the character before, or after.
   const { length } = focusNode.nodeValue ?? '';
   if (focusOffset < length) range.setEnd(focusNode, focusOffset + 1);
   else if (focusOffset > 0) range.setStart(focusNode, focusOffset - 1);

@@ -6,10 +6,10 @@ export interface Hit {
   readonly end: number;
 }
 
-/** More are not counted. */
+/** More matches are not counted. */
 export const MOST_HITS = 10_000;
 
-/** Where `query` stands in `text`, whatever the case, the accents, and the space between words. */
+/** Finds `query` in `text`, ignoring case, accents, and the space between words. */
 export function findInText(text: string, query: string): Hit[] {
   const pattern = patternOf(query);
   if (pattern === null) return [];
@@ -27,7 +27,10 @@ function patternOf(query: string): RegExp | null {
   return new RegExp(words.map(wordPattern).join('\\s+'), 'giu');
 }
 
-/** Each character as it is, or with any marks that a reader leaves out; the marks that were typed are left out as well. */
+/**
+ * Returns a pattern of the characters as they are, or with any marks that a reader ignores; the marks that were typed
+ * are ignored as well.
+ */
 function wordPattern(word: string): string {
   return Array.from(plain(word), (character) => `${alternatives(character)}\\p{Mn}*`).join('');
 }
@@ -46,12 +49,12 @@ function alternatives(character: string): string {
   return `[${all.replace(/[\\\]^-]/g, '\\$&')}]`;
 }
 
-/** Typed on a keyboard, set in print. */
+/** Signs as they are typed, and as they are printed. */
 const QUOTES = ["'’‘", '"“”„', '-‐‑–—'];
 
 let accented: ReadonlyMap<string, string> | undefined;
 
-/** The letters with accents to each letter without. */
+/** Returns, for each letter, its accented forms. */
 function accentedLetters(): ReadonlyMap<string, string> {
   if (accented !== undefined) return accented;
   const found = new Map<string, string>();

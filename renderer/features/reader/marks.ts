@@ -1,4 +1,4 @@
-/** A stretch of a text that is drawn otherwise: UTF-16 offsets, `end` exclusive. */
+/** A stretch of a text that is drawn differently: UTF-16 offsets, `end` exclusive. */
 export interface Mark {
   readonly id: string;
   readonly start: number;
@@ -15,7 +15,7 @@ export interface Segment<M extends Mark> {
 /** Marks in the order of their beginnings, so that those in a part of a long text are found at once. */
 export class MarkIndex<M extends Mark> {
   readonly #marks: readonly M[];
-  /** For each mark, the furthest that it or one before it reaches. */
+  /** For each mark, the furthest end of it and those before it. */
   readonly #reach: readonly number[];
 
   constructor(marks: readonly M[]) {
@@ -27,7 +27,7 @@ export class MarkIndex<M extends Mark> {
     });
   }
 
-  /** The marks that have a character between two offsets, in the order of their beginnings. */
+  /** Returns the marks that have a character between two offsets, in the order of their beginnings. */
   within(start: number, end: number): M[] {
     const found: M[] = [];
     for (let at = this.#firstFrom(end) - 1; at >= 0 && (this.#reach[at] ?? 0) > start; at--) {
@@ -37,7 +37,7 @@ export class MarkIndex<M extends Mark> {
     return found.reverse();
   }
 
-  /** How many marks begin before an offset. */
+  /** Returns the number of marks that begin before an offset. */
   #firstFrom(offset: number): number {
     let low = 0;
     let high = this.#marks.length;
@@ -50,7 +50,7 @@ export class MarkIndex<M extends Mark> {
   }
 }
 
-/** The stretch from `start` to `end` cut wherever one of `marks` begins or ends. */
+/** Cuts the stretch from `start` to `end` wherever one of `marks` begins or ends. */
 export function segmentsOf<M extends Mark>(start: number, end: number, marks: readonly M[]): Segment<M>[] {
   const cuts = new Set([start, end]);
   for (const mark of marks) {

@@ -5,7 +5,7 @@ import { runAction } from '../../core/actions/run-action.ts';
 import { useApp } from '../../core/app-context.ts';
 import { showPanel } from '../../core/side-panels.ts';
 
-/** A source's text, or the pages of a PDF as they are printed. */
+/** The form in which a source is read: its text, or the printed pages of a PDF. */
 export type ReaderMode = 'text' | 'pages';
 
 interface Props {
@@ -15,7 +15,7 @@ interface Props {
   readonly onFind: () => void;
 }
 
-/** What is being read, and how. */
+/** The title of the source that is being read, and the ways to read it. */
 export function ReaderHeader({ source, mode, onMode, onFind }: Props) {
   const app = useApp();
   const title = sourceTitle(source);

@@ -3,10 +3,10 @@ import { useAppState } from '../../core/app-context.ts';
 import { Reader } from './reader.tsx';
 import { clampShare, DEFAULT_SHARE, type ShareLimits, shareLimits } from './split-share.ts';
 
-/** Of the width, with each key. */
+/** The share of the width that each key moves. */
 const STEP = 0.02;
 
-/** What is argued at the left, and beside it the source that is being read, if there is one. */
+/** The argument at the left, and beside it the source that is being read, if there is one. */
 export function ReaderSplit({ children }: { readonly children: ReactNode }) {
   const source = useAppState((state) => state.reader?.source ?? null);
   const whole = useRef<HTMLDivElement>(null);
@@ -42,7 +42,7 @@ interface SeparatorProps {
   readonly limits: ShareLimits;
   readonly controls: string;
   readonly onShare: (share: number) => void;
-  /** The share that the reader has when the line is at a place of the window. */
+  /** Returns the reader's share when the divider is at a place of the window. */
   readonly shareAt: (x: number) => number;
 }
 

@@ -28,11 +28,11 @@ interface OpenExcerpts {
   readonly excerpts: readonly ExcerptId[];
   /** A point of the window. */
   readonly at: { readonly x: number; readonly y: number };
-  /** Whether its note is to be written at once. */
+  /** True if its note is to be written at once. */
   readonly noting: boolean;
 }
 
-/** A source, to be read beside the map; what is found in it is made a claim, attached to one, or kept. */
+/** A source beside the map; what is found in it can become a claim, be attached to one, or be kept. */
 export function Reader({ source: id }: { readonly source: SourceId }) {
   const app = useApp();
   const source = useDebate((debate) => debate.sources.get(id) ?? null);
@@ -66,7 +66,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
     [source, text, selection],
   );
 
-  // In another text the offsets are others.
+  // In another text the offsets are different.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text itself says when.
   useEffect(() => {
     setSelection(null);
@@ -121,11 +121,11 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   const closeFind = () => {
     find.close();
     control.current?.focus();
-    // As elsewhere: what was found is what is done something with.
+    // As elsewhere: a match that was found becomes the selection.
     if (find.current !== null) control.current?.select(find.current.start, find.current.end);
   };
   const openExcerpts = (found: readonly ExcerptId[], at: OpenExcerpts['at']) => {
-    // A press there is on the way to other words.
+    // While a passage is being placed, a press there leads to other words.
     if (placing === null) setOpen({ excerpts: found, at, noting: false });
   };
   const closePopover = () => {
@@ -203,7 +203,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
 
 const TAKINGS: Readonly<Record<string, Taking>> = { c: 'claim', e: 'attach', n: 'note' };
 
-/** Where what is selected ends, as a point of the window. */
+/** Returns the end of the selection, as a point of the window. */
 function underSelection(reader: HTMLElement | null): { x: number; y: number } {
   const native = getSelection();
   const rects = native !== null && native.rangeCount > 0 ? native.getRangeAt(0).getClientRects() : [];

@@ -1,4 +1,4 @@
-/** The least and the most of the width that the reader may have. */
+/** The least and the largest share of the width that the reader may have. */
 export interface ShareLimits {
   readonly least: number;
   readonly most: number;
@@ -9,7 +9,7 @@ export const DEFAULT_SHARE = 0.45;
 const LEAST_READER = 340;
 const LEAST_MAP = 300;
 
-/** What is possible in a width of CSS pixels; where there is too little for both, the two halve it. */
+/** Returns the possible shares of a width in CSS pixels; if it is too narrow for both, they halve it. */
 export function shareLimits(width: number): ShareLimits {
   if (width < LEAST_READER + LEAST_MAP) return { least: 0.5, most: 0.5 };
   return { least: LEAST_READER / width, most: 1 - LEAST_MAP / width };

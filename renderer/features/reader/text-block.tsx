@@ -13,10 +13,12 @@ interface Props {
   readonly highlighted: readonly ExcerptId[];
 }
 
-/** Deeper than this one colour cannot be told from the next. */
+/** The deepest nesting that is coloured: beyond it one colour cannot be told from the next. */
 const DEEPEST = 4;
 
-/** A paragraph, with the passages in it. Its only text is the source's own, so that every place in it has its offset. */
+/**
+ * A paragraph, with the passages in it. Its only text is the source's own, so that every place in it has its offset.
+ */
 export function TextBlock({ block, start, text, page, top, marks, highlighted }: Props) {
   return (
     <p

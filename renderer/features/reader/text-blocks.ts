@@ -1,24 +1,33 @@
-/** Where a text is cut into blocks, each drawn by itself: UTF-16 offsets; the line ends between two blocks belong to neither. */
+/**
+ * The blocks into which a text is cut, each drawn by itself: UTF-16 offsets; the line ends between two blocks belong to
+ * neither.
+ */
 export interface TextBlocks {
   readonly count: number;
   start(block: number): number;
   end(block: number): number;
-  /** Line ends in a block. */
+  /** Returns the number of line ends in a block. */
   lineEnds(block: number): number;
-  /** The page that begins with a block, 1 for the first; null for none. */
+  /** Returns the page that begins with a block, 1 for the first; null for none. */
   page(block: number): number | null;
-  /** The block that holds an offset, or what comes after it up to the next block. */
+  /** Returns the block that holds an offset, or the one before it. */
   at(offset: number): number;
 }
 
-/** A block ends at a line end after so many characters, at a space after more, and within a word after most. */
+/**
+ * Characters: a block ends at a line end after the first number, at a space after the second, and within a word after
+ * the third.
+ */
 const MOST_BEFORE_LINE_END = 800;
 const MOST_BEFORE_SPACE = 3_000;
 const MOST = 4_000;
 
 const NEWLINE = 10;
 
-/** Cuts `text` into paragraphs, at pages, and where a paragraph is too long to be drawn at once. There is always one block. */
+/**
+ * Cuts `text` into paragraphs, at pages, and where a paragraph is too long to be drawn at once. There is always at
+ * least one block.
+ */
 export function textBlocks(text: string, pageStarts: readonly number[] = []): TextBlocks {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -76,13 +85,13 @@ function skipLineEnds(text: string, offset: number): number {
   return at;
 }
 
-/** `offset`, or one less where it would part a surrogate pair. */
+/** Returns `offset`, or one less if it would split a surrogate pair. */
 function wholeCharacter(text: string, offset: number): number {
   const unit = text.charCodeAt(offset);
   return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
 }
 
-/** The place of the last of `sorted` that is not after `value`; the first where all are. */
+/** Returns the index of the last of `sorted` that is not after `value`; the first if all are. */
 function lastNotAfter(sorted: Uint32Array, value: number): number {
   let low = 0;
   let high = sorted.length - 1;

@@ -6,8 +6,8 @@ interface Stretch {
 }
 
 /**
- * Colours stretches of the text by the CSS Custom Highlight API, which leaves the page as it is: a selection that is being made would not
- * outlive other elements under it. `name` is that of `::highlight(name)`.
+ * Colours stretches of the text by the CSS Custom Highlight API, which leaves the page as it is: a selection that is
+ * being made would not survive new elements under it. `name` is that of `::highlight(name)`.
  */
 export function highlight(name: string, blocks: Element, stretches: readonly Stretch[]): void {
   const highlights = globalThis.CSS?.highlights;

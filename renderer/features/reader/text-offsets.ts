@@ -1,13 +1,15 @@
-/** A place in the page, as the Selection API has it. */
+/** A place in the page, in the terms of the Selection API. */
 export interface DomPlace {
   readonly node: Node;
   readonly offset: number;
 }
 
-/** What a block says of itself: the offset in the source's text of its first character. */
+/** The attribute of a block with the offset of its first character in the source's text. */
 export const BLOCK_START = 'data-start';
 
-/** The UTF-16 offset in the text of a place in its blocks; null for a place outside of `blocks`, their parent. */
+/**
+ * Returns the UTF-16 offset in the text of a place in its blocks; null for a place outside of `blocks`, their parent.
+ */
 export function offsetOf(blocks: Element, { node, offset }: DomPlace): number | null {
   if (!blocks.contains(node)) return null;
   const block = (node instanceof Element ? node : node.parentElement)?.closest(`[${BLOCK_START}]`);
@@ -20,7 +22,10 @@ export function offsetOf(blocks: Element, { node, offset }: DomPlace): number | 
   return last === undefined ? null : startOf(last) + (last.textContent?.length ?? 0);
 }
 
-/** The place of an offset that is in one of the blocks on the page, or between it and the next; null where it is in none. */
+/**
+ * Returns the place of an offset that is in one of the blocks on the page, or between it and the next; null if it is in
+ * none.
+ */
 export function placeOf(blocks: Element, offset: number): DomPlace | null {
   let found: Element | null = null;
   for (const block of blocks.querySelectorAll(`[${BLOCK_START}]`)) {
@@ -36,7 +41,7 @@ function placeIn(block: Element, offset: number): DomPlace {
   let last: Node | null = null;
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const { length } = node.nodeValue ?? '';
-    // At the end of one stretch rather than the beginning of the next only where there is no next.
+    // The end of one stretch is used, rather than the beginning of the next, only if there is no next.
     if (left < length) return { node, offset: left };
     left -= length;
     last = node;

@@ -20,12 +20,12 @@ import { useTextKeys } from './use-text-keys.ts';
 import { type TextSelection, useTextSelection } from './use-text-selection.ts';
 import { useTextWindow } from './use-text-window.ts';
 
-/** What the rest of the reader may ask of the text. */
+/** The control of the text for the rest of the reader. */
 export interface TextControl {
   /** Brings an offset into sight. */
   show(offset: number): void;
   focus(): void;
-  /** Selects from one offset to another, where words can be selected by a script, and brings them into sight. */
+  /** Selects from one offset to another, so that a script can select words, and brings them into sight. */
   select(start: number, end: number): void;
 }
 
@@ -38,18 +38,18 @@ interface Props {
   readonly excerpts: MarkIndex<Mark>;
   readonly highlighted: readonly ExcerptId[];
   readonly hits: MarkIndex<Hit & Mark>;
-  /** What was gone to. */
+  /** The place that was gone to. */
   readonly current: Hit | null;
   readonly selection: TextSelection | null;
   readonly onSelect: (selection: TextSelection | null) => void;
-  /** The passages under a press, the shortest first, and where it was in the window. */
+  /** Receives the passages under a press, the shortest first, and its place in the window. */
   readonly onOpen: (excerpts: readonly ExcerptId[], at: { x: number; y: number }) => void;
   readonly onPoint: (excerpts: readonly ExcerptId[]) => void;
-  /** Hears the keys that are not the caret's. */
+  /** Receives the keys that do not move the caret. */
   readonly onKey: (key: string) => boolean;
 }
 
-/** A source's text, with the passages in it; of a long one only what is in sight is drawn. */
+/** A source's text, with the passages in it; of a long one only the visible part is drawn. */
 export function TextView(props: Props) {
   const { text, blocks, excerpts, hits, current, selection } = props;
   const scroller = useRef<HTMLDivElement>(null);
@@ -163,7 +163,7 @@ export function TextView(props: Props) {
 
 const HIGHLIGHTS = ['reader-hit', 'reader-current', 'reader-kept'];
 
-/** The passages at an offset, the shortest first. */
+/** Returns the passages at an offset, the shortest first. */
 function idsAt(excerpts: MarkIndex<Mark>, offset: number): ExcerptId[] {
   return excerpts
     .within(Math.max(0, offset - 1), offset + 1)

@@ -1,30 +1,30 @@
 import { BlockHeights } from './block-heights.ts';
 import type { TextBlocks } from './text-blocks.ts';
 
-/** CSS pixels: over the first block, and under the last. */
+/** CSS pixels over the first block, and under the last. */
 export const MARGIN = 28;
-/** Between two paragraphs; the same as in reader.css. */
+/** Pixels between two paragraphs; the same as in reader.css. */
 const PARAGRAPH_GAP = 13;
 const LINE_HEIGHT = 26;
 const LETTER_WIDTH = 7.4;
-/** The widest that a line gets. */
+/** The greatest width of a line. */
 const MEASURE = 590;
 const SIDES = 48;
-/** What is drawn above and below what is in sight, so that nothing comes late. */
+/** Pixels that are drawn above and below the visible part, so that nothing comes late. */
 const BEYOND = 900;
-/** How far from the upper edge that stands which was gone to, in heights of the view. */
+/** The distance from the upper edge of a place that was gone to, in heights of the view. */
 const SHOWN_AT = 0.3;
 
 /**
- * Which blocks of a long text are in sight. Only their heights are known, of the others an estimate: what is read stays where it is
- * when an estimate turns out wrong.
+ * Works out which blocks of a long text are in sight. Only their heights are known, and an estimate for the others: the
+ * visible text stays in place when an estimate turns out wrong.
  */
 export class TextWindow {
   readonly #blocks: TextBlocks;
   #heights: BlockHeights;
   #width = 0;
   #height = 0;
-  /** What stands at the upper edge of the view: a block, and how much of it is above. */
+  /** The position at the upper edge of the view: a block, and how much of it is above. */
   #anchor = { block: 0, above: -MARGIN };
 
   constructor(blocks: TextBlocks) {
@@ -40,7 +40,7 @@ export class TextWindow {
     return this.#heights.total + 2 * MARGIN;
   }
 
-  /** Where the text is to be scrolled to. */
+  /** The scroll position of the text. */
   get scrollTop(): number {
     const top = this.top(this.#anchor.block) + this.#anchor.above;
     return Math.max(0, Math.min(top, this.total - this.#height));
@@ -60,12 +60,12 @@ export class TextWindow {
     return this.#heights.at(this.scrollTop - MARGIN);
   }
 
-  /** Where a block begins. */
+  /** Returns the top of a block. */
   top(block: number): number {
     return MARGIN + this.#heights.top(block);
   }
 
-  /** Takes note of the size of the view. What was measured in another width counts no more. */
+  /** Records the size of the view. Heights that were measured in another width no longer count. */
   resize(width: number, height: number): void {
     this.#height = height;
     if (width === this.#width) return;
@@ -73,18 +73,18 @@ export class TextWindow {
     this.#heights = this.#estimates();
   }
 
-  /** Takes note of where the user scrolled to. */
+  /** Records the user's scroll position. */
   scrolledTo(top: number): void {
     const block = this.#heights.at(Math.max(0, top - MARGIN));
     this.#anchor = { block, above: top - this.top(block) };
   }
 
-  /** Takes note of how high a block is. Returns whether that was not known. */
+  /** Records the height of a block. Returns whether it is new. */
   measured(block: number, height: number): boolean {
     return this.#heights.set(block, height);
   }
 
-  /** Brings a block into sight, and what is `within` pixels below its beginning. */
+  /** Brings a block into sight, at `within` pixels below its beginning. */
   show(block: number, within = 0): void {
     this.#anchor = { block, above: within - this.#height * SHOWN_AT };
   }

@@ -2,26 +2,26 @@ import { useEffect, useMemo, useState } from 'react';
 import { findInText, type Hit } from './find-in-text.ts';
 import { type Mark, MarkIndex } from './marks.ts';
 
-/** What is looked for in a source, and found. */
+/** The search in a source, and its matches. */
 export interface Find {
   readonly isOpen: boolean;
   readonly query: string;
   readonly count: number;
-  /** Which of them is shown, from 1; 0 for none. */
+  /** The number of the match that is shown, from 1; 0 for none. */
   readonly place: number;
   readonly current: Hit | null;
   readonly marks: MarkIndex<Hit & Mark>;
-  /** Rises with every opening, so that the field has the focus again. */
+  /** Rises with every opening, so that the field gets the focus again. */
   readonly openings: number;
   /** Opens it, with words to look for, if some are given. */
   open(query?: string): void;
   close(): void;
   type(query: string): void;
-  /** Goes to the next one, or the one before, round the end. */
+  /** Goes to the next match, or the one before, round the end. */
   step(by: 1 | -1): void;
 }
 
-/** Milliseconds: a long text is not looked through at every key. */
+/** Milliseconds: a long text is not searched at every key. */
 const PAUSE = 120;
 const NONE: readonly Hit[] = [];
 

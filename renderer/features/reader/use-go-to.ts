@@ -5,7 +5,7 @@ import type { Reading } from '../../core/slices/reading.ts';
 import type { Hit } from './find-in-text.ts';
 import type { TextControl } from './text-view.tsx';
 
-/** Brings what the window asks for into sight, once the text is there. Returns what that was. */
+/** Brings the place that the window asks for into sight, once the text is there. Returns that place. */
 export function useGoTo(control: RefObject<TextControl | null>, isThere: boolean): Hit | null {
   const app = useApp();
   const goTo = useAppState((state) => state.reader?.goTo ?? null);

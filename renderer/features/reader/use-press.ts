@@ -5,10 +5,13 @@ interface At {
   readonly clientY: number;
 }
 
-/** Pixels that a hand trembles. */
+/** Pixels of a trembling hand. */
 const TREMOR = 4;
 
-/** Tells a press from the end of a selection that was drawn with the mouse, which the browser calls a click as well. */
+/**
+ * Distinguishes a press from the end of a selection that was drawn with the mouse, which the browser reports as a click
+ * as well.
+ */
 export function usePress(): {
   readonly down: (at: At) => void;
   readonly was: (press: At & { readonly detail: number }) => boolean;
@@ -18,7 +21,7 @@ export function usePress(): {
     down({ clientX, clientY }) {
       began.current = { clientX, clientY };
     },
-    // The second of a double click selects a word.
+    // The second click of a double click selects a word.
     was: ({ clientX, clientY, detail }) =>
       began.current !== null &&
       detail < 2 &&

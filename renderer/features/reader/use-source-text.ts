@@ -9,7 +9,7 @@ export type LoadedText =
 
 const LOADING: LoadedText = { state: 'loading' };
 
-/** The text of a source, as soon as it is there. */
+/** Returns the text of a source, as soon as it is there. */
 export function useSourceText(sha: Sha256 | null): LoadedText {
   const [loaded, setLoaded] = useState<LoadedText>(LOADING);
   useEffect(() => {

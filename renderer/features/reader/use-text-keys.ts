@@ -16,9 +16,9 @@ interface Options {
   readonly selection: TextSelection | null;
   readonly onSelect: (selection: TextSelection | null) => void;
   readonly catchUp: () => void;
-  /** Takes note of what is selected now. */
+  /** Reads the present selection. */
   readonly follow: () => void;
-  /** Hears the keys that are not the caret's; returns whether it was one of its own. */
+  /** Receives the keys that do not move the caret; returns whether it handled one. */
   readonly onKey: (key: string) => boolean;
   /** Enter was pressed with the caret at an offset, and at a point of the window. */
   readonly onEnter: (offset: number, at: { x: number; y: number }) => void;
@@ -26,12 +26,12 @@ interface Options {
 
 /** Pixels that stay between the caret and the edge of the view. */
 const EDGE = 32;
-/** Of the view, with Page Up and Page Down. */
+/** The share of the view that Page Up and Page Down move. */
 const PAGE = 0.85;
 
 /**
- * A caret for a text that cannot be edited: arrows, Home, End, Page Up and Page Down move it, with Shift they select, with Ctrl (on macOS
- * Option) they go by words and paragraphs.
+ * Gives a text that cannot be edited a caret: arrows, Home, End, Page Up and Page Down move it, with Shift they select,
+ * with Ctrl (on macOS Option) they go by words and paragraphs.
  */
 export function useTextKeys(options: Options) {
   const { scroller, inner, view, blocks, text, show, catchUp } = options;
@@ -62,7 +62,9 @@ export function useTextKeys(options: Options) {
   }, [drawCaret]);
   useEffect(drawCaret);
 
-  /** Selects from one offset to another, wherever in the text: what is told before it is drawn stays drawn. */
+  /**
+   * Selects from one offset to another, wherever in the text: reported before it is drawn, so that its ends stay drawn.
+   */
   const select = (anchor: number, focus: number) => {
     flushSync(() => {
       options.onSelect(textSelection(anchor, focus));
@@ -111,7 +113,7 @@ export function useTextKeys(options: Options) {
     else selection.collapse(under.offsetNode, under.offset);
   };
 
-  /** The caret begins where one reads. */
+  /** The caret begins in the visible part. */
   const ensureCaret = () => {
     if (inner.current === null || inner.current.contains(getSelection()?.focusNode ?? null)) return;
     const first = blocks.start(view.firstInSight);
@@ -148,7 +150,7 @@ export function useTextKeys(options: Options) {
       return true;
     }
     if (mod || altKey) return false;
-    // What the keys before have selected may not have been told yet.
+    // The selection made by earlier keys may not have been reported yet.
     flushSync(options.follow);
     return latest.current.onKey(key) || (key === 'Enter' && enter());
   };

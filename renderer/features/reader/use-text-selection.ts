@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { offsetOf, placeOf } from './text-offsets.ts';
 
-/** What is selected in the text: UTF-16 offsets. Where nothing is, both ends are where the caret stands. */
+/** The selection in the text: UTF-16 offsets. When nothing is selected, both ends are at the caret. */
 export interface TextSelection {
   readonly anchor: number;
   readonly focus: number;
@@ -13,19 +13,20 @@ export interface TextSelection {
 interface Options {
   readonly selection: TextSelection | null;
   readonly onSelect: (selection: TextSelection | null) => void;
-  /** Another one when the blocks are drawn of other elements, and a selection in them has lost its hold. */
+  /** Replaced when the blocks are drawn with other elements, and a selection in them has lost its hold. */
   readonly drawn: unknown;
 }
 
 export interface FollowedSelection {
-  /** Whether the window's selection is the one in the text. */
+  /** Tells whether the window's selection is the one in the text. */
   isNative(): boolean;
-  /** Takes note of what is selected now: the browser tells of it only a moment later. */
+  /** Reads the present selection: the browser reports it only a moment later. */
   follow(): void;
 }
 
 /**
- * Follows what is selected in the blocks of `inner`, and keeps it when the window's selection goes elsewhere, such as to a field.
+ * Follows the selection in the blocks of `inner`, and keeps it when the window's selection goes elsewhere, such as to a
+ * field.
  */
 export function useTextSelection(
   inner: RefObject<HTMLElement | null>,
@@ -43,7 +44,7 @@ export function useTextSelection(
     const before = latest.current;
     if (found !== null && !(before !== null && before.anchor === found.anchor && before.focus === found.focus))
       onSelect(found);
-    // What is only a caret is not worth keeping; what is, is drawn otherwise from now on.
+    // A mere caret is not worth keeping; a real selection is drawn differently from now on.
     else if (found === null && wasNative && before !== null)
       onSelect(before.start === before.end ? null : { ...before });
   }, [inner, onSelect]);
@@ -65,7 +66,7 @@ export function useTextSelection(
   return { isNative: () => isNative.current, follow };
 }
 
-/** What is selected in the blocks; null where the window's selection is elsewhere, in whole or in part. */
+/** Returns the selection in the blocks; null if the window's selection is elsewhere, in whole or in part. */
 function selectionIn(blocks: Element): TextSelection | null {
   const native = getSelection();
   if (native === null || native.anchorNode === null || native.focusNode === null) return null;

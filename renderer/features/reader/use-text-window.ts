@@ -10,14 +10,17 @@ export interface ShownText {
   readonly onScroll: () => void;
   /** Brings an offset of the text into sight. */
   readonly show: (offset: number) => void;
-  /** Draws again, now, where the view was scrolled by a script. */
+  /** Draws again, now, if the view was scrolled by a script. */
   readonly catchUp: () => void;
 }
 
-/** What a block says of itself: its number. */
+/** The attribute of a block with its number. */
 const BLOCK = 'data-block';
 
-/** Draws only the blocks of a text that are in sight, and those named by `pinned` offsets, in which a selection begins and ends. */
+/**
+ * Draws only the blocks of a text that are in sight, and those named by `pinned` offsets, in which a selection begins
+ * and ends.
+ */
 export function useTextWindow(
   blocks: TextBlocks,
   { scroller, inner }: { scroller: RefObject<HTMLElement | null>; inner: RefObject<HTMLElement | null> },
@@ -25,7 +28,7 @@ export function useTextWindow(
 ): ShownText {
   const window = useMemo(() => new TextWindow(blocks), [blocks]);
   const [, draw] = useReducer((count: number) => count + 1, 0);
-  /** The offset that is still to be brought into sight: where exactly shows only when its block is drawn. */
+  /** The offset that is still to be brought into sight: its exact place shows only when its block is drawn. */
   const wanted = useRef<number | null>(null);
 
   useLayoutEffect(() => {
@@ -49,7 +52,7 @@ export function useTextWindow(
     return () => fonts.removeEventListener('loadingdone', draw);
   }, []);
 
-  // With every drawing: what is drawn is what can be measured.
+  // At every drawing: only drawn blocks can be measured.
   useLayoutEffect(() => {
     const view = scroller.current;
     const parent = inner.current;
@@ -87,7 +90,7 @@ export function useTextWindow(
   return { window, shown: [...shown].sort((a, b) => a - b), onScroll, show, catchUp: onScroll };
 }
 
-/** Brings the very line of what is wanted into sight, once its block is drawn. Returns whether it was. */
+/** Brings the exact line of the wanted offset into sight, once its block is drawn. Returns whether it was. */
 function showWanted(
   window: TextWindow,
   blocks: TextBlocks,

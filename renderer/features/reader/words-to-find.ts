@@ -1,15 +1,18 @@
 import { fold } from '../../../shared/search/fold.ts';
 
-/** Characters of what is looked for: more find no more. */
+/** Characters to look for: more find no more. */
 const LONGEST = 120;
-/** Words and what stands between them, of a longer quote. */
+/** Words and the pieces between them, of a longer quote. */
 const MOST_PIECES = 240;
 /** Characters: less stands everywhere. */
 const SHORTEST = 4;
-/** Words that are looked for where nothing of the quote is in the text, for the user to change. */
+/** Number of words to look for if nothing of the quote is in the text, for the user to change. */
 const FIRST_WORDS = 6;
 
-/** Words of a quote by which its place in a text can be looked for: the longest stretch of it that is still there. */
+/**
+ * Returns words of a quote by which its place in a text can be looked for: the longest stretch of it that is still
+ * there.
+ */
 export function wordsToFind(quote: string, text: string): string {
   const whole = spaced(quote);
   const pieces = [...new Intl.Segmenter('en', { granularity: 'word' }).segment(whole)]
@@ -26,7 +29,7 @@ function longestIn(text: string, pieces: readonly string[]): string {
   let end = 0;
   for (let start = 0; start < pieces.length; start++) {
     end = Math.max(end, start);
-    // What stands in the text without its first word stands there as well: the end never goes back.
+    // A stretch that is in the text is there without its first word as well: the end never goes back.
     while (end < pieces.length && stands(join(start, end + 1))) end += 1;
     const words = join(start, end);
     if (words.trim().length > longest.trim().length) longest = words;

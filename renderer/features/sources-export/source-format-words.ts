@@ -1,6 +1,6 @@
 import type { SourceFormat } from '../../../shared/contract/sources.ts';
 
-/** What each form of the sources is called, and what it is good for. */
+/** The name of each format of the sources, and its use. */
 export const SOURCE_FORMAT_WORDS: Readonly<Record<SourceFormat, { readonly name: string; readonly goodFor: string }>> =
   {
     md: {

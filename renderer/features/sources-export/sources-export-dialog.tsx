@@ -8,7 +8,7 @@ import { ExportProgress } from '../../ui/connected/export-progress.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { SOURCE_FORMAT_WORDS } from './source-format-words.ts';
 
-/** Writes what the debate says of its sources to a file: in what form. */
+/** Writes what the debate says about its sources to a file: the choice of format. */
 export function SourcesExportDialog() {
   const app = useApp();
   const [format, setFormat] = useState<SourceFormat>('md');
@@ -36,7 +36,7 @@ export function SourcesExportDialog() {
       setWriting(false);
     }
   };
-  /** What is being written is cancelled first, and the dialog stays for another choice. */
+  /** A running export is cancelled first, and the dialog stays for another choice. */
   const leave = () => {
     if (!writing) app.closeDialog();
     else app.request('export.cancel', {}).catch((error: unknown) => app.fail(error));

@@ -6,7 +6,7 @@ import { useDebate } from '../../core/app-context.ts';
 import { StatementLink } from '../../ui/connected/links.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 
-/** Links that are drawn. */
+/** The most links that are drawn. */
 const MOST = 100;
 
 /** The statements that cite passages of a source. */
@@ -28,7 +28,7 @@ export function CitingStatements({ source }: { source: SourceId }) {
   );
 }
 
-/** In the order in which they were made. */
+/** Returns them in the order in which they were made. */
 function statementsCiting(debate: Debate, source: SourceId): StatementId[] {
   const citing = new Set(
     citingStatements(

@@ -6,7 +6,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document (DOCX)',
 };
 
-/** What a kind of file is called; the media type itself, where it has no name. */
+/** Returns the name of a kind of file; the media type itself, if it has no name. */
 export function mediaTypeName(mediaType: string): string {
   return NAMES[mediaType] ?? mediaType;
 }

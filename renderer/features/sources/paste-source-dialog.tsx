@@ -8,7 +8,7 @@ import { useTypedForm } from '../../ui/connected/use-typed-form.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { addSources } from './source-actions.ts';
 
-/** A text that is pasted or written becomes a source. */
+/** Makes a source of a text that is pasted or written. */
 export function PasteSourceDialog() {
   const app = useApp();
   const [title, setTitle] = useState('');
@@ -20,7 +20,7 @@ export function PasteSourceDialog() {
   const id = useId();
   const typed = useTypedForm();
 
-  // The text stays here until its source is on the disk, be it after another try.
+  // The text stays here until its source is on the disk, even after another attempt.
   useEffect(() => {
     if (source === null || !saved) return;
     if (app.store.getState().session?.debate.sources.has(source)) closeDialogsOf(app, 'paste-source');
@@ -33,7 +33,7 @@ export function PasteSourceDialog() {
     if (refused !== null) return;
     setAdding(true);
     try {
-      // What was read before has to be in the file before this is read.
+      // Contents that were read before have to be in the file before this is read.
       await app.store.getState().session?.flush();
       const document = await app.request('sources.readText', { text, title: title.trim() });
       const [added = null] = addSources(app, [document]);

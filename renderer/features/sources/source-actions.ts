@@ -13,7 +13,10 @@ export const sourceActions = {
   'paste-source': { run: (app: App) => app.openDialog({ kind: 'paste-source' }), whyNot: writable },
 } satisfies ActionTable;
 
-/** Adds documents that were dropped as sources, all or none of them, and opens the first; null: those that the user is asked for. */
+/**
+ * Adds documents that were dropped as sources, all or none of them, and opens the first; null: the user is asked for
+ * documents.
+ */
 export async function readSources(app: App, dropped: readonly DroppedDocument[] | null): Promise<void> {
   const { session } = app.store.getState();
   await session?.flush();
@@ -26,7 +29,10 @@ export async function readSources(app: App, dropped: readonly DroppedDocument[] 
   if (documents && app.store.getState().session === session) addSources(app, documents);
 }
 
-/** Adds a text that was dropped as a source, with its first line as title. Returns whether it did; where it cannot, says why. */
+/**
+ * Adds a text that was dropped as a source, with its first line as title. Returns whether it did; otherwise a notice
+ * says why.
+ */
 export async function addTextAsSource(app: App, text: string): Promise<boolean> {
   const { session } = app.store.getState();
   const refusal = whyNot(app, 'paste-source');
@@ -34,13 +40,13 @@ export async function addTextAsSource(app: App, text: string): Promise<boolean> 
     app.notify(session === null ? 'Open a debate first, to which the text is added.' : (refusal ?? ''));
     return false;
   }
-  // What was read before has to be in the file before this is read.
+  // Contents that were read before have to be in the file before this is read.
   await session.flush();
   const document = await app.request('sources.readText', { text, title: '' });
   return app.store.getState().session === session && addSources(app, [document]).length > 0;
 }
 
-/** Adds what was read to the debate, as one edit, and opens the first of it. Returns what was added. */
+/** Adds documents that were read to the debate, as one edit, and opens the first. Returns the sources. */
 export function addSources(app: App, documents: readonly ReadDocument[]): readonly SourceId[] {
   const ids: SourceId[] = [];
   const newId = () => {

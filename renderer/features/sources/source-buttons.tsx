@@ -7,7 +7,7 @@ import { startReplacing } from './replace/start-replacing.ts';
 import { startSplitting } from './turns/start-splitting.ts';
 import { useHasTurns } from './turns/use-has-turns.ts';
 
-/** What can be done with a source. */
+/** The buttons for a source. */
 export function SourceButtons({ source }: { source: SourceId }) {
   const app = useApp();
   const hasTurns = useHasTurns(useDebate((debate) => debate.sources.get(source)?.text));

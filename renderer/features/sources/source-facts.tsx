@@ -5,7 +5,7 @@ import { contentSize } from '../../core/content.ts';
 import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
 import { mediaTypeName } from './media-type-name.ts';
 
-/** What the kept document is: its kind, and how large. */
+/** The kind and size of the kept document. */
 export function SourceFacts({ source }: { source: SourceId }) {
   const kept = useDebate((debate) => debate.sources.get(source));
   const size = useContentSize(kept === undefined ? null : (kept.original ?? kept.text));
@@ -18,7 +18,7 @@ export function SourceFacts({ source }: { source: SourceId }) {
   );
 }
 
-/** null until it is known. */
+/** Returns the size of a content; null until it is known. */
 function useContentSize(sha: Sha256 | null): number | null {
   const [known, setKnown] = useState<{ readonly sha: Sha256; readonly bytes: number } | null>(null);
   useEffect(() => {

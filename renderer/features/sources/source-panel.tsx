@@ -10,7 +10,7 @@ import { SourceButtons } from './source-buttons.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import { SourceRecord } from './source-record.tsx';
 
-/** A source in the inspector: its record, what is marked in it, and what rests on it. */
+/** A source in the inspector: its record, the passages marked in it, and the statements that cite them. */
 export function SourcePanel({ id }: { id: SourceId }) {
   const isThere = useDebate((debate) => debate.sources.has(id));
   if (!isThere) return null;

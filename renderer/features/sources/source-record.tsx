@@ -8,7 +8,7 @@ import type { EditedText } from '../../core/unsaved/use-draft.ts';
 import { TextField } from '../../ui/connected/text-field.tsx';
 import { sourceTypes } from './source-types.ts';
 
-/** What is known about a source, as a form. */
+/** The record of a source, as a form. */
 export function SourceRecord({ source }: { source: SourceId }) {
   const contained = useDebate((debate) => hasContainer(debate.sources.get(source)?.csl));
   const text = (edit: string, member: string) => plainText(source, edit, member);
@@ -108,7 +108,7 @@ function dateField(source: SourceId, member: 'issued' | 'accessed'): EditedText 
   };
 }
 
-/** Other programs write numbers where a text is due. */
+/** Returns a member as text: other programs write numbers in its place. */
 function memberText(value: unknown): string {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
@@ -117,7 +117,7 @@ function withRecord(debate: Debate, source: SourceId, edit: (csl: CslItem) => Cs
   return editSource(debate, { source, csl: edit(debate.get('source', source).csl) });
 }
 
-/** Whether a source stands in something with a title of its own. */
+/** Tells whether a source is part of something with a title of its own. */
 function hasContainer(csl: CslItem | undefined): boolean {
   if (csl === undefined) return false;
   const isPart = /^(article|chapter|entry|paper-conference|post|webpage|broadcast|hearing)/.test(csl.type);

@@ -10,7 +10,7 @@ import { moveFocus } from '../../ui/lists/move-focus.ts';
 import { openSource } from '../passages/open-passage.ts';
 import { LostPassages, UncitedPassages } from '../passages/passage-lists.tsx';
 
-/** The sources with how many passages are marked in each. */
+/** The sources with the number of passages marked in each. */
 export function SourceSection() {
   const app = useApp();
   const sources = useDebate((debate) => [...debate.sources.values()]);
@@ -43,7 +43,7 @@ interface Props {
   readonly source: Readonly<Source>;
   readonly passages: number;
   readonly selected: boolean;
-  /** It is the one that is being read. */
+  /** True if it is the one that is being read. */
   readonly open: boolean;
 }
 

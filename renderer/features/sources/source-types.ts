@@ -26,7 +26,7 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   webpage: 'Web page',
 };
 
-/** Types and their names, with a source's own type where it is another. */
+/** Returns types and their names, with a source's own type if it is another. */
 export function sourceTypes(own: string): readonly (readonly [type: string, name: string])[] {
   const common = Object.entries(TYPE_NAMES);
   if (own in TYPE_NAMES) return common;

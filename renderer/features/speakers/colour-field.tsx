@@ -13,7 +13,7 @@ export function ColourField({ speaker }: { speaker: SpeakerId }) {
   const colour = useDebate((debate) => debate.speakers.get(speaker)?.colour.toLowerCase() ?? '');
   const choose = (wanted: string) =>
     app.change('Change colour', (debate) => editSpeaker(debate, { speaker, colour: wanted }));
-  // The system's colour picker gives every colour that the pointer passes.
+  // The system's colour picker reports every colour that the pointer passes.
   const turn = (wanted: string) =>
     app.type('Change colour', (debate) => editSpeaker(debate, { speaker, colour: wanted }), visit.step());
   return (

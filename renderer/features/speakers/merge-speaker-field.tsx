@@ -5,7 +5,7 @@ import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useReadDebate } from '../../core/app-context.ts';
 import { SpeakerField } from '../../ui/connected/speaker-field.tsx';
 
-/** Makes one speaker of two that are the same, after asking. */
+/** Merges two speakers that are the same, after asking. */
 export function MergeSpeakerField({ speaker }: { speaker: SpeakerId }) {
   const app = useApp();
   const readDebate = useReadDebate();

@@ -1,6 +1,6 @@
 import type { SpeakerKind } from '../../../shared/model/entities.ts';
 
-/** What each kind of speaker is called. */
+/** The name of each kind of speaker. */
 export const SPEAKER_KIND_NAMES: Readonly<Record<SpeakerKind, string>> = {
   person: 'Person',
   organisation: 'Organisation',

@@ -7,7 +7,7 @@ import { useDebate } from '../../core/app-context.ts';
 import { Aim } from '../../ui/connected/relation-sentence.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 
-/** All that a speaker does, in the order of time; what has no date comes last. */
+/** All moves of a speaker, in the order of time; those without a date come last. */
 export function SpeakerMoves({ speaker }: { speaker: SpeakerId }) {
   const moves = useDebate((debate) => debate.movesBySpeaker.get(speaker).sort(byTime));
   return (
@@ -41,7 +41,7 @@ function MoveSentence({ move }: { move: Readonly<Move> }) {
   );
 }
 
-/** Moves in order, together with those of the same date; '' for none. */
+/** Groups moves, in order, by their date; '' for none. */
 function byDay(moves: readonly Readonly<Move>[]): [Edtf, readonly Readonly<Move>[]][] {
   return [...Map.groupBy(moves, ({ at }) => at ?? '')];
 }

@@ -43,7 +43,7 @@ export function SpeakerSection() {
   );
 }
 
-/** How many statements a speaker speaks to. */
+/** Counts the statements about which a speaker has made a move. */
 function statementsOf(debate: Debate, speaker: SpeakerId): number {
   const targets = debate.movesBySpeaker.get(speaker).map(({ target }) => target);
   return new Set(targets.flatMap((target) => ('statement' in target ? [target.statement] : []))).size;

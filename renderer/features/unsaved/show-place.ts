@@ -4,7 +4,7 @@ import { showPanel } from '../../core/side-panels.ts';
 import type { TextPlace } from '../../core/slices/unsaved.ts';
 import { askForCursor } from '../../core/slices/unsaved.ts';
 
-/** Shows what a text that was kept belongs to, with the cursor in the field of it. */
+/** Shows the subject of a text that was kept, with the cursor in its field. */
 export function showPlace(app: App, { entity, id, field }: TextPlace): void {
   if (field === 'reply') {
     inExchange(app, id, (exchange) => exchange.reply(id));

@@ -10,10 +10,10 @@ import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { errorTitle } from '../../ui/words/error-titles.ts';
 import { showPlace } from './show-place.ts';
 
-/** Texts that are shown; all of them are copied. */
+/** The most texts that are shown; all of them are copied. */
 const MOST_SHOWN = 50;
 
-/** Tells of edits that were not written, and of what was typed and is not in the debate: closing it gives up no word. */
+/** Shows edits that were not written, and typed text that is not in the debate: closing it loses nothing. */
 export function UnsavedDialog() {
   const app = useApp();
   const refused = useAppState((state) => state.refused);
@@ -68,7 +68,9 @@ export function UnsavedDialog() {
   );
 }
 
-/** Why edits were not written, each reason once. No button has the focus: who was typing would press it. */
+/**
+ * The reasons why edits were not written, each once. No button has the focus: somebody who was typing would press it.
+ */
 function Reasons({ refused, takesFocus }: { readonly refused: readonly RefusedEdit[]; readonly takesFocus: boolean }) {
   const [first, ...others] = new Set(refused.map(({ error }) => error.message));
   if (first === undefined) return null;

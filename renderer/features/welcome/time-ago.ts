@@ -5,7 +5,7 @@ const DAY = 24 * HOUR;
 const relative = new Intl.RelativeTimeFormat('en-GB', { numeric: 'auto' });
 const date = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long', year: 'numeric' });
 
-/** When something was, as people say it: `5 minutes ago`, `yesterday`, and after two weeks the date. */
+/** Formats a time as people say it: `5 minutes ago`, `yesterday`, and after two weeks the date. */
 export function timeAgo(then: Date, now: Date): string {
   const passed = now.getTime() - then.getTime();
   const days = Math.round((midnight(now) - midnight(then)) / DAY);

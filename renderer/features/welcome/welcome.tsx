@@ -10,7 +10,7 @@ import { openDebate } from '../files/file-actions.ts';
 import { forgetDebates } from '../files/recent-debates.ts';
 import { timeAgo } from './time-ago.ts';
 
-/** What the window shows while no debate is open; `menus` are the application's, where the system shows none. */
+/** The window while no debate is open; `menus` are the application's, if the system shows none. */
 export function Welcome({ menus }: { readonly menus: ReactNode }) {
   const inWindow = useAppState((state) => state.menuInWindow);
   const busy = useAppState((state) => shownWork(state)?.words ?? null);

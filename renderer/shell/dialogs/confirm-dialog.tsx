@@ -3,7 +3,7 @@ import type { Dialog } from '../../core/dialog.ts';
 import { DetailList } from '../../ui/dialog/detail-list.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 
-/** Asks before something that takes more along than meets the eye. */
+/** A question before something that takes more along than is visible. */
 export function ConfirmDialog({
   title,
   text,

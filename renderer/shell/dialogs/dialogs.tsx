@@ -28,10 +28,10 @@ const GESTURES = [
 ];
 
 type Kind = Dialog['kind'];
-/** What a dialog of a kind is about, as it was opened. */
+/** The subject with which a kind of dialog was opened. */
 type Subject<K extends Kind> = Omit<Extract<Dialog, { kind: K }>, 'kind'>;
 
-/** Each kind of dialog, which is drawn with what it was opened for. */
+/** Each kind of dialog, which is drawn with its subject. */
 const DIALOGS: { readonly [K in Kind]: ComponentType<Subject<K>> } = {
   error: ErrorDialog,
   unsaved: UnsavedDialog,

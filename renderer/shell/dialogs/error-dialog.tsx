@@ -4,7 +4,7 @@ import { DetailList } from '../../ui/dialog/detail-list.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { errorTitle } from '../../ui/words/error-titles.ts';
 
-/** Tells of a failure: what it was in a few words, the sentence, and what it found where there is more to say. */
+/** Reports a failure: a few words, the sentence, and further findings if there are any. */
 export function ErrorDialog({ error }: { readonly error: CounterclaimError }) {
   const app = useApp();
   const close = () => app.closeDialog();

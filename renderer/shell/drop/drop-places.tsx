@@ -3,7 +3,7 @@ import { useAppState } from '../../core/app-context.ts';
 import type { Dragged } from '../../ui/dragged.ts';
 import { useDrops } from './use-drops.ts';
 
-/** While something is dragged over the window: where it can be let go of, and what becomes of it there. */
+/** Shows, while something is dragged over the window, where it can be dropped, and what it becomes there. */
 export function DropPlaces() {
   const dragged = useDrops();
   const hasDebate = useAppState(({ session }) => session !== null);

@@ -1,11 +1,14 @@
 import { CounterclaimError } from '../../../shared/errors.ts';
 import { DOCUMENT_ENDINGS } from '../../../shared/sources/document-endings.ts';
 
-/** How much is looked through in a folder: whoever drops the root of a disk meant something else. */
+/** The most entries that are examined in a folder: whoever drops the root of a disk meant something else. */
 const MOST_LOOKED_AT = 5000;
 const DOCUMENT = new RegExp(`\\.(${DOCUMENT_ENDINGS.join('|')})$`, 'i');
 
-/** The documents in a folder and those below it that can be sources, by their names; hidden ones are left out. Throws `TooLarge`. */
+/**
+ * Finds the documents in a folder and those below it that can be sources, by their names; hidden ones are left out.
+ * Throws `TooLarge`.
+ */
 export async function documentsIn(folder: FileSystemDirectoryEntry): Promise<File[]> {
   const found: FileSystemFileEntry[] = [];
   const folders = [folder];
@@ -32,7 +35,7 @@ function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
   return entry.isDirectory;
 }
 
-/** All that is in a folder: it is told in pieces, of which the last is empty. */
+/** Returns all entries of a folder: they come in pieces, the last of which is empty. */
 async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
   const reader = folder.createReader();
   const all: FileSystemEntry[] = [];

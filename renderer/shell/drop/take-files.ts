@@ -12,7 +12,7 @@ export interface DroppedFiles {
   readonly folders: readonly FileSystemDirectoryEntry[];
 }
 
-/** The files and folders of a drop, which tells of them only while it happens. */
+/** Returns the files and folders of a drop, which can be read only while it happens. */
 export function droppedFiles(data: DataTransfer): DroppedFiles {
   const folders: FileSystemDirectoryEntry[] = [];
   const files: File[] = [];
@@ -25,7 +25,7 @@ export function droppedFiles(data: DataTransfer): DroppedFiles {
   return { files, folders };
 }
 
-/** Opens a debate that is dropped; documents, and those in folders, become sources of the debate that is open. */
+/** Opens a debate that is dropped; documents, and those in folders, become sources of the open debate. */
 export async function takeFiles(app: App, { files, folders }: DroppedFiles): Promise<void> {
   const debate = files.find(({ name }) => /\.debate$/i.test(name));
   if (debate !== undefined) {
@@ -58,7 +58,7 @@ async function openDropped(app: App, debate: File): Promise<void> {
   else app.notify(`“${debate.name}” is not saved on this computer yet: save it, and then drop the file.`);
 }
 
-/** Why nothing that was dropped can become a source; null when it can. */
+/** Returns the reason why nothing that was dropped can become a source; null when it can. */
 function whyNoSources(app: App, { files, folders }: DroppedFiles): string | null {
   if (app.store.getState().session !== null) return whyNot(app, 'add-source');
   const [file] = files;
@@ -68,7 +68,10 @@ function whyNoSources(app: App, { files, folders }: DroppedFiles): string | null
     : `“${file.name}” is not a debate: drop a file that ends in .debate. To bring in another format, choose Import in the File menu.`;
 }
 
-/** Documents as they are asked for: by vouchers, or by their bytes where they are not on the disk; null, and said, where that is too much. */
+/**
+ * Prepares documents for the request: as vouchers, or as bytes if they are not on the disk; null, with a notice, if
+ * that is too much.
+ */
 async function asDropped(app: App, documents: readonly File[]): Promise<DroppedDocument[] | null> {
   const vouchers = await Promise.all(documents.map((file) => window.counterclaim.voucherOf(file)));
   const unsaved = documents.filter((_, index) => vouchers[index] === null);

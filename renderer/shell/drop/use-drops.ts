@@ -7,8 +7,8 @@ import { isTyping } from '../../ui/is-typing.ts';
 import { droppedFiles, takeFiles } from './take-files.ts';
 
 /**
- * Takes what is dropped on the window from elsewhere, and returns what is being dragged over it now, null for nothing. A text that is
- * dropped on the map is the map's.
+ * Takes things from elsewhere that are dropped on the window, and returns what is being dragged over it now, null for
+ * nothing. A text that is dropped on the map is left to the map.
  */
 export function useDrops(): Dragged | null {
   const app = useApp();
@@ -25,12 +25,12 @@ export function useDrops(): Dragged | null {
       const found = dataTransfer === null || isText(event) ? null : draggedFrom(dataTransfer.types);
       setDragged(isHeard() ? found : null);
       if (found === null || dataTransfer === null || event.defaultPrevented) return;
-      // What cannot be taken is let go of here too: only then can be said why.
+      // Things that cannot be taken are accepted here too: only then can a notice say why.
       event.preventDefault();
       dataTransfer.dropEffect = isHeard() ? 'copy' : 'none';
     };
     const onDragLeave = ({ relatedTarget }: DragEvent) => {
-      // None: the drag has left the window.
+      // Without one, the drag has left the window.
       if (!relatedTarget) setDragged(null);
     };
     const onDrop = (event: DragEvent) => {
@@ -58,7 +58,7 @@ export function useDrops(): Dragged | null {
   return dragged;
 }
 
-/** Whether text that is let go of would go into a field: that is the browser's to do. */
+/** Tells whether dropped text would go into a field: that is left to the browser. */
 function isText({ target, dataTransfer }: DragEvent): boolean {
   return target instanceof HTMLElement && isTyping(target) && draggedFrom(dataTransfer?.types ?? []) === 'text';
 }

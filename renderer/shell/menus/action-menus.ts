@@ -11,7 +11,7 @@ import { openDebate } from '../../features/files/file-actions.ts';
 import { forgetDebates } from '../../features/files/recent-debates.ts';
 import { type MenuEntry, type MenuItem, plain, type Submenu } from '../../ui/menu/menu-entry.ts';
 
-/** A menu of the application, as it is now. */
+/** Returns a menu of the application in its present state. */
 export function menuEntries(app: App, menu: MenuName, context: ActionContext): readonly MenuEntry[] {
   const entries = grouped(
     app,
@@ -23,7 +23,7 @@ export function menuEntries(app: App, menu: MenuName, context: ActionContext): r
   return entries.toSpliced(after, 0, openRecent(app));
 }
 
-/** A context menu, as it is now. */
+/** Returns a context menu in its present state. */
 export function contextMenuEntries(app: App, menu: ContextMenu, context: ActionContext): readonly MenuEntry[] {
   const actions = CONTEXT_ORDER.flatMap((of) =>
     ACTIONS.filter((action) => action.menu === of && action.contextMenus.includes(menu)),
@@ -33,7 +33,7 @@ export function contextMenuEntries(app: App, menu: ContextMenu, context: ActionC
   return grouped(app, actions, context, at);
 }
 
-/** What one came for first: to argue. */
+/** The order of a context menu: the actions of arguing come first. */
 const CONTEXT_ORDER: readonly MenuName[] = ['Argument', 'Map', 'Edit', 'View', 'File', 'Help'];
 
 function grouped(app: App, actions: readonly Action[], context: ActionContext, at?: Point): MenuEntry[] {
@@ -46,7 +46,9 @@ function grouped(app: App, actions: readonly Action[], context: ActionContext, a
   });
 }
 
-/** An action as an item of a menu, at a point of the map. What cannot be done says why when it is chosen. */
+/**
+ * Returns an action as an item of a menu, at a point of the map. One that is not possible says why when it is chosen.
+ */
 export function actionItem(app: App, action: Action, context: ActionContext, platform: Platform, at?: Point): MenuItem {
   const [key] = action.keys;
   const { label, reason, isOn } = shownAction(app, action, context);

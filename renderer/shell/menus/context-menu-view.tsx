@@ -30,7 +30,7 @@ function Opened({ open }: { readonly open: OpenContextMenu }) {
   const close = () => closeContextMenu(app);
   useDismissal(true, root, close);
   return (
-    // Beside the parts of the window, each of which is a landmark: so is this, for who goes from one to the next.
+    // A landmark like the parts of the window beside it, for those who go from one to the next.
     <section ref={root} aria-label="Context menu">
       <Menu
         label={NAMES[open.menu]}

@@ -11,13 +11,13 @@ interface Open {
   readonly enter: 'first' | 'last';
 }
 
-/** The application's menus, in the window, where the system shows none. */
+/** The application's menus, in the window, if the system shows none. */
 export function MenuBar() {
   const app = useApp();
   const context = useActionContext();
   const bar = useRef<HTMLDivElement>(null);
   const buttons = useRef(new Map<MenuName, HTMLButtonElement>());
-  /** The one that Tab comes to. */
+  /** The menu that Tab comes to. */
   const [current, setCurrent] = useState<MenuName>('File');
   const [open, setOpen] = useState<Open | null>(null);
   const before = useRef<Element | null>(null);

@@ -5,8 +5,9 @@ import { useActionContext } from '../../core/actions/use-action-context.ts';
 import { useApp } from '../../core/app-context.ts';
 
 /**
- * Tells the system's own menu what every action is called, and whether it can be done, whenever that changes. It draws nothing: a component
- * of its own, so that nothing else is drawn again whenever an action's name changes, as undo's does at every edit.
+ * Sends the system's own menu the label of every action, and whether it is possible, at every change. It draws nothing:
+ * a component of its own, so that nothing else is drawn again whenever an action's label changes, as undo's does at
+ * every edit.
  */
 export function NativeMenu(): null {
   const app = useApp();

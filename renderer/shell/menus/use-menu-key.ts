@@ -2,13 +2,16 @@ import { useEffect, useRef } from 'react';
 import { useApp } from '../../core/app-context.ts';
 
 interface MenuKeys {
-  /** Alt pressed and let go alone, or F10. */
+  /** Called for Alt pressed and released alone, or F10. */
   readonly onMenuKey: () => void;
-  /** Alt with a letter. Returns whether a menu begins with it. */
+  /** Called for Alt with a letter. Returns whether a menu begins with it. */
   readonly onLetter: (letter: string) => boolean;
 }
 
-/** The keys that lead to the menus wherever the focus is, as Windows and Linux have them; not in front of them, in a dialog. */
+/**
+ * Handles the keys that lead to the menus wherever the focus is, as on Windows and Linux; not in a dialog in front of
+ * them.
+ */
 export function useMenuKey(keys: MenuKeys): void {
   const app = useApp();
   const latest = useRef(keys);
@@ -28,7 +31,7 @@ export function useMenuKey(keys: MenuKeys): void {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Alt') altAlone = false;
       if (event.defaultPrevented || inFront()) return;
-      // A key that is held is told of again and again: what was done with it meanwhile counts.
+      // A key that is held is reported again and again: only its use meanwhile counts.
       const isFirst = event.key === 'Alt' && !event.repeat;
       if (isFirst) altAlone = !isButtonDown && !event.ctrlKey && !event.shiftKey && !event.metaKey;
       if (event.key === 'F10' && !event.shiftKey) {

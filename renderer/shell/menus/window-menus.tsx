@@ -10,7 +10,7 @@ import { menuEntries } from './action-menus.ts';
 import { MenuBar } from './menu-bar.tsx';
 import { useMenuKey } from './use-menu-key.ts';
 
-/** The application's menus where the system shows none: side by side, or in one where there is little room. */
+/** The application's menus if the system shows none: side by side, or in one if there is little room. */
 export function WindowMenus() {
   const inWindow = useAppState((state) => state.menuInWindow);
   const narrow = useMedia('(width < 1100px)');

@@ -10,7 +10,7 @@ interface Props {
   readonly className?: string;
 }
 
-/** A button for an action; while it cannot be done, it says why. */
+/** A button for an action; while that is not possible, it says why. */
 export function ActionButton({ id, children, className = 'button' }: Props) {
   const app = useApp();
   const platform = useAppState((state) => state.platform);

@@ -9,18 +9,21 @@ import { useTypedForm } from './use-typed-form.ts';
 interface Props {
   readonly title: string;
   readonly size?: 'narrow' | 'medium' | 'wide';
-  /** The button's words. */
+  /** The button's label. */
   readonly save: string;
-  /** There is nothing to save. */
+  /** True if there is nothing to save. */
   readonly saveUnavailable?: boolean;
-  /** What undo will call the edit. */
+  /** The name of the edit for undo. */
   readonly label: string;
   readonly command: (debate: Debate) => readonly Change[];
   readonly onSaved?: () => void;
   readonly children: ReactNode;
 }
 
-/** A dialog of fields that make one edit together. What the edit refuses is said under them until a field is changed, and the dialog stays. */
+/**
+ * A dialog of fields that make one edit together. If the edit is refused, the reason stands under them until a field is
+ * changed, and the dialog stays.
+ */
 export function DialogForm({
   title,
   size = 'narrow',

@@ -1,6 +1,6 @@
 import { useAppState } from '../../core/app-context.ts';
 
-/** How far the running export is; `before` is said until it begins. */
+/** The progress of the running export; `before` is shown until it begins. */
 export function ExportProgress({ label, before }: { readonly label: string; readonly before: string }) {
   const done = useAppState((state) => state.exportProgress);
   if (done === null) return <p>{before}</p>;

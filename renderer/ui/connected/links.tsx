@@ -7,7 +7,7 @@ import { showRelation, showStatement } from '../../core/show-in-debate.ts';
 /** Characters of a statement that a link quotes. */
 const LONGEST_QUOTE = 90;
 
-/** A statement in quotation marks; selects it. */
+/** A link to a statement, in quotation marks; selects it. */
 export function StatementLink({ id }: { id: StatementId }) {
   const app = useApp();
   const quote = useDebate((debate) => {
@@ -22,7 +22,7 @@ export function StatementLink({ id }: { id: StatementId }) {
   );
 }
 
-/** Selects a relation. */
+/** A link to a relation; selects it. */
 export function RelationLink({ id, className, children }: { id: RelationId; className?: string; children: ReactNode }) {
   const app = useApp();
   return (
@@ -32,7 +32,7 @@ export function RelationLink({ id, className, children }: { id: RelationId; clas
   );
 }
 
-/** A speaker's dot and name; selects the speaker. */
+/** A link to a speaker, dot and name; selects the speaker. */
 export function SpeakerLink({ id }: { id: SpeakerId }) {
   const app = useApp();
   const speaker = useDebate((debate) => debate.speakers.get(id));
@@ -44,7 +44,7 @@ export function SpeakerLink({ id }: { id: SpeakerId }) {
   );
 }
 
-/** Shows a map. */
+/** A link to a map; shows it. */
 export function MapLink({ id }: { id: MapId }) {
   const app = useApp();
   const title = useDebate((debate) => debate.maps.get(id)?.title);
@@ -62,7 +62,10 @@ interface LinkProps {
   readonly children: ReactNode;
 }
 
-/** A link, since its words break like those around it, which a button's do not. The panel takes the focus before the link goes. */
+/**
+ * A link, since its words wrap like those around it, which a button's do not. The panel takes the focus before the link
+ * goes.
+ */
 function Link({ to, run, className = '', children }: LinkProps) {
   const follow = (event: MouseEvent<HTMLElement>) => {
     event.preventDefault();

@@ -5,7 +5,7 @@ import { useDebate } from '../../core/app-context.ts';
 import { PASSIVES, SIGNS } from '../words/relation-words.ts';
 import { RelationLink, StatementLink } from './links.tsx';
 
-/** What a premise does by a relation: supports, together with “…”, “…”. */
+/** The premise's side of a relation: supports, together with “…”, “…”. */
 export function BearsOn({ relation, premise }: { relation: Readonly<Relation>; premise: StatementId }) {
   const others = relation.premises.filter((id) => id !== premise);
   return (
@@ -22,7 +22,7 @@ export function BearsOn({ relation, premise }: { relation: Readonly<Relation>; p
   );
 }
 
-/** What is done to a relation's target: is attacked by “…”. */
+/** The target's side of a relation: is attacked by “…”. */
 export function BorneOnBy({ relation }: { relation: Readonly<Relation> }) {
   return (
     <p className="inspector-sentence">
@@ -55,7 +55,7 @@ function Statements({ ids }: { ids: readonly StatementId[] }) {
   ));
 }
 
-/** What a relation is aimed at: a statement, or the step that another relation takes. */
+/** The target of a relation: a statement, or the step that another relation takes. */
 export function Aim({ target }: { target: Target }) {
   const aimedAt = useDebate((debate) => ('relation' in target ? debate.relations.get(target.relation) : undefined));
   if ('statement' in target) return <StatementLink id={target.statement} />;

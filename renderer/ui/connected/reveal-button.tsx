@@ -1,7 +1,7 @@
 import type { RequestArgs } from '../../../shared/contract/requests.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 
-/** A button that shows a file where it lies, as the system calls that. */
+/** A button that shows a file in its folder, with the system's words for that. */
 export function RevealButton({ what }: RequestArgs<'file.reveal'>) {
   const app = useApp();
   const platform = useAppState((state) => state.platform);

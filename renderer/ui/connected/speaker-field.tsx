@@ -7,14 +7,14 @@ import { DebateCombobox } from './debate-combobox.tsx';
 interface ChoiceProps {
   readonly label: string;
   readonly placeholder: string;
-  /** A speaker who is not to be chosen. */
+  /** A speaker who cannot be chosen. */
   readonly except?: SpeakerId;
   readonly choose: (id: SpeakerId) => void;
-  /** Makes a speaker of this name; where it is left out, only those who are known can be chosen. */
+  /** Makes a speaker of this name; if left out, only existing speakers can be chosen. */
   readonly create?: (name: string) => void;
 }
 
-/** Chooses a speaker by the name; afterwards it is empty again. */
+/** Chooses a speaker by name; afterwards it is empty again. */
 export function SpeakerField({ label, placeholder, except, choose, create }: ChoiceProps) {
   return (
     <DebateCombobox

@@ -8,18 +8,18 @@ interface Props {
   readonly label: string;
   readonly text: EditedText;
   readonly placeholder?: string;
-  /** Several lines: the field grows with its text. */
+  /** True for several lines: the field grows with its text. */
   readonly lines?: boolean;
-  /** One line, shown in as many as it takes. */
+  /** True for one line, shown in as many as it takes. */
   readonly wraps?: boolean;
-  /** Shown over the field; else the label is only for those who hear it. */
+  /** True to show the label over the field; otherwise only screen readers have it. */
   readonly labelled?: boolean;
   readonly className?: string;
   /** Words that are offered. */
   readonly suggestions?: readonly string[];
 }
 
-/** A text that is edited where it stands; what is refused stays in the field, with the reason below. */
+/** A text that is edited in its place; refused text stays in the field, with the reason below. */
 export function TextField({
   label,
   text,

@@ -2,7 +2,10 @@ import { useEffect, useState } from 'react';
 import { useApp } from '../../core/app-context.ts';
 import { countTypedForm } from '../../core/slices/unsaved.ts';
 
-/** Whether something was typed in a dialog that is nowhere else: it asks before it closes without it, and so does the window. */
+/**
+ * Tracks whether a dialog has typed text that is nowhere else: it asks before it closes without it, and so does the
+ * window.
+ */
 export function useTypedForm(): { readonly onInput: () => void; readonly askToClose: () => void } {
   const app = useApp();
   const [typed, setTyped] = useState(false);

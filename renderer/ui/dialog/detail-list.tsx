@@ -1,7 +1,7 @@
 /** More than anybody reads one by one. */
 const MOST_SHOWN = 50;
 
-/** What a message adds, a line each: in a box that scrolls, and from which text can be copied. */
+/** The details of a message, a line each: in a box that scrolls, and from which text can be copied. */
 export function DetailList({ details }: { readonly details: readonly string[] }) {
   if (details.length === 0) return null;
   const more = details.length - MOST_SHOWN;

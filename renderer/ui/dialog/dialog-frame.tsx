@@ -3,14 +3,14 @@ import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 interface Props {
   readonly title: string;
-  /** Escape, and the cross, do the same as the button that changes nothing. */
+  /** Called by Escape and the cross, as by the button that changes nothing. */
   readonly onClose: () => void;
-  /** `wide` for what stands in columns. */
+  /** `wide` for content in columns. */
   readonly size?: 'narrow' | 'medium' | 'wide';
   readonly children: ReactNode;
 }
 
-/** A dialog in front of the window: keeps the focus in itself, and gives it back to where it was. */
+/** A dialog in front of the window: keeps the focus in itself, and then gives it back. */
 export function DialogFrame({ title, onClose, size = 'narrow', children }: Props) {
   const ref = useRef<HTMLDialogElement>(null);
   const heading = useId();

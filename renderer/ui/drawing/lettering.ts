@@ -3,7 +3,10 @@ import { runsInReadingOrder } from '../../../shared/scene/reading-order.ts';
 import { FONT_FACES, fontSet } from '../../../shared/text/font-catalogue.ts';
 import type { TextLine, TextStyle } from '../../../shared/text/text.ts';
 
-/** What of a line is drawn, in reading order: its text, with marks and joiners that make it look as it was measured. */
+/**
+ * Returns the text to draw for a line, in reading order, with the marks and joiners that make it look as it was
+ * measured.
+ */
 export function lettering(line: TextLine): string {
   if (line.runs.every((run) => run.shown === undefined)) return line.text;
   return runsInReadingOrder(line)
@@ -11,7 +14,7 @@ export function lettering(line: TextLine): string {
     .join('');
 }
 
-/** A text style in CSS. */
+/** Returns a text style in CSS. */
 export function cssFont({ typeface, size, letterSpacing = 0 }: TextStyle): CSSProperties {
   return {
     fontFamily: typeface.startsWith('serif') ? 'var(--serif)' : 'var(--sans)',
@@ -21,7 +24,7 @@ export function cssFont({ typeface, size, letterSpacing = 0 }: TextStyle): CSSPr
   };
 }
 
-/** Pixels from the top of a line box of `height` pixels down to the baseline, as CSS has it. */
+/** Returns the pixels from the top of a line box of `height` pixels down to the baseline, as in CSS. */
 export function baselineIn(height: number, { typeface, size }: TextStyle): number {
   const { ascent, descent } = FONT_FACES[fontSet(typeface).base];
   return (height - (ascent + descent) * size) / 2 + ascent * size;

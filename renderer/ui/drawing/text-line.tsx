@@ -3,10 +3,10 @@ import { baselineIn, cssFont, lettering } from './lettering.ts';
 
 type TextShape = Extract<Shape, { type: 'text' }>;
 
-/** Line boxes are drawn so high that no letter is cut, whatever the leading. */
+/** The height of a line box, in lines, at which no letter is cut, whatever the leading. */
 const LINE_BOX = 1.5;
 
-/** A line of text where it was measured. */
+/** A line of text in the place where it was measured. */
 export function TextLineView({ text: { line, style, x, y, fill } }: { text: TextShape }) {
   const height = Math.round(style.size * LINE_BOX);
   const top = y - baselineIn(height, style);

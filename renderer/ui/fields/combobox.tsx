@@ -7,12 +7,12 @@ export interface Option {
   readonly colour?: string;
 }
 
-/** How the field stands in a form. */
+/** The attributes of the field in a form. */
 export interface ComboboxField {
-  /** Of the field, for a label that is seen; without it the label is only heard. */
+  /** The id of the field, for a visible label; without it only screen readers have the label. */
   readonly id?: string;
   readonly className?: string;
-  /** The id of what describes it. */
+  /** The id of its description. */
   readonly describedBy?: string;
 }
 
@@ -20,18 +20,18 @@ interface Props {
   readonly label: string;
   readonly placeholder: string;
   readonly field?: ComboboxField;
-  /** The words of a field that keeps them, for its form; without it the field is empty again when something was chosen. */
+  /** The words of a field that keeps them, for its form; without it the field is empty again after a choice. */
   readonly kept?: { readonly words: string; readonly change: (words: string) => void };
-  /** What there is to choose from, before the field's words narrow it down. */
+  /** Returns the options, before the field's words narrow them down. */
   readonly options: () => readonly Option[];
   readonly choose: (id: string) => void;
-  /** Makes what the words name, where no option is called so. */
+  /** Makes what the words name, if no option has that name. */
   readonly create?: { readonly label: (words: string) => string; readonly run: (words: string) => void };
-  /** Said when nothing fits. */
+  /** The text when nothing fits. */
   readonly none: string;
 }
 
-/** Options that are listed at a time. */
+/** Number of options that are listed at a time. */
 const MOST_OPTIONS = 30;
 const NEW = '';
 
@@ -57,7 +57,7 @@ export function Combobox({ label, placeholder, field = {}, kept, options, choose
     if (option.id === NEW) create?.run(text);
     else choose(option.id);
   };
-  /** The first arrow down takes up what the words led to, and does not pass it over. */
+  /** The first arrow down takes the option that the words led to, and does not skip it. */
   const next = (by: 1 | -1) => {
     const isLedTo = at === null && by === 1 && words.trim() !== '' && shown[active]?.id !== NEW;
     return isLedTo ? active : (active + by + shown.length) % shown.length;
@@ -127,7 +127,7 @@ function OptionRow({ id, option, active, take }: { id: string; option: Option; a
     if (active) row.current?.scrollIntoView?.({ block: 'nearest' });
   }, [active]);
   return (
-    // The keys are heard by the field, which keeps the focus.
+    // The field, which keeps the focus, hears the keys.
     // biome-ignore lint/a11y/useKeyWithClickEvents: see above
     // biome-ignore lint/a11y/useFocusableInteractive: see above
     <div
@@ -159,7 +159,10 @@ function narrowed(options: readonly Option[], words: string, create?: (words: st
   return found;
 }
 
-/** What Enter takes when no arrow key was pressed: what is called just so, or begins so, or is new, or else comes first. */
+/**
+ * Returns the option that Enter takes when no arrow key was pressed: the one with exactly this name, or beginning with
+ * it, or a new one, otherwise the first.
+ */
 function firstChoice(options: readonly Option[], words: string): number {
   const text = fold(words.trim());
   const labels = options.map(({ id, label }) => (id === NEW ? '' : fold(label)));

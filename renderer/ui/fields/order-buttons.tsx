@@ -3,22 +3,22 @@ import { useLayoutEffect, useRef } from 'react';
 import { IconButton } from './icon-button.tsx';
 
 interface Props {
-  /** What the buttons say. */
+  /** The labels of the buttons. */
   readonly labels: { readonly up: string; readonly down: string };
-  /** Returns whether it was moved; undefined: it is the first. */
+  /** Moves it up; returns whether it moved. undefined: it is the first. */
   readonly moveUp: (() => boolean) | undefined;
-  /** undefined: it is the last. */
+  /** Moves it down. undefined: it is the last. */
   readonly moveDown: (() => boolean) | undefined;
 }
 
-/** Puts something of a list one place up or down. The focus goes along, so that it can go on. */
+/** Moves an entry of a list one place up or down. The focus goes along, so that it can go on. */
 export function OrderButtons({ labels, moveUp, moveDown }: Props) {
   const buttons = useRef<HTMLSpanElement>(null);
   const pressed = useRef<string | null>(null);
   useLayoutEffect(() => {
     if (pressed.current === null) return;
     const all = [...(buttons.current?.querySelectorAll('button') ?? [])];
-    // At the end of the list the other one is left.
+    // At the end of the list only the other button is left.
     (all.find((button) => button.title === pressed.current) ?? all[0])?.focus();
     pressed.current = null;
   });

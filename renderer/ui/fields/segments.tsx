@@ -6,7 +6,7 @@ interface Props<T extends string> {
   readonly options: readonly { readonly value: T; readonly label: string; readonly icon?: ReactNode }[];
   readonly value: T;
   readonly onChange: (value: T) => void;
-  /** The dialog opens with the focus here. */
+  /** True if the dialog opens with the focus here. */
   readonly first?: boolean;
 }
 

@@ -2,15 +2,15 @@ import { ChevronRight } from 'lucide-react';
 import { type ReactNode, useId, useState } from 'react';
 import { Count } from './count.tsx';
 
-/** Rows that are drawn; with more, the panel would grow slow, and nobody reads so far. */
+/** The most rows that are drawn; with more, the panel would grow slow, and nobody reads so far. */
 export const MOST_ROWS = 300;
 
 interface Props {
   readonly title: string;
   readonly count: number;
-  /** What there is one of, and several. */
+  /** The noun for one entry, and for several. */
   readonly unit: readonly [one: string, several: string];
-  /** Drawn only while the list is open. */
+  /** Called only while the list is open. */
   readonly children: () => ReactNode;
 }
 

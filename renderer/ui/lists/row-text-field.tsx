@@ -7,7 +7,7 @@ interface Props {
   readonly done: () => void;
 }
 
-/** The text of a row of a list being edited in its place: Enter and leaving the field keep it, Escape does not. */
+/** The text of a row of a list, edited in its place: Enter and leaving the field keep it, Escape does not. */
 export function RowTextField({ label, text, keep, done }: Props) {
   const field = useRef<HTMLInputElement>(null);
   const isOver = useRef(false);

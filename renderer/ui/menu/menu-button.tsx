@@ -3,15 +3,15 @@ import { Menu, useDismissal } from './menu.tsx';
 import type { MenuEntry } from './menu-entry.ts';
 
 interface Props {
-  /** The menu's name; the button's too, unless it shows one. */
+  /** The menu's name, and the button's unless it shows one. */
   readonly label: string;
   readonly className: string;
-  /** Asked when it opens. */
+  /** Called when it opens. */
   readonly entries: () => readonly MenuEntry[];
   readonly title?: string;
-  /** The button's name where what it shows is none. */
+  /** The button's name if its content is not one. */
   readonly name?: string;
-  /** Given the button, for whoever leads to it by a key. */
+  /** Receives the button, for keys that lead to it. */
   readonly ref?: RefObject<HTMLButtonElement | null>;
   readonly children: ReactNode;
 }

@@ -2,13 +2,13 @@ export interface MenuItem {
   readonly kind: 'item';
   readonly id: string;
   readonly label: string;
-  /** Said after the label, more quietly. */
+  /** Text after the label, less prominent. */
   readonly note?: string;
   readonly key?: string;
-  /** Why it cannot be chosen now; null when it can. */
+  /** The reason why it cannot be chosen now; null when it can. */
   readonly reason: string | null;
   readonly checked: boolean | null;
-  /** One of several of which one is on. */
+  /** True for one of several of which one is on. */
   readonly radio?: boolean;
   readonly run: () => void;
 }
@@ -22,7 +22,7 @@ export interface Submenu {
 
 export type MenuEntry = MenuItem | Submenu | { readonly kind: 'line'; readonly id: string };
 
-/** What is chosen by a press of one of several, such as a map from a list. */
+/** Returns the entry for one of several options, such as a map from a list. */
 export function choice(id: string, label: string, checked: boolean, run: () => void): MenuItem {
   return { kind: 'item', id, label, reason: null, checked, radio: true, run };
 }

@@ -11,17 +11,17 @@ interface Props {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
   readonly anchor: Anchor;
-  /** Which item has the focus at first; `menu`: none yet, but the menu itself. */
+  /** The item that has the focus at first; `menu`: none yet, but the menu itself. */
   readonly enter?: Enter;
-  /** Ends the menu: the opener takes it away, and the focus back. */
+  /** Ends the menu: the opener removes it, and takes the focus back. */
   readonly onClose: () => void;
-  /** Escape, where it ends no more than this menu. */
+  /** Called for Escape, if it ends no more than this menu. */
   readonly onEscape?: () => void;
-  /** Right and Left where they lead out of the menu: to the next one of a bar, or back to the menu this one opened from. */
+  /** Called for Right and Left if they lead out of the menu: to the next one of a bar, or back to the parent menu. */
   readonly onSideways?: (step: 1 | -1) => void;
 }
 
-/** A menu that is open: a list of items, after the menu pattern of the ARIA Authoring Practices. */
+/** An open menu: a list of items, after the menu pattern of the ARIA Authoring Practices. */
 export function Menu({ label, entries, anchor, enter = 'first', onClose, onEscape = onClose, onSideways }: Props) {
   const ref = useRef<HTMLDivElement>(null);
   const [submenu, setSubmenu] = useState<{ readonly id: string; readonly enter: Enter } | null>(null);
@@ -108,7 +108,7 @@ export function Menu({ label, entries, anchor, enter = 'first', onClose, onEscap
 
 interface ItemProps {
   readonly item: MenuItem;
-  /** The mouse or the focus came to it. */
+  /** Called when the mouse or the focus came to it. */
   readonly onReach: () => void;
   readonly onClose: () => void;
 }
@@ -149,7 +149,7 @@ function Dot() {
 
 interface SubmenuItemProps {
   readonly submenu: Submenu;
-  /** How it was entered; null while it is shut. */
+  /** The way in which it was entered; null while it is shut. */
   readonly open: Enter | null;
   readonly onOpen: (enter: Enter) => void;
   readonly onShut: () => void;
@@ -196,7 +196,7 @@ function SubmenuItem({ submenu, open, onOpen, onShut, onClose, onSideways }: Sub
   );
 }
 
-/** Puts the menu where it belongs, before it is seen. */
+/** Puts the menu in its place, before it is seen. */
 function useMenuPlace(ref: { readonly current: HTMLElement | null }, anchor: Anchor): void {
   useLayoutEffect(() => {
     const menu = ref.current;
@@ -208,7 +208,10 @@ function useMenuPlace(ref: { readonly current: HTMLElement | null }, anchor: Anc
   });
 }
 
-/** Calls `close` when the user turns to something else: a press outside `inside`, another window, another size of this one. */
+/**
+ * Calls `close` when the user turns to something else: a press outside `inside`, another window, another size of this
+ * one.
+ */
 export function useDismissal(open: boolean, inside: { readonly current: HTMLElement | null }, close: () => void): void {
   const latest = useRef(close);
   useEffect(() => {

@@ -1,4 +1,4 @@
-/** In CSS pixels of the window. */
+/** A rectangle in CSS pixels of the window. */
 export interface Rectangle {
   readonly left: number;
   readonly top: number;
@@ -6,7 +6,7 @@ export interface Rectangle {
   readonly bottom: number;
 }
 
-/** Where a menu opens: below what it hangs on, beside an item of another menu, or at the mouse. */
+/** The place where a menu opens: below its button, beside an item of another menu, or at the mouse. */
 export type Anchor =
   | { readonly side: 'below' | 'beside'; readonly of: Rectangle }
   | { readonly side: 'at'; readonly of: { readonly x: number; readonly y: number } };
@@ -19,7 +19,10 @@ interface Size {
 /** Pixels kept free at the window's edges. */
 const MARGIN = 6;
 
-/** The top left corner of a menu, so that all of it is in the window, and on the other side where this one has no room. */
+/**
+ * Returns the top left corner of a menu, so that all of it is in the window, on the other side if there is no room on
+ * this one.
+ */
 export function placeMenu(anchor: Anchor, menu: Size, window: Size): { readonly left: number; readonly top: number } {
   const inside = (at: number, size: number, room: number) =>
     Math.max(MARGIN, Math.min(at, Math.max(MARGIN, room - MARGIN - size)));

@@ -1,4 +1,4 @@
-/** A number of bytes as people say it: `812 bytes`, `494 kB`, `1.3 MB`. */
+/** Formats a number of bytes as people say it: `812 bytes`, `494 kB`, `1.3 MB`. */
 export function bytesInWords(bytes: number): string {
   if (bytes < 1000) return `${bytes} bytes`;
   if (bytes < 999_500) return `${Math.round(bytes / 1000)} kB`;

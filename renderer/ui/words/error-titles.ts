@@ -35,7 +35,7 @@ const TITLES: Readonly<Partial<Record<ErrorCode, string>>> = {
   FontMissing: NOT_EXPORTED,
 };
 
-/** What went wrong, in a few words. */
+/** Returns the title of an error, in a few words. */
 export function errorTitle(error: unknown): string {
   const code = errorCode(error);
   return (code && TITLES[code]) ?? 'Something went wrong';

@@ -1,9 +1,9 @@
 import type { RelationLook } from '../../../shared/scene/theme.ts';
 
-/** The looks of relations in the order in which they are told. */
+/** The looks of relations in the order in which they are listed. */
 export const LOOKS: readonly RelationLook[] = ['answers', 'supports', 'attacks', 'undercuts', 'questions', 'restates'];
 
-/** A relation's sign, as on its line. */
+/** The sign of each relation, as on its line. */
 export const SIGNS: Readonly<Record<RelationLook, string>> = {
   supports: '+',
   attacks: '−',
@@ -13,7 +13,7 @@ export const SIGNS: Readonly<Record<RelationLook, string>> = {
   restates: '≡',
 };
 
-/** What is done to a relation's target. */
+/** The passive verb of each relation, for its target. */
 export const PASSIVES: Readonly<Record<RelationLook, string>> = {
   supports: 'is supported by',
   attacks: 'is attacked by',
@@ -23,7 +23,7 @@ export const PASSIVES: Readonly<Record<RelationLook, string>> = {
   restates: 'is restated by',
 };
 
-/** What a relation is. */
+/** The noun for each relation. */
 export const NOUNS: Readonly<Record<RelationLook, string>> = {
   supports: 'Support',
   attacks: 'Attack',

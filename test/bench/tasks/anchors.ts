@@ -16,7 +16,7 @@ export interface AnchorsInput {
 
 interface Found {
   readonly kind: 'exact' | 'moved' | 'lost';
-  /** Where it is said to begin. */
+  /** The proposed beginning. */
   readonly start: number;
 }
 

@@ -53,7 +53,7 @@ async function bytesOf(page: Page, { svg, format, width, height }: ChromiumInput
   return page.pdf({ width: `${width}px`, height: `${height}px`, printBackground: true, pageRanges: '1' });
 }
 
-/** How many cards are there: past 16,384 pixels a side, Chromium leaves paper, or repeats what stood before. */
+/** Returns how many cards are there: past 16,384 pixels a side, Chromium leaves paper, or repeats what stood before. */
 async function faultsOf(png: Buffer, { onCards, paper }: ChromiumInput): Promise<string> {
   const image = await loadImage(png);
   const dot = createCanvas(1, 1).getContext('2d');

@@ -14,7 +14,7 @@ export async function run({ png }: DeflateInput): Promise<Measurement> {
   return { ms, cpuMs, peakMb: null };
 }
 
-/** The contents of the IDAT chunks, joined. */
+/** Returns the contents of the IDAT chunks, joined. */
 function imageData(png: Buffer): Buffer {
   const parts: Buffer[] = [];
   for (let at = 8; at < png.length; ) {

@@ -12,7 +12,10 @@ export interface ExportInput {
   readonly target: string;
 }
 
-/** A whole export, from the debate in memory to the file on the disk: starting the thread, measuring, routing, writing, flushing. */
+/**
+ * Returns a whole export, from the debate in memory to the file on the disk: starting the thread, measuring, routing,
+ * writing, flushing.
+ */
 export async function run({ data: path, format, scale, target }: ExportInput): Promise<Measurement> {
   const data = JSON.parse(readFileSync(path, 'utf8')) as DebateData;
   const request = { data, subject: { kind: 'map', map: 'map' }, format, theme: 'light', scale, page: 'fit' } as const;

@@ -17,7 +17,7 @@ export interface LegibleInput {
   /** A JSON file of `LayoutProblem`s. */
   readonly problems: string;
   readonly by: keyof typeof LAYOUTS;
-  /** Where to write the `Corners` of each problem as JSON. */
+  /** The path for the `Corners` of each problem, as JSON. */
   readonly to: string;
 }
 
@@ -33,7 +33,7 @@ const LAYOUTS = {
   flextree: byFlextree,
 } satisfies Record<string, Layout>;
 
-/** The same cards, with the same distances between them, by one layout; the time is that of all problems. */
+/** Lays out the same cards, with the same distances between them, by one layout; the time is that of all problems. */
 export async function run({ problems: path, by, to }: LegibleInput): Promise<Measurement> {
   const problems = JSON.parse(readFileSync(path, 'utf8')) as LayoutProblem[];
   const { result, ms, cpuMs } = await measured(async () => {

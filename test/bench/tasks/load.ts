@@ -7,7 +7,7 @@ export interface LoadInput {
   readonly by: 'ours' | 'select';
 }
 
-/** The whole debate from an open file as an indexed `Debate`, or only its rows as objects. */
+/** Returns the whole debate from an open file as an indexed `Debate`, or only its rows as objects. */
 export async function run({ file, by }: LoadInput): Promise<Measurement> {
   const load = by === 'ours' ? await ours(file) : bare(file);
   const { ms, cpuMs } = await measured(load);

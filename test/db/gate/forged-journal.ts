@@ -14,7 +14,7 @@ export interface Forgery {
   readonly names?: string;
 }
 
-/** A rollback journal as SQLite would write it for the file at `path`, but for what is forged. */
+/** Returns a rollback journal as SQLite would write it for the file at `path`, but for what is forged. */
 export function forgedJournal(path: string, forgery: Forgery = {}): Buffer {
   const file = readFileSync(path);
   const { pageSize = 4096, pages = [], wrongChecksum = false, names } = forgery;
@@ -35,7 +35,7 @@ export function forgedJournal(path: string, forgery: Forgery = {}): Buffer {
   return Buffer.concat([header, ...records, ...(names === undefined ? [] : [nameRecord(names)])]);
 }
 
-/** The bytes of a page of the file at `path`. */
+/** Returns the bytes of a page of the file at `path`. */
 export function pageOf(path: string, number: number): Buffer {
   return readFileSync(path).subarray((number - 1) * 4096, number * 4096);
 }

@@ -28,7 +28,7 @@ const WAYS = [
   ['editing', DebateFile],
 ] as const;
 
-/** A sample debate in a folder of its own. */
+/** Returns a sample debate in a folder of its own. */
 async function sample(): Promise<{ folder: string; path: string }> {
   const folder = mkdtempSync(join(parent, 'f-'));
   await (await createSample(folder, 'd.debate')).close();
@@ -41,7 +41,7 @@ async function withJournal(forge: (path: string) => Forgery): Promise<{ folder: 
   return made;
 }
 
-/** The error of opening, held against the folder before and after. */
+/** Returns the error of opening, held against the folder before and after. */
 async function refusal(
   open: (path: string) => Promise<unknown>,
   path: string,
@@ -192,8 +192,8 @@ describe.each(WAYS)('opened for %s', (_, { open }) => {
 });
 
 /**
- * A file with so many commits, beside it the journal of the first of them again: with the pages that this changed, or all that there were,
- * for a page can be journalled and stay as it is.
+ * Returns a file with so many commits, beside it the journal of the first of them again: with the pages that this
+ * changed, or all that there were, for a page can be journalled and stay as it is.
  */
 async function staleJournal(
   commits: number,

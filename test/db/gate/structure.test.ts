@@ -19,7 +19,7 @@ interface Layout {
   readonly bytes: Buffer;
 }
 
-/** A file with several levels of pages, chains and unused pages, as `change` leaves it. */
+/** Returns a file with several levels of pages, chains and unused pages, as `change` leaves it. */
 async function changed(change: (layout: Layout) => void): Promise<string> {
   count++;
   const file = await createSample(folder, `${count}.debate`);
@@ -44,7 +44,7 @@ function rootOf({ roots }: Layout, table: string): number {
   return roots.get(table) ?? 0;
 }
 
-/** Where the page begins in the file. */
+/** Returns the offset of the page in the file. */
 function placeOf(page: number): number {
   return (page - 1) * PAGE;
 }
@@ -63,7 +63,7 @@ function leadBack(layout: Layout): void {
   layout.bytes.writeUInt32BE(root, placeOf(root) + 8);
 }
 
-/** The first page of a chain: one that no tree's pages begin like, found by the text that is in it. */
+/** Returns the first page of a chain: one that no tree's pages begin like, found by the text that is in it. */
 function chainPage({ bytes }: Layout): number {
   for (let page = 2; page <= bytes.length / PAGE; page++) {
     const next = bytes.readUInt32BE(placeOf(page));

@@ -10,13 +10,13 @@ import { addClaim, claim, createSample, sampleDebate, source } from '../sample-f
 
 const folder = temporaryFolder();
 
-/** A file that began in the version `version`, brought up to the latest. */
+/** Returns a file that began in the version `version`, brought up to the latest. */
 async function upToDate(version: number, name: string): Promise<DebateFile> {
   await (await createSample(folder, name, { migrations: MIGRATIONS.slice(0, version) })).close();
   return DebateFile.open(join(folder, name));
 }
 
-/** The statements that SQLite is given while `work` runs, each once. */
+/** Returns the statements that SQLite is given while `work` runs, each once. */
 async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
   const statements = new Set<string>();
   const { prepare } = Database.prototype;
@@ -36,7 +36,7 @@ async function statementsOf(work: () => Promise<unknown>): Promise<string[]> {
 const READS_ONE_ROW = [/^SCAN (CONSTANT ROW|redo)$/, /^SCAN search VIRTUAL TABLE INDEX \d+:=$/];
 const FIRST_IN_ORDER = /ORDER BY seq( DESC)? LIMIT 1$/;
 
-/** The steps in the plans of `statements` that read a whole table, with the statement. */
+/** Returns the steps in the plans of `statements` that read a whole table, with the statement. */
 function fullScans(path: string, statements: readonly string[]): { step: string; sql: string }[] {
   const database = new Database(path, { readonly: true });
   try {

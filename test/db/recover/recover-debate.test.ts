@@ -12,7 +12,7 @@ import { createSample, sampleDebate, stateOf } from '../sample-file.ts';
 const folder = temporaryFolder();
 let count = 0;
 
-/** A sample file with its bytes changed. */
+/** Returns a sample file with its bytes changed. */
 async function damaged(change: (bytes: Buffer, rootOf: (table: string) => number) => Buffer): Promise<string> {
   count++;
   const file = await createSample(folder, `${count}.debate`);
@@ -38,7 +38,7 @@ async function changedBySql(sql: string): Promise<string> {
   return path;
 }
 
-/** What a recovery says and makes, which has to be sound; what it was made from has to be as it was. */
+/** Recovers a debate, which has to be sound; the file it was made from has to be unchanged. */
 async function recovered(path: string): Promise<Recovery & { debate: Debate }> {
   const target = `${path} recovered.debate`;
   const before = stateOf(folder);

@@ -12,12 +12,12 @@ afterEach(() => {
   for (const name of readdirSync(folder)) rmSync(join(folder, name), { recursive: true });
 });
 
-/** The number of a process that was, and is no more. */
+/** Returns the number of a process that was, and is no more. */
 function endedProcess(): number {
   return spawnSync(process.execPath, ['--eval', '']).pid;
 }
 
-/** A temporary file as the process with this number would have left it. */
+/** Returns a temporary file as the process with this number would have left it. */
 function left(kind: 'part' | 'tmp', pid: number, end = ''): string {
   const path = temporaryPath(target, kind).replace(`-${process.pid}-`, `-${pid}-`) + end;
   writeFileSync(path, 'half');

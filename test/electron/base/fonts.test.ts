@@ -50,7 +50,7 @@ function table(font: Buffer, tag: string): number {
   return font.readUInt32BE(entry + 8);
 }
 
-/** The typographic family (name 16), or the family (name 1) where that is the same. */
+/** Returns the typographic family (name 16), or the family (name 1) where that is the same. */
 function familyName(font: Buffer): string {
   const start = table(font, 'name');
   const texts = start + font.readUInt16BE(start + 4);

@@ -154,7 +154,7 @@ async function exitCode(child: ChildProcess): Promise<unknown> {
   return child.exitCode ?? (await once(child, 'exit'))[0];
 }
 
-/** The main process of the Chromium that runs on this folder. */
+/** Returns the main process of the Chromium that runs on this folder. */
 async function chromiumOf(folder: string): Promise<number> {
   const find = () => processesOf(folder).find(({ command }) => command.includes('--remote-debugging-pipe'));
   await until('Chromium did not start.', () => find() !== undefined && readdirSync(folder).includes('chromium'));

@@ -24,7 +24,7 @@ describeUnless(whyNoScreen, 'on a screen', () => {
       server.kill();
     });
 
-    /** What the window's own close button does. */
+    /** Does what the window's own close button does. */
     const pressClose = async () => {
       const session = await running.page.context().newCDPSession(running.page);
       await session.send('Page.close');

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals';
 import { dropFiles } from '../../fixtures/drop-files.ts';
 import { describeFixture, type InMain, temporaryFolder } from './fixture.ts';
 
-/** What the fixture's preload script exposes, and what the tests leave on the page's window. */
+/** The API that the fixture's preload script exposes, and the traces that the tests leave on the page's window. */
 interface Exposed {
   readonly platform: string;
   readonly nested: { readonly list: readonly number[] };

@@ -4,7 +4,10 @@ import { until } from '../../fixtures/until.ts';
 import { describeFixture, type InMain } from './fixture.ts';
 
 describeFixture('windows', (fixture) => {
-  /** The page of the window with these contents. Playwright may still know others, of windows that are closed already. */
+  /**
+   * Returns the page of the window with these contents. Playwright may still know others, of windows that are closed
+   * already.
+   */
   async function pageOf(contents: number): Promise<Page> {
     const { app } = fixture();
     const contentsOf = async (page: Page) => {

@@ -23,7 +23,7 @@ function environment(): NodeJS.ProcessEnv {
   return env;
 }
 
-/** The command line in a process of its own, as who runs the tests or as somebody else. */
+/** Returns the command line in a process of its own, as who runs the tests or as somebody else. */
 function run(argv: readonly string[], user: { uid?: number; gid?: number } = {}, at: Checkout = HERE) {
   const options = { cwd: cli.folder, env: environment(), encoding: 'utf8', ...user } as const;
   const { status, stdout, stderr } = spawnSync(at.node, [join(at.root, 'electron/cli.ts'), ...argv], options);
@@ -94,7 +94,7 @@ describe('the command line as a process', () => {
 
     afterAll(() => large.remove());
 
-    /** An export that is sent `signal` once its temporary file is there. */
+    /** Returns an export that is sent `signal` once its temporary file is there. */
     async function exportWith(signal: NodeJS.Signals, hungUp = false) {
       const watcher = watch(large.folder);
       const temporaryFile = new Promise<void>((resolve) => watcher.once('change', () => resolve()));

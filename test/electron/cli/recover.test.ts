@@ -53,7 +53,7 @@ const READING = [
   ['exchange', ['exchange', 'a.debate', '--to', 'out.svg']],
 ] as const;
 
-/** The folder but for what a command is to write. */
+/** Returns the folder but for what a command is to write. */
 function state(): Record<string, string> {
   return Object.fromEntries(Object.entries(stateOf(cli.folder)).filter(([name]) => !name.startsWith('out.')));
 }

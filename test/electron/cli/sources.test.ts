@@ -15,7 +15,7 @@ afterAll(() => cli.remove());
 const idsOf = (out: string) => out.trim().split('\n');
 const listed = async (name = 'a.debate') => JSON.parse((await cli.run('sources', 'list', name, '--json')).out);
 
-/** What `work` gives of the debate, opened as the app opens it. */
+/** Returns the result of `work` on the debate, opened as the app opens it. */
 async function opened<T>(work: (file: DebateFile) => Promise<T>): Promise<T> {
   const file = await DebateFile.open(cli.path('a.debate'));
   try {
@@ -38,7 +38,7 @@ function excerptPassages(source: string, passages: readonly string[]): Promise<v
   });
 }
 
-/** The excerpts of the debate: what stands at their place in the text, or that they are lost. */
+/** Returns the excerpts of the debate: what stands at their place in the text, or that they are lost. */
 function placesOfExcerpts(): Promise<Record<string, string>> {
   return opened(async (file) => {
     const debate = await file.load();

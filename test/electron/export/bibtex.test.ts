@@ -6,14 +6,14 @@ import type { CslItem, Source } from '../../../shared/model/entities.ts';
 import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
 import { sourcedDebate } from '../../fixtures/sourced-debates.ts';
 
-/** The BibTeX of sources with these records. */
+/** Returns the BibTeX of sources with these records. */
 function bibtexOf(...records: readonly CslItem[]): string {
   const plain = { verbatim: false, mediaType: 'text/plain', text: 'a'.repeat(64), original: null };
   const sources = records.map((csl, index): Source => ({ ...plain, id: `s${index}`, csl }));
   return toBibtex(sourcedDebate({ with: { sources } }));
 }
 
-/** The records as citation-js reads them back. */
+/** Returns the records as citation-js reads them back. */
 function readBack(bibtex: string): readonly Record<string, unknown>[] {
   return new Cite(bibtex).data as unknown as readonly Record<string, unknown>[];
 }

@@ -16,7 +16,7 @@ const folder = temporaryFolder();
 /** The room of a preview in a window of the usual size. */
 const ROOM = { pixelRatio: 1, room: { width: 760, height: 560 } };
 
-/** What the preview says the file will weigh, by what it does. */
+/** Returns the ratio of the preview's estimate to the file's true size. */
 async function estimateByTruth(data: DebateData, map: string, look: Partial<DrawingRequest>): Promise<number> {
   const request: DrawingRequest = {
     data,

@@ -32,7 +32,7 @@ function exported(count: number, format: string, scale = 1): Exported {
   return { path, ...JSON.parse(answer) };
 }
 
-/** The numbers that `largeDebate` puts at the head of each text and a reader of the export does not find. */
+/** Returns the numbers that `largeDebate` puts at the head of each text and a reader of the export does not find. */
 function missingNumbers(text: string, count: number): number[] {
   const found = new Set([...text.matchAll(/No (\d+):/g)].map(([, number]) => Number(number)));
   return Array.from({ length: count }, (_, number) => number).filter((number) => !found.has(number));
@@ -44,7 +44,7 @@ function sceneOfLarge(count: number): Scene {
   return buildScene(new Debate(data), 'map', { theme: 'light', typesetter });
 }
 
-/** The rightmost card of each row. */
+/** Returns the rightmost card of each row. */
 function lastOfRows(scene: Scene): CardGeometry[] {
   const rows = Map.groupBy(scene.cards, ({ box }) => box.y);
   return [...rows.values()].map((row) => row.reduce((last, card) => (card.box.x > last.box.x ? card : last)));

@@ -17,7 +17,7 @@ import { typesetter } from '../../fixtures/typesetter.ts';
 const folder = temporaryFolder();
 const MOVES = 300;
 
-/** The text of each page, with lines joined and marks of direction left out. */
+/** Returns the text of each page, with lines joined and marks of direction left out. */
 function textsOfPages(path: string): string[] {
   const pages = outputOf('pdftotext', path, '-').split('\f').slice(0, -1);
   return pages.map((text) => text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '').replace(/\s+/g, ' '));
@@ -28,7 +28,7 @@ function withoutSpaces(text: string): string {
   return text.replace(/\s/g, '');
 }
 
-/** The page of each entry of a PDF's outline, from 1, and where links on each page lead. */
+/** Returns the page of each entry of a PDF's outline, from 1, and where links on each page lead. */
 async function wayfinding(path: string) {
   const task = getDocument({ data: new Uint8Array(await readFile(path)), verbosity: 0 });
   const pdf = await task.promise;

@@ -31,13 +31,13 @@ async function fileOf(name: string, debate: Debate): Promise<string> {
 interface Link {
   readonly page: number;
   readonly name: string;
-  /** Where it leads: the page, from 1, and the distance from its lower edge in points. */
+  /** Its destination: the page, from 1, and the distance from its lower edge in points. */
   readonly to: { readonly page: number; readonly y: number };
   /** Left, bottom, right and top, in points. */
   readonly area: readonly number[];
 }
 
-/** The links of a PDF as pdf.js finds and resolves them. */
+/** Returns the links of a PDF as pdf.js finds and resolves them. */
 async function linksOf(bytes: Buffer): Promise<Link[]> {
   const task = getDocument({ data: new Uint8Array(bytes), verbosity: 0 });
   const pdf = await task.promise;

@@ -26,13 +26,13 @@ async function fileOf(name: string, scene: Scene, page: PageChoice = 'fit'): Pro
   return path;
 }
 
-/** The fields of `pdfinfo`. */
+/** Returns the fields of `pdfinfo`. */
 function infoOf(path: string): Record<string, string> {
   const lines = outputOf('pdfinfo', path).trim().split('\n');
   return Object.fromEntries(lines.map((line) => [line.slice(0, line.indexOf(':')), line.slice(17).trim()]));
 }
 
-/** The operators of the first page; text that is not seen is set in the rendering mode 3. */
+/** Returns the operators of the first page; text that is not seen is set in the rendering mode 3. */
 function contentOf(file: Buffer): string {
   const streams = file.toString('latin1').matchAll(/stream\n(.*?)\nendstream/gs);
   const inflated = [...streams].map(([, data = '']) => {

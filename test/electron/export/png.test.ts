@@ -22,7 +22,7 @@ function linesOf(scene: Scene): TextShape[] {
   return scene.elements.flatMap((element) => element.shapes).filter((shape) => shape.type === 'text');
 }
 
-/** The scene on one canvas, without tiles. */
+/** Returns the scene on one canvas, without tiles. */
 function drawnAtOnce(scene: Scene, scale: number): Pixels {
   const [width, height] = [Math.ceil(scene.width * scale), Math.ceil(scene.height * scale)];
   const canvas = createCanvas(width, height);
@@ -36,7 +36,7 @@ function drawnAtOnce(scene: Scene, scale: number): Pixels {
   return { width, height, data: canvas.data() };
 }
 
-/** The chunks of a PNG: type and data. */
+/** Returns the chunks of a PNG: type and data. */
 function chunksOf(png: Buffer): { type: string; data: Buffer }[] {
   const chunks: { type: string; data: Buffer }[] = [];
   for (let at = 8; at < png.length; ) {
@@ -47,7 +47,7 @@ function chunksOf(png: Buffer): { type: string; data: Buffer }[] {
   return chunks;
 }
 
-/** Whether a pixel of another colour than the paper's is in the box that starts at (x, y), in picture pixels. */
+/** Tells whether a pixel of another colour than the paper's is in the box that starts at (x, y), in picture pixels. */
 function isPainted(
   { width, data }: Pixels,
   box: { x: number; y: number; width: number; height: number },

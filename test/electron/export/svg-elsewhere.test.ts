@@ -27,7 +27,7 @@ function fileOf(name: string, content: string): string {
   return path;
 }
 
-/** Where the pictures of emoji are to be seen, less the air that is around them. */
+/** Returns the boxes in which the pictures of emoji should be visible, less the air around them. */
 function emojiBoxes(): Box[] {
   return scene.elements
     .flatMap(({ shapes }) => shapes)
@@ -44,7 +44,7 @@ function emojiBoxes(): Box[] {
     });
 }
 
-/** Whether all of `box` has one colour. */
+/** Tells whether all of `box` has one colour. */
 function isBare({ width, data }: Pixels, box: Box): boolean {
   const colours = new Set<number>();
   for (let y = Math.ceil(box.y); y < box.y + box.height; y++) {
@@ -53,7 +53,10 @@ function isBare({ width, data }: Pixels, box: Box): boolean {
   return colours.size === 1;
 }
 
-/** The boxes of the objects in a drawing as Inkscape sees them, by the kind of element, in the order of the file. */
+/**
+ * Returns the boxes of the objects in a drawing as Inkscape sees them, by the kind of element, in the order of the
+ * file.
+ */
 function boxesInInkscape(path: string, kind: 'text' | 'use'): Box[] {
   const rows = outputOf('inkscape', '--query-all', path).matchAll(/^(\w+?)\d+,(.+)$/gm);
   return [...rows]

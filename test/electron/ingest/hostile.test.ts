@@ -17,7 +17,7 @@ const folder = temporaryFolder();
 const read = (name: string, bytes: string | Uint8Array) => ingest({ name, bytes: Buffer.from(bytes) });
 const nothing = { putContent: () => Promise.reject(new Error('Nothing may be put.')) };
 
-/** A PDF whose page is drawn with this stream. */
+/** Returns a PDF whose page is drawn with this stream. */
 function pdfWithStream(stream: Uint8Array, filter: string): Buffer {
   const dictionary = `<< /Length ${stream.length} /Filter ${filter} >>`;
   return Buffer.concat([

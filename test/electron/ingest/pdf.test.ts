@@ -213,7 +213,7 @@ describe('a PDF of 300 pages', () => {
   });
 });
 
-/** What `ingest-process.ts` says of a PDF of so many pages. */
+/** Runs `ingest-process.ts` on a PDF of so many pages, and returns its report. */
 function readInProcess(pages: number) {
   return JSON.parse(outputOf(process.execPath, join(import.meta.dirname, 'ingest-process.ts'), `${pages}`));
 }

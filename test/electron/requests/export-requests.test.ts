@@ -29,7 +29,7 @@ const sketch: DebateSketch = {
 
 const MAP = { kind: 'map', map: 'map' } as const;
 
-/** A window with a debate, and an empty folder to export to. */
+/** Returns a window with a debate, and an empty folder to export to. */
 async function open(data: DebateData = dataOf(sketch)) {
   const folder = mkdtempSync(join(parent, 'export-'));
   const path = join(parent, `${folder.slice(-6)}.debate`);

@@ -64,7 +64,7 @@ beforeEach(async () => {
 });
 afterEach(() => documents.close(window));
 
-/** What is in it that only this form has, of the sample's own words. */
+/** Words of the sample that only this format contains. */
 const HOLDS: Readonly<Record<SourceFormat, readonly string[]>> = {
   md: ['# Child sexual exploitation inquiries', 'Keir Starmer', 'Briefing note'],
   html: ['<!doctype html>', 'Keir Starmer', 'Briefing note'],

@@ -4,6 +4,6 @@ export interface Activity {
   prepare(folder: string): Promise<void>;
   /** Does the work once. What it has made sure of, it acknowledges. */
   run(folder: string, acknowledge: (what: string) => void): Promise<void>;
-  /** What is wrong in the folder after the work was killed, as sentences; empty when all is well. */
+  /** Returns the faults in the folder after the work was killed, as sentences; empty when all is well. */
   faults(folder: string, acknowledged: readonly string[]): Promise<string[]>;
 }

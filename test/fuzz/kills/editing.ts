@@ -27,7 +27,7 @@ export const editing: Activity = {
   faults: (folder, acknowledged) =>
     soundDebate(join(folder, NAME), ({ statements }) => {
       const last = new Map(acknowledged.map((line) => [line.slice(1), line[0]]));
-      // What comes after the last acknowledgement may be done or not.
+      // The edit after the last acknowledgement may or may not be done.
       last.delete(acknowledged.at(-1)?.slice(1) ?? '');
       return [...last]
         .filter(([id, sign]) => statements.has(id) !== (sign === '+'))

@@ -10,7 +10,7 @@ const NAME = 'drawn.debate';
 const FORMATS = ['svg', 'pdf', 'png'] as const;
 const fileOf = (format: string) => `map.${format}`;
 
-/** What a whole file of each format ends with. */
+/** The end of a whole file of each format. */
 const ENDS: Readonly<Record<(typeof FORMATS)[number], string>> = { svg: '</svg>', pdf: '%%EOF', png: 'IEND' };
 
 /** Exports, each in the place of the one before: whenever the program is killed, each file is whole or not there. */

@@ -1,4 +1,4 @@
-/** A debate of so many statements, a chain of supports, as JSON. */
+/** Returns a debate of so many statements, a chain of supports, as JSON. */
 export function largeJson(statements: number): object {
   const ids = Array.from({ length: statements }, (_, index) => `s${index}`);
   return {

@@ -3,8 +3,8 @@ import { errorCode } from '../../../shared/errors.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 
 /**
- * What is wrong with a debate that a killed program left, opened as a user would open it: where it is not certain whether the
- * last commit was finished, it is rolled back. `look` says what else is wrong with what is in it.
+ * Returns the faults of a debate that a killed program left, opened as a user would open it: if it is uncertain whether
+ * the last commit was finished, it is rolled back. `look` adds faults of its content.
  */
 export async function soundDebate(path: string, look: (debate: Debate) => string[] = () => []): Promise<string[]> {
   const file = await open(path);

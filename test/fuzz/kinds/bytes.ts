@@ -5,7 +5,7 @@ import { mutateBytes } from '../mutations/mutate-bytes.ts';
 import { meetDebate } from './meet-debate.ts';
 import { originals } from './originals.ts';
 
-/** A debate with damaged bytes. */
+/** Returns a debate with damaged bytes. */
 export const bytes: FuzzCase = async (random, folder) => {
   const { small, large } = await originals();
   const path = join(folder, 'damaged.debate');

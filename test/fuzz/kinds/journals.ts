@@ -17,7 +17,7 @@ interface Torn {
   readonly journal: Buffer;
 }
 
-/** A debate with a journal beside it: real, damaged, of another time, of another file, or made up. */
+/** Returns a debate with a journal beside it: real, damaged, of another time, of another file, or made up. */
 export const journals: FuzzCase = async (random, folder) => {
   const path = join(folder, 'journalled.debate');
   const { small } = await originals();
@@ -37,7 +37,10 @@ export const journals: FuzzCase = async (random, folder) => {
   return meetDebate(path, folder);
 };
 
-/** The file and its journal as they are when all rows of a commit are written, and it is about to end; some commits later, too. */
+/**
+ * Returns the file and its journal as they are when all rows of a commit are written, and it is about to end; some
+ * commits later, too.
+ */
 async function tearCommit(folder: string, small: Buffer, random: Random): Promise<Torn> {
   const path = join(folder, 'torn.debate');
   writeFileSync(path, small);
@@ -63,7 +66,7 @@ async function tearCommit(folder: string, small: Buffer, random: Random): Promis
   return { database: later > 0 && random.oneIn(2) ? whole : database, journal: hot };
 }
 
-/** A journal with a sound header that no commit of this file made. */
+/** Returns a journal with a sound header that no commit of this file made. */
 function forged(database: Buffer, random: Random): Buffer {
   const header = Buffer.alloc(512);
   MAGIC.copy(header);
@@ -78,7 +81,7 @@ function forged(database: Buffer, random: Random): Buffer {
   return Buffer.concat([header, ...(random.oneIn(2) ? [record] : [])]);
 }
 
-/** A journal that names another file, which an old SQLite deletes. */
+/** Returns a journal that names another file, which an old SQLite deletes. */
 function withSuperJournal(journal: Buffer, victim: string): Buffer {
   const name = Buffer.from(victim);
   const tail = Buffer.alloc(4 + name.length + 8);

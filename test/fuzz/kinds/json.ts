@@ -15,7 +15,7 @@ import { unlessRefused } from '../refusal.ts';
 const contents = new Map([...CONTENTS.values()].map((text) => [sha256(Buffer.from(text)), Buffer.from(text)]));
 const rich = toCounterclaimJson(richDebate(seededRandom(3)).toData(), (hash) => contents.get(hash) ?? Buffer.alloc(0));
 
-/** A debate as JSON, with other values or damaged bytes: what is taken in has to be a sound debate. */
+/** Returns a debate as JSON, with other values or damaged bytes: what is taken in has to be a sound debate. */
 export const json: FuzzCase = async (random, folder) => {
   const [source, target] = [join(folder, 'in.json'), join(folder, 'out.debate')];
   const original = random.oneIn(2) ? rich : smallJson();

@@ -8,7 +8,7 @@ import { assertUntouched, folderState } from '../folder-state.ts';
 import { Fault, type Outcome } from '../fuzz-case.ts';
 import { assertRefusal, unlessRefused } from '../refusal.ts';
 
-/** What else lies in the folder of a debate, and is nobody's to touch. */
+/** A bystander in the folder of a debate, which nobody may touch. */
 const CANARY = 'notes of somebody.txt';
 
 /**

@@ -5,7 +5,7 @@ import { mutatePages } from '../mutations/mutate-pages.ts';
 import { meetDebate } from './meet-debate.ts';
 import { originals } from './originals.ts';
 
-/** A debate whose pages point to each other as they should not. */
+/** Returns a debate whose pages point to each other as they should not. */
 export const pages: FuzzCase = async (random, folder) => {
   const { small, large } = await originals();
   const path = join(folder, 'damaged.debate');

@@ -11,7 +11,9 @@ import { originals } from './originals.ts';
 
 const RECOVERED = 'recovered.debate';
 
-/** A damaged debate that is recovered: what comes of it is a sound debate, and the damaged one stays as it was. */
+/**
+ * Returns a damaged debate that is recovered: what comes of it is a sound debate, and the damaged one stays as it was.
+ */
 export const recovery: FuzzCase = async (random, folder) => {
   const { small, large } = await originals();
   const [path, target] = [join(folder, 'damaged.debate'), join(folder, RECOVERED)];

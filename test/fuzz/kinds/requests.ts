@@ -22,7 +22,9 @@ const NAME = 'asked.debate';
 const NAMES = [...Object.keys(REQUESTS), '__proto__', 'constructor', 'debate.destroy', ''];
 const REQUESTS_OF_A_CASE = 6;
 
-/** What a page that was taken over asks for: whatever it sends, the debate stays sound, and nothing else is touched. */
+/**
+ * The requests of a page that was taken over: whatever it sends, the debate stays sound, and nothing else is touched.
+ */
 export const requests: FuzzCase = async (random, folder) => {
   const path = join(folder, NAME);
   writeFileSync(path, (await originals()).small);
@@ -58,7 +60,8 @@ function ask(router: RequestRouter, window: FakeWindow, random: Random): Promise
     ['debate.commit', commit],
     [random.pick(['debate.undo', 'debate.redo']), {}],
     ['debate.search', mutateJson({ query: 'inquiry', limit: 5 }, random)],
-    // What needs a debate alone has a handler here: of all others the arguments have to be refused, or nobody answers.
+    // Requests that need only a debate have handlers here; the arguments of all others have to be refused, or nobody
+    // answers.
     [random.pick(NAMES), mutateJson({ path: '/etc/passwd', ids: [label] }, random)],
   ]);
   return router.answer(window, name, args);

@@ -37,7 +37,10 @@ const FOREIGN: readonly ((random: Random) => string)[] = [
   () => 'PRAGMA journal_mode = WAL',
 ];
 
-/** A debate whose schema somebody changed, in ways that SQLite itself allows or by writing to the schema's own table. */
+/**
+ * Returns a debate whose schema somebody changed, in ways that SQLite itself allows or by writing to the schema's own
+ * table.
+ */
 export const schema: FuzzCase = async (random, folder) => {
   const { small } = await originals();
   const path = join(folder, 'foreign.debate');

@@ -35,7 +35,9 @@ async function makeOriginals(): Promise<readonly Original[]> {
   ];
 }
 
-/** A document with damaged bytes, or whose markup opens what it never closes: its text is clean, whatever it is. */
+/**
+ * Returns a document with damaged bytes, or whose markup opens what it never closes: its text is clean, whatever it is.
+ */
 export const sources: FuzzCase = async (random) => {
   made ??= makeOriginals();
   const { name, bytes } = random.pick(await made);

@@ -49,7 +49,7 @@ const clear: Mutation = (bytes, random) => {
 
 const MUTATIONS: readonly Mutation[] = [setByte, setByte, flipBit, setNumber, cutEnd, takeOut, repeat, copyOver, clear];
 
-/** `original` with one to eight damages of the kinds that disks, networks and attackers make. */
+/** Returns `original` with one to eight damages of the kinds that disks, networks and attackers make. */
 export function mutateBytes(original: Uint8Array, random: Random): Buffer {
   let bytes: Buffer = Buffer.from(original);
   for (let left = 1 + random.below(8); left > 0 && bytes.length > 0; left--) {

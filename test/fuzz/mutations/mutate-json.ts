@@ -21,7 +21,10 @@ const STRINGS = [
   '𝔘\u0301'.repeat(2000),
 ];
 
-/** `original` with one or more of its values replaced, left out, doubled, moved or nested. It is not changed itself. */
+/**
+ * Returns `original` with one or more of its values replaced, left out, doubled, moved or nested. It is not changed
+ * itself.
+ */
 export function mutateJson(original: unknown, random: Random): unknown {
   let value = structuredClone(original) as Json;
   for (let left = random.oneIn(2) ? 1 : 1 + random.below(6); left > 0; left--) value = mutateOne(value, random);
@@ -91,7 +94,7 @@ interface Place {
   readonly key: string | number;
 }
 
-/** Every place at which a value stands, up to a depth that a debate never has. */
+/** Returns every place at which a value stands, up to a depth that a debate never has. */
 function placesIn(root: Json): Place[] {
   const places: Place[] = [];
   const waiting: { value: Json; depth: number }[] = [{ value: root, depth: 0 }];

@@ -5,7 +5,7 @@ export const PAGE = 4096;
 
 type PageMutation = (bytes: Buffer, random: Random) => void;
 
-/** Where page `number`, from 1 on, begins. */
+/** Returns the offset of page `number`, from 1 on. */
 const start = (number: number) => (number - 1) * PAGE;
 /** Page 1 begins with the header of the file. */
 const headerOf = (number: number) => start(number) + (number === 1 ? 100 : 0);
@@ -52,7 +52,7 @@ const moveCell: PageMutation = (bytes, random) => {
   if (place + 2 <= bytes.length) bytes.writeUInt16BE(random.below(PAGE), place);
 };
 
-/** The first child that a cell of an interior page points to. */
+/** Returns the first child that a cell of an interior page points to. */
 const pointCellElsewhere: PageMutation = (bytes, random) => {
   const page = somePage(bytes, random);
   const at = headerOf(page);
@@ -80,7 +80,9 @@ const MUTATIONS: readonly PageMutation[] = [
   damageFileHeader,
 ];
 
-/** A database whose pages, and what points from one to another, are in one to four ways other than they were. */
+/**
+ * Returns a database whose pages, and what points from one to another, are in one to four ways other than they were.
+ */
 export function mutatePages(original: Uint8Array, random: Random): Buffer {
   const bytes = Buffer.from(original);
   for (let left = 1 + random.below(4); left > 0; left--) random.pick(MUTATIONS)(bytes, random);

@@ -14,13 +14,13 @@ import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 export interface SessionOnFile {
   readonly session: DebateSession;
   readonly file: DebateFile;
-  /** What was asked of the file, in order: the label of a commit, or the request's name. */
+  /** The requests to the file, in order: the label of a commit, or the request's name. */
   readonly asked: readonly string[];
-  /** What was refused, by code, and in words. */
+  /** The refusals, by code, and in words. */
   readonly refusals: readonly CounterclaimError[];
   /** The edits that were refused, in the same order; null for what was none. */
   readonly refusedEdits: readonly (Edit | null)[];
-  /** What the session told of changes; null where it replaced the debate. */
+  /** The session's reports of changes; null where it replaced the debate. */
   readonly told: readonly (readonly Change[] | null)[];
   /** From now on every request waits until `release`. */
   hold(): void;
@@ -29,7 +29,7 @@ export interface SessionOnFile {
   failNext(error: Error): void;
   /** From now on every request fails so; null: none any more. */
   failAll(error: Error | null): void;
-  /** The text of a statement in the window, and on the disk. */
+  /** Returns the text of a statement in the window, and on the disk. */
   shown(statement: string): string | undefined;
   written(statement: string): Promise<string | undefined>;
 }
@@ -44,7 +44,10 @@ afterEach(async () => {
 
 const SMALL = dataOf({ claims: { a: 'A', b: 'B', c: 'C' }, placed: { a: [0, 0], b: [400, 0] } });
 
-/** An open debate of three claims, a, b and c, on a real file. `options` are for the file once it is made; `refused` hears of refusals. */
+/**
+ * Returns an open debate of three claims, a, b and c, on a real file. `options` are for the file once it is made;
+ * `refused` hears of refusals.
+ */
 export async function sessionOnFile(
   options: FileOptions = {},
   data: DebateData = SMALL,
@@ -118,7 +121,7 @@ export async function sessionOnFile(
   };
 }
 
-/** The changes that give a statement of the session another text. */
+/** Returns the changes that give a statement of the session another text. */
 export function retext({ session }: SessionOnFile, statement: string, text: string): readonly Change[] {
   return editStatement(session.debate, { statement, text });
 }

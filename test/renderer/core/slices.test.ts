@@ -7,7 +7,7 @@ import { dataOf, debateOf } from '../../fixtures/debates.ts';
 const BEFORE = debateOf({ claims: { claim: 'A claim.', other: 'Another.' }, placed: { claim: [0, 0] } });
 const EMPTY = new Debate({ ...dataOf({}), maps: [{ id: 'new map', title: 'New', direction: 'down', order: 'a0' }] });
 
-/** A window in the middle of everything. */
+/** Returns a window in the middle of everything. */
 function busyWindow(): AppState {
   const first = firstState({
     debate: null,

@@ -44,7 +44,7 @@ const SELECTED: Readonly<Record<SelectionKind, Partial<ActionContext>>> = {
 };
 const SELECTIONS = Object.keys(SELECTED) as SelectionKind[];
 
-/** What may be otherwise, besides what is selected. */
+/** Variations of the state besides the selection. */
 const SITUATIONS = {
   'no debate': { hasDebate: false, direction: null, cards: 0 },
   'write-protected': { readOnly: true },

@@ -17,7 +17,7 @@ beforeAll(() => {
   });
 });
 
-/** The whole window, with the exchange of the sample. */
+/** Returns the whole window, with the exchange of the sample. */
 function showExchange() {
   return showInApp(<AppView />, { prepare: (app) => showView(app, 'exchange') });
 }

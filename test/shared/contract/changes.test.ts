@@ -6,7 +6,7 @@ import { dataOf } from '../../fixtures/debates.ts';
 const given = (after: unknown, more: object = {}) =>
   changes.safeParse([{ entity: 'statement', id: 'a', before: null, after, ...more }]).success;
 
-/** A list in a list, so deep. */
+/** Returns a list in a list, so deep. */
 function nested(depth: number): unknown {
   return depth === 0 ? 'x' : [nested(depth - 1)];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { z } from 'zod';
 import { REQUESTS, type RequestName } from '../../../shared/contract/requests.ts';
 
-/** What a page may say in words of its own. A path is not among it: see `Voucher`. */
+/** Texts that a page may choose freely. A path is not among them: see `Voucher`. */
 const FREE_TEXTS: readonly string[] = [
   'clipboard.write.clip',
   'clipboard.write.text',
@@ -25,12 +25,14 @@ const IDS: readonly string[] = [
 ];
 /** Bytes of documents that are not on the disk, which together have a bound of their own. */
 const BYTES = 'sources.read.dropped.bytes';
-/** What a change holds, which the model checks. */
+/** The content of a change, which the model checks. */
 const FIELDS: readonly string[] = ['debate.commit.changes.after', 'debate.commit.changes.before'];
 
 type Schema = Readonly<Record<string, unknown>>;
 
-/** Where in a request's argument a page may put a string that is not one of a few, nor of a given form. */
+/**
+ * Lists the strings of a request's argument that a page may choose freely, within no list of values and no given form.
+ */
 function freeStrings(name: string, schema: Schema): string[] {
   const inside = [schema['anyOf'], schema['oneOf']].flatMap((some) => (some ?? []) as Schema[]);
   const { properties, items, additionalProperties } = schema as {
@@ -50,7 +52,7 @@ function freeStrings(name: string, schema: Schema): string[] {
   ];
 }
 
-/** Where in a request's argument there is no end to a text, a list, or a record. */
+/** Lists the texts, lists and records of a request's argument that have no bound. */
 function unbounded(name: string, schema: Schema): string[] {
   const inside = [schema['anyOf'], schema['oneOf']].flatMap((some) => (some ?? []) as Schema[]);
   const { type, properties, items, additionalProperties } = schema as {

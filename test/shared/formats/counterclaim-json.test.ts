@@ -4,7 +4,7 @@ import { Debate } from '../../../shared/model/debate.ts';
 import { sameDebate } from '../../../shared/model/same-debate.ts';
 import { given, smallJson } from '../../fixtures/small-json.ts';
 
-/** What an import of `value` fails with. */
+/** Returns the error of an import of `value`. */
 function failure(value: unknown): { code: string; message: string; details: readonly string[] } {
   try {
     fromCounterclaimJson(value, given());

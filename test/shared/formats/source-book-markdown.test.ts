@@ -66,7 +66,7 @@ Tags: policy, local
 
   test('has nothing that a hostile text could start', () => {
     const markdown = sourceBookMarkdown(hostileDebate());
-    // What the book itself writes: headings, lists, quotations, names in bold and titles in italics.
+    // The book's own markup: headings, lists, quotations, names in bold and titles in italics.
     const plain = markdown
       .replace(/^(?:#{1,3} |- |> ?)+/gmu, '')
       .replace(/\\[!-/:-@[-`{-~]/gu, '')

@@ -10,12 +10,12 @@ export interface LayoutCase {
   readonly links: readonly LayoutLink[];
 }
 
-/** A card as wide as those of the app, with a height that differs from card to card. */
+/** Returns a card as wide as those of the app, with a height that differs from card to card. */
 export function card(i: number): LayoutBox {
   return { id: `c${i}`, width: 248, height: 78 + 20 * ((i * 7) % 5) };
 }
 
-/** `count` cards, each but the first linked to the one that `parent` names. */
+/** Returns `count` cards, each but the first linked to the one that `parent` names. */
 export function tree(count: number, parent: (i: number) => number): LayoutCase {
   const boxes = Array.from({ length: count }, (_, i) => card(i));
   const links = boxes.slice(1).map((box, i) => link(`l${i + 1}`, [box.id], `c${parent(i + 1)}`));
@@ -41,7 +41,7 @@ export function randomNumbers(seed: number): () => number {
   };
 }
 
-/** A debate as they come: mostly trees, with linked premises, undercuts, and relations across. */
+/** Returns a debate as they come: mostly trees, with linked premises, undercuts, and relations across. */
 export function randomDebate(count: number, seed: number): LayoutCase {
   const next = randomNumbers(seed);
   const below = (n: number): number => Math.floor(next() * n);

@@ -8,7 +8,7 @@ import { randomChanges } from '../../fixtures/random-changes.ts';
 import { richDebate, textOf } from '../../fixtures/random-debate.ts';
 import { seededRandom } from '../../fixtures/random-source.ts';
 
-/** What an edit of `before` breaks by the check of what it changed, and by the check of all. */
+/** Returns the faults of an edit of `before` by the check of its changes, and by the check of everything. */
 function brokenBy(before: Debate, seed: number) {
   const changes = randomChanges(before, seededRandom(seed));
   const after = new Debate(before.toData());
@@ -25,7 +25,7 @@ function brokenBy(before: Debate, seed: number) {
   };
 }
 
-/** Of a cycle, looking at what changed finds the member that closed it, and looking at all finds every one. */
+/** The check of changes finds the member that closed a cycle, the check of everything finds all of its members. */
 function expectTheSame(found: readonly string[], expected: readonly string[]): void {
   const withoutCycles = (keys: readonly string[]) => keys.filter((key) => !/^(Relation|Reply)Cycle /.test(key));
   expect(withoutCycles(found)).toEqual(withoutCycles(expected));

@@ -8,7 +8,7 @@ type Lists = Omit<DebateData, 'debate'>;
 
 const sound = richDebate(seededRandom(1)).toData();
 
-/** The sound debate with fields of the first entity of a list set to something else. */
+/** Returns the sound debate with fields of the first entity of a list set to something else. */
 function withFirst<L extends keyof Lists>(list: L, fields: Partial<Lists[L][number]>): Debate {
   const [first, ...others] = sound[list];
   return new Debate({ ...sound, [list]: [{ ...first, ...fields }, ...others] });

@@ -24,7 +24,7 @@ const INDEXES = [
   'placementsByStatement',
 ] as const;
 
-/** All that can be read of a debate, by every way there is to read it. */
+/** Returns all that can be read of a debate, by every way there is to read it. */
 function reading(debate: Debate) {
   const keys: string[] = ENTITY_NAMES.flatMap((entity): string[] => [...debate.table(entity).keys()]);
   return {

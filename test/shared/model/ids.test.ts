@@ -72,7 +72,7 @@ function mixUp(
   const document: DebateId = source.text;
   // @ts-expect-error a source is no content
   const content: Sha256 = source.id;
-  // What comes from outside is a plain string, and may name anything.
+  // Strings from outside are plain, and may name anything.
   const [plain]: string[] = [`${place}${cites}${document}${content}`];
   debate.get('statement', plain ?? '');
   debate.get('relation', plain ?? '');

@@ -19,7 +19,7 @@ function firstOf(entity: EntityName): { id: string } {
   return first;
 }
 
-/** A CSL record so many levels deep, itself included. */
+/** Returns a CSL record so many levels deep, itself included. */
 function nested(levels: number): Record<string, unknown> {
   let value: Record<string, unknown> = { type: 'book' };
   for (let level = 1; level < levels; level++) value = { type: 'book', note: value };

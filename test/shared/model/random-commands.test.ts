@@ -12,7 +12,7 @@ import { seededRandom } from '../../fixtures/random-source.ts';
 const start = () => richDebate(seededRandom(1));
 const copyOf = (debate: Debate) => new Debate(debate.toData());
 
-/** Every index of a debate, as the ids it finds by each key, in no order. */
+/** Returns every index of a debate, as the ids it finds by each key, in no order. */
 function indexesOf(debate: Debate, keys: readonly string[]): Map<string, string[][]> {
   const indexes = Object.entries(debate).filter(([, member]) => member instanceof EntityIndex);
   return new Map(

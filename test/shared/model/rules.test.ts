@@ -20,7 +20,7 @@ const debate = debateOf({
 });
 const get = (id: string) => debate.get('relation', id);
 
-/** The kinds that may lead from a premise to a target. */
+/** Returns the kinds that may lead from a premise to a target. */
 function legalKinds(premise: string, target: Target): RelationKind[] {
   return RELATION_KINDS.filter((kind) => whyIllegalRelation(debate, { kind, premises: [premise], target }) === null);
 }

@@ -216,7 +216,7 @@ describe('the maps', () => {
     expect(new Set(places).size).toBe(places.length);
   });
 
-  /** The statements reached from the first of `shown` along relations between statements of `shown`. */
+  /** Returns the statements reached from the first of `shown` along relations between statements of `shown`. */
   function reachable(shown: ReadonlySet<string>): ReadonlySet<string> {
     const groups = data.relations.map((r) => endsOf(r).filter((s) => shown.has(s)));
     const reached = new Set([...shown].slice(0, 1));

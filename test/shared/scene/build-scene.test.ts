@@ -56,7 +56,7 @@ function nearest(point: Point, lines: readonly (readonly Point[])[]): number {
   return Math.min(...along.map((other) => distance(point, other)));
 }
 
-/** The point between `a` and `b` that is nearest to another. */
+/** Returns the point between `a` and `b` that is nearest to another. */
 function pointNear(a: Point, b: Point, { x, y }: Point): Point {
   const whole = distance(a, b) ** 2;
   const along = whole === 0 ? 0 : ((x - a.x) * (b.x - a.x) + (y - a.y) * (b.y - a.y)) / whole;

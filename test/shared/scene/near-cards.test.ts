@@ -32,7 +32,7 @@ function drawn(relations: Relations, boxes: Boxes, direction: Direction = 'down'
   return drawRelations(shown, new Map(Object.entries(boxes)), frameOf(direction));
 }
 
-/** Whether any two pieces of a line cross that do not follow each other. */
+/** Tells whether two pieces of a line cross that do not follow each other. */
 function crossesItself(line: readonly Point[]): boolean {
   const points = line.filter((point, i) => i === 0 || distance(point, line[i - 1] ?? point) > 0.5);
   const pieces = points.slice(1).map((b, i) => [points[i] ?? b, b] as const);
@@ -44,7 +44,7 @@ function cross([a, b]: readonly [Point, Point], [c, d]: readonly [Point, Point])
   return side(a, b, c) * side(a, b, d) < 0 && side(c, d, a) * side(c, d, b) < 0;
 }
 
-/** Whether a line runs straight back along where it came from. */
+/** Tells whether a line runs straight back along its own way. */
 function turnsBack(line: readonly Point[]): boolean {
   return line.some((c, i) => {
     const [a, b] = [line[i - 2], line[i - 1]];
@@ -132,7 +132,7 @@ describe('however cards are dragged over each other', () => {
         const away = Math.min(...trunk.map((b, i) => distanceTo(trunk[i - 1] ?? b, b, sign)));
         expect(away).toBeLessThan(polylines.length > 1 ? SIGN_RADIUS + 0.1 : 0.1);
         if (polylines.length > 1) expect(isUnderACard(sign, boxes)).toBe(false);
-        // Where cards touch, the sign of an undercut may find its free places taken by the sign of its target.
+        // If cards touch, the sign of an undercut may find its free places taken by the sign of its target.
         else if (isUnderACard(sign, boxes, SIGN_RADIUS - 0.1) && !(onRelation && !areApart(boxes))) {
           expect(places(trunk).every((place) => isUnderACard(place, boxes, SIGN_RADIUS + 0.5))).toBe(true);
         }

@@ -28,7 +28,7 @@ function endOf(relation: RelationDrawing | undefined): Point {
   return relation?.polylines.at(-1)?.at(-1) ?? { x: Number.NaN, y: Number.NaN };
 }
 
-/** How near a line comes to a point, in pixels. */
+/** Returns how near a line comes to a point, in pixels. */
 function gap(line: readonly Point[] | undefined, point: Point | undefined): number {
   const along = (line ?? []).flatMap((b, i, points) => {
     const a = points[i - 1] ?? b;

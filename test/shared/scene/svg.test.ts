@@ -9,7 +9,7 @@ function svgOf(scene: Scene): string {
   return [...writeSvg(scene, svgAssets)].join('');
 }
 
-/** What of a document refers to something: the values of `href` and of `url()`. */
+/** Returns the references in a document: the values of `href` and of `url()`. */
 function referencesIn(svg: string): string[] {
   return [...svg.matchAll(/href="([^"]*)"|url\(([^)]*)\)/g)].map(([, href, url]) => href ?? url ?? '');
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { findMatch, readQuery } from '../../../shared/search/query.ts';
 
-/** What of `text` matches `query`. */
+/** Returns the part of `text` that matches `query`. */
 function matchOf(text: string, query: string): string | null {
   const match = findMatch(text, readQuery(query));
   return match && text.slice(...match);

@@ -20,7 +20,7 @@ const debate = debateOf({
   },
 });
 
-/** Who is taken for somebody who speaks under `name`. */
+/** Returns who is taken for somebody who speaks under `name`. */
 function found(name: string): string | null | undefined {
   return speakersFor(debate, [{ speaker: name, role: '' }])[0]?.existing;
 }

@@ -4,7 +4,7 @@ import { typesetter } from './bundled-typesetter.ts';
 
 const SANS: TextStyle = { typeface: 'sans', size: 14 };
 
-/** The texts of the runs from left to right, those that run from right to left marked. */
+/** Returns the texts of the runs from left to right, those that run from right to left marked. */
 function visually(text: string): string[] {
   return typesetter.line(text, SANS).runs.map((run) => (run.rtl ? `← ${run.text}` : run.text));
 }

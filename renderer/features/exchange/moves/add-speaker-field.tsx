@@ -4,7 +4,7 @@ import type { Target } from '../../../../shared/model/entities.ts';
 import { useApp } from '../../../core/app-context.ts';
 import { SpeakerField } from '../../../ui/connected/speaker-field.tsx';
 
-/** Names who asserts a claim or a step, or asks a question: somebody known, or somebody new. */
+/** Names who asserts a claim or a step, or asks a question: a known or a new speaker. */
 export function AddSpeakerField({ target, isQuestion }: { target: Target; isQuestion: boolean }) {
   const app = useApp();
   const act = isQuestion ? 'questions' : 'asserts';

@@ -7,11 +7,11 @@ import { TextField } from '../../../ui/connected/text-field.tsx';
 
 interface Props {
   readonly move: Readonly<Move>;
-  /** Of its speaker. */
+  /** The name of its speaker. */
   readonly name: string;
 }
 
-/** Whether a move is about a question. */
+/** Tells whether a move is about a question. */
 function useIsOnQuestion({ target }: Readonly<Move>): boolean {
   return useDebate((debate) => 'statement' in target && debate.statements.get(target.statement)?.kind === 'question');
 }
@@ -51,7 +51,7 @@ export function MoveDate({ id, name }: { id: MoveId; name: string }) {
   );
 }
 
-/** In serif only where they are the speaker's own, from a source that gives them. */
+/** The words of a move; in serif only if they are the speaker's own, from a source that gives them. */
 export function MoveWords({ move, name }: Props) {
   const source = useDebate((debate) => {
     const excerpt = move.excerpt === null ? undefined : debate.excerpts.get(move.excerpt);

@@ -10,9 +10,9 @@ import { MoveAct, MoveDate, MoveWords } from './move-fields.tsx';
 
 interface Props {
   readonly move: Readonly<Move>;
-  /** Returns whether it was moved; undefined: it is the first. */
+  /** Moves it up; returns whether it moved. undefined: it is the first. */
   readonly moveUp: (() => boolean) | undefined;
-  /** undefined: it is the last. */
+  /** Moves it down. undefined: it is the last. */
   readonly moveDown: (() => boolean) | undefined;
 }
 

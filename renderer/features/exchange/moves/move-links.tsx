@@ -10,7 +10,7 @@ import { showMove } from '../../../core/show-in-debate.ts';
 /** Characters of a statement that a move's sentence quotes. */
 const LONGEST_QUOTE = 70;
 
-/** A move in a sentence, which shows it in the exchange. */
+/** A link to a move, as a sentence, which shows it in the exchange. */
 export function MoveLink({ id }: { id: MoveId }) {
   const app = useApp();
   const words = useDebate((debate) => {
@@ -29,7 +29,7 @@ export function MoveLink({ id }: { id: MoveId }) {
   );
 }
 
-/** Elon Musk asserts “The accusation …”. */
+/** Returns a move in words: Elon Musk asserts “The accusation …”. */
 export function moveInWords(debate: Debate, { speaker, act, target }: Readonly<Move>): string {
   const name = debate.speakers.get(speaker)?.name ?? '';
   if ('relation' in target) {

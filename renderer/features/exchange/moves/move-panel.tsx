@@ -12,7 +12,7 @@ import { MoveReplyTo } from './move-reply-to.tsx';
 import { MoveSpeaker } from './move-speaker.tsx';
 import { useDateContradiction } from './use-date-contradiction.ts';
 
-/** What somebody did with a claim: who, what, when, in which words, and in reply to what. */
+/** The panel of a move: who did what with a claim, when, in which words, and in reply to what. */
 export function MovePanel({ id }: { id: MoveId }) {
   const app = useApp();
   const move = useDebate((debate) => debate.moves.get(id));

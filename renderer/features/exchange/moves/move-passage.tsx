@@ -10,7 +10,7 @@ import { openExcerpt } from '../../passages/open-passage.ts';
 
 const LONGEST_QUOTE = 140;
 
-/** The passage that a move rests on. */
+/** The passage that a move is based on. */
 export function MovePassage({ move }: { move: Readonly<Move> }) {
   const app = useApp();
   const excerpt = useDebate((current) => (move.excerpt === null ? undefined : current.excerpts.get(move.excerpt)));

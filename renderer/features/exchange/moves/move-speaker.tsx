@@ -5,7 +5,7 @@ import { useApp } from '../../../core/app-context.ts';
 import { SpeakerLink } from '../../../ui/connected/links.tsx';
 import { SpeakerField } from '../../../ui/connected/speaker-field.tsx';
 
-/** Whose move it is; another speaker can be named, known or new. */
+/** The speaker of a move; another can be named, known or new. */
 export function MoveSpeaker({ move }: { move: Readonly<Move> }) {
   const app = useApp();
   const give = (speaker: MoveSpeakerChoice) =>

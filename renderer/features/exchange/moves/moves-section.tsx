@@ -7,7 +7,7 @@ import { MOVE_MEANING } from '../move-meaning.ts';
 import { AddSpeakerField } from './add-speaker-field.tsx';
 import { MoveItem } from './move-item.tsx';
 
-/** Who says what about a statement, or about a step. */
+/** The moves about a statement, or about a step. */
 export function MovesSection({ target, isQuestion = false }: { target: Target; isQuestion?: boolean }) {
   const app = useApp();
   const moves = useDebate((debate) => movesOn(debate, target).sort(byOrder));

@@ -3,7 +3,7 @@ import type { Debate } from '../../../../shared/model/debate.ts';
 import type { MoveId } from '../../../../shared/model/entities.ts';
 import { useDebate } from '../../../core/app-context.ts';
 
-/** The move by which a move's date cannot be right where it stands among all moves; null when nothing speaks against it. */
+/** Returns the move that proves a move's date wrong in the order of all moves; null when there is none. */
 export function useDateContradiction(id: MoveId): ExchangeMove['contradiction'] {
   const moves = useDebate(allMoves);
   return moves.find(({ move }) => move.id === id)?.contradiction ?? null;

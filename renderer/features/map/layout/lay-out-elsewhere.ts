@@ -3,7 +3,7 @@ import type { LayoutTask } from '../../../../shared/layout/layout-changes.ts';
 import type { StatementId } from '../../../../shared/model/entities.ts';
 import type { Point } from '../../../../shared/scene/scene.ts';
 
-/** What `layoutMap` gives, worked out off the user's path. Rejects with `Cancelled` when the signal says so. */
+/** Runs `layoutMap` in a worker. Rejects with `Cancelled` when the signal is given. */
 export function layOutElsewhere(task: LayoutTask, signal: AbortSignal): Promise<ReadonlyMap<StatementId, Point>> {
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
   const { promise, resolve, reject } = Promise.withResolvers<ReadonlyMap<StatementId, Point>>();

@@ -1,13 +1,13 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 
-/** A page that is drawn, with its words over it, which are not seen but selected. */
+/** A page that is drawn, with invisible, selectable words over it. */
 export interface DrawnPage {
   readonly size: PageSize;
   readonly layer: HTMLElement;
   /** The words, and the element of each. */
   readonly pieces: readonly string[];
   readonly elements: readonly HTMLElement[];
-  /** Ends when the page can be seen too; rejects with what pdf.js throws. */
+  /** Resolves when the page is visible too; rejects with the error of pdf.js. */
   readonly picture: Promise<void>;
 }
 
@@ -18,12 +18,12 @@ interface Options {
   readonly signal: AbortSignal;
 }
 
-/** A canvas larger than this is drawn coarser: it would be too much memory. */
+/** The most pixels of a canvas; more would take too much memory, so the page is drawn coarser. */
 const MOST_PIXELS = 2 ** 24;
 
 /**
- * Draws a page into `parent`, and returns when its words are there to be selected: its picture may take longer. What is drawn is taken
- * away when the signal is given. Throws what pdf.js throws.
+ * Draws a page into `parent`, and returns when its words can be selected: its picture may take longer. The drawing is
+ * removed when the signal is given. Throws the errors of pdf.js.
  */
 export async function drawPage(
   document: PDFDocumentProxy,
@@ -49,7 +49,7 @@ export async function drawPage(
     canvas,
     viewport,
     transform: [ratio, 0, 0, ratio, 0, 0],
-    // What others wrote on the page is seen as printed: its links and fields do nothing.
+    // Annotations are seen as printed: links and fields do nothing.
     annotationMode: AnnotationMode.ENABLE,
   });
   const text = new TextLayer({ textContentSource: await page.getTextContent(), container: layer, viewport });
@@ -63,7 +63,7 @@ export async function drawPage(
   signal.addEventListener('abort', remove);
   if (signal.aborted) remove();
   const picture: Promise<void> = drawing.promise;
-  // Whoever waits for it hears of a failure; until then nobody has to.
+  // Anybody who waits for it hears of a failure; until then nobody has to.
   picture.catch(() => {});
   await text.render();
   const { width: shownWidth, height } = viewport;

@@ -4,19 +4,19 @@ import type { PageText, PrintedStretch } from './page-text.ts';
 
 /** A part of a passage on a page, in CSS pixels of it. */
 export interface MarkBox {
-  /** The passage; '' for what was gone to. */
+  /** The passage; '' for the place that was gone to. */
   readonly id: string;
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  /** Where on the page it is cannot be told: it is marked at the edge. */
+  /** True if its place on the page is unknown: it is marked at the edge. */
   readonly isEdge: boolean;
 }
 
 const EDGE = { left: 2, top: 12, width: 4, height: 40, isEdge: true };
 
-/** Where passages are printed on a page that is drawn. */
+/** Returns the boxes of passages on a page that is drawn. */
 export function markBoxes(page: DrawnPage, text: PageText, marks: readonly Mark[]): MarkBox[] {
   const origin = page.layer.getBoundingClientRect();
   return marks.flatMap((mark): MarkBox[] => {

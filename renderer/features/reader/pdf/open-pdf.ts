@@ -3,13 +3,13 @@ import { CounterclaimError } from '../../../../shared/errors.ts';
 import type { Sha256 } from '../../../../shared/model/entities.ts';
 import { contentAddress } from '../../../core/content.ts';
 
-/** A PDF that is open, and what lets go of it. */
+/** An open PDF, and the way to close it. */
 export interface OpenPdf {
   readonly document: PDFDocumentProxy;
   close(): void;
 }
 
-/** What pdf.js calls the folders of what it needs beside a PDF, and what the app calls them. */
+/** pdf.js's names for the folders that it needs beside a PDF, and the app's. */
 const FOLDERS: Readonly<Record<string, string>> = {
   cMapUrl: 'cmaps',
   standardFontDataUrl: 'standard_fonts',
@@ -17,7 +17,7 @@ const FOLDERS: Readonly<Record<string, string>> = {
   iccUrl: 'iccs',
 };
 
-/** Fetches what drawing a PDF needs from the app alone, wherever the PDF would have it from. */
+/** Fetches the files that drawing a PDF needs from the app alone, wherever the PDF would have them from. */
 class AppData {
   async fetch({ kind, filename }: { kind: string; filename: string }): Promise<Uint8Array> {
     const folder = FOLDERS[kind];
@@ -29,13 +29,13 @@ class AppData {
 }
 
 /**
- * Opens the original of a source to draw its pages. No script of it runs, no form works, nothing is fetched but from the app. Throws
- * `MissingContent`, and `UnreadableSource` for what pdf.js cannot read.
+ * Opens the original of a source to draw its pages. No script of it runs, no form works, and nothing is fetched except
+ * from the app. Throws `MissingContent`, and `UnreadableSource` for a file that pdf.js cannot read.
  */
 export async function openPdf(original: Sha256): Promise<OpenPdf> {
   const [pdfjs, bytes] = await Promise.all([import('pdfjs-dist'), originalBytes(original)]);
   const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
-  // Read by `getDocument` at once, so that every PDF has a thread of its own.
+  // `getDocument` reads it at once, so that every PDF has a thread of its own.
   pdfjs.GlobalWorkerOptions.workerPort = port;
   const loading = pdfjs.getDocument({
     data: bytes,

@@ -4,18 +4,24 @@ import { placeOfWords, type SqueezedText, squeezedText } from './squeezed-text.t
 /** A stretch of what is printed on a page: from a character of a piece up to one of the same or another piece. */
 export interface PrintedStretch {
   readonly from: { readonly piece: number; readonly offset: number };
-  /** The last character of it. */
+  /** Its last character. */
   readonly to: { readonly piece: number; readonly offset: number };
 }
 
-/** What is printed on a page, piece by piece, and the same page in the text of the source: the two are told apart by their setting only. */
+/**
+ * The printed text of a page, piece by piece, and the same page in the text of the source: the two differ only in their
+ * setting.
+ */
 export class PageText {
   readonly #printed: SqueezedText;
   readonly #read: SqueezedText;
   readonly #start: number;
   readonly #end: number;
 
-  /** `printed`: the pieces on the page, as they come; `text`: the text of the source, in which the page goes from `start` to `end`. */
+  /**
+   * `printed`: the pieces on the page, in order; `text`: the text of the source, in which the page goes from `start` to
+   * `end`.
+   */
   constructor(printed: readonly string[], text: string, { start, end }: Hit) {
     this.#printed = squeezedText(printed);
     this.#read = squeezedText([text.slice(start, end)]);
@@ -23,7 +29,7 @@ export class PageText {
     this.#end = end;
   }
 
-  /** Where the part of a stretch of the text that lies on this page is printed; null where it is not printed so. */
+  /** Finds the printed part of a stretch of the text that lies on this page; null if it is printed differently. */
   printed({ start, end }: Hit): PrintedStretch | null {
     const from = this.#read.index(0, Math.max(0, start - this.#start));
     const to = this.#read.index(0, Math.min(end, this.#end) - this.#start);
@@ -33,7 +39,9 @@ export class PageText {
     return { from: this.#printed.place(at), to: this.#printed.place(at + words.length - 1) };
   }
 
-  /** The stretch of the text that is printed from one place up to another, which is not in it; null where the text has it otherwise. */
+  /**
+   * Returns the stretch of the text that is printed between two places, the second exclusive; null if the text differs.
+   */
   read(from: PrintedStretch['from'], to: PrintedStretch['to']): Hit | null {
     const first = this.#printed.index(from.piece, from.offset);
     const words = this.#printed.text.slice(first, this.#printed.index(to.piece, to.offset));

@@ -9,23 +9,23 @@ import type { ShownPage } from './selected-on-page.ts';
 
 interface Props {
   readonly document: PDFDocumentProxy;
-  /** From 1. */
+  /** Page number from 1. */
   readonly number: number;
-  /** In CSS pixels; that of the first page, until it is known. */
+  /** Size in CSS pixels; that of the first page, until it is known. */
   readonly size: PageSize;
   readonly text: string;
-  /** Where the page stands in the text. */
+  /** The page's stretch of the text. */
   readonly stretch: Hit;
   readonly excerpts: readonly Excerpt[];
   readonly highlighted: readonly ExcerptId[];
-  /** What was gone to. */
+  /** The place that was gone to. */
   readonly current: Hit | null;
   readonly onSize: (number: number, size: PageSize) => void;
   readonly onDrawn: (number: number, page: ShownPage | null) => void;
   readonly onFound: (top: number) => void;
 }
 
-/** A page of a PDF: drawn while it is near what is in sight. */
+/** A page of a PDF, drawn while it is near the visible part. */
 export function PdfPage(props: Props) {
   const { document, number, size, text, stretch, excerpts, highlighted, current } = props;
   const frame = useRef<HTMLDivElement>(null);
@@ -48,7 +48,7 @@ export function PdfPage(props: Props) {
         setDrawn(page);
         await page.picture;
       } catch {
-        // A page that was left while it was drawn failed as well.
+        // A page that was left while it was drawn has failed as well.
         if (!stop.signal.aborted) setFailed(true);
       }
     };
@@ -81,7 +81,7 @@ export function PdfPage(props: Props) {
   const found = boxes.find(({ id }) => id === '');
   const shown = useRef<Hit | null>(null);
   useEffect(() => {
-    // Once: what is marked meanwhile, or drawn again, is not gone to.
+    // Only once: later marks and drawings do not scroll again.
     if (found === undefined || frame.current === null || shown.current === current) return;
     shown.current = current;
     onFound(frame.current.offsetTop + found.top);
@@ -110,7 +110,7 @@ export function PdfPage(props: Props) {
   );
 }
 
-/** Whether an element is in sight, or will be soon. */
+/** Tells whether an element is in sight, or will be soon. */
 function useIsNear(element: { readonly current: HTMLElement | null }): boolean {
   const [isNear, setNear] = useState(false);
   useEffect(() => {

@@ -26,13 +26,13 @@ interface Props {
   readonly excerpts: readonly Excerpt[];
   readonly highlighted: readonly ExcerptId[];
   readonly current: Hit | null;
-  /** Where to begin. */
+  /** The offset at which to begin. */
   readonly from: number;
   readonly onSelect: (selection: TextSelection | null) => void;
   readonly onOpen: (excerpts: readonly ExcerptId[], at: { x: number; y: number }) => void;
   readonly onPoint: (excerpts: readonly ExcerptId[]) => void;
   readonly onKey: (key: string) => boolean;
-  /** Why what is selected is no passage; null when it is one, or nothing is selected. */
+  /** Receives the reason why the selection is not a passage; null when it is one, or nothing is selected. */
   readonly onProblem: (problem: string | null) => void;
 }
 
@@ -163,13 +163,13 @@ export function PdfView(props: Props) {
 
 const NOWHERE: Hit = { start: 0, end: 0 };
 
-/** Where each page stands in the text of the source. */
+/** Returns each page's stretch of the source's text. */
 function stretches(source: Readonly<Source>, text: string): Hit[] {
   const starts = pageStarts(source.csl);
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
 }
 
-/** The passages under a point of the window, the smallest first. */
+/** Returns the passages under a point of the window, the smallest first. */
 function marksAt(scroller: HTMLElement | null, x: number, y: number): ExcerptId[] {
   const marks = [...(scroller?.querySelectorAll<HTMLElement>('[data-mark]') ?? [])].filter((mark) => {
     const { left, right, top, bottom } = mark.getBoundingClientRect();
@@ -208,13 +208,13 @@ function usePdf(original: Source['original']): Loaded {
   return loaded;
 }
 
-/** The width that a page has. */
+/** Returns the width available to a page. */
 function useRoom(element: { readonly current: HTMLElement | null }): number {
   const [width, setWidth] = useState(0);
   useEffect(() => {
     const observed = element.current;
     if (observed === null) return;
-    // Not at every step of the line that divides the window: each draws all pages anew.
+    // Not at every step of a drag of the divider: each draws all pages anew.
     let timer: ReturnType<typeof setTimeout> | undefined;
     const observer = new ResizeObserver(() => {
       clearTimeout(timer);

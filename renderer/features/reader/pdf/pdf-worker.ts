@@ -1,2 +1,2 @@
-/** The thread in which pdf.js takes a PDF apart. */
+/** The thread in which pdf.js parses a PDF. */
 import 'pdfjs-dist/build/pdf.worker.mjs';

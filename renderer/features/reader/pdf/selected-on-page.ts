@@ -7,7 +7,9 @@ export interface ShownPage {
   readonly text: PageText;
 }
 
-/** What is selected on one of the pages, as a stretch of the source's text; null where nothing of them is selected. */
+/**
+ * Returns the selection on one of the pages, as a stretch of the source's text; null if nothing on them is selected.
+ */
 export function selectedOnPage(pages: ReadonlyMap<number, ShownPage>): Hit | { readonly problem: string } | null {
   const selection = getSelection();
   if (selection === null || selection.isCollapsed || selection.rangeCount === 0) return null;
@@ -24,7 +26,7 @@ export function selectedOnPage(pages: ReadonlyMap<number, ShownPage>): Hit | { r
   return found ?? { problem: 'The text has these words in another order: select them under “Text”.' };
 }
 
-/** A place among the pieces of a page. */
+/** Returns a place among the pieces of a page. */
 function placeIn({ elements: pieces }: DrawnPage, node: Node, offset: number): { piece: number; offset: number } {
   const own = pieces.findIndex((piece) => piece.contains(node));
   if (own !== -1) return { piece: own, offset: node.nodeType === Node.TEXT_NODE ? offset : 0 };

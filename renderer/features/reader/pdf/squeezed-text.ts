@@ -1,9 +1,14 @@
-/** Pieces of text without all that setting them in lines changes: spaces, hyphens, ligatures. Two that say the same are equal so. */
+/**
+ * Pieces of text without everything that setting in lines changes: spaces, hyphens, ligatures. Two texts that say the
+ * same then become equal.
+ */
 export interface SqueezedText {
   readonly text: string;
-  /** Where a character of `text` comes from: a piece, and the UTF-16 offset in it. */
+  /** Returns the origin of a character of `text`: a piece, and the UTF-16 offset in it. */
   place(index: number): { readonly piece: number; readonly offset: number };
-  /** The first character that comes from a place, or from one after it; the length of `text` where there is none. */
+  /**
+   * Returns the first character that comes from a place, or from one after it; the length of `text` if there is none.
+   */
   index(piece: number, offset: number): number;
 }
 
@@ -42,8 +47,8 @@ export function squeezedText(pieces: readonly string[]): SqueezedText {
 }
 
 /**
- * Where `words` stand in `text`: of several places, the one that is about as far into it as `share` (0 to 1) says; -1 where they do not
- * stand in it.
+ * Finds `words` in `text`: of several places, the one that is about as far into it as `share` (0 to 1) says; -1 if
+ * there is none.
  */
 export function placeOfWords(text: string, words: string, share: number): number {
   let best = -1;

@@ -10,7 +10,7 @@ import type { App } from '../../../core/app.ts';
 import type { NewerVersion } from '../../../core/newer-version.ts';
 import type { Verdicts } from './read-replacement.ts';
 
-/** Gives a source its newer text, as one step to undo, and says what became of its passages. */
+/** Gives a source its newer text, as one undo step, and reports the fate of its passages. */
 export function replaceSource(app: App, version: NewerVersion, verdicts: Verdicts): void {
   const { exact, moved, lost, source, document } = version;
   const title = sourceTitle(app.store.getState().session?.debate.sources.get(source));
@@ -23,7 +23,10 @@ export function replaceSource(app: App, version: NewerVersion, verdicts: Verdict
   app.notify([`Replaced the text of “${title}”.`, ...follow, ...kept, ...document.notices].join(' '));
 }
 
-/** What is confirmed stands where it is now; what is refused counts as no longer there. */
+/**
+ * Returns the changes of a replacement: a confirmed passage moves to its new place; a refused one counts as no longer
+ * there.
+ */
 function replacementChanges(debate: Debate, version: NewerVersion, verdicts: Verdicts): Change[] {
   const { source, document, exact, moved, lost } = version;
   const placed = [...exact, ...moved.filter(({ excerpt }) => verdicts.get(excerpt.id) === true)];

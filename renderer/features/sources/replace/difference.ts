@@ -4,10 +4,10 @@ export interface DifferencePart {
   readonly in: 'both' | 'old' | 'new';
 }
 
-/** Words that are compared; of longer texts it is only said that they are others. */
+/** The most words that are compared; of longer texts only the fact that they differ is shown. */
 const MOST_WORDS = 1500;
 
-/** What differs between two texts, word by word, in an order in which either can be read. */
+/** Returns the differences between two texts, word by word, in an order in which either can be read. */
 export function difference(before: string, after: string): DifferencePart[] {
   const [old, fresh] = [piecesOf(before), piecesOf(after)];
   if (Math.max(old.length, fresh.length) > MOST_WORDS) return joined([part(before, 'old'), part(after, 'new')]);
@@ -31,7 +31,7 @@ export function difference(before: string, after: string): DifferencePart[] {
   return joined(parts);
 }
 
-/** Words with the space or the sign after them; of scripts without spaces, characters. */
+/** Splits a text into words with the space or sign after them; in scripts without spaces, into characters. */
 function piecesOf(text: string): string[] {
   return (
     text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]|[\p{L}\p{M}\p{N}’']+|\s+|./gsu) ??
@@ -39,7 +39,7 @@ function piecesOf(text: string): string[] {
   );
 }
 
-/** At `i` and `j`: how many pieces the ends of both from there on have in common, in order. */
+/** Returns, at `i` and `j`, the number of pieces that the ends of both from there on have in common, in order. */
 function commonLengths(old: readonly string[], fresh: readonly string[]): readonly Uint16Array[] {
   const rows = Array.from({ length: old.length + 1 }, () => new Uint16Array(fresh.length + 1));
   for (let i = old.length - 1; i >= 0; i--) {
@@ -60,7 +60,10 @@ function part(text: string, where: DifferencePart['in']): DifferencePart {
   return { text, in: where };
 }
 
-/** Neighbours of the same kind as one, and a stretch that differs as what went and what came, with the spaces within it. */
+/**
+ * Joins neighbours of the same kind, and makes of a stretch that differs one deletion and one insertion, with the
+ * spaces within it.
+ */
 function joined(parts: readonly DifferencePart[]): DifferencePart[] {
   const whole: DifferencePart[] = [];
   let [gone, come] = ['', ''];

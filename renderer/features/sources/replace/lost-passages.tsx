@@ -2,10 +2,10 @@ import type { Excerpt } from '../../../../shared/model/entities.ts';
 import { counted } from '../../../../shared/text/counted.ts';
 import { useDebate } from '../../../core/app-context.ts';
 
-/** Passages that are drawn. */
+/** The most passages that are drawn. */
 const MOST = 200;
 
-/** What is no longer in the text of a source, with how many statements cite it. */
+/** The passages that are no longer in the text of a source, with the number of statements that cite each. */
 export function LostPassages({ excerpts }: { readonly excerpts: readonly Readonly<Excerpt>[] }) {
   const cited = useDebate((debate) => excerpts.map(({ id }) => debate.citationsByExcerpt.count(id)));
   if (excerpts.length === 0) return null;

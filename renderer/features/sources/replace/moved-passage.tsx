@@ -4,7 +4,7 @@ import { isLost } from '../../../../shared/model/lost-excerpt.ts';
 import type { NewerVersion } from '../../../core/newer-version.ts';
 import { type DifferencePart, difference } from './difference.ts';
 
-/** Characters around a passage that tell where it stands. */
+/** Characters around a passage that show its place. */
 const CONTEXT = 90;
 
 interface Props {
@@ -14,12 +14,12 @@ interface Props {
   readonly decide: (excerpt: ExcerptId, isIt: boolean) => void;
 }
 
-/** A passage as it was, and as it may be now, with what differs; the user says whether it is this. */
+/** A passage as it was, and as it may be now, with the differences; the user says whether it is the same. */
 export const MovedPassageChoice = memo(function MovedPassageChoice({ passage, texts, verdict, decide }: Props) {
   const { excerpt, anchor } = passage;
   const name = useId();
   const parts = useMemo(() => difference(excerpt.exact, anchor.exact), [excerpt, anchor]);
-  // Of one that was lost before, nothing is known but what it kept itself.
+  // A passage that was lost before is known only by what it kept itself.
   const was = isLost(excerpt)
     ? { before: `…${excerpt.prefix}`, after: `${excerpt.suffix}…` }
     : around(texts.oldText, excerpt);

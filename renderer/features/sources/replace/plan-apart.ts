@@ -1,11 +1,11 @@
 import { planReplacement, type Replacement } from '../../../../shared/sources/replacement.ts';
 import type { PlanTask } from './plan-worker.ts';
 
-/** With more of these, the window would stand still for a moment. */
+/** With more excerpts than this, the window would freeze for a moment. */
 const MANY_EXCERPTS = 200;
 const LONG_TEXT = 1_000_000;
 
-/** What becomes of each passage: worked out away from the user's path where there is much to do. */
+/** Plans the fate of each passage, in a worker if there is much to do. */
 export function planApart(task: PlanTask): Promise<Replacement> {
   const { oldText, newText, excerpts } = task;
   const isMuch = excerpts.length > MANY_EXCERPTS || oldText.length + newText.length > LONG_TEXT;

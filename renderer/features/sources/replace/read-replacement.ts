@@ -4,10 +4,10 @@ import { readContentText } from '../../../core/content.ts';
 import type { NewerVersion } from '../../../core/newer-version.ts';
 import { planApart } from './plan-apart.ts';
 
-/** What the user says of the passages that may have moved: whether it is this. */
+/** The user's verdicts on passages that may have moved: true if it is the same. */
 export type Verdicts = ReadonlyMap<ExcerptId, boolean>;
 
-/** Lets the user choose a newer version of a source, and looks for its passages in that. null: thought better of. */
+/** Lets the user choose a newer version of a source, and looks for its passages in that; null if the user cancelled. */
 export async function readNewerVersion(app: App, source: SourceId): Promise<NewerVersion | null> {
   const { session } = app.store.getState();
   if (session === null) return null;

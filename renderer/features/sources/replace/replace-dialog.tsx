@@ -10,7 +10,7 @@ import { LostPassages } from './lost-passages.tsx';
 import { MovedPassageChoice } from './moved-passage.tsx';
 import type { Verdicts } from './read-replacement.ts';
 
-/** Asks what of the passages of a source may follow it into its newer text, and replaces it. */
+/** Asks which passages of a source may follow it into its newer text, and replaces it. */
 export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
   const app = useApp();
   const title = useDebate((debate) => sourceTitle(debate.sources.get(version.source)));
@@ -24,7 +24,7 @@ export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
   );
   const close = () => {
     app.closeDialog();
-    // What was read is not wanted: it need not be kept.
+    // The document that was read is not wanted, and need not be kept.
     void app.request('sources.letGo', {});
   };
   return (

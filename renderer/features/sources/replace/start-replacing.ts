@@ -3,7 +3,9 @@ import type { App } from '../../../core/app.ts';
 import { replaceSource } from './apply-replacement.ts';
 import { readNewerVersion } from './read-replacement.ts';
 
-/** Asks for a newer version of a source, and, where its passages do not all follow by themselves, what is to become of them. */
+/**
+ * Asks for a newer version of a source and, if its passages do not all follow by themselves, for a decision on them.
+ */
 export async function startReplacing(app: App, source: SourceId): Promise<void> {
   const version = await readNewerVersion(app, source);
   if (version === null) return;

@@ -1,10 +1,10 @@
 import type { LeftOutLine } from '../../../../shared/sources/turn.ts';
 import { counted } from '../../../../shared/text/counted.ts';
 
-/** Lines that are drawn. */
+/** The most lines that are drawn. */
 const MOST = 300;
 
-/** What of a transcript is nobody's words. */
+/** The lines of a transcript that are nobody's words. */
 export function LeftOut({ lines }: { readonly lines: readonly LeftOutLine[] }) {
   if (lines.length === 0) return null;
   const more = lines.length - MOST;

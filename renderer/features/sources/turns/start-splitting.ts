@@ -3,7 +3,7 @@ import { turnsOf } from '../../../../shared/sources/turns.ts';
 import type { App } from '../../../core/app.ts';
 import { readContentText } from '../../../core/content.ts';
 
-/** Opens the dialog in which a transcript is split into turns; says why where there are none. */
+/** Opens the dialog in which a transcript is split into turns, or says why there are none. */
 export async function startSplitting(app: App, source: SourceId): Promise<void> {
   const { session } = app.store.getState();
   if (session === null) return;

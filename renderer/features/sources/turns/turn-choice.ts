@@ -3,39 +3,39 @@ import type { SourceId } from '../../../../shared/model/entities.ts';
 import type { Turn } from '../../../../shared/sources/turn.ts';
 import { speakersFor } from '../../../../shared/sources/turns-speakers.ts';
 
-/** What the user has chosen of a transcript's turns. */
+/** The user's choices among a transcript's turns. */
 export interface TurnChoice {
   /** Indexes of the turns that are left out. */
   readonly without: ReadonlySet<number>;
-  /** What was written for the names that the transcript gives. */
+  /** The names written in place of those that the transcript gives. */
   readonly names: ReadonlyMap<string, string>;
 }
 export type ChooseTurns = (change: (before: TurnChoice) => TurnChoice) => void;
 
-/** All turns but those that are passages of the source already. */
+/** Chooses all turns except those that are passages of the source already. */
 export function firstChoice(debate: Debate, source: SourceId, turns: readonly Turn[]): TurnChoice {
   const marked = new Set(debate.excerptsBySource.get(source).map(({ start, end }) => `${start} ${end}`));
   const without = [...turns.keys()].filter((index) => marked.has(`${turns[index]?.start} ${turns[index]?.end}`));
   return { without: new Set(without), names: new Map() };
 }
 
-/** The turns that are kept, under the names that were chosen. */
+/** Returns the turns that are kept, under the chosen names. */
 export function keptTurns(turns: readonly Turn[], { without, names }: TurnChoice): Turn[] {
   return turns.filter((_, index) => !without.has(index)).map((turn) => named(turn, names));
 }
 
 /** Somebody who speaks in a transcript. */
 export interface NamedSpeaker {
-  /** In the transcript. */
+  /** The name in the transcript. */
   readonly name: string;
-  /** What stands in the field for it. */
+  /** The content of its field. */
   readonly written: string;
   readonly turns: number;
-  /** The name of the debate's speaker who it is; null: somebody new. */
+  /** The name of the matching speaker of the debate; null: a new one. */
   readonly existing: string | null;
 }
 
-/** Who speaks, in the order in which they first do. */
+/** Returns the speakers, in the order in which they first speak. */
 export function namedSpeakers(debate: Debate, turns: readonly Turn[], names: TurnChoice['names']): NamedSpeaker[] {
   const found = speakersFor(
     debate,
@@ -53,7 +53,7 @@ export function namedSpeakers(debate: Debate, turns: readonly Turn[], names: Tur
   });
 }
 
-/** The name that was chosen for one of the transcript's; an emptied field means that one. */
+/** Returns the name that was chosen for one of the transcript's; an emptied field means that one. */
 export function chosenName(name: string, names: TurnChoice['names']): string {
   return names.get(name)?.trim() || name;
 }

@@ -2,9 +2,9 @@ import { memo, useId, useState } from 'react';
 import type { Turn } from '../../../../shared/sources/turn.ts';
 import { type ChooseTurns, chosenName, type TurnChoice } from './turn-choice.ts';
 
-/** Turns that are drawn at a time. */
+/** Number of turns that are drawn at a time. */
 const STEP = 200;
-/** Characters of a turn's words: enough to know it by. */
+/** Characters of a turn's words: enough to recognise it. */
 const LONGEST = 320;
 
 interface Props {

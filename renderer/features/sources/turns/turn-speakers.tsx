@@ -11,7 +11,7 @@ interface Props {
   readonly choose: ChooseTurns;
 }
 
-/** Who speaks: a name that the debate knows is that speaker, any other a new one. */
+/** The speakers: a name that the debate knows is that speaker, any other a new one. */
 export function TurnSpeakers({ turns, names, choose }: Props) {
   const id = useId();
   const speakers = useDebate(useCallback((debate) => namedSpeakers(debate, turns, names), [turns, names]));

@@ -18,7 +18,9 @@ interface Props {
   readonly transcript: Transcript;
 }
 
-/** Asks which turns of a transcript to keep, and whose they are; makes of each a claim, and the move that asserts it. */
+/**
+ * Asks which turns of a transcript to keep, and who speaks them; makes of each a claim, and the move that asserts it.
+ */
 export function TurnsDialog({ source, text, transcript: { turns, leftOut } }: Props) {
   const app = useApp();
   const date = useId();

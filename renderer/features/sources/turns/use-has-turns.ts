@@ -3,10 +3,10 @@ import type { Sha256 } from '../../../../shared/model/entities.ts';
 import { turnsOf } from '../../../../shared/sources/turns.ts';
 import { readContentText } from '../../../core/content.ts';
 
-/** Of a longer text, its beginning tells what it is. */
+/** Characters: the beginning of a longer text shows what it is. */
 const BEGINNING = 200_000;
 
-/** Whether a text is a transcript; false until that is known. */
+/** Tells whether a text is a transcript; false until that is known. */
 export function useHasTurns(sha: Sha256 | undefined): boolean {
   const [found, setFound] = useState<Sha256 | null>(null);
   useEffect(() => {
@@ -16,7 +16,7 @@ export function useHasTurns(sha: Sha256 | undefined): boolean {
       (text) => {
         if (!isOver && turnsOf(text.slice(0, BEGINNING)).turns.length > 0) setFound(sha);
       },
-      // The reader says so, where the text is to be read.
+      // The reader reports the failure, where the text is to be read.
       () => {},
     );
     return () => {

@@ -11,7 +11,7 @@ function action(key: KeyPress, platform: Platform = 'linux', typing = false) {
   return actionForKey(key, platform, { typing });
 }
 
-/** How a keyboard reports a key of the list, on a British layout. */
+/** Returns how a keyboard reports a key of the list, on a British layout. */
 function reported(key: string, platform: Platform): KeyPress {
   const parts = key.split('+');
   const name = parts.at(-1) ?? '';

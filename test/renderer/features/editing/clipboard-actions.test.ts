@@ -9,11 +9,11 @@ import { newRelations, openSmall } from '../../fixtures/small-debate.ts';
 interface Clipboard {
   readonly answers: Answers;
   readonly written: readonly RequestArgs<'clipboard.write'>[];
-  /** What the system's clipboard holds. */
+  /** The content of the system's clipboard. */
   text: string;
 }
 
-/** A clipboard as the main process keeps it, and as another program may write to it. */
+/** Returns a clipboard as the main process keeps it, and as another program may write to it. */
 function clipboard(): Clipboard {
   const written: RequestArgs<'clipboard.write'>[] = [];
   const board: Clipboard = {

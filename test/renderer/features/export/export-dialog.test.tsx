@@ -30,7 +30,7 @@ afterEach(async () => {
 
 const NAMES = ['export.drawing', 'export.cancel', 'export.preview', 'export.forgetPreview', 'export.copy'] as const;
 
-/** The dialog over the sample, or `data`, with the main process's own exports behind it. */
+/** Returns the dialog over the sample, or `data`, with the main process's own exports behind it. */
 async function show(data?: DebateData, view: 'map' | 'exchange' = 'map') {
   const asked: { name: RequestName; args: unknown }[] = [];
   const revealed: string[] = [];

@@ -3,7 +3,7 @@
  * must be there before anything is imported that loads React.
  */
 
-/** What of React's own record of a component counts here. */
+/** The part of React's own record of a component that is counted here. */
 interface Fiber {
   readonly flags: number;
   readonly alternate: Fiber | null;
@@ -33,12 +33,12 @@ Object.assign(globalThis, {
 
 const drawn: string[] = [];
 
-/** The ids of the cards that were drawn since the last call, once for every time. */
+/** Returns the ids of the cards that were drawn since the last call, once for every time. */
 export function takeDrawnCards(): string[] {
   return takeDrawn().filter((name) => name !== CANVAS);
 }
 
-/** How often the canvas was drawn since the last call. */
+/** Returns how often the canvas was drawn since the last call. */
 export function takeDrawnCanvas(): number {
   return takeDrawn().filter((name) => name === CANVAS).length;
 }
@@ -58,7 +58,7 @@ function count(fiber: Fiber | null): void {
   }
 }
 
-/** What is counted, where this is the element that a card's component, or the canvas's, returned. */
+/** Returns the name to count, if this is the element that a card's component, or the canvas's, returned. */
 function nameOf(element: Fiber | null): string | undefined {
   const props = element?.memoizedProps;
   if (typeof props !== 'object' || props === null || !('aria-roledescription' in props)) return undefined;

@@ -7,12 +7,12 @@ import { SKETCH } from '../../fixtures/small-debate.ts';
 export { act, fireEvent, screen } from '@testing-library/react';
 export { likeACanvas } from './like-a-canvas.ts';
 
-/** The canvas on a debate of five cards. */
+/** Returns the canvas on a debate of five cards. */
 export function showCanvas() {
   return showInApp(<CanvasView />, { data: dataOf(SKETCH) });
 }
 
-/** The whole window on that debate. */
+/** Returns the whole window on that debate. */
 export function showWindow() {
   return showInApp(<AppView />, { data: dataOf(SKETCH) });
 }

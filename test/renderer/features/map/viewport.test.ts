@@ -5,7 +5,7 @@ import type { Box } from '../../../../shared/scene/scene.ts';
 
 const WINDOW = { width: 900, height: 700 };
 
-/** A box of the map as the window shows it. */
+/** Returns a box of the map as the window shows it. */
 function seen({ x, y, width, height }: Box, view: Viewport) {
   const left = x * view.zoom + view.x;
   const top = y * view.zoom + view.y;

@@ -27,7 +27,7 @@ const rows = (name: string) =>
     .map((row) => row.textContent);
 const mapRow = (name: RegExp) => section('Maps').getByRole('button', { name });
 
-/** What a drag carries from one element to another. */
+/** Carries a drag from one element to another. */
 function drag(from: Element, to: Element): void {
   const carried = new Map<string, string>();
   const dataTransfer = {

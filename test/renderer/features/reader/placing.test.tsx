@@ -12,7 +12,7 @@ import { likeAReader, showFirstSource } from './show-reader.tsx';
 
 likeAReader();
 
-/** The first source of the sample, its first passage, and the one after it. */
+/** Returns the first source of the sample, its first passage, and the one after it. */
 async function showReader() {
   const shown = await showFirstSource();
   const { source } = shown;

@@ -25,7 +25,7 @@ function Shown() {
   return <Reader source={source} />;
 }
 
-/** The reader on the first source of the sample, once its text is there. */
+/** Returns the reader on the first source of the sample, once its text is there. */
 export async function showFirstSource() {
   const shown = await showInApp(<Shown />, {
     prepare: (app) => {

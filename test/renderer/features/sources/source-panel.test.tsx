@@ -243,7 +243,7 @@ describe('the key for passages', () => {
   });
 });
 
-/** The sample with a thousand passages in one source, none of them cited. */
+/** Returns the sample with a thousand passages in one source, none of them cited. */
 function withThousand(data: DebateData): DebateData {
   const [first] = data.excerpts;
   const excerpts = Array.from({ length: 1000 }, (_, index): Excerpt => ({ ...(first as Excerpt), id: `e${index}` }));

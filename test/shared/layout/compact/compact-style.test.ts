@@ -33,7 +33,7 @@ function of(kind: RelationKind, one: LayoutLink): LayoutLink {
   return { ...one, kind };
 }
 
-/** The share of a map's box that its cards cover. */
+/** Returns the share of a map's box that its cards cover. */
 function densityOf(boxes: ReadonlyMap<string, Box>): number {
   const { width, height } = boundsOf(boxes.values());
   return [...boxes.values()].reduce((sum, box) => sum + box.width * box.height, 0) / (width * height);
@@ -111,7 +111,7 @@ describe('a compact map', () => {
 });
 
 describe('what a compact map keeps in order', () => {
-  /** A question with three answers, and arguments of both kinds in any order below each. */
+  /** Returns a question with three answers, and arguments of both kinds in any order below each. */
   const debate = (seed: number): LayoutCase => {
     const { boxes, links } = tree(40, (i) => (i <= 3 ? 0 : 1 + ((i * 7 + seed) % (i - 1))));
     const kinds: RelationKind[] = ['supports', 'attacks'];

@@ -5,7 +5,7 @@ import { checkDebate } from '../../../../shared/model/check-debate.ts';
 import { Debate } from '../../../../shared/model/debate.ts';
 import type { NewId } from '../../../../shared/model/ids.ts';
 
-/** `new-1`, `new-2`, … */
+/** Returns `new-1`, `new-2`, … */
 export function numberedIds(): NewId {
   let count = 0;
   return () => {
@@ -14,7 +14,7 @@ export function numberedIds(): NewId {
   };
 }
 
-/** The debate after a command, which must leave it sound; `debate` itself stays as it was. */
+/** Returns the debate after a command, which must leave it sound; `debate` itself stays as it was. */
 export function applied(debate: Debate, command: (debate: Debate) => Change[]): Debate {
   const after = new Debate(debate.toData());
   after.apply(command(after));
@@ -22,7 +22,7 @@ export function applied(debate: Debate, command: (debate: Debate) => Change[]): 
   return after;
 }
 
-/** The code and the sentence of the error that a command throws. */
+/** Returns the code and the sentence of the error that a command throws. */
 export function refusal(command: () => unknown): [string | undefined, string] {
   try {
     command();

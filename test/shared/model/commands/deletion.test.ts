@@ -26,7 +26,9 @@ const said = {
   order: 'a0',
 } as const;
 
-/** `lone` supports `top`, `left` and `right` together too; `critic` undercuts each step, `reply` undercuts that. */
+/**
+ * Returns `lone` supports `top`, `left` and `right` together too; `critic` undercuts each step, `reply` undercuts that.
+ */
 const debate = () =>
   debateOf({
     claims: { top: 'Top.', lone: 'Lone.', left: 'Left.', right: 'Right.', critic: 'Critic.', reply: 'Reply.' },

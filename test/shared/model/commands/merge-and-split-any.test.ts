@@ -96,7 +96,7 @@ function addMove(debate: Debate, act: Move['act'], by: string, target: Target, r
 const saidBy = ({ kind, premises, target }: Relation) => JSON.stringify([kind, premises.toSorted(), target]);
 const doneBy = ({ act, speaker: by, target, replyTo }: Move) => JSON.stringify([act, by, target, replyTo]);
 
-/** The debate after changes that leave it sound, and that can be taken back. */
+/** Returns the debate after changes that leave it sound, and that can be taken back. */
 function changedBy(debate: Debate, changes: readonly Change[]): Debate {
   const after = new Debate(debate.toData());
   after.apply(changes);
@@ -146,7 +146,7 @@ describe('merging any two claims of any debate', () => {
         );
         const ofB = debate.movesByTargetStatement.get('b');
         expect(ofB.filter(({ id }) => after.moves.has(id))).toHaveLength(takenOver.moves);
-        // What was aimed at relations that are one now is one too.
+        // Relations aimed at relations that were combined are combined too.
         expect(lost(debate.relations, after.relations)).toBeGreaterThanOrEqual(
           alike.relations + steps + onSteps.relations,
         );

@@ -8,7 +8,7 @@ import type { Box } from '../../../../shared/scene/scene.ts';
 
 const up = 0 as const;
 
-/** A wire from the top of one card to the bottom of another. */
+/** Returns a wire from the top of one card to the bottom of another. */
 function wire(from: Box, to: Box, shift = 0): Wire {
   return {
     from: { at: { x: from.x + from.width / 2 + shift, y: from.y }, heading: up },
@@ -62,7 +62,7 @@ test('lines that share a gap run side by side', () => {
   expect(new Set(beside).size).toBe(3);
 });
 
-/** Where a line crosses a height. */
+/** Returns the x at which a line crosses a height. */
 function xAt({ points }: Route, y: number): number {
   const i = points.findIndex((point, j) => j > 0 && (point.y - y) * ((points[j - 1]?.y ?? y) - y) < 0);
   return points[i]?.x ?? Number.NaN;

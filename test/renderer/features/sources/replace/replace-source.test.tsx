@@ -21,7 +21,7 @@ const FIRST = 'People whose work brings them together with children are to come 
 const CHANGED = FIRST.replace('are to come under', 'will soon come under');
 const SECOND = 'whoever fails to report, or hides what is known, is to face criminal and professional penalties';
 
-/** The inspector and its dialogs, with `newText` as what the user chooses. */
+/** Returns the inspector and its dialogs, with `newText` as what the user chooses. */
 async function replaceBy(newText: string | null) {
   let file: DebateFile | null = null;
   const read = async (): Promise<ReadDocument[] | null> => {

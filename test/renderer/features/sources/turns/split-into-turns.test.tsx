@@ -26,7 +26,7 @@ Yvette Cooper
 The framework will say how it can.
 `;
 
-/** The inspector on a transcript, in the sample; and its dialog, once it is asked for. */
+/** Returns the inspector on a transcript, in the sample; and its dialog, once it is asked for. */
 async function showTranscript(text = SITTING) {
   const { data, contents } = sampleDebate({ sha256 });
   const bytes = new TextEncoder().encode(text);
