@@ -22,7 +22,7 @@ export class PrivateCopy {
 
   /** Copies both. Throws the system's error, and leaves nothing then. */
   constructor(path: string) {
-    // What a reader left that was ended by force holds all that is in somebody's debate.
+    // A reader that was killed leaves a copy, which holds everything in somebody's debate.
     sweepBeside(this.#folder);
     // Throws where there is something of that name.
     mkdirSync(this.#folder, { mode: 0o700 });

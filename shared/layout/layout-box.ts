@@ -38,7 +38,10 @@ export interface LayoutOptions {
   readonly sheet?: { readonly width: number; readonly height: number };
   /** Top left corners of cards that stay where they are. */
   readonly fixed?: ReadonlyMap<string, Point>;
-  /** Where the trees without a fixed card stand: as in a layout of all (when left out), or all together beside the others. */
+  /**
+   * The place of the trees without a fixed card: as in a layout of all (when left out), or all together beside the
+   * others.
+   */
   readonly others?: 'beside';
 }
 

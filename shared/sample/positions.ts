@@ -1,6 +1,6 @@
 import type { MapId, StatementId } from '../model/entities.ts';
 
-/** Where the cards of each map stand, in CSS pixels, as `scripts/place-sample.ts` wrote it. */
+/** The places of each map's cards, in CSS pixels, as `scripts/place-sample.ts` wrote them. */
 export const POSITIONS: Readonly<Record<MapId, Readonly<Record<StatementId, readonly [x: number, y: number]>>>> = {
   'map-national-or-local': {
     'question-inquiry': [404, 0],

@@ -34,7 +34,7 @@ export interface MapSlice {
   readonly map: MapId | null;
   readonly editing: Editing | null;
   readonly linking: PendingLink | null;
-  /** Whether Space is held: the pointer then moves the map, whatever it is on. */
+  /** True while Space is held: the pointer then moves the map, whatever it is on. */
   readonly handHeld: boolean;
   /** The canvas on screen; null while there is none. */
   readonly canvas: CanvasControl | null;

@@ -106,7 +106,7 @@ export function useCanvasControl(
   };
 }
 
-/** Where what is selected stands on the map: cards, or a line. */
+/** Returns the boxes of the selection on the map: cards, or a line. */
 function boxesOf(selection: Selection, { picture, geometry }: MapView): Box[] {
   const boxOf = (id: StatementId): Box[] => {
     const card = geometry.cards.get(id);
