@@ -9,6 +9,7 @@ import { ALL_ACTIONS } from './shell/all-actions.ts';
 import { AppView } from './shell/app-view.tsx';
 import { FailureBoundary } from './shell/failure-boundary.tsx';
 import { followMainProcess } from './shell/follow-main-process.ts';
+import { noteFailure, noteFailures } from './shell/note-failures.ts';
 import './shell/styles/index.css';
 
 const root = document.getElementById('root');
@@ -17,10 +18,14 @@ const [content, fonts] = await Promise.all([request('window.load', {}), loadFont
 findContentsAt(content.contents);
 const app = createApp({ content, request, fonts, actions: ALL_ACTIONS });
 followMainProcess(app, window.counterclaim);
+noteFailures(app);
 createRoot(root).render(
   <AppProvider value={app}>
     <FontsProvider value={fonts}>
-      <FailureBoundary save={async () => app.store.getState().session?.flush()}>
+      <FailureBoundary
+        save={async () => app.store.getState().session?.flush()}
+        onFailure={(error) => noteFailure(app, error)}
+      >
         <AppView />
       </FailureBoundary>
     </FontsProvider>

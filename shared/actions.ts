@@ -73,6 +73,7 @@ export const ACTION_IDS = [
   'theme-light',
   'theme-dark',
   'keyboard-shortcuts',
+  'show-log',
   'about',
 ] as const;
 export type ActionId = (typeof ACTION_IDS)[number];
@@ -195,6 +196,7 @@ export const ACTIONS: readonly Action[] = [
   action('View', 3, 'theme-dark', 'Dark'),
 
   action('Help', 0, 'keyboard-shortcuts', 'Keyboard shortcuts', { keys: ['F1'] }),
+  action('Help', 0, 'show-log', 'Show log'),
   action('Help', 0, 'about', 'About Counterclaim'),
 ];
 

@@ -4,9 +4,12 @@ import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 /** Receives errors that the user does not see, because they mean something only to those who wrote the program. */
 export type Log = (error: unknown) => void;
 
-const UNEXPECTED: ErrorValue = {
+/** What the user is told of an error that has no sentence of its own. */
+export const UNEXPECTED: ErrorValue = {
   code: 'Unexpected',
-  message: 'Something went wrong that Counterclaim did not expect. What was saved before is safe; try again.',
+  message:
+    'Something went wrong that Counterclaim did not expect. What was saved before is safe; try again. ' +
+    'Help › Show log shows what is known of it.',
   details: [],
 };
 

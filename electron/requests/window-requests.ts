@@ -1,5 +1,6 @@
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 import type { Platform, windowRequests } from '../../shared/contract/window.ts';
+import type { LogFile } from '../base/log-file.ts';
 import type { Documents } from '../documents/documents.ts';
 import { contentsAddress } from '../protocol/app-address.ts';
 import type { Settings } from '../settings/settings.ts';
@@ -16,6 +17,9 @@ export interface WindowRequestParts {
   readonly version: string;
   readonly showMenu: (window: AppWindow, items: RequestArgs<'menu.show'>['items']) => void;
   readonly quit: () => void;
+  readonly logFile: LogFile;
+  /** Shows a file in its folder. */
+  readonly reveal: (path: string) => void;
 }
 
 /** Handles a window's requests about itself. */
@@ -42,6 +46,16 @@ export function windowHandlers(parts: WindowRequestParts): HandlersOf<typeof win
     'app.quit': () => {
       parts.quit();
       return null;
+    },
+    'log.note': (_window, failure) => {
+      parts.logFile.note('window', failure);
+      return null;
+    },
+    'log.show': () => {
+      const { path } = parts.logFile;
+      parts.logFile.make();
+      parts.reveal(path);
+      return { path };
     },
     'menu.show': (window, { items }) => {
       parts.showMenu(window, items);

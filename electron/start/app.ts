@@ -3,8 +3,9 @@ import process from 'node:process';
 import { inspect } from 'node:util';
 import { app, ClipboardItem, clipboard, nativeTheme, session, shell, utilityProcess } from 'electron';
 import type { ActionId } from '../../shared/actions.ts';
-import { errorValue, type Log } from '../base/answers.ts';
+import { errorValue, type Log, UNEXPECTED } from '../base/answers.ts';
 import { RENDERER_FOLDER } from '../base/built-files.ts';
+import { LogFile } from '../base/log-file.ts';
 import { ON_ELECTRON, platformOf } from '../base/platform.ts';
 import { keepPrivate, makePrivateFolder, sweepPrivateCopies } from '../base/private-files.ts';
 import type { StartProcess } from '../base/run-process.ts';
@@ -35,9 +36,15 @@ import { Settings } from '../settings/settings.ts';
 import { ApplicationMenu } from '../windows/application-menu.ts';
 import { createNativeDialogs } from '../windows/native-dialogs.ts';
 import { Windows } from '../windows/windows.ts';
+import { noteUncaught } from './note-uncaught.ts';
 import { takePlace } from './single-instance.ts';
 
-const log: Log = (error) => process.stderr.write(`${inspect(error)}\n`);
+/** On the terminal from which it was started; in the file, once that is known. */
+const log: Log = (error) => {
+  process.stderr.write(`${inspect(error)}\n`);
+  logFile?.note('main', error);
+};
+let logFile: LogFile | null = null;
 const platform = platformOf(process.platform);
 
 /** Starts the app with windows, and opens files in them; a second start hands its files to the first. */
@@ -66,6 +73,7 @@ function setUpApp(): Openings {
   const menuInWindow = platform !== 'mac' || !ON_ELECTRON;
   const userData = app.getPath('userData');
   makePrivateFolder(userData, log);
+  logFile = new LogFile(join(userData, 'counterclaim.log'));
   const settingsPath = join(userData, 'settings.json');
   const samplePath = join(userData, 'Sample debate.debate');
   sweepPrivateCopies();
@@ -143,6 +151,8 @@ function setUpApp(): Openings {
           if (windows.all()[0] === window) menu.showFor(window);
         },
         quit: () => app.quit(),
+    logFile,
+    reveal: (path) => shell.showItemInFolder(path),
       }),
       ...debateHandlers(documents),
       ...fileHandlers({
@@ -221,5 +231,6 @@ function setUpApp(): Openings {
   app.on('activate', () => {
     if (windows.all().length === 0) windows.open();
   });
+  noteUncaught(log, () => windows.tell('failed', UNEXPECTED));
   return openings;
 }

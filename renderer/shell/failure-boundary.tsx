@@ -3,6 +3,7 @@ import { Component, type ReactNode } from 'react';
 interface Props {
   /** Writes pending edits to the disk. */
   readonly save: () => Promise<unknown>;
+  readonly onFailure: (error: unknown) => void;
   readonly children: ReactNode;
 }
 
@@ -12,6 +13,10 @@ export class FailureBoundary extends Component<Props, { readonly failed: boolean
 
   static getDerivedStateFromError(): { failed: boolean } {
     return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown): void {
+    this.props.onFailure(error);
   }
 
   async #loadAgain(): Promise<void> {

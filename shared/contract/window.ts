@@ -34,6 +34,12 @@ export const windowRequests = {
   'window.flushed': defineRequest<null>()(z.strictObject({ saved: z.boolean() })),
   'window.close': defineRequest<null>()(none),
   'app.quit': defineRequest<null>()(none),
+  /** Notes in the log that something failed in the window which nothing caught. */
+  'log.note': defineRequest<null>()(
+    z.strictObject({ name: shortText, message: z.string().max(2000), stack: z.string().max(20_000) }),
+  ),
+  /** Shows the log in its folder; answers with its path. */
+  'log.show': defineRequest<{ readonly path: string }>()(none),
   /** Sets label and state of every action in the native menu, for this window. */
   'menu.show': defineRequest<null>()(z.strictObject({ items: z.array(menuItem).max(ACTION_IDS.length) })),
 };

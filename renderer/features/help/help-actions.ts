@@ -3,5 +3,11 @@ import type { ActionTable, App } from '../../core/app.ts';
 
 export const helpActions = {
   'keyboard-shortcuts': { run: (app: App) => app.openDialog({ kind: 'shortcuts' }), whyNot: always },
+  'show-log': { run: showLog, whyNot: always },
   about: { run: (app: App) => app.openDialog({ kind: 'about' }), whyNot: always },
 } satisfies ActionTable;
+
+async function showLog(app: App): Promise<void> {
+  const { path } = await app.request('log.show', {});
+  app.notify(`What failed on this computer is noted in “${path}”. There are no words of debates in it.`);
+}
