@@ -3,13 +3,14 @@ import { AppProvider } from './core/app-context.ts';
 import { request } from './core/bridge.ts';
 import { findContentsAt } from './core/content.ts';
 import { createApp } from './core/create-app.ts';
+import { noteFailure } from './core/failures.ts';
 import { fetchFont, loadFonts } from './core/fonts/font-loader.ts';
 import { FontsProvider } from './core/fonts/fonts-context.ts';
 import { ALL_ACTIONS } from './shell/all-actions.ts';
 import { AppView } from './shell/app-view.tsx';
 import { FailureBoundary } from './shell/failure-boundary.tsx';
 import { followMainProcess } from './shell/follow-main-process.ts';
-import { noteFailure, noteFailures } from './shell/note-failures.ts';
+import { noteUncaught } from './shell/note-uncaught.ts';
 import './shell/styles/index.css';
 
 const root = document.getElementById('root');
@@ -18,13 +19,13 @@ const [content, fonts] = await Promise.all([request('window.load', {}), loadFont
 findContentsAt(content.contents);
 const app = createApp({ content, request, fonts, actions: ALL_ACTIONS });
 followMainProcess(app, window.counterclaim);
-noteFailures(app);
+noteUncaught(app, window);
 createRoot(root).render(
   <AppProvider value={app}>
     <FontsProvider value={fonts}>
       <FailureBoundary
         save={async () => app.store.getState().session?.flush()}
-        onFailure={(error) => noteFailure(app, error)}
+        onFailure={(error) => noteFailure(request, error)}
       >
         <AppView />
       </FailureBoundary>

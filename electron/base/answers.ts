@@ -1,17 +1,8 @@
-import type { Answer, ErrorValue } from '../../shared/contract/answer.ts';
+import { type Answer, type ErrorValue, UNEXPECTED } from '../../shared/contract/answer.ts';
 import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
 
 /** Receives errors that the user does not see, because they mean something only to those who wrote the program. */
 export type Log = (error: unknown) => void;
-
-/** What the user is told of an error that has no sentence of its own. */
-export const UNEXPECTED: ErrorValue = {
-  code: 'Unexpected',
-  message:
-    'Something went wrong that Counterclaim did not expect. What was saved before is safe; try again. ' +
-    'Help › Show log shows what is known of it.',
-  details: [],
-};
 
 /** Returns an error in the form that a window gets: never with a stack. */
 export function errorValue(error: unknown, log: Log): ErrorValue {

@@ -1,57 +1,70 @@
 import { errorCode } from '../../shared/errors.ts';
 
-/** What of an error may stand in a log: kinds, codes and places in the program, but no words of a debate, nor names of files of the user's. */
-
-const MOST_FRAMES = 30;
 const MOST_CAUSES = 3;
-const MOST_CHARACTERS = 300;
-/** What quotation marks enclose may be anybody's words: `JSON.parse` quotes what it read. */
-const QUOTED = /“[^”]*”|‘[^’]*’|"[^"]*"|'[^']*'|`[^`]*`|"[^"]*$/gs;
-/** The name of a property of the program's. */
-const READING = /\((reading|setting) '([\w$]+)'\)/g;
+const MOST_FRAMES = 30;
 
+/** Sentences of the engine's that name nothing but the program's own; what a property is called may be a user's word. */
+const KNOWN_SENTENCES = [
+  /^Cannot (?:read|set) properties of (?:undefined|null)/,
+  /^Maximum call stack size exceeded/,
+  /^Invalid (?:array|typed array|string) length/,
+  /^Array buffer allocation failed/,
+  /^Assignment to constant variable/,
+  /^The operation was aborted/,
+];
+/** A kind of error, such as `TypeError`. */
+const KIND = /^[A-Z]\w{0,58}(?:Error|Exception)$/;
+/** A code of the system, of Node, SQLite or Electron: `ENOSPC`, `ERR_WORKER_OUT_OF_MEMORY`, `SQLITE_CORRUPT`, `crashed`. */
+const CODE = /^(?:[A-Z][A-Z0-9_]{1,60}|[a-z-]{1,30})$/;
+/** A line of a stack: what ran, and the file, line and column. */
+const FRAME =
+  /^\s+at (?:async )?(?:(?:new )?([\w$.<>#]{1,100})(?: \[as [\w$.]{1,60}\])? )?\(?([^\s()]+):(\d+):(\d+)\)?$/;
+/** Where files of the program are told from the path to them, which may name the user. */
+const IN_PROGRAM =
+  /(?:^node:|(?<=[/\\])(?:dist|electron|renderer|shared|db|node_modules|assets)[/\\])[\w@.+/\\-]{1,200}$/;
+
+/**
+ * What of an error may stand in the log: its kind, its code, the places in the program, and those of its causes. No message, but for a
+ * few of the engine's: it may quote words of a debate, of a document, or the name of a file.
+ */
 export function describeForLog(error: unknown): string {
   const lines: string[] = [];
   let each: unknown = error;
   for (let depth = 0; depth < MOST_CAUSES && each !== undefined && each !== null; depth++) {
     lines.push(`${depth === 0 ? '' : 'caused by '}${headOf(each)}`, ...framesOf(each));
-    each = typeof each === 'object' ? (each as { cause?: unknown }).cause : undefined;
+    each = member(each, 'cause');
   }
-  return lines.join('\n');
+  return lines.length === 0 ? 'nothing was thrown' : lines.join('\n');
 }
 
 function headOf(error: unknown): string {
   if (typeof error !== 'object' || error === null) return `a ${typeof error} was thrown`;
-  const { name, message } = error as { name?: unknown; message?: unknown };
-  const kind = typeof name === 'string' ? wordsOnly(name) : 'Error';
-  const code = errorCode(error) ?? systemCode(error);
-  // The sentences of the program's own errors name files, claims and speakers.
-  if (errorCode(error) !== undefined || typeof message !== 'string') return [kind, code].filter(Boolean).join(' ');
-  return [kind, code, withoutQuotes(message)].filter(Boolean).join(' ');
+  const name = String(member(error, 'name'));
+  const code = errorCode(error) ?? String(member(error, 'code'));
+  const message = String(member(error, 'message'));
+  const sentence = KNOWN_SENTENCES.map((known) => known.exec(message)?.[0]).find((known) => known !== undefined);
+  const parts = [KIND.test(name) ? name : 'Error', CODE.test(code) || errorCode(error) !== undefined ? code : ''];
+  return `${parts.filter((part) => part !== '').join(' ')}${sentence === undefined ? '' : `: ${sentence}`}`;
 }
 
-function systemCode(error: object): string {
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' ? wordsOnly(code) : '';
-}
-
-function wordsOnly(text: string): string {
-  return text.replace(/[^\w.-]/g, '').slice(0, 60);
-}
-
-/** A message with what may be anybody's words left out; of a failed call of the system, which ends with a path, its code is enough. */
-function withoutQuotes(message: string): string {
-  const [first = ''] = message.replace(READING, '($1 $2)').replace(QUOTED, '…').split('\n');
-  return first
-    .replace(/(?:[a-z]:)?[/\\][^\s,)]*/gi, '…')
-    .slice(0, MOST_CHARACTERS)
-    .trim();
-}
-
-/** The places in the program, without what stands before them. */
+/** The places in the program; a line of the message that looks like one is none. */
 function framesOf(error: unknown): string[] {
-  const { stack } = (typeof error === 'object' && error !== null ? error : {}) as { stack?: unknown };
+  const stack = member(error, 'stack');
+  const message = member(error, 'message');
   if (typeof stack !== 'string') return [];
-  const frames = stack.split('\n').filter((line) => /^\s+at .*(?::\d+:\d+\)?|<anonymous>\)?|native\)?)$/.test(line));
-  return frames.slice(0, MOST_FRAMES).map((line) => `    ${line.trim().slice(0, MOST_CHARACTERS)}`);
+  const end = typeof message === 'string' ? stack.indexOf(message) + message.length : 0;
+  const frames = stack.slice(Math.max(0, end)).split('\n').flatMap(frameOf);
+  return frames.slice(0, MOST_FRAMES);
+}
+
+function frameOf(line: string): string[] {
+  const [, ran = '', file = '', row, column] = FRAME.exec(line) ?? [];
+  const place = IN_PROGRAM.exec(file)?.[0];
+  return place === undefined ? [] : [`    at ${ran === '' ? '' : `${ran} `}${place}:${row}:${column}`];
+}
+
+function member(of: unknown, name: string): unknown {
+  if (typeof of !== 'object' || of === null) return undefined;
+  const value = (of as Record<string, unknown>)[name];
+  return value === undefined && name !== 'cause' ? '' : value;
 }

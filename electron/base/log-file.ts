@@ -5,28 +5,50 @@ import { PRIVATE_FILE } from './private-files.ts';
 /** Where something failed. */
 export type LogSource = 'main' | 'window';
 
-/** A log has at most this many bytes, and the one before it as many. */
+interface LogFileOptions {
+  readonly version: string;
+  readonly clock?: () => Date;
+  readonly mostBytes?: number;
+}
+
+/** A log has at most about so many bytes, and the one before it as many. */
 const MOST_BYTES = 256 * 1024;
+/** Milliseconds in which the same failure is noted once: one in a gesture comes with every move of the pointer. */
+const PAUSE = 10_000;
 
-const HEAD =
-  'What failed in Counterclaim on this computer, for whoever is asked for help. It never leaves the computer by itself, and has no\n' +
-  'words of debates in it: only where in the program something failed, and when.\n\n';
+const HEAD = `What failed in Counterclaim on this computer, for whoever is asked for help. It goes nowhere by itself.
+It has no words of debates and sources in it, and no names of files: only what kind of failure it was, when, and where in the program.
 
-/** A bounded log of failures, in a file that only its user may read. */
+`;
+
+/** The bounded log of failures, in a file that only its user may read. */
 export class LogFile {
   readonly path: string;
+  readonly #version: string;
   readonly #clock: () => Date;
   readonly #mostBytes: number;
+  #last = { description: '', at: Number.NEGATIVE_INFINITY };
 
-  constructor(path: string, { clock = () => new Date(), mostBytes = MOST_BYTES } = {}) {
+  constructor(path: string, { version, clock = () => new Date(), mostBytes = MOST_BYTES }: LogFileOptions) {
     this.path = path;
+    this.#version = version;
     this.#clock = clock;
     this.#mostBytes = mostBytes;
   }
 
+  /** Where the log before this one is kept. */
+  get olderPath(): string {
+    return `${this.path}.old`;
+  }
+
   /** Notes a failure. Never throws: there is nobody to tell that a log cannot be written. */
   note(source: LogSource, error: unknown): void {
-    this.#append(`${this.#clock().toISOString()} ${source}: ${describeForLog(error)}\n`);
+    const description = `${source} (${this.#version}): ${describeForLog(error)}`;
+    const now = this.#clock();
+    const isSame = description === this.#last.description && now.getTime() - this.#last.at < PAUSE;
+    if (isSame) return;
+    this.#last = { description, at: now.getTime() };
+    this.#append(`${now.toISOString()} ${description}\n`);
   }
 
   /** Makes the file where there is none, so that it can be shown. */
@@ -37,9 +59,9 @@ export class LogFile {
   #append(entry: string): void {
     try {
       const size = statSync(this.path, { throwIfNoEntry: false })?.size ?? 0;
-      if (size + entry.length > this.#mostBytes && size > 0) renameSync(this.path, `${this.path}.old`);
-      const isNew = !existsSync(this.path);
-      appendFileSync(this.path, `${isNew ? HEAD : ''}${entry}`, { mode: PRIVATE_FILE });
+      if (size > 0 && size + entry.length > this.#mostBytes) renameSync(this.path, this.olderPath);
+      const head = existsSync(this.path) ? '' : HEAD;
+      appendFileSync(this.path, `${head}${entry}`, { mode: PRIVATE_FILE });
     } catch {
       // As said.
     }

@@ -3,7 +3,8 @@ import process from 'node:process';
 import { inspect } from 'node:util';
 import { app, ClipboardItem, clipboard, nativeTheme, session, shell, utilityProcess } from 'electron';
 import type { ActionId } from '../../shared/actions.ts';
-import { errorValue, type Log, UNEXPECTED } from '../base/answers.ts';
+import { UNEXPECTED } from '../../shared/contract/answer.ts';
+import { errorValue, type Log } from '../base/answers.ts';
 import { RENDERER_FOLDER } from '../base/built-files.ts';
 import { LogFile } from '../base/log-file.ts';
 import { ON_ELECTRON, platformOf } from '../base/platform.ts';
@@ -39,13 +40,14 @@ import { Windows } from '../windows/windows.ts';
 import { noteUncaught } from './note-uncaught.ts';
 import { takePlace } from './single-instance.ts';
 
-/** On the terminal from which it was started; in the file, once that is known. */
+const platform = platformOf(process.platform);
+let logFile: LogFile | null = null;
+
+/** Notes a failure on the terminal from which the app was started, and in the log, once it is known where that is. */
 const log: Log = (error) => {
   process.stderr.write(`${inspect(error)}\n`);
   logFile?.note('main', error);
 };
-let logFile: LogFile | null = null;
-const platform = platformOf(process.platform);
 
 /** Starts the app with windows, and opens files in them; a second start hands its files to the first. */
 export function startApp(files: readonly string[]): void {
@@ -73,11 +75,15 @@ function setUpApp(): Openings {
   const menuInWindow = platform !== 'mac' || !ON_ELECTRON;
   const userData = app.getPath('userData');
   makePrivateFolder(userData, log);
-  logFile = new LogFile(join(userData, 'counterclaim.log'));
+  const failures = new LogFile(join(userData, 'counterclaim.log'), { version: app.getVersion() });
+  logFile = failures;
   const settingsPath = join(userData, 'settings.json');
   const samplePath = join(userData, 'Sample debate.debate');
   sweepPrivateCopies();
-  keepPrivate([settingsPath, `${settingsPath}.broken`, samplePath, `${samplePath}-journal`], log);
+  keepPrivate(
+    [settingsPath, `${settingsPath}.broken`, samplePath, `${samplePath}-journal`, failures.path, failures.olderPath],
+    log,
+  );
   const settings = new Settings(settingsPath, log);
   nativeTheme.themeSource = settings.data.preferences.theme;
 
@@ -151,8 +157,8 @@ function setUpApp(): Openings {
           if (windows.all()[0] === window) menu.showFor(window);
         },
         quit: () => app.quit(),
-    logFile,
-    reveal: (path) => shell.showItemInFolder(path),
+        logFile: failures,
+        reveal: (path) => shell.showItemInFolder(path),
       }),
       ...debateHandlers(documents),
       ...fileHandlers({
@@ -231,6 +237,6 @@ function setUpApp(): Openings {
   app.on('activate', () => {
     if (windows.all().length === 0) windows.open();
   });
-  noteUncaught(log, () => windows.tell('failed', UNEXPECTED));
+  noteUncaught(process, { log, tell: () => windows.tell('failed', UNEXPECTED) });
   return openings;
 }

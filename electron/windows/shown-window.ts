@@ -134,7 +134,7 @@ export class ShownWindow implements AppWindow {
   #pageGone(reason: string): void {
     this.#flush.answered(null);
     if (reason === 'clean-exit' || !this.isOpen || this.#leaving !== null) return;
-    this.#parts.log(new Error(`A window's process is gone: ${reason}.`));
+    this.#parts.log(Object.assign(new Error(`A window's process is gone: ${reason}.`), { code: reason }));
     if (this.#waiting !== null) {
       // It failed before it showed anything: it would fail the next time, too.
       void this.leave();

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
+import { UNEXPECTED } from '../../shared/contract/answer.ts';
 import type { OpeningNotices } from '../../shared/contract/debate.ts';
 import type { WindowContent } from '../../shared/contract/window.ts';
-import { type CounterclaimError, errorCode } from '../../shared/errors.ts';
+import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { Change } from '../../shared/model/change.ts';
 import { deleteStatements } from '../../shared/model/commands/statements.ts';
 import { READ_ONLY } from './actions/rules.ts';
@@ -9,6 +10,7 @@ import type { App } from './app.ts';
 import { type AppState, afterChange, firstState, forAnotherDebate } from './app-state.ts';
 import type { Request } from './bridge.ts';
 import { DebateSession } from './debate-session.ts';
+import { noteFailure } from './failures.ts';
 import type { Fonts } from './fonts/font-loader.ts';
 import { selectStatements, stillThere } from './selection.ts';
 import { closeFront, closeOrphans, putInFront } from './slices/dialogs.ts';
@@ -123,7 +125,13 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
       closeFront(app);
     },
     fail(error) {
-      app.openDialog({ kind: 'error', error: error as CounterclaimError });
+      const isTold = errorCode(error) !== undefined;
+      if (!isTold) noteFailure(request, error);
+      const { code, message } = UNEXPECTED;
+      app.openDialog({
+        kind: 'error',
+        error: isTold ? (error as CounterclaimError) : new CounterclaimError(code, message, { cause: error }),
+      });
     },
     notify(text) {
       showNotice(app, text);

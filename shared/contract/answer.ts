@@ -9,5 +9,14 @@ export interface ErrorValue {
   readonly choices?: readonly string[];
 }
 
+/** The sentence for the user about an error that has no sentence of its own. */
+export const UNEXPECTED: ErrorValue = {
+  code: 'Unexpected',
+  message:
+    'Something went wrong that Counterclaim did not expect. What was saved before is safe; try again. ' +
+    'What is known of it stands in the log: Help > Show log.',
+  details: [],
+};
+
 /** The outcome of a request. */
 export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ErrorValue };

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from '@jest/globals';
+import { until } from '../fixtures/until.ts';
 import { makeDebate } from './fixtures/debate-files.ts';
 import { describeApp } from './fixtures/launch-app.ts';
 import { runInPage } from './fixtures/page-script.ts';
@@ -101,6 +103,23 @@ describeApp(
         outside,
       );
       expect(answers.filter((answer) => answer !== 'refused')).toEqual([]);
+    });
+
+    test('leaves what fails in it in the log, without its words, and goes on', async () => {
+      const { page, userData } = app();
+      await runInPage(
+        page,
+        () => {
+          setTimeout(() => {
+            throw new TypeError('Words of a debate');
+          });
+        },
+        null,
+      );
+      await page.getByText('What is known of it stands in the log').waitFor();
+      const log = () => readFileSync(join(userData, 'counterclaim.log'), 'utf8');
+      await until('The failure never came into the log.', () => /window \(.*\): TypeError\n/.test(log()));
+      expect(log()).not.toContain('Words');
     });
 
     test('is not answered in another window, or in a frame', async () => {

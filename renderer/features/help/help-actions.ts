@@ -9,5 +9,5 @@ export const helpActions = {
 
 async function showLog(app: App): Promise<void> {
   const { path } = await app.request('log.show', {});
-  app.notify(`What failed on this computer is noted in “${path}”. There are no words of debates in it.`);
+  app.notify(`What failed is noted in “${path}”, without words of debates.`);
 }

@@ -23,6 +23,11 @@ export class LineDrawer {
       this.#onDrawn({ version: data.version, drawings: this.#takeOver(data) });
       this.#next();
     });
+    // The window notes what it was; the next request may well be drawn.
+    this.#worker.addEventListener('error', () => {
+      this.#isBusy = false;
+      this.#next();
+    });
   }
 
   draw(request: LineRequest): void {

@@ -112,6 +112,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'theme-light': ALWAYS,
   'theme-dark': ALWAYS,
   'keyboard-shortcuts': ALWAYS,
+  'show-log': ALWAYS,
   about: ALWAYS,
 
   'save-copy': { reasons: DEBATE },

@@ -12,10 +12,11 @@ function Broken(): never {
   throw new TypeError('A part of the window is broken.');
 }
 
-test('a part of the window that fails leaves words and a way on, and no stack trace', () => {
+test('a part of the window that fails leaves words and a way on, no stack trace, and is noted', () => {
   jest.spyOn(console, 'error').mockImplementation(() => {});
+  const noted: unknown[] = [];
   render(
-    <FailureBoundary save={async () => {}}>
+    <FailureBoundary save={async () => {}} onFailure={(error) => noted.push(error)}>
       <Broken />
     </FailureBoundary>,
   );
@@ -23,11 +24,12 @@ test('a part of the window that fails leaves words and a way on, and no stack tr
   expect(alert.textContent).toContain('Your edits are safe');
   expect(alert.textContent).not.toContain('TypeError');
   expect(screen.getByRole('button', { name: 'Load again' })).toBeTruthy();
+  expect(noted).toEqual([new TypeError('A part of the window is broken.')]);
 });
 
 test('a window without failure shows what it has', () => {
   render(
-    <FailureBoundary save={async () => {}}>
+    <FailureBoundary save={async () => {}} onFailure={() => {}}>
       <p>All is well.</p>
     </FailureBoundary>,
   );

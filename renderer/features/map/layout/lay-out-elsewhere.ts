@@ -8,8 +8,9 @@ export function layOutElsewhere(task: LayoutTask, signal: AbortSignal): Promise<
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
   const { promise, resolve, reject } = Promise.withResolvers<ReadonlyMap<StatementId, Point>>();
   worker.addEventListener('message', ({ data }: MessageEvent<ReadonlyMap<StatementId, Point>>) => resolve(data));
-  worker.addEventListener('error', ({ message }) => {
-    reject(new CounterclaimError('Unexpected', `The map could not be laid out, and stays as it is: ${message}`));
+  // What it was goes to the log, as all that nothing caught.
+  worker.addEventListener('error', () => {
+    reject(new CounterclaimError('Unexpected', 'The map could not be laid out, and stays as it is.'));
   });
   const cancel = () => reject(new CounterclaimError('Cancelled', 'The map stays as it is.'));
   if (signal.aborted) cancel();
