@@ -8,6 +8,7 @@ import { useApp, useAppState, useDebate } from '../core/app-context.ts';
 import { ActionButton } from '../ui/connected/action-button.tsx';
 import { MenuButton } from '../ui/menu/menu-button.tsx';
 import { choice, type MenuEntry } from '../ui/menu/menu-entry.ts';
+import { TitleCut } from '../ui/words/title-cut.tsx';
 import { actionItem } from './menus/action-menus.ts';
 import { WindowMenus } from './menus/window-menus.tsx';
 
@@ -42,13 +43,13 @@ function Breadcrumb() {
         title="Debate properties"
         onClick={() => runAction(app, 'debate-properties')}
       >
-        {title === '' ? 'Untitled debate' : title}
+        <TitleCut title={title === '' ? 'Untitled debate' : title} />
       </button>
       {map !== undefined && (
         <>
           <ChevronRight size={14} strokeWidth={1.75} className="header-separator" aria-hidden="true" />
           <MenuButton label="Maps" className="header-crumb header-map" entries={() => mapEntries(app)}>
-            <span dir="auto">{map.title}</span>
+            <TitleCut title={map.title} />
             <ChevronDown size={14} strokeWidth={1.75} aria-hidden="true" />
           </MenuButton>
         </>

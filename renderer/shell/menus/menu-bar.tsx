@@ -4,6 +4,7 @@ import { useActionContext } from '../../core/actions/use-action-context.ts';
 import { useApp } from '../../core/app-context.ts';
 import { Menu, useDismissal } from '../../ui/menu/menu.tsx';
 import { menuEntries } from './action-menus.ts';
+import { useFocusBefore } from './use-focus-before.ts';
 import { useMenuKey } from './use-menu-key.ts';
 
 interface Open {
@@ -20,7 +21,7 @@ export function MenuBar() {
   /** The menu that Tab comes to. */
   const [current, setCurrent] = useState<MenuName>('File');
   const [open, setOpen] = useState<Open | null>(null);
-  const before = useRef<Element | null>(null);
+  const before = useFocusBefore(bar);
   useDismissal(open !== null, bar, () => setOpen(null));
 
   const focus = (menu: MenuName) => buttons.current.get(menu)?.focus();
@@ -31,27 +32,21 @@ export function MenuBar() {
   const beside = (menu: MenuName, step: 1 | -1) => MENUS[(MENUS.indexOf(menu) + step + MENUS.length) % MENUS.length];
   const leave = () => {
     setOpen(null);
-    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
-    else (document.activeElement as HTMLElement | null)?.blur();
-    before.current = null;
-  };
-  const isInBar = (element: Element | null) => bar.current?.contains(element) === true;
-  const remember = (element: Element | null) => {
-    if (!isInBar(element)) before.current = element === document.body ? null : element;
+    before.giveBack();
   };
   useMenuKey({
     onMenuKey() {
-      if (isInBar(document.activeElement)) {
+      if (before.isInside()) {
         leave();
         return;
       }
-      remember(document.activeElement);
+      before.remember();
       focus(current);
     },
     onLetter(letter) {
       const menu = MENUS.find((each) => each.toLowerCase().startsWith(letter));
       if (menu === undefined) return false;
-      remember(document.activeElement);
+      before.remember();
       show(menu);
       return true;
     },
@@ -89,7 +84,7 @@ export function MenuBar() {
               aria-expanded={isOpen}
               tabIndex={menu === current ? 0 : -1}
               className="menu-bar-item"
-              onPointerDown={() => remember(document.activeElement)}
+              onPointerDown={before.remember}
               onClick={() => (isOpen ? leave() : show(menu))}
               onPointerEnter={() => open !== null && !isOpen && show(menu)}
               onFocus={() => setCurrent(menu)}

@@ -1,4 +1,4 @@
-import { type ReactNode, type RefObject, useRef, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 import { Menu, useDismissal } from './menu.tsx';
 import type { MenuEntry } from './menu-entry.ts';
 
@@ -11,16 +11,13 @@ interface Props {
   readonly title?: string;
   /** The button's name if its content is not one. */
   readonly name?: string;
-  /** Receives the button, for keys that lead to it. */
-  readonly ref?: RefObject<HTMLButtonElement | null>;
   readonly children: ReactNode;
 }
 
 /** A button that opens a menu. */
-export function MenuButton({ label, className, entries, title, name, ref, children }: Props) {
+export function MenuButton({ label, className, entries, title, name, children }: Props) {
   const root = useRef<HTMLSpanElement>(null);
-  const own = useRef<HTMLButtonElement>(null);
-  const button = ref ?? own;
+  const button = useRef<HTMLButtonElement>(null);
   const [open, setOpen] = useState<'first' | 'last' | null>(null);
   const shut = () => setOpen(null);
   useDismissal(open !== null, root, shut);

@@ -13,6 +13,8 @@ interface Props {
   readonly anchor: Anchor;
   /** The item that has the focus at first; `menu`: none yet, but the menu itself. */
   readonly enter?: Enter;
+  /** The submenu that is open from the beginning, with the focus in it. */
+  readonly opened?: string | null;
   /** Ends the menu: the opener removes it, and takes the focus back. */
   readonly onClose: () => void;
   /** Called for Escape, if it ends no more than this menu. */
@@ -22,14 +24,16 @@ interface Props {
 }
 
 /** An open menu: a list of items, after the menu pattern of the ARIA Authoring Practices. */
-export function Menu({ label, entries, anchor, enter = 'first', onClose, onEscape = onClose, onSideways }: Props) {
+export function Menu(props: Props) {
+  const { label, entries, anchor, enter = 'first', opened = null, onClose, onEscape = onClose, onSideways } = props;
   const ref = useRef<HTMLDivElement>(null);
   const [submenu, setSubmenu] = useState<{ readonly id: string; readonly enter: Enter } | null>(null);
   useMenuPlace(ref, anchor);
   useLayoutEffect(() => {
     const menu = ref.current;
     if (menu !== null) (enter === 'menu' ? menu : itemAtEnd(menu, enter))?.focus({ preventScroll: true });
-  }, [enter]);
+    if (opened !== null) setSubmenu({ id: opened, enter: 'first' });
+  }, [enter, opened]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     // A menu that opened from this one hears its own keys.

@@ -236,6 +236,30 @@ describe('the menu bar', () => {
     expect(within(menu('Edit')).getByRole('menuitem', { name: 'Paste' })).toBeTruthy();
   });
 
+  test('is reached by the same keys where it is one button', async () => {
+    browser.width = 1150;
+    const { app } = await showMenus();
+    browser.width = 1440;
+    const before = screen.getByLabelText('Before');
+    before.focus();
+    await userEvent.keyboard('{Alt>}h{/Alt}');
+    expect([menu('Application'), menu('Help')]).toHaveLength(2);
+    expect(focused()).toBe('Keyboard shortcuts');
+    await userEvent.keyboard('{Escape}');
+    expect(focused()).toBe('Help');
+    await userEvent.keyboard('{Escape}');
+    expect(document.activeElement).toBe(before);
+    await userEvent.keyboard('{Alt}');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Menu' }));
+    await userEvent.keyboard('{Alt}');
+    expect(document.activeElement).toBe(before);
+    await userEvent.keyboard('{Alt>}h{/Alt}');
+    await userEvent.click(screen.getByRole('menuitem', { name: 'About Counterclaim' }));
+    expect(app.store.getState().dialogs).toEqual([{ kind: 'about' }]);
+    expect(document.activeElement).toBe(before);
+    expect(screen.queryByRole('menu')).toBeNull();
+  });
+
   test('is not there where the system has the menus', async () => {
     await showMenus({ content: { menuInWindow: false } });
     expect(screen.queryByRole('menubar')).toBeNull();
