@@ -28,6 +28,8 @@ export type Journal =
 
 export const JOURNAL_MAGIC = Buffer.from('d9d505f920a163d7', 'hex');
 const HEADER_BYTES = 28;
+/** SQLite takes what is shorter for a journal whose header was not written, whatever size its header gives to a sector. */
+const LEAST_BYTES = 512;
 /** In the header: all pages up to the end of the journal. */
 const ALL_PAGES = 0xffffffff;
 
@@ -40,7 +42,7 @@ export function readJournal(bytes: FileBytes): Journal {
   if (size === 0 || bytes.at(0, 1)[0] === 0) return { kind: 'blank' };
   const magic = bytes.at(0, Math.min(size, JOURNAL_MAGIC.length));
   if (!magic.equals(JOURNAL_MAGIC.subarray(0, magic.length))) return { kind: 'foreign', reason: 'it is not a journal' };
-  if (size < HEADER_BYTES) return { kind: 'blank' };
+  if (size < LEAST_BYTES) return { kind: 'blank' };
   const header = bytes.at(0, HEADER_BYTES);
   const pageCount = header.readUInt32BE(16);
   const sectorSize = header.readUInt32BE(20);
@@ -48,7 +50,8 @@ export function readJournal(bytes: FileBytes): Journal {
   if (pageSize === null || sectorSize < 32 || sectorSize > 65_536 || (sectorSize & (sectorSize - 1)) !== 0) {
     return { kind: 'foreign', reason: 'its header is not one of a journal' };
   }
-  if (size < sectorSize) return { kind: 'blank' };
+  // SQLite would give the file the size that the header says.
+  if (size < sectorSize) return { kind: 'foreign', reason: 'its header is cut short' };
   try {
     return { kind: 'pages', pageSize, pageCount, ...readPages(bytes, { pageSize, sectorSize, pageCount }) };
   } catch (error) {

@@ -11,10 +11,14 @@ export function folderState(folder: string): FolderState {
   return new Map(names.map((name) => [name, contentOf(join(folder, name))]));
 }
 
+const LARGEST = 1e9;
+
 function contentOf(path: string): string {
   const stat = lstatSync(path);
   if (stat.isSymbolicLink()) return `link to ${readlinkSync(path)}`;
   if (!stat.isFile()) return 'not a file';
+  // No input here is nearly as large.
+  if (stat.size > LARGEST) throw new Fault(`“${path}” has ${stat.size} bytes`);
   return createHash('sha256').update(readFileSync(path)).digest('hex');
 }
 

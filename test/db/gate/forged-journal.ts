@@ -4,6 +4,8 @@ const MAGIC = Buffer.from('d9d505f920a163d7', 'hex');
 
 export interface Forgery {
   readonly pageSize?: number;
+  /** Bytes that the header is said to take. */
+  readonly sectorSize?: number;
   /** How many pages the file is said to have had. */
   readonly pageCount?: number;
   /** How many pages are said to follow. */
@@ -24,7 +26,7 @@ export function forgedJournal(path: string, forgery: Forgery = {}): Buffer {
   header.writeUInt32BE(forgery.records ?? pages.length, 8);
   header.writeUInt32BE(nonce, 12);
   header.writeUInt32BE(forgery.pageCount ?? file.length / 4096, 16);
-  header.writeUInt32BE(512, 20);
+  header.writeUInt32BE(forgery.sectorSize ?? 512, 20);
   header.writeUInt32BE(pageSize, 24);
   const records = pages.map(({ number, bytes }) => {
     const [before, after] = [Buffer.alloc(4), Buffer.alloc(4)];

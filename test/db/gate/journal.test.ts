@@ -68,6 +68,10 @@ const FOREIGN: readonly (readonly [string, (path: string) => Forgery])[] = [
   ['names another file', () => ({ names: join(parent, 'victim') })],
   ['says that the file had no pages', () => ({ pageCount: 0 })],
   ['says that the file had 8.8 TB', () => ({ pageCount: 2 ** 31 })],
+  [
+    'says that the file had 8.8 TB, in a header that is cut short',
+    () => ({ pageCount: 2 ** 31 - 1, sectorSize: 4096 }),
+  ],
   ['says that the file had fewer pages', () => ({ pageCount: 5 })],
   [
     'has pages of another size',
