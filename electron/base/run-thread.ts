@@ -41,13 +41,20 @@ export async function runThread<Task, Result>(thread: Thread<Task>): Promise<Res
     resourceLimits: { maxOldGenerationSizeMb: thread.largestHeap },
   });
   const { promise, resolve, reject } = Promise.withResolvers<Result>();
+  let isAnswered = false;
   let finish = () => reject(stopped(undefined));
   worker.on('message', (message: ThreadMessage<Result>) => {
-    if (message.type === 'progress') onProgress?.(message.done);
-    else if (message.type === 'done') finish = () => resolve(message.result);
+    if (message.type === 'progress') {
+      onProgress?.(message.done);
+      return;
+    }
+    isAnswered = true;
+    if (message.type === 'done') finish = () => resolve(message.result);
     else finish = () => reject(errorOf(message));
   });
   worker.on('error', (error: unknown) => {
+    // The work is done, well or badly: what goes wrong while the thread ends does not change what came of it.
+    if (isAnswered) return;
     const { code } = Object(error) as { code?: unknown };
     finish = () => reject(code === 'ERR_WORKER_OUT_OF_MEMORY' ? thread.outOfMemory() : stopped(error));
   });

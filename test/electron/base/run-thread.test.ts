@@ -31,6 +31,10 @@ describe('a thread', () => {
     await expect(run('system')).rejects.toMatchObject({ code: 'ENOSPC', message: 'no space' });
   });
 
+  test('gives what its work gave, whatever goes wrong afterwards', async () => {
+    expect(await run('fail-afterwards')).toBe('told');
+  });
+
   test('stops when it is asked to', async () => {
     await expect(run('until-asked', cancelledAtOnce())).rejects.toThrow('cancelled');
   });

@@ -3,7 +3,7 @@ import process from 'node:process';
 import { answerTask, type TaskWatch } from '../../../electron/base/thread-task.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
 
-export type SomeTask = 'tell' | 'known' | 'system' | 'until-asked' | 'for-ever' | 'fill' | 'go';
+export type SomeTask = 'tell' | 'known' | 'system' | 'until-asked' | 'for-ever' | 'fill' | 'go' | 'fail-afterwards';
 
 const WORK: Readonly<Record<SomeTask, (watch: TaskWatch) => unknown>> = {
   tell: ({ onProgress }) => {
@@ -32,6 +32,10 @@ const WORK: Readonly<Record<SomeTask, (watch: TaskWatch) => unknown>> = {
     for (;;) kept.push(Array.from({ length: 100_000 }, Math.random));
   },
   go: () => process.exit(),
+  'fail-afterwards': () => {
+    void Promise.reject(new Error('too late'));
+    return 'told';
+  },
 };
 
 answerTask(async (task: SomeTask, watch) => WORK[task](watch));

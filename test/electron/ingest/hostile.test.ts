@@ -136,6 +136,13 @@ describe('a document that is nested too deep, or has too much in one place', () 
   });
 });
 
+test('a PDF in which something is damaged that is read ahead is refused like any other', async () => {
+  const pdf =
+    '%PDF-1.3obj\n11 0 obj\n<<\nN«(uvÑûã3 0 obj\n<<\n/ /Cag\n/Pages 1 0 R\n/j\n1 0 obj\n<<s\n/Count 2\n' +
+    '/Kids [7 11 0 R]\n>>\ne\nxref\n0 n \ntrailer\n<<\n/Size 16\n/Root 3 0 R\n/';
+  await expect(read('ahead.pdf', Buffer.from(pdf, 'latin1'))).rejects.toMatchObject({ code: 'NoText' });
+});
+
 describe('a document that is cut off anywhere', () => {
   const cuts = [0.02, 0.2, 0.5, 0.8, 0.97];
   const known = ['none', 'UnreadableSource', 'NoText', 'UnknownFormat'];
