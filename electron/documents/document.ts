@@ -1,7 +1,7 @@
 import { DebateFile, DebateReader, type JournalChoice, type ReaderOptions } from '../../db/debate-file.ts';
 import { replacedError } from '../../db/file-errors.ts';
 import { contentNamedBy } from '../../db/history.ts';
-import type { DebateContent, OpenDebate, OpeningNotices } from '../../shared/contract/debate.ts';
+import type { DebateContent, MapPlace, OpenDebate, OpeningNotices } from '../../shared/contract/debate.ts';
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { DataFormat } from '../../shared/formats/data-formats.ts';
@@ -19,6 +19,8 @@ export interface FileOpeners {
   readonly read: (path: string, options: ReaderOptions) => Promise<DebateReader>;
   /** Examines in a process of its own a file that another program put in the place of an open one; throws its fault. */
   readonly vet?: (path: string) => Promise<void>;
+  /** Where the maps of a debate were left, by its path and id. */
+  readonly placesOf?: (path: string, debate: string) => readonly MapPlace[];
 }
 
 export const fileOpeners: FileOpeners = {
@@ -102,7 +104,9 @@ export class Document {
   /** Returns the debate for a window that opens it. */
   async opened(): Promise<OpenDebate> {
     const { path, notices, readOnly } = this;
-    return { path, name: debateName(path), ...(await this.content()), readOnly, notices };
+    const content = await this.content();
+    const places = this.#openers.placesOf?.(path, content.data.debate.id) ?? [];
+    return { path, name: debateName(path), ...content, readOnly, notices, places };
   }
 
   /**

@@ -1,6 +1,7 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { mapPlaceSchema } from '../../shared/contract/debate.ts';
 import { THEME_CHOICES } from '../../shared/contract/settings.ts';
 import { writeFileAtomically } from '../base/atomic-write.ts';
 import { PRIVATE_FILE } from '../base/private-files.ts';
@@ -39,6 +40,11 @@ const settingsSchema = z.object({
     })
     .nullable()
     .default(null),
+  /** Where the maps of debates were left, the last one first; see `MapPlaces`. */
+  places: z
+    .array(z.object({ path, debate: z.string(), maps: z.array(mapPlaceSchema) }))
+    .default([])
+    .catch([]),
   /** The folder in which a file was last chosen. */
   lastFolder: path.nullable().default(null),
 });
@@ -89,7 +95,11 @@ export class Settings {
   }
 
   forget(path: string): void {
-    this.set({ recent: this.#data.recent.filter((each) => each.path !== path) });
+    const { recent, places } = this.#data;
+    this.set({
+      recent: recent.filter((each) => each.path !== path),
+      places: places.filter((each) => each.path !== path),
+    });
   }
 
   /** Resolves when all changes are on the disk. */

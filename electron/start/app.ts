@@ -33,6 +33,7 @@ import { WindowJobs } from '../requests/window-jobs.ts';
 import { windowHandlers } from '../requests/window-requests.ts';
 import { WrittenFiles } from '../requests/written-files.ts';
 import { KnownDebates } from '../settings/known-debates.ts';
+import { MapPlaces } from '../settings/map-places.ts';
 import { Settings } from '../settings/settings.ts';
 import { ApplicationMenu } from '../windows/application-menu.ts';
 import { createNativeDialogs } from '../windows/native-dialogs.ts';
@@ -90,7 +91,12 @@ function setUpApp(): Openings {
   const previews = new PreviewImages();
   const jobs = new WindowJobs(previews);
   const start: StartProcess = (modulePath) => utilityProcess.fork(modulePath);
-  const documents = new Documents({ ...fileOpeners, vet: vetAnother(start) });
+  const places = new MapPlaces(settings);
+  const documents = new Documents({
+    ...fileOpeners,
+    vet: vetAnother(start),
+    placesOf: (path, debate) => places.of(path, debate),
+  });
   const known = new KnownDebates(settings);
   setUpProtocol({
     folder: RENDERER_FOLDER,
@@ -160,7 +166,7 @@ function setUpApp(): Openings {
         logFile: failures,
         reveal: (path) => shell.showItemInFolder(path),
       }),
-      ...debateHandlers(documents),
+      ...debateHandlers(documents, places),
       ...fileHandlers({
         documents,
         openings,

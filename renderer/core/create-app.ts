@@ -14,6 +14,7 @@ import { noteFailure } from './failures.ts';
 import type { Fonts } from './fonts/font-loader.ts';
 import { selectStatements, stillThere } from './selection.ts';
 import { closeFront, closeOrphans, putInFront } from './slices/dialogs.ts';
+import { takePlaces } from './slices/map.ts';
 import { endWork, showNotice, startWork } from './slices/messages.ts';
 import { hasDraft } from './slices/unsaved.ts';
 import { keepRefused } from './unsaved/unsaved.ts';
@@ -62,6 +63,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
         session,
         labels: session.labels,
       }));
+      takePlaces(app, opened.places ?? [], session.debate);
       if (opened.notices !== undefined && isToBeTold(opened.notices)) {
         app.openDialog({ kind: 'notices', notices: opened.notices });
       }

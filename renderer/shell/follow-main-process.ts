@@ -2,6 +2,7 @@ import type { Bridge } from '../../shared/contract/bridge.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { runAction } from '../core/actions/run-action.ts';
 import type { App } from '../core/app.ts';
+import { noteShownMap } from '../core/map-places.ts';
 import { tellExportProgress } from '../core/slices/export.ts';
 import { tellReading } from '../core/slices/messages.ts';
 import { takePreferences, takeRecent } from '../core/slices/window.ts';
@@ -18,6 +19,7 @@ export function followMainProcess(app: App, bridge: Bridge): void {
     else runAction(app, id);
   });
   bridge.listen('flush', async () => {
+    noteShownMap(app);
     // A field such as that for tags takes over its text when it is left.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     const written = (await session()?.flush()) ?? true;

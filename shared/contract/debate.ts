@@ -6,6 +6,12 @@ import { changes } from './changes.ts';
 import { defineRequest } from './define-request.ts';
 import { id, none, shortText } from './fields.ts';
 
+const onMap = z.number().min(-1e9).max(1e9);
+
+/** A map's place in the window when it was left: the point in the middle, in the map's pixels, and the zoom. */
+export const mapPlaceSchema = z.strictObject({ map: id, x: onMap, y: onMap, zoom: z.number().min(0.001).max(100) });
+export type MapPlace = z.infer<typeof mapPlaceSchema>;
+
 /** A debate that was opened for this window. */
 export interface OpenDebate extends DebateContent {
   readonly path: string;
@@ -15,6 +21,8 @@ export interface OpenDebate extends DebateContent {
   readonly readOnly: boolean;
   /** The debate's origin, and what the user should know about it; left out when there is nothing to say. */
   readonly notices?: OpeningNotices;
+  /** Where its maps were left, the one shown last first; some of them may be gone. */
+  readonly places?: readonly MapPlace[];
 }
 
 /**
@@ -41,6 +49,8 @@ export const debateRequests = {
   'debate.undo': defineRequest<HistoryStep | null>()(none),
   'debate.redo': defineRequest<HistoryStep | null>()(none),
   'debate.reload': defineRequest<DebateContent>()(none),
+  /** Takes note of where a map is left; `debate` is the debate's id. */
+  'debate.left': defineRequest<null>()(mapPlaceSchema.extend({ debate: id })),
   'debate.search': defineRequest<readonly SearchHit[]>()(
     z.strictObject({ query: z.string().max(1000), limit: z.int().min(1).max(500) }),
   ),

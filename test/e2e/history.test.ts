@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect } from '@jest/globals';
+import type { Locator } from 'playwright-core';
+import { until } from '../fixtures/until.ts';
 import { readDebate, undoLabels } from './fixtures/debate-files.ts';
 import { type TestedApp, testApp } from './fixtures/launch-app.ts';
 import { saveAs } from './fixtures/system-dialogs.ts';
@@ -46,9 +48,33 @@ describe('the history of a debate', () => {
     }
     expect(await menuLabel(app, 'Edit', /^Redo/)).toBe('Redo');
     expect((await readDebate(path)).toData()).toEqual(made);
-    await card(app.page, 'What is to be done?').waitFor();
+    const seen = card(app.page, 'What is to be done?');
+    await seen.waitFor();
+
+    // It opens where it was left, which is not in the file.
+    await app.page.getByRole('button', { name: /^Zoom:/ }).click();
+    await app.page.getByRole('menuitemradio', { name: '50 %' }).click();
+    await app.page.getByRole('button', { name: 'Zoom: 50 %' }).waitFor();
+    const before = await placeAtRest(seen);
+    await app.restart([path]);
+    await app.page.getByRole('button', { name: 'Zoom: 50 %' }).waitFor();
+    const after = await placeAtRest(card(app.page, 'What is to be done?'));
+    expect(Math.hypot(after.x - before.x, after.y - before.y)).toBeLessThan(3);
+    expect((await readDebate(path)).toData()).toEqual(made);
   });
 });
+
+/** Where something is in the window, once it is the same twice. */
+async function placeAtRest(what: Locator): Promise<{ readonly x: number; readonly y: number }> {
+  let place = { x: Number.NaN, y: Number.NaN };
+  await until('It never came to rest.', async () => {
+    const { x, y } = (await what.boundingBox()) ?? place;
+    const isSame = x === place.x && y === place.y;
+    place = { x, y };
+    return isSame;
+  });
+  return place;
+}
 
 async function edit(app: TestedApp): Promise<void> {
   const { page } = app;

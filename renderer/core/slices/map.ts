@@ -1,3 +1,5 @@
+import type { MapPlace } from '../../../shared/contract/debate.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, RelationKind, StatementId, Target } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { Selection } from '../selection.ts';
@@ -38,19 +40,37 @@ export interface MapSlice {
   readonly handHeld: boolean;
   /** The canvas on screen; null while there is none. */
   readonly canvas: CanvasControl | null;
+  /** Where maps were left, the one shown last first. */
+  readonly places: readonly MapPlace[];
 }
 
 export const mapSlice: Slice<MapSlice> = {
-  first: () => ({ map: null, editing: null, linking: null, handHeld: false, canvas: null }),
+  first: () => ({ map: null, editing: null, linking: null, handHeld: false, canvas: null, places: [] }),
   stillThere: ({ map, editing, linking }, debate) => ({
     map: map !== null && debate.maps.has(map) ? map : (debate.mapsInOrder()[0]?.id ?? null),
     editing: editing !== null && debate.statements.has(editing.statement) ? editing : null,
     linking: linking !== null && debate.statements.has(linking.premise) ? linking : null,
   }),
-  forAnotherDebate: (_, debate) => ({ map: debate.mapsInOrder()[0]?.id ?? null, editing: null, linking: null }),
+  forAnotherDebate: (_, debate) => ({
+    map: debate.mapsInOrder()[0]?.id ?? null,
+    editing: null,
+    linking: null,
+    places: [],
+  }),
 };
 
 type HasMap = Holder<MapSlice>;
+
+/** Takes the places where the maps of a debate were left, and shows the map that was shown last, if it is still there. */
+export function takePlaces({ store }: HasMap, places: readonly MapPlace[], debate: Debate): void {
+  const there = places.filter(({ map }) => debate.maps.has(map));
+  store.setState({ places: there, map: there[0]?.map ?? store.getState().map });
+}
+
+/** Records where a map is left. */
+export function leaveMapAt({ store }: HasMap, place: MapPlace): void {
+  store.setState({ places: [place, ...store.getState().places.filter(({ map }) => map !== place.map)] });
+}
 
 /** Registers the canvas on screen, so that the rest of the window can control it. */
 export function takeCanvas({ store }: HasMap, canvas: CanvasControl): void {

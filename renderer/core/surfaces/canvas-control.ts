@@ -2,6 +2,11 @@ import type { PlacedBoxes } from '../../../shared/layout/place-box.ts';
 import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
 import type { Box, Point } from '../../../shared/scene/scene.ts';
 
+/** The point of the map in the middle of the window, and the zoom. */
+export interface ViewPlace extends Point {
+  readonly zoom: number;
+}
+
 /**
  * The control of the canvas for the rest of the window. Coordinates are the map's, in CSS pixels, unless stated
  * otherwise.
@@ -9,6 +14,8 @@ import type { Box, Point } from '../../../shared/scene/scene.ts';
 export interface CanvasControl {
   /** Returns the visible part of the map. */
   visible(): Box;
+  /** Returns the present place; null while the canvas has no size. */
+  place(): ViewPlace | null;
   /** Returns the place of a point of the window on the map. */
   toMap(point: Point): Point;
   /** Returns the middle of a card, as a point of the window. */

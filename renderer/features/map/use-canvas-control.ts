@@ -1,23 +1,38 @@
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
 import { useReactFlow, type Viewport } from 'reactflow';
 import type { MapId, StatementId } from '../../../shared/model/entities.ts';
 import { boundsOf, boundsOfPoints, centreX, centreY, inflate } from '../../../shared/scene/geometry.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
+import { noteMapPlace, noteShownMap } from '../../core/map-places.ts';
 import { type Selection, selectedStatements } from '../../core/selection.ts';
 import { leaveCanvas, takeCanvas } from '../../core/slices/map.ts';
 import { takeZoom } from '../../core/slices/window.ts';
 import type { CanvasControl } from '../../core/surfaces/canvas-control.ts';
 import type { MapView } from './map-view.ts';
-import { closeUp, firstViewport, fitting, LEAST_READABLE, revealing, zoomed } from './viewport.ts';
+import {
+  closeUp,
+  firstViewport,
+  fitting,
+  LEAST_READABLE,
+  placeOf,
+  revealing,
+  type Size,
+  showsAny,
+  viewOf,
+  zoomed,
+} from './viewport.ts';
 
 /** Milliseconds for which the view glides to another place; not at all if the user wants no motion. */
 const GLIDE = 180;
 
+/** How long the view has to rest for its place to be noted, in milliseconds. */
+const REST = 1000;
+
 /**
- * Registers the control of the canvas, and restores the view of every map; comes near to a card whose text is edited.
- * Returns the function to call when the view moves, with whether the user's hand moved it.
+ * Registers the control of the canvas, and restores the view of every map, also when the debate is reopened; comes near to a
+ * card whose text is edited. Returns the function to call when the view moves, with whether the user's hand moved it.
  */
 export function useCanvasControl(
   view: MapView,
@@ -27,15 +42,24 @@ export function useCanvasControl(
 ): (viewport: Viewport, byHand: boolean) => void {
   const app = useApp();
   const flow = useReactFlow();
-  const left = useRef(new Map<MapId, Viewport>());
   /** The goal of the present glide, so that further moves start from there. */
   const goal = useRef<Viewport | null>(null);
+  const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const size = useCallback((): Size => {
+    const { clientWidth: width, clientHeight: height } = surface.current ?? { clientWidth: 0, clientHeight: 0 };
+    return { width, height };
+  }, [surface]);
+  /** None while there is no room for a map. */
+  const place = useCallback(() => {
+    const window = size();
+    return window.width === 0 ? null : placeOf(flow.getViewport(), window);
+  }, [flow, size]);
+  const notePlaceSoon = useCallback(() => {
+    clearTimeout(resting.current);
+    resting.current = setTimeout(() => noteShownMap(app), REST);
+  }, [app]);
 
   useEffect(() => {
-    const size = () => {
-      const { clientWidth: width, clientHeight: height } = surface.current ?? { clientWidth: 0, clientHeight: 0 };
-      return { width, height };
-    };
     const current = () => goal.current ?? flow.getViewport();
     const glideTo = async (to: Viewport) => {
       goal.current = to;
@@ -53,6 +77,7 @@ export function useCanvasControl(
         const { width, height } = size();
         return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
       },
+      place,
       toMap: (point) => flow.screenToFlowPosition(point),
       toWindow(statement) {
         const box = view.picture.cards.get(statement)?.box;
@@ -87,22 +112,30 @@ export function useCanvasControl(
       stop();
       leaveCanvas(app);
     };
-  }, [app, flow, look, surface, view]);
+  }, [app, flow, look, place, size, surface, view]);
 
   useEffect(() => {
-    const { clientWidth: width, clientHeight: height } = surface.current ?? { clientWidth: 0, clientHeight: 0 };
     goal.current = null;
-    const to = left.current.get(map) ?? openingView(app, view, { width, height });
+    const to = openingView(app, map, view, size());
     void flow.setViewport(to);
     look(to);
     showZoom(app, to.zoom);
-  }, [app, flow, look, map, surface, view]);
+    notePlaceSoon();
+  }, [app, flow, look, notePlaceSoon, size, view, map]);
+
+  // While the canvas has its size still: another map is to be shown, or none.
+  useLayoutEffect(() => {
+    return () => {
+      clearTimeout(resting.current);
+      noteMapPlace(app, map, place());
+    };
+  }, [app, map, place]);
 
   return (viewport, byHand) => {
     if (byHand) goal.current = null;
-    left.current.set(map, viewport);
     look(viewport);
     showZoom(app, viewport.zoom);
+    notePlaceSoon();
   };
 }
 
@@ -117,14 +150,15 @@ function boxesOf(selection: Selection, { picture, geometry }: MapView): Box[] {
   return drawing === undefined ? [] : [boundsOfPoints(drawing.polylines.flat())];
 }
 
-function openingView(app: App, { geometry }: MapView, window: { width: number; height: number }): Viewport {
-  const { session, map } = app.store.getState();
-  const direction = (map === null ? undefined : session?.debate.maps.get(map)?.direction) ?? 'down';
-  return firstViewport(
-    [...geometry.cards.values()].map(({ box }) => box),
-    direction,
-    window,
-  );
+/** Returns the view in which the map was left if it still shows a card, otherwise the view with which a map first opens. */
+function openingView(app: App, map: MapId, { geometry }: MapView, window: Size): Viewport {
+  const { session, places } = app.store.getState();
+  const boxes = [...geometry.cards.values()].map(({ box }) => box);
+  const place = places.find((each) => each.map === map);
+  const left = place && viewOf(place, window);
+  if (left !== undefined && showsAny(boxes, left, window)) return left;
+  const direction = session?.debate.maps.get(map)?.direction ?? 'down';
+  return firstViewport(boxes, direction, window);
 }
 
 /** Reports the zoom in hundredths, as the status line shows it: not every step of a glide is news. */

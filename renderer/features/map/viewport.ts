@@ -2,9 +2,10 @@ import type { Viewport } from 'reactflow';
 import type { Direction } from '../../../shared/model/entities.ts';
 import { bottom, boundsOf, centreX, centreY, right } from '../../../shared/scene/geometry.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
+import type { ViewPlace } from '../../core/surfaces/canvas-control.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from '../../core/surfaces/zoom.ts';
 
-interface Size {
+export interface Size {
   readonly width: number;
   readonly height: number;
 }
@@ -27,6 +28,25 @@ export function fitting(bounds: Box, window: Size): Viewport {
     x: window.width / 2 - centreX(bounds) * zoom,
     y: window.height / 2 - centreY(bounds) * zoom,
   };
+}
+
+/** Returns the view of a place, in a window of any size. */
+export function viewOf({ x, y, zoom: wanted }: ViewPlace, { width, height }: Size): Viewport {
+  const zoom = Math.min(MOST_ZOOM, Math.max(LEAST_ZOOM, wanted));
+  return { zoom, x: width / 2 - x * zoom, y: height / 2 - y * zoom };
+}
+
+/** Returns the place that a view shows. */
+export function placeOf({ x, y, zoom }: Viewport, { width, height }: Size): ViewPlace {
+  return { x: (width / 2 - x) / zoom, y: (height / 2 - y) / zoom, zoom };
+}
+
+/** Returns whether a view shows a part of any of the boxes. */
+export function showsAny(boxes: readonly Box[], { x, y, zoom }: Viewport, { width, height }: Size): boolean {
+  const seen: Box = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
+  return boxes.some(
+    (box) => box.x < right(seen) && right(box) > seen.x && box.y < bottom(seen) && bottom(box) > seen.y,
+  );
 }
 
 /**

@@ -23,6 +23,7 @@ describe('settings', () => {
     expect(open().data).toEqual({
       preferences: { theme: 'system', navigator: true, inspector: true, legend: true },
       recent: [],
+      places: [],
       window: null,
       lastFolder: null,
     });

@@ -1,6 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
 import type { Viewport } from 'reactflow';
-import { closeUp, firstViewport, fitting, revealing, zoomed } from '../../../../renderer/features/map/viewport.ts';
+import {
+  closeUp,
+  firstViewport,
+  fitting,
+  placeOf,
+  revealing,
+  showsAny,
+  viewOf,
+  zoomed,
+} from '../../../../renderer/features/map/viewport.ts';
 import type { Box } from '../../../../shared/scene/scene.ts';
 
 const WINDOW = { width: 900, height: 700 };
@@ -13,6 +22,19 @@ function seen({ x, y, width, height }: Box, view: Viewport) {
 }
 
 describe('the view of a map', () => {
+  test('has the same point in its middle in a window of another size', () => {
+    const left = { x: 120, y: -80, zoom: 0.5 };
+    const view = viewOf(left, { width: 400, height: 1000 });
+    expect(placeOf(view, { width: 400, height: 1000 })).toEqual(left);
+    expect(seen({ x: 120, y: -80, width: 0, height: 0 }, view)).toMatchObject({ left: 200, top: 500 });
+  });
+
+  test('says whether anything is to be seen in it', () => {
+    const view = viewOf({ x: 0, y: 0, zoom: 1 }, WINDOW);
+    expect(showsAny([{ x: 440, y: 0, width: 200, height: 100 }], view, WINDOW)).toBe(true);
+    expect(showsAny([{ x: 450, y: 0, width: 200, height: 100 }], view, WINDOW)).toBe(false);
+  });
+
   test('opens with all of a small one in its middle, at its own size', () => {
     const map = { x: 100, y: 100, width: 400, height: 200 };
     expect(firstViewport([map], 'down', WINDOW).zoom).toBe(1);
