@@ -108,6 +108,13 @@ const SENTENCES: readonly (readonly [RegExp, ErrorCode, Sentence])[] = [
     'WriteFailed',
     (file) => `The name ${file} is longer than the file system allows. Choose a shorter one.`,
   ],
+  [
+    /^(EMFILE|ENFILE)$/,
+    'FileBusy',
+    (file) =>
+      `${file} could not be opened: this program, or the whole computer, has as many files open as it may. ${notSaved} ` +
+      'Close other programs, or allow more open files (“ulimit -n” says how many), and try again.',
+  ],
   [/^EISDIR$/, 'IsAFolder', (file) => `${file} is a folder, not a debate. Choose a file in it.`],
   [/^EEXIST$/, 'FileExists', (file) => `${file} exists already, and was left as it is. Choose another name.`],
   [

@@ -149,6 +149,18 @@ describe.each(WAYS)('opening for %s is refused in a sentence', (way, { open }) =
   });
 });
 
+const whyNoLimit = process.platform === 'win32' ? 'Windows has no such limit' : null;
+describeUnless(whyNoLimit, 'where the system allows no more open files', () => {
+  test('opening says so', async () => {
+    const file = await createSample(folder, 'one more.debate');
+    await file.close();
+    const command = 'ulimit -n 100; exec "$0" "$@"';
+    const script = join(import.meta.dirname, 'opening-without-descriptors.ts');
+    const { stdout } = spawnSync('sh', ['-c', command, process.execPath, script, file.path], { encoding: 'utf8' });
+    expect(stdout).toMatch(/^FileBusy: “.*one more\.debate” could not be opened: .* as many files open as it may\./);
+  });
+});
+
 describe('a damaged page', () => {
   test.each(WAYS)('is found at opening for %s, before anything is read from it', async (way, { open }) => {
     const path = await fileWithDamagedPage(`damaged ${way}.debate`);
