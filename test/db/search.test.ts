@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import Database from 'better-sqlite3';
 import { DebateFile } from '../../db/debate-file.ts';
 import { created, deleted, updated } from '../../shared/model/change.ts';
 import type { SearchHit } from '../../shared/model/search-hit.ts';
@@ -222,4 +223,38 @@ describe('search', () => {
 
 function fail(): never {
   throw new Error('There is no hit.');
+}
+
+describe('a search index that is damaged', () => {
+  test.each([
+    ['rubbish', 'UPDATE search_data SET block = randomblob(length(block)) WHERE id > 10'],
+    ['cut short', 'UPDATE search_data SET block = substr(block, 1, length(block) / 2) WHERE id > 10'],
+    ['gone', 'DELETE FROM search_data'],
+    ['of another format', "UPDATE search_config SET v = 99 WHERE k = 'version'"],
+  ])(
+    'because a part of it is %s is told by a sentence, and the file can be closed and opened again',
+    async (name, sql) => {
+      const { path } = await closed(await fileOf(`damaged ${name}`, { a: 'A national inquiry', b: 'A local inquiry' }));
+      const database = new Database(path);
+      database.unsafeMode(true);
+      database.exec(sql);
+      database.close();
+      const file = await DebateFile.open(path);
+      const told = {
+        code: 'DamagedFile',
+        message: expect.stringMatching(/^“.*\.debate” is damaged: a part of it cannot be read/),
+      };
+      await expect(file.search('inquiry')).rejects.toMatchObject(told);
+      await expect(file.search('local')).rejects.toMatchObject(told);
+      const problems = await file.check().catch((error: Error) => [error]);
+      expect(problems.map(({ message }) => message).join(' ')).toMatch(/search index|is damaged/);
+      await closed(file);
+      await closed(await DebateFile.open(path));
+    },
+  );
+});
+
+async function closed(file: DebateFile): Promise<DebateFile> {
+  await file.close();
+  return file;
 }
