@@ -71,9 +71,7 @@ describeFixture('what a page may reach', (fixture) => {
     beforeEach(() => {
       connections = 0;
     });
-    afterAll(() => {
-      server.close();
-    });
+    afterAll(() => new Promise<void>((resolve) => server.close(() => resolve())));
 
     test('keeps a request that its listener cancels from the network', async () => {
       const url = `http://${address}/data`;
