@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { ActionId } from '../../shared/actions.ts';
-import { actionForKey } from '../core/actions/key-bindings.ts';
+import { actionForKey, scriptOf } from '../core/actions/key-bindings.ts';
 import { runAction } from '../core/actions/run-action.ts';
 import type { App } from '../core/app.ts';
 import { useApp } from '../core/app-context.ts';
@@ -18,9 +18,12 @@ export function useKeys(): void {
   const app = useApp();
   /** The action of Space when it is released; undefined when it is up, or was held. */
   const tapped = useRef<ActionId>(undefined);
+  /** The letters of the keyboard, going by the last that was pressed: no event says which layout it has. */
+  const isLatin = useRef(true);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const action = actionOf(app, event);
+      isLatin.current = (scriptOf(event.key) ?? (isLatin.current ? 'latin' : 'other')) === 'latin';
+      const action = actionOf(app, event, isLatin.current);
       if (action === undefined || LEFT_TO_THE_BROWSER.has(action)) return;
       event.preventDefault();
       if (event.key !== ' ') return void runAction(app, action);
@@ -54,7 +57,7 @@ export function useKeys(): void {
   }, [app]);
 }
 
-function actionOf(app: App, event: KeyboardEvent): ActionId | undefined {
+function actionOf(app: App, event: KeyboardEvent, isLatin: boolean): ActionId | undefined {
   if (event.defaultPrevented || event.isComposing) return undefined;
   const { dialogs, finding, contextMenu, platform } = app.store.getState();
   if (dialogs.length > 0 || finding || contextMenu !== null) return undefined;
@@ -64,7 +67,7 @@ function actionOf(app: App, event: KeyboardEvent): ActionId | undefined {
   // AltGr is Ctrl and Alt on Windows: it types text.
   if (typing && event.getModifierState('AltGraph')) return undefined;
   if (!typing && isBare(event) && !hearsBareKeys(at, event.key)) return undefined;
-  return actionForKey(event, platform, { typing });
+  return actionForKey(event, platform, { typing, isLatin });
 }
 
 function isBare({ ctrlKey, metaKey, altKey, key }: KeyboardEvent): boolean {

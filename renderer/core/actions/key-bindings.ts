@@ -16,14 +16,15 @@ const NAMES: Readonly<Record<string, string>> = { ' ': 'Space', '+': 'Plus' };
 
 /**
  * Returns the action for a key; undefined when there is none. While somebody types, only keys with Ctrl, Cmd or F1 and
- * the like count, except those that text fields handle themselves.
+ * the like count, except those that text fields handle themselves. `isLatin`: the layout has Latin letters, as far as
+ * is known.
  */
 export function actionForKey(
   press: KeyPress,
   platform: Platform,
-  { typing }: { typing: boolean },
+  { typing, isLatin = true }: { readonly typing: boolean; readonly isLatin?: boolean },
 ): ActionId | undefined {
-  const chords = [chordOf(press, platform), chordOfPlace(press, platform)];
+  const chords = [chordOf(press, platform), chordOfPlace(press, platform, isLatin)];
   for (const chord of chords) {
     const found = ACTIONS.find((action) => action.keys.some((key) => normal(key) === chord));
     if (found !== undefined) return typing && !worksWhileTyping(found.id, chord) ? undefined : found.id;
@@ -47,13 +48,26 @@ function chordOf(press: KeyPress, platform: Platform): string {
 }
 
 /**
- * Returns the key as it would be on a Latin keyboard: Cyrillic and Greek ones have no Z for “Undo”, French ones no
- * digits without Shift, and with Option macOS gives other signs.
+ * Returns the key as it would be on a British keyboard: Cyrillic and Greek ones have no Z for “Undo”, French ones no
+ * digits without Shift, and with Option macOS gives other signs. A Latin layout has its letters elsewhere, and signs
+ * where the British one has letters: there the place of a letter says nothing.
  */
-function chordOfPlace(press: KeyPress, platform: Platform): string {
+function chordOfPlace(press: KeyPress, platform: Platform, isLatin: boolean): string {
   const [, letter, digit] = /^(?:Key([A-Z])|Digit(\d))$/.exec(press.code) ?? [];
-  const name = /^[a-z]$/i.test(press.key) ? undefined : (letter?.toLowerCase() ?? digit);
+  const withOption = platform === 'mac' && press.altKey;
+  const script = scriptOf(press.key);
+  const isByPlace =
+    digit === undefined
+      ? withOption || (script ?? (isLatin ? 'latin' : 'other')) === 'other'
+      : !/^[a-z]$/i.test(press.key);
+  const name = isByPlace ? (digit ?? letter?.toLowerCase()) : undefined;
   return name === undefined ? '' : written(name, press.shiftKey, press, platform);
+}
+
+/** Returns the kind of script of a key that gives a letter; undefined for all other keys. */
+export function scriptOf(key: string): 'latin' | 'other' | undefined {
+  if (!/^\p{L}$/u.test(key)) return undefined;
+  return /\p{Script=Latin}/u.test(key) ? 'latin' : 'other';
 }
 
 function written(name: string, shift: boolean, press: KeyPress, platform: Platform): string {

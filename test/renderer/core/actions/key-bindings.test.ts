@@ -77,6 +77,23 @@ describe('keys', () => {
     expect(action(press('Я', { code: 'KeyZ', ctrlKey: true, shiftKey: true }))).toBe('redo');
   });
 
+  test.each([
+    ['’ where Q is, on Dvorak', press("'", { code: 'KeyQ' })],
+    ['’ where Q is, with Ctrl, on Dvorak', press("'", { code: 'KeyQ', ctrlKey: true })],
+    ['a comma where W is, with Ctrl, on Dvorak', press(',', { code: 'KeyW', ctrlKey: true })],
+    ['a comma where M is, on a French keyboard', press(',', { code: 'KeyM' })],
+    ['a Latin letter that no action has, where E is, on a Turkish keyboard', press('ğ', { code: 'KeyE' })],
+    ['an accent that waits for its letter', press('Dead', { code: 'KeyQ' })],
+  ])('do not go by the place: %s', (_, key) => {
+    expect(action(key)).toBeUndefined();
+    expect(action(key, 'mac')).toBeUndefined();
+  });
+
+  test('go by the place of a sign, too, where the layout has no Latin letters', () => {
+    const close = press("'", { code: 'KeyW', ctrlKey: true });
+    expect(actionForKey(close, 'linux', { typing: false, isLatin: false })).toBe('close-window');
+  });
+
   test('are found with Option, which gives other signs on macOS', () => {
     expect(action(press('¡', { code: 'Digit1', metaKey: true, altKey: true }), 'mac')).toBe('toggle-navigator');
   });
