@@ -21,6 +21,8 @@ export async function ingest(document: SourceDocument, watch: ThreadWatch = {}):
     entry: new URL(`./ingest-thread${extname(import.meta.url)}`, import.meta.url),
     task: document,
     largestHeap: LARGEST_HEAP,
+    // It holds nothing but memory, and a parser may be in a loop that asks nobody.
+    isEnded: true,
     cancelled: () => new CounterclaimError('Cancelled', `Reading “${name}” was cancelled; nothing was added.`),
     outOfMemory: () => {
       const message = `“${name}” needs more memory to be read than a document may. Save the part that you need, and add that.`;

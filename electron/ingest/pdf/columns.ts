@@ -86,6 +86,7 @@ function edgesOf(stretches: readonly TextLine[]): number[] {
   for (const places of ends) {
     const sorted = places.toSorted((a, b) => a - b);
     for (let from = 0, to = 0; from < sorted.length; from = to) {
+      to += 1;
       while (to < sorted.length && (sorted[to] ?? 0) - (sorted[from] ?? 0) <= SAME_EDGE) to += 1;
       if (to - from >= FEWEST_LINES) edges.push(sorted[places === ends[0] ? from : to - 1] ?? 0);
     }

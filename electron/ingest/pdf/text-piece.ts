@@ -14,6 +14,9 @@ export interface TextPiece {
 
 type Matrix = readonly number[];
 
+/** The farthest that anything may stand from the corner of its page, in points: in a damaged document, it may be anywhere. */
+const FARTHEST = 1e7;
+
 /**
  * Groups the pieces of a page by the quarter turns of their lines, those with the most text first. Each group is turned
  * upright. Blank pieces are dropped: the distance between the others says the same.
@@ -22,11 +25,11 @@ export function piecesByTurn(items: readonly TextItem[], page: Matrix): TextPiec
   const byTurn = new Map<number, TextPiece[]>();
   for (const { str: text, transform, width } of items) {
     if (text.trim() === '') continue;
-    const [a, b, c, d, x, y] = multiplied(page, transform);
+    const [a, b, c, d, x, y] = multiplied(page, transform).map(bounded) as Multiplied;
     const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
     const [left, baseline] = turnedBack(x, y, turn);
     const pieces = byTurn.get(turn) ?? [];
-    pieces.push({ text, left, right: left + width, baseline, size: Math.hypot(c, d) || 1 });
+    pieces.push({ text, left, right: left + bounded(width), baseline, size: Math.hypot(c, d) || 1 });
     byTurn.set(turn, pieces);
   }
   return [...byTurn.values()].sort((a, b) => lengthOf(b) - lengthOf(a));
@@ -36,7 +39,13 @@ function lengthOf(pieces: readonly TextPiece[]): number {
   return pieces.reduce((length, { text }) => length + text.length, 0);
 }
 
-function multiplied(outer: Matrix, inner: Matrix): [number, number, number, number, number, number] {
+function bounded(value: number): number {
+  return Number.isNaN(value) ? 0 : Math.max(-FARTHEST, Math.min(value, FARTHEST));
+}
+
+type Multiplied = [number, number, number, number, number, number];
+
+function multiplied(outer: Matrix, inner: Matrix): Multiplied {
   const [a1 = 1, b1 = 0, c1 = 0, d1 = 1, e1 = 0, f1 = 0] = outer;
   const [a2 = 1, b2 = 0, c2 = 0, d2 = 1, e2 = 0, f2 = 0] = inner;
   return [

@@ -136,6 +136,19 @@ describe('a document that is nested too deep, or has too much in one place', () 
   });
 });
 
+test.each([
+  ['infinitely large letters', '9e9 Tz 1 0 0 1 60 700 Tm'],
+  ['letters that are infinitely far apart', '1 0 0 1 60 700 Tm 9e9 Tc'],
+  ['lines that are infinitely wide', '9e9 0 0 9e9 60 700 Tm'],
+])('a PDF of %s is read, however its letters follow each other', async (_, place) => {
+  const words = [1, 2, 3, 4].map((line) => `Words of line ${line}.`);
+  const infinite = place.replaceAll('9e9', '9'.repeat(400));
+  const stream = words.map((line) => `BT /F 12 Tf ${infinite} (${line}) Tj ET`).join('\n');
+  const { text } = await read('far.pdf', pdfWithStream(Buffer.from(stream), 'null'));
+  const lettersOf = (each: string) => [...each.replace(/\s/g, '')].sort().join('');
+  expect(lettersOf(text)).toBe(lettersOf(words.join('')));
+});
+
 test('a PDF in which something is damaged that is read ahead is refused like any other', async () => {
   const pdf =
     '%PDF-1.3obj\n11 0 obj\n<<\nN«(uvÑûã3 0 obj\n<<\n/ /Cag\n/Pages 1 0 R\n/j\n1 0 obj\n<<s\n/Count 2\n' +
