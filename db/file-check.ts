@@ -47,7 +47,7 @@ const FAULT_SENTENCES: readonly (readonly [RegExp, (found: RegExpExecArray) => s
     /value in (\w+)\.(\w+)/,
     ([, table, column]) => `A row of the table ${table} has something else as its ${column} than it may.`,
   ],
-  [/fts5|inverted index/, () => 'The search index is damaged. “Save a Copy” builds it anew.'],
+  [/fts5|inverted index/, () => 'The search index is damaged. “Save a copy” builds it again.'],
 ];
 
 function faultSentence(fault: string): string {
@@ -55,7 +55,7 @@ function faultSentence(fault: string): string {
     const found = pattern.exec(fault);
     if (found !== null) return `The file is damaged. ${sentence(found)}`;
   }
-  return 'The file is damaged: its parts do not hold together. Go back to a backup, or copy what can be read with File > Recover.';
+  return 'The file is damaged: its parts do not fit together. Go back to a backup, or copy what can be read with File > Recover.';
 }
 
 function checkForeignKeys(connection: ReadConnection): FileProblem[] {
@@ -73,7 +73,7 @@ function checkContents(connection: ReadConnection): FileProblem[] {
     [Sha256, Uint8Array]
   >) {
     if (sha256(bytes) === sha) continue;
-    const message = `A document in the file is not what was put there: its SHA-256 should be ${sha}.`;
+    const message = `A document in the file is damaged: its SHA-256 should be ${sha}.`;
     problems.push({ code: 'DamagedContent', entity: 'content', id: sha, message });
   }
   return problems;

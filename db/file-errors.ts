@@ -21,8 +21,8 @@ export function asFileError(error: unknown, path: string, task: FileTask): unkno
 /** Returns the error for an open file whose path now has another file, which cannot be continued with. */
 export function replacedError(path: string, cause?: unknown): CounterclaimError {
   const message =
-    `Another file was put in the place of “${path}” while it was open, as programs do that keep folders alike. ${notSaved} ` +
-    'Open it again to see what is in it now, or save a copy of what you have somewhere else.';
+    `Another file was put in the place of “${path}” while it was open, as programs do that synchronise folders. ${notSaved} ` +
+    'Open it again to see its present content, or save a copy of yours somewhere else.';
   return new CounterclaimError('FileReplaced', message, { cause });
 }
 
@@ -30,13 +30,13 @@ export function replacedError(path: string, cause?: unknown): CounterclaimError 
 export function movedError(path: string, to: string | null): CounterclaimError {
   const where = to === null ? 'moved or renamed' : `moved to “${to}”`;
   const advice = to === null ? 'Put it back' : 'Open it there, put it back';
-  const message = `“${path}” was ${where} while it was open. ${notSaved} ${advice}, or save a copy of what you have.`;
+  const message = `“${path}” was ${where} while it was open. ${notSaved} ${advice}, or save a copy of yours.`;
   return new CounterclaimError('FileMoved', message);
 }
 
 /** Returns the error for an open file that was deleted. */
 export function deletedError(path: string): CounterclaimError {
-  const message = `“${path}” was deleted while it was open. ${notSaved} Save a copy of what you have: it is still here.`;
+  const message = `“${path}” was deleted while it was open. ${notSaved} Save a copy: everything is still in this window.`;
   return new CounterclaimError('FileDeleted', message);
 }
 
@@ -94,8 +94,7 @@ const SENTENCES: readonly (readonly [RegExp, ErrorCode, Sentence])[] = [
   [
     /^SQLITE_CONSTRAINT_FOREIGNKEY$/,
     'InvalidValue',
-    (file) =>
-      `The edit would leave something in ${file} that points to what is not there, or to what it may not be about. ${notSaved}`,
+    (file) => `The edit would leave something in ${file} that points to something missing or unsuitable. ${notSaved}`,
   ],
   [
     /^SQLITE_CONSTRAINT/,

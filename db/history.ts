@@ -134,8 +134,8 @@ function readChanges(connection: ReadConnection, text: string): readonly Change[
     // Reported below.
   }
   const message =
-    `The history of “${connection.path}” is damaged: what was done last cannot be undone or made again. ` +
-    'A copy without its history can be edited on (Save a Copy).';
+    `The history of “${connection.path}” is damaged: the last edits can be neither undone nor redone. ` +
+    'A copy without its history can still be edited: choose “Save a copy”.';
   throw new CounterclaimError('DamagedFile', message);
 }
 

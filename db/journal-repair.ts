@@ -34,25 +34,25 @@ export function readingNotice({ givenPath }: Admitted, { way }: SettledJournal):
       return null;
     case 'roll-back':
       return (
-        `“${givenPath}” was left in the middle of being saved, and is read as it was before. Nothing was changed: ` +
+        `“${givenPath}” was interrupted while being saved, and is read in its state before that. Nothing was changed: ` +
         'open it for editing once to have it repaired.'
       );
     case 'set-aside':
-      return `Beside “${givenPath}” lies a journal that is not needed for it. The debate is read as it stands, without the journal.`;
+      return `Beside “${givenPath}” lies a journal that it does not need. The debate is read as it stands, without the journal.`;
   }
 }
 
 /** Returns the notice about a debate that was interrupted while being saved, and was rolled back. */
 export function rollBackNotice({ givenPath }: Admitted, { debate, journal }: KeptNames): string {
   return (
-    `“${givenPath}” was left in the middle of being saved, and is again as it was before. ` +
-    `What was found is kept beside it, as “${basename(debate)}” and “${basename(journal)}”.`
+    `“${givenPath}” was interrupted while being saved, and was returned to its state before that. ` +
+    `Copies of both files are kept beside it, as “${basename(debate)}” and “${basename(journal)}”.`
   );
 }
 
 /** Returns the notice about a journal that was set aside. */
 export function setAsideNotice({ givenPath }: Admitted, journal: string): string {
-  return `Beside “${givenPath}” lay a journal that is not needed for it. It is kept as “${basename(journal)}”.`;
+  return `Beside “${givenPath}” lay a journal that it did not need. It is kept as “${basename(journal)}”.`;
 }
 
 function keptNames(path: string, now: Date): KeptNames {

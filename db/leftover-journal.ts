@@ -144,7 +144,7 @@ class JournalTrial {
     const rest = choices.map((choice) => CHOICE_WORDS[choice]).join(', or ');
     const message =
       `Beside “${this.#givenPath}” lies a journal, “…-journal”, that ${what}. Nothing was changed. ` +
-      `You can ${rest}. What is there now is kept in any case.`;
+      `You can ${rest}. The present file is kept in any case.`;
     return new CounterclaimError('LeftoverJournal', message, { choices });
   }
 }

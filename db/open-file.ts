@@ -121,7 +121,7 @@ function isLeftInMidCommit({ path, givenPath, hasJournal }: Admitted, settings: 
   // read later.
   if (!withJournal(path, namesAnotherFile)) return false;
   const message =
-    `Beside “${givenPath}” lies a journal, “…-journal”, that names another file to go with it. Counterclaim makes none such. ` +
+    `Beside “${givenPath}” lies a journal, “…-journal”, that names another file to go with it. Counterclaim never makes such a journal. ` +
     'Nothing was changed. Move it away, and open the debate again.';
   throw new CounterclaimError('LeftoverJournal', message);
 }

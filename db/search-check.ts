@@ -29,7 +29,7 @@ const differs: FileProblem = {
   code: 'DamagedSearchIndex',
   entity: 'file',
   id: '',
-  message: 'The search index does not agree with the texts, so searches can miss some. “Save a Copy” builds it anew.',
+  message: 'The search index does not agree with the texts, so searches can miss some. “Save a copy” builds it again.',
 };
 
 function buildIndex(connection: ReadConnection, textOf: (sha: Sha256) => string): WriteConnection {

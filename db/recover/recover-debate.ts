@@ -84,9 +84,7 @@ function readTorn(from: string, limits: Limits, migrations: Parameters<typeof ta
       if (file.unreadable > 0) notes.add(unreadableNote(file.unreadable));
       if (found.damagedContents > 0) notes.add(damagedNote(found.damagedContents));
       if (found.searched) {
-        notes.add(
-          'Pages were searched to which nothing leads any more: something that was deleted can have come back.',
-        );
+        notes.add('Unused pages were searched too: something that was deleted may have come back.');
       }
       const data = mendDebate(readEntities(found, notes), found.contents, notes);
       const named = new Set(data.sources.flatMap(({ text, original }) => [text, original]));
@@ -102,14 +100,14 @@ function unreadableNote(count: number): string {
 }
 
 function damagedNote(count: number): string {
-  if (count === 1) return 'A document in the file is not what was put there.';
-  return `${count.toLocaleString('en')} documents in the file are not what was put there.`;
+  if (count === 1) return 'A document in the file is damaged.';
+  return `${count.toLocaleString('en')} documents in the file are damaged.`;
 }
 
 /** Has `work` read the file, or a private copy on which a commit that was cut short is rolled back. */
 function withWholeCommit<T>(path: string, notes: RecoveryNotes, work: (readable: string) => T): T {
   if (statSync(`${path}-wal`, { throwIfNoEntry: false })?.size) {
-    notes.add('What is in the log of another program, beside the file, was not read.');
+    notes.add('The log of another program, beside the file, was not read.');
   }
   const journal = statSync(`${path}-journal`, { throwIfNoEntry: false });
   if (journal === undefined || !journal.isFile() || journal.size === 0) return work(path);
@@ -128,7 +126,7 @@ function takenBack(copy: PrivateCopy, notes: RecoveryNotes): boolean {
     const match = withBytes(copy.asItStands, (file) => (file.size < 100 ? null : matchJournal(file, journal, bytes)));
     if (match?.kind !== 'differs' || match.counter === 'other' || match.written === 'all') return false;
     copy.rollBack(journal);
-    notes.add('The debate was left in the middle of being saved: it was read as it was before.');
+    notes.add('The debate was interrupted while being saved: it was read in its state before that.');
     return true;
   });
 }

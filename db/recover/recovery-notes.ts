@@ -28,7 +28,7 @@ export class RecoveryNotes {
     return [
       ...this.#sentences,
       ...[...this.#leftOut].map(([entity, what]) => `Left out, of the ${entity}s: ${listed(what)}.`),
-      ...[...this.#mended].map(([entity, what]) => `Put right, of the ${entity}s: ${listed(what)}.`),
+      ...[...this.#mended].map(([entity, what]) => `Repaired, of the ${entity}s: ${listed(what)}.`),
     ];
   }
 }

@@ -5,7 +5,7 @@ import { withDebate } from './with-debate.ts';
 
 export const check: Subcommand = {
   name: 'check',
-  about: 'Looks for damage in a debate, and for what breaks the rules',
+  about: 'Checks a debate for damage, and against the rules of the model',
   positionals: ['FILE.debate'],
   options: [{ name: 'json', about: 'Answer in JSON' }, JOURNAL_OPTION],
   run: async (given, io) => {

@@ -51,7 +51,7 @@ export function outputOptions<F extends OutputFormat>(
   const fitting: readonly string[] = isDrawn(format) ? FITTING[format] : [];
   for (const name of ['map', 'theme', 'scale', 'page']) {
     if (given.option(name) !== undefined && !fitting.includes(name)) {
-      throw given.usageError(`--${name} says nothing about a ${format.toUpperCase()} file`);
+      throw given.usageError(`--${name} does not apply to a ${format.toUpperCase()} file`);
     }
   }
   return {

@@ -7,7 +7,7 @@ Usage: counterclaim COMMAND …          (in a checkout: npm run -s cli -- COMMA
 `;
 
 const CONCLUSION = `
-  help COMMAND  What a command does, and its options
+  help COMMAND  Explains a command and its options
   --version     The version of this program
 
 Answers go to stdout, messages to stderr. Exit code: 0 done; 1 from "check" when there are problems; 2 failed.

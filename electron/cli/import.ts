@@ -5,7 +5,7 @@ import type { Subcommand } from './subcommand.ts';
 
 export const importJson: Subcommand = {
   name: 'import',
-  about: 'Makes a debate of its JSON form',
+  about: 'Makes a debate from its JSON form',
   positionals: ['IN.json'],
   options: [{ name: 'to', value: 'FILE.debate', about: 'The debate to make', required: true }],
   run: async (given, io) => {

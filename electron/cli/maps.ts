@@ -9,7 +9,7 @@ type MapFacts = Pick<ArgumentMap, 'id' | 'title' | 'direction'> & Legibility;
 
 export const maps: Subcommand = {
   name: 'maps',
-  about: 'Lists the maps of a debate, with how large they are and how large their text is when all is in sight',
+  about: 'Lists the maps of a debate, with their size, and the size of their text when the whole map is visible',
   positionals: ['FILE.debate'],
   options: [
     {

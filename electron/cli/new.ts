@@ -7,7 +7,7 @@ export const newDebate: Subcommand = {
   name: 'new',
   about: 'Makes an empty debate',
   positionals: ['FILE.debate'],
-  options: [{ name: 'title', value: 'T', about: 'What the debate is called ("Untitled debate" when left out)' }],
+  options: [{ name: 'title', value: 'T', about: 'The title of the debate ("Untitled debate" when left out)' }],
   run: async (given, io) => {
     const path = newDebatePath(given, given.path(0));
     const { text: title, replaced } = cleanText(given.option('title') ?? 'Untitled debate');

@@ -14,7 +14,7 @@ export interface Call {
 export const JOURNAL_OPTION: OptionSpec = {
   name: 'journal',
   value: 'roll-back|set-aside',
-  about: 'Where a journal beside the debate may not belong to it: go back to what it holds, or leave it out',
+  about: 'If a journal beside the debate may not belong to it: go back to what it holds, or leave it out',
 };
 
 /** Returns the user's choice; null when there was none. Throws `Usage` on another word. */

@@ -17,9 +17,9 @@ export const addSources: Subcommand = {
     {
       name: 'title',
       value: 'T',
-      about: 'What the source is called (what it says itself when left out); for one document',
+      about: 'The title of the source (the document’s own when left out); for one document only',
     },
-    { name: 'verbatim', about: "Say that they give the speakers' own words" },
+    { name: 'verbatim', about: "They give the speakers' own words" },
     JOURNAL_OPTION,
   ],
   run: async (given, io) => {

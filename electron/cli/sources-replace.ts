@@ -18,7 +18,7 @@ import type { Subcommand } from './subcommand.ts';
 
 export const replaceSource: Subcommand = {
   name: 'sources replace',
-  about: 'Puts a newer document in the place of a source, and says which excerpts it found again',
+  about: 'Replaces a source with a newer document, and says which excerpts were found again',
   positionals: ['FILE.debate', 'ID', 'DOC'],
   options: [
     { name: 'accept', about: 'Move the excerpts that are probably elsewhere, too; without it they are kept as lost' },
@@ -87,6 +87,6 @@ function told({ exact, moved, lost }: Replacement, accept: boolean): string {
   }
   lines.push(`Lost: ${lost.length}`);
   for (const { id, exact: quote } of lost) lines.push(`  ${printable(id)}: ${printable(quote)}`);
-  if (moved.length > 0 && !accept) lines.push('To move those that moved, do it again with --accept.');
+  if (moved.length > 0 && !accept) lines.push('To accept the excerpts that moved, run it again with --accept.');
   return lines.map((line) => `${line}\n`).join('');
 }

@@ -11,7 +11,7 @@ import type { Subcommand } from './subcommand.ts';
 
 export const tidy: Subcommand = {
   name: 'tidy',
-  about: 'Lays a map out anew, but for the cards that are pinned; undo in the window takes it back',
+  about: 'Lays out a map again, except pinned cards; undo in the window takes it back',
   positionals: ['FILE.debate'],
   options: [
     { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out)' },
@@ -20,12 +20,16 @@ export const tidy: Subcommand = {
       value: LAYOUT_STYLES.join('|'),
       about: 'How it is laid out (as Tidy in the window does when left out)',
     },
-    { name: 'direction', value: DIRECTIONS.join('|'), about: 'Where it grows to (as it does when left out)' },
+    {
+      name: 'direction',
+      value: DIRECTIONS.join('|'),
+      about: 'The direction in which it grows (unchanged when left out)',
+    },
     {
       name: 'aspect',
       value: 'W:H',
       about:
-        'The shape of what it is to be shown on, for the compact style (840:780, a window with its panels, when left out)',
+        'The proportions of the page or window, for the compact style (840:780, a window with its panels, when left out)',
     },
     JOURNAL_OPTION,
   ],

@@ -26,7 +26,7 @@ export const turns: Subcommand = {
     else for (const turn of found) io.out(told(turn));
     if (transcript.reason !== '') io.err(`${transcript.reason}\n`);
     if (transcript.turns.length > 0 && transcript.leftOut.length > 0) {
-      io.err('Left out, for they are nobody’s words:\n');
+      io.err('Left out, as nobody’s words:\n');
       reportLines(
         transcript.leftOut.map((line) => line.text),
         io,

@@ -36,7 +36,7 @@ export function documentKind({ bytes, name }: SourceDocument): DocumentKind {
   if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) throw compoundFile(bytes, name);
   if (isBinary && (extension === '.pdf' || extension === '.docx')) {
     const format = extension.slice(1).toUpperCase();
-    throw documentError('UnreadableSource', name, `is no ${format}, or it is damaged. Get it anew, and add that.`);
+    throw documentError('UnreadableSource', name, `is not a ${format}, or it is damaged. Get it again, and add that.`);
   }
   if (isBinary || head.startsWith('{\\rtf')) throw unknownFormat(name);
   const { text } = decodeDocument(bytes.subarray(0, 4 * HEADER_REACH));

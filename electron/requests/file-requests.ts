@@ -154,6 +154,6 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
 }
 
 function overItself(path: string): CounterclaimError {
-  const message = `“${path}” is what is to be recovered: it stays as it is. Choose another name for the new debate.`;
+  const message = `“${path}” is the debate to be recovered, and stays as it is. Choose another name for the new debate.`;
   return new CounterclaimError('FileExists', message);
 }

@@ -55,9 +55,8 @@ export function createNativeDialogs(settings: Settings): Dialogs {
       const { response } = await dialog.showMessageBox(native(window), {
         type: 'warning',
         title: 'Counterclaim',
-        message: 'Not all that you typed is in the file.',
-        detail:
-          'If you close the window now, what is not in the file is lost. Keep the window open to see it and to copy it.',
+        message: 'Some of what you typed is not in the file.',
+        detail: 'If you close the window now, that text is lost. Keep the window open to see it and to copy it.',
         buttons: ['Keep the window open', 'Close without it'],
         defaultId: 0,
         cancelId: 0,
@@ -72,7 +71,7 @@ async function mayReplace(window: AppWindow, path: string): Promise<boolean> {
     type: 'question',
     title: 'Counterclaim',
     message: `“${basename(path)}” exists already. Replace it?`,
-    detail: `It is in “${dirname(path)}”. What is in it now will be gone.`,
+    detail: `It is in “${dirname(path)}”. Its present content will be lost.`,
     buttons: ['Cancel', 'Replace'],
     defaultId: 0,
     cancelId: 0,

@@ -21,7 +21,7 @@ export interface ShownWindowParts {
 
 const CRASHED = {
   code: 'Unexpected',
-  message: 'The window stopped working, and was loaded again from the file. What was saved is there.',
+  message: 'The window stopped working, and was loaded again from the file. Everything saved is there.',
   details: [],
 } as const;
 

@@ -47,7 +47,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
           store.setState((state) => (state.session === null ? {} : afterChange(state, state.session.debate)));
           // Another program may have deleted the subject of a dialog.
           if (changes === null && closeOrphans(app, session.debate)) {
-            app.notify('What the dialog was about is no longer in the debate: another program deleted it.');
+            app.notify('The dialog was closed: another program deleted what it was about.');
           }
         },
         status() {

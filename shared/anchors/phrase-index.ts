@@ -2,7 +2,7 @@ import { type Word, wordsOf } from './words.ts';
 
 /** Words in a phrase: few enough that one survives between two changed words, enough to be rare. */
 const PHRASE = 3;
-/** A phrase that stands in more places than this says nothing about a passage's place. */
+/** A phrase that stands in more places than this does not apply to a passage's place. */
 const TOO_COMMON = 40;
 
 /**

@@ -138,7 +138,7 @@ const order: FieldRule<string> = {
   fault: (value) =>
     value.length <= LIMITS.orderCharacters && isOrderKey(value)
       ? null
-      : { code: 'BadOrder', message: `has the order key ${shortQuote(value)}, which is no fractional index` },
+      : { code: 'BadOrder', message: `has the order key ${shortQuote(value)}, which is not a fractional index` },
 };
 const hash: FieldRule<string> = {
   fault: (value, field) =>

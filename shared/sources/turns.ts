@@ -16,7 +16,7 @@ export interface Transcript {
 }
 
 const NO_FORM =
-  'The text is no transcript in a form that can be split: each turn needs the name of its speaker before a colon, or on a line above the words.';
+  'The text is not a transcript in a form that can be split: each turn needs the name of its speaker before a colon, or on a line above the words.';
 
 /**
  * Splits a transcript into turns, whichever of the forms it is in. A text in neither has none, and `reason` says so.

@@ -228,7 +228,7 @@ describe('a file that was left in the middle of a commit', () => {
     expect(sameDebate(await reader.load(), sampleDebate())).toBe(true);
     expect(await reader.check()).toEqual([]);
     expect(reader.notices).toEqual([
-      expect.stringMatching(/was left in the middle of being saved, and is read as it was before/),
+      expect.stringMatching(/was interrupted while being saved, and is read in its state before that/),
     ]);
     await reader.close();
     expect(stateOf(folder)).toEqual(before);
@@ -242,7 +242,7 @@ describe('a file that was left in the middle of a commit', () => {
     expect(await file.check()).toEqual([]);
     const kept = join(folder, 'mid-commit to edit before repair 2026-11-29 141502');
     expect(file.notices).toEqual([
-      expect.stringMatching(/is again as it was before.*before repair 2026-11-29 141502\.debate/),
+      expect.stringMatching(/was returned to its state before that.*before repair 2026-11-29 141502\.debate/),
     ]);
     await file.close();
     expect(existsSync(`${path}-journal`)).toBe(false);

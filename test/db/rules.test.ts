@@ -212,7 +212,7 @@ test('an edit is refused exactly when the whole check finds something that was n
       } else {
         refused += 1;
         expect(error).toMatchObject({ code: expect.stringMatching(/^(InvalidValue|IllegalRelation)$/) });
-        expect((error as Error).message).not.toMatch(/breaks a rule of the debate|points to what is not there/);
+        expect((error as Error).message).not.toMatch(/breaks a rule of the debate|points to something missing/);
       }
     }),
     { numRuns: 150 },

@@ -72,7 +72,7 @@ function damaged(name: string, cause?: unknown) {
   return documentError(
     'UnreadableSource',
     name,
-    'is damaged inside, and cannot be read. Save it anew, and add that.',
+    'is damaged inside, and cannot be read. Save it again, and add that.',
     cause,
   );
 }

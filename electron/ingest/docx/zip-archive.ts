@@ -128,5 +128,5 @@ function unpack(bytes: Buffer, { offset, packed, unpacked, method }: ZipEntry): 
 }
 
 function damaged(name: string, cause?: unknown) {
-  return documentError('UnreadableSource', name, 'is damaged or cut off. Get it anew, and add that.', cause);
+  return documentError('UnreadableSource', name, 'is damaged or cut off. Get it again, and add that.', cause);
 }

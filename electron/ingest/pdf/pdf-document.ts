@@ -98,7 +98,7 @@ function asDocumentError(error: unknown, name: string): unknown {
     const reason = 'is encrypted, and opens only with a password. Save it without one, and add that.';
     return documentError('Encrypted', name, reason, error);
   }
-  return documentError('UnreadableSource', name, 'is damaged, and cannot be read. Get it anew, and add that.', error);
+  return documentError('UnreadableSource', name, 'is damaged, and cannot be read. Get it again, and add that.', error);
 }
 
 function cutOff(name: string): string {

@@ -34,8 +34,8 @@ function wordsFor({ origin, sentences }: OpeningNotices): string {
       return 'Not all of the file could be taken over as it was. The file itself is unchanged; this is different in the debate:';
     case 'recovered':
       return sentences.length === 0
-        ? 'Everything in the file could be read, and is in this new debate, but for the history of its edits. The file itself is unchanged.'
-        : 'What could be read is in this new debate, but for the history of its edits. The file itself is unchanged. This is missing, or was put right:';
+        ? 'Everything in the file could be read, and is in this new debate, except the history of its edits. The file itself is unchanged.'
+        : 'Everything that could be read is in this new debate, except the history of its edits. The file itself is unchanged. This is missing, or was repaired:';
     case 'opened':
       return 'Something was found beside the debate, or in it, when it was opened:';
   }

@@ -58,7 +58,7 @@ const RECOVERY =
 const CHOICES: Readonly<Record<JournalChoice, { readonly label: string; readonly hint: string }>> = {
   'set-aside': {
     label: 'Open the debate as it stands',
-    hint: 'The journal is set aside under another name. Right where the file came from elsewhere, or was saved since.',
+    hint: 'The journal is set aside under another name. Choose this if the file came from elsewhere, or was saved since.',
   },
   'roll-back': {
     label: 'Go back to what the journal holds',

@@ -170,7 +170,7 @@ function languageName(tag: string): string {
   if (tag === '') return 'A language tag, such as en-GB';
   try {
     const name = new Intl.DisplayNames('en-GB', { type: 'language', fallback: 'none' }).of(tag);
-    return name ?? 'Not a language that is known here';
+    return name ?? 'Not a known language';
   } catch {
     return 'Not a language tag: write one such as en-GB';
   }

@@ -108,6 +108,6 @@ function actions(app: App, typed: string): Findings {
         go: () => runAction(app, action.id),
       };
     });
-  const none = `No action that can be done now has “${typed}” in its name.`;
+  const none = `No action that is possible now has “${typed}” in its name.`;
   return { groups: [{ heading: 'Actions', findables }], words: findables.length === 0 ? none : '' };
 }

@@ -16,14 +16,14 @@ export function AboutDialog() {
           Maps of who claims what, and of what supports and attacks it.
         </p>
         <p>
-          Everything stays on this computer. Counterclaim has no account and no server, asks nothing of any network, and
+          Everything stays on this computer. Counterclaim has no account and no server, makes no network requests, and
           tells nobody what you do with it. A debate is one file, and it is yours.
         </p>
         <p>
           Free software under the MIT Licence. © 2026 The Counterclaim authors.
           <br />
           The fonts Inter, Source Serif 4, Noto Sans Arabic, Noto Sans Hebrew, Noto Sans SC and Noto Color Emoji are
-          under the SIL Open Font Licence 1.1. The licences of all that is in this program are here to read.
+          under the SIL Open Font Licence 1.1. The licences of everything in this program can be read here.
         </p>
       </div>
       <div className="dialog-buttons">

@@ -42,7 +42,7 @@ export function TargetSection({ relation }: { relation: Readonly<Relation> }) {
             retargetRelation(current, { relation: relation.id, target: targetOf(id) }),
           )
         }
-        none="Nothing that it may be aimed at has these words."
+        none="No possible target has these words."
       />
     </Section>
   );

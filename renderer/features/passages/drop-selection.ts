@@ -14,7 +14,7 @@ export async function takeCarried(
   // It may come from another window, with another debate.
   const source = app.store.getState().session?.debate.sources.get(carried.source);
   const selection = source && selectionAt(source, await sourceText(source.text), carried.start, carried.end);
-  if (!selection) app.notify('This passage is of another debate: only those of this one can be dropped here.');
+  if (!selection) app.notify('This passage belongs to another debate: only passages of this one can be dropped here.');
   else if (card === null) claimFromSelection(app, selection, at);
   else attachToStatement(app, selection, card);
 }

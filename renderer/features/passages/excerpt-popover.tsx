@@ -125,7 +125,7 @@ function Content({ id, onMark }: { readonly id: ExcerptId; readonly onMark: () =
         </ul>
       )}
       <fieldset className="inspector-fields" disabled={readOnly}>
-        <legend className="visually-hidden">What is noted on it</legend>
+        <legend className="visually-hidden">Note and tags</legend>
         <ExcerptNotes excerpt={id} />
       </fieldset>
       <div className="reader-popover-buttons">

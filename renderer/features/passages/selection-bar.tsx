@@ -27,7 +27,7 @@ export function SelectionBar({ selection, problem, source, onTake }: Props) {
         {problem ??
           (readOnly
             ? 'Select a passage to copy it as a quotation.'
-            : 'Select a passage to make a claim of it, or to keep it.')}
+            : 'Select a passage to make a claim from it, or to keep it.')}
       </p>
     );
   }
@@ -54,7 +54,7 @@ export function SelectionBar({ selection, problem, source, onTake }: Props) {
           <button
             type="button"
             className="button main"
-            title="Make a claim of it, on the map"
+            title="Make a claim from it, on the map"
             onClick={() => onTake('claim')}
           >
             Claim <kbd>C</kbd>

@@ -20,7 +20,7 @@ export function claimFromSelection(app: App, selection: SourceSelection, at?: Po
   }
   const make = () =>
     addCard(app, {
-      label: 'Make claim of passage',
+      label: 'Make claim from passage',
       kind: 'claim',
       text: claimText(selection.exact),
       cite: selection,

@@ -18,7 +18,7 @@ export function DropPlaces() {
       </p>
       {canvas !== null && (
         <p className="drop-place map" style={placeOf(canvas)}>
-          <span>Drop to make a claim of it</span>
+          <span>Drop to make a claim from it</span>
         </p>
       )}
     </div>
@@ -34,7 +34,7 @@ function wordsOf(dragged: Dragged, hasDebate: boolean): { readonly text: string;
   }
   if (dragged === 'text' && hasDebate) return { text: 'Drop to add it as a source', takes: true };
   return {
-    text: dragged === 'text' ? 'Open a debate first, to which the text is added' : 'This cannot be taken',
+    text: dragged === 'text' ? 'Open a debate first, to which the text is added' : 'This cannot be dropped here',
     takes: false,
   };
 }

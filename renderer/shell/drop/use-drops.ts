@@ -75,6 +75,6 @@ async function take(app: App, dragged: Dragged, { target }: DragEvent, data: Dat
   app.notify(
     dragged === 'link'
       ? 'This is a web address, and Counterclaim fetches nothing. Save the page, and drop its file.'
-      : 'This cannot be taken: drop a debate, documents, a folder of them, or text.',
+      : 'This cannot be used: drop a debate, documents, a folder of documents, or text.',
   );
 }

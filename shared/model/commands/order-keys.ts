@@ -50,7 +50,7 @@ function keysBetween(a: string | null, b: string | null, count: number): string[
   try {
     return generateNKeysBetween(a, b, count);
   } catch (cause) {
-    const message = 'An order key of this debate is no fractional index: check the debate.';
+    const message = 'An order key of this debate is not a fractional index: check the debate.';
     throw new CounterclaimError('InvalidValue', message, { cause });
   }
 }

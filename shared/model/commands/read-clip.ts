@@ -18,7 +18,10 @@ const clipSchema = z.strictObject({
 export function readClip(json: string): Clip {
   const read = clipSchema.safeParse(parsed(json));
   if (read.success) return read.data as Clip;
-  throw new CounterclaimError('InvalidDebate', 'What is on the clipboard is no part of a debate, and was not pasted.');
+  throw new CounterclaimError(
+    'InvalidDebate',
+    'The clipboard does not hold a part of a debate, so nothing was pasted.',
+  );
 }
 
 function parsed(json: string): unknown {

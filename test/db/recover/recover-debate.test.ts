@@ -74,7 +74,7 @@ describe('everything is recovered', () => {
   test('of a file whose list of tables is rubbish, and it is told that what was deleted may have come back', async () => {
     const { debate, notes } = await recovered(await damaged((bytes) => bytes.fill(0xff, 100, 4096)));
     expect(sameDebate(debate, sampleDebate())).toBe(true);
-    expect(notes).toContainEqual(expect.stringMatching(/something that was deleted can have come back/));
+    expect(notes).toContainEqual(expect.stringMatching(/something that was deleted may have come back/));
   });
 
   test('of a file whose search index is rubbish', async () => {
@@ -109,7 +109,7 @@ describe('what cannot be read is left out, and named', () => {
     const { debate, notes } = await recovered(await changedBySql("UPDATE speaker SET colour = 'red' WHERE row = 1"));
     expect(debate.speakers.size).toBe(sampleDebate().speakers.size);
     expect([...debate.speakers.values()].map(({ colour }) => colour)).toContain('#808080');
-    expect(notes).toEqual([expect.stringMatching(/^Put right, of the speakers: the colour of /)]);
+    expect(notes).toEqual([expect.stringMatching(/^Repaired, of the speakers: the colour of /)]);
   });
 
   test('where the file ends too early', async () => {

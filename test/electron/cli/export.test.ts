@@ -116,8 +116,8 @@ describe('export fails, and leaves no file behind,', () => {
 
   test('on options that make no sense', async () => {
     expect(await failure('--to', 'x.png', '--scale', '9')).toContain('from 0.5 to 4');
-    expect(await failure('--to', 'x.pdf', '--scale', '2')).toContain('--scale says nothing about a PDF file');
-    expect(await failure('--to', 'x.csl.json', '--map', 'All')).toContain('--map says nothing about a CSL.JSON file');
+    expect(await failure('--to', 'x.pdf', '--scale', '2')).toContain('--scale does not apply to a PDF file');
+    expect(await failure('--to', 'x.csl.json', '--map', 'All')).toContain('--map does not apply to a CSL.JSON file');
     expect(await failure('--to', 'x.pdf', '--page', 'A7')).toContain('one of fit, A4, A3, Letter');
     expect(await failure()).toContain('--to is missing');
   });

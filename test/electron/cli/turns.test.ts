@@ -42,7 +42,7 @@ describe('turns', () => {
   test('says why there are none', async () => {
     const { code, out, err } = await cli.run('turns', 'a.debate', ids[1] ?? '', '--json');
     expect([code, out.trim()]).toEqual([0, '[]']);
-    expect(err).toContain('The text is no transcript in a form that can be split');
+    expect(err).toContain('The text is not a transcript in a form that can be split');
   });
 
   test('fails for a source that is not there', async () => {

@@ -355,7 +355,7 @@ describe('an open debate', () => {
 describe('an open debate whose file another program moves', () => {
   const retitle = (document: Document, from: string, to: string) =>
     document.commit({ label: 'Retitle', changes: retitled(from, to), step: null });
-  /** Puts another version of the debate, or something else, where its file was, as programs do that keep folders alike. */
+  /** Puts another version of the debate, or something else, where its file was, as programs do that synchronise folders. */
   const putInPlace = async (make: (at: string) => Promise<void>) => {
     await make(`${path}.new`);
     renameSync(`${path}.new`, path);

@@ -148,7 +148,7 @@ describe('what another program deletes', () => {
     const written = await file.load();
     state().session?.replace(written.toData(), await file.history());
     expect(state().dialogs).toEqual([{ kind: 'properties' }]);
-    expect(state().notice?.text).toMatch(/^What the dialog was about is no longer in the debate/);
+    expect(state().notice?.text).toMatch(/^The dialog was closed/);
   });
 });
 

@@ -193,7 +193,7 @@ describe('a transcript in the form "Name: words"', () => {
   });
 });
 
-describe('a text that is no transcript', () => {
+describe('a text that is not a transcript', () => {
   test.each([
     ['prose', 'It was so. Then it was not so.\n\nNobody knows why: it just was.'],
     ['a list of keywords', 'A summary\nFunding: There is some.\nData: There is none.\nPolice: They are there.'],

@@ -32,7 +32,7 @@ export function MoveReplyTo({ move }: { move: Readonly<Move> }) {
         placeholder={move.replyTo === null ? 'In reply to…' : 'In reply to another…'}
         options={(debate) => others(debate).map((each) => ({ id: each.id, label: moveInWords(debate, each) }))}
         choose={set}
-        none="No move that it may answer has these words."
+        none="No move that it can reply to has these words."
       />
     </>
   );

@@ -88,7 +88,7 @@ export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
 
 function summary(exact: number, moved: number, lost: number): string {
   if (moved === 0 && lost === 0) {
-    if (exact === 0) return 'No passage is marked in it yet, so that nothing can be lost.';
+    if (exact === 0) return 'No passage is marked in it yet, so nothing can be lost.';
     const all = exact === 1 ? 'Its passage stands' : `All ${exact.toLocaleString('en-GB')} passages stand`;
     return `${all} in the new text as before.`;
   }

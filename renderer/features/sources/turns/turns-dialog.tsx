@@ -48,7 +48,7 @@ export function TurnsDialog({ source, text, transcript: { turns, leftOut } }: Pr
     >
       <p className="dialog-text">
         Each turn becomes a claim that cites its words, and a move by which its speaker asserts it.
-        {addedBefore > 0 && ` What is a passage already is not selected: ${counted(addedBefore, 'turn')}.`}
+        {addedBefore > 0 && ` Not selected, because they are passages already: ${counted(addedBefore, 'turn')}.`}
       </p>
       <label className="dialog-field turns-date" htmlFor={date}>
         Date

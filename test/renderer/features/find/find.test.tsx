@@ -185,7 +185,7 @@ describe('finding', () => {
     await showFind();
     type('>undercutting');
     expect(options()).toEqual([]);
-    expect(screen.getByText('No action that can be done now has “undercutting” in its name.')).toBeTruthy();
+    expect(screen.getByText('No action that is possible now has “undercutting” in its name.')).toBeTruthy();
   });
 
   test('is accessible', async () => {

@@ -208,7 +208,7 @@ test('a web address, and what is none of all this, is refused with a sentence', 
   await dropData(textData('https://example.org', ['text/uri-list', 'text/plain']));
   expect(state().notice?.text).toMatch(/web address/);
   await dropData(textData('', ['application/x-other']));
-  expect(state().notice?.text).toMatch(/^This cannot be taken/);
+  expect(state().notice?.text).toMatch(/^This cannot be used/);
 });
 
 describe('while something is dragged over the window', () => {

@@ -121,7 +121,7 @@ describe('splitting a source into turns', () => {
     await user.click(await screen.findByRole('button', { name: 'Split into turns…' }));
     const again = within(await screen.findByRole('dialog', { name: 'Split into turns' }));
     expect(again.getByRole('button', { name: 'Add 1 turn' })).toBeTruthy();
-    expect(again.getByText(/What is a passage already is not selected: 2 turns\./)).toBeTruthy();
+    expect(again.getByText(/Not selected, because they are passages already: 2 turns\./)).toBeTruthy();
   });
 
   test('refuses a date that is none, and stays', async () => {
