@@ -5,7 +5,7 @@ import type { FileProblem } from './file-problem.ts';
 import { SEARCH_TABLE } from './migrations/migrations.ts';
 import { type FieldValues, readAllStored } from './rows.ts';
 import { tokenText } from './search-index.ts';
-import { documentNumber, PASSAGE_CODE, searchedFieldsOf } from './searched-fields.ts';
+import { CHUNK_CODE, documentNumber, searchedFieldsOf } from './searched-fields.ts';
 
 /**
  * Compares the search index with one that is built anew from the rows, word by word: both must list the same words at
@@ -63,7 +63,7 @@ function* documents(connection: ReadConnection, textOf: (sha: Sha256) => string)
 function* passages(connection: ReadConnection, source: number, text: string): Generator<[number, string]> {
   const stretches = connection.rows('SELECT row, start_offset, end_offset FROM passage WHERE source = ?', source);
   for (const [row, start, end] of stretches as IterableIterator<[number, number, number]>) {
-    yield [documentNumber(row, PASSAGE_CODE), text.slice(start, end)];
+    yield [documentNumber(row, CHUNK_CODE), text.slice(start, end)];
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Fields } from '../shared/model/change.ts';
 import type { EntityName, Sha256 } from '../shared/model/entities.ts';
-import { passagesOf } from '../shared/search/passages.ts';
+import { chunksOf } from '../shared/search/chunks.ts';
 import { tokensOf } from '../shared/search/tokens.ts';
 import type { WriteConnection } from './connection.ts';
 import type { FieldValues } from './rows.ts';
-import { documentNumber, PASSAGE_CODE, searchedFieldsOf } from './searched-fields.ts';
+import { CHUNK_CODE, documentNumber, searchedFieldsOf } from './searched-fields.ts';
 
 /** Updates the search index for a row that was inserted, or whose `fields` were changed. */
 export function indexRow(
@@ -22,15 +22,15 @@ export function indexRow(
     else removeDocument(connection, document);
   }
   if (entity === 'source' && 'text' in fields) {
-    removePassages(connection, row);
-    addPassages(connection, row, textOf((fields as unknown as Fields<'source'>).text));
+    removeChunks(connection, row);
+    addChunks(connection, row, textOf((fields as unknown as Fields<'source'>).text));
   }
 }
 
 /** Removes a deleted row from the search index. */
 export function unindexRow(connection: WriteConnection, entity: EntityName, row: number): void {
   for (const { code } of searchedFieldsOf(entity)) removeDocument(connection, documentNumber(row, code));
-  if (entity === 'source') removePassages(connection, row);
+  if (entity === 'source') removeChunks(connection, row);
 }
 
 /** Returns the words of `text` for the index; '' when it has none. */
@@ -40,27 +40,23 @@ export function tokenText(text: string): string {
     .join(' ');
 }
 
-function addPassages(connection: WriteConnection, source: number, text: string): void {
-  for (const { start, end } of passagesOf(text)) {
+function addChunks(connection: WriteConnection, source: number, text: string): void {
+  for (const { start, end } of chunksOf(text)) {
     const tokens = tokenText(text.slice(start, end));
     if (tokens === '') continue;
-    const passage = connection.insert(
+    const chunk = connection.insert(
       'INSERT INTO passage (source, start_offset, end_offset) VALUES (?, ?, ?)',
       source,
       start,
       end,
     );
-    connection.run(
-      'INSERT INTO search (rowid, text) VALUES (?, ?)',
-      documentNumber(Number(passage), PASSAGE_CODE),
-      tokens,
-    );
+    connection.run('INSERT INTO search (rowid, text) VALUES (?, ?)', documentNumber(Number(chunk), CHUNK_CODE), tokens);
   }
 }
 
-function removePassages(connection: WriteConnection, source: number): void {
+function removeChunks(connection: WriteConnection, source: number): void {
   for (const { row } of connection.all<{ row: number }>('SELECT row FROM passage WHERE source = ?', source)) {
-    removeDocument(connection, documentNumber(row, PASSAGE_CODE));
+    removeDocument(connection, documentNumber(row, CHUNK_CODE));
   }
   connection.run('DELETE FROM passage WHERE source = ?', source);
 }

@@ -3,7 +3,7 @@ import type { SearchHit } from '../shared/model/search-hit.ts';
 import { beginsWith, findMatch, readQuery, type Term } from '../shared/search/query.ts';
 import type { ReadConnection } from './connection.ts';
 import { type FieldValues, readNumbered } from './rows.ts';
-import { ofDocument, PASSAGE_CODE, searchedFieldWithCode } from './searched-fields.ts';
+import { CHUNK_CODE, ofDocument, searchedFieldWithCode } from './searched-fields.ts';
 
 const DEFAULT_LIMIT = 50;
 /** The most of the best matches by BM25 that are sorted: reading all of them must not be felt while somebody types. */
@@ -58,7 +58,7 @@ function readHit(
   textOf: (sha: Sha256) => string,
 ): SearchHit | undefined {
   const { row, code } = ofDocument(document);
-  if (code === PASSAGE_CODE) return readPassageHit(connection, row, terms, textOf);
+  if (code === CHUNK_CODE) return readPassageHit(connection, row, terms, textOf);
   const searched = searchedFieldWithCode(code);
   const stored = searched && readNumbered(connection, searched.entity, row);
   if (!stored) return undefined;

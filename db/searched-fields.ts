@@ -30,7 +30,7 @@ const SEARCHED_FIELDS: readonly SearchedField[] = [
 ];
 
 /** The code of a passage of a source's text. */
-export const PASSAGE_CODE = 15;
+export const CHUNK_CODE = 15;
 
 const BY_ENTITY = Map.groupBy(SEARCHED_FIELDS, ({ entity }) => entity);
 const BY_CODE = new Map(SEARCHED_FIELDS.map((searched) => [searched.code, searched]));

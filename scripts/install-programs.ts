@@ -1,4 +1,4 @@
-/** Which programs are on this machine, and installing those that are not. */
+/** Finds the programs on this machine, and installs missing ones. */
 import { type SpawnSyncOptions, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';

@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../shared/errors.ts';
+import { figures } from '../../shared/text/counted.ts';
 import { Fault } from './fault.ts';
 import { FileBytes } from './file-bytes.ts';
 import { schemaDifferences } from './foreign-schema.ts';
@@ -34,7 +35,7 @@ export function examineFile({ path, descriptor, size }: ExaminedFile, schemaOf: 
     const header = readHeader(bytes.at(0, HEADER_BYTES));
     const missing = header.pageCount * header.pageSize - size;
     if (missing > 0) throw truncated(path, missing);
-    if (missing < 0) throw new Fault(`it has ${(-missing).toLocaleString('en')} bytes more than it should`);
+    if (missing < 0) throw new Fault(`it has ${figures(-missing)} bytes more than it should`);
     examinePages(path, new PageFile(bytes, header.pageSize, header.pageCount), header, schemaOf);
     return header;
   } catch (error) {
@@ -85,7 +86,7 @@ function damaged(path: string, what: string, cause: unknown): CounterclaimError 
 
 function truncated(path: string, missing: number): CounterclaimError {
   const message =
-    `“${path}” is damaged: its end is missing (${missing.toLocaleString('en')} bytes). Go back to a backup or an earlier copy of it, ` +
+    `“${path}” is damaged: its end is missing (${figures(missing)} bytes). Go back to a backup or an earlier copy of it, ` +
     'or copy what can be read into a new debate with File > Recover.';
   return new CounterclaimError('DamagedFile', message);
 }

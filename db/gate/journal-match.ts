@@ -1,3 +1,4 @@
+import { figures } from '../../shared/text/counted.ts';
 import type { FileBytes } from './file-bytes.ts';
 import type { Journal, JournalPage } from './journal.ts';
 
@@ -35,9 +36,7 @@ export function matchJournal(file: FileBytes, journal: PagesJournal, bytes: File
   const firstPage = first === undefined ? null : bytes.at(first.at, 100);
   const counted = (firstPage ?? header).readUInt32BE(28);
   if (pageCount === 0 || counted !== pageCount) {
-    return otherFile(
-      `it says that the file had ${pageCount.toLocaleString('en')} pages, and it had ${counted.toLocaleString('en')}`,
-    );
+    return otherFile(`it says that the file had ${figures(pageCount)} pages, and it had ${figures(counted)}`);
   }
   if (pageCount * pageSize > file.size) return otherFile('the file is shorter than it was before');
   const isChanged = ({ number, at }: JournalPage) =>

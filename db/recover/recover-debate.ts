@@ -4,6 +4,7 @@ import { Debate } from '../../shared/model/debate.ts';
 import { countDebate, type DebateCounts } from '../../shared/model/debate-counts.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
+import { figures } from '../../shared/text/counted.ts';
 import { assertSound } from '../backup.ts';
 import { sha256 } from '../content.ts';
 import { asFileError } from '../file-errors.ts';
@@ -96,12 +97,12 @@ function readTorn(from: string, limits: Limits, migrations: Parameters<typeof ta
 
 function unreadableNote(count: number): string {
   if (count === 1) return 'A page or a row of the file cannot be read.';
-  return `${count.toLocaleString('en')} pages or rows of the file cannot be read.`;
+  return `${figures(count)} pages or rows of the file cannot be read.`;
 }
 
 function damagedNote(count: number): string {
   if (count === 1) return 'A document in the file is damaged.';
-  return `${count.toLocaleString('en')} documents in the file are damaged.`;
+  return `${figures(count)} documents in the file are damaged.`;
 }
 
 /** Has `work` read the file, or a private copy on which a commit that was cut short is rolled back. */

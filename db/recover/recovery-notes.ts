@@ -1,4 +1,5 @@
 import type { EntityName } from '../../shared/model/entities.ts';
+import { figures } from '../../shared/text/counted.ts';
 
 /** The most of a kind that are named; the others are counted. */
 const MOST_NAMED = 10;
@@ -42,5 +43,5 @@ function push(lists: Map<EntityName, string[]>, entity: EntityName, what: string
 function listed(items: readonly string[]): string {
   const named = items.slice(0, MOST_NAMED).join('; ');
   const more = items.length - MOST_NAMED;
-  return more > 0 ? `${named}; and ${more.toLocaleString('en')} more` : named;
+  return more > 0 ? `${named}; and ${figures(more)} more` : named;
 }

@@ -3,7 +3,7 @@ import { Cancellation } from './cancellation.ts';
 import { errorOf, type ThreadData, type ThreadMessage } from './thread-messages.ts';
 
 export interface ThreadWatch {
-  /** Told the share that is done, 0 to 1. */
+  /** Receives the share that is done, 0 to 1. */
   readonly onProgress?: ((done: number) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }

@@ -4,7 +4,7 @@ import { failureOf, type ThreadData, type ThreadMessage } from './thread-message
 
 /** How a task in a thread reports its progress and learns that it is cancelled. */
 export interface TaskWatch {
-  /** Told the share that is done, 0 to 1. */
+  /** Receives the share that is done, 0 to 1. */
   readonly onProgress: (done: number) => void;
   /** Called often; an error that it throws ends the task. */
   readonly check: () => void;

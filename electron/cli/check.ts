@@ -1,3 +1,4 @@
+import { counted } from '../../shared/text/counted.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -20,5 +21,5 @@ export const check: Subcommand = {
 
 function summaryOf(count: number): string {
   if (count === 0) return 'No problems.';
-  return count === 1 ? '1 problem found.' : `${count.toLocaleString('en')} problems found.`;
+  return `${counted(count, 'problem')} found.`;
 }

@@ -1,5 +1,6 @@
 import type { ArgumentMap } from '../../shared/model/entities.ts';
 import type { Legibility } from '../../shared/scene/legibility.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -59,7 +60,7 @@ function describe({
   a4TextPt,
   readableZoom,
 }: MapFacts): string {
-  const cards = statements === 1 ? '1 card' : `${statements.toLocaleString('en')} cards`;
+  const cards = counted(statements, 'card');
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   return (
     `${printable(title)} (${printable(id)})\n` +

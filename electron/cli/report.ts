@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { errorCode } from '../../shared/errors.ts';
+import { figures } from '../../shared/text/counted.ts';
 import type { Io } from './io.ts';
 import { printable } from './printable.ts';
 
@@ -9,7 +10,7 @@ const MOST_LINES = 50;
 /** Writes `lines` as messages: the first 50 of them, and how many more there are. */
 export function reportLines(lines: readonly string[], io: Io): void {
   for (const line of lines.slice(0, MOST_LINES)) io.err(`  ${printable(line)}\n`);
-  if (lines.length > MOST_LINES) io.err(`  … and ${(lines.length - MOST_LINES).toLocaleString('en')} more\n`);
+  if (lines.length > MOST_LINES) io.err(`  … and ${figures(lines.length - MOST_LINES)} more\n`);
 }
 
 /** Writes an error as a sentence; its place in the code only when asked for. */

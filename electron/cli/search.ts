@@ -1,3 +1,4 @@
+import { figures } from '../../shared/text/counted.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -21,7 +22,7 @@ export const search: Subcommand = {
     if (given.flag('json')) io.out(`${JSON.stringify(hits, null, 2)}\n`);
     else for (const hit of hits) io.out(`${hit.entity} ${printable(hit.id)}, ${hit.field}\n  ${inContext(hit)}\n`);
     if (hits.length === 0) io.err('Nothing found.\n');
-    if (hits.length === MOST_HITS) io.err(`There may be more than these ${MOST_HITS.toLocaleString('en')}.\n`);
+    if (hits.length === MOST_HITS) io.err(`There may be more than these ${figures(MOST_HITS)}.\n`);
     return 0;
   },
 };

@@ -1,6 +1,7 @@
 import type { DebateReader } from '../../db/debate-file.ts';
 import { countCharacters } from '../../shared/model/clean-text.ts';
 import type { SourceId } from '../../shared/model/entities.ts';
+import { figures } from '../../shared/text/counted.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -46,6 +47,6 @@ async function sourcesIn(file: DebateReader): Promise<ListedSource[]> {
 }
 
 function asLines({ id, title, mediaType, characters, excerpts }: ListedSource): string {
-  const [length, count] = [characters, excerpts].map((number) => number.toLocaleString('en'));
+  const [length, count] = [characters, excerpts].map(figures);
   return `${printable(title)}\n  ${printable(id)}, ${printable(mediaType)}, characters: ${length}, excerpts: ${count}\n`;
 }

@@ -1,4 +1,5 @@
 import { countDebate, type DebateCounts } from '../../shared/model/debate-counts.ts';
+import { figures } from '../../shared/text/counted.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import type { Subcommand } from './subcommand.ts';
 import { withDebate } from './with-debate.ts';
@@ -39,7 +40,7 @@ const ROWS: readonly (readonly [label: string, count: (counts: DebateCounts) => 
 ];
 
 function asTable(counts: DebateCounts): string {
-  const rows = ROWS.map(([label, count]) => [label, count(counts).toLocaleString('en')] as const);
+  const rows = ROWS.map(([label, count]) => [label, figures(count(counts))] as const);
   const left = Math.max(...rows.map(([label]) => label.length));
   const right = Math.max(...rows.map(([, count]) => count.length));
   return rows.map(([label, count]) => `${label.padEnd(left)}  ${count.padStart(right)}\n`).join('');

@@ -3,6 +3,7 @@ import type { PreviewFacts } from '../../shared/scene/exported-drawing.ts';
 import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.ts';
 import { MAX_PREVIEW_PIXELS, type PreviewPlace, previewLayout } from '../../shared/scene/preview-layout.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
+import { figures } from '../../shared/text/counted.ts';
 import type { Typesetter } from '../../shared/text/text.ts';
 import type { TaskWatch } from '../base/thread-task.ts';
 import { cutCardsOf, paperOf, sceneOf, unsupportedOf, writeScene } from './draw-subject.ts';
@@ -80,7 +81,7 @@ async function sizeOf(
 }
 
 function tooLarge({ width, height }: PictureSize, advice: string): CounterclaimError {
-  const [across, down] = [width, height].map((side) => side.toLocaleString('en-GB'));
+  const [across, down] = [width, height].map(figures);
   const problem = `It would be a picture of ${across} × ${down} pixels, too many to hold in memory.`;
   return new CounterclaimError('TooLarge', `${problem} ${advice}`);
 }

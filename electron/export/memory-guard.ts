@@ -17,7 +17,7 @@ export class MemoryGuard {
     this.#share = share;
   }
 
-  /** To be called often. Throws `TooLarge`. */
+  /** Checks the memory; call it often. Throws `TooLarge`. */
   check(): void {
     if (this.#checks++ % CHECKS_PER_LOOK !== 0) return;
     const { used_heap_size: used, heap_size_limit: limit } = getHeapStatistics();

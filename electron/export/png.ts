@@ -8,7 +8,7 @@ export interface PngOptions {
   /** Picture pixels per scene pixel, 0.5 to 4. */
   readonly scale: number;
   readonly assets: CanvasAssets;
-  /** Told the share that is done, 0 to 1. */
+  /** Receives the share that is done, 0 to 1. */
   readonly onProgress: (done: number) => void;
 }
 

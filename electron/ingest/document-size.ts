@@ -1,10 +1,11 @@
 import { CounterclaimError } from '../../shared/errors.ts';
 import { LIMITS } from '../../shared/model/limits.ts';
+import { figures } from '../../shared/text/counted.ts';
 
 /** Throws `TooLarge` if a document of so many bytes may not be a source. */
 export function checkDocumentSize(bytes: number, name: string): void {
   if (bytes <= LIMITS.sourceBytes) return;
-  const [size, limit] = [bytes, LIMITS.sourceBytes].map((count) => Math.ceil(count / 1_000_000).toLocaleString('en'));
+  const [size, limit] = [bytes, LIMITS.sourceBytes].map((count) => figures(Math.ceil(count / 1_000_000)));
   const message = `“${name}” has ${size} MB, and a source may have ${limit} MB. Save the part that you need, and add that.`;
   throw new CounterclaimError('TooLarge', message);
 }
@@ -12,7 +13,7 @@ export function checkDocumentSize(bytes: number, name: string): void {
 /** Throws `TooLarge` if a text is longer than a source's may be. */
 export function checkTextLength(text: string, name: string): void {
   if (text.length <= LIMITS.sourceCharacters) return;
-  const [length, limit] = [text.length, LIMITS.sourceCharacters].map((count) => count.toLocaleString('en'));
+  const [length, limit] = [text.length, LIMITS.sourceCharacters].map(figures);
   const message =
     `“${name}” holds ${length} characters of text, and a source may have ${limit}. ` +
     'Save the part that you need, and add that.';

@@ -1,5 +1,6 @@
 import { assertNever } from '../../shared/errors.ts';
 import { cleanText } from '../../shared/model/clean-text.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { type DocumentKind, documentKind } from './document-kind.ts';
 import { checkTextLength } from './document-size.ts';
 import { readMarkdown, readPlainText } from './plain-text.ts';
@@ -49,6 +50,6 @@ function noText(kind: DocumentKind, name: string) {
 }
 
 function cleaned(count: number, name: string): string {
-  const characters = count === 1 ? '1 character' : `${count.toLocaleString('en')} characters`;
+  const characters = counted(count, 'character');
   return `“${name}” had ${characters} that cannot be shown; they were left out or replaced.`;
 }

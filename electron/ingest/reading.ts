@@ -28,7 +28,7 @@ export interface Reading {
 }
 
 export interface ReadWatch {
-  /** Told the share that is done, 0 to 1; throws as `check` does. */
+  /** Receives the share that is done, 0 to 1; throws as `check` does. */
   readonly onProgress: (done: number) => void;
   /** Called often; an error that it throws ends the reading. */
   readonly check: () => void;

@@ -12,7 +12,7 @@ export interface LicenceGathering {
   write(): Plugin;
 }
 
-/** To be shared by all builds of the app at `root`, those of workers included. */
+/** Shared by all builds of the app at `root`, those of workers included. */
 export function gatherLicences(root: string): LicenceGathering {
   // The packages of the app have it; a checkout may run on another Chromium.
   const folders = new Set([join(root, 'node_modules/electron')]);

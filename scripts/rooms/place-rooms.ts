@@ -15,7 +15,7 @@ export interface Box extends Point {
 export interface PlacedRooms {
   readonly width: number;
   readonly height: number;
-  /** By the rooms' paths. */
+  /** Places by the paths of the rooms. */
   readonly boxes: ReadonlyMap<string, Box>;
   /** From who imports to what is imported; those that follow from others are left out. */
   readonly lines: readonly (readonly Point[])[];
@@ -24,7 +24,7 @@ export interface PlacedRooms {
 const BOX_HEIGHT = 36;
 const BETWEEN_BOXES = 14;
 const BETWEEN_FLOORS = 34;
-/** How far from the corner of a box a line ends. */
+/** Distance from the corner of a box at which a line ends. */
 const CORNER = 14;
 
 /**

@@ -1,10 +1,4 @@
-import type { Excerpt } from '../model/entities.ts';
-
-/**
- * The place of a passage in a text, together with its words: the W3C Web Annotation model's TextQuoteSelector (exact,
- * prefix, suffix) and TextPositionSelector (start, end, here in UTF-16 units) in one.
- */
-export type Anchor = Pick<Excerpt, 'exact' | 'prefix' | 'suffix' | 'start' | 'end'>;
+import type { Anchor } from '../model/entities.ts';
 
 /** Characters of context that an anchor keeps on either side. */
 const CONTEXT = 32;

@@ -1,5 +1,6 @@
 import search from 'approx-string-match';
-import { type Anchor, anchorAt } from './anchor.ts';
+import type { Anchor } from '../model/entities.ts';
+import { anchorAt } from './anchor.ts';
 import { PhraseIndex } from './phrase-index.ts';
 import { likeness, type Word, wordsOf } from './words.ts';
 

@@ -13,7 +13,7 @@ export interface ErrorValue {
 export const UNEXPECTED: ErrorValue = {
   code: 'Unexpected',
   message:
-    'Something went wrong that Counterclaim did not expect. What was saved before is safe; try again. ' +
+    'Something went wrong that Counterclaim did not expect. Everything saved before is safe; try again. ' +
     'What is known of it stands in the log: Help > Show log.',
   details: [],
 };

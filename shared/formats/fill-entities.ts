@@ -1,5 +1,6 @@
 import type { DebateInfo, MapId, Sha256, Source } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
+import { figures } from '../text/counted.ts';
 import { decodeBase64, encodeUtf8 } from '../text/text-bytes.ts';
 import { cleanOffsets } from './clean-offsets.ts';
 import type { ListName, ParsedCounterclaimJson } from './counterclaim-json-schema.ts';
@@ -47,7 +48,7 @@ export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given
     const bytes = decodeBase64(base64);
     if (bytes === null) problems.push(`${path}.original: is not base64`);
     else if (bytes.length > LIMITS.sourceBytes) {
-      problems.push(`${path}.original: has ${bytes.length.toLocaleString('en')} bytes, and may have 50 million`);
+      problems.push(`${path}.original: has ${figures(bytes.length)} bytes, and may have 50 million`);
     }
     return bytes === null ? null : store(bytes);
   }

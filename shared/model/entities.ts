@@ -147,6 +147,12 @@ export interface Excerpt {
   tags: readonly string[];
 }
 
+/**
+ * The place of a passage in a text, together with its words: the W3C Web Annotation model's TextQuoteSelector (exact,
+ * prefix, suffix) and TextPositionSelector (start, end, here in UTF-16 units) in one.
+ */
+export type Anchor = Pick<Excerpt, 'exact' | 'prefix' | 'suffix' | 'start' | 'end'>;
+
 export interface Citation {
   id: CitationId;
   statement: StatementId;

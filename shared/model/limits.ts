@@ -65,5 +65,5 @@ export function whyTooMany(entity: EntityName, count: number): string | null {
 
 /** Formats a whole number with thousands separators. */
 export function grouped(count: number): string {
-  return count.toLocaleString('en');
+  return count.toLocaleString('en-GB');
 }

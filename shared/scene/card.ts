@@ -1,6 +1,7 @@
 import type { Debate } from '../model/debate.ts';
 import type { Statement } from '../model/entities.ts';
 import { stancesOn } from '../model/stances.ts';
+import { counted } from '../text/counted.ts';
 import { isolated } from '../text/isolation.ts';
 import type { TextLine, TextStyle, Typesetter } from '../text/text.ts';
 import type { CardRole } from './card-role.ts';
@@ -40,8 +41,6 @@ export const BANNER = {
   gap: 6,
 };
 
-const NUMBERS = new Intl.NumberFormat('en');
-
 /** A statement's card or banner, set and measured but not yet placed or coloured. */
 export interface CardLayout {
   readonly statement: Statement;
@@ -77,7 +76,7 @@ export function layOutCard(
   const rest = lines.length > MOST_LINES ? statement.text.slice(lines[MOST_LINES]?.start ?? 0).trim() : '';
   // Emoji and signs are not words, yet cutting them must not go unmentioned.
   const wordsCut = rest === '' ? 0 : Math.max(1, wordsIn(rest));
-  const more = wordsCut > 0 ? small(`… ${NUMBERS.format(wordsCut)} more ${wordsCut === 1 ? 'word' : 'words'}`) : null;
+  const more = wordsCut > 0 ? small(`… ${counted(wordsCut, 'more word')}`) : null;
 
   const count = debate.citationsByStatement.count(statement.id);
   const passages = count === 0 ? null : small(String(count));

@@ -1,6 +1,5 @@
-import type { Anchor } from '../anchors/anchor.ts';
 import { Relocator } from '../anchors/relocate.ts';
-import type { Excerpt } from '../model/entities.ts';
+import type { Anchor, Excerpt } from '../model/entities.ts';
 import { isLost } from '../model/lost-excerpt.ts';
 
 /** The fate of a source's excerpts when its text is replaced: each is in one of the lists. */

@@ -21,7 +21,7 @@ export interface PdfAssets {
 export interface PdfOptions {
   readonly page: PageChoice;
   readonly assets: PdfAssets;
-  /** Told the share that is done, 0 to 1. */
+  /** Receives the share that is done, 0 to 1. */
   readonly onProgress: (done: number) => void;
 }
 

@@ -1,3 +1,4 @@
+import { figures } from '../../../shared/text/counted.ts';
 import { documentError } from '../reading.ts';
 
 /** The most attributes of one element: the parser compares each with each. */
@@ -62,7 +63,7 @@ function tooHard(name: string) {
 }
 
 function tooLong(name: string) {
-  const most = LONGEST_STRETCH.toLocaleString('en');
+  const most = figures(LONGEST_STRETCH);
   const reason = `is a page with a stretch of more than ${most} characters without an element. Save its text, and add that.`;
   return documentError('TooLarge', name, reason);
 }

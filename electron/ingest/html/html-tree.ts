@@ -5,6 +5,7 @@ import {
   parse,
   type TreeAdapter,
 } from 'parse5';
+import { figures } from '../../../shared/text/counted.ts';
 import { documentError } from '../reading.ts';
 import { refuseHardPage, withoutEmbeddedData } from './hard-page.ts';
 
@@ -125,7 +126,7 @@ function tooDeep(name: string) {
 }
 
 function tooManyNodes(name: string) {
-  const most = MOST_NODES.toLocaleString('en');
+  const most = figures(MOST_NODES);
   const reason = `is a page of more than ${most} elements and texts. Save the part that you need, and add that.`;
   return documentError('TooLarge', name, reason);
 }

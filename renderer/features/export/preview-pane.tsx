@@ -2,6 +2,7 @@ import { LoaderCircle } from 'lucide-react';
 import { type MouseEvent, type RefObject, useLayoutEffect, useRef } from 'react';
 import type { PreviewLayout } from '../../../shared/scene/preview-layout.ts';
 import { type ThemeName, themeNamed } from '../../../shared/scene/theme.ts';
+import { figures } from '../../../shared/text/counted.ts';
 import type { PreviewState } from './use-preview.ts';
 
 interface Props {
@@ -79,7 +80,7 @@ export function PreviewPane({ pane, state, layout, title, theme, enlarged, tooLa
 /** Says which page is shown, if there are several. */
 function pageOf({ preview, current }: PreviewState): string {
   const pages = current && preview !== null ? preview.pages : 1;
-  return pages === 1 ? '' : `Page 1 of ${pages.toLocaleString('en-GB')}. `;
+  return pages === 1 ? '' : `Page 1 of ${figures(pages)}. `;
 }
 
 function caption(zoom: number, { tooLarge, enlarged }: Pick<Props, 'tooLarge' | 'enlarged'>): string {

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { excerptsInOrder } from '../../../shared/model/excerpt-lists.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
+import { figures } from '../../../shared/text/counted.ts';
 import { useDebate } from '../../core/app-context.ts';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { ExcerptItem } from './excerpt-item.tsx';
@@ -16,7 +17,7 @@ export function ExcerptList({ source }: { source: SourceId }) {
   const [most, setMost] = useState(STEP);
   const more = excerpts.length - most;
   return (
-    <Section title={excerpts.length === 0 ? 'Passages' : `Passages (${excerpts.length.toLocaleString('en-GB')})`}>
+    <Section title={excerpts.length === 0 ? 'Passages' : `Passages (${figures(excerpts.length)})`}>
       {excerpts.length === 0 && (
         <p className="inspector-hint">None yet. Open the source, select words in it, and press C, E or N.</p>
       )}
@@ -24,7 +25,7 @@ export function ExcerptList({ source }: { source: SourceId }) {
         <p className="inspector-hint source-lost">
           {lost === 1
             ? 'One is no longer in the text: it comes last.'
-            : `${lost.toLocaleString('en-GB')} are no longer in the text: they come last.`}
+            : `${figures(lost)} are no longer in the text: they come last.`}
         </p>
       )}
       <ul className="source-excerpts">
@@ -34,7 +35,7 @@ export function ExcerptList({ source }: { source: SourceId }) {
       </ul>
       {more > 0 && (
         <button type="button" className="source-more" onClick={() => setMost(most + STEP)}>
-          … {more.toLocaleString('en-GB')} more
+          … {figures(more)} more
         </button>
       )}
     </Section>

@@ -1,5 +1,5 @@
-import { type Anchor, anchorAt } from '../../../shared/anchors/anchor.ts';
-import type { Source, SourceId } from '../../../shared/model/entities.ts';
+import { anchorAt } from '../../../shared/anchors/anchor.ts';
+import type { Anchor, Source, SourceId } from '../../../shared/model/entities.ts';
 import { pageAt } from '../../../shared/sources/pages.ts';
 
 /** Selected words in the text of a source, from which a passage may be made, and the page on which they begin. */

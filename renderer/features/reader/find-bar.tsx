@@ -1,5 +1,6 @@
 import { ChevronDown, ChevronUp, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { figures } from '../../../shared/text/counted.ts';
 import { MOST_HITS } from './find-in-text.ts';
 import type { Find } from './use-find.ts';
 
@@ -53,6 +54,6 @@ export function FindBar({ find, onClose }: { readonly find: Find; readonly onClo
 
 function foundWords({ count, place }: Find): string {
   if (count === 0) return 'Not found';
-  const all = count.toLocaleString('en-GB');
-  return `${place.toLocaleString('en-GB')} of ${all}${count === MOST_HITS ? ' or more' : ''}`;
+  const all = figures(count);
+  return `${figures(place)} of ${all}${count === MOST_HITS ? ' or more' : ''}`;
 }

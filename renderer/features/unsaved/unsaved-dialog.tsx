@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { counted } from '../../../shared/text/counted.ts';
+import { counted, figures } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import type { RefusedEdit, UnsavedText } from '../../core/slices/unsaved.ts';
@@ -100,7 +100,7 @@ function Texts({ texts }: { readonly texts: readonly UnsavedText[] }) {
           takesFocus={index === 0}
         />
       ))}
-      {more > 0 && <p className="dialog-hint">… {more.toLocaleString('en-GB')} more, which are copied too</p>}
+      {more > 0 && <p className="dialog-hint">… {figures(more)} more, which are copied too</p>}
     </>
   );
 }
@@ -162,7 +162,7 @@ function askToGiveUp(app: App, count: number): void {
   const one = count === 1;
   app.openDialog({
     kind: 'confirm',
-    title: one ? 'Discard this text?' : `Discard these ${count.toLocaleString('en-GB')} texts?`,
+    title: one ? 'Discard this text?' : `Discard these ${figures(count)} texts?`,
     text: `${one ? 'It is' : 'They are'} nowhere else, and this cannot be undone.`,
     details: [],
     confirm: 'Discard',

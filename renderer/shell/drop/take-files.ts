@@ -1,6 +1,7 @@
 import type { DroppedDocument } from '../../../shared/contract/sources.ts';
 import { MOST_DROPPED } from '../../../shared/contract/sources.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
+import { figures } from '../../../shared/text/counted.ts';
 import { whyNot } from '../../core/actions/run-action.ts';
 import type { App } from '../../core/app.ts';
 import { openDebate } from '../../features/files/file-actions.ts';
@@ -43,9 +44,7 @@ export async function takeFiles(app: App, { files, folders }: DroppedFiles): Pro
   if (documents.length === 0 && folder !== undefined) {
     app.notify(`The folder “${folder.name}” has no document that can be a source: text, Markdown, HTML, PDF or Word.`);
   } else if (documents.length > MOST_DROPPED) {
-    app.notify(
-      `These are ${documents.length.toLocaleString('en')} documents. At most ${MOST_DROPPED} can be dropped at once.`,
-    );
+    app.notify(`These are ${figures(documents.length)} documents. At most ${MOST_DROPPED} can be dropped at once.`);
   } else {
     const dropped = await asDropped(app, documents);
     if (dropped !== null) await readSources(app, dropped);

@@ -35,7 +35,7 @@ function Opened({ open }: { readonly open: OpenContextMenu }) {
       <Menu
         label={NAMES[open.menu]}
         entries={contextMenuEntries(app, open.menu, context)}
-        anchor={{ side: 'at', of: open.at }}
+        origin={{ side: 'at', of: open.at }}
         enter="menu"
         onClose={() => {
           close();

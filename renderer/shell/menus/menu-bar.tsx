@@ -97,7 +97,7 @@ export function MenuBar() {
                 label={menu}
                 entries={menuEntries(app, menu, context)}
                 enter={open.enter}
-                anchor={{ side: 'below', of: button.getBoundingClientRect() }}
+                origin={{ side: 'below', of: button.getBoundingClientRect() }}
                 onClose={leave}
                 onSideways={(step) => show(beside(menu, step) ?? menu)}
               />

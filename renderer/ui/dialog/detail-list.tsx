@@ -1,3 +1,5 @@
+import { figures } from '../../../shared/text/counted.ts';
+
 /** More than anybody reads one by one. */
 const MOST_SHOWN = 50;
 
@@ -14,7 +16,7 @@ export function DetailList({ details }: { readonly details: readonly string[] })
           <li key={index}>{detail}</li>
         ))}
       </ul>
-      {more > 0 && <p>… {more.toLocaleString('en-GB')} more</p>}
+      {more > 0 && <p>… {figures(more)} more</p>}
     </section>
   );
 }

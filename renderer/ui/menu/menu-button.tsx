@@ -45,7 +45,7 @@ export function MenuButton({ label, className, entries, title, name, children }:
           label={label}
           entries={entries()}
           enter={open}
-          anchor={{ side: 'below', of: button.current.getBoundingClientRect() }}
+          origin={{ side: 'below', of: button.current.getBoundingClientRect() }}
           onClose={() => {
             shut();
             button.current?.focus();

@@ -3,14 +3,14 @@ import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from
 import { assertNever } from '../../../shared/errors.ts';
 import type { MenuEntry, MenuItem, Submenu } from './menu-entry.ts';
 import { itemAfter, itemAtEnd, itemsOf, itemTyped } from './menu-focus.ts';
-import { type Anchor, placeMenu } from './place-menu.ts';
+import { type MenuOrigin, placeMenu } from './place-menu.ts';
 
 type Enter = 'first' | 'last' | 'menu';
 
 interface Props {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
-  readonly anchor: Anchor;
+  readonly origin: MenuOrigin;
   /** The item that has the focus at first; `menu`: none yet, but the menu itself. */
   readonly enter?: Enter;
   /** The submenu that is open from the beginning, with the focus in it. */
@@ -25,10 +25,10 @@ interface Props {
 
 /** An open menu: a list of items, after the menu pattern of the ARIA Authoring Practices. */
 export function Menu(props: Props) {
-  const { label, entries, anchor, enter = 'first', opened = null, onClose, onEscape = onClose, onSideways } = props;
+  const { label, entries, origin, enter = 'first', opened = null, onClose, onEscape = onClose, onSideways } = props;
   const ref = useRef<HTMLDivElement>(null);
   const [submenu, setSubmenu] = useState<{ readonly id: string; readonly enter: Enter } | null>(null);
-  useMenuPlace(ref, anchor);
+  useMenuPlace(ref, origin);
   useLayoutEffect(() => {
     const menu = ref.current;
     if (menu !== null) (enter === 'menu' ? menu : itemAtEnd(menu, enter))?.focus({ preventScroll: true });
@@ -189,7 +189,7 @@ function SubmenuItem({ submenu, open, onOpen, onShut, onClose, onSideways }: Sub
         <Menu
           label={submenu.label}
           entries={submenu.entries}
-          anchor={{ side: 'beside', of: ref.current.getBoundingClientRect() }}
+          origin={{ side: 'beside', of: ref.current.getBoundingClientRect() }}
           enter={open}
           onClose={onClose}
           onEscape={back}
@@ -201,12 +201,12 @@ function SubmenuItem({ submenu, open, onOpen, onShut, onClose, onSideways }: Sub
 }
 
 /** Puts the menu in its place, before it is seen. */
-function useMenuPlace(ref: { readonly current: HTMLElement | null }, anchor: Anchor): void {
+function useMenuPlace(ref: { readonly current: HTMLElement | null }, origin: MenuOrigin): void {
   useLayoutEffect(() => {
     const menu = ref.current;
     if (menu === null) return;
     const { width, height } = menu.getBoundingClientRect();
-    const { left, top } = placeMenu(anchor, { width, height }, { width: innerWidth, height: innerHeight });
+    const { left, top } = placeMenu(origin, { width, height }, { width: innerWidth, height: innerHeight });
     menu.style.left = `${left}px`;
     menu.style.top = `${top}px`;
   });

@@ -1,21 +1,20 @@
 import { CounterclaimError } from '../../errors.ts';
 import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
-import type { ExcerptId, SourceId } from '../entities.ts';
+import type { Anchor, ExcerptId, SourceId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { deletionChanges } from './deletion.ts';
 
 type ExcerptFields = Fields<'excerpt'>;
 
-/** Where a passage stands in a text, and what it says there. */
-export type Anchor = Pick<ExcerptFields, 'exact' | 'prefix' | 'suffix' | 'start' | 'end'> &
-  Partial<Pick<ExcerptFields, 'page'>>;
+/** An anchor, and the page on which it begins if the source has pages. */
+export type PagedAnchor = Anchor & Partial<Pick<ExcerptFields, 'page'>>;
 
 /** Adds an excerpt. Throws `InvalidValue` when its offsets do not span `exact`; `NotFound`. */
 export function addExcerpt(
   debate: Debate,
-  args: Anchor & Partial<Pick<ExcerptFields, 'note' | 'tags'>> & { newId: NewId; source: SourceId },
+  args: PagedAnchor & Partial<Pick<ExcerptFields, 'note' | 'tags'>> & { newId: NewId; source: SourceId },
 ): Change[] {
   const { newId, note = '', tags = [] } = args;
   const source = debate.get('source', args.source).id;
@@ -36,7 +35,7 @@ export function editExcerpt(
  * Moves an excerpt, lost or not, to another place in its source. Throws `InvalidValue` when another excerpt has that
  * place already; `NotFound`.
  */
-export function moveExcerpt(debate: Debate, args: { excerpt: ExcerptId; anchor: Anchor }): Change[] {
+export function moveExcerpt(debate: Debate, args: { excerpt: ExcerptId; anchor: PagedAnchor }): Change[] {
   const excerpt = debate.get('excerpt', args.excerpt);
   const { start, end } = args.anchor;
   const others = debate.excerptsBySource.get(excerpt.source).filter(({ id }) => id !== excerpt.id);
@@ -58,7 +57,7 @@ export function deleteExcerpts(debate: Debate, args: { excerpts: readonly Excerp
 }
 
 /** Returns the fields of an anchor. Throws `InvalidValue` when its offsets do not span its quote. */
-export function anchored({ exact, prefix, suffix, start, end, page }: Anchor) {
+export function anchored({ exact, prefix, suffix, start, end, page }: PagedAnchor) {
   const fields = readFields('excerpt', { exact, prefix, suffix, start, end, page });
   if (end - start !== exact.length || exact === '') {
     throw new CounterclaimError(

@@ -4,10 +4,10 @@ import { Draft } from '../draft.ts';
 import type { ExcerptId, SourceId, StatementId } from '../entities.ts';
 import type { NewId } from '../ids.ts';
 import { addCitation } from './citations.ts';
-import { type Anchor, addExcerpt } from './excerpts.ts';
+import { addExcerpt, type PagedAnchor } from './excerpts.ts';
 
 /** A passage of a source, which may or may not be an excerpt already. */
-export type PassageOf = Anchor & { readonly source: SourceId };
+export type PassageOf = PagedAnchor & { readonly source: SourceId };
 
 /** Returns the excerpt at exactly this place; undefined when there is none. */
 export function excerptAt(debate: Debate, { source, start, end }: PassageOf): ExcerptId | undefined {

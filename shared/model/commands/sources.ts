@@ -5,7 +5,7 @@ import type { ExcerptId, SourceId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { LOST } from '../lost-excerpt.ts';
-import { type Anchor, anchored } from './excerpts.ts';
+import { anchored, type PagedAnchor } from './excerpts.ts';
 
 type SourceFields = Fields<'source'>;
 
@@ -40,7 +40,7 @@ export function replaceSourceText(
   args: Pick<SourceFields, 'text'> &
     Partial<Pick<SourceFields, 'csl' | 'mediaType' | 'original'>> & {
       source: SourceId;
-      anchors: ReadonlyMap<ExcerptId, Anchor | null>;
+      anchors: ReadonlyMap<ExcerptId, PagedAnchor | null>;
     },
 ): Change[] {
   const { csl, text, mediaType, original, anchors } = args;

@@ -4,6 +4,7 @@ import { actWord } from '../../model/act-words.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { Act, Move, MoveId } from '../../model/entities.ts';
 import { sentence } from '../../model/naming.ts';
+import { counted } from '../../text/counted.ts';
 import { isolated } from '../../text/isolation.ts';
 import type { TextLine, TextStyle, Typesetter } from '../../text/text.ts';
 import { KIND_STYLE, SMALL_STYLE, TEXT_STYLE } from '../card.ts';
@@ -44,8 +45,6 @@ const RULE_WIDTH = 2;
 const MOST_TEXT_LINES = 6;
 const MOST_WORD_LINES = 9;
 const MOST_ORIGIN_LINES = 2;
-
-const NUMBERS = new Intl.NumberFormat('en');
 
 type Ink = 'ink' | 'soft' | 'act';
 
@@ -185,7 +184,7 @@ export function layOutMoveCard(
     // Emoji and signs are not words, yet cutting them must not go unmentioned.
     const cut = Math.max(1, wordsIn(rest));
     wordsCut += cut;
-    const more = typesetter.line(`… ${NUMBERS.format(cut)} more ${cut === 1 ? 'word' : 'words'}`, SMALL_STYLE);
+    const more = typesetter.line(`… ${counted(cut, 'more word')}`, SMALL_STYLE);
     put(more, SMALL_STYLE, 'soft', CARD.left + indent, y + leading * 0.7, 'label');
     y += leading;
   }

@@ -122,10 +122,10 @@ function curveBetween(wire: Wire): PathCommand[] {
       ['L', to.at.x, to.at.y],
     ];
   }
-  const wish = Math.max(20, (Math.abs(to.at.y - from.at.y) + Math.abs(to.at.x - from.at.x) * 0.1) / 2);
+  const whole = Math.max(20, (Math.abs(to.at.y - from.at.y) + Math.abs(to.at.x - from.at.x) * 0.1) / 2);
   const isTurn = from.heading !== to.heading && from.heading % 2 === to.heading % 2;
   // A longer bend than the way itself would overshoot and come back; and one that turns around should stay near.
-  const bend = (room: number) => Math.min(wish, isTurn ? WIDEST_TURN : room);
+  const bend = (room: number) => Math.min(whole, isTurn ? WIDEST_TURN : room);
   const leave = ahead(from, bend(forward(from, to.at)));
   const arrive = ahead(to, -bend(-forward(to, from.at)));
   return [

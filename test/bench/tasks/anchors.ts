@@ -1,6 +1,7 @@
 import search from 'approx-string-match';
-import { type Anchor, anchorAt } from '../../../shared/anchors/anchor.ts';
+import { anchorAt } from '../../../shared/anchors/anchor.ts';
 import { Relocator } from '../../../shared/anchors/relocate.ts';
+import type { Anchor } from '../../../shared/model/entities.ts';
 import { type EditedText, editedText } from '../../fixtures/edited-texts.ts';
 import { randomNumbers } from '../../fixtures/large-debates.ts';
 import { type Measurement, measured } from '../measurement.ts';

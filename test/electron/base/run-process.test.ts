@@ -46,11 +46,11 @@ describe('a task in a process of its own', () => {
 
   test('is ended when it takes too long, or is not wanted any more, whatever it is in the middle of', async () => {
     await expect(run(ENDLESS, { patience: 1500 })).rejects.toThrow('too slow');
-    const wish = new AbortController();
-    const running = run(ENDLESS, { signal: wish.signal });
-    wish.abort();
+    const cancelling = new AbortController();
+    const running = run(ENDLESS, { signal: cancelling.signal });
+    cancelling.abort();
     await expect(running).rejects.toThrow('cancelled');
-    await expect(run(ENDLESS, { signal: wish.signal })).rejects.toThrow('cancelled');
+    await expect(run(ENDLESS, { signal: cancelling.signal })).rejects.toThrow('cancelled');
   });
 
   test('that ends without an answer has stopped', async () => {

@@ -1,5 +1,5 @@
 import type { Change } from '../../../../shared/model/change.ts';
-import type { Anchor } from '../../../../shared/model/commands/excerpts.ts';
+import type { PagedAnchor } from '../../../../shared/model/commands/excerpts.ts';
 import { replaceSourceText } from '../../../../shared/model/commands/sources.ts';
 import type { Debate } from '../../../../shared/model/debate.ts';
 import type { ExcerptId } from '../../../../shared/model/entities.ts';
@@ -30,7 +30,7 @@ export function replaceSource(app: App, version: NewerVersion, verdicts: Verdict
 function replacementChanges(debate: Debate, version: NewerVersion, verdicts: Verdicts): Change[] {
   const { source, document, exact, moved, lost } = version;
   const placed = [...exact, ...moved.filter(({ excerpt }) => verdicts.get(excerpt.id) === true)];
-  const anchors = new Map<ExcerptId, Anchor | null>(
+  const anchors = new Map<ExcerptId, PagedAnchor | null>(
     [...lost, ...moved.map(({ excerpt }) => excerpt)].map(({ id }) => [id, null]),
   );
   for (const { excerpt, anchor } of placed)

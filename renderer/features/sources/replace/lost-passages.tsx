@@ -1,5 +1,5 @@
 import type { Excerpt } from '../../../../shared/model/entities.ts';
-import { counted } from '../../../../shared/text/counted.ts';
+import { counted, figures } from '../../../../shared/text/counted.ts';
 import { useDebate } from '../../../core/app-context.ts';
 
 /** The most passages that are drawn. */
@@ -24,7 +24,7 @@ export function LostPassages({ excerpts }: { readonly excerpts: readonly Readonl
           </li>
         ))}
       </ul>
-      {more > 0 && <p className="inspector-hint">… {more.toLocaleString('en-GB')} more</p>}
+      {more > 0 && <p className="inspector-hint">… {figures(more)} more</p>}
     </section>
   );
 }

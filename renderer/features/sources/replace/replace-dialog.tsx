@@ -1,7 +1,7 @@
 import { useCallback, useState } from 'react';
 import type { ExcerptId } from '../../../../shared/model/entities.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
-import { counted } from '../../../../shared/text/counted.ts';
+import { counted, figures } from '../../../../shared/text/counted.ts';
 import { useApp, useDebate } from '../../../core/app-context.ts';
 import type { NewerVersion } from '../../../core/newer-version.ts';
 import { DialogFrame } from '../../../ui/dialog/dialog-frame.tsx';
@@ -89,7 +89,7 @@ export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
 function summary(exact: number, moved: number, lost: number): string {
   if (moved === 0 && lost === 0) {
     if (exact === 0) return 'No passage is marked in it yet, so nothing can be lost.';
-    const all = exact === 1 ? 'Its passage stands' : `All ${exact.toLocaleString('en-GB')} passages stand`;
+    const all = exact === 1 ? 'Its passage stands' : `All ${figures(exact)} passages stand`;
     return `${all} in the new text as before.`;
   }
   const same = exact === 0 ? [] : [`${counted(exact, 'passage')} ${exact === 1 ? 'stands' : 'stand'} there as before`];

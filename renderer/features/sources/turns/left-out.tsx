@@ -1,5 +1,5 @@
 import type { LeftOutLine } from '../../../../shared/sources/turn.ts';
-import { counted } from '../../../../shared/text/counted.ts';
+import { counted, figures } from '../../../../shared/text/counted.ts';
 
 /** The most lines that are drawn. */
 const MOST = 300;
@@ -18,7 +18,7 @@ export function LeftOut({ lines }: { readonly lines: readonly LeftOutLine[] }) {
           </li>
         ))}
       </ul>
-      {more > 0 && <p>… {more.toLocaleString('en-GB')} more</p>}
+      {more > 0 && <p>… {figures(more)} more</p>}
     </details>
   );
 }

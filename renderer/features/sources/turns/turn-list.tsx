@@ -1,5 +1,6 @@
 import { memo, useId, useState } from 'react';
 import type { Turn } from '../../../../shared/sources/turn.ts';
+import { figures } from '../../../../shared/text/counted.ts';
 import { type ChooseTurns, chosenName, type TurnChoice } from './turn-choice.ts';
 
 /** Number of turns that are drawn at a time. */
@@ -48,7 +49,7 @@ export function TurnList({ turns, choice: { without, names }, choose }: Props) {
       </ol>
       {more > 0 && (
         <button type="button" className="source-more" onClick={() => setMost(most + STEP)}>
-          … {more.toLocaleString('en-GB')} more
+          … {figures(more)} more
         </button>
       )}
     </section>

@@ -1,11 +1,11 @@
-/** A stretch of a text: UTF-16 offsets, `end` exclusive. */
-export interface Passage {
+/** A part of a text that the search index holds as one document: UTF-16 offsets, `end` exclusive. */
+export interface Chunk {
   readonly start: number;
   readonly end: number;
 }
 
 /** UTF-16 units. */
-export const LONGEST_PASSAGE = 2_000;
+export const LONGEST_CHUNK = 2_000;
 /** Shorter paragraphs are joined with the next, so that words which belong together are found together. */
 const SHORTEST_PARAGRAPH = 400;
 /**
@@ -18,20 +18,20 @@ const PARAGRAPH_END = /\n[^\S\n]*\n\s*/g;
 const SENTENCE_END = /[.!?…؟۔।](?:["'’”»)\]]*)\s+|[。！？](?:[」』”）]*)\s*/g;
 const SPACE = /\s+/g;
 
-/** Returns `text` as passages of about a paragraph, `LONGEST_PASSAGE` at most, that cover all of it in order. */
-export function passagesOf(text: string): Passage[] {
-  const passages: Passage[] = [];
+/** Returns `text` in chunks of about a paragraph, `LONGEST_CHUNK` at most, that cover all of it in order. */
+export function chunksOf(text: string): Chunk[] {
+  const chunks: Chunk[] = [];
   let start = 0;
   while (start < text.length) {
-    const { end, next } = endOfPassage(text, start);
-    passages.push({ start, end });
+    const { end, next } = endOfChunk(text, start);
+    chunks.push({ start, end });
     start = next;
   }
-  return passages;
+  return chunks;
 }
 
-function endOfPassage(text: string, start: number): { end: number; next: number } {
-  const window = text.slice(start, start + LONGEST_PASSAGE);
+function endOfChunk(text: string, start: number): { end: number; next: number } {
+  const window = text.slice(start, start + LONGEST_CHUNK);
   const paragraph = ends(window, PARAGRAPH_END).find((end) => end >= SHORTEST_PARAGRAPH);
   if (paragraph !== undefined) return { end: start + paragraph, next: start + paragraph };
   if (start + window.length === text.length) return { end: text.length, next: text.length };
