@@ -3,7 +3,7 @@ import { errorCode } from '../../shared/errors.ts';
 const MOST_CAUSES = 3;
 const MOST_FRAMES = 30;
 
-/** Sentences of the engine's that name nothing but the program's own; what a property is called may be a user's word. */
+/** The engine's sentences that name nothing but the program's own; the name of a property may be a user's word. */
 const KNOWN_SENTENCES = [
   /^Cannot (?:read|set) properties of (?:undefined|null)/,
   /^Maximum call stack size exceeded/,
@@ -19,13 +19,14 @@ const CODE = /^(?:[A-Z][A-Z0-9_]{1,60}|[a-z-]{1,30})$/;
 /** A line of a stack: what ran, and the file, line and column. */
 const FRAME =
   /^\s+at (?:async )?(?:(?:new )?([\w$.<>#]{1,100})(?: \[as [\w$.]{1,60}\])? )?\(?([^\s()]+):(\d+):(\d+)\)?$/;
-/** Where files of the program are told from the path to them, which may name the user. */
+/** The part of a path that belongs to the program; the path to it may name the user. */
 const IN_PROGRAM =
   /(?:^node:|(?<=[/\\])(?:dist|electron|renderer|shared|db|node_modules|assets)[/\\])[\w@.+/\\-]{1,200}$/;
 
 /**
- * What of an error may stand in the log: its kind, its code, the places in the program, and those of its causes. No message, but for a
- * few of the engine's: it may quote words of a debate, of a document, or the name of a file.
+ * Describes an error for the log: its kind, its code, the places in the program, and those of its causes. Messages are
+ * left out, except a few of the engine's, because they may quote words of a debate or a document, or the name of a
+ * file.
  */
 export function describeForLog(error: unknown): string {
   const lines: string[] = [];
@@ -47,7 +48,7 @@ function headOf(error: unknown): string {
   return `${parts.filter((part) => part !== '').join(' ')}${sentence === undefined ? '' : `: ${sentence}`}`;
 }
 
-/** The places in the program; a line of the message that looks like one is none. */
+/** Returns the places in the program; a line of the message that looks like one is not one. */
 function framesOf(error: unknown): string[] {
   const stack = member(error, 'stack');
   const message = member(error, 'message');

@@ -2,7 +2,7 @@ import { appendFileSync, existsSync, renameSync, statSync } from 'node:fs';
 import { describeForLog } from './describe-for-log.ts';
 import { PRIVATE_FILE } from './private-files.ts';
 
-/** Where something failed. */
+/** The process in which something failed. */
 export type LogSource = 'main' | 'window';
 
 interface LogFileOptions {
@@ -11,9 +11,9 @@ interface LogFileOptions {
   readonly mostBytes?: number;
 }
 
-/** A log has at most about so many bytes, and the one before it as many. */
+/** The size in bytes that a log, and the older log beside it, may have, approximately. */
 const MOST_BYTES = 256 * 1024;
-/** Milliseconds in which the same failure is noted once: one in a gesture comes with every move of the pointer. */
+/** Milliseconds in which the same failure is noted only once: one in a gesture occurs at every move of the pointer. */
 const PAUSE = 10_000;
 
 const HEAD = `What failed in Counterclaim on this computer, for whoever is asked for help. It goes nowhere by itself.
@@ -36,7 +36,7 @@ export class LogFile {
     this.#mostBytes = mostBytes;
   }
 
-  /** Where the log before this one is kept. */
+  /** The path of the older log. */
   get olderPath(): string {
     return `${this.path}.old`;
   }
@@ -51,7 +51,7 @@ export class LogFile {
     this.#append(`${now.toISOString()} ${description}\n`);
   }
 
-  /** Makes the file where there is none, so that it can be shown. */
+  /** Makes the file if there is none, so that it can be shown. */
   make(): void {
     if (!existsSync(this.path)) this.#append('');
   }
@@ -63,7 +63,7 @@ export class LogFile {
       const head = existsSync(this.path) ? '' : HEAD;
       appendFileSync(this.path, `${head}${entry}`, { mode: PRIVATE_FILE });
     } catch {
-      // As said.
+      // Nobody can be told, as above.
     }
   }
 }

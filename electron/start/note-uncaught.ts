@@ -1,12 +1,12 @@
 import type { EventEmitter } from 'node:events';
 import type { Log } from '../base/answers.ts';
 
-/** Milliseconds in which the user is told of one failure alone: one often comes with others. */
+/** Milliseconds after a message to the user in which further failures are not reported: one often comes with others. */
 const PAUSE = 10_000;
 
 /**
- * Notes what nothing in the main process, `of`, caught, and has the user told that there was something. The process goes on: each edit is
- * written by itself, and what failed was one task.
+ * Notes everything in the main process, `of`, that nothing caught, and has the user told. The process goes on: each
+ * edit is written by itself, and only one task failed.
  */
 export function noteUncaught(
   of: Pick<EventEmitter, 'on'>,

@@ -14,7 +14,7 @@ export const UNEXPECTED: ErrorValue = {
   code: 'Unexpected',
   message:
     'Something went wrong that Counterclaim did not expect. Everything saved before is safe; try again. ' +
-    'What is known of it stands in the log: Help > Show log.',
+    'Details are in the log: Help > Show log.',
   details: [],
 };
 

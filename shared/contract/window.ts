@@ -34,7 +34,7 @@ export const windowRequests = {
   'window.flushed': defineRequest<null>()(z.strictObject({ saved: z.boolean() })),
   'window.close': defineRequest<null>()(none),
   'app.quit': defineRequest<null>()(none),
-  /** Notes in the log that something failed in the window which nothing caught. */
+  /** Notes in the log a failure in the window that nothing caught. */
   'log.note': defineRequest<null>()(
     z.strictObject({ name: shortText, message: z.string().max(2000), stack: z.string().max(20_000) }),
   ),

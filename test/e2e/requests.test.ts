@@ -116,7 +116,7 @@ describeApp(
         },
         null,
       );
-      await page.getByText('What is known of it stands in the log').waitFor();
+      await page.getByText('Details are in the log').waitFor();
       const log = () => readFileSync(join(userData, 'counterclaim.log'), 'utf8');
       await until('The failure never came into the log.', () => /window \(.*\): TypeError\n/.test(log()));
       expect(log()).not.toContain('Words');

@@ -11,7 +11,7 @@ import { useMenuKey } from './use-menu-key.ts';
 
 interface Open {
   readonly enter: 'first' | 'last';
-  /** The one that is open in it. */
+  /** The menu that is open in it. */
   readonly menu: MenuName | null;
 }
 
@@ -76,7 +76,7 @@ export function MenusInOne() {
           entries={entries()}
           enter={open.enter}
           opened={open.menu}
-          anchor={{ side: 'below', of: button.current.getBoundingClientRect() }}
+          origin={{ side: 'below', of: button.current.getBoundingClientRect() }}
           onClose={leave}
         />
       )}

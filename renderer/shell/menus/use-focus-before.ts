@@ -2,13 +2,13 @@ import { useRef } from 'react';
 
 interface FocusBefore {
   readonly isInside: () => boolean;
-  /** Takes note of where the focus is, before it comes into the menus. */
+  /** Remembers where the focus is, before it comes into the menus. */
   readonly remember: () => void;
-  /** Puts the focus back to where it was; nowhere, where that is gone. */
+  /** Puts the focus back, unless its place is gone. */
   readonly giveBack: () => void;
 }
 
-/** Where the focus was before it came into the menus, and the way back. */
+/** Remembers where the focus was before it came into the menus, and returns the way back. */
 export function useFocusBefore(menus: { readonly current: HTMLElement | null }): FocusBefore {
   const before = useRef<Element | null>(null);
   const isInside = () => menus.current?.contains(document.activeElement) === true;

@@ -1,6 +1,7 @@
 /**
- * `text` with words of its middle left out, so that `fits` holds: as many as possible of its first and last words stay, at most one
- * more of the first. Cut within a word only where not even two fit. Unchanged where all of it fits.
+ * Leaves out words in the middle of `text`, so that `fits` holds: as many as possible of its first and last words stay,
+ * at most one more of the first. Cuts within a word only if not even two fit. Returns the text unchanged if all of it
+ * fits.
  */
 export function cutInMiddle(text: string, fits: (text: string) => boolean): string {
   if (fits(text)) return text;
@@ -25,7 +26,10 @@ export function cutInMiddle(text: string, fits: (text: string) => boolean): stri
   return `${letters[0] ?? ''}…`;
 }
 
-/** The words of a text, each with what stands behind it; in a script that puts no spaces between them they are told by a dictionary. */
+/**
+ * Splits a text into words, each with the space or sign behind it; in a script without spaces, a dictionary tells the
+ * words apart.
+ */
 function wordsOf(text: string): readonly string[] {
   const words = text.trim().split(/(?<=\s)(?=\S)/);
   if (words.length > 1) return words;

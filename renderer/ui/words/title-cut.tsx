@@ -1,7 +1,7 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { cutInMiddle } from './cut-in-middle.ts';
 
-/** A title in one line, cut in the middle where there is no room for all of it. Whoever hears it hears it whole. */
+/** A title on one line, cut in the middle if there is not enough room. Screen readers get the whole title. */
 export function TitleCut({ title }: { readonly title: string }) {
   const place = useRef<HTMLSpanElement>(null);
   const [shown, setShown] = useState(title);
@@ -28,7 +28,7 @@ export function TitleCut({ title }: { readonly title: string }) {
   );
 }
 
-/** Measures texts in the font of an element; null where nothing can be measured. */
+/** Returns a function that measures texts in the font of an element; null if nothing can be measured. */
 function widthIn(element: HTMLElement): ((text: string) => number) | null {
   if (element.clientWidth === 0) return null;
   const context = document.createElement('canvas').getContext('2d');

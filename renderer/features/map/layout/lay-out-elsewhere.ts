@@ -8,7 +8,7 @@ export function layOutElsewhere(task: LayoutTask, signal: AbortSignal): Promise<
   const worker = new Worker(new URL('./layout-worker.ts', import.meta.url), { type: 'module' });
   const { promise, resolve, reject } = Promise.withResolvers<ReadonlyMap<StatementId, Point>>();
   worker.addEventListener('message', ({ data }: MessageEvent<ReadonlyMap<StatementId, Point>>) => resolve(data));
-  // What it was goes to the log, as all that nothing caught.
+  // The failure goes to the log, like everything that nothing caught.
   worker.addEventListener('error', () => {
     reject(new CounterclaimError('Unexpected', 'The map could not be laid out, and stays as it is.'));
   });
