@@ -28,7 +28,7 @@ export type Journal =
 
 export const JOURNAL_MAGIC = Buffer.from('d9d505f920a163d7', 'hex');
 const HEADER_BYTES = 28;
-/** SQLite takes what is shorter for a journal whose header was not written, whatever size its header gives to a sector. */
+/** SQLite takes anything shorter for a journal whose header was not written, whatever sector size its header gives. */
 const LEAST_BYTES = 512;
 /** In the header: all pages up to the end of the journal. */
 const ALL_PAGES = 0xffffffff;

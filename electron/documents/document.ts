@@ -19,7 +19,7 @@ export interface FileOpeners {
   readonly read: (path: string, options: ReaderOptions) => Promise<DebateReader>;
   /** Examines in a process of its own a file that another program put in the place of an open one; throws its fault. */
   readonly vet?: (path: string) => Promise<void>;
-  /** Where the maps of a debate were left, by its path and id. */
+  /** Returns the last places of a debate's maps, by its path and id. */
   readonly placesOf?: (path: string, debate: string) => readonly MapPlace[];
 }
 

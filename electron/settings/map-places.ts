@@ -1,11 +1,14 @@
 import type { MapPlace } from '../../shared/contract/debate.ts';
 import type { Settings } from './settings.ts';
 
-/** How many debates, and of each how many maps. */
+/** The most debates that are remembered, and the most maps of each. */
 const MOST_DEBATES = 50;
 const MOST_MAPS = 20;
 
-/** Where the maps of debates were left, for when they open again: beside the app's other settings, for none of it is the debate's. */
+/**
+ * The last places of debates' maps, for when they open again: kept with the app's other settings, because none of it
+ * belongs to the debate.
+ */
 export class MapPlaces {
   readonly #settings: Settings;
 
@@ -23,7 +26,7 @@ export class MapPlaces {
     return (same.find((each) => each.path === path) ?? same[0])?.maps ?? [];
   }
 
-  /** Takes note of where a map was left. */
+  /** Records the place at which a map was left. */
   note(path: string, debate: string, place: MapPlace): void {
     const { places } = this.#settings.data;
     const others = this.of(path, debate).filter(({ map }) => map !== place.map);

@@ -40,7 +40,7 @@ const settingsSchema = z.object({
     })
     .nullable()
     .default(null),
-  /** Where the maps of debates were left, the last one first; see `MapPlaces`. */
+  /** The last places of debates' maps, the latest first; see `MapPlaces`. */
   places: z
     .array(z.object({ path, debate: z.string(), maps: z.array(mapPlaceSchema) }))
     .default([])

@@ -4,7 +4,7 @@ import { noteFailure } from './failures.ts';
 import { leaveMapAt } from './slices/map.ts';
 import type { ViewPlace } from './surfaces/canvas-control.ts';
 
-/** Takes note of where a map is left, for when it is shown again, also after the debate was closed. */
+/** Records the place at which a map is left, for when it is shown again, even after the debate was closed. */
 export function noteMapPlace(app: App, map: MapId, place: ViewPlace | null): void {
   const { session, places } = app.store.getState();
   if (session === null || place === null || !session.debate.maps.has(map)) return;
@@ -16,7 +16,7 @@ export function noteMapPlace(app: App, map: MapId, place: ViewPlace | null): voi
   app.request('debate.left', { debate, map, x, y, zoom }).catch((error: unknown) => noteFailure(app.request, error));
 }
 
-/** Takes note of where the map that is shown is now. */
+/** Records the present place of the shown map. */
 export function noteShownMap(app: App): void {
   const { map, canvas } = app.store.getState();
   if (map !== null && canvas !== null) noteMapPlace(app, map, canvas.place());

@@ -21,7 +21,7 @@ export interface OpenDebate extends DebateContent {
   readonly readOnly: boolean;
   /** The debate's origin, and what the user should know about it; left out when there is nothing to say. */
   readonly notices?: OpeningNotices;
-  /** Where its maps were left, the one shown last first; some of them may be gone. */
+  /** The last places of its maps, the one shown last first; some of the maps may be gone. */
   readonly places?: readonly MapPlace[];
 }
 
@@ -49,7 +49,7 @@ export const debateRequests = {
   'debate.undo': defineRequest<HistoryStep | null>()(none),
   'debate.redo': defineRequest<HistoryStep | null>()(none),
   'debate.reload': defineRequest<DebateContent>()(none),
-  /** Takes note of where a map is left; `debate` is the debate's id. */
+  /** Records the place at which a map is left; `debate` is the debate's id. */
   'debate.left': defineRequest<null>()(mapPlaceSchema.extend({ debate: id })),
   'debate.search': defineRequest<readonly SearchHit[]>()(
     z.strictObject({ query: z.string().max(1000), limit: z.int().min(1).max(500) }),

@@ -64,7 +64,7 @@ describe('the history of a debate', () => {
   });
 });
 
-/** Where something is in the window, once it is the same twice. */
+/** Returns the place of an element in the window, once it is the same twice. */
 async function placeAtRest(what: Locator): Promise<{ readonly x: number; readonly y: number }> {
   let place = { x: Number.NaN, y: Number.NaN };
   await until('It never came to rest.', async () => {

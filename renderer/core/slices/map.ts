@@ -40,7 +40,7 @@ export interface MapSlice {
   readonly handHeld: boolean;
   /** The canvas on screen; null while there is none. */
   readonly canvas: CanvasControl | null;
-  /** Where maps were left, the one shown last first. */
+  /** The last places of maps, the one shown last first. */
   readonly places: readonly MapPlace[];
 }
 

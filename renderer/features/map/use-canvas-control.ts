@@ -27,7 +27,7 @@ import {
 /** Milliseconds for which the view glides to another place; not at all if the user wants no motion. */
 const GLIDE = 180;
 
-/** How long the view has to rest for its place to be noted, in milliseconds. */
+/** Milliseconds that the view has to rest for its place to be recorded. */
 const REST = 1000;
 
 /**
@@ -49,7 +49,7 @@ export function useCanvasControl(
     const { clientWidth: width, clientHeight: height } = surface.current ?? { clientWidth: 0, clientHeight: 0 };
     return { width, height };
   }, [surface]);
-  /** None while there is no room for a map. */
+  /** Returns the present place; null while there is no room for a map. */
   const place = useCallback(() => {
     const window = size();
     return window.width === 0 ? null : placeOf(flow.getViewport(), window);
