@@ -51,7 +51,10 @@ export function layoutMap(
   return new Map(boxes.map(({ id }, i) => [id, corners[i] ?? { x: 0, y: 0 }]));
 }
 
-/** Returns the corners of all boxes: the trees with a fixed card around what is fixed, and all others as a map of their own to the right of that or below it. */
+/**
+ * Returns the corners of all boxes: the trees with a fixed card around what is fixed, and all others as a map of their own
+ * to the right of that or below it.
+ */
 function newcomersBeside(
   boxes: readonly LayoutBox[],
   links: readonly LayoutLink[],

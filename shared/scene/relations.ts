@@ -11,9 +11,11 @@ import {
   centreY,
   flatten,
   inflate,
+  lengthOf,
   pointAlong,
   right,
   roundedPath,
+  segmentCrosses,
 } from './geometry.ts';
 import { type Draft, type Junction, startBox, startOf } from './routing/draft.ts';
 import { exitKey, exitsOf } from './routing/exits.ts';
@@ -48,6 +50,8 @@ const ARRIVAL = 30;
 const EDGE_MARGIN = 20;
 /** Pixels that the end of a lone line may stand off the middle of a card's edge. */
 const MOST_LEAN = 28;
+/** Pixels between arrows that have to share what is free of an edge. */
+const LEAST_APART = 6;
 /** Radius of the corners of shared lines, in pixels: signs stand near them. */
 const SHARED_RADIUS = 10;
 
@@ -95,6 +99,8 @@ interface Lines {
 class RelationDrawer {
   readonly #relations: readonly Relation[];
   readonly #boxes: ReadonlyMap<StatementId, Box>;
+  readonly #cards: BoxGrid<Box>;
+  /** The cards, and what stands between them: junctions and signs. */
   readonly #grid: BoxGrid<Box>;
   readonly #frame: Frame;
   /** The relations on which others end. */
@@ -115,6 +121,7 @@ class RelationDrawer {
   constructor(relations: readonly Relation[], cards: ReadonlyMap<StatementId, Box>, frame: Frame) {
     this.#relations = relations;
     this.#boxes = new Map([...cards].map(([id, box]) => [id, frame.box(box)] as const));
+    this.#cards = new BoxGrid(this.#boxes.values());
     this.#grid = new BoxGrid(this.#boxes.values());
     this.#frame = frame;
     this.#attacked = new Set(relations.flatMap(({ target }) => ('relation' in target ? [target.relation] : [])));
@@ -182,8 +189,9 @@ class RelationDrawer {
   }
 
   /** Tells whether no card stands where a line would have to arrive. */
-  #isOpen(port: Port): boolean {
-    return this.#grid.overlapping(inflate(boundsOfPoints([port.at, ahead(port, -ARRIVAL)]), CLEARANCE)).length === 0;
+  #isOpen(port: Port, at: Box | null = null): boolean {
+    const approach = inflate(boundsOfPoints([port.at, ahead(port, -ARRIVAL)]), CLEARANCE);
+    return this.#grid.overlapping(approach).every((box) => box === at);
   }
 
   /** Returns the ends of relations at each card's edge, side by side in the order of their starts. */
@@ -204,6 +212,7 @@ class RelationDrawer {
       const middle = sideways ? centreY : centreX;
       const start = (draft: Draft) => middle(startBox(draft));
       side.sort((a, b) => start(a.draft) - start(b.draft) || byOrder(a.draft.relation, b.draft.relation));
+      const taken: Point[] = [];
       for (const [i, { draft, box, heading, at }] of side.entries()) {
         const room = (sideways ? box.height : box.width) - 40;
         const step = Math.min(PORT_DISTANCE, side.length > 1 ? Math.max(0, room) / (side.length - 1) : 0);
@@ -211,10 +220,35 @@ class RelationDrawer {
         const lean = side.length > 1 ? 0 : leanOf(start(draft) - middle(box));
         const chosen = side.length === 1 ? at : null;
         const port = { at: chosen ?? edgePoint(box, heading, offset + lean), heading };
-        ports.set(draft, heading === 0 ? this.#besideOthers(port, box) : port);
+        const free = heading === 0 ? this.#besideOthers(port, box) : port;
+        const open = this.#openNear(free, box, taken);
+        taken.push(open.at);
+        ports.set(draft, open);
       }
     }
     return drafts.map((draft) => ports.get(draft) as Port);
+  }
+
+  /**
+   * Returns the end nearest to `port` on its edge of a card at which no other card stands in the way of arriving, aside
+   * from ends that are taken; `port` itself when there is none.
+   */
+  #openNear(port: Port, box: Box, taken: readonly Point[]): Port {
+    const isLevel = port.heading % 2 === 1;
+    const length = isLevel ? box.height : box.width;
+    const isFree = ({ at }: Port): boolean =>
+      taken.every((other) => Math.abs(other.x - at.x) + Math.abs(other.y - at.y) >= LEAST_APART);
+    if (this.#isOpen(port, box)) return port;
+    const wanted = isLevel ? port.at.y - centreY(box) : port.at.x - centreX(box);
+    for (let away = LEAST_APART; away < length; away += LEAST_APART) {
+      for (const offset of [wanted - away, wanted + away]) {
+        if (Math.abs(offset) > length / 2 - EDGE_MARGIN) continue;
+        const at = isLevel ? { x: port.at.x, y: centreY(box) + offset } : { x: centreX(box) + offset, y: port.at.y };
+        const other = { ...port, at };
+        if (isFree(other) && this.#isOpen(other, box)) return other;
+      }
+    }
+    return port;
   }
 
   /** Moves an end at a card's lower edge aside from the arrows of shared lines. */
@@ -267,6 +301,14 @@ class RelationDrawer {
       wires.push(trunk);
     }
     const routes = this.#apart(wires, routeWires(wires, this.#grid, this.#lines));
+    const starts = startsOf(drafts);
+    for (const [i, draft] of drafts.entries()) {
+      const at = starts[i] as number;
+      const route = routes[at] as Route;
+      if (draft.junction === null && draft.premises[0] !== draft.target && this.#isUnderCard(route)) {
+        routes[at] = this.#otherWay(draft, (wires[at] as Wire).to) ?? route;
+      }
+    }
     for (const route of routes) this.#signPlaces.keepOff(route);
     let next = 0;
     for (const [i, draft] of drafts.entries()) {
@@ -276,6 +318,25 @@ class RelationDrawer {
       next += count + 1;
       this.#finish(draft, ports[i] as Port, { branches, trunk });
     }
+  }
+
+  /** Returns the shortest way of a relation with one premise that runs under no card; null when there is none. */
+  #otherWay(draft: Draft, end: Port): Route | null {
+    const ways = this.#chooser
+      .ways(draft, end)
+      .flatMap((wire) => routeWires([wire], this.#grid, this.#lines))
+      .filter((route) => !this.#isUnderCard(route));
+    const [first] = ways.sort((a, b) => lengthOf(a.points) - lengthOf(b.points));
+    return first ?? null;
+  }
+
+  #isUnderCard({ points }: Route): boolean {
+    return points.some((point, i) => {
+      const before = points[i - 1];
+      if (before === undefined) return false;
+      const cards = this.#cards.overlapping(boundsOfPoints([before, point]));
+      return cards.some((card) => segmentCrosses(before, point, inflate(card, -1)));
+    });
   }
 
   /**
@@ -360,6 +421,16 @@ function longStretchesOf(points: readonly Point[]): Box[] {
   return stretchesOf(points).filter(
     ({ width, height }) => Math.max(width, height) > 12 && Math.min(width, height) < 0.5,
   );
+}
+
+/** Returns where among the wires of `drafts`, as they are drawn one after the other, those of each begin. */
+function startsOf(drafts: readonly Draft[]): number[] {
+  let next = 0;
+  return drafts.map(({ junction, premises }) => {
+    const start = next;
+    next += junction === null ? 1 : premises.length + 1;
+    return start;
+  });
 }
 
 /** Returns the stretches that a run of a line covers for longer than a crossing. */

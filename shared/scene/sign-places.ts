@@ -6,6 +6,8 @@ import { SIGN_RADIUS } from './signs.ts';
 
 /** Pixels between the places on a line that are tried for its sign where its usual places are taken. */
 const STEP = 4;
+/** The fewest places that are tried so. */
+const PLACES = 60;
 
 const FROM_THE_MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const NEAR_THE_END = [0.74, 0.7, 0.66, 0.8, 0.62, 0.58, 0.5, 0.42, 0.34, 0.26];
@@ -35,16 +37,16 @@ export class SignPlaces {
     const isFree = (at: number, margin: number) => this.#isFree(pointAlong(points, at), SIGN_RADIUS + margin);
     const places = (leavesRoom ? NEAR_THE_END : FROM_THE_MIDDLE).map((share) => whole * share);
     const free = places.filter((at) => isFree(at, 6));
-    const isClear = (at: number) => !this.#isOnAnotherLine(pointAlong(points, at), of);
+    const isClear = (at: number, margin: number) => !this.#isOnAnotherLine(pointAlong(points, at), of, margin);
     const all = outwards(whole);
     // Rather near a card than on a line.
-    const best = free.find(isClear) ?? all.find((at) => isFree(at, 1) && isClear(at)) ?? free[0];
+    const best = free.find((at) => isClear(at, 3)) ?? all.find((at) => isFree(at, 1) && isClear(at, 1)) ?? free[0];
     if (best !== undefined) return best;
     return all.find((at) => isFree(at, 6)) ?? all.find((at) => isFree(at, 0)) ?? whole / 2;
   }
 
-  #isOnAnotherLine(point: Point, own: Route): boolean {
-    const around = aroundPoint(point, SIGN_RADIUS + 3);
+  #isOnAnotherLine(point: Point, own: Route, margin: number): boolean {
+    const around = aroundPoint(point, SIGN_RADIUS + margin);
     return this.#segments.overlapping(around).some(({ route, a, b }) => route !== own && segmentCrosses(a, b, around));
   }
 }
@@ -65,6 +67,7 @@ function segmentsOf(route: Route): Segment[] {
 
 /** Returns places along a line of that length, a few pixels apart, the middle first. */
 function outwards(whole: number): number[] {
-  const steps = Array.from({ length: Math.floor(whole / 2 / STEP) + 1 }, (_, i) => i * STEP);
+  const step = Math.min(STEP, whole / PLACES);
+  const steps = Array.from({ length: Math.floor(whole / 2 / step) + 1 }, (_, i) => i * step);
   return steps.flatMap((away) => [whole / 2 - away, whole / 2 + away]);
 }

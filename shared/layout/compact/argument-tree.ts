@@ -6,6 +6,8 @@ export interface Step {
   readonly kind: RelationKind | undefined;
   readonly premises: readonly number[];
   readonly undercutters: readonly number[];
+  /** Whether anything ends on its line: that needs to be longer then. */
+  readonly isAttacked: boolean;
 }
 
 /** The steps below each box of a map, by its index: supports before attacks, in the order given. */
@@ -51,10 +53,15 @@ export function stepsOfGroup(group: readonly number[], attachments: Attachments,
   const steps: Step[] = [];
   for (let start = 0; start < group.length; start += size) {
     const isLast = start + size >= group.length;
-    steps.push({ kind, premises: group.slice(start, start + size), undercutters: isLast ? near : [] });
+    steps.push({
+      kind,
+      premises: group.slice(start, start + size),
+      undercutters: isLast ? near : [],
+      isAttacked: isLast && undercutters.length > 0,
+    });
   }
   const others = undercutters.filter((i) => !isNear.has(i));
-  return [...steps, ...others.map((i): Step => ({ kind, premises: [i], undercutters: [] }))];
+  return [...steps, ...others.map((i): Step => ({ kind, premises: [i], undercutters: [], isAttacked: false }))];
 }
 
 /** Lists the groups that stand beside a group, beside those, and so on: each group followed by those beside it. */

@@ -104,8 +104,7 @@ export class Subtrees {
 
   #member(of: Step, shape: Shape, x: number, y: number, mirrored: boolean): Waiting {
     const [only] = of.premises;
-    const isOne = of.premises.length === 1 && of.undercutters.length === 0 && only !== undefined;
-    return { of: isOne ? only : of, shape, x, y, mirrored };
+    return { of: isOneCard(of) && only !== undefined ? only : of, shape, x, y, mirrored };
   }
 
   #shapesOf(box: number): Shape[] {
@@ -140,7 +139,7 @@ export class Subtrees {
   /** Returns the shapes of a step that stands in a row: its cards are side by side. */
   #inRow(step: Step): Shape[] {
     const members = membersOf(step);
-    if (members.length === 1) return this.#shapes[members[0] ?? 0] ?? [];
+    if (isOneCard(step)) return this.#shapes[members[0] ?? 0] ?? [];
     const known = this.#abreast.get(step);
     if (known !== undefined) return known;
     const shapes = members.map((box) => this.#shapes[box] ?? []);
@@ -162,7 +161,7 @@ export class Subtrees {
    */
   #inAColumn(step: Step): Shape[] {
     const members = membersOf(step);
-    if (members.length === 1) return this.#shapes[members[0] ?? 0] ?? [];
+    if (isOneCard(step)) return this.#shapes[members[0] ?? 0] ?? [];
     const known = this.#inColumn.get(step);
     if (known !== undefined) return known;
     const effort = this.#effortFor(members);
@@ -229,9 +228,14 @@ function membersOf({ premises, undercutters }: Step): readonly number[] {
   return undercutters.length === 0 ? premises : [...premises, ...undercutters];
 }
 
+/** Tells whether a step is placed as its only card is. */
+function isOneCard({ premises, undercutters, isAttacked }: Step): boolean {
+  return premises.length === 1 && undercutters.length === 0 && !isAttacked;
+}
+
 /** Returns the pixels that are kept free above a row in which this step stands. */
-function roomAbove({ undercutters }: Step): number {
-  return undercutters.length > 0 ? ATTACKED_DROP : ROW_DROP;
+function roomAbove({ isAttacked }: Step): number {
+  return isAttacked ? ATTACKED_DROP : ROW_DROP;
 }
 
 /** Sets steps side by side below a card, which stands over the middle of their first cards. */
@@ -279,9 +283,9 @@ function abreast(members: readonly (readonly Shape[])[], { premises }: Step, lim
 }
 
 /** Sets the cards of a step below each other, with room for their lines beside them. */
-function stacked(members: readonly (readonly Shape[])[], { premises, undercutters }: Step, limit: number) {
+function stacked(members: readonly (readonly Shape[])[], { premises, isAttacked }: Step, limit: number) {
   const shapes = members.map((each) => within(each, limit));
-  const indent = (premises.length > 1 ? JUNCTION_INDENT : 0) + (undercutters.length > 0 ? UNDERCUT_INDENT : 0);
+  const indent = (premises.length > 1 ? JUNCTION_INDENT : 0) + (isAttacked ? UNDERCUT_INDENT : 0);
   const y: number[] = [];
   let at = 0;
   let width = 0;

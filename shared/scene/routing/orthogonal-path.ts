@@ -228,9 +228,10 @@ function trace(state: number, cameFrom: Int32Array): number[] {
 
 /** Returns `points` without those on the straight line between their neighbours. */
 export function corners(points: readonly Point[]): Point[] {
-  return points.filter((point, i) => {
-    const before = points[i - 1];
-    const after = points[i + 1];
+  const others = points.filter(({ x, y }, i) => x !== points[i - 1]?.x || y !== points[i - 1]?.y);
+  return others.filter((point, i) => {
+    const before = others[i - 1];
+    const after = others[i + 1];
     if (before === undefined || after === undefined) return true;
     const sameX = before.x === point.x && point.x === after.x;
     const sameY = before.y === point.y && point.y === after.y;

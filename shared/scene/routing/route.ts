@@ -1,7 +1,8 @@
 import { BoxGrid } from '../box-grid.ts';
-import { bottom, boundsOfPoints, flatten, inflate, right, roundedPath, segmentCrosses } from '../geometry.ts';
+import { bottom, boundsOfPoints, distance, flatten, inflate, right, roundedPath, segmentCrosses } from '../geometry.ts';
 import type { Box, PathCommand, Point } from '../scene.ts';
 import { spaceLanes } from './lanes.ts';
+import { mended } from './mend.ts';
 import { ahead, CLEARANCE, corners, forward, LANE, orthogonalPath, type Port, SearchSpace } from './orthogonal-path.ts';
 
 /** A line to be drawn between two ports. */
@@ -23,6 +24,8 @@ export const STUB = 12;
 /** Pixels between the ends and the control points of a curve that turns around. */
 const WIDEST_TURN = 60;
 const CORNER_RADIUS = 16;
+/** A line between ends that are nearer to each other than this, in pixels, is a curve where its corners would cross. */
+const SHORT = 300;
 /** A curve that is this many times as long as it is high runs along its gap, rather than across it. */
 const FLAT = 2.5;
 /**
@@ -33,7 +36,10 @@ const CURVE_CLEARANCE = 4;
  * Pixels around a card in the way within which its neighbours, which are likely to be next, are taken into account too.
  */
 const NEIGHBOURHOOD = 60;
-/** The most cards in the way that are gone around; a line across more of them is let through, to bound the work. */
+/**
+ * The most cards in the way that are gone around in one search, to bound the work; a line across more of them goes around
+ * the others one by one.
+ */
 const MOST_OBSTACLES = 200;
 /** The most stretches of other lines that are avoided. */
 const MOST_LINES = 60;
@@ -58,23 +64,33 @@ export function routeWires(
     drawn,
   );
   return ways.map((way, i) => {
-    const commands =
-      way.kind === 'curve'
-        ? way.commands
-        : crossesItself(way.points)
-          ? curveBetween(wires[i] as Wire)
-          : roundedPath(corners(way.points), CORNER_RADIUS);
+    const commands = way.kind === 'curve' ? way.commands : pathAlong(way.points, wires[i] as Wire);
     return { commands, points: flatten(commands) };
   });
 }
 
 /**
- * Tells whether a line of horizontals and verticals crosses itself, as it may when cards leave no room between them to
- * move a stretch.
+ * Draws a line of horizontals and verticals with round corners. When it crosses itself, as it may when cards leave no room
+ * between them to move a stretch, a short one becomes a curve instead, and a long one leaves the loop out.
  */
-function crossesItself(points: readonly Point[]): boolean {
+function pathAlong(points: readonly Point[], wire: Wire): PathCommand[] {
+  const whole = withoutLoops(points);
+  if (whole.length === points.length) return roundedPath(corners(points), CORNER_RADIUS);
+  if (distance(wire.from.at, wire.to.at) < SHORT) return curveBetween(wire);
+  return roundedPath(corners(whole), CORNER_RADIUS);
+}
+
+/** Returns the line without its loops; the same line when it has none. */
+function withoutLoops(points: readonly Point[]): readonly Point[] {
   const stretches = points.slice(1).map((b, i) => boundsOfPoints([points[i] as Point, b]));
-  return stretches.some((a, i) => stretches.some((b, j) => j > i + 1 && touches(a, b)));
+  for (const [i, a] of stretches.entries()) {
+    const j = stretches.findLastIndex((b, k) => k > i + 1 && touches(a, b));
+    if (j === -1) continue;
+    const next = points[j + 1] as Point;
+    const meeting = { x: Math.max(a.x, Math.min(right(a), next.x)), y: Math.max(a.y, Math.min(bottom(a), next.y)) };
+    return [...points.slice(0, i + 1), meeting, ...withoutLoops(points.slice(j + 1))];
+  }
+  return points;
 }
 
 function touches(a: Box, b: Box): boolean {
@@ -186,8 +202,15 @@ function around(wire: Wire, obstacles: BoxGrid<Box>, drawn: BoxGrid<Box>, space:
     const hit = new Set([...inTheWay(found, wire, obstacles, CLEARANCE - 1).difference(known)].filter(isObstacle));
     const along = known.size > MOST_OBSTACLES ? [] : linesAlong(found, drawn).filter((line) => !beside.has(line));
     for (const line of along.slice(0, MOST_LINES - beside.size)) beside.add(line);
-    if ((hit.size === 0 && (along.length === 0 || beside.size >= MOST_LINES)) || known.size > MOST_OBSTACLES) {
-      return { kind: 'corners', points: corners([wire.from.at, ...found, wire.to.at]) };
+    const isWhole = hit.size === 0 && (along.length === 0 || beside.size >= MOST_LINES);
+    if (isWhole || known.size > MOST_OBSTACLES) {
+      const surroundings = {
+        hits: (line: readonly Point[]) =>
+          new Set([...inTheWay(line, wire, obstacles, CLEARANCE - 1)].filter(isObstacle)),
+        within: (area: Box) => obstacles.overlapping(area).filter(isObstacle),
+      };
+      const way = isWhole ? found : mended(found, surroundings, space);
+      return { kind: 'corners', points: corners([wire.from.at, ...way, wire.to.at]) };
     }
     for (const box of hit) {
       for (const near of obstacles.overlapping(inflate(box, NEIGHBOURHOOD))) if (isObstacle(near)) known.add(near);

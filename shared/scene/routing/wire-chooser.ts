@@ -75,6 +75,13 @@ export class WireChooser {
     return this.#cheapest(draft, leavingFrom(premise, exit), eitherWay(draft, end), true) ?? wire;
   }
 
+  /** Returns all lines that a relation with one premise could have to `end`, from wherever it may leave its card. */
+  ways(draft: Draft, end: Port): Wire[] {
+    const premise = draft.premises[0] as Box;
+    const from = leavingFrom(premise, (heading) => this.#exit(draft, 0, heading));
+    return from.flatMap(({ port }) => eitherWay(draft, end).map((to): Wire => ({ from: port, to: to.port })));
+  }
+
   /** Returns the line from a junction to the target. */
   trunk(draft: Draft, { at }: Junction, end: Port): Wire {
     const wire = trunkFrom(at, end);

@@ -26,6 +26,15 @@ function runsUnder(route: Route, cards: readonly Box[]): boolean {
 const top = { x: 0, y: 0, width: 200, height: 80 };
 const low = { x: 0, y: 400, width: 200, height: 80 };
 
+test('a line goes around every card of many, however many are in its way', () => {
+  const cards = Array.from({ length: 1500 }, (_, i) => {
+    const row = Math.floor(i / 30);
+    return { x: (i % 30) * 278 + (row % 2) * 139, y: row * 117, width: 248, height: 100 };
+  });
+  const [route] = routeWires([wire(cards.at(-1) as Box, cards[0] as Box)], new BoxGrid(cards));
+  expect(route && runsUnder(route, cards)).toBe(false);
+});
+
 describe('a line between two cards', () => {
   test('is one curve where nothing is in the way', () => {
     const [route] = routeWires([wire(low, top)], new BoxGrid([top, low]));
