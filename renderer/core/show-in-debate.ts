@@ -17,7 +17,7 @@ export function showStatement(app: App, id: StatementId): void {
   if (elsewhere !== undefined) app.showMap(elsewhere.id);
   showView(app, 'map');
   app.select(selectStatements([id]));
-  if (on.size > 0) whenDrawn(() => app.store.getState().canvas?.reveal(id));
+  if (on.size > 0) whenDrawn(() => app.store.getState().canvas?.bringNear(id));
 }
 
 /** Selects a relation and brings its line into sight, on another map if neither end is on this one. */

@@ -30,8 +30,10 @@ export interface CanvasControl {
   fit(): void;
   /** Shows the selection, as large as possible. */
   fitSelection(): void;
-  /** Brings a card into sight, if it is not visible. */
-  reveal(statement: StatementId): void;
+  /** Brings a card into sight, if it is not visible, together with those `beside` it if there is room for all. */
+  reveal(statement: StatementId, beside?: readonly StatementId[]): void;
+  /** Brings a card into sight at a size at which its text can be read. */
+  bringNear(statement: StatementId): void;
   revealRelation(relation: RelationId): void;
   focus(): void;
 }

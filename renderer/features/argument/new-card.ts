@@ -50,7 +50,7 @@ export function addCard(app: App, card: NewCard): void {
   );
   if (!made) return;
   app.editText({ statement: id, label: card.label, step, madeFrom: card.text === undefined ? selection : null });
-  canvas.reveal(id);
+  canvas.reveal(id, bornOn(app, id));
 }
 
 /** Returns the spot for a new card: with its middle at a point, or in a free place near what it bears on. */
@@ -80,4 +80,15 @@ function linksAround(debate: Debate, id: StatementId): LayoutLink[] {
 
 function linkOf({ id, premises, target }: Relation): LayoutLink {
   return { id, premises, target: 'statement' in target ? { box: target.statement } : { link: target.relation } };
+}
+
+/** Lists what a new statement stands by: what it bears on, and with an undercut the premises of the step that it attacks. */
+function bornOn(app: App, id: StatementId): StatementId[] {
+  const { session } = app.store.getState();
+  if (session === null) return [];
+  const { debate } = session;
+  return debate.relationsByPremise.get(id).flatMap(({ target }) => {
+    if ('statement' in target) return [target.statement];
+    return [...debate.get('relation', target.relation).premises];
+  });
 }

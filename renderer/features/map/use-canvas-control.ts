@@ -26,6 +26,8 @@ import {
 
 /** Milliseconds for which the view glides to another place; not at all if the user wants no motion. */
 const GLIDE = 180;
+/** Pixels of the window that what is brought into sight leaves free. */
+const ROOM = 32;
 
 /** Milliseconds that the view has to rest for its place to be recorded. */
 const REST = 1000;
@@ -67,8 +69,13 @@ export function useCanvasControl(
       if (goal.current === to) goal.current = null;
       look(flow.getViewport(), true);
     };
+    const boxOf = (statement: StatementId) => view.picture.cards.get(statement)?.box;
+    const fits = ({ width, height }: Box) => {
+      const { zoom } = current();
+      return width * zoom <= size().width - ROOM && height * zoom <= size().height - ROOM;
+    };
     const show = (box: Box | undefined) => {
-      const to = box && revealing(box, current(), size());
+      const to = box && revealing(box, current(), size(), coversOn(surface.current));
       if (to) void glideTo(to);
     };
     const control: CanvasControl = {
@@ -80,7 +87,7 @@ export function useCanvasControl(
       place,
       toMap: (point) => flow.screenToFlowPosition(point),
       toWindow(statement) {
-        const box = view.picture.cards.get(statement)?.box;
+        const box = boxOf(statement);
         return box === undefined ? { x: 0, y: 0 } : flow.flowToScreenPosition({ x: centreX(box), y: centreY(box) });
       },
       placed: () => view.geometry.placed,
@@ -95,7 +102,16 @@ export function useCanvasControl(
         const boxes = boxesOf(app.store.getState().selection, view);
         if (boxes.length > 0) void glideTo(fitting(boundsOf(boxes), size()));
       },
-      reveal: (statement) => show(view.picture.cards.get(statement)?.box),
+      reveal(statement, beside = []) {
+        const box = boxOf(statement);
+        const all = box && boundsOf([box, ...beside.flatMap((id) => boxOf(id) ?? [])]);
+        show(all && fits(all) ? all : box);
+      },
+      bringNear(statement) {
+        const box = boxOf(statement);
+        if (box !== undefined && current().zoom < LEAST_READABLE) void glideTo(closeUp(box, size()));
+        else show(box);
+      },
       revealRelation(relation) {
         const drawing = view.picture.relations.get(relation);
         show(drawing && inflate(boundsOfPoints(drawing.polylines.flat()), 20));
@@ -105,11 +121,20 @@ export function useCanvasControl(
     takeCanvas(app, control);
     const stop = app.store.subscribe(({ editing }, { editing: before }) => {
       if (editing === null || editing.statement === before?.statement || current().zoom >= LEAST_READABLE) return;
-      const box = view.picture.cards.get(editing.statement)?.box;
+      const box = boxOf(editing.statement);
       if (box !== undefined) void glideTo(closeUp(box, size()));
+    });
+    // A card grows while its text is typed.
+    let height = 0;
+    const stopFollowing = view.subscribe(() => {
+      const { editing } = app.store.getState();
+      const box = editing === null ? undefined : boxOf(editing.statement);
+      if (box !== undefined && box.height > height && height > 0) show(box);
+      height = box?.height ?? 0;
     });
     return () => {
       stop();
+      stopFollowing();
       leaveCanvas(app);
     };
   }, [app, flow, look, place, size, surface, view]);
@@ -150,15 +175,29 @@ function boxesOf(selection: Selection, { picture, geometry }: MapView): Box[] {
   return drawing === undefined ? [] : [boundsOfPoints(drawing.polylines.flat())];
 }
 
+/** Lists what lies on the canvas, in pixels of its surface. */
+function coversOn(surface: Element | null): Box[] {
+  if (surface === null) return [];
+  const { left, top } = surface.getBoundingClientRect();
+  return [...surface.querySelectorAll('.legend, .mini-map')].map((element) => {
+    const { x, y, width, height } = element.getBoundingClientRect();
+    return { x: x - left, y: y - top, width, height };
+  });
+}
+
 /** Returns the view in which the map was left if it still shows a card, otherwise the view with which a map first opens. */
 function openingView(app: App, map: MapId, { geometry }: MapView, window: Size): Viewport {
   const { session, places } = app.store.getState();
-  const boxes = [...geometry.cards.values()].map(({ box }) => box);
+  const cards = [...geometry.cards].map(([id, { box }]) => ({ ...box, id }));
   const place = places.find((each) => each.map === map);
   const left = place && viewOf(place, window);
-  if (left !== undefined && showsAny(boxes, left, window)) return left;
+  if (left !== undefined && showsAny(cards, left, window)) return left;
   const direction = session?.debate.maps.get(map)?.direction ?? 'down';
-  return firstViewport(boxes, direction, window);
+  return firstViewport(cards, direction, window, ({ id }) =>
+    (session?.debate.relationsByTargetStatement.get(id) ?? []).flatMap(({ premises }) =>
+      premises.flatMap((premise) => geometry.cards.get(premise)?.box ?? []),
+    ),
+  );
 }
 
 /** Reports the zoom in hundredths, as the status line shows it: not every step of a glide is news. */

@@ -15,10 +15,12 @@ const MARGIN = 48;
 /** Pixels left free around something that is brought into sight, so that the map does not jump. */
 const EDGE = 16;
 /**
- * The zoom below which the text of a card is too small to read: a large map opens at its conclusion instead of as a
- * whole.
+ * The zoom below which the text of a card, 8 pixels high then, is too small to read: a larger map opens at its conclusion
+ * instead of as a whole.
  */
-export const LEAST_READABLE = 0.45;
+export const LEAST_READABLE = 8 / 14;
+/** The zoom at which a map opens that is too large to be read as a whole. */
+const COMFORTABLE = 0.75;
 
 /** Returns the view that shows all of `bounds`, never enlarged beyond its own size. */
 export function fitting(bounds: Box, window: Size): Viewport {
@@ -50,17 +52,24 @@ export function showsAny(boxes: readonly Box[], { x, y, zoom }: Viewport, { widt
 }
 
 /**
- * Returns the view with which a map of `cards` opens: all of it if that can be read, otherwise the card that its
- * arguments lead to, at the edge.
+ * Returns the view with which a map of `cards` opens: all of it if that can be read, otherwise the card that its arguments
+ * lead to, at the edge, with what bears on it (`answersTo`) as far as there is room.
  */
-export function firstViewport(cards: readonly Box[], direction: Direction, window: Size): Viewport {
+export function firstViewport<Card extends Box>(
+  cards: readonly Card[],
+  direction: Direction,
+  window: Size,
+  answersTo: (card: Card) => readonly Box[] = () => [],
+): Viewport {
   if (cards.length === 0) return { x: window.width / 2, y: window.height / 2, zoom: 1 };
   const bounds = boundsOf(cards);
   if (zoomFor(bounds, window) >= LEAST_READABLE) return fitting(bounds, window);
-  const zoom = LEAST_READABLE;
+  const zoom = COMFORTABLE;
   const card = conclusionOf(cards, bounds, direction);
-  const x = window.width / 2 - centreX(card) * zoom;
-  const y = window.height / 2 - centreY(card) * zoom;
+  const around = boundsOf([card, ...answersTo(card)]);
+  const fits = (length: number, room: number) => length * zoom <= room - 2 * MARGIN;
+  const x = window.width / 2 - centreX(fits(around.width, window.width) ? around : card) * zoom;
+  const y = window.height / 2 - centreY(fits(around.height, window.height) ? around : card) * zoom;
   switch (direction) {
     case 'down':
       return { zoom, x, y: MARGIN - card.y * zoom };
@@ -74,9 +83,9 @@ export function firstViewport(cards: readonly Box[], direction: Direction, windo
 }
 
 /** Returns the outermost card on the side of the conclusions; of several, the one nearest to the middle. */
-function conclusionOf(cards: readonly Box[], bounds: Box, direction: Direction): Box {
+function conclusionOf<Card extends Box>(cards: readonly Card[], bounds: Box, direction: Direction): Card {
   const isUpright = direction === 'down' || direction === 'up';
-  const inwards = (card: Box) =>
+  const inwards = (card: Box): number =>
     ({
       down: card.y - bounds.y,
       up: bottom(bounds) - bottom(card),
@@ -99,11 +108,22 @@ export function zoomed(from: Viewport, zoom: number, { width, height }: Size): V
   return { zoom: to, x: width / 2 - (width / 2 - from.x) * grown, y: height / 2 - (height / 2 - from.y) * grown };
 }
 
-/** Returns the view that has `box` in sight, moved as little as possible; undefined if it is in sight already. */
-export function revealing(box: Box, { x, y, zoom }: Viewport, window: Size): Viewport | undefined {
-  const dx = shift(box.x * zoom + x, right(box) * zoom + x, window.width);
-  const dy = shift(box.y * zoom + y, bottom(box) * zoom + y, window.height);
-  return dx === 0 && dy === 0 ? undefined : { x: x + dx, y: y + dy, zoom };
+/**
+ * Returns the view that has `box` in sight, moved as little as possible; undefined if it is in sight already. It stands
+ * under none of `covers`, what lies on the window (in its pixels), if there is room beside them.
+ */
+export function revealing(box: Box, from: Viewport, window: Size, covers: readonly Box[] = []): Viewport | undefined {
+  const { zoom } = from;
+  let { x, y } = from;
+  x += shift(box.x * zoom + x, right(box) * zoom + x, window.width);
+  y += shift(box.y * zoom + y, bottom(box) * zoom + y, window.height);
+  for (const cover of covers) {
+    const [left, top] = [box.x * zoom + x, box.y * zoom + y];
+    const isBeside = left + box.width * zoom <= cover.x || left >= right(cover);
+    const below = top + box.height * zoom + EDGE - cover.y;
+    if (!isBeside && below > 0 && top < bottom(cover) && top - below >= EDGE) y -= below;
+  }
+  return x === from.x && y === from.y ? undefined : { x, y, zoom };
 }
 
 /** Returns the shift that brings a stretch into a window's side; one that is too long shows its beginning. */

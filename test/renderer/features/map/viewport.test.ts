@@ -42,7 +42,7 @@ describe('the view of a map', () => {
   });
 
   test('opens with all of a larger one, as long as that can be read', () => {
-    const map = { x: 0, y: 0, width: 1500, height: 900 };
+    const map = { x: 0, y: 0, width: 1380, height: 900 };
     const { left, right, top, bottom } = seen(map, firstViewport([map], 'down', WINDOW));
     expect([left >= 0, right <= 900, top >= 0, bottom <= 700]).toEqual([true, true, true, true]);
   });
@@ -54,7 +54,19 @@ describe('the view of a map', () => {
     const { left, right, top } = seen(question, view);
     expect(top).toBeCloseTo(48);
     expect(left + right).toBeCloseTo(900);
-    expect(view.zoom).toBe(0.45);
+    expect(view.zoom).toBe(0.75);
+  });
+
+  test('opens with what bears on the conclusion in sight, where there is room', () => {
+    const card = (x: number, y: number) => ({ x, y, width: 200, height: 100 });
+    const question = card(1000, 0);
+    const [near, aside] = [card(600, 200), card(1200, 200)];
+    const view = firstViewport([question, near, aside, card(9000, 4000)], 'down', WINDOW, () => [near, aside]);
+    expect(seen(near, view).left).toBeGreaterThanOrEqual(0);
+    expect(seen(aside, view).right).toBeLessThanOrEqual(900);
+    const far = card(-5000, 200);
+    const alone = firstViewport([question, far], 'down', WINDOW, () => [far]);
+    expect(seen(question, alone).left + seen(question, alone).right).toBeCloseTo(900);
   });
 
   test('opens at the side where a large map has its conclusions, at the one nearest to the middle', () => {
@@ -91,6 +103,14 @@ describe('bringing a card into sight', () => {
 
   test('leaves the view where the card is in sight', () => {
     expect(revealing(card, { x: -500, y: 0, zoom: 1 }, WINDOW)).toBeUndefined();
+  });
+
+  test('keeps it from under what lies on the window', () => {
+    const legend = { x: 0, y: 640, width: 300, height: 40 };
+    const low = { x: 100, y: 560, width: 248, height: 100 };
+    const view = revealing(low, { x: 0, y: 0, zoom: 1 }, WINDOW, [legend]);
+    expect(view && seen(low, view).bottom).toBe(624);
+    expect(revealing({ ...low, x: 400 }, { x: 0, y: 0, zoom: 1 }, WINDOW, [legend])).toBeUndefined();
   });
 
   test('shows the beginning of one that is larger than the window', () => {
