@@ -1,4 +1,5 @@
 import { v7 as uuidv7 } from 'uuid';
+import type { LayoutStyle } from '../../../shared/layout/layout-box.ts';
 import {
   type LayoutTask,
   layoutChanges,
@@ -34,7 +35,8 @@ export const mapActions = {
     whyNot: writableMap,
   },
   'delete-map': { run: askToDeleteMap, whyNot: writableMap },
-  'tidy-map': { run: tidy, whyNot: seenMap((c) => writable(c) ?? withCards(c)) },
+  'tidy-map': { run: (app: App) => tidy(app, 'compact'), whyNot: seenMap((c) => writable(c) ?? withCards(c)) },
+  'tidy-as-tree': { run: (app: App) => tidy(app, 'tree'), whyNot: seenMap((c) => writable(c) ?? withCards(c)) },
   'place-unplaced': { run: placeUnplaced, whyNot: seenMap(writableMap) },
   'grow-down': {
     run: (app: App) => grow(app, 'down'),
@@ -107,10 +109,10 @@ function statements(count: number): string {
   return count === 1 ? 'One statement' : counted(count, 'statement');
 }
 
-function tidy(app: App): Promise<void> {
+function tidy(app: App, style: LayoutStyle): Promise<void> {
   return layOut(app, {
     label: 'Tidy',
-    task: (debate, map, sizes) => layoutTask(debate, { map, sizes }),
+    task: (debate, map, sizes) => layoutTask(debate, { map, sizes, style }),
     changes: layoutChanges,
   });
 }

@@ -156,6 +156,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'add-claim': { reasons: { ...SEEN_MAP, ...WRITABLE } },
   'add-question': { reasons: { ...SEEN_MAP, ...WRITABLE } },
   'tidy-map': { reasons: { ...SEEN_MAP, ...WRITABLE, ...CARDS } },
+  'tidy-as-tree': { reasons: { ...SEEN_MAP, ...WRITABLE, ...CARDS } },
   'place-unplaced': { reasons: { ...SEEN_MAP, ...WRITABLE } },
   'grow-down': { reasons: { ...SEEN_MAP, ...WRITABLE } },
   'grow-up': { reasons: { ...SEEN_MAP, ...WRITABLE } },

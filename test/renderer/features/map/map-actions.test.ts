@@ -68,6 +68,18 @@ describe('deleting a map', () => {
 });
 
 describe('tidying a map', () => {
+  test('in rows gives every step a row of its own, and compactly less ground', async () => {
+    const { app } = await openApp();
+    const heightOf = () => Math.max(...[...placesOn(app, NATIONAL).values()].map(({ y }) => y));
+    const widthOf = () => Math.max(...[...placesOn(app, NATIONAL).values()].map(({ x }) => x));
+    const compact = { width: widthOf(), height: heightOf() };
+    await mapActions['tidy-as-tree'].run(app);
+    expect(widthOf()).toBeGreaterThan(1.5 * compact.width);
+    expect(overlaps(app, NATIONAL)).toBe(0);
+    await mapActions['tidy-map'].run(app);
+    expect({ width: widthOf(), height: heightOf() }).toEqual(compact);
+  });
+
   test('lays its cards out anew, as one edit', async () => {
     const { app } = await openApp();
     const placements = debateIn(app).placementsByMap.get(NATIONAL);
