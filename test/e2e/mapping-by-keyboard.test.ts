@@ -108,7 +108,9 @@ testApp(
     expect(debate.statements.size).toBe(10);
 
     // R goes round the lines of a card, and comes back to the first.
-    await goTo(page, 'Position: No', 'ArrowLeft');
+    await goTo(page, 'Question: Build it?', 'ArrowUp');
+    await press(page, 'ArrowDown');
+    await goTo(page, 'Position: No', 'ArrowRight');
     const lines: string[] = [];
     for (let i = 0; i < 3; i++) {
       await press(page, 'r');
