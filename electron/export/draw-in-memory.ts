@@ -1,6 +1,6 @@
 import { CounterclaimError } from '../../shared/errors.ts';
 import type { PreviewFacts } from '../../shared/scene/exported-drawing.ts';
-import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.ts';
+import { MIN_SCALE, type PictureSize, pictureSize } from '../../shared/scene/picture-size.ts';
 import { MAX_PREVIEW_PIXELS, type PreviewPlace, previewLayout } from '../../shared/scene/preview-layout.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { figures } from '../../shared/text/counted.ts';
@@ -28,7 +28,7 @@ export interface DrawnPreview extends PreviewFacts {
 
 /** Draws a map or an exchange as a PNG in memory. Throws `TooLarge`, and the errors of `writePng`. */
 export async function drawPicture(request: PictureRequest, watch: TaskWatch): Promise<DrawnPicture> {
-  const { scene } = sceneOf(request, null, watch.check);
+  const { scene } = sceneOf({ ...request, format: 'png' }, null, watch.check);
   const size = pictureSize(scene, request.scale);
   if (size.width * size.height > request.mostPixels) {
     throw tooLarge(size, 'Copy it at a smaller scale from “Export map…”, or export it to a file.');
@@ -38,7 +38,8 @@ export async function drawPicture(request: PictureRequest, watch: TaskWatch): Pr
 
 /** Draws what an export would, only smaller, with facts about the export. Throws `TooLarge`. */
 export async function drawPreview(request: PreviewRequest, watch: TaskWatch): Promise<DrawnPreview> {
-  const { scene, typesetter } = sceneOf(request, paperOf(request), watch.check);
+  // Also at a scale that is too large, so that it can be told which would do.
+  const { scene, typesetter } = sceneOf({ ...request, scale: MIN_SCALE }, paperOf(request), watch.check);
   const { width, height } = scene;
   const { scale } = previewLayout(scene, request, request);
   const size = { width: Math.max(1, Math.ceil(width * scale)), height: Math.max(1, Math.ceil(height * scale)) };

@@ -3,8 +3,16 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import { runThread, type ThreadWatch } from '../base/run-thread.ts';
 import type { Drawing, DrawingResults } from './export-worker.ts';
 
-/** Megabytes of JavaScript objects; a map of 10,000 cards takes a fifth of it. */
-const LARGEST_HEAP = 4096;
+/**
+ * Megabytes of JavaScript objects. Of a drawing: as much as `MOST_MEGABYTES` leaves beside what is no such object; of data: what a debate
+ * with all its sources may be, as one text and in pieces.
+ */
+const LARGEST_HEAP: Readonly<Record<Drawing['kind'], number>> = {
+  file: 1600,
+  picture: 1600,
+  preview: 1600,
+  data: 4096,
+};
 
 /**
  * Draws, or writes, in a thread of its own; `undone` names in errors what is missing then. Throws `Cancelled` when the
@@ -20,7 +28,7 @@ export function drawInThread<K extends Drawing['kind']>(
     // Beside this file both in a checkout, as TypeScript, and in the built app.
     entry: new URL(`./export-thread${extname(import.meta.url)}`, import.meta.url),
     task: drawing,
-    largestHeap: LARGEST_HEAP,
+    largestHeap: LARGEST_HEAP[drawing.kind],
     cancelled: () => new CounterclaimError('Cancelled', `The export was cancelled; ${undone}.`),
     outOfMemory: () => {
       const advice = 'Choose another format, a smaller scale, or a map with fewer cards.';

@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/errors.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import { buildSubjectScene } from '../../shared/scene/drawing-subject.ts';
 import type { ExportFormat } from '../../shared/scene/export-formats.ts';
+import { refuseTooLarge } from '../../shared/scene/export-limits.ts';
 import type { ExportedDrawing } from '../../shared/scene/exported-drawing.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import type { Paper } from '../../shared/scene/sheet.ts';
@@ -64,14 +65,19 @@ export function paperOf({ format, page }: Pick<DrawingRequest, 'format' | 'page'
   return format === 'pdf' && page !== 'fit' ? page : null;
 }
 
-/** Measures and places the drawing; returns it with the typesetter that set its text. */
+/**
+ * Measures and places the drawing; returns it with the typesetter that set its text. Throws `TooLarge` at once where it
+ * would take too much.
+ */
 export function sceneOf(
-  { data, subject, theme }: Pick<DrawingRequest, 'data' | 'subject' | 'theme'>,
+  { data, subject, theme, format, scale }: Omit<DrawingRequest, 'page'>,
   paper: Paper | null,
   check: () => void,
 ): { scene: Scene; typesetter: Typesetter } {
+  const debate = new Debate(data);
+  refuseTooLarge(debate, { subject, format, scale });
   const typesetter = checked(createTypesetter(fontBytes), check);
-  return { scene: buildSubjectScene(new Debate(data), subject, { theme, typesetter, paper }), typesetter };
+  return { scene: buildSubjectScene(debate, subject, { theme, typesetter, paper }), typesetter };
 }
 
 /** Returns the number of cards that do not show their whole text. */

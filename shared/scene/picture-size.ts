@@ -22,12 +22,30 @@ type Extent = Pick<Scene, 'title' | 'width' | 'height'>;
 
 /** Returns the size in pixels of `scene` at `scale`. Throws `InvalidValue` for a scale out of range and `TooLarge`. */
 export function pictureSize(scene: Extent, scale: number): PictureSize {
-  if (!(scale >= MIN_SCALE && scale <= MAX_SCALE)) {
-    throw new CounterclaimError('InvalidValue', `The scale is ${scale}: it must be from ${MIN_SCALE} to ${MAX_SCALE}.`);
-  }
+  checkScale(scale);
   const size = sizeAt(scene, scale);
-  if (!fits(size)) throw tooLarge(scene, size);
+  if (!fits(size)) throw tooLarge(scene.title, size, 'of', { largest: largestScale(scene), others: ['PDF', 'SVG'] });
   return size;
+}
+
+/**
+ * Refuses a picture that has not been measured, when it is too large even if it is no larger than `least`. A scale that is advised works
+ * if it is no larger than `most`. `others` are formats that do for it. Throws as `pictureSize`.
+ */
+export function refuseLeastSize(
+  least: Extent,
+  most: PictureSize,
+  { scale, others }: { readonly scale: number; readonly others: readonly string[] },
+): void {
+  checkScale(scale);
+  const size = sizeAt(least, scale);
+  if (!fits(size))
+    throw tooLarge(least.title, size, 'of at least', { largest: largestScale({ ...least, ...most }), others });
+}
+
+function checkScale(scale: number): void {
+  if (scale >= MIN_SCALE && scale <= MAX_SCALE) return;
+  throw new CounterclaimError('InvalidValue', `The scale is ${scale}: it must be from ${MIN_SCALE} to ${MAX_SCALE}.`);
 }
 
 /**
@@ -49,12 +67,16 @@ function fits({ width, height }: PictureSize): boolean {
   return width <= MAX_SIDE && height <= MAX_SIDE && width * height <= MAX_PIXELS;
 }
 
-function tooLarge(scene: Extent, { width, height }: PictureSize): CounterclaimError {
-  const size = `“${scene.title}” would be a picture of ${figures(width)} × ${figures(height)} pixels, more than image viewers open.`;
-  const largest = largestScale(scene);
+function tooLarge(
+  title: string,
+  { width, height }: PictureSize,
+  lead: 'of' | 'of at least',
+  { largest, others }: { readonly largest: number | undefined; readonly others: readonly string[] },
+): CounterclaimError {
+  const size = `“${title}” would be a picture ${lead} ${figures(width)} × ${figures(height)} pixels, more than image viewers open.`;
   const advice =
     largest === undefined
-      ? 'No scale is small enough: choose PDF or SVG.'
-      : `The largest scale that works is ${largest}; PDF and SVG have no such limit.`;
+      ? `No scale is small enough: choose ${[...others, 'JSON', 'a source book'].slice(0, 2).join(' or ')}.`
+      : `The largest scale that works is ${largest}; ${others.join(' and ')} ${others.length === 1 ? 'has' : 'have'} no such limit.`;
   return new CounterclaimError('TooLarge', `${size} ${advice}`);
 }

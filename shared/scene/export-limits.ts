@@ -1,0 +1,180 @@
+import { CounterclaimError } from '../errors.ts';
+import type { Debate } from '../model/debate.ts';
+import type { MapId, Target } from '../model/entities.ts';
+import { figures } from '../text/counted.ts';
+import { CARD_WIDTH } from './card.ts';
+import type { DrawingSubject } from './drawing-subject.ts';
+import type { ExportFormat } from './export-formats.ts';
+import { foldingOf } from './folding.ts';
+import { refuseLeastSize } from './picture-size.ts';
+
+/** What a drawing has to do, as far as it can be counted before anything is measured. */
+export interface DrawingWork {
+  /** What it is of, for sentences. */
+  readonly title: string;
+  readonly kind: DrawingSubject['kind'];
+  /** Cards of a map in sight, moves of an exchange. */
+  readonly cards: number;
+  /** Lines from a premise, or to what a move replies to. */
+  readonly lines: number;
+  /** Of all texts, in UTF-16 units. */
+  readonly characters: number;
+  /** Pixels of a map that its cards alone take; null for an exchange, which is placed only when it is drawn. */
+  readonly extent: { readonly width: number; readonly height: number } | null;
+}
+
+export interface DrawingCost {
+  /** On a machine of two cores, 2.5 GHz. */
+  readonly seconds: number;
+  /** Of the whole program, at most. */
+  readonly megabytes: number;
+}
+
+/** What a drawing may take. */
+export const MOST_SECONDS = 60;
+export const MOST_MEGABYTES = 2000;
+
+/** What is there before the first card: the program, its fonts and what shapes them. */
+const BASE: DrawingCost = { seconds: 1, megabytes: 350 };
+
+interface Rates {
+  readonly perCard: DrawingCost;
+  readonly perLine: DrawingCost;
+  readonly perCharacter: DrawingCost;
+}
+
+/**
+ * Measured on maps of 1,000 to 50,000 cards with sentences of 85 characters and a line each, a star of 5,000 cards, texts of 6,000 characters,
+ * and exchanges of 4,000 moves; rounded up.
+ */
+const DRAWN: Rates = {
+  perCard: { seconds: 0.000_2, megabytes: 0.014 },
+  perLine: { seconds: 0.000_4, megabytes: 0.014 },
+  perCharacter: { seconds: 0.000_000_7, megabytes: 0.000_02 },
+};
+const AS_PDF: Rates = {
+  perCard: { seconds: 0.000_8, megabytes: 0.026 },
+  perLine: { seconds: 0.000_6, megabytes: 0.022 },
+  perCharacter: { seconds: 0.000_002, megabytes: 0.000_05 },
+};
+const RATES: Readonly<Record<ExportFormat, Rates>> = { svg: DRAWN, png: DRAWN, pdf: AS_PDF };
+/** A card with one line of text, and what a map has around its cards. */
+const LEAST_HEIGHT = 61;
+const AROUND = 2 * 44;
+/** A card with all that it can show, and the title and legend of a map. */
+const MOST_HEIGHT = 400;
+const TITLE_AND_LEGEND = 250;
+
+/** Counts what drawing `subject` has to do, in time by the number of its entities. Throws `NotFound` for an unknown map. */
+export function drawingWork(debate: Debate, subject: DrawingSubject): DrawingWork {
+  return subject.kind === 'map' ? mapWork(debate, subject.map) : exchangeWork(debate, subject.map);
+}
+
+/** What a drawing of so much takes. The pixels of a PNG, which take time and no memory, are bounded by themselves. */
+export function drawingCost(work: DrawingWork, format: ExportFormat): DrawingCost {
+  const { perCard, perLine, perCharacter } = RATES[format];
+  const sum = (what: keyof DrawingCost) =>
+    BASE[what] + work.cards * perCard[what] + work.lines * perLine[what] + work.characters * perCharacter[what];
+  return { seconds: sum('seconds'), megabytes: sum('megabytes') };
+}
+
+/**
+ * Refuses a drawing that would take more than there is, before it is begun. Throws `TooLarge` with a sentence that names what would fit,
+ * `NotFound` for an unknown map, `InvalidValue` for a scale out of range.
+ */
+export function refuseTooLarge(
+  debate: Debate,
+  {
+    subject,
+    format,
+    scale,
+  }: { readonly subject: DrawingSubject; readonly format: ExportFormat; readonly scale: number },
+): void {
+  const work = drawingWork(debate, subject);
+  if (format === 'png' && work.extent !== null) refusePixels(work, work.extent, scale);
+  const most = mostCards(work, format);
+  if (work.cards > most) throw tooMany(work, format, most);
+}
+
+function refusePixels(work: DrawingWork, { width, height }: NonNullable<DrawingWork['extent']>, scale: number): void {
+  const most = { width: width + AROUND, height: height + MOST_HEIGHT + TITLE_AND_LEGEND };
+  const others = fittingFormats(work).map((format) => format.toUpperCase());
+  refuseLeastSize({ title: work.title, width, height }, most, { scale, others });
+}
+
+/** How many cards like these would fit. */
+function mostCards(work: DrawingWork, format: ExportFormat): number {
+  const cost = drawingCost(work, format);
+  const share = Math.max(
+    (cost.seconds - BASE.seconds) / (MOST_SECONDS - BASE.seconds),
+    (cost.megabytes - BASE.megabytes) / (MOST_MEGABYTES - BASE.megabytes),
+  );
+  return share <= 1 ? work.cards : inRoundNumbers(work.cards / share);
+}
+
+function fittingFormats(work: DrawingWork): ExportFormat[] {
+  return (['pdf', 'svg'] as const).filter((format) => mostCards(work, format) === work.cards);
+}
+
+/** Two figures say enough of an estimate. */
+function inRoundNumbers(count: number): number {
+  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, count))) - 1);
+  return Math.floor(count / step) * step;
+}
+
+const NAMES: Readonly<Record<ExportFormat, string>> = { png: 'a PNG', svg: 'an SVG', pdf: 'a PDF' };
+
+function tooMany(work: DrawingWork, format: ExportFormat, most: number): CounterclaimError {
+  const [what, others] =
+    work.kind === 'map' ? ['cards', 'cards over several maps'] : ['moves', 'moves over several maps'];
+  const fitting = fittingFormats(work).filter((other) => other !== format);
+  const other = fitting.map((each) => `as ${NAMES[each]}, or `).join('');
+  return new CounterclaimError(
+    'TooLarge',
+    `“${work.title}” has ${figures(work.cards)} ${what}, more than can be drawn as ${NAMES[format]}: about ${figures(most)} like these can. ` +
+      `Export it ${other}as JSON or a source book, which have no such limit, or spread its ${others}.`,
+  );
+}
+
+function mapWork(debate: Debate, id: MapId): DrawingWork {
+  const { title } = debate.get('map', id);
+  const { visible } = foldingOf(debate, id);
+  let characters = 0;
+  for (const statement of visible.keys()) characters += debate.get('statement', statement).text.length;
+  let lines = 0;
+  for (const { premises } of debate.relations.values())
+    for (const premise of premises) if (visible.has(premise)) lines++;
+  const places = [...visible.values()];
+  const [width, height] = [extentOf(places.map(({ x }) => x)), extentOf(places.map(({ y }) => y))];
+  const extent = { width: width + CARD_WIDTH + AROUND, height: height + LEAST_HEIGHT + AROUND };
+  return { title, kind: 'map', cards: visible.size, lines, characters, extent };
+}
+
+function exchangeWork(debate: Debate, map: MapId | null): DrawingWork {
+  const title = map === null ? debate.info.title : debate.get('map', map).title;
+  const isOn = map === null ? () => true : onMap(debate, map);
+  let [cards, lines, characters] = [0, 0, 0];
+  for (const { target, words, replyTo } of debate.moves.values()) {
+    if (!isOn(target)) continue;
+    cards++;
+    if (replyTo !== null) lines++;
+    characters += words.length;
+    if ('statement' in target) characters += debate.statements.get(target.statement)?.text.length ?? 0;
+  }
+  return { title, kind: 'exchange', cards, lines, characters, extent: null };
+}
+
+/** Whether a move is about what stands on a map; moves about relations are counted on every map. */
+function onMap(debate: Debate, map: MapId): (target: Target) => boolean {
+  const placed = new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
+  return (target) => !('statement' in target) || placed.has(target.statement);
+}
+
+function extentOf(values: readonly number[]): number {
+  let [low, high] = [Infinity, -Infinity];
+  for (const value of values) {
+    low = Math.min(low, value);
+    high = Math.max(high, value);
+  }
+  return Math.max(0, high - low);
+}
