@@ -2,7 +2,7 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import { figures } from '../../shared/text/counted.ts';
 import { Fault } from './fault.ts';
 import { FileBytes } from './file-bytes.ts';
-import { schemaDifferences } from './foreign-schema.ts';
+import { schemaDifferences, schemaDigest } from './foreign-schema.ts';
 import { HEADER_BYTES, type Header, readHeader } from './header.ts';
 import { PageFile } from './page-file.ts';
 import { walkFreelist, walkTree } from './page-trees.ts';
@@ -20,7 +20,13 @@ export interface ExaminedFile {
 const WITHOUT_ROW_NUMBERS = /WITHOUT ROWID[^)]*$/;
 
 /** Returns the schema that a version must have; undefined for an unknown version. */
-export type SchemaOf = (version: number) => readonly SchemaEntry[] | undefined;
+export type SchemaOf = (version: number) => KnownSchema | undefined;
+
+export interface KnownSchema {
+  /** Its `schemaDigest`, if known: then the schema need not be made to recognise it. */
+  readonly digest: string | undefined;
+  readonly entries: () => readonly SchemaEntry[];
+}
 
 /**
  * Reads the structure of a debate that is open, and that nobody is writing: its header, its schema, and every page of
@@ -47,7 +53,9 @@ export function examineFile({ path, descriptor, size }: ExaminedFile, schemaOf: 
 function examinePages(path: string, pages: PageFile, header: Header, schemaOf: SchemaOf): void {
   const use = new PageUse(pages);
   const entries = readSchema(pages, use);
-  const differences = schemaDifferences(entries, schemaOf(header.version) ?? []);
+  const known = schemaOf(header.version);
+  const isKnown = known?.digest !== undefined && known.digest === schemaDigest(entries);
+  const differences = isKnown ? [] : schemaDifferences(entries, known?.entries() ?? []);
   if (differences.length > 0) throw foreign(path, differences);
   for (const { type, name, root, sql } of entries) {
     const hasTree = type === 'index' || (type === 'table' && !sql?.startsWith('CREATE VIRTUAL'));

@@ -1,5 +1,12 @@
+import { createHash } from 'node:crypto';
 import { shortQuote } from '../../shared/model/naming.ts';
 import type { SchemaEntry } from './schema-entries.ts';
+
+/** The SHA-256 of a schema, statement by statement; their order does not count. */
+export function schemaDigest(entries: readonly SchemaEntry[]): string {
+  const statements = entries.map(({ type, name, table, sql }) => JSON.stringify([type, name, table, sql]));
+  return createHash('sha256').update(statements.toSorted().join('\n')).digest('hex');
+}
 
 /**
  * Lists the differences between a file's schema and `expected`, a phrase each, such as `holds the trigger “x”, which

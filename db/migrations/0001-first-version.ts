@@ -220,4 +220,5 @@ export const firstVersion: Migration = {
     connection.exec(`PRAGMA application_id = ${APPLICATION_ID}`);
     connection.exec(SCHEMA);
   },
+  schemaDigest: '1c9fa66e469da020e61620454ec8c87ee102adea34b2ae78d00515f222ee5bad',
 };

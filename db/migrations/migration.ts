@@ -4,6 +4,8 @@ import type { WriteConnection } from '../connection.ts';
 export interface Migration {
   readonly version: number;
   readonly up: (connection: WriteConnection) => void;
+  /** The digest of the schema that it leads to, by which a file of it is known without making one: see `schemaDigest`. */
+  readonly schemaDigest?: string;
 }
 
 /**

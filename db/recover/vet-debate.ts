@@ -1,5 +1,6 @@
 import { type CounterclaimError, type ErrorCode, errorCode } from '../../shared/errors.ts';
 import { DebateReader, type ReaderOptions } from '../debate-file.ts';
+import { inBrief } from '../faults-of.ts';
 
 /**
  * The verdict on whether a file is a debate that can be opened without danger, as a value that can be sent from one
@@ -33,7 +34,7 @@ export async function vetDebate(path: string, options: ReaderOptions = {}): Prom
   try {
     const reader = await DebateReader.open(path, options);
     try {
-      const faults = (await reader.quickFaults()).map(({ message }) => message);
+      const faults = inBrief(await reader.quickFaults());
       const { statements } = await reader.load();
       return { ok: true, notices: reader.notices, faults, statements: statements.size };
     } finally {

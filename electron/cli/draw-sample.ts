@@ -25,7 +25,7 @@ export const drawSample: Subcommand = {
           const target = join(folder, `${fileNameOf(title, 'map')}.${format}`);
           const subject = { kind: 'map', map: id } as const;
           const look = { scale: 2, page: 'fit', theme: 'light' } as const;
-          await drawToFile({ data: debate.toData(), subject, format, ...look }, target, io);
+          await drawToFile(debate, { subject, format, ...look }, target, io);
           io.out(`${target}\n`);
         }
       }

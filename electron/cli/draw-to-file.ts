@@ -1,3 +1,5 @@
+import type { Debate } from '../../shared/model/debate.ts';
+import { refuseTooLarge } from '../../shared/scene/export-limits.ts';
 import type { ExportedDrawing } from '../../shared/scene/exported-drawing.ts';
 import type { UnsupportedText } from '../../shared/text/text.ts';
 import type { DrawingRequest } from '../export/drawing-request.ts';
@@ -5,13 +7,25 @@ import type { Io } from './io.ts';
 import { printable } from './printable.ts';
 import { progressOf } from './progress.ts';
 
-/** Draws a map or an exchange to a file, with progress for whoever watches, and reports what the drawing lacks. */
-export async function drawToFile(request: DrawingRequest, target: string, io: Io): Promise<void> {
+/**
+ * Draws a map or an exchange to a file, with progress for whoever watches, and says what the drawing lacks. Throws `TooLarge` at once for
+ * one that would take too much, and what `exportDrawing` throws.
+ */
+export async function drawToFile(
+  debate: Debate,
+  request: Omit<DrawingRequest, 'data'>,
+  target: string,
+  io: Io,
+): Promise<void> {
+  refuseTooLarge(debate, request);
   const { exportDrawing } = await import('../export/export-drawing.ts');
   const progress = progressOf('Drawing', io);
   let result: ExportedDrawing;
   try {
-    result = await exportDrawing(request, target, { onProgress: progress.show, signal: io.signal });
+    result = await exportDrawing({ ...request, data: debate.toData() }, target, {
+      onProgress: progress.show,
+      signal: io.signal,
+    });
   } finally {
     progress.end();
   }

@@ -5,6 +5,7 @@ import { findMap } from './find-map.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { refuseSameFile } from './refuse-same-file.ts';
 import type { Subcommand } from './subcommand.ts';
+import { tellFaults } from './tell-faults.ts';
 import { withDebate } from './with-debate.ts';
 
 export const exchange: Subcommand = {
@@ -27,13 +28,13 @@ export const exchange: Subcommand = {
     const target = given.pathOption('to');
     const options = outputOptions(given, target, EXPORT_FORMATS);
     await refuseSameFile(source, target);
-    await withDebate(source, { given, io }, async (file) => {
+    return withDebate(source, { given, io }, async (file) => {
       const debate = await file.load();
       const wanted = given.option('map');
       const map = wanted === undefined ? null : findMap(debate, wanted).id;
-      await drawToFile({ data: debate.toData(), subject: { kind: 'exchange', map }, ...options }, target, io);
+      await drawToFile(debate, { subject: { kind: 'exchange', map }, ...options }, target, io);
+      io.err(`Wrote “${target}”.\n`);
+      return tellFaults(file, target, io);
     });
-    io.err(`Wrote “${target}”.\n`);
-    return 0;
   },
 };

@@ -5,6 +5,7 @@ import { findMap } from './find-map.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { refuseSameFile } from './refuse-same-file.ts';
 import type { Subcommand } from './subcommand.ts';
+import { tellFaults } from './tell-faults.ts';
 import { withDebate } from './with-debate.ts';
 
 export const exportMap: Subcommand = {
@@ -28,17 +29,18 @@ export const exportMap: Subcommand = {
     const target = given.pathOption('to');
     const options = outputOptions(given, target, ENDINGS);
     await refuseSameFile(source, target);
-    await withDebate(source, { given, io }, async (file) => {
+    return withDebate(source, { given, io }, async (file) => {
       const { format, ...look } = options;
       if (!isDrawn(format)) {
         const { exportDataHere } = await import('../export/export-data.ts');
-        return exportDataHere(await dataRequest(file, format), target);
+        await exportDataHere(await dataRequest(file, format), target);
+      } else {
+        const debate = await file.load();
+        const { id: map } = findMap(debate, given.option('map'));
+        await drawToFile(debate, { subject: { kind: 'map', map }, format, ...look }, target, io);
       }
-      const debate = await file.load();
-      const { id: map } = findMap(debate, given.option('map'));
-      await drawToFile({ data: debate.toData(), subject: { kind: 'map', map }, format, ...look }, target, io);
+      io.err(`Wrote “${target}”.\n`);
+      return tellFaults(file, target, io);
     });
-    io.err(`Wrote “${target}”.\n`);
-    return 0;
   },
 };

@@ -10,7 +10,7 @@ const CONCLUSION = `
   help COMMAND  Explains a command and its options
   --version     The version of this program
 
-Answers go to stdout, messages to stderr. Exit code: 0 done; 1 from "check" when there are problems; 2 failed.
+Answers go to stdout, messages to stderr. Exit code: 0 done; 1 from "check" and exports when the debate has problems; 2 failed.
 `;
 
 /** Returns the list of commands. */

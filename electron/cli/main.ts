@@ -45,8 +45,8 @@ export const COMMANDS: readonly Subcommand[] = [
 ];
 
 /**
- * Runs one command, and returns the exit code: 0 when it is done, 1 only from `check` on a readable debate with
- * problems, 2 for every other failure, which is reported on stderr. Never throws.
+ * Runs one command, and returns the exit code: 0 when it is done; 1 where a readable debate has problems, from `check` and from what
+ * exports it all the same; 2 for every other failure, which is then told on stderr. Never throws.
  */
 export async function main(argv: readonly string[], io: Io): Promise<0 | 1 | 2> {
   try {

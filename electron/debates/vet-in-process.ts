@@ -1,13 +1,14 @@
 import { extname } from 'node:path';
 import type { JournalChoice } from '../../db/debate-file.ts';
+import { notChecked } from '../../db/faults-of.ts';
 import type { Recovery } from '../../db/recover/recover-debate.ts';
 import type { Vetting } from '../../db/recover/vet-debate.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { runProcess, type StartProcess } from '../base/run-process.ts';
 import type { VetTask } from './vet-process.ts';
 
-/** The longest that reading a debate before it is opened may take, and the longest for a recovery, in milliseconds. */
-const PATIENCE = { vet: 20_000, recover: 600_000 };
+/** The longest that reading a debate before it is opened, a check and a recovery may take, in milliseconds. */
+const PATIENCE = { vet: 20_000, check: 120_000, recover: 600_000 };
 
 /** Beside this file both in a checkout, as TypeScript, and in the built app. */
 const ENTRY = new URL(`./vet-process${extname(import.meta.url)}`, import.meta.url);
@@ -22,13 +23,33 @@ export interface ApartWatch {
 /**
  * Reads the debate at `path` as opening it does, in a process of its own, where nothing in the file can hold up a
  * window. `journal` is the user's choice for one that lies beside it. Throws the errors of opening it, `TooLarge` when
- * it takes too long, and `Cancelled`.
+ * it takes too long, and `Cancelled`. Returns the faults that a quick check finds, a sentence each.
  */
-export async function vetInProcess(path: string, journal: JournalChoice | null, watch: ApartWatch): Promise<void> {
+export async function vetInProcess(
+  path: string,
+  journal: JournalChoice | null,
+  watch: ApartWatch,
+): Promise<readonly string[]> {
   const vetting = await runApart<Vetting>({ kind: 'vet', path, journal }, path, watch);
-  if (vetting.ok) return;
+  if (vetting.ok) return vetting.faults;
   const { code, message, details, choices } = vetting;
   throw new CounterclaimError(code, message, { details, choices });
+}
+
+/**
+ * What `check` finds wrong with the debate at `path`, which is open in this process with this choice of a `journal`; a sentence each, empty
+ * when all is well. That it could not be checked is a fault, too.
+ */
+export async function faultsInProcess(
+  path: string,
+  journal: JournalChoice | null,
+  watch: ApartWatch,
+): Promise<readonly string[]> {
+  try {
+    return await runApart<readonly string[]>({ kind: 'check', path, journal }, path, watch);
+  } catch (error) {
+    return [notChecked(error)];
+  }
 }
 
 /**
@@ -51,13 +72,15 @@ function runApart<Result>(task: VetTask, path: string, { start, signal, patience
     tooSlow: () =>
       new CounterclaimError(
         'TooLarge',
-        `“${path}” takes longer to read than any debate should, so it was not opened. It may have been made to do so: ` +
-          'do not open it unless you trust whoever made it.',
+        task.kind === 'check'
+          ? `“${path}” takes longer to check than any debate should.`
+          : `“${path}” takes longer to read than any debate should, so it was not opened. It may have been made to do so: ` +
+              'do not open it unless you trust whoever made it.',
       ),
     stopped: () =>
       new CounterclaimError(
         'DamagedFile',
-        `“${path}” could not be read: it needs more memory than there is, or is damaged. It was not opened.`,
+        `“${path}” could not be read: it needs more memory than there is, or is damaged. Nothing was changed.`,
       ),
   });
 }

@@ -58,6 +58,8 @@ export class Document {
   readonly path: string;
   /** The debate's origin, and anything found when it was opened. */
   readonly notices: OpeningNotices;
+  /** What the user chose to do with a journal that lay beside it. */
+  readonly journal: JournalChoice | null;
   readonly #openers: FileOpeners;
   #opened: Opened;
   readonly #queue = new SerialQueue();
@@ -69,8 +71,13 @@ export class Document {
   /** The last whereabouts of the file that the window was told. */
   #told: Whereabouts = 'there';
 
-  private constructor(path: string, notices: OpeningNotices, openers: FileOpeners, opened: Opened) {
+  private constructor(
+    path: string,
+    { notices, journal, openers }: { notices: OpeningNotices; journal: JournalChoice | null; openers: FileOpeners },
+    opened: Opened,
+  ) {
     this.path = path;
+    this.journal = journal;
     this.notices = { ...notices, sentences: [...notices.sentences, ...opened.file.notices] };
     this.#openers = openers;
     this.#opened = opened;
@@ -84,7 +91,7 @@ export class Document {
     path: string,
     { notices = PLAIN, journal = null, openers = fileOpeners }: OpenOptions & { openers?: FileOpeners } = {},
   ): Promise<Document> {
-    return new Document(path, notices, openers, await openFile(path, openers, { journal }));
+    return new Document(path, { notices, journal, openers }, await openFile(path, openers, { journal }));
   }
 
   /** Reports to `listener` what other programs do to the file. */

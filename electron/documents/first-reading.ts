@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import type { StartProcess } from '../base/run-process.ts';
 import { debateName } from '../debates/debate-name.ts';
-import { vetInProcess } from '../debates/vet-in-process.ts';
+import { faultsInProcess, vetInProcess } from '../debates/vet-in-process.ts';
+import type { Document } from './document.ts';
 import type { OpeningParts } from './openings.ts';
 
 export interface FirstReadingParts {
@@ -19,10 +20,10 @@ const A_MOMENT = 700;
 export function firstReading({ isKnown, start, moment = A_MOMENT }: FirstReadingParts): OpeningParts['vet'] {
   return async (path, { window, journal, signal }) => {
     const file = await realpath(path).catch(() => path);
-    if (journal === null && (await isKnown(file))) return;
+    if (journal === null && (await isKnown(file))) return [];
     const timer = setTimeout(() => window?.send('opening.vetting', { name: debateName(path) }), moment);
     try {
-      await vetInProcess(path, journal, { start, signal });
+      return await vetInProcess(path, journal, { start, signal });
     } finally {
       clearTimeout(timer);
     }
@@ -34,5 +35,12 @@ export function firstReading({ isKnown, start, moment = A_MOMENT }: FirstReading
  * one.
  */
 export function vetAnother(start: StartProcess): (path: string) => Promise<void> {
-  return (path) => vetInProcess(path, null, { start });
+  return async (path) => void (await vetInProcess(path, null, { start }));
+}
+
+/** Finds apart what is wrong with an open debate that something is made of: a sentence each. */
+export function checkApart(
+  start: StartProcess,
+): (document: Document, signal: AbortSignal) => Promise<readonly string[]> {
+  return ({ path, journal }, signal) => faultsInProcess(path, journal, { start, signal });
 }

@@ -14,9 +14,12 @@ export interface OpeningParts {
   readonly windows: () => readonly AppWindow[];
   /** Records a debate that was opened. */
   readonly remember: (path: string) => void;
-  /** Examines an unknown file in a process of its own before it is opened here; throws its fault. */
-  readonly vet: (path: string, how: Vet) => Promise<void>;
-  /** Tells a window that a file could not be opened for which the window made no request. */
+  /**
+   * Reads a file apart, unless it is known, before it is opened here. Returns what is wrong with it, a sentence each, and throws what keeps
+   * it from being opened.
+   */
+  readonly vet: (path: string, how: Vet) => Promise<readonly string[]>;
+  /** Tells a window that a file could not be opened that no request was made for. */
   readonly tellFailed: (window: AppWindow, path: string, error: unknown) => void;
 }
 
@@ -52,10 +55,11 @@ export class Openings {
    */
   async open(path: string, window: AppWindow | null, options: OpeningOptions = {}): Promise<Opening> {
     const { journal = null, isOwn = false, signal } = options;
-    if (!isOwn && (await this.#parts.documents.windowWith(path)) === null) {
-      await this.#parts.vet(path, { window, journal, signal });
-    }
-    return this.#queue.run(() => this.#open(path, window, options));
+    const isVetted = !isOwn && (await this.#parts.documents.windowWith(path)) === null;
+    const faults = isVetted ? await this.#parts.vet(path, { window, journal, signal }) : [];
+    return this.#queue.run(() =>
+      this.#open(path, window, { ...options, notices: withFaults(options.notices, faults) }),
+    );
   }
 
   /**
@@ -120,7 +124,13 @@ export class Openings {
   }
 }
 
-/** Reads the debate in a file that was just opened, and closes the file if it cannot be read. */
+function withFaults(notices: OpenOptions['notices'], faults: readonly string[]): OpenOptions['notices'] {
+  if (faults.length === 0) return notices;
+  const { origin = 'opened', sentences = [] } = notices ?? {};
+  return { origin, sentences: [...sentences, ...faults] };
+}
+
+/** The debate in a file that was just opened, and is let go of when it cannot be read. */
 async function loaded(document: Document): Promise<OpenDebate> {
   try {
     return await document.opened();

@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import type { exportRequests } from '../../shared/contract/export.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
-import { Debate, type DebateData } from '../../shared/model/debate.ts';
+import type { DebateData } from '../../shared/model/debate.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/scene/export-formats.ts';
 import type { Document } from '../documents/document.ts';
@@ -12,6 +12,7 @@ import { exportName } from '../export/export-name.ts';
 import type { Dialogs, FileKind } from '../windows/dialogs.ts';
 import type { HandlersOf } from './request-router.ts';
 import type { WindowJobs } from './window-jobs.ts';
+import { type FaultsOf, withFaults } from './with-faults.ts';
 import type { WrittenFiles } from './written-files.ts';
 
 export interface ExportRequestParts {
@@ -19,6 +20,7 @@ export interface ExportRequestParts {
   readonly dialogs: Dialogs;
   readonly written: WrittenFiles;
   readonly jobs: WindowJobs;
+  readonly faultsOf: FaultsOf;
   /** Puts a picture on the clipboard. */
   readonly copyPicture: (png: Uint8Array) => Promise<void>;
 }
@@ -34,12 +36,13 @@ const KIND_NAMES: Readonly<Record<ExportFormat, string>> = {
 
 /** Handles a window's requests for pictures of its maps and exchanges. */
 export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exportRequests> {
-  const { documents, dialogs, written, jobs } = parts;
+  const { documents, dialogs, written, jobs, faultsOf } = parts;
 
   return {
     'export.drawing': (window, { format, subject, ...look }) =>
       jobs.export(window, async (watch) => {
-        const data = await dataOf(documents.in(window));
+        const document = documents.in(window);
+        const data = await dataOf(document);
         const proposed = `${exportName(titlesOf(data, subject))}.${format}`;
         const path = await dialogs.saveFile(window, {
           title: `Export ${subject.kind}`,
@@ -48,9 +51,15 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
         });
         if (path === null) return null;
         const request = { ...look, data, subject, format: formatOf(path) ?? format };
-        const exported = await exportDrawing(request, path, watch);
-        written.note(window, exported.path);
-        return exported;
+        return withFaults(
+          (signal) => faultsOf(document, signal),
+          watch.signal,
+          async () => {
+            const exported = await exportDrawing(request, path, watch);
+            written.note(window, exported.path);
+            return exported;
+          },
+        );
       }),
     'export.cancel': (window) => {
       jobs.cancelExport(window);
@@ -69,11 +78,18 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
     },
     'export.copy': (window, request) =>
       jobs.export(window, async (watch) => {
-        const data = await dataOf(documents.in(window));
+        const document = documents.in(window);
+        const data = await dataOf(document);
         const drawing = { kind: 'picture', request: { ...request, data, mostPixels: MOST_COPIED_PIXELS } } as const;
-        const { png, ...size } = await drawInThread(drawing, { ...watch, undone: 'nothing was copied' });
-        await parts.copyPicture(png);
-        return size;
+        return withFaults(
+          (signal) => faultsOf(document, signal),
+          watch.signal,
+          async () => {
+            const { png, ...size } = await drawInThread(drawing, { ...watch, undone: 'nothing was copied' });
+            await parts.copyPicture(png);
+            return size;
+          },
+        );
       }),
   };
 }
@@ -87,7 +103,7 @@ async function dataOf(document: Document): Promise<DebateData> {
 function titlesOf(data: DebateData, { kind, map }: DrawingSubject): { debate: string; subject: string } {
   const debate = data.debate.title;
   if (map === null) return { debate, subject: 'Exchange' };
-  const found = new Debate(data).maps.get(map);
+  const found = data.maps.find(({ id }) => id === map);
   if (found !== undefined) return { debate, subject: kind === 'map' ? found.title : `${found.title} (exchange)` };
   throw new CounterclaimError(
     'NotFound',

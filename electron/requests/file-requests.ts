@@ -19,6 +19,7 @@ import { DEBATES, type Dialogs, JSON_DEBATES } from '../windows/dialogs.ts';
 import { failedOpening } from './failed-opening.ts';
 import type { HandlersOf } from './request-router.ts';
 import type { Vouchers } from './vouchers.ts';
+import { type FaultsOf, withFaults } from './with-faults.ts';
 import { checkIsThere, type WrittenFiles } from './written-files.ts';
 
 export interface FileRequestParts {
@@ -27,6 +28,7 @@ export interface FileRequestParts {
   readonly dialogs: Dialogs;
   readonly written: WrittenFiles;
   readonly vouchers: Vouchers;
+  readonly faultsOf: FaultsOf;
   /** The path at which the sample is kept. */
   readonly samplePath: string;
   /** The user's language, as a BCP 47 tag. */
@@ -140,9 +142,17 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
       const proposed = join(dirname(document.path), `${debateName(document.path)} copy.debate`);
       const path = await newPath(window, 'Save a copy', proposed);
       if (path === null) return null;
-      await window.work(() => document.saveCopy(path, { history }));
-      written.note(window, path);
-      return { path };
+      return window.work((closing) =>
+        withFaults(
+          (signal) => parts.faultsOf(document, signal),
+          closing,
+          async () => {
+            await document.saveCopy(path, { history });
+            written.note(window, path);
+            return { path };
+          },
+        ),
+      );
     },
     'file.reveal': async (window, { what }) => {
       const path = what === 'debate' ? documents.in(window).path : written.last(window);

@@ -5,6 +5,7 @@ import { exportName } from '../export/export-name.ts';
 import type { Dialogs, FileKind } from '../windows/dialogs.ts';
 import type { HandlersOf } from './request-router.ts';
 import type { WindowJobs } from './window-jobs.ts';
+import { type FaultsOf, withFaults } from './with-faults.ts';
 import type { WrittenFiles } from './written-files.ts';
 
 export interface SourcesExportParts {
@@ -12,6 +13,7 @@ export interface SourcesExportParts {
   readonly dialogs: Dialogs;
   readonly written: WrittenFiles;
   readonly jobs: WindowJobs;
+  readonly faultsOf: FaultsOf;
 }
 
 /** File endings by format; other programs use some under other names. */
@@ -25,7 +27,7 @@ const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
 
 /** Handles a window's requests for files about the debate's sources; `export.cancel` cancels them too. */
 export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typeof sourcesExportRequests> {
-  const { documents, dialogs, written, jobs } = parts;
+  const { documents, dialogs, written, jobs, faultsOf } = parts;
 
   return {
     'sources.export': (window, { format }) =>
@@ -37,9 +39,15 @@ export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typ
         const question = { title: 'Export sources and quotations', proposed: `${name}.${format}`, kind: KINDS[format] };
         const path = await dialogs.saveFile(window, question);
         if (path === null) return null;
-        const bytes = await exportData(request, path, watch);
-        written.note(window, path);
-        return { path, bytes };
+        return withFaults(
+          (signal) => faultsOf(document, signal),
+          watch.signal,
+          async () => {
+            const bytes = await exportData(request, path, watch);
+            written.note(window, path);
+            return { path, bytes };
+          },
+        );
       }),
   };
 }

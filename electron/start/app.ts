@@ -12,7 +12,7 @@ import { keepPrivate, makePrivateFolder, sweepPrivateCopies } from '../base/priv
 import type { StartProcess } from '../base/run-process.ts';
 import { fileOpeners } from '../documents/document.ts';
 import { Documents } from '../documents/documents.ts';
-import { firstReading, vetAnother } from '../documents/first-reading.ts';
+import { checkApart, firstReading, vetAnother } from '../documents/first-reading.ts';
 import { Openings } from '../documents/openings.ts';
 import { closeNetwork, closeSession } from '../protocol/closed-session.ts';
 import { PreviewImages } from '../protocol/preview-images.ts';
@@ -91,6 +91,7 @@ function setUpApp(): Openings {
   const previews = new PreviewImages();
   const jobs = new WindowJobs(previews);
   const start: StartProcess = (modulePath) => utilityProcess.fork(modulePath);
+  const faultsOf = checkApart(start);
   const places = new MapPlaces(settings);
   const documents = new Documents({
     ...fileOpeners,
@@ -173,6 +174,7 @@ function setUpApp(): Openings {
         dialogs,
         written,
         vouchers,
+        faultsOf,
         samplePath,
         language: app.getLocale() || 'en',
         now: () => new Date(),
@@ -185,10 +187,11 @@ function setUpApp(): Openings {
         dialogs,
         written,
         jobs,
+        faultsOf,
         copyPicture: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
       }),
       ...sourceHandlers({ documents, dialogs, vouchers }),
-      ...sourcesExportHandlers({ documents, dialogs, written, jobs }),
+      ...sourcesExportHandlers({ documents, dialogs, written, jobs, faultsOf }),
       ...clipboardHandlers({
         documents,
         clipboard: {

@@ -15,6 +15,8 @@ export type Dialog =
   | { readonly kind: 'notices'; readonly notices: OpeningNotices }
   /** A debate that could not be opened; it can be recovered, or its journal decided on. */
   | { readonly kind: 'opening-failed'; readonly failed: FailedOpening }
+  /** Something was made of a debate that is not sound: what, as a sentence, and what is wrong. */
+  | { readonly kind: 'unsound'; readonly made: string; readonly faults: readonly string[] }
   | { readonly kind: 'export' }
   | { readonly kind: 'export-sources' }
   | { readonly kind: 'properties' }

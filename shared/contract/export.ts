@@ -6,6 +6,7 @@ import { PAGES } from '../scene/sheet.ts';
 import { THEME_NAMES } from '../scene/theme.ts';
 import { defineRequest } from './define-request.ts';
 import { id, none } from './fields.ts';
+import type { WithFaults } from './with-faults.ts';
 
 const subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('map'), map: id }),
@@ -26,7 +27,7 @@ export interface ExportPreview extends PreviewFacts {
 
 export const exportRequests = {
   /** Asks for a file, and draws a map or an exchange to it; null when the user cancelled. */
-  'export.drawing': defineRequest<ExportedDrawing | null>()(drawing),
+  'export.drawing': defineRequest<WithFaults<ExportedDrawing> | null>()(drawing),
   /** Cancels the export of a drawing or of a source book. */
   'export.cancel': defineRequest<null>()(none),
   /** Measures an export and draws a preview of it, which replaces the preview before. */
@@ -40,7 +41,7 @@ export const exportRequests = {
   ),
   'export.forgetPreview': defineRequest<null>()(none),
   /** Puts a picture of a map or an exchange on the clipboard; returns its size in pixels. */
-  'export.copy': defineRequest<{ readonly width: number; readonly height: number }>()(picture),
+  'export.copy': defineRequest<WithFaults<{ readonly width: number; readonly height: number }>>()(picture),
 };
 
 export interface ExportEvents {

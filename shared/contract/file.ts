@@ -3,6 +3,7 @@ import type { ErrorValue } from './answer.ts';
 import type { OpenDebate } from './debate.ts';
 import { defineRequest } from './define-request.ts';
 import { none, type Voucher, voucher } from './fields.ts';
+import type { WithFaults } from './with-faults.ts';
 
 /** The window in which a debate was opened. `here`: this one. `elsewhere`: another one, which now has the focus. */
 export type Opening =
@@ -47,8 +48,10 @@ export const fileRequests = {
   'file.openSample': defineRequest<Opening>()(none),
   /** Makes a debate from a file in another format. */
   'file.import': defineRequest<Opening>()(none),
-  /** Saves a copy; returns its path, or null when the user cancelled. */
-  'file.saveCopy': defineRequest<{ readonly path: string } | null>()(z.strictObject({ history: z.boolean() })),
+  /** The copy's path; null when the user thought better of it. */
+  'file.saveCopy': defineRequest<WithFaults<{ readonly path: string }> | null>()(
+    z.strictObject({ history: z.boolean() }),
+  ),
   /** Shows the window's debate, or the file that it wrote last, in its folder. */
   'file.reveal': defineRequest<null>()(z.strictObject({ what: z.enum(['debate', 'written']) })),
 };

@@ -3,6 +3,7 @@ import { LIMITS } from '../model/limits.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import { defineRequest } from './define-request.ts';
 import { none, shortText, type Voucher, voucher } from './fields.ts';
+import type { WithFaults } from './with-faults.ts';
 
 /**
  * Claims with their quotes and citations (Markdown, HTML), passages as Web Annotations, references as CSL-JSON and
@@ -55,8 +56,8 @@ export const sourceRequests = {
 };
 
 export const sourcesExportRequests = {
-  /** Asks for a file, and writes what the debate says about its sources; null when the user cancelled. */
-  'sources.export': defineRequest<{ readonly path: string; readonly bytes: number } | null>()(
+  /** Asks where, and writes what the debate says of its sources; null when the user thought better of it. */
+  'sources.export': defineRequest<WithFaults<{ readonly path: string; readonly bytes: number }> | null>()(
     z.strictObject({ format: z.enum(SOURCE_FORMATS) }),
   ),
 };

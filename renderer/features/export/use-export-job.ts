@@ -3,6 +3,7 @@ import type { RequestArgs } from '../../../shared/contract/requests.ts';
 import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
 import type { ExportedDrawing } from '../../../shared/scene/exported-drawing.ts';
 import type { PictureSize } from '../../../shared/scene/picture-size.ts';
+import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
 import { beginExport } from '../../core/slices/export.ts';
 
@@ -48,12 +49,23 @@ export function useExportJob(): ExportControl {
     exportDrawing: (request) =>
       run('export', async () => {
         const exported = await app.request('export.drawing', request);
-        return exported === null ? IDLE : { state: 'exported', exported };
+        if (exported === null) return IDLE;
+        tellFaults(app, `Exported “${exported.path}”.`, exported.faults);
+        return { state: 'exported', exported };
       }),
-    copy: (request) => run('copy', async () => ({ state: 'copied', size: await app.request('export.copy', request) })),
+    copy: (request) =>
+      run('copy', async () => {
+        const { faults, ...size } = await app.request('export.copy', request);
+        tellFaults(app, 'The picture is on the clipboard.', faults);
+        return { state: 'copied', size };
+      }),
     async cancel() {
       await app.request('export.cancel', {});
     },
     reset: () => setJob((before) => (before.state === 'running' ? before : IDLE)),
   };
+}
+
+function tellFaults(app: App, made: string, faults: readonly string[]): void {
+  if (faults.length > 0) app.openDialog({ kind: 'unsound', made, faults });
 }

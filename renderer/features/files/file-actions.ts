@@ -59,5 +59,8 @@ async function open(app: App, words: string, ask: () => Promise<Opening>): Promi
 async function saveCopy(app: App, history: boolean): Promise<void> {
   await app.store.getState().session?.flush();
   const copy = await app.during('Saving a copy…', () => app.request('file.saveCopy', { history }));
-  if (copy) app.notify(`Saved a copy as “${copy.path}”.`);
+  if (!copy) return;
+  const made = `Saved a copy as “${copy.path}”.`;
+  if (copy.faults.length === 0) app.notify(made);
+  else app.openDialog({ kind: 'unsound', made, faults: copy.faults });
 }

@@ -37,6 +37,6 @@ function wordsFor({ origin, sentences }: OpeningNotices): string {
         ? 'Everything in the file could be read, and is in this new debate, except the history of its edits. The file itself is unchanged.'
         : 'Everything that could be read is in this new debate, except the history of its edits. The file itself is unchanged. This is missing, or was repaired:';
     case 'opened':
-      return 'Something was found beside the debate, or in it, when it was opened:';
+      return 'Something was found in the debate, or beside it, when it was opened:';
   }
 }

@@ -28,7 +28,9 @@ export function SourcesExportDialog() {
       const written = await app.request('sources.export', { format });
       if (written === null) return;
       app.closeDialog();
-      app.notify(`Exported “${written.path}”.`);
+      const made = `Exported “${written.path}”.`;
+      if (written.faults.length === 0) app.notify(made);
+      else app.openDialog({ kind: 'unsound', made, faults: written.faults });
     } catch (error) {
       if (errorCode(error) === undefined) throw error;
       if (errorCode(error) !== 'Cancelled') setFailure((error as CounterclaimError).message);

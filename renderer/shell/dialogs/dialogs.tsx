@@ -6,6 +6,7 @@ import { ExportDialog } from '../../features/export/export-dialog.tsx';
 import { NoticesDialog } from '../../features/files/notices-dialog.tsx';
 import { OpeningFailedDialog } from '../../features/files/opening-failed-dialog.tsx';
 import { PropertiesDialog } from '../../features/files/properties-dialog.tsx';
+import { UnsoundDialog } from '../../features/files/unsound-dialog.tsx';
 import { AboutDialog } from '../../features/help/about-dialog.tsx';
 import { LicencesDialog } from '../../features/help/licences-dialog.tsx';
 import { ShortcutsDialog } from '../../features/help/shortcuts-dialog.tsx';
@@ -37,6 +38,7 @@ const DIALOGS: { readonly [K in Kind]: ComponentType<Subject<K>> } = {
   unsaved: UnsavedDialog,
   notices: NoticesDialog,
   'opening-failed': OpeningFailedDialog,
+  unsound: UnsoundDialog,
   export: ExportDialog,
   'export-sources': SourcesExportDialog,
   properties: PropertiesDialog,

@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { DebateFile, DebateReader, type Migration } from '../../../db/debate-file.ts';
+import { schemaDigest } from '../../../db/gate/foreign-schema.ts';
+import { knownSchemas } from '../../../db/known-schemas.ts';
 import { latestVersion } from '../../../db/migrations/migration.ts';
 import { MIGRATIONS } from '../../../db/migrations/migrations.ts';
 import { created, deleted } from '../../../shared/model/change.ts';
@@ -20,6 +22,13 @@ const LATER: readonly Migration[] = [
   { version: latest + 1, up: (file) => file.exec('ALTER TABLE statement ADD COLUMN colour TEXT') },
   { version: latest + 2, up: (file) => file.exec("UPDATE statement SET colour = '#000000'") },
 ];
+
+test('each version is known by the digest of its schema, so that no schema is made when a file is opened', () => {
+  const schemaOf = knownSchemas(MIGRATIONS);
+  for (const { version, schemaDigest: noted } of MIGRATIONS) {
+    expect(noted).toBe(schemaDigest(schemaOf(version)?.entries() ?? []));
+  }
+});
 
 function query(path: string, sql: string): unknown {
   const database = new Database(path, { readonly: true });

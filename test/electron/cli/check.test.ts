@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import Database from 'better-sqlite3';
+import { tamper as tamperWith } from '../../fixtures/tamper.ts';
 import { CommandLine } from './command-line.ts';
 
 let cli: CommandLine;
@@ -11,10 +11,7 @@ afterEach(() => cli.remove());
 
 /** Changes the file behind the program's back. */
 function tamper(sql: string): void {
-  const database = new Database(cli.path('a.debate'));
-  database.pragma('foreign_keys = OFF');
-  database.exec(sql);
-  database.close();
+  tamperWith(cli.path('a.debate'), sql);
 }
 
 describe('check', () => {

@@ -25,7 +25,7 @@ let vet: OpeningParts['vet'];
 function setUp(openers: FileOpeners = fileOpeners): void {
   windows = [];
   remembered = [];
-  vet = async () => {};
+  vet = async () => [];
   documents = new Documents(openers);
   openings = new Openings({
     documents,
@@ -194,6 +194,7 @@ describe('opening debates', () => {
     vet = async (each) => {
       asked.push(each);
       if (each === path) await vetted.promise;
+      return [];
     };
     const window = newWindow();
     const opening = openings.open(path, window);
@@ -213,6 +214,15 @@ describe('opening debates', () => {
     await expect(openings.open(other, windows[0] ?? null)).rejects.toMatchObject({ code: 'TooLarge' });
     expect(await openings.open(other, free)).toMatchObject({ outcome: 'here' });
     expect(windows).toHaveLength(MOST_WINDOWS);
+  });
+
+  test('tells in the window what was found wrong when a file was vetted', async () => {
+    vet = async () => ['A row points nowhere.'];
+    const opening = await openings.open(path, newWindow());
+    expect(opening).toMatchObject({
+      outcome: 'here',
+      debate: { notices: { origin: 'opened', sentences: ['A row points nowhere.'] } },
+    });
   });
 
   test('vets neither what is open nor what was just made', async () => {

@@ -5,6 +5,7 @@ import { utilityProcess } from '../../../electron/chromium/utility-process.ts';
 import { writeSample } from '../../../electron/debates/write-sample.ts';
 import { firstReading } from '../../../electron/documents/first-reading.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
+import { tamper } from '../../fixtures/tamper.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -28,7 +29,7 @@ describe('a file that is to be opened', () => {
   test('is read apart first, and the window is told', async () => {
     await writeSample(path);
     const window = new FakeWindow();
-    await vet(path, { window, journal: null, signal: undefined });
+    expect(await vet(path, { window, journal: null, signal: undefined })).toEqual([]);
     expect(started).toBe(1);
     expect(window.told('opening.vetting')).toEqual([{ name: 'a' }]);
   });
@@ -39,6 +40,14 @@ describe('a file that is to be opened', () => {
     expect(started).toBe(0);
     await vet(path, { window: null, journal: 'set-aside', signal: undefined });
     expect(started).toBe(1);
+  });
+
+  test('is told with what is wrong with it', async () => {
+    const unsound = join(folder, 'unsound.debate');
+    await writeSample(unsound);
+    tamper(unsound, "UPDATE citation SET excerpt = 'nowhere' WHERE row = 1");
+    const faults = await vet(unsound, { window: null, journal: null, signal: undefined });
+    expect(faults).toEqual([expect.stringMatching(/points to a excerpt/), expect.any(String)]);
   });
 
   test('is refused there as opening it would', async () => {

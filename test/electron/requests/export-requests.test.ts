@@ -8,6 +8,7 @@ import { type DebateSketch, dataOf } from '../../fixtures/debates.ts';
 import { type ExportingWindow, exportingWindow } from '../../fixtures/exporting-window.ts';
 import { testWith, textOfPdf } from '../../fixtures/programs.ts';
 import { LONG_TEXT } from '../../fixtures/scenes.ts';
+import { tamper } from '../../fixtures/tamper.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const parent = temporaryFolder();
@@ -79,6 +80,16 @@ describe('exporting a map', () => {
       ['Export exchange', 'A debate – A map (exchange).svg'],
       ['Export exchange', 'A debate – Exchange.svg'],
     ]);
+  });
+
+  test('tells what is wrong with a debate that is not sound, of a file as of a picture that is copied', async () => {
+    const { ask, chosen, at, path } = await open();
+    chosen.path = at('map.svg');
+    expect(await ask('export.drawing', drawing({ format: 'svg' }))).toMatchObject({ faults: [] });
+    tamper(path, "UPDATE statement SET text = 'Not what anybody said.' WHERE id = 'counter'");
+    const faults = [expect.stringMatching(/search index does not agree with the texts/)];
+    expect(await ask('export.drawing', drawing({ format: 'svg' }))).toMatchObject({ path: at('map.svg'), faults });
+    expect(await ask('export.copy', { subject: MAP, theme: 'light', scale: 1 })).toMatchObject({ faults });
   });
 
   test('writes the format of the name that was typed', async () => {

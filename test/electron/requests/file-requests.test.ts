@@ -17,9 +17,11 @@ import type { Opening } from '../../../shared/contract/file.ts';
 import type { RequestArgs, RequestName } from '../../../shared/contract/requests.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
+import { faultsHere } from '../../fixtures/faults-here.ts';
 import { routerOf } from '../../fixtures/router-of.ts';
 import { smallJson } from '../../fixtures/small-json.ts';
 import { messagesOfThreads } from '../../fixtures/started-threads.ts';
+import { tamper } from '../../fixtures/tamper.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { until } from '../../fixtures/until.ts';
 
@@ -69,6 +71,7 @@ beforeEach(async () => {
       dialogs,
       written: new WrittenFiles(),
       vouchers,
+      faultsOf: faultsHere,
       samplePath: at('Sample debate.debate'),
       language: 'de',
       now: () => new Date('2025-01-16T12:30:00Z'),
@@ -234,12 +237,23 @@ describe('a copy', () => {
     ];
     await documents.in(window).commit({ label: 'Change author', changes, step: null });
     chosen.save = at('Copy.debate');
-    expect(await ask(window, 'file.saveCopy', { history })).toEqual({ path: at('Copy.debate') });
+    expect(await ask(window, 'file.saveCopy', { history })).toEqual({ path: at('Copy.debate'), faults: [] });
     expect(asked).toMatchObject([{ proposed: at('Sample debate copy.debate') }]);
     const copy = await DebateReader.open(at('Copy.debate'));
     expect((await copy.load()).toData()).toEqual((await documents.in(window).content()).data);
     expect((await copy.history()).undo).toBe(history ? 'Change author' : null);
     await copy.close();
+  });
+
+  test('of a debate that is not sound is made, with what is wrong', async () => {
+    const window = newWindow();
+    await ask(window, 'file.openSample', {});
+    tamper(documents.in(window).path, "UPDATE statement SET text = 'Not what anybody said.' WHERE row = 2");
+    chosen.save = at('Copy.debate');
+    expect(await ask(window, 'file.saveCopy', { history: false })).toMatchObject({
+      faults: [expect.stringMatching(/search index does not agree with the texts/)],
+    });
+    expect(readdirSync(folder)).toContain('Copy.debate');
   });
 
   test('is not written over a debate that a window shows, the same one or another', async () => {

@@ -15,8 +15,10 @@ import { WrittenFiles } from '../../../electron/requests/written-files.ts';
 import type { SaveQuestion } from '../../../electron/windows/dialogs.ts';
 import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract/sources.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
+import { faultsHere } from '../../fixtures/faults-here.ts';
 import { routerOf } from '../../fixtures/router-of.ts';
 import { messagesOfThreads } from '../../fixtures/started-threads.ts';
+import { tamper } from '../../fixtures/tamper.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -46,6 +48,7 @@ beforeEach(async () => {
       documents,
       written,
       jobs,
+      faultsOf: faultsHere,
       dialogs: {
         openFile: async () => null,
         openFiles: async () => null,
@@ -78,7 +81,7 @@ describe('sources and quotations', () => {
     chosen = join(place, `out.${format}`);
     const answer = await router.answer(window, 'sources.export', { format });
     const { size } = statSync(chosen);
-    expect(answer).toEqual({ ok: true, value: { path: chosen, bytes: size } });
+    expect(answer).toEqual({ ok: true, value: { path: chosen, bytes: size, faults: [] } });
     const text = readFileSync(chosen, 'utf8');
     for (const words of HOLDS[format]) expect(text.toLowerCase()).toContain(words.toLowerCase());
     expect(written.last(window)).toBe(chosen);
@@ -86,6 +89,15 @@ describe('sources and quotations', () => {
       new RegExp(`(Source book|Passages|References)\\.${format.replace('.', '\\.')}$`),
     );
     expect(asked[0]?.kind.extensions).toContain(format);
+  });
+
+  test('leave with what is wrong with a debate that is not sound', async () => {
+    tamper(documents.in(window).path, "UPDATE citation SET excerpt = 'nowhere' WHERE row = 1");
+    chosen = join(place, 'sources.bib');
+    expect(await router.answer(window, 'sources.export', { format: 'bib' })).toMatchObject({
+      ok: true,
+      value: { path: chosen, faults: [expect.stringMatching(/points to a excerpt/), expect.any(String)] },
+    });
   });
 
   test('leave nothing where the user thinks better of it', async () => {

@@ -12,7 +12,7 @@ import { showInApp } from '../../fixtures/show-in-app.tsx';
 
 likeABrowser();
 
-type Written = { path: string; bytes: number } | null;
+type Written = { path: string; bytes: number; faults: string[] } | null;
 type Answer = (args: RequestArgs<'sources.export'>) => Written | Promise<Written>;
 
 const show = (answer: Answer, cancel: () => null = () => null) =>
@@ -34,12 +34,25 @@ describe('the export of sources', () => {
   });
 
   test('writes the form that was chosen, and says where', async () => {
-    const { user, asked, state } = await show(({ format }) => ({ path: `/tmp/out.${format}`, bytes: 1 }));
+    const { user, asked, state } = await show(({ format }) => ({ path: `/tmp/out.${format}`, bytes: 1, faults: [] }));
     await user.click(screen.getByRole('radio', { name: /BibTeX/ }));
     await user.click(exportButton());
     await waitFor(() => expect(state().dialogs).toEqual([]));
     expect(asked.at(-1)).toEqual({ name: 'sources.export', args: { format: 'bib' } });
     expect(state().notice?.text).toBe('Exported “/tmp/out.bib”.');
+  });
+
+  test('says in a dialog what is wrong with a debate that is not sound', async () => {
+    const { user, state } = await show(() => ({ path: '/tmp/out.md', bytes: 1, faults: ['A row points nowhere.'] }));
+    await user.click(exportButton());
+    const dialog = await screen.findByRole('dialog', { name: 'The debate is not sound' });
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /^Exported “\/tmp\/out\.md”\. But the debate is not sound, so it may hold altered data\./,
+    );
+    expect(dialog.textContent).toContain('A row points nowhere.');
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.click(screen.getByRole('button', { name: 'OK' }));
+    expect(state().dialogs).toEqual([]);
   });
 
   test('stays open where the user thinks better of it', async () => {
