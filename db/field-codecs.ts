@@ -118,9 +118,10 @@ function stringAt(row: readonly unknown[], at: number): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** Nothing in a debate comes near the largest safe integer; what is beyond it, infinities included, no drawing could be made of. */
 function numberAt(row: readonly unknown[], at: number): number | undefined {
   const value = row[at];
-  return typeof value === 'number' ? value : undefined;
+  return typeof value === 'number' && Math.abs(value) <= Number.MAX_SAFE_INTEGER ? value : undefined;
 }
 
 /** A JSON list of one string without escapes. */

@@ -17,6 +17,7 @@ import { DebateFile, DebateReader } from '../../db/debate-file.ts';
 import { sameDebate } from '../../shared/model/same-debate.ts';
 import { type Checkout, checkoutForNobody, NOBODY, whyNotAsNobody } from '../fixtures/nobody.ts';
 import { describeUnless } from '../fixtures/skipping.ts';
+import { tamper } from '../fixtures/tamper.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { addClaim, createSample, fingerprint, sampleDebate, stateOf } from './sample-file.ts';
 
@@ -159,6 +160,14 @@ describeUnless(whyNoLimit, 'where the system allows no more open files', () => {
     const { stdout } = spawnSync('sh', ['-c', command, process.execPath, script, file.path], { encoding: 'utf8' });
     expect(stdout).toMatch(/^FileBusy: “.*one more\.debate” could not be opened: .* as many files open as it may\./);
   });
+});
+
+test.each(['9e999', '-1e308'])('a number that no drawing could be made with, %s, is damage', async (number) => {
+  const file = await createSample(folder, `number ${number}.debate`);
+  tamper(file.path, `UPDATE placement SET x = ${number} WHERE row = 1`);
+  await expect(file.load()).rejects.toMatchObject({ code: 'DamagedFile' });
+  await expect(file.data()).rejects.toThrow(/the x of the placement “.*” cannot be read/);
+  await file.close();
 });
 
 describe('a damaged page', () => {
