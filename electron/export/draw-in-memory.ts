@@ -1,6 +1,6 @@
 import { CounterclaimError } from '../../shared/errors.ts';
 import type { PreviewFacts } from '../../shared/scene/exported-drawing.ts';
-import { MIN_SCALE, type PictureSize, pictureSize } from '../../shared/scene/picture-size.ts';
+import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.ts';
 import { MAX_PREVIEW_PIXELS, type PreviewPlace, previewLayout } from '../../shared/scene/preview-layout.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import { figures } from '../../shared/text/counted.ts';
@@ -38,8 +38,8 @@ export async function drawPicture(request: PictureRequest, watch: TaskWatch): Pr
 
 /** Draws what an export would, only smaller, with facts about the export. Throws `TooLarge`. */
 export async function drawPreview(request: PreviewRequest, watch: TaskWatch): Promise<DrawnPreview> {
-  // Also at a scale that is too large, so that it can be told which would do.
-  const { scene, typesetter } = sceneOf({ ...request, scale: MIN_SCALE }, paperOf(request), watch.check);
+  // Drawn smaller than the export, and also for one that is too large as a picture, so that the window can say which scale would do.
+  const { scene, typesetter } = sceneOf({ ...request, scale: null }, paperOf(request), watch.check);
   const { width, height } = scene;
   const { scale } = previewLayout(scene, request, request);
   const size = { width: Math.max(1, Math.ceil(width * scale)), height: Math.max(1, Math.ceil(height * scale)) };

@@ -70,7 +70,7 @@ export function paperOf({ format, page }: Pick<DrawingRequest, 'format' | 'page'
  * would take too much.
  */
 export function sceneOf(
-  { data, subject, theme, format, scale }: Omit<DrawingRequest, 'page'>,
+  { data, subject, theme, format, scale }: Omit<DrawingRequest, 'page' | 'scale'> & { readonly scale: number | null },
   paper: Paper | null,
   check: () => void,
 ): { scene: Scene; typesetter: Typesetter } {

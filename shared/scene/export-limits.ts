@@ -80,7 +80,7 @@ export function drawingCost(work: DrawingWork, format: ExportFormat): DrawingCos
 
 /**
  * Refuses a drawing that would take more than there is, before it is begun. Throws `TooLarge` with a sentence that names what would fit,
- * `NotFound` for an unknown map, `InvalidValue` for a scale out of range.
+ * `NotFound` for an unknown map, `InvalidValue` for a scale out of range. Without a `scale` a picture may have any number of pixels.
  */
 export function refuseTooLarge(
   debate: Debate,
@@ -88,10 +88,10 @@ export function refuseTooLarge(
     subject,
     format,
     scale,
-  }: { readonly subject: DrawingSubject; readonly format: ExportFormat; readonly scale: number },
+  }: { readonly subject: DrawingSubject; readonly format: ExportFormat; readonly scale: number | null },
 ): void {
   const work = drawingWork(debate, subject);
-  if (format === 'png' && work.extent !== null) refusePixels(work, work.extent, scale);
+  if (format === 'png' && work.extent !== null && scale !== null) refusePixels(work, work.extent, scale);
   const most = mostCards(work, format);
   if (work.cards > most) throw tooMany(work, format, most);
 }

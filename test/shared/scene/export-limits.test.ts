@@ -103,6 +103,8 @@ describe('an export', () => {
     expect(refusal(grid(1000, { columns: 1000 }), 'png')?.message).toMatch(
       /No scale is small enough: choose PDF or SVG\./,
     );
+    const wide = grid(1000, { columns: 1000 });
+    expect(() => refuseTooLarge(wide, { subject: MAP, format: 'png', scale: null })).not.toThrow();
     const everything = grid(110_000, { columns: 2000 });
     expect(refusal(everything, 'png')?.message).toMatch(/No scale is small enough: choose JSON or a source book\./);
   });
