@@ -2,25 +2,25 @@ import { boundsOfPoints, distance, inflate, lengthOf, pointAlong } from '../geom
 import type { Box, Point } from '../scene.ts';
 import { corners, type Heading, orthogonalPath, type Port, type SearchSpace } from './orthogonal-path.ts';
 
-/** Pieces of a line that are looked at, at most. */
+/** The most pieces of a line that are drawn anew. */
 const MOST_PIECES = 40;
-/** Pixels before and after what is in the way between which a piece is drawn anew. */
+/** Pixels before and after an obstacle between which a piece is drawn anew. */
 const BEFORE = 30;
 const STEP = 12;
-/** Pixels around a piece within which it looks for its way, the second where the first is too narrow. */
+/** Pixels around a piece within which a way is looked for: first near, then farther. */
 const ROOM = [160, 480];
 
-/** What stands in the way of a line, and near it. */
+/** The obstacles of a line. */
 export interface Surroundings {
-  /** What a line comes too near to. */
+  /** Returns the obstacles that a line comes too near to. */
   hits(line: readonly Point[]): ReadonlySet<Box>;
-  /** All that a line would have to go around in an area. */
+  /** Lists the obstacles in an area. */
   within(area: Box): readonly Box[];
 }
 
 /**
- * A line of horizontals and verticals that was found among only some of the cards, led around the others piece by piece: each piece in its
- * own surroundings. Where a piece has no way, it stays as it is.
+ * Returns a line of horizontals and verticals, found among only some of the cards, led around the others piece by piece,
+ * each piece in its own surroundings. A piece without a way stays as it is.
  */
 export function mended(line: readonly Point[], around: Surroundings, space: SearchSpace): Point[] {
   let points = [...line];
@@ -48,7 +48,7 @@ interface Piece {
   readonly to: number;
 }
 
-/** The first piece of a line after `done` pixels in which something is in the way, from where nothing is to where nothing is. */
+/** Returns the first piece of a line after `done` pixels with an obstacle, from a free place to a free place; null if there is none. */
 function firstBlocked(points: readonly Point[], done: number, around: Surroundings): Piece | null {
   const whole = lengthOf(points);
   let at = 0;
@@ -92,7 +92,7 @@ function detour(
   return null;
 }
 
-/** Where a piece begins its stretch `i`, and in which direction; null where it is too short to have one. */
+/** Returns the beginning of stretch `i` of a piece, with its direction; null if the piece is too short to have one. */
 function portAt(piece: readonly Point[], i: number): Port | null {
   const [a, b] = [piece[i], piece[i + 1]];
   if (a === undefined || b === undefined) return null;
@@ -101,7 +101,7 @@ function portAt(piece: readonly Point[], i: number): Port | null {
   return { at: a, heading };
 }
 
-/** The part of a line between two places on it, in pixels from its start. */
+/** Returns the part of a line between two places on it, in pixels from its start. */
 function partOf(points: readonly Point[], from: number, to: number): Point[] {
   const part = [pointAlong(points, from)];
   let at = 0;
