@@ -17,6 +17,6 @@ export function addSpeaker(
 
 /** Edits a speaker. Throws `InvalidValue`, `NotFound`. */
 export function editSpeaker(debate: Debate, args: Partial<SpeakerFields> & { speaker: SpeakerId }): Change[] {
-  const { speaker, kind, name, role, colour } = args;
-  return updated('speaker', debate.get('speaker', speaker), readFields('speaker', { kind, name, role, colour }));
+  const { speaker, ...fields } = args;
+  return updated('speaker', debate.get('speaker', speaker), readFields('speaker', fields));
 }
