@@ -25,9 +25,9 @@ describe('what is exported of a debate that is not sound', () => {
     ['export', 'map.svg', WORD, /search index does not agree with the texts/],
     ['export', 'map.pdf', QUOTE, /is not what stands at its place in the source/],
     ['exchange', 'exchange.svg', WORD, /search index does not agree/],
-    ['export', 'debate.json', DOCUMENT, /A document in the file is not what was put there/],
+    ['export', 'debate.json', DOCUMENT, /A document in the file is damaged/],
     ['export', 'book.md', QUOTE, /is not what stands at its place/],
-    ['export', 'notes.jsonld', DOCUMENT, /A document in the file/],
+    ['export', 'notes.jsonld', DOCUMENT, /A document in the file is damaged/],
     ['export', 'sources.csl.json', ROW, /points to a excerpt/],
   ])('%s to %s is written, and the exit code and a sentence say so', async (command, name, sql, fault) => {
     const { code, out, err } = await cli.run(command, tampered(sql), '--to', name);
