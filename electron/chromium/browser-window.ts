@@ -66,6 +66,7 @@ export class BrowserWindow extends EventEmitter implements OpenWindow {
         noteReady: () => this.#noteReady(),
       },
       this.#opened,
+      options.webPreferences,
     );
     openWindows.push(this);
     app.emit('browser-window-created', preventableEvent({}), this);

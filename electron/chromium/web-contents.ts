@@ -50,10 +50,12 @@ export class WebContents extends EventEmitter implements OpenContents {
   #url = '';
   #loading: string | undefined;
   #destroyed = false;
+  readonly #webPreferences: Readonly<Record<string, unknown>>;
   #windowOpenHandler: WindowOpenHandler | undefined;
 
-  constructor(window: PageWindow, opened: Promise<PageTarget>) {
+  constructor(window: PageWindow, opened: Promise<PageTarget>, webPreferences: Readonly<Record<string, unknown>>) {
     super();
+    this.#webPreferences = webPreferences;
     emitsOnly('webContents', this, EVENTS);
     this.#window = window;
     this.#opened = opened.then(async (page) => {
@@ -71,6 +73,11 @@ export class WebContents extends EventEmitter implements OpenContents {
 
   getURL(): string {
     return toAppUrl(this.#url);
+  }
+
+  /** The settings with which the page runs. Electron has this without documenting it. */
+  getLastWebPreferences(): Readonly<Record<string, unknown>> {
+    return this.#webPreferences;
   }
 
   isDestroyed(): boolean {

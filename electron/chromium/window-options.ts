@@ -23,6 +23,7 @@ export interface ReadOptions {
   readonly title: string | undefined;
   readonly background: string;
   readonly preload: string | undefined;
+  readonly webPreferences: Readonly<Record<string, unknown>>;
 }
 
 /** Options that the shell follows, or that change nothing in it: it has no menu bar, and takes its icon from the page. */
@@ -75,5 +76,6 @@ export function readWindowOptions(options: WindowOptions): ReadOptions {
     title: options.title,
     background: options.backgroundColor ?? '#ffffff',
     preload,
+    webPreferences: { ...FIXED, preload },
   };
 }

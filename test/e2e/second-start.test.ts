@@ -4,7 +4,13 @@ import type { Page } from 'playwright-core';
 import { until } from '../fixtures/until.ts';
 import { makeDebate } from './fixtures/debate-files.ts';
 import { describeApp, type TestedApp } from './fixtures/launch-app.ts';
+import { runInPage } from './fixtures/page-script.ts';
 import { card } from './fixtures/window.ts';
+
+/** Electron has it without documenting it. */
+interface WithPreferences {
+  getLastWebPreferences(): Readonly<Record<string, unknown>>;
+}
 
 describe('a second start of the app', () => {
   describeApp(
@@ -38,6 +44,27 @@ describe('a second start of the app', () => {
         });
         await other.getByRole('button', { name: 'Open the sample debate' }).waitFor();
         expect(app().electron.windows()).toHaveLength(3);
+      });
+
+      test('gives every window, however it was opened, a sandboxed page without Node', async () => {
+        const { electron } = app();
+        const preferences = await electron.evaluate(({ BrowserWindow }) =>
+          BrowserWindow.getAllWindows().map(({ webContents }) => {
+            const { getLastWebPreferences } = webContents as unknown as WithPreferences;
+            const { sandbox, contextIsolation, nodeIntegration, ...others } = getLastWebPreferences.call(webContents);
+            const isOff = (name: string) => (others[name] ?? false) === false;
+            const off = ['nodeIntegrationInWorker', 'nodeIntegrationInSubFrames', 'webviewTag'];
+            const insecure = ['allowRunningInsecureContent', 'experimentalFeatures', 'enableBlinkFeatures'];
+            const rest = (others['webSecurity'] ?? true) === true && [...off, ...insecure].every(isOff);
+            return { sandbox, contextIsolation, nodeIntegration, rest };
+          }),
+        );
+        const right = { sandbox: true, contextIsolation: true, nodeIntegration: false, rest: true };
+        expect(preferences).toEqual([right, right, right]);
+        const ofNode = ['require', 'process', 'module', 'Buffer', 'global', '__dirname', 'setImmediate'];
+        for (const page of electron.windows()) {
+          expect(await runInPage(page, (names) => names.filter((name) => name in globalThis), ofNode)).toEqual([]);
+        }
       });
     },
     {
