@@ -1,11 +1,45 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, expect, test } from '@jest/globals';
+import type { Page } from 'playwright-core';
+import { REQUESTS } from '../../shared/contract/requests.ts';
 import { until } from '../fixtures/until.ts';
+import { bytesIn, Canary } from './fixtures/canary.ts';
 import { makeDebate } from './fixtures/debate-files.ts';
+import { askForAll, hostileRequests } from './fixtures/hostile-requests.ts';
 import { describeApp } from './fixtures/launch-app.ts';
 import { Outside } from './fixtures/outside.ts';
 import { runInPage } from './fixtures/page-script.ts';
+import { openFrom, saveAs } from './fixtures/system-dialogs.ts';
 import { card } from './fixtures/window.ts';
+
+const SECRET = 'nobody but the user is to read this';
+
+/** What the user has beside the debates that are open: a text, a document, and debates in both their forms. */
+async function makeSecrets(folder: string): Promise<void> {
+  const secrets = join(folder, 'secrets');
+  mkdirSync(secrets);
+  writeFileSync(join(secrets, 'secret.txt'), SECRET);
+  writeFileSync(join(secrets, 'secret.html'), `<p>${SECRET}`);
+  await makeDebate(join(secrets, 'Secret.debate'), { claims: { one: SECRET }, placed: { one: [0, 0] } });
+  const json = { format: 'counterclaim', version: 1, debate: { title: SECRET }, statements: [] };
+  writeFileSync(join(secrets, 'secret.json'), JSON.stringify(json));
+}
+
+/** A page's voucher for a recent debate. */
+async function recentVoucher(page: Page, name: string): Promise<string> {
+  const voucher = await runInPage(
+    page,
+    async (wanted) => {
+      const answer = await window.counterclaim.request('window.load', {});
+      return answer.ok ? answer.value.recent.find((recent) => recent.name === wanted)?.file : undefined;
+    },
+    name,
+  );
+  if (voucher === undefined) throw new Error(`“${name}” is not among the recent debates.`);
+  return voucher;
+}
 
 describeApp(
   'a page that has become hostile',
@@ -131,10 +165,77 @@ describeApp(
       expect(outcomes).toEqual(['refused', 'refused', 'refused']);
       expect(await runInPage(app().page, () => (window as unknown as { ran: unknown[] }).ran, null)).toEqual([]);
     });
+
+    test('asks by every request for what it must not have, and nothing of it is read or written', async () => {
+      const { electron, page, folder } = app();
+      const secrets = new Canary(join(folder, 'secrets'));
+      if (!secrets.seesReading)
+        process.stderr.write('Not tested: this file system does not keep when a file was read.\n');
+      await saveAs(app(), null);
+      await openFrom(app(), null);
+      const other = await app().nextWindow(() => app().startAgain([join(folder, 'B.debate')]));
+      const asked = hostileRequests({
+        paths: secrets.paths,
+        recent: await recentVoucher(page, 'A'),
+        elsewhere: await recentVoucher(other, 'B'),
+        sha: createHash('sha256').update(SECRET).digest('hex'),
+      });
+      expect(Object.keys(asked).sort()).toEqual(Object.keys(REQUESTS).sort());
+      const before = bytesIn(folder, 'user data');
+      secrets.arm();
+
+      const { counts, heard, given } = await runInPage(page, askForAll, { asked, path: secrets.paths[0] ?? '' });
+
+      expect(given).toEqual([]);
+      expect(heard.filter((answer) => answer.includes(SECRET))).toEqual([]);
+      expect(Object.keys(asked).filter((name) => (counts[name] ?? 0) < 15)).toEqual([]);
+      expect(secrets.touched()).toEqual([]);
+      expect(bytesIn(folder, 'user data')).toEqual(before);
+      expect(electron.windows()).toHaveLength(2);
+      await card(other, 'The claim of B.').waitFor();
+      await app().closeWindow(other);
+    }, 180_000);
+
+    test('finds the contents of no other window, and no file, at the app’s addresses', async () => {
+      const { page } = app();
+      const found = await runInPage(
+        page,
+        async (sha) => {
+          const answer = await window.counterclaim.request('window.load', {});
+          const contents = answer.ok ? answer.value.contents : '';
+          const addresses = [
+            `/content/${sha}`,
+            `/content/${'A'.repeat(32)}/${sha}`,
+            `${contents}/${sha}`,
+            `${contents}/../../package.json`,
+            `${contents}/%2e%2e%2f%2e%2e%2fpackage.json`,
+            '/../package.json',
+            '/..%5c..%5cpackage.json',
+            '/pictures/1',
+            '/main/main.js',
+          ];
+          const outcomes = addresses.map((address) => fetch(address).then(({ ok, status }) => (ok ? address : status)));
+          return (await Promise.all(outcomes)).filter((outcome) => typeof outcome === 'string');
+        },
+        'ab'.repeat(32),
+      );
+      expect(found).toEqual([]);
+    });
+
+    test('works in folders that nobody else may look into', () => {
+      if (process.platform === 'win32') return;
+      const { userData } = app();
+      const mode = (path: string) => statSync(path).mode & 0o777;
+      expect(mode(userData)).toBe(0o700);
+      expect(mode(join(userData, 'settings.json'))).toBe(0o600);
+    });
   },
   {
-    before: (folder) =>
-      makeDebate(join(folder, 'A.debate'), { claims: { one: 'The claim.' }, placed: { one: [0, 0] } }),
+    before: async (folder) => {
+      await makeSecrets(folder);
+      await makeDebate(join(folder, 'A.debate'), { claims: { one: 'The claim.' }, placed: { one: [0, 0] } });
+      await makeDebate(join(folder, 'B.debate'), { claims: { one: 'The claim of B.' }, placed: { one: [0, 0] } });
+    },
     files: (folder) => [join(folder, 'A.debate')],
     heedless: true,
   },
