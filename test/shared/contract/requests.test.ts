@@ -10,6 +10,9 @@ const FREE_TEXTS: readonly string[] = [
   'clipboard.writeText.text',
   'debate.commit.label',
   'debate.search.query',
+  'log.note.message',
+  'log.note.name',
+  'log.note.stack',
   'menu.show.items.label',
   'sources.read.dropped.name',
   'sources.readText.text',
@@ -19,6 +22,8 @@ const FREE_TEXTS: readonly string[] = [
 const IDS: readonly string[] = [
   'debate.commit.changes.id',
   'debate.commit.step',
+  'debate.left.debate',
+  'debate.left.map',
   'export.copy.subject.map',
   'export.drawing.subject.map',
   'export.preview.subject.map',
