@@ -10,6 +10,11 @@ const COLUMN = 2 ** 24;
  */
 const MOST_CELLS = 1024;
 
+/** Boxes that can be looked up by place, as in a `BoxGrid`. */
+export interface Boxes {
+  overlapping(area: Box): Box[];
+}
+
 /**
  * Boxes by place: finds those near a box in time that depends on how many are near, not on how many there are. A box
  * far from the rest costs no more than all the others together, however far away it is.

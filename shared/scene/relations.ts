@@ -1,6 +1,6 @@
 import { byOrder, type Debate } from '../model/debate.ts';
 import type { Relation, RelationId, StatementId } from '../model/entities.ts';
-import { BoxGrid } from './box-grid.ts';
+import { type Boxes, BoxGrid } from './box-grid.ts';
 import { lookOf } from './card-role.ts';
 import { type Frame, pathBack } from './frame.ts';
 import {
@@ -9,6 +9,7 @@ import {
   boundsOfPoints,
   centreX,
   centreY,
+  distance,
   flatten,
   inflate,
   lengthOf,
@@ -52,6 +53,8 @@ const EDGE_MARGIN = 20;
 const MOST_LEAN = 28;
 /** Pixels between arrows that have to share what is free of an edge. */
 const LEAST_APART = 6;
+/** Pixels between the ends of a line beyond which no other way is tried for it: nobody sees both of them at once. */
+const FAR = 8000;
 /** Radius of the corners of shared lines, in pixels: signs stand near them. */
 const SHARED_RADIUS = 10;
 
@@ -189,9 +192,9 @@ class RelationDrawer {
   }
 
   /** Tells whether no card stands where a line would have to arrive. */
-  #isOpen(port: Port, at: Box | null = null): boolean {
+  #isOpen(port: Port, at: Box | null = null, among: BoxGrid<Box> = this.#grid): boolean {
     const approach = inflate(boundsOfPoints([port.at, ahead(port, -ARRIVAL)]), CLEARANCE);
-    return this.#grid.overlapping(approach).every((box) => box === at);
+    return among.overlapping(approach).every((box) => box === at);
   }
 
   /** Returns the ends of relations at each card's edge, side by side in the order of their starts. */
@@ -238,14 +241,14 @@ class RelationDrawer {
     const length = isLevel ? box.height : box.width;
     const isFree = ({ at }: Port): boolean =>
       taken.every((other) => Math.abs(other.x - at.x) + Math.abs(other.y - at.y) >= LEAST_APART);
-    if (this.#isOpen(port, box)) return port;
+    if (this.#isOpen(port, box, this.#cards)) return port;
     const wanted = isLevel ? port.at.y - centreY(box) : port.at.x - centreX(box);
     for (let away = LEAST_APART; away < length; away += LEAST_APART) {
       for (const offset of [wanted - away, wanted + away]) {
         if (Math.abs(offset) > length / 2 - EDGE_MARGIN) continue;
         const at = isLevel ? { x: port.at.x, y: centreY(box) + offset } : { x: centreX(box) + offset, y: port.at.y };
         const other = { ...port, at };
-        if (isFree(other) && this.#isOpen(other, box)) return other;
+        if (isFree(other) && this.#isOpen(other, box, this.#cards)) return other;
       }
     }
     return port;
@@ -305,9 +308,9 @@ class RelationDrawer {
     for (const [i, draft] of drafts.entries()) {
       const at = starts[i] as number;
       const route = routes[at] as Route;
-      if (draft.junction === null && draft.premises[0] !== draft.target && this.#isUnderCard(route)) {
-        routes[at] = this.#otherWay(draft, (wires[at] as Wire).to) ?? route;
-      }
+      const { from, to } = wires[at] as Wire;
+      if (draft.junction !== null || draft.premises[0] === draft.target || distance(from.at, to.at) > FAR) continue;
+      if (this.#isUnderCard(route)) routes[at] = this.#otherWay(draft, to) ?? route;
     }
     for (const route of routes) this.#signPlaces.keepOff(route);
     let next = 0;
@@ -350,7 +353,7 @@ class RelationDrawer {
     const apart = routes.map((route, i) => {
       const others = runs[i]?.flatMap((run) => onTop(run, all, this.#lines, own[i] as Set<Box>)) ?? [];
       if (others.length === 0) return route;
-      const drawn = new BoxGrid([...runs.flatMap((stretches, j) => (j === i ? [] : stretches)), ...others]);
+      const drawn = withOthers(all, own[i] as Set<Box>, new BoxGrid(others));
       const [again] = routeWires([wires[i] as Wire], this.#grid, drawn);
       return again ?? route;
     });
@@ -421,6 +424,13 @@ function longStretchesOf(points: readonly Point[]): Box[] {
   return stretchesOf(points).filter(
     ({ width, height }) => Math.max(width, height) > 12 && Math.min(width, height) < 0.5,
   );
+}
+
+/** Returns the boxes of `all` but its own, and others, without a grid of their own: there are thousands. */
+function withOthers(all: BoxGrid<Box>, own: ReadonlySet<Box>, others: BoxGrid<Box>): Boxes {
+  return {
+    overlapping: (area) => [...all.overlapping(area).filter((box) => !own.has(box)), ...others.overlapping(area)],
+  };
 }
 
 /** Returns where among the wires of `drafts`, as they are drawn one after the other, those of each begin. */

@@ -1,4 +1,4 @@
-import { BoxGrid } from '../box-grid.ts';
+import { type Boxes, BoxGrid } from '../box-grid.ts';
 import { bottom, right } from '../geometry.ts';
 import type { Box, Point } from '../scene.ts';
 import { CLEARANCE, LANE } from './orthogonal-path.ts';
@@ -27,14 +27,14 @@ interface Stretch extends Box {
  * gaps between cards that they run through, and side by side where several share one, or beside the stretches of lines
  * that are `drawn` already. First and last stretches stay: they are ports.
  */
-export function spaceLanes(lines: readonly Point[][], cards: BoxGrid<Box>, drawn: BoxGrid<Box>): void {
+export function spaceLanes(lines: readonly Point[][], cards: BoxGrid<Box>, drawn: Boxes): void {
   for (const along of ['x', 'y'] as const) {
     const stretches = lines.flatMap((points) => stretchesOf(points, along, cards, drawn));
     for (const group of groupsSharingAGap(stretches)) place(group, along);
   }
 }
 
-function stretchesOf(points: Point[], along: Axis, cards: BoxGrid<Box>, drawn: BoxGrid<Box>): Stretch[] {
+function stretchesOf(points: Point[], along: Axis, cards: BoxGrid<Box>, drawn: Boxes): Stretch[] {
   const across = other(along);
   const stretches: Stretch[] = [];
   for (let index = 1; index < points.length - 2; index++) {
@@ -63,7 +63,7 @@ function gapAround(
   at: number,
   along: Axis,
   cards: BoxGrid<Box>,
-  drawn: BoxGrid<Box>,
+  drawn: Boxes,
   neighbours: readonly number[],
 ): [number, number] {
   let low = at - REACH;

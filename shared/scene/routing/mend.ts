@@ -58,8 +58,12 @@ function firstBlocked(points: readonly Point[], done: number, around: Surroundin
     const isDone = at + length <= done;
     if (!isDone && around.hits([a, b]).size > 0) {
       const free = (away: number) => around.hits(partOf(points, away, away + 1)).size === 0;
+      const along = (away: number): Point => {
+        const share = Math.min(1, (away - at) / length);
+        return { x: a.x + (b.x - a.x) * share, y: a.y + (b.y - a.y) * share };
+      };
       let from = Math.max(done, at);
-      while (from < at + length && around.hits(partOf(points, from, from + STEP)).size === 0) from += STEP;
+      while (from < at + length && around.hits([along(from), along(from + STEP)]).size === 0) from += STEP;
       let to = Math.min(whole, from + STEP);
       from = Math.max(0, from - BEFORE);
       while (from > 0 && !free(from)) from = Math.max(0, from - STEP);

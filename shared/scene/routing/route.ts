@@ -1,4 +1,4 @@
-import { BoxGrid } from '../box-grid.ts';
+import { type Boxes, BoxGrid } from '../box-grid.ts';
 import { bottom, boundsOfPoints, distance, flatten, inflate, right, roundedPath, segmentCrosses } from '../geometry.ts';
 import type { Box, PathCommand, Point } from '../scene.ts';
 import { spaceLanes } from './lanes.ts';
@@ -40,7 +40,7 @@ const NEIGHBOURHOOD = 60;
  * The most cards in the way that are gone around in one search, to bound the work; a line across more of them goes around
  * the others one by one.
  */
-const MOST_OBSTACLES = 200;
+const MOST_OBSTACLES = 80;
 /** The most stretches of other lines that are avoided. */
 const MOST_LINES = 60;
 
@@ -49,11 +49,7 @@ const MOST_LINES = 60;
  * wire's own port lies in them: as a curve where the way is free, else by horizontals and verticals around the obstacles, those
  * that share a gap in lanes, beside the stretches of lines that are `drawn` already. The routes come in the order of the wires.
  */
-export function routeWires(
-  wires: readonly Wire[],
-  obstacles: BoxGrid<Box>,
-  drawn: BoxGrid<Box> = new BoxGrid(),
-): Route[] {
+export function routeWires(wires: readonly Wire[], obstacles: BoxGrid<Box>, drawn: Boxes = new BoxGrid()): Route[] {
   const space = new SearchSpace();
   const detour = (wire: Wire) => around(wire, obstacles, drawn, space);
   const first = wires.map((wire) => (wire.square ? null : curve(wire, obstacles)) ?? detour(wire));
@@ -107,7 +103,7 @@ function squareBesideSquare(
   wires: readonly Wire[],
   ways: readonly Way[],
   detour: (wire: Wire) => Way,
-  drawn: BoxGrid<Box>,
+  drawn: Boxes,
 ): Way[] {
   const stretches = new BoxGrid<Box>();
   for (const way of ways) {
@@ -182,7 +178,7 @@ export function stubsOf({ from, to }: Wire): [Port, Port] {
   ];
 }
 
-function around(wire: Wire, obstacles: BoxGrid<Box>, drawn: BoxGrid<Box>, space: SearchSpace): Way {
+function around(wire: Wire, obstacles: BoxGrid<Box>, drawn: Boxes, space: SearchSpace): Way {
   const [from, to] = stubsOf(wire);
   const known = inTheWay([from.at, wire.from.at], wire, obstacles, STUB).union(
     inTheWay([to.at, wire.to.at], wire, obstacles, STUB),
@@ -224,7 +220,7 @@ function isNearAnEnd(box: Box, from: Port, to: Port): boolean {
 }
 
 /** Returns the stretches of drawn lines that a line runs along. */
-function linesAlong(points: readonly Point[], drawn: BoxGrid<Box>): Box[] {
+function linesAlong(points: readonly Point[], drawn: Boxes): Box[] {
   return points.slice(1).flatMap((b, i) => {
     const stretch = boundsOfPoints([points[i] as Point, b]);
     const isLevel = stretch.width > stretch.height;
