@@ -31,12 +31,19 @@ const KEEP_TOGETHER = 90;
 /** Pixels: a passage is not separated from its citation if both are shorter than this. */
 const PASSAGE_TOGETHER = 60;
 
+/** Programs that search PDFs take at most so many letters of a page that are narrower than 3 points. */
+const MOST_SMALL_LETTERS = 40_000;
+/** Points from which hardly a letter is as narrow as that. */
+const LEAST_FOUND_POINTS = 10;
+
 /**
  * Returns the texts to set after a map drawn at so many points a pixel: those of cards that are cut or cite passages,
  * or of all cards when none can be read.
  */
 export function appendixOf(scene: Scene, pointsPerPixel: number): readonly CardText[] {
-  const isReadable = TEXT_STYLE.size * pointsPerPixel >= LEAST_READABLE_POINTS;
+  const letters = scene.texts.reduce((sum, { text }) => sum + text.length, 0);
+  const least = letters > MOST_SMALL_LETTERS ? LEAST_FOUND_POINTS : LEAST_READABLE_POINTS;
+  const isReadable = TEXT_STYLE.size * pointsPerPixel >= least;
   return isReadable ? scene.texts.filter(({ isCut, quotations }) => isCut || quotations.length > 0) : scene.texts;
 }
 
