@@ -1,4 +1,5 @@
 import { type CounterclaimError, errorCode } from '../shared/errors.ts';
+import { figures } from '../shared/text/counted.ts';
 import type { DebateReader } from './debate-reader.ts';
 import type { Problem } from './file-problem.ts';
 
@@ -6,8 +7,8 @@ import type { Problem } from './file-problem.ts';
 const MOST_TOLD = 20;
 
 /**
- * What `check` finds wrong with a debate that something was made of, a sentence each, of many the first 20 and how many more; empty when all
- * is well. That it cannot be checked is a fault too. Throws only what no user can meet.
+ * Returns the faults that `check` finds in a debate, a sentence each; of many, the first 20 and the number of the others.
+ * A debate that cannot be checked has that as its fault. Throws only errors that no user can meet.
  */
 export async function faultsOf(file: DebateReader): Promise<readonly string[]> {
   try {
@@ -17,14 +18,14 @@ export async function faultsOf(file: DebateReader): Promise<readonly string[]> {
   }
 }
 
-/** Problems as sentences, none twice: of many the first 20, and how many more. */
+/** Returns problems as sentences, none twice; of many, the first 20 and the number of the others. */
 export function inBrief(problems: readonly Problem[]): readonly string[] {
   const sentences = [...new Set(problems.map(({ message }) => message))];
   const more = sentences.length - MOST_TOLD;
-  return more <= 0 ? sentences : [...sentences.slice(0, MOST_TOLD), `And ${more.toLocaleString('en')} more.`];
+  return more <= 0 ? sentences : [...sentences.slice(0, MOST_TOLD), `And ${figures(more)} more.`];
 }
 
-/** That a debate could not be checked, and why. Throws `error` where no user can meet it. */
+/** Returns the sentence that a debate could not be checked, and why. Throws `error` if no user can meet it. */
 export function notChecked(error: unknown): string {
   if (errorCode(error) === undefined) throw error;
   return `It could not be checked. ${(error as CounterclaimError).message}`;

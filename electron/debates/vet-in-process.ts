@@ -37,8 +37,8 @@ export async function vetInProcess(
 }
 
 /**
- * What `check` finds wrong with the debate at `path`, which is open in this process with this choice of a `journal`; a sentence each, empty
- * when all is well. That it could not be checked is a fault, too.
+ * Returns the faults that `check` finds in the debate at `path`, which is open in this process with this choice of a
+ * `journal`, a sentence each. A debate that cannot be checked has that as its fault.
  */
 export async function faultsInProcess(
   path: string,

@@ -58,7 +58,7 @@ export class Document {
   readonly path: string;
   /** The debate's origin, and anything found when it was opened. */
   readonly notices: OpeningNotices;
-  /** What the user chose to do with a journal that lay beside it. */
+  /** The user's choice for a journal that lay beside it. */
   readonly journal: JournalChoice | null;
   readonly #openers: FileOpeners;
   #opened: Opened;

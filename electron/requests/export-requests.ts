@@ -51,15 +51,11 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
         });
         if (path === null) return null;
         const request = { ...look, data, subject, format: formatOf(path) ?? format };
-        return withFaults(
-          (signal) => faultsOf(document, signal),
-          watch.signal,
-          async () => {
-            const exported = await exportDrawing(request, path, watch);
-            written.note(window, exported.path);
-            return exported;
-          },
-        );
+        return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
+          const exported = await exportDrawing(request, path, watch);
+          written.note(window, exported.path);
+          return exported;
+        });
       }),
     'export.cancel': (window) => {
       jobs.cancelExport(window);
@@ -81,15 +77,11 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
         const document = documents.in(window);
         const data = await dataOf(document);
         const drawing = { kind: 'picture', request: { ...request, data, mostPixels: MOST_COPIED_PIXELS } } as const;
-        return withFaults(
-          (signal) => faultsOf(document, signal),
-          watch.signal,
-          async () => {
-            const { png, ...size } = await drawInThread(drawing, { ...watch, undone: 'nothing was copied' });
-            await parts.copyPicture(png);
-            return size;
-          },
-        );
+        return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
+          const { png, ...size } = await drawInThread(drawing, { ...watch, undone: 'nothing was copied' });
+          await parts.copyPicture(png);
+          return size;
+        });
       }),
   };
 }

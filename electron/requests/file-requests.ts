@@ -143,15 +143,11 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
       const path = await newPath(window, 'Save a copy', proposed);
       if (path === null) return null;
       return window.work((closing) =>
-        withFaults(
-          (signal) => parts.faultsOf(document, signal),
-          closing,
-          async () => {
-            await document.saveCopy(path, { history });
-            written.note(window, path);
-            return { path };
-          },
-        ),
+        withFaults({ faultsOf: parts.faultsOf, document, signal: closing }, async () => {
+          await document.saveCopy(path, { history });
+          written.note(window, path);
+          return { path };
+        }),
       );
     },
     'file.reveal': async (window, { what }) => {

@@ -39,15 +39,11 @@ export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typ
         const question = { title: 'Export sources and quotations', proposed: `${name}.${format}`, kind: KINDS[format] };
         const path = await dialogs.saveFile(window, question);
         if (path === null) return null;
-        return withFaults(
-          (signal) => faultsOf(document, signal),
-          watch.signal,
-          async () => {
-            const bytes = await exportData(request, path, watch);
-            written.note(window, path);
-            return { path, bytes };
-          },
-        );
+        return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
+          const bytes = await exportData(request, path, watch);
+          written.note(window, path);
+          return { path, bytes };
+        });
       }),
   };
 }

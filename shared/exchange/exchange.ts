@@ -27,7 +27,7 @@ export interface Exchange {
  * unknown map, and for a move without its speaker.
  */
 export function exchangeOf(debate: Debate, { map = null }: { readonly map?: MapId | null } = {}): Exchange {
-  const moves = debate.movesInOrder().filter(map === null ? () => true : onMap(debate, debate.get('map', map).id));
+  const moves = debate.movesInOrder().filter(map === null ? () => true : isOnMap(debate, debate.get('map', map).id));
   const lanes = [...new Set(moves.map(({ speaker }) => speaker))];
   const laneOf = new Map(lanes.map((speaker, lane) => [speaker, lane] as const));
   const shown = new Set(moves.map(({ id }) => id));
@@ -48,7 +48,7 @@ export function exchangeOf(debate: Debate, { map = null }: { readonly map?: MapI
 }
 
 /** Returns a test for moves: true for a move about a statement placed on `map`, or about a relation drawn on it. */
-function onMap(debate: Debate, map: MapId): (move: Move) => boolean {
+export function isOnMap(debate: Debate, map: MapId): (move: Move) => boolean {
   return ({ target }) => {
     if ('statement' in target) {
       return debate.placementsByStatement.get(target.statement).some((placement) => placement.map === map);

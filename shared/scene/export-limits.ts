@@ -1,6 +1,7 @@
 import { CounterclaimError } from '../errors.ts';
+import { isOnMap } from '../exchange/exchange.ts';
 import type { Debate } from '../model/debate.ts';
-import type { MapId, Target } from '../model/entities.ts';
+import type { MapId } from '../model/entities.ts';
 import { figures } from '../text/counted.ts';
 import { CARD_WIDTH } from './card.ts';
 import type { DrawingSubject } from './drawing-subject.ts';
@@ -8,16 +9,16 @@ import type { ExportFormat } from './export-formats.ts';
 import { foldingOf } from './folding.ts';
 import { refuseLeastSize } from './picture-size.ts';
 
-/** What a drawing has to do, as far as it can be counted before anything is measured. */
+/** The work of a drawing, as far as it can be counted before anything is measured. */
 export interface DrawingWork {
-  /** What it is of, for sentences. */
+  /** The title of its subject, for sentences. */
   readonly title: string;
   readonly kind: DrawingSubject['kind'];
   /** Cards of a map in sight, moves of an exchange. */
   readonly cards: number;
   /** Lines from a premise, or to what a move replies to. */
   readonly lines: number;
-  /** Of all texts, in UTF-16 units. */
+  /** The length of all texts, in UTF-16 units. */
   readonly characters: number;
   /** Pixels of a map that its cards alone take; null for an exchange, which is placed only when it is drawn. */
   readonly extent: { readonly width: number; readonly height: number } | null;
@@ -26,15 +27,15 @@ export interface DrawingWork {
 export interface DrawingCost {
   /** On a machine of two cores, 2.5 GHz. */
   readonly seconds: number;
-  /** Of the whole program, at most. */
+  /** The most memory of the whole program. */
   readonly megabytes: number;
 }
 
-/** What a drawing may take. */
+/** The most that a drawing may take. */
 export const MOST_SECONDS = 60;
 export const MOST_MEGABYTES = 2000;
 
-/** What is there before the first card: the program, its fonts and what shapes them. */
+/** The cost before the first card: the program, its fonts and what shapes them. */
 const BASE: DrawingCost = { seconds: 1, megabytes: 350 };
 
 interface Rates {
@@ -70,7 +71,7 @@ export function drawingWork(debate: Debate, subject: DrawingSubject): DrawingWor
   return subject.kind === 'map' ? mapWork(debate, subject.map) : exchangeWork(debate, subject.map);
 }
 
-/** What a drawing of so much takes. The pixels of a PNG, which take time and no memory, are bounded by themselves. */
+/** Estimates the cost of so much work. The pixels of a PNG, which take time and no memory, have bounds of their own. */
 export function drawingCost(work: DrawingWork, format: ExportFormat): DrawingCost {
   const { perCard, perLine, perCharacter } = RATES[format];
   const sum = (what: keyof DrawingCost) =>
@@ -102,7 +103,7 @@ function refusePixels(work: DrawingWork, { width, height }: NonNullable<DrawingW
   refuseLeastSize({ title: work.title, width, height }, most, { scale, others });
 }
 
-/** How many cards like these would fit. */
+/** Returns the number of cards like these that would fit. */
 function mostCards(work: DrawingWork, format: ExportFormat): number {
   const cost = drawingCost(work, format);
   const share = Math.max(
@@ -152,22 +153,17 @@ function mapWork(debate: Debate, id: MapId): DrawingWork {
 
 function exchangeWork(debate: Debate, map: MapId | null): DrawingWork {
   const title = map === null ? debate.info.title : debate.get('map', map).title;
-  const isOn = map === null ? () => true : onMap(debate, map);
+  const isOn = map === null ? () => true : isOnMap(debate, map);
   let [cards, lines, characters] = [0, 0, 0];
-  for (const { target, words, replyTo } of debate.moves.values()) {
-    if (!isOn(target)) continue;
+  for (const move of debate.moves.values()) {
+    if (!isOn(move)) continue;
+    const { target, words, replyTo } = move;
     cards++;
     if (replyTo !== null) lines++;
     characters += words.length;
     if ('statement' in target) characters += debate.statements.get(target.statement)?.text.length ?? 0;
   }
   return { title, kind: 'exchange', cards, lines, characters, extent: null };
-}
-
-/** Whether a move is about what stands on a map; moves about relations are counted on every map. */
-function onMap(debate: Debate, map: MapId): (target: Target) => boolean {
-  const placed = new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
-  return (target) => !('statement' in target) || placed.has(target.statement);
 }
 
 function extentOf(values: readonly number[]): number {

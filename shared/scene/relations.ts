@@ -1,11 +1,10 @@
 import { byOrder, type Debate } from '../model/debate.ts';
 import type { Relation, RelationId, StatementId } from '../model/entities.ts';
-import { type Boxes, BoxGrid } from './box-grid.ts';
+import { BoxGrid } from './box-grid.ts';
 import { lookOf } from './card-role.ts';
 import { type Frame, pathBack } from './frame.ts';
 import {
   aroundPoint,
-  bottom,
   boundsOfPoints,
   centreX,
   centreY,
@@ -14,14 +13,15 @@ import {
   inflate,
   lengthOf,
   pointAlong,
-  right,
   roundedPath,
   segmentCrosses,
 } from './geometry.ts';
+import { longStretchesOf, routesApart } from './routing/apart.ts';
 import { type Draft, type Junction, startBox, startOf } from './routing/draft.ts';
 import { exitKey, exitsOf } from './routing/exits.ts';
 import { placeJunction } from './routing/junction.ts';
-import { ahead, CLEARANCE, type Heading, type Port } from './routing/orthogonal-path.ts';
+import { EDGE_MARGIN, isOpen, openNear } from './routing/open-end.ts';
+import { ahead, type Heading, type Port } from './routing/orthogonal-path.ts';
 import { ARROW_LENGTH, arrowAt, edgePoint, PORT_DISTANCE, portOnLine, type TargetLine } from './routing/ports.ts';
 import { type Route, routeWires, STUB, type Wire } from './routing/route.ts';
 import { nearestFree, type SharedLine, sharedLines, stretchesOf } from './routing/shared-lines.ts';
@@ -45,14 +45,8 @@ export interface RelationDrawing extends RelationGeometry {
   readonly dot: Point | null;
 }
 
-/** Pixels of a line before its end on another that run straight, with room to turn into them. */
-const ARRIVAL = 30;
-/** Pixels of a card's edge near its corners where no line leaves. */
-const EDGE_MARGIN = 20;
 /** Pixels that the end of a lone line may stand off the middle of a card's edge. */
 const MOST_LEAN = 28;
-/** Pixels between arrows that have to share what is free of an edge. */
-const LEAST_APART = 6;
 /** Pixels between the ends of a line beyond which no other way is tried for it: nobody sees both of them at once. */
 const FAR = 8000;
 /** Radius of the corners of shared lines, in pixels: signs stand near them. */
@@ -192,9 +186,8 @@ class RelationDrawer {
   }
 
   /** Tells whether no card stands where a line would have to arrive. */
-  #isOpen(port: Port, at: Box | null = null, among: BoxGrid<Box> = this.#grid): boolean {
-    const approach = inflate(boundsOfPoints([port.at, ahead(port, -ARRIVAL)]), CLEARANCE);
-    return among.overlapping(approach).every((box) => box === at);
+  #isOpen(port: Port): boolean {
+    return isOpen(port, this.#grid);
   }
 
   /** Returns the ends of relations at each card's edge, side by side in the order of their starts. */
@@ -224,34 +217,12 @@ class RelationDrawer {
         const chosen = side.length === 1 ? at : null;
         const port = { at: chosen ?? edgePoint(box, heading, offset + lean), heading };
         const free = heading === 0 ? this.#besideOthers(port, box) : port;
-        const open = this.#openNear(free, box, taken);
+        const open = openNear(free, box, { cards: this.#cards, taken });
         taken.push(open.at);
         ports.set(draft, open);
       }
     }
     return drafts.map((draft) => ports.get(draft) as Port);
-  }
-
-  /**
-   * Returns the end nearest to `port` on its edge of a card at which no other card stands in the way of arriving, aside
-   * from ends that are taken; `port` itself when there is none.
-   */
-  #openNear(port: Port, box: Box, taken: readonly Point[]): Port {
-    const isLevel = port.heading % 2 === 1;
-    const length = isLevel ? box.height : box.width;
-    const isFree = ({ at }: Port): boolean =>
-      taken.every((other) => Math.abs(other.x - at.x) + Math.abs(other.y - at.y) >= LEAST_APART);
-    if (this.#isOpen(port, box, this.#cards)) return port;
-    const wanted = isLevel ? port.at.y - centreY(box) : port.at.x - centreX(box);
-    for (let away = LEAST_APART; away < length; away += LEAST_APART) {
-      for (const offset of [wanted - away, wanted + away]) {
-        if (Math.abs(offset) > length / 2 - EDGE_MARGIN) continue;
-        const at = isLevel ? { x: port.at.x, y: centreY(box) + offset } : { x: centreX(box) + offset, y: port.at.y };
-        const other = { ...port, at };
-        if (isFree(other) && this.#isOpen(other, box, this.#cards)) return other;
-      }
-    }
-    return port;
   }
 
   /** Moves an end at a card's lower edge aside from the arrows of shared lines. */
@@ -342,21 +313,9 @@ class RelationDrawer {
     });
   }
 
-  /**
-   * Gives routes that run on top of another line a way of their own, and records all of them as lines for others to run
-   * beside.
-   */
+  /** Gives routes that run on top of another line a way of their own, and records all of them for others to run beside. */
   #apart(wires: readonly Wire[], routes: readonly Route[]): Route[] {
-    const runs = routes.map(({ points }) => longStretchesOf(points));
-    const own = runs.map((stretches) => new Set(stretches));
-    const all = new BoxGrid(runs.flat());
-    const apart = routes.map((route, i) => {
-      const others = runs[i]?.flatMap((run) => onTop(run, all, this.#lines, own[i] as Set<Box>)) ?? [];
-      if (others.length === 0) return route;
-      const drawn = withOthers(all, own[i] as Set<Box>, new BoxGrid(others));
-      const [again] = routeWires([wires[i] as Wire], this.#grid, drawn);
-      return again ?? route;
-    });
+    const apart = routesApart(wires, routes, this.#grid, this.#lines);
     for (const { points } of apart) for (const stretch of longStretchesOf(points)) this.#lines.add(stretch);
     return apart;
   }
@@ -419,20 +378,6 @@ class RelationDrawer {
   }
 }
 
-/** Returns the horizontal and vertical stretches of a line that are long enough for another to run along them. */
-function longStretchesOf(points: readonly Point[]): Box[] {
-  return stretchesOf(points).filter(
-    ({ width, height }) => Math.max(width, height) > 12 && Math.min(width, height) < 0.5,
-  );
-}
-
-/** Returns the boxes of `all` but its own, and others, without a grid of their own: there are thousands. */
-function withOthers(all: BoxGrid<Box>, own: ReadonlySet<Box>, others: BoxGrid<Box>): Boxes {
-  return {
-    overlapping: (area) => [...all.overlapping(area).filter((box) => !own.has(box)), ...others.overlapping(area)],
-  };
-}
-
 /** Returns where among the wires of `drafts`, as they are drawn one after the other, those of each begin. */
 function startsOf(drafts: readonly Draft[]): number[] {
   let next = 0;
@@ -440,18 +385,6 @@ function startsOf(drafts: readonly Draft[]): number[] {
     const start = next;
     next += junction === null ? 1 : premises.length + 1;
     return start;
-  });
-}
-
-/** Returns the stretches that a run of a line covers for longer than a crossing. */
-function onTop(run: Box, all: BoxGrid<Box>, drawn: BoxGrid<Box>, own: ReadonlySet<Box>): Box[] {
-  const isLevel = run.width > run.height;
-  return [...all.overlapping(inflate(run, 3)), ...drawn.overlapping(inflate(run, 3))].filter((other) => {
-    if (own.has(other) || other.width > other.height !== isLevel) return false;
-    const [from, to] = isLevel
-      ? [Math.max(run.x, other.x), Math.min(right(run), right(other))]
-      : [Math.max(run.y, other.y), Math.min(bottom(run), bottom(other))];
-    return to - from > 16;
   });
 }
 

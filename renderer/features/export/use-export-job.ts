@@ -3,9 +3,9 @@ import type { RequestArgs } from '../../../shared/contract/requests.ts';
 import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
 import type { ExportedDrawing } from '../../../shared/scene/exported-drawing.ts';
 import type { PictureSize } from '../../../shared/scene/picture-size.ts';
-import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
 import { beginExport } from '../../core/slices/export.ts';
+import { tellFaults } from '../../core/tell-faults.ts';
 
 /** The present or last job of the dialog. */
 export type ExportJob =
@@ -64,8 +64,4 @@ export function useExportJob(): ExportControl {
     },
     reset: () => setJob((before) => (before.state === 'running' ? before : IDLE)),
   };
-}
-
-function tellFaults(app: App, made: string, faults: readonly string[]): void {
-  if (faults.length > 0) app.openDialog({ kind: 'unsound', made, faults });
 }

@@ -2,6 +2,7 @@ import type { Voucher } from '../../../shared/contract/fields.ts';
 import type { JournalChoice, Opening } from '../../../shared/contract/file.ts';
 import { always, withDebate } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
+import { tellFaults } from '../../core/tell-faults.ts';
 
 export const fileActions = {
   'new-debate': { run: (app: App) => open(app, 'Making a debate…', () => app.request('file.new', {})), whyNot: always },
@@ -61,6 +62,5 @@ async function saveCopy(app: App, history: boolean): Promise<void> {
   const copy = await app.during('Saving a copy…', () => app.request('file.saveCopy', { history }));
   if (!copy) return;
   const made = `Saved a copy as “${copy.path}”.`;
-  if (copy.faults.length === 0) app.notify(made);
-  else app.openDialog({ kind: 'unsound', made, faults: copy.faults });
+  if (!tellFaults(app, made, copy.faults)) app.notify(made);
 }

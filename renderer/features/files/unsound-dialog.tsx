@@ -3,7 +3,7 @@ import { DetailList } from '../../ui/dialog/detail-list.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 
 interface Props {
-  /** What was made, as a sentence. */
+  /** The sentence that says what was made. */
   readonly made: string;
   readonly faults: readonly string[];
 }

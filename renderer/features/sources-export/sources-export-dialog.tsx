@@ -4,6 +4,7 @@ import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { beginExport } from '../../core/slices/export.ts';
+import { tellFaults } from '../../core/tell-faults.ts';
 import { ExportProgress } from '../../ui/connected/export-progress.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { SOURCE_FORMAT_WORDS } from './source-format-words.ts';
@@ -29,8 +30,7 @@ export function SourcesExportDialog() {
       if (written === null) return;
       app.closeDialog();
       const made = `Exported “${written.path}”.`;
-      if (written.faults.length === 0) app.notify(made);
-      else app.openDialog({ kind: 'unsound', made, faults: written.faults });
+      if (!tellFaults(app, made, written.faults)) app.notify(made);
     } catch (error) {
       if (errorCode(error) === undefined) throw error;
       if (errorCode(error) !== 'Cancelled') setFailure((error as CounterclaimError).message);

@@ -6,7 +6,7 @@ export interface Step {
   readonly kind: RelationKind | undefined;
   readonly premises: readonly number[];
   readonly undercutters: readonly number[];
-  /** Whether anything ends on its line: that needs to be longer then. */
+  /** True if anything ends on its line, which then has to be longer. */
   readonly isAttacked: boolean;
 }
 
