@@ -22,12 +22,12 @@ export interface Campaign {
   readonly onProgress?: (done: number, faults: number) => void;
 }
 
-/** Milliseconds of work after which a case counts as one that never ends. */
+/** Milliseconds of work after which a case counts as one that never ends: processor time of all threads of the process that runs it. */
 const LONGEST = 5_000;
 /** The first case of a process loads the program, too. */
 const LOADING = 10_000;
-/** Milliseconds after which a case counts so even where it does no work: it may wait for ever. */
-const LONGEST_WAIT = 60_000;
+/** Milliseconds of a clock after which a case counts so even where it does no work: it waits for ever. A busy machine takes less. */
+const LONGEST_WAIT = 600_000;
 /** After so many cases a process is replaced, so that the memory of one case is not counted for the next. */
 const CASES_OF_A_PROCESS = 500;
 const SCRIPT = fileURLToPath(new URL('./fuzz-process.ts', import.meta.url));
@@ -72,9 +72,7 @@ class CaseRunner {
     const child = this.#process;
     this.#cases += 1;
     const { promise, resolve } = Promise.withResolvers<CaseResult>();
-    const watch = watchWork(child.pid ?? 0, isFirst ? LONGEST + LOADING : LONGEST, () =>
-      resolve({ fault: 'It had not ended after 5 s' }),
-    );
+    const watch = watchWork(child.pid ?? 0, isFirst ? LONGEST + LOADING : LONGEST, (fault) => resolve({ fault }));
     const onExit = (code: number | null, signal: string | null) =>
       resolve({ fault: `The process crashed (${signal ?? code})` });
     child.once('message', (result) => resolve(result as CaseResult));
@@ -100,13 +98,15 @@ class CaseRunner {
 }
 
 /** Calls `tell` once the process has worked longer than `longest` milliseconds, or has waited too long: a busy machine is no fault. */
-function watchWork(pid: number, longest: number, tell: () => void): NodeJS.Timeout {
+function watchWork(pid: number, longest: number, tell: (fault: string) => void): NodeJS.Timeout {
   const [started, workedBefore] = [performance.now(), workOf(pid)];
   return setInterval(() => {
     const waited = performance.now() - started;
     const worked = workOf(pid);
-    const overdue = worked === null || workedBefore === null ? waited > longest : worked - workedBefore > longest;
-    if (overdue || waited > LONGEST_WAIT) tell();
+    const work = worked === null || workedBefore === null ? waited : worked - workedBefore;
+    if (work > longest) tell(`It had not ended after ${longest / 1000} s of work`);
+    if (waited > LONGEST_WAIT)
+      tell(`It had not ended after ${LONGEST_WAIT / 1000} s, and worked for ${work / 1000} s of them`);
   }, 250);
 }
 
