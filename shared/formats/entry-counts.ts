@@ -1,6 +1,7 @@
 import { CounterclaimError } from '../errors.ts';
 import { ENTITY_NAMES, type EntityName } from '../model/entities.ts';
-import { grouped, MOST_OF, whyTooMany } from '../model/limits.ts';
+import { MOST_OF, whyTooMany } from '../model/limits.ts';
+import { figures } from '../text/counted.ts';
 
 const QUOTE = 0x22;
 const BACKSLASH = 0x5c;
@@ -59,7 +60,7 @@ export class EntryCounter {
     this.#entries += 1;
     if (this.#entries <= MOST_OF[list]) return;
     throw tooLarge(
-      `It has more than ${grouped(MOST_OF[list])} ${list}s, which is all that a debate may have: make two of it`,
+      `It has more than ${figures(MOST_OF[list])} ${list}s, which is all that a debate may have: make two of it`,
     );
   }
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { grouped } from '../model/limits.ts';
+import { figures } from '../text/counted.ts';
 import { memberOf } from './clean-json.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -37,8 +37,8 @@ function whatIsWrong(issue: Issue): string {
         ? 'must not be empty'
         : `must be at least ${issue.minimum}, but is ${kindOf(issue.input)}`;
     case 'too_big':
-      if (issue.origin === 'string') return `has more than ${grouped(Number(issue.maximum))} characters`;
-      if (issue.origin === 'array') return `has more than ${grouped(Number(issue.maximum))} entries`;
+      if (issue.origin === 'string') return `has more than ${figures(Number(issue.maximum))} characters`;
+      if (issue.origin === 'array') return `has more than ${figures(Number(issue.maximum))} entries`;
       return `must be at most ${issue.maximum}, but is ${kindOf(issue.input)}`;
     case 'invalid_union':
       return 'must be { "statement": id } or { "relation": id }';

@@ -1,11 +1,12 @@
 import { parse as parseEdtf } from 'edtf';
 import { generateKeyBetween } from 'fractional-indexing';
 import { CounterclaimError } from '../errors.ts';
+import { figures } from '../text/counted.ts';
 import type { Fields } from './change.ts';
 import { cleanText, countCharacters, isCleanText } from './clean-text.ts';
 import type { EntityName } from './entities.ts';
 import { jsonFault } from './json-size.ts';
-import { grouped, LIMITS } from './limits.ts';
+import { LIMITS } from './limits.ts';
 import { shortQuote } from './naming.ts';
 
 export type FieldFaultCode =
@@ -76,7 +77,7 @@ const tags: FieldRule<readonly string[]> = {
   clean: (values) => [...new Set(values.map(inOneLine))].filter((tag) => tag !== ''),
   fault: (values) => {
     if (values.length > LIMITS.tags) {
-      const message = `has ${grouped(values.length)} tags, and may have ${grouped(LIMITS.tags)}: take some away`;
+      const message = `has ${figures(values.length)} tags, and may have ${figures(LIMITS.tags)}: take some away`;
       return { code: 'TooManyTags', message };
     }
     const long = values.find((tag) => isLonger(tag, LIMITS.tagCharacters));
@@ -154,20 +155,20 @@ const coordinate: FieldRule<number> = {
   clean: (value) => (Number.isFinite(value) ? withinMap(value) : value),
   fault: (value, field) => {
     if (Math.abs(value) <= LIMITS.place) return null;
-    return badNumber(field, value, `a number from -${grouped(LIMITS.place)} to ${grouped(LIMITS.place)}`);
+    return badNumber(field, value, `a number from -${figures(LIMITS.place)} to ${figures(LIMITS.place)}`);
   },
 };
 const offset: FieldRule<number> = {
   fault: (value, field) =>
     Number.isSafeInteger(value) && value >= 0 && value <= LIMITS.sourceCharacters
       ? null
-      : badNumber(field, value, `a whole number from 0 to ${grouped(LIMITS.sourceCharacters)}`),
+      : badNumber(field, value, `a whole number from 0 to ${figures(LIMITS.sourceCharacters)}`),
 };
 const page: FieldRule<number | null> = {
   fault: (value, field) =>
     value === null || (Number.isSafeInteger(value) && value >= 1 && value <= LIMITS.page)
       ? null
-      : badNumber(field, value, `a whole number from 1 to ${grouped(LIMITS.page)}`),
+      : badNumber(field, value, `a whole number from 1 to ${figures(LIMITS.page)}`),
 };
 
 const FIELD_RULES: FieldRules = {
@@ -259,16 +260,16 @@ function isLonger(text: string, most: number): boolean {
 
 function tooLong(value: string, field: string, most: number): FieldFault | null {
   if (!isLonger(value, most)) return null;
-  const count = grouped(countCharacters(value));
+  const count = figures(countCharacters(value));
   return {
     code: 'TextTooLong',
-    message: `has ${count} characters in its ${field}, and may have ${grouped(most)}: shorten it`,
+    message: `has ${count} characters in its ${field}, and may have ${figures(most)}: shorten it`,
   };
 }
 
 function statementTooLong(value: string): FieldFault | null {
   if (!isLonger(value, LIMITS.statementCharacters)) return null;
-  const [count, most] = [countCharacters(value), LIMITS.statementCharacters].map(grouped);
+  const [count, most] = [countCharacters(value), LIMITS.statementCharacters].map(figures);
   return { code: 'TextTooLong', message: `is ${count} characters long, and may have ${most}: shorten or split it` };
 }
 

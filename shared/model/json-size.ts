@@ -1,4 +1,5 @@
-import { grouped, LIMITS } from './limits.ts';
+import { figures } from '../text/counted.ts';
+import { LIMITS } from './limits.ts';
 
 /**
  * Returns the reason why a JSON value exceeds the limits of a source's bibliographic data, as the end of a sentence;
@@ -20,7 +21,7 @@ export function jsonFault(value: unknown): string | null {
         if (size + open.length > LIMITS.cslCharacters) break;
       }
     }
-    if (size + open.length > LIMITS.cslCharacters) return `has more than ${grouped(LIMITS.cslCharacters)} characters`;
+    if (size + open.length > LIMITS.cslCharacters) return `has more than ${figures(LIMITS.cslCharacters)} characters`;
   }
   return null;
 }

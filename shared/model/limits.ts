@@ -1,3 +1,4 @@
+import { figures } from '../text/counted.ts';
 import type { EntityName } from './entities.ts';
 
 /**
@@ -60,10 +61,5 @@ export const MOST_OF: Readonly<Record<EntityName, number>> = {
 export function whyTooMany(entity: EntityName, count: number): string | null {
   const most = MOST_OF[entity];
   if (count <= most) return null;
-  return `${grouped(count)} ${entity}s, and may have ${grouped(most)}: make two debates of it`;
-}
-
-/** Formats a whole number with thousands separators. */
-export function grouped(count: number): string {
-  return count.toLocaleString('en-GB');
+  return `${figures(count)} ${entity}s, and may have ${figures(most)}: make two debates of it`;
 }

@@ -1,6 +1,7 @@
+import { figures } from '../text/counted.ts';
 import type { DebateView } from './debate-view.ts';
 import type { MoveId, Relation, RelationId, RelationKind, StatementId, StatementKind, Target } from './entities.ts';
-import { grouped, LIMITS } from './limits.ts';
+import { LIMITS } from './limits.ts';
 import { nameOf, sentence } from './naming.ts';
 
 export type RelationFaultCode = 'NoPremise' | 'TooManyPremises' | 'DuplicatePremise' | 'DanglingEnd' | 'WrongKind';
@@ -94,7 +95,7 @@ export function relationFaults(
   const add = (code: RelationFaultCode, message: string) => faults.push({ code, field: 'premises', message });
   if (premises.length === 0) add('NoPremise', 'A relation needs a premise.');
   if (premises.length > LIMITS.premises) {
-    const [count, most] = [premises.length, LIMITS.premises].map(grouped);
+    const [count, most] = [premises.length, LIMITS.premises].map(figures);
     add('TooManyPremises', `A relation may link ${most} premises, and this one has ${count}.`);
     return faults;
   }

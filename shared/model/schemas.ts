@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { figures } from '../text/counted.ts';
 import { countCharacters } from './clean-text.ts';
 import {
   ACTS,
@@ -10,7 +11,7 @@ import {
   STATEMENT_KINDS,
 } from './entities.ts';
 import { jsonFault } from './json-size.ts';
-import { grouped, LIMITS } from './limits.ts';
+import { LIMITS } from './limits.ts';
 
 // The window's Content-Security-Policy forbids eval, which zod would otherwise probe for and use.
 z.config({ jitless: true });
@@ -20,7 +21,7 @@ export function textOfAtMost(limit: number) {
   return z
     .string()
     .refine((text) => text.length <= limit || (text.length <= 2 * limit && countCharacters(text) <= limit), {
-      error: ({ input }) => `has ${grouped(countCharacters(String(input)))} characters, and may have ${grouped(limit)}`,
+      error: ({ input }) => `has ${figures(countCharacters(String(input)))} characters, and may have ${figures(limit)}`,
     })
     .meta({ maxLength: limit });
 }

@@ -1,3 +1,5 @@
+import { wholeCharacter } from '../text/whole-character.ts';
+
 /** A part of a text that the search index holds as one document: UTF-16 offsets, `end` exclusive. */
 export interface Chunk {
   readonly start: number;
@@ -49,10 +51,4 @@ function endOfChunk(text: string, start: number): { end: number; next: number } 
 
 function ends(window: string, pattern: RegExp): number[] {
   return Array.from(window.matchAll(pattern), (match) => match.index + match[0].length);
-}
-
-/** Returns `offset`, or one less if it would split a surrogate pair. */
-function wholeCharacter(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset);
-  return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
 }

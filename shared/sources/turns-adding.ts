@@ -10,7 +10,7 @@ import { readFields } from '../model/field-rules.ts';
 import type { NewId } from '../model/ids.ts';
 import { pageAt } from './pages.ts';
 import type { Turn } from './turn.ts';
-import { claimText } from './turns-claim.ts';
+import { claimOfTurn } from './turns-claim.ts';
 import { speakersFor } from './turns-speakers.ts';
 
 export interface TurnsToAdd {
@@ -50,7 +50,7 @@ export function addTurns(debate: Debate, { newId, source, text, turns, at = null
   for (const [index, turn] of turns.entries()) {
     const anchor = anchorAt(text, turn.start, turn.end);
     const excerpt = addExcerpt(debate, { newId, source, ...anchor, page: pageAt(csl, anchor.start) });
-    const claim = addStatement(debate, { newId, kind: 'claim', text: claimText(turn.text) });
+    const claim = addStatement(debate, { newId, kind: 'claim', text: claimOfTurn(turn.text) });
     const citation = { id: newId(), statement: idIn(claim), excerpt: idIn(excerpt) };
     const said = readFields('move', {
       at: momentOf(turn, at),

@@ -25,18 +25,3 @@ export function selectionAt(
   const anchor = anchorAt(text, from, to);
   return { source: source.id, ...anchor, page: pageAt(source.csl, anchor.start) };
 }
-
-/** Characters: longer passages are not put on a card as they are. */
-const LONGEST_CLAIM = 300;
-
-/** Returns the text of a claim made from a passage: its words on one line, or the first sentence of many. */
-export function claimText(words: string): string {
-  const text = words.replace(/\s+/gu, ' ').trim();
-  if (text.length <= LONGEST_CLAIM) return text;
-  const sentences = new Intl.Segmenter('en', { granularity: 'sentence' }).segment(text.slice(0, 4 * LONGEST_CLAIM));
-  const [first] = [...sentences].map(({ segment }) => segment.trim());
-  if (first !== undefined && first.length <= LONGEST_CLAIM) return first;
-  const cut = text.slice(0, LONGEST_CLAIM).toWellFormed();
-  const space = cut.lastIndexOf(' ');
-  return `${cut.slice(0, space > LONGEST_CLAIM / 2 ? space : cut.length).replace(/\ufffd$/, '')}…`;
-}

@@ -3,12 +3,13 @@ import { addExcerpt } from '../../../shared/model/commands/excerpts.ts';
 import { citePassage, excerptAt } from '../../../shared/model/commands/passages.ts';
 import type { ExcerptId, StatementId } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
+import { claimText } from '../../../shared/sources/claim-text.ts';
 import { refusesEdits } from '../../core/actions/refuses-edits.ts';
 import type { App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
 import { showView } from '../../core/slices/window.ts';
 import { addCard } from '../argument/new-card.ts';
-import { claimText, type SourceSelection } from './source-selection.ts';
+import type { SourceSelection } from './source-selection.ts';
 
 /** Makes a claim from a passage, which it cites, on the shown map, and begins to edit its text. */
 export function claimFromSelection(app: App, selection: SourceSelection, at?: Point): void {

@@ -1,3 +1,5 @@
+import { wholeCharacter } from '../../../shared/text/whole-character.ts';
+
 /**
  * The blocks into which a text is cut, each drawn by itself: UTF-16 offsets; the line ends between two blocks belong to
  * neither.
@@ -83,12 +85,6 @@ function skipLineEnds(text: string, offset: number): number {
   let at = offset;
   while (text.charCodeAt(at) === NEWLINE) at += 1;
   return at;
-}
-
-/** Returns `offset`, or one less if it would split a surrogate pair. */
-function wholeCharacter(text: string, offset: number): number {
-  const unit = text.charCodeAt(offset);
-  return unit >= 0xdc00 && unit <= 0xdfff ? offset - 1 : offset;
 }
 
 /** Returns the index of the last of `sorted` that is not after `value`; the first if all are. */

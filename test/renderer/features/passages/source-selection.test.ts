@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { claimText, selectionAt } from '../../../../renderer/features/passages/source-selection.ts';
+import { selectionAt } from '../../../../renderer/features/passages/source-selection.ts';
 import type { CslItem, Source } from '../../../../shared/model/entities.ts';
 
 const sourceOf = (custom?: unknown): Source => ({
@@ -26,24 +26,5 @@ describe('a passage', () => {
 
   test('knows on which page it begins', () => {
     expect(selectionAt(sourceOf({ pageStarts: [0, 10] }), text, 13, 18)?.page).toBe(2);
-  });
-});
-
-describe('the text of a claim made of a passage', () => {
-  test('is its words on one line', () => {
-    expect(claimText('  Inquiries\nshould   be local. ')).toBe('Inquiries should be local.');
-  });
-
-  test('is the first sentence of many', () => {
-    expect(claimText(`The chair opened it. ${'Then they spoke of it at length. '.repeat(20)}`)).toBe(
-      'The chair opened it.',
-    );
-  });
-
-  test('is cut at a word where the first sentence is too long', () => {
-    const text = claimText(`${'word '.repeat(100)}end.`);
-    expect(text).toMatch(/^(?:word )+word…$/);
-    expect(text.length).toBeLessThanOrEqual(301);
-    expect(claimText('👩'.repeat(400)).isWellFormed()).toBe(true);
   });
 });
