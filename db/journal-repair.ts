@@ -1,7 +1,7 @@
 import { constants, copyFileSync, existsSync, renameSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Admitted } from './gate/admission.ts';
-import type { SettledJournal } from './leftover-journal.ts';
+import type { DecidedJournal } from './leftover-journal.ts';
 
 /** Names for copies of a debate and its journal, kept beside it before it is repaired; nothing has these names yet. */
 interface KeptNames {
@@ -28,7 +28,7 @@ export function setAside({ path }: Admitted, now: Date): string {
 /**
  * Returns the notice about a journal that was found when a debate was opened for reading; null if it changed nothing.
  */
-export function readingNotice({ givenPath }: Admitted, { way }: SettledJournal): string | null {
+export function readingNotice({ givenPath }: Admitted, { way }: DecidedJournal): string | null {
   switch (way) {
     case 'drop':
       return null;

@@ -10,7 +10,7 @@ import { PrivateCopy, withBytes } from './gate/private-copy.ts';
 import { holdsWholeCommit } from './whole-commit.ts';
 
 /** The decision on a journal that a program left, tried on a private copy. */
-export interface SettledJournal {
+export interface DecidedJournal {
   /** `drop`: rolling it back changes nothing. */
   readonly way: JournalChoice | 'drop';
   /** The debate in the resulting state. */
@@ -34,11 +34,11 @@ const CHOICE_WORDS: Readonly<Record<JournalChoice, string>> = {
  * when that is not certain. The caller removes the copy. Throws `LeftoverJournal` with the choices, or `DamagedFile`,
  * and leaves no copy then.
  */
-export function settleJournal(
+export function decideJournal(
   { path, givenPath }: Admitted,
   schemaOf: SchemaOf,
   choice: JournalChoice | null,
-): SettledJournal {
+): DecidedJournal {
   const copy = new PrivateCopy(path);
   try {
     const trial = new JournalTrial(copy, givenPath, schemaOf);

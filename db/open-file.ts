@@ -13,7 +13,7 @@ import { sameBytes, stampOf, withBytes } from './gate/private-copy.ts';
 import { clearHistory } from './history.ts';
 import { keepBoth, readingNotice, rollBackNotice, setAside, setAsideNotice } from './journal-repair.ts';
 import { knownSchemas } from './known-schemas.ts';
-import { settleJournal } from './leftover-journal.ts';
+import { decideJournal } from './leftover-journal.ts';
 import { latestVersion, migrate } from './migrations/migration.ts';
 
 /** A debate that is open, and what was found while opening it. */
@@ -27,7 +27,7 @@ export interface Opened<C extends ReadConnection> {
 
 /**
  * Opens a debate for reading only, without changing a byte of it or of anything beside it: if it was left in the middle
- * of a commit, a private copy is read. Throws the errors of `admitFile`, `examineFile` and `settleJournal`,
+ * of a commit, a private copy is read. Throws the errors of `admitFile`, `examineFile` and `decideJournal`,
  * `OlderFormat` and `FileBusy`.
  */
 export function openForReading(path: string, settings: ReaderSettings): Opened<ReadConnection> {
@@ -144,11 +144,11 @@ function withJournal(path: string, ask: Parameters<typeof withBytes<boolean>>[1]
 }
 
 function readPrivately(admitted: Admitted, settings: ReaderSettings, schemaOf: SchemaOf): Opened<ReadConnection> {
-  const settled = settleUnchanged(admitted, settings, schemaOf);
-  const release = () => settled.copy.remove();
+  const decided = decideUnchanged(admitted, settings, schemaOf);
+  const release = () => decided.copy.remove();
   try {
-    const connection = ReadConnection.openForReading(settled.path, settings);
-    const notice = readingNotice(admitted, settled);
+    const connection = ReadConnection.openForReading(decided.path, settings);
+    const notice = readingNotice(admitted, decided);
     return { connection, notices: notice === null ? [] : [notice], release };
   } catch (error) {
     release();
@@ -162,18 +162,18 @@ function readPrivately(admitted: Admitted, settings: ReaderSettings, schemaOf: S
  */
 function repair(admitted: Admitted, settings: FileSettings, schemaOf: SchemaOf): string[] {
   const stamp = stampOf(admitted.path);
-  const settled = settleUnchanged(admitted, settings, schemaOf);
+  const decided = decideUnchanged(admitted, settings, schemaOf);
   try {
     // SQLite drops it by writing back what is there.
-    if (settled.way === 'drop') return [];
+    if (decided.way === 'drop') return [];
     if (stampOf(admitted.path) !== stamp) throw new ChangedMeanwhile();
-    if (settled.way === 'set-aside') return [setAsideNotice(admitted, setAside(admitted, settings.clock()))];
+    if (decided.way === 'set-aside') return [setAsideNotice(admitted, setAside(admitted, settings.clock()))];
     const kept = keepBoth(admitted, settings.clock());
     letRollBack(admitted, settings);
-    if (!sameBytes(admitted.path, settled.path)) throw new ChangedMeanwhile();
+    if (!sameBytes(admitted.path, decided.path)) throw new ChangedMeanwhile();
     return [rollBackNotice(admitted, kept)];
   } finally {
-    settled.copy.remove();
+    decided.copy.remove();
   }
 }
 
@@ -187,13 +187,13 @@ function letRollBack({ path }: Admitted, settings: ReaderSettings): void {
   }
 }
 
-function settleUnchanged(admitted: Admitted, { journal }: ReaderSettings, schemaOf: SchemaOf) {
+function decideUnchanged(admitted: Admitted, { journal }: ReaderSettings, schemaOf: SchemaOf) {
   const stamp = stampOf(admitted.path);
   const changed = () => stampOf(admitted.path) !== stamp;
   try {
-    const settled = settleJournal(admitted, schemaOf, journal);
-    if (!changed()) return settled;
-    settled.copy.remove();
+    const decided = decideJournal(admitted, schemaOf, journal);
+    if (!changed()) return decided;
+    decided.copy.remove();
   } catch (error) {
     if (!changed()) throw error;
   }

@@ -19,7 +19,7 @@ export interface PlacedCard {
   readonly box: Box;
 }
 
-/** The most lines that are drawn at once without being felt; more are left to `settle`. */
+/** The most lines that are drawn at once without being felt; more are left to `takeLines`. */
 const MOST_AT_ONCE = 1_500;
 
 /** The most relations that are drawn at once because they share lines with one that changed. */
@@ -38,7 +38,7 @@ export interface LineRequest {
  * The cards and lines of a map that is being edited, in the map's own coordinates. Objects that did not change are
  * kept, so that whoever draws them sees at once what to draw again. `update` is quick: it lays out the cards that
  * changed and draws the lines that lead to or from them, unless there are very many. Other lines may have to make room;
- * `unsettled` and `settle` have all of them drawn as an export will, in another thread if need be.
+ * `pendingLines` and `takeLines` have all of them drawn as an export will, in another thread if need be.
  */
 export class MapGeometry {
   #cards: ReadonlyMap<StatementId, PlacedCard> = new Map();
@@ -48,7 +48,7 @@ export class MapGeometry {
   #relations: readonly Relation[] = [];
   #direction: Direction = 'down';
   #grid = new BoxGrid<Box>();
-  #isSettled = true;
+  #areLinesDrawn = true;
   #version = 0;
 
   /** In the order in which they were placed. */
@@ -68,7 +68,7 @@ export class MapGeometry {
 
   /** True if all lines are as an export would draw them. */
   get isSettled(): boolean {
-    return this.#isSettled;
+    return this.#areLinesDrawn;
   }
 
   /** The area that the cards and lines take up; undefined for an empty map. */
@@ -140,19 +140,19 @@ export class MapGeometry {
   }
 
   /** The request for `drawRelations` to draw all lines as they should be, in another thread; null when they are. */
-  get unsettled(): LineRequest | null {
-    if (this.#isSettled) return null;
+  get pendingLines(): LineRequest | null {
+    if (this.#areLinesDrawn) return null;
     const boxes = boxesOf(this.#cards);
     return { version: this.#version, relations: this.#relations, boxes, direction: this.#direction };
   }
 
   /**
-   * Takes over the lines that were drawn for `unsettled`, unless the map has changed meanwhile. Returns whether a line
+   * Takes over the lines that were drawn for `pendingLines`, unless the map has changed meanwhile. Returns whether a line
    * changed.
    */
-  settle(version: number, drawn: readonly RelationDrawing[]): boolean {
-    if (version !== this.#version || this.#isSettled) return false;
-    this.#isSettled = true;
+  takeLines(version: number, drawn: readonly RelationDrawing[]): boolean {
+    if (version !== this.#version || this.#areLinesDrawn) return false;
+    this.#areLinesDrawn = true;
     const before = this.#drawings;
     this.#drawings = new Map(drawn.map((drawing) => [drawing.id, kept(before.get(drawing.id), drawing)] as const));
     return [...this.#drawings].some(([id, drawing]) => before.get(id) !== drawing);
@@ -234,7 +234,7 @@ export class MapGeometry {
     if (touched.size < relations.length) withSiblings(touched, relations);
     if (touched.size > 0 || changed.size > 0 || relations.length !== known.length) {
       this.#version += 1;
-      this.#isSettled = touched.size === relations.length && touched.size <= MOST_AT_ONCE;
+      this.#areLinesDrawn = touched.size === relations.length && touched.size <= MOST_AT_ONCE;
     }
     const fresh = touched.size > MOST_AT_ONCE ? NONE : this.#drawn(withTargets(touched, relations), relations);
     const before = this.#drawings;
@@ -297,7 +297,7 @@ function boxesOf(cards: ReadonlyMap<StatementId, PlacedCard>): Map<StatementId, 
 
 /**
  * Adds the relations that bear on the same statements as those in `touched`, and those that hang on them: they share
- * lines. If that would be many, nothing is added: they follow when the map is settled.
+ * lines. If that would be many, nothing is added: they follow when all lines are drawn.
  */
 function withSiblings(touched: Set<RelationId>, relations: readonly Relation[]): void {
   const targets = new Set<StatementId>();

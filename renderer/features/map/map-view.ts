@@ -39,7 +39,7 @@ export class MapView {
   #moved = NOWHERE;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
-  /** `drawLines` draws all lines, wherever it likes, and hands them to `settle`. */
+  /** `drawLines` draws all lines, wherever it likes, and hands them to `takeLines`. */
   constructor(app: App, drawLines: (request: LineRequest) => void) {
     this.#app = app;
     this.#drawLines = drawLines;
@@ -88,8 +88,8 @@ export class MapView {
     return found && { kind: 'relation', ...found };
   }
 
-  settle({ version, drawings }: DrawnLines): void {
-    if (this.#geometry.settle(version, drawings)) this.#publish();
+  takeLines({ version, drawings }: DrawnLines): void {
+    if (this.#geometry.takeLines(version, drawings)) this.#publish();
   }
 
   close(): void {
@@ -119,7 +119,7 @@ export class MapView {
   }
 
   #askForLines(): void {
-    const request = this.#geometry.unsettled;
+    const request = this.#geometry.pendingLines;
     if (request !== null) this.#drawLines(request);
   }
 

@@ -7,7 +7,7 @@ import { type MapPicture, MapView } from './map-view.ts';
 export function useMapView(): { readonly view: MapView; readonly picture: MapPicture } {
   const app = useApp();
   const [{ view, close }] = useState(() => {
-    const drawer = new LineDrawer((lines) => made.settle(lines));
+    const drawer = new LineDrawer((lines) => made.takeLines(lines));
     const made: MapView = new MapView(app, (request) => drawer.draw(request));
     return {
       view: made,

@@ -35,10 +35,13 @@ function shown(debate: Debate): MapGeometry {
   return geometry;
 }
 
-function settled(geometry: MapGeometry): boolean {
-  const request = geometry.unsettled;
+function drawAll(geometry: MapGeometry): boolean {
+  const request = geometry.pendingLines;
   if (request === null) return false;
-  return geometry.settle(request.version, drawRelations(request.relations, request.boxes, frameOf(request.direction)));
+  return geometry.takeLines(
+    request.version,
+    drawRelations(request.relations, request.boxes, frameOf(request.direction)),
+  );
 }
 
 describe('the geometry of a map on screen', () => {
@@ -66,15 +69,15 @@ describe('the geometry of a map on screen', () => {
     expect(geometry.relations.get('rc')).not.toBe(lines.get('rc'));
   });
 
-  test('draws only the lines at a moved card at once, and the others when it is settled', () => {
+  test('draws only the lines at a moved card at once, and the others when all lines are asked for', () => {
     const debate = fiveCards();
     const geometry = shown(debate);
-    expect(geometry.unsettled).toBeNull();
+    expect(geometry.pendingLines).toBeNull();
     debate.apply(movePlacements(debate, { moves: [{ placement: 'placement-d', x: 150, y: 110 }] }));
     geometry.update(debate, 'map', typesetter);
-    expect(geometry.unsettled).not.toBeNull();
-    settled(geometry);
-    expect(geometry.unsettled).toBeNull();
+    expect(geometry.pendingLines).not.toBeNull();
+    drawAll(geometry);
+    expect(geometry.pendingLines).toBeNull();
     const fresh = shown(debate);
     expect([...geometry.relations.values()]).toEqual([...fresh.relations.values()]);
   });
@@ -84,11 +87,11 @@ describe('the geometry of a map on screen', () => {
     const geometry = shown(debate);
     debate.apply(movePlacements(debate, { moves: [{ placement: 'placement-d', x: 150, y: 110 }] }));
     geometry.update(debate, 'map', typesetter);
-    const outdated = geometry.unsettled;
+    const outdated = geometry.pendingLines;
     debate.apply(movePlacements(debate, { moves: [{ placement: 'placement-d', x: 600, y: 600 }] }));
     geometry.update(debate, 'map', typesetter);
     const before = geometry.relations;
-    expect(geometry.settle(outdated?.version ?? -1, [])).toBe(false);
+    expect(geometry.takeLines(outdated?.version ?? -1, [])).toBe(false);
     expect(geometry.relations).toBe(before);
   });
 
@@ -127,7 +130,7 @@ describe('the geometry of a map on screen', () => {
     const debate = new Debate(layOutMaps(largeDebate(1_700), ['map'], () => `placement-${places++}`));
     const geometry = shown(debate);
     expect([geometry.cards.size, geometry.relations.size, geometry.lacksLines]).toEqual([1_700, 0, true]);
-    expect(settled(geometry)).toBe(true);
+    expect(drawAll(geometry)).toBe(true);
     expect([geometry.lacksLines, geometry.isSettled]).toEqual([false, true]);
     expect(geometry.relations.size).toBe(debate.relations.size);
   });
