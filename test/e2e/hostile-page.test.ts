@@ -194,7 +194,7 @@ describeApp(
       expect(electron.windows()).toHaveLength(2);
       await card(other, 'The claim of B.').waitFor();
       await app().closeWindow(other);
-    }, 180_000);
+    }, 400_000);
 
     test('finds the contents of no other window, and no file, at the app’s addresses', async () => {
       const { page } = app();

@@ -84,14 +84,16 @@ describe('a debate that another program writes while its window is open', () => 
       const { page } = app;
       const path = join(app.folder, 'A.debate');
       const texts = Array.from({ length: 18 }, (_, i) => `Claim ${String.fromCharCode(97 + i)}`);
-      const letGo = holdAgainAndAgain(path);
-      let waits = 0;
+      const { hasWaited, letGo } = holdAgainAndAgain(path);
       await selectCard(page, 'The first claim.');
       for (const text of texts) {
         await press(page, 'c');
         await type(page, text);
         await press(page, 'Enter');
-        if (await page.locator('.status-line').getByText('Saving…').isVisible()) waits += 1;
+        if (text === texts[0]) {
+          await page.locator('.status-line').getByText('Saving…').waitFor();
+          hasWaited();
+        }
       }
       await press(page, 'ControlOrMeta+1');
       await selectCard(page, 'The second claim.');
@@ -99,7 +101,6 @@ describe('a debate that another program writes while its window is open', () => 
       await press(page, 'Delete');
       await letGo();
       await whenSaved(page);
-      expect(waits).toBeGreaterThan(0);
       const expected = [...texts.map(() => 'Add claim'), 'Make implicit', 'Delete claim'];
       expect((await undoLabels(path)).toReversed()).toEqual(expected);
       expect(await statementTexts(path)).toEqual([...texts, 'The first claim.']);
@@ -115,13 +116,18 @@ describe('a debate that another program writes while its window is open', () => 
   );
 });
 
-/** Keeps others from the file most of the time, as a slow disk would, until the function that is returned is called. */
-function holdAgainAndAgain(path: string): () => Promise<void> {
+/**
+ * Keeps others from the file most of the time, as a slow disk would, until `letGo` is called; the first time until `hasWaited` is
+ * called.
+ */
+function holdAgainAndAgain(path: string): { readonly hasWaited: () => void; readonly letGo: () => Promise<void> } {
   const file = new Database(path);
+  const waited = Promise.withResolvers<void>();
   let ended = false;
   const hold = async () => {
     while (!ended) {
       file.exec('BEGIN EXCLUSIVE');
+      await waited.promise;
       await setTimeout(300);
       file.exec('COMMIT');
       await setTimeout(100);
@@ -129,9 +135,12 @@ function holdAgainAndAgain(path: string): () => Promise<void> {
     file.close();
   };
   const held = hold();
-  return () => {
-    ended = true;
-    return held;
+  return {
+    hasWaited: waited.resolve,
+    letGo: () => {
+      ended = true;
+      return held;
+    },
   };
 }
 

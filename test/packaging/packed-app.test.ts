@@ -41,7 +41,7 @@ describeUnless(whyNot, 'the packed app', () => {
   let packed: PackedApp;
   beforeAll(() => {
     packed = packApp(folder);
-  }, 120_000);
+  }, 600_000);
 
   const holds = (pattern: RegExp) => packed.files.filter((path) => pattern.test(path));
 

@@ -67,8 +67,9 @@ function endOfBlock(text: string, start: number, most: number): { end: number; l
   let at = start;
   const furthest = Math.min(most, start + MOST);
   while (at < furthest) {
-    const line = text.indexOf('\n', at);
-    const end = line === -1 ? most : Math.min(line, most);
+    // No further, or a long text without line ends would be searched to its end for every block.
+    const line = text.slice(at, furthest + 1).indexOf('\n');
+    const end = line === -1 ? most : Math.min(at + line, most);
     if (end > furthest) break;
     const isParagraph = end >= most || text.charCodeAt(end + 1) === NEWLINE;
     if (isParagraph || end - start > MOST_BEFORE_LINE_END) return { end, lines };
@@ -77,8 +78,8 @@ function endOfBlock(text: string, start: number, most: number): { end: number; l
   }
   if (furthest === most) return { end: most, lines };
   if (lines > 0) return { end: at - 1, lines: lines - 1 };
-  const space = text.lastIndexOf(' ', furthest);
-  return { end: space >= start + MOST_BEFORE_SPACE ? space + 1 : wholeCharacter(text, furthest), lines: 0 };
+  const space = text.slice(start + MOST_BEFORE_SPACE, furthest + 1).lastIndexOf(' ');
+  return { end: space === -1 ? wholeCharacter(text, furthest) : start + MOST_BEFORE_SPACE + space + 1, lines: 0 };
 }
 
 function skipLineEnds(text: string, offset: number): number {

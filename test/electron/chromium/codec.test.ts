@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { codec, nodeBase64, pageBase64 } from '../../../electron/chromium/codec.ts';
+import { countWork } from '../../fixtures/counted-work.ts';
 
 const { encode, decode } = codec(nodeBase64);
 const roundTrip = (value: unknown) => decode(encode(value));
@@ -44,6 +45,13 @@ describe('the codec between the main process and a page', () => {
     const value: { self?: unknown } = {};
     value.self = value;
     expect(() => encode(value)).toThrow('contain themselves');
+  });
+
+  test('carries bytes in a text that is longer by a third, and as a whole, not one by one', () => {
+    const [few, many] = [new Uint8Array(1 << 10), new Uint8Array(1 << 20)];
+    expect(encode(many).length).toBeLessThan(1.4 * many.length);
+    const workOf = (bytes: Uint8Array) => countWork(() => [roundTrip(bytes), pageBase64().encode(bytes)]);
+    expect(workOf(many)).toBeLessThan(workOf(few) + 100_000);
   });
 
   test('turns bytes into the same text in a page as in Node, and back', () => {

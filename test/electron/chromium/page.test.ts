@@ -91,16 +91,14 @@ describeFixture('the preload script and the page', (fixture) => {
       });
     });
 
-    test('carry a megabyte there and back within two seconds', async () => {
-      const { length, time, last } = await fixture().page.evaluate(async () => {
+    test('carry a megabyte there and back', async () => {
+      const { length, last } = await fixture().page.evaluate(async () => {
         const bytes = new Uint8Array(1 << 20);
         bytes[0] = 7;
-        const begun = performance.now();
         const back = await (globalThis as InPage).fixture.bytes(bytes);
-        return { length: back.length, last: back.at(-1), time: performance.now() - begun };
+        return { length: back.length, last: back.at(-1) };
       });
       expect([length, last]).toEqual([1 << 20, 7]);
-      expect(time).toBeLessThan(2_000);
     });
 
     test('reject with the sentence Electron rejects with', async () => {

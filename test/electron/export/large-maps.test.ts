@@ -12,7 +12,7 @@ import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { typesetter } from '../../fixtures/typesetter.ts';
 
 // Each of these takes seconds on a quiet machine; a busy one may take a good many more.
-jest.setTimeout(300_000);
+jest.setTimeout(1_200_000);
 
 const folder = temporaryFolder();
 /** Largest resident set of a whole export, layout included. */

@@ -219,7 +219,7 @@ describe('undo and redo', () => {
       await on.session.flush();
       return on.session.saved;
     };
-    await until('Not all was saved.', isSaved, 5000);
+    await until('Not all was saved.', isSaved);
     expect(on.refusals.map(({ code }) => code)).toEqual(['StaleEdit']);
     expect(on.asked).toEqual(['First', 'debate.undo', 'debate.reload']);
   });
@@ -423,7 +423,7 @@ describe('what another program wrote', () => {
     on.session.replace((await on.file.load()).toData(), { undo: null, redo: null });
     on.release();
     on.hold();
-    await until('The debate was not looked up.', () => on.asked.includes('debate.reload'), 5000);
+    await until('The debate was not looked up.', () => on.asked.includes('debate.reload'));
     on.session.edit('Meanwhile', retext(on, 'c', 'C mine'));
     on.release();
     expect(await on.session.flush()).toBe(true);

@@ -1,5 +1,7 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, jest, test } from '@jest/globals';
+import { Shaper } from '../../../shared/text/shaper.ts';
 import type { TextLine, TextStyle } from '../../../shared/text/text.ts';
+import { countWork } from '../../fixtures/counted-work.ts';
 import { typesetter } from './bundled-typesetter.ts';
 
 const SANS: TextStyle = { typeface: 'sans', size: 14 };
@@ -97,19 +99,28 @@ describe('breaking lines', () => {
   });
 });
 
-describe('speed', () => {
-  // Some 30 to 100 ms on an idle machine; the bound leaves room for a busy machine, and none for work that grows with the square.
+describe('work', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+  });
+
   test.each([
-    ['letters without a break', 'a'.repeat(20_000)],
-    ['words', 'inquiry '.repeat(2500)],
-    ['Chinese', '国家调查'.repeat(5000)],
-    ['Arabic without a break', 'عبرية'.repeat(4000)],
-    ['emoji', '💔'.repeat(10_000)],
-    ['a script without a font', 'ไทย'.repeat(6667)],
-    ['alternating directions', 'aא'.repeat(10_000)],
-  ])('20,000 characters of %s wrap in time that grows with the length', (_, text) => {
-    const start = performance.now();
-    typesetter.wrap(text, SANS, 216);
-    expect(performance.now() - start).toBeLessThan(2000);
+    ['letters without a break', 'a'],
+    ['words', 'inquiry '],
+    ['Chinese', '国家调查'],
+    ['Arabic without a break', 'عبرية'],
+    ['emoji', '💔'],
+    ['a script without a font', 'ไทย'],
+    ['alternating directions', 'aא'],
+  ])('%s take no more work to wrap for each character in a long text than in a short one', (_, words) => {
+    const shaped = jest.spyOn(Shaper.prototype, 'shape');
+    const workOf = (length: number) => {
+      shaped.mockClear();
+      const work = countWork(() => typesetter.wrap(words.repeat(length / words.length), SANS, 216));
+      return { work, shaped: shaped.mock.calls.reduce((sum, [, text]) => sum + text.length, 0) };
+    };
+    const [short, long] = [workOf(2_400), workOf(8 * 2_400)];
+    expect(long.work).toBeLessThan(12 * short.work);
+    expect(long.shaped).toBeLessThanOrEqual(12 * short.shaped);
   });
 });

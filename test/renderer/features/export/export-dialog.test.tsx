@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { mkdtempSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, jest, test } from '@jest/globals';
-import { act, configure, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { sha256 } from '../../../../db/content.ts';
 import { AppProvider } from '../../../../renderer/core/app-context.ts';
@@ -22,9 +22,6 @@ import { likeABrowser } from '../../fixtures/browser.ts';
 import { openApp } from '../../fixtures/open-app.ts';
 
 likeABrowser();
-// Threads draw what is waited for, however busy the machine is.
-jest.setTimeout(240_000);
-configure({ asyncUtilTimeout: 230_000 });
 // They answer at any moment, also between two steps of a test, where no `act` stands around it.
 beforeEach(() => {
   Object.assign(globalThis, { IS_REACT_ACT_ENVIRONMENT: false });
