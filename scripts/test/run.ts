@@ -1,7 +1,7 @@
 /**
  * Runs the tests:
  *
- *   npm test                          types, lint, format and layers, the build, then every test
+ *   npm test                          types, lint, format and rooms, the build, then every test
  *   npm test -- PATTERN [OPTION…]     the tests that match, by path; options are Jest's
  *   npm run test:unit [-- PATTERN]    the tests that need neither a build nor a browser
  *   npm run test:e2e [-- PATTERN]     the others
@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const CHECKS = [
   ['Types', 'node_modules/typescript/bin/tsc', '-p', '.'],
   ['Types of shared, without Node', 'node_modules/typescript/bin/tsc', '-p', 'tsconfig.shared.json'],
-  ['Lint, format and layers', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'],
+  ['Lint, format and rooms', 'node_modules/@biomejs/biome/bin/biome', 'check', '.'],
 ] as const;
 const JEST = [
   '--experimental-vm-modules',

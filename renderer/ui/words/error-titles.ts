@@ -6,7 +6,9 @@ const NOT_SAVED = 'The file could not be written';
 const NOT_IMPORTED = 'The file could not be imported';
 const NOT_EXPORTED = 'The map could not be drawn';
 
-const TITLES: Readonly<Partial<Record<ErrorCode, string>>> = {
+const UNEXPECTED = 'Something went wrong';
+
+const TITLES: Readonly<Record<ErrorCode, string>> = {
   NotFound: NOT_MADE,
   IllegalRelation: NOT_MADE,
   InvalidValue: NOT_MADE,
@@ -16,6 +18,11 @@ const TITLES: Readonly<Partial<Record<ErrorCode, string>>> = {
   NewerFormat: NOT_OPENED,
   OlderFormat: NOT_OPENED,
   DamagedFile: 'The file is damaged',
+  ForeignFile: NOT_OPENED,
+  LeftoverJournal: NOT_OPENED,
+  FileMoved: 'The file was moved',
+  FileDeleted: 'The file was deleted',
+  FileReplaced: 'The file was replaced',
   IsAFolder: NOT_OPENED,
   FileNotFound: 'The file is not there',
   FileExists: 'A file of this name already exists',
@@ -33,10 +40,15 @@ const TITLES: Readonly<Partial<Record<ErrorCode, string>>> = {
   Cancelled: 'Cancelled',
   WriteFailed: NOT_SAVED,
   FontMissing: NOT_EXPORTED,
+  NoText: 'The document has no text',
+  Encrypted: 'The document is encrypted',
+  UnreadableSource: 'The document could not be read',
+  Usage: UNEXPECTED,
+  Unexpected: UNEXPECTED,
 };
 
 /** Returns the title of an error, in a few words. */
 export function errorTitle(error: unknown): string {
   const code = errorCode(error);
-  return (code && TITLES[code]) ?? 'Something went wrong';
+  return code === undefined ? UNEXPECTED : TITLES[code];
 }
