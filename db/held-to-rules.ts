@@ -20,16 +20,16 @@ export function applyHeldToRules(
   changes: readonly Change[],
   textOf: (sha: Sha256) => string,
 ): void {
-  const view = new StoredView(connection);
   requireTitleRow(changes);
   writeNamingProblems(connection, changes, textOf);
+  const view = new StoredView(connection, changes);
   const subjects = new Subjects(view, changes);
   const known = (sha: Sha256) =>
     connection.row('SELECT 1 FROM content WHERE sha = ?', sha) === undefined ? undefined : textOf(sha);
   const found = subjects.problems(view, known);
   if (found.length === 0) return;
   applyChanges(connection, invert(changes), textOf);
-  const before = new Set(subjects.problems(view, known).map(problemKey));
+  const before = new Set(subjects.problems(new StoredView(connection), known).map(problemKey));
   const broken = found.filter((problem) => !before.has(problemKey(problem)));
   if (broken.length > 0) throw brokenRule(broken);
   applyChanges(connection, changes, textOf);

@@ -1,28 +1,27 @@
 import type { Change } from '../shared/model/change.ts';
 import { Subjects } from '../shared/model/check-changes.ts';
-import type { Pointing } from '../shared/model/debate-view.ts';
-import type { Entities, EntityName, IdOf, StatementId } from '../shared/model/entities.ts';
+import type { Entities, EntityName, IdOf } from '../shared/model/entities.ts';
 import type { Problem } from '../shared/model/problem.ts';
 import type { ReadConnection } from './connection.ts';
 import { StoredView } from './stored-view.ts';
 
 /** The rows as `changes` would have left them, which the file refused. */
 class ProposedView extends StoredView {
-  /** One placement of a statement on a map is the one rule that SQL keeps by looking at other rows. */
-  override readonly placementsByStatement: Pointing<Entities['placement'], StatementId>;
   readonly #changes: readonly Change[];
 
   constructor(connection: ReadConnection, changes: readonly Change[]) {
     super(connection);
     this.#changes = changes;
-    const stored = new StoredView(connection).placementsByStatement;
-    const changed = new Set(changes.flatMap(({ entity, id }) => (entity === 'placement' ? [id] : [])));
-    this.placementsByStatement = {
-      get: (statement) => [
-        ...stored.get(statement).filter(({ id }) => !changed.has(id)),
-        ...[...changed].flatMap((id) => this.find('placement', id) ?? []).filter((p) => p.statement === statement),
-      ],
-    };
+  }
+
+  /** One placement of a statement on a map is the one rule that SQL keeps by looking at other rows. */
+  override placementsBeside({ id, map, statement }: Entities['placement']): readonly Entities['placement'][] {
+    const changed = new Set(this.#changes.flatMap((change) => (change.entity === 'placement' ? [change.id] : [])));
+    const all = [
+      ...this.placementsByStatement.get(statement).filter((stored) => !changed.has(stored.id)),
+      ...[...changed].flatMap((other) => this.find('placement', other) ?? []),
+    ];
+    return all.filter((other) => other.statement === statement && other.map === map && other.id !== id);
   }
 
   override find<E extends EntityName>(entity: E, id: IdOf<E>): Entities[E] | undefined {

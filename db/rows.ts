@@ -88,7 +88,9 @@ export function readWhere<E extends EntityName>(
   ...values: SqlValue[]
 ): Entities[E][] {
   const reader = READERS[entity];
-  const rows = connection.allRows(`${reader.select} WHERE ${condition} ORDER BY row`, ...values);
+  const rows = connection.allRows(`${reader.select} WHERE ${condition}`, ...values);
+  // Sorted here: SQLite compiles a statement with a value and an order by row again each time that it is run.
+  rows.sort((a, b) => Number(a[0]) - Number(b[0]));
   return rows.map((row) => readValue(connection, entity, reader, row));
 }
 

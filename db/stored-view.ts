@@ -1,3 +1,4 @@
+import type { Change } from '../shared/model/change.ts';
 import type { DebateView, Pointing } from '../shared/model/debate-view.ts';
 import type {
   Entities,
@@ -15,8 +16,9 @@ import type { ReadConnection } from './connection.ts';
 import { readIdentified, readWhere } from './rows.ts';
 
 /**
- * The rows of an open file as the rules of the model read them. Every answer comes from an index, so it takes no longer
- * in a large file.
+ * The rows of an open file as the rules of the model read them, in one state of the file: make a new one after every change.
+ * Every answer comes from an index, so it takes no longer in a large file, and is remembered, since several rules ask for the
+ * same.
  */
 export class StoredView implements DebateView {
   readonly relationsByPremise: Pointing<Entities['relation'], StatementId>;
@@ -33,12 +35,23 @@ export class StoredView implements DebateView {
   readonly placementsByMap: Pointing<Entities['placement'], MapId>;
   readonly placementsByStatement: Pointing<Entities['placement'], StatementId>;
   readonly #connection: ReadConnection;
+  /** The entities that were asked for, by entity and id; undefined where there is none. */
+  readonly #found = new Map<string, Entities[EntityName] | undefined>();
 
-  constructor(connection: ReadConnection) {
+  /** `written` are the changes that were made last: what they created, or deleted, is known without reading it. */
+  constructor(connection: ReadConnection, written: readonly Change[] = []) {
     this.#connection = connection;
-    const where = <E extends EntityName>(entity: E, condition: string): Pointing<Entities[E], string> => ({
-      get: (id) => readWhere(connection, entity, condition, id),
-    });
+    for (const change of written) this.#learn(change);
+    const where = <E extends EntityName>(entity: E, condition: string): Pointing<Entities[E], string> => {
+      const found = new Map<string, readonly Entities[E][]>();
+      return {
+        get: (id) => {
+          const known = found.get(id) ?? readWhere(connection, entity, condition, id);
+          found.set(id, known);
+          return known;
+        },
+      };
+    };
     this.relationsByPremise = where('relation', 'id IN (SELECT relation FROM premise WHERE statement = ?)');
     this.relationsByTargetStatement = where('relation', 'target_statement = ?');
     this.relationsByTargetRelation = where('relation', 'target_relation = ?');
@@ -55,7 +68,17 @@ export class StoredView implements DebateView {
   }
 
   find<E extends EntityName>(entity: E, id: IdOf<E>): Entities[E] | undefined {
-    return readIdentified(this.#connection, entity, id)?.value;
+    const key = `${entity} ${id}`;
+    const known = this.#found.get(key);
+    if (known !== undefined || this.#found.has(key)) return known as Entities[E] | undefined;
+    const value = readIdentified(this.#connection, entity, id)?.value;
+    this.#found.set(key, value);
+    return value;
+  }
+
+  /** The file keeps this rule itself, by an index: it holds no second placement. */
+  placementsBeside(_placement: Entities['placement']): readonly Entities['placement'][] {
+    return [];
   }
 
   count(entity: EntityName): number {
@@ -66,5 +89,15 @@ export class StoredView implements DebateView {
     // Rows are numbered from 1, so there are no more than the highest number, which is found without counting.
     const highest = Number(this.#connection.row(`SELECT max(row) FROM ${entity}`)?.[0] ?? 0);
     return highest > most && this.count(entity) > most;
+  }
+
+  #learn({ entity, id, before, after }: Change): void {
+    const key = `${entity} ${id}`;
+    if (after === null) this.#found.set(key, undefined);
+    else if (before === null) this.#found.set(key, { ...after, id } as Entities[EntityName]);
+    else {
+      const known = this.#found.get(key);
+      if (known !== undefined) this.#found.set(key, { ...known, ...after } as Entities[EntityName]);
+    }
   }
 }

@@ -126,8 +126,7 @@ export class Subjects {
   #addPlacesBeside(view: DebateView, id: string): void {
     const placement = view.find('placement', id);
     if (placement === undefined) return;
-    const others = view.placementsByStatement.get(placement.statement);
-    for (const { id: other, map } of others) if (map === placement.map) this.#subject('placement', other).links = true;
+    for (const { id: other } of view.placementsBeside(placement)) this.#subject('placement', other).links = true;
   }
 
   #subject(entity: EntityName, id: string): Subject {
@@ -154,7 +153,7 @@ function checkSubject(
   const value = view.find(entity, id);
   if (value === undefined) return undefined;
   if (isNew) check.id(entity, value);
-  check.fields(entity, value, ofValue(value, fields));
+  check.fields(entity, value, isNew ? value : ofValue(value, fields));
   if (links) check.links(entity, value);
   return value;
 }

@@ -127,13 +127,13 @@ export class EntityCheck {
         report('ReplyCycle', 'replyTo', `${name()} replies, move by move, to itself.`);
       }
     },
-    placement: ({ id, map, statement }, report, name) => {
+    placement: (placement, report, name) => {
+      const { id, map, statement } = placement;
       if (!this.#has('map', map)) report('DanglingEnd', 'map', `${name()} is on a map that is not in the debate.`);
       if (!this.#has('statement', statement)) {
         report('DanglingEnd', 'statement', `${name()} is of a statement that is not in the debate.`);
       }
-      const others = this.#view.placementsByStatement.get(statement);
-      if (others.some((other) => other.map === map && other.id < id)) {
+      if (this.#view.placementsBeside(placement).some((other) => other.id < id)) {
         report('DuplicatePlacement', 'statement', `${name()} is its second one: a map shows a statement once.`);
       }
     },

@@ -33,6 +33,9 @@ export interface DebateView {
   /** Tells whether there are more than `most` of a kind; quicker than counting. */
   hasMoreThan(entity: EntityName, most: number): boolean;
 
+  /** Returns the other placements of a placement's statement on its map, of which a sound debate has none. */
+  placementsBeside(placement: Readonly<Placement>): readonly Readonly<Placement>[];
+
   readonly relationsByPremise: Pointing<Relation, StatementId>;
   readonly relationsByTargetStatement: Pointing<Relation, StatementId>;
   readonly relationsByTargetRelation: Pointing<Relation, RelationId>;

@@ -175,6 +175,10 @@ export class Debate implements DebateView {
     return this.count(entity) > most;
   }
 
+  placementsBeside({ id, map, statement }: Readonly<Placement>): readonly Readonly<Placement>[] {
+    return this.placementsByStatement.get(statement).filter((other) => other.map === map && other.id !== id);
+  }
+
   /** Returns the entity with this id. Throws `NotFound`. */
   get<E extends EntityName>(entity: E, id: IdOf<E>): Readonly<Entities[E]> {
     const value = this.#tables[entity].get(id);
