@@ -125,14 +125,14 @@ testApp(
     // Shift and an arrow: one more card. K: the first to the last, of the kind that is chosen with the arrow keys.
     await press(page, 'Escape');
     await goTo(page, 'Counterclaim: It is dear', 'ArrowDown');
-    await press(page, 'Shift+ArrowUp');
+    await press(page, 'Shift+ArrowLeft');
     expect(await current(page)).toBe('2 cards selected.');
     await press(page, 'k');
     await page.getByRole('dialog', { name: 'What does it do?' }).waitFor();
     await press(page, 'ArrowDown');
     await press(page, 'ArrowDown');
     await press(page, 'Enter');
-    expect(relationsTold(await inFile())).toContain('It is dear restates We have the money');
+    expect(relationsTold(await inFile())).toContain('It is dear restates Yes');
 
     // A run of nudges is one step; the next card's is another.
     await press(page, 'Escape');

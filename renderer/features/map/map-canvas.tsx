@@ -145,7 +145,7 @@ export function MapCanvas({ map }: { map: MapId }) {
       data-canvas=""
       role="application"
       aria-roledescription="argument map"
-      aria-label="Map. Arrow keys go from card to card, R to the lines of a card; F1 lists all keys."
+      aria-label="Map. Arrow keys follow the argument from card to card, R goes to the lines of a card; F1 lists all keys."
       // biome-ignore lint/a11y/noNoninteractiveTabindex: an application takes the keys itself, and names what they act on.
       tabIndex={0}
       aria-activedescendant={current === undefined ? undefined : `card-${current}`}

@@ -2,7 +2,7 @@ import type { Gesture } from '../../core/actions/gesture.ts';
 
 /** The gestures of the map besides the actions of the menus. */
 export const MAP_GESTURES: readonly Gesture[] = [
-  { what: 'Select the next card that way', keys: ['Arrow keys'] },
+  { what: 'Select what is related that way, or the next card', keys: ['Arrow keys'] },
   { what: 'Select it too', keys: ['Shift+Arrow keys', 'CmdOrCtrl+Click'] },
   { what: 'Select all in a frame', keys: ['Shift+Drag'] },
   { what: 'Select nothing', keys: ['Escape'] },

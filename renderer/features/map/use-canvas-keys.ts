@@ -2,8 +2,7 @@ import { type KeyboardEvent, useEffect, useRef } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import type { Direction, StatementId } from '../../../shared/model/entities.ts';
-import { centreX, centreY } from '../../../shared/scene/geometry.ts';
-import { nearestCard } from '../../../shared/scene/nearest-card.ts';
+import { cardFromLine, type WalkStep, walk } from '../../../shared/scene/argument-walk.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
@@ -31,14 +30,16 @@ type Pressed = Pick<
 >;
 
 /**
- * Handles keys on the canvas, and when nothing has the focus: arrows alone select, with Shift they add to the
- * selection, with Ctrl or Cmd they move cards. Escape ends a drag (`cancelDrag` returns whether there was one), or the
+ * Handles keys on the canvas, and when nothing has the focus: arrows alone select along the argument, with Shift they add
+ * to the selection, with Ctrl or Cmd they move cards. Escape ends a drag (`cancelDrag` returns whether there was one), or the
  * selection.
  */
 export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event: KeyboardEvent) => void {
   const app = useApp();
   /** A run of nudges of the same cards is one undo step. */
   const run = useRef({ cards: '', step: '' });
+  /** The cards that arrows led through. */
+  const steps = useRef<readonly WalkStep[]>([]);
 
   const press = (event: Pressed) => {
     if (event.defaultPrevented) return;
@@ -53,7 +54,7 @@ export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event:
       nudge(app, view, STEPS[way], event.shiftKey ? 1 : NUDGE, run.current);
     } else {
       run.current = { cards: '', step: '' };
-      go(app, view, way, event.shiftKey);
+      steps.current = go(app, view, way, { adds: event.shiftKey, steps: steps.current });
     }
   };
   const latest = useRef(press);
@@ -76,28 +77,41 @@ export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event:
   };
 }
 
-function go(app: App, view: MapView, way: Direction, adds: boolean): void {
-  const { selection, canvas } = app.store.getState();
-  const chosen = selectedStatements(selection);
-  const from = whereFrom(app, view);
-  const cards = [...view.picture.cards].map(([id, { box }]) => [id, box] as const);
-  const others = cards.filter(([id]) => !chosen.includes(id));
-  const next = from === undefined ? firstCard(view) : nearestCard(from, way, others);
-  if (next === undefined) return;
-  app.select(selectStatements(adds ? [...chosen, next] : [next]));
-  canvas?.reveal(next);
+interface Walk {
+  /** True to add to the selection. */
+  readonly adds: boolean;
+  /** The steps so far, of which the last may be taken back. */
+  readonly steps: readonly WalkStep[];
 }
 
-/**
- * Returns the middle of the card that was selected last, or the sign of the selected line; undefined if neither is on
- * this map.
- */
-function whereFrom(app: App, view: MapView): Point | undefined {
-  const { selection } = app.store.getState();
-  if (selection.kind === 'relation') return view.picture.relations.get(selection.id)?.sign;
-  const last = selectedStatements(selection).at(-1);
-  const box = last === undefined ? undefined : view.picture.cards.get(last)?.box;
-  return box && { x: centreX(box), y: centreY(box) };
+/** Selects the card that lies a way. Returns the steps so far. */
+function go(app: App, view: MapView, way: Direction, { adds, steps }: Walk): readonly WalkStep[] {
+  const { session, selection, map: id, canvas } = app.store.getState();
+  if (session === null || id === null) return [];
+  const { debate } = session;
+  const chosen = selectedStatements(selection);
+  const last = chosen.at(-1);
+  const passed = adds ? new Set(chosen.filter((each) => each !== last)) : new Set();
+  const cards = [...view.picture.cards].filter(([each]) => !passed.has(each));
+  const boxes = new Map(cards.map(([each, { box }]) => [each, box] as const));
+  const map = { debate, boxes, direction: debate.get('map', id).direction };
+  const select = (to: StatementId | undefined) => {
+    if (to === undefined) return;
+    app.select(selectStatements(adds ? [...chosen, to] : [to]));
+    canvas?.reveal(to);
+  };
+  const sign = selection.kind === 'relation' ? view.picture.relations.get(selection.id)?.sign : undefined;
+  if (selection.kind === 'relation' && sign !== undefined) {
+    select(cardFromLine(map, debate.get('relation', selection.id), sign, way));
+    return [];
+  }
+  if (last === undefined || !boxes.has(last)) {
+    select(firstCard(view));
+    return [];
+  }
+  const next = walk(map, last, way, adds ? [] : steps);
+  select(next?.to);
+  return next?.steps ?? steps;
 }
 
 /** Returns the uppermost card; of those side by side, the left one. */

@@ -19,6 +19,32 @@ describe('arrow keys', () => {
     expect(state().selection).toEqual(NOTHING);
   });
 
+  test('follow the argument, and the opposite one goes back', async () => {
+    const { app, state } = await showCanvas();
+    act(() => app.select(selectStatements(['cheap'])));
+    const press = (key: string) => {
+      fireEvent.keyDown(surface(), { key });
+      return state().selection;
+    };
+    // “Taste is no matter” is as near, but bears on nothing.
+    expect(press('ArrowUp')).toEqual(selectStatements(['yes']));
+    expect(press('ArrowUp')).toEqual(selectStatements(['q']));
+    expect(press('ArrowDown')).toEqual(selectStatements(['yes']));
+    expect(press('ArrowRight')).toEqual(selectStatements(['no']));
+    expect(press('ArrowUp')).toEqual(selectStatements(['q']));
+    expect(press('ArrowDown')).toEqual(selectStatements(['no']));
+    act(() => app.select({ kind: 'relation', id: 'rc' }));
+    expect(press('ArrowDown')).toEqual(selectStatements(['cheap']));
+  });
+
+  test('add to the selection with Shift', async () => {
+    const { app, state } = await showCanvas();
+    act(() => app.select(selectStatements(['cheap'])));
+    fireEvent.keyDown(surface(), { key: 'ArrowUp', shiftKey: true });
+    fireEvent.keyDown(surface(), { key: 'ArrowUp', shiftKey: true });
+    expect(state().selection).toEqual(selectStatements(['cheap', 'yes', 'q']));
+  });
+
   test('leave the map alone while a dialog is open', async () => {
     const { app, state } = await showCanvas();
     act(() => app.select(selectStatements(['cheap'])));
