@@ -7,6 +7,8 @@ export type SqlValue = string | number | null | Uint8Array;
 export interface ConnectionOptions {
   /** Milliseconds to wait for another program's lock. */
   readonly busyTimeout: number;
+  /** The path as the user knows it, where a private copy is opened. */
+  readonly shownPath?: string;
 }
 
 function open(path: string, options: Database.Options): Database.Database {
@@ -38,17 +40,21 @@ function guarded(database: Database.Database): Database.Database {
 /** A connection that only reads. Statements are compiled once. */
 export class ReadConnection {
   readonly path: string;
+  /** The path for messages. */
+  readonly shownPath: string;
   protected readonly database: Database.Database;
   readonly #statements = new Map<string, Database.Statement>();
 
-  protected constructor(path: string, database: Database.Database) {
+  protected constructor(path: string, database: Database.Database, shownPath = path) {
     this.path = path;
+    this.shownPath = shownPath;
     this.database = database;
   }
 
   /** Opens a file without ever changing it; nothing is read yet. Throws SQLite's errors. */
-  static openForReading(path: string, { busyTimeout }: ConnectionOptions): ReadConnection {
-    return new ReadConnection(path, open(path, { readonly: true, fileMustExist: true, timeout: busyTimeout }));
+  static openForReading(path: string, { busyTimeout, shownPath }: ConnectionOptions): ReadConnection {
+    const database = open(path, { readonly: true, fileMustExist: true, timeout: busyTimeout });
+    return new ReadConnection(path, database, shownPath);
   }
 
   /** Returns the rows of a query as objects. The caller guarantees that `Row` matches the selected columns. */
@@ -181,8 +187,8 @@ export class WriteConnection extends ReadConnection {
     return new WriteConnection(path, open(path, { fileMustExist: true, timeout: busyTimeout }));
   }
 
-  /** Makes a file that nobody else knows of yet, so that it needs no journal: after a failure it is thrown away. */
-  static createUnshared(path: string): WriteConnection {
+  /** Opens or makes a file that nobody else knows of, so that it needs no journal: after a failure it is thrown away. */
+  static openUnshared(path: string): WriteConnection {
     return new WriteConnection(path, open(path, {})).#configure('OFF', 'OFF');
   }
 
@@ -227,16 +233,6 @@ export class WriteConnection extends ReadConnection {
   /** Runs `work` with exclusive access to the file: everything that it writes is kept or, when it throws, nothing. */
   transaction<T>(work: () => T): T {
     return this.within('BEGIN IMMEDIATE', work);
-  }
-
-  /** Throws `DamagedFile` when a row points to a missing row. */
-  assertForeignKeys(): void {
-    const [fault] = this.foreignKeyFaults();
-    if (fault === undefined) return;
-    throw new CounterclaimError(
-      'DamagedFile',
-      `“${this.path}” is damaged: a ${fault.table} points to a ${fault.parent} that is not there.`,
-    );
   }
 
   /** Runs `work` without foreign keys, so that tables can be rebuilt. */

@@ -50,8 +50,9 @@ export class DebateReader {
   }
 
   /**
-   * Opens the file at `path`. After an unclean exit a private copy is rolled back to the last commit, and read. Throws `FileNotFound`,
-   * `IsAFolder`, `NoPermission`, `NotADatabase`, `NotADebateFile`, `NewerFormat`, `OlderFormat`, `DamagedFile`, `ForeignFile` when
+   * Opens the file at `path`. After an unclean exit a private copy is rolled back to the last commit, and read; one of an
+   * older version is brought up to date on a private copy. Throws `FileNotFound`, `IsAFolder`, `NoPermission`, `NotADatabase`,
+   * `NotADebateFile`, `NewerFormat`, `DamagedFile`, `ForeignFile` when
    * another program changed more than rows, `TooLarge`, `FileBusy`, or `LeftoverJournal` when it is not certain what is right to
    * do with a journal beside it: its `choices` are what `options.journal` may be.
    */
@@ -145,7 +146,7 @@ export class DebateReader {
     this.guard('open', () =>
       this.#connection.snapshot(() => {
         const data = this.#load().toData();
-        saveCopy(this.#connection, data, path, { ...this.#settings, history });
+        saveCopy(this.#connection, data, path, { ...this.#settings, history, original: this.path });
       }),
     );
   }

@@ -4,6 +4,7 @@ import {
   type CslItem,
   DIRECTIONS,
   type EntityName,
+  MAP_STYLES,
   RELATION_KINDS,
   SPEAKER_KINDS,
   STATEMENT_KINDS,
@@ -92,6 +93,7 @@ export const ENTITY_TABLES: { readonly [E in EntityName]: EntityFields<E> } = {
   speaker: {
     kind: oneOf('kind', SPEAKER_KINDS),
     name: text('name'),
+    otherNames: stringList('other_names'),
     role: text('role'),
     colour: text('colour'),
   },
@@ -129,6 +131,7 @@ export const ENTITY_TABLES: { readonly [E in EntityName]: EntityFields<E> } = {
   },
   map: {
     title: text('title'),
+    style: oneOf('style', MAP_STYLES),
     direction: oneOf('direction', DIRECTIONS),
     order: text('order_key'),
   },

@@ -100,12 +100,6 @@ export function recordEdit(
   return released;
 }
 
-/** Forgets all entries. Returns the content that they named. */
-export function clearHistory(connection: WriteConnection): Set<Sha256> {
-  connection.run('DELETE FROM redo');
-  return drop(connection, 0);
-}
-
 /** Returns the content that sources gain or lose by `changes`. */
 export function contentNamedBy(changes: readonly Change[]): Set<Sha256> {
   const shas = new Set<Sha256>();
@@ -134,7 +128,7 @@ function readChanges(connection: ReadConnection, text: string): readonly Change[
     // Reported below.
   }
   const message =
-    `The history of “${connection.path}” is damaged: the last edits can be neither undone nor redone. ` +
+    `The history of “${connection.shownPath}” is damaged: the last edits can be neither undone nor redone. ` +
     'A copy without its history can still be edited: choose “Save a copy”.';
   throw new CounterclaimError('DamagedFile', message);
 }

@@ -39,7 +39,7 @@ export function decideJournal(
   schemaOf: SchemaOf,
   choice: JournalChoice | null,
 ): DecidedJournal {
-  const copy = new PrivateCopy(path);
+  const copy = new PrivateCopy(path, { journal: true });
   try {
     const trial = new JournalTrial(copy, givenPath, schemaOf);
     const way = trial.decide(choice);

@@ -24,7 +24,7 @@ export function writeNewFile(
   { data, contents, writeHistory }: NewFile,
   migrations: readonly Migration[],
 ): void {
-  const connection = WriteConnection.createUnshared(path);
+  const connection = WriteConnection.openUnshared(path);
   try {
     migrate(connection, migrations);
     connection.transaction(() => {

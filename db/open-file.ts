@@ -3,14 +3,12 @@ import { dirname } from 'node:path';
 import { CounterclaimError } from '../shared/errors.ts';
 import { backUp } from './backup.ts';
 import { ReadConnection, WriteConnection } from './connection.ts';
-import { collectContent } from './content.ts';
 import { asFileError, systemCode } from './file-errors.ts';
 import type { FileSettings, ReaderSettings } from './file-options.ts';
 import { type Admitted, admitFile } from './gate/admission.ts';
 import { examineFile, type SchemaOf } from './gate/examine-file.ts';
 import { namesAnotherFile } from './gate/journal.ts';
-import { sameBytes, stampOf, withBytes } from './gate/private-copy.ts';
-import { clearHistory } from './history.ts';
+import { PrivateCopy, sameBytes, stampOf, withBytes } from './gate/private-copy.ts';
 import { keepBoth, readingNotice, rollBackNotice, setAside, setAsideNotice } from './journal-repair.ts';
 import { knownSchemas } from './known-schemas.ts';
 import { decideJournal } from './leftover-journal.ts';
@@ -27,8 +25,8 @@ export interface Opened<C extends ReadConnection> {
 
 /**
  * Opens a debate for reading only, without changing a byte of it or of anything beside it: if it was left in the middle
- * of a commit, a private copy is read. Throws the errors of `admitFile`, `examineFile` and `decideJournal`,
- * `OlderFormat` and `FileBusy`.
+ * of a commit, or is of an older version, a private copy is read, brought up to date in the second case. Throws the
+ * errors of `admitFile`, `examineFile` and `decideJournal`, and `FileBusy`.
  */
 export function openForReading(path: string, settings: ReaderSettings): Opened<ReadConnection> {
   return withFileErrors(path, () =>
@@ -39,10 +37,7 @@ export function openForReading(path: string, settings: ReaderSettings): Opened<R
       const opened = isLeftInMidCommit(admitted, settings)
         ? readPrivately(admitted, settings, schemaOf)
         : { connection: examined(ReadConnection.openForReading(admitted.path, settings), path, schemaOf), ...plainly };
-      if (opened.connection.userVersion() === latest) return opened;
-      opened.connection.close();
-      opened.release();
-      throw olderFormat(path);
+      return opened.connection.userVersion() === latest ? opened : readUpToDate(opened, path, settings);
     }),
   );
 }
@@ -147,12 +142,51 @@ function readPrivately(admitted: Admitted, settings: ReaderSettings, schemaOf: S
   const decided = decideUnchanged(admitted, settings, schemaOf);
   const release = () => decided.copy.remove();
   try {
-    const connection = ReadConnection.openForReading(decided.path, settings);
+    const connection = ReadConnection.openForReading(decided.path, { ...settings, shownPath: admitted.givenPath });
     const notice = readingNotice(admitted, decided);
     return { connection, notices: notice === null ? [] : [notice], release };
   } catch (error) {
     release();
     throw error;
+  }
+}
+
+/** Closes a file of an older version, and opens a private copy of it that is brought up to date. */
+function readUpToDate(
+  older: Opened<ReadConnection>,
+  shownPath: string,
+  settings: ReaderSettings,
+): Opened<ReadConnection> {
+  let copy: PrivateCopy | undefined;
+  try {
+    // Under a reader's lock, so that nobody writes meanwhile. Copying releases it, when it is no longer needed.
+    copy = older.connection.snapshot(() => {
+      older.connection.userVersion();
+      return new PrivateCopy(older.connection.path, { journal: false });
+    });
+    older.connection.close();
+    older.release();
+    migrateUnshared(copy.asItStands, settings);
+    const { asItStands } = copy;
+    return {
+      connection: ReadConnection.openForReading(asItStands, { ...settings, shownPath }),
+      notices: older.notices,
+      release: () => copy?.remove(),
+    };
+  } catch (error) {
+    older.connection.close();
+    older.release();
+    copy?.remove();
+    throw error;
+  }
+}
+
+function migrateUnshared(path: string, { migrations }: ReaderSettings): void {
+  const connection = WriteConnection.openUnshared(path);
+  try {
+    migrate(connection, migrations);
+  } finally {
+    connection.close();
   }
 }
 
@@ -239,8 +273,6 @@ function bringUpToDate(connection: WriteConnection, settings: FileSettings): voi
         'It was left as it is. Open it again.';
       throw new CounterclaimError('FileBusy', message);
     }
-    // The history's changes are of the older version. The backup keeps it.
-    collectContent(connection, clearHistory(connection));
   });
 }
 
@@ -259,11 +291,4 @@ function withFileErrors<T>(path: string, work: () => T): T {
   } catch (error) {
     throw asFileError(error, path, 'open');
   }
-}
-
-function olderFormat(path: string): CounterclaimError {
-  const message =
-    `“${path}” was written by an older version of Counterclaim. Open it for editing once: ` +
-    'that brings it up to date, and keeps a backup beside it.';
-  return new CounterclaimError('OlderFormat', message);
 }

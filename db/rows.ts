@@ -135,7 +135,7 @@ function readValue<E extends EntityName>(
   for (const { name, codec, at } of reader.fields) {
     const decoded = codec.decode(row, at);
     if (decoded === undefined) {
-      const message = `“${connection.path}” is damaged: the ${name} of the ${entity} “${row[1]}” cannot be read. Go back to a backup or an earlier copy of it.`;
+      const message = `“${connection.shownPath}” is damaged: the ${name} of the ${entity} “${row[1]}” cannot be read. Go back to a backup or an earlier copy of it.`;
       throw new CounterclaimError('DamagedFile', message);
     }
     value[name] = decoded;

@@ -12,17 +12,17 @@ import { writeWhole } from './whole-file.ts';
 
 /**
  * Writes `data`, which was read from `connection`, to a new file at `path`, row by row: pages of the original can hold
- * what was deleted, and so can its search index. Throws `FileExists` when `path` is the original, and the errors of
+ * what was deleted, and so can its search index. Throws `FileExists` when `path` is that of the `original`, and the errors of
  * saving.
  */
 export function saveCopy(
   connection: ReadConnection,
   data: DebateData,
   path: string,
-  { history, migrations }: ReaderSettings & { readonly history: boolean },
+  { history, original, migrations }: ReaderSettings & { readonly history: boolean; readonly original: string },
 ): void {
   try {
-    if (isSameFile(path, connection.path)) {
+    if (isSameFile(path, original)) {
       const message = `“${path}” is the debate itself. Choose another name for the copy.`;
       throw new CounterclaimError('FileExists', message);
     }
@@ -60,7 +60,7 @@ function copyHistory(from: ReadConnection, to: WriteConnection): void {
 
 function isSameFile(path: string, original: string): boolean {
   try {
-    return realpathSync(path) === original;
+    return realpathSync(path) === realpathSync(original);
   } catch {
     return false; // There is no file at `path` yet.
   }

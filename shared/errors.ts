@@ -9,7 +9,6 @@ export type ErrorCode =
   | 'NotADatabase'
   | 'NotADebateFile'
   | 'NewerFormat'
-  | 'OlderFormat'
   | 'DamagedFile'
   | 'ForeignFile'
   | 'LeftoverJournal'

@@ -16,19 +16,19 @@ import { privateFolderPath, sweepBeside } from '../replacing/temporary-files.ts'
 import { FileBytes } from './file-bytes.ts';
 import type { PagesJournal } from './journal-match.ts';
 
-/** A copy of a debate and of its journal that nobody else can reach, in a folder of their own. */
+/** A copy of a debate, and of its journal if it has one, that nobody else can reach, in a folder of its own. */
 export class PrivateCopy {
   readonly #folder = privateFolderPath();
 
-  /** Copies both. Throws the system's error, and leaves nothing then. */
-  constructor(path: string) {
+  /** Copies the debate and, if there is a `journal`, that too. Throws the system's error, and leaves nothing then. */
+  constructor(path: string, { journal }: { readonly journal: boolean }) {
     // A reader that was killed leaves a copy, which holds everything in somebody's debate.
     sweepBeside(this.#folder);
     // Throws where there is something of that name.
     mkdirSync(this.#folder, { mode: 0o700 });
     try {
       copyPrivately(path, this.asItStands);
-      copyPrivately(`${path}-journal`, this.journal);
+      if (journal) copyPrivately(`${path}-journal`, this.journal);
     } catch (error) {
       this.remove();
       throw error;

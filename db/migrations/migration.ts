@@ -1,3 +1,4 @@
+import { CounterclaimError } from '../../shared/errors.ts';
 import type { WriteConnection } from '../connection.ts';
 
 /** Takes a file from the version before to `version`. Runs in a transaction, with foreign keys checked only at its end. */
@@ -20,8 +21,8 @@ export function latestVersion(migrations: readonly Migration[]): number {
 
 /**
  * Runs those of `migrations` that the file lacks, in one transaction together with the version number: a file is never
- * left between two versions. Throws a migration's error, or `DamagedFile` if it leaves a row that points nowhere; the
- * file is then as it was.
+ * left between two versions. Throws a migration's error, or `DamagedFile` if it leaves a row that points nowhere and did
+ * not before; the file is then as it was.
  */
 export function migrate(
   connection: WriteConnection,
@@ -30,12 +31,23 @@ export function migrate(
 ): void {
   connection.withoutForeignKeys(() => {
     connection.transaction(() => {
+      const dangling = new Set(danglingRows(connection));
       for (const { version, up } of migrations.slice(connection.userVersion())) {
         up(connection);
         connection.exec(`PRAGMA user_version = ${version}`);
       }
       finish(connection);
-      connection.assertForeignKeys();
+      const lost = danglingRows(connection).find((row) => !dangling.has(row));
+      if (lost === undefined) return;
+      const message = `“${connection.shownPath}” is damaged: ${lost}. It was left as it is.`;
+      throw new CounterclaimError('DamagedFile', message);
     });
   });
+}
+
+/** Lists the rows that point to a missing one, in words. */
+function danglingRows(connection: WriteConnection): string[] {
+  return connection
+    .foreignKeyFaults()
+    .map(({ table, rowid, parent }) => `the ${table} in row ${rowid} points to a ${parent} that is not there`);
 }

@@ -1,5 +1,5 @@
 import { ENTITY_NAMES, type EntityName, type Sha256 } from '../../shared/model/entities.ts';
-import { isId } from '../../shared/model/field-rules.ts';
+import { fieldFaults, isId } from '../../shared/model/field-rules.ts';
 import { sha256 } from '../content.ts';
 import { ENTITY_TABLES, isList } from '../entity-tables.ts';
 import type { FieldCodec } from '../field-codecs.ts';
@@ -60,7 +60,9 @@ export function findRows(file: TornFile, layouts: ReadonlyMap<string, TableLayou
     }
     file.passOverUnused(freelist);
     for (const found of file.strayRows()) {
-      const layout = NAMES.map((name) => layouts.get(name)).find((each) => each !== undefined && isRowOf(each, found));
+      const fitting = NAMES.flatMap((name) => layouts.get(name) ?? []).filter((each) => isRowOf(each, found));
+      // Rows of two tables can have columns of the same types.
+      const layout = fitting.find((each) => keepsRules(each, found)) ?? fitting[0];
       if (layout !== undefined) take(layout, found);
     }
   }
@@ -83,14 +85,23 @@ function rootsOf({ pages }: TornFile): ReadonlyMap<string, number> | null {
   }
 }
 
-function columnsOf({ columns, numbered }: TableLayout, { number, values }: FoundRow): Record<string, StoredValue> {
+function columnsOf(
+  { columns, numbered, added }: TableLayout,
+  { number, values }: FoundRow,
+): Record<string, StoredValue> {
   // Older rows lack columns that were added since.
-  return Object.fromEntries(columns.map((name, index) => [name, name === numbered ? number : (values[index] ?? null)]));
+  const stored = columns.map((name, index) => {
+    if (name === numbered) return number;
+    return index < values.length ? (values[index] ?? null) : (added.get(name) ?? null);
+  });
+  return Object.fromEntries(columns.map((name, index) => [name, stored[index] ?? null]));
 }
 
 /** Tells whether a row that may be of any table is one of this. */
 function isRowOf(layout: TableLayout, found: FoundRow & { readonly isIndex: boolean }): boolean {
-  if (found.isIndex !== layout.isIndex || found.values.length !== layout.columns.length) return false;
+  const count = found.values.length;
+  if (found.isIndex !== layout.isIndex || count > layout.columns.length) return false;
+  if (count < layout.columns.length - layout.added.size) return false;
   const columns = columnsOf(layout, found);
   if (layout.name === 'content') return typeof columns['sha'] === 'string' && /^[0-9a-f]{64}$/.test(columns['sha']);
   if (layout.name === 'premise') {
@@ -103,8 +114,24 @@ function isRowOf(layout: TableLayout, found: FoundRow & { readonly isIndex: bool
   const entity = ENTITY_NAMES.find((name) => name === layout.name);
   if (entity === undefined || typeof columns['id'] !== 'string' || !isId(columns['id'])) return false;
   return Object.values<FieldCodec<unknown>>(ENTITY_TABLES[entity]).every(
-    (codec) => isList(codec) || decoded(codec, columns) !== undefined,
+    (codec) => isList(codec) || isNewer(codec, columns) || decoded(codec, columns) !== undefined,
   );
+}
+
+/** Tells whether every field of a row, as one of this table, is as the model wants it. */
+function keepsRules(layout: TableLayout, found: FoundRow): boolean {
+  const entity = ENTITY_NAMES.find((name) => name === layout.name);
+  if (entity === undefined) return true;
+  const columns = columnsOf(layout, found);
+  const fields = Object.entries<FieldCodec<unknown>>(ENTITY_TABLES[entity])
+    .filter(([, codec]) => !isList(codec))
+    .map(([field, codec]) => [field, decoded(codec, columns)]);
+  return fieldFaults(entity, Object.fromEntries(fields)).length === 0;
+}
+
+/** Tells whether a field was added in a later version than that of the row's table. */
+export function isNewer(codec: FieldCodec<unknown>, columns: Readonly<Record<string, StoredValue>>): boolean {
+  return !isList(codec) && codec.columns.every((column) => !(column in columns));
 }
 
 /** Returns a field's value from the columns of its row; undefined when it cannot be decoded. */

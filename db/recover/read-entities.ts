@@ -5,7 +5,7 @@ import { isId, readFields } from '../../shared/model/field-rules.ts';
 import { shortQuote } from '../../shared/model/naming.ts';
 import { ENTITY_TABLES, isList } from '../entity-tables.ts';
 import type { FieldCodec } from '../field-codecs.ts';
-import { decoded, type EntityRow, type FoundRows } from './found-rows.ts';
+import { decoded, type EntityRow, type FoundRows, isNewer } from './found-rows.ts';
 import type { RecoveryNotes } from './recovery-notes.ts';
 
 /** Stand-ins for fields that cannot be read; an entity that lacks any other field is left out. */
@@ -13,7 +13,7 @@ const STAND_INS: { readonly [E in EntityName]: Readonly<Record<string, unknown>>
   debate: { title: 'Recovered debate', description: '', author: '', language: 'en', created: '1970-01-01T00:00:00Z' },
   statement: { kind: 'claim', implicit: false, note: '', tags: [], weight: null },
   relation: { scheme: '', weight: null, note: '', order: 'a0' },
-  speaker: { kind: 'person', name: 'Unknown speaker', role: '', colour: '#808080' },
+  speaker: { kind: 'person', name: 'Unknown speaker', otherNames: [], role: '', colour: '#808080' },
   source: {
     csl: { type: 'document', title: 'Recovered source' },
     verbatim: false,
@@ -24,7 +24,7 @@ const STAND_INS: { readonly [E in EntityName]: Readonly<Record<string, unknown>>
   excerpt: { prefix: '', suffix: '', start: 0, end: 0, page: null, note: '', tags: [] },
   citation: {},
   move: { at: null, words: '', excerpt: null, replyTo: null, order: 'a0' },
-  map: { title: 'Recovered map', direction: 'down', order: 'a0' },
+  map: { title: 'Recovered map', style: 'compact', direction: 'down', order: 'a0' },
   placement: { collapsed: false, pinned: false },
 };
 
@@ -58,7 +58,8 @@ function readEntity(
   }
   const value: Values = { id };
   for (const [field, codec] of Object.entries<FieldCodec<unknown>>(ENTITY_TABLES[entity])) {
-    const given = isList(codec) ? premises.get(id) : decoded(codec, columns);
+    const stored = isList(codec) ? premises.get(id) : decoded(codec, columns);
+    const given = isNewer(codec, columns) ? STAND_INS[entity][field] : stored;
     const kept = given === undefined ? undefined : allowed(entity, field, given);
     if (kept !== undefined) {
       value[field] = kept;

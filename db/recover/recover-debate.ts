@@ -112,7 +112,7 @@ function withWholeCommit<T>(path: string, notes: RecoveryNotes, work: (readable:
   }
   const journal = statSync(`${path}-journal`, { throwIfNoEntry: false });
   if (journal === undefined || !journal.isFile() || journal.size === 0) return work(path);
-  const copy = new PrivateCopy(path);
+  const copy = new PrivateCopy(path, { journal: true });
   try {
     return work(takenBack(copy, notes) ? copy.rolledBack : copy.asItStands);
   } finally {

@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { type DebateData, emptyDebateData } from '../../shared/model/debate.ts';
+import { DEFAULT_STYLE } from '../../shared/model/entities.ts';
 
 export interface EmptyDebate {
   readonly title: string;
@@ -11,5 +12,8 @@ export interface EmptyDebate {
 /** Returns a debate with one map and nothing on it. */
 export function emptyDebate({ title, created, language }: EmptyDebate): DebateData {
   const info = { id: uuidv7(), title, description: '', author: '', language, created: created.toISOString() };
-  return { ...emptyDebateData(info), maps: [{ id: uuidv7(), title: 'Map 1', direction: 'down', order: 'a0' }] };
+  return {
+    ...emptyDebateData(info),
+    maps: [{ id: uuidv7(), title: 'Map 1', style: DEFAULT_STYLE, direction: 'down', order: 'a0' }],
+  };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EntityName } from '../model/entities.ts';
+import { DEFAULT_STYLE, type EntityName } from '../model/entities.ts';
 import { LIMITS, MOST_OF } from '../model/limits.ts';
 import { entitySchemas, textOfAtMost } from '../model/schemas.ts';
 
@@ -45,7 +45,11 @@ export const counterclaimJsonSchema = z.strictObject({
   ),
   speakers: listOf(
     'speaker',
-    speaker.extend({ role: speaker.shape.role.default(''), colour: speaker.shape.colour.default(NO_COLOUR) }),
+    speaker.extend({
+      otherNames: speaker.shape.otherNames.default([]),
+      role: speaker.shape.role.default(''),
+      colour: speaker.shape.colour.default(NO_COLOUR),
+    }),
   ),
   moves: listOf(
     'move',
@@ -87,6 +91,7 @@ export const counterclaimJsonSchema = z.strictObject({
     'map',
     map.extend({
       id: map.shape.id.optional(),
+      style: map.shape.style.default(DEFAULT_STYLE),
       direction: map.shape.direction.default('down'),
       order: map.shape.order.optional(),
       empty: z

@@ -28,7 +28,6 @@ export interface LayoutLink {
 /** `compact` fits a map to a sheet; `tree` keeps the cards of a step in aligned rows. */
 export type LayoutStyle = 'compact' | 'tree';
 export const LAYOUT_STYLES: readonly LayoutStyle[] = ['compact', 'tree'];
-export const DEFAULT_STYLE: LayoutStyle = 'compact';
 
 export interface LayoutOptions {
   readonly direction: Direction;

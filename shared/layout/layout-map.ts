@@ -1,4 +1,4 @@
-import type { Direction } from '../model/entities.ts';
+import { DEFAULT_STYLE, type Direction } from '../model/entities.ts';
 import { CANVAS } from '../scene/canvas.ts';
 import { type Frame, frameOf } from '../scene/frame.ts';
 import { bottom, boundsOf, right } from '../scene/geometry.ts';
@@ -7,15 +7,7 @@ import { aroundFixed } from './around-fixed.ts';
 import { layOutCompactly } from './compact/compact-map.ts';
 import { GAP } from './compact/distances.ts';
 import { cornerOf } from './free-spot.ts';
-import {
-  DEFAULT_STYLE,
-  GUTTER,
-  type LayoutBox,
-  type LayoutLink,
-  type LayoutOptions,
-  type Size,
-  TREE_GUTTER,
-} from './layout-box.ts';
+import { GUTTER, type LayoutBox, type LayoutLink, type LayoutOptions, type Size, TREE_GUTTER } from './layout-box.ts';
 import { fromTheTop, spanningForest } from './spanning-forest.ts';
 import { layOutAsTree } from './tree/tree-map.ts';
 

@@ -28,12 +28,17 @@ export const STATEMENT_KINDS = ['claim', 'question'] as const;
 export const RELATION_KINDS = ['supports', 'attacks', 'answers', 'questions', 'restates'] as const;
 export const SPEAKER_KINDS = ['person', 'organisation', 'group'] as const;
 export const ACTS = ['asserts', 'denies', 'questions', 'concedes', 'retracts'] as const;
+/** The ways to lay out a map: see `shared/layout`. */
+export const MAP_STYLES = ['compact', 'tree', 'layered'] as const;
+/** The style of a map that was given none. */
+export const DEFAULT_STYLE: MapStyle = 'compact';
 export const DIRECTIONS = ['down', 'up', 'left', 'right'] as const;
 
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
 export type RelationKind = (typeof RELATION_KINDS)[number];
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 export type Act = (typeof ACTS)[number];
+export type MapStyle = (typeof MAP_STYLES)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** The document itself: one row, changed and undone like everything else. */
@@ -79,6 +84,8 @@ export interface Speaker {
   id: SpeakerId;
   kind: SpeakerKind;
   name: string;
+  /** Names by which the speaker is called elsewhere, former names among them. */
+  otherNames: readonly string[];
   role: string;
   /** `#rrggbb`. */
   colour: string;
@@ -162,6 +169,7 @@ export interface Citation {
 export interface ArgumentMap {
   id: MapId;
   title: string;
+  style: MapStyle;
   direction: Direction;
   order: string;
 }

@@ -13,6 +13,7 @@ export type FieldFaultCode =
   | 'UncleanText'
   | 'TextTooLong'
   | 'TooManyTags'
+  | 'TooManyNames'
   | 'DataTooLarge'
   | 'BlankName'
   | 'WeightOutOfRange'
@@ -64,6 +65,10 @@ const statementText: FieldRule<string> = {
 function inOneLine(value: string): string {
   return cleanText(value).text.replace(/\n+/g, ' ').trim();
 }
+/** Returns names in one line each, without repetitions and empty ones. */
+function namesInOneLine(values: readonly string[]): readonly string[] {
+  return [...new Set(values.map(inOneLine))].filter((name) => name !== '');
+}
 function nameOf(most: number): FieldRule<string> {
   return {
     clean: inOneLine,
@@ -74,7 +79,7 @@ function nameOf(most: number): FieldRule<string> {
   };
 }
 const tags: FieldRule<readonly string[]> = {
-  clean: (values) => [...new Set(values.map(inOneLine))].filter((tag) => tag !== ''),
+  clean: namesInOneLine,
   fault: (values) => {
     if (values.length > LIMITS.tags) {
       const message = `has ${figures(values.length)} tags, and may have ${figures(LIMITS.tags)}: take some away`;
@@ -86,6 +91,17 @@ const tags: FieldRule<readonly string[]> = {
       return { code: 'TextTooLong', message };
     }
     return values.every(isCleanText) ? null : unclean('tags');
+  },
+};
+const otherNames: FieldRule<readonly string[]> = {
+  clean: namesInOneLine,
+  fault: (values) => {
+    if (values.length > LIMITS.otherNames) {
+      const message = `has ${figures(values.length)} other names, and may have ${figures(LIMITS.otherNames)}: take some away`;
+      return { code: 'TooManyNames', message };
+    }
+    const rule = nameOf(LIMITS.nameCharacters);
+    return values.map((name) => rule.fault(name, 'other name')).find((fault) => fault !== null) ?? null;
   },
 };
 /** Returns the rule for a quoted passage, which must match the source to the character: it is refused, never mended. */
@@ -175,7 +191,7 @@ const FIELD_RULES: FieldRules = {
   debate: { title, description: note, author: title, language, created: instant },
   statement: { text: statementText, note, tags, weight },
   relation: { scheme: shortText, weight, note, order },
-  speaker: { name: nameOf(LIMITS.nameCharacters), role: shortText, colour },
+  speaker: { name: nameOf(LIMITS.nameCharacters), otherNames, role: shortText, colour },
   move: { at: date, words: textOf(LIMITS.wordsCharacters), order },
   source: { csl, mediaType: textOf(LIMITS.mediaTypeCharacters), text: hash, original: hashOrNull },
   excerpt: {

@@ -14,6 +14,8 @@ export const LIMITS = {
   noteCharacters: 100_000,
   /** Names and roles of speakers, names of schemes. */
   nameCharacters: 1_000,
+  /** Names by which a speaker is called besides its own. */
+  otherNames: 100,
   /** Whole speeches: the words of a move, and what an excerpt quotes. */
   wordsCharacters: 1_000_000,
   /** The text before and after a quote. */

@@ -1,19 +1,20 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { CounterclaimError } from '../errors.ts';
 import type { DebateData } from '../model/debate.ts';
-import type {
-  ArgumentMap,
-  Citation,
-  DebateInfo,
-  Excerpt,
-  Move,
-  Placement,
-  Relation,
-  Sha256,
-  Source,
-  Speaker,
-  Statement,
-  Target,
+import {
+  type ArgumentMap,
+  type Citation,
+  DEFAULT_STYLE,
+  type DebateInfo,
+  type Excerpt,
+  type Move,
+  type Placement,
+  type Relation,
+  type Sha256,
+  type Source,
+  type Speaker,
+  type Statement,
+  type Target,
 } from '../model/entities.ts';
 import { encodeUtf8 } from '../text/text-bytes.ts';
 import { ANNOUNCEMENT_NOTE } from './announcement-note.ts';
@@ -62,13 +63,13 @@ export function sampleDebate({ sha256 }: SampleOptions): {
     debate: INFO,
     statements: MAPS.flatMap((map) => map.statements.map((statement): Statement => ({ ...statement, weight: null }))),
     relations: relations(),
-    speakers: SPEAKERS.map((speaker): Speaker => ({ ...speaker })),
+    speakers: SPEAKERS.map((speaker): Speaker => ({ ...speaker, otherNames: [] })),
     sources: sources.map(({ note, bytes }) => source(note, sha256(bytes))),
     excerpts: NOTES.flatMap((note) => note.passages.map((passage) => excerpt(note, passage))),
     citations: NOTES.flatMap((note) => note.passages.flatMap(citations)),
     moves: moves(),
     maps: inOrder(MAPS).map(([map, order]): ArgumentMap => {
-      return { id: map.id, title: map.title, direction: map.direction, order };
+      return { id: map.id, title: map.title, style: DEFAULT_STYLE, direction: map.direction, order };
     }),
     placements: MAPS.flatMap(placements),
   };

@@ -32,7 +32,7 @@ export function speakersFor(debate: Debate, turns: readonly Pick<Turn, 'speaker'
     if (existing === null) colours.push(colour);
     const role = own.find((turn) => turn.role !== '')?.role ?? '';
     const kind = isCrowd(name) ? 'group' : 'person';
-    return { name, turns: own.length, existing, proposed: { kind, name, role, colour } };
+    return { name, turns: own.length, existing, proposed: { kind, name, otherNames: [], role, colour } };
   });
 }
 

@@ -282,7 +282,7 @@ describe('the data of a debate, read piece by piece', () => {
   });
 });
 
-const LATE_MAP = { title: 'Late', direction: 'down', order: 'Zz' } as const;
+const LATE_MAP = { title: 'Late', style: 'compact', direction: 'down', order: 'Zz' } as const;
 
 type Sample = ReturnType<typeof sampleDebate>;
 

@@ -20,6 +20,11 @@ export function createSample(folder: string, name: string, options: FileOptions 
   return DebateFile.create(join(folder, name), sampleDebate().toData(), CONTENT_BYTES, options);
 }
 
+/** Returns the path of the file as a version wrote it, which is kept. */
+export function releasedFile(version: number): string {
+  return join(import.meta.dirname, `../fixtures/version-${version}.debate`);
+}
+
 export function claim(id: string, text = `The claim ${id}`): Statement {
   return { id, kind: 'claim', text, implicit: false, note: '', tags: [], weight: null };
 }

@@ -105,8 +105,8 @@ describe('search', () => {
       },
       with: {
         speakers: [
-          { id: 'role', kind: 'person', name: 'A. Oka', role: 'Treasurer', colour: '#000000' },
-          { id: 'name', kind: 'person', name: 'Treasurer Oka', role: '', colour: '#000000' },
+          { id: 'role', kind: 'person', name: 'A. Oka', otherNames: [], role: 'Treasurer', colour: '#000000' },
+          { id: 'name', kind: 'person', name: 'Treasurer Oka', otherNames: [], role: '', colour: '#000000' },
         ],
       },
     });
@@ -122,7 +122,9 @@ describe('search', () => {
     const data = dataOf({
       claims: { apart: 'Home is where a secretary lives' },
       with: {
-        speakers: [{ id: 'role', kind: 'person', name: 'A. Oka', role: '“Home Secretary”', colour: '#000000' }],
+        speakers: [
+          { id: 'role', kind: 'person', name: 'A. Oka', otherNames: [], role: '“Home Secretary”', colour: '#000000' },
+        ],
       },
     });
     const file = await DebateFile.create(`${folder}/beginnings.debate`, data, []);
@@ -134,8 +136,8 @@ describe('search', () => {
     const data = dataOf({
       claims: { a: 'A', b: 'B' },
       with: {
-        speakers: [{ id: 'sp', kind: 'person', name: 'zname', role: 'zrole', colour: '#000000' }],
-        maps: [{ id: 'm', title: 'zmap', direction: 'down', order: 'a0' }],
+        speakers: [{ id: 'sp', kind: 'person', name: 'zname', otherNames: [], role: 'zrole', colour: '#000000' }],
+        maps: [{ id: 'm', title: 'zmap', style: 'compact', direction: 'down', order: 'a0' }],
       },
     });
     const file = await DebateFile.create(`${folder}/fields.debate`, data, []);

@@ -11,7 +11,7 @@ const TYPED: Readonly<Record<EntityName, readonly string[]>> = {
   debate: ['title', 'description', 'author', 'language'],
   statement: ['text', 'note', 'tags'],
   relation: ['scheme', 'note'],
-  speaker: ['name', 'role'],
+  speaker: ['name', 'otherNames', 'role'],
   move: ['words', 'at'],
   source: ['csl'],
   excerpt: ['note', 'tags'],
@@ -22,6 +22,7 @@ const TYPED: Readonly<Record<EntityName, readonly string[]>> = {
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   at: 'Date',
+  otherNames: 'Other names',
   'csl.author': 'Authors',
   'csl.issued': 'Date',
   'csl.container-title': 'Where it appeared',

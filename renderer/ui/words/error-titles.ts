@@ -16,7 +16,6 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
   NotADatabase: NOT_OPENED,
   NotADebateFile: NOT_OPENED,
   NewerFormat: NOT_OPENED,
-  OlderFormat: NOT_OPENED,
   DamagedFile: 'The file is damaged',
   ForeignFile: NOT_OPENED,
   LeftoverJournal: NOT_OPENED,

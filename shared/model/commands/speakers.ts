@@ -3,6 +3,7 @@ import type { Debate } from '../debate.ts';
 import type { SpeakerId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
+import { LIMITS } from '../limits.ts';
 
 type SpeakerFields = Fields<'speaker'>;
 
@@ -12,11 +13,25 @@ export function addSpeaker(
   args: Pick<SpeakerFields, 'kind' | 'name' | 'colour'> & { newId: NewId; role?: string },
 ): Change[] {
   const { newId, kind, name, role = '', colour } = args;
-  return [created('speaker', { id: newId(), ...readFields('speaker', { kind, name, role, colour }) })];
+  return [created('speaker', { id: newId(), ...readFields('speaker', { kind, name, otherNames: [], role, colour }) })];
 }
 
-/** Edits a speaker. Throws `InvalidValue`, `NotFound`. */
-export function editSpeaker(debate: Debate, args: Partial<SpeakerFields> & { speaker: SpeakerId }): Change[] {
-  const { speaker, ...fields } = args;
-  return updated('speaker', debate.get('speaker', speaker), readFields('speaker', fields));
+/**
+ * Edits a speaker. One that is renamed keeps its former name among its other names, unless these are given too: that
+ * which it had, or `former`, which it had before it was being renamed word by word. Throws `InvalidValue`, `NotFound`.
+ */
+export function editSpeaker(
+  debate: Debate,
+  args: Partial<SpeakerFields> & { speaker: SpeakerId; former?: string },
+): Change[] {
+  const { speaker: id, former, ...given } = args;
+  const speaker = debate.get('speaker', id);
+  const { name = speaker.name, otherNames, ...fields } = readFields('speaker', given);
+  const kept = name === speaker.name ? speaker.otherNames : [...speaker.otherNames, former ?? speaker.name];
+  return updated('speaker', speaker, { ...fields, name, otherNames: namesBeside(name, otherNames ?? kept) });
+}
+
+/** Returns the names but `name` itself, each once, and the last of them where there are too many. */
+export function namesBeside(name: string, names: readonly string[]): readonly string[] {
+  return [...new Set(names)].filter((other) => other !== name).slice(-LIMITS.otherNames);
 }

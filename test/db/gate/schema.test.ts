@@ -89,7 +89,7 @@ describe('a connection', () => {
     const connections = [
       ReadConnection.openForReading(file.path, { busyTimeout: 0 }),
       WriteConnection.openForWriting(file.path, { busyTimeout: 0 }),
-      WriteConnection.createUnshared(join(folder, 'new.debate')),
+      WriteConnection.openUnshared(join(folder, 'new.debate')),
       WriteConnection.inMemory(),
     ];
     for (const connection of connections) {

@@ -1,4 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
@@ -10,7 +11,7 @@ import { MIGRATIONS } from '../../../db/migrations/migrations.ts';
 import { created, deleted } from '../../../shared/model/change.ts';
 import { sameDebate } from '../../../shared/model/same-debate.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
-import { addClaim, createSample, fingerprint, sampleDebate, source } from '../sample-file.ts';
+import { addClaim, createSample, fingerprint, sampleDebate, source, stateOf } from '../sample-file.ts';
 
 const folder = temporaryFolder();
 const failing = temporaryFolder();
@@ -43,7 +44,7 @@ describe('the list of migrations', () => {
     expect(() => latestVersion([...MIGRATIONS, ...MIGRATIONS])).toThrow(TypeError);
   });
 
-  test.each(LATER.map(({ version }) => version))(
+  test.each(LATER.map(({ version }) => version).filter((version) => version >= latest))(
     'leads from version %d to the latest with the same debate',
     async (version) => {
       const name = `from ${version}.debate`;
@@ -65,15 +66,16 @@ describe('the list of migrations', () => {
 });
 
 describe('a file of an older version', () => {
-  test('is backed up beside itself, with its history, before it is brought up to date without', async () => {
+  test('is backed up beside itself before it is brought up to date, and keeps its history', async () => {
     const old = await createSample(folder, 'old.debate');
     const sha = await old.putContent(new TextEncoder().encode('A document'));
     await old.commit('Add', [created('source', source('s', sha))]);
     await old.commit('Delete', [deleted('source', source('s', sha))]);
     await old.close();
     const file = await DebateFile.open(old.path, { migrations: LATER });
-    expect(await file.history()).toEqual({ undo: null, redo: null });
-    await expect(file.content(sha)).rejects.toMatchObject({ code: 'MissingContent' });
+    expect(await file.history()).toEqual({ undo: 'Delete', redo: null });
+    await file.undo();
+    expect(await file.text(sha)).toBe('A document');
     expect(await file.check()).toEqual([]);
     await file.close();
     const backup = await DebateFile.open(join(folder, `old (backup of version ${latest}).debate`));
@@ -117,15 +119,25 @@ describe('a file of an older version', () => {
     expect(fingerprint(old.path)).toBe(before);
   });
 
-  test('is refused for reading only, in a sentence, and not touched', async () => {
+  test('is read on a private copy, and not touched', async () => {
     const old = await createSample(folder, 'to read.debate');
     await old.close();
-    const before = fingerprint(old.path);
-    const reading = DebateReader.open(old.path, { migrations: LATER });
-    await expect(reading).rejects.toMatchObject({ code: 'OlderFormat' });
-    await expect(reading).rejects.toThrow(/Open it for editing once/);
-    expect(fingerprint(old.path)).toBe(before);
-    expect(existsSync(join(folder, `to read (backup of version ${latest}).debate`))).toBe(false);
+    const before = stateOf(folder);
+    const reader = await DebateReader.open(old.path, { migrations: LATER });
+    expect(sameDebate(await reader.load(), sampleDebate())).toBe(true);
+    await expect(reader.saveCopy(old.path, { history: false })).rejects.toMatchObject({ code: 'FileExists' });
+    await reader.close();
+    expect(stateOf(folder)).toEqual(before);
+  });
+
+  test('is not touched, and leaves no copy, when it cannot be brought up to date for reading', async () => {
+    const old = await createSample(folder, 'not to be read.debate');
+    await old.close();
+    const broken = [...MIGRATIONS, { version: latest + 1, up: LATER_DELETES_SPEAKERS }];
+    const before = stateOf(folder);
+    await expect(DebateReader.open(old.path, { migrations: broken })).rejects.toMatchObject({ code: 'DamagedFile' });
+    expect(stateOf(folder)).toEqual(before);
+    expect(readdirSync(tmpdir()).filter((name) => name.includes(`-${process.pid}-`))).toEqual([]);
   });
 });
 

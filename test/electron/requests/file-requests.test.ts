@@ -156,7 +156,12 @@ describe('the sample', () => {
     const window = newWindow();
     expect(await ask(window, 'file.openSample', {})).toMatchObject({ outcome: 'here' });
     const changes: Change[] = [
-      { entity: 'speaker', id: 'new', before: null, after: { kind: 'group', name: 'N', role: '', colour: '#000000' } },
+      {
+        entity: 'speaker',
+        id: 'new',
+        before: null,
+        after: { kind: 'group', name: 'N', otherNames: [], role: '', colour: '#000000' },
+      },
     ];
     await documents.in(window).commit({ label: 'Add speaker', changes, step: null });
     await documents.close(window);

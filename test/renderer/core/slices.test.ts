@@ -5,7 +5,10 @@ import { Debate } from '../../../shared/model/debate.ts';
 import { dataOf, debateOf } from '../../fixtures/debates.ts';
 
 const BEFORE = debateOf({ claims: { claim: 'A claim.', other: 'Another.' }, placed: { claim: [0, 0] } });
-const EMPTY = new Debate({ ...dataOf({}), maps: [{ id: 'new map', title: 'New', direction: 'down', order: 'a0' }] });
+const EMPTY = new Debate({
+  ...dataOf({}),
+  maps: [{ id: 'new map', title: 'New', style: 'compact', direction: 'down', order: 'a0' }],
+});
 
 /** Returns a window in the middle of everything. */
 function busyWindow(): AppState {

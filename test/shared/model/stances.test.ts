@@ -8,6 +8,7 @@ function stancesAfter(...acts: readonly (readonly [string, Act])[]): { assertedB
     id: name,
     kind: 'person' as const,
     name,
+    otherNames: [],
     role: '',
     colour: '#112233',
   }));
@@ -45,7 +46,7 @@ test('to question a claim takes no side', () => {
 });
 
 test('to question a question raises it', () => {
-  const speakers = [{ id: 'Ada', kind: 'person' as const, name: 'Ada', role: '', colour: '#112233' }];
+  const speakers = [{ id: 'Ada', kind: 'person' as const, name: 'Ada', otherNames: [], role: '', colour: '#112233' }];
   const target = { statement: 'why' };
   const move = { id: 'm', speaker: 'Ada', at: null, words: '', excerpt: null, replyTo: null, order: 'a0', target };
   const debate = debateOf({ questions: { why: 'Why?' }, with: { speakers, moves: [{ ...move, act: 'questions' }] } });

@@ -16,7 +16,7 @@ function draw(text: string, changes: Partial<Statement> = {}, folded = 0): reado
   const debate = debateOf({
     claims: { claim: text },
     with: {
-      speakers: [{ id: 's', kind: 'person', name: 'Ada', role: '', colour: '#112233' }],
+      speakers: [{ id: 's', kind: 'person', name: 'Ada', otherNames: [], role: '', colour: '#112233' }],
       moves: [
         {
           id: 'm',

@@ -13,7 +13,14 @@ function cardOf(text: string, more: DebateSketch['with'] = {}): CardLayout {
 
 function asserted(...names: string[]): DebateSketch['with'] {
   return {
-    speakers: names.map((name) => ({ id: name, kind: 'person' as const, name, role: '', colour: '#112233' })),
+    speakers: names.map((name) => ({
+      id: name,
+      kind: 'person' as const,
+      name,
+      otherNames: [],
+      role: '',
+      colour: '#112233',
+    })),
     moves: names.map(
       (name, i): Move => ({
         id: `move-${name}`,

@@ -4,7 +4,7 @@ import { speakersFor } from '../../../shared/sources/turns-speakers.ts';
 import { debateOf } from '../../fixtures/debates.ts';
 
 function person(id: string, name: string, role = ''): Speaker {
-  return { id, kind: 'person', name, role, colour: '#3d6fb6' };
+  return { id, kind: 'person', name, otherNames: [], role, colour: '#3d6fb6' };
 }
 
 const debate = debateOf({

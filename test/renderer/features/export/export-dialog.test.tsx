@@ -144,7 +144,10 @@ describe('the export dialog', () => {
 
   test('opens with all moves where none is on the shown map', async () => {
     const { data } = sampleDebate({ sha256 });
-    const maps = [{ id: 'empty', title: 'Empty', direction: 'down' as const, order: 'Zz' }, ...data.maps];
+    const maps = [
+      { id: 'empty', title: 'Empty', style: 'compact' as const, direction: 'down' as const, order: 'Zz' },
+      ...data.maps,
+    ];
     const { asked } = await show({ ...data, maps }, 'exchange');
     await picture();
     expect(asked('export.preview')[0]).toMatchObject({ subject: { kind: 'exchange', map: null } });

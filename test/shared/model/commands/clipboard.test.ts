@@ -25,8 +25,8 @@ const debate = () =>
     placed: { a: [100, 200], b: [50, 400], out: [0, 0] },
     with: {
       speakers: [
-        { id: 'x', kind: 'person', name: 'X', role: '', colour: '#000000' },
-        { id: 'y', kind: 'person', name: 'Y', role: '', colour: '#000000' },
+        { id: 'x', kind: 'person', name: 'X', otherNames: [], role: '', colour: '#000000' },
+        { id: 'y', kind: 'person', name: 'Y', otherNames: [], role: '', colour: '#000000' },
       ],
       sources: [
         { ...book, id: 'book' },
@@ -145,7 +145,7 @@ describe('pasting', () => {
   test('uses a source of the same text, an equal excerpt and a speaker of the same name again', () => {
     const target = debateOf({
       with: {
-        speakers: [{ id: 'known', kind: 'person', name: 'X', role: 'MP', colour: '#ffffff' }],
+        speakers: [{ id: 'known', kind: 'person', name: 'X', otherNames: [], role: 'MP', colour: '#ffffff' }],
         sources: [{ ...book, id: 'shelf', csl: { type: 'report' } }],
         excerpts: [{ ...passage, id: 'marked', source: 'shelf' }],
       },

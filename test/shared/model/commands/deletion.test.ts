@@ -6,7 +6,14 @@ import { sameDebate } from '../../../../shared/model/same-debate.ts';
 import { debateOf } from '../../../fixtures/debates.ts';
 import { applied, refusal } from './command-run.ts';
 
-const speaker = { id: 'philp', kind: 'person', name: 'Chris Philp', role: '', colour: '#0072b2' } as const;
+const speaker = {
+  id: 'philp',
+  kind: 'person',
+  name: 'Chris Philp',
+  otherNames: [],
+  role: '',
+  colour: '#0072b2',
+} as const;
 const source = {
   id: 'source',
   csl: { type: 'report' },

@@ -15,7 +15,7 @@ const CLAIMS = ['a', 'b', 'c', 'd'] as const;
 const STATEMENTS = [...CLAIMS, 'q', 'p'] as const;
 const EXCERPTS = ['e1', 'e2'] as const;
 const excerpt = { source: 's', exact: 'x', prefix: '', suffix: '', start: 0, end: 1, page: null, note: '', tags: [] };
-const speaker = { kind: 'person', role: '', colour: '#000000' } as const;
+const speaker = { kind: 'person', otherNames: [], role: '', colour: '#000000' } as const;
 const source = { id: 's', csl: { type: 'book' }, verbatim: false, mediaType: '', text: '0'.repeat(64), original: null };
 
 /** Few statements and much between them, so that a merge meets everything: but no two relations, moves or citations alike. */
@@ -52,7 +52,13 @@ const anyDebate = fc
         excerpts: EXCERPTS.map((id) => ({ ...excerpt, id })),
         speakers: ['x', 'y'].map((id) => ({ ...speaker, id, name: id })),
         citations: cited.map(([statement, each], i) => ({ id: `cited-${i}`, statement, excerpt: each })),
-        maps: ['map', 'other'].map((id, i) => ({ id, title: id, direction: 'down', order: orderKey(i) })),
+        maps: ['map', 'other'].map((id, i) => ({
+          id,
+          title: id,
+          style: 'compact',
+          direction: 'down',
+          order: orderKey(i),
+        })),
         placements: placed.map(([statement, map], i) => ({
           id: `placed-${i}`,
           map,

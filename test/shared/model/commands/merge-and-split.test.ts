@@ -34,8 +34,8 @@ const debate = () =>
     placed: { a: [10, 20] },
     with: {
       speakers: [
-        { id: 'x', kind: 'person', name: 'X', role: '', colour: '#000000' },
-        { id: 'y', kind: 'person', name: 'Y', role: 'MP', colour: '#000000' },
+        { id: 'x', kind: 'person', name: 'X', otherNames: [], role: '', colour: '#000000' },
+        { id: 'y', kind: 'person', name: 'Y', otherNames: [], role: 'MP', colour: '#000000' },
       ],
       sources: [
         { id: 'source', csl: { type: 'book' }, verbatim: false, mediaType: '', text: '0'.repeat(64), original: null },

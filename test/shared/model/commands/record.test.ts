@@ -20,7 +20,7 @@ const debate = () =>
     claims: { c: 'A claim.' },
     relations: [['loop', 'attacks', ['c'], 'c']],
     with: {
-      speakers: [{ id: 's', kind: 'person', name: 'S', role: '', colour: '#123abc' }],
+      speakers: [{ id: 's', kind: 'person', name: 'S', otherNames: [], role: '', colour: '#123abc' }],
       sources: [
         { id: 'b', csl: { type: 'book' }, verbatim: false, mediaType: 'text/plain', text: OLD_TEXT, original: null },
       ],
@@ -39,6 +39,7 @@ describe('speakers', () => {
     expect(addSpeaker(debate(), speaker)[0]?.after).toEqual({
       kind: 'group',
       name: 'Labour MPs',
+      otherNames: [],
       role: '',
       colour: '#D55E00',
     });

@@ -1,0 +1,189 @@
+import { copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import Database from 'better-sqlite3';
+import { sha256 } from '../../../db/content.ts';
+import { DebateFile, DebateReader } from '../../../db/debate-file.ts';
+import { MIGRATIONS } from '../../../db/migrations/migrations.ts';
+import { recoverDebate } from '../../../db/recover/recover-debate.ts';
+import { fromCounterclaimJson, toCounterclaimJson } from '../../../shared/formats/counterclaim-json.ts';
+import { Debate } from '../../../shared/model/debate.ts';
+import { ENTITY_NAMES } from '../../../shared/model/entities.ts';
+import { sameDebate } from '../../../shared/model/same-debate.ts';
+import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { addClaim, fingerprint, releasedFile, stateOf } from '../sample-file.ts';
+
+const folder = temporaryFolder();
+
+/** The files as each version wrote them; see test/fixtures/write-version.ts. They never change. */
+const RELEASED = [
+  [1, '1be3177a5ce5ff1e8263e7a7a9728b624aa3d4bb268c1abb600f4ee4b71dc7b0'],
+  [2, '4fa36c5098a5ddbefc776fe08afb7b8a835f88cca10f5f7aad813c2c6e165b6b'],
+] as const;
+
+test('every version has a file that is kept', () => {
+  expect(RELEASED.map(([version]) => version)).toEqual(MIGRATIONS.map(({ version }) => version));
+});
+
+describe.each(RELEASED)('a file of version %i', (version, print) => {
+  const fixture = releasedFile(version);
+  const path = join(folder, `version ${version}.debate`);
+  beforeAll(() => copyFileSync(fixture, path));
+
+  test('is as it was written', () => {
+    expect(fingerprint(fixture)).toBe(print);
+    expect(readFileSync(fixture).readUInt32BE(60)).toBe(version);
+  });
+
+  test('is read, checked and searched whole, and neither it nor its folder changes', async () => {
+    const before = stateOf(folder);
+    const reader = await DebateReader.open(path);
+    expect(reader.notices).toEqual([]);
+    expect(await reader.check()).toEqual([]);
+    const debate = await reader.load();
+    for (const entity of ENTITY_NAMES) expect(debate.table(entity).size).toBeGreaterThan(0);
+    expect(await reader.search('national')).not.toEqual([]);
+    expect(await reader.history()).toEqual({ undo: 'Add claim', redo: 'Edit claim' });
+    await reader.close();
+    expect(stateOf(folder)).toEqual(before);
+    expect(readdirSync(tmpdir()).filter((name) => name.includes(`-${process.pid}-`))).toEqual([]);
+  });
+
+  test('is recovered whole', async () => {
+    const recovered = join(folder, `recovered from ${version}.debate`);
+    const { notes } = await recoverDebate(fixture, recovered);
+    expect(notes).toEqual([]);
+    const [reader, again] = [await DebateReader.open(path), await DebateReader.open(recovered)];
+    expect(sameDebate(await again.load(), await reader.load())).toBe(true);
+    await Promise.all([reader.close(), again.close()]);
+  });
+
+  test('is edited, undone further back than it was opened, redone, exported and copied', async () => {
+    const file = await DebateFile.open(path);
+    expect(await file.history()).toEqual({ undo: 'Add claim', redo: 'Edit claim' });
+    await file.redo();
+    expect((await file.load()).get('statement', 'added claim').text).toBe('Another text.');
+    while ((await file.history()).undo !== 'Add source') await file.undo();
+    const added = (await file.load()).get('source', 'added source');
+    expect(await file.text(added.text)).toBe('A text that only the history names.');
+    while ((await file.history()).redo !== null) await file.redo();
+    await file.commit('Add', [addClaim('new')]);
+    const data = await file.data();
+    const contents = new Map<string, Uint8Array>();
+    for (const { text } of data.sources) contents.set(text, await file.content(text));
+    const json = toCounterclaimJson(data, (sha) => contents.get(sha) ?? new Uint8Array());
+    const given = { newId: () => 'new id', now: '2026-11-29T12:00:00Z', sha256 };
+    expect(sameDebate(new Debate(fromCounterclaimJson(json, given).data), new Debate(data))).toBe(true);
+    await file.saveCopy(join(folder, `copy of ${version}.debate`), { history: true });
+    expect(await file.check()).toEqual([]);
+    await file.close();
+  });
+});
+
+describe('a file of version 1', () => {
+  /** Returns a file whose history makes a map, and deletes a speaker, as version 1 wrote it. */
+  function withOlderHistory(name: string, damage = ''): string {
+    const path = join(folder, name);
+    copyFileSync(releasedFile(1), path);
+    const database = new Database(path);
+    const changes = [
+      { entity: 'map', id: 'late', before: null, after: { title: 'Late', direction: 'up', order: 'Zz' } },
+      {
+        entity: 'speaker',
+        id: 'gone',
+        before: { kind: 'person', name: 'G', role: '', colour: '#123456' },
+        after: null,
+      },
+    ];
+    const json = JSON.stringify(changes) + damage;
+    database.exec("INSERT INTO map (id, title, direction, order_key) VALUES ('late', 'Late', 'up', 'Zz')");
+    database.exec('DELETE FROM redo');
+    database
+      .prepare("INSERT INTO history SELECT max(seq) + 1, 'x', '', '', 'Both', max(total) + ?, ? FROM history")
+      .run(Buffer.byteLength(json), json);
+    database.close();
+    return path;
+  }
+
+  test('has maps in the style of before, and speakers without other names', async () => {
+    const reader = await DebateReader.open(releasedFile(1));
+    const { maps, speakers } = await reader.data();
+    expect(new Set(maps.map(({ style }) => style))).toEqual(new Set(['compact']));
+    expect(speakers.map(({ otherNames }) => otherNames)).toEqual(speakers.map(() => []));
+    await reader.close();
+  });
+
+  test('keeps a history that made maps and speakers, which is undone and redone', async () => {
+    const file = await DebateFile.open(withOlderHistory('history.debate'));
+    await file.undo();
+    const undone = await file.load();
+    expect(undone.maps.has('late')).toBe(false);
+    expect(undone.get('speaker', 'gone')).toMatchObject({ name: 'G', otherNames: [] });
+    await file.redo();
+    expect((await file.load()).get('map', 'late')).toMatchObject({ style: 'compact', direction: 'up' });
+    expect(await file.check()).toEqual([]);
+    await file.close();
+    expect(bytesOfHistory(file.path)).toEqual(totalOfHistory(file.path));
+  });
+
+  test('keeps the rest of a history in which an entry is damaged', async () => {
+    const file = await DebateFile.open(withOlderHistory('damaged history.debate', '}'));
+    await expect(file.undo()).rejects.toMatchObject({ code: 'DamagedFile' });
+    expect(await file.quickFaults()).toEqual([]);
+    await file.close();
+  });
+
+  test('is refused as damaged when it is, whether it is to be read or edited', async () => {
+    const bytes = readFileSync(releasedFile(1));
+    const path = join(folder, 'damaged.debate');
+    writeFileSync(path, bytes.subarray(0, bytes.length - 4096));
+    await expect(DebateReader.open(path)).rejects.toMatchObject({ code: 'DamagedFile' });
+    await expect(DebateFile.open(path)).rejects.toMatchObject({ code: 'DamagedFile' });
+    expect(readFileSync(path).readUInt32BE(60)).toBe(1);
+  });
+
+  test('with a row that points nowhere is read, edited and checked all the same, and the check says so', async () => {
+    const path = join(folder, 'dangling.debate');
+    copyFileSync(releasedFile(1), path);
+    const database = new Database(path);
+    database.pragma('foreign_keys = OFF');
+    database.exec('DELETE FROM speaker');
+    database.close();
+    const reader = await DebateReader.open(path);
+    const file = await DebateFile.open(path);
+    expect(await reader.quickFaults()).not.toEqual([]);
+    expect(await file.quickFaults()).toEqual(await reader.quickFaults());
+    await Promise.all([reader.close(), file.close()]);
+  });
+
+  test('that was searched for lost rows comes back with what its rows say', async () => {
+    const path = join(folder, 'lost tables.debate');
+    const bytes = readFileSync(releasedFile(1));
+    // Without its list of tables, every page is searched for rows.
+    bytes.fill(0, 100, 4096);
+    writeFileSync(path, bytes);
+    const recovered = join(folder, 'found.debate');
+    const { notes } = await recoverDebate(path, recovered);
+    expect(notes.filter((note) => note.startsWith('Repaired'))).toEqual([]);
+    const [reader, again] = [await DebateReader.open(releasedFile(1)), await DebateReader.open(recovered)];
+    expect((await again.data()).maps).toEqual((await reader.data()).maps);
+    expect((await again.data()).speakers).toEqual((await reader.data()).speakers);
+    await Promise.all([reader.close(), again.close()]);
+  });
+});
+
+function pluck(path: string, sql: string): unknown {
+  const database = new Database(path, { readonly: true });
+  const value = database.prepare(sql).pluck().get();
+  database.close();
+  return value;
+}
+
+function bytesOfHistory(path: string): unknown {
+  return pluck(path, 'SELECT sum(octet_length(changes)) FROM history');
+}
+
+function totalOfHistory(path: string): unknown {
+  return pluck(path, 'SELECT max(total) FROM history');
+}
