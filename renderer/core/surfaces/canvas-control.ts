@@ -16,6 +16,8 @@ export interface CanvasControl {
   visible(): Box;
   /** Returns the present place; null while the canvas has no size. */
   place(): ViewPlace | null;
+  /** Shows a place of the map. */
+  showPlace(place: ViewPlace): void;
   /** Returns the place of a point of the window on the map. */
   toMap(point: Point): Point;
   /** Returns the middle of a card, as a point of the window. */
@@ -28,6 +30,8 @@ export interface CanvasControl {
   zoomTo(zoom: number): void;
   /** Shows the whole map. */
   fit(): void;
+  /** Shows the selected card or line, or what a map first opens with, when nothing of the map is in sight. */
+  comeBack(): void;
   /** Shows the selection, as large as possible. */
   fitSelection(): void;
   /** Brings a card into sight, if it is not visible, together with those `beside` it if there is room for all. */

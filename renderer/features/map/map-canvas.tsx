@@ -17,6 +17,7 @@ import { LEAST_ZOOM, MOST_ZOOM } from '../../core/surfaces/zoom.ts';
 import { useShownTheme } from '../../core/theme/use-shown-theme.ts';
 import { askForLink, linkToSign } from '../argument/link.ts';
 import { addCard } from '../argument/new-card.ts';
+import { BackToMap } from './back-to-map.tsx';
 import { CardNodeView } from './card-node.tsx';
 import { type CardNode, CardNodes } from './card-nodes.ts';
 import { Dots } from './dots.tsx';
@@ -228,6 +229,7 @@ export function MapCanvas({ map }: { map: MapId }) {
       </ReactFlow>
       {picture.cards.size > CARDS_FOR_MINI_MAP && <MiniMap cards={picture.cards} theme={theme} surface={surface} />}
       <Legend relations={picture.relations} />
+      <BackToMap cards={picture.cards} />
       <SelectionSpoken />
     </div>
   );

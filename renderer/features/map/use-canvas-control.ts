@@ -85,6 +85,7 @@ export function useCanvasControl(
         return { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
       },
       place,
+      showPlace: (to) => void glideTo(viewOf(to, size())),
       toMap: (point) => flow.screenToFlowPosition(point),
       toWindow(statement) {
         const box = boxOf(statement);
@@ -96,7 +97,11 @@ export function useCanvasControl(
       zoomTo: (zoom) => void glideTo(zoomed(current(), zoom, size())),
       fit() {
         const bounds = view.geometry.bounds;
-        if (bounds !== undefined) void glideTo(fitting(bounds, size()));
+        if (bounds !== undefined) void glideTo(fitting(bounds, size(), coversOn(surface.current)));
+      },
+      comeBack() {
+        const [first] = boxesOf(app.store.getState().selection, view);
+        void glideTo(first === undefined ? firstView(app, map, view, size(), surface.current) : closeUp(first, size()));
       },
       fitSelection() {
         const boxes = boxesOf(app.store.getState().selection, view);
@@ -137,16 +142,16 @@ export function useCanvasControl(
       stopFollowing();
       leaveCanvas(app);
     };
-  }, [app, flow, look, place, size, surface, view]);
+  }, [app, flow, look, map, place, size, surface, view]);
 
   useEffect(() => {
     goal.current = null;
-    const to = openingView(app, map, view, size());
+    const to = openingView(app, map, view, size(), surface.current);
     void flow.setViewport(to);
     look(to);
     showZoom(app, to.zoom);
     notePlaceSoon();
-  }, [app, flow, look, notePlaceSoon, size, view, map]);
+  }, [app, flow, look, notePlaceSoon, size, surface, view, map]);
 
   // While the canvas has its size still: another map is to be shown, or none.
   useLayoutEffect(() => {
@@ -179,25 +184,39 @@ function boxesOf(selection: Selection, { picture, geometry }: MapView): Box[] {
 function coversOn(surface: Element | null): Box[] {
   if (surface === null) return [];
   const { left, top } = surface.getBoundingClientRect();
-  return [...surface.querySelectorAll('.legend, .mini-map')].map((element) => {
+  return [...surface.querySelectorAll('.legend, .mini-map')].flatMap((element) => {
     const { x, y, width, height } = element.getBoundingClientRect();
-    return { x: x - left, y: y - top, width, height };
+    return height === 0 ? [] : [{ x: x - left, y: y - top, width, height }];
   });
 }
 
 /** Returns the view in which the map was left if it still shows a card, otherwise the view with which a map first opens. */
-function openingView(app: App, map: MapId, { geometry }: MapView, window: Size): Viewport {
-  const { session, places } = app.store.getState();
-  const cards = [...geometry.cards].map(([id, { box }]) => ({ ...box, id }));
-  const place = places.find((each) => each.map === map);
+function openingView(app: App, map: MapId, view: MapView, window: Size, surface: Element | null): Viewport {
+  const place = app.store.getState().places.find((each) => each.map === map);
   const left = place && viewOf(place, window);
-  if (left !== undefined && showsAny(cards, left, window)) return left;
+  if (
+    left !== undefined &&
+    showsAny(
+      [...view.geometry.cards.values()].map(({ box }) => box),
+      left,
+      window,
+    )
+  )
+    return left;
+  return firstView(app, map, view, window, surface);
+}
+
+function firstView(app: App, map: MapId, { geometry }: MapView, window: Size, surface: Element | null): Viewport {
+  const { session } = app.store.getState();
+  const cards = [...geometry.cards].map(([id, { box }]) => ({ ...box, id }));
   const direction = session?.debate.maps.get(map)?.direction ?? 'down';
-  return firstViewport(cards, direction, window, ({ id }) =>
-    (session?.debate.relationsByTargetStatement.get(id) ?? []).flatMap(({ premises }) =>
-      premises.flatMap((premise) => geometry.cards.get(premise)?.box ?? []),
-    ),
-  );
+  return firstViewport(cards, direction, window, {
+    covers: coversOn(surface),
+    answersTo: ({ id }) =>
+      (session?.debate.relationsByTargetStatement.get(id) ?? []).flatMap(({ premises }) =>
+        premises.flatMap((premise) => geometry.cards.get(premise)?.box ?? []),
+      ),
+  });
 }
 
 /** Reports the zoom in hundredths, as the status line shows it: not every step of a glide is news. */

@@ -1,5 +1,6 @@
 import type { Viewport } from 'reactflow';
 import type { Direction } from '../../../shared/model/entities.ts';
+import { TEXT_STYLE } from '../../../shared/scene/card.ts';
 import { bottom, boundsOf, centreX, centreY, right } from '../../../shared/scene/geometry.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
 import type { ViewPlace } from '../../core/surfaces/canvas-control.ts';
@@ -15,21 +16,24 @@ const MARGIN = 48;
 /** Pixels left free around something that is brought into sight, so that the map does not jump. */
 const EDGE = 16;
 /**
- * The zoom below which the text of a card, 8 pixels high then, is too small to read: a larger map opens at its conclusion
+ * The zoom below which the text of a card, 9 pixels high then, is too small to read: a larger map opens at its conclusion
  * instead of as a whole.
  */
-export const LEAST_READABLE = 8 / 14;
+export const LEAST_READABLE = 9 / TEXT_STYLE.size;
 /** The zoom at which a map opens that is too large to be read as a whole. */
 const COMFORTABLE = 0.75;
 
-/** Returns the view that shows all of `bounds`, never enlarged beyond its own size. */
-export function fitting(bounds: Box, window: Size): Viewport {
-  const zoom = zoomFor(bounds, window);
-  return {
-    zoom,
-    x: window.width / 2 - centreX(bounds) * zoom,
-    y: window.height / 2 - centreY(bounds) * zoom,
-  };
+/**
+ * Returns the view that shows all of `bounds`, never enlarged beyond its own size; with less paper around it than usual
+ * where only so it can be read. It stands under none of `covers`, what lies on the window (in its pixels), as far as there is
+ * room above.
+ */
+export function fitting(bounds: Box, window: Size, covers: readonly Box[] = []): Viewport {
+  const zoom = zoomToFit(bounds, window);
+  const top = window.height / 2 - (bounds.height / 2) * zoom;
+  const covered = Math.max(0, ...covers.map((cover) => top + bounds.height * zoom + EDGE - cover.y));
+  const y = top - Math.max(0, Math.min(covered, top - EDGE));
+  return { zoom, x: window.width / 2 - centreX(bounds) * zoom, y: y - bounds.y * zoom };
 }
 
 /** Returns the view of a place, in a window of any size. */
@@ -44,26 +48,30 @@ export function placeOf({ x, y, zoom }: Viewport, { width, height }: Size): View
 }
 
 /** Returns whether a view shows a part of any of the boxes. */
-export function showsAny(boxes: readonly Box[], { x, y, zoom }: Viewport, { width, height }: Size): boolean {
+export function showsAny(boxes: Iterable<Box>, { x, y, zoom }: Viewport, { width, height }: Size): boolean {
   const seen: Box = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
-  return boxes.some(
-    (box) => box.x < right(seen) && right(box) > seen.x && box.y < bottom(seen) && bottom(box) > seen.y,
-  );
+  for (const box of boxes) {
+    if (box.x < right(seen) && right(box) > seen.x && box.y < bottom(seen) && bottom(box) > seen.y) return true;
+  }
+  return false;
 }
 
 /**
- * Returns the view with which a map of `cards` opens: all of it if that can be read, otherwise the card that its arguments
- * lead to, at the edge, with what bears on it (`answersTo`) as far as there is room.
+ * Returns the view with which a map of `cards` opens: all of it (under none of `covers`) if that can be read,
+ * otherwise the card that its arguments lead to, at the edge, with what bears on it (`answersTo`) as far as there is room.
  */
 export function firstViewport<Card extends Box>(
   cards: readonly Card[],
   direction: Direction,
   window: Size,
-  answersTo: (card: Card) => readonly Box[] = () => [],
+  {
+    answersTo = () => [],
+    covers = [],
+  }: { readonly answersTo?: (card: Card) => readonly Box[]; readonly covers?: readonly Box[] } = {},
 ): Viewport {
   if (cards.length === 0) return { x: window.width / 2, y: window.height / 2, zoom: 1 };
   const bounds = boundsOf(cards);
-  if (zoomFor(bounds, window) >= LEAST_READABLE) return fitting(bounds, window);
+  if (zoomToFit(bounds, window) >= LEAST_READABLE) return fitting(bounds, window, covers);
   const zoom = COMFORTABLE;
   const card = conclusionOf(cards, bounds, direction);
   const around = boundsOf([card, ...answersTo(card)]);
@@ -132,11 +140,17 @@ function shift(from: number, to: number, length: number): number {
   return to > length - EDGE ? length - EDGE - to : 0;
 }
 
-function zoomFor(bounds: Box, { width, height }: Size): number {
+function zoomToFit(bounds: Box, window: Size): number {
+  const roomy = zoomFor(bounds, window, MARGIN);
+  if (roomy >= LEAST_READABLE) return roomy;
+  return zoomFor(bounds, window, EDGE) >= LEAST_READABLE ? LEAST_READABLE : roomy;
+}
+
+function zoomFor(bounds: Box, { width, height }: Size, margin: number): number {
   const zoom = Math.min(
     1,
-    (width - 2 * MARGIN) / Math.max(1, bounds.width),
-    (height - 2 * MARGIN) / Math.max(1, bounds.height),
+    (width - 2 * margin) / Math.max(1, bounds.width),
+    (height - 2 * margin) / Math.max(1, bounds.height),
   );
   return Math.max(LEAST_ZOOM, zoom);
 }

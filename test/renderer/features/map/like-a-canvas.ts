@@ -6,7 +6,8 @@ import { likeABrowser } from '../../fixtures/browser.ts';
 
 /** Gives jsdom what the canvas needs of a browser: sizes, and a thread that draws lines. To be called once in a test file. */
 export function likeACanvas(): void {
-  likeABrowser();
+  // A glide's way between two views takes sizes that jsdom has not.
+  likeABrowser({ still: true });
   beforeEach(() => {
     Object.assign(globalThis, { ResizeObserver: SizeObserver, DOMMatrixReadOnly: Matrix, Worker: LineWorker });
     for (const [side, size] of Object.entries({ Width: 900, Height: 700 })) {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { afterEach, expect, test } from '@jest/globals';
-import { act } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
 import { createElement } from 'react';
 import { noteShownMap } from '../../../../renderer/core/map-places.ts';
 import { CanvasView } from '../../../../renderer/features/map/canvas-view.tsx';
@@ -69,4 +69,16 @@ test('each map is shown where it was left in the same window, and both are noted
   expect(state().canvas?.place()).toEqual({ x: 100, y: 200, zoom: 2 });
   act(() => noteShownMap(app));
   expect(left.at(-1)).toEqual({ debate: debate().info.id, map: 'map', x: 100, y: 200, zoom: 2 });
+});
+
+test('where nothing of a map is in sight, a button says so and leads back to it', async () => {
+  const { state } = await show([]);
+  expect(screen.queryByRole('button', { name: 'Back to the map' })).toBeNull();
+  act(() => state().canvas?.showPlace({ x: 90_000, y: 0, zoom: 1 }));
+  const back = await screen.findByRole('button', { name: 'Back to the map' });
+  expect(back.closest('[role="status"]')?.textContent).toContain('Nothing of the map is in sight.');
+  act(() => back.click());
+  await waitFor(() => expect(screen.queryByRole('button', { name: 'Back to the map' })).toBeNull());
+  await waitFor(() => expect(state().canvas?.place()?.x).toBeLessThan(1000));
+  expect(document.activeElement).toBe(screen.getByRole('application', { name: /^Map/ }));
 });

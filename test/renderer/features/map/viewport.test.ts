@@ -41,10 +41,22 @@ describe('the view of a map', () => {
     expect(seen(map, firstViewport([map], 'down', WINDOW))).toEqual({ left: 250, top: 250, right: 650, bottom: 450 });
   });
 
-  test('opens with all of a larger one, as long as that can be read', () => {
-    const map = { x: 0, y: 0, width: 1380, height: 900 };
-    const { left, right, top, bottom } = seen(map, firstViewport([map], 'down', WINDOW));
+  test('opens with all of a larger one, as long as its text is at least 9 pixels high', () => {
+    const map = { x: 0, y: 0, width: 1240, height: 900 };
+    const view = firstViewport([map], 'down', WINDOW);
+    const { left, right, top, bottom } = seen(map, view);
     expect([left >= 0, right <= 900, top >= 0, bottom <= 700]).toEqual([true, true, true, true]);
+    expect(14 * view.zoom).toBeGreaterThanOrEqual(9);
+    expect(firstViewport([map], 'down', { ...WINDOW, width: 890 }).zoom).toBe(9 / 14);
+    expect(firstViewport([{ ...map, width: 1380 }], 'down', WINDOW).zoom).toBe(0.75);
+  });
+
+  test('has less paper above it where something lies on the window below', () => {
+    const map = { x: 0, y: 0, width: 1240, height: 950 };
+    const legend = { x: 16, y: 654, width: 300, height: 32 };
+    expect(seen(map, firstViewport([map], 'down', WINDOW, { covers: [legend] })).bottom).toBeCloseTo(654 - 16, 5);
+    const high = seen({ ...map, height: 1030 }, fitting({ ...map, height: 1030 }, WINDOW, [legend]));
+    expect(high.top).toBeCloseTo(16, 5);
   });
 
   test('opens at the conclusion of one that is too large to be read as a whole, wherever that stands', () => {
@@ -61,11 +73,13 @@ describe('the view of a map', () => {
     const card = (x: number, y: number) => ({ x, y, width: 200, height: 100 });
     const question = card(1000, 0);
     const [near, aside] = [card(600, 200), card(1200, 200)];
-    const view = firstViewport([question, near, aside, card(9000, 4000)], 'down', WINDOW, () => [near, aside]);
+    const view = firstViewport([question, near, aside, card(9000, 4000)], 'down', WINDOW, {
+      answersTo: () => [near, aside],
+    });
     expect(seen(near, view).left).toBeGreaterThanOrEqual(0);
     expect(seen(aside, view).right).toBeLessThanOrEqual(900);
     const far = card(-5000, 200);
-    const alone = firstViewport([question, far], 'down', WINDOW, () => [far]);
+    const alone = firstViewport([question, far], 'down', WINDOW, { answersTo: () => [far] });
     expect(seen(question, alone).left + seen(question, alone).right).toBeCloseTo(900);
   });
 
