@@ -19,7 +19,7 @@ export interface TurnSpeaker {
 
 /**
  * Returns the speakers of `turns`, in the order in which they first speak. A speaker of the debate is matched who has
- * the same name, titles and case aside; or is the only one with a last name that stands alone; or is the only one with
+ * the same name, or has it among its other names, titles and case aside; or is the only one with a last name that stands alone; or is the only one with
  * the office that stands for a name.
  */
 export function speakersFor(debate: Debate, turns: readonly Pick<Turn, 'speaker' | 'role'>[]): readonly TurnSpeaker[] {
@@ -43,6 +43,8 @@ function speakerNamed(speakers: readonly Speaker[], name: string): SpeakerId | n
   const tries: ((speaker: Speaker) => boolean)[] = [
     (speaker) => speaker.name === name,
     (speaker) => foldedName(speaker.name) === folded,
+    (speaker) => speaker.otherNames.includes(name),
+    (speaker) => speaker.otherNames.some((other) => foldedName(other) === folded),
     (speaker) => !isOffice(name) && !folded.includes(' ') && lastOf(speaker) === folded,
     (speaker) => isOffice(name) && foldedOffice(speaker.role) === office,
   ];

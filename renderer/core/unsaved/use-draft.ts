@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Change } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { useApp, useAppState, useDebate, useReadDebate } from '../app-context.ts';
@@ -13,8 +13,11 @@ export interface EditedText {
   /** The undo step that the typing belongs to; one for each visit to the field, when left out. */
   readonly step?: string;
   readonly read: (debate: Debate) => string;
-  /** Returns the changes; throws a `CounterclaimError` on text that is refused. */
-  readonly write: (debate: Debate, text: string) => readonly Change[];
+  /**
+   * Returns the changes; `former` is the text as it was when the visit to the field began. Throws a `CounterclaimError`
+   * on text that is refused.
+   */
+  readonly write: (debate: Debate, text: string, former: string) => readonly Change[];
 }
 
 export interface Draft {
@@ -45,6 +48,7 @@ export function useDraft({ place, edit, step, read, write }: EditedText): Draft 
   const value = useDebate(read);
   const refused = useAppState((state) => draftAt(state, place));
   const [typed, setTyped] = useState<Typed | null>(null);
+  const former = useRef<string | null>(null);
   const current = typed !== null && typed.over === value ? typed : null;
   const { entity, id, field } = place;
   // A field that disappears need not have lost the focus.
@@ -53,13 +57,16 @@ export function useDraft({ place, edit, step, read, write }: EditedText): Draft 
     text: refused?.text ?? current?.text ?? value,
     problem: refused?.problem ?? null,
     type(text) {
-      const problem = app.type(edit, (debate) => write(debate, text), step ?? visit.step());
+      former.current ??= value;
+      const before = former.current;
+      const problem = app.type(edit, (debate) => write(debate, text, before), step ?? visit.step());
       setTyped({ text, over: read(readDebate()) });
       if (problem === null) dropDraft(app, place);
       else keepDraft(app, { place, text, problem, left: false });
     },
     leave() {
       visit.end();
+      former.current = null;
       setTyped(null);
       leaveDraft(app, place);
     },

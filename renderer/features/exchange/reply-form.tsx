@@ -4,13 +4,13 @@ import { v7 as uuidv7 } from 'uuid';
 import { actsOn, actWord } from '../../../shared/model/act-words.ts';
 import { mayHaveOwn, type Reply, replyRelations } from '../../../shared/model/commands/reply.ts';
 import type { Act, Move, MoveId } from '../../../shared/model/entities.ts';
+import { speakerNamed } from '../../../shared/model/speaker-names.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { useApp, useAppState, useDebate, useReadDebate } from '../../core/app-context.ts';
 import { SpeakerNameField } from '../../ui/connected/speaker-field.tsx';
 import { makeReply, mapFor } from './make-reply.ts';
 import { DrawChoice, OwnChoice } from './reply-choices.tsx';
 import { useReplyFields } from './reply-fields.ts';
-import { speakerNamed } from './reply-speaker.ts';
 
 interface Props {
   readonly to: MoveId;
@@ -69,7 +69,7 @@ function Form({ to, move, left, most, at, onClose }: Props & { readonly move: Mo
   }, [own, refusal]);
 
   const submit = () => {
-    const known = speakerNamed(readDebate(), name);
+    const known = speakerNamed(readDebate().speakers.values(), name);
     const said: Reply = {
       replyTo: to,
       speaker: known === undefined ? { name: name.trim() } : { id: known.id },

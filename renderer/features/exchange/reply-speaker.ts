@@ -1,12 +1,5 @@
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Move, Speaker } from '../../../shared/model/entities.ts';
-import { fold } from '../../../shared/search/fold.ts';
-
-/** Finds the speaker with this name, ignoring case. */
-export function speakerNamed(debate: Debate, name: string): Speaker | undefined {
-  const wanted = fold(name.trim());
-  return [...debate.speakers.values()].find((speaker) => fold(speaker.name) === wanted);
-}
 
 /**
  * Returns the speaker who most likely answers a move: the one it answers itself, or who has answered its speaker

@@ -4,6 +4,7 @@ import { SPEAKER_KINDS, type SpeakerId, type SpeakerKind } from '../../../shared
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { TextField } from '../../ui/connected/text-field.tsx';
+import { TagsField } from '../../ui/fields/tags-field.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { ColourField } from './colour-field.tsx';
 import { MergeSpeakerField } from './merge-speaker-field.tsx';
@@ -25,7 +26,7 @@ export function SpeakerPanel({ id }: { id: SpeakerId }) {
           place: { entity: 'speaker', id, field: 'name' },
           edit: 'Edit name',
           read: (debate) => debate.speakers.get(id)?.name ?? '',
-          write: (debate, name) => editSpeaker(debate, { speaker: id, name }),
+          write: (debate, name, former) => editSpeaker(debate, { speaker: id, name, former }),
         }}
       />
       <TextField
@@ -39,6 +40,7 @@ export function SpeakerPanel({ id }: { id: SpeakerId }) {
           write: (debate, role) => editSpeaker(debate, { speaker: id, role }),
         }}
       />
+      <OtherNames id={id} />
       <KindSelect id={id} kind={kind} />
       <Section title="Colour">
         <ColourField speaker={id} />
@@ -53,6 +55,29 @@ export function SpeakerPanel({ id }: { id: SpeakerId }) {
         </button>
       </div>
     </>
+  );
+}
+
+/** The names by which the speaker is found too, former ones among them. */
+function OtherNames({ id }: { id: SpeakerId }) {
+  const app = useApp();
+  const names = useDebate((debate) => debate.speakers.get(id)?.otherNames ?? []);
+  const edit = (label: string, change: (names: readonly string[]) => readonly string[]) =>
+    app.change(label, (debate) =>
+      editSpeaker(debate, { speaker: id, otherNames: change(debate.get('speaker', id).otherNames) }),
+    );
+  return (
+    <Section title="Also called">
+      <TagsField
+        label="Add another name"
+        placeholder={names.length === 0 ? 'Add names used elsewhere…' : 'Add…'}
+        word="name"
+        isList={false}
+        tags={names}
+        add={(fresh) => edit('Add other name', (now) => [...now, ...fresh])}
+        remove={(name) => edit('Remove other name', (now) => now.filter((each) => each !== name))}
+      />
+    </Section>
   );
 }
 

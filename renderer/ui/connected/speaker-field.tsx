@@ -58,5 +58,10 @@ function newSpeaker(name: string): string {
 }
 
 function speakersOf({ speakers }: Debate): readonly Option[] {
-  return [...speakers.values()].map(({ id, name, colour }) => ({ id, label: name, colour }));
+  return [...speakers.values()].map(({ id, name, otherNames, colour }) => ({
+    id,
+    label: name,
+    others: otherNames,
+    colour,
+  }));
 }

@@ -4,6 +4,10 @@ import { fold } from '../../../shared/search/fold.ts';
 export interface Option {
   readonly id: string;
   readonly label: string;
+  /** Further names by which it is found. */
+  readonly others?: readonly string[];
+  /** The one of those that led to it, shown beside the label. */
+  readonly foundBy?: string;
   readonly colour?: string;
 }
 
@@ -141,6 +145,7 @@ function OptionRow({ id, option, active, take }: { id: string; option: Option; a
     >
       {option.colour !== undefined && <span className="inspector-dot" style={{ background: option.colour }} />}
       <bdi>{option.label}</bdi>
+      {option.foundBy !== undefined && <bdi className="inspector-found-by">{option.foundBy}</bdi>}
     </div>
   );
 }
@@ -150,9 +155,12 @@ function narrowed(options: readonly Option[], words: string, create?: (words: st
   const found: Option[] = [];
   let isNamed = false;
   for (const option of options) {
-    const label = fold(option.label);
-    isNamed ||= label === fold(words.trim());
-    if (found.length < MOST_OPTIONS && wanted.every((word) => label.includes(word))) found.push(option);
+    const fits = (name: string) => wanted.every((word) => fold(name).includes(word));
+    const foundBy = fits(option.label) ? undefined : option.others?.find(fits);
+    isNamed ||= [option.label, ...(option.others ?? [])].some((name) => fold(name) === fold(words.trim()));
+    if (found.length >= MOST_OPTIONS) continue;
+    if (foundBy !== undefined) found.push({ ...option, foundBy });
+    else if (fits(option.label)) found.push(option);
   }
   const text = words.trim();
   if (create !== undefined && text !== '' && !isNamed) found.push({ id: NEW, label: create(text) });
@@ -165,7 +173,7 @@ function narrowed(options: readonly Option[], words: string, create?: (words: st
  */
 function firstChoice(options: readonly Option[], words: string): number {
   const text = fold(words.trim());
-  const labels = options.map(({ id, label }) => (id === NEW ? '' : fold(label)));
+  const labels = options.map(({ id, label, foundBy = label }) => (id === NEW ? '' : fold(foundBy)));
   const choices = [
     labels.indexOf(text),
     labels.findIndex((label) => text !== '' && label.startsWith(text)),

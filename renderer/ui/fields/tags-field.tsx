@@ -3,16 +3,29 @@ import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 
 interface Props {
   readonly label: string;
+  readonly placeholder?: string;
+  /** What each is. */
+  readonly word?: string;
+  /** False where a comma is part of what is typed; otherwise it divides a list. */
+  readonly isList?: boolean;
   readonly tags: readonly string[];
   readonly add: (tags: readonly string[]) => void;
   readonly remove: (tag: string) => void;
 }
 
-/** Tags as chips, and a field for more: Enter and a comma add what was typed, Backspace in the empty field removes the last. */
-export function TagsField({ label, tags, add, remove }: Props) {
+/** Tags or names as chips, and a field for more: Enter and a comma add what was typed, Backspace in the empty field removes the last. */
+export function TagsField({
+  label,
+  tags,
+  placeholder = tags.length === 0 ? 'Add tags…' : 'Add…',
+  word = 'tag',
+  isList = true,
+  add,
+  remove,
+}: Props) {
   const [text, setText] = useState('');
   const addTyped = (typed: string) => {
-    const fresh = typed.split(',').map((tag) => tag.trim());
+    const fresh = (isList ? typed.split(',') : [typed]).map((tag) => tag.trim());
     setText('');
     if (fresh.some((tag) => tag !== '')) add(fresh);
   };
@@ -33,7 +46,7 @@ export function TagsField({ label, tags, add, remove }: Props) {
           <button
             type="button"
             className="inspector-tag-remove"
-            aria-label={`Remove the tag ${tag}`}
+            aria-label={`Remove the ${word} ${tag}`}
             onClick={() => remove(tag)}
           >
             <X size={12} strokeWidth={2} aria-hidden />
@@ -43,11 +56,11 @@ export function TagsField({ label, tags, add, remove }: Props) {
       <input
         className="inspector-text inspector-tag-field"
         aria-label={label}
-        placeholder={tags.length === 0 ? 'Add tags…' : 'Add…'}
+        placeholder={placeholder}
         dir="auto"
         value={text}
         onChange={(event) => {
-          if (event.target.value.includes(',')) addTyped(event.target.value);
+          if (isList && event.target.value.includes(',')) addTyped(event.target.value);
           else setText(event.target.value);
         }}
         onBlur={() => addTyped(text)}

@@ -4,6 +4,7 @@ import { byOrder, type Debate } from '../debate.ts';
 import { Draft } from '../draft.ts';
 import type { EntityName, Relation, RelationId, SpeakerId, Statement, StatementId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
+import { namesBeside, namesOf } from '../speaker-names.ts';
 import { type Doomed, deletionChanges } from './deletion.ts';
 import { ordersAtEnd } from './order-keys.ts';
 import { foldTwins, joinedNotes } from './twins.ts';
@@ -98,8 +99,8 @@ export function describeMerge(debate: Debate, args: { keep: StatementId; absorb:
 }
 
 /**
- * Merges two speakers: `keep` takes over the moves of `absorb`, which is deleted; moves that become identical are
- * combined. Throws `InvalidValue`, `NotFound`.
+ * Merges two speakers: `keep` takes over the moves and, as other names, the names of `absorb`, which is deleted; moves
+ * that become identical are combined. Throws `InvalidValue`, `NotFound`.
  */
 export function mergeSpeakers(debate: Debate, args: { keep: SpeakerId; absorb: SpeakerId }): Change[] {
   const keep = debate.get('speaker', args.keep);
@@ -107,7 +108,8 @@ export function mergeSpeakers(debate: Debate, args: { keep: SpeakerId; absorb: S
   if (keep.id === absorb.id)
     throw new CounterclaimError('InvalidValue', 'A speaker cannot be merged with the same one.');
   const draft = new Draft(debate);
-  if (keep.role === '') draft.update('speaker', keep.id, { role: absorb.role });
+  const otherNames = namesBeside(keep.name, [...keep.otherNames, ...namesOf(absorb)]);
+  draft.update('speaker', keep.id, { otherNames, role: keep.role || absorb.role });
   const moves = debate.movesBySpeaker.get(absorb.id).map(({ id }) => id);
   for (const id of moves) draft.update('move', id, { speaker: keep.id });
   draft.delete('speaker', absorb.id);

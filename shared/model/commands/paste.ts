@@ -5,6 +5,7 @@ import { Debate } from '../debate.ts';
 import type { EntityName, Excerpt, MapId, StatementId, Target } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
+import { namesOf } from '../speaker-names.ts';
 import type { Clip, ClipPlace } from './clip.ts';
 import { ordersAtEnd } from './order-keys.ts';
 import { requireRoom } from './statements.ts';
@@ -20,7 +21,7 @@ const CASCADE = 24;
 
 /**
  * Adds what a clip holds to a debate, of the same or another file, under new ids. A source with the same text, an equal excerpt
- * and a speaker of the same name are used again. Without `spot` nothing is placed on a map. The contents named by `contentsOf`
+ * and a speaker with a name in common are used again. Without `spot` nothing is placed on a map. The contents named by `contentsOf`
  * must be in the file before the changes are. Throws `InvalidDebate` when the clip breaks a rule of the model; `NotFound`.
  */
 export function paste(debate: Debate, clip: Clip, args: { newId: NewId; spot: PasteSpot | null }): Change[] {
@@ -92,9 +93,15 @@ function pasteSources(debate: Debate, clip: Clip, ids: PastedIds): Change[] {
 
 function pasteMoves(debate: Debate, clip: Clip, ids: PastedIds): Change[] {
   const changes: Change[] = [];
-  const byName = new Map([...debate.speakers.values()].map((speaker) => [speaker.name, speaker.id]));
+  const speakers = [...debate.speakers.values()];
+  const byName = new Map([
+    ...speakers.flatMap(({ id, otherNames }) => otherNames.map((name) => [name, id] as const)),
+    ...speakers.map(({ id, name }) => [name, id] as const),
+  ]);
   for (const speaker of clip.speakers) {
-    const existing = byName.get(speaker.name);
+    const existing = namesOf(speaker)
+      .map((name) => byName.get(name))
+      .find((id) => id !== undefined);
     if (existing === undefined) changes.push(created('speaker', { ...speaker, id: ids.of('speaker', speaker.id) }));
     else ids.use('speaker', speaker.id, existing);
   }

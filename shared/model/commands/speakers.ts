@@ -3,7 +3,7 @@ import type { Debate } from '../debate.ts';
 import type { SpeakerId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
-import { LIMITS } from '../limits.ts';
+import { namesBeside } from '../speaker-names.ts';
 
 type SpeakerFields = Fields<'speaker'>;
 
@@ -29,9 +29,4 @@ export function editSpeaker(
   const { name = speaker.name, otherNames, ...fields } = readFields('speaker', given);
   const kept = name === speaker.name ? speaker.otherNames : [...speaker.otherNames, former ?? speaker.name];
   return updated('speaker', speaker, { ...fields, name, otherNames: namesBeside(name, otherNames ?? kept) });
-}
-
-/** Returns the names but `name` itself, each once, and the last of them where there are too many. */
-export function namesBeside(name: string, names: readonly string[]): readonly string[] {
-  return [...new Set(names)].filter((other) => other !== name).slice(-LIMITS.otherNames);
 }

@@ -14,6 +14,7 @@ const debate = debateOf({
       person('starmer', 'Keir Starmer', 'Prime Minister'),
       person('casey', 'Baroness Louise Casey'),
       person('gregoire', 'Zoë Grégoire'),
+      { ...person('lind', 'Mayor A. Lind'), otherNames: ['Mayor Lind', 'Anna Berg'] },
       person('smith-a', 'Ann Smith'),
       person('smith-b', 'Ben Smith'),
     ],
@@ -37,6 +38,8 @@ describe('a speaker of the debate', () => {
     ['Dr Zoe Gregoire', 'gregoire'],
     ['The Prime Minister', 'starmer'],
     ['The Home Secretary', 'cooper'],
+    ['Mayor Lind', 'lind'],
+    ['Ms Anna BERG', 'lind'],
   ])('is found for %s', (name, id) => {
     expect(found(name)).toBe(id);
   });

@@ -171,6 +171,30 @@ describe('a speaker in the inspector', () => {
     expect(debate().get('speaker', 'speaker-cooper').name).toBe('Independent Inquiry into Child Sexual Abuse');
   });
 
+  test('that is renamed is also called as before, whatever was typed between, as one step', async () => {
+    const { user, debate, state, undo } = await inspect(cooper);
+    const before = debate().get('speaker', 'speaker-cooper');
+    await user.type(field('Name'), ' M');
+    act(() => state().session?.writeTyped());
+    await user.type(field('Name'), 'P');
+    await user.tab();
+    expect(debate().get('speaker', 'speaker-cooper')).toMatchObject({
+      name: 'Yvette Cooper MP',
+      otherNames: ['Yvette Cooper'],
+    });
+    expect(section('Also called').getByText('Yvette Cooper')).toBeTruthy();
+    await act(undo);
+    expect(debate().get('speaker', 'speaker-cooper')).toEqual(before);
+  });
+
+  test('gets other names, and loses them', async () => {
+    const { user, debate } = await inspect(cooper);
+    await user.type(section('Also called').getByRole('textbox', { name: 'Add another name' }), 'Cooper, Y.{Enter}');
+    expect(debate().get('speaker', 'speaker-cooper').otherNames).toEqual(['Cooper, Y.']);
+    await user.click(section('Also called').getByRole('button', { name: 'Remove the name Cooper, Y.' }));
+    expect(debate().get('speaker', 'speaker-cooper').otherNames).toEqual([]);
+  });
+
   test('has a role, a kind and a colour', async () => {
     const { user, debate } = await inspect(cooper);
     await user.type(field('Role'), ' of the United Kingdom');

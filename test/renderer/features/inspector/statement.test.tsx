@@ -5,6 +5,7 @@ import { sha256 } from '../../../../db/content.ts';
 import type { App } from '../../../../renderer/core/app.ts';
 import { selectStatements } from '../../../../renderer/core/selection.ts';
 import { Inspector } from '../../../../renderer/features/inspector/inspector.tsx';
+import { editSpeaker } from '../../../../shared/model/commands/speakers.ts';
 import { byOrder, type DebateData } from '../../../../shared/model/debate.ts';
 import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
 import { dataOf } from '../../../fixtures/debates.ts';
@@ -114,6 +115,20 @@ describe('the speakers of a statement', () => {
   test('that are known are chosen by the beginning of their names, not made again', async () => {
     const { user, debate } = await inspect('claim-national');
     await user.type(screen.getByRole('combobox', { name: 'Add speaker' }), 'elon{Enter}');
+    expect(debate().speakers.size).toBe(11);
+    expect(debate().movesByTargetStatement.get('claim-national').at(-1)?.speaker).toBe('speaker-musk');
+  });
+
+  test('are found by a former name, which is shown', async () => {
+    const { user, debate, app } = await inspect('claim-national');
+    act(() => {
+      app.change('Rename speaker', (held) => editSpeaker(held, { speaker: 'speaker-musk', name: 'The owner of X' }));
+    });
+    await user.type(screen.getByRole('combobox', { name: 'Add speaker' }), 'Elon Musk');
+    expect(screen.getAllByRole('option', { name: /Elon/ }).map((each) => each.textContent)).toEqual([
+      'The owner of XElon Musk',
+    ]);
+    await user.keyboard('{Enter}');
     expect(debate().speakers.size).toBe(11);
     expect(debate().movesByTargetStatement.get('claim-national').at(-1)?.speaker).toBe('speaker-musk');
   });

@@ -157,6 +157,18 @@ describe('pasting', () => {
     expect([...after.citations.values()]).toMatchObject([{ excerpt: 'marked' }]);
   });
 
+  test.each([
+    ['there', 'Xavier', ['X']],
+    ['in the clip', 'Z', []],
+  ])('uses a speaker again that has the same name among the other names %s', (_, name, otherNames) => {
+    const known = { id: 'known', kind: 'person', name, otherNames, role: '', colour: '#ffffff' } as const;
+    const { speakers } = clip();
+    const renamed = { ...clip(), speakers: speakers.map((speaker) => ({ ...speaker, otherNames: ['Z'] })) };
+    const target = debateOf({ with: { speakers: [known] } });
+    const after = applied(target, (held) => paste(held, renamed, { newId: numberedIds(), spot: null }));
+    expect([...after.speakers.keys()]).toEqual(['known']);
+  });
+
   test('puts its moves after those that are there', () => {
     const after = pasted(debate());
     expect(ids(after.movesInOrder()).slice(0, 3)).toEqual(['on-out', 'on-step', 'on-a']);

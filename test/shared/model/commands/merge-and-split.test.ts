@@ -250,10 +250,10 @@ describe('merging two statements', () => {
   });
 });
 
-test('merging two speakers hands over the moves, and a role where there is none', () => {
+test('merging two speakers hands over the moves and the names, and a role where there is none', () => {
   const after = applied(debate(), (held) => mergeSpeakers(held, { keep: 'x', absorb: 'y' }));
   expect(after.movesBySpeaker.count('x')).toBe(3);
-  expect([...after.speakers.values()]).toMatchObject([{ name: 'X', role: 'MP' }]);
+  expect([...after.speakers.values()]).toMatchObject([{ name: 'X', otherNames: ['Y'], role: 'MP' }]);
 });
 
 test('merging two speakers who are said to have made the same move keeps it once', () => {

@@ -6,6 +6,7 @@ import { addExcerpt, deleteExcerpts, editExcerpt, moveExcerpt } from '../../../.
 import { addMove, deleteMoves, editMove, reorderMove } from '../../../../shared/model/commands/moves.ts';
 import { addSource, editSource, replaceSourceText } from '../../../../shared/model/commands/sources.ts';
 import { addSpeaker, editSpeaker } from '../../../../shared/model/commands/speakers.ts';
+import { LIMITS } from '../../../../shared/model/limits.ts';
 import { debateOf } from '../../../fixtures/debates.ts';
 import { applied, numberedIds, refusal } from './command-run.ts';
 
@@ -47,6 +48,28 @@ describe('speakers', () => {
     expect(refusal(() => editSpeaker(debate(), { speaker: 's', colour: 'red' }))).toEqual([
       'InvalidValue',
       'The speaker has the colour “red”: a colour is written as #rrggbb.',
+    ]);
+  });
+
+  test('that are renamed keep their former names, but not those that were typed on the way', () => {
+    const once = applied(debate(), (held) => editSpeaker(held, { speaker: 's', name: 'T' }));
+    expect(once.get('speaker', 's')).toMatchObject({ name: 'T', otherNames: ['S'] });
+    const typed = applied(once, (held) => editSpeaker(held, { speaker: 's', name: 'Tom', former: 'S' }));
+    expect(typed.get('speaker', 's')).toMatchObject({ name: 'Tom', otherNames: ['S'] });
+    const back = applied(typed, (held) => editSpeaker(held, { speaker: 's', name: 'S', former: 'S' }));
+    expect(back.get('speaker', 's')).toMatchObject({ name: 'S', otherNames: [] });
+  });
+
+  test('have other names, each once, in one line, and no more than are allowed', () => {
+    const edited = (otherNames: string[]) =>
+      applied(debate(), (held) => editSpeaker(held, { speaker: 's', otherNames }));
+    expect(edited(['A', ' A\n', '', 'S', 'B\nC']).get('speaker', 's').otherNames).toEqual(['A', 'B C']);
+    const many = Array.from({ length: LIMITS.otherNames }, (_, i) => `Name ${i}`);
+    const renamed = applied(edited(many), (held) => editSpeaker(held, { speaker: 's', name: 'T' }));
+    expect(renamed.get('speaker', 's').otherNames).toEqual([...many.slice(1), 'S']);
+    expect(refusal(() => editSpeaker(debate(), { speaker: 's', otherNames: [...many, 'More'] }))).toEqual([
+      'InvalidValue',
+      'The speaker has 101 other names, and may have 100: take some away.',
     ]);
   });
 
