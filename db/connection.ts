@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import { CounterclaimError } from '../shared/errors.ts';
-import { systemCode } from './file-errors.ts';
+import { asSearchError, systemCode } from './file-errors.ts';
 
 export type SqlValue = string | number | null | Uint8Array;
 
@@ -117,8 +117,8 @@ export class ReadConnection {
         if (line !== 'ok') faults.push(String(line));
       }
     } catch (error) {
-      // SQLite lists its findings first, and may then fail on the damage itself.
-      if (!systemCode(error).startsWith('SQLITE_CORRUPT')) throw error;
+      // SQLite lists its findings first, and may then fail on the damage itself, or on a search index of another format.
+      if (!/^SQLITE_(CORRUPT|ERROR)/.test(systemCode(error))) throw error;
       faults.push(String(error));
     }
     return faults;
@@ -133,6 +133,22 @@ export class ReadConnection {
   indexedWords(): IterableIterator<unknown[]> {
     this.database.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_words USING fts5vocab(main, search, instance)');
     return this.rows('SELECT term, doc, offset FROM temp.search_words');
+  }
+
+  /** Returns every different word of the search index, with the number of its documents and of its places. */
+  indexedTerms(): IterableIterator<unknown[]> {
+    this.#openTerms();
+    return this.rows('SELECT term, doc, cnt FROM temp.search_terms');
+  }
+
+  /** Looks a word up in the search index, as a search does; returns what `indexedTerms` has for it. */
+  indexedTerm(term: string): unknown[] | undefined {
+    this.#openTerms();
+    return this.row('SELECT term, doc, cnt FROM temp.search_terms WHERE term = ?', term);
+  }
+
+  #openTerms(): void {
+    this.database.exec('CREATE VIRTUAL TABLE IF NOT EXISTS temp.search_terms USING fts5vocab(main, search, row)');
   }
 
   /** Runs `work` on one state of the file, whatever other connections write meanwhile. */
@@ -167,11 +183,20 @@ export class ReadConnection {
     }
   }
 
+  /** Of all that a file demands only foreign keys are checked as late as this; the search index is written here. */
+  #commit(): void {
+    try {
+      this.statement('COMMIT').run();
+    } catch (error) {
+      throw asSearchError(error, this.path);
+    }
+  }
+
   #within<T>(begin: string, work: () => T): T {
     this.statement(begin).run();
     try {
       const result = work();
-      this.statement('COMMIT').run();
+      this.#commit();
       return result;
     } catch (error) {
       this.#rollBack();

@@ -18,6 +18,15 @@ export function asFileError(error: unknown, path: string, task: FileTask): unkno
   return new CounterclaimError(errorCodeOf, sentence(`“${path}”`, task), { cause: error });
 }
 
+/** Turns SQLite's error about the search index into `DamagedFile` where the index is at fault; any other is returned as it is. */
+export function asSearchError(error: unknown, path: string): unknown {
+  if (!/^SQLITE_(CORRUPT_VTAB|CONSTRAINT(?!_FOREIGNKEY)|ERROR)/.test(systemCode(error))) return error;
+  const message =
+    `“${path}” is damaged: its search index does not hold together. ${notSaved} ` +
+    '“Save a copy” makes a debate with a new one.';
+  return new CounterclaimError('DamagedFile', message, { cause: error });
+}
+
 /** Returns the error for an open file whose path now has another file, which cannot be continued with. */
 export function replacedError(path: string, cause?: unknown): CounterclaimError {
   const message =

@@ -9,16 +9,16 @@ import { CHUNK_CODE, documentNumber, searchedFieldsOf } from './searched-fields.
 
 /**
  * Compares the search index with one that is built anew from the rows, word by word: both must list the same words at
- * the same places. An index made with other Unicode tables can differ too; then searches miss something, and a copy
- * mends it.
+ * the same places, find each of them, and have counted the same. An index made with other Unicode tables can differ too; then
+ * searches miss something, and a copy mends it.
  */
 export function checkSearchIndex(connection: ReadConnection, textOf: (sha: Sha256) => string): FileProblem[] {
   const fresh = buildIndex(connection, textOf);
   try {
-    return agree(connection.indexedWords(), fresh.indexedWords()) ? [] : [differs];
+    return isSame(connection, fresh) ? [] : [differs];
   } catch (error) {
     // The index itself cannot be read; everything else was checked before.
-    if (systemCode(error).startsWith('SQLITE_CORRUPT')) return [differs];
+    if (/^SQLITE_(CORRUPT|ERROR)/.test(systemCode(error))) return [differs];
     throw error;
   } finally {
     fresh.close();
@@ -31,6 +31,40 @@ const differs: FileProblem = {
   id: '',
   message: 'The search index does not agree with the texts, so searches can miss some. “Save a copy” builds it again.',
 };
+
+function isSame(connection: ReadConnection, fresh: ReadConnection): boolean {
+  return (
+    agree(connection.indexedWords(), fresh.indexedWords()) &&
+    COUNTS.every((sql) => agree(connection.rows(sql), fresh.rows(sql))) &&
+    STRAYS.every((sql) => connection.row(sql) === undefined) &&
+    finds(connection, fresh.indexedTerms())
+  );
+}
+
+/** What the index has counted, and its ranks are made from: the words of each document, and of all of them. */
+const COUNTS = [
+  'SELECT id, hex(sz) FROM search_docsize ORDER BY id',
+  'SELECT hex(block) FROM search_data WHERE id = 1',
+];
+
+/**
+ * Pages of the index that nothing leads to, and entries that lead to none: https://www.sqlite.org/fts5.html#fts5_data_structures.
+ * The upper bits of a page's number name its segment, with a bit above them for lists of deleted documents. FTS5 may want
+ * to give the same number to another segment one day.
+ */
+const STRAYS = [
+  'SELECT 1 FROM search_idx WHERE segid NOT IN (SELECT (id >> 37) & 65535 FROM search_data) LIMIT 1',
+  'SELECT 1 FROM search_data WHERE id > 10 AND (id >> 37) & 65535 NOT IN (SELECT segid FROM search_idx) LIMIT 1',
+];
+
+/** Tells whether a search finds each of the words as often as it is there: a list of them is made without looking any up. */
+function finds(connection: ReadConnection, terms: IterableIterator<unknown[]>): boolean {
+  for (const term of terms) {
+    const found = connection.indexedTerm(String(term[0]));
+    if (found === undefined || term.some((item, index) => item !== found[index])) return false;
+  }
+  return true;
+}
 
 function buildIndex(connection: ReadConnection, textOf: (sha: Sha256) => string): WriteConnection {
   const fresh = WriteConnection.inMemory();

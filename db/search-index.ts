@@ -2,7 +2,8 @@ import type { Fields } from '../shared/model/change.ts';
 import type { EntityName, Sha256 } from '../shared/model/entities.ts';
 import { chunksOf } from '../shared/search/chunks.ts';
 import { tokensOf } from '../shared/search/tokens.ts';
-import type { WriteConnection } from './connection.ts';
+import type { SqlValue, WriteConnection } from './connection.ts';
+import { asSearchError } from './file-errors.ts';
 import type { FieldValues } from './rows.ts';
 import { CHUNK_CODE, documentNumber, searchedFieldsOf } from './searched-fields.ts';
 
@@ -18,8 +19,9 @@ export function indexRow(
     if (!(field in fields)) continue;
     const document = documentNumber(row, code);
     const tokens = tokenText(textOfField(fields[field]));
-    if (tokens !== '') connection.run('INSERT OR REPLACE INTO search (rowid, text) VALUES (?, ?)', document, tokens);
-    else removeDocument(connection, document);
+    if (tokens !== '') {
+      runOnIndex(connection, 'INSERT OR REPLACE INTO search (rowid, text) VALUES (?, ?)', document, tokens);
+    } else removeDocument(connection, document);
   }
   if (entity === 'source' && 'text' in fields) {
     removeChunks(connection, row);
@@ -50,7 +52,8 @@ function addChunks(connection: WriteConnection, source: number, text: string): v
       start,
       end,
     );
-    connection.run('INSERT INTO search (rowid, text) VALUES (?, ?)', documentNumber(Number(chunk), CHUNK_CODE), tokens);
+    const document = documentNumber(Number(chunk), CHUNK_CODE);
+    runOnIndex(connection, 'INSERT INTO search (rowid, text) VALUES (?, ?)', document, tokens);
   }
 }
 
@@ -62,5 +65,14 @@ function removeChunks(connection: WriteConnection, source: number): void {
 }
 
 function removeDocument(connection: WriteConnection, document: number): void {
-  connection.run('DELETE FROM search WHERE rowid = ?', document);
+  runOnIndex(connection, 'DELETE FROM search WHERE rowid = ?', document);
+}
+
+/** Runs a statement that writes the index. Throws `DamagedFile` where the index that is there does not let it. */
+function runOnIndex(connection: WriteConnection, sql: string, ...values: SqlValue[]): void {
+  try {
+    connection.run(sql, ...values);
+  } catch (error) {
+    throw asSearchError(error, connection.path);
+  }
 }

@@ -2,6 +2,7 @@ import type { Sha256 } from '../shared/model/entities.ts';
 import type { SearchHit } from '../shared/model/search-hit.ts';
 import { beginsWith, findMatch, readQuery, type Term } from '../shared/search/query.ts';
 import type { ReadConnection } from './connection.ts';
+import { asSearchError } from './file-errors.ts';
 import { type FieldValues, readNumbered } from './rows.ts';
 import { CHUNK_CODE, ofDocument, searchedFieldWithCode } from './searched-fields.ts';
 
@@ -23,11 +24,7 @@ export function search(
 ): SearchHit[] {
   const terms = readQuery(query);
   if (terms.length === 0) return [];
-  const documents = connection.all<{ rowid: number }>(
-    'SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?',
-    terms.map(matchExpression).join(' AND '),
-    Math.max(limit, MOST_RANKED),
-  );
+  const documents = matches(connection, terms, Math.max(limit, MOST_RANKED));
   const textOnce = remembered(textOf);
   const hits = documents.flatMap(({ rowid }) => readHit(connection, rowid, terms, textOnce) ?? []);
   return hits
@@ -35,6 +32,15 @@ export function search(
     .sort((a, b) => a.place - b.place)
     .slice(0, limit)
     .map(({ hit }) => hit);
+}
+
+function matches(connection: ReadConnection, terms: readonly Term[], limit: number): { rowid: number }[] {
+  const expression = terms.map(matchExpression).join(' AND ');
+  try {
+    return connection.all('SELECT rowid FROM search WHERE search MATCH ? ORDER BY rank LIMIT ?', expression, limit);
+  } catch (error) {
+    throw asSearchError(error, connection.path);
+  }
 }
 
 /** Returns the rank of a match: the lower, the further up. */

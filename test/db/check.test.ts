@@ -53,9 +53,24 @@ test.each([
   ['lacks a text', 'DELETE FROM search WHERE rowid IN (SELECT id FROM search_docsize LIMIT 1)'],
   ['has a text too many', "INSERT INTO search (rowid, text) VALUES (1e9, 'stray')"],
   ['has another text', "UPDATE statement SET text = 'Regional.' WHERE text = 'Local.'"],
+  ['has not counted the words of a text', 'DELETE FROM search_docsize WHERE id = (SELECT max(id) FROM search_docsize)'],
+  ['has counted other words', "UPDATE search_docsize SET sz = x'7f' WHERE id = (SELECT max(id) FROM search_docsize)"],
+  ['has counted words of a text that is not there', "INSERT INTO search_docsize VALUES (999999, x'05', 1)"],
+  ['has lost its sums', 'DELETE FROM search_data WHERE id = 1'],
+  ['finds none of its words', 'DELETE FROM search_idx'],
+  ['leads to pages that are not there', "INSERT INTO search_idx VALUES (900, x'', 2)"],
+  ['has pages to which nothing leads', "INSERT INTO search_data VALUES ((900 << 37) + 1, x'010203')"],
 ])('a search index that %s is told', async (name, sql) => {
   const problems = await problemsAfter(name, sql);
   expect(problems).toMatchObject([{ code: 'DamagedSearchIndex', entity: 'file' }]);
+});
+
+test('a search index of another format is told beside everything else that is wrong', async () => {
+  const problems = await problemsAfter(
+    'format',
+    "UPDATE search_config SET v = 9 WHERE k = 'version'; UPDATE speaker SET colour = 'red' WHERE row = 1",
+  );
+  expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['DamagedSearchIndex', 'BadColour']));
 });
 
 test('an index of SQLite that disagrees with its table is told', async () => {

@@ -244,7 +244,7 @@ describe('a search index that is damaged', () => {
       const file = await DebateFile.open(path);
       const told = {
         code: 'DamagedFile',
-        message: expect.stringMatching(/^“.*\.debate” is damaged: a part of it cannot be read/),
+        message: expect.stringMatching(/^“.*\.debate” is damaged: its search index does not hold together/),
       };
       await expect(file.search('inquiry')).rejects.toMatchObject(told);
       await expect(file.search('local')).rejects.toMatchObject(told);
@@ -255,6 +255,37 @@ describe('a search index that is damaged', () => {
     },
   );
 });
+
+test.each([
+  ['leads to pages of a segment that an edit makes', 'DELETE FROM search_idx', idsUpTo(200)],
+  ['has lost its sums', 'DELETE FROM search_data WHERE id = 1', ''],
+  ['is of another format', "UPDATE search_config SET v = 99 WHERE k = 'version'", ''],
+])('an edit that meets a search index that %s is refused for the index, not for a rule', async (name, sql, more) => {
+  const { path } = await closed(await fileOf(`edited ${name}`, { a: 'A national inquiry', b: 'A local inquiry' }));
+  const database = new Database(path);
+  database.unsafeMode(true);
+  database.exec(`${sql}; ${more}`);
+  database.close();
+  const file = await DebateFile.open(path);
+  const edit = file.commit('Add', [created('statement', claim('c', 'Another inquiry'))]);
+  await expect(edit).rejects.toMatchObject({
+    code: 'DamagedFile',
+    message: expect.stringMatching(
+      /its search index does not hold together.*“Save a copy” makes a debate with a new one/,
+    ),
+  });
+  expect((await file.load()).find('statement', 'c')).toBeUndefined();
+  await file.saveCopy(`${folder}/copy ${name}.debate`, { history: true });
+  const copy = await DebateFile.open(`${folder}/copy ${name}.debate`);
+  await copy.commit('Add', [created('statement', claim('c', 'Another inquiry'))]);
+  expect(await copy.check()).toEqual([]);
+  await closed(copy);
+  await closed(file);
+});
+
+function idsUpTo(count: number): string {
+  return Array.from({ length: count }, (_, i) => `INSERT INTO search_idx VALUES (${i + 1}, x'', 2)`).join('; ');
+}
 
 async function closed(file: DebateFile): Promise<DebateFile> {
   await file.close();
