@@ -77,7 +77,7 @@ export function sceneOf(
   const debate = new Debate(data);
   refuseTooLarge(debate, { subject, format, scale });
   const typesetter = checked(createTypesetter(fontBytes), check);
-  return { scene: buildSubjectScene(debate, subject, { theme, typesetter, paper }), typesetter };
+  return { scene: buildSubjectScene(debate, subject, { theme, typesetter, paper, check }), typesetter };
 }
 
 /** Returns the number of cards that do not show their whole text. */
@@ -85,7 +85,7 @@ export function cutCardsOf({ texts }: Scene): number {
   return texts.filter(({ isCut }) => isCut).length;
 }
 
-/** Returns a typesetter that can be stopped: most of a scene's time goes into setting its text. */
+/** Returns a typesetter that can be stopped: much of a scene's time goes into setting its text. */
 function checked(typesetter: Typesetter, check: () => void): Typesetter {
   return {
     ...typesetter,

@@ -70,13 +70,32 @@ export function drawnRelations(debate: Debate, isDrawn: (statement: StatementId)
   return [...drawn.values()];
 }
 
-/** Lays the lines of `relations` (targets first, as `drawnRelations` gives them) around the cards. */
+/**
+ * Lays the lines of `relations` (targets first, as `drawnRelations` gives them) around the cards. `check` is called often; an
+ * error that it throws ends the work.
+ */
 export function drawRelations(
   relations: readonly Relation[],
   cards: ReadonlyMap<StatementId, Box>,
   frame: Frame,
+  check: () => void = () => {},
 ): RelationDrawing[] {
-  return new RelationDrawer(relations, cards, frame).draw();
+  return new RelationDrawer(relations, cards, frame, check).draw();
+}
+
+/** Obstacles that check at every look-up whether the work is to go on: every search for a way looks them up all the time. */
+class CheckedGrid extends BoxGrid<Box> {
+  readonly #check: () => void;
+
+  constructor(boxes: Iterable<Box>, check: () => void) {
+    super(boxes);
+    this.#check = check;
+  }
+
+  override overlapping(area: Box): Box[] {
+    this.#check();
+    return super.overlapping(area);
+  }
 }
 
 /** The end of a relation at a card's edge; `at` only if it was searched for. */
@@ -115,11 +134,11 @@ class RelationDrawer {
   readonly #drawn = new Map<RelationId, TargetLine>();
   readonly #drawings: RelationDrawing[] = [];
 
-  constructor(relations: readonly Relation[], cards: ReadonlyMap<StatementId, Box>, frame: Frame) {
+  constructor(relations: readonly Relation[], cards: ReadonlyMap<StatementId, Box>, frame: Frame, check: () => void) {
     this.#relations = relations;
     this.#boxes = new Map([...cards].map(([id, box]) => [id, frame.box(box)] as const));
-    this.#cards = new BoxGrid(this.#boxes.values());
-    this.#grid = new BoxGrid(this.#boxes.values());
+    this.#cards = new CheckedGrid(this.#boxes.values(), check);
+    this.#grid = new CheckedGrid(this.#boxes.values(), check);
     this.#frame = frame;
     this.#attacked = new Set(relations.flatMap(({ target }) => ('relation' in target ? [target.relation] : [])));
     this.#exits = exitsOf(relations, this.#boxes);

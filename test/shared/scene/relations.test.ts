@@ -37,6 +37,24 @@ function gap(line: readonly Point[] | undefined, point: Point | undefined): numb
   return Math.min(...along.map((other) => distance(other, point ?? other)));
 }
 
+test('the search for ways can be stopped at every line', () => {
+  const ids = Array.from({ length: 30 }, (_, i) => `c${i}`);
+  const cards = new Map(ids.map((id, i) => [id, card((i % 6) * 300, Math.floor(i / 6) * 200)]));
+  const relations = ids
+    .slice(1)
+    .map((id, i): [string, 'supports', string[], string] => [`r${id}`, 'supports', [id], `c${(i * 7) % 30}`]);
+  const debate = debateOf({ claims: Object.fromEntries(ids.map((id) => [id, id])), relations });
+  const drawn = drawnRelations(debate, (id) => cards.has(id));
+  let asked = 0;
+  drawRelations(drawn, cards, frameOf('down'), () => asked++);
+  expect(asked).toBeGreaterThan(10 * drawn.length);
+
+  const stop = () => {
+    if (--asked < 5) throw new Error('Stopped.');
+  };
+  expect(() => drawRelations(drawn, cards, frameOf('down'), stop)).toThrow('Stopped.');
+});
+
 describe('a relation onto a claim', () => {
   test('ends in an arrow whose tip touches the claim, above the end of its line', () => {
     const support = drawing([['r', 'supports', ['a'], 'b']], { a: card(0, 300), b: card(0, 0) }).get('r');
