@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { RequestArgs } from '../../../shared/contract/requests.ts';
 import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
+import { refuseTooLarge } from '../../../shared/scene/export-limits.ts';
 import type { ExportedDrawing } from '../../../shared/scene/exported-drawing.ts';
 import type { PictureSize } from '../../../shared/scene/picture-size.ts';
 import { useApp } from '../../core/app-context.ts';
@@ -48,6 +49,9 @@ export function useExportJob(): ExportControl {
     job,
     exportDrawing: (request) =>
       run('export', async () => {
+        // Refused here, before the user is asked for a name; the main process refuses it too.
+        const debate = app.store.getState().session?.debate;
+        if (debate !== undefined) refuseTooLarge(debate, request);
         const exported = await app.request('export.drawing', request);
         if (exported === null) return IDLE;
         tellFaults(app, `Exported “${exported.path}”.`, exported.faults);

@@ -267,6 +267,16 @@ describe('the export dialog', () => {
     expect((exportButton() as HTMLButtonElement).disabled).toBe(false);
   });
 
+  test('refuses what is too large before it asks for a name, also where the preview has not said so yet', async () => {
+    const { user, asked, desk } = await show(
+      dataOf({ claims: { a: 'Here', b: 'There' }, placed: { a: [0, 0], b: [200_000, 0] } }),
+    );
+    await user.click(exportButton());
+    expect((await screen.findByRole('alert')).textContent).toMatch(/PDF or SVG/);
+    expect(asked('export.drawing')).toEqual([]);
+    expect(desk.asked).toEqual([]);
+  });
+
   test('names what will be lacking', async () => {
     await show(dataOf({ claims: { one: 'Thai ไทย' }, placed: { one: [0, 0] } }));
     await picture();
