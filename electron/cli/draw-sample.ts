@@ -1,5 +1,6 @@
 import { mkdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { usualTheme } from '../../shared/scene/export-formats.ts';
 import { writeError } from '../base/atomic-write.ts';
 import { fileNameOf } from '../base/file-name.ts';
 import { writeSample } from '../debates/write-sample.ts';
@@ -24,7 +25,7 @@ export const drawSample: Subcommand = {
         for (const format of ['png', 'svg', 'pdf'] as const) {
           const target = join(folder, `${fileNameOf(title, 'map')}.${format}`);
           const subject = { kind: 'map', map: id } as const;
-          const look = { scale: 2, page: 'fit', theme: 'light' } as const;
+          const look = { scale: 2, page: 'fit', theme: usualTheme(format) } as const;
           await drawToFile(debate, { subject, format, ...look }, target, io);
           io.out(`${target}\n`);
         }

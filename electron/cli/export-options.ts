@@ -1,7 +1,7 @@
 import { basename, extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { DATA_FORMATS, type DataFormat } from '../../shared/formats/data-formats.ts';
-import { EXPORT_FORMATS, type ExportFormat } from '../../shared/scene/export-formats.ts';
+import { EXPORT_FORMATS, type ExportFormat, usualTheme } from '../../shared/scene/export-formats.ts';
 import { MAX_SCALE, MIN_SCALE } from '../../shared/scene/picture-size.ts';
 import { PAGES, type PageChoice } from '../../shared/scene/sheet.ts';
 import { THEME_NAMES, type ThemeName } from '../../shared/scene/theme.ts';
@@ -28,7 +28,7 @@ export const LOOK_OPTIONS: readonly OptionSpec[] = [
     about:
       'PDF: a page as large as the drawing, or paper: one sheet for a map, pages for an exchange (fit when left out)',
   },
-  { name: 'theme', value: 'light|dark|print', about: 'Colours (light when left out)' },
+  { name: 'theme', value: 'light|dark|print', about: 'Colours (print for PDF, otherwise light when left out)' },
 ];
 
 export interface OutputOptions<F extends OutputFormat> {
@@ -58,7 +58,7 @@ export function outputOptions<F extends OutputFormat>(
     format,
     scale: scaleOf(given),
     page: oneOf(given, 'page', PAGES, 'fit'),
-    theme: oneOf(given, 'theme', THEME_NAMES, 'light'),
+    theme: oneOf(given, 'theme', THEME_NAMES, isDrawn(format) ? usualTheme(format) : 'light'),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { ExportFormat } from '../../../shared/scene/export-formats.ts';
+import { type ExportFormat, usualTheme } from '../../../shared/scene/export-formats.ts';
 import type { PageChoice } from '../../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../../shared/scene/theme.ts';
 import type { Holder, Slice } from './slice.ts';
@@ -28,8 +28,11 @@ export const exportSlice: Slice<ExportSlice> = {
 
 type HasExport = Holder<ExportSlice>;
 
+/** Changes the choices. Colours that are the usual ones of a format become those of the next. */
 export function chooseForExport({ store }: HasExport, change: Partial<ExportChoices>): void {
-  store.setState({ exportChoices: { ...store.getState().exportChoices, ...change } });
+  const before = store.getState().exportChoices;
+  const usual = before.theme === usualTheme(before.format) ? { theme: usualTheme(change.format ?? before.format) } : {};
+  store.setState({ exportChoices: { ...before, ...usual, ...change } });
 }
 
 /** Begins an export, of which nothing is done. */

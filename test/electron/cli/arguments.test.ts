@@ -62,6 +62,7 @@ describe('what an export is to write', () => {
 
   test('is told by the ending of the target, in whatever case', () => {
     expect(options('a.PNG')).toEqual({ format: 'png', scale: 2, page: 'fit', theme: 'light' });
+    expect(options('a.pdf')).toMatchObject({ format: 'pdf', theme: 'print' });
     expect(options('a.b.json').format).toBe('json');
     expect(() => options('a.gif')).toThrow(expect.objectContaining({ code: 'UnknownFormat' }));
     expect(() => options('png')).toThrow(expect.objectContaining({ code: 'UnknownFormat' }));
