@@ -21,7 +21,15 @@ const folder = fileURLToPath(new URL('../docs/pictures', import.meta.url));
 mkdirSync(folder, { recursive: true });
 const { data } = sampleDebate({ sha256: (bytes) => createHash('sha256').update(bytes).digest('hex') });
 for (const { map, theme, name } of PICTURES) {
-  const request = { data, subject: { kind: 'map', map }, theme, format: 'png', scale: 1, page: 'fit' } as const;
+  const request = {
+    data,
+    subject: { kind: 'map', map },
+    theme,
+    format: 'png',
+    scale: 1,
+    page: 'fit',
+    pages: 'one',
+  } as const;
   const { path } = await exportDrawing(request, `${folder}/${name}.png`);
   console.log(path);
 }

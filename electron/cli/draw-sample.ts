@@ -25,7 +25,7 @@ export const drawSample: Subcommand = {
         for (const format of ['png', 'svg', 'pdf'] as const) {
           const target = join(folder, `${fileNameOf(title, 'map')}.${format}`);
           const subject = { kind: 'map', map: id } as const;
-          const look = { scale: 2, page: 'fit', theme: usualTheme(format) } as const;
+          const look = { scale: 2, page: 'fit', pages: 'one', theme: usualTheme(format) } as const;
           await drawToFile(debate, { subject, format, ...look }, target, io);
           io.out(`${target}\n`);
         }

@@ -3,7 +3,7 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import { DATA_FORMATS, type DataFormat } from '../../shared/formats/data-formats.ts';
 import { EXPORT_FORMATS, type ExportFormat, usualTheme } from '../../shared/scene/export-formats.ts';
 import { MAX_SCALE, MIN_SCALE } from '../../shared/scene/picture-size.ts';
-import { PAGES, type PageChoice } from '../../shared/scene/sheet.ts';
+import { PAGES, PAGINGS, type PageChoice, type Paging } from '../../shared/scene/sheet.ts';
 import { THEME_NAMES, type ThemeName } from '../../shared/scene/theme.ts';
 import type { Arguments } from './arguments.ts';
 import type { OptionSpec } from './command-spec.ts';
@@ -16,7 +16,7 @@ export const ENDINGS: readonly OutputFormat[] = [...EXPORT_FORMATS, ...DATA_FORM
 const FITTING: Readonly<Record<ExportFormat, readonly string[]>> = {
   png: ['map', 'theme', 'scale'],
   svg: ['map', 'theme'],
-  pdf: ['map', 'theme', 'page'],
+  pdf: ['map', 'theme', 'page', 'pages'],
 };
 
 /** Options for the look of a drawing. */
@@ -31,10 +31,19 @@ export const LOOK_OPTIONS: readonly OptionSpec[] = [
   { name: 'theme', value: 'light|dark|print', about: 'Colours (print for PDF, otherwise light when left out)' },
 ];
 
+/** The option for how a map stands on paper. */
+export const PAGES_OPTION: OptionSpec = {
+  name: 'pages',
+  value: PAGINGS.join('|'),
+  about:
+    'PDF on paper (A4 when no --page is given): all on one sheet, or each branch on a page with its text at 9 points or more (one when left out)',
+};
+
 export interface OutputOptions<F extends OutputFormat> {
   readonly format: F;
   readonly scale: number;
   readonly page: PageChoice;
+  readonly pages: Paging;
   readonly theme: ThemeName;
 }
 
@@ -49,15 +58,20 @@ export function outputOptions<F extends OutputFormat>(
 ): OutputOptions<F> {
   const format = formatOf(target, formats);
   const fitting: readonly string[] = isDrawn(format) ? FITTING[format] : [];
-  for (const name of ['map', 'theme', 'scale', 'page']) {
+  for (const name of ['map', 'theme', 'scale', 'page', 'pages']) {
     if (given.option(name) !== undefined && !fitting.includes(name)) {
       throw given.usageError(`--${name} does not apply to a ${format.toUpperCase()} file`);
     }
   }
+  const pages = oneOf(given, 'pages', PAGINGS, 'one');
+  const page = oneOf(given, 'page', PAGES, pages === 'one' ? 'fit' : 'A4');
+  if (pages !== 'one' && page === 'fit')
+    throw given.usageError(`--pages ${pages} needs paper: --page A4, A3 or Letter`);
   return {
     format,
     scale: scaleOf(given),
-    page: oneOf(given, 'page', PAGES, 'fit'),
+    page,
+    pages,
     theme: oneOf(given, 'theme', THEME_NAMES, isDrawn(format) ? usualTheme(format) : 'light'),
   };
 }

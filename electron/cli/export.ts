@@ -1,6 +1,6 @@
 import { dataRequest } from '../export/data-request.ts';
 import { drawToFile } from './draw-to-file.ts';
-import { ENDINGS, isDrawn, LOOK_OPTIONS, outputOptions } from './export-options.ts';
+import { ENDINGS, isDrawn, LOOK_OPTIONS, outputOptions, PAGES_OPTION } from './export-options.ts';
 import { findMap } from './find-map.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { refuseSameFile } from './refuse-same-file.ts';
@@ -22,6 +22,7 @@ export const exportMap: Subcommand = {
     },
     { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out)' },
     ...LOOK_OPTIONS,
+    PAGES_OPTION,
     JOURNAL_OPTION,
   ],
   run: async (given, io) => {

@@ -28,7 +28,7 @@ export interface DrawnPreview extends PreviewFacts {
 
 /** Draws a map or an exchange as a PNG in memory. Throws `TooLarge`, and the errors of `writePng`. */
 export async function drawPicture(request: PictureRequest, watch: TaskWatch): Promise<DrawnPicture> {
-  const { scene } = sceneOf({ ...request, format: 'png' }, null, watch.check);
+  const { scene } = sceneOf({ ...request, format: 'png', pages: 'one' }, null, watch.check);
   const size = pictureSize(scene, request.scale);
   if (size.width * size.height > request.mostPixels) {
     throw tooLarge(size, 'Copy it at a smaller scale from “Export map…”, or export it to a file.');

@@ -1,6 +1,6 @@
 import { assertNever } from '../../shared/errors.ts';
 import { Debate } from '../../shared/model/debate.ts';
-import { buildSubjectScene } from '../../shared/scene/drawing-subject.ts';
+import { buildDrawing } from '../../shared/paper/build-drawing.ts';
 import type { ExportFormat } from '../../shared/scene/export-formats.ts';
 import { refuseTooLarge } from '../../shared/scene/export-limits.ts';
 import type { ExportedDrawing } from '../../shared/scene/exported-drawing.ts';
@@ -70,14 +70,21 @@ export function paperOf({ format, page }: Pick<DrawingRequest, 'format' | 'page'
  * would take too much.
  */
 export function sceneOf(
-  { data, subject, theme, format, scale }: Omit<DrawingRequest, 'page' | 'scale'> & { readonly scale: number | null },
+  {
+    data,
+    subject,
+    theme,
+    format,
+    scale,
+    pages,
+  }: Omit<DrawingRequest, 'page' | 'scale'> & { readonly scale: number | null },
   paper: Paper | null,
   check: () => void,
 ): { scene: Scene; typesetter: Typesetter } {
   const debate = new Debate(data);
   refuseTooLarge(debate, { subject, format, scale });
   const typesetter = checked(createTypesetter(fontBytes), check);
-  return { scene: buildSubjectScene(debate, subject, { theme, typesetter, paper, check }), typesetter };
+  return { scene: buildDrawing(debate, subject, { theme, typesetter, paper, pages, check }), typesetter };
 }
 
 /** Returns the number of cards that do not show their whole text. */

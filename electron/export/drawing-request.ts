@@ -1,7 +1,7 @@
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import type { ExportFormat } from '../../shared/scene/export-formats.ts';
-import type { PageChoice } from '../../shared/scene/sheet.ts';
+import type { PageChoice, Paging } from '../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../shared/scene/theme.ts';
 
 /** A map, or an exchange, to be drawn. */
@@ -14,4 +14,6 @@ export interface DrawingRequest {
   readonly scale: number;
   /** For PDF. */
   readonly page: PageChoice;
+  /** For a map's PDF on paper. */
+  readonly pages: Paging;
 }

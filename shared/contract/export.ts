@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { EXPORT_FORMATS } from '../scene/export-formats.ts';
 import type { ExportedDrawing, PreviewFacts } from '../scene/exported-drawing.ts';
 import { MAX_SCALE, MIN_SCALE } from '../scene/picture-size.ts';
-import { PAGES } from '../scene/sheet.ts';
+import { PAGES, PAGINGS } from '../scene/sheet.ts';
 import { THEME_NAMES } from '../scene/theme.ts';
 import { defineRequest } from './define-request.ts';
 import { id, none } from './fields.ts';
@@ -17,7 +17,7 @@ const picture = z.strictObject({
   theme: z.enum(THEME_NAMES),
   scale: z.number().min(MIN_SCALE).max(MAX_SCALE),
 });
-const drawing = picture.extend({ format: z.enum(EXPORT_FORMATS), page: z.enum(PAGES) });
+const drawing = picture.extend({ format: z.enum(EXPORT_FORMATS), page: z.enum(PAGES), pages: z.enum(PAGINGS) });
 const side = z.number().min(1).max(100_000);
 
 export interface ExportPreview extends PreviewFacts {

@@ -140,7 +140,7 @@ function layOutCards<P extends Placement | null>(
   for (const [id, placement] of placements) {
     const statement: Statement = debate.get('statement', id);
     const role = roleOf(debate, statement, (relation) => drawn.has(relation.id));
-    const layout = layOutCard(debate, statement, role, typesetter, foldedUnder.get(id) ?? 0);
+    const layout = layOutCard(debate, statement, role, typesetter, { folded: foldedUnder.get(id) ?? 0 });
     layouts.set(id, { layout, placement });
   }
   return layouts;

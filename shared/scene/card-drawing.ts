@@ -1,5 +1,5 @@
 import type { TextLine, TextStyle } from '../text/text.ts';
-import { BANNER, CARD, type CardLayout, KIND_STYLE, QUESTION_STYLE, SMALL_STYLE, TEXT_STYLE } from './card.ts';
+import { BANNER, CARD, type CardLayout, NOTE_ABOVE, QUESTION_STYLE, TEXT_STYLE } from './card.ts';
 import type { Box, PathCommand, Point, Shape } from './scene.ts';
 import type { Theme } from './theme.ts';
 
@@ -45,30 +45,41 @@ function drawClaim(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextLi
 
   const left = box.x + CARD.left;
   const far = box.x + box.width - CARD.right;
-  shapes.push(label(layout.kind, KIND_STYLE, left, box.y + CARD.kindBaseline, colour));
+  const top = box.y + aboveOf(layout);
+  const { kind, small } = layout.form;
+  if (layout.above !== null) shapes.push(label(layout.above, small, left, top - 3, theme.relation.answers));
+  shapes.push(label(layout.kind, kind, left, top + CARD.kindBaseline, colour));
+  shapes.push(...numberAt(layout, far, top + CARD.kindBaseline, theme));
 
-  let y = box.y + CARD.textTop;
+  let y = top + CARD.textTop;
   for (const line of layout.text) {
     shapes.push(content(line, TEXT_STYLE, line.rtl ? far - line.width : left, y + 15, theme.ink));
     y += CARD.textLeading;
   }
-  if (layout.more !== null) shapes.push(label(layout.more, SMALL_STYLE, left, y + 14, theme.softInk));
+  if (layout.more !== null) shapes.push(label(layout.more, small, left, y + 14, theme.softInk));
 
   y = box.y + firstSmallBaseline(layout);
   shapes.push(...passageCount(layout, far, y, theme, quoteMark));
-  if (layout.speaker !== null) shapes.push(content(layout.speaker, SMALL_STYLE, left, y, theme.softInk));
+  if (layout.speaker !== null) shapes.push(content(layout.speaker, small, left, y, theme.softInk));
   if (layout.speaker !== null || layout.passages !== null) y += CARD.smallLeading;
   if (layout.denier !== null) {
-    shapes.push(content(layout.denier, SMALL_STYLE, left, y, theme.relation.attacks));
+    shapes.push(content(layout.denier, small, left, y, theme.relation.attacks));
     y += CARD.smallLeading;
   }
-  if (layout.folded !== null) shapes.push(label(layout.folded, SMALL_STYLE, left, y, theme.softInk));
+  if (layout.folded !== null) {
+    shapes.push(label(layout.folded, small, left, y, theme.softInk));
+    y += CARD.smallLeading;
+  }
+  if (layout.below !== null) shapes.push(label(layout.below, small, left, y, theme.relation.answers));
   return shapes;
 }
 
 function drawBanner(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextLine): Shape[] {
   const middle = box.x + box.width / 2;
   const centred = (line: TextLine) => middle - line.width / 2;
+  const top = box.y + aboveOf(layout);
+  const far = box.x + box.width - CARD.right;
+  const { kind, small } = layout.form;
   const shapes: Shape[] = [
     {
       type: 'rect',
@@ -78,28 +89,45 @@ function drawBanner(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextL
       stroke: theme.bannerLine,
       strokeWidth: 1.5,
     },
-    label(layout.kind, KIND_STYLE, centred(layout.kind), box.y + BANNER.kindBaseline, theme.relation.answers),
+    label(layout.kind, kind, centred(layout.kind), top + BANNER.kindBaseline, theme.relation.answers),
+    ...numberAt(layout, far, top + BANNER.kindBaseline, theme),
   ];
-  let y = box.y + BANNER.textTop;
+  if (layout.above !== null) {
+    shapes.push(label(layout.above, small, centred(layout.above), top + 2, theme.relation.answers));
+  }
+  let y = top + BANNER.textTop;
   for (const line of layout.text) {
     shapes.push(content(line, QUESTION_STYLE, centred(line), y + 17, theme.ink));
     y += BANNER.textLeading;
   }
-  if (layout.more !== null) shapes.push(label(layout.more, SMALL_STYLE, centred(layout.more), y + 15, theme.softInk));
+  if (layout.more !== null) shapes.push(label(layout.more, small, centred(layout.more), y + 15, theme.softInk));
   y = box.y + firstSmallBaseline(layout);
-  shapes.push(...passageCount(layout, box.x + box.width - CARD.right, y, theme, quoteMark));
+  shapes.push(...passageCount(layout, far, y, theme, quoteMark));
   for (const line of [layout.speaker, layout.denier, layout.folded]) {
     if (line === null) continue;
-    shapes.push(content(line, SMALL_STYLE, centred(line), y, theme.softInk));
+    shapes.push(content(line, small, centred(line), y, theme.softInk));
     y += BANNER.smallLeading;
   }
+  if (layout.below !== null) shapes.push(label(layout.below, small, centred(layout.below), y, theme.relation.answers));
   return shapes;
 }
 
+/** Returns the pixels that a note over the kind takes. */
+function aboveOf({ above }: Pick<CardLayout, 'above'>): number {
+  return above === null ? 0 : NOTE_ABOVE;
+}
+
+/** Draws a card's number, with its right end at `far`; nothing for none. */
+function numberAt({ number, form }: CardLayout, far: number, y: number, theme: Theme): Shape[] {
+  return number === null ? [] : [label(number, form.small, far - number.width, y, theme.softInk)];
+}
+
 /** Returns the baseline of the first line under the text, in pixels from the card's top. */
-function firstSmallBaseline({ statement, text, more }: CardLayout): number {
+function firstSmallBaseline(layout: CardLayout): number {
+  const { statement, text, more } = layout;
   const { textTop, textLeading, gap } = statement.kind === 'question' ? BANNER : CARD;
-  return textTop + (Math.max(1, text.length) + (more === null ? 0 : 1)) * textLeading + gap + 9;
+  const lines = Math.max(1, text.length) + (more === null ? 0 : 1);
+  return aboveOf(layout) + textTop + lines * textLeading + gap + 9;
 }
 
 /**
@@ -118,7 +146,7 @@ function passageCount(layout: CardLayout, far: number, y: number, theme: Theme, 
   if (layout.passages === null) return [];
   const x = far - layout.passages.width;
   return [
-    label(layout.passages, SMALL_STYLE, x, y, theme.softInk),
+    label(layout.passages, layout.form.small, x, y, theme.softInk),
     label(quoteMark, QUOTE_STYLE, x - quoteMark.width - 3, y + 4.5, theme.softInk),
   ];
 }

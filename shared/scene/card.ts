@@ -20,6 +20,43 @@ export const TEXT_STYLE: TextStyle = { typeface: 'sans', size: 14 };
 export const QUESTION_STYLE: TextStyle = { typeface: 'sans-semibold', size: 16.5 };
 export const SMALL_STYLE: TextStyle = { typeface: 'sans', size: 12 };
 
+/** How the lettering of a card is set. */
+export interface CardForm {
+  readonly kind: TextStyle;
+  /** True if the kind is in capitals. */
+  readonly isCapital: boolean;
+  /** Names, and the numbers of passages and of cards. */
+  readonly small: TextStyle;
+  /** The most lines of a statement's text. */
+  readonly mostLines: number;
+}
+
+export const MAP_FORM: CardForm = { kind: KIND_STYLE, isCapital: true, small: SMALL_STYLE, mostLines: MOST_LINES };
+
+/** For pages on which every letter is to be read: all as large as the text, which is as long as a page allows. */
+export const PAGE_FORM: CardForm = {
+  kind: { typeface: 'sans-semibold', size: TEXT_STYLE.size },
+  isCapital: false,
+  small: TEXT_STYLE,
+  mostLines: 34,
+};
+
+/** What a card says besides its statement. */
+export interface CardNotes {
+  readonly form?: CardForm;
+  /** The number of cards folded away under it. */
+  readonly folded?: number;
+  /** Its number, beside its kind. */
+  readonly number?: number | null;
+  /** Over its kind: where its branch comes from. */
+  readonly above?: string | null;
+  /** Under all else: where its branch goes on. */
+  readonly below?: string | null;
+}
+
+/** Pixels that a note over a card's kind takes. */
+export const NOTE_ABOVE = 22;
+
 /** The distances inside a card, in pixels. */
 export const CARD = {
   left: 17,
@@ -45,6 +82,7 @@ export const BANNER = {
 export interface CardLayout {
   readonly statement: Statement;
   readonly role: CardRole;
+  readonly form: CardForm;
   readonly width: number;
   readonly height: number;
   readonly kind: TextLine;
@@ -58,22 +96,26 @@ export interface CardLayout {
   readonly passages: TextLine | null;
   /** "n folded": the number of cards folded away under this one. */
   readonly folded: TextLine | null;
+  readonly number: TextLine | null;
+  readonly above: TextLine | null;
+  readonly below: TextLine | null;
 }
 
-/** Sets a statement's card, in CSS pixels; `folded` is the number of cards folded away under it. */
+/** Sets a statement's card, in CSS pixels. */
 export function layOutCard(
   debate: Debate,
   statement: Statement,
   role: CardRole,
   typesetter: Typesetter,
-  folded = 0,
+  { form = MAP_FORM, folded = 0, number = null, above = null, below = null }: CardNotes = {},
 ): CardLayout {
+  const { mostLines } = form;
   const isQuestion = statement.kind === 'question';
   const width = isQuestion ? BANNER_WIDTH : CARD_WIDTH;
   const inner = isQuestion ? width - 2 * BANNER.side : width - CARD.left - CARD.right;
   const lines = typesetter.wrap(statement.text, isQuestion ? QUESTION_STYLE : TEXT_STYLE, inner);
-  const text = lines.slice(0, MOST_LINES);
-  const rest = lines.length > MOST_LINES ? statement.text.slice(lines[MOST_LINES]?.start ?? 0).trim() : '';
+  const text = lines.slice(0, mostLines);
+  const rest = lines.length > mostLines ? statement.text.slice(lines[mostLines]?.start ?? 0).trim() : '';
   // Emoji and signs are not words, yet cutting them must not go unmentioned.
   const wordsCut = rest === '' ? 0 : Math.max(1, wordsIn(rest));
   const more = wordsCut > 0 ? small(`… ${counted(wordsCut, 'more word')}`) : null;
@@ -87,9 +129,11 @@ export function layOutCard(
   const foldedLine = folded === 0 ? null : small(`${folded} folded`);
 
   const distances = isQuestion ? BANNER : CARD;
-  const smallLines = [speaker ?? passages, denier, foldedLine].filter((line) => line !== null).length;
+  const belowLine = below === null ? null : small(below);
+  const smallLines = [speaker ?? passages, denier, foldedLine, belowLine].filter((line) => line !== null).length;
   const textLines = Math.max(1, text.length) + (more === null ? 0 : 1);
   const height =
+    (above === null ? 0 : NOTE_ABOVE) +
     distances.textTop +
     textLines * distances.textLeading +
     (smallLines === 0 ? 0 : distances.gap + smallLines * distances.smallLeading - 4) +
@@ -98,9 +142,10 @@ export function layOutCard(
   return {
     statement,
     role,
+    form,
     width,
     height,
-    kind: typesetter.line(role.label.toUpperCase(), KIND_STYLE),
+    kind: typesetter.line(form.isCapital ? role.label.toUpperCase() : role.label, form.kind),
     text,
     more,
     wordsCut,
@@ -108,10 +153,13 @@ export function layOutCard(
     denier,
     passages,
     folded: foldedLine,
+    number: number === null ? null : small(String(number)),
+    above: above === null ? null : small(above),
+    below: belowLine,
   };
 
   function small(words: string): TextLine {
-    return typesetter.line(words, SMALL_STYLE);
+    return typesetter.line(words, form.small);
   }
 
   /** Sets as many names as fit and counts the others; a single name that is too long is cut with an ellipsis. */

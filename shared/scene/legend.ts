@@ -13,7 +13,7 @@ const WORDS: Record<RelationLook, string> = {
   questions: 'questions',
   restates: 'restates',
 };
-const STYLE: TextStyle = { typeface: 'sans', size: 12 };
+const SIZE = 12;
 const LINE_LENGTH = 46;
 const ROW = 26;
 const GAP = 22;
@@ -23,15 +23,20 @@ interface Entry {
   draw(x: number, y: number): Shape[];
 }
 
-/** Draws the meaning of a map's signs and lines: only those that it uses, in rows of at most `width` pixels. */
+/**
+ * Draws the meaning of a map's signs and lines: only those that it uses, in rows of at most `width` pixels, in letters
+ * of `size` pixels.
+ */
 export function legend(
   used: { looks: ReadonlySet<RelationLook>; implicit: boolean },
   at: { x: number; y: number; width: number },
   theme: Theme,
   typesetter: Typesetter,
+  size = SIZE,
 ): SceneElement | null {
-  const entries = LOOKS.filter((look) => used.looks.has(look)).map((look) => lookEntry(look, theme, typesetter));
-  if (used.implicit) entries.push(implicitEntry(theme, typesetter));
+  const style: TextStyle = { typeface: 'sans', size };
+  const entries = LOOKS.filter((look) => used.looks.has(look)).map((look) => lookEntry(look, theme, style, typesetter));
+  if (used.implicit) entries.push(implicitEntry(theme, style, typesetter));
   if (entries.length === 0) return null;
 
   const shapes: Shape[] = [];
@@ -53,8 +58,8 @@ export function legend(
   return { kind: 'legend', id: '', bounds, shapes, description };
 }
 
-function lookEntry(look: RelationLook, theme: Theme, typesetter: Typesetter): Entry {
-  const line = typesetter.line(WORDS[look], STYLE);
+function lookEntry(look: RelationLook, theme: Theme, style: TextStyle, typesetter: Typesetter): Entry {
+  const line = typesetter.line(WORDS[look], style);
   return {
     width: LINE_LENGTH + 8 + line.width,
     draw: (x, y) => [
@@ -67,13 +72,13 @@ function lookEntry(look: RelationLook, theme: Theme, typesetter: Typesetter): En
         ...strokeOf(look, theme),
       },
       ...signShapes(look, { x: x + LINE_LENGTH / 2, y }, theme, typesetter),
-      { type: 'text', role: 'label', line, style: STYLE, x: x + LINE_LENGTH + 8, y: y + 4.2, fill: theme.softInk },
+      { type: 'text', role: 'label', line, style, x: x + LINE_LENGTH + 8, y: y + 4.2, fill: theme.softInk },
     ],
   };
 }
 
-function implicitEntry(theme: Theme, typesetter: Typesetter): Entry {
-  const line = typesetter.line('implicit: nobody stated it', STYLE);
+function implicitEntry(theme: Theme, style: TextStyle, typesetter: Typesetter): Entry {
+  const line = typesetter.line('implicit: nobody stated it', style);
   const height = 2 * SIGN_RADIUS - 4;
   return {
     width: 30 + 8 + line.width,
@@ -90,7 +95,7 @@ function implicitEntry(theme: Theme, typesetter: Typesetter): Entry {
         strokeWidth: 1.5,
         dash: [5, 4],
       },
-      { type: 'text', role: 'label', line, style: STYLE, x: x + 38, y: y + 4.2, fill: theme.softInk },
+      { type: 'text', role: 'label', line, style, x: x + 38, y: y + 4.2, fill: theme.softInk },
     ],
   };
 }

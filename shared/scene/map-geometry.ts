@@ -193,7 +193,7 @@ export class MapGeometry {
     const input = [statement, typesetter, role.label, role.look, folded, passages, namesOn(debate, id)];
     const before = this.#cards.get(id);
     const isSame = before !== undefined && sameInput(input, this.#inputs.get(id));
-    const layout = isSame ? before.layout : layOutCard(debate, statement, role, typesetter, folded);
+    const layout = isSame ? before.layout : layOutCard(debate, statement, role, typesetter, { folded });
     const { x, y } = movedTo ?? placement;
     const box = { x, y, width: layout.width, height: layout.height };
     const isThere = before !== undefined && sameBox(before.box, box);

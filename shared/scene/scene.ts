@@ -58,8 +58,12 @@ export type ElementKind =
   | 'move'
   | 'reply'
   | 'note'
-  // the pages of an exchange: their title and number, and headings that stood on the page before
-  | 'running';
+  // what recurs on pages: titles and numbers, and headings that stood on the page before
+  | 'running'
+  // the pages of a map: the whole small, with the number of each page; a line for each page; a card in place of one elsewhere
+  | 'overview'
+  | 'contents'
+  | 'reference';
 
 /** Something that a reader sees as one thing: painted, tagged, pointed at and linked as a whole. */
 export interface SceneElement {
@@ -70,14 +74,14 @@ export interface SceneElement {
   readonly shapes: readonly Shape[];
   /** Its text for readers who cannot see it: the whole text of a card, a relation in a sentence. */
   readonly description: string;
-  /** Areas in it that lead to moves on other pages. */
-  readonly links?: readonly MoveLink[];
+  /** Areas in it that lead to other pages. */
+  readonly links?: readonly PageLink[];
 }
 
-export interface MoveLink {
+export interface PageLink {
   readonly area: Box;
-  /** The id of the move. */
-  readonly to: string;
+  /** A card, or the reference in its place, by the id of its statement or move. */
+  readonly to: { readonly of: 'statement' | 'reference' | 'move'; readonly id: string };
   /** The link's text. */
   readonly label: string;
 }

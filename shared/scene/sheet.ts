@@ -8,6 +8,10 @@ export const PAGES = ['fit', 'A4', 'A3', 'Letter'] as const;
 export type PageChoice = (typeof PAGES)[number];
 export type Paper = Exclude<PageChoice, 'fit'>;
 
+/** How a map stands on paper: on one sheet, or each of its branches on pages that can be read. */
+export const PAGINGS = ['one', 'branch'] as const;
+export type Paging = (typeof PAGINGS)[number];
+
 export const POINTS_PER_PIXEL = 0.75;
 
 /**

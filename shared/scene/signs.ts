@@ -40,12 +40,9 @@ export function signShapes(look: RelationLook, at: Point, theme: Theme, typesett
     strokeWidth: 1.5,
   };
   if (look === 'questions') {
-    const style = { typeface: 'sans-semibold', size: 13 } as const;
+    const style = { typeface: 'sans-semibold', size: 14 } as const;
     const line = typesetter.line('?', style);
-    return [
-      circle,
-      { type: 'text', role: 'label', line, style, fill: colour, x: at.x - line.width / 2, y: at.y + 4.7 },
-    ];
+    return [circle, { type: 'text', role: 'label', line, style, fill: colour, x: at.x - line.width / 2, y: at.y + 5 }];
   }
   return [circle, { type: 'path', commands: strokesOf(look, at), stroke: colour, strokeWidth: 1.8 }];
 }

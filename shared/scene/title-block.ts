@@ -4,16 +4,18 @@ import type { SceneElement, Shape } from './scene.ts';
 import type { Theme } from './theme.ts';
 
 const TITLE_STYLE: TextStyle = { typeface: 'sans-semibold', size: 22 };
-const UNDER_STYLE: TextStyle = { typeface: 'sans', size: 12.5 };
+const UNDER_SIZE = 12.5;
 
 /**
- * Draws the map's title over the debate's title and its author's name, from (x, y) down, at most `width` pixels wide.
+ * Draws the map's title over the debate's title and its author's name in letters of `underSize` pixels, from (x, y)
+ * down, at most `width` pixels wide.
  */
 export function titleBlock(
   titles: { map: string; debate: string; author: string },
   at: { x: number; y: number; width: number },
   theme: Theme,
   typesetter: Typesetter,
+  underSize = UNDER_SIZE,
 ): SceneElement {
   const shapes: Shape[] = [];
   let y = at.y;
@@ -30,7 +32,7 @@ export function titleBlock(
   set(titles.map, TITLE_STYLE, 29, theme.ink);
   y += 2;
   const under = [titles.debate, titles.author].filter((part) => part !== '' && part !== titles.map);
-  set(under.map(isolated).join('  ·  '), UNDER_STYLE, 19, theme.softInk);
+  set(under.map(isolated).join('  ·  '), { typeface: 'sans', size: underSize }, 19, theme.softInk);
   const description = [titles.map, ...under].join('. ');
   return { kind: 'title', id: '', bounds: { x: at.x, y: at.y, width: widest, height: y - at.y }, shapes, description };
 }

@@ -86,7 +86,14 @@ describeApp(
             ['menu.show', { items: [{ id: 'evil', label: '', enabled: true, checked: null }] }],
             [
               'export.drawing',
-              { subject: { kind: 'map', map: 'none' }, theme: 'light', scale: 1e9, format: 'png', page: 'fit' },
+              {
+                subject: { kind: 'map', map: 'none' },
+                theme: 'light',
+                scale: 1e9,
+                format: 'png',
+                page: 'fit',
+                pages: 'one',
+              },
             ],
           ];
           const outcomes = asked.map(async ([name, args]) => {

@@ -1,8 +1,8 @@
 /**
- * Returns the destination of the card of a statement or a move: `file.pdf#nameddest=statement-ID` opens the document
- * there.
+ * Returns the destination of the card of a statement or a move, or of a reference to it: `file.pdf#nameddest=statement-ID`
+ * opens the document there.
  */
-export function cardDestination(id: string, of: 'statement' | 'move'): string {
+export function cardDestination(id: string, of: 'statement' | 'reference' | 'move'): string {
   return `${of}-${nameOf(id)}`;
 }
 

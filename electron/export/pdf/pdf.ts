@@ -1,5 +1,5 @@
 import { assertNever } from '../../../shared/errors.ts';
-import type { Scene, SceneElement } from '../../../shared/scene/scene.ts';
+import type { PageLink, Scene, SceneElement } from '../../../shared/scene/scene.ts';
 import { type PageChoice, POINTS_PER_PIXEL, type Sheet, sheetFor } from '../../../shared/scene/sheet.ts';
 import type { FontId, Typesetter } from '../../../shared/text/text.ts';
 import { appendixOf, linkContents, writeAppendix } from './appendix.ts';
@@ -7,7 +7,7 @@ import { cardDestination, textDestination } from './destinations.ts';
 import { createDocument, type PdfDocument } from './document.ts';
 import { type EmojiCanvas, Emojis } from './emojis.ts';
 import { PdfFonts } from './fonts.ts';
-import { PageWriter } from './page-writer.ts';
+import { PageWriter, type StructureElement } from './page-writer.ts';
 import { TextOperators } from './text-operators.ts';
 
 export interface PdfAssets {
@@ -108,29 +108,34 @@ function writeElement(element: SceneElement, inAppendix: ReadonlyMap<string, str
       break;
     }
     case 'time':
-    case 'note': {
+    case 'note':
+    case 'contents': {
       const words = writer.element('P', { actual: description });
       writer.paintText(words, 'P', shapes);
+      writeLinks(words, links, writer);
       words.end();
       break;
     }
     case 'relation':
     case 'reply':
-    case 'legend': {
+    case 'legend':
+    case 'overview': {
       const figure = writer.element('Figure', { alt: description });
       writer.paintWhole(figure, 'Figure', shapes);
+      writeLinks(figure, links, writer);
       figure.end();
       break;
     }
     case 'card':
     case 'banner':
+    case 'reference':
     case 'move': {
-      writer.destination(cardDestination(id, kind === 'move' ? 'move' : 'statement'), bounds.x, bounds.y);
+      writer.destination(cardDestination(id, CARD_OF[kind]), bounds.x, bounds.y);
       const card = writer.element('P', { actual: description });
       writer.paintText(card, 'P', shapes);
-      const contents = inAppendix.get(id);
+      const contents = kind === 'reference' ? undefined : inAppendix.get(id);
       if (contents !== undefined) writer.link(card, bounds, textDestination(id), contents);
-      for (const { area, to, label } of links) writer.link(card, area, cardDestination(to, 'move'), label);
+      writeLinks(card, links, writer);
       card.end();
       break;
     }
@@ -140,6 +145,12 @@ function writeElement(element: SceneElement, inAppendix: ReadonlyMap<string, str
     default:
       assertNever(kind);
   }
+}
+
+const CARD_OF = { card: 'statement', banner: 'statement', reference: 'reference', move: 'move' } as const;
+
+function writeLinks(element: StructureElement, links: readonly PageLink[], writer: PageWriter): void {
+  for (const { area, to, label } of links) writer.link(element, area, cardDestination(to.id, to.of), label);
 }
 
 /** Emits the document: pdfkit has it ready when it ends, and its many small pieces are joined into larger ones. */

@@ -1,5 +1,5 @@
 import { type ExportFormat, usualTheme } from '../../../shared/scene/export-formats.ts';
-import type { PageChoice } from '../../../shared/scene/sheet.ts';
+import type { PageChoice, Paging } from '../../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../../shared/scene/theme.ts';
 import type { Holder, Slice } from './slice.ts';
 
@@ -11,9 +11,11 @@ export interface ExportChoices {
   readonly scale: number;
   /** For PDF. */
   readonly page: PageChoice;
+  /** For a map's PDF on paper. */
+  readonly pages: Paging;
 }
 
-export const DEFAULT_CHOICES: ExportChoices = { format: 'png', theme: 'light', scale: 2, page: 'fit' };
+export const DEFAULT_CHOICES: ExportChoices = { format: 'png', theme: 'light', scale: 2, page: 'fit', pages: 'one' };
 
 export interface ExportSlice {
   /** The last choices in the export dialog. */

@@ -139,7 +139,8 @@ export function buildExchangePages(debate: Debate, options: ExchangeOptions & { 
     const { bounds, description } = element;
     const links = said.map(({ words, to }, index) => {
       const area = noteArea(card, index);
-      return { area: { ...area, x: bounds.x + area.x, y: bounds.y + area.y }, to, label: words };
+      const at = { ...area, x: bounds.x + area.x, y: bounds.y + area.y };
+      return { area: at, to: { of: 'move', id: to }, label: words } as const;
     });
     return { ...element, links, description: [description, ...said.map(({ words }) => words)].join(' ') };
   }

@@ -18,7 +18,15 @@ export interface ExportInput {
  */
 export async function run({ data: path, format, scale, target }: ExportInput): Promise<Measurement> {
   const data = JSON.parse(readFileSync(path, 'utf8')) as DebateData;
-  const request = { data, subject: { kind: 'map', map: 'map' }, format, theme: 'light', scale, page: 'fit' } as const;
+  const request = {
+    data,
+    subject: { kind: 'map', map: 'map' },
+    format,
+    theme: 'light',
+    scale,
+    page: 'fit',
+    pages: 'one',
+  } as const;
   const { result, ms, cpuMs } = await measured(() => exportDrawing(request, target));
   const size = format === 'png' ? `${result.width} × ${result.height} px, ` : '';
   return { ms, cpuMs, peakMb: peakMemory(), note: `${size}${(result.bytes / 1e6).toFixed(1)} MB` };

@@ -25,6 +25,7 @@ async function estimateByTruth(data: DebateData, map: string, look: Partial<Draw
     theme: 'light',
     scale: 1,
     page: 'fit',
+    pages: 'one',
     ...look,
   };
   const target = join(folder, `${map}.${request.format}`);

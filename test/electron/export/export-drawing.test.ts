@@ -30,6 +30,7 @@ function request(change: Partial<DrawingRequest> = {}): DrawingRequest {
     theme: 'light',
     scale: 1,
     page: 'fit',
+    pages: 'one',
     ...change,
   };
 }

@@ -13,6 +13,7 @@ const request = {
   format,
   scale: Number(scale),
   page: 'fit',
+  pages: 'one',
   theme: 'light',
 } as const;
 const { width, height } = await exportDrawing(request, target);

@@ -61,7 +61,7 @@ describe.each([
   beforeAll(async () => {
     debate = longExchange(MOVES, speakers);
     path = join(folder, `${speakers}.pdf`);
-    const look = { theme: 'light', scale: 1, format: 'pdf', page: paper } as const;
+    const look = { theme: 'light', scale: 1, format: 'pdf', page: paper, pages: 'one' } as const;
     const subject = { kind: 'exchange', map: null } as const;
     result = await exportDrawing({ data: debate.toData(), subject, ...look }, path);
     const scene = buildExchangePages(debate, { theme: 'light', typesetter, paper: paper satisfies Paper });
@@ -124,7 +124,7 @@ describe.each([
 describe('the PDF of an exchange', () => {
   test('is one page as large as all of it where no paper is asked for', async () => {
     const subject = { kind: 'exchange', map: null } as const;
-    const look = { theme: 'light', scale: 1, format: 'pdf', page: 'fit' } as const;
+    const look = { theme: 'light', scale: 1, format: 'pdf', page: 'fit', pages: 'one' } as const;
     const data = longExchange(20, 3).toData();
     const { height, scale } = await exportDrawing({ data, subject, ...look }, join(folder, 'one.pdf'));
     expect(scale).toBe(1);

@@ -40,7 +40,7 @@ test('a card last moved lies on top in the window, in the file opened again, and
 
   const subject = { kind: 'map', map: 'map' } as const;
   const target = join(folder, 'pile.svg');
-  await exportDrawing({ data, subject, format: 'svg', theme: 'light', scale: 1, page: 'fit' }, target);
+  await exportDrawing({ data, subject, format: 'svg', theme: 'light', scale: 1, page: 'fit', pages: 'one' }, target);
   const svg = readFileSync(target, 'utf8');
   const painted = [...svg.matchAll(/<g id="card-(\w)"/g)].map(([, id]) => id);
   expect(painted.indexOf('a')).toBeGreaterThan(painted.indexOf('b'));

@@ -43,7 +43,7 @@ async function open(data: DebateData = dataOf(sketch)) {
 }
 
 function drawing(change: Partial<RequestArgs<'export.drawing'>> = {}): RequestArgs<'export.drawing'> {
-  return { subject: MAP, format: 'png', theme: 'light', scale: 1, page: 'fit', ...change };
+  return { subject: MAP, format: 'png', theme: 'light', scale: 1, page: 'fit', pages: 'one', ...change };
 }
 
 function preview(change: Partial<RequestArgs<'export.preview'>> = {}): RequestArgs<'export.preview'> {

@@ -23,7 +23,7 @@ export const exporting: Activity = {
     await reader.close();
     const subject = { kind: 'map', map: data.maps[0]?.id ?? '' } as const;
     for (const format of FORMATS) {
-      const request = { data, subject, format, theme: 'light', scale: 1, page: 'fit' } as const;
+      const request = { data, subject, format, theme: 'light', scale: 1, page: 'fit', pages: 'one' } as const;
       await exportDrawing(request, join(folder, fileOf(format)));
       acknowledge(format);
     }

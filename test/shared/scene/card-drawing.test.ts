@@ -34,7 +34,7 @@ function draw(text: string, changes: Partial<Statement> = {}, folded = 0): reado
   });
   const statement = { ...debate.get('statement', 'claim'), ...changes };
   const role = { label: 'Counterclaim', look: 'attacks' } as const;
-  const layout = layOutCard(debate, statement, role, typesetter, folded);
+  const layout = layOutCard(debate, statement, role, typesetter, { folded });
   return drawCard(layout, at, theme, quoteMarkOf(typesetter));
 }
 

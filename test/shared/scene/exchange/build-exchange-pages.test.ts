@@ -85,7 +85,7 @@ describe.each(SPEAKERS)('an exchange of %d speakers on paper', (speakers) => {
           const arrow = (pageOf.get(replyTo) ?? 0) < index ? '↑' : '↓';
           const expected = `${arrow} Reply to ${numbers.get(replyTo)}, page ${(pageOf.get(replyTo) ?? 0) + 1}`;
           expect([line, said.map((words) => words.startsWith(expected))]).toEqual([undefined, [true]]);
-          expect(element.links?.[0]?.to).toBe(replyTo);
+          expect(element.links?.[0]?.to).toEqual({ of: 'move', id: replyTo });
           const target = pages[pageOf.get(replyTo) ?? 0]?.find(({ kind, id }) => kind === 'move' && id === replyTo);
           expect(target?.description).toContain(`${numbers.get(element.id)}, page ${index + 1}`);
         }

@@ -1,0 +1,89 @@
+import type { Debate } from '../model/debate.ts';
+import type { MapId, StatementId } from '../model/entities.ts';
+import { buildScene, type SceneOptions } from '../scene/build-scene.ts';
+import { lookOf } from '../scene/card-role.ts';
+import type { CardText, Scene } from '../scene/scene.ts';
+import type { Paper } from '../scene/sheet.ts';
+import { branchPage } from './branch-page.ts';
+import { overviewPage, type PageEntry } from './overview-page.ts';
+import { numberOf, PageNumbers } from './page-numbers.ts';
+import { type BranchPlan, type MapOnPaper, mapOnPaper, planBranchPages } from './plan-branch-pages.ts';
+import { runningHead } from './running-head.ts';
+
+/**
+ * Builds the scene of a map on pages by branch: first the whole, small, with the numbers of the pages, then its branches
+ * so large that they can be read, each laid out anew for its page. Every statement in sight stands in full on one page;
+ * elsewhere a reference says on which. The same debate gives the same scene. Throws `NotFound` for an unknown map.
+ */
+export function buildBranchPages(debate: Debate, map: MapId, options: SceneOptions & { readonly paper: Paper }): Scene {
+  const { typesetter, paper } = options;
+  const whole = buildScene(debate, map, options);
+  const { theme } = whole;
+  const on = mapOnPaper(debate, map, options);
+  const plan = planBranchPages(on, paper);
+  const numbers = new PageNumbers(plan);
+  const entries = plan.pages.map((_, index): PageEntry => entryOf(index));
+  const titles = { map: whole.title, debate: debate.info.title, author: debate.info.author };
+  const key = {
+    titles,
+    looks: new Set(on.relations.map(lookOf)),
+    implicit: on.statements.some((id) => debate.get('statement', id).implicit),
+    note: noteOn(plan),
+  };
+  const pages = [
+    overviewPage(whole, key, entries, plan.room, typesetter),
+    ...plan.pages.map((_, index) => branchPage(on, plan, index, numbers, { theme, typesetter })),
+  ];
+  const headTitles = [titles.debate, titles.map].filter(
+    (title, index, all) => title !== '' && all.indexOf(title) === index,
+  );
+  const [first = [], ...morePages] = pages.map((elements, index) => [
+    runningHead({ titles: headTitles, page: index + 1, pages: pages.length }, plan.room.width, theme, typesetter),
+    ...elements,
+  ]);
+  const textOf = new Map(whole.texts.map((text) => [text.id, text] as const));
+  return {
+    ...whole,
+    ...plan.room,
+    elements: first,
+    morePages,
+    cards: [],
+    relations: [],
+    outline: entries.flatMap(({ number, heads }) => {
+      const elements = morePages[number - 2] ?? [];
+      return heads.flatMap((id) => {
+        const card = elements.find((element) => element.id === id && element.kind !== 'relation');
+        if (card === undefined) return [];
+        return [{ id, label: debate.get('statement', id).text, page: number - 1, at: card.bounds }];
+      });
+    }),
+    texts: plan.pages.flatMap(({ full }) =>
+      on.statements.flatMap((id): CardText[] => {
+        const text = textOf.get(id);
+        if (text === undefined || !full.has(id)) return [];
+        return [{ ...text, isCut: on.cut.has(id) }];
+      }),
+    ),
+  };
+
+  function entryOf(index: number): PageEntry {
+    const heads = numbers.headsOn(index);
+    return { number: numberOf(index), heads, label: labelOf(on, heads) };
+  }
+}
+
+/** Says with what a page begins, and how many other branches it has. */
+function labelOf({ debate, roles }: MapOnPaper, heads: readonly StatementId[]): string {
+  const [head] = heads;
+  if (head === undefined) return '';
+  const others = heads.length === 1 ? '' : ` and ${heads.length - 1} more`;
+  return `${roles.get(head)?.label ?? ''}${others}: ${debate.get('statement', head).text}`;
+}
+
+/** Says why the text is smaller than it should be; null where it is not. */
+function noteOn({ tooLarge, points }: BranchPlan): string | null {
+  if (tooLarge.length === 0) return null;
+  const pages = tooLarge.map(numberOf).join(', ');
+  const size = points.toLocaleString('en-GB', { maximumFractionDigits: 1 });
+  return `The text is set in ${size} pt: an argument that cannot be divided (page ${pages}) needs the room.`;
+}
