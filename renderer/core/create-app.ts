@@ -13,6 +13,7 @@ import { DebateSession } from './debate-session.ts';
 import { noteFailure } from './failures.ts';
 import type { Fonts } from './fonts/font-loader.ts';
 import { selectStatements, stillThere } from './selection.ts';
+import { showStep } from './show-step.ts';
 import { closeFront, closeOrphans, putInFront } from './slices/dialogs.ts';
 import { takePlaces } from './slices/map.ts';
 import { endWork, showNotice, startWork } from './slices/messages.ts';
@@ -52,6 +53,9 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
         },
         status() {
           store.setState((state) => afterStatus(state, session));
+        },
+        stepped(way, step) {
+          showStep(app, way, step);
         },
         refused(error, edit) {
           if (edit === null) app.fail(error);

@@ -14,6 +14,8 @@ export interface SessionListener {
   changed(changes: readonly Change[] | null): void;
   /** `labels` or `saved` changed. */
   status(): void;
+  /** A step was undone or redone, and the debate is as it left it. */
+  stepped(way: 'undo' | 'redo', step: HistoryStep): void;
   /**
    * An edit was not written, and has been taken back in the window; `edit` is null if it was not an edit, but an undo,
    * say.
@@ -209,6 +211,7 @@ export class DebateSession {
       // to stay.
       await this.#reload(rebase);
     }
+    this.#listener.stepped(task.kind, result);
   }
 
   /**

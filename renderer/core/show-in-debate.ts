@@ -2,22 +2,30 @@ import { exchangeOf } from '../../shared/exchange/exchange.ts';
 import type { MoveId, RelationId, StatementId } from '../../shared/model/entities.ts';
 import { relationMaps } from '../../shared/model/relation-maps.ts';
 import type { App } from './app.ts';
-import { selectStatements } from './selection.ts';
+import { type Selection, selectStatements } from './selection.ts';
 import { mapOfExchange, showMovesOf } from './slices/exchange.ts';
 import { showView } from './slices/window.ts';
 import type { ExchangeControl } from './surfaces/exchange-control.ts';
 
 /** Selects a statement and brings its card into sight, on another map if it is not on this one. */
 export function showStatement(app: App, id: StatementId): void {
-  const { session, map } = app.store.getState();
+  showCards(app, [id], selectStatements([id]));
+}
+
+/** Selects, and brings the cards of statements into sight: of those on this map, or on the first that has any. */
+export function showCards(app: App, ids: readonly StatementId[], selection: Selection): void {
+  const { session, map, view, canvas } = app.store.getState();
   if (session === null) return;
-  const on = new Set(session.debate.placementsByStatement.get(id).map((placement) => placement.map));
+  const placements = ids.flatMap((id) => session.debate.placementsByStatement.get(id));
+  const on = new Set(placements.map((placement) => placement.map));
   const elsewhere =
     map !== null && on.has(map) ? undefined : session.debate.mapsInOrder().find((each) => on.has(each.id));
   if (elsewhere !== undefined) app.showMap(elsewhere.id);
   showView(app, 'map');
-  app.select(selectStatements([id]));
-  if (on.size > 0) whenDrawn(() => app.store.getState().canvas?.bringNear(id));
+  app.select(selection);
+  if (on.size === 0) return;
+  if (elsewhere === undefined && view === 'map' && canvas !== null) canvas.bringNear(ids);
+  else whenDrawn(() => app.store.getState().canvas?.bringNear(ids));
 }
 
 /** Selects a relation and brings its line into sight, on another map if neither end is on this one. */
@@ -30,7 +38,7 @@ export function showRelation(app: App, id: RelationId): void {
   if (elsewhere !== undefined) app.showMap(elsewhere.id);
   showView(app, 'map');
   app.select({ kind: 'relation', id });
-  if (on.size > 0) whenDrawn(() => app.store.getState().canvas?.revealRelation(id));
+  if (on.size > 0) whenDrawn(() => app.store.getState().canvas?.bringRelationNear(id));
 }
 
 /** Selects a move and brings it into sight in the exchange, with all moves if it is not among those on the shown map. */

@@ -36,8 +36,10 @@ export interface CanvasControl {
   fitSelection(): void;
   /** Brings a card into sight, if it is not visible, together with those `beside` it if there is room for all. */
   reveal(statement: StatementId, beside?: readonly StatementId[]): void;
-  /** Brings a card into sight at a size at which its text can be read. */
-  bringNear(statement: StatementId): void;
+  /** Brings those of the cards that are on the map into sight, at a size at which their text can be read if there is room. */
+  bringNear(statements: readonly StatementId[]): void;
+  /** Brings a line into sight, at a size at which the text at its ends can be read. */
+  bringRelationNear(relation: RelationId): void;
   revealRelation(relation: RelationId): void;
   focus(): void;
 }

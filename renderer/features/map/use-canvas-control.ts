@@ -78,6 +78,15 @@ export function useCanvasControl(
       const to = box && revealing(box, current(), size(), coversOn(surface.current));
       if (to) void glideTo(to);
     };
+    /** Shows all of a part of the map if it can be read so, otherwise the `first` of it. */
+    const comeNear = (all: Box, first: Box) => {
+      const isReadable = current().zoom >= LEAST_READABLE;
+      const whole = fitting(all, size(), coversOn(surface.current));
+      if (isReadable && fits(all)) show(all);
+      else if (whole.zoom >= LEAST_READABLE) void glideTo(whole);
+      else if (isReadable) show(first);
+      else void glideTo(closeUp(first, size()));
+    };
     const control: CanvasControl = {
       visible() {
         const { x, y, zoom } = flow.getViewport();
@@ -112,14 +121,17 @@ export function useCanvasControl(
         const all = box && boundsOf([box, ...beside.flatMap((id) => boxOf(id) ?? [])]);
         show(all && fits(all) ? all : box);
       },
-      bringNear(statement) {
-        const box = boxOf(statement);
-        if (box !== undefined && current().zoom < LEAST_READABLE) void glideTo(closeUp(box, size()));
-        else show(box);
+      bringNear(statements) {
+        const boxes = statements.flatMap((id) => boxOf(id) ?? []);
+        if (boxes.length > 0) comeNear(boundsOf(boxes), boxes[0] as Box);
+      },
+      bringRelationNear(relation) {
+        const [box] = boxesOf({ kind: 'relation', id: relation }, view);
+        if (box !== undefined) comeNear(inflate(box, 20), box);
       },
       revealRelation(relation) {
-        const drawing = view.picture.relations.get(relation);
-        show(drawing && inflate(boundsOfPoints(drawing.polylines.flat()), 20));
+        const [box] = boxesOf({ kind: 'relation', id: relation }, view);
+        show(box && inflate(box, 20));
       },
       focus: () => surface.current?.focus({ preventScroll: true }),
     };

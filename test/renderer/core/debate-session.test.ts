@@ -159,6 +159,7 @@ describe('undo and redo', () => {
     expect(on.asked).not.toContain('debate.reload');
     expect(on.shown('a')).toBe('1');
     expect(on.session.labels).toEqual({ undo: 'First', redo: 'Second' });
+    expect(on.steps).toEqual(['undo Second', 'undo First', 'redo First']);
   });
 
   test('leave an edit that was made while the disk was busy, where it can stand', async () => {

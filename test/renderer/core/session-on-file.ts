@@ -22,6 +22,8 @@ export interface SessionOnFile {
   readonly refusedEdits: readonly (Edit | null)[];
   /** The session's reports of changes; null where it replaced the debate. */
   readonly told: readonly (readonly Change[] | null)[];
+  /** The reports of steps that were undone and redone. */
+  readonly steps: readonly string[];
   /** From now on every request waits until `release`. */
   hold(): void;
   release(): void;
@@ -63,6 +65,7 @@ export async function sessionOnFile(
   const refusals: CounterclaimError[] = [];
   const refusedEdits: (Edit | null)[] = [];
   const told: (readonly Change[] | null)[] = [];
+  const steps: string[] = [];
   let gate = Promise.resolve();
   let open = () => {};
   let failure: Error | null = null;
@@ -90,6 +93,7 @@ export async function sessionOnFile(
     {
       changed: (changes) => told.push(changes),
       status: () => {},
+      stepped: (way, { label }) => steps.push(`${way} ${label}`),
       refused(error, edit) {
         refusals.push(error);
         refusedEdits.push(edit);
@@ -104,6 +108,7 @@ export async function sessionOnFile(
     refusals,
     refusedEdits,
     told,
+    steps,
     hold() {
       gate = new Promise((resolve) => {
         open = resolve;

@@ -59,6 +59,8 @@ describe('taking off the map', () => {
     );
     runAction(app, 'undo');
     expect(state().notice).toBeNull();
+    await state().session?.flush();
+    expect(state().notice?.text).toBe('Undone: Take off map');
   });
 
   test('says nothing where the statement stands on another map', async () => {
