@@ -174,7 +174,7 @@ export const ACTIONS: readonly Action[] = [
   action('Map', 1, 'tidy-as-tree', 'Tidy in rows, as a tree', { in: ['map'] }),
   action('Map', 1, 'place-unplaced', 'Place all statements that are on no map'),
   action('Map', 1, 'toggle-pinned', 'Keep in place', { keys: ['P'], in: ['statement'] }),
-  action('Map', 1, 'toggle-collapsed', 'Fold what leads here', { keys: ['Space'], in: ['statement'] }),
+  action('Map', 1, 'toggle-collapsed', 'Fold what leads here', { keys: ['Space'], in: ['statement', 'relation'] }),
   action('Map', 2, 'grow-down', 'Conclusions on top'),
   action('Map', 2, 'grow-up', 'Conclusions at the bottom'),
   action('Map', 2, 'grow-right', 'Conclusions at the left'),

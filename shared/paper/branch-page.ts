@@ -2,7 +2,7 @@ import type { StatementId } from '../model/entities.ts';
 import { CARD, type CardNotes, layOutCard, NOTE_ABOVE, PAGE_FORM } from '../scene/card.ts';
 import { claimColour, drawCard, quoteMarkOf } from '../scene/card-drawing.ts';
 import { type CardRole, roleOf } from '../scene/card-role.ts';
-import { describeRelation } from '../scene/describe-relation.ts';
+import { describeHidden, describeRelation } from '../scene/describe-relation.ts';
 import { frameOf } from '../scene/frame.ts';
 import { bottom, boundsOf } from '../scene/geometry.ts';
 import { relationElement } from '../scene/relation-drawing.ts';
@@ -44,9 +44,10 @@ export function branchPage(
   const boxes = new Map(cards.map(({ id, bounds }) => [statementOf(id), bounds] as const));
   const drawn = new Set(content.relations.map(({ id }) => id));
   const relations = on.relations.filter(({ id }) => drawn.has(id));
-  const lines = drawRelations(relations, boxes, frameOf(direction), on.check).map((drawing) =>
-    relationElement(drawing, describeRelation(debate, debate.get('relation', drawing.id)), theme, typesetter),
-  );
+  const lines = drawRelations(relations, boxes, frameOf(direction), on.check).map((drawing) => {
+    const sentence = describeRelation(debate, debate.get('relation', drawing.id));
+    return relationElement(drawing, sentence + describeHidden(drawing.hiddenPremises), theme, typesetter);
+  });
   const elements = [...lines, ...cards];
   const whole = boundsOf(elements.map(({ bounds }) => bounds));
   const offset = { x: (plan.room.width - whole.width) / 2 - whole.x, y: HEAD_HEIGHT - whole.y };

@@ -7,7 +7,7 @@ import type { Typesetter } from '../text/text.ts';
 import { type CardLayout, layOutCard } from './card.ts';
 import { drawCard, quoteMarkOf } from './card-drawing.ts';
 import { roleOf } from './card-role.ts';
-import { describeRelation } from './describe-relation.ts';
+import { describeHidden, describeRelation } from './describe-relation.ts';
 import { foldingOf } from './folding.ts';
 import { frameOf } from './frame.ts';
 import { bottom, boundsOf, right } from './geometry.ts';
@@ -57,9 +57,10 @@ export function buildScene(debate: Debate, mapId: MapId, { theme: themeName, typ
     const shapes = drawCard(layout, bounds, theme, quoteMark);
     return { kind, id, bounds, shapes, description: `${layout.role.label}: ${layout.statement.text}` };
   });
-  const relationElements = drawings.map((drawing) =>
-    relationElement(drawing, describeRelation(debate, debate.get('relation', drawing.id)), theme, typesetter),
-  );
+  const relationElements = drawings.map((drawing) => {
+    const sentence = describeRelation(debate, debate.get('relation', drawing.id));
+    return relationElement(drawing, sentence + describeHidden(drawing.hiddenPremises), theme, typesetter);
+  });
 
   const content = boundsOf([...cardElements, ...relationElements].map((element) => element.bounds));
   const width = Math.max(LEAST_WIDTH, Math.ceil(content.width + 2 * MARGIN));
@@ -70,6 +71,7 @@ export function buildScene(debate: Debate, mapId: MapId, { theme: themeName, typ
   const used = {
     looks: new Set(drawings.map((drawing) => drawing.look)),
     implicit: [...cards.values()].some(({ layout }) => layout.statement.implicit),
+    hidden: drawings.some(({ hiddenPremises }) => hiddenPremises > 0),
   };
   const low = content.y + offset.y + content.height;
   const key = legend(used, { ...room, y: low + LEGEND_GAP }, theme, typesetter);

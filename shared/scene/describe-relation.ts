@@ -16,6 +16,12 @@ export function describeRelation(debate: Debate, relation: Relation): string {
   return `${list} ${verb(relation, linked)} ${aim(debate, relation.target)}${scheme}.`;
 }
 
+/** Says how many premises of a relation are not drawn; '' for none. */
+export function describeHidden(count: number): string {
+  if (count === 0) return '';
+  return count === 1 ? ' One of its premises is not shown.' : ` ${count} of its premises are not shown.`;
+}
+
 function verb(relation: Relation, plural: boolean): string {
   const { kind } = relation;
   switch (kind) {

@@ -1,5 +1,5 @@
 import type { Debate } from '../model/debate.ts';
-import type { MapId, Placement, StatementId } from '../model/entities.ts';
+import type { MapId, Placement, Relation, StatementId } from '../model/entities.ts';
 
 /** The part of a map that is drawn, and the number of cards that each folded card holds. */
 export interface Folding {
@@ -16,8 +16,7 @@ export function foldingOf(debate: Debate, map: MapId): Folding {
   const placements = new Map(debate.placementsByMap.get(map).map((p) => [p.statement, p] as const));
   if (![...placements.values()].some((p) => p.collapsed)) return { visible: placements, foldedUnder: new Map() };
 
-  const below = new Map<StatementId, StatementId[]>();
-  for (const id of placements.keys()) below.set(id, premisesBelow(debate, id, placements));
+  const below = allBelow(debate, placements);
   const withTarget = new Set([...below.values()].flat());
   const roots = [...placements.keys()].filter((id) => !withTarget.has(id));
   const connected = reach(roots, below, () => true);
@@ -31,6 +30,30 @@ export function foldingOf(debate: Debate, map: MapId): Folding {
     foldedUnder.set(id, [...under].filter((other) => hidden.has(other)).length);
   }
   return { visible: new Map([...placements].filter(([id]) => !hidden.has(id))), foldedUnder };
+}
+
+/** Returns the collapsed placements of a map that have to be unfolded for these statements, all placed on it, to be in sight. */
+export function holdersOf(debate: Debate, map: MapId, statements: Iterable<StatementId>): Placement[] {
+  const wanted = new Set(statements).difference(foldingOf(debate, map).visible as ReadonlyMap<StatementId, unknown>);
+  const placements = new Map(debate.placementsByMap.get(map).map((p) => [p.statement, p] as const));
+  const below = allBelow(debate, placements);
+  return [...placements.values()].filter(
+    ({ statement, collapsed }) => collapsed && !reach([statement], below, () => true).isDisjointFrom(wanted),
+  );
+}
+
+/** Returns the premises of a relation that are on a map, but folded away. */
+export function foldedPremises(debate: Debate, map: MapId, { premises }: Relation): StatementId[] {
+  const { visible } = foldingOf(debate, map);
+  const isPlaced = (id: StatementId) => debate.placementsByStatement.get(id).some((placement) => placement.map === map);
+  return premises.filter((id) => !visible.has(id) && isPlaced(id));
+}
+
+function allBelow(
+  debate: Debate,
+  placements: ReadonlyMap<StatementId, Placement>,
+): ReadonlyMap<StatementId, readonly StatementId[]> {
+  return new Map([...placements.keys()].map((id) => [id, premisesBelow(debate, id, placements)] as const));
 }
 
 /** Returns the premises of everything aimed at a statement, and of everything aimed at those relations. */

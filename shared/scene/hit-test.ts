@@ -1,14 +1,17 @@
 import type { RelationId } from '../model/entities.ts';
 import { boundsOfPoints, containsPoint, distance, inflate } from './geometry.ts';
-import { boundsOfRelation } from './relation-bounds.ts';
+import { boundsOfRelation, hiddenCountBox } from './relation-bounds.ts';
 import type { RelationDrawing } from './relations.ts';
 import type { Point } from './scene.ts';
 import { SIGN_RADIUS } from './signs.ts';
 
-/** The part of a relation at a point: its sign (for linked premises, their junction), or one of its lines. */
+/**
+ * The part of a relation at a point: its sign (for linked premises, their junction), the number of premises beside that are
+ * not drawn, or one of its lines.
+ */
 export interface RelationHit {
   readonly relation: RelationId;
-  readonly part: 'sign' | 'line';
+  readonly part: 'sign' | 'count' | 'line';
 }
 
 /**
@@ -20,6 +23,9 @@ export function relationAt(drawings: Iterable<RelationDrawing>, point: Point, re
   let least = reach;
   const around = Math.max(SIGN_RADIUS + 2, reach);
   for (const drawing of drawings) {
+    if (drawing.hiddenPremises > 0 && containsPoint(hiddenCountBox(drawing), point)) {
+      return { relation: drawing.id, part: 'count' };
+    }
     // A sign stands on its relation's lines.
     if (!containsPoint(inflate(boundsOfRelation(drawing), around), point)) continue;
     if (distance(drawing.sign, point) <= around) return { relation: drawing.id, part: 'sign' };

@@ -1,6 +1,6 @@
 import type { TextStyle, Typesetter } from '../text/text.ts';
 import type { SceneElement, Shape } from './scene.ts';
-import { SIGN_RADIUS, signShapes, strokeOf } from './signs.ts';
+import { countShapes, SIGN_RADIUS, signShapes, strokeOf } from './signs.ts';
 import type { RelationLook, Theme } from './theme.ts';
 
 /** The order of the legend: from answering the question to merely saying the same again. */
@@ -13,6 +13,7 @@ const WORDS: Record<RelationLook, string> = {
   questions: 'questions',
   restates: 'restates',
 };
+const NOT_SHOWN = 'linked premises that are not shown';
 const SIZE = 12;
 const LINE_LENGTH = 46;
 const ROW = 26;
@@ -28,7 +29,7 @@ interface Entry {
  * of `size` pixels.
  */
 export function legend(
-  used: { looks: ReadonlySet<RelationLook>; implicit: boolean },
+  used: { looks: ReadonlySet<RelationLook>; implicit: boolean; hidden?: boolean },
   at: { x: number; y: number; width: number },
   theme: Theme,
   typesetter: Typesetter,
@@ -37,6 +38,7 @@ export function legend(
   const style: TextStyle = { typeface: 'sans', size };
   const entries = LOOKS.filter((look) => used.looks.has(look)).map((look) => lookEntry(look, theme, style, typesetter));
   if (used.implicit) entries.push(implicitEntry(theme, style, typesetter));
+  if (used.hidden) entries.push(hiddenEntry(theme, style, typesetter));
   if (entries.length === 0) return null;
 
   const shapes: Shape[] = [];
@@ -53,8 +55,10 @@ export function legend(
     widest = Math.max(widest, x - GAP - at.x);
   }
   const bounds = { x: at.x, y: at.y, width: widest, height: y + ROW - at.y };
-  const words = LOOKS.filter((look) => used.looks.has(look)).map((look) => WORDS[look]);
-  const description = `Legend: ${[...words, ...(used.implicit ? ['dashed card: nobody stated it'] : [])].join(', ')}.`;
+  const words: string[] = LOOKS.filter((look) => used.looks.has(look)).map((look) => WORDS[look]);
+  if (used.implicit) words.push('dashed card: nobody stated it');
+  if (used.hidden) words.push(`+1: ${NOT_SHOWN}`);
+  const description = `Legend: ${words.join(', ')}.`;
   return { kind: 'legend', id: '', bounds, shapes, description };
 }
 
@@ -73,6 +77,17 @@ function lookEntry(look: RelationLook, theme: Theme, style: TextStyle, typesette
       },
       ...signShapes(look, { x: x + LINE_LENGTH / 2, y }, theme, typesetter),
       { type: 'text', role: 'label', line, style, x: x + LINE_LENGTH + 8, y: y + 4.2, fill: theme.softInk },
+    ],
+  };
+}
+
+function hiddenEntry(theme: Theme, style: TextStyle, typesetter: Typesetter): Entry {
+  const line = typesetter.line(NOT_SHOWN, style);
+  return {
+    width: 23 + 8 + line.width,
+    draw: (x, y) => [
+      ...countShapes(1, { x, y: y - 9, width: 23, height: 18 }, theme, typesetter),
+      { type: 'text', role: 'label', line, style, x: x + 31, y: y + 4.2, fill: theme.softInk },
     ],
   };
 }

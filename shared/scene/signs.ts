@@ -1,9 +1,11 @@
 import { assertNever } from '../errors.ts';
-import type { Typesetter } from '../text/text.ts';
-import type { PathCommand, Point, Shape } from './scene.ts';
+import type { TextStyle, Typesetter } from '../text/text.ts';
+import { centreX } from './geometry.ts';
+import type { Box, PathCommand, Point, Shape } from './scene.ts';
 import type { RelationLook, Theme } from './theme.ts';
 
 export const SIGN_RADIUS = 10;
+const COUNT_STYLE: TextStyle = { typeface: 'sans-semibold', size: 10.5 };
 
 /** Returns the stroke of each kind of relation, in pixels: colour is never the only difference. */
 export function strokeOf(
@@ -45,6 +47,17 @@ export function signShapes(look: RelationLook, at: Point, theme: Theme, typesett
     return [circle, { type: 'text', role: 'label', line, style, fill: colour, x: at.x - line.width / 2, y: at.y + 5 }];
   }
   return [circle, { type: 'path', commands: strokesOf(look, at), stroke: colour, strokeWidth: 1.8 }];
+}
+
+/** Draws the outline of a card with the number of linked premises that are not drawn: nobody takes the others for all. */
+export function countShapes(count: number, box: Box, theme: Theme, typesetter: Typesetter): Shape[] {
+  const line = typesetter.line(`+${count}`, COUNT_STYLE);
+  const outline = { fill: theme.card, stroke: theme.softInk, strokeWidth: 1.2, dash: [3, 2] };
+  const at = { x: centreX(box) - line.width / 2, y: box.y + box.height / 2 + 4 };
+  return [
+    { type: 'rect', ...box, radius: 4, ...outline },
+    { type: 'text', role: 'label', line, style: COUNT_STYLE, ...at, fill: theme.softInk },
+  ];
 }
 
 function strokesOf(look: Exclude<RelationLook, 'questions'>, { x, y }: Point): PathCommand[] {

@@ -20,6 +20,8 @@ export interface ActionContext {
   /** True if all selected statements are implicit. */
   readonly implicit: boolean;
   readonly collapsed: boolean;
+  /** Number of premises of the selected relation that are folded away. */
+  readonly foldedPremises: number;
   readonly pinned: boolean;
   readonly maps: number;
   /** The way the shown map grows; null when there is no map. */

@@ -1,6 +1,7 @@
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, Placement, StatementId } from '../../../shared/model/entities.ts';
 import { relationMaps } from '../../../shared/model/relation-maps.ts';
+import { foldedPremises } from '../../../shared/scene/folding.ts';
 import type { AppState } from '../app-state.ts';
 import { type Selection, selectedStatements } from '../selection.ts';
 import { sidePanels } from '../side-panels.ts';
@@ -51,6 +52,7 @@ export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
       (debate !== null && map !== null && isRelationOn(debate, state.selection, map.id)),
     implicit: statements.length > 0 && statements.every((id) => debate?.statements.get(id)?.implicit === true),
     collapsed: placements.length > 0 && placements.every((placement) => placement.collapsed),
+    foldedPremises: debate === null || map === null ? 0 : countFolded(debate, map.id, state.selection),
     pinned: placements.length > 0 && placements.every((placement) => placement.pinned),
     maps: debate?.maps.size ?? 0,
     direction: map?.direction ?? null,
@@ -70,6 +72,13 @@ export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
 /** Returns the placements of statements on a map; statements that are not on it are left out. */
 export function placementsOf(debate: Debate, map: MapId, statements: readonly StatementId[]): Placement[] {
   return statements.flatMap((id) => debate.placementsByStatement.get(id).filter((placement) => placement.map === map));
+}
+
+function countFolded(debate: Debate, map: MapId, selection: Selection): number {
+  if (selection.kind !== 'relation') return 0;
+  const relation = debate.get('relation', selection.id);
+  // A lone premise that is folded away takes its relation with it.
+  return relation.premises.length < 2 ? 0 : foldedPremises(debate, map, relation).length;
 }
 
 function isRelationOn(debate: Debate, selection: Selection, map: MapId): boolean {

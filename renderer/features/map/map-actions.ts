@@ -24,6 +24,7 @@ import { onMap, seenMap, whenSelected, withCards, withMap, writable, writableMap
 import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
 import { layOutElsewhere } from './layout/lay-out-elsewhere.ts';
+import { unfoldPremises } from './unfold.ts';
 
 /** Up to so many cards are laid out so fast that nobody waits; more are laid out in a worker. */
 const LAID_OUT_AT_ONCE = 400;
@@ -60,7 +61,12 @@ export const mapActions = {
   },
   'previous-map': { run: (app: App) => step(app, -1), whyNot: withMap },
   'next-map': { run: (app: App) => step(app, 1), whyNot: withMap },
-  'toggle-collapsed': { run: toggleCollapsed, whyNot: onMap, isOn: ({ collapsed }) => collapsed },
+  'toggle-collapsed': {
+    run: toggleCollapsed,
+    whyNot: (c) => (c.foldedPremises > 0 ? writable(c) : onMap(c)),
+    label: ({ foldedPremises }) => (foldedPremises > 0 ? 'Unfold its premises' : 'Fold what leads here'),
+    isOn: ({ collapsed }) => collapsed,
+  },
   'toggle-pinned': { run: togglePinned, whyNot: onMap, isOn: ({ pinned }) => pinned },
   'toggle-implicit': {
     run: toggleImplicit,
@@ -196,6 +202,8 @@ function step(app: App, by: 1 | -1): void {
 }
 
 function toggleCollapsed(app: App): void {
+  const { selection } = app.store.getState();
+  if (selection.kind === 'relation') return void unfoldPremises(app, selection.id);
   withSelectedPlacements(app, (placements) => {
     const collapsed = !placements.every((placement) => placement.collapsed);
     const ids = placements.map(({ id }) => id);

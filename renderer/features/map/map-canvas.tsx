@@ -30,6 +30,7 @@ import { Overview } from './overview.tsx';
 import { RelationsLayer } from './relations-layer.tsx';
 import { RetargetGrip } from './retarget-grip.tsx';
 import { SelectionSpoken } from './selection-spoken.tsx';
+import { unfoldPremises } from './unfold.ts';
 import { useAim } from './use-aim.ts';
 import { useCanvasControl } from './use-canvas-control.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
@@ -118,6 +119,7 @@ export function MapCanvas({ map }: { map: MapId }) {
     if (handHeld) return;
     const hit = hitAt(event);
     app.select(hit?.kind === 'relation' ? { kind: 'relation', id: hit.relation } : NOTHING);
+    if (hit?.kind === 'relation' && hit.part === 'count') unfoldPremises(app, hit.relation);
     app.store.getState().canvas?.focus();
   };
 

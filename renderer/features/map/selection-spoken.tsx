@@ -1,4 +1,5 @@
-import { describeRelation } from '../../../shared/scene/describe-relation.ts';
+import { describeHidden, describeRelation } from '../../../shared/scene/describe-relation.ts';
+import { foldedPremises } from '../../../shared/scene/folding.ts';
 import { useAppState, useDebate } from '../../core/app-context.ts';
 
 /**
@@ -6,11 +7,14 @@ import { useAppState, useDebate } from '../../core/app-context.ts';
  * to.
  */
 export function SelectionSpoken() {
-  const selection = useAppState((state) => state.selection);
+  const { selection, map } = useAppState(({ selection, map }) => ({ selection, map }));
   const words = useDebate((debate) => {
     if (selection.kind === 'relation') {
       const relation = debate.relations.get(selection.id);
-      return relation === undefined ? '' : `Line: ${describeRelation(debate, relation)}`;
+      if (relation === undefined) return '';
+      const folded = map === null || relation.premises.length < 2 ? 0 : foldedPremises(debate, map, relation).length;
+      const unfolding = folded === 0 ? '' : ' Space unfolds what is hidden.';
+      return `Line: ${describeRelation(debate, relation)}${describeHidden(folded)}${unfolding}`;
     }
     if (selection.kind === 'statements' && selection.ids.length > 1) return `${selection.ids.length} cards selected.`;
     return '';

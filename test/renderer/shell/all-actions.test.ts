@@ -16,6 +16,7 @@ const BASE: ActionContext = {
   onMap: false,
   implicit: false,
   collapsed: false,
+  foldedPremises: 0,
   pinned: false,
   maps: 2,
   direction: 'down',

@@ -173,6 +173,11 @@ describe('relations', () => {
     const scene = sceneOf({ placed });
     expect(relationIn(scene, 'linked').hiddenPremises).toBe(1);
     expect(textsIn(scene)).toContain('+1');
+    expect(textsIn(scene)).toContain('linked premises that are not shown');
+    expect(scene.elements.find(({ id }) => id === 'linked')?.description).toMatch(
+      /One of its premises is not shown\.$/,
+    );
+    expect(textsIn(sceneOf({}))).not.toContain('linked premises that are not shown');
   });
 
   test('are not drawn without their target', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals';
 import type { Debate } from '../../../shared/model/debate.ts';
-import { foldingOf } from '../../../shared/scene/folding.ts';
+import { foldedPremises, foldingOf, holdersOf } from '../../../shared/scene/folding.ts';
 import { debateOf } from '../../fixtures/debates.ts';
 
 const claims = { root: 'Root', a: 'A', b: 'B', under: 'Under', shared: 'Shared' };
@@ -48,4 +48,18 @@ test('claims that argue in a circle stay in sight', () => {
     'a',
   );
   expect([...foldingOf(debate, 'map').visible.keys()].sort()).toEqual(['a', 'b']);
+});
+
+test('a linked premise that is folded away under another card is named, with the cards that hold it', () => {
+  const linked = [
+    ['ra', 'supports', ['a'], 'root'],
+    ['rb', 'supports', ['b'], 'root'],
+    ['rl', 'supports', ['shared', 'under'], 'a'],
+    ['rs', 'supports', ['shared'], 'b'],
+  ] as const;
+  const debate = collapse(debateOf({ claims, placed, relations: linked }), 'a');
+  expect(foldingOf(debate, 'map').visible.has('shared')).toBe(true);
+  expect(foldedPremises(debate, 'map', debate.get('relation', 'rl'))).toEqual(['under']);
+  expect(holdersOf(debate, 'map', ['under']).map(({ statement }) => statement)).toEqual(['a']);
+  expect(holdersOf(debate, 'map', ['shared'])).toEqual([]);
 });

@@ -34,6 +34,13 @@ describe('pointing at relations', () => {
     expect(relationAt(all, point, 3)).toBeUndefined();
   });
 
+  test('finds the number of its premises that are not drawn', () => {
+    const all = drawings().map((drawing) => ({ ...drawing, hiddenPremises: 1 }));
+    const sign = all[0]?.sign ?? { x: 0, y: 0 };
+    expect(relationAt(all, { x: sign.x + 20, y: sign.y }, 6)).toEqual({ relation: 'r', part: 'count' });
+    expect(relationAt(drawings(), { x: sign.x + 20, y: sign.y }, 6)?.part).not.toBe('count');
+  });
+
   test('finds nothing far from all lines', () => {
     expect(relationAt(drawings(), { x: 900, y: 900 }, 6)).toBeUndefined();
   });
