@@ -20,6 +20,7 @@ const settingsSchema = z.object({
       navigator: z.boolean().default(true),
       inspector: z.boolean().default(true),
       legend: z.boolean().default(true),
+      keepsOrder: z.boolean().default(true),
     })
     .prefault({}),
   /** The last opened first. */

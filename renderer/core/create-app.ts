@@ -4,6 +4,7 @@ import type { OpeningNotices } from '../../shared/contract/debate.ts';
 import type { WindowContent } from '../../shared/contract/window.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { Change } from '../../shared/model/change.ts';
+import { movePlacements } from '../../shared/model/commands/placements.ts';
 import { deleteStatements } from '../../shared/model/commands/statements.ts';
 import { READ_ONLY } from './actions/rules.ts';
 import type { App } from './app.ts';
@@ -12,6 +13,7 @@ import type { Request } from './bridge.ts';
 import { DebateSession } from './debate-session.ts';
 import { noteFailure } from './failures.ts';
 import type { Fonts } from './fonts/font-loader.ts';
+import { noteMoved, withRoomForGrown } from './room-for-changes.ts';
 import { selectStatements, stillThere } from './selection.ts';
 import { showStep } from './show-step.ts';
 import { closeFront, closeOrphans, putInFront } from './slices/dialogs.ts';
@@ -93,8 +95,11 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
       store.setState({ editing, selection: editing === null ? selection : selectStatements([editing.statement]) });
       if (!before?.madeFrom || session.debate.statements.get(before.statement)?.text.trim() !== '') return;
       if (hasDraft(store.getState(), { entity: 'statement', id: before.statement, field: 'text' })) return;
+      const moves = [...(before.moved ?? [])].flatMap(([placement, corner]) =>
+        session.debate.placements.has(placement) ? [{ placement, ...corner }] : [],
+      );
       const removal = deleteStatements(session.debate, { statements: [before.statement] });
-      session.edit('Remove an empty card', removal, before.step);
+      session.edit('Remove an empty card', [...movePlacements(session.debate, { moves }), ...removal], before.step);
       if (editing === null) store.setState({ selection: stillThere(before.madeFrom, session.debate) });
     },
     change(label, command, step) {
@@ -105,7 +110,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
         return false;
       }
       try {
-        session.edit(label, command(session.debate), step);
+        session.edit(label, withRoomForGrown(app, session.debate, command(session.debate)), step);
         return true;
       } catch (error) {
         app.notify(refusal(error));
@@ -117,7 +122,9 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
       if (session === null) return null;
       if (session.readOnly) return READ_ONLY;
       try {
-        session.type(label, command(session.debate), step);
+        const changes = withRoomForGrown(app, session.debate, command(session.debate));
+        noteMoved(store.getState().editing?.moved, session.debate, changes);
+        session.type(label, changes, step);
         return null;
       } catch (error) {
         return refusal(error);

@@ -10,6 +10,8 @@ export const preferencesSchema = z.strictObject({
   navigator: z.boolean(),
   inspector: z.boolean(),
   legend: z.boolean(),
+  /** True if a new card takes its place in the argument, and others make room for it. */
+  keepsOrder: z.boolean(),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

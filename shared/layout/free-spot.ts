@@ -49,12 +49,15 @@ export function cornerOf(box: Box, frame: Frame): Point {
   return { x: Math.min(a.x, b.x) + 0, y: Math.min(a.y, b.y) + 0 };
 }
 
+/** Returns, in the map's coordinates, a box that is given in those of `frame`. */
+export function mapBox(box: Box, frame: Frame): Box {
+  const a = frame.back({ x: box.x, y: box.y });
+  const b = frame.back({ x: right(box), y: bottom(box) });
+  return { ...cornerOf(box, frame), width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y) };
+}
+
 function near(box: Box, grid: BoxGrid<Box>, frame: Frame, least: number): Box[] {
-  const area = inflate(box, least - ROUNDING);
-  const a = frame.back({ x: area.x, y: area.y });
-  const b = frame.back({ x: right(area), y: bottom(area) });
-  const onMap = { width: Math.abs(a.x - b.x), height: Math.abs(a.y - b.y), ...cornerOf(area, frame) };
-  return grid.overlapping(onMap).map((hit) => frame.box(hit));
+  return grid.overlapping(mapBox(inflate(box, least - ROUNDING), frame)).map((hit) => frame.box(hit));
 }
 
 /**

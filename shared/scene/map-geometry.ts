@@ -19,6 +19,14 @@ export interface PlacedCard {
   readonly box: Box;
 }
 
+/** The cards of a map by id and by place: `grid` holds the boxes that `byId` returns. */
+export interface PlacedCards {
+  readonly byId: { get(id: StatementId): Box | undefined };
+  readonly grid: BoxGrid<Box>;
+  /** Returns the statement whose box in the grid this is. */
+  idOf(box: Box): StatementId | undefined;
+}
+
 /** The most lines that are drawn at once without being felt; more are left to `takeLines`. */
 const MOST_AT_ONCE = 1_500;
 
@@ -48,6 +56,7 @@ export class MapGeometry {
   #relations: readonly Relation[] = [];
   #direction: Direction = 'down';
   #grid = new BoxGrid<Box>();
+  readonly #ids = new WeakMap<Box, StatementId>();
   #areLinesDrawn = true;
   #version = 0;
 
@@ -77,9 +86,13 @@ export class MapGeometry {
     return boundsOf([...this.#cards.values()].map((card) => card.box));
   }
 
-  /** The cards by id and by place, as `placeBox` asks for them. */
-  get placed(): { readonly byId: { get(id: StatementId): Box | undefined }; readonly grid: BoxGrid<Box> } {
-    return { byId: { get: (id) => this.#cards.get(id)?.box }, grid: this.#grid };
+  /** The cards by id and by place, as `placeBox` and `placeInOrder` ask for them. */
+  get placed(): PlacedCards {
+    return {
+      byId: { get: (id) => this.#cards.get(id)?.box },
+      grid: this.#grid,
+      idOf: (box) => this.#ids.get(box),
+    };
   }
 
   /**
@@ -199,7 +212,9 @@ export class MapGeometry {
     const isThere = before !== undefined && sameBox(before.box, box);
     if (isSame && isThere && before.placement === placement) return { card: before, input };
     // The grid knows boxes, not cards: for a card that stays in place, keep the box that is in the grid.
-    return { card: { placement, layout, box: isThere ? before.box : box }, input };
+    const kept = isThere ? before.box : box;
+    this.#ids.set(kept, id);
+    return { card: { placement, layout, box: kept }, input };
   }
 
   /** Takes over cards and relations, of which `known` were drawn before. */

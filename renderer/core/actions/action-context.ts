@@ -41,4 +41,6 @@ export interface ActionContext {
   readonly navigator: boolean;
   readonly inspector: boolean;
   readonly legend: boolean;
+  /** True if cards make room for new ones. */
+  readonly keepsOrder: boolean;
 }

@@ -33,7 +33,7 @@ export function partForActions(state: AppState): Part {
 /** Derives the action context from the window's state. */
 export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
   const debate = state.session?.debate ?? null;
-  const { theme, legend } = state.preferences;
+  const { theme, legend, keepsOrder } = state.preferences;
   const { navigator, inspector } = sidePanels(state);
   const map = debate === null || state.map === null ? null : debate.get('map', state.map);
   const statements = selectedStatements(state.selection);
@@ -66,6 +66,7 @@ export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
     navigator,
     inspector,
     legend,
+    keepsOrder,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { MapPlace } from '../../../shared/contract/debate.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type { MapId, RelationKind, StatementId, Target } from '../../../shared/model/entities.ts';
+import type { MapId, PlacementId, RelationKind, StatementId, Target } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { Selection } from '../selection.ts';
 import type { CanvasControl } from '../surfaces/canvas-control.ts';
@@ -18,6 +18,8 @@ export interface Editing {
    * null: it was there before.
    */
   readonly madeFrom: Selection | null;
+  /** Top left corners, before they made room for it, of cards that did: they go back if it is deleted again. */
+  readonly moved?: Map<PlacementId, Point>;
 }
 
 /** A drag from a card that ended on another card, or on a relation, and waits for the kind to be chosen. */

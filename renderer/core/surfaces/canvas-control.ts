@@ -1,5 +1,5 @@
-import type { PlacedBoxes } from '../../../shared/layout/place-box.ts';
 import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
+import type { PlacedCards } from '../../../shared/scene/map-geometry.ts';
 import type { Box, Point } from '../../../shared/scene/scene.ts';
 
 /** The point of the map in the middle of the window, and the zoom. */
@@ -23,7 +23,7 @@ export interface CanvasControl {
   /** Returns the middle of a card, as a point of the window. */
   toWindow(statement: StatementId): Point;
   /** Returns the cards in their places. */
-  placed(): PlacedBoxes;
+  placed(): PlacedCards;
   /** Tells whether a relation is drawn. */
   shows(relation: RelationId): boolean;
   zoomBy(factor: number): void;

@@ -1,12 +1,10 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { LayoutLink } from '../../../shared/layout/layout-box.ts';
-import { placeBox } from '../../../shared/layout/place-box.ts';
+import { placeCard } from '../../../shared/layout/place-card.ts';
 import { addCard as addCardCommand } from '../../../shared/model/commands/cards.ts';
 import type { PassageOf } from '../../../shared/model/commands/passages.ts';
 import type { Spot } from '../../../shared/model/commands/placements.ts';
-import type { Debate } from '../../../shared/model/debate.ts';
 import type {
-  Relation,
+  PlacementId,
   RelationId,
   RelationKind,
   StatementId,
@@ -17,6 +15,7 @@ import { layOutCard } from '../../../shared/scene/card.ts';
 import { centreX, centreY } from '../../../shared/scene/geometry.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
+import { noteMoved } from '../../core/room-for-changes.ts';
 import type { CanvasControl } from '../../core/surfaces/canvas-control.ts';
 
 export interface NewCard {
@@ -40,46 +39,41 @@ export function addCard(app: App, card: NewCard): void {
   const id = uuidv7();
   const step = uuidv7();
   const spot = spotFor(app, canvas, card.at);
+  const moved = new Map<PlacementId, Point>();
   const made = app.change(
     card.label,
     (debate) => {
       const ids = [id];
-      return addCardCommand(debate, { ...card, newId: () => ids.pop() ?? uuidv7(), map, spot });
+      const changes = addCardCommand(debate, { ...card, newId: () => ids.pop() ?? uuidv7(), map, spot });
+      noteMoved(moved, debate, changes);
+      return changes;
     },
     step,
   );
   if (!made) return;
-  app.editText({ statement: id, label: card.label, step, madeFrom: card.text === undefined ? selection : null });
+  app.editText({ statement: id, label: card.label, step, madeFrom: card.text === undefined ? selection : null, moved });
   canvas.reveal(id, bornOn(app, id));
 }
 
-/** Returns the spot for a new card: with its middle at a point, or in a free place near what it bears on. */
+/**
+ * Returns the spot for a new card: with its middle at a point; or in its place in the argument, where others make room for it; or,
+ * if that is not possible or not wanted, in a free place near what it bears on.
+ */
 function spotFor(app: App, canvas: CanvasControl, at: Point | undefined): Spot {
   return (debate, id, map) => {
     const role = { label: '', look: null };
     const { width, height } = layOutCard(debate, debate.get('statement', id), role, app.fonts.typesetter);
     if (at !== undefined) return { x: Math.round(at.x - width / 2), y: Math.round(at.y - height / 2) };
     const visible = canvas.visible();
-    return placeBox({ id, width, height }, linksAround(debate, id), canvas.placed(), {
-      direction: debate.get('map', map).direction,
+    return placeCard(debate, {
+      map,
+      statement: id,
+      size: { width, height },
+      cards: canvas.placed(),
+      inOrder: app.store.getState().preferences.keepsOrder,
       centre: { x: centreX(visible), y: centreY(visible) },
     });
   };
-}
-
-/** Returns the relations of a statement, and those beside which they end, which decide where its card belongs. */
-function linksAround(debate: Debate, id: StatementId): LayoutLink[] {
-  const own = debate.relationsByPremise.get(id);
-  const around = own.flatMap(({ target }) =>
-    'statement' in target
-      ? debate.relationsByTargetStatement.get(target.statement)
-      : [debate.get('relation', target.relation)],
-  );
-  return [...new Set([...own, ...around])].map(linkOf);
-}
-
-function linkOf({ id, premises, target }: Relation): LayoutLink {
-  return { id, premises, target: 'statement' in target ? { box: target.statement } : { link: target.relation } };
 }
 
 /** Lists what a new statement stands by: what it bears on, and with an undercut the premises of the step that it attacks. */

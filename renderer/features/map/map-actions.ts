@@ -20,9 +20,19 @@ import { cardSizes } from '../../../shared/scene/build-scene.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { placementsOf } from '../../core/actions/context-now.ts';
-import { onMap, seenMap, whenSelected, withCards, withMap, writable, writableMap } from '../../core/actions/rules.ts';
+import {
+  onMap,
+  seenMap,
+  whenSelected,
+  withCards,
+  withDebate,
+  withMap,
+  writable,
+  writableMap,
+} from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
+import { prefer } from '../../core/side-panels.ts';
 import { layOutElsewhere } from './layout/lay-out-elsewhere.ts';
 import { unfoldPremises } from './unfold.ts';
 
@@ -39,6 +49,11 @@ export const mapActions = {
   'tidy-map': { run: (app: App) => tidy(app, 'compact'), whyNot: seenMap((c) => writable(c) ?? withCards(c)) },
   'tidy-as-tree': { run: (app: App) => tidy(app, 'tree'), whyNot: seenMap((c) => writable(c) ?? withCards(c)) },
   'place-unplaced': { run: placeUnplaced, whyNot: seenMap(writableMap) },
+  'toggle-order': {
+    run: (app: App) => prefer(app, { keepsOrder: !app.store.getState().preferences.keepsOrder }),
+    whyNot: withDebate,
+    isOn: ({ keepsOrder }) => keepsOrder,
+  },
   'grow-down': {
     run: (app: App) => grow(app, 'down'),
     whyNot: seenMap(writableMap),

@@ -37,6 +37,7 @@ import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCardDrag } from './use-card-drag.ts';
 import { useContextMenus } from './use-context-menus.ts';
 import { useDrop } from './use-drop.ts';
+import { useGlide } from './use-glide.ts';
 import { useHighlightedCards } from './use-highlighted-cards.ts';
 import { useMapView } from './use-map-view.ts';
 import { useOverviewSelection } from './use-overview-selection.ts';
@@ -77,6 +78,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   const onKeyDown = useCanvasKeys(view, drag.cancel);
   const drop = useDrop(view);
   useHighlightedCards();
+  useGlide(surface);
   const menus = useContextMenus(view);
   const overviewSelection = useOverviewSelection(view, overview !== null);
   // React Flow hands these to every card: new functions would draw all their frames again.

@@ -4,11 +4,11 @@ import { Draft } from '../draft.ts';
 import type { MapId, RelationId, RelationKind, StatementKind, Target } from '../entities.ts';
 import type { NewId } from '../ids.ts';
 import { citePassage, type PassageOf } from './passages.ts';
-import { placeStatement, type Spot } from './placements.ts';
+import { placeMakingRoom, type Spot } from './placements.ts';
 import { addStatement } from './statements.ts';
 
 /**
- * Adds a statement, whose id is the first from `newId`, with its card on a map at the place that `spot` gives; with
+ * Adds a statement, whose id is the first from `newId`, with its card on a map at the place that `spot` gives, where other cards make room for it; with
  * `relate`, as the premise of a new relation; with `premiseOf`, linked to the premises of an existing one; with `cite`,
  * citing a passage, which becomes an excerpt unless it already is one. Throws `InvalidValue`, `IllegalRelation`,
  * `NotFound`.
@@ -38,7 +38,7 @@ export function addCard(
     ...(premiseOf !== undefined && { premiseOf }),
   });
   draft.apply(added);
-  draft.apply(placeStatement(draft, { newId, map, statement, ...spot(draft, statement, map) }));
+  draft.apply(placeMakingRoom(draft, { newId, map, statement, place: spot(draft, statement, map) }));
   if (cite) draft.apply(citePassage(draft, { newId, statement, passage: cite }));
   return draft.changes();
 }

@@ -5,11 +5,18 @@ import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { deletionChanges } from './deletion.ts';
 
-/**
- * Returns the top left corner of a statement's new card on a map, in CSS pixels; `debate` already has everything else
- * of the edit.
- */
-export type Spot = (debate: Debate, statement: StatementId, map: MapId) => { readonly x: number; readonly y: number };
+/** Top left corners of cards on a map, in CSS pixels. */
+export type Corners = ReadonlyMap<StatementId, { readonly x: number; readonly y: number }>;
+
+/** The place of a new card on a map: its top left corner, in CSS pixels, and where the cards go that make room for it. */
+export interface NewPlace {
+  readonly x: number;
+  readonly y: number;
+  readonly moves?: Corners | undefined;
+}
+
+/** Returns the place of a statement's new card on a map; `debate` already has everything else of the edit. */
+export type Spot = (debate: Debate, statement: StatementId, map: MapId) => NewPlace;
 
 /** Places a statement on a map, or moves it there if it is on the map already. Throws `InvalidValue`, `NotFound`. */
 export function placeStatement(
@@ -23,6 +30,25 @@ export function placeStatement(
   const placed = placementOn(debate, map, statement);
   if (placed) return updated('placement', placed, spot);
   return [created('placement', { id: newId(), map, statement, ...spot, collapsed: false, pinned: false })];
+}
+
+/** Places a statement on a map as `placeStatement` does, and moves the cards that make room. Throws `InvalidValue`, `NotFound`. */
+export function placeMakingRoom(
+  debate: Debate,
+  args: { newId: NewId; map: MapId; statement: StatementId; place: NewPlace },
+): Change[] {
+  const { newId, map, statement, place } = args;
+  const { x, y, moves = new Map() } = place;
+  return [...placeStatement(debate, { newId, map, statement, x, y }), ...moveCards(debate, { map, corners: moves })];
+}
+
+/** Moves the cards of statements on a map; those that are not on it are left alone. Throws `InvalidValue`, `NotFound`. */
+export function moveCards(debate: Debate, args: { map: MapId; corners: Corners }): Change[] {
+  const map = debate.get('map', args.map).id;
+  return [...args.corners].flatMap(([statement, { x, y }]) => {
+    const placed = placementOn(debate, map, statement);
+    return placed === undefined ? [] : updated('placement', placed, readFields('placement', { x, y }));
+  });
 }
 
 /**

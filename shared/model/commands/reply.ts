@@ -17,7 +17,7 @@ import {
 import type { NewId } from '../ids.ts';
 import { whyIllegalRelation } from '../rules.ts';
 import { addMove, type MoveSpeaker } from './moves.ts';
-import { placeStatement, type Spot } from './placements.ts';
+import { placeMakingRoom, type Spot } from './placements.ts';
 import { addStatement } from './statements.ts';
 
 /** Somebody's reply to a move. */
@@ -65,8 +65,8 @@ export function addReply(
     const about = { target: { statement: own.id } };
     say(act === 'denies' ? { ...about, act: 'asserts' } : { ...about, act, words });
     if (place) {
-      const at = place.spot(draft, own.id, place.map);
-      draft.apply(placeStatement(draft, { newId, map: place.map, statement: own.id, ...at }));
+      const { map, spot } = place;
+      draft.apply(placeMakingRoom(draft, { newId, map, statement: own.id, place: spot(draft, own.id, map) }));
     }
   }
   return draft.changes();

@@ -6,7 +6,7 @@ import type { Move, Statement, StatementId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { orderAfter } from './order-keys.ts';
-import { placeStatement, type Spot } from './placements.ts';
+import { placeMakingRoom, type Spot } from './placements.ts';
 import { requireRoom } from './statements.ts';
 
 /** CSS pixels from a statement to the one split off it: beside it, clear of a card. */
@@ -45,7 +45,7 @@ export function splitStatement(
   for (const move of copiedMoves(debate, original.id, half.id, newId)) draft.create('move', move);
   for (const { map, x, y } of debate.placementsByStatement.get(original.id)) {
     const { spot = () => ({ x: x + BESIDE.x, y: y + BESIDE.y }) } = args;
-    draft.apply(placeStatement(draft, { newId, map, statement: half.id, ...spot(draft, half.id, map) }));
+    draft.apply(placeMakingRoom(draft, { newId, map, statement: half.id, place: spot(draft, half.id, map) }));
   }
   return draft.changes();
 }

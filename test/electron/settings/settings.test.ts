@@ -21,7 +21,7 @@ const NOON = '2025-01-16T12:00:00.000Z';
 describe('settings', () => {
   test('start with the defaults where there is no file, and write none', () => {
     expect(open().data).toEqual({
-      preferences: { theme: 'system', navigator: true, inspector: true, legend: true },
+      preferences: { theme: 'system', navigator: true, inspector: true, legend: true, keepsOrder: true },
       recent: [],
       places: [],
       window: null,
@@ -76,7 +76,13 @@ describe('settings', () => {
 
   test('with a part alone have the defaults for the rest', () => {
     writeFileSync(path, JSON.stringify({ preferences: { theme: 'dark' } }));
-    expect(open().data.preferences).toEqual({ theme: 'dark', navigator: true, inspector: true, legend: true });
+    expect(open().data.preferences).toEqual({
+      theme: 'dark',
+      navigator: true,
+      inspector: true,
+      legend: true,
+      keepsOrder: true,
+    });
   });
 
   test('that cannot be written are told of, and kept for as long as the app runs', async () => {

@@ -3,8 +3,10 @@ import { READ_ONLY } from '../../../renderer/core/actions/rules.ts';
 import { runAction } from '../../../renderer/core/actions/run-action.ts';
 import { selectStatements } from '../../../renderer/core/selection.ts';
 import { shownWork, tellReading } from '../../../renderer/core/slices/messages.ts';
+import { addMove } from '../../../shared/model/commands/moves.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import { deleteStatements, editStatement } from '../../../shared/model/commands/statements.ts';
+import { dataOf } from '../../fixtures/debates.ts';
 import { openSmall } from '../fixtures/small-debate.ts';
 
 describe('a new card', () => {
@@ -35,6 +37,55 @@ describe('a new card', () => {
     const before = await undone();
     expect([before.statements.size, before.relations.size]).toEqual([5, 3]);
     expect(state().labels).toEqual({ undo: null, redo: 'Add supporting claim' });
+  });
+
+  test('takes its place among those that bear on the same; what makes room goes back with it', async () => {
+    const data = dataOf({
+      claims: { thesis: 'Build it', cheap: 'It is cheap', ugly: 'It is ugly' },
+      relations: [
+        ['s', 'supports', ['cheap'], 'thesis'],
+        ['a', 'attacks', ['ugly'], 'thesis'],
+      ],
+      placed: { thesis: [0, 0], cheap: [62, 80], ugly: [62, 158] },
+    });
+    const { app, debate, pick, state, onDisk } = await openSmall({ data });
+    const place = (id: string) => debate().placementsByStatement.get(id)[0];
+    const before = place('ugly');
+    pick('thesis');
+    runAction(app, 'add-supporting-claim');
+    const made = place(state().editing?.statement ?? '');
+    expect(made).toMatchObject({ x: 62, y: 158 });
+    expect(place('ugly')?.y).toBeGreaterThan((made?.y ?? 0) + 40);
+    app.editText(null);
+    expect(place('ugly')).toEqual(before);
+    expect((await onDisk()).statements.size).toBe(3);
+    expect(state().labels).toEqual({ undo: null, redo: null });
+  });
+
+  test('a longer text, or a denial, moves aside what stands below, and is undone with it', async () => {
+    const data = dataOf({
+      claims: { thesis: 'Build it', cheap: 'It is cheap', ugly: 'It is ugly' },
+      relations: [
+        ['s', 'supports', ['cheap'], 'thesis'],
+        ['a', 'attacks', ['ugly'], 'thesis'],
+      ],
+      placed: { thesis: [0, 0], cheap: [62, 80], ugly: [62, 158] },
+    });
+    const { app, debate, undone } = await openSmall({ data });
+    const low = () => debate().placementsByStatement.get('ugly')[0]?.y ?? 0;
+    app.change('Edit text', (at) =>
+      editStatement(at, { statement: 'cheap', text: 'It is very cheap indeed. '.repeat(9) }),
+    );
+    expect(low()).toBeGreaterThan(200);
+    const typed = low();
+    app.change('Deny', (at) =>
+      addMove(at, { newId: () => 'm', speaker: { name: 'Somebody' }, act: 'denies', target: { statement: 'cheap' } }),
+    );
+    expect(low()).toBeGreaterThan(typed);
+    await undone();
+    expect(low()).toBe(typed);
+    await undone();
+    expect(low()).toBe(158);
   });
 
   test('goes also when another is made, and does not take the selection from that', async () => {

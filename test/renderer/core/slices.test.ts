@@ -15,7 +15,7 @@ function busyWindow(): AppState {
   const first = firstState({
     debate: null,
     recent: [],
-    preferences: { theme: 'light', navigator: true, inspector: true, legend: true },
+    preferences: { theme: 'light', navigator: true, inspector: true, legend: true, keepsOrder: true },
     platform: 'linux',
     menuInWindow: true,
     version: '1.2.3',

@@ -30,6 +30,7 @@ const BASE: ActionContext = {
   navigator: true,
   inspector: true,
   legend: true,
+  keepsOrder: true,
 };
 
 const STATEMENT = { statements: 1, oneKind: true, hasText: true, onMap: true, passages: 1 };
@@ -123,6 +124,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'toggle-navigator': { reasons: DEBATE },
   'toggle-inspector': { reasons: DEBATE },
   'toggle-legend': { reasons: DEBATE },
+  'toggle-order': { reasons: DEBATE },
   'show-map': { reasons: DEBATE },
   'show-exchange': { reasons: DEBATE },
   'export-sources': { reasons: { ...DEBATE, 'without sources': 'The debate has no sources yet.' } },
@@ -322,6 +324,7 @@ test.each([
   ['toggle-navigator', { navigator: false }],
   ['toggle-inspector', { inspector: false }],
   ['toggle-legend', { legend: false }],
+  ['toggle-order', { keepsOrder: false }],
   ['show-map', { view: 'exchange' }],
   ['grow-down', { direction: 'up' }],
   ['theme-system', { theme: 'dark' }],
