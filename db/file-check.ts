@@ -1,9 +1,11 @@
+import { errorCode } from '../shared/errors.ts';
 import { checkDebate } from '../shared/model/check-debate.ts';
 import type { Debate } from '../shared/model/debate.ts';
 import { ENTITY_NAMES, type Sha256 } from '../shared/model/entities.ts';
 import type { ReadConnection } from './connection.ts';
 import { sha256 } from './content.ts';
 import type { FileProblem, Problem } from './file-problem.ts';
+import { faultInHistory } from './history.ts';
 import { checkSearchIndex } from './search-check.ts';
 
 /**
@@ -11,15 +13,36 @@ import { checkSearchIndex } from './search-check.ts';
  * all is well.
  */
 export function checkFile(connection: ReadConnection, debate: Debate, textOf: (sha: Sha256) => string): Problem[] {
+  const texts = new ReadableTexts(textOf);
   return [
     ...checkForeignKeys(connection),
     ...checkContents(connection),
-    ...checkSearchIndex(connection, textOf),
-    ...checkDebate(debate, (sha) => {
-      const exists = connection.row('SELECT 1 FROM content WHERE sha = ?', sha);
-      return exists && textOf(sha);
-    }),
+    ...checkTexts(debate, texts),
+    ...checkHistory(connection),
+    ...checkSearchIndex(connection, (sha) => texts.get(sha) ?? ''),
+    ...checkDebate(debate, (sha) => texts.get(sha)),
   ];
+}
+
+/** The texts of sources as far as they can be read: what is missing, or is not text, must not keep the rest from being checked. */
+class ReadableTexts {
+  readonly #textOf: (sha: Sha256) => string;
+  readonly #unreadable = new Set<Sha256>();
+
+  constructor(textOf: (sha: Sha256) => string) {
+    this.#textOf = textOf;
+  }
+
+  get(sha: Sha256): string | undefined {
+    if (this.#unreadable.has(sha)) return undefined;
+    try {
+      return this.#textOf(sha);
+    } catch (error) {
+      if (!['InvalidValue', 'MissingContent'].includes(errorCode(error) ?? '')) throw error;
+      this.#unreadable.add(sha);
+      return undefined;
+    }
+  }
 }
 
 /**
@@ -65,6 +88,24 @@ function checkForeignKeys(connection: ReadConnection): FileProblem[] {
     const message = `A row of the table ${table} points to a ${parent} that is not there, or is not of the kind it needs.`;
     return { code: 'DanglingRow', entity: entity ?? 'file', id: id === undefined ? '' : String(id), message };
   });
+}
+
+function checkTexts(debate: Debate, texts: ReadableTexts): FileProblem[] {
+  return [...debate.sources.values()].flatMap(({ id, text }): FileProblem[] => {
+    if (texts.get(text) !== undefined) return [];
+    const message = `The text of a source cannot be read: its document, with the SHA-256 ${text}, is missing or is not text.`;
+    return [{ code: 'DamagedContent', entity: 'source', id, message }];
+  });
+}
+
+/** Returns the first fault in the history: what comes before and after it can then not be told either. */
+function checkHistory(connection: ReadConnection): FileProblem[] {
+  const label = faultInHistory(connection);
+  if (label === null) return [];
+  const message =
+    `The history is damaged at “${label}”: edits can be undone only as far as that. ` +
+    '“Save a copy” makes a debate without its history.';
+  return [{ code: 'DamagedHistory', entity: 'file', id: '', message }];
 }
 
 function checkContents(connection: ReadConnection): FileProblem[] {

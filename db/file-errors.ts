@@ -123,6 +123,12 @@ const SENTENCES: readonly (readonly [RegExp, ErrorCode, Sentence])[] = [
       `${file} could not be opened: this program, or the whole computer, has as many files open as it may. ${notSaved} ` +
       'Close other programs, or allow more open files (“ulimit -n” says how many), and try again.',
   ],
+  [
+    /^ELOOP$/,
+    'FileNotFound',
+    (file) =>
+      `${file} is a link that leads to itself, or over too many others, and so to no file. Choose the file itself.`,
+  ],
   [/^EISDIR$/, 'IsAFolder', (file) => `${file} is a folder, not a debate. Choose a file in it.`],
   [/^EEXIST$/, 'FileExists', (file) => `${file} exists already, and was left as it is. Choose another name.`],
   [

@@ -112,6 +112,20 @@ export function contentNamedBy(changes: readonly Change[]): Set<Sha256> {
   return shas;
 }
 
+/** Returns the label of the first entry that cannot be undone or redone, or is not counted rightly; null when there is none. */
+export function faultInHistory(connection: ReadConnection): string | null {
+  let before: { readonly seq: number; readonly total: number } | null = null;
+  const rows = connection.rows('SELECT seq, label, total, octet_length(changes), changes FROM history ORDER BY seq');
+  for (const [seq, label, total, bytes, changes] of rows as IterableIterator<
+    [number, string, number, number, string]
+  >) {
+    const follows = before === null ? total >= bytes : seq === before.seq + 1 && total === before.total + bytes;
+    if (!follows || !Number.isSafeInteger(total) || changesIn(changes) === null) return label;
+    before = { seq, total };
+  }
+  return null;
+}
+
 function readEntry(connection: ReadConnection, select: string): HistoryEntry | undefined {
   const found = connection.get<Omit<HistoryEntry, 'changes'>>(select);
   if (found === undefined) return undefined;
@@ -119,14 +133,20 @@ function readEntry(connection: ReadConnection, select: string): HistoryEntry | u
   return { ...found, changes: readChanges(connection, String(changes)) };
 }
 
-/** Reads changes as `appendEntry` wrote them. Throws `DamagedFile` on anything else. */
-function readChanges(connection: ReadConnection, text: string): readonly Change[] {
+/** Reads changes as `appendEntry` wrote them; null when they are anything else. */
+function changesIn(text: string): readonly Change[] | null {
   try {
     const changes: unknown = JSON.parse(text);
-    if (Array.isArray(changes) && changes.every(isChange)) return changes;
+    return Array.isArray(changes) && changes.every(isChange) ? changes : null;
   } catch {
-    // Reported below.
+    return null;
   }
+}
+
+/** Reads changes as `changesIn` does. Throws `DamagedFile` where there are none. */
+function readChanges(connection: ReadConnection, text: string): readonly Change[] {
+  const changes = changesIn(text);
+  if (changes !== null) return changes;
   const message =
     `The history of “${connection.shownPath}” is damaged: the last edits can be neither undone nor redone. ` +
     'A copy without its history can still be edited: choose “Save a copy”.';

@@ -32,7 +32,7 @@ export function readSchema(pages: PageFile, use: PageUse): StoredEntry[] {
       const payload = payloadAt(page, number, cellAt(page, number, index));
       bytes += payload?.size ?? 0;
       if (bytes > MOST_BYTES || entries.length >= MOST_ENTRIES) {
-        throw new Fault('it says of more tables than a debate has');
+        throw new Fault('it lists more tables than a debate has');
       }
       if (payload !== null) entries.push(readEntry(readRecord(readPayload(pages, page, payload))));
     }

@@ -10,6 +10,14 @@ export function checkDocumentSize(bytes: number, name: string): void {
   throw new CounterclaimError('TooLarge', message);
 }
 
+/** Throws `TooLarge` if a document says that it has more pages than a source's may have. */
+export function checkPageCount(count: number, name: string): void {
+  if (count <= LIMITS.sourcePages) return;
+  const [pages, limit] = [count, LIMITS.sourcePages].map(figures);
+  const message = `“${name}” has ${pages} pages, and a source may have ${limit}. Save the part that you need, and add that.`;
+  throw new CounterclaimError('TooLarge', message);
+}
+
 /** Throws `TooLarge` if a text is longer than a source's may be. */
 export function checkTextLength(text: string, name: string): void {
   if (text.length <= LIMITS.sourceCharacters) return;

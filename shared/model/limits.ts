@@ -38,6 +38,8 @@ export const LIMITS = {
   page: 1_000_000,
   sourceBytes: 50_000_000,
   sourceCharacters: 20_000_000,
+  /** Reading a page of a PDF takes a thousandth of a second, even if it is empty and the same as all others. */
+  sourcePages: 10_000,
   debateStatements: 100_000,
   /** The size of a debate's file: every page of it is read when it is opened. */
   fileBytes: 16 * 2 ** 30,

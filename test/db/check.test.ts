@@ -50,6 +50,35 @@ test('a document whose bytes are not what was put is named by its SHA-256', asyn
 });
 
 test.each([
+  ['is not text', "UPDATE content SET bytes = x'ff8000'"],
+  ['is missing', 'DELETE FROM content'],
+])('a source whose document %s is named, and everything else is checked', async (name, sql) => {
+  const problems = await problemsAfter(name, `${sql}; UPDATE speaker SET colour = 'red' WHERE row = 1`);
+  expect(problems.find(({ code, entity }) => code === 'DamagedContent' && entity === 'source')).toMatchObject({
+    message: expect.stringMatching(/^The text of a source cannot be read/),
+  });
+  expect(problems.map(({ code }) => code)).toEqual(expect.arrayContaining(['DamagedContent', 'BadColour']));
+});
+
+const HISTORY = `INSERT INTO history (seq, id, origin, at, label, total, changes)
+  VALUES (1, 'a', '', '', 'Add', 2, '[]'), (2, 'b', '', '', 'Change', 4, '[]'), (3, 'c', '', '', 'Delete', 6, '[]')`;
+
+test('a history that holds together has no problems', async () => {
+  expect(await problemsAfter('history', HISTORY)).toEqual([]);
+});
+
+test.each([
+  ['is no JSON', "changes = '[}'"],
+  ['names no entity', `changes = '[{"entity":"__proto__","id":"x","before":null,"after":{}}]'`],
+  ['is missing', 'seq = 9'],
+  ['is counted wrongly', 'total = 5'],
+  ['has a number out of range', 'total = 9223372036854775807'],
+])('an entry of the history that %s is told', async (name, change) => {
+  const problems = await problemsAfter(`history ${name}`, `${HISTORY}; UPDATE history SET ${change} WHERE seq = 2`);
+  expect(problems).toMatchObject([{ code: 'DamagedHistory', message: expect.stringMatching(/“(Change|Delete)”/) }]);
+});
+
+test.each([
   ['lacks a text', 'DELETE FROM search WHERE rowid IN (SELECT id FROM search_docsize LIMIT 1)'],
   ['has a text too many', "INSERT INTO search (rowid, text) VALUES (1e9, 'stray')"],
   ['has another text', "UPDATE statement SET text = 'Regional.' WHERE text = 'Local.'"],

@@ -3,7 +3,7 @@ import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.d.t
 import { CounterclaimError, errorCode } from '../../../shared/errors.ts';
 import { cleanText } from '../../../shared/model/clean-text.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
-import { checkTextLength } from '../document-size.ts';
+import { checkPageCount, checkTextLength } from '../document-size.ts';
 import type { SourceDocument } from '../reading.ts';
 import { documentError, type Reading, type ReadWatch } from '../reading.ts';
 import { withoutTypesetting } from '../typesetting.ts';
@@ -45,6 +45,7 @@ export async function readPdf({ bytes, name }: SourceDocument, watch: ReadWatch)
   });
   try {
     const document = await loading.promise;
+    checkPageCount(document.numPages, name);
     const { text, pageStarts } = await readPages(document, name, watch);
     const csl = { ...(await pdfCsl(document, text, name)), custom: { pageStarts } };
     return { mediaType: 'application/pdf', text, csl, notices: isWhole ? [] : [cutOff(name)] };

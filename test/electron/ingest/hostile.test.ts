@@ -32,6 +32,15 @@ function pdfWithStream(stream: Uint8Array, filter: string): Buffer {
   ]);
 }
 
+test('a PDF that shows one page ten thousand times and more is refused before its pages are read', async () => {
+  const pages = pdfWithStream(new Uint8Array(), '[]').toString('latin1');
+  const many = pages.replace('/Kids [3 0 R] /Count 1', `/Kids [${'3 0 R '.repeat(10_001)}] /Count 10001`);
+  await expect(read('pages.pdf', Buffer.from(many, 'latin1'))).rejects.toMatchObject({
+    code: 'TooLarge',
+    message: expect.stringMatching(/has 10,001 pages, and a source may have 10,000/),
+  });
+});
+
 describe('a document that is meant to fill the memory', () => {
   const zeros = Buffer.alloc(120_000_000);
 
