@@ -1,14 +1,11 @@
 /** Lays out a large debate and exports it as a process of its own, so that its memory can be read: COUNT FORMAT SCALE TARGET. */
 
-import { layOutMaps } from '../../../electron/debates/lay-out-map.ts';
 import { exportDrawing } from '../../../electron/export/export-drawing.ts';
-import { largeDebate } from '../../fixtures/large-debates.ts';
+import { laidOutLargeDebate } from './laid-out-large-debate.ts';
 
-const [count, format, scale, target] = process.argv.slice(2) as [string, 'png' | 'svg' | 'pdf', string, string];
-let placements = 0;
-const data = layOutMaps(largeDebate(Number(count)), ['map'], () => `placement-${placements++}`);
+const [count, format, scale, target] = process.argv.slice(2) as [string, 'png' | 'pdf', string, string];
 const request = {
-  data,
+  data: laidOutLargeDebate(Number(count)),
   subject: { kind: 'map', map: 'map' },
   format,
   scale: Number(scale),

@@ -2,14 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, jest, test } from '@jest/globals';
 import { createCanvas, loadImage } from '@napi-rs/canvas';
-import { layOutMaps } from '../../../electron/debates/lay-out-map.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { buildScene } from '../../../shared/scene/build-scene.ts';
 import type { CardGeometry, Scene } from '../../../shared/scene/scene.ts';
-import { largeDebate } from '../../fixtures/large-debates.ts';
 import { outputOf, testWith, textOfPdf } from '../../fixtures/programs.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { typesetter } from '../../fixtures/typesetter.ts';
+import { laidOutLargeDebate } from './laid-out-large-debate.ts';
 
 // Each of these takes seconds on a quiet machine; a busy one may take a good many more.
 jest.setTimeout(1_200_000);
@@ -39,9 +38,7 @@ function missingNumbers(text: string, count: number): number[] {
 }
 
 function sceneOfLarge(count: number): Scene {
-  let placements = 0;
-  const data = layOutMaps(largeDebate(count), ['map'], () => `placement-${placements++}`);
-  return buildScene(new Debate(data), 'map', { theme: 'light', typesetter });
+  return buildScene(new Debate(laidOutLargeDebate(count)), 'map', { theme: 'light', typesetter });
 }
 
 /** Returns the rightmost card of each row. */
@@ -84,20 +81,26 @@ describe('a map of 1,000 statements', () => {
 });
 
 describe('a map of 10,000 statements', () => {
+  // Placed and measured once for all formats, which takes most of the time.
+  const paths = { svg: join(folder, 'all.svg'), pdf: join(folder, 'all.pdf'), png: join(folder, 'all.png') };
+  let extents: Record<keyof typeof paths, { readonly width: number; readonly height: number }>;
+  beforeAll(() => {
+    const script = join(import.meta.dirname, 'draw-in-all-formats.ts');
+    const targets = Object.entries(paths).map(([format, path]) => `${format}=${path}`);
+    extents = JSON.parse(outputOf(process.execPath, script, '10000', ...targets));
+  });
+
   test('leaves as an SVG with every statement in it', () => {
-    const svg = exported(10_000, 'svg');
-    expect(missingNumbers(readFileSync(svg.path, 'utf8'), 10_000)).toEqual([]);
+    expect(missingNumbers(readFileSync(paths.svg, 'utf8'), 10_000)).toEqual([]);
   });
 
   testWith('pdftotext', 'leaves as a PDF with every statement in it, those too small to read in an appendix', () => {
-    const pdf = exported(10_000, 'pdf');
-    expect(missingNumbers(textOfPdf(pdf.path, { asDrawn: true }), 10_000)).toEqual([]);
+    expect(missingNumbers(textOfPdf(paths.pdf, { asDrawn: true }), 10_000)).toEqual([]);
   });
 
   test('leaves as a PNG at half size, whole to the last row', () => {
-    const png = exported(10_000, 'png', 0.5);
-    const header = readFileSync(png.path).subarray(16, 24);
-    expect([header.readUInt32BE(0), header.readUInt32BE(4)]).toEqual([png.width, png.height]);
-    expect(readFileSync(png.path).subarray(-8, -4).toString('latin1')).toBe('IEND');
+    const bytes = readFileSync(paths.png);
+    expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([extents.png.width, extents.png.height]);
+    expect(bytes.subarray(-8, -4).toString('latin1')).toBe('IEND');
   });
 });
