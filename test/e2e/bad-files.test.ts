@@ -62,7 +62,7 @@ describeApp(
       await card(page, 'The claim.').waitFor();
       expect(readFileSync(torn).equals(before)).toBe(true);
       expect(await faultsIn(join(folder, 'Whole.debate'))).toEqual([]);
-      await app().restart();
+      await app().reopen();
     });
 
     test('because a journal lies beside it is opened as the user says, from the keyboard', async () => {
@@ -83,7 +83,7 @@ describeApp(
       await page.keyboard.press('Enter');
       await card(page, 'The claim.').waitFor();
       expect(readdirSync(folder).filter((name) => name.startsWith('With journal'))).toHaveLength(2);
-      await app().restart();
+      await app().reopen();
     });
 
     test('does not keep the app from going on', async () => {

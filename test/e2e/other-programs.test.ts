@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
-import { describe, expect } from '@jest/globals';
+import { expect } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { v7 as uuidv7 } from 'uuid';
 import { DebateFile } from '../../db/debate-file.ts';
@@ -8,7 +8,7 @@ import type { Change } from '../../shared/model/change.ts';
 import { addStatement, deleteStatements, editStatement } from '../../shared/model/commands/statements.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import { makeDebate, statementTexts, undoLabels } from './fixtures/debate-files.ts';
-import { testApp } from './fixtures/launch-app.ts';
+import { describeSharing } from './fixtures/launch-app.ts';
 import { card, cardTexts, dismiss, failureTold, press, selectCard, type, whenSaved } from './fixtures/window.ts';
 
 const aDebate = {
@@ -20,7 +20,7 @@ const aDebate = {
   files: (folder: string) => [join(folder, 'A.debate')],
 };
 
-describe('a debate that another program writes while its window is open', () => {
+describeSharing('a debate that another program writes while its window is open', (testApp) => {
   testApp(
     'is shown as it is when the window comes to the front, or with the next edit',
     async (app) => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect } from '@jest/globals';
+import { expect } from '@jest/globals';
 import PDFDocument from 'pdfkit';
 import type { Page } from 'playwright-core';
 import { sha256 } from '../../db/content.ts';
@@ -13,7 +13,7 @@ import { dataOf } from '../fixtures/debates.ts';
 import { until } from '../fixtures/until.ts';
 import { accessibilityFaults } from './fixtures/accessibility.ts';
 import { faultsIn, makeDebate, readDebate, undoLabels } from './fixtures/debate-files.ts';
-import { testApp } from './fixtures/launch-app.ts';
+import { describeSharing } from './fixtures/launch-app.ts';
 import { selectByMouse } from './fixtures/select-by-mouse.ts';
 import { openFrom } from './fixtures/system-dialogs.ts';
 import { choose, press, whenSaved } from './fixtures/window.ts';
@@ -69,7 +69,7 @@ const openSource = (page: Page) =>
 const placing = (page: Page) => page.locator('.reader-placing');
 const selected = (page: Page) => page.evaluate(() => getSelection()?.toString().trim());
 
-describe('a passage is given its words by hand', () => {
+describeSharing('a passage is given its words by hand', (testApp) => {
   testApp(
     'one that was lost, by keys alone: it is found again after a restart',
     async (app) => {

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createWriteStream, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect } from '@jest/globals';
+import { expect } from '@jest/globals';
 import PDFDocument from 'pdfkit';
 import type { Page } from 'playwright-core';
 import { DebateReader } from '../../db/debate-file.ts';
@@ -9,7 +9,7 @@ import type { Debate } from '../../shared/model/debate.ts';
 import { until } from '../fixtures/until.ts';
 import { accessibilityFaults } from './fixtures/accessibility.ts';
 import { makeDebate, readDebate } from './fixtures/debate-files.ts';
-import { type TestedApp, testApp } from './fixtures/launch-app.ts';
+import { describeSharing, type TestedApp } from './fixtures/launch-app.ts';
 import { centre } from './fixtures/pointer.ts';
 import { dragOverWords, selectByMouse } from './fixtures/select-by-mouse.ts';
 import { openFrom } from './fixtures/system-dialogs.ts';
@@ -62,7 +62,7 @@ async function excerptsIn(path: string): Promise<{ debate: Debate; exact: string
   }
 }
 
-describe('reading a source', () => {
+describeSharing('reading a source', (testApp) => {
   testApp(
     'makes a claim, a citation and a note of passages, which are found again',
     async (app) => {

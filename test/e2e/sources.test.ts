@@ -10,7 +10,7 @@ import type { Excerpt } from '../../shared/model/entities.ts';
 import { isLost } from '../../shared/model/lost-excerpt.ts';
 import { dataOf } from '../fixtures/debates.ts';
 import { faultsIn, readDebate } from './fixtures/debate-files.ts';
-import { type TestedApp, testApp } from './fixtures/launch-app.ts';
+import { describeSharing, type TestedApp } from './fixtures/launch-app.ts';
 import { openFrom } from './fixtures/system-dialogs.ts';
 import { card, press, selectCard, whenSaved } from './fixtures/window.ts';
 
@@ -117,149 +117,154 @@ const states = (debate: Debate) =>
     return isLost(excerpt) ? `lost: ${excerpt.exact}` : excerpt.exact;
   });
 
-testApp(
-  'a source is replaced by a newer version, and its passages follow, are confirmed, or are kept as lost',
-  async (app) => {
-    const { page, folder } = app;
-    const path = join(folder, FILE);
-    await openSource(page);
-    await reader(page).getByText(KEPT).first().waitFor();
+describeSharing('in the app', (testApp) => {
+  testApp(
+    'a source is replaced by a newer version, and its passages follow, are confirmed, or are kept as lost',
+    async (app) => {
+      const { page, folder } = app;
+      const path = join(folder, FILE);
+      await openSource(page);
+      await reader(page).getByText(KEPT).first().waitFor();
 
-    await choosing(app, 'newer.txt', NEWER);
-    await page.getByRole('button', { name: 'Replace with a newer version…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Replace “The statement”' });
-    await dialog.getByText(LOST).waitFor();
-    expect(await dialog.locator('del').allTextContents()).toEqual(['three']);
-    expect(await dialog.locator('ins').allTextContents()).toEqual(['six']);
+      await choosing(app, 'newer.txt', NEWER);
+      await page.getByRole('button', { name: 'Replace with a newer version…' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Replace “The statement”' });
+      await dialog.getByText(LOST).waitFor();
+      expect(await dialog.locator('del').allTextContents()).toEqual(['three']);
+      expect(await dialog.locator('ins').allTextContents()).toEqual(['six']);
 
-    // Thought better of: nothing is changed.
-    await dialog.getByRole('button', { name: 'Cancel' }).click();
-    await whenSaved(page);
-    expect(states(await readDebate(path))).toEqual([KEPT, CHANGED, LOST]);
+      // Thought better of: nothing is changed.
+      await dialog.getByRole('button', { name: 'Cancel' }).click();
+      await whenSaved(page);
+      expect(states(await readDebate(path))).toEqual([KEPT, CHANGED, LOST]);
 
-    await page.getByRole('button', { name: 'Replace with a newer version…' }).click();
-    await dialog.getByRole('radio', { name: 'The same passage' }).check();
-    await dialog.getByRole('button', { name: 'Replace', exact: true }).click();
-    await reader(page).getByText('The report was corrected on Tuesday.').waitFor();
-    await whenSaved(page);
-    const replaced = await readDebate(path);
-    expect(states(replaced)).toEqual([KEPT, CHANGED.replace('three', 'six'), `lost: ${LOST}`]);
-    expect(await quotedNow(path, replaced.get('excerpt', 'kept'))).toBe(KEPT);
-    expect(await quotedNow(path, replaced.get('excerpt', 'changed'))).toBe(CHANGED.replace('three', 'six'));
-    expect(await faultsIn(path)).toEqual([]);
+      await page.getByRole('button', { name: 'Replace with a newer version…' }).click();
+      await dialog.getByRole('radio', { name: 'The same passage' }).check();
+      await dialog.getByRole('button', { name: 'Replace', exact: true }).click();
+      await reader(page).getByText('The report was corrected on Tuesday.').waitFor();
+      await whenSaved(page);
+      const replaced = await readDebate(path);
+      expect(states(replaced)).toEqual([KEPT, CHANGED.replace('three', 'six'), `lost: ${LOST}`]);
+      expect(await quotedNow(path, replaced.get('excerpt', 'kept'))).toBe(KEPT);
+      expect(await quotedNow(path, replaced.get('excerpt', 'changed'))).toBe(CHANGED.replace('three', 'six'));
+      expect(await faultsIn(path)).toEqual([]);
 
-    // One step, back and forth, and the same when it is opened again.
-    await page.locator('[data-canvas]').focus();
-    await press(page, 'ControlOrMeta+Z');
-    await reader(page).getByText('The report was corrected on Tuesday.').waitFor({ state: 'detached' });
-    await whenSaved(page);
-    expect(states(await readDebate(path))).toEqual([KEPT, CHANGED, LOST]);
-    await press(page, 'ControlOrMeta+Shift+Z');
-    await whenSaved(page);
-    await app.restart([path]);
-    await selectCard(app.page, 'It has no power.');
-    await app.page.getByText('It is no longer in the text of the source.').waitFor();
-  },
-  options,
-);
+      // One step, back and forth, and the same when it is opened again.
+      await page.locator('[data-canvas]').focus();
+      await press(page, 'ControlOrMeta+Z');
+      await reader(page).getByText('The report was corrected on Tuesday.').waitFor({ state: 'detached' });
+      await whenSaved(page);
+      expect(states(await readDebate(path))).toEqual([KEPT, CHANGED, LOST]);
+      await press(page, 'ControlOrMeta+Shift+Z');
+      await whenSaved(page);
+      await app.restart([path]);
+      await selectCard(app.page, 'It has no power.');
+      await app.page.getByText('It is no longer in the text of the source.').waitFor();
+    },
+    options,
+  );
 
-testApp(
-  'a transcript is split into turns, by their speakers, and joined again by one undo',
-  async (app) => {
-    const { page, folder } = app;
-    const path = join(folder, FILE);
-    await choosing(app, 'sitting.txt', SITTING);
-    await page.getByRole('button', { name: 'Add source' }).click();
-    await page.getByRole('button', { name: 'Split into turns…' }).click();
-    const dialog = page.getByRole('dialog', { name: 'Split into turns' });
-    await dialog.getByRole('textbox', { name: 'Date' }).fill('2025-01-06');
-    await dialog.getByRole('combobox', { name: /Mary Somerville/ }).fill('M. Somerville');
-    await dialog.getByRole('button', { name: 'Add 3 turns' }).click();
-    await whenSaved(page);
-    const split = await readDebate(path);
-    const told = split.movesInOrder().map(({ speaker, at, target }) => {
-      const claim = 'statement' in target ? split.get('statement', target.statement).text : '';
-      return `${split.get('speaker', speaker).name}, ${at}: ${claim}`;
-    });
-    expect(told).toEqual([
-      'Ada Byron, 2025-01-06: Local inquiries will come first.',
-      'M. Somerville, 2025-01-06: A local inquiry cannot compel anybody.',
-      'Ada Byron, 2025-01-06: The framework will say how it can.',
-    ]);
-    await page.getByRole('button', { name: /^On no map/ }).click();
-    await page.getByRole('button', { name: 'A local inquiry cannot compel anybody.', exact: true }).waitFor();
+  testApp(
+    'a transcript is split into turns, by their speakers, and joined again by one undo',
+    async (app) => {
+      const { page, folder } = app;
+      const path = join(folder, FILE);
+      await choosing(app, 'sitting.txt', SITTING);
+      await page.getByRole('button', { name: 'Add source' }).click();
+      await page.getByRole('button', { name: 'Split into turns…' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Split into turns' });
+      await dialog.getByRole('textbox', { name: 'Date' }).fill('2025-01-06');
+      await dialog.getByRole('combobox', { name: /Mary Somerville/ }).fill('M. Somerville');
+      await dialog.getByRole('button', { name: 'Add 3 turns' }).click();
+      await whenSaved(page);
+      const split = await readDebate(path);
+      const told = split.movesInOrder().map(({ speaker, at, target }) => {
+        const claim = 'statement' in target ? split.get('statement', target.statement).text : '';
+        return `${split.get('speaker', speaker).name}, ${at}: ${claim}`;
+      });
+      expect(told).toEqual([
+        'Ada Byron, 2025-01-06: Local inquiries will come first.',
+        'M. Somerville, 2025-01-06: A local inquiry cannot compel anybody.',
+        'Ada Byron, 2025-01-06: The framework will say how it can.',
+      ]);
+      await page.getByRole('button', { name: /^On no map/ }).click();
+      await page.getByRole('button', { name: 'A local inquiry cannot compel anybody.', exact: true }).waitFor();
 
-    await page.locator('[data-canvas]').focus();
-    await press(page, 'ControlOrMeta+Z');
-    await whenSaved(page);
-    const undone = await readDebate(path);
-    expect([undone.moves.size, undone.speakers.size, undone.statements.size, undone.sources.size]).toEqual([
-      0, 0, 3, 2,
-    ]);
-    await press(page, 'ControlOrMeta+Shift+Z');
-    await whenSaved(page);
-    await app.restart([path]);
-    await app.page
-      .getByRole('region', { name: 'Speakers' })
-      .getByRole('button', { name: /^Ada Byron/ })
-      .waitFor();
-    expect((await readDebate(path)).moves.size).toBe(3);
-  },
-  options,
-);
+      await page.locator('[data-canvas]').focus();
+      await press(page, 'ControlOrMeta+Z');
+      await whenSaved(page);
+      const undone = await readDebate(path);
+      expect([undone.moves.size, undone.speakers.size, undone.statements.size, undone.sources.size]).toEqual([
+        0, 0, 3, 2,
+      ]);
+      await press(page, 'ControlOrMeta+Shift+Z');
+      await whenSaved(page);
+      await app.restart([path]);
+      await app.page
+        .getByRole('region', { name: 'Speakers' })
+        .getByRole('button', { name: /^Ada Byron/ })
+        .waitFor();
+      expect((await readDebate(path)).moves.size).toBe(3);
+    },
+    options,
+  );
 
-testApp(
-  'a card and its passage light each other, and lead to each other',
-  async ({ page }) => {
-    await card(page, 'It comes soon.').locator('.card-passages').click();
-    await reader(page).getByText(CHANGED).first().waitFor();
-    await card(page, 'It comes soon.').and(page.locator('.selected')).waitFor();
+  testApp(
+    'a card and its passage light each other, and lead to each other',
+    async ({ page }) => {
+      await card(page, 'It comes soon.').locator('.card-passages').click();
+      await reader(page).getByText(CHANGED).first().waitFor();
+      await card(page, 'It comes soon.').and(page.locator('.selected')).waitFor();
 
-    await page.locator('.inspector .passage-quote a').hover();
-    await card(page, 'It comes soon.').and(page.locator('[data-highlighted]')).waitFor();
-    await page.locator('header').first().hover();
-    await page.locator('.card[data-highlighted]').waitFor({ state: 'detached' });
+      await page.locator('.inspector .passage-quote a').hover();
+      await card(page, 'It comes soon.').and(page.locator('[data-highlighted]')).waitFor();
+      await page.locator('header').first().hover();
+      await page.locator('.card[data-highlighted]').waitFor({ state: 'detached' });
 
-    // The reader hides the third card, and only a quick click reached it while the browser had scrolled it into sight.
-    await page.getByRole('button', { name: /^Zoom:/ }).click();
-    await page.getByRole('menuitem', { name: 'Whole map' }).click();
-    await selectCard(page, 'It has no power.');
-    await press(page, 'o');
-    await reader(page).getByText(LOST).first().waitFor();
+      // The reader hides the third card, and only a quick click reached it while the browser had scrolled it into sight.
+      await page.getByRole('button', { name: /^Zoom:/ }).click();
+      await page.getByRole('menuitem', { name: 'Whole map' }).click();
+      await selectCard(page, 'It has no power.');
+      await press(page, 'o');
+      await reader(page).getByText(LOST).first().waitFor();
 
-    // Words that only the text of the source has.
-    await press(page, 'ControlOrMeta+K');
-    await page.keyboard.type('councils and survivors');
-    await page.getByRole('option', { name: /councils and survivors/ }).click();
-    await reader(page).getByText('councils and survivors').first().waitFor();
+      // Words that only the text of the source has.
+      await press(page, 'ControlOrMeta+K');
+      await page.keyboard.type('councils and survivors');
+      await page.getByRole('option', { name: /councils and survivors/ }).click();
+      await reader(page).getByText('councils and survivors').first().waitFor();
 
-    await openSource(page);
-    await page.getByRole('complementary', { name: 'Inspector' }).getByRole('button', { name: 'Delete source' }).click();
-    await page.getByText('Deleted the source, and with it 3 passages, cited by 3 statements.').waitFor();
-    await reader(page).waitFor({ state: 'detached' });
-  },
-  options,
-);
+      await openSource(page);
+      await page
+        .getByRole('complementary', { name: 'Inspector' })
+        .getByRole('button', { name: 'Delete source' })
+        .click();
+      await page.getByText('Deleted the source, and with it 3 passages, cited by 3 statements.').waitFor();
+      await reader(page).waitFor({ state: 'detached' });
+    },
+    options,
+  );
 
-testApp(
-  'many passages are looked for apart from the window, and follow',
-  async (app) => {
-    const { page, folder } = app;
-    const path = join(folder, 'Many.debate');
-    await choosing(app, 'newer.txt', `A new beginning.\n\n${MANY}`);
-    await openSource(page);
-    await page.getByRole('button', { name: 'Replace with a newer version…' }).click();
-    await page.getByText(/1,000 passages were found in the new text\./).waitFor();
-    await whenSaved(page);
-    const replaced = await readDebate(path);
-    const [excerpt] = [...replaced.excerpts.values()].slice(-1);
-    expect(excerpt?.start).toBe(MANY.indexOf(excerpt?.exact ?? '') + 'A new beginning.\n\n'.length);
-  },
-  {
-    before: (folder) => makeMany(join(folder, 'Many.debate')),
-    files: (folder) => [join(folder, 'Many.debate')],
-  },
-);
+  testApp(
+    'many passages are looked for apart from the window, and follow',
+    async (app) => {
+      const { page, folder } = app;
+      const path = join(folder, 'Many.debate');
+      await choosing(app, 'newer.txt', `A new beginning.\n\n${MANY}`);
+      await openSource(page);
+      await page.getByRole('button', { name: 'Replace with a newer version…' }).click();
+      await page.getByText(/1,000 passages were found in the new text\./).waitFor();
+      await whenSaved(page);
+      const replaced = await readDebate(path);
+      const [excerpt] = [...replaced.excerpts.values()].slice(-1);
+      expect(excerpt?.start).toBe(MANY.indexOf(excerpt?.exact ?? '') + 'A new beginning.\n\n'.length);
+    },
+    {
+      before: (folder) => makeMany(join(folder, 'Many.debate')),
+      files: (folder) => [join(folder, 'Many.debate')],
+    },
+  );
+});
 
 async function makeMany(path: string): Promise<void> {
   const bytes = new TextEncoder().encode(MANY);

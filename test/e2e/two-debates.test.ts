@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect } from '@jest/globals';
+import { expect } from '@jest/globals';
 import { makeDebate, statementTexts, undoLabels } from './fixtures/debate-files.ts';
-import { type LaunchOptions, testApp } from './fixtures/launch-app.ts';
+import { describeSharing, type LaunchOptions } from './fixtures/launch-app.ts';
 import { saveAs } from './fixtures/system-dialogs.ts';
 import { card, choose, press, selectCard, whenSaved } from './fixtures/window.ts';
 
@@ -17,7 +17,7 @@ const TWO: LaunchOptions = {
   files: (folder) => [join(folder, 'A.debate'), join(folder, 'B.debate')],
 };
 
-describe('two debates', () => {
+describeSharing('two debates', (testApp) => {
   testApp(
     'have a window each, and one can be copied with what was deleted in it, or without',
     async (app) => {

@@ -9,7 +9,7 @@ import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { until } from '../fixtures/until.ts';
 import { accessibilityFaults } from './fixtures/accessibility.ts';
 import { faultsIn, makeDebate, readDebate, statementTexts } from './fixtures/debate-files.ts';
-import { type TestedApp, testApp } from './fixtures/launch-app.ts';
+import { describeSharing, type TestedApp, testApp } from './fixtures/launch-app.ts';
 import { answerMessages } from './fixtures/system-dialogs.ts';
 import { card, choose, press, selectCard, type, whenSaved } from './fixtures/window.ts';
 
@@ -197,7 +197,7 @@ describe('words typed when the file has been taken away', () => {
   );
 });
 
-describe('a text that is too long', () => {
+describeSharing('a text that is too long', (testApp) => {
   testApp(
     'is kept when something else is selected, on its card and in the inspector, until it is mended',
     async (app) => {

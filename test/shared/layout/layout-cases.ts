@@ -100,7 +100,8 @@ export function tooClose(
   const framed = [...boxes].map(([id, box]) => ({ id, ...frame.box(box) })).sort((a, b) => a.y - b.y);
   return framed.flatMap((a, i) => {
     const pairs: string[] = [];
-    for (const b of framed.slice(i + 1)) {
+    for (let next = i + 1; next < framed.length; next++) {
+      const b = framed[next] as typeof a;
       if (b.y >= a.y + a.height + along - 1e-6) break;
       if (b.x < a.x + a.width + across - 1e-6 && a.x < b.x + b.width + across - 1e-6) pairs.push(`${a.id} ${b.id}`);
     }

@@ -51,7 +51,8 @@ describe('a map as a tree', () => {
     'leaves a gutter or a channel free between any two cards that are linked to anything (%s)',
     (direction) => {
       fc.assert(
-        fc.property(fc.integer(), fc.integer({ min: 2, max: 200 }), (seed, count) => {
+        // Rows wrap from some twenty cards on: more than a hundred show nothing else, and take much longer.
+        fc.property(fc.integer(), fc.integer({ min: 2, max: 100 }), (seed, count) => {
           const { boxes, links } = randomDebate(count, seed);
           const connected = tree(count, (i) => i - 1).links.slice(0, 1);
           const all = laidOut({ boxes, links: [...links, ...connected] }, direction);
@@ -85,8 +86,9 @@ describe('a map as a tree', () => {
 
 describe('proportions', () => {
   test.each(DIRECTIONS)('of debates of 20 to 1,200 cards are below 3 : 1 and above 1 : 3 (%s)', (direction) => {
+    const seeds = (count: number) => (count < 1000 ? [1, 2] : [1]);
     const ratios = [20, 25, 40, 41, 60, 150, 151, 1200].flatMap((count) =>
-      [1, 2].map((seed) => ratioOf(laidOut(randomDebate(count, seed + count), direction))),
+      seeds(count).map((seed) => ratioOf(laidOut(randomDebate(count, seed + count), direction))),
     );
     expect(Math.max(...ratios)).toBeLessThan(WIDEST);
     expect(Math.min(...ratios)).toBeGreaterThan(TALLEST);
@@ -106,7 +108,7 @@ describe('proportions', () => {
   });
 
   test('of many separate trees and of cards that are linked to nothing are those of a page', () => {
-    const pairs = tree(10_000, (i) => i - (i % 2));
+    const pairs = tree(4_000, (i) => i - (i % 2));
     const separate = laidOut({ boxes: pairs.boxes, links: pairs.links.filter((_, i) => i % 2 === 0) });
     const single = laidOut({ boxes: pairs.boxes, links: [] });
     expect(tooClose(separate, GUTTER, GUTTER, 'down')).toEqual([]);
@@ -116,9 +118,10 @@ describe('proportions', () => {
     expect(ratioOf(single)).toBeLessThan(2);
   });
 
-  test('do not depend on recursion: a debate of 10,000 cards and one 10,000 deep are laid out without overlap', () => {
+  // Recursion would end at the depth, not at the number of cards.
+  test('do not depend on recursion: a debate 10,000 deep and one of 3,000 cards are laid out without overlap', () => {
     expect(withoutPassage(laidOut(tree(10_000, (i) => i - 1)), 'down')).toEqual([]);
-    const { boxes, links } = randomDebate(10_000, 5);
+    const { boxes, links } = randomDebate(3_000, 5);
     expect(tooClose(laidOut({ boxes, links }), GUTTER, GUTTER, 'down')).toEqual([]);
   });
 });
