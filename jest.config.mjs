@@ -14,6 +14,7 @@ export default {
   setupFiles: ['<rootDir>/test/fixtures/window-globals.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/fixtures/quiet-console.ts'],
   reporters: ['default', '<rootDir>/scripts/test/report-skipped.ts'],
+  testSequencer: '<rootDir>/scripts/test/longest-first.ts',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
   maxWorkers: 2,
   // No test depends on time: this only ends what hangs, on the slowest machine too.

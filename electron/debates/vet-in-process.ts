@@ -8,7 +8,7 @@ import { runProcess, type StartProcess } from '../base/run-process.ts';
 import type { VetTask } from './vet-process.ts';
 
 /** The longest that reading a debate before it is opened, a check and a recovery may take, in milliseconds. */
-const PATIENCE = { vet: 20_000, check: 120_000, recover: 600_000 };
+const PATIENCE = { vet: 60_000, check: 120_000, recover: 600_000 };
 
 /** Beside this file both in a checkout, as TypeScript, and in the built app. */
 const ENTRY = new URL(`./vet-process${extname(import.meta.url)}`, import.meta.url);

@@ -1,5 +1,5 @@
 /** Milliseconds for which a page that does not answer keeps its window open. */
-const PATIENCE = 5000;
+const PATIENCE = 15_000;
 
 /**
  * A page's answer when it is asked to write what was typed: whether everything is on the disk; null without an answer.
