@@ -16,6 +16,7 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
     const part = (await app.page.locator('dialog:modal').count()) > 0 ? 'dialog:modal' : null;
     for (const theme of ['light', 'dark'] as const) {
       await app.page.emulateMedia({ colorScheme: theme });
+      expect(await app.page.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(theme === 'dark');
       // A theme changes nothing but colours.
       const faults = await accessibilityFaults(app.page, theme === 'light' ? 'all' : 'colours', part);
       if (faults.length > 0) found[`${view}, ${theme}`] = faults;
