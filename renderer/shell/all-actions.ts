@@ -6,6 +6,7 @@ import { exportActions } from '../features/export/export-actions.ts';
 import { fileActions } from '../features/files/file-actions.ts';
 import { findActions } from '../features/find/find-actions.ts';
 import { helpActions } from '../features/help/help-actions.ts';
+import { arrangeActions } from '../features/map/arrange-actions.ts';
 import { mapActions } from '../features/map/map-actions.ts';
 import { mergeSplitActions } from '../features/merge-split/merge-and-split.ts';
 import { passageActions } from '../features/passages/open-passage.ts';
@@ -26,6 +27,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...exchangeActions,
   ...speakerActions,
   ...mapActions,
+  ...arrangeActions,
   ...sourceActions,
   ...readerActions,
   ...passageActions,

@@ -20,6 +20,8 @@ export interface CanvasControl {
   showPlace(place: ViewPlace): void;
   /** Returns the place of a point of the window on the map. */
   toMap(point: Point): Point;
+  /** Returns the place on the map over which the pointer is; null when it is elsewhere. */
+  pointer(): Point | null;
   /** Returns the middle of a card, as a point of the window. */
   toWindow(statement: StatementId): Point;
   /** Returns the cards in their places. */

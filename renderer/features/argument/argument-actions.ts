@@ -1,4 +1,6 @@
-import type { Relation, StatementId } from '../../../shared/model/entities.ts';
+import { changeRelationKind, possibleKinds, reverseRelation } from '../../../shared/model/commands/relations.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { Relation, RelationId, StatementId } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { seenMap, whenSelectedOnMap, withMap, writableMap } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
@@ -48,6 +50,14 @@ export const argumentActions = {
       ['several'],
       'Select two statements: first the premise, then what it supports or attacks (hold Shift and press an arrow key).',
     ),
+  },
+  'next-kind': {
+    run: changeToNextKind,
+    whyNot: whenSelectedOnMap(['relation'], 'Select a relation to change its kind: the line between two cards.'),
+  },
+  'reverse-relation': {
+    run: (app: App) => onSelectedRelation(app, (relation) => reverse(app, relation)),
+    whyNot: whenSelectedOnMap(['relation'], 'Select a relation to reverse it: the line between two cards.'),
   },
   'select-relation': {
     run: selectNextRelation,
@@ -116,6 +126,29 @@ function linkSelected(app: App): void {
     return;
   }
   askForLink(app, premise, { statement: target }, canvas?.toWindow(target) ?? { x: 0, y: 0 });
+}
+
+function reverse(app: App, relation: RelationId): void {
+  app.change('Reverse relation', (debate) => reverseRelation(debate, { relation }));
+}
+
+/** Gives the selected relation the next of the kinds that its ends allow; then the first again. */
+function changeToNextKind(app: App): void {
+  onSelectedRelation(app, (id, debate) => {
+    const relation = debate.get('relation', id);
+    const kinds = possibleKinds(debate, relation);
+    const kind = kinds[(kinds.indexOf(relation.kind) + 1) % kinds.length];
+    if (kind === undefined || kind === relation.kind) {
+      app.notify('Between these two, a relation can only be of this kind.');
+      return;
+    }
+    app.change('Change kind', (current) => changeRelationKind(current, { relation: id, kind }));
+  });
+}
+
+function onSelectedRelation(app: App, run: (relation: RelationId, debate: Debate) => void): void {
+  const { session, selection } = app.store.getState();
+  if (session !== null && selection.kind === 'relation') run(selection.id, session.debate);
 }
 
 /**

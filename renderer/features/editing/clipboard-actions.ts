@@ -1,9 +1,15 @@
 import { v7 as uuidv7 } from 'uuid';
-import { contentsOf, copySelection } from '../../../shared/model/commands/clip.ts';
+import { placeBlock } from '../../../shared/layout/place-block.ts';
+import { type Clip, contentsOf, copySelection } from '../../../shared/model/commands/clip.ts';
 import { paste } from '../../../shared/model/commands/paste.ts';
+import { moveCards } from '../../../shared/model/commands/placements.ts';
 import { readClip } from '../../../shared/model/commands/read-clip.ts';
 import { deleteStatements } from '../../../shared/model/commands/statements.ts';
+import { Draft } from '../../../shared/model/draft.ts';
+import type { StatementId } from '../../../shared/model/entities.ts';
+import { cardSizes } from '../../../shared/scene/build-scene.ts';
 import { CARD_WIDTH } from '../../../shared/scene/card.ts';
+import { boundsOf } from '../../../shared/scene/geometry.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
@@ -44,13 +50,39 @@ export async function pasteClip(app: App, at?: Point, seen?: string): Promise<vo
     await app.request('clipboard.bringContents', {});
   }
   const { x, y, width, height } = canvas.visible();
-  const to = at ?? { x: x + width / 2, y: y + height / 3 };
-  const corner = { x: Math.round(to.x - CARD_WIDTH / 2), y: Math.round(to.y) };
-  const before = new Set(session.debate.statements.keys());
-  if (!app.change('Paste', (debate) => paste(debate, clip, { newId: uuidv7, spot: { map, at: corner } }))) return;
-  const pasted = [...session.debate.statements.keys()].filter((id) => !before.has(id));
-  app.select(selectStatements(pasted));
-  if (pasted[0] !== undefined) canvas.reveal(pasted[0]);
+  const to = at ?? canvas.pointer() ?? { x: x + width / 2, y: y + height / 3 };
+  addClip(app, 'Paste', clip, { x: to.x - CARD_WIDTH / 2, y: to.y });
+}
+
+/** Adds the selected statements once more, with all that lies among them, in a free place beside them, and selects the copies. */
+export function duplicateSelected(app: App, at?: Point): void {
+  const { session, map, canvas, selection } = app.store.getState();
+  const statements = selectedStatements(selection);
+  if (session === null || map === null || canvas === null || statements.length === 0) return;
+  const { byId } = canvas.placed();
+  const bounds = boundsOf(statements.flatMap((id) => byId.get(id) ?? []));
+  addClip(app, 'Duplicate', copySelection(session.debate, statements, map), at ?? bounds);
+}
+
+/** Adds a clip to the shown map, in the free place nearest to a top left corner, selects it and brings it into sight. */
+function addClip(app: App, label: string, clip: Clip, at: Point): void {
+  const { map, canvas } = app.store.getState();
+  if (map === null || canvas === null) return;
+  let added: StatementId[] = [];
+  const made = app.change(label, (debate) => {
+    const draft = new Draft(debate);
+    const changes = paste(draft, clip, { newId: uuidv7, spot: { map, at: { x: 0, y: 0 } } });
+    draft.apply(changes);
+    added = changes.flatMap(({ entity, id, before }) => (entity === 'statement' && before === null ? [id] : []));
+    const sizes = cardSizes(draft, added, app.fonts.typesetter);
+    const corners = placeBlock(draft, { map, statements: added, sizes, taken: canvas.placed().grid, at });
+    draft.apply(moveCards(draft, { map, corners }));
+    return draft.changes();
+  });
+  const [first, ...others] = added;
+  if (!made || first === undefined) return;
+  app.select(selectStatements(added));
+  canvas.reveal(first, others);
 }
 
 /** Returns text with newlines only: Windows ends lines differently. */

@@ -26,7 +26,7 @@ import type { ActionTable, App } from '../../core/app.ts';
 import { type Selection, selectedStatements, selectStatements } from '../../core/selection.ts';
 import { inExchange } from '../../core/show-in-debate.ts';
 import { dismissNotice } from '../../core/slices/messages.ts';
-import { copySelected, cutSelected, pasteClip } from './clipboard-actions.ts';
+import { copySelected, cutSelected, duplicateSelected, pasteClip } from './clipboard-actions.ts';
 
 /**
  * Requires a visible place to edit: the text of a statement is edited on its card, the words of a move where the move
@@ -58,6 +58,10 @@ export const editActions = {
     whyNot: (c) => withDebate(c) ?? (isStatement(c) ? null : 'Select the statements to copy first.'),
   },
   paste: { run: pasteClip, whyNot: seenMap(writableMap) },
+  duplicate: {
+    run: duplicateSelected,
+    whyNot: seenMap(onMap),
+  },
   'select-all': { run: selectAll, whyNot: seenMap(withCards) },
   'edit-text': {
     run: editSelected,

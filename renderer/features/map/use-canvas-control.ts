@@ -2,7 +2,7 @@ import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 
 import { useReactFlow, type Viewport } from 'reactflow';
 import type { MapId, StatementId } from '../../../shared/model/entities.ts';
 import { boundsOf, boundsOfPoints, centreX, centreY, inflate } from '../../../shared/scene/geometry.ts';
-import type { Box } from '../../../shared/scene/scene.ts';
+import type { Box, Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
 import { noteMapPlace, noteShownMap } from '../../core/map-places.ts';
@@ -47,6 +47,23 @@ export function useCanvasControl(
   /** The goal of the present glide, so that further moves start from there. */
   const goal = useRef<Viewport | null>(null);
   const resting = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  const pointer = useRef<Point | null>(null);
+  useEffect(() => {
+    const element = surface.current;
+    if (element === null) return;
+    const follow = ({ clientX: x, clientY: y }: PointerEvent) => {
+      pointer.current = { x, y };
+    };
+    const leave = () => {
+      pointer.current = null;
+    };
+    element.addEventListener('pointermove', follow);
+    element.addEventListener('pointerleave', leave);
+    return () => {
+      element.removeEventListener('pointermove', follow);
+      element.removeEventListener('pointerleave', leave);
+    };
+  }, [surface]);
   const size = useCallback((): Size => {
     const { clientWidth: width, clientHeight: height } = surface.current ?? { clientWidth: 0, clientHeight: 0 };
     return { width, height };
@@ -96,6 +113,7 @@ export function useCanvasControl(
       place,
       showPlace: (to) => void glideTo(viewOf(to, size())),
       toMap: (point) => flow.screenToFlowPosition(point),
+      pointer: () => pointer.current && flow.screenToFlowPosition(pointer.current),
       toWindow(statement) {
         const box = boxOf(statement);
         return box === undefined ? { x: 0, y: 0 } : flow.flowToScreenPosition({ x: centreX(box), y: centreY(box) });

@@ -1,7 +1,15 @@
 import { CounterclaimError } from '../../errors.ts';
 import { type Change, created, type Fields, updated } from '../change.ts';
 import type { Debate } from '../debate.ts';
-import type { Relation, RelationId, RelationKind, Statement, StatementId, Target } from '../entities.ts';
+import {
+  RELATION_KINDS,
+  type Relation,
+  type RelationId,
+  type RelationKind,
+  type Statement,
+  type StatementId,
+  type Target,
+} from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { type RelationEnds, whyIllegalRelation } from '../rules.ts';
@@ -61,6 +69,29 @@ export function changeRelationKind(debate: Debate, args: { relation: RelationId;
   const relation = debate.get('relation', args.relation);
   requireLegal(debate, { ...relation, kind: args.kind }, relation.id);
   return updated('relation', relation, { kind: args.kind });
+}
+
+/**
+ * Lets a relation between two statements run the other way: its premise becomes its target, last among what is aimed there. Throws
+ * `IllegalRelation` also for linked premises and for a relation that is aimed at another; `NotFound`.
+ */
+export function reverseRelation(debate: Debate, args: { relation: RelationId }): Change[] {
+  const relation = debate.get('relation', args.relation);
+  const [premise] = relation.premises;
+  if (premise === undefined || relation.premises.length > 1) {
+    throw new CounterclaimError('IllegalRelation', 'Linked premises cannot be reversed: unlink all but one first.');
+  }
+  if (!('statement' in relation.target)) {
+    throw new CounterclaimError('IllegalRelation', 'A relation that bears on another relation cannot be reversed.');
+  }
+  const ends = { premises: [relation.target.statement], target: { statement: premise } };
+  requireLegal(debate, { ...relation, ...ends }, relation.id);
+  return updated('relation', relation, { ...ends, order: orderAtEnd(siblingsAt(debate, ends.target)) });
+}
+
+/** Returns the kinds that a relation could have between its ends, in their order, its own among them. */
+export function possibleKinds(debate: Debate, relation: Relation): RelationKind[] {
+  return RELATION_KINDS.filter((kind) => whyIllegalRelation(debate, { ...relation, kind }, relation.id) === null);
 }
 
 /** Edits a relation's texts. Throws `InvalidValue`, `NotFound`. */

@@ -102,6 +102,11 @@ interface Row {
 }
 
 const ALWAYS: Row = { reasons: {} };
+const ARRANGES: Row = {
+  selected: ['several'],
+  otherwise: 'Select the cards to arrange first: two or more.',
+  reasons: { ...WRITABLE, ...SEEN, ...OFF_MAP },
+};
 const ROWS: Readonly<Record<ActionId, Row>> = {
   'new-debate': ALWAYS,
   'open-debate': ALWAYS,
@@ -206,6 +211,29 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
     selected: ['claim', 'question', 'several'],
     otherwise: 'Select a statement first.',
     reasons: { ...WRITABLE, ...OFF_MAP },
+  },
+  'align-left': ARRANGES,
+  'align-centre': ARRANGES,
+  'align-right': ARRANGES,
+  'align-top': ARRANGES,
+  'align-middle': ARRANGES,
+  'align-bottom': ARRANGES,
+  'distribute-across': ARRANGES,
+  'distribute-down': ARRANGES,
+  duplicate: {
+    selected: ['claim', 'question', 'several'],
+    otherwise: 'Select a statement first.',
+    reasons: { ...WRITABLE, ...SEEN, ...OFF_MAP },
+  },
+  'next-kind': {
+    selected: ['relation'],
+    otherwise: 'Select a relation to change its kind: the line between two cards.',
+    reasons: { ...WRITABLE, ...SEEN },
+  },
+  'reverse-relation': {
+    selected: ['relation'],
+    otherwise: 'Select a relation to reverse it: the line between two cards.',
+    reasons: { ...WRITABLE, ...SEEN },
   },
   'edit-text': {
     selected: ['claim', 'question'],

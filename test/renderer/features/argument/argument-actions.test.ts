@@ -144,3 +144,35 @@ describe('linking two selected statements', () => {
     expect(state().notice?.text).toMatch(/^Select exactly two statements/);
   });
 });
+
+describe('a selected relation', () => {
+  test('is reversed: its premise becomes its target', async () => {
+    const { app, debate, pickRelation, undone } = await openSmall();
+    pickRelation('rc');
+    runAction(app, 'reverse-relation');
+    expect(debate().get('relation', 'rc')).toMatchObject({ premises: ['yes'], target: { statement: 'cheap' } });
+    expect((await undone()).get('relation', 'rc')).toMatchObject({ premises: ['cheap'] });
+  });
+
+  test('that could not be so the other way round is not reversed, and it is said why', async () => {
+    const { app, state, debate, pickRelation } = await openSmall();
+    pickRelation('ry');
+    runAction(app, 'reverse-relation');
+    expect(debate().get('relation', 'ry').premises).toEqual(['yes']);
+    expect(state().notice?.text).not.toBeUndefined();
+  });
+
+  test('goes through the kinds that its ends allow', async () => {
+    const { app, state, debate, pickRelation } = await openSmall();
+    pickRelation('rc');
+    runAction(app, 'next-kind');
+    expect(debate().get('relation', 'rc').kind).toBe('attacks');
+    runAction(app, 'next-kind');
+    runAction(app, 'next-kind');
+    expect(debate().get('relation', 'rc').kind).toBe('supports');
+    pickRelation('ry');
+    runAction(app, 'next-kind');
+    expect(debate().get('relation', 'ry').kind).toBe('answers');
+    expect(state().notice?.text).toMatch(/only be of this kind/);
+  });
+});

@@ -1,6 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../../../db/content.ts';
-import { copySelected, cutSelected, pasteClip } from '../../../../renderer/features/editing/clipboard-actions.ts';
+import {
+  copySelected,
+  cutSelected,
+  duplicateSelected,
+  pasteClip,
+} from '../../../../renderer/features/editing/clipboard-actions.ts';
 import type { RequestArgs } from '../../../../shared/contract/requests.ts';
 import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
 import type { Answers } from '../../fixtures/open-app.ts';
@@ -55,6 +60,42 @@ describe('copying', () => {
     expect(newRelations(app)).toMatchObject([{ kind: 'supports' }]);
     expect(state().selection).toMatchObject({ kind: 'statements', ids: [expect.any(String), expect.any(String)] });
     expect((await onDisk()).statements.size).toBe(7);
+  });
+});
+
+describe('what is pasted or duplicated', () => {
+  test('covers no card, however often it is done, and is one step to undo', async () => {
+    const board = clipboard();
+    const { app, view, debate, pick, undone } = await openSmall({ answers: board.answers });
+    pick('yes', 'cheap', 'q');
+    await copySelected(app);
+    await pasteClip(app, { x: 300, y: 250 });
+    await pasteClip(app, { x: 300, y: 250 });
+    pick('no', 'alone');
+    duplicateSelected(app);
+    const boxes = [...view.geometry.cards.values()].map(({ box }) => box);
+    expect(boxes).toHaveLength(5 + 3 + 3 + 2);
+    for (const box of boxes) expect(view.geometry.placed.grid.overlapping(box)).toEqual([box]);
+    await undone();
+    expect(debate().statements.size).toBe(11);
+  });
+
+  test('stands where it was asked for, if that is free', async () => {
+    const board = clipboard();
+    const { app, view, state, pick } = await openSmall({ answers: board.answers });
+    pick('yes');
+    await copySelected(app);
+    await pasteClip(app, { x: 3000, y: 2000 });
+    const { selection } = state();
+    const [pasted] = selection.kind === 'statements' ? selection.ids : [];
+    expect(view.geometry.cards.get(pasted ?? '')?.box).toMatchObject({ x: 3000 - 124, y: 2000 });
+  });
+
+  test('keeps the relations among what is duplicated, in the same argument anew', async () => {
+    const { app, pick } = await openSmall();
+    pick('yes', 'cheap');
+    duplicateSelected(app);
+    expect(newRelations(app)).toMatchObject([{ kind: 'supports' }]);
   });
 });
 
