@@ -7,6 +7,7 @@ import { fileActions } from '../features/files/file-actions.ts';
 import { findActions } from '../features/find/find-actions.ts';
 import { helpActions } from '../features/help/help-actions.ts';
 import { arrangeActions } from '../features/map/arrange-actions.ts';
+import { branchActions } from '../features/map/branch-actions.ts';
 import { mapActions } from '../features/map/map-actions.ts';
 import { mergeSplitActions } from '../features/merge-split/merge-and-split.ts';
 import { passageActions } from '../features/passages/open-passage.ts';
@@ -28,6 +29,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...speakerActions,
   ...mapActions,
   ...arrangeActions,
+  ...branchActions,
   ...sourceActions,
   ...readerActions,
   ...passageActions,

@@ -1,3 +1,4 @@
+import { bearingOn } from '../model/branch.ts';
 import type { Debate } from '../model/debate.ts';
 import type { MapId, Placement, Relation, StatementId } from '../model/entities.ts';
 
@@ -53,15 +54,8 @@ function allBelow(
   debate: Debate,
   placements: ReadonlyMap<StatementId, Placement>,
 ): ReadonlyMap<StatementId, readonly StatementId[]> {
-  return new Map([...placements.keys()].map((id) => [id, premisesBelow(debate, id, placements)] as const));
-}
-
-/** Returns the premises of everything aimed at a statement, and of everything aimed at those relations. */
-function premisesBelow(debate: Debate, id: StatementId, on: ReadonlyMap<StatementId, unknown>): StatementId[] {
-  const relations = debate.relationsByTargetStatement.get(id);
-  for (const relation of relations) relations.push(...debate.relationsByTargetRelation.get(relation.id));
-  const premises = new Set(relations.flatMap((r) => r.premises).filter((premise) => premise !== id && on.has(premise)));
-  return [...premises];
+  const isPlaced = (id: StatementId) => placements.has(id);
+  return new Map([...placements.keys()].map((id) => [id, bearingOn(debate, id).filter(isPlaced)] as const));
 }
 
 function reach(

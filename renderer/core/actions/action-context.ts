@@ -20,6 +20,8 @@ export interface ActionContext {
   /** True if all selected statements are implicit. */
   readonly implicit: boolean;
   readonly collapsed: boolean;
+  /** True while all but a branch of the shown map is dimmed. */
+  readonly onlyBranch: boolean;
   /** Number of premises of the selected relation that are folded away. */
   readonly foldedPremises: number;
   readonly pinned: boolean;

@@ -14,6 +14,7 @@ type Part = Pick<
   | 'labels'
   | 'map'
   | 'selection'
+  | 'onlyBranch'
   | 'preferences'
   | 'view'
   | 'reader'
@@ -26,8 +27,9 @@ type Part = Pick<
  * be felt.
  */
 export function partForActions(state: AppState): Part {
-  const { session, revision, labels, map, selection, preferences, view, reader, narrow, besideReader } = state;
-  return { session, revision, labels, map, selection, preferences, view, reader, narrow, besideReader };
+  const { session, revision, labels, map, selection, onlyBranch, preferences, view, reader, narrow, besideReader } =
+    state;
+  return { session, revision, labels, map, selection, onlyBranch, preferences, view, reader, narrow, besideReader };
 }
 
 /** Derives the action context from the window's state. */
@@ -52,6 +54,7 @@ export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
       (debate !== null && map !== null && isRelationOn(debate, state.selection, map.id)),
     implicit: statements.length > 0 && statements.every((id) => debate?.statements.get(id)?.implicit === true),
     collapsed: placements.length > 0 && placements.every((placement) => placement.collapsed),
+    onlyBranch: state.onlyBranch !== null && state.onlyBranch.map === state.map,
     foldedPremises: debate === null || map === null ? 0 : countFolded(debate, map.id, state.selection),
     pinned: placements.length > 0 && placements.every((placement) => placement.pinned),
     maps: debate?.maps.size ?? 0,

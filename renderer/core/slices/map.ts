@@ -32,12 +32,19 @@ export interface PendingLink {
   readonly at: Point;
 }
 
+export interface OnlyBranch {
+  readonly map: MapId;
+  readonly roots: readonly StatementId[];
+}
+
 /** The map that is shown, and what is being done on it. */
 export interface MapSlice {
   /** null while the debate has none. */
   readonly map: MapId | null;
   readonly editing: Editing | null;
   readonly linking: PendingLink | null;
+  /** The branch that alone is to be seen on its map, by its roots; null: all is. */
+  readonly onlyBranch: OnlyBranch | null;
   /** True while Space is held: the pointer then moves the map, whatever it is on. */
   readonly handHeld: boolean;
   /** The canvas on screen; null while there is none. */
@@ -47,8 +54,17 @@ export interface MapSlice {
 }
 
 export const mapSlice: Slice<MapSlice> = {
-  first: () => ({ map: null, editing: null, linking: null, handHeld: false, canvas: null, places: [] }),
-  stillThere: ({ map, editing, linking }, debate) => ({
+  first: () => ({
+    map: null,
+    editing: null,
+    linking: null,
+    onlyBranch: null,
+    handHeld: false,
+    canvas: null,
+    places: [],
+  }),
+  stillThere: ({ map, editing, linking, onlyBranch }, debate) => ({
+    onlyBranch: onlyBranch !== null && isOnMap(onlyBranch, debate) ? onlyBranch : null,
     map: map !== null && debate.maps.has(map) ? map : (debate.mapsInOrder()[0]?.id ?? null),
     editing: editing !== null && debate.statements.has(editing.statement) ? editing : null,
     linking: linking !== null && debate.statements.has(linking.premise) ? linking : null,
@@ -57,6 +73,7 @@ export const mapSlice: Slice<MapSlice> = {
     map: debate.mapsInOrder()[0]?.id ?? null,
     editing: null,
     linking: null,
+    onlyBranch: null,
     places: [],
   }),
 };
@@ -81,6 +98,15 @@ export function takeCanvas({ store }: HasMap, canvas: CanvasControl): void {
 
 export function leaveCanvas({ store }: HasMap): void {
   store.setState({ canvas: null });
+}
+
+function isOnMap({ map, roots }: OnlyBranch, debate: Debate): boolean {
+  return roots.some((id) => debate.placementsByStatement.get(id).some((placement) => placement.map === map));
+}
+
+/** Dims all of a map but a branch; null: nothing any more. */
+export function showOnlyBranch({ store }: HasMap, onlyBranch: OnlyBranch | null): void {
+  store.setState({ onlyBranch });
 }
 
 /** Makes the pointer a hand that moves the map, or an ordinary pointer again. */

@@ -13,6 +13,13 @@ const OVER_ALL = 1;
 
 type Some = { has(statement: StatementId): boolean };
 
+/** The light on cards: those that belong to the selection, and those of the branch that alone is to be seen. */
+export interface CardLight {
+  readonly lit: Some;
+  readonly branch: Some | null;
+}
+const NO_LIGHT: CardLight = { lit: new Set(), branch: null };
+
 /**
  * Cards in the form that React Flow takes, with their sizes, so that it measures nothing. A card that did not change
  * keeps its node, so that it is not drawn again.
@@ -20,14 +27,24 @@ type Some = { has(statement: StatementId): boolean };
 export class CardNodes {
   readonly #known = new WeakMap<PlacedCard, CardNode>();
 
-  of(cards: Iterable<PlacedCard>, selected: Some, held: Some, theme: 'light' | 'dark'): CardNode[] {
+  of(
+    cards: Iterable<PlacedCard>,
+    selected: Some,
+    held: Some,
+    theme: 'light' | 'dark',
+    { lit, branch }: CardLight = NO_LIGHT,
+  ): CardNode[] {
     return [...cards].map((card) => {
-      const isSelected = selected.has(card.placement.statement);
-      const zIndex = held.has(card.placement.statement) ? OVER_ALL : 0;
+      const { statement } = card.placement;
+      const isSelected = selected.has(statement);
+      const zIndex = held.has(statement) ? OVER_ALL : 0;
+      const className = branch?.has(statement) === false ? 'dim' : lit.has(statement) ? 'lit' : '';
       const known = this.#known.get(card);
-      const isKnown = known?.selected === isSelected && known.zIndex === zIndex && known.data.theme === theme;
-      if (isKnown) return known;
-      const node = { ...nodeOf(card, theme), selected: isSelected, zIndex };
+      const isSame = known?.selected === isSelected && known.zIndex === zIndex && known.className === className;
+      if (isSame && known.data.theme === theme) return known;
+      // The data of a known card are kept: a light is on its frame, and the card is not drawn again.
+      const same = known?.data.theme === theme ? known : nodeOf(card, theme);
+      const node = { ...same, selected: isSelected, zIndex, className };
       this.#known.set(card, node);
       return node;
     });

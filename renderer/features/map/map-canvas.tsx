@@ -11,19 +11,21 @@ import {
 import type { MapId } from '../../../shared/model/entities.ts';
 import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
-import { useApp, useAppState } from '../../core/app-context.ts';
+import { useApp, useAppState, useDebate, useReadDebate } from '../../core/app-context.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from '../../core/surfaces/zoom.ts';
 import { useShownTheme } from '../../core/theme/use-shown-theme.ts';
 import { askForLink, linkToSign } from '../argument/link.ts';
 import { addCard } from '../argument/new-card.ts';
 import { BackToMap } from './back-to-map.tsx';
+import { BranchChip } from './branch-chip.tsx';
 import { CardNodeView } from './card-node.tsx';
 import { type CardNode, CardNodes } from './card-nodes.ts';
 import { Dots } from './dots.tsx';
 import { isPane } from './is-pane.ts';
 import { Legend } from './legend.tsx';
 import { LinkLine } from './link-line.tsx';
+import { litBy } from './lit.ts';
 import type { Hit } from './map-view.ts';
 import { MiniMap } from './mini-map.tsx';
 import { Overview } from './overview.tsx';
@@ -32,6 +34,7 @@ import { RetargetGrip } from './retarget-grip.tsx';
 import { SelectionSpoken } from './selection-spoken.tsx';
 import { unfoldPremises } from './unfold.ts';
 import { useAim } from './use-aim.ts';
+import { isOfBranch, useBranch } from './use-branch.ts';
 import { useCanvasControl } from './use-canvas-control.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCardDrag } from './use-card-drag.ts';
@@ -58,6 +61,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   const flow = useReactFlow<CardNode>();
   const { view, picture } = useMapView();
   const theme = useShownTheme();
+  const readDebate = useReadDebate();
   const selection = useAppState((state) => state.selection);
   const handHeld = useAppState((state) => state.handHeld);
   const surface = useRef<HTMLDivElement>(null);
@@ -67,12 +71,17 @@ export function MapCanvas({ map }: { map: MapId }) {
   const selected = useMemo(() => new Set(selectedStatements(selection)), [selection]);
   const selectedRelation = selection.kind === 'relation' ? selection.id : null;
   const highlightedRelation = aim.aim?.kind === 'relation' ? aim.aim.relation : hovered;
+  const lit = useDebate(useCallback((debate) => litBy(debate, selection), [selection]));
+  const branch = useBranch();
   const { cards, relations, overview, look } = useVisibleCards(picture, surface, {
     cards: selected,
     relations: [selectedRelation, highlightedRelation],
   });
   const { held } = picture;
-  const nodes = useMemo(() => cardNodes.of(cards, selected, held, theme), [cardNodes, cards, selected, held, theme]);
+  const nodes = useMemo(
+    () => cardNodes.of(cards, selected, held, theme, { lit: lit.cards, branch }),
+    [cardNodes, cards, selected, held, theme, lit, branch],
+  );
   const moveTo = useCanvasControl(view, surface, map, look);
   const drag = useCardDrag(view);
   const onKeyDown = useCanvasKeys(view, drag.cancel);
@@ -218,13 +227,20 @@ export function MapCanvas({ map }: { map: MapId }) {
             <Overview
               overview={overview}
               selected={selected}
+              lit={lit.cards}
+              branch={branch}
               theme={theme}
               onLandmarks={overviewSelection.onLandmarks}
             />
           )}
           <RelationsLayer
             relations={relations}
-            highlighted={{ selected: selectedRelation, hovered: highlightedRelation }}
+            highlighted={{
+              selected: selectedRelation,
+              hovered: highlightedRelation,
+              lit: lit.relations,
+              isDim: (id) => branch !== null && !isOfBranch(readDebate(), branch, id),
+            }}
             theme={theme}
           />
           {aim.aim?.kind === 'card' && <AimedCard card={picture.cards.get(aim.aim.statement)} />}
@@ -234,6 +250,7 @@ export function MapCanvas({ map }: { map: MapId }) {
       {picture.cards.size > CARDS_FOR_MINI_MAP && <MiniMap cards={picture.cards} theme={theme} surface={surface} />}
       <Legend relations={picture.relations} />
       <BackToMap cards={picture.cards} />
+      <BranchChip branch={branch} />
       <SelectionSpoken />
     </div>
   );

@@ -8,6 +8,10 @@ import { pathData, ShapeView } from '../../ui/drawing/shape-view.tsx';
 export interface HighlightedRelations {
   readonly selected: string | null;
   readonly hovered: string | null;
+  /** Lines of what is selected. */
+  readonly lit: { has(relation: string): boolean };
+  /** Lines beside the branch that alone is to be seen. */
+  readonly isDim: (relation: string) => boolean;
 }
 
 /**
@@ -26,17 +30,19 @@ export function RelationsLayer({
   return (
     <svg className="relations" width="1" height="1" aria-hidden="true">
       {[...relations.values()].map((drawing) => (
-        <RelationView
-          key={drawing.id}
-          drawing={drawing}
-          theme={theme}
-          light={
-            highlighted.selected === drawing.id ? 'selected' : highlighted.hovered === drawing.id ? 'hovered' : 'none'
-          }
-        />
+        <RelationView key={drawing.id} drawing={drawing} theme={theme} light={lightOf(drawing.id, highlighted)} />
       ))}
     </svg>
   );
+}
+
+type Light = 'selected' | 'hovered' | 'lit' | 'dim' | 'none';
+
+function lightOf(id: string, { selected, hovered, lit, isDim }: HighlightedRelations): Light {
+  if (id === selected) return 'selected';
+  if (id === hovered) return 'hovered';
+  if (isDim(id)) return 'dim';
+  return lit.has(id) ? 'lit' : 'none';
 }
 
 /** Returns the whole way of a relation, including the part of a shared line that another draws. */
@@ -52,17 +58,16 @@ const RelationView = memo(function RelationView({
 }: {
   drawing: RelationDrawing;
   theme: 'light' | 'dark';
-  light: 'selected' | 'hovered' | 'none';
+  light: Light;
 }) {
   const typesetter = useTypesetter();
   // The canvas describes the selection in words; the drawing needs no description of its own.
+  const isLight = light !== 'none' && light !== 'dim';
   const { shapes } = relationElement(drawing, '', themeNamed(theme), typesetter);
   return (
-    <g data-relation={drawing.id}>
-      {light !== 'none' && <path className={`relation-light ${light}`} d={wholeWay(drawing)} />}
-      {light !== 'none' && (
-        <circle className={`relation-light sign ${light}`} cx={drawing.sign.x} cy={drawing.sign.y} r="15" />
-      )}
+    <g data-relation={drawing.id} className={light === 'dim' ? 'dim' : undefined}>
+      {isLight && <path className={`relation-light ${light}`} d={wholeWay(drawing)} />}
+      {isLight && <circle className={`relation-light sign ${light}`} cx={drawing.sign.x} cy={drawing.sign.y} r="15" />}
       {shapes.map((shape, index) => (
         <ShapeView key={`${drawing.id} ${index.toString()}`} shape={shape} />
       ))}

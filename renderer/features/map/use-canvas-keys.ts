@@ -7,6 +7,7 @@ import type { Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
+import { showOnlyBranch } from '../../core/slices/map.ts';
 import type { MapView } from './map-view.ts';
 
 const WAYS: Readonly<Record<string, Direction>> = {
@@ -31,8 +32,8 @@ type Pressed = Pick<
 
 /**
  * Handles keys on the canvas, and when nothing has the focus: arrows alone select along the argument, with Shift they add
- * to the selection, with Ctrl or Cmd they move cards. Escape ends a drag (`cancelDrag` returns whether there was one), or the
- * selection.
+ * to the selection, with Ctrl or Cmd they move cards. Escape ends a drag (`cancelDrag` returns whether there was one), *Only
+ * this branch*, or the selection.
  */
 export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event: KeyboardEvent) => void {
   const app = useApp();
@@ -44,7 +45,10 @@ export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event:
   const press = (event: Pressed) => {
     if (event.defaultPrevented) return;
     if (event.key === 'Escape') {
-      if (!cancelDrag()) app.select(NOTHING);
+      if (cancelDrag()) return;
+      const { onlyBranch, map } = app.store.getState();
+      if (onlyBranch !== null && onlyBranch.map === map) showOnlyBranch(app, null);
+      else app.select(NOTHING);
       return;
     }
     const way = WAYS[event.key];

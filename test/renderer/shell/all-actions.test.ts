@@ -17,6 +17,7 @@ const BASE: ActionContext = {
   implicit: false,
   collapsed: false,
   foldedPremises: 0,
+  onlyBranch: false,
   pinned: false,
   maps: 2,
   direction: 'down',
@@ -106,6 +107,11 @@ const ARRANGES: Row = {
   selected: ['several'],
   otherwise: 'Select the cards to arrange first: two or more.',
   reasons: { ...WRITABLE, ...SEEN, ...OFF_MAP },
+};
+const CARD: Row = {
+  selected: ['claim', 'question', 'several'],
+  otherwise: 'Select a statement first.',
+  reasons: { ...SEEN_MAP, ...OFF_MAP },
 };
 const ROWS: Readonly<Record<ActionId, Row>> = {
   'new-debate': ALWAYS,
@@ -202,6 +208,9 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
     otherwise: 'Select a statement first.',
     reasons: { ...WRITABLE, ...OFF_MAP },
   },
+  'select-path': CARD,
+  'select-branch': CARD,
+  'only-branch': CARD,
   'toggle-pinned': {
     selected: ['claim', 'question', 'several'],
     otherwise: 'Select a statement first.',
@@ -369,6 +378,7 @@ test.each([
   ['theme-light', { theme: 'light' }],
   ['theme-dark', { theme: 'dark' }],
   ['toggle-implicit', { implicit: true }],
+  ['only-branch', { onlyBranch: true }],
   ['toggle-pinned', { pinned: true }],
   ['toggle-collapsed', { collapsed: true }],
 ] as [ActionId, Partial<ActionContext>][])('%s is off, and on with %o', (id, change) => {

@@ -1,0 +1,26 @@
+import { X } from 'lucide-react';
+import type { StatementId } from '../../../shared/model/entities.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { useApp } from '../../core/app-context.ts';
+import { showOnlyBranch } from '../../core/slices/map.ts';
+
+/** Says that only a branch is to be seen, and ends that. It is read out when it comes, so its place is always there. */
+export function BranchChip({ branch }: { readonly branch: ReadonlySet<StatementId> | null }) {
+  const app = useApp();
+  const end = () => {
+    showOnlyBranch(app, null);
+    app.store.getState().canvas?.focus();
+  };
+  return (
+    <div className="branch-chip-place" role="status">
+      {branch !== null && (
+        <div className="branch-chip">
+          Only this branch: {counted(branch.size, 'card')}
+          <button type="button" aria-label="Show the whole map" title="Show the whole map (Escape)" onClick={end}>
+            <X size={14} strokeWidth={1.75} aria-hidden="true" />
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { useCallback } from 'react';
+import { branchOf } from '../../../shared/model/branch.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
+import { useAppState, useDebate } from '../../core/app-context.ts';
+import { placedOn } from './branch-actions.ts';
+
+/** Returns the cards of the branch that alone is to be seen; null when all are. */
+export function useBranch(): ReadonlySet<StatementId> | null {
+  const only = useAppState(({ onlyBranch, map }) => (onlyBranch?.map === map ? onlyBranch : null));
+  return useDebate(
+    useCallback(
+      (debate: Debate) => (only === null ? null : branchOf(debate, only.roots, placedOn(debate, only.map))),
+      [only],
+    ),
+  );
+}
+
+/** Tells whether a relation is one between cards of a branch. */
+export function isOfBranch(debate: Debate, branch: ReadonlySet<StatementId>, id: RelationId): boolean {
+  const relation = debate.relations.get(id);
+  if (relation === undefined || !relation.premises.some((premise) => branch.has(premise))) return false;
+  const { target } = relation;
+  return 'statement' in target ? branch.has(target.statement) : isOfBranch(debate, branch, target.relation);
+}
