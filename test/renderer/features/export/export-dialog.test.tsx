@@ -16,6 +16,7 @@ import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
 import { dataOf } from '../../../fixtures/debates.ts';
 import { type ExportingWindow, exportingWindow } from '../../../fixtures/exporting-window.ts';
 import { longExchange } from '../../../fixtures/long-exchange.ts';
+import { tamper } from '../../../fixtures/tamper.ts';
 import { temporaryFolder } from '../../../fixtures/temporary-folder.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
@@ -322,6 +323,21 @@ describe('the export dialog', () => {
 });
 
 describe('exporting from the dialog', () => {
+  test('says in a dialog what is wrong with a debate that is not sound', async () => {
+    const { app, file, user, desk, at } = await show(dataOf({ claims: { a: 'Here' }, placed: { a: [0, 0] } }));
+    await picture();
+    tamper(file.path, "UPDATE statement SET text = 'Not what anybody said.'");
+    desk.chosen.path = at('map.svg');
+    fireEvent.click(choose('SVG'));
+    await user.click(exportButton());
+    await screen.findByText(/^Exported “map\.svg”/);
+    expect(app.store.getState().dialogs.at(-1)).toMatchObject({
+      kind: 'unsound',
+      made: `Exported “${at('map.svg')}”.`,
+      faults: [expect.stringMatching(/search index does not agree with the texts/)],
+    });
+  });
+
   test('with Enter writes the file, says so, and can show it in its folder', async () => {
     const { user, desk, at, revealed, isOpen } = await show();
     await picture();
