@@ -2,14 +2,13 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../../db/content.ts';
-import { layOutMaps } from '../../../electron/debates/lay-out-map.ts';
 import { drawInThread } from '../../../electron/export/draw-in-thread.ts';
 import type { DrawingRequest } from '../../../electron/export/drawing-request.ts';
 import { exportDrawing } from '../../../electron/export/export-drawing.ts';
 import type { DebateData } from '../../../shared/model/debate.ts';
 import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
-import { largeDebate } from '../../fixtures/large-debates.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { laidOutLargeDebate } from './laid-out-large-debate.ts';
 
 const folder = temporaryFolder();
 
@@ -36,6 +35,7 @@ async function estimateByTruth(data: DebateData, map: string, look: Partial<Draw
 }
 
 const sample = sampleDebate({ sha256 }).data;
+const large = laidOutLargeDebate(300);
 const looks: readonly [string, Partial<DrawingRequest>][] = [
   ['a PNG at 0.5', { format: 'png', scale: 0.5 }],
   ['a PNG at 2', { format: 'png', scale: 2 }],
@@ -54,9 +54,7 @@ describe('the estimated bytes', () => {
   test.each(looks.filter(([, { scale }]) => scale !== 4))(
     'of a map of 300 cards as %s are within a factor of 2',
     async (_, look) => {
-      let ids = 0;
-      const data = layOutMaps(largeDebate(300), ['map'], () => `placement-${ids++}`);
-      const ratio = await estimateByTruth(data, 'map', look);
+      const ratio = await estimateByTruth(large, 'map', look);
       expect(ratio).toBeGreaterThan(0.5);
       expect(ratio).toBeLessThan(2);
     },

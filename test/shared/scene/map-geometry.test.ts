@@ -1,15 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { layOutMaps } from '../../../electron/debates/lay-out-map.ts';
 import { deletionChanges } from '../../../shared/model/commands/deletion.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
-import { Debate } from '../../../shared/model/debate.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
 import { buildScene } from '../../../shared/scene/build-scene.ts';
 import { frameOf } from '../../../shared/scene/frame.ts';
 import { MapGeometry } from '../../../shared/scene/map-geometry.ts';
 import { drawRelations } from '../../../shared/scene/relations.ts';
 import { debateOf } from '../../fixtures/debates.ts';
-import { largeDebate } from '../../fixtures/large-debates.ts';
 import { typesetter } from '../../fixtures/typesetter.ts';
 
 const LONG =
@@ -126,8 +124,13 @@ describe('the geometry of a map on screen', () => {
   });
 
   test('leaves very many lines to be drawn elsewhere, and has them all then', () => {
-    let places = 0;
-    const debate = new Debate(layOutMaps(largeDebate(1_700), ['map'], () => `placement-${places++}`));
+    // In columns, each card linked to the one above it: lines that are soon found.
+    const ids = Array.from({ length: 1_700 }, (_, i) => `c${i}`);
+    const debate = debateOf({
+      claims: Object.fromEntries(ids.map((id) => [id, id])),
+      relations: ids.slice(50).map((id, i) => [`r${i}`, 'supports', [id], `c${i}`]),
+      placed: Object.fromEntries(ids.map((id, i) => [id, [(i % 50) * 320, Math.floor(i / 50) * 240]])),
+    });
     const geometry = shown(debate);
     expect([geometry.cards.size, geometry.relations.size, geometry.lacksLines]).toEqual([1_700, 0, true]);
     expect(drawAll(geometry)).toBe(true);
