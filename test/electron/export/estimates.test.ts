@@ -1,16 +1,13 @@
-import { statSync } from 'node:fs';
-import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { sha256 } from '../../../db/content.ts';
-import { drawInThread } from '../../../electron/export/draw-in-thread.ts';
+import { drawPreview } from '../../../electron/export/draw-in-memory.ts';
+import { drawSubject } from '../../../electron/export/draw-subject.ts';
 import type { DrawingRequest } from '../../../electron/export/drawing-request.ts';
-import { exportDrawing } from '../../../electron/export/export-drawing.ts';
 import type { DebateData } from '../../../shared/model/debate.ts';
 import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
-import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { laidOutLargeDebate } from './laid-out-large-debate.ts';
 
-const folder = temporaryFolder();
+const WATCH = { onProgress: () => {}, check: () => {} };
 
 /** The room of a preview in a window of the usual size. */
 const ROOM = { pixelRatio: 1, room: { width: 760, height: 560 } };
@@ -27,11 +24,14 @@ async function estimateByTruth(data: DebateData, map: string, look: Partial<Draw
     pages: 'one',
     ...look,
   };
-  const target = join(folder, `${map}.${request.format}`);
-  await exportDrawing(request, target);
-  const drawing = { kind: 'preview', request: { ...request, ...ROOM } } as const;
-  const { estimatedBytes } = await drawInThread(drawing, { undone: 'there is no preview' });
-  return estimatedBytes / statSync(target).size;
+  let length = 0;
+  const count = (bytes: Uint8Array) => {
+    length += bytes.length;
+  };
+  // Here, since to start a thread for each would take longer than to draw.
+  await drawSubject(request, count, WATCH);
+  const { estimatedBytes } = await drawPreview({ ...request, ...ROOM }, WATCH);
+  return estimatedBytes / length;
 }
 
 const sample = sampleDebate({ sha256 }).data;
