@@ -1,11 +1,12 @@
+import { isUtf8 } from 'node:buffer';
 import { Fault } from './fault.ts';
 import { readVarint } from './varint.ts';
 
 export type StoredValue = string | number | null | Buffer;
 
 /**
- * Reads the values of a row or an entry: https://www.sqlite.org/fileformat2.html#record_format. Throws `Fault` when it
- * is not a record.
+ * Reads the values of a row or an entry: https://www.sqlite.org/fileformat2.html#record_format. Bytes of a text that are not UTF-8 are lone
+ * surrogates in it, so that nobody takes them for what was written. Throws `Fault` when it is not a record.
  */
 export function readRecord(payload: Buffer): StoredValue[] {
   const header = readVarint(payload, 0);
@@ -36,7 +37,9 @@ function sizeOf(type: number): number {
 function readValue(payload: Buffer, at: number, type: number, size: number): StoredValue {
   if (type >= 12) {
     const bytes = payload.subarray(at, at + size);
-    return type % 2 === 0 ? bytes : bytes.toString('utf8');
+    if (type % 2 === 0) return bytes;
+    const text = bytes.toString('utf8');
+    return isUtf8(bytes) ? text : text.replaceAll('\ufffd', '\ud800');
   }
   if (type === 0) return null;
   if (type === 7) return payload.readDoubleBE(at);

@@ -112,6 +112,13 @@ describe('what cannot be read is left out, and named', () => {
     expect(notes).toEqual([expect.stringMatching(/^Repaired, of the speakers: the colour of /)]);
   });
 
+  test('where bytes of a text are not UTF-8, and the text is named', async () => {
+    const sql = "UPDATE statement SET text = CAST(x'4f6eff6c79' AS TEXT) WHERE row = 1";
+    const { debate, notes } = await recovered(await changedBySql(sql));
+    expect([...debate.statements.values()][0]?.text).toBe('On\ufffdly');
+    expect(notes).toEqual([expect.stringMatching(/^Repaired, of the statements: the text of “On.ly”/)]);
+  });
+
   test('where the file ends too early', async () => {
     const { debate, notes } = await recovered(await damaged((bytes) => bytes.subarray(0, 40 * 4096)));
     expect(debate.statements.size + debate.relations.size + debate.speakers.size).toBeGreaterThan(0);
