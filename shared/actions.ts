@@ -79,6 +79,8 @@ export const ACTION_IDS = [
   'zoom-actual',
   'zoom-fit',
   'zoom-selection',
+  'go-back',
+  'go-forward',
   'toggle-navigator',
   'toggle-inspector',
   'toggle-legend',
@@ -94,7 +96,7 @@ export const ACTION_IDS = [
 ] as const;
 export type ActionId = (typeof ACTION_IDS)[number];
 
-export const MENUS = ['File', 'Edit', 'Argument', 'Map', 'View', 'Help'] as const;
+export const MENUS = ['File', 'Edit', 'Argument', 'Map', 'View', 'Go', 'Help'] as const;
 export type MenuName = (typeof MENUS)[number];
 
 /** The place where a context menu is opened. */
@@ -226,6 +228,9 @@ export const ACTIONS: readonly Action[] = [
   action('View', 3, 'theme-system', 'Light or dark, like the system'),
   action('View', 3, 'theme-light', 'Light'),
   action('View', 3, 'theme-dark', 'Dark'),
+
+  action('Go', 0, 'go-back', 'Back', { keys: ['Alt+Left', 'CmdOrCtrl+['] }),
+  action('Go', 0, 'go-forward', 'Forward', { keys: ['Alt+Right', 'CmdOrCtrl+]'] }),
 
   action('Help', 0, 'keyboard-shortcuts', 'Keyboard shortcuts', { keys: ['F1'] }),
   action('Help', 0, 'show-log', 'Show log'),

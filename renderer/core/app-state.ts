@@ -9,12 +9,14 @@ import { type MessagesSlice, messagesSlice } from './slices/messages.ts';
 import { type ReadingSlice, readingSlice } from './slices/reading.ts';
 import type { Slice } from './slices/slice.ts';
 import { type UnsavedSlice, unsavedSlice } from './slices/unsaved.ts';
+import { type VisitsSlice, visitsSlice } from './slices/visits.ts';
 import { type WindowSlice, windowSlice } from './slices/window.ts';
 
 /** The state of the window, except the debate's content, which `session.debate` holds. */
 export type AppState = WindowSlice &
   DebateSlice &
   MapSlice &
+  VisitsSlice &
   ExchangeSlice &
   ReadingSlice &
   UnsavedSlice &
@@ -27,6 +29,7 @@ export function firstState(content: WindowContent): AppState {
     ...windowSlice.first(content),
     ...debateSlice.first(content),
     ...mapSlice.first(content),
+    ...visitsSlice.first(content),
     ...exchangeSlice.first(content),
     ...readingSlice.first(content),
     ...unsavedSlice.first(content),
@@ -40,6 +43,7 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   windowSlice,
   debateSlice,
   mapSlice,
+  visitsSlice,
   exchangeSlice,
   readingSlice,
   unsavedSlice,

@@ -21,6 +21,7 @@ import { takePlaces } from './slices/map.ts';
 import { endWork, showNotice, startWork } from './slices/messages.ts';
 import { hasDraft } from './slices/unsaved.ts';
 import { keepRefused } from './unsaved/unsaved.ts';
+import { leaveForAnother } from './visits.ts';
 
 /** The initial state of the window, and its means. */
 export interface AppParts {
@@ -75,6 +76,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
       }
     },
     showMap(map) {
+      if (map !== store.getState().map) leaveForAnother(app);
       store.getState().session?.writeTyped();
       app.editText(null);
       store.setState({ map });

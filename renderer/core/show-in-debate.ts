@@ -6,6 +6,7 @@ import { type Selection, selectStatements } from './selection.ts';
 import { mapOfExchange, showMovesOf } from './slices/exchange.ts';
 import { showView } from './slices/window.ts';
 import type { ExchangeControl } from './surfaces/exchange-control.ts';
+import { leaveForAnother } from './visits.ts';
 
 /** Selects a statement and brings its card into sight, on another map if it is not on this one. */
 export function showStatement(app: App, id: StatementId): void {
@@ -20,6 +21,7 @@ export function showCards(app: App, ids: readonly StatementId[], selection: Sele
   const on = new Set(placements.map((placement) => placement.map));
   const elsewhere =
     map !== null && on.has(map) ? undefined : session.debate.mapsInOrder().find((each) => on.has(each.id));
+  leaveForAnother(app);
   if (elsewhere !== undefined) app.showMap(elsewhere.id);
   showView(app, 'map');
   app.select(selection);
@@ -35,6 +37,7 @@ export function showRelation(app: App, id: RelationId): void {
   const on = relationMaps(session.debate, session.debate.get('relation', id));
   const elsewhere =
     map !== null && on.has(map) ? undefined : session.debate.mapsInOrder().find((each) => on.has(each.id));
+  leaveForAnother(app);
   if (elsewhere !== undefined) app.showMap(elsewhere.id);
   showView(app, 'map');
   app.select({ kind: 'relation', id });
@@ -51,6 +54,7 @@ export function inExchange(app: App, id: MoveId, run: (exchange: ExchangeControl
   const state = app.store.getState();
   if (state.session === null) return;
   const { moves } = exchangeOf(state.session.debate, { map: mapOfExchange(state) });
+  leaveForAnother(app);
   const isShown = moves.some(({ move }) => move.id === id);
   if (!isShown) showMovesOf(app, 'debate');
   showView(app, 'exchange');

@@ -15,6 +15,7 @@ import { readerActions } from '../features/reader/reader-actions.ts';
 import { sourceActions } from '../features/sources/source-actions.ts';
 import { sourcesExportActions } from '../features/sources-export/sources-export-actions.ts';
 import { speakerActions } from '../features/speakers/speaker-actions.ts';
+import { goActions } from './go-actions.ts';
 import { viewActions } from './view-actions.ts';
 
 /** The effect of every action, and when it is possible; each room answers for its own. */
@@ -36,4 +37,5 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...findActions,
   ...helpActions,
   ...viewActions,
+  ...goActions,
 };

@@ -3,6 +3,7 @@ import type { ActionTable, App } from '../core/app.ts';
 import { prefer, showPanel, sidePanels } from '../core/side-panels.ts';
 import { stopLinking } from '../core/slices/map.ts';
 import { putBesideReader, type SidePanel, showView } from '../core/slices/window.ts';
+import { leaveForAnother } from '../core/visits.ts';
 
 const ZOOM_STEP = 1.25;
 
@@ -17,12 +18,18 @@ export const viewActions = {
   'zoom-out': { run: (app: App) => shown(app)?.zoomBy(1 / ZOOM_STEP), whyNot: withSurface },
   'zoom-actual': { run: (app: App) => shown(app)?.zoomTo(1), whyNot: withSurface },
   'zoom-fit': {
-    run: (app: App) => shown(app)?.fit(),
+    run: (app: App) => {
+      leaveForAnother(app);
+      shown(app)?.fit();
+    },
     whyNot: withPicture,
     label: ({ view }) => (view === 'map' ? 'Whole map' : 'All speakers'),
   },
   'zoom-selection': {
-    run: (app: App) => app.store.getState().canvas?.fitSelection(),
+    run: (app: App) => {
+      leaveForAnother(app);
+      app.store.getState().canvas?.fitSelection();
+    },
     whyNot: seenMap((c) => withMap(c) ?? (c.onMap ? null : 'Select something on the map first.')),
   },
   'toggle-navigator': {
@@ -71,6 +78,7 @@ export const viewActions = {
 function show(app: App, view: 'map' | 'exchange'): void {
   app.editText(null);
   stopLinking(app);
+  if (view !== app.store.getState().view) leaveForAnother(app);
   showView(app, view);
 }
 

@@ -40,6 +40,9 @@ export interface ActionContext {
   /** Number of moves in the whole debate. */
   readonly moves: number;
   readonly theme: 'system' | 'light' | 'dark';
+  /** Number of places to go back to, and forward to. */
+  readonly visited: number;
+  readonly ahead: number;
   readonly navigator: boolean;
   readonly inspector: boolean;
   readonly legend: boolean;

@@ -15,6 +15,8 @@ type Part = Pick<
   | 'map'
   | 'selection'
   | 'onlyBranch'
+  | 'visited'
+  | 'ahead'
   | 'preferences'
   | 'view'
   | 'reader'
@@ -27,9 +29,36 @@ type Part = Pick<
  * be felt.
  */
 export function partForActions(state: AppState): Part {
-  const { session, revision, labels, map, selection, onlyBranch, preferences, view, reader, narrow, besideReader } =
-    state;
-  return { session, revision, labels, map, selection, onlyBranch, preferences, view, reader, narrow, besideReader };
+  const {
+    session,
+    revision,
+    labels,
+    map,
+    selection,
+    onlyBranch,
+    visited,
+    ahead,
+    preferences,
+    view,
+    reader,
+    narrow,
+    besideReader,
+  } = state;
+  return {
+    session,
+    revision,
+    labels,
+    map,
+    selection,
+    onlyBranch,
+    visited,
+    ahead,
+    preferences,
+    view,
+    reader,
+    narrow,
+    besideReader,
+  };
 }
 
 /** Derives the action context from the window's state. */
@@ -66,6 +95,8 @@ export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
     moves: debate?.moves.size ?? 0,
     cards: debate === null || map === null ? 0 : debate.placementsByMap.count(map.id),
     theme,
+    visited: state.visited.length,
+    ahead: state.ahead.length,
     navigator,
     inspector,
     legend,

@@ -12,7 +12,7 @@ export interface KeyPress {
   readonly shiftKey: boolean;
 }
 
-const NAMES: Readonly<Record<string, string>> = { ' ': 'Space', '+': 'Plus' };
+const NAMES: Readonly<Record<string, string>> = { ' ': 'Space', '+': 'Plus', ArrowLeft: 'Left', ArrowRight: 'Right' };
 
 /**
  * Returns the action for a key; undefined when there is none. While somebody types, only keys with Ctrl, Cmd or F1 and

@@ -27,6 +27,8 @@ const BASE: ActionContext = {
   cards: 3,
   passages: 0,
   moves: 4,
+  visited: 1,
+  ahead: 1,
   theme: 'system',
   navigator: true,
   inspector: true,
@@ -65,6 +67,7 @@ const SITUATIONS = {
   'of two kinds': { oneKind: false },
   'without sources': { sources: 0 },
   'nothing read': { reading: false },
+  'nothing visited': { visited: 0, ahead: 0 },
 } as const satisfies Record<string, Partial<ActionContext>>;
 type Situation = keyof typeof SITUATIONS;
 
@@ -132,6 +135,8 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'save-copy-with-history': { reasons: DEBATE },
   'debate-properties': { reasons: DEBATE },
   find: { reasons: DEBATE },
+  'go-back': { reasons: { ...DEBATE, 'nothing visited': 'There is no place to go back to.' } },
+  'go-forward': { reasons: { ...DEBATE, 'nothing visited': 'There is no place to go forward to.' } },
   'toggle-navigator': { reasons: DEBATE },
   'toggle-inspector': { reasons: DEBATE },
   'toggle-legend': { reasons: DEBATE },
