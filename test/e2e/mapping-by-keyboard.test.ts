@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { sameDebate } from '../../shared/model/same-debate.ts';
+import { until } from '../fixtures/until.ts';
 import { faultsIn, makeDebate, readDebate, undoLabels } from './fixtures/debate-files.ts';
 import { testApp } from './fixtures/launch-app.ts';
 import { placeOf, relationsTold } from './fixtures/relations-told.ts';
@@ -20,6 +21,21 @@ async function add(page: Page, key: string, text: string): Promise<void> {
   await type(page, text);
   await press(page, 'Enter');
   await card(page, text).waitFor();
+  await until(`The card “${text}” is not wholly in sight.`, () => isInSight(page, text));
+}
+
+/** Tells whether a card is wholly on the canvas, and nothing lies on it. */
+function isInSight(page: Page, text: string): Promise<boolean> {
+  return card(page, text).evaluate((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    const canvas = document.querySelector('[data-canvas]')?.getBoundingClientRect();
+    const covers = [...document.querySelectorAll('.legend, .mini-map')].map((each) => each.getBoundingClientRect());
+    const isOn = canvas !== undefined && left >= canvas.left && right <= canvas.right;
+    const isUncovered = covers.every(
+      (each) => right <= each.left || left >= each.right || bottom <= each.top || top >= each.bottom,
+    );
+    return isOn && top >= canvas.top && bottom <= canvas.bottom && isUncovered;
+  });
 }
 
 /**
@@ -108,6 +124,7 @@ testApp(
     expect(debate.statements.size).toBe(10);
 
     // R goes round the lines of a card, and comes back to the first.
+    await press(page, 'ArrowDown');
     await goTo(page, 'Question: Build it?', 'ArrowUp');
     await press(page, 'ArrowDown');
     await goTo(page, 'Position: No', 'ArrowRight');
@@ -124,7 +141,8 @@ testApp(
 
     // Shift and an arrow: one more card. K: the first to the last, of the kind that is chosen with the arrow keys.
     await press(page, 'Escape');
-    await goTo(page, 'Counterclaim: It is dear', 'ArrowDown');
+    await goTo(page, 'Claim: It is cheap', 'ArrowDown');
+    await goTo(page, 'Counterclaim: It is dear', 'ArrowRight');
     await press(page, 'Shift+ArrowLeft');
     expect(await current(page)).toBe('2 cards selected.');
     await press(page, 'k');

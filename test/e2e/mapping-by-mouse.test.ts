@@ -2,7 +2,17 @@ import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import { makeDebate, readDebate } from './fixtures/debate-files.ts';
 import { testApp } from './fixtures/launch-app.ts';
-import { addClaimAt, centre, chooseKind, drag, dragFromCard, dragToCard, lineOf, signOf } from './fixtures/pointer.ts';
+import {
+  addClaimAt,
+  centre,
+  chooseKind,
+  drag,
+  dragFromCard,
+  dragToCard,
+  lineOf,
+  signOf,
+  standsStill,
+} from './fixtures/pointer.ts';
 import { placeOf, relationsTold, told } from './fixtures/relations-told.ts';
 import { card, press, type, whenSaved } from './fixtures/window.ts';
 
@@ -136,6 +146,25 @@ testApp(
     await press(page, 'ControlOrMeta+Z');
     await whenSaved(page);
     expect(relationsTold(await inFile())).toContain('It is too dear attacks Yes');
+
+    // A card that is let go on another is asked what it is to that, and goes below it.
+    await drag(page, await centre(card(page, 'Build elsewhere')), await centre(card(page, 'It is ugly')));
+    await chooseKind(page, 'supports');
+    await whenSaved(page);
+    expect(relationsTold(await inFile())).toContain('Build elsewhere supports It is ugly');
+
+    // With Ctrl, what stands below goes along.
+    await standsStill(page);
+    const root = placeOf(await inFile(), 'It is ugly');
+    const leaf = placeOf(await inFile(), 'Build elsewhere');
+    const grasp = await centre(card(page, 'It is ugly'));
+    await page.keyboard.down('ControlOrMeta');
+    await drag(page, grasp, { x: grasp.x + 40, y: grasp.y });
+    await page.keyboard.up('ControlOrMeta');
+    await whenSaved(page);
+    const moved = placeOf(await inFile(), 'It is ugly').x - root.x;
+    expect(moved).toBeGreaterThan(30);
+    expect(placeOf(await inFile(), 'Build elsewhere')).toEqual({ x: leaf.x + moved, y: leaf.y });
   },
   empty,
 );

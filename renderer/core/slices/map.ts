@@ -30,6 +30,8 @@ export interface PendingLink {
   readonly kinds: readonly RelationKind[];
   /** The point of the window where the drag ended. */
   readonly at: Point;
+  /** Where on the map the card would stand that was itself dropped there: it may have been meant to move alone. */
+  readonly dropped?: Point;
 }
 
 export interface OnlyBranch {

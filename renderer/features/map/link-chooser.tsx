@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
+import { moveCards } from '../../../shared/model/commands/placements.ts';
 import type { RelationKind, Target } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { lookOf } from '../../../shared/scene/card-role.ts';
@@ -6,6 +7,7 @@ import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import type { PendingLink } from '../../core/slices/map.ts';
 import { askForKind, stopLinking } from '../../core/slices/map.ts';
 import { SIGNS } from '../../ui/words/relation-words.ts';
+import { bearOn } from '../argument/bear-on.ts';
 import { legalKinds, link } from '../argument/link.ts';
 
 /** Asks for the meaning of a drag from one card to another, or to a line: only what the two allow. */
@@ -16,7 +18,7 @@ export function LinkChooser() {
 
 function Chooser({ linking }: { linking: PendingLink }) {
   const app = useApp();
-  const { premise, target, kinds, at } = linking;
+  const { premise, target, kinds, at, dropped } = linking;
   const list = useRef<HTMLDivElement>(null);
   const [from, to] = useDebate((debate) => [
     shortQuote(debate.get('statement', premise).text),
@@ -36,7 +38,15 @@ function Chooser({ linking }: { linking: PendingLink }) {
   };
   const choose = (kind: RelationKind) => {
     stopLinking(app);
-    link(app, premise, target, kind);
+    if (dropped === undefined) link(app, premise, target, kind);
+    else bearOn(app, premise, target, kind);
+    app.store.getState().canvas?.focus();
+  };
+  const justMove = () => {
+    const { map } = app.store.getState();
+    stopLinking(app);
+    if (map !== null && dropped !== undefined)
+      app.change('Move card', (debate) => moveCards(debate, { map, corners: new Map([[premise, dropped]]) }));
     app.store.getState().canvas?.focus();
   };
   const turn = () => {
@@ -74,7 +84,12 @@ function Chooser({ linking }: { linking: PendingLink }) {
         </button>
       ))}
       <p className="link-chooser-to">{to}</p>
-      {turned.length > 0 && (
+      {dropped !== undefined && (
+        <button type="button" className="link-chooser-kind turn" onClick={justMove}>
+          Just move it there
+        </button>
+      )}
+      {dropped === undefined && turned.length > 0 && (
         <button type="button" className="link-chooser-kind turn" onClick={turn}>
           The other way round
         </button>

@@ -8,6 +8,8 @@ export const MAP_GESTURES: readonly Gesture[] = [
   { what: 'Select nothing', keys: ['Escape'] },
   { what: 'Open the menu of what is selected', keys: ['Shift+F10', 'Right-click it'] },
   { what: 'Move what is selected', keys: ['CmdOrCtrl+Arrow keys', 'Drag'] },
+  { what: 'Move it with all that leads to it', keys: ['CmdOrCtrl+Drag'] },
+  { what: 'Relate a card to another, or to a line, and move it there', keys: ['Drop it there'] },
   { what: 'Move it by one pixel', keys: ['CmdOrCtrl+Shift+Arrow keys'] },
   { what: 'Relate a card to another, or to a line', keys: ['Drag from its edge'] },
   { what: 'Add a premise to a relation', keys: ['Drag to its sign'] },

@@ -74,6 +74,13 @@ export class Relatives {
     return [...children];
   }
 
+  /** Lists cards and everything below them, each card once. */
+  branchesOf(ids: Iterable<StatementId>): StatementId[] {
+    const found = new Set(ids);
+    for (const id of found) for (const child of this.childrenOf(id)) found.add(child);
+    return [...found];
+  }
+
   #findBond(id: StatementId): Bond | null {
     if (!this.#isPlaced(id)) return null;
     const relations = this.#debate.relationsByPremise.get(id);

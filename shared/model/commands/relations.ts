@@ -55,13 +55,17 @@ export function unlinkPremise(debate: Debate, args: { relation: RelationId; stat
   );
 }
 
-/** Aims a relation at another target, last among those aimed there. Throws `IllegalRelation`, `NotFound`. */
-export function retargetRelation(debate: Debate, args: { relation: RelationId; target: Target }): Change[] {
+/** Aims a relation at another target, as another kind if one is given, last among those aimed there. Throws `IllegalRelation`, `NotFound`. */
+export function retargetRelation(
+  debate: Debate,
+  args: { relation: RelationId; target: Target; kind?: RelationKind },
+): Change[] {
   const relation = debate.get('relation', args.relation);
-  requireLegal(debate, { ...relation, target: args.target }, relation.id);
-  const [retargeted] = updated('relation', relation, { target: args.target });
-  if (retargeted === undefined) return [];
-  return updated('relation', relation, { target: args.target, order: orderAtEnd(siblingsAt(debate, args.target)) });
+  const { target, kind = relation.kind } = args;
+  requireLegal(debate, { ...relation, kind, target }, relation.id);
+  const [retargeted] = updated('relation', relation, { target });
+  if (retargeted === undefined) return updated('relation', relation, { kind });
+  return updated('relation', relation, { kind, target, order: orderAtEnd(siblingsAt(debate, target)) });
 }
 
 /** Changes a relation's kind. Throws `IllegalRelation`, `NotFound`. */
