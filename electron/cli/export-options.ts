@@ -14,9 +14,9 @@ export const ENDINGS: readonly OutputFormat[] = [...EXPORT_FORMATS, ...DATA_FORM
 
 /** The options that apply to each drawn format; none apply to text and data. */
 const FITTING: Readonly<Record<ExportFormat, readonly string[]>> = {
-  png: ['map', 'theme', 'scale'],
-  svg: ['map', 'theme'],
-  pdf: ['map', 'theme', 'page', 'pages'],
+  png: ['map', 'branch', 'theme', 'scale'],
+  svg: ['map', 'branch', 'theme'],
+  pdf: ['map', 'branch', 'theme', 'page', 'pages'],
 };
 
 /** Options for the look of a drawing. */
@@ -36,7 +36,7 @@ export const PAGES_OPTION: OptionSpec = {
   name: 'pages',
   value: PAGINGS.join('|'),
   about:
-    'PDF on paper (A4 when no --page is given): all on one sheet, or each branch on a page with its text at 9 points or more (one when left out)',
+    'PDF on paper (A4 when no --page is given): all on one sheet, each branch on a page with its text at 9 points or more, or a poster of several sheets to glue together (one when left out)',
 };
 
 export interface OutputOptions<F extends OutputFormat> {
@@ -58,7 +58,7 @@ export function outputOptions<F extends OutputFormat>(
 ): OutputOptions<F> {
   const format = formatOf(target, formats);
   const fitting: readonly string[] = isDrawn(format) ? FITTING[format] : [];
-  for (const name of ['map', 'theme', 'scale', 'page', 'pages']) {
+  for (const name of ['map', 'branch', 'theme', 'scale', 'page', 'pages']) {
     if (given.option(name) !== undefined && !fitting.includes(name)) {
       throw given.usageError(`--${name} does not apply to a ${format.toUpperCase()} file`);
     }

@@ -1,6 +1,7 @@
 import { dataRequest } from '../export/data-request.ts';
 import { drawToFile } from './draw-to-file.ts';
 import { ENDINGS, isDrawn, LOOK_OPTIONS, outputOptions, PAGES_OPTION } from './export-options.ts';
+import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { refuseSameFile } from './refuse-same-file.ts';
@@ -21,6 +22,7 @@ export const exportMap: Subcommand = {
       required: true,
     },
     { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out)' },
+    { name: 'branch', value: 'ID', about: 'Only the statement with this id, and what bears on it' },
     ...LOOK_OPTIONS,
     PAGES_OPTION,
     JOURNAL_OPTION,
@@ -37,8 +39,10 @@ export const exportMap: Subcommand = {
         await exportDataHere(await dataRequest(file, format), target);
       } else {
         const debate = await file.load();
-        const { id: map } = findMap(debate, given.option('map'));
-        await drawToFile(debate, { subject: { kind: 'map', map }, format, ...look }, target, io);
+        const map = findMap(debate, given.option('map'));
+        const branch = given.option('branch');
+        const part = branch === undefined ? {} : { only: findBranch(debate, map, branch) };
+        await drawToFile(debate, { subject: { kind: 'map', map: map.id, ...part }, format, ...look }, target, io);
       }
       io.err(`Wrote “${target}”.\n`);
       return tellFaults(file, target, io);

@@ -1,10 +1,16 @@
 import { CounterclaimError } from '../../shared/errors.ts';
-import type { PreviewFacts } from '../../shared/scene/exported-drawing.ts';
+import { Debate } from '../../shared/model/debate.ts';
+import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
+import { refuseTooLarge } from '../../shared/scene/export-limits.ts';
+import type { PreviewFacts, WayOnPaper } from '../../shared/scene/exported-drawing.ts';
 import { type PictureSize, pictureSize } from '../../shared/scene/picture-size.ts';
 import { MAX_PREVIEW_PIXELS, type PreviewPlace, previewLayout } from '../../shared/scene/preview-layout.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
+import type { Paper } from '../../shared/scene/sheet.ts';
 import { figures } from '../../shared/text/counted.ts';
 import type { Typesetter } from '../../shared/text/text.ts';
+import { createTypesetter } from '../../shared/text/typesetter.ts';
+import { fontBytes } from '../base/fonts.ts';
 import type { TaskWatch } from '../base/thread-task.ts';
 import { cutCardsOf, paperOf, sceneOf, unsupportedOf, writeScene } from './draw-subject.ts';
 import type { DrawingRequest } from './drawing-request.ts';
@@ -22,6 +28,12 @@ export interface DrawnPicture extends PictureSize {
 
 export interface PreviewRequest extends DrawingRequest, PreviewPlace {}
 
+/** A map of which to find out how it can stand on paper. */
+export interface WaysRequest extends Pick<DrawingRequest, 'data'> {
+  readonly subject: Extract<DrawingSubject, { kind: 'map' }>;
+  readonly paper: Paper;
+}
+
 export interface DrawnPreview extends PreviewFacts {
   readonly png: Uint8Array;
 }
@@ -34,6 +46,18 @@ export async function drawPicture(request: PictureRequest, watch: TaskWatch): Pr
     throw tooLarge(size, 'Copy it at a smaller scale from “Export map…”, or export it to a file.');
   }
   return { png: await pngOf(scene, size, request.scale, watch), ...size };
+}
+
+/** Finds out how a map can stand on paper. Throws `TooLarge`, and `NotFound` for an unknown map. */
+export async function measureWays(
+  { data, subject, paper }: WaysRequest,
+  { check }: TaskWatch,
+): Promise<readonly WayOnPaper[]> {
+  const debate = new Debate(data);
+  refuseTooLarge(debate, { subject, format: 'pdf', scale: null });
+  const { waysOnPaper } = await import('../../shared/paper/ways-on-paper.ts');
+  const look = { theme: 'print', typesetter: createTypesetter(fontBytes), only: subject.only ?? null } as const;
+  return waysOnPaper(debate, subject.map, { ...look, paper, check });
 }
 
 /** Draws what an export would, only smaller, with facts about the export. Throws `TooLarge`. */

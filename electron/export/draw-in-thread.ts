@@ -11,6 +11,7 @@ const LARGEST_HEAP: Readonly<Record<Drawing['kind'], number>> = {
   file: 1600,
   picture: 1600,
   preview: 1600,
+  ways: 1600,
   data: 4096,
 };
 

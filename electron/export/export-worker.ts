@@ -1,10 +1,10 @@
 /** The work of the thread that makes exports. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { assertNever } from '../../shared/errors.ts';
-import type { ExportedDrawing } from '../../shared/scene/exported-drawing.ts';
+import type { ExportedDrawing, WayOnPaper } from '../../shared/scene/exported-drawing.ts';
 import { answerTask, type TaskWatch } from '../base/thread-task.ts';
 import type { DataRequest } from './data-request.ts';
-import type { DrawnPicture, DrawnPreview, PictureRequest, PreviewRequest } from './draw-in-memory.ts';
+import type { DrawnPicture, DrawnPreview, PictureRequest, PreviewRequest, WaysRequest } from './draw-in-memory.ts';
 import { drawSubject } from './draw-subject.ts';
 import type { DrawingRequest } from './drawing-request.ts';
 import { MemoryGuard } from './memory-guard.ts';
@@ -14,13 +14,15 @@ export type Drawing =
   | { readonly kind: 'file'; readonly request: DrawingRequest; readonly path: string }
   | { readonly kind: 'data'; readonly request: DataRequest; readonly path: string }
   | { readonly kind: 'picture'; readonly request: PictureRequest }
-  | { readonly kind: 'preview'; readonly request: PreviewRequest };
+  | { readonly kind: 'preview'; readonly request: PreviewRequest }
+  | { readonly kind: 'ways'; readonly request: WaysRequest };
 
 export interface DrawingResults {
   readonly file: Omit<ExportedDrawing, 'path' | 'bytes'>;
   readonly data: null;
   readonly picture: DrawnPicture;
   readonly preview: DrawnPreview;
+  readonly ways: readonly WayOnPaper[];
 }
 
 /** Bytes between two checks for cancellation. */
@@ -49,6 +51,8 @@ async function draw(drawing: Drawing, watch: TaskWatch): Promise<DrawingResults[
       return (await import('./draw-in-memory.ts')).drawPicture(drawing.request, watch);
     case 'preview':
       return (await import('./draw-in-memory.ts')).drawPreview(drawing.request, watch);
+    case 'ways':
+      return (await import('./draw-in-memory.ts')).measureWays(drawing.request, watch);
     default:
       return assertNever(drawing);
   }

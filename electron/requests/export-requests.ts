@@ -68,6 +68,12 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
         const { png, ...facts } = await drawInThread(drawing, { signal, undone: 'there is no preview' });
         return { image: { bytes: png, mediaType: 'image/png' }, facts };
       }),
+    'export.ways': (window, request) =>
+      window.work(async (signal) => {
+        const data = await dataOf(documents.in(window));
+        const drawing = { kind: 'ways', request: { ...request, data } } as const;
+        return drawInThread(drawing, { signal, undone: 'the sizes are not known' });
+      }),
     'export.forgetPreview': (window) => {
       jobs.forgetPreview(window);
       return null;

@@ -1,15 +1,21 @@
 import { z } from 'zod';
+import { MOST_OF } from '../model/limits.ts';
 import { EXPORT_FORMATS } from '../scene/export-formats.ts';
-import type { ExportedDrawing, PreviewFacts } from '../scene/exported-drawing.ts';
+import type { ExportedDrawing, PreviewFacts, WayOnPaper } from '../scene/exported-drawing.ts';
 import { MAX_SCALE, MIN_SCALE } from '../scene/picture-size.ts';
-import { PAGES, PAGINGS } from '../scene/sheet.ts';
+import { PAGES, PAGINGS, PAPERS } from '../scene/sheet.ts';
 import { THEME_NAMES } from '../scene/theme.ts';
 import { defineRequest } from './define-request.ts';
 import { id, none } from './fields.ts';
 import type { WithFaults } from './with-faults.ts';
 
+const map = z.strictObject({
+  kind: z.literal('map'),
+  map: id,
+  only: z.array(id).max(MOST_OF.statement).readonly().optional(),
+});
 const subject = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('map'), map: id }),
+  map,
   z.strictObject({ kind: z.literal('exchange'), map: id.nullable() }),
 ]);
 const picture = z.strictObject({
@@ -39,6 +45,8 @@ export const exportRequests = {
       room: z.strictObject({ width: side, height: side }).nullable(),
     }),
   ),
+  /** Returns how many sheets of paper a map takes in each way, and how large its text is then. */
+  'export.ways': defineRequest<readonly WayOnPaper[]>()(z.strictObject({ subject: map, paper: z.enum(PAPERS) })),
   'export.forgetPreview': defineRequest<null>()(none),
   /** Puts a picture of a map or an exchange on the clipboard; returns its size in pixels. */
   'export.copy': defineRequest<WithFaults<{ readonly width: number; readonly height: number }>>()(picture),

@@ -7,6 +7,9 @@ import { buildExchangeScene } from '../scene/exchange/build-exchange-scene.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Paging, Paper } from '../scene/sheet.ts';
 import { buildBranchPages } from './build-branch-pages.ts';
+import { buildPoster } from './build-poster.ts';
+
+type MapSubject = Extract<DrawingSubject, { kind: 'map' }>;
 
 export interface DrawingOptions extends SceneOptions {
   /** Null for a drawing at its own size. */
@@ -26,7 +29,9 @@ export function buildDrawing(
 ): Scene {
   switch (subject.kind) {
     case 'map':
-      return paper === null ? buildScene(debate, subject.map, options) : mapOn(paper);
+      return paper === null
+        ? buildScene(debate, subject.map, { ...options, only: subject.only ?? null })
+        : mapOn(paper, subject);
     case 'exchange':
       if (paper !== null) return buildExchangePages(debate, { ...options, map: subject.map, paper });
       return buildExchangeScene(debate, { ...options, map: subject.map });
@@ -34,10 +39,17 @@ export function buildDrawing(
       return assertNever(subject);
   }
 
-  function mapOn(sheet: Paper): Scene {
-    const map = subject.map as string;
-    return pages === 'branch'
-      ? buildBranchPages(debate, map, { ...options, paper: sheet })
-      : buildScene(debate, map, options);
+  function mapOn(sheet: Paper, { map, only }: MapSubject): Scene {
+    const onSheet = { ...options, only: only ?? null, paper: sheet };
+    switch (pages) {
+      case 'one':
+        return buildScene(debate, map, onSheet);
+      case 'branch':
+        return buildBranchPages(debate, map, onSheet);
+      case 'poster':
+        return buildPoster(debate, map, onSheet);
+      default:
+        return assertNever(pages);
+    }
   }
 }

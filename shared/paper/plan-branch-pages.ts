@@ -48,10 +48,10 @@ export interface BranchPlan {
 export function mapOnPaper(
   debate: Debate,
   map: MapId,
-  { typesetter, check = () => {} }: Pick<SceneOptions, 'typesetter' | 'check'>,
+  { typesetter, only = null, check = () => {} }: Pick<SceneOptions, 'typesetter' | 'only' | 'check'>,
 ): MapOnPaper {
   const { direction } = debate.get('map', map);
-  const folding = foldingOf(debate, map);
+  const folding = foldingOf(debate, map, only);
   const relations = drawnRelations(debate, (id) => folding.visible.has(id));
   const statements = inArgumentOrder(folding.visible.keys(), relations);
   const drawn = new Set(relations.map(({ id }) => id));

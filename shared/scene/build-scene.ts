@@ -24,6 +24,8 @@ import { unsupportedIn } from './unsupported.ts';
 export interface SceneOptions {
   readonly theme: ThemeName;
   readonly typesetter: Typesetter;
+  /** The statements to which the map is limited; null or left out: all. */
+  readonly only?: readonly StatementId[] | null;
   /** Called often while the ways of lines are searched for, which can take long; an error that it throws ends the work. */
   readonly check?: () => void;
 }
@@ -40,10 +42,14 @@ const LEAST_WIDTH = 720;
  * origin at the top left corner. The same debate gives the same scene, to the last digit. Throws `NotFound` for an
  * unknown map.
  */
-export function buildScene(debate: Debate, mapId: MapId, { theme: themeName, typesetter, check }: SceneOptions): Scene {
+export function buildScene(
+  debate: Debate,
+  mapId: MapId,
+  { theme: themeName, typesetter, only = null, check }: SceneOptions,
+): Scene {
   const map = debate.get('map', mapId);
   const theme = themeNamed(themeName);
-  const { visible, foldedUnder } = foldingOf(debate, mapId);
+  const { visible, foldedUnder } = foldingOf(debate, mapId, only);
   const relations = drawnRelations(debate, (id) => visible.has(id));
   const cards = layOutCards(debate, visible, relations, foldedUnder, typesetter);
   const boxes = new Map([...cards].map(([id, { layout, placement }]) => [id, boxOf(layout, placement)] as const));

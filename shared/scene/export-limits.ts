@@ -1,7 +1,7 @@
 import { CounterclaimError } from '../errors.ts';
 import { isOnMap } from '../exchange/exchange.ts';
 import type { Debate } from '../model/debate.ts';
-import type { MapId } from '../model/entities.ts';
+import type { MapId, StatementId } from '../model/entities.ts';
 import { figures } from '../text/counted.ts';
 import { CARD_WIDTH } from './card.ts';
 import type { DrawingSubject } from './drawing-subject.ts';
@@ -68,7 +68,9 @@ const TITLE_AND_LEGEND = 250;
 
 /** Counts what drawing `subject` has to do, in time by the number of its entities. Throws `NotFound` for an unknown map. */
 export function drawingWork(debate: Debate, subject: DrawingSubject): DrawingWork {
-  return subject.kind === 'map' ? mapWork(debate, subject.map) : exchangeWork(debate, subject.map);
+  return subject.kind === 'map'
+    ? mapWork(debate, subject.map, subject.only ?? null)
+    : exchangeWork(debate, subject.map);
 }
 
 /** Estimates the cost of so much work. The pixels of a PNG, which take time and no memory, have bounds of their own. */
@@ -137,9 +139,9 @@ function tooMany(work: DrawingWork, format: ExportFormat, most: number): Counter
   );
 }
 
-function mapWork(debate: Debate, id: MapId): DrawingWork {
+function mapWork(debate: Debate, id: MapId, only: readonly StatementId[] | null): DrawingWork {
   const { title } = debate.get('map', id);
-  const { visible } = foldingOf(debate, id);
+  const { visible } = foldingOf(debate, id, only);
   let characters = 0;
   for (const statement of visible.keys()) characters += debate.get('statement', statement).text.length;
   let lines = 0;

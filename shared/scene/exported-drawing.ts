@@ -1,4 +1,5 @@
 import type { UnsupportedText } from '../text/text.ts';
+import type { Paging } from './sheet.ts';
 
 /** Facts about a drawing that was exported. */
 export interface ExportedDrawing {
@@ -30,4 +31,13 @@ export interface PreviewFacts {
   readonly pages: number;
   readonly unsupported: readonly UnsupportedText[];
   readonly cutCards: number;
+}
+
+/** A way in which a map can stand on paper, before it is exported. */
+export interface WayOnPaper {
+  readonly pages: Paging;
+  /** The number of sheets, without the appendix. */
+  readonly sheets: number;
+  /** The size of the text on cards, in points. */
+  readonly points: number;
 }

@@ -11,10 +11,16 @@ export interface Folding {
 /**
  * Works out which cards are folded away. A collapsed card folds away those that lead to the map's conclusions through
  * it alone: a premise that also serves a visible card stays visible. Cards that reach no conclusion, as in a circle of
- * arguments, stay too: nothing is hidden except by a fold.
+ * arguments, stay too: nothing is hidden except by a fold. With `only`, as if nothing else stood on the map.
  */
-export function foldingOf(debate: Debate, map: MapId): Folding {
-  const placements = new Map(debate.placementsByMap.get(map).map((p) => [p.statement, p] as const));
+export function foldingOf(debate: Debate, map: MapId, only: readonly StatementId[] | null = null): Folding {
+  const isIncluded = new Set(only);
+  const placements = new Map(
+    debate.placementsByMap
+      .get(map)
+      .filter(({ statement }) => only === null || isIncluded.has(statement))
+      .map((p) => [p.statement, p] as const),
+  );
   if (![...placements.values()].some((p) => p.collapsed)) return { visible: placements, foldedUnder: new Map() };
 
   const below = allBelow(debate, placements);

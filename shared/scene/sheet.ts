@@ -1,15 +1,16 @@
 import type { Scene } from './scene.ts';
 
-export const PAGES = ['fit', 'A4', 'A3', 'Letter'] as const;
+export const PAPERS = ['A4', 'A3', 'Letter'] as const;
+export type Paper = (typeof PAPERS)[number];
+export const PAGES = ['fit', ...PAPERS] as const;
 /**
  * The choice of page. `fit` is a page as large as the drawing. On paper a whole map stands on one sheet, and an
  * exchange on as many pages as it needs.
  */
 export type PageChoice = (typeof PAGES)[number];
-export type Paper = Exclude<PageChoice, 'fit'>;
 
-/** How a map stands on paper: on one sheet, or each of its branches on pages that can be read. */
-export const PAGINGS = ['one', 'branch'] as const;
+/** How a map stands on paper: on one sheet, each branch on pages that can be read, or as a picture over several sheets. */
+export const PAGINGS = ['one', 'branch', 'poster'] as const;
 export type Paging = (typeof PAGINGS)[number];
 
 export const POINTS_PER_PIXEL = 0.75;

@@ -3,13 +3,15 @@ import { type KeyboardEvent, useId } from 'react';
 import type { ExportPreview } from '../../../shared/contract/export.ts';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import type { ExportFormat } from '../../../shared/scene/export-formats.ts';
+import type { WayOnPaper } from '../../../shared/scene/exported-drawing.ts';
 import type { PageChoice } from '../../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../../shared/scene/theme.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
 import { Segments } from '../../ui/fields/segments.tsx';
 import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
-import type { ExportSubjects } from './export-subjects.ts';
+import type { ExportSubjects, MapPart } from './export-subjects.ts';
 import { measuresOf } from './measures.ts';
+import { PagingField } from './paging-field.tsx';
 import { ScaleField } from './scale-field.tsx';
 import { ThemeSwatch } from './theme-swatch.tsx';
 import { warningsOf } from './warnings.ts';
@@ -45,6 +47,12 @@ interface Props {
   readonly subjects: ExportSubjects;
   readonly subject: DrawingSubject;
   readonly onSubject: (subject: DrawingSubject) => void;
+  /** The parts of the map that can be exported; only one when nothing on it is selected. */
+  readonly parts: readonly MapPart[];
+  readonly part: MapPart['value'];
+  readonly onPart: (part: MapPart['value']) => void;
+  /** The ways in which the map can stand on the chosen paper; null while they are worked out. */
+  readonly ways: readonly WayOnPaper[] | null;
   readonly choices: ExportChoices;
   readonly onChoose: (change: Partial<ExportChoices>) => void;
   /** The largest scale of a PNG; undefined when the map is too large at any scale. */
@@ -85,6 +93,9 @@ export function ExportControls(props: Props) {
               value={choices.page}
               onChange={(page) => onChoose({ page })}
             />
+            {subject.kind === 'map' && choices.page !== 'fit' && (
+              <PagingField value={choices.pages} ways={props.ways} onChange={(pages) => onChoose({ pages })} />
+            )}
             {subject.kind === 'exchange' && choices.page !== 'fit' && (
               <p className="export-hint">
                 On as many pages as it needs, with its speakers named on each. A reply to a move on another page says
@@ -100,8 +111,9 @@ export function ExportControls(props: Props) {
 }
 
 /** The choice between maps and exchanges, and of one among them. */
-function SubjectFields({ subjects, subject, onSubject }: Props) {
+function SubjectFields({ subjects, subject, onSubject, parts, part, onPart }: Props) {
   const select = useId();
+  const partSelect = useId();
   const { kind } = subject;
   const kinds = KINDS.filter(({ value }) => subjects[value].length > 0);
   const chosen = subjects[kind].find(({ subject: each }) => each.map === subject.map);
@@ -137,6 +149,29 @@ function SubjectFields({ subjects, subject, onSubject }: Props) {
           ))}
         </select>
       </div>
+      {parts.length > 1 && (
+        <div className="export-field">
+          <label className="heading" htmlFor={partSelect}>
+            Part
+          </label>
+          <select
+            id={partSelect}
+            className="field"
+            value={part}
+            onChange={({ target }) => {
+              const found = parts.find(({ value }) => value === target.value);
+              if (found !== undefined) onPart(found.value);
+            }}
+            onKeyDown={submitOnEnter}
+          >
+            {parts.map(({ value, label }) => (
+              <option key={value} value={value}>
+                {label}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
     </>
   );
 }

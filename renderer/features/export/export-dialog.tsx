@@ -1,4 +1,5 @@
-import { type FormEvent, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useRef, useState } from 'react';
+import type { Debate } from '../../../shared/model/debate.ts';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import { largestScale, MAX_SCALE, MIN_SCALE, type PictureSize } from '../../../shared/scene/picture-size.ts';
 import {
@@ -8,37 +9,43 @@ import {
   previewLayout,
   previewPixels,
 } from '../../../shared/scene/preview-layout.ts';
-import type { PageChoice } from '../../../shared/scene/sheet.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import type { AppState } from '../../core/app-state.ts';
+import { selectedStatements } from '../../core/selection.ts';
 import { mapOfExchange } from '../../core/slices/exchange.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
 import { chooseForExport } from '../../core/slices/export.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { ExportControls } from './export-controls.tsx';
 import { ExportFooter } from './export-footer.tsx';
-import { type ExportSubjects, exportSubjects, subjectTitle } from './export-subjects.ts';
+import { type ExportSubjects, exportSubjects, type MapPart, mapParts, subjectTitle } from './export-subjects.ts';
 import { PreviewPane } from './preview-pane.tsx';
 import { useExportJob } from './use-export-job.ts';
 import { usePreview } from './use-preview.ts';
 import { useRoom } from './use-room.ts';
+import { useWays } from './use-ways.ts';
 
 /** Draws a map or an exchange to a file: the choice of format, subject and size, with a preview. */
 export function ExportDialog() {
   const app = useApp();
   const subjects = useDebate(exportSubjects);
   const [wanted, setSubject] = useState<DrawingSubject>(() => shownSubject(app.store.getState(), subjects));
-  const subject = stillThere(wanted, subjects);
+  const among = stillThere(wanted, subjects);
+  const selected = useAppState(({ selection }) => selectedStatements(selection));
+  const parts = useDebate(useCallback((debate: Debate) => mapParts(debate, among, selected), [among, selected]));
+  const [part, setPart] = useState<MapPart['value']>('whole');
+  const { subject } = parts.find(({ value }) => value === part) ?? { subject: among };
   const title = useDebate((debate) => subjectTitle(debate, subject));
   const chosen = useAppState((state) => state.exportChoices);
   const control = useExportJob();
   const pane = useRef<HTMLDivElement>(null);
   const room = useRoom(pane);
   const [enlarged, setEnlarged] = useState(false);
-  const [drawn, setDrawn] = useState<(PictureSize & { readonly form: PageChoice }) | null>(null);
+  const [drawn, setDrawn] = useState<(PictureSize & { readonly form: string }) | null>(null);
 
-  // On paper an exchange is another drawing, of another size, than in one piece.
-  const form = subject.kind === 'exchange' && chosen.format === 'pdf' ? chosen.page : 'fit';
+  // On pages it is another drawing, of another size, than in one piece.
+  const form = formOf(subject, chosen);
+  const ways = useWays(subject, chosen.format === 'pdf' ? chosen.page : 'fit');
   const extent = drawn?.form === form ? drawn : null;
 
   // A drawing for which no scale fits is previewed at the smallest, and cannot be exported.
@@ -85,6 +92,14 @@ export function ExportDialog() {
           <ExportControls
             subjects={subjects}
             subject={subject}
+            parts={parts}
+            part={part}
+            onPart={(next) => {
+              control.reset();
+              setEnlarged(false);
+              setPart(next);
+            }}
+            ways={ways}
             onSubject={(next) => {
               control.reset();
               setEnlarged(false);
@@ -108,6 +123,12 @@ export function ExportDialog() {
       </form>
     </DialogFrame>
   );
+}
+
+/** Returns a name for what determines the size of a drawing: drawings of one form have the same. */
+function formOf(subject: DrawingSubject, { format, page, pages }: ExportChoices): string {
+  if (format !== 'pdf' || page === 'fit') return 'whole';
+  return subject.kind === 'exchange' ? page : pages === 'one' ? 'whole' : `${page} ${pages}`;
 }
 
 /** Returns the reason why it cannot be shown at its own size; null when it can. */

@@ -65,6 +65,23 @@ describe('export', () => {
     expect(cli.read('other.svg').toString()).toContain('Other');
   });
 
+  test('draws only the branch that is named, in any format', async () => {
+    await cli.run('export', 'a.debate', '--to', 'branch.svg', '--branch', 'local');
+    const cards = cli
+      .read('branch.svg')
+      .toString()
+      .match(/id="(card|banner)-[^"]+"/g);
+    expect(cards?.sort()).toEqual(['id="card-local"', 'id="card-national"', 'id="card-power"']);
+    expect((await cli.run('export', 'a.debate', '--to', 'no.png', '--branch', 'none')).err).toContain('“none”');
+    expect((await cli.run('export', 'a.debate', '--to', 'no.json', '--branch', 'local')).code).toBe(2);
+  });
+
+  test('refuses pages without paper', async () => {
+    const { code, err } = await cli.run('export', 'a.debate', '--to', 'a.pdf', '--page', 'fit', '--pages', 'poster');
+    expect(code).toBe(2);
+    expect(err).toContain('--pages poster needs paper');
+  });
+
   test('says which characters no font can draw', async () => {
     const { code, err } = await cli.run('export', 'a.debate', '--to', 'thai.svg');
     expect(code).toBe(0);

@@ -63,3 +63,11 @@ test('a linked premise that is folded away under another card is named, with the
   expect(holdersOf(debate, 'map', ['under']).map(({ statement }) => statement)).toEqual(['a']);
   expect(holdersOf(debate, 'map', ['shared'])).toEqual([]);
 });
+
+test('part of a map is folded as if nothing else stood there', () => {
+  const debate = collapse(debateOf({ claims, placed, relations }), 'a');
+  expect([...foldingOf(debate, 'map', ['under']).visible.keys()]).toEqual(['under']);
+  const { visible, foldedUnder } = foldingOf(debate, 'map', ['a', 'under', 'shared']);
+  expect([...visible.keys()]).toEqual(['a']);
+  expect(foldedUnder.get('a')).toBe(2);
+});

@@ -6,6 +6,7 @@ import { act, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event';
 import { sha256 } from '../../../../db/content.ts';
 import { AppProvider } from '../../../../renderer/core/app-context.ts';
+import { selectStatements } from '../../../../renderer/core/selection.ts';
 import { tellExportProgress } from '../../../../renderer/core/slices/export.ts';
 import { showView } from '../../../../renderer/core/slices/window.ts';
 import { ExportDialog } from '../../../../renderer/features/export/export-dialog.tsx';
@@ -33,7 +34,14 @@ afterEach(async () => {
   for (const desk of desks.splice(0)) await desk.close();
 });
 
-const NAMES = ['export.drawing', 'export.cancel', 'export.preview', 'export.forgetPreview', 'export.copy'] as const;
+const NAMES = [
+  'export.drawing',
+  'export.cancel',
+  'export.preview',
+  'export.ways',
+  'export.forgetPreview',
+  'export.copy',
+] as const;
 
 /** Returns the dialog over the sample, or `data`, with the main process's own exports behind it. */
 async function show(data?: DebateData, view: 'map' | 'exchange' = 'map') {
@@ -196,6 +204,36 @@ describe('the export dialog', () => {
     const paper = screen.getByRole('img').parentElement?.style;
     const [width, height] = [paper?.width, paper?.height].map((side) => Number.parseFloat(side ?? ''));
     expect((width ?? 0) / (height ?? 1)).toBeCloseTo(210 / 297, 2);
+  });
+
+  test('says for each way to stand on paper how large the text is, and previews the one that is chosen', async () => {
+    const { asked } = await show();
+    await picture();
+    fireEvent.click(choose('PDF'));
+    fireEvent.click(choose('A4'));
+    await screen.findByRole('radio', { name: 'One sheet, text 5.5 pt' });
+    expect(screen.getByRole('radio', { name: /^Poster of 4 sheets, text 10 pt$/ })).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: /^4 pages by branch, all text 9 pt or more$/ }));
+    await screen.findByText(/Page 1 of/);
+    expect(asked('export.preview').at(-1)).toMatchObject({ page: 'A4', pages: 'branch', theme: 'print' });
+    expect(screen.getByText('9 pt on cards')).toBeTruthy();
+  });
+
+  test('exports the branch of the selected card, or it alone', async () => {
+    const { app, asked } = await show();
+    await picture();
+    expect(screen.queryByLabelText('Part')).toBeNull();
+    act(() => app.select(selectStatements(['claim-national'])));
+    const part = await screen.findByLabelText<HTMLSelectElement>('Part');
+    expect([...part.options].map(({ label }) => label)).toEqual([
+      'All of it',
+      expect.stringMatching(/^The branch of “There should be .*” \(\d+ cards\)$/),
+      'What is selected (1 card)',
+    ]);
+    fireEvent.change(part, { target: { value: 'selection' } });
+    await waitFor(() =>
+      expect(asked('export.preview').at(-1)).toMatchObject({ subject: { only: ['claim-national'] } }),
+    );
   });
 
   test('sets an exchange on pages of paper, shows the first, and says how many there are', async () => {
