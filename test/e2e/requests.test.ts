@@ -131,7 +131,7 @@ describeApp(
 
     test('is not answered in another window, or in a frame', async () => {
       const { electron, page } = app();
-      const made = electron.waitForEvent('window');
+      const made = electron.waitForEvent('window', { timeout: 60_000 });
       await electron.evaluate(({ app: native, BrowserWindow }) => {
         const preload = `${native.getAppPath()}/dist/preload/preload.cjs`;
         const window = new BrowserWindow({

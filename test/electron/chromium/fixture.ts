@@ -51,6 +51,9 @@ export class Running {
   }
 }
 
+/** Milliseconds: far more than anything needs, on a slow and busy machine too. */
+const PATIENCE = 90_000;
+
 /** Starts the fixture app, without a display or on the X display that is given. */
 export async function launchFixture(display?: string): Promise<Running> {
   const userData = temporaryFolder();
@@ -62,10 +65,12 @@ export async function launchFixture(display?: string): Promise<Running> {
       COUNTERCLAIM_HEADLESS: display === undefined ? '1' : '0',
       ...(display && { DISPLAY: display }),
     },
+    timeout: 2 * PATIENCE,
     // Playwright's own choice of colours would hide the app's.
     colorScheme: null,
   });
-  const page = await app.firstWindow();
+  app.context().setDefaultTimeout(PATIENCE);
+  const page = await app.firstWindow({ timeout: PATIENCE });
   await page.waitForFunction(() => 'fixture' in window);
   const running = new Running(app, page, userData);
   await running.whenHappened('did-finish-load');
