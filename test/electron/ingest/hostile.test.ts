@@ -33,9 +33,20 @@ function pdfWithStream(stream: Uint8Array, filter: string): Buffer {
 }
 
 test('a PDF that shows one page ten thousand times and more is refused before its pages are read', async () => {
-  const pages = pdfWithStream(new Uint8Array(), '[]').toString('latin1');
-  const many = pages.replace('/Kids [3 0 R] /Count 1', `/Kids [${'3 0 R '.repeat(10_001)}] /Count 10001`);
-  await expect(read('pages.pdf', Buffer.from(many, 'latin1'))).rejects.toMatchObject({
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    `<< /Type /Pages /Kids [${'3 0 R '.repeat(10_001)}] /Count 10001 >>`,
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] >>',
+  ];
+  let pdf = '%PDF-1.4\n';
+  const places = objects.map((object, i) => {
+    const at = pdf.length;
+    pdf += `${i + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(at).padStart(10, '0')} 00000 n \n`;
+  });
+  const end = `trailer\n<< /Size 4 /Root 1 0 R >>\nstartxref\n${pdf.length}\n%%EOF\n`;
+  pdf += `xref\n0 4\n0000000000 65535 f \n${places.join('')}${end}`;
+  await expect(read('pages.pdf', pdf)).rejects.toMatchObject({
     code: 'TooLarge',
     message: expect.stringMatching(/has 10,001 pages, and a source may have 10,000/),
   });
