@@ -19,8 +19,7 @@ export async function commit(bench: Workbench): Promise<Row[]> {
   for (const size of [1000, 10_000]) {
     const data = placed(largeDebate(size));
     const ours = await opened(bench, DebateFile, `commit-${size}.debate`, data);
-    const earlier =
-      bench.earlier === null ? null : await earlierFile(bench, bench.earlier, `earlier-${size}.debate`, data);
+    const earlier = bench.earlier === null ? null : await earlierFile(bench, bench.earlier, size);
     const bare = bareTable(join(bench.folder, `commit-${size}.db`), data.statements);
     let added = 0;
     for (const { name, changes } of EDITS) {
@@ -85,9 +84,12 @@ function opened(bench: Workbench, file: FileClass, name: string, data: DebateDat
   return file.create(join(bench.folder, name), data, []);
 }
 
-async function earlierFile(bench: Workbench, checkout: string, name: string, data: DebateData): Promise<DebateFile> {
-  const module = await import(pathToFileURL(join(checkout, 'db/debate-file.ts')).href);
-  return opened(bench, (module as { DebateFile: FileClass }).DebateFile, name, data);
+/** Returns the same debate in a file of another checkout, made by that, since its entities may have had other fields. */
+async function earlierFile(bench: Workbench, checkout: string, size: number): Promise<DebateFile> {
+  const there = (path: string) => import(pathToFileURL(join(checkout, path)).href);
+  const { DebateFile: file } = (await there('db/debate-file.ts')) as { DebateFile: FileClass };
+  const fixture = (await there('test/fixtures/large-debates.ts')) as { largeDebate: typeof largeDebate };
+  return opened(bench, file, `earlier-${size}.debate`, placed(fixture.largeDebate(size)));
 }
 
 function bareTable(path: string, statements: readonly Statement[]) {
