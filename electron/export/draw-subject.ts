@@ -84,7 +84,10 @@ export function sceneOf(
   const debate = new Debate(data);
   refuseTooLarge(debate, { subject, format, scale });
   const typesetter = checked(createTypesetter(fontBytes), check);
-  return { scene: buildDrawing(debate, subject, { theme, typesetter, paper, pages, check }), typesetter };
+  return {
+    scene: buildDrawing(debate, subject, { theme, typesetter, paper, pages, numbered: format === 'pdf', check }),
+    typesetter,
+  };
 }
 
 /** Returns the number of cards that do not show their whole text. */

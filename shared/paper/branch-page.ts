@@ -69,6 +69,7 @@ function fullCard({ on, number, numbers, look }: Page, id: StatementId, { x, y }
   const notes = {
     form: PAGE_FORM,
     folded: folding.foldedUnder.get(id) ?? 0,
+    number: on.statements.indexOf(id) + 1,
     above: before === null || before === number ? null : `Continues from page ${before}`,
     below: after === null || after === number ? null : `Continued on page ${after}`,
   } satisfies CardNotes;

@@ -3,7 +3,8 @@ import type { MapId, StatementId } from '../model/entities.ts';
 import { buildScene, type SceneOptions } from '../scene/build-scene.ts';
 import { lookOf } from '../scene/card-role.ts';
 import type { CardText, Scene } from '../scene/scene.ts';
-import type { Paper } from '../scene/sheet.ts';
+import { type Paper, sheetFor } from '../scene/sheet.ts';
+import { planAppendix } from './appendix/plan-appendix.ts';
 import { branchPage } from './branch-page.ts';
 import { overviewPage, type PageEntry } from './overview-page.ts';
 import { numberOf, PageNumbers } from './page-numbers.ts';
@@ -17,7 +18,7 @@ import { runningHead } from './running-head.ts';
  */
 export function buildBranchPages(debate: Debate, map: MapId, options: SceneOptions & { readonly paper: Paper }): Scene {
   const { typesetter, paper } = options;
-  const whole = buildScene(debate, map, options);
+  const whole = buildScene(debate, map, { ...options, numbered: true });
   const { theme } = whole;
   const on = mapOnPaper(debate, map, options);
   const plan = planBranchPages(on, paper);
@@ -34,14 +35,25 @@ export function buildBranchPages(debate: Debate, map: MapId, options: SceneOptio
     overviewPage(whole, key, entries, plan.room, typesetter),
     ...plan.pages.map((_, index) => branchPage(on, plan, index, numbers, { theme, typesetter })),
   ];
-  const headTitles = [titles.debate, titles.map].filter(
-    (title, index, all) => title !== '' && all.indexOf(title) === index,
+  const textOf = new Map(whole.texts.map((text) => [text.id, text] as const));
+  const texts = plan.pages.flatMap(({ full }) =>
+    on.statements.flatMap((id): CardText[] => {
+      const text = textOf.get(id);
+      if (text === undefined || !full.has(id)) return [];
+      return [{ ...text, isCut: on.cut.has(id) }];
+    }),
   );
+  const appendix = planAppendix(
+    { ...whole, texts, morePages: pages },
+    sheetFor(plan.room, paper).scale,
+    paper,
+    typesetter,
+  );
+  const count = pages.length + (appendix?.pages ?? 0);
   const [first = [], ...morePages] = pages.map((elements, index) => [
-    runningHead({ titles: headTitles, page: index + 1, pages: pages.length }, plan.room.width, theme, typesetter),
+    runningHead({ titles: whole.headTitles, page: index + 1, pages: count }, plan.room.width, theme, typesetter),
     ...elements,
   ]);
-  const textOf = new Map(whole.texts.map((text) => [text.id, text] as const));
   return {
     ...whole,
     ...plan.room,
@@ -57,13 +69,7 @@ export function buildBranchPages(debate: Debate, map: MapId, options: SceneOptio
         return [{ id, label: debate.get('statement', id).text, page: number - 1, at: card.bounds }];
       });
     }),
-    texts: plan.pages.flatMap(({ full }) =>
-      on.statements.flatMap((id): CardText[] => {
-        const text = textOf.get(id);
-        if (text === undefined || !full.has(id)) return [];
-        return [{ ...text, isCut: on.cut.has(id) }];
-      }),
-    ),
+    texts,
   };
 
   function entryOf(index: number): PageEntry {

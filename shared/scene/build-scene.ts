@@ -1,8 +1,10 @@
 import { inArgumentOrder } from '../model/argument-order.ts';
 import type { Debate } from '../model/debate.ts';
 import type { MapId, Placement, Relation, Statement, StatementId } from '../model/entities.ts';
+import { stancesOn } from '../model/stances.ts';
 import { quotationsOf } from '../sources/quotation.ts';
 import { counted } from '../text/counted.ts';
+import { isolated } from '../text/isolation.ts';
 import type { Typesetter } from '../text/text.ts';
 import { type CardLayout, layOutCard } from './card.ts';
 import { drawCard, quoteMarkOf } from './card-drawing.ts';
@@ -24,6 +26,8 @@ import { unsupportedIn } from './unsupported.ts';
 export interface SceneOptions {
   readonly theme: ThemeName;
   readonly typesetter: Typesetter;
+  /** True if cards have their number in the order of reading; false when left out. */
+  readonly numbered?: boolean;
   /** The statements to which the map is limited; null or left out: all. */
   readonly only?: readonly StatementId[] | null;
   /** Called often while the ways of lines are searched for, which can take long; an error that it throws ends the work. */
@@ -45,18 +49,20 @@ const LEAST_WIDTH = 720;
 export function buildScene(
   debate: Debate,
   mapId: MapId,
-  { theme: themeName, typesetter, only = null, check }: SceneOptions,
+  { theme: themeName, typesetter, numbered = false, only = null, check }: SceneOptions,
 ): Scene {
   const map = debate.get('map', mapId);
   const theme = themeNamed(themeName);
   const { visible, foldedUnder } = foldingOf(debate, mapId, only);
   const relations = drawnRelations(debate, (id) => visible.has(id));
-  const cards = layOutCards(debate, visible, relations, foldedUnder, typesetter);
+  const order = inArgumentOrder(visible.keys(), relations);
+  const numbers = new Map(numbered ? order.map((id, index) => [id, index + 1] as const) : []);
+  const cards = layOutCards(debate, visible, relations, { foldedUnder, numbers }, typesetter);
   const boxes = new Map([...cards].map(([id, { layout, placement }]) => [id, boxOf(layout, placement)] as const));
   const drawings = drawRelations(relations, boxes, frameOf(map.direction), check);
 
   const quoteMark = quoteMarkOf(typesetter);
-  const cardElements = inArgumentOrder([...cards.keys()], relations).map((id): SceneElement => {
+  const cardElements = order.map((id): SceneElement => {
     const { layout } = cards.get(id) as { layout: CardLayout };
     const bounds = boxes.get(id) as Box;
     const kind = layout.statement.kind === 'question' ? 'banner' : 'card';
@@ -94,6 +100,7 @@ export function buildScene(
   return {
     title: map.title,
     author: debate.info.author,
+    headTitles: headTitles(debate, map.title),
     language: debate.info.language,
     created: debate.info.created,
     summary: `Argument map with ${counted(cards.size, 'statement')} and ${counted(drawings.length, 'relation')}.`,
@@ -110,17 +117,32 @@ export function buildScene(
       return {
         id,
         of: 'statement',
+        number: numbers.get(id) ?? null,
         heading: layout.role.label,
         text: layout.statement.text,
         isCut: layout.wordsCut > 0,
+        speakers: speakersOf(debate, id),
         quotations: quotationsOf(debate, id),
       };
     }),
+    references: [],
     unsupported: unsupportedIn(
       [titles.map, titles.debate, titles.author, ...textsOn(debate, cards.keys())],
       typesetter,
     ),
   };
+}
+
+/** Returns the titles that stand at the head of a page, the debate's first; each once. */
+export function headTitles(debate: Debate, title: string): string[] {
+  return [...new Set([debate.info.title, title])].filter((each) => each !== '');
+}
+
+function speakersOf(debate: Debate, id: StatementId): string {
+  const { assertedBy, deniedBy } = stancesOn(debate, id);
+  const named = (lead: string, speakers: readonly { name: string }[]) =>
+    speakers.length === 0 ? [] : [`${lead} ${speakers.map(({ name }) => isolated(name)).join(', ')}.`];
+  return [...named('Asserted by', assertedBy), ...named('Denied by', deniedBy)].join(' ');
 }
 
 /** Measures each statement's card on a map, in pixels, folded ones included, for layouts. */
@@ -132,15 +154,23 @@ export function cardSizes(
   const on = new Set(statements);
   const relations = drawnRelations(debate, (id) => on.has(id));
   const placements = new Map([...on].map((id) => [id, null] as const));
-  const layouts = layOutCards(debate, placements, relations, new Map(), typesetter);
+  const layouts = layOutCards(debate, placements, relations, NO_COUNTS, typesetter);
   return new Map([...layouts].map(([id, { layout }]) => [id, { width: layout.width, height: layout.height }] as const));
 }
+
+/** By statement: the number of cards folded under its card, and the card's own number. */
+interface CardCounts {
+  readonly foldedUnder: ReadonlyMap<StatementId, number>;
+  readonly numbers: ReadonlyMap<StatementId, number>;
+}
+
+const NO_COUNTS: CardCounts = { foldedUnder: new Map(), numbers: new Map() };
 
 function layOutCards<P extends Placement | null>(
   debate: Debate,
   placements: ReadonlyMap<StatementId, P>,
   relations: readonly Relation[],
-  foldedUnder: ReadonlyMap<StatementId, number>,
+  { foldedUnder, numbers }: CardCounts,
   typesetter: Typesetter,
 ): Map<StatementId, { layout: CardLayout; placement: P }> {
   const drawn = new Set(relations.map((relation) => relation.id));
@@ -148,7 +178,10 @@ function layOutCards<P extends Placement | null>(
   for (const [id, placement] of placements) {
     const statement: Statement = debate.get('statement', id);
     const role = roleOf(debate, statement, (relation) => drawn.has(relation.id));
-    const layout = layOutCard(debate, statement, role, typesetter, { folded: foldedUnder.get(id) ?? 0 });
+    const layout = layOutCard(debate, statement, role, typesetter, {
+      folded: foldedUnder.get(id) ?? 0,
+      number: numbers.get(id) ?? null,
+    });
     layouts.set(id, { layout, placement });
   }
   return layouts;

@@ -1,4 +1,5 @@
 import type { RelationId, RelationKind, StatementId } from '../model/entities.ts';
+import type { CitationPart } from '../sources/citation-text.ts';
 import type { Quotation } from '../sources/quotation.ts';
 import type { TextLine, TextStyle, UnsupportedText } from '../text/text.ts';
 import type { Theme } from './theme.ts';
@@ -112,13 +113,23 @@ export interface CardText {
   /** The id of the statement, or of the move. */
   readonly id: string;
   readonly of: 'statement' | 'move';
+  /** The number on its card; null where cards have none. */
+  readonly number: number | null;
   /** The statement's role on this map (Claim, Position, …), or who does what in a move. */
   readonly heading: string;
   readonly text: string;
   /** True if the card could not show all of it. */
   readonly isCut: boolean;
-  /** The passages that it cites. */
+  /** Who asserts and who denies it, in a sentence or two; '' for nobody, and for moves. */
+  readonly speakers: string;
+  /** The passages that it cites, and does not show. */
   readonly quotations: readonly Quotation[];
+}
+
+/** A source whose passages stand on cards, with the numbers of those; none where cards have no numbers. */
+export interface SourceReference {
+  readonly citation: readonly CitationPart[];
+  readonly numbers: readonly number[];
 }
 
 export interface OutlineEntry {
@@ -134,6 +145,8 @@ export interface OutlineEntry {
 export interface Scene {
   readonly title: string;
   readonly author: string;
+  /** The titles that stand at the head of pages: the debate's, and its own. */
+  readonly headTitles: readonly string[];
   /** The time when the debate was made, ISO 8601: the only date that an export carries. */
   readonly created: string;
   /** A BCP 47 language tag. */
@@ -156,5 +169,7 @@ export interface Scene {
   readonly outline: readonly OutlineEntry[];
   /** The texts in reading order. */
   readonly texts: readonly CardText[];
+  /** The sources of the passages that cards show themselves. */
+  readonly references: readonly SourceReference[];
   readonly unsupported: readonly UnsupportedText[];
 }

@@ -1,7 +1,7 @@
 import type { Debate } from '../model/debate.ts';
-import type { ExcerptId, StatementId } from '../model/entities.ts';
+import type { ExcerptId, SourceId, StatementId } from '../model/entities.ts';
 import { isolated } from '../text/isolation.ts';
-import { type CitationPart, citationParts, plainText } from './citation-text.ts';
+import { type CitationPart, citationParts, mentionParts, plainText } from './citation-text.ts';
 
 /** A passage to be shown: its words, whose words they are, and where they stand. */
 export interface Quotation {
@@ -15,13 +15,20 @@ export interface Quotation {
   readonly page: number | null;
   /** The full reference, with date and page. */
   readonly citation: readonly CitationPart[];
+  /** A short mention of the source, with the page. */
+  readonly mention: readonly CitationPart[];
+  readonly source: SourceId;
 }
+
+/** As much of a quotation as is pasted with its words. */
+export type PastedQuotation = Omit<Quotation, 'mention' | 'source'>;
 
 /** Returns a passage of a debate as a quotation. Throws `NotFound` when it, or its source, is not in the debate. */
 export function quotation(debate: Debate, excerpt: ExcerptId): Quotation {
   const { source, exact, page } = debate.get('excerpt', excerpt);
   const { csl, verbatim } = debate.get('source', source);
-  return { words: exact, isVerbatim: verbatim, page, citation: citationParts(csl, page) };
+  const references = { citation: citationParts(csl, page), mention: mentionParts(csl, page) };
+  return { words: exact, isVerbatim: verbatim, page, ...references, source };
 }
 
 /**
@@ -49,7 +56,7 @@ export function citationLead({ isVerbatim }: Pick<Quotation, 'isVerbatim'>): str
 }
 
 /** Formats a quotation as plain text for pasting: the words, and on a second line their citation. */
-export function quotationText(given: Quotation): string {
+export function quotationText(given: PastedQuotation): string {
   const lead = given.isVerbatim ? '— ' : citationLead(given);
   return `${quotedWords(given)}\n${lead}${isolated(plainText(given.citation))}`;
 }

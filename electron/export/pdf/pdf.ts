@@ -1,8 +1,9 @@
 import { assertNever } from '../../../shared/errors.ts';
+import { planAppendix } from '../../../shared/paper/appendix/plan-appendix.ts';
 import type { PageLink, Scene, SceneElement } from '../../../shared/scene/scene.ts';
 import { type PageChoice, POINTS_PER_PIXEL, type Sheet, sheetFor } from '../../../shared/scene/sheet.ts';
 import type { FontId, Typesetter } from '../../../shared/text/text.ts';
-import { appendixOf, linkContents, writeAppendix } from './appendix.ts';
+import { linkContents, writeAppendix } from './appendix.ts';
 import { cardDestination, textDestination } from './destinations.ts';
 import { createDocument, type PdfDocument } from './document.ts';
 import { type EmojiCanvas, Emojis } from './emojis.ts';
@@ -55,15 +56,15 @@ export async function writePdf(
   const text = new TextOperators(assets.typesetter, fonts, emojis);
   const writer = new PageWriter({ document, fonts, emojis, text });
   const sheet = sheetFor(scene, page);
-  const appendix = appendixOf(scene, sheet.scale);
+  const appendix = planAppendix(scene, sheet.scale, page, assets.typesetter);
   writeDrawing(
     scene,
     sheet,
-    new Map(appendix.map((text) => [text.id, linkContents(text)] as const)),
+    new Map(appendix?.texts.map((text) => [text.id, linkContents(text)] as const)),
     writer,
     onProgress,
   );
-  writeAppendix(scene, appendix, assets.typesetter, page, writer);
+  if (appendix !== null) writeAppendix(scene, appendix, page, assets.typesetter, writer);
   writer.finish();
   fonts.finish(assets.subsetGlyphs);
   await emitDocument(document, emit);

@@ -2,7 +2,7 @@ import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
 import { type CitationPart, citationParts, plainText } from '../../../shared/sources/citation-text.ts';
 import {
   citationLead,
-  type Quotation,
+  type PastedQuotation,
   quotation,
   quotationText,
   quotedWords,
@@ -18,7 +18,7 @@ export async function copyQuotation(app: App, excerpt: ExcerptId): Promise<void>
 }
 
 /** Copies a quotation at hand, which may not be kept as a passage. */
-export async function copyQuoted(app: App, quoted: Quotation): Promise<void> {
+export async function copyQuoted(app: App, quoted: PastedQuotation): Promise<void> {
   const words = xmlText(quotedWords(quoted)).replaceAll('&#10;', '<br>');
   const lead = quoted.isVerbatim ? '— ' : citationLead(quoted);
   const html = `<blockquote><p>${words}</p><p>${lead}${markup(quoted.citation)}</p></blockquote>`;

@@ -74,7 +74,7 @@ export function buildExchangePages(debate: Debate, options: ExchangeOptions & { 
   });
   const empty = shiftElement(emptyNote(map, theme, typesetter), { x: 0, y: titleHeight });
   return {
-    ...exchangeFacts(debate, drawings, titles, options),
+    ...exchangeFacts(debate, drawings, titles, options, true),
     width: plan.width,
     height: plan.height,
     elements: moves.length === 0 ? [title, empty, foot(0)] : first,

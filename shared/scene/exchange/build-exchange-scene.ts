@@ -1,18 +1,20 @@
 import type { Debate } from '../../model/debate.ts';
-import type { MapId } from '../../model/entities.ts';
+import type { MapId, SourceId } from '../../model/entities.ts';
+import { citationParts } from '../../sources/citation-text.ts';
 import { quotation } from '../../sources/quotation.ts';
 import { counted } from '../../text/counted.ts';
 import { isolated } from '../../text/isolation.ts';
 import type { TextStyle, Typesetter } from '../../text/text.ts';
+import { headTitles } from '../build-scene.ts';
 import { bottom, right } from '../geometry.ts';
-import type { Point, Scene, SceneElement } from '../scene.ts';
+import type { Point, Scene, SceneElement, SourceReference } from '../scene.ts';
 import { shiftElement } from '../shift.ts';
 import { type Theme, themeNamed } from '../theme.ts';
 import { titleBlock } from '../title-block.ts';
 import { unsupportedIn } from '../unsupported.ts';
 import type { ExchangeDrawing } from './draw-exchange.ts';
 import { type ExchangeOptions, layOutExchange } from './lay-out-exchange.ts';
-import { wholeText } from './move-card.ts';
+import { type MoveCard, wholeText } from './move-card.ts';
 
 /** Pixels of paper around an exchange. */
 const MARGIN = 44;
@@ -64,6 +66,7 @@ export function exchangeFacts(
   drawings: readonly ExchangeDrawing[],
   titles: ReturnType<typeof exchangeTitles>,
   { theme, typesetter }: ExchangeOptions,
+  numbered = false,
 ): ExchangeFacts {
   const { author, language, created } = debate.info;
   const moves = drawings.flatMap((drawing) => drawing.moves);
@@ -73,6 +76,7 @@ export function exchangeFacts(
   const said = moves.map(({ card }) => wholeText(card));
   return {
     title: titles.map,
+    headTitles: headTitles(debate, titles.map),
     author,
     language,
     created,
@@ -80,17 +84,38 @@ export function exchangeFacts(
     theme: themeNamed(theme),
     cards: [],
     relations: [],
-    texts: moves.map(({ move, card }) => ({
+    texts: moves.map(({ move, card }, index) => ({
       id: move.id,
       of: 'move',
+      number: numbered ? index + 1 : null,
       heading: card.heading,
-      // The quotation says what the excerpt does.
-      text: wholeText(card, true),
+      // A quotation says what the excerpt does.
+      text: wholeText(card, !showsExcerpt(card)),
       isCut: card.wordsCut > 0,
-      quotations: move.excerpt === null ? [] : [quotation(debate, move.excerpt)],
+      speakers: '',
+      quotations: move.excerpt === null || showsExcerpt(card) ? [] : [quotation(debate, move.excerpt)],
     })),
+    references: referencesOf(debate, moves, numbered),
     unsupported: unsupportedIn([...Object.values(titles), ...names, ...said], typesetter),
   };
+}
+
+/** Tells whether a card has all the words of its move's excerpt, so that they need not stand elsewhere. */
+function showsExcerpt({ passage, wordsCut }: MoveCard): boolean {
+  return passage?.isExcerpt === true && wordsCut === 0;
+}
+
+/** Returns the sources of the excerpts that cards show, in the order of their first. */
+function referencesOf(debate: Debate, moves: ExchangeDrawing['moves'], numbered: boolean): SourceReference[] {
+  const found = new Map<SourceId, SourceReference>();
+  for (const [index, { move, card }] of moves.entries()) {
+    const source = debate.excerpts.get(move.excerpt ?? '')?.source;
+    const csl = debate.sources.get(source ?? '')?.csl;
+    if (source === undefined || csl === undefined || !showsExcerpt(card)) continue;
+    const { citation = citationParts(csl), numbers = [] } = found.get(source) ?? {};
+    found.set(source, { citation, numbers: numbered ? [...numbers, index + 1] : [] });
+  }
+  return [...found.values()];
 }
 
 /** Returns the title of an exchange: that of the map that it belongs to, or of the debate. */

@@ -133,7 +133,16 @@ describe('a scene', () => {
     const long = 'word '.repeat(300);
     const scene = sceneOf({ claims: { ...sketch.claims, bus: long } });
     expect(scene.texts.filter(({ isCut }) => isCut)).toEqual([
-      { id: 'bus', of: 'statement', heading: 'Claim', text: long, isCut: true, quotations: [] },
+      {
+        id: 'bus',
+        of: 'statement',
+        number: null,
+        heading: 'Claim',
+        text: long,
+        isCut: true,
+        speakers: '',
+        quotations: [],
+      },
     ]);
     expect(scene.texts.map(({ id }) => id)).toEqual(scene.cards.map(({ statement }) => statement));
   });

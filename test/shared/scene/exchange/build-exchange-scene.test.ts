@@ -73,21 +73,38 @@ describe('the scene of an exchange', () => {
       {
         id: 'm0',
         of: 'move',
+        number: null,
         heading: 'Ann asserts',
         text: expect.stringContaining(LONG_TEXT),
         isCut: true,
+        speakers: '',
         quotations: [],
       },
-      { id: 'm1', of: 'move', heading: 'Ben asserts', text: 'It is so.', isCut: false, quotations: [] },
+      {
+        id: 'm1',
+        of: 'move',
+        number: null,
+        heading: 'Ben asserts',
+        text: 'It is so.',
+        isCut: false,
+        speakers: '',
+        quotations: [],
+      },
     ]);
   });
 
-  test('leaves the words of an excerpt to its quotation', () => {
+  test('does not quote again the excerpt that a card shows, and lists its source', () => {
     const passages = { 'e-own': 'It was so.' };
     const debate = exchangeDebate({ passages, moves: [{ by: 'Ann', excerpt: 'e-own' }] });
-    expect(buildExchangeScene(debate, look).texts).toMatchObject([
-      { text: 'It is so.', quotations: [{ words: 'It was so.' }] },
-    ]);
+    const { texts, references } = buildExchangeScene(debate, look);
+    expect(texts).toMatchObject([{ text: expect.stringContaining('It was so.'), quotations: [] }]);
+    expect(references).toMatchObject([{ numbers: [] }]);
+  });
+
+  test('quotes an excerpt that a card has no room for, or other words than', () => {
+    const passages = { 'e-own': 'It was so.' };
+    const debate = exchangeDebate({ passages, moves: [{ by: 'Ann', excerpt: 'e-own', words: 'Yes, it was.' }] });
+    expect(buildExchangeScene(debate, look).texts).toMatchObject([{ quotations: [{ words: 'It was so.' }] }]);
   });
 
   test('names what no bundled font can draw', () => {
