@@ -6,7 +6,7 @@ import { printable } from './printable.ts';
 import type { Subcommand } from './subcommand.ts';
 import { withDebate } from './with-debate.ts';
 
-type MapFacts = Pick<ArgumentMap, 'id' | 'title' | 'direction'> & Legibility;
+type MapFacts = Pick<ArgumentMap, 'id' | 'title' | 'style' | 'direction'> & Legibility;
 
 export const maps: Subcommand = {
   name: 'maps',
@@ -16,7 +16,7 @@ export const maps: Subcommand = {
     {
       name: 'json',
       about:
-        'Answer in JSON: id, title, direction, statements, width and height (pixels), density (share of the ground that cards cover), ' +
+        'Answer in JSON: id, title, style, direction, statements, width and height (pixels), density (share of the ground that cards cover), ' +
         'a4TextPt (points of text on one A4 sheet), readableZoom (at which the whole is in sight in a window of 1440 × 900)',
     },
     JOURNAL_OPTION,
@@ -30,14 +30,14 @@ export const maps: Subcommand = {
     const typesetter = createTypesetter(fontBytes);
     const facts = await withDebate(given.path(0), { given, io }, async (file) => {
       const debate = await file.load();
-      return debate.mapsInOrder().map(({ id, title, direction }): MapFacts => {
+      return debate.mapsInOrder().map(({ id, title, style, direction }): MapFacts => {
         const { density, a4TextPt, readableZoom, ...size } = legibilityOf(debate, id, typesetter);
         const rounded = {
           density: round(density, 3),
           a4TextPt: round(a4TextPt, 1),
           readableZoom: round(readableZoom, 2),
         };
-        return { id, title, direction, ...size, ...rounded };
+        return { id, title, style, direction, ...size, ...rounded };
       });
     });
     io.out(given.flag('json') ? `${JSON.stringify(facts, null, 2)}\n` : facts.map(describe).join(''));
@@ -52,6 +52,7 @@ function round(value: number, digits: number): number {
 function describe({
   id,
   title,
+  style,
   direction,
   statements,
   width,
@@ -64,7 +65,7 @@ function describe({
   const percent = (share: number) => `${Math.round(share * 100)} %`;
   return (
     `${printable(title)} (${printable(id)})\n` +
-    `  ${cards}, grows ${direction}, ${width} × ${height} pixels, ${percent(density)} covered; ` +
+    `  ${cards}, ${style}, grows ${direction}, ${width} × ${height} pixels, ${percent(density)} covered; ` +
     `whole in a window at ${percent(readableZoom)}, text on A4 ${a4TextPt} pt\n`
   );
 }

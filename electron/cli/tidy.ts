@@ -1,12 +1,15 @@
-import { LAYOUT_STYLES, type LayoutStyle } from '../../shared/layout/layout-box.ts';
+import type { LayoutTask } from '../../shared/layout/layout-box.ts';
 import { layoutChanges, layoutTask } from '../../shared/layout/layout-changes.ts';
 import { editMap } from '../../shared/model/commands/maps.ts';
-import { DIRECTIONS, type Direction } from '../../shared/model/entities.ts';
+import { DIRECTIONS, type Direction, MAP_STYLES, type MapStyle } from '../../shared/model/entities.ts';
 import { CANVAS } from '../../shared/scene/canvas.ts';
+import type { Point } from '../../shared/scene/scene.ts';
 import type { Arguments } from './arguments.ts';
 import { editingDebate } from './editing-debate.ts';
 import { findMap } from './find-map.ts';
+import type { Io } from './io.ts';
 import { JOURNAL_OPTION } from './opening.ts';
+import { progressOf } from './progress.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const tidy: Subcommand = {
@@ -17,28 +20,27 @@ export const tidy: Subcommand = {
     { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out)' },
     {
       name: 'style',
-      value: LAYOUT_STYLES.join('|'),
-      about: 'How it is laid out (as Tidy in the window does when left out)',
+      value: MAP_STYLES.join('|'),
+      about: 'How it is laid out from now on (unchanged when left out)',
     },
     {
       name: 'direction',
       value: DIRECTIONS.join('|'),
-      about: 'The direction in which it grows (unchanged when left out)',
+      about: 'The direction in which it grows from now on (unchanged when left out)',
     },
     {
       name: 'aspect',
       value: 'W:H',
       about:
-        'The proportions of the page or window, for the compact style (840:780, a window with its panels, when left out)',
+        'The proportions of the page or window, for the styles compact and layered (840:780, a window with its panels, when left out)',
     },
     JOURNAL_OPTION,
   ],
   run: async (given, io) => {
-    const style = oneOf<LayoutStyle>(given, 'style', LAYOUT_STYLES);
+    const style = oneOf<MapStyle>(given, 'style', MAP_STYLES);
     const direction = oneOf<Direction>(given, 'direction', DIRECTIONS);
     const sheet = aspectIn(given);
-    const [{ layoutMap }, { cardSizes }, { createTypesetter }, { fontBytes }] = await Promise.all([
-      import('../../shared/layout/layout-map.ts'),
+    const [{ cardSizes }, { createTypesetter }, { fontBytes }] = await Promise.all([
       import('../../shared/scene/build-scene.ts'),
       import('../../shared/text/typesetter.ts'),
       import('../base/fonts.ts'),
@@ -55,14 +57,29 @@ export const tidy: Subcommand = {
         ...(direction && { direction }),
         ...(sheet && { sheet }),
       });
-      const corners = layoutMap(task.boxes, task.links, task.options);
-      const turned = direction === undefined ? [] : editMap(debate, { map: id, direction });
-      const changes = [...turned, ...layoutChanges(debate, id, corners)];
+      const corners = await cornersOf(task, io);
+      const edited = editMap(debate, { map: id, ...(style && { style }), ...(direction && { direction }) });
+      const changes = [...edited, ...layoutChanges(debate, id, corners)];
       if (changes.length > 0) await file.commit('Tidy', changes);
     });
     return 0;
   },
 };
+
+/** Lays out a map here if that is fast, otherwise where it can be interrupted. */
+async function cornersOf(task: LayoutTask, io: Io): Promise<ReadonlyMap<string, Point>> {
+  if (task.options.style !== 'layered') {
+    const { layoutMap } = await import('../../shared/layout/layout-map.ts');
+    return layoutMap(task.boxes, task.links, task.options);
+  }
+  const { layOutInThread } = await import('../debates/lay-out-in-thread.ts');
+  const progress = progressOf('Laying out the map', io);
+  try {
+    return await layOutInThread(task, { onProgress: progress.show, signal: io.signal });
+  } finally {
+    progress.end();
+  }
+}
 
 function oneOf<T extends string>(given: Arguments, name: string, allowed: readonly T[]): T | undefined {
   const value = given.option(name);

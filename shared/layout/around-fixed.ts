@@ -9,7 +9,7 @@ import { type Forest, fromTheTop } from './spanning-forest.ts';
  * `laidOut` are the boxes as they would otherwise be laid out, in the frame of `down`. Whatever stands below a fixed
  * box moves along with it; the rest of its tree, and what is above it, moves as the tree's first fixed box does; other
  * trees move as the first fixed box of the map. A card that would then be within `least` pixels of another goes to the
- * nearest free place.
+ * nearest free place. `others` are in the way as the fixed ones are.
  */
 export function aroundFixed(
   boxes: readonly { readonly width: number; readonly height: number }[],
@@ -18,12 +18,14 @@ export function aroundFixed(
   forest: Forest,
   frame: Frame,
   least: number,
+  others: readonly Box[] = [],
 ): Point[] {
   const onMap = (i: number, { x, y }: Point): Box => {
     const { width, height } = boxes[i] ?? EMPTY;
     return { x, y, width, height };
   };
   const grid = new BoxGrid<Box>();
+  for (const other of others) grid.add(other);
   const shifts = new Map<number, Point>();
   for (const [i, corner] of fixed) {
     const kept = onMap(i, corner);

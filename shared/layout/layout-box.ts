@@ -1,5 +1,5 @@
-import type { Direction, RelationKind } from '../model/entities.ts';
-import type { Point } from '../scene/scene.ts';
+import type { Direction, MapStyle, RelationKind } from '../model/entities.ts';
+import type { Box, Point } from '../scene/scene.ts';
 
 /** Pixels. */
 export interface Size {
@@ -25,23 +25,43 @@ export interface LayoutLink {
   readonly kind?: RelationKind;
 }
 
-/** `compact` fits a map to a sheet; `tree` keeps the cards of a step in aligned rows. */
-export type LayoutStyle = 'compact' | 'tree';
-export const LAYOUT_STYLES: readonly LayoutStyle[] = ['compact', 'tree'];
+/**
+ * The place of a card within its connected part of a map, in the frame of `down`. Parts are numbered in the order in
+ * which they are read.
+ */
+export interface LayeredPlace extends Point {
+  readonly part: number;
+}
 
 export interface LayoutOptions {
   readonly direction: Direction;
   /** `DEFAULT_STYLE` when left out. */
-  readonly style?: LayoutStyle;
+  readonly style?: MapStyle;
+  /** For `layered`: what `layeredPlaces` found for the same cards and relations, or more. */
+  readonly layered?: ReadonlyMap<string, LayeredPlace>;
   /** For `compact`: the size of the surface on which the map is shown, in any unit; a window's canvas when left out. */
   readonly sheet?: { readonly width: number; readonly height: number };
   /** Top left corners of cards that stay where they are. */
   readonly fixed?: ReadonlyMap<string, Point>;
+  /** Cards that are not laid out, and that none may overlap. */
+  readonly around?: readonly Box[];
+  /** The top left corner of the whole, if no card is fixed; 0, 0 when left out. */
+  readonly at?: Point;
   /**
    * The place of the trees without a fixed card: as in a layout of all (when left out), or all together beside the
    * others.
    */
   readonly others?: 'beside';
+}
+
+/** More cards take minutes to be laid out in layers, and make a map that is many screens wide. */
+export const MOST_IN_LAYERS = 3_000;
+
+/** The arguments of `layoutMap`, as plain values that can be sent to another thread. */
+export interface LayoutTask {
+  readonly boxes: readonly LayoutBox[];
+  readonly links: readonly LayoutLink[];
+  readonly options: LayoutOptions;
 }
 
 /** Pixels kept free between a card and the premises below it: lines bend there, and signs and junctions stand there. */

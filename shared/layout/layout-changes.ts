@@ -1,41 +1,82 @@
 import { CounterclaimError } from '../errors.ts';
+import { branchOf } from '../model/branch.ts';
 import { type Change, updated } from '../model/change.ts';
 import { placeStatement } from '../model/commands/placements.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
-import type { MapId, Relation, StatementId } from '../model/entities.ts';
+import { DEFAULT_STYLE, type MapId, type MapStyle, type Relation, type StatementId } from '../model/entities.ts';
 import type { NewId } from '../model/ids.ts';
 import type { Point } from '../scene/scene.ts';
-import type { LayoutBox, LayoutLink, LayoutOptions } from './layout-box.ts';
+import { type LayoutBox, type LayoutLink, type LayoutOptions, type LayoutTask, MOST_IN_LAYERS } from './layout-box.ts';
 
 type Sizes = ReadonlyMap<StatementId, { readonly width: number; readonly height: number }>;
 
-/** The arguments of `layoutMap`, as plain values that can be sent to another thread. */
-export interface LayoutTask {
-  readonly boxes: readonly LayoutBox[];
-  readonly links: readonly LayoutLink[];
-  readonly options: LayoutOptions;
-}
 type Corners = ReadonlyMap<StatementId, Point>;
 
 /**
- * Returns the layout to compute in order to tidy a map, in a `style` and for a `sheet`, or to turn it to another
- * `direction`: pinned cards stay where they are. `sizes` are those of the cards in pixels. Throws `NotFound` for an
+ * Returns the layout to compute in order to tidy a map, for a `sheet`, in its own style and direction or in others:
+ * pinned cards stay where they are. `sizes` are those of the cards in pixels. Throws `NotFound` for an
  * unknown map, and for a placed statement without a size.
  */
 export function layoutTask(
   debate: Debate,
   args: { map: MapId; sizes: Sizes } & Partial<Pick<LayoutOptions, 'direction' | 'style' | 'sheet'>>,
 ): LayoutTask {
-  const { map, sizes, style, sheet } = args;
-  const { direction } = debate.get('map', map);
+  const { map, sizes, sheet } = args;
+  const { direction, style } = debate.get('map', map);
   const placements = debate.placementsByMap.get(map);
   const fixed = new Map(placements.flatMap((p) => (p.pinned ? [[p.statement, { x: p.x, y: p.y }]] : [])));
   const statements = placements.map(({ statement }) => statement);
   return taskOf(debate, statements, sizes, {
     direction: args.direction ?? direction,
+    style: args.style ?? style,
     fixed,
-    ...(style === undefined ? {} : { style }),
     ...(sheet === undefined ? {} : { sheet }),
+  });
+}
+
+/**
+ * Returns the layout to compute in order to tidy what leads to `roots` on a map, in the map's style: they stay where they
+ * are, and so do pinned cards; no other card moves, or is covered. Throws `NotFound` as `layoutTask` does.
+ */
+export function branchTask(
+  debate: Debate,
+  { map, roots, sizes }: { map: MapId; roots: readonly StatementId[]; sizes: Sizes },
+): LayoutTask {
+  const placed = new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
+  return partTask(debate, { map, part: branchOf(debate, roots, placed), stay: new Set(roots), sizes });
+}
+
+/**
+ * Returns the layout to compute in order to tidy some cards among themselves, in the map's style, from where the top left
+ * corner of all of them is: pinned ones stay where they are; no other card moves, or is covered. Throws `NotFound`.
+ */
+export function selectionTask(
+  debate: Debate,
+  { map, statements, sizes }: { map: MapId; statements: readonly StatementId[]; sizes: Sizes },
+): LayoutTask {
+  return partTask(debate, { map, part: new Set(statements), stay: new Set(), sizes });
+}
+
+function partTask(
+  debate: Debate,
+  args: { map: MapId; part: ReadonlySet<StatementId>; stay: ReadonlySet<StatementId>; sizes: Sizes },
+): LayoutTask {
+  const { map, part, stay, sizes } = args;
+  const { direction, style } = debate.get('map', map);
+  const placements = debate.placementsByMap.get(map);
+  const inPart = placements.filter(({ statement }) => part.has(statement));
+  const around = placements.flatMap(({ statement, x, y }) => {
+    const size = part.has(statement) ? undefined : sizes.get(statement);
+    return size === undefined ? [] : [{ x, y, ...size }];
+  });
+  const fixed = inPart.filter(({ statement, pinned }) => pinned || stay.has(statement));
+  const statements = inPart.map(({ statement }) => statement);
+  return taskOf(debate, statements, sizes, {
+    direction,
+    style: styleFor(style, statements.length),
+    fixed: new Map(fixed.map(({ statement, x, y }) => [statement, { x, y }])),
+    around,
+    at: { x: Math.min(...inPart.map(({ x }) => x)), y: Math.min(...inPart.map(({ y }) => y)) },
   });
 }
 
@@ -60,10 +101,15 @@ export function placingTask(
   debate: Debate,
   args: { map: MapId; statements: readonly StatementId[]; sizes: Sizes },
 ): LayoutTask {
-  const { direction } = debate.get('map', args.map);
+  const { direction, style } = debate.get('map', args.map);
   const fixed = new Map(debate.placementsByMap.get(args.map).map(({ statement, x, y }) => [statement, { x, y }]));
   const added = args.statements.filter((id) => !fixed.has(id));
-  return taskOf(debate, [...fixed.keys(), ...added], args.sizes, { direction, fixed, others: 'beside' });
+  return taskOf(debate, [...fixed.keys(), ...added], args.sizes, {
+    direction,
+    style: styleFor(style, fixed.size + added.length),
+    fixed,
+    others: 'beside',
+  });
 }
 
 /**
@@ -81,6 +127,11 @@ export function placingChanges(
     if (corner === undefined || placed.has(statement) || !debate.statements.has(statement)) return [];
     return placeStatement(debate, { newId, map, statement, x: corner.x, y: corner.y });
   });
+}
+
+/** Returns a map's style, or that in which so many cards can be placed, where nobody asked for the style. */
+export function styleFor(style: MapStyle, cards: number): MapStyle {
+  return style === 'layered' && cards > MOST_IN_LAYERS ? DEFAULT_STYLE : style;
 }
 
 function taskOf(debate: Debate, statements: readonly StatementId[], sizes: Sizes, options: LayoutOptions): LayoutTask {

@@ -1,4 +1,5 @@
-import { DEFAULT_STYLE, type Direction } from '../model/entities.ts';
+import { assertNever } from '../errors.ts';
+import { DEFAULT_STYLE, type Direction, type MapStyle } from '../model/entities.ts';
 import { CANVAS } from '../scene/canvas.ts';
 import { type Frame, frameOf } from '../scene/frame.ts';
 import { bottom, boundsOf, right } from '../scene/geometry.ts';
@@ -7,14 +8,25 @@ import { aroundFixed } from './around-fixed.ts';
 import { layOutCompactly } from './compact/compact-map.ts';
 import { GAP } from './compact/distances.ts';
 import { cornerOf } from './free-spot.ts';
-import { GUTTER, type LayoutBox, type LayoutLink, type LayoutOptions, type Size, TREE_GUTTER } from './layout-box.ts';
+import { layOutInLayers } from './layered/layered-map.ts';
+import { type GraphEngine, layeredPlaces } from './layered/layered-places.ts';
+import {
+  GUTTER,
+  type LayoutBox,
+  type LayoutLink,
+  type LayoutOptions,
+  type LayoutTask,
+  type Size,
+  TREE_GUTTER,
+} from './layout-box.ts';
 import { fromTheTop, spanningForest } from './spanning-forest.ts';
 import { layOutAsTree } from './tree/tree-map.ts';
 
 /**
  * Lays out a map: returns the top left corners of all boxes, in whole pixels and starting at 0, 0 (unless some are
  * fixed), always the same for the same input. Conclusions stand above their premises, in terms of the direction `down`;
- * the other directions turn that picture. For the guarantees of each style see `layOutCompactly` and `layOutAsTree`.
+ * the other directions turn that picture. For the guarantees of each style see `layOutCompactly`, `layOutAsTree` and
+ * `layeredPlaces`, which `layOut` asks before.
  * Fixed boxes stay where they are, and the others make room for them (`aroundFixed`).
  */
 export function layoutMap(
@@ -27,20 +39,61 @@ export function layoutMap(
     return newcomersBeside(boxes, links, options, fixed);
   }
   const frame = frameOf(direction);
-  const framed = boxes.map((box) => ({ ...box, ...sizeIn(box, direction) }));
+  const framed = inFrame(boxes, direction);
   const turned = isUpright(direction) ? sheet : { width: sheet.height, height: sheet.width };
-  const laidOut =
-    style === 'tree' ? layOutAsTree(framed, links, isUpright(direction)) : layOutCompactly(framed, links, turned);
+  const laidOut = laidOutAs(style, framed, links, { direction, sheet: turned, layered: options.layered });
   const kept = new Map<number, Point>();
   for (const [i, { id }] of boxes.entries()) {
     const corner = fixed?.get(id);
     if (corner !== undefined) kept.set(i, corner);
   }
+  const { around = [], at = { x: 0, y: 0 } } = options;
+  const start = fromPoint(at, laidOut, frame);
+  const least = style === 'tree' ? GUTTER : GAP;
+  const forest = () => spanningForest(framed, links);
   const corners =
     kept.size > 0
-      ? aroundFixed(boxes, laidOut, kept, spanningForest(framed, links), frame, style === 'tree' ? GUTTER : GAP)
-      : fromTheOrigin(laidOut, frame);
+      ? aroundFixed(boxes, laidOut, kept, forest(), frame, least, around)
+      : around.length > 0
+        ? aroundFixed(boxes, framedAt(boxes, start, frame), kept, forest(), frame, least, around)
+        : start;
   return new Map(boxes.map(({ id }, i) => [id, corners[i] ?? { x: 0, y: 0 }]));
+}
+
+/** Lays out a map in any style. `loadEngine` loads ELK, which takes some time; it is called for the style `layered` alone. Throws `TooLarge`. */
+export async function layOut(
+  { boxes, links, options }: LayoutTask,
+  loadEngine: () => Promise<GraphEngine>,
+  onProgress?: (done: number) => void,
+): Promise<Map<string, Point>> {
+  if (options.style !== 'layered') return layoutMap(boxes, links, options);
+  const layered = await layeredPlaces(inFrame(boxes, options.direction), links, await loadEngine(), onProgress);
+  return layoutMap(boxes, links, { ...options, layered });
+}
+
+/** Returns boxes in the frame of `down`, with sizes in whole pixels. */
+function inFrame(boxes: readonly LayoutBox[], direction: Direction): LayoutBox[] {
+  return boxes.map((box) => ({ ...box, ...sizeIn(box, direction) }));
+}
+
+/** Lays out boxes in the frame of `down`; `sheet` is turned to it. */
+function laidOutAs(
+  style: MapStyle,
+  framed: readonly LayoutBox[],
+  links: readonly LayoutLink[],
+  { direction, sheet, layered }: { direction: Direction; sheet: Size; layered: LayoutOptions['layered'] },
+): Box[] {
+  switch (style) {
+    case 'compact':
+      return layOutCompactly(framed, links, sheet);
+    case 'tree':
+      return layOutAsTree(framed, links, isUpright(direction));
+    case 'layered':
+      if (layered === undefined) throw new TypeError('The layers were not worked out before.');
+      return layOutInLayers(framed, layered, sheet);
+    default:
+      return assertNever(style);
+  }
 }
 
 /**
@@ -87,12 +140,17 @@ function besideOrBelow(taken: Box, block: Size, sheet: Size): Point {
     : { x: Math.floor(taken.x), y: Math.ceil(bottom(taken)) + TREE_GUTTER };
 }
 
-/** Returns the corners on the map, moved so that the leftmost and the topmost are 0. */
-function fromTheOrigin(laidOut: readonly Box[], frame: Frame): Point[] {
+/** Returns the corners on the map, moved so that the leftmost and the topmost are at `point`. */
+function fromPoint(point: Point, laidOut: readonly Box[], frame: Frame): Point[] {
   const corners = laidOut.map((box) => cornerOf(box, frame));
   const left = corners.reduce((least, { x }) => Math.min(least, x), Infinity);
   const top = corners.reduce((least, { y }) => Math.min(least, y), Infinity);
-  return corners.map(({ x, y }) => ({ x: x - left, y: y - top }));
+  return corners.map(({ x, y }) => ({ x: x - left + point.x, y: y - top + point.y }));
+}
+
+/** Returns boxes, whose corners are those on the map, in the frame. */
+function framedAt(boxes: readonly LayoutBox[], corners: readonly Point[], frame: Frame): Box[] {
+  return boxes.map(({ width, height }, i) => frame.box({ ...(corners[i] ?? { x: 0, y: 0 }), width, height }));
 }
 
 function isUpright(direction: Direction): boolean {

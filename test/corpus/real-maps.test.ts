@@ -11,10 +11,10 @@ import { dataOf } from '../fixtures/debates.ts';
 import { overlappingCards, relationsUnderCards } from '../fixtures/scene-faults.ts';
 import { typesetter } from '../fixtures/typesetter.ts';
 
-function sceneOfAif(path: string): { scene: Scene; statements: number } {
+async function sceneOfAif(path: string): Promise<{ scene: Scene; statements: number }> {
   const sketch = sketchOfAif(JSON.parse(readFileSync(path, 'utf8')));
   let count = 0;
-  const data = layOutMaps(dataOf(sketch), ['map'], () => `placement-${count++}`);
+  const data = await layOutMaps(dataOf(sketch), ['map'], () => `placement-${count++}`);
   const scene = buildScene(new Debate(data), 'map', { theme: 'light', typesetter });
   return { scene, statements: Object.keys(sketch.claims).length };
 }
@@ -24,8 +24,8 @@ describeCorpus('real argument maps, laid out and drawn', (folder) => {
 
   test.each(files.map((path) => [basename(path), path] as const))(
     '%s shows every claim, with no line under a card',
-    (_, path) => {
-      const { scene, statements } = sceneOfAif(path);
+    async (_, path) => {
+      const { scene, statements } = await sceneOfAif(path);
       expect(scene.cards).toHaveLength(statements);
       expect(overlappingCards(scene)).toEqual([]);
       expect(relationsUnderCards(scene)).toEqual([]);

@@ -1,4 +1,4 @@
-import type { Direction } from '../../../shared/model/entities.ts';
+import type { Direction, MapStyle } from '../../../shared/model/entities.ts';
 
 /** The kind of selection, as far as actions care. `several`: two or more statements. */
 export type SelectionKind = 'nothing' | 'claim' | 'question' | 'several' | 'relation' | 'speaker' | 'source' | 'move';
@@ -28,6 +28,8 @@ export interface ActionContext {
   readonly maps: number;
   /** The way the shown map grows; null when there is no map. */
   readonly direction: Direction | null;
+  /** The style in which the shown map is laid out; null when there is no map. */
+  readonly style: MapStyle | null;
   readonly sources: number;
   /** The view that is shown: the map, or the exchange of moves. */
   readonly view: 'map' | 'exchange';

@@ -88,6 +88,7 @@ export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
     pinned: placements.length > 0 && placements.every((placement) => placement.pinned),
     maps: debate?.maps.size ?? 0,
     direction: map?.direction ?? null,
+    style: map?.style ?? null,
     sources: debate?.sources.size ?? 0,
     view: state.view,
     reading: state.reader !== null,

@@ -1,11 +1,12 @@
 import { v7 as uuidv7 } from 'uuid';
-import type { LayoutStyle } from '../../../shared/layout/layout-box.ts';
+import type { LayoutTask } from '../../../shared/layout/layout-box.ts';
 import {
-  type LayoutTask,
+  branchTask,
   layoutChanges,
   layoutTask,
   placingChanges,
   placingTask,
+  selectionTask,
 } from '../../../shared/layout/layout-changes.ts';
 import { layoutMap } from '../../../shared/layout/layout-map.ts';
 import type { Change } from '../../../shared/model/change.ts';
@@ -13,7 +14,7 @@ import { deleteMap, editMap, addMap as newMap } from '../../../shared/model/comm
 import { collapsePlacements, pinPlacements } from '../../../shared/model/commands/placements.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type { Direction, MapId, StatementId } from '../../../shared/model/entities.ts';
+import type { Direction, MapId, MapStyle, StatementId } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { withoutMap } from '../../../shared/model/statement-groups.ts';
 import { cardSizes } from '../../../shared/scene/build-scene.ts';
@@ -46,8 +47,24 @@ export const mapActions = {
     whyNot: writableMap,
   },
   'delete-map': { run: askToDeleteMap, whyNot: writableMap },
-  'tidy-map': { run: (app: App) => tidy(app, 'compact'), whyNot: seenMap((c) => writable(c) ?? withCards(c)) },
-  'tidy-as-tree': { run: (app: App) => tidy(app, 'tree'), whyNot: seenMap((c) => writable(c) ?? withCards(c)) },
+  'tidy-map': { run: (app: App) => tidy(app), whyNot: seenMap((c) => writable(c) ?? withCards(c)) },
+  'tidy-branch': { run: tidyBranch, whyNot: onMap },
+  'tidy-selected': { run: tidySelected, whyNot: onMap },
+  'tidy-compactly': {
+    run: (app: App) => tidy(app, 'compact'),
+    whyNot: seenMap((c) => writable(c) ?? withCards(c)),
+    isOn: ({ style }) => style === 'compact',
+  },
+  'tidy-as-tree': {
+    run: (app: App) => tidy(app, 'tree'),
+    whyNot: seenMap((c) => writable(c) ?? withCards(c)),
+    isOn: ({ style }) => style === 'tree',
+  },
+  'tidy-in-layers': {
+    run: (app: App) => tidy(app, 'layered'),
+    whyNot: seenMap((c) => writable(c) ?? withCards(c)),
+    isOn: ({ style }) => style === 'layered',
+  },
   'place-unplaced': { run: placeUnplaced, whyNot: seenMap(writableMap) },
   'toggle-order': {
     run: (app: App) => prefer(app, { keepsOrder: !app.store.getState().preferences.keepsOrder }),
@@ -130,10 +147,32 @@ function statements(count: number): string {
   return count === 1 ? 'One statement' : counted(count, 'statement');
 }
 
-function tidy(app: App, style: LayoutStyle): Promise<void> {
+/** Lays out the shown map in its style, or in another one that it has from now on. */
+function tidy(app: App, style?: MapStyle): Promise<void> {
+  const given = style === undefined ? {} : { style };
   return layOut(app, {
     label: 'Tidy',
-    task: (debate, map, sizes) => layoutTask(debate, { map, sizes, style }),
+    task: (debate, map, sizes) => layoutTask(debate, { map, sizes, ...given }),
+    changes: (debate, map, corners) => [...editMap(debate, { map, ...given }), ...layoutChanges(debate, map, corners)],
+  });
+}
+
+/** Lays out what leads to the selected statements; these stay where they are. */
+async function tidyBranch(app: App): Promise<void> {
+  const roots = selectedStatements(app.store.getState().selection);
+  await layOut(app, {
+    label: 'Tidy branch',
+    task: (debate, map, sizes) => branchTask(debate, { map, roots, sizes }),
+    changes: layoutChanges,
+  });
+}
+
+/** Lays out the selected cards among themselves, where they are. */
+async function tidySelected(app: App): Promise<void> {
+  const statements = selectedStatements(app.store.getState().selection);
+  await layOut(app, {
+    label: 'Tidy selection',
+    task: (debate, map, sizes) => selectionTask(debate, { map, statements, sizes }),
     changes: layoutChanges,
   });
 }
@@ -188,15 +227,16 @@ async function layOut(app: App, { label, added = [], task, changes, show }: Layo
   const finish = (corners: ReadonlyMap<StatementId, Point>) => {
     if (app.change(label, (current) => changes(current, map, corners))) show?.();
   };
-  if (session.debate.placementsByMap.count(map) + added.length <= LAID_OUT_AT_ONCE) {
-    const { boxes, links, options } = prepare();
-    finish(layoutMap(boxes, links, options));
+  const isFast = session.debate.placementsByMap.count(map) + added.length <= LAID_OUT_AT_ONCE;
+  const atOnce = isFast ? prepare() : null;
+  if (atOnce !== null && atOnce.options.style !== 'layered') {
+    finish(layoutMap(atOnce.boxes, atOnce.links, atOnce.options));
     return;
   }
   const cancel = new AbortController();
   const work = async () => {
     await statusLineShown();
-    const corners = await layOutElsewhere(prepare(), cancel.signal);
+    const corners = await layOutElsewhere(atOnce ?? prepare(), cancel.signal);
     if (app.store.getState().session === session) finish(corners);
   };
   await app.during('Laying out the map…', work, { cancel: () => cancel.abort() });

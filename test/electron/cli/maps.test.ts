@@ -31,6 +31,7 @@ describe('maps', () => {
     expect(first).toMatchObject({
       id: 'map-national-or-local',
       title: 'National or local inquiry?',
+      style: 'compact',
       direction: 'down',
       statements: 23,
     });
@@ -48,7 +49,7 @@ describe('maps', () => {
     expect(out.trimEnd().split('\n')).toHaveLength(6);
     expect(out).toMatch(/^National or local inquiry\? \(map-national-or-local\)$/m);
     expect(out).toMatch(
-      /23 cards, grows down, [\d.]+ × [\d.]+ pixels, \d+ % covered; whole in a window at \d+ %, text on A4 [\d.]+ pt/,
+      /23 cards, compact, grows down, [\d.]+ × [\d.]+ pixels, \d+ % covered; whole in a window at \d+ %, text on A4 [\d.]+ pt/,
     );
   });
 
@@ -91,13 +92,18 @@ describe('tidy', () => {
     expect((await mapsOf('shapes.debate'))[0]?.direction).toBe('right');
   });
 
-  test('lays a map out as a tree', async () => {
-    await cli.run('sample', 'tree.debate');
-    expect(await cli.run('tidy', 'tree.debate', '--style', 'tree')).toMatchObject({ code: 0 });
+  test.each(['tree', 'layered'])('lays a map out in the style %s, and again in that of the map', async (style) => {
+    const name = `${style}.debate`;
+    await cli.run('sample', name);
+    expect(await cli.run('tidy', name, '--style', style, '--direction', 'up')).toMatchObject({ code: 0, err: '' });
+    const [first] = await mapsOf(name);
+    expect(first).toMatchObject({ style, direction: 'up' });
+    await cli.run('tidy', name);
+    expect((await mapsOf(name))[0]).toEqual(first);
   });
 
   test.each([
-    ['--style', 'pretty', '--style is one of compact, tree, not "pretty"'],
+    ['--style', 'pretty', '--style is one of compact, tree, layered, not "pretty"'],
     ['--direction', 'sideways', '--direction is one of'],
     ['--aspect', '16x9', '--aspect is a width and a height like 16:9, not "16x9"'],
     ['--aspect', '0:9', '--aspect is a width and a height like 16:9, not "0:9"'],

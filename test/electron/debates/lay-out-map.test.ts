@@ -1,4 +1,4 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { layOutMaps } from '../../../electron/debates/lay-out-map.ts';
 import { fromCounterclaimJson } from '../../../shared/formats/counterclaim-json.ts';
 import { Debate } from '../../../shared/model/debate.ts';
@@ -10,6 +10,7 @@ import { typesetter } from '../../fixtures/typesetter.ts';
 const maps = [
   { id: 'down', title: 'Down' },
   { id: 'right', title: 'Right', direction: 'right' },
+  { id: 'layered', title: 'Layered', style: 'layered' },
 ];
 const { data, mapsToLayOut } = fromCounterclaimJson({ ...smallJson(), maps, placements: [] }, given());
 
@@ -18,10 +19,14 @@ function overlap(a: Box, b: Box): boolean {
 }
 
 describe('maps without placements', () => {
-  const laidOut = layOutMaps(data, mapsToLayOut, given().newId);
-  const debate = new Debate(laidOut);
+  let laidOut = data;
+  let debate = new Debate(data);
+  beforeAll(async () => {
+    laidOut = await layOutMaps(data, mapsToLayOut, given().newId);
+    debate = new Debate(laidOut);
+  });
 
-  test.each(['down', 'right'])('show every statement once, none over another, on %s', (map) => {
+  test.each(['down', 'right', 'layered'])('show every statement once, none over another, on %s', (map) => {
     const placed = debate.placementsByMap.get(map).map(({ statement }) => statement);
     expect(placed.sort()).toEqual(['local', 'national', 'power', 'q']);
     const boxes = buildScene(debate, map, { theme: 'light', typesetter }).cards.map(({ box }) => box);

@@ -54,7 +54,7 @@ describe('the estimated bytes', () => {
   test.each(looks.filter(([, { scale }]) => scale !== 4))(
     'of a map of 300 cards as %s are within a factor of 2',
     async (_, look) => {
-      const ratio = await estimateByTruth(large, 'map', look);
+      const ratio = await estimateByTruth(await large, 'map', look);
       expect(ratio).toBeGreaterThan(0.5);
       expect(ratio).toBeLessThan(2);
     },

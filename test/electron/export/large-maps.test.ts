@@ -37,8 +37,8 @@ function missingNumbers(text: string, count: number): number[] {
   return Array.from({ length: count }, (_, number) => number).filter((number) => !found.has(number));
 }
 
-function sceneOfLarge(count: number): Scene {
-  return buildScene(new Debate(laidOutLargeDebate(count)), 'map', { theme: 'light', typesetter });
+async function sceneOfLarge(count: number): Promise<Scene> {
+  return buildScene(new Debate(await laidOutLargeDebate(count)), 'map', { theme: 'light', typesetter });
 }
 
 /** Returns the rightmost card of each row. */
@@ -66,7 +66,7 @@ describe('a map of 1,000 statements', () => {
 
     test('has text at the place of the last card of every row', async () => {
       const image = await loadImage(readFileSync(png.path));
-      const rows = lastOfRows(sceneOfLarge(1000));
+      const rows = lastOfRows(await sceneOfLarge(1000));
       const blank = rows.filter(({ box }) => {
         const canvas = createCanvas(100, 10);
         const context = canvas.getContext('2d');

@@ -21,6 +21,7 @@ const BASE: ActionContext = {
   pinned: false,
   maps: 2,
   direction: 'down',
+  style: 'compact',
   sources: 1,
   view: 'map',
   reading: true,
@@ -175,6 +176,18 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'add-claim': { reasons: { ...SEEN_MAP, ...WRITABLE } },
   'add-question': { reasons: { ...SEEN_MAP, ...WRITABLE } },
   'tidy-map': { reasons: { ...SEEN_MAP, ...WRITABLE, ...CARDS } },
+  'tidy-branch': {
+    selected: ['claim', 'question', 'several'],
+    otherwise: 'Select a statement first.',
+    reasons: { ...WRITABLE, ...OFF_MAP },
+  },
+  'tidy-selected': {
+    selected: ['claim', 'question', 'several'],
+    otherwise: 'Select a statement first.',
+    reasons: { ...WRITABLE, ...OFF_MAP },
+  },
+  'tidy-compactly': { reasons: { ...SEEN_MAP, ...WRITABLE, ...CARDS } },
+  'tidy-in-layers': { reasons: { ...SEEN_MAP, ...WRITABLE, ...CARDS } },
   'tidy-as-tree': { reasons: { ...SEEN_MAP, ...WRITABLE, ...CARDS } },
   'place-unplaced': { reasons: { ...SEEN_MAP, ...WRITABLE } },
   'grow-down': { reasons: { ...SEEN_MAP, ...WRITABLE } },
@@ -369,6 +382,7 @@ test.each([
   ['toggle-order', { keepsOrder: false }],
   ['show-map', { view: 'exchange' }],
   ['grow-down', { direction: 'up' }],
+  ['tidy-compactly', { style: 'tree' }],
   ['theme-system', { theme: 'dark' }],
 ] as [ActionId, Partial<ActionContext>][])('%s is on, and not with %o', (id, change) => {
   expect(ALL_ACTIONS[id].isOn?.(BASE)).toBe(true);
@@ -378,6 +392,8 @@ test.each([
 test.each([
   ['show-exchange', { view: 'exchange' }],
   ['grow-up', { direction: 'up' }],
+  ['tidy-as-tree', { style: 'tree' }],
+  ['tidy-in-layers', { style: 'layered' }],
   ['grow-left', { direction: 'left' }],
   ['grow-right', { direction: 'right' }],
   ['theme-light', { theme: 'light' }],

@@ -1,14 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { errorCode } from '../../../shared/errors.ts';
 import { ASIDE, ROW_DROP } from '../../../shared/layout/compact/distances.ts';
-import { TREE_GUTTER } from '../../../shared/layout/layout-box.ts';
-import {
-  type LayoutTask,
-  layoutChanges,
-  layoutTask,
-  placingChanges,
-  placingTask,
-} from '../../../shared/layout/layout-changes.ts';
+import { type LayoutTask, TREE_GUTTER } from '../../../shared/layout/layout-box.ts';
+import { layoutChanges, layoutTask, placingChanges, placingTask } from '../../../shared/layout/layout-changes.ts';
 import { layoutMap } from '../../../shared/layout/layout-map.ts';
 import { invert } from '../../../shared/model/change.ts';
 import { pinPlacements } from '../../../shared/model/commands/placements.ts';

@@ -1,11 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { sha256 } from '../../../db/content.ts';
-import type { LayoutStyle } from '../../../shared/layout/layout-box.ts';
 import { layoutBoxes, layoutLinks } from '../../../shared/layout/layout-changes.ts';
 import { layoutMap } from '../../../shared/layout/layout-map.ts';
 import { Debate } from '../../../shared/model/debate.ts';
-import type { Direction, StatementId } from '../../../shared/model/entities.ts';
+import type { Direction, MapStyle, StatementId } from '../../../shared/model/entities.ts';
 import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
 import { cardFromLine, cardThatWay, type WalkedMap, type WalkStep, walk } from '../../../shared/scene/argument-walk.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
@@ -15,7 +14,7 @@ import { largeDebate } from '../../fixtures/large-debates.ts';
 const WAYS = ['up', 'down', 'left', 'right'] as const;
 const OPPOSITE = { up: 'down', down: 'up', left: 'right', right: 'left' } as const;
 
-function laidOut(debate: Debate, direction: Direction = 'down', style: LayoutStyle = 'compact'): WalkedMap {
+function laidOut(debate: Debate, direction: Direction = 'down', style: MapStyle = 'compact'): WalkedMap {
   const size = (text: string) => ({ width: 248, height: 70 + 20 * (text.length % 5) });
   const sizes = new Map([...debate.statements.values()].map(({ id, text }) => [id, size(text)] as const));
   const boxes = layoutBoxes(debate, debate.statements.keys(), sizes);

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { App } from '../../../../renderer/core/app.ts';
 import { NOTHING, selectStatements } from '../../../../renderer/core/selection.ts';
 import { mapActions } from '../../../../renderer/features/map/map-actions.ts';
+import { branchOf } from '../../../../shared/model/branch.ts';
 import { editMap } from '../../../../shared/model/commands/maps.ts';
 import { movePlacements } from '../../../../shared/model/commands/placements.ts';
 import { deleteStatements } from '../../../../shared/model/commands/statements.ts';
@@ -76,8 +77,54 @@ describe('tidying a map', () => {
     await mapActions['tidy-as-tree'].run(app);
     expect(widthOf()).toBeGreaterThan(1.5 * compact.width);
     expect(overlaps(app, NATIONAL)).toBe(0);
-    await mapActions['tidy-map'].run(app);
+    await mapActions['tidy-compactly'].run(app);
     expect({ width: widthOf(), height: heightOf() }).toEqual(compact);
+  });
+
+  test('keeps its style with it, until another is chosen, and undo takes back both at once', async () => {
+    const { app } = await openApp();
+    const before = placesOn(app, NATIONAL);
+    const styleOf = () => debateIn(app).get('map', NATIONAL).style;
+    await mapActions['tidy-as-tree'].run(app);
+    const asTree = placesOn(app, NATIONAL);
+    await mapActions['tidy-map'].run(app);
+    expect([styleOf(), placesOn(app, NATIONAL)]).toEqual(['tree', asTree]);
+    app.store.getState().session?.undo();
+    await app.store.getState().session?.flush();
+    expect([styleOf(), placesOn(app, NATIONAL)]).toEqual(['compact', before]);
+  });
+
+  test('can be done to a branch, whose root and all other cards stay', async () => {
+    const { app } = await openApp();
+    const branch = branchOf(debateIn(app), ['claim-local'], new Set(placesOn(app, NATIONAL).keys()));
+    const scattered = [...branch].flatMap((id, i) => {
+      const placement = debateIn(app)
+        .placementsByStatement.get(id)
+        .find(({ map }) => map === NATIONAL);
+      return placement === undefined
+        ? []
+        : [{ placement: placement.id, x: placement.x + 13 * i, y: placement.y + 31 * i }];
+    });
+    app.change('Move', (debate) => movePlacements(debate, { moves: scattered }));
+    const before = placesOn(app, NATIONAL);
+    app.select(selectStatements(['claim-local']));
+    await mapActions['tidy-branch'].run(app);
+    const after = placesOn(app, NATIONAL);
+    const moved = [...after].filter(([id, at]) => at.x !== before.get(id)?.x || at.y !== before.get(id)?.y);
+    expect(moved.length).toBeGreaterThan(0);
+    expect(moved.filter(([id]) => !branch.has(id) || id === 'claim-local')).toEqual([]);
+    expect(overlaps(app, NATIONAL)).toBe(0);
+  });
+
+  test('can be done to the selected cards, from where they are, and all others stay', async () => {
+    const { app } = await openApp();
+    const some = [...placesOn(app, NATIONAL).keys()].slice(3, 8);
+    const before = placesOn(app, NATIONAL);
+    app.select(selectStatements(some));
+    await mapActions['tidy-selected'].run(app);
+    const others = (places: ReturnType<typeof placesOn>) => [...places].filter(([id]) => !some.includes(id));
+    expect(others(placesOn(app, NATIONAL))).toEqual(others(before));
+    expect(overlaps(app, NATIONAL)).toBe(0);
   });
 
   test('lays its cards out anew, as one edit', async () => {

@@ -1,0 +1,103 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import * as fc from 'fast-check';
+import { loadGraphEngine } from '../../../electron/base/graph-engine.ts';
+import type { GraphEngine } from '../../../shared/layout/layered/layered-places.ts';
+import { type LayoutLink, MOST_IN_LAYERS } from '../../../shared/layout/layout-box.ts';
+import { layOut } from '../../../shared/layout/layout-map.ts';
+import { DIRECTIONS, type Direction, MAP_STYLES, type MapStyle } from '../../../shared/model/entities.ts';
+import { frameOf } from '../../../shared/scene/frame.ts';
+import { anyCase, card, type LayoutCase, link, placedBoxes, randomDebate, tooClose, undercut } from './layout-cases.ts';
+
+/** ELK is loaded once: that takes a second. */
+let engine: GraphEngine;
+beforeAll(async () => {
+  engine = await loadGraphEngine();
+});
+const laidOut = ({ boxes, links }: LayoutCase, style: MapStyle, direction: Direction) =>
+  layOut({ boxes, links, options: { style, direction } }, async () => engine);
+
+/** Returns the boxes of a laid-out map in the frame of `down`. */
+async function framed(layoutCase: LayoutCase, style: MapStyle, direction: Direction) {
+  const boxes = placedBoxes(layoutCase.boxes, await laidOut(layoutCase, style, direction));
+  const frame = frameOf(direction);
+  return (id: string) => frame.box(boxes.get(id) ?? { x: Number.NaN, y: 0, width: 0, height: 0 });
+}
+
+const EACH = MAP_STYLES.flatMap((style) => DIRECTIONS.map((direction) => [style, direction] as const));
+const of = (kind: LayoutLink['kind'], each: LayoutLink): LayoutLink => ({ ...each, ...(kind && { kind }) });
+
+/** A question with positions of different weight; on the first, an attack before two supports, linked premises and an undercut. */
+const ARGUMENT: LayoutCase = {
+  boxes: Array.from({ length: 12 }, (_, i) => card(i)),
+  links: [
+    of('answers', link('a1', ['c1'], 'c0')),
+    of('answers', link('a2', ['c2'], 'c0')),
+    of('answers', link('a3', ['c3'], 'c0')),
+    of('attacks', link('s1', ['c4'], 'c1')),
+    of('supports', link('s2', ['c5'], 'c1')),
+    of('supports', link('s3', ['c6', 'c7'], 'c1')),
+    of('attacks', undercut('u', ['c8'], 's3')),
+    of('supports', link('s4', ['c9'], 'c2')),
+    // A position that also bears on another keeps its place under the question.
+    of('supports', link('s5', ['c3'], 'c2')),
+    of('supports', link('s6', ['c10'], 'c9')),
+  ],
+};
+
+describe.each(EACH)('in the style %s, a map that grows %s', (style, direction) => {
+  test('has no two cards over each other, and all of them, whatever the relations', async () => {
+    await fc.assert(
+      fc.asyncProperty(anyCase, async (layoutCase) => {
+        const corners = await laidOut(layoutCase, style, direction);
+        expect([...corners.keys()]).toEqual(layoutCase.boxes.map(({ id }) => id));
+        expect(tooClose(placedBoxes(layoutCase.boxes, corners), 0, 0, direction)).toEqual([]);
+      }),
+      { numRuns: style === 'layered' ? 2 : 10 },
+    );
+  });
+
+  test('is the same for the same input', async () => {
+    const layoutCase = randomDebate(24, 3);
+    expect(await laidOut(layoutCase, style, direction)).toEqual(await laidOut(layoutCase, style, direction));
+  });
+
+  test('has the positions of a question in one row, in their order, below it', async () => {
+    const at = await framed(ARGUMENT, style, direction);
+    const positions = ['c1', 'c2', 'c3'].map(at);
+    expect(new Set(positions.map(({ y }) => y)).size).toBe(1);
+    expect(positions.map(({ x }) => x)).toEqual(positions.map(({ x }) => x).toSorted((a, b) => a - b));
+    expect(at('c1').y).toBeGreaterThan(at('c0').y + at('c0').height);
+  });
+
+  test('is read from conclusions to premises', async () => {
+    const at = await framed(ARGUMENT, style, direction);
+    for (const [upper, lower] of ['c1 c4', 'c1 c5', 'c1 c6', 'c2 c9', 'c9 c10'].map((pair) => pair.split(' '))) {
+      expect(at(lower ?? '').y).toBeGreaterThan(at(upper ?? '').y + at(upper ?? '').height);
+    }
+  });
+});
+
+describe.each(DIRECTIONS)('in layers that grow %s', (direction) => {
+  test('supports come before attacks, linked premises side by side, and an undercutter in their row', async () => {
+    const at = await framed(ARGUMENT, 'layered', direction);
+    const row = ['c5', 'c6', 'c7', 'c8', 'c4'].map(at);
+    expect(new Set(row.map(({ y }) => y)).size).toBe(1);
+    expect(at('c5').x).toBeLessThan(at('c4').x);
+    expect(at('c7').x - at('c6').x).toBeLessThan(2 * at('c6').width);
+  });
+});
+
+test('too many cards are not laid out in layers, and it is said why', async () => {
+  const boxes = Array.from({ length: MOST_IN_LAYERS + 1 }, (_, i) => card(i));
+  await expect(laidOut({ boxes, links: [] }, 'layered', 'down')).rejects.toMatchObject({
+    code: 'TooLarge',
+    message: expect.stringMatching(/^3,001 cards are too many .* up to 3,000/),
+  });
+});
+
+test('a circle of two hundred steps is laid out in layers', async () => {
+  const boxes = Array.from({ length: 200 }, (_, i) => card(i));
+  const links = boxes.map(({ id }, i) => link(`l${i}`, [id], `c${(i + 199) % 200}`));
+  const corners = await laidOut({ boxes, links }, 'layered', 'down');
+  expect(tooClose(placedBoxes(boxes, corners), 0, 0, 'down')).toEqual([]);
+});
