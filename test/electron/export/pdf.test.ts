@@ -62,7 +62,7 @@ describe('a PDF of a map in every script', () => {
   });
 
   testWith('pdftotext', 'has the whole text of a cut card on a page after the map', () => {
-    expect(textOfPdf(path)).toContain(LONG_TEXT);
+    expect(textOfPdf(path, { asDrawn: true })).toContain(LONG_TEXT);
     expect(infoOf(path)['Pages']).toBe('2');
   });
 
