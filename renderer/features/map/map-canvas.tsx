@@ -25,10 +25,10 @@ import { Dots } from './dots.tsx';
 import { isPane } from './is-pane.ts';
 import { Legend } from './legend.tsx';
 import { LinkLine } from './link-line.tsx';
-import { litBy } from './lit.ts';
 import type { Hit } from './map-view.ts';
 import { MiniMap } from './mini-map.tsx';
 import { Overview } from './overview.tsx';
+import { relatedTo } from './related.ts';
 import { RelationsLayer } from './relations-layer.tsx';
 import { RetargetGrip } from './retarget-grip.tsx';
 import { SelectionSpoken } from './selection-spoken.tsx';
@@ -71,7 +71,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   const selected = useMemo(() => new Set(selectedStatements(selection)), [selection]);
   const selectedRelation = selection.kind === 'relation' ? selection.id : null;
   const highlightedRelation = aim.aim?.kind === 'relation' ? aim.aim.relation : hovered;
-  const lit = useDebate(useCallback((debate) => litBy(debate, selection), [selection]));
+  const related = useDebate(useCallback((debate) => relatedTo(debate, selection), [selection]));
   const branch = useBranch();
   const { cards, relations, overview, look } = useVisibleCards(picture, surface, {
     cards: selected,
@@ -79,8 +79,8 @@ export function MapCanvas({ map }: { map: MapId }) {
   });
   const { held } = picture;
   const nodes = useMemo(
-    () => cardNodes.of(cards, selected, held, theme, { lit: lit.cards, branch }),
-    [cardNodes, cards, selected, held, theme, lit, branch],
+    () => cardNodes.of(cards, selected, held, theme, { related: related.cards, branch }),
+    [cardNodes, cards, selected, held, theme, related, branch],
   );
   const moveTo = useCanvasControl(view, surface, map, look);
   const drag = useCardDrag(view);
@@ -227,7 +227,7 @@ export function MapCanvas({ map }: { map: MapId }) {
             <Overview
               overview={overview}
               selected={selected}
-              lit={lit.cards}
+              related={related.cards}
               branch={branch}
               theme={theme}
               onLandmarks={overviewSelection.onLandmarks}
@@ -238,7 +238,7 @@ export function MapCanvas({ map }: { map: MapId }) {
             highlighted={{
               selected: selectedRelation,
               hovered: highlightedRelation,
-              lit: lit.relations,
+              related: related.relations,
               isDim: (id) => branch !== null && !isOfBranch(readDebate(), branch, id),
             }}
             theme={theme}

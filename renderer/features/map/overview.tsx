@@ -19,7 +19,7 @@ const LABEL_FONT_SIZE = 12;
 export function Overview({
   overview,
   selected,
-  lit,
+  related,
   branch,
   theme: themeName,
   onLandmarks,
@@ -27,7 +27,7 @@ export function Overview({
   overview: OverviewPicture;
   selected: ReadonlySet<StatementId>;
   /** Cards that belong to what is selected. */
-  lit: ReadonlySet<StatementId>;
+  related: ReadonlySet<StatementId>;
   /** The branch that alone is to be seen; null: all is. */
   branch: ReadonlySet<StatementId> | null;
   theme: 'light' | 'dark';
@@ -51,7 +51,7 @@ export function Overview({
     if (branch !== null) paintOnly(pen, overview, branch, theme, (id) => isOfBranch(readDebate(), branch, id));
     const accent = getComputedStyle(pen.canvas);
     paintRings(pen, overview, new Set(highlighted), { colour: accent.accentColor, width: 6 / zoom, alpha: 0.35 });
-    paintRings(pen, overview, lit, { colour: accent.accentColor, width: 1.5 / zoom, alpha: 0.6 });
+    paintRings(pen, overview, related, { colour: accent.accentColor, width: 1.5 / zoom, alpha: 0.6 });
     paintRings(pen, overview, selected, { colour: accent.accentColor, width: 2 / zoom, alpha: 1 });
 
     pen.font = `600 ${LABEL_FONT_SIZE}px ${accent.fontFamily}`;
@@ -64,7 +64,7 @@ export function Overview({
     );
     for (const landmark of landmarks) paintLandmark(pen, landmark, theme, 1 / zoom);
     onLandmarks(landmarks);
-  }, [overview, selected, lit, branch, highlighted, themeName, readDebate, drawn, zoom, onLandmarks]);
+  }, [overview, selected, related, branch, highlighted, themeName, readDebate, drawn, zoom, onLandmarks]);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus; the application around it says what is selected.
     <canvas

@@ -9,7 +9,7 @@ export interface HighlightedRelations {
   readonly selected: string | null;
   readonly hovered: string | null;
   /** Lines of what is selected. */
-  readonly lit: { has(relation: string): boolean };
+  readonly related: { has(relation: string): boolean };
   /** Lines beside the branch that alone is to be seen. */
   readonly isDim: (relation: string) => boolean;
 }
@@ -36,13 +36,13 @@ export function RelationsLayer({
   );
 }
 
-type Light = 'selected' | 'hovered' | 'lit' | 'dim' | 'none';
+type Light = 'selected' | 'hovered' | 'related' | 'dim' | 'none';
 
-function lightOf(id: string, { selected, hovered, lit, isDim }: HighlightedRelations): Light {
+function lightOf(id: string, { selected, hovered, related, isDim }: HighlightedRelations): Light {
   if (id === selected) return 'selected';
   if (id === hovered) return 'hovered';
   if (isDim(id)) return 'dim';
-  return lit.has(id) ? 'lit' : 'none';
+  return related.has(id) ? 'related' : 'none';
 }
 
 /** Returns the whole way of a relation, including the part of a shared line that another draws. */

@@ -15,13 +15,13 @@ describe('a selection', () => {
   test('of a card lights its lines, and the cards at their other ends', async () => {
     const { app } = await showCanvas();
     act(() => app.select(selectStatements(['yes'])));
-    expect(marked('lit')).toEqual(['cheap', 'q']);
-    const lines = [...document.querySelectorAll('path.relation-light.lit')].map((path) =>
+    expect(marked('related')).toEqual(['cheap', 'q']);
+    const lines = [...document.querySelectorAll('path.relation-light.related')].map((path) =>
       path.closest('[data-relation]')?.getAttribute('data-relation'),
     );
     expect(lines.sort()).toEqual(['rc', 'ry']);
     act(() => app.select(selectStatements(['alone'])));
-    expect(marked('lit')).toEqual([]);
+    expect(marked('related')).toEqual([]);
   });
 
   test('of a speaker lights the claims that the speaker makes', async () => {
@@ -37,7 +37,7 @@ describe('a selection', () => {
       move('m2', 'denies', 'no');
       app.select({ kind: 'speaker', id: 'ann' });
     });
-    expect(marked('lit')).toEqual(['cheap']);
+    expect(marked('related')).toEqual(['cheap']);
   });
 });
 

@@ -35,7 +35,7 @@ describe('the passages of a statement', () => {
     expect(state().reader?.goTo).toEqual({ excerpt: citation?.excerpt });
   });
 
-  test('are lit while they are lit elsewhere', async () => {
+  test('are highlighted while they are highlighted elsewhere', async () => {
     const { app, debate } = await inspect();
     const [citation] = debate().citationsByStatement.get(CLAIM);
     act(() => highlight(app, { excerpts: [citation?.excerpt ?? ''] }));

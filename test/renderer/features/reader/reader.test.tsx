@@ -34,7 +34,7 @@ describe('the reader', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
-  test('lights the statements that cite what is pointed at, and what is lit elsewhere', async () => {
+  test('lights the statements that cite what is pointed at, and what is highlighted elsewhere', async () => {
     const { app, debate, excerpt, state } = await showReader();
     const citing = debate()
       .citationsByExcerpt.get(excerpt.id)

@@ -3,25 +3,25 @@ import type { Relation, RelationId, StatementId } from '../../../shared/model/en
 import { stancesOn } from '../../../shared/model/stances.ts';
 import { type Selection, selectedStatements } from '../../core/selection.ts';
 
-/** The cards and lines that are lit because they belong to what is selected; the selection itself is marked as such. */
-export interface Lit {
+/** The cards and lines that belong to what is selected, without it. They are highlighted more softly. */
+export interface Related {
   readonly cards: ReadonlySet<StatementId>;
   readonly relations: ReadonlySet<RelationId>;
 }
 
-export const NOTHING_LIT: Lit = { cards: new Set(), relations: new Set() };
+export const NOTHING_RELATED: Related = { cards: new Set(), relations: new Set() };
 
 /** Among more cards than this, a light would say nothing. */
 const MOST_SELECTED = 50;
 
 /**
- * Returns what is lit: of cards their lines, and the cards at the other ends; of a line its ends, and what bears on it; of a
- * speaker the claims.
+ * Returns what belongs to a selection: of cards their lines, and the cards at the other ends; of a line its ends, and what
+ * bears on it; of a speaker the claims.
  */
-export function litBy(debate: Debate, selection: Selection): Lit {
+export function relatedTo(debate: Debate, selection: Selection): Related {
   if (selection.kind === 'speaker') return { cards: claimsOf(debate, selection.id), relations: new Set() };
   const chosen = selectedStatements(selection);
-  if (selection.kind !== 'relation' && (chosen.length === 0 || chosen.length > MOST_SELECTED)) return NOTHING_LIT;
+  if (selection.kind !== 'relation' && (chosen.length === 0 || chosen.length > MOST_SELECTED)) return NOTHING_RELATED;
   const relations = selection.kind === 'relation' ? linesAt(debate, selection.id) : linesOf(debate, chosen);
   const cards = new Set([...relations].flatMap((relation) => endsOf(debate, relation)));
   for (const id of chosen) cards.delete(id);
