@@ -34,8 +34,13 @@ export function flowInColumns(blocks: readonly FlowBlock[], columns: Columns): L
   const full = flow(blocks, columns.count, () => columns.height);
   const last = lastPageOf(full);
   const first = last > 0 && filledOn(last, blocks, full, columns) < LEAST_FILLED ? last - 1 : last;
+  // A column must have room for what does not part, such as a title with the beginning of what it is over.
+  const heads = blocks.map((_, index) => headOf(blocks, index));
+  const least = full.reduce((most, [line], index) => {
+    return (line?.page ?? 0) < first ? most : Math.max(most, heads[index] ?? 0);
+  }, 0);
   for (let step = 1; step <= STEPS; step++) {
-    const height = (columns.height * step) / STEPS;
+    const height = Math.min(columns.height, least + ((columns.height - least) * step) / STEPS);
     const even = flow(blocks, columns.count, (page) => (page < first ? columns.height : height));
     if (lastPageOf(even) === last) return even;
   }

@@ -24,6 +24,11 @@ describe('paragraphs in columns', () => {
     expect(places[1]?.[0]?.page).toBe(places[2]?.[0]?.page);
   });
 
+  test('keep a heading over its text when there is nothing else', () => {
+    const [heading, text] = flowInColumns([block(1, { staysWithNext: true, leading: 30 }), block(3)], COLUMNS);
+    expect([heading?.[0]?.column, text?.[0]?.column]).toEqual([0, 0]);
+  });
+
   test('leave no page with little on it: the last two share what there is', () => {
     const places = flowInColumns(
       Array.from({ length: 22 }, () => block(1)),
