@@ -24,9 +24,10 @@ const IDS: readonly string[] = [
   'debate.commit.step',
   'debate.left.debate',
   'debate.left.map',
-  'export.copy.subject.map',
-  'export.drawing.subject.map',
-  'export.preview.subject.map',
+  ...['export.copy', 'export.drawing', 'export.preview', 'export.ways'].flatMap((name) => [
+    `${name}.subject.map`,
+    `${name}.subject.only`,
+  ]),
 ];
 /** Bytes of documents that are not on the disk, which together have a bound of their own. */
 const BYTES = 'sources.read.dropped.bytes';
