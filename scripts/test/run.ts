@@ -25,7 +25,6 @@ const CHECKS = [
 const JEST = [
   '--experimental-vm-modules',
   '--disable-warning=ExperimentalWarning',
-  `--import=${new URL('./end-at-once.ts', import.meta.url)}`,
   'node_modules/jest/bin/jest.js',
 ] as const;
 
