@@ -28,7 +28,7 @@ export interface PlacedCards {
 }
 
 /** The most lines that are drawn at once without being felt; more are left to `takeLines`. */
-const MOST_AT_ONCE = 1_500;
+const MOST_AT_ONCE = 200;
 
 /** The most relations that are drawn at once because they share lines with one that changed. */
 const MOST_SIBLINGS = 150;
