@@ -1,5 +1,6 @@
 import type { ElkNode } from 'elkjs';
 import { CounterclaimError } from '../../errors.ts';
+import { figures } from '../../text/counted.ts';
 import { stepsOf } from '../compact/argument-tree.ts';
 import {
   CHANNEL,
@@ -64,8 +65,9 @@ export async function layeredPlaces(
 }
 
 function tooMany(count: number): CounterclaimError {
+  const most = figures(MOST_IN_LAYERS);
   const message =
-    `${count.toLocaleString('en-GB')} cards are too many to be laid out in layers, which can be done with up to ${MOST_IN_LAYERS.toLocaleString('en-GB')}. ` +
+    `${figures(count)} cards are too many to be laid out in layers, which can be done with up to ${most}. ` +
     'The map stays as it is. Choose another style.';
   return new CounterclaimError('TooLarge', message);
 }
