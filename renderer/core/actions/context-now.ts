@@ -7,58 +7,29 @@ import { type Selection, selectedStatements } from '../selection.ts';
 import { sidePanels } from '../side-panels.ts';
 import type { ActionContext, SelectionKind } from './action-context.ts';
 
-type Part = Pick<
-  AppState,
-  | 'session'
-  | 'revision'
-  | 'labels'
-  | 'map'
-  | 'selection'
-  | 'onlyBranch'
-  | 'visited'
-  | 'ahead'
-  | 'preferences'
-  | 'view'
-  | 'reader'
-  | 'narrow'
-  | 'besideReader'
->;
+const PARTS = [
+  'session',
+  'revision',
+  'labels',
+  'map',
+  'selection',
+  'onlyBranch',
+  'visited',
+  'ahead',
+  'preferences',
+  'view',
+  'reader',
+  'narrow',
+  'besideReader',
+] as const satisfies readonly (keyof AppState)[];
+type Part = Pick<AppState, (typeof PARTS)[number]>;
 
 /**
  * Returns the part of the window's state that `actionContext` reads: examining a large selection at every scroll would
  * be felt.
  */
 export function partForActions(state: AppState): Part {
-  const {
-    session,
-    revision,
-    labels,
-    map,
-    selection,
-    onlyBranch,
-    visited,
-    ahead,
-    preferences,
-    view,
-    reader,
-    narrow,
-    besideReader,
-  } = state;
-  return {
-    session,
-    revision,
-    labels,
-    map,
-    selection,
-    onlyBranch,
-    visited,
-    ahead,
-    preferences,
-    view,
-    reader,
-    narrow,
-    besideReader,
-  };
+  return Object.fromEntries(PARTS.map((name) => [name, state[name]])) as Part;
 }
 
 /** Derives the action context from the window's state. */
