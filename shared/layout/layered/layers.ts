@@ -16,7 +16,7 @@ export function tiesBetween(boxes: readonly LayoutBox[], links: readonly LayoutL
   const indexOf = new Map(boxes.map(({ id }, i) => [id, i] as const));
   const byId = new Map(links.map((link) => [link.id, link] as const));
   const aboves = new Map<string, number | null>();
-  /** Targets of relations form no cycle, but chains of them can be long. */
+  /** Chains of relations on relations can be long; those in a circle lead to no box. */
   const aboveOf = (link: LayoutLink): number | null => {
     const chain: LayoutLink[] = [];
     let at: LayoutLink | undefined = link;
@@ -24,6 +24,7 @@ export function tiesBetween(boxes: readonly LayoutBox[], links: readonly LayoutL
     while (at !== undefined && above === undefined) {
       chain.push(at);
       above = aboves.get(at.id);
+      aboves.set(at.id, above ?? null);
       if (above === undefined && !at.premises.some((id) => indexOf.has(id))) above = null;
       if (above === undefined && 'box' in at.target) above = indexOf.get(at.target.box) ?? null;
       at = 'link' in at.target ? byId.get(at.target.link) : undefined;
