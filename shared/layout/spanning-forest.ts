@@ -184,8 +184,9 @@ function unitsOf(group: readonly number[], beside: readonly number[][][], cardsI
 }
 
 /** Lists the groups that stand beside `group`, beside those, and so on: each group followed by those beside it. */
-function besidesOf(group: readonly number[], beside: readonly number[][][]): number[] {
-  const groupsAt = (members: readonly number[]): number[][] => members.flatMap((m) => beside[m] ?? []).reverse();
+export function besidesOf(group: readonly number[], beside: Attachments['beside']): number[] {
+  const groupsAt = (members: readonly number[]): (readonly number[])[] =>
+    members.flatMap((m) => beside[m] ?? []).reverse();
   const found: number[] = [];
   const waiting = groupsAt(group);
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {

@@ -35,9 +35,14 @@ export function pathToRoot(debate: Debate, from: StatementId, on: Some): Stateme
   return [...path];
 }
 
-function stepsFrom(debate: Debate, id: StatementId): Relation[] {
+/** Compares relations by how they place what they start from: answers before all others, then in their order. */
+export function byPrecedence(a: Relation, b: Relation): number {
   const rank = ({ kind }: Relation) => (kind === 'answers' ? 0 : 1);
-  return debate.relationsByPremise.get(id).sort((a, b) => rank(a) - rank(b) || byOrder(a, b));
+  return rank(a) - rank(b) || byOrder(a, b);
+}
+
+function stepsFrom(debate: Debate, id: StatementId): Relation[] {
+  return debate.relationsByPremise.get(id).sort(byPrecedence);
 }
 
 function endsOf(debate: Debate, target: Target): StatementId[] {

@@ -1,4 +1,4 @@
-import { byOrder } from '../model/debate.ts';
+import { byPrecedence } from '../model/branch.ts';
 import type { Relation, RelationId, StatementId } from '../model/entities.ts';
 
 /** A relation to a statement with all that is aimed at it: drawn together, on one page. */
@@ -53,13 +53,11 @@ export function argumentTree(statements: readonly StatementId[], relations: read
 function bundlesOf(relations: readonly Relation[]): [StatementId, Relation[]][] {
   const onRelation = new Map<RelationId, Relation[]>();
   const onStatement: [StatementId, Relation][] = [];
-  for (const relation of relations.toSorted(byOrder)) {
+  for (const relation of relations.toSorted(byPrecedence)) {
     const { target } = relation;
     if ('statement' in target) onStatement.push([target.statement, relation]);
     else onRelation.set(target.relation, [...(onRelation.get(target.relation) ?? []), relation]);
   }
-  const rankOf = ({ kind }: Relation): number => (kind === 'answers' ? 0 : 1);
-  onStatement.sort(([, a], [, b]) => rankOf(a) - rankOf(b));
   return onStatement.map(([target, relation]) => {
     const bundle = [relation];
     for (const { id } of bundle) bundle.push(...(onRelation.get(id) ?? []));

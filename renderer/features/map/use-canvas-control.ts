@@ -224,15 +224,8 @@ function coversOn(surface: Element | null): Box[] {
 function openingView(app: App, map: MapId, view: MapView, window: Size, surface: Element | null): Viewport {
   const place = app.store.getState().places.find((each) => each.map === map);
   const left = place && viewOf(place, window);
-  if (
-    left !== undefined &&
-    showsAny(
-      [...view.geometry.cards.values()].map(({ box }) => box),
-      left,
-      window,
-    )
-  )
-    return left;
+  const boxes = [...view.geometry.cards.values()].map(({ box }) => box);
+  if (left !== undefined && showsAny(boxes, left, window)) return left;
   return firstView(app, map, view, window, surface);
 }
 

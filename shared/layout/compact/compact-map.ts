@@ -1,11 +1,11 @@
 import type { Box } from '../../scene/scene.ts';
 import type { LayoutBox, LayoutLink, Size } from '../layout-box.ts';
 import { attachmentsOf } from '../spanning-forest.ts';
-import { type Step, stepsOfGroup } from './argument-tree.ts';
 import { ASIDE, ROW_DROP } from './distances.ts';
 import { columnCounts, type Grid, gridOf } from './loose-cards.ts';
 import { pack, type Sizes } from './pack.ts';
 import type { Shape } from './shape.ts';
+import { type Step, stepsOfGroup } from './steps.ts';
 import { type Place, Subtrees } from './subtrees.ts';
 
 /**

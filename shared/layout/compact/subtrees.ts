@@ -1,9 +1,9 @@
 import type { Size } from '../layout-box.ts';
 import type { Attachments } from '../spanning-forest.ts';
-import { type Step, type Steps, stepsOf } from './argument-tree.ts';
 import { type Columns, type Hanging, oneColumn, severalColumns } from './columns.ts';
 import { ASIDE, ATTACKED_DROP, GAP, JUNCTION_INDENT, ROW_DROP, UNDERCUT_INDENT } from './distances.ts';
 import { bestShapes, noTaller, type Shape, spread, within } from './shape.ts';
+import { type Step, type Steps, stepsOf } from './steps.ts';
 
 /** Receives the top left corner of a box. */
 export type Place = (box: number, x: number, y: number) => void;

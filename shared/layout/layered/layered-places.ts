@@ -1,7 +1,7 @@
 import type { ElkNode } from 'elkjs';
 import { CounterclaimError } from '../../errors.ts';
 import { figures } from '../../text/counted.ts';
-import { stepsOf } from '../compact/argument-tree.ts';
+import { stepsOf } from '../compact/steps.ts';
 import {
   CHANNEL,
   type LayeredPlace,

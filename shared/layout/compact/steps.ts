@@ -1,5 +1,5 @@
 import type { RelationKind } from '../../model/entities.ts';
-import type { Attachments } from '../spanning-forest.ts';
+import { type Attachments, besidesOf } from '../spanning-forest.ts';
 
 /** Cards that stand below another as a unit: the premises of a step, and what undercuts it. Indexes of boxes. */
 export interface Step {
@@ -47,7 +47,7 @@ export function stepsOfGroup(group: readonly number[], attachments: Attachments,
   const kind = attachments.kind[group[0] ?? 0];
   const parts = Math.ceil(group.length / MOST_LINKED);
   const size = Math.ceil(group.length / parts);
-  const undercutters = besidesOf(group, attachments);
+  const undercutters = besidesOf(group, attachments.beside);
   const near = undercutters.filter((i) => (cards[i] ?? 1) <= 1 + MOST_BELOW_UNDERCUTTER).slice(0, MOST_UNDERCUTTERS);
   const isNear = new Set(near);
   const steps: Step[] = [];
@@ -62,17 +62,4 @@ export function stepsOfGroup(group: readonly number[], attachments: Attachments,
   }
   const others = undercutters.filter((i) => !isNear.has(i));
   return [...steps, ...others.map((i): Step => ({ kind, premises: [i], undercutters: [], isAttacked: false }))];
-}
-
-/** Lists the groups that stand beside a group, beside those, and so on: each group followed by those beside it. */
-function besidesOf(group: readonly number[], { beside }: Attachments): number[] {
-  const groupsAt = (members: readonly number[]): (readonly number[])[] =>
-    members.flatMap((member) => beside[member] ?? []).reverse();
-  const found: number[] = [];
-  const waiting = groupsAt(group);
-  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-    found.push(...at);
-    waiting.push(...groupsAt(at));
-  }
-  return found;
 }
