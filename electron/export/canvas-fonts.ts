@@ -1,7 +1,7 @@
-import { GlobalFonts } from '@napi-rs/canvas';
 import { FONT_FACES } from '../../shared/text/font-catalogue.ts';
 import type { FontId } from '../../shared/text/text.ts';
 import { fontBytes } from '../base/fonts.ts';
+import { skia } from './skia.ts';
 
 const registered = new Set<FontId>();
 
@@ -13,7 +13,7 @@ export function canvasFamily(id: FontId): string {
   const { family, weight } = FONT_FACES[id];
   const name = `Counterclaim ${family} ${weight}`;
   if (!registered.has(id)) {
-    GlobalFonts.register(Buffer.from(fontBytes(id)), name);
+    skia().GlobalFonts.register(Buffer.from(fontBytes(id)), name);
     registered.add(id);
   }
   return name;

@@ -1,9 +1,10 @@
-import { type Canvas, createCanvas, GlobalFonts } from '@napi-rs/canvas';
+import type { Canvas } from '@napi-rs/canvas';
 import type { Box } from '../../shared/scene/scene.ts';
 import { EMOJI_ADVANCE, FONT_FACES } from '../../shared/text/font-catalogue.ts';
 import { Shaper } from '../../shared/text/shaper.ts';
 import { fontBytes } from '../base/fonts.ts';
 import { glyphByCodePoint, packTrueType, unpackWoff } from './sfnt.ts';
+import { skia } from './skia.ts';
 
 /** The place of an emoji's picture, in ems from the left end of the baseline, y down. */
 export const EMOJI_BOX: Box = {
@@ -24,7 +25,10 @@ export function emojiCanvas(cluster: string, pixelsPerEm: number): Canvas {
   shaper ??= preparePictures();
   const glyphs = shaper.shape('emoji', cluster, false);
   const advance = glyphs.reduce((sum, glyph) => sum + glyph.advance, 0);
-  const canvas = createCanvas(Math.ceil(EMOJI_BOX.width * pixelsPerEm), Math.ceil(EMOJI_BOX.height * pixelsPerEm));
+  const canvas = skia().createCanvas(
+    Math.ceil(EMOJI_BOX.width * pixelsPerEm),
+    Math.ceil(EMOJI_BOX.height * pixelsPerEm),
+  );
   const context = canvas.getContext('2d');
   context.translate(0, -EMOJI_BOX.y * pixelsPerEm);
   // A sequence that the font has no picture of is several pictures, made to fit in the place of one.
@@ -52,7 +56,7 @@ function preparePictures(): Shaper {
   const tables = unpackWoff(fontBytes('emoji'), ['SVG ']);
   const glyphs = tables.get('maxp')?.readUInt16BE(4) ?? 0;
   const pictures = new Map(tables).set('cmap', glyphByCodePoint(FIRST_PICTURE, glyphs));
-  GlobalFonts.register(packTrueType(pictures), PICTURE_FAMILY);
+  skia().GlobalFonts.register(packTrueType(pictures), PICTURE_FAMILY);
   const font = packTrueType(tables);
   return new Shaper(() => font);
 }

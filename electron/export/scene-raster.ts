@@ -1,7 +1,8 @@
-import { type Canvas, createCanvas } from '@napi-rs/canvas';
+import type { Canvas } from '@napi-rs/canvas';
 import type { PictureSize } from '../../shared/scene/picture-size.ts';
 import type { Box, Scene, Shape } from '../../shared/scene/scene.ts';
 import { type CanvasAssets, paintShape } from './canvas-painter.ts';
+import { skia } from './skia.ts';
 import { shapesByTile } from './tile-index.ts';
 
 /**
@@ -33,7 +34,7 @@ export class SceneRaster {
     this.#scale = scale;
     this.#paper = scene.theme.paper;
     this.#assets = assets;
-    this.#canvas = createCanvas(TILE_SIDE, this.bandHeight);
+    this.#canvas = skia().createCanvas(TILE_SIDE, this.bandHeight);
     this.#columns = Math.ceil(width / TILE_SIDE);
     this.#tiles = shapesByTile(scene, {
       columns: this.#columns,
