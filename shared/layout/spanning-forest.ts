@@ -23,6 +23,14 @@ export interface Forest {
   readonly isBeside: readonly boolean[];
 }
 
+const RANKS: Readonly<Record<RelationKind, number>> = {
+  answers: 0,
+  supports: 1,
+  attacks: 2,
+  questions: 3,
+  restates: 4,
+};
+
 /** The most linked premises that stand side by side; more are broken into several rows. */
 const MOST_LINKED = 4;
 /**
@@ -44,10 +52,24 @@ export function spanningForest(boxes: readonly LayoutBox[], links: readonly Layo
   return {
     width: boxes.map((box) => Math.ceil(box.width)),
     height: boxes.map((box) => Math.ceil(box.height)),
-    units: attachments.below.map((groups) => groups.flatMap(unitsIn)),
+    units: attachments.below.map((groups) => inUsualOrder(groups, attachments).flatMap(unitsIn)),
     roots: order.flatMap((root) => unitsIn([root]).map((top) => ({ top, rank: rank(root) }))),
     isBeside: attachments.isBeside,
   };
+}
+
+/** Returns groups of one box in the order in which they are set: supports before attacks, else as given. */
+export function inUsualOrder(
+  groups: readonly (readonly number[])[],
+  { kind }: Pick<Attachments, 'kind'>,
+): (readonly number[])[] {
+  const rank = ([first]: readonly number[]): number => rankOf(first === undefined ? undefined : kind[first]);
+  return groups.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** Returns the place of a kind of relation among those that bear on one card; of an unknown kind, that of supports. */
+export function rankOf(kind: RelationKind | undefined): number {
+  return RANKS[kind ?? 'supports'];
 }
 
 /** Attaches each box of a map to another as `spanningForest` describes. */

@@ -1,5 +1,5 @@
 import type { RelationKind } from '../../model/entities.ts';
-import { type Attachments, besidesOf } from '../spanning-forest.ts';
+import { type Attachments, besidesOf, inUsualOrder } from '../spanning-forest.ts';
 
 /** Cards that stand below another as a unit: the premises of a step, and what undercuts it. Indexes of boxes. */
 export interface Step {
@@ -19,26 +19,12 @@ const MOST_LINKED = 6;
 const MOST_UNDERCUTTERS = 3;
 const MOST_BELOW_UNDERCUTTER = 8;
 
-const RANKS: Readonly<Record<RelationKind, number>> = {
-  answers: 0,
-  supports: 1,
-  attacks: 2,
-  questions: 3,
-  restates: 4,
-};
-
-export function rankOf(kind: RelationKind | undefined): number {
-  return kind === undefined ? 1 : RANKS[kind];
-}
-
 /**
  * Returns the steps below every box, of attachments whose boxes are in `order`, each before those below and beside it.
  */
 export function stepsOf(attachments: Attachments, cardsBelow: readonly number[]): Steps {
   return attachments.below.map((groups) =>
-    groups
-      .flatMap((group) => stepsOfGroup(group, attachments, cardsBelow))
-      .sort((a, b) => rankOf(a.kind) - rankOf(b.kind)),
+    inUsualOrder(groups, attachments).flatMap((group) => stepsOfGroup(group, attachments, cardsBelow)),
   );
 }
 

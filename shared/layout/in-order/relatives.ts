@@ -1,6 +1,6 @@
 import { byOrder, type Debate } from '../../model/debate.ts';
 import type { Relation, RelationId, StatementId } from '../../model/entities.ts';
-import { rankOf } from '../compact/steps.ts';
+import { rankOf } from '../spanning-forest.ts';
 
 /** The relation by which a card stands where it does, and the card below which it stands. */
 export interface Bond {

@@ -56,6 +56,8 @@ interface Member {
   /** True if it leaves upwards, at `x`; otherwise sideways. */
   readonly leavesUp: boolean;
   readonly x: number;
+  /** True if nothing stands between it and the height of its target. */
+  readonly canRise: boolean;
   /** The height at which it turns onto a trunk. */
   readonly joint: number;
   readonly corridors: readonly Corridor[];
@@ -113,12 +115,12 @@ export function sharedLines(
   return lines;
 }
 
-/** Keeps, of the relations of each premise, the one to the nearest target: others would run along it. */
+/** Keeps, of the relations of each premise to targets above it, the one to the nearest: others would run along it. */
 function nearestOfEach(drafts: readonly Draft[]): Draft[] {
   const nearest = new Map<Box, { draft: Draft; away: number }>();
   for (const draft of drafts) {
     const { target } = draft;
-    if (target === null) continue;
+    if (target === null || dropOf(draft, target) < LEAST_DROP) continue;
     for (const premise of draft.premises) {
       const away = Math.abs(centreX(premise) - centreX(target)) + Math.abs(centreY(premise) - centreY(target));
       const known = nearest.get(premise);
@@ -126,6 +128,11 @@ function nearestOfEach(drafts: readonly Draft[]): Draft[] {
     }
   }
   return drafts.filter((draft) => draft.premises.every((premise) => nearest.get(premise)?.draft === draft));
+}
+
+/** Returns the pixels from a target down to the premise, or the junction, whose line is to come up to it. */
+function dropOf(draft: Draft, target: Box): number {
+  return startBox(draft).y - bottom(target);
 }
 
 function byTarget(drafts: readonly Draft[]): Iterable<Draft[]> {
@@ -159,7 +166,10 @@ function groupsOf(drafts: readonly Draft[], memberOf: (draft: Draft) => Member |
     if (member.corridors.length === 0) group.tops.push(member);
     else group.hanging.push(member);
   }
-  for (const group of groups.values()) joinTrunks(group);
+  for (const group of groups.values()) {
+    joinTrunks(group);
+    riseAlone(group);
+  }
   const all = [...groups.values()];
   // A few lines that each come from directly below are drawn as curves.
   const isPlain = all.every(({ tops, trunks }) => tops.length <= 1 && trunks.length === 0);
@@ -177,17 +187,17 @@ function memberOf(
   const { junction } = draft;
   const target = draft.target as Box;
   const start = startBox(draft);
-  const drop = start.y - bottom(target);
-  if (drop < LEAST_DROP) return null;
+  const drop = dropOf(draft, target);
   const own = new Set<Box>(junction === null ? [start, ...junctions] : junctions);
   const x = junction === null ? centreX(start) + exitOf(draft) : junction.at.x;
   const isAbove = junction !== null && junction.beside === null;
+  let canRise = false;
   if (junction?.beside === undefined || isAbove) {
     const least = isAbove ? FIRST_BUS + SIGN_RADIUS + 2 : LEAST_ROW_DROP;
     const above = { x: x - ALONG_CARDS, width: 2 * ALONG_CARDS, y: bottom(target) + 1, height: drop - 2 };
-    const isFree = grid.overlapping(above).every((box) => own.has(box));
-    if (drop >= least && drop <= MOST_ROW_DROP && isFree)
-      return { draft, start, leavesUp: true, x, joint: 0, corridors: [] };
+    canRise = drop >= least && grid.overlapping(above).every((box) => own.has(box));
+    const rising = { draft, start, leavesUp: true, x, canRise, joint: 0, corridors: [] };
+    if (canRise && (drop <= MOST_ROW_DROP || isUnder(target, x))) return rising;
     const rise = isAbove ? JUNCTION_RISE : ATTACKED_RISE;
     const over = { ...above, y: start.y - rise - ALONG_CARDS, height: rise + ALONG_CARDS - 1 };
     if ((isAbove || isAttacked) && grid.overlapping(over).every((box) => own.has(box))) {
@@ -200,9 +210,9 @@ function memberOf(
         grid,
         own,
       );
-      if (corridors.length > 0) return { draft, start, leavesUp: true, x, joint, corridors };
+      if (corridors.length > 0) return { draft, start, leavesUp: true, x, canRise, joint, corridors };
     }
-    if (drop >= least && isFree) return { draft, start, leavesUp: true, x, joint: 0, corridors: [] };
+    if (canRise) return rising;
     if (isAbove) return null;
   }
   const joint = centreY(start);
@@ -212,7 +222,12 @@ function memberOf(
   const corridors = corridorsTo(edges, inset, joint, target, grid, own).filter(
     (corridor) => side === null || (side === 3) === corridor.side < 0,
   );
-  return corridors.length === 0 ? null : { draft, start, leavesUp: false, x, joint, corridors };
+  return corridors.length === 0 ? null : { draft, start, leavesUp: false, x, canRise, joint, corridors };
+}
+
+/** Tells whether a line that comes straight up there arrives at the target's lower edge. */
+function isUnder(target: Box, x: number): boolean {
+  return x >= target.x + CORNER && x <= right(target) - CORNER;
 }
 
 /** Returns the span from the left of the first to the right of the last of linked premises. */
@@ -247,6 +262,16 @@ function joinTrunks({ target, hanging, trunks }: Group): void {
     shared.sides.add(side);
     shared.low = Math.max(shared.low, low);
     shared.high = Math.min(shared.high, high);
+  }
+}
+
+/** Has what would hang on a trunk of its own come up by itself instead, if it can: that is the shorter way. */
+function riseAlone({ tops, trunks }: Group): void {
+  for (const [i, { members }] of [...trunks.entries()].reverse()) {
+    const [only] = members;
+    if (members.length > 1 || only === undefined || !only.canRise) continue;
+    tops.push({ ...only, leavesUp: true, joint: 0, corridors: [] });
+    trunks.splice(i, 1);
   }
 }
 
@@ -287,9 +312,8 @@ function placePorts(groups: readonly Group[]): void {
   const others: Group[] = [];
   for (const group of groups) {
     const { target, trunks } = group;
-    const isBelow = (x: number): boolean => x >= target.x + CORNER && x <= right(target) - CORNER;
     const straight = trunks.find(
-      ({ x }) => isBelow(x) && taken.every((other) => Math.abs(other - x) >= TRUNK_DISTANCE - 1),
+      ({ x }) => isUnder(target, x) && taken.every((other) => Math.abs(other - x) >= TRUNK_DISTANCE - 1),
     );
     if (straight === undefined) others.push(group);
     else {

@@ -176,6 +176,18 @@ describe('a small map', () => {
   });
 });
 
+test('supports stand before attacks, and questions after them, each in the order given', () => {
+  const kinds = ['questions', 'attacks', 'supports', 'attacks', 'supports'] as const;
+  const boxes = kinds.map((_, i) => card(i + 1));
+  const links = kinds.map((kind, i) => ({ ...link(`l${i}`, [`c${i + 1}`], 'c0'), kind }));
+  const placed = laidOut({ boxes: [card(0), ...boxes], links });
+  const inReadingOrder = boxes
+    .map(({ id }) => boxIn(placed, id))
+    .toSorted((a, b) => a.y - b.y || a.x - b.x)
+    .map((box) => boxes.findIndex(({ id }) => boxIn(placed, id) === box) + 1);
+  expect(inReadingOrder).toEqual([3, 5, 2, 4, 1]);
+});
+
 describe('linked premises and undercuts', () => {
   const boxes = Array.from({ length: 12 }, (_, i) => card(i));
 

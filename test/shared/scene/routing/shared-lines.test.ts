@@ -88,6 +88,35 @@ function endOf(command: readonly (string | number)[]): Point {
   return { x, y };
 }
 
+test('what stands straight below a card has a straight line up to it, however far down it is', () => {
+  const boxes = { t: card(0, 0), a: card(-144, 400), b: card(144, 400) };
+  const trunk = drawn([['r', 'supports', ['a', 'b'], 't']], boxes)
+    .get('r')
+    ?.polylines.at(-1);
+  expect(trunk?.map(({ x }) => Math.round(x)).filter((x) => x !== 124)).toEqual([]);
+});
+
+test('linked premises that would hang on a trunk of their own have their line come up without a detour', () => {
+  const boxes = { t: card(0, 0), a: card(0, 400), b: card(280, 400) };
+  const { sign, polylines } = drawn([['r', 'supports', ['a', 'b'], 't']], boxes).get('r') as RelationDrawing;
+  const xs = polylines.at(-1)?.map(({ x }) => x) as number[];
+  expect(Math.max(...xs)).toBeLessThanOrEqual(sign.x + 1);
+  expect(Math.min(...xs)).toBeGreaterThanOrEqual(100);
+});
+
+test('a position that attacks the one beside it still shares the line of the answers', () => {
+  const relations: Relations = [
+    ['r1', 'answers', ['a'], 't'],
+    ['r2', 'answers', ['b'], 't'],
+    ['r3', 'answers', ['c'], 't'],
+    ['x', 'attacks', ['a'], 'b'],
+  ];
+  const lines = drawn(relations, ROW);
+  expect(['r1', 'r2', 'r3'].map((id) => lines.get(id)?.polylines.at(-1)?.at(-1))).toEqual(
+    Array.from({ length: 3 }, () => lines.get('r2')?.polylines.at(-1)?.at(-1)),
+  );
+});
+
 test('premises below each other meet beside them, between them and their target', () => {
   const boxes = { t: card(0, 0), a: card(84, 98), b: card(84, 195) };
   const sign = drawn([['r', 'supports', ['a', 'b'], 't']], boxes).get('r')?.sign as Point;
