@@ -7,9 +7,9 @@ import { forgetKeys, measuredKeys, p95, slowFrame, slowKey, standsStill, watchKe
 import { dragCard, pan } from './map-gestures.ts';
 import type { Measurement } from './measurement.ts';
 
-export type OurMeasure = 'open' | 'type' | 'link' | 'undo' | 'pan' | 'pan-from-afar' | 'drag';
+export type OurMeasure = 'start' | 'open' | 'type' | 'link' | 'undo' | 'pan' | 'pan-from-afar' | 'drag';
 
-const MEASURES: Readonly<Record<Exclude<OurMeasure, 'open'>, (page: Page) => Promise<number>>> = {
+const MEASURES: Readonly<Record<Exclude<OurMeasure, 'start' | 'open'>, (page: Page) => Promise<number>>> = {
   type: typing,
   link: linking,
   undo: undoing,
@@ -18,16 +18,22 @@ const MEASURES: Readonly<Record<Exclude<OurMeasure, 'open'>, (page: Page) => Pro
   drag: (page) => slowFrame(page, () => dragCard(page)),
 };
 
-/** Measures one thing in the compiled app, in milliseconds, with a debate's file opened from its welcome screen. */
+/**
+ * Measures one thing in the compiled app, in milliseconds: its start, to the welcome screen, or something with a debate's file opened from
+ * there.
+ */
 export async function measureOurs(file: string, measure: OurMeasure): Promise<Measurement> {
   const userData = mkdtempSync(join(tmpdir(), 'counterclaim-bench-'));
+  const measured = (ms: number): Measurement => ({ ms, cpuMs: null, peakMb: null });
   try {
+    const before = performance.now();
     const app = await launch(userData);
     try {
       const page = await app.firstWindow();
+      await page.getByRole('button', { name: /^Open…?$/ }).waitFor();
+      if (measure === 'start') return measured(performance.now() - before);
       const opened = await open(app, page, file);
-      const ms = measure === 'open' ? opened : await MEASURES[measure](page);
-      return { ms, cpuMs: null, peakMb: null };
+      return measured(measure === 'open' ? opened : await MEASURES[measure](page));
     } finally {
       await app.close();
     }
@@ -52,7 +58,6 @@ async function open(app: ElectronApplication, page: Page, file: string): Promise
   await app.evaluate(({ dialog }, path) => {
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [path] });
   }, file);
-  await page.getByRole('button', { name: /^Open…?$/ }).waitFor();
   return page.evaluate(
     () =>
       new Promise<number>((resolve) => {

@@ -25,6 +25,7 @@ export async function window(bench: Workbench): Promise<Row[]> {
   };
   const small = await debateFile(bench, 300);
   const large = await debateFile(bench, 1000);
+  await contest('Start the app, to its welcome screen', 300, () => measureOurs(small, 'start'));
   await contest('Open a debate, to its first paint', 300, () => measureOurs(small, 'open'));
   await contest('A letter typed on a card, p95', 300, () => measureOurs(small, 'type'));
   await contest('Two cards linked, p95', 300, () => measureOurs(small, 'link'));
