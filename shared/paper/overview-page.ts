@@ -31,12 +31,17 @@ const STYLE: TextStyle = { typeface: 'sans', size: 14 };
 const BOLD: TextStyle = { typeface: 'sans-semibold', size: 14 };
 const GAP = 26;
 const ROW = 24;
+const LEADING = 18;
+/** The most lines that an entry of the list of pages takes; one where the list would be long. */
+const MOST_LINES = 2;
 const NUMBER_WIDTH = 40;
 const COLUMN_GAP = 36;
 /** Pixels: a column of the list of pages is no narrower. */
 const LEAST_COLUMN = 360;
 /** The list of pages takes no more than this share of the page; a longer one is left to the numbers on the map. */
 const MOST_LISTED = 0.5;
+/** It takes no more than this if its entries have several lines. */
+const MOST_LISTED_IN_FULL = 0.25;
 /** The most that the miniature is enlarged to fill the page. */
 const LARGEST = 0.6;
 const BADGE = { height: 22, side: 7 };
@@ -130,23 +135,31 @@ function listOf(
 ): { entries: SceneElement[]; height: number } {
   const columns = Math.max(1, Math.floor((room.width + COLUMN_GAP) / (LEAST_COLUMN + COLUMN_GAP)));
   const rows = Math.ceil(pages.length / columns);
-  const height = rows * ROW;
-  if (height > MOST_LISTED * room.height) return { entries: [], height: 0 };
+  if (rows * ROW > MOST_LISTED * room.height) return { entries: [], height: 0 };
   const width = (room.width + COLUMN_GAP) / columns - COLUMN_GAP;
+  const setIn = (most: number) => {
+    const labels = pages.map(({ label }) => {
+      return fittedLines(label, STYLE, { width: width - NUMBER_WIDTH, most }, typesetter);
+    });
+    const row = ROW + LEADING * (Math.max(1, ...labels.map(({ length }) => length)) - 1);
+    return { labels, row, height: rows * row };
+  };
+  const inFull = setIn(MOST_LINES);
+  const { labels, row, height } = inFull.height <= MOST_LISTED_IN_FULL * room.height ? inFull : setIn(1);
   const entries = pages.map(({ number, heads, label }, index): SceneElement => {
     const x = Math.floor(index / rows) * (width + COLUMN_GAP);
-    const y = (index % rows) * ROW;
+    const y = (index % rows) * row;
     const figure = typesetter.line(String(number), BOLD);
-    const lines = fittedLines(label, STYLE, { width: width - NUMBER_WIDTH, most: 1 }, typesetter);
     const baseline = y + 16;
     const shapes: Shape[] = [
       { type: 'text', role: 'label', line: figure, style: BOLD, x, y: baseline, fill: theme.relation.answers },
-      ...lines.map((line): Shape => {
+      ...(labels[index] ?? []).map((line, n): Shape => {
         const left = line.rtl ? x + width - line.width : x + NUMBER_WIDTH;
-        return { type: 'text', role: 'label', line, style: STYLE, x: left, y: baseline, fill: theme.ink };
+        const at = { x: left, y: baseline + n * LEADING };
+        return { type: 'text', role: 'label', line, style: STYLE, ...at, fill: theme.ink };
       }),
     ];
-    const bounds = { x, y, width, height: ROW };
+    const bounds = { x, y, width, height: row };
     const links = heads.slice(0, 1).map((head): PageLink => {
       return { area: bounds, to: { of: 'statement', id: head }, label: `Page ${number}` };
     });

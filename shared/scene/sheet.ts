@@ -25,7 +25,7 @@ export const LEAST_READABLE_POINTS = 3.5;
 const LONGEST_SIDE = 14_400;
 
 /** Points of paper that printers cannot reach, and a little more. */
-const MARGIN = 28;
+export const SHEET_MARGIN = 28;
 
 /** Width and height of upright sheets, in points. */
 const SHEETS = { A4: [595.28, 841.89], A3: [841.89, 1190.55], Letter: [612, 792] } as const;
@@ -57,11 +57,11 @@ export function sheetFor({ width, height }: Pick<Scene, 'width' | 'height'>, pag
 export function roomOn(paper: Paper, orientation: 'upright' | 'across'): { width: number; height: number } {
   const [short, long] = SHEETS[paper];
   const [width, height] = orientation === 'upright' ? [short, long] : [long, short];
-  return { width: width - 2 * MARGIN, height: height - 2 * MARGIN };
+  return { width: width - 2 * SHEET_MARGIN, height: height - 2 * SHEET_MARGIN };
 }
 
 function onSheet(width: number, height: number, sheetWidth: number, sheetHeight: number): Sheet {
-  const room = { width: sheetWidth - 2 * MARGIN, height: sheetHeight - 2 * MARGIN };
+  const room = { width: sheetWidth - 2 * SHEET_MARGIN, height: sheetHeight - 2 * SHEET_MARGIN };
   const scale = Math.min(POINTS_PER_PIXEL, room.width / width, room.height / height);
   return {
     width: sheetWidth,

@@ -6,6 +6,7 @@ import {
   type AppendixPlan,
   COLUMN_GAP,
 } from '../../../shared/paper/appendix/plan-appendix.ts';
+import { LEAST_POINTS } from '../../../shared/paper/page-room.ts';
 import { runningHead } from '../../../shared/paper/running-head.ts';
 import type { CardText, Scene, Shape } from '../../../shared/scene/scene.ts';
 import { appendixSheet, type PageChoice, POINTS_PER_PIXEL } from '../../../shared/scene/sheet.ts';
@@ -14,8 +15,6 @@ import type { Typesetter } from '../../../shared/text/text.ts';
 import { cardDestination, textDestination } from './destinations.ts';
 import type { PageWriter } from './page-writer.ts';
 
-/** Pixels from the top of the paper to the running head. */
-const HEAD = 50;
 /** Pixels over an entry at which a link to it arrives. */
 const OVER_ENTRY = 13;
 
@@ -37,9 +36,9 @@ export function writeAppendix(
   const toPage = (wanted: number) => {
     while (writer.pages - before < wanted + 1) {
       writer.startPage({ width, height, x: 0, y: 0, scale: POINTS_PER_PIXEL }, scene.theme.paper);
-      const number = { titles: scene.headTitles, page: writer.pages, pages: before + plan.pages };
-      const head = runningHead(number, plan.width, scene.theme, typesetter);
-      writer.paintRunning(shiftElement(head, { x: APPENDIX_MARGIN, y: HEAD }).shapes);
+      const titles = { titles: scene.headTitles, page: writer.pages, pages: before + plan.pages };
+      const head = runningHead(titles, plan.width, scene.theme, typesetter, LEAST_POINTS / POINTS_PER_PIXEL);
+      writer.paintRunning(shiftElement(head, { x: APPENDIX_MARGIN, y: APPENDIX_MARGIN }).shapes);
     }
   };
   toPage(0);

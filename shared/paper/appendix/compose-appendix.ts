@@ -68,22 +68,25 @@ export function composeAppendix(
     const numbered = number === null ? heading : `${number}  ${heading}`;
     const head = { before: BETWEEN_ENTRIES, staysWithNext: true, begins: id };
     put('H2', numbered, HEADING, theme.softInk, head);
-    put('P', text, TEXT, theme.ink, { before: 1 });
-    if (speakers !== '') put('P', speakers, SMALL, theme.softInk, { before: 2 });
-    for (const each of quotations) quotation(each);
+    put('P', text, TEXT, theme.ink, { before: 1, staysWithNext: true });
+    if (speakers !== '') put('P', speakers, SMALL, theme.softInk, { before: 2, staysWithNext: true });
+    for (const [i, each] of quotations.entries()) quotation(each, i === quotations.length - 1);
     const back = of === 'move' ? 'Back to the exchange' : 'Back to the map';
     put('P', back, SMALL, theme.relation.answers, { before: 3, to: { of, id } });
   }
 
-  /** Sets a quotation; words are in a serif face only if they are the speaker's own. */
-  function quotation(given: Quotation): void {
+  /**
+   * Sets a quotation; words are in a serif face only if they are the speaker's own. The link back stands right under
+   * the last.
+   */
+  function quotation(given: Quotation, isLast: boolean): void {
     const style = given.isVerbatim ? OWN_WORDS : TEXT;
     const words = { before: BETWEEN_PASSAGES, indent: INDENT, staysWithNext: true };
     put('BlockQuote', quotedWords(given), style, theme.ink, words);
     const reference = cited.has(given.source) ? given.mention : given.citation;
     cited.add(given.source);
     const citation = `${citationLead(given)}${isolated(plainText(reference))}`;
-    put('P', citation, SMALL, theme.softInk, { before: 1, indent: INDENT });
+    put('P', citation, SMALL, theme.softInk, { before: 1, indent: INDENT, staysWithNext: isLast });
   }
 
   function put(

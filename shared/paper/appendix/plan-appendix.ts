@@ -1,6 +1,12 @@
 import { TEXT_STYLE } from '../../scene/card.ts';
 import type { CardText, Scene } from '../../scene/scene.ts';
-import { appendixSheet, LEAST_READABLE_POINTS, type PageChoice, POINTS_PER_PIXEL } from '../../scene/sheet.ts';
+import {
+  appendixSheet,
+  LEAST_READABLE_POINTS,
+  type PageChoice,
+  POINTS_PER_PIXEL,
+  SHEET_MARGIN,
+} from '../../scene/sheet.ts';
 import type { Typesetter } from '../../text/text.ts';
 import { type AppendixBlock, composeAppendix } from './compose-appendix.ts';
 import { flowInColumns, type LinePlace } from './flow-columns.ts';
@@ -16,9 +22,9 @@ export interface AppendixPlan {
   readonly columnWidth: number;
 }
 
-/** Pixels from the edges of the paper, and from the top to the columns. */
-export const APPENDIX_MARGIN = 62;
-export const APPENDIX_TOP = 104;
+/** Pixels from the edges of the paper, the same as on pages of a map, and from the top to the columns. */
+export const APPENDIX_MARGIN = SHEET_MARGIN / POINTS_PER_PIXEL;
+export const APPENDIX_TOP = 90;
 const COLUMNS = 2;
 export const COLUMN_GAP = 36;
 
