@@ -49,6 +49,18 @@ describe('what a drawing takes', () => {
     expect(drawingWork(debate, MAP)).toMatchObject({ cards: 2, lines: 1, characters: 8 });
   });
 
+  test('is counted from how far lines run, each shared one once', () => {
+    const premises = ['b', 'c', 'd'];
+    const supported = (kinds: readonly ('supports' | 'attacks')[]) =>
+      debateOf({
+        claims: { a: 'a', b: 'b', c: 'c', d: 'd' },
+        relations: kinds.map((kind, i) => [`r${i}`, kind, [premises[i] ?? ''], 'a']),
+        placed: { a: [0, 0], b: [0, 1000], c: [0, 1200], d: [0, 1400] },
+      });
+    expect(drawingWork(supported(['supports', 'attacks']), MAP).length).toBe(2200);
+    expect(drawingWork(supported(['supports', 'supports', 'supports']), MAP).length).toBe(1400);
+  });
+
   test('is counted from the moves of an exchange', () => {
     expect(drawingWork(longExchange(30, 3), { kind: 'exchange', map: null })).toMatchObject({ cards: 30, lines: 20 });
   });
@@ -66,6 +78,24 @@ describe('what a drawing takes', () => {
 });
 
 describe('an export', () => {
+  test('is refused where many lines run far across many cards, and not where as many are short', () => {
+    const lines = (offset: number) =>
+      debateOf({
+        claims: Object.fromEntries(Array.from({ length: 1600 }, (_, at) => [`c${at}`, 'A claim.'])),
+        relations: Array.from({ length: 1600 }, (_, at) => [
+          `r${at}`,
+          'supports',
+          [`c${at}`],
+          `c${(at + offset) % 1600}`,
+        ]),
+        placed: Object.fromEntries(
+          Array.from({ length: 1600 }, (_, at) => [`c${at}`, [(at % 40) * 280, Math.floor(at / 40) * 150] as const]),
+        ),
+      });
+    expect(refusal(lines(40), 'svg')).toBeNull();
+    expect(refusal(lines(820), 'svg')).toMatchObject({ code: 'TooLarge' });
+  });
+
   test('is refused before it is begun where it would take too much, with how many cards would do', () => {
     const { code, message } = refusal(large, 'pdf') ?? { message: '' };
     expect(code).toBe('TooLarge');
