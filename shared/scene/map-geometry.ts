@@ -27,7 +27,7 @@ export interface PlacedCards {
   idOf(box: Box): StatementId | undefined;
 }
 
-/** The most lines that are drawn at once without being felt; more are left to `takeLines`. */
+/** The most lines that are drawn at once without being felt; more are left to `drawIn` and `takeLines`. */
 const MOST_AT_ONCE = 200;
 
 /** The most relations that are drawn at once because they share lines with one that changed. */
@@ -152,6 +152,24 @@ export class MapGeometry {
     this.#replace(cards, this.#relations, this.#relations);
   }
 
+  /**
+   * Draws lines that are missing at once, those of the cards in an area, unless they are very many. Returns whether it
+   * drew any.
+   */
+  drawIn(area: Box): boolean {
+    if (!this.lacksLines) return false;
+    const near = new Set(this.#grid.overlapping(area).flatMap((box) => this.#ids.get(box) ?? []));
+    const isNear = (relation: Relation) => endsOf(relation).some((id) => near.has(id));
+    const missing = this.#relations.filter((relation) => !this.#drawings.has(relation.id) && isNear(relation));
+    if (missing.length === 0 || missing.length > MOST_AT_ONCE) return false;
+    const wanted = withTargets(new Set(missing.map(({ id }) => id)), this.#relations);
+    const drawn = this.#drawn(wanted, this.#relations);
+    const before = this.#drawings;
+    const drawings = this.#relations.flatMap(({ id }) => before.get(id) ?? drawn.get(id) ?? []);
+    this.#drawings = new Map(drawings.map((drawing) => [drawing.id, drawing] as const));
+    return true;
+  }
+
   /** The request for `drawRelations` to draw all lines as they should be, in another thread; null when they are. */
   get pendingLines(): LineRequest | null {
     if (this.#areLinesDrawn) return null;
@@ -238,11 +256,9 @@ export class MapGeometry {
     const isKnown = new Set(known);
     const touched = new Set<RelationId>();
     for (const relation of relations) {
-      const ends =
-        'statement' in relation.target ? [...relation.premises, relation.target.statement] : relation.premises;
       const isTouched =
         !isKnown.has(relation) ||
-        ends.some((id) => changed.has(id)) ||
+        endsOf(relation).some((id) => changed.has(id)) ||
         ('relation' in relation.target && touched.has(relation.target.relation));
       if (isTouched) touched.add(relation.id);
     }
@@ -304,6 +320,10 @@ function sameBox(a: Box, b: Box): boolean {
 
 function distanceToBox(box: Box, { x, y }: Point): number {
   return Math.hypot(Math.max(box.x - x, 0, x - right(box)), Math.max(box.y - y, 0, y - bottom(box)));
+}
+
+function endsOf({ premises, target }: Relation): readonly StatementId[] {
+  return 'statement' in target ? [...premises, target.statement] : premises;
 }
 
 function boxesOf(cards: ReadonlyMap<StatementId, PlacedCard>): Map<StatementId, Box> {

@@ -73,7 +73,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   const highlightedRelation = aim.aim?.kind === 'relation' ? aim.aim.relation : hovered;
   const related = useDebate(useCallback((debate) => relatedTo(debate, selection), [selection]));
   const branch = useBranch();
-  const { cards, relations, overview, look } = useVisibleCards(picture, surface, {
+  const { cards, relations, overview, look } = useVisibleCards(view, surface, {
     cards: selected,
     relations: [selectedRelation, highlightedRelation],
   });

@@ -2,7 +2,7 @@ import type { MapId, RelationId, StatementId } from '../../../shared/model/entit
 import { type RelationHit, relationAt } from '../../../shared/scene/hit-test.ts';
 import { type LineRequest, MapGeometry, type PlacedCard } from '../../../shared/scene/map-geometry.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
-import type { Point } from '../../../shared/scene/scene.ts';
+import type { Box, Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
 import { editedStatements } from './drawn-fields.ts';
 import type { DrawnLines } from './line-drawer.ts';
@@ -37,6 +37,8 @@ export class MapView {
   readonly #drawLines: (request: LineRequest) => void;
   #picture: MapPicture = { map: null, cards: new Map(), relations: new Map(), held: NOWHERE };
   #moved = NOWHERE;
+  /** The part of the map that is shown; null until that is known. */
+  #seen: Box | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
 
   /** `drawLines` draws all lines, wherever it likes, and hands them to `takeLines`. */
@@ -50,6 +52,7 @@ export class MapView {
         else this.#refresh();
       }),
       app.store.subscribe((state, before) => {
+        if (state.map !== before.map) this.#seen = null;
         if (state.map !== before.map || state.session !== before.session) this.#refresh();
       }),
       app.fonts.onChange(() => this.#refresh()),
@@ -88,6 +91,12 @@ export class MapView {
     return found && { kind: 'relation', ...found };
   }
 
+  /** Notes the part of the map that is shown: where not all lines are drawn yet, its own come first. */
+  see(part: Box): void {
+    this.#seen = part;
+    if (this.#geometry.drawIn(part)) this.#publish();
+  }
+
   takeLines({ version, drawings }: DrawnLines): void {
     if (this.#geometry.takeLines(version, drawings)) this.#publish();
   }
@@ -113,6 +122,7 @@ export class MapView {
   }
 
   #changed(): void {
+    if (this.#seen !== null) this.#geometry.drawIn(this.#seen);
     this.#publish();
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => this.#askForLines(), this.#geometry.lacksLines ? 0 : PAUSE);

@@ -1,11 +1,11 @@
-import { type RefObject, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { type RefObject, useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Viewport } from 'reactflow';
 import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
 import { boundsOf } from '../../../shared/scene/geometry.ts';
 import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
-import type { MapPicture } from './map-view.ts';
+import type { MapPicture, MapView } from './map-view.ts';
 import { cardsIn, isOutdated, isOverview, relationsIn, type VisiblePart, visiblePart } from './visible-cards.ts';
 
 /** A map of at most so many cards is drawn as a whole. */
@@ -34,7 +34,8 @@ interface Held {
  * to be elements of the page; `overview` is to be painted under them. Call `look` whenever the view moves, and once
  * more when it has come to rest.
  */
-export function useVisibleCards(picture: MapPicture, surface: RefObject<HTMLElement | null>, held: Held) {
+export function useVisibleCards(view: MapView, surface: RefObject<HTMLElement | null>, held: Held) {
+  const { picture } = view;
   const [part, setPart] = useState<VisiblePart | null>(null);
   const last = useRef<Viewport | null>(null);
   const look = useCallback(
@@ -53,6 +54,11 @@ export function useVisibleCards(picture: MapPicture, surface: RefObject<HTMLElem
     if (surface.current !== null) observer.observe(surface.current);
     return () => observer.disconnect();
   }, [look, surface]);
+
+  // Before the part is painted: with its lines.
+  useLayoutEffect(() => {
+    if (part !== null) view.see(part.drawn);
+  }, [view, part]);
 
   const isSmall = picture.cards.size <= ALL;
   const overview = useMemo(() => (isSmall ? null : overviewOf(picture, part)), [isSmall, picture, part]);

@@ -42,6 +42,19 @@ function drawAll(geometry: MapGeometry): boolean {
   );
 }
 
+/** Cards in fifty columns, each linked to the one above it by lines that are soon found; one line ends on another. */
+function columns(count: number): Debate {
+  const ids = Array.from({ length: count }, (_, i) => `c${i}`);
+  return debateOf({
+    claims: Object.fromEntries(ids.map((id) => [id, id])),
+    relations: [
+      ...ids.slice(50).map((id, i) => [`r${i}`, 'supports', [id], `c${i}`] as const),
+      ['on r100', 'attacks', ['c49'], 'r100'],
+    ],
+    placed: Object.fromEntries(ids.map((id, i) => [id, [(i % 50) * 320, Math.floor(i / 50) * 240]])),
+  });
+}
+
 describe('the geometry of a map on screen', () => {
   test('agrees with the exported scene, card by card and line by line', () => {
     const debate = fiveCards();
@@ -124,18 +137,33 @@ describe('the geometry of a map on screen', () => {
   });
 
   test('leaves very many lines to be drawn elsewhere, and has them all then', () => {
-    // In columns, each card linked to the one above it: lines that are soon found.
-    const ids = Array.from({ length: 1_700 }, (_, i) => `c${i}`);
-    const debate = debateOf({
-      claims: Object.fromEntries(ids.map((id) => [id, id])),
-      relations: ids.slice(50).map((id, i) => [`r${i}`, 'supports', [id], `c${i}`]),
-      placed: Object.fromEntries(ids.map((id, i) => [id, [(i % 50) * 320, Math.floor(i / 50) * 240]])),
-    });
+    const debate = columns(1_700);
     const geometry = shown(debate);
     expect([geometry.cards.size, geometry.relations.size, geometry.lacksLines]).toEqual([1_700, 0, true]);
     expect(drawAll(geometry)).toBe(true);
     expect([geometry.lacksLines, geometry.isSettled]).toEqual([false, true]);
     expect(geometry.relations.size).toBe(debate.relations.size);
+  });
+
+  test('draws the lines of the cards in an area at once where lines are missing, and those on which they end', () => {
+    const debate = columns(300);
+    const geometry = shown(debate);
+    // The first two cards of the last column.
+    expect(geometry.drawIn({ x: 49 * 320, y: 0, width: 200, height: 400 })).toBe(true);
+    const drawn = geometry.relations;
+    expect([...drawn.keys()]).toEqual(['r49', 'r99', 'r100', 'on r100']);
+    expect([geometry.lacksLines, geometry.isSettled]).toEqual([true, false]);
+    expect(geometry.drawIn({ x: 49 * 320, y: 0, width: 200, height: 100 })).toBe(false);
+    expect(geometry.relations).toBe(drawn);
+    drawAll(geometry);
+    expect(geometry.relations.get('r49')).toBe(drawn.get('r49'));
+    expect(geometry.relations.size).toBe(debate.relations.size);
+  });
+
+  test('draws no lines in an area that has too many to be drawn at once', () => {
+    const geometry = shown(columns(300));
+    expect(geometry.drawIn({ x: 0, y: 0, width: 50 * 320, height: 6 * 240 })).toBe(false);
+    expect(geometry.relations.size).toBe(0);
   });
 
   test('finds the card at a point, and none between cards', () => {

@@ -1,5 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
+import { MapView } from '../../../../renderer/features/map/map-view.ts';
 import { editStatement } from '../../../../shared/model/commands/statements.ts';
+import { dataOf } from '../../../fixtures/debates.ts';
+import { openApp } from '../../fixtures/open-app.ts';
 import { openSmall } from '../../fixtures/small-debate.ts';
 
 describe('the map that is shown', () => {
@@ -26,6 +29,21 @@ describe('the map that is shown', () => {
     app.change('Edit text', (at) => editStatement(at, { statement: 'yes', text: 'Yes!!' }));
     expect(seen).toHaveLength(2);
     expect(seen[1]).not.toBe(seen[0]);
+    view.close();
+  });
+
+  test('has the lines of the part that is shown before all others, where those are too many to be drawn at once', async () => {
+    const ids = Array.from({ length: 260 }, (_, i) => `c${i}`);
+    const data = dataOf({
+      claims: Object.fromEntries(ids.map((id) => [id, id])),
+      relations: ids.slice(20).map((id, i) => [`r${i}`, 'supports', [id], `c${i}`] as const),
+      placed: Object.fromEntries(ids.map((id, i) => [id, [(i % 20) * 320, Math.floor(i / 20) * 240]])),
+    });
+    const { app } = await openApp({ data });
+    const view = new MapView(app, () => {});
+    expect(view.picture.relations.size).toBe(0);
+    view.see({ x: 0, y: 0, width: 200, height: 300 });
+    expect([...view.picture.relations.keys()]).toEqual(['r0', 'r20']);
     view.close();
   });
 
