@@ -1,4 +1,4 @@
-import { CHANNEL, GUTTER, gutterFor, SUBTREE_CHANNEL } from '../layout-box.ts';
+import { CHANNEL, GUTTER, gutterFor, HANGING_GUTTER, SUBTREE_CHANNEL } from '../layout-box.ts';
 
 /** An item that is wrapped as a whole: cards side by side with everything below them. */
 export interface WrapItem {
@@ -56,7 +56,7 @@ function inGrid(items: readonly WrapItem[], rowCount: number): WrappedRows | nul
   }
   if (widest > ALIKE * narrowest) return null;
 
-  const gutter = gutterFor(Math.ceil((items.length - columns) / (columns - 1)));
+  const gutter = Math.max(HANGING_GUTTER, gutterFor(Math.ceil((items.length - columns) / (columns - 1))));
   const x = new Array<number>(items.length).fill(0);
   const y = new Array<number>(items.length).fill(0);
   let height = -CHANNEL;

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { CHANNEL, GUTTER, gutterFor } from '../../../../shared/layout/layout-box.ts';
+import { CHANNEL, gutterFor, HANGING_GUTTER } from '../../../../shared/layout/layout-box.ts';
 import { type Wrap, type WrapItem, type WrappedRows, wrapItems } from '../../../../shared/layout/tree/wrapped-rows.ts';
 import type { Box } from '../../../../shared/scene/scene.ts';
 import { withoutPassage } from '../layout-cases.ts';
@@ -66,8 +66,8 @@ describe('wrapped rows', () => {
   test('centre a shorter last row of single cards, so that its lines run straight up between those above', () => {
     const given = [0, 0, 0, 0, 0].map(single);
     const { x, y } = wrapItems(given, { rows: 2, sorted: false });
-    expect(x).toEqual([-412, -124, 164, -268, 20]);
+    expect(x).toEqual([-456, -124, 208, -290, 42]);
     expect(y).toEqual([0, 0, 0, 80 + CHANNEL, 80 + CHANNEL]);
-    expect(GUTTER).toBe(40);
+    expect(HANGING_GUTTER).toBe(84);
   });
 });

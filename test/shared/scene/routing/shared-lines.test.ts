@@ -6,9 +6,10 @@ import { Debate } from '../../../../shared/model/debate.ts';
 import { DIRECTIONS, type Direction, type Relation } from '../../../../shared/model/entities.ts';
 import { cardSizes } from '../../../../shared/scene/build-scene.ts';
 import { frameOf } from '../../../../shared/scene/frame.ts';
-import { distance, lengthOf } from '../../../../shared/scene/geometry.ts';
+import { containsPoint, distance, inflate, lengthOf } from '../../../../shared/scene/geometry.ts';
 import { drawnRelations, drawRelations, type RelationDrawing } from '../../../../shared/scene/relations.ts';
 import type { Box, Point } from '../../../../shared/scene/scene.ts';
+import { SIGN_RADIUS } from '../../../../shared/scene/signs.ts';
 import { type DebateSketch, debateOf } from '../../../fixtures/debates.ts';
 import { largeDebate } from '../../../fixtures/large-debates.ts';
 import { type LineFaults, lineFaults } from '../../../fixtures/scene-faults.ts';
@@ -151,6 +152,27 @@ test('a line from elsewhere arrives where no card stands right below the edge', 
   const debate = debateOf({ claims: { t: '', a: '', b: '', c: '', d: '' }, relations });
   const shown = drawnRelations(debate, () => true);
   expect(faultsOf(shown, new Map(Object.entries(boxes)), 'down')).toMatchObject({ underCards: 0, signsCovered: 0 });
+});
+
+test('the signs of many that bear on one card, in rows as a tree, stand on no line but their own and off all cards', () => {
+  const ids = Array.from({ length: 20 }, (_, i) => `c${i}`);
+  const relations = ids.map((id, i): Relations[number] => [`r${i}`, i % 3 === 2 ? 'attacks' : 'supports', [id], 't']);
+  const debate = debateOf({ claims: Object.fromEntries(['t', ...ids].map((id) => [id, `A claim ${id}`])), relations });
+  const boxes = layoutBoxes(debate, ['t', ...ids], cardSizes(debate, ['t', ...ids], typesetter));
+  const corners = layoutMap(boxes, layoutLinks(debate, boxes), { direction: 'down', style: 'tree' });
+  const cards = new Map(
+    boxes.map(({ id, width, height }) => [id, { ...(corners.get(id) as Point), width, height }] as const),
+  );
+  const drawings = drawRelations(
+    drawnRelations(debate, () => true),
+    cards,
+    frameOf('down'),
+  );
+  expect(lineFaults(cards.values(), drawings, () => false).signsCovered).toBe(0);
+  const onCards = drawings.filter(({ sign }) =>
+    [...cards.values()].some((box) => containsPoint(inflate(box, SIGN_RADIUS), sign)),
+  );
+  expect(onCards.map(({ id }) => id)).toEqual([]);
 });
 
 describe('lines of maps that are laid out compactly', () => {
