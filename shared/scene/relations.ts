@@ -378,7 +378,8 @@ class RelationDrawer {
     this.#signs.add(signBox);
     // Lines drawn later, which end on other lines, go around it.
     this.#grid.add(signBox);
-    this.#drawn.set(relation.id, { trunk: own, signAt, ends: [] });
+    const isOverBranches = junction !== null && junction.beside === null;
+    this.#drawn.set(relation.id, { trunk: own, signAt, isOverBranches, ends: [] });
     const back = (point: Point) => this.#frame.back(point);
     const lines = [...branches, trunk];
     this.#drawings.push({

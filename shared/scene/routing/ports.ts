@@ -20,6 +20,8 @@ export interface TargetLine {
   readonly trunk: readonly Point[];
   /** Pixels along the trunk to the sign. */
   readonly signAt: number;
+  /** True if the lines of linked premises come together below it: from there others would cross them. */
+  readonly isOverBranches: boolean;
   readonly ends: Point[];
 }
 
@@ -51,7 +53,10 @@ export function wireFrom(premise: Box, to: Port, exit: (heading: Heading) => num
 }
 
 function departureFrom(premise: Box, to: Port): Heading {
-  if (to.at.y <= premise.y - LEAST_CHANNEL / 4) return to.heading === 2 ? 1 : 0;
+  if (to.at.y <= premise.y - LEAST_CHANNEL / 4) {
+    const isOver = Math.abs(to.at.x - centreX(premise)) < premise.width / 2 + LEAST_CHANNEL;
+    return to.heading === 2 && isOver ? 1 : 0;
+  }
   if (to.heading === 2 && to.at.y >= bottom(premise)) return 2;
   return to.at.x >= centreX(premise) ? 1 : 3;
 }
@@ -103,7 +108,10 @@ export function portOnLine(line: TargetLine, from: Point, isOpen: (port: Port) =
   if (places.length === 0) places.push(pointAlong(line.trunk, whole / 2));
   const ports = places.map((at): Port => ({ at, heading: headingOnto(line.trunk, at, from) }));
   const apart = ports.filter(({ at }) => line.ends.every((end) => distance(end, at) >= 12));
-  const open = apart.filter(isOpen);
+  const fromAbove = line.isOverBranches
+    ? apart.flatMap(({ at, heading }): Port[] => (heading === 0 ? [{ at, heading: 2 }] : [])).filter(isOpen)
+    : [];
+  const open = fromAbove.length > 0 ? fromAbove : apart.filter(isOpen);
   const choice = open.length > 0 ? open : apart.length > 0 ? apart : ports;
   const [port] = choice.slice(0, 2).sort((a, b) => distance(a.at, from) - distance(b.at, from)) as [Port, ...Port[]];
   line.ends.push(port.at);

@@ -142,6 +142,35 @@ test('an undercut ends on the line of its step alone, and does not run along it'
   expect(faultsOf(shown, new Map(Object.entries(boxes)), 'down')).toMatchObject({ overlappingRuns: 0, underCards: 0 });
 });
 
+test('an undercut of premises side by side comes to their line from above, and crosses none of their own lines', () => {
+  const relations: Relations = [
+    ['s', 'supports', ['a', 'b', 'c'], 't'],
+    ['s2', 'supports', ['d'], 't'],
+    ['u', 'attacks', ['e'], 's'],
+  ];
+  const boxes = {
+    t: card(0, 0),
+    d: card(62, 98),
+    a: card(62, 270),
+    b: card(340, 270),
+    c: card(618, 270),
+    e: card(896, 270),
+  };
+  const lines = drawn(relations, boxes);
+  const end = lines.get('u')?.polylines.at(-1)?.slice(-2) as [Point, Point];
+  expect(end[0].y).toBeLessThan(end[1].y);
+  const shown = drawnRelations(
+    debateOf({ claims: { t: '', a: '', b: '', c: '', d: '', e: '' }, relations }),
+    () => true,
+  );
+  expect(faultsOf(shown, new Map(Object.entries(boxes)), 'down')).toEqual({
+    underCards: 0,
+    signsCovered: 0,
+    overlappingRuns: 0,
+    crossings: 0,
+  });
+});
+
 test('a line from elsewhere arrives where no card stands right below the edge', () => {
   const relations: Relations = [
     ['s1', 'supports', ['a'], 't'],
