@@ -9,6 +9,7 @@ import { helpActions } from '../features/help/help-actions.ts';
 import { arrangeActions } from '../features/map/arrange-actions.ts';
 import { branchActions } from '../features/map/branch-actions.ts';
 import { mapActions } from '../features/map/map-actions.ts';
+import { moveBranchActions } from '../features/map/move-branch.ts';
 import { mergeSplitActions } from '../features/merge-split/merge-and-split.ts';
 import { passageActions } from '../features/passages/open-passage.ts';
 import { readerActions } from '../features/reader/reader-actions.ts';
@@ -31,6 +32,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...mapActions,
   ...arrangeActions,
   ...branchActions,
+  ...moveBranchActions,
   ...sourceActions,
   ...readerActions,
   ...passageActions,

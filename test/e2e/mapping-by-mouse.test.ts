@@ -7,6 +7,7 @@ import {
   centre,
   chooseKind,
   drag,
+  dragFreely,
   dragFromCard,
   dragToCard,
   lineOf,
@@ -96,7 +97,7 @@ testApp(
     // A card is moved, and its line with it.
     const before = placeOf(await inFile(), 'Build elsewhere');
     const from = await centre(card(page, 'Build elsewhere'));
-    await drag(page, from, { x: from.x - 120, y: from.y + 30 });
+    await dragFreely(page, from, { x: from.x - 120, y: from.y + 30 });
     await whenSaved(page);
     expect(placeOf(await inFile(), 'Build elsewhere')).toEqual({ x: before.x - 120, y: before.y + 30 });
 
@@ -118,7 +119,7 @@ testApp(
     const ugly = placeOf(await inFile(), 'It is ugly');
     const taste = placeOf(await inFile(), 'Taste is no matter');
     const held = await centre(card(page, 'It is ugly'));
-    await drag(page, held, { x: held.x - 30, y: held.y + 10 });
+    await dragFreely(page, held, { x: held.x - 30, y: held.y + 10 });
     await whenSaved(page);
     expect(placeOf(await inFile(), 'It is ugly')).toEqual({ x: ugly.x - 30, y: ugly.y + 10 });
     expect(placeOf(await inFile(), 'Taste is no matter')).toEqual({ x: taste.x - 30, y: taste.y + 10 });
@@ -159,7 +160,7 @@ testApp(
     const leaf = placeOf(await inFile(), 'Build elsewhere');
     const grasp = await centre(card(page, 'It is ugly'));
     await page.keyboard.down('ControlOrMeta');
-    await drag(page, grasp, { x: grasp.x + 40, y: grasp.y });
+    await dragFreely(page, grasp, { x: grasp.x + 40, y: grasp.y });
     await page.keyboard.up('ControlOrMeta');
     await whenSaved(page);
     const moved = placeOf(await inFile(), 'It is ugly').x - root.x;

@@ -39,6 +39,15 @@ export interface OnlyBranch {
   readonly roots: readonly StatementId[];
 }
 
+/** A branch that is held by the keyboard: it is shown where it is held, and the debate changes when it is put down. */
+export interface HeldBranch {
+  readonly map: MapId;
+  /** The cards that were selected; all that leads to them goes along. */
+  readonly roots: readonly StatementId[];
+  /** The way it went so far, in pixels of the map. */
+  readonly by: Point;
+}
+
 /** The map that is shown, and what is being done on it. */
 export interface MapSlice {
   /** null while the debate has none. */
@@ -47,6 +56,8 @@ export interface MapSlice {
   readonly linking: PendingLink | null;
   /** The branch that alone is to be seen on its map, by its roots; null: all is. */
   readonly onlyBranch: OnlyBranch | null;
+  /** The branch that arrow keys move; null: they select. */
+  readonly heldBranch: HeldBranch | null;
   /** True while Space is held: the pointer then moves the map, whatever it is on. */
   readonly handHeld: boolean;
   /** The canvas on screen; null while there is none. */
@@ -61,11 +72,14 @@ export const mapSlice: Slice<MapSlice> = {
     editing: null,
     linking: null,
     onlyBranch: null,
+    heldBranch: null,
     handHeld: false,
     canvas: null,
     places: [],
   }),
   stillThere: ({ map, editing, linking, onlyBranch }, debate) => ({
+    // What is held may be gone, or stand elsewhere.
+    heldBranch: null,
     onlyBranch: onlyBranch !== null && isOnMap(onlyBranch, debate) ? onlyBranch : null,
     map: map !== null && debate.maps.has(map) ? map : (debate.mapsInOrder()[0]?.id ?? null),
     editing: editing !== null && debate.statements.has(editing.statement) ? editing : null,
@@ -76,6 +90,7 @@ export const mapSlice: Slice<MapSlice> = {
     editing: null,
     linking: null,
     onlyBranch: null,
+    heldBranch: null,
     places: [],
   }),
 };
@@ -109,6 +124,11 @@ function isOnMap({ map, roots }: OnlyBranch, debate: Debate): boolean {
 /** Dims all of a map but a branch; null: nothing any more. */
 export function showOnlyBranch({ store }: HasMap, onlyBranch: OnlyBranch | null): void {
   store.setState({ onlyBranch });
+}
+
+/** Takes a branch, or shows it elsewhere; null: lets go of it. */
+export function holdBranch({ store }: HasMap, heldBranch: HeldBranch | null): void {
+  store.setState({ heldBranch });
 }
 
 /** Makes the pointer a hand that moves the map, or an ordinary pointer again. */

@@ -22,6 +22,8 @@ import { BranchChip } from './branch-chip.tsx';
 import { CardNodeView } from './card-node.tsx';
 import { type CardNode, CardNodes } from './card-nodes.ts';
 import { Dots } from './dots.tsx';
+import { DragLayer } from './drag-layer.tsx';
+import { HeldBranchChip } from './held-branch-chip.tsx';
 import { isPane } from './is-pane.ts';
 import { Legend } from './legend.tsx';
 import { LinkLine } from './link-line.tsx';
@@ -41,6 +43,7 @@ import { useCardDrag } from './use-card-drag.ts';
 import { useContextMenus } from './use-context-menus.ts';
 import { useDrop } from './use-drop.ts';
 import { useGlide } from './use-glide.ts';
+import { useHeldBranch } from './use-held-branch.ts';
 import { useHighlightedCards } from './use-highlighted-cards.ts';
 import { useMapView } from './use-map-view.ts';
 import { useOverviewSelection } from './use-overview-selection.ts';
@@ -86,6 +89,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   const drag = useCardDrag(view);
   const onKeyDown = useCanvasKeys(view, drag.cancel);
   const drop = useDrop(view);
+  useHeldBranch(view);
   useHighlightedCards();
   useGlide(surface);
   const menus = useContextMenus(view);
@@ -167,6 +171,7 @@ export function MapCanvas({ map }: { map: MapId }) {
       onContextMenu={menus.openByKey}
       onClickCapture={handHeld ? undefined : overviewSelection.onClickCapture}
       onPointerDownCapture={drag.onPress}
+      onPointerMoveCapture={drag.onPointerMove}
       onPointerMove={(event) => aim.follow(() => hitAt(event))}
       onDoubleClick={(event) => {
         if (handHeld) return;
@@ -243,6 +248,7 @@ export function MapCanvas({ map }: { map: MapId }) {
             }}
             theme={theme}
           />
+          <DragLayer shown={drag.shown} cards={picture.cards} theme={theme} />
           {aim.aim?.kind === 'card' && <AimedCard card={picture.cards.get(aim.aim.statement)} />}
           <RetargetGrip view={view} hitAt={hitAt} pointOf={pointOf} onAim={aim.to} />
         </ViewportPortal>
@@ -251,6 +257,7 @@ export function MapCanvas({ map }: { map: MapId }) {
       <Legend relations={picture.relations} />
       <BackToMap cards={picture.cards} />
       <BranchChip branch={branch} />
+      <HeldBranchChip />
       <SelectionSpoken />
     </div>
   );

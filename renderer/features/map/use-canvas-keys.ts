@@ -9,6 +9,7 @@ import { useApp } from '../../core/app-context.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
 import { showOnlyBranch } from '../../core/slices/map.ts';
 import type { MapView } from './map-view.ts';
+import { carryOn, putBack, putDown } from './move-branch.ts';
 
 const WAYS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
@@ -32,8 +33,8 @@ type Pressed = Pick<
 
 /**
  * Handles keys on the canvas, and when nothing has the focus: arrows alone select along the argument, with Shift they add
- * to the selection, with Ctrl or Cmd they move cards. Escape ends a drag (`cancelDrag` returns whether there was one), *Only
- * this branch*, or the selection.
+ * to the selection, with Ctrl or Cmd they move cards; while a branch is held, they move it, until Enter. Escape ends a drag
+ * (`cancelDrag` returns whether there was one), puts a held branch back, ends *Only this branch*, or the selection.
  */
 export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event: KeyboardEvent) => void {
   const app = useApp();
@@ -44,9 +45,15 @@ export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event:
 
   const press = (event: Pressed) => {
     if (event.defaultPrevented) return;
+    const { onlyBranch, map, heldBranch } = app.store.getState();
+    if (event.key === 'Enter' && heldBranch !== null) {
+      event.preventDefault();
+      putDown(app);
+      return;
+    }
     if (event.key === 'Escape') {
       if (cancelDrag()) return;
-      const { onlyBranch, map } = app.store.getState();
+      if (heldBranch !== null) return putBack(app);
       if (onlyBranch !== null && onlyBranch.map === map) showOnlyBranch(app, null);
       else app.select(NOTHING);
       return;
@@ -54,8 +61,11 @@ export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event:
     const way = WAYS[event.key];
     if (way === undefined || event.altKey) return;
     event.preventDefault();
-    if (event.ctrlKey || event.metaKey) {
-      nudge(app, view, STEPS[way], event.shiftKey ? 1 : NUDGE, run.current);
+    const by = event.shiftKey ? 1 : NUDGE;
+    if (heldBranch !== null) {
+      carryOn(app, { x: STEPS[way].x * by, y: STEPS[way].y * by });
+    } else if (event.ctrlKey || event.metaKey) {
+      nudge(app, view, STEPS[way], by, run.current);
     } else {
       run.current = { cards: '', step: '' };
       steps.current = go(app, view, way, { adds: event.shiftKey, steps: steps.current });

@@ -1,89 +1,133 @@
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { type NodeChange, useReactFlow } from 'reactflow';
-import { Relatives } from '../../../shared/layout/in-order/relatives.ts';
+import type { SnapGuide } from '../../../shared/layout/snap-lines.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
-import type { Relation, StatementId, Target } from '../../../shared/model/entities.ts';
-import { relationAt } from '../../../shared/scene/hit-test.ts';
+import type { Placement, StatementId } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
 import { selectedStatements } from '../../core/selection.ts';
-import { askForKind } from '../../core/slices/map.ts';
-import { legalKinds } from '../argument/link.ts';
 import type { CardNode } from './card-nodes.ts';
+import { dropCopies } from './drop-copies.ts';
+import { asksWhatItBearsOn } from './drop-on-target.ts';
 import type { MapView } from './map-view.ts';
+import { branchPlacements, putDown } from './move-branch.ts';
+import { Snapping, whole } from './snapping.ts';
+
+/** What is drawn over the map while cards are held. */
+export interface DragShown {
+  /** The copies that are held, by what they are copies of. */
+  readonly copies: ReadonlyMap<StatementId, Point>;
+  readonly guides: readonly SnapGuide[];
+}
+const NOTHING_SHOWN: DragShown = { copies: new Map(), guides: [] };
+const NONE: ReadonlySet<StatementId> = new Set();
 
 type At = { readonly clientX: number; readonly clientY: number };
+type Start = MouseEvent | TouchEvent | At;
 
 interface Held {
-  readonly moved: Map<StatementId, Point>;
   /** The distance on the map that the pointer went before React Flow took it for a drag: React Flow leaves that out. */
   readonly ahead: Point;
   /** True if what stands below goes along. */
   readonly takesBranch: boolean;
+  /** True if copies of the cards are held, and they themselves stay. */
+  readonly copies: boolean;
+  readonly snapping: Snapping;
+  /** The places from which the cards were taken; nothing before they move. */
+  placements: readonly Placement[];
+  /** Those of the cards themselves, without what goes along. */
+  grasped: readonly Placement[];
+  /** The way that they went. */
+  by: Point;
 }
-
-/** Pixels of the window beside a line where a card that is let go counts as dropped on it. */
-const ON_LINE = 4;
 
 /**
  * Handles cards held by the pointer: they are shown where they are held, and become one edit when they are let go. With Ctrl or Cmd
- * held, what stands below them goes along. A card that is let go on another, or on a line, may be meant to bear on it: then that is asked.
+ * held, what stands below them goes along; with Alt, copies are held. They snap to the edges and middles of the cards in sight, unless
+ * Shift is held. A card that is let go on another, or on a line, may be meant to bear on it: then that is asked.
  */
 export function useCardDrag(view: MapView) {
   const app = useApp();
   const flow = useReactFlow();
   const pressed = useRef<Point>({ x: 0, y: 0 });
   const held = useRef<Held | null>(null);
+  const snaps = useRef(true);
   /** The next frame in which the held cards are drawn: the pointer may move more often. */
   const frame = useRef(0);
-  const show = (moved: ReadonlyMap<StatementId, Point>) => {
+  const [shown, setShown] = useState(NOTHING_SHOWN);
+  const show = (moved: ReadonlyMap<StatementId, Point>, also = NOTHING_SHOWN) => {
     cancelAnimationFrame(frame.current);
     view.drag(moved);
+    setShown(also);
   };
   const pointOf = ({ clientX: x, clientY: y }: At) => flow.screenToFlowPosition({ x, y });
   return {
+    /** What is drawn over the map: copies that are held, and the lines to which they snapped. */
+    shown,
     onPress(event: At) {
       pressed.current = pointOf(event);
     },
-    onStart(event: MouseEvent | TouchEvent | At) {
+    onPointerMove({ shiftKey }: { readonly shiftKey: boolean }) {
+      snaps.current = !shiftKey;
+    },
+    onStart(event: Start) {
       app.editText(null);
+      putDown(app);
       const at = 'clientX' in event ? pointOf(event) : pressed.current;
       const ahead = { x: at.x - pressed.current.x, y: at.y - pressed.current.y };
-      held.current = { moved: new Map(), ahead, takesBranch: isWithModifier(event) };
+      held.current = {
+        ahead,
+        takesBranch: isHeld(event, 'ctrlKey') || isHeld(event, 'metaKey'),
+        copies: isHeld(event, 'altKey'),
+        snapping: new Snapping(app, view),
+        placements: [],
+        grasped: [],
+        by: { x: 0, y: 0 },
+      };
     },
     onNodesChange(changes: readonly NodeChange<CardNode>[]) {
-      if (held.current === null) return;
-      const { moved, ahead, takesBranch } = held.current;
+      const { current } = held;
+      if (current === null) return;
       const positions = changes.filter((change) => change.type === 'position');
       const [first] = positions;
       const from = first && view.picture.cards.get(first.id)?.placement;
       if (first?.position === undefined || from === undefined) return;
-      const by = { x: first.position.x + ahead.x - from.x, y: first.position.y + ahead.y - from.y };
-      const chosen = selectedStatements(app.store.getState().selection);
-      // React Flow moves the selected cards that it was given; those out of sight go along.
-      const ids = chosen.includes(first.id) ? chosen : positions.map((change) => change.id);
-      for (const id of takesBranch ? branchesOf(app, view, ids) : ids) {
-        const placement = view.picture.cards.get(id)?.placement;
-        if (placement === undefined) continue;
-        moved.set(id, { x: Math.round(placement.x + by.x), y: Math.round(placement.y + by.y) });
+      if (current.placements.length === 0) {
+        const chosen = selectedStatements(app.store.getState().selection);
+        // React Flow moves the selected cards that it was given; those out of sight go along.
+        const ids = chosen.includes(first.id) ? chosen : positions.map((change) => change.id);
+        current.grasped = placementsOf(app, ids, false);
+        current.placements = placementsOf(app, ids, current.takesBranch);
       }
+      const { ahead, placements, grasped, copies, snapping } = current;
+      const way = { x: first.position.x + ahead.x - from.x, y: first.position.y + ahead.y - from.y };
+      const without = copies ? NONE : new Set(placements.map(({ statement }) => statement));
+      const { by, guides } = snaps.current
+        ? snapping.snap(way, { held: grasped, without, zoom: flow.getZoom() })
+        : { by: whole(way), guides: [] };
+      current.by = by;
       cancelAnimationFrame(frame.current);
-      frame.current = requestAnimationFrame(() => view.drag(new Map(moved)));
-    },
-    onStop(event: MouseEvent | TouchEvent | At) {
-      if (held.current === null) return;
-      const { moved, takesBranch } = held.current;
-      held.current = null;
-      if (!takesBranch && 'clientX' in event && asksWhatItBearsOn(app, view, moved, event, flow)) {
-        show(new Map());
-        return;
-      }
-      const moves = [...moved].flatMap(([statement, place]) => {
-        const card = view.picture.cards.get(statement);
-        return card === undefined ? [] : [{ placement: card.placement.id, ...place }];
+      frame.current = requestAnimationFrame(() => {
+        const moved = cornersOf(current);
+        if (copies) show(new Map(), { copies: moved, guides });
+        else show(moved, { copies: new Map(), guides });
       });
-      app.change(moves.length === 1 ? 'Move card' : 'Move cards', (debate) => movePlacements(debate, { moves }));
+    },
+    onStop(event: Start) {
+      const { current } = held;
+      if (current === null) return;
+      held.current = null;
+      const { takesBranch, copies, placements, by } = current;
+      const asks =
+        !takesBranch && !copies && 'clientX' in event && asksWhatItBearsOn(app, view, cornersOf(current), event, flow);
+      if (copies) {
+        dropCopies(app, placements, by);
+      } else if (!asks) {
+        const moves = placements.map(({ id, x, y }) => ({ placement: id, x: x + by.x, y: y + by.y }));
+        const label = takesBranch ? 'Move branch' : moves.length === 1 ? 'Move card' : 'Move cards';
+        app.change(label, (debate) => movePlacements(debate, { moves }));
+      }
       show(new Map());
     },
     /** Puts the cards back where they were. Returns whether any were held. */
@@ -96,46 +140,18 @@ export function useCardDrag(view: MapView) {
   };
 }
 
-function isWithModifier(event: object): boolean {
-  return ('ctrlKey' in event && event.ctrlKey === true) || ('metaKey' in event && event.metaKey === true);
+function isHeld(event: Start, key: 'ctrlKey' | 'metaKey' | 'altKey'): boolean {
+  return key in event && (event as MouseEvent)[key];
 }
 
-function branchesOf(app: App, view: MapView, ids: readonly StatementId[]): readonly StatementId[] {
-  const { session } = app.store.getState();
-  if (session === null) return ids;
-  return new Relatives(session.debate, (id) => view.picture.cards.has(id)).branchesOf(ids);
+/** Returns the placements of cards on the shown map; if they take their branches along, those of all below them too. */
+function placementsOf(app: App, ids: readonly StatementId[], takesBranch: boolean): readonly Placement[] {
+  const { session, map } = app.store.getState();
+  if (session === null || map === null) return [];
+  if (takesBranch) return branchPlacements(session.debate, map, ids);
+  return ids.flatMap((id) => session.debate.placementsByStatement.get(id).filter((each) => each.map === map));
 }
 
-/** If one card was let go on another, or on a line of others, and may bear on that: asks whether it does, and returns true. */
-function asksWhatItBearsOn(
-  app: App,
-  view: MapView,
-  moved: ReadonlyMap<StatementId, Point>,
-  { clientX: x, clientY: y }: At,
-  flow: ReturnType<typeof useReactFlow>,
-): boolean {
-  const { session } = app.store.getState();
-  const [[card, dropped] = []] = moved;
-  if (session === null || card === undefined || dropped === undefined || moved.size > 1) return false;
-  const target = targetUnder(view, card, flow.screenToFlowPosition({ x, y }), ON_LINE / flow.getZoom());
-  if (target === null || session.readOnly) return false;
-  if ('relation' in target && isEndOf(session.debate.get('relation', target.relation), card)) return false;
-  const kinds = legalKinds(session.debate, card, target);
-  if (kinds.length === 0) return false;
-  askForKind(app, { premise: card, target, kinds, at: { x, y }, dropped });
-  return true;
-}
-
-/** Returns what lies at a point under a held card: another card, or a line that does not lead to or from it. */
-function targetUnder(view: MapView, held: StatementId, point: Point, reach: number): Target | null {
-  const { grid, idOf } = view.geometry.placed;
-  const under = grid.overlapping({ ...point, width: 0.01, height: 0.01 }).map(idOf);
-  const card = under.find((id) => id !== undefined && id !== held);
-  if (card !== undefined) return { statement: card };
-  const line = relationAt(view.picture.relations.values(), point, reach);
-  return line === undefined ? null : { relation: line.relation };
-}
-
-function isEndOf({ premises, target }: Relation, card: StatementId): boolean {
-  return premises.includes(card) || ('statement' in target && target.statement === card);
+function cornersOf({ placements, by }: Held): Map<StatementId, Point> {
+  return new Map(placements.map(({ statement, x, y }) => [statement, { x: x + by.x, y: y + by.y }]));
 }

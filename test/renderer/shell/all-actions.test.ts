@@ -229,6 +229,11 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'select-path': CARD,
   'select-branch': CARD,
   'only-branch': CARD,
+  'move-branch': {
+    selected: ['claim', 'question', 'several'],
+    otherwise: 'Select a statement first.',
+    reasons: { ...WRITABLE, ...SEEN, ...OFF_MAP },
+  },
   'toggle-pinned': {
     selected: ['claim', 'question', 'several'],
     otherwise: 'Select a statement first.',
