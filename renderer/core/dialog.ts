@@ -17,7 +17,8 @@ export type Dialog =
   | { readonly kind: 'opening-failed'; readonly failed: FailedOpening }
   /** Something was made of a debate that is not sound: what, as a sentence, and what is wrong. */
   | { readonly kind: 'unsound'; readonly made: string; readonly faults: readonly string[] }
-  | { readonly kind: 'export' }
+  /** `part`: the part of the shown map that is chosen at first. */
+  | { readonly kind: 'export'; readonly part: 'whole' | 'branch' }
   | { readonly kind: 'export-sources' }
   | { readonly kind: 'properties' }
   | { readonly kind: 'shortcuts' }

@@ -1,13 +1,25 @@
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
-import { withPicture } from '../../core/actions/rules.ts';
+import { type Rule, seenMap, withMap, withPicture } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { mapOfExchange } from '../../core/slices/exchange.ts';
 
+/** Requires one card of the shown map, whose branch is meant. */
+const withOneCard: Rule = seenMap(
+  (c) =>
+    withMap(c) ??
+    (c.selection === 'claim' || c.selection === 'question' ? null : 'Select the card whose branch to export.') ??
+    (c.onMap ? null : 'The statement is not on this map.'),
+);
+
 export const exportActions = {
   'export-map': {
-    run: (app: App) => app.openDialog({ kind: 'export' }),
+    run: (app: App) => app.openDialog({ kind: 'export', part: 'whole' }),
     whyNot: withPicture,
     label: ({ view }) => `Export ${view}…`,
+  },
+  'export-branch': {
+    run: (app: App) => app.openDialog({ kind: 'export', part: 'branch' }),
+    whyNot: withOneCard,
   },
   'copy-picture': { run: copyPicture, whyNot: withPicture, label: ({ view }) => `Copy ${view} as picture` },
 } satisfies ActionTable;

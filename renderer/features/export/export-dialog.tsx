@@ -25,15 +25,18 @@ import { usePreview } from './use-preview.ts';
 import { useRoom } from './use-room.ts';
 import { useWays } from './use-ways.ts';
 
-/** Draws a map or an exchange to a file: the choice of format, subject and size, with a preview. */
-export function ExportDialog() {
+/**
+ * Draws a map or an exchange to a file: the choice of format, subject and size, with a preview. `part` is the part of the map that is
+ * chosen at first.
+ */
+export function ExportDialog({ part: first }: { readonly part: MapPart['value'] }) {
   const app = useApp();
   const subjects = useDebate(exportSubjects);
   const [wanted, setSubject] = useState<DrawingSubject>(() => shownSubject(app.store.getState(), subjects));
   const among = stillThere(wanted, subjects);
   const selected = useAppState(({ selection }) => selectedStatements(selection));
   const parts = useDebate(useCallback((debate: Debate) => mapParts(debate, among, selected), [among, selected]));
-  const [part, setPart] = useState<MapPart['value']>('whole');
+  const [part, setPart] = useState(first);
   const { subject } = parts.find(({ value }) => value === part) ?? { subject: among };
   const title = useDebate((debate) => subjectTitle(debate, subject));
   const chosen = useAppState((state) => state.exportChoices);

@@ -1,12 +1,23 @@
 import { type Alignment, type Axis, aligned, distributed } from '../../../shared/layout/align.ts';
 import { moveCards } from '../../../shared/model/commands/placements.ts';
 import type { Box, Point } from '../../../shared/scene/scene.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import { onMap, type Rule, whenSelectedOnMap } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
 
 const several: Rule = (c) =>
   whenSelectedOnMap(['several'], 'Select the cards to arrange first: two or more.')(c) ?? onMap(c);
+
+/** What is aligned, in a sentence. */
+const ALIGNED: Readonly<Record<Alignment, string>> = {
+  left: 'left edges',
+  centre: 'centres',
+  right: 'right edges',
+  top: 'top edges',
+  middle: 'middles',
+  bottom: 'bottom edges',
+};
 
 export const arrangeActions = {
   'align-left': { run: (app: App) => align(app, 'left'), whyNot: several },
@@ -20,7 +31,11 @@ export const arrangeActions = {
 } satisfies ActionTable;
 
 function align(app: App, alignment: Alignment): void {
-  arrange(app, 'Align cards', (boxes) => aligned(boxes, alignment));
+  arrange(app, {
+    label: 'Align cards',
+    places: (boxes) => aligned(boxes, alignment),
+    told: (cards) => `Aligned the ${ALIGNED[alignment]} of ${cards}.`,
+  });
 }
 
 function distribute(app: App, axis: Axis): void {
@@ -28,11 +43,23 @@ function distribute(app: App, axis: Axis): void {
     app.notify('Between two cards there is nothing to distribute: select three or more.');
     return;
   }
-  arrange(app, 'Distribute cards', (boxes) => distributed(boxes, axis));
+  arrange(app, {
+    label: 'Distribute cards',
+    places: (boxes) => distributed(boxes, axis),
+    told: (cards) => `Distributed ${cards} from ${axis === 'across' ? 'left to right' : 'top to bottom'}.`,
+  });
 }
 
-/** Moves the selected cards to the corners that `places` returns for their boxes, in their order, as one step. */
-function arrange(app: App, label: string, places: (boxes: readonly Box[]) => readonly Point[]): void {
+interface Arrangement {
+  readonly label: string;
+  /** Returns the corners to which boxes go, in their order. */
+  readonly places: (boxes: readonly Box[]) => readonly Point[];
+  /** Returns the sentence that says what was done to so many cards. */
+  readonly told: (cards: string) => string;
+}
+
+/** Moves the selected cards as one step, and says so, also when all of them stood there. */
+function arrange(app: App, { label, places, told }: Arrangement): void {
   const { map, canvas, selection } = app.store.getState();
   if (map === null || canvas === null) return;
   const { byId } = canvas.placed();
@@ -45,5 +72,6 @@ function arrange(app: App, label: string, places: (boxes: readonly Box[]) => rea
     const corner = corners[i];
     return corner === undefined ? [] : [[id, corner] as const];
   });
-  app.change(label, (debate) => moveCards(debate, { map, corners: new Map(moves) }));
+  const made = app.change(label, (debate) => moveCards(debate, { map, corners: new Map(moves) }));
+  if (made) app.notify(told(counted(cards.length, 'card')));
 }

@@ -148,6 +148,11 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'close-reader': { reasons: { 'nothing read': 'No source is open.' } },
 
   'export-map': { reasons: PICTURE },
+  'export-branch': {
+    selected: ['claim', 'question'],
+    otherwise: 'Select the card whose branch to export.',
+    reasons: { ...SEEN_MAP, ...OFF_MAP },
+  },
   'copy-picture': { reasons: PICTURE },
   'zoom-selection': {
     selected: ['claim', 'question', 'several', 'relation'],

@@ -44,7 +44,7 @@ const NAMES = [
 ] as const;
 
 /** Returns the dialog over the sample, or `data`, with the main process's own exports behind it. */
-async function show(data?: DebateData, view: 'map' | 'exchange' = 'map') {
+async function show(data?: DebateData, view: 'map' | 'exchange' = 'map', selected?: string) {
   const asked: { name: RequestName; args: unknown }[] = [];
   const revealed: string[] = [];
   let desk: ExportingWindow | null = null;
@@ -72,10 +72,12 @@ async function show(data?: DebateData, view: 'map' | 'exchange' = 'map') {
     if (name === 'export.progress') act(() => tellExportProgress(app, (done as { done: number }).done));
   };
   showView(app, view);
-  app.openDialog({ kind: 'export' });
+  const part = selected === undefined ? 'whole' : 'branch';
+  if (selected !== undefined) app.select(selectStatements([selected]));
+  app.openDialog({ kind: 'export', part });
   const { unmount } = render(
     <AppProvider value={app}>
-      <ExportDialog />
+      <ExportDialog part={part} />
     </AppProvider>,
   );
   const folder = mkdtempSync(join(parent, 'out-'));
@@ -236,6 +238,15 @@ describe('the export dialog', () => {
     );
   });
 
+  test('begins with the branch of the selected card when that is to be exported', async () => {
+    const { asked } = await show(undefined, 'map', 'claim-national');
+    await picture();
+    expect(screen.getByLabelText<HTMLSelectElement>('Part').value).toBe('branch');
+    const { subject } = asked('export.preview').at(-1) as { subject: { only: string[] } };
+    expect(subject.only.length).toBeGreaterThan(1);
+    expect(subject.only).toContain('claim-national');
+  });
+
   test('sets an exchange on pages of paper, shows the first, and says how many there are', async () => {
     const { asked, desk, at } = await show(LONG_EXCHANGE, 'exchange');
     fireEvent.click(choose('PDF'));
@@ -344,7 +355,7 @@ describe('the export dialog', () => {
     unmount();
     render(
       <AppProvider value={app}>
-        <ExportDialog />
+        <ExportDialog part="whole" />
       </AppProvider>,
     );
     for (const name of ['PDF', 'Print', 'A3']) expect((choose(name) as HTMLInputElement).checked).toBe(true);

@@ -58,7 +58,7 @@ describe('a context menu', () => {
   test('does what is chosen', async () => {
     const { app } = await showContextMenu();
     await userEvent.click(screen.getByRole('menuitem', { name: 'Export map…' }));
-    expect(app.store.getState().dialogs).toEqual([{ kind: 'export' }]);
+    expect(app.store.getState().dialogs).toEqual([{ kind: 'export', part: 'whole' }]);
     expect(app.store.getState().contextMenu).toBeNull();
   });
 
