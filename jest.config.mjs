@@ -8,9 +8,11 @@ export default {
   testEnvironment: 'node',
   extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
+    '/harfbuzzjs/dist/[a-z]+\\.m?js$': '<rootDir>/scripts/test/shape-at-once.ts',
     '^.+\\.ts$': transform({ syntax: 'typescript' }),
     '^.+\\.tsx$': transform({ syntax: 'typescript', tsx: true }),
   },
+  transformIgnorePatterns: ['/node_modules/(?!harfbuzzjs/)'],
   setupFiles: ['<rootDir>/test/fixtures/window-globals.ts'],
   setupFilesAfterEnv: ['<rootDir>/test/fixtures/quiet-console.ts'],
   reporters: ['default', '<rootDir>/scripts/test/report-skipped.ts'],
