@@ -15,7 +15,7 @@ export interface Packed extends Size {
 const GROWTH = 1.035;
 /** Pixels of paper around a map that is fitted to a sheet. */
 const MARGIN = 40;
-/** Up to so many things, the largest is tried in each of its sizes; with more, only in a few. */
+/** Up to so many things, the largest is tried in each of its sizes, and all in columns; with more, only in a few. */
 const FEW = 60;
 const TRIES_OF_MANY = 3;
 
@@ -76,8 +76,10 @@ function packedInto(things: readonly Sizes[], first: number, room: Size, sheet: 
   const tries = things.length <= FEW ? fitting : fitting.slice(0, TRIES_OF_MANY);
   let best: Packed | null = null;
   for (const size of tries) {
-    const packed = fill(things, first, size, room);
-    if (packed !== null && (best === null || reduction(packed, sheet) < reduction(best, sheet))) best = packed;
+    for (const inColumns of things.length <= FEW ? [true, false] : [false]) {
+      const packed = fill(things, { first, size, inColumns }, room);
+      if (packed !== null && (best === null || reduction(packed, sheet) < reduction(best, sheet))) best = packed;
+    }
   }
   return best;
 }
@@ -89,20 +91,30 @@ interface Level {
   y: number;
 }
 
-function fill(things: readonly Sizes[], first: number, sizeOfFirst: number, room: Size): Packed | null {
+interface Filling {
+  /** The thing that has to have that one of its sizes. */
+  readonly first: number;
+  readonly size: number;
+  /** True if a width is worth as many as it takes of the columns in which the narrowest stand, so that edges align. */
+  readonly inColumns: boolean;
+}
+
+function fill(things: readonly Sizes[], { first, size: sizeOfFirst, inColumns }: Filling, room: Size): Packed | null {
   const outline: Level[] = [{ x: 0, width: room.width + APART, y: 0 }];
   const chosen: number[] = [];
   const x: number[] = [];
   const y: number[] = [];
   let width = 0;
   let height = 0;
+  const column = APART + things.reduce((least, [narrowest]) => Math.min(least, narrowest?.width ?? Infinity), Infinity);
   for (const [i, sizes] of things.entries()) {
     let best: { n: number; x: number; y: number; cost: number } | null = null;
     for (const [n, size] of sizes.entries()) {
       if (i === first && n !== sizeOfFirst) continue;
       const spot = highest(outline, size.width + APART);
       if (spot === null || spot.y + size.height > room.height) continue;
-      const cost = spot.y * room.width + size.width * size.height + size.width;
+      const across = inColumns ? Math.ceil((size.width + APART) / column) * column : size.width;
+      const cost = spot.y * room.width + across * size.height + size.width;
       if (best === null || cost < best.cost) best = { n, ...spot, cost };
     }
     if (best === null) return null;
