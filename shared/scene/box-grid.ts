@@ -45,9 +45,31 @@ export class BoxGrid<T extends Box> {
    * a line.
    */
   overlapping(area: Box): T[] {
+    const found = this.#isBeyond(area) ? this.#overlappingAmongAll(area) : this.#overlappingNear(area);
+    for (const box of this.#wide) if (overlap(box, area)) found.push(box);
+    return found;
+  }
+
+  /** Without a set of what was found: a box is taken from the first of the cells that it shares with the area. */
+  #overlappingNear(area: Box): T[] {
+    const found: T[] = [];
+    const [left, top, last, lowest] = [cellAt(area.x), cellAt(area.y), cellAt(right(area)), cellAt(bottom(area))];
+    for (let x = left; x <= last; x++) {
+      for (let y = top; y <= lowest; y++) {
+        const cell = this.#cells.get(x * COLUMN + y);
+        if (cell === undefined) continue;
+        for (const box of cell) {
+          if (!overlap(box, area)) continue;
+          if (Math.max(cellAt(box.x), left) === x && Math.max(cellAt(box.y), top) === y) found.push(box);
+        }
+      }
+    }
+    return found;
+  }
+
+  #overlappingAmongAll(area: Box): T[] {
     const found = new Set<T>();
-    for (const cell of this.#cellsAt(area)) for (const box of cell) if (overlap(box, area)) found.add(box);
-    for (const box of this.#wide) if (overlap(box, area)) found.add(box);
+    for (const cell of this.#cells.values()) for (const box of cell) if (overlap(box, area)) found.add(box);
     return [...found];
   }
 
@@ -72,9 +94,14 @@ export class BoxGrid<T extends Box> {
     return found;
   }
 
+  /** Tells whether an area covers more cells than the grid has, so that to walk those is less work. */
+  #isBeyond(area: Box): boolean {
+    return cellCount(area) > Math.max(MOST_CELLS, this.#cells.size);
+  }
+
   /** Yields the cells that an area touches or, when it is larger than the grid, those that hold anything. */
   *#cellsAt(area: Box): Generator<T[]> {
-    if (cellCount(area) > Math.max(MOST_CELLS, this.#cells.size)) {
+    if (this.#isBeyond(area)) {
       yield* this.#cells.values();
       return;
     }
@@ -89,13 +116,16 @@ function overlap(box: Box, area: Box): boolean {
   return box.x < right(area) && right(box) > area.x && box.y < bottom(area) && bottom(box) > area.y;
 }
 
+function cellAt(place: number): number {
+  return Math.floor(place / CELL);
+}
+
 function cellCount(box: Box): number {
-  const across = Math.floor(right(box) / CELL) - Math.floor(box.x / CELL) + 1;
-  return across * (Math.floor(bottom(box) / CELL) - Math.floor(box.y / CELL) + 1);
+  return (cellAt(right(box)) - cellAt(box.x) + 1) * (cellAt(bottom(box)) - cellAt(box.y) + 1);
 }
 
 function* cellsOf(box: Box): Generator<number> {
-  for (let x = Math.floor(box.x / CELL); x <= Math.floor(right(box) / CELL); x++) {
-    for (let y = Math.floor(box.y / CELL); y <= Math.floor(bottom(box) / CELL); y++) yield x * COLUMN + y;
+  for (let x = cellAt(box.x); x <= cellAt(right(box)); x++) {
+    for (let y = cellAt(box.y); y <= cellAt(bottom(box)); y++) yield x * COLUMN + y;
   }
 }

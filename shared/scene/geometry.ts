@@ -111,7 +111,8 @@ export function lengthOf(points: readonly Point[]): number {
 }
 
 export function distance(a: Point, b: Point): number {
-  return Math.hypot(a.x - b.x, a.y - b.y);
+  // Not `Math.hypot`, which takes several times as long: distances are far from where squares overflow.
+  return Math.sqrt((a.x - b.x) ** 2 + (a.y - b.y) ** 2);
 }
 
 /** Returns the point `along` pixels from the start of a line of points; beyond its ends, the nearer end. */

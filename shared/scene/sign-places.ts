@@ -38,9 +38,11 @@ export class SignPlaces {
     const places = (leavesRoom ? NEAR_THE_END : FROM_THE_MIDDLE).map((share) => whole * share);
     const free = places.filter((at) => isFree(at, 6));
     const isClear = (at: number, margin: number) => !this.#isOnAnotherLine(pointAlong(points, at), of, margin);
+    const usual = free.find((at) => isClear(at, 3));
+    if (usual !== undefined) return usual;
     const all = outwards(whole);
     // Rather near a card than on a line.
-    const best = free.find((at) => isClear(at, 3)) ?? all.find((at) => isFree(at, 1) && isClear(at, 1)) ?? free[0];
+    const best = all.find((at) => isFree(at, 1) && isClear(at, 1)) ?? free[0];
     if (best !== undefined) return best;
     return all.find((at) => isFree(at, 6)) ?? all.find((at) => isFree(at, 0)) ?? whole / 2;
   }
