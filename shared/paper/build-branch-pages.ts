@@ -29,6 +29,7 @@ export function buildBranchPages(debate: Debate, map: MapId, options: SceneOptio
     titles,
     looks: new Set(on.relations.map(lookOf)),
     implicit: on.statements.some((id) => debate.get('statement', id).implicit),
+    hidden: whole.relations.some(({ hiddenPremises }) => hiddenPremises > 0),
     note: noteOn(plan),
   };
   const pages = [

@@ -23,6 +23,8 @@ interface Drawing {
   readonly titles: { readonly map: string; readonly debate: string; readonly author: string };
   readonly looks: ReadonlySet<RelationLook>;
   readonly implicit: boolean;
+  /** True if a count at a sign says that premises are not shown. */
+  readonly hidden: boolean;
   /** A sentence under the title. */
   readonly note: string | null;
 }
@@ -52,14 +54,14 @@ const BADGE = { height: 22, side: 7 };
  */
 export function overviewPage(
   scene: Scene,
-  { titles, looks, implicit, note }: Drawing,
+  { titles, looks, implicit, hidden, note }: Drawing,
   pages: readonly PageEntry[],
   room: PageRoom,
   typesetter: Typesetter,
 ): SceneElement[] {
   const { theme } = scene;
   const title = titleBlock(titles, { x: 0, y: HEAD_HEIGHT - 12, width: room.width }, theme, typesetter, STYLE.size);
-  const key = legend({ looks, implicit }, { x: 0, y: 0, width: room.width }, theme, typesetter, STYLE.size);
+  const key = legend({ looks, implicit, hidden }, { x: 0, y: 0, width: room.width }, theme, typesetter, STYLE.size);
   const keyTop = room.height - (key === null ? 0 : key.bounds.height);
   const said = note === null ? [] : [noteLine(note, bottom(title.bounds), scene, typesetter)];
   const top = bottom((said[0] ?? title).bounds) + GAP;

@@ -13,7 +13,8 @@ const WORDS: Record<RelationLook, string> = {
   questions: 'questions',
   restates: 'restates',
 };
-const NOT_SHOWN = 'linked premises that are not shown';
+/** What the count at a sign counts, in the legend. */
+export const NOT_SHOWN = 'linked premises that are not shown';
 const SIZE = 12;
 const LINE_LENGTH = 46;
 const ROW = 26;
@@ -29,7 +30,7 @@ interface Entry {
  * of `size` pixels.
  */
 export function legend(
-  used: { looks: ReadonlySet<RelationLook>; implicit: boolean; hidden?: boolean },
+  used: { looks: ReadonlySet<RelationLook>; implicit: boolean; hidden: boolean },
   at: { x: number; y: number; width: number },
   theme: Theme,
   typesetter: Typesetter,

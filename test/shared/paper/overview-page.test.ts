@@ -28,3 +28,19 @@ test('the list of pages shows what a page begins with in full, on two lines wher
     expect(shapes.every((shape) => shape.type !== 'text' || shape.y < bounds.y + bounds.height)).toBe(true);
   }
 });
+
+test('the legend explains the count of premises that are not shown, where there is one', () => {
+  const wordsOf = (placed: Record<string, [number, number]>) => {
+    const debate = debateOf({
+      claims: { top: 'The conclusion', one: 'A premise', other: 'Its partner' },
+      relations: [['r', 'supports', ['one', 'other'], 'top']],
+      placed,
+    });
+    const options = { theme: 'print', typesetter, paper: 'A4', pages: 'branch', numbered: true } as const;
+    const { elements } = buildDrawing(debate, { kind: 'map', map: 'map' }, options);
+    return elements.find(({ kind }) => kind === 'legend')?.description;
+  };
+  const placed = { top: [0, 0], one: [0, 200] } as const satisfies Record<string, [number, number]>;
+  expect(wordsOf(placed)).toContain('+1: linked premises that are not shown');
+  expect(wordsOf({ ...placed, other: [300, 200] })).not.toContain('not shown');
+});
