@@ -1,11 +1,12 @@
 import type { LayoutTask } from '../../shared/layout/layout-box.ts';
-import { layoutChanges, layoutTask } from '../../shared/layout/layout-changes.ts';
+import { branchTask, layoutChanges, layoutTask } from '../../shared/layout/layout-changes.ts';
 import { editMap } from '../../shared/model/commands/maps.ts';
 import { DIRECTIONS, type Direction, MAP_STYLES, type MapStyle } from '../../shared/model/entities.ts';
 import { CANVAS } from '../../shared/scene/canvas.ts';
 import type { Point } from '../../shared/scene/scene.ts';
 import type { Arguments } from './arguments.ts';
 import { editingDebate } from './editing-debate.ts';
+import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
 import type { Io } from './io.ts';
 import { JOURNAL_OPTION } from './opening.ts';
@@ -14,19 +15,24 @@ import type { Subcommand } from './subcommand.ts';
 
 export const tidy: Subcommand = {
   name: 'tidy',
-  about: 'Lays out a map again, except pinned cards; undo in the window takes it back',
+  about: 'Lays out a map or a branch again, except pinned cards; undo in the window takes it back',
   positionals: ['FILE.debate'],
   options: [
     { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out)' },
     {
       name: 'style',
       value: MAP_STYLES.join('|'),
-      about: 'How it is laid out from now on (unchanged when left out)',
+      about: 'How it is laid out, a whole map also from now on (unchanged when left out)',
     },
     {
       name: 'direction',
       value: DIRECTIONS.join('|'),
-      about: 'The direction in which it grows from now on (unchanged when left out)',
+      about: 'The direction in which it grows, a whole map also from now on (unchanged when left out)',
+    },
+    {
+      name: 'branch',
+      value: 'ID',
+      about: 'Only what leads to this statement, which stays where it is, like all others',
     },
     {
       name: 'aspect',
@@ -39,7 +45,11 @@ export const tidy: Subcommand = {
   run: async (given, io) => {
     const style = oneOf<MapStyle>(given, 'style', MAP_STYLES);
     const direction = oneOf<Direction>(given, 'direction', DIRECTIONS);
+    const form = { ...(style && { style }), ...(direction && { direction }) };
     const sheet = aspectIn(given);
+    const branch = given.option('branch');
+    if (branch !== undefined && sheet !== undefined)
+      throw given.usageError('--aspect is for a whole map: leave out --branch, or --aspect');
     const [{ cardSizes }, { createTypesetter }, { fontBytes }] = await Promise.all([
       import('../../shared/scene/build-scene.ts'),
       import('../../shared/text/typesetter.ts'),
@@ -47,20 +57,19 @@ export const tidy: Subcommand = {
     ]);
     await editingDebate(given.path(0), { given, io }, async (file) => {
       const debate = await file.load();
-      const { id } = findMap(debate, given.option('map'));
+      const map = findMap(debate, given.option('map'));
+      const { id } = map;
+      if (branch !== undefined) findBranch(debate, map, branch);
       const statements = debate.placementsByMap.get(id).map(({ statement }) => statement);
       const sizes = cardSizes(debate, statements, createTypesetter(fontBytes));
-      const task = layoutTask(debate, {
-        map: id,
-        sizes,
-        ...(style && { style }),
-        ...(direction && { direction }),
-        ...(sheet && { sheet }),
-      });
+      const task =
+        branch === undefined
+          ? layoutTask(debate, { map: id, sizes, ...form, ...(sheet && { sheet }) })
+          : branchTask(debate, { map: id, roots: [branch], sizes, ...form });
       const corners = await cornersOf(task, io);
-      const edited = editMap(debate, { map: id, ...(style && { style }), ...(direction && { direction }) });
+      const edited = branch === undefined ? editMap(debate, { map: id, ...form }) : [];
       const changes = [...edited, ...layoutChanges(debate, id, corners)];
-      if (changes.length > 0) await file.commit('Tidy', changes);
+      if (changes.length > 0) await file.commit(branch === undefined ? 'Tidy' : 'Tidy branch', changes);
     });
     return 0;
   },

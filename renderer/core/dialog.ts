@@ -19,6 +19,8 @@ export type Dialog =
   | { readonly kind: 'unsound'; readonly made: string; readonly faults: readonly string[] }
   /** `part`: the part of the shown map that is chosen at first. */
   | { readonly kind: 'export'; readonly part: 'whole' | 'branch' }
+  /** In which style and direction a part of the map is laid out. */
+  | { readonly kind: 'tidy-otherwise' }
   | { readonly kind: 'export-sources' }
   | { readonly kind: 'properties' }
   | { readonly kind: 'shortcuts' }

@@ -34,32 +34,35 @@ export function layoutTask(
   });
 }
 
+/** How cards are laid out: as their map is, where that is left out. */
+export type LayoutForm = Partial<Pick<LayoutOptions, 'direction' | 'style'>>;
+
 /**
- * Returns the layout to compute in order to tidy what leads to `roots` on a map, in the map's style: they stay where they
- * are, and so do pinned cards; no other card moves, or is covered. Throws `NotFound` as `layoutTask` does.
+ * Returns the layout to compute in order to tidy what leads to `roots` on a map, in the map's style and direction or in others: they stay
+ * where they are, and so do pinned cards; no other card moves, or is covered. Throws `NotFound` as `layoutTask` does.
  */
 export function branchTask(
   debate: Debate,
-  { map, roots, sizes }: { map: MapId; roots: readonly StatementId[]; sizes: Sizes },
+  { map, roots, sizes, ...form }: { map: MapId; roots: readonly StatementId[]; sizes: Sizes } & LayoutForm,
 ): LayoutTask {
   const placed = new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
-  return partTask(debate, { map, part: branchOf(debate, roots, placed), stay: new Set(roots), sizes });
+  return partTask(debate, { map, part: branchOf(debate, roots, placed), stay: new Set(roots), sizes, ...form });
 }
 
 /**
- * Returns the layout to compute in order to tidy some cards among themselves, in the map's style, from where the top left
- * corner of all of them is: pinned ones stay where they are; no other card moves, or is covered. Throws `NotFound`.
+ * Returns the layout to compute in order to tidy some cards among themselves, in the map's style and direction or in others, from where
+ * the top left corner of all of them is: pinned ones stay where they are; no other card moves, or is covered. Throws `NotFound`.
  */
 export function selectionTask(
   debate: Debate,
-  { map, statements, sizes }: { map: MapId; statements: readonly StatementId[]; sizes: Sizes },
+  { map, statements, sizes, ...form }: { map: MapId; statements: readonly StatementId[]; sizes: Sizes } & LayoutForm,
 ): LayoutTask {
-  return partTask(debate, { map, part: new Set(statements), stay: new Set(), sizes });
+  return partTask(debate, { map, part: new Set(statements), stay: new Set(), sizes, ...form });
 }
 
 function partTask(
   debate: Debate,
-  args: { map: MapId; part: ReadonlySet<StatementId>; stay: ReadonlySet<StatementId>; sizes: Sizes },
+  args: { map: MapId; part: ReadonlySet<StatementId>; stay: ReadonlySet<StatementId>; sizes: Sizes } & LayoutForm,
 ): LayoutTask {
   const { map, part, stay, sizes } = args;
   const { direction, style } = debate.get('map', map);
@@ -72,8 +75,8 @@ function partTask(
   const fixed = inPart.filter(({ statement, pinned }) => pinned || stay.has(statement));
   const statements = inPart.map(({ statement }) => statement);
   return taskOf(debate, statements, sizes, {
-    direction,
-    style: styleFor(style, statements.length),
+    direction: args.direction ?? direction,
+    style: args.style ?? styleFor(style, statements.length),
     fixed: new Map(fixed.map(({ statement, x, y }) => [statement, { x, y }])),
     around,
     at: { x: Math.min(...inPart.map(({ x }) => x)), y: Math.min(...inPart.map(({ y }) => y)) },

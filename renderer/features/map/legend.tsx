@@ -1,6 +1,6 @@
 import { memo } from 'react';
-import type { RelationDrawing } from '../../../shared/scene/relations.ts';
 import { NOT_SHOWN } from '../../../shared/scene/legend.ts';
+import type { RelationDrawing } from '../../../shared/scene/relations.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { LOOKS, SIGNS } from '../../ui/words/relation-words.ts';
 

@@ -2,6 +2,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { LayoutTask } from '../../../shared/layout/layout-box.ts';
 import {
   branchTask,
+  type LayoutForm,
   layoutChanges,
   layoutTask,
   placingChanges,
@@ -48,8 +49,9 @@ export const mapActions = {
   },
   'delete-map': { run: askToDeleteMap, whyNot: writableMap },
   'tidy-map': { run: (app: App) => tidy(app), whyNot: seenMap((c) => writable(c) ?? withCards(c)) },
-  'tidy-branch': { run: tidyBranch, whyNot: onMap },
-  'tidy-selected': { run: tidySelected, whyNot: onMap },
+  'tidy-branch': { run: (app: App) => tidyBranch(app), whyNot: onMap },
+  'tidy-selected': { run: (app: App) => tidySelected(app), whyNot: onMap },
+  'tidy-otherwise': { run: (app: App) => app.openDialog({ kind: 'tidy-otherwise' }), whyNot: seenMap(onMap) },
   'tidy-compactly': {
     run: (app: App) => tidy(app, 'compact'),
     whyNot: seenMap((c) => writable(c) ?? withCards(c)),
@@ -158,21 +160,21 @@ function tidy(app: App, style?: MapStyle): Promise<void> {
 }
 
 /** Lays out what leads to the selected statements; these stay where they are. */
-async function tidyBranch(app: App): Promise<void> {
+export async function tidyBranch(app: App, form: LayoutForm = {}): Promise<void> {
   const roots = selectedStatements(app.store.getState().selection);
   await layOut(app, {
     label: 'Tidy branch',
-    task: (debate, map, sizes) => branchTask(debate, { map, roots, sizes }),
+    task: (debate, map, sizes) => branchTask(debate, { map, roots, sizes, ...form }),
     changes: layoutChanges,
   });
 }
 
 /** Lays out the selected cards among themselves, where they are. */
-async function tidySelected(app: App): Promise<void> {
+export async function tidySelected(app: App, form: LayoutForm = {}): Promise<void> {
   const statements = selectedStatements(app.store.getState().selection);
   await layOut(app, {
     label: 'Tidy selection',
-    task: (debate, map, sizes) => selectionTask(debate, { map, statements, sizes }),
+    task: (debate, map, sizes) => selectionTask(debate, { map, statements, sizes, ...form }),
     changes: layoutChanges,
   });
 }

@@ -12,6 +12,7 @@ import { LicencesDialog } from '../../features/help/licences-dialog.tsx';
 import { ShortcutsDialog } from '../../features/help/shortcuts-dialog.tsx';
 import { MAP_GESTURES } from '../../features/map/map-gestures.ts';
 import { RenameMapDialog } from '../../features/map/rename-map-dialog.tsx';
+import { TidyDialog } from '../../features/map/tidy-dialog.tsx';
 import { MergeDialog } from '../../features/merge-split/merge-dialog.tsx';
 import { SplitDialog } from '../../features/merge-split/split-dialog.tsx';
 import { PasteSourceDialog } from '../../features/sources/paste-source-dialog.tsx';
@@ -49,6 +50,7 @@ const DIALOGS: { readonly [K in Kind]: ComponentType<Subject<K>> } = {
   'replace-source': ReplaceDialog,
   turns: TurnsDialog,
   'rename-map': RenameMapDialog,
+  'tidy-otherwise': TidyDialog,
   merge: MergeDialog,
   split: SplitDialog,
   speaker: SpeakerDialog,

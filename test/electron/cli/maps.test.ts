@@ -62,6 +62,23 @@ describe('maps', () => {
 });
 
 describe('tidy', () => {
+  test('lays out a branch alone in another style, and the map keeps its own', async () => {
+    await cli.run('sample', 'branch.debate');
+    const [before] = await mapsOf('branch.debate');
+    const said = await cli.run('tidy', 'branch.debate', '--branch', 'claim-local', '--style', 'tree');
+    expect(said).toEqual({ code: 0, out: '', err: '' });
+    const [after] = await mapsOf('branch.debate');
+    expect(after).toMatchObject({ style: 'compact', direction: 'down' });
+    expect(after?.width).not.toBe(before?.width);
+    expect(await cli.run('tidy', 'branch.debate', '--branch', 'nobody')).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('No statement with the id “nobody”'),
+    });
+    expect(await cli.run('tidy', 'branch.debate', '--branch', 'claim-local', '--aspect', '1:1')).toMatchObject({
+      code: 2,
+    });
+  });
+
   test('lays a map out compactly, and the other maps stay as they are', async () => {
     await cli.run('sample', 'compact.debate');
     const before = await mapsOf('compact.debate');

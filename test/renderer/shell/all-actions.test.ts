@@ -191,6 +191,11 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
     otherwise: 'Select a statement first.',
     reasons: { ...WRITABLE, ...OFF_MAP },
   },
+  'tidy-otherwise': {
+    selected: ['claim', 'question', 'several'],
+    otherwise: 'Select a statement first.',
+    reasons: { ...WRITABLE, ...SEEN, ...OFF_MAP },
+  },
   'tidy-compactly': { reasons: { ...SEEN_MAP, ...WRITABLE, ...CARDS } },
   'tidy-in-layers': { reasons: { ...SEEN_MAP, ...WRITABLE, ...CARDS } },
   'tidy-as-tree': { reasons: { ...SEEN_MAP, ...WRITABLE, ...CARDS } },

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import type { Direction, MapStyle } from '../../../shared/model/entities.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
+import { selectedStatements } from '../../core/selection.ts';
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import { Segments } from '../../ui/fields/segments.tsx';
+import { tidyBranch, tidySelected } from './map-actions.ts';
+
+const STYLES: readonly { value: MapStyle; label: string }[] = [
+  { value: 'compact', label: 'Compact' },
+  { value: 'tree', label: 'In rows, as a tree' },
+  { value: 'layered', label: 'In layers' },
+];
+const DIRECTIONS: readonly { value: Direction; label: string }[] = [
+  { value: 'down', label: 'On top' },
+  { value: 'up', label: 'At the bottom' },
+  { value: 'right', label: 'At the left' },
+  { value: 'left', label: 'At the right' },
+];
+
+/** Asks in which style and direction a part of the map is laid out: only now, for the map keeps its own. */
+export function TidyDialog() {
+  const app = useApp();
+  const map = useAppState((state) => state.map);
+  const count = useAppState(({ selection }) => selectedStatements(selection).length);
+  const own = useDebate((debate) => {
+    const { style = 'compact', direction = 'down' } = (map === null ? undefined : debate.maps.get(map)) ?? {};
+    return { style, direction };
+  });
+  const [part, setPart] = useState<'branch' | 'selection'>(count > 1 ? 'selection' : 'branch');
+  const [style, setStyle] = useState<MapStyle>(own.style);
+  const [direction, setDirection] = useState<Direction>(own.direction);
+  const tidy = () => {
+    app.closeDialog();
+    const run = part === 'branch' ? tidyBranch : tidySelected;
+    run(app, { style, direction }).catch((error: unknown) => app.fail(error));
+  };
+  return (
+    <DialogFrame title="Tidy in another style" size="medium" onClose={() => app.closeDialog()}>
+      <form
+        className="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          tidy();
+        }}
+      >
+        <div className="dialog-body">
+          <Segments
+            legend="What"
+            options={[
+              { value: 'branch', label: 'What leads here' },
+              { value: 'selection', label: `What is selected (${counted(count, 'card')})` },
+            ]}
+            value={part}
+            onChange={setPart}
+          />
+          <Segments first legend="Style" options={STYLES} value={style} onChange={setStyle} />
+          <Segments legend="Conclusions" options={DIRECTIONS} value={direction} onChange={setDirection} />
+        </div>
+        <div className="dialog-buttons">
+          <button type="button" className="button" onClick={() => app.closeDialog()}>
+            Cancel
+          </button>
+          <button type="submit" className="button main">
+            Tidy
+          </button>
+        </div>
+      </form>
+    </DialogFrame>
+  );
+}
