@@ -83,9 +83,12 @@ function wayTo(marks: readonly Mark[], own: readonly Mark[], reach: number): num
   return best;
 }
 
-/** Returns the lines through marks of a box on which marks of others lie too, from the first of all to the last. */
+/**
+ * Returns the lines through marks of a box on which marks of others lie too, from the first of all to the last; not that through its
+ * middle where its edges say as much.
+ */
 function linesThrough(marks: readonly Mark[], own: readonly Mark[]): Mark[] {
-  return own.flatMap(({ at, from, to }) => {
+  const lines = own.flatMap(({ at, from, to }) => {
     const line = { at, from, to };
     let count = 0;
     for (let i = firstFrom(marks, at - SAME); ; i += 1) {
@@ -97,6 +100,7 @@ function linesThrough(marks: readonly Mark[], own: readonly Mark[]): Mark[] {
     }
     return count === 0 ? [] : [line];
   });
+  return lines.length === own.length ? lines.filter((_, i) => i !== 1) : lines;
 }
 
 /** Returns the index of the first mark at or after a place. */

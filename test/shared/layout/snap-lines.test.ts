@@ -18,7 +18,6 @@ describe('a box near the edges or middles of others', () => {
     const lines = new SnapLines([box(0, 0), box(300, 200, 60, 20)]);
     expect(lines.near(box(2, 300), 6).guides).toEqual([
       { x: 0, from: 0, to: 340 },
-      { x: 50, from: 0, to: 340 },
       { x: 100, from: 0, to: 340 },
     ]);
     expect(lines.near(box(500, 203, 50, 90), 6).guides).toEqual([{ y: 200, from: 300, to: 550 }]);
