@@ -25,7 +25,7 @@ function named(pattern: RegExp): string[] {
 function importedModules(): string[] {
   const name = /["']((?:@[\w.-]+\/)?[a-z][\w.-]*(?:\/[^"']*)?)["']/.source;
   const statements = named(new RegExp(`^(?:import|export)\\b(?:[^"'\n]*\\bfrom)?\\s*${name}`, 'gm'));
-  const calls = named(new RegExp(`\\b(?:import|require)\\(${name}\\)`, 'g'));
+  const calls = named(new RegExp(`\\b(?:import|requireModule)\\(${name}\\)`, 'g'));
   const own = new Set(['electron', ...builtinModules]);
   return [...new Set([...statements, ...calls])].filter((each) => !own.has(each)).sort();
 }
