@@ -1,4 +1,6 @@
-import { useStore } from 'reactflow';
+import { useStore as useFlowStore } from 'reactflow';
+import { useStore } from 'zustand/react';
+import type { StoreApi } from 'zustand/vanilla';
 import type { SnapGuide } from '../../../shared/layout/snap-lines.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
@@ -6,7 +8,7 @@ import { CardFace } from './card-face.tsx';
 import type { DragShown } from './use-card-drag.ts';
 
 interface Props {
-  readonly shown: DragShown;
+  readonly shown: StoreApi<DragShown>;
   readonly cards: ReadonlyMap<StatementId, PlacedCard>;
   readonly theme: 'light' | 'dark';
 }
@@ -15,8 +17,9 @@ interface Props {
 const BEYOND = 12;
 
 /** Copies of cards that the pointer holds, and the lines to which held cards snapped. */
-export function DragLayer({ shown: { copies, guides }, cards, theme }: Props) {
-  const zoom = useStore(({ transform }) => transform[2]);
+export function DragLayer({ shown, cards, theme }: Props) {
+  const { copies, guides } = useStore(shown);
+  const zoom = useFlowStore(({ transform }) => transform[2]);
   return (
     <>
       {[...copies].map(([id, { x: left, y: top }]) => {

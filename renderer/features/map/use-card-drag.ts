@@ -1,5 +1,6 @@
 import { useRef, useState } from 'react';
 import { type NodeChange, useReactFlow } from 'reactflow';
+import { createStore } from 'zustand/vanilla';
 import type { SnapGuide } from '../../../shared/layout/snap-lines.ts';
 import { movePlacements } from '../../../shared/model/commands/placements.ts';
 import type { Placement, StatementId } from '../../../shared/model/entities.ts';
@@ -55,11 +56,12 @@ export function useCardDrag(view: MapView) {
   const snaps = useRef(true);
   /** The next frame in which the held cards are drawn: the pointer may move more often. */
   const frame = useRef(0);
-  const [shown, setShown] = useState(NOTHING_SHOWN);
+  // Not this hook's state: the canvas would be rendered anew with every move of the pointer.
+  const [shown] = useState(() => createStore(() => NOTHING_SHOWN));
   const show = (moved: ReadonlyMap<StatementId, Point>, also = NOTHING_SHOWN) => {
     cancelAnimationFrame(frame.current);
     view.drag(moved);
-    setShown(also);
+    shown.setState(also, true);
   };
   const pointOf = ({ clientX: x, clientY: y }: At) => flow.screenToFlowPosition({ x, y });
   return {
