@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Direction, MapStyle } from '../../../shared/model/entities.ts';
+import { DEFAULT_STYLE, type Direction, type MapStyle } from '../../../shared/model/entities.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { selectedStatements } from '../../core/selection.ts';
@@ -25,7 +25,7 @@ export function TidyDialog() {
   const map = useAppState((state) => state.map);
   const count = useAppState(({ selection }) => selectedStatements(selection).length);
   const own = useDebate((debate) => {
-    const { style = 'compact', direction = 'down' } = (map === null ? undefined : debate.maps.get(map)) ?? {};
+    const { style = DEFAULT_STYLE, direction = 'down' } = (map === null ? undefined : debate.maps.get(map)) ?? {};
     return { style, direction };
   });
   const [part, setPart] = useState<'branch' | 'selection'>(count > 1 ? 'selection' : 'branch');

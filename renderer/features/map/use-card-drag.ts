@@ -39,6 +39,8 @@ interface Held {
   placements: readonly Placement[];
   /** Those of the cards themselves, without what goes along. */
   grasped: readonly Placement[];
+  /** The cards to which they do not snap: those that move. */
+  moving: ReadonlySet<StatementId>;
   /** The way that they went. */
   by: Point;
 }
@@ -85,6 +87,7 @@ export function useCardDrag(view: MapView) {
         snapping: new Snapping(app, view),
         placements: [],
         grasped: [],
+        moving: NONE,
         by: { x: 0, y: 0 },
       };
     },
@@ -101,12 +104,12 @@ export function useCardDrag(view: MapView) {
         const ids = chosen.includes(first.id) ? chosen : positions.map((change) => change.id);
         current.grasped = placementsOf(app, ids, false);
         current.placements = placementsOf(app, ids, current.takesBranch);
+        if (!current.copies) current.moving = new Set(current.placements.map(({ statement }) => statement));
       }
-      const { ahead, placements, grasped, copies, snapping } = current;
+      const { ahead, grasped, moving, copies, snapping } = current;
       const way = { x: first.position.x + ahead.x - from.x, y: first.position.y + ahead.y - from.y };
-      const without = copies ? NONE : new Set(placements.map(({ statement }) => statement));
       const { by, guides } = snaps.current
-        ? snapping.snap(way, { held: grasped, without, zoom: flow.getZoom() })
+        ? snapping.snap(way, { held: grasped, without: moving, zoom: flow.getZoom() })
         : { by: whole(way), guides: [] };
       current.by = by;
       cancelAnimationFrame(frame.current);
