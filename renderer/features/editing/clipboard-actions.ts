@@ -1,7 +1,7 @@
 import { v7 as uuidv7 } from 'uuid';
 import { placeBlock } from '../../../shared/layout/place-block.ts';
 import { type Clip, contentsOf, copySelection } from '../../../shared/model/commands/clip.ts';
-import { paste } from '../../../shared/model/commands/paste.ts';
+import { addedStatements, paste } from '../../../shared/model/commands/paste.ts';
 import { moveCards } from '../../../shared/model/commands/placements.ts';
 import { readClip } from '../../../shared/model/commands/read-clip.ts';
 import { deleteStatements } from '../../../shared/model/commands/statements.ts';
@@ -73,7 +73,7 @@ function addClip(app: App, label: string, clip: Clip, at: Point): void {
     const draft = new Draft(debate);
     const changes = paste(draft, clip, { newId: uuidv7, spot: { map, at: { x: 0, y: 0 } } });
     draft.apply(changes);
-    added = changes.flatMap(({ entity, id, before }) => (entity === 'statement' && before === null ? [id] : []));
+    added = addedStatements(changes);
     const sizes = cardSizes(draft, added, app.fonts.typesetter);
     const corners = placeBlock(draft, { map, statements: added, sizes, taken: canvas.placed().grid, at });
     draft.apply(moveCards(draft, { map, corners }));

@@ -46,6 +46,11 @@ export function paste(debate: Debate, clip: Clip, args: { newId: NewId; spot: Pa
   return [...changes, ...pasteMoves(debate, clip, ids), ...places];
 }
 
+/** Returns the statements that changes add, in their order. */
+export function addedStatements(changes: readonly Change[]): StatementId[] {
+  return changes.flatMap(({ entity, id, before }) => (entity === 'statement' && before === null ? [id] : []));
+}
+
 /** The ids in the debate for the ids in the clip: new ones, or those of entities that are used again. */
 class PastedIds {
   readonly #ids = new Map<string, string>();
