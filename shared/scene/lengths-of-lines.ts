@@ -19,13 +19,14 @@ export function lengthOfLines(debate: Debate, visible: Visible): number {
   return sum;
 }
 
-/** Returns the premises of relations of each kind to each target, with where this is: those of one line. */
+/** Returns the premises of relations of each kind to each target, card or relation, with where this is: those of one line. */
 function linesByEnd(debate: Debate, visible: Visible): [Placement, Placement[]][] {
   const lines = new Map<string, [Placement, Placement[]]>();
   for (const { kind, target, premises } of debate.relations.values()) {
     const end = placeOf(debate, visible, target);
     if (end === undefined) continue;
-    const key = `${kind} ${end.id}`;
+    const key =
+      'statement' in target ? `${kind} to card ${target.statement}` : `${kind} to relation ${target.relation}`;
     const found = lines.get(key) ?? [end, []];
     lines.set(key, found);
     found[1].push(...premises.flatMap((premise) => visible.get(premise) ?? []));

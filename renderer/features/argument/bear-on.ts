@@ -3,11 +3,11 @@ import { HANG, ROW_DROP } from '../../../shared/layout/compact/distances.ts';
 import { Relatives } from '../../../shared/layout/in-order/relatives.ts';
 import { placeBlock } from '../../../shared/layout/place-block.ts';
 import type { Change } from '../../../shared/model/change.ts';
-import { moveCards } from '../../../shared/model/commands/placements.ts';
+import { type Corners, moveCards } from '../../../shared/model/commands/placements.ts';
 import { addRelation, retargetRelation } from '../../../shared/model/commands/relations.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import { Draft } from '../../../shared/model/draft.ts';
-import type { Relation, RelationId, RelationKind, StatementId, Target } from '../../../shared/model/entities.ts';
+import type { MapId, Relation, RelationId, RelationKind, StatementId, Target } from '../../../shared/model/entities.ts';
 import { BoxGrid } from '../../../shared/scene/box-grid.ts';
 import { bottom } from '../../../shared/scene/geometry.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
@@ -57,5 +57,21 @@ function movesNear(app: App, debate: Debate, statement: StatementId): Change[] {
   const taken = new BoxGrid(others.filter((box) => !goAlong.has(box)));
   const at = { x: above.x + HANG, y: bottom(above) + ROW_DROP };
   const corners = placeBlock(debate, { map, statements, sizes, taken, at });
-  return moveCards(debate, { map, corners });
+  return moveCards(debate, { map, corners: withFolded(debate, { map, statement, corners }) });
+}
+
+/** Adds the corners of the cards that are folded away below a moved one: they go the way that the card at the top goes. */
+function withFolded(
+  debate: Debate,
+  { map, statement, corners }: { map: MapId; statement: StatementId; corners: Corners },
+): Corners {
+  const placed = new Map(debate.placementsByMap.get(map).map((placement) => [placement.statement, placement] as const));
+  const [from, to] = [placed.get(statement), corners.get(statement)];
+  if (from === undefined || to === undefined) return corners;
+  const all = new Map(corners);
+  for (const id of new Relatives(debate, (other) => placed.has(other)).branchesOf([statement])) {
+    const own = placed.get(id);
+    if (own !== undefined && !all.has(id)) all.set(id, { x: own.x + to.x - from.x, y: own.y + to.y - from.y });
+  }
+  return all;
 }

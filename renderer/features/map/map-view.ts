@@ -1,4 +1,5 @@
 import type { MapId, RelationId, StatementId } from '../../../shared/model/entities.ts';
+import { withinMap } from '../../../shared/model/field-rules.ts';
 import { type RelationHit, relationAt } from '../../../shared/scene/hit-test.ts';
 import { type LineRequest, MapGeometry, type PlacedCard } from '../../../shared/scene/map-geometry.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
@@ -75,9 +76,16 @@ export class MapView {
 
   readonly getPicture = (): MapPicture => this.#picture;
 
-  /** Shows cards where they are held; with an empty map, in their own places. */
+  /**
+   * Shows cards where they are held; with an empty map, in their own places. A place that is not a number leaves its card where it is,
+   * and one beyond the edge of a map stops there: what draws the map counts on that.
+   */
   drag(moved: ReadonlyMap<StatementId, Point>): void {
-    this.#moved = moved;
+    this.#moved = new Map(
+      [...moved]
+        .filter(([, { x, y }]) => Number.isFinite(x) && Number.isFinite(y))
+        .map(([id, { x, y }]) => [id, { x: withinMap(x), y: withinMap(y) }] as const),
+    );
     this.#refresh();
   }
 

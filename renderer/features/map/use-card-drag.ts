@@ -108,6 +108,8 @@ export function useCardDrag(view: MapView) {
       }
       const { ahead, grasped, moving, copies, snapping } = current;
       const way = { x: first.position.x + ahead.x - from.x, y: first.position.y + ahead.y - from.y };
+      // A canvas without a size has no places.
+      if (!Number.isFinite(way.x) || !Number.isFinite(way.y)) return;
       const { by, guides } = snaps.current
         ? snapping.snap(way, { held: grasped, without: moving, zoom: flow.getZoom() })
         : { by: whole(way), guides: [] };

@@ -61,6 +61,21 @@ describe('what a drawing takes', () => {
     expect(drawingWork(supported(['supports', 'supports', 'supports']), MAP).length).toBe(1400);
   });
 
+  test('is counted from lines to a relation apart from those to a card on which it stands', () => {
+    const attacked = (target: string) =>
+      debateOf({
+        claims: { a: 'a', b: 'b', c: 'c', d: 'd' },
+        relations: [
+          ['r', 'supports', ['b'], 'a'],
+          ['s', 'attacks', ['c'], 'b'],
+          ['t', 'attacks', ['d'], target],
+        ],
+        placed: { a: [0, 0], b: [0, 1000], c: [0, 2000], d: [0, 2100] },
+      });
+    expect(drawingWork(attacked('b'), MAP).length).toBe(2100);
+    expect(drawingWork(attacked('r'), MAP).length).toBe(3100);
+  });
+
   test('is counted from the moves of an exchange', () => {
     expect(drawingWork(longExchange(30, 3), { kind: 'exchange', map: null })).toMatchObject({ cards: 30, lines: 20 });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { bearOn } from '../../../../renderer/features/argument/bear-on.ts';
+import { collapsePlacements } from '../../../../shared/model/commands/placements.ts';
 import { newRelations, openSmall } from '../../fixtures/small-debate.ts';
 
 describe('a card that is dropped on another and bears on it', () => {
@@ -30,5 +31,18 @@ describe('a card that is dropped on another and bears on it', () => {
     expect(debate().get('relation', 'ry')).toMatchObject({ kind: 'attacks', target: { statement: 'alone' } });
     expect(distance()).toEqual(apart);
     expect((await undone()).get('relation', 'ry')).toMatchObject({ kind: 'answers', target: { statement: 'q' } });
+  });
+
+  test('takes along what is folded away below it', async () => {
+    const { app, debate, undone } = await openSmall();
+    const placeOf = (id: string) => debate().placementsByStatement.get(id)[0] ?? { id: '', x: 0, y: 0 };
+    const apart = () => [placeOf('cheap').x - placeOf('yes').x, placeOf('cheap').y - placeOf('yes').y];
+    app.change('Fold', (at) => collapsePlacements(at, { placements: [placeOf('yes').id], collapsed: true }));
+    const before = [placeOf('yes'), apart()];
+    bearOn(app, 'yes', { statement: 'alone' }, 'attacks');
+    expect(placeOf('yes')).not.toEqual(before[0]);
+    expect(apart()).toEqual(before[1]);
+    await undone();
+    expect([placeOf('yes'), apart()]).toEqual(before);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { MapView } from '../../../../renderer/features/map/map-view.ts';
 import { editStatement } from '../../../../shared/model/commands/statements.ts';
+import { LIMITS } from '../../../../shared/model/limits.ts';
 import { dataOf } from '../../../fixtures/debates.ts';
 import { openApp } from '../../fixtures/open-app.ts';
 import { openSmall } from '../../fixtures/small-debate.ts';
@@ -17,6 +18,15 @@ describe('the map that is shown', () => {
     expect(debate().placementsByStatement.get('cheap')).toMatchObject([{ x: 0, y: 400 }]);
     view.drag(new Map());
     expect(view.picture.cards.get('cheap')?.box).toMatchObject({ x: 0, y: 400 });
+    view.close();
+  });
+
+  test('leaves a card where it is that is held at no place, and stops one at the edge of the map', async () => {
+    const { view } = await openSmall();
+    view.drag(new Map([['cheap', { x: Number.NaN, y: 700 }]]));
+    expect(view.picture.cards.get('cheap')?.box).toMatchObject({ x: 0, y: 400 });
+    view.drag(new Map([['cheap', { x: 1e300, y: 700 }]]));
+    expect(view.picture.cards.get('cheap')?.box).toMatchObject({ x: LIMITS.place, y: 700 });
     view.close();
   });
 
