@@ -1,12 +1,14 @@
 import { basename } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { addSource } from '../../shared/model/commands/sources.ts';
+import type { SourceId } from '../../shared/model/entities.ts';
 import type { ReadDocument } from '../../shared/model/read-document.ts';
+import { noticesIn } from '../../shared/sources/notices.ts';
 import { sourceToAdd } from '../ingest/source-to-add.ts';
+import { noticesOf, reportDocumentNotices } from './document-notices.ts';
 import { editingDebate } from './editing-debate.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { progressOf } from './progress.ts';
-import { reportLines } from './report.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const addSources: Subcommand = {
@@ -20,6 +22,7 @@ export const addSources: Subcommand = {
       about: 'The title of the source (the document’s own when left out); for one document only',
     },
     { name: 'verbatim', about: "They give the speakers' own words" },
+    { name: 'json', about: 'Answer with the notices about how they were read, in JSON, in the place of the ids' },
     JOURNAL_OPTION,
   ],
   run: async (given, io) => {
@@ -38,15 +41,18 @@ export const addSources: Subcommand = {
         }
       }
       const debate = await file.load();
-      const changes = read.flatMap(({ csl, notices: _, ...contents }) =>
+      const added = read.map(({ csl, ...contents }) =>
         addSource(debate, { ...contents, csl: title === undefined ? csl : { ...csl, title }, verbatim, newId: uuidv7 }),
       );
-      await file.commit(read.length === 1 ? 'Add source' : 'Add sources', changes);
-      for (const { id } of changes) io.out(`${id}\n`);
-      reportLines(
-        read.flatMap(({ notices }) => notices),
-        io,
-      );
+      await file.commit(read.length === 1 ? 'Add source' : 'Add sources', added.flat());
+      const ids = added.flatMap(([change]) => (change === undefined ? [] : [change.id as SourceId]));
+      const notices = read.map(({ csl }) => noticesIn(csl));
+      if (given.flag('json')) {
+        const answer = ids.flatMap((id, index) => noticesOf(id, notices[index] ?? []));
+        io.out(`${JSON.stringify(answer, null, 2)}\n`);
+        for (const [index, id] of ids.entries()) io.err(`Added “${basename(paths[index] ?? '')}” as ${id}.\n`);
+      } else for (const id of ids) io.out(`${id}\n`);
+      for (const [index, path] of paths.entries()) reportDocumentNotices(basename(path), notices[index] ?? [], io);
     });
     return 0;
   },

@@ -5,15 +5,17 @@ import { replaceSourceText } from '../../shared/model/commands/sources.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { Source } from '../../shared/model/entities.ts';
 import type { ReadDocument } from '../../shared/model/read-document.ts';
-import { pageAt, withPagesOf } from '../../shared/sources/pages.ts';
+import { noticesIn } from '../../shared/sources/notices.ts';
+import { pageAt } from '../../shared/sources/pages.ts';
 import { planReplacement, type Replacement } from '../../shared/sources/replacement.ts';
+import { withTextMembersOf } from '../../shared/sources/text-members.ts';
 import { sourceToAdd } from '../ingest/source-to-add.ts';
+import { noticesOf, reportDocumentNotices } from './document-notices.ts';
 import { editingDebate } from './editing-debate.ts';
 import type { Io } from './io.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
 import { progressOf } from './progress.ts';
-import { reportLines } from './report.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const replaceSource: Subcommand = {
@@ -35,9 +37,12 @@ export const replaceSource: Subcommand = {
       const plan = planReplacement(debate.excerptsBySource.get(source.id), oldText, newText);
       const accept = given.flag('accept');
       await file.commit('Replace source', changesOf(debate, source, read, plan, accept));
-      if (given.flag('json')) io.out(`${JSON.stringify(answered(plan, accept), null, 2)}\n`);
-      else io.out(told(plan, accept));
-      reportLines(read.notices, io);
+      const notices = noticesIn(read.csl);
+      if (given.flag('json')) {
+        const answer = { ...answered(plan, accept), notices: noticesOf(source.id, notices) };
+        io.out(`${JSON.stringify(answer, null, 2)}\n`);
+      } else io.out(told(plan, accept));
+      reportDocumentNotices(basename(path), notices, io);
     });
     return 0;
   },
@@ -59,7 +64,7 @@ function changesOf(debate: Debate, source: Source, read: ReadDocument, plan: Rep
     ...debate.excerptsBySource.get(source.id).map(({ id }) => [id, null] as const),
     ...placed.map(({ excerpt, anchor }) => [excerpt.id, { ...anchor, page: pageAt(read.csl, anchor.start) }] as const),
   ]);
-  const csl = withPagesOf(source.csl, read.csl);
+  const csl = withTextMembersOf(source.csl, read.csl);
   return coalesce(replaceSourceText(debate, { source: source.id, csl, text, original, mediaType, anchors }));
 }
 

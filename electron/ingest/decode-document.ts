@@ -1,3 +1,5 @@
+import type { Notice } from '../../shared/sources/notices.ts';
+
 export interface DecodedDocument {
   readonly text: string;
   /** The name in WHATWG's Encoding Standard. */
@@ -24,12 +26,13 @@ export function decodePage(bytes: Uint8Array): DecodedDocument {
   return decodeMarked(bytes) ?? decodeDeclared(bytes) ?? decodeDocument(bytes);
 }
 
-/** Returns notices for the user about an encoding that was guessed. */
-export function encodingNotices({ guessed }: DecodedDocument, name: string): readonly string[] {
+/** Returns notices about an encoding that was guessed. */
+export function encodingNotices({ guessed }: DecodedDocument): readonly Notice[] {
   if (!guessed) return [];
-  return [
-    `“${name}” is not UTF-8, and was read as Windows-1252 (Western European). If letters are wrong, save it as UTF-8 and add that.`,
-  ];
+  const text =
+    'The document is not in UTF-8, and was read as Windows-1252 (Western European). ' +
+    'If letters are wrong, save it as UTF-8 and add that.';
+  return [{ kind: 'guessed', text, place: null }];
 }
 
 function decodeMarked(bytes: Uint8Array): DecodedDocument | null {

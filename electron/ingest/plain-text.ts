@@ -13,7 +13,7 @@ export function readPlainText({ bytes, name }: SourceDocument): Reading {
   const decoded = decodeDocument(bytes);
   const { text } = decoded;
   const title = firstLine(text) ?? titleFromName(name);
-  return { mediaType: 'text/plain', text, csl: { type: 'document', title }, notices: encodingNotices(decoded, name) };
+  return { mediaType: 'text/plain', text, csl: { type: 'document', title }, notices: encodingNotices(decoded) };
 }
 
 /** Reads Markdown, which is kept as it is written. */
@@ -25,7 +25,7 @@ export function readMarkdown({ bytes, name }: SourceDocument): Reading {
     mediaType: 'text/markdown',
     text,
     csl: { type: 'document', title },
-    notices: encodingNotices(decoded, name),
+    notices: encodingNotices(decoded),
   };
 }
 

@@ -1,6 +1,5 @@
 import { assertNever } from '../../shared/errors.ts';
-import { cleanText } from '../../shared/model/clean-text.ts';
-import { counted } from '../../shared/text/counted.ts';
+import { cleanedText } from './cleaned-text.ts';
 import { type DocumentKind, documentKind } from './document-kind.ts';
 import { checkTextLength } from './document-size.ts';
 import { readMarkdown, readPlainText } from './plain-text.ts';
@@ -13,12 +12,11 @@ export async function readDocument(document: SourceDocument, watch: ReadWatch): 
   const kind = documentKind(document);
   const { text: raw, csl, mediaType, notices } = await read(kind, document, watch);
   watch.check();
-  const { text, replaced } = cleanText(raw);
-  const dropped = replaced.controlCharacters + replaced.loneSurrogates;
+  const { text, notices: ofCleaning } = cleanedText(raw);
   if (text.trim() === '') throw noText(kind, document.name);
   checkTextLength(text, document.name);
   watch.onProgress(1);
-  return { text, csl, mediaType, notices: dropped === 0 ? notices : [...notices, cleaned(dropped, document.name)] };
+  return { text, csl, mediaType, notices: [...notices, ...ofCleaning] };
 }
 
 /** Loads a reader only when it is needed, since loading is most of the time of a small document. */
@@ -47,9 +45,4 @@ function noText(kind: DocumentKind, name: string) {
     name,
     `holds no text: its pages seem to be pictures, as a scanner makes them. ${advice}`,
   );
-}
-
-function cleaned(count: number, name: string): string {
-  const characters = counted(count, 'character');
-  return `“${name}” had ${characters} that cannot be shown; they were left out or replaced.`;
 }

@@ -1,5 +1,6 @@
 import { CounterclaimError, type ErrorCode } from '../../shared/errors.ts';
 import type { CslItem } from '../../shared/model/entities.ts';
+import type { Notice } from '../../shared/sources/notices.ts';
 
 /** A document before it is read: its bytes, and the name of its file. */
 export interface SourceDocument {
@@ -14,17 +15,17 @@ export interface IngestedSource {
   readonly mediaType: string;
   /** The document's statements about itself; `custom.pageStarts` holds the UTF-16 offsets at which its pages begin. */
   readonly csl: CslItem;
-  /** Sentences for the user about the way in which the text was obtained. */
-  readonly notices: readonly string[];
+  /** How the text differs, or may differ, from the document. */
+  readonly notices: readonly Notice[];
 }
 
 /** The output of a reader. */
 export interface Reading {
   readonly mediaType: string;
-  /** The text: clean already if the reading has pages, otherwise cleaned by the caller. */
+  /** The text: clean already if the reading has pages, or notices with a place in it, otherwise cleaned by the caller. */
   readonly text: string;
   readonly csl: CslItem;
-  readonly notices: readonly string[];
+  readonly notices: readonly Notice[];
 }
 
 export interface ReadWatch {

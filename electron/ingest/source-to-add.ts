@@ -1,5 +1,6 @@
 import type { Sha256 } from '../../shared/model/entities.ts';
 import type { ReadDocument } from '../../shared/model/read-document.ts';
+import { withNotices } from '../../shared/sources/notices.ts';
 import type { ThreadWatch } from '../base/run-thread.ts';
 import { ingest } from './ingest.ts';
 import { readSourceFile } from './read-source-file.ts';
@@ -12,7 +13,7 @@ export interface ContentStore {
 
 /**
  * Reads a document, at a path or in memory, and puts its text and its original bytes into `store`, which forgets them
- * unless a change names them. Throws the errors of `ingest` and `readSourceFile`.
+ * unless a change names them. Notices about the reading are in its record. Throws the errors of `ingest` and `readSourceFile`.
  */
 export async function sourceToAdd(
   store: ContentStore,
@@ -22,10 +23,9 @@ export async function sourceToAdd(
   const document = typeof given === 'string' ? await readSourceFile(given, watch.signal) : given;
   const { text, csl, mediaType, notices } = await ingest(document, watch);
   return {
-    csl,
+    csl: withNotices(csl, notices),
     mediaType,
     text: await store.putContent(new TextEncoder().encode(text)),
     original: await store.putContent(document.bytes),
-    notices,
   };
 }

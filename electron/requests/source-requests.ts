@@ -2,11 +2,12 @@ import { basename } from 'node:path';
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 import type { sourceRequests } from '../../shared/contract/sources.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
-import { cleanText } from '../../shared/model/clean-text.ts';
 import type { ReadDocument } from '../../shared/model/read-document.ts';
+import { withNotices } from '../../shared/sources/notices.ts';
 import { inSteps } from '../base/in-steps.ts';
 import type { Document } from '../documents/document.ts';
 import type { Documents } from '../documents/documents.ts';
+import { cleanedText } from '../ingest/cleaned-text.ts';
 import { checkTextLength } from '../ingest/document-size.ts';
 import type { SourceDocument } from '../ingest/reading.ts';
 import { sourceToAdd } from '../ingest/source-to-add.ts';
@@ -72,18 +73,17 @@ export function sourceHandlers({
       return null;
     },
     'sources.readText': async (window, { text: given, title }) => {
-      const { text } = cleanText(given);
+      const { text, notices } = cleanedText(given);
       const named = title || firstLine(text) || 'Pasted text';
       if (text.trim() === '') throw new CounterclaimError('NoText', 'The text is empty: paste or write something.');
       checkTextLength(text, named);
       const document = documents.in(window);
       await document.letGoOfBytes();
       return {
-        csl: { type: 'document', title: named },
+        csl: withNotices({ type: 'document', title: named }, notices),
         mediaType: 'text/plain',
         text: await document.putBytes(new TextEncoder().encode(text)),
         original: null,
-        notices: [],
       };
     },
   };

@@ -5,11 +5,10 @@ import type { CslItem, Sha256 } from './entities.ts';
  * debate, under their hashes.
  */
 export interface ReadDocument {
+  /** Its record, with notices about the reading (`noticesIn`). */
   readonly csl: CslItem;
   readonly mediaType: string;
   readonly text: Sha256;
   /** null when the text did not come from a file. */
   readonly original: Sha256 | null;
-  /** Sentences for the user about changes that were made while reading it. */
-  readonly notices: readonly string[];
 }

@@ -30,7 +30,7 @@ describeCorpus('real documents as sources', (corpus) => {
         await file.close();
         return;
       }
-      const { notices: _, ...args } = read as Awaited<ReturnType<typeof sourceToAdd>>;
+      const args = read as Awaited<ReturnType<typeof sourceToAdd>>;
       const text = await file.text(args.text);
       const middle = Math.floor(text.length / 2);
       const anchor = anchorAt(text, middle, Math.min(text.length, middle + 60));

@@ -22,7 +22,7 @@ export async function readHtml({ bytes, name }: SourceDocument, watch: ReadWatch
     mediaType: 'text/html',
     text: withoutTypesetting(main === '' ? whole : main),
     csl,
-    notices: encodingNotices(decoded, name),
+    notices: encodingNotices(decoded),
   };
 }
 

@@ -3,6 +3,7 @@ import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.d.t
 import { CounterclaimError, errorCode } from '../../../shared/errors.ts';
 import { cleanText } from '../../../shared/model/clean-text.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
+import type { Notice } from '../../../shared/sources/notices.ts';
 import { checkPageCount, checkTextLength } from '../document-size.ts';
 import type { SourceDocument } from '../reading.ts';
 import { documentError, type Reading, type ReadWatch } from '../reading.ts';
@@ -20,6 +21,11 @@ const OPENING_SHARE = 0.05;
 const BETWEEN_PAGES = '\n\n';
 /** Bytes at the end of a file in which a PDF reader looks for the end mark. */
 const END_REACH = 2048;
+const CUT_OFF: Notice = {
+  kind: 'missing',
+  text: 'The document has no end: a part of it may be missing, and with it a part of its text.',
+  place: null,
+};
 
 /**
  * Reads a PDF page by page. `custom.pageStarts` of its CSL item holds the offsets at which pages begin in the text.
@@ -48,7 +54,7 @@ export async function readPdf({ bytes, name }: SourceDocument, watch: ReadWatch)
     checkPageCount(document.numPages, name);
     const { text, pageStarts } = await readPages(document, name, watch);
     const csl = { ...(await pdfCsl(document, text, name)), custom: { pageStarts } };
-    return { mediaType: 'application/pdf', text, csl, notices: isWhole ? [] : [cutOff(name)] };
+    return { mediaType: 'application/pdf', text, csl, notices: isWhole ? [] : [CUT_OFF] };
   } catch (error) {
     throw asDocumentError(error, name);
   } finally {
@@ -100,8 +106,4 @@ function asDocumentError(error: unknown, name: string): unknown {
     return documentError('Encrypted', name, reason, error);
   }
   return documentError('UnreadableSource', name, 'is damaged, and cannot be read. Get it again, and add that.', error);
-}
-
-function cutOff(name: string): string {
-  return `“${name}” has no end: a part of it may be missing, and with it a part of its text.`;
 }

@@ -3,10 +3,12 @@ import type { DroppedDocument } from '../../../shared/contract/sources.ts';
 import { addSource } from '../../../shared/model/commands/sources.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import type { ReadDocument } from '../../../shared/model/read-document.ts';
+import { noticesIn } from '../../../shared/sources/notices.ts';
 import { writable } from '../../core/actions/rules.ts';
 import { whyNot } from '../../core/actions/run-action.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { openSource } from '../passages/open-passage.ts';
+import { noticeWords } from './notice-words.ts';
 
 export const sourceActions = {
   'add-source': { run: (app: App) => readSources(app, null), whyNot: writable },
@@ -64,7 +66,7 @@ export function addSources(app: App, documents: readonly ReadDocument[]): readon
   if (!added || first === undefined) return [];
   app.select({ kind: 'source', id: first });
   openSource(app, first);
-  const notices = documents.flatMap((document) => document.notices);
-  if (notices.length > 0) app.notify(notices.join(' '));
+  const notices = documents.flatMap((document) => noticesIn(document.csl));
+  if (notices.length > 0) app.notify(noticeWords(notices).join(' '));
   return ids;
 }

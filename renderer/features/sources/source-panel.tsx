@@ -6,6 +6,7 @@ import { EditedFields } from '../../ui/connected/edited-fields.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { ExcerptList } from '../passages/excerpt-list.tsx';
 import { CitingStatements } from './citing-statements.tsx';
+import { NoticeSection } from './notice-section.tsx';
 import { SourceButtons } from './source-buttons.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import { SourceRecord } from './source-record.tsx';
@@ -22,6 +23,7 @@ export function SourcePanel({ id }: { id: SourceId }) {
         <Verbatim source={id} />
       </EditedFields>
       <SourceButtons source={id} />
+      <NoticeSection source={id} />
       <ExcerptList source={id} />
       <CitingStatements source={id} />
       <Section title="File">

@@ -66,7 +66,7 @@ interface LinkProps {
  * A link, since its words wrap like those around it, which a button's do not. The panel takes the focus before the link
  * goes.
  */
-function Link({ to, run, className = '', children }: LinkProps) {
+export function Link({ to, run, className = '', children }: LinkProps) {
   const follow = (event: MouseEvent<HTMLElement>) => {
     event.preventDefault();
     event.currentTarget.closest('aside')?.focus();

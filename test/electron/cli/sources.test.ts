@@ -5,6 +5,7 @@ import { DebateFile } from '../../../db/debate-file.ts';
 import { anchorAt } from '../../../shared/anchors/anchor.ts';
 import { addExcerpt } from '../../../shared/model/commands/excerpts.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
+import { noticesIn } from '../../../shared/sources/notices.ts';
 import { corpusFiles, describeCorpus } from '../../fixtures/corpus.ts';
 import { makePdf } from '../../fixtures/pdf-documents.ts';
 import { CommandLine } from './command-line.ts';
@@ -95,7 +96,21 @@ describe('sources add', () => {
   test('tells how a text was read', async () => {
     cli.write('note.txt', Buffer.from('caf\xe9', 'latin1'));
     const { code, err } = await cli.run('sources', 'add', 'a.debate', 'note.txt');
-    expect([code, err]).toEqual([0, expect.stringContaining('Windows-1252')]);
+    expect([code, err]).toEqual([0, expect.stringMatching(/^ {2}“note\.txt”: .*Windows-1252/)]);
+  });
+
+  test('tells in JSON what is to be known about the texts, and keeps it with their sources', async () => {
+    cli.write('old.txt', Buffer.from('caf\xe9', 'latin1'));
+    cli.write('new.txt', 'A note');
+    const { code, out, err } = await cli.run('sources', 'add', 'a.debate', 'old.txt', 'new.txt', '--json');
+    const [old, other] = await opened(async (file) => [...(await file.load()).sources.values()]);
+    const text = expect.stringContaining('Windows-1252');
+    expect([code, JSON.parse(out)]).toEqual([0, [{ source: old?.id, kind: 'guessed', place: null, text }]]);
+    expect(err).toContain(`Added “new.txt” as ${other?.id}.\n`);
+    expect([old, other].map((source) => source && noticesIn(source.csl))).toEqual([
+      [{ kind: 'guessed', place: null, text }],
+      [],
+    ]);
   });
 
   test('adds none when one cannot be read, and changes no byte of the debate', async () => {
@@ -165,6 +180,7 @@ describe('sources replace', () => {
       exact: [{ id: KEPT, start, end: start + KEPT.length }],
       moved: [{ id: CHANGED, old: CHANGED, new: moved, start: at, end: at + moved.length, applied: false }],
       lost: [{ id: GONE, quote: GONE }],
+      notices: [],
     });
     expect(await placesOfExcerpts()).toEqual({ [KEPT]: KEPT, [CHANGED]: 'lost', [GONE]: 'lost' });
     expect(await listed()).toEqual([
@@ -189,6 +205,18 @@ describe('sources replace', () => {
     ).toEqual([GONE, CHANGED]);
     await cli.run('sources', 'replace', 'a.debate', id, 'old.txt', '--accept');
     expect(await placesOfExcerpts()).toEqual({ [KEPT]: KEPT, [CHANGED]: CHANGED, [GONE]: GONE });
+  });
+
+  test('gives a source the notices about its new text, and takes away those about the old one', async () => {
+    cli.write('odd.txt', Buffer.from('caf\xe9', 'latin1'));
+    const { out, err } = await cli.run('sources', 'replace', 'a.debate', id, 'odd.txt', '--json');
+    const text = expect.stringContaining('Windows-1252');
+    expect(JSON.parse(out)).toMatchObject({ notices: [{ source: id, kind: 'guessed', place: null, text }] });
+    expect(err).toContain('Windows-1252');
+    const kept = () => opened(async (file) => noticesIn((await file.load()).get('source', id).csl));
+    expect(await kept()).toEqual([{ kind: 'guessed', place: null, text }]);
+    await cli.run('sources', 'replace', 'a.debate', id, 'old.txt');
+    expect(await kept()).toEqual([]);
   });
 
   test('can be undone', async () => {

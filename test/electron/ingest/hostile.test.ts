@@ -185,11 +185,11 @@ describe('a document that is cut off anywhere', () => {
     const whole = await makePdf((pdf) => pdf.text('Words '.repeat(2000)).addPage().text('More'));
     for (const cut of cuts) {
       const { code, notices } = await read('cut.pdf', whole.subarray(0, whole.length * cut)).then(
-        (source) => ({ code: 'none', notices: source.notices }),
+        (source) => ({ code: 'none', notices: source.notices.map(({ kind }) => kind) }),
         (error) => ({ code: errorCode(error), notices: ['missing'] }),
       );
       expect(known).toContain(code);
-      expect(notices).toEqual([expect.stringContaining('missing')]);
+      expect(notices).toEqual(['missing']);
     }
   });
 

@@ -21,7 +21,7 @@ describe('a plain text', () => {
   test('has line ends of one kind, no byte order mark and no control characters', async () => {
     const { text, notices } = await read('a.txt', '\ufeffOne\r\ntwo\rthree\u0007\vfour\u2028five\n');
     expect(text).toBe('One\ntwo\nthree\nfour\nfive\n');
-    expect(notices).toEqual([expect.stringContaining('1 character')]);
+    expect(notices).toEqual([{ kind: 'altered', text: expect.stringContaining('1 character'), place: null }]);
   });
 
   test('takes its title from the name when it begins with a long paragraph', async () => {
@@ -41,7 +41,7 @@ describe('a plain text', () => {
   test('is read as Windows-1252 when it is nothing else, which is said', async () => {
     const { text, notices } = await read('a.txt', Buffer.from('caf\xe9 \x93so\x94', 'latin1'));
     expect(text).toBe('café “so”');
-    expect(notices).toEqual([expect.stringContaining('Windows-1252')]);
+    expect(notices).toEqual([{ kind: 'guessed', text: expect.stringContaining('Windows-1252'), place: null }]);
   });
 });
 

@@ -11,6 +11,7 @@ import { addSource } from '../../../shared/model/commands/sources.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import type { ReadDocument } from '../../../shared/model/read-document.ts';
+import { noticesIn } from '../../../shared/sources/notices.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
 import { routerOf } from '../../fixtures/router-of.ts';
@@ -74,7 +75,8 @@ describe('documents that become sources', () => {
   test('are read, kept until a source names them, and named by their own words', async () => {
     const path = write('minutes.txt', 'Minutes of the meeting\r\n\r\nThe chair opened it.');
     const [document] = (await read([path])) ?? [];
-    expect(document).toMatchObject({ mediaType: 'text/plain', csl: { title: 'Minutes of the meeting' }, notices: [] });
+    expect(document).toMatchObject({ mediaType: 'text/plain', csl: { title: 'Minutes of the meeting' } });
+    expect(noticesIn(document?.csl ?? { type: '' })).toEqual([]);
     expect(await textOf(document?.text ?? '')).toBe('Minutes of the meeting\n\nThe chair opened it.');
     expect(await textOf(document?.original ?? '')).toBe('Minutes of the meeting\r\n\r\nThe chair opened it.');
   });
@@ -82,10 +84,9 @@ describe('documents that become sources', () => {
   test('can be added to the debate by what is answered', async () => {
     const [document] = (await read([write('a.txt', 'A text.')])) ?? [];
     if (document === undefined) throw new TypeError('Nothing was read.');
-    const { notices: _, ...fields } = document;
     const opened = documents.in(window);
     const debate = new Debate((await opened.content()).data);
-    const changes = addSource(debate, { newId: () => 'source', ...fields });
+    const changes = addSource(debate, { newId: () => 'source', ...document });
     await opened.commit({ label: 'Add source', changes, step: null });
     expect((await opened.content()).data.sources).toHaveLength(1);
   });
@@ -172,10 +173,9 @@ describe('documents that become sources', () => {
   test('are kept for another try where the edit that names them fails', async () => {
     const [document] = (await read([write('a.txt', 'A text.')])) ?? [];
     if (document === undefined) throw new TypeError('Nothing was read.');
-    const { notices: _, ...fields } = document;
     const opened = documents.in(window);
     const debate = new Debate((await opened.content()).data);
-    const changes = addSource(debate, { newId: () => 'source', ...fields });
+    const changes = addSource(debate, { newId: () => 'source', ...document });
     const stale = { entity: 'debate', id: 'none', before: { title: 'x' }, after: { title: 'y' } } as const;
     await expect(opened.commit({ label: 'Add', changes: [...changes, stale], step: null })).rejects.toThrow();
     await read([write('b.txt', 'B text.')]);

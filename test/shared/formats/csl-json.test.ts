@@ -9,10 +9,13 @@ describe('sources as CSL-JSON', () => {
     expect(items[1]).toEqual({ ...sourcedSketch.with?.sources?.[1]?.csl, id: 'note' });
   });
 
-  test('say nothing of where the pages of a text begin, and keep what else is custom', () => {
+  test('say nothing of the pages of a text and of notices about it, and keep what else is custom', () => {
     const [source] = sourcedSketch.with?.sources ?? [];
     if (source === undefined) throw new Error('the fixture has no source');
-    const csl = { ...source.csl, custom: { pageStarts: [0], shelf: 'A' } };
+    const csl = {
+      ...source.csl,
+      custom: { pageStarts: [0], notices: [{ kind: 'missing', text: 'X.', place: null }], shelf: 'A' },
+    };
     const debate = sourcedDebate({ with: { sources: [source, { ...source, id: 'other', csl }] } });
     expect(toCslJson(debate).map(({ custom }) => custom)).toEqual([undefined, { shelf: 'A' }]);
   });

@@ -3,11 +3,14 @@ import type { PagedAnchor } from '../../../../shared/model/commands/excerpts.ts'
 import { replaceSourceText } from '../../../../shared/model/commands/sources.ts';
 import type { Debate } from '../../../../shared/model/debate.ts';
 import type { ExcerptId } from '../../../../shared/model/entities.ts';
-import { pageAt, withPagesOf } from '../../../../shared/sources/pages.ts';
+import { noticesIn } from '../../../../shared/sources/notices.ts';
+import { pageAt } from '../../../../shared/sources/pages.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
+import { withTextMembersOf } from '../../../../shared/sources/text-members.ts';
 import { counted } from '../../../../shared/text/counted.ts';
 import type { App } from '../../../core/app.ts';
 import type { NewerVersion } from '../../../core/newer-version.ts';
+import { noticeWords } from '../notice-words.ts';
 import type { Verdicts } from './read-replacement.ts';
 
 /** Gives a source its newer text, as one undo step, and reports the fate of its passages. */
@@ -20,7 +23,9 @@ export function replaceSource(app: App, version: NewerVersion, verdicts: Verdict
   const follow =
     stay === 0 ? [] : [`${counted(stay, 'passage')} ${stay === 1 ? 'was' : 'were'} found in the new text.`];
   const kept = gone === 0 ? [] : [`${counted(gone, 'passage')} ${gone === 1 ? 'is' : 'are'} no longer there.`];
-  app.notify([`Replaced the text of “${title}”.`, ...follow, ...kept, ...document.notices].join(' '));
+  app.notify(
+    [`Replaced the text of “${title}”.`, ...follow, ...kept, ...noticeWords(noticesIn(document.csl))].join(' '),
+  );
 }
 
 /**
@@ -36,6 +41,6 @@ function replacementChanges(debate: Debate, version: NewerVersion, verdicts: Ver
   for (const { excerpt, anchor } of placed)
     anchors.set(excerpt.id, { ...anchor, page: pageAt(document.csl, anchor.start) });
   const { text, mediaType, original } = document;
-  const csl = withPagesOf(debate.get('source', source).csl, document.csl);
+  const csl = withTextMembersOf(debate.get('source', source).csl, document.csl);
   return replaceSourceText(debate, { source, csl, text, mediaType, original, anchors });
 }

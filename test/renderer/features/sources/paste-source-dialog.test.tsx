@@ -4,6 +4,7 @@ import { act, screen, waitFor } from '@testing-library/react';
 import { Dialogs } from '../../../../renderer/shell/dialogs/dialogs.tsx';
 import { CounterclaimError } from '../../../../shared/errors.ts';
 import type { ReadDocument } from '../../../../shared/model/read-document.ts';
+import { withNotices } from '../../../../shared/sources/notices.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
 import { disk } from '../../fixtures/full-disk.ts';
@@ -21,11 +22,12 @@ async function openDialog(readText: NonNullable<Answers['sources.readText']>) {
 const readAs =
   (text: () => string): NonNullable<Answers['sources.readText']> =>
   ({ title }): ReadDocument => ({
-    csl: { type: 'document', title },
+    csl: withNotices({ type: 'document', title }, [
+      { kind: 'altered', text: 'One character was left out.', place: null },
+    ]),
     mediaType: 'text/plain',
     text: text(),
     original: null,
-    notices: ['One character was left out.'],
   });
 
 describe('the dialog for a text that becomes a source', () => {

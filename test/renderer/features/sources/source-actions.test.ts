@@ -13,7 +13,6 @@ const documentOf = (title: string, text: string): ReadDocument => ({
   mediaType: 'text/plain',
   text,
   original: null,
-  notices: [],
 });
 
 async function openWith(answer: (text: string) => readonly ReadDocument[] | null) {

@@ -8,6 +8,7 @@ import { Inspector } from '../../../../renderer/features/inspector/inspector.tsx
 import type { DebateData } from '../../../../shared/model/debate.ts';
 import type { Excerpt } from '../../../../shared/model/entities.ts';
 import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
+import { type Notice, noticesIn, withNotices } from '../../../../shared/sources/notices.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
 import type { OpenOptions } from '../../fixtures/open-app.ts';
@@ -151,6 +152,38 @@ describe('the passages of a source', () => {
   });
 });
 
+describe('the notices about a text', () => {
+  const noticed = withNotice(sample, [
+    { kind: 'missing', text: '2 equations could not be read.', place: 'page 3', start: 20 },
+    { kind: 'guessed', text: 'The encoding was guessed.', place: null },
+  ]);
+
+  test('are a list, whose items lead to their places where these are known', async () => {
+    const { user, state } = await inspect({ data: noticed });
+    const items = section('Notices (2)').getAllByRole('listitem');
+    expect(items.map(({ textContent }) => textContent)).toEqual([
+      '2 equations could not be read. Missing, page 3',
+      'The encoding was guessed. Guessed',
+    ]);
+    expect(section('Notices (2)').getAllByRole('link')).toHaveLength(1);
+    await user.click(section('Notices (2)').getByRole('link', { name: '2 equations could not be read.' }));
+    expect(state().reader).toEqual({ source: NOTE, goTo: { start: 20, end: 20 }, placing: null });
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  test('stay when the record is edited', async () => {
+    const { user, onDisk } = await inspect({ data: noticed });
+    await user.type(field('Publisher'), 'A press');
+    await user.tab();
+    expect(noticesIn((await onDisk()).get('source', NOTE).csl)).toHaveLength(2);
+  });
+
+  test('have no heading where there are none', async () => {
+    await inspect();
+    expect(screen.queryByRole('group', { name: /^Notices/ })).toBeNull();
+  });
+});
+
 describe('what can be done with a source', () => {
   test('it is opened', async () => {
     const { user, state } = await inspect();
@@ -242,6 +275,14 @@ describe('the key for passages', () => {
     expect(state().notice?.text).toBe('The statement cites no passage yet.');
   });
 });
+
+/** Returns the sample with notices about the text of one source. */
+function withNotice(data: DebateData, notices: readonly Notice[]): DebateData {
+  const sources = data.sources.map((source) =>
+    source.id === NOTE ? { ...source, csl: withNotices(source.csl, notices) } : source,
+  );
+  return { ...data, sources };
+}
 
 /** Returns the sample with a thousand passages in one source, none of them cited. */
 function withThousand(data: DebateData): DebateData {

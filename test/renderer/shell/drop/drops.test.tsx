@@ -162,7 +162,6 @@ describe('a text that is dropped beside the map', () => {
       mediaType: 'text/plain',
       text,
       original: null,
-      notices: [],
     });
     const { asked, debate, file } = await showInApp(<DropPlaces />, {
       answers: { 'sources.readText': read } as Answers,

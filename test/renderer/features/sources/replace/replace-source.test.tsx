@@ -27,7 +27,7 @@ async function replaceBy(newText: string | null) {
   const read = async (): Promise<ReadDocument[] | null> => {
     if (newText === null || file === null) return null;
     const text = await file.putContent(new TextEncoder().encode(newText));
-    return [{ csl: { type: 'document' }, mediaType: 'text/plain', text, original: null, notices: [] }];
+    return [{ csl: { type: 'document' }, mediaType: 'text/plain', text, original: null }];
   };
   const parts = (
     <>
