@@ -1,6 +1,6 @@
 import { codePointOffsets } from '../../shared/sources/code-points.ts';
-import type { Turn } from '../../shared/sources/turn.ts';
-import { type Transcript, turnsOf } from '../../shared/sources/turns.ts';
+import { type Transcript, turnsOf } from '../../shared/sources/turns/transcript.ts';
+import type { Turn } from '../../shared/sources/turns/turn.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
 import { reportLines } from './report.ts';

@@ -3,7 +3,7 @@ import type { FailedOpening } from '../../shared/contract/file.ts';
 import type { CounterclaimError } from '../../shared/errors.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId, SourceId, SpeakerId, StatementId } from '../../shared/model/entities.ts';
-import type { Transcript } from '../../shared/sources/turns.ts';
+import type { Transcript } from '../../shared/sources/turns/transcript.ts';
 import type { NewerVersion } from './newer-version.ts';
 
 /** A dialog in front of everything else. */

@@ -1,4 +1,4 @@
-import type { LeftOutLine } from '../../../../shared/sources/turn.ts';
+import type { LeftOutLine } from '../../../../shared/sources/turns/turn.ts';
 import { counted, figures } from '../../../../shared/text/counted.ts';
 
 /** The most lines that are drawn. */

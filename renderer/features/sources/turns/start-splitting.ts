@@ -1,5 +1,5 @@
 import type { SourceId } from '../../../../shared/model/entities.ts';
-import { turnsOf } from '../../../../shared/sources/turns.ts';
+import { turnsOf } from '../../../../shared/sources/turns/transcript.ts';
 import type { App } from '../../../core/app.ts';
 import { readContentText } from '../../../core/content.ts';
 

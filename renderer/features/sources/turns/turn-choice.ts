@@ -1,7 +1,7 @@
 import type { Debate } from '../../../../shared/model/debate.ts';
 import type { SourceId } from '../../../../shared/model/entities.ts';
-import type { Turn } from '../../../../shared/sources/turn.ts';
-import { speakersFor } from '../../../../shared/sources/turns-speakers.ts';
+import { speakersFor } from '../../../../shared/sources/turns/adding/turn-speakers.ts';
+import type { Turn } from '../../../../shared/sources/turns/turn.ts';
 
 /** The user's choices among a transcript's turns. */
 export interface TurnChoice {

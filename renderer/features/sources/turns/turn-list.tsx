@@ -1,5 +1,5 @@
 import { memo, useId, useState } from 'react';
-import type { Turn } from '../../../../shared/sources/turn.ts';
+import type { Turn } from '../../../../shared/sources/turns/turn.ts';
 import { figures } from '../../../../shared/text/counted.ts';
 import { type ChooseTurns, chosenName, type TurnChoice } from './turn-choice.ts';
 

@@ -1,5 +1,5 @@
 import { useCallback, useId } from 'react';
-import type { Turn } from '../../../../shared/sources/turn.ts';
+import type { Turn } from '../../../../shared/sources/turns/turn.ts';
 import { counted } from '../../../../shared/text/counted.ts';
 import { useDebate } from '../../../core/app-context.ts';
 import { SpeakerNameField } from '../../../ui/connected/speaker-field.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Sha256 } from '../../../../shared/model/entities.ts';
-import { turnsOf } from '../../../../shared/sources/turns.ts';
+import { turnsOf } from '../../../../shared/sources/turns/transcript.ts';
 import { readContentText } from '../../../core/content.ts';
 
 /** Characters: the beginning of a longer text shows what it is. */

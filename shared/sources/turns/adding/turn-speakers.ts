@@ -1,9 +1,9 @@
-import type { Fields } from '../model/change.ts';
-import type { Debate } from '../model/debate.ts';
-import type { Speaker, SpeakerId } from '../model/entities.ts';
-import { freshColour } from '../model/speaker-colours.ts';
-import type { Turn } from './turn.ts';
-import { foldedName, foldedOffice, isOffice } from './turns-names.ts';
+import type { Fields } from '../../../model/change.ts';
+import type { Debate } from '../../../model/debate.ts';
+import type { Speaker, SpeakerId } from '../../../model/entities.ts';
+import { freshColour } from '../../../model/speaker-colours.ts';
+import { foldedName, foldedOffice, isOffice } from '../names/person-name.ts';
+import type { Turn } from '../turn.ts';
 
 /** A speaker in a transcript: one that the debate has already, or one to be added. */
 export interface TurnSpeaker {

@@ -1,5 +1,5 @@
-import { isOffice, isPersonName, isSpeakerName } from './turns-names.ts';
-import type { NameHeading } from './turns-roles.ts';
+import { isOffice, isPersonName, isSpeakerName } from './person-name.ts';
+import type { NameHeading } from './speaker-names.ts';
 
 /** The number of a question: "1.", "Q2. [900123]". */
 const QUESTION_NUMBER = /^(?:[QTS]?\d{1,3}\.\s*|\[\d+\]\s*)+/u;

@@ -1,8 +1,8 @@
-import { TurnBuilder, type TurnsFound } from './turns-building.ts';
-import { nameHeading } from './turns-headings.ts';
-import { linesOf, type TextLine } from './turns-lines.ts';
-import { foldedName } from './turns-names.ts';
-import type { NameHeading } from './turns-roles.ts';
+import { linesOf, type TextLine } from '../lines.ts';
+import { nameHeading } from '../names/name-heading.ts';
+import { foldedName } from '../names/person-name.ts';
+import type { NameHeading } from '../names/speaker-names.ts';
+import { TurnBuilder, type TurnsFound } from '../turn-builder.ts';
 
 /** A position in a recording. */
 const POSITION = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?\s*[-–—]?\s*/u;

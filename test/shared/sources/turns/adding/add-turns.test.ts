@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
-import { exchangeOf } from '../../../shared/exchange/exchange.ts';
-import { invert } from '../../../shared/model/change.ts';
-import { checkDebate } from '../../../shared/model/check-debate.ts';
-import { stancesOn } from '../../../shared/model/stances.ts';
-import { turnsOf } from '../../../shared/sources/turns.ts';
-import { addTurns } from '../../../shared/sources/turns-adding.ts';
-import { exchangeDebate } from '../../fixtures/exchanges.ts';
+import { exchangeOf } from '../../../../../shared/exchange/exchange.ts';
+import { invert } from '../../../../../shared/model/change.ts';
+import { checkDebate } from '../../../../../shared/model/check-debate.ts';
+import { stancesOn } from '../../../../../shared/model/stances.ts';
+import { addTurns } from '../../../../../shared/sources/turns/adding/add-turns.ts';
+import { turnsOf } from '../../../../../shared/sources/turns/transcript.ts';
+import { exchangeDebate } from '../../../../fixtures/exchanges.ts';
 
 const TEXT = `5.08pm
 Ada Byron (Ockham) (Con)

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { claimOfTurn } from '../../../shared/sources/turns-claim.ts';
+import { claimOfTurn } from '../../../../../shared/sources/turns/adding/claim-of-turn.ts';
 
 test('a turn is the claim as it stands, without what was left out of the record', () => {
   expect(claimOfTurn('[…] It is so. A further inquiry\n\nwould take years. […]')).toBe(

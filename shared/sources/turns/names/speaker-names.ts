@@ -1,4 +1,4 @@
-import { foldedName, foldedOffice, isOffice } from './turns-names.ts';
+import { foldedName, foldedOffice, isOffice } from './person-name.ts';
 
 /** A name as a transcript gives it, with the remarks in brackets behind it. */
 export interface NameHeading {

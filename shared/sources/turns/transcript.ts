@@ -1,6 +1,6 @@
+import { namedTurns } from './forms/colon-labels.ts';
+import { hansardTurns } from './forms/heading-names.ts';
 import type { LeftOutLine, Turn } from './turn.ts';
-import { hansardTurns } from './turns-hansard.ts';
-import { namedTurns } from './turns-named.ts';
 
 /** `named`: "Name: words". `hansard`: the name on a line of its own above the words, as in reports of parliaments. */
 export type TranscriptForm = 'named' | 'hansard';

@@ -1,17 +1,17 @@
-import { anchorAt } from '../anchors/anchor.ts';
-import { type Change, created } from '../model/change.ts';
-import { addExcerpt } from '../model/commands/excerpts.ts';
-import { ordersAtEnd } from '../model/commands/order-keys.ts';
-import { addSpeaker } from '../model/commands/speakers.ts';
-import { addStatement, requireRoom } from '../model/commands/statements.ts';
-import type { Debate } from '../model/debate.ts';
-import type { Edtf, SourceId, SpeakerId } from '../model/entities.ts';
-import { readFields } from '../model/field-rules.ts';
-import type { NewId } from '../model/ids.ts';
-import { pageAt } from './pages.ts';
-import type { Turn } from './turn.ts';
-import { claimOfTurn } from './turns-claim.ts';
-import { speakersFor } from './turns-speakers.ts';
+import { anchorAt } from '../../../anchors/anchor.ts';
+import { type Change, created } from '../../../model/change.ts';
+import { addExcerpt } from '../../../model/commands/excerpts.ts';
+import { ordersAtEnd } from '../../../model/commands/order-keys.ts';
+import { addSpeaker } from '../../../model/commands/speakers.ts';
+import { addStatement, requireRoom } from '../../../model/commands/statements.ts';
+import type { Debate } from '../../../model/debate.ts';
+import type { Edtf, SourceId, SpeakerId } from '../../../model/entities.ts';
+import { readFields } from '../../../model/field-rules.ts';
+import type { NewId } from '../../../model/ids.ts';
+import { pageAt } from '../../pages.ts';
+import type { Turn } from '../turn.ts';
+import { claimOfTurn } from './claim-of-turn.ts';
+import { speakersFor } from './turn-speakers.ts';
 
 export interface TurnsToAdd {
   readonly newId: NewId;

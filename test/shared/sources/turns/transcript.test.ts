@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
-import type { Turn } from '../../../shared/sources/turn.ts';
-import { turnsOf } from '../../../shared/sources/turns.ts';
-import { corpusFiles, describeCorpus } from '../../fixtures/corpus.ts';
+import { turnsOf } from '../../../../shared/sources/turns/transcript.ts';
+import type { Turn } from '../../../../shared/sources/turns/turn.ts';
+import { corpusFiles, describeCorpus } from '../../../fixtures/corpus.ts';
 
 function speakers(text: string): string[] {
   return turnsOf(text).turns.map(({ speaker, role }) => (role === '' ? speaker : `${speaker} (${role})`));

@@ -1,8 +1,8 @@
-import { TurnBuilder, type TurnsFound } from './turns-building.ts';
-import { nameHeading } from './turns-headings.ts';
-import { isMarginal, isProcedure, linesOf, type TextLine } from './turns-lines.ts';
-import { foldedName, foldedOffice, isOffice } from './turns-names.ts';
-import type { NameHeading } from './turns-roles.ts';
+import { isMarginal, isProcedure, linesOf, type TextLine } from '../lines.ts';
+import { nameHeading } from '../names/name-heading.ts';
+import { foldedName, foldedOffice, isOffice } from '../names/person-name.ts';
+import type { NameHeading } from '../names/speaker-names.ts';
+import { TurnBuilder, type TurnsFound } from '../turn-builder.ts';
 
 const ENDS_SENTENCE = /[.!?…"”’')\]—–:;,-]$/u;
 const HEADING_LENGTH = 100;

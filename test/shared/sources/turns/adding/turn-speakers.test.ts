@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Speaker } from '../../../shared/model/entities.ts';
-import { speakersFor } from '../../../shared/sources/turns-speakers.ts';
-import { debateOf } from '../../fixtures/debates.ts';
+import type { Speaker } from '../../../../../shared/model/entities.ts';
+import { speakersFor } from '../../../../../shared/sources/turns/adding/turn-speakers.ts';
+import { debateOf } from '../../../../fixtures/debates.ts';
 
 function person(id: string, name: string, role = ''): Speaker {
   return { id, kind: 'person', name, otherNames: [], role, colour: '#3d6fb6' };

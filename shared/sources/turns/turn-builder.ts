@@ -1,6 +1,6 @@
+import { isMarginal, isProcedure, type TextLine, timeIn } from './lines.ts';
+import { type NameHeading, SpeakerNames } from './names/speaker-names.ts';
 import type { LeftOutLine, Turn } from './turn.ts';
-import { isMarginal, isProcedure, type TextLine, timeIn } from './turns-lines.ts';
-import { type NameHeading, SpeakerNames } from './turns-roles.ts';
 
 export interface TurnsFound {
   readonly turns: readonly Turn[];

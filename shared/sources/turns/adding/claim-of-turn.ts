@@ -1,4 +1,4 @@
-import { claimText } from './claim-text.ts';
+import { claimText } from '../../claim-text.ts';
 
 /** Omissions from a record, and notes that were not speech: "[…]", "[Interruption.]". */
 const IN_BRACKETS = /\s*\[[^\]]*\]\s*/gu;
