@@ -9,7 +9,7 @@ import { roleOf } from './card-role.ts';
 import { foldingOf } from './folding.ts';
 import { frameOf } from './frame.ts';
 import { bottom, boundsOf, inflate, right } from './geometry.ts';
-import { drawnRelations, drawRelations, type RelationDrawing } from './relations.ts';
+import { drawnRelations, drawRelations, type RelationDrawing, sketchRelations } from './relations.ts';
 import type { Box, Point } from './scene.ts';
 
 /** A card in its place on a map. */
@@ -27,11 +27,17 @@ export interface PlacedCards {
   idOf(box: Box): StatementId | undefined;
 }
 
-/** The most lines that are drawn at once without being felt; more are left to `drawIn` and `takeLines`. */
-const MOST_AT_ONCE = 200;
+/**
+ * The most lines that are led around the cards at once without being felt, when a map is opened and with an edit, which
+ * may be one of many moves of a hand; more are sketched for the moment.
+ */
+const MOST_ROUTED = { opening: 60, edit: 24 };
+
+/** The most lines that are sketched at once without being felt; more are left to `drawIn` and `takeLines`. */
+const MOST_SKETCHED = 400;
 
 /** The most relations that are drawn at once because they share lines with one that changed. */
-const MOST_SIBLINGS = 150;
+const MOST_SIBLINGS = 12;
 
 /** Everything that lines depend on, as plain values that can be sent to another thread. */
 export interface LineRequest {
@@ -45,8 +51,9 @@ export interface LineRequest {
 /**
  * The cards and lines of a map that is being edited, in the map's own coordinates. Objects that did not change are
  * kept, so that whoever draws them sees at once what to draw again. `update` is quick: it lays out the cards that
- * changed and draws the lines that lead to or from them, unless there are very many. Other lines may have to make room;
- * `pendingLines` and `takeLines` have all of them drawn as an export will, in another thread if need be.
+ * changed and draws the lines that lead to or from them; it only sketches them where they are many, and leaves them out
+ * where they are very many. Other lines may have to make room; `pendingLines` and `takeLines` have all of them drawn as
+ * an export will, in another thread if need be.
  */
 export class MapGeometry {
   #cards: ReadonlyMap<StatementId, PlacedCard> = new Map();
@@ -153,17 +160,17 @@ export class MapGeometry {
   }
 
   /**
-   * Draws lines that are missing at once, those of the cards in an area, unless they are very many. Returns whether it
-   * drew any.
+   * Draws lines that are missing at once, those of the cards in an area: sketched where they are many, and none where
+   * they are very many. Returns whether it drew any.
    */
   drawIn(area: Box): boolean {
     if (!this.lacksLines) return false;
     const near = new Set(this.#grid.overlapping(area).flatMap((box) => this.#ids.get(box) ?? []));
     const isNear = (relation: Relation) => endsOf(relation).some((id) => near.has(id));
     const missing = this.#relations.filter((relation) => !this.#drawings.has(relation.id) && isNear(relation));
-    if (missing.length === 0 || missing.length > MOST_AT_ONCE) return false;
+    if (missing.length === 0 || missing.length > MOST_SKETCHED) return false;
     const wanted = withTargets(new Set(missing.map(({ id }) => id)), this.#relations);
-    const drawn = this.#drawn(wanted, this.#relations);
+    const drawn = this.#drawn(wanted, this.#relations, MOST_ROUTED.opening);
     const before = this.#drawings;
     const drawings = this.#relations.flatMap(({ id }) => before.get(id) ?? drawn.get(id) ?? []);
     this.#drawings = new Map(drawings.map((drawing) => [drawing.id, drawing] as const));
@@ -263,11 +270,13 @@ export class MapGeometry {
       if (isTouched) touched.add(relation.id);
     }
     if (touched.size < relations.length) withSiblings(touched, relations);
+    const wanted = withTargets(touched, relations);
+    const mostRouted = known.length === 0 ? MOST_ROUTED.opening : MOST_ROUTED.edit;
     if (touched.size > 0 || changed.size > 0 || relations.length !== known.length) {
       this.#version += 1;
-      this.#areLinesDrawn = touched.size === relations.length && touched.size <= MOST_AT_ONCE;
+      this.#areLinesDrawn = wanted.size === relations.length && wanted.size <= mostRouted;
     }
-    const fresh = touched.size > MOST_AT_ONCE ? NONE : this.#drawn(withTargets(touched, relations), relations);
+    const fresh = touched.size > MOST_SKETCHED ? NONE : this.#drawn(wanted, relations, mostRouted);
     const before = this.#drawings;
     const drawings = new Map<RelationId, RelationDrawing>();
     for (const { id } of relations) {
@@ -277,10 +286,15 @@ export class MapGeometry {
     this.#drawings = drawings;
   }
 
-  #drawn(wanted: ReadonlySet<RelationId>, relations: readonly Relation[]): ReadonlyMap<RelationId, RelationDrawing> {
+  #drawn(
+    wanted: ReadonlySet<RelationId>,
+    relations: readonly Relation[],
+    mostRouted: number,
+  ): ReadonlyMap<RelationId, RelationDrawing> {
     if (wanted.size === 0) return NONE;
     const those = relations.filter((relation) => wanted.has(relation.id));
-    const drawings = drawRelations(those, boxesOf(this.#cards), frameOf(this.#direction));
+    const draw = those.length > mostRouted ? sketchRelations : drawRelations;
+    const drawings = draw(those, boxesOf(this.#cards), frameOf(this.#direction));
     return new Map(drawings.map((drawing) => [drawing.id, drawing] as const));
   }
 }

@@ -80,7 +80,19 @@ export function drawRelations(
   frame: Frame,
   check: () => void = () => {},
 ): RelationDrawing[] {
-  return new RelationDrawer(relations, cards, frame, check).draw();
+  return new RelationDrawer(relations, cards, frame, { check }).draw();
+}
+
+/**
+ * Draws the lines of `relations` as `drawRelations` does, except that they go around no card: in a small part of its time,
+ * for a moment, until the lines themselves are there.
+ */
+export function sketchRelations(
+  relations: readonly Relation[],
+  cards: ReadonlyMap<StatementId, Box>,
+  frame: Frame,
+): RelationDrawing[] {
+  return new RelationDrawer(relations, cards, frame, { isSketch: true }).draw();
 }
 
 /** Obstacles that check at every look-up whether the work is to go on: every search for a way looks them up all the time. */
@@ -134,11 +146,17 @@ class RelationDrawer {
   readonly #drawn = new Map<RelationId, TargetLine>();
   readonly #drawings: RelationDrawing[] = [];
 
-  constructor(relations: readonly Relation[], cards: ReadonlyMap<StatementId, Box>, frame: Frame, check: () => void) {
+  constructor(
+    relations: readonly Relation[],
+    cards: ReadonlyMap<StatementId, Box>,
+    frame: Frame,
+    { check = () => {}, isSketch = false }: { readonly check?: () => void; readonly isSketch?: boolean },
+  ) {
     this.#relations = relations;
     this.#boxes = new Map([...cards].map(([id, box]) => [id, frame.box(box)] as const));
-    this.#cards = new CheckedGrid(this.#boxes.values(), check);
-    this.#grid = new CheckedGrid(this.#boxes.values(), check);
+    const obstacles = isSketch ? [] : [...this.#boxes.values()];
+    this.#cards = new CheckedGrid(obstacles, check);
+    this.#grid = new CheckedGrid(obstacles, check);
     this.#frame = frame;
     this.#attacked = new Set(relations.flatMap(({ target }) => ('relation' in target ? [target.relation] : [])));
     this.#exits = exitsOf(relations, this.#boxes);

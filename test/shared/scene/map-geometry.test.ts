@@ -145,8 +145,20 @@ describe('the geometry of a map on screen', () => {
     expect(geometry.relations.size).toBe(debate.relations.size);
   });
 
+  test('sketches many lines, around no card, until all lines are drawn as an export will', () => {
+    const debate = columns(200);
+    const geometry = shown(debate);
+    const sketched = geometry.relations;
+    expect([sketched.size, geometry.lacksLines, geometry.isSettled]).toEqual([debate.relations.size, false, false]);
+    expect(drawAll(geometry)).toBe(true);
+    expect(geometry.isSettled).toBe(true);
+    // It leads past a hundred cards, from the first row to a line of the third.
+    expect(geometry.relations.get('on r100')?.polylines).not.toEqual(sketched.get('on r100')?.polylines);
+    expect(geometry.relations.get('r0')).toBe(sketched.get('r0'));
+  });
+
   test('draws the lines of the cards in an area at once where lines are missing, and those on which they end', () => {
-    const debate = columns(300);
+    const debate = columns(600);
     const geometry = shown(debate);
     // The first two cards of the last column.
     expect(geometry.drawIn({ x: 49 * 320, y: 0, width: 200, height: 400 })).toBe(true);
@@ -160,9 +172,9 @@ describe('the geometry of a map on screen', () => {
     expect(geometry.relations.size).toBe(debate.relations.size);
   });
 
-  test('draws no lines in an area that has too many to be drawn at once', () => {
-    const geometry = shown(columns(300));
-    expect(geometry.drawIn({ x: 0, y: 0, width: 50 * 320, height: 6 * 240 })).toBe(false);
+  test('draws no lines in an area that has too many to be sketched at once', () => {
+    const geometry = shown(columns(600));
+    expect(geometry.drawIn({ x: 0, y: 0, width: 50 * 320, height: 12 * 240 })).toBe(false);
     expect(geometry.relations.size).toBe(0);
   });
 
