@@ -1,10 +1,12 @@
 import { basename } from 'node:path';
 import type { DebateFile } from '../../db/debate-file.ts';
+import type { WordChange } from '../../shared/anchors/changed-words.ts';
 import { type Change, coalesce } from '../../shared/model/change.ts';
 import { replaceSourceText } from '../../shared/model/commands/sources.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { Source } from '../../shared/model/entities.ts';
 import type { ReadDocument } from '../../shared/model/read-document.ts';
+import { changeSentence } from '../../shared/sources/change-sentence.ts';
 import { noticesIn } from '../../shared/sources/notices.ts';
 import { pageAt } from '../../shared/sources/pages.ts';
 import { planReplacement, type Replacement } from '../../shared/sources/replacement.ts';
@@ -70,28 +72,34 @@ function changesOf(debate: Debate, source: Source, read: ReadDocument, plan: Rep
 
 function answered({ exact, moved, lost }: Replacement, accept: boolean) {
   return {
-    exact: exact.map(({ excerpt, anchor: { start, end } }) => ({ id: excerpt.id, start, end })),
-    moved: moved.map(({ excerpt: { id, exact: old }, anchor: { exact: found, start, end } }) => {
-      return { id, old, new: found, start, end, applied: accept };
+    exact: exact.map(({ excerpt, anchor: { start, end }, changes }) => ({ id: excerpt.id, start, end, changes })),
+    moved: moved.map(({ excerpt: { id, exact: old }, anchor: { exact: found, start, end }, changes }) => {
+      return { id, old, new: found, start, end, applied: accept, changes };
     }),
     lost: lost.map(({ id, exact: quote }) => ({ id, quote })),
   };
 }
 
 function told({ exact, moved, lost }: Replacement, accept: boolean): string {
-  const lines = [
-    `Exact: ${exact.length}`,
-    `Moved: ${moved.length}${moved.length > 0 && !accept ? ' (not applied)' : ''}`,
-  ];
-  for (const { excerpt, anchor } of moved) {
+  const lines = [`Exact: ${exact.length}`];
+  for (const { excerpt, changes } of exact) {
+    if (changes.length > 0) lines.push(`  ${printable(excerpt.id)}: ${printable(excerpt.exact)}`, ...changed(changes));
+  }
+  lines.push(`Moved: ${moved.length}${moved.length > 0 && !accept ? ' (not applied)' : ''}`);
+  for (const { excerpt, anchor, changes } of moved) {
     lines.push(
       `  ${printable(excerpt.id)}`,
       `    old: ${printable(excerpt.exact)}`,
       `    new: ${printable(anchor.exact)}`,
+      ...changed(changes),
     );
   }
   lines.push(`Lost: ${lost.length}`);
   for (const { id, exact: quote } of lost) lines.push(`  ${printable(id)}: ${printable(quote)}`);
   if (moved.length > 0 && !accept) lines.push('To accept the excerpts that moved, run it again with --accept.');
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function changed(changes: readonly WordChange[]): string[] {
+  return changes.map((change) => `    ${printable(changeSentence(change))}`);
 }

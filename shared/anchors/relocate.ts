@@ -1,185 +1,283 @@
 import search from 'approx-string-match';
 import type { Anchor } from '../model/entities.ts';
 import { anchorAt } from './anchor.ts';
+import { changedBeside, changedInside, changedSpaces, type WordChange } from './changed-words.ts';
+import { FoldedText, isBlank, isEdgeMark, type Span } from './folded-text.ts';
 import { PhraseIndex } from './phrase-index.ts';
-import { likeness, type Word, wordsOf } from './words.ts';
+import {
+  alike,
+  cutWords,
+  hasSameNeighbour,
+  type Surroundings,
+  sameSurroundings,
+  surroundingsOf,
+} from './surroundings.ts';
+import { likeness, wordsOf } from './words.ts';
 
 /** The outcome of looking for a passage in a newer text. */
 export type Relocation =
-  /** The passage stands there word for word, among the same surroundings. */
-  | { readonly kind: 'exact'; readonly anchor: Anchor }
+  /** The passage stands there, letter by letter, among the same surroundings; `changes` are the words that differ beside it. */
+  | { readonly kind: 'exact'; readonly anchor: Anchor; readonly changes: readonly WordChange[] }
   /**
    * This may be the passage: its words or surroundings differ, or it is one of several that are alike. A person must
    * confirm it.
    */
-  | { readonly kind: 'moved'; readonly anchor: Anchor }
+  | { readonly kind: 'moved'; readonly anchor: Anchor; readonly changes: readonly WordChange[] }
   | { readonly kind: 'lost' };
 
-/** UTF-16 units on either side that tell a passage from a look-alike: far more than an anchor keeps. */
+/** UTF-16 units on either side in which a passage is looked for by the words around it. */
 const SURROUNDINGS = 240;
-/** The share of the words around a passage that must still be there for it to be the same one. */
+/** How like the words around a place must be to those around the passage for it to be the same one. */
 const SAME_SURROUNDINGS = 0.45;
-/**
- * Number of words directly beside a passage, in its paragraph, of which half must still be there on either side: a copy
- * put nearby has different neighbours.
- */
-const BESIDE = 6;
+/** The share of the words directly beside it: a copy put nearby has different neighbours. */
 const SAME_BESIDE = 1 / 2;
-/** How much less of the surroundings any other passage with much the same words must have. */
+/** How much less of the surroundings, or of the words directly beside it, any other place must have. */
 const LEAD = 0.25;
+const LEAD_BESIDE = 0.5;
 /** The largest share of a passage's characters that may differ for it still to be proposed. */
 const MOST_DIFFERENCES = 0.4;
 /** Number of places that are examined closely. */
 const CANDIDATES = 4;
 /** Largest number of word-for-word repetitions that are told apart; with more, none is certain. */
 const REPETITIONS = 12;
+/** Largest number of places at which a passage's letters are looked at. */
+const MOST_LOOKS = 2000;
 
 /**
- * Finds the passages of `oldText` again in `newText`, which replaces it. A passage is `exact` only where its words
- * stand among enough of its old surroundings, and nowhere else does so equally well: a copy elsewhere is never taken
- * for it without asking.
+ * Finds the passages of `oldText` again in `newText`, which replaces it. Both are compared as `FoldedText`, so that
+ * white space, quotation marks, dashes, hyphenation, ligatures and capitals make no difference. A passage is `exact`
+ * only where its words stand among enough of its old surroundings, and nowhere else does so equally well, in either
+ * text: a copy elsewhere is never taken for it without asking.
  */
 export class Relocator {
-  readonly #oldText: string;
+  readonly #old: FoldedText;
+  readonly #new: FoldedText;
+  readonly #isAlike: boolean;
   readonly #index: PhraseIndex;
 
   constructor(oldText: string, newText: string) {
-    this.#oldText = oldText;
+    this.#old = new FoldedText(oldText);
+    this.#new = new FoldedText(newText);
+    this.#isAlike = this.#old.letters === this.#new.letters;
     this.#index = new PhraseIndex(newText);
   }
 
   /** Finds the passage at an anchor of the old text in the new one. */
   relocate(anchor: Anchor): Relocation {
-    const places = this.#places(anchor).sort((a, b) => b.score - a.score);
+    const passage = this.#passage(anchor);
+    if (passage.letters === '') return this.#withoutLetters(anchor);
+    if (this.#isAlike) {
+      const place = this.#span(passage.at, passage.letters.length);
+      return this.#found('exact', passage, this.#judged(place, passage));
+    }
+    const places = this.#places(passage).sort((a, b) => b.score - a.score);
     const [best] = places;
     if (best === undefined) return { kind: 'lost' };
-    const found = anchorAt(this.#index.text, best.start, best.end);
     const rivals = places.filter((place) => place !== best);
     const isSure =
       best.isSame &&
-      best.surroundings >= SAME_SURROUNDINGS &&
-      best.beside >= SAME_BESIDE &&
+      best.likeness >= SAME_SURROUNDINGS &&
+      Math.min(best.left, best.right) >= SAME_BESIDE &&
       best.hasNeighbour &&
       rivals.length < REPETITIONS &&
-      rivals.every((rival) => rival.surroundings <= best.surroundings - LEAD);
-    return { kind: isSure ? 'exact' : 'moved', anchor: found };
+      rivals.every((rival) => isBehind(rival, best)) &&
+      !this.#isRepeatedInOld(passage, best);
+    return this.#found(isSure ? 'exact' : 'moved', passage, best);
   }
 
-  #places(anchor: Anchor): Place[] {
-    const { exact, start, end } = anchor;
-    const around = wordsOf(this.#oldText, start - SURROUNDINGS, end + SURROUNDINGS);
-    const repetitions = this.#repetitions(exact);
+  #passage({ start, end }: Anchor): Passage {
+    const at = this.#old.foldedOffset(start);
+    const letters = this.#old.letters.slice(at, this.#old.foldedOffset(end));
+    return { start, end, at, letters, there: surroundingsOf(this.#old.text, { start, end }) };
+  }
+
+  /** Proposes the first of the places where a passage of quotation marks or white space alone stands. */
+  #withoutLetters({ exact }: Anchor): Relocation {
+    const start = this.#new.text.indexOf(exact);
+    if (start < 0) return { kind: 'lost' };
+    return { kind: 'moved', anchor: anchorAt(this.#new.text, start, start + exact.length), changes: [] };
+  }
+
+  #found(kind: 'exact' | 'moved', passage: Passage, place: Place): Relocation {
+    const { start, end } = withEdgeMarks(this.#old.text, passage, this.#new.text, place);
+    const here = surroundingsOf(this.#new.text, place);
+    const { there } = passage;
+    const [oldText, newText] = [this.#old.text, this.#new.text];
+    const beside = (where: 'before' | 'after', neighbours: ReturnType<typeof alike>) =>
+      changedBeside(where, { text: oldText, words: neighbours.was }, { text: newText, words: neighbours.is });
+    const inside =
+      place.errors === 0
+        ? changedSpaces(this.#old, passage.at, this.#new, place.at, passage.letters.length)
+        : changedInside({ text: oldText, ...passage }, { text: newText, start, end });
+    const changes = [
+      ...beside('before', alike(there.left, here.left)),
+      ...inside,
+      ...beside('after', alike(there.right, here.right)),
+    ];
+    return { kind, anchor: anchorAt(this.#new.text, start, end), changes };
+  }
+
+  #places(passage: Passage): Place[] {
+    const around = wordsOf(this.#old.text, passage.start - SURROUNDINGS, passage.end + SURROUNDINGS);
+    const repetitions = repetitionsOf(passage, this.#new).map((at) => this.#span(at, passage.letters.length));
     const spans = new Map(repetitions.map((span) => [span.start, span] as const));
-    for (const at of this.#index.candidates(around, start, CANDIDATES)) {
-      const span = this.#nearest(exact, at, repetitions);
+    for (const at of this.#index.candidates(around, passage.start, CANDIDATES)) {
+      const span = this.#nearest(passage.letters, this.#new.foldedOffset(at), repetitions);
       if (span !== undefined && !spans.has(span.start)) spans.set(span.start, span);
     }
-    const there = surroundingsOf(this.#oldText, start, end);
-    return [...spans.values()].map((span) => this.#judged(span, exact, there));
+    return [...spans.values()].map((span) => this.#judged(span, passage));
   }
 
-  /** Returns the places where exactly these words stand. */
-  #repetitions(exact: string): Span[] {
-    const spans: Span[] = [];
-    let at = this.#index.text.indexOf(exact);
-    while (at >= 0 && spans.length <= REPETITIONS) {
-      spans.push({ start: at, end: at + exact.length, errors: 0 });
-      at = this.#index.text.indexOf(exact, at + 1);
-    }
-    return spans;
+  #span(at: number, length: number, errors = 0): FoldedSpan {
+    return { ...this.#new.original(at, at + length), at, length, errors };
   }
 
   /**
    * Returns the stretch near `at` that is most like the passage, leaving out the places where its exact words stand: a
    * passage that was changed may have a copy of its old words beside it. Undefined when nothing is similar enough.
    */
-  #nearest(exact: string, at: number, repetitions: readonly Span[]): Span | undefined {
-    const slack = Math.max(120, exact.length);
+  #nearest(letters: string, at: number, repetitions: readonly FoldedSpan[]): FoldedSpan | undefined {
+    const slack = Math.max(120, letters.length);
     const from = Math.max(0, at - slack);
-    const window = blanked(this.#index.text.slice(from, at + exact.length + slack), from, repetitions);
-    const found = search(window, exact, Math.floor(exact.length * MOST_DIFFERENCES));
+    const window = blanked(this.#new.letters.slice(from, at + letters.length + slack), from, repetitions);
+    const found = search(window, letters, Math.floor(letters.length * MOST_DIFFERENCES));
     const [best] = found.toSorted((a, b) => a.errors - b.errors || distance(a, at - from) - distance(b, at - from));
-    return best && { start: from + best.start, end: from + best.end, errors: best.errors };
+    return best && this.#span(from + best.start, best.end - best.start, best.errors);
   }
 
-  #judged(span: Span, exact: string, there: Surroundings): Place {
-    const here = surroundingsOf(this.#index.text, span.start, span.end);
-    const surroundings = (likeness(there.before, here.before) + likeness(there.after, here.after)) / 2;
-    const beside = Math.min(likeness(there.left, here.left), likeness(there.right, here.right));
-    const sameness = 1 - span.errors / exact.length;
-    const isSame = span.errors === 0 && here.cutsWords === there.cutsWords;
-    const hasNeighbour =
-      there.left.at(-1)?.word === here.left.at(-1)?.word || there.right[0]?.word === here.right[0]?.word;
-    return { ...span, surroundings, beside, hasNeighbour, isSame, score: sameness + surroundings };
+  #judged(span: FoldedSpan, { letters, there }: Passage): Place {
+    const here = surroundingsOf(this.#new.text, span);
+    return { ...span, ...compared(there, here, span.errors, letters.length) };
+  }
+
+  /** Tells whether the old text has the same words elsewhere, among surroundings that fit the place nearly as well. */
+  #isRepeatedInOld(passage: Passage, best: Place): boolean {
+    const twins = repetitionsOf(passage, this.#old).filter((at) => at !== passage.at);
+    if (twins.length >= REPETITIONS) return true;
+    const here = surroundingsOf(this.#new.text, best);
+    return twins.some((at) => {
+      const twin = surroundingsOf(this.#old.text, this.#old.original(at, at + passage.letters.length));
+      return !isBehind(compared(twin, here, 0, passage.letters.length), best);
+    });
   }
 }
 
-/** The words around a passage: in the wider text, and directly beside it in its paragraph. */
-interface Surroundings {
-  readonly before: readonly Word[];
-  readonly after: readonly Word[];
-  readonly left: readonly Word[];
-  readonly right: readonly Word[];
-  /** The ends of the passage that fall within a word, so that “money” is not found in “moneyed”. */
-  readonly cutsWords: 'neither' | 'start' | 'end' | 'both';
+/** A passage of the old text, with the units of its folded text that begin at `at`. */
+interface Passage extends Span {
+  readonly at: number;
+  readonly letters: string;
+  readonly there: Surroundings;
 }
 
-function surroundingsOf(text: string, start: number, end: number): Surroundings {
-  const before = wordsOf(text, start - SURROUNDINGS, start);
-  const after = wordsOf(text, end, end + SURROUNDINGS);
-  const paragraphStart = text.lastIndexOf('\n', start - 1) + 1;
-  const nextBreak = text.indexOf('\n', end);
-  const paragraphEnd = nextBreak < 0 ? text.length : nextBreak;
-  return {
-    before,
-    after,
-    left: before.filter((word) => word.start >= paragraphStart).slice(-BESIDE),
-    right: after.filter((word) => word.end <= paragraphEnd).slice(0, BESIDE),
-    cutsWords: cutWords(text, start, end),
-  };
-}
-
-const WITHIN_WORD = /^[\p{L}\p{M}\p{N}]{2}$/u;
-
-function cutWords(text: string, start: number, end: number): Surroundings['cutsWords'] {
-  const atStart = WITHIN_WORD.test(text.slice(start - 1, start + 1));
-  const atEnd = WITHIN_WORD.test(text.slice(end - 1, end + 1));
-  if (atStart) return atEnd ? 'both' : 'start';
-  return atEnd ? 'end' : 'neither';
-}
-
-/**
- * Returns `part`, a piece of a text that begins at `from`, with the stretches of `spans` blanked out so that nothing is
- * found there.
- */
-function blanked(part: string, from: number, spans: readonly Span[]): string {
-  let text = part;
-  for (const { start, end } of spans) {
-    const [first, last] = [Math.max(0, start - from), Math.min(part.length, end - from)];
-    if (first < last) text = text.slice(0, first) + '\0'.repeat(last - first) + text.slice(last);
-  }
-  return text;
-}
-
-interface Span {
-  readonly start: number;
-  readonly end: number;
+/** A stretch of the new text, and `length` units of its folded text from `at`. */
+interface FoldedSpan extends Span {
+  readonly at: number;
+  readonly length: number;
   /** Number of characters that differ, are missing or were added. */
   readonly errors: number;
 }
 
-interface Place extends Span {
+interface Comparison {
   readonly isSame: boolean;
   /** The share of the passage's old surroundings that stands around this place, 0 to 1. */
   readonly surroundings: number;
-  /** The smaller of the shares found directly before and directly after it, 0 to 1. */
-  readonly beside: number;
+  /** How like the words around are to each other, 0 to 1: less than the share where others were added. */
+  readonly likeness: number;
+  /** The shares of its neighbours that stand directly before and directly after this place, 0 to 1. */
+  readonly left: number;
+  readonly right: number;
   /**
    * True if the word directly before it, or the one directly after, is still there: a copy put in the middle of the
    * passage has neither.
    */
   readonly hasNeighbour: boolean;
   readonly score: number;
+}
+
+interface Place extends FoldedSpan, Comparison {}
+
+function compared(there: Surroundings, here: Surroundings, errors: number, length: number): Comparison {
+  const surroundings = sameSurroundings(there, here);
+  const left = alike(there.left, here.left).share;
+  const right = alike(there.right, here.right).share;
+  return {
+    surroundings,
+    likeness: (likeness(there.before, here.before) + likeness(there.after, here.after)) / 2,
+    left,
+    right,
+    isSame: errors === 0 && there.cutsWords === here.cutsWords,
+    hasNeighbour: hasSameNeighbour(there, here),
+    score: 1 - errors / length + surroundings + Math.min(left, right) / 2,
+  };
+}
+
+/** Tells whether a place is so much less like the passage than the best one that it cannot be meant. */
+function isBehind(rival: Comparison, best: Comparison): boolean {
+  const hasOtherNeighbours = rival.left <= best.left - LEAD_BESIDE && rival.right <= best.right - LEAD_BESIDE;
+  return rival.surroundings <= best.surroundings - LEAD || hasOtherNeighbours;
+}
+
+/** Returns the first places in a folded text where exactly the letters of a passage stand, cut from words as it is. */
+function repetitionsOf({ letters, there }: Passage, folded: FoldedText): number[] {
+  const found: number[] = [];
+  let looks = 0;
+  let at = folded.letters.indexOf(letters);
+  for (; at >= 0 && found.length <= REPETITIONS; at = folded.letters.indexOf(letters, at + 1)) {
+    const { start, end } = folded.original(at, at + letters.length);
+    if (cutWords(folded.text, start, end) === there.cutsWords) found.push(at);
+    looks += 1;
+    if (looks > MOST_LOOKS) return Array.from({ length: REPETITIONS + 1 }, () => at);
+  }
+  return found;
+}
+
+/**
+ * Returns `part`, a piece of a text that begins at `from`, with the stretches of `spans` blanked out so that nothing is
+ * found there.
+ */
+function blanked(part: string, from: number, spans: readonly FoldedSpan[]): string {
+  let text = part;
+  for (const { at, length } of spans) {
+    const [first, last] = [Math.max(0, at - from), Math.min(part.length, at + length - from)];
+    if (first < last) text = text.slice(0, first) + '\0'.repeat(last - first) + text.slice(last);
+  }
+  return text;
+}
+
+/**
+ * Returns `found` with as many of the quotation marks and dashes at its ends as the passage has at its own: folded texts
+ * have none there.
+ */
+function withEdgeMarks(oldText: string, passage: Span, newText: string, found: Span): Span {
+  const old = oldText.slice(passage.start, passage.end);
+  let { start, end } = found;
+  for (let left = edgeMarks(old, 0, 1); left > 0; left--) {
+    const mark = markAt(newText, start - 1, -1);
+    if (mark === null) break;
+    start = mark;
+  }
+  for (let left = edgeMarks(old, old.length - 1, -1); left > 0; left--) {
+    const mark = markAt(newText, end, 1);
+    if (mark === null) break;
+    end = mark + 1;
+  }
+  return { start, end };
+}
+
+/** Counts the marks at one end of a passage. */
+function edgeMarks(text: string, from: number, step: 1 | -1): number {
+  let count = 0;
+  for (let at = from; isBlank(text.charAt(at)) || isEdgeMark(text.charAt(at)); at += step) {
+    if (isEdgeMark(text.charAt(at))) count += 1;
+  }
+  return count;
+}
+
+/** Returns the offset of the mark that is next to `from` but for blanks; null if something else is. */
+function markAt(text: string, from: number, step: 1 | -1): number | null {
+  let at = from;
+  while (isBlank(text.charAt(at))) at += step;
+  return isEdgeMark(text.charAt(at)) ? at : null;
 }
 
 function distance(match: { readonly start: number }, at: number): number {

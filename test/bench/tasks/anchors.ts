@@ -13,6 +13,8 @@ export interface AnchorsInput {
   /** The share of words that are changed. */
   readonly changed: number;
   readonly passages: number;
+  /** True if the text is written anew, too, with other white space, marks and hyphens. */
+  readonly writtenAnew?: boolean;
 }
 
 interface Found {
@@ -47,7 +49,13 @@ const FINDERS: Readonly<Record<AnchorsInput['method'], Finder>> = {
 };
 
 /** Finds passages in edited texts, as many as are asked for; the time is that for 1,000. */
-export async function run({ method, size, changed, passages }: AnchorsInput): Promise<Measurement> {
+export async function run({
+  method,
+  size,
+  changed,
+  passages,
+  writtenAnew = false,
+}: AnchorsInput): Promise<Measurement> {
   const random = randomNumbers(size + changed * 1000);
   const each = Math.max(1, Math.min(passages, Math.round(size / 1000)));
   const counts = { exact: 0, moved: 0, lost: 0, wrong: 0 };
@@ -55,7 +63,8 @@ export async function run({ method, size, changed, passages }: AnchorsInput): Pr
   let cpuMs = 0;
   let done = 0;
   while (done < passages) {
-    const text = editedText(size, each, { changed, moved: Math.ceil(size / 20_000), decoys: true }, random);
+    const edits = { changed, moved: writtenAnew ? 0 : Math.ceil(size / 20_000), decoys: !writtenAnew, writtenAnew };
+    const text = editedText(size, each, edits, random);
     const anchors = text.passages.map(({ start, end }) => anchorAt(text.before, start, end));
     const finding = await measured(() => {
       const find = FINDERS[method](text);

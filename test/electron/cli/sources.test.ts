@@ -177,8 +177,18 @@ describe('sources replace', () => {
     const at = newText.indexOf(moved);
     expect(code).toBe(0);
     expect(JSON.parse(out)).toEqual({
-      exact: [{ id: KEPT, start, end: start + KEPT.length }],
-      moved: [{ id: CHANGED, old: CHANGED, new: moved, start: at, end: at + moved.length, applied: false }],
+      exact: [{ id: KEPT, start, end: start + KEPT.length, changes: [] }],
+      moved: [
+        {
+          id: CHANGED,
+          old: CHANGED,
+          new: moved,
+          start: at,
+          end: at + moved.length,
+          applied: false,
+          changes: [{ where: 'inside', what: 'word', old: 'would', new: 'will' }],
+        },
+      ],
       lost: [{ id: GONE, quote: GONE }],
       notices: [],
     });
@@ -187,6 +197,13 @@ describe('sources replace', () => {
       expect.objectContaining({ title: 'Minutes', characters: newText.length, excerpts: 3 }),
     ]);
     expect((await cli.run('check', 'a.debate')).code).toBe(0);
+  });
+
+  test('tells of a word that was put right beside an excerpt', async () => {
+    cli.write('not.txt', [BEFORE, MIDDLE, AFTER].join('\n\n').replace(KEPT, `never ${KEPT}`));
+    const { out } = await cli.run('sources', 'replace', 'a.debate', id, 'not.txt');
+    expect(out).toContain('Exact: 3');
+    expect(out).toContain('Right before it, “never” was added.');
   });
 
   test('moves those that are probably elsewhere when that is accepted', async () => {

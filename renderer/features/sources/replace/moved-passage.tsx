@@ -2,6 +2,7 @@ import { memo, useId, useMemo } from 'react';
 import type { ExcerptId } from '../../../../shared/model/entities.ts';
 import { isLost } from '../../../../shared/model/lost-excerpt.ts';
 import type { NewerVersion } from '../../../core/newer-version.ts';
+import { ChangedWords } from './changed-words.tsx';
 import { type DifferencePart, difference } from './difference.ts';
 
 /** Characters around a passage that show its place. */
@@ -29,6 +30,7 @@ export const MovedPassageChoice = memo(function MovedPassageChoice({ passage, te
         <Version label="Was" around={was} parts={parts.filter((part) => part.in !== 'new')} />
         <Version label="Now" around={around(texts.newText, anchor)} parts={parts.filter((part) => part.in !== 'old')} />
       </div>
+      <ChangedWords changes={passage.changes} />
       <div className="replace-verdict" role="radiogroup" aria-label="Is it the same passage?">
         <label className="inspector-check">
           <input type="radio" name={name} checked={verdict === true} onChange={() => decide(excerpt.id, true)} />

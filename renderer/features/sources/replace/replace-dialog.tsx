@@ -1,11 +1,13 @@
 import { useCallback, useState } from 'react';
 import type { ExcerptId } from '../../../../shared/model/entities.ts';
+import { hasTellingChange } from '../../../../shared/sources/replacement.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
 import { counted, figures } from '../../../../shared/text/counted.ts';
 import { useApp, useDebate } from '../../../core/app-context.ts';
 import type { NewerVersion } from '../../../core/newer-version.ts';
 import { DialogFrame } from '../../../ui/dialog/dialog-frame.tsx';
 import { replaceSource } from './apply-replacement.ts';
+import { ChangedSurroundings } from './changed-surroundings.tsx';
 import { LostPassages } from './lost-passages.tsx';
 import { MovedPassageChoice } from './moved-passage.tsx';
 import type { Verdicts } from './read-replacement.ts';
@@ -61,6 +63,7 @@ export function ReplaceDialog({ version }: { readonly version: NewerVersion }) {
             </ol>
           </section>
         )}
+        <ChangedSurroundings passages={exact.filter(hasTellingChange)} />
         <LostPassages excerpts={lost} />
       </div>
       <div className="dialog-buttons">

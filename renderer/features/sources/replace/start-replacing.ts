@@ -1,4 +1,5 @@
 import type { SourceId } from '../../../../shared/model/entities.ts';
+import { hasTellingChange } from '../../../../shared/sources/replacement.ts';
 import type { App } from '../../../core/app.ts';
 import { replaceSource } from './apply-replacement.ts';
 import { readNewerVersion } from './read-replacement.ts';
@@ -11,7 +12,7 @@ export async function startReplacing(app: App, source: SourceId): Promise<void> 
   if (version === null) return;
   if (version.newText === version.oldText) {
     app.notify('That version has the same text: nothing was changed.');
-  } else if (version.moved.length + version.lost.length === 0) {
+  } else if (version.moved.length + version.lost.length === 0 && !version.exact.some(hasTellingChange)) {
     replaceSource(app, version, new Map());
   } else {
     app.openDialog({ kind: 'replace-source', version });

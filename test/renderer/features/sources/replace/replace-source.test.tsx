@@ -61,6 +61,15 @@ describe('a newer version of a source', () => {
     expect(debate.get('source', NOTE).csl.title).toMatch(/^Briefing note/);
   });
 
+  test('shows the passages right beside which a telling word changed, before it replaces anything', async () => {
+    const shown = await replaceBy(OLD.replace(SECOND, `not ${SECOND}`));
+    const list = within(within(await dialog()).getByRole('region', { name: 'Changed right beside them' }));
+    expect(list.getByText('Right before it, “not” was added.')).not.toBeNull();
+    expect(shown.state().labels.undo).toBeNull();
+    await shown.user.click(within(await dialog()).getByRole('button', { name: 'Replace' }));
+    await waitFor(() => expect(notice(shown)).toMatch(/28 passages were found/));
+  });
+
   test('is one step to undo', async () => {
     const shown = await replaceBy(`A new first paragraph.\n\n${OLD}`);
     await waitFor(() => expect(shown.state().labels.undo).toBe('Replace source'));
