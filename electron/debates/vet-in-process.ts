@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { JournalChoice } from '../../db/debate-file.ts';
 import { notChecked } from '../../db/faults-of.ts';
 import type { Recovery } from '../../db/recover/recover-debate.ts';
@@ -12,6 +13,9 @@ const PATIENCE = { vet: 60_000, check: 120_000, recover: 600_000 };
 
 /** Beside this file both in a checkout, as TypeScript, and in the built app. */
 const ENTRY = new URL(`./vet-process${extname(import.meta.url)}`, import.meta.url);
+
+/** The file that such a process runs. */
+export const VET_MODULE = fileURLToPath(ENTRY);
 
 export interface ApartWatch {
   readonly start: StartProcess;

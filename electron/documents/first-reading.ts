@@ -1,7 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import type { StartProcess } from '../base/run-process.ts';
+import { SpareProcess } from '../base/spare-process.ts';
 import { debateName } from '../debates/debate-name.ts';
-import { faultsInProcess, vetInProcess } from '../debates/vet-in-process.ts';
+import { faultsInProcess, VET_MODULE, vetInProcess } from '../debates/vet-in-process.ts';
 import type { Document } from './document.ts';
 import type { OpeningParts } from './openings.ts';
 
@@ -11,6 +12,11 @@ export interface FirstReadingParts {
   readonly start: StartProcess;
   /** Milliseconds before the window is told that reading takes a while. */
   readonly moment?: number;
+}
+
+/** Returns what keeps a process ready for the next unknown file, or the next check. */
+export function spareForReading(fork: StartProcess): SpareProcess {
+  return new SpareProcess(fork, VET_MODULE);
 }
 
 /** Most files are read in less, and need no message. */

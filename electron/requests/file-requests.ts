@@ -36,6 +36,8 @@ export interface FileRequestParts {
   readonly now: () => Date;
   /** Starts a process of its own, for what may not be read in this one. */
   readonly start: StartProcess;
+  /** The user is about to choose a debate's file. */
+  readonly fileAwaited: () => void;
   readonly log: Log;
   /** Shows a file in its folder. */
   readonly reveal: (path: string) => void;
@@ -57,6 +59,11 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
     } finally {
       if (cancellations.get(window.id) === cancellation) cancellations.delete(window.id);
     }
+  }
+
+  function chooseDebate(window: AppWindow, title: string): Promise<string | null> {
+    parts.fileAwaited();
+    return dialogs.openFile(window, title, DEBATES);
   }
 
   /** Opens a file. A failure about which something can be done is an outcome, not an error. */
@@ -95,7 +102,7 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
     'file.open': async (window, args) => {
       const path =
         args.file === null
-          ? await dialogs.openFile(window, 'Open a debate', DEBATES)
+          ? await chooseDebate(window, 'Open a debate')
           : vouchers.redeem(window, ['debate', 'recent', 'failed'], args.file);
       if (path === null) return CANCELLED;
       return cancellable(window, (signal) => open(window, path, { journal: args.journal, signal }));
@@ -118,9 +125,7 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
     },
     'file.recover': async (window, { file }) => {
       const source =
-        file === null
-          ? await dialogs.openFile(window, 'Recover a debate', DEBATES)
-          : vouchers.redeem(window, ['failed'], file);
+        file === null ? await chooseDebate(window, 'Recover a debate') : vouchers.redeem(window, ['failed'], file);
       if (source === null) return CANCELLED;
       const proposed = join(dirname(source), `${debateName(source)} recovered.debate`);
       const path = await newPath(window, 'Save what is recovered', proposed);

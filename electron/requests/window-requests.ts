@@ -18,6 +18,8 @@ export interface WindowRequestParts {
   readonly showMenu: (window: AppWindow, items: RequestArgs<'menu.show'>['items']) => void;
   readonly quit: () => void;
   readonly logFile: LogFile;
+  /** A window shows no debate yet. */
+  readonly welcomed: () => void;
   /** Shows a file in its folder. */
   readonly reveal: (path: string) => void;
 }
@@ -31,6 +33,7 @@ export function windowHandlers(parts: WindowRequestParts): HandlersOf<typeof win
       const debate = (await documents.find(window)?.opened()) ?? null;
       const recent = await recentList.of(window);
       window.contentGiven();
+      if (debate === null) parts.welcomed();
       const { preferences } = settings.data;
       const contents = contentsAddress(window);
       return { debate, recent, preferences, platform, menuInWindow, version, contents };

@@ -9,10 +9,9 @@ import { RENDERER_FOLDER } from '../base/built-files.ts';
 import { LogFile } from '../base/log-file.ts';
 import { ON_ELECTRON, platformOf } from '../base/platform.ts';
 import { keepPrivate, makePrivateFolder, sweepPrivateCopies } from '../base/private-files.ts';
-import type { StartProcess } from '../base/run-process.ts';
 import { fileOpeners } from '../documents/document.ts';
 import { Documents } from '../documents/documents.ts';
-import { checkApart, firstReading, vetAnother } from '../documents/first-reading.ts';
+import { checkApart, firstReading, spareForReading, vetAnother } from '../documents/first-reading.ts';
 import { Openings } from '../documents/openings.ts';
 import { closeNetwork, closeSession } from '../protocol/closed-session.ts';
 import { PreviewImages } from '../protocol/preview-images.ts';
@@ -90,7 +89,8 @@ function setUpApp(): Openings {
 
   const previews = new PreviewImages();
   const jobs = new WindowJobs(previews);
-  const start: StartProcess = (modulePath) => utilityProcess.fork(modulePath);
+  const spare = spareForReading((modulePath) => utilityProcess.fork(modulePath));
+  const { start } = spare;
   const faultsOf = checkApart(start);
   const places = new MapPlaces(settings);
   const documents = new Documents({
@@ -165,6 +165,8 @@ function setUpApp(): Openings {
         },
         quit: () => app.quit(),
         logFile: failures,
+        // The next thing is likely to be a file to open, which may be unknown.
+        welcomed: () => spare.prepare(),
         reveal: (path) => shell.showItemInFolder(path),
       }),
       ...debateHandlers(documents, places),
@@ -179,6 +181,7 @@ function setUpApp(): Openings {
         language: app.getLocale() || 'en',
         now: () => new Date(),
         start,
+        fileAwaited: () => spare.prepare(),
         log,
         reveal: (path) => shell.showItemInFolder(path),
       }),

@@ -76,6 +76,7 @@ beforeEach(async () => {
       language: 'de',
       now: () => new Date('2025-01-16T12:30:00Z'),
       start: (module) => utilityProcess.fork(module),
+      fileAwaited: () => {},
       log,
       reveal: (path) => revealed.push(path),
     }),

@@ -16,10 +16,12 @@ const folder = temporaryFolder();
 const path = join(folder, 'counterclaim.log');
 const window = new FakeWindow();
 let revealed: string[];
+let welcomed: number;
 let router: RequestRouter;
 
 beforeEach(() => {
   revealed = [];
+  welcomed = 0;
   const settings = new Settings(join(folder, 'settings.json'), () => {});
   router = routerOf(
     windowHandlers({
@@ -32,6 +34,9 @@ beforeEach(() => {
       showMenu: () => {},
       quit: () => {},
       logFile: new LogFile(path, { version: '1.2.3' }),
+      welcomed: () => {
+        welcomed += 1;
+      },
       reveal: (shown) => revealed.push(shown),
     }),
   );
@@ -50,5 +55,12 @@ describe('the log', () => {
     await router.answer(window, 'log.note', failure);
     expect(readFileSync(path, 'utf8')).toContain('window (1.2.3): TypeError\n    at draw dist/a.js:1:2\n');
     expect(readFileSync(path, 'utf8')).not.toContain('Words');
+  });
+});
+
+describe('a window that loads without a debate', () => {
+  test('lets the program prepare for the file that may be opened next', async () => {
+    await router.answer(window, 'window.load', {});
+    expect(welcomed).toBe(1);
   });
 });
