@@ -1,6 +1,9 @@
 import { codePointOffsets } from '../../shared/sources/code-points.ts';
-import { type Transcript, turnsOf } from '../../shared/sources/turns/transcript.ts';
-import type { Turn } from '../../shared/sources/turns/turn.ts';
+import type { FormId } from '../../shared/sources/turns/form.ts';
+import { formIds } from '../../shared/sources/turns/forms.ts';
+import { positionText, timeText } from '../../shared/sources/turns/times.ts';
+import { type Transcript, turnsInForm, turnsOf } from '../../shared/sources/turns/transcript.ts';
+import type { Arguments } from './arguments.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
 import { reportLines } from './report.ts';
@@ -9,21 +12,28 @@ import { withDebate } from './with-debate.ts';
 
 /** Characters of a turn's words that are shown. */
 const SHOWN = 120;
+const AUTO = 'auto';
 
 export const turns: Subcommand = {
   name: 'turns',
   about: 'Lists the turns that a transcript would be split into',
   positionals: ['FILE.debate', 'SOURCE-ID'],
-  options: [{ name: 'json', about: 'Answer in JSON; start and end count code points' }, JOURNAL_OPTION],
+  options: [
+    { name: 'form', value: 'FORM', about: `${AUTO} (usual), or ${formIds.join(', ')}` },
+    { name: 'json', about: 'Answer in JSON; start and end count code points' },
+    { name: 'nobody', about: 'With --json: also what is nobody’s words; its speaker and label are null' },
+    JOURNAL_OPTION,
+  ],
   run: async (given, io) => {
+    const form = formGiven(given);
     const text = await withDebate(given.path(0), { given, io }, async (file) => {
       const debate = await file.load();
       return file.text(debate.get('source', given.text(1)).text);
     });
-    const transcript = turnsOf(text);
-    const found = inCodePoints(text, transcript);
-    if (given.flag('json')) io.out(`${JSON.stringify(found, null, 2)}\n`);
-    else for (const turn of found) io.out(told(turn));
+    const transcript = form === null ? turnsOf(text) : turnsInForm(text, form);
+    const told = entriesOf(text, transcript, given.flag('nobody'));
+    if (given.flag('json')) io.out(`${JSON.stringify(told, null, 2)}\n`);
+    else for (const entry of told) io.out(sentenceOf(entry));
     if (transcript.reason !== '') io.err(`${transcript.reason}\n`);
     if (transcript.turns.length > 0 && transcript.leftOut.length > 0) {
       io.err('Left out, as nobody’s words:\n');
@@ -36,23 +46,58 @@ export const turns: Subcommand = {
   },
 };
 
-function inCodePoints(text: string, transcript: Transcript): Turn[] {
+/** A turn as it is told; words whose speaker is not certain, or who have none, have no speaker. */
+interface Entry {
+  readonly speaker: string | null;
+  readonly role: string;
+  readonly label: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly time: string | null;
+  /** The end of the turn in a recording; null where it is not known. */
+  readonly until: string | null;
+  readonly words: string;
+}
+
+function formGiven(given: Arguments): FormId | null {
+  const name = given.option('form') ?? AUTO;
+  if (name === AUTO) return null;
+  const form = formIds.find((id) => id === name);
+  if (form === undefined)
+    throw given.usageError(`There is no form “${name}”; the forms are ${AUTO}, ${formIds.join(', ')}`);
+  return form;
+}
+
+function entriesOf(text: string, { turns: found, unassigned, leftOut }: Transcript, withNobody: boolean): Entry[] {
+  const none = { speaker: null, role: '', time: null, until: null };
+  const entries: Entry[] = [
+    ...found.map(({ speaker, role, label, start, end, time, text: words }) => ({
+      speaker,
+      role,
+      label,
+      start,
+      end,
+      time: timeText(time),
+      until: time?.to == null ? null : positionText(time.to),
+      words,
+    })),
+    ...unassigned.map(({ label, start, end, text: words }) => ({ ...none, label, start, end, words })),
+    ...(withNobody ? leftOut.map(({ start, end, text: words }) => ({ ...none, label: null, start, end, words })) : []),
+  ].sort((a, b) => a.start - b.start);
   const offsets = codePointOffsets(
     text,
-    transcript.turns.flatMap(({ start, end }) => [start, end]),
+    entries.flatMap(({ start, end }) => [start, end]),
   );
-  return transcript.turns.map(({ speaker, role, time, start, end, text: words }) => ({
-    speaker,
-    role,
-    time,
-    start: offsets.get(start) ?? start,
-    end: offsets.get(end) ?? end,
-    text: words,
+  return entries.map((entry) => ({
+    ...entry,
+    start: offsets.get(entry.start) ?? entry.start,
+    end: offsets.get(entry.end) ?? entry.end,
   }));
 }
 
-function told({ speaker, role, time, start, end, text }: Turn): string {
-  const who = role === '' ? speaker : `${speaker} (${role})`;
-  const words = text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()}…` : text;
-  return `${printable(who)}${time === null ? '' : `, ${time}`}, ${start}–${end}\n  ${printable(words)}\n`;
+function sentenceOf({ speaker, role, label, time, start, end, words }: Entry): string {
+  const name = speaker ?? (label === null ? 'Nobody’s words' : `Not certain: ${label}`);
+  const who = role === '' ? name : `${name} (${role})`;
+  const shown = words.length > SHOWN ? `${words.slice(0, SHOWN).trimEnd()}…` : words;
+  return `${printable(who)}${time === null ? '' : `, ${time}`}, ${start}–${end}\n  ${printable(shown)}\n`;
 }

@@ -1,33 +1,53 @@
-import { namedTurns } from './forms/colon-labels.ts';
-import { hansardTurns } from './forms/heading-names.ts';
-import type { LeftOutLine, Turn } from './turn.ts';
-
-/** `named`: "Name: words". `hansard`: the name on a line of its own above the words, as in reports of parliaments. */
-export type TranscriptForm = 'named' | 'hansard';
+import type { Form, FormId, FormReading } from './form.ts';
+import { forms } from './forms.ts';
+import { linesOf, type TextLine } from './lines.ts';
+import type { LeftOutLine, Turn, UnassignedWords } from './turn.ts';
+import { buildTurns } from './turn-builder.ts';
 
 export interface Transcript {
   /** null if the text is not a transcript in a known form. */
-  readonly form: TranscriptForm | null;
+  readonly form: FormId | null;
   /** The reason why there are no turns, as a sentence; '' when there are some. */
   readonly reason: string;
   readonly turns: readonly Turn[];
-  /** In the order of the text. */
+  /** Lines that are nobody's words, in the order of the text. */
   readonly leftOut: readonly LeftOutLine[];
+  /** Words under what may be a name and is not understood, in the order of the text. */
+  readonly unassigned: readonly UnassignedWords[];
 }
 
 const NO_FORM =
-  'The text is not a transcript in a form that can be split: each turn needs the name of its speaker before a colon, or on a line above the words.';
+  'The text is not a transcript in a form that can be split: each turn needs the name of its speaker before its words, or on a line above them.';
+const NO_NAMES =
+  'The text marks where somebody else begins to speak, but names nobody, so it cannot be said whose words they are.';
 
-/**
- * Splits a transcript into turns, whichever of the forms it is in. A text in neither has none, and `reason` says so.
- */
+/** Splits a transcript into turns, in the form that most of its text supports. A text in none has no turns, and `reason` says so. */
 export function turnsOf(text: string): Transcript {
-  if (text.trim() === '') return { form: null, reason: 'The text is empty.', turns: [], leftOut: [] };
-  const hansard = hansardTurns(text);
-  const named = namedTurns(text);
-  if (hansard === null && named === null) return { form: null, reason: NO_FORM, turns: [], leftOut: [] };
-  if (named === null || (hansard !== null && hansard.turns.length >= named.turns.length)) {
-    return { form: 'hansard', reason: '', ...(hansard ?? { turns: [], leftOut: [] }) };
+  const lines = linesOf(text);
+  if (lines.length === 0) return none('The text is empty.');
+  let best: { readonly form: Form; readonly reading: FormReading } | null = null;
+  for (const form of forms) {
+    const reading = form.read(lines, false);
+    if (reading !== null && (best === null || reading.support > best.reading.support)) best = { form, reading };
   }
-  return { form: 'named', reason: '', ...named };
+  const found = best === null ? null : built(best.form, best.reading, lines);
+  return found ?? none(lines.some(({ text: line }) => /^(?:>>|&gt;&gt;)/u.test(line)) ? NO_NAMES : NO_FORM);
+}
+
+/** Splits a transcript in the form that the user says it has. */
+export function turnsInForm(text: string, id: FormId): Transcript {
+  const lines = linesOf(text);
+  const form = forms.find((each) => each.id === id);
+  const reading = form?.read(lines, true) ?? null;
+  const found = form === undefined || reading === null ? null : built(form, reading, lines);
+  return found ?? none(`The text has no turns with ${form?.about ?? 'names'}.`);
+}
+
+function built(form: Form, reading: FormReading, lines: readonly TextLine[]): Transcript | null {
+  const found = buildTurns(reading, lines);
+  return found.turns.length === 0 ? null : { form: form.id, reason: '', ...found };
+}
+
+function none(reason: string): Transcript {
+  return { form: null, reason, turns: [], leftOut: [], unassigned: [] };
 }

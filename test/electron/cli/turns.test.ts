@@ -23,7 +23,7 @@ describe('turns', () => {
     expect([code, turns]).toEqual([
       0,
       [
-        expect.objectContaining({ speaker: 'Ada Byron', role: 'Ockham, Con', time: null, text: 'It is so.' }),
+        expect.objectContaining({ speaker: 'Ada Byron', role: 'Ockham, Con', time: null, words: 'It is so.' }),
         expect.objectContaining({ speaker: 'Mary Somerville', role: 'Jedburgh, Ind', time: '17:08' }),
       ],
     ]);

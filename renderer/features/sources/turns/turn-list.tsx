@@ -1,4 +1,5 @@
 import { memo, useId, useState } from 'react';
+import { timeText } from '../../../../shared/sources/turns/times.ts';
 import type { Turn } from '../../../../shared/sources/turns/turn.ts';
 import { figures } from '../../../../shared/text/counted.ts';
 import { type ChooseTurns, chosenName, type TurnChoice } from './turn-choice.ts';
@@ -65,6 +66,7 @@ interface RowProps {
 }
 
 const TurnRow = memo(function TurnRow({ turn: { text, time }, index, name, kept, choose }: RowProps) {
+  const shownTime = timeText(time);
   const words = text.length > LONGEST ? `${text.slice(0, LONGEST).toWellFormed().trimEnd()}…` : text;
   const keep = (isKept: boolean) =>
     choose((before) => {
@@ -79,7 +81,7 @@ const TurnRow = memo(function TurnRow({ turn: { text, time }, index, name, kept,
         <input type="checkbox" checked={kept} onChange={(event) => keep(event.target.checked)} />
         <span className="turns-words" dir="auto">
           <b>{name}</b>
-          {time !== null && <span className="inspector-hint"> {time}</span>}
+          {shownTime !== null && <span className="inspector-hint"> {shownTime}</span>}
           <span className="turns-said">{words}</span>
         </span>
       </label>

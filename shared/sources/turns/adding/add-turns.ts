@@ -20,7 +20,7 @@ export interface TurnsToAdd {
   readonly text: string;
   /** Those that are kept, in their order. */
   readonly turns: readonly Turn[];
-  /** When it was said; with a day, turns that have a time get both. */
+  /** When it was said; with a day, turns that have a time of day get both. A turn's own day counts before it. */
   readonly at?: Edtf | null;
   /** Speakers by name, where they differ from what `speakersFor` finds. */
   readonly speakers?: ReadonlyMap<string, SpeakerId>;
@@ -72,8 +72,11 @@ export function addTurns(debate: Debate, { newId, source, text, turns, at = null
   return changes;
 }
 
+/** Returns when a turn was spoken; its own day counts before the one that was given. */
 function momentOf({ time }: Turn, at: Edtf | null): Edtf | null {
-  return time !== null && at !== null && /^\d{4}-\d\d-\d\d$/.test(at) ? `${at}T${time}` : at;
+  const day = time?.day ?? at;
+  const clock = time?.clock ?? null;
+  return clock !== null && day !== null && /^\d{4}-\d\d-\d\d$/.test(day) ? `${day}T${clock}` : day;
 }
 
 function idIn([change]: readonly Change[]): string {

@@ -2,7 +2,9 @@ import type { Fields } from '../../../model/change.ts';
 import type { Debate } from '../../../model/debate.ts';
 import type { Speaker, SpeakerId } from '../../../model/entities.ts';
 import { freshColour } from '../../../model/speaker-colours.ts';
-import { foldedName, foldedOffice, isOffice } from '../names/person-name.ts';
+import { foldedOffice, isCrowd, isOffice } from '../names/offices.ts';
+import { isSamePerson } from '../names/same-person.ts';
+import { nameParts } from '../names/titles.ts';
 import type { Turn } from '../turn.ts';
 
 /** A speaker in a transcript: one that the debate has already, or one to be added. */
@@ -11,16 +13,18 @@ export interface TurnSpeaker {
   readonly name: string;
   /** The number of this speaker's turns. */
   readonly turns: number;
-  /** null if not in the debate yet. */
+  /** null if not certainly in the debate yet. */
   readonly existing: SpeakerId | null;
+  /** Somebody of the debate who may be meant, by the last name or the office alone; null for nobody, or too many. */
+  readonly perhaps: SpeakerId | null;
   /** The speaker that would be added. */
   readonly proposed: Fields<'speaker'>;
 }
 
 /**
- * Returns the speakers of `turns`, in the order in which they first speak. A speaker of the debate is matched who has
- * the same name, or has it among its other names, titles and case aside; or is the only one with a last name that stands alone; or is the only one with
- * the office that stands for a name.
+ * Returns the speakers of `turns`, in the order in which they first speak. A speaker of the debate is certain who has
+ * the same name in full, or has it among its other names, titles that do not contradict and case aside. Somebody who
+ * has only the last name, the initials or the office in common is no more than proposed.
  */
 export function speakersFor(debate: Debate, turns: readonly Pick<Turn, 'speaker' | 'role'>[]): readonly TurnSpeaker[] {
   const speakers = [...debate.speakers.values()];
@@ -28,25 +32,20 @@ export function speakersFor(debate: Debate, turns: readonly Pick<Turn, 'speaker'
   const byName = Map.groupBy(turns, ({ speaker }) => speaker);
   return [...byName].map(([name, own]) => {
     const colour = freshColour(colours);
-    const existing = speakerNamed(speakers, name);
+    const existing = certainly(speakers, name);
     if (existing === null) colours.push(colour);
     const role = own.find((turn) => turn.role !== '')?.role ?? '';
     const kind = isCrowd(name) ? 'group' : 'person';
-    return { name, turns: own.length, existing, proposed: { kind, name, otherNames: [], role, colour } };
+    const perhaps = existing === null ? maybe(speakers, name) : null;
+    return { name, turns: own.length, existing, perhaps, proposed: { kind, name, otherNames: [], role, colour } };
   });
 }
 
-function speakerNamed(speakers: readonly Speaker[], name: string): SpeakerId | null {
-  const folded = foldedName(name);
-  const office = foldedOffice(name);
-  const lastOf = (speaker: Speaker) => foldedName(speaker.name).split(' ').at(-1);
+function certainly(speakers: readonly Speaker[], name: string): SpeakerId | null {
   const tries: ((speaker: Speaker) => boolean)[] = [
     (speaker) => speaker.name === name,
-    (speaker) => foldedName(speaker.name) === folded,
     (speaker) => speaker.otherNames.includes(name),
-    (speaker) => speaker.otherNames.some((other) => foldedName(other) === folded),
-    (speaker) => !isOffice(name) && !folded.includes(' ') && lastOf(speaker) === folded,
-    (speaker) => isOffice(name) && foldedOffice(speaker.role) === office,
+    (speaker) => !isOffice(name) && [speaker.name, ...speaker.otherNames].some((other) => isSameInFull(name, other)),
   ];
   for (const fits of tries) {
     const found = speakers.filter(fits);
@@ -56,6 +55,25 @@ function speakerNamed(speakers: readonly Speaker[], name: string): SpeakerId | n
   return null;
 }
 
-function isCrowd(name: string): boolean {
-  return isOffice(name) && /\b(?:members|lords)$/iu.test(name);
+function maybe(speakers: readonly Speaker[], name: string): SpeakerId | null {
+  const office = foldedOffice(name);
+  const found = speakers.filter((speaker) =>
+    isOffice(name)
+      ? foldedOffice(speaker.role) === office
+      : [speaker.name, ...speaker.otherNames].some((other) => !isOffice(other) && maySameName(name, other)),
+  );
+  return found.length === 1 ? (found[0]?.id ?? null) : null;
+}
+
+function isSameInFull(name: string, other: string): boolean {
+  const [a, b] = [nameParts(name), nameParts(other)];
+  return a.given.join(' ') === b.given.join(' ') && a.given.length > 0 && isSame(name, other);
+}
+
+function maySameName(name: string, other: string): boolean {
+  return isSame(name, other) || isSame(other, name);
+}
+
+function isSame(name: string, other: string): boolean {
+  return isSamePerson({ parts: nameParts(name), party: '' }, { parts: nameParts(other), party: '' });
 }

@@ -1,70 +1,171 @@
-import { linesOf, type TextLine } from '../lines.ts';
-import { nameHeading } from '../names/name-heading.ts';
-import { foldedName } from '../names/person-name.ts';
-import type { NameHeading } from '../names/speaker-names.ts';
-import { TurnBuilder, type TurnsFound } from '../turn-builder.ts';
+import { type Form, type FormReading, type Piece, RECORD } from '../form.ts';
+import type { TextLine } from '../lines.ts';
+import { isDocumentWord, isSpeechWord } from '../names/keywords.ts';
+import { isOffice } from '../names/offices.ts';
+import { hasPersonTitle, isCaseless, isInCapitals } from '../names/person-name.ts';
+import { askedBy } from './asked-question.ts';
+import { type LabelLine, labelLine } from './label-line.ts';
+import { piecesOf } from './pieces.ts';
+import { type Questioning, questioningIn } from './questioning.ts';
 
-/** A position in a recording. */
-const POSITION = /^[[(]?\d{1,2}:\d\d(?::\d\d)?(?:[.,]\d+)?[\])]?\s*[-–—]?\s*/u;
-/** "Name: words", "**Name:** words", "Name：words"; the colon may end the line. */
-const LABELLED = /^(?:\*\*|__)?(?<label>[^:：*]{1,90}?)(?:\*\*|__)?\s{0,3}(?:：|:(?=\s|\*\*|__|$))(?:\*\*|__)?\s*/u;
-/** Labels that name nobody: the beginnings of documents, and emphasis in essays. */
-const NO_SPEAKER =
-  /^(?:sources?|licen[cs]e|copyright|date|title|subtitle|subject|url|link|authors?|by|editors?|published|publisher|publication|time|place|venue|location|retrieved.*|accessed|transcript.*|transcribed.*|recorded.*|duration|topics?|language|version|abstract|keywords?|tags|from|to|cc|bcc|re|sent|present|apologies|attendees|participants|speakers|guests?|minutes|agenda|examples?|warning|tip|important|conclusion|background|aim|method|results?|first|second|third|finally|update|correction|see also|e\.?g|i\.?e|nb|ps)$/iu;
-/** The share of lines that must have a name when no name comes twice: otherwise it is a list of keywords. */
+/** The share of paragraphs that must have a name when names are single words, or come once each. */
 const LEAST_SHARE = 0.5;
+const LEAST_SHARE_OF_RECURRING = 0.12;
+/** The share of paragraphs that must have a label for labels to be taken that do not look like names. */
+const LEAST_SHARE_OF_LOOSE = 0.8;
+const LOOSE = /^[@\p{L}\p{N}][\p{L}\p{M}\p{N}_@.'’-]*(?: [\p{L}\p{N}_.'’&-]+){0,3}$/u;
+/** A label in whose place a name should stand: capitals, figures or brackets throughout. */
+const LIKE_A_NAME =
+  /^(?:[\p{Lu}\p{N}[(?][\p{L}\p{M}\p{N}.,'’()[\]?/&-]*(?:\s|$)|(?:and|und|et|y|of|the|de|in|&|\/|-)\s)+$/u;
+const LONGEST_UNKNOWN = 70;
+/** Words of Chinese and Japanese sentences, which names do not have. */
+const NO_CASELESS_NAME = /[的了是在如以说說问問就而也都與与和被把將将給给让讓对對从從這这那為为有不可]|下$|^第.$/u;
+const ENDS_AS_OFFICE =
+  /(?:议员|議員|先生|女士|小姐|教授|部长|部長|委员|委員|大臣|司长|司長|局长|局長|君|氏|さん|의원|위원)$/u;
 
-/** Reads turns of the form "Name: words"; null when there are none. */
-export function namedTurns(text: string): TurnsFound | null {
-  const lines = linesOf(text);
-  const labels = lines.map(labelOf);
-  if (!isTranscript(lines, labels)) return null;
-  const builder = new TurnBuilder(({ text: line }) => /^#{1,6}\s/u.test(line));
-  for (const [index, line] of lines.entries()) {
-    const label = labels[index] ?? null;
-    if (label === null) {
-      builder.add(line);
-      continue;
-    }
-    builder.begin(label.heading, null);
-    if (label.words !== null) builder.add(label.words);
+/** "Name: words", in any language, with or without a time or the number of a question before it. */
+export const colonLabels: Form = {
+  id: 'colon-labels',
+  about: 'each name before a colon, in front of the words',
+  read: (lines, isAsked) => {
+    const labels = lines.map(labelLine);
+    const questioning = questioningIn(lines);
+    const judged = new ColonLabels(lines, labels, questioning);
+    if (!isAsked && !judged.areTranscript()) return null;
+    return judged.reading();
+  },
+};
+
+class ColonLabels {
+  readonly #lines: readonly TextLine[];
+  readonly #labels: readonly (LabelLine | null)[];
+  readonly #questioning: Questioning;
+  /** How often each label stands at the beginning of a line. */
+  readonly #counts = new Map<string, number>();
+  readonly #isLoose: boolean;
+  /** True if paragraphs stand apart. */
+  readonly #hasGaps: boolean;
+  readonly #habits: { readonly isMarked: boolean; readonly isTimed: boolean; readonly inCapitals: boolean };
+
+  constructor(lines: readonly TextLine[], labels: readonly (LabelLine | null)[], questioning: Questioning) {
+    this.#lines = lines;
+    this.#labels = labels;
+    this.#questioning = questioning;
+    this.#hasGaps = lines.some(({ afterGap }, at) => afterGap && at > 0);
+    for (const label of labels) if (label !== null) this.#counts.set(folded(label), this.#count(label) + 1);
+    this.#isLoose = this.#areLoose();
+    const recurring = labels.filter(
+      (label) => label !== null && this.#isName(label) && this.#count(label) > 1,
+    ) as LabelLine[];
+    const most = (has: (label: LabelLine) => boolean) =>
+      recurring.length > 1 && recurring.filter(has).length > 0.8 * recurring.length;
+    this.#habits = {
+      isMarked: most(({ isMarked }) => isMarked),
+      isTimed: most(({ time }) => time !== null),
+      inCapitals: most(({ label }) => isInCapitals(label)),
+    };
   }
-  const found = builder.finish();
-  return found.turns.length === 0 ? null : found;
+
+  /**
+   * Tells whether labels make a transcript: names come twice, or from the first line on before most paragraphs; a colon
+   * alone is not enough.
+   */
+  areTranscript(): boolean {
+    const named = this.#labels.filter((label) => label !== null && this.#isName(label)) as LabelLine[];
+    if (this.#questioning.turns >= 2 && (named.length > 0 || this.#questioning.share >= LEAST_SHARE)) return true;
+    if (named.some(({ heading }) => heading?.isSure === true)) return true;
+    if (named.length < 2) return false;
+    const names = new Set(named.map(folded));
+    const body = this.#lines.flatMap((line, i) => (this.#isOfDocument(this.#labels[i]) ? [] : [{ line, at: i }]));
+    const first = body.findIndex(({ at }) => this.#labels[at] != null && this.#isName(this.#labels[at] as LabelLine));
+    const begun = body
+      .slice(Math.max(0, first))
+      .filter(({ line, at }) => !this.#hasGaps || line.afterGap || this.#labels[at] != null);
+    const share = named.length / Math.max(1, begun.length);
+    if (names.size < named.length && names.size > 1) {
+      const isWorded = named.some(({ label }) => /\s/u.test(label) || isOffice(label));
+      return share >= (isWorded ? LEAST_SHARE_OF_RECURRING / 4 : LEAST_SHARE_OF_RECURRING);
+    }
+    if (names.size === 1) return hasPersonTitle(named[0]?.label ?? '') && share >= LEAST_SHARE_OF_RECURRING;
+    const spoken = named.filter(({ words }) => words === null || /[.!?…。？！؟—-]["”’»)]*$/u.test(words.text));
+    return first === 0 && share >= LEAST_SHARE && spoken.length >= LEAST_SHARE * named.length;
+  }
+
+  reading(): FormReading {
+    const pieces = piecesOf(this.#lines, (line, index): Piece | null => {
+      const asked = this.#questioning.labelAt(index);
+      if (asked !== null) return asked;
+      const label = this.#labels[index] ?? null;
+      return label === null ? askedBy(line) : this.#pieceOf(line, label);
+    });
+    const labels = pieces.filter((piece) => piece.kind === 'label');
+    return { pieces, style: RECORD, support: labels.length };
+  }
+
+  #pieceOf(line: TextLine, label: LabelLine): Piece | null {
+    const own = label.words === null ? [line] : [];
+    const { heading, time, words } = label;
+    const unknown: Piece = { kind: 'unknown', label: label.label, line, words };
+    if (this.#isName(label)) {
+      if (!this.#isOdd(label)) {
+        const named = heading ?? { name: label.label, notes: [] };
+        return { kind: 'label', heading: named, label: label.label, lines: own, words, time };
+      }
+      return line.afterGap || !this.#hasGaps ? unknown : null;
+    }
+    if (isSpeechWord(label.label) || isNoCaselessName(label.label)) return null;
+    if (isDocumentWord(label.label)) return line.afterGap || words === null ? { kind: 'end', line } : null;
+    if (label.label.length > LONGEST_UNKNOWN || !LIKE_A_NAME.test(`${label.label} `)) return null;
+    return line.afterGap || words === null || !this.#hasGaps ? unknown : null;
+  }
+
+  #isName(label: LabelLine): boolean {
+    const { heading, label: text } = label;
+    if (isDocumentWord(text) || (isSpeechWord(text) && this.#count(label) < 3)) return false;
+    if (heading === null) return this.#isLoose && LOOSE.test(text) && this.#count(label) > 1;
+    return !isCaseless(text) || isOffice(text) || this.#count(label) > 1 || ENDS_AS_OFFICE.test(text)
+      ? !isNoCaselessName(text) || isOffice(text) || ENDS_AS_OFFICE.test(text)
+      : isShortCaselessName(text);
+  }
+
+  /** Tells whether a name that comes once is set otherwise than all others, so that it may be none. */
+  #isOdd(label: LabelLine): boolean {
+    if (this.#count(label) > 1 || label.heading?.isSure === true || isOffice(label.label)) return false;
+    const { isMarked, isTimed, inCapitals } = this.#habits;
+    return (
+      (isMarked && !label.isMarked) || (isTimed && label.time === null) || (inCapitals && !isInCapitals(label.label))
+    );
+  }
+
+  #isOfDocument(label: LabelLine | null | undefined): boolean {
+    return label != null && isDocumentWord(label.label);
+  }
+
+  #count(label: LabelLine): number {
+    return this.#counts.get(folded(label)) ?? 0;
+  }
+
+  /** Tells whether almost every paragraph has a label, so that "ann_lee" is one too. */
+  #areLoose(): boolean {
+    const begun = this.#lines.filter(({ afterGap }) => !this.#hasGaps || afterGap).length;
+    const recurring = new Map([...this.#counts].filter(([label, count]) => count > 1 && LOOSE.test(label)));
+    const labelled = [...recurring.values()].reduce((sum, count) => sum + count, 0);
+    return recurring.size > 1 && labelled >= 4 && labelled >= LEAST_SHARE_OF_LOOSE * begun;
+  }
 }
 
-interface Label {
-  readonly heading: NameHeading & { readonly isSure: boolean };
-  /** The words behind the colon. */
-  readonly words: TextLine | null;
+function folded({ label }: LabelLine): string {
+  return label.toLowerCase().replace(/\s+/gu, ' ');
 }
 
-function labelOf(line: TextLine): Label | null {
-  const skipped = POSITION.exec(line.text)?.[0].length ?? 0;
-  const found = LABELLED.exec(line.text.slice(skipped));
-  const label = found?.groups?.['label']?.trim() ?? '';
-  const heading = label === '' || NO_SPEAKER.test(label) ? null : nameHeading(label);
-  if (found === null || heading === null) return null;
-  const before = skipped + found[0].length;
-  const words = line.text.slice(before);
-  return { heading, words: words === '' ? null : { ...line, text: words, start: line.start + before } };
+function isNoCaselessName(text: string): boolean {
+  return isCaseless(text) && /\p{Script=Han}/u.test(text) && NO_CASELESS_NAME.test(text) && !ENDS_AS_OFFICE.test(text);
 }
 
-/** Tells whether a line describes the document: "Date: 6 January 2025". */
-function isRecord({ text }: TextLine): boolean {
-  const label = LABELLED.exec(text)?.groups?.['label']?.trim();
-  return label !== undefined && NO_SPEAKER.test(label);
-}
-
-/**
- * Tells whether labels make a transcript: names come twice, or from the first line on before most lines; a colon alone
- * is not enough.
- */
-function isTranscript(lines: readonly TextLine[], labels: readonly (Label | null)[]): boolean {
-  const named = labels.filter((label) => label !== null);
-  if (named.some(({ heading }) => heading.isSure)) return true;
-  if (named.length < 2) return false;
-  if (new Set(named.map(({ heading }) => foldedName(heading.name))).size < named.length) return true;
-  const body = lines.flatMap((line, i) => (isRecord(line) ? [] : [labels[i] ?? null]));
-  return body[0] !== null && named.length >= LEAST_SHARE * body.length;
+/** Tells whether a name in a script without capitals is short enough to be one though it comes once. */
+function isShortCaselessName(text: string): boolean {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/u.test(text)) {
+    return [...text].length <= 4 && !NO_CASELESS_NAME.test(text);
+  }
+  return text.split(/\s+/u).length <= 3;
 }

@@ -1,69 +1,59 @@
-/** Ranks and titles before a name; "Sir Keir Starmer" is Keir Starmer. */
-const TITLE =
-  '(?:(?:the )?(?:rt\\.? |right )?hon(?:ourable|\\.)?|sir|dame|dr\\.?|mr\\.?|mrs\\.?|ms\\.?|miss|mx\\.?|lord|lady|baroness|baron|viscount|viscountess|earl|countess|prof(?:essor|\\.)?|rev(?:erend|\\.)?|judge|justice|president|senator|sen\\.|rep\\.|councillor|cllr\\.?)';
-const TITLES = new RegExp(`^(?:${TITLE}\\s+)+`, 'iu');
-/** Letters after a name. */
-const POST_NOMINALS =
-  /(?:[\s,]+(?:MP|MSP|MS|MLA|MEP|KC|QC|CBE|OBE|MBE|KBE|DBE|CB|GBE|PC|FBA|FRS|PhD|MD|Esq\.?|Jr\.?|Sr\.?))+$/u;
+import { isOffice } from './offices.ts';
+import { isPersonTitle, isTitle } from './titles.ts';
 
 /** Words inside names that are not written with a capital letter. */
 const PARTICLE =
-  /^(?:de|da|do|dos|du|del|della|di|van|von|der|den|ter|ten|la|le|al|el|bin|ibn|ben|ap|af|of|the|y|e|zu)$/iu;
-const NAME_WORD = /^(?:\p{Ll}{1,2}['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}'’.‐‑-]*$/u;
-const NUMBER = /^\p{N}+$/u;
-const MOST_WORDS = 7;
+  /^(?:de|da|do|dos|du|del|della|di|d’|van|von|zu|zur|vom|der|den|ter|ten|te|la|le|los|las|al|el|bin|bint|ibn|ben|ap|af|av|of|the|y|e|i|ó|ní|mac)$/iu;
+const NAME_WORD = /^(?:\p{Ll}{1,3}['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}'’.‐‑-]*$/u;
+const NUMBER = /^\p{N}{1,4}$/u;
+const MOST_WORDS = 8;
 const LONGEST = 70;
 
 /** Words of headings and of bodies, which are capitalised like names. */
-const NO_NAME =
-  /\b(?:Abuse|Act|Adjournment|Administration|Affairs|Amendment|Amendments|Answers|Appendix|Bill|Business|Chapter|Clause|Committee|Committees|Contents|Debate|Department|Division|Exploitation|Figure|House|Inquiry|Introduction|Legislation|Motion|Motions|Note|Notes|Office|Opposition Day|Order|Orders|Part|Petition|Petitions|Points|Policy|Prayers|Procedure|Proceedings|Questions|Report|Schedule|Section|Statement|Statements|Summary|Table|Topical|Treasury|Urgent|Voting|Westminster Hall|Written)\b/u;
+const HEADING_WORD =
+  /\b(?:Abuse|Act|Adjournment|Administration|Affairs|Agenda|Amendments?|Answers|Appendix|Association|Budget|Business|Chapter|Clause|Climate|Committees?|Companies|Contents|Costs|Council|Data|Debate|Decisions?|Defence|Department|Division|Economy|Education|Energy|Environment|Exploitation|Figure|Findings|Funding|Government|Health|Housing|House|Infrastructure|Inquiry|Inquiries|Introduction|Legislation|Loans|Local|Measures|Ministry|Motions?|National|Notes?|Office|Opposition Day|Orders?|Part|Petitions?|Planning|Points?|Police|Policy|Prayers|Procedure|Proceedings|Projects?|Questions|Reforms?|Regulations?|Reports?|Results|Schedule|Schools?|Section|Security|Sentencing|Services?|Sewage|Standards|Statements?|Summary|Table|Taxes|Topical|Trade|Transport|Treasury|Urgent|Voting|Water|Welfare|Westminster Hall|Written)\b|(?<=\S )Bill\b/u;
 
-/** Offices by which somebody speaks: not a person's name, but as good as one. */
-const OFFICE =
-  /^(?:The |Mr |Madam |Mister )?(?:Deputy |Lord |Acting |Temporary )?(?:Speaker|Chairman|Chairwoman|Chairperson|Chair|President|Prime Minister|First Minister|Minister|Chancellor|Secretary of State|Parliamentary (?:Under-)?Secretary|Home Secretary|Foreign Secretary|Defence Secretary|Health Secretary|Attorney General|Solicitor General|Advocate General|Privy Seal|President of the Council|Paymaster General|Comptroller|Leader of the (?:House|Opposition)|Second Church Estates Commissioner)(?<rest>\b.*)$/u;
-const CROWD = /^(?:several |some )?(?:hon\.? |noble )?(?:members|lords)$/iu;
-const OFFICE_WORD = /^(?:for|of|and|to|in|the|[–&-]|[\p{Lu}][\p{L}'’,‐-]*)$/u;
-
-/** Tells whether `text` looks like somebody's name, or like a person's office. */
+/** Tells whether `text` looks like somebody's name, or like an office or a part in a talk. */
 export function isSpeakerName(text: string): boolean {
   return isOffice(text) || isPersonName(text);
 }
 
-/** Tells whether `text` names the holder of an office, or a crowd, not a person. */
-export function isOffice(text: string): boolean {
-  if (CROWD.test(text)) return true;
-  const rest = OFFICE.exec(text)?.groups?.['rest']?.trim();
-  return rest !== undefined && (rest === '' || rest.split(/\s+/u).every((word) => OFFICE_WORD.test(word)));
-}
-
 /** Tells whether `text` looks like a person's name: capitalised words, without those that only headings have. */
 export function isPersonName(text: string): boolean {
-  if (text.length > LONGEST || /[!?;:[\]()“”"]|[^.]{3}\.$/u.test(text) || NO_NAME.test(text)) return false;
-  const words = text.replace(POST_NOMINALS, '').split(/\s+/u);
+  if (text.length > LONGEST || /[!?;:[\]()“”"«»,/|=<>*#\t]/u.test(text.replace(/,\s(?:MP|KC|QC|Jr|Sr)\b/gu, '')))
+    return false;
+  const words = text.split(/\s+/u);
   if (words.length > MOST_WORDS) return false;
-  return (
-    NAME_WORD.test(words[0] ?? '') &&
-    words.slice(1).every((word) => NAME_WORD.test(word) || PARTICLE.test(word) || NUMBER.test(word))
-  );
+  const untitled = words.slice(titleCount(words));
+  const [first] = untitled;
+  if (first === undefined || !NAME_WORD.test(first)) return false;
+  if (untitled.length === words.length && HEADING_WORD.test(text)) return false;
+  // A full stop ends a name only behind an initial or an abbreviation.
+  if (/[^.\s]{4}\.$/u.test(text) && !/\b(?:Esq|Hons)\.$/u.test(text)) return false;
+  return untitled.every((word) => NAME_WORD.test(word) || PARTICLE.test(word) || NUMBER.test(word));
 }
 
-/** Folds a name for comparison: without titles, letters after it, case and diacritics. */
-export function foldedName(name: string): string {
-  return plain(name.trim().replace(POST_NOMINALS, '').replace(TITLES, ''));
+/** Tells whether a title stands before the name that only people have. */
+export function hasPersonTitle(name: string): boolean {
+  const words = name.split(/\s+/u);
+  return words.slice(0, titleCount(words)).some(isPersonTitle);
 }
 
-/** Folds an office, or any other words, for comparison. */
-export function foldedOffice(text: string): string {
-  return plain(text.replace(/^the\s+/iu, ''));
+/** Tells whether all letters of a name that is longer than initials are capitals, titles and particles aside. */
+export function isInCapitals(name: string): boolean {
+  const words = name.split(/\s+/u);
+  const own = words.slice(titleCount(words)).filter((word) => !PARTICLE.test(word) || word === word.toUpperCase());
+  const letters = own.join('').replace(/[^\p{L}]/gu, '');
+  return letters.length > 1 && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
 }
 
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{M}+/gu, '')
-    .replace(/[’‘]/gu, "'")
-    .replace(/[‐‑]/gu, '-')
-    .replace(/\s+/gu, ' ')
-    .trim()
-    .toLowerCase();
+/** Tells whether a name is in a script that has no capital letters. */
+export function isCaseless(name: string): boolean {
+  return /^[^\p{Lu}\p{Ll}]*$/u.test(name) && /\p{Lo}/u.test(name);
+}
+
+function titleCount(words: readonly string[]): number {
+  let count = 0;
+  while (count < words.length - 1 && isTitle(words[count] ?? '')) count++;
+  return count;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
+import { timeText } from '../../../../shared/sources/turns/times.ts';
 import { turnsOf } from '../../../../shared/sources/turns/transcript.ts';
 import type { Turn } from '../../../../shared/sources/turns/turn.ts';
 import { corpusFiles, describeCorpus } from '../../../fixtures/corpus.ts';
@@ -70,7 +71,7 @@ The House divided: Ayes 3, Noes 2.
 
 describe('a transcript in the form of Hansard', () => {
   test('has the speakers with their roles, and an office is whoever was said to hold it', () => {
-    expect(turnsOf(COMMONS).form).toBe('hansard');
+    expect(turnsOf(COMMONS).form).toBe('heading-names');
     expect(speakers(COMMONS)).toEqual([
       'Ada Byron (Ockham North, Con)',
       'Mary Somerville (Secretary of State for the Home Department)',
@@ -105,7 +106,7 @@ describe('a transcript in the form of Hansard', () => {
   });
 
   test('has the time that stands before a turn', () => {
-    expect(turnsOf(COMMONS).turns.map(({ time }) => time)).toEqual([null, null, null, null, null, '17:08', '17:31']);
+    expect(turnsOf(COMMONS).turns.map(({ time }) => timeText(time))).toEqual([null, null, null, null, null, '17:08', '17:31']);
   });
 
   test('lists what is nobody’s words', () => {
@@ -154,7 +155,7 @@ Because it is.`;
 describe('a transcript in the form "Name: words"', () => {
   test('has the speakers and all their paragraphs', () => {
     const text = 'Ada: It is so.\n\nAnd it has been so for long.\n\nBen: It is not.\nAda: Why?';
-    expect(turnsOf(text).form).toBe('named');
+    expect(turnsOf(text).form).toBe('colon-labels');
     expect(speakers(text)).toEqual(['Ada', 'Ben', 'Ada']);
     expect(words(text)).toEqual(['It is so.\n\nAnd it has been so for long.', 'It is not.', 'Why?']);
     expect(turnsOf(text).turns.map(({ start, end }) => text.slice(start, end))).toEqual(words(text));
@@ -239,9 +240,9 @@ describeCorpus('real transcripts', (corpus) => {
       turnsOf(readFileSync(path, 'utf8')).form,
     ]);
     expect(forms).toEqual([
-      ['2025-01-06_cse-debate_excerpts.txt', 'hansard'],
-      ['2025-01-08_pmqs_excerpt.txt', 'hansard'],
-      ['2025-01-16_cse-statement_excerpts.txt', 'hansard'],
+      ['2025-01-06_cse-debate_excerpts.txt', 'heading-names'],
+      ['2025-01-08_pmqs_excerpt.txt', 'heading-names'],
+      ['2025-01-16_cse-statement_excerpts.txt', 'heading-names'],
       ['announcement-news-summary.txt', null],
       ['commons-session-summary.txt', null],
     ]);

@@ -1,0 +1,31 @@
+import { isParty, type ReadHeading } from '../names/name-heading.ts';
+import { isOffice } from '../names/offices.ts';
+import { isPersonName } from '../names/person-name.ts';
+
+const PARTIES =
+  /^(?:Conservative|Labour|Labour\/Co-operative|Liberal Democrats?|Scottish National Party|Sinn Féin|Democratic Unionist Party|DUP|SNP|Plaid Cymru|Green|Reform UK|Independent|Crossbench|Non-affiliated|Bishop|Alliance|Social Democratic and Labour Party|Ulster Unionist Party|Alba Party|Conservative Independent|Labour Independent)$/u;
+
+/**
+ * Reads a name with a role behind it and nothing between: "Anna Field Labour, Northwick", "Joan Harte Secretary of State
+ * for the Environment"; null when the line is no such thing.
+ */
+export function nameWithRole(line: string): ReadHeading | null {
+  if (line.length > 160 || isOffice(line) || /[.!?;:()[\]]/u.test(line.replace(/^(?:Dr|Mr|Mrs|Ms)\. /u, '')))
+    return null;
+  const comma = line.indexOf(', ');
+  const beforeComma = (comma === -1 ? line : line.slice(0, comma)).split(/\s+/u);
+  for (let count = 2; count <= Math.min(5, beforeComma.length - 1); count++) {
+    const name = beforeComma.slice(0, count).join(' ');
+    if (!isPersonName(name) || isOffice(name)) continue;
+    const role = beforeComma.slice(count).join(' ');
+    const place = comma === -1 ? '' : line.slice(comma + 2);
+    if (PARTIES.test(role) || (place !== '' && isParty(role))) {
+      return { name, notes: place === '' ? [role] : [place, role], isSure: true, time: null };
+    }
+    const whole = comma === -1 ? role : `${role}, ${place}`;
+    if (isOffice(role) || isOffice(whole) || /^(?:Shadow|Minister|Parliamentary)\s/u.test(role)) {
+      return { name, notes: [whole], isSure: true, time: null };
+    }
+  }
+  return null;
+}
