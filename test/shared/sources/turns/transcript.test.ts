@@ -106,7 +106,15 @@ describe('a transcript in the form of Hansard', () => {
   });
 
   test('has the time that stands before a turn', () => {
-    expect(turnsOf(COMMONS).turns.map(({ time }) => timeText(time))).toEqual([null, null, null, null, null, '17:08', '17:31']);
+    expect(turnsOf(COMMONS).turns.map(({ time }) => timeText(time))).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+      '17:08',
+      '17:31',
+    ]);
   });
 
   test('lists what is nobody’s words', () => {
