@@ -1,9 +1,11 @@
 import type { Fields } from '../shared/model/change.ts';
 import {
   ACTS,
+  ATTRIBUTIONS,
   type CslItem,
   DIRECTIONS,
   type EntityName,
+  FIDELITIES,
   MAP_STYLES,
   RELATION_KINDS,
   SPEAKER_KINDS,
@@ -118,6 +120,11 @@ export const ENTITY_TABLES: { readonly [E in EntityName]: EntityFields<E> } = {
   citation: {
     statement: text('statement'),
     excerpt: text('excerpt'),
+    fidelity: nullable(oneOf('fidelity', FIDELITIES)),
+    reason: text('reason'),
+    attribution: nullable(oneOf('attribution', ATTRIBUTIONS)),
+    checkedBy: text('checked_by'),
+    checkedOn: nullable(text('checked_on')),
   },
   move: {
     speaker: text('speaker'),

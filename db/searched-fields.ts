@@ -27,6 +27,7 @@ const SEARCHED_FIELDS: readonly SearchedField[] = [
   field(9, 'debate', 'title'),
   field(10, 'debate', 'description'),
   field(12, 'speaker', 'otherNames', 'other names', (names) => (names as Fields<'speaker'>['otherNames']).join(', ')),
+  field(13, 'citation', 'reason'),
   field(11, 'source', 'csl', 'title', (csl) => String((csl as Fields<'source'>['csl']).title ?? '')),
 ];
 

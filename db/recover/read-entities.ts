@@ -1,4 +1,5 @@
 import { CounterclaimError } from '../../shared/errors.ts';
+import { UNJUDGED } from '../../shared/model/citation.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import { ENTITY_NAMES, type EntityName } from '../../shared/model/entities.ts';
 import { isId, readFields } from '../../shared/model/field-rules.ts';
@@ -22,7 +23,7 @@ const STAND_INS: { readonly [E in EntityName]: Readonly<Record<string, unknown>>
     original: null,
   },
   excerpt: { prefix: '', suffix: '', start: 0, end: 0, page: null, note: '', tags: [] },
-  citation: {},
+  citation: UNJUDGED,
   move: { at: null, words: '', excerpt: null, replyTo: null, order: 'a0' },
   map: { title: 'Recovered map', style: 'compact', direction: 'down', order: 'a0' },
   placement: { collapsed: false, pinned: false },

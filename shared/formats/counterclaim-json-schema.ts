@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { UNJUDGED } from '../model/citation.ts';
 import { DEFAULT_STYLE, type EntityName } from '../model/entities.ts';
 import { LIMITS, MOST_OF } from '../model/limits.ts';
 import { entitySchemas, textOfAtMost } from '../model/schemas.ts';
@@ -86,7 +87,17 @@ export const counterclaimJsonSchema = z.strictObject({
       tags: excerpt.shape.tags.default([]),
     }),
   ),
-  citations: listOf('citation', citation.extend({ id: citation.shape.id.optional() })),
+  citations: listOf(
+    'citation',
+    citation.extend({
+      id: citation.shape.id.optional(),
+      fidelity: citation.shape.fidelity.default(UNJUDGED.fidelity),
+      reason: citation.shape.reason.default(UNJUDGED.reason),
+      attribution: citation.shape.attribution.default(UNJUDGED.attribution),
+      checkedBy: citation.shape.checkedBy.default(UNJUDGED.checkedBy),
+      checkedOn: citation.shape.checkedOn.default(UNJUDGED.checkedOn),
+    }),
+  ),
   maps: listOf(
     'map',
     map.extend({

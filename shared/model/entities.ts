@@ -32,6 +32,10 @@ export const ACTS = ['asserts', 'denies', 'questions', 'concedes', 'retracts'] a
 export const MAP_STYLES = ['compact', 'tree', 'layered'] as const;
 /** The style of a map that was given none. */
 export const DEFAULT_STYLE: MapStyle = 'compact';
+/** How a claim stands to the passage that it cites, from word for word to what nobody said. */
+export const FIDELITIES = ['quotation', 'paraphrase', 'compression', 'interpretation', 'imputation'] as const;
+/** Whose the claim is in the passage: the speaker's own, reported by them, conceded, or put up to be refuted. */
+export const ATTRIBUTIONS = ['own', 'reported', 'conceded', 'refuted'] as const;
 export const DIRECTIONS = ['down', 'up', 'left', 'right'] as const;
 
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
@@ -39,6 +43,8 @@ export type RelationKind = (typeof RELATION_KINDS)[number];
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 export type Act = (typeof ACTS)[number];
 export type MapStyle = (typeof MAP_STYLES)[number];
+export type Fidelity = (typeof FIDELITIES)[number];
+export type Attribution = (typeof ATTRIBUTIONS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** The document itself: one row, changed and undone like everything else. */
@@ -164,6 +170,16 @@ export interface Citation {
   id: CitationId;
   statement: StatementId;
   excerpt: ExcerptId;
+  /** Null while nobody has judged it. */
+  fidelity: Fidelity | null;
+  /** Why it is judged so, '' for no reason. */
+  reason: string;
+  /** Null while nobody has judged it. */
+  attribution: Attribution | null;
+  /** Who read the claim against its passage after whoever wrote it, '' for nobody. It falls off with any change of either: see `stale-checks.ts`. */
+  checkedBy: string;
+  /** The day of that, null when unknown. */
+  checkedOn: Edtf | null;
 }
 
 export interface ArgumentMap {

@@ -104,6 +104,8 @@ const otherNames: FieldRule<readonly string[]> = {
     return values.map((name) => rule.fault(name, 'other name')).find((fault) => fault !== null) ?? null;
   },
 };
+/** A name that may be missing. */
+const personName: FieldRule<string> = { ...shortText, clean: inOneLine };
 /** Returns the rule for a quoted passage, which must match the source to the character: it is refused, never mended. */
 function passageOf(most: number): FieldRule<string> {
   return { fault: textOf(most).fault };
@@ -204,7 +206,7 @@ const FIELD_RULES: FieldRules = {
     note,
     tags,
   },
-  citation: {},
+  citation: { reason: note, checkedBy: personName, checkedOn: date },
   map: { title: nameOf(LIMITS.titleCharacters), order },
   placement: { x: coordinate, y: coordinate },
 };

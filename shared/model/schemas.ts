@@ -3,9 +3,11 @@ import { figures } from '../text/counted.ts';
 import { countCharacters } from './clean-text.ts';
 import {
   ACTS,
+  ATTRIBUTIONS,
   DIRECTIONS,
   type Entities,
   type EntityName,
+  FIDELITIES,
   MAP_STYLES,
   RELATION_KINDS,
   SPEAKER_KINDS,
@@ -120,7 +122,16 @@ export const entitySchemas = {
     note,
     tags,
   }),
-  citation: z.strictObject({ id, statement: id, excerpt: id }),
+  citation: z.strictObject({
+    id,
+    statement: id,
+    excerpt: id,
+    fidelity: z.enum(FIDELITIES).nullable(),
+    reason: note,
+    attribution: z.enum(ATTRIBUTIONS).nullable(),
+    checkedBy: shortText,
+    checkedOn: z.string().max(LIMITS.dateCharacters).nullable(),
+  }),
   move: z.strictObject({
     id,
     speaker: id,

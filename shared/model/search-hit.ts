@@ -4,7 +4,7 @@ import type { EntityName } from './entities.ts';
 export interface SearchHit {
   readonly entity: EntityName;
   readonly id: string;
-  /** `text`, `note`, `exact`, `words`, `name`, `role`, `title` or `description`. */
+  /** Such as `text`, `note`, `exact`, `words`, `name`, `role`, `reason`, `title` or `description`. */
   readonly field: string;
   /** The field's text; for a source's text, the passage with the match. */
   readonly text: string;

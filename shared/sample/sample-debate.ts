@@ -1,5 +1,6 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import { CounterclaimError } from '../errors.ts';
+import { unjudged } from '../model/citation.ts';
 import type { DebateData } from '../model/debate.ts';
 import {
   type ArgumentMap,
@@ -130,7 +131,7 @@ function excerpt({ id: source, text }: SampleNote, { id, exact, note }: SamplePa
 }
 
 function citations({ id, citedBy }: SamplePassage): Citation[] {
-  return citedBy.map((statement) => ({ id: `citation-${statement}-${id}`, statement, excerpt: id }));
+  return citedBy.map((statement) => unjudged({ id: `citation-${statement}-${id}`, statement, excerpt: id }));
 }
 
 function moves(): Move[] {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from '@jest/globals';
 import { DebateFile, DebateReader } from '../../db/debate-file.ts';
 import { type Change, created, deleted, updated } from '../../shared/model/change.ts';
+import { unjudged } from '../../shared/model/citation.ts';
 import { sameDebate } from '../../shared/model/same-debate.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { addClaim, CONTENT_BYTES, claim, createSample, idOf, retext, sampleDebate } from './sample-file.ts';
@@ -53,7 +54,7 @@ describe('an edit', () => {
     const changes = [
       addClaim('x', 'A new claim'),
       ...retext(debate, idOf(debate, 'Local.'), 'Łódź 💔 国家'),
-      deleted('citation', debate.citations.values().next().value ?? { id: '', statement: '', excerpt: '' }),
+      deleted('citation', debate.citations.values().next().value ?? unjudged({ id: '', statement: '', excerpt: '' })),
     ];
     await file.commit('Edit', changes);
     await file.close();

@@ -7,6 +7,7 @@ import type { Page } from 'playwright-core';
 import { sha256 } from '../../db/content.ts';
 import { DebateFile } from '../../db/debate-file.ts';
 import { anchorAt } from '../../shared/anchors/anchor.ts';
+import { unjudged } from '../../shared/model/citation.ts';
 import type { Excerpt } from '../../shared/model/entities.ts';
 import { isLost, LOST } from '../../shared/model/lost-excerpt.ts';
 import { dataOf } from '../fixtures/debates.ts';
@@ -54,7 +55,7 @@ async function makeAnchored(path: string): Promise<void> {
         },
       ],
       excerpts,
-      citations: excerpts.map(({ id }) => ({ id: `cites-${id}`, statement: `${id}`, excerpt: id })),
+      citations: excerpts.map(({ id }) => unjudged({ id: `cites-${id}`, statement: `${id}`, excerpt: id })),
     },
   });
   await (await DebateFile.create(path, data, [bytes])).close();

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { sha256 } from '../../db/content.ts';
 import { DebateFile, DebateReader } from '../../db/debate-file.ts';
 import { anchorAt } from '../../shared/anchors/anchor.ts';
+import { unjudged } from '../../shared/model/citation.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { Excerpt } from '../../shared/model/entities.ts';
 import { isLost } from '../../shared/model/lost-excerpt.ts';
@@ -60,7 +61,7 @@ async function makeSourced(path: string): Promise<void> {
     with: {
       sources: [sourceOf('statement', 'The statement', bytes)],
       excerpts,
-      citations: excerpts.map(({ id }) => ({ id: `cites-${id}`, statement: `${id}`, excerpt: id })),
+      citations: excerpts.map(({ id }) => unjudged({ id: `cites-${id}`, statement: `${id}`, excerpt: id })),
     },
   });
   await (await DebateFile.create(path, data, [bytes])).close();

@@ -15,13 +15,14 @@ const TYPED: Readonly<Record<EntityName, readonly string[]>> = {
   move: ['words', 'at'],
   source: ['csl'],
   excerpt: ['note', 'tags'],
-  citation: [],
+  citation: ['reason', 'checkedBy'],
   map: ['title'],
   placement: [],
 };
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {
   at: 'Date',
+  checkedBy: 'Reader',
   otherNames: 'Other names',
   'csl.author': 'Authors',
   'csl.issued': 'Date',

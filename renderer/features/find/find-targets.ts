@@ -1,6 +1,6 @@
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { ArgumentMap, Relation, Source, Speaker, Statement, Target } from '../../../shared/model/entities.ts';
-import { shortQuote } from '../../../shared/model/naming.ts';
+import { sentence, shortQuote } from '../../../shared/model/naming.ts';
 import type { SearchHit } from '../../../shared/model/search-hit.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { counted } from '../../../shared/text/counted.ts';
@@ -67,6 +67,11 @@ function findTarget(app: App, debate: Debate, result: SearchHit): Findable | und
           go: () => openExcerpt(app, id),
         }
       );
+    }
+    case 'citation': {
+      const citation = debate.citations.get(id);
+      const statement = citation && debate.statements.get(citation.statement);
+      return statement && statementFindable(app, debate, statement, { field, text, match });
     }
     case 'source': {
       const source = debate.sources.get(id);
@@ -137,7 +142,7 @@ function statementFindable(app: App, debate: Debate, statement: Statement, { fie
   const maps = titles.length === 0 ? 'On no map' : titles.join(', ');
   return {
     ...basis(statement.kind, text, match),
-    where: field === 'note' ? `Note on ${shortQuote(statement.text)}` : maps,
+    where: field === 'text' ? maps : `${sentence(field)} on ${shortQuote(statement.text)}`,
     go: () => goToStatement(app, statement.id),
   };
 }

@@ -4,6 +4,7 @@ import type { Debate } from '../debate.ts';
 import type { Anchor, ExcerptId, SourceId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
+import { withoutStaleChecks } from '../stale-checks.ts';
 import { deletionChanges } from './deletion.ts';
 
 type ExcerptFields = Fields<'excerpt'>;
@@ -45,7 +46,7 @@ export function moveExcerpt(debate: Debate, args: { excerpt: ExcerptId; anchor: 
       'Another passage has exactly these words already. Mark other words, or delete one of the two passages.',
     );
   }
-  return updated('excerpt', excerpt, anchored(args.anchor));
+  return withoutStaleChecks(debate, updated('excerpt', excerpt, anchored(args.anchor)));
 }
 
 /** Deletes excerpts with their citations; moves that were based on them stay. Throws `NotFound`. */

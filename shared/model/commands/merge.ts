@@ -2,9 +2,10 @@ import { CounterclaimError } from '../../errors.ts';
 import type { Change } from '../change.ts';
 import { byOrder, type Debate } from '../debate.ts';
 import { Draft } from '../draft.ts';
-import type { EntityName, Relation, RelationId, SpeakerId, Statement, StatementId } from '../entities.ts';
+import type { Citation, EntityName, Relation, RelationId, SpeakerId, Statement, StatementId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import { namesBeside, namesOf } from '../speaker-names.ts';
+import { withoutStaleChecks } from '../stale-checks.ts';
 import { type Doomed, deletionChanges } from './deletion.ts';
 import { ordersAtEnd } from './order-keys.ts';
 import { foldTwins, joinedNotes } from './twins.ts';
@@ -33,11 +34,12 @@ export function mergeStatements(
   for (const [id, order] of ordersAfterOwn(debate, keep.id, absorb.id)) draft.update('relation', id, { order });
   const moves = debate.movesByTargetStatement.get(absorb.id);
   for (const move of moves) draft.update('move', move.id, { target: { statement: keep.id } });
-  const cited = new Set(debate.citationsByStatement.get(keep.id).map((citation) => citation.excerpt));
+  const cited = new Map(debate.citationsByStatement.get(keep.id).map((citation) => [citation.excerpt, citation.id]));
   for (const { id, excerpt } of debate.citationsByStatement.get(absorb.id)) {
-    if (cited.has(excerpt)) draft.delete('citation', id);
-    else draft.update('citation', id, { statement: keep.id });
-    cited.add(excerpt);
+    const twin = cited.get(excerpt);
+    if (twin === undefined) draft.update('citation', id, { statement: keep.id });
+    else foldCitation(draft, draft.get('citation', id), draft.get('citation', twin));
+    cited.set(excerpt, twin ?? id);
   }
   const placed = new Set(debate.placementsByStatement.get(keep.id).map((placement) => placement.map));
   for (const { id, map } of debate.placementsByStatement.get(absorb.id)) {
@@ -46,7 +48,7 @@ export function mergeStatements(
   }
   draft.delete('statement', absorb.id);
   foldTwins(draft, { relations: relations.map(({ id }) => id), moves: moves.map(({ id }) => id) });
-  return draft.changes();
+  return withoutStaleChecks(debate, draft.changes());
 }
 
 /** Counts of what hangs on a statement. */
@@ -115,6 +117,16 @@ export function mergeSpeakers(debate: Debate, args: { keep: SpeakerId; absorb: S
   draft.delete('speaker', absorb.id);
   foldTwins(draft, { relations: [], moves });
   return draft.changes();
+}
+
+/** Deletes a citation of a passage that another one cites as well; that one takes over any judgement that it lacks. */
+function foldCitation(draft: Draft, goes: Readonly<Citation>, stays: Readonly<Citation>): void {
+  draft.delete('citation', goes.id);
+  draft.update('citation', stays.id, {
+    fidelity: stays.fidelity ?? goes.fidelity,
+    reason: joinedNotes(stays.reason, goes.reason),
+    attribution: stays.attribution ?? goes.attribution,
+  });
 }
 
 function combined(keep: Statement, absorb: Statement) {

@@ -40,7 +40,7 @@ export function paste(debate: Debate, clip: Clip, args: { newId: NewId; spot: Pa
   for (const citation of clip.citations) {
     const statement = ids.of('statement', citation.statement);
     const excerpt = ids.of('excerpt', citation.excerpt);
-    changes.push(created('citation', { id: ids.of('citation', citation.id), statement, excerpt }));
+    changes.push(created('citation', { ...citation, id: ids.of('citation', citation.id), statement, excerpt }));
   }
   const places = args.spot === null ? [] : pastePlaces(debate, clip, ids, args.spot, args.newId);
   return [...changes, ...pasteMoves(debate, clip, ids), ...places];

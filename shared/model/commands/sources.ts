@@ -5,6 +5,7 @@ import type { ExcerptId, SourceId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { LOST } from '../lost-excerpt.ts';
+import { withoutStaleChecks } from '../stale-checks.ts';
 import { anchored, type PagedAnchor } from './excerpts.ts';
 
 type SourceFields = Fields<'source'>;
@@ -56,5 +57,5 @@ export function replaceSourceText(
     }
     changes.push(...updated('excerpt', excerpt, anchor === null ? LOST : anchored(anchor)));
   }
-  return changes;
+  return withoutStaleChecks(debate, changes);
 }

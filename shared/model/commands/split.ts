@@ -5,6 +5,7 @@ import { Draft } from '../draft.ts';
 import type { Move, Statement, StatementId } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
+import { withoutStaleChecks } from '../stale-checks.ts';
 import { orderAfter } from './order-keys.ts';
 import { placeMakingRoom, type Spot } from './placements.ts';
 import { requireRoom } from './statements.ts';
@@ -39,15 +40,15 @@ export function splitStatement(
     const premises = relation.premises.flatMap((premise) => (premise === original.id ? [premise, half.id] : [premise]));
     draft.update('relation', relation.id, { premises });
   }
-  for (const { excerpt } of debate.citationsByStatement.get(original.id)) {
-    draft.create('citation', { id: newId(), statement: half.id, excerpt });
+  for (const citation of debate.citationsByStatement.get(original.id)) {
+    draft.create('citation', { ...citation, id: newId(), statement: half.id, checkedBy: '', checkedOn: null });
   }
   for (const move of copiedMoves(debate, original.id, half.id, newId)) draft.create('move', move);
   for (const { map, x, y } of debate.placementsByStatement.get(original.id)) {
     const { spot = () => ({ x: x + BESIDE.x, y: y + BESIDE.y }) } = args;
     draft.apply(placeMakingRoom(draft, { newId, map, statement: half.id, place: spot(draft, half.id, map) }));
   }
-  return draft.changes();
+  return withoutStaleChecks(debate, draft.changes());
 }
 
 /** Copies the moves on one statement to another, each directly after its original. */

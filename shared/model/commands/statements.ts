@@ -6,6 +6,7 @@ import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { whyTooMany } from '../limits.ts';
 import { whyIllegalStatementKind } from '../rules.ts';
+import { withoutStaleChecks } from '../stale-checks.ts';
 import { deletionChanges } from './deletion.ts';
 import { newRelation, withPremises } from './relations.ts';
 
@@ -66,7 +67,7 @@ export function addStatement(
 export function editStatement(debate: Debate, args: Partial<StatementText> & { statement: StatementId }): Change[] {
   const { statement, text, implicit, note, tags, weight } = args;
   const fields = readFields('statement', { text, implicit, note, tags, weight });
-  return updated('statement', debate.get('statement', statement), fields);
+  return withoutStaleChecks(debate, updated('statement', debate.get('statement', statement), fields));
 }
 
 /**

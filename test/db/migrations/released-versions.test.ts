@@ -8,6 +8,7 @@ import { DebateFile, DebateReader } from '../../../db/debate-file.ts';
 import { MIGRATIONS } from '../../../db/migrations/migrations.ts';
 import { recoverDebate } from '../../../db/recover/recover-debate.ts';
 import { fromCounterclaimJson, toCounterclaimJson } from '../../../shared/formats/counterclaim-json.ts';
+import { unjudged } from '../../../shared/model/citation.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { ENTITY_NAMES } from '../../../shared/model/entities.ts';
 import { sameDebate } from '../../../shared/model/same-debate.ts';
@@ -20,6 +21,7 @@ const folder = temporaryFolder();
 const RELEASED = [
   [1, '1be3177a5ce5ff1e8263e7a7a9728b624aa3d4bb268c1abb600f4ee4b71dc7b0'],
   [2, '4fa36c5098a5ddbefc776fe08afb7b8a835f88cca10f5f7aad813c2c6e165b6b'],
+  [3, '05e8b12e1ff5f34730d299a4f86849a342cdc02ed7ca94161c62e71bf52e0f83'],
 ] as const;
 
 test('every version has a file that is kept', () => {
@@ -171,6 +173,72 @@ describe('a file of version 1', () => {
     expect((await again.data()).speakers).toEqual((await reader.data()).speakers);
     await Promise.all([reader.close(), again.close()]);
   });
+});
+
+describe('a file of version 2', () => {
+  const LINK = { statement: 'cites', excerpt: 'cited' };
+
+  /** Returns a file whose history makes a citation and deletes another, as version 2 wrote it. */
+  function withOlderCitations(name: string): string {
+    const path = join(folder, name);
+    copyFileSync(releasedFile(2), path);
+    const database = new Database(path);
+    const [kept, gone] = database.prepare('SELECT id, statement, excerpt FROM citation').all() as {
+      id: string;
+      statement: string;
+      excerpt: string;
+    }[];
+    const link = ({ statement, excerpt }: { statement: string; excerpt: string } = LINK) => ({ statement, excerpt });
+    const json = JSON.stringify([
+      { entity: 'citation', id: kept?.id, before: null, after: link(kept) },
+      { entity: 'citation', id: gone?.id, before: link(gone), after: null },
+    ]);
+    database.prepare('DELETE FROM citation WHERE id = ?').run(gone?.id);
+    database.exec('DELETE FROM redo');
+    database
+      .prepare("INSERT INTO history SELECT max(seq) + 1, 'x', '', '', 'Both', max(total) + ?, ? FROM history")
+      .run(Buffer.byteLength(json), json);
+    database.close();
+    return path;
+  }
+
+  test('has citations that nobody has judged or checked', async () => {
+    const reader = await DebateReader.open(releasedFile(2));
+    const { citations } = await reader.data();
+    expect(citations.length).toBeGreaterThan(0);
+    for (const citation of citations) expect(citation).toEqual(unjudged(citation));
+    await reader.close();
+  });
+
+  test('keeps a history that made and deleted citations, which is undone and redone', async () => {
+    const file = await DebateFile.open(withOlderCitations('citations.debate'));
+    const [kept] = (await file.load()).citations.values();
+    await file.undo();
+    const [gone, ...others] = (await file.load()).citations.values();
+    expect(others).toEqual([]);
+    expect(gone).toEqual(unjudged({ id: '', ...LINK, ...gone }));
+    expect(gone?.id).not.toBe(kept?.id);
+    await file.redo();
+    expect([...(await file.load()).citations.values()]).toEqual([kept]);
+    expect(await file.check()).toEqual([]);
+    await file.close();
+    expect(bytesOfHistory(file.path)).toEqual(totalOfHistory(file.path));
+  });
+});
+
+test('a file of version 3 tells how its citations were judged and who checked them, undone and redone', async () => {
+  const path = join(folder, 'judged.debate');
+  copyFileSync(releasedFile(3), path);
+  const file = await DebateFile.open(path);
+  const judgements = async () => [...(await file.load()).citations.values()];
+  const judged = { fidelity: 'interpretation', reason: 'It says more than the passage.', attribution: 'reported' };
+  expect(await judgements()).toMatchObject([{ ...judged, checkedBy: 'A second reader', checkedOn: '2026-11-29' }]);
+  while ((await file.history()).undo !== 'Edit other names') await file.undo();
+  for (const citation of await judgements()) expect(citation).toEqual(unjudged(citation));
+  while ((await file.history()).redo !== 'Edit claim') await file.redo();
+  expect(await judgements()).toMatchObject([{ ...judged, checkedBy: 'A second reader' }]);
+  expect(await file.search('more than the passage')).toMatchObject([{ entity: 'citation', field: 'reason' }]);
+  await file.close();
 });
 
 function pluck(path: string, sql: string): unknown {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { unjudged } from '../../../shared/model/citation.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { citingStatements, excerptsInOrder, uncitedExcerpts } from '../../../shared/model/excerpt-lists.ts';
 import { LOST } from '../../../shared/model/lost-excerpt.ts';
@@ -27,7 +28,7 @@ describe('the excerpts of a source', () => {
 test('a statement that cites several of some excerpts is told once', () => {
   const data = sourcedDebate().toData();
   const citing = data.citations.find(({ excerpt }) => excerpt === 'said')?.statement ?? '';
-  const also = { id: 'also', statement: citing, excerpt: 'refused', order: 'zz' } as (typeof data.citations)[number];
+  const also = unjudged({ id: 'also', statement: citing, excerpt: 'refused' });
   const debate = new Debate({ ...data, citations: [...data.citations, also] });
   expect(citingStatements(debate, ['refused', 'said']).filter((id) => id === citing)).toEqual([citing]);
   expect(citingStatements(debate, [])).toEqual([]);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { unjudged } from '../../../shared/model/citation.ts';
 import { matching, withoutMap, withoutSource } from '../../../shared/model/statement-groups.ts';
 import { debateOf } from '../../fixtures/debates.ts';
 
@@ -18,7 +19,7 @@ describe('the groups of statements', () => {
           { id: 'implicit', ...statement, implicit: true },
           { id: 'cited', ...statement, implicit: false },
         ],
-        citations: [{ id: 'c', statement: 'cited', excerpt: 'e' }],
+        citations: [unjudged({ id: 'c', statement: 'cited', excerpt: 'e' })],
       },
     });
     expect(withoutSource(debate).map(({ id }) => id)).toEqual(['stated']);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { errorCode } from '../../../shared/errors.ts';
+import { unjudged } from '../../../shared/model/citation.ts';
 import { DIRECTIONS } from '../../../shared/model/entities.ts';
 import { buildScene, cardSizes } from '../../../shared/scene/build-scene.ts';
 import { distance, inflate, segmentCrosses } from '../../../shared/scene/geometry.ts';
@@ -239,7 +240,7 @@ test.each(THEME_NAMES)('the %s theme changes colours and nothing else', (theme) 
 });
 
 test('a question that cites passages shows how many', () => {
-  const citations = ['e1', 'e2', 'e3'].map((excerpt, i) => ({ id: `c${i}`, statement: 'q', excerpt }));
+  const citations = ['e1', 'e2', 'e3'].map((excerpt, i) => unjudged({ id: `c${i}`, statement: 'q', excerpt }));
   expect(textsIn(sceneOf({ with: { citations } })).split('\n')).toEqual(expect.arrayContaining(['“', '3']));
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { unjudged } from '../../../shared/model/citation.ts';
 import type { Move } from '../../../shared/model/entities.ts';
 import { CARD_WIDTH, type CardLayout, layOutCard, MOST_LINES } from '../../../shared/scene/card.ts';
 import { type DebateSketch, debateOf, orderKey } from '../../fixtures/debates.ts';
@@ -109,7 +110,7 @@ describe('the names on a card', () => {
   });
 
   test('leave room for the number of passages cited', () => {
-    const citations = [1, 2].map((n) => ({ id: `c${n}`, statement: 'claim', excerpt: `e${n}` }));
+    const citations = [1, 2].map((n) => unjudged({ id: `c${n}`, statement: 'claim', excerpt: `e${n}` }));
     const card = cardOf('A claim', { ...asserted('Yvette Cooper'), citations });
     expect(card.passages?.text).toBe('2');
   });

@@ -1,5 +1,6 @@
 import { anchorAt } from '../../../anchors/anchor.ts';
 import { type Change, created } from '../../../model/change.ts';
+import { unjudged } from '../../../model/citation.ts';
 import { addExcerpt } from '../../../model/commands/excerpts.ts';
 import { ordersAtEnd } from '../../../model/commands/order-keys.ts';
 import { addSpeaker } from '../../../model/commands/speakers.ts';
@@ -51,7 +52,7 @@ export function addTurns(debate: Debate, { newId, source, text, turns, at = null
     const anchor = anchorAt(text, turn.start, turn.end);
     const excerpt = addExcerpt(debate, { newId, source, ...anchor, page: pageAt(csl, anchor.start) });
     const claim = addStatement(debate, { newId, kind: 'claim', text: claimOfTurn(turn.text) });
-    const citation = { id: newId(), statement: idIn(claim), excerpt: idIn(excerpt) };
+    const citation = unjudged({ id: newId(), statement: idIn(claim), excerpt: idIn(excerpt) });
     const said = readFields('move', {
       at: momentOf(turn, at),
       // The text between the paragraphs is in the excerpt, but was not said.

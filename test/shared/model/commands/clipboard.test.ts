@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
+import { unjudged } from '../../../../shared/model/citation.ts';
 import { contentsOf, copySelection } from '../../../../shared/model/commands/clip.ts';
 import { paste } from '../../../../shared/model/commands/paste.ts';
 import type { Debate } from '../../../../shared/model/debate.ts';
@@ -38,8 +39,8 @@ const debate = () =>
         { ...passage, id: 'e3', source: 'unused' },
       ],
       citations: [
-        { id: 'cite-a', statement: 'a', excerpt: 'e1' },
-        { id: 'cite-out', statement: 'out', excerpt: 'e3' },
+        unjudged({ id: 'cite-a', statement: 'a', excerpt: 'e1' }),
+        unjudged({ id: 'cite-out', statement: 'out', excerpt: 'e3' }),
       ],
       moves: [
         { ...said, id: 'on-out', speaker: 'y', target: { statement: 'out' }, order: 'a0' },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { invert } from '../../../../shared/model/change.ts';
+import { unjudged } from '../../../../shared/model/citation.ts';
 import { deletionChanges, describeDeletion } from '../../../../shared/model/commands/deletion.ts';
 import type { EntityName } from '../../../../shared/model/entities.ts';
 import { sameDebate } from '../../../../shared/model/same-debate.ts';
@@ -51,8 +52,8 @@ const debate = () =>
       sources: [source],
       excerpts: [{ ...excerpt, note: '', tags: [] }],
       citations: [
-        { id: 'cite-lone', statement: 'lone', excerpt: 'excerpt' },
-        { id: 'cite-top', statement: 'top', excerpt: 'excerpt' },
+        unjudged({ id: 'cite-lone', statement: 'lone', excerpt: 'excerpt' }),
+        unjudged({ id: 'cite-top', statement: 'top', excerpt: 'excerpt' }),
       ],
       moves: [
         { ...said, id: 'on-lone', target: { statement: 'lone' } },

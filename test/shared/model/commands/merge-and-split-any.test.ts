@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { type Change, invert } from '../../../../shared/model/change.ts';
 import { checkDebate } from '../../../../shared/model/check-debate.ts';
+import { unjudged } from '../../../../shared/model/citation.ts';
 import { describeMerge, mergeStatements } from '../../../../shared/model/commands/merge.ts';
 import { splitStatement } from '../../../../shared/model/commands/split.ts';
 import { Debate } from '../../../../shared/model/debate.ts';
@@ -51,7 +52,7 @@ const anyDebate = fc
         sources: [source],
         excerpts: EXCERPTS.map((id) => ({ ...excerpt, id })),
         speakers: ['x', 'y'].map((id) => ({ ...speaker, id, name: id })),
-        citations: cited.map(([statement, each], i) => ({ id: `cited-${i}`, statement, excerpt: each })),
+        citations: cited.map(([statement, each], i) => unjudged({ id: `cited-${i}`, statement, excerpt: each })),
         maps: ['map', 'other'].map((id, i) => ({
           id,
           title: id,

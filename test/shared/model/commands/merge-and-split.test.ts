@@ -1,8 +1,10 @@
 import { describe, expect, test } from '@jest/globals';
 import { created } from '../../../../shared/model/change.ts';
+import { unjudged } from '../../../../shared/model/citation.ts';
 import { describeMerge, mergeSpeakers, mergeStatements } from '../../../../shared/model/commands/merge.ts';
 import { splitStatement } from '../../../../shared/model/commands/split.ts';
-import { byOrder } from '../../../../shared/model/debate.ts';
+import { byOrder, Debate } from '../../../../shared/model/debate.ts';
+import type { Citation } from '../../../../shared/model/entities.ts';
 import { debateOf } from '../../../fixtures/debates.ts';
 import { applied, numberedIds, refusal } from './command-run.ts';
 
@@ -45,9 +47,9 @@ const debate = () =>
         { ...excerpt, id: 'e2' },
       ],
       citations: [
-        { id: 'a-e1', statement: 'a', excerpt: 'e1' },
-        { id: 'b-e1', statement: 'b', excerpt: 'e1' },
-        { id: 'b-e2', statement: 'b', excerpt: 'e2' },
+        unjudged({ id: 'a-e1', statement: 'a', excerpt: 'e1' }),
+        unjudged({ id: 'b-e1', statement: 'b', excerpt: 'e1' }),
+        unjudged({ id: 'b-e2', statement: 'b', excerpt: 'e2' }),
       ],
       moves: [
         { ...said, id: 'on-a', speaker: 'x', target: { statement: 'a' }, order: 'a0' },
@@ -82,8 +84,23 @@ describe('merging two statements', () => {
     const after = merged();
     expect(after.get('move', 'on-b').target).toEqual({ statement: 'a' });
     expect([...after.citations.values()]).toEqual([
-      { id: 'a-e1', statement: 'a', excerpt: 'e1' },
-      { id: 'b-e2', statement: 'a', excerpt: 'e2' },
+      unjudged({ id: 'a-e1', statement: 'a', excerpt: 'e1' }),
+      unjudged({ id: 'b-e2', statement: 'a', excerpt: 'e2' }),
+    ]);
+  });
+
+  test('keeps how far citations are from the words, and takes over what the one of the same passage does not say', () => {
+    const [own, twin, other] = debate().toData().citations;
+    const citations = [
+      { ...own, reason: 'Mine.' },
+      { ...twin, fidelity: 'interpretation', reason: 'Why.', attribution: 'own' },
+      { ...other, fidelity: 'paraphrase' },
+    ] as Citation[];
+    const judged = new Debate({ ...debate().toData(), citations });
+    const after = applied(judged, (held) => mergeStatements(held, { keep: 'a', absorb: 'b' }));
+    expect([...after.citations.values()]).toMatchObject([
+      { id: 'a-e1', fidelity: 'interpretation', reason: 'Mine.\n\nWhy.', attribution: 'own' },
+      { id: 'b-e2', fidelity: 'paraphrase', reason: '', attribution: null },
     ]);
   });
 

@@ -1,6 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
+import { created } from '../../../../shared/model/change.ts';
 import { checkDebate } from '../../../../shared/model/check-debate.ts';
-import { addCitation, deleteCitations } from '../../../../shared/model/commands/citations.ts';
+import { unjudged } from '../../../../shared/model/citation.ts';
+import {
+  addCitation,
+  checkCitation,
+  deleteCitations,
+  judgeCitation,
+} from '../../../../shared/model/commands/citations.ts';
 import { editDebate } from '../../../../shared/model/commands/debate-info.ts';
 import { addExcerpt, deleteExcerpts, editExcerpt, moveExcerpt } from '../../../../shared/model/commands/excerpts.ts';
 import { addMove, deleteMoves, editMove, reorderMove } from '../../../../shared/model/commands/moves.ts';
@@ -26,7 +33,7 @@ const debate = () =>
         { id: 'b', csl: { type: 'book' }, verbatim: false, mediaType: 'text/plain', text: OLD_TEXT, original: null },
       ],
       excerpts: ['e1', 'e2'].map((id) => ({ ...passage, id, source: 'b', page: 3, note: '', tags: [] })),
-      citations: [{ id: 'cite', statement: 'c', excerpt: 'e2' }],
+      citations: [unjudged({ id: 'cite', statement: 'c', excerpt: 'e2' })],
       moves: [
         { ...said, id: 'm1', replyTo: null, order: 'a0' },
         { ...said, id: 'm2', replyTo: 'm1', order: 'a1', excerpt: 'e2' },
@@ -212,11 +219,31 @@ describe('excerpts and citations', () => {
 
   test('a statement cites an excerpt once', () => {
     expect(addCitation(debate(), { newId, statement: 'c', excerpt: 'e2' })).toEqual([]);
-    expect(addCitation(debate(), { newId, statement: 'c', excerpt: 'e1' })[0]?.after).toEqual({
-      statement: 'c',
-      excerpt: 'e1',
-    });
+    expect(addCitation(debate(), { newId, statement: 'c', excerpt: 'e1' })).toEqual([
+      created('citation', unjudged({ id: expect.any(String) as unknown as string, statement: 'c', excerpt: 'e1' })),
+    ]);
     expect(applied(debate(), (held) => deleteCitations(held, { citations: ['cite'] })).citations.size).toBe(0);
+  });
+});
+
+describe('a citation', () => {
+  const judged = (edit: Omit<Parameters<typeof judgeCitation>[1], 'citation'>) =>
+    applied(debate(), (held) => judgeCitation(held, { citation: 'cite', ...edit })).get('citation', 'cite');
+
+  test('says how far its claim is from the words, why, and whose it is; nothing else of it changes', () => {
+    const told = { fidelity: 'imputation', reason: 'Nobody said it.', attribution: 'refuted' } as const;
+    expect(judged(told)).toEqual({ ...debate().get('citation', 'cite'), ...told });
+    expect(judged({ fidelity: 'quotation' })).toMatchObject({ fidelity: 'quotation', reason: '', attribution: null });
+    expect(refusal(() => judged({ reason: 'x'.repeat(LIMITS.noteCharacters + 1) }))[0]).toBe('InvalidValue');
+  });
+
+  test('is checked by somebody on a day; without a name, by nobody', () => {
+    const check = (by: string, on: string | null) =>
+      applied(debate(), (held) => checkCitation(held, { citation: 'cite', by, on })).get('citation', 'cite');
+    expect(check(' A.\nReader ', '2025-01-16')).toMatchObject({ checkedBy: 'A. Reader', checkedOn: '2025-01-16' });
+    expect(check('A. Reader', null)).toMatchObject({ checkedBy: 'A. Reader', checkedOn: null });
+    expect(check(' ', '2025-01-16')).toMatchObject({ checkedBy: '', checkedOn: null });
+    expect(refusal(() => check('A. Reader', '2025-02-30'))[0]).toBe('InvalidValue');
   });
 });
 
