@@ -5,8 +5,9 @@ import { type Item, itemise } from './itemise.ts';
 import { LINE_END } from './line-ends.ts';
 import { standInText } from './missing-text.ts';
 import { type RunText, runGlyphs } from './run-glyphs.ts';
-import type { Shaper } from './shaper.ts';
+import type { ShapedGlyph, Shaper } from './shaper.ts';
 import type { Typeface } from './text.ts';
+import type { WordShapes } from './word-shapes.ts';
 
 /**
  * The ways in which a line can be cut at an offset: not at all, freely, or with new shapes for the glyphs beside the
@@ -34,12 +35,18 @@ export interface Paragraph {
 const PRINTABLE_ASCII = /^[\x20-\x7e]+$/;
 const OVERRIDE = /[\u202d\u202e]/;
 
+/** What shapes texts. */
+export interface Shapers {
+  readonly shaper: Shaper;
+  readonly words: WordShapes;
+}
+
 /** Shapes a paragraph. A line end in it counts as white space, and ends any direction override before it. */
-export function shapeParagraph(source: string, typeface: Typeface, ligatures: boolean, shaper: Shaper): Paragraph {
+export function shapeParagraph(source: string, typeface: Typeface, ligatures: boolean, shapers: Shapers): Paragraph {
   const bidi = bidiLevels(source);
   const text = source.replace(LINE_END, (end) => ' '.repeat(end.length));
   const pieces = PRINTABLE_ASCII.test(text) ? [] : graphemes(text);
-  const items = pieces.length > 0 ? itemise(pieces, typeface, bidi, shaper) : plainItems(text, typeface);
+  const items = pieces.length > 0 ? itemise(pieces, typeface, bidi, shapers.shaper) : plainItems(text, typeface);
   const paragraph = {
     text,
     typeface,
@@ -51,7 +58,7 @@ export function shapeParagraph(source: string, typeface: Typeface, ligatures: bo
     clusters: new Uint32Array(text.length + 1),
     cuts: new Uint8Array(text.length + 1),
   };
-  for (const item of items) measureItem(item, paragraph, shaper);
+  for (const item of items) measureItem(item, paragraph, shapers);
   keepWhole(pieces, paragraph);
   sumUp(paragraph);
   return paragraph;
@@ -90,8 +97,8 @@ export function itemText(paragraph: Paragraph, item: Item, start: number, end: n
   return item.kind === 'missing' ? { ...run, shown: standInText(text, item.font, shaper) } : run;
 }
 
-function measureItem(item: Item, paragraph: Paragraph, shaper: Shaper): void {
-  const { ems, clusters, cuts } = paragraph;
+function measureItem(item: Item, paragraph: Paragraph, { shaper, words }: Shapers): void {
+  const { ems, clusters, cuts, ligatures } = paragraph;
   cuts[item.start] = Cut.Free;
   cuts[item.end] = Cut.Free;
   if (item.kind === 'emoji') {
@@ -100,11 +107,26 @@ function measureItem(item: Item, paragraph: Paragraph, shaper: Shaper): void {
     return;
   }
   const run = itemText(paragraph, item, item.start, item.end, shaper);
-  for (const glyph of runGlyphs(run, paragraph.ligatures, shaper)) {
-    const offset = item.start + glyph.cluster;
+  const known = item.kind === 'text' && !run.rtl ? words.of(item.font, run.text, ligatures) : null;
+  if (known === null) {
+    measureGlyphs(runGlyphs(run, ligatures, shaper), item.start, paragraph);
+    return;
+  }
+  let start = item.start;
+  for (const { glyphs, length, unsafeAfter } of known) {
+    measureGlyphs(glyphs, start, paragraph);
+    start += length;
+    if (start < item.end) cuts[start] = unsafeAfter ? Cut.Reshaping : Cut.Free;
+  }
+}
+
+/** Notes the measures of glyphs whose clusters are offsets from `start`, where nothing is said of a cut. */
+function measureGlyphs(glyphs: readonly ShapedGlyph[], start: number, { ems, clusters, cuts }: Paragraph): void {
+  for (const glyph of glyphs) {
+    const offset = start + glyph.cluster;
     ems[offset] = at(ems, offset) + glyph.advance;
     clusters[offset] = 1;
-    if (offset === item.start) continue;
+    if (offset === start) continue;
     if (glyph.unsafeToBreak) cuts[offset] = Cut.Reshaping;
     else if (cuts[offset] === Cut.None) cuts[offset] = Cut.Free;
   }

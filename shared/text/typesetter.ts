@@ -6,6 +6,7 @@ import { runGlyphs } from './run-glyphs.ts';
 import { type ShapedGlyph, Shaper } from './shaper.ts';
 import type { FontId, Glyph, TextStyle, Typesetter } from './text.ts';
 import { unsupportedText } from './unsupported.ts';
+import { WordShapes } from './word-shapes.ts';
 import { wrapParagraph } from './wrapping.ts';
 
 /**
@@ -15,12 +16,13 @@ import { wrapParagraph } from './wrapping.ts';
  */
 export function createTypesetter(fontBytes: (id: FontId) => Uint8Array): Typesetter {
   const shaper = new Shaper(fontBytes);
+  const shapers = { shaper, words: new WordShapes(shaper) };
   const cache = new ParagraphCache();
 
   const shaped = (text: string, style: TextStyle): Paragraph => {
     const ligatures = takesLigatures(style);
     const key = `${style.typeface} ${ligatures} ${text}`;
-    return cache.get(key, () => shapeParagraph(text, style.typeface, ligatures, shaper));
+    return cache.get(key, () => shapeParagraph(text, style.typeface, ligatures, shapers));
   };
 
   return {
