@@ -2,6 +2,7 @@
 export class FlowingText {
   readonly #pieces: string[] = [];
   #gap: '' | ' ' | '\n' | '\n\n' = '';
+  #length = 0;
   /** At the beginning, and after the opening of a line, breaks are ignored. */
   #isOpening = true;
 
@@ -9,9 +10,24 @@ export class FlowingText {
   write(given: string): void {
     const words = this.#isOpening ? given.trimStart() : given;
     if (words === '') return;
-    this.#pieces.push(this.#gap, words);
-    this.#gap = '';
+    this.#push(words);
     this.#isOpening = false;
+  }
+
+  /** Adds words as they are, with any space before them. */
+  writeAsTheyAre(words: string): void {
+    this.#push(words);
+    this.#isOpening = false;
+  }
+
+  /** The offset at which the next words will begin, if no further break comes before them. */
+  get length(): number {
+    return this.#length + this.#gap.length;
+  }
+
+  /** True if words that are added now follow white space, or begin a line. */
+  get endsInSpace(): boolean {
+    return this.#isOpening || this.#gap !== '' || /\s$/u.test(this.#pieces.at(-1) ?? '');
   }
 
   /** Adds words with any space between them made one. */
@@ -24,8 +40,7 @@ export class FlowingText {
 
   /** Adds the opening of a line: what follows stays on it. */
   open(mark: string): void {
-    this.#pieces.push(this.#gap, mark);
-    this.#gap = '';
+    this.#push(mark);
     this.#isOpening = true;
   }
 
@@ -39,6 +54,12 @@ export class FlowingText {
 
   breakParagraph(): void {
     if (!this.#isOpening) this.#gap = '\n\n';
+  }
+
+  #push(words: string): void {
+    this.#pieces.push(this.#gap, words);
+    this.#length += this.#gap.length + words.length;
+    this.#gap = '';
   }
 
   toString(): string {

@@ -1,6 +1,6 @@
 import type { CslItem } from '../../../shared/model/entities.ts';
 import { cslItem } from '../csl-fields.ts';
-import { asTitle, titleFromName } from '../title.ts';
+import { saidTitle, titleFromName } from '../title.ts';
 
 const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
 
@@ -10,7 +10,7 @@ const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"',
 export function coreCsl(xml: string, firstLine: string | undefined, name: string): CslItem {
   const property = (element: string) => propertyOf(xml, element);
   return cslItem('document', {
-    title: asTitle(property('dc:title')) ?? firstLine ?? titleFromName(name),
+    title: saidTitle(property('dc:title'), name) ?? firstLine ?? titleFromName(name),
     authors: [property('dc:creator') ?? ''],
     issued: property('dcterms:created'),
     language: property('dc:language'),

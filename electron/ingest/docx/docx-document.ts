@@ -1,14 +1,18 @@
-import mammoth from 'mammoth';
 import { errorCode } from '../../../shared/errors.ts';
 import { unknownFormat } from '../document-kind.ts';
 import type { SourceDocument } from '../reading.ts';
 import { documentError, type Reading, type ReadWatch } from '../reading.ts';
-import { firstLine } from '../title.ts';
+import { asTitle, firstLine } from '../title.ts';
 import { coreCsl } from './core-properties.ts';
-import { type DocxElement, docxText } from './docx-text.ts';
+import { DocxWriter } from './docx-text.ts';
+import { noticesOf } from './findings.ts';
+import { formatNumber } from './number-formats.ts';
+import { Numbering } from './numbering.ts';
+import { DocxParts } from './parts.ts';
+import { NoteReferences, type Story } from './story.ts';
+import { Styles } from './styles.ts';
+import { childOf, childrenOf, textUnder, type XmlElement } from './xml-tree.ts';
 import { ZipArchive } from './zip-archive.ts';
-
-type MammothInput = Parameters<typeof mammoth.convertToHtml>[0];
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const CORE = 'docProps/core.xml';
@@ -20,13 +24,22 @@ const LONGEST_PART = 9_000_000;
 export async function readDocx({ bytes, name }: SourceDocument, { check, onProgress }: ReadWatch): Promise<Reading> {
   const archive = new ZipArchive(bytes, name);
   if (!isWordDocument(archive)) throw unknownFormat(name);
-  const core = archive.has(CORE) ? readPart(archive, CORE, name) : '';
+  const core = archive.has(CORE) ? readPart(archive, CORE, name).toString('utf8') : '';
   onProgress(0.1);
-  const document = await parseDocument(archive, name, check);
-  onProgress(0.9);
-  const text = docxText(document);
-  const title = firstLine(text);
-  return { mediaType: MEDIA_TYPE, text, csl: coreCsl(core, title, name), notices: [] };
+  try {
+    const parts = new DocxParts({
+      has: (path) => archive.has(path),
+      read: (path) => readPart(archive, path, name),
+      check,
+    });
+    onProgress(0.5);
+    const { text, notices, title } = readParts(parts, check);
+    onProgress(0.9);
+    const found = asTitle(title) ?? firstLine(text);
+    return { mediaType: MEDIA_TYPE, text, csl: coreCsl(core, found, name), notices };
+  } catch (error) {
+    throw errorCode(error) === undefined ? damaged(name, error) : error;
+  }
 }
 
 function isWordDocument(archive: ZipArchive): boolean {
@@ -34,38 +47,58 @@ function isWordDocument(archive: ZipArchive): boolean {
   return archive.has(CONTENT_TYPES) && archive.read(CONTENT_TYPES).includes('wordprocessingml.document.main');
 }
 
-async function parseDocument(archive: ZipArchive, name: string, check: () => void): Promise<DocxElement> {
-  const parsed: { document?: DocxElement } = {};
-  // In place of a file, mammoth takes an object that reads one; it unpacks without a limit itself.
-  const input: object = {
-    file: {
-      exists: (path: string) => archive.has(path),
-      read: async (path: string) => {
-        check();
-        return readPart(archive, path, name);
-      },
-    },
+function readParts(parts: DocxParts, check: () => void) {
+  const [footnotes, endnotes] = [parts.related('footnotes'), parts.related('endnotes')];
+  const hasBoth = [footnotes, endnotes].every((part) => childrenOf(part).some(isNote));
+  const story: Story = {
+    styles: new Styles(parts.related('styles')),
+    numbering: new Numbering(parts.related('numbering')),
+    comments: new Map(
+      childrenOf(parts.related('comments'), 'w:comment').map((each) => [each.attributes['id'] ?? '', textUnder(each)]),
+    ),
+    notes: new NoteReferences((type, count) =>
+      type === 'endnote' && hasBoth ? (formatNumber(count, 'lowerRoman') ?? String(count)) : String(count),
+    ),
+    check,
   };
-  const transformDocument = (document: DocxElement) => {
-    parsed.document = document;
-    // Only the text is wanted.
-    return { ...document, children: [] };
-  };
-  try {
-    await mammoth.convertToHtml(input as MammothInput, { transformDocument, externalFileAccess: false });
-  } catch (error) {
-    throw errorCode(error) === undefined ? damaged(name, error) : error;
+  const writer = new DocxWriter(story);
+  writer.writeBlocks(childOf(parts.document, 'w:body') ?? parts.document);
+  // A note may refer to further ones.
+  for (const { type, id, mark } of story.notes.all) {
+    const part = type === 'footnote' ? footnotes : endnotes;
+    writer.writeNote(
+      mark,
+      childrenOf(part).find((note) => note.attributes['id'] === id),
+    );
   }
-  if (parsed.document === undefined) throw damaged(name);
-  return parsed.document;
+  for (const words of runningTexts(parts, story)) writer.findings.add('runningText', words, null);
+  const text = writer.text.toString().trimEnd();
+  return { text, notices: noticesOf(writer.findings.all, text), title: writer.title };
 }
 
-function readPart(archive: ZipArchive, path: string, name: string): string {
+/** Tells whether an entry of a part of notes is one, and not the line above them. */
+function isNote({ attributes }: XmlElement): boolean {
+  return attributes['type'] === undefined || attributes['type'] === 'normal';
+}
+
+/** Returns the words of heads and feet of pages, each once. */
+function runningTexts(parts: DocxParts, story: Story): Set<string> {
+  const texts = ['header', 'footer']
+    .flatMap((type) => parts.allRelated(type))
+    .map((part) => {
+      const writer = new DocxWriter(story);
+      writer.writeBlocks(part);
+      return writer.text.toString().replace(/\s+/gu, ' ').trim();
+    });
+  return new Set(texts.filter((words) => /\p{L}/u.test(words)));
+}
+
+function readPart(archive: ZipArchive, path: string, name: string): Buffer {
   if (archive.lengthOf(path) > LONGEST_PART) {
     const reason = 'holds more text than can be read at once. Save it in several parts, and add those.';
     throw documentError('TooLarge', name, reason);
   }
-  return archive.read(path).toString('utf8');
+  return archive.read(path);
 }
 
 function damaged(name: string, cause?: unknown) {

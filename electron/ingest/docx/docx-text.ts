@@ -1,124 +1,351 @@
+import { cleanText } from '../../../shared/model/clean-text.ts';
 import { FlowingText } from '../flowing-text.ts';
+import { raisedText } from '../raised.ts';
+import { withoutTypesetting } from '../typesetting.ts';
+import { equationText } from './equations.ts';
+import { Fields } from './fields.ts';
+import { signOf } from './signs.ts';
+import { Findings, isUnread, type Story } from './story.ts';
+import type { RunLook } from './styles.ts';
+import { readTable } from './tables.ts';
+import { childOf, childrenOf, hasUnder, isElement, switchOf, textUnder, type XmlElement } from './xml-tree.ts';
 
-/** The elements that mammoth makes of a document, as far as they are read here. */
-export interface DocxElement {
-  readonly type: string;
-  readonly children?: readonly DocxElement[];
-  readonly value?: string;
-  readonly checked?: boolean;
-  readonly numbering?: { readonly level: string | number; readonly isOrdered: boolean } | null;
-  readonly noteType?: string;
-  readonly noteId?: string;
-  readonly body?: readonly DocxElement[];
-  /** On the document alone. */
-  readonly notes?: { resolve(reference: DocxElement): DocxElement | null };
+/** Where a run stands: its paragraph's properties, and whether a tracked change put it there. */
+interface Place {
+  readonly paragraph: XmlElement | undefined;
+  readonly isInserted: boolean;
 }
 
-const DEEPEST_LIST = 8;
+const WORDS = ['w:t', 'm:t', 'w:sym'];
+const LEVEL: RunLook = { isHidden: false, isStruck: false, raised: 'level', font: undefined };
 
 /**
- * Returns the words of a document: a blank line between paragraphs, a line for each entry of a list or row of a table
- * (its cells with tabs between them). Notes are numbered in the order of reference, and stand at the end.
+ * Writes the words of a document: a blank line between paragraphs, a line for each entry of a list or row of a table
+ * (its cells with tabs between them). Text boxes follow the paragraph in which they are anchored.
  */
-export function docxText(document: DocxElement): string {
-  const writer = new DocxWriter();
-  for (const child of document.children ?? []) writer.writeBlock(child);
-  // A note may refer to further ones.
-  for (const reference of writer.references) writer.writeNote(reference, document.notes?.resolve(reference) ?? null);
-  return writer.text.toString();
-}
-
-class DocxWriter {
+export class DocxWriter {
   readonly text = new FlowingText();
-  /** References to notes, in the order in which they are met. */
-  readonly references: DocxElement[];
-  /** The number of the next entry of an ordered list, by level; empty outside of lists. */
-  #numbers: number[] = [];
+  readonly findings = new Findings();
+  readonly #story: Story;
+  readonly #fields = new Fields();
+  /** Text boxes of the paragraph that is being written. */
+  #boxes: XmlElement[] = [];
+  /** True if the last paragraph was an entry of a list. */
+  #isInList = false;
+  /** True if the next paragraph goes on where the last one ended. */
+  #goesOn = false;
+  /** True if something was left out since the last words, so that spaces may stand on both sides of it. */
+  #isAfterGap = false;
+  /** The first paragraph that is set as a title. */
+  title: string | undefined;
 
-  constructor(references: DocxElement[] = []) {
-    this.references = references;
+  constructor(story: Story) {
+    this.#story = story;
   }
 
-  writeBlock(element: DocxElement): void {
-    if (element.type === 'table') this.#writeTable(element);
-    else if (element.type === 'paragraph') this.#writeParagraph(element);
-    else this.#writeInline(element);
+  writeBlocks(blocks: XmlElement): void {
+    for (const block of childrenOf(blocks)) this.#writeBlock(block);
   }
 
-  writeNote(reference: DocxElement, note: DocxElement | null): void {
-    this.#numbers = [];
+  /** Writes a note at the end of the text. */
+  writeNote(mark: string, note: XmlElement | undefined): void {
+    this.#isInList = false;
     this.text.breakParagraph();
-    this.text.open(`[${this.references.indexOf(reference) + 1}] `);
-    for (const block of note?.body ?? []) this.writeBlock(block);
+    this.text.open(`[${mark}] `);
+    if (note === undefined) this.findings.add('note', `[${mark}]`, this.text.length);
+    else this.writeBlocks(note);
     this.text.breakParagraph();
   }
 
-  #writeParagraph({ children = [], numbering }: DocxElement): void {
-    if (numbering) this.#openEntry(Number(numbering.level) || 0, numbering.isOrdered);
-    else {
-      this.#numbers = [];
+  #writeBlock(block: XmlElement): void {
+    this.#story.check();
+    if (block.name === 'w:p') this.#writeParagraph(block);
+    else if (block.name === 'w:tbl') this.#writeTable(block);
+    else if (block.name === 'w:altChunk') this.findings.add('object', '', this.text.length);
+    else if (block.name === 'mc:AlternateContent') this.writeBlocks(chosen(block));
+    else if (block.name === 'w:del' || block.name === 'w:moveFrom') this.#leaveOut(block);
+    else if (!isUnread(block)) this.writeBlocks(block);
+  }
+
+  #writeParagraph(paragraph: XmlElement): void {
+    const properties = childOf(paragraph, 'w:pPr');
+    const [before, isHeading] = [this.text.length, this.#story.styles.isHeading(properties)];
+    const isListed = !this.#goesOn && this.#openEntry(properties, isHeading);
+    if (!isListed && !this.#goesOn) {
+      this.#isInList = false;
       this.text.breakParagraph();
     }
-    for (const child of children) this.#writeInline(child);
-    if (numbering) this.text.breakLine();
+    this.#goesOn = false;
+    const boxes = this.#boxes;
+    this.#boxes = [];
+    for (const child of childrenOf(paragraph)) this.#writeInline(child, { paragraph: properties, isInserted: false });
+    if (this.title === undefined && this.#story.styles.isTitle(properties) && this.text.length > before)
+      this.title = this.text.toString().slice(before).trim();
+    this.#endParagraph(properties, isListed && !isHeading);
+    for (const box of this.#boxes) {
+      this.text.breakParagraph();
+      this.writeBlocks(box);
+      this.text.breakParagraph();
+    }
+    this.#boxes = boxes;
+  }
+
+  #endParagraph(properties: XmlElement | undefined, isEntry: boolean): void {
+    const mark = childOf(properties, 'w:rPr');
+    // A large initial letter is a paragraph of its own, before the rest of its word.
+    const isInitial = /^(?:drop|margin)$/.test(childOf(properties, 'w:framePr')?.attributes['dropCap'] ?? '');
+    this.#goesOn = isInitial || childOf(mark, 'w:del') !== undefined || childOf(mark, 'w:moveFrom') !== undefined;
+    if (this.#goesOn) return;
+    if (isEntry) this.text.breakLine();
     else this.text.breakParagraph();
   }
 
-  #openEntry(level: number, isOrdered: boolean): void {
-    const depth = Math.min(level, DEEPEST_LIST);
-    if (this.#numbers.length === 0) this.text.breakParagraph();
-    else this.text.breakLine();
-    const number = (this.#numbers[depth] ?? 0) + 1;
-    this.#numbers = Array.from({ length: depth + 1 }, (_, each) =>
-      each === depth ? number : (this.#numbers[each] ?? 0),
-    );
-    this.text.open(`${'  '.repeat(depth)}${isOrdered ? `${number}.` : '-'} `);
+  /** Begins an entry of a list, or a numbered paragraph; returns false where the paragraph is neither. */
+  #openEntry(properties: XmlElement | undefined, isHeading: boolean): boolean {
+    const place = this.#story.styles.placeOf(properties, this.#story.numbering);
+    const mark = place && this.#story.numbering.next(place);
+    if (place === null || mark === null || mark.text === '') return false;
+    if (this.#isInList && !isHeading) this.text.breakLine();
+    else this.text.breakParagraph();
+    if (!mark.isKnown) this.findings.add('number', mark.text, this.text.length);
+    this.text.open(`${'  '.repeat(isHeading || mark.isWhole ? 0 : place.level)}${mark.text} `);
+    this.#isInList = !isHeading;
+    return true;
   }
 
-  #writeInline(element: DocxElement): void {
-    switch (element.type) {
-      case 'text':
-        this.text.write(element.value ?? '');
-        break;
-      case 'tab':
-        this.text.write('\t');
-        break;
-      case 'break':
+  #writeTable(table: XmlElement): void {
+    this.#isInList = false;
+    this.text.breakParagraph();
+    readTable(table, {
+      writeCell: (cell) => {
+        const writer = new DocxWriter(this.#story);
+        writer.writeBlocks(cell);
+        return { text: writer.text.toString(), findings: writer.findings };
+      },
+      writeRow: (row, findings) => {
         this.text.breakLine();
+        this.findings.take(findings, this.text.length);
+        this.text.writeAsTheyAre(row);
+        this.text.breakLine();
+      },
+      leaveOut: (row) => this.#leaveOut(row),
+    });
+    this.text.breakParagraph();
+  }
+
+  #writeInline(element: XmlElement, place: Place): void {
+    switch (element.name) {
+      case 'w:r':
+        this.#writeRun(element, place);
         break;
-      case 'checkbox':
-        this.text.write(element.checked ? '☒' : '☐');
+      case 'm:oMathPara':
+      case 'm:oMath':
+        this.#write(equationText(element), LEVEL, place);
         break;
-      case 'noteReference':
-        this.references.push(element);
-        this.text.write(`[${this.references.length}]`);
+      case 'w:del':
+      case 'w:moveFrom':
+        this.#leaveOut(element);
         break;
-      case 'table':
-      case 'paragraph':
-        // In a text box, which stands in a paragraph.
-        this.writeBlock(element);
+      case 'w:ins':
+        this.#writeInside(element, { ...place, isInserted: true });
+        break;
+      case 'mc:AlternateContent':
+        this.#writeInside(chosen(element), place);
+        break;
+      case 'w:sdt':
+        this.#writeControl(element, place);
+        break;
+      case 'w:p':
+      case 'w:tbl':
+        this.#writeBlock(element);
         break;
       default:
-        for (const child of element.children ?? []) this.#writeInline(child);
+        if (!isUnread(element)) this.#writeInside(element, place);
     }
   }
 
-  #writeTable({ children: rows = [] }: DocxElement): void {
-    this.#numbers = [];
-    this.text.breakParagraph();
-    for (const row of rows) {
-      const cells = (row.children ?? []).map((cell) => this.#lineOf(cell));
-      if (cells.every((cell) => cell === '')) continue;
-      this.text.breakLine();
-      this.text.write(cells.join('\t').trimEnd());
-      this.text.breakLine();
-    }
-    this.text.breakParagraph();
+  #writeInside(element: XmlElement, place: Place): void {
+    for (const child of childrenOf(element)) this.#writeInline(child, place);
   }
 
-  #lineOf({ children: blocks = [] }: DocxElement): string {
-    const writer = new DocxWriter(this.references);
-    for (const block of blocks) writer.writeBlock(block);
-    return writer.text.toString().replace(/\s+/g, ' ').trim();
+  /** Writes the content of a control; a box to tick by what it is, since its sign may be one of a font of signs. */
+  #writeControl(control: XmlElement, place: Place): void {
+    const box = childOf(childOf(control, 'w:sdtPr'), 'w14:checkbox');
+    if (box === undefined) this.#writeInside(control, place);
+    else this.#write(switchOf(box, 'w14:checked') ? '☒' : '☐', LEVEL, place);
   }
+
+  #writeRun(run: XmlElement, place: Place): void {
+    const properties = childOf(run, 'w:rPr');
+    const look = this.#story.styles.lookOf(properties, place.paragraph);
+    const ownMark = childrenOf(run).find(
+      ({ name, attributes }) => /^w:(?:foot|end)noteReference$/.test(name) && isOn(attributes['customMarkFollows']),
+    );
+    if (ownMark !== undefined) this.#writeNoteMark(ownMark, textUnder(run).trim() || '*', place);
+    else for (const child of childrenOf(run)) this.#writeOfRun(child, look, place);
+  }
+
+  #writeOfRun(element: XmlElement, look: RunLook, place: Place): void {
+    switch (element.name) {
+      case 'w:t':
+        this.#write(signsOf(textUnder(element), look.font), look, place);
+        break;
+      case 'w:delText':
+        this.#gap('deleted', textUnder(element));
+        break;
+      case 'w:instrText':
+        this.#fields.addCode(textUnder(element));
+        break;
+      case 'w:fldChar':
+        this.#followField(element, look, place);
+        break;
+      case 'w:tab':
+      case 'w:ptab':
+        this.#write('\t', look, place);
+        break;
+      case 'w:noBreakHyphen':
+        this.#write('\u2011', look, place);
+        break;
+      case 'w:softHyphen':
+        break;
+      case 'w:br':
+      case 'w:cr':
+        if (!this.#fields.isInCode) this.text.breakLine();
+        break;
+      case 'w:sym':
+        this.#writeSign(element, look, place);
+        break;
+      case 'w:ruby':
+        this.#writeRuby(element, place);
+        break;
+      case 'w:footnoteReference':
+      case 'w:endnoteReference':
+        this.#writeNoteMark(element, '', place);
+        break;
+      case 'w:commentReference':
+        this.#findComment(element);
+        break;
+      case 'mc:AlternateContent':
+        for (const child of childrenOf(chosen(element))) this.#writeOfRun(child, look, place);
+        break;
+      case 'w:drawing':
+      case 'w:pict':
+      case 'w:object':
+        this.#writeDrawing(element);
+        break;
+      default:
+        if (!isUnread(element)) this.#writeInline(element, place);
+    }
+  }
+
+  #writeSign(sign: XmlElement, look: RunLook, place: Place): void {
+    const written = signOf(sign.attributes['font'], sign.attributes['char']);
+    if (written !== undefined) this.#write(written, look, place);
+    else if (!look.isHidden) this.findings.add('sign', sign.attributes['font'] ?? '', this.text.length);
+  }
+
+  /** Writes a word with its reading after it, in brackets. */
+  #writeRuby(ruby: XmlElement, place: Place): void {
+    const base = childOf(ruby, 'w:rubyBase');
+    if (base !== undefined) this.#writeInside(base, place);
+    const reading = textUnder(childOf(ruby, 'w:rt') ?? { name: '', attributes: {}, children: [] }).trim();
+    if (reading !== '') this.#write(`(${reading})`, LEVEL, place);
+  }
+
+  #writeNoteMark(reference: XmlElement, own: string, place: Place): void {
+    if (this.#fields.isInCode) return;
+    const type = reference.name === 'w:footnoteReference' ? 'footnote' : 'endnote';
+    this.#write(`[${this.#story.notes.add(type, reference.attributes['id'] ?? '', own)}]`, LEVEL, place);
+  }
+
+  #findComment(reference: XmlElement): void {
+    const comment = this.#story.comments.get(reference.attributes['id'] ?? '');
+    if (comment !== undefined) this.findings.add('comment', comment, this.text.length);
+  }
+
+  #followField(mark: XmlElement, look: RunLook, place: Place): void {
+    const ended = this.#fields.follow(mark);
+    if (ended?.text !== undefined) this.#write(ended.text, look, place);
+    if (ended?.missing !== undefined) this.findings.add('field', ended.missing, this.text.length);
+  }
+
+  /** Keeps the text boxes of a drawing for after the paragraph, and notes what else it shows. */
+  #writeDrawing(drawing: XmlElement): void {
+    const boxes = boxesUnder(drawing);
+    this.#boxes.push(...boxes);
+    const start = this.text.length;
+    if (hasUnder(drawing, ['c:chart', 'dgm:relIds'])) this.findings.add('chart', descriptionOf(drawing), start);
+    else if (hasUnder(drawing, ['o:OLEObject'])) this.findings.add('object', descriptionOf(drawing), start);
+    else if (boxes.length === 0 && hasUnder(drawing, ['a:blip', 'v:imagedata']))
+      this.findings.add('picture', descriptionOf(drawing), start);
+  }
+
+  #leaveOut(element: XmlElement): void {
+    const words = wordsUnder(element);
+    if (words.trim() === '') return;
+    this.#gap(element.name === 'w:moveFrom' ? 'moved' : 'deleted', words);
+  }
+
+  #gap(subject: 'deleted' | 'moved' | 'hidden' | 'struck', words: string): void {
+    this.findings.add(subject, words, this.text.length);
+    this.#isAfterGap = true;
+  }
+
+  #write(given: string, look: RunLook, { isInserted }: Place): void {
+    if (this.#fields.isInCode) return;
+    const clean = withoutTypesetting(cleanText(given).text).replace(/\n/g, ' ');
+    if (look.isHidden || look.isStruck) {
+      if (clean !== '') this.#gap(look.isHidden ? 'hidden' : 'struck', clean);
+      return;
+    }
+    const raised = look.raised === 'level' ? clean : raisedText(clean, look.raised);
+    const words = this.#isAfterGap && this.text.endsInSpace ? raised.trimStart() : raised;
+    if (words === '') return;
+    this.#isAfterGap = false;
+    if (isInserted) this.findings.addRead('inserted', words, this.text.length);
+    this.text.write(words);
+  }
+}
+
+function isOn(value: string | undefined): boolean {
+  return value === '1' || value === 'true' || value === 'on';
+}
+
+/** Returns the part of alternatives that is read: the first, unless only the last has words. */
+function chosen(alternatives: XmlElement): XmlElement {
+  const [first] = childrenOf(alternatives, 'mc:Choice');
+  const fallback = childOf(alternatives, 'mc:Fallback');
+  const hasWords = first !== undefined && hasUnder(first, [...WORDS, 'a:blip', 'c:chart', 'dgm:relIds']);
+  return (hasWords ? first : (fallback ?? first)) ?? alternatives;
+}
+
+/** Returns the contents of text boxes under a drawing, without those within others. */
+function boxesUnder(element: XmlElement): XmlElement[] {
+  return childrenOf(element.name === 'mc:AlternateContent' ? chosen(element) : element).flatMap((child) =>
+    child.name === 'w:txbxContent' ? [child] : boxesUnder(child),
+  );
+}
+
+function descriptionOf(drawing: XmlElement): string {
+  const found = attributesUnder(drawing, 'wp:docPr') ?? attributesUnder(drawing, 'v:shape');
+  return found?.['descr'] ?? found?.['alt'] ?? found?.['title'] ?? '';
+}
+
+function attributesUnder(element: XmlElement, name: string): Readonly<Record<string, string>> | undefined {
+  for (const child of childrenOf(element)) {
+    const found = child.name === name ? child.attributes : attributesUnder(child, name);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function wordsUnder(element: XmlElement): string {
+  if (element.name === 'w:t' || element.name === 'w:delText' || element.name === 'm:t') return textUnder(element);
+  const words = element.children.filter(isElement).map(wordsUnder).join('');
+  return element.name === 'w:p' ? `${words} ` : words;
+}
+
+/** Returns text in a font of signs as what these are, as far as that is known. */
+function signsOf(words: string, font: string | undefined): string {
+  return words.replace(/[\uf000-\uf0ff]/g, (sign) => signOf(font, sign.charCodeAt(0).toString(16)) ?? sign);
 }

@@ -1,19 +1,16 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
 import type { CslItem } from '../../../shared/model/entities.ts';
-import { cslItem } from '../csl-fields.ts';
-import { asTitle, firstLine, titleFromName } from '../title.ts';
-
-/** The titles that programs give to documents without one. */
-const NO_TITLE =
-  /^(untitled|unbenannt|document\d*|microsoft (word|powerpoint) - .*|.*\.(docx?|indd|tex|dvi|qxd|pptx?))$/i;
+import { cslItem, joinedNames } from '../csl-fields.ts';
+import { firstLine, saidTitle, titleFromName } from '../title.ts';
 
 /** Returns a CSL item of a PDF's information dictionary and XMP metadata; `text` is its text. */
 export async function pdfCsl(document: PDFDocumentProxy, text: string, name: string): Promise<CslItem> {
   const { info, metadata } = await document.getMetadata();
   const said = info as Readonly<Record<string, unknown>>;
-  const title = [metadata?.get('dc:title'), said['Title']].map(wordsOf).find((each) => each && !NO_TITLE.test(each));
+  const titles = [metadata?.get('dc:title'), said['Title']].map((each) => saidTitle(wordsOf(each), name));
+  const title = titles.find((each) => each !== undefined);
   return cslItem('document', {
-    title: asTitle(title) ?? firstLine(text) ?? titleFromName(name),
+    title: title ?? firstLine(text) ?? titleFromName(name),
     authors: authorsOf(metadata?.get('dc:creator') ?? said['Author']),
     issued: dateOf(said['CreationDate']),
     language: wordsOf(said['Language']),
@@ -22,7 +19,7 @@ export async function pdfCsl(document: PDFDocumentProxy, text: string, name: str
 
 function authorsOf(value: unknown): string[] {
   const authors = Array.isArray(value) ? value : [value];
-  return authors.flatMap((author) => wordsOf(author)?.split(/\s+(?:and|&)\s+/) ?? []);
+  return authors.flatMap((author) => joinedNames(wordsOf(author) ?? ''));
 }
 
 /** Returns `D:20250116123000Z` (ISO 32000-1, 7.9.4) as `2025-01-16`. */
