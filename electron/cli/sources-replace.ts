@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import type { DebateFile } from '../../db/debate-file.ts';
-import type { WordChange } from '../../shared/anchors/changed-words.ts';
 import { type Change, coalesce } from '../../shared/model/change.ts';
 import { replaceSourceText } from '../../shared/model/commands/sources.ts';
 import type { Debate } from '../../shared/model/debate.ts';
@@ -9,7 +8,7 @@ import type { ReadDocument } from '../../shared/model/read-document.ts';
 import { changeSentence } from '../../shared/sources/change-sentence.ts';
 import { noticesIn } from '../../shared/sources/notices.ts';
 import { pageAt } from '../../shared/sources/pages.ts';
-import { planReplacement, type Replacement } from '../../shared/sources/replacement.ts';
+import { type FoundExcerpt, planReplacement, type Replacement } from '../../shared/sources/replacement.ts';
 import { withTextMembersOf } from '../../shared/sources/text-members.ts';
 import { sourceToAdd } from '../ingest/source-to-add.ts';
 import { noticesOf, reportDocumentNotices } from './document-notices.ts';
@@ -100,6 +99,6 @@ function told({ exact, moved, lost }: Replacement, accept: boolean): string {
   return lines.map((line) => `${line}\n`).join('');
 }
 
-function changed(changes: readonly WordChange[]): string[] {
+function changed(changes: FoundExcerpt['changes']): string[] {
   return changes.map((change) => `    ${printable(changeSentence(change))}`);
 }

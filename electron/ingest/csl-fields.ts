@@ -73,7 +73,9 @@ const MOST_NAME_WORDS = 4;
  */
 export function joinedNames(said: string): string[] {
   // “Ann Lee, Bo Hart and Cy Dole”: the commas join names, too.
-  const joints = /,\s*\S+\s+\S+.*\s(?:and|&)\s/u.test(said) ? /\s*,\s+(?:and\s+)?|\s+(?:and|&)\s+/u : /\s+(?:and|&)\s+/u;
+  const joints = /,\s*\S+\s+\S+.*\s(?:and|&)\s/u.test(said)
+    ? /\s*,\s+(?:and\s+)?|\s+(?:and|&)\s+/u
+    : /\s+(?:and|&)\s+/u;
   const parts = said.split(joints);
   const isOrganisation = ORGANISATION.test(said) || COMPANY.test(said);
   const arePeople =
