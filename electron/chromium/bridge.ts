@@ -45,7 +45,7 @@ export function bridge(secret: string, side: 'main' | 'isolated'): Bridge {
   const wrapPromise = (promise: Promise<unknown>): Wrapped => {
     const id = `${side}${nextPromise++}`;
     promise.then(
-      (value) => emit('settle', { id, ok: true, value: wrap(value, []) }),
+      (value) => emit('settle', { id, ok: true, value: wrapWhole(value) }),
       (reason: unknown) => emit('settle', { id, ok: false, value: wrap(reason, []) }),
     );
     return { is: 'promise', value: id };
@@ -69,9 +69,20 @@ export function bridge(secret: string, side: 'main' | 'isolated'): Bridge {
     return { is: 'object', value: Object.entries(value).map(([key, inner]) => [key, wrap(inner, inside)]) };
   };
 
+  const isData = (value: unknown, above: unknown[]): boolean => {
+    if (typeof value === 'function' || value instanceof Promise) return false;
+    if (value === null || typeof value !== 'object') return true;
+    if (above.includes(value)) return false;
+    const inside = [...above, value];
+    if (Array.isArray(value)) return value.every((inner) => isData(inner, inside));
+    return !isPlain(value) || Object.values(value).every((inner) => isData(inner, inside));
+  };
+  // Data are cloned with the event, whole debates among them: to wrap every part of them would take a second.
+  const wrapWhole = (value: unknown): Wrapped => (isData(value, []) ? { is: 'value', value } : wrap(value, []));
+
   const call = (id: number, args: unknown[], frozen: boolean) => {
     reply = undefined;
-    emit('call', { id, args: args.map((arg) => wrap(arg, [])) });
+    emit('call', { id, args: args.map(wrapWhole) });
     const answer = reply as Reply | undefined;
     reply = undefined;
     if (answer === undefined) throw new Error('The other side of the context bridge did not answer.');
@@ -98,7 +109,7 @@ export function bridge(secret: string, side: 'main' | 'isolated'): Bridge {
   on<{ id: number; args: Wrapped[] }>('call', ({ id, args }) => {
     let answer: Reply;
     try {
-      answer = { ok: true, value: wrap(functions[id]?.(...args.map((arg) => unwrap(arg, false))), []) };
+      answer = { ok: true, value: wrapWhole(functions[id]?.(...args.map((arg) => unwrap(arg, false)))) };
     } catch (error) {
       answer = { ok: false, value: wrap(error, []) };
     }
