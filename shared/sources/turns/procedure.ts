@@ -1,6 +1,7 @@
 import type { TextLine } from './lines.ts';
 
-const IN_BRACKETS = /^(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|【[^【】]*】|\*[^*]{1,120}\*|_[^_]{1,120}_)[.。]?$/u;
+const IN_BRACKETS =
+  /^(?:(?:\.{2,3}|…)\s*)?(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|【[^【】]*】|\*[^*]{1,120}\*|_[^_]{1,120}_)[.。]?$/u;
 /** What a record tells of what was done, in its own set words: English parliaments, and the US Congress. */
 const DONE = new RegExp(
   `^(?:${[
@@ -22,6 +23,7 @@ const DONE = new RegExp(
     '(?:there being no objection|the (?:senior |assistant |legislative |bill |reading )*clerk (?:read|called|proceeded|will report|reported))\\b',
     'the (?:bill|resolution|amendment|motion|yeas and nays|preamble|nomination)s? (?:\\(.{1,40}\\) )?(?:was|were) (?:agreed|ordered|read|confirmed|withdrawn|negatived|laid)\\b',
     'whereupon,? ',
+    'the question was taken\\b|a motion to reconsider was laid\\b|the (?:vote|result) (?:was taken|was announced)\\b',
     '(?:the )?(?:meeting|hearing|session|sitting|committee|witnesses?|recess) (?:was |were )?(?:adjourned|recessed|suspended|withdrew|rose|concluded|closed|resumed|commenced|called to order) (?:at|until|from)\\b',
     '(?:a )?(?:brief |short |lunch(?:eon)? )?recess (?:was )?taken\\b',
   ].join('|')})`,

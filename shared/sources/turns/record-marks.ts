@@ -7,6 +7,11 @@ const NUMBER = /^\d{1,5}$/u;
 /** A time with its day, as pages that show debates have it under a name. */
 const TIME_AND_DAY = /^\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?,\s(?:on )?\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{4}$/iu;
 
+/** Tells whether a line is the number of a column or a page, whatever stands around it. */
+export function isPageMark(text: string): boolean {
+  return text.length <= 220 && COLUMN.test(text);
+}
+
 /**
  * What belongs to the page of a record, not to a speech: column and page numbers, and times. A number or a time may
  * also be an answer, so what stands around a line decides.

@@ -18,6 +18,8 @@ const ZOOM =
   /^(?:(?<date>\d{4}-\d\d-\d\d) )?(?<time>\d{1,2}:\d\d:\d\d)\s+From\s+(?<name>.{1,70}?)\s+to\s+.{1,60}?:\s*/u;
 /** "[10:02] <ann> Hello", "10:02 <@ann> Hello". */
 const RELAY = /^\[?(?<time>\d{1,2}:\d\d(?::\d\d)?)\]?\s+<[@+%&~ ]?(?<name>[^<>\s]{1,40})>\s/u;
+/** What a relay tells of those who come and go: "[10:03] * carl joined". */
+const EVENT = /^\[?(?<time>\d{1,2}:\d\d(?::\d\d)?)\]?\s+(?:\*|-->|<--|-!-|—)\s/u;
 const SENDER = /^(?<name>[^:\n]{1,70}):(?:\s|$)/u;
 const REACH = 240;
 /** What stands in a message's place: a picture, a deletion. */
@@ -64,6 +66,8 @@ function messageOf(line: TextLine): Message | null {
     const { name = '', time = '', date } = other.groups ?? {};
     return { name, time, date: date ?? null, at: other[0].length };
   }
+  const event = EVENT.exec(head)?.groups;
+  if (event !== undefined) return { name: null, date: null, time: event['time'] ?? '', at: 0 };
   const groups = MESSAGE.exec(head)?.groups;
   if (groups === undefined) return null;
   const { date = '', time = '', rest = '' } = groups;

@@ -93,7 +93,7 @@ class ColonLabels {
 
   reading(): FormReading {
     const pieces = piecesOf(this.#lines, (line, index): Piece | null => {
-      const asked = this.#questioning.labelAt(index);
+      const asked = this.#questioning.pieceAt(index);
       if (asked !== null) return asked;
       const label = this.#labels[index] ?? null;
       return label === null ? askedBy(line) : this.#pieceOf(line, label);
@@ -120,7 +120,8 @@ class ColonLabels {
   }
 
   #isName(label: LabelLine): boolean {
-    const { heading, label: text } = label;
+    const { heading } = label;
+    const text = heading?.name ?? label.label;
     if (isDocumentWord(text) || (isSpeechWord(text) && this.#count(label) < 3)) return false;
     if (heading === null) return this.#isLoose && LOOSE.test(text) && this.#count(label) > 1;
     return !isCaseless(text) || isOffice(text) || this.#count(label) > 1 || ENDS_AS_OFFICE.test(text)
@@ -132,9 +133,7 @@ class ColonLabels {
   #isOdd(label: LabelLine): boolean {
     if (this.#count(label) > 1 || label.heading?.isSure === true || isOffice(label.label)) return false;
     const { isMarked, isTimed, inCapitals } = this.#habits;
-    return (
-      (isMarked && !label.isMarked) || (isTimed && label.time === null) || (inCapitals && !isInCapitals(label.label))
-    );
+    return (isMarked && !label.isMarked) || (isTimed && label.time === null) || (inCapitals && !hasCapitals(label));
   }
 
   #isOfDocument(label: LabelLine | null | undefined): boolean {
@@ -152,6 +151,10 @@ class ColonLabels {
     const labelled = [...recurring.values()].reduce((sum, count) => sum + count, 0);
     return recurring.size > 1 && labelled >= 4 && labelled >= LEAST_SHARE_OF_LOOSE * begun;
   }
+}
+
+function hasCapitals({ label, heading }: LabelLine): boolean {
+  return isInCapitals(heading?.name.split(/\s/u).at(-1) ?? label);
 }
 
 function folded({ label }: LabelLine): string {

@@ -1,10 +1,11 @@
 import { type Form, type LabelPiece, type Piece, RECORD } from '../form.ts';
 import type { TextLine } from '../lines.ts';
-import { nameHeading, type ReadHeading } from '../names/name-heading.ts';
+import { isParty, nameHeading, type ReadHeading } from '../names/name-heading.ts';
 import { foldedOffice, isOffice } from '../names/offices.ts';
 import { hasPersonTitle, isPersonName } from '../names/person-name.ts';
 import { foldWord, nameParts } from '../names/titles.ts';
 import { isNote, isProcedure } from '../procedure.ts';
+import { isPageMark } from '../record-marks.ts';
 import { atClock, clockIn } from '../times.ts';
 import type { TurnTime } from '../turn.ts';
 import { nameWithRole } from './name-with-role.ts';
@@ -41,8 +42,8 @@ export const headingNames: Form = {
     for (let index = 0; index < lines.length; index++) {
       const line = lines[index] as TextLine;
       const heading = headings.get(index);
-      if (heading === undefined) pieces.push({ kind: 'words', line });
-      else if (heading === 'unknown') pieces.push({ kind: 'unknown', label: line.text, line, words: null });
+      if (heading === undefined) pieces.push(isLikeHeading(line) ? unknownOf(line) : { kind: 'words', line });
+      else if (heading === 'unknown') pieces.push(unknownOf(line));
       else {
         pieces.push(labelOf(heading, lines.slice(index, index + heading.count)));
         index += heading.count - 1;
@@ -52,6 +53,18 @@ export const headingNames: Form = {
     return { pieces, style: RECORD, support };
   },
 };
+
+function unknownOf(line: TextLine): Piece {
+  return { kind: 'unknown', label: line.text, line, words: null };
+}
+
+/** Tells whether a line ends like a name with its party, though what stands before is no name that is understood. */
+function isLikeHeading({ text }: TextLine): boolean {
+  const remark = /^[^()]{2,90}(?:\([^()]{1,60}\)\s?)*\((?<last>[^()]{1,40})\)$/u.exec(text.slice(0, 241))?.groups?.[
+    'last'
+  ];
+  return remark !== undefined && isParty(remark);
+}
 
 function labelOf({ heading, label, time }: Heading, lines: readonly TextLine[]): LabelPiece {
   return { kind: 'label', heading, label, lines, words: null, time };
@@ -85,7 +98,7 @@ class HeadingNames {
     const certain = found.size;
     for (const [index, { text }] of lines.entries()) {
       if (found.has(index) || text.length > 70 || !this.#standsAlone(index)) continue;
-      const heading = bareHeading(text);
+      const heading = isProse(lines[index + 1]?.text ?? '') ? bareHeading(text) : null;
       if (heading !== null)
         this.#bareCounts.set(keyOf(heading.name), (this.#bareCounts.get(keyOf(heading.name)) ?? 0) + 1);
     }
@@ -107,7 +120,10 @@ class HeadingNames {
       const key = keyOf(heading.name);
       const next = this.#lines[index + 1];
       const isTitled = hasPersonTitle(heading.name) || isOffice(heading.name);
-      const isKnown = this.#known.has(key) || isTitled || (this.#bareCounts.get(key) ?? 0) > 1;
+      // A title may recur as well, but stands over a time or over a name.
+      const isRecurring =
+        (this.#bareCounts.get(key) ?? 0) > 1 && clockIn(next?.text ?? '') === null && !found.has(index + 1);
+      const isKnown = this.#known.has(key) || isTitled || isRecurring;
       if (!isKnown && !(this.#lines[index]?.afterGap === true && next !== undefined && isProse(next.text))) continue;
       if (isTitled) names.set(key, (names.get(key) ?? 0) + 1);
       found.set(index, isTranscript || isKnown ? { heading, label: text, count: 1, time: null } : 'unknown');
@@ -126,11 +142,11 @@ class HeadingNames {
     const [line, next, third] = [this.#lines[index], this.#lines[index + 1], this.#lines[index + 2]];
     if (line === undefined || next === undefined || line.text.length > 240) return null;
     const label = line.text.replace(NUMBER, '');
-    const heading = nameHeading(label);
-    if (heading !== null && heading.notes.length > 0 && /[)\]]$/u.test(label)) {
-      return { heading, label, count: 1, time: null };
+    if (/[)\]]$/u.test(label)) {
+      const heading = nameHeading(label);
+      if (heading !== null && heading.notes.length > 0) return { heading, label, count: 1, time: null };
     }
-    if (heading !== null && REMARKS.test(next.text) && third !== undefined) {
+    if (third !== undefined && next.text.startsWith('(') && REMARKS.test(next.text.slice(0, 242))) {
       const both = nameHeading(`${label} ${next.text}`);
       if (both !== null && both.notes.length > 0) return { heading: both, label, count: 2, time: null };
     }
@@ -165,6 +181,7 @@ class HeadingNames {
 }
 
 function bareHeading(text: string): ReadHeading | null {
+  if (isPageMark(text) || isProcedure(text)) return null;
   const heading = nameHeading(text.replace(NUMBER, ''));
   return heading === null || NO_HEADING.test(heading.name) || (heading.notes.length > 0 && !isPersonName(heading.name))
     ? null

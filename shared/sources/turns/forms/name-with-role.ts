@@ -5,12 +5,21 @@ import { isPersonName } from '../names/person-name.ts';
 const PARTIES =
   /^(?:Conservative|Labour|Labour\/Co-operative|Liberal Democrats?|Scottish National Party|Sinn Féin|Democratic Unionist Party|DUP|SNP|Plaid Cymru|Green|Reform UK|Independent|Crossbench|Non-affiliated|Bishop|Alliance|Social Democratic and Labour Party|Ulster Unionist Party|Alba Party|Conservative Independent|Labour Independent)$/u;
 
+/** A word without which no role is read: most lines have none. */
+const ROLE_WORD =
+  /\s(?:Conservative|Labour|Liberal|Party|Féin|DUP|SNP|Plaid|Green|Reform|Independent|Crossbench|Non-affiliated|Bishop|Alliance|Con|Lab|LD|Minister|Secretary|Chancellor|Leader|General|Treasurer|Whip|Speaker|Chair|Chairman|President|Advocate|Shadow|Parliamentary)\b/u;
+
 /**
  * Reads a name with a role behind it and nothing between: "Anna Field Labour, Northwick", "Joan Harte Secretary of State
  * for the Environment"; null when the line is no such thing.
  */
 export function nameWithRole(line: string): ReadHeading | null {
-  if (line.length > 160 || isOffice(line) || /[.!?;:()[\]]/u.test(line.replace(/^(?:Dr|Mr|Mrs|Ms)\. /u, '')))
+  if (
+    line.length > 160 ||
+    !ROLE_WORD.test(line) ||
+    isOffice(line) ||
+    /[.!?;:()[\]]/u.test(line.replace(/^(?:Dr|Mr|Mrs|Ms)\. /u, ''))
+  )
     return null;
   const comma = line.indexOf(', ');
   const beforeComma = (comma === -1 ? line : line.slice(0, comma)).split(/\s+/u);

@@ -57,7 +57,8 @@ export const stoppedLabels: Form = {
       if (label.isStrong || isAsked || (isPlain && count > 1)) {
         return { kind: 'label', heading, label: label.label, lines: [], words, time: null };
       }
-      return isPlain && !isSpeechWord(label.label) ? { kind: 'unknown', label: label.label, line, words } : null;
+      const isLikeAName = isPlain || count > 1 || /\s/u.test(heading.name);
+      return isLikeAName && !isSpeechWord(label.label) ? { kind: 'unknown', label: label.label, line, words } : null;
     });
     return { pieces, style: RECORD, support: pieces.filter(({ kind }) => kind === 'label').length };
   },

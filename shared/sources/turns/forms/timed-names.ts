@@ -22,6 +22,7 @@ const TIME_THEN_NAME = new RegExp(
 /** "[Ann Lee] 10:02:33", as Zoom saves what it heard. */
 const BRACKETED = new RegExp(`^\\[(?<name>[^\\[\\]]{1,70})\\]\\s+(?<time>${TIME})$`, 'iu');
 const TIME_ALONE = new RegExp(`^[[(]?(?:${DAY}\\s)?(?<time>${TIME})[\\])]?$`, 'iu');
+const DATED = new RegExp(`${DAY}\\s|\\[\\d{1,2}[./-]\\d{1,2}\\s`, 'iu');
 const USER = /^[@\p{L}][\p{L}\p{M}\p{N}_.@'’-]{1,40}(?:\s[\p{L}\p{N}_.'’()-]{1,30}){0,4}$/u;
 const LONGEST = 160;
 
@@ -29,6 +30,8 @@ interface Head {
   readonly name: string;
   readonly time: string;
   readonly count: number;
+  /** True if a day stands with the time, so that it is one of day. */
+  readonly isDated: boolean;
 }
 
 /** The name with a time on a line above the words: meetings that a program wrote down, and messages. */
@@ -41,8 +44,9 @@ export const timedNames: Form = {
     const named = [...heads.values()].filter(
       ({ name }) => nameHeading(name) !== null || (counts.get(name)?.length ?? 0) > 1,
     );
-    if (heads.size === 0 || (!isAsked && (named.length < 2 || named.length < 0.8 * heads.size))) return null;
-    const ofDay = [...heads.values()].some(({ time }) => /m\.?$/iu.test(time)) || isOfDay([...heads.values()]);
+    if (heads.size === 0 || (!isAsked && (named.length < 2 || named.length < 0.5 * heads.size))) return null;
+    const ofDay =
+      [...heads.values()].some(({ time, isDated }) => isDated || /m\.?$/iu.test(time)) || isOfDay([...heads.values()]);
     const pieces: Piece[] = [];
     const hasTwoLines = [...heads.values()].some(({ count }) => count === 2);
     for (let index = 0; index < lines.length; index++) {
@@ -74,13 +78,19 @@ function headsIn(lines: readonly TextLine[]): Map<number, Head> {
 
 function headOf({ text, afterGap }: TextLine, next: TextLine): Head | null {
   if (text.length > LONGEST) return null;
-  const groups = (BRACKETED.exec(text) ?? NAME_THEN_TIME.exec(text) ?? TIME_THEN_NAME.exec(text))?.groups;
+  const hasTime = /\d:\d\d/u.test(text);
+  const groups = !hasTime
+    ? undefined
+    : (BRACKETED.exec(text) ?? NAME_THEN_TIME.exec(text) ?? TIME_THEN_NAME.exec(text))?.groups;
   const name = groups?.['name']?.trim() ?? '';
   const time = groups?.['time'] ?? '';
-  if (name !== '' && time !== '' && isName(name)) return { name, time, count: 1 };
-  if (!afterGap || text.length > 70 || !isName(text)) return null;
+  if (name !== '' && time !== '' && isName(name)) return { name, time, count: 1, isDated: DATED.test(text) };
+  if (!/\d:\d\d/u.test(next.text.slice(0, LONGEST))) return null;
   const alone = TIME_ALONE.exec(next.text.slice(0, LONGEST))?.groups?.['time'];
-  return alone === undefined || next.afterGap ? null : { name: text, time: alone, count: 2 };
+  const isBare = afterGap && text.length <= 70 && nameHeading(text) !== null && isName(text);
+  return alone === undefined || next.afterGap || !isBare
+    ? null
+    : { name: text, time: alone, count: 2, isDated: DATED.test(next.text) };
 }
 
 function isName(name: string): boolean {

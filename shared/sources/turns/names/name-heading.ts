@@ -15,6 +15,10 @@ export interface ReadHeading extends NameHeading {
 }
 
 const VIRTUAL = /\s*\[V\]$/u;
+const NUMBERED =
+  /^(?<part>question|answer|q|a|frage|antwort|pregunta|respuesta|réponse|domanda|risposta|вопрос|ответ)\s?(?:no\.? ?)?\d{1,4}$/iu;
+/** The end of a sentence: no name ends so. */
+const SENTENCE = /[!?…,;]$|\p{Ll}{4}\.$/u;
 const GROUP = /^\s*(?:\((?<round>[^()]{0,120})\)|\[(?<square>[^[\]]{0,120})\])/u;
 const PARTY = new RegExp(
   `^(?:${[
@@ -32,13 +36,13 @@ const PARTY = new RegExp(
 const LONGEST = 240;
 /** Remarks in brackets behind a name that say nothing about the speaker. */
 const OF_THE_TURN =
-  /^(?:urgent question|continued|continuing|cont\.?|cont['’]d\.?|maiden speech|valedictory speech|inaudible|laughs|laughing|off[- ]?(?:mic|screen)|o\.s\.|v\.o\.|via .*|on the phone|spoke in \p{L}+|interpretation from .*)$/iu;
+  /^(?:urgent question|continued|continuing|cont\.?|cont['’]d\.?|maiden speech|valedictory speech|inaudible|laughs|laughing|off[- ]?(?:mic|screen)|o\.s\.|v\.o\.|via .*|譯文|译文|on the phone|spoke in \p{L}+|interpretation from .*)$/iu;
 const CLOCK = /^(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d+)?\s?(?:[ap]\.?\s?m\.?)?$/iu;
 
 /** Reads the name in `text`, with the remarks behind it; null when it is not a name. */
 export function nameHeading(text: string): ReadHeading | null {
-  if (text.length > LONGEST) return null;
-  const line = text.replace(VIRTUAL, '').trim();
+  if (text.length > LONGEST || SENTENCE.test(text)) return null;
+  const line = written(text);
   const parts = withoutRemarks(line);
   if (parts === null) return null;
   const { name: before, remarks } = parts;
@@ -57,6 +61,17 @@ export function nameHeading(text: string): ReadHeading | null {
     return { name, notes, isSure: isHeld, time };
   }
   return { name, notes, isSure: notes.some(isParty) || (notes.length > 0 && hasPersonTitle(name)), time };
+}
+
+/** Folds what is only written otherwise: brackets of full width, a number behind "Question", the sign in "היו"ר". */
+function written(text: string): string {
+  return text
+    .replace(VIRTUAL, '')
+    .replaceAll('（', '(')
+    .replaceAll('）', ')')
+    .replace(NUMBERED, '$<part>')
+    .replace(/(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})/gu, '״')
+    .trim();
 }
 
 /** Tells whether a remark behind a name is a party. */

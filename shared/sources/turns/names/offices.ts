@@ -13,7 +13,7 @@ const WHOLE = new RegExp(
     '(?:an? )?(?:audience|crowd) (?:member|question)(?: \\d{1,3})?',
     '(?:wo)?man (?:in|from) (?:the )?(?:audience|crowd|floor)',
     'chorus of (?:noes|ayes)',
-    'questions?|answers?|q|a|int|interv|resp',
+    '(?:questions?|answers?|q|a|int|interv|resp)',
     // French, Spanish, Portuguese, Italian.
     "(?:m\\.|mme|monsieur|madame)\\s(?:le|la|l[’'])\\s?[\\p{L}'’ -]{3,60}",
     '(?:le |la )?(?:vice-)?président(?:e)?(?: de séance)?',
@@ -37,6 +37,9 @@ const WHOLE = new RegExp(
 /** Offices of governments and parliaments, behind which may stand what they are for. */
 const WITH_SUBJECT =
   /^(?:the |mr\.? |madam |an |(?:la )?señora |(?:el )?señor |o sr\. |a sr\.ª |(?:il )?signor |de )?(?:deputy |lord |acting |temporary |shadow |under[- ]|assistant |first |permanent |parliamentary (?:under[- ])?|principal |joint )*(?:prime minister|first minister|minister of state|ministers?|chancellor|secretary of state|secretary|home secretary|foreign secretary|defence secretary|health secretary|attorney[- ]general|solicitor[- ]general|advocate[- ]general|lord advocate|privy seal|president of the (?:council|board of trade)|paymaster[- ]general|comptroller|treasurer|postmaster[- ]general|leader of the (?:house|opposition)|chief whip|church estates commissioner|taoiseach|tánaiste|leader|chairman of ways and means|ministr[oa]|secretari[oa] de estado|vicepresident[ea]|staatssecretaris|premier)(?<rest>(?:[\s,–-].*)?)$/iu;
+/** Any office that begins with an article and names what its holder does. */
+const OF_A_PARLIAMENT =
+  /^The (?:[\p{Lu}][\p{L}'’-]+,? |of |for |and |to |the |in ){0,12}(?:Speaker|Minister|Secretary|Chair|Chairman|Chairwoman|President|Leader|Whip|Chancellor|General|Commissioner|Treasurer|Comptroller|Advocate)(?: (?:[\p{Lu}][\p{L}'’,-]+|of|for|and|to|the|in|on|without|His|Her)){0,14}$/u;
 const SUBJECT = /^[\s,–-]*(?:(?:of|for|to|in|at|on|and|without|de|del|da|do|di|van|voor|des|du)\b|$)/iu;
 const AFTER_COMMA = /^\s?[,–-]/u;
 
@@ -47,6 +50,7 @@ const AFTER_COMMA = /^\s?[,–-]/u;
 export function isOffice(text: string): boolean {
   if (text.length > 120) return false;
   if (WHOLE.test(text)) return true;
+  if (OF_A_PARLIAMENT.test(text)) return true;
   const rest = WITH_SUBJECT.exec(text)?.groups?.['rest'];
   return rest !== undefined && (rest === '' || SUBJECT.test(rest) || AFTER_COMMA.test(rest));
 }

@@ -4,7 +4,7 @@ import { isPersonTitle, isTitle } from './titles.ts';
 /** Words inside names that are not written with a capital letter. */
 const PARTICLE =
   /^(?:de|da|do|dos|du|del|della|di|d’|van|von|zu|zur|vom|der|den|ter|ten|te|la|le|los|las|al|el|bin|bint|ibn|ben|ap|af|av|of|the|y|e|i|ó|ní|mac)$/iu;
-const NAME_WORD = /^(?:\p{Ll}{1,3}['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}'’.‐‑-]*$/u;
+const NAME_WORD = /^(?:\p{Ll}{1,3}['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}'’.׳״‐‑-]*$/u;
 const NUMBER = /^\p{N}{1,4}$/u;
 const MOST_WORDS = 8;
 const LONGEST = 70;
@@ -15,7 +15,7 @@ const HEADING_WORD =
 
 /** Tells whether `text` looks like somebody's name, or like an office or a part in a talk. */
 export function isSpeakerName(text: string): boolean {
-  return isOffice(text) || isPersonName(text);
+  return isPersonName(text) || isOffice(text);
 }
 
 /** Tells whether `text` looks like a person's name: capitalised words, without those that only headings have. */

@@ -1,0 +1,30 @@
+import { expect, test } from '@jest/globals';
+import { told } from '../told-turns.ts';
+
+test.each([
+  [
+    'values between commas',
+    `time,speaker,text
+00:01,Ann Lee,"Good morning, everybody."
+00:05,Bo Ek,Morning. Is the plan late?
+00:09,Ann Lee,It is.
+`,
+    [
+      'Ann Lee at 00:00:01: Good morning, everybody.',
+      'Bo Ek at 00:00:05: Morning. Is the plan late?',
+      'Ann Lee at 00:00:09: It is.',
+    ],
+  ],
+  [
+    'a table of Markdown',
+    `| Speaker | Text |
+|---|---|
+| Ann Lee | Good morning, everybody. |
+| Bo Ek | Morning. Is the plan late? |
+| Ann Lee | It is. |
+`,
+    ['Ann Lee: Good morning, everybody.', 'Bo Ek: Morning. Is the plan late?', 'Ann Lee: It is.'],
+  ],
+])('%s', (_, text, turns) => {
+  expect(told(text)).toEqual(['table', ...turns]);
+});
