@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import { decodeDocument } from './decode-document.ts';
+import { decodeDocument, utf16Encoding } from './decode-document.ts';
 import type { SourceDocument } from './reading.ts';
 import { documentError } from './reading.ts';
 
@@ -10,6 +10,7 @@ const HEADER_REACH = 1024;
 /** The most stray control characters in a text; in a long one, this share of them. */
 const STRAY_CONTROL = 5;
 const MOST_CONTROL = 0.001;
+const ZERO_WEIGHT = 3;
 
 const KIND_BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
   '.md': 'markdown',
@@ -58,18 +59,14 @@ function compoundFile(bytes: Uint8Array, name: string) {
 }
 
 function isText(bytes: Uint8Array): boolean {
-  if (hasUtf16Mark(bytes)) return true;
+  if (utf16Encoding(bytes) !== null) return true;
   let control = 0;
   for (const byte of bytes) {
-    if (byte === 0) return false;
-    // Tab to carriage return, and escape, occur in texts.
-    if (byte < 0x20 && (byte < 9 || byte > 13) && byte !== 0x1b) control += 1;
+    // Tab to carriage return, and escape, occur in texts; a zero byte hardly ever.
+    if (byte === 0) control += ZERO_WEIGHT;
+    else if (byte < 0x20 && (byte < 9 || byte > 13) && byte !== 0x1b) control += 1;
   }
   return control <= STRAY_CONTROL + bytes.length * MOST_CONTROL;
-}
-
-function hasUtf16Mark([first, second]: Uint8Array): boolean {
-  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }
 
 function latin1(bytes: Uint8Array): string {

@@ -1,10 +1,33 @@
+/** Characters of the end of a text by which a place in it is named. */
+const TAIL = 40;
+
 /** Text that is put together from pieces: of the spaces and breaks between two pieces, the strongest is kept. */
 export class FlowingText {
   readonly #pieces: string[] = [];
+  #length = 0;
   #gap: '' | ' ' | '\n' | '\n\n' = '';
   #length = 0;
   /** At the beginning, and after the opening of a line, breaks are ignored. */
   #isOpening = true;
+
+  /** The offset at which the next words begin, in UTF-16 units. */
+  get position(): number {
+    return this.#length + this.#gap.length;
+  }
+
+  /** The character before the next words; '' at the beginning. */
+  get before(): string {
+    return this.#gap.at(-1) ?? this.#pieces.at(-1)?.at(-1) ?? '';
+  }
+
+  /** The last words. */
+  get tail(): string {
+    let tail = '';
+    for (let piece = this.#pieces.length - 1; piece >= 0 && tail.length < TAIL; piece--)
+      tail = this.#pieces[piece] + tail;
+    const words = tail.slice(-TAIL).replace(/\s+/gu, ' ').trim();
+    return tail.length > TAIL ? words.slice(words.indexOf(' ') + 1) : words;
+  }
 
   /** Adds words as they are, except a space that would begin a line. */
   write(given: string): void {
@@ -52,6 +75,12 @@ export class FlowingText {
     if (this.#gap !== '\n\n' && !this.#isOpening) this.#gap = '\n';
   }
 
+  /** Breaks the line where a document does so itself: twice is a new paragraph. */
+  breakAgain(): void {
+    if (this.#gap === '\n') this.breakParagraph();
+    else this.breakLine();
+  }
+
   breakParagraph(): void {
     if (!this.#isOpening) this.#gap = '\n\n';
   }
@@ -64,5 +93,11 @@ export class FlowingText {
 
   toString(): string {
     return this.#pieces.join('');
+  }
+
+  #push(piece: string): void {
+    this.#pieces.push(this.#gap, piece);
+    this.#length += this.#gap.length + piece.length;
+    this.#gap = '';
   }
 }

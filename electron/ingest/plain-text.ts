@@ -1,3 +1,4 @@
+import { cleanedText } from './cleaned-text.ts';
 import { decodeDocument, encodingNotices } from './decode-document.ts';
 import type { Reading, SourceDocument } from './reading.ts';
 import { asTitle, firstLine, titleFromName } from './title.ts';
@@ -11,21 +12,26 @@ const HEADING_REACH = 20_000;
 
 export function readPlainText({ bytes, name }: SourceDocument): Reading {
   const decoded = decodeDocument(bytes);
-  const { text } = decoded;
+  const { text, notices } = cleanedText(decoded.text);
   const title = firstLine(text) ?? titleFromName(name);
-  return { mediaType: 'text/plain', text, csl: { type: 'document', title }, notices: encodingNotices(decoded) };
+  return {
+    mediaType: 'text/plain',
+    text,
+    csl: { type: 'document', title },
+    notices: [...encodingNotices(decoded, text), ...notices],
+  };
 }
 
 /** Reads Markdown, which is kept as it is written. */
 export function readMarkdown({ bytes, name }: SourceDocument): Reading {
   const decoded = decodeDocument(bytes);
-  const { text } = decoded;
+  const { text, notices } = cleanedText(decoded.text);
   const title = firstHeading(text) ?? firstLine(text) ?? titleFromName(name);
   return {
     mediaType: 'text/markdown',
     text,
     csl: { type: 'document', title },
-    notices: encodingNotices(decoded),
+    notices: [...encodingNotices(decoded, text), ...notices],
   };
 }
 

@@ -15,14 +15,14 @@ export type HtmlDocument = DefaultTreeAdapterTypes.Document;
 
 /** The deepest nesting of elements, as in browsers. */
 const DEEPEST = 512;
-/** The most elements, texts and comments: some 150 MB of memory. */
+/** The most elements, texts between them and comments: some 150 MB of memory. */
 const MOST_NODES = 250_000;
-const NODES_PER_CHECK = 1000;
+const STEPS_PER_CHECK = 1000;
 
 /** A parsed page, and its size. */
 export interface HtmlTree {
   readonly document: HtmlDocument;
-  readonly nodes: number;
+  readonly elements: number;
   readonly depth: number;
 }
 
@@ -34,30 +34,42 @@ export function parsePage(html: string, name: string, check: () => void): HtmlTr
   const page = withoutEmbeddedData(html);
   refuseHardPage(page, name);
   let nodes = 0;
+  let elements = 0;
+  let steps = 0;
   let open = 0;
   let depth = 0;
+  const step = () => {
+    steps += 1;
+    if (steps % STEPS_PER_CHECK === 0) check();
+  };
   const count = () => {
+    step();
     nodes += 1;
-    if (nodes % NODES_PER_CHECK === 0) check();
     if (nodes > MOST_NODES) throw tooManyNodes(name);
+  };
+  // The parser hands over a text word by word.
+  const countText = (before: HtmlNode | undefined) => {
+    if (before?.nodeName === '#text') step();
+    else count();
   };
   const counting: TreeAdapter<DefaultTreeAdapterMap> = {
     ...defaultTreeAdapter,
     createElement: (...made) => {
       count();
+      elements += 1;
       return defaultTreeAdapter.createElement(...made);
     },
     createCommentNode: (...made) => {
       count();
       return defaultTreeAdapter.createCommentNode(...made);
     },
-    insertText: (...made) => {
-      count();
-      defaultTreeAdapter.insertText(...made);
+    insertText: (parent, text) => {
+      countText(parent.childNodes.at(-1));
+      defaultTreeAdapter.insertText(parent, text);
     },
-    insertTextBefore: (...made) => {
-      count();
-      defaultTreeAdapter.insertTextBefore(...made);
+    insertTextBefore: (parent, text, next) => {
+      countText(parent.childNodes[parent.childNodes.lastIndexOf(next) - 1]);
+      defaultTreeAdapter.insertTextBefore(parent, text, next);
     },
     onItemPush: () => {
       open += 1;
@@ -69,7 +81,7 @@ export function parsePage(html: string, name: string, check: () => void): HtmlTr
     },
   };
   const document = parse(page, { treeAdapter: counting, scriptingEnabled: false });
-  return { document, nodes, depth };
+  return { document, elements, depth };
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {
@@ -82,28 +94,6 @@ export function childrenOf(node: HtmlNode): readonly HtmlNode[] {
 
 export function attribute({ attrs }: HtmlElement, name: string): string | undefined {
   return attrs.find((each) => each.name === name)?.value;
-}
-
-/** Elements that run, draw or embed something, and are not text. */
-const UNREAD = new Set([
-  'script',
-  'style',
-  'link',
-  'iframe',
-  'frame',
-  'object',
-  'embed',
-  'svg',
-  'template',
-  'noscript',
-  'base',
-]);
-
-/** Removes everything under `node` that is not text, so that no later step can run or parse it. */
-export function removeUnread(node: HtmlNode): void {
-  if (!('childNodes' in node)) return;
-  node.childNodes = node.childNodes.filter((child) => !(isElement(child) && UNREAD.has(child.tagName)));
-  for (const child of node.childNodes) removeUnread(child);
 }
 
 /** Returns every element under `node`, in the order of the document. */

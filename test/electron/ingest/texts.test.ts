@@ -21,7 +21,9 @@ describe('a plain text', () => {
   test('has line ends of one kind, no byte order mark and no control characters', async () => {
     const { text, notices } = await read('a.txt', '\ufeffOne\r\ntwo\rthree\u0007\vfour\u2028five\n');
     expect(text).toBe('One\ntwo\nthree\nfour\nfive\n');
-    expect(notices).toEqual([{ kind: 'altered', text: expect.stringContaining('1 character'), place: null }]);
+    expect(notices).toEqual([
+      { kind: 'altered', text: expect.stringContaining('1 character'), place: 'after “One two three”', start: 13 },
+    ]);
   });
 
   test('takes its title from the name when it begins with a long paragraph', async () => {
@@ -42,6 +44,37 @@ describe('a plain text', () => {
     const { text, notices } = await read('a.txt', Buffer.from('caf\xe9 \x93so\x94', 'latin1'));
     expect(text).toBe('café “so”');
     expect(notices).toEqual([{ kind: 'guessed', text: expect.stringContaining('Windows-1252'), place: null }]);
+  });
+});
+
+describe('the encoding of a text', () => {
+  const WORDS = 'Der Müller sagte: „Das Café ist für immer zu.“ ';
+
+  test('is UTF-8 in spite of a byte that is not, which is counted and shown', async () => {
+    const bytes = Buffer.concat([Buffer.from(WORDS), Buffer.from([0xff]), Buffer.from(' Ende.')]);
+    const { text, notices } = await read('a.txt', bytes);
+    expect(text).toBe(`${WORDS}� Ende.`);
+    expect(notices).toEqual([
+      {
+        kind: 'altered',
+        text: '1 character could not be decoded as UTF-8, and is “�” in the text.',
+        place: 'after “ler sagte: „Das Café ist für immer zu.“”',
+        start: WORDS.length,
+      },
+    ]);
+  });
+
+  test.each([
+    ['little', Buffer.from('Łódź lies by the river.\nSo they say.', 'utf16le')],
+    ['big', Buffer.from('Łódź lies by the river.\nSo they say.', 'utf16le').swap16()],
+  ])('is UTF-16 without a mark, %s end first', async (_, bytes) => {
+    expect(await read('a.txt', bytes)).toMatchObject({ text: 'Łódź lies by the river.\nSo they say.', notices: [] });
+  });
+
+  test('is not mistaken where a zero byte strayed into a text, which is said', async () => {
+    const { text, notices } = await read('a.txt', `${'The plan is late. '.repeat(20)}\0It was said.`);
+    expect(text.endsWith('late. It was said.')).toBe(true);
+    expect(notices).toMatchObject([{ kind: 'altered', start: 360, place: expect.stringContaining('plan is late.') }]);
   });
 });
 

@@ -1,0 +1,103 @@
+import { shortQuote } from '../../../shared/model/naming.ts';
+import type { Notice } from '../../../shared/sources/notices.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { isAround, isOfReaders } from './element-names.ts';
+import { childrenOf, elementsUnder, type HtmlElement, type HtmlNode, isElement } from './html-tree.ts';
+import { isHidden, isUnread } from './visibility.ts';
+
+/** Elements that are not part of the running words of a paragraph. */
+const INLINE = new Set(
+  'a abbr b bdi bdo cite code dfn em font i ins kbd mark q s samp small span strong sub sup time u var wbr br'.split(
+    ' ',
+  ),
+);
+/** Words from which a block of text is prose, and not a label or a heading. */
+const FEWEST_IN_PROSE = 10;
+const LONGEST_QUOTE = 60;
+const WORD = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]|[\p{L}\p{N}]+/gu;
+
+interface Prose {
+  blocks: number;
+  words: number;
+  /** The first heading or words. */
+  beginning: string;
+}
+
+/** Returns notices about the prose in parts of a page that are not read; menus, links and forms are not prose. */
+export function leftOutNotices(parts: readonly HtmlElement[]): readonly Notice[] {
+  const readers = parts.flatMap((part) => commentsIn(part));
+  const others = parts.filter((part) => !isFurniture(part) && !isOfReaders(part));
+  return [
+    ...noticeOf(readers.reduce(proseOfComments, none()), 'of readers’ comments'),
+    ...noticeOf(others.reduce(proseOfOthers, none()), 'beside the main text'),
+  ];
+}
+
+function noticeOf({ blocks, words, beginning }: Prose, what: string): Notice[] {
+  if (blocks === 0) return [];
+  const were = blocks === 1 ? 'was' : 'were';
+  const text = `${counted(blocks, 'paragraph')} ${what} (${counted(words, 'word')}) ${were} left out.`;
+  return [{ kind: 'left-out', text, place: `from ${shortQuote(beginning, LONGEST_QUOTE)}` }];
+}
+
+function none(): Prose {
+  return { blocks: 0, words: 0, beginning: '' };
+}
+
+function proseOfComments(prose: Prose, part: HtmlElement): Prose {
+  addBlocks(part, prose, 1);
+  return prose;
+}
+
+function proseOfOthers(prose: Prose, part: HtmlElement): Prose {
+  addBlocks(part, prose, FEWEST_IN_PROSE);
+  return prose;
+}
+
+/** Returns the outermost elements in a part, itself included, that hold what readers wrote. */
+function commentsIn(part: HtmlElement): HtmlElement[] {
+  if (isOfReaders(part)) return [part];
+  return childrenOf(part).flatMap((child) => (isElement(child) ? commentsIn(child) : []));
+}
+
+/** Tells whether a part belongs to the site and not to the page. */
+function isFurniture(part: HtmlElement): boolean {
+  return (
+    part.tagName === 'nav' ||
+    part.tagName === 'footer' ||
+    part.tagName === 'form' ||
+    (part.tagName === 'header' && isAround(part))
+  );
+}
+
+/** Adds the blocks of text under `node` that have at least `fewest` words, most of them no links. */
+function addBlocks(node: HtmlNode, prose: Prose, fewest: number): void {
+  if (!isElement(node) || isUnread(node) || isHidden(node) || isFurniture(node)) return;
+  if (fewest > 1 && isOfReaders(node)) return;
+  const children = childrenOf(node);
+  if (children.every((child) => !isElement(child) || INLINE.has(child.tagName))) {
+    const { words, linked } = wordsIn(node);
+    if (words === 0 || words < fewest || linked > words / 2) return;
+    prose.blocks += 1;
+    prose.words += words;
+    if (prose.beginning === '') prose.beginning = shownIn(node);
+    return;
+  }
+  for (const child of children) addBlocks(child, prose, fewest);
+}
+
+function wordsIn(element: HtmlElement): { readonly words: number; readonly linked: number } {
+  const links = elementsUnder(element).filter(({ tagName }) => tagName === 'a');
+  const linked = element.tagName === 'a' ? countWords(element) : links.reduce((sum, link) => sum + countWords(link), 0);
+  return { words: countWords(element), linked };
+}
+
+function countWords(element: HtmlElement): number {
+  return shownIn(element).match(WORD)?.length ?? 0;
+}
+
+function shownIn(node: HtmlNode): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  if (isElement(node) && (isUnread(node) || isHidden(node))) return '';
+  return childrenOf(node).map(shownIn).join('');
+}
