@@ -4,16 +4,10 @@ const TAIL = 40;
 /** Text that is put together from pieces: of the spaces and breaks between two pieces, the strongest is kept. */
 export class FlowingText {
   readonly #pieces: string[] = [];
-  #length = 0;
   #gap: '' | ' ' | '\n' | '\n\n' = '';
   #length = 0;
   /** At the beginning, and after the opening of a line, breaks are ignored. */
   #isOpening = true;
-
-  /** The offset at which the next words begin, in UTF-16 units. */
-  get position(): number {
-    return this.#length + this.#gap.length;
-  }
 
   /** The character before the next words; '' at the beginning. */
   get before(): string {
@@ -93,11 +87,5 @@ export class FlowingText {
 
   toString(): string {
     return this.#pieces.join('');
-  }
-
-  #push(piece: string): void {
-    this.#pieces.push(this.#gap, piece);
-    this.#length += this.#gap.length + piece.length;
-    this.#gap = '';
   }
 }

@@ -1,6 +1,5 @@
 import { cleanText } from '../../../shared/model/clean-text.ts';
 import { FlowingText } from '../flowing-text.ts';
-import { loweredText, raisedText } from '../raised-text.ts';
 import { withoutTypesetting } from '../typesetting.ts';
 import { Findings } from './findings.ts';
 import {
@@ -14,6 +13,7 @@ import {
 } from './html-tree.ts';
 import { listMarks } from './list-marks.ts';
 import { mathText } from './math-text.ts';
+import { loweredText, raisedText } from './raised-elements.ts';
 import { tableCaptions, tableCells, tableRows } from './table-rows.ts';
 import { isHidden, isStruck, isUnread } from './visibility.ts';
 
@@ -221,7 +221,7 @@ class PageWriter {
   /** Returns the words in an element on one line. */
   #lineOf(element: HtmlElement): string {
     if (!this.#isShown(element)) return '';
-    const inside = new PageWriter(this.#leftOut, this.findings, this.#offset + this.#text.position);
+    const inside = new PageWriter(this.#leftOut, this.findings, this.#offset + this.#text.length);
     inside.#writeChildren(element);
     return inside.toString().replace(/\s+/g, ' ').trim();
   }
@@ -240,7 +240,7 @@ class PageWriter {
   }
 
   #note(kind: Parameters<Findings['add']>[0], sample: string, count = 1): void {
-    this.findings.add(kind, sample, { start: this.#offset + this.#text.position, after: this.#text.tail }, count);
+    this.findings.add(kind, sample, { start: this.#offset + this.#text.length, after: this.#text.tail }, count);
   }
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { loweredText, raisedText } from '../../../electron/ingest/raised-text.ts';
+import { loweredText, raisedText } from '../../../../electron/ingest/html/raised-elements.ts';
 
 describe('raised words', () => {
   test.each([
@@ -8,6 +8,7 @@ describe('raised words', () => {
     ['m', '2', 'm²'],
     ['said in 2019', '3', 'said in 2019³'],
     ['x', 'n', 'xⁿ'],
+    ['x', 'k', 'x^k'],
     ['1', 'st', '1st'],
     ['M', 'me', 'Mme'],
     ['2', 'k+1', '2^(k+1)'],
@@ -31,7 +32,7 @@ describe('raised words', () => {
 describe('lowered words', () => {
   test.each([
     ['2', '₂'],
-    ['i', 'ᵢ'],
+    ['i', '_i'],
     ['max', '_max'],
     ['i, j', '_(i, j)'],
     ['', ''],

@@ -1,13 +1,4 @@
-const RAISED: Readonly<Record<string, string>> = {
-  ...lettersTo('0123456789', '⁰¹²³⁴⁵⁶⁷⁸⁹'),
-  ...lettersTo('+-−–=()', '⁺⁻⁻⁻⁼⁽⁾'),
-  ...lettersTo('abcdefghijklmnoprstuvwxyz', 'ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ'),
-};
-const LOWERED: Readonly<Record<string, string>> = {
-  ...lettersTo('0123456789', '₀₁₂₃₄₅₆₇₈₉'),
-  ...lettersTo('+-−–=()', '₊₋₋₋₌₍₎'),
-  ...lettersTo('aehijklmnoprstuvx', 'ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ'),
-};
+import { raisedSigns } from '../raised.ts';
 
 const ORDINAL = /^(?:st|nd|rd|th|er|re|ers|res|ère|ème|eme|es|me|mes|lle|lles|le|gr|os|as|tm|sm|®|™|©|\*+|†+|‡+)$/iu;
 const NUMBER = /^[+\-−–]?\d+$/u;
@@ -21,8 +12,8 @@ export function raisedText(words: string, before: string, isNote = false): strin
   const text = words.replace(/\s+/gu, ' ').trim();
   if (text === '' || /^[([{].*[)\]}]$/u.test(text) || ORDINAL.test(text)) return text;
   if (isNote) return `[${text}]`;
-  if (NUMBER.test(text)) return mapped(text, RAISED) ?? text;
-  if (/^\p{L}$/u.test(text)) return /\d/u.test(before) ? text : (mapped(text, RAISED) ?? `^${text}`);
+  if (NUMBER.test(text)) return raisedSigns(text, 'up') ?? text;
+  if (/^\p{L}$/u.test(text)) return /\d/u.test(before) ? text : (raisedSigns(text, 'up') ?? `^${text}`);
   if (FORMULA.test(text)) return `^(${text})`;
   // Such as the end of an ordinal or of an abbreviation.
   if (/^\p{Ll}{2,3}$/u.test(text) && /[\d\p{Lu}]/u.test(before)) return text;
@@ -33,16 +24,6 @@ export function raisedText(words: string, before: string, isNote = false): strin
 export function loweredText(words: string): string {
   const text = words.replace(/\s+/gu, ' ').trim();
   if (text === '' || /^[([{].*[)\]}]$/u.test(text)) return text;
-  const small = NUMBER.test(text) || /^\p{L}$/u.test(text) ? mapped(text, LOWERED) : undefined;
+  const small = NUMBER.test(text) || /^\p{L}$/u.test(text) ? raisedSigns(text, 'down') : undefined;
   return small ?? (/^[\p{L}\d]+$/u.test(text) ? `_${text}` : `_(${text})`);
-}
-
-function mapped(text: string, letters: Readonly<Record<string, string>>): string | undefined {
-  const found = [...text].map((letter) => letters[letter]);
-  return found.every((letter) => letter !== undefined) ? found.join('') : undefined;
-}
-
-function lettersTo(from: string, to: string): Record<string, string> {
-  const small = [...to];
-  return Object.fromEntries([...from].map((letter, index) => [letter, small[index] ?? letter]));
 }
