@@ -2,8 +2,9 @@ import { extname } from 'node:path';
 import { decodeDocument, utf16Encoding } from './decode-document.ts';
 import type { SourceDocument } from './reading.ts';
 import { documentError } from './reading.ts';
+import { isSubtitles } from './subtitles/subtitles.ts';
 
-export type DocumentKind = 'text' | 'markdown' | 'html' | 'pdf' | 'docx';
+export type DocumentKind = 'text' | 'markdown' | 'subtitles' | 'html' | 'pdf' | 'docx';
 
 /** Bytes of a file within which a PDF's header may stand, as readers of PDF agree. */
 const HEADER_REACH = 1024;
@@ -41,7 +42,8 @@ export function documentKind({ bytes, name }: SourceDocument): DocumentKind {
   }
   if (isBinary || head.startsWith('{\\rtf')) throw unknownFormat(name);
   const { text } = decodeDocument(bytes.subarray(0, 4 * HEADER_REACH));
-  return HTML_START.test(text) ? 'html' : (KIND_BY_EXTENSION[extension] ?? 'text');
+  if (HTML_START.test(text)) return 'html';
+  return isSubtitles(text) ? 'subtitles' : (KIND_BY_EXTENSION[extension] ?? 'text');
 }
 
 export function unknownFormat(name: string) {

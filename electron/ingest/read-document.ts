@@ -5,6 +5,7 @@ import { checkTextLength } from './document-size.ts';
 import { readMarkdown, readPlainText } from './plain-text.ts';
 import type { IngestedSource, SourceDocument } from './reading.ts';
 import { documentError, type Reading, type ReadWatch } from './reading.ts';
+import { readSubtitles } from './subtitles/subtitles.ts';
 
 /** Reads a document in this thread. Throws as `ingest` does. */
 export async function readDocument(document: SourceDocument, watch: ReadWatch): Promise<IngestedSource> {
@@ -26,6 +27,8 @@ async function read(kind: DocumentKind, document: SourceDocument, watch: ReadWat
       return readPlainText(document);
     case 'markdown':
       return readMarkdown(document);
+    case 'subtitles':
+      return readSubtitles(document);
     case 'html':
       return (await import('./html/html-document.ts')).readHtml(document, watch);
     case 'pdf':

@@ -1,6 +1,8 @@
 const NAMES: Readonly<Record<string, string>> = {
   'text/plain': 'Plain text',
   'text/markdown': 'Markdown',
+  'text/vtt': 'Captions (WebVTT)',
+  'application/x-subrip': 'Captions (SubRip)',
   'text/html': 'Web page (HTML)',
   'application/pdf': 'PDF',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document (DOCX)',
