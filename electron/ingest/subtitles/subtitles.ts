@@ -1,5 +1,6 @@
 import { isCaptions } from '../../../shared/sources/turns/forms/cues.ts';
 import { linesOf } from '../../../shared/sources/turns/lines.ts';
+import { cleanedText } from '../cleaned-text.ts';
 import { decodeDocument, encodingNotices } from '../decode-document.ts';
 import type { Reading, SourceDocument } from '../reading.ts';
 import { titleFromName } from '../title.ts';
@@ -15,13 +16,14 @@ export function isSubtitles(beginning: string): boolean {
  */
 export function readSubtitles({ bytes, name }: SourceDocument): Reading {
   const decoded = decodeDocument(bytes);
-  const { text } = decoded;
+  const { text, notices } = cleanedText(decoded.text);
   const mediaType = /^\s*WEBVTT/.test(text) ? 'text/vtt' : 'application/x-subrip';
+  const title = titleOf(text) ?? titleFromName(name);
   return {
     mediaType,
     text,
-    csl: { type: 'document', title: titleOf(text) ?? titleFromName(name) },
-    notices: encodingNotices(decoded),
+    csl: { type: 'document', title },
+    notices: [...encodingNotices(decoded, text), ...notices],
   };
 }
 
