@@ -37,6 +37,30 @@ describe('check', () => {
     expect(cli.read('a.debate').equals(before)).toBe(true);
   });
 
+  test('lists the quotations that are not in their source word for word', async () => {
+    const [citation, statement, excerpt] = ['citation-claim-urgent-passage-urgent', 'claim-urgent', 'passage-urgent'];
+    tamper(`UPDATE citation SET fidelity = 'quotation' WHERE id = '${citation}'`);
+    expect(await cli.run('check', 'a.debate', '--quotations', '--json')).toEqual({
+      code: 0,
+      out: '[]\n',
+      err: 'Every quotation is in its source word for word.\n',
+    });
+    tamper(`UPDATE statement SET text = 'The reforms should not be carried out quickly.' WHERE id = '${statement}'`);
+    const { code, out, err } = await cli.run('check', 'a.debate', '--quotations', '--json');
+    expect([code, err]).toEqual([1, '1 quotation not in its source word for word.\n']);
+    expect(JSON.parse(out)).toEqual([
+      {
+        citation,
+        statement,
+        text: 'The reforms should not be carried out quickly.',
+        excerpt,
+        source: 'note-announcement',
+        difference: 'The passage has “now” where “not” stands here.',
+      },
+    ]);
+    expect((await cli.run('check', 'a.debate', '--quotations')).out).toContain('where “not” stands here');
+  });
+
   test('answers with references that lead nowhere', async () => {
     tamper('DELETE FROM speaker WHERE row = 1');
     const { code, out } = await cli.run('check', 'a.debate', '--json');
