@@ -1,10 +1,13 @@
-import type { CslDate, CslItem, CslName } from '../../shared/model/entities.ts';
+import type { CslItem, CslName } from '../../shared/model/entities.ts';
+import { saidDate } from './said-date.ts';
 
 /** A document's statements about itself, in its own words; undefined for those it does not make. */
 export interface SaidFields {
   readonly title?: string | undefined;
   readonly authors?: readonly (string | CslName)[] | undefined;
   readonly issued?: string | undefined;
+  /** When it was read: the day on which a page was saved. */
+  readonly accessed?: string | undefined;
   readonly publisher?: string | undefined;
   readonly URL?: string | undefined;
   readonly language?: string | undefined;
@@ -13,31 +16,24 @@ export interface SaidFields {
 
 /** Makes a CSL item of them, without members for what is not stated. */
 export function cslItem(type: string, said: SaidFields): CslItem {
-  const { authors = [], issued, ...texts } = said;
-  const names = authors.flatMap((author) => (typeof author === 'string' ? cslNames(author) : [author]));
-  const date = cslDate(issued);
+  const { authors = [], issued: day, accessed: readOn, ...texts } = said;
+  const names = distinct(authors.flatMap((author) => (typeof author === 'string' ? cslNames(author) : [author])));
+  const [issued, accessed] = [saidDate(day), saidDate(readOn)];
   const known = Object.fromEntries(Object.entries(texts).filter(([, text]) => text !== undefined && text !== ''));
-  return { type, ...known, ...(names.length > 0 && { author: names }), ...(date && { issued: date }) };
+  return {
+    type,
+    ...known,
+    ...(names.length > 0 && { author: names }),
+    ...(issued && { issued }),
+    ...(accessed && { accessed }),
+  };
 }
 
-const DATE = /^(?<year>\d{4})(?:[-/.](?<month>\d{1,2})(?:[-/.](?<day>\d{1,2}))?)?(?!\d)/u;
-
-/** Returns a date that begins as in ISO 8601 in parts; any other as its words; none for a year before the first. */
-export function cslDate(said: string | undefined): CslDate | undefined {
-  const text = said?.trim() ?? '';
-  if (text === '') return undefined;
-  const { year, month, day } = DATE.exec(text)?.groups ?? {};
-  // What programs write for a date that nobody set.
-  if (year !== undefined && Number(year) < FIRST_YEAR) return undefined;
-  const parts = [year, month, day].filter((part) => part !== undefined).map(Number);
-  return parts.length > 0 && isDate(parts) ? { 'date-parts': [parts] } : { literal: text };
-}
-
-const FIRST_YEAR = 1000;
-
-function isDate([year = 0, month = 1, day = 1]: readonly number[]): boolean {
-  const date = new Date(Date.UTC(year, month - 1, day));
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
+/** Returns names without those that stand there again. */
+function distinct(names: readonly CslName[]): CslName[] {
+  const words = ({ family, given, literal }: CslName) =>
+    (literal ?? `${given} ${family}`).toLowerCase().replace(/\s+/gu, ' ');
+  return names.filter((name, index) => names.findIndex((other) => words(other) === words(name)) === index);
 }
 
 /** Words that only the names of organisations have, in the languages that such names are most often in. */

@@ -16,7 +16,7 @@ export async function readHtml({ bytes, name }: SourceDocument, watch: ReadWatch
   const decoded = decodePage(bytes);
   const page = parsePage(decoded.text, name, watch.check);
   watch.onProgress(0.3);
-  const csl = pageCsl(page.document, name);
+  const csl = pageCsl(page.document, decoded.text, name);
   const article = await articleOf(page, watch);
   watch.onProgress(0.8);
   const { root, leftOut, parts } = pageContent(page.document, article, cslText(csl.title));

@@ -5,6 +5,7 @@ import { attribute, type HtmlElement, wordsOf } from './html-tree.ts';
 export interface LinkedData {
   readonly type?: string | undefined;
   readonly headline?: string | undefined;
+  readonly name?: string | undefined;
   readonly datePublished?: string | undefined;
   readonly publisher?: string | undefined;
   readonly url?: string | undefined;
@@ -22,6 +23,7 @@ export function linkedData(elements: readonly HtmlElement[]): LinkedData {
   return {
     type: listOf(article['@type']).map(textOf)[0],
     headline: textOf(article['headline']),
+    name: textOf(article['name']),
     datePublished: textOf(article['datePublished']),
     publisher: nameOf(listOf(article['publisher'])[0]),
     url: textOf(article['url']),
@@ -29,13 +31,27 @@ export function linkedData(elements: readonly HtmlElement[]): LinkedData {
   };
 }
 
-/** Parses what may be JSON; undefined for what is not, as on many pages. */
+/** Marks with which makers of pages hide a script from old browsers, and from XML. */
+const OPENING = /^(?:\/\/|\/\*)?\s{0,9}(?:<!\[CDATA\[|<!--)\s{0,9}(?:\*\/)?/u;
+const CLOSING = /(?:\/\/|\/\*)?\s{0,9}(?:\]\]>|-->)\s{0,9}(?:\*\/)?;?$/u;
+const LONGEST_MARK = 30;
+
+function withoutMarks(script: string): string {
+  const bare = script.trim().replace(OPENING, '').replace(/;$/u, '');
+  const end = Math.max(0, bare.length - LONGEST_MARK);
+  return bare.slice(0, end) + bare.slice(end).replace(CLOSING, '');
+}
+
+/** Parses what may be JSON; null for what is not, as on many pages. */
 function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return null;
+  const bare = withoutMarks(json);
+  // Line ends in texts are common, and no JSON.
+  for (const attempt of [json, bare, bare.replace(/[\0-\x1f]+/gu, ' ')]) {
+    try {
+      return JSON.parse(attempt);
+    } catch {}
   }
+  return null;
 }
 
 function thingsIn(value: unknown): Members[] {

@@ -116,6 +116,72 @@ describe('what is known of a page', () => {
     expect((await read('<p>Words', 'saved page.htm')).csl.title).toBe('saved page');
   });
 
+  test.each([
+    ['hidden from XML', '//<![CDATA[\n', '\n//]]>'],
+    ['hidden from old browsers', '<!--\n', '\n-->'],
+    ['in comments of a script', '/*<![CDATA[*/', '/*]]>*/;'],
+  ])('comes from JSON-LD that is %s', async (_, before, after) => {
+    const data = '{"@type":"NewsArticle","headline":"The plan","author":"Ann Lee","datePublished":"2024-05-06"}';
+    const { csl } = await read(`<script type="application/ld+json">${before}${data}${after}</script><p>Words`);
+    expect(csl).toMatchObject({ title: 'The plan', author: [{ literal: 'Ann Lee' }] });
+  });
+
+  test('is its name where its headline says what it is about', async () => {
+    const data = '{"@type":"Article","name":"Arle (river)","headline":"river in the county of Norwick"}';
+    const page = `<title>Arle (river) - A site</title><script type="application/ld+json">${data}</script><h1>Arle (river)</h1><p>W`;
+    expect((await read(page)).csl.title).toBe('Arle (river)');
+  });
+
+  test('is its heading where its window adds the name of the site', async () => {
+    expect((await read('<title>The plan | The Post</title><h1>The plan</h1><p>W')).csl.title).toBe('The plan');
+    expect((await read('<title>The Post – The plan</title><h1>The plan</h1><p>W')).csl.title).toBe('The plan');
+    expect((await read('<title>The plan of the river</title><h1>The plan</h1><p>W')).csl.title).toBe(
+      'The plan of the river',
+    );
+  });
+
+  test('comes from what it shows where it states nothing', async () => {
+    const page = `<article><h1>T</h1><p class="byline">By <a rel="author" href="/a">Ann Lee</a></p>
+      <time datetime="2024-05-06T10:00:00Z">6 May</time><p>Words`;
+    expect((await read(page)).csl).toMatchObject({
+      author: [{ literal: 'Ann Lee' }],
+      issued: { 'date-parts': [[2024, 5, 6]] },
+    });
+    const { csl } = await read('<div class="author-name">von Bo Ek und Ann Lee | 3 Kommentare</div><p>Words');
+    expect(csl.author).toEqual([{ literal: 'Bo Ek und Ann Lee' }]);
+  });
+
+  test('has every author once, people apart and ministries whole', async () => {
+    const page = (author: string) => `<meta name="author" content="${author}">`.repeat(2);
+    expect((await read(`${page('Ann Lee and Bo Ek')}<p>W`)).csl.author).toEqual([
+      { literal: 'Ann Lee' },
+      { literal: 'Bo Ek' },
+    ]);
+    expect((await read(`${page('Ministry of Housing, Communities and Local Government')}<p>W`)).csl.author).toEqual([
+      { literal: 'Ministry of Housing, Communities and Local Government' },
+    ]);
+  });
+
+  test('comes from names of other makers for the same', async () => {
+    const page = `<meta property="dc:title" content="The plan"><meta name="parsely-author" content="Ann Lee">
+      <meta name="parsely-pub-date" content="2024-05-06T10:00:00Z"><title>The Post</title><p>Words`;
+    expect((await read(page)).csl).toMatchObject({
+      title: 'The plan',
+      author: [{ literal: 'Ann Lee' }],
+      issued: { 'date-parts': [[2024, 5, 6]] },
+    });
+  });
+
+  test('has the address from which a program saved it, and the day', async () => {
+    const browser = '<!-- saved from url=(0027)https://example.org/the-plan -->';
+    expect((await read(`<!doctype html>${browser}<p>Words`)).csl.URL).toBe('https://example.org/the-plan');
+    const single = `<!--\n Page saved with SingleFile \n url: https://example.org/a \n saved date: Mon May 06 2024 10:00:00 GMT+0200 (CEST)\n-->`;
+    expect((await read(`<!doctype html><html>${single}<p>Words`)).csl).toMatchObject({
+      URL: 'https://example.org/a',
+      accessed: { 'date-parts': [[2024, 5, 6]] },
+    });
+  });
+
   test('has no address but one of the web', async () => {
     expect((await read('<link rel=canonical href="javascript:alert(1)"><p>Words')).csl).not.toHaveProperty('URL');
   });
