@@ -2,7 +2,8 @@ import { codePointOffsets } from '../../shared/sources/code-points.ts';
 import type { FormId } from '../../shared/sources/turns/form.ts';
 import { formIds } from '../../shared/sources/turns/forms.ts';
 import { positionText, timeText } from '../../shared/sources/turns/times.ts';
-import { type Transcript, turnsInForm, turnsOf } from '../../shared/sources/turns/transcript.ts';
+import { type Transcript, turnsAs, turnsInForm, turnsOf } from '../../shared/sources/turns/transcript.ts';
+import { turnFormOf } from '../../shared/sources/turns/turn-form.ts';
 import type { Arguments } from './arguments.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
@@ -19,18 +20,24 @@ export const turns: Subcommand = {
   about: 'Lists the turns that a transcript would be split into',
   positionals: ['FILE.debate', 'SOURCE-ID'],
   options: [
-    { name: 'form', value: 'FORM', about: `${AUTO} (usual), or ${formIds.join(', ')}` },
+    {
+      name: 'form',
+      value: 'FORM',
+      about: `${AUTO}, or ${formIds.join(', ')}; usual: the one chosen in the window, or ${AUTO}`,
+    },
     { name: 'json', about: 'Answer in JSON; start and end count code points' },
     { name: 'nobody', about: 'With --json: also what is nobody’s words; its speaker and label are null' },
     JOURNAL_OPTION,
   ],
   run: async (given, io) => {
     const form = formGiven(given);
-    const text = await withDebate(given.path(0), { given, io }, async (file) => {
+    const { text, remembered } = await withDebate(given.path(0), { given, io }, async (file) => {
       const debate = await file.load();
-      return file.text(debate.get('source', given.text(1)).text);
+      const source = debate.get('source', given.text(1));
+      return { text: await file.text(source.text), remembered: turnFormOf(source.csl) };
     });
-    const transcript = form === null ? turnsOf(text) : turnsInForm(text, form);
+    const transcript =
+      form === null ? turnsAs(text, remembered) : form === AUTO ? turnsOf(text) : turnsInForm(text, form);
     const told = entriesOf(text, transcript, given.flag('nobody'));
     if (given.flag('json')) io.out(`${JSON.stringify(told, null, 2)}\n`);
     else for (const entry of told) io.out(sentenceOf(entry));
@@ -59,9 +66,10 @@ interface Entry {
   readonly words: string;
 }
 
-function formGiven(given: Arguments): FormId | null {
-  const name = given.option('form') ?? AUTO;
-  if (name === AUTO) return null;
+function formGiven(given: Arguments): FormId | typeof AUTO | null {
+  const name = given.option('form');
+  if (name === undefined) return null;
+  if (name === AUTO) return AUTO;
   const form = formIds.find((id) => id === name);
   if (form === undefined)
     throw given.usageError(`There is no form “${name}”; the forms are ${AUTO}, ${formIds.join(', ')}`);

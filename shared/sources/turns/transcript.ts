@@ -1,8 +1,11 @@
 import type { Form, FormId, FormReading } from './form.ts';
+import { type ExampleForm, formByExample } from './forms/by-example.ts';
 import { forms } from './forms.ts';
 import { linesOf, type TextLine } from './lines.ts';
+import { nameHeading } from './names/name-heading.ts';
 import type { LeftOutLine, Turn, UnassignedWords } from './turn.ts';
 import { buildTurns } from './turn-builder.ts';
+import type { TurnForm } from './turn-form.ts';
 
 export interface Transcript {
   /** null if the text is not a transcript in a known form. */
@@ -34,13 +37,39 @@ export function turnsOf(text: string): Transcript {
   return found ?? none(lines.some(({ text: line }) => /^(?:>>|&gt;&gt;)/u.test(line)) ? NO_NAMES : NO_FORM);
 }
 
-/** Splits a transcript in the form that the user says it has. */
-export function turnsInForm(text: string, id: FormId): Transcript {
+/** Splits a transcript as the user has it split: see `TurnForm`. */
+export function turnsAs(text: string, { form: id, example, speakers }: TurnForm): Transcript {
+  return withNamed(id === 'auto' ? turnsOf(text) : turnsInForm(text, id, example), speakers);
+}
+
+/** Splits a transcript in the form that the user says it has; `example` shows what no form knows. */
+export function turnsInForm(text: string, id: FormId, example: ExampleForm | null = null): Transcript {
   const lines = linesOf(text);
-  const form = forms.find((each) => each.id === id);
+  const form = example === null ? forms.find((each) => each.id === id) : formByExample(example);
   const reading = form?.read(lines, true) ?? null;
   const found = form === undefined || reading === null ? null : built(form, reading, lines);
   return found ?? none(`The text has no turns with ${form?.about ?? 'names'}.`);
+}
+
+/** Makes turns of words whose labels the user says are names. */
+function withNamed(transcript: Transcript, speakers: readonly string[]): Transcript {
+  const names = new Set(speakers);
+  const named = transcript.unassigned.filter(({ label }) => names.has(label));
+  if (named.length === 0) return transcript;
+  const turns = named.map(({ label, start, end, text }) => ({
+    speaker: nameHeading(label)?.name ?? label,
+    role: nameHeading(label)?.notes.join(', ') ?? '',
+    label,
+    start,
+    end,
+    text,
+    time: null,
+  }));
+  return {
+    ...transcript,
+    turns: [...transcript.turns, ...turns].toSorted((a, b) => a.start - b.start),
+    unassigned: transcript.unassigned.filter(({ label }) => !names.has(label)),
+  };
 }
 
 function built(form: Form, reading: FormReading, lines: readonly TextLine[]): Transcript | null {
