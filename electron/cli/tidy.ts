@@ -1,16 +1,12 @@
-import type { LayoutTask } from '../../shared/layout/layout-box.ts';
 import { branchTask, layoutChanges, layoutTask } from '../../shared/layout/layout-changes.ts';
 import { editMap } from '../../shared/model/commands/maps.ts';
 import { DIRECTIONS, type Direction, MAP_STYLES, type MapStyle } from '../../shared/model/entities.ts';
 import { CANVAS } from '../../shared/scene/canvas.ts';
-import type { Point } from '../../shared/scene/scene.ts';
 import type { Arguments } from './arguments.ts';
 import { editingDebate } from './editing-debate.ts';
 import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
-import type { Io } from './io.ts';
 import { JOURNAL_OPTION } from './opening.ts';
-import { progressOf } from './progress.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const tidy: Subcommand = {
@@ -50,7 +46,8 @@ export const tidy: Subcommand = {
     const branch = given.option('branch');
     if (branch !== undefined && sheet !== undefined)
       throw given.usageError('--aspect is for a whole map: leave out --branch, or --aspect');
-    const [{ cardSizes }, { createTypesetter }, { fontBytes }] = await Promise.all([
+    const [{ layoutMap }, { cardSizes }, { createTypesetter }, { fontBytes }] = await Promise.all([
+      import('../../shared/layout/layout-map.ts'),
       import('../../shared/scene/build-scene.ts'),
       import('../../shared/text/typesetter.ts'),
       import('../base/fonts.ts'),
@@ -66,7 +63,7 @@ export const tidy: Subcommand = {
         branch === undefined
           ? layoutTask(debate, { map: id, sizes, ...form, ...(sheet && { sheet }) })
           : branchTask(debate, { map: id, roots: [branch], sizes, ...form });
-      const corners = await cornersOf(task, io);
+      const corners = layoutMap(task.boxes, task.links, task.options);
       const edited = branch === undefined ? editMap(debate, { map: id, ...form }) : [];
       const changes = [...edited, ...layoutChanges(debate, id, corners)];
       if (changes.length > 0) await file.commit(branch === undefined ? 'Tidy' : 'Tidy branch', changes);
@@ -74,21 +71,6 @@ export const tidy: Subcommand = {
     return 0;
   },
 };
-
-/** Lays out a map here if that is fast, otherwise where it can be interrupted. */
-async function cornersOf(task: LayoutTask, io: Io): Promise<ReadonlyMap<string, Point>> {
-  if (task.options.style !== 'layered') {
-    const { layoutMap } = await import('../../shared/layout/layout-map.ts');
-    return layoutMap(task.boxes, task.links, task.options);
-  }
-  const { layOutInThread } = await import('../debates/lay-out-in-thread.ts');
-  const progress = progressOf('Laying out the map', io);
-  try {
-    return await layOutInThread(task, { onProgress: progress.show, signal: io.signal });
-  } finally {
-    progress.end();
-  }
-}
 
 function oneOf<T extends string>(given: Arguments, name: string, allowed: readonly T[]): T | undefined {
   const value = given.option(name);

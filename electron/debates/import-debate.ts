@@ -40,7 +40,7 @@ async function readDebate(path: string, { now, signal }: ImportOptions) {
     const imported = fromCounterclaimJson(parseJson(bytes), { newId: uuidv7, now: now().toISOString(), sha256 });
     if (imported.mapsToLayOut.length === 0) return imported;
     const { layOutMaps } = await import('./lay-out-map.ts');
-    return { ...imported, data: await layOutMaps(imported.data, imported.mapsToLayOut, uuidv7) };
+    return { ...imported, data: layOutMaps(imported.data, imported.mapsToLayOut, uuidv7) };
   } catch (error) {
     throw ofFile(error, path);
   }

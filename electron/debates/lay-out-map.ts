@@ -1,5 +1,5 @@
-import { layoutBoxes, layoutLinks, styleFor } from '../../shared/layout/layout-changes.ts';
-import { layOut } from '../../shared/layout/layout-map.ts';
+import { layoutBoxes, layoutLinks } from '../../shared/layout/layout-changes.ts';
+import { layoutMap } from '../../shared/layout/layout-map.ts';
 import { Debate, type DebateData } from '../../shared/model/debate.ts';
 import type { MapId, Placement, StatementId } from '../../shared/model/entities.ts';
 import { cardSizes } from '../../shared/scene/build-scene.ts';
@@ -7,17 +7,16 @@ import type { Point } from '../../shared/scene/scene.ts';
 import type { Typesetter } from '../../shared/text/text.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
 import { fontBytes } from '../base/fonts.ts';
-import { loadGraphEngine } from '../base/graph-engine.ts';
 
 /**
  * Returns `data` with every statement placed on each of `maps`, which have no placements yet, in its style.
  */
-export async function layOutMaps(data: DebateData, maps: readonly MapId[], newId: () => string): Promise<DebateData> {
+export function layOutMaps(data: DebateData, maps: readonly MapId[], newId: () => string): DebateData {
   const debate = new Debate(data);
   const typesetter = createTypesetter(fontBytes);
   const placements: Placement[] = [];
   for (const map of maps) {
-    for (const [statement, { x, y }] of await cornersOn(debate, map, [...debate.statements.keys()], typesetter)) {
+    for (const [statement, { x, y }] of cornersOn(debate, map, [...debate.statements.keys()], typesetter)) {
       placements.push({ id: newId(), map, statement, x, y, collapsed: false, pinned: false });
     }
   }
@@ -29,9 +28,8 @@ function cornersOn(
   map: MapId,
   statements: readonly StatementId[],
   typesetter: Typesetter,
-): Promise<ReadonlyMap<StatementId, Point>> {
+): ReadonlyMap<StatementId, Point> {
   const boxes = layoutBoxes(debate, statements, cardSizes(debate, statements, typesetter));
   const { style, direction } = debate.get('map', map);
-  const options = { direction, style: styleFor(style, boxes.length) };
-  return layOut({ boxes, links: layoutLinks(debate, boxes), options }, loadGraphEngine);
+  return layoutMap(boxes, layoutLinks(debate, boxes), { direction, style });
 }

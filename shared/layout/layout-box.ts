@@ -25,21 +25,11 @@ export interface LayoutLink {
   readonly kind?: RelationKind;
 }
 
-/**
- * The place of a card within its connected part of a map, in the frame of `down`. Parts are numbered in the order in
- * which they are read.
- */
-export interface LayeredPlace extends Point {
-  readonly part: number;
-}
-
 export interface LayoutOptions {
   readonly direction: Direction;
   /** `DEFAULT_STYLE` when left out. */
   readonly style?: MapStyle;
-  /** For `layered`: what `layeredPlaces` found for the same cards and relations, or more. */
-  readonly layered?: ReadonlyMap<string, LayeredPlace>;
-  /** For `compact`: the size of the surface on which the map is shown, in any unit; a window's canvas when left out. */
+  /** For `compact` and `layered`: the size of the surface on which the map is shown, in any unit; a window's canvas when left out. */
   readonly sheet?: { readonly width: number; readonly height: number };
   /** Top left corners of cards that stay where they are. */
   readonly fixed?: ReadonlyMap<string, Point>;
@@ -53,9 +43,6 @@ export interface LayoutOptions {
    */
   readonly others?: 'beside';
 }
-
-/** More cards take minutes to be laid out in layers, and make a map that is many screens wide. */
-export const MOST_IN_LAYERS = 3_000;
 
 /** The arguments of `layoutMap`, as plain values that can be sent to another thread. */
 export interface LayoutTask {

@@ -3,10 +3,10 @@ import { branchOf } from '../model/branch.ts';
 import { type Change, updated } from '../model/change.ts';
 import { placeStatement } from '../model/commands/placements.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
-import { DEFAULT_STYLE, type MapId, type MapStyle, type Relation, type StatementId } from '../model/entities.ts';
+import type { MapId, Relation, StatementId } from '../model/entities.ts';
 import type { NewId } from '../model/ids.ts';
 import type { Point } from '../scene/scene.ts';
-import { type LayoutBox, type LayoutLink, type LayoutOptions, type LayoutTask, MOST_IN_LAYERS } from './layout-box.ts';
+import type { LayoutBox, LayoutLink, LayoutOptions, LayoutTask } from './layout-box.ts';
 
 type Sizes = ReadonlyMap<StatementId, { readonly width: number; readonly height: number }>;
 
@@ -76,7 +76,7 @@ function partTask(
   const statements = inPart.map(({ statement }) => statement);
   return taskOf(debate, statements, sizes, {
     direction: args.direction ?? direction,
-    style: args.style ?? styleFor(style, statements.length),
+    style: args.style ?? style,
     fixed: new Map(fixed.map(({ statement, x, y }) => [statement, { x, y }])),
     around,
     at: { x: Math.min(...inPart.map(({ x }) => x)), y: Math.min(...inPart.map(({ y }) => y)) },
@@ -109,7 +109,7 @@ export function placingTask(
   const added = args.statements.filter((id) => !fixed.has(id));
   return taskOf(debate, [...fixed.keys(), ...added], args.sizes, {
     direction,
-    style: styleFor(style, fixed.size + added.length),
+    style,
     fixed,
     others: 'beside',
   });
@@ -130,11 +130,6 @@ export function placingChanges(
     if (corner === undefined || placed.has(statement) || !debate.statements.has(statement)) return [];
     return placeStatement(debate, { newId, map, statement, x: corner.x, y: corner.y });
   });
-}
-
-/** Returns a map's style, or that in which so many cards can be placed, where nobody asked for the style. */
-export function styleFor(style: MapStyle, cards: number): MapStyle {
-  return style === 'layered' && cards > MOST_IN_LAYERS ? DEFAULT_STYLE : style;
 }
 
 function taskOf(debate: Debate, statements: readonly StatementId[], sizes: Sizes, options: LayoutOptions): LayoutTask {

@@ -9,16 +9,7 @@ import { layOutCompactly } from './compact/compact-map.ts';
 import { GAP } from './compact/distances.ts';
 import { cornerOf } from './free-spot.ts';
 import { layOutInLayers } from './layered/layered-map.ts';
-import { type GraphEngine, layeredPlaces } from './layered/layered-places.ts';
-import {
-  GUTTER,
-  type LayoutBox,
-  type LayoutLink,
-  type LayoutOptions,
-  type LayoutTask,
-  type Size,
-  TREE_GUTTER,
-} from './layout-box.ts';
+import { GUTTER, type LayoutBox, type LayoutLink, type LayoutOptions, type Size, TREE_GUTTER } from './layout-box.ts';
 import { fromTheTop, spanningForest } from './spanning-forest.ts';
 import { layOutAsTree } from './tree/tree-map.ts';
 
@@ -26,7 +17,7 @@ import { layOutAsTree } from './tree/tree-map.ts';
  * Lays out a map: returns the top left corners of all boxes, in whole pixels and starting at 0, 0 (unless some are
  * fixed), always the same for the same input. Conclusions stand above their premises, in terms of the direction `down`;
  * the other directions turn that picture. For the guarantees of each style see `layOutCompactly`, `layOutAsTree` and
- * `layeredPlaces`, which `layOut` asks before.
+ * `layOutInLayers`.
  * Fixed boxes stay where they are, and the others make room for them (`aroundFixed`).
  */
 export function layoutMap(
@@ -41,7 +32,7 @@ export function layoutMap(
   const frame = frameOf(direction);
   const framed = inFrame(boxes, direction);
   const turned = isUpright(direction) ? sheet : { width: sheet.height, height: sheet.width };
-  const laidOut = laidOutAs(style, framed, links, { direction, sheet: turned, layered: options.layered });
+  const laidOut = laidOutAs(style, framed, links, { direction, sheet: turned });
   const kept = new Map<number, Point>();
   for (const [i, { id }] of boxes.entries()) {
     const corner = fixed?.get(id);
@@ -60,17 +51,6 @@ export function layoutMap(
   return new Map(boxes.map(({ id }, i) => [id, corners[i] ?? { x: 0, y: 0 }]));
 }
 
-/** Lays out a map in any style. `loadEngine` loads ELK, which takes some time; it is called for the style `layered` alone. Throws `TooLarge`. */
-export async function layOut(
-  { boxes, links, options }: LayoutTask,
-  loadEngine: () => Promise<GraphEngine>,
-  onProgress?: (done: number) => void,
-): Promise<Map<string, Point>> {
-  if (options.style !== 'layered') return layoutMap(boxes, links, options);
-  const layered = await layeredPlaces(inFrame(boxes, options.direction), links, await loadEngine(), onProgress);
-  return layoutMap(boxes, links, { ...options, layered });
-}
-
 /** Returns boxes in the frame of `down`, with sizes in whole pixels. */
 function inFrame(boxes: readonly LayoutBox[], direction: Direction): LayoutBox[] {
   return boxes.map((box) => ({ ...box, ...sizeIn(box, direction) }));
@@ -81,7 +61,7 @@ function laidOutAs(
   style: MapStyle,
   framed: readonly LayoutBox[],
   links: readonly LayoutLink[],
-  { direction, sheet, layered }: { direction: Direction; sheet: Size; layered: LayoutOptions['layered'] },
+  { direction, sheet }: { direction: Direction; sheet: Size },
 ): Box[] {
   switch (style) {
     case 'compact':
@@ -89,8 +69,7 @@ function laidOutAs(
     case 'tree':
       return layOutAsTree(framed, links, isUpright(direction));
     case 'layered':
-      if (layered === undefined) throw new TypeError('The layers were not worked out before.');
-      return layOutInLayers(framed, layered, sheet);
+      return layOutInLayers(framed, links, sheet);
     default:
       return assertNever(style);
   }

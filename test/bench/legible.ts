@@ -32,6 +32,7 @@ const CORPUS = process.env['COUNTERCLAIM_CORPUS'];
 const LAYOUTS = [
   { by: 'compact', name: 'ours, compact' },
   { by: 'tree', name: 'ours, tree' },
+  { by: 'layers', name: 'ours, layered' },
   { by: 'dagre', name: 'dagre' },
   { by: 'layered', name: 'ELK layered' },
   { by: 'mrtree', name: 'ELK mrtree' },
@@ -86,7 +87,7 @@ async function compared(bench: Workbench, name: string, cases: readonly Case[]):
   const size = Math.max(...cases.map(({ boxes }) => boxes.length));
   const rows: Row[] = [];
   for (const { by, name: layout } of LAYOUTS) {
-    const isOurs = by === 'compact' || by === 'tree';
+    const isOurs = by === 'compact' || by === 'tree' || by === 'layers';
     const row = { subject: 'legible', name: `${name}: ${layout}`, size, peer: null, theirs: null, ratio: null };
     bench.progress(row.name);
     const to = `${problems}.${by}.json`;

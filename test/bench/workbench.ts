@@ -36,7 +36,7 @@ export class Workbench {
   placedDebate(count: number): Promise<string> {
     return this.file(`placed-${count}.json`, async (path) => {
       let placements = 0;
-      const data = await layOutMaps(largeDebate(count), ['map'], () => `placement${placements++}`);
+      const data = layOutMaps(largeDebate(count), ['map'], () => `placement${placements++}`);
       writeFileSync(path, JSON.stringify(data));
     });
   }

@@ -14,7 +14,7 @@ import { typesetter } from '../fixtures/typesetter.ts';
 async function sceneOfAif(path: string): Promise<{ scene: Scene; statements: number }> {
   const sketch = sketchOfAif(JSON.parse(readFileSync(path, 'utf8')));
   let count = 0;
-  const data = await layOutMaps(dataOf(sketch), ['map'], () => `placement-${count++}`);
+  const data = layOutMaps(dataOf(sketch), ['map'], () => `placement-${count++}`);
   const scene = buildScene(new Debate(data), 'map', { theme: 'light', typesetter });
   return { scene, statements: Object.keys(sketch.claims).length };
 }

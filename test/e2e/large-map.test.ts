@@ -132,7 +132,7 @@ describeApp(
   {
     before: async (folder) => {
       let places = 0;
-      const data = await layOutMaps(largeDebate(COUNT), ['map'], () => `placement-${places++}`);
+      const data = layOutMaps(largeDebate(COUNT), ['map'], () => `placement-${places++}`);
       await (await DebateFile.create(file(folder), data, [])).close();
     },
     files: (folder) => [file(folder)],

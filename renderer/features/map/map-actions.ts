@@ -230,15 +230,15 @@ async function layOut(app: App, { label, added = [], task, changes, show }: Layo
     if (app.change(label, (current) => changes(current, map, corners))) show?.();
   };
   const isFast = session.debate.placementsByMap.count(map) + added.length <= LAID_OUT_AT_ONCE;
-  const atOnce = isFast ? prepare() : null;
-  if (atOnce !== null && atOnce.options.style !== 'layered') {
-    finish(layoutMap(atOnce.boxes, atOnce.links, atOnce.options));
+  if (isFast) {
+    const { boxes, links, options } = prepare();
+    finish(layoutMap(boxes, links, options));
     return;
   }
   const cancel = new AbortController();
   const work = async () => {
     await statusLineShown();
-    const corners = await layOutElsewhere(atOnce ?? prepare(), cancel.signal);
+    const corners = await layOutElsewhere(prepare(), cancel.signal);
     if (app.store.getState().session === session) finish(corners);
   };
   await app.during('Laying out the map…', work, { cancel: () => cancel.abort() });

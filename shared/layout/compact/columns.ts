@@ -1,8 +1,16 @@
 import { ASIDE, BESIDE_TRUNK, BUS_DROP, DROP, GAP, HANG, TRUNK_DISTANCE, TRUNK_INSET } from './distances.ts';
 import { type Shape, within } from './shape.ts';
 
-/** The things that hang on the trunks of one kind, in order: for each, its possible shapes, the narrowest first. */
-export type Hanging = readonly (readonly Shape[])[];
+/** The things that hang on the trunks of one kind, in order. */
+export type Hanging = readonly Hung[];
+
+/** Something that hangs on a trunk. */
+export interface Hung {
+  /** Its possible shapes, the narrowest first. */
+  readonly shapes: readonly Shape[];
+  /** True if nothing may stand below it in its column. */
+  readonly isLast: boolean;
+}
 
 /** Columns of cards on trunks below a card. */
 export interface Columns {
@@ -40,15 +48,21 @@ interface Placing {
 
 /**
  * Sets all of `kinds` in one column below the left corner of a card of this size, each kind on a trunk of its own: a
- * later kind, which leads further down, has its trunk to the left of an earlier one.
+ * later kind, which leads further down, has its trunk to the left of an earlier one. Null when that cannot be.
  */
-export function oneColumn(card: { width: number; height: number }, kinds: readonly Hanging[], limit: number): Columns {
+export function oneColumn(
+  card: { width: number; height: number },
+  kinds: readonly Hanging[],
+  limit: number,
+): Columns | null {
+  const hanging = kinds.flat();
+  if (hanging.some(({ isLast }, i) => isLast && i < hanging.length - 1)) return null;
   const indent = TRUNK_INSET + HANG + TRUNK_DISTANCE * (kinds.length - 1);
   const x: number[] = [];
   const y: number[] = [];
   let width = 0;
   let at = card.height + DROP;
-  const shapes = kinds.flat().map((each) => within(each, limit));
+  const shapes = hanging.map((each) => within(each.shapes, limit));
   for (const shape of shapes) {
     x.push(indent);
     y.push(at);
@@ -83,8 +97,9 @@ export function severalColumns(
   const hanging = kinds.flat();
   if (mixed ? kinds.length === 1 : count < kinds.length) return null;
   if (count > hanging.length) return null;
-  const shapes = hanging.map((each) => within(each, limit));
+  const shapes = hanging.map((each) => within(each.shapes, limit));
   const columns = broken(kinds, shapes, count, mixed);
+  if (columns === null) return null;
   narrow(columns, hanging, shapes);
   const placings = paired(columns);
   const lefts: number[] = [];
@@ -136,14 +151,14 @@ function narrow(columns: readonly Column[], hanging: Hanging, shapes: Shape[]): 
     const { from, to } = column;
     if (tallest - column.height < WORTH_NARROWING) continue;
     let least = 0;
-    for (let n = from; n < to; n++) least = Math.max(least, hanging[n]?.[0]?.width ?? 0);
+    for (let n = from; n < to; n++) least = Math.max(least, hanging[n]?.shapes[0]?.width ?? 0);
     let best = column.width;
     for (let step = 0; step < NARROWING_STEPS && best - least > 1; step++) {
       const middle = (least + best) / 2;
       let height = -GAP;
       let width = 0;
       for (let n = from; n < to; n++) {
-        const shape = within(hanging[n] ?? [], middle);
+        const shape = within(hanging[n]?.shapes ?? [], middle);
         height += shape.height + GAP;
         width = Math.max(width, shape.width);
       }
@@ -154,7 +169,7 @@ function narrow(columns: readonly Column[], hanging: Hanging, shapes: Shape[]): 
     column.width = best;
     column.height = -GAP;
     for (let n = from; n < to; n++) {
-      const shape = within(hanging[n] ?? [], best);
+      const shape = within(hanging[n]?.shapes ?? [], best);
       shapes[n] = shape;
       column.height += shape.height + GAP;
     }
@@ -205,8 +220,9 @@ const NARROWING_STEPS = 7;
 /** A column that is hardly lower than the tallest cannot be made narrower. */
 const WORTH_NARROWING = 40;
 
-/** Breaks the shapes of every kind, in their order, into at most `count` columns of similar height. */
-function broken(kinds: readonly Hanging[], shapes: readonly Shape[], count: number, mixed: boolean): Column[] {
+/** Breaks the shapes of every kind, in their order, into at most `count` columns of similar height; null where it takes more. */
+function broken(kinds: readonly Hanging[], shapes: readonly Shape[], count: number, mixed: boolean): Column[] | null {
+  const isLast = kinds.flatMap((hanging) => hanging.map((each) => each.isLast));
   let low = 0;
   let high = 0;
   for (const { height } of shapes) {
@@ -215,10 +231,11 @@ function broken(kinds: readonly Hanging[], shapes: readonly Shape[], count: numb
   }
   const lengths = mixed ? [shapes.length] : kinds.map(({ length }) => length);
   const kindOf = kinds.flatMap(({ length }, kind) => new Array<number>(length).fill(kind));
-  if (columnsOf(lengths, shapes, low) <= count) high = low;
+  if (columnsOf(lengths, shapes, isLast, high) > count) return null;
+  if (columnsOf(lengths, shapes, isLast, low) <= count) high = low;
   for (let step = 0; step < SEARCH_STEPS && high - low > 1; step++) {
     const middle = (low + high) / 2;
-    if (columnsOf(lengths, shapes, middle) <= count) high = middle;
+    if (columnsOf(lengths, shapes, isLast, middle) <= count) high = middle;
     else low = middle;
   }
   const columns: Column[] = [];
@@ -228,7 +245,7 @@ function broken(kinds: readonly Hanging[], shapes: readonly Shape[], count: numb
     columns.push(column);
     for (const end = n + length; n < end; n++) {
       const { width, height } = shapes[n] as Shape;
-      if (column.height > 0 && column.height + GAP + height > high) {
+      if (column.height > 0 && (isLast[n - 1] || column.height + GAP + height > high)) {
         column = { from: n, to: n, width: 0, height: 0, kind: kindOf[n] ?? 0, kinds: 1 };
         columns.push(column);
       }
@@ -241,7 +258,12 @@ function broken(kinds: readonly Hanging[], shapes: readonly Shape[], count: numb
   return columns;
 }
 
-function columnsOf(lengths: readonly number[], shapes: readonly Shape[], most: number): number {
+function columnsOf(
+  lengths: readonly number[],
+  shapes: readonly Shape[],
+  isLast: readonly boolean[],
+  most: number,
+): number {
   let count = 0;
   let n = 0;
   for (const length of lengths) {
@@ -249,7 +271,7 @@ function columnsOf(lengths: readonly number[], shapes: readonly Shape[], most: n
     count++;
     for (const end = n + length; n < end; n++) {
       const { height } = shapes[n] as Shape;
-      if (filled > 0 && filled + GAP + height > most) {
+      if (filled > 0 && (isLast[n - 1] || filled + GAP + height > most)) {
         count++;
         filled = 0;
       }

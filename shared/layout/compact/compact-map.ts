@@ -5,7 +5,7 @@ import { ASIDE, ROW_DROP } from './distances.ts';
 import { columnCounts, type Grid, gridOf } from './loose-cards.ts';
 import { pack, type Sizes } from './pack.ts';
 import type { Shape } from './shape.ts';
-import { type Step, stepsOfGroup } from './steps.ts';
+import { type Step, stepsOf, stepsOfGroup } from './steps.ts';
 import { type Place, Subtrees } from './subtrees.ts';
 
 /**
@@ -48,8 +48,9 @@ export function layOutCompactly(boxes: readonly LayoutBox[], links: readonly Lay
 
 function placeCompactly(boxes: readonly LayoutBox[], links: readonly LayoutLink[], sheet: Size, place: Place): void {
   const attachments = attachmentsOf(boxes, links);
-  const subtrees = new Subtrees(boxes, attachments);
-  const tops = attachments.roots.map((root) => stepsOfGroup([root], attachments, attachments.cardsIn));
+  const { cardsIn } = attachments;
+  const subtrees = new Subtrees(boxes, { steps: stepsOf(attachments, cardsIn), cardsIn });
+  const tops = attachments.roots.map((root) => stepsOfGroup([root], attachments, cardsIn));
   const order = fromTheTop(tops.flat(), subtrees);
   const cutOff = shapesWithin(tallestPart(boxes, sheet), order, subtrees);
 

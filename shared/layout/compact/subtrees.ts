@@ -1,9 +1,8 @@
 import type { Size } from '../layout-box.ts';
-import type { Attachments } from '../spanning-forest.ts';
-import { type Columns, type Hanging, oneColumn, severalColumns } from './columns.ts';
+import { type Columns, type Hanging, type Hung, oneColumn, severalColumns } from './columns.ts';
 import { ASIDE, ATTACKED_DROP, GAP, JUNCTION_INDENT, ROW_DROP, UNDERCUT_INDENT } from './distances.ts';
 import { bestShapes, noTaller, type Shape, spread, within } from './shape.ts';
-import { type Step, type Steps, stepsOf } from './steps.ts';
+import type { Step, Steps } from './steps.ts';
 
 /** Receives the top left corner of a box. */
 export type Place = (box: number, x: number, y: number) => void;
@@ -47,16 +46,28 @@ export class Subtrees {
   readonly #steps: (readonly Step[])[];
   readonly #sizes: readonly Size[];
   readonly #cardsIn: readonly number[];
+  readonly #isLast: (box: number) => boolean;
   readonly #shapes: Shape[][] = [];
   /** The shapes of steps of several cards, in a row and in a column. */
   readonly #abreast = new Map<Step, Shape[]>();
   readonly #inColumn = new Map<Step, Shape[]>();
 
-  /** `sizes` are those of the cards, in whole pixels and in the frame of `down`. */
-  constructor(sizes: readonly Size[], attachments: Attachments) {
+  /**
+   * `sizes` are those of the cards, in whole pixels and in the frame of `down`; `steps` are what stands below each, and `cardsIn` the
+   * number of cards there, itself included. Nothing stands in a column below a card that `isLast`.
+   */
+  constructor(
+    sizes: readonly Size[],
+    {
+      steps,
+      cardsIn,
+      isLast = () => false,
+    }: { readonly steps: Steps; readonly cardsIn: readonly number[]; readonly isLast?: (box: number) => boolean },
+  ) {
     this.#sizes = sizes;
-    this.#cardsIn = attachments.cardsIn;
-    this.#steps = [...stepsOf(attachments, attachments.cardsIn)];
+    this.#isLast = isLast;
+    this.#cardsIn = cardsIn;
+    this.#steps = [...steps];
   }
 
   get steps(): Steps {
@@ -122,7 +133,7 @@ export class Subtrees {
 
     const inColumn = steps.map((step) => this.#inAColumn(step));
     const counts = columnCounts(steps.length);
-    const kinds = byKind(steps, inColumn);
+    const kinds = this.#byKind(steps, inColumn);
     for (const width of limits(inColumn, 'width', effort)) {
       for (const columns of counts) {
         for (const mixed of columns === 1 ? ONE_WAY : BOTH_WAYS) {
@@ -180,6 +191,16 @@ export class Subtrees {
     return best;
   }
 
+  /** Groups what hangs below a card by kind: for each step, the shapes that it can have. */
+  #byKind(steps: readonly Step[], inColumn: readonly (readonly Shape[])[]): Hanging[] {
+    const kinds: Hung[][] = [];
+    for (const [i, step] of steps.entries()) {
+      if (i === 0 || steps[i - 1]?.kind !== step.kind) kinds.push([]);
+      kinds.at(-1)?.push({ shapes: inColumn[i] ?? [], isLast: membersOf(step).some(this.#isLast) });
+    }
+    return kinds;
+  }
+
   #unrollBox(box: number, { shape, x, y, mirrored }: Waiting, place: Place, waiting: Waiting[]): void {
     const own = this.#sizeOf(box);
     const steps = this.#steps[box] ?? [];
@@ -192,7 +213,7 @@ export class Subtrees {
       }
     } else if (shape.plan.form === 'columns') {
       const inColumn = steps.map((step) => this.#inAColumn(step));
-      const set = columnsBelow(own, byKind(steps, inColumn), shape.plan, true) as Columns;
+      const set = columnsBelow(own, this.#byKind(steps, inColumn), shape.plan, true) as Columns;
       const turns = mirrored && shape.plan.columns === 1;
       const from = (left: number, across: number): number => x + (turns ? set.width - left - across : left);
       place(box, from(set.cardX, own.width), y);
@@ -295,16 +316,6 @@ function stacked(members: readonly (readonly Shape[])[], { premises, isAttacked 
     width = Math.max(width, shape.width);
   }
   return { shapes, y, indent, width: indent + width, height: at - GAP, head: indent + (shapes[0]?.head ?? 0) };
-}
-
-/** Groups what hangs below a card by kind: for each step, the shapes that it can have. */
-function byKind(steps: readonly Step[], inColumn: readonly (readonly Shape[])[]): Hanging[] {
-  const kinds: (readonly Shape[])[][] = [];
-  for (const [i, step] of steps.entries()) {
-    if (i === 0 || steps[i - 1]?.kind !== step.kind) kinds.push([]);
-    kinds.at(-1)?.push(inColumn[i] ?? []);
-  }
-  return kinds;
 }
 
 function columnsBelow(

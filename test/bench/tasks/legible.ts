@@ -6,6 +6,7 @@ import elkBundle from 'elkjs/lib/elk.bundled.js';
 import { ASIDE, ROW_DROP } from '../../../shared/layout/compact/distances.ts';
 import { layoutMap } from '../../../shared/layout/layout-map.ts';
 import { attachmentsOf } from '../../../shared/layout/spanning-forest.ts';
+import type { MapStyle } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { type Measurement, measured, peakMemory } from '../measurement.ts';
 import { edgesOf, type LayoutProblem } from './layout.ts';
@@ -26,6 +27,7 @@ type Layout = (problem: LayoutProblem) => Corners | Promise<Corners>;
 const LAYOUTS = {
   compact: ours('compact'),
   tree: ours('tree'),
+  layers: ours('layered'),
   dagre: byDagre,
   layered: byElk('layered'),
   mrtree: byElk('mrtree'),
@@ -45,7 +47,7 @@ export async function run({ problems: path, by, to }: LegibleInput): Promise<Mea
   return { ms, cpuMs, peakMb: peakMemory() };
 }
 
-function ours(style: 'compact' | 'tree'): Layout {
+function ours(style: MapStyle): Layout {
   return ({ boxes, links }) => Object.fromEntries(layoutMap(boxes, links, { direction: 'down', style }));
 }
 

@@ -22,7 +22,7 @@ describe('maps without placements', () => {
   let laidOut = data;
   let debate = new Debate(data);
   beforeAll(async () => {
-    laidOut = await layOutMaps(data, mapsToLayOut, given().newId);
+    laidOut = layOutMaps(data, mapsToLayOut, given().newId);
     debate = new Debate(laidOut);
   });
 

@@ -8,7 +8,7 @@ import { laidOutLargeDebate } from './laid-out-large-debate.ts';
 const SCALE = 0.5;
 const [count, ...targets] = process.argv.slice(2) as [string, ...string[]];
 const look = { subject: { kind: 'map', map: 'map' }, pages: 'one', theme: 'light', scale: SCALE } as const;
-const data = await laidOutLargeDebate(Number(count));
+const data = laidOutLargeDebate(Number(count));
 const { scene, typesetter } = sceneOf({ ...look, data, format: 'png' }, null, () => {});
 const extents: Record<string, { width: number; height: number }> = {};
 for (const each of targets) {

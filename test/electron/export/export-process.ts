@@ -5,7 +5,7 @@ import { laidOutLargeDebate } from './laid-out-large-debate.ts';
 
 const [count, format, scale, target] = process.argv.slice(2) as [string, 'png' | 'pdf', string, string];
 const request = {
-  data: await laidOutLargeDebate(Number(count)),
+  data: laidOutLargeDebate(Number(count)),
   subject: { kind: 'map', map: 'map' },
   format,
   scale: Number(scale),

@@ -38,7 +38,7 @@ function missingNumbers(text: string, count: number): number[] {
 }
 
 async function sceneOfLarge(count: number): Promise<Scene> {
-  return buildScene(new Debate(await laidOutLargeDebate(count)), 'map', { theme: 'light', typesetter });
+  return buildScene(new Debate(laidOutLargeDebate(count)), 'map', { theme: 'light', typesetter });
 }
 
 /** Returns the rightmost card of each row. */

@@ -1,7 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { loadGraphEngine } from '../../../electron/base/graph-engine.ts';
-import { layOut, layoutMap } from '../../../shared/layout/layout-map.ts';
+import { layoutMap } from '../../../shared/layout/layout-map.ts';
 import { DIRECTIONS, MAP_STYLES } from '../../../shared/model/entities.ts';
 import { anyCase, placedBoxes, randomDebate, tooClose, tree } from './layout-cases.ts';
 
@@ -35,13 +34,12 @@ describe('cards kept where they are', () => {
     expect(fromC2(around, 'c6')).toEqual(fromC2(free, 'c6'));
   });
 
-  test.each(MAP_STYLES)('change nothing when they are where the layout puts them (%s)', async (style) => {
+  test.each(MAP_STYLES)('change nothing when they are where the layout puts them (%s)', (style) => {
     const { boxes, links } = randomDebate(80, 7);
-    const laidOut = (options: object) =>
-      layOut({ boxes, links, options: { direction: 'left', style, ...options } }, loadGraphEngine);
-    const free = await laidOut({});
+    const laidOut = (options: object) => layoutMap(boxes, links, { direction: 'left', style, ...options });
+    const free = laidOut({});
     const fixed = new Map([...free].filter((_, i) => i % 5 === 0));
-    expect(await laidOut({ fixed })).toEqual(free);
+    expect(laidOut({ fixed })).toEqual(free);
   });
 
   test('may be as many as the free ones on a large map, all in one place', () => {

@@ -141,12 +141,12 @@ describe('tidying a map', () => {
 
   describe('that is large', () => {
     const ids = Array.from({ length: 600 }, (_, i) => `c${i}`);
-    const open = async () => {
+    const open = async (action: 'tidy-map' | 'tidy-in-layers' = 'tidy-map') => {
       const claims = Object.fromEntries(ids.map((id) => [id, 'A claim']));
       const { app } = await openApp({
         data: dataOf({ claims, placed: Object.fromEntries(ids.map((id) => [id, [0, 0]])) }),
       });
-      return { app, tidied: mapActions['tidy-map'].run(app) };
+      return { app, tidied: mapActions[action].run(app) };
     };
 
     test('says so in the status line meanwhile', async () => {
@@ -157,13 +157,17 @@ describe('tidying a map', () => {
       expect(overlaps(app, 'map')).toBe(0);
     });
 
-    test('can be cancelled, and then leaves the map as it is', async () => {
-      const { app, tidied } = await open();
-      app.store.getState().works[0]?.cancel?.();
-      await tidied;
-      expect(app.store.getState()).toMatchObject({ works: [], dialogs: [], labels: { undo: null } });
-      expect(overlaps(app, 'map')).toBe(599);
-    });
+    test.each(['tidy-map', 'tidy-in-layers'] as const)(
+      'can be cancelled (%s), and then leaves the map as it is',
+      async (action) => {
+        const { app, tidied } = await open(action);
+        app.store.getState().works[0]?.cancel?.();
+        await tidied;
+        expect(app.store.getState()).toMatchObject({ works: [], dialogs: [], labels: { undo: null } });
+        expect(debateIn(app).get('map', 'map').style).toBe('compact');
+        expect(overlaps(app, 'map')).toBe(599);
+      },
+    );
 
     test('lets the debate be edited meanwhile', async () => {
       const { app, tidied } = await open();
