@@ -1,16 +1,14 @@
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { runAction } from '../../core/actions/run-action.ts';
-import { useApp, useDebate, useSession } from '../../core/app-context.ts';
+import { useApp, useSession } from '../../core/app-context.ts';
 import { copyReference } from '../passages/copy-quotation.ts';
 import { openSource } from '../passages/open-passage.ts';
 import { startReplacing } from './replace/start-replacing.ts';
 import { startSplitting } from './turns/start-splitting.ts';
-import { useHasTurns } from './turns/use-has-turns.ts';
 
 /** The buttons for a source. */
 export function SourceButtons({ source }: { source: SourceId }) {
   const app = useApp();
-  const hasTurns = useHasTurns(useDebate((debate) => debate.sources.get(source)?.text));
   const { readOnly } = useSession();
   return (
     <div className="inspector-buttons">
@@ -25,7 +23,7 @@ export function SourceButtons({ source }: { source: SourceId }) {
           Replace with a newer version…
         </button>
       )}
-      {!readOnly && hasTurns && (
+      {!readOnly && (
         <button type="button" className="button" onClick={() => void startSplitting(app, source)}>
           Split into turns…
         </button>

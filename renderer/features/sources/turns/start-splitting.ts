@@ -1,15 +1,18 @@
 import type { SourceId } from '../../../../shared/model/entities.ts';
-import { turnsOf } from '../../../../shared/sources/turns/transcript.ts';
+import { turnFormOf } from '../../../../shared/sources/turns/turn-form.ts';
 import type { App } from '../../../core/app.ts';
 import { readContentText } from '../../../core/content.ts';
+import { readTurns } from './read-turns.ts';
 
-/** Opens the dialog in which a transcript is split into turns, or says why there are none. */
+/** Opens the dialog in which a transcript is split into turns, in the form that its source remembers. */
 export async function startSplitting(app: App, source: SourceId): Promise<void> {
   const { session } = app.store.getState();
   if (session === null) return;
-  const text = await app.during('Looking for turns…', () => readContentText(session.debate.get('source', source).text));
-  if (text === undefined || app.store.getState().session !== session) return;
-  const transcript = turnsOf(text);
-  if (transcript.turns.length === 0) app.notify(transcript.reason);
-  else app.openDialog({ kind: 'turns', source, text, transcript });
+  const { csl, text: sha } = session.debate.get('source', source);
+  const found = await app.during('Looking for turns…', async () => {
+    const text = await readContentText(sha);
+    return { text, transcript: await readTurns({ text, form: turnFormOf(csl) }) };
+  });
+  if (found === undefined || app.store.getState().session !== session) return;
+  app.openDialog({ kind: 'turns', source, ...found });
 }

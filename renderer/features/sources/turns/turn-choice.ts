@@ -1,5 +1,5 @@
 import type { Debate } from '../../../../shared/model/debate.ts';
-import type { SourceId } from '../../../../shared/model/entities.ts';
+import type { SourceId, SpeakerId } from '../../../../shared/model/entities.ts';
 import { speakersFor } from '../../../../shared/sources/turns/adding/turn-speakers.ts';
 import type { Turn } from '../../../../shared/sources/turns/turn.ts';
 
@@ -33,6 +33,8 @@ export interface NamedSpeaker {
   readonly turns: number;
   /** The name of the matching speaker of the debate; null: a new one. */
   readonly existing: string | null;
+  /** The name of somebody of the debate who may be meant; null for nobody. */
+  readonly perhaps: string | null;
 }
 
 /** Returns the speakers, in the order in which they first speak. */
@@ -41,14 +43,16 @@ export function namedSpeakers(debate: Debate, turns: readonly Turn[], names: Tur
     debate,
     turns.map((turn) => named(turn, names)),
   );
-  const existing = new Map(found.map((speaker) => [speaker.name, speaker.existing]));
+  const byName = new Map(found.map((speaker) => [speaker.name, speaker]));
+  const nameOf = (id: SpeakerId | null | undefined) => (id == null ? null : debate.get('speaker', id).name);
   return [...Map.groupBy(turns, ({ speaker }) => speaker)].map(([name, own]) => {
-    const id = existing.get(chosenName(name, names)) ?? null;
+    const match = byName.get(chosenName(name, names));
     return {
       name,
       written: names.get(name) ?? name,
       turns: own.length,
-      existing: id === null ? null : debate.get('speaker', id).name,
+      existing: nameOf(match?.existing),
+      perhaps: nameOf(match?.perhaps),
     };
   });
 }

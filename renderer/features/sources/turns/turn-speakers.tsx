@@ -34,6 +34,15 @@ export function TurnSpeakers({ turns, names, choose }: Props) {
             />
             <span className="inspector-hint" id={`${id}-${index}`}>
               {counted(speaker.turns, 'turn')}, {whoItIs(speaker)}
+              {speaker.perhaps !== null && (
+                <button
+                  type="button"
+                  className="button turns-perhaps"
+                  onClick={() => rename(speaker.name, speaker.perhaps ?? '')}
+                >
+                  It is {speaker.perhaps}
+                </button>
+              )}
             </span>
           </li>
         ))}
@@ -42,7 +51,8 @@ export function TurnSpeakers({ turns, names, choose }: Props) {
   );
 }
 
-function whoItIs({ existing, written }: NamedSpeaker): string {
+function whoItIs({ existing, perhaps, written }: NamedSpeaker): string {
+  if (perhaps !== null) return `new, or ${perhaps}, who is in the debate? `;
   if (existing === null) return 'new';
   return existing === written ? 'in the debate' : `in the debate: ${existing}`;
 }

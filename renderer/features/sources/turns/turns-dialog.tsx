@@ -1,16 +1,23 @@
 import { useId, useMemo, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
+import { editSource } from '../../../../shared/model/commands/sources.ts';
+import type { Debate } from '../../../../shared/model/debate.ts';
 import type { SourceId } from '../../../../shared/model/entities.ts';
 import { dateText } from '../../../../shared/sources/record-text.ts';
 import { addTurns } from '../../../../shared/sources/turns/adding/add-turns.ts';
 import type { Transcript } from '../../../../shared/sources/turns/transcript.ts';
+import { type TurnForm, turnFormOf, withTurnForm } from '../../../../shared/sources/turns/turn-form.ts';
 import { counted } from '../../../../shared/text/counted.ts';
 import { useApp, useDebate, useReadDebate } from '../../../core/app-context.ts';
 import { DialogForm } from '../../../ui/connected/dialog-form.tsx';
+import { ExampleField } from './example-field.tsx';
+import { FormField } from './form-field.tsx';
 import { LeftOut } from './left-out.tsx';
 import { firstChoice, keptTurns } from './turn-choice.ts';
 import { TurnList } from './turn-list.tsx';
 import { TurnSpeakers } from './turn-speakers.tsx';
+import { Unassigned } from './unassigned.tsx';
+import { useTranscript } from './use-transcript.ts';
 
 interface Props {
   readonly source: SourceId;
@@ -19,27 +26,35 @@ interface Props {
 }
 
 /**
- * Asks which turns of a transcript to keep, and who speaks them; makes of each a claim, and the move that asserts it.
+ * Asks in which form a transcript is, which turns to keep, and who speaks them; makes of each a claim, and the move
+ * that asserts it. The source remembers the form.
  */
-export function TurnsDialog({ source, text, transcript: { turns, leftOut } }: Props) {
+export function TurnsDialog({ source, text, transcript: first }: Props) {
   const app = useApp();
   const date = useId();
   const issued = useDebate((debate) => dateText(debate.sources.get(source)?.csl.issued));
   const [at, setAt] = useState(issued);
   const readDebate = useReadDebate();
-  const [choice, setChoice] = useState(() => firstChoice(readDebate(), source, turns));
+  const [choice, setChoice] = useState(() => firstChoice(readDebate(), source, first.turns));
+  const [start] = useState(() => ({ form: turnFormOf(readDebate().get('source', source).csl), transcript: first }));
+  const { form, transcript, isBusy, split } = useTranscript(text, start, ({ turns }) =>
+    setChoice(({ names }) => ({ ...firstChoice(readDebate(), source, turns), names })),
+  );
+  const { turns, leftOut, unassigned } = transcript;
   const [addedBefore] = useState(choice.without.size);
   const kept = useMemo(() => keptTurns(turns, choice), [turns, choice]);
+  const day = at.trim() === '' ? null : at.trim();
   return (
     <DialogForm
       title="Split into turns"
       size="wide"
       save={`Add ${counted(kept.length, 'turn')}`}
-      saveUnavailable={kept.length === 0}
+      saveUnavailable={kept.length === 0 || isBusy}
       label="Split into turns"
-      command={(debate) =>
-        addTurns(debate, { newId: uuidv7, source, text, turns: kept, at: at.trim() === '' ? null : at.trim() })
-      }
+      command={(debate) => [
+        ...addTurns(debate, { newId: uuidv7, source, text, turns: kept, at: day }),
+        ...remembered(debate, source, form),
+      ]}
       onSaved={() =>
         app.notify(
           `Added ${counted(kept.length, 'turn')}. Their claims are at the left, under “On no map”, and their moves in the exchange.`,
@@ -50,19 +65,46 @@ export function TurnsDialog({ source, text, transcript: { turns, leftOut } }: Pr
         Each turn becomes a claim that cites its words, and a move by which its speaker asserts it.
         {addedBefore > 0 && ` Not selected, because they are passages already: ${counted(addedBefore, 'turn')}.`}
       </p>
-      <label className="dialog-field turns-date" htmlFor={date}>
-        Date
-        <input
-          id={date}
-          className="field"
-          placeholder="2025-01-16"
-          value={at}
-          onChange={(event) => setAt(event.target.value)}
+      <div className="turns-fields">
+        <FormField
+          form={form}
+          found={transcript.form}
+          choose={(id) => split({ ...form, form: id, example: id === 'example' ? form.example : null })}
         />
-      </label>
-      <TurnSpeakers turns={turns} names={choice.names} choose={setChoice} />
-      <TurnList turns={turns} choice={choice} choose={setChoice} />
+        <label className="dialog-field turns-date" htmlFor={date}>
+          Date
+          <input
+            id={date}
+            className="field"
+            placeholder="2025-01-16"
+            value={at}
+            onChange={(event) => setAt(event.target.value)}
+          />
+        </label>
+      </div>
+      <ExampleField
+        text={text}
+        isOpen={first.turns.length === 0}
+        show={(example) => split({ ...form, form: 'example', example })}
+      />
+      {turns.length === 0 ? (
+        <p role="status">{transcript.reason}</p>
+      ) : (
+        <>
+          <TurnSpeakers turns={turns} names={choice.names} choose={setChoice} />
+          <TurnList turns={turns} choice={choice} choose={setChoice} />
+        </>
+      )}
+      <Unassigned words={unassigned} nameSpeaker={(label) => split({ ...form, speakers: [...form.speakers, label] })} />
       <LeftOut lines={leftOut} />
     </DialogForm>
   );
+}
+
+/** Has the source remember its form, if another one was chosen. */
+function remembered(debate: Debate, source: SourceId, form: TurnForm) {
+  const { csl } = debate.get('source', source);
+  return JSON.stringify(turnFormOf(csl)) === JSON.stringify(form)
+    ? []
+    : editSource(debate, { source, csl: withTurnForm(csl, form) });
 }

@@ -7,6 +7,7 @@ import { Dialogs } from '../../../../../renderer/shell/dialogs/dialogs.tsx';
 import type { Debate } from '../../../../../shared/model/debate.ts';
 import type { Source } from '../../../../../shared/model/entities.ts';
 import { sampleDebate } from '../../../../../shared/sample/sample-debate.ts';
+import { turnFormOf } from '../../../../../shared/sources/turns/turn-form.ts';
 import { accessibilityFaults } from '../../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../../fixtures/browser.ts';
 import { showInApp } from '../../../fixtures/show-in-app.tsx';
@@ -48,8 +49,8 @@ async function showTranscript(text = SITTING) {
   return shown;
 }
 
-async function openDialog() {
-  const shown = await showTranscript();
+async function openDialog(text = SITTING) {
+  const shown = await showTranscript(text);
   await shown.user.click(await screen.findByRole('button', { name: 'Split into turns…' }));
   const dialog = within(await screen.findByRole('dialog', { name: 'Split into turns' }));
   return { ...shown, dialog };
@@ -65,9 +66,57 @@ const turnsIn = (debate: Debate) =>
   );
 
 describe('splitting a source into turns', () => {
-  test('is offered only where there are some', async () => {
-    await showTranscript('Nobody speaks in this text, which only tells of things.');
-    expect(screen.queryByRole('button', { name: 'Split into turns…' })).toBeNull();
+  test('says why there are no turns, and lets a form be shown by one name', async () => {
+    const { user, dialog, onDisk } = await openDialog(
+      '#1 ~Ann Lee~ It is late.\n#2 ~Bo Ek~ It is not.\n#3 ~Ann Lee~ It is.\n',
+    );
+    expect(dialog.getByText(/^The text is not a transcript in a form that can be split/)).toBeTruthy();
+    const text = dialog.getByRole<HTMLTextAreaElement>('textbox', { name: 'Text of the source' });
+    await user.click(dialog.getByRole('button', { name: 'Mark as its words' }));
+    expect(dialog.getByText('Mark a name first.')).toBeTruthy();
+    text.setSelectionRange(4, 11);
+    await user.click(dialog.getByRole('button', { name: 'Mark as a name' }));
+    expect(dialog.getByText('The name is “Ann Lee”. Now mark its first words.')).toBeTruthy();
+    text.setSelectionRange(13, 20);
+    await user.click(dialog.getByRole('button', { name: 'Mark as its words' }));
+    await user.click(await dialog.findByRole('button', { name: 'Add 3 turns' }));
+    const saved = await onDisk();
+    expect(turnsIn(saved).map((turn) => turn.split(' asserts ')[0])).toEqual(['Ann Lee', 'Bo Ek', 'Ann Lee']);
+    expect(turnFormOf(saved.get('source', 'sitting').csl)).toMatchObject({
+      form: 'example',
+      example: { before: '#1 ~', behind: '~ ' },
+    });
+  });
+
+  test('takes the form that is chosen', async () => {
+    const { user, dialog } = await openDialog();
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Form' }), 'A table, with a row for each turn');
+    expect(await dialog.findByText('The text has no turns with a table, with a row for each turn.')).toBeTruthy();
+    expect(dialog.getByRole<HTMLButtonElement>('button', { name: 'Add 0 turns' }).disabled).toBe(true);
+    await user.selectOptions(dialog.getByRole('combobox', { name: 'Form' }), 'auto');
+    expect(await dialog.findByRole('button', { name: 'Add 3 turns' })).toBeTruthy();
+  });
+
+  test('gives words under a label that is not understood to nobody, until it is said to be a speaker', async () => {
+    const { user, dialog } = await openDialog(
+      'Ann Lee: Good.\n\nAnn Lee and Bo Ek: We are late.\n\nBo Ek: Yes.\n\nAnn Lee: No.\n',
+    );
+    expect(dialog.getByRole('button', { name: 'Add 3 turns' })).toBeTruthy();
+    expect(dialog.getByText('Not certain whose words: 1 passage')).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: '“Ann Lee and Bo Ek” is a speaker' }));
+    expect(await dialog.findByRole('button', { name: 'Add 4 turns' })).toBeTruthy();
+    expect(dialog.queryByText(/^Not certain whose words/)).toBeNull();
+  });
+
+  test('proposes a speaker who has only the last name in common, and takes nobody without being told', async () => {
+    const { user, dialog, onDisk } = await openDialog(
+      'Ms Cooper: It is so.\n\nMr Grey: It is not.\n\nMs Cooper: Why?\n',
+    );
+    expect(dialog.getByText(/^2 turns, new, or Yvette Cooper, who is in the debate\?/)).toBeTruthy();
+    await user.click(dialog.getByRole('button', { name: 'It is Yvette Cooper' }));
+    await user.click(dialog.getByRole('button', { name: 'Add 3 turns' }));
+    const cooper = [...(await onDisk()).speakers.values()].filter(({ name }) => name.endsWith('Cooper'));
+    expect(cooper.map(({ name }) => name)).toEqual(['Yvette Cooper']);
   });
 
   test('makes of each turn a claim that cites it, and the move of its speaker, as one step to undo', async () => {
