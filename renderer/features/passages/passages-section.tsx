@@ -8,6 +8,7 @@ import { useApp, useDebate } from '../../core/app-context.ts';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { attachPassage } from './attach-passage.ts';
+import { CitationFidelity } from './citation-fidelity.tsx';
 import { copyQuotation } from './copy-quotation.ts';
 import { PassageQuote } from './passage-quote.tsx';
 import { PlaceLost } from './place-lost.tsx';
@@ -63,6 +64,7 @@ function Passage({ citation, excerpt }: { citation: Readonly<Citation>; excerpt:
           {excerpt.note}
         </p>
       )}
+      <CitationFidelity citation={citation} short={short} />
     </figure>
   );
 }

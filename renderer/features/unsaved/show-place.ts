@@ -13,6 +13,12 @@ export function showPlace(app: App, { entity, id, field }: TextPlace): void {
   showPanel(app, 'inspector').catch((error) => app.fail(error));
   if (entity === 'statement') showStatement(app, id);
   else if (entity === 'relation') showRelation(app, id);
+  else if (entity === 'citation') showCiting(app, id);
   else if (entity === 'speaker' || entity === 'move' || entity === 'source') app.select({ kind: entity, id });
   askForCursor(app, { entity, id, field });
+}
+
+function showCiting(app: App, id: string): void {
+  const citation = app.store.getState().session?.debate.citations.get(id);
+  if (citation !== undefined) showStatement(app, citation.statement);
 }

@@ -15,6 +15,8 @@ interface Props {
   /** True to show the label over the field; otherwise only screen readers have it. */
   readonly labelled?: boolean;
   readonly className?: string;
+  /** True if something has to be written here. */
+  readonly required?: boolean;
   /** Words that are offered. */
   readonly suggestions?: readonly string[];
 }
@@ -28,6 +30,7 @@ export function TextField({
   wraps = false,
   labelled = false,
   className = '',
+  required = false,
   suggestions,
 }: Props) {
   const draft = useDraft(text);
@@ -54,6 +57,7 @@ export function TextField({
         dir="auto"
         placeholder={placeholder}
         value={draft.text}
+        aria-required={required || undefined}
         aria-invalid={draft.problem !== null}
         aria-describedby={draft.problem === null ? undefined : `${id}-problem`}
         list={suggestions === undefined ? undefined : `${id}-suggestions`}

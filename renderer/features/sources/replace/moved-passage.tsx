@@ -1,9 +1,9 @@
 import { memo, useId, useMemo } from 'react';
 import type { ExcerptId } from '../../../../shared/model/entities.ts';
 import { isLost } from '../../../../shared/model/lost-excerpt.ts';
+import { type DifferencePart, difference } from '../../../../shared/sources/word-difference.ts';
 import type { NewerVersion } from '../../../core/newer-version.ts';
 import { ChangedWords } from './changed-words.tsx';
-import { type DifferencePart, difference } from './difference.ts';
 
 /** Characters around a passage that show its place. */
 const CONTEXT = 90;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { difference } from '../../../../../renderer/features/sources/replace/difference.ts';
+import { difference } from '../../../shared/sources/word-difference.ts';
 
 const told = (before: string, after: string) =>
   difference(before, after)

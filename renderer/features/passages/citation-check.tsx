@@ -1,0 +1,65 @@
+import { Check, X } from 'lucide-react';
+import { checkCitation } from '../../../shared/model/commands/citations.ts';
+import type { Citation } from '../../../shared/model/entities.ts';
+import { useApp, useDebate, useSession } from '../../core/app-context.ts';
+import { TextField } from '../../ui/connected/text-field.tsx';
+import { IconButton } from '../../ui/fields/icon-button.tsx';
+import { lastReader, today } from './readers.ts';
+
+interface Props {
+  readonly citation: Readonly<Citation>;
+  /** Names the passage to screen readers, in quotation marks. */
+  readonly short: string;
+}
+
+/** That a second person has read claim and passage: who, and when. */
+export function CitationCheck({ citation: { id, checkedBy }, short }: Props) {
+  const app = useApp();
+  const { readOnly } = useSession();
+  const reader = useDebate((debate) => (checkedBy === '' && !readOnly ? lastReader(debate) : ''));
+  const check = (by: string) =>
+    app.change(by === '' ? 'Remove check' : 'Record check', (debate) =>
+      checkCitation(debate, { citation: id, by, on: by === '' ? null : today() }),
+    );
+  return (
+    <div className="fidelity-check">
+      <span className="inspector-label">Read by</span>
+      <TextField
+        label={`Who read the claim against ${short}`}
+        placeholder="a second person…"
+        text={{
+          place: { entity: 'citation', id, field: 'checkedBy' },
+          edit: 'Record check',
+          read: (debate) => debate.citations.get(id)?.checkedBy ?? '',
+          write: (debate, by) =>
+            checkCitation(debate, { citation: id, by, on: debate.citations.get(id)?.checkedOn ?? today() }),
+        }}
+      />
+      {checkedBy !== '' && (
+        <>
+          <span className="inspector-label">on</span>
+          <TextField
+            label={`When the claim was read against ${short}`}
+            placeholder="an unknown day"
+            text={{
+              place: { entity: 'citation', id, field: 'checkedOn' },
+              edit: 'Edit date of check',
+              read: (debate) => debate.citations.get(id)?.checkedOn ?? '',
+              write: (debate, text) => {
+                const by = debate.get('citation', id).checkedBy;
+                return checkCitation(debate, { citation: id, by, on: text.trim() === '' ? null : text.trim() });
+              },
+            }}
+          />
+          {!readOnly && <IconButton label={`Remove the check of ${short}`} icon={X} run={() => check('')} />}
+        </>
+      )}
+      {reader !== '' && (
+        <button type="button" className="button quiet fidelity-again" onClick={() => check(reader)}>
+          <Check size={13} aria-hidden="true" />
+          <bdi>{reader}, today</bdi>
+        </button>
+      )}
+    </div>
+  );
+}
