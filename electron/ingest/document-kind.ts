@@ -1,10 +1,15 @@
 import { extname } from 'node:path';
 import { decodeDocument, utf16Encoding } from './decode-document.ts';
+import { ZipArchive } from './docx/zip-archive.ts';
+import { isMhtml } from './html/mhtml.ts';
 import type { SourceDocument } from './reading.ts';
 import { documentError } from './reading.ts';
 import { isSubtitles } from './subtitles/subtitles.ts';
+import { unreadArchive, unreadFormat, unreadText } from './unread-formats.ts';
 
-export type DocumentKind = 'text' | 'markdown' | 'subtitles' | 'html' | 'pdf' | 'docx';
+export type DocumentKind = 'text' | 'markdown' | 'subtitles' | 'html' | 'mhtml' | 'epub' | 'pdf' | 'docx';
+
+const EPUB = 'application/epub+zip';
 
 /** Bytes of a file within which a PDF's header may stand, as readers of PDF agree. */
 const HEADER_REACH = 1024;
@@ -27,23 +32,53 @@ const HTML_START = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype
 
 /**
  * Determines the kind of a document: by its content and, if that is ambiguous, by the ending of its name. Throws
- * `UnknownFormat`, `Encrypted`, and `UnreadableSource` for a file that is called a PDF or DOCX and is not one.
+ * `UnknownFormat`, which says what it is and what can be done, `Encrypted`, and `UnreadableSource` for a file that is
+ * called a PDF or DOCX and is not one.
  */
-export function documentKind({ bytes, name }: SourceDocument): DocumentKind {
+export function documentKind(document: SourceDocument): DocumentKind {
+  const { bytes, name } = document;
   const extension = extname(name).toLowerCase();
   const head = latin1(bytes.subarray(0, HEADER_REACH));
   const isBinary = !isText(bytes);
   if (/^\s*%PDF-/.test(head) || (head.includes('%PDF-') && (isBinary || extension === '.pdf'))) return 'pdf';
-  if (/^PK(\x03\x04|\x05\x06)/.test(head)) return 'docx';
-  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) throw compoundFile(bytes, name);
+  if (/^PK(\x03\x04|\x05\x06)/.test(head)) return archiveKind(document);
+  if (isEncrypted(document))
+    throw documentError('Encrypted', name, 'is encrypted. Save it without its password, and add that.');
+  refuse(unreadFormat(document), name);
   if (isBinary && (extension === '.pdf' || extension === '.docx')) {
     const format = extension.slice(1).toUpperCase();
     throw documentError('UnreadableSource', name, `is not a ${format}, or it is damaged. Get it again, and add that.`);
   }
-  if (isBinary || head.startsWith('{\\rtf')) throw unknownFormat(name);
-  const { text } = decodeDocument(bytes.subarray(0, 4 * HEADER_REACH));
+  if (isBinary) throw unknownFormat(name);
+  return textKind(document, extension);
+}
+
+function textKind(document: SourceDocument, extension: string): DocumentKind {
+  const { text } = decodeDocument(document.bytes.subarray(0, 4 * HEADER_REACH));
   if (HTML_START.test(text)) return 'html';
-  return isSubtitles(text) ? 'subtitles' : (KIND_BY_EXTENSION[extension] ?? 'text');
+  if (isMhtml(text)) return 'mhtml';
+  if (isSubtitles(text)) return 'subtitles';
+  const kind = KIND_BY_EXTENSION[extension];
+  // A text about markup may begin with some.
+  if (kind === undefined) refuse(unreadText(text, document), document.name);
+  return kind ?? 'text';
+}
+
+function archiveKind({ bytes, name }: SourceDocument): DocumentKind {
+  const archive = new ZipArchive(bytes, name);
+  const read = (path: string) => (archive.lengthOf(path) > HEADER_REACH ? '' : archive.read(path).toString('utf8'));
+  if (archive.has('META-INF/container.xml') && archive.has('mimetype') && read('mimetype').trim() === EPUB)
+    return 'epub';
+  refuse(
+    unreadArchive(name, (path) => archive.has(path), read),
+    name,
+  );
+  return 'docx';
+}
+
+/** Throws the error of a document in a format that is not read, if `reason` says that it is in one. */
+function refuse(reason: string | null, name: string): void {
+  if (reason !== null) throw documentError('UnknownFormat', name, reason);
 }
 
 export function unknownFormat(name: string) {
@@ -54,10 +89,10 @@ export function unknownFormat(name: string) {
   );
 }
 
-/** Returns the error for a compound file: written by Word before 2007, or by Office for a document with a password. */
-function compoundFile(bytes: Uint8Array, name: string) {
-  if (!Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'))) return unknownFormat(name);
-  return documentError('Encrypted', name, 'is encrypted. Save it without its password, and add that.');
+/** Tells whether a document of Office has a password: it is in a compound file then. */
+function isEncrypted({ bytes }: SourceDocument): boolean {
+  const isCompound = latin1(bytes.subarray(0, 8)) === '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
+  return isCompound && Buffer.from(bytes).includes(Buffer.from('EncryptedPackage', 'utf16le'));
 }
 
 function isText(bytes: Uint8Array): boolean {

@@ -19,7 +19,7 @@ export function checkPageCount(count: number, name: string): void {
 }
 
 /** Throws `TooLarge` if a text is longer than a source's may be. */
-export function checkTextLength(text: string, name: string): void {
+export function checkTextLength(text: { readonly length: number }, name: string): void {
   if (text.length <= LIMITS.sourceCharacters) return;
   const [length, limit] = [text.length, LIMITS.sourceCharacters].map(figures);
   const message =

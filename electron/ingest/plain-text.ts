@@ -1,5 +1,9 @@
+import type { Notice } from '../../shared/sources/notices.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { cleanedText } from './cleaned-text.ts';
+import { cslItem, joinedNames } from './csl-fields.ts';
 import { decodeDocument, encodingNotices } from './decode-document.ts';
+import { frontMatter } from './front-matter.ts';
 import type { Reading, SourceDocument } from './reading.ts';
 import { asTitle, firstLine, titleFromName } from './title.ts';
 
@@ -10,29 +14,47 @@ const FIRST_HEADING =
 /** Characters: a text without a heading up to here has none that is its title. */
 const HEADING_REACH = 20_000;
 
+const TABLE: Notice = {
+  kind: 'uncertain',
+  text: 'The table is kept as it is written, with the signs between its cells.',
+  place: null,
+};
+
 export function readPlainText({ bytes, name }: SourceDocument): Reading {
   const decoded = decodeDocument(bytes);
   const { text, notices } = cleanedText(decoded.text);
-  const title = firstLine(text) ?? titleFromName(name);
+  const isTable = /\.(?:csv|tsv)$/i.test(name);
+  const title = (isTable ? undefined : firstLine(text)) ?? titleFromName(name);
   return {
     mediaType: 'text/plain',
     text,
     csl: { type: 'document', title },
-    notices: [...encodingNotices(decoded, text), ...notices],
+    notices: [...encodingNotices(decoded, text), ...notices, ...(isTable ? [TABLE] : [])],
   };
 }
 
-/** Reads Markdown, which is kept as it is written. */
+/**
+ * Reads Markdown, which is kept as it is written, but for its front matter: that is its record, and what no record has is
+ * told.
+ */
 export function readMarkdown({ bytes, name }: SourceDocument): Reading {
   const decoded = decodeDocument(bytes);
-  const { text, notices } = cleanedText(decoded.text);
-  const title = firstHeading(text) ?? firstLine(text) ?? titleFromName(name);
+  const front = frontMatter(decoded.text);
+  const { text, notices } = cleanedText(front?.text ?? decoded.text);
+  const title = asTitle(front?.said.title) ?? firstHeading(text) ?? firstLine(text) ?? titleFromName(name);
   return {
     mediaType: 'text/markdown',
     text,
-    csl: { type: 'document', title },
-    notices: [...encodingNotices(decoded, text), ...notices],
+    csl: cslItem('document', { ...front?.said, authors: front?.said.authors.flatMap(joinedNames) ?? [], title }),
+    notices: [...encodingNotices(decoded, text), ...notices, ...frontNotices(front?.others ?? [])],
   };
+}
+
+function frontNotices(others: readonly string[]): Notice[] {
+  if (others.length === 0) return [];
+  const [fields, are] = [counted(others.length, 'field'), others.length === 1 ? 'is' : 'are'];
+  const text = `${fields} of the front matter ${are} neither in the text nor in the record: ${others.join(', ')}.`;
+  return [{ kind: 'left-out', text, place: 'at the beginning' }];
 }
 
 function firstHeading(markdown: string): string | undefined {

@@ -2,6 +2,7 @@ import { assertNever } from '../../shared/errors.ts';
 import { cleanedText } from './cleaned-text.ts';
 import { type DocumentKind, documentKind } from './document-kind.ts';
 import { checkTextLength } from './document-size.ts';
+import { readMhtml } from './html/mhtml.ts';
 import { readMarkdown, readPlainText } from './plain-text.ts';
 import type { IngestedSource, SourceDocument } from './reading.ts';
 import { documentError, type Reading, type ReadWatch } from './reading.ts';
@@ -31,6 +32,10 @@ async function read(kind: DocumentKind, document: SourceDocument, watch: ReadWat
       return readSubtitles(document);
     case 'html':
       return (await import('./html/html-document.ts')).readHtml(document, watch);
+    case 'mhtml':
+      return readMhtml(document, watch);
+    case 'epub':
+      return (await import('./epub/epub-document.ts')).readEpub(document, watch);
     case 'pdf':
       return (await import('./pdf/pdf-document.ts')).readPdf(document, watch);
     case 'docx':

@@ -48,7 +48,10 @@ function isBareName(title: string, name: string): boolean {
   return !/\s/u.test(title) && title.toLowerCase() === titleFromName(name).toLowerCase();
 }
 
-/** Returns the first line of a text that is not blank, without the mark of a list's entry, if it may be a title. */
+/**
+ * Returns the first line of a text that is not blank, without the mark of a list's entry or of a title in AsciiDoc and
+ * Org, if it may be a title.
+ */
 export function firstLine(text: string): string | undefined {
   const line = /\S[^\n\r]*/u.exec(text)?.[0].replace(/^(?:[-*•]|\d{1,3}\.|\(?(?:\d{1,3}|\p{L})\)) /u, '');
   return line !== undefined && line.length <= LONGEST_LINE && /\p{L}/u.test(line) ? asTitle(line) : undefined;

@@ -57,10 +57,14 @@ export interface WrittenPage {
 /**
  * Writes the text under `node`: a blank line between paragraphs, a line for each entry of a list or row of a table (its
  * cells with tabs between them). Navigation, buttons, scripts, what is hidden or struck, and the elements of `leftOut`
- * are left out. The text is clean.
+ * are left out. The text is clean. What is found is added to `findings`, if given, with places that count from `offset`.
  */
-export function writePage(node: HtmlNode, leftOut: ReadonlySet<HtmlElement> = new Set()): WrittenPage {
-  const writer = new PageWriter(leftOut, new Findings());
+export function writePage(
+  node: HtmlNode,
+  leftOut: ReadonlySet<HtmlElement> = new Set(),
+  { findings = new Findings(), offset = 0 }: { readonly findings?: Findings; readonly offset?: number } = {},
+): WrittenPage {
+  const writer = new PageWriter(leftOut, findings, offset);
   writer.write(node);
   return { text: writer.toString(), findings: writer.findings };
 }

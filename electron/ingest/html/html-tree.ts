@@ -31,7 +31,7 @@ export interface HtmlTree {
  * `TooLarge` for too many.
  */
 export function parsePage(html: string, name: string, check: () => void): HtmlTree {
-  const page = withoutEmbeddedData(html);
+  const page = withoutEmbeddedData(isXml(html) ? withoutClosedTags(html) : html);
   refuseHardPage(page, name);
   let nodes = 0;
   let elements = 0;
@@ -82,6 +82,20 @@ export function parsePage(html: string, name: string, check: () => void): HtmlTr
   };
   const document = parse(page, { treeAdapter: counting, scriptingEnabled: false });
   return { document, elements, depth };
+}
+
+function isXml(html: string): boolean {
+  return /^\s*<\?xml\s/i.test(html.slice(0, 200));
+}
+
+const CLOSED_TAG = /<(?<name>[a-z][\w:.-]*)(?<rest>(?:\s[^<>]*)?)\/>/gi;
+const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
+
+/** Writes elements that XML closes at once, such as `<title/>`, as a parser of HTML has to see them. */
+function withoutClosedTags(xml: string): string {
+  return xml.replace(CLOSED_TAG, (tag, name: string, rest: string) =>
+    VOID.test(name) ? tag : `<${name}${rest}></${name}>`,
+  );
 }
 
 export function isElement(node: HtmlNode): node is HtmlElement {

@@ -4,6 +4,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'text/vtt': 'Captions (WebVTT)',
   'application/x-subrip': 'Captions (SubRip)',
   'text/html': 'Web page (HTML)',
+  'multipart/related': 'Web page (MHTML)',
+  'application/epub+zip': 'Book (EPUB)',
   'application/pdf': 'PDF',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document (DOCX)',
 };

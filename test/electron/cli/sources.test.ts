@@ -118,7 +118,7 @@ describe('sources add', () => {
     cli.write('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0]));
     const before = cli.read('a.debate');
     const { code, out, err } = await cli.run('sources', 'add', 'a.debate', 'note.txt', 'picture.png');
-    expect([code, out, err]).toEqual([2, '', expect.stringContaining('“picture.png” is not a document')]);
+    expect([code, out, err]).toEqual([2, '', expect.stringContaining('“picture.png” is a picture')]);
     expect(cli.read('a.debate')).toEqual(before);
   });
 

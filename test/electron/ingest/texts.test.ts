@@ -85,6 +85,44 @@ describe('Markdown', () => {
     expect([kept, mediaType, csl.title]).toEqual([text, 'text/markdown', 'Night trains']);
   });
 
+  test.each([
+    [
+      '---\ntitle: "The plan: a note"\nauthor: [Ann Lee, "Bo Ek"]\ndate: 2024-05-06\nlang: en\nurl: https://example.org/a\n---\n',
+    ],
+    [
+      "---\ntitle: 'The plan: a note'\nauthors:\n  - name: Ann Lee\n  - Bo Ek\ndate: 6 May 2024 # said\nlanguage: en\nlink: https://example.org/a\n...\n",
+    ],
+    [
+      '+++\ntitle = "The plan: a note"\nauthors = ["Ann Lee", "Bo Ek"]\ndate = "2024-05-06"\nlang = "en"\nurl = "https://example.org/a"\n+++\n',
+    ],
+  ])('has its record in its front matter: %j', async (front) => {
+    expect(await read('a.md', `${front}\n# Heading\n\nWords.\n`)).toEqual({
+      text: '\n# Heading\n\nWords.\n',
+      mediaType: 'text/markdown',
+      csl: {
+        type: 'document',
+        title: 'The plan: a note',
+        author: [{ literal: 'Ann Lee' }, { literal: 'Bo Ek' }],
+        issued: { 'date-parts': [[2024, 5, 6]] },
+        URL: 'https://example.org/a',
+        language: 'en',
+      },
+      notices: [],
+    });
+  });
+
+  test('tells of fields of its front matter that no record has', async () => {
+    const { notices } = await read('a.md', '---\ntitle: T\ntags: [a, b]\nlayout: post\n---\nWords.');
+    expect(notices).toMatchObject([{ kind: 'left-out', text: expect.stringContaining(': tags, layout.') }]);
+  });
+
+  test.each(['---\nA sentence between rules.\n---\nWords.', '---\nWords without an end.'])(
+    'has no front matter in %j',
+    async (text) => {
+      expect((await read('a.md', text)).text).toBe(text);
+    },
+  );
+
   test('may begin with HTML', async () => {
     expect(await read('a.md', '<div align="center">\n\n# Trains\n\n</div>')).toMatchObject({
       mediaType: 'text/markdown',
@@ -106,7 +144,7 @@ describe('a document', () => {
   test.each([
     ['a picture', 'a.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), 'UnknownFormat'],
     ['rich text', 'a.rtf', '{\\rtf1 Words}', 'UnknownFormat'],
-    ['Word before 2007', 'a.doc', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', 'latin1'), 'UnknownFormat'],
+    ['a DOC', 'a.doc', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', 'latin1'), 'UnknownFormat'],
     ['noise called a PDF', 'a.pdf', Buffer.from([1, 0, 2, 0, 3]), 'UnreadableSource'],
     ['nothing', 'a.txt', '', 'NoText'],
     ['blanks', 'a.md', ' \n\t\n', 'NoText'],

@@ -1,0 +1,193 @@
+import { extname } from 'node:path';
+import type { SourceDocument } from './reading.ts';
+
+/** Bytes at the beginning of a file within which what it is shows. */
+const REACH = 4096;
+/** Bytes of a file that other programs put their names in, which are read to tell their files apart. */
+const COMPOUND_REACH = 1_000_000;
+const LONGEST_JSON = 5_000_000;
+
+const PICTURE = 'is a picture. Let a program recognise its text (OCR), and add what it makes.';
+const RECORDING = 'is a recording. Add a transcript of it, as text or as captions (WebVTT, SubRip).';
+const PACKED = 'is packed. Unpack it, and add the documents in it.';
+const REFERENCES = 'holds references, and no text to quote. Add the documents themselves.';
+const LINK = 'is only a link. Open it, save the page as HTML, and add that.';
+const PRINT = 'Print it to a PDF, and add that.';
+
+/** What a file begins with, in Latin-1, and what is said of it. */
+const BINARY: readonly (readonly [RegExp, string])[] = [
+  [/^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|BM.{4}\0\0\0\0|RIFF.{4}WEBP|8BPS)/s, PICTURE],
+  [/^.{4}ftyp(?:hei[cfx]|mif1|avif)/s, PICTURE],
+  [/^(?:ID3|\xff[\xf2\xf3\xfb]|OggS|fLaC|RIFF.{4}(?:WAVE|AVI )|\x1aE\xdf\xa3|FORM.{4}AIFF|.{4}ftyp)/s, RECORDING],
+  [/^(?:\x1f\x8b|BZh[1-9]|\xfd7zXZ|7z\xbc\xaf|Rar!|\x28\xb5\x2f\xfd)|^.{257}ustar/s, PACKED],
+  [/^(?:AT&TFORM)/, `is a DjVu document. ${PRINT}`],
+  [
+    /^(?:BOOKMOBI|.{60}BOOKMOBI|.{60}TEXtREAd)/s,
+    'is a Kindle book. Save it as EPUB or PDF in a program for e-books such as Calibre, and add that.',
+  ],
+  [/^%!PS/, 'is PostScript. Save it as PDF, and add that.'],
+  [/^\{\\rtf/, 'is a Rich Text file (RTF). Open it in a word processor, save it as DOCX, and add that.'],
+  [/^SQLite format 3\0/, 'is a database. Export from it what you need as text, and add that.'],
+];
+
+/** What a text begins with, and what is said of it. */
+const TEXTUAL: readonly (readonly [RegExp, string])[] = [
+  [/^\s*\[InternetShortcut\]/i, LINK],
+  [/^\s*\[Desktop Entry\][\s\S]*^\s*URL\s*=/im, LINK],
+  [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE plist[^>]*>\s*)?<plist[^>]*>\s*<dict>\s*<key>URL<\/key>/i, LINK],
+  [
+    /^WARC\/\d/,
+    'is a web archive (WARC). Open the page in a replay program such as ReplayWeb.page, save it as HTML or PDF, and add that.',
+  ],
+  [
+    /^\s*\\documentclass|^\s*\\begin\{document\}/m,
+    'is the source of a LaTeX document. Add the PDF that LaTeX makes of it.',
+  ],
+  [
+    /^\s*(?:%[^\n]*\n\s*)*@(?:article|book|booklet|comment|conference|inbook|incollection|inproceedings|manual|mastersthesis|misc|online|phdthesis|proceedings|report|string|preamble|techreport|thesis|unpublished)\s*[{(]/i,
+    REFERENCES,
+  ],
+  [/^\s*TY {2}- [A-Z]{3,}/, REFERENCES],
+  [/^(?:%0 [A-Z][^\n]*\n)(?:%[A-Z@] )/, REFERENCES],
+  [
+    /^From \S+@?\S* +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) /,
+    `holds e-mails. Save the one that you need as text, or print it to a PDF, and add that.`,
+  ],
+];
+
+/** Names of the root of XML documents, and what is said of them. */
+const XML_ROOTS: readonly (readonly [RegExp, string])[] = [
+  [/^(?:\w+:)?svg$/, PICTURE],
+  [/^office:document/, 'is an OpenDocument text in one file. Open it in LibreOffice, save it as DOCX, and add that.'],
+  [
+    /^(?:w:wordDocument|pkg:package)$/,
+    'is a Word document in XML. Open it in Word or LibreOffice, save it as DOCX, and add that.',
+  ],
+  [/^(?:ss:)?Workbook$/, `is a spreadsheet in XML. ${PRINT}`],
+  [/^rdf:RDF$/, REFERENCES],
+  [
+    /^(?:\w+:)?(?:publicwhip|akomaNtoso|hansard|debate|debates|parliament)$/i,
+    'is a debate in XML. Save the page of the debate as HTML, and add that.',
+  ],
+  [/^(?:rss|feed)$/, 'is a news feed. Save the page of the entry that you need as HTML, and add that.'],
+  [/^(?:TEI|TEI\.2|teiCorpus)$/, 'is a text in TEI XML. Save it as HTML or PDF, and add that.'],
+  [/^(?:tt|transcript|timedtext)$/, 'holds captions in XML. Save them as WebVTT or SubRip, and add that.'],
+  [/^opml$/, 'is an outline (OPML). Save it as text, and add that.'],
+  [/^(?:mxfile|graphml|archimate:model|xmi:XMI)$/, 'is a diagram. Save the text that you need, and add that.'],
+  [/^FictionBook$/, 'is a FictionBook. Save it as EPUB or PDF in a program for e-books such as Calibre, and add that.'],
+];
+
+/** Returns what is said of a file in a format that is recognised and not read; null for any other. */
+export function unreadFormat({ bytes, name }: SourceDocument): string | null {
+  const head = Buffer.from(bytes.subarray(0, REACH)).toString('latin1');
+  if (head.startsWith('bplist00')) return propertyList(bytes);
+  if (head.startsWith('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1')) return compoundFormat(bytes);
+  return BINARY.find(([beginning]) => beginning.test(head))?.[1] ?? endingFormat(name, head);
+}
+
+/** Returns what is said of a text in a format that is recognised and not read; null for any other. */
+export function unreadText(text: string, { bytes }: SourceDocument): string | null {
+  const bare = text.trimStart();
+  const known = TEXTUAL.find(([beginning]) => beginning.test(bare))?.[1];
+  if (known !== undefined) return known;
+  if (isEmail(bare)) return `is an e-mail. Print it to a PDF, or save its text, and add that.`;
+  if (bare.startsWith('<')) return xmlFormat(bare);
+  return isJson(bare, bytes) ? jsonFormat(bare) : null;
+}
+
+/** Returns what is said of a ZIP archive, whose parts are told by `has` and read by `read`; null for a Word document. */
+export function unreadArchive(
+  name: string,
+  has: (path: string) => boolean,
+  read: (path: string) => string,
+): string | null {
+  const mimetype = has('mimetype') ? read('mimetype').trim() : '';
+  if (mimetype.startsWith('application/vnd.oasis.opendocument.text'))
+    return 'is an OpenDocument text (ODT). Open it in LibreOffice, save it as DOCX, and add that.';
+  if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return `is a spreadsheet (ODS). ${PRINT}`;
+  if (mimetype.startsWith('application/vnd.oasis.opendocument.presentation'))
+    return `is a presentation (ODP). ${PRINT}`;
+  if (has('ppt/presentation.xml')) return `is a presentation (PPTX). ${PRINT}`;
+  if (has('xl/workbook.xml') || has('xl/workbook.bin')) return `is a spreadsheet (XLSX). ${PRINT}`;
+  if (has('datapackage.json'))
+    return 'is a web archive (WACZ). Open the page in a replay program such as ReplayWeb.page, save it as HTML or PDF, and add that.';
+  if (has('Index/Document.iwa') || has('Index.zip') || /\.(?:pages|numbers|key)$/i.test(name))
+    return 'is a document of Apple’s iWork. Export it as DOCX or PDF, and add that.';
+  if (has('[Content_Types].xml') || has('word/document.xml')) return null;
+  return 'is a ZIP archive. Unpack it, and add the documents in it.';
+}
+
+/** Returns what is said of a compound file: of Office before 2007, or of a document with a password, which is told. */
+function compoundFormat(bytes: Uint8Array): string {
+  const head = Buffer.from(bytes.subarray(0, COMPOUND_REACH));
+  const holds = (stream: string) => head.includes(Buffer.from(stream, 'utf16le'));
+  if (holds('__substg1.0')) return 'is an e-mail of Outlook. Print it to a PDF, or save its text, and add that.';
+  if (holds('PowerPoint Document')) return `is a presentation (PPT). ${PRINT}`;
+  if (holds('Workbook') || holds('Book\0')) return `is a spreadsheet (XLS). ${PRINT}`;
+  return 'is a Word document from before 2007 (DOC). Open it in Word or LibreOffice, save it as DOCX, and add that.';
+}
+
+function propertyList(bytes: Uint8Array): string {
+  const isArchive = Buffer.from(bytes).includes('WebMainResource');
+  if (isArchive) return 'is a web archive of Safari. Open it in Safari, save the page as PDF, and add that.';
+  return Buffer.from(bytes).includes('URL') ? LINK : 'holds settings of a program, and no text.';
+}
+
+/** Returns what is said of a file that only its name tells: it is binary, and nothing in it says what it is. */
+function endingFormat(name: string, head: string): string | null {
+  if (!head.includes('\0')) return null;
+  const ending = extname(name).toLowerCase();
+  return /^\.(?:mobi|azw3?|prc)$/.test(ending)
+    ? 'is a Kindle book. Save it as EPUB or PDF in a program for e-books such as Calibre, and add that.'
+    : null;
+}
+
+const HEADER = /^[A-Za-z][\w-]*:[^\n]*$/;
+
+/** Tells whether a text begins with the headers of an e-mail: three of those that each has, and nothing else. */
+function isEmail(text: string): boolean {
+  const [headers = ''] = text.split(/\r?\n\r?\n/, 1);
+  const lines = headers.split(/\r?\n/).filter((line) => !/^[ \t]/.test(line));
+  if (!lines.every((line) => HEADER.test(line))) return false;
+  const names = new Set(lines.map((line) => line.slice(0, line.indexOf(':')).toLowerCase()));
+  return (
+    ['from', 'date', 'message-id', 'received', 'mime-version', 'return-path'].filter((name) => names.has(name))
+      .length >= 3
+  );
+}
+
+function xmlFormat(text: string): string | null {
+  const isDeclared = /^<\?xml\s/i.test(text);
+  const root =
+    /^(?:<\?[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*){0,20}<(?<name>[\w:.-]+)/i.exec(
+      text,
+    )?.groups?.['name'];
+  if (root === undefined) return null;
+  if (/JATS|NLM\/\/DTD/.test(text.slice(0, 1000)) && root === 'article')
+    return 'is a journal article in XML (JATS). Save it as HTML or PDF, and add that.';
+  const known = XML_ROOTS.find(([name]) => name.test(root))?.[1];
+  if (known !== undefined) return known;
+  const isPage = /^(?:html|head|body)$/i.test(root);
+  return isDeclared && !isPage
+    ? 'is data in XML. Save the text that you need as text, HTML or PDF, and add that.'
+    : null;
+}
+
+function isJson(text: string, bytes: Uint8Array): boolean {
+  if (!/^[[{]/.test(text) || bytes.length > LONGEST_JSON) return false;
+  try {
+    const value: unknown = JSON.parse(
+      Buffer.from(bytes)
+        .toString('utf8')
+        .replace(/^\ufeff/, ''),
+    );
+    return typeof value === 'object';
+  } catch {
+    return false;
+  }
+}
+
+function jsonFormat(text: string): string {
+  const isReferences = /"type"\s*:\s*"(?:article|book|chapter|report|thesis|webpage|paper)/.test(text);
+  return isReferences ? REFERENCES : 'is data in JSON. Save the text that you need as text, and add that.';
+}
