@@ -85,7 +85,7 @@ export function unknownFormat(name: string) {
   return documentError(
     'UnknownFormat',
     name,
-    'is not a document that Counterclaim reads. Save it as plain text, Markdown, HTML, PDF or DOCX, and add that.',
+    'is not a document that Counterclaim reads. Save it as plain text, HTML, PDF or DOCX, and add that.',
   );
 }
 

@@ -83,7 +83,9 @@ describe('a book in EPUB', () => {
     const bomb =
       '<?xml version="1.0"?><!DOCTYPE p [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]>';
     const parts = book(['<p>One.</p>']).map((part) =>
-      part.name.endsWith('.opf') ? { ...part, content: bomb + String(part.content).replace('On rivers', '&b;&x;') } : part,
+      part.name.endsWith('.opf')
+        ? { ...part, content: bomb + String(part.content).replace('On rivers', '&b;&x;') }
+        : part,
     );
     await expect(read(parts)).rejects.toMatchObject({ code: 'UnreadableSource' });
   });
