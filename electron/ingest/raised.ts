@@ -45,7 +45,7 @@ const LOWERED: Readonly<Record<string, string>> = {
  */
 export function raisedText(words: string, raised: 'up' | 'down'): string {
   const inner = words.trim();
-  if (!/\p{Nd}/u.test(inner) && !/^[-+−–]$/u.test(inner)) return words;
+  if ((!/\p{Nd}/u.test(inner) && !/^[-+−–]$/u.test(inner)) || /^[[(].*[\])]$/u.test(inner)) return words;
   const signs = raised === 'up' ? RAISED : LOWERED;
   const drawn = [...inner].map((character) => signs[character]);
   const text = drawn.every((sign) => sign !== undefined) ? drawn.join('') : raised === 'up' ? `[${inner}]` : inner;

@@ -7,11 +7,13 @@ import { roleOf } from '../scene/card-role.ts';
 import { describeRelation } from '../scene/describe-relation.ts';
 import { drawnRelations } from '../scene/relations.ts';
 import { type CitationPart, citationParts, mentionParts, plainText } from '../sources/citation-text.ts';
+import { pageLabel } from '../sources/pages.ts';
 
 /** A reference to a source: its number in the bibliography, and the page. */
 export interface BookReference {
   readonly source: number;
-  readonly page: number | null;
+  /** As it is printed in the document; null for a source without pages. */
+  readonly page: string | null;
   /** True if the source gives the speaker's own words; false if it only reports them. */
   readonly isVerbatim: boolean;
 }
@@ -217,7 +219,8 @@ class Compiler {
   }
 
   #reference({ source, page }: Excerpt): BookReference {
-    return { source: this.#numberOf(source), page, isVerbatim: this.#debate.get('source', source).verbatim };
+    const { csl, verbatim } = this.#debate.get('source', source);
+    return { source: this.#numberOf(source), page: page === null ? null : pageLabel(csl, page), isVerbatim: verbatim };
   }
 
   #numberOf(source: SourceId): number {

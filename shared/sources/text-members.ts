@@ -4,7 +4,7 @@ import type { CslItem } from '../model/entities.ts';
  * The members of a record's `custom` in which the program keeps what belongs to the text of a source: they are replaced
  * together with it, and leave the debate only with it.
  */
-const TEXT_MEMBERS = ['pageStarts', 'notices', 'turnForm'] as const;
+const TEXT_MEMBERS = ['pageStarts', 'pageLabels', 'notices', 'turnForm'] as const;
 type TextMember = (typeof TEXT_MEMBERS)[number];
 
 /** Returns what the program keeps in a record under `member`, unchecked; undefined if that is nothing. */

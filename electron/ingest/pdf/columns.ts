@@ -1,3 +1,5 @@
+import { withInitialsInPlace } from './initials.ts';
+import { median } from './median.ts';
 import { isRtl, linesOf, stretchesOf, type TextLine } from './text-line.ts';
 import type { TextPiece } from './text-piece.ts';
 
@@ -12,6 +14,13 @@ const SAME_EDGE = 3;
 const FEWEST_LINES = 3;
 const SHORTEST_LINE = 8;
 const LEAST_FILLED = 0.55;
+/** The share of its lines that have no gap. */
+const LEAST_WHOLE = 0.7;
+/** Columns within columns: more than four stand on no page. */
+const DEEPEST_COLUMNS = 1;
+/** How near two baselines are that are one, in the size of the text, and the largest share of lines for which they may be. */
+const SAME_BASELINE = 0.12;
+const MOST_SHARED = 0.6;
 /** The share of the shorter column's lines that has to lie beside the other. */
 const LEAST_BESIDE = 0.5;
 
@@ -25,7 +34,8 @@ interface Split {
  * Returns the blocks of a page in reading order, each a list of lines: columns one after the other, and lines that span
  * them, such as a title, in their place. Cells of tables stay side by side.
  */
-export function blocksOf(pieces: readonly TextPiece[]): TextLine[][] {
+export function blocksOf(given: readonly TextPiece[]): TextLine[][] {
+  const pieces = withInitialsInPlace(given);
   const lines = linesOf(pieces);
   const rtl = lines.filter(isRtl).length * 2 > lines.length;
   return ordered(
@@ -64,19 +74,29 @@ function bandsOf({ left, right, across }: Split): Split[] {
   return bands;
 }
 
-/** Returns the split into two columns, each of which may have columns again, that has most lines on both sides. */
-function bestSplit(stretches: readonly TextLine[]): Split | null {
+/**
+ * Returns the split into two columns, each of which may have columns again, that has most lines on both sides: both are
+ * running text, or one is, and what stands beside it is on lines of its own, as a table or a note in the margin.
+ */
+function bestSplit(stretches: readonly TextLine[], depth = 0): Split | null {
   let best: Split | null = null;
   let most = 0;
   for (const edge of edgesOf(stretches)) {
     const split = splitAt(stretches, edge);
     const lines = Math.min(split.left.length, split.right.length);
-    if (lines <= most || !isColumn(split.left) || !isColumn(split.right) || !areBeside(split.left, split.right))
-      continue;
+    if (lines <= most || !areBeside(split.left, split.right)) continue;
+    const texts = [split.left, split.right].filter((side) => isText(side, depth)).length;
+    const isSplit = texts === 2 || (texts === 1 && lines >= FEWEST_LINES && areIndependent(split.left, split.right));
+    if (!isSplit) continue;
     best = split;
     most = lines;
   }
   return best;
+}
+
+/** Tells whether stretches are running text, or columns of it. */
+function isText(stretches: readonly TextLine[], depth: number): boolean {
+  return isColumn(stretches) || (depth < DEEPEST_COLUMNS && bestSplit(stretches, depth + 1) !== null);
 }
 
 /** Returns the places where a column may end or another begin: those where several lines do. */
@@ -104,13 +124,24 @@ function splitAt(stretches: readonly TextLine[], edge: number): Split {
   return split;
 }
 
-/** Tells whether lines are running text: they mostly fill the width. */
+/** Tells whether stretches are running text: lines without gaps, as cells have them, that mostly fill the width. */
 function isColumn(stretches: readonly TextLine[]): boolean {
   const lines = linesOf(stretches.flatMap(({ pieces }) => pieces));
   if (lines.length < FEWEST_LINES) return false;
+  const whole = lines.filter((line) => stretchesOf(line, STRETCH_GAP).length === 1);
+  if (whole.length < LEAST_WHOLE * lines.length) return false;
   const width = Math.max(...lines.map(({ right }) => right)) - Math.min(...lines.map(({ left }) => left));
   const length = median(lines.map(({ left, right }) => right - left));
   return length >= LEAST_FILLED * width && length >= SHORTEST_LINE * median(lines.map(({ size }) => size));
+}
+
+/** Tells whether the lines of two sides stand on baselines of their own, as those of a table's rows do not. */
+function areIndependent(left: readonly TextLine[], right: readonly TextLine[]): boolean {
+  const [fewer, others] = left.length < right.length ? [left, right] : [right, left];
+  const shared = fewer.filter((line) =>
+    others.some((other) => Math.abs(other.baseline - line.baseline) <= SAME_BASELINE * line.size),
+  );
+  return shared.length <= MOST_SHARED * fewer.length;
 }
 
 function areBeside(left: readonly TextLine[], right: readonly TextLine[]): boolean {
@@ -119,9 +150,4 @@ function areBeside(left: readonly TextLine[], right: readonly TextLine[]): boole
   const [first, last] = [Math.min(...top), Math.max(...bottom)];
   const beside = shorter.filter(({ baseline }) => baseline >= first && baseline <= last);
   return beside.length >= LEAST_BESIDE * shorter.length;
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }

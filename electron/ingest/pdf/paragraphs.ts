@@ -1,5 +1,5 @@
-import { median } from './columns.ts';
-import { cellsOf, isRtl, type TextLine } from './text-line.ts';
+import { median } from './median.ts';
+import type { SetLine } from './set-line.ts';
 
 /** All in the size of the text, except shares of the usual leading. */
 const WIDER_LEADING = 1.3;
@@ -18,24 +18,14 @@ const HYPHENATED = /\p{L}[-\u2010]$/u;
 const SOFT_HYPHEN = /\u00ad$/u;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]/u;
 
-/** A line for making paragraphs: its beginning and end in the direction of writing. */
-interface SetLine {
-  readonly text: string;
-  readonly isRow: boolean;
-  readonly start: number;
-  readonly end: number;
-  readonly baseline: number;
-  readonly size: number;
-}
-
 /** The separator between two lines; the space may turn out not to be needed. */
 type Break = '' | ' ' | '\n' | '\n\n';
 
 /** Returns the text of blocks in reading order: lines joined into paragraphs, with a blank line between them. */
-export function paragraphsOf(blocks: readonly (readonly TextLine[])[]): string {
+export function paragraphsOf(blocks: readonly (readonly SetLine[])[]): string {
   let text = '';
   for (const block of blocks) {
-    for (const lines of bySize(block.map(setLine))) {
+    for (const lines of bySize(block)) {
       const usual = usualMeasures(lines);
       for (const [index, line] of lines.entries()) {
         const gap = index === 0 ? breakBefore(text, line.text) : breakAt(lines, index, usual);
@@ -44,13 +34,6 @@ export function paragraphsOf(blocks: readonly (readonly TextLine[])[]): string {
     }
   }
   return text;
-}
-
-function setLine(line: TextLine): SetLine {
-  const cells = cellsOf(line);
-  const { left, right, baseline, size } = line;
-  const [start, end] = isRtl(line) ? [-right, -left] : [left, right];
-  return { text: cells.join('\t'), isRow: cells.length > 1, start, end, baseline, size };
 }
 
 /** Groups consecutive lines of about one size: a title is measured by itself. */
@@ -129,4 +112,12 @@ function joinLines(text: string, line: string, gap: Break): string {
   if (/(?:\S—|\p{Nd}[-–])$/u.test(end)) return text + line;
   const areUnspaced = UNSPACED.test(text.slice(-1)) && UNSPACED.test(line.slice(0, 1));
   return areUnspaced ? text + line : `${text} ${line}`;
+}
+
+/** Returns what stands between the texts of two pages: nothing more than between two lines where a sentence goes on. */
+export function betweenPages(text: string, next: string): '' | ' ' | '\n\n' {
+  const isWord = /\p{L}[-\u2010]$/u.test(text) && /^\p{Ll}/u.test(next);
+  if (isWord) return '';
+  const isSentence = /^[\p{Ll}\p{Nd}(“"‘]/u.test(next) && /[\p{L}\p{Nd},–—]$/u.test(text);
+  return isSentence && /^\P{Nd}/u.test(next) && goesOn(text, next) ? ' ' : '\n\n';
 }

@@ -3,7 +3,7 @@ import type { CslItem } from '../../../shared/model/entities.ts';
 import { cslItem, joinedNames } from '../csl-fields.ts';
 import { firstLine, saidTitle, titleFromName } from '../title.ts';
 
-/** Returns a CSL item of a PDF's information dictionary and XMP metadata; `text` is its text. */
+/** Returns a CSL item of a PDF's information dictionary and XMP metadata; `text` is its text, or that of its first page. */
 export async function pdfCsl(document: PDFDocumentProxy, text: string, name: string): Promise<CslItem> {
   const { info, metadata } = await document.getMetadata();
   const said = info as Readonly<Record<string, unknown>>;

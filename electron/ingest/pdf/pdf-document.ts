@@ -1,24 +1,20 @@
-import { getDocument, type PDFDocumentProxy, type PDFPageProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { TextContent, TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { CounterclaimError, errorCode } from '../../../shared/errors.ts';
-import { cleanText } from '../../../shared/model/clean-text.ts';
-import { LIMITS } from '../../../shared/model/limits.ts';
+import type { CslItem } from '../../../shared/model/entities.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
-import { checkPageCount, checkTextLength } from '../document-size.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { checkPageCount } from '../document-size.ts';
 import type { SourceDocument } from '../reading.ts';
 import { documentError, type Reading, type ReadWatch } from '../reading.ts';
-import { withoutTypesetting } from '../typesetting.ts';
-import { blocksOf } from './columns.ts';
 import { PackagedData } from './packaged-data.ts';
 import { refusePackedStreams } from './packed-streams.ts';
-import { paragraphsOf } from './paragraphs.ts';
 import { pdfCsl } from './pdf-csl.ts';
+import { type PagesText, readPages } from './pdf-pages.ts';
 import './pdf-parser.ts';
-import { piecesByTurn } from './text-piece.ts';
 
 /** The approximate share of the time that goes into opening a PDF. */
 const OPENING_SHARE = 0.05;
-const BETWEEN_PAGES = '\n\n';
+const LONGEST_LABEL = 40;
 /** Bytes at the end of a file in which a PDF reader looks for the end mark. */
 const END_REACH = 2048;
 const CUT_OFF: Notice = {
@@ -28,7 +24,8 @@ const CUT_OFF: Notice = {
 };
 
 /**
- * Reads a PDF page by page. `custom.pageStarts` of its CSL item holds the offsets at which pages begin in the text.
+ * Reads a PDF page by page. `custom.pageStarts` of its CSL item holds the offsets at which pages begin in the text, and
+ * `custom.pageLabels` what is printed on them, where that is not their place.
  * Nothing is drawn, and no script, embedded file or address is opened.
  */
 export async function readPdf({ bytes, name }: SourceDocument, watch: ReadWatch): Promise<Reading> {
@@ -47,14 +44,19 @@ export async function readPdf({ bytes, name }: SourceDocument, watch: ReadWatch)
     useWasm: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
+    // Pictures hold no text, and take time and memory to unpack.
+    maxImageSize: 1,
     enableXfa: false,
   });
   try {
     const document = await loading.promise;
     checkPageCount(document.numPages, name);
-    const { text, pageStarts } = await readPages(document, name, watch);
-    const csl = { ...(await pdfCsl(document, text, name)), custom: { pageStarts } };
-    return { mediaType: 'application/pdf', text, csl, notices: isWhole ? [] : [CUT_OFF] };
+    const onProgress = (done: number) => watch.onProgress(OPENING_SHARE + (1 - OPENING_SHARE) * done);
+    const pages = await readPages(document, name, { ...watch, onProgress });
+    if (pages.text === '' && pages.untold > 0) throw nothingTold(pages.untold, name);
+    const csl = await recordOf(document, pages, name);
+    const notices = isWhole ? pages.notices : [CUT_OFF, ...pages.notices];
+    return { mediaType: 'application/pdf', text: pages.text, csl, notices };
   } catch (error) {
     throw asDocumentError(error, name);
   } finally {
@@ -62,40 +64,30 @@ export async function readPdf({ bytes, name }: SourceDocument, watch: ReadWatch)
   }
 }
 
-async function readPages(
-  document: PDFDocumentProxy,
-  name: string,
-  { onProgress, check }: ReadWatch,
-): Promise<{ text: string; pageStarts: number[] }> {
-  const pages: string[] = [];
-  const pageStarts: number[] = [];
-  let length = 0;
-  for (let number = 1; number <= document.numPages; number++) {
-    onProgress(OPENING_SHARE + (1 - OPENING_SHARE) * ((number - 1) / document.numPages));
-    const page = await document.getPage(number);
-    const text = await readPage(page, check);
-    page.cleanup();
-    const start = length === 0 ? 0 : length + BETWEEN_PAGES.length;
-    pageStarts.push(start);
-    if (text === '') continue;
-    pages.push(text);
-    length = start + text.length;
-    if (length > LIMITS.sourceCharacters) checkTextLength(pages.join(BETWEEN_PAGES), name);
-  }
-  // A last page without text would begin after the end.
-  return { text: pages.join(BETWEEN_PAGES), pageStarts: pageStarts.map((start) => Math.min(start, length)) };
+async function recordOf(document: PDFDocumentProxy, pages: PagesText, name: string): Promise<CslItem> {
+  const { text, firstPage, pageStarts, printed } = pages;
+  const pageLabels = await labelsOf(document, printed);
+  const csl = await pdfCsl(document, firstPage || text, name);
+  return { ...csl, custom: { pageStarts, ...(pageLabels && { pageLabels }) } };
 }
 
-async function readPage(page: PDFPageProxy, check: () => void): Promise<string> {
-  const items: TextItem[] = [];
-  const reader = (page.streamTextContent() as ReadableStream<TextContent>).getReader();
-  for (let part = await reader.read(); !part.done; part = await reader.read()) {
-    check();
-    items.push(...part.value.items.filter((item) => 'str' in item));
-  }
-  const turns = piecesByTurn(items, page.getViewport({ scale: 1 }).transform);
-  const texts = turns.map((pieces) => paragraphsOf(blocksOf(pieces)));
-  return cleanText(withoutTypesetting(texts.join('\n\n'))).text.trim();
+function nothingTold(untold: number, name: string) {
+  const letters = `holds ${counted(untold, 'letter')}, and its fonts do not say which they are.`;
+  return documentError('NoText', name, `${letters} Let a program recognise the text (OCR), and add what it makes.`);
+}
+
+/**
+ * Returns the labels of pages: those that the document gives its pages, otherwise the numbers that are printed on them.
+ * Undefined where they are no more than the places of the pages.
+ */
+async function labelsOf(
+  document: PDFDocumentProxy,
+  printed: readonly (string | null)[],
+): Promise<string[] | undefined> {
+  const own = await document.getPageLabels();
+  const labels = own ?? printed;
+  const hasOwn = labels.some((label, index) => label !== null && label !== '' && label !== String(index + 1));
+  return hasOwn ? labels.map((label) => (label ?? '').slice(0, LONGEST_LABEL).trim()) : undefined;
 }
 
 /** Returns an error of reading a PDF, in words about this one. */

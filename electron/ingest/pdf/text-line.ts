@@ -1,3 +1,6 @@
+import { raisedText } from '../raised.ts';
+import { composed } from './compose.ts';
+import { inReadingOrder, isMostlyRtl } from './line-order.ts';
 import type { TextPiece } from './text-piece.ts';
 
 /** A line of text: pieces that stand on one baseline, from left to right. */
@@ -7,16 +10,28 @@ export interface TextLine {
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  /** Where its cells begin, but for the first: it has gaps as only tables have. */
+  readonly cellStarts: readonly number[];
 }
 
 /** Pieces whose baselines lie closer than this, in the size of the larger, stand on one line: superscripts do. */
 const SAME_LINE = 0.45;
+/** A letter that is larger than this beside another does not reach as far as its size says. */
+const LARGER = 1.6;
 /** Gaps, in the size of the text: a narrower one is in a word, a wider one is between cells. */
 const WORD_GAP = 0.1;
 const CELL_GAP = 2;
+const NARROW_GAP = 0.3;
+/** The greatest distance between the beginnings of cells of one column, in points. */
+const SAME_EDGE = 3;
 
-const RTL = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/gu;
-const LETTER = /\p{L}/gu;
+/** A form that a Hebrew letter has only at the end of a word, within what seems to be one: two words overlap a little. */
+const FINAL_LETTER = /[ךםןףץ](?=[א-ת])/gu;
+
+/** What is smaller than this share of its line, and this far from its baseline, in the size of the line, is raised or lowered. */
+const SMALLER = 0.85;
+const RAISED = 0.15;
+const LOWERED = 0.08;
 
 /** Returns the lines that pieces stand on, from top to bottom. */
 export function linesOf(pieces: readonly TextPiece[]): TextLine[] {
@@ -24,7 +39,8 @@ export function linesOf(pieces: readonly TextPiece[]): TextLine[] {
   let line: TextPiece[] = [];
   let largest: TextPiece | undefined;
   for (const piece of pieces.toSorted((a, b) => a.baseline - b.baseline)) {
-    const reach = SAME_LINE * Math.max(piece.size, largest?.size ?? 0);
+    const sizes = [piece.size, largest?.size ?? piece.size];
+    const reach = SAME_LINE * Math.min(Math.max(...sizes), LARGER * Math.min(...sizes));
     if (largest !== undefined && Math.abs(piece.baseline - largest.baseline) > reach) {
       lines.push(lineOf(line));
       line = [];
@@ -47,7 +63,18 @@ export function lineOf(pieces: readonly TextPiece[]): TextLine {
     right: Math.max(...ordered.map((piece) => piece.right)),
     baseline: ordered.find((piece) => piece.size === size)?.baseline ?? 0,
     size,
+    cellStarts: cellStarts(ordered, size),
   };
+}
+
+function cellStarts(pieces: readonly TextPiece[], size: number): number[] {
+  const starts: number[] = [];
+  let end = Number.POSITIVE_INFINITY;
+  for (const { left, right } of pieces) {
+    if (left - end > CELL_GAP * size) starts.push(left);
+    end = end === Number.POSITIVE_INFINITY ? right : Math.max(end, right);
+  }
+  return starts;
 }
 
 /** Returns the stretches of a line between gaps wider than `gap` times the size of its text. */
@@ -65,49 +92,58 @@ export function stretchesOf({ pieces, size }: TextLine, gap: number): TextLine[]
 
 /** Tells whether a line is written mostly from right to left. */
 export function isRtl({ pieces }: TextLine): boolean {
-  const text = pieces.map((piece) => piece.text).join('');
-  return 2 * (text.match(RTL)?.length ?? 0) > (text.match(LETTER)?.length ?? 0);
+  return isMostlyRtl(pieces.map(({ text }) => text));
 }
 
-/** Returns the cells of a line in reading order: one, unless it has gaps as only tables have. */
-export function cellsOf(line: TextLine): string[] {
-  const cells = stretchesOf(line, CELL_GAP).map(textOf);
-  return isRtl(line) ? cells.toReversed() : cells;
-}
-
-/** Returns the text of a line in logical order; text that is drawn from left to right is reversed where necessary. */
-function textOf(line: TextLine): string {
-  const base = isRtl(line);
-  // After UAX #9: runs of pieces in one direction, in the order of the line; within a run, in the order of the run.
-  const runs: { rtl: boolean; pieces: TextPiece[] }[] = [];
+/**
+ * Returns the cells of a line in reading order: one, unless it has gaps as only tables have, or smaller ones where cells
+ * of other lines begin.
+ */
+export function cellsOf(line: TextLine, edges: readonly number[] = []): string[] {
+  const isEdge = (left: number) => edges.some((edge) => Math.abs(edge - left) <= SAME_EDGE);
+  const cells: TextPiece[][] = [];
+  let end = Number.POSITIVE_INFINITY;
   for (const piece of line.pieces) {
-    const rtl = directionOf(piece) ?? base;
-    const run = runs.at(-1);
-    if (run?.rtl === rtl) run.pieces.push(piece);
-    else runs.push({ rtl, pieces: [piece] });
+    const gap = (piece.left - end) / line.size;
+    if (cells.length === 0 || gap > CELL_GAP || (gap > NARROW_GAP && isEdge(piece.left))) cells.push([]);
+    cells.at(-1)?.push(piece);
+    end = end === Number.POSITIVE_INFINITY ? piece.right : Math.max(end, piece.right);
   }
-  const inOrder = base ? runs.toReversed() : runs;
-  return joined(inOrder.flatMap(({ rtl, pieces }) => (rtl ? pieces.toReversed() : pieces)));
+  const texts = cells.map((pieces) => textOf(pieces, line));
+  return isRtl(line) ? texts.toReversed() : texts;
 }
 
-/** Tells whether a piece is written from right to left; undefined when its characters leave that open. */
-function directionOf({ text }: TextPiece): boolean | undefined {
-  const letters = text.match(LETTER)?.length ?? 0;
-  if (letters > 0) return 2 * (text.match(RTL)?.length ?? 0) > letters;
-  return /\p{Nd}/u.test(text) ? false : undefined;
-}
-
-function joined(pieces: readonly TextPiece[]): string {
-  let text = '';
+/** Returns the text of a stretch of a line in logical order. */
+function textOf(pieces: readonly TextPiece[], line: TextLine): string {
+  const tokens: { text: string }[] = [];
   let before: TextPiece | undefined;
-  for (const piece of pieces) {
-    if (before !== undefined && gapBetween(before, piece) > WORD_GAP * Math.max(before.size, piece.size)) text += ' ';
-    text += piece.text;
+  let raised = null as { text: string; how: 'up' | 'down' } | null;
+  const endRaised = () => {
+    if (raised !== null) tokens.push({ text: raisedText(raised.text, raised.how) });
+    raised = null;
+  };
+  for (const piece of composed(pieces)) {
+    const how = raising(piece, line);
+    const isSpaced = before !== undefined && hasSpace(before, piece);
+    if (raised !== null && (isSpaced || how !== raised.how)) endRaised();
+    if (isSpaced) tokens.push({ text: ' ' });
+    if (how === null) tokens.push({ text: piece.text });
+    else raised = { text: (raised?.text ?? '') + piece.text, how };
     before = piece;
   }
-  return text.replace(/\s+/gu, ' ').trim();
+  endRaised();
+  const text = inReadingOrder(tokens, isMostlyRtl(tokens.map((token) => token.text))).join('');
+  return text.replace(/\s+/gu, ' ').replace(FINAL_LETTER, '$& ').trim().normalize('NFC');
 }
 
-function gapBetween(a: TextPiece, b: TextPiece): number {
-  return Math.max(a.left, b.left) - Math.min(a.right, b.right);
+/** Tells whether a piece stands raised or lowered in its line, as figures do; letters may be small for other reasons. */
+function raising({ text, baseline, size }: TextPiece, line: TextLine): 'up' | 'down' | null {
+  if (size > SMALLER * line.size || !/[\p{N}()+−–=[\],-]/u.test(text)) return null;
+  const up = (line.baseline - baseline) / line.size;
+  if (up >= RAISED) return 'up';
+  return up <= -LOWERED ? 'down' : null;
+}
+
+function hasSpace(a: TextPiece, b: TextPiece): boolean {
+  return a.spaceRight || b.spaceLeft || b.left - a.right > WORD_GAP * Math.max(a.size, b.size);
 }

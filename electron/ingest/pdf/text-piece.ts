@@ -1,66 +1,154 @@
-import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
+import { codePoint } from 'dingbat-to-unicode';
+import type { DrawnGlyph } from './drawn-glyphs.ts';
+import { turnedBack } from './matrix.ts';
 
 /**
- * A stretch of text on a page, drawn at once. In points; x grows in the direction of its writing, y from line to line.
+ * A character of a page, upright. In points; x grows in the direction of its writing if that is from left to right, y
+ * from line to line.
  */
 export interface TextPiece {
-  /** In logical order. */
   readonly text: string;
   readonly left: number;
   readonly right: number;
   readonly baseline: number;
   readonly size: number;
+  /** True if white space is drawn directly beside it, on this side. */
+  readonly spaceLeft: boolean;
+  readonly spaceRight: boolean;
 }
 
-type Matrix = readonly number[];
+/** The characters of a page, by the direction of their lines, and how many of them could not be told. */
+export interface PagePieces {
+  /** The group with the most text first. */
+  readonly groups: readonly TextPiece[][];
+  readonly untold: number;
+}
 
-/** The farthest that anything may stand from the corner of its page, in points: in a damaged document, it may be anywhere. */
-const FARTHEST = 1e7;
+/** The largest distance between two copies of a character that are drawn over each other, in its size. */
+const OVERPRINT = 0.12;
+/** Points: no page is so large. */
+const FAR = 20_000;
+/** Where the directions of vertical lines begin. */
+const VERTICAL = 4;
+const PRIVATE = /^[\ue000-\uf8ff]$/u;
+const UNMAPPED = /^[\0-\x1f\x7f-\x9f\ufffd]*$/;
+const PRESENTATION = /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc]/u;
+/** Forms of punctuation for vertical lines. */
+const VERTICAL_FORMS = /[\ufe10-\ufe19\ufe30-\ufe44\ufe47\ufe48]/u;
+
+interface Placed extends TextPiece {
+  readonly turn: number;
+}
 
 /**
- * Groups the pieces of a page by the quarter turns of their lines, those with the most text first. Each group is turned
- * upright. Blank pieces are dropped: the distance between the others says the same.
+ * Groups the characters of a page by the quarter turns of their lines. Each group is turned upright. Characters that are
+ * drawn twice at one place count once.
  */
-export function piecesByTurn(items: readonly TextItem[], page: Matrix): TextPiece[][] {
-  const byTurn = new Map<number, TextPiece[]>();
-  for (const { str: text, transform, width } of items) {
-    if (text.trim() === '') continue;
-    const [a, b, c, d, x, y] = multiplied(page, transform).map(bounded) as Multiplied;
-    const turn = (Math.round(Math.atan2(b, a) / (Math.PI / 2)) + 4) % 4;
-    const [left, baseline] = turnedBack(x, y, turn);
-    const pieces = byTurn.get(turn) ?? [];
-    pieces.push({ text, left, right: left + bounded(width), baseline, size: Math.hypot(c, d) || 1 });
-    byTurn.set(turn, pieces);
+export function piecesByTurn(glyphs: readonly DrawnGlyph[]): PagePieces {
+  const byTurn = new Map<number, Placed[]>();
+  // On a page with such characters, places say nothing.
+  const drawn = glyphs.some(isFar) ? null : new Overprints();
+  let untold = 0;
+  let before: Placed | undefined;
+  let space: Placed | undefined;
+  for (const glyph of glyphs) {
+    const text = textOf(glyph);
+    if (text === null) {
+      untold += glyph.isWidthless ? 0 : 1;
+      continue;
+    }
+    const placed = place(glyph, text);
+    if (text.trim() === '') {
+      if (before !== undefined && isBeside(before, placed)) markSpace(byTurn, before, placed);
+      space = placed;
+      continue;
+    }
+    if (drawn?.isRepeated(placed)) continue;
+    const piece = space !== undefined && isBeside(space, placed) ? besideSpace(placed, space) : placed;
+    const pieces = byTurn.get(piece.turn) ?? [];
+    pieces.push(piece);
+    byTurn.set(piece.turn, pieces);
+    before = piece;
+    space = undefined;
   }
-  return [...byTurn.values()].sort((a, b) => lengthOf(b) - lengthOf(a));
+  return { groups: [...byTurn.values()].sort((a, b) => b.length - a.length), untold };
 }
 
-function lengthOf(pieces: readonly TextPiece[]): number {
-  return pieces.reduce((length, { text }) => length + text.length, 0);
+/** Returns the text of a character; null where its font does not tell. */
+function textOf({ text, isWidthless }: DrawnGlyph): string | null {
+  if (UNMAPPED.test(text)) return null;
+  if (PRIVATE.test(text)) return isWidthless ? null : signOf(text);
+  return PRESENTATION.test(text) || VERTICAL_FORMS.test(text) ? text.normalize('NFKC') : text;
 }
 
-function bounded(value: number): number {
-  return Number.isNaN(value) ? 0 : Math.max(-FARTHEST, Math.min(value, FARTHEST));
+/** Returns the sign that fonts of signs have at a private place; null for others. */
+function signOf(text: string): string | null {
+  const code = text.charCodeAt(0) - 0xf000;
+  if (code < 0x20 || code > 0xff) return null;
+  if (code === 0xb7) return '•';
+  return codePoint('Wingdings', code)?.string ?? codePoint('Symbol', code)?.string ?? null;
 }
 
-type Multiplied = [number, number, number, number, number, number];
-
-function multiplied(outer: Matrix, inner: Matrix): Multiplied {
-  const [a1 = 1, b1 = 0, c1 = 0, d1 = 1, e1 = 0, f1 = 0] = outer;
-  const [a2 = 1, b2 = 0, c2 = 0, d2 = 1, e2 = 0, f2 = 0] = inner;
-  return [
-    a1 * a2 + c1 * b2,
-    b1 * a2 + d1 * b2,
-    a1 * c2 + c1 * d2,
-    b1 * c2 + d1 * d2,
-    a1 * e2 + c1 * f2 + e1,
-    b1 * e2 + d1 * f2 + f1,
-  ];
+function place({ from, to, size, isVertical }: DrawnGlyph, text: string): Placed {
+  const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
+  // A column of upright characters is read as a line that was turned by a quarter, each column below the one to its right.
+  const turn = (Math.round(Math.atan2(dy, dx) / (Math.PI / 2)) + 4) % 4;
+  const [left, baseline] = turnedBack(from[0], from[1], turn);
+  const length = Math.hypot(dx, dy);
+  const right = left + length;
+  return {
+    text,
+    left,
+    right,
+    baseline,
+    size,
+    spaceLeft: false,
+    spaceRight: false,
+    turn: isVertical ? VERTICAL + turn : turn,
+  };
 }
 
-/** Returns a point with the page turned back by `turn` quarter turns, clockwise as y grows downwards. */
-function turnedBack(x: number, y: number, turn: number): [number, number] {
-  if (turn === 1) return [y, -x];
-  if (turn === 2) return [-x, -y];
-  return turn === 3 ? [-y, x] : [x, y];
+function isBeside(a: Placed, b: Placed): boolean {
+  const isOnLine = a.turn === b.turn && Math.abs(a.baseline - b.baseline) < 0.5 * Math.max(a.size, b.size);
+  return isOnLine && Math.max(a.left, b.left) - Math.min(a.right, b.right) < Math.max(a.size, b.size);
+}
+
+function besideSpace(piece: Placed, space: Placed): Placed {
+  const isLeft = space.left + space.right <= piece.left + piece.right;
+  return isLeft ? { ...piece, spaceLeft: true } : { ...piece, spaceRight: true };
+}
+
+function markSpace(byTurn: ReadonlyMap<number, Placed[]>, before: Placed, space: Placed): void {
+  const pieces = byTurn.get(before.turn);
+  if (pieces?.at(-1) === before) pieces[pieces.length - 1] = besideSpace(before, space);
+}
+
+/** Tells whether a character stands farther away, or is larger, than on any page: the document is damaged. */
+function isFar({ from, to, size }: DrawnGlyph): boolean {
+  return Math.max(...[...from, ...to].map(Math.abs), size) >= FAR;
+}
+
+/** Recognises characters that are drawn a second time at the same place, as bold or shaded ones are. */
+class Overprints {
+  readonly #places = new Map<string, Placed[]>();
+
+  isRepeated(piece: Placed): boolean {
+    const reach = OVERPRINT * piece.size;
+    const cell = Math.max(1, piece.size);
+    const [column, row] = [Math.round(piece.left / cell), Math.round(piece.baseline / cell)];
+    for (const x of [column - 1, column, column + 1]) {
+      for (const y of [row - 1, row, row + 1]) {
+        const found = this.#places.get(`${piece.turn} ${piece.text} ${x} ${y}`);
+        const isThere = found?.some(
+          (each) => Math.abs(each.left - piece.left) < reach && Math.abs(each.baseline - piece.baseline) < reach,
+        );
+        if (isThere) return true;
+      }
+    }
+    const key = `${piece.turn} ${piece.text} ${column} ${row}`;
+    const places = this.#places.get(key);
+    if (places === undefined) this.#places.set(key, [piece]);
+    else places.push(piece);
+    return false;
+  }
 }

@@ -4,6 +4,7 @@ import type { Excerpt } from '../../../shared/model/entities.ts';
 import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
+import { printedPage } from '../../../shared/sources/pages.ts';
 import { useApp, useDebate, useSession } from '../../core/app-context.ts';
 import { StatementLink } from '../../ui/connected/links.tsx';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
@@ -19,6 +20,7 @@ export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Rea
   const app = useApp();
   const { id } = excerpt;
   const citing = useDebate((debate) => citingStatements(debate, [id]));
+  const page = useDebate((debate) => printedPage(debate, excerpt));
   const { readOnly } = useSession();
   const [editing, setEditing] = useState(false);
   const short = shortQuote(excerpt.exact);
@@ -27,7 +29,7 @@ export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Rea
     <li className={`source-excerpt${citing.length === 0 ? ' uncited' : ''}`}>
       <PassageQuote excerpt={excerpt} />
       <div className="inspector-row">
-        <p className="inspector-hint">{placeWords(excerpt, citing.length > 0)}</p>
+        <p className="inspector-hint">{placeWords(excerpt, page, citing.length > 0)}</p>
         <span className="inspector-row-actions">
           <IconButton label={`Copy ${short} as quotation`} icon={Copy} run={() => void copyQuotation(app, id)} />
           {!readOnly && (
@@ -85,8 +87,8 @@ function ShownNotes({ excerpt: { note, tags } }: { excerpt: Readonly<Excerpt> })
   );
 }
 
-function placeWords(excerpt: Readonly<Excerpt>, isCited: boolean): string {
-  const page = excerpt.page === null ? '' : `p. ${excerpt.page}`;
+function placeWords(excerpt: Readonly<Excerpt>, printed: string | null, isCited: boolean): string {
+  const page = printed === null ? '' : `p. ${printed}`;
   const lost = isLost(excerpt) ? 'No longer in the text' : '';
   return [page, lost, isCited ? '' : 'Not cited'].filter(Boolean).join(' · ');
 }

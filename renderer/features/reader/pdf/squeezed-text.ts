@@ -1,6 +1,6 @@
 /**
- * Pieces of text without everything that setting in lines changes: spaces, hyphens, ligatures. Two texts that say the
- * same then become equal.
+ * Pieces of text without everything that setting in lines changes: spaces, hyphens, ligatures, accents apart from their
+ * letters, figures that are raised, and forms of letters. Two texts that say the same then become equal.
  */
 export interface SqueezedText {
   readonly text: string;
@@ -13,7 +13,9 @@ export interface SqueezedText {
 }
 
 const LEFT_OUT = /[\s\p{Cc}\p{Cf}\u2010-]/u;
-const LIGATURE = /[\ufb00-\ufb06]/;
+/** Accents, whether they stand over a letter or by themselves. */
+const ACCENT = /[\p{M}`´^ˆ~˜¯˘˙¨˚˝ˇ¸˛]/u;
+const PLAIN = /[!-~]/;
 
 export function squeezedText(pieces: readonly string[]): SqueezedText {
   const characters: string[] = [];
@@ -22,7 +24,8 @@ export function squeezedText(pieces: readonly string[]): SqueezedText {
     for (let offset = 0; offset < words.length; offset++) {
       const unit = words.charAt(offset);
       if (LEFT_OUT.test(unit)) continue;
-      for (const letter of LIGATURE.test(unit) ? unit.normalize('NFKC') : unit) {
+      for (const letter of PLAIN.test(unit) ? unit : unit.normalize('NFKD').replace('ı', 'i')) {
+        if (ACCENT.test(letter) || LEFT_OUT.test(letter)) continue;
         characters.push(letter);
         froms.push({ piece, offset });
       }

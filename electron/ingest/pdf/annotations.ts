@@ -1,0 +1,64 @@
+import type { PDFPageProxy } from 'pdfjs-dist';
+import type { Notice } from '../../../shared/sources/notices.ts';
+
+/** What is on a page beside what is drawn on it. */
+export interface PageAnnotations {
+  /** Values of fields and typed notes that no drawing shows, in the order of the page. */
+  readonly texts: readonly string[];
+  readonly notices: readonly Notice[];
+}
+
+interface Annotation {
+  readonly subtype?: string;
+  readonly hasAppearance?: boolean;
+  readonly hidden?: boolean;
+  readonly fieldType?: string;
+  readonly fieldValue?: unknown;
+  readonly contentsObj?: { readonly str?: string };
+  readonly rect?: readonly number[];
+}
+
+/** The annotations whose words are a remark of a reader; those of a link describe where it leads. */
+const NOTES = new Set(
+  'Text Highlight Underline Squiggly StrikeOut Caret Stamp Square Circle Polygon PolyLine Line Ink FileAttachment'.split(
+    ' ',
+  ),
+);
+const LONGEST_QUOTE = 120;
+const MOST_NOTES = 10;
+const MOST_ANNOTATIONS = 5000;
+
+/** Reads the fields and notes of a page. What is drawn for them is read with the page. */
+export async function readAnnotations(page: PDFPageProxy, number: number): Promise<PageAnnotations> {
+  const all = ((await page.getAnnotations({ intent: 'display' })) as Annotation[]).slice(0, MOST_ANNOTATIONS);
+  const shown = all.filter(({ hidden }) => !hidden).toSorted((a, b) => (b.rect?.[3] ?? 0) - (a.rect?.[3] ?? 0));
+  const texts = shown.map(undrawnText).filter((text) => text !== '');
+  const notes = shown.filter(({ subtype }) => NOTES.has(subtype ?? '')).map(noteOf);
+  const place = `page ${number}`;
+  const notices = notes
+    .filter((text) => text !== '')
+    .slice(0, MOST_NOTES)
+    .map((text): Notice => ({ kind: 'left-out', text: `A note on the page is left out: “${text}”.`, place }));
+  const struck = shown.filter(({ subtype }) => subtype === 'StrikeOut').length;
+  if (struck > 0) {
+    const marks = struck === 1 ? 'A mark strikes' : `${struck} marks strike`;
+    notices.push({ kind: 'uncertain', text: `${marks} words out that are read as part of the text.`, place });
+  }
+  return { texts, notices };
+}
+
+function undrawnText({ subtype, hasAppearance, fieldType, fieldValue, contentsObj }: Annotation): string {
+  if (hasAppearance) return '';
+  if (subtype === 'FreeText') return contentsObj?.str?.trim() ?? '';
+  if (subtype !== 'Widget' || fieldType === 'Btn') return '';
+  const values = Array.isArray(fieldValue) ? fieldValue : [fieldValue];
+  return values
+    .filter((value) => typeof value === 'string')
+    .join(', ')
+    .trim();
+}
+
+function noteOf({ contentsObj }: Annotation): string {
+  const line = (contentsObj?.str ?? '').replace(/\s+/gu, ' ').trim();
+  return line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE).toWellFormed()}…` : line;
+}

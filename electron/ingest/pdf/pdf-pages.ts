@@ -1,0 +1,125 @@
+import { AnnotationMode, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { cleanText } from '../../../shared/model/clean-text.ts';
+import { LIMITS } from '../../../shared/model/limits.ts';
+import type { Notice } from '../../../shared/sources/notices.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { checkTextLength } from '../document-size.ts';
+import type { ReadWatch } from '../reading.ts';
+import { withoutTypesetting } from '../typesetting.ts';
+import { readAnnotations } from './annotations.ts';
+import { blocksOf } from './columns.ts';
+import { type DrawnFont, drawnGlyphs, type OperatorList } from './drawn-glyphs.ts';
+import { betweenPages, paragraphsOf } from './paragraphs.ts';
+import { withoutRunningLines } from './running-lines.ts';
+import { type PageLayout, setLines } from './set-line.ts';
+import { piecesByTurn } from './text-piece.ts';
+
+/** The text of a document's pages. */
+export interface PagesText {
+  readonly text: string;
+  /** The offsets at which the pages begin. */
+  readonly pageStarts: readonly number[];
+  /** The numbers that are printed on the pages; null for a page without one. */
+  readonly printed: readonly (string | null)[];
+  readonly notices: readonly Notice[];
+  /** Characters that the document's fonts do not tell. */
+  readonly untold: number;
+  /** The text of the first page with its head, in which its title may stand. */
+  readonly firstPage: string;
+}
+
+/** More pages than this with the same fault are told of together. */
+const MOST_TOLD = 6;
+
+/** Reads all pages; `onProgress` receives the share of them that is read. */
+export async function readPages(
+  document: PDFDocumentProxy,
+  name: string,
+  { onProgress, check }: ReadWatch,
+): Promise<PagesText> {
+  const layouts: PageLayout[] = [];
+  const added: (readonly string[])[] = [];
+  const notices: Notice[] = [];
+  let length = 0;
+  for (let number = 1; number <= document.numPages; number++) {
+    onProgress((number - 1) / document.numPages);
+    check();
+    const page = await document.getPage(number);
+    const layout = await readPage(page);
+    const annotations = await readAnnotations(page, number);
+    page.cleanup();
+    layouts.push(layout);
+    added.push(annotations.texts);
+    notices.push(...annotations.notices);
+    for (const line of layout.groups.flat(2)) length += line.text.length;
+    if (length > LIMITS.sourceCharacters) checkTextLength(layouts.map(textOf).join('\n\n'), name);
+  }
+  const running = withoutRunningLines(layouts);
+  const texts = running.pages.map((layout, index) => [textOf(layout), ...(added[index] ?? [])].join('\n\n').trim());
+  return {
+    ...joined(texts),
+    printed: running.labels,
+    notices: [...untoldNotices(layouts), ...emptyNotices(texts), ...running.notices, ...notices],
+    untold: layouts.reduce((sum, { untold }) => sum + untold, 0),
+    firstPage: layouts[0] === undefined ? '' : textOf(layouts[0]),
+  };
+}
+
+async function readPage(page: PDFPageProxy): Promise<PageLayout> {
+  const list = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
+  const fontOf = (name: string) => page.commonObjs.get(name) as DrawnFont;
+  const glyphs = drawnGlyphs(list as OperatorList, page.getViewport({ scale: 1 }).transform, fontOf);
+  const { groups, untold } = piecesByTurn(glyphs);
+  return { groups: groups.map((pieces) => blocksOf(pieces).map(setLines)), untold };
+}
+
+function textOf({ groups }: PageLayout): string {
+  const text = groups.map((blocks) => paragraphsOf(blocks)).filter((each) => each !== '');
+  return cleanText(withoutTypesetting(text.join('\n\n'))).text.trim();
+}
+
+function joined(texts: readonly string[]): { text: string; pageStarts: number[] } {
+  let text = '';
+  const pageStarts: number[] = [];
+  for (const next of texts) {
+    const gap = text === '' || next === '' ? '' : betweenPages(text, next);
+    // A word that goes on with the next page loses its hyphen.
+    if (text !== '' && next !== '' && gap === '') text = text.slice(0, -1);
+    // Where an empty page begins, the next one does.
+    pageStarts.push(next === '' ? -1 : text.length + gap.length);
+    text += gap + next;
+  }
+  for (let page = pageStarts.length - 1; page >= 0; page--)
+    if (pageStarts[page] === -1) pageStarts[page] = pageStarts[page + 1] ?? text.length;
+  return { text, pageStarts };
+}
+
+function untoldNotices(layouts: readonly PageLayout[]): Notice[] {
+  const pages = layouts.map(({ untold }, index) => ({ untold, number: index + 1 })).filter(({ untold }) => untold > 0);
+  const sentence = (count: number) =>
+    `${counted(count, 'letter')} could not be told, because ${count === 1 ? 'its font does' : 'their fonts do'} not say which they are, and ${count === 1 ? 'is' : 'are'} missing.`;
+  if (pages.length <= MOST_TOLD)
+    return pages.map(({ untold, number }) => ({ kind: 'missing', text: sentence(untold), place: `page ${number}` }));
+  const all = pages.reduce((sum, { untold }) => sum + untold, 0);
+  return [{ kind: 'missing', text: sentence(all), place: pageList(pages.map(({ number }) => number)) }];
+}
+
+/** Tells of pages without text in a document that has some: they may be pictures. */
+function emptyNotices(texts: readonly string[]): Notice[] {
+  const empty = texts.flatMap((text, index) => (text === '' ? [index + 1] : []));
+  if (empty.length === 0 || empty.length === texts.length) return [];
+  const text = `${counted(empty.length, 'page')} ${empty.length === 1 ? 'has' : 'have'} no text: what is drawn there, such as pictures of text, is not read.`;
+  return [{ kind: 'uncertain', text, place: pageList(empty) }];
+}
+
+/** Returns the names of pages, with the first and last of those that follow each other. */
+function pageList(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const run = runs.at(-1);
+    if (run !== undefined && run[1] === number - 1) run[1] = number;
+    else runs.push([number, number]);
+  }
+  const names = runs.map(([first, last]) => (first === last ? String(first) : `${first}–${last}`));
+  return `${numbers.length === 1 ? 'page' : 'pages'} ${names.join(', ')}`;
+}
