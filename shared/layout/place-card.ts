@@ -3,13 +3,14 @@ import type { Debate } from '../model/debate.ts';
 import type { MapId, Relation, StatementId } from '../model/entities.ts';
 import type { PlacedCards } from '../scene/map-geometry.ts';
 import type { Point } from '../scene/scene.ts';
+import { placeInStyle } from './in-order/in-style.ts';
 import { placeInOrder } from './in-order/place-in-order.ts';
 import type { LayoutLink, Size } from './layout-box.ts';
 import { placeBox } from './place-box.ts';
 
 /**
  * Returns the place of a new card on a map, of which `debate` has everything else. If the map is kept `inOrder`, that is its place
- * in the argument, where others make room for it; if not, or where there is no such place, a free one near what it bears on, and near
+ * in the argument, by the rules of the map's style, where others make room for it; if not, or where there is no such place, a free one near what it bears on, and near
  * `centre` if that is nothing.
  */
 export function placeCard(
@@ -24,9 +25,10 @@ export function placeCard(
   },
 ): NewPlace {
   const { map, statement, size, cards, inOrder, centre } = args;
-  const ordered = inOrder ? placeInOrder(debate, { map, statement, size, cards }) : null;
+  const { direction, style } = debate.get('map', map);
+  const place = style === 'compact' ? placeInOrder : placeInStyle;
+  const ordered = inOrder ? place(debate, { map, statement, size, cards }) : null;
   if (ordered !== null) return { ...ordered.corner, moves: ordered.moves };
-  const { direction } = debate.get('map', map);
   return placeBox({ id: statement, ...size }, linksAround(debate, statement), cards, { direction, centre });
 }
 

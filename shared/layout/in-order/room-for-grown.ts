@@ -5,12 +5,13 @@ import type { PlacedCards } from '../../scene/map-geometry.ts';
 import type { Point } from '../../scene/scene.ts';
 import type { Size } from '../layout-box.ts';
 import { Arrangement } from './arrangement.ts';
+import { placesInStyle } from './in-style.ts';
 import { Relatives } from './relatives.ts';
 import { RoomMaker } from './room-maker.ts';
 
 /**
  * Returns where cards go to make room for others that have grown to the sizes in `grown`: what stands below such a card moves away
- * with it, and so does whatever it would come too near. `cards` are all cards as they were. Where something is in the way that
+ * with it, and so does whatever it would come too near; a map in the style *tree* or *layered* stays in it. `cards` are all cards as they were. Where something is in the way that
  * stays, nothing moves.
  */
 export function roomForGrown(
@@ -18,7 +19,11 @@ export function roomForGrown(
   args: { map: MapId; grown: ReadonlyMap<StatementId, Size>; cards: PlacedCards },
 ): ReadonlyMap<StatementId, Point> {
   const { map: mapId, grown, cards } = args;
-  const { direction } = debate.get('map', mapId);
+  const { direction, style } = debate.get('map', mapId);
+  const [first] = [...grown.keys()].filter((id) => cards.byId.get(id) !== undefined);
+  if (first === undefined) return new Map();
+  const kept = style === 'compact' ? null : placesInStyle(debate, { map: mapId, sizes: grown, anchor: first, cards });
+  if (kept !== null) return kept;
   const frame = frameOf(direction);
   let map = new Arrangement(cards, frame);
   const relatives = new Relatives(debate, (id) => map.has(id));

@@ -11,8 +11,6 @@ interface Pull {
 const TO_PARENT = 1;
 /** The weight of what is drawn to a place that is not known yet. */
 const LIGHT = 0.01;
-/** How often places are worked out down and up again. */
-const ROUNDS = 2;
 
 /**
  * Returns the left edges of all pieces of rows that stand below each other, each between 0 and `room`: below its parent, and every card
@@ -72,10 +70,8 @@ export function spreadRows(rows: readonly Row[], room: number, { widthOf }: Card
     const pull = toChildren(piece) ?? toParent(piece);
     return pull && { ...pull, weight: (below.get(piece)?.length ?? 0) + LIGHT };
   });
-  for (let round = 0; round < ROUNDS; round++) {
-    place(rows, toBoth);
-    place(upwards, toBoth);
-  }
+  place(rows, toBoth);
+  place(upwards, toBoth);
   // A conclusion stands over the middle of what bears on it.
   place(rows.slice(0, 1), toChildren);
   return lefts;

@@ -1,6 +1,6 @@
 import type { Place } from '../compact/subtrees.ts';
 import type { Size } from '../layout-box.ts';
-import { bandWithin, COUSINS_APART, PASSAGE, type Sized } from './bands.ts';
+import { type Band, bandWithin, COUSINS_APART, PASSAGE, type Sized } from './bands.ts';
 import type { Tie } from './layers.ts';
 import { type Cards, type Piece, piecesOf, type Row } from './pieces.ts';
 import { spreadRows } from './spread-rows.ts';
@@ -12,7 +12,7 @@ export interface Stack extends Size {
 }
 
 /** The number of widths that are tried, for parts of up to so many families and for larger ones. */
-const WIDTHS = 24;
+const WIDTHS = 16;
 const FEW = 400;
 const WIDTHS_OF_MANY = 12;
 /** Up to so many lines run side by side above a row; each more takes a lane. */
@@ -32,8 +32,14 @@ export function stacksOf(families: readonly Sized[], ties: readonly Tie[], cards
     Array.from({ length: count }, (_, i) => Math.ceil(narrowest * (widest / narrowest) ** (i / (count - 1)))),
   );
   const stacks: Stack[] = [];
+  const seen = new Set<string>();
   for (const room of widths) {
-    const stack = stackWithin(layers, room, ties, cards);
+    const bands = layers.map((layer) => bandWithin(layer, room));
+    // What fits in less room is not made wider.
+    const key = bands.flatMap((band) => [band.length, ...band.flat().map(({ shape }) => shape.width)]).join(' ');
+    if (seen.has(key)) continue;
+    seen.add(key);
+    const stack = stackWithin(bands, room, ties, cards);
     const isWorse = stacks.some(({ width, height }) => width <= stack.width && height <= stack.height);
     if (!isWorse) stacks.push(stack);
   }
@@ -44,11 +50,8 @@ function lengthOf(layer: readonly Sized[]): number {
   return layer.reduce((sum, { shapes }) => sum + (shapes.at(-1)?.width ?? 0) + COUSINS_APART, -COUSINS_APART);
 }
 
-function stackWithin(layers: readonly (readonly Sized[])[], room: number, ties: readonly Tie[], cards: Cards): Stack {
-  const rows = layers.flatMap((layer) => {
-    const band = bandWithin(layer, room);
-    return band.map((row) => piecesOf(row, cards, band.length > 1 ? PASSAGE : 0));
-  });
+function stackWithin(bands: readonly Band[], room: number, ties: readonly Tie[], cards: Cards): Stack {
+  const rows = bands.flatMap((band) => band.map((row) => piecesOf(row, cards, band.length > 1 ? PASSAGE : 0)));
   const lefts = spreadRows(rows, Math.max(room, ...rows.map(lengthOfRow)), cards);
   const lines = linesAbove(rows, ties, (box, piece) => {
     return (lefts.get(piece) ?? 0) + (piece.cards.get(box)?.x ?? 0) + cards.widthOf(box) / 2;

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
 import { invert } from '../../../../shared/model/change.ts';
 import type { Debate } from '../../../../shared/model/debate.ts';
-import { DIRECTIONS } from '../../../../shared/model/entities.ts';
+import { DIRECTIONS, type MapStyle } from '../../../../shared/model/entities.ts';
 import { buildScene } from '../../../../shared/scene/build-scene.ts';
 import { debateOf } from '../../../fixtures/debates.ts';
 import { overlappingCards, relationsUnderCards } from '../../../fixtures/scene-faults.ts';
@@ -19,6 +19,9 @@ const addition: fc.Arbitrary<Addition> = fc.record({
   words: fc.integer({ min: 0, max: 8 }),
 });
 
+/** Compact as often as both others: it has more rules. */
+const STYLES: readonly MapStyle[] = ['compact', 'compact', 'tree', 'layered'];
+
 function placesOf(debate: Debate): Map<string, { x: number; y: number }> {
   return new Map([...debate.placements.values()].map(({ id, x, y }) => [id, { x, y }]));
 }
@@ -28,9 +31,10 @@ describe('adding cards to a map', () => {
     fc.assert(
       fc.property(
         fc.constantFrom(...DIRECTIONS),
+        fc.constantFrom(...STYLES),
         fc.array(addition, { minLength: 30, maxLength: 30 }),
-        (direction, row) => {
-          const adding = new Adding(debateOf({ map: { direction } }));
+        (direction, style, row) => {
+          const adding = new Adding(debateOf({ map: { direction, style } }));
           for (const each of row) {
             const before = placesOf(adding.debate);
             const changes = adding.changes(each);
@@ -47,7 +51,7 @@ describe('adding cards to a map', () => {
           }
         },
       ),
-      { numRuns: 4, seed: 20 },
+      { numRuns: 8, seed: 20 },
     );
   });
 });
