@@ -34,7 +34,43 @@ export function linesOf(text: string): TextLine[] {
     }
     at = end + 1;
   }
-  return lines;
+  return withWholeBrackets(lines);
+}
+
+/** Lines, and characters, of a note in brackets: a longer one is none. */
+const MOST_LINES = 12;
+const MOST_CHARACTERS = 2000;
+
+/** Makes one line of a note in brackets that goes over several; every character keeps its place. */
+function withWholeBrackets(lines: readonly TextLine[]): TextLine[] {
+  const whole: TextLine[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index] as TextLine;
+    const count = line.text.startsWith('(') && !line.text.includes(')') ? linesToBracket(lines, index) : 0;
+    if (count === 0) {
+      whole.push(line);
+      continue;
+    }
+    let text = line.text;
+    for (const next of lines.slice(index + 1, index + count))
+      text += ' '.repeat(next.start - line.start - text.length) + next.text;
+    const last = lines[index + count - 1] as TextLine;
+    whole.push({ ...line, text, end: last.end, beforeGap: last.beforeGap });
+    index += count - 1;
+  }
+  return whole;
+}
+
+/** Returns the number of lines up to the one that closes a bracket; 0 if none does before the paragraph ends. */
+function linesToBracket(lines: readonly TextLine[], from: number): number {
+  const start = lines[from]?.start ?? 0;
+  for (let count = 2; count <= MOST_LINES; count++) {
+    const line = lines[from + count - 1];
+    if (line === undefined || line.afterGap || line.end - start > MOST_CHARACTERS) return 0;
+    if (line.text.endsWith(')')) return count;
+    if (line.text.includes(')')) return 0;
+  }
+  return 0;
 }
 
 /** Returns the part of a line from `offset` on, as a line of its own; null if nothing is left. */

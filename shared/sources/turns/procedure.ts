@@ -4,7 +4,7 @@ const IN_BRACKETS =
   /^(?:(?:\.{2,3}|…)\s*)?(?:\([^()]*\)|\[[^[\]]*\]|（[^（）]*）|【[^【】]*】|\*[^*]{1,120}\*|_[^_]{1,120}_)[.。]?$/u;
 /** What a record tells of what was done, in its own set words: English parliaments, and the US Congress. */
 const DONE = new RegExp(
-  `^(?:${[
+  `^(?:§\\s*)?(?:${[
     '(?:main |original )?question (?:again |accordingly )?(?:put(?:[,.—–]| and| forthwith|$)|proposed|agreed to)',
     'motions? (?:made(?:[,.]| and question)|agreed to|(?:, )?by leave,? withdrawn|negatived|lapsed)',
     '(?:ordered|resolved)(?:[,.—–]$|,? that\\b|,? nemine|[—–]|$)',
@@ -52,7 +52,7 @@ export function isDeed(line: string): boolean {
 
 /** What is heard, in brackets behind the words of a paragraph, in the languages of parliaments. */
 const HEARD =
-  /\s(?<note>[([](?:Applau|Laughter|Interruption|Cheers|Hear, hear|Inaudible|Crosstalk|Beifall|Heiterkeit|Zuruf|Lachen|Widerspruch|Applaudi|Rires|Sourires|Exclamations|Protestations|Murmures|Vifs|Mêmes|Aplausos|Risas|Rumores|Protestas|Risos|Protestos|Commenti|Proteste|Аплодисменты|Смех|Шум|掌声|掌聲|笑)[^()[\]]*[)\]]\.?)$/u;
+  /\s(?<note>[([](?:Applau|Laughter|Interruption|Cheers|Hear, hear|Inaudible|Crosstalk|Beifall|Heiterkeit|Zuruf|Zwischenruf|Ruf|Gegenruf|Lachen|Widerspruch|Applaudi|Rires|Sourires|Exclamations|Protestations|Murmures|Vifs|Mêmes|Aplausos|Risas|Rumores|Protestas|Risos|Protestos|Commenti|Proteste|Аплодисменты|Смех|Шум|掌声|掌聲|笑)[^()[\]]*[)\]]\.?)$/u;
 
 /** Parts a note of what was heard at the end of a paragraph from its words; null when there is none. */
 export function noteBehind(line: TextLine): { readonly words: TextLine; readonly line: TextLine } | null {
@@ -64,5 +64,20 @@ export function noteBehind(line: TextLine): { readonly words: TextLine; readonly
   return {
     words: { ...line, text, end: line.start + text.length },
     line: { ...line, text: note, start, afterGap: false },
+  };
+}
+
+/** A direction in round brackets before the words: "(Urgent Question): To ask", "(Quietly.) A year." */
+const BEFORE = /^(?<note>\((?=[^()]*\p{L}{2})[^()]{2,80}\):?|\[[^[\]]{2,80}[.!?]\])\s+(?=\S)/u;
+
+/** Parts a direction before the words of a paragraph from them; null when there is none. */
+export function noteBefore(line: TextLine): { readonly words: TextLine; readonly line: TextLine } | null {
+  const found = BEFORE.exec(line.text.slice(0, 120));
+  const note = found?.groups?.['note'];
+  if (found === null || note === undefined) return null;
+  const at = found[0].length;
+  return {
+    words: { ...line, text: line.text.slice(at), start: line.start + at },
+    line: { ...line, text: note, end: line.start + note.length },
   };
 }

@@ -2,7 +2,7 @@ import type { TextLine } from './lines.ts';
 import { clockIn } from './times.ts';
 
 const COLUMN =
-  /^\[?(?:columns?|col\.|c\.)\s?\d+\w*(?:\s?[–-]\s?\d+\w*)?\]?$|^\d{1,4}(?:WH|WS|GC|W)$|^\[?Official Report\b.{0,200}\]?$|^H[CL] Deb\b.{0,100}$|^\[\[?(?:Page|Time:?)\s?[\w: ]{1,12}\]\]?$|^(?:page|p\.|seite|página) \d{1,5}(?: (?:of|von|de|\/) \d{1,5})?$|^[-–—] ?\d{1,5} ?[-–—]$/iu;
+  /^●?\s?\(\d{4}\)$|^\[?(?:columns?|col\.|c\.)\s?\d+\w*(?:\s?[–-]\s?\d+\w*)?\]?$|^\d{1,4}(?:WH|WS|GC|W)$|^\[?Official Report\b.{0,200}\]?$|^H[CL] Deb\b.{0,100}$|^\[\[?(?:Page|Time:?)\s?[\w: ]{1,12}\]\]?$|^(?:page|p\.|seite|página) \d{1,5}(?: (?:of|von|de|\/) \d{1,5})?$|^[-–—] ?\d{1,5} ?[-–—]$/iu;
 const NUMBER = /^\d{1,5}$/u;
 /** A time with its day, as pages that show debates have it under a name. */
 const TIME_AND_DAY = /^\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?,\s(?:on )?\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{4}$/iu;
@@ -10,6 +10,16 @@ const TIME_AND_DAY = /^\d{1,2}[.:]\d\d\s?(?:[ap]\.?m\.?)?,\s(?:on )?\d{1,2}(?:st
 /** Tells whether a line is the number of a column or a page, whatever stands around it. */
 export function isPageMark(text: string): boolean {
   return text.length <= 220 && COLUMN.test(text);
+}
+
+/** Where a line stands in a speech. */
+export interface MarkPlace {
+  /** True if nothing of the speech stands before it. */
+  readonly isFirst: boolean;
+  /** True if the next line is not part of the speech. */
+  readonly isLast: boolean;
+  /** True if a blank line, or in a text without any a sentence, ends before it. */
+  readonly isApart: boolean;
 }
 
 /**
@@ -30,10 +40,9 @@ export class RecordMarks {
   }
 
   /**
-   * Tells whether a line is such a mark. `isFirst`: nothing of the speech stands before it; `isLast`: the next line
-   * is not part of the speech.
+   * Tells whether a line is such a mark.
    */
-  isMark(line: TextLine, { isFirst, isLast }: { readonly isFirst: boolean; readonly isLast: boolean }): boolean {
+  isMark(line: TextLine, { isFirst, isLast, isApart }: MarkPlace): boolean {
     const { text } = line;
     if (text.length > 220) return false;
     if (COLUMN.test(text) || TIME_AND_DAY.test(text)) return true;
@@ -41,6 +50,6 @@ export class RecordMarks {
     if (isFirst || (!isNumber && clockIn(text) === null)) return false;
     if (isNumber && this.#counting.has(line.start)) return true;
     // Alone between blank lines it interrupts the speech; within a paragraph it belongs to a sentence.
-    return line.afterGap && (line.beforeGap || isLast);
+    return isApart && (line.beforeGap || isLast);
   }
 }

@@ -2,12 +2,14 @@ import type { TurnTime } from './turn.ts';
 
 const CLOCK =
   /^(?:at )?[[(]?(?<hours>\d{1,2})[.:h](?<minutes>\d\d)(?:[.:](?<seconds>\d\d))?\s?(?<half>[ap]\.?\s?m\.?)?[\])]?(?:,?\s(?:on )?\d{1,2}(?:st|nd|rd|th)? \p{L}+ \d{4})?$/iu;
+/** "(1405)", as Canada's reports have it. */
+const FOUR_FIGURES = /^●?\s?\((?<hours>[01]\d|2[0-3])(?<minutes>[0-5]\d)\)$/u;
 const HOUR = /^(?:at )?(?<hours>\d{1,2})\s?(?<half>[ap]\.?\s?m\.?|noon)$/iu;
 const POSITION = /^(?:(?<hours>\d{1,3}):)?(?<minutes>\d{1,3}):(?<seconds>\d\d)(?:[.,:](?<fraction>\d{1,3}))?$/u;
 
 /** Returns the time of day that `text` gives, `HH:MM` or `HH:MM:SS`; null when it gives none. */
 export function clockIn(text: string): string | null {
-  const groups = (CLOCK.exec(text) ?? HOUR.exec(text))?.groups;
+  const groups = (CLOCK.exec(text) ?? HOUR.exec(text) ?? FOUR_FIGURES.exec(text))?.groups;
   if (groups === undefined) return null;
   const half = groups['half']?.toLowerCase() ?? '';
   const given = Number(groups['hours']);

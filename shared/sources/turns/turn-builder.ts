@@ -2,7 +2,7 @@ import type { FormReading, LabelPiece, Piece, WordsStyle } from './form.ts';
 import { interjectionsIn } from './interjections.ts';
 import type { TextLine } from './lines.ts';
 import { SpeakerNames } from './names/speaker-names.ts';
-import { isDeed, isNote, isProcedure, noteBehind } from './procedure.ts';
+import { isDeed, isNote, isProcedure, noteBefore, noteBehind } from './procedure.ts';
 import { RecordMarks } from './record-marks.ts';
 import { atClock, clockIn } from './times.ts';
 import type { LeftOutLine, Turn, TurnTime, UnassignedWords } from './turn.ts';
@@ -26,6 +26,11 @@ type Opening = LabelPiece | Extract<Piece, { kind: 'unknown' }>;
 
 const ENDS_LINE = /[.!?…"”’'»)\]—–:;,-]$/u;
 const SENTENCE = /[.!?…"”’'»)\]。！？]$/u;
+const FOOTER =
+  /^(?:transcribed (?:by|with|using)\b|(?:this )?transcript(?:ion)? (?:provided|by|was|generated|ends|ended)\b|recorded (?:by|with)\b|(?:\[|\()?(?:end of (?:the )?(?:transcript|recording|interview|tape|file)|recording ends|transcript ends)\b|https?:\/\/\S+$|[-–—*=_ ]*end[-–—*=_ ]*$)/iu;
+/** A title with the rule or the kind of business behind it: "Written statements (Rule 171)". */
+const WITH_REMARK =
+  /^[^.!?()]{3,80}\((?:Rule|Article|debate|vote|continuation|Motion|Second|Third|First|[^().!?]*\d)[^().!?]*\)$/u;
 const TITLE_LENGTH = 100;
 
 class TurnBuilder {
@@ -75,6 +80,7 @@ class TurnBuilder {
   }
 
   finish(): TurnsFound {
+    while (this.#words.length > 1 && isFooter(this.#words.at(-1))) this.#leftOut.push(this.#words.pop() as TextLine);
     this.#close();
     const leftOut = this.#leftOut.toSorted((a, b) => a.start - b.start);
     return {
@@ -127,19 +133,33 @@ class TurnBuilder {
           if (each.kind === 'note') this.#leftOut.push(each.line);
           else parts.push({ said: [each.words], by: each });
         }
-      } else if (isOwnLine && this.#marks.isMark(line, { isFirst, isLast: index === own.length - 1 }))
+      } else if (
+        isOwnLine &&
+        this.#marks.isMark(line, {
+          isFirst,
+          isLast: index === own.length - 1,
+          isApart: line.afterGap || (!this.#hasGaps && SENTENCE.test(own[index - 1]?.text ?? '')),
+        })
+      )
         this.#leaveOut(line);
       else if (isNote(line.text) && !isAlone) this.#leftOut.push(line);
       else {
         this.#time = null;
-        const note = noteBehind(line);
-        said.push(note?.words ?? line);
-        if (note !== null) this.#leftOut.push(note.line);
+        said.push(this.#withoutNotes(line, said.length === 0 && parts.length === 0));
       }
     }
     if (said.length > 0) parts.push({ said });
     for (const line of titles) this.#leaveOut(line);
     return parts;
+  }
+
+  /** Leaves out what is heard behind a paragraph, and a direction before the first. */
+  #withoutNotes(line: TextLine, isFirst: boolean): TextLine {
+    const behind = noteBehind(line);
+    if (behind !== null) this.#leftOut.push(behind.line);
+    const before = isFirst ? noteBefore(behind?.words ?? line) : null;
+    if (before !== null) this.#leftOut.push(before.line);
+    return before?.words ?? behind?.words ?? line;
   }
 
   #addTurns(open: LabelPiece, parts: readonly Said[], time: TurnTime | null): void {
@@ -173,6 +193,11 @@ class TurnBuilder {
   }
 }
 
+/** Tells whether the last line of a text says who wrote it down. */
+function isFooter(line: TextLine | undefined): boolean {
+  return line?.afterGap === true && FOOTER.test(line.text.slice(0, 200));
+}
+
 /** Words in one unbroken place; `by`: whose they are, if not of the one who has the floor. */
 interface Said {
   readonly said: readonly TextLine[];
@@ -203,7 +228,8 @@ function isTitle(line: TextLine | undefined): boolean {
   if (line === undefined) return false;
   const { text } = line;
   if (/^#{1,6}\s/u.test(text)) return true;
-  return text.length <= TITLE_LENGTH && !ENDS_LINE.test(text) && /^[\p{Lu}\p{N}]/u.test(text) && clockIn(text) === null;
+  if (ENDS_LINE.test(text) && !WITH_REMARK.test(text)) return false;
+  return text.length <= TITLE_LENGTH && /^[\p{Lu}\p{N}]/u.test(text) && clockIn(text) === null;
 }
 
 function joined(said: readonly TextLine[]): string {

@@ -25,12 +25,14 @@ export function Unassigned({ words, nameSpeaker }: Props) {
         {words.slice(0, MOST).map(({ label, start, text }) => (
           <li key={start} className="turns-unassigned">
             <span className="turns-words" dir="auto">
-              <b>{label}</b>
+              <b>{label === '' ? 'No name' : label}</b>
               <span className="turns-said">{text.slice(0, LONGEST).toWellFormed()}</span>
             </span>
-            <button type="button" className="button" onClick={() => nameSpeaker(label)}>
-              “{label}” is a speaker
-            </button>
+            {label !== '' && (
+              <button type="button" className="button" onClick={() => nameSpeaker(label)}>
+                “{label}” is a speaker
+              </button>
+            )}
           </li>
         ))}
       </ul>

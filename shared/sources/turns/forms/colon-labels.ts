@@ -3,6 +3,8 @@ import type { TextLine } from '../lines.ts';
 import { isDocumentWord, isSpeechWord } from '../names/keywords.ts';
 import { isOffice } from '../names/offices.ts';
 import { hasPersonTitle, isCaseless, isInCapitals } from '../names/person-name.ts';
+import { foldWord } from '../names/titles.ts';
+import { asPosition, atPosition } from '../times.ts';
 import { askedBy } from './asked-question.ts';
 import { type LabelLine, labelLine } from './label-line.ts';
 import { piecesOf } from './pieces.ts';
@@ -45,7 +47,15 @@ class ColonLabels {
   readonly #isLoose: boolean;
   /** True if paragraphs stand apart. */
   readonly #hasGaps: boolean;
-  readonly #habits: { readonly isMarked: boolean; readonly isTimed: boolean; readonly inCapitals: boolean };
+  /** The words of all names that have more than one. */
+  readonly #known: ReadonlySet<string>;
+  readonly #habits: {
+    readonly isAbove: boolean;
+    readonly isWorded: boolean;
+    readonly isMarked: boolean;
+    readonly isTimed: boolean;
+    readonly inCapitals: boolean;
+  };
 
   constructor(lines: readonly TextLine[], labels: readonly (LabelLine | null)[], questioning: Questioning) {
     this.#lines = lines;
@@ -54,12 +64,15 @@ class ColonLabels {
     this.#hasGaps = lines.some(({ afterGap }, at) => afterGap && at > 0);
     for (const label of labels) if (label !== null) this.#counts.set(folded(label), this.#count(label) + 1);
     this.#isLoose = this.#areLoose();
-    const recurring = labels.filter(
-      (label) => label !== null && this.#isName(label) && this.#count(label) > 1,
-    ) as LabelLine[];
+    const named = labels.filter((label) => label !== null && this.#isName(label)) as LabelLine[];
+    const recurring = named.filter((label) => this.#count(label) > 1);
     const most = (has: (label: LabelLine) => boolean) =>
       recurring.length > 1 && recurring.filter(has).length > 0.8 * recurring.length;
+    const worded = named.map(({ heading, label }) => (heading?.name ?? label).split(/\s+/u));
+    this.#known = new Set(worded.filter((words) => words.length > 1).flatMap((words) => words.map(foldWord)));
     this.#habits = {
+      isAbove: named.length > 1 && named.filter(({ words }) => words === null).length > 0.8 * named.length,
+      isWorded: most(({ label }) => /\s/u.test(label)),
       isMarked: most(({ isMarked }) => isMarked),
       isTimed: most(({ time }) => time !== null),
       inCapitals: most(({ label }) => isInCapitals(label)),
@@ -96,13 +109,14 @@ class ColonLabels {
       const asked = this.#questioning.pieceAt(index);
       if (asked !== null) return asked;
       const label = this.#labels[index] ?? null;
-      return label === null ? askedBy(line) : this.#pieceOf(line, label);
+      return label === null ? askedBy(line) : this.#pieceOf(line, index, label);
     });
     const labels = pieces.filter((piece) => piece.kind === 'label');
-    return { pieces, style: RECORD, support: labels.length };
+    return { pieces: inOneKindOfTime(pieces), style: RECORD, support: labels.length };
   }
 
-  #pieceOf(line: TextLine, label: LabelLine): Piece | null {
+  #pieceOf(line: TextLine, index: number, label: LabelLine): Piece | null {
+    if (this.#isWithin(line, index, label)) return { kind: 'unknown', label: label.label, line, words: label.words };
     const own = label.words === null ? [line] : [];
     const { heading, time, words } = label;
     const unknown: Piece = { kind: 'unknown', label: label.label, line, words };
@@ -115,8 +129,22 @@ class ColonLabels {
     }
     if (isSpeechWord(label.label) || isNoCaselessName(label.label)) return null;
     if (isDocumentWord(label.label)) return line.afterGap || words === null ? { kind: 'end', line } : null;
+    if (words === null && line.afterGap && this.#habits.isAbove && isMostlyCapitalised(label.label)) return unknown;
     if (label.label.length > LONGEST_UNKNOWN || !LIKE_A_NAME.test(`${label.label} `)) return null;
     return line.afterGap || words === null || !this.#hasGaps ? unknown : null;
+  }
+
+  /** Tells whether a name that comes once stands in the middle of a sentence that goes over two lines. */
+  #isWithin(line: TextLine, index: number, label: LabelLine): boolean {
+    const before = this.#lines[index - 1];
+    if (line.afterGap || before === undefined || this.#count(label) > 1 || !this.#isName(label)) return false;
+    return !/[.!?…。！？"”’)\]:–—-]$/u.test(before.text) && !this.#isPerson(label);
+  }
+
+  /** Tells whether a title, capitals, an office or a mark shows that a person is named. */
+  #isPerson({ heading, label, isMarked }: LabelLine): boolean {
+    const name = heading?.name ?? label;
+    return heading?.isSure === true || isMarked || isOffice(name) || hasPersonTitle(name) || isInCapitals(name);
   }
 
   #isName(label: LabelLine): boolean {
@@ -131,9 +159,17 @@ class ColonLabels {
 
   /** Tells whether a name that comes once is set otherwise than all others, so that it may be none. */
   #isOdd(label: LabelLine): boolean {
-    if (this.#count(label) > 1 || label.heading?.isSure === true || isOffice(label.label)) return false;
-    const { isMarked, isTimed, inCapitals } = this.#habits;
-    return (isMarked && !label.isMarked) || (isTimed && label.time === null) || (inCapitals && !hasCapitals(label));
+    const name = label.heading?.name ?? label.label;
+    if (this.#count(label) > 1 || label.heading?.isSure === true || isOffice(name) || hasPersonTitle(name))
+      return false;
+    const { isMarked, isTimed, inCapitals, isWorded } = this.#habits;
+    const isShort = isWorded && !/\s/u.test(name) && !isCaseless(name) && !this.#known.has(foldWord(name));
+    return (
+      isShort ||
+      (isMarked && !label.isMarked) ||
+      (isTimed && label.time === null) ||
+      (inCapitals && !hasCapitals(label))
+    );
   }
 
   #isOfDocument(label: LabelLine | null | undefined): boolean {
@@ -153,8 +189,23 @@ class ColonLabels {
   }
 }
 
+function isMostlyCapitalised(label: string): boolean {
+  const words = label.split(/\s+/u);
+  return words.filter((word) => /^[\p{Lu}([]/u.test(word)).length >= 0.5 * words.length;
+}
+
 function hasCapitals({ label, heading }: LabelLine): boolean {
   return isInCapitals(heading?.name.split(/\s/u).at(-1) ?? label);
+}
+
+/** Reads all times as positions in a recording where some can be nothing else. */
+function inOneKindOfTime(pieces: readonly Piece[]): readonly Piece[] {
+  if (!pieces.some((piece) => piece.kind === 'label' && piece.time?.from != null)) return pieces;
+  return pieces.map((piece) =>
+    piece.kind === 'label' && piece.time?.clock != null
+      ? { ...piece, time: atPosition(asPosition(piece.time.clock)) }
+      : piece,
+  );
 }
 
 function folded({ label }: LabelLine): string {

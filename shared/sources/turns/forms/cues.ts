@@ -26,13 +26,14 @@ export const cues: Form = {
   read: (lines) => {
     const found = cuesIn(lines);
     if (found === null) return null;
-    const names = namesIn(found.cues);
+    const voices = voicesIn(found.cues);
+    const names = new Set([...namesIn(found.cues), ...voices]);
     const pieces: Piece[] = found.others.map((line) => ({ kind: 'nobody', line }));
     let speaker: string | null = null;
     let support = 0;
     for (const cue of found.cues) {
       for (const [index, line] of cue.words.entries()) {
-        const piece = pieceOf(line, index, cue, names);
+        const piece = pieceOf(line, index, cue, { names, hasVoices: voices.size > 0 });
         if (piece.kind === 'label') {
           support += 1;
           if (piece.label === speaker && piece.words !== null) {
@@ -108,7 +109,18 @@ function labelIn(text: string): string | null {
   return isName ? label : null;
 }
 
-function pieceOf(raw: TextLine, index: number, cue: Cue, names: ReadonlySet<string>): Piece {
+function voicesIn(found: readonly Cue[]): ReadonlySet<string> {
+  const voices = found.flatMap(({ words }) => words.map(({ text }) => VOICE.exec(text)?.groups?.['name']?.trim()));
+  return new Set(voices.filter((name) => name !== undefined));
+}
+
+interface Naming {
+  readonly names: ReadonlySet<string>;
+  /** True if tags name who speaks: then a cue without one is nobody's. */
+  readonly hasVoices: boolean;
+}
+
+function pieceOf(raw: TextLine, index: number, cue: Cue, { names, hasVoices }: Naming): Piece {
   const time = atPosition(cue.from, cue.to);
   const voice = VOICE.exec(raw.text)?.groups?.['name']?.trim();
   const line = spoken(raw);
@@ -146,6 +158,7 @@ function pieceOf(raw: TextLine, index: number, cue: Cue, names: ReadonlySet<stri
       words: { ...line, text: line.text.slice(other.length), start: line.start + other.length },
     };
   }
+  if (hasVoices && index === 0) return { kind: 'unknown', label: '', line: raw, words: line };
   return { kind: 'words', line: index === 0 ? { ...line, afterGap: false } : line, until: cue.to };
 }
 

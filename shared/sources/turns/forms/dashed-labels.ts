@@ -22,6 +22,8 @@ interface Dashed {
   readonly label: string;
   readonly words: TextLine;
   readonly isStrong: boolean;
+  /** True if a full stop stands before the dash, as nobody but reports has it. */
+  readonly isStopped: boolean;
 }
 
 /** The name before a dash: the European Parliament, Turkey, Brazil, older reports. */
@@ -42,7 +44,9 @@ export const dashedLabels: Form = {
     const isTranscript =
       strong.length >= 2 &&
       strong.length >= LEAST_SHARE * paragraphs &&
-      (strong.some(recurs) || strong.length >= 0.5 * paragraphs);
+      (strong.some(recurs) ||
+        strong.length >= 0.5 * paragraphs ||
+        strong.filter(({ isStopped }) => isStopped).length > 2);
     if (!isTranscript && !isPlain && !(isAsked && labels.length > 0)) return null;
     const pieces = piecesOf(lines, (line, index): Piece | null => {
       const label = found[index] ?? null;
@@ -85,7 +89,7 @@ function dashedLabel(line: TextLine): Dashed | null {
     const { name, isSure } = heading;
     const isStrong =
       isSure || hasPersonTitle(name) || isOffice(name) || isInCapitals(name) || (isStopped && /\s/u.test(name));
-    return { heading, label, words, isStrong };
+    return { heading, label, words, isStrong, isStopped };
   }
   return null;
 }

@@ -1,6 +1,6 @@
 import { type Form, type LabelPiece, type Piece, RECORD } from '../form.ts';
 import type { TextLine } from '../lines.ts';
-import { isParty, nameHeading, type ReadHeading } from '../names/name-heading.ts';
+import { isHolder, isParty, nameHeading, type ReadHeading } from '../names/name-heading.ts';
 import { foldedOffice, isOffice } from '../names/offices.ts';
 import { hasPersonTitle, isPersonName } from '../names/person-name.ts';
 import { foldWord, nameParts } from '../names/titles.ts';
@@ -63,7 +63,8 @@ function isLikeHeading({ text }: TextLine): boolean {
   const remark = /^[^()]{2,90}(?:\([^()]{1,60}\)\s?)*\((?<last>[^()]{1,40})\)$/u.exec(text.slice(0, 241))?.groups?.[
     'last'
   ];
-  return remark !== undefined && isParty(remark);
+  if (remark === undefined) return false;
+  return isParty(remark) || (text.startsWith('The ') && isHolder(remark));
 }
 
 function labelOf({ heading, label, time }: Heading, lines: readonly TextLine[]): LabelPiece {
@@ -166,7 +167,8 @@ class HeadingNames {
   #standsAlone(index: number): boolean {
     const [before, line, after] = [this.#lines[index - 1], this.#lines[index], this.#lines[index + 1]];
     if (line === undefined || after === undefined) return false;
-    return line.afterGap || before === undefined || ENDS_SENTENCE.test(before.text);
+    if (line.afterGap || before === undefined || ENDS_SENTENCE.test(before.text)) return true;
+    return isPageMark(before.text) || clockIn(before.text.slice(0, 60)) !== null;
   }
 
   #isOverWords(index: number, { count }: Heading): boolean {

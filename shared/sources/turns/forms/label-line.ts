@@ -26,13 +26,16 @@ const LABEL =
   /^(?<mark>\*\*|__|\*|_)?(?<label>(?:[^:：*()[\]\s]|[^\S\n]|\([^()]{0,120}\)|\[[^[\]]{0,60}\]){1,140}?)\s{0,3}(?:\*\*|__|\*|_)?\s{0,2}(?:：|:(?=[\s*_“"«„[(]|$))(?:\*\*|__|\*|_)?\s*(?:[—–]\s+)?/u;
 const TIME_BEHIND = /^[[(](?<time>\d{1,2}[:.]\d\d(?:[:.]\d\d)?)[\])]\s*/u;
 
+/** "【主持人】大家好" */
+const IN_BRACKETS = /^【(?<label>[^【】]{1,30})】[:：]?\s*/u;
+
 /** Reads the label before a colon at the beginning of a line; null when there is none. */
 export function labelLine(line: TextLine): LabelLine | null {
   const head = line.text.slice(0, REACH);
   const position = POSITION.exec(head);
   let at = position?.[0].length ?? 0;
   at += NUMBER.exec(head.slice(at))?.[0].length ?? 0;
-  const found = LABEL.exec(head.slice(at));
+  const found = IN_BRACKETS.exec(head.slice(at)) ?? LABEL.exec(head.slice(at));
   const label = found?.groups?.['label']?.trim() ?? '';
   if (found === null || label === '') return null;
   at += found[0].length;

@@ -21,7 +21,7 @@ export const numberedLines: Form = {
       const number = NUMBERED.exec(line.text);
       const rest = number !== null && !Number.isNaN(numbers[index]) ? restOf(line, number[0].length) : null;
       // A line without a number is the head or the foot of a page.
-      if (rest === null) others.push({ kind: 'nobody', line });
+      if (rest === null || isPageNumber(rest, numbers[index + 1], line)) others.push({ kind: 'nobody', line });
       else within.push({ ...rest, afterGap: false, beforeGap: false, indent: number?.[0].length ?? 0 });
     }
     const readings = [colonLabels, stoppedLabels].map((form) => form.read(within, isAsked));
@@ -33,6 +33,12 @@ export const numberedLines: Form = {
     return { pieces: [...others, ...best.pieces], style: { ...RECORD, hasTitles: false }, support: best.support + 1 };
   },
 };
+
+/** Tells whether the last line of a page has nothing but the number of the page, far from its own. */
+function isPageNumber(rest: TextLine, next: number | undefined, line: TextLine): boolean {
+  const isLast = next === undefined || next === 1 || Number.isNaN(next);
+  return isLast && /^\d{1,4}$/u.test(rest.text) && rest.start - line.start >= 10;
+}
 
 /** Tells whether numbers count the lines of pages: each is the one before and one more, or a page begins again. */
 function areCounted(numbers: readonly number[]): boolean {

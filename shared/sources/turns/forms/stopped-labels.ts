@@ -13,7 +13,10 @@ const REACH = 220;
 const MOST_STOPS = 7;
 const ABBREVIATION =
   /^(?:Mr|Mrs|Ms|Mx|Dr|M|MM|Mme|Mmes|Mlle|Sen|Rep|Gov|Gen|Col|Maj|Capt|Lt|Sgt|Prof|Rev|Hon|Rt|St|Sr|Sra|Jr|Esq|No|Messrs|Sig|Abg|Amb|Insp|Supt|Det|Cllr|Smt)$/u;
-const INITIALS = /^(?:\p{Lu}\.?){1,3}$/u;
+const INITIALS = /^\p{Lu}$|^(?:\p{Lu}\.){1,3}\p{Lu}?$/u;
+/** "Mr. Hale of Oregon and Ms. Ortega. We agree." */
+const SEVERAL =
+  /^(?<label>(?:Mr|Mrs|Ms|Miss|Dr|Senator|Sen|Rep|Chairman|M|Mme|MM)\.? [\p{L}.'’ ]{2,60}(?: and |, | et | & )[\p{L}.'’ ]{2,60}?)(?<!\b(?:Mr|Mrs|Ms|Dr|M|Mme|Sen|Rep))\. (?=\p{Lu})/u;
 const CAPITALS =
   /^(?<label>(?:(?:The|A|An|Le|La|El|Il) )?\p{Lu}[\p{Lu}\p{N}.'’ -]{2,60}?(?: (?:of|from) [\p{L} ]{2,30})?(?: \([^()]{1,60}\))?)\. (?=\p{Lu})/u;
 const LETTER_OR_FIGURE = /^(?:\p{Lu}|[IVXLC]+|\d+)$/u;
@@ -49,15 +52,23 @@ export const stoppedLabels: Form = {
         (recurring > 0 || strong.length >= 0.5 * paragraphs)) ||
       isPlain;
     if (!isTranscript && !(isAsked && labels.length > 0)) return null;
+    const titled = strong.filter(({ heading: { name } }) => hasPersonTitle(name) || isOffice(name)).length;
+    // Where people have titles, capitals alone that come once may begin a sentence: "NATO. That is the word."
+    const isOdd = ({ heading: { name, notes } }: Stopped) =>
+      titled > 0.7 * strong.length &&
+      notes.length === 0 &&
+      !hasPersonTitle(name) &&
+      !isOffice(name) &&
+      (counts.get(name) ?? 0) < 2;
     const pieces = piecesOf(lines, (line, index): Piece | null => {
       const label = found[index] ?? null;
       if (label === null) return begins[index] === true ? (askedBy(line) ?? unknownLabel(line)) : null;
       const { heading, words } = label;
       const count = counts.get(heading.name) ?? 0;
-      if (label.isStrong || isAsked || (isPlain && count > 1)) {
+      if ((label.isStrong && !isOdd(label)) || isAsked || (isPlain && count > 1)) {
         return { kind: 'label', heading, label: label.label, lines: [], words, time: null };
       }
-      const isLikeAName = isPlain || count > 1 || /\s/u.test(heading.name);
+      const isLikeAName = isPlain || label.isStrong || count > 1 || /\s/u.test(heading.name);
       return isLikeAName && !isSpeechWord(label.label) ? { kind: 'unknown', label: label.label, line, words } : null;
     });
     return { pieces, style: RECORD, support: pieces.filter(({ kind }) => kind === 'label').length };
@@ -66,10 +77,12 @@ export const stoppedLabels: Form = {
 
 function stoppedLabel(line: TextLine): Stopped | null {
   const head = line.text.slice(0, REACH);
+  // A star marks a speech that its speaker did not revise.
+  const from = head.startsWith('*') ? 1 : 0;
   let stops = 0;
   for (const { index: at } of head.matchAll(/\.(?=\s)/gu)) {
     if (++stops > MOST_STOPS) return null;
-    const before = head.slice(0, at);
+    const before = head.slice(from, at);
     const words = before.split(/\s+/u);
     const last = words.at(-1) ?? '';
     if (ABBREVIATION.test(last)) continue;
@@ -88,6 +101,9 @@ function stoppedLabel(line: TextLine): Stopped | null {
 
 /** Reads capitals before a full stop that are no name that is understood. */
 function unknownLabel(line: TextLine): Piece | null {
+  const several = SEVERAL.exec(line.text.slice(0, REACH));
+  if (several !== null)
+    return { kind: 'unknown', label: several.groups?.['label'] ?? '', line, words: restOf(line, several[0].length) };
   const found = CAPITALS.exec(line.text.slice(0, REACH));
   const label = found?.groups?.['label'];
   if (found === null || label === undefined || LETTER_OR_FIGURE.test(label) || !isInCapitals(label)) return null;

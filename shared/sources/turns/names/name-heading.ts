@@ -1,5 +1,5 @@
 import { isOffice } from './offices.ts';
-import { hasPersonTitle, isPersonName, isSpeakerName } from './person-name.ts';
+import { hasPersonTitle, isInCapitals, isPersonName, isSpeakerName } from './person-name.ts';
 
 /** A name as a transcript gives it, with the remarks in brackets, or behind a comma, that follow it. */
 export interface NameHeading {
@@ -57,8 +57,7 @@ export function nameHeading(text: string): ReadHeading | null {
   // "Annual Report (2019)" names nobody.
   if (!isSpeakerName(name) || notes.some((note) => /\b(?:19|20)\d\d\b|^[^\p{L}]+$/u.test(note))) return null;
   if (isOffice(name)) {
-    const isHeld = notes.length > 0 && isPersonName(notes[0] ?? '') && !isParty(notes[0] ?? '');
-    return { name, notes, isSure: isHeld, time };
+    return { name, notes, isSure: isHolder(notes[0]), time };
   }
   return { name, notes, isSure: notes.some(isParty) || (notes.length > 0 && hasPersonTitle(name)), time };
 }
@@ -69,9 +68,16 @@ function written(text: string): string {
     .replace(VIRTUAL, '')
     .replaceAll('（', '(')
     .replaceAll('）', ')')
+    .replace(/^\[(?<within>[^[\]]+)\]$/u, '$<within>')
     .replace(NUMBERED, '$<part>')
     .replace(/(?<=\p{Script=Hebrew})["״](?=\p{Script=Hebrew})/gu, '״')
     .trim();
+}
+
+/** Tells whether a remark behind an office names who holds it. */
+export function isHolder(note: string | undefined): note is string {
+  if (note === undefined || isParty(note) || !isPersonName(note)) return false;
+  return /\s/u.test(note) || !isInCapitals(note);
 }
 
 /** Tells whether a remark behind a name is a party. */
@@ -88,6 +94,9 @@ function withoutRemarks(line: string): { name: string; remarks: string[] } | nul
   let rest = line.slice(first);
   while (rest !== '') {
     const found = GROUP.exec(rest);
+    // "Anna Feld (PPE), blue-card question".
+    if (found === null && remarks.length > 0 && /^,\s[^()[\]]{2,100}$/u.test(rest))
+      return { name, remarks: [...remarks, rest.slice(2)] };
     if (found === null) return null;
     remarks.push((found.groups?.['round'] ?? found.groups?.['square'] ?? '').trim());
     rest = rest.slice(found[0].length).trimStart();
@@ -100,6 +109,6 @@ function splitAtComma(text: string): { name: string; role: string } {
   const at = text.indexOf(', ');
   if (at === -1 || isOffice(text)) return { name: text, role: '' };
   const [name, role] = [text.slice(0, at), text.slice(at + 2).trim()];
-  const isNamed = /\s/u.test(name) || hasPersonTitle(name);
+  const isNamed = /\s/u.test(name) || hasPersonTitle(name) || isInCapitals(name);
   return isNamed && isPersonName(name) && /[^.!?]$/u.test(role) ? { name, role } : { name: text, role: '' };
 }

@@ -13,6 +13,11 @@ const WHOLE = new RegExp(
     '(?:an? )?(?:audience|crowd) (?:member|question)(?: \\d{1,3})?',
     '(?:wo)?man (?:in|from) (?:the )?(?:audience|crowd|floor)',
     'chorus of (?:noes|ayes)',
+    // Some who are not named.
+    '(?:an?|some|several|many|another) (?:[\\p{L}.]+ ){0,3}(?:members?|senators?|deput(?:y|ies)|voices?|lords?|m\\.?ps?|wom[ae]n|m[ae]n|persons?|reporters?|journalists?|protesters?|questioners?|participants?|callers?|students?)',
+    "(?:une?|plusieurs|quelques|de nombreux|de nombreuses) (?:député|sénat|membre|voix|orat|interven)[\\p{L}’' -]{0,60}",
+    '(?:une?|unos|una|varios|varias|um|uma|vários|várias) (?:señor|señora|señores|diputad|senador|deputad|vozes|voz|voces)[\\p{L} ]{0,60}',
+    "voc[ei] d[aei][\\p{L}’' ]{1,60}|zurufe? (?:von|vom|aus|des|der) .{1,60}|eine? (?:abgeordneter?|zuruf).{0,40}",
     '(?:questions?|answers?|q|a|int|interv|resp)',
     // French, Spanish, Portuguese, Italian.
     "(?:m\\.|mme|monsieur|madame)\\s(?:le|la|l[’'])\\s?[\\p{L}'’ -]{3,60}",
@@ -29,7 +34,7 @@ const WHOLE = new RegExp(
     'председательствующ(?:ий|ая)|председатель|ведущ(?:ий|ая)|корреспондент|журналист|вопрос|ответ|из зала|голос из зала|голос|головуюч(?:ий|а)|голова',
     'başkan|elnök|președintele|προεδροσ|προεδρευων|προεδρος|πρόεδρος|προεδρεύων',
     // Chinese, Japanese, Korean, Arabic, Hebrew.
-    '代理主席|主席|主持人|记者|記者|议长|議長|委員長|委员长|司会|司会者|聞き手|問|答|观众|觀眾|위원장|의장|부의장|사회자|기자',
+    '代理主席|主席|主持人|记者|記者|议长|議長|委員長|委员长|司会|司会者|聞き手|問|问|答|观众|觀眾|위원장|의장|부의장|사회자|기자',
     'المذيع|المذيعة|الرئيس|رئيس الجلسة|المحاور|السائل|مقدم البرنامج|היו"ר|היו״ר|יו"ר',
   ].join('|')})$`,
   'iu',

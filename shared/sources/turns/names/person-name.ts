@@ -3,7 +3,7 @@ import { isPersonTitle, isTitle } from './titles.ts';
 
 /** Words inside names that are not written with a capital letter. */
 const PARTICLE =
-  /^(?:de|da|do|dos|du|del|della|di|d’|van|von|zu|zur|vom|der|den|ter|ten|te|la|le|los|las|al|el|bin|bint|ibn|ben|ap|af|av|of|the|y|e|i|ó|ní|mac)$/iu;
+  /^(?:de|da|do|dos|du|del|della|di|d’|van|von|zu|zur|vom|der|den|ter|ten|te|la|le|los|las|al|el|bin|bint|ibn|ben|ap|af|av|of|the|y|e|i|ó|ní|mac|h\.|c\.|e\.|jur\.|med\.|phil\.|rer\.|nat\.)$/iu;
 const NAME_WORD = /^(?:\p{Ll}{1,3}['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}'’.׳״‐‑-]*$/u;
 const NUMBER = /^\p{N}{1,4}$/u;
 const MOST_WORDS = 8;
@@ -24,10 +24,13 @@ export function isPersonName(text: string): boolean {
     return false;
   const words = text.split(/\s+/u);
   if (words.length > MOST_WORDS) return false;
-  const untitled = words.slice(titleCount(words));
+  const titles = titleCount(words);
+  if (/^(?:the|an?)$/iu.test(words[0] ?? '') && !words.slice(0, titles).some(isPersonTitle)) return false;
+  const behind = words.slice(titles);
+  const untitled = titles > 0 && behind.length > 1 && behind[0] === 'of' ? behind.slice(1) : behind;
   const [first] = untitled;
   if (first === undefined || !NAME_WORD.test(first)) return false;
-  if (untitled.length === words.length && HEADING_WORD.test(text)) return false;
+  if (titles === 0 && HEADING_WORD.test(text)) return false;
   // A full stop ends a name only behind an initial or an abbreviation.
   if (/[^.\s]{4}\.$/u.test(text) && !/\b(?:Esq|Hons)\.$/u.test(text)) return false;
   return untitled.every((word) => NAME_WORD.test(word) || PARTICLE.test(word) || NUMBER.test(word));

@@ -1,4 +1,4 @@
-import { isParty, type NameHeading } from './name-heading.ts';
+import { isHolder, isParty, type NameHeading } from './name-heading.ts';
 import { foldedOffice, isOffice } from './offices.ts';
 import { isSamePerson } from './same-person.ts';
 import { type NameParts, nameParts } from './titles.ts';
@@ -43,15 +43,20 @@ export class SpeakerNames {
     if (!isOffice(name)) return this.#person(name, notes);
     const [holder, ...more] = notes;
     const office = foldedOffice(name);
-    if (holder !== undefined && !isParty(holder)) {
+    if (isHolder(holder)) {
       this.#holders.set(office, holder);
       return this.#person(holder, [name.replace(/^(?:The|La señora|El señor|La|El|Le|O Sr\.|A Sr\.ª) /u, ''), ...more]);
     }
     const known = this.#holders.get(office);
     if (known !== undefined) return this.#person(known, []);
-    const role = notes.join(', ') || (this.#officeRoles.get(office) ?? '');
-    this.#officeRoles.set(office, role);
-    return { speaker: name, role };
+    // Two of one office, such as journalists, are told apart by what stands behind it.
+    const first = this.#officeRoles.get(office);
+    const own = notes.join(', ');
+    if (first === undefined || first === '' || own === '' || own === first) {
+      this.#officeRoles.set(office, first || own);
+      return { speaker: name, role: first || own };
+    }
+    return { speaker: `${name} (${own})`, role: own };
   }
 
   #person(name: string, notes: readonly string[]): Named {
@@ -73,7 +78,7 @@ export class SpeakerNames {
   #learn({ name, notes }: NameHeading): void {
     const [holder] = notes;
     if (isOffice(name)) {
-      if (holder !== undefined && !isParty(holder)) this.#add(holder, []);
+      if (isHolder(holder)) this.#add(holder, []);
       return;
     }
     this.#add(name, notes);

@@ -102,6 +102,8 @@ export function nameParts(name: string): NameParts {
     const title = titleOf(words.shift() ?? '');
     if (title !== '' && !titles.includes(title)) titles.push(title);
   }
+  // "The Earl of Arle" has nothing but a place behind the title.
+  if (titles.length > 0 && words.length > 1 && words[0]?.toLowerCase() === 'of') words.shift();
   const folded = words.flatMap((word) => separated(foldWord(word)));
   const { given, last } = split(folded);
   return { titles: titles.toSorted(), given, last, suffix: suffixOf(suffix) };
@@ -110,7 +112,10 @@ export function nameParts(name: string): NameParts {
 /** Tells whether a word may stand before a name as a title or an article. */
 export function isTitle(word: string): boolean {
   const bare = bareWord(word);
-  return EMPTY.test(bare) || TITLES.has(bare) || TITLES.has(word.toLowerCase());
+  // "Dr. h. c." and "Mag." are no titles by which people are told apart.
+  return (
+    /^[hc]\.$/u.test(word) || bare === 'mag' || EMPTY.test(bare) || TITLES.has(bare) || TITLES.has(word.toLowerCase())
+  );
 }
 
 /** Tells whether a word is a title that only people have. */
@@ -136,8 +141,10 @@ function bareWord(word: string): string {
   return word.toLowerCase().replace(/[.,]$/u, '');
 }
 
-/** "а.и." is two initials. */
+/** "а.и." is two initials, "v.hale" one and a name. */
 function separated(word: string): string[] {
+  const joined = /^(?<initial>\p{L})\.(?<name>\p{L}{2,})$/u.exec(word)?.groups;
+  if (joined !== undefined) return [joined['initial'] ?? '', joined['name'] ?? ''];
   return /^(?:\p{L}\.){2,}$/u.test(word) ? word.split('.').filter((part) => part !== '') : [word.replace(/\.$/u, '')];
 }
 

@@ -61,6 +61,37 @@ and: I don't know why
 `,
     ['Ann Lee at 10:02:33: Good morning', 'Bo Ek at 10:03:01: Morning', 'Ann Lee at 10:03:40: Is it late?'],
   ],
+  [
+    'WhatsApp in Spanish',
+    `6/5/24, 10:02 a. m. - Ann Lee: Buenos días
+6/5/24, 10:03 p. m. - Bo Ek: Hola
+23/5/24, 10:03 p. m. - Ann Lee: ¿Va tarde?
+`,
+    [
+      'Ann Lee at 2024-05-06T10:02: Buenos días',
+      'Bo Ek at 2024-05-06T22:03: Hola',
+      'Ann Lee at 2024-05-23T22:03: ¿Va tarde?',
+    ],
+  ],
+  [
+    'WhatsApp in French',
+    `06/05/2024 à 10:02 - Ann Lee : Bonjour
+06/05/2024 à 10:03 - Bo Ek : Bonjour
+14/05/2024 à 10:04 - Ann Lee : En retard ?
+`,
+    [
+      'Ann Lee at 2024-05-06T10:02: Bonjour',
+      'Bo Ek at 2024-05-06T10:03: Bonjour',
+      'Ann Lee at 2024-05-14T10:04: En retard ?',
+    ],
+  ],
+  [
+    'WhatsApp in Japan',
+    `2024/05/06, 10:02 - Ann Lee: おはよう
+2024/05/06, 10:03 - Bo Ek: はい
+`,
+    ['Ann Lee at 2024-05-06T10:02: おはよう', 'Bo Ek at 2024-05-06T10:03: はい'],
+  ],
 ])('%s', (_, text, turns) => {
   expect(told(text)).toEqual(['chat', ...turns]);
 });

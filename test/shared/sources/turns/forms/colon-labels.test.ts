@@ -360,6 +360,426 @@ bo.ek: yes: very
 `,
     ['ann_lee: hi', 'bo.ek: hi', 'ann_lee: is it late?', 'bo.ek: yes: very'],
   ],
+  [
+    'two languages, and times',
+    `● (1405)
+
+[English]
+
+Hon. Anna Field (Northwick, Lib.): Mr. Speaker, the plan is late.
+
+Some hon. members: Oh, oh!
+
+L'hon. Jeanne Harte (ministre de l'Environnement, Lib.): Monsieur le Président, il est tard.
+
+[Translation]
+
+The Speaker: Order.
+
+● (1410)
+
+Mrs. Dora Lund (Mid Downs, CPC): How late?
+`,
+    [
+      'Hon. Anna Field (Northwick, Lib.) at 14:05: Mr. Speaker, the plan is late.',
+      'Some hon. members: Oh, oh!',
+      "L'hon. Jeanne Harte (ministre de l'Environnement, Lib.): Monsieur le Président, il est tard.",
+      'The Speaker: Order.',
+      'Mrs. Dora Lund (Mid Downs, CPC) at 14:10: How late?',
+    ],
+  ],
+  [
+    'interjections',
+    `The SPEAKER (14:00): Questions without notice.
+
+Mr WHITE (Northbank—Leader of the Opposition) (14:01): My question is to the Prime Minister. Why is the plan late?
+
+Honourable members interjecting—
+
+The SPEAKER: Order! The member for Millhill is warned.
+
+Mr GREEN (Millhill—Prime Minister) (14:02): It is late because the survey was late.
+
+An opposition member: Shame!
+
+Mr GREEN: I take that interjection.
+
+Mr White: You would.
+
+The SPEAKER: Order!
+`,
+    [
+      'The SPEAKER at 14:00: Questions without notice.',
+      'Mr WHITE (Northbank—Leader of the Opposition) at 14:01: My question is to the Prime Minister. Why is the plan late?',
+      'The SPEAKER: Order! The member for Millhill is warned.',
+      'Mr GREEN (Millhill—Prime Minister) at 14:02: It is late because the survey was late.',
+      'An opposition member: Shame!',
+      'Mr GREEN (Millhill—Prime Minister): I take that interjection.',
+      'Mr WHITE (Northbank—Leader of the Opposition): You would.',
+      'The SPEAKER: Order!',
+    ],
+  ],
+  [
+    'roles behind names in capitals',
+    `ANN LEE, CNN ANCHOR: Good evening. The river plan is late.
+
+(BEGIN VIDEO CLIP)
+
+BO EK, ENGINEER: It was promised for May.
+
+UNIDENTIFIED MALE: It is a scandal.
+
+(END VIDEO CLIP)
+
+LEE: Joan Harte joins us now.
+
+JOAN HARTE, FORMER MINISTER: Thank you.
+
+LEE (voice-over): How late is it?
+
+HARTE: A year.
+
+(CROSSTALK)
+
+LEE: We will be right back.
+`,
+    [
+      'ANN LEE (CNN ANCHOR): Good evening. The river plan is late.',
+      'BO EK (ENGINEER): It was promised for May.',
+      'UNIDENTIFIED MALE: It is a scandal.',
+      'ANN LEE (CNN ANCHOR): Joan Harte joins us now.',
+      'JOAN HARTE (FORMER MINISTER): Thank you.',
+      'ANN LEE (CNN ANCHOR): How late is it?',
+      'JOAN HARTE (FORMER MINISTER): A year.',
+      'ANN LEE (CNN ANCHOR): We will be right back.',
+    ],
+  ],
+  [
+    'notes in brackets over several lines',
+    `Präsidentin Bärbel Lund:
+Guten Morgen, liebe Kolleginnen und Kollegen! Die Sitzung ist
+eröffnet.
+
+Anna Feld, Bundesministerin für Umwelt:
+Frau Präsidentin! Der Plan kommt.
+(Beifall bei der SPD sowie bei Abgeordneten des
+BÜNDNISSES 90/DIE GRÜNEN – Peter Glenn [CDU/CSU]:
+Das glauben Sie doch selbst nicht! – Zuruf von der AfD: Unsinn!)
+Er kommt im Mai.
+
+Vizepräsident Dr. h. c. Hans Groß:
+Das Wort hat der Kollege Glenn.
+
+Peter Glenn (CDU/CSU):
+Ein Jahr zu spät!
+`,
+    [
+      'Präsidentin Bärbel Lund: Guten Morgen, liebe Kolleginnen und Kollegen! Die Sitzung ist eröffnet.',
+      'Anna Feld (Bundesministerin für Umwelt): Frau Präsidentin! Der Plan kommt.',
+      'Peter Glenn (CDU/CSU): Das glauben Sie doch selbst nicht!',
+      'Zuruf von der AfD: Unsinn!',
+      'Anna Feld (Bundesministerin für Umwelt): Er kommt im Mai.',
+      'Vizepräsident Dr. h. c. Hans Groß: Das Wort hat der Kollege Glenn.',
+      'Peter Glenn (CDU/CSU): Ein Jahr zu spät!',
+    ],
+  ],
+  [
+    'notes behind the words',
+    `Präsident Mag. Hans Groß: Ich eröffne die Sitzung.
+
+Abgeordnete Anna Feld (Grüne): Herr Präsident! Der Plan kommt zu spät. (Beifall bei den Grünen.)
+
+Präsident Mag. Hans Groß: Danke.
+
+Abgeordneter Dr. Peter Glenn (ÖVP): Das stimmt nicht! (Zwischenruf der Abg. Feld.)
+`,
+    [
+      'Präsident Mag. Hans Groß: Ich eröffne die Sitzung.',
+      'Abgeordnete Anna Feld (Grüne): Herr Präsident! Der Plan kommt zu spät.',
+      'Präsident Mag. Hans Groß: Danke.',
+      'Abgeordneter Dr. Peter Glenn (ÖVP): Das stimmt nicht!',
+    ],
+  ],
+  [
+    'questions that the record tells',
+    `RIVERS
+
+Mr. Hargreaves asked the Secretary of State for the Environment what plans he has for rivers.
+
+The Secretary of State for the Environment (Mr. William Tate): I have many plans.
+
+Mr. Hargreaves: Will my right hon. Friend publish them?
+
+Mr. Tate: In May.
+
+Mr. John Brown (Norwick, East): Is it not a disgrace that they are late?
+
+Hon. Members: Hear, hear.
+
+Mr. Speaker: Order.
+
+Several Hon. Members rose—
+
+Mr. Speaker: Order. I call Mr. Brown.
+
+Mr. Brown: I am grateful.
+`,
+    [
+      'Mr. Hargreaves: asked the Secretary of State for the Environment what plans he has for rivers.',
+      'Mr. William Tate (Secretary of State for the Environment): I have many plans.',
+      'Mr. Hargreaves: Will my right hon. Friend publish them?',
+      'Mr. William Tate (Secretary of State for the Environment): In May.',
+      'Mr. John Brown (Norwick, East): Is it not a disgrace that they are late?',
+      'Hon. Members: Hear, hear.',
+      'Mr. Speaker: Order.',
+      'Mr. Speaker: Order. I call Mr. Brown.',
+      'Mr. John Brown (Norwick, East): I am grateful.',
+    ],
+  ],
+  [
+    'letters and figures for people',
+    `I: When did you hear?
+
+P1: In February.
+
+P2: In March.
+
+I: And then?
+
+P1: I wrote.
+`,
+    ['I: When did you hear?', 'P1: In February.', 'P2: In March.', 'I: And then?', 'P1: I wrote.'],
+  ],
+  [
+    'initials joined to names',
+    `Vladimir Polevoy: Good afternoon.
+
+Question: Is the plan late?
+
+Vladimir Polevoy: Yes.
+
+V.Polevoy: By a year.
+
+Question: Why?
+
+V.Polevoy: I do not know.
+`,
+    [
+      'Vladimir Polevoy: Good afternoon.',
+      'Question: Is the plan late?',
+      'Vladimir Polevoy: Yes.',
+      'Vladimir Polevoy: By a year.',
+      'Question: Why?',
+      'Vladimir Polevoy: I do not know.',
+    ],
+  ],
+  [
+    'directions of a play',
+    `ANNA (laughing): How late is it?
+
+PETER: (Quietly.) A year.
+
+ANNA: It is May now.
+
+(Exit PETER.)
+
+ANNA: Gone.
+`,
+    ['ANNA: How late is it?', 'PETER: A year.', 'ANNA: It is May now.', 'ANNA: Gone.'],
+  ],
+  [
+    'questions and answers in Chinese',
+    `问：计划什么时候完成？
+
+答：五月。
+
+问：为什么晚了？
+
+答：原因有二：调查晚了；费用增加了。
+`,
+    ['问: 计划什么时候完成？', '答: 五月。', '问: 为什么晚了？', '答: 原因有二：调查晚了；费用增加了。'],
+  ],
+  [
+    'names in brackets, in Chinese',
+    `【主持人】大家好。
+
+【李安】谢谢。
+
+【主持人】为什么晚了？
+
+【李安】调查晚了。
+`,
+    ['主持人: 大家好。', '李安: 谢谢。', '主持人: 为什么晚了？', '李安: 调查晚了。'],
+  ],
+  [
+    'Japanese',
+    `司会：それでは始めます。
+
+鈴木：計画は遅れています。
+
+司会：なぜですか。
+
+鈴木：調査が遅れたからです。
+`,
+    ['司会: それでは始めます。', '鈴木: 計画は遅れています。', '司会: なぜですか。', '鈴木: 調査が遅れたからです。'],
+  ],
+  [
+    'times that run over ten minutes',
+    `Ann Lee (00:12): Good morning.
+
+Bo Ek (00:20): Morning. Is it late?
+
+Ann Lee (12:31): It is.
+`,
+    ['Ann Lee at 00:00:12: Good morning.', 'Bo Ek at 00:00:20: Morning. Is it late?', 'Ann Lee at 00:12:31: It is.'],
+  ],
+  [
+    'parts and those who play them',
+    `Moderator (Ann Lee): Welcome.
+
+Bo Ek (Rivers Trust): Thank you.
+
+Moderator: How late is it?
+
+Bo Ek: A year.
+
+Audience member: Who pays?
+
+Bo Ek: The county.
+`,
+    [
+      'Ann Lee (Moderator): Welcome.',
+      'Bo Ek (Rivers Trust): Thank you.',
+      'Ann Lee (Moderator): How late is it?',
+      'Bo Ek (Rivers Trust): A year.',
+      'Audience member: Who pays?',
+      'Bo Ek (Rivers Trust): The county.',
+    ],
+  ],
+  [
+    'journalists by their papers',
+    `Prime Minister: Good afternoon.
+
+Journalist (BBC): Is the plan late?
+
+Prime Minister: It is.
+
+Journalist (The Times): Why?
+
+Prime Minister: The survey.
+`,
+    [
+      'Prime Minister: Good afternoon.',
+      'Journalist (BBC): Is the plan late?',
+      'Prime Minister: It is.',
+      'Journalist (The Times) (The Times): Why?',
+      'Prime Minister: The survey.',
+    ],
+  ],
+  [
+    'lists within a speech',
+    `Ann Lee: I asked him. He said to me:
+
+"Bo: it is late."
+
+And then: nothing.
+
+Bo Ek: That is true.
+
+Ann Lee: Three things follow:
+
+Money: there is none.
+
+Time: there is none.
+
+Bo Ek: Right.
+`,
+    [
+      'Ann Lee: I asked him. He said to me: "Bo: it is late." And then: nothing.',
+      'Bo Ek: That is true.',
+      'Ann Lee: Three things follow:',
+      '? Money: there is none.',
+      'Bo Ek: Right.',
+    ],
+  ],
+  [
+    'a sentence over two lines',
+    `Ann Lee: This is a long answer that
+wraps over lines, and there are two
+kinds: one and two.
+Bo Ek: I see. You said in
+London: nothing.
+Ann Lee: I did.
+`,
+    [
+      'Ann Lee: This is a long answer that wraps over lines, and there are two kinds: one and two.',
+      'Bo Ek: I see. You said in',
+      '? London: nothing.',
+      'Ann Lee: I did.',
+    ],
+  ],
+  [
+    'numbers and times for answers',
+    `Counsel: How many?
+
+Witness:
+1400
+
+Counsel: And the year?
+
+Witness: It was in
+1998
+
+Counsel: And the time?
+
+Witness:
+
+17:30
+
+Counsel: Thank you.
+`,
+    [
+      'Counsel: How many?',
+      'Witness: 1400',
+      'Counsel: And the year?',
+      'Witness: It was in 1998',
+      'Counsel: And the time?',
+      'Witness: 17:30',
+      'Counsel: Thank you.',
+    ],
+  ],
+  [
+    'names in brackets',
+    `[Ann Lee]: Good morning.
+
+[Bo Ek]: Morning.
+
+[Ann Lee]: Late.
+`,
+    ['Ann Lee: Good morning.', 'Bo Ek: Morning.', 'Ann Lee: Late.'],
+  ],
+  [
+    'numbers before the names',
+    `1. Ann Lee: Good morning.
+2. Bo Ek: Morning.
+3. Ann Lee: Late.
+`,
+    ['Ann Lee: Good morning.', 'Bo Ek: Morning.', 'Ann Lee: Late.'],
+  ],
+  [
+    'a remark behind a name',
+    `Ann: Hi.
+
+Bo: Hi.
+
+Ann: Late?
+
+Carl (from the kitchen): Very!
+
+Bo: Yes.
+`,
+    ['Ann: Hi.', 'Bo: Hi.', 'Ann: Late?', 'Carl (from the kitchen): Very!', 'Bo: Yes.'],
+  ],
 ])('%s', (_, text, turns) => {
   expect(told(text)).toEqual(['colon-labels', ...turns]);
 });

@@ -23,6 +23,57 @@ WE HAVE ONE ITEM.
 `,
     ['ANN LEE at 00:00:02: GOOD MORNING. WE HAVE ONE ITEM.', 'BO EK at 00:00:07: IS IT LATE?', '? >>: YES.'],
   ],
+  [
+    'tags, dashes and cues that name nobody',
+    `WEBVTT
+
+NOTE made by a program
+
+STYLE
+::cue { color: red }
+
+1
+00:01.000 --> 00:02.000 align:start
+- Ann Lee: Good morning.
+- Bo Ek: Morning.
+
+2
+00:02.000 --> 00:03.000
+<v Ann Lee><i>It</i> is late &amp; cold.</v>
+
+3
+00:03.000 --> 00:04.000
+and it was
+promised
+
+4
+00:04.000 --> 00:05.000
+<v Bo Ek>Yes.</v>
+`,
+    [
+      'Ann Lee at 00:00:01: Good morning.',
+      'Bo Ek at 00:00:01: Morning.',
+      'Ann Lee at 00:00:02: It is late & cold.',
+      '? : and it was promised',
+      'Bo Ek at 00:00:04: Yes.',
+    ],
+  ],
+  [
+    'names in brackets',
+    `1
+00:00:01,000 --> 00:00:02,000
+[Ann Lee] Good morning.
+
+2
+00:00:02,000 --> 00:00:03,000
+[Bo Ek] Morning.
+
+3
+00:00:03,000 --> 00:00:04,000
+[Ann Lee] It is late.
+`,
+    ['Ann Lee at 00:00:01: Good morning.', 'Bo Ek at 00:00:02: Morning.', 'Ann Lee at 00:00:03: It is late.'],
+  ],
 ])('%s', (_, text, turns) => {
   expect(told(text)).toEqual(['cues', ...turns]);
 });

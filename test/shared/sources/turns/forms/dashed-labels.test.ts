@@ -53,6 +53,40 @@ Joan Harte – I am.
       'Joan Harte: I am.',
     ],
   ],
+  [
+    'the European Parliament, with its notes',
+    `IN THE CHAIR: KARIN LUND
+Vice-President
+
+1. Resumption of the session
+
+President. – I declare the session resumed.
+
+Anna Feld, on behalf of the Verts/ALE Group. – Madam President, the plan is late.
+
+(The speaker agreed to respond to a blue-card speech)
+
+Pierre Glenn (PPE), blue-card question. – Is it?
+
+Anna Feld (Verts/ALE), blue-card answer. – Yes.
+
+(The sitting was suspended at 12.00)
+
+Der Präsident. – Danke.
+
+Written statements (Rule 171)
+
+João Reis (S&D), in writing. – The plan is late.
+`,
+    [
+      'President: I declare the session resumed.',
+      'Anna Feld (on behalf of the Verts/ALE Group): Madam President, the plan is late.',
+      'Pierre Glenn (PPE, blue-card question): Is it?',
+      'Anna Feld (on behalf of the Verts/ALE Group): Yes.',
+      'Der Präsident: Danke.',
+      'João Reis (S&D, in writing): The plan is late.',
+    ],
+  ],
 ])('%s', (_, text, turns) => {
   expect(told(text)).toEqual(['dashed-labels', ...turns]);
 });

@@ -55,6 +55,34 @@ test.each([
       'THE WITNESS: Could I have some water?',
     ],
   ],
+  [
+    'an inquiry, with the number of the page',
+    `1                                   Tuesday, 6 May 2025
+2   (10.00 am)
+3   MR HALE:  Good morning, sir.
+4   SIR PETER GLENN:  Good morning.
+5                     KARIN LUND (affirmed)
+6                     Questioned by MR HALE
+7   MR HALE:  Could you give your full name, please?
+8   A.  Karin Lund.
+9   Q.  You worked on the bridge from 2001?
+10   A.  From 2002.
+11   Q.  Thank you.
+12       Could we look at page 5?
+13   A.  Yes.
+14                            1
+`,
+    [
+      'MR HALE at 10:00: Good morning, sir.',
+      'SIR PETER GLENN: Good morning.',
+      'MR HALE: Could you give your full name, please?',
+      'KARIN LUND: Karin Lund.',
+      'MR HALE: You worked on the bridge from 2001?',
+      'KARIN LUND: From 2002.',
+      'MR HALE: Thank you. Could we look at page 5?',
+      'KARIN LUND: Yes.',
+    ],
+  ],
 ])('%s', (_, text, turns) => {
   expect(told(text)).toEqual(['numbered-lines', ...turns]);
 });

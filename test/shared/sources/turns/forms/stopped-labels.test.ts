@@ -58,7 +58,7 @@ ANNA. And now he is gone.
 `,
     [
       'ANNA: How late is the plan, do you think?',
-      'PETER: [Not looking up.] A year. It was promised for May.',
+      'PETER: A year. It was promised for May.',
       'ANNA: It is May now.',
       'ANNA: And now he is gone.',
     ],
@@ -137,6 +137,77 @@ Question 2. And then?
 Answer. I wrote.
 `,
     ['Question: When did you hear?', 'Answer: In February.', 'Question: And then?', 'Answer: I wrote.'],
+  ],
+  [
+    'French, with people who are not named',
+    `M. le président. La séance est ouverte.
+
+(La séance est ouverte à quinze heures.)
+
+M. Jean-Luc Glenn (LR). Le plan est en retard !
+
+Un député du groupe LR. Bravo !
+
+Plusieurs députés. C’est vrai !
+
+M. le ministre. Je l’admets.
+
+M. Jean-Luc Glenn. D’un an.
+
+Mme Anne Champ, rapporteure de la commission des rivières. La commission a émis un avis favorable.
+`,
+    [
+      'M. le président: La séance est ouverte.',
+      'M. Jean-Luc Glenn (LR): Le plan est en retard !',
+      'Un député du groupe LR: Bravo !',
+      'Plusieurs députés: C’est vrai !',
+      'M. le ministre: Je l’admets.',
+      'M. Jean-Luc Glenn (LR): D’un an.',
+      'Mme Anne Champ (rapporteure de la commission des rivières): La commission a émis un avis favorable.',
+    ],
+  ],
+  [
+    'Italian, with stars and voices',
+    `PRESIDENTE. È iscritta a parlare la senatrice Bianchi.
+
+*BIANCHI (PD). Signor Presidente, il piano è in ritardo. (Applausi dal Gruppo PD).
+
+VOCE DAL CENTRODESTRA. Bravo!
+
+ROSSI, ministro dell'ambiente. È vero.
+
+PRESIDENTE. Grazie.
+`,
+    [
+      'PRESIDENTE: È iscritta a parlare la senatrice Bianchi.',
+      'BIANCHI (PD): Signor Presidente, il piano è in ritardo.',
+      'VOCE DAL CENTRODESTRA: Bravo!',
+      "ROSSI (ministro dell'ambiente): È vero.",
+      'PRESIDENTE: Grazie.',
+    ],
+  ],
+  [
+    'capitals that begin a sentence, and two who speak together',
+    `Mr. HALE. The plan is late.
+
+NATO. That is the word that I heard. It was in the report.
+
+Mr. HALE. I say it again.
+
+Ms. ORTEGA. NATO has nothing to do with it.
+
+The VICE PRESIDENT. Order.
+
+Mr. Hale of Oregon and Ms. Ortega. We agree.
+`,
+    [
+      'Mr. HALE: The plan is late.',
+      '? NATO: That is the word that I heard. It was in the report.',
+      'Mr. HALE: I say it again.',
+      'Ms. ORTEGA: NATO has nothing to do with it.',
+      'The VICE PRESIDENT: Order.',
+      '? Mr. Hale of Oregon and Ms. Ortega: We agree.',
+    ],
   ],
 ])('%s', (_, text, turns) => {
   expect(told(text)).toEqual(['stopped-labels', ...turns]);

@@ -25,6 +25,15 @@ test.each([
 `,
     ['Ann Lee: Good morning, everybody.', 'Bo Ek: Morning. Is the plan late?', 'Ann Lee: It is.'],
   ],
+  [
+    'a row without a name',
+    `Time\tSpeaker\tText
+00:01\tAnn Lee\tGood morning.
+00:05\t\tAnd welcome.
+00:09\tBo Ek\tThanks.
+`,
+    ['Ann Lee at 00:00:01: Good morning.', '? : And welcome.', 'Bo Ek at 00:00:09: Thanks.'],
+  ],
 ])('%s', (_, text, turns) => {
   expect(told(text)).toEqual(['table', ...turns]);
 });

@@ -62,6 +62,53 @@ It is late.
 `,
     ['Ann Lee at 10:02: Good morning all', 'Bo Ek at 10:03: Morning.', 'Ann Lee at 10:04: It is late.'],
   ],
+  [
+    'a head and a foot that a program wrote',
+    `River meeting
+Mon, May 06, 2024 10:00AM • 42:10
+
+SUMMARY KEYWORDS
+river, plan, late
+
+SPEAKERS
+Ann Lee, Bo Ek
+
+Ann Lee  00:00
+Good morning, everybody.
+
+Bo Ek  00:14
+Before we start: the plan is late.
+
+Ann Lee  00:21
+It is.
+
+Transcribed by https://otter.ai
+`,
+    [
+      'Ann Lee at 00:00:00: Good morning, everybody.',
+      'Bo Ek at 00:00:14: Before we start: the plan is late.',
+      'Ann Lee at 00:00:21: It is.',
+    ],
+  ],
+  [
+    'times within the words',
+    `Ann Lee  10:02 AM
+Good morning all
+
+Bo Ek  10:03 AM
+Morning.
+Is it late?
+
+Ann Lee  10:05 AM
+At 10:30
+it will be
+`,
+    [
+      'Ann Lee at 10:02: Good morning all',
+      'Bo Ek at 10:03: Morning. Is it late?',
+      'Ann Lee at 10:05: At 10:30 it will be',
+    ],
+  ],
 ])('%s', (_, text, turns) => {
   expect(told(text)).toEqual(['timed-names', ...turns]);
 });
