@@ -19,15 +19,15 @@ const MIRRORED: Readonly<Record<string, string>> = {
   ']': '[',
   '{': '}',
   '}': '{',
-  '<': '>',
-  '>': '<',
   '«': '»',
   '»': '«',
   '‹': '›',
   '›': '‹',
 };
 const OPENING = /[([{«‹]/u;
-const CLOSING = /[)\]}»›]/u;
+/** What stands before a bracket that opens, and after one that closes. */
+const STARTS = /^[\s([{"'“«‹—–-]/u;
+const ENDS = /^[\s)\]}"'”»›.,:;!?،؛؟—–-]/u;
 
 /** Tells whether text is written mostly from right to left. */
 export function isMostlyRtl(texts: readonly string[]): boolean {
@@ -47,7 +47,7 @@ export function isMostlyRtl(texts: readonly string[]): boolean {
 export function inReadingOrder(tokens: readonly LineToken[], isRtl: boolean): string[] {
   if (!isRtl && !tokens.some(({ text }) => RTL_LETTER.test(text))) return tokens.map(({ text }) => text);
   const kinds = kindsOf(tokens);
-  return isRtl ? rightToLeft(tokens, kinds) : leftToRight(tokens, kinds);
+  return withBracketsTurned(isRtl ? rightToLeft(tokens, kinds) : leftToRight(tokens, kinds));
 }
 
 type Kind = 'R' | 'L' | 'number' | 'neutral';
@@ -79,7 +79,7 @@ function rightToLeft(tokens: readonly LineToken[], kinds: readonly Kind[]): stri
     else ordered.push(tokens[end - 1]?.text ?? '');
     end = Math.min(start, end - 1);
   }
-  return withBracketsOf(ordered, tokens, kinds);
+  return ordered;
 }
 
 /** Returns where the run that ends before `end` and is written from left to right begins; `end` where there is none. */
@@ -119,13 +119,16 @@ function lastRtl(kinds: readonly Kind[], start: number): number {
 }
 
 /**
- * Turns brackets round that stand among words written from right to left: some documents name them by their shape, and
- * then an opening one closes. Others name them by what they do; which it is shows from their order.
+ * Turns brackets so that they open and close what they stand beside: some documents name them by their shape, in which one
+ * that opens looks, from right to left, as if it closed.
  */
-function withBracketsOf(ordered: readonly string[], tokens: readonly LineToken[], kinds: readonly Kind[]): string[] {
-  if (!kinds.includes('R') || !tokens.some(({ text }) => text in MIRRORED)) return [...ordered];
-  const first = ordered.find((text) => OPENING.test(text) || CLOSING.test(text)) ?? '';
-  const last = ordered.findLast((text) => OPENING.test(text) || CLOSING.test(text)) ?? '';
-  const isShaped = CLOSING.test(first) && (OPENING.test(last) || first === last);
-  return isShaped ? ordered.map((text) => MIRRORED[text] ?? text) : [...ordered];
+function withBracketsTurned(ordered: readonly string[]): string[] {
+  return ordered.map((text, at) => {
+    const other = MIRRORED[text];
+    if (other === undefined) return text;
+    const [before, after] = [ordered[at - 1] ?? ' ', ordered[at + 1] ?? ' '];
+    const [opens, closes] = [STARTS.test(before) && !ENDS.test(after), ENDS.test(after) && !STARTS.test(before)];
+    if (opens === closes) return text;
+    return OPENING.test(text) === opens ? text : other;
+  });
 }

@@ -15,6 +15,8 @@ export interface TextPiece {
   /** True if white space is drawn directly beside it, on this side. */
   readonly spaceLeft: boolean;
   readonly spaceRight: boolean;
+  /** Its place among the characters in the order in which they are drawn. */
+  readonly order: number;
 }
 
 /** The characters of a page, by the direction of their lines, and how many of them could not be told. */
@@ -30,6 +32,10 @@ const OVERPRINT = 0.12;
 const FAR = 20_000;
 /** Where the directions of vertical lines begin. */
 const VERTICAL = 4;
+/** The largest distance between a space and what it stands beside, in the size of the text. */
+const BESIDE = 0.12;
+/** The largest share of characters without width that are parts of others: with more, the widths are missing. */
+const MOST_PARTS = 0.3;
 const PRIVATE = /^[\ue000-\uf8ff]$/u;
 const UNMAPPED = /^[\0-\x1f\x7f-\x9f\ufffd]*$/;
 const PRESENTATION = /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc]/u;
@@ -48,16 +54,20 @@ export function piecesByTurn(glyphs: readonly DrawnGlyph[]): PagePieces {
   const byTurn = new Map<number, Placed[]>();
   // On a page with such characters, places say nothing.
   const drawn = glyphs.some(isFar) ? null : new Overprints();
+  // Parts of letters that fonts keep apart, such as the dots of Arabic ones, have no width, and some programs name them at random.
+  const widthless = glyphs.filter(isNamedWidthless).length;
+  const areParts = widthless <= MOST_PARTS * glyphs.length;
   let untold = 0;
   let before: Placed | undefined;
   let space: Placed | undefined;
-  for (const glyph of glyphs) {
+  for (const [order, glyph] of glyphs.entries()) {
+    if (areParts && isNamedWidthless(glyph)) continue;
     const text = textOf(glyph);
     if (text === null) {
       untold += glyph.isWidthless ? 0 : 1;
       continue;
     }
-    const placed = place(glyph, text);
+    const placed = { ...place(glyph, text), order };
     if (text.trim() === '') {
       if (before !== undefined && isBeside(before, placed)) markSpace(byTurn, before, placed);
       space = placed;
@@ -72,6 +82,10 @@ export function piecesByTurn(glyphs: readonly DrawnGlyph[]): PagePieces {
     space = undefined;
   }
   return { groups: [...byTurn.values()].sort((a, b) => b.length - a.length), untold };
+}
+
+function isNamedWidthless({ text, isWidthless }: DrawnGlyph): boolean {
+  return isWidthless && !/^\p{M}+$/u.test(text);
 }
 
 /** Returns the text of a character; null where its font does not tell. */
@@ -89,7 +103,7 @@ function signOf(text: string): string | null {
   return codePoint('Wingdings', code)?.string ?? codePoint('Symbol', code)?.string ?? null;
 }
 
-function place({ from, to, size, isVertical }: DrawnGlyph, text: string): Placed {
+function place({ from, to, size, isVertical }: DrawnGlyph, text: string): Omit<Placed, 'order'> {
   const [dx, dy] = [to[0] - from[0], to[1] - from[1]];
   // A column of upright characters is read as a line that was turned by a quarter, each column below the one to its right.
   const turn = (Math.round(Math.atan2(dy, dx) / (Math.PI / 2)) + 4) % 4;
@@ -110,7 +124,7 @@ function place({ from, to, size, isVertical }: DrawnGlyph, text: string): Placed
 
 function isBeside(a: Placed, b: Placed): boolean {
   const isOnLine = a.turn === b.turn && Math.abs(a.baseline - b.baseline) < 0.5 * Math.max(a.size, b.size);
-  return isOnLine && Math.max(a.left, b.left) - Math.min(a.right, b.right) < Math.max(a.size, b.size);
+  return isOnLine && Math.max(a.left, b.left) - Math.min(a.right, b.right) < BESIDE * Math.max(a.size, b.size);
 }
 
 function besideSpace(piece: Placed, space: Placed): Placed {
