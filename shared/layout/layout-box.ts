@@ -60,8 +60,9 @@ export const CHANNEL = 96;
 export const SUBTREE_CHANNEL = 136;
 /** Pixels kept free between cards side by side: a line passes there. */
 export const GUTTER = 40;
-/** Pixels kept free between columns of cards that hang on trunks between them, of two kinds, with a sign at each card. */
-export const HANGING_GUTTER = 84;
+/** Pixels kept free between columns of cards that hang on trunks between them, with a sign at each card: of one kind, and of two. */
+export const GUTTER_OF_ONE_KIND = 64;
+export const GUTTER_OF_TWO_KINDS = 84;
 /** Pixels between cards of different parents in one row. */
 export const COUSIN_GUTTER = 64;
 /** Pixels between separate trees of one map. */

@@ -21,6 +21,8 @@ export interface Forest {
   readonly roots: readonly Root[];
   /** True for a box that stands beside the premise of a relation that it undercuts. */
   readonly isBeside: readonly boolean[];
+  /** For each box, the kind of the relation by which it stands below or beside another, where known. */
+  readonly kind: readonly (RelationKind | undefined)[];
 }
 
 const RANKS: Readonly<Record<RelationKind, number>> = {
@@ -55,6 +57,7 @@ export function spanningForest(boxes: readonly LayoutBox[], links: readonly Layo
     units: attachments.below.map((groups) => inUsualOrder(groups, attachments).flatMap(unitsIn)),
     roots: order.flatMap((root) => unitsIn([root]).map((top) => ({ top, rank: rank(root) }))),
     isBeside: attachments.isBeside,
+    kind: attachments.kind,
   };
 }
 

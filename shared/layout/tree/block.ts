@@ -2,7 +2,7 @@ import { CHANNEL, GUTTER } from '../layout-box.ts';
 import type { Forest, Unit } from '../spanning-forest.ts';
 import { type TidyNode, tidyRow } from './tidy-tree.ts';
 import { wrapItems } from './wrapped-rows.ts';
-import { bestWrap, headOf, isTall, membersOf, type Wrapping } from './wrapping.ts';
+import { bestWrap, headOf, isTall, kindOf, membersOf, type Wrapping } from './wrapping.ts';
 
 interface Placed {
   readonly x: number;
@@ -79,6 +79,7 @@ function wrappedBlock(forest: Forest, wrapping: Wrapping, head: readonly number[
     height: below[i]?.height ?? 0,
     cards: unit.length,
     tall: isTall(forest, unit),
+    kind: kindOf(forest, unit),
   }));
   const { wrap = { rows: 1, sorted: false } } = bestWrap(wrapping.goal, owner, own, items) ?? {};
   const rows = wrapItems(items, wrap);

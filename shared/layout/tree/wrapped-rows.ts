@@ -1,10 +1,13 @@
-import { CHANNEL, GUTTER, gutterFor, HANGING_GUTTER, SUBTREE_CHANNEL } from '../layout-box.ts';
+import type { RelationKind } from '../../model/entities.ts';
+import { CHANNEL, GUTTER, GUTTER_OF_ONE_KIND, GUTTER_OF_TWO_KINDS, gutterFor, SUBTREE_CHANNEL } from '../layout-box.ts';
 
 /** An item that is wrapped as a whole: cards side by side with everything below them. */
 export interface WrapItem {
   readonly width: number;
   readonly height: number;
   readonly cards: number;
+  /** The kind of the relation by which it stands where it does, where known. */
+  readonly kind?: RelationKind | undefined;
   /** True if it has more than one row of cards. */
   readonly tall: boolean;
 }
@@ -56,7 +59,8 @@ function inGrid(items: readonly WrapItem[], rowCount: number): WrappedRows | nul
   }
   if (widest > ALIKE * narrowest) return null;
 
-  const gutter = Math.max(HANGING_GUTTER, gutterFor(Math.ceil((items.length - columns) / (columns - 1))));
+  const hanging = meet(items, columns) ? GUTTER_OF_TWO_KINDS : GUTTER_OF_ONE_KIND;
+  const gutter = Math.max(hanging, gutterFor(Math.ceil((items.length - columns) / (columns - 1))));
   const x = new Array<number>(items.length).fill(0);
   const y = new Array<number>(items.length).fill(0);
   let height = -CHANNEL;
@@ -72,6 +76,11 @@ function inGrid(items: readonly WrapItem[], rowCount: number): WrappedRows | nul
   }
   const half = (columns * widest + (columns - 1) * gutter) / 2;
   return { left: half, right: half, height, rows: Math.ceil(items.length / columns), x, y };
+}
+
+/** Tells whether items of two kinds stand side by side in a row below the first: the lines of both run between them. */
+function meet(items: readonly WrapItem[], columns: number): boolean {
+  return items.some((item, i) => i > columns && i % columns > 0 && items[i - 1]?.kind !== item.kind);
 }
 
 /** Indexes of items that stand one below the other. */

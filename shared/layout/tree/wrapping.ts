@@ -1,3 +1,4 @@
+import type { RelationKind } from '../../model/entities.ts';
 import { CHANNEL, GUTTER, type Size } from '../layout-box.ts';
 import type { Forest, Unit } from '../spanning-forest.ts';
 import { sideOf } from './shelves.ts';
@@ -50,7 +51,7 @@ export function wrapTo(goal: WrapGoal, forest: Forest, order: readonly number[])
       width += GUTTER + (widths[member] ?? 0);
       height = Math.max(height, heights[member] ?? 0);
     }
-    return { width, height, cards: unit.length, tall: isTall(forest, unit) };
+    return { width, height, cards: unit.length, tall: isTall(forest, unit), kind: kindOf(forest, unit) };
   };
   for (const i of order.toReversed()) {
     const own = { width: forest.width[i] ?? 0, height: forest.height[i] ?? 0 };
@@ -92,6 +93,11 @@ export function headOf(forest: Forest, unit: Unit, n: number): number[] {
     head.push(next);
   }
   return head;
+}
+
+/** Returns the kind of the relation by which a unit stands below its parent, where known. */
+export function kindOf(forest: Forest, [first]: Unit): RelationKind | undefined {
+  return first === undefined ? undefined : forest.kind[first];
 }
 
 export function isTall(forest: Forest, unit: Unit): boolean {

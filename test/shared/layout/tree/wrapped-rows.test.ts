@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import * as fc from 'fast-check';
-import { CHANNEL, gutterFor, HANGING_GUTTER } from '../../../../shared/layout/layout-box.ts';
+import { CHANNEL, GUTTER_OF_ONE_KIND, GUTTER_OF_TWO_KINDS, gutterFor } from '../../../../shared/layout/layout-box.ts';
 import { type Wrap, type WrapItem, type WrappedRows, wrapItems } from '../../../../shared/layout/tree/wrapped-rows.ts';
 import type { Box } from '../../../../shared/scene/scene.ts';
 import { withoutPassage } from '../layout-cases.ts';
@@ -66,8 +66,20 @@ describe('wrapped rows', () => {
   test('centre a shorter last row of single cards, so that its lines run straight up between those above', () => {
     const given = [0, 0, 0, 0, 0].map(single);
     const { x, y } = wrapItems(given, { rows: 2, sorted: false });
-    expect(x).toEqual([-456, -124, 208, -290, 42]);
+    expect(x).toEqual([-436, -124, 188, -280, 32]);
     expect(y).toEqual([0, 0, 0, 80 + CHANNEL, 80 + CHANNEL]);
-    expect(HANGING_GUTTER).toBe(84);
+    expect(GUTTER_OF_ONE_KIND).toBe(64);
+  });
+
+  test('leave more room between single cards where the lines of two kinds run between those of a lower row', () => {
+    const kinds = ['supports', 'supports', 'supports', 'supports', 'attacks'] as const;
+    const wrapped = (kind: (i: number) => (typeof kinds)[number] | undefined) =>
+      wrapItems(
+        kinds.map((_, i) => ({ ...single(0), kind: kind(i) })),
+        { rows: 2, sorted: false },
+      ).x;
+    expect(wrapped((i) => kinds[i])).toEqual([-456, -124, 208, -290, 42]);
+    expect(GUTTER_OF_TWO_KINDS).toBe(84);
+    expect(wrapped((i) => kinds[i === 4 ? 3 : 4 - i])).toEqual([-436, -124, 188, -280, 32]);
   });
 });
