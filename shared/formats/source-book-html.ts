@@ -104,10 +104,11 @@ function sourceLink({ source }: Pick<BookReference, 'source'>): string {
 }
 
 function passage(given: BookPassage): string {
-  const { mention, note, tags } = given;
+  const { mention, note, tags, judgement } = given;
   const kind = given.isVerbatim ? 'said' : 'reported';
   const caption = `${citationLead(given)}${citation(mention)} ${sourceLink(given)}`;
   const about = [
+    judgement === '' ? '' : `<p class="note text" dir="auto">${xmlText(`Fidelity: ${judgement}`)}</p>\n`,
     note === '' ? '' : `<p class="note text" dir="auto">${xmlText(`Note: ${note}`)}</p>\n`,
     tags.length === 0 ? '' : `<p class="note">Tags: ${tags.map(inline).join(', ')}</p>\n`,
   ];

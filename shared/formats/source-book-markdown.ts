@@ -75,11 +75,12 @@ function place(reference: BookReference | null): string {
 }
 
 function passage(given: BookPassage): string {
-  const { source, mention, note, tags } = given;
+  const { source, mention, note, tags, judgement } = given;
   const lead = given.isVerbatim ? '— ' : citationLead(given);
   const lines = [...markdownLines(quotedWords(given)), '', `${lead}${parts(mention)} \\[${source}\\]`];
   const quote = lines.map((line) => (line === '' ? '>' : `> ${line}`)).join('\n');
   const about = [
+    judgement === '' ? '' : `Fidelity: ${markdownText(judgement)}`,
     note === '' ? '' : `Note: ${markdownText(note)}`,
     tags.length === 0 ? '' : `Tags: ${tags.map(markdownText).join(', ')}`,
   ].filter(Boolean);

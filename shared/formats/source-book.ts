@@ -1,12 +1,14 @@
 import { inArgumentOrder } from '../model/argument-order.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
-import type { Act, Excerpt, Move, Relation, SourceId, StatementId } from '../model/entities.ts';
+import type { Act, Citation, Excerpt, Move, Relation, SourceId, StatementId } from '../model/entities.ts';
+import { judgementText } from '../model/fidelity-words.ts';
 import { shownDate } from '../model/shown-date.ts';
 import { withoutSource } from '../model/statement-groups.ts';
 import { roleOf } from '../scene/card-role.ts';
 import { describeRelation } from '../scene/describe-relation.ts';
 import { drawnRelations } from '../scene/relations.ts';
 import { type CitationPart, citationParts, mentionParts, plainText } from '../sources/citation-text.ts';
+import { differenceSentence, quotationFault } from '../sources/inexact-quotations.ts';
 import { pageLabel } from '../sources/pages.ts';
 
 /** A reference to a source: its number in the bibliography, and the page. */
@@ -24,6 +26,8 @@ export interface BookPassage extends BookReference {
   readonly tags: readonly string[];
   /** A short mention of the source, with the page. */
   readonly mention: readonly CitationPart[];
+  /** How far the claim that cites it is from its words, in sentences; '' where nobody has judged that, or no claim cites it. */
+  readonly judgement: string;
 }
 
 /** A move: who did what, when, and where that is on record. */
@@ -187,14 +191,14 @@ class Compiler {
     this.#seen.set(id, { number, section });
     if (number % STATEMENTS_AT_ONCE === 0) this.#tell(number / this.#debate.statements.size);
     const moves = this.#debate.movesByTargetStatement.get(id).sort(byOrder);
-    const cited = this.#debate.citationsByStatement.get(id).map(({ excerpt }) => this.#debate.get('excerpt', excerpt));
+    const cited = this.#debate.citationsByStatement.get(id);
     return {
       number,
       role,
       text,
       seeUnder: null,
       moves: moves.map((move) => this.#move(move, kind === 'question')),
-      passages: cited.map((excerpt) => this.#passage(excerpt)),
+      passages: cited.map((citation) => this.#cited(citation)),
     };
   }
 
@@ -212,10 +216,17 @@ class Compiler {
     };
   }
 
+  #cited(citation: Readonly<Citation>): BookPassage {
+    const fault = citation.fidelity === 'quotation' ? quotationFault(this.#debate, citation) : null;
+    const notExact = fault === null ? [] : [`Not word for word: ${differenceSentence(fault.difference)}`];
+    const judgement = [judgementText(citation), ...notExact].join(' ');
+    return { ...this.#passage(this.#debate.get('excerpt', citation.excerpt)), judgement };
+  }
+
   #passage(excerpt: Excerpt): BookPassage {
     const { exact, note, tags, page } = excerpt;
     const mention = mentionParts(this.#debate.get('source', excerpt.source).csl, page);
-    return { ...this.#reference(excerpt), words: exact, note, tags, mention };
+    return { ...this.#reference(excerpt), words: exact, note, tags, mention, judgement: '' };
   }
 
   #reference({ source, page }: Excerpt): BookReference {

@@ -1,4 +1,5 @@
 import { fold } from '../search/fold.ts';
+import { goesBeyond, weakestFidelity } from './citation.ts';
 import type { Debate } from './debate.ts';
 import type { Statement } from './entities.ts';
 
@@ -16,6 +17,13 @@ export function withoutMap(debate: Debate): Readonly<Statement>[] {
 export function withoutSource(debate: Debate): Readonly<Statement>[] {
   return [...debate.statements.values()].filter(
     ({ id, kind, implicit }) => kind === 'claim' && !implicit && debate.citationsByStatement.count(id) === 0,
+  );
+}
+
+/** Returns the claims that somebody judged to go beyond the words of one of their passages. */
+export function beyondTheirWords(debate: Debate): Readonly<Statement>[] {
+  return [...debate.statements.values()].filter(
+    ({ id, kind }) => kind === 'claim' && goesBeyond(weakestFidelity(debate.citationsByStatement.get(id))),
   );
 }
 

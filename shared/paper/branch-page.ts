@@ -1,5 +1,5 @@
 import type { StatementId } from '../model/entities.ts';
-import { CARD, type CardNotes, layOutCard, NOTE_ABOVE, PAGE_FORM } from '../scene/card.ts';
+import { CARD, type CardNotes, labelOf, layOutCard, NOTE_ABOVE, PAGE_FORM } from '../scene/card.ts';
 import { claimColour, drawCard, quoteMarkOf } from '../scene/card-drawing.ts';
 import { type CardRole, roleOf } from '../scene/card-role.ts';
 import { describeHidden, describeRelation } from '../scene/describe-relation.ts';
@@ -92,7 +92,7 @@ function fullCard({ on, number, numbers, look }: Page, id: StatementId, { x, y }
     bounds,
     shapes: drawCard(layout, bounds, look.theme, quoteMarkOf(look.typesetter)),
     links,
-    description: `${layout.role.label}: ${layout.statement.text}${words.join('')}`,
+    description: `${labelOf(layout)}: ${layout.statement.text}${words.join('')}`,
   };
 }
 

@@ -1,3 +1,4 @@
+import { weakestFidelity } from '../model/citation.ts';
 import type { Debate } from '../model/debate.ts';
 import type { MapId, StatementId } from '../model/entities.ts';
 import { buildScene, type SceneOptions } from '../scene/build-scene.ts';
@@ -29,6 +30,7 @@ export function buildBranchPages(debate: Debate, map: MapId, options: SceneOptio
     titles,
     looks: new Set(on.relations.map(lookOf)),
     implicit: on.statements.some((id) => debate.get('statement', id).implicit),
+    fidelities: new Set(on.statements.flatMap((id) => weakestFidelity(debate.citationsByStatement.get(id)) ?? [])),
     hidden: whole.relations.some(({ hiddenPremises }) => hiddenPremises > 0),
     note: noteOn(plan),
   };

@@ -1,10 +1,9 @@
 import type { StatementId } from '../model/entities.ts';
 import { fittedLines } from '../scene/exchange/fitted-line.ts';
 import { bottom, boundsOf, centreX, centreY } from '../scene/geometry.ts';
-import { legend } from '../scene/legend.ts';
+import { legend, type UsedInMap } from '../scene/legend.ts';
 import type { Box, PageLink, Scene, SceneElement, Shape } from '../scene/scene.ts';
 import { shiftElement } from '../scene/shift.ts';
-import type { RelationLook } from '../scene/theme.ts';
 import { titleBlock } from '../scene/title-block.ts';
 import type { TextStyle, Typesetter } from '../text/text.ts';
 import { miniatureOf } from './miniature.ts';
@@ -19,12 +18,8 @@ export interface PageEntry {
   readonly label: string;
 }
 
-interface Drawing {
+interface Drawing extends UsedInMap {
   readonly titles: { readonly map: string; readonly debate: string; readonly author: string };
-  readonly looks: ReadonlySet<RelationLook>;
-  readonly implicit: boolean;
-  /** True if a count at a sign says that premises are not shown. */
-  readonly hidden: boolean;
   /** A sentence under the title. */
   readonly note: string | null;
 }
@@ -54,14 +49,14 @@ const BADGE = { height: 22, side: 7 };
  */
 export function overviewPage(
   scene: Scene,
-  { titles, looks, implicit, hidden, note }: Drawing,
+  { titles, note, ...used }: Drawing,
   pages: readonly PageEntry[],
   room: PageRoom,
   typesetter: Typesetter,
 ): SceneElement[] {
   const { theme } = scene;
   const title = titleBlock(titles, { x: 0, y: HEAD_HEIGHT - 12, width: room.width }, theme, typesetter, STYLE.size);
-  const key = legend({ looks, implicit, hidden }, { x: 0, y: 0, width: room.width }, theme, typesetter, STYLE.size);
+  const key = legend(used, { x: 0, y: 0, width: room.width }, theme, typesetter, STYLE.size);
   const keyTop = room.height - (key === null ? 0 : key.bounds.height);
   const said = note === null ? [] : [noteLine(note, bottom(title.bounds), scene, typesetter)];
   const top = bottom((said[0] ?? title).bounds) + GAP;

@@ -19,6 +19,7 @@ import {
 } from '../model/entities.ts';
 import { encodeUtf8 } from '../text/text-bytes.ts';
 import { ANNOUNCEMENT_NOTE } from './announcement-note.ts';
+import { JUDGEMENTS } from './judgements.ts';
 import { MEASURES } from './measures.ts';
 import { MOVES } from './moves.ts';
 import { MUSK_STARMER_EXCHANGE } from './musk-starmer-exchange.ts';
@@ -53,7 +54,7 @@ export interface SampleOptions {
 /**
  * Returns the debate that the app ships as an example, with the texts of its sources in UTF-8, in the order of the
  * sources. Always the same. Throws `InvalidValue` when a briefing note does not have a passage exactly once, and
- * `NotFound` for a statement without a place on its map.
+ * `NotFound` for a statement without a place on its map, or a citation that nobody has judged.
  */
 export function sampleDebate({ sha256 }: SampleOptions): {
   data: DebateData;
@@ -130,8 +131,17 @@ function excerpt({ id: source, text }: SampleNote, { id, exact, note }: SamplePa
   };
 }
 
-function citations({ id, citedBy }: SamplePassage): Citation[] {
-  return citedBy.map((statement) => unjudged({ id: `citation-${statement}-${id}`, statement, excerpt: id }));
+function citations({ id: excerpt, citedBy }: SamplePassage): Citation[] {
+  return citedBy.map((statement) => {
+    const judgement = JUDGEMENTS[`${statement} ${excerpt}`];
+    if (judgement === undefined) {
+      throw new CounterclaimError(
+        'NotFound',
+        `Nobody has judged how far "${statement}" is from the words of "${excerpt}".`,
+      );
+    }
+    return { ...unjudged({ id: `citation-${statement}-${excerpt}`, statement, excerpt }), ...judgement };
+  });
 }
 
 function moves(): Move[] {

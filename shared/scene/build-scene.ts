@@ -6,7 +6,7 @@ import { quotationsOf } from '../sources/quotation.ts';
 import { counted } from '../text/counted.ts';
 import { isolated } from '../text/isolation.ts';
 import type { Typesetter } from '../text/text.ts';
-import { type CardLayout, layOutCard } from './card.ts';
+import { type CardLayout, labelOf, layOutCard } from './card.ts';
 import { drawCard, quoteMarkOf } from './card-drawing.ts';
 import { roleOf } from './card-role.ts';
 import { describeHidden, describeRelation } from './describe-relation.ts';
@@ -67,7 +67,7 @@ export function buildScene(
     const bounds = boxes.get(id) as Box;
     const kind = layout.statement.kind === 'question' ? 'banner' : 'card';
     const shapes = drawCard(layout, bounds, theme, quoteMark);
-    return { kind, id, bounds, shapes, description: `${layout.role.label}: ${layout.statement.text}` };
+    return { kind, id, bounds, shapes, description: `${labelOf(layout)}: ${layout.statement.text}` };
   });
   const relationElements = drawings.map((drawing) => {
     const sentence = describeRelation(debate, debate.get('relation', drawing.id));
@@ -83,6 +83,7 @@ export function buildScene(
   const used = {
     looks: new Set(drawings.map((drawing) => drawing.look)),
     implicit: [...cards.values()].some(({ layout }) => layout.statement.implicit),
+    fidelities: new Set([...cards.values()].flatMap(({ layout }) => layout.fidelity ?? [])),
     hidden: drawings.some(({ hiddenPremises }) => hiddenPremises > 0),
   };
   const low = content.y + offset.y + content.height;

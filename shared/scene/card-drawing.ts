@@ -1,5 +1,6 @@
 import type { TextLine, TextStyle } from '../text/text.ts';
-import { BANNER, CARD, type CardLayout, NOTE_ABOVE, QUESTION_STYLE, TEXT_STYLE } from './card.ts';
+import { BANNER, CARD, type CardLayout, NOTE_ABOVE, QUESTION_STYLE, TEXT_STYLE, WORD_GAP } from './card.ts';
+import { fidelityGround } from './fidelity-look.ts';
 import type { Box, PathCommand, Point, Shape } from './scene.ts';
 import type { Theme } from './theme.ts';
 
@@ -29,19 +30,7 @@ export function claimColour({ role }: Pick<CardLayout, 'role'>, theme: Theme): s
 
 function drawClaim(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextLine): Shape[] {
   const colour = claimColour(layout, theme);
-  const { implicit } = layout.statement;
-  const shapes: Shape[] = [
-    {
-      type: 'rect',
-      ...box,
-      radius: CARD_RADIUS,
-      fill: theme.card,
-      stroke: implicit ? theme.softInk : theme.cardLine,
-      strokeWidth: implicit ? 1.5 : 1,
-      ...(implicit ? { dash: IMPLICIT_DASH } : {}),
-    },
-    { type: 'path', commands: barAtLeft(box), fill: colour },
-  ];
+  const shapes: Shape[] = [...groundOf(layout, box, theme), { type: 'path', commands: barAtLeft(box), fill: colour }];
 
   const left = box.x + CARD.left;
   const far = box.x + box.width - CARD.right;
@@ -50,6 +39,7 @@ function drawClaim(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextLi
   if (layout.above !== null) shapes.push(label(layout.above, small, left, top - 3, theme.relation.answers));
   shapes.push(label(layout.kind, kind, left, top + CARD.kindBaseline, colour));
   shapes.push(...numberAt(layout, far, top + CARD.kindBaseline, theme));
+  shapes.push(...fidelityAt(layout, far, top + CARD.kindBaseline, theme));
 
   let y = top + CARD.textTop;
   for (const line of layout.text) {
@@ -66,12 +56,22 @@ function drawClaim(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextLi
     shapes.push(content(layout.denier, small, left, y, theme.relation.attacks));
     y += CARD.smallLeading;
   }
-  if (layout.folded !== null) {
-    shapes.push(label(layout.folded, small, left, y, theme.softInk));
+  for (const line of [ownFidelityLine(layout), layout.folded]) {
+    if (line === null) continue;
+    shapes.push(label(line, small, left, y, theme.softInk));
     y += CARD.smallLeading;
   }
   if (layout.below !== null) shapes.push(label(layout.below, small, left, y, theme.relation.answers));
   return shapes;
+}
+
+/** Draws the ground of a card, whose border tells that nobody stated it, or how far it is from the words. */
+function groundOf({ statement, fidelity }: CardLayout, box: Box, theme: Theme): Shape[] {
+  if (fidelity !== null && !statement.implicit) return fidelityGround(fidelity, box, CARD_RADIUS, theme);
+  const line = statement.implicit
+    ? { stroke: theme.softInk, strokeWidth: 1.5, dash: IMPLICIT_DASH }
+    : { stroke: theme.cardLine, strokeWidth: 1 };
+  return [{ type: 'rect', ...box, radius: CARD_RADIUS, fill: theme.card, ...line }];
 }
 
 function drawBanner(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextLine): Shape[] {
@@ -91,6 +91,7 @@ function drawBanner(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextL
     },
     label(layout.kind, kind, centred(layout.kind), top + BANNER.kindBaseline, theme.relation.answers),
     ...numberAt(layout, far, top + BANNER.kindBaseline, theme),
+    ...fidelityAt(layout, far, top + BANNER.kindBaseline, theme),
   ];
   if (layout.above !== null) {
     shapes.push(label(layout.above, small, centred(layout.above), top + 2, theme.relation.answers));
@@ -103,7 +104,7 @@ function drawBanner(layout: CardLayout, box: Box, theme: Theme, quoteMark: TextL
   if (layout.more !== null) shapes.push(label(layout.more, small, centred(layout.more), y + 15, theme.softInk));
   y = box.y + firstSmallBaseline(layout);
   shapes.push(...passageCount(layout, far, y, theme, quoteMark));
-  for (const line of [layout.speaker, layout.denier, layout.folded]) {
+  for (const line of [layout.speaker, layout.denier, ownFidelityLine(layout), layout.folded]) {
     if (line === null) continue;
     shapes.push(content(line, small, centred(line), y, theme.softInk));
     y += BANNER.smallLeading;
@@ -120,6 +121,22 @@ function aboveOf({ above }: Pick<CardLayout, 'above'>): number {
 /** Draws a card's number, with its right end at `far`; nothing for none. */
 function numberAt({ number, form }: CardLayout, far: number, y: number, theme: Theme): Shape[] {
   return number === null ? [] : [label(number, form.small, far - number.width, y, theme.softInk)];
+}
+
+/** Draws the word for the fidelity before a card's number, if it has room there. */
+function fidelityAt(
+  { fidelityWord, ownLine, number, form }: CardLayout,
+  far: number,
+  y: number,
+  theme: Theme,
+): Shape[] {
+  if (fidelityWord === null || ownLine) return [];
+  const end = far - (number === null ? 0 : number.width + WORD_GAP);
+  return [label(fidelityWord, form.small, end - fidelityWord.width, y, theme.softInk)];
+}
+
+function ownFidelityLine({ fidelityWord, ownLine }: CardLayout): TextLine | null {
+  return ownLine ? fidelityWord : null;
 }
 
 /** Returns the baseline of the first line under the text, in pixels from the card's top. */

@@ -1,5 +1,6 @@
+import { weakestFidelity } from '../model/citation.ts';
 import type { Debate } from '../model/debate.ts';
-import type { Statement } from '../model/entities.ts';
+import type { Fidelity, Statement } from '../model/entities.ts';
 import { stancesOn } from '../model/stances.ts';
 import { counted } from '../text/counted.ts';
 import { isolated } from '../text/isolation.ts';
@@ -57,6 +58,9 @@ export interface CardNotes {
 /** Pixels that a note over a card's kind takes. */
 export const NOTE_ABOVE = 22;
 
+/** Pixels between the kind, the word for the fidelity, and the number. */
+export const WORD_GAP = 9;
+
 /** The distances inside a card, in pixels. */
 export const CARD = {
   left: 17,
@@ -94,11 +98,21 @@ export interface CardLayout {
   readonly denier: TextLine | null;
   /** The number of passages that the statement cites; null for none. */
   readonly passages: TextLine | null;
+  /** How far the claim is from the words of its passages, where it is farthest; null while nobody has judged it. */
+  readonly fidelity: Fidelity | null;
+  /** The word for that, at the end of the line of the kind; `ownLine` tells that there is no room for it there. */
+  readonly fidelityWord: TextLine | null;
+  readonly ownLine: boolean;
   /** "n folded": the number of cards folded away under this one. */
   readonly folded: TextLine | null;
   readonly number: TextLine | null;
   readonly above: TextLine | null;
   readonly below: TextLine | null;
+}
+
+/** Returns what a card is to who cannot see it: its role, and how far it is from the words of its passages. */
+export function labelOf({ role, fidelity }: Pick<CardLayout, 'role' | 'fidelity'>): string {
+  return fidelity === null ? role.label : `${role.label}, ${fidelity}`;
 }
 
 /** Sets a statement's card, in CSS pixels. */
@@ -120,7 +134,8 @@ export function layOutCard(
   const wordsCut = rest === '' ? 0 : Math.max(1, wordsIn(rest));
   const more = wordsCut > 0 ? small(`… ${counted(wordsCut, 'more word')}`) : null;
 
-  const count = debate.citationsByStatement.count(statement.id);
+  const citations = debate.citationsByStatement.get(statement.id);
+  const count = citations.length;
   const passages = count === 0 ? null : small(String(count));
   const stances = stancesOn(debate, statement.id);
   const speakerRoom = inner - (passages === null ? 0 : passages.width + 28);
@@ -128,9 +143,19 @@ export function layOutCard(
   const denier = names('Denied by ', stances.deniedBy, inner);
   const foldedLine = folded === 0 ? null : small(`${folded} folded`);
 
+  const kind = typesetter.line(form.isCapital ? role.label.toUpperCase() : role.label, form.kind);
+  const numberLine = number === null ? null : small(String(number));
+  const fidelity = weakestFidelity(citations);
+  const fidelityWord = fidelity === null ? null : small(fidelity);
+  // The kind of a question stands in the middle.
+  const besideKind = isQuestion ? (inner - kind.width) / 2 : inner - kind.width;
+  const taken = numberLine === null ? 0 : numberLine.width + WORD_GAP;
+  const ownLine = fidelityWord !== null && fidelityWord.width + WORD_GAP + taken > besideKind;
+
   const distances = isQuestion ? BANNER : CARD;
   const belowLine = below === null ? null : small(below);
-  const smallLines = [speaker ?? passages, denier, foldedLine, belowLine].filter((line) => line !== null).length;
+  const ownLines = [speaker ?? passages, denier, ownLine ? fidelityWord : null, foldedLine, belowLine];
+  const smallLines = ownLines.filter((line) => line !== null).length;
   const textLines = Math.max(1, text.length) + (more === null ? 0 : 1);
   const height =
     (above === null ? 0 : NOTE_ABOVE) +
@@ -145,15 +170,18 @@ export function layOutCard(
     form,
     width,
     height,
-    kind: typesetter.line(form.isCapital ? role.label.toUpperCase() : role.label, form.kind),
+    kind,
     text,
     more,
     wordsCut,
     speaker,
     denier,
     passages,
+    fidelity,
+    fidelityWord,
+    ownLine,
     folded: foldedLine,
-    number: number === null ? null : small(String(number)),
+    number: numberLine,
     above: above === null ? null : small(above),
     below: belowLine,
   };

@@ -1,4 +1,6 @@
+import { FIDELITIES, type Fidelity } from '../model/entities.ts';
 import type { TextStyle, Typesetter } from '../text/text.ts';
+import { FIDELITY_WORDS, fidelityGround } from './fidelity-look.ts';
 import type { SceneElement, Shape } from './scene.ts';
 import { countShapes, SIGN_RADIUS, signShapes, strokeOf } from './signs.ts';
 import type { RelationLook, Theme } from './theme.ts';
@@ -25,12 +27,22 @@ interface Entry {
   draw(x: number, y: number): Shape[];
 }
 
+/** What a map has that a legend explains. */
+export interface UsedInMap {
+  readonly looks: ReadonlySet<RelationLook>;
+  readonly implicit: boolean;
+  /** True if a count at a sign says that premises are not shown. */
+  readonly hidden: boolean;
+  /** How far its claims are from the words of their passages. */
+  readonly fidelities: ReadonlySet<Fidelity>;
+}
+
 /**
  * Draws the meaning of a map's signs and lines: only those that it uses, in rows of at most `width` pixels, in letters
  * of `size` pixels.
  */
 export function legend(
-  used: { looks: ReadonlySet<RelationLook>; implicit: boolean; hidden: boolean },
+  used: UsedInMap,
   at: { x: number; y: number; width: number },
   theme: Theme,
   typesetter: Typesetter,
@@ -39,6 +51,8 @@ export function legend(
   const style: TextStyle = { typeface: 'sans', size };
   const entries = LOOKS.filter((look) => used.looks.has(look)).map((look) => lookEntry(look, theme, style, typesetter));
   if (used.implicit) entries.push(implicitEntry(theme, style, typesetter));
+  const fidelities = FIDELITIES.filter((fidelity) => used.fidelities.has(fidelity));
+  entries.push(...fidelities.map((fidelity) => fidelityEntry(fidelity, theme, style, typesetter)));
   if (used.hidden) entries.push(hiddenEntry(theme, style, typesetter));
   if (entries.length === 0) return null;
 
@@ -58,6 +72,7 @@ export function legend(
   const bounds = { x: at.x, y: at.y, width: widest, height: y + ROW - at.y };
   const words: string[] = LOOKS.filter((look) => used.looks.has(look)).map((look) => WORDS[look]);
   if (used.implicit) words.push('dashed card: nobody stated it');
+  words.push(...fidelities.map((fidelity) => FIDELITY_WORDS[fidelity]));
   if (used.hidden) words.push(`+1: ${NOT_SHOWN}`);
   const description = `Legend: ${words.join(', ')}.`;
   return { kind: 'legend', id: '', bounds, shapes, description };
@@ -89,6 +104,18 @@ function hiddenEntry(theme: Theme, style: TextStyle, typesetter: Typesetter): En
     draw: (x, y) => [
       ...countShapes(1, { x, y: y - 9, width: 23, height: 18 }, theme, typesetter),
       { type: 'text', role: 'label', line, style, x: x + 31, y: y + 4.2, fill: theme.softInk },
+    ],
+  };
+}
+
+function fidelityEntry(fidelity: Fidelity, theme: Theme, style: TextStyle, typesetter: Typesetter): Entry {
+  const line = typesetter.line(FIDELITY_WORDS[fidelity], style);
+  const height = 2 * SIGN_RADIUS - 4;
+  return {
+    width: 30 + 8 + line.width,
+    draw: (x, y) => [
+      ...fidelityGround(fidelity, { x, y: y - height / 2, width: 30, height }, 5, theme),
+      { type: 'text', role: 'label', line, style, x: x + 38, y: y + 4.2, fill: theme.softInk },
     ],
   };
 }

@@ -1,4 +1,5 @@
 import { sameValue } from '../model/change.ts';
+import { weakestFidelity } from '../model/citation.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Direction, MapId, Placement, Relation, RelationId, StatementId } from '../model/entities.ts';
 import { stancesOn } from '../model/stances.ts';
@@ -227,8 +228,9 @@ export class MapGeometry {
     const id = placement.statement;
     const statement = debate.get('statement', id);
     const role = roleOf(debate, statement, (relation) => drawn.has(relation.id));
-    const passages = debate.citationsByStatement.count(id);
-    const input = [statement, typesetter, role.label, role.look, folded, passages, namesOn(debate, id)];
+    const citations = debate.citationsByStatement.get(id);
+    const cited = [citations.length, weakestFidelity(citations)];
+    const input = [statement, typesetter, role.label, role.look, folded, ...cited, namesOn(debate, id)];
     const before = this.#cards.get(id);
     const isSame = before !== undefined && sameInput(input, this.#inputs.get(id));
     const layout = isSame ? before.layout : layOutCard(debate, statement, role, typesetter, { folded });

@@ -1,6 +1,7 @@
 import { memo, useState } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
 import type { StatementId } from '../../../shared/model/entities.ts';
+import { labelOf } from '../../../shared/scene/card.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { highlightNothing } from '../../core/slices/reading.ts';
 import { highlightPassagesOf } from '../passages/highlighting.ts';
@@ -15,7 +16,7 @@ const GRIPS = [Position.Top, Position.Right, Position.Bottom, Position.Left];
 export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeProps<CardNode>) {
   const app = useApp();
   const { card, theme } = data;
-  const { statement, role, width, height } = card.layout;
+  const { statement, width, height } = card.layout;
   const editing = useAppState((state) => (state.editing?.statement === statement.id ? state.editing : null));
   const [hovered, setHovered] = useState(false);
   return (
@@ -24,7 +25,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
       id={cardElementId(statement.id)}
       role="group"
       aria-roledescription="card"
-      aria-label={`${role.label}: ${statement.text === '' ? 'no text yet' : statement.text}`}
+      aria-label={`${labelOf(card.layout)}: ${statement.text === '' ? 'no text yet' : statement.text}`}
       className={`card ${statement.kind}${selected ? ' selected' : ''}${card.placement.pinned ? ' pinned' : ''}`}
       style={{ width, height }}
       onPointerEnter={() => {

@@ -7,7 +7,7 @@ const DRAWN: Partial<Readonly<Record<EntityName, ReadonlySet<string>>>> = {
   relation: new Set(['kind', 'premises', 'target', 'order']),
   speaker: new Set(['name']),
   move: new Set(['speaker', 'act', 'target', 'order']),
-  citation: new Set(['statement', 'excerpt']),
+  citation: new Set(['statement', 'excerpt', 'fidelity']),
   map: new Set(['direction']),
   placement: new Set(['map', 'statement', 'x', 'y', 'collapsed', 'pinned']),
 };

@@ -1,20 +1,47 @@
 import { memo } from 'react';
+import { FIDELITIES } from '../../../shared/model/entities.ts';
+import { FIDELITY_MEANINGS } from '../../../shared/model/fidelity-words.ts';
+import { sentence } from '../../../shared/model/naming.ts';
+import { fidelityGround } from '../../../shared/scene/fidelity-look.ts';
 import { NOT_SHOWN } from '../../../shared/scene/legend.ts';
+import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
+import { themeNamed } from '../../../shared/scene/theme.ts';
 import { useAppState } from '../../core/app-context.ts';
+import { ShapeView } from '../../ui/drawing/shape-view.tsx';
 import { LOOKS, SIGNS } from '../../ui/words/relation-words.ts';
 
-/** The meaning of the signs on the lines, and of the counts at them: those that the map uses. */
-export const Legend = memo(function Legend({ relations }: { relations: ReadonlyMap<string, RelationDrawing> }) {
+const SWATCH = { x: 1, y: 1, width: 22, height: 12 };
+
+interface Props {
+  readonly relations: ReadonlyMap<string, RelationDrawing>;
+  readonly cards: ReadonlyMap<string, PlacedCard>;
+  readonly theme: 'light' | 'dark';
+}
+
+/** The meaning of the signs on the lines, of the counts at them, and of the borders of cards: those that the map uses. */
+export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
   const isWanted = useAppState((state) => state.preferences.legend);
   const used = new Set([...relations.values()].map((drawing) => drawing.look));
   const hides = [...relations.values()].some(({ hiddenPremises }) => hiddenPremises > 0);
-  if (!isWanted || used.size === 0) return null;
+  const found = new Set([...cards.values()].map(({ layout }) => layout.fidelity));
+  const fidelities = FIDELITIES.filter((fidelity) => found.has(fidelity));
+  if (!isWanted || used.size + fidelities.length === 0) return null;
   return (
     <ul className="legend" aria-label="Legend">
       {LOOKS.filter((look) => used.has(look)).map((look) => (
         <li key={look} style={{ color: `var(--${look})` }}>
           <b aria-hidden="true">{SIGNS[look]}</b> {look}
+        </li>
+      ))}
+      {fidelities.map((fidelity) => (
+        <li key={fidelity} className="legend-fidelity" title={sentence(FIDELITY_MEANINGS[fidelity])}>
+          <svg width={SWATCH.width + 2} height={SWATCH.height + 2} aria-hidden="true">
+            {fidelityGround(fidelity, SWATCH, 4, themeNamed(theme)).map((shape, index) => (
+              <ShapeView key={keyOf(index)} shape={shape} />
+            ))}
+          </svg>{' '}
+          {fidelity}
         </li>
       ))}
       {hides && (
@@ -25,3 +52,8 @@ export const Legend = memo(function Legend({ relations }: { relations: ReadonlyM
     </ul>
   );
 });
+
+/** Shapes have no names of their own; they are drawn anew together. */
+function keyOf(index: number): string {
+  return `${index}`;
+}

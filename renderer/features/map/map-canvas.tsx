@@ -254,7 +254,7 @@ export function MapCanvas({ map }: { map: MapId }) {
         </ViewportPortal>
       </ReactFlow>
       {picture.cards.size > CARDS_FOR_MINI_MAP && <MiniMap cards={picture.cards} theme={theme} surface={surface} />}
-      <Legend relations={picture.relations} />
+      <Legend relations={picture.relations} cards={picture.cards} theme={theme} />
       <BackToMap cards={picture.cards} />
       <BranchChip branch={branch} />
       <HeldBranchChip />

@@ -1,5 +1,11 @@
 import { useMemo, useState } from 'react';
-import { allStatements, matching, withoutMap, withoutSource } from '../../../shared/model/statement-groups.ts';
+import {
+  allStatements,
+  beyondTheirWords,
+  matching,
+  withoutMap,
+  withoutSource,
+} from '../../../shared/model/statement-groups.ts';
 import { useDebateSoon, useSession } from '../../core/app-context.ts';
 import { ActionButton } from '../../ui/connected/action-button.tsx';
 import { Section } from '../../ui/lists/list-section.tsx';
@@ -9,6 +15,7 @@ import { StatementGroup } from './statement-group.tsx';
 export function StatementSection() {
   const unplaced = useDebateSoon(withoutMap);
   const unsourced = useDebateSoon(withoutSource);
+  const beyond = useDebateSoon(beyondTheirWords);
   const all = useDebateSoon(allStatements);
   const { readOnly } = useSession();
   const [filter, setFilter] = useState('');
@@ -23,6 +30,11 @@ export function StatementSection() {
         )}
       </StatementGroup>
       <StatementGroup title="Needs a source" statements={unsourced} none="Every claim cites a passage." />
+      <StatementGroup
+        title="Beyond their words"
+        statements={beyond}
+        none="No claim is judged to go beyond the words of its passages."
+      />
       <StatementGroup
         title="All statements"
         count={all.length}

@@ -140,3 +140,16 @@ test.each([
 test('the same debate gives the same HTML, whatever was made from it before', () => {
   expect(sourceBookHtml(sourcedDebate())).toBe(sourceBookHtml(sourcedDebate()));
 });
+
+test('a source book in HTML says how far claims are from the words of their passages, and where a quotation is not one', () => {
+  const data = sourcedDebate().toData();
+  const citations = data.citations.map((citation) =>
+    citation.id === 'c0'
+      ? ({ ...citation, fidelity: 'interpretation', reason: 'It says more', attribution: 'reported' } as const)
+      : ({ ...citation, fidelity: 'quotation', checkedBy: 'A. Reader', checkedOn: '2025-01-16' } as const),
+  );
+  const book = sourceBookHtml(new Debate({ ...data, citations }));
+  expect(book).toContain('Fidelity: Interpretation. It says more. Reported by the speaker.');
+  expect(book).toContain('Fidelity: Quotation. Read by A. Reader on 16 January 2025. Not word for word: ');
+  expect(sourceBookHtml(sourcedDebate())).not.toContain('Fidelity');
+});

@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { sourceBookMarkdown } from '../../../shared/formats/source-book-markdown.ts';
+import { Debate } from '../../../shared/model/debate.ts';
 import { hostileDebate } from '../../fixtures/hostile-debate.ts';
 import { sourcedDebate } from '../../fixtures/sourced-debates.ts';
 
@@ -80,4 +81,17 @@ Tags: policy, local
     const same = sourceBookMarkdown(sourcedDebate()).match(/^#+ /gmu) ?? [];
     expect(headings).toHaveLength(same.length);
   });
+});
+
+test('a source book in Markdown says how far claims are from the words of their passages, and where a quotation is not one', () => {
+  const data = sourcedDebate().toData();
+  const citations = data.citations.map((citation) =>
+    citation.id === 'c0'
+      ? ({ ...citation, fidelity: 'interpretation', reason: 'It says more', attribution: 'reported' } as const)
+      : ({ ...citation, fidelity: 'quotation', checkedBy: 'A. Reader', checkedOn: '2025-01-16' } as const),
+  );
+  const book = sourceBookMarkdown(new Debate({ ...data, citations }));
+  expect(book).toContain('Fidelity: Interpretation. It says more. Reported by the speaker.');
+  expect(book).toContain('Fidelity: Quotation. Read by A. Reader on 16 January 2025. Not word for word: ');
+  expect(sourceBookMarkdown(sourcedDebate())).not.toContain('Fidelity');
 });

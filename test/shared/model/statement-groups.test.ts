@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { unjudged } from '../../../shared/model/citation.ts';
-import { matching, withoutMap, withoutSource } from '../../../shared/model/statement-groups.ts';
+import type { Fidelity } from '../../../shared/model/entities.ts';
+import { beyondTheirWords, matching, withoutMap, withoutSource } from '../../../shared/model/statement-groups.ts';
 import { debateOf } from '../../fixtures/debates.ts';
 
 describe('the groups of statements', () => {
@@ -23,6 +24,28 @@ describe('the groups of statements', () => {
       },
     });
     expect(withoutSource(debate).map(({ id }) => id)).toEqual(['stated']);
+  });
+
+  test('of those that go beyond their words have every claim of which one citation does', () => {
+    const cite = (statement: string, ...fidelities: (Fidelity | null)[]) =>
+      fidelities.map((fidelity, i) => ({
+        ...unjudged({ id: `${statement}${i}`, statement, excerpt: `e${i}` }),
+        fidelity,
+      }));
+    const debate = debateOf({
+      claims: { exact: 'A', read: 'B', imputed: 'C', open: 'D', none: 'E' },
+      questions: { q: 'Q' },
+      with: {
+        citations: [
+          ...cite('exact', 'quotation', 'compression'),
+          ...cite('read', 'paraphrase', 'interpretation', null),
+          ...cite('imputed', 'imputation'),
+          ...cite('open', null),
+          ...cite('q', 'imputation'),
+        ],
+      },
+    });
+    expect(beyondTheirWords(debate).map(({ id }) => id)).toEqual(['read', 'imputed']);
   });
 
   test('are narrowed down to those with every word, accents and case aside', () => {

@@ -1,10 +1,14 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from '@jest/globals';
 import { checkDebate } from '../../../shared/model/check-debate.ts';
+import { goesBeyond } from '../../../shared/model/citation.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, Relation, Statement } from '../../../shared/model/entities.ts';
 import { entitySchemas } from '../../../shared/model/schemas.ts';
+import { JUDGEMENTS } from '../../../shared/sample/judgements.ts';
 import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
+import { inexactQuotations } from '../../../shared/sources/inexact-quotations.ts';
+import { checkQuotation } from '../../../shared/sources/word-for-word.ts';
 import { decodeUtf8 } from '../../../shared/text/text-bytes.ts';
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
@@ -98,6 +102,22 @@ describe('attribution', () => {
     );
 
     expect(ids(loose)).toEqual([]);
+  });
+
+  test('how far every claim is from the words of its passages is judged, with a reason where it goes beyond them', () => {
+    expect(ids(data.citations.filter(({ fidelity }) => fidelity === null))).toEqual([]);
+    expect(ids(data.citations.filter(({ fidelity, reason }) => goesBeyond(fidelity) !== (reason !== '')))).toEqual([]);
+    expect(new Set(data.citations.map(({ fidelity }) => fidelity)).size).toBeGreaterThan(3);
+    expect(Object.keys(JUDGEMENTS).length).toBe(data.citations.length);
+  });
+
+  test('what is quoted is in its source word for word, and no other claim is', () => {
+    expect(inexactQuotations(debate)).toEqual([]);
+    const exact = data.citations.filter(({ statement, excerpt }) => {
+      const [claim, passage] = [debate.get('statement', statement).text, debate.get('excerpt', excerpt).exact];
+      return checkQuotation(claim, passage).isExact;
+    });
+    expect(ids(exact)).toEqual(ids(data.citations.filter(({ fidelity }) => fidelity === 'quotation')));
   });
 
   test('nobody is given words: the notes are not verbatim', () => {

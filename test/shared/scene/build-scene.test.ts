@@ -277,6 +277,20 @@ test('the legend explains a dashed card where there is one', () => {
   expect(textsIn(sceneOf({ with: { statements } }))).toContain('implicit: nobody stated it');
 });
 
+test('the legend explains how far claims are from the words, where somebody judged that', () => {
+  const citations = (['quotation', 'imputation'] as const).map((fidelity, i) => ({
+    ...unjudged({ id: `c${i}`, statement: i === 0 ? 'bus' : 'workers', excerpt: 'e' }),
+    fidelity,
+  }));
+  const judged = sceneOf({ with: { citations } });
+  expect(textsIn(judged)).toContain('quotation: word for word');
+  expect(textsIn(judged)).not.toContain('paraphrase:');
+  const legend = judged.elements.find((element) => element.kind === 'legend');
+  expect(legend?.description).toContain('quotation: word for word, imputation: nobody said it');
+  const card = judged.elements.find(({ id }) => id === 'bus');
+  expect(card?.description).toMatch(/^[A-Z][a-z]+, quotation: /);
+});
+
 test('a title from right to left stands at the right edge', () => {
   const scene = sceneOf({ map: { title: 'חקירה ארצית' } });
   const line = scene.elements[0]?.shapes[0];

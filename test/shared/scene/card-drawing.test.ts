@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import type { Statement } from '../../../shared/model/entities.ts';
+import { unjudged } from '../../../shared/model/citation.ts';
+import { FIDELITIES, type Fidelity, type Statement } from '../../../shared/model/entities.ts';
 import { layOutCard } from '../../../shared/scene/card.ts';
 import { drawCard, quoteMarkOf } from '../../../shared/scene/card-drawing.ts';
 import type { Shape } from '../../../shared/scene/scene.ts';
@@ -12,10 +13,21 @@ const at = { x: 100, y: 50 };
 
 type Text = Extract<Shape, { type: 'text' }>;
 
-function draw(text: string, changes: Partial<Statement> = {}, folded = 0): readonly Shape[] {
+interface More {
+  readonly fidelities?: readonly (Fidelity | null)[];
+  readonly number?: number;
+  readonly label?: string;
+}
+
+function draw(text: string, changes: Partial<Statement> = {}, folded = 0, more: More = {}): readonly Shape[] {
+  const { fidelities = [], number = null, label = 'Counterclaim' } = more;
   const debate = debateOf({
     claims: { claim: text },
     with: {
+      citations: fidelities.map((fidelity, i) => ({
+        ...unjudged({ id: `c${i}`, statement: 'claim', excerpt: `e${i}` }),
+        fidelity,
+      })),
       speakers: [{ id: 's', kind: 'person', name: 'Ada', otherNames: [], role: '', colour: '#112233' }],
       moves: [
         {
@@ -33,8 +45,8 @@ function draw(text: string, changes: Partial<Statement> = {}, folded = 0): reado
     },
   });
   const statement = { ...debate.get('statement', 'claim'), ...changes };
-  const role = { label: 'Counterclaim', look: 'attacks' } as const;
-  const layout = layOutCard(debate, statement, role, typesetter, { folded });
+  const role = { label, look: 'attacks' } as const;
+  const layout = layOutCard(debate, statement, role, typesetter, { folded, number });
   return drawCard(layout, at, theme, quoteMarkOf(typesetter));
 }
 
@@ -94,6 +106,44 @@ describe('a claim', () => {
     const far = Math.max(...texts(shapes).map((shape) => shape.x + shape.line.width));
     expect(low).toBeLessThan(at.y + (box?.height ?? 0) - 8);
     expect(far).toBeLessThan(at.x + (box?.width ?? 0) - 8);
+  });
+});
+
+describe('a claim that was judged against its passages', () => {
+  const border = (shapes: readonly Shape[]) => shapes.filter((shape) => shape.type === 'rect');
+
+  test('says in a word how far it is from the words, where it is farthest', () => {
+    const shapes = draw('A claim', {}, 0, { fidelities: ['quotation', 'interpretation', null, 'paraphrase'] });
+    expect(saying(shapes, 'interpretation')?.fill).toBe(theme.softInk);
+    expect(saying(shapes, 'quotation')).toBeUndefined();
+  });
+
+  test('has a border for each judgement that is no other’s, whatever its colour', () => {
+    const borders = FIDELITIES.map((fidelity) => border(draw('A claim', {}, 0, { fidelities: [fidelity] })));
+    const looks = borders.map((lines) => JSON.stringify(lines.map(({ dash, strokeWidth }) => [dash, strokeWidth])));
+    expect(new Set(looks).size).toBe(FIDELITIES.length);
+    expect(looks).not.toContain(JSON.stringify([[[5, 4], 1.5]]));
+  });
+
+  test('is as high as before, and nothing is said of one that nobody judged', () => {
+    const plain = draw('A claim');
+    expect(draw('A claim', {}, 0, { fidelities: [] })).toEqual(plain);
+    const open = draw('A claim', {}, 0, { fidelities: [null] });
+    const judged = draw('A claim', {}, 0, { fidelities: ['imputation'] });
+    expect(FIDELITIES.filter((fidelity) => saying(open, fidelity))).toEqual([]);
+    expect(border(judged)[0]).toMatchObject({ height: border(open)[0]?.height });
+  });
+
+  test('has the word before its number; on a line of its own where there is no room beside the kind', () => {
+    const beside = draw('A claim', {}, 0, { fidelities: ['interpretation'], number: 12 });
+    const [word, number] = [saying(beside, 'interpretation'), saying(beside, '12')];
+    expect(word?.y).toBe(number?.y);
+    expect((word?.x ?? 0) + (word?.line.width ?? 0)).toBeLessThan(number?.x ?? 0);
+    const label = 'Counterclaim · implicit';
+    const under = draw('A claim', { implicit: true }, 0, { fidelities: ['interpretation'], number: 12, label });
+    expect(saying(under, 'interpretation')?.y).toBeGreaterThan(saying(under, 'A claim')?.y ?? 0);
+    const low = at.y + (border(under)[0]?.height ?? 0) - 8;
+    expect(Math.max(...texts(under).map(({ y }) => y))).toBeLessThan(low);
   });
 });
 

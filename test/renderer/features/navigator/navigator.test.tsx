@@ -1,9 +1,10 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { sha256 } from '../../../../db/content.ts';
 import type { App } from '../../../../renderer/core/app.ts';
 import { Navigator } from '../../../../renderer/features/navigator/navigator.tsx';
+import { judgeCitation } from '../../../../shared/model/commands/citations.ts';
 import { takeOffMap } from '../../../../shared/model/commands/placements.ts';
 import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
 import { dataOf } from '../../../fixtures/debates.ts';
@@ -222,9 +223,10 @@ describe('the statements in the navigator', () => {
     expect(groups.map((group) => group.textContent)).toEqual([
       'On no map1 statement',
       'Needs a source0 statements',
+      'Beyond their words14 statements',
       'All statements52 statements',
     ]);
-    expect(groups.map((group) => group.getAttribute('aria-expanded'))).toEqual(['false', 'false', 'false']);
+    expect(groups.map((group) => group.getAttribute('aria-expanded'))).toEqual(Array(4).fill('false'));
   });
 
   test('on no map are placed on the one that is shown, where it is free', async () => {
@@ -254,6 +256,18 @@ describe('the statements in the navigator', () => {
     const { user } = await showNavigator({ data: { ...data, statements } });
     await user.click(screen.getByRole('button', { name: /Needs a source/ }));
     expect(rows('Statements')).toEqual(['Stated']);
+  });
+
+  test('go beyond their words while somebody judges them to', async () => {
+    const { user, app } = await showNavigator();
+    await user.click(screen.getByRole('button', { name: /Beyond their words/ }));
+    expect(rows('Statements')).toHaveLength(14);
+    expect(rows('Statements')).toContain('The accusation of complicity is unfounded.');
+    const citation = 'citation-claim-denial-passage-rejected';
+    act(
+      () => void app.change('Judge fidelity', (debate) => judgeCitation(debate, { citation, fidelity: 'paraphrase' })),
+    );
+    await waitFor(() => expect(rows('Statements')).toHaveLength(13));
   });
 
   test('are selected by a click, on the map that has them', async () => {
