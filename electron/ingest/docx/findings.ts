@@ -117,5 +117,8 @@ function placeOf(start: number | null, text: string): { place: string | null; st
   const words = (at > PLACE_REACH ? before.replace(/^\S*\s/u, '') : before)
     .split('\n')
     .findLast((line) => line.trim() !== '');
-  return { place: words === undefined ? 'at the beginning' : `after “${words.trim()}”`, start: at };
+  return {
+    place: words === undefined ? 'at the beginning' : `after “${words.replace(/\s+/gu, ' ').trim()}”`,
+    start: at,
+  };
 }

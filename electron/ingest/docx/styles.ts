@@ -83,11 +83,12 @@ export class Styles {
       switchOf(run, name) ?? (first(ofRun, name) === true) !== (first(ofParagraph, name) === true);
     const all = [run, ...ofRun, ...ofParagraph];
     const raised = all.map((each) => valOf(each, 'w:vertAlign')).find((value) => value !== undefined);
+    const height = Number(all.map((each) => valOf(each, 'w:position')).find((value) => value !== undefined) ?? 0);
     const fonts = all.map((each) => childOf(each, 'w:rFonts')?.attributes).find((each) => each !== undefined);
     return {
       isHidden: isOn('w:vanish'),
       isStruck: isOn('w:strike') || isOn('w:dstrike'),
-      raised: raised === 'superscript' ? 'up' : raised === 'subscript' ? 'down' : 'level',
+      raised: raisingOf(raised, height),
       font: fonts?.['ascii'] ?? fonts?.['hAnsi'],
     };
   }
@@ -107,6 +108,14 @@ export class Styles {
     }
     return chain;
   }
+}
+
+/** Half points by which a run stands raised or lowered, where that is not only for its looks. */
+const RAISED = 4;
+
+function raisingOf(align: string | undefined, height: number): RunLook['raised'] {
+  if (align === 'superscript' || height >= RAISED) return 'up';
+  return align === 'subscript' || height <= -RAISED ? 'down' : 'level';
 }
 
 function first(properties: readonly (XmlElement | undefined)[], name: string): boolean | undefined {

@@ -12,7 +12,7 @@ const MOST_COLUMNS = 64;
 
 /**
  * Reads the rows of a table: cells with tabs between them, with none missing where cells are merged, so that those of a
- * column stay in it. The paragraphs of a cell are lines of their own.
+ * column stay in it. The paragraphs of a cell are lines of their own, and so is what follows a cell with several.
  */
 export function readTable(table: XmlElement, reader: TableReader): void {
   for (const row of rowsOf(table)) {
@@ -23,13 +23,16 @@ export function readTable(table: XmlElement, reader: TableReader): void {
 
 function readRow(row: XmlElement, reader: TableReader): void {
   const findings = new Findings();
+  let isLong = false;
   let line = '\t'.repeat(columns(valOf(childOf(row, 'w:trPr'), 'w:gridBefore')));
   for (const [index, cell] of cellsOf(row).entries()) {
-    if (index > 0) line += '\t';
+    // After several lines, a cell begins on one of its own: beside the last of them, it would seem to belong to that.
+    if (index > 0) line += isLong ? '\n' : '\t';
     const properties = childOf(cell, 'w:tcPr');
     const { text, findings: found } = reader.writeCell(cell);
     // The lines of a cell stay together; a blank line would end the table.
     const lines = text.replace(/\n{2,}/g, '\n');
+    isLong = lines.includes('\n');
     findings.take(lines === text ? found : new Findings(), line.length);
     if (lines !== text) for (const finding of found.all) findings.add(finding.subject, finding.words, line.length);
     line += lines.trimEnd() + '\t'.repeat(Math.max(0, columns(valOf(properties, 'w:gridSpan')) - 1));

@@ -20,11 +20,13 @@ const SAME_LINE = 0.45;
 const LARGER = 1.6;
 /** Gaps, in the size of the text: a narrower one is in a word, a wider one is between cells. */
 const WORD_GAP = 0.1;
+const UNSPACED_GAP = 0.6;
 const CELL_GAP = 2;
 const NARROW_GAP = 0.3;
 /** The greatest distance between the beginnings of cells of one column, in points. */
 const SAME_EDGE = 3;
 
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef]+$/u;
 /** A form that a Hebrew letter has only at the end of a word, within what seems to be one: two words overlap a little. */
 const FINAL_LETTER = /[ךםןףץ](?=[א-ת])/gu;
 
@@ -145,5 +147,7 @@ function raising({ text, baseline, size }: TextPiece, line: TextLine): 'up' | 'd
 }
 
 function hasSpace(a: TextPiece, b: TextPiece): boolean {
-  return a.spaceRight || b.spaceLeft || b.left - a.right > WORD_GAP * Math.max(a.size, b.size);
+  // Characters of East Asian lines are spread to fill them, and have no spaces between words.
+  const gap = UNSPACED.test(a.text) && UNSPACED.test(b.text) ? UNSPACED_GAP : WORD_GAP;
+  return a.spaceRight || b.spaceLeft || b.left - a.right > gap * Math.max(a.size, b.size);
 }

@@ -36,6 +36,13 @@ const VERTICAL = 4;
 const BESIDE = 0.12;
 /** The largest share of characters without width that are parts of others: with more, the widths are missing. */
 const MOST_PARTS = 0.3;
+const EAST_ASIAN =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\ufe10-\ufe19\ufe30-\ufe4f\uff00-\uffef]$/u;
+/** How far characters of a column may stand beside each other, and the share of a character above its baseline. */
+const COLUMN_SHIFT = 0.4;
+const ABOVE = 0.88;
+/** With fewer pairs of East Asian characters, nothing can be told of a page. */
+const FEWEST_PAIRS = 6;
 const PRIVATE = /^[\ue000-\uf8ff]$/u;
 const UNMAPPED = /^[\0-\x1f\x7f-\x9f\ufffd]*$/;
 const PRESENTATION = /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc]/u;
@@ -56,6 +63,7 @@ export function piecesByTurn(glyphs: readonly DrawnGlyph[]): PagePieces {
   const drawn = glyphs.some(isFar) ? null : new Overprints();
   // Parts of letters that fonts keep apart, such as the dots of Arabic ones, have no width, and some programs name them at random.
   const widthless = glyphs.filter(isNamedWidthless).length;
+  const areColumns = standInColumns(glyphs);
   const areParts = widthless <= MOST_PARTS * glyphs.length;
   let untold = 0;
   let before: Placed | undefined;
@@ -67,7 +75,7 @@ export function piecesByTurn(glyphs: readonly DrawnGlyph[]): PagePieces {
       untold += glyph.isWidthless ? 0 : 1;
       continue;
     }
-    const placed = { ...place(glyph, text), order };
+    const placed = { ...place(areColumns ? uprightBelow(glyph) : glyph, text), order };
     if (text.trim() === '') {
       if (before !== undefined && isBeside(before, placed)) markSpace(byTurn, before, placed);
       space = placed;
@@ -82,6 +90,36 @@ export function piecesByTurn(glyphs: readonly DrawnGlyph[]): PagePieces {
     space = undefined;
   }
   return { groups: [...byTurn.values()].sort((a, b) => b.length - a.length), untold };
+}
+
+/**
+ * Tells whether most characters of a page stand below the one before, as upright letters of East Asian columns do that are
+ * placed one by one.
+ */
+function standInColumns(glyphs: readonly DrawnGlyph[]): boolean {
+  let [below, pairs] = [0, 0];
+  for (const [index, glyph] of glyphs.entries()) {
+    const before = glyphs[index - 1];
+    if (before === undefined || before.isVertical || !EAST_ASIAN.test(before.text) || !EAST_ASIAN.test(glyph.text))
+      continue;
+    const [dx, dy] = [glyph.from[0] - before.from[0], glyph.from[1] - before.from[1]];
+    pairs += 1;
+    if (Math.abs(dx) < COLUMN_SHIFT * glyph.size && dy > 0.5 * glyph.size && dy < 2 * glyph.size) below += 1;
+  }
+  return pairs >= FEWEST_PAIRS && below > pairs / 2;
+}
+
+/** Returns a character as one of a column: from above it to below it, at its middle. */
+function uprightBelow(glyph: DrawnGlyph): DrawnGlyph {
+  const { from, to, size } = glyph;
+  if (glyph.isVertical || Math.abs(to[1] - from[1]) > 0.1 * size) return glyph;
+  const middle = (from[0] + to[0]) / 2;
+  return {
+    ...glyph,
+    from: [middle, from[1] - ABOVE * size],
+    to: [middle, from[1] + (1 - ABOVE) * size],
+    isVertical: true,
+  };
 }
 
 function isNamedWidthless({ text, isWidthless }: DrawnGlyph): boolean {

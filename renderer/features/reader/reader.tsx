@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
-import { pageStarts } from '../../../shared/sources/pages.ts';
+import { pageLabel, pageStarts } from '../../../shared/sources/pages.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { highlightNothing } from '../../core/slices/reading.ts';
@@ -47,6 +47,10 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
 
   const text = loaded.state === 'loaded' ? loaded.text : null;
   const starts = useMemo(() => (source === null ? [] : pageStarts(source.csl)), [source]);
+  const printed = useCallback(
+    (page: number) => (source === null ? String(page) : pageLabel(source.csl, page)),
+    [source],
+  );
   const blocks = useMemo(() => (text === null ? null : textBlocks(text, starts)), [text, starts]);
   const marks = useMemo(
     () => new MarkIndex(excerpts.map(({ id: excerpt, start, end }) => ({ id: excerpt, start, end }))),
@@ -155,6 +159,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
             source={id}
             text={text}
             blocks={blocks}
+            pageLabel={printed}
             excerpts={marks}
             highlighted={highlighted}
             hits={find.marks}

@@ -6,7 +6,8 @@ interface Props {
   /** The offset of its first character. */
   readonly start: number;
   readonly text: string;
-  readonly page: number | null;
+  /** The label of a page that begins here. */
+  readonly page: string | null;
   /** CSS pixels. */
   readonly top: number;
   readonly marks: readonly Mark[];

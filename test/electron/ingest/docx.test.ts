@@ -111,6 +111,12 @@ describe('what else a Word document holds', () => {
     expect(await textOf(table)).toBe('Year\tCost\t\tNote\n\tNorth\tSouth\n2020\t5\t7\tIt rose.\nThen it fell.');
   });
 
+  test('is not put beside the last line of a cell with several', async () => {
+    const cell = (...words: string[]) => `<w:tc>${words.map((each) => paragraph(each)).join('')}</w:tc>`;
+    const table = `<w:tbl><w:tr>${cell('When was it?', 'And where?')}${cell('In May.')}</w:tr></w:tbl>`;
+    expect(await textOf(table)).toBe('When was it?\nAnd where?\nIn May.');
+  });
+
   test('is read once where it is a text box, after its paragraph', async () => {
     const box = (inside: string) => `<w:txbxContent>${inside}</w:txbxContent>`;
     const words = paragraph('In a box.');

@@ -67,6 +67,18 @@ describe('the words of a PDF', () => {
     expect(await textOf(drawing, { fonts: font, objects: [descendant] })).toBe('川の計画は遅れている。');
   });
 
+  test('are those of columns whose characters are placed one by one', async () => {
+    const { text } = await read(
+      await makePdf((pdf) => {
+        withFont(pdf, 'han').fontSize(12);
+        for (const [column, words] of ['川的计划今年', '又晚了很多年'].entries())
+          for (const [row, letter] of [...words].entries())
+            pdf.text(letter, 400 - column * 20, 100 + row * 12, { lineBreak: false });
+      }),
+    );
+    expect(text).toBe('川的计划今年又晚了很多年');
+  });
+
   test('that stand in fields and typed notes are read in their place, and a reader’s note is named', async () => {
     const form = (words: string) =>
       `<< /Length ${words.length + 30} /Type /XObject /Subtype /Form /BBox [0 0 300 16] /Resources << /Font << /F << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >> >> >> >>\nstream\nBT /F 10 Tf 2 4 Td (${words}) Tj ET\nendstream`;
