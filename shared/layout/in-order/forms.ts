@@ -1,18 +1,7 @@
 import type { StatementId } from '../../model/entities.ts';
 import { bottom, centreX, right } from '../../scene/geometry.ts';
 import type { Box } from '../../scene/scene.ts';
-import {
-  ATTACKED_DROP,
-  BUS_DROP,
-  DROP,
-  GAP,
-  HANG,
-  JUNCTION_INDENT,
-  ROW_DROP,
-  TRUNK_DISTANCE,
-  TRUNK_INSET,
-  UNDERCUT_INDENT,
-} from '../compact/distances.ts';
+import { ATTACKED_DROP, BUS_DROP, DROP, GAP, HANG, ROW_DROP, TRUNK_INSET } from '../compact/distances.ts';
 import { CHANNEL, GUTTER } from '../layout-box.ts';
 import type { Arrangement } from './arrangement.ts';
 import type { Relatives } from './relatives.ts';
@@ -28,12 +17,6 @@ const OFF = 1.5;
 const MOST_ASIDE = GUTTER + 2 * HANG;
 /** How far down the branch before is looked for. */
 const DEEP = 3000;
-/** What may be added to `HUNG`: for trunks of other kinds, and for what ends on the lines of a step. */
-const INDENTS = [0, 1, 2].flatMap((trunks) =>
-  [0, JUNCTION_INDENT, UNDERCUT_INDENT, JUNCTION_INDENT + UNDERCUT_INDENT].map(
-    (indent) => TRUNK_DISTANCE * trunks + indent,
-  ),
-);
 /** How far below its parent the first card on a trunk stands, and how far below one on a trunk the next. */
 const FIRST_DROPS = [DROP, BUS_DROP];
 const NEXT_DROPS = [GAP, ROW_DROP, ATTACKED_DROP];
@@ -54,11 +37,8 @@ export function formOf(id: StatementId, map: Arrangement, relatives: Relatives):
   const drop = box.y - bottom(above);
   if (drop < GAP - OFF) return null;
   if (isInRow(box, drop, above, siblings) && isNextInRow(id, box, parent, siblings, map, relatives)) return 'row';
-  const hangs =
-    INDENTS.some((indent) => isNear(Math.abs(sideStep(box, above)), HUNG + indent)) ||
-    siblings.some((other) => isNear(other.x, box.x) || isNear(right(other), right(box)));
-  if (!hangs || !(FIRST_DROPS.some((first) => isNear(drop, first)) || followsKin(id, box, parent, map, relatives)))
-    return null;
+  // How far aside it hangs says nothing: what stands below it may be wider than it, and its trunk under any place of its parent.
+  if (!FIRST_DROPS.some((first) => isNear(drop, first)) && !followsKin(id, box, parent, map, relatives)) return null;
   return box.x < above.x + HANG && right(box) < right(above) - HANG ? 'right' : 'left';
 }
 
@@ -86,11 +66,6 @@ function isNextInRow(
   return map
     .overlapping(area, id)
     .some((other) => right(map.boxOf(other)) <= box.x && relatives.lineageOf(other).includes(parent));
-}
-
-/** Returns how far a card stands inside its parent's left edge or, if it stands to the left of that, its right edge. */
-function sideStep(box: Box, above: Box): number {
-  return box.x >= above.x ? box.x - above.x : right(above) - right(box);
 }
 
 /** Tells whether a card stands right below another under the same parent, as far as cards on a trunk do. */
