@@ -15,12 +15,14 @@ export interface QuotationCheck {
   readonly at: Span | null;
 }
 
+/** An ellipsis for this many words, or fewer, must not leave out a negation: what it is about stays. */
+const LEFT_OUT = 3;
 /** Words of the passage that a short insertion may stand for. */
 const REPLACED = 8;
 
 /**
- * Tells whether what a claim quotes is in the passage word for word, and if not, where it first differs. Ellipses leave words out;
- * square brackets put words in, or in the place of a few others, but never of a negation. White space, punctuation, quotation marks,
+ * Tells whether what a claim quotes is in the passage word for word, and if not, where it first differs. Ellipses leave words out, but
+ * not a negation alone; square brackets put words in, or in the place of a few others, but never of a negation. White space, punctuation, quotation marks,
  * dashes, hyphens and the capital of a first word do not count. What is compared is the whole text; where that is not in the
  * passage, the parts in quotation marks, if there are any. Takes time in proportion to the length of both.
  */
@@ -112,6 +114,7 @@ class PassageWords {
     const count = places?.length ?? this.#words.length - from;
     for (let index = 0; index < count; index++) {
       const place = places?.[index] ?? from + index;
+      if (places === null && this.#hidesNegation(from, place)) continue;
       if (!standAt(words, this.#words, place, withCapitals)) continue;
       found.push(place);
       if (!isAllNeeded) break;
@@ -129,6 +132,13 @@ class PassageWords {
       }
     }
     return past;
+  }
+
+  /** Tells whether an ellipsis from one word to another leaves out little more than a negation: “did … agree” for “did not agree”. */
+  #hidesNegation(from: number, to: number): boolean {
+    if (from === 0 || to - from > LEFT_OUT) return false;
+    for (let index = from; index < to; index++) if (this.#isNegation(index)) return true;
+    return false;
   }
 
   #isNegation(index: number): boolean {

@@ -15,7 +15,7 @@ describe('a quotation is exact', () => {
     ['with the words of the passage', 'did not agree to the plan'],
     ['with another capital at its beginning', 'Did not agree to the plan'],
     ['with other marks, dashes and white space', '‘well–known’\n people,  in Rotherham'],
-    ['with an ellipsis for words that are left out', 'the Government … agree to the plan'],
+    ['with an ellipsis for words that are left out', 'the minister … agree to the plan'],
     ['with dots, in brackets or not', 'The minister said ... did not agree [...] people in Rotherham'],
     ['with words in brackets that were put in', 'the Government [then] did not agree'],
     ['with words in brackets in the place of others', '[They] did not agree to [it], which cost £5 million'],
@@ -46,6 +46,7 @@ describe('a quotation that is not exact says where it first differs', () => {
   test.each([
     ['a negation that is left out', 'The Government did agree', 'negation', '', 'not'],
     ['a negation that brackets would hide', 'the Government did [then] agree', 'negation', '', 'not'],
+    ['a negation that an ellipsis would hide', 'the Government did … agree to the plan', 'negation', '', 'not'],
     ['a negation that was put in', 'which did not cost £5 million', 'negation', 'did not', ''],
     ['a number', 'the plan of 2032', 'number', '2032', '2031'],
     ['a sign of money', 'which cost $5 million', 'word', '$', '£'],

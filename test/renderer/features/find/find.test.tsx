@@ -52,6 +52,17 @@ describe('finding', () => {
     );
   });
 
+  test('lists the reasons why claims go beyond their words, which lead to the claim', async () => {
+    const { user, state } = await showFind();
+    type('taken as saying');
+    const text = await found('To reject the accusation is taken as saying that it is unfounded.');
+    expect(text.closest('[role="option"]')?.textContent).toContain(
+      'Reason on “The accusation of complicity is unfounded.”',
+    );
+    await user.click(text);
+    expect(state().selection).toEqual({ kind: 'statements', ids: ['claim-denial'] });
+  });
+
   test('lists what has the words, with the match marked and where it is', async () => {
     await showFind();
     type('telford can');
