@@ -5,6 +5,8 @@ import { childrenOf, type HtmlDocument, type HtmlElement, type HtmlNode, isEleme
 /** Elements that run, draw or embed something, and are not text. */
 const UNREAD = new Set('script style link iframe frame object embed svg template noscript base'.split(' '));
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
+/** The search reads a text anew in every element around it: characters, counted once for each. */
+const MOST_LOOKS = 25_000_000;
 /** The number of an element in what is searched. */
 const NUMBER = 'data-n';
 
@@ -14,7 +16,9 @@ const NUMBER = 'data-n';
  */
 export function searchArticle(page: HtmlDocument): ReadonlySet<HtmlElement> | null {
   const elements: HtmlElement[] = [];
-  const copy = new JSDOMParser().parse(numbered(page, elements));
+  const xml = numbered(page, elements);
+  if (xml === null) return null;
+  const copy = new JSDOMParser().parse(xml);
   // In the place of a text, the article itself is wanted.
   const article = new Readability<Element>(copy, {
     disableJSONLD: true,
@@ -26,12 +30,19 @@ export function searchArticle(page: HtmlDocument): ReadonlySet<HtmlElement> | nu
   return kept;
 }
 
-/** Writes a page as XML with numbered elements, which are appended to `elements`. */
-function numbered(page: HtmlDocument, elements: HtmlElement[]): string {
+/**
+ * Writes a page as XML with numbered elements, which are appended to `elements`; null for a page of which every text
+ * would be looked at too often.
+ */
+function numbered(page: HtmlDocument, elements: HtmlElement[]): string | null {
+  let looks = 0;
   const pieces: string[] = [];
-  const write = (node: HtmlNode) => {
-    if (node.nodeName === '#text' && 'value' in node) pieces.push(escaped(node.value));
-    else if (!isElement(node)) for (const child of childrenOf(node)) write(child);
+  const write = (node: HtmlNode, depth: number) => {
+    if (node.nodeName === '#text' && 'value' in node) {
+      looks += node.value.length * depth;
+      pieces.push(escaped(node.value));
+    }
+    if (!isElement(node)) for (const child of childrenOf(node)) write(child, depth);
     else if (!UNREAD.has(node.tagName) && NAME.test(node.tagName)) {
       pieces.push(`<${node.tagName} ${NUMBER}="${elements.length}"`);
       elements.push(node);
@@ -42,12 +53,12 @@ function numbered(page: HtmlDocument, elements: HtmlElement[]): string {
         return;
       }
       pieces.push('>');
-      for (const child of childrenOf(node)) write(child);
+      for (const child of childrenOf(node)) write(child, depth + 1);
       pieces.push(`</${node.tagName}>`);
     }
   };
-  write(page);
-  return pieces.join('');
+  write(page, 0);
+  return looks > MOST_LOOKS ? null : pieces.join('');
 }
 
 const NAME = /^[a-z_][\w:.-]*$/i;

@@ -112,10 +112,22 @@ export function attribute({ attrs }: HtmlElement, name: string): string | undefi
 
 /** Returns every element under `node`, in the order of the document. */
 export function* elementsUnder(node: HtmlNode): Generator<HtmlElement> {
-  for (const child of childrenOf(node)) {
-    if (isElement(child)) yield child;
-    yield* elementsUnder(child);
+  // Without recursion: in deep pages, each element would pass through as many generators.
+  const ahead = childrenOf(node).toReversed();
+  for (let next = ahead.pop(); next !== undefined; next = ahead.pop()) {
+    if (isElement(next)) yield next;
+    const children = childrenOf(next);
+    for (let index = children.length - 1; index >= 0; index--) ahead.push(children[index] as HtmlNode);
   }
+}
+
+const INLINE = /^(?:a|abbr|b|bdi|bdo|cite|code|em|font|i|mark|q|s|small|span|strong|sub|sup|u|wbr|#text)$/;
+
+/** Returns the words in an element, apart where they stand in different lines. */
+export function spacedWordsOf(node: HtmlNode): string {
+  if (node.nodeName === '#text' && 'value' in node) return node.value;
+  const words = childrenOf(node).map(spacedWordsOf).join('');
+  return INLINE.test(node.nodeName) ? words : ` ${words} `;
 }
 
 /** Returns the words in an element, with white space as written. */

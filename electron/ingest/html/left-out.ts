@@ -1,7 +1,7 @@
 import { shortQuote } from '../../../shared/model/naming.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { counted } from '../../../shared/text/counted.ts';
-import { isAround, isOfReaders } from './element-names.ts';
+import { isAround, isOfReaders, isOfSite } from './element-names.ts';
 import { childrenOf, elementsUnder, type HtmlElement, type HtmlNode, isElement } from './html-tree.ts';
 import { isHidden, isUnread } from './visibility.ts';
 
@@ -62,12 +62,7 @@ function commentsIn(part: HtmlElement): HtmlElement[] {
 
 /** Tells whether a part belongs to the site and not to the page. */
 function isFurniture(part: HtmlElement): boolean {
-  return (
-    part.tagName === 'nav' ||
-    part.tagName === 'footer' ||
-    part.tagName === 'form' ||
-    (part.tagName === 'header' && isAround(part))
-  );
+  return /^(?:nav|footer|form)$/.test(part.tagName) || isOfSite(part) || (part.tagName === 'header' && isAround(part));
 }
 
 /** Adds the blocks of text under `node` that have at least `fewest` words, most of them no links. */

@@ -6,7 +6,7 @@ import {
   type HtmlElement,
   type HtmlNode,
   isElement,
-  wordsOf,
+  spacedWordsOf,
 } from './html-tree.ts';
 import { Measures } from './measures.ts';
 
@@ -32,6 +32,7 @@ const MOST_CHOSEN = 0.9;
 const MOST_PROSE = 0.7;
 /** Characters of a heading over a part, such as the name of who speaks. */
 const LONGEST_HEADING = 150;
+const LONGEST_TITLE = 300;
 /** Links from which a part is a list of links. */
 const FEWEST_LINKS = 3;
 
@@ -73,7 +74,8 @@ class ContentChoice {
     this.#leaveOut(root, leftOut);
     const remaining = this.#remaining(root, leftOut);
     // Names are misleading where most of the page would be left out by them.
-    if (remaining < 0.5 * this.#proseIn(body)) return { root: body, leftOut: this.#navigationIn(body), parts: [] };
+    const isTooLittle = remaining < 0.5 * this.#proseIn(body) || remaining < 0.05 * this.#measures.of(body).shown;
+    if (isTooLittle) return { root: body, leftOut: this.#navigationIn(body), parts: [] };
     return { root, leftOut, parts: [...this.#outside(body, root), ...leftOut] };
   }
 
@@ -83,7 +85,7 @@ class ContentChoice {
     const look = lookOf(element);
     if (kept > 0 && look !== null) this.#keptLooks.add(look);
     if (shown > LONGEST_HEADING) return;
-    const words = simplified(wordsOf(element));
+    const words = simplified(spacedWordsOf(element));
     if (look !== null) {
       const texts = this.#shortParts.get(look) ?? new Set();
       if (texts.size < 3) texts.add(words);
@@ -169,13 +171,15 @@ class ContentChoice {
     if (this.#isTitle(element)) return true;
     if (isAround(element) || isOfReaders(element)) return !this.#isSameKind(element);
     const { shown } = this.#measures.of(element);
-    if (shown <= 40 && isLabel(wordsOf(element))) return true;
+    if (shown <= 40 && isLabel(spacedWordsOf(element))) return true;
     if (this.#isSameKind(element) || this.#isHeading(element)) return false;
     return this.#isLinks(element);
   }
 
   #isTitle(element: HtmlElement): boolean {
-    return /^(?:h1|h2)$/.test(element.tagName) && this.#title !== '' && simplified(wordsOf(element)) === this.#title;
+    const isHeading = element.tagName === 'h1' || element.tagName === 'h2';
+    if (!isHeading || this.#title === '' || this.#measures.of(element).shown > LONGEST_TITLE) return false;
+    return simplified(spacedWordsOf(element)) === this.#title;
   }
 
   /** Tells whether a part is the heading over another one, as of several alike that differ in their words. */
@@ -204,7 +208,7 @@ class ContentChoice {
   /** Tells whether a part is nothing but a link whose words stand on the page again and again, such as “Reply”. */
   #isRepeatedLabel(element: HtmlElement): boolean {
     if (this.#measures.linkShare(element) < 1 || this.#measures.of(element).shown > 40) return false;
-    const words = simplified(wordsOf(element));
+    const words = simplified(spacedWordsOf(element));
     return isLabel(words) && (this.#linkTexts.get(words) ?? 0) >= 3;
   }
 

@@ -6,7 +6,7 @@ import {
   type HtmlElement,
   type HtmlNode,
   isElement,
-  wordsOf,
+  spacedWordsOf,
 } from './html-tree.ts';
 import { isHidden } from './visibility.ts';
 
@@ -39,7 +39,7 @@ function shownAuthors(elements: readonly HtmlElement[]): readonly string[] {
     (element) => BYLINE.test(attribute(element, 'class') ?? '') && element.tagName !== 'body',
   );
   for (const found of [marked, properties.map(nameIn), bylines.slice(0, 1)]) {
-    const names = found.map((element) => nameOf(wordsOf(element))).filter((name) => name !== undefined);
+    const names = found.map((element) => nameOf(spacedWordsOf(element))).filter((name) => name !== undefined);
     if (names.length > 0) return [...new Set(names)].slice(0, 20);
   }
   return [];
@@ -56,7 +56,7 @@ function nameOf(line: string): string | undefined {
   if (words.length > LONGEST_BYLINE) return undefined;
   const name = words
     .replace(BY, '')
-    .split(/\s*(?:[|·•]|,?\s+\d|\s[–—-]\s)\s*/u)[0]
+    .split(/\s*(?:[|·•]|,?\s+\d|\s\p{Lu}\p{Ll}+\.?\s+\d|\s[–—-]\s)\s*/u)[0]
     ?.trim();
   return name !== undefined && /\p{L}{2}/u.test(name) && !/^https?:/i.test(name) ? name : undefined;
 }
@@ -69,7 +69,8 @@ function shownDate(elements: readonly HtmlElement[]): string | undefined {
     dates.find((date) => attribute(date, 'pubdate') !== undefined || attribute(date, 'itemprop') === 'datePublished') ??
     dates.find((date) => !isUpdate(date) && isInArticle(date));
   return (
-    published && (attribute(published, 'datetime') ?? attribute(published, 'content') ?? wordsOf(published)).trim()
+    published &&
+    (attribute(published, 'datetime') ?? attribute(published, 'content') ?? spacedWordsOf(published)).trim()
   );
 }
 
@@ -134,5 +135,5 @@ function wordsIn(elements: readonly HtmlElement[], tagName: string): string | un
   const element = elements.find(
     (each) => each.tagName === tagName && childrenOf(each).some((child) => isElement(child) || 'value' in child),
   );
-  return asTitle(element && wordsOf(element));
+  return asTitle(element && spacedWordsOf(element));
 }

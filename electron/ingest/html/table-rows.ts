@@ -1,6 +1,6 @@
 import { attribute, childrenOf, type HtmlElement, isElement } from './html-tree.ts';
 
-/** The most columns that a cell is taken to span: no real table is wider. */
+/** The most columns that spans are counted in: no real table is wider. */
 const WIDEST = 100;
 
 /** A row of a table: a cell for each column, null where one that began before reaches into it. */
@@ -15,7 +15,7 @@ export function tableRows(table: HtmlElement): readonly TableRow[] {
     const cells: (HtmlElement | null)[] = [];
     const next: number[] = [];
     const skip = () => {
-      while ((reaching[cells.length] ?? 0) > 0) {
+      while (cells.length < WIDEST && (reaching[cells.length] ?? 0) > 0) {
         next[cells.length] = (reaching[cells.length] ?? 0) - 1;
         cells.push(null);
       }
@@ -23,13 +23,13 @@ export function tableRows(table: HtmlElement): readonly TableRow[] {
     for (const cell of childrenOf(row).filter(isCell)) {
       skip();
       const [columns, more] = [spanOf(cell, 'colspan'), spanOf(cell, 'rowspan') - 1];
-      for (let column = 0; column < columns; column++) {
+      for (let column = 0; column < columns && (column === 0 || cells.length < WIDEST); column++) {
         next[cells.length] = more;
         cells.push(column === 0 ? cell : null);
       }
     }
     skip();
-    for (let column = cells.length; column < reaching.length; column++)
+    for (let column = cells.length; column < Math.min(WIDEST, reaching.length); column++)
       next[column] = Math.max(0, (reaching[column] ?? 0) - 1);
     reaching = next;
     rows.push(cells);

@@ -1,5 +1,5 @@
 import { readDocument } from '../../../electron/ingest/read-document.ts';
-import { footnotes, makeDocx, paragraph } from '../../fixtures/docx-documents.ts';
+import { footnotes, makeDocx, makeZip, paragraph } from '../../fixtures/docx-documents.ts';
 import { longPdf } from '../../fixtures/pdf-documents.ts';
 import type { Random } from '../../fixtures/random-source.ts';
 import { Fault, type FuzzCase } from '../fuzz-case.ts';
@@ -23,9 +23,26 @@ interface Original {
 
 let made: Promise<readonly Original[]> | undefined;
 
+function makeBook(): Buffer {
+  const container = '<container><rootfiles><rootfile full-path="book.opf"/></rootfiles></container>';
+  const item = '<item id="a" href="a.xhtml" media-type="application/xhtml+xml"/>';
+  return makeZip([
+    { name: 'mimetype', content: 'application/epub+zip' },
+    { name: 'META-INF/container.xml', content: container },
+    {
+      name: 'book.opf',
+      content: `<package><metadata/><manifest>${item}</manifest><spine><itemref idref="a"/></spine></package>`,
+    },
+    { name: 'a.xhtml', content: `<?xml version="1.0"?>${PAGE}` },
+  ]);
+}
+
 async function makeOriginals(): Promise<readonly Original[]> {
   const docx = makeDocx(paragraph(WORDS) + paragraph('And then.'), [footnotes('A note.')]);
+  const mhtml = `MIME-Version: 1.0\r\nContent-Type: multipart/related; boundary="B"\r\n\r\n--B\r\nContent-Type: text/html\r\n\r\n${PAGE}\r\n--B--`;
   return [
+    { name: 'page.mhtml', bytes: Buffer.from(mhtml) },
+    { name: 'book.epub', bytes: makeBook() },
     { name: 'page.html', bytes: Buffer.from(PAGE) },
     { name: 'notes.md', bytes: Buffer.from(MARKDOWN) },
     { name: 'transcript.txt', bytes: Buffer.from(TRANSCRIPT) },

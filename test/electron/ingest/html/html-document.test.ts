@@ -147,6 +147,8 @@ describe('what is known of a page', () => {
       author: [{ literal: 'Ann Lee' }],
       issued: { 'date-parts': [[2024, 5, 6]] },
     });
+    const byline = '<div class="byline-wrapper byline"><div>Ann Lee</div><div>May 06, 2024</div></div><p>Words';
+    expect((await read(byline)).csl.author).toEqual([{ literal: 'Ann Lee' }]);
     const { csl } = await read('<div class="author-name">von Bo Ek und Ann Lee | 3 Kommentare</div><p>Words');
     expect(csl.author).toEqual([{ literal: 'Bo Ek und Ann Lee' }]);
   });

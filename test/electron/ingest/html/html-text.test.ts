@@ -66,6 +66,13 @@ describe('the text of a page', () => {
     expect(textOf(html)).toBe('Costs\n\nYear\tCost\n\tNorth\tSouth\n2020\t5\t7');
   });
 
+  test('counts spans of no more columns than a real table has', () => {
+    const html = `<table>${'<tr><td rowspan="60000" colspan="1000">x<td colspan="1000">y'.repeat(500)}</table>`;
+    const lines = textOf(html).split('\n');
+    expect(lines).toHaveLength(500);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(210);
+  });
+
   test('sets a reading over characters in brackets behind them', () => {
     expect(textOf('<p><ruby>東京<rt>とうきょう</rt></ruby>, <ruby>漢<rp>(</rp><rt>かん</rt><rp>)</rp></ruby>')).toBe(
       '東京(とうきょう), 漢(かん)',

@@ -128,6 +128,43 @@ describe('an article', () => {
     ]);
   });
 
+  test('is read with parts whose ids are made of their headings', async () => {
+    const parts = ['related-work', 'social-policy', 'search', 'register-of-interests'].map(
+      (id) => `<h2 id="${id}">On ${id}</h2><p>${LONG}</p>`,
+    );
+    expect(await textOf(page(`<article>${parts.join('')}</article>`))).toMatch(
+      /^On related-work[\s\S]*On social-policy[\s\S]*On search[\s\S]*On register-of-interests/,
+    );
+  });
+
+  test('is read where the names of all its parts mislead', async () => {
+    expect(await textOf(`<div class="related sidebar"><p>${LONG}</p><p>Yes.</p></div>`)).toBe(`${LONG}\n\nYes.`);
+  });
+
+  test('has no notice about what the site itself says to its visitors', async () => {
+    const banner = `<div id="cookie-banner"><p>${LONG}</p></div><div class="sidebar"><div class="newsletterSignup"><p>${LONG}</p></div></div>`;
+    const { text, notices } = await read(page(`${banner}<article>${`<p>${LONG}</p>`.repeat(8)}</article>`));
+    expect([text.split('\n\n').length, notices]).toEqual([8, []]);
+  });
+
+  test.each([
+    [
+      'a forum',
+      (words: string, index: number) =>
+        `<div class="post" id="p${index}"><div class="who"><a href="/u">User ${index}</a></div><div class="what"><p>${words}</p></div><a href="#">Reply</a></div>`,
+    ],
+    [
+      'a report as it happens',
+      (words: string, index: number) =>
+        `<article class="block"><header><time>10.${10 + index}</time><h2>User ${index}</h2></header><p>${words}</p></article>`,
+    ],
+  ])('is all entries of %s', async (_, entry) => {
+    const words = Array.from({ length: 12 }, (_each, index) => (index % 3 === 0 ? LONG : `No, said the ${index}th.`));
+    const text = await textOf(page(`<div class="stream">${words.map(entry).join('')}</div>`));
+    for (const [index, each] of words.entries()) expect(text).toMatch(new RegExp(`User ${index}\\s+${each}`));
+    expect(text).not.toMatch(/Reply|Entry/);
+  });
+
   test('of a whole book is read', async () => {
     const text = await textOf(page(`<article>${`<p>${LONG} `.repeat(8000)}</article>`));
     expect(text.split('\n\n')).toHaveLength(8000);
