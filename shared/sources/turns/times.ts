@@ -5,7 +5,7 @@ const CLOCK =
 /** "(1405)", as Canada's reports have it. */
 const FOUR_FIGURES = /^●?\s?\((?<hours>[01]\d|2[0-3])(?<minutes>[0-5]\d)\)$/u;
 const HOUR = /^(?:at )?(?<hours>\d{1,2})\s?(?<half>[ap]\.?\s?m\.?|noon)$/iu;
-const POSITION = /^(?:(?<hours>\d{1,3}):)?(?<minutes>\d{1,3}):(?<seconds>\d\d)(?:[.,:](?<fraction>\d{1,3}))?$/u;
+const POSITION = /^(?:(?<hours>\d{1,3}):)?(?<minutes>\d{1,3}):(?<seconds>\d{1,2})(?:[.,:](?<fraction>\d{1,3}))?$/u;
 
 /** Returns the time of day that `text` gives, `HH:MM` or `HH:MM:SS`; null when it gives none. */
 export function clockIn(text: string): string | null {

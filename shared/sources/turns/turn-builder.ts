@@ -27,7 +27,7 @@ type Opening = LabelPiece | Extract<Piece, { kind: 'unknown' }>;
 const ENDS_LINE = /[.!?…"”’'»)\]—–:;,-]$/u;
 const SENTENCE = /[.!?…"”’'»)\]。！？]$/u;
 const FOOTER =
-  /^(?:transcribed (?:by|with|using)\b|(?:this )?transcript(?:ion)? (?:provided|by|was|generated|ends|ended)\b|recorded (?:by|with)\b|(?:\[|\()?(?:end of (?:the )?(?:transcript|recording|interview|tape|file)|recording ends|transcript ends)\b|https?:\/\/\S+$|[-–—*=_ ]*end[-–—*=_ ]*$)/iu;
+  /^(?:transcribed (?:by|with|using)\b|this editable transcript\b|(?:this )?transcript(?:ion)? (?:provided|by|was|generated|ends|ended)\b|recorded (?:by|with)\b|(?:\[|\()?(?:end of (?:the )?(?:transcript|recording|interview|tape|file)|recording ends|transcript ends)\b|https?:\/\/\S+$|[-–—*=_ ]*end[-–—*=_ ]*$)/iu;
 /** A title with the rule or the kind of business behind it: "Written statements (Rule 171)". */
 const WITH_REMARK =
   /^[^.!?()]{3,80}\((?:Rule|Article|debate|vote|continuation|Motion|Second|Third|First|[^().!?]*\d)[^().!?]*\)$/u;

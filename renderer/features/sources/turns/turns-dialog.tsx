@@ -87,15 +87,10 @@ export function TurnsDialog({ source, text, transcript: first }: Props) {
         isOpen={first.turns.length === 0}
         show={(example) => split({ ...form, form: 'example', example })}
       />
-      {turns.length === 0 ? (
-        <p role="status">{transcript.reason}</p>
-      ) : (
-        <>
-          <TurnSpeakers turns={turns} names={choice.names} choose={setChoice} />
-          <TurnList turns={turns} choice={choice} choose={setChoice} />
-        </>
-      )}
+      {turns.length === 0 && <p role="status">{transcript.reason}</p>}
+      {turns.length > 0 && <TurnSpeakers turns={turns} names={choice.names} choose={setChoice} />}
       <Unassigned words={unassigned} nameSpeaker={(label) => split({ ...form, speakers: [...form.speakers, label] })} />
+      {turns.length > 0 && <TurnList turns={turns} choice={choice} choose={setChoice} />}
       <LeftOut lines={leftOut} />
     </DialogForm>
   );

@@ -47,6 +47,8 @@ class ColonLabels {
   readonly #isLoose: boolean;
   /** True if paragraphs stand apart. */
   readonly #hasGaps: boolean;
+  /** True if most paragraphs begin with a name. */
+  readonly #isDense: boolean;
   /** The words of all names that have more than one. */
   readonly #known: ReadonlySet<string>;
   readonly #habits: {
@@ -70,6 +72,8 @@ class ColonLabels {
       recurring.length > 1 && recurring.filter(has).length > 0.8 * recurring.length;
     const worded = named.map(({ heading, label }) => (heading?.name ?? label).split(/\s+/u));
     this.#known = new Set(worded.filter((words) => words.length > 1).flatMap((words) => words.map(foldWord)));
+    const paragraphs = lines.filter(({ afterGap }) => afterGap).length;
+    this.#isDense = named.length > 2 && named.length >= LEAST_SHARE * paragraphs;
     this.#habits = {
       isAbove: named.length > 1 && named.filter(({ words }) => words === null).length > 0.8 * named.length,
       isWorded: most(({ label }) => /\s/u.test(label)),
@@ -130,6 +134,7 @@ class ColonLabels {
     if (isSpeechWord(label.label) || isNoCaselessName(label.label)) return null;
     if (isDocumentWord(label.label)) return line.afterGap || words === null ? { kind: 'end', line } : null;
     if (words === null && line.afterGap && this.#habits.isAbove && isMostlyCapitalised(label.label)) return unknown;
+    if (line.afterGap && this.#isDense && endsInName(label.label)) return unknown;
     if (label.label.length > LONGEST_UNKNOWN || !LIKE_A_NAME.test(`${label.label} `)) return null;
     return line.afterGap || words === null || !this.#hasGaps ? unknown : null;
   }
@@ -138,6 +143,7 @@ class ColonLabels {
   #isWithin(line: TextLine, index: number, label: LabelLine): boolean {
     const before = this.#lines[index - 1];
     if (line.afterGap || before === undefined || this.#count(label) > 1 || !this.#isName(label)) return false;
+    if (label.time !== null) return false;
     return !/[.!?…。！？"”’)\]:–—-]$/u.test(before.text) && !this.#isPerson(label);
   }
 
@@ -150,6 +156,7 @@ class ColonLabels {
   #isName(label: LabelLine): boolean {
     const { heading } = label;
     const text = heading?.name ?? label.label;
+    if (isOffice(text) && /[!?.]$/u.test(label.words?.text ?? '')) return true;
     if (isDocumentWord(text) || (isSpeechWord(text) && this.#count(label) < 3)) return false;
     if (heading === null) return this.#isLoose && LOOSE.test(text) && this.#count(label) > 1;
     return !isCaseless(text) || isOffice(text) || this.#count(label) > 1 || ENDS_AS_OFFICE.test(text)
@@ -187,6 +194,18 @@ class ColonLabels {
     const labelled = [...recurring.values()].reduce((sum, count) => sum + count, 0);
     return recurring.size > 1 && labelled >= 4 && labelled >= LEAST_SHARE_OF_LOOSE * begun;
   }
+}
+
+/** Tells whether a label ends as one with a name does: "Ministr životního prostředí Jan Kolář". */
+function endsInName(label: string): boolean {
+  const words = label.split(/\s+/u);
+  return (
+    label.length <= 80 &&
+    words.length > 1 &&
+    words.length <= 9 &&
+    /^\p{Lu}/u.test(label) &&
+    /^\p{Lu}\p{Ll}/u.test(words.at(-1) ?? '')
+  );
 }
 
 function isMostlyCapitalised(label: string): boolean {

@@ -5,7 +5,8 @@ import { nameHeading } from '../names/name-heading.ts';
 import { atPosition, secondsIn } from '../times.ts';
 
 /** WebVTT (W3C, 2019) and SubRip: "00:00:02.120 --> 00:00:05.430", with settings behind. */
-const TIMING = /^(?<from>(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3})\s+-->\s+(?<to>(?:\d{1,3}:)?\d\d:\d\d[.,]\d{1,3})(?:\s|$)/u;
+const TIMING =
+  /^(?<from>(?:\d{1,3}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})\s+-->\s+(?<to>(?:\d{1,3}:)?\d{1,2}:\d{1,2}[.,]\d{1,3})(?:\s|$)/u;
 const VOICE = /^<v(?:\.[^\s<>]*)?\s+(?<name>[^<>]{1,90})>/u;
 const TAG = /<\/?(?:[cibuv]|ruby|rt|lang|font)(?:[.\s][^<>]*)?>|<\d[\d:.]*>|\{\\an?\d\}/gu;
 const LABEL = /^(?:>>\s*)?(?:\[(?<bracketed>[^\][:]{1,70})\]:?|(?<label>[^:<>]{1,70}?):)(?=\s|$)\s*/u;
@@ -27,15 +28,23 @@ export const cues: Form = {
     const found = cuesIn(lines);
     if (found === null) return null;
     const voices = voicesIn(found.cues);
+    const hasNameLines = haveNameLines(found.cues);
     const names = new Set([...namesIn(found.cues), ...voices]);
     const pieces: Piece[] = found.others.map((line) => ({ kind: 'nobody', line }));
     let speaker: string | null = null;
     let support = 0;
     for (const cue of found.cues) {
       for (const [index, line] of cue.words.entries()) {
-        const piece = pieceOf(line, index, cue, { names, hasVoices: voices.size > 0 });
+        const piece =
+          hasNameLines && index === 0
+            ? nameLine(line, cue)
+            : pieceOf(line, index, cue, { names, hasVoices: voices.size > 0 });
         if (piece.kind === 'label') {
           support += 1;
+          if (piece.label === speaker && piece.words === null) {
+            pieces.push({ kind: 'nobody', line });
+            continue;
+          }
           if (piece.label === speaker && piece.words !== null) {
             pieces.push({ kind: 'words', line: piece.words, until: cue.to });
             continue;
@@ -107,6 +116,18 @@ function labelIn(text: string): string | null {
   const label = (groups?.['bracketed'] ?? groups?.['label'] ?? '').replace(/^[-–—]\s?/u, '').trim();
   const isName = label !== '' && nameHeading(label) !== null && !isSpeechWord(label) && !isDocumentWord(label);
   return isName ? label : null;
+}
+
+/** Tells whether the first line of almost every cue is a name, as meetings are written down. */
+function haveNameLines(found: readonly Cue[]): boolean {
+  const firsts = found.filter(({ words }) => words.length > 1).map(({ words }) => words[0]?.text ?? '');
+  const names = firsts.filter((text) => text.length <= 60 && nameHeading(text) !== null);
+  return names.length > 1 && names.length >= 0.8 * found.length && new Set(names).size < names.length;
+}
+
+function nameLine(line: TextLine, { from, to }: Cue): Piece {
+  const heading = nameHeading(line.text) ?? { name: line.text, notes: [] };
+  return { kind: 'label', heading, label: line.text, lines: [line], words: null, time: atPosition(from, to) };
 }
 
 function voicesIn(found: readonly Cue[]): ReadonlySet<string> {

@@ -151,10 +151,19 @@ class HeadingNames {
       const both = nameHeading(`${label} ${next.text}`);
       if (both !== null && both.notes.length > 0) return { heading: both, label, count: 2, time: null };
     }
+    const below = this.#roleBelow(label, next, third);
+    if (below !== null) return { heading: below, label, count: 2, time: null };
     const role = nameWithRole(label);
     if (role === null) return null;
     const clock = next.text.length < 60 && third !== undefined ? clockIn(next.text) : null;
-    return { heading: role, label, count: clock === null ? 1 : 2, time: atClock(clock) };
+    return { heading: role, label, count: clock === null ? 1 : 2, time: atClock(clock ?? clockIn(role.time ?? '')) };
+  }
+
+  /** Reads a member's name with the office on the next line. */
+  #roleBelow(label: string, next: TextLine, third: TextLine | undefined): ReadHeading | null {
+    if (third === undefined || next.afterGap || next.text.length > 100 || !isOffice(next.text)) return null;
+    const heading = hasPersonTitle(label) ? nameHeading(label) : null;
+    return heading === null ? null : { ...heading, notes: [...heading.notes, next.text] };
   }
 
   #learn({ name, notes }: ReadHeading): void {

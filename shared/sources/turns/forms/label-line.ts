@@ -1,5 +1,5 @@
 import { restOf, type TextLine } from '../lines.ts';
-import { nameHeading, type ReadHeading } from '../names/name-heading.ts';
+import { isHolder, nameHeading, type ReadHeading } from '../names/name-heading.ts';
 import { atClock, atPosition, clockIn, secondsIn } from '../times.ts';
 import type { TurnTime } from '../turn.ts';
 
@@ -29,26 +29,41 @@ const TIME_BEHIND = /^[[(](?<time>\d{1,2}[:.]\d\d(?:[:.]\d\d)?)[\])]\s*/u;
 /** "【主持人】大家好" */
 const IN_BRACKETS = /^【(?<label>[^【】]{1,30})】[:：]?\s*/u;
 
+/** "Ann Lee [00:00:12] Good morning": a time in the place of a colon. */
+const TIMED = /^(?<label>[^:：()[\]\d][^:：()[\]]{0,60}?)\s{1,3}[[(](?<time>\d{1,2}:\d\d(?::\d\d)?)[\])]\s+(?=[^\s:])/u;
+
 /** Reads the label before a colon at the beginning of a line; null when there is none. */
 export function labelLine(line: TextLine): LabelLine | null {
   const head = line.text.slice(0, REACH);
   const position = POSITION.exec(head);
   let at = position?.[0].length ?? 0;
   at += NUMBER.exec(head.slice(at))?.[0].length ?? 0;
-  const found = IN_BRACKETS.exec(head.slice(at)) ?? LABEL.exec(head.slice(at));
+  const rest = head.slice(at);
+  const found = IN_BRACKETS.exec(rest) ?? TIMED.exec(rest) ?? LABEL.exec(rest);
   const label = found?.groups?.['label']?.trim() ?? '';
   if (found === null || label === '') return null;
   at += found[0].length;
   const behind = TIME_BEHIND.exec(head.slice(at));
   at += behind?.[0].length ?? 0;
-  const heading = nameHeading(label);
+  const heading = nameHeading(label) ?? heldBy(label);
   return {
     label,
     heading,
     words: restOf(line, at),
-    time: timeOf(position?.groups?.['position'] ?? null, heading?.time ?? behind?.groups?.['time'] ?? null),
+    time: timeOf(
+      position?.groups?.['position'] ?? null,
+      heading?.time ?? found.groups?.['time'] ?? behind?.groups?.['time'] ?? null,
+    ),
     isMarked: found.groups?.['mark'] !== undefined,
   };
+}
+
+/** Reads an office of any language with its holder: "Ministeren for vand (Bo Ek)". */
+function heldBy(label: string): ReadHeading | null {
+  const groups = /^(?<office>\p{Lu}[\p{L}’'., -]{2,80}) \((?<holder>[^()]{3,60})\)$/u.exec(label)?.groups;
+  const [office, holder] = [groups?.['office'], groups?.['holder']];
+  if (office === undefined || !isHolder(holder) || !/\s/u.test(holder)) return null;
+  return { name: holder, notes: [office], isSure: false, time: null };
 }
 
 /** The time before a label is one in a recording; that among its remarks may be of day. */

@@ -6,7 +6,7 @@ import { atClock, atPosition, clockIn, secondsIn } from '../times.ts';
 const SPEAKER =
   /^(?:speakers?|names?|who|participants?|person|member|voice|actor|character|role|from|sender|author|user|sprecher|orateur|orador|intervenant|говорящий|发言人|發言人)$/iu;
 const WORDS =
-  /^(?:text|words|utterances?|content|contents|transcript|transcription|messages?|speech|said|comments?|dialogue|line|statement|contribution|sentence|quote|paroles|texto|rede|текст|内容|內容|发言|發言)$/iu;
+  /^(?:text|words|utterances?|content|contents|transcript|transcription|messages?|speech|said|comments?|dialogue|line|statement|contribution|sentence|quote|said|what (?:was|is|they|he|she) said|paroles|texto|rede|текст|内容|內容|发言|發言)$/iu;
 const TIME = /^(?:time|times|start|start time|timestamp|begin|from|timecode|zeit|hora|heure|время|时间|時間)$/iu;
 const LIKE_A_TIME = /^[[(]?\d{1,3}:\d\d(?::\d\d)?(?:[.,]\d+)?(?:\s?[ap]\.?m\.?)?[\])]?$/iu;
 

@@ -5,6 +5,8 @@ import { isPersonTitle, isTitle } from './titles.ts';
 const PARTICLE =
   /^(?:de|da|do|dos|du|del|della|di|d’|van|von|zu|zur|vom|der|den|ter|ten|te|la|le|los|las|al|el|bin|bint|ibn|ben|ap|af|av|of|the|y|e|i|ó|ní|mac|h\.|c\.|e\.|jur\.|med\.|phil\.|rer\.|nat\.)$/iu;
 const NAME_WORD = /^(?:\p{Ll}{1,3}['’])?[\p{Lu}\p{Lt}\p{Lo}][\p{L}\p{M}\p{N}'’.׳״‐‑-]*$/u;
+/** Letters behind the name of a member of a parliament. */
+const OF_PARLIAMENT = /\s(?:MP|MSP|MS|AS|MLA|MEP|TD|KC)$/u;
 const NUMBER = /^\p{N}{1,4}$/u;
 const MOST_WORDS = 8;
 const LONGEST = 70;
@@ -39,7 +41,7 @@ export function isPersonName(text: string): boolean {
 /** Tells whether a title stands before the name that only people have. */
 export function hasPersonTitle(name: string): boolean {
   const words = name.split(/\s+/u);
-  return words.slice(0, titleCount(words)).some(isPersonTitle);
+  return words.slice(0, titleCount(words)).some(isPersonTitle) || OF_PARLIAMENT.test(name);
 }
 
 /** Tells whether all letters of a name that is longer than initials are capitals, titles and particles aside. */

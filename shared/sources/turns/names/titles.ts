@@ -78,7 +78,7 @@ const TITLES: ReadonlyMap<string, string> = new Map(
 );
 /** Letters after a name. */
 const POST_NOMINALS =
-  /(?:[\s,]+(?:MP|MSP|MS|MLA|MEP|TD|KC|QC|SC|CBE|OBE|MBE|KBE|DBE|CB|CH|GBE|CMG|PC|FBA|FRS|PhD|MD|Esq\.?))+$/u;
+  /(?:[\s,]+(?:MP|MSP|MS|AS|MLA|MEP|TD|KC|QC|SC|CBE|OBE|MBE|KBE|DBE|CB|CH|GBE|CMG|PC|FBA|FRS|PhD|MD|Esq\.?))+$/u;
 const SUFFIX = /[\s,]+(?<suffix>jr|sr|jnr|snr|junior|senior|ii|iii|iv|fils|père)\.?$/iu;
 
 /** A person's name in its parts, folded for comparison. */

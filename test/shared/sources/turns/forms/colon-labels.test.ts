@@ -780,6 +780,168 @@ Bo: Yes.
 `,
     ['Ann: Hi.', 'Bo: Hi.', 'Ann: Late?', 'Carl (from the kitchen): Very!', 'Bo: Yes.'],
   ],
+  [
+    'names in italics',
+    `*Ann Lee*: How late is it?
+
+*Joan Harte*: A year.
+
+*Ann Lee*: Why?
+`,
+    ['Ann Lee: How late is it?', 'Joan Harte: A year.', 'Ann Lee: Why?'],
+  ],
+  [
+    'times in the place of a colon',
+    `Ann Lee [00:00:12] Good morning.
+
+Bo Ek [00:00:20] Morning. Is it late?
+
+Ann Lee [00:00:31] It is.
+`,
+    ['Ann Lee at 00:00:12: Good morning.', 'Bo Ek at 00:00:20: Morning. Is it late?', 'Ann Lee at 00:00:31: It is.'],
+  ],
+  [
+    'peers of the 1990s',
+    `Lord Black asked Her Majesty's Government:
+
+Whether the plan is late.
+
+The Minister of State, Department for Rivers (Baroness Field): My Lords, it is late.
+
+Lord Black: My Lords, why is it late?
+
+Baroness Field: My Lords, because the survey was late.
+
+A Noble Lord: No!
+
+Noble Lords: Order!
+
+The Earl of Arle: My Lords, is that all?
+
+The Lord Bishop of Northwick: My Lords, I hope not.
+`,
+    [
+      "? Lord Black asked Her Majesty's Government: Whether the plan is late.",
+      'Baroness Field (Minister of State, Department for Rivers): My Lords, it is late.',
+      'Lord Black: My Lords, why is it late?',
+      'Baroness Field (Minister of State, Department for Rivers): My Lords, because the survey was late.',
+      'A Noble Lord: No!',
+      'Noble Lords: Order!',
+      'The Earl of Arle: My Lords, is that all?',
+      'The Lord Bishop of Northwick: My Lords, I hope not.',
+    ],
+  ],
+  [
+    'offices with their holders',
+    `The Presiding Officer (Alison Lund): Good afternoon. The first item is questions.
+
+Anna Field (North East) (SNP): To ask the Scottish Government why the plan is late.
+
+The Cabinet Secretary for Rivers (Joan Harte): It is late because the survey was late.
+
+Anna Field: I thank the cabinet secretary.
+
+Members: Oh!
+
+The Presiding Officer: Order.
+`,
+    [
+      'Alison Lund (Presiding Officer): Good afternoon. The first item is questions.',
+      'Anna Field (North East, SNP): To ask the Scottish Government why the plan is late.',
+      'Joan Harte (Cabinet Secretary for Rivers): It is late because the survey was late.',
+      'Anna Field (North East, SNP): I thank the cabinet secretary.',
+      'Members: Oh!',
+      'Alison Lund (Presiding Officer): Order.',
+    ],
+  ],
+  [
+    'times and no full stops',
+    `0:00 Ann Lee: good morning everybody
+0:03 Bo Ek: morning is it late
+0:06 Ann Lee: it is
+`,
+    [
+      'Ann Lee at 00:00:00: good morning everybody',
+      'Bo Ek at 00:00:03: morning is it late',
+      'Ann Lee at 00:00:06: it is',
+    ],
+  ],
+  [
+    'a title of another language is nobody’s for certain',
+    `Předseda PSP Petr Hala: Zahajuji schůzi.
+
+Poslankyně Anna Polní: Pane předsedo, plán se opozdil.
+
+Předseda PSP Petr Hala: Děkuji.
+
+Ministr životního prostředí Jan Kolář: Opozdil se.
+`,
+    [
+      'Předseda PSP Petr Hala: Zahajuji schůzi.',
+      'Poslankyně Anna Polní: Pane předsedo, plán se opozdil.',
+      'Předseda PSP Petr Hala: Děkuji.',
+      '? Ministr životního prostředí Jan Kolář: Opozdil se.',
+    ],
+  ],
+  [
+    'offices of another language',
+    `Formanden (Karin Lund):
+Mødet er åbnet.
+
+Anna Mark (SF):
+Planen er forsinket.
+
+Ministeren for vand (Bo Ek):
+Ja, det er den.
+
+Anna Mark (SF):
+Et år!
+`,
+    [
+      'Karin Lund (Formanden): Mødet er åbnet.',
+      'Anna Mark (SF): Planen er forsinket.',
+      'Bo Ek (Ministeren for vand): Ja, det er den.',
+      'Anna Mark (SF): Et år!',
+    ],
+  ],
+  [
+    'what a program adds at the end',
+    `Meeting 2024-05-06 10:00 - Transcript
+Attendees
+Ann Lee, Bo Ek
+
+Transcript
+
+Ann Lee: Good morning.
+Bo Ek: Morning: is it late?
+Ann Lee: It is.
+
+This editable transcript was computer generated and might contain errors. People can also change the text after it was created.
+`,
+    ['Ann Lee: Good morning.', 'Bo Ek: Morning: is it late?', 'Ann Lee: It is.'],
+  ],
+  [
+    'oral history',
+    `LEE: This is Ann Lee. Today is May 6, 2024.
+
+HARTE: Okay.
+
+LEE: So, tell me about the river.
+
+HARTE: [laughs] Well, the river: where do I begin?
+
+LEE: At the source.
+
+[END OF INTERVIEW]
+`,
+    [
+      'LEE: This is Ann Lee. Today is May 6, 2024.',
+      'HARTE: Okay.',
+      'LEE: So, tell me about the river.',
+      'HARTE: [laughs] Well, the river: where do I begin?',
+      'LEE: At the source.',
+    ],
+  ],
 ])('%s', (_, text, turns) => {
   expect(told(text)).toEqual(['colon-labels', ...turns]);
 });

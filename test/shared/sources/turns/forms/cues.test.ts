@@ -74,6 +74,24 @@ promised
 `,
     ['Ann Lee at 00:00:01: Good morning.', 'Bo Ek at 00:00:02: Morning.', 'Ann Lee at 00:00:03: It is late.'],
   ],
+  [
+    'names on lines of their own, and short times',
+    `0:0:3.120 --> 0:0:5.430
+Ann Lee
+Good morning, everybody.
+0:0:5.900 --> 0:0:9.100
+Bo Ek
+The plan is late.
+0:0:9.500 --> 0:0:12.0
+Ann Lee
+It is.
+`,
+    [
+      'Ann Lee at 00:00:03.120: Good morning, everybody.',
+      'Bo Ek at 00:00:05.900: The plan is late.',
+      'Ann Lee at 00:00:09.500: It is.',
+    ],
+  ],
 ])('%s', (_, text, turns) => {
   expect(told(text)).toEqual(['cues', ...turns]);
 });

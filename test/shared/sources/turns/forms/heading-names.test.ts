@@ -159,6 +159,99 @@ My Lords, no.
       'Viscount Younger of Leckie (Con): My Lords, no.',
     ],
   ],
+  [
+    'letters behind the names, an office below, times above',
+    `14:32
+
+Anna Field AS
+
+The plan is late, and nobody has said why it is so late.
+
+14:33
+
+Joan Harte AS
+Minister for Rivers
+
+It is late. I have asked for a report on all of it.
+
+14:34
+
+Anna Field AS
+
+Will it be published?
+`,
+    [
+      'Anna Field AS at 14:32: The plan is late, and nobody has said why it is so late.',
+      'Joan Harte AS (Minister for Rivers) at 14:33: It is late. I have asked for a report on all of it.',
+      'Anna Field AS at 14:34: Will it be published?',
+    ],
+  ],
+  [
+    'remarks below the names',
+    `Rivers
+Volume 750: debated on Monday 6 May 2024
+
+The Secretary of State was asked—
+Sewage
+
+Anna Field
+(Northwick) (Lab)
+1. What steps she is taking on sewage. (902134)
+
+The Secretary of State for the Environment
+(Joan Harte)
+I thank the hon. Lady. We are taking many steps.
+
+Anna Field
+I thank the Secretary of State. [Interruption.] I do.
+
+Mr Speaker
+Order. I call the shadow Secretary of State.
+
+Sir Peter Glenn
+(West Marsh) (Con)
+When did she know?
+
+Joan Harte
+In February. That was when the survey came in.
+
+Hon. Members
+Oh!
+
+Mr Speaker
+Order.
+`,
+    [
+      'Anna Field (Northwick, Lab): 1. What steps she is taking on sewage. (902134)',
+      'Joan Harte (Secretary of State for the Environment): I thank the hon. Lady. We are taking many steps.',
+      'Anna Field (Northwick, Lab): I thank the Secretary of State. [Interruption.] I do.',
+      'Mr Speaker: Order. I call the shadow Secretary of State.',
+      'Sir Peter Glenn (West Marsh, Con): When did she know?',
+      'Joan Harte (Secretary of State for the Environment): In February. That was when the survey came in.',
+      'Hon. Members: Oh!',
+      'Mr Speaker: Order.',
+    ],
+  ],
+  [
+    'roles and times behind the names',
+    `Anna Field Labour, Northwick 4:02 pm, 6th May 2024
+
+The plan for the river is late, and nobody has said why.
+
+Joan Harte Secretary of State for the Environment 4:04 pm, 6th May 2024
+
+It is late. I have asked for a report.
+
+Anna Field Labour, Northwick 4:05 pm, 6th May 2024
+
+Will the report be published?
+`,
+    [
+      'Anna Field (Northwick, Labour) at 16:02: The plan for the river is late, and nobody has said why.',
+      'Joan Harte (Secretary of State for the Environment) at 16:04: It is late. I have asked for a report.',
+      'Anna Field (Northwick, Labour) at 16:05: Will the report be published?',
+    ],
+  ],
 ])('%s', (_, text, turns) => {
   expect(told(text)).toEqual(['heading-names', ...turns]);
 });

@@ -109,6 +109,19 @@ it will be
       'Ann Lee at 10:05: At 10:30 it will be',
     ],
   ],
+  [
+    'a dash before the time',
+    `Ann Lee - 00:12
+Good morning.
+
+Bo Ek - 00:20
+Morning.
+
+Ann Lee - 00:31
+It is late.
+`,
+    ['Ann Lee at 00:00:12: Good morning.', 'Bo Ek at 00:00:20: Morning.', 'Ann Lee at 00:00:31: It is late.'],
+  ],
 ])('%s', (_, text, turns) => {
   expect(told(text)).toEqual(['timed-names', ...turns]);
 });
