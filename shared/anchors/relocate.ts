@@ -65,6 +65,7 @@ export class Relocator {
   /** Finds the passage at an anchor of the old text in the new one. */
   relocate(anchor: Anchor): Relocation {
     const passage = this.#passage(anchor);
+    if (this.#old.text === this.#new.text) return { kind: 'exact', anchor, changes: [] };
     if (passage.letters === '') return this.#withoutLetters(anchor);
     if (this.#isAlike) {
       const place = this.#span(passage.at, passage.letters.length);
@@ -99,8 +100,9 @@ export class Relocator {
   }
 
   #found(kind: 'exact' | 'moved', passage: Passage, place: Place): Relocation {
-    const { start, end } = withEdgeMarks(this.#old.text, passage, this.#new.text, place);
-    const here = surroundingsOf(this.#new.text, place);
+    const whole = place.errors === 0 ? place : withWholeWords(this.#old.text, passage, this.#new.text, place);
+    const { start, end } = withEdgeMarks(this.#old.text, passage, this.#new.text, whole);
+    const here = surroundingsOf(this.#new.text, whole);
     const { there } = passage;
     const [oldText, newText] = [this.#old.text, this.#new.text];
     const beside = (where: 'before' | 'after', neighbours: ReturnType<typeof alike>) =>
@@ -242,6 +244,31 @@ function blanked(part: string, from: number, spans: readonly FoldedSpan[]): stri
     if (first < last) text = text.slice(0, first) + '\0'.repeat(last - first) + text.slice(last);
   }
   return text;
+}
+
+/** Words beside a changed passage among which its first or last one may stand. */
+const NEAR = 3;
+const NEAR_UNITS = 80;
+
+/**
+ * Returns a changed passage as it was found with whole words at its ends, and with its first and last word where others
+ * were put between these and the rest.
+ */
+function withWholeWords(oldText: string, passage: Span, newText: string, found: Span): Span {
+  const old = wordsOf(oldText, passage.start, passage.end);
+  const [from, to] = [found.start - NEAR_UNITS, found.end + NEAR_UNITS];
+  const words = wordsOf(newText, from, to);
+  const inside = words.filter((word) => word.end > found.start && word.start < found.end);
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (first === undefined || last === undefined) return found;
+  const before = words.slice(0, words.indexOf(first)).slice(-NEAR);
+  const after = words.slice(words.indexOf(last) + 1).slice(0, NEAR);
+  const start = first.word === old[0]?.word ? undefined : before.findLast(({ word }) => word === old[0]?.word)?.start;
+  const end = last.word === old.at(-1)?.word ? undefined : after.find(({ word }) => word === old.at(-1)?.word)?.end;
+  return {
+    start: start ?? Math.min(found.start, Math.max(first.start, 0)),
+    end: end ?? Math.max(found.end, last.end),
+  };
 }
 
 /**

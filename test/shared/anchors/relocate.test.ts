@@ -162,6 +162,19 @@ describe('a change right beside a passage', () => {
     });
   });
 
+  test.each([
+    ['its first word', 'Oldham never is among', 'never'],
+    ['its last word', 'the first of no them', 'no'],
+  ])('is told right beside %s inside it, with the whole of it proposed', (_, words, negation) => {
+    const [old] = [words.replace(` ${negation}`, '')];
+    const found = relocated(TEXT.replace(old, words));
+    expect(found).toMatchObject({
+      kind: 'moved',
+      changes: [{ where: 'inside', what: 'negation', old: '', new: negation }],
+    });
+    expect(quoteIn(found)).toBe(QUOTE.replace(old, words));
+  });
+
   test('is told of words inside it, which must be confirmed', () => {
     const found = relocated(TEXT.replace('Oldham is among', 'Oldham is not among'));
     expect(found).toMatchObject({
