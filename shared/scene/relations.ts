@@ -24,6 +24,7 @@ import { EDGE_MARGIN, isOpen, openNear } from './routing/open-end.ts';
 import { ahead, type Heading, type Port } from './routing/orthogonal-path.ts';
 import { ARROW_LENGTH, arrowAt, edgePoint, PORT_DISTANCE, portOnLine, type TargetLine } from './routing/ports.ts';
 import { type Route, routeWires, STUB, type Wire } from './routing/route.ts';
+import { sharedEnds } from './routing/shared-ends.ts';
 import { nearestFree, type SharedLine, sharedLines, stretchesOf } from './routing/shared-lines.ts';
 import { WireChooser } from './routing/wire-chooser.ts';
 import type { Box, PathCommand, Point, RelationGeometry } from './scene.ts';
@@ -178,16 +179,45 @@ class RelationDrawer {
     this.#drawShared(shared);
     const others = onCards.filter((draft) => !shared.has(draft));
     this.#drawAll(others, this.#portsOnCards(others));
-    const order = new Map(this.#relations.map(({ id }, i) => [id, i] as const));
-    this.#drawings.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
-    // One after the other: each may end on the one before.
-    for (const relation of this.#relations) {
-      if ('statement' in relation.target) continue;
-      const draft = this.#draft(relation);
-      const on = this.#drawn.get(relation.target.relation);
-      if (on !== undefined) this.#drawAll([draft], [portOnLine(on, startOf(draft), (port) => this.#isOpen(port))]);
+    // Those on one relation after those on another: each may end on one before.
+    for (const [target, relations] of Map.groupBy(this.#relations, ({ target: on }) =>
+      'relation' in on ? on.relation : null,
+    )) {
+      const on = target === null ? undefined : this.#drawn.get(target);
+      if (on === undefined) continue;
+      const shared = this.#drawSharedEnds(relations, on);
+      for (const relation of relations) {
+        if (shared.has(relation)) continue;
+        const draft = this.#draft(relation);
+        this.#drawAll([draft], [portOnLine(on, startOf(draft), (port) => this.#isOpen(port))]);
+      }
     }
-    return this.#drawings;
+    const order = new Map(this.#relations.map(({ id }, i) => [id, i] as const));
+    return this.#drawings.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
+  }
+
+  /** Draws relations with one premise each that can end at one point of another's line. Returns those that it drew. */
+  #drawSharedEnds(relations: readonly Relation[], on: TargetLine): ReadonlySet<Relation> {
+    const drafts = new Map<Box, Draft>();
+    for (const relation of relations) {
+      const [premise, ...others] = relation.premises.flatMap((id) => this.#boxes.get(id) ?? []);
+      if (premise === undefined || others.length > 0 || drafts.has(premise)) continue;
+      drafts.set(premise, { relation, premises: [premise], target: null, junction: null });
+    }
+    const ends = sharedEnds([...drafts.keys()], on, { grid: this.#grid, lines: this.#lines });
+    if (ends === null) return new Set();
+    on.ends.push(ends.at);
+    let isFirst = true;
+    for (const [premise, { whole, branch, drawsWhole }] of ends.lines) {
+      const own = drawsWhole ? whole : branch;
+      const trunk = routeAlong(own);
+      this.#signPlaces.keepOff(trunk);
+      for (const stretch of stretchesOf(own)) this.#lines.add(stretch);
+      const line = { whole, own, branch, tip: ends.at, hasArrow: isFirst };
+      this.#finish(drafts.get(premise) as Draft, { at: ends.at, heading: 0 }, { branches: [], trunk }, line);
+      isFirst = false;
+    }
+    return new Set([...ends.lines.keys()].map((premise) => (drafts.get(premise) as Draft).relation));
   }
 
   #draft(relation: Relation): Draft {
@@ -411,7 +441,7 @@ class RelationDrawer {
       hiddenPremises: relation.premises.length - draft.premises.length,
       arrow:
         draft.target === null || shared?.hasArrow === false ? null : (arrowAt(port).map(back) as [Point, Point, Point]),
-      dot: draft.target === null ? back(port.at) : null,
+      dot: draft.target === null && shared?.hasArrow !== false ? back(port.at) : null,
     });
   }
 }

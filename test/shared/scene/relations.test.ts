@@ -201,13 +201,13 @@ describe('a relation onto a relation', () => {
     expect(undercut?.look).toBe('undercuts');
   });
 
-  test('keeps clear of the end of another one', () => {
+  test('keeps clear of the end of another one with which it has no way in common', () => {
     const relations = [
       ['r', 'supports', ['a'], 'b'],
       ['u', 'attacks', ['u'], 'r'],
       ['v', 'attacks', ['v'], 'r'],
     ] as const;
-    const drawn = drawing(relations, cards);
+    const drawn = drawing(relations, { ...cards, u: card(400, -200), v: card(400, 300) });
     expect(distance(endOf(drawn.get('u')), endOf(drawn.get('v')))).toBeGreaterThanOrEqual(12);
   });
 
