@@ -33,6 +33,9 @@ const MOST_PROSE = 0.7;
 /** Characters of a heading over a part, such as the name of who speaks. */
 const LONGEST_HEADING = 150;
 const LONGEST_TITLE = 300;
+/** Blocks of text, and the characters beside links from which they are sentences. */
+const BLOCKS = new Set('p li dd dt td th blockquote'.split(' '));
+const FEWEST_UNLINKED = 20;
 /** Links from which a part is a list of links. */
 const FEWEST_LINKS = 3;
 
@@ -200,7 +203,10 @@ class ContentChoice {
   }
 
   #isLinks(element: HtmlElement): boolean {
-    if (this.#measures.linkShare(element) <= 0.5) return false;
+    const { shown, linked } = this.#measures.of(element);
+    if (linked <= shown / 2) return false;
+    // A sentence with many references is one all the same.
+    if (BLOCKS.has(element.tagName) && shown - linked >= FEWEST_UNLINKED) return false;
     const links = elementsUnder(element).filter(({ tagName }) => tagName === 'a');
     return links.take(FEWEST_LINKS).toArray().length === FEWEST_LINKS;
   }

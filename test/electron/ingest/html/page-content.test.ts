@@ -76,6 +76,11 @@ describe('an article', () => {
       '<p>They ask:</p><ul><li><a href="/1">Close it</a></li><li><a href="/2">Pay us</a></li></ul>',
       '- Pay us',
     ],
+    [
+      'a sentence that is mostly references',
+      `<div class="x"><p>Many faults were mended in it (${'<a href="#">number 101344</a>, '.repeat(6)}and more).</p></div>`,
+      'Many faults were mended in it (number 101344, ',
+    ],
     ['folded words', '<details><summary>More</summary><p>Folded.</p></details>', 'More\n\nFolded.'],
     ['a short part', '<div class="content"><p>Short, but true.</p></div>', 'Short, but true.'],
     [
