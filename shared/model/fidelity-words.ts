@@ -6,7 +6,7 @@ import { shownDate } from './shown-date.ts';
 export const FIDELITY_MEANINGS: Readonly<Record<Fidelity, string>> = {
   quotation: 'word for word as in the passage',
   paraphrase: 'what the passage says, in other words',
-  compression: 'what the passage says, in much fewer words',
+  compression: 'what the passage says, in far fewer words',
   interpretation: 'more, or something else, than the passage says',
   imputation: 'what nobody said in the passage',
 };

@@ -51,7 +51,7 @@ describe('how far a claim is from the words of a passage', () => {
     await user.selectOptions(fidelityOf(passage), 'Compression');
     await user.selectOptions(passage.getByRole('combobox', { name: /^Whose/ }), 'Conceded by the speaker');
     expect(cited()).toMatchObject({ fidelity: 'compression', attribution: 'conceded' });
-    expect(passage.getByText('What the passage says, in much fewer words.')).toBeTruthy();
+    expect(passage.getByText('What the passage says, in far fewer words.')).toBeTruthy();
     await user.selectOptions(fidelityOf(passage), 'Not judged');
     expect(cited()).toMatchObject({ fidelity: null, attribution: 'conceded' });
   });
