@@ -1,6 +1,7 @@
 import { type Form, type FormReading, type Piece, RECORD } from '../form.ts';
 import type { TextLine } from '../lines.ts';
 import { isDocumentWord, isSpeechWord } from '../names/keywords.ts';
+import { nameHeading } from '../names/name-heading.ts';
 import { isOffice } from '../names/offices.ts';
 import { hasPersonTitle, isCaseless, isInCapitals } from '../names/person-name.ts';
 import { foldWord } from '../names/titles.ts';
@@ -30,7 +31,7 @@ export const colonLabels: Form = {
   id: 'colon-labels',
   about: 'each name before a colon, in front of the words',
   read: (lines, isAsked) => {
-    const labels = lines.map(labelLine);
+    const labels = withRecurring(lines.map(labelLine));
     const questioning = questioningIn(lines);
     const judged = new ColonLabels(lines, labels, questioning);
     if (!isAsked && !judged.areTranscript()) return null;
@@ -157,7 +158,8 @@ class ColonLabels {
     const { heading } = label;
     const text = heading?.name ?? label.label;
     if (isOffice(text) && /[!?.]$/u.test(label.words?.text ?? '')) return true;
-    if (isDocumentWord(text) || (isSpeechWord(text) && this.#count(label) < 3)) return false;
+    const isCapital = this.#count(label) > 1 && isInCapitals(text);
+    if ((isDocumentWord(text) && !isCapital) || (isSpeechWord(text) && this.#count(label) < 3)) return false;
     if (heading === null) return this.#isLoose && LOOSE.test(text) && this.#count(label) > 1;
     return !isCaseless(text) || isOffice(text) || this.#count(label) > 1 || ENDS_AS_OFFICE.test(text)
       ? !isNoCaselessName(text) || isOffice(text) || ENDS_AS_OFFICE.test(text)
@@ -215,6 +217,17 @@ function isMostlyCapitalised(label: string): boolean {
 
 function hasCapitals({ label, heading }: LabelLine): boolean {
   return isInCapitals(heading?.name.split(/\s/u).at(-1) ?? label);
+}
+
+/** Takes labels for names that have words of headings in them, where they come twice. */
+function withRecurring(labels: readonly (LabelLine | null)[]): readonly (LabelLine | null)[] {
+  const counts = new Map<string, number>();
+  for (const label of labels) if (label !== null) counts.set(folded(label), (counts.get(folded(label)) ?? 0) + 1);
+  return labels.map((label) => {
+    const isPlain = label === null || label.heading !== null || !/\s/u.test(label.label);
+    if (isPlain || (counts.get(folded(label)) ?? 0) < 2) return label;
+    return { ...label, heading: nameHeading(label.label, true) };
+  });
 }
 
 /** Reads all times as positions in a recording where some can be nothing else. */

@@ -114,7 +114,7 @@ function namesIn(found: readonly Cue[]): ReadonlySet<string> {
 function labelIn(text: string): string | null {
   const groups = LABEL.exec(text.slice(0, 120))?.groups;
   const label = (groups?.['bracketed'] ?? groups?.['label'] ?? '').replace(/^[-–—]\s?/u, '').trim();
-  const isName = label !== '' && nameHeading(label) !== null && !isSpeechWord(label) && !isDocumentWord(label);
+  const isName = label !== '' && nameHeading(label, true) !== null && !isSpeechWord(label) && !isDocumentWord(label);
   return isName ? label : null;
 }
 

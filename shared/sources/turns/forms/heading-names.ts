@@ -58,8 +58,16 @@ function unknownOf(line: TextLine): Piece {
   return { kind: 'unknown', label: line.text, line, words: null };
 }
 
-/** Tells whether a line ends like a name with its party, though what stands before is no name that is understood. */
-function isLikeHeading({ text }: TextLine): boolean {
+/** Tells whether a line ends like a name with its party or its office, though what stands before is no name that is understood. */
+function isLikeHeading({ text, afterGap }: TextLine): boolean {
+  // "Joan Secretary of State for Rivers"
+  if (
+    afterGap &&
+    text.length <= 100 &&
+    /^\p{Lu}\S+ \p{Lu}[^.!?:;,]+$/u.test(text) &&
+    isOffice(text.slice(text.indexOf(' ') + 1))
+  )
+    return true;
   const remark = /^[^()]{2,90}(?:\([^()]{1,60}\)\s?)*\((?<last>[^()]{1,40})\)$/u.exec(text.slice(0, 241))?.groups?.[
     'last'
   ];
@@ -116,8 +124,9 @@ class HeadingNames {
     const names = new Map<string, number>();
     for (const [index, { text }] of this.#lines.entries()) {
       if (found.has(index) || text.length > 120 || !this.#standsAlone(index)) continue;
-      const heading = bareHeading(text);
-      if (heading === null) continue;
+      const strict = bareHeading(text);
+      const heading = strict ?? bareHeading(text, true);
+      if (heading === null || (strict === null && !this.#known.has(keyOf(heading.name)))) continue;
       const key = keyOf(heading.name);
       const next = this.#lines[index + 1];
       const isTitled = hasPersonTitle(heading.name) || isOffice(heading.name);
@@ -191,9 +200,9 @@ class HeadingNames {
   }
 }
 
-function bareHeading(text: string): ReadHeading | null {
+function bareHeading(text: string, isLoose = false): ReadHeading | null {
   if (isPageMark(text) || isProcedure(text)) return null;
-  const heading = nameHeading(text.replace(NUMBER, ''));
+  const heading = nameHeading(text.replace(NUMBER, ''), isLoose);
   return heading === null || NO_HEADING.test(heading.name) || (heading.notes.length > 0 && !isPersonName(heading.name))
     ? null
     : heading;

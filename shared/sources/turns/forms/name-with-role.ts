@@ -30,7 +30,7 @@ export function nameWithRole(whole: string): ReadHeading | null {
   const beforeComma = (comma === -1 ? line : line.slice(0, comma)).split(/\s+/u);
   for (let count = 2; count <= Math.min(5, beforeComma.length - 1); count++) {
     const name = beforeComma.slice(0, count).join(' ');
-    if (!isPersonName(name) || isOffice(name)) continue;
+    if (!isPersonName(name, true) || isOffice(name)) continue;
     const role = beforeComma.slice(count).join(' ');
     const place = comma === -1 ? '' : line.slice(comma + 2);
     if (PARTIES.test(role) || (place !== '' && isParty(role))) {

@@ -39,8 +39,11 @@ const OF_THE_TURN =
   /^(?:urgent question|continued|continuing|cont\.?|cont['’]d\.?|maiden speech|valedictory speech|inaudible|laughs|laughing|off[- ]?(?:mic|screen)|o\.s\.|v\.o\.|via .*|譯文|译文|on the phone|spoke in \p{L}+|interpretation from .*)$/iu;
 const CLOCK = /^(?:at )?\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[.,]\d+)?\s?(?:[ap]\.?\s?m\.?)?$/iu;
 
-/** Reads the name in `text`, with the remarks behind it; null when it is not a name. */
-export function nameHeading(text: string): ReadHeading | null {
+/**
+ * Reads the name in `text`, with the remarks behind it; null when it is not a name. `isLoose`: words of headings may be
+ * in it; so they may before a party.
+ */
+export function nameHeading(text: string, isLoose = false): ReadHeading | null {
   if (text.length > LONGEST || SENTENCE.test(text)) return null;
   const line = written(text);
   const parts = withoutRemarks(line);
@@ -55,7 +58,11 @@ export function nameHeading(text: string): ReadHeading | null {
     .map((note) => note.trim())
     .filter((note) => note !== '');
   // "Annual Report (2019)" names nobody.
-  if (!isSpeakerName(name) || notes.some((note) => /\b(?:19|20)\d\d\b|^[^\p{L}]+$/u.test(note))) return null;
+  if (
+    !isSpeakerName(name, isLoose || notes.some(isParty)) ||
+    notes.some((note) => /\b(?:19|20)\d\d\b|^[^\p{L}]+$/u.test(note))
+  )
+    return null;
   if (isOffice(name)) {
     return { name, notes, isSure: isHolder(notes[0]), time };
   }

@@ -15,13 +15,19 @@ const LONGEST = 70;
 const HEADING_WORD =
   /\b(?:Abuse|Act|Adjournment|Administration|Affairs|Agenda|Amendments?|Answers|Appendix|Association|Budget|Business|Chapter|Clause|Climate|Committees?|Companies|Contents|Costs|Council|Data|Debate|Decisions?|Defence|Department|Division|Economy|Education|Energy|Environment|Exploitation|Figure|Findings|Funding|Government|Health|Housing|House|Infrastructure|Inquiry|Inquiries|Introduction|Legislation|Loans|Local|Measures|Ministry|Motions?|National|Notes?|Office|Opposition Day|Orders?|Part|Petitions?|Planning|Points?|Police|Policy|Prayers|Procedure|Proceedings|Projects?|Questions|Reforms?|Regulations?|Reports?|Results|Schedule|Schools?|Section|Security|Sentencing|Services?|Sewage|Standards|Statements?|Summary|Table|Taxes|Topical|Trade|Transport|Treasury|Urgent|Voting|Water|Welfare|Westminster Hall|Written)\b|(?<=\S )Bill\b/u;
 
-/** Tells whether `text` looks like somebody's name, or like an office or a part in a talk. */
-export function isSpeakerName(text: string): boolean {
-  return isPersonName(text) || isOffice(text);
+/**
+ * Tells whether `text` looks like somebody's name, or like an office or a part in a talk. `isLoose`: words of headings
+ * may be in it, for there are people called Price and Page.
+ */
+export function isSpeakerName(text: string, isLoose = false): boolean {
+  return isPersonName(text, isLoose) || isOffice(text);
 }
 
-/** Tells whether `text` looks like a person's name: capitalised words, without those that only headings have. */
-export function isPersonName(text: string): boolean {
+/**
+ * Tells whether `text` looks like a person's name: capitalised words, without those that only headings have, unless
+ * `isLoose`.
+ */
+export function isPersonName(text: string, isLoose = false): boolean {
   if (text.length > LONGEST || /[!?;:[\]()“”"«»,/|=<>*#\t]/u.test(text.replace(/,\s(?:MP|KC|QC|Jr|Sr)\b/gu, '')))
     return false;
   const words = text.split(/\s+/u);
@@ -32,7 +38,7 @@ export function isPersonName(text: string): boolean {
   const untitled = titles > 0 && behind.length > 1 && behind[0] === 'of' ? behind.slice(1) : behind;
   const [first] = untitled;
   if (first === undefined || !NAME_WORD.test(first)) return false;
-  if (titles === 0 && HEADING_WORD.test(text)) return false;
+  if (titles === 0 && !isLoose && HEADING_WORD.test(text)) return false;
   // A full stop ends a name only behind an initial or an abbreviation.
   if (/[^.\s]{4}\.$/u.test(text) && !/\b(?:Esq|Hons)\.$/u.test(text)) return false;
   return untitled.every((word) => NAME_WORD.test(word) || PARTICLE.test(word) || NUMBER.test(word));
