@@ -52,6 +52,12 @@ describe('a Word document', () => {
     ['no Word document', makeZip([{ name: 'content.xml', content: '<a/>' }]), 'UnknownFormat'],
     ['cut off', makeDocx(paragraph('Words')).subarray(0, 200), 'UnreadableSource'],
     ['not XML inside', makeDocx('<w:p><w:r>'), 'UnreadableSource'],
+    ['nested without end', makeDocx(`${'<w:sdt>'.repeat(500)}${'</w:sdt>'.repeat(500)}`), 'UnreadableSource'],
+    [
+      'full of entities',
+      makeZip([{ name: 'word/document.xml', content: '<!DOCTYPE d [<!ENTITY a "ha">]><d>&a;</d>' }]),
+      'UnreadableSource',
+    ],
     ['without text', makeDocx('<w:p/>'), 'NoText'],
   ])('that is %s is refused', async (_, bytes, code) => {
     await expect(read(bytes)).rejects.toMatchObject({ code, message: expect.stringMatching(/^“a\.docx” .*\.$/) });
