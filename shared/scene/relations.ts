@@ -185,7 +185,8 @@ class RelationDrawer {
     )) {
       const on = target === null ? undefined : this.#drawn.get(target);
       if (on === undefined) continue;
-      const shared = this.#drawSharedEnds(relations, on);
+      const shared = new Set<Relation>();
+      for (const alike of Map.groupBy(relations, lookOf).values()) this.#drawSharedEnds(alike, on, shared);
       for (const relation of relations) {
         if (shared.has(relation)) continue;
         const draft = this.#draft(relation);
@@ -196,8 +197,8 @@ class RelationDrawer {
     return this.#drawings.sort((a, b) => (order.get(a.id) ?? 0) - (order.get(b.id) ?? 0));
   }
 
-  /** Draws relations with one premise each that can end at one point of another's line. Returns those that it drew. */
-  #drawSharedEnds(relations: readonly Relation[], on: TargetLine): ReadonlySet<Relation> {
+  /** Draws relations of one look, with one premise each, that can end at one point of another's line, and adds them to those that are `drawn`. */
+  #drawSharedEnds(relations: readonly Relation[], on: TargetLine, drawn: Set<Relation>): void {
     const drafts = new Map<Box, Draft>();
     for (const relation of relations) {
       const [premise, ...others] = relation.premises.flatMap((id) => this.#boxes.get(id) ?? []);
@@ -205,7 +206,7 @@ class RelationDrawer {
       drafts.set(premise, { relation, premises: [premise], target: null, junction: null });
     }
     const ends = sharedEnds([...drafts.keys()], on, { grid: this.#grid, lines: this.#lines });
-    if (ends === null) return new Set();
+    if (ends === null) return;
     on.ends.push(ends.at);
     let isFirst = true;
     for (const [premise, { whole, branch, drawsWhole }] of ends.lines) {
@@ -214,10 +215,11 @@ class RelationDrawer {
       this.#signPlaces.keepOff(trunk);
       for (const stretch of stretchesOf(own)) this.#lines.add(stretch);
       const line = { whole, own, branch, tip: ends.at, hasArrow: isFirst };
-      this.#finish(drafts.get(premise) as Draft, { at: ends.at, heading: 0 }, { branches: [], trunk }, line);
+      const draft = drafts.get(premise) as Draft;
+      this.#finish(draft, { at: ends.at, heading: 0 }, { branches: [], trunk }, line);
+      drawn.add(draft.relation);
       isFirst = false;
     }
-    return new Set([...ends.lines.keys()].map((premise) => (drafts.get(premise) as Draft).relation));
   }
 
   #draft(relation: Relation): Draft {

@@ -35,7 +35,7 @@ const ROW = {
   other: card(-278, 164),
 };
 
-function drawn(boxes: Readonly<Record<string, Box>>, direction: (typeof DIRECTIONS)[number]) {
+function drawn(boxes: Readonly<Record<string, Box>>, direction: (typeof DIRECTIONS)[number], relations = RELATIONS) {
   const frame = frameOf(direction);
   const turned = Object.entries(boxes).map(([id, box]) => {
     const [a, b] = [frame.back(box), frame.back({ x: box.x + box.width, y: box.y + box.height })];
@@ -45,14 +45,14 @@ function drawn(boxes: Readonly<Record<string, Box>>, direction: (typeof DIRECTIO
   const cards = new Map(turned);
   const debate = debateOf({
     claims: Object.fromEntries([...cards.keys()].map((id) => [id, id])),
-    relations: RELATIONS,
+    relations,
   });
   const drawings = drawRelations(
     drawnRelations(debate, (id) => cards.has(id)),
     cards,
     frame,
   );
-  const kinds = new Map(RELATIONS.map(([id, kind, , target]) => [id, `${kind} ${target}`] as const));
+  const kinds = new Map(relations.map(([id, kind, , target]) => [id, `${kind} ${target}`] as const));
   const faults = lineFaults(cards.values(), drawings, (one, other) => kinds.get(one) === kinds.get(other));
   return { faults, undercuts: drawings.filter(({ id }) => id.startsWith('u')) };
 }
@@ -75,6 +75,13 @@ describe.each([
     }
     expect(faults).toEqual({ underCards: 0, signsCovered: 0, overlappingRuns: 0, crossings: 0 });
   });
+});
+
+test('one of another kind ends on the step by a line of its own', () => {
+  const relations = RELATIONS.map((each) => (each[0] === 'u3' ? (['u3', 'questions', ['c'], 's'] as const) : each));
+  const { undercuts, faults } = drawn(COLUMN, 'down', relations);
+  expect(undercuts.flatMap(({ dot }) => dot ?? [])).toHaveLength(2);
+  expect(faults.overlappingRuns).toBe(0);
 });
 
 test('one that stands above the others ends on the step by a line of its own', () => {
