@@ -4,8 +4,10 @@ import type { CslItem } from '../model/entities.ts';
  * The members of a record's `custom` in which the program keeps what belongs to the text of a source: they are replaced
  * together with it, and leave the debate only with it.
  */
-const TEXT_MEMBERS = ['pageStarts', 'pageLabels', 'notices', 'turnForm'] as const;
-type TextMember = (typeof TEXT_MEMBERS)[number];
+const TEXT_MEMBERS = ['pageStarts', 'pageLabels', 'notices'] as const;
+/** What the user chose, and a newer text keeps: the form in which it is split into turns. */
+const CHOSEN_MEMBERS = ['turnForm'] as const;
+type TextMember = (typeof TEXT_MEMBERS)[number] | (typeof CHOSEN_MEMBERS)[number];
 
 /** Returns what the program keeps in a record under `member`, unchecked; undefined if that is nothing. */
 export function textMember({ custom }: CslItem, member: TextMember): unknown {
@@ -27,7 +29,8 @@ export function withTextMembersOf(csl: CslItem, other: CslItem): CslItem {
 
 /** Returns `csl` without what the program itself keeps in it, as it leaves for other programs. */
 export function withoutTextMembers(csl: CslItem): CslItem {
-  return withTextMembersOf(csl, { type: csl.type });
+  const members = [...TEXT_MEMBERS, ...CHOSEN_MEMBERS];
+  return members.reduce((merged: CslItem, member) => withTextMember(merged, member, undefined), csl);
 }
 
 /** Leaves a `custom` of another program alone that is not an object. */

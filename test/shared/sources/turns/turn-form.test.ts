@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { toCslJson } from '../../../../shared/formats/csl-json.ts';
+import { withTextMembersOf } from '../../../../shared/sources/text-members.ts';
 import { turnsAs } from '../../../../shared/sources/turns/transcript.ts';
 import { AUTOMATIC, type TurnForm, turnFormOf, withTurnForm } from '../../../../shared/sources/turns/turn-form.ts';
 import { debateOf } from '../../../fixtures/debates.ts';
@@ -30,6 +31,12 @@ describe('the form in which a source is split', () => {
     [{ form: 'auto', speakers: 'all' }],
   ])('is automatic where a record holds anything else: %j', (turnForm) => {
     expect(turnFormOf({ ...csl, custom: { turnForm } })).toEqual(AUTOMATIC);
+  });
+
+  test('is kept when the source gets a newer text', () => {
+    const kept = withTurnForm(csl, { form: 'table', example: null, speakers: [] });
+    const newer = { ...csl, custom: { pageStarts: [0] } };
+    expect(withTextMembersOf(kept, newer).custom).toEqual({ turnForm: { form: 'table' }, pageStarts: [0] });
   });
 
   test('stays in the debate when its sources leave it', () => {
