@@ -17,6 +17,7 @@ import {
   segmentCrosses,
 } from './geometry.ts';
 import { longStretchesOf, routesApart } from './routing/apart.ts';
+import { CheckedGrid } from './routing/checked-grid.ts';
 import { type Draft, type Junction, startBox, startOf } from './routing/draft.ts';
 import { exitKey, exitsOf } from './routing/exits.ts';
 import { placeJunction } from './routing/junction.ts';
@@ -25,7 +26,8 @@ import { ahead, type Heading, type Port } from './routing/orthogonal-path.ts';
 import { ARROW_LENGTH, arrowAt, edgePoint, PORT_DISTANCE, portOnLine, type TargetLine } from './routing/ports.ts';
 import { type Route, routeWires, STUB, type Wire } from './routing/route.ts';
 import { sharedEnds } from './routing/shared-ends.ts';
-import { nearestFree, type SharedLine, sharedLines, stretchesOf } from './routing/shared-lines.ts';
+import { type SharedLine, sharedLines, stretchesOf } from './routing/shared-lines.ts';
+import { nearestFree } from './routing/shared-places.ts';
 import { WireChooser } from './routing/wire-chooser.ts';
 import type { Box, PathCommand, Point, RelationGeometry } from './scene.ts';
 import { SignPlaces } from './sign-places.ts';
@@ -94,21 +96,6 @@ export function sketchRelations(
   frame: Frame,
 ): RelationDrawing[] {
   return new RelationDrawer(relations, cards, frame, { isSketch: true }).draw();
-}
-
-/** Obstacles that check at every look-up whether the work is to go on: every search for a way looks them up all the time. */
-class CheckedGrid extends BoxGrid<Box> {
-  readonly #check: () => void;
-
-  constructor(boxes: Iterable<Box>, check: () => void) {
-    super(boxes);
-    this.#check = check;
-  }
-
-  override overlapping(area: Box): Box[] {
-    this.#check();
-    return super.overlapping(area);
-  }
 }
 
 /** The end of a relation at a card's edge; `at` only if it was searched for. */
