@@ -11,6 +11,8 @@ export interface DrawnGlyph {
   readonly size: number;
   /** True if it stands below the one before it, as in Japanese columns. */
   readonly isVertical: boolean;
+  /** The name that pdf.js gives its font. */
+  readonly font: string;
   /** True if it takes no room of its own. */
   readonly isWidthless: boolean;
 }
@@ -38,6 +40,7 @@ interface PdfGlyph {
 interface TextState {
   ctm: Matrix;
   font: DrawnFont;
+  fontName: string;
   fontSize: number;
   charSpacing: number;
   wordSpacing: number;
@@ -111,7 +114,8 @@ class Walk {
         this.#setMatrix(Array.from(given[0] as ArrayLike<number>));
         break;
       case OPS.setFont:
-        state.font = this.#fontOf(String(given[0]));
+        state.fontName = String(given[0]);
+        state.font = this.#fontOf(state.fontName);
         state.fontSize = second;
         break;
       case OPS.setCharSpacing:
@@ -175,7 +179,7 @@ class Walk {
   }
 
   #show(glyphs: readonly (PdfGlyph | number | null)[]): void {
-    const { font, fontSize, charSpacing, wordSpacing, horizontalScale, rise, ctm } = this.#state;
+    const { font, fontName, fontSize, charSpacing, wordSpacing, horizontalScale, rise, ctm } = this.#state;
     const isVertical = font.vertical === true;
     const scale = fontSize * (font.fontMatrix?.[0] || FONT_SCALE);
     const toPage = multiplied(ctm, this.#textMatrix);
@@ -201,6 +205,7 @@ class Walk {
         to,
         size,
         isVertical,
+        font: fontName,
         isWidthless,
       });
     }
@@ -213,5 +218,15 @@ class Walk {
 }
 
 function initial(ctm: Matrix): TextState {
-  return { ctm, font: {}, fontSize: 0, charSpacing: 0, wordSpacing: 0, horizontalScale: 1, leading: 0, rise: 0 };
+  return {
+    ctm,
+    font: {},
+    fontName: '',
+    fontSize: 0,
+    charSpacing: 0,
+    wordSpacing: 0,
+    horizontalScale: 1,
+    leading: 0,
+    rise: 0,
+  };
 }

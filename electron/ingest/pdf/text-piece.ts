@@ -43,6 +43,8 @@ const COLUMN_SHIFT = 0.4;
 const ABOVE = 0.88;
 /** With fewer pairs of East Asian characters, nothing can be told of a page. */
 const FEWEST_PAIRS = 6;
+/** The largest share of a font's characters that may be none while the others are believed. */
+const MOST_UNMAPPED = 0.1;
 const PRIVATE = /^[\ue000-\uf8ff]$/u;
 const UNMAPPED = /^[\0-\x1f\x7f-\x9f\ufffd]*$/;
 const PRESENTATION = /[\ufb00-\ufb06\ufb1d-\ufdff\ufe70-\ufefc]/u;
@@ -65,12 +67,13 @@ export function piecesByTurn(glyphs: readonly DrawnGlyph[]): PagePieces {
   const widthless = glyphs.filter(isNamedWidthless).length;
   const areColumns = standInColumns(glyphs);
   const areParts = widthless <= MOST_PARTS * glyphs.length;
+  const untoldFonts = fontsThatDoNotTell(glyphs);
   let untold = 0;
   let before: Placed | undefined;
   let space: Placed | undefined;
   for (const [order, glyph] of glyphs.entries()) {
     if (areParts && isNamedWidthless(glyph)) continue;
-    const text = textOf(glyph);
+    const text = untoldFonts.has(glyph.font) ? null : textOf(glyph);
     if (text === null) {
       untold += glyph.isWidthless ? 0 : 1;
       continue;
@@ -120,6 +123,20 @@ function uprightBelow(glyph: DrawnGlyph): DrawnGlyph {
     to: [middle, from[1] + (1 - ABOVE) * size],
     isVertical: true,
   };
+}
+
+/**
+ * Returns the fonts many of whose characters are none: their codes stand for themselves, and their letters would be read
+ * as others, every “a” as a “D”.
+ */
+function fontsThatDoNotTell(glyphs: readonly DrawnGlyph[]): Set<string> {
+  const untold = new Set<string>();
+  for (const [font, all] of Map.groupBy(glyphs, (glyph) => glyph.font)) {
+    const own = all.filter(({ isWidthless }) => !isWidthless);
+    const unmapped = own.filter(({ text }) => UNMAPPED.test(text) && text.trim() === text).length;
+    if (unmapped > MOST_UNMAPPED * own.length) untold.add(font);
+  }
+  return untold;
 }
 
 function isNamedWidthless({ text, isWidthless }: DrawnGlyph): boolean {

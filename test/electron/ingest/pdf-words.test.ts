@@ -117,6 +117,24 @@ describe('the words of a PDF', () => {
   });
 });
 
+test('words in a font that does not tell its letters are not read as others', async () => {
+  const bytes = await makePdf(
+    (pdf) => {
+      pdf.text('Minutes of the river committee');
+      withFont(pdf, 'serif').text(
+        'The committee met in the old hall on 9 January 2025; JAMES, WALTER & KIRK XYZ said: “No!” (qvbgf).',
+      );
+    },
+    { compress: false },
+  );
+  const written = Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/\/ToUnicode \d+ 0 R/g, (entry) => ' '.repeat(entry.length));
+  const { text, notices } = await read(Buffer.from(written, 'latin1'));
+  expect(text).toBe('Minutes of the river committee');
+  expect(notices).toMatchObject([{ kind: 'missing', text: expect.stringMatching(/letters could not be told/) }]);
+});
+
 describe('the order of a PDF’s words', () => {
   test('begins with a large initial letter that stands beside several lines', async () => {
     const beside = [
