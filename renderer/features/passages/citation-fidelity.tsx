@@ -11,7 +11,7 @@ import {
 import { ATTRIBUTION_WORDS, FIDELITY_MEANINGS, withArticle } from '../../../shared/model/fidelity-words.ts';
 import { sentence } from '../../../shared/model/naming.ts';
 import { proposeFidelity } from '../../../shared/sources/fidelity.ts';
-import { useApp, useDebate } from '../../core/app-context.ts';
+import { useApp, useDebate, useSession } from '../../core/app-context.ts';
 import { TextField } from '../../ui/connected/text-field.tsx';
 import { CitationCheck } from './citation-check.tsx';
 import { QuotationFault } from './quotation-fault.tsx';
@@ -91,6 +91,7 @@ function FidelityChoice({ citation: { id, fidelity, attribution }, short }: Prop
 /** What the words suggest, until somebody has decided. */
 function Proposal({ citation: { id, statement, excerpt, fidelity } }: { citation: Readonly<Citation> }) {
   const app = useApp();
+  const { readOnly } = useSession();
   const claim = useDebate((debate) => debate.statements.get(statement)?.text ?? '');
   const passage = useDebate((debate) => debate.excerpts.get(excerpt)?.exact ?? '');
   const isOpen = fidelity === null;
@@ -101,14 +102,16 @@ function Proposal({ citation: { id, statement, excerpt, fidelity } }: { citation
   return (
     <p className="inspector-hint fidelity-proposal">
       Looks like {withArticle(proposal.fidelity)}: {proposal.why}.{' '}
-      <button
-        type="button"
-        className="button quiet"
-        aria-label={`Judge it ${withArticle(proposal.fidelity)}`}
-        onClick={agree}
-      >
-        Agree
-      </button>
+      {!readOnly && (
+        <button
+          type="button"
+          className="button quiet"
+          aria-label={`Judge it ${withArticle(proposal.fidelity)}`}
+          onClick={agree}
+        >
+          Agree
+        </button>
+      )}
     </p>
   );
 }
