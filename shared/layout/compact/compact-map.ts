@@ -1,9 +1,9 @@
 import type { Box } from '../../scene/scene.ts';
 import type { LayoutBox, LayoutLink, Size } from '../layout-box.ts';
-import { attachmentsOf } from '../spanning-forest.ts';
+import { type Attachments, attachmentsOf } from '../spanning-forest.ts';
 import { ASIDE, ROW_DROP } from './distances.ts';
 import { columnCounts, type Grid, gridOf } from './loose-cards.ts';
-import { pack, type Sizes } from './pack.ts';
+import { pack, reduction, type Sizes } from './pack.ts';
 import type { Shape } from './shape.ts';
 import { type Step, stepsOf, stepsOfGroup } from './steps.ts';
 import { type Place, Subtrees } from './subtrees.ts';
@@ -14,6 +14,10 @@ import { type Place, Subtrees } from './subtrees.ts';
  */
 const TALLEST = 1.2;
 const FEWEST_ROWS = 9;
+
+/** Up to so many cards, a map is also laid out with chains that step aside, and takes that form if it is shown so much larger. */
+const FEW = 300;
+const WORTH_STRAIGHT = 1.015;
 
 /** Something that is placed as a whole: an argument, or part of one; or all the cards that are linked to nothing. */
 interface Part {
@@ -28,6 +32,7 @@ interface Part {
  * - Everything hangs below what it bears on, along the relations that `attachmentsOf` names: in a row, or below each
  *   other on trunks, in the columns that take least room. Supports come before attacks, else all is in the order given.
  *   Answers to a question always share a row.
+ * - A chain, of one card on one card on another, runs straight down, unless the whole could be shown clearly larger otherwise.
  * - Linked premises (up to six) stand side by side or below each other, and what undercuts their step comes right after
  *   them.
  * - Separate arguments, and what would make one too tall, stand `APART` from each other; what is linked to nothing
@@ -40,16 +45,31 @@ interface Part {
  */
 export function layOutCompactly(boxes: readonly LayoutBox[], links: readonly LayoutLink[], sheet: Size): Box[] {
   const laidOut = boxes.map(({ width, height }): Box => ({ x: 0, y: 0, width, height }));
-  placeCompactly(boxes, links, sheet, (i, x, y) => {
+  const attachments = attachmentsOf(boxes, links);
+  const straight = composed(boxes, attachments, sheet, true);
+  const free = boxes.length <= FEW ? composed(boxes, attachments, sheet, false) : straight;
+  // What fits as it is would not be shown larger.
+  const shrunk = (map: Size): number => Math.max(1, reduction(map, sheet));
+  const best = shrunk(straight) <= WORTH_STRAIGHT * shrunk(free) ? straight : free;
+  best.places((i, x, y) => {
     laidOut[i] = { ...(laidOut[i] as Box), x: Math.floor(x), y: Math.floor(y) };
   });
   return laidOut;
 }
 
-function placeCompactly(boxes: readonly LayoutBox[], links: readonly LayoutLink[], sheet: Size, place: Place): void {
-  const attachments = attachmentsOf(boxes, links);
+/** A map whose parts have been packed. */
+interface Composed extends Size {
+  places(place: Place): void;
+}
+
+function composed(
+  boxes: readonly LayoutBox[],
+  attachments: Attachments,
+  sheet: Size,
+  hasStraightChains: boolean,
+): Composed {
   const { cardsIn } = attachments;
-  const subtrees = new Subtrees(boxes, { steps: stepsOf(attachments, cardsIn), cardsIn });
+  const subtrees = new Subtrees(boxes, { steps: stepsOf(attachments, cardsIn), cardsIn, hasStraightChains });
   const tops = attachments.roots.map((root) => stepsOfGroup([root], attachments, cardsIn));
   const order = fromTheTop(tops.flat(), subtrees);
   const cutOff = shapesWithin(tallestPart(boxes, sheet), order, subtrees);
@@ -77,9 +97,14 @@ function placeCompactly(boxes: readonly LayoutBox[], links: readonly LayoutLink[
     parts.map(({ sizes }) => sizes),
     sheet,
   );
-  for (const [i, part] of parts.entries()) {
-    part.unroll(packed.chosen[i] ?? 0, packed.x[i] ?? 0, packed.y[i] ?? 0, place);
-  }
+  const { width, height, chosen, x, y } = packed;
+  return {
+    width,
+    height,
+    places: (place) => {
+      for (const [i, part] of parts.entries()) part.unroll(chosen[i] ?? 0, x[i] ?? 0, y[i] ?? 0, place);
+    },
+  };
 }
 
 /** Lists every box below some steps; of each step, before what is below it. */

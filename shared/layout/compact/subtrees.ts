@@ -47,6 +47,7 @@ export class Subtrees {
   readonly #sizes: readonly Size[];
   readonly #cardsIn: readonly number[];
   readonly #isLast: (box: number) => boolean;
+  readonly #hasStraightChains: boolean;
   readonly #shapes: Shape[][] = [];
   /** The shapes of steps of several cards, in a row and in a column. */
   readonly #abreast = new Map<Step, Shape[]>();
@@ -54,7 +55,8 @@ export class Subtrees {
 
   /**
    * `sizes` are those of the cards, in whole pixels and in the frame of `down`; `steps` are what stands below each, and `cardsIn` the
-   * number of cards there, itself included. Nothing stands in a column below a card that `isLast`.
+   * number of cards there, itself included. Nothing stands in a column below a card that `isLast`, and
+   * of a chain, all but the last stand straight below each other if it is to have straight ones.
    */
   constructor(
     sizes: readonly Size[],
@@ -62,8 +64,15 @@ export class Subtrees {
       steps,
       cardsIn,
       isLast = () => false,
-    }: { readonly steps: Steps; readonly cardsIn: readonly number[]; readonly isLast?: (box: number) => boolean },
+      hasStraightChains = false,
+    }: {
+      readonly steps: Steps;
+      readonly cardsIn: readonly number[];
+      readonly isLast?: (box: number) => boolean;
+      readonly hasStraightChains?: boolean;
+    },
   ) {
+    this.#hasStraightChains = hasStraightChains;
     this.#sizes = sizes;
     this.#isLast = isLast;
     this.#cardsIn = cardsIn;
@@ -129,7 +138,7 @@ export class Subtrees {
       const row = rowBelow(own, steps, inRow, height);
       found.push({ width: row.width, height: row.height, head: row.head, plan: { form: 'row', height } });
     }
-    if (steps.some(({ kind }) => kind === 'answers')) return bestShapes(found, effort.shapes);
+    if (steps.some(({ kind }) => kind === 'answers') || this.#isChain(steps)) return bestShapes(found, effort.shapes);
 
     const inColumn = steps.map((step) => this.#inAColumn(step));
     const counts = columnCounts(steps.length);
@@ -145,6 +154,17 @@ export class Subtrees {
       }
     }
     return bestShapes(found, effort.shapes);
+  }
+
+  /**
+   * Tells whether one card alone bears on another, and one alone on that: they stand straight below each other, for a chain that steps
+   * aside again and again looks like branches.
+   */
+  #isChain(steps: readonly Step[]): boolean {
+    const [only, ...others] = steps;
+    if (!this.#hasStraightChains || only === undefined || others.length > 0 || !isOneCard(only)) return false;
+    const [next, ...more] = this.#steps[only.premises[0] ?? 0] ?? [];
+    return next !== undefined && more.length === 0 && isOneCard(next);
   }
 
   /** Returns the shapes of a step that stands in a row: its cards are side by side. */

@@ -231,6 +231,16 @@ describe('what a compact map keeps in order', () => {
     expect(columns.size).toBeLessThan(8);
   });
 
+  test('a chain runs straight down where there is room, and steps aside where the map is shown clearly larger for it', () => {
+    const chain = tree(6, (i) => i - 1);
+    const leftsOn = (sheet: { width: number; height: number }) => {
+      const at = laidOut(chain, 'down', sheet);
+      return new Set(['c0', 'c1', 'c2', 'c3', 'c4'].map((id) => boxIn(at, id).x));
+    };
+    expect(leftsOn({ width: 1000, height: 1200 }).size).toBe(1);
+    expect(leftsOn({ width: 1000, height: 500 }).size).toBe(5);
+  });
+
   test('a card stands over what hangs below it', () => {
     const boxes = laidOut(
       tree(7, (i) => (i - 1) >> 1),
