@@ -43,7 +43,7 @@ describe('the map that is shown', () => {
   });
 
   test('has the lines of the part that is shown before all others, where those are too many to be drawn at once', async () => {
-    const ids = Array.from({ length: 260 }, (_, i) => `c${i}`);
+    const ids = Array.from({ length: 460 }, (_, i) => `c${i}`);
     const data = dataOf({
       claims: Object.fromEntries(ids.map((id) => [id, id])),
       relations: ids.slice(20).map((id, i) => [`r${i}`, 'supports', [id], `c${i}`] as const),
