@@ -2,6 +2,7 @@ import { cleanText } from '../../../shared/model/clean-text.ts';
 import { FlowingText } from '../flowing-text.ts';
 import { raisedText } from '../raised.ts';
 import { withoutTypesetting } from '../typesetting.ts';
+import { boxesUnder, chosen, descriptionOf } from './drawings.ts';
 import { equationText } from './equations.ts';
 import { Fields } from './fields.ts';
 import { signOf } from './signs.ts';
@@ -16,7 +17,6 @@ interface Place {
   readonly isInserted: boolean;
 }
 
-const WORDS = ['w:t', 'm:t', 'w:sym'];
 const LEVEL: RunLook = { isHidden: false, isStruck: false, raised: 'level', font: undefined };
 
 /**
@@ -309,34 +309,6 @@ export class DocxWriter {
 
 function isOn(value: string | undefined): boolean {
   return value === '1' || value === 'true' || value === 'on';
-}
-
-/** Returns the part of alternatives that is read: the first, unless only the last has words. */
-function chosen(alternatives: XmlElement): XmlElement {
-  const [first] = childrenOf(alternatives, 'mc:Choice');
-  const fallback = childOf(alternatives, 'mc:Fallback');
-  const hasWords = first !== undefined && hasUnder(first, [...WORDS, 'a:blip', 'c:chart', 'dgm:relIds']);
-  return (hasWords ? first : (fallback ?? first)) ?? alternatives;
-}
-
-/** Returns the contents of text boxes under a drawing, without those within others. */
-function boxesUnder(element: XmlElement): XmlElement[] {
-  return childrenOf(element.name === 'mc:AlternateContent' ? chosen(element) : element).flatMap((child) =>
-    child.name === 'w:txbxContent' ? [child] : boxesUnder(child),
-  );
-}
-
-function descriptionOf(drawing: XmlElement): string {
-  const found = attributesUnder(drawing, 'wp:docPr') ?? attributesUnder(drawing, 'v:shape');
-  return found?.['descr'] ?? found?.['alt'] ?? found?.['title'] ?? '';
-}
-
-function attributesUnder(element: XmlElement, name: string): Readonly<Record<string, string>> | undefined {
-  for (const child of childrenOf(element)) {
-    const found = child.name === name ? child.attributes : attributesUnder(child, name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
 }
 
 function wordsUnder(element: XmlElement): string {
