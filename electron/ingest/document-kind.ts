@@ -6,8 +6,9 @@ import type { SourceDocument } from './reading.ts';
 import { documentError } from './reading.ts';
 import { isSubtitles } from './subtitles/subtitles.ts';
 import { unreadArchive, unreadFormat, unreadText } from './unread-formats.ts';
+import { xmlFormat } from './xml/xml-kind.ts';
 
-export type DocumentKind = 'text' | 'markdown' | 'subtitles' | 'html' | 'mhtml' | 'epub' | 'pdf' | 'docx';
+export type DocumentKind = 'text' | 'markdown' | 'subtitles' | 'html' | 'mhtml' | 'xml' | 'epub' | 'pdf' | 'docx';
 
 const EPUB = 'application/epub+zip';
 
@@ -60,6 +61,7 @@ function textKind(document: SourceDocument, extension: string): DocumentKind {
   if (isSubtitles(text)) return 'subtitles';
   const kind = KIND_BY_EXTENSION[extension];
   // A text about markup may begin with some.
+  if (kind === undefined && xmlFormat(text) !== null) return 'xml';
   if (kind === undefined) refuse(unreadText(text, document), document.name);
   return kind ?? 'text';
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import type { SourceDocument } from './reading.ts';
+import { xmlRoot } from './xml/xml-kind.ts';
 
 /** Bytes at the beginning of a file within which what it is shows. */
 const REACH = 4096;
@@ -66,7 +67,7 @@ const XML_ROOTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:ss:)?Workbook$/, `is a spreadsheet in XML. ${PRINT}`],
   [/^rdf:RDF$/, REFERENCES],
   [
-    /^(?:\w+:)?(?:publicwhip|akomaNtoso|hansard|debate|debates|parliament)$/i,
+    /^(?:\w+:)?(?:hansard|debate|debates|parliament)$/i,
     'is a debate in XML. Save the page of the debate as HTML, and add that.',
   ],
   [/^(?:rss|feed)$/, 'is a news feed. Save the page of the entry that you need as HTML, and add that.'],
@@ -158,10 +159,7 @@ function isEmail(text: string): boolean {
 
 function xmlFormat(text: string): string | null {
   const isDeclared = /^<\?xml\s/i.test(text);
-  const root =
-    /^(?:<\?[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>[]*(?:\[[^\]]*\]\s*)?>\s*){0,20}<(?<name>[\w:.-]+)/i.exec(
-      text,
-    )?.groups?.['name'];
+  const root = xmlRoot(text);
   if (root === undefined) return null;
   if (/JATS|NLM\/\/DTD/.test(text.slice(0, 1000)) && root === 'article')
     return 'is a journal article in XML (JATS). Save it as HTML or PDF, and add that.';

@@ -10,6 +10,8 @@ export const DOCUMENT_ENDINGS = [
   'xhtml',
   'mhtml',
   'mht',
+  'xml',
+  'akn',
   'epub',
   'pdf',
   'docx',

@@ -28,11 +28,15 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/\/package\/2006\/relationships$/, 'rel'],
 ];
 const DEEPEST = 400;
+/** An entity that stands for one character, as parliaments and publishers declare them; others could grow, or read files. */
+const CHARACTER_ENTITY = /<!ENTITY\s+(?<name>[\w.-]{1,60})\s+(?:"(?<double>[^"]{1,12})"|'(?<single>[^']{1,12})')\s*>/gu;
+const CHARACTER = /^(?:[^&<%]|&#(?<decimal>\d{1,7});|&#x(?<hex>[\da-f]{1,6});)$/iu;
 /** Characters that are parsed between two looks at whether to go on. */
 const STRETCH = 500_000;
 
 /**
- * Returns the root of an XML text. Entities that it declares itself are not known, and nothing outside it is read.
+ * Returns the root of an XML text. Of the entities that it declares itself only those for one character are known, and
+ * nothing outside it is read.
  * Throws what `check` throws, `NestedTooDeeply`, or the error of a text that is not well formed.
  */
 export function parseXml(text: string, check: () => void): XmlElement {
@@ -42,6 +46,9 @@ export function parseXml(text: string, check: () => void): XmlElement {
   let root: XmlElement | undefined;
   parser.on('error', (error) => {
     throw error;
+  });
+  parser.on('doctype', (declaration) => {
+    Object.assign(parser.ENTITIES, characterEntities(declaration));
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
     const named: Record<string, string> = {};
@@ -68,6 +75,20 @@ export function parseXml(text: string, check: () => void): XmlElement {
   parser.close();
   if (root === undefined) throw new Error('The part has no element.');
   return root;
+}
+
+function characterEntities(declaration: string): Record<string, string> {
+  const entities: Record<string, string> = {};
+  for (const { groups } of declaration.matchAll(CHARACTER_ENTITY)) {
+    const value = groups?.['double'] ?? groups?.['single'] ?? '';
+    const found = CHARACTER.exec(value)?.groups;
+    if (found === undefined) continue;
+    const code = found['hex'] === undefined ? Number(found['decimal']) : Number.parseInt(found['hex'], 16);
+    if (Number.isNaN(code)) entities[groups?.['name'] ?? ''] = value;
+    else if (code >= 0x20 && code <= 0x10ffff && code !== 0x26 && code !== 0x3c)
+      entities[groups?.['name'] ?? ''] = String.fromCodePoint(code);
+  }
+  return entities;
 }
 
 function prefixOf(uri: string, known: Map<string, string>): string {

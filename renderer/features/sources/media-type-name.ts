@@ -5,6 +5,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'application/x-subrip': 'Captions (SubRip)',
   'text/html': 'Web page (HTML)',
   'multipart/related': 'Web page (MHTML)',
+  'application/xml': 'Debate (XML)',
+  'application/akn+xml': 'Debate (Akoma Ntoso)',
   'application/epub+zip': 'Book (EPUB)',
   'application/pdf': 'PDF',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document (DOCX)',

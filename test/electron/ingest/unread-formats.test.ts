@@ -53,7 +53,7 @@ describe('a document in a format that is not read', () => {
       '<?xml version="1.0"?><!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96)" "a.dtd"><article></article>',
       /journal article/,
     ],
-    ['a debate in XML', 'a.xml', '<?xml version="1.0"?><akomaNtoso></akomaNtoso>', /debate in XML/],
+    ['a debate in XML', 'a.xml', '<?xml version="1.0"?><hansard></hansard>', /debate in XML/],
     ['flat OpenDocument', 'a.xml', '<?xml version="1.0"?><office:document></office:document>', /OpenDocument.*DOCX/],
     [
       'Word in XML',

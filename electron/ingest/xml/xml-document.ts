@@ -1,0 +1,96 @@
+import { errorCode } from '../../../shared/errors.ts';
+import type { Notice } from '../../../shared/sources/notices.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { cslItem } from '../csl-fields.ts';
+import { decodePage, encodingNotices } from '../decode-document.ts';
+import { parseXml, type XmlElement } from '../docx/xml-tree.ts';
+import type { Reading, ReadWatch, SourceDocument } from '../reading.ts';
+import { documentError } from '../reading.ts';
+import { asTitle, titleFromName } from '../title.ts';
+import { akomaNtosoDebate } from './akoma-ntoso.ts';
+import { type Debate, publicwhipDebate } from './publicwhip.ts';
+import { spokenText } from './spoken-text.ts';
+import { xmlFormat } from './xml-kind.ts';
+
+/** Bytes: a document takes some thirty times its length while it is parsed. A day of debates has about 2 MB. */
+const LONGEST = 9_000_000;
+const MOST_QUOTED = 3;
+
+type Body = Omit<Reading, 'mediaType'>;
+
+/** Reads a document in an XML format that is known. Nothing outside it is read, and no entity grows. */
+export async function readXml({ bytes, name }: SourceDocument, watch: ReadWatch): Promise<Reading> {
+  if (bytes.length > LONGEST) {
+    throw documentError(
+      'TooLarge',
+      name,
+      'holds more XML than can be read at once. Save the part that you need, and add that.',
+    );
+  }
+  const decoded = decodePage(bytes);
+  const root = parsed(decoded.text, name, watch.check);
+  watch.onProgress(0.4);
+  const { mediaType, text, csl, notices } = readRoot(root, {
+    beginning: decoded.text.slice(0, 4096),
+    name,
+    check: watch.check,
+  });
+  return { mediaType, text, csl, notices: [...encodingNotices(decoded, text), ...notices] };
+}
+
+interface Place {
+  readonly beginning: string;
+  readonly name: string;
+  readonly check: () => void;
+}
+
+function readRoot(root: XmlElement, { beginning, name, check }: Place): Reading {
+  switch (xmlFormat(beginning)) {
+    case 'publicwhip':
+      return { mediaType: 'application/xml', ...debateBody(publicwhipDebate(root), name, check) };
+    case 'akomaNtoso':
+      return { mediaType: 'application/akn+xml', ...debateBody(akomaNtosoDebate(root), name, check) };
+    case null:
+      throw damaged(name);
+  }
+}
+
+function parsed(text: string, name: string, check: () => void): XmlElement {
+  try {
+    return parseXml(text, check);
+  } catch (error) {
+    throw errorCode(error) === undefined ? damaged(name, error) : error;
+  }
+}
+
+function damaged(name: string, cause?: unknown) {
+  const reason =
+    'is damaged XML, or uses entities that it does not hold, and cannot be read. Get it again, and add that.';
+  return documentError('UnreadableSource', name, reason, cause);
+}
+
+function debateBody(debate: Debate, name: string, check: () => void): Body {
+  const { text, notices, withForm } = spokenText(debate.parts, check);
+  const csl = cslItem('document', {
+    title: asTitle(debate.title) ?? titleFromName(name),
+    issued: debate.issued,
+    'container-title': debate.container,
+    language: debate.language,
+  });
+  return { text, csl: withForm(csl), notices: [...notices, ...debateNotices(debate)] };
+}
+
+function debateNotices({ nameless, leftOut }: Debate): Notice[] {
+  const notices: Notice[] = [];
+  if (nameless > 0) {
+    const speeches = counted(nameless, 'speech', 'speeches');
+    const text = `${speeches} of the document ${nameless === 1 ? 'names' : 'name'} no speaker, and ${nameless === 1 ? 'is' : 'are'} in the text as nobody’s words.`;
+    notices.push({ kind: 'uncertain', text, place: null });
+  }
+  if (leftOut.length > 0) {
+    const quoted = leftOut.slice(0, MOST_QUOTED).map((words) => `“${words.slice(0, 80).toWellFormed()}”`);
+    const text = `${counted(leftOut.length, 'note')} of the editors ${leftOut.length === 1 ? 'is' : 'are'} left out: ${quoted.join(', ')}${leftOut.length > MOST_QUOTED ? ', …' : ''}.`;
+    notices.push({ kind: 'left-out', text, place: null });
+  }
+  return notices;
+}
