@@ -26,12 +26,16 @@ describeApp(
     });
     afterAll(() => outside.stop());
 
-    const read = async (name: string, write: (path: string, server: string) => Promise<void> | void) => {
-      const { page, folder } = app();
-      const path = join(folder, name);
+    type Write = (path: string, server: string) => Promise<void> | void;
+    const add = async (name: string, write: Write) => {
+      const path = join(app().folder, name);
       await write(path, outside.address);
       await openFrom(app(), path);
       await choose(app(), 'File', 'Add source…');
+    };
+    const read = async (name: string, write: Write) => {
+      const { page } = app();
+      await add(name, write);
       await page.locator(`.reader[aria-label^="Source: "]`).waitFor();
       await page.locator('.reader-block').getByText('Words that stay').first().waitFor();
       // Press, and use the keys, on everything that might open something.
@@ -71,17 +75,20 @@ describeApp(
       await nothingHappened();
     });
 
-    test('runs nothing and fetches nothing as plain text, Markdown, and a drawing', async () => {
+    test('runs nothing and fetches nothing as plain text, Markdown, and a drawing, which is refused', async () => {
       const markup = (server: string) =>
         `Words that stay <script>${RAN}</script><img src=x onerror="${RAN}"> ![](${server}/a.png) [go](javascript:${RAN}) <a href="${server}">go</a>`;
       await read('hostile.txt', (path, server) => writeFileSync(path, markup(server)));
       await read('hostile.md', (path, server) => writeFileSync(path, `# Hostile\n\n${markup(server)}`));
-      await read('hostile.svg', (path, server) =>
+      await add('hostile.svg', (path, server) =>
         writeFileSync(
           path,
           `<svg xmlns="http://www.w3.org/2000/svg" onload="${RAN}"><script>${RAN}</script><image href="${server}/a.png"/><text>Words that stay</text></svg>`,
         ),
       );
+      const { page } = app();
+      await page.getByRole('dialog').getByText('is a picture').waitFor();
+      await press(page, 'Escape');
       await nothingHappened();
     });
 

@@ -66,12 +66,12 @@ describeApp(
 
     test('lets cards be selected by a click, and more with the Ctrl key', async () => {
       const { page } = app();
-      await goTowards('s40');
-      await page.mouse.click(...at(await pointIn('s40')));
-      await says('No 40:');
+      await goTowards('s1999');
+      await page.mouse.click(...at(await pointIn('s1999')));
+      await says('No 1999:');
       expect(await page.locator('.card').count()).toBe(1);
       await page.keyboard.down('ControlOrMeta');
-      await page.mouse.click(...at(await pointIn(await nextTo('s40'))));
+      await page.mouse.click(...at(await pointIn(await nextTo('s1999'))));
       await page.keyboard.up('ControlOrMeta');
       await says('2 statements');
     });
@@ -98,15 +98,15 @@ describeApp(
 
     test('comes near when a text is edited', async () => {
       const { page, folder } = app();
-      await goTowards('s40');
-      await page.mouse.click(...at(await pointIn('s40')));
-      await says('No 40:');
+      await goTowards('s1999');
+      await page.mouse.click(...at(await pointIn('s1999')));
+      await says('No 1999:');
       await press(page, 'Enter');
       await page.locator('.status-line').getByText('100 %').waitFor();
       await type(page, 'Read near by.');
       await press(page, 'Escape');
       await whenSaved(page);
-      expect((await readDebate(file(folder))).get('statement', 's40').text).toBe('Read near by.');
+      expect((await readDebate(file(folder))).get('statement', 's1999').text).toBe('Read near by.');
     });
 
     test('moves all selected cards together, those out of sight too', async () => {
@@ -119,7 +119,7 @@ describeApp(
       await press(page, 'ControlOrMeta+a');
       await says(`${COUNT.toLocaleString('en')} statements`);
       await standsStill(page);
-      const from = await pointIn('s40');
+      const from = await pointIn('s1999');
       await drag(page, from, { x: from.x + 60, y: from.y + 30 });
       await whenSaved(page);
       const moved = [...(await places())].map(([id, { x, y }]) => {

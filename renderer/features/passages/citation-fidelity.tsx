@@ -106,7 +106,7 @@ function Proposal({ citation: { id, statement, excerpt, fidelity } }: { citation
         <button
           type="button"
           className="button quiet"
-          aria-label={`Judge it ${withArticle(proposal.fidelity)}`}
+          aria-label={`Agree: ${withArticle(proposal.fidelity)}`}
           onClick={agree}
         >
           Agree

@@ -38,7 +38,7 @@ describe('how far a claim is from the words of a passage', () => {
   test('is proposed from the two texts, until somebody decides', async () => {
     const { user, passage, cited, undo } = await inspect();
     expect(passage.getByText(/Looks like a quotation: every word is in the passage/)).toBeTruthy();
-    await user.click(passage.getByRole('button', { name: 'Judge it a quotation' }));
+    await user.click(passage.getByRole('button', { name: 'Agree: a quotation' }));
     expect(cited().fidelity).toBe('quotation');
     expect(passage.queryByText(/Looks like/)).toBeNull();
     await act(undo);
