@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { decodeDocument, utf16Encoding } from './decode-document.ts';
-import { ZipArchive } from './docx/zip-archive.ts';
 import { isMhtml } from './html/mhtml.ts';
+import { ZipArchive } from './office/zip-archive.ts';
 import type { SourceDocument } from './reading.ts';
 import { documentError } from './reading.ts';
 import { isSubtitles } from './subtitles/subtitles.ts';

@@ -1,18 +1,18 @@
 import { errorCode } from '../../../shared/errors.ts';
 import { unknownFormat } from '../document-kind.ts';
+import { coreCsl } from '../office/core-properties.ts';
+import { noticesOf } from '../office/findings.ts';
+import { formatNumber } from '../office/number-formats.ts';
+import { childOf, childrenOf, textUnder, type XmlElement } from '../office/xml-tree.ts';
+import { ZipArchive } from '../office/zip-archive.ts';
 import type { SourceDocument } from '../reading.ts';
 import { documentError, type Reading, type ReadWatch } from '../reading.ts';
 import { asTitle, firstLine } from '../title.ts';
-import { coreCsl } from './core-properties.ts';
 import { DocxWriter } from './docx-text.ts';
-import { noticesOf } from './findings.ts';
-import { formatNumber } from './number-formats.ts';
 import { Numbering } from './numbering.ts';
 import { DocxParts } from './parts.ts';
 import { NoteReferences, type Story } from './story.ts';
 import { Styles } from './styles.ts';
-import { childOf, childrenOf, textUnder, type XmlElement } from './xml-tree.ts';
-import { ZipArchive } from './zip-archive.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const CORE = 'docProps/core.xml';

@@ -1,15 +1,16 @@
 import { cleanText } from '../../../shared/model/clean-text.ts';
 import { FlowingText } from '../flowing-text.ts';
+import { equationText } from '../office/equations.ts';
+import { Findings } from '../office/findings.ts';
+import { childOf, childrenOf, hasUnder, isElement, switchOf, textUnder, type XmlElement } from '../office/xml-tree.ts';
 import { raisedText } from '../raised.ts';
 import { withoutTypesetting } from '../typesetting.ts';
 import { boxesUnder, chosen, descriptionOf } from './drawings.ts';
-import { equationText } from './equations.ts';
 import { Fields } from './fields.ts';
 import { signOf } from './signs.ts';
-import { Findings, isUnread, type Story } from './story.ts';
+import { isUnread, type Story } from './story.ts';
 import type { RunLook } from './styles.ts';
 import { readTable } from './tables.ts';
-import { childOf, childrenOf, hasUnder, isElement, switchOf, textUnder, type XmlElement } from './xml-tree.ts';
 
 /** Where a run stands: its paragraph's properties, and whether a tracked change put it there. */
 interface Place {

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, hasUnder, type XmlElement } from './xml-tree.ts';
+import { childOf, childrenOf, hasUnder, type XmlElement } from '../office/xml-tree.ts';
 
 const WORDS = ['w:t', 'm:t', 'w:sym'];
 

@@ -1,4 +1,4 @@
-import { childOf, childrenOf, switchOf, valOf, type XmlElement } from './xml-tree.ts';
+import { childOf, childrenOf, switchOf, valOf, type XmlElement } from '../office/xml-tree.ts';
 
 interface Field {
   code: string;

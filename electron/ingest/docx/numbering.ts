@@ -1,5 +1,5 @@
-import { formatNumber } from './number-formats.ts';
-import { childOf, childrenOf, switchOf, valOf, type XmlElement } from './xml-tree.ts';
+import { formatNumber } from '../office/number-formats.ts';
+import { childOf, childrenOf, switchOf, valOf, type XmlElement } from '../office/xml-tree.ts';
 
 /** A paragraph's place in the numbering of its document. */
 export interface NumberedPlace {

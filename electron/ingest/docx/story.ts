@@ -1,7 +1,6 @@
-import type { Finding, Subject } from './findings.ts';
+import type { XmlElement } from '../office/xml-tree.ts';
 import type { Numbering } from './numbering.ts';
 import type { Styles } from './styles.ts';
-import type { XmlElement } from './xml-tree.ts';
 
 /** The parts of a document that its text is read from, and what is counted through all of them. */
 export interface Story {
@@ -39,33 +38,6 @@ export class NoteReferences {
     const mark = own === '' ? this.#numberOf(type, this.#counts[type]) : own;
     this.all.push({ type, id, mark });
     return mark;
-  }
-}
-
-/** What was found in a story, with adjoining words of one kind together. */
-export class Findings {
-  readonly all: Finding[] = [];
-
-  add(subject: Subject, words: string, start: number | null): void {
-    const last = this.all.at(-1);
-    const goesOn =
-      last?.subject === subject && start !== null && last.start === start && words !== '' && last.words !== '';
-    if (last !== undefined && goesOn) this.all[this.all.length - 1] = { ...last, words: last.words + words };
-    else this.all.push({ subject, words, start });
-  }
-
-  /** Adds words that are read: `start` is where they begin, and words of one kind that follow them join them. */
-  addRead(subject: Subject, words: string, start: number): void {
-    const last = this.all.at(-1);
-    if (last?.subject === subject && last.start !== null && last.start + last.words.length === start)
-      this.all[this.all.length - 1] = { ...last, words: last.words + words };
-    else this.all.push({ subject, words, start });
-  }
-
-  /** Takes over what was found in a part of the text that begins at `offset`. */
-  take(others: Findings, offset: number): void {
-    for (const { subject, words, start } of others.all)
-      this.all.push({ subject, words, start: start === null ? null : start + offset });
   }
 }
 

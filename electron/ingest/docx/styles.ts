@@ -1,5 +1,5 @@
+import { childOf, childrenOf, switchOf, valOf, type XmlElement } from '../office/xml-tree.ts';
 import { levelNumber, type NumberedPlace, type Numbering } from './numbering.ts';
-import { childOf, childrenOf, switchOf, valOf, type XmlElement } from './xml-tree.ts';
 
 /** How a run of text stands, as far as that changes what is read. */
 export interface RunLook {

@@ -1,5 +1,5 @@
-import { Findings } from './story.ts';
-import { childOf, childrenOf, valOf, type XmlElement } from './xml-tree.ts';
+import { Findings } from '../office/findings.ts';
+import { childOf, childrenOf, valOf, type XmlElement } from '../office/xml-tree.ts';
 
 export interface TableReader {
   /** Returns the text of a cell and what was found in it. */

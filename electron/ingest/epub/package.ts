@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { childrenOf, parseXml, type XmlElement } from '../docx/xml-tree.ts';
+import { childrenOf, parseXml, type XmlElement } from '../office/xml-tree.ts';
 
 /** What the package document of a book says (EPUB 3.3, 5): its metadata, and its pages in the order of reading. */
 export interface BookPackage {

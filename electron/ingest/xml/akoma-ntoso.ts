@@ -1,6 +1,6 @@
 import { cleanText } from '../../../shared/model/clean-text.ts';
 import { isOffice } from '../../../shared/sources/turns/names/offices.ts';
-import { childrenOf, isElement, type XmlElement } from '../docx/xml-tree.ts';
+import { childrenOf, isElement, type XmlElement } from '../office/xml-tree.ts';
 import { BlockWriter } from './block-writer.ts';
 import type { Debate } from './publicwhip.ts';
 import { inBrackets, type SpokenPart } from './spoken-text.ts';

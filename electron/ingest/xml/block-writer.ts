@@ -1,6 +1,6 @@
 import { cleanText } from '../../../shared/model/clean-text.ts';
-import { childrenOf, textUnder, type XmlElement } from '../docx/xml-tree.ts';
 import { FlowingText } from '../flowing-text.ts';
+import { childrenOf, textUnder, type XmlElement } from '../office/xml-tree.ts';
 import { raisedText } from '../raised.ts';
 import { childrenCalled, localName } from './xml-search.ts';
 

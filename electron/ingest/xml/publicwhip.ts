@@ -1,5 +1,5 @@
 import { cleanText } from '../../../shared/model/clean-text.ts';
-import { childrenOf, type XmlElement } from '../docx/xml-tree.ts';
+import { childrenOf, type XmlElement } from '../office/xml-tree.ts';
 import { BlockWriter } from './block-writer.ts';
 import type { SpokenPart } from './spoken-text.ts';
 import { allUnder, childrenCalled, localName, wordsOf } from './xml-search.ts';

@@ -3,7 +3,7 @@ import type { Notice } from '../../../shared/sources/notices.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { cslItem } from '../csl-fields.ts';
 import { decodePage, encodingNotices } from '../decode-document.ts';
-import { parseXml, type XmlElement } from '../docx/xml-tree.ts';
+import { parseXml, type XmlElement } from '../office/xml-tree.ts';
 import type { Reading, ReadWatch, SourceDocument } from '../reading.ts';
 import { documentError } from '../reading.ts';
 import { asTitle, titleFromName } from '../title.ts';

@@ -1,4 +1,4 @@
-import { childrenOf, textUnder, type XmlElement } from '../docx/xml-tree.ts';
+import { childrenOf, textUnder, type XmlElement } from '../office/xml-tree.ts';
 
 /** Returns the name of an element, whatever its prefix. */
 export function localName({ name }: XmlElement): string {

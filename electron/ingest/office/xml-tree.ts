@@ -4,7 +4,7 @@ import { SaxesParser } from 'saxes';
 export interface XmlElement {
   /** The name with the usual prefix of its namespace, whatever the part calls that: `w:p`. */
   readonly name: string;
-  /** The attributes by their names without prefix. */
+  /** The attributes by their names without prefix, but for those that name a relation: `r:id`. */
   readonly attributes: Readonly<Record<string, string>>;
   readonly children: readonly (XmlElement | string)[];
 }
@@ -26,7 +26,17 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^urn:schemas-microsoft-com:vml$/, 'v'],
   [/^urn:schemas-microsoft-com:office:office$/, 'o'],
   [/\/package\/2006\/relationships$/, 'rel'],
+  [/\/presentationml\/(?:2006\/)?main$/, 'p'],
+  [/^http:\/\/purl\.org\/dc\/elements\/1\.1\/$/, 'dc'],
+  [/^http:\/\/www\.w3\.org\/1998\/Math\/MathML$/, 'math'],
+  ...['office', 'style', 'text', 'table', 'meta', 'chart'].map(
+    (each) => [new RegExp(`^urn:oasis:names:tc:opendocument:xmlns:${each}:1\\.0$`), each] as const,
+  ),
+  [/^urn:oasis:names:tc:opendocument:xmlns:drawing:1\.0$/, 'draw'],
+  [/^urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1\.0$/, 'svg'],
 ];
+/** The namespace of attributes that name a relation. */
+const RELATION = /\/officeDocument\/(?:2006\/)?relationships$/;
 const DEEPEST = 400;
 /** An entity that stands for one character, as parliaments and publishers declare them; others could grow, or read files. */
 const CHARACTER_ENTITY = /<!ENTITY\s+(?<name>[\w.-]{1,60})\s+(?:"(?<double>[^"]{1,12})"|'(?<single>[^']{1,12})')\s*>/gu;
@@ -52,7 +62,8 @@ export function parseXml(text: string, check: () => void): XmlElement {
   });
   parser.on('opentag', ({ uri, local, attributes }) => {
     const named: Record<string, string> = {};
-    for (const each of Object.values(attributes)) named[each.local] = each.value;
+    for (const each of Object.values(attributes))
+      named[RELATION.test(each.uri) ? `r:${each.local}` : each.local] = each.value;
     const element = { name: `${prefixOf(uri, prefixes)}:${local}`, attributes: named, children: [] };
     open.at(-1)?.children.push(element);
     open.push(element);

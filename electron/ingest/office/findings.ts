@@ -69,6 +69,33 @@ export interface Finding {
   readonly start: number | null;
 }
 
+/** What was found in a document, with adjoining words of one kind together. */
+export class Findings {
+  readonly all: Finding[] = [];
+
+  add(subject: Subject, words: string, start: number | null): void {
+    const last = this.all.at(-1);
+    const goesOn =
+      last?.subject === subject && start !== null && last.start === start && words !== '' && last.words !== '';
+    if (last !== undefined && goesOn) this.all[this.all.length - 1] = { ...last, words: last.words + words };
+    else this.all.push({ subject, words, start });
+  }
+
+  /** Adds words that are read: `start` is where they begin, and words of one kind that follow them join them. */
+  addRead(subject: Subject, words: string, start: number): void {
+    const last = this.all.at(-1);
+    if (last?.subject === subject && last.start !== null && last.start + last.words.length === start)
+      this.all[this.all.length - 1] = { ...last, words: last.words + words };
+    else this.all.push({ subject, words, start });
+  }
+
+  /** Takes over what was found in a part of the text that begins at `offset`. */
+  take(others: Findings, offset: number): void {
+    for (const { subject, words, start } of others.all)
+      this.all.push({ subject, words, start: start === null ? null : start + offset });
+  }
+}
+
 /** More of one subject than this are told of together. */
 const MOST_TOLD = 8;
 const LONGEST_QUOTE = 120;
