@@ -8,9 +8,20 @@ import { isSubtitles } from './subtitles/subtitles.ts';
 import { unreadArchive, unreadFormat, unreadText } from './unread-formats.ts';
 import { xmlFormat } from './xml/xml-kind.ts';
 
-export type DocumentKind = 'text' | 'markdown' | 'subtitles' | 'html' | 'mhtml' | 'xml' | 'epub' | 'pdf' | 'docx';
+export type DocumentKind =
+  | 'text'
+  | 'markdown'
+  | 'subtitles'
+  | 'html'
+  | 'mhtml'
+  | 'xml'
+  | 'epub'
+  | 'pdf'
+  | 'docx'
+  | 'odt';
 
 const EPUB = 'application/epub+zip';
+const ODT = 'application/vnd.oasis.opendocument.text';
 
 /** Bytes of a file within which a PDF's header may stand, as readers of PDF agree. */
 const HEADER_REACH = 1024;
@@ -30,6 +41,9 @@ const KIND_BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
 
 /** The beginning of a document that declares itself a page; a Markdown file may well begin with any other element. */
 const HTML_START = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body)\b/i;
+
+/** The beginning of an OpenDocument document in one file. */
+const FLAT_ODT = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<office:document[\s>]/;
 
 /**
  * Determines the kind of a document: by its content and, if that is ambiguous, by the ending of its name. Throws
@@ -59,6 +73,7 @@ function textKind(document: SourceDocument, extension: string): DocumentKind {
   if (HTML_START.test(text)) return 'html';
   if (isMhtml(text)) return 'mhtml';
   if (isSubtitles(text)) return 'subtitles';
+  if (FLAT_ODT.test(text)) return 'odt';
   const kind = KIND_BY_EXTENSION[extension];
   // A text about markup may begin with some.
   if (kind === undefined && xmlFormat(text) !== null) return 'xml';
@@ -71,6 +86,7 @@ function archiveKind({ bytes, name }: SourceDocument): DocumentKind {
   const read = (path: string) => (archive.lengthOf(path) > HEADER_REACH ? '' : archive.read(path).toString('utf8'));
   if (archive.has('META-INF/container.xml') && archive.has('mimetype') && read('mimetype').trim() === EPUB)
     return 'epub';
+  if (archive.has('mimetype') && read('mimetype').trim().startsWith(ODT)) return 'odt';
   refuse(
     unreadArchive(name, (path) => archive.has(path), read),
     name,

@@ -42,6 +42,8 @@ async function read(kind: DocumentKind, document: SourceDocument, watch: ReadWat
       return (await import('./pdf/pdf-document.ts')).readPdf(document, watch);
     case 'docx':
       return (await import('./docx/docx-document.ts')).readDocx(document, watch);
+    case 'odt':
+      return (await import('./odt/odt-document.ts')).readOdt(document, watch);
     default:
       return assertNever(kind);
   }

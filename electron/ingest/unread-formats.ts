@@ -59,7 +59,6 @@ const TEXTUAL: readonly (readonly [RegExp, string])[] = [
 /** Names of the root of XML documents, and what is said of them. */
 const XML_ROOTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:\w+:)?svg$/, PICTURE],
-  [/^office:document/, 'is an OpenDocument text in one file. Open it in LibreOffice, save it as DOCX, and add that.'],
   [
     /^(?:w:wordDocument|pkg:package)$/,
     'is a Word document in XML. Open it in Word or LibreOffice, save it as DOCX, and add that.',
@@ -103,8 +102,6 @@ export function unreadArchive(
   read: (path: string) => string,
 ): string | null {
   const mimetype = has('mimetype') ? read('mimetype').trim() : '';
-  if (mimetype.startsWith('application/vnd.oasis.opendocument.text'))
-    return 'is an OpenDocument text (ODT). Open it in LibreOffice, save it as DOCX, and add that.';
   if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return `is a spreadsheet (ODS). ${PRINT}`;
   if (mimetype.startsWith('application/vnd.oasis.opendocument.presentation'))
     return `is a presentation (ODP). ${PRINT}`;

@@ -15,4 +15,6 @@ export const DOCUMENT_ENDINGS = [
   'epub',
   'pdf',
   'docx',
+  'odt',
+  'fodt',
 ] as const;

@@ -27,6 +27,12 @@ const SUBJECTS = {
   picture: { kind: 'left-out', one: 'A picture is left out', many: 'picture', what: 'are left out' },
   chart: { kind: 'missing', one: 'A chart or diagram is missing', many: 'chart or diagram', what: 'are missing' },
   object: { kind: 'missing', one: 'An embedded object is missing', many: 'embedded object', what: 'are missing' },
+  equation: {
+    kind: 'missing',
+    one: 'An equation could not be read, and is missing',
+    many: 'equation',
+    what: 'could not be read, and are missing',
+  },
   field: {
     kind: 'missing',
     one: 'A field without a result is missing',

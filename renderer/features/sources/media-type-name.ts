@@ -10,6 +10,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'application/epub+zip': 'Book (EPUB)',
   'application/pdf': 'PDF',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document (DOCX)',
+  'application/vnd.oasis.opendocument.text': 'OpenDocument text (ODT)',
+  'application/vnd.oasis.opendocument.text-flat-xml': 'OpenDocument text (FODT)',
 };
 
 /** Returns the name of a kind of file; the media type itself, if it has no name. */
