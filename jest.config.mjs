@@ -18,7 +18,8 @@ export default {
   reporters: ['default', '<rootDir>/scripts/test/report-skipped.ts'],
   testSequencer: '<rootDir>/scripts/test/longest-first.ts',
   testMatch: ['<rootDir>/test/**/*.test.{ts,tsx}'],
-  maxWorkers: 2,
+  // One more than cores: two wait for windows and processes a fifth of their time.
+  maxWorkers: 3,
   // No test depends on time: this only ends what hangs, on the slowest machine too.
   testTimeout: 240_000,
 };
