@@ -1,3 +1,4 @@
+import { romanNumeral } from '../roman-numeral.ts';
 import { attribute, childrenOf, type HtmlElement, isElement } from './html-tree.ts';
 
 type Style = '1' | 'a' | 'A' | 'i' | 'I' | '';
@@ -12,21 +13,6 @@ const STYLES: Readonly<Record<string, Style>> = {
   'upper-roman': 'I',
   none: '',
 };
-const ROMAN = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-] as const;
 
 /**
  * Returns what stands before each entry of a list, as a browser shows it: a dash, or the number that `start`, `value`,
@@ -56,7 +42,7 @@ function mark(number: number, style: Style): string {
 function numeral(number: number, style: Style): string {
   const lower = style.toLowerCase();
   if (lower === 'a' && number > 0) return letters(number);
-  if (lower === 'i' && number > 0 && number < 4000) return roman(number);
+  if (lower === 'i' && number > 0 && number < 4000) return romanNumeral(number);
   return String(number);
 }
 
@@ -65,15 +51,6 @@ function letters(number: number): string {
   while (rest > 0) {
     text = String.fromCharCode(97 + ((rest - 1) % 26)) + text;
     rest = Math.floor((rest - 1) / 26);
-  }
-  return text;
-}
-
-function roman(number: number): string {
-  let [rest, text] = [number, ''];
-  for (const [value, numerals] of ROMAN) {
-    text += numerals.repeat(Math.floor(rest / value));
-    rest %= value;
   }
   return text;
 }

@@ -1,18 +1,5 @@
-const ROMAN: readonly (readonly [number, string])[] = [
-  [1000, 'm'],
-  [900, 'cm'],
-  [500, 'd'],
-  [400, 'cd'],
-  [100, 'c'],
-  [90, 'xc'],
-  [50, 'l'],
-  [40, 'xl'],
-  [10, 'x'],
-  [9, 'ix'],
-  [5, 'v'],
-  [4, 'iv'],
-  [1, 'i'],
-];
+import { romanNumeral } from '../roman-numeral.ts';
+
 const CHINESE_DIGITS = '〇一二三四五六七八九';
 const LARGEST = 32_767;
 const SCRIPTS: Readonly<Record<string, string>> = {
@@ -60,9 +47,9 @@ export function formatNumber(number: number, format: string): string | null {
     case 'upperLetter':
       return letters(number).toUpperCase();
     case 'lowerRoman':
-      return roman(number);
+      return romanNumeral(number) || '0';
     case 'upperRoman':
-      return roman(number).toUpperCase();
+      return (romanNumeral(number) || '0').toUpperCase();
     case 'ordinal':
       return `${number}${ordinalEnding(number)}`;
     case 'hex':
@@ -95,18 +82,6 @@ function inScript(number: number, format: string): string | null {
 function letters(number: number): string {
   if (number === 0) return '0';
   return String.fromCharCode(97 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
-}
-
-function roman(number: number): string {
-  let rest = number;
-  let written = '';
-  for (const [value, sign] of ROMAN) {
-    while (rest >= value) {
-      written += sign;
-      rest -= value;
-    }
-  }
-  return written || '0';
 }
 
 function ordinalEnding(number: number): string {
