@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { UNJUDGED } from '../model/citation.ts';
 import { DEFAULT_STYLE, type EntityName } from '../model/entities.ts';
 import { LIMITS, MOST_OF } from '../model/limits.ts';
+import { citationOfAnyVersion, speakerOfAnyVersion } from '../model/older-schemas.ts';
 import { entitySchemas, textOfAtMost } from '../model/schemas.ts';
 
 /** The colour of a speaker that was given none: a grey that reads on light and on dark paper. */
 const NO_COLOUR = '#6b7280';
 
-const { debate, statement, relation, speaker, source, excerpt, citation, move, map, placement } = entitySchemas;
+const { debate, statement, relation, source, excerpt, move, map, placement } = entitySchemas;
 
 /**
  * The JSON form of a whole debate: the entities of the model, in which anything with a natural default may be left out,
@@ -46,10 +46,9 @@ export const counterclaimJsonSchema = z.strictObject({
   ),
   speakers: listOf(
     'speaker',
-    speaker.extend({
-      otherNames: speaker.shape.otherNames.default([]),
-      role: speaker.shape.role.default(''),
-      colour: speaker.shape.colour.default(NO_COLOUR),
+    speakerOfAnyVersion.extend({
+      role: speakerOfAnyVersion.shape.role.default(''),
+      colour: speakerOfAnyVersion.shape.colour.default(NO_COLOUR),
     }),
   ),
   moves: listOf(
@@ -87,17 +86,7 @@ export const counterclaimJsonSchema = z.strictObject({
       tags: excerpt.shape.tags.default([]),
     }),
   ),
-  citations: listOf(
-    'citation',
-    citation.extend({
-      id: citation.shape.id.optional(),
-      fidelity: citation.shape.fidelity.default(UNJUDGED.fidelity),
-      reason: citation.shape.reason.default(UNJUDGED.reason),
-      attribution: citation.shape.attribution.default(UNJUDGED.attribution),
-      checkedBy: citation.shape.checkedBy.default(UNJUDGED.checkedBy),
-      checkedOn: citation.shape.checkedOn.default(UNJUDGED.checkedOn),
-    }),
-  ),
+  citations: listOf('citation', citationOfAnyVersion.extend({ id: citationOfAnyVersion.shape.id.optional() })),
   maps: listOf(
     'map',
     map.extend({

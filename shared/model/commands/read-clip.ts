@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import { CounterclaimError } from '../../errors.ts';
+import { citationOfAnyVersion, speakerOfAnyVersion } from '../older-schemas.ts';
 import { entitySchemas } from '../schemas.ts';
 import type { Clip } from './clip.ts';
 
 const clipSchema = z.strictObject({
   statements: z.array(entitySchemas.statement),
   relations: z.array(entitySchemas.relation),
-  speakers: z.array(entitySchemas.speaker),
+  speakers: z.array(speakerOfAnyVersion),
   sources: z.array(entitySchemas.source),
   excerpts: z.array(entitySchemas.excerpt),
-  citations: z.array(entitySchemas.citation),
+  citations: z.array(citationOfAnyVersion),
   moves: z.array(entitySchemas.move),
   places: z.array(entitySchemas.placement.pick({ statement: true, x: true, y: true, collapsed: true, pinned: true })),
 });
 
-/** Reads the clip in `json`. Throws `InvalidDebate` when there is none. */
+/** Reads the clip in `json`, which an earlier version may have written. Throws `InvalidDebate` when there is none. */
 export function readClip(json: string): Clip {
   const read = clipSchema.safeParse(parsed(json));
   if (read.success) return read.data as Clip;

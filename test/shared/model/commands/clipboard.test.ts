@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { unjudged } from '../../../../shared/model/citation.ts';
 import { contentsOf, copySelection } from '../../../../shared/model/commands/clip.ts';
 import { paste } from '../../../../shared/model/commands/paste.ts';
+import { readClip } from '../../../../shared/model/commands/read-clip.ts';
 import type { Debate } from '../../../../shared/model/debate.ts';
 import { LIMITS } from '../../../../shared/model/limits.ts';
 import { debateOf } from '../../../fixtures/debates.ts';
@@ -90,6 +91,32 @@ describe('copying a selection', () => {
 
   test('is a plain JSON value', () => {
     expect(JSON.parse(JSON.stringify(clip()))).toEqual(clip());
+  });
+});
+
+describe('reading a clip', () => {
+  test('gives what was copied', () => {
+    expect(readClip(JSON.stringify(clip()))).toEqual(clip());
+  });
+
+  test('of the first versions fills in that nothing was judged, and no speaker called otherwise', () => {
+    const older = {
+      ...clip(),
+      speakers: clip().speakers.map(({ otherNames: _, ...speaker }) => speaker),
+      citations: clip().citations.map(({ id, statement, excerpt }) => ({ id, statement, excerpt })),
+    };
+    const read = readClip(JSON.stringify(older));
+    expect(read.citations).toEqual(older.citations.map(unjudged));
+    expect(read.speakers).toEqual(older.speakers.map((speaker) => ({ ...speaker, otherNames: [] })));
+  });
+
+  test.each([
+    '',
+    '{}',
+    JSON.stringify({ ...clip(), later: [] }),
+    JSON.stringify({ ...clip(), citations: [{ id: 'c' }] }),
+  ])('refuses what is not one: %s', (json) => {
+    expect(refusal(() => readClip(json))[0]).toBe('InvalidDebate');
   });
 });
 

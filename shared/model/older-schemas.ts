@@ -1,0 +1,16 @@
+import { UNJUDGED } from './citation.ts';
+import { entitySchemas } from './schemas.ts';
+
+const { speaker, citation } = entitySchemas;
+
+/** The shape of a speaker from any version of the program: the first ones knew no other names. */
+export const speakerOfAnyVersion = speaker.extend({ otherNames: speaker.shape.otherNames.default([]) });
+
+/** The shape of a citation from any version of the program: the first ones had nothing judged. */
+export const citationOfAnyVersion = citation.extend({
+  fidelity: citation.shape.fidelity.default(UNJUDGED.fidelity),
+  reason: citation.shape.reason.default(UNJUDGED.reason),
+  attribution: citation.shape.attribution.default(UNJUDGED.attribution),
+  checkedBy: citation.shape.checkedBy.default(UNJUDGED.checkedBy),
+  checkedOn: citation.shape.checkedOn.default(UNJUDGED.checkedOn),
+});
