@@ -26,6 +26,11 @@ export class Arguments {
     return this.#positionals[index] ?? '';
   }
 
+  /** Returns a positional argument that may be left out; undefined where it is. */
+  optionalText(index: number): string | undefined {
+    return this.#positionals[index];
+  }
+
   /** Returns a positional argument as an absolute path. */
   path(index: number): string {
     return resolve(this.#folder, this.text(index));
@@ -58,7 +63,7 @@ export class Arguments {
   #checkComplete(): void {
     const { positionals, options } = this.#command;
     const missing = positionals[this.#positionals.length];
-    if (missing !== undefined) throw this.usageError(`${missing} is missing`);
+    if (missing !== undefined && !isOptional(missing)) throw this.usageError(`${missing} is missing`);
     const surplus = takesMore(positionals) ? undefined : this.#positionals[positionals.length];
     if (surplus !== undefined) throw this.usageError(`"${surplus}" is one argument too many`);
     const empty = this.#positionals.indexOf('');
@@ -68,6 +73,11 @@ export class Arguments {
       if (this.#options.get(name) === '') throw this.usageError(`--${name} is empty`);
     }
   }
+}
+
+/** Tells whether a positional argument may be left out. */
+function isOptional(positional: string): boolean {
+  return positional.startsWith('[');
 }
 
 /** Tells whether the last positional argument may be given several times. */

@@ -11,7 +11,7 @@ export interface OptionSpec {
 export interface CommandSpec {
   /** One word, or two: the subject, and what is done to it. */
   readonly name: string;
-  /** The names of its positional arguments in the help; each has to be given; the last, with `…`, once or more. */
+  /** The names of its positional arguments in the help; each has to be given, but those in brackets; the last, with `…`, once or more. */
   readonly positionals: readonly string[];
   readonly options: readonly OptionSpec[];
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { Arguments } from './arguments.ts';
 import { check } from './check.ts';
+import { coverage } from './coverage.ts';
 import { drawSample } from './draw-sample.ts';
 import { excerpts } from './excerpts.ts';
 import { exchange } from './exchange.ts';
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Subcommand[] = [
   replaceSource,
   excerpts,
   turns,
+  coverage,
   exportMap,
   exchange,
   importJson,
