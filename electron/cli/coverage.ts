@@ -68,7 +68,7 @@ function answered({ title, text, coverage: found }: Told) {
 
 function sentencesOf({ title, coverage: found }: Told): string {
   const { source, passages, claims, pages, turns, speakers } = found;
-  const without = (divisions: readonly CoveredDivision[]) => divisions.filter((each) => each.claims === 0);
+  const without = <D extends CoveredDivision>(divisions: readonly D[]) => divisions.filter((each) => each.claims === 0);
   const list = (divisions: readonly CoveredDivision[]) => divisions.map(({ label }) => printable(label)).join(', ');
   const [emptyPages, emptyTurns] = [without(pages), without(turns)];
   const lines = [
