@@ -8,7 +8,7 @@ import type { IngestedSource, SourceDocument } from './reading.ts';
 const LARGEST_HEAP = 256;
 
 /**
- * Reads a document in a thread of its own: text, Markdown, HTML, XML of debates, EPUB, PDF, DOCX or ODT, by its content
+ * Reads a document in a thread of its own: text, Markdown, HTML, XML, EPUB, PDF, DOCX or ODT, by its content
  * rather than by its name. Nothing in it runs and nothing is fetched. Throws `NoText`, `Encrypted`, `UnreadableSource`, `UnknownFormat`,
  * `TooLarge`, and `Cancelled` when the signal is given.
  */

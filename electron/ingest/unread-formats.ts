@@ -158,8 +158,6 @@ function xmlFormat(text: string): string | null {
   const isDeclared = /^<\?xml\s/i.test(text);
   const root = xmlRoot(text);
   if (root === undefined) return null;
-  if (/JATS|NLM\/\/DTD/.test(text.slice(0, 1000)) && root === 'article')
-    return 'is a journal article in XML (JATS). Save it as HTML or PDF, and add that.';
   const known = XML_ROOTS.find(([name]) => name.test(root))?.[1];
   if (known !== undefined) return known;
   const isPage = /^(?:html|head|body)$/i.test(root);

@@ -11,6 +11,7 @@ export const DOCUMENT_ENDINGS = [
   'mhtml',
   'mht',
   'xml',
+  'nxml',
   'akn',
   'epub',
   'pdf',

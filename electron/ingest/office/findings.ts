@@ -33,6 +33,12 @@ const SUBJECTS = {
     many: 'equation',
     what: 'could not be read, and are missing',
   },
+  tex: {
+    kind: 'altered',
+    one: 'An equation stands in the text as the code that sets it (TeX)',
+    many: 'equation',
+    what: 'stand in the text as the code that sets them (TeX)',
+  },
   field: {
     kind: 'missing',
     one: 'A field without a result is missing',

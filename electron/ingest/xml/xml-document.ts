@@ -8,9 +8,11 @@ import type { Reading, ReadWatch, SourceDocument } from '../reading.ts';
 import { documentError } from '../reading.ts';
 import { asTitle, titleFromName } from '../title.ts';
 import { akomaNtosoDebate } from './akoma-ntoso.ts';
+import { jatsArticle } from './jats.ts';
 import { type Debate, publicwhipDebate } from './publicwhip.ts';
 import { spokenText } from './spoken-text.ts';
 import { xmlFormat } from './xml-kind.ts';
+import { childrenCalled, localName } from './xml-search.ts';
 
 /** Bytes: a document takes some thirty times its length while it is parsed. A day of debates has about 2 MB. */
 const LONGEST = 9_000_000;
@@ -50,9 +52,23 @@ function readRoot(root: XmlElement, { beginning, name, check }: Place): Reading 
       return { mediaType: 'application/xml', ...debateBody(publicwhipDebate(root), name, check) };
     case 'akomaNtoso':
       return { mediaType: 'application/akn+xml', ...debateBody(akomaNtosoDebate(root), name, check) };
+    case 'jats':
+      return { mediaType: 'application/jats+xml', ...jatsArticle(articleIn(root, name), name) };
     case null:
       throw damaged(name);
   }
+}
+
+/** Returns the article of a document, which may be one of a set. */
+function articleIn(root: XmlElement, name: string): XmlElement {
+  const articles = localName(root) === 'article' ? [root] : childrenCalled(root, 'article');
+  const [article, ...others] = articles;
+  if (article === undefined) throw damaged(name);
+  if (others.length > 0) {
+    const reason = `holds ${counted(articles.length, 'article')}. Save the one that you need, and add that.`;
+    throw documentError('UnreadableSource', name, reason);
+  }
+  return article;
 }
 
 function parsed(text: string, name: string, check: () => void): XmlElement {

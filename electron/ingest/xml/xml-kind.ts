@@ -1,5 +1,5 @@
 /** The formats of XML documents that are read. */
-export type XmlFormat = 'publicwhip' | 'akomaNtoso';
+export type XmlFormat = 'publicwhip' | 'akomaNtoso' | 'jats';
 
 const ROOT =
   /^(?:<\?[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>[]*(?:\[(?:[^\]"']|"[^"]*"|'[^']*')*\]\s*)?>\s*){0,20}<(?<name>[\w:.-]+)/i;
@@ -9,7 +9,10 @@ const DECLARED = /<!DOCTYPE\s+(?<name>[\w:.-]+)/i;
 const FORMATS: readonly (readonly [RegExp, XmlFormat])[] = [
   [/^publicwhip$/, 'publicwhip'],
   [/^(?:\w+:)?akomaNtoso$/, 'akomaNtoso'],
+  [/^pmc-articleset$/, 'jats'],
 ];
+/** What tells an article of JATS, or of NLM's before it, from others that are called so. */
+const JATS = /JATS|NLM\/\/DTD|\s(?:dtd-version|article-type)\s*=|<front[\s>]/;
 
 /** Returns the name of the first element of an XML text, or of the one that it declares; undefined for other texts. */
 export function xmlRoot(beginning: string): string | undefined {
@@ -22,5 +25,6 @@ export function xmlRoot(beginning: string): string | undefined {
 export function xmlFormat(beginning: string): XmlFormat | null {
   const root = xmlRoot(beginning);
   if (root === undefined) return null;
+  if (root === 'article' && JATS.test(beginning)) return 'jats';
   return FORMATS.find(([name]) => name.test(root))?.[1] ?? null;
 }

@@ -1,4 +1,4 @@
-import { childrenOf, textUnder, type XmlElement } from '../office/xml-tree.ts';
+import { childrenOf, isElement, textUnder, type XmlElement } from '../office/xml-tree.ts';
 
 /** Returns the name of an element, whatever its prefix. */
 export function localName({ name }: XmlElement): string {
@@ -26,4 +26,13 @@ export function allUnder(element: XmlElement | undefined, name: string): XmlElem
 /** Returns the words under `element` on one line; '' for none. */
 export function wordsOf(element: XmlElement | undefined): string {
   return element === undefined ? '' : textUnder(element).replace(/\s+/gu, ' ').trim();
+}
+
+/** Returns the words under `element` on one line, without those in elements called one of `without`. */
+export function lineOf(element: XmlElement, without: readonly string[]): string {
+  const words = (node: XmlElement | string): string => {
+    if (!isElement(node)) return node;
+    return without.includes(localName(node)) ? '' : node.children.map(words).join('');
+  };
+  return words(element).replace(/\s+/gu, ' ').trim();
 }

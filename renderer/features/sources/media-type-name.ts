@@ -7,6 +7,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'multipart/related': 'Web page (MHTML)',
   'application/xml': 'Debate (XML)',
   'application/akn+xml': 'Debate (Akoma Ntoso)',
+  'application/jats+xml': 'Journal article (JATS)',
   'application/epub+zip': 'Book (EPUB)',
   'application/pdf': 'PDF',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document (DOCX)',

@@ -47,12 +47,6 @@ describe('a document in a format that is not read', () => {
       'From: A <a@example.org>\nTo: b@example.org\nDate: Mon, 6 May 2024\nMIME-Version: 1.0\n\nWords',
       /is an e-mail/,
     ],
-    [
-      'JATS',
-      'a.txt',
-      '<?xml version="1.0"?><!DOCTYPE article PUBLIC "-//NLM//DTD JATS (Z39.96)" "a.dtd"><article></article>',
-      /journal article/,
-    ],
     ['a debate in XML', 'a.xml', '<?xml version="1.0"?><hansard></hansard>', /debate in XML/],
     [
       'Word in XML',
