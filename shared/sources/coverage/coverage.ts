@@ -64,7 +64,8 @@ export function statementsFrom(debate: Debate, { id }: Pick<Excerpt, 'id'>): Sta
 export function coverageOf(debate: Debate, source: SourceId, text: MeasuredText): Coverage {
   const passages = claimedPassages(debate, debate.get('source', source).id);
   const stretches = united(passages.map(({ excerpt }) => excerpt));
-  const covered = <D extends Division>(divisions: readonly D[]) => coveredDivisions(divisions, { passages, stretches, text });
+  const covered = <D extends Division>(divisions: readonly D[]) =>
+    coveredDivisions(divisions, { passages, stretches, text });
   const turns = covered(text.turns);
   return {
     source,

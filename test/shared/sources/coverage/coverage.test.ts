@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { Debate } from '../../../../shared/model/debate.ts';
+import type { Debate } from '../../../../shared/model/debate.ts';
 import { claimedPassages, coverageOf } from '../../../../shared/sources/coverage/coverage.ts';
 import { measureText } from '../../../../shared/sources/coverage/measured-text.ts';
 import { citedDebate } from '../../../fixtures/cited-debates.ts';
@@ -36,7 +36,9 @@ describe('coverageOf', () => {
   test('counts each word once that stands in a passage, whatever passages overlap', () => {
     fc.assert(
       fc.property(anyRuns, (runs) => {
-        const inPassages = WORDS.filter((_, word) => runs.some(({ from, count }) => word >= from && word < from + count));
+        const inPassages = WORDS.filter((_, word) =>
+          runs.some(({ from, count }) => word >= from && word < from + count),
+        );
         const { words, used } = coverageOf(debateWith(runs), 's', measureText(TEXT, { type: 'report' }));
         expect([words, used]).toEqual([WORDS.length, inPassages.length]);
       }),
@@ -45,17 +47,23 @@ describe('coverageOf', () => {
 
   test('divides the words of the whole among its pages, and counts a claim on each page that its passage touches', () => {
     fc.assert(
-      fc.property(anyRuns, fc.uniqueArray(fc.integer({ min: 1, max: TEXT.length - 1 }), { maxLength: 5 }), (runs, cuts) => {
-        const custom = { pageStarts: [0, ...cuts.toSorted((a, b) => a - b)] };
-        const debate = debateWith(runs, custom);
-        const { words, used, pages } = coverageOf(debate, 's', measureText(TEXT, { type: 'report', custom }));
-        const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
-        expect([sum(pages.map((page) => page.words)), sum(pages.map((page) => page.used))]).toEqual([words, used]);
-        for (const { start, end, claims } of pages) {
-          const there = claimedPassages(debate, 's').filter(({ excerpt }) => excerpt.start < end && excerpt.end > start);
-          expect(claims).toBe(new Set(there.flatMap(({ statements }) => statements)).size);
-        }
-      }),
+      fc.property(
+        anyRuns,
+        fc.uniqueArray(fc.integer({ min: 1, max: TEXT.length - 1 }), { maxLength: 5 }),
+        (runs, cuts) => {
+          const custom = { pageStarts: [0, ...cuts.toSorted((a, b) => a - b)] };
+          const debate = debateWith(runs, custom);
+          const { words, used, pages } = coverageOf(debate, 's', measureText(TEXT, { type: 'report', custom }));
+          const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0);
+          expect([sum(pages.map((page) => page.words)), sum(pages.map((page) => page.used))]).toEqual([words, used]);
+          for (const { start, end, claims } of pages) {
+            const there = claimedPassages(debate, 's').filter(
+              ({ excerpt }) => excerpt.start < end && excerpt.end > start,
+            );
+            expect(claims).toBe(new Set(there.flatMap(({ statements }) => statements)).size);
+          }
+        },
+      ),
     );
   });
 

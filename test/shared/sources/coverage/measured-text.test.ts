@@ -45,7 +45,8 @@ describe('measureText', () => {
   });
 
   test('has the turns of a transcript, with speakers and times', () => {
-    const text = 'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Lee>It is so.\n\n00:05.000 --> 00:09.000\n<v Bo Ek>It is not.\n';
+    const text =
+      'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ann Lee>It is so.\n\n00:05.000 --> 00:09.000\n<v Bo Ek>It is not.\n';
     const { turns } = measureText(text, CSL);
     expect(turns.map(({ label, speaker, time }) => [label, speaker, time])).toEqual([
       ['1', 'Ann Lee', '00:00:01'],
