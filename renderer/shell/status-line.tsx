@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';
-import { drawnRelations } from '../../shared/scene/relations.ts';
+import { drawnRelations } from '../../shared/scene/drawn-relations.ts';
 import { counted } from '../../shared/text/counted.ts';
 import { useApp, useAppState, useDebateSoon, useSession } from '../core/app-context.ts';
 import { shownWork } from '../core/slices/messages.ts';

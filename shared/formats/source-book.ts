@@ -6,7 +6,7 @@ import { shownDate } from '../model/shown-date.ts';
 import { withoutSource } from '../model/statement-groups.ts';
 import { roleOf } from '../scene/card-role.ts';
 import { describeRelation } from '../scene/describe-relation.ts';
-import { drawnRelations } from '../scene/relations.ts';
+import { drawnRelations } from '../scene/drawn-relations.ts';
 import { type CitationPart, citationParts, mentionParts, plainText } from '../sources/citation-text.ts';
 import { differenceSentence, quotationFault } from '../sources/inexact-quotations.ts';
 import { pageLabel } from '../sources/pages.ts';

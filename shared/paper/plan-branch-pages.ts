@@ -4,9 +4,9 @@ import type { Direction, MapId, Relation, StatementId } from '../model/entities.
 import type { SceneOptions } from '../scene/build-scene.ts';
 import { layOutCard, PAGE_FORM } from '../scene/card.ts';
 import { type CardRole, roleOf } from '../scene/card-role.ts';
+import { drawnRelations } from '../scene/drawn-relations.ts';
 import { type Folding, foldingOf } from '../scene/folding.ts';
 import { boundsOf } from '../scene/geometry.ts';
-import { drawnRelations } from '../scene/relations.ts';
 import type { Paper } from '../scene/sheet.ts';
 import { type ArgumentTree, argumentTree } from './argument-tree.ts';
 import { divideArgument, type PageContent } from './divide-argument.ts';

@@ -7,10 +7,11 @@ import type { Typesetter } from '../text/text.ts';
 import { BoxGrid } from './box-grid.ts';
 import { type CardLayout, layOutCard } from './card.ts';
 import { roleOf } from './card-role.ts';
+import { drawnRelations } from './drawn-relations.ts';
 import { foldingOf } from './folding.ts';
 import { frameOf } from './frame.ts';
 import { bottom, boundsOf, inflate, right } from './geometry.ts';
-import { drawnRelations, drawRelations, type RelationDrawing, sketchRelations } from './relations.ts';
+import { drawRelations, type RelationDrawing, sketchRelations } from './relations.ts';
 import type { Box, Point } from './scene.ts';
 
 /** A card in its place on a map. */

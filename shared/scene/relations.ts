@@ -1,4 +1,3 @@
-import { byOrder, type Debate } from '../model/debate.ts';
 import type { Relation, RelationId, StatementId } from '../model/entities.ts';
 import { BoxGrid } from './box-grid.ts';
 import { lookOf } from './card-role.ts';
@@ -6,8 +5,6 @@ import { type Frame, pathBack } from './frame.ts';
 import {
   aroundPoint,
   boundsOfPoints,
-  centreX,
-  centreY,
   distance,
   flatten,
   inflate,
@@ -17,17 +14,16 @@ import {
   segmentCrosses,
 } from './geometry.ts';
 import { longStretchesOf, routesApart } from './routing/apart.ts';
+import { CardEnds } from './routing/card-ends.ts';
 import { CheckedGrid } from './routing/checked-grid.ts';
-import { type Draft, type Junction, startBox, startOf } from './routing/draft.ts';
-import { exitKey, exitsOf } from './routing/exits.ts';
+import { type Draft, type Junction, startOf } from './routing/draft.ts';
 import { placeJunction } from './routing/junction.ts';
-import { EDGE_MARGIN, isOpen, openNear } from './routing/open-end.ts';
-import { ahead, type Heading, type Port } from './routing/orthogonal-path.ts';
-import { ARROW_LENGTH, arrowAt, edgePoint, PORT_DISTANCE, portOnLine, type TargetLine } from './routing/ports.ts';
+import { isOpen } from './routing/open-end.ts';
+import { ahead, type Port } from './routing/orthogonal-path.ts';
+import { ARROW_LENGTH, arrowAt, portOnLine, type TargetLine } from './routing/ports.ts';
 import { type Route, routeWires, STUB, type Wire } from './routing/route.ts';
 import { sharedEnds } from './routing/shared-ends.ts';
 import { type SharedLine, sharedLines, stretchesOf } from './routing/shared-lines.ts';
-import { nearestFree } from './routing/shared-places.ts';
 import { WireChooser } from './routing/wire-chooser.ts';
 import type { Box, PathCommand, Point, RelationGeometry } from './scene.ts';
 import { SignPlaces } from './sign-places.ts';
@@ -48,30 +44,10 @@ export interface RelationDrawing extends RelationGeometry {
   readonly dot: Point | null;
 }
 
-/** Pixels that the end of a lone line may stand off the middle of a card's edge. */
-const MOST_LEAN = 28;
 /** Pixels between the ends of a line beyond which no other way is tried for it: nobody sees both of them at once. */
 const FAR = 8000;
 /** Radius of the corners of shared lines, in pixels: signs stand near them. */
 const SHARED_RADIUS = 10;
-
-/**
- * Returns the relations drawn on a map: those with their target and at least one premise on it, ordered so that targets
- * come first.
- */
-export function drawnRelations(debate: Debate, isDrawn: (statement: StatementId) => boolean): Relation[] {
-  const drawn = new Map<RelationId, Relation>();
-  const candidates = [...debate.relations.values()].filter((r) => r.premises.some(isDrawn)).sort(byOrder);
-  const onStatements = candidates.filter((r) => 'statement' in r.target && isDrawn(r.target.statement));
-  for (const relation of onStatements) drawn.set(relation.id, relation);
-  // A Map yields what is added while it is walked, so this reaches attacks on attacks at any depth.
-  for (const id of drawn.keys()) {
-    for (const onIt of debate.relationsByTargetRelation.get(id).sort(byOrder)) {
-      if (onIt.premises.some(isDrawn)) drawn.set(onIt.id, onIt);
-    }
-  }
-  return [...drawn.values()];
-}
 
 /**
  * Lays the lines of `relations` (targets first, as `drawnRelations` gives them) around the cards. `check` is called often; an
@@ -98,14 +74,6 @@ export function sketchRelations(
   return new RelationDrawer(relations, cards, frame, { isSketch: true }).draw();
 }
 
-/** The end of a relation at a card's edge; `at` only if it was searched for. */
-interface Arrival {
-  readonly draft: Draft;
-  readonly box: Box;
-  readonly heading: Heading;
-  readonly at: Point | null;
-}
-
 /** The lines routed for one relation: one from each premise, and for linked premises the trunk from the junction. */
 interface Lines {
   readonly branches: readonly Route[];
@@ -124,13 +92,9 @@ class RelationDrawer {
   readonly #chooser: WireChooser;
   readonly #signs = new BoxGrid<Box>();
   readonly #signPlaces = new SignPlaces((point, margin) => this.#isFree(point, margin));
-  readonly #exits: ReadonlyMap<string, number>;
-  /** By card and heading: the number of relations that arrive there. */
-  readonly #arrivals = new Map<Box, number[]>();
+  readonly #ends: CardEnds;
   /** The stretches of lines that others run beside. */
   readonly #lines = new BoxGrid<Box>();
-  /** By card: the places of the arrows of shared lines on its lower edge. */
-  readonly #sharedPorts = new Map<Box, number[]>();
   readonly #drawn = new Map<RelationId, TargetLine>();
   readonly #drawings: RelationDrawing[] = [];
 
@@ -147,10 +111,10 @@ class RelationDrawer {
     this.#grid = new CheckedGrid(obstacles, check);
     this.#frame = frame;
     this.#attacked = new Set(relations.flatMap(({ target }) => ('relation' in target ? [target.relation] : [])));
-    this.#exits = exitsOf(relations, this.#boxes);
+    this.#ends = new CardEnds(relations, this.#boxes, this.#cards);
     this.#chooser = new WireChooser(
       this.#grid,
-      (draft, premise, heading) => this.#exit(draft, premise, heading),
+      (draft, premise, heading) => this.#ends.exit(draft, premise, heading),
       (port) => this.#isTaken(port),
     );
   }
@@ -160,12 +124,12 @@ class RelationDrawer {
     const shared = sharedLines(
       onCards,
       this.#grid,
-      (draft) => this.#leavingAside(draft, 0),
+      (draft) => this.#ends.leavingAside(draft, 0),
       ({ relation }) => this.#attacked.has(relation.id),
     );
     this.#drawShared(shared);
     const others = onCards.filter((draft) => !shared.has(draft));
-    this.#drawAll(others, this.#portsOnCards(others));
+    this.#drawAll(others, this.#ends.portsOf(others, this.#chooser));
     // Those on one relation after those on another: each may end on one before.
     for (const [target, relations] of Map.groupBy(this.#relations, ({ target: on }) =>
       'relation' in on ? on.relation : null,
@@ -246,56 +210,11 @@ class RelationDrawer {
     return isOpen(port, this.#grid);
   }
 
-  /** Returns the ends of relations at each card's edge, side by side in the order of their starts. */
-  #portsOnCards(drafts: readonly Draft[]): Port[] {
-    const ports = new Map<Draft, Port>();
-    const bySide = new Map<string, Arrival[]>();
-    for (const draft of drafts) {
-      if (draft.target === null) continue;
-      const { heading, at } = this.#chooser.arrival(draft, draft.target);
-      const key = `${(draft.relation.target as { statement: StatementId }).statement} ${heading}`;
-      const side = bySide.get(key) ?? [];
-      side.push({ draft, box: draft.target, heading, at });
-      bySide.set(key, side);
-    }
-    for (const side of bySide.values()) {
-      for (const { box, heading } of side) this.#countArrivals(box, heading, side.length);
-      const sideways = (side[0]?.heading ?? 0) % 2 === 1;
-      const middle = sideways ? centreY : centreX;
-      const start = (draft: Draft) => middle(startBox(draft));
-      side.sort((a, b) => start(a.draft) - start(b.draft) || byOrder(a.draft.relation, b.draft.relation));
-      const taken: Point[] = [];
-      for (const [i, { draft, box, heading, at }] of side.entries()) {
-        const room = (sideways ? box.height : box.width) - 40;
-        const step = Math.min(PORT_DISTANCE, side.length > 1 ? Math.max(0, room) / (side.length - 1) : 0);
-        const offset = (i - (side.length - 1) / 2) * step;
-        const lean = side.length > 1 ? 0 : leanOf(start(draft) - middle(box));
-        const chosen = side.length === 1 ? at : null;
-        const port = { at: chosen ?? edgePoint(box, heading, offset + lean), heading };
-        const free = heading === 0 ? this.#besideOthers(port, box) : port;
-        const open = openNear(free, box, { cards: this.#cards, taken });
-        taken.push(open.at);
-        ports.set(draft, open);
-      }
-    }
-    return drafts.map((draft) => ports.get(draft) as Port);
-  }
-
-  /** Moves an end at a card's lower edge aside from the arrows of shared lines. */
-  #besideOthers(port: Port, box: Box): Port {
-    const taken = this.#sharedPorts.get(box);
-    if (taken === undefined) return port;
-    const x = nearestFree(port.at.x, box, taken);
-    taken.push(x);
-    return { ...port, at: { x, y: port.at.y } };
-  }
-
   /** Draws shared lines with the branches of their junctions, before all others, which run beside them and around their signs. */
   #drawShared(shared: ReadonlyMap<Draft, SharedLine>): void {
     const lines = [...shared].map(([draft, line]) => ({ draft, line, trunk: routeAlong(line.own) }));
     for (const { draft, line, trunk } of lines) {
-      const ports = this.#sharedPorts.get(draft.target as Box) ?? [];
-      this.#sharedPorts.set(draft.target as Box, [...ports, line.tip.x]);
+      this.#ends.takeShared(draft.target as Box, line.tip.x);
       this.#signPlaces.keepOff(trunk);
       for (const stretch of stretchesOf(line.own)) this.#lines.add(stretch);
     }
@@ -376,35 +295,6 @@ class RelationDrawer {
     return apart;
   }
 
-  /**
-   * Returns the distance from the middle of a premise's edge at which a relation heading so leaves it, in pixels:
-   * several stand side by side, and beside those that arrive at that edge, so that nobody takes a line that leaves for
-   * one that arrives.
-   */
-  #exit(draft: Draft, premise: number, heading: Heading): number {
-    const among = this.#leavingAside(draft, premise);
-    const box = draft.premises[premise] as Box;
-    const arriving = this.#arrivals.get(box)?.[(heading + 2) % 4] ?? 0;
-    const room = (heading % 2 === 0 ? box.width : box.height) / 2 - EDGE_MARGIN;
-    if (arriving === 0) return heading % 2 === 0 ? among : Math.max(-room, Math.min(room, among));
-    return Math.min(room, among + ((arriving + 1) / 2) * PORT_DISTANCE);
-  }
-
-  /**
-   * Returns the distance from the middle of a premise's edge at which a relation leaves it, so that several stand side
-   * by side.
-   */
-  #leavingAside({ relation }: Draft, premise: number): number {
-    const ids = relation.premises.filter((id) => this.#boxes.has(id));
-    return this.#exits.get(exitKey(relation.id, ids[premise] ?? '')) ?? 0;
-  }
-
-  #countArrivals(box: Box, heading: Heading, count: number): void {
-    const counts = this.#arrivals.get(box) ?? [0, 0, 0, 0];
-    counts[heading] = count;
-    this.#arrivals.set(box, counts);
-  }
-
   #finish(draft: Draft, port: Port, { branches, trunk }: Lines, shared: SharedLine | null = null): void {
     const { relation, junction } = draft;
     const own = shared?.branch ?? trunk.points;
@@ -448,12 +338,4 @@ function startsOf(drafts: readonly Draft[]): number[] {
 function routeAlong(points: readonly Point[]): Route {
   const commands = roundedPath(points, SHARED_RADIUS);
   return { commands, points: flatten(commands) };
-}
-
-/**
- * Returns how far a lone line leans towards its origin: fully if that is near, making it straight, and otherwise a
- * little, which makes a flatter curve.
- */
-function leanOf(aside: number): number {
-  return Math.abs(aside) <= MOST_LEAN ? aside : Math.max(-MOST_LEAN, Math.min(MOST_LEAN, aside * 0.18));
 }

@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { fontBytes } from '../../electron/base/fonts.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import { cardSizes } from '../../shared/scene/build-scene.ts';
-import { drawnRelations } from '../../shared/scene/relations.ts';
+import { drawnRelations } from '../../shared/scene/drawn-relations.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
 import { largeDebate } from '../fixtures/large-debates.ts';
 import { hold } from './contest.ts';

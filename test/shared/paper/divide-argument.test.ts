@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { Debate } from '../../../shared/model/debate.ts';
 import { type ArgumentTree, argumentTree } from '../../../shared/paper/argument-tree.ts';
 import { divideArgument, type PageContent } from '../../../shared/paper/divide-argument.ts';
-import { drawnRelations } from '../../../shared/scene/relations.ts';
+import { drawnRelations } from '../../../shared/scene/drawn-relations.ts';
 import { type DebateSketch, debateOf } from '../../fixtures/debates.ts';
 import { largeDebate } from '../../fixtures/large-debates.ts';
 

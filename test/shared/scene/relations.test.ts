@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { byOrder } from '../../../shared/model/debate.ts';
+import { drawnRelations } from '../../../shared/scene/drawn-relations.ts';
 import { frameOf } from '../../../shared/scene/frame.ts';
 import { distance, inflate, segmentCrosses } from '../../../shared/scene/geometry.ts';
-import { drawnRelations, drawRelations, type RelationDrawing } from '../../../shared/scene/relations.ts';
+import { drawRelations, type RelationDrawing } from '../../../shared/scene/relations.ts';
 import type { Box, Point } from '../../../shared/scene/scene.ts';
 import { type DebateSketch, debateOf } from '../../fixtures/debates.ts';
 

@@ -1,8 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
 import { DIRECTIONS } from '../../../../shared/model/entities.ts';
+import { drawnRelations } from '../../../../shared/scene/drawn-relations.ts';
 import { frameOf } from '../../../../shared/scene/frame.ts';
 import { distance } from '../../../../shared/scene/geometry.ts';
-import { drawnRelations, drawRelations } from '../../../../shared/scene/relations.ts';
+import { drawRelations } from '../../../../shared/scene/relations.ts';
 import type { Box, Point } from '../../../../shared/scene/scene.ts';
 import { SIGN_RADIUS } from '../../../../shared/scene/signs.ts';
 import { type DebateSketch, debateOf } from '../../../fixtures/debates.ts';
