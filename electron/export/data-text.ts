@@ -31,7 +31,7 @@ export async function dataText(
       return stringified(toWebAnnotations(new Debate(data), textIn(contents)));
     }
     case 'bib': {
-      const { toBibtex } = await import('./bibtex.ts');
+      const { toBibtex } = await import('../../shared/formats/bibtex/bibtex.ts');
       return toBibtex(new Debate(data));
     }
     case 'csl.json': {

@@ -117,9 +117,12 @@ export interface CslName {
   readonly [member: string]: unknown;
 }
 
-/** A date as in CSL-JSON: up to two `[year, month, day]`, or text; further members are kept as they are. */
+/**
+ * A date as in CSL-JSON: up to two `[year, month, day]`, whose numbers may be written as text, or text; further members
+ * are kept as they are.
+ */
 export interface CslDate {
-  readonly 'date-parts'?: readonly (readonly number[])[] | undefined;
+  readonly 'date-parts'?: readonly (readonly (number | string | null)[])[] | undefined;
   readonly literal?: string | undefined;
   readonly [member: string]: unknown;
 }

@@ -48,7 +48,8 @@ const cslName = z.looseObject({
   literal: z.string().optional(),
 });
 const cslDate = z.looseObject({
-  'date-parts': z.array(z.array(z.number())).optional(),
+  // Other programs write numbers as text, and what they do not know as null.
+  'date-parts': z.array(z.array(z.union([z.number(), z.string().max(LIMITS.dateCharacters), z.null()]))).optional(),
   literal: z.string().optional(),
 });
 const cslItem = z

@@ -19,7 +19,7 @@ const MONTHS = [
 /** Formats a date of publication as in APA 7: `2025, January 16`, `2025–2026`, `n.d.`. */
 export function issuedText(date: CslDate | undefined): string {
   const [from, to] = partsOf(date);
-  if (from === undefined) return cslText(date?.literal) || cslText(date?.['raw']) || 'n.d.';
+  if (from === undefined) return wordsOfDate(date) || 'n.d.';
   return to === undefined ? yearFirst(from) : `${yearFirst(from)}–${endOfRange(from, to)}`;
 }
 
@@ -27,23 +27,60 @@ export function issuedText(date: CslDate | undefined): string {
 export function issuedYear(date: CslDate | undefined): string {
   const [from] = partsOf(date);
   if (from !== undefined) return yearText(from[0]);
-  return /\d{4}/u.exec(cslText(date?.literal) || cslText(date?.['raw']))?.[0] ?? 'n.d.';
+  return /\d{4}/u.exec(wordsOfDate(date))?.[0] ?? 'n.d.';
 }
 
 /** Formats a day for a sentence: `1 February 2025`; '' when it is not known. */
 export function dayInWords(date: CslDate | undefined): string {
   const [from] = partsOf(date);
-  if (from === undefined) return cslText(date?.literal) || cslText(date?.['raw']);
+  if (from === undefined) return wordsOfDate(date);
   return [from[2], monthText(from[1]), yearText(from[0])].filter(Boolean).join(' ');
+}
+
+/** A day, month or year; years before 1 are negative, and there is no year 0. */
+export interface CalendarDate {
+  readonly year: number;
+  readonly month?: number;
+  readonly day?: number;
+}
+
+/** Returns the day, month or year that a date gives, two of them for a range; none for one in words. */
+export function calendarDates(date: CslDate | undefined): readonly CalendarDate[] {
+  return partsOf(date)
+    .slice(0, 2)
+    .map(([year = 0, month = 0, day]) =>
+      month < 1 || month > MONTHS.length ? { year } : { year, month, ...(day && { day }) },
+    );
+}
+
+/** Returns a date as it is written in words; '' for one without. */
+export function wordsOfDate(date: CslDate | undefined): string {
+  return cslText(date?.literal) || cslText(date?.['raw']);
+}
+
+const SEASONS = ['Spring', 'Summer', 'Autumn', 'Winter'] as const;
+
+/** Returns the season of a date, such as `Spring`, which other programs also write as a month from 13 or 21; '' for none. */
+export function seasonOf(date: CslDate | undefined): string {
+  const month = partsOf(date)[0]?.[1] ?? 0;
+  const ofMonth = month > 20 ? month - 20 : month - MONTHS.length;
+  return SEASONS[(numberOf(date?.['season']) ?? ofMonth) - 1] ?? cslText(date?.['season']);
 }
 
 type DateParts = readonly (number | undefined)[];
 
 function partsOf(date: CslDate | undefined): DateParts[] {
-  const ranges: unknown = date?.['date-parts'];
+  const ranges: unknown = date?.['date-parts'] ?? rawParts(date?.['raw']);
   if (!Array.isArray(ranges)) return [];
   const read = ranges.map((parts: unknown) => (Array.isArray(parts) ? parts.map(numberOf) : []));
-  return read.filter(([year]) => year !== undefined);
+  return read.filter(([year]) => year !== undefined && year !== 0);
+}
+
+/** Reads what other programs leave to be read: `2020`, `2020-03-04`, `2020-03/2020-05`. */
+function rawParts(raw: unknown): readonly (readonly string[])[] | undefined {
+  const dates = cslText(raw).split('/');
+  const isCalendar = dates.length <= 2 && dates.every((date) => /^\d{4}(?:-\d\d(?:-\d\d)?)?$/u.test(date));
+  return isCalendar ? dates.map((date) => date.split('-')) : undefined;
 }
 
 /** Other programs write numbers as text, too. */

@@ -7,6 +7,11 @@ export function cslText(value: unknown): string {
   return String(value).replace(MARKUP, '').replace(/\s+/gu, ' ').trim();
 }
 
+/** Returns a member of a CSL item as one line with the markup that CSL-JSON allows; '' as `cslText` does. */
+export function cslMarkup(value: unknown): string {
+  return typeof value === 'string' ? value.replace(/\s+/gu, ' ').trim() : cslText(value);
+}
+
 /** Returns a web address that may be linked to; '' for any other address, such as one that would run a script. */
 export function webAddress(value: unknown): string {
   const text = cslText(value);

@@ -1,10 +1,11 @@
 import { Cite } from '@citation-js/core';
 import { describe, expect, test } from '@jest/globals';
-import { toBibtex } from '../../../electron/export/bibtex.ts';
-import { Debate } from '../../../shared/model/debate.ts';
-import type { CslItem, Source } from '../../../shared/model/entities.ts';
-import { sampleDebate } from '../../../shared/sample/sample-debate.ts';
-import { sourcedDebate } from '../../fixtures/sourced-debates.ts';
+import '@citation-js/plugin-bibtex';
+import { toBibtex } from '../../../../shared/formats/bibtex/bibtex.ts';
+import { Debate } from '../../../../shared/model/debate.ts';
+import type { CslItem, Source } from '../../../../shared/model/entities.ts';
+import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
+import { sourcedDebate } from '../../../fixtures/sourced-debates.ts';
 
 /** Returns the BibTeX of sources with these records. */
 function bibtexOf(...records: readonly CslItem[]): string {
@@ -72,7 +73,7 @@ describe('sources as BibTeX', () => {
 
   test('leave out what is neither text, name nor date', () => {
     const odd = { type: 'book', title: 'A', volume: {}, issued: { 'date-parts': [['soon']] }, author: [null, 'x'] };
-    expect(bibtexOf(odd as unknown as CslItem)).toBe('@book{source,\n  title = {A},\n}\n');
+    expect(bibtexOf(odd as unknown as CslItem)).toBe('@book{source,\n  title = {A},\n  key = {A},\n}\n');
   });
 
   test('are the same text for the same debate', () => {
