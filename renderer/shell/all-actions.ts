@@ -8,6 +8,7 @@ import { findActions } from '../features/find/find-actions.ts';
 import { helpActions } from '../features/help/help-actions.ts';
 import { arrangeActions } from '../features/map/arrange-actions.ts';
 import { branchActions } from '../features/map/branch-actions.ts';
+import { fidelityActions } from '../features/map/filter-fidelity.ts';
 import { mapActions } from '../features/map/map-actions.ts';
 import { moveBranchActions } from '../features/map/move-branch.ts';
 import { mergeSplitActions } from '../features/merge-split/merge-and-split.ts';
@@ -32,6 +33,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...mapActions,
   ...arrangeActions,
   ...branchActions,
+  ...fidelityActions,
   ...moveBranchActions,
   ...sourceActions,
   ...readerActions,

@@ -1,7 +1,7 @@
 import { fold } from '../search/fold.ts';
 import { goesBeyond, weakestFidelity } from './citation.ts';
 import type { Debate } from './debate.ts';
-import type { Statement } from './entities.ts';
+import type { Fidelity, Statement, StatementId } from './entities.ts';
 
 /** Returns all statements in the order in which they were made. */
 export function allStatements(debate: Debate): Readonly<Statement>[] {
@@ -25,6 +25,15 @@ export function beyondTheirWords(debate: Debate): Readonly<Statement>[] {
   return [...debate.statements.values()].filter(
     ({ id, kind }) => kind === 'claim' && goesBeyond(weakestFidelity(debate.citationsByStatement.get(id))),
   );
+}
+
+/** Returns those claims among `statements` that are judged alike where they are farthest from their words; null for those that nobody judged. */
+export function claimsByFidelity(
+  debate: Debate,
+  statements: Iterable<StatementId>,
+): ReadonlyMap<Fidelity | null, readonly StatementId[]> {
+  const claims = [...statements].filter((id) => debate.statements.get(id)?.kind === 'claim');
+  return Map.groupBy(claims, (id) => weakestFidelity(debate.citationsByStatement.get(id)));
 }
 
 /**

@@ -22,6 +22,8 @@ export interface ActionContext {
   readonly collapsed: boolean;
   /** True while all but a branch of the shown map is dimmed. */
   readonly onlyBranch: boolean;
+  /** True while all of the shown map but the claims of some judgements is dimmed. */
+  readonly filtersFidelity: boolean;
   /** Number of premises of the selected relation that are folded away. */
   readonly foldedPremises: number;
   readonly pinned: boolean;

@@ -12,7 +12,7 @@ export function BranchChip({ branch }: { readonly branch: ReadonlySet<StatementI
     app.store.getState().canvas?.focus();
   };
   return (
-    <div className="branch-chip-place" role="status">
+    <div role="status">
       {branch !== null && (
         <div className="branch-chip">
           Only this branch: {counted(branch.size, 'card')}

@@ -13,12 +13,12 @@ const OVER_ALL = 1;
 
 type Some = { has(statement: StatementId): boolean };
 
-/** The light on cards: those that belong to the selection, and those of the branch that alone is to be seen. */
+/** The light on cards: those that belong to the selection, and those that alone are to be seen. */
 export interface CardLight {
   readonly related: Some;
-  readonly branch: Some | null;
+  readonly seen: Some | null;
 }
-const NO_LIGHT: CardLight = { related: new Set(), branch: null };
+const NO_LIGHT: CardLight = { related: new Set(), seen: null };
 
 /**
  * Cards in the form that React Flow takes, with their sizes, so that it measures nothing. A card that did not change
@@ -32,13 +32,13 @@ export class CardNodes {
     selected: Some,
     held: Some,
     theme: 'light' | 'dark',
-    { related, branch }: CardLight = NO_LIGHT,
+    { related, seen }: CardLight = NO_LIGHT,
   ): CardNode[] {
     return [...cards].map((card) => {
       const { statement } = card.placement;
       const isSelected = selected.has(statement);
       const zIndex = held.has(statement) ? OVER_ALL : 0;
-      const className = branch?.has(statement) === false ? 'dim' : related.has(statement) ? 'related' : '';
+      const className = seen?.has(statement) === false ? 'dim' : related.has(statement) ? 'related' : '';
       const known = this.#known.get(card);
       const isSame = known?.selected === isSelected && known.zIndex === zIndex && known.className === className;
       if (isSame && known.data.theme === theme) return known;

@@ -23,6 +23,7 @@ import { CardNodeView } from './card-node.tsx';
 import { type CardNode, CardNodes } from './card-nodes.ts';
 import { Dots } from './dots.tsx';
 import { DragLayer } from './drag-layer.tsx';
+import { FidelityChip } from './fidelity-chip.tsx';
 import { HeldBranchChip } from './held-branch-chip.tsx';
 import { isPane } from './is-pane.ts';
 import { Legend } from './legend.tsx';
@@ -36,7 +37,7 @@ import { RetargetGrip } from './retarget-grip.tsx';
 import { SelectionSpoken } from './selection-spoken.tsx';
 import { unfoldPremises } from './unfold.ts';
 import { useAim } from './use-aim.ts';
-import { isOfBranch, useBranch } from './use-branch.ts';
+import { useBranch } from './use-branch.ts';
 import { useCanvasControl } from './use-canvas-control.ts';
 import { useCanvasKeys } from './use-canvas-keys.ts';
 import { useCardDrag } from './use-card-drag.ts';
@@ -47,6 +48,7 @@ import { useHeldBranch } from './use-held-branch.ts';
 import { useHighlightedCards } from './use-highlighted-cards.ts';
 import { useMapView } from './use-map-view.ts';
 import { useOverviewSelection } from './use-overview-selection.ts';
+import { isAmong, useSeenCards } from './use-seen-cards.ts';
 import { useVisibleCards } from './use-visible-cards.ts';
 
 const NODE_TYPES = { card: CardNodeView };
@@ -76,14 +78,15 @@ export function MapCanvas({ map }: { map: MapId }) {
   const highlightedRelation = aim.aim?.kind === 'relation' ? aim.aim.relation : hovered;
   const related = useDebate(useCallback((debate) => relatedTo(debate, selection), [selection]));
   const branch = useBranch();
+  const seen = useSeenCards(branch);
   const { cards, relations, overview, look } = useVisibleCards(view, surface, {
     cards: selected,
     relations: [selectedRelation, highlightedRelation],
   });
   const { held } = picture;
   const nodes = useMemo(
-    () => cardNodes.of(cards, selected, held, theme, { related: related.cards, branch }),
-    [cardNodes, cards, selected, held, theme, related, branch],
+    () => cardNodes.of(cards, selected, held, theme, { related: related.cards, seen }),
+    [cardNodes, cards, selected, held, theme, related, seen],
   );
   const moveTo = useCanvasControl(view, surface, map, look);
   const drag = useCardDrag(view);
@@ -233,7 +236,7 @@ export function MapCanvas({ map }: { map: MapId }) {
               overview={overview}
               selected={selected}
               related={related.cards}
-              branch={branch}
+              seen={seen}
               theme={theme}
               onLandmarks={overviewSelection.onLandmarks}
             />
@@ -244,7 +247,7 @@ export function MapCanvas({ map }: { map: MapId }) {
               selected: selectedRelation,
               hovered: highlightedRelation,
               related: related.relations,
-              isDim: (id) => branch !== null && !isOfBranch(readDebate(), branch, id),
+              isDim: (id) => seen !== null && !isAmong(readDebate(), seen, id),
             }}
             theme={theme}
           />
@@ -256,8 +259,11 @@ export function MapCanvas({ map }: { map: MapId }) {
       {picture.cards.size > CARDS_FOR_MINI_MAP && <MiniMap cards={picture.cards} theme={theme} surface={surface} />}
       <Legend relations={picture.relations} cards={picture.cards} theme={theme} />
       <BackToMap cards={picture.cards} />
-      <BranchChip branch={branch} />
-      <HeldBranchChip />
+      <div className="chips">
+        <BranchChip branch={branch} />
+        <FidelityChip seen={seen} />
+        <HeldBranchChip />
+      </div>
       <SelectionSpoken />
     </div>
   );

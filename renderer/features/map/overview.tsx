@@ -5,7 +5,7 @@ import { type Theme, themeNamed } from '../../../shared/scene/theme.ts';
 import { useAppState, useReadDebate } from '../../core/app-context.ts';
 import { LABEL, type Landmark, landmarksOf } from './landmarks.ts';
 import { paintOverview } from './paint-overview.ts';
-import { isOfBranch } from './use-branch.ts';
+import { isAmong } from './use-seen-cards.ts';
 import type { OverviewPicture } from './use-visible-cards.ts';
 
 /** The most pixels that are painted at full detail: more would take memory, and time. */
@@ -20,7 +20,7 @@ export function Overview({
   overview,
   selected,
   related,
-  branch,
+  seen,
   theme: themeName,
   onLandmarks,
 }: {
@@ -28,8 +28,8 @@ export function Overview({
   selected: ReadonlySet<StatementId>;
   /** Cards that belong to what is selected. */
   related: ReadonlySet<StatementId>;
-  /** The branch that alone is to be seen; null: all is. */
-  branch: ReadonlySet<StatementId> | null;
+  /** The cards that alone are to be seen; null: all are. */
+  seen: ReadonlySet<StatementId> | null;
   theme: 'light' | 'dark';
   /** Receives the labels that are shown, so that they can be pointed at. */
   onLandmarks: (landmarks: readonly Landmark[]) => void;
@@ -48,7 +48,7 @@ export function Overview({
     const scale = zoom * ratio;
     pen.setTransform(scale, 0, 0, scale, -drawn.x * scale, -drawn.y * scale);
     paintOverview(pen, overview, theme);
-    if (branch !== null) paintOnly(pen, overview, branch, theme, (id) => isOfBranch(readDebate(), branch, id));
+    if (seen !== null) paintOnly(pen, overview, seen, theme, (id) => isAmong(readDebate(), seen, id));
     const accent = getComputedStyle(pen.canvas);
     paintRings(pen, overview, new Set(highlighted), { colour: accent.accentColor, width: 6 / zoom, alpha: 0.35 });
     paintRings(pen, overview, related, { colour: accent.accentColor, width: 1.5 / zoom, alpha: 0.6 });
@@ -64,7 +64,7 @@ export function Overview({
     );
     for (const landmark of landmarks) paintLandmark(pen, landmark, theme, 1 / zoom);
     onLandmarks(landmarks);
-  }, [overview, selected, related, branch, highlighted, themeName, readDebate, drawn, zoom, onLandmarks]);
+  }, [overview, selected, related, seen, highlighted, themeName, readDebate, drawn, zoom, onLandmarks]);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus; the application around it says what is selected.
     <canvas
@@ -80,21 +80,21 @@ function pixelRatio(width: number, height: number): number {
   return Math.min(devicePixelRatio, Math.sqrt(MOST_PIXELS / Math.max(1, width * height)));
 }
 
-/** Lays paper over all that was painted, and paints a branch over that. */
+/** Lays paper over all that was painted, and paints some cards over that. */
 function paintOnly(
   pen: CanvasRenderingContext2D,
   overview: OverviewPicture,
-  branch: ReadonlySet<StatementId>,
+  seen: ReadonlySet<StatementId>,
   theme: Theme,
-  isOfIt: (relation: RelationId) => boolean,
+  isSeen: (relation: RelationId) => boolean,
 ): void {
   const { x, y, width, height } = overview.part.drawn;
   pen.globalAlpha = 0.8;
   pen.fillStyle = theme.paper;
   pen.fillRect(x, y, width, height);
   pen.globalAlpha = 1;
-  const cards = overview.cards.filter(({ placement }) => branch.has(placement.statement));
-  const relations = new Map([...overview.relations].filter(([id]) => isOfIt(id)));
+  const cards = overview.cards.filter(({ placement }) => seen.has(placement.statement));
+  const relations = new Map([...overview.relations].filter(([id]) => isSeen(id)));
   paintOverview(pen, { ...overview, cards, relations }, theme);
 }
 

@@ -1,7 +1,7 @@
 import { useCallback } from 'react';
 import { branchOf } from '../../../shared/model/branch.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
+import type { StatementId } from '../../../shared/model/entities.ts';
 import { useAppState, useDebate } from '../../core/app-context.ts';
 import { placedOn } from './branch-actions.ts';
 
@@ -14,12 +14,4 @@ export function useBranch(): ReadonlySet<StatementId> | null {
       [only],
     ),
   );
-}
-
-/** Tells whether a relation is one between cards of a branch. */
-export function isOfBranch(debate: Debate, branch: ReadonlySet<StatementId>, id: RelationId): boolean {
-  const relation = debate.relations.get(id);
-  if (relation === undefined || !relation.premises.some((premise) => branch.has(premise))) return false;
-  const { target } = relation;
-  return 'statement' in target ? branch.has(target.statement) : isOfBranch(debate, branch, target.relation);
 }

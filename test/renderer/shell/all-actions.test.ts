@@ -18,6 +18,7 @@ const BASE: ActionContext = {
   collapsed: false,
   foldedPremises: 0,
   onlyBranch: false,
+  filtersFidelity: false,
   pinned: false,
   maps: 2,
   direction: 'down',
@@ -239,6 +240,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'select-path': CARD,
   'select-branch': CARD,
   'only-branch': CARD,
+  'filter-fidelity': { reasons: { ...SEEN_MAP, ...CARDS } },
   'move-branch': {
     selected: ['claim', 'question', 'several'],
     otherwise: 'Select a statement first.',
@@ -415,6 +417,7 @@ test.each([
   ['theme-dark', { theme: 'dark' }],
   ['toggle-implicit', { implicit: true }],
   ['only-branch', { onlyBranch: true }],
+  ['filter-fidelity', { filtersFidelity: true }],
   ['toggle-pinned', { pinned: true }],
   ['toggle-collapsed', { collapsed: true }],
 ] as [ActionId, Partial<ActionContext>][])('%s is off, and on with %o', (id, change) => {

@@ -1,0 +1,36 @@
+import { goesBeyond } from '../../../shared/model/citation.ts';
+import { FIDELITIES, type Fidelity } from '../../../shared/model/entities.ts';
+import { claimsByFidelity } from '../../../shared/model/statement-groups.ts';
+import { seenMap, withCards } from '../../core/actions/rules.ts';
+import type { ActionTable, App } from '../../core/app.ts';
+import { filterByFidelity } from '../../core/slices/map.ts';
+import { placedOn } from './branch-actions.ts';
+
+/** What a claim can be filtered by, from word for word to what nobody said, and what nobody judged last. */
+export const FILTERED: readonly (Fidelity | null)[] = [...FIDELITIES, null];
+
+export const fidelityActions = {
+  'filter-fidelity': {
+    run: toggleFilter,
+    whyNot: seenMap(withCards),
+    isOn: ({ filtersFidelity }) => filtersFidelity,
+  },
+} satisfies ActionTable;
+
+/** Begins with the claims that go beyond their words, or with the farthest that there are. */
+function toggleFilter(app: App): void {
+  const { session, map, fidelityFilter } = app.store.getState();
+  if (session === null || map === null) return;
+  if (fidelityFilter?.map === map) {
+    filterByFidelity(app, null);
+    return;
+  }
+  const claims = claimsByFidelity(session.debate, placedOn(session.debate, map));
+  const judged = FIDELITIES.filter((fidelity) => claims.has(fidelity));
+  if (judged.length === 0) {
+    app.notify('No claim on this map says yet how far it is from the words of its passages: judge that at the right.');
+    return;
+  }
+  const beyond = judged.filter(goesBeyond);
+  filterByFidelity(app, { map, shown: beyond.length > 0 ? beyond : judged.slice(-1) });
+}
