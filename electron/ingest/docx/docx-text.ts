@@ -2,8 +2,8 @@ import { cleanText } from '../../../shared/model/clean-text.ts';
 import { FlowingText } from '../flowing-text.ts';
 import { equationText } from '../office/equations.ts';
 import { Findings } from '../office/findings.ts';
+import { raisedRun } from '../office/raised-run.ts';
 import { childOf, childrenOf, hasUnder, isElement, switchOf, textUnder, type XmlElement } from '../office/xml-tree.ts';
-import { raisedText } from '../raised.ts';
 import { withoutTypesetting } from '../typesetting.ts';
 import { boxesUnder, chosen, descriptionOf } from './drawings.ts';
 import { Fields } from './fields.ts';
@@ -118,17 +118,12 @@ export class DocxWriter {
     this.#isInList = false;
     this.text.breakParagraph();
     readTable(table, {
-      writeCell: (cell) => {
+      readCell: (cell) => {
         const writer = new DocxWriter(this.#story);
         writer.writeBlocks(cell);
         return { text: writer.text.toString(), findings: writer.findings };
       },
-      writeRow: (row, findings) => {
-        this.text.breakLine();
-        this.findings.take(findings, this.text.length);
-        this.text.writeAsTheyAre(row);
-        this.text.breakLine();
-      },
+      writeRow: (row) => row.writeTo(this.text, this.findings),
       leaveOut: (row) => this.#leaveOut(row),
     });
     this.text.breakParagraph();
@@ -299,7 +294,7 @@ export class DocxWriter {
       if (clean !== '') this.#gap(look.isHidden ? 'hidden' : 'struck', clean);
       return;
     }
-    const raised = look.raised === 'level' ? clean : raisedText(clean, look.raised);
+    const raised = look.raised === 'level' ? clean : raisedRun(clean, look.raised, this.text.before);
     const words = this.#isAfterGap && this.text.endsInSpace ? raised.trimStart() : raised;
     if (words === '') return;
     this.#isAfterGap = false;

@@ -1,5 +1,6 @@
 import { cleanText } from '../../../shared/model/clean-text.ts';
 import { FlowingText } from '../flowing-text.ts';
+import { loweredText, raisedText } from '../raised-words.ts';
 import { withoutTypesetting } from '../typesetting.ts';
 import { Findings } from './findings.ts';
 import {
@@ -13,7 +14,6 @@ import {
 } from './html-tree.ts';
 import { listMarks } from './list-marks.ts';
 import { mathText } from './math-text.ts';
-import { loweredText, raisedText } from './raised-elements.ts';
 import { tableCaptions, tableCells, tableRows } from './table-rows.ts';
 import { isHidden, isStruck, isUnread } from './visibility.ts';
 

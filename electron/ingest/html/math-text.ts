@@ -1,5 +1,5 @@
+import { loweredText, raisedText } from '../raised-words.ts';
 import { attribute, childrenOf, type HtmlElement, type HtmlNode, isElement, wordsOf } from './html-tree.ts';
-import { loweredText, raisedText } from './raised-elements.ts';
 
 /** Elements of which a reader sees nothing. */
 const UNSEEN = new Set([

@@ -8,6 +8,7 @@ import { ZipArchive } from '../office/zip-archive.ts';
 import type { SourceDocument } from '../reading.ts';
 import { documentError, type Reading, type ReadWatch } from '../reading.ts';
 import { asTitle, firstLine, saidTitle, titleFromName } from '../title.ts';
+import { ListPlaces } from './list-places.ts';
 import { ListStyles } from './lists.ts';
 import { type OdtStory, OdtWriter, wordsUnder } from './odt-text.ts';
 import { OdtStyles } from './styles.ts';
@@ -88,9 +89,10 @@ function readParts({ content, styles, objectOf }: OdtParts, name: string, check:
   );
   const changes = childrenOf(childOf(body, 'text:tracked-changes'), 'text:changed-region');
   const idsOf = ({ attributes }: XmlElement) => attributes['id'] ?? '';
+  const looks = new OdtStyles(holders);
   const story: OdtStory = {
-    styles: new OdtStyles(holders),
-    lists: new ListStyles(holders),
+    styles: looks,
+    lists: new ListPlaces(looks, new ListStyles(holders)),
     deletions: new Map(
       changes.flatMap((region) => childrenOf(region, 'text:deletion').map((each) => [idsOf(region), wordsUnder(each)])),
     ),

@@ -146,6 +146,14 @@ describe('what else a Word document holds', () => {
     expect(await textOf(body)).toBe('In 2019³ 10⁻⁶ m² of CO₂, on the 4th day[2,5]');
   });
 
+  test('is told apart where letters are raised or lowered, but for those of ordinals', async () => {
+    const [up, down] = ['superscript', 'subscript'].map(
+      (align) => (words: string) => run(words, `<w:vertAlign w:val="${align}"/>`),
+    ) as [typeof plain, typeof plain];
+    const body = `<w:p>${plain('x')}${up('n')}${plain(' and y')}${up('k+1')}${plain(' for V')}${down('max')}${plain(', as shown')}${up('a')}${plain(' on the 2')}${up('nd')}${plain(' by M')}${up('lle')}${plain(' Ek ')}${up('above')}</w:p>`;
+    expect(await textOf(body)).toBe('xⁿ and y^(k+1) for V_max, as shown^a on the 2nd by Mlle Ek above');
+  });
+
   test('is told apart where a style raises it, and left out where one hides it', async () => {
     const styles = wordPart(
       'styles',

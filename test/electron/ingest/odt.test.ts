@@ -59,10 +59,10 @@ describe('an OpenDocument text', () => {
     const changes =
       '<text:tracked-changes><text:changed-region text:id="c"><text:deletion><text:p>did not</text:p></text:deletion></text:changed-region><text:changed-region text:id="i"><text:insertion/></text:changed-region></text:tracked-changes>';
     const body =
-      `${changes}${p('They <text:change text:change-id="c"/> agree<text:span text:style-name="U">2</text:span>, <text:change-start text:change-id="i"/>now<text:change-end text:change-id="i"/>.')}` +
+      `${changes}${p('They <text:change text:change-id="c"/> agree<text:span text:style-name="U">2</text:span> x<text:span text:style-name="U">n</text:span>, <text:change-start text:change-id="i"/>now<text:change-end text:change-id="i"/>.')}` +
       `${p('It is <text:span text:style-name="S">never</text:span> <text:span text:style-name="H">secretly</text:span> so.')}<text:section text:display="none">${p('Gone')}</text:section>`;
     const { text, notices } = await read(odt(body, styles));
-    expect(text).toBe('They agree², now.\n\nIt is so.');
+    expect(text).toBe('They agree² xⁿ, now.\n\nIt is so.');
     expect(notices.map((notice) => notice.text)).toEqual([
       'Words whose deletion was tracked are left out: “did not”.',
       'Words whose insertion was tracked are read as part of the text: “now”.',

@@ -1,4 +1,4 @@
-import { raisedSigns } from '../raised.ts';
+import { raisedSigns } from './raised.ts';
 
 const ORDINAL = /^(?:st|nd|rd|th|er|re|ers|res|ère|ème|eme|es|me|mes|lle|lles|le|gr|os|as|tm|sm|®|™|©|\*+|†+|‡+)$/iu;
 const NUMBER = /^[+\-−–]?\d+$/u;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { loweredText, raisedText } from '../../../../electron/ingest/html/raised-elements.ts';
+import { loweredText, raisedText } from '../../../electron/ingest/raised-words.ts';
 
 describe('raised words', () => {
   test.each([
