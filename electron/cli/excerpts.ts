@@ -26,8 +26,9 @@ function answered({ id, source, exact, start, end, page, note, tags, statements 
   return { id, source, exact, start, end, page, note, tags, statements };
 }
 
-function told({ id, source, exact, start, end, page, note, tags, statements }: ExcerptRecord): string {
-  const place = start === end ? '(no longer in its text)' : `${start}–${end}${page === null ? '' : `, p. ${page}`}`;
+function told({ id, source, exact, start, end, pageName, note, tags, statements }: ExcerptRecord): string {
+  const place =
+    start === end ? '(no longer in its text)' : `${start}–${end}${pageName === null ? '' : `, ${printable(pageName)}`}`;
   const lines = [
     `${printable(id)}, ${printable(source)} ${place}`,
     `  ${printable(exact)}`,

@@ -95,7 +95,7 @@ function saying(words: string, reference: BookReference | null): string {
 
 function place(reference: BookReference | null): string {
   if (reference === null) return '';
-  const page = reference.page === null ? '' : `, p. ${reference.page}`;
+  const page = reference.page === null ? '' : `, ${reference.page}`;
   return `; ${reference.isVerbatim ? 'said' : 'reported'} in ${sourceLink(reference)}${page}`;
 }
 

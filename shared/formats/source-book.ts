@@ -9,12 +9,12 @@ import { describeRelation } from '../scene/describe-relation.ts';
 import { drawnRelations } from '../scene/drawn-relations.ts';
 import { type CitationPart, citationParts, mentionParts, plainText } from '../sources/citation-text.ts';
 import { differenceSentence, quotationFault } from '../sources/inexact-quotations.ts';
-import { pageLabel } from '../sources/pages.ts';
+import { pageName } from '../sources/pages.ts';
 
 /** A reference to a source: its number in the bibliography, and the page. */
 export interface BookReference {
   readonly source: number;
-  /** As it is printed in the document; null for a source without pages. */
+  /** As a citation names it; null for a source without pages. */
   readonly page: string | null;
   /** True if the source gives the speaker's own words; false if it only reports them. */
   readonly isVerbatim: boolean;
@@ -231,7 +231,7 @@ class Compiler {
 
   #reference({ source, page }: Excerpt): BookReference {
     const { csl, verbatim } = this.#debate.get('source', source);
-    return { source: this.#numberOf(source), page: page === null ? null : pageLabel(csl, page), isVerbatim: verbatim };
+    return { source: this.#numberOf(source), page: page === null ? null : pageName(csl, page), isVerbatim: verbatim };
   }
 
   #numberOf(source: SourceId): number {

@@ -2,7 +2,7 @@ import type { CslItem } from '../model/entities.ts';
 import { dayInWords, issuedText, issuedYear } from './csl-dates.ts';
 import { invertedNames, namesIn, shortNames, straightNames } from './csl-names.ts';
 import { cslText, webAddress } from './csl-text.ts';
-import { pageLabel } from './pages.ts';
+import { pageName } from './pages.ts';
 
 /** A piece of a citation: plain text, to be escaped by its writer; titles of whole works are italic. */
 export interface CitationPart {
@@ -50,7 +50,7 @@ export function citationParts(csl: CslItem, page: number | null = null): Citatio
     ...(lead === '' ? [title, date] : [[plain(lead)], date, title]),
     containerParts(csl),
     publisherParts(csl, author),
-    page === null ? [] : [plain(`p. ${pageLabel(csl, page)}`)],
+    page === null ? [] : [plain(pageName(csl, page))],
     addressParts(csl),
   ]);
 }
@@ -65,7 +65,7 @@ export function mentionParts(csl: CslItem, page: number | null = null): Citation
   const authors = shortNames(namesIn(csl, 'author'));
   const title = titleOf(csl);
   const year = ` (${issuedYear(csl.issued)})`;
-  const place = page === null ? [] : [plain(`, p. ${pageLabel(csl, page)}`)];
+  const place = page === null ? [] : [plain(`, ${pageName(csl, page)}`)];
   if (authors === '') return [italic(title), plain(year), ...place];
   return [plain(`${authors}${year}, `), italic(title), ...place];
 }

@@ -1,6 +1,7 @@
 import type { Debate } from '../model/debate.ts';
 import type { Excerpt, ExcerptId, Sha256, SourceId, StatementId } from '../model/entities.ts';
 import { codePointOffsets } from './code-points.ts';
+import { excerptPage } from './pages.ts';
 
 /** An excerpt as other programs read it. */
 export interface ExcerptRecord {
@@ -14,6 +15,8 @@ export interface ExcerptRecord {
   readonly end: number;
   /** Page number from 1; null when the source has no pages. */
   readonly page: number | null;
+  /** The page as a citation names it. */
+  readonly pageName: string | null;
   readonly note: string;
   readonly tags: readonly string[];
   /** The statements that cite it. */
@@ -39,6 +42,7 @@ export function excerptRecords(debate: Debate, textOf: (hash: Sha256) => string)
       start: counted.get(excerpt.start) ?? 0,
       end: counted.get(excerpt.end) ?? 0,
       page: excerpt.page,
+      pageName: excerptPage(debate, excerpt),
       note: excerpt.note,
       tags: excerpt.tags,
       statements: debate.citationsByExcerpt.get(excerpt.id).map(({ statement }) => statement),

@@ -29,8 +29,18 @@ export function pageLabel(csl: CslItem, page: number): string {
 
 const LONGEST_LABEL = 40;
 
-/** Returns the label of the page that an excerpt stands on; null for one without. */
-export function printedPage(debate: Debate, excerpt: Readonly<Excerpt> | undefined): string | null {
+/** What the pages of some sources are called instead: those of a presentation, and the tables of a spreadsheet. */
+const PAGE_UNITS = ['slide', 'sheet'] as const;
+export type PageUnit = (typeof PAGE_UNITS)[number];
+
+/** Returns a page, from 1, as a citation names it: “p. 123”, “slide 4”, “sheet Costs”. */
+export function pageName(csl: CslItem, page: number): string {
+  const said = textMember(csl, 'pageUnit');
+  return `${PAGE_UNITS.find((unit) => unit === said) ?? 'p.'} ${pageLabel(csl, page)}`;
+}
+
+/** Returns the name of the page that an excerpt stands on; null for one without. */
+export function excerptPage(debate: Debate, excerpt: Readonly<Excerpt> | undefined): string | null {
   const csl = excerpt && debate.sources.get(excerpt.source)?.csl;
-  return csl === undefined || excerpt === undefined || excerpt.page === null ? null : pageLabel(csl, excerpt.page);
+  return csl === undefined || excerpt === undefined || excerpt.page === null ? null : pageName(csl, excerpt.page);
 }

@@ -4,7 +4,7 @@ import type { Excerpt } from '../../../shared/model/entities.ts';
 import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
-import { printedPage } from '../../../shared/sources/pages.ts';
+import { excerptPage } from '../../../shared/sources/pages.ts';
 import { useApp, useDebate, useSession } from '../../core/app-context.ts';
 import { StatementLink } from '../../ui/connected/links.tsx';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
@@ -20,7 +20,7 @@ export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Rea
   const app = useApp();
   const { id } = excerpt;
   const citing = useDebate((debate) => citingStatements(debate, [id]));
-  const page = useDebate((debate) => printedPage(debate, excerpt));
+  const page = useDebate((debate) => excerptPage(debate, excerpt));
   const { readOnly } = useSession();
   const [editing, setEditing] = useState(false);
   const short = shortQuote(excerpt.exact);
@@ -87,8 +87,7 @@ function ShownNotes({ excerpt: { note, tags } }: { excerpt: Readonly<Excerpt> })
   );
 }
 
-function placeWords(excerpt: Readonly<Excerpt>, printed: string | null, isCited: boolean): string {
-  const page = printed === null ? '' : `p. ${printed}`;
+function placeWords(excerpt: Readonly<Excerpt>, page: string | null, isCited: boolean): string {
   const lost = isLost(excerpt) ? 'No longer in the text' : '';
-  return [page, lost, isCited ? '' : 'Not cited'].filter(Boolean).join(' · ');
+  return [page ?? '', lost, isCited ? '' : 'Not cited'].filter(Boolean).join(' · ');
 }

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState
 import type { ExcerptId } from '../../../shared/model/entities.ts';
 import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
-import { printedPage } from '../../../shared/sources/pages.ts';
+import { excerptPage } from '../../../shared/sources/pages.ts';
 import { useApp, useDebate, useSession } from '../../core/app-context.ts';
 import { StatementLink } from '../../ui/connected/links.tsx';
 import { copyQuotation } from './copy-quotation.ts';
@@ -103,7 +103,7 @@ function Content({ id, onMark }: { readonly id: ExcerptId; readonly onMark: () =
   const app = useApp();
   const { readOnly } = useSession();
   const exact = useDebate((debate) => debate.excerpts.get(id)?.exact ?? '');
-  const page = useDebate((debate) => printedPage(debate, debate.excerpts.get(id)));
+  const page = useDebate((debate) => excerptPage(debate, debate.excerpts.get(id)));
   const verbatim = useDebate((debate) => debate.sources.get(debate.excerpts.get(id)?.source ?? '')?.verbatim ?? false);
   const citing = useDebate((debate) => citingStatements(debate, [id]));
   // Only the speakers' own words stand in quotation marks.
@@ -112,7 +112,7 @@ function Content({ id, onMark }: { readonly id: ExcerptId; readonly onMark: () =
     <>
       <p className="reader-popover-quote" dir="auto">
         {verbatim ? short : short.slice(1, -1)}
-        {page !== null && <span className="reader-popover-page"> p. {page}</span>}
+        {page !== null && <span className="reader-popover-page"> {page}</span>}
       </p>
       {citing.length === 0 ? (
         <p className="inspector-hint">No statement cites it yet.</p>

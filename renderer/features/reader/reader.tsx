@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
-import { pageLabel, pageStarts } from '../../../shared/sources/pages.ts';
+import { pageName, pageStarts } from '../../../shared/sources/pages.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { highlightNothing } from '../../core/slices/reading.ts';
@@ -47,10 +47,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
 
   const text = loaded.state === 'loaded' ? loaded.text : null;
   const starts = useMemo(() => (source === null ? [] : pageStarts(source.csl)), [source]);
-  const printed = useCallback(
-    (page: number) => (source === null ? String(page) : pageLabel(source.csl, page)),
-    [source],
-  );
+  const named = useCallback((page: number) => (source === null ? '' : pageName(source.csl, page)), [source]);
   const blocks = useMemo(() => (text === null ? null : textBlocks(text, starts)), [text, starts]);
   const marks = useMemo(
     () => new MarkIndex(excerpts.map(({ id: excerpt, start, end }) => ({ id: excerpt, start, end }))),
@@ -159,7 +156,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
             source={id}
             text={text}
             blocks={blocks}
-            pageLabel={printed}
+            pageName={named}
             excerpts={marks}
             highlighted={highlighted}
             hits={find.marks}

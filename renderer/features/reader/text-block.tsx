@@ -22,13 +22,7 @@ const DEEPEST = 4;
  */
 export function TextBlock({ block, start, text, page, top, marks, highlighted }: Props) {
   return (
-    <p
-      className="reader-block"
-      data-block={block}
-      data-start={start}
-      data-page={page === null ? undefined : `p. ${page}`}
-      style={{ top }}
-    >
+    <p className="reader-block" data-block={block} data-start={start} data-page={page ?? undefined} style={{ top }}>
       {segmentsOf(start, start + text.length, marks).map((segment) => {
         const words = text.slice(segment.start - start, segment.end - start);
         if (segment.marks.length === 0) return <span key={segment.start}>{words}</span>;

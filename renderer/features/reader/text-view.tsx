@@ -34,8 +34,8 @@ interface Props {
   readonly label: string;
   readonly source: SourceId;
   readonly text: string;
-  /** Returns what is printed on a page, from 1. */
-  readonly pageLabel: (page: number) => string;
+  /** Returns a page, from 1, as a citation names it. */
+  readonly pageName: (page: number) => string;
   readonly blocks: TextBlocks;
   readonly excerpts: MarkIndex<Mark>;
   readonly highlighted: readonly ExcerptId[];
@@ -53,7 +53,7 @@ interface Props {
 
 /** A source's text, with the passages in it; of a long one only the visible part is drawn. */
 export function TextView(props: Props) {
-  const labelOf = (page: number | null) => (page === null ? null : props.pageLabel(page));
+  const labelOf = (page: number | null) => (page === null ? null : props.pageName(page));
   const { text, blocks, excerpts, hits, current, selection } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const inner = useRef<HTMLDivElement>(null);

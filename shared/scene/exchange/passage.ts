@@ -1,7 +1,7 @@
 import type { Debate } from '../../model/debate.ts';
 import type { Move } from '../../model/entities.ts';
 import { cslText } from '../../sources/csl-text.ts';
-import { pageLabel } from '../../sources/pages.ts';
+import { pageName } from '../../sources/pages.ts';
 import { quotedWords } from '../../sources/quotation.ts';
 
 /** The words of a move, ready to be shown. */
@@ -29,7 +29,7 @@ export function passageOf(debate: Debate, { words, excerpt: id }: Pick<Move, 'wo
   function originOf(): string {
     if (excerpt === undefined || source === undefined) return 'Reported, no source given';
     const title = cslText(source.csl.title) || 'an untitled source';
-    const where = excerpt.page === null ? title : `${title}, p. ${pageLabel(source.csl, excerpt.page)}`;
+    const where = excerpt.page === null ? title : `${title}, ${pageName(source.csl, excerpt.page)}`;
     return isVerbatim ? where : `Reported in ${where}`;
   }
 }
