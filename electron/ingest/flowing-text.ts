@@ -14,13 +14,14 @@ export class FlowingText {
     return this.#gap.at(-1) ?? this.#pieces.at(-1)?.at(-1) ?? '';
   }
 
-  /** The last words. */
+  /** The last words of the last line. */
   get tail(): string {
     let tail = '';
     for (let piece = this.#pieces.length - 1; piece >= 0 && tail.length < TAIL; piece--)
       tail = this.#pieces[piece] + tail;
-    const words = tail.slice(-TAIL).replace(/\s+/gu, ' ').trim();
-    return tail.length > TAIL ? words.slice(words.indexOf(' ') + 1) : words;
+    const line = tail.trimEnd().split('\n').at(-1) ?? '';
+    const words = line.slice(-TAIL).replace(/\s+/gu, ' ').trim();
+    return line.length > TAIL ? words.slice(words.indexOf(' ') + 1) : words;
   }
 
   /** Adds words as they are, except a space that would begin a line. */

@@ -70,7 +70,6 @@ const XML_ROOTS: readonly (readonly [RegExp, string])[] = [
     'is a debate in XML. Save the page of the debate as HTML, and add that.',
   ],
   [/^(?:rss|feed)$/, 'is a news feed. Save the page of the entry that you need as HTML, and add that.'],
-  [/^(?:TEI|TEI\.2|teiCorpus)$/, 'is a text in TEI XML. Save it as HTML or PDF, and add that.'],
   [/^(?:tt|transcript|timedtext)$/, 'holds captions in XML. Save them as WebVTT or SubRip, and add that.'],
   [/^opml$/, 'is an outline (OPML). Save it as text, and add that.'],
   [/^(?:mxfile|graphml|archimate:model|xmi:XMI)$/, 'is a diagram. Save the text that you need, and add that.'],

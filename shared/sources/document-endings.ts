@@ -12,6 +12,7 @@ export const DOCUMENT_ENDINGS = [
   'mht',
   'xml',
   'nxml',
+  'tei',
   'akn',
   'epub',
   'pdf',

@@ -39,6 +39,25 @@ const SUBJECTS = {
     many: 'equation',
     what: 'stand in the text as the code that sets them (TeX)',
   },
+  choice: {
+    kind: 'altered',
+    one: 'Words are read as the source has them, without what its editors put beside them',
+    many: 'place',
+    what: 'are read as the source has them, without what its editors put beside them',
+  },
+  reading: { kind: 'left-out', one: 'A variant reading is left out', many: 'variant reading', what: 'are left out' },
+  unclear: {
+    kind: 'uncertain',
+    one: 'Words could hardly be read by those who edited the document',
+    many: 'stretch',
+    what: 'of words could hardly be read by those who edited the document',
+  },
+  elsewhere: {
+    kind: 'missing',
+    one: 'A part of the document is in another file, and is missing',
+    many: 'part',
+    what: 'of the document are in other files, and are missing',
+  },
   field: {
     kind: 'missing',
     one: 'A field without a result is missing',

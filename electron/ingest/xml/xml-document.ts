@@ -11,6 +11,7 @@ import { akomaNtosoDebate } from './akoma-ntoso.ts';
 import { jatsArticle } from './jats.ts';
 import { type Debate, publicwhipDebate } from './publicwhip.ts';
 import { spokenText } from './spoken-text.ts';
+import { teiText } from './tei.ts';
 import { xmlFormat } from './xml-kind.ts';
 import { childrenCalled, localName } from './xml-search.ts';
 
@@ -54,6 +55,8 @@ function readRoot(root: XmlElement, { beginning, name, check }: Place): Reading 
       return { mediaType: 'application/akn+xml', ...debateBody(akomaNtosoDebate(root), name, check) };
     case 'jats':
       return { mediaType: 'application/jats+xml', ...jatsArticle(articleIn(root, name), name) };
+    case 'tei':
+      return { mediaType: 'application/tei+xml', ...teiText(root, name, check) };
     case null:
       throw damaged(name);
   }

@@ -1,5 +1,5 @@
 /** The formats of XML documents that are read. */
-export type XmlFormat = 'publicwhip' | 'akomaNtoso' | 'jats';
+export type XmlFormat = 'publicwhip' | 'akomaNtoso' | 'jats' | 'tei';
 
 const ROOT =
   /^(?:<\?[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>[]*(?:\[(?:[^\]"']|"[^"]*"|'[^']*')*\]\s*)?>\s*){0,20}<(?<name>[\w:.-]+)/i;
@@ -10,6 +10,7 @@ const FORMATS: readonly (readonly [RegExp, XmlFormat])[] = [
   [/^publicwhip$/, 'publicwhip'],
   [/^(?:\w+:)?akomaNtoso$/, 'akomaNtoso'],
   [/^pmc-articleset$/, 'jats'],
+  [/^(?:\w+:)?(?:TEI|TEI\.2|teiCorpus|teiCorpus\.2)$/, 'tei'],
 ];
 /** What tells an article of JATS, or of NLM's before it, from others that are called so. */
 const JATS = /JATS|NLM\/\/DTD|\s(?:dtd-version|article-type)\s*=|<front[\s>]/;

@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'application/xml': 'Debate (XML)',
   'application/akn+xml': 'Debate (Akoma Ntoso)',
   'application/jats+xml': 'Journal article (JATS)',
+  'application/tei+xml': 'Text (TEI)',
   'application/epub+zip': 'Book (EPUB)',
   'application/pdf': 'PDF',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document (DOCX)',
