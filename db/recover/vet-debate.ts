@@ -13,7 +13,6 @@ export type Vetting =
       readonly notices: readonly string[];
       /** Its faults, a sentence each; empty when there are none. */
       readonly faults: readonly string[];
-      readonly statements: number;
     }
   | {
       readonly ok: false;
@@ -26,7 +25,7 @@ export type Vetting =
 
 /**
  * Does everything that the first opening of the debate at `path` does, and more: it passes the gate, is opened for
- * reading, loaded once and checked quickly. Meant for a process of its own, which is ended when that takes too long:
+ * reading, and is loaded to be checked quickly. Meant for a process of its own, which is ended when that takes too long:
  * whatever a stranger's file causes then holds up nobody. Changes nothing. Every failure that a user can meet is a
  * value; throws anything else.
  */
@@ -35,8 +34,7 @@ export async function vetDebate(path: string, options: ReaderOptions = {}): Prom
     const reader = await DebateReader.open(path, options);
     try {
       const faults = inBrief(await reader.quickFaults());
-      const { statements } = await reader.load();
-      return { ok: true, notices: reader.notices, faults, statements: statements.size };
+      return { ok: true, notices: reader.notices, faults };
     } finally {
       await reader.close();
     }

@@ -30,9 +30,9 @@ export interface ProcessTask<Task> {
 
 /**
  * Does a task in a process of its own, so that nothing that happens there can hold up or bring down this one: it is
- * killed when the signal is given, or when it takes too long. Returns the result of `answerParent` there, and throws
- * its error, or one of `cancelled`, `tooSlow` and `stopped`, but only once the process is gone: until then it may hold
- * files open.
+ * killed when the signal is given, or when it takes too long. Returns the result of `answerParent` there, or throws its
+ * error, at once: what the task opened is closed by then. Throws one of `cancelled`, `tooSlow` and `stopped` only once
+ * the process is gone: until then it may hold files open.
  */
 export async function runProcess<Task, Result>(own: ProcessTask<Task>): Promise<Result> {
   const { signal, patience } = own;
@@ -46,8 +46,9 @@ export async function runProcess<Task, Result>(own: ProcessTask<Task>): Promise<
   };
   child.on('message', (message) => {
     const said = message as ThreadMessage<Result>;
-    if (said.type === 'done') end(() => resolve(said.result));
-    else if (said.type === 'failed') end(() => reject(errorOf(said)));
+    if (said.type === 'done') resolve(said.result);
+    else if (said.type === 'failed') reject(errorOf(said));
+    if (said.type !== 'progress') child.kill();
   });
   child.on('exit', () => finish());
   const stop = () => end(() => reject(own.cancelled()));

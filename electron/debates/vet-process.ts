@@ -1,6 +1,8 @@
 /** The process in which a file is read that may have been made to do harm, or may take long: takes a `VetTask`, and answers once. */
 import { DebateReader, type JournalChoice } from '../../db/debate-file.ts';
 import { faultsOf } from '../../db/faults-of.ts';
+import { knownSchemas } from '../../db/known-schemas.ts';
+import { MIGRATIONS } from '../../db/migrations/migrations.ts';
 import { type Recovery, recoverDebate } from '../../db/recover/recover-debate.ts';
 import { type Vetting, vetDebate } from '../../db/recover/vet-debate.ts';
 import { answerParent } from '../base/answer-parent.ts';
@@ -22,3 +24,6 @@ answerParent<VetTask, Vetting | Recovery | readonly string[]>(async (task) => {
       return recoverDebate(task.from, task.to);
   }
 });
+
+// While the process waits for its task, SQLite is loaded, and the schemas that every reading compares with are computed.
+knownSchemas(MIGRATIONS)(MIGRATIONS.length)?.entries();
