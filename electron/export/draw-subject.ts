@@ -7,7 +7,7 @@ import type { ExportedDrawing } from '../../shared/scene/exported-drawing.ts';
 import type { Scene } from '../../shared/scene/scene.ts';
 import type { Paper } from '../../shared/scene/sheet.ts';
 import { mergedUnsupported, unsupportedIn } from '../../shared/scene/unsupported.ts';
-import { plainText } from '../../shared/sources/citation-text.ts';
+import { plainText } from '../../shared/sources/references/reference-part.ts';
 import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
 import { fontBytes } from '../base/fonts.ts';

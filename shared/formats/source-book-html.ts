@@ -1,6 +1,6 @@
 import type { Debate } from '../model/debate.ts';
-import type { CitationPart } from '../sources/citation-text.ts';
 import { citationLead, quotedWords } from '../sources/quotation.ts';
+import type { ReferencePart } from '../sources/references/reference-part.ts';
 import { isolated } from '../text/isolation.ts';
 import { xmlText } from '../text/xml-text.ts';
 import { headline } from './headline.ts';
@@ -138,7 +138,7 @@ function bibliography(sources: readonly BookSource[]): string {
   return `<ol class="sources">\n${items.join('')}</ol>\n`;
 }
 
-function citation(parts: readonly CitationPart[]): string {
+function citation(parts: readonly ReferencePart[]): string {
   const html = parts.map(({ text, isItalic, href }) => {
     if (href !== undefined) return `<a href="${xmlText(href)}" rel="noreferrer">${xmlText(text)}</a>`;
     return isItalic ? `<cite>${xmlText(text)}</cite>` : xmlText(text);

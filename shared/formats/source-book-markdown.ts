@@ -1,6 +1,6 @@
 import type { Debate } from '../model/debate.ts';
-import type { CitationPart } from '../sources/citation-text.ts';
 import { citationLead, quotedWords } from '../sources/quotation.ts';
+import type { ReferencePart } from '../sources/references/reference-part.ts';
 import { headline } from './headline.ts';
 import { markdownLines, markdownText } from './markdown-text.ts';
 import {
@@ -87,7 +87,7 @@ function passage(given: BookPassage): string {
   return [quote, ...about].join('\n\n');
 }
 
-function parts(citation: readonly CitationPart[]): string {
+function parts(citation: readonly ReferencePart[]): string {
   return citation
     .map(({ text, isItalic, href }) => {
       if (href !== undefined) return `<${href.replace(/[<>]/gu, encodeURIComponent)}>`;

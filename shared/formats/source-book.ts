@@ -7,9 +7,10 @@ import { withoutSource } from '../model/statement-groups.ts';
 import { roleOf } from '../scene/card-role.ts';
 import { describeRelation } from '../scene/describe-relation.ts';
 import { drawnRelations } from '../scene/drawn-relations.ts';
-import { type CitationPart, citationParts, mentionParts, plainText } from '../sources/citation-text.ts';
 import { differenceSentence, quotationFault } from '../sources/inexact-quotations.ts';
 import { pageName } from '../sources/pages.ts';
+import { plainText, type ReferencePart } from '../sources/references/reference-part.ts';
+import { DEFAULT_STYLE, formatMention, formatReference } from '../sources/references/references.ts';
 
 /** A reference to a source: its number in the bibliography, and the page. */
 export interface BookReference {
@@ -25,7 +26,7 @@ export interface BookPassage extends BookReference {
   readonly note: string;
   readonly tags: readonly string[];
   /** A short mention of the source, with the page. */
-  readonly mention: readonly CitationPart[];
+  readonly mention: readonly ReferencePart[];
   /** How far the claim that cites it is from its words, in sentences; '' where nobody has judged that, or no claim cites it. */
   readonly judgement: string;
 }
@@ -68,7 +69,7 @@ export interface BookSection {
 
 export interface BookSource {
   readonly number: number;
-  readonly citation: readonly CitationPart[];
+  readonly citation: readonly ReferencePart[];
   readonly isVerbatim: boolean;
 }
 
@@ -225,7 +226,7 @@ class Compiler {
 
   #passage(excerpt: Excerpt): BookPassage {
     const { exact, note, tags, page } = excerpt;
-    const mention = mentionParts(this.#debate.get('source', excerpt.source).csl, page);
+    const mention = formatMention(this.#debate.get('source', excerpt.source).csl, DEFAULT_STYLE, page);
     return { ...this.#reference(excerpt), words: exact, note, tags, mention, judgement: '' };
   }
 
@@ -255,7 +256,7 @@ const DONE_TO_QUESTIONS: Readonly<Record<Act, string>> = {
 
 function bibliography(debate: Debate): { id: SourceId; source: BookSource }[] {
   const cited = [...debate.sources.values()].map(({ id, csl, verbatim }) => {
-    const citation = citationParts(csl);
+    const citation = formatReference(csl, DEFAULT_STYLE);
     return { id, citation, isVerbatim: verbatim, key: plainText(citation).toLowerCase() };
   });
   // Compared by code units, which sort alike on every machine.

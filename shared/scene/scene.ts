@@ -1,6 +1,6 @@
 import type { RelationId, RelationKind, StatementId } from '../model/entities.ts';
-import type { CitationPart } from '../sources/citation-text.ts';
 import type { Quotation } from '../sources/quotation.ts';
+import type { ReferencePart } from '../sources/references/reference-part.ts';
 import type { TextLine, TextStyle, UnsupportedText } from '../text/text.ts';
 import type { Theme } from './theme.ts';
 
@@ -128,7 +128,7 @@ export interface CardText {
 
 /** A source whose passages stand on cards, with the numbers of those; none where cards have no numbers. */
 export interface SourceReference {
-  readonly citation: readonly CitationPart[];
+  readonly citation: readonly ReferencePart[];
   readonly numbers: readonly number[];
 }
 

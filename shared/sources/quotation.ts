@@ -1,7 +1,8 @@
 import type { Debate } from '../model/debate.ts';
 import type { ExcerptId, SourceId, StatementId } from '../model/entities.ts';
 import { isolated } from '../text/isolation.ts';
-import { type CitationPart, citationParts, mentionParts, plainText } from './citation-text.ts';
+import { plainText, type ReferencePart } from './references/reference-part.ts';
+import { DEFAULT_STYLE, formatMention, formatReference, type ReferenceStyle } from './references/references.ts';
 
 /** A passage to be shown: its words, whose words they are, and where they stand. */
 export interface Quotation {
@@ -14,20 +15,20 @@ export interface Quotation {
   readonly isVerbatim: boolean;
   readonly page: number | null;
   /** The full reference, with date and page. */
-  readonly citation: readonly CitationPart[];
+  readonly citation: readonly ReferencePart[];
   /** A short mention of the source, with the page. */
-  readonly mention: readonly CitationPart[];
+  readonly mention: readonly ReferencePart[];
   readonly source: SourceId;
 }
 
 /** As much of a quotation as is pasted with its words. */
 export type PastedQuotation = Omit<Quotation, 'mention' | 'source'>;
 
-/** Returns a passage of a debate as a quotation. Throws `NotFound` when it, or its source, is not in the debate. */
-export function quotation(debate: Debate, excerpt: ExcerptId): Quotation {
+/** Returns a passage of a debate as a quotation, with references in `style`. Throws `NotFound` when it, or its source, is not in the debate. */
+export function quotation(debate: Debate, excerpt: ExcerptId, style: ReferenceStyle = DEFAULT_STYLE): Quotation {
   const { source, exact, page } = debate.get('excerpt', excerpt);
   const { csl, verbatim } = debate.get('source', source);
-  const references = { citation: citationParts(csl, page), mention: mentionParts(csl, page) };
+  const references = { citation: formatReference(csl, style, page), mention: formatMention(csl, style, page) };
   return { words: exact, isVerbatim: verbatim, page, ...references, source };
 }
 
@@ -35,11 +36,15 @@ export function quotation(debate: Debate, excerpt: ExcerptId): Quotation {
  * Returns the passages that a statement cites, in the order in which they were attached; references to missing entities
  * are left to `checkDebate`.
  */
-export function quotationsOf(debate: Debate, statement: StatementId): Quotation[] {
+export function quotationsOf(
+  debate: Debate,
+  statement: StatementId,
+  style: ReferenceStyle = DEFAULT_STYLE,
+): Quotation[] {
   const excerpts = debate.citationsByStatement.get(statement).map((citation) => citation.excerpt);
   return excerpts
     .filter((id) => debate.sources.has(debate.excerpts.get(id)?.source ?? ''))
-    .map((id) => quotation(debate, id));
+    .map((id) => quotation(debate, id, style));
 }
 
 /**

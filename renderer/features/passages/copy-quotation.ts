@@ -1,5 +1,4 @@
 import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
-import { type CitationPart, citationParts, plainText } from '../../../shared/sources/citation-text.ts';
 import {
   citationLead,
   type PastedQuotation,
@@ -7,6 +6,8 @@ import {
   quotationText,
   quotedWords,
 } from '../../../shared/sources/quotation.ts';
+import { plainText, type ReferencePart } from '../../../shared/sources/references/reference-part.ts';
+import { DEFAULT_STYLE, formatReference } from '../../../shared/sources/references/references.ts';
 import { xmlText } from '../../../shared/text/xml-text.ts';
 import type { App } from '../../core/app.ts';
 
@@ -29,7 +30,7 @@ export async function copyQuoted(app: App, quoted: PastedQuotation): Promise<voi
 export async function copyReference(app: App, source: SourceId): Promise<void> {
   const csl = app.store.getState().session?.debate.sources.get(source)?.csl;
   if (csl === undefined) return;
-  const parts = citationParts(csl);
+  const parts = formatReference(csl, DEFAULT_STYLE);
   await put(app, plainText(parts), `<p>${markup(parts)}</p>`, 'The reference is on the clipboard.');
 }
 
@@ -42,7 +43,7 @@ async function put(app: App, text: string, html: string, said: string): Promise<
   }
 }
 
-function markup(parts: readonly CitationPart[]): string {
+function markup(parts: readonly ReferencePart[]): string {
   return parts
     .map(({ text, isItalic, href }) => {
       const words = isItalic ? `<i>${xmlText(text)}</i>` : xmlText(text);

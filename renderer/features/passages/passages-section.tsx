@@ -3,7 +3,8 @@ import { deleteCitations } from '../../../shared/model/commands/citations.ts';
 import type { Citation, Excerpt, StatementId } from '../../../shared/model/entities.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
-import { citationText } from '../../../shared/sources/citation-text.ts';
+import { plainText } from '../../../shared/sources/references/reference-part.ts';
+import { DEFAULT_STYLE, formatReference } from '../../../shared/sources/references/references.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
@@ -46,7 +47,7 @@ function Passage({ citation, excerpt }: { citation: Readonly<Citation>; excerpt:
       <figcaption className="inspector-row">
         <p className="inspector-hint">
           {source?.verbatim ? '' : 'Reported in: '}
-          <bdi>{source === undefined ? '' : citationText(source.csl, excerpt.page)}</bdi>
+          <bdi>{source === undefined ? '' : plainText(formatReference(source.csl, DEFAULT_STYLE, excerpt.page))}</bdi>
           {isLost(excerpt) && ' It is no longer in the text of the source.'}
         </p>
         <span className="inspector-row-actions">

@@ -1,7 +1,7 @@
 import { Copy, GripVertical } from 'lucide-react';
 import type { Source } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
-import { citationParts } from '../../../shared/sources/citation-text.ts';
+import { DEFAULT_STYLE, formatReference } from '../../../shared/sources/references/references.ts';
 import { useApp, useAppState, useSession } from '../../core/app-context.ts';
 import { copyQuoted } from './copy-quotation.ts';
 import { carrySelection } from './selection-drag.ts';
@@ -33,7 +33,8 @@ export function SelectionBar({ selection, problem, source, onTake }: Props) {
   }
   const copy = () => {
     const { exact: words, page } = selection;
-    void copyQuoted(app, { words, isVerbatim: source.verbatim, page, citation: citationParts(source.csl, page) });
+    const citation = formatReference(source.csl, DEFAULT_STYLE, page);
+    void copyQuoted(app, { words, isVerbatim: source.verbatim, page, citation });
   };
   return (
     <div className="reader-bar" role="toolbar" aria-label={`The passage ${shortQuote(selection.exact)}`}>

@@ -1,7 +1,7 @@
 import type { SourceId } from '../../model/entities.ts';
 import type { CardText, PageLink, Scene } from '../../scene/scene.ts';
-import { plainText } from '../../sources/citation-text.ts';
 import { citationLead, type Quotation, quotedWords } from '../../sources/quotation.ts';
+import { plainText } from '../../sources/references/reference-part.ts';
 import { isolated } from '../../text/isolation.ts';
 import type { TextLine, TextStyle, Typesetter } from '../../text/text.ts';
 import type { FlowBlock } from './flow-columns.ts';

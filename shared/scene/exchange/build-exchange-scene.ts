@@ -1,7 +1,7 @@
 import type { Debate } from '../../model/debate.ts';
 import type { MapId, SourceId } from '../../model/entities.ts';
-import { citationParts } from '../../sources/citation-text.ts';
 import { quotation } from '../../sources/quotation.ts';
+import { DEFAULT_STYLE, formatReference } from '../../sources/references/references.ts';
 import { counted } from '../../text/counted.ts';
 import { isolated } from '../../text/isolation.ts';
 import type { TextStyle, Typesetter } from '../../text/text.ts';
@@ -112,7 +112,7 @@ function referencesOf(debate: Debate, moves: ExchangeDrawing['moves'], numbered:
     const source = debate.excerpts.get(move.excerpt ?? '')?.source;
     const csl = debate.sources.get(source ?? '')?.csl;
     if (source === undefined || csl === undefined || !showsExcerpt(card)) continue;
-    const { citation = citationParts(csl), numbers = [] } = found.get(source) ?? {};
+    const { citation = formatReference(csl, DEFAULT_STYLE), numbers = [] } = found.get(source) ?? {};
     found.set(source, { citation, numbers: numbered ? [...numbers, index + 1] : [] });
   }
   return [...found.values()];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
-import type { CslItem } from '../../../shared/model/entities.ts';
-import { citationParts, citationText, mentionParts, plainText } from '../../../shared/sources/citation-text.ts';
+import type { CslItem } from '../../../../shared/model/entities.ts';
+import { apaMention, apaReference } from '../../../../shared/sources/references/apa.ts';
+import { plainText } from '../../../../shared/sources/references/reference-part.ts';
 
 const cooper = { family: 'Cooper', given: 'Yvette' };
 const philp = { family: 'Philp', given: 'Chris J.' };
@@ -117,22 +118,22 @@ const REFERENCES: readonly (readonly [string, CslItem])[] = [
 
 describe('a citation', () => {
   test.each(REFERENCES)('reads %s', (expected, csl) => {
-    expect(citationText(csl)).toBe(expected);
+    expect(plainText(apaReference(csl))).toBe(expected);
   });
 
   test('names the page before the address', () => {
     const csl = { type: 'webpage', title: 'A page', URL: 'https://example.org/p', issued: { 'date-parts': [[2025]] } };
-    expect(citationText(csl, 3)).toBe('A page. (2025). p. 3. https://example.org/p');
+    expect(plainText(apaReference(csl, 3))).toBe('A page. (2025). p. 3. https://example.org/p');
   });
 
   test('sets the title of the whole work in italics, not that of its part', () => {
     const csl = { type: 'chapter', title: 'A chapter', 'container-title': 'A book' };
-    const italic = citationParts(csl).filter(({ isItalic }) => isItalic);
+    const italic = apaReference(csl).filter(({ isItalic }) => isItalic);
     expect(italic.map(({ text }) => text)).toEqual(['A book']);
   });
 
   test('leads to addresses of the web alone', () => {
-    const leading = (URL: string) => citationParts({ type: 'webpage', title: 'A page', URL }).map(({ href }) => href);
+    const leading = (URL: string) => apaReference({ type: 'webpage', title: 'A page', URL }).map(({ href }) => href);
     expect(leading('https://example.org/a b').filter(Boolean)).toEqual(['https://example.org/a%20b']);
     expect(leading('javascript:alert(1)').filter(Boolean)).toEqual([]);
     expect(leading('https://').filter(Boolean)).toEqual([]);
@@ -146,14 +147,14 @@ describe('a citation', () => {
       issued: { 'date-parts': [['2025', '1']] },
       volume: {},
     } as unknown as CslItem;
-    expect(citationText(csl)).toBe('3. (2025, January). A title <script>.');
+    expect(plainText(apaReference(csl))).toBe('3. (2025, January). A title <script>.');
   });
 });
 
 describe('a mention', () => {
   test('has the names, the year, the title and the page', () => {
     const csl = { type: 'report', title: 'Minutes', issued: { 'date-parts': [[2025, 1, 16]] } };
-    const mention = (author: CslItem['author']) => plainText(mentionParts({ ...csl, author }, 3));
+    const mention = (author: CslItem['author']) => plainText(apaMention({ ...csl, author }, 3));
     expect(mention([cooper, philp])).toBe('Cooper & Philp (2025), Minutes, p. 3');
     expect(mention([cooper, philp, cooper])).toBe('Cooper et al. (2025), Minutes, p. 3');
     expect(mention([])).toBe('Minutes (2025), p. 3');

@@ -1,16 +1,9 @@
-import type { CslItem } from '../model/entities.ts';
-import { dayInWords, issuedText, issuedYear } from './csl-dates.ts';
-import { invertedNames, namesIn, shortNames, straightNames } from './csl-names.ts';
-import { cslText, webAddress } from './csl-text.ts';
-import { pageName } from './pages.ts';
-
-/** A piece of a citation: plain text, to be escaped by its writer; titles of whole works are italic. */
-export interface CitationPart {
-  readonly text: string;
-  readonly isItalic: boolean;
-  /** A web address to link to; left out for everything but the address itself. */
-  readonly href?: string;
-}
+import type { CslItem } from '../../model/entities.ts';
+import { dayInWords, issuedText, issuedYear } from '../csl-dates.ts';
+import { invertedNames, namesIn, shortNames, straightNames } from '../csl-names.ts';
+import { cslText, webAddress } from '../csl-text.ts';
+import { pageName } from '../pages.ts';
+import { italic, plain, plainText, type ReferencePart } from './reference-part.ts';
 
 /** Types whose item is a part of something that has a title of its own (CSL 1.0.2, appendix III). */
 const PARTS_OF_A_WHOLE: ReadonlySet<string> = new Set([
@@ -39,7 +32,7 @@ const PARTS_OF_A_BOOK: ReadonlySet<string> = new Set([
  * Returns the full reference to a source in the style of APA 7 (author, date, title, container, address), in English;
  * with `page`, also the page. Any CSL-JSON item gives one: missing parts are left out, and an unknown date is `n.d.`.
  */
-export function citationParts(csl: CslItem, page: number | null = null): CitationPart[] {
+export function apaReference(csl: CslItem, page: number | null = null): ReferencePart[] {
   const author = invertedNames(namesIn(csl, 'author'));
   const editors = author === '' && !isInBook(csl) ? namesIn(csl, 'editor') : [];
   const lead =
@@ -55,13 +48,8 @@ export function citationParts(csl: CslItem, page: number | null = null): Citatio
   ]);
 }
 
-/** Returns `citationParts` as one line of plain text. */
-export function citationText(csl: CslItem, page: number | null = null): string {
-  return plainText(citationParts(csl, page));
-}
-
 /** Returns a short mention of a source, to stand beside a quote: `Cooper & Philp (2025), Minutes, p. 3`. */
-export function mentionParts(csl: CslItem, page: number | null = null): CitationPart[] {
+export function apaMention(csl: CslItem, page: number | null = null): ReferencePart[] {
   const authors = shortNames(namesIn(csl, 'author'));
   const title = titleOf(csl);
   const year = ` (${issuedYear(csl.issued)})`;
@@ -70,12 +58,7 @@ export function mentionParts(csl: CslItem, page: number | null = null): Citation
   return [plain(`${authors}${year}, `), italic(title), ...place];
 }
 
-/** Returns the parts' text, without what is italic or leads anywhere. */
-export function plainText(parts: readonly CitationPart[]): string {
-  return parts.map(({ text }) => text).join('');
-}
-
-function titleParts(csl: CslItem): CitationPart[] {
+function titleParts(csl: CslItem): ReferencePart[] {
   const title = titleOf(csl);
   const number = cslText(csl['number']);
   const genre = cslText(csl['genre']);
@@ -91,7 +74,7 @@ function titleOf(csl: CslItem): string {
   return cslText(csl.title) || cslText(csl['title-short']) || 'Untitled';
 }
 
-function containerParts(csl: CslItem): CitationPart[] {
+function containerParts(csl: CslItem): ReferencePart[] {
   const container = cslText(csl['container-title']) || cslText(csl['event-title']);
   const pages = cslText(csl['page']).replace(/(\d)-(?=\d)/gu, '$1–');
   if (container === '') return [];
@@ -114,12 +97,12 @@ function isInBook(csl: CslItem): boolean {
 }
 
 /** Returns the publisher; nothing for a work that its author published, which names the author once. */
-function publisherParts(csl: CslItem, author: string): CitationPart[] {
+function publisherParts(csl: CslItem, author: string): ReferencePart[] {
   const publisher = cslText(csl.publisher);
   return publisher === '' || publisher === author ? [] : [plain(publisher)];
 }
 
-function addressParts(csl: CslItem): CitationPart[] {
+function addressParts(csl: CslItem): ReferencePart[] {
   const doi = cslText(csl['DOI']).replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/iu, '');
   const text = doi === '' ? cslText(csl.URL) : `https://doi.org/${doi}`;
   if (text === '') return [];
@@ -133,7 +116,7 @@ function addressParts(csl: CslItem): CitationPart[] {
  * Joins `sections`, each ending in a full stop unless it ends a sentence already; an address stands alone, since a stop
  * would belong to it.
  */
-function sentences(sections: readonly (readonly CitationPart[])[]): CitationPart[] {
+function sentences(sections: readonly (readonly ReferencePart[])[]): ReferencePart[] {
   const said = sections.filter((section) => section.length > 0);
   return said.flatMap((section, index) => {
     const last = section.at(-1);
@@ -141,12 +124,4 @@ function sentences(sections: readonly (readonly CitationPart[])[]): CitationPart
     const after = `${stop}${index < said.length - 1 ? ' ' : ''}`;
     return after === '' ? section : [...section, plain(after)];
   });
-}
-
-function plain(text: string): CitationPart {
-  return { text, isItalic: false };
-}
-
-function italic(text: string): CitationPart {
-  return { text, isItalic: true };
 }
