@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { Arguments } from './arguments.ts';
 import { check } from './check.ts';
+import { compare } from './compare.ts';
 import { coverage } from './coverage.ts';
 import { drawSample } from './draw-sample.ts';
 import { excerpts } from './excerpts.ts';
@@ -37,6 +38,7 @@ export const COMMANDS: readonly Subcommand[] = [
   listSources,
   replaceSource,
   excerpts,
+  compare,
   turns,
   coverage,
   exportMap,
