@@ -7,8 +7,10 @@ import { findChromium } from './find-chromium.ts';
 const STOP_PATIENCE = 3_000;
 /** Switches that the shell sets itself, whatever the command line says. */
 const OWN_SWITCHES = new Set(['user-data-dir', 'disable-features', 'headless']);
+/** Each window's address bar, which nobody sees, would load two pages of its own, each in a process of its own. */
+const ADDRESS_BAR_PAGES = ['WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
 const HEADLESS_SCREEN = { width: 1920, height: 1080 };
-const DISABLED_FEATURES = ['Translate', 'MediaRouter', 'OptimizationHints'];
+const DISABLED_FEATURES = ['Translate', 'MediaRouter', 'OptimizationHints', ...ADDRESS_BAR_PAGES];
 
 /** True if windows are drawn without a screen. */
 export const headless: boolean = process.env['COUNTERCLAIM_HEADLESS']
