@@ -20,6 +20,8 @@ const MONTHS = [
 export function issuedText(date: CslDate | undefined): string {
   const [from, to] = partsOf(date);
   if (from === undefined) return wordsOfDate(date) || 'n.d.';
+  const season = from[1] === undefined || from[1] > MONTHS.length ? seasonOf(date) : '';
+  if (season !== '') return `${yearText(from[0])}, ${season}`;
   return to === undefined ? yearFirst(from) : `${yearFirst(from)}–${endOfRange(from, to)}`;
 }
 

@@ -4,6 +4,7 @@ import { invertedNames, namesIn, shortNames, straightNames } from '../csl-names.
 import { cslText, webAddress } from '../csl-text.ts';
 import { pageName } from '../pages.ts';
 import { italic, plain, plainText, type ReferencePart } from './reference-part.ts';
+import { ordinalEdition } from './work.ts';
 
 /** Types whose item is a part of something that has a title of its own (CSL 1.0.2, appendix III). */
 const PARTS_OF_A_WHOLE: ReadonlySet<string> = new Set([
@@ -28,6 +29,9 @@ const PARTS_OF_A_BOOK: ReadonlySet<string> = new Set([
   'paper-conference',
 ]);
 
+/** Types that are cited by their name, without a date behind it. */
+const LAW: ReadonlySet<string> = new Set(['bill', 'legal_case', 'legislation', 'regulation', 'treaty']);
+
 /**
  * Returns the full reference to a source in the style of APA 7 (author, date, title, container, address), in English;
  * with `page`, also the page. Any CSL-JSON item gives one: missing parts are left out, and an unknown date is `n.d.`.
@@ -37,6 +41,7 @@ export function apaReference(csl: CslItem, page: number | null = null): Referenc
   const editors = author === '' && !isInBook(csl) ? namesIn(csl, 'editor') : [];
   const lead =
     author || (editors.length > 0 ? `${invertedNames(editors)} (${editors.length > 1 ? 'Eds.' : 'Ed.'})` : '');
+  if (LAW.has(csl.type)) return lawParts(csl, page);
   const date = [plain(`(${issuedText(csl.issued)})`)];
   const title = titleParts(csl);
   return sentences([
@@ -58,6 +63,23 @@ export function apaMention(csl: CslItem, page: number | null = null): ReferenceP
   return [plain(`${authors}${year}, `), italic(title), ...place];
 }
 
+/** `Green v White, 1 AC 10 (HL 1998)`; the name of an act is not in italics. */
+function lawParts(csl: CslItem, page: number | null): ReferencePart[] {
+  const said = (member: string) => cslText(csl[member]);
+  const report = [said('volume'), said('container-title'), said('page').split(/[-–,]/u)[0]].filter(Boolean).join(' ');
+  const title = titleOf(csl);
+  const year = issuedYear(csl.issued);
+  const isNamed = year === 'n.d.' || title.includes(year);
+  const court = [said('authority'), isNamed ? '' : year].filter(Boolean).join(' ');
+  const cited = [said('number'), report].filter(Boolean).join(', ');
+  const behind = [cited === '' ? '' : `, ${cited}`, court === '' ? '' : ` (${court})`].join('');
+  return sentences([
+    [csl.type === 'legal_case' ? italic(title) : plain(title), plain(behind)],
+    page === null ? [] : [plain(pageName(csl, page))],
+    addressParts(csl),
+  ]);
+}
+
 function titleParts(csl: CslItem): ReferencePart[] {
   const title = titleOf(csl);
   const number = cslText(csl['number']);
@@ -66,6 +88,10 @@ function titleParts(csl: CslItem): ReferencePart[] {
   const parts = [isPart ? plain(title) : italic(title)];
   if (number !== '' && csl.type === 'report')
     parts.push(plain(/^\d+$/u.test(number) ? ` (No. ${number})` : ` (${number})`));
+  const edition = ordinalEdition(cslText(csl['edition']));
+  const volume = isPart ? '' : cslText(csl['volume']);
+  const told = [edition === '' ? '' : `${edition} ed.`, volume === '' ? '' : `Vol. ${volume}`].filter(Boolean);
+  if (told.length > 0) parts.push(plain(` (${told.join(', ')})`));
   if (genre !== '') parts.push(plain(` [${genre}]`));
   return parts;
 }
