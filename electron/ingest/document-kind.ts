@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { decodeDocument, utf16Encoding } from './decode-document.ts';
+import { isEmailHead } from './email/email-head.ts';
 import { isMhtml } from './html/mhtml.ts';
 import { ZipArchive } from './office/zip-archive.ts';
 import type { SourceDocument } from './reading.ts';
@@ -14,6 +15,7 @@ export type DocumentKind =
   | 'subtitles'
   | 'html'
   | 'mhtml'
+  | 'email'
   | 'xml'
   | 'epub'
   | 'pdf'
@@ -72,6 +74,7 @@ function textKind(document: SourceDocument, extension: string): DocumentKind {
   const { text } = decodeDocument(document.bytes.subarray(0, 4 * HEADER_REACH));
   if (HTML_START.test(text)) return 'html';
   if (isMhtml(text)) return 'mhtml';
+  if (isEmailHead(text, extension)) return 'email';
   if (isSubtitles(text)) return 'subtitles';
   if (FLAT_ODT.test(text)) return 'odt';
   const kind = KIND_BY_EXTENSION[extension];

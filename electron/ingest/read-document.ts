@@ -34,6 +34,8 @@ async function read(kind: DocumentKind, document: SourceDocument, watch: ReadWat
       return (await import('./html/html-document.ts')).readHtml(document, watch);
     case 'mhtml':
       return readMhtml(document, watch);
+    case 'email':
+      return (await import('./email/email-document.ts')).readEmail(document, watch);
     case 'xml':
       return (await import('./xml/xml-document.ts')).readXml(document, watch);
     case 'epub':

@@ -89,7 +89,6 @@ export function unreadText(text: string, { bytes }: SourceDocument): string | nu
   const bare = text.trimStart();
   const known = TEXTUAL.find(([beginning]) => beginning.test(bare))?.[1];
   if (known !== undefined) return known;
-  if (isEmail(bare)) return `is an e-mail. Print it to a PDF, or save its text, and add that.`;
   if (bare.startsWith('<')) return xmlFormat(bare);
   return isJson(bare, bytes) ? jsonFormat(bare) : null;
 }
@@ -137,20 +136,6 @@ function endingFormat(name: string, head: string): string | null {
   return /^\.(?:mobi|azw3?|prc)$/.test(ending)
     ? 'is a Kindle book. Save it as EPUB or PDF in a program for e-books such as Calibre, and add that.'
     : null;
-}
-
-const HEADER = /^[A-Za-z][\w-]*:[^\n]*$/;
-
-/** Tells whether a text begins with the headers of an e-mail: three of those that each has, and nothing else. */
-function isEmail(text: string): boolean {
-  const [headers = ''] = text.split(/\r?\n\r?\n/, 1);
-  const lines = headers.split(/\r?\n/).filter((line) => !/^[ \t]/.test(line));
-  if (!lines.every((line) => HEADER.test(line))) return false;
-  const names = new Set(lines.map((line) => line.slice(0, line.indexOf(':')).toLowerCase()));
-  return (
-    ['from', 'date', 'message-id', 'received', 'mime-version', 'return-path'].filter((name) => names.has(name))
-      .length >= 3
-  );
 }
 
 function xmlFormat(text: string): string | null {

@@ -10,6 +10,7 @@ export const DOCUMENT_ENDINGS = [
   'xhtml',
   'mhtml',
   'mht',
+  'eml',
   'xml',
   'nxml',
   'tei',

@@ -35,6 +35,15 @@ export class Findings {
     this.#found.set(kind, found);
   }
 
+  /** Takes over what was found in another part. */
+  take(others: Findings): void {
+    for (const [kind, { count, samples, start, after }] of others.#found) {
+      const [first = '', ...more] = samples;
+      this.add(kind, first, { start, after }, count);
+      for (const sample of more) this.add(kind, sample, { start, after }, 0);
+    }
+  }
+
   notices(): readonly Notice[] {
     return [...this.#found].map(([kind, { count, samples, start, after }]) => {
       const place = after === '' ? 'at the beginning' : `after “${after}”`;

@@ -5,6 +5,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'application/x-subrip': 'Captions (SubRip)',
   'text/html': 'Web page (HTML)',
   'multipart/related': 'Web page (MHTML)',
+  'message/rfc822': 'E-mail',
   'application/xml': 'Debate (XML)',
   'application/akn+xml': 'Debate (Akoma Ntoso)',
   'application/jats+xml': 'Journal article (JATS)',

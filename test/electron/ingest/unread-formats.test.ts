@@ -41,12 +41,6 @@ describe('a document in a format that is not read', () => {
     ['Zotero’s RDF', 'a', '<?xml version="1.0"?><rdf:RDF xmlns:rdf="x"></rdf:RDF>', /references/],
     ['references in JSON', 'a.json', '[{"id": "a", "type": "article-journal", "title": "T"}]', /references/],
     ['JSON', 'a.txt', '{"a": [1, 2]}', /data in JSON/],
-    [
-      'an e-mail',
-      'a.txt',
-      'From: A <a@example.org>\nTo: b@example.org\nDate: Mon, 6 May 2024\nMIME-Version: 1.0\n\nWords',
-      /is an e-mail/,
-    ],
     ['a debate in XML', 'a.xml', '<?xml version="1.0"?><hansard></hansard>', /debate in XML/],
     [
       'Word in XML',

@@ -1,0 +1,175 @@
+import { describe, expect, test } from '@jest/globals';
+import { readDocument } from '../../../../electron/ingest/read-document.ts';
+import { turnsAs } from '../../../../shared/sources/turns/transcript.ts';
+import { turnFormOf } from '../../../../shared/sources/turns/turn-form.ts';
+
+const WATCH = { onProgress: () => {}, check: () => {} };
+const HEAD =
+  'From: "Lee, Ann" <Ann@example.org>\r\nTo: Bo Hart <bo@example.org>, Cy Dole <cy@example.org>\r\nCc: list@example.org\r\n' +
+  'Date: Mon, 6 May 2024 10:00:00 +0200\r\nSubject: =?utf-8?B?VGhlIHdlaXIg4oKs?=\r\n =?utf-8?Q?5?=\r\nMessage-ID: <1@example.org>\r\nMIME-Version: 1.0\r\n';
+const read = (content: string, name = 'a.eml') => readDocument({ name, bytes: Buffer.from(content, 'latin1') }, WATCH);
+const mail = (body: string, headers = 'Content-Type: text/plain; charset=utf-8') =>
+  `${HEAD}${headers}\r\n\r\n${Buffer.from(body.replace(/\n/g, '\r\n')).toString('latin1')}`;
+const page = (body: string) => mail(`<html><body>${body}</body></html>`, 'Content-Type: text/html; charset=utf-8');
+
+async function saidIn(content: string) {
+  const { text, csl } = await read(content);
+  return turnsAs(text, turnFormOf(csl)).turns.map(({ speaker, text }) => [speaker, text]);
+}
+
+describe('an e-mail', () => {
+  test('has its record from its headers, and its words as the text', async () => {
+    for (const name of ['a.eml', 'a.txt', 'a']) {
+      expect(await read(mail('Dear Bo,\n\nthe weir is ours – still.\n\nAnn\n'), name)).toMatchObject({
+        mediaType: 'message/rfc822',
+        text: 'Dear Bo,\n\nthe weir is ours – still.\n\nAnn',
+        csl: {
+          type: 'personal_communication',
+          title: 'The weir €5',
+          author: [{ family: 'Lee', given: 'Ann' }],
+          issued: { 'date-parts': [[2024, 5, 6]] },
+          note: 'To: Bo Hart <bo@example.org>, Cy Dole <cy@example.org>\nCc: list@example.org\nMessage-ID: <1@example.org>',
+        },
+        notices: [],
+      });
+    }
+  });
+
+  test.each([
+    ['quoted-printable', 'caf=C3=A9 at=\r\n noon'],
+    ['base64', Buffer.from('café at noon').toString('base64')],
+  ])('is decoded from %s', async (how, body) => {
+    const content = `${HEAD}Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: ${how}\r\n\r\n${body}`;
+    expect((await read(content)).text).toBe('café at noon');
+  });
+
+  test('is put together where its lines were divided for sending', async () => {
+    const flowed = mail('One long \nline.\n\nAnother\n', 'Content-Type: text/plain; format=flowed');
+    expect((await read(flowed)).text).toBe('One long line.\n\nAnother');
+  });
+
+  test('is read in its fuller form, and names what came with it', async () => {
+    const parts = (plain: string) =>
+      `${HEAD}Content-Type: multipart/mixed; boundary=M\r\n\r\n--M\r\nContent-Type: multipart/alternative; boundary="A"\r\n\r\n` +
+      `--A\r\nContent-Type: text/plain\r\n\r\n${plain}\r\n--A\r\nContent-Type: multipart/related; boundary=R\r\n\r\n` +
+      '--R\r\nContent-Type: text/html\r\n\r\n<p>All of the words that were sent.</p><script>bad()</script><img src="http://127.0.0.1:1/a">\r\n' +
+      '--R\r\nContent-Type: image/png\r\nContent-ID: <a>\r\n\r\nx\r\n--R--\r\n--A--\r\n' +
+      "--M\r\nContent-Type: application/pdf\r\nContent-Disposition: attachment; filename*=utf-8''caf%C3%A9.pdf\r\n\r\nx\r\n" +
+      '--M\r\nContent-Type: message/rfc822\r\n\r\nSubject: x\r\n\r\nx\r\n--M--\r\n';
+    const full = await read(parts('Only some.'));
+    expect(full.text).toBe('All of the words that were sent.');
+    expect(full.notices.map(({ kind, text }) => [kind, text])).toEqual([
+      [
+        'missing',
+        '2 attachments are not in the text: “café.pdf”, an e-mail. Save what you need, and add it by itself.',
+      ],
+      ['left-out', '1 picture of the e-mail is left out.'],
+    ]);
+    expect((await read(parts('All of the words that were sent!'))).text).toBe('All of the words that were sent!');
+  });
+
+  test('that is encrypted is refused', async () => {
+    await expect(read(mail('x', 'Content-Type: multipart/encrypted; boundary=B'))).rejects.toMatchObject({
+      code: 'Encrypted',
+    });
+  });
+});
+
+describe('what an e-mail quotes', () => {
+  test.each([
+    ['On Mon, 6 May 2024 at 09:00, Bo Hart <bo@example.org> wrote:'],
+    ['On Mon, May 6, 2024 at 9:00 AM Bo Hart <bo@example.org>\nwrote:'],
+    ['Am 06.05.24 um 09:00 schrieb Bo Hart:'],
+    ['Le lun. 6 mai 2024 à 09:00, Bo Hart <bo@example.org> a écrit :'],
+    ['El lun, 6 may 2024 a las 9:00, Bo Hart (<bo@example.org>) escribió:'],
+    ['Op ma 6 mei 2024 om 09:00 schreef Bo Hart <bo@example.org>:'],
+    ['On 2024-05-06 09:00, bo@example.org wrote:'],
+    ['Bo Hart wrote:'],
+    ['Quoting Bo Hart <bo@example.org>:'],
+  ])('is the words of the one whom “%s” names', async (line) => {
+    const body = `I agree.\n\n${line}\n\n> The weir is old.\n> It leaks.\n\nIt does.\n\n> And it is ours.\n`;
+    expect(await saidIn(mail(body))).toEqual([
+      ['Ann Lee', 'I agree.'],
+      ['Bo Hart', 'The weir is old.\nIt leaks.'],
+      ['Ann Lee', 'It does.'],
+      ['Bo Hart', 'And it is ours.'],
+    ]);
+  });
+
+  test('within a quotation is the words of a third', async () => {
+    const body =
+      'No.\n\nOn 6 May 2024, Bo Hart wrote:\n> I think so.\n>\n> On 5 May 2024, Cy Dole wrote:\n>> Is it ours?\n>\n> It is.\n-- \nAnn Lee\nThe Mill\n';
+    const message = mail(body);
+    expect(await saidIn(message)).toEqual([
+      ['Ann Lee', 'No.'],
+      ['Bo Hart', 'I think so.'],
+      ['Cy Dole', 'Is it ours?'],
+      ['Bo Hart', 'It is.'],
+    ]);
+    expect((await read(message)).text).toContain('The Mill');
+  });
+
+  test.each([
+    [
+      '-----Original Message-----\nFrom: Bo Hart <bo@example.org>\nSent: Monday\nTo: Ann Lee\nSubject: Weir\n\nThe weir is old.\n',
+    ],
+    [
+      '---------- Forwarded message ---------\nFrom: Bo Hart <bo@example.org>\nDate: Mon\nSubject: Weir\nTo: Ann Lee\n\n\nThe weir is old.\n',
+    ],
+    [
+      '________________________________\nVon: Bo Hart\nGesendet: Montag\nAn: Ann Lee\nBetreff: Wehr\n\nThe weir is old.\n',
+    ],
+  ])('below the headers of another message is the words of its writer', async (quoted) => {
+    const message = mail(`See below.\n\n${quoted}`);
+    expect(await saidIn(message)).toEqual([
+      ['Ann Lee', 'See below.'],
+      ['Bo Hart', 'The weir is old.'],
+    ]);
+  });
+
+  test('in a page is told apart, too', async () => {
+    const body =
+      '<div>I agree.</div><div class="gmail_quote"><div>On Mon, May 6, 2024 at 9:00 AM Bo Hart &lt;bo@example.org&gt; wrote:<br></div>' +
+      '<blockquote><p>The weir is old.</p><blockquote>And ours?</blockquote></blockquote></div><div>Yes.</div>';
+    const message = page(body);
+    expect(await saidIn(message)).toEqual([
+      ['Ann Lee', 'I agree.'],
+      ['Bo Hart', 'The weir is old.'],
+      ['Ann Lee', 'Yes.'],
+    ]);
+    expect((await read(message)).notices.map(({ text }) => text)).toEqual([
+      '1 quoted paragraph has no name of who wrote it, and is nobody’s words when the text is split into turns.',
+    ]);
+  });
+
+  test('without marks is nobody’s words, which is said', async () => {
+    const message = mail('I agree.\n\nOn 6 May 2024, Bo Hart wrote:\n\nThe weir is old.\n\nIs it?\n').replace(
+      '"Lee, Ann"',
+      'Ann Lee',
+    );
+    expect(await saidIn(message)).toEqual([['Ann Lee', 'I agree.']]);
+    expect((await read(message)).notices.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^Nothing shows where the words end that are quoted after “On 6 May 2024, Bo Hart wrote:”/),
+    ]);
+  });
+});
+
+describe('a hostile e-mail', () => {
+  test.each([
+    [
+      'of parts within parts',
+      (n: number) =>
+        Array.from({ length: n }, (_, i) => `Content-Type: multipart/mixed; boundary=b${i}\r\n\r\n--b${i}\r\n`).join(
+          '',
+        ),
+    ],
+    ['of parts', (n: number) => `Content-Type: multipart/mixed; boundary=b\r\n\r\n${'--b\r\n\r\nx\r\n'.repeat(n)}`],
+    ['of recipients', (n: number) => `Cc: ${'a <a@b>, '.repeat(n)}\r\n\r\nx`],
+    ['of encoded words', (n: number) => `Subject: ${'=?utf-8?q?a?= '.repeat(n)}\r\n\r\nx`],
+    ['of levels of quotation', (n: number) => `\r\n${'>'.repeat(n)} x\r\n> a wrote:\r\n`],
+    ['of parameters', (n: number) => `Content-Type: text/plain; ${'a="\\";'.repeat(n)}\r\n\r\nx`],
+  ])('%s without end is read or refused at once', async (_, made) => {
+    const content = `From: a@b\r\nTo: c@d\r\nDate: x\r\nMIME-Version: 1.0\r\nMessage-ID: <1>\r\n${made(20_000)}`;
+    await read(content).catch((error: unknown) => expect(error).toHaveProperty('code'));
+  });
+});
