@@ -20,7 +20,8 @@ export type DocumentKind =
   | 'epub'
   | 'pdf'
   | 'docx'
-  | 'odt';
+  | 'odt'
+  | 'xlsx';
 
 const EPUB = 'application/epub+zip';
 const ODT = 'application/vnd.oasis.opendocument.text';
@@ -90,6 +91,7 @@ function archiveKind({ bytes, name }: SourceDocument): DocumentKind {
   if (archive.has('META-INF/container.xml') && archive.has('mimetype') && read('mimetype').trim() === EPUB)
     return 'epub';
   if (archive.has('mimetype') && read('mimetype').trim().startsWith(ODT)) return 'odt';
+  if (archive.has('xl/workbook.xml')) return 'xlsx';
   refuse(
     unreadArchive(name, (path) => archive.has(path), read),
     name,

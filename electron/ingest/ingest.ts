@@ -8,8 +8,8 @@ import type { IngestedSource, SourceDocument } from './reading.ts';
 const LARGEST_HEAP = 256;
 
 /**
- * Reads a document in a thread of its own: text, Markdown, HTML, XML, EPUB, PDF, DOCX or ODT, by its content
- * rather than by its name. Nothing in it runs and nothing is fetched. Throws `NoText`, `Encrypted`, `UnreadableSource`, `UnknownFormat`,
+ * Reads a document in a thread of its own: text, Markdown, HTML, XML, EPUB, PDF, DOCX, ODT or XLSX, by its
+ * content rather than by its name. Nothing in it runs and nothing is fetched. Throws `NoText`, `Encrypted`, `UnreadableSource`, `UnknownFormat`,
  * `TooLarge`, and `Cancelled` when the signal is given.
  */
 export async function ingest(document: SourceDocument, watch: ThreadWatch = {}): Promise<IngestedSource> {

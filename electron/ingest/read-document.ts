@@ -46,6 +46,8 @@ async function read(kind: DocumentKind, document: SourceDocument, watch: ReadWat
       return (await import('./docx/docx-document.ts')).readDocx(document, watch);
     case 'odt':
       return (await import('./odt/odt-document.ts')).readOdt(document, watch);
+    case 'xlsx':
+      return (await import('./xlsx/xlsx-document.ts')).readXlsx(document, watch);
     default:
       return assertNever(kind);
   }

@@ -63,7 +63,7 @@ const XML_ROOTS: readonly (readonly [RegExp, string])[] = [
     /^(?:w:wordDocument|pkg:package)$/,
     'is a Word document in XML. Open it in Word or LibreOffice, save it as DOCX, and add that.',
   ],
-  [/^(?:ss:)?Workbook$/, `is a spreadsheet in XML. ${PRINT}`],
+  [/^(?:ss:)?Workbook$/, 'is a spreadsheet in XML. Save it as XLSX, and add that.'],
   [/^rdf:RDF$/, REFERENCES],
   [
     /^(?:\w+:)?(?:hansard|debate|debates|parliament)$/i,
@@ -100,11 +100,12 @@ export function unreadArchive(
   read: (path: string) => string,
 ): string | null {
   const mimetype = has('mimetype') ? read('mimetype').trim() : '';
-  if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return `is a spreadsheet (ODS). ${PRINT}`;
+  if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet'))
+    return 'is a spreadsheet (ODS). Save it as XLSX, and add that.';
   if (mimetype.startsWith('application/vnd.oasis.opendocument.presentation'))
     return `is a presentation (ODP). ${PRINT}`;
   if (has('ppt/presentation.xml')) return `is a presentation (PPTX). ${PRINT}`;
-  if (has('xl/workbook.xml') || has('xl/workbook.bin')) return `is a spreadsheet (XLSX). ${PRINT}`;
+  if (has('xl/workbook.bin')) return 'is a binary spreadsheet (XLSB). Save it as XLSX, and add that.';
   if (has('datapackage.json'))
     return 'is a web archive (WACZ). Open the page in a replay program such as ReplayWeb.page, save it as HTML or PDF, and add that.';
   if (has('Index/Document.iwa') || has('Index.zip') || /\.(?:pages|numbers|key)$/i.test(name))
@@ -119,7 +120,8 @@ function compoundFormat(bytes: Uint8Array): string {
   const holds = (stream: string) => head.includes(Buffer.from(stream, 'utf16le'));
   if (holds('__substg1.0')) return 'is an e-mail of Outlook. Print it to a PDF, or save its text, and add that.';
   if (holds('PowerPoint Document')) return `is a presentation (PPT). ${PRINT}`;
-  if (holds('Workbook') || holds('Book\0')) return `is a spreadsheet (XLS). ${PRINT}`;
+  if (holds('Workbook') || holds('Book\0'))
+    return 'is a spreadsheet from before 2007 (XLS). Save it as XLSX, and add that.';
   return 'is a Word document from before 2007 (DOC). Open it in Word or LibreOffice, save it as DOCX, and add that.';
 }
 

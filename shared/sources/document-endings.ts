@@ -20,4 +20,6 @@ export const DOCUMENT_ENDINGS = [
   'docx',
   'odt',
   'fodt',
+  'xlsx',
+  'xlsm',
 ] as const;

@@ -1,12 +1,11 @@
-import { errorCode } from '../../../shared/errors.ts';
 import { unknownFormat } from '../document-kind.ts';
-import { coreCsl } from '../office/core-properties.ts';
+import { coreCsl, coreXml } from '../office/core-properties.ts';
 import { noticesOf } from '../office/findings.ts';
 import { formatNumber } from '../office/number-formats.ts';
+import { asDamaged, partReader } from '../office/part-reader.ts';
 import { childOf, childrenOf, textUnder, type XmlElement } from '../office/xml-tree.ts';
 import { ZipArchive } from '../office/zip-archive.ts';
-import type { SourceDocument } from '../reading.ts';
-import { documentError, type Reading, type ReadWatch } from '../reading.ts';
+import type { Reading, ReadWatch, SourceDocument } from '../reading.ts';
 import { asTitle, firstLine } from '../title.ts';
 import { DocxWriter } from './docx-text.ts';
 import { Numbering } from './numbering.ts';
@@ -15,30 +14,24 @@ import { NoteReferences, type Story } from './story.ts';
 import { Styles } from './styles.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
-const CORE = 'docProps/core.xml';
 const CONTENT_TYPES = '[Content_Types].xml';
-/** Bytes: a part takes some thirty times its length while it is parsed. A book of a thousand pages has about 8 MB. */
-const LONGEST_PART = 9_000_000;
 
 /** Reads a Word document: its paragraphs, lists and tables, and its notes at the end. */
 export async function readDocx({ bytes, name }: SourceDocument, { check, onProgress }: ReadWatch): Promise<Reading> {
   const archive = new ZipArchive(bytes, name);
   if (!isWordDocument(archive)) throw unknownFormat(name);
-  const core = archive.has(CORE) ? readPart(archive, CORE, name).toString('utf8') : '';
+  const reader = partReader(archive, { name, check });
+  const core = coreXml(reader);
   onProgress(0.1);
   try {
-    const parts = new DocxParts({
-      has: (path) => archive.has(path),
-      read: (path) => readPart(archive, path, name),
-      check,
-    });
+    const parts = new DocxParts(reader);
     onProgress(0.5);
     const { text, notices, title } = readParts(parts, check);
     onProgress(0.9);
     const found = asTitle(title) ?? firstLine(text);
     return { mediaType: MEDIA_TYPE, text, csl: coreCsl(core, found, name), notices };
   } catch (error) {
-    throw errorCode(error) === undefined ? damaged(name, error) : error;
+    throw asDamaged(error, name);
   }
 }
 
@@ -91,21 +84,4 @@ function runningTexts(parts: DocxParts, story: Story): Set<string> {
       return writer.text.toString().replace(/\s+/gu, ' ').trim();
     });
   return new Set(texts.filter((words) => /\p{L}/u.test(words)));
-}
-
-function readPart(archive: ZipArchive, path: string, name: string): Buffer {
-  if (archive.lengthOf(path) > LONGEST_PART) {
-    const reason = 'holds more text than can be read at once. Save it in several parts, and add those.';
-    throw documentError('TooLarge', name, reason);
-  }
-  return archive.read(path);
-}
-
-function damaged(name: string, cause?: unknown) {
-  return documentError(
-    'UnreadableSource',
-    name,
-    'is damaged inside, and cannot be read. Save it again, and add that.',
-    cause,
-  );
 }

@@ -1,7 +1,7 @@
 import { posix } from 'node:path';
-import { errorCode } from '../../../shared/errors.ts';
 import { cslItem } from '../csl-fields.ts';
 import { noticesOf } from '../office/findings.ts';
+import { asDamaged, LONGEST_PART, partReader, tooLong } from '../office/part-reader.ts';
 import { decodedXml } from '../office/relations.ts';
 import { childOf, childrenOf, parseXml, textUnder, type XmlElement } from '../office/xml-tree.ts';
 import { ZipArchive } from '../office/zip-archive.ts';
@@ -15,8 +15,6 @@ import { OdtStyles } from './styles.ts';
 
 const MEDIA_TYPE = 'application/vnd.oasis.opendocument.text';
 const FLAT_MEDIA_TYPE = 'application/vnd.oasis.opendocument.text-flat-xml';
-/** Bytes or characters: a part takes some thirty times its length while it is parsed. */
-const LONGEST_PART = 9_000_000;
 
 /** The parts of a document, each its root or undefined; in a flat document, all are the same. */
 interface OdtParts {
@@ -37,14 +35,13 @@ export async function readOdt({ bytes, name }: SourceDocument, { check, onProgre
     const csl = recordOf(parts.meta, asTitle(title) ?? firstLine(text), name);
     return { mediaType: isPacked ? MEDIA_TYPE : FLAT_MEDIA_TYPE, text, csl, notices };
   } catch (error) {
-    if (errorCode(error) !== undefined) throw error;
-    const reason = 'is damaged inside, and cannot be read. Save it again, and add that.';
-    throw documentError('UnreadableSource', name, reason, error);
+    throw asDamaged(error, name);
   }
 }
 
 function packedParts(archive: ZipArchive, name: string, check: () => void): OdtParts {
-  const read = (path: string) => decodedXml(readPart(archive, path, name));
+  const reader = partReader(archive, { name, check });
+  const read = (path: string) => decodedXml(reader.read(path));
   const manifest = 'META-INF/manifest.xml';
   if (
     archive.has('encrypted-package') ||
@@ -66,16 +63,6 @@ function flatParts(bytes: Uint8Array, name: string, check: () => void): OdtParts
   if (text.length > LONGEST_PART) throw tooLong(name);
   const root = parseXml(text, check);
   return { content: root, styles: root, meta: root, objectOf: (object) => childrenOf(object)[0] };
-}
-
-function readPart(archive: ZipArchive, path: string, name: string): Buffer {
-  if (archive.lengthOf(path) > LONGEST_PART) throw tooLong(name);
-  return archive.read(path);
-}
-
-function tooLong(name: string) {
-  const reason = 'holds more text than can be read at once. Save it in several parts, and add those.';
-  return documentError('TooLarge', name, reason);
 }
 
 function readParts({ content, styles, objectOf }: OdtParts, name: string, check: () => void) {

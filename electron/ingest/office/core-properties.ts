@@ -1,8 +1,15 @@
 import type { CslItem } from '../../../shared/model/entities.ts';
 import { cslItem } from '../csl-fields.ts';
 import { saidTitle, titleFromName } from '../title.ts';
+import type { PartReader } from './relations.ts';
 
+const CORE = 'docProps/core.xml';
 const ENTITIES = new Map(Object.entries({ amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }));
+
+/** Returns the part of a document's properties; nothing for a document without one. */
+export function coreXml({ has, read }: PartReader): string {
+  return has(CORE) ? read(CORE).toString('utf8') : '';
+}
 
 /**
  * Returns a CSL item of a document's properties (ECMA-376, part 2, 11: Dublin Core); `firstLine` stands in for a title.

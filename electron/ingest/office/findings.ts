@@ -58,6 +58,12 @@ const SUBJECTS = {
     many: 'part',
     what: 'of the document are in other files, and are missing',
   },
+  formula: {
+    kind: 'missing',
+    one: 'A formula whose result is not kept is missing',
+    many: 'formula',
+    what: 'whose results are not kept are missing',
+  },
   field: {
     kind: 'missing',
     one: 'A field without a result is missing',
@@ -81,6 +87,12 @@ const SUBJECTS = {
     one: 'A note is referred to and not in the document',
     many: 'note',
     what: 'are referred to and not in the document',
+  },
+  hiddenSheet: {
+    kind: 'left-out',
+    one: 'A hidden sheet is left out',
+    many: 'hidden sheet',
+    what: 'are left out',
   },
   runningText: {
     kind: 'left-out',

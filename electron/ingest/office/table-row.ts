@@ -4,6 +4,8 @@ import { Findings } from './findings.ts';
 /** The most columns that a cell is counted to span: no real table is wider. */
 const MOST_COLUMNS = 64;
 
+const NOTHING = new Findings();
+
 /** The words of a cell, and what was found in them. */
 export interface CellText {
   readonly text: string;
@@ -35,6 +37,13 @@ export class TableRow {
     if (lines === text) this.#findings.take(findings, this.#line.length);
     else for (const { subject, words } of findings.all) this.#findings.add(subject, words, this.#line.length);
     this.#line += lines.trimEnd() + '\t'.repeat(Math.max(0, columnsOf(columns) - 1));
+  }
+
+  /** Passes over columns in which nothing stands. */
+  skip(columns: number): void {
+    if (columns <= 0) return;
+    this.add({ text: '', findings: NOTHING });
+    this.#line += '\t'.repeat(columns - 1);
   }
 
   /** Writes the row, unless there is nothing in it. */

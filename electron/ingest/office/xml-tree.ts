@@ -27,6 +27,8 @@ const PREFIXES: readonly (readonly [RegExp, string])[] = [
   [/^urn:schemas-microsoft-com:office:office$/, 'o'],
   [/\/package\/2006\/relationships$/, 'rel'],
   [/\/presentationml\/(?:2006\/)?main$/, 'p'],
+  [/\/spreadsheetml\/(?:2006\/)?main$/, 'x'],
+  [/\/drawingml\/(?:2006\/)?spreadsheetDrawing$/, 'xdr'],
   [/^http:\/\/purl\.org\/dc\/elements\/1\.1\/$/, 'dc'],
   [/^http:\/\/www\.w3\.org\/1998\/Math\/MathML$/, 'math'],
   ...['office', 'style', 'text', 'table', 'meta', 'chart'].map(

@@ -15,6 +15,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document (DOCX)',
   'application/vnd.oasis.opendocument.text': 'OpenDocument text (ODT)',
   'application/vnd.oasis.opendocument.text-flat-xml': 'OpenDocument text (FODT)',
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Spreadsheet (XLSX)',
 };
 
 /** Returns the name of a kind of file; the media type itself, if it has no name. */

@@ -61,11 +61,8 @@ describe('a document in a format that is not read', () => {
     [
       'a spreadsheet',
       'a',
-      zip([
-        ['[Content_Types].xml', ''],
-        ['xl/workbook.xml', ''],
-      ]),
-      /XLSX/,
+      zip([['mimetype', 'application/vnd.oasis.opendocument.spreadsheet']]),
+      /spreadsheet \(ODS\)\. Save it as XLSX/,
     ],
     ['a packed web archive', 'a.zip', zip([['datapackage.json', '{}']]), /WACZ/],
     ['of iWork', 'a.pages', zip([['Index/Document.iwa', '']]), /iWork/],

@@ -1,0 +1,35 @@
+import { errorCode } from '../../../shared/errors.ts';
+import { documentError } from '../reading.ts';
+import type { PartReader } from './relations.ts';
+import type { ZipArchive } from './zip-archive.ts';
+
+/** Bytes or characters: a part takes some thirty times its length while it is parsed. A book of a thousand pages has 8 MB. */
+export const LONGEST_PART = 9_000_000;
+
+/** Returns a reader of an archive's parts that refuses, with `TooLarge`, those that are longer than `longest` bytes. */
+export function partReader(
+  archive: ZipArchive,
+  { name, check }: { readonly name: string; readonly check: () => void },
+  longest = LONGEST_PART,
+): PartReader {
+  return {
+    has: (path) => archive.has(path),
+    read: (path) => {
+      if (archive.lengthOf(path) > longest) throw tooLong(name);
+      return archive.read(path);
+    },
+    check,
+  };
+}
+
+export function tooLong(name: string) {
+  const reason = 'holds more text than can be read at once. Save it in several parts, and add those.';
+  return documentError('TooLarge', name, reason);
+}
+
+/** Returns what to throw for an error met inside a document: itself, if it says what happened. */
+export function asDamaged(error: unknown, name: string): unknown {
+  if (errorCode(error) !== undefined) return error;
+  const reason = 'is damaged inside, and cannot be read. Save it again, and add that.';
+  return documentError('UnreadableSource', name, reason, error);
+}
