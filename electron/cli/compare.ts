@@ -9,6 +9,7 @@ import { compareReadings, type Difference, differencesIn, markOf } from '../../s
 import { differenceWords, type ReaderNames } from '../../shared/readings/difference-words.ts';
 import { type Reading, readingsOf, taggedReadings } from '../../shared/readings/reading.ts';
 import { codePointOffsets } from '../../shared/sources/code-points.ts';
+import { planReplacement } from '../../shared/sources/replacement.ts';
 import { sourceTitle } from '../../shared/sources/source-title.ts';
 import { counted } from '../../shared/text/counted.ts';
 import type { Arguments } from './arguments.ts';
@@ -80,7 +81,8 @@ async function comparedApart(hereFile: DebateReader, thereFile: DebateReader, gi
   const told: Told[] = [];
   for (const { here: a, there: b, by } of common) {
     const [text, other] = [await hereFile.text(a.text), await thereFile.text(b.text)];
-    const readings = readingsOf({ debate: here, source: a.id, text }, { debate: there, source: b.id, text: other });
+    const placed = a.text === b.text ? null : planReplacement(there.excerptsBySource.get(b.id), other, text);
+    const readings = readingsOf({ debate: here, source: a.id }, { debate: there, source: b.id }, placed);
     const names = { here: 'the first debate', there: 'the other debate' };
     told.push({ here: a, there: b, by, text, names, ...measured(readings, text) });
   }

@@ -22,6 +22,7 @@ import { exportHandlers } from '../requests/export-requests.ts';
 import { failedOpening } from '../requests/failed-opening.ts';
 import { fileHandlers } from '../requests/file-requests.ts';
 import { setUpIpc } from '../requests/ipc.ts';
+import { readingHandlers } from '../requests/reading-requests.ts';
 import { RecentList } from '../requests/recent-list.ts';
 import { RequestRouter } from '../requests/request-router.ts';
 import { settingsHandlers } from '../requests/settings-requests.ts';
@@ -132,6 +133,7 @@ function setUpApp(): Openings {
     },
     log,
   });
+  const vet = firstReading({ isKnown: (path) => known.isKnown(path), start });
   const openings = new Openings({
     documents,
     newWindow: () => windows.open(),
@@ -142,7 +144,7 @@ function setUpApp(): Openings {
       app.addRecentDocument(path);
       recent.tell(windows.all()).catch(log);
     },
-    vet: firstReading({ isKnown: (path) => known.isKnown(path), start }),
+    vet,
     tellFailed: (window, path, error) => {
       const failed = failedOpening({ window, path, error }, { vouchers, log });
       if (failed === null) window.send('failed', errorValue(error, log));
@@ -195,6 +197,7 @@ function setUpApp(): Openings {
       }),
       ...sourceHandlers({ documents, dialogs, vouchers }),
       ...sourcesExportHandlers({ documents, dialogs, written, jobs, faultsOf }),
+      ...readingHandlers({ documents, dialogs, vet, fileAwaited: () => spare.prepare() }),
       ...clipboardHandlers({
         documents,
         clipboard: {

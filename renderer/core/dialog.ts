@@ -30,6 +30,8 @@ export type Dialog =
   | { readonly kind: 'paste-source' }
   | { readonly kind: 'replace-source'; readonly version: NewerVersion }
   | { readonly kind: 'turns'; readonly source: SourceId; readonly text: string; readonly transcript: Transcript }
+  /** Two readings of one source, side by side. */
+  | { readonly kind: 'compare-readings' }
   | { readonly kind: 'rename-map'; readonly map: MapId }
   /** `keep`: the one that stays, unless the other is chosen. */
   | { readonly kind: 'merge'; readonly keep: StatementId; readonly absorb: StatementId }

@@ -14,6 +14,7 @@ import { moveBranchActions } from '../features/map/move-branch.ts';
 import { mergeSplitActions } from '../features/merge-split/merge-and-split.ts';
 import { passageActions } from '../features/passages/open-passage.ts';
 import { readerActions } from '../features/reader/reader-actions.ts';
+import { readingActions } from '../features/readings/readings-actions.ts';
 import { sourceActions } from '../features/sources/source-actions.ts';
 import { sourcesExportActions } from '../features/sources-export/sources-export-actions.ts';
 import { speakerActions } from '../features/speakers/speaker-actions.ts';
@@ -36,6 +37,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...fidelityActions,
   ...moveBranchActions,
   ...sourceActions,
+  ...readingActions,
   ...readerActions,
   ...passageActions,
   ...findActions,

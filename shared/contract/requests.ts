@@ -3,6 +3,7 @@ import { debateRequests } from './debate.ts';
 import type { ArgsOf, ResultOf } from './define-request.ts';
 import { exportRequests } from './export.ts';
 import { fileRequests } from './file.ts';
+import { readingRequests } from './readings.ts';
 import { settingsRequests } from './settings.ts';
 import { sourceRequests, sourcesExportRequests } from './sources.ts';
 import { windowRequests } from './window.ts';
@@ -18,6 +19,7 @@ export const REQUESTS = {
   ...settingsRequests,
   ...sourceRequests,
   ...sourcesExportRequests,
+  ...readingRequests,
   ...clipboardRequests,
   ...exportRequests,
 };

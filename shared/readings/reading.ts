@@ -4,7 +4,7 @@ import type { Citation, Excerpt, ExcerptId, SourceId, Statement } from '../model
 import { isLost } from '../model/lost-excerpt.ts';
 import { fold } from '../search/fold.ts';
 import { pageAt } from '../sources/pages.ts';
-import { planReplacement } from '../sources/replacement.ts';
+import type { Replacement } from '../sources/replacement.ts';
 
 /** A claim, or a question, that a reader took from a passage. */
 export interface MarkedClaim {
@@ -39,23 +39,19 @@ interface Read {
 
 /**
  * Returns two debates' readings of a source. Places are those of the first one's text; where the other debate has another text of
- * the source, its passages are found again in that, and those that are not certain are left out.
+ * the source, `placed` says where its passages are in that, and those that are not certain are left out. null: both texts are the same.
  */
-export function readingsOf(here: Read & { text: string }, there: Read & { text: string }): readonly [Reading, Reading] {
+export function readingsOf(here: Read, there: Read, placed: Replacement | null): readonly [Reading, Reading] {
   const excerpts = there.debate.excerptsBySource.get(there.source);
-  const isSame = here.text === there.text;
-  const { exact, moved, lost } = planReplacement(isSame ? [] : excerpts, there.text, here.text);
   const { csl } = here.debate.get('source', here.source);
-  const found = new Map(
-    exact.map(({ excerpt, anchor }) => [excerpt.id, { ...anchor, page: pageAt(csl, anchor.start) }]),
-  );
-  const placesThere = isSame ? placesOf(excerpts) : found;
+  const found = placed?.exact.map(({ excerpt, anchor }) => {
+    return [excerpt.id, { ...anchor, page: pageAt(csl, anchor.start) }] as const;
+  });
+  const unplaced =
+    placed === null ? excerpts.filter(isLost) : [...placed.moved.map(({ excerpt }) => excerpt), ...placed.lost];
   return [
     reading(here, { places: placesOf(here.debate.excerptsBySource.get(here.source)) }),
-    {
-      ...reading(there, { places: placesThere }),
-      unplaced: [...moved.map(({ excerpt }) => excerpt), ...lost, ...(isSame ? excerpts.filter(isLost) : [])],
-    },
+    { ...reading(there, { places: found === undefined ? placesOf(excerpts) : new Map(found) }), unplaced },
   ];
 }
 

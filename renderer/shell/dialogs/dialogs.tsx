@@ -15,6 +15,7 @@ import { RenameMapDialog } from '../../features/map/rename-map-dialog.tsx';
 import { TidyDialog } from '../../features/map/tidy-dialog.tsx';
 import { MergeDialog } from '../../features/merge-split/merge-dialog.tsx';
 import { SplitDialog } from '../../features/merge-split/split-dialog.tsx';
+import { ReadingsDialog } from '../../features/readings/readings-dialog.tsx';
 import { PasteSourceDialog } from '../../features/sources/paste-source-dialog.tsx';
 import { ReplaceDialog } from '../../features/sources/replace/replace-dialog.tsx';
 import { TurnsDialog } from '../../features/sources/turns/turns-dialog.tsx';
@@ -49,6 +50,7 @@ const DIALOGS: { readonly [K in Kind]: ComponentType<Subject<K>> } = {
   'paste-source': PasteSourceDialog,
   'replace-source': ReplaceDialog,
   turns: TurnsDialog,
+  'compare-readings': ReadingsDialog,
   'rename-map': RenameMapDialog,
   'tidy-otherwise': TidyDialog,
   merge: MergeDialog,

@@ -5,8 +5,8 @@ interface Props {
   readonly title: string;
   /** Called by Escape and the cross, as by the button that changes nothing. */
   readonly onClose: () => void;
-  /** `wide` for content in columns. */
-  readonly size?: 'narrow' | 'medium' | 'wide';
+  /** `wide` for content in columns, `widest` for a text beside what is said of it. */
+  readonly size?: 'narrow' | 'medium' | 'wide' | 'widest';
   readonly children: ReactNode;
 }
 

@@ -145,6 +145,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'toggle-order': { reasons: DEBATE },
   'show-map': { reasons: DEBATE },
   'show-exchange': { reasons: DEBATE },
+  'compare-readings': { reasons: { ...DEBATE, 'without sources': 'The debate has no sources yet.' } },
   'export-sources': { reasons: { ...DEBATE, 'without sources': 'The debate has no sources yet.' } },
   'close-reader': { reasons: { 'nothing read': 'No source is open.' } },
 

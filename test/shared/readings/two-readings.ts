@@ -4,6 +4,7 @@ import { Debate } from '../../../shared/model/debate.ts';
 import type { Citation } from '../../../shared/model/entities.ts';
 import { compareReadings, differencesIn } from '../../../shared/readings/compare-readings.ts';
 import { readingsOf, taggedReadings } from '../../../shared/readings/reading.ts';
+import { planReplacement } from '../../../shared/sources/replacement.ts';
 import { type DebateSketch, dataOf } from '../../fixtures/debates.ts';
 
 export const TEXT =
@@ -57,7 +58,8 @@ export function debateMarking(
 
 /** Compares two debates' readings of that source. */
 export function compared(here: Debate, there: Debate, thereText = TEXT) {
-  const [a, b] = readingsOf({ debate: here, source: 's', text: TEXT }, { debate: there, source: 's', text: thereText });
+  const placed = thereText === TEXT ? null : planReplacement(there.excerptsBySource.get('s'), thereText, TEXT);
+  const [a, b] = readingsOf({ debate: here, source: 's' }, { debate: there, source: 's' }, placed);
   const comparison = compareReadings(a, b);
   return { comparison, differences: differencesIn(comparison) };
 }

@@ -1,0 +1,64 @@
+import { useCallback, useId, useState } from 'react';
+import type { Debate } from '../../../shared/model/debate.ts';
+import { sourceTitle } from '../../../shared/sources/source-title.ts';
+import { useApp, useDebate } from '../../core/app-context.ts';
+import { type Against, comparedSources, readerNames } from './against.ts';
+import { ComparedReadings } from './compared-readings.tsx';
+import { useReadings } from './use-readings.ts';
+
+/** The sources that both readers read, of which one is compared. */
+export function ComparedSources({ against }: { readonly against: Against }) {
+  const app = useApp();
+  const field = useId();
+  const sources = useDebate(
+    useCallback(
+      (debate: Debate) =>
+        comparedSources(debate, against).map((each) => ({
+          ...each,
+          title: sourceTitle(debate.sources.get(each.here)),
+        })),
+      [against],
+    ),
+  );
+  const [chosen, setChosen] = useState(0);
+  const source = sources[chosen] ?? sources[0];
+  const readings = useReadings(against, source);
+  const names = readerNames(against);
+  return (
+    <>
+      <div className="dialog-body readings">
+        {source === undefined ? (
+          <p className="dialog-text" role="status">
+            The two debates have no source in common: none has the same text, DOI, ISBN or address.
+          </p>
+        ) : (
+          <label className="readings-source" htmlFor={field}>
+            Source{' '}
+            <select
+              id={field}
+              className="field"
+              data-first-focus=""
+              value={chosen}
+              onChange={(event) => setChosen(Number(event.target.value))}
+            >
+              {sources.map(({ here, title }, index) => (
+                <option key={here} value={index}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {readings !== null && source !== undefined && (
+          <ComparedReadings key={source.here} readings={readings} names={names} />
+        )}
+        {readings === null && source !== undefined && <p role="status">Comparing…</p>}
+      </div>
+      <div className="dialog-buttons">
+        <button type="button" className="button main" onClick={() => app.closeDialog()}>
+          Done
+        </button>
+      </div>
+    </>
+  );
+}

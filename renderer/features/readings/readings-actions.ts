@@ -1,0 +1,9 @@
+import { withDebate } from '../../core/actions/rules.ts';
+import type { ActionTable, App } from '../../core/app.ts';
+
+export const readingActions = {
+  'compare-readings': {
+    run: (app: App) => app.openDialog({ kind: 'compare-readings' }),
+    whyNot: (c) => withDebate(c) ?? (c.sources === 0 ? 'The debate has no sources yet.' : null),
+  },
+} satisfies ActionTable;

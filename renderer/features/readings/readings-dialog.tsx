@@ -1,0 +1,21 @@
+import { useState } from 'react';
+import { useApp } from '../../core/app-context.ts';
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import type { Against } from './against.ts';
+import { ChooseReading } from './choose-reading.tsx';
+import { ComparedSources } from './compared-sources.tsx';
+
+/** Compares two readings of a source, and settles what they differ in. */
+export function ReadingsDialog() {
+  const app = useApp();
+  const [against, setAgainst] = useState<Against | null>(null);
+  return (
+    <DialogFrame
+      title="Compare readings"
+      size={against === null ? 'medium' : 'widest'}
+      onClose={() => app.closeDialog()}
+    >
+      {against === null ? <ChooseReading choose={setAgainst} /> : <ComparedSources against={against} />}
+    </DialogFrame>
+  );
+}
