@@ -3,8 +3,8 @@ import { Cancellation } from './cancellation.ts';
 import { errorOf, type ThreadData, type ThreadMessage } from './thread-messages.ts';
 
 export interface ThreadWatch {
-  /** Receives the share that is done, 0 to 1. */
-  readonly onProgress?: ((done: number) => void) | undefined;
+  /** Receives the share that is done, 0 to 1, and in words what the thread is about just now, if it says. */
+  readonly onProgress?: ((done: number, step: string | null) => void) | undefined;
   readonly signal?: AbortSignal | undefined;
 }
 
@@ -45,7 +45,7 @@ export async function runThread<Task, Result>(thread: Thread<Task>): Promise<Res
   let finish = () => reject(stopped(undefined));
   worker.on('message', (message: ThreadMessage<Result>) => {
     if (message.type === 'progress') {
-      onProgress?.(message.done);
+      onProgress?.(message.done, message.step);
       return;
     }
     isAnswered = true;
@@ -61,7 +61,7 @@ export async function runThread<Task, Result>(thread: Thread<Task>): Promise<Res
   worker.on('exit', () => finish());
   const stop = () => {
     cancellation.ask();
-    if (thread.isEnded) void worker.terminate();
+    if (thread.isEnded) void cancellation.untilDisturbable().then(() => worker.terminate());
   };
   signal?.addEventListener('abort', stop);
   try {

@@ -4,14 +4,20 @@ import { failureOf, type ThreadData, type ThreadMessage } from './thread-message
 
 /** How a task in a thread reports its progress and learns that it is cancelled. */
 export interface TaskWatch {
-  /** Receives the share that is done, 0 to 1. */
-  readonly onProgress: (done: number) => void;
+  /** Receives the share that is done, 0 to 1, and in words what it is about just now, if that is worth telling. */
+  readonly onProgress: (done: number, step?: string) => void;
   /** Called often; an error that it throws ends the task. */
   readonly check: () => void;
 }
 
+/** The same in a thread that is ended from outside. */
+export interface EndedTaskWatch extends TaskWatch {
+  /** Does work during which the thread is not ended from outside: that of native code, which would take the process along. */
+  readonly undisturbed: <Result>(work: () => Promise<Result>) => Promise<Result>;
+}
+
 /** Does the task that this thread was started for, and sends back the outcome. In the main thread it does nothing. */
-export function answerTask<Task, Result>(work: (task: Task, watch: TaskWatch) => Promise<Result>): void {
+export function answerTask<Task, Result>(work: (task: Task, watch: EndedTaskWatch) => Promise<Result>): void {
   const port = parentPort;
   if (port !== null) void runTask(workerData as ThreadData<Task>, work, (message) => port.postMessage(message));
 }
@@ -19,13 +25,14 @@ export function answerTask<Task, Result>(work: (task: Task, watch: TaskWatch) =>
 /** Does a task, and reports its progress and its outcome. Never throws. */
 export async function runTask<Task, Result>(
   { task, cancellation: memory }: ThreadData<Task>,
-  work: (task: Task, watch: TaskWatch) => Promise<Result>,
+  work: (task: Task, watch: EndedTaskWatch) => Promise<Result>,
   tell: (message: ThreadMessage<Result>) => void,
 ): Promise<void> {
   const cancellation = new Cancellation(memory);
-  const watch: TaskWatch = {
-    onProgress: (done) => tell({ type: 'progress', done }),
+  const watch: EndedTaskWatch = {
+    onProgress: (done, step) => tell({ type: 'progress', done, step: step ?? null }),
     check: () => cancellation.check(),
+    undisturbed: (work) => cancellation.undisturbed(work),
   };
   try {
     tell({ type: 'done', result: await work(task, watch) });

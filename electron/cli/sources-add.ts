@@ -4,11 +4,10 @@ import { addSource } from '../../shared/model/commands/sources.ts';
 import type { SourceId } from '../../shared/model/entities.ts';
 import type { ReadDocument } from '../../shared/model/read-document.ts';
 import { noticesIn } from '../../shared/sources/notices.ts';
-import { sourceToAdd } from '../ingest/source-to-add.ts';
 import { noticesOf, reportDocumentNotices } from './document-notices.ts';
 import { editingDebate } from './editing-debate.ts';
 import { JOURNAL_OPTION } from './opening.ts';
-import { progressOf } from './progress.ts';
+import { RECOGNITION_OPTIONS, readSource } from './read-source.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const addSources: Subcommand = {
@@ -23,6 +22,7 @@ export const addSources: Subcommand = {
     },
     { name: 'verbatim', about: "They give the speakers' own words" },
     { name: 'json', about: 'Answer with the notices about how they were read, in JSON, in the place of the ids' },
+    ...RECOGNITION_OPTIONS,
     JOURNAL_OPTION,
   ],
   run: async (given, io) => {
@@ -32,14 +32,7 @@ export const addSources: Subcommand = {
     const verbatim = given.flag('verbatim');
     await editingDebate(given.path(0), { given, io }, async (file) => {
       const read: ReadDocument[] = [];
-      for (const path of paths) {
-        const { show, end } = progressOf(`Reading “${basename(path)}”`, io);
-        try {
-          read.push(await sourceToAdd(file, path, { onProgress: show, signal: io.signal }));
-        } finally {
-          end();
-        }
-      }
+      for (const path of paths) read.push(await readSource(file, path, { given, io }));
       const debate = await file.load();
       const added = read.map(({ csl, ...contents }) =>
         addSource(debate, { ...contents, csl: title === undefined ? csl : { ...csl, title }, verbatim, newId: uuidv7 }),

@@ -1,5 +1,4 @@
 import { basename } from 'node:path';
-import type { DebateFile } from '../../db/debate-file.ts';
 import { type Change, coalesce } from '../../shared/model/change.ts';
 import { replaceSourceText } from '../../shared/model/commands/sources.ts';
 import type { Debate } from '../../shared/model/debate.ts';
@@ -10,13 +9,11 @@ import { noticesIn } from '../../shared/sources/notices.ts';
 import { pageAt } from '../../shared/sources/pages.ts';
 import { type FoundExcerpt, planReplacement, type Replacement } from '../../shared/sources/replacement.ts';
 import { withTextMembersOf } from '../../shared/sources/text-members.ts';
-import { sourceToAdd } from '../ingest/source-to-add.ts';
 import { noticesOf, reportDocumentNotices } from './document-notices.ts';
 import { editingDebate } from './editing-debate.ts';
-import type { Io } from './io.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
-import { progressOf } from './progress.ts';
+import { RECOGNITION_OPTIONS, readSource } from './read-source.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const replaceSource: Subcommand = {
@@ -26,6 +23,7 @@ export const replaceSource: Subcommand = {
   options: [
     { name: 'accept', about: 'Move the excerpts that are probably elsewhere, too; without it they are kept as lost' },
     { name: 'json', about: 'Answer in JSON; start and end count UTF-16 units' },
+    ...RECOGNITION_OPTIONS,
     JOURNAL_OPTION,
   ],
   run: async (given, io) => {
@@ -33,7 +31,7 @@ export const replaceSource: Subcommand = {
     await editingDebate(given.path(0), { given, io }, async (file) => {
       const debate = await file.load();
       const source = debate.get('source', given.text(1));
-      const read = await readWithProgress(file, path, io);
+      const read = await readSource(file, path, { given, io });
       const [oldText, newText] = [await file.text(source.text), await file.text(read.text)];
       const plan = planReplacement(debate.excerptsBySource.get(source.id), oldText, newText);
       const accept = given.flag('accept');
@@ -48,15 +46,6 @@ export const replaceSource: Subcommand = {
     return 0;
   },
 };
-
-async function readWithProgress(file: DebateFile, path: string, io: Io): Promise<ReadDocument> {
-  const { show, end } = progressOf(`Reading “${basename(path)}”`, io);
-  try {
-    return await sourceToAdd(file, path, { onProgress: show, signal: io.signal });
-  } finally {
-    end();
-  }
-}
 
 function changesOf(debate: Debate, source: Source, read: ReadDocument, plan: Replacement, accept: boolean): Change[] {
   const { text, original, mediaType } = read;

@@ -1,7 +1,7 @@
 import { FONT_FACES } from '../../shared/text/font-catalogue.ts';
 import type { FontId } from '../../shared/text/text.ts';
 import { fontBytes } from '../base/fonts.ts';
-import { skia } from './skia.ts';
+import { skia } from '../base/skia.ts';
 
 const registered = new Set<FontId>();
 

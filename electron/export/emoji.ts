@@ -3,8 +3,8 @@ import type { Box } from '../../shared/scene/scene.ts';
 import { EMOJI_ADVANCE, FONT_FACES } from '../../shared/text/font-catalogue.ts';
 import { Shaper } from '../../shared/text/shaper.ts';
 import { fontBytes } from '../base/fonts.ts';
+import { skia } from '../base/skia.ts';
 import { glyphByCodePoint, packTrueType, unpackWoff } from './sfnt.ts';
-import { skia } from './skia.ts';
 
 /** The place of an emoji's picture, in ems from the left end of the baseline, y down. */
 export const EMOJI_BOX: Box = {

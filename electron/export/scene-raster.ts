@@ -1,8 +1,8 @@
 import type { Canvas } from '@napi-rs/canvas';
 import type { PictureSize } from '../../shared/scene/picture-size.ts';
 import type { Box, Scene, Shape } from '../../shared/scene/scene.ts';
+import { skia } from '../base/skia.ts';
 import { type CanvasAssets, paintShape } from './canvas-painter.ts';
-import { skia } from './skia.ts';
 import { shapesByTile } from './tile-index.ts';
 
 /**

@@ -1,4 +1,5 @@
 import { extname } from 'node:path';
+import { pictureType } from '../../shared/sources/picture-header.ts';
 import { decodeDocument, utf16Encoding } from './decode-document.ts';
 import { isEmailHead } from './email/email-head.ts';
 import { isMhtml } from './html/mhtml.ts';
@@ -19,6 +20,7 @@ export type DocumentKind =
   | 'xml'
   | 'epub'
   | 'pdf'
+  | 'picture'
   | 'docx'
   | 'odt'
   | 'xlsx';
@@ -62,6 +64,7 @@ export function documentKind(document: SourceDocument): DocumentKind {
   if (/^PK(\x03\x04|\x05\x06)/.test(head)) return archiveKind(document);
   if (isEncrypted(document))
     throw documentError('Encrypted', name, 'is encrypted. Save it without its password, and add that.');
+  if (pictureType(bytes) !== null) return 'picture';
   refuse(unreadFormat(document), name);
   if (isBinary && (extension === '.pdf' || extension === '.docx')) {
     const format = extension.slice(1).toUpperCase();

@@ -2,24 +2,36 @@ import { extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { runThread, type ThreadWatch } from '../base/run-thread.ts';
 import { checkDocumentSize } from './document-size.ts';
+import { NO_PAGES, type RecognitionRequest } from './ocr/page-recogniser.ts';
 import type { IngestedSource, SourceDocument } from './reading.ts';
 
 /** Megabytes of JavaScript objects: with the document itself and what it unpacks to, it stays under 500 MB. */
 const LARGEST_HEAP = 256;
 
+/** The task of the thread. */
+export interface IngestTask {
+  readonly document: SourceDocument;
+  readonly recognition: RecognitionRequest;
+}
+
 /**
- * Reads a document in a thread of its own: text, Markdown, HTML, XML, EPUB, PDF, DOCX, ODT or XLSX, by its
- * content rather than by its name. Nothing in it runs and nothing is fetched. Throws `NoText`, `Encrypted`, `UnreadableSource`, `UnknownFormat`,
+ * Reads a document in a thread of its own: text, Markdown, HTML, XML, EPUB, PDF, DOCX, ODT, XLSX or a picture, by its content
+ * rather than by its name. `recognition` says what becomes of pages that are pictures. Nothing in it runs and nothing is
+ * fetched. Throws `NoText`, `Encrypted`, `UnreadableSource`, `UnknownFormat`,
  * `TooLarge`, and `Cancelled` when the signal is given.
  */
-export async function ingest(document: SourceDocument, watch: ThreadWatch = {}): Promise<IngestedSource> {
+export async function ingest(
+  document: SourceDocument,
+  watch: ThreadWatch = {},
+  recognition: RecognitionRequest = NO_PAGES,
+): Promise<IngestedSource> {
   const { name } = document;
   checkDocumentSize(document.bytes.length, name);
-  return runThread<SourceDocument, IngestedSource>({
+  return runThread<IngestTask, IngestedSource>({
     ...watch,
     // Beside this file both in a checkout, as TypeScript, and in the built app.
     entry: new URL(`./ingest-thread${extname(import.meta.url)}`, import.meta.url),
-    task: document,
+    task: { document, recognition },
     largestHeap: LARGEST_HEAP,
     // It holds nothing but memory, and a parser may be in a loop that asks nobody.
     isEnded: true,

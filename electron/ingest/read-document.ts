@@ -3,26 +3,37 @@ import { cleanedText } from './cleaned-text.ts';
 import { type DocumentKind, documentKind } from './document-kind.ts';
 import { checkTextLength } from './document-size.ts';
 import { readMhtml } from './html/mhtml.ts';
+import { PageRecogniser } from './ocr/page-recogniser.ts';
 import { readMarkdown, readPlainText } from './plain-text.ts';
 import type { IngestedSource, SourceDocument } from './reading.ts';
-import { documentError, type Reading, type ReadWatch } from './reading.ts';
+import { documentError, type Reading, type ReadWatch, recognisable } from './reading.ts';
 import { readSubtitles } from './subtitles/subtitles.ts';
 
-/** Reads a document in this thread. Throws as `ingest` does. */
-export async function readDocument(document: SourceDocument, watch: ReadWatch): Promise<IngestedSource> {
+/** Reads a document in this thread, with `recogniser` for pictures of text. Throws as `ingest` does. */
+export async function readDocument(
+  document: SourceDocument,
+  watch: ReadWatch,
+  recogniser: PageRecogniser = new PageRecogniser(),
+): Promise<IngestedSource> {
   watch.onProgress(0);
   const kind = documentKind(document);
-  const { text: raw, csl, mediaType, notices } = await read(kind, document, watch);
+  const { text: raw, csl, mediaType, notices } = await read(kind, document, watch, recogniser);
   watch.check();
   const { text, notices: ofCleaning } = cleanedText(raw);
-  if (text.trim() === '') throw noText(kind, document.name);
+  // A picture may be shown without words.
+  if (text.trim() === '' && kind !== 'picture') throw noText(kind, document.name, recogniser.request.ofPages);
   checkTextLength(text, document.name);
   watch.onProgress(1);
   return { text, csl, mediaType, notices: [...notices, ...ofCleaning] };
 }
 
 /** Loads a reader only when it is needed, since loading is most of the time of a small document. */
-async function read(kind: DocumentKind, document: SourceDocument, watch: ReadWatch): Promise<Reading> {
+async function read(
+  kind: DocumentKind,
+  document: SourceDocument,
+  watch: ReadWatch,
+  recogniser: PageRecogniser,
+): Promise<Reading> {
   switch (kind) {
     case 'text':
       return readPlainText(document);
@@ -41,7 +52,9 @@ async function read(kind: DocumentKind, document: SourceDocument, watch: ReadWat
     case 'epub':
       return (await import('./epub/epub-document.ts')).readEpub(document, watch);
     case 'pdf':
-      return (await import('./pdf/pdf-document.ts')).readPdf(document, watch);
+      return (await import('./pdf/pdf-document.ts')).readPdf(document, watch, recogniser);
+    case 'picture':
+      return (await import('./picture/picture-document.ts')).readPicture(document, watch, recogniser);
     case 'docx':
       return (await import('./docx/docx-document.ts')).readDocx(document, watch);
     case 'odt':
@@ -53,12 +66,9 @@ async function read(kind: DocumentKind, document: SourceDocument, watch: ReadWat
   }
 }
 
-function noText(kind: DocumentKind, name: string) {
+function noText(kind: DocumentKind, name: string, areRecognised: boolean) {
   if (kind !== 'pdf') return documentError('NoText', name, 'holds no text.');
-  const advice = 'Let a program recognise the text (OCR), and add what it makes.';
-  return documentError(
-    'NoText',
-    name,
-    `holds no text: its pages seem to be pictures, as a scanner makes them. ${advice}`,
-  );
+  if (areRecognised)
+    return documentError('NoText', name, 'holds no text: none was recognised in the pictures of its pages either.');
+  return recognisable(name, 'holds no text: its pages seem to be pictures, as a scanner makes them.');
 }

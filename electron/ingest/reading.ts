@@ -29,10 +29,19 @@ export interface Reading {
 }
 
 export interface ReadWatch {
-  /** Receives the share that is done, 0 to 1; throws as `check` does. */
-  readonly onProgress: (done: number) => void;
+  /** Receives the share that is done, 0 to 1, and perhaps what is read just now, such as “page 3 of 40”; throws as `check` does. */
+  readonly onProgress: (done: number, step?: string) => void;
   /** Called often; an error that it throws ends the reading. */
   readonly check: () => void;
+}
+
+/** What can be done about a document without text that has pictures: offered as a choice of the error. */
+export const RECOGNISE = 'recognise';
+
+/** Returns the error of a document called `name` of which only pictures hold text; `reason` continues the sentence. */
+export function recognisable(name: string, reason: string): CounterclaimError {
+  const message = `“${name}” ${reason} The text can be recognised in the pictures of its pages.`;
+  return new CounterclaimError('NoText', message, { choices: [RECOGNISE] });
 }
 
 /** Returns an error about the document called `name`; `reason` continues the sentence. */

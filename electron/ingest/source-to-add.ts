@@ -3,6 +3,7 @@ import type { ReadDocument } from '../../shared/model/read-document.ts';
 import { withNotices } from '../../shared/sources/notices.ts';
 import type { ThreadWatch } from '../base/run-thread.ts';
 import { ingest } from './ingest.ts';
+import type { RecognitionRequest } from './ocr/page-recogniser.ts';
 import { readSourceFile } from './read-source-file.ts';
 import type { SourceDocument } from './reading.ts';
 
@@ -19,9 +20,10 @@ export async function sourceToAdd(
   store: ContentStore,
   given: string | SourceDocument,
   watch: ThreadWatch = {},
+  recognition?: RecognitionRequest,
 ): Promise<ReadDocument> {
   const document = typeof given === 'string' ? await readSourceFile(given, watch.signal) : given;
-  const { text, csl, mediaType, notices } = await ingest(document, watch);
+  const { text, csl, mediaType, notices } = await ingest(document, watch, recognition);
   return {
     csl: withNotices(csl, notices),
     mediaType,

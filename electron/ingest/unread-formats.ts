@@ -8,7 +8,8 @@ const REACH = 4096;
 const COMPOUND_REACH = 1_000_000;
 const LONGEST_JSON = 5_000_000;
 
-const PICTURE = 'is a picture. Let a program recognise its text (OCR), and add what it makes.';
+const PICTURE = 'is a picture in a format that is not shown here. Save it as PNG or JPEG, and add that.';
+const DRAWING = 'is a drawing (SVG). Save it as PNG or PDF, and add that.';
 const RECORDING = 'is a recording. Add a transcript of it, as text or as captions (WebVTT, SubRip).';
 const PACKED = 'is packed. Unpack it, and add the documents in it.';
 const REFERENCES = 'holds references, and no text to quote. Add the documents themselves.';
@@ -17,7 +18,7 @@ const PRINT = 'Print it to a PDF, and add that.';
 
 /** What a file begins with, in Latin-1, and what is said of it. */
 const BINARY: readonly (readonly [RegExp, string])[] = [
-  [/^(?:\x89PNG|\xff\xd8\xff|GIF8[79]a|II\*\0|MM\0\*|BM.{4}\0\0\0\0|RIFF.{4}WEBP|8BPS)/s, PICTURE],
+  [/^(?:II\*\0|MM\0\*|BM.{4}\0\0\0\0|8BPS)/s, PICTURE],
   [/^.{4}ftyp(?:hei[cfx]|mif1|avif)/s, PICTURE],
   [/^(?:ID3|\xff[\xf2\xf3\xfb]|OggS|fLaC|RIFF.{4}(?:WAVE|AVI )|\x1aE\xdf\xa3|FORM.{4}AIFF|.{4}ftyp)/s, RECORDING],
   [/^(?:\x1f\x8b|BZh[1-9]|\xfd7zXZ|7z\xbc\xaf|Rar!|\x28\xb5\x2f\xfd)|^.{257}ustar/s, PACKED],
@@ -58,7 +59,7 @@ const TEXTUAL: readonly (readonly [RegExp, string])[] = [
 
 /** Names of the root of XML documents, and what is said of them. */
 const XML_ROOTS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:\w+:)?svg$/, PICTURE],
+  [/^(?:\w+:)?svg$/, DRAWING],
   [
     /^(?:w:wordDocument|pkg:package)$/,
     'is a Word document in XML. Open it in Word or LibreOffice, save it as DOCX, and add that.',

@@ -11,29 +11,44 @@ export interface Part {
   readonly remark?: string;
 }
 
-const WITHIN: Readonly<Record<string, Part>> = {
-  '@napi-rs/canvas': { name: 'Skia', version: '', licence: 'BSD-3-Clause', holders: '2011 Google Inc.' },
-  electron: {
-    name: 'Chromium',
-    version: '',
-    licence: 'BSD-3-Clause',
-    holders: 'The Chromium Authors',
-    remark: 'and what is in it again: all notices are in LICENSES.chromium.html, which lies beside the program',
-  },
-  'better-sqlite3': { name: 'SQLite', version: '', licence: 'blessing' },
-  harfbuzzjs: {
-    name: 'HarfBuzz',
-    version: '',
-    licence: 'MIT-Modern-Variant',
-    holders: '2010-2022 Google, Inc. and the HarfBuzz authors',
-  },
+const WITHIN: Readonly<Record<string, readonly Part[]>> = {
+  '@napi-rs/canvas': [{ name: 'Skia', version: '', licence: 'BSD-3-Clause', holders: '2011 Google Inc.' }],
+  '@tesseract.js-data/eng': [
+    { name: 'Tesseract’s data of English', version: '', licence: 'Apache-2.0', holders: 'Google Inc.' },
+  ],
+  electron: [
+    {
+      name: 'Chromium',
+      version: '',
+      licence: 'BSD-3-Clause',
+      holders: 'The Chromium Authors',
+      remark: 'and what is in it again: all notices are in LICENSES.chromium.html, which lies beside the program',
+    },
+  ],
+  'better-sqlite3': [{ name: 'SQLite', version: '', licence: 'blessing' }],
+  harfbuzzjs: [
+    {
+      name: 'HarfBuzz',
+      version: '',
+      licence: 'MIT-Modern-Variant',
+      holders: '2010-2022 Google, Inc. and the HarfBuzz authors',
+    },
+  ],
+  'tesseract.js-core': [
+    { name: 'Tesseract', version: '', licence: 'Apache-2.0', holders: 'Google Inc. and the Tesseract authors' },
+    { name: 'Leptonica', version: '', licence: 'BSD-2-Clause', holders: '2001 Leptonica' },
+    { name: 'libjpeg', version: '', licence: 'IJG', holders: 'Thomas G. Lane, Guido Vollbeding' },
+    { name: 'libpng', version: '', licence: 'libpng-2.0', holders: 'the PNG Reference Library Authors' },
+    { name: 'libwebp', version: '', licence: 'BSD-3-Clause', holders: '2010 Google Inc.' },
+    { name: 'zlib', version: '', licence: 'Zlib', holders: 'Jean-loup Gailly and Mark Adler' },
+  ],
 };
 
 /** Returns the parts that were compiled into a package. */
 export function partsOf({ folder, description }: Package): Part[] {
-  const also = WITHIN[description.name];
+  const also = WITHIN[description.name] ?? [];
   const list = readdirSync(folder).find((name) => name.endsWith('.cdx.json'));
-  return [...(also === undefined ? [] : [also]), ...(list === undefined ? [] : partsListed(join(folder, list)))];
+  return [...also, ...(list === undefined ? [] : partsListed(join(folder, list)))];
 }
 
 interface Materials {

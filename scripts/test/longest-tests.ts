@@ -18,6 +18,7 @@ export const LONGEST: readonly string[] = [
   'test/e2e/placing-passages.test.ts',
   'test/shared/scene/map-geometry.test.ts',
   'test/electron/ingest/hostile.test.ts',
+  'test/electron/ingest/ocr/recognition.test.ts',
   'test/electron/ingest/pdf.test.ts',
   'test/electron/cli/process.test.ts',
   'test/e2e/story.test.ts',

@@ -22,4 +22,9 @@ export const DOCUMENT_ENDINGS = [
   'fodt',
   'xlsx',
   'xlsm',
+  'png',
+  'jpg',
+  'jpeg',
+  'webp',
+  'gif',
 ] as const;

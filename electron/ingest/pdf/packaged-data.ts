@@ -4,10 +4,12 @@ import { basename } from 'node:path';
 const FOLDERS = new Map([
   ['cMapUrl', 'cmaps'],
   ['standardFontDataUrl', 'standard_fonts'],
+  ['wasmUrl', 'wasm'],
+  ['iccUrl', 'iccs'],
 ]);
 
 /**
- * Serves the files that pdf.js needs to read a PDF, such as the code tables of Chinese fonts, from its own package
+ * Serves the files that pdf.js needs to read a PDF, such as the code tables of Chinese fonts and decoders of pictures, from its own package
  * alone.
  */
 export class PackagedData {

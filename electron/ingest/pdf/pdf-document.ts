@@ -1,19 +1,22 @@
-import { getDocument, type PDFDocumentProxy, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { CounterclaimError, errorCode } from '../../../shared/errors.ts';
 import type { CslItem } from '../../../shared/model/entities.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { checkPageCount } from '../document-size.ts';
+import type { PageRecogniser } from '../ocr/page-recogniser.ts';
+import { withRecognisedPages } from '../ocr/recognition-record.ts';
 import type { SourceDocument } from '../reading.ts';
-import { documentError, type Reading, type ReadWatch } from '../reading.ts';
-import { PackagedData } from './packaged-data.ts';
+import { documentError, type Reading, type ReadWatch, recognisable } from '../reading.ts';
+import { openPdf } from './open-pdf.ts';
 import { refusePackedStreams } from './packed-streams.ts';
 import { pdfCsl } from './pdf-csl.ts';
 import { type PagesText, readPages } from './pdf-pages.ts';
-import './pdf-parser.ts';
+import { recognisePages } from './recognise-pages.ts';
 
-/** The approximate share of the time that goes into opening a PDF. */
+/** The approximate share of the time that goes into opening a PDF, and into reading it where the text on its pages is recognised. */
 const OPENING_SHARE = 0.05;
+const READING_SHARE = 0.1;
 const LONGEST_LABEL = 40;
 /** Bytes at the end of a file in which a PDF reader looks for the end mark. */
 const END_REACH = 2048;
@@ -26,34 +29,29 @@ const CUT_OFF: Notice = {
 /**
  * Reads a PDF page by page. `custom.pageStarts` of its CSL item holds the offsets at which pages begin in the text, and
  * `custom.pageLabels` what is printed on them, where that is not their place.
- * Nothing is drawn, and no script, embedded file or address is opened.
+ * No script, embedded file or address is opened. Pages without text are drawn, and the text on their pictures is recognised, if
+ * `recogniser` is asked to; nothing else is drawn.
  */
-export async function readPdf({ bytes, name }: SourceDocument, watch: ReadWatch): Promise<Reading> {
+export async function readPdf(
+  { bytes, name }: SourceDocument,
+  watch: ReadWatch,
+  recogniser: PageRecogniser,
+): Promise<Reading> {
   refusePackedStreams(bytes, name, watch.check);
   const isWhole = Buffer.from(bytes.subarray(-END_REACH)).includes('%%EOF');
-  const loading = getDocument({
-    // A copy, because pdf.js takes the array over.
-    data: bytes.slice(),
-    verbosity: VerbosityLevel.ERRORS,
-    BinaryDataFactory: PackagedData,
-    cMapUrl: 'cmaps/',
-    standardFontDataUrl: 'standard_fonts/',
-    disableFontFace: true,
-    useSystemFonts: false,
-    useWorkerFetch: false,
-    useWasm: false,
-    isOffscreenCanvasSupported: false,
-    isImageDecoderSupported: false,
-    // Pictures hold no text, and take time and memory to unpack.
-    maxImageSize: 1,
-    enableXfa: false,
-  });
+  const loading = openPdf(bytes, 'read');
   try {
     const document = await loading.promise;
     checkPageCount(document.numPages, name);
-    const onProgress = (done: number) => watch.onProgress(OPENING_SHARE + (1 - OPENING_SHARE) * done);
-    const pages = await readPages(document, name, { ...watch, onProgress });
-    if (pages.text === '' && pages.untold > 0) throw nothingTold(pages.untold, name);
+    const { ofPages } = recogniser.request;
+    const readingEnd = ofPages ? READING_SHARE : 1;
+    const onProgress = (done: number) => watch.onProgress(OPENING_SHARE + (readingEnd - OPENING_SHARE) * done);
+    const recognise = (numbers: readonly number[]) => {
+      const onPage = (done: number, step?: string) => watch.onProgress(readingEnd + (1 - readingEnd) * done, step);
+      return recognisePages({ bytes, numbers }, { ...watch, onProgress: onPage }, recogniser);
+    };
+    const pages = await readPages(document, name, { ...watch, onProgress, recognise: ofPages ? recognise : null });
+    if (pages.text === '' && pages.untold > 0 && !ofPages) throw nothingTold(pages.untold, name);
     const csl = await recordOf(document, pages, name);
     const notices = isWhole ? pages.notices : [CUT_OFF, ...pages.notices];
     return { mediaType: 'application/pdf', text: pages.text, csl, notices };
@@ -68,12 +66,13 @@ async function recordOf(document: PDFDocumentProxy, pages: PagesText, name: stri
   const { text, firstPage, pageStarts, printed } = pages;
   const pageLabels = await labelsOf(document, printed);
   const csl = await pdfCsl(document, firstPage || text, name);
-  return { ...csl, custom: { pageStarts, ...(pageLabels && { pageLabels }) } };
+  const custom = { pageStarts, ...(pageLabels && { pageLabels }) };
+  return withRecognisedPages({ ...csl, custom }, pages.recognised);
 }
 
 function nothingTold(untold: number, name: string) {
   const letters = `holds ${counted(untold, 'letter')}, and its fonts do not say which they are.`;
-  return documentError('NoText', name, `${letters} Let a program recognise the text (OCR), and add what it makes.`);
+  return recognisable(name, letters);
 }
 
 /**

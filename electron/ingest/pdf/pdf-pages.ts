@@ -4,6 +4,8 @@ import { LIMITS } from '../../../shared/model/limits.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { checkTextLength } from '../document-size.ts';
+import type { RecognisedPage } from '../ocr/recognised-page.ts';
+import { type PlacedPage, recognitionNotices } from '../ocr/recognition-record.ts';
 import type { ReadWatch } from '../reading.ts';
 import { withoutTypesetting } from '../typesetting.ts';
 import { readAnnotations } from './annotations.ts';
@@ -26,8 +28,17 @@ export interface PagesText {
   readonly untold: number;
   /** The text of the first page with its head, in which its title may stand. */
   readonly firstPage: string;
+  readonly recognised: readonly PlacedPage[];
 }
 
+interface PagesWatch extends ReadWatch {
+  /** Returns what is recognised on the pictures of pages that have no text, by their numbers; null if that is not asked for. */
+  readonly recognise: ((numbers: readonly number[]) => Promise<ReadonlyMap<number, RecognisedPage>>) | null;
+}
+
+const NONE: ReadonlyMap<number, RecognisedPage> = new Map();
+/** What stands for a page whose letters were recognised in its picture. */
+const READ: Pick<PageLayout, 'untold'> = { untold: 0 };
 /** More pages than this with the same fault are told of together. */
 const MOST_TOLD = 6;
 
@@ -35,7 +46,7 @@ const MOST_TOLD = 6;
 export async function readPages(
   document: PDFDocumentProxy,
   name: string,
-  { onProgress, check }: ReadWatch,
+  { onProgress, check, recognise }: PagesWatch,
 ): Promise<PagesText> {
   const layouts: PageLayout[] = [];
   const added: (readonly string[])[] = [];
@@ -56,12 +67,24 @@ export async function readPages(
   }
   const running = withoutRunningLines(layouts);
   const texts = running.pages.map((layout, index) => [textOf(layout), ...(added[index] ?? [])].join('\n\n').trim());
+  const pictures = texts.flatMap((text, index) => (text === '' ? [index + 1] : []));
+  const found = recognise === null || pictures.length === 0 ? NONE : await recognise(pictures);
+  const all = texts.map((text, index) => found.get(index + 1)?.text ?? text);
+  const whole = joined(all);
+  const recognised = [...found].map(([number, page]) => ({ number, page, start: whole.pageStarts[number - 1] ?? 0 }));
   return {
-    ...joined(texts),
+    ...whole,
     printed: running.labels,
-    notices: [...untoldNotices(layouts), ...emptyNotices(texts), ...running.notices, ...notices],
+    notices: [
+      ...recognitionNotices(recognised, pageList),
+      ...untoldNotices(layouts.map((layout, index) => (found.has(index + 1) ? READ : layout))),
+      ...emptyNotices(all, found.size > 0),
+      ...running.notices,
+      ...notices,
+    ],
     untold: layouts.reduce((sum, { untold }) => sum + untold, 0),
-    firstPage: layouts[0] === undefined ? '' : textOf(layouts[0]),
+    firstPage: layouts[0] === undefined ? '' : textOf(layouts[0]) || (all[0] ?? ''),
+    recognised,
   };
 }
 
@@ -94,7 +117,7 @@ function joined(texts: readonly string[]): { text: string; pageStarts: number[] 
   return { text, pageStarts };
 }
 
-function untoldNotices(layouts: readonly PageLayout[]): Notice[] {
+function untoldNotices(layouts: readonly Pick<PageLayout, 'untold'>[]): Notice[] {
   const pages = layouts.map(({ untold }, index) => ({ untold, number: index + 1 })).filter(({ untold }) => untold > 0);
   const sentence = (count: number) =>
     `${counted(count, 'letter')} could not be told, because ${count === 1 ? 'its font does' : 'their fonts do'} not say which they are, and ${count === 1 ? 'is' : 'are'} missing.`;
@@ -105,10 +128,13 @@ function untoldNotices(layouts: readonly PageLayout[]): Notice[] {
 }
 
 /** Tells of pages without text in a document that has some: they may be pictures. */
-function emptyNotices(texts: readonly string[]): Notice[] {
+function emptyNotices(texts: readonly string[], areRecognised: boolean): Notice[] {
   const empty = texts.flatMap((text, index) => (text === '' ? [index + 1] : []));
   if (empty.length === 0 || empty.length === texts.length) return [];
-  const text = `${counted(empty.length, 'page')} ${empty.length === 1 ? 'has' : 'have'} no text: what is drawn there, such as pictures of text, is not read.`;
+  const reason = areRecognised
+    ? 'nothing was recognised in what is drawn there.'
+    : 'what is drawn there, such as pictures of text, is not read.';
+  const text = `${counted(empty.length, 'page')} ${empty.length === 1 ? 'has' : 'have'} no text: ${reason}`;
   return [{ kind: 'uncertain', text, place: pageList(empty) }];
 }
 

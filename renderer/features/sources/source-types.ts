@@ -9,6 +9,8 @@ const TYPE_NAMES: Readonly<Record<string, string>> = {
   chapter: 'Chapter of a book',
   dataset: 'Data set',
   document: 'Document',
+  figure: 'Figure',
+  graphic: 'Picture or chart',
   hearing: 'Hearing or debate',
   interview: 'Interview',
   legal_case: 'Legal case',

@@ -14,12 +14,13 @@ const refusal = (name: string, content: string | Uint8Array) => {
 
 describe('a document in a format that is not read', () => {
   test.each([
-    ['a picture', 'a.txt', '\x89PNG\r\n\x1a\n\0\0\0\rIHDR', /is a picture.*OCR/],
+    ['a picture in TIFF', 'a.txt', 'II*\0\x08\0\0\0', /is a picture in a format.*PNG/],
+    ['a picture of an iPhone', 'a.jpg', '\0\0\0\x18ftypheic', /is a picture in a format.*JPEG/],
     [
       'a vector picture',
       'a.xml',
       '<?xml version="1.0"?>\n<svg xmlns="http://www.w3.org/2000/svg"></svg>',
-      /is a picture/,
+      /is a drawing \(SVG\)/,
     ],
     ['a recording', 'a.bin', 'ID3\x04\0\0\0\0\0\0', /is a recording.*transcript/],
     ['a film', 'a.mp4', '\0\0\0\x18ftypmp42\0\0\0\0', /is a recording/],

@@ -1,0 +1,41 @@
+import type { GreyPicture } from './grey-picture.ts';
+import { englishData, readLanguageFile } from './language-data.ts';
+import { type RecognisedPage, recognisedPage } from './recognised-page.ts';
+import { type RecognitionWatch, TextRecogniser } from './text-recogniser.ts';
+
+/** What is asked for where a document holds pictures of text. */
+export interface RecognitionRequest {
+  /** True if the pages of a PDF that have no text are recognised; a picture always is. */
+  readonly ofPages: boolean;
+  /** The file with the data of the language; null for English. */
+  readonly language: string | null;
+}
+
+export const NO_PAGES: RecognitionRequest = { ofPages: false, language: null };
+
+/** Does work of native code, during which a thread must not be ended. */
+type Undisturbed = <Result>(work: () => Promise<Result>) => Promise<Result>;
+
+/** Recognises the text in pictures, one after the other. It is loaded with the first of them. */
+export class PageRecogniser {
+  readonly request: RecognitionRequest;
+  /** Wraps decoding and drawing, which native code does. */
+  readonly undisturbed: Undisturbed;
+  #loaded: TextRecogniser | null = null;
+
+  constructor(request: RecognitionRequest = NO_PAGES, undisturbed: Undisturbed = (work) => work()) {
+    this.request = request;
+    this.undisturbed = undisturbed;
+  }
+
+  /** Throws the errors of `readLanguageFile` and of the recognition, and what `watch` throws. */
+  async recognise(picture: GreyPicture, watch: RecognitionWatch): Promise<RecognisedPage> {
+    this.#loaded ??= await this.#load();
+    return recognisedPage(this.#loaded.recognise(picture, watch), picture);
+  }
+
+  async #load(): Promise<TextRecogniser> {
+    const { language } = this.request;
+    return TextRecogniser.load(language === null ? await englishData() : await readLanguageFile(language));
+  }
+}

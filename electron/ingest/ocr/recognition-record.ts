@@ -1,0 +1,76 @@
+import type { CslItem } from '../../../shared/model/entities.ts';
+import type { Notice } from '../../../shared/sources/notices.ts';
+import { withRecognisedLines } from '../../../shared/sources/recognised-lines.ts';
+import { counted, figures } from '../../../shared/text/counted.ts';
+import { type RecognisedPage, UNCERTAIN_BELOW } from './recognised-page.ts';
+
+/** A page that was recognised, in the text of its document. */
+export interface PlacedPage {
+  /** Page number from 1. */
+  readonly number: number;
+  /** The offset at which its text begins. */
+  readonly start: number;
+  readonly page: RecognisedPage;
+}
+
+/** More pages with uncertain words than this are told of together. */
+const MOST_TOLD = 20;
+const MOST_WORDS = 8;
+
+/** Returns `csl` with the places of all recognised lines. */
+export function withRecognisedPages(csl: CslItem, pages: readonly PlacedPage[]): CslItem {
+  const lines = pages.flatMap(({ number, start, page }) =>
+    page.lines.map((line) => ({ ...line, page: number, start: start + line.start, end: start + line.end })),
+  );
+  return withRecognisedLines(csl, lines);
+}
+
+/**
+ * Returns what is to be said of recognised text: that it is, how sure the recognition was, and which words may be wrong.
+ * `whole` names what was recognised where it is not pages.
+ */
+export function recognitionNotices(
+  pages: readonly PlacedPage[],
+  nameOf: (numbers: readonly number[]) => string | null,
+) {
+  const read = pages.filter(({ page }) => page.words > 0);
+  if (read.length === 0) return [];
+  return [summary(read, nameOf), ...uncertainNotices(read, nameOf)];
+}
+
+function summary(read: readonly PlacedPage[], nameOf: (numbers: readonly number[]) => string | null): Notice {
+  const words = sumOf(read, ({ words: count }) => count);
+  const mean = Math.round(sumOf(read, ({ confidence }) => confidence) / words);
+  const unsure = sumOf(read, ({ uncertain }) => uncertain.length);
+  const doubts = unsure === 0 ? 'none of them with less than' : `${figures(unsure)} of them with less than`;
+  const text = `The text was recognised in pictures: ${counted(words, 'word')}, with a mean confidence of ${mean} %, ${doubts} ${UNCERTAIN_BELOW} %. Compare what you quote with the picture.`;
+  return { kind: 'guessed', text, place: nameOf(read.map(({ number }) => number)) };
+}
+
+function uncertainNotices(
+  read: readonly PlacedPage[],
+  nameOf: (numbers: readonly number[]) => string | null,
+): Notice[] {
+  const unsure = read.filter(({ page }) => page.uncertain.length > 0);
+  const notices = unsure.slice(0, MOST_TOLD).map(({ number, start, page: { uncertain } }): Notice => {
+    const named = uncertain.slice(0, MOST_WORDS).map(({ text }) => `“${text}”`);
+    const more = uncertain.length > MOST_WORDS ? ', and others' : '';
+    return {
+      kind: 'uncertain',
+      text: `${counted(uncertain.length, 'recognised word')} may be wrong: ${named.join(', ')}${more}.`,
+      place: nameOf([number]),
+      start: start + (uncertain[0]?.start ?? 0),
+    };
+  });
+  const others = unsure.slice(MOST_TOLD);
+  if (others.length === 0) return notices;
+  const text = `${counted(
+    sumOf(others, ({ uncertain }) => uncertain.length),
+    'more recognised word',
+  )} may be wrong.`;
+  return [...notices, { kind: 'uncertain', text, place: nameOf(others.map(({ number }) => number)) }];
+}
+
+function sumOf(pages: readonly PlacedPage[], of: (page: RecognisedPage) => number): number {
+  return pages.reduce((sum, { page }) => sum + of(page), 0);
+}

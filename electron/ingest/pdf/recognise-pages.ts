@@ -1,0 +1,42 @@
+import type { PageRecogniser } from '../ocr/page-recogniser.ts';
+import type { RecognisedPage } from '../ocr/recognised-page.ts';
+import type { ReadWatch } from '../reading.ts';
+import { openPdf } from './open-pdf.ts';
+import { pagePicture } from './page-picture.ts';
+
+/** The approximate share of the time of a page that goes into drawing it. */
+const DRAWING_SHARE = 0.2;
+
+interface Pages {
+  /** The bytes of the PDF. */
+  readonly bytes: Uint8Array;
+  /** The numbers of the pages to recognise, from 1. */
+  readonly numbers: readonly number[];
+}
+
+/** Recognises the text on the pictures of pages, one at a time. Returns it by the number of the page. */
+export async function recognisePages(
+  { bytes, numbers }: Pages,
+  { onProgress, check }: ReadWatch,
+  recogniser: PageRecogniser,
+): Promise<ReadonlyMap<number, RecognisedPage>> {
+  const found = new Map<number, RecognisedPage>();
+  const loading = openPdf(bytes, 'draw');
+  try {
+    const document = await loading.promise;
+    for (const [index, number] of numbers.entries()) {
+      const tell = (done: number) => {
+        const step = `page ${number} of ${document.numPages}`;
+        onProgress((index + done) / numbers.length, step);
+      };
+      tell(0);
+      const picture = await recogniser.undisturbed(() => pagePicture(document, number, check));
+      const onPage = (done: number) => tell(DRAWING_SHARE + (1 - DRAWING_SHARE) * done);
+      onPage(0);
+      found.set(number, await recogniser.recognise(picture, { onProgress: onPage }));
+    }
+    return found;
+  } finally {
+    await loading.destroy();
+  }
+}
