@@ -11,7 +11,10 @@ test('the places of recognised lines are kept in a record, to a thousandth of th
 });
 
 test('those of more pages than a record has room for are not kept', () => {
-  const csl = withRecognisedLines(CSL, Array.from({ length: 30_000 }, () => LINE));
+  const csl = withRecognisedLines(
+    CSL,
+    Array.from({ length: 30_000 }, () => LINE),
+  );
   expect(recognisedLines(csl)).toHaveLength(20_000);
 });
 
