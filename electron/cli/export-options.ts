@@ -5,6 +5,7 @@ import { EXPORT_FORMATS, type ExportFormat, usualTheme } from '../../shared/scen
 import { MAX_SCALE, MIN_SCALE } from '../../shared/scene/picture-size.ts';
 import { PAGES, PAGINGS, type PageChoice, type Paging } from '../../shared/scene/sheet.ts';
 import { THEME_NAMES, type ThemeName } from '../../shared/scene/theme.ts';
+import { DEFAULT_STYLE, REFERENCE_STYLES, type ReferenceStyle } from '../../shared/sources/references/references.ts';
 import type { Arguments } from './arguments.ts';
 import type { OptionSpec } from './command-spec.ts';
 
@@ -16,7 +17,7 @@ export const ENDINGS: readonly OutputFormat[] = [...EXPORT_FORMATS, ...DATA_FORM
 const FITTING: Readonly<Record<ExportFormat, readonly string[]>> = {
   png: ['map', 'branch', 'theme', 'scale'],
   svg: ['map', 'branch', 'theme'],
-  pdf: ['map', 'branch', 'theme', 'page', 'pages'],
+  pdf: ['map', 'branch', 'theme', 'page', 'pages', 'references'],
 };
 
 /** Options for the look of a drawing. */
@@ -30,6 +31,13 @@ export const LOOK_OPTIONS: readonly OptionSpec[] = [
   },
   { name: 'theme', value: 'light|dark|print', about: 'Colours (print for PDF, otherwise light when left out)' },
 ];
+
+/** The option for how sources are referred to. */
+export const REFERENCES_OPTION: OptionSpec = {
+  name: 'references',
+  value: REFERENCE_STYLES.join('|'),
+  about: 'The style of references (apa when left out)',
+};
 
 /** The option for how a map stands on paper. */
 export const PAGES_OPTION: OptionSpec = {
@@ -45,6 +53,7 @@ export interface OutputOptions<F extends OutputFormat> {
   readonly page: PageChoice;
   readonly pages: Paging;
   readonly theme: ThemeName;
+  readonly references: ReferenceStyle;
 }
 
 /**
@@ -58,7 +67,7 @@ export function outputOptions<F extends OutputFormat>(
 ): OutputOptions<F> {
   const format = formatOf(target, formats);
   const fitting: readonly string[] = isDrawn(format) ? FITTING[format] : [];
-  for (const name of ['map', 'branch', 'theme', 'scale', 'page', 'pages']) {
+  for (const name of ['map', 'branch', 'theme', 'scale', 'page', 'pages', 'references']) {
     if (given.option(name) !== undefined && !fitting.includes(name)) {
       throw given.usageError(`--${name} does not apply to a ${format.toUpperCase()} file`);
     }
@@ -72,8 +81,19 @@ export function outputOptions<F extends OutputFormat>(
     scale: scaleOf(given),
     page,
     pages,
+    references: referenceStyle(given),
     theme: oneOf(given, 'theme', THEME_NAMES, isDrawn(format) ? usualTheme(format) : 'light'),
   };
+}
+
+/** Returns the style of references that is asked for. Throws `Usage`, and says of a style in CSL that it is not read. */
+export function referenceStyle(given: Arguments): ReferenceStyle {
+  const asked = given.option('references') ?? '';
+  if (/\.csl$/iu.test(asked)) {
+    const styles = REFERENCE_STYLES.join(', ');
+    throw given.usageError(`--references is a style in CSL, which this program does not read: choose one of ${styles}`);
+  }
+  return oneOf(given, 'references', REFERENCE_STYLES, DEFAULT_STYLE);
 }
 
 /** Tells whether a format is a drawing, rather than text or data. */

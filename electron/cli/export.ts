@@ -1,6 +1,6 @@
 import { dataRequest } from '../export/data-request.ts';
 import { drawToFile } from './draw-to-file.ts';
-import { ENDINGS, isDrawn, LOOK_OPTIONS, outputOptions, PAGES_OPTION } from './export-options.ts';
+import { ENDINGS, isDrawn, LOOK_OPTIONS, outputOptions, PAGES_OPTION, REFERENCES_OPTION } from './export-options.ts';
 import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
 import { JOURNAL_OPTION } from './opening.ts';
@@ -25,6 +25,7 @@ export const exportMap: Subcommand = {
     { name: 'branch', value: 'ID', about: 'Only the statement with this id, and what bears on it' },
     ...LOOK_OPTIONS,
     PAGES_OPTION,
+    REFERENCES_OPTION,
     JOURNAL_OPTION,
   ],
   run: async (given, io) => {

@@ -8,6 +8,7 @@ import type { Scene } from '../../shared/scene/scene.ts';
 import type { Paper } from '../../shared/scene/sheet.ts';
 import { mergedUnsupported, unsupportedIn } from '../../shared/scene/unsupported.ts';
 import { plainText } from '../../shared/sources/references/reference-part.ts';
+import { DEFAULT_STYLE } from '../../shared/sources/references/references.ts';
 import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
 import { fontBytes } from '../base/fonts.ts';
@@ -77,6 +78,7 @@ export function sceneOf(
     format,
     scale,
     pages,
+    references = DEFAULT_STYLE,
   }: Omit<DrawingRequest, 'page' | 'scale'> & { readonly scale: number | null },
   paper: Paper | null,
   check: () => void,
@@ -85,7 +87,15 @@ export function sceneOf(
   refuseTooLarge(debate, { subject, format, scale });
   const typesetter = checked(createTypesetter(fontBytes), check);
   return {
-    scene: buildDrawing(debate, subject, { theme, typesetter, paper, pages, numbered: format === 'pdf', check }),
+    scene: buildDrawing(debate, subject, {
+      theme,
+      typesetter,
+      paper,
+      pages,
+      references,
+      numbered: format === 'pdf',
+      check,
+    }),
     typesetter,
   };
 }

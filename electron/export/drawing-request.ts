@@ -3,6 +3,7 @@ import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import type { ExportFormat } from '../../shared/scene/export-formats.ts';
 import type { PageChoice, Paging } from '../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../shared/scene/theme.ts';
+import type { ReferenceStyle } from '../../shared/sources/references/references.ts';
 
 /** A map, or an exchange, to be drawn. */
 export interface DrawingRequest {
@@ -16,4 +17,6 @@ export interface DrawingRequest {
   readonly page: PageChoice;
   /** For a map's PDF on paper. */
   readonly pages: Paging;
+  /** The style of references in the appendix of a PDF; the usual one when left out. */
+  readonly references?: ReferenceStyle;
 }

@@ -4,6 +4,7 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import { EXPORT_FORMATS, type ExportFormat } from '../../shared/scene/export-formats.ts';
+import type { ReferenceStyle } from '../../shared/sources/references/references.ts';
 import type { Document } from '../documents/document.ts';
 import type { Documents } from '../documents/documents.ts';
 import { drawInThread } from '../export/draw-in-thread.ts';
@@ -21,6 +22,8 @@ export interface ExportRequestParts {
   readonly written: WrittenFiles;
   readonly jobs: WindowJobs;
   readonly faultsOf: FaultsOf;
+  /** Returns the style of references that the user chose. */
+  readonly references: () => ReferenceStyle;
   /** Puts a picture on the clipboard. */
   readonly copyPicture: (png: Uint8Array) => Promise<void>;
 }
@@ -50,7 +53,8 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
           kind: kindOf(format),
         });
         if (path === null) return null;
-        const request = { ...look, data, subject, format: formatOf(path) ?? format };
+        const references = parts.references();
+        const request = { ...look, references, data, subject, format: formatOf(path) ?? format };
         return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
           const exported = await exportDrawing(request, path, watch);
           written.note(window, exported.path);
@@ -64,7 +68,7 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
     'export.preview': (window, request) =>
       jobs.preview(window, async (signal) => {
         const data = await dataOf(documents.in(window));
-        const drawing = { kind: 'preview', request: { ...request, data } } as const;
+        const drawing = { kind: 'preview', request: { ...request, references: parts.references(), data } } as const;
         const { png, ...facts } = await drawInThread(drawing, { signal, undone: 'there is no preview' });
         return { image: { bytes: png, mediaType: 'image/png' }, facts };
       }),

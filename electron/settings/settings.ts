@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { z } from 'zod';
 import { mapPlaceSchema } from '../../shared/contract/debate.ts';
 import { THEME_CHOICES } from '../../shared/contract/settings.ts';
+import { DEFAULT_STYLE, REFERENCE_STYLES } from '../../shared/sources/references/references.ts';
 import { writeFileAtomically } from '../base/atomic-write.ts';
 import { PRIVATE_FILE } from '../base/private-files.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
@@ -21,6 +22,7 @@ const settingsSchema = z.object({
       inspector: z.boolean().default(true),
       legend: z.boolean().default(true),
       keepsOrder: z.boolean().default(true),
+      references: z.enum(REFERENCE_STYLES).default(DEFAULT_STYLE),
     })
     .prefault({}),
   /** The last opened first. */

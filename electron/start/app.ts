@@ -193,6 +193,7 @@ function setUpApp(): Openings {
         written,
         jobs,
         faultsOf,
+        references: () => settings.data.preferences.references,
         copyPicture: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
       }),
       ...sourceHandlers({ documents, dialogs, vouchers }),

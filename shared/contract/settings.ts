@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { REFERENCE_STYLES } from '../sources/references/references.ts';
 import { defineRequest } from './define-request.ts';
 import { type Voucher, voucher } from './fields.ts';
 
@@ -12,6 +13,8 @@ export const preferencesSchema = z.strictObject({
   legend: z.boolean(),
   /** True if a new card takes its place in the argument, and others make room for it. */
   keepsOrder: z.boolean(),
+  /** The style of references in exports and on the clipboard. */
+  references: z.enum(REFERENCE_STYLES),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

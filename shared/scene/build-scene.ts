@@ -3,6 +3,7 @@ import type { Debate } from '../model/debate.ts';
 import type { MapId, Placement, Relation, Statement, StatementId } from '../model/entities.ts';
 import { stancesOn } from '../model/stances.ts';
 import { quotationsOf } from '../sources/quotation.ts';
+import { DEFAULT_STYLE, type ReferenceStyle } from '../sources/references/references.ts';
 import { counted } from '../text/counted.ts';
 import { isolated } from '../text/isolation.ts';
 import type { Typesetter } from '../text/text.ts';
@@ -27,6 +28,8 @@ import { unsupportedIn } from './unsupported.ts';
 export interface SceneOptions {
   readonly theme: ThemeName;
   readonly typesetter: Typesetter;
+  /** The style of references; the usual one when left out. */
+  readonly references?: ReferenceStyle;
   /** True if cards have their number in the order of reading; false when left out. */
   readonly numbered?: boolean;
   /** The statements to which the map is limited; null or left out: all. */
@@ -50,7 +53,7 @@ const LEAST_WIDTH = 720;
 export function buildScene(
   debate: Debate,
   mapId: MapId,
-  { theme: themeName, typesetter, numbered = false, only = null, check }: SceneOptions,
+  { theme: themeName, typesetter, numbered = false, only = null, references = DEFAULT_STYLE, check }: SceneOptions,
 ): Scene {
   const map = debate.get('map', mapId);
   const theme = themeNamed(themeName);
@@ -124,7 +127,7 @@ export function buildScene(
         text: layout.statement.text,
         isCut: layout.wordsCut > 0,
         speakers: speakersOf(debate, id),
-        quotations: quotationsOf(debate, id),
+        quotations: quotationsOf(debate, id, references),
       };
     }),
     references: [],

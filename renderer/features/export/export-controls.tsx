@@ -7,6 +7,7 @@ import type { WayOnPaper } from '../../../shared/scene/exported-drawing.ts';
 import type { PageChoice } from '../../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../../shared/scene/theme.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
+import { ReferenceStyleField } from '../../ui/connected/reference-style-field.tsx';
 import { Segments } from '../../ui/fields/segments.tsx';
 import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
 import type { ExportSubjects, MapPart } from './export-subjects.ts';
@@ -85,6 +86,7 @@ export function ExportControls(props: Props) {
         {choices.format === 'png' && largest !== undefined && (
           <ScaleField scale={choices.scale} largest={largest} onChange={(scale) => onChoose({ scale })} />
         )}
+        {choices.format === 'pdf' && <ReferenceStyleField className="export-field" />}
         {choices.format === 'pdf' && (
           <div>
             <Segments

@@ -7,15 +7,15 @@ import {
   quotedWords,
 } from '../../../shared/sources/quotation.ts';
 import { plainText, type ReferencePart } from '../../../shared/sources/references/reference-part.ts';
-import { DEFAULT_STYLE, formatReference } from '../../../shared/sources/references/references.ts';
+import { formatReference } from '../../../shared/sources/references/references.ts';
 import { xmlText } from '../../../shared/text/xml-text.ts';
 import type { App } from '../../core/app.ts';
 
 /** Puts a passage with its citation on the clipboard: in quotation marks only if it is the speaker's own words. */
 export async function copyQuotation(app: App, excerpt: ExcerptId): Promise<void> {
-  const debate = app.store.getState().session?.debate;
-  if (debate === undefined) return;
-  await copyQuoted(app, quotation(debate, excerpt));
+  const { session, preferences } = app.store.getState();
+  if (session === null) return;
+  await copyQuoted(app, quotation(session.debate, excerpt, preferences.references));
 }
 
 /** Copies a quotation at hand, which may not be kept as a passage. */
@@ -28,9 +28,10 @@ export async function copyQuoted(app: App, quoted: PastedQuotation): Promise<voi
 
 /** Puts the full reference to a source on the clipboard. */
 export async function copyReference(app: App, source: SourceId): Promise<void> {
-  const csl = app.store.getState().session?.debate.sources.get(source)?.csl;
+  const { session, preferences } = app.store.getState();
+  const csl = session?.debate.sources.get(source)?.csl;
   if (csl === undefined) return;
-  const parts = formatReference(csl, DEFAULT_STYLE);
+  const parts = formatReference(csl, preferences.references);
   await put(app, plainText(parts), `<p>${markup(parts)}</p>`, 'The reference is on the clipboard.');
 }
 

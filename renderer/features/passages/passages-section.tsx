@@ -4,8 +4,8 @@ import type { Citation, Excerpt, StatementId } from '../../../shared/model/entit
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import { plainText } from '../../../shared/sources/references/reference-part.ts';
-import { DEFAULT_STYLE, formatReference } from '../../../shared/sources/references/references.ts';
-import { useApp, useDebate } from '../../core/app-context.ts';
+import { formatReference } from '../../../shared/sources/references/references.ts';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { IconButton } from '../../ui/fields/icon-button.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { attachPassage } from './attach-passage.ts';
@@ -39,6 +39,7 @@ function CitedPassage({ citation }: { citation: Readonly<Citation> }) {
 function Passage({ citation, excerpt }: { citation: Readonly<Citation>; excerpt: Readonly<Excerpt> }) {
   const app = useApp();
   const source = useDebate((debate) => debate.sources.get(excerpt.source));
+  const style = useAppState(({ preferences }) => preferences.references);
   const short = shortQuote(excerpt.exact);
   const remove = () => app.change('Remove citation', (debate) => deleteCitations(debate, { citations: [citation.id] }));
   return (
@@ -47,7 +48,7 @@ function Passage({ citation, excerpt }: { citation: Readonly<Citation>; excerpt:
       <figcaption className="inspector-row">
         <p className="inspector-hint">
           {source?.verbatim ? '' : 'Reported in: '}
-          <bdi>{source === undefined ? '' : plainText(formatReference(source.csl, DEFAULT_STYLE, excerpt.page))}</bdi>
+          <bdi>{source === undefined ? '' : plainText(formatReference(source.csl, style, excerpt.page))}</bdi>
           {isLost(excerpt) && ' It is no longer in the text of the source.'}
         </p>
         <span className="inspector-row-actions">

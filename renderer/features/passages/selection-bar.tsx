@@ -1,7 +1,7 @@
 import { Copy, GripVertical } from 'lucide-react';
 import type { Source } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
-import { DEFAULT_STYLE, formatReference } from '../../../shared/sources/references/references.ts';
+import { formatReference } from '../../../shared/sources/references/references.ts';
 import { useApp, useAppState, useSession } from '../../core/app-context.ts';
 import { copyQuoted } from './copy-quotation.ts';
 import { carrySelection } from './selection-drag.ts';
@@ -33,7 +33,7 @@ export function SelectionBar({ selection, problem, source, onTake }: Props) {
   }
   const copy = () => {
     const { exact: words, page } = selection;
-    const citation = formatReference(source.csl, DEFAULT_STYLE, page);
+    const citation = formatReference(source.csl, app.store.getState().preferences.references, page);
     void copyQuoted(app, { words, isVerbatim: source.verbatim, page, citation });
   };
   return (

@@ -1,7 +1,7 @@
 import type { Debate } from '../../model/debate.ts';
 import type { MapId, SourceId } from '../../model/entities.ts';
 import { quotation } from '../../sources/quotation.ts';
-import { DEFAULT_STYLE, formatReference } from '../../sources/references/references.ts';
+import { DEFAULT_STYLE, formatReference, type ReferenceStyle } from '../../sources/references/references.ts';
 import { counted } from '../../text/counted.ts';
 import { isolated } from '../../text/isolation.ts';
 import type { TextStyle, Typesetter } from '../../text/text.ts';
@@ -65,7 +65,7 @@ export function exchangeFacts(
   debate: Debate,
   drawings: readonly ExchangeDrawing[],
   titles: ReturnType<typeof exchangeTitles>,
-  { theme, typesetter }: ExchangeOptions,
+  { theme, typesetter, references = DEFAULT_STYLE }: ExchangeOptions,
   numbered = false,
 ): ExchangeFacts {
   const { author, language, created } = debate.info;
@@ -93,9 +93,9 @@ export function exchangeFacts(
       text: wholeText(card, !showsExcerpt(card)),
       isCut: card.wordsCut > 0,
       speakers: '',
-      quotations: move.excerpt === null || showsExcerpt(card) ? [] : [quotation(debate, move.excerpt)],
+      quotations: move.excerpt === null || showsExcerpt(card) ? [] : [quotation(debate, move.excerpt, references)],
     })),
-    references: referencesOf(debate, moves, numbered),
+    references: referencesOf(debate, moves, numbered, references),
     unsupported: unsupportedIn([...Object.values(titles), ...names, ...said], typesetter),
   };
 }
@@ -106,13 +106,18 @@ function showsExcerpt({ passage, wordsCut }: MoveCard): boolean {
 }
 
 /** Returns the sources of the excerpts that cards show, in the order of their first. */
-function referencesOf(debate: Debate, moves: ExchangeDrawing['moves'], numbered: boolean): SourceReference[] {
+function referencesOf(
+  debate: Debate,
+  moves: ExchangeDrawing['moves'],
+  numbered: boolean,
+  style: ReferenceStyle,
+): SourceReference[] {
   const found = new Map<SourceId, SourceReference>();
   for (const [index, { move, card }] of moves.entries()) {
     const source = debate.excerpts.get(move.excerpt ?? '')?.source;
     const csl = debate.sources.get(source ?? '')?.csl;
     if (source === undefined || csl === undefined || !showsExcerpt(card)) continue;
-    const { citation = formatReference(csl, DEFAULT_STYLE), numbers = [] } = found.get(source) ?? {};
+    const { citation = formatReference(csl, style), numbers = [] } = found.get(source) ?? {};
     found.set(source, { citation, numbers: numbered ? [...numbers, index + 1] : [] });
   }
   return [...found.values()];

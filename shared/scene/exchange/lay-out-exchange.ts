@@ -1,6 +1,7 @@
 import { exchangeOf } from '../../exchange/exchange.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { MapId } from '../../model/entities.ts';
+import type { ReferenceStyle } from '../../sources/references/references.ts';
 import type { Typesetter } from '../../text/text.ts';
 import { type ThemeName, themeNamed } from '../theme.ts';
 import { drawExchange, type ExchangeDrawing, type ExchangeRow, TIME_WIDTH } from './draw-exchange.ts';
@@ -13,6 +14,8 @@ export interface ExchangeOptions {
   readonly map?: MapId | null;
   readonly theme: ThemeName;
   readonly typesetter: Typesetter;
+  /** The style of references; the usual one when left out. */
+  readonly references?: ReferenceStyle;
 }
 
 /** Pixels for all lanes together, unless one would become narrower than the least. */

@@ -82,6 +82,13 @@ describe('export', () => {
     expect(err).toContain('--pages poster needs paper');
   });
 
+  test('refuses a style of references that it does not have, and any in CSL', async () => {
+    const asked = async (style: string) =>
+      (await cli.run('export', 'a.debate', '--to', 'a.pdf', '--references', style)).err;
+    expect(await asked('harvard')).toContain('must be one of apa, mla, chicago, oscola, vancouver');
+    expect(await asked('nature.csl')).toContain('a style in CSL, which this program does not read');
+  });
+
   test('says which characters no font can draw', async () => {
     const { code, err } = await cli.run('export', 'a.debate', '--to', 'thai.svg');
     expect(code).toBe(0);

@@ -21,7 +21,14 @@ const NOON = '2025-01-16T12:00:00.000Z';
 describe('settings', () => {
   test('start with the defaults where there is no file, and write none', () => {
     expect(open().data).toEqual({
-      preferences: { theme: 'system', navigator: true, inspector: true, legend: true, keepsOrder: true },
+      preferences: {
+        theme: 'system',
+        navigator: true,
+        inspector: true,
+        legend: true,
+        keepsOrder: true,
+        references: 'apa',
+      },
       recent: [],
       places: [],
       window: null,
@@ -82,6 +89,7 @@ describe('settings', () => {
       inspector: true,
       legend: true,
       keepsOrder: true,
+      references: 'apa',
     });
   });
 

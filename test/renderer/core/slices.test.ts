@@ -15,7 +15,14 @@ function busyWindow(): AppState {
   const first = firstState({
     debate: null,
     recent: [],
-    preferences: { theme: 'light', navigator: true, inspector: true, legend: true, keepsOrder: true },
+    preferences: {
+      theme: 'light',
+      navigator: true,
+      inspector: true,
+      legend: true,
+      keepsOrder: true,
+      references: 'apa',
+    },
     platform: 'linux',
     menuInWindow: true,
     version: '1.2.3',
