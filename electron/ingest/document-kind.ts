@@ -23,7 +23,8 @@ export type DocumentKind =
   | 'picture'
   | 'docx'
   | 'odt'
-  | 'xlsx';
+  | 'xlsx'
+  | 'pptx';
 
 const EPUB = 'application/epub+zip';
 const ODT = 'application/vnd.oasis.opendocument.text';
@@ -95,6 +96,7 @@ function archiveKind({ bytes, name }: SourceDocument): DocumentKind {
     return 'epub';
   if (archive.has('mimetype') && read('mimetype').trim().startsWith(ODT)) return 'odt';
   if (archive.has('xl/workbook.xml')) return 'xlsx';
+  if (archive.has('ppt/presentation.xml')) return 'pptx';
   refuse(
     unreadArchive(name, (path) => archive.has(path), read),
     name,

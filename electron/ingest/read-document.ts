@@ -59,6 +59,8 @@ async function read(
       return (await import('./docx/docx-document.ts')).readDocx(document, watch);
     case 'odt':
       return (await import('./odt/odt-document.ts')).readOdt(document, watch);
+    case 'pptx':
+      return (await import('./pptx/pptx-document.ts')).readPptx(document, watch);
     case 'xlsx':
       return (await import('./xlsx/xlsx-document.ts')).readXlsx(document, watch);
     default:

@@ -104,8 +104,7 @@ export function unreadArchive(
   if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet'))
     return 'is a spreadsheet (ODS). Save it as XLSX, and add that.';
   if (mimetype.startsWith('application/vnd.oasis.opendocument.presentation'))
-    return `is a presentation (ODP). ${PRINT}`;
-  if (has('ppt/presentation.xml')) return `is a presentation (PPTX). ${PRINT}`;
+    return 'is a presentation (ODP). Save it as PPTX, and add that.';
   if (has('xl/workbook.bin')) return 'is a binary spreadsheet (XLSB). Save it as XLSX, and add that.';
   if (has('datapackage.json'))
     return 'is a web archive (WACZ). Open the page in a replay program such as ReplayWeb.page, save it as HTML or PDF, and add that.';
@@ -120,7 +119,7 @@ function compoundFormat(bytes: Uint8Array): string {
   const head = Buffer.from(bytes.subarray(0, COMPOUND_REACH));
   const holds = (stream: string) => head.includes(Buffer.from(stream, 'utf16le'));
   if (holds('__substg1.0')) return 'is an e-mail of Outlook. Print it to a PDF, or save its text, and add that.';
-  if (holds('PowerPoint Document')) return `is a presentation (PPT). ${PRINT}`;
+  if (holds('PowerPoint Document')) return 'is a presentation from before 2007 (PPT). Save it as PPTX, and add that.';
   if (holds('Workbook') || holds('Book\0'))
     return 'is a spreadsheet from before 2007 (XLS). Save it as XLSX, and add that.';
   return 'is a Word document from before 2007 (DOC). Open it in Word or LibreOffice, save it as DOCX, and add that.';

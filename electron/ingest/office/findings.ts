@@ -27,6 +27,7 @@ const SUBJECTS = {
   picture: { kind: 'left-out', one: 'A picture is left out', many: 'picture', what: 'are left out' },
   chart: { kind: 'missing', one: 'A chart or diagram is missing', many: 'chart or diagram', what: 'are missing' },
   object: { kind: 'missing', one: 'An embedded object is missing', many: 'embedded object', what: 'are missing' },
+  recording: { kind: 'missing', one: 'A recording is missing', many: 'recording', what: 'are missing' },
   equation: {
     kind: 'missing',
     one: 'An equation could not be read, and is missing',
@@ -112,14 +113,14 @@ export interface Finding {
   readonly start: number | null;
 }
 
-/** What was found in a document, with adjoining words of one kind together. */
+/** What was found in a document, with adjoining stretches of words of one kind together. */
 export class Findings {
   readonly all: Finding[] = [];
 
   add(subject: Subject, words: string, start: number | null): void {
     const last = this.all.at(-1);
-    const goesOn =
-      last?.subject === subject && start !== null && last.start === start && words !== '' && last.words !== '';
+    const isStretch = SUBJECTS[subject].many === 'stretch';
+    const goesOn = isStretch && last?.subject === subject && last.start === start && words !== '' && last.words !== '';
     if (last !== undefined && goesOn) this.all[this.all.length - 1] = { ...last, words: last.words + words };
     else this.all.push({ subject, words, start });
   }

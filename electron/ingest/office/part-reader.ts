@@ -6,16 +6,24 @@ import type { ZipArchive } from './zip-archive.ts';
 /** Bytes or characters: a part takes some thirty times its length while it is parsed. A book of a thousand pages has 8 MB. */
 export const LONGEST_PART = 9_000_000;
 
-/** Returns a reader of an archive's parts that refuses, with `TooLarge`, those that are longer than `longest` bytes. */
+/** Bytes of all parts that are read: one that is related to many others may be read again and again. */
+const MOST = 30_000_000;
+
+/**
+ * Returns a reader of an archive's parts that refuses, with `TooLarge`, to read one longer than `longest` bytes, and more
+ * than `most` of all.
+ */
 export function partReader(
   archive: ZipArchive,
   { name, check }: { readonly name: string; readonly check: () => void },
-  longest = LONGEST_PART,
+  { longest = LONGEST_PART, most = MOST } = {},
 ): PartReader {
+  let total = 0;
   return {
     has: (path) => archive.has(path),
     read: (path) => {
-      if (archive.lengthOf(path) > longest) throw tooLong(name);
+      total += archive.lengthOf(path);
+      if (archive.lengthOf(path) > longest || total > most) throw tooLong(name);
       return archive.read(path);
     },
     check,

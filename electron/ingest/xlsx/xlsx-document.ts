@@ -14,8 +14,8 @@ import { readWorkbook } from './workbook.ts';
 import { XlsxWriter } from './xlsx-text.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
-/** Bytes: cells are read piece by piece. A sheet of a million numbers has some thirty million. */
-const LONGEST_CELLS = 60_000_000;
+/** Bytes of a sheet and of all: cells are read piece by piece. A sheet of a million numbers has some thirty million. */
+const CELLS = { longest: 60_000_000, most: 120_000_000 };
 const UNIT: PageUnit = 'sheet';
 
 const DATES: Notice = {
@@ -28,7 +28,7 @@ const DATES: Notice = {
 export async function readXlsx({ bytes, name }: SourceDocument, { check, onProgress }: ReadWatch): Promise<Reading> {
   const archive = new ZipArchive(bytes, name);
   const reader = partReader(archive, { name, check });
-  const { read: readCells } = partReader(archive, { name, check }, LONGEST_CELLS);
+  const { read: readCells } = partReader(archive, { name, check }, CELLS);
   try {
     const { sheets, strings: path, styles, is1904 } = readWorkbook(reader);
     checkPageCount(sheets.length, name);
