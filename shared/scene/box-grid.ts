@@ -1,6 +1,7 @@
 import { bottom, right } from './geometry.ts';
 import type { Box } from './scene.ts';
 
+/** The width and height of a cell in pixels: a card lies in a few. */
 const CELL = 256;
 /** More cells than a map is high, so that every cell has its own number. */
 const COLUMN = 2 ** 24;
@@ -20,20 +21,23 @@ export interface Boxes {
  * far from the rest costs no more than all the others together, however far away it is.
  */
 export class BoxGrid<T extends Box> {
+  readonly #cell: number;
   readonly #cells = new Map<number, T[]>();
   readonly #wide: T[] = [];
   readonly #taken = new Set<T>();
 
-  constructor(boxes: Iterable<T> = []) {
+  /** `cell` is the width and height of a cell in pixels: smaller for many small boxes. */
+  constructor(boxes: Iterable<T> = [], cell = CELL) {
+    this.#cell = cell;
     for (const box of boxes) this.add(box);
   }
 
   add(box: T): void {
-    if (cellCount(box) > MOST_CELLS) {
+    if (this.#cellCount(box) > MOST_CELLS) {
       this.#wide.push(box);
       return;
     }
-    for (const key of cellsOf(box)) {
+    for (const key of this.#cellsOf(box)) {
       const cell = this.#cells.get(key);
       if (cell) cell.push(box);
       else this.#cells.set(key, [box]);
@@ -50,17 +54,31 @@ export class BoxGrid<T extends Box> {
     return found;
   }
 
+  /** Tells whether `test` holds for one of the boxes that `overlapping` returns. */
+  some(area: Box, test: (box: T) => boolean): boolean {
+    if (this.#isBeyond(area)) return this.overlapping(area).some(test);
+    const [last, lowest] = [this.#cellAt(right(area)), this.#cellAt(bottom(area))];
+    for (let x = this.#cellAt(area.x); x <= last; x++) {
+      for (let y = this.#cellAt(area.y); y <= lowest; y++) {
+        const cell = this.#cells.get(x * COLUMN + y);
+        if (cell?.some((box) => overlap(box, area) && test(box))) return true;
+      }
+    }
+    return this.#wide.some((box) => overlap(box, area) && test(box));
+  }
+
   /** Without a set of what was found: a box is taken from the first of the cells that it shares with the area. */
   #overlappingNear(area: Box): T[] {
     const found: T[] = [];
-    const [left, top, last, lowest] = [cellAt(area.x), cellAt(area.y), cellAt(right(area)), cellAt(bottom(area))];
+    const [left, top] = [this.#cellAt(area.x), this.#cellAt(area.y)];
+    const [last, lowest] = [this.#cellAt(right(area)), this.#cellAt(bottom(area))];
     for (let x = left; x <= last; x++) {
       for (let y = top; y <= lowest; y++) {
         const cell = this.#cells.get(x * COLUMN + y);
         if (cell === undefined) continue;
         for (const box of cell) {
           if (!overlap(box, area)) continue;
-          if (Math.max(cellAt(box.x), left) === x && Math.max(cellAt(box.y), top) === y) found.push(box);
+          if (Math.max(this.#cellAt(box.x), left) === x && Math.max(this.#cellAt(box.y), top) === y) found.push(box);
         }
       }
     }
@@ -96,7 +114,7 @@ export class BoxGrid<T extends Box> {
 
   /** Tells whether an area covers more cells than the grid has, so that to walk those is less work. */
   #isBeyond(area: Box): boolean {
-    return cellCount(area) > Math.max(MOST_CELLS, this.#cells.size);
+    return this.#cellCount(area) > Math.max(MOST_CELLS, this.#cells.size);
   }
 
   /** Yields the cells that an area touches or, when it is larger than the grid, those that hold anything. */
@@ -105,27 +123,28 @@ export class BoxGrid<T extends Box> {
       yield* this.#cells.values();
       return;
     }
-    for (const key of cellsOf(area)) {
+    for (const key of this.#cellsOf(area)) {
       const cell = this.#cells.get(key);
       if (cell) yield cell;
+    }
+  }
+
+  #cellAt(place: number): number {
+    return Math.floor(place / this.#cell);
+  }
+
+  #cellCount(box: Box): number {
+    const columns = this.#cellAt(right(box)) - this.#cellAt(box.x) + 1;
+    return columns * (this.#cellAt(bottom(box)) - this.#cellAt(box.y) + 1);
+  }
+
+  *#cellsOf(box: Box): Generator<number> {
+    for (let x = this.#cellAt(box.x); x <= this.#cellAt(right(box)); x++) {
+      for (let y = this.#cellAt(box.y); y <= this.#cellAt(bottom(box)); y++) yield x * COLUMN + y;
     }
   }
 }
 
 function overlap(box: Box, area: Box): boolean {
   return box.x < right(area) && right(box) > area.x && box.y < bottom(area) && bottom(box) > area.y;
-}
-
-function cellAt(place: number): number {
-  return Math.floor(place / CELL);
-}
-
-function cellCount(box: Box): number {
-  return (cellAt(right(box)) - cellAt(box.x) + 1) * (cellAt(bottom(box)) - cellAt(box.y) + 1);
-}
-
-function* cellsOf(box: Box): Generator<number> {
-  for (let x = cellAt(box.x); x <= cellAt(right(box)); x++) {
-    for (let y = cellAt(box.y); y <= cellAt(bottom(box)); y++) yield x * COLUMN + y;
-  }
 }

@@ -59,20 +59,24 @@ export function boundsOfPoints(points: Iterable<Point>): Box {
  * does not count).
  */
 export function segmentCrosses(a: Point, b: Point, box: Box): boolean {
+  // Called millions of times on a large map, and therefore without a list of the four edges.
   const dx = b.x - a.x;
   const dy = b.y - a.y;
+  const [left, top] = [box.x - a.x, box.y - a.y];
+  const [across, down] = [right(box) - a.x, bottom(box) - a.y];
   let enter = 0;
   let leave = 1;
-  for (const [p, q] of [
-    [-dx, a.x - box.x],
-    [dx, right(box) - a.x],
-    [-dy, a.y - box.y],
-    [dy, bottom(box) - a.y],
-  ] as const) {
-    if (p === 0) {
-      if (q <= 0) return false;
-    } else if (p < 0) enter = Math.max(enter, q / p);
-    else leave = Math.min(leave, q / p);
+  if (dx === 0) {
+    if (left >= 0 || across <= 0) return false;
+  } else {
+    enter = Math.max(enter, Math.min(left / dx, across / dx));
+    leave = Math.min(leave, Math.max(left / dx, across / dx));
+  }
+  if (dy === 0) {
+    if (top >= 0 || down <= 0) return false;
+  } else {
+    enter = Math.max(enter, Math.min(top / dy, down / dy));
+    leave = Math.min(leave, Math.max(top / dy, down / dy));
   }
   return leave - enter > 1e-9;
 }

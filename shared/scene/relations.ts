@@ -22,6 +22,7 @@ import { isOpen } from './routing/open-end.ts';
 import { ahead, type Port } from './routing/orthogonal-path.ts';
 import { ARROW_LENGTH, arrowAt, portOnLine, type TargetLine } from './routing/ports.ts';
 import { type Route, routeWires, STUB, type Wire } from './routing/route.ts';
+import { SearchSpace } from './routing/search-space.ts';
 import { sharedEnds } from './routing/shared-ends.ts';
 import { type SharedLine, sharedLines, stretchesOf } from './routing/shared-lines.ts';
 import { WireChooser } from './routing/wire-chooser.ts';
@@ -91,6 +92,7 @@ class RelationDrawer {
   readonly #attacked: ReadonlySet<RelationId>;
   readonly #chooser: WireChooser;
   readonly #signs = new BoxGrid<Box>();
+  readonly #space = new SearchSpace();
   readonly #signPlaces = new SignPlaces((point, margin) => this.#isFree(point, margin));
   readonly #ends: CardEnds;
   /** The stretches of lines that others run beside. */
@@ -116,6 +118,7 @@ class RelationDrawer {
       this.#grid,
       (draft, premise, heading) => this.#ends.exit(draft, premise, heading),
       (port) => this.#isTaken(port),
+      this.#space,
     );
   }
 
@@ -195,7 +198,7 @@ class RelationDrawer {
 
   #isFree(point: Point, margin: number): boolean {
     const around = aroundPoint(point, margin);
-    return this.#grid.overlapping(around).length === 0 && this.#signs.overlapping(around).length === 0;
+    return !this.#grid.some(around, always) && !this.#signs.some(around, always);
   }
 
   /** Tells whether another line runs where one would have to leave. */
@@ -223,7 +226,7 @@ class RelationDrawer {
       if (junction === null) return [];
       return draft.premises.map((_, i) => this.#chooser.branch(draft, junction, i, junction.beside ?? 0));
     });
-    const branches = routeWires(wires, this.#grid, this.#lines);
+    const branches = routeWires(wires, this.#grid, this.#lines, this.#space);
     for (const branch of branches) this.#signPlaces.keepOff(branch);
     let next = 0;
     for (const { draft, line, trunk } of lines) {
@@ -249,7 +252,7 @@ class RelationDrawer {
         wires.push(this.#chooser.branch(draft, draft.junction, j, trunk.from.heading));
       wires.push(trunk);
     }
-    const routes = this.#apart(wires, routeWires(wires, this.#grid, this.#lines));
+    const routes = this.#apart(wires, routeWires(wires, this.#grid, this.#lines, this.#space));
     const starts = startsOf(drafts);
     for (const [i, draft] of drafts.entries()) {
       const at = starts[i] as number;
@@ -271,26 +274,33 @@ class RelationDrawer {
 
   /** Returns the shortest way of a relation with one premise that runs under no card; null when there is none. */
   #otherWay(draft: Draft, end: Port): Route | null {
-    const ways = this.#chooser
-      .ways(draft, end)
-      .flatMap((wire) => routeWires([wire], this.#grid, this.#lines))
-      .filter((route) => !this.#isUnderCard(route));
-    const [first] = ways.sort((a, b) => lengthOf(a.points) - lengthOf(b.points));
-    return first ?? null;
+    let shortest: Route | null = null;
+    let least = Infinity;
+    for (const wire of this.#chooser.ways(draft, end)) {
+      // No way is shorter than straight ahead.
+      if (distance(wire.from.at, wire.to.at) >= least) continue;
+      for (const route of routeWires([wire], this.#grid, this.#lines, this.#space)) {
+        const length = lengthOf(route.points);
+        if (length >= least || this.#isUnderCard(route)) continue;
+        shortest = route;
+        least = length;
+      }
+    }
+    return shortest;
   }
 
   #isUnderCard({ points }: Route): boolean {
     return points.some((point, i) => {
       const before = points[i - 1];
       if (before === undefined) return false;
-      const cards = this.#cards.overlapping(boundsOfPoints([before, point]));
-      return cards.some((card) => segmentCrosses(before, point, inflate(card, -1)));
+      const area = boundsOfPoints([before, point]);
+      return this.#cards.some(area, (card) => segmentCrosses(before, point, inflate(card, -1)));
     });
   }
 
   /** Gives routes that run on top of another line a way of their own, and records all of them for others to run beside. */
   #apart(wires: readonly Wire[], routes: readonly Route[]): Route[] {
-    const apart = routesApart(wires, routes, this.#grid, this.#lines);
+    const apart = routesApart(wires, routes, this.#grid, this.#lines, this.#space);
     for (const { points } of apart) for (const stretch of longStretchesOf(points)) this.#lines.add(stretch);
     return apart;
   }
@@ -323,6 +333,10 @@ class RelationDrawer {
       dot: draft.target === null && shared?.hasArrow !== false ? back(port.at) : null,
     });
   }
+}
+
+function always(): boolean {
+  return true;
 }
 
 /** Returns where among the wires of `drafts`, as they are drawn one after the other, those of each begin. */

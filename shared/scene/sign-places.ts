@@ -9,12 +9,15 @@ const STEP = 4;
 /** The fewest places that are tried so. */
 const PLACES = 60;
 
+/** The width and height in pixels of the cells in which pieces of lines are found: rounded corners have many short ones. */
+const CELL = 64;
+
 const FROM_THE_MIDDLE = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82];
 const NEAR_THE_END = [0.74, 0.7, 0.66, 0.8, 0.62, 0.58, 0.5, 0.42, 0.34, 0.26];
 
 /** Finds places for signs on lines. */
 export class SignPlaces {
-  readonly #segments = new BoxGrid<Segment>();
+  readonly #segments = new BoxGrid<Segment>([], CELL);
   readonly #isFree: (point: Point, margin: number) => boolean;
 
   /** `isFree` says whether no card and no sign stands within so many pixels of a point. */
@@ -49,7 +52,7 @@ export class SignPlaces {
 
   #isOnAnotherLine(point: Point, own: Route, margin: number): boolean {
     const around = aroundPoint(point, SIGN_RADIUS + margin);
-    return this.#segments.overlapping(around).some(({ route, a, b }) => route !== own && segmentCrosses(a, b, around));
+    return this.#segments.some(around, ({ route, a, b }) => route !== own && segmentCrosses(a, b, around));
   }
 }
 

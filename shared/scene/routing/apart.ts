@@ -2,6 +2,7 @@ import { type Boxes, BoxGrid } from '../box-grid.ts';
 import { bottom, inflate, right } from '../geometry.ts';
 import type { Box, Point } from '../scene.ts';
 import { type Route, routeWires, type Wire } from './route.ts';
+import type { SearchSpace } from './search-space.ts';
 import { stretchesOf } from './shared-lines.ts';
 
 /** Returns the routes of `wires`, those drawn anew that run on top of each other or of the stretches of `lines`. */
@@ -10,6 +11,7 @@ export function routesApart(
   routes: readonly Route[],
   obstacles: BoxGrid<Box>,
   lines: BoxGrid<Box>,
+  space: SearchSpace,
 ): Route[] {
   const runs = routes.map(({ points }) => longStretchesOf(points));
   const all = new BoxGrid(runs.flat());
@@ -17,7 +19,7 @@ export function routesApart(
     const own = new Set(runs[i]);
     const others = [...own].flatMap((run) => onTop(run, all, lines, own));
     if (others.length === 0) return route;
-    const [again] = routeWires([wires[i] as Wire], obstacles, withOthers(all, own, new BoxGrid(others)));
+    const [again] = routeWires([wires[i] as Wire], obstacles, withOthers(all, own, new BoxGrid(others)), space);
     return again ?? route;
   });
 }

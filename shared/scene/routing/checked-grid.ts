@@ -14,4 +14,9 @@ export class CheckedGrid extends BoxGrid<Box> {
     this.#check();
     return super.overlapping(area);
   }
+
+  override some(area: Box, test: (box: Box) => boolean): boolean {
+    this.#check();
+    return super.some(area, test);
+  }
 }

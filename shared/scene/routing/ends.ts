@@ -1,19 +1,11 @@
 import { boundsOfPoints, inflate, lengthOf, pointAlong, segmentCrosses } from '../geometry.ts';
 import type { Box, Point } from '../scene.ts';
 import { SIGN_RADIUS } from '../signs.ts';
-import {
-  ahead,
-  CLEARANCE,
-  CORNER_COST,
-  forward,
-  type Heading,
-  leastTurns,
-  orthogonalPath,
-  type Port,
-  type SearchSpace,
-} from './orthogonal-path.ts';
+import { ahead, CORNER_COST, forward, type Heading, leastTurns, orthogonalPath, type Port } from './orthogonal-path.ts';
 import { ARROW_LENGTH, edgePoint } from './ports.ts';
 import { STUB, stubsOf, type Wire } from './route.ts';
+import { CLEARANCE } from './routing-grid.ts';
+import type { SearchSpace } from './search-space.ts';
 
 /** Pixels added to the cost of a way on which the sign would stand on a card. */
 const NO_ROOM_FOR_SIGN = 400;

@@ -1,7 +1,7 @@
 import { type Boxes, BoxGrid } from '../box-grid.ts';
 import { bottom, right } from '../geometry.ts';
 import type { Box, Point } from '../scene.ts';
-import { CLEARANCE, LANE } from './orthogonal-path.ts';
+import { CLEARANCE, LANE } from './routing-grid.ts';
 
 /** The greatest distance in pixels by which a line is moved to the middle of its gap. */
 const REACH = 96;

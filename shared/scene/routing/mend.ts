@@ -1,6 +1,7 @@
 import { boundsOfPoints, distance, inflate, lengthOf, pointAlong } from '../geometry.ts';
 import type { Box, Point } from '../scene.ts';
-import { corners, type Heading, orthogonalPath, type Port, type SearchSpace } from './orthogonal-path.ts';
+import { corners, type Heading, orthogonalPath, type Port } from './orthogonal-path.ts';
+import type { SearchSpace } from './search-space.ts';
 
 /** The most pieces of a line that are drawn anew. */
 const MOST_PIECES = 40;

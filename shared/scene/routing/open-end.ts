@@ -1,7 +1,8 @@
 import type { BoxGrid } from '../box-grid.ts';
 import { boundsOfPoints, centreX, centreY, inflate } from '../geometry.ts';
 import type { Box, Point } from '../scene.ts';
-import { ahead, CLEARANCE, type Port } from './orthogonal-path.ts';
+import { ahead, type Port } from './orthogonal-path.ts';
+import { CLEARANCE } from './routing-grid.ts';
 
 /** Pixels of a card's edge near its corners where no line leaves or arrives. */
 export const EDGE_MARGIN = 20;

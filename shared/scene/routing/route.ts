@@ -3,7 +3,9 @@ import { bottom, boundsOfPoints, distance, flatten, inflate, right, roundedPath,
 import type { Box, PathCommand, Point } from '../scene.ts';
 import { spaceLanes } from './lanes.ts';
 import { mended } from './mend.ts';
-import { ahead, CLEARANCE, corners, forward, LANE, orthogonalPath, type Port, SearchSpace } from './orthogonal-path.ts';
+import { ahead, corners, forward, orthogonalPath, type Port } from './orthogonal-path.ts';
+import { CLEARANCE, LANE } from './routing-grid.ts';
+import { SearchSpace } from './search-space.ts';
 
 /** A line to be drawn between two ports. */
 export interface Wire {
@@ -49,8 +51,12 @@ const MOST_LINES = 60;
  * wire's own port lies in them: as a curve where the way is free, else by horizontals and verticals around the obstacles, those
  * that share a gap in lanes, beside the stretches of lines that are `drawn` already. The routes come in the order of the wires.
  */
-export function routeWires(wires: readonly Wire[], obstacles: BoxGrid<Box>, drawn: Boxes = new BoxGrid()): Route[] {
-  const space = new SearchSpace();
+export function routeWires(
+  wires: readonly Wire[],
+  obstacles: BoxGrid<Box>,
+  drawn: Boxes = new BoxGrid(),
+  space = new SearchSpace(),
+): Route[] {
   const detour = (wire: Wire) => around(wire, obstacles, drawn, space);
   const first = wires.map((wire) => (wire.square ? null : curve(wire, obstacles)) ?? detour(wire));
   const ways = squareBesideSquare(wires, first, detour, drawn);

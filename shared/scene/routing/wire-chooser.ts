@@ -4,9 +4,10 @@ import type { Box, Point } from '../scene.ts';
 import { SIGN_RADIUS } from '../signs.ts';
 import { type Draft, type Junction, ownCards, startBox } from './draft.ts';
 import { arrivingAt, atJunction, cheapestEnds, isPlain, leavingFrom, type PossibleEnd } from './ends.ts';
-import { ahead, type Heading, type Port, SearchSpace } from './orthogonal-path.ts';
+import { ahead, type Heading, type Port } from './orthogonal-path.ts';
 import { ARROW_LENGTH, arrivalAt, edgePoint, junctionPort, wireFrom } from './ports.ts';
 import type { Wire } from './route.ts';
+import type { SearchSpace } from './search-space.ts';
 
 /**
  * The most cards around two ends that are taken into account in choosing them; if there are more, only those of the
@@ -28,7 +29,7 @@ export class WireChooser {
   readonly #grid: BoxGrid<Box>;
   readonly #exit: (draft: Draft, premise: number, heading: Heading) => number;
   readonly #isTaken: (port: Port) => boolean;
-  readonly #space = new SearchSpace();
+  readonly #space: SearchSpace;
 
   /**
    * `exit` gives the distance in pixels from the middle of a premise's edge at which a line heading so leaves it, and
@@ -38,10 +39,12 @@ export class WireChooser {
     grid: BoxGrid<Box>,
     exit: (draft: Draft, premise: number, heading: Heading) => number,
     isTaken: (port: Port) => boolean,
+    space: SearchSpace,
   ) {
     this.#grid = grid;
     this.#isTaken = isTaken;
     this.#exit = exit;
+    this.#space = space;
   }
 
   /**

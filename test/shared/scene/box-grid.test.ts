@@ -23,6 +23,16 @@ test('finds the boxes that overlap an area, however far apart and however large 
   );
 });
 
+test('asks of the boxes that overlap an area whether something holds for one of them, in cells of any size', () => {
+  fc.assert(
+    fc.property(fc.array(box, { maxLength: 30 }), box, fc.integer({ min: 20, max: 900 }), (boxes, area, cell) => {
+      const isWide = ({ width, height }: Box) => width > height;
+      const found = boxes.filter((each) => overlap(each, area)).some(isWide);
+      expect(new BoxGrid(boxes, cell).some(area, isWide)).toBe(found);
+    }),
+  );
+});
+
 test('gives each box that is taken once in all, by the first area that it overlaps', () => {
   fc.assert(
     fc.property(fc.array(box, { maxLength: 30 }), fc.array(box, { maxLength: 5 }), (boxes, areas) => {
