@@ -1,8 +1,7 @@
 import { basename } from 'node:path';
 import type { DebateFile } from '../../db/debate-file.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
-import type { ReadDocument } from '../../shared/model/read-document.ts';
-import { RECOGNISE } from '../ingest/reading.ts';
+import { RECOGNISE, type ReadDocument } from '../../shared/model/read-document.ts';
 import { sourceToAdd } from '../ingest/source-to-add.ts';
 import type { Arguments } from './arguments.ts';
 import type { OptionSpec } from './command-spec.ts';

@@ -1,5 +1,6 @@
 import { CounterclaimError, type ErrorCode } from '../../shared/errors.ts';
 import type { CslItem } from '../../shared/model/entities.ts';
+import { RECOGNISE } from '../../shared/model/read-document.ts';
 import type { Notice } from '../../shared/sources/notices.ts';
 
 /** A document before it is read: its bytes, and the name of its file. */
@@ -34,9 +35,6 @@ export interface ReadWatch {
   /** Called often; an error that it throws ends the reading. */
   readonly check: () => void;
 }
-
-/** What can be done about a document without text that has pictures: offered as a choice of the error. */
-export const RECOGNISE = 'recognise';
 
 /** Returns the error of a document called `name` of which only pictures hold text; `reason` continues the sentence. */
 export function recognisable(name: string, reason: string): CounterclaimError {

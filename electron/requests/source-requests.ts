@@ -2,16 +2,18 @@ import { basename } from 'node:path';
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 import type { sourceRequests } from '../../shared/contract/sources.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
-import type { ReadDocument } from '../../shared/model/read-document.ts';
+import { RECOGNISE, type ReadDocument } from '../../shared/model/read-document.ts';
 import { withNotices } from '../../shared/sources/notices.ts';
 import { inSteps } from '../base/in-steps.ts';
 import type { Document } from '../documents/document.ts';
 import type { Documents } from '../documents/documents.ts';
 import { cleanedText } from '../ingest/cleaned-text.ts';
 import { checkTextLength } from '../ingest/document-size.ts';
+import type { RecognitionRequest } from '../ingest/ocr/page-recogniser.ts';
 import type { SourceDocument } from '../ingest/reading.ts';
 import { sourceToAdd } from '../ingest/source-to-add.ts';
 import { firstLine } from '../ingest/title.ts';
+import type { Languages } from '../settings/languages.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import { type Dialogs, SOURCE_DOCUMENTS } from '../windows/dialogs.ts';
 import type { HandlersOf } from './request-router.ts';
@@ -21,6 +23,8 @@ export interface SourceRequestParts {
   readonly documents: Documents;
   readonly dialogs: Dialogs;
   readonly vouchers: Vouchers;
+  /** The language in which text is recognised. */
+  readonly languages: Pick<Languages, 'path'>;
 }
 
 /** Handles a window's requests about documents that are to become sources of its debate. */
@@ -28,13 +32,16 @@ export function sourceHandlers({
   documents,
   dialogs,
   vouchers,
+  languages,
 }: SourceRequestParts): HandlersOf<typeof sourceRequests> {
   const reading = new Map<number, AbortController>();
+  /** By window, the documents whose reading was refused last because all of their text is in pictures. */
+  const refused = new Map<number, readonly GivenDocument[]>();
 
   async function asked(
     window: AppWindow,
     { dropped, several }: RequestArgs<'sources.read'>,
-  ): Promise<readonly (string | SourceDocument)[] | null> {
+  ): Promise<readonly GivenDocument[] | null> {
     if (dropped !== null) {
       return dropped.map((each) => (typeof each === 'string' ? vouchers.redeem(window, ['source'], each) : each));
     }
@@ -42,33 +49,61 @@ export function sourceHandlers({
     return dialogs.openFiles(window, { title, kind: SOURCE_DOCUMENTS, several });
   }
 
+  async function toRecognise(
+    window: AppWindow,
+    { kept }: RequestArgs<'sources.recognise'>,
+  ): Promise<readonly GivenDocument[]> {
+    if (kept !== null) return [{ bytes: await documents.in(window).bytes(kept.original), name: kept.name }];
+    const again = refused.get(window.id);
+    if (again === undefined)
+      throw new CounterclaimError('NotFound', 'There is no document to recognise. Add it again.');
+    return again;
+  }
+
+  /** Reads what `find` names; a window can cancel it, and has one such reading at a time. */
+  async function readFor(
+    window: AppWindow,
+    find: () => Promise<readonly GivenDocument[] | null>,
+    ofPages: boolean,
+  ): Promise<readonly ReadDocument[] | null> {
+    if (reading.has(window.id)) {
+      throw new CounterclaimError(
+        'FileBusy',
+        'Documents are being read already. Wait until that is done, or cancel it.',
+      );
+    }
+    const cancelling = new AbortController();
+    reading.set(window.id, cancelling);
+    try {
+      const document = documents.in(window);
+      const found = await find();
+      refused.delete(window.id);
+      if (found === null) return null;
+      await document.letGoOfBytes();
+      const recognition = { ofPages, language: languages.path() };
+      return await window.work(async (closing) => {
+        const signal = AbortSignal.any([cancelling.signal, closing]);
+        try {
+          return await readAll(found, { document, window, signal, recognition });
+        } catch (error) {
+          if (isRecognisable(error)) refused.set(window.id, found);
+          throw error;
+        }
+      });
+    } finally {
+      reading.delete(window.id);
+    }
+  }
+
   return {
-    'sources.read': async (window, args) => {
-      if (reading.has(window.id)) {
-        throw new CounterclaimError(
-          'FileBusy',
-          'Documents are being read already. Wait until that is done, or cancel it.',
-        );
-      }
-      const cancelling = new AbortController();
-      reading.set(window.id, cancelling);
-      try {
-        const document = documents.in(window);
-        const found = await asked(window, args);
-        if (found === null) return null;
-        await document.letGoOfBytes();
-        return await window.work((closing) =>
-          readAll(found, { document, window, signal: AbortSignal.any([cancelling.signal, closing]) }),
-        );
-      } finally {
-        reading.delete(window.id);
-      }
-    },
+    'sources.read': (window, args) => readFor(window, () => asked(window, args), false),
+    'sources.recognise': async (window, args) => (await readFor(window, () => toRecognise(window, args), true)) ?? [],
     'sources.cancel': (window) => {
       reading.get(window.id)?.abort();
       return null;
     },
     'sources.letGo': async (window) => {
+      refused.delete(window.id);
       await documents.find(window)?.letGoOfBytes();
       return null;
     },
@@ -89,26 +124,30 @@ export function sourceHandlers({
   };
 }
 
+/** A document by its path, or in memory. */
+type GivenDocument = string | SourceDocument;
+
 interface Watch {
   readonly document: Document;
   readonly window: AppWindow;
   readonly signal: AbortSignal;
+  readonly recognition: RecognitionRequest;
 }
 
 /** Reads documents, at paths or in memory, one after the other. If one fails, all do. */
 async function readAll(
-  all: readonly (string | SourceDocument)[],
-  { document, window, signal }: Watch,
+  all: readonly GivenDocument[],
+  { document, window, signal, recognition }: Watch,
 ): Promise<ReadDocument[]> {
   const store = { putContent: (bytes: Uint8Array) => document.putBytes(bytes) };
   const read: ReadDocument[] = [];
   for (const [index, given] of all.entries()) {
     const name = typeof given === 'string' ? basename(given) : given.name;
-    const onProgress = inSteps((done) => {
-      window.send('sources.progress', { name, place: index + 1, of: all.length, done });
+    const onProgress = inSteps((done, step: string | null) => {
+      window.send('sources.progress', { name, place: index + 1, of: all.length, done, step });
     });
     try {
-      read.push(await sourceToAdd(store, given, { signal, onProgress }));
+      read.push(await sourceToAdd(store, given, { signal, onProgress }, recognition));
     } catch (error) {
       await document.letGoOfBytes();
       throw all.length === 1 ? error : allOrNone(error);
@@ -121,5 +160,10 @@ async function readAll(
 function allOrNone(error: unknown): unknown {
   if (!(error instanceof CounterclaimError) || error.code === 'Cancelled') return error;
   const message = `${error.message} None of the documents was added.`;
-  return new CounterclaimError(error.code, message, { cause: error, details: error.details });
+  return new CounterclaimError(error.code, message, { cause: error, details: error.details, choices: error.choices });
+}
+
+/** Tells whether a reading was refused because all text of a document is in pictures. */
+function isRecognisable(error: unknown): boolean {
+  return error instanceof CounterclaimError && error.choices.includes(RECOGNISE);
 }

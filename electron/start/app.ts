@@ -24,6 +24,7 @@ import { fileHandlers } from '../requests/file-requests.ts';
 import { setUpIpc } from '../requests/ipc.ts';
 import { readingHandlers } from '../requests/reading-requests.ts';
 import { RecentList } from '../requests/recent-list.ts';
+import { recognitionHandlers } from '../requests/recognition-requests.ts';
 import { RequestRouter } from '../requests/request-router.ts';
 import { settingsHandlers } from '../requests/settings-requests.ts';
 import { sourceHandlers } from '../requests/source-requests.ts';
@@ -33,6 +34,7 @@ import { WindowJobs } from '../requests/window-jobs.ts';
 import { windowHandlers } from '../requests/window-requests.ts';
 import { WrittenFiles } from '../requests/written-files.ts';
 import { KnownDebates } from '../settings/known-debates.ts';
+import { Languages } from '../settings/languages.ts';
 import { MapPlaces } from '../settings/map-places.ts';
 import { Settings } from '../settings/settings.ts';
 import { ApplicationMenu } from '../windows/application-menu.ts';
@@ -108,6 +110,7 @@ function setUpApp(): Openings {
   closeSession(session.defaultSession);
 
   const dialogs = createNativeDialogs(settings);
+  const languages = new Languages(settings, join(userData, 'languages'));
   const written = new WrittenFiles();
   const vouchers = new Vouchers();
   const recent = new RecentList(settings, vouchers);
@@ -196,7 +199,8 @@ function setUpApp(): Openings {
         references: () => settings.data.preferences.references,
         copyPicture: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
       }),
-      ...sourceHandlers({ documents, dialogs, vouchers }),
+      ...sourceHandlers({ documents, dialogs, vouchers, languages }),
+      ...recognitionHandlers({ languages, dialogs }),
       ...sourcesExportHandlers({ documents, dialogs, written, jobs, faultsOf }),
       ...readingHandlers({ documents, dialogs, vet, fileAwaited: () => spare.prepare() }),
       ...clipboardHandlers({

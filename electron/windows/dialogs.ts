@@ -32,6 +32,7 @@ export interface Dialogs {
 
 export const DEBATES: FileKind = { name: 'Debates', extensions: ['debate'] };
 export const JSON_DEBATES: FileKind = { name: 'Counterclaim JSON', extensions: ['json'] };
+export const LANGUAGE_DATA: FileKind = { name: 'Data of languages', extensions: ['traineddata', 'gz'] };
 export const SOURCE_DOCUMENTS: FileKind = {
   name: 'Documents',
   extensions: DOCUMENT_ENDINGS,

@@ -12,8 +12,8 @@ declare global {
 export async function request<N extends RequestName>(name: N, args: RequestArgs<N>): Promise<Results[N]> {
   const answer = await window.counterclaim.request(name, args);
   if (answer.ok) return answer.value;
-  const { code, message, details } = answer.error;
-  throw new CounterclaimError(code, message, { details });
+  const { code, message, details, choices = [] } = answer.error;
+  throw new CounterclaimError(code, message, { details, choices });
 }
 
 export type Request = typeof request;

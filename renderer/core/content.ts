@@ -9,6 +9,16 @@ export async function readContentText(sha: Sha256): Promise<string> {
   throw new CounterclaimError('MissingContent', 'The text of the source could not be read: its file may be damaged.');
 }
 
+/** Reads the original of a source; `what` begins the sentence of the error. Throws `MissingContent`. */
+export async function originalBytes(sha: Sha256, what: string): Promise<ArrayBuffer> {
+  const response = await fetch(contentAddress(sha)).catch(() => null);
+  if (response?.ok) return response.arrayBuffer();
+  throw new CounterclaimError(
+    'MissingContent',
+    `${what} is not in the file of the debate, which may be damaged. Its text can be read under “Text”.`,
+  );
+}
+
 /** Returns the size of a content in bytes; null if it is unknown. */
 export async function contentSize(sha: Sha256): Promise<number | null> {
   const response = await fetch(contentAddress(sha), { method: 'HEAD' }).catch(() => null);

@@ -28,6 +28,8 @@ export type Dialog =
   /** The licences of all that is in the program. */
   | { readonly kind: 'licences' }
   | { readonly kind: 'paste-source' }
+  /** Text that is to be recognised, and in which language: why, and what is then done. */
+  | { readonly kind: 'recognise'; readonly reason: string; readonly run: () => void }
   | { readonly kind: 'replace-source'; readonly version: NewerVersion }
   | { readonly kind: 'turns'; readonly source: SourceId; readonly text: string; readonly transcript: Transcript }
   /** Two readings of one source, side by side. */

@@ -35,9 +35,13 @@ export function followMainProcess(app: App, bridge: Bridge): void {
   bridge.listen('recent.changed', (recent) => takeRecent(app, recent));
   bridge.listen('preferences.changed', (preferences) => takePreferences(app, preferences));
   bridge.listen('export.progress', ({ done }) => tellExportProgress(app, done));
-  bridge.listen('sources.progress', ({ name, place, of, done }) => {
+  bridge.listen('sources.progress', ({ name, place, of, done, step }) => {
     const which = of === 1 ? '' : ` (${place} of ${of})`;
-    tellReading(app, 'sources', `Reading “${name}”${which}: ${Math.round(done * 100)} %`);
+    tellReading(
+      app,
+      'sources',
+      `Reading “${name}”${which}${step === null ? '' : `, ${step}`}: ${Math.round(done * 100)} %`,
+    );
   });
   bridge.listen('opening.vetting', ({ name }) => {
     tellReading(app, 'debate', `Reading “${name}”, which was not opened here before…`);

@@ -9,6 +9,9 @@ export const none = z.strictObject({});
 
 export const id = z.string().min(1).max(LIMITS.idCharacters);
 
+/** The SHA-256 of a content. */
+export const contentHash = z.string().regex(/^[0-9a-f]{64}$/);
+
 /** A label, a title, or the name of an edit. */
 export const shortText = z.string().max(500);
 

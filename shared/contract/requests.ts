@@ -4,6 +4,7 @@ import type { ArgsOf, ResultOf } from './define-request.ts';
 import { exportRequests } from './export.ts';
 import { fileRequests } from './file.ts';
 import { readingRequests } from './readings.ts';
+import { recognitionRequests } from './recognition.ts';
 import { settingsRequests } from './settings.ts';
 import { sourceRequests, sourcesExportRequests } from './sources.ts';
 import { windowRequests } from './window.ts';
@@ -19,6 +20,7 @@ export const REQUESTS = {
   ...settingsRequests,
   ...sourceRequests,
   ...sourcesExportRequests,
+  ...recognitionRequests,
   ...readingRequests,
   ...clipboardRequests,
   ...exportRequests,

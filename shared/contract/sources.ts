@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { LIMITS } from '../model/limits.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import { defineRequest } from './define-request.ts';
-import { none, shortText, type Voucher, voucher } from './fields.ts';
+import { contentHash, none, shortText, type Voucher, voucher } from './fields.ts';
 import type { WithFaults } from './with-faults.ts';
 
 /**
@@ -46,6 +46,13 @@ export const sourceRequests = {
   'sources.read': defineRequest<readonly ReadDocument[] | null>()(
     z.strictObject({ dropped: droppedDocuments.nullable(), several: z.boolean() }),
   ),
+  /**
+   * Reads documents again and recognises the text on pages that have none: those whose reading was refused because all
+   * of it is in pictures, or the original that a source of the debate keeps.
+   */
+  'sources.recognise': defineRequest<readonly ReadDocument[]>()(
+    z.strictObject({ kept: z.strictObject({ original: contentHash, name: shortText.min(1) }).nullable() }),
+  ),
   /** Reads a pasted text as a document. */
   'sources.readText': defineRequest<ReadDocument>()(
     z.strictObject({ text: z.string().max(LIMITS.sourceCharacters), title: shortText }),
@@ -69,5 +76,7 @@ export interface SourceEvents {
     readonly place: number;
     readonly of: number;
     readonly done: number;
+    /** What of the document is read just now, such as “page 3 of 40”; null where it is one thing. */
+    readonly step: string | null;
   };
 }

@@ -1,5 +1,8 @@
 import type { CslItem, Sha256 } from './entities.ts';
 
+/** What can be done about a document whose text is all in pictures: a choice of the error that refuses it. */
+export const RECOGNISE = 'recognise';
+
 /**
  * A document that was read, in the form that the command `addSource` needs: its text and its bytes are kept with the
  * debate, under their hashes.

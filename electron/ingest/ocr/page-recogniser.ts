@@ -1,3 +1,4 @@
+import { languageName } from '../../../shared/sources/language-name.ts';
 import type { GreyPicture } from './grey-picture.ts';
 import { englishData, readLanguageFile } from './language-data.ts';
 import { type RecognisedPage, recognisedPage } from './recognised-page.ts';
@@ -22,10 +23,16 @@ export class PageRecogniser {
   /** Wraps decoding and drawing, which native code does. */
   readonly undisturbed: Undisturbed;
   #loaded: TextRecogniser | null = null;
+  #language = '';
 
   constructor(request: RecognitionRequest = NO_PAGES, undisturbed: Undisturbed = (work) => work()) {
     this.request = request;
     this.undisturbed = undisturbed;
+  }
+
+  /** The name of the language, once something was recognised. */
+  get language(): string {
+    return this.#language;
   }
 
   /** Throws the errors of `readLanguageFile` and of the recognition, and what `watch` throws. */
@@ -36,6 +43,8 @@ export class PageRecogniser {
 
   async #load(): Promise<TextRecogniser> {
     const { language } = this.request;
-    return TextRecogniser.load(language === null ? await englishData() : await readLanguageFile(language));
+    const data = language === null ? await englishData() : await readLanguageFile(language);
+    this.#language = languageName(data.name);
+    return TextRecogniser.load(data);
   }
 }

@@ -25,32 +25,25 @@ export function withRecognisedPages(csl: CslItem, pages: readonly PlacedPage[]):
   return withRecognisedLines(csl, lines);
 }
 
-/**
- * Returns what is to be said of recognised text: that it is, how sure the recognition was, and which words may be wrong.
- * `whole` names what was recognised where it is not pages.
- */
-export function recognitionNotices(
-  pages: readonly PlacedPage[],
-  nameOf: (numbers: readonly number[]) => string | null,
-) {
+/** How pages are called in notices; null where there is but one, as in a picture. */
+type NameOfPages = (numbers: readonly number[]) => string | null;
+
+/** Returns what is to be said of recognised text: in which language it was, how surely, and which words may be wrong. */
+export function recognitionNotices(pages: readonly PlacedPage[], language: string, nameOf: NameOfPages): Notice[] {
   const read = pages.filter(({ page }) => page.words > 0);
-  if (read.length === 0) return [];
-  return [summary(read, nameOf), ...uncertainNotices(read, nameOf)];
+  return read.length === 0 ? [] : [summary(read, language, nameOf), ...uncertainNotices(read, nameOf)];
 }
 
-function summary(read: readonly PlacedPage[], nameOf: (numbers: readonly number[]) => string | null): Notice {
+function summary(read: readonly PlacedPage[], language: string, nameOf: NameOfPages): Notice {
   const words = sumOf(read, ({ words: count }) => count);
   const mean = Math.round(sumOf(read, ({ confidence }) => confidence) / words);
   const unsure = sumOf(read, ({ uncertain }) => uncertain.length);
-  const doubts = unsure === 0 ? 'none of them with less than' : `${figures(unsure)} of them with less than`;
-  const text = `The text was recognised in pictures: ${counted(words, 'word')}, with a mean confidence of ${mean} %, ${doubts} ${UNCERTAIN_BELOW} %. Compare what you quote with the picture.`;
+  const doubtful = `${unsure === 0 ? 'none' : figures(unsure)} of them with less than`;
+  const text = `The text was recognised in pictures, as ${language}: ${counted(words, 'word')}, with a mean confidence of ${mean} %, ${doubtful} ${UNCERTAIN_BELOW} %. Compare what you quote with the picture.`;
   return { kind: 'guessed', text, place: nameOf(read.map(({ number }) => number)) };
 }
 
-function uncertainNotices(
-  read: readonly PlacedPage[],
-  nameOf: (numbers: readonly number[]) => string | null,
-): Notice[] {
+function uncertainNotices(read: readonly PlacedPage[], nameOf: NameOfPages): Notice[] {
   const unsure = read.filter(({ page }) => page.uncertain.length > 0);
   const notices = unsure.slice(0, MOST_TOLD).map(({ number, start, page: { uncertain } }): Notice => {
     const named = uncertain.slice(0, MOST_WORDS).map(({ text }) => `“${text}”`);

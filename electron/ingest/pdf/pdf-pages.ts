@@ -4,7 +4,6 @@ import { LIMITS } from '../../../shared/model/limits.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { checkTextLength } from '../document-size.ts';
-import type { RecognisedPage } from '../ocr/recognised-page.ts';
 import { type PlacedPage, recognitionNotices } from '../ocr/recognition-record.ts';
 import type { ReadWatch } from '../reading.ts';
 import { withoutTypesetting } from '../typesetting.ts';
@@ -12,6 +11,7 @@ import { readAnnotations } from './annotations.ts';
 import { blocksOf } from './columns.ts';
 import { type DrawnFont, drawnGlyphs, type OperatorList } from './drawn-glyphs.ts';
 import { betweenPages, paragraphsOf } from './paragraphs.ts';
+import type { RecognisedPages } from './recognise-pages.ts';
 import { withoutRunningLines } from './running-lines.ts';
 import { type PageLayout, setLines } from './set-line.ts';
 import { piecesByTurn } from './text-piece.ts';
@@ -33,10 +33,10 @@ export interface PagesText {
 
 interface PagesWatch extends ReadWatch {
   /** Returns what is recognised on the pictures of pages that have no text, by their numbers; null if that is not asked for. */
-  readonly recognise: ((numbers: readonly number[]) => Promise<ReadonlyMap<number, RecognisedPage>>) | null;
+  readonly recognise: ((numbers: readonly number[]) => Promise<RecognisedPages>) | null;
 }
 
-const NONE: ReadonlyMap<number, RecognisedPage> = new Map();
+const NONE: RecognisedPages = { pages: new Map(), language: '' };
 /** What stands for a page whose letters were recognised in its picture. */
 const READ: Pick<PageLayout, 'untold'> = { untold: 0 };
 /** More pages than this with the same fault are told of together. */
@@ -68,7 +68,7 @@ export async function readPages(
   const running = withoutRunningLines(layouts);
   const texts = running.pages.map((layout, index) => [textOf(layout), ...(added[index] ?? [])].join('\n\n').trim());
   const pictures = texts.flatMap((text, index) => (text === '' ? [index + 1] : []));
-  const found = recognise === null || pictures.length === 0 ? NONE : await recognise(pictures);
+  const { pages: found, language } = recognise === null || pictures.length === 0 ? NONE : await recognise(pictures);
   const all = texts.map((text, index) => found.get(index + 1)?.text ?? text);
   const whole = joined(all);
   const recognised = [...found].map(([number, page]) => ({ number, page, start: whole.pageStarts[number - 1] ?? 0 }));
@@ -76,7 +76,7 @@ export async function readPages(
     ...whole,
     printed: running.labels,
     notices: [
-      ...recognitionNotices(recognised, pageList),
+      ...recognitionNotices(recognised, language, pageList),
       ...untoldNotices(layouts.map((layout, index) => (found.has(index + 1) ? READ : layout))),
       ...emptyNotices(all, found.size > 0),
       ...running.notices,

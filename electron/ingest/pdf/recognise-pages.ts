@@ -14,12 +14,18 @@ interface Pages {
   readonly numbers: readonly number[];
 }
 
-/** Recognises the text on the pictures of pages, one at a time. Returns it by the number of the page. */
+/** What was recognised on pages, by their numbers, and in which language. */
+export interface RecognisedPages {
+  readonly pages: ReadonlyMap<number, RecognisedPage>;
+  readonly language: string;
+}
+
+/** Recognises the text on the pictures of pages, one at a time. */
 export async function recognisePages(
   { bytes, numbers }: Pages,
   { onProgress, check }: ReadWatch,
   recogniser: PageRecogniser,
-): Promise<ReadonlyMap<number, RecognisedPage>> {
+): Promise<RecognisedPages> {
   const found = new Map<number, RecognisedPage>();
   const loading = openPdf(bytes, 'draw');
   try {
@@ -35,7 +41,7 @@ export async function recognisePages(
       onPage(0);
       found.set(number, await recogniser.recognise(picture, { onProgress: onPage }));
     }
-    return found;
+    return { pages: found, language: recogniser.language };
   } finally {
     await loading.destroy();
   }

@@ -44,7 +44,7 @@ export async function readPicture(
     mediaType,
     text: page.text,
     csl: withRecognisedPages(csl, placed),
-    notices: page.words === 0 ? [NO_WORDS] : recognitionNotices(placed, () => null),
+    notices: page.words === 0 ? [NO_WORDS] : recognitionNotices(placed, recogniser.language, () => null),
   };
 }
 

@@ -1,11 +1,12 @@
 import { Search, X } from 'lucide-react';
 import type { Source } from '../../../shared/model/entities.ts';
+import { isPictureType } from '../../../shared/sources/picture-header.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp } from '../../core/app-context.ts';
 import { showPanel } from '../../core/side-panels.ts';
 
-/** The form in which a source is read: its text, or the printed pages of a PDF. */
+/** The form in which a source is read: its text, or as it looks: the pages of a PDF, or a picture. */
 export type ReaderMode = 'text' | 'pages';
 
 interface Props {
@@ -19,7 +20,8 @@ interface Props {
 export function ReaderHeader({ source, mode, onMode, onFind }: Props) {
   const app = useApp();
   const title = sourceTitle(source);
-  const hasPages = source.mediaType === 'application/pdf' && source.original !== null;
+  const isPicture = isPictureType(source.mediaType);
+  const hasPages = (isPicture || source.mediaType === 'application/pdf') && source.original !== null;
   return (
     <header className="reader-header">
       <button
@@ -43,7 +45,7 @@ export function ReaderHeader({ source, mode, onMode, onFind }: Props) {
           <legend className="visually-hidden">View</legend>
           {MODES.map(([each, label]) => (
             <button key={each} type="button" aria-pressed={mode === each} onClick={() => onMode(each)}>
-              {label}
+              {each === 'pages' && isPicture ? 'Picture' : label}
             </button>
           ))}
         </fieldset>

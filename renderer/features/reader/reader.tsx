@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
 import { pageName, pageStarts } from '../../../shared/sources/pages.ts';
+import { isPictureType } from '../../../shared/sources/picture-header.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { highlightNothing } from '../../core/slices/reading.ts';
@@ -13,7 +14,7 @@ import { selectionAt } from '../passages/source-selection.ts';
 import { type Taking, takeSelection } from '../passages/take-selection.ts';
 import { FindBar } from './find-bar.tsx';
 import { MarkIndex } from './marks.ts';
-import { PdfView } from './pdf/pdf-view.tsx';
+import { PagesView } from './pages/pages-view.tsx';
 import { ReaderHeader, type ReaderMode } from './reader-header.tsx';
 import { textBlocks } from './text-blocks.ts';
 import { type TextControl, TextView } from './text-view.tsx';
@@ -38,7 +39,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   const source = useDebate((debate) => debate.sources.get(id) ?? null);
   const excerpts = useDebate((debate) => debate.excerptsBySource.get(id));
   const loaded = useSourceText(source?.text ?? null);
-  const [mode, setMode] = useState<ReaderMode>('text');
+  const [mode, setMode] = useState<ReaderMode>(source !== null && isPictureType(source.mediaType) ? 'pages' : 'text');
   const [problem, setProblem] = useState<string | null>(null);
   const [selection, setSelection] = useState<TextSelection | null>(null);
   const [open, setOpen] = useState<OpenExcerpts | null>(null);
@@ -169,7 +170,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
           />
         )}
         {mode === 'pages' && text !== null && (
-          <PdfView
+          <PagesView
             control={control}
             source={source}
             text={text}

@@ -9,6 +9,7 @@ import { whyNot } from '../../core/actions/run-action.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { openSource } from '../passages/open-passage.ts';
 import { noticeWords } from './notice-words.ts';
+import { readDocuments } from './read-documents.ts';
 
 export const sourceActions = {
   'add-source': { run: (app: App) => readSources(app, null), whyNot: writable },
@@ -20,15 +21,12 @@ export const sourceActions = {
  * documents.
  */
 export async function readSources(app: App, dropped: readonly DroppedDocument[] | null): Promise<void> {
-  const { session } = app.store.getState();
-  await session?.flush();
-  const documents = await app.during(
-    'Reading…',
-    () => app.request('sources.read', { dropped: dropped === null ? null : [...dropped], several: true }),
-    { cancel: () => void app.request('sources.cancel', {}), reads: 'sources' },
+  const args = { dropped: dropped === null ? null : [...dropped], several: true };
+  await readDocuments(
+    app,
+    () => app.request('sources.read', args),
+    (documents) => void addSources(app, documents),
   );
-  // Meanwhile another debate may have been opened, which knows nothing of the texts.
-  if (documents && app.store.getState().session === session) addSources(app, documents);
 }
 
 /**

@@ -1,15 +1,17 @@
-import type { SourceId } from '../../../shared/model/entities.ts';
+import type { Source, SourceId } from '../../../shared/model/entities.ts';
+import { isPictureType } from '../../../shared/sources/picture-header.ts';
 import { runAction } from '../../core/actions/run-action.ts';
-import { useApp, useSession } from '../../core/app-context.ts';
+import { useApp, useDebate, useSession } from '../../core/app-context.ts';
 import { copyReference } from '../passages/copy-quotation.ts';
 import { openSource } from '../passages/open-passage.ts';
-import { startReplacing } from './replace/start-replacing.ts';
+import { startRecognising, startReplacing } from './replace/start-replacing.ts';
 import { startSplitting } from './turns/start-splitting.ts';
 
 /** The buttons for a source. */
 export function SourceButtons({ source }: { source: SourceId }) {
   const app = useApp();
   const { readOnly } = useSession();
+  const hasPictures = useDebate((debate) => mayHavePictures(debate.sources.get(source)));
   return (
     <div className="inspector-buttons">
       <button type="button" className="button" onClick={() => openSource(app, source)}>
@@ -21,6 +23,11 @@ export function SourceButtons({ source }: { source: SourceId }) {
       {!readOnly && (
         <button type="button" className="button" onClick={() => void startReplacing(app, source)}>
           Replace with a newer version…
+        </button>
+      )}
+      {!readOnly && hasPictures && (
+        <button type="button" className="button" onClick={() => startRecognising(app, source)}>
+          Recognise text…
         </button>
       )}
       {!readOnly && (
@@ -35,4 +42,10 @@ export function SourceButtons({ source }: { source: SourceId }) {
       )}
     </div>
   );
+}
+
+/** Tells whether text can be recognised in the original of a source: in a picture, or on pages of a PDF. */
+function mayHavePictures(source: Readonly<Source> | undefined): boolean {
+  if (source === undefined || source.original === null) return false;
+  return source.mediaType === 'application/pdf' || isPictureType(source.mediaType);
 }

@@ -42,7 +42,7 @@ beforeEach(async () => {
   chosen = null;
   questions = [];
   vouchers = new Vouchers();
-  router = routerOf(sourceHandlers({ documents, dialogs, vouchers }));
+  router = routerOf(sourceHandlers({ documents, dialogs, vouchers, languages: { path: () => null } }));
   count += 1;
   const path = join(folder, `debate ${count}.debate`);
   await (await DebateFile.create(path, dataOf({}), [])).close();

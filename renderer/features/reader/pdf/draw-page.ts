@@ -1,25 +1,11 @@
 import type { PDFDocumentProxy } from 'pdfjs-dist';
+import { addPageLayers, type DrawnPage, type PagePlace } from '../pages/paged-document.ts';
+import { layRecognised, type ShownLine } from '../pages/recognised-layer.ts';
 
-/** A page that is drawn, with invisible, selectable words over it. */
-export interface DrawnPage {
-  readonly size: PageSize;
-  readonly layer: HTMLElement;
-  /** The words, and the element of each. */
-  readonly pieces: readonly string[];
-  readonly elements: readonly HTMLElement[];
-  /** Resolves when the page is visible too; rejects with the error of pdf.js. */
-  readonly picture: Promise<void>;
+interface Place extends PagePlace {
+  /** Lines that were recognised on the picture of the page. */
+  readonly lines: readonly ShownLine[];
 }
-
-interface Options {
-  /** CSS pixels. */
-  readonly width: number;
-  readonly parent: HTMLElement;
-  readonly signal: AbortSignal;
-}
-
-/** The most pixels of a canvas; more would take too much memory, so the page is drawn coarser. */
-const MOST_PIXELS = 2 ** 24;
 
 /**
  * Draws a page into `parent`, and returns when its words can be selected: its picture may take longer. The drawing is
@@ -28,23 +14,15 @@ const MOST_PIXELS = 2 ** 24;
 export async function drawPage(
   document: PDFDocumentProxy,
   number: number,
-  { width, parent, signal }: Options,
+  { width, parent, signal, lines }: Place,
 ): Promise<DrawnPage> {
   const { AnnotationMode, TextLayer } = await import('pdfjs-dist');
   const page = await document.getPage(number);
   signal.throwIfAborted();
   const viewport = page.getViewport({ scale: width / page.getViewport({ scale: 1 }).width });
-  const area = viewport.width * viewport.height;
-  const ratio = Math.min(devicePixelRatio, Math.sqrt(MOST_PIXELS / area));
-  const canvas = Object.assign(window.document.createElement('canvas'), {
-    className: 'reader-page-canvas',
-    width: Math.ceil(viewport.width * ratio),
-    height: Math.ceil(viewport.height * ratio),
-  });
-  canvas.setAttribute('aria-hidden', 'true');
-  const layer = Object.assign(window.document.createElement('div'), { className: 'reader-page-text' });
+  const size = { width: viewport.width, height: viewport.height };
+  const { canvas, layer, ratio } = addPageLayers(parent, size);
   layer.style.setProperty('--total-scale-factor', String(viewport.scale));
-  parent.append(canvas, layer);
   const drawing = page.render({
     canvas,
     viewport,
@@ -66,12 +44,11 @@ export async function drawPage(
   // Anybody who waits for it hears of a failure; until then nobody has to.
   picture.catch(() => {});
   await text.render();
-  const { width: shownWidth, height } = viewport;
-  const size = { width: shownWidth, height };
-  return { size, layer, pieces: text.textContentItemsStr, elements: text.textDivs, picture };
-}
-
-export interface PageSize {
-  readonly width: number;
-  readonly height: number;
+  return {
+    size,
+    layer,
+    pieces: [...text.textContentItemsStr, ...lines.map(({ words }) => words)],
+    elements: [...text.textDivs, ...layRecognised(layer, lines, size)],
+    picture,
+  };
 }

@@ -1,13 +1,9 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { CounterclaimError } from '../../../../shared/errors.ts';
 import type { Sha256 } from '../../../../shared/model/entities.ts';
-import { contentAddress } from '../../../core/content.ts';
-
-/** An open PDF, and the way to close it. */
-export interface OpenPdf {
-  readonly document: PDFDocumentProxy;
-  close(): void;
-}
+import { originalBytes } from '../../../core/content.ts';
+import type { PagedDocument } from '../pages/paged-document.ts';
+import type { ShownLine } from '../pages/recognised-layer.ts';
+import { drawPage } from './draw-page.ts';
 
 /** pdf.js's names for the folders that it needs beside a PDF, and the app's. */
 const FOLDERS: Readonly<Record<string, string>> = {
@@ -29,11 +25,14 @@ class AppData {
 }
 
 /**
- * Opens the original of a source to draw its pages. No script of it runs, no form works, and nothing is fetched except
+ * Opens the original of a source to draw its pages, with `lines` that were recognised on them by the number of the page. No script of it runs, no form works, and nothing is fetched except
  * from the app. Throws `MissingContent`, and `UnreadableSource` for a file that pdf.js cannot read.
  */
-export async function openPdf(original: Sha256): Promise<OpenPdf> {
-  const [pdfjs, bytes] = await Promise.all([import('pdfjs-dist'), originalBytes(original)]);
+export async function openPdf(
+  original: Sha256,
+  lines: ReadonlyMap<number, readonly ShownLine[]>,
+): Promise<PagedDocument> {
+  const [pdfjs, bytes] = await Promise.all([import('pdfjs-dist'), originalBytes(original, 'The PDF itself')]);
   const port = new Worker(new URL('./pdf-worker.ts', import.meta.url), { type: 'module' });
   // `getDocument` reads it at once, so that every PDF has a thread of its own.
   pdfjs.GlobalWorkerOptions.workerPort = port;
@@ -56,7 +55,14 @@ export async function openPdf(original: Sha256): Promise<OpenPdf> {
     void loading.destroy().finally(() => port.terminate());
   };
   try {
-    return { document: await loading.promise, close };
+    const document = await loading.promise;
+    const { width, height } = (await document.getPage(1)).getViewport({ scale: 1 });
+    return {
+      pageCount: document.numPages,
+      firstSize: { width, height },
+      drawPage: (number, place) => drawPage(document, number, { ...place, lines: lines.get(number) ?? [] }),
+      close,
+    };
   } catch (error) {
     close();
     throw new CounterclaimError(
@@ -65,13 +71,4 @@ export async function openPdf(original: Sha256): Promise<OpenPdf> {
       { cause: error },
     );
   }
-}
-
-async function originalBytes(original: Sha256): Promise<ArrayBuffer> {
-  const response = await fetch(contentAddress(original)).catch(() => null);
-  if (response?.ok) return response.arrayBuffer();
-  throw new CounterclaimError(
-    'MissingContent',
-    'The PDF itself is not in the file of the debate, which may be damaged. Its text can be read under “Text”.',
-  );
 }

@@ -89,7 +89,7 @@ describe('a PDF of which some pages are pictures', () => {
     expect(read.notices).toContainEqual({
       kind: 'guessed',
       text: expect.stringMatching(
-        /^The text was recognised in pictures: 80 words, with a mean confidence of 9\d %, none of them with less than 60 %\./,
+        /^The text was recognised in pictures, as English: 80 words, with a mean confidence of 9\d %, none of them with less than 60 %\./,
       ),
       place: 'pages 1, 3',
     });

@@ -10,14 +10,16 @@ import {
 } from 'react';
 import type { Excerpt, ExcerptId, Source } from '../../../../shared/model/entities.ts';
 import { pageAt, pageStarts } from '../../../../shared/sources/pages.ts';
+import { isPictureType } from '../../../../shared/sources/picture-header.ts';
+import { sourceTitle } from '../../../../shared/sources/source-title.ts';
 import type { Hit } from '../find-in-text.ts';
 import type { TextControl } from '../text-view.tsx';
 import { usePress } from '../use-press.ts';
 import { type TextSelection, textSelection } from '../use-text-selection.ts';
-import type { PageSize } from './draw-page.ts';
-import { type OpenPdf, openPdf } from './open-pdf.ts';
-import { PdfPage } from './pdf-page.tsx';
+import { PageView } from './page-view.tsx';
+import type { PageSize } from './paged-document.ts';
 import { type ShownPage, selectedOnPage } from './selected-on-page.ts';
+import { useDocument } from './use-document.ts';
 
 interface Props {
   readonly control: Ref<TextControl>;
@@ -36,19 +38,18 @@ interface Props {
   readonly onProblem: (problem: string | null) => void;
 }
 
-type Loaded = { readonly pdf: OpenPdf; readonly first: PageSize } | { readonly message: string } | null;
-
 /** CSS pixels beside a page. */
 const SIDES = 32;
 
-/** The pages of a PDF as they are printed, each as wide as there is room. */
-export function PdfView(props: Props) {
+/** The pages of a document as they look, each as wide as there is room; a picture is one. */
+export function PagesView(props: Props) {
   const { source, text, excerpts, highlighted, current, onSelect, onProblem } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const width = useRoom(scroller);
-  const loaded = usePdf(source.original);
+  const loaded = useDocument(source, text);
   const [sizes, setSizes] = useState<ReadonlyMap<number, PageSize>>(new Map());
   const drawn = useRef(new Map<number, ShownPage>());
+  const isPicture = isPictureType(source.mediaType);
 
   const show = useCallback(
     (offset: number) => {
@@ -62,7 +63,7 @@ export function PdfView(props: Props) {
     () => ({ show, focus: () => scroller.current?.focus({ preventScroll: true }), select: show }),
     [show],
   );
-  const isThere = loaded !== null && 'pdf' in loaded && width > 0;
+  const isThere = loaded !== null && 'document' in loaded && width > 0;
   const begin = useRef(props.from);
   useEffect(() => {
     if (isThere) show(begin.current);
@@ -119,7 +120,7 @@ export function PdfView(props: Props) {
       ref={scroller}
       className="reader-pages"
       role="document"
-      aria-label={`Pages of the PDF. Passages are selected with the mouse here, with the keyboard under “Text”.`}
+      aria-label={`${isPicture ? `The picture ${sourceTitle(source)}, with the words that were recognised in it` : 'Pages of the PDF'}. Passages are selected with the mouse here, with the keyboard under “Text”.`}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: the keys scroll it.
       tabIndex={0}
       onMouseDown={isPress.down}
@@ -133,17 +134,17 @@ export function PdfView(props: Props) {
     >
       {!isThere && (
         <p className="reader-message late" role="status">
-          Opening the PDF…
+          {isPicture ? 'Opening the picture…' : 'Opening the PDF…'}
         </p>
       )}
       {isThere &&
-        Array.from({ length: loaded.pdf.document.numPages }, (_, index) => {
+        Array.from({ length: loaded.document.pageCount }, (_, index) => {
           const number = index + 1;
-          const known = sizes.get(number) ?? loaded.first;
+          const known = sizes.get(number) ?? loaded.document.firstSize;
           return (
-            <PdfPage
+            <PageView
               key={number}
-              document={loaded.pdf.document}
+              document={loaded.document}
               number={number}
               size={{ width, height: (known.height / known.width) * width }}
               text={text}
@@ -166,6 +167,7 @@ const NOWHERE: Hit = { start: 0, end: 0 };
 /** Returns each page's stretch of the source's text. */
 function stretches(source: Readonly<Source>, text: string): Hit[] {
   const starts = pageStarts(source.csl);
+  if (starts.length === 0) return [{ start: 0, end: text.length }];
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
 }
 
@@ -177,35 +179,6 @@ function marksAt(scroller: HTMLElement | null, x: number, y: number): ExcerptId[
   });
   const ids = marks.map((mark) => mark.getAttribute('data-mark') ?? '').filter((id) => id !== '');
   return [...new Set(ids)];
-}
-
-function usePdf(original: Source['original']): Loaded {
-  const [loaded, setLoaded] = useState<Loaded>(null);
-  useEffect(() => {
-    if (original === null) return;
-    let isWanted = true;
-    let pdf: OpenPdf | null = null;
-    const load = async () => {
-      try {
-        const opened = await openPdf(original);
-        if (!isWanted) {
-          opened.close();
-          return;
-        }
-        pdf = opened;
-        const { width, height } = (await pdf.document.getPage(1)).getViewport({ scale: 1 });
-        setLoaded({ pdf, first: { width, height } });
-      } catch (error) {
-        if (isWanted) setLoaded({ message: (error as Error).message });
-      }
-    };
-    void load();
-    return () => {
-      isWanted = false;
-      pdf?.close();
-    };
-  }, [original]);
-  return loaded;
 }
 
 /** Returns the width available to a page. */

@@ -1,6 +1,6 @@
 import type { Hit } from '../find-in-text.ts';
-import type { DrawnPage } from './draw-page.ts';
 import type { PageText } from './page-text.ts';
+import type { DrawnPage } from './paged-document.ts';
 
 export interface ShownPage {
   readonly page: DrawnPage;

@@ -1,6 +1,6 @@
 import type { Mark } from '../marks.ts';
-import type { DrawnPage } from './draw-page.ts';
 import type { PageText, PrintedStretch } from './page-text.ts';
+import type { DrawnPage } from './paged-document.ts';
 
 /** A part of a passage on a page, in CSS pixels of it. */
 export interface MarkBox {

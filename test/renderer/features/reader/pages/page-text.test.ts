@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
-import { PageText } from '../../../../../renderer/features/reader/pdf/page-text.ts';
+import { PageText } from '../../../../../renderer/features/reader/pages/page-text.ts';
 
 const TEXT = 'Page one.\n\nNobody was compelled to speak. The office stayed open. Nobody was asked.\n\nPage three.';
 const START = TEXT.indexOf('Nobody');

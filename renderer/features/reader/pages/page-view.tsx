@@ -1,14 +1,13 @@
-import type { PDFDocumentProxy } from 'pdfjs-dist';
 import { useEffect, useRef, useState } from 'react';
 import type { Excerpt, ExcerptId } from '../../../../shared/model/entities.ts';
 import type { Hit } from '../find-in-text.ts';
-import { type DrawnPage, drawPage, type PageSize } from './draw-page.ts';
 import { type MarkBox, markBoxes } from './mark-boxes.ts';
 import { PageText } from './page-text.ts';
+import type { DrawnPage, PagedDocument, PageSize } from './paged-document.ts';
 import type { ShownPage } from './selected-on-page.ts';
 
 interface Props {
-  readonly document: PDFDocumentProxy;
+  readonly document: PagedDocument;
   /** Page number from 1. */
   readonly number: number;
   /** Size in CSS pixels; that of the first page, until it is known. */
@@ -25,8 +24,8 @@ interface Props {
   readonly onFound: (top: number) => void;
 }
 
-/** A page of a PDF, drawn while it is near the visible part. */
-export function PdfPage(props: Props) {
+/** A page of a document, drawn while it is near the visible part. */
+export function PageView(props: Props) {
   const { document, number, size, text, stretch, excerpts, highlighted, current } = props;
   const frame = useRef<HTMLDivElement>(null);
   const isNear = useIsNear(frame);
@@ -42,7 +41,7 @@ export function PdfPage(props: Props) {
     const stop = new AbortController();
     const draw = async () => {
       try {
-        const page = await drawPage(document, number, { width, parent, signal: stop.signal });
+        const page = await document.drawPage(number, { width, parent, signal: stop.signal });
         if (stop.signal.aborted) return;
         onSize(number, page.size);
         setDrawn(page);
@@ -95,7 +94,7 @@ export function PdfPage(props: Props) {
       data-page={number}
       style={{ width: size.width, height: size.height }}
       role="group"
-      aria-label={`Page ${number}`}
+      aria-label={document.pageCount === 1 ? 'The page' : `Page ${number}`}
     >
       {failed && <p className="reader-message">This page cannot be drawn. Its words are under “Text”.</p>}
       {boxes.map(({ id, left, top, width: wide, height, isEdge }) => (
