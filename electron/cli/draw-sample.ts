@@ -26,7 +26,7 @@ export const drawSample: Subcommand = {
           const target = join(folder, `${fileNameOf(title, 'map')}.${format}`);
           const subject = { kind: 'map', map: id } as const;
           const look = { scale: 2, page: 'fit', pages: 'one', theme: usualTheme(format) } as const;
-          await drawToFile(debate, { subject, format, ...look }, target, io);
+          await drawToFile({ file, debate }, { subject, format, ...look }, target, io);
           io.out(`${target}\n`);
         }
       }

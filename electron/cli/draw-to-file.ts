@@ -1,28 +1,32 @@
+import type { DebateReader } from '../../db/debate-file.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import { refuseTooLarge } from '../../shared/scene/export-limits.ts';
 import type { ExportedDrawing } from '../../shared/scene/exported-drawing.ts';
 import type { UnsupportedText } from '../../shared/text/text.ts';
 import type { DrawingRequest } from '../export/drawing-request.ts';
+import { textsForDrawing } from '../export/drawing-texts.ts';
 import type { Io } from './io.ts';
 import { printable } from './printable.ts';
 import { progressOf } from './progress.ts';
 
 /**
- * Draws a map or an exchange to a file, with progress for whoever watches, and says what the drawing lacks. Throws `TooLarge` at once for
+ * Draws a part of a debate to a file, with progress for whoever watches, and says what the drawing lacks. Throws `TooLarge` at once for
  * one that would take too much, and what `exportDrawing` throws.
  */
 export async function drawToFile(
-  debate: Debate,
-  request: Omit<DrawingRequest, 'data'>,
+  { file, debate }: { readonly file: DebateReader; readonly debate: Debate },
+  request: Omit<DrawingRequest, 'data' | 'texts'>,
   target: string,
   io: Io,
 ): Promise<void> {
   refuseTooLarge(debate, request);
   const { exportDrawing } = await import('../export/export-drawing.ts');
+  const data = debate.toData();
+  const texts = await textsForDrawing(file, data, request.subject);
   const progress = progressOf('Drawing', io);
   let result: ExportedDrawing;
   try {
-    result = await exportDrawing({ ...request, data: debate.toData() }, target, {
+    result = await exportDrawing({ ...request, data, texts }, target, {
       onProgress: progress.show,
       signal: io.signal,
     });

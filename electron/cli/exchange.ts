@@ -33,7 +33,7 @@ export const exchange: Subcommand = {
       const debate = await file.load();
       const wanted = given.option('map');
       const map = wanted === undefined ? null : findMap(debate, wanted).id;
-      await drawToFile(debate, { subject: { kind: 'exchange', map }, ...options }, target, io);
+      await drawToFile({ file, debate }, { subject: { kind: 'exchange', map }, ...options }, target, io);
       io.err(`Wrote “${target}”.\n`);
       return tellFaults(file, target, io);
     });

@@ -43,7 +43,12 @@ export const exportMap: Subcommand = {
         const map = findMap(debate, given.option('map'));
         const branch = given.option('branch');
         const part = branch === undefined ? {} : { only: findBranch(debate, map, branch) };
-        await drawToFile(debate, { subject: { kind: 'map', map: map.id, ...part }, format, ...look }, target, io);
+        await drawToFile(
+          { file, debate },
+          { subject: { kind: 'map', map: map.id, ...part }, format, ...look },
+          target,
+          io,
+        );
       }
       io.err(`Wrote “${target}”.\n`);
       return tellFaults(file, target, io);

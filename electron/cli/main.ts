@@ -22,6 +22,7 @@ import { listSources } from './sources-list.ts';
 import { replaceSource } from './sources-replace.ts';
 import { stats } from './stats.ts';
 import type { Subcommand } from './subcommand.ts';
+import { textOrder } from './text-order.ts';
 import { tidy } from './tidy.ts';
 import { turns } from './turns.ts';
 
@@ -43,6 +44,7 @@ export const COMMANDS: readonly Subcommand[] = [
   coverage,
   exportMap,
   exchange,
+  textOrder,
   importJson,
   recover,
   drawSample,

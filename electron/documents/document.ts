@@ -5,12 +5,15 @@ import type { DebateContent, MapPlace, OpenDebate, OpeningNotices } from '../../
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { DataFormat } from '../../shared/formats/data-formats.ts';
+import type { DebateData } from '../../shared/model/debate.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 import type { HistoryLabels, HistoryStep } from '../../shared/model/history-labels.ts';
 import type { SearchHit } from '../../shared/model/search-hit.ts';
+import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
 import { debateName } from '../debates/debate-name.ts';
 import { type DataRequest, dataRequest } from '../export/data-request.ts';
+import { type SourceTexts, textsForDrawing } from '../export/drawing-texts.ts';
 import { FilePlace, type Whereabouts } from './file-place.ts';
 
 /** The functions that open a debate's file. */
@@ -150,6 +153,11 @@ export class Document {
   /** Gathers everything that is needed to write the debate, or what its sources say, in a format. */
   dataRequest(format: DataFormat): Promise<DataRequest> {
     return this.#queue.run(() => dataRequest(this.#opened.file, format));
+  }
+
+  /** Reads the texts that a drawing of this content follows. Throws `MissingContent`. */
+  drawingTexts(data: DebateData, subject: DrawingSubject): Promise<SourceTexts> {
+    return this.#queue.run(() => textsForDrawing(this.#opened.file, data, subject));
   }
 
   /** Returns the bytes of a source. Throws `MissingContent`. */

@@ -17,7 +17,7 @@ import type { DrawingRequest } from './drawing-request.ts';
 import { canvasAssets } from './export-assets.ts';
 import { writePixels } from './png.ts';
 
-export interface PictureRequest extends Pick<DrawingRequest, 'data' | 'subject' | 'theme' | 'scale'> {
+export interface PictureRequest extends Pick<DrawingRequest, 'data' | 'subject' | 'texts' | 'theme' | 'scale'> {
   /** A picture with more pixels is refused. */
   readonly mostPixels: number;
 }

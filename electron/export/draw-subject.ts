@@ -14,6 +14,7 @@ import { createTypesetter } from '../../shared/text/typesetter.ts';
 import { fontBytes } from '../base/fonts.ts';
 import type { TaskWatch } from '../base/thread-task.ts';
 import type { DrawingRequest } from './drawing-request.ts';
+import { measuredTexts } from './drawing-texts.ts';
 
 /** The approximate share of an export's time that goes into measuring and placing. */
 const SCENE_SHARE = 0.3;
@@ -74,6 +75,7 @@ export function sceneOf(
   {
     data,
     subject,
+    texts = new Map(),
     theme,
     format,
     scale,
@@ -94,6 +96,7 @@ export function sceneOf(
       pages,
       references,
       numbered: format === 'pdf',
+      texts: measuredTexts(data, texts),
       check,
     }),
     typesetter,

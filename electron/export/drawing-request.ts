@@ -4,11 +4,14 @@ import type { ExportFormat } from '../../shared/scene/export-formats.ts';
 import type { PageChoice, Paging } from '../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../shared/scene/theme.ts';
 import type { ReferenceStyle } from '../../shared/sources/references/references.ts';
+import type { SourceTexts } from './drawing-texts.ts';
 
-/** A map, or an exchange, to be drawn. */
+/** A map, an exchange, or claims in the order of their sources, to be drawn. */
 export interface DrawingRequest {
   readonly data: DebateData;
   readonly subject: DrawingSubject;
+  /** Those whose order the drawing follows; none for maps and exchanges. */
+  readonly texts?: SourceTexts | undefined;
   readonly format: ExportFormat;
   readonly theme: ThemeName;
   /** PNG: picture pixels per CSS pixel, 0.5 to 4. */

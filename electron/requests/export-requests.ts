@@ -8,6 +8,7 @@ import type { ReferenceStyle } from '../../shared/sources/references/references.
 import type { Document } from '../documents/document.ts';
 import type { Documents } from '../documents/documents.ts';
 import { drawInThread } from '../export/draw-in-thread.ts';
+import type { DrawingRequest } from '../export/drawing-request.ts';
 import { exportDrawing } from '../export/export-drawing.ts';
 import { exportName } from '../export/export-name.ts';
 import type { Dialogs, FileKind } from '../windows/dialogs.ts';
@@ -37,7 +38,7 @@ const KIND_NAMES: Readonly<Record<ExportFormat, string>> = {
   pdf: 'PDF document',
 };
 
-/** Handles a window's requests for pictures of its maps and exchanges. */
+/** Handles a window's requests for pictures of its maps, exchanges and sources. */
 export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exportRequests> {
   const { documents, dialogs, written, jobs, faultsOf } = parts;
 
@@ -45,16 +46,16 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
     'export.drawing': (window, { format, subject, ...look }) =>
       jobs.export(window, async (watch) => {
         const document = documents.in(window);
-        const data = await dataOf(document);
+        const { data, texts } = await shownIn(document, subject);
         const proposed = `${exportName(titlesOf(data, subject))}.${format}`;
         const path = await dialogs.saveFile(window, {
-          title: `Export ${subject.kind}`,
+          title: TITLES[subject.kind],
           proposed,
           kind: kindOf(format),
         });
         if (path === null) return null;
         const references = parts.references();
-        const request = { ...look, references, data, subject, format: formatOf(path) ?? format };
+        const request = { ...look, references, data, texts, subject, format: formatOf(path) ?? format };
         return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
           const exported = await exportDrawing(request, path, watch);
           written.note(window, exported.path);
@@ -67,8 +68,9 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
     },
     'export.preview': (window, request) =>
       jobs.preview(window, async (signal) => {
-        const data = await dataOf(documents.in(window));
-        const drawing = { kind: 'preview', request: { ...request, references: parts.references(), data } } as const;
+        const shown = await shownIn(documents.in(window), request.subject);
+        const references = parts.references();
+        const drawing = { kind: 'preview', request: { ...request, ...shown, references } } as const;
         const { png, ...facts } = await drawInThread(drawing, { signal, undone: 'there is no preview' });
         return { image: { bytes: png, mediaType: 'image/png' }, facts };
       }),
@@ -85,8 +87,8 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
     'export.copy': (window, request) =>
       jobs.export(window, async (watch) => {
         const document = documents.in(window);
-        const data = await dataOf(document);
-        const drawing = { kind: 'picture', request: { ...request, data, mostPixels: MOST_COPIED_PIXELS } } as const;
+        const shown = await shownIn(document, request.subject);
+        const drawing = { kind: 'picture', request: { ...request, ...shown, mostPixels: MOST_COPIED_PIXELS } } as const;
         return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
           const { png, ...size } = await drawInThread(drawing, { ...watch, undone: 'nothing was copied' });
           await parts.copyPicture(png);
@@ -102,11 +104,29 @@ async function dataOf(document: Document): Promise<DebateData> {
   return (await document.content()).data;
 }
 
+/** Reads the debate, and the texts that a drawing of it follows. */
+async function shownIn(document: Document, subject: DrawingSubject): Promise<Pick<DrawingRequest, 'data' | 'texts'>> {
+  const data = await dataOf(document);
+  return { data, texts: await document.drawingTexts(data, subject) };
+}
+
+const TITLES: Readonly<Record<DrawingSubject['kind'], string>> = {
+  map: 'Export map',
+  exchange: 'Export exchange',
+  'text-order': 'Export in the order of the text',
+};
+/** What is added to a map's title in the names of files, and stands for all of a debate. */
+const NAMES: Readonly<Record<Exclude<DrawingSubject['kind'], 'map'>, string>> = {
+  exchange: 'exchange',
+  'text-order': 'in the order of the text',
+};
+
 function titlesOf(data: DebateData, { kind, map }: DrawingSubject): { debate: string; subject: string } {
   const debate = data.debate.title;
-  if (map === null) return { debate, subject: 'Exchange' };
+  const name = kind === 'map' ? '' : NAMES[kind];
+  if (map === null) return { debate, subject: `${name[0]?.toUpperCase()}${name.slice(1)}` };
   const found = data.maps.find(({ id }) => id === map);
-  if (found !== undefined) return { debate, subject: kind === 'map' ? found.title : `${found.title} (exchange)` };
+  if (found !== undefined) return { debate, subject: kind === 'map' ? found.title : `${found.title} (${name})` };
   throw new CounterclaimError(
     'NotFound',
     'The map is not in the debate any more, so it was not drawn. Choose another.',

@@ -8,6 +8,7 @@ import { type MapSlice, mapSlice } from './slices/map.ts';
 import { type MessagesSlice, messagesSlice } from './slices/messages.ts';
 import { type ReadingSlice, readingSlice } from './slices/reading.ts';
 import type { Slice } from './slices/slice.ts';
+import { type TextOrderSlice, textOrderSlice } from './slices/text-order.ts';
 import { type UnsavedSlice, unsavedSlice } from './slices/unsaved.ts';
 import { type VisitsSlice, visitsSlice } from './slices/visits.ts';
 import { type WindowSlice, windowSlice } from './slices/window.ts';
@@ -18,6 +19,7 @@ export type AppState = WindowSlice &
   MapSlice &
   VisitsSlice &
   ExchangeSlice &
+  TextOrderSlice &
   ReadingSlice &
   UnsavedSlice &
   ExportSlice &
@@ -31,6 +33,7 @@ export function firstState(content: WindowContent): AppState {
     ...mapSlice.first(content),
     ...visitsSlice.first(content),
     ...exchangeSlice.first(content),
+    ...textOrderSlice.first(content),
     ...readingSlice.first(content),
     ...unsavedSlice.first(content),
     ...exportSlice.first(content),
@@ -45,6 +48,7 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   mapSlice,
   visitsSlice,
   exchangeSlice,
+  textOrderSlice,
   readingSlice,
   unsavedSlice,
   exportSlice,

@@ -67,6 +67,13 @@ export function inExchange(app: App, id: MoveId, run: (exchange: ExchangeControl
   else whenDrawn(shown);
 }
 
+/** Selects statements, and brings the first into sight where it stands in the order of its source. */
+export function showInTextOrder(app: App, ids: readonly StatementId[], selection: Selection): void {
+  const [first] = ids;
+  app.select(selection);
+  if (first !== undefined) whenDrawn(() => app.store.getState().textOrder?.reveal(first));
+}
+
 /** Waits until a map that was not shown before has been drawn. */
 function whenDrawn(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run));

@@ -2,7 +2,7 @@ import type { HistoryStep } from '../../shared/model/history-labels.ts';
 import { type Touched, touchedBy } from '../../shared/model/touched.ts';
 import type { App } from './app.ts';
 import { selectStatements } from './selection.ts';
-import { showCards, showMove, showRelation } from './show-in-debate.ts';
+import { showCards, showInTextOrder, showMove, showRelation } from './show-in-debate.ts';
 
 /** A step that touched more cards than this, such as a new layout, leaves the selection as it is. */
 const MOST_SELECTED = 20;
@@ -36,8 +36,10 @@ function show(app: App, touched: Touched): void {
 /** Shows statements on the map on which their cards were touched, if they were. */
 function showStatements(app: App, ids: readonly string[], maps: readonly string[]): void {
   showOneOf(app, maps);
-  const isMany = ids.length > MOST_SELECTED;
-  showCards(app, ids, isMany ? app.store.getState().selection : selectStatements(ids));
+  const { view, selection } = app.store.getState();
+  const shown = ids.length > MOST_SELECTED ? selection : selectStatements(ids);
+  if (view === 'text-order') showInTextOrder(app, ids, shown);
+  else showCards(app, ids, shown);
 }
 
 /** Shows the statement of a move, or the relation. */

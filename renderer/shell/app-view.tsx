@@ -11,6 +11,7 @@ import { Inspector } from '../features/inspector/inspector.tsx';
 import { CanvasView } from '../features/map/canvas-view.tsx';
 import { Navigator } from '../features/navigator/navigator.tsx';
 import { ReaderSplit } from '../features/reader/reader-split.tsx';
+import { TextOrderView } from '../features/text-order/text-order-view.tsx';
 import { Welcome } from '../features/welcome/welcome.tsx';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { DropPlaces } from './drop/drop-places.tsx';
@@ -43,17 +44,25 @@ export function AppView() {
   );
 }
 
+/** The middle of the window. */
+function ShownView() {
+  const view = useAppState((state) => state.view);
+  if (view === 'map') return <CanvasView />;
+  return view === 'exchange' ? <ExchangeView /> : <TextOrderView />;
+}
+
 function Workspace() {
   const app = useApp();
   const { navigator, inspector } = useAppState(sidePanels);
-  const view = useAppState((state) => state.view);
   const narrow = useMedia('(width < 1100px)');
   useLayoutEffect(() => takeWidth(app, narrow), [app, narrow]);
   return (
     <div className="workspace">
       <Header />
       {navigator && <Navigator />}
-      <ReaderSplit>{view === 'map' ? <CanvasView /> : <ExchangeView />}</ReaderSplit>
+      <ReaderSplit>
+        <ShownView />
+      </ReaderSplit>
       {inspector && <Inspector />}
       <StatusLine />
       <Find />

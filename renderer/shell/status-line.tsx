@@ -1,10 +1,14 @@
 import { useCallback } from 'react';
+import { actionNamed } from '../../shared/actions.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';
 import { drawnRelations } from '../../shared/scene/drawn-relations.ts';
 import { counted } from '../../shared/text/counted.ts';
+import { actionContext } from '../core/actions/context-now.ts';
+import { shownAction } from '../core/actions/shown-action.ts';
 import { useApp, useAppState, useDebateSoon, useSession } from '../core/app-context.ts';
 import { shownWork } from '../core/slices/messages.ts';
+import { shownSurface } from '../core/surfaces/shown-surface.ts';
 import { showUnsaved } from '../core/unsaved/unsaved.ts';
 import { useUnsavedTexts } from '../core/unsaved/use-unsaved-texts.ts';
 import { MenuButton } from '../ui/menu/menu-button.tsx';
@@ -93,8 +97,9 @@ function Zoom() {
   const app = useApp();
   const shown = useAppState((state) => percent(state.zoom));
   const entries = (): MenuEntry[] => {
-    const { zoom, view, canvas, exchange } = app.store.getState();
-    const surface = view === 'map' ? canvas : exchange;
+    const state = app.store.getState();
+    const { zoom } = state;
+    const surface = shownSurface(state);
     return [
       ...ZOOMS.map((each) =>
         choice(String(each), percent(each), percent(zoom) === percent(each), () => surface?.zoomTo(each)),
@@ -103,7 +108,7 @@ function Zoom() {
       {
         kind: 'item',
         id: 'fit',
-        label: view === 'map' ? 'Whole map' : 'All speakers',
+        label: shownAction(app, actionNamed('zoom-fit'), actionContext(state)).label,
         reason: null,
         checked: null,
         run: () => surface?.fit(),

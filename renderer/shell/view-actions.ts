@@ -2,28 +2,25 @@ import { always, seenMap, withDebate, withMap, withPicture, withSurface } from '
 import type { ActionTable, App } from '../core/app.ts';
 import { prefer, showPanel, sidePanels } from '../core/side-panels.ts';
 import { stopLinking } from '../core/slices/map.ts';
-import { putBesideReader, type SidePanel, showView } from '../core/slices/window.ts';
+import { putBesideReader, type SidePanel, showView, type View } from '../core/slices/window.ts';
+import { shownSurface } from '../core/surfaces/shown-surface.ts';
 import { leaveForAnother } from '../core/visits.ts';
 
 const ZOOM_STEP = 1.25;
 
-/** Returns the control of the shown view: the map, or the exchange. */
-function shown(app: App) {
-  const { view, canvas, exchange } = app.store.getState();
-  return view === 'map' ? canvas : exchange;
-}
+const FIT: Readonly<Record<View, string>> = { map: 'Whole map', exchange: 'All speakers', 'text-order': 'All sources' };
 
 export const viewActions = {
-  'zoom-in': { run: (app: App) => shown(app)?.zoomBy(ZOOM_STEP), whyNot: withSurface },
-  'zoom-out': { run: (app: App) => shown(app)?.zoomBy(1 / ZOOM_STEP), whyNot: withSurface },
-  'zoom-actual': { run: (app: App) => shown(app)?.zoomTo(1), whyNot: withSurface },
+  'zoom-in': { run: (app: App) => shownSurface(app.store.getState())?.zoomBy(ZOOM_STEP), whyNot: withSurface },
+  'zoom-out': { run: (app: App) => shownSurface(app.store.getState())?.zoomBy(1 / ZOOM_STEP), whyNot: withSurface },
+  'zoom-actual': { run: (app: App) => shownSurface(app.store.getState())?.zoomTo(1), whyNot: withSurface },
   'zoom-fit': {
     run: (app: App) => {
       leaveForAnother(app);
-      shown(app)?.fit();
+      shownSurface(app.store.getState())?.fit();
     },
     whyNot: withPicture,
-    label: ({ view }) => (view === 'map' ? 'Whole map' : 'All speakers'),
+    label: ({ view }) => FIT[view],
   },
   'zoom-selection': {
     run: (app: App) => {
@@ -57,6 +54,11 @@ export const viewActions = {
     whyNot: withDebate,
     isOn: ({ view }) => view === 'exchange',
   },
+  'show-text-order': {
+    run: (app: App) => show(app, 'text-order'),
+    whyNot: withDebate,
+    isOn: ({ view }) => view === 'text-order',
+  },
   'theme-system': {
     run: (app: App) => prefer(app, { theme: 'system' }),
     whyNot: always,
@@ -75,7 +77,7 @@ export const viewActions = {
 } satisfies ActionTable;
 
 /** Shows a view. A card that is being edited keeps what was typed. */
-function show(app: App, view: 'map' | 'exchange'): void {
+function show(app: App, view: View): void {
   app.editText(null);
   stopLinking(app);
   if (view !== app.store.getState().view) leaveForAnother(app);

@@ -17,6 +17,7 @@ const map = z.strictObject({
 const subject = z.discriminatedUnion('kind', [
   map,
   z.strictObject({ kind: z.literal('exchange'), map: id.nullable() }),
+  z.strictObject({ kind: z.literal('text-order'), map: id.nullable(), source: id.nullable() }),
 ]);
 const picture = z.strictObject({
   subject,

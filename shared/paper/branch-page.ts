@@ -5,6 +5,7 @@ import { type CardRole, roleOf } from '../scene/card-role.ts';
 import { describeHidden, describeRelation } from '../scene/describe-relation.ts';
 import { frameOf } from '../scene/frame.ts';
 import { bottom, boundsOf } from '../scene/geometry.ts';
+import { drawReference, layOutReference } from '../scene/reference-card.ts';
 import { relationElement } from '../scene/relation-drawing.ts';
 import { drawRelations } from '../scene/relations.ts';
 import type { Box, PageLink, SceneElement } from '../scene/scene.ts';
@@ -16,7 +17,6 @@ import { placedCards } from './page-cards.ts';
 import { numberOf, type PageNumbers } from './page-numbers.ts';
 import { cardRoom, HEAD_HEIGHT } from './page-room.ts';
 import type { BranchPlan, MapOnPaper } from './plan-branch-pages.ts';
-import { drawReference, layOutReference } from './reference-card.ts';
 
 interface Look {
   readonly theme: Theme;

@@ -6,8 +6,10 @@ import { buildExchangePages } from '../scene/exchange/build-exchange-pages.ts';
 import { buildExchangeScene } from '../scene/exchange/build-exchange-scene.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Paging, Paper } from '../scene/sheet.ts';
+import { buildTextOrderScene } from '../scene/text-order/build-text-order-scene.ts';
+import type { MeasuredTexts } from '../scene/text-order/text-columns.ts';
 import { buildBranchPages } from './build-branch-pages.ts';
-import { buildPoster } from './build-poster.ts';
+import { posterOf } from './build-poster.ts';
 
 type MapSubject = Extract<DrawingSubject, { kind: 'map' }>;
 
@@ -16,16 +18,18 @@ export interface DrawingOptions extends SceneOptions {
   readonly paper: Paper | null;
   /** How a map stands on paper. */
   readonly pages: Paging;
+  /** Those whose order a drawing follows, measured. */
+  readonly texts?: MeasuredTexts;
 }
 
 /**
- * Builds the scene of a subject for export: for paper, an exchange on pages and a map as `pages` says; everything else in
- * one piece. The same debate gives the same scene. Throws `NotFound` for an unknown map.
+ * Builds the scene of a subject for export: for paper, an exchange on pages, a map as `pages` says, claims in the order of their
+ * sources on one sheet or as a poster; everything else in one piece. The same debate gives the same scene. Throws `NotFound` for an unknown map.
  */
 export function buildDrawing(
   debate: Debate,
   subject: DrawingSubject,
-  { paper, pages, ...options }: DrawingOptions,
+  { paper, pages, texts = new Map(), ...options }: DrawingOptions,
 ): Scene {
   switch (subject.kind) {
     case 'map':
@@ -35,6 +39,11 @@ export function buildDrawing(
     case 'exchange':
       if (paper !== null) return buildExchangePages(debate, { ...options, map: subject.map, paper });
       return buildExchangeScene(debate, { ...options, map: subject.map });
+    case 'text-order': {
+      const { map, source } = subject;
+      const scene = buildTextOrderScene(debate, { ...options, map, source, texts });
+      return paper !== null && pages === 'poster' ? posterOf(scene, paper, options.typesetter) : scene;
+    }
     default:
       return assertNever(subject);
   }
@@ -47,7 +56,7 @@ export function buildDrawing(
       case 'branch':
         return buildBranchPages(debate, map, onSheet);
       case 'poster':
-        return buildPoster(debate, map, onSheet);
+        return posterOf(buildScene(debate, map, onSheet), sheet, options.typesetter);
       default:
         return assertNever(pages);
     }

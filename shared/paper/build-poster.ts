@@ -1,6 +1,3 @@
-import type { Debate } from '../model/debate.ts';
-import type { MapId } from '../model/entities.ts';
-import { buildScene, type SceneOptions } from '../scene/build-scene.ts';
 import { fittedLines } from '../scene/exchange/fitted-line.ts';
 import { bottom, centreX, centreY, right } from '../scene/geometry.ts';
 import type { Box, OutlineEntry, PathCommand, Point, Scene, SceneElement, Shape } from '../scene/scene.ts';
@@ -17,14 +14,12 @@ const KEY_HEIGHT = 26;
 const KEY_GAP = 10;
 
 /**
- * Builds the scene of a map as a poster: the picture of the whole map over several sheets, each with a strip of its
- * neighbours to glue them on, marks where to cut, and a key that shows which sheet it is. Throws `NotFound` for an
- * unknown map.
+ * Returns a drawing as a poster: its picture over several sheets, each with a strip of its neighbours to glue them on, marks where to
+ * cut, and a key that shows which sheet it is.
  */
-export function buildPoster(debate: Debate, map: MapId, options: SceneOptions & { readonly paper: Paper }): Scene {
-  const whole = buildScene(debate, map, options);
-  const plan = planPoster(whole, options.paper);
-  const poster = new Poster(whole, plan, options.typesetter);
+export function posterOf(whole: Scene, paper: Paper, typesetter: Typesetter): Scene {
+  const plan = planPoster(whole, paper);
+  const poster = new Poster(whole, plan, typesetter);
   const [first = [], ...morePages] = poster.sheets();
   return {
     ...whole,

@@ -7,12 +7,12 @@ import { type CardRole, roleOf } from '../scene/card-role.ts';
 import { drawnRelations } from '../scene/drawn-relations.ts';
 import { type Folding, foldingOf } from '../scene/folding.ts';
 import { boundsOf } from '../scene/geometry.ts';
+import { layOutReference } from '../scene/reference-card.ts';
 import type { Paper } from '../scene/sheet.ts';
 import { type ArgumentTree, argumentTree } from './argument-tree.ts';
 import { divideArgument, type PageContent } from './divide-argument.ts';
 import { type CardSizes, fitsInto, placedCards } from './page-cards.ts';
 import { cardRoom, type Orientation, type PageRoom, pageRoom, textPoints } from './page-room.ts';
-import { layOutReference } from './reference-card.ts';
 
 /** A map to be set on pages: what is in sight on it, measured. */
 export interface MapOnPaper {

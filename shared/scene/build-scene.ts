@@ -143,7 +143,8 @@ export function headTitles(debate: Debate, title: string): string[] {
   return [...new Set([debate.info.title, title])].filter((each) => each !== '');
 }
 
-function speakersOf(debate: Debate, id: StatementId): string {
+/** Says in sentences who asserts a statement, and who denies it; '' for nobody. */
+export function speakersOf(debate: Debate, id: StatementId): string {
   const { assertedBy, deniedBy } = stancesOn(debate, id);
   const named = (lead: string, speakers: readonly { name: string }[]) =>
     speakers.length === 0 ? [] : [`${lead} ${speakers.map(({ name }) => isolated(name)).join(', ')}.`];

@@ -1,6 +1,9 @@
-import type { MapId, StatementId } from '../model/entities.ts';
+import type { MapId, SourceId, StatementId } from '../model/entities.ts';
 
-/** The part of a debate that is drawn: a map, or the exchange about what stands on a map (null: the whole exchange). */
+/**
+ * The part of a debate that is drawn: a map, the exchange about what stands on a map (null: the whole exchange), or the claims of a
+ * map (null: all) in the order of a source (null: of all).
+ */
 export type DrawingSubject =
   | {
       readonly kind: 'map';
@@ -8,4 +11,5 @@ export type DrawingSubject =
       /** The statements to which it is limited; all of the map when left out. */
       readonly only?: readonly StatementId[] | undefined;
     }
-  | { readonly kind: 'exchange'; readonly map: MapId | null };
+  | { readonly kind: 'exchange'; readonly map: MapId | null }
+  | { readonly kind: 'text-order'; readonly map: MapId | null; readonly source: SourceId | null };

@@ -1,4 +1,4 @@
-import { CounterclaimError } from '../errors.ts';
+import { assertNever, CounterclaimError } from '../errors.ts';
 import { isOnMap } from '../exchange/exchange.ts';
 import type { Debate } from '../model/debate.ts';
 import type { MapId, StatementId } from '../model/entities.ts';
@@ -9,21 +9,22 @@ import type { ExportFormat } from './export-formats.ts';
 import { foldingOf } from './folding.ts';
 import { lengthOfLines, spanOf } from './lengths-of-lines.ts';
 import { refuseLeastSize } from './picture-size.ts';
+import { shownStatements } from './text-order/text-columns.ts';
 
 /** The work of a drawing, as far as it can be counted before anything is measured. */
 export interface DrawingWork {
   /** The title of its subject, for sentences. */
   readonly title: string;
   readonly kind: DrawingSubject['kind'];
-  /** Cards of a map in sight, moves of an exchange. */
+  /** Cards of a map in sight, moves of an exchange, claims and passages in the order of texts. */
   readonly cards: number;
   /** Lines from a premise, or to what a move replies to. */
   readonly lines: number;
-  /** Pixels that the lines of a map run, about; 0 for an exchange, whose lines need no way around cards. */
+  /** Pixels that the lines of a map run, about; 0 for all else, whose lines need no way around cards. */
   readonly length: number;
   /** The length of all texts, in UTF-16 units. */
   readonly characters: number;
-  /** Pixels of a map that its cards alone take; null for an exchange, which is placed only when it is drawn. */
+  /** Pixels of a map that its cards alone take; null for all else, which is placed only when it is drawn. */
   readonly extent: { readonly width: number; readonly height: number } | null;
 }
 
@@ -78,9 +79,16 @@ const TITLE_AND_LEGEND = 250;
 
 /** Counts what drawing `subject` has to do, in time by the number of its entities. Throws `NotFound` for an unknown map. */
 export function drawingWork(debate: Debate, subject: DrawingSubject): DrawingWork {
-  return subject.kind === 'map'
-    ? mapWork(debate, subject.map, subject.only ?? null)
-    : exchangeWork(debate, subject.map);
+  switch (subject.kind) {
+    case 'map':
+      return mapWork(debate, subject.map, subject.only ?? null);
+    case 'exchange':
+      return exchangeWork(debate, subject.map);
+    case 'text-order':
+      return textOrderWork(debate, subject.map);
+    default:
+      return assertNever(subject);
+  }
 }
 
 /** Estimates the cost of so much work. The pixels of a PNG, which take time and no memory, have bounds of their own. */
@@ -144,7 +152,7 @@ const NAMES: Readonly<Record<ExportFormat, string>> = { png: 'a PNG', svg: 'an S
 
 function tooMany(work: DrawingWork, format: ExportFormat, most: number): CounterclaimError {
   const [what, others] =
-    work.kind === 'map' ? ['cards', 'cards over several maps'] : ['moves', 'moves over several maps'];
+    work.kind === 'exchange' ? ['moves', 'moves over several maps'] : ['cards', 'cards over several maps'];
   const fitting = fittingFormats(work).filter((other) => other !== format);
   const other = fitting.map((each) => `as ${NAMES[each]}, or `).join('');
   return new CounterclaimError(
@@ -181,4 +189,21 @@ function exchangeWork(debate: Debate, map: MapId | null): DrawingWork {
     if ('statement' in target) characters += debate.statements.get(target.statement)?.text.length ?? 0;
   }
   return { title, kind: 'exchange', cards, lines, length: 0, characters, extent: null };
+}
+
+/** At most: a passage that several claims of the map cite is drawn once, and one of other maps not at all. */
+function textOrderWork(debate: Debate, map: MapId | null): DrawingWork {
+  const title = map === null ? debate.info.title : debate.get('map', map).title;
+  const shown = shownStatements(debate, map);
+  let [cards, lines, characters] = [0, 0, 0];
+  for (const id of shown) {
+    cards++;
+    characters += debate.get('statement', id).text.length;
+    for (const { excerpt } of debate.citationsByStatement.get(id)) {
+      cards++;
+      characters += debate.excerpts.get(excerpt)?.exact.length ?? 0;
+    }
+  }
+  for (const { premises } of debate.relations.values()) for (const premise of premises) if (shown.has(premise)) lines++;
+  return { title, kind: 'text-order', cards, lines, length: 0, characters, extent: null };
 }

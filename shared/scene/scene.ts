@@ -59,6 +59,8 @@ export type ElementKind =
   | 'move'
   | 'reply'
   | 'note'
+  // a map in the order of its sources, with lanes, notes and cards: the words beside claims
+  | 'passage'
   // what recurs on pages: titles and numbers, and headings that stood on the page before
   | 'running'
   // the pages of a map: the whole small, with the number of each page; a line for each page; a card in place of one elsewhere

@@ -110,6 +110,7 @@ function writeElement(element: SceneElement, inAppendix: ReadonlyMap<string, str
     }
     case 'time':
     case 'note':
+    case 'passage':
     case 'contents': {
       const words = writer.element('P', { actual: description });
       writer.paintText(words, 'P', shapes);

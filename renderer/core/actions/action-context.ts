@@ -1,4 +1,5 @@
 import type { Direction, MapStyle } from '../../../shared/model/entities.ts';
+import type { View } from '../slices/window.ts';
 
 /** The kind of selection, as far as actions care. `several`: two or more statements. */
 export type SelectionKind = 'nothing' | 'claim' | 'question' | 'several' | 'relation' | 'speaker' | 'source' | 'move';
@@ -33,8 +34,7 @@ export interface ActionContext {
   /** The style in which the shown map is laid out; null when there is no map. */
   readonly style: MapStyle | null;
   readonly sources: number;
-  /** The view that is shown: the map, or the exchange of moves. */
-  readonly view: 'map' | 'exchange';
+  readonly view: View;
   /** True if a source is open beside it. */
   readonly reading: boolean;
   /** Number of cards on the shown map. */

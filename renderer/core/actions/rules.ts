@@ -21,13 +21,14 @@ export function seenMap(rule: Rule): Rule {
   return (c) => rule(c) ?? (c.view === 'map' ? null : 'Show the map first: “Map” at the top.');
 }
 
-/** Requires a map with cards, or an exchange that has something to show. */
+/** Requires a view that has something to show: a map with cards, moves, or sources. */
 export const withPicture: Rule = (c) => {
   if (c.view === 'map') return withCards(c);
+  if (c.view === 'text-order') return withDebate(c) ?? (c.sources === 0 ? 'The debate has no sources yet.' : null);
   return withDebate(c) ?? (c.moves === 0 ? 'The exchange has no moves yet.' : null);
 };
 
-/** Requires a map, with cards or without, or an exchange that has something to show. */
+/** Requires a map, with cards or without, or another view that has something to show. */
 export const withSurface: Rule = (c) => (c.view === 'map' ? withMap(c) : withPicture(c));
 
 export function whenSelected(kinds: readonly ActionContext['selection'][], otherwise: string): Rule {

@@ -5,7 +5,7 @@ import type { Point } from '../../../shared/scene/scene.ts';
 import type { Holder, Slice } from './slice.ts';
 
 export type SidePanel = 'navigator' | 'inspector';
-export type View = 'map' | 'exchange';
+export type View = 'map' | 'exchange' | 'text-order';
 
 /** A context menu, at a point of the window. */
 export interface OpenContextMenu {
@@ -20,9 +20,9 @@ export interface WindowSlice {
   readonly platform: WindowContent['platform'];
   readonly menuInWindow: boolean;
   readonly version: string;
-  /** The view that is shown: the map, or the exchange about what stands on it. */
+  /** The view that is shown: the map, the exchange about what stands on it, or its claims in the order of their sources. */
   readonly view: View;
-  /** The zoom of the map, or of the exchange; 1 is its own size. */
+  /** The zoom of the shown view; 1 is its own size. */
   readonly zoom: number;
   /** True if the window has no room for both side panels and a source; then the panel that stands beside it. */
   readonly narrow: boolean;

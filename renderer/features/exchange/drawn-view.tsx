@@ -1,34 +1,7 @@
-import { type CSSProperties, memo } from 'react';
-import type { Shape } from '../../../shared/scene/scene.ts';
+import type { CSSProperties } from 'react';
 import { useAppState } from '../../core/app-context.ts';
-import { ShapeView } from '../../ui/drawing/shape-view.tsx';
-import { TextLineView } from '../../ui/drawing/text-line.tsx';
+import { DrawnShapes } from '../../ui/drawing/drawn-shapes.tsx';
 import type { Drawn } from './exchange-picture.ts';
-
-/** The shapes of something drawn, in an element that stands in its place. */
-export const DrawnShapes = memo(function DrawnShapes({
-  shapes,
-  left,
-  top,
-}: {
-  shapes: readonly Shape[];
-  left: number;
-  top: number;
-}) {
-  return (
-    <div className="exchange-shapes" style={{ left: -left, top: -top }}>
-      <svg width="1" height="1" aria-hidden="true">
-        {shapes.map((shape, index) => shape.type !== 'text' && <ShapeView key={keyOf(index)} shape={shape} />)}
-      </svg>
-      {shapes.map((shape, index) => shape.type === 'text' && <TextLineView key={keyOf(index)} text={shape} />)}
-    </div>
-  );
-});
-
-/** Shapes have no names of their own; they are drawn anew together. */
-function keyOf(index: number): string {
-  return `${index}`;
-}
 
 /** Returns the place of a drawn thing, in CSS. */
 function placeOf({ box }: Drawn): CSSProperties {

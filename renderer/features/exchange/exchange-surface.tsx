@@ -3,13 +3,14 @@ import type { MoveId } from '../../../shared/model/entities.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { NOTHING } from '../../core/selection.ts';
 import { openContextMenu } from '../../core/slices/window.ts';
+import { useInSight } from '../../ui/drawing/use-in-sight.ts';
 import { DrawnView, moveElementId } from './drawn-view.tsx';
 import type { ExchangePicture } from './exchange-picture.ts';
 import { PAPER } from './paper.ts';
 import { ReplyForm } from './reply-form.tsx';
 import { useExchangeControl } from './use-exchange-control.ts';
 import { useExchangeKeys } from './use-exchange-keys.ts';
-import { useInSight } from './use-in-sight.ts';
+
 import { WordsEditor } from './words-editor.tsx';
 
 /** Pixels of the window between a card and the reply under it. */
@@ -25,7 +26,7 @@ export function ExchangeSurface({ picture }: { picture: ExchangePicture }) {
   const [replyingTo, setReplyingTo] = useState<MoveId | null>(null);
   useExchangeControl({ surface, picture, onEdit: setEditing, onReply: setReplyingTo });
   const onKeyDown = useExchangeKeys(picture);
-  const inSight = useInSight(surface, picture, zoom);
+  const inSight = useInSight(surface, picture.cards.size, zoom);
 
   const focus = () => surface.current?.focus({ preventScroll: true });
   const select = (move: MoveId | null) => app.select(move === null ? NOTHING : { kind: 'move', id: move });
@@ -66,7 +67,7 @@ export function ExchangeSurface({ picture }: { picture: ExchangePicture }) {
       }}
     >
       <div className="exchange-paper" style={{ width, minWidth: '100%', height }}>
-        <div className="exchange-lanes" style={{ height: (PAPER.top + lanesHeight + PAPER.underLanes) * zoom }}>
+        <div className="exchange-lanes" style={{ height: (PAPER.top + lanesHeight + PAPER.underHeadings) * zoom }}>
           <div className="exchange-layer" style={{ scale: zoom, left, top: PAPER.top * zoom }}>
             {lanes.map((lane) => (
               <DrawnView key={lane.id} drawn={lane} />

@@ -1,7 +1,7 @@
-import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import { type Rule, seenMap, withMap, withPicture } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
-import { mapOfExchange } from '../../core/slices/exchange.ts';
+import { VIEW_NAMES } from '../../core/view-names.ts';
+import { shownSubject } from './shown-subject.ts';
 
 /** Requires one card of the shown map, whose branch is meant. */
 const withOneCard: Rule = seenMap(
@@ -15,13 +15,13 @@ export const exportActions = {
   'export-map': {
     run: (app: App) => app.openDialog({ kind: 'export', part: 'whole' }),
     whyNot: withPicture,
-    label: ({ view }) => `Export ${view}…`,
+    label: ({ view }) => `Export ${VIEW_NAMES[view]}…`,
   },
   'export-branch': {
     run: (app: App) => app.openDialog({ kind: 'export', part: 'branch' }),
     whyNot: withOneCard,
   },
-  'copy-picture': { run: copyPicture, whyNot: withPicture, label: ({ view }) => `Copy ${view} as picture` },
+  'copy-picture': { run: copyPicture, whyNot: withPicture, label: ({ view }) => `Copy ${VIEW_NAMES[view]} as picture` },
 } satisfies ActionTable;
 
 /** As many pixels per CSS pixel as most screens show. */
@@ -29,12 +29,12 @@ const PICTURE_SCALE = 2;
 
 async function copyPicture(app: App): Promise<void> {
   const state = app.store.getState();
-  const { session, view, map } = state;
-  if (view === 'map' && map === null) return;
-  const subject: DrawingSubject =
-    view === 'map' && map !== null ? { kind: 'map', map } : { kind: 'exchange', map: mapOfExchange(state) };
+  const { session, view } = state;
+  const subject = shownSubject(state);
+  if (subject === null) return;
   await session?.flush();
   const request = { subject, theme: 'light', scale: PICTURE_SCALE } as const;
-  const size = await app.during(`Drawing the ${view}…`, () => app.request('export.copy', request));
-  if (size) app.notify(`The ${view} is on the clipboard, as a picture of ${size.width} × ${size.height} pixels.`);
+  const size = await app.during(`Drawing the ${VIEW_NAMES[view]}…`, () => app.request('export.copy', request));
+  if (size)
+    app.notify(`The ${VIEW_NAMES[view]} is on the clipboard, as a picture of ${size.width} × ${size.height} pixels.`);
 }

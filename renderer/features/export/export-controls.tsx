@@ -10,7 +10,7 @@ import type { ExportChoices } from '../../core/slices/export.ts';
 import { ReferenceStyleField } from '../../ui/connected/reference-style-field.tsx';
 import { Segments } from '../../ui/fields/segments.tsx';
 import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
-import type { ExportSubjects, MapPart } from './export-subjects.ts';
+import { type ExportSubjects, isSameSubject, type MapPart } from './export-subjects.ts';
 import { measuresOf } from './measures.ts';
 import { PagingField } from './paging-field.tsx';
 import { ScaleField } from './scale-field.tsx';
@@ -20,6 +20,7 @@ import { warningsOf } from './warnings.ts';
 const KINDS: readonly { value: DrawingSubject['kind']; label: string }[] = [
   { value: 'map', label: 'Map' },
   { value: 'exchange', label: 'Exchange' },
+  { value: 'text-order', label: 'Text order' },
 ];
 const FORMATS: readonly { value: ExportFormat; label: string }[] = [
   { value: 'png', label: 'PNG' },
@@ -32,7 +33,20 @@ const GOOD_FOR: Readonly<Record<ExportFormat, string>> = {
   svg: 'A drawing, sharp at every size, for design programs and web pages.',
 };
 /** The option for a page as large as the drawing. */
-const WHOLE: Readonly<Record<DrawingSubject['kind'], string>> = { map: 'Fit the map', exchange: 'One page' };
+const WHOLE: Readonly<Record<DrawingSubject['kind'], string>> = {
+  map: 'Fit the map',
+  exchange: 'One page',
+  'text-order': 'One page',
+};
+const CHOICE_OF: Readonly<Record<DrawingSubject['kind'], string>> = {
+  map: 'Map',
+  exchange: 'Moves',
+  'text-order': 'Claims',
+};
+const SHEETS: readonly { value: 'one' | 'poster'; label: string }[] = [
+  { value: 'one', label: 'One sheet' },
+  { value: 'poster', label: 'Poster' },
+];
 const PAPERS: readonly { value: PageChoice; label: string }[] = [
   { value: 'A4', label: 'A4' },
   { value: 'A3', label: 'A3' },
@@ -98,6 +112,14 @@ export function ExportControls(props: Props) {
             {subject.kind === 'map' && choices.page !== 'fit' && (
               <PagingField value={choices.pages} ways={props.ways} onChange={(pages) => onChoose({ pages })} />
             )}
+            {subject.kind === 'text-order' && choices.page !== 'fit' && (
+              <Segments
+                legend="On paper"
+                options={SHEETS}
+                value={choices.pages === 'poster' ? 'poster' : 'one'}
+                onChange={(pages) => onChoose({ pages })}
+              />
+            )}
             {subject.kind === 'exchange' && choices.page !== 'fit' && (
               <p className="export-hint">
                 On as many pages as it needs, with its speakers named on each. A reply to a move on another page says
@@ -112,13 +134,13 @@ export function ExportControls(props: Props) {
   );
 }
 
-/** The choice between maps and exchanges, and of one among them. */
+/** The choice between maps, exchanges and texts, and of one among them. */
 function SubjectFields({ subjects, subject, onSubject, parts, part, onPart }: Props) {
   const select = useId();
   const partSelect = useId();
   const { kind } = subject;
   const kinds = KINDS.filter(({ value }) => subjects[value].length > 0);
-  const chosen = subjects[kind].find(({ subject: each }) => each.map === subject.map);
+  const chosen = subjects[kind].find(({ subject: each }) => isSameSubject(each, subject));
   const choose = (from: DrawingSubject['kind'], value: string) => {
     const found = subjects[from].find((each) => each.value === value) ?? subjects[from][0];
     if (found !== undefined) onSubject(found.subject);
@@ -135,7 +157,7 @@ function SubjectFields({ subjects, subject, onSubject, parts, part, onPart }: Pr
       )}
       <div className="export-field">
         <label className="heading" htmlFor={select}>
-          {kind === 'map' ? 'Map' : 'Moves'}
+          {CHOICE_OF[kind]}
         </label>
         <select
           id={select}

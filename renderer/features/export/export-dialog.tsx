@@ -12,27 +12,35 @@ import {
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import type { AppState } from '../../core/app-state.ts';
 import { selectedStatements } from '../../core/selection.ts';
-import { mapOfExchange } from '../../core/slices/exchange.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
 import { chooseForExport } from '../../core/slices/export.ts';
+import { VIEW_NAMES } from '../../core/view-names.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { ExportControls } from './export-controls.tsx';
 import { ExportFooter } from './export-footer.tsx';
-import { type ExportSubjects, exportSubjects, type MapPart, mapParts, subjectTitle } from './export-subjects.ts';
+import {
+  type ExportSubjects,
+  exportSubjects,
+  isSameSubject,
+  type MapPart,
+  mapParts,
+  subjectTitle,
+} from './export-subjects.ts';
 import { PreviewPane } from './preview-pane.tsx';
+import { shownSubject } from './shown-subject.ts';
 import { useExportJob } from './use-export-job.ts';
 import { usePreview } from './use-preview.ts';
 import { useRoom } from './use-room.ts';
 import { useWays } from './use-ways.ts';
 
 /**
- * Draws a map or an exchange to a file: the choice of format, subject and size, with a preview. `part` is the part of the map that is
+ * Draws a map, an exchange or claims in the order of the text to a file: the choice of format, subject and size, with a preview. `part` is the part of the map that is
  * chosen at first.
  */
 export function ExportDialog({ part: first }: { readonly part: MapPart['value'] }) {
   const app = useApp();
   const subjects = useDebate(exportSubjects);
-  const [wanted, setSubject] = useState<DrawingSubject>(() => shownSubject(app.store.getState(), subjects));
+  const [wanted, setSubject] = useState<DrawingSubject>(() => firstSubject(app.store.getState(), subjects));
   const among = stillThere(wanted, subjects);
   const selected = useAppState(({ selection }) => selectedStatements(selection));
   const parts = useDebate(useCallback((debate: Debate) => mapParts(debate, among, selected), [among, selected]));
@@ -79,14 +87,14 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
   };
   const { theme, scale } = choices;
   return (
-    <DialogFrame title={`Export ${subject.kind}`} size="wide" onClose={close}>
+    <DialogFrame title={`Export ${VIEW_NAMES[subject.kind]}`} size="wide" onClose={close}>
       <form className="export" onSubmit={submit}>
         <div className="export-columns">
           <PreviewPane
             pane={pane}
             state={state}
             layout={layout}
-            title={`The ${subject.kind} “${title}” as it will be exported`}
+            title={`The ${VIEW_NAMES[subject.kind]} “${title}” as it will be exported`}
             theme={theme}
             enlarged={isEnlarged}
             tooLarge={tooLarge}
@@ -131,7 +139,9 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
 /** Returns a name for what determines the size of a drawing: drawings of one form have the same. */
 function formOf(subject: DrawingSubject, { format, page, pages }: ExportChoices): string {
   if (format !== 'pdf' || page === 'fit') return 'whole';
-  return subject.kind === 'exchange' ? page : pages === 'one' ? 'whole' : `${page} ${pages}`;
+  if (subject.kind === 'exchange') return page;
+  const isWhole = pages === 'one' || (subject.kind === 'text-order' && pages !== 'poster');
+  return isWhole ? 'whole' : `${page} ${pages}`;
 }
 
 /** Returns the reason why it cannot be shown at its own size; null when it can. */
@@ -144,14 +154,14 @@ function tooLargeToShow(extent: PictureSize, choices: ExportChoices, place: Prev
 /** Returns the wanted subject; if another program deleted it meanwhile, one that is left to draw. */
 function stillThere(wanted: DrawingSubject, subjects: ExportSubjects): DrawingSubject {
   const ofItsKind = subjects[wanted.kind];
-  if (ofItsKind.some(({ subject }) => subject.map === wanted.map)) return wanted;
-  return (ofItsKind[0] ?? subjects.map[0] ?? subjects.exchange[0])?.subject ?? wanted;
+  if (ofItsKind.some(({ subject }) => isSameSubject(subject, wanted))) return wanted;
+  return (ofItsKind[0] ?? subjects.map[0] ?? subjects.exchange[0] ?? subjects['text-order'][0])?.subject ?? wanted;
 }
 
 /** Returns the subject that the window shows, otherwise the first of its kind. */
-function shownSubject(state: AppState, subjects: ExportSubjects): DrawingSubject {
-  const { view, map } = state;
-  const shown = view === 'map' ? map : mapOfExchange(state);
-  const found = subjects[view].find(({ subject }) => subject.map === shown) ?? subjects[view][0];
+function firstSubject(state: AppState, subjects: ExportSubjects): DrawingSubject {
+  const shown = shownSubject(state);
+  const ofItsKind = subjects[state.view];
+  const found = ofItsKind.find(({ subject }) => shown !== null && isSameSubject(subject, shown)) ?? ofItsKind[0];
   return found?.subject ?? { kind: 'exchange', map: null };
 }

@@ -1,6 +1,7 @@
 import { Check } from 'lucide-react';
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
+import { VIEW_NAMES } from '../../core/view-names.ts';
 import { ExportProgress } from '../../ui/connected/export-progress.tsx';
 import { RevealButton } from '../../ui/connected/reveal-button.tsx';
 import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
@@ -26,7 +27,7 @@ export function ExportFooter({ control, kind, possible, onCopy, onClose }: Props
       <Row
         said={
           <ExportProgress
-            label={`Drawing the ${kind}`}
+            label={`Drawing the ${VIEW_NAMES[kind]}`}
             before={job.what === 'export' ? 'Choose where to write it…' : 'Drawing the picture…'}
           />
         }

@@ -1,9 +1,11 @@
 import { exchangeOf } from '../../../shared/exchange/exchange.ts';
 import { branchOf } from '../../../shared/model/branch.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type { StatementId } from '../../../shared/model/entities.ts';
+import type { MapId, SourceId, StatementId } from '../../../shared/model/entities.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
+import { statementsFrom } from '../../../shared/sources/coverage/coverage.ts';
+import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { counted } from '../../../shared/text/counted.ts';
 
 export interface SubjectChoice {
@@ -13,13 +15,18 @@ export interface SubjectChoice {
   readonly subject: DrawingSubject;
 }
 
-/** The parts of a debate that can be drawn, by kind: its maps, and the exchanges about them that have a move. */
+/**
+ * The parts of a debate that can be drawn, by kind: its maps, the exchanges about them that have a move, and the claims of maps and of
+ * sources in the order of the text.
+ */
 export type ExportSubjects = Readonly<Record<DrawingSubject['kind'], readonly SubjectChoice[]>>;
 
 export function exportSubjects(debate: Debate): ExportSubjects {
   const maps = debate.mapsInOrder();
   const spoken = maps.filter(({ id: map }) => exchangeOf(debate, { map }).moves.length > 0);
   const whole = { value: '', label: 'All moves', subject: { kind: 'exchange', map: null } } as const;
+  const used = [...debate.sources.values()].filter(({ id }) => isUsed(debate, id));
+  const sourced = maps.filter(({ id }) => hasPassages(debate, id));
   return {
     map: maps.map(({ id, title }) => ({ value: id, label: title, subject: { kind: 'map', map: id } })),
     exchange: [
@@ -28,11 +35,44 @@ export function exportSubjects(debate: Debate): ExportSubjects {
         return { value: id, label: `On “${title}”`, subject: { kind: 'exchange', map: id } } as const;
       }),
     ],
+    'text-order': [
+      ...(used.length === 0 ? [] : [{ value: '', label: 'All claims', subject: textOrder(null, null) }]),
+      ...sourced.map(({ id, title }) => ({ value: id, label: `On “${title}”`, subject: textOrder(id, null) })),
+      ...used.map((source) => {
+        return { value: source.id, label: `From “${sourceTitle(source)}”`, subject: textOrder(null, source.id) };
+      }),
+    ],
   };
 }
 
+function textOrder(map: MapId | null, source: SourceId | null): DrawingSubject {
+  return { kind: 'text-order', map, source };
+}
+
+/** Tells whether a claim is made from a source. */
+function isUsed(debate: Debate, source: SourceId): boolean {
+  return debate.excerptsBySource.get(source).some((excerpt) => statementsFrom(debate, excerpt).length > 0);
+}
+
+/** Tells whether a statement on a map cites a passage. */
+function hasPassages(debate: Debate, map: MapId): boolean {
+  return debate.placementsByMap.get(map).some(({ statement }) => debate.citationsByStatement.count(statement) > 0);
+}
+
+/** Tells whether two subjects are of the same part of the debate; which cards of a map are meant does not matter. */
+export function isSameSubject(a: DrawingSubject, b: DrawingSubject): boolean {
+  return a.kind === b.kind && a.map === b.map && sourceOf(a) === sourceOf(b);
+}
+
+function sourceOf(subject: DrawingSubject): SourceId | null {
+  return subject.kind === 'text-order' ? subject.source : null;
+}
+
 /** Returns the title of a subject. */
-export function subjectTitle(debate: Debate, { map }: DrawingSubject): string {
+export function subjectTitle(debate: Debate, subject: DrawingSubject): string {
+  const { map } = subject;
+  const source = debate.sources.get(sourceOf(subject) ?? '');
+  if (source !== undefined) return sourceTitle(source);
   return map === null ? debate.info.title : (debate.maps.get(map)?.title ?? '');
 }
 

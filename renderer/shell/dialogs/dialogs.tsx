@@ -22,6 +22,7 @@ import { ReplaceDialog } from '../../features/sources/replace/replace-dialog.tsx
 import { TurnsDialog } from '../../features/sources/turns/turns-dialog.tsx';
 import { SourcesExportDialog } from '../../features/sources-export/sources-export-dialog.tsx';
 import { SpeakerDialog } from '../../features/speakers/speaker-dialog.tsx';
+import { TEXT_ORDER_GESTURES } from '../../features/text-order/text-order-gestures.ts';
 import { UnsavedDialog } from '../../features/unsaved/unsaved-dialog.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { ErrorDialog } from './error-dialog.tsx';
@@ -29,6 +30,7 @@ import { ErrorDialog } from './error-dialog.tsx';
 const GESTURES = [
   { name: 'On the map', rows: MAP_GESTURES },
   { name: 'In the exchange', rows: EXCHANGE_GESTURES },
+  { name: 'In the text order', rows: TEXT_ORDER_GESTURES },
 ];
 
 type Kind = Dialog['kind'];

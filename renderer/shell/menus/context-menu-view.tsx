@@ -4,6 +4,7 @@ import { useActionContext } from '../../core/actions/use-action-context.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import type { OpenContextMenu } from '../../core/slices/window.ts';
 import { closeContextMenu } from '../../core/slices/window.ts';
+import { shownSurface } from '../../core/surfaces/shown-surface.ts';
 import { Menu, useDismissal } from '../../ui/menu/menu.tsx';
 import { contextMenuEntries } from './action-menus.ts';
 
@@ -40,10 +41,7 @@ function Opened({ open }: { readonly open: OpenContextMenu }) {
         onClose={() => {
           close();
           if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
-          else {
-            const { canvas, exchange } = app.store.getState();
-            (canvas ?? exchange)?.focus();
-          }
+          else shownSurface(app.store.getState())?.focus();
         }}
       />
     </section>

@@ -51,6 +51,8 @@ const READING = [
   ['sources list', ['sources', 'list', 'a.debate']],
   ['export', ['export', 'a.debate', '--to', 'out.json']],
   ['exchange', ['exchange', 'a.debate', '--to', 'out.svg']],
+  ['text-order', ['text-order', 'a.debate', '--to', 'out.svg']],
+  ['coverage', ['coverage', 'a.debate']],
 ] as const;
 
 /** Returns the folder but for what a command is to write. */

@@ -146,6 +146,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'show-map': { reasons: DEBATE },
   'show-exchange': { reasons: DEBATE },
   'compare-readings': { reasons: { ...DEBATE, 'without sources': 'The debate has no sources yet.' } },
+  'show-text-order': { reasons: DEBATE },
   'export-sources': { reasons: { ...DEBATE, 'without sources': 'The debate has no sources yet.' } },
   'close-reader': { reasons: { 'nothing read': 'No source is open.' } },
 
@@ -383,11 +384,13 @@ describe('the name of an action', () => {
     ['redo', { redo: null }, 'Redo'],
     ['export-map', {}, 'Export map…'],
     ['export-map', { view: 'exchange' }, 'Export exchange…'],
+    ['export-map', { view: 'text-order' }, 'Export text order…'],
     ['copy-picture', { view: 'exchange' }, 'Copy exchange as picture'],
     ['edit-text', { selection: 'claim' }, 'Edit text'],
     ['edit-text', { selection: 'move' }, 'Edit words'],
     ['zoom-fit', {}, 'Whole map'],
     ['zoom-fit', { view: 'exchange' }, 'All speakers'],
+    ['zoom-fit', { view: 'text-order' }, 'All sources'],
   ] as [ActionId, Partial<ActionContext>, string][])('%s, %o: %s', (id, change, label) => {
     expect(ALL_ACTIONS[id].label?.({ ...BASE, ...change })).toBe(label);
   });
@@ -409,6 +412,7 @@ test.each([
 
 test.each([
   ['show-exchange', { view: 'exchange' }],
+  ['show-text-order', { view: 'text-order' }],
   ['grow-up', { direction: 'up' }],
   ['tidy-as-tree', { style: 'tree' }],
   ['tidy-in-layers', { style: 'layered' }],

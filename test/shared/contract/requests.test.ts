@@ -27,6 +27,7 @@ const IDS: readonly string[] = [
   ...['export.copy', 'export.drawing', 'export.preview', 'export.ways'].flatMap((name) => [
     `${name}.subject.map`,
     `${name}.subject.only`,
+    ...(name === 'export.ways' ? [] : [`${name}.subject.source`]),
   ]),
 ];
 /** Bytes of documents that are not on the disk, which together have a bound of their own. */

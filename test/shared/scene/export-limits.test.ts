@@ -8,6 +8,7 @@ import {
   MOST_SECONDS,
   refuseTooLarge,
 } from '../../../shared/scene/export-limits.ts';
+import { citedDebate } from '../../fixtures/cited-debates.ts';
 import { debateOf } from '../../fixtures/debates.ts';
 import { longExchange } from '../../fixtures/long-exchange.ts';
 import { typesetter } from '../../fixtures/typesetter.ts';
@@ -78,6 +79,19 @@ describe('what a drawing takes', () => {
 
   test('is counted from the moves of an exchange', () => {
     expect(drawingWork(longExchange(30, 3), { kind: 'exchange', map: null })).toMatchObject({ cards: 30, lines: 20 });
+  });
+
+  test('is counted from the claims and passages of a map in the order of its text', () => {
+    const debate = citedDebate({
+      claims: { a: 'four', b: 'four', c: 'four' },
+      relations: [['r', 'supports', ['b', 'c'], 'a']],
+      placed: { a: [0, 0], b: [0, 100] },
+      sources: { s: {} },
+      passages: [{ id: 'e', source: 's', start: 0, end: 4, exact: 'four', citedBy: ['a', 'b', 'c'] }],
+    });
+    const subject = { kind: 'text-order', map: 'map', source: null } as const;
+    expect(drawingWork(debate, subject)).toMatchObject({ cards: 4, lines: 1, characters: 16 });
+    expect(drawingWork(debate, { ...subject, map: null })).toMatchObject({ cards: 6, lines: 2 });
   });
 
   test('has an extent that the drawing is never smaller than', () => {

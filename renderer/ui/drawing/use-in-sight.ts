@@ -1,18 +1,18 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { Drawn, ExchangePicture } from './exchange-picture.ts';
+import type { Box } from '../../../shared/scene/scene.ts';
 
-/** With fewer moves than this, all are drawn, wherever they stand. */
+/** With fewer cards than this, all are drawn, wherever they stand. */
 const FEW = 300;
 /** Pixels of the window that are drawn beyond the visible part, and after which it is checked again. */
 const BEYOND = 600;
 
-/** Returns the elements near the visible part of a large exchange. */
+/** Returns a test for what is near the visible part of a drawing with so many cards, which scrolls up and down. */
 export function useInSight(
   surface: RefObject<HTMLDivElement | null>,
-  { cards }: ExchangePicture,
+  cards: number,
   zoom: number,
-): (drawn: Drawn) => boolean {
-  const many = cards.size > FEW;
+): (drawn: { readonly box: Box }) => boolean {
+  const many = cards > FEW;
   const [step, setStep] = useState(0);
   const [height, setHeight] = useState(0);
   useEffect(() => {

@@ -1,10 +1,10 @@
 import type { Statement } from '../model/entities.ts';
-import { CARD, CARD_WIDTH, PAGE_FORM, TEXT_STYLE } from '../scene/card.ts';
-import { barAtLeft, CARD_RADIUS } from '../scene/card-drawing.ts';
-import { fittedLines } from '../scene/exchange/fitted-line.ts';
-import type { Point, Shape } from '../scene/scene.ts';
-import type { Theme } from '../scene/theme.ts';
 import type { TextLine, Typesetter } from '../text/text.ts';
+import { CARD, CARD_WIDTH, PAGE_FORM, TEXT_STYLE } from './card.ts';
+import { barAtLeft, CARD_RADIUS } from './card-drawing.ts';
+import { fittedLines } from './exchange/fitted-line.ts';
+import type { Point, Shape } from './scene.ts';
+import type { Theme } from './theme.ts';
 
 /** A small card in place of one that stands on another page. */
 export interface ReferenceLayout {

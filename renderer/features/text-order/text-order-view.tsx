@@ -1,0 +1,42 @@
+import { runAction } from '../../core/actions/run-action.ts';
+import { useApp, useDebate } from '../../core/app-context.ts';
+import { TextOrderBar } from './text-order-bar.tsx';
+import { TextOrderSurface } from './text-order-surface.tsx';
+import { useTextOrderPicture } from './use-text-order-picture.ts';
+
+/** The middle of the window when it shows claims in the order of their sources, each beside its passage. */
+export function TextOrderView() {
+  const picture = useTextOrderPicture();
+  return (
+    <main className="exchange text-order" aria-label="Text order">
+      <TextOrderBar picture={picture} />
+      {picture.claims.length === 0 ? <Empty /> : <TextOrderSurface picture={picture} />}
+    </main>
+  );
+}
+
+/** Advice while there are no claims to show. */
+function Empty() {
+  const app = useApp();
+  const hasSources = useDebate((debate) => debate.sources.size > 0);
+  return (
+    <div className="canvas-empty">
+      <h2>Which words does it rest on?</h2>
+      <p>
+        Here claims stand in the order of their sources, each beside the passage that it is made from, with the
+        stretches from which there is none.{' '}
+        {hasSources
+          ? 'Open a source at the left, mark words in it, and make a claim of them.'
+          : 'Add a source, mark words in it, and make a claim of them.'}
+      </p>
+      <div className="canvas-empty-choices">
+        <button type="button" className="button main" onClick={() => runAction(app, 'add-source')}>
+          Add a source…
+        </button>
+        <button type="button" className="button" onClick={() => runAction(app, 'show-map')}>
+          Show the map
+        </button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { RELATION_KINDS } from '../../../../shared/model/entities.ts';
+import { inflate, segmentCrosses } from '../../../../shared/scene/geometry.ts';
+import type { Box, Point } from '../../../../shared/scene/scene.ts';
+import { layOutTextOrder, type TextOrderDrawing } from '../../../../shared/scene/text-order/lay-out-text-order.ts';
+import { type CitedSketch, citedDebate } from '../../../fixtures/cited-debates.ts';
+import { typesetter } from '../../../fixtures/typesetter.ts';
+
+function drawn(sketch: CitedSketch): TextOrderDrawing {
+  return layOutTextOrder(citedDebate(sketch), {
+    map: null,
+    source: null,
+    theme: 'light',
+    typesetter,
+    texts: new Map(),
+  });
+}
+
+/** Claims c0, c1 … of which each cites a passage of its own, in the order of one text. */
+function inOneText(count: number, relations: NonNullable<CitedSketch['relations']>): CitedSketch {
+  const ids = Array.from({ length: count }, (_, index) => `c${index}`);
+  return {
+    claims: Object.fromEntries(ids.map((id) => [id, `The claim ${id}.`])),
+    sources: { s: {} },
+    passages: ids.map((id, index) => ({
+      id: `e-${id}`,
+      source: 's',
+      start: index * 10,
+      end: index * 10 + 5,
+      citedBy: [id],
+    })),
+    relations,
+  };
+}
+
+/** Any relations between eight claims, without cycles: premises come after what they bear on. */
+const anyRelations = fc
+  .array(
+    fc.record({
+      kind: fc.constantFrom(...RELATION_KINDS.slice(0, 2)),
+      target: fc.nat(6),
+      by: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1, maxLength: 2 }),
+    }),
+    { maxLength: 8 },
+  )
+  .map((all) =>
+    all.map(({ kind, target, by }, index) => {
+      const premises = by.map((each) => `c${Math.min(7, target + each)}`);
+      return [`r${index}`, kind, [...new Set(premises)], `c${target}`] as const;
+    }),
+  );
+
+function segments({ beside }: TextOrderDrawing): [Point, Point][] {
+  return beside.flatMap(({ polylines }) =>
+    polylines.flatMap((line) => line.slice(1).map((point, index): [Point, Point] => [line[index] as Point, point])),
+  );
+}
+
+const cardsOf = ({ claims }: TextOrderDrawing): Box[] => claims.map(({ box }) => box);
+
+describe('claims laid out in the order of their text', () => {
+  test('have arcs beside their column that cross no card', () => {
+    fc.assert(
+      fc.property(anyRelations, (relations) => {
+        const drawing = drawn(inOneText(8, relations));
+        for (const [a, b] of segments(drawing)) {
+          expect(cardsOf(drawing).some((box) => segmentCrosses(a, b, inflate(box, -1)))).toBe(false);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('have arcs that begin at their premises and end at their target', () => {
+    const drawing = drawn(inOneText(4, [['r', 'supports', ['c2', 'c3'], 'c0']]));
+    const boxOf = (id: string) => drawing.claims.find(({ claim }) => claim.statement === id)?.box as Box;
+    const isAt = (point: Point | undefined, box: Box) =>
+      point !== undefined &&
+      Math.abs(point.x - box.x - box.width) < 3 &&
+      point.y > box.y &&
+      point.y < box.y + box.height;
+    const [relation] = drawing.beside;
+    expect(relation?.polylines.map(([start]) => [isAt(start, boxOf('c2')), isAt(start, boxOf('c3'))])).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+    expect(relation?.polylines.every((line) => isAt(line.at(-1), boxOf('c0')))).toBe(true);
+  });
+
+  test('have an arc that is aimed at another end on the sign of that', () => {
+    const { beside } = drawn(
+      inOneText(3, [
+        ['r', 'supports', ['c1'], 'c0'],
+        ['u', 'attacks', ['c2'], 'r'],
+      ]),
+    );
+    const [aimed, undercut] = beside;
+    const end = undercut?.polylines[0]?.at(-1);
+    expect(Math.hypot((end?.x ?? 0) - (aimed?.sign.x ?? 0), (end?.y ?? 0) - (aimed?.sign.y ?? 0))).toBeCloseTo(10, 0);
+    expect([undercut?.look, undercut?.dot]).toEqual(['undercuts', end]);
+  });
+
+  test('have their text in columns, with what bears on another source between them', () => {
+    const drawing = drawn({
+      claims: { a: 'A.', b: 'B.' },
+      sources: { one: {}, two: {} },
+      passages: [
+        { id: 'e', source: 'one', start: 0, end: 5, citedBy: ['a'] },
+        { id: 'f', source: 'two', start: 0, end: 5, citedBy: ['b'] },
+      ],
+      relations: [['r', 'attacks', ['b'], 'a']],
+    });
+    const [a, b] = cardsOf(drawing) as [Box, Box];
+    expect([drawing.columns.length, drawing.beside.length, drawing.across.length]).toEqual([2, 0, 1]);
+    expect(b.x).toBeGreaterThan(a.x + a.width);
+    const [line] = drawing.across[0]?.polylines ?? [];
+    expect([line?.[0]?.x, line?.at(-1)?.x]).toEqual([b.x, a.x + a.width + 2]);
+  });
+
+  test('have no line without an end: a relation whose target is not shown is not drawn', () => {
+    const sketch = inOneText(2, [['r', 'supports', ['c1'], 'c0']]);
+    const debate = citedDebate({ ...sketch, placed: { c1: [0, 0] } });
+    const { beside, across } = layOutTextOrder(debate, {
+      map: 'map',
+      source: null,
+      theme: 'light',
+      typesetter,
+      texts: new Map(),
+    });
+    expect([...beside, ...across]).toEqual([]);
+  });
+});
