@@ -19,7 +19,7 @@ export function ChooseReading({ choose }: { readonly choose: (against: Against) 
     }
   };
   return (
-    <div className="dialog-body">
+    <div className="dialog-body readings-choose">
       <p className="dialog-text">
         Two people who read the same document seldom mark the same. See what both marked, what only one did, and how far
         they agree; then settle what differs. Only this debate changes.

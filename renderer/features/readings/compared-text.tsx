@@ -22,7 +22,7 @@ export function ComparedText({ text, comparison, names, shown }: Props) {
     place.current?.querySelector(`[data-start="${startOf(parts, shown.start)}"]`)?.scrollIntoView({ block: 'center' });
   }, [parts, shown]);
   return (
-    <section className="readings-text-side" aria-label="The text with both readings">
+    <div className="readings-text-side">
       <ul className="readings-key" aria-label="Key">
         {(['here', 'there', 'both'] as const).map((by) => (
           <li key={by}>
@@ -31,7 +31,7 @@ export function ComparedText({ text, comparison, names, shown }: Props) {
         ))}
       </ul>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard. */}
-      <section ref={place} className="readings-text" tabIndex={0} aria-label="Text" dir="auto">
+      <section ref={place} className="readings-text" tabIndex={0} aria-label="Text with both readings" dir="auto">
         {parts.map((part) =>
           'leftOut' in part ? (
             <p key={`gap ${part.start}`} className="readings-gap">
@@ -42,7 +42,7 @@ export function ComparedText({ text, comparison, names, shown }: Props) {
           ),
         )}
       </section>
-    </section>
+    </div>
   );
 }
 
@@ -55,11 +55,12 @@ function ParagraphView({ text, paragraph: { stretches }, names, shown }: Paragra
     <p>
       {stretches.map(({ start, end, by }) => {
         const isShown = shown !== null && start < shown.end && shown.start < end;
-        if (by === 'nobody') return <span key={start}>{text.slice(start, end)}</span>;
+        const words = text.slice(start, end).replace(/\n+$/u, '');
+        if (by === 'nobody') return <span key={start}>{words}</span>;
         return (
           <mark key={start} data-start={start} className={`stretch stretch-${by}${isShown ? ' shown' : ''}`}>
             <span className="visually-hidden">[{wordFor(by, names)}: </span>
-            {text.slice(start, end)}
+            {words}
             <span className="visually-hidden">] </span>
           </mark>
         );

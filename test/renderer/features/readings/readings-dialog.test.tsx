@@ -33,7 +33,7 @@ async function comparedWith(here: readonly Marked[], there: readonly Marked[]) {
   const data = debateMarking(there, { sha }).toData();
   const shown = await dialog(here, { 'readings.open': () => ({ name: 'Hers', data }) });
   await shown.user.click(screen.getByRole('button', { name: 'Choose a debate…' }));
-  await screen.findByRole('region', { name: 'Text' });
+  await screen.findByRole('region', { name: 'Text with both readings' });
   return shown;
 }
 
@@ -44,7 +44,7 @@ const whats = () => rows().map((each) => within(each).getAllByRole('button')[0]?
 describe('comparing with another debate', () => {
   test('shows both markings in the text, in words too, the figures, and what differs', async () => {
     await comparedWith([[LOCAL], [HEARD]], [[LOCAL], [COSTS]]);
-    const text = screen.getByRole('region', { name: 'Text' });
+    const text = screen.getByRole('region', { name: 'Text with both readings' });
     expect([...text.querySelectorAll('mark')].map((mark) => mark.textContent)).toEqual([
       `[both: ${LOCAL}] `,
       `[only this debate: ${HEARD}] `,
@@ -97,7 +97,7 @@ describe('comparing with another debate', () => {
       'readings.text': () => OTHER_TEXT,
     });
     await user.click(screen.getByRole('button', { name: 'Choose a debate…' }));
-    await screen.findByRole('region', { name: 'Text' });
+    await screen.findByRole('region', { name: 'Text with both readings' });
     expect(asked.map(({ name }) => name)).toEqual(['readings.open', 'readings.text']);
     expect(whats()).toEqual([`Marked only in “Hers” ${COSTS}`]);
   });
@@ -130,7 +130,7 @@ describe('comparing two readers of one debate', () => {
     ]);
     expect(screen.getByRole('combobox', { name: 'One reader' })).toHaveProperty('value', 'ann');
     await user.click(screen.getByRole('button', { name: 'Compare' }));
-    await screen.findByRole('region', { name: 'Text' });
+    await screen.findByRole('region', { name: 'Text with both readings' });
     expect(whats()).toEqual([`Marked only in “ann” ${HEARD}`]);
     await user.click(row(0).getByRole('button', { name: 'As in “ann”' }));
     expect(debate().excerpts.get('e2')?.tags).toEqual(['ann', 'ben']);
