@@ -17,6 +17,7 @@ import { load } from './load.ts';
 import { stopAll } from './own-process.ts';
 import { pdf } from './pdf.ts';
 import { png } from './png.ts';
+import { reading } from './reading.ts';
 import type { Row } from './row.ts';
 import { search } from './search.ts';
 import { svg } from './svg.ts';
@@ -36,6 +37,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   png,
   window,
   anchors,
+  reading,
 };
 
 const FOOTNOTE = `
@@ -46,6 +48,7 @@ The window's times are those that the page measures, from a key or a click to th
 React Flow's start with the debate in memory; ours with a click on Open, and a file. The app must have been built.
 Legibility is that of the same cards with the same least distances, on a canvas of 840 × 780 and on one A4 sheet with the map alone; the lines
 are ours wherever the cards stand. A share of the ground is what cards cover of the box around them. For sets of maps: means, and sums of faults.
+Reading compares words as often as they come, whatever their capitals, accents and hyphens; its time and memory are those of a document.
 Aims: SVG and PDF as quick as those, PNG at most twice "deflate alone", search at most twice bare FTS5.`;
 
 async function main(): Promise<void> {
