@@ -18,6 +18,7 @@ import { reportError } from './report.ts';
 import { sample } from './sample.ts';
 import { search } from './search.ts';
 import { addSources } from './sources-add.ts';
+import { importSources } from './sources-import.ts';
 import { listSources } from './sources-list.ts';
 import { replaceSource } from './sources-replace.ts';
 import { stats } from './stats.ts';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly Subcommand[] = [
   check,
   search,
   addSources,
+  importSources,
   listSources,
   replaceSource,
   excerpts,

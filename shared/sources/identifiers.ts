@@ -1,8 +1,6 @@
 import type { CslItem } from '../model/entities.ts';
 import { cslText, webAddress } from './csl-text.ts';
-
-/** The identifiers of a work that other programs and catalogues share. */
-export type IdentifierKind = 'DOI' | 'ISBN';
+import { zoteroKey } from './zotero-address.ts';
 
 /** Returns the DOI in a text, without the address of its resolver, in small letters; '' if it is none. */
 export function doiIn(text: string): string {
@@ -73,29 +71,4 @@ function comparedAddress(text: string): string {
   const place = `${path.replace(/\/+$/u, '')}${query}`;
   // A DOI is compared as such, and the front page of a site tells nothing of a work.
   return place === '' || /(?:^|\.)doi\.org$/u.test(site) ? '' : `${site}${place}`;
-}
-
-const ZOTERO_ITEM = /^(?:zotero:\/\/select\/|https?:\/\/(?:www\.)?zotero\.org\/)\S*?\bitems\/(?:\d+_)?([A-Z0-9]{8})\b/u;
-
-/** Returns the key of a record's item in Zotero; '' for none. */
-export function zoteroKey(csl: CslItem): string {
-  const address = zoteroAddress(csl) || cslText(csl['id']);
-  return ZOTERO_ITEM.exec(address)?.[1] ?? '';
-}
-
-/** Returns the address at which Zotero shows a record's item (`zotero://select/…`); '' for none. */
-export function zoteroAddress(csl: CslItem): string {
-  const { custom } = csl;
-  const kept =
-    typeof custom === 'object' && custom !== null ? (custom as Record<string, unknown>)['zotero'] : undefined;
-  const text = cslText(kept);
-  return isZoteroAddress(text) ? text : '';
-}
-
-/** Tells whether an address does nothing but show items in Zotero. */
-export function isZoteroAddress(text: string): boolean {
-  return (
-    /^zotero:\/\/select\/(?:library|groups\/\d+)\/(?:items|collections)\/[A-Z0-9]{8}$/u.test(text) ||
-    /^zotero:\/\/select\/items\/\d+_[A-Z0-9]{8}$/u.test(text)
-  );
 }

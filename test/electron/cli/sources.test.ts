@@ -288,3 +288,45 @@ describeCorpus('a document of the corpus', (corpus) => {
     },
   );
 });
+
+describe('sources import', () => {
+  const BIB =
+    '@article{lee, title={On maps}, author={Lee, Ann}, year={2020}, doi={10.1234/x}}\n@book{l, title={Locks}}\n';
+
+  test('makes sources of references in one step, completes those that are there, and tells what became of each', async () => {
+    cli.write('a.bib', BIB);
+    cli.write(
+      'b.json',
+      JSON.stringify([
+        { type: 'article-journal', title: 'On charts', DOI: '10.1234/X', volume: 3 },
+        { type: 'book', title: 'Locks' },
+      ]),
+    );
+    const first = await cli.run('sources', 'import', 'a.debate', 'a.bib');
+    expect([first.code, idsOf(first.out).length, first.err]).toEqual([
+      0,
+      2,
+      '2 sources added, 0 completed, 0 already there.\n',
+    ]);
+    const [article = '', locks = ''] = idsOf(first.out);
+    const { out, err } = await cli.run('sources', 'import', 'a.debate', 'b.json', '--json');
+    expect(JSON.parse(out)).toEqual({
+      references: [
+        { title: 'On charts', outcome: 'completed', source: article, completed: ['volume'], kept: ['title'] },
+        { title: 'Locks', outcome: 'doubtful', source: locks, completed: [], kept: [] },
+      ],
+      notices: [],
+    });
+    expect(err).toContain(`“Locks” may be the source ${locks}, and was left out`);
+    expect(await opened(async (file) => (await file.load()).get('source', article).csl)).toMatchObject({
+      title: 'On maps',
+      volume: '3',
+    });
+    expect((await cli.run('check', 'a.debate')).out).toBe('No problems.\n');
+  });
+
+  test('says what is no file of references', async () => {
+    cli.write('a.txt', 'Dear Ann');
+    expect(await cli.run('sources', 'import', 'a.debate', 'a.txt')).toMatchObject({ code: 2 });
+  });
+});

@@ -1,13 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import {
-  doiFault,
-  doiIn,
-  identifiersOf,
-  isbn13,
-  isbnFault,
-  isbnsIn,
-  isZoteroAddress,
-} from '../../../shared/sources/identifiers.ts';
+import { doiFault, doiIn, identifiersOf, isbn13, isbnFault, isbnsIn } from '../../../shared/sources/identifiers.ts';
+import { isZoteroAddress } from '../../../shared/sources/zotero-address.ts';
 
 describe('a DOI', () => {
   test.each([

@@ -1,0 +1,178 @@
+import type { CslName } from '../../../shared/model/entities.ts';
+import type { Notice } from '../../../shared/sources/notices.ts';
+import { dateIn } from '../../../shared/sources/record-text.ts';
+import { cleanRecord } from './clean-record.ts';
+import type { RecordsReading } from './records.ts';
+
+const TYPES: Readonly<Record<string, string>> = {
+  ABST: 'article-journal',
+  BILL: 'bill',
+  BLOG: 'post-weblog',
+  BOOK: 'book',
+  CASE: 'legal_case',
+  CHAP: 'chapter',
+  CONF: 'paper-conference',
+  CPAPER: 'paper-conference',
+  CTLG: 'book',
+  DATA: 'dataset',
+  DICT: 'entry-dictionary',
+  EBOOK: 'book',
+  ECHAP: 'chapter',
+  EDBOOK: 'book',
+  EJOUR: 'article-journal',
+  ELEC: 'webpage',
+  ENCYC: 'entry-encyclopedia',
+  FIGURE: 'figure',
+  GOVDOC: 'report',
+  HEAR: 'hearing',
+  ICOMM: 'personal_communication',
+  INPR: 'article-journal',
+  JFULL: 'periodical',
+  JOUR: 'article-journal',
+  LEGAL: 'legislation',
+  MANSCPT: 'manuscript',
+  MAP: 'map',
+  MGZN: 'article-magazine',
+  MPCT: 'motion_picture',
+  MUSIC: 'musical_score',
+  NEWS: 'article-newspaper',
+  PAMP: 'pamphlet',
+  PAT: 'patent',
+  PCOMM: 'personal_communication',
+  RPRT: 'report',
+  SOUND: 'song',
+  STAND: 'standard',
+  STAT: 'legislation',
+  THES: 'thesis',
+  UNBILL: 'bill',
+  UNPB: 'manuscript',
+  VIDEO: 'motion_picture',
+  WEB: 'webpage',
+};
+/** Members that a tag gives; of several tags for one, the first that stands in the entry. */
+const MEMBERS: Readonly<Record<string, string>> = {
+  TI: 'title',
+  T1: 'title',
+  CT: 'title',
+  ST: 'title-short',
+  T2: 'container-title',
+  JO: 'container-title',
+  JF: 'container-title',
+  JA: 'container-title-short',
+  J2: 'container-title-short',
+  BT: 'container-title',
+  T3: 'collection-title',
+  VL: 'volume',
+  IS: 'issue',
+  CP: 'issue',
+  ET: 'edition',
+  PB: 'publisher',
+  CY: 'publisher-place',
+  PP: 'publisher-place',
+  DO: 'DOI',
+  UR: 'URL',
+  AB: 'abstract',
+  N2: 'abstract',
+  N1: 'note',
+  LA: 'language',
+  M1: 'number',
+  M3: 'genre',
+  DB: 'source',
+  DP: 'source',
+  CN: 'call-number',
+  AN: 'archive_location',
+  SE: 'section',
+};
+const PEOPLE: Readonly<Record<string, string>> = {
+  AU: 'author',
+  A1: 'author',
+  A2: 'editor',
+  ED: 'editor',
+  A3: 'collection-editor',
+  A4: 'translator',
+  TA: 'translator',
+};
+const LINE = /^(?<tag>[A-Z][A-Z0-9]) {1,2}- ?(?<value>.*)$/u;
+
+/** Reads RIS, as reference managers and catalogues export it. A line without a tag goes on with the one before. */
+export function risRecords(text: string): RecordsReading {
+  const entries = entriesIn(text);
+  const read = entries.map((lines) => cleanRecord(recordOf(lines)));
+  const unread = read.flatMap((record, index) => (record === null ? [index + 1] : []));
+  const notices = unread.map(
+    (place): Notice => ({
+      kind: 'missing',
+      text: 'The entry says nothing of a work, and is left out.',
+      place: `entry ${place}`,
+    }),
+  );
+  return { records: read.filter((record) => record !== null), notices };
+}
+
+type Line = readonly [tag: string, value: string];
+
+function entriesIn(text: string): readonly (readonly Line[])[] {
+  const entries: Line[][] = [];
+  let open: Line[] | null = null;
+  for (const line of text.split(/\r\n?|\n/u)) {
+    const { tag = '', value = '' } = LINE.exec(line.trimEnd())?.groups ?? {};
+    if (tag === 'TY') {
+      open = [[tag, value.trim()]];
+      entries.push(open);
+    } else if (tag === 'ER') open = null;
+    else if (tag !== '') open?.push([tag, value.trim()]);
+    else if (open !== null && line.trim() !== '') {
+      const last = open.pop();
+      if (last !== undefined) open.push([last[0], `${last[1]} ${line.trim()}`]);
+    }
+  }
+  return entries;
+}
+
+function recordOf(lines: readonly Line[]): object {
+  const type = TYPES[lines[0]?.[1] ?? ''] ?? 'document';
+  const record: Record<string, unknown> = { type };
+  const names = new Map<string, CslName[]>();
+  const put = (member: string, value: unknown) => {
+    if (record[member] === undefined && value !== '' && value !== undefined) record[member] = value;
+  };
+  for (const [tag, value] of lines.slice(1)) {
+    const people = PEOPLE[tag];
+    const member = MEMBERS[tag];
+    if (people !== undefined && value !== '') names.set(people, [...(names.get(people) ?? []), nameIn(value)]);
+    else if (member !== undefined) put(tag === 'M1' && type === 'article-journal' ? 'issue' : member, value);
+    else if (tag === 'DA' || tag === 'PY' || tag === 'Y1') put(tag === 'DA' ? 'day' : 'year', value);
+    else if (tag === 'Y2') put('accessed', dateOf(value));
+    else if (tag === 'SN') put(/^(?:[\dXx]-?){8}$/u.test(value) ? 'ISSN' : 'ISBN', value);
+    else if (tag === 'SP') put('first', value);
+    else if (tag === 'EP') put('last', value);
+    else if (tag === 'KW') record['keyword'] = [record['keyword'], value].filter(Boolean).join(', ');
+    else if (tag === 'BT' || tag === 'ID') continue;
+  }
+  const { day, year, first, last, ...rest } = record;
+  // One of a book is the title of the book itself.
+  const title = rest['title'] ?? (type === 'book' ? rest['container-title'] : undefined);
+  return {
+    ...rest,
+    ...(title !== undefined && { title }),
+    ...(title !== undefined && title === rest['container-title'] && { 'container-title': undefined }),
+    ...Object.fromEntries(names),
+    issued: dateOf(day) ?? dateOf(year),
+    page: [first, last].filter((each, index, all) => each !== undefined && all.indexOf(each) === index).join('-'),
+  };
+}
+
+/** `2020/03/04/`, `2020`, or words. */
+function dateOf(value: unknown): unknown {
+  if (typeof value !== 'string' || value.replaceAll('/', '').trim() === '') return undefined;
+  const [year = '', month = '', day = ''] = value.split('/').map((part) => part.trim());
+  const parts = [year, month, day].slice(0, month === '' ? 1 : day === '' ? 2 : 3).map((part) => part.padStart(2, '0'));
+  return /^\d{4}$/u.test(year) ? dateIn(parts.join('-')) : dateIn(value);
+}
+
+/** `Lee, Ann B., Jr.`; a name without a comma is that of an organisation, or all that is known. */
+function nameIn(value: string): CslName {
+  const [family = '', given = '', suffix = ''] = value.split(',').map((part) => part.trim());
+  if (given === '') return { literal: family };
+  return suffix === '' ? { family, given } : { family, given, suffix };
+}
