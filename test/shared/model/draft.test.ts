@@ -4,6 +4,7 @@ import { checkDebate } from '../../../shared/model/check-debate.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { Draft } from '../../../shared/model/draft.ts';
 import { ENTITY_NAMES } from '../../../shared/model/entities.ts';
+import { expectEqual } from '../../fixtures/expect-equal.ts';
 import { randomCommand } from '../../fixtures/random-commands.ts';
 import { richDebate } from '../../fixtures/random-debate.ts';
 import { seededRandom } from '../../fixtures/random-source.ts';
@@ -58,8 +59,8 @@ describe('a draft', () => {
           // A command that builds on a draft drafts over it.
           if (step === 3) draft = new Draft(draft);
         }
-        expect(reading(draft)).toEqual(reading(plain));
-        expect(reading(base)).toEqual(before);
+        expectEqual(reading(draft), reading(plain));
+        expectEqual(reading(base), before);
         expect(checkDebate(draft)).toEqual([]);
       }),
       { numRuns: 150 },
@@ -76,7 +77,7 @@ describe('a draft', () => {
         const made = new Debate(base.toData());
         made.apply(draft.changes());
         for (const entity of ENTITY_NAMES) {
-          expect(new Map(made.table(entity))).toEqual(new Map(draft.table(entity)));
+          expectEqual(new Map(made.table(entity)), new Map(draft.table(entity)));
         }
       }),
       { numRuns: 100 },

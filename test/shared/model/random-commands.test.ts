@@ -5,6 +5,7 @@ import { checkDebate } from '../../../shared/model/check-debate.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { EntityIndex } from '../../../shared/model/entity-index.ts';
 import { sameDebate } from '../../../shared/model/same-debate.ts';
+import { expectEqual } from '../../fixtures/expect-equal.ts';
 import { COMMAND_LABELS, commandSeeds, randomCommand } from '../../fixtures/random-commands.ts';
 import { emptyDebate, richDebate, textOf } from '../../fixtures/random-debate.ts';
 import { seededRandom } from '../../fixtures/random-source.ts';
@@ -61,7 +62,7 @@ describe('any sequence of commands', () => {
         const debate = start();
         for (const seed of seeds) debate.apply(randomCommand(debate, seededRandom(seed)).changes);
         const keys = [...idsIn(start()), ...idsIn(debate)];
-        expect(indexesOf(debate, keys)).toEqual(indexesOf(copyOf(debate), keys));
+        expectEqual(indexesOf(debate, keys), indexesOf(copyOf(debate), keys));
       }),
       { numRuns: 60 },
     );
