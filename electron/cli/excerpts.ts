@@ -1,3 +1,4 @@
+import { judgementText } from '../../shared/model/fidelity-words.ts';
 import { type ExcerptRecord, excerptRecords } from '../../shared/sources/excerpt-record.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
@@ -7,7 +8,7 @@ import { withDebate } from './with-debate.ts';
 
 export const excerpts: Subcommand = {
   name: 'excerpts',
-  about: 'Lists the excerpts, where each stands in its source, and what cites it',
+  about: 'Lists the excerpts, where each stands in its source, what cites it, and how far that is from its words',
   positionals: ['FILE.debate'],
   options: [{ name: 'json', about: 'Answer in JSON; start and end count code points' }, JOURNAL_OPTION],
   run: async (given, io) => {
@@ -22,11 +23,16 @@ export const excerpts: Subcommand = {
   },
 };
 
-function answered({ id, source, exact, start, end, page, note, tags, statements }: ExcerptRecord) {
-  return { id, source, exact, start, end, page, note, tags, statements };
+function answered({ prefix: _, suffix: __, pageName: ___, ...answer }: ExcerptRecord) {
+  return answer;
 }
 
-function told({ id, source, exact, start, end, pageName, note, tags, statements }: ExcerptRecord): string {
+function cited(citation: ExcerptRecord['citations'][number]): string {
+  const judgement = judgementText(citation);
+  return `  Cited by ${printable(citation.statement)}${judgement === '' ? '' : `: ${printable(judgement)}`}`;
+}
+
+function told({ id, source, exact, start, end, pageName, note, tags, citations }: ExcerptRecord): string {
   const place =
     start === end ? '(no longer in its text)' : `${start}–${end}${pageName === null ? '' : `, ${printable(pageName)}`}`;
   const lines = [
@@ -34,7 +40,7 @@ function told({ id, source, exact, start, end, pageName, note, tags, statements 
     `  ${printable(exact)}`,
     ...(note === '' ? [] : [`  Note: ${printable(note)}`]),
     ...(tags.length === 0 ? [] : [`  Tags: ${tags.map(printable).join(', ')}`]),
-    statements.length === 0 ? '  Not cited' : `  Cited by ${statements.map(printable).join(', ')}`,
+    ...(citations.length === 0 ? ['  Not cited'] : citations.map(cited)),
   ];
   return lines.map((line) => `${line}\n`).join('');
 }

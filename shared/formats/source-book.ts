@@ -1,13 +1,12 @@
 import { inArgumentOrder } from '../model/argument-order.ts';
 import { byOrder, type Debate } from '../model/debate.ts';
 import type { Act, Citation, Excerpt, Move, Relation, SourceId, StatementId } from '../model/entities.ts';
-import { judgementText } from '../model/fidelity-words.ts';
 import { shownDate } from '../model/shown-date.ts';
 import { withoutSource } from '../model/statement-groups.ts';
 import { roleOf } from '../scene/card-role.ts';
 import { describeRelation } from '../scene/describe-relation.ts';
 import { drawnRelations } from '../scene/drawn-relations.ts';
-import { differenceSentence, quotationFault } from '../sources/inexact-quotations.ts';
+import { checkedJudgement } from '../sources/judgement.ts';
 import { pageName } from '../sources/pages.ts';
 import { plainText, type ReferencePart } from '../sources/references/reference-part.ts';
 import { DEFAULT_STYLE, formatMention, formatReference } from '../sources/references/references.ts';
@@ -218,10 +217,8 @@ class Compiler {
   }
 
   #cited(citation: Readonly<Citation>): BookPassage {
-    const fault = citation.fidelity === 'quotation' ? quotationFault(this.#debate, citation) : null;
-    const notExact = fault === null ? [] : [`Not word for word: ${differenceSentence(fault.difference)}`];
-    const judgement = [judgementText(citation), ...notExact].join(' ');
-    return { ...this.#passage(this.#debate.get('excerpt', citation.excerpt)), judgement };
+    const passage = this.#passage(this.#debate.get('excerpt', citation.excerpt));
+    return { ...passage, judgement: checkedJudgement(this.#debate, citation) };
   }
 
   #passage(excerpt: Excerpt): BookPassage {

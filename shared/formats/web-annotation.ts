@@ -1,22 +1,32 @@
 import type { Debate } from '../model/debate.ts';
-import type { Sha256, Source } from '../model/entities.ts';
+import type { Sha256, Source, StatementId } from '../model/entities.ts';
+import { judgementText } from '../model/fidelity-words.ts';
 import { webAddress } from '../sources/csl-text.ts';
 import { type ExcerptRecord, excerptRecords } from '../sources/excerpt-record.ts';
 
+/** What the members of a judgement mean in JSON-LD; other tools pass over them. */
+const OWN_TERMS = {
+  statement: { '@id': 'urn:counterclaim:term:statement', '@type': '@id' },
+  fidelity: 'urn:counterclaim:term:fidelity',
+  reason: 'urn:counterclaim:term:reason',
+  attribution: 'urn:counterclaim:term:attribution',
+  checkedBy: 'urn:counterclaim:term:checkedBy',
+  checkedOn: 'urn:counterclaim:term:checkedOn',
+} as const;
 const GENERATOR = { type: 'Software', name: 'Counterclaim' } as const;
 
 /**
  * Returns the excerpts of a debate as an AnnotationCollection in JSON-LD (W3C Web Annotation Data Model, 2017). Each is
  * an Annotation of its source, located by a TextQuoteSelector and a TextPositionSelector (code points of the text that
- * the debate keeps, which the target's state names); its bodies are the note, the tags, and the statements that cite
- * it. `textOf` gives a source's text by its hash. The same debate gives the same value.
+ * the debate keeps, which the target's state names); its bodies are the note, the tags, the statements that cite it, and
+ * how far each is judged to be from its words. `textOf` gives a source's text by its hash. The same debate gives the same value.
  */
 export function toWebAnnotations(debate: Debate, textOf: (hash: Sha256) => string): object {
   const records = excerptRecords(debate, textOf);
   const id = iri('debate', debate.info.id);
   const items = records.map((record) => annotation(debate, record));
   return {
-    '@context': 'http://www.w3.org/ns/anno.jsonld',
+    '@context': ['http://www.w3.org/ns/anno.jsonld', OWN_TERMS],
     id,
     type: 'AnnotationCollection',
     label: debate.info.title,
@@ -40,20 +50,34 @@ function annotation(debate: Debate, record: ExcerptRecord): object {
   };
 }
 
-function bodiesOf(debate: Debate, { note, tags, statements }: ExcerptRecord) {
+function bodiesOf(debate: Debate, { note, tags, citations }: ExcerptRecord) {
   const body = (purpose: 'commenting' | 'tagging', value: string) =>
     ({ type: 'TextualBody', purpose, value, format: 'text/plain' }) as const;
   return [
     ...(note === '' ? [] : [body('commenting', note)]),
     ...tags.map((tag) => body('tagging', tag)),
-    ...statements.map((id) => ({
-      id: iri('statement', id),
-      type: 'TextualBody' as const,
-      purpose: 'linking' as const,
-      value: debate.get('statement', id).text,
-      format: 'text/plain' as const,
-    })),
+    ...citations.flatMap((citation) => [linkTo(debate, citation.statement), ...assessmentOf(citation)]),
   ];
+}
+
+function linkTo(debate: Debate, statement: StatementId) {
+  const value = debate.get('statement', statement).text;
+  return {
+    id: iri('statement', statement),
+    type: 'TextualBody',
+    purpose: 'linking',
+    value,
+    format: 'text/plain',
+  } as const;
+}
+
+/** Returns what is judged of a citation: in a sentence for every tool, and in members of our own for those that know them. */
+function assessmentOf(citation: ExcerptRecord['citations'][number]) {
+  const value = judgementText(citation);
+  if (value === '') return [];
+  const { statement, fidelity, reason, attribution, checkedBy, checkedOn } = citation;
+  const text = { type: 'TextualBody', purpose: 'assessing', value, format: 'text/plain' } as const;
+  return [{ ...text, statement: iri('statement', statement), fidelity, reason, attribution, checkedBy, checkedOn }];
 }
 
 function targetOf(source: Source, record: ExcerptRecord): object {

@@ -25,7 +25,13 @@ export function withArticle(fidelity: Fidelity): string {
 }
 
 /** Returns all that is said of a citation in sentences: how far its claim is from the words, why, whose it is, and who checked that; '' for nothing. */
-export function judgementText({ fidelity, reason, attribution, checkedBy, checkedOn }: Readonly<Citation>): string {
+export function judgementText({
+  fidelity,
+  reason,
+  attribution,
+  checkedBy,
+  checkedOn,
+}: Readonly<Omit<Citation, 'id' | 'excerpt'>>): string {
   if (fidelity === null && attribution === null && reason === '' && checkedBy === '') return '';
   const on = checkedOn === null ? '' : ` on ${shownDate(checkedOn)}`;
   const parts = [

@@ -1,5 +1,5 @@
 import type { Debate } from '../model/debate.ts';
-import type { Excerpt, ExcerptId, Sha256, SourceId, StatementId } from '../model/entities.ts';
+import type { Citation, Excerpt, ExcerptId, Sha256, SourceId, StatementId } from '../model/entities.ts';
 import { codePointOffsets } from './code-points.ts';
 import { excerptPage } from './pages.ts';
 
@@ -21,6 +21,8 @@ export interface ExcerptRecord {
   readonly tags: readonly string[];
   /** The statements that cite it. */
   readonly statements: readonly StatementId[];
+  /** What is judged of each of them, in the same order. */
+  readonly citations: readonly Readonly<Omit<Citation, 'id' | 'excerpt'>>[];
 }
 
 /**
@@ -33,20 +35,24 @@ export function excerptRecords(debate: Debate, textOf: (hash: Sha256) => string)
     if (excerpts.length === 0) return [];
     const offsets = excerpts.flatMap(({ start, end }) => [start, end]);
     const counted = codePointOffsets(textOf(source.text), offsets);
-    return excerpts.map((excerpt) => ({
-      id: excerpt.id,
-      source: source.id,
-      exact: excerpt.exact,
-      prefix: excerpt.prefix,
-      suffix: excerpt.suffix,
-      start: counted.get(excerpt.start) ?? 0,
-      end: counted.get(excerpt.end) ?? 0,
-      page: excerpt.page,
-      pageName: excerptPage(debate, excerpt),
-      note: excerpt.note,
-      tags: excerpt.tags,
-      statements: debate.citationsByExcerpt.get(excerpt.id).map(({ statement }) => statement),
-    }));
+    return excerpts.map((excerpt) => {
+      const citations = debate.citationsByExcerpt.get(excerpt.id).map(({ id: _, excerpt: __, ...judged }) => judged);
+      return {
+        id: excerpt.id,
+        source: source.id,
+        exact: excerpt.exact,
+        prefix: excerpt.prefix,
+        suffix: excerpt.suffix,
+        start: counted.get(excerpt.start) ?? 0,
+        end: counted.get(excerpt.end) ?? 0,
+        page: excerpt.page,
+        pageName: excerptPage(debate, excerpt),
+        note: excerpt.note,
+        tags: excerpt.tags,
+        statements: citations.map(({ statement }) => statement),
+        citations,
+      };
+    });
   });
 }
 

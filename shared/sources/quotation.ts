@@ -1,6 +1,7 @@
 import type { Debate } from '../model/debate.ts';
 import type { ExcerptId, SourceId, StatementId } from '../model/entities.ts';
 import { isolated } from '../text/isolation.ts';
+import { checkedJudgement } from './judgement.ts';
 import { plainText, type ReferencePart } from './references/reference-part.ts';
 import { DEFAULT_STYLE, formatMention, formatReference, type ReferenceStyle } from './references/references.ts';
 
@@ -19,17 +20,19 @@ export interface Quotation {
   /** A short mention of the source, with the page. */
   readonly mention: readonly ReferencePart[];
   readonly source: SourceId;
+  /** How far the claim that cites it is from its words, in sentences; '' where nobody has judged that, or no claim cites it. */
+  readonly judgement: string;
 }
 
 /** As much of a quotation as is pasted with its words. */
-export type PastedQuotation = Omit<Quotation, 'mention' | 'source'>;
+export type PastedQuotation = Omit<Quotation, 'mention' | 'source' | 'judgement'>;
 
 /** Returns a passage of a debate as a quotation, with references in `style`. Throws `NotFound` when it, or its source, is not in the debate. */
 export function quotation(debate: Debate, excerpt: ExcerptId, style: ReferenceStyle = DEFAULT_STYLE): Quotation {
   const { source, exact, page } = debate.get('excerpt', excerpt);
   const { csl, verbatim } = debate.get('source', source);
   const references = { citation: formatReference(csl, style, page), mention: formatMention(csl, style, page) };
-  return { words: exact, isVerbatim: verbatim, page, ...references, source };
+  return { words: exact, isVerbatim: verbatim, page, ...references, source, judgement: '' };
 }
 
 /**
@@ -41,10 +44,10 @@ export function quotationsOf(
   statement: StatementId,
   style: ReferenceStyle = DEFAULT_STYLE,
 ): Quotation[] {
-  const excerpts = debate.citationsByStatement.get(statement).map((citation) => citation.excerpt);
-  return excerpts
-    .filter((id) => debate.sources.has(debate.excerpts.get(id)?.source ?? ''))
-    .map((id) => quotation(debate, id, style));
+  return debate.citationsByStatement
+    .get(statement)
+    .filter(({ excerpt }) => debate.sources.has(debate.excerpts.get(excerpt)?.source ?? ''))
+    .map((citation) => ({ ...quotation(debate, citation.excerpt, style), judgement: checkedJudgement(debate, citation) }));
 }
 
 /**

@@ -41,8 +41,8 @@ export function appendixTitle(texts: readonly CardText[]): string {
 
 /**
  * Sets the paragraphs of an appendix in lines of `width` pixels: for each text its card's number and role, the text, who
- * said it and the passages that it cites, each source with its full reference once and shortly after that; then the
- * sources whose passages the pages show themselves.
+ * said it and the passages that it cites, each with how far the text is from its words, and each source with its full
+ * reference once and shortly after that; then the sources whose passages the pages show themselves.
  */
 export function composeAppendix(
   { theme, references }: Pick<Scene, 'theme' | 'references'>,
@@ -86,7 +86,11 @@ export function composeAppendix(
     const reference = cited.has(given.source) ? given.mention : given.citation;
     cited.add(given.source);
     const citation = `${citationLead(given)}${isolated(plainText(reference))}`;
-    put('P', citation, SMALL, theme.softInk, { before: 1, indent: INDENT, staysWithNext: isLast });
+    const isJudged = given.judgement !== '';
+    put('P', citation, SMALL, theme.softInk, { before: 1, indent: INDENT, staysWithNext: isLast || isJudged });
+    if (!isJudged) return;
+    const judgement = `Fidelity: ${isolated(given.judgement)}`;
+    put('P', judgement, SMALL, theme.softInk, { before: 1, indent: INDENT, staysWithNext: isLast });
   }
 
   function put(

@@ -2,6 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { smallJson } from '../../fixtures/small-json.ts';
 import { CommandLine } from './command-line.ts';
 
+const JUDGED = {
+  fidelity: 'interpretation',
+  reason: 'It says more',
+  attribution: 'reported',
+  checkedBy: 'A. Reader',
+  checkedOn: '2025-01-16',
+} as const;
 const cli = new CommandLine();
 beforeAll(async () => {
   const json = smallJson();
@@ -17,6 +24,7 @@ beforeAll(async () => {
       { ...excerpt, start, end, page: 2, note: 'In\nhis words', tags: ['policy'] },
       { ...excerpt, id: 'f', start, end },
     ],
+    citations: [{ ...json.citations[0], ...JUDGED }],
   });
   cli.writeJson('empty.json', { format: 'counterclaim', version: 1, debate: { title: 'Empty' } });
   await cli.run('import', 'in.json', '--to', 'a.debate');
@@ -40,6 +48,7 @@ describe('excerpts', () => {
       note: 'In\nhis words',
       tags: ['policy'],
       statements: ['local'],
+      citations: [{ statement: 'local', ...JUDGED }],
     });
     expect(text.slice(listed[0].start, listed[0].end).join('')).toBe('Inquiries should be local.');
   });
@@ -52,7 +61,7 @@ describe('excerpts', () => {
         '  Inquiries should be local.',
         '  Note: In his words',
         '  Tags: policy',
-        '  Cited by local',
+        '  Cited by local: Interpretation. It says more. Reported by the speaker. Read by A. Reader on 16 January 2025.',
         'f, s 26–52',
         '  Inquiries should be local.',
         '  Not cited',

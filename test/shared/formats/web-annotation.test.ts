@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import { toWebAnnotations } from '../../../shared/formats/web-annotation.ts';
+import { Debate } from '../../../shared/model/debate.ts';
 import { sourcedDebate, sourcedSketch, TEXTS, textOf } from '../../fixtures/sourced-debates.ts';
 
 interface Selector {
@@ -24,7 +25,7 @@ describe('excerpts as web annotations', () => {
 
   test('are a collection with one page', () => {
     expect(collection).toMatchObject({
-      '@context': 'http://www.w3.org/ns/anno.jsonld',
+      '@context': ['http://www.w3.org/ns/anno.jsonld', expect.anything()],
       id: 'urn:counterclaim:debate:debate',
       type: 'AnnotationCollection',
       label: 'A debate',
@@ -85,4 +86,27 @@ describe('excerpts as web annotations', () => {
     expect(empty).toMatchObject({ total: 0 });
     expect(empty).not.toHaveProperty('first');
   });
+});
+
+test('excerpts as web annotations say how far a claim is judged to be from the words, and nothing where nobody judged that', () => {
+  const data = sourcedDebate().toData();
+  const judged = { fidelity: 'interpretation', reason: 'It says more', attribution: 'reported' } as const;
+  const citations = data.citations.map((each) => (each.id === 'c0' ? { ...each, ...judged } : each));
+  const bodies = itemsOf(toWebAnnotations(new Debate({ ...data, citations }), textOf)).flatMap(
+    ({ body }) => body ?? [],
+  );
+  const value = 'Interpretation. It says more. Reported by the speaker.';
+  const statement = `urn:counterclaim:statement:${data.citations.find(({ id }) => id === 'c0')?.statement}`;
+  expect(bodies.filter(({ purpose }) => purpose === 'assessing')).toEqual([
+    {
+      type: 'TextualBody',
+      purpose: 'assessing',
+      value,
+      format: 'text/plain',
+      statement,
+      ...judged,
+      checkedBy: '',
+      checkedOn: null,
+    },
+  ]);
 });

@@ -15,6 +15,7 @@ function entry(i: number): CardText {
     citation: [{ text: 'Author, A. (2025). A report of what was said.' }],
     mention: [{ text: 'Author (2025), A report' }],
     source: 'source' as const,
+    judgement: i % 2 === 0 ? '' : 'Paraphrase. Reported by the speaker.',
   } as unknown as CardText['quotations'][number];
   return {
     id: `s${i}`,
@@ -48,4 +49,16 @@ test('in columns of any height, no link back is parted from its entry, and no en
     }
   }
   expect(parted).toEqual([]);
+});
+
+test('under a passage stands how far the text is from its words, where somebody judged that', () => {
+  const scene = { theme: themeNamed('print'), references: [] };
+  const textOf = (i: number) => {
+    const blocks = composeAppendix(scene, [entry(i)], 2000, typesetter);
+    return blocks.flatMap(({ text }) => text.map((line) => line.text));
+  };
+  const [judged, notJudged] = [textOf(1), textOf(2)];
+  const at = judged.indexOf('Fidelity: Paraphrase. Reported by the speaker.');
+  expect(judged[at - 1]).toBe('Reported in: Author, A. (2025). A report of what was said.');
+  expect(notJudged.filter((text) => text.startsWith('Fidelity'))).toEqual([]);
 });
