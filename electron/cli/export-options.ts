@@ -1,6 +1,7 @@
 import { basename, extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { DATA_FORMATS, type DataFormat } from '../../shared/formats/data-formats.ts';
+import { REPORT_FORMATS, type ReportFormat } from '../../shared/report/report-choices.ts';
 import { EXPORT_FORMATS, type ExportFormat, usualTheme } from '../../shared/scene/export-formats.ts';
 import { MAX_SCALE, MIN_SCALE } from '../../shared/scene/picture-size.ts';
 import { PAGES, PAGINGS, type PageChoice, type Paging } from '../../shared/scene/sheet.ts';
@@ -9,15 +10,17 @@ import { DEFAULT_STYLE, REFERENCE_STYLES, type ReferenceStyle } from '../../shar
 import type { Arguments } from './arguments.ts';
 import type { OptionSpec } from './command-spec.ts';
 
-export type OutputFormat = ExportFormat | DataFormat;
+export type OutputFormat = ExportFormat | ReportFormat | DataFormat;
 /** Every format in which a debate can be written. */
-export const ENDINGS: readonly OutputFormat[] = [...EXPORT_FORMATS, ...DATA_FORMATS];
+export const ENDINGS: readonly OutputFormat[] = [...EXPORT_FORMATS, ...REPORT_FORMATS, ...DATA_FORMATS];
 
-/** The options that apply to each drawn format; none apply to text and data. */
-const FITTING: Readonly<Record<ExportFormat, readonly string[]>> = {
+/** The options that apply to each format; none apply to data. */
+const FITTING: Readonly<Partial<Record<OutputFormat, readonly string[]>>> = {
   png: ['map', 'branch', 'theme', 'scale'],
   svg: ['map', 'branch', 'theme'],
   pdf: ['map', 'branch', 'theme', 'page', 'pages', 'references'],
+  html: ['map', 'branch', 'texts', 'references'],
+  md: ['map', 'branch', 'texts', 'references'],
 };
 
 /** Options for the look of a drawing. */
@@ -66,9 +69,9 @@ export function outputOptions<F extends OutputFormat>(
   formats: readonly F[],
 ): OutputOptions<F> {
   const format = formatOf(target, formats);
-  const fitting: readonly string[] = isDrawn(format) ? FITTING[format] : [];
-  for (const name of ['map', 'branch', 'theme', 'scale', 'page', 'pages', 'references']) {
-    if (given.option(name) !== undefined && !fitting.includes(name)) {
+  const fitting: readonly string[] = FITTING[format] ?? [];
+  for (const name of ['map', 'branch', 'texts', 'theme', 'scale', 'page', 'pages', 'references']) {
+    if (given.flag(name) && !fitting.includes(name)) {
       throw given.usageError(`--${name} does not apply to a ${format.toUpperCase()} file`);
     }
   }
@@ -94,6 +97,11 @@ export function referenceStyle(given: Arguments): ReferenceStyle {
     throw given.usageError(`--references is a style in CSL, which this program does not read: choose one of ${styles}`);
   }
   return oneOf(given, 'references', REFERENCE_STYLES, DEFAULT_STYLE);
+}
+
+/** Tells whether a format is that of a report. */
+export function isReport(format: OutputFormat): format is ReportFormat {
+  return REPORT_FORMATS.some((each) => each === format);
 }
 
 /** Tells whether a format is a drawing, rather than text or data. */

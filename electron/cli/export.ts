@@ -1,6 +1,14 @@
 import { dataRequest } from '../export/data-request.ts';
 import { drawToFile } from './draw-to-file.ts';
-import { ENDINGS, isDrawn, LOOK_OPTIONS, outputOptions, PAGES_OPTION, REFERENCES_OPTION } from './export-options.ts';
+import {
+  ENDINGS,
+  isDrawn,
+  isReport,
+  LOOK_OPTIONS,
+  outputOptions,
+  PAGES_OPTION,
+  REFERENCES_OPTION,
+} from './export-options.ts';
 import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
 import { JOURNAL_OPTION } from './opening.ts';
@@ -8,6 +16,7 @@ import { refuseSameFile } from './refuse-same-file.ts';
 import type { Subcommand } from './subcommand.ts';
 import { tellFaults } from './tell-faults.ts';
 import { withDebate } from './with-debate.ts';
+import { writeReport } from './write-report.ts';
 
 export const exportMap: Subcommand = {
   name: 'export',
@@ -18,11 +27,12 @@ export const exportMap: Subcommand = {
       name: 'to',
       value: 'OUT',
       about:
-        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; all as .json; a source book as .md, .html; excerpts as .jsonld; sources as .bib, .csl.json',
+        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .html, .md; all as .json; excerpts as .jsonld; sources as .bib, .csl.json',
       required: true,
     },
-    { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out)' },
+    { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out; all in a report)' },
     { name: 'branch', value: 'ID', about: 'Only the statement with this id, and what bears on it' },
+    { name: 'texts', about: 'A report: with the whole texts of the sources' },
     ...LOOK_OPTIONS,
     PAGES_OPTION,
     REFERENCES_OPTION,
@@ -35,7 +45,9 @@ export const exportMap: Subcommand = {
     await refuseSameFile(source, target);
     return withDebate(source, { given, io }, async (file) => {
       const { format, ...look } = options;
-      if (!isDrawn(format)) {
+      if (isReport(format)) {
+        await writeReport(file, { given, format, target, io });
+      } else if (!isDrawn(format)) {
         const { exportDataHere } = await import('../export/export-data.ts');
         await exportDataHere(await dataRequest(file, format), target);
       } else {

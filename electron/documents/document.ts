@@ -9,11 +9,13 @@ import type { DebateData } from '../../shared/model/debate.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 import type { HistoryLabels, HistoryStep } from '../../shared/model/history-labels.ts';
 import type { SearchHit } from '../../shared/model/search-hit.ts';
+import type { ReportChoices, ReportFormat } from '../../shared/report/report-choices.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
 import { debateName } from '../debates/debate-name.ts';
 import { type DataRequest, dataRequest } from '../export/data-request.ts';
 import { type SourceTexts, textsForDrawing } from '../export/drawing-texts.ts';
+import { type ReportRequest, reportRequest } from '../export/report-request.ts';
 import { FilePlace, type Whereabouts } from './file-place.ts';
 
 /** The functions that open a debate's file. */
@@ -153,6 +155,11 @@ export class Document {
   /** Gathers everything that is needed to write the debate, or what its sources say, in a format. */
   dataRequest(format: DataFormat): Promise<DataRequest> {
     return this.#queue.run(() => dataRequest(this.#opened.file, format));
+  }
+
+  /** Gathers everything that is needed to write a report of the debate. */
+  reportRequest(choices: ReportChoices, format: ReportFormat): Promise<ReportRequest> {
+    return this.#queue.run(() => reportRequest(this.#opened.file, choices, format));
   }
 
   /** Reads the texts that a drawing of this content follows. Throws `MissingContent`. */

@@ -5,26 +5,14 @@ import type { Sha256 } from '../../shared/model/entities.ts';
 import type { DataRequest } from './data-request.ts';
 
 /**
- * Writes a debate, or what its sources say, in the given format. `tell` is called with the share that is done, 0 to 1;
- * an error that it throws ends the work. Throws `TooLarge`, and `InvalidValue` if the text of a source is not text. A
- * format is loaded only when it is asked for.
+ * Writes a debate, or what its sources say, in the given format. Throws `TooLarge`, and `InvalidValue` if the text of a
+ * source is not text. A format is loaded only when it is asked for.
  */
-export async function dataText(
-  { data, format, contents }: DataRequest,
-  tell: (done: number) => void = () => {},
-): Promise<string> {
+export async function dataText({ data, format, contents }: DataRequest): Promise<string> {
   switch (format) {
     case 'json': {
       const { toCounterclaimJson } = await import('../../shared/formats/counterclaim-json.ts');
       return stringified(toCounterclaimJson(data, (hash) => contents.get(hash) ?? new Uint8Array()));
-    }
-    case 'md': {
-      const { sourceBookMarkdown } = await import('../../shared/formats/source-book-markdown.ts');
-      return sourceBookMarkdown(new Debate(data), tell);
-    }
-    case 'html': {
-      const { sourceBookHtml } = await import('../../shared/formats/source-book-html.ts');
-      return sourceBookHtml(new Debate(data), tell);
     }
     case 'jsonld': {
       const { toWebAnnotations } = await import('../../shared/formats/web-annotation.ts');

@@ -13,6 +13,7 @@ const LARGEST_HEAP: Readonly<Record<Drawing['kind'], number>> = {
   preview: 1600,
   ways: 1600,
   data: 4096,
+  report: 2048,
 };
 
 /**

@@ -8,11 +8,13 @@ import type { DrawnPicture, DrawnPreview, PictureRequest, PreviewRequest, WaysRe
 import { drawSubject } from './draw-subject.ts';
 import type { DrawingRequest } from './drawing-request.ts';
 import { MemoryGuard } from './memory-guard.ts';
+import type { ReportRequest } from './report-request.ts';
 
 /** The thing to draw or write: to an existing empty file, or in memory. */
 export type Drawing =
   | { readonly kind: 'file'; readonly request: DrawingRequest; readonly path: string }
   | { readonly kind: 'data'; readonly request: DataRequest; readonly path: string }
+  | { readonly kind: 'report'; readonly request: ReportRequest; readonly path: string }
   | { readonly kind: 'picture'; readonly request: PictureRequest }
   | { readonly kind: 'preview'; readonly request: PreviewRequest }
   | { readonly kind: 'ways'; readonly request: WaysRequest };
@@ -20,6 +22,7 @@ export type Drawing =
 export interface DrawingResults {
   readonly file: Omit<ExportedDrawing, 'path' | 'bytes'>;
   readonly data: null;
+  readonly report: null;
   readonly picture: DrawnPicture;
   readonly preview: DrawnPreview;
   readonly ways: readonly WayOnPaper[];
@@ -47,6 +50,8 @@ async function draw(drawing: Drawing, watch: TaskWatch): Promise<DrawingResults[
       return drawToFile(drawing.request, drawing.path, watch);
     case 'data':
       return writeData(drawing.request, drawing.path, watch);
+    case 'report':
+      return writeReport(drawing.request, drawing.path, watch);
     case 'picture':
       return (await import('./draw-in-memory.ts')).drawPicture(drawing.request, watch);
     case 'preview':
@@ -67,14 +72,29 @@ async function drawToFile(request: DrawingRequest, path: string, watch: TaskWatc
   }
 }
 
-async function writeData(request: DataRequest, path: string, { onProgress, check }: TaskWatch): Promise<null> {
-  const tell = (done: number) => {
+async function writeData(request: DataRequest, path: string, watch: TaskWatch): Promise<null> {
+  const tell = tellingOf(watch);
+  tell(0);
+  const { dataText } = await import('./data-text.ts');
+  return writeBytes(Buffer.from(await dataText(request)), path, tell);
+}
+
+async function writeReport(request: ReportRequest, path: string, watch: TaskWatch): Promise<null> {
+  const tell = tellingOf(watch);
+  tell(0);
+  const { reportBytes } = await import('./report-bytes.ts');
+  return writeBytes(await reportBytes(request, (done) => tell(0.9 * done)), path, tell);
+}
+
+/** Returns what tells how much is done, and ends the work where it is to stop. */
+function tellingOf({ onProgress, check }: TaskWatch): (done: number) => void {
+  return (done) => {
     check();
     onProgress(done);
   };
-  tell(0);
-  const { dataText } = await import('./data-text.ts');
-  const bytes = Buffer.from(await dataText(request, (done) => tell(0.9 * done)));
+}
+
+function writeBytes(bytes: Uint8Array, path: string, tell: (done: number) => void): null {
   const file = openSync(path, 'w');
   try {
     for (let written = 0; written < bytes.length; written += BYTES_AT_ONCE) {

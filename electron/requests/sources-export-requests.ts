@@ -1,7 +1,10 @@
 import type { SourceFormat, sourcesExportRequests } from '../../shared/contract/sources.ts';
+import type { ReferenceStyle } from '../../shared/sources/references/references.ts';
+import { dayOf } from '../base/day.ts';
 import type { Documents } from '../documents/documents.ts';
 import { exportData } from '../export/export-data.ts';
 import { exportName } from '../export/export-name.ts';
+import { exportReport } from '../export/export-report.ts';
 import type { Dialogs, FileKind } from '../windows/dialogs.ts';
 import type { HandlersOf } from './request-router.ts';
 import type { WindowJobs } from './window-jobs.ts';
@@ -14,6 +17,9 @@ export interface SourcesExportParts {
   readonly written: WrittenFiles;
   readonly jobs: WindowJobs;
   readonly faultsOf: FaultsOf;
+  /** The style of references that the user chose. */
+  readonly references: () => ReferenceStyle;
+  readonly now: () => Date;
 }
 
 /** File endings by format; other programs use some under other names. */
@@ -27,20 +33,26 @@ const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
 
 /** Handles a window's requests for files about the debate's sources; `export.cancel` cancels them too. */
 export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typeof sourcesExportRequests> {
-  const { documents, dialogs, written, jobs, faultsOf } = parts;
+  const { documents, dialogs, written, jobs, faultsOf, references, now } = parts;
 
   return {
     'sources.export': (window, { format }) =>
       jobs.export(window, async (watch) => {
         const document = documents.in(window);
         await document.refresh();
-        const request = await document.dataRequest(format);
-        const name = exportName({ debate: request.data.debate.title, subject: SUBJECTS[format] });
+        const whole = { map: null, branch: null, withTexts: false, style: references(), date: dayOf(now()) };
+        const task =
+          format === 'md' || format === 'html'
+            ? { kind: 'report' as const, request: await document.reportRequest(whole, format) }
+            : { kind: 'data' as const, request: await document.dataRequest(format) };
+        const name = exportName({ debate: task.request.data.debate.title, subject: SUBJECTS[format] });
         const question = { title: 'Export sources and quotations', proposed: `${name}.${format}`, kind: KINDS[format] };
         const path = await dialogs.saveFile(window, question);
         if (path === null) return null;
         return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
-          const bytes = await exportData(request, path, watch);
+          const bytes = await (task.kind === 'report'
+            ? exportReport(task.request, path, watch)
+            : exportData(task.request, path, watch));
           written.note(window, path);
           return { path, bytes };
         });
@@ -49,8 +61,8 @@ export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typ
 }
 
 const SUBJECTS: Readonly<Record<SourceFormat, string>> = {
-  md: 'Source book',
-  html: 'Source book',
+  md: 'Report',
+  html: 'Report',
   jsonld: 'Passages',
   'csl.json': 'References',
   bib: 'References',

@@ -201,7 +201,11 @@ function setUpApp(): Openings {
       }),
       ...sourceHandlers({ documents, dialogs, vouchers, languages }),
       ...recognitionHandlers({ languages, dialogs }),
-      ...sourcesExportHandlers({ documents, dialogs, written, jobs, faultsOf }),
+      ...sourcesExportHandlers({
+        ...{ documents, dialogs, written, jobs, faultsOf },
+        references: () => settings.data.preferences.references,
+        now: () => new Date(),
+      }),
       ...readingHandlers({ documents, dialogs, vet, fileAwaited: () => spare.prepare() }),
       ...clipboardHandlers({
         documents,

@@ -35,7 +35,7 @@ export interface ExportPreview extends PreviewFacts {
 export const exportRequests = {
   /** Asks for a file, and draws a map or an exchange to it; null when the user cancelled. */
   'export.drawing': defineRequest<WithFaults<ExportedDrawing> | null>()(drawing),
-  /** Cancels the export of a drawing or of a source book. */
+  /** Cancels the export of a drawing or of a report. */
   'export.cancel': defineRequest<null>()(none),
   /** Measures an export and draws a preview of it, which replaces the preview before. */
   'export.preview': defineRequest<ExportPreview>()(

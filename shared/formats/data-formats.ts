@@ -1,3 +1,3 @@
-/** The text and data formats in which a debate can be exported, by file ending. */
-export const DATA_FORMATS = ['json', 'md', 'html', 'jsonld', 'bib', 'csl.json'] as const;
+/** The data formats in which a debate, or what its sources say, can be exported, by file ending. */
+export const DATA_FORMATS = ['json', 'jsonld', 'bib', 'csl.json'] as const;
 export type DataFormat = (typeof DATA_FORMATS)[number];

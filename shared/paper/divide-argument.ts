@@ -1,5 +1,5 @@
+import type { ArgumentTree, Step } from '../model/argument-tree.ts';
 import type { Relation, StatementId } from '../model/entities.ts';
-import type { ArgumentTree, Step } from './argument-tree.ts';
 
 /** What stands on a page, or on part of one. */
 export interface PageContent {

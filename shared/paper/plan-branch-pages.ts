@@ -1,4 +1,5 @@
 import { inArgumentOrder } from '../model/argument-order.ts';
+import { type ArgumentTree, argumentTree } from '../model/argument-tree.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Direction, MapId, Relation, StatementId } from '../model/entities.ts';
 import type { SceneOptions } from '../scene/build-scene.ts';
@@ -9,7 +10,6 @@ import { type Folding, foldingOf } from '../scene/folding.ts';
 import { boundsOf } from '../scene/geometry.ts';
 import { layOutReference } from '../scene/reference-card.ts';
 import type { Paper } from '../scene/sheet.ts';
-import { type ArgumentTree, argumentTree } from './argument-tree.ts';
 import { divideArgument, type PageContent } from './divide-argument.ts';
 import { type CardSizes, fitsInto, placedCards } from './page-cards.ts';
 import { cardRoom, type Orientation, type PageRoom, pageRoom, textPoints } from './page-room.ts';

@@ -158,7 +158,7 @@ function tooMany(work: DrawingWork, format: ExportFormat, most: number): Counter
   return new CounterclaimError(
     'TooLarge',
     `“${work.title}” has ${figures(work.cards)} ${what}, more than can be drawn as ${NAMES[format]}: about ${figures(most)} like these can. ` +
-      `Export it ${other}as JSON or a source book, which have no such limit, or spread its ${others}.`,
+      `Export it ${other}as JSON or a report, which have no such limit, or spread its ${others}.`,
   );
 }
 

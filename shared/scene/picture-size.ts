@@ -76,7 +76,7 @@ function tooLarge(
   const size = `“${title}” would be a picture ${lead} ${figures(width)} × ${figures(height)} pixels, more than image viewers open.`;
   const advice =
     largest === undefined
-      ? `No scale is small enough: choose ${[...others, 'JSON', 'a source book'].slice(0, 2).join(' or ')}.`
+      ? `No scale is small enough: choose ${[...others, 'JSON', 'a report'].slice(0, 2).join(' or ')}.`
       : `The largest scale that works is ${largest}; ${others.join(' and ')} ${others.length === 1 ? 'has' : 'have'} no such limit.`;
   return new CounterclaimError('TooLarge', `${size} ${advice}`);
 }

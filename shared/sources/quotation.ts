@@ -47,7 +47,10 @@ export function quotationsOf(
   return debate.citationsByStatement
     .get(statement)
     .filter(({ excerpt }) => debate.sources.has(debate.excerpts.get(excerpt)?.source ?? ''))
-    .map((citation) => ({ ...quotation(debate, citation.excerpt, style), judgement: checkedJudgement(debate, citation) }));
+    .map((citation) => ({
+      ...quotation(debate, citation.excerpt, style),
+      judgement: checkedJudgement(debate, citation),
+    }));
 }
 
 /**

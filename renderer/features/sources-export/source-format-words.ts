@@ -4,11 +4,11 @@ import type { SourceFormat } from '../../../shared/contract/sources.ts';
 export const SOURCE_FORMAT_WORDS: Readonly<Record<SourceFormat, { readonly name: string; readonly goodFor: string }>> =
   {
     md: {
-      name: 'Source book, as Markdown',
+      name: 'Report, as Markdown',
       goodFor: 'Every claim with its quotations, speakers and citations, as text to edit and to pass on.',
     },
     html: {
-      name: 'Source book, as a web page',
+      name: 'Report, as a web page',
       goodFor: 'The same, to be read in a browser and printed. One file, which loads nothing.',
     },
     jsonld: {

@@ -46,7 +46,7 @@ describe('export', () => {
     for (const name of ['book.md', 'book.html', 'notes.jsonld', 'sources.bib', 'sources.csl.json', 'BOOK.HTML']) {
       expect(await cli.run('export', 'a.debate', '--to', name)).toMatchObject({ code: 0, out: '' });
     }
-    expect(cli.read('book.md').toString()).toContain('### Position: ไทย, a local one.');
+    expect(cli.read('book.md').toString()).toContain('#### 2 · ไทย, a local one.');
     expect(cli.read('book.html').toString()).toContain('<h1 dir="auto">Local or national?</h1>');
     expect(cli.read('BOOK.HTML').equals(cli.read('book.html'))).toBe(true);
     expect(JSON.parse(cli.read('notes.jsonld').toString())).toMatchObject({ type: 'AnnotationCollection', total: 1 });
@@ -127,7 +127,7 @@ describe('export fails, and leaves no file behind,', () => {
   });
 
   test('on an ending that is no format, or another debate', async () => {
-    const endings = '.png, .svg, .pdf, .json, .md, .html, .jsonld, .bib or .csl.json';
+    const endings = '.png, .svg, .pdf, .html, .md, .json, .jsonld, .bib or .csl.json';
     expect(await failure('--to', 'x.gif')).toContain(endings);
     expect(await failure('--to', 'a.debate')).toContain(endings);
     expect(await failure('--to', '.md')).toContain('has no ending');

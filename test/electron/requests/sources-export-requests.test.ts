@@ -49,6 +49,8 @@ beforeEach(async () => {
       written,
       jobs,
       faultsOf: faultsHere,
+      references: () => 'apa',
+      now: () => new Date('2025-02-01T12:00:00Z'),
       dialogs: {
         openFile: async () => null,
         openFiles: async () => null,
@@ -85,9 +87,7 @@ describe('sources and quotations', () => {
     const text = readFileSync(chosen, 'utf8');
     for (const words of HOLDS[format]) expect(text.toLowerCase()).toContain(words.toLowerCase());
     expect(written.last(window)).toBe(chosen);
-    expect(asked[0]?.proposed).toMatch(
-      new RegExp(`(Source book|Passages|References)\\.${format.replace('.', '\\.')}$`),
-    );
+    expect(asked[0]?.proposed).toMatch(new RegExp(`(Report|Passages|References)\\.${format.replace('.', '\\.')}$`));
     expect(asked[0]?.kind.extensions).toContain(format);
   });
 
@@ -116,7 +116,7 @@ describe('sources and quotations', () => {
 
   test('leave no half file when the disk is full', async () => {
     if (!existsSync('/dev/full')) return;
-    const request = await documents.in(window).dataRequest('md');
+    const request = await documents.in(window).dataRequest('bib');
     const told: unknown[] = [];
     const drawing = { kind: 'data', request, path: '/dev/full' } as const;
     const given = { task: drawing, cancellation: new Cancellation().memory };

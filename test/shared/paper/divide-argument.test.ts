@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { type ArgumentTree, argumentTree } from '../../../shared/model/argument-tree.ts';
 import { Debate } from '../../../shared/model/debate.ts';
-import { type ArgumentTree, argumentTree } from '../../../shared/paper/argument-tree.ts';
 import { divideArgument, type PageContent } from '../../../shared/paper/divide-argument.ts';
 import { drawnRelations } from '../../../shared/scene/drawn-relations.ts';
 import { type DebateSketch, debateOf } from '../../fixtures/debates.ts';

@@ -130,7 +130,7 @@ describe('an export', () => {
     expect(code).toBe('TooLarge');
     const [, most = ''] =
       /“A map” has 70,000 cards, more than can be drawn as a PDF: about ([\d,]+) like these/.exec(message) ?? [];
-    expect(message).toMatch(/as JSON or a source book, which have no such limit/);
+    expect(message).toMatch(/as JSON or a report, which have no such limit/);
     const fitting = grid(Number(most.replaceAll(',', '')));
     expect(refusal(fitting, 'pdf')).toBeNull();
     const cost = drawingCost(drawingWork(fitting, MAP), 'pdf');
@@ -141,7 +141,7 @@ describe('an export', () => {
   test('is told of another format that would do', () => {
     const debate = grid(60_000);
     expect(refusal(debate, 'svg')).toBeNull();
-    expect(refusal(debate, 'pdf')?.message).toMatch(/Export it as an SVG, or as JSON or a source book/);
+    expect(refusal(debate, 'pdf')?.message).toMatch(/Export it as an SVG, or as JSON or a report/);
   });
 
   test('is refused for the length of its texts too', () => {
@@ -165,6 +165,6 @@ describe('an export', () => {
     const wide = grid(1000, { columns: 1000 });
     expect(() => refuseTooLarge(wide, { subject: MAP, format: 'png', scale: null })).not.toThrow();
     const everything = grid(110_000, { columns: 2000 });
-    expect(refusal(everything, 'png')?.message).toMatch(/No scale is small enough: choose JSON or a source book\./);
+    expect(refusal(everything, 'png')?.message).toMatch(/No scale is small enough: choose JSON or a report\./);
   });
 });

@@ -1,4 +1,4 @@
-import { isolated } from '../text/isolation.ts';
+import { isolated } from '../../text/isolation.ts';
 
 /** Every character that starts something in CommonMark, in GitHub's Markdown or in Pandoc's, wherever it stands. */
 const ANYWHERE = /[\\`*_{}[\]<>#|~&$@^]/gu;

@@ -1,5 +1,5 @@
-import { byPrecedence } from '../model/branch.ts';
-import type { Relation, RelationId, StatementId } from '../model/entities.ts';
+import { byPrecedence } from './branch.ts';
+import type { Relation, RelationId, StatementId } from './entities.ts';
 
 /** A relation to a statement with all that is aimed at it: drawn together, on one page. */
 export interface Step {

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { headline } from '../../../shared/formats/headline.ts';
+import { headline } from '../../../shared/report/headline.ts';
 
 test('a short text is its own headline, in one line', () => {
   expect(headline(' One\n  two ')).toEqual({ line: 'One two', isWhole: true });

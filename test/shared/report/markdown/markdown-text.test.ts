@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { markdownLines, markdownText } from '../../../shared/formats/markdown-text.ts';
+import { markdownLines, markdownText } from '../../../../shared/report/markdown/markdown-text.ts';
 
 describe('text in Markdown', () => {
   test.each([

@@ -1,0 +1,36 @@
+import { decodeText } from '../../db/content.ts';
+import { assertNever } from '../../shared/errors.ts';
+import { Debate } from '../../shared/model/debate.ts';
+import { composeReport } from '../../shared/report/compose-report.ts';
+import type { ReportRequest } from './report-request.ts';
+
+/** The share of the work that composing a report takes. */
+const COMPOSING = 0.4;
+
+/**
+ * Writes a report. `tell` is called with the share that is done, 0 to 1; an error that it throws ends the work. Throws `InvalidValue` if
+ * the text of a source is not text, and `NotFound` for an unknown map. A format is loaded only when it is asked for.
+ */
+export async function reportBytes(
+  { data, choices, format, contents }: ReportRequest,
+  tell: (done: number) => void = () => {},
+): Promise<Uint8Array> {
+  const textOf = (hash: string) => {
+    const bytes = contents.get(hash);
+    return bytes === undefined ? '' : decodeText(bytes);
+  };
+  const report = composeReport(new Debate(data), choices, textOf, (done) => tell(COMPOSING * done));
+  tell(COMPOSING);
+  switch (format) {
+    case 'md': {
+      const { reportMarkdown } = await import('../../shared/report/markdown/report-markdown.ts');
+      return Buffer.from(reportMarkdown(report));
+    }
+    case 'html': {
+      const { reportHtml } = await import('../../shared/report/html/report-html.ts');
+      return Buffer.from(reportHtml(report));
+    }
+    default:
+      return assertNever(format);
+  }
+}

@@ -1,0 +1,42 @@
+import type { Debate } from '../model/debate.ts';
+import type { Act, ExcerptId, Move } from '../model/entities.ts';
+import { shownDate } from '../model/shown-date.ts';
+import type { NoteBook } from './note-book.ts';
+import type { Span } from './report.ts';
+import { own, theirs } from './spans.ts';
+
+const DONE: Readonly<Record<Act, string>> = {
+  asserts: 'Asserted by',
+  denies: 'Denied by',
+  questions: 'Questioned by',
+  concedes: 'Conceded by',
+  retracts: 'Retracted by',
+};
+const DONE_TO_QUESTIONS: Readonly<Record<Act, string>> = {
+  ...DONE,
+  questions: 'Asked by',
+  denies: 'Rejected by',
+  retracts: 'Withdrawn by',
+};
+
+/**
+ * Tells of a move who did what, and when, and the words of it that were noted: in quotation marks only where its source gives the
+ * speakers' own. A note says where it is on record, unless that is one of the passages in `shown`, which stand below it with theirs.
+ */
+export function moveSpans(
+  debate: Debate,
+  { speaker: by, act, at, words, excerpt }: Move,
+  { isQuestion, shown, notes }: { isQuestion: boolean; shown: ReadonlySet<ExcerptId>; notes: NoteBook },
+): Span[] {
+  const { name, role } = debate.get('speaker', by);
+  const isVerbatim = excerpt !== null && debate.get('source', debate.get('excerpt', excerpt).source).verbatim;
+  const said = isVerbatim ? [own(': “'), theirs(words), own('”')] : [own('; reported as: '), theirs(words)];
+  return [
+    own(`${(isQuestion ? DONE_TO_QUESTIONS : DONE)[act]} `),
+    theirs(name.trim() || 'Unnamed speaker', 'strong'),
+    ...(role.trim() === '' ? [] : [own(' ('), theirs(role.trim()), own(')')]),
+    ...(at === null ? [] : [own(', '), theirs(shownDate(at))]),
+    ...(words === '' ? [] : said),
+    ...(excerpt === null || shown.has(excerpt) ? [] : [notes.on(excerpt)]),
+  ];
+}
