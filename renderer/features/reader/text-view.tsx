@@ -8,6 +8,7 @@ import {
   useRef,
 } from 'react';
 import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
+import { PassageMargin } from '../passages/passage-margin.tsx';
 import { carrySelection } from '../passages/selection-drag.ts';
 import type { Hit } from './find-in-text.ts';
 import type { Mark, MarkIndex } from './marks.ts';
@@ -159,6 +160,12 @@ export function TextView(props: Props) {
           );
         })}
       </div>
+      <PassageMargin
+        excerpts={excerpts.within(from, to).map(({ id }) => id)}
+        text={inner}
+        onOpen={props.onOpen}
+        onLeave={() => scroller.current?.focus({ preventScroll: true })}
+      />
       <div ref={keys.caret} className="reader-caret" hidden />
     </div>
   );

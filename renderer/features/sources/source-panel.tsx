@@ -6,6 +6,7 @@ import { EditedFields } from '../../ui/connected/edited-fields.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { ExcerptList } from '../passages/excerpt-list.tsx';
 import { CitingStatements } from './citing-statements.tsx';
+import { CoverageSection } from './coverage-section.tsx';
 import { NoticeSection } from './notice-section.tsx';
 import { SourceButtons } from './source-buttons.tsx';
 import { SourceFacts } from './source-facts.tsx';
@@ -26,6 +27,7 @@ export function SourcePanel({ id }: { id: SourceId }) {
       <NoticeSection source={id} />
       <ExcerptList source={id} />
       <CitingStatements source={id} />
+      <CoverageSection source={id} />
       <Section title="File">
         <SourceFacts source={id} />
       </Section>

@@ -290,3 +290,16 @@ function withThousand(data: DebateData): DebateData {
   const excerpts = Array.from({ length: 1000 }, (_, index): Excerpt => ({ ...(first as Excerpt), id: `e${index}` }));
   return { ...data, excerpts, citations: [], moves: data.moves.map((move) => ({ ...move, excerpt: null })) };
 }
+
+describe('the coverage of a source', () => {
+  test('tells how much of it is used, and leads through what has no claim', async () => {
+    const { user, state } = await inspect();
+    await user.click(button('Coverage'));
+    expect(await screen.findByText(/^295 of 608 \(49 %\) of the words stand in 28 passages/)).not.toBeNull();
+    await user.click(button('Open the next'));
+    expect(state().reader).toMatchObject({ source: NOTE, goTo: { start: 0 } });
+    const list = within(screen.getByRole('list', { name: 'Without a claim' }));
+    expect(list.getAllByRole('listitem').map((each) => each.textContent)).toEqual(['Paragraph 1 54 words']);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});
