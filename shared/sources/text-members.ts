@@ -4,7 +4,7 @@ import type { CslItem } from '../model/entities.ts';
  * The members of a record's `custom` in which the program keeps what belongs to the text of a source: they are replaced
  * together with it, and leave the debate only with it.
  */
-const TEXT_MEMBERS = ['pageStarts', 'pageLabels', 'pageUnit', 'notices', 'recognised'] as const;
+const TEXT_MEMBERS = ['pageStarts', 'pageLabels', 'pageUnit', 'notices', 'recognised', 'turnTimes'] as const;
 /** What the user chose, and a newer text keeps: the form in which it is split into turns. */
 const CHOSEN_MEMBERS = ['turnForm'] as const;
 type TextMember = (typeof TEXT_MEMBERS)[number] | (typeof CHOSEN_MEMBERS)[number];

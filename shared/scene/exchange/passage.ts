@@ -3,6 +3,8 @@ import type { Move } from '../../model/entities.ts';
 import { cslText } from '../../sources/csl-text.ts';
 import { pageName } from '../../sources/pages.ts';
 import { quotedWords } from '../../sources/quotation.ts';
+import { secondsOfTurn } from '../../sources/turn-times.ts';
+import { positionText } from '../../sources/turns/times.ts';
 
 /** The words of a move, ready to be shown. */
 export interface MovePassage {
@@ -12,7 +14,7 @@ export interface MovePassage {
   readonly isVerbatim: boolean;
   /** True if they come from the excerpt, and were not written for the move. */
   readonly isExcerpt: boolean;
-  /** Their origin: "Hansard, p. 3", or "Reported in a briefing note". */
+  /** Their origin: "Hansard, p. 3", "Hearing, 00:01:12", or "Reported in a briefing note". */
   readonly origin: string;
 }
 
@@ -29,7 +31,9 @@ export function passageOf(debate: Debate, { words, excerpt: id }: Pick<Move, 'wo
   function originOf(): string {
     if (excerpt === undefined || source === undefined) return 'Reported, no source given';
     const title = cslText(source.csl.title) || 'an untitled source';
-    const where = excerpt.page === null ? title : `${title}, ${pageName(source.csl, excerpt.page)}`;
+    const page = excerpt.page === null ? [] : [pageName(source.csl, excerpt.page)];
+    const seconds = secondsOfTurn(source.csl, excerpt.start);
+    const where = [title, ...page, ...(seconds === null ? [] : [positionText(seconds)])].join(', ');
     return isVerbatim ? where : `Reported in ${where}`;
   }
 }

@@ -1,5 +1,5 @@
 import type { Debate } from '../../../../shared/model/debate.ts';
-import type { SourceId, SpeakerId } from '../../../../shared/model/entities.ts';
+import type { Edtf, SourceId, SpeakerId } from '../../../../shared/model/entities.ts';
 import { speakersFor } from '../../../../shared/sources/turns/adding/turn-speakers.ts';
 import type { Turn } from '../../../../shared/sources/turns/turn.ts';
 
@@ -37,11 +37,17 @@ export interface NamedSpeaker {
   readonly perhaps: string | null;
 }
 
-/** Returns the speakers, in the order in which they first speak. */
-export function namedSpeakers(debate: Debate, turns: readonly Turn[], names: TurnChoice['names']): NamedSpeaker[] {
+/** Returns the speakers, in the order in which they first speak; `on` is the day, which tells who held an office. */
+export function namedSpeakers(
+  debate: Debate,
+  turns: readonly Turn[],
+  names: TurnChoice['names'],
+  on: Edtf | null,
+): NamedSpeaker[] {
   const found = speakersFor(
     debate,
     turns.map((turn) => named(turn, names)),
+    on,
   );
   const byName = new Map(found.map((speaker) => [speaker.name, speaker]));
   const nameOf = (id: SpeakerId | null | undefined) => (id == null ? null : debate.get('speaker', id).name);

@@ -1,4 +1,5 @@
 import { useCallback, useId } from 'react';
+import type { Edtf } from '../../../../shared/model/entities.ts';
 import type { Turn } from '../../../../shared/sources/turns/turn.ts';
 import { counted } from '../../../../shared/text/counted.ts';
 import { useDebate } from '../../../core/app-context.ts';
@@ -8,13 +9,15 @@ import { type ChooseTurns, type NamedSpeaker, namedSpeakers, type TurnChoice } f
 interface Props {
   readonly turns: readonly Turn[];
   readonly names: TurnChoice['names'];
+  /** The day on which it was said; null when unknown. */
+  readonly on: Edtf | null;
   readonly choose: ChooseTurns;
 }
 
 /** The speakers: a name that the debate knows is that speaker, any other a new one. */
-export function TurnSpeakers({ turns, names, choose }: Props) {
+export function TurnSpeakers({ turns, names, on, choose }: Props) {
   const id = useId();
-  const speakers = useDebate(useCallback((debate) => namedSpeakers(debate, turns, names), [turns, names]));
+  const speakers = useDebate(useCallback((debate) => namedSpeakers(debate, turns, names, on), [turns, names, on]));
   const rename = (name: string, written: string) =>
     choose((before) => ({ ...before, names: new Map(before.names).set(name, written) }));
   return (

@@ -1,12 +1,10 @@
 import { useId, useMemo, useState } from 'react';
 import { v7 as uuidv7 } from 'uuid';
-import { editSource } from '../../../../shared/model/commands/sources.ts';
-import type { Debate } from '../../../../shared/model/debate.ts';
 import type { SourceId } from '../../../../shared/model/entities.ts';
 import { dateText } from '../../../../shared/sources/record-text.ts';
 import { addTurns } from '../../../../shared/sources/turns/adding/add-turns.ts';
 import type { Transcript } from '../../../../shared/sources/turns/transcript.ts';
-import { type TurnForm, turnFormOf, withTurnForm } from '../../../../shared/sources/turns/turn-form.ts';
+import { turnFormOf } from '../../../../shared/sources/turns/turn-form.ts';
 import { counted } from '../../../../shared/text/counted.ts';
 import { useApp, useDebate, useReadDebate } from '../../../core/app-context.ts';
 import { DialogForm } from '../../../ui/connected/dialog-form.tsx';
@@ -51,10 +49,7 @@ export function TurnsDialog({ source, text, transcript: first }: Props) {
       save={`Add ${counted(kept.length, 'turn')}`}
       saveUnavailable={kept.length === 0 || isBusy}
       label="Split into turns"
-      command={(debate) => [
-        ...addTurns(debate, { newId: uuidv7, source, text, turns: kept, at: day }),
-        ...remembered(debate, source, form),
-      ]}
+      command={(debate) => addTurns(debate, { newId: uuidv7, source, text, turns: kept, at: day, form })}
       onSaved={() =>
         app.notify(
           `Added ${counted(kept.length, 'turn')}. Their claims are at the left, under “On no map”, and their moves in the exchange.`,
@@ -88,18 +83,10 @@ export function TurnsDialog({ source, text, transcript: first }: Props) {
         show={(example) => split({ ...form, form: 'example', example })}
       />
       {turns.length === 0 && <p role="status">{transcript.reason}</p>}
-      {turns.length > 0 && <TurnSpeakers turns={turns} names={choice.names} choose={setChoice} />}
+      {turns.length > 0 && <TurnSpeakers turns={turns} names={choice.names} on={day} choose={setChoice} />}
       <Unassigned words={unassigned} nameSpeaker={(label) => split({ ...form, speakers: [...form.speakers, label] })} />
       {turns.length > 0 && <TurnList turns={turns} choice={choice} choose={setChoice} />}
       <LeftOut lines={leftOut} />
     </DialogForm>
   );
-}
-
-/** Has the source remember its form, if another one was chosen. */
-function remembered(debate: Debate, source: SourceId, form: TurnForm) {
-  const { csl } = debate.get('source', source);
-  return JSON.stringify(turnFormOf(csl)) === JSON.stringify(form)
-    ? []
-    : editSource(debate, { source, csl: withTurnForm(csl, form) });
 }

@@ -1,7 +1,8 @@
 import type { Fields } from '../../../model/change.ts';
 import type { Debate } from '../../../model/debate.ts';
-import type { Speaker, SpeakerId } from '../../../model/entities.ts';
+import type { Edtf, Speaker, SpeakerId } from '../../../model/entities.ts';
 import { freshColour } from '../../../model/speaker-colours.ts';
+import { mayHaveHeld } from '../names/held-offices.ts';
 import { foldedOffice, isCrowd, isOffice } from '../names/offices.ts';
 import { isSamePerson } from '../names/same-person.ts';
 import { nameParts } from '../names/titles.ts';
@@ -24,9 +25,14 @@ export interface TurnSpeaker {
 /**
  * Returns the speakers of `turns`, in the order in which they first speak. A speaker of the debate is certain who has
  * the same name in full, or has it among its other names, titles that do not contradict and case aside. Somebody who
- * has only the last name, the initials or the office in common is no more than proposed.
+ * has only the last name, the initials or the office in common is no more than proposed; of several, the one who held the office on
+ * the day `on`, or who has the constituency or party in common.
  */
-export function speakersFor(debate: Debate, turns: readonly Pick<Turn, 'speaker' | 'role'>[]): readonly TurnSpeaker[] {
+export function speakersFor(
+  debate: Debate,
+  turns: readonly Pick<Turn, 'speaker' | 'role'>[],
+  on: Edtf | null = null,
+): readonly TurnSpeaker[] {
   const speakers = [...debate.speakers.values()];
   const colours = speakers.map(({ colour }) => colour);
   const byName = Map.groupBy(turns, ({ speaker }) => speaker);
@@ -36,7 +42,7 @@ export function speakersFor(debate: Debate, turns: readonly Pick<Turn, 'speaker'
     if (existing === null) colours.push(colour);
     const role = own.find((turn) => turn.role !== '')?.role ?? '';
     const kind = isCrowd(name) ? 'group' : 'person';
-    const perhaps = existing === null ? maybe(speakers, name) : null;
+    const perhaps = existing === null ? maybe(speakers, name, { role, on: dayOf(on) }) : null;
     return { name, turns: own.length, existing, perhaps, proposed: { kind, name, otherNames: [], role, colour } };
   });
 }
@@ -55,14 +61,43 @@ function certainly(speakers: readonly Speaker[], name: string): SpeakerId | null
   return null;
 }
 
-function maybe(speakers: readonly Speaker[], name: string): SpeakerId | null {
-  const office = foldedOffice(name);
-  const found = speakers.filter((speaker) =>
-    isOffice(name)
-      ? foldedOffice(speaker.role) === office
-      : [speaker.name, ...speaker.otherNames].some((other) => !isOffice(other) && maySameName(name, other)),
-  );
-  return found.length === 1 ? (found[0]?.id ?? null) : null;
+function maybe(
+  speakers: readonly Speaker[],
+  name: string,
+  { role, on }: { readonly role: string; readonly on: string | null },
+): SpeakerId | null {
+  const found = isOffice(name)
+    ? holdersOf(speakers, name, on)
+    : speakers.filter((speaker) => mayBeCalled(speaker, name));
+  const alike = found.length > 1 ? found.filter((speaker) => sharesNote(speaker.role, role)) : found;
+  return alike.length === 1 ? (alike[0]?.id ?? null) : null;
+}
+
+/** Returns who may have held an office on a day; those alone whose description says so by its time, if there are some. */
+function holdersOf(speakers: readonly Speaker[], office: string, on: string | null): readonly Speaker[] {
+  const held = speakers.map((speaker) => ({ speaker, how: mayHaveHeld(speaker.role, office, on) }));
+  const dated = held.filter(({ how }) => how === 'dated');
+  return (dated.length > 0 ? dated : held.filter(({ how }) => how !== null)).map(({ speaker }) => speaker);
+}
+
+function mayBeCalled({ name: own, otherNames }: Speaker, name: string): boolean {
+  return [own, ...otherNames].some((other) => !isOffice(other) && maySameName(name, other));
+}
+
+/** Tells whether two descriptions have a part in common, such as a constituency. */
+function sharesNote(role: string, other: string): boolean {
+  const parts = (text: string) =>
+    text
+      .split(/[,;()]/u)
+      .map(foldedOffice)
+      .filter((part) => part !== '');
+  const known = new Set(parts(role));
+  return parts(other).some((part) => known.has(part));
+}
+
+/** Returns a date as far as it is plain: `2025-01-16`, or its year and month; null for none, or one in other words. */
+function dayOf(date: Edtf | null): string | null {
+  return date === null ? null : (/^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)/u.exec(date)?.[0] ?? null);
 }
 
 function isSameInFull(name: string, other: string): boolean {

@@ -3,8 +3,11 @@ import { exchangeOf } from '../../../../../shared/exchange/exchange.ts';
 import { invert } from '../../../../../shared/model/change.ts';
 import { checkDebate } from '../../../../../shared/model/check-debate.ts';
 import { stancesOn } from '../../../../../shared/model/stances.ts';
+import { passageOf } from '../../../../../shared/scene/exchange/passage.ts';
+import { turnTimes } from '../../../../../shared/sources/turn-times.ts';
 import { addTurns } from '../../../../../shared/sources/turns/adding/add-turns.ts';
 import { turnsOf } from '../../../../../shared/sources/turns/transcript.ts';
+import { turnFormOf } from '../../../../../shared/sources/turns/turn-form.ts';
 import { exchangeDebate } from '../../../../fixtures/exchanges.ts';
 
 const TEXT = `5.08pm
@@ -98,4 +101,18 @@ describe('turns added to a debate', () => {
   test('are refused with a date that is none', () => {
     expect(() => added({ at: 'yesterday' })).toThrow(/yesterday/);
   });
+});
+
+test('turns of a recording have the source remember when each was spoken, which the exchange shows', () => {
+  const captions =
+    'WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ada Byron>It is so.\n\n01:12.500 --> 01:19.000\n<v Mary Lee>It is not.\n';
+  const target = debate();
+  let ids = 0;
+  const form = { form: 'cues', example: null, speakers: [] } as const;
+  const turns = turnsOf(captions).turns;
+  target.apply(addTurns(target, { newId: () => `new-${ids++}`, source: 'hansard', text: captions, turns, form }));
+  const { csl } = target.get('source', 'hansard');
+  expect([turnTimes(csl).map(([, seconds]) => seconds), turnFormOf(csl).form]).toEqual([[1, 72.5], 'cues']);
+  const origins = exchangeOf(target).moves.map(({ move }) => passageOf(target, move)?.origin);
+  expect(origins.slice(-2)).toEqual([expect.stringMatching(/, 00:00:01$/), expect.stringMatching(/, 00:01:12\.500$/)]);
 });

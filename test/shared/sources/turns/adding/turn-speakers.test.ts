@@ -83,3 +83,31 @@ describe('speakers of a transcript', () => {
     expect(new Set(['#3d6fb6', zed?.proposed.colour, members?.proposed.colour]).size).toBe(3);
   });
 });
+
+describe('of several who may be meant', () => {
+  const several = debateOf({
+    with: {
+      speakers: [
+        person('first', 'Ann Hale', 'Home Secretary (2016–2018)'),
+        person('second', 'Bo Reed', 'Home Secretary (2018-04 – 2019)'),
+        person('south', 'Cy Smith', 'Ockham, Con'),
+        person('north', 'Di Smith', 'Jedburgh, Ind'),
+      ],
+    },
+  });
+  const perhaps = (speaker: string, role: string, on: string | null) =>
+    speakersFor(several, [{ speaker, role }], on)[0]?.perhaps;
+
+  test('the holder of the office on that day is proposed, and nobody where the day does not tell', () => {
+    expect(perhaps('The Home Secretary', '', '2017-01-16')).toBe('first');
+    expect(perhaps('The Home Secretary', '', '2019-01-16T12:30')).toBe('second');
+    expect(perhaps('The Home Secretary', '', '2018-05')).toBeNull();
+    expect(perhaps('The Home Secretary', '', '2025')).toBeNull();
+    expect(perhaps('The Home Secretary', '', null)).toBeNull();
+  });
+
+  test('the one with the constituency is proposed', () => {
+    expect(perhaps('Mr Smith', 'Jedburgh', null)).toBe('north');
+    expect(perhaps('Mr Smith', '', null)).toBeNull();
+  });
+});
