@@ -6,6 +6,7 @@ import { isMhtml } from './html/mhtml.ts';
 import { ZipArchive } from './office/zip-archive.ts';
 import type { SourceDocument } from './reading.ts';
 import { documentError } from './reading.ts';
+import { isRtf } from './rtf/rtf-kind.ts';
 import { isSubtitles } from './subtitles/subtitles.ts';
 import { unreadArchive, unreadFormat, unreadText } from './unread-formats.ts';
 import { xmlFormat } from './xml/xml-kind.ts';
@@ -24,7 +25,8 @@ export type DocumentKind =
   | 'docx'
   | 'odt'
   | 'xlsx'
-  | 'pptx';
+  | 'pptx'
+  | 'rtf';
 
 const EPUB = 'application/epub+zip';
 const ODT = 'application/vnd.oasis.opendocument.text';
@@ -63,6 +65,7 @@ export function documentKind(document: SourceDocument): DocumentKind {
   const isBinary = !isText(bytes);
   if (/^\s*%PDF-/.test(head) || (head.includes('%PDF-') && (isBinary || extension === '.pdf'))) return 'pdf';
   if (/^PK(\x03\x04|\x05\x06)/.test(head)) return archiveKind(document);
+  if (isRtf(head)) return 'rtf';
   if (isEncrypted(document))
     throw documentError('Encrypted', name, 'is encrypted. Save it without its password, and add that.');
   if (pictureType(bytes) !== null) return 'picture';

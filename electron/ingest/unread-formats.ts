@@ -28,7 +28,6 @@ const BINARY: readonly (readonly [RegExp, string])[] = [
     'is a Kindle book. Save it as EPUB or PDF in a program for e-books such as Calibre, and add that.',
   ],
   [/^%!PS/, 'is PostScript. Save it as PDF, and add that.'],
-  [/^\{\\rtf/, 'is a Rich Text file (RTF). Open it in a word processor, save it as DOCX, and add that.'],
   [/^SQLite format 3\0/, 'is a database. Export from it what you need as text, and add that.'],
 ];
 

@@ -20,6 +20,7 @@ export const DOCUMENT_ENDINGS = [
   'docx',
   'odt',
   'fodt',
+  'rtf',
   'pptx',
   'pptm',
   'ppsx',

@@ -1,13 +1,11 @@
-import { cleanText } from '../../../shared/model/clean-text.ts';
-import { FlowingText } from '../flowing-text.ts';
+import type { FlowingText } from '../flowing-text.ts';
 import { equationText } from '../office/equations.ts';
-import { Findings } from '../office/findings.ts';
-import { raisedRun } from '../office/raised-run.ts';
+import type { Findings } from '../office/findings.ts';
+import { signOf } from '../office/signs.ts';
+import { WordWriter } from '../office/word-writer.ts';
 import { childOf, childrenOf, hasUnder, isElement, switchOf, textUnder, type XmlElement } from '../office/xml-tree.ts';
-import { withoutTypesetting } from '../typesetting.ts';
 import { boxesUnder, chosen, descriptionOf } from './drawings.ts';
 import { Fields } from './fields.ts';
-import { signOf } from './signs.ts';
 import { isUnread, type Story } from './story.ts';
 import type { RunLook } from './styles.ts';
 import { readTable } from './tables.ts';
@@ -25,8 +23,7 @@ const LEVEL: RunLook = { isHidden: false, isStruck: false, raised: 'level', font
  * (its cells with tabs between them). Text boxes follow the paragraph in which they are anchored.
  */
 export class DocxWriter {
-  readonly text = new FlowingText();
-  readonly findings = new Findings();
+  readonly #words = new WordWriter();
   readonly #story: Story;
   readonly #fields = new Fields();
   /** Text boxes of the paragraph that is being written. */
@@ -35,13 +32,19 @@ export class DocxWriter {
   #isInList = false;
   /** True if the next paragraph goes on where the last one ended. */
   #goesOn = false;
-  /** True if something was left out since the last words, so that spaces may stand on both sides of it. */
-  #isAfterGap = false;
   /** The first paragraph that is set as a title. */
   title: string | undefined;
 
   constructor(story: Story) {
     this.#story = story;
+  }
+
+  get text(): FlowingText {
+    return this.#words.text;
+  }
+
+  get findings(): Findings {
+    return this.#words.findings;
   }
 
   writeBlocks(blocks: XmlElement): void {
@@ -187,7 +190,7 @@ export class DocxWriter {
         this.#write(signsOf(textUnder(element), look.font), look, place);
         break;
       case 'w:delText':
-        this.#gap('deleted', textUnder(element));
+        this.#words.leaveOut('deleted', textUnder(element));
         break;
       case 'w:instrText':
         this.#fields.addCode(textUnder(element));
@@ -279,27 +282,11 @@ export class DocxWriter {
   #leaveOut(element: XmlElement): void {
     const words = wordsUnder(element);
     if (words.trim() === '') return;
-    this.#gap(element.name === 'w:moveFrom' ? 'moved' : 'deleted', words);
-  }
-
-  #gap(subject: 'deleted' | 'moved' | 'hidden' | 'struck', words: string): void {
-    this.findings.add(subject, words, this.text.length);
-    this.#isAfterGap = true;
+    this.#words.leaveOut(element.name === 'w:moveFrom' ? 'moved' : 'deleted', words);
   }
 
   #write(given: string, look: RunLook, { isInserted }: Place): void {
-    if (this.#fields.isInCode) return;
-    const clean = withoutTypesetting(cleanText(given).text).replace(/\n/g, ' ');
-    if (look.isHidden || look.isStruck) {
-      if (clean !== '') this.#gap(look.isHidden ? 'hidden' : 'struck', clean);
-      return;
-    }
-    const raised = look.raised === 'level' ? clean : raisedRun(clean, look.raised, this.text.before);
-    const words = this.#isAfterGap && this.text.endsInSpace ? raised.trimStart() : raised;
-    if (words === '') return;
-    this.#isAfterGap = false;
-    if (isInserted) this.findings.addRead('inserted', words, this.text.length);
-    this.text.write(words);
+    if (!this.#fields.isInCode) this.#words.write(given, look, isInserted);
   }
 }
 

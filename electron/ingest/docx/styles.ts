@@ -1,11 +1,9 @@
+import type { WordLook } from '../office/word-writer.ts';
 import { childOf, childrenOf, switchOf, valOf, type XmlElement } from '../office/xml-tree.ts';
 import { levelNumber, type NumberedPlace, type Numbering } from './numbering.ts';
 
 /** How a run of text stands, as far as that changes what is read. */
-export interface RunLook {
-  readonly isHidden: boolean;
-  readonly isStruck: boolean;
-  readonly raised: 'up' | 'down' | 'level';
+export interface RunLook extends WordLook {
   /** The font, if it is one for signs. */
   readonly font: string | undefined;
 }

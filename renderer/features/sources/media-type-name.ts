@@ -19,6 +19,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document (DOCX)',
   'application/vnd.oasis.opendocument.text': 'OpenDocument text (ODT)',
   'application/vnd.oasis.opendocument.text-flat-xml': 'OpenDocument text (FODT)',
+  'application/rtf': 'Rich Text (RTF)',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'Presentation (PPTX)',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Spreadsheet (XLSX)',
 };
