@@ -26,7 +26,8 @@ export type DocumentKind =
   | 'odt'
   | 'xlsx'
   | 'pptx'
-  | 'rtf';
+  | 'rtf'
+  | 'csv';
 
 const EPUB = 'application/epub+zip';
 const ODT = 'application/vnd.oasis.opendocument.text';
@@ -45,6 +46,9 @@ const KIND_BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
   '.html': 'html',
   '.htm': 'html',
   '.xhtml': 'html',
+  '.csv': 'csv',
+  '.tsv': 'csv',
+  '.tab': 'csv',
 };
 
 /** The beginning of a document that declares itself a page; a Markdown file may well begin with any other element. */

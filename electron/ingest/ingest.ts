@@ -15,7 +15,7 @@ export type IngestTask =
   | { readonly kind: 'records'; readonly document: SourceDocument };
 
 /**
- * Reads a document in a thread of its own: text, Markdown, HTML, XML, EPUB, PDF, DOCX, ODT, RTF, PPTX, XLSX or a picture, by its content
+ * Reads a document in a thread of its own: text, Markdown, HTML, XML, EPUB, PDF, DOCX, ODT, RTF, PPTX, XLSX, CSV or a picture, by its content
  * rather than by its name. `recognition` says what becomes of pages that are pictures. Nothing in it runs and nothing is
  * fetched. Throws `NoText`, `Encrypted`, `UnreadableSource`, `UnknownFormat`,
  * `TooLarge`, and `Cancelled` when the signal is given.

@@ -14,22 +14,15 @@ const FIRST_HEADING =
 /** Characters: a text without a heading up to here has none that is its title. */
 const HEADING_REACH = 20_000;
 
-const TABLE: Notice = {
-  kind: 'uncertain',
-  text: 'The table is kept as it is written, with the signs between its cells.',
-  place: null,
-};
-
 export function readPlainText({ bytes, name }: SourceDocument): Reading {
   const decoded = decodeDocument(bytes);
   const { text, notices } = cleanedText(decoded.text);
-  const isTable = /\.(?:csv|tsv)$/i.test(name);
-  const title = (isTable ? undefined : firstLine(text)) ?? titleFromName(name);
+  const title = firstLine(text) ?? titleFromName(name);
   return {
     mediaType: 'text/plain',
     text,
     csl: { type: 'document', title },
-    notices: [...encodingNotices(decoded, text), ...notices, ...(isTable ? [TABLE] : [])],
+    notices: [...encodingNotices(decoded, text), ...notices],
   };
 }
 

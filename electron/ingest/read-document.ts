@@ -61,6 +61,8 @@ async function read(
       return (await import('./odt/odt-document.ts')).readOdt(document, watch);
     case 'pptx':
       return (await import('./pptx/pptx-document.ts')).readPptx(document, watch);
+    case 'csv':
+      return (await import('./csv/csv-document.ts')).readCsv(document, watch);
     case 'rtf':
       return (await import('./rtf/rtf-document.ts')).readRtf(document, watch);
     case 'xlsx':

@@ -24,6 +24,8 @@ export const DOCUMENT_ENDINGS = [
   'pptx',
   'pptm',
   'ppsx',
+  'csv',
+  'tsv',
   'xlsx',
   'xlsm',
   'png',

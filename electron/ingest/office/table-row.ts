@@ -1,10 +1,14 @@
+import { cleanText } from '../../../shared/model/clean-text.ts';
 import type { FlowingText } from '../flowing-text.ts';
+import { withoutTypesetting } from '../typesetting.ts';
 import { Findings } from './findings.ts';
 
 /** The most columns that a cell is counted to span: no real table is wider. */
 const MOST_COLUMNS = 64;
 
 const NOTHING = new Findings();
+/** Words that need no cleaning, as those of most cells. */
+const PLAIN = /^[!-~](?: ?[!-~])*$/u;
 
 /** The words of a cell, and what was found in them. */
 export interface CellText {
@@ -60,4 +64,13 @@ export class TableRow {
 /** Returns a number of columns that a document says, from 0 to 64. */
 export function columnsOf(said: string | number | undefined): number {
   return Math.min(MOST_COLUMNS, Math.max(0, Math.trunc(Number(said)) || 0));
+}
+
+/** Returns the words that a spreadsheet keeps in a cell as they are written in a row: without tabs, and on lines of their own. */
+export function cellWords(kept: string): string {
+  if (PLAIN.test(kept)) return kept;
+  return withoutTypesetting(cleanText(kept).text)
+    .replace(/\t/gu, ' ')
+    .replace(/ *\n\s*/gu, '\n')
+    .trim();
 }

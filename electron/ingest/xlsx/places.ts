@@ -46,19 +46,3 @@ export function columnLetters(column: number): string {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
-
-/** Returns whole numbers in ascending order as stretches: “3, 5 to 9”; `written` writes one. */
-export function stretchesOf(numbers: readonly number[], written: (number: number) => string): string {
-  const stretches: [number, number][] = [];
-  for (const number of numbers) {
-    const last = stretches.at(-1);
-    if (last?.[1] === number - 1) last[1] = number;
-    else stretches.push([number, number]);
-  }
-  const told = stretches
-    .slice(0, MOST_TOLD)
-    .map(([first, last]) => (first === last ? written(first) : `${written(first)} to ${written(last)}`));
-  return told.join(', ') + (stretches.length > MOST_TOLD ? ' …' : '');
-}
-
-const MOST_TOLD = 12;

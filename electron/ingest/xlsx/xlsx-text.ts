@@ -3,15 +3,14 @@ import type { Notice } from '../../../shared/sources/notices.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { checkTextLength } from '../document-size.ts';
 import { FlowingText } from '../flowing-text.ts';
+import { numberStretches } from '../number-stretches.ts';
 import { Findings } from '../office/findings.ts';
-import { type CellText, TableRow } from '../office/table-row.ts';
+import { type CellText, cellWords, TableRow } from '../office/table-row.ts';
 import { MergedCells } from './merged-cells.ts';
-import { columnLetters, stretchesOf } from './places.ts';
+import { columnLetters } from './places.ts';
 import type { SheetDrawings } from './sheet-drawings.ts';
 import type { Sheet, SheetCell, SheetRow } from './sheet-rows.ts';
 
-/** A text that needs no cleaning. */
-const PLAIN = /^[!-~](?: ?[!-~])*$/u;
 const NOTHING = new Findings();
 
 interface Around {
@@ -98,8 +97,8 @@ export class XlsxWriter {
         place,
         start,
       });
-    if (rows.length > 0) told(rows.length, 'row', stretchesOf(rows, String));
-    if (columns.length > 0) told(columns.length, 'column', stretchesOf(columns, columnLetters));
+    if (rows.length > 0) told(rows.length, 'row', numberStretches(rows));
+    if (columns.length > 0) told(columns.length, 'column', numberStretches(columns, columnLetters));
   }
 }
 
@@ -113,7 +112,7 @@ function columnsIn(stretches: Sheet['hiddenColumns']): Set<number> {
 function cellText(cell: SheetCell, row: number, { comments, merged }: Around): CellText {
   const { column, text: kept, struck, unseen } = cell;
   const comment = comments.size === 0 ? undefined : comments.get(`${columnLetters(column)}${row}`);
-  const text = PLAIN.test(kept) ? kept : shownText(kept);
+  const text = cellWords(kept);
   const covered = merged.covers(column, row);
   if (comment === undefined && struck === '' && unseen === undefined && !covered) return { text, findings: NOTHING };
   const findings = new Findings();
@@ -122,13 +121,6 @@ function cellText(cell: SheetCell, row: number, { comments, merged }: Around): C
   if (unseen !== undefined) findings.add(unseen.subject, unseen.words, 0);
   if (covered) findings.add('hidden', text, 0);
   return { text: covered ? '' : text, findings };
-}
-
-function shownText(kept: string): string {
-  return cleanText(kept)
-    .text.replace(/\t/gu, ' ')
-    .replace(/ *\n\s*/gu, '\n')
-    .trim();
 }
 
 function columnsOf(rows: readonly SheetRow[]): Set<number> {

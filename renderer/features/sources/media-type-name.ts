@@ -21,6 +21,8 @@ const NAMES: Readonly<Record<string, string>> = {
   'application/vnd.oasis.opendocument.text-flat-xml': 'OpenDocument text (FODT)',
   'application/rtf': 'Rich Text (RTF)',
   'application/vnd.openxmlformats-officedocument.presentationml.presentation': 'Presentation (PPTX)',
+  'text/csv': 'Table (CSV)',
+  'text/tab-separated-values': 'Table (TSV)',
   'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': 'Spreadsheet (XLSX)',
 };
 
