@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import type { RequestArgs } from '../../shared/contract/requests.ts';
-import type { sourceRequests } from '../../shared/contract/sources.ts';
+import type { References, sourceRequests } from '../../shared/contract/sources.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { RECOGNISE, type ReadDocument } from '../../shared/model/read-document.ts';
 import { withNotices } from '../../shared/sources/notices.ts';
@@ -9,13 +9,15 @@ import type { Document } from '../documents/document.ts';
 import type { Documents } from '../documents/documents.ts';
 import { cleanedText } from '../ingest/cleaned-text.ts';
 import { checkTextLength } from '../ingest/document-size.ts';
+import { ingestRecords } from '../ingest/ingest.ts';
 import type { RecognitionRequest } from '../ingest/ocr/page-recogniser.ts';
+import { readSourceFile } from '../ingest/read-source-file.ts';
 import type { SourceDocument } from '../ingest/reading.ts';
 import { sourceToAdd } from '../ingest/source-to-add.ts';
 import { firstLine } from '../ingest/title.ts';
 import type { Languages } from '../settings/languages.ts';
 import type { AppWindow } from '../windows/app-window.ts';
-import { type Dialogs, SOURCE_DOCUMENTS } from '../windows/dialogs.ts';
+import { type Dialogs, REFERENCES, SOURCE_DOCUMENTS } from '../windows/dialogs.ts';
 import type { HandlersOf } from './request-router.ts';
 import type { Vouchers } from './vouchers.ts';
 
@@ -60,12 +62,8 @@ export function sourceHandlers({
     return again;
   }
 
-  /** Reads what `find` names; a window can cancel it, and has one such reading at a time. */
-  async function readFor(
-    window: AppWindow,
-    find: () => Promise<readonly GivenDocument[] | null>,
-    ofPages: boolean,
-  ): Promise<readonly ReadDocument[] | null> {
+  /** Does a reading that a window can cancel; each window has one at a time. */
+  async function during<T>(window: AppWindow, read: (cancelling: AbortSignal) => Promise<T>): Promise<T> {
     if (reading.has(window.id)) {
       throw new CounterclaimError(
         'FileBusy',
@@ -75,14 +73,27 @@ export function sourceHandlers({
     const cancelling = new AbortController();
     reading.set(window.id, cancelling);
     try {
+      return await read(cancelling.signal);
+    } finally {
+      reading.delete(window.id);
+    }
+  }
+
+  /** Reads what `find` names as sources. */
+  function readFor(
+    window: AppWindow,
+    find: () => Promise<readonly GivenDocument[] | null>,
+    ofPages: boolean,
+  ): Promise<readonly ReadDocument[] | null> {
+    return during(window, async (cancelling) => {
       const document = documents.in(window);
       const found = await find();
       refused.delete(window.id);
       if (found === null) return null;
       await document.letGoOfBytes();
       const recognition = { ofPages, language: languages.path() };
-      return await window.work(async (closing) => {
-        const signal = AbortSignal.any([cancelling.signal, closing]);
+      return window.work(async (closing) => {
+        const signal = AbortSignal.any([cancelling, closing]);
         try {
           return await readAll(found, { document, window, signal, recognition });
         } catch (error) {
@@ -90,14 +101,36 @@ export function sourceHandlers({
           throw error;
         }
       });
-    } finally {
-      reading.delete(window.id);
-    }
+    });
+  }
+
+  function readReferences(
+    window: AppWindow,
+    { from }: RequestArgs<'sources.readReferences'>,
+  ): Promise<References | null> {
+    return during(window, async (cancelling) => {
+      const document = documents.in(window);
+      const given =
+        from === null
+          ? await dialogs.openFile(window, 'Import references', REFERENCES)
+          : typeof from === 'string'
+            ? vouchers.redeem(window, ['source'], from)
+            : from;
+      if (given === null) return null;
+      await document.letGoOfBytes();
+      return window.work(async (closing) => {
+        const signal = AbortSignal.any([cancelling, closing]);
+        const file = typeof given === 'string' ? await readSourceFile(given, signal) : given;
+        const { records, notices } = await ingestRecords(file, { signal });
+        return { name: file.name, records, notices, text: await document.putBytes(new Uint8Array()) };
+      });
+    });
   }
 
   return {
     'sources.read': (window, args) => readFor(window, () => asked(window, args), false),
     'sources.recognise': async (window, args) => (await readFor(window, () => toRecognise(window, args), true)) ?? [],
+    'sources.readReferences': readReferences,
     'sources.cancel': (window) => {
       reading.get(window.id)?.abort();
       return null;

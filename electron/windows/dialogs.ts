@@ -33,6 +33,8 @@ export interface Dialogs {
 export const DEBATES: FileKind = { name: 'Debates', extensions: ['debate'] };
 export const JSON_DEBATES: FileKind = { name: 'Counterclaim JSON', extensions: ['json'] };
 export const LANGUAGE_DATA: FileKind = { name: 'Data of languages', extensions: ['traineddata', 'gz'] };
+export const REFERENCES: FileKind = { name: 'References', extensions: ['bib', 'ris', 'rdf', 'json', 'txt'] };
+
 export const SOURCE_DOCUMENTS: FileKind = {
   name: 'Documents',
   extensions: DOCUMENT_ENDINGS,

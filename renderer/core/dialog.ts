@@ -1,5 +1,6 @@
 import type { OpeningNotices } from '../../shared/contract/debate.ts';
 import type { FailedOpening } from '../../shared/contract/file.ts';
+import type { References } from '../../shared/contract/sources.ts';
 import type { CounterclaimError } from '../../shared/errors.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId, SourceId, SpeakerId, StatementId } from '../../shared/model/entities.ts';
@@ -28,6 +29,8 @@ export type Dialog =
   /** The licences of all that is in the program. */
   | { readonly kind: 'licences' }
   | { readonly kind: 'paste-source' }
+  /** What becomes of references that were read. */
+  | { readonly kind: 'import-references'; readonly references: References }
   /** Text that is to be recognised, and in which language: why, and what is then done. */
   | { readonly kind: 'recognise'; readonly reason: string; readonly run: () => void }
   | { readonly kind: 'replace-source'; readonly version: NewerVersion }

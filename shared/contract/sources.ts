@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import type { CslItem, Sha256 } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { ReadDocument } from '../model/read-document.ts';
+import type { Notice } from '../sources/notices.ts';
 import { defineRequest } from './define-request.ts';
 import { contentHash, none, shortText, type Voucher, voucher } from './fields.ts';
 import type { WithFaults } from './with-faults.ts';
@@ -38,6 +40,16 @@ function bytesIn(all: readonly DroppedDocument[]): number {
   return all.reduce((sum, each) => sum + (typeof each === 'string' ? 0 : each.bytes.byteLength), 0);
 }
 
+/** References that were read, to be imported. */
+export interface References {
+  /** What they were read from, as its file is called. */
+  readonly name: string;
+  readonly records: readonly CslItem[];
+  readonly notices: readonly Notice[];
+  /** The empty text, which is that of a source until it has a document. */
+  readonly text: Sha256;
+}
+
 export const sourceRequests = {
   /**
    * Reads documents, and keeps their texts and bytes until a source names them; without any, the user is asked for one
@@ -56,6 +68,13 @@ export const sourceRequests = {
   /** Reads a pasted text as a document. */
   'sources.readText': defineRequest<ReadDocument>()(
     z.strictObject({ text: z.string().max(LIMITS.sourceCharacters), title: shortText }),
+  ),
+  /**
+   * Reads the references in a file, or in a text that was dropped; without one, the user is asked for a file. null when
+   * the user chose nothing, or cancelled.
+   */
+  'sources.readReferences': defineRequest<References | null>()(
+    z.strictObject({ from: z.union([voucher, documentInMemory]).nullable() }),
   ),
   'sources.cancel': defineRequest<null>()(none),
   /** Discards what was read and not added; so does the next reading. */

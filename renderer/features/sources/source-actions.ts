@@ -10,9 +10,11 @@ import type { ActionTable, App } from '../../core/app.ts';
 import { openSource } from '../passages/open-passage.ts';
 import { noticeWords } from './notice-words.ts';
 import { readDocuments } from './read-documents.ts';
+import { readReferences } from './records/read-references.ts';
 
 export const sourceActions = {
   'add-source': { run: (app: App) => readSources(app, null), whyNot: writable },
+  'import-references': { run: (app: App) => readReferences(app, null), whyNot: writable },
   'paste-source': { run: (app: App) => app.openDialog({ kind: 'paste-source' }), whyNot: writable },
 } satisfies ActionTable;
 

@@ -18,6 +18,7 @@ import { SplitDialog } from '../../features/merge-split/split-dialog.tsx';
 import { ReadingsDialog } from '../../features/readings/readings-dialog.tsx';
 import { PasteSourceDialog } from '../../features/sources/paste-source-dialog.tsx';
 import { RecogniseDialog } from '../../features/sources/recognise/recognise-dialog.tsx';
+import { ReferencesDialog } from '../../features/sources/records/references-dialog.tsx';
 import { ReplaceDialog } from '../../features/sources/replace/replace-dialog.tsx';
 import { TurnsDialog } from '../../features/sources/turns/turns-dialog.tsx';
 import { SourcesExportDialog } from '../../features/sources-export/sources-export-dialog.tsx';
@@ -51,6 +52,7 @@ const DIALOGS: { readonly [K in Kind]: ComponentType<Subject<K>> } = {
   about: AboutDialog,
   licences: LicencesDialog,
   'paste-source': PasteSourceDialog,
+  'import-references': ReferencesDialog,
   recognise: RecogniseDialog,
   'replace-source': ReplaceDialog,
   turns: TurnsDialog,

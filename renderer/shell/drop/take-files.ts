@@ -5,6 +5,7 @@ import { figures } from '../../../shared/text/counted.ts';
 import { whyNot } from '../../core/actions/run-action.ts';
 import type { App } from '../../core/app.ts';
 import { openDebate } from '../../features/files/file-actions.ts';
+import { isFileOfReferences, readReferences } from '../../features/sources/records/read-references.ts';
 import { readSources } from '../../features/sources/source-actions.ts';
 import { documentsIn } from './folder-documents.ts';
 
@@ -49,7 +50,10 @@ export async function takeFiles(app: App, { files, folders }: DroppedFiles): Pro
     app.notify(`These are ${figures(documents.length)} documents. At most ${MOST_DROPPED} can be dropped at once.`);
   } else {
     const dropped = await asDropped(app, documents);
-    if (dropped !== null) await readSources(app, dropped);
+    const [only] = dropped ?? [];
+    if (only !== undefined && documents.length === 1 && isFileOfReferences(documents[0]?.name ?? ''))
+      await readReferences(app, only);
+    else if (dropped !== null) await readSources(app, dropped);
   }
 }
 

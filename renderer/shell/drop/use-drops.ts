@@ -1,6 +1,9 @@
 import { useEffect, useState } from 'react';
+import { whyNot } from '../../core/actions/run-action.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
+import { quickCopyRecords } from '../../features/sources/records/quick-copy.ts';
+import { isTextOfReferences, readReferences } from '../../features/sources/records/read-references.ts';
 import { addTextAsSource } from '../../features/sources/source-actions.ts';
 import { type Dragged, draggedFrom } from '../../ui/dragged.ts';
 import { isTyping } from '../../ui/is-typing.ts';
@@ -63,9 +66,25 @@ function isText({ target, dataTransfer }: DragEvent): boolean {
   return target instanceof HTMLElement && isTyping(target) && draggedFrom(dataTransfer?.types ?? []) === 'text';
 }
 
+/** Returns the references in what is dropped: as programs export them, or as Zotero drags its items. */
+function droppedReferences(text: string, data: DataTransfer): string | null {
+  if (isTextOfReferences(text)) return text;
+  if (!data.types.includes('zotero/item')) return null;
+  return JSON.stringify(quickCopyRecords(text, data.getData('text/html')));
+}
+
+async function takeReferences(app: App, references: string): Promise<void> {
+  const isOpen = app.store.getState().session !== null;
+  const refusal = isOpen ? whyNot(app, 'import-references') : 'Open a debate first, to which the references are added.';
+  if (refusal !== null) app.notify(refusal);
+  else await readReferences(app, { name: 'Dropped references', bytes: new TextEncoder().encode(references) });
+}
+
 async function take(app: App, dragged: Dragged, { target }: DragEvent, data: DataTransfer): Promise<void> {
   if (dragged === 'files') return takeFiles(app, droppedFiles(data));
   const text = data.getData('text/plain');
+  const references = droppedReferences(text, data);
+  if (references !== null) return takeReferences(app, references);
   if (dragged === 'text' && text.trim() !== '') {
     const isMeantAsClaim = target instanceof Element && target.closest('.canvas') !== null;
     const isAdded = await addTextAsSource(app, text);

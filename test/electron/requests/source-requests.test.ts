@@ -7,6 +7,7 @@ import type { RequestRouter } from '../../../electron/requests/request-router.ts
 import { sourceHandlers } from '../../../electron/requests/source-requests.ts';
 import { Vouchers } from '../../../electron/requests/vouchers.ts';
 import type { Dialogs, OpenQuestion } from '../../../electron/windows/dialogs.ts';
+import type { References } from '../../../shared/contract/sources.ts';
 import { addSource } from '../../../shared/model/commands/sources.ts';
 import { Debate } from '../../../shared/model/debate.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
@@ -213,5 +214,18 @@ describe('a text that becomes a source', () => {
 
   test('is refused when there is none', async () => {
     await expect(readText(' \n\t')).rejects.toMatchObject({ code: 'NoText' });
+  });
+});
+
+describe('references that are to be imported', () => {
+  test('are read from what was dropped, with the empty text, and from nothing else', async () => {
+    const from = { name: 'a.bib', bytes: new TextEncoder().encode('@book{a, title={Locks}}') };
+    const read = await ask<References>('sources.readReferences', { from });
+    expect(read).toMatchObject({ name: 'a.bib', records: [{ type: 'book', title: 'Locks' }], notices: [] });
+    expect(await textOf(read.text)).toBe('');
+    expect(await ask('sources.readReferences', { from: null })).toBeNull();
+    await expect(ask('sources.readReferences', { from: { name: 'x', bytes: new Uint8Array(1) } })).rejects.toThrow(
+      'holds no references',
+    );
   });
 });

@@ -169,6 +169,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
 
   'add-source': { reasons: WRITABLE },
   'paste-source': { reasons: WRITABLE },
+  'import-references': { reasons: WRITABLE },
   'add-speaker': { reasons: WRITABLE },
   'new-map': { reasons: WRITABLE },
   undo: { reasons: { ...WRITABLE, 'nothing to undo': 'There is nothing to undo.' } },

@@ -234,3 +234,44 @@ describe('while something is dragged over the window', () => {
     expect(screen.queryByText(/^Drop/)).toBeNull();
   });
 });
+
+describe('references that are dropped', () => {
+  const bib = '@article{lee, title={On maps}}';
+  const read: Answers = { 'sources.readReferences': () => null };
+  const sent = (asked: readonly { name: string; args: unknown }[]) => {
+    const found = asked.find(({ name }) => name === 'sources.readReferences');
+    const { from } = (found?.args ?? {}) as { from?: { bytes: Uint8Array } };
+    return from === undefined ? null : new TextDecoder().decode(from.bytes);
+  };
+
+  test('as a text, or out of Zotero, are imported', async () => {
+    const { asked } = await showInApp(<DropPlaces />, { answers: read });
+    await dropData(textData(bib));
+    await waitFor(() => expect(sent(asked)).toBe(bib));
+  });
+
+  test('out of Zotero as citations keep what its copy says of them', async () => {
+    const { asked } = await showInApp(<DropPlaces />, { answers: read });
+    const coins =
+      'ctx_ver=Z39.88-2004&amp;rft_id=info%3Adoi%2F10.1234%2Fx&amp;rft.genre=article&amp;rft.atitle=On%20maps&amp;rft.jtitle=Maps&amp;rft.aufirst=Ann&amp;rft.aulast=Lee&amp;rft.date=2020-03-04';
+    const texts: Record<string, string> = {
+      'text/plain': 'Lee, A. (2020). On maps.',
+      'text/html': `<div>Lee, A. (2020).<span class="Z3988" title="${coins}"></span></div>`,
+      'zotero/item': '1',
+    };
+    const dragged = { types: Object.keys(texts), items: [], files: [], getData: (type: string) => texts[type] ?? '' };
+    await dropData(dragged);
+    await waitFor(() =>
+      expect(JSON.parse(sent(asked) ?? '[]')).toEqual([
+        {
+          type: 'article-journal',
+          title: 'On maps',
+          'container-title': 'Maps',
+          author: [{ family: 'Lee', given: 'Ann' }],
+          issued: { raw: '2020-03-04' },
+          DOI: '10.1234/x',
+        },
+      ]),
+    );
+  });
+});

@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react';
+import { v7 as uuidv7 } from 'uuid';
+import type { References } from '../../../../shared/contract/sources.ts';
+import { importRecords } from '../../../../shared/sources/records/import-records.ts';
+import { matchRecords, type RecordMatch } from '../../../../shared/sources/records/match-records.ts';
+import { counted } from '../../../../shared/text/counted.ts';
+import { useApp, useDebate } from '../../../core/app-context.ts';
+import { DetailList } from '../../../ui/dialog/detail-list.tsx';
+import { DialogFrame } from '../../../ui/dialog/dialog-frame.tsx';
+import { choiceOf, proposedDecision, type RecordDecision } from './record-decisions.ts';
+import { RecordRow } from './record-row.tsx';
+
+const GROUPS: readonly { readonly title: string; readonly has: (match: RecordMatch) => boolean }[] = [
+  { title: 'In doubt: a source has the same title', has: ({ kind }) => kind === 'doubtful' },
+  { title: 'New', has: ({ kind }) => kind === 'new' },
+  { title: 'Complete a source', has: (match) => match.kind === 'same' && differs(match) },
+];
+
+/** Shows what references are to the debate's sources, and imports those that the user wants, in one step. */
+export function ReferencesDialog({ references }: { readonly references: References }) {
+  const app = useApp();
+  // What they are matched with is the debate as it was when they were read.
+  const sources = useDebate((debate) => debate);
+  const matches = useMemo(() => matchRecords(sources, references.records), [sources, references]);
+  const [decisions, setDecisions] = useState<ReadonlyMap<number, RecordDecision>>(new Map());
+  const decisionOf = (index: number, match: RecordMatch) => decisions.get(index) ?? proposedDecision(match);
+  const choices = matches.flatMap((match, index) => choiceOf(match, decisionOf(index, match)) ?? []);
+  const alike = matches.filter((match) => match.kind === 'repeated' || (match.kind === 'same' && !differs(match)));
+
+  const submit = () => {
+    const { name, text } = references;
+    app.closeDialog();
+    app.change('Import references', (debate) => importRecords(debate, { choices, newId: uuidv7, text }));
+    app.notify(`${counted(choices.length, 'reference')} of “${name}” imported.`);
+  };
+  return (
+    <DialogFrame title="Import references" size="wide" onClose={() => app.closeDialog()}>
+      <form
+        className="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <div className="dialog-body">
+          <p className="dialog-hint">
+            <bdi>{references.name}</bdi>: {counted(matches.length, 'reference')}
+            {alike.length > 0 && `, of which ${alike.length} ${alike.length === 1 ? 'is' : 'are'} there already`}. A
+            source keeps all that it says, unless you choose otherwise.
+          </p>
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be in the reach of the keyboard. */}
+          <section className="record-groups" aria-label="References" tabIndex={0}>
+            {GROUPS.map(({ title, has }) => {
+              const within = matches.flatMap((match, index) => (has(match) ? [{ match, index }] : []));
+              if (within.length === 0) return null;
+              return (
+                <fieldset key={title} className="record-group">
+                  <legend className="heading">
+                    {title} ({within.length})
+                  </legend>
+                  <ul>
+                    {within.map(({ match, index }) => (
+                      <RecordRow
+                        key={index}
+                        match={match}
+                        decision={decisionOf(index, match)}
+                        onDecide={(decision) => setDecisions(new Map([...decisions, [index, decision]]))}
+                      />
+                    ))}
+                  </ul>
+                </fieldset>
+              );
+            })}
+          </section>
+          <DetailList
+            details={references.notices.map(({ text, place }) => (place === null ? text : `${place}: ${text}`))}
+          />
+        </div>
+        <div className="dialog-buttons">
+          <button type="button" className="button" onClick={() => app.closeDialog()}>
+            Cancel
+          </button>
+          <button type="submit" className="button main" data-first-focus disabled={choices.length === 0}>
+            Import {counted(choices.length, 'reference')}
+          </button>
+        </div>
+      </form>
+    </DialogFrame>
+  );
+}
+
+function differs(match: Extract<RecordMatch, { kind: 'same' }>): boolean {
+  return match.differences.added.length + match.differences.other.length > 0;
+}
