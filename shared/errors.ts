@@ -35,6 +35,7 @@ export type ErrorCode =
   | 'FontMissing'
   // sources
   | 'NoText'
+  | 'SeveralDocuments'
   | 'Encrypted'
   | 'UnreadableSource'
   // the command line

@@ -2,14 +2,17 @@ import { basename } from 'node:path';
 import type { DebateFile } from '../../db/debate-file.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import { RECOGNISE, type ReadDocument } from '../../shared/model/read-document.ts';
+import type { DocumentParts } from '../../shared/sources/document-parts.ts';
 import { sourceToAdd } from '../ingest/source-to-add.ts';
 import type { Arguments } from './arguments.ts';
+import { choosePart, PAGE_OPTION } from './choose-part.ts';
 import type { OptionSpec } from './command-spec.ts';
 import type { Io } from './io.ts';
 import { progressOf } from './progress.ts';
 
-/** The options of commands that read documents, in which text may have to be recognised. */
-export const RECOGNITION_OPTIONS: readonly OptionSpec[] = [
+/** The options of commands that read documents: of one that holds several, or in which text may have to be recognised. */
+export const READING_OPTIONS: readonly OptionSpec[] = [
+  PAGE_OPTION,
   { name: 'recognise', about: 'Recognise the text on pages of PDFs that have none, such as scanned ones' },
   {
     name: 'language',
@@ -28,7 +31,9 @@ export async function readSource(
   const language = given.option('language') === undefined ? null : given.pathOption('language');
   const { show, end } = progressOf(`Reading “${basename(path)}”`, io);
   try {
-    const watch = { onProgress: show, signal: io.signal };
+    const page = given.option(PAGE_OPTION.name);
+    const choose = (name: string, parts: DocumentParts) => choosePart(name, parts, page);
+    const watch = { onProgress: show, signal: io.signal, choose };
     return await sourceToAdd(file, path, watch, { ofPages: given.flag('recognise'), language });
   } catch (error) {
     throw withAdvice(error);

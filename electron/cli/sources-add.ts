@@ -7,7 +7,7 @@ import { noticesIn } from '../../shared/sources/notices.ts';
 import { noticesOf, reportDocumentNotices } from './document-notices.ts';
 import { editingDebate } from './editing-debate.ts';
 import { JOURNAL_OPTION } from './opening.ts';
-import { RECOGNITION_OPTIONS, readSource } from './read-source.ts';
+import { READING_OPTIONS, readSource } from './read-source.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const addSources: Subcommand = {
@@ -22,13 +22,14 @@ export const addSources: Subcommand = {
     },
     { name: 'verbatim', about: "They give the speakers' own words" },
     { name: 'json', about: 'Answer with the notices about how they were read, in JSON, in the place of the ids' },
-    ...RECOGNITION_OPTIONS,
+    ...READING_OPTIONS,
     JOURNAL_OPTION,
   ],
   run: async (given, io) => {
     const paths = given.paths(1);
     const title = given.option('title');
     if (title !== undefined && paths.length > 1) throw given.usageError('--title is for one document');
+    if (given.option('page') !== undefined && paths.length > 1) throw given.usageError('--page is for one document');
     const verbatim = given.flag('verbatim');
     await editingDebate(given.path(0), { given, io }, async (file) => {
       const read: ReadDocument[] = [];

@@ -13,7 +13,7 @@ import { noticesOf, reportDocumentNotices } from './document-notices.ts';
 import { editingDebate } from './editing-debate.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
-import { RECOGNITION_OPTIONS, readSource } from './read-source.ts';
+import { READING_OPTIONS, readSource } from './read-source.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const replaceSource: Subcommand = {
@@ -23,7 +23,7 @@ export const replaceSource: Subcommand = {
   options: [
     { name: 'accept', about: 'Move the excerpts that are probably elsewhere, too; without it they are kept as lost' },
     { name: 'json', about: 'Answer in JSON; start and end count UTF-16 units' },
-    ...RECOGNITION_OPTIONS,
+    ...READING_OPTIONS,
     JOURNAL_OPTION,
   ],
   run: async (given, io) => {

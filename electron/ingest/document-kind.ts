@@ -1,7 +1,7 @@
 import { extname } from 'node:path';
 import { pictureType } from '../../shared/sources/picture-header.ts';
 import { decodeDocument, utf16Encoding } from './decode-document.ts';
-import { isEmailHead } from './email/email-head.ts';
+import { isEmailHead, isMailboxHead } from './email/email-head.ts';
 import { isMhtml } from './html/mhtml.ts';
 import { ZipArchive } from './office/zip-archive.ts';
 import type { SourceDocument } from './reading.ts';
@@ -9,6 +9,8 @@ import { documentError } from './reading.ts';
 import { isRtf } from './rtf/rtf-kind.ts';
 import { isSubtitles } from './subtitles/subtitles.ts';
 import { unreadArchive, unreadFormat, unreadText } from './unread-formats.ts';
+import { isWacz } from './warc/wacz.ts';
+import { isWarc } from './warc/warc-records.ts';
 import { xmlFormat } from './xml/xml-kind.ts';
 
 export type DocumentKind =
@@ -18,6 +20,9 @@ export type DocumentKind =
   | 'html'
   | 'mhtml'
   | 'email'
+  | 'mailbox'
+  | 'warc'
+  | 'wacz'
   | 'xml'
   | 'epub'
   | 'pdf'
@@ -70,6 +75,7 @@ export function documentKind(document: SourceDocument): DocumentKind {
   if (/^\s*%PDF-/.test(head) || (head.includes('%PDF-') && (isBinary || extension === '.pdf'))) return 'pdf';
   if (/^PK(\x03\x04|\x05\x06)/.test(head)) return archiveKind(document);
   if (isRtf(head)) return 'rtf';
+  if (isWarc(bytes)) return 'warc';
   if (isEncrypted(document))
     throw documentError('Encrypted', name, 'is encrypted. Save it without its password, and add that.');
   if (pictureType(bytes) !== null) return 'picture';
@@ -87,6 +93,7 @@ function textKind(document: SourceDocument, extension: string): DocumentKind {
   if (HTML_START.test(text)) return 'html';
   if (isMhtml(text)) return 'mhtml';
   if (isEmailHead(text, extension)) return 'email';
+  if (isMailboxHead(text)) return 'mailbox';
   if (isSubtitles(text)) return 'subtitles';
   if (FLAT_ODT.test(text)) return 'odt';
   const kind = KIND_BY_EXTENSION[extension];
@@ -102,6 +109,7 @@ function archiveKind({ bytes, name }: SourceDocument): DocumentKind {
   if (archive.has('META-INF/container.xml') && archive.has('mimetype') && read('mimetype').trim() === EPUB)
     return 'epub';
   if (archive.has('mimetype') && read('mimetype').trim().startsWith(ODT)) return 'odt';
+  if (isWacz(archive)) return 'wacz';
   if (archive.has('xl/workbook.xml')) return 'xlsx';
   if (archive.has('ppt/presentation.xml')) return 'pptx';
   refuse(

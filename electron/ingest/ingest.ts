@@ -1,32 +1,51 @@
 import { extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
+import type { DocumentParts } from '../../shared/sources/document-parts.ts';
 import { runThread, type ThreadWatch } from '../base/run-thread.ts';
 import { checkDocumentSize } from './document-size.ts';
 import { NO_PAGES, type RecognitionRequest } from './ocr/page-recogniser.ts';
 import type { IngestedSource, SourceDocument } from './reading.ts';
 import type { RecordsReading } from './records/records.ts';
+import { severalDocuments } from './several-documents.ts';
+import type { PartOfDocument } from './unpack.ts';
 
 /** Megabytes of JavaScript objects: with the document itself and what it unpacks to, it stays under 500 MB. */
 const LARGEST_HEAP = 256;
 
 /** The task of the thread: to read a document as the text of a source, or the records in it. */
 export type IngestTask =
-  | { readonly kind: 'text'; readonly document: SourceDocument; readonly recognition: RecognitionRequest }
+  | ({ readonly kind: 'text'; readonly recognition: RecognitionRequest } & PartOfDocument)
   | { readonly kind: 'records'; readonly document: SourceDocument };
 
+export interface IngestWatch extends ThreadWatch {
+  /**
+   * Returns the index of the one that is to be read of several documents in the file called `name`. Without it, such a
+   * file is refused.
+   */
+  readonly choose?: ((name: string, parts: DocumentParts) => number | Promise<number>) | undefined;
+}
+
 /**
- * Reads a document in a thread of its own: text, Markdown, HTML, XML, EPUB, PDF, DOCX, ODT, RTF, PPTX, XLSX, CSV or a picture, by its content
- * rather than by its name. `recognition` says what becomes of pages that are pictures. Nothing in it runs and nothing is
- * fetched. Throws `NoText`, `Encrypted`, `UnreadableSource`, `UnknownFormat`,
- * `TooLarge`, and `Cancelled` when the signal is given.
+ * Reads a document in a thread of its own, by its content rather than by its name: a text, a picture, or one out of an
+ * archive of the web or a mailbox. `recognition` says what becomes of pages that are pictures. Nothing in it runs and
+ * nothing is fetched. Throws `NoText`, `Encrypted`, `UnreadableSource`, `UnknownFormat`, `TooLarge`, `SeveralDocuments`, and
+ * `Cancelled` when the signal is given.
  */
 export async function ingest(
   document: SourceDocument,
-  watch: ThreadWatch = {},
+  { choose, ...watch }: IngestWatch = {},
   recognition: RecognitionRequest = NO_PAGES,
 ): Promise<IngestedSource> {
-  checkDocumentSize(document.bytes.length, document.name);
-  return inThread<IngestedSource>({ kind: 'text', document, recognition }, watch);
+  const { name } = document;
+  checkDocumentSize(document.bytes.length, name);
+  const read = (part: number | null) =>
+    inThread<IngestedSource | DocumentParts>({ kind: 'text', document, part, recognition }, watch);
+  const first = await read(null);
+  if (!('parts' in first)) return first;
+  const part = await choose?.(name, first);
+  const chosen = part === undefined || first.parts[part] === undefined ? first : await read(part);
+  if ('parts' in chosen) throw severalDocuments(name, chosen);
+  return chosen;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/errors.ts';
+import type { DocumentParts } from '../../shared/sources/document-parts.ts';
 import { cleanedText } from './cleaned-text.ts';
 import { type DocumentKind, documentKind } from './document-kind.ts';
 import { checkTextLength } from './document-size.ts';
@@ -7,7 +8,10 @@ import { PageRecogniser } from './ocr/page-recogniser.ts';
 import { readMarkdown, readPlainText } from './plain-text.ts';
 import type { IngestedSource, SourceDocument } from './reading.ts';
 import { documentError, type Reading, type ReadWatch, recognisable } from './reading.ts';
+import { severalDocuments } from './several-documents.ts';
 import { readSubtitles } from './subtitles/subtitles.ts';
+import { type PartOfDocument, unpack } from './unpack.ts';
+import { isUnpacked } from './unpacked.ts';
 
 /** Reads a document in this thread, with `recogniser` for pictures of text. Throws as `ingest` does. */
 export async function readDocument(
@@ -15,8 +19,41 @@ export async function readDocument(
   watch: ReadWatch,
   recogniser: PageRecogniser = new PageRecogniser(),
 ): Promise<IngestedSource> {
+  const read = await readPart({ document, part: null }, watch, recogniser);
+  if ('parts' in read) throw severalDocuments(document.name, read);
+  return read;
+}
+
+/**
+ * Reads a document, or the one that is meant of those in a file. Returns what can be chosen where none is meant and there
+ * are several. Throws as `ingest` does.
+ */
+export async function readPart(
+  wanted: PartOfDocument,
+  watch: ReadWatch,
+  recogniser: PageRecogniser = new PageRecogniser(),
+): Promise<IngestedSource | DocumentParts> {
   watch.onProgress(0);
-  const kind = documentKind(document);
+  const kind = documentKind(wanted.document);
+  const unpacked = await unpack(kind, wanted, watch);
+  if (unpacked === null) return readAs(kind, wanted.document, watch, recogniser);
+  if (!isUnpacked(unpacked)) return unpacked;
+  const inner = unpacked.document;
+  const source = await readAs(unpacked.kind ?? documentKind(inner), inner, watch, recogniser);
+  return {
+    ...source,
+    mediaType: unpacked.mediaType,
+    csl: unpacked.withRecord(source.csl),
+    notices: [...source.notices, ...unpacked.notices],
+  };
+}
+
+async function readAs(
+  kind: DocumentKind,
+  document: SourceDocument,
+  watch: ReadWatch,
+  recogniser: PageRecogniser,
+): Promise<IngestedSource> {
   const { text: raw, csl, mediaType, notices } = await read(kind, document, watch, recogniser);
   watch.check();
   const { text, notices: ofCleaning } = cleanedText(raw);
@@ -51,6 +88,10 @@ async function read(
       return (await import('./xml/xml-document.ts')).readXml(document, watch);
     case 'epub':
       return (await import('./epub/epub-document.ts')).readEpub(document, watch);
+    case 'warc':
+    case 'wacz':
+    case 'mailbox':
+      throw documentError('UnreadableSource', document.name, 'is an archive in an archive. Unpack it, and add that.');
     case 'pdf':
       return (await import('./pdf/pdf-document.ts')).readPdf(document, watch, recogniser);
     case 'picture':

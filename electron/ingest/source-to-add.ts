@@ -1,8 +1,7 @@
 import type { Sha256 } from '../../shared/model/entities.ts';
 import type { ReadDocument } from '../../shared/model/read-document.ts';
 import { withNotices } from '../../shared/sources/notices.ts';
-import type { ThreadWatch } from '../base/run-thread.ts';
-import { ingest } from './ingest.ts';
+import { type IngestWatch, ingest } from './ingest.ts';
 import type { RecognitionRequest } from './ocr/page-recogniser.ts';
 import { readSourceFile } from './read-source-file.ts';
 import type { SourceDocument } from './reading.ts';
@@ -19,7 +18,7 @@ export interface ContentStore {
 export async function sourceToAdd(
   store: ContentStore,
   given: string | SourceDocument,
-  watch: ThreadWatch = {},
+  watch: IngestWatch = {},
   recognition?: RecognitionRequest,
 ): Promise<ReadDocument> {
   const document = typeof given === 'string' ? await readSourceFile(given, watch.signal) : given;

@@ -37,10 +37,6 @@ const TEXTUAL: readonly (readonly [RegExp, string])[] = [
   [/^\s*\[Desktop Entry\][\s\S]*^\s*URL\s*=/im, LINK],
   [/^\s*(?:<\?xml[^>]*>\s*)?(?:<!DOCTYPE plist[^>]*>\s*)?<plist[^>]*>\s*<dict>\s*<key>URL<\/key>/i, LINK],
   [
-    /^WARC\/\d/,
-    'is a web archive (WARC). Open the page in a replay program such as ReplayWeb.page, save it as HTML or PDF, and add that.',
-  ],
-  [
     /^\s*\\documentclass|^\s*\\begin\{document\}/m,
     'is the source of a LaTeX document. Add the PDF that LaTeX makes of it.',
   ],
@@ -50,10 +46,6 @@ const TEXTUAL: readonly (readonly [RegExp, string])[] = [
   ],
   [/^\s*TY {2}- [A-Z]{3,}/, REFERENCES],
   [/^(?:%0 [A-Z][^\n]*\n)(?:%[A-Z@] )/, REFERENCES],
-  [
-    /^From \S+@?\S* +(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) /,
-    `holds e-mails. Save the one that you need as text, or print it to a PDF, and add that.`,
-  ],
 ];
 
 /** Names of the root of XML documents, and what is said of them. */
@@ -105,8 +97,6 @@ export function unreadArchive(
   if (mimetype.startsWith('application/vnd.oasis.opendocument.presentation'))
     return 'is a presentation (ODP). Save it as PPTX, and add that.';
   if (has('xl/workbook.bin')) return 'is a binary spreadsheet (XLSB). Save it as XLSX, and add that.';
-  if (has('datapackage.json'))
-    return 'is a web archive (WACZ). Open the page in a replay program such as ReplayWeb.page, save it as HTML or PDF, and add that.';
   if (has('Index/Document.iwa') || has('Index.zip') || /\.(?:pages|numbers|key)$/i.test(name))
     return 'is a document of Apple’s iWork. Export it as DOCX or PDF, and add that.';
   if (has('[Content_Types].xml') || has('word/document.xml')) return null;

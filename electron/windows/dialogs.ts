@@ -37,5 +37,6 @@ export const REFERENCES: FileKind = { name: 'References', extensions: ['bib', 'r
 
 export const SOURCE_DOCUMENTS: FileKind = {
   name: 'Documents',
-  extensions: DOCUMENT_ENDINGS,
+  // Some systems know only the last part of an ending.
+  extensions: [...DOCUMENT_ENDINGS, 'gz'],
 };

@@ -1,4 +1,5 @@
 import { isEmailHead } from '../email/email-head.ts';
+import { inUtf8 } from '../in-utf8.ts';
 import { bytesOf, leavesOf, mediaTypeOf, mimePart, parameter } from '../mime/mime-part.ts';
 import type { Reading, ReadWatch, SourceDocument } from '../reading.ts';
 import { documentError } from '../reading.ts';
@@ -38,13 +39,4 @@ export async function readMhtml(document: SourceDocument, watch: ReadWatch): Pro
     mediaType: 'multipart/related',
     csl: { ...(address !== undefined && { URL: address }), ...(accessed && { accessed }), ...reading.csl },
   };
-}
-
-/** Returns the bytes of a page in UTF-8 where its headers name another encoding. */
-function inUtf8(bytes: Buffer, charset: string | undefined): Uint8Array {
-  try {
-    return charset === undefined ? bytes : Buffer.from(new TextDecoder(charset, { fatal: true }).decode(bytes));
-  } catch {
-    return bytes;
-  }
 }

@@ -49,6 +49,11 @@ export class ZipArchive {
     }
   }
 
+  /** The names of all parts, in the order of the directory. */
+  paths(): string[] {
+    return [...this.#entries.keys()];
+  }
+
   has(path: string): boolean {
     return this.#entries.has(path);
   }

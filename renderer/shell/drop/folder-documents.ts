@@ -3,7 +3,7 @@ import { DOCUMENT_ENDINGS } from '../../../shared/sources/document-endings.ts';
 
 /** The most entries that are examined in a folder: whoever drops the root of a disk meant something else. */
 const MOST_LOOKED_AT = 5000;
-const DOCUMENT = new RegExp(`\\.(${DOCUMENT_ENDINGS.join('|')})$`, 'i');
+const DOCUMENT = new RegExp(`\\.(${DOCUMENT_ENDINGS.join('|').replaceAll('.', '\\.')})$`, 'i');
 
 /**
  * Finds the documents in a folder and those below it that can be sources, by their names; hidden ones are left out.

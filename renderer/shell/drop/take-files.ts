@@ -44,7 +44,7 @@ export async function takeFiles(app: App, { files, folders }: DroppedFiles): Pro
   const [folder] = folders;
   if (documents.length === 0 && folder !== undefined) {
     app.notify(
-      `The folder “${folder.name}” has no document that can be a source: text, captions, Markdown, HTML, e-mails, XML, EPUB, PDF, Word, OpenDocument, Rich Text, PowerPoint, Excel, CSV or a picture.`,
+      `The folder “${folder.name}” has no document that can be a source: text, captions, Markdown, HTML, web archives, e-mails, XML, EPUB, PDF, Word, OpenDocument, Rich Text, PowerPoint, Excel, CSV or a picture.`,
     );
   } else if (documents.length > MOST_DROPPED) {
     app.notify(`These are ${figures(documents.length)} documents. At most ${MOST_DROPPED} can be dropped at once.`);

@@ -39,6 +39,7 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
   Cancelled: 'Cancelled',
   WriteFailed: NOT_SAVED,
   FontMissing: NOT_EXPORTED,
+  SeveralDocuments: 'The file holds several documents',
   NoText: 'The document has no text',
   Encrypted: 'The document is encrypted',
   UnreadableSource: 'The document could not be read',

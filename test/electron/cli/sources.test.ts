@@ -8,6 +8,7 @@ import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { noticesIn } from '../../../shared/sources/notices.ts';
 import { corpusFiles, describeCorpus } from '../../fixtures/corpus.ts';
 import { makePdf } from '../../fixtures/pdf-documents.ts';
+import { archivedPage, packedWarc } from '../../fixtures/web-archives.ts';
 import { CommandLine } from './command-line.ts';
 
 const cli = new CommandLine();
@@ -111,6 +112,30 @@ describe('sources add', () => {
       [{ kind: 'guessed', place: null, text }],
       [],
     ]);
+  });
+
+  test('adds the page of a web archive that is meant, and lists them where none is', async () => {
+    const page = (path: string, title: string) =>
+      archivedPage(`https://example.org/${path}`, title, `Words of ${title}.`);
+    cli.write('web.warc.gz', packedWarc([page('a', 'First'), page('b', 'Second'), page('c', 'Second again')]));
+    const none = await cli.run('sources', 'add', 'a.debate', 'web.warc.gz');
+    expect([none.code, none.out]).toEqual([2, '']);
+    expect(none.err).toBe(
+      '“web.warc.gz” holds 3 pages. Choose one with --page, by its number, its address or words of its title:\n' +
+        '  1. 2024-05-06T10:00:00Z “First” https://example.org/a\n  2. 2024-05-06T10:00:00Z “Second” https://example.org/b\n' +
+        '  3. 2024-05-06T10:00:00Z “Second again” https://example.org/c\n',
+    );
+    const several = await cli.run('sources', 'add', 'a.debate', 'web.warc.gz', '--page', 'second');
+    expect([several.code, several.err]).toEqual([2, expect.stringContaining('holds 2 pages like “second”')]);
+    const other = await cli.run('sources', 'add', 'a.debate', 'web.warc.gz', '--page', 'third');
+    expect([other.code, other.err]).toEqual([2, expect.stringContaining('holds no page “third” among its 3 pages')]);
+    for (const wanted of ['2', 'https://example.org/b', 'first'])
+      expect(await cli.run('sources', 'add', 'a.debate', 'web.warc.gz', '--page', wanted)).toMatchObject({ code: 0 });
+    const added: readonly { id: string; title: string }[] = await listed();
+    expect(added.map(({ title }) => title)).toEqual(['Second', 'Second', 'First']);
+    const [{ id } = { id: '' }] = added;
+    const replaced = await cli.run('sources', 'replace', 'a.debate', id, 'web.warc.gz', '--page', '3');
+    expect(replaced.code).toBe(0);
   });
 
   test('adds none when one cannot be read, and changes no byte of the debate', async () => {

@@ -33,7 +33,6 @@ describe('a document in a format that is not read', () => {
       '<?xml version="1.0"?><plist version="1.0"><dict><key>URL</key><string>x</string></dict></plist>',
       /only a link/,
     ],
-    ['an archive of the web', 'a.txt', 'WARC/1.1\r\nWARC-Type: warcinfo\r\n', /web archive \(WARC\)/],
     ['a web archive of Safari', 'a.bin', 'bplist00\0\0WebMainResource\0', /archive of Safari.*PDF/],
     ['LaTeX', 'a.txt', '% A draft\n\\documentclass[a4paper]{article}\n', /LaTeX.*PDF/],
     ['BibTeX', 'a.txt', '@article{a, title = {T}}', /references/],
@@ -56,7 +55,6 @@ describe('a document in a format that is not read', () => {
       zip([['mimetype', 'application/vnd.oasis.opendocument.spreadsheet']]),
       /spreadsheet \(ODS\)\. Save it as XLSX/,
     ],
-    ['a packed web archive', 'a.zip', zip([['datapackage.json', '{}']]), /WACZ/],
     ['of iWork', 'a.pages', zip([['Index/Document.iwa', '']]), /iWork/],
     ['a ZIP archive', 'a.docx', zip([['a.txt', 'Words']]), /ZIP archive. Unpack it/],
   ])('that is %s is refused with a sentence that says what to do', (_, name, content, sentence) => {
