@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
@@ -10,10 +10,11 @@ import type { Debate } from '../../shared/model/debate.ts';
 import type { Excerpt } from '../../shared/model/entities.ts';
 import { isLost } from '../../shared/model/lost-excerpt.ts';
 import { dataOf } from '../fixtures/debates.ts';
+import { makePdf } from '../fixtures/pdf-documents.ts';
 import { faultsIn, readDebate } from './fixtures/debate-files.ts';
 import { describeSharing, type TestedApp } from './fixtures/launch-app.ts';
-import { openFrom } from './fixtures/system-dialogs.ts';
-import { card, press, selectCard, whenSaved } from './fixtures/window.ts';
+import { openFrom, saveAs } from './fixtures/system-dialogs.ts';
+import { card, choose, press, selectCard, whenSaved } from './fixtures/window.ts';
 
 const FILE = 'Sources.debate';
 const KEPT = 'The framework says how a local inquiry is to be led.';
@@ -50,10 +51,11 @@ const MANY = Array.from({ length: 1000 }, (_, index) => {
   return `${letters.match(/.{8}/g)?.join(' ')}.`;
 }).join('\n\n');
 
-/** A debate with one source, in which three passages are marked, each cited by a claim. */
-async function makeSourced(path: string): Promise<void> {
+const QUOTES = { kept: KEPT, changed: CHANGED, lost: LOST };
+
+/** A debate with one source, in which passages are marked, each cited by a claim. */
+async function makeSourced(path: string, quotes: Readonly<Record<string, string>> = QUOTES): Promise<void> {
   const bytes = new TextEncoder().encode(TEXT);
-  const quotes = { kept: KEPT, changed: CHANGED, lost: LOST };
   const excerpts = Object.entries(quotes).map(([id, quote]) => excerptOf(id, TEXT, quote));
   const data = dataOf({
     claims: { kept: 'It is led well.', changed: 'It comes soon.', lost: 'It has no power.' },
@@ -118,7 +120,104 @@ const states = (debate: Debate) =>
     return isLost(excerpt) ? `lost: ${excerpt.exact}` : excerpt.exact;
   });
 
+const HEARING = `WEBVTT
+
+00:00:01.000 --> 00:00:06.000
+<v Ada Byron>The framework was late, and that was my fault.
+
+00:00:07.000 --> 00:00:12.000
+<v Mary Somerville>Then who pays for the delay?
+`;
+const MEASURED = 'The survey measured a shift of nine centimetres.';
+const RESIGNED = 'The head of the works department resigned on Friday.';
+
 describeSharing('in the app', (testApp) => {
+  testApp(
+    'a hearing, a report and a web page become a map with what is known of its words, and a source book',
+    async (app) => {
+      const { page, folder } = app;
+      const path = join(folder, FILE);
+      await choosing(app, 'hearing.vtt', HEARING);
+      await page.getByRole('button', { name: 'Add source' }).click();
+      await page.getByRole('button', { name: 'Split into turns…' }).click();
+      await page.getByRole('dialog', { name: 'Split into turns' }).getByRole('button', { name: 'Add 2 turns' }).click();
+
+      writeFileSync(
+        join(folder, 'report.pdf'),
+        await makePdf((pdf) => pdf.fontSize(12).text(MEASURED), { info: { Title: 'Survey' } }),
+      );
+      await openFrom(app, join(folder, 'report.pdf'));
+      await page.getByRole('button', { name: 'Add source' }).click();
+      await claimOf(page, MEASURED);
+      const html = `<title>Works</title><article><h1>Works</h1><p>${RESIGNED}</p><p>No successor was named so far.</p></article>`;
+      await choosing(app, 'page.html', html);
+      await page.getByRole('button', { name: 'Add source' }).click();
+      await claimOf(page, RESIGNED);
+      await page.getByRole('button', { name: 'Agree: a quotation' }).click();
+      await whenSaved(page);
+
+      const debate = await readDebate(path);
+      expect([...debate.sources.values()].map(({ mediaType }) => mediaType)).toEqual([
+        'text/plain',
+        'text/vtt',
+        'application/pdf',
+        'text/html',
+      ]);
+      expect(movesTold(debate)).toEqual([
+        'Ada Byron, null: The framework was late, and that was my fault.',
+        'Mary Somerville, null: Then who pays for the delay?',
+      ]);
+      const judged = [...debate.citations.values()].filter(({ fidelity }) => fidelity === 'quotation');
+      expect(judged.map(({ statement }) => debate.get('statement', statement).text)).toEqual([RESIGNED]);
+      expect(await faultsIn(path)).toEqual([]);
+
+      await saveAs(app, join(folder, 'Book.md'));
+      await choose(app, 'File', /^Export sources/);
+      const dialog = page.getByRole('dialog', { name: 'Export sources and quotations' });
+      await dialog.getByRole('button', { name: 'Export…' }).click();
+      await dialog.waitFor({ state: 'detached' });
+      const book = readFileSync(join(folder, 'Book.md'), 'utf8');
+      for (const words of [MEASURED, RESIGNED, 'Ada Byron', 'Quotation.']) expect(book).toContain(words);
+    },
+    options,
+  );
+
+  testApp(
+    'two readings of a source are compared, settled, and taken back; the other debate is only read',
+    async (app) => {
+      const { page, folder } = app;
+      const [mine, hers] = [join(folder, FILE), join(folder, 'Hers.debate')];
+      const before = readFileSync(hers);
+      await openFrom(app, hers);
+      await choose(app, 'File', 'Compare readings…');
+      const dialog = page.getByRole('dialog', { name: 'Compare readings' });
+      await dialog.getByRole('button', { name: 'Choose a debate…' }).click();
+      await dialog.getByRole('region', { name: 'Text with both readings' }).getByText(KEPT).waitFor();
+      await dialog.getByText(/^2 passages marked in both, 1 of them with other borders/).waitFor();
+      const differences = dialog.getByRole('list', { name: 'Differences' }).getByRole('listitem');
+      expect(await differences.count()).toBe(2);
+      await differences.first().getByRole('button', { name: 'As in “Hers”' }).click();
+      await dialog.getByText('Settled. 1 difference left.').waitFor();
+      await whenSaved(page);
+      expect((await readDebate(mine)).get('excerpt', 'changed').exact).toBe('ready within three months of this day');
+      await dialog.getByRole('button', { name: 'Undo' }).click();
+      await dialog.getByRole('button', { name: 'Done' }).click();
+      await whenSaved(page);
+      expect((await readDebate(mine)).get('excerpt', 'changed').exact).toBe(CHANGED);
+      expect(readFileSync(hers).equals(before)).toBe(true);
+    },
+    {
+      before: async (folder) => {
+        await makeSourced(join(folder, FILE));
+        await makeSourced(join(folder, 'Hers.debate'), {
+          kept: KEPT,
+          changed: 'ready within three months of this day',
+        });
+      },
+      files: (folder) => [join(folder, FILE)],
+    },
+  );
+
   testApp(
     'a source is replaced by a newer version, and its passages follow, are confirmed, or are kept as lost',
     async (app) => {
@@ -179,11 +278,7 @@ describeSharing('in the app', (testApp) => {
       await dialog.getByRole('button', { name: 'Add 3 turns' }).click();
       await whenSaved(page);
       const split = await readDebate(path);
-      const told = split.movesInOrder().map(({ speaker, at, target }) => {
-        const claim = 'statement' in target ? split.get('statement', target.statement).text : '';
-        return `${split.get('speaker', speaker).name}, ${at}: ${claim}`;
-      });
-      expect(told).toEqual([
+      expect(movesTold(split)).toEqual([
         'Ada Byron, 2025-01-06: Local inquiries will come first.',
         'M. Somerville, 2025-01-06: A local inquiry cannot compel anybody.',
         'Ada Byron, 2025-01-06: The framework will say how it can.',
@@ -266,6 +361,27 @@ describeSharing('in the app', (testApp) => {
     },
   );
 });
+
+/** Returns who claims what, and when, in the order of the exchange. */
+function movesTold(debate: Debate): string[] {
+  return debate.movesInOrder().map(({ speaker, at, target }) => {
+    const claim = 'statement' in target ? debate.get('statement', target.statement).text : '';
+    return `${debate.get('speaker', speaker).name}, ${at}: ${claim}`;
+  });
+}
+
+/** Marks a paragraph of the source that is open, and makes a claim of it that says the same. */
+async function claimOf(page: Page, words: string): Promise<void> {
+  await page
+    .getByRole('document', { name: /^Text of / })
+    .getByText(words)
+    .click({ clickCount: 3 });
+  await page.getByRole('button', { name: /^Claim/ }).waitFor();
+  await press(page, 'c');
+  await page.getByRole('textbox', { name: 'Text of the claim' }).waitFor();
+  await press(page, 'Enter');
+  await card(page, words).waitFor();
+}
 
 async function makeMany(path: string): Promise<void> {
   const bytes = new TextEncoder().encode(MANY);
