@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { Source, SourceId } from '../../../shared/model/entities.ts';
 import { type MeasuredText, measureText } from '../../../shared/sources/coverage/measured-text.ts';
@@ -17,7 +17,7 @@ const measured = new Map<string, Promise<MeasuredText>>();
 export function useMeasuredSources(sources: readonly Readonly<Source>[]): ReadonlyMap<SourceId, MeasuredText> {
   const app = useApp();
   const [known, setKnown] = useState<ReadonlyMap<string, MeasuredText>>(new Map());
-  const wanted = sources.map(keyOf).join('\n');
+  const wanted = sources.map((source) => `${source.id} ${keyOf(source)}`).join('\n');
   // biome-ignore lint/correctness/useExhaustiveDependencies: the keys are all that measuring depends on.
   useEffect(() => {
     if (sources.length === 0) return;
@@ -36,12 +36,11 @@ export function useMeasuredSources(sources: readonly Readonly<Source>[]): Readon
       isOver = true;
     };
   }, [app, wanted]);
-  return new Map(
-    sources.flatMap((source) => {
-      const text = known.get(keyOf(source));
-      return text === undefined ? [] : [[source.id, text] as const];
-    }),
-  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys are all that the sources are asked for.
+  return useMemo(() => {
+    const texts = sources.map((source) => [source.id, known.get(keyOf(source))] as const);
+    return new Map(texts.flatMap(([id, text]) => (text === undefined ? [] : [[id, text] as const])));
+  }, [known, wanted]);
 }
 
 /** Returns the sources of a debate from which there are passages. */

@@ -11,13 +11,12 @@ const SCOPES = [
 ] as const;
 
 /** The choice of claims and of sources to show, and their number. */
-export function TextOrderBar({ picture }: { picture: TextOrderPicture }) {
+export function TextOrderBar({ picture }: { picture: TextOrderPicture | null }) {
   const app = useApp();
   const scope = useAppState((state) => state.textOrderOf);
   const hasMap = useAppState((state) => state.map !== null);
   const source = useAppState((state) => state.textOrderSource);
   const sources = useDebate(excerptedSources);
-  const { firstOf, rows } = picture;
   return (
     <div className="exchange-bar text-order-bar">
       {hasMap && (
@@ -52,10 +51,10 @@ export function TextOrderBar({ picture }: { picture: TextOrderPicture }) {
           ))}
         </select>
       )}
-      {firstOf.size > 0 && (
+      {picture !== null && picture.firstOf.size > 0 && (
         <p>
-          {counted(firstOf.size, 'statement')} ·{' '}
-          {counted(rows.filter(({ kind }) => kind === 'passage').length, 'passage')}
+          {counted(picture.firstOf.size, 'statement')} ·{' '}
+          {counted(picture.rows.filter(({ kind }) => kind === 'passage').length, 'passage')}
         </p>
       )}
     </div>

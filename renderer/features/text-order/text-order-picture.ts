@@ -7,7 +7,7 @@ import { relationElement } from '../../../shared/scene/relation-drawing.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
 import type { Box, Shape } from '../../../shared/scene/scene.ts';
 import { SIGN_RADIUS } from '../../../shared/scene/signs.ts';
-import { layOutTextOrder, type TextOrderOptions } from '../../../shared/scene/text-order/lay-out-text-order.ts';
+import { type TextOrderOptions, textOrderSteps } from '../../../shared/scene/text-order/lay-out-text-order.ts';
 import { themeNamed } from '../../../shared/scene/theme.ts';
 
 interface Drawn {
@@ -59,7 +59,16 @@ export interface TextOrderPicture {
 
 /** Draws claims in the order of their sources for the window, as an export draws them. Throws `NotFound` for an unknown map. */
 export function textOrderPicture(debate: Debate, options: TextOrderOptions): TextOrderPicture {
-  const drawing = layOutTextOrder(debate, options);
+  const steps = pictureSteps(debate, options);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/** Relations that are drawn between two steps. */
+const AT_ONCE = 200;
+
+/** Does what `textOrderPicture` does, in steps between which the window hears its user; the debate must stay the same meanwhile. */
+export function* pictureSteps(debate: Debate, options: TextOrderOptions): Generator<void, TextOrderPicture> {
+  const drawing = yield* textOrderSteps(debate, options);
   const theme = themeNamed(options.theme);
   const drawn = (relation: RelationDrawing): DrawnRelation => {
     const words =
@@ -104,10 +113,19 @@ export function textOrderPicture(debate: Debate, options: TextOrderOptions): Tex
       const opens = kind === 'passage' ? { excerpt: row.excerpt.id } : stretch;
       return [{ kind, key: `${column} ${index}`, box, shapes, description, opens }];
     }),
-    across: drawing.across.map(drawn),
-    beside: drawing.beside.map(drawn),
+    across: yield* drawnInSteps(drawing.across),
+    beside: yield* drawnInSteps(drawing.beside),
     firstOf,
   };
+
+  function* drawnInSteps(relations: readonly RelationDrawing[]): Generator<void, DrawnRelation[]> {
+    const all: DrawnRelation[] = [];
+    for (const relation of relations) {
+      if (all.length % AT_ONCE === 0) yield;
+      all.push(drawn(relation));
+    }
+    return all;
+  }
 }
 
 /** Returns the area of what a relation draws itself, without the part of its way that another draws for both. */

@@ -1,6 +1,7 @@
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { TextOrderBar } from './text-order-bar.tsx';
+import type { TextOrderPicture } from './text-order-picture.ts';
 import { TextOrderSurface } from './text-order-surface.tsx';
 import { useTextOrderPicture } from './use-text-order-picture.ts';
 
@@ -10,9 +11,20 @@ export function TextOrderView() {
   return (
     <main className="exchange text-order" aria-label="Text order">
       <TextOrderBar picture={picture} />
-      {picture.claims.length === 0 ? <Empty /> : <TextOrderSurface picture={picture} />}
+      <Shown picture={picture} />
     </main>
   );
+}
+
+function Shown({ picture }: { picture: TextOrderPicture | null }) {
+  if (picture === null) {
+    return (
+      <p className="text-order-busy" role="status">
+        Laying out the claims…
+      </p>
+    );
+  }
+  return picture.claims.length === 0 ? <Empty /> : <TextOrderSurface picture={picture} />;
 }
 
 /** Advice while there are no claims to show. */

@@ -38,19 +38,28 @@ export interface Ground {
   readonly cardsEnds: readonly number[];
 }
 
-/** Draws the lines that a plan has, in its order: first those between columns, which run behind what stands there. */
-export function drawArcs(
+/** Lines that are drawn between two steps. */
+const AT_ONCE = 200;
+
+/** Draws the lines that a plan has, in steps between which others may work; those between columns run behind what stands there. */
+export function* drawArcs(
   { arcs, crossings, tracks }: ArcPlan,
   ground: Ground,
-): { across: RelationDrawing[]; beside: RelationDrawing[] } {
+): Generator<void, { across: RelationDrawing[]; beside: RelationDrawing[] }> {
   const signs = new Map<Relation['id'], Point>();
   const nthOn = new Map<StatementId, number>();
-  const beside = arcs.flatMap((arc) => {
+  const beside: RelationDrawing[] = [];
+  for (const [index, arc] of arcs.entries()) {
+    if (index % AT_ONCE === 0) yield;
     const x = (ground.cardsEnds[arc.column] ?? 0) + FIRST_TRACK + arc.track * trackGap(tracks[arc.column] ?? 1);
-    return arcDrawings(arc, x, { ground, signs, nthOn });
-  });
+    beside.push(...arcDrawings(arc, x, { ground, signs, nthOn }));
+  }
   // One that is aimed at another between columns comes after it, as in the plan.
-  const across = crossings.map((crossing) => crossingDrawing(crossing, { ground, signs, nthOn }));
+  const across: RelationDrawing[] = [];
+  for (const [index, crossing] of crossings.entries()) {
+    if (index % AT_ONCE === 0) yield;
+    across.push(crossingDrawing(crossing, { ground, signs, nthOn }));
+  }
   return { across, beside };
 }
 

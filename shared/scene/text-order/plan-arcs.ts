@@ -54,15 +54,16 @@ interface End {
 
 /**
  * Plans the lines of `relations` (targets first, as `drawnRelations` gives them): beside a column where all ends stand in it, between
- * columns otherwise. `places` has the cards; a relation's premises without one are left out.
+ * columns otherwise, in steps between which others may work. `places` has the cards; a relation's premises without one are left out.
  */
-export function planArcs(
+export function* planArcs(
   relations: readonly Relation[],
   places: ReadonlyMap<StatementId, CardPlace>,
   columns: number,
-): ArcPlan {
+): Generator<void, ArcPlan> {
   const plan = new ArcPlanner(relations, places);
-  return plan.plan(columns);
+  yield;
+  return yield* plan.plan(columns);
 }
 
 class ArcPlanner {
@@ -88,7 +89,7 @@ class ArcPlanner {
     for (const relation of relations) this.#locate(relation);
   }
 
-  plan(columns: number): ArcPlan {
+  *plan(columns: number): Generator<void, ArcPlan> {
     const groups = [
       ...Map.groupBy(
         this.#relations.filter(({ id }) => this.#home.get(id) != null),
@@ -96,10 +97,14 @@ class ArcPlanner {
       ).values(),
     ];
     const between = this.#relations.filter(({ id }) => this.#home.get(id) === null);
+    yield;
     const arcEnds = groups.map((group) => this.#endsOf(group));
     const crossingEnds = between.map((relation) => this.#crossingEnds(relation));
+    yield;
     this.#spreadEnds();
+    yield;
     const arcs = groups.map((group, index) => this.#arc(group, arcEnds[index] as ArcEnds));
+    yield;
     const tracked = arcs.map(() => 0);
     const tracks = Array.from({ length: columns }, (_, column) => {
       const own = arcs.flatMap((arc, index) => (arc.column === column ? [index] : []));

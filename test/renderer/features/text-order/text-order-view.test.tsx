@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { runAction } from '../../../../renderer/core/actions/run-action.ts';
 import { selectedStatements } from '../../../../renderer/core/selection.ts';
+import { showTextOrderOf } from '../../../../renderer/core/slices/text-order.ts';
 import { showView } from '../../../../renderer/core/slices/window.ts';
 import { TextOrderView } from '../../../../renderer/features/text-order/text-order-view.tsx';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
@@ -119,3 +120,20 @@ test('a debate without sources is told what to do', async () => {
   });
   expect(screen.getByRole('button', { name: 'Add a source…' })).not.toBeNull();
 });
+
+test('very many claims are laid out in pieces, and drawn only as far as they are in sight', async () => {
+  const claims = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`c${index}`, `Claim ${index}.`]));
+  await showInApp(<TextOrderView />, {
+    data: (await import('../../../fixtures/debates.ts')).dataOf({ claims }),
+    prepare(app) {
+      showView(app, 'text-order');
+      showTextOrderOf(app, { textOrderOf: 'debate' });
+    },
+  });
+  expect(screen.getByRole('status').textContent).toBe('Laying out the claims…');
+  expect(await screen.findByText('400 statements · 0 passages')).not.toBeNull();
+  expect(claimsDrawn()).toBeGreaterThan(0);
+  expect(claimsDrawn()).toBeLessThan(100);
+});
+
+const claimsDrawn = () => document.querySelectorAll('[data-claim]').length;

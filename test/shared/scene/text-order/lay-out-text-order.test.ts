@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import type { Change } from '../../../../shared/model/change.ts';
+import { editStatement } from '../../../../shared/model/commands/statements.ts';
 import { RELATION_KINDS } from '../../../../shared/model/entities.ts';
 import { inflate, segmentCrosses } from '../../../../shared/scene/geometry.ts';
 import type { Box, Point } from '../../../../shared/scene/scene.ts';
 import { layOutTextOrder, type TextOrderDrawing } from '../../../../shared/scene/text-order/lay-out-text-order.ts';
+import { KnownParts } from '../../../../shared/scene/text-order/set-rows.ts';
+import type { Typesetter } from '../../../../shared/text/text.ts';
 import { type CitedSketch, citedDebate } from '../../../fixtures/cited-debates.ts';
 import { typesetter } from '../../../fixtures/typesetter.ts';
 
@@ -129,5 +133,48 @@ describe('claims laid out in the order of their text', () => {
       texts: new Map(),
     });
     expect([...beside, ...across]).toEqual([]);
+  });
+});
+
+describe('a layout after an edit', () => {
+  const options = { map: null, source: null, theme: 'light', typesetter, texts: new Map() } as const;
+
+  test('is what it would be if nothing had been set before', () => {
+    const debate = citedDebate({
+      ...inOneText(4, [['r', 'supports', ['c1'], 'c0']]),
+      speakers: ['ann'],
+      moves: [{ id: 'm', speaker: 'ann', about: 'c0' }],
+    });
+    const known = new KnownParts();
+    layOutTextOrder(debate, { ...options, known });
+    const edits: readonly Change[] = [
+      ...editStatement(debate, { statement: 'c1', text: 'Another text, which is longer than the one before it was.' }),
+      { entity: 'relation', id: 'r', before: { kind: 'supports' }, after: { kind: 'attacks' } },
+      { entity: 'speaker', id: 'ann', before: { name: 'Speaker ann' }, after: { name: 'Ann Lee' } },
+      { entity: 'citation', id: 'c2 e-c2', before: { fidelity: null }, after: { fidelity: 'paraphrase' } },
+      { entity: 'source', id: 's', before: { verbatim: true }, after: { verbatim: false } },
+    ];
+    for (const edit of edits) {
+      debate.apply([edit]);
+      expect(layOutTextOrder(debate, { ...options, known })).toEqual(layOutTextOrder(debate, options));
+    }
+  });
+
+  test('sets again only the text of what changed', () => {
+    const debate = citedDebate(inOneText(40, []));
+    const known = new KnownParts();
+    let wrapped = 0;
+    const counting: Typesetter = {
+      ...typesetter,
+      wrap(text, style, width) {
+        wrapped++;
+        return typesetter.wrap(text, style, width);
+      },
+    };
+    layOutTextOrder(debate, { ...options, typesetter: counting, known });
+    const first = wrapped;
+    debate.apply(editStatement(debate, { statement: 'c1', text: 'Another text.' }));
+    layOutTextOrder(debate, { ...options, typesetter: counting, known });
+    expect(wrapped - first).toBeLessThan(first / 10);
   });
 });
