@@ -1,6 +1,7 @@
 import type { Fields } from '../shared/model/change.ts';
 import {
   ACTS,
+  type Area,
   ATTRIBUTIONS,
   type CslItem,
   DIRECTIONS,
@@ -61,6 +62,12 @@ const premises: ListCodec = {
   },
 };
 
+const SIDES = ['left', 'top', 'width', 'height'] as const;
+const isArea = (value: unknown): value is Area =>
+  isObject(value) &&
+  Object.keys(value).length === SIDES.length &&
+  SIDES.every((side) => typeof value[side] === 'number');
+
 const isCsl = (value: unknown): value is CslItem => isObject(value) && typeof value['type'] === 'string';
 
 /**
@@ -114,6 +121,7 @@ export const ENTITY_TABLES: { readonly [E in EntityName]: EntityFields<E> } = {
     start: integer('start_offset'),
     end: integer('end_offset'),
     page: nullable(integer('page')),
+    area: nullable(json('area', isArea)),
     note: text('note'),
     tags: stringList('tags'),
   },

@@ -1,13 +1,19 @@
 import { firstVersion } from './0001-first-version.ts';
 import { stylesAndOtherNames } from './0002-styles-and-other-names.ts';
 import { fidelityOfCitations } from './0003-fidelity-of-citations.ts';
+import { areasOfPictures } from './0004-areas-of-pictures.ts';
 import type { Migration } from './migration.ts';
 
 /**
  * Every version of the file from the first on, a file each, numbered from 1 without a gap. The format is frozen: a
  * released migration never changes, and every change to the format is a further one at the end.
  */
-export const MIGRATIONS: readonly Migration[] = [firstVersion, stylesAndOtherNames, fidelityOfCitations];
+export const MIGRATIONS: readonly Migration[] = [
+  firstVersion,
+  stylesAndOtherNames,
+  fidelityOfCitations,
+  areasOfPictures,
+];
 
 /** The search index as it is in the latest version. */
 export { SEARCH_TABLE } from './0001-first-version.ts';

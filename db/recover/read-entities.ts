@@ -22,7 +22,7 @@ const STAND_INS: { readonly [E in EntityName]: Readonly<Record<string, unknown>>
     text: '',
     original: null,
   },
-  excerpt: { prefix: '', suffix: '', start: 0, end: 0, page: null, note: '', tags: [] },
+  excerpt: { prefix: '', suffix: '', start: 0, end: 0, page: null, area: null, note: '', tags: [] },
   citation: UNJUDGED,
   move: { at: null, words: '', excerpt: null, replyTo: null, order: 'a0' },
   map: { title: 'Recovered map', style: 'compact', direction: 'down', order: 'a0' },

@@ -1,4 +1,5 @@
 import { judgementText } from '../../shared/model/fidelity-words.ts';
+import { areaWords } from '../../shared/sources/area-words.ts';
 import { type ExcerptRecord, excerptRecords } from '../../shared/sources/excerpt-record.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { printable } from './printable.ts';
@@ -32,15 +33,20 @@ function cited(citation: ExcerptRecord['citations'][number]): string {
   return `  Cited by ${printable(citation.statement)}${judgement === '' ? '' : `: ${printable(judgement)}`}`;
 }
 
-function told({ id, source, exact, start, end, pageName, note, tags, citations }: ExcerptRecord): string {
-  const place =
-    start === end ? '(no longer in its text)' : `${start}–${end}${pageName === null ? '' : `, ${printable(pageName)}`}`;
+function told(record: ExcerptRecord): string {
+  const { id, source, exact, note, tags, citations } = record;
   const lines = [
-    `${printable(id)}, ${printable(source)} ${place}`,
+    `${printable(id)}, ${printable(source)} ${placeOf(record)}`,
     `  ${printable(exact)}`,
     ...(note === '' ? [] : [`  Note: ${printable(note)}`]),
     ...(tags.length === 0 ? [] : [`  Tags: ${tags.map(printable).join(', ')}`]),
     ...(citations.length === 0 ? ['  Not cited'] : citations.map(cited)),
   ];
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function placeOf({ start, end, pageName, area }: ExcerptRecord): string {
+  const page = pageName === null ? '' : `, ${printable(pageName)}`;
+  if (area !== null) return `(${areaWords(area)}${page})`;
+  return start === end ? '(no longer in its text)' : `${start}–${end}${page}`;
 }

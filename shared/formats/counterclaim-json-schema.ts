@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { DEFAULT_STYLE, type EntityName } from '../model/entities.ts';
 import { LIMITS, MOST_OF } from '../model/limits.ts';
-import { citationOfAnyVersion, speakerOfAnyVersion } from '../model/older-schemas.ts';
+import { citationOfAnyVersion, excerptOfAnyVersion, speakerOfAnyVersion } from '../model/older-schemas.ts';
 import { entitySchemas, textOfAtMost } from '../model/schemas.ts';
 
 /** The colour of a speaker that was given none: a grey that reads on light and on dark paper. */
@@ -78,7 +78,7 @@ export const counterclaimJsonSchema = z.strictObject({
   ),
   excerpts: listOf(
     'excerpt',
-    excerpt.extend({
+    excerptOfAnyVersion.extend({
       prefix: excerpt.shape.prefix.default(''),
       suffix: excerpt.shape.suffix.default(''),
       page: excerpt.shape.page.default(null),

@@ -1,5 +1,5 @@
 import type { Debate } from '../model/debate.ts';
-import type { Sha256, Source, StatementId } from '../model/entities.ts';
+import type { Area, Sha256, Source, StatementId } from '../model/entities.ts';
 import { judgementText } from '../model/fidelity-words.ts';
 import { webAddress } from '../sources/csl-text.ts';
 import { type ExcerptRecord, excerptRecords } from '../sources/excerpt-record.ts';
@@ -85,12 +85,13 @@ function targetOf(source: Source, record: ExcerptRecord): object {
   const quote = { type: 'TextQuoteSelector', exact, prefix, suffix };
   // A lost excerpt has no place in the text that is kept now.
   const position = start === end ? [] : [{ type: 'TextPositionSelector', start, end }];
+  const inPicture = record.area === null ? [] : [inArea(record.area)];
   const isPaged = page !== null && source.mediaType === 'application/pdf';
   return {
     type: 'SpecificResource',
     source: webAddress(source.csl.URL) || iri('source', source.id),
     state: { type: 'TimeState', cached: `urn:counterclaim:text:${source.text}` },
-    selector: isPaged ? [quote, ...position, onPage(page, quote)] : [quote, ...position],
+    selector: isPaged ? [quote, ...position, onPage(page, inPicture[0] ?? quote)] : [quote, ...position, ...inPicture],
   };
 }
 
@@ -101,6 +102,16 @@ function onPage(page: number, refinedBy: object): object {
     conformsTo: 'http://tools.ietf.org/rfc/rfc3778',
     value: `page=${page}`,
     refinedBy,
+  };
+}
+
+/** Selects a part of a picture (W3C Media Fragments URI 1.0). */
+function inArea({ left, top, width, height }: Area): object {
+  const percent = [left, top, width, height].map((share) => Math.round(share * 100_000) / 1000);
+  return {
+    type: 'FragmentSelector',
+    conformsTo: 'http://www.w3.org/TR/media-frags/',
+    value: `xywh=percent:${percent.join(',')}`,
   };
 }
 

@@ -3,7 +3,7 @@ import type { DebateView } from './debate-view.ts';
 import { ENTITY_NAMES, type Entities, type EntityName, type Excerpt, type Target } from './entities.ts';
 import { fieldFaults, isId } from './field-rules.ts';
 import { MOST_OF, whyTooMany } from './limits.ts';
-import { isLost } from './lost-excerpt.ts';
+import { isOutsideText } from './lost-excerpt.ts';
 import { nameOf, sentence, shortQuote } from './naming.ts';
 import type { Problem, ProblemCode } from './problem.ts';
 import { relationFaults } from './rules.ts';
@@ -15,7 +15,7 @@ export const LINK_FIELDS: { readonly [E in EntityName]: readonly (string & keyof
   relation: ['kind', 'premises', 'target'],
   speaker: [],
   source: [],
-  excerpt: ['source', 'start', 'end', 'exact'],
+  excerpt: ['source', 'start', 'end', 'exact', 'area'],
   citation: ['statement', 'excerpt'],
   move: ['speaker', 'target', 'excerpt', 'replyTo'],
   map: [],
@@ -91,12 +91,14 @@ export class EntityCheck {
       }
     },
     excerpt: (excerpt, report, name) => {
-      const { source, start, end, exact } = excerpt;
+      const { source, start, end, exact, area } = excerpt;
       if (!this.#has('source', source)) {
         report('DanglingEnd', 'source', `${name()} is of a source that is not in the debate.`);
       }
-      if (isLost(excerpt)) return;
-      if (start >= end) {
+      if (isOutsideText(excerpt)) return;
+      if (area !== null) {
+        report('OffsetsOutside', 'start', `${name()} is an area of a picture, and must stand at no place in the text.`);
+      } else if (start >= end) {
         report('OffsetsOutside', 'end', `${name()} starts at ${start} and ends at ${end}: it holds nothing.`);
       } else if (end - start !== exact.length) {
         report('QuoteDiffers', 'exact', `${name()} is ${exact.length} long, but its offsets span another length.`);
@@ -158,9 +160,9 @@ export class EntityCheck {
       this.#add('excerpt', excerpt, 'OffsetsOutside', 'end', (name) => `${name} ${where}`);
       return;
     }
-    // A lost excerpt quotes an earlier text; offsets that hold nothing or span another length are reported with the
+    // A lost excerpt quotes an earlier text, and an area what is seen there; offsets that hold nothing or span another length are reported with the
     // excerpt itself.
-    if (isLost(excerpt) || end - start !== exact.length || text.startsWith(exact, start)) return;
+    if (isOutsideText(excerpt) || end - start !== exact.length || text.startsWith(exact, start)) return;
     const there = `is not what stands at its place in the source: ${shortQuote(text.slice(start, end))}.`;
     this.#add('excerpt', excerpt, 'QuoteDiffers', 'exact', (name) => `${name} ${there}`);
   }

@@ -149,16 +149,26 @@ export interface Source {
   original: Sha256 | null;
 }
 
+/** A part of a picture or of a page, as shares of its width and height: from 0 to 1, from its left upper corner. */
+export interface Area {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Excerpt {
   id: ExcerptId;
   source: SourceId;
   exact: string;
   prefix: string;
   suffix: string;
-  /** UTF-16 offsets in the source's text, `end` exclusive; both 0 for an excerpt that is no longer in it. */
+  /** UTF-16 offsets in the source's text, `end` exclusive; both 0 for one that is no longer in it, or an area. */
   start: number;
   end: number;
   page: number | null;
+  /** The part of the picture, or of the page, that it is; null for a passage of the text. `exact` then says what is seen there. */
+  area: Area | null;
   note: string;
   tags: readonly string[];
 }

@@ -22,7 +22,8 @@ export type FieldFaultCode =
   | 'BadLanguage'
   | 'BadOrder'
   | 'BadHash'
-  | 'BadNumber';
+  | 'BadNumber'
+  | 'BadArea';
 
 /**
  * The reason why a value may not stand in a field: `message` is the end of a sentence that begins with the entity's
@@ -189,6 +190,18 @@ const page: FieldRule<number | null> = {
       : badNumber(field, value, `a whole number from 1 to ${figures(LIMITS.page)}`),
 };
 
+/** A little more than the whole, since shares are rounded. */
+const WHOLE = 1 + 1e-9;
+const area: FieldRule<Fields<'excerpt'>['area']> = {
+  fault: (value) =>
+    value === null || (isWithin(value.left, value.width) && isWithin(value.top, value.height))
+      ? null
+      : { code: 'BadArea', message: 'has an area that is not a part of its picture: its shares go from 0 to 1' },
+};
+function isWithin(start: number, length: number): boolean {
+  return start >= 0 && length > 0 && start + length <= WHOLE;
+}
+
 const FIELD_RULES: FieldRules = {
   debate: { title, description: note, author: title, language, created: instant },
   statement: { text: statementText, note, tags, weight },
@@ -203,6 +216,7 @@ const FIELD_RULES: FieldRules = {
     start: offset,
     end: offset,
     page,
+    area,
     note,
     tags,
   },

@@ -1,7 +1,7 @@
 import { UNJUDGED } from './citation.ts';
 import { entitySchemas } from './schemas.ts';
 
-const { speaker, citation } = entitySchemas;
+const { speaker, citation, excerpt } = entitySchemas;
 
 /** The shape of a speaker from any version of the program: the first ones knew no other names. */
 export const speakerOfAnyVersion = speaker.extend({ otherNames: speaker.shape.otherNames.default([]) });
@@ -14,3 +14,6 @@ export const citationOfAnyVersion = citation.extend({
   checkedBy: citation.shape.checkedBy.default(UNJUDGED.checkedBy),
   checkedOn: citation.shape.checkedOn.default(UNJUDGED.checkedOn),
 });
+
+/** The shape of an excerpt from any version of the program: the first ones knew no areas of pictures. */
+export const excerptOfAnyVersion = excerpt.extend({ area: excerpt.shape.area.default(null) });

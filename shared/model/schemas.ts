@@ -31,7 +31,8 @@ export function textOfAtMost(limit: number) {
 
 const id = z.string().min(1).max(LIMITS.idCharacters);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
-const weight = z.number().min(0).max(1).nullable();
+const share = z.number().min(0).max(1);
+const weight = share.nullable();
 const note = textOfAtMost(LIMITS.noteCharacters);
 const title = textOfAtMost(LIMITS.titleCharacters);
 const shortText = textOfAtMost(LIMITS.nameCharacters);
@@ -120,6 +121,7 @@ export const entitySchemas = {
     start: offset,
     end: offset,
     page: z.int().max(LIMITS.page).nullable(),
+    area: z.strictObject({ left: share, top: share, width: share, height: share }).nullable(),
     note,
     tags,
   }),

@@ -1,7 +1,7 @@
 import type { PagedAnchor } from '../model/commands/excerpts.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Citation, Excerpt, ExcerptId, SourceId, Statement } from '../model/entities.ts';
-import { isLost } from '../model/lost-excerpt.ts';
+import { isLost, isOutsideText } from '../model/lost-excerpt.ts';
 import { fold } from '../search/fold.ts';
 import { pageAt } from '../sources/pages.ts';
 import type { Replacement } from '../sources/replacement.ts';
@@ -75,7 +75,7 @@ function placesOf(excerpts: readonly Readonly<Excerpt>[]): Places {
   return new Map(
     excerpts.flatMap((excerpt) => {
       const { id, exact, prefix, suffix, start, end, page } = excerpt;
-      return isLost(excerpt) ? [] : [[id, { exact, prefix, suffix, start, end, page }] as const];
+      return isOutsideText(excerpt) ? [] : [[id, { exact, prefix, suffix, start, end, page }] as const];
     }),
   );
 }

@@ -126,6 +126,7 @@ function excerpt({ id: source, text }: SampleNote, { id, exact, note }: SamplePa
     start,
     end,
     page: null,
+    area: null,
     note,
     tags: [],
   };

@@ -1,5 +1,5 @@
 import type { Debate } from '../model/debate.ts';
-import type { Citation, Excerpt, ExcerptId, Sha256, SourceId, StatementId } from '../model/entities.ts';
+import type { Area, Citation, Excerpt, ExcerptId, Sha256, SourceId, StatementId } from '../model/entities.ts';
 import { codePointOffsets } from './code-points.ts';
 import { excerptPage } from './pages.ts';
 
@@ -17,6 +17,8 @@ export interface ExcerptRecord {
   readonly page: number | null;
   /** The page as a citation names it. */
   readonly pageName: string | null;
+  /** The area of the picture, or of the page, that it is; null for a passage of the text. */
+  readonly area: Area | null;
   readonly note: string;
   readonly tags: readonly string[];
   /** The statements that cite it. */
@@ -47,6 +49,7 @@ export function excerptRecords(debate: Debate, textOf: (hash: Sha256) => string)
         end: counted.get(excerpt.end) ?? 0,
         page: excerpt.page,
         pageName: excerptPage(debate, excerpt),
+        area: excerpt.area,
         note: excerpt.note,
         tags: excerpt.tags,
         statements: citations.map(({ statement }) => statement),

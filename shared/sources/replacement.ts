@@ -10,7 +10,7 @@ export interface FoundExcerpt {
   readonly changes: readonly WordChange[];
 }
 
-/** The fate of a source's excerpts when its text is replaced: each is in one of the lists. */
+/** The fate of a source's excerpts when its text is replaced: each that is not an area is in one of the lists. */
 export interface Replacement {
   /** Excerpts that stand in the new text word for word, in their old surroundings. */
   readonly exact: readonly FoundExcerpt[];
@@ -28,7 +28,8 @@ export function planReplacement(excerpts: readonly Excerpt[], oldText: string, n
   const exact: FoundExcerpt[] = [];
   const moved: FoundExcerpt[] = [];
   const lost: Excerpt[] = [];
-  for (const excerpt of excerpts.toSorted((a, b) => a.start - b.start)) {
+  const passages = excerpts.filter(({ area }) => area === null);
+  for (const excerpt of passages.toSorted((a, b) => a.start - b.start)) {
     const wasLost = isLost(excerpt);
     const relocation = wasLost ? relocateQuote(excerpt, newText) : relocator.relocate(excerpt);
     if (relocation.kind === 'lost') lost.push(excerpt);

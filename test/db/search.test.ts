@@ -150,7 +150,17 @@ describe('search', () => {
       weight: null,
       order: 'a0',
     } as const;
-    const excerpt = { source: 's', exact: 'zsource', prefix: '', suffix: '', start: 0, end: 7, page: null, tags: [] };
+    const excerpt = {
+      source: 's',
+      exact: 'zsource',
+      prefix: '',
+      suffix: '',
+      start: 0,
+      end: 7,
+      page: null,
+      area: null,
+      tags: [],
+    };
     const move = {
       speaker: 'sp',
       act: 'asserts',

@@ -35,7 +35,7 @@ const IS = 'Nobody may be made to appear before it';
 async function makeAnchored(path: string): Promise<void> {
   const bytes = new TextEncoder().encode(TEXT);
   const start = TEXT.indexOf(SHORT);
-  const plain = { source: 'statement', page: null, note: '', tags: [] };
+  const plain = { source: 'statement', page: null, area: null, note: '', tags: [] };
   const excerpts: Excerpt[] = [
     { id: 'short', ...plain, ...anchorAt(TEXT, start, start + SHORT.length) },
     { id: 'gone', ...plain, exact: WAS, prefix: 'about its powers. ', suffix: ', some said.', ...LOST },

@@ -82,7 +82,15 @@ function sourceOf(id: string, title: string, bytes: Uint8Array) {
 
 function excerptOf(id: string, text: string, quote: string): Excerpt {
   const start = text.indexOf(quote);
-  return { id, source: 'statement', ...anchorAt(text, start, start + quote.length), page: null, note: '', tags: [] };
+  return {
+    id,
+    source: 'statement',
+    ...anchorAt(text, start, start + quote.length),
+    page: null,
+    area: null,
+    note: '',
+    tags: [],
+  };
 }
 
 const options = {

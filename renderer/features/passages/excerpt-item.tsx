@@ -4,6 +4,7 @@ import type { Excerpt } from '../../../shared/model/entities.ts';
 import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
+import { areaWords } from '../../../shared/sources/area-words.ts';
 import { excerptPage } from '../../../shared/sources/pages.ts';
 import { useApp, useDebate, useSession } from '../../core/app-context.ts';
 import { StatementLink } from '../../ui/connected/links.tsx';
@@ -39,7 +40,7 @@ export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Rea
                 icon={Pencil}
                 run={() => setEditing(!editing)}
               />
-              {!lost && (
+              {!lost && excerpt.area === null && (
                 <IconButton
                   label={`Mark other words for ${short}`}
                   icon={TextSelect}
@@ -89,5 +90,6 @@ function ShownNotes({ excerpt: { note, tags } }: { excerpt: Readonly<Excerpt> })
 
 function placeWords(excerpt: Readonly<Excerpt>, page: string | null, isCited: boolean): string {
   const lost = isLost(excerpt) ? 'No longer in the text' : '';
-  return [page ?? '', lost, isCited ? '' : 'Not cited'].filter(Boolean).join(' · ');
+  const area = excerpt.area === null ? '' : areaWords(excerpt.area);
+  return [page ?? '', lost, area, isCited ? '' : 'Not cited'].filter(Boolean).join(' · ');
 }

@@ -3,6 +3,7 @@ import { deleteCitations } from '../../../shared/model/commands/citations.ts';
 import type { Citation, Excerpt, StatementId } from '../../../shared/model/entities.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { shortQuote } from '../../../shared/model/naming.ts';
+import { areaWords } from '../../../shared/sources/area-words.ts';
 import { plainText } from '../../../shared/sources/references/reference-part.ts';
 import { formatReference } from '../../../shared/sources/references/references.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
@@ -49,6 +50,7 @@ function Passage({ citation, excerpt }: { citation: Readonly<Citation>; excerpt:
         <p className="inspector-hint">
           {source?.verbatim ? '' : 'Reported in: '}
           <bdi>{source === undefined ? '' : plainText(formatReference(source.csl, style, excerpt.page))}</bdi>
+          {excerpt.area !== null && ` (${areaWords(excerpt.area)})`}
           {isLost(excerpt) && ' It is no longer in the text of the source.'}
         </p>
         <span className="inspector-row-actions">

@@ -40,18 +40,7 @@ export function SelectionBar({ selection, problem, source, onTake }: Props) {
     <div className="reader-bar" role="toolbar" aria-label={`The passage ${shortQuote(selection.exact)}`}>
       {!readOnly && (
         <>
-          {/* biome-ignore lint/a11y/noStaticElementInteractions: with the keyboard the buttons do the same. */}
-          <span
-            className="reader-grip"
-            draggable
-            title="Drag the passage onto the map, or onto a card"
-            onDragStart={({ dataTransfer }) => {
-              const { start, end } = selection;
-              carrySelection(dataTransfer, { source: source.id, start, end }, selection.exact);
-            }}
-          >
-            <GripVertical size={15} strokeWidth={1.75} aria-hidden />
-          </span>
+          {selection.area === undefined && <Grip selection={selection} />}
           <button
             type="button"
             className="button main"
@@ -84,5 +73,20 @@ export function SelectionBar({ selection, problem, source, onTake }: Props) {
         <Copy size={16} strokeWidth={1.75} aria-hidden />
       </button>
     </div>
+  );
+}
+
+/** By this the passage is dragged; an area of a picture stays in it. */
+function Grip({ selection: { source, start, end, exact } }: { readonly selection: SourceSelection }) {
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: with the keyboard the buttons do the same.
+    <span
+      className="reader-grip"
+      draggable
+      title="Drag the passage onto the map, or onto a card"
+      onDragStart={({ dataTransfer }) => carrySelection(dataTransfer, { source, start, end }, exact)}
+    >
+      <GripVertical size={15} strokeWidth={1.75} aria-hidden />
+    </span>
   );
 }

@@ -1,11 +1,12 @@
 import { anchorAt } from '../../../shared/anchors/anchor.ts';
-import type { Anchor, Source, SourceId } from '../../../shared/model/entities.ts';
+import type { Anchor, Area, Source, SourceId } from '../../../shared/model/entities.ts';
 import { pageAt } from '../../../shared/sources/pages.ts';
 
-/** Selected words in the text of a source, from which a passage may be made, and the page on which they begin. */
+/** Selected words in the text of a source, or an area of it, from which a passage may be made, and the page on which they begin. */
 export interface SourceSelection extends Anchor {
   readonly source: SourceId;
   readonly page: number | null;
+  readonly area?: Area;
 }
 
 /**

@@ -1,10 +1,11 @@
-import { Search, X } from 'lucide-react';
+import { Search, SquareDashedMousePointer, X } from 'lucide-react';
 import type { Source } from '../../../shared/model/entities.ts';
 import { isPictureType } from '../../../shared/sources/picture-header.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp } from '../../core/app-context.ts';
 import { showPanel } from '../../core/side-panels.ts';
+import type { AreaMarking } from './use-marked-area.ts';
 
 /** The form in which a source is read: its text, or as it looks: the pages of a PDF, or a picture. */
 export type ReaderMode = 'text' | 'pages';
@@ -12,12 +13,13 @@ export type ReaderMode = 'text' | 'pages';
 interface Props {
   readonly source: Readonly<Source>;
   readonly mode: ReaderMode;
+  readonly marking: AreaMarking;
   readonly onMode: (mode: ReaderMode) => void;
   readonly onFind: () => void;
 }
 
 /** The title of the source that is being read, and the ways to read it. */
-export function ReaderHeader({ source, mode, onMode, onFind }: Props) {
+export function ReaderHeader({ source, mode, marking, onMode, onFind }: Props) {
   const app = useApp();
   const title = sourceTitle(source);
   const isPicture = isPictureType(source.mediaType);
@@ -49,6 +51,18 @@ export function ReaderHeader({ source, mode, onMode, onFind }: Props) {
             </button>
           ))}
         </fieldset>
+      )}
+      {hasPages && mode === 'pages' && (
+        <button
+          type="button"
+          className="reader-icon"
+          aria-label="Mark an area"
+          aria-pressed={marking.isOn}
+          title={marking.isOn ? 'Select words again (Esc)' : 'Mark an area of it, in place of words'}
+          onClick={() => marking.turn(!marking.isOn)}
+        >
+          <SquareDashedMousePointer size={16} strokeWidth={1.75} aria-hidden />
+        </button>
       )}
       <button
         type="button"

@@ -20,7 +20,9 @@ import { textBlocks } from './text-blocks.ts';
 import { type TextControl, TextView } from './text-view.tsx';
 import { useFind } from './use-find.ts';
 import { useGoTo } from './use-go-to.ts';
+import { useMarkedArea } from './use-marked-area.ts';
 import { usePlacing } from './use-placing.ts';
+import { useShownArea } from './use-shown-area.ts';
 import { useSourceText } from './use-source-text.ts';
 import type { TextSelection } from './use-text-selection.ts';
 import { wordsToFind } from './words-to-find.ts';
@@ -60,13 +62,19 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   const placing = usePlacing(control, text !== null);
   const pointedAt = useAppState((state) => state.highlight.excerpts);
   const highlighted = useMemo(() => (placing === null ? pointedAt : [...pointedAt, placing.id]), [pointedAt, placing]);
-  const selected = useMemo(
+  const words = useMemo(
     () =>
       source === null || text === null || selection === null
         ? null
         : selectionAt(source, text, selection.start, selection.end),
     [source, text, selection],
   );
+  const marking = useMarkedArea(source, text);
+  const selected = marking.isOn && placing === null ? marking.selection : words;
+  const shownArea = useShownArea();
+  useEffect(() => {
+    if (shownArea !== null) setMode('pages');
+  }, [shownArea]);
 
   // In another text the offsets are different.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text itself says when.
@@ -100,6 +108,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
     if (key !== 'Escape') return false;
     if (open !== null) setOpen(null);
     else if (placing !== null) stopPlacing(app);
+    else if (marking.isOn) marking.turn(false);
     else if (selection !== null && selection.start < selection.end) {
       getSelection()?.collapseToEnd();
       setSelection({ ...selection, anchor: selection.focus, start: selection.focus, end: selection.focus });
@@ -116,8 +125,12 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   const pageProblem = mode === 'pages' ? problem : null;
   const point = (found: readonly ExcerptId[]) =>
     found.length === 0 ? highlightNothing(app) : highlightAll(app, found);
+  const changeMode = (next: ReaderMode) => {
+    marking.turn(false);
+    setMode(next);
+  };
   const openFind = (words?: string) => {
-    setMode('text');
+    changeMode('text');
     find.open(words);
   };
   const closeFind = () => {
@@ -137,7 +150,7 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
 
   return (
     <section ref={section} className="reader" aria-label={`Source: ${title}`} onKeyDown={onKeyDown}>
-      <ReaderHeader source={source} mode={mode} onMode={setMode} onFind={() => openFind()} />
+      <ReaderHeader source={source} mode={mode} marking={marking} onMode={changeMode} onFind={() => openFind()} />
       {find.isOpen && <FindBar find={find} onClose={closeFind} />}
       <div className="reader-body">
         {loaded.state === 'failed' && (
@@ -178,6 +191,8 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
             highlighted={highlighted}
             current={goneTo}
             from={selection?.start ?? goneTo?.start ?? 0}
+            marking={marking}
+            shownArea={shownArea}
             onSelect={setSelection}
             onProblem={setProblem}
             onPoint={point}

@@ -12,14 +12,18 @@ type ExcerptFields = Fields<'excerpt'>;
 /** An anchor, and the page on which it begins if the source has pages. */
 export type PagedAnchor = Anchor & Partial<Pick<ExcerptFields, 'page'>>;
 
-/** Adds an excerpt. Throws `InvalidValue` when its offsets do not span `exact`; `NotFound`. */
+/**
+ * Adds an excerpt: a passage, or an area of a picture, of which `exact` says what is seen there. Throws `InvalidValue` when
+ * the offsets of a passage do not span `exact`; `NotFound`.
+ */
 export function addExcerpt(
   debate: Debate,
-  args: PagedAnchor & Partial<Pick<ExcerptFields, 'note' | 'tags'>> & { newId: NewId; source: SourceId },
+  args: PagedAnchor & Partial<Pick<ExcerptFields, 'area' | 'note' | 'tags'>> & { newId: NewId; source: SourceId },
 ): Change[] {
-  const { newId, note = '', tags = [] } = args;
+  const { newId, area = null, note = '', tags = [] } = args;
   const source = debate.get('source', args.source).id;
-  const fields = { page: null, ...anchored(args), ...readFields('excerpt', { note, tags }) };
+  const place = area === null ? anchored(args) : seen(args);
+  const fields = { page: null, ...place, ...readFields('excerpt', { area, note, tags }) };
   return [created('excerpt', { id: newId(), source, ...fields })];
 }
 
@@ -46,7 +50,7 @@ export function moveExcerpt(debate: Debate, args: { excerpt: ExcerptId; anchor: 
       'Another passage has exactly these words already. Mark other words, or delete one of the two passages.',
     );
   }
-  return withoutStaleChecks(debate, updated('excerpt', excerpt, anchored(args.anchor)));
+  return withoutStaleChecks(debate, updated('excerpt', excerpt, { ...anchored(args.anchor), area: null }));
 }
 
 /** Deletes excerpts with their citations; moves that were based on them stay. Throws `NotFound`. */
@@ -68,3 +72,12 @@ export function anchored({ exact, prefix, suffix, start, end, page }: PagedAncho
   }
   return fields;
 }
+
+/** Returns the fields of an area's anchor, which has no place in the text. Throws `InvalidValue` when it says nothing of what is seen. */
+function seen({ exact, page = null }: PagedAnchor) {
+  const fields = readFields('excerpt', { exact, prefix: '', suffix: '', page });
+  if (exact.trim() === '') throw new CounterclaimError('InvalidValue', 'An area needs a word of what is seen in it.');
+  return { ...fields, ...NO_PLACE };
+}
+
+const NO_PLACE = { start: 0, end: 0 } as const;

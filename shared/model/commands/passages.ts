@@ -1,17 +1,19 @@
-import type { Change } from '../change.ts';
+import { type Change, sameValue } from '../change.ts';
 import type { Debate } from '../debate.ts';
 import { Draft } from '../draft.ts';
-import type { ExcerptId, SourceId, StatementId } from '../entities.ts';
+import type { Area, ExcerptId, SourceId, StatementId } from '../entities.ts';
 import type { NewId } from '../ids.ts';
 import { addCitation } from './citations.ts';
 import { addExcerpt, type PagedAnchor } from './excerpts.ts';
 
-/** A passage of a source, which may or may not be an excerpt already. */
-export type PassageOf = PagedAnchor & { readonly source: SourceId };
+/** A passage of a source, or an area of its picture, which may or may not be an excerpt already. */
+export type PassageOf = PagedAnchor & { readonly source: SourceId; readonly area?: Area };
 
 /** Returns the excerpt at exactly this place; undefined when there is none. */
-export function excerptAt(debate: Debate, { source, start, end }: PassageOf): ExcerptId | undefined {
-  return debate.excerptsBySource.get(source).find((excerpt) => excerpt.start === start && excerpt.end === end)?.id;
+export function excerptAt(debate: Debate, { source, start, end, page = null, area }: PassageOf): ExcerptId | undefined {
+  const excerpts = debate.excerptsBySource.get(source);
+  if (area !== undefined) return excerpts.find((each) => each.page === page && sameValue(each.area, area))?.id;
+  return excerpts.find((excerpt) => excerpt.start === start && excerpt.end === end && end > start)?.id;
 }
 
 /**

@@ -2,7 +2,7 @@ import { CounterclaimError } from '../../errors.ts';
 import { type Change, created, sameValue } from '../change.ts';
 import { checkDebate } from '../check-debate.ts';
 import { Debate } from '../debate.ts';
-import type { EntityName, Excerpt, MapId, StatementId, Target } from '../entities.ts';
+import type { EntityName, Excerpt, MapId, Source, StatementId, Target } from '../entities.ts';
 import { readFields } from '../field-rules.ts';
 import type { NewId } from '../ids.ts';
 import { namesOf } from '../speaker-names.ts';
@@ -80,9 +80,9 @@ class PastedIds {
 
 function pasteSources(debate: Debate, clip: Clip, ids: PastedIds): Change[] {
   const changes: Change[] = [];
-  const byText = new Map([...debate.sources.values()].map((source) => [source.text, source.id]));
+  const byContent = new Map([...debate.sources.values()].map((source) => [contentOf(source), source.id]));
   for (const source of clip.sources) {
-    const existing = byText.get(source.text);
+    const existing = byContent.get(contentOf(source));
     if (existing === undefined) changes.push(created('source', { ...source, id: ids.of('source', source.id) }));
     else ids.use('source', source.id, existing);
   }
@@ -139,6 +139,14 @@ function pastePlaces(debate: Debate, clip: Clip, ids: PastedIds, spot: PasteSpot
 
 function cascaded(statement: StatementId, index: number): ClipPlace {
   return { statement, x: CASCADE * index, y: CASCADE * index, collapsed: false, pinned: false };
+}
+
+/** The SHA-256 of an empty text, as a picture without words has it. */
+const NO_TEXT = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
+/** Returns what two sources have in common if they are the same: the text or, where there is none, the original. */
+function contentOf({ text, original }: Source): string {
+  return text === NO_TEXT ? `${original}` : text;
 }
 
 function spanOf({ source, start, end }: Excerpt): string {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CounterclaimError } from '../../errors.ts';
-import { citationOfAnyVersion, speakerOfAnyVersion } from '../older-schemas.ts';
+import { citationOfAnyVersion, excerptOfAnyVersion, speakerOfAnyVersion } from '../older-schemas.ts';
 import { entitySchemas } from '../schemas.ts';
 import type { Clip } from './clip.ts';
 
@@ -9,7 +9,7 @@ const clipSchema = z.strictObject({
   relations: z.array(entitySchemas.relation),
   speakers: z.array(speakerOfAnyVersion),
   sources: z.array(entitySchemas.source),
-  excerpts: z.array(entitySchemas.excerpt),
+  excerpts: z.array(excerptOfAnyVersion),
   citations: z.array(citationOfAnyVersion),
   moves: z.array(entitySchemas.move),
   places: z.array(entitySchemas.placement.pick({ statement: true, x: true, y: true, collapsed: true, pinned: true })),

@@ -32,7 +32,7 @@ export function editSource(
 }
 
 /**
- * Gives a source another text. `anchors` maps each of its excerpts to its place in the new text, or to null when it is
+ * Gives a source another text. `anchors` maps each of its excerpts, but for areas, to its place in the new text, or to null when it is
  * no longer there: then it is lost, and still quotes what it quoted. Throws `InvalidValue` when an excerpt of the
  * source is not in `anchors`; `NotFound`.
  */
@@ -48,6 +48,8 @@ export function replaceSourceText(
   const source = debate.get('source', args.source);
   const changes = updated('source', source, readFields('source', { csl, text, mediaType, original }));
   for (const excerpt of debate.excerptsBySource.get(source.id)) {
+    // A place in a picture has nothing to do with the text.
+    if (excerpt.area !== null) continue;
     const anchor = anchors.get(excerpt.id);
     if (anchor === undefined) {
       throw new CounterclaimError(

@@ -1,6 +1,6 @@
 import type { Debate } from '../../model/debate.ts';
 import type { Excerpt, SourceId, StatementId } from '../../model/entities.ts';
-import { isLost } from '../../model/lost-excerpt.ts';
+import { isOutsideText } from '../../model/lost-excerpt.ts';
 import { type Division, type MeasuredText, type TurnDivision, wordsBetween } from './measured-text.ts';
 
 /** How much of something is used: its words, and those of them that stand in a passage. */
@@ -44,11 +44,11 @@ export interface ClaimedPassage {
   readonly statements: readonly StatementId[];
 }
 
-/** Returns the passages in a source's text, in its order: by their starts, the longer first. Lost ones are left out. */
+/** Returns the passages in a source's text, in its order: by their starts, the longer first. Lost ones and areas are left out. */
 export function claimedPassages(debate: Debate, source: SourceId): ClaimedPassage[] {
   return debate.excerptsBySource
     .get(source)
-    .filter((excerpt) => !isLost(excerpt))
+    .filter((excerpt) => !isOutsideText(excerpt))
     .sort((a, b) => a.start - b.start || b.end - a.end || (a.id < b.id ? -1 : 1))
     .map((excerpt) => ({ excerpt, statements: statementsFrom(debate, excerpt) }));
 }

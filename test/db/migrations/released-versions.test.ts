@@ -22,6 +22,7 @@ const RELEASED = [
   [1, '1be3177a5ce5ff1e8263e7a7a9728b624aa3d4bb268c1abb600f4ee4b71dc7b0'],
   [2, '4fa36c5098a5ddbefc776fe08afb7b8a835f88cca10f5f7aad813c2c6e165b6b'],
   [3, '05e8b12e1ff5f34730d299a4f86849a342cdc02ed7ca94161c62e71bf52e0f83'],
+  [4, 'c4b42225e9eb88661531f2f779a3fa572aaacf372009e2a838f7f6825f58dacd'],
 ] as const;
 
 test('every version has a file that is kept', () => {
@@ -238,6 +239,51 @@ test('a file of version 3 tells how its citations were judged and who checked th
   while ((await file.history()).redo !== 'Edit claim') await file.redo();
   expect(await judgements()).toMatchObject([{ ...judged, checkedBy: 'A second reader' }]);
   expect(await file.search('more than the passage')).toMatchObject([{ entity: 'citation', field: 'reason' }]);
+  await file.close();
+});
+
+test('a file of version 3 has no areas, and a history that made and deleted passages, which is undone and redone', async () => {
+  const path = join(folder, 'passages.debate');
+  copyFileSync(releasedFile(3), path);
+  const database = new Database(path);
+  const columns = 'id, source, exact, prefix, suffix, start_offset AS start, end_offset AS end, page, note, tags';
+  const rows = database
+    .prepare(`SELECT ${columns} FROM excerpt ORDER BY id IN (SELECT excerpt FROM citation)`)
+    .all() as { id: string; tags: string }[];
+  const [kept, gone] = rows.map(({ id, tags, ...fields }) => ({ id, fields: { ...fields, tags: JSON.parse(tags) } }));
+  database.pragma('foreign_keys = OFF');
+  database.prepare('DELETE FROM excerpt WHERE id = ?').run(gone?.id);
+  database.prepare('DELETE FROM citation WHERE excerpt = ?').run(gone?.id);
+  database.prepare('UPDATE move SET excerpt = NULL WHERE excerpt = ?').run(gone?.id);
+  const json = JSON.stringify([
+    { entity: 'excerpt', id: kept?.id, before: null, after: kept?.fields },
+    { entity: 'excerpt', id: gone?.id, before: gone?.fields, after: null },
+  ]);
+  database.exec('DELETE FROM redo');
+  database
+    .prepare("INSERT INTO history SELECT max(seq) + 1, 'x', '', '', 'Both', max(total) + ?, ? FROM history")
+    .run(Buffer.byteLength(json), json);
+  database.close();
+  const file = await DebateFile.open(path);
+  expect([...(await file.load()).excerpts.values()].map(({ area }) => area)).toEqual(rows.slice(1).map(() => null));
+  await file.undo();
+  expect((await file.load()).get('excerpt', gone?.id ?? '')).toMatchObject({ area: null });
+  await file.redo();
+  expect((await file.load()).get('excerpt', kept?.id ?? '')).toMatchObject({ area: null });
+  await file.close();
+});
+
+test('a file of version 4 has an area of a picture, undone and redone', async () => {
+  const path = join(folder, 'areas.debate');
+  copyFileSync(releasedFile(4), path);
+  const file = await DebateFile.open(path);
+  const area = async () => (await file.load()).excerpts.get('added area')?.area;
+  expect(await area()).toEqual({ left: 0.1, top: 0.25, width: 0.5, height: 0.125 });
+  expect(await file.search('chart of costs')).toMatchObject([{ entity: 'excerpt', field: 'exact' }]);
+  while ((await file.history()).undo !== 'Delete citation') await file.undo();
+  expect(await area()).toBeUndefined();
+  while ((await file.history()).redo !== 'Edit claim') await file.redo();
+  expect(await area()).toEqual({ left: 0.1, top: 0.25, width: 0.5, height: 0.125 });
   await file.close();
 });
 

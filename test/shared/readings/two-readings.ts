@@ -40,6 +40,7 @@ export function debateMarking(
             source: 's',
             ...anchorAt(text, start, start + words.length),
             page: null,
+            area: null,
             note: '',
             tags,
           };

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Excerpt, ExcerptId } from '../../../../shared/model/entities.ts';
+import type { Area, Excerpt, ExcerptId } from '../../../../shared/model/entities.ts';
 import type { Hit } from '../find-in-text.ts';
+import { AreaLayer, percent } from './area-layer.tsx';
 import { type MarkBox, markBoxes } from './mark-boxes.ts';
 import { PageText } from './page-text.ts';
 import type { DrawnPage, PagedDocument, PageSize } from './paged-document.ts';
@@ -19,6 +20,10 @@ interface Props {
   readonly highlighted: readonly ExcerptId[];
   /** The place that was gone to. */
   readonly current: Hit | null;
+  /** The area that is marked on it; undefined where words are selected. */
+  readonly marked: Area | null | undefined;
+  readonly onArea: (area: Area | null) => void;
+  readonly onKey: (key: string) => boolean;
   readonly onSize: (number: number, size: PageSize) => void;
   readonly onDrawn: (number: number, page: ShownPage | null) => void;
   readonly onFound: (top: number) => void;
@@ -96,6 +101,19 @@ export function PageView(props: Props) {
       role="group"
       aria-label={document.pageCount === 1 ? 'The page' : `Page ${number}`}
     >
+      {excerpts.map(
+        ({ id, area, page }) =>
+          area !== null &&
+          (page ?? 1) === number && (
+            <div
+              key={id}
+              className={`reader-page-area${highlighted.includes(id) ? ' highlighted' : ''}`}
+              data-mark={id}
+              style={percent(area)}
+            />
+          ),
+      )}
+      {props.marked !== undefined && <AreaLayer area={props.marked} onArea={props.onArea} onKey={props.onKey} />}
       {failed && <p className="reader-message">This page cannot be drawn. Its words are under “Text”.</p>}
       {boxes.map(({ id, left, top, width: wide, height, isEdge }) => (
         <div

@@ -8,12 +8,13 @@ import {
   useRef,
   useState,
 } from 'react';
-import type { Excerpt, ExcerptId, Source } from '../../../../shared/model/entities.ts';
+import type { Area, Excerpt, ExcerptId, Source } from '../../../../shared/model/entities.ts';
 import { pageAt, pageStarts } from '../../../../shared/sources/pages.ts';
 import { isPictureType } from '../../../../shared/sources/picture-header.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
 import type { Hit } from '../find-in-text.ts';
 import type { TextControl } from '../text-view.tsx';
+import type { AreaMarking } from '../use-marked-area.ts';
 import { usePress } from '../use-press.ts';
 import { type TextSelection, textSelection } from '../use-text-selection.ts';
 import { PageView } from './page-view.tsx';
@@ -30,6 +31,10 @@ interface Props {
   readonly current: Hit | null;
   /** The offset at which to begin. */
   readonly from: number;
+  /** The marking of an area, in place of words. */
+  readonly marking: AreaMarking;
+  /** The area that was gone to. */
+  readonly shownArea: Readonly<Excerpt> | null;
   readonly onSelect: (selection: TextSelection | null) => void;
   readonly onOpen: (excerpts: readonly ExcerptId[], at: { x: number; y: number }) => void;
   readonly onPoint: (excerpts: readonly ExcerptId[]) => void;
@@ -101,11 +106,19 @@ export function PagesView(props: Props) {
   }, []);
   const pages = useMemo(() => stretches(source, text), [source, text]);
 
+  const { shownArea } = props;
+  useEffect(() => {
+    const view = scroller.current;
+    const page = view?.querySelector<HTMLElement>(`[data-page="${shownArea?.page ?? 1}"]`);
+    if (!isThere || shownArea?.area == null || !view || !page) return;
+    view.scrollTop = page.offsetTop + shownArea.area.top * page.clientHeight - view.clientHeight * 0.3;
+  }, [isThere, shownArea]);
+
   const isPress = usePress();
   const press = (event: MouseEvent) => {
     const { clientX: x, clientY: y } = event;
     const ids = marksAt(scroller.current, x, y);
-    if (ids.length > 0 && isPress.was(event)) props.onOpen(ids, { x, y });
+    if (ids.length > 0 && !props.marking.isOn && isPress.was(event)) props.onOpen(ids, { x, y });
   };
 
   if (loaded !== null && 'message' in loaded) {
@@ -152,6 +165,9 @@ export function PagesView(props: Props) {
               excerpts={excerpts}
               highlighted={highlighted}
               current={current}
+              marked={markedOn(props.marking, number)}
+              onArea={(area) => props.marking.mark(area === null ? null : { area, page: number })}
+              onKey={props.onKey}
               onSize={onSize}
               onDrawn={onDrawn}
               onFound={onFound}
@@ -160,6 +176,12 @@ export function PagesView(props: Props) {
         })}
     </div>
   );
+}
+
+/** Returns the area that is marked on a page; undefined where words are selected. */
+function markedOn({ isOn, marked }: AreaMarking, page: number): Area | null | undefined {
+  if (!isOn) return undefined;
+  return marked?.page === page ? marked.area : null;
 }
 
 const NOWHERE: Hit = { start: 0, end: 0 };

@@ -31,7 +31,17 @@ function showJudged(judged: Readonly<Record<string, Fidelity>>) {
     text: sha256(TEXT),
     original: null,
   };
-  const passage = { exact: 'Words', prefix: '', suffix: '', start: 0, end: 5, page: null, note: '', tags: [] };
+  const passage = {
+    exact: 'Words',
+    prefix: '',
+    suffix: '',
+    start: 0,
+    end: 5,
+    page: null,
+    area: null,
+    note: '',
+    tags: [],
+  };
   const citations = Object.entries(judged).map(([statement, fidelity]) => {
     return { ...unjudged({ id: `cites-${statement}`, statement, excerpt: 'e' }), fidelity, reason: 'So it is' };
   });

@@ -11,7 +11,7 @@ import { applied, numberedIds, refusal } from './command-run.ts';
 const TEXT = '0'.repeat(64);
 const ORIGINAL = '1'.repeat(64);
 const said = { act: 'asserts', at: null, words: '', excerpt: null, replyTo: null } as const;
-const passage = { exact: 'ab', prefix: '', suffix: '', start: 0, end: 2, page: null, note: '', tags: [] };
+const passage = { exact: 'ab', prefix: '', suffix: '', start: 0, end: 2, page: null, area: null, note: '', tags: [] };
 const book = { csl: { type: 'book' }, verbatim: false, mediaType: 'text/plain', text: TEXT, original: ORIGINAL };
 
 const debate = () =>

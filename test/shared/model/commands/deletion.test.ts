@@ -23,7 +23,17 @@ const source = {
   text: 'a'.repeat(64),
   original: null,
 };
-const excerpt = { id: 'excerpt', source: 'source', exact: 'ab', prefix: '', suffix: '', start: 0, end: 2, page: null };
+const excerpt = {
+  id: 'excerpt',
+  source: 'source',
+  exact: 'ab',
+  prefix: '',
+  suffix: '',
+  start: 0,
+  end: 2,
+  page: null,
+  area: null,
+};
 const said = {
   speaker: 'philp',
   act: 'asserts',

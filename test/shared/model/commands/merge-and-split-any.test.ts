@@ -15,7 +15,18 @@ import { numberedIds } from './command-run.ts';
 const CLAIMS = ['a', 'b', 'c', 'd'] as const;
 const STATEMENTS = [...CLAIMS, 'q', 'p'] as const;
 const EXCERPTS = ['e1', 'e2'] as const;
-const excerpt = { source: 's', exact: 'x', prefix: '', suffix: '', start: 0, end: 1, page: null, note: '', tags: [] };
+const excerpt = {
+  source: 's',
+  exact: 'x',
+  prefix: '',
+  suffix: '',
+  start: 0,
+  end: 1,
+  page: null,
+  area: null,
+  note: '',
+  tags: [],
+};
 const speaker = { kind: 'person', otherNames: [], role: '', colour: '#000000' } as const;
 const source = { id: 's', csl: { type: 'book' }, verbatim: false, mediaType: '', text: '0'.repeat(64), original: null };
 

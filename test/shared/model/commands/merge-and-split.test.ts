@@ -17,6 +17,7 @@ const excerpt = {
   start: 0,
   end: 2,
   page: null,
+  area: null,
   note: '',
   tags: [],
 };

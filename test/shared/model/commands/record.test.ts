@@ -32,7 +32,7 @@ const debate = () =>
       sources: [
         { id: 'b', csl: { type: 'book' }, verbatim: false, mediaType: 'text/plain', text: OLD_TEXT, original: null },
       ],
-      excerpts: ['e1', 'e2'].map((id) => ({ ...passage, id, source: 'b', page: 3, note: '', tags: [] })),
+      excerpts: ['e1', 'e2'].map((id) => ({ ...passage, id, source: 'b', page: 3, area: null, note: '', tags: [] })),
       citations: [unjudged({ id: 'cite', statement: 'c', excerpt: 'e2' })],
       moves: [
         { ...said, id: 'm1', replyTo: null, order: 'a0' },
@@ -181,9 +181,38 @@ describe('sources', () => {
 });
 
 describe('excerpts and citations', () => {
+  test('an excerpt may be an area of a picture, which has no place in the text and stays when that is replaced', () => {
+    const area = { left: 0.1, top: 0.2, width: 0.3, height: 0.8 };
+    const chart = { newId, source: 'b', ...passage, exact: 'A chart', page: 2, area };
+    const [change] = addExcerpt(debate(), chart);
+    expect(change?.after).toMatchObject({ exact: 'A chart', start: 0, end: 0, page: 2, area });
+    const before = applied(debate(), (held) => addExcerpt(held, { ...chart, newId: () => 'seen' }));
+    expect(checkDebate(before)).toEqual([]);
+    const anchors = new Map(['e1', 'e2'].map((id) => [id, null]));
+    const after = applied(before, (held) => replaceSourceText(held, { source: 'b', text: NEW_TEXT, anchors }));
+    expect(after.excerpts.get('seen')).toEqual(before.excerpts.get('seen'));
+    const moved = applied(before, (held) =>
+      moveExcerpt(held, { excerpt: 'seen', anchor: { ...passage, start: 5, end: 7 } }),
+    );
+    expect(moved.excerpts.get('seen')).toMatchObject({ area: null, start: 5, end: 7 });
+  });
+
+  test.each([
+    ['reaches beyond the picture', { left: 0.1, top: 0.3, width: 0.3, height: 0.8 }],
+    ['begins outside of it', { left: -0.1, top: 0.3, width: 0.3, height: 0.5 }],
+    ['has no width', { left: 0.1, top: 0.3, width: 0, height: 0.5 }],
+  ])('an area that %s is refused, and so is one of which nothing is said', (_, area) => {
+    const add =
+      (exact: string, of = area) =>
+      () =>
+        addExcerpt(debate(), { newId, source: 'b', ...passage, exact, area: of });
+    expect(refusal(add('A chart'))[0]).toBe('InvalidValue');
+    expect(refusal(add(' ', { ...area, left: 0, top: 0, width: 1, height: 1 }))[0]).toBe('InvalidValue');
+  });
+
   test('an excerpt spans what it quotes', () => {
     const excerpt = addExcerpt(debate(), { newId, source: 'b', ...passage, note: 'a\rb', tags: ['x', 'x'] });
-    expect(excerpt[0]?.after).toEqual({ source: 'b', ...passage, page: null, note: 'a\nb', tags: ['x'] });
+    expect(excerpt[0]?.after).toEqual({ source: 'b', ...passage, page: null, area: null, note: 'a\nb', tags: ['x'] });
     expect(refusal(() => addExcerpt(debate(), { newId, source: 'b', ...passage, end: 3 }))[0]).toBe('InvalidValue');
     expect(refusal(() => addExcerpt(debate(), { newId, source: 'b', ...passage, exact: '', end: 0 }))[0]).toBe(
       'InvalidValue',
