@@ -47,6 +47,6 @@ function told(record: ExcerptRecord): string {
 
 function placeOf({ start, end, pageName, area }: ExcerptRecord): string {
   const page = pageName === null ? '' : `, ${printable(pageName)}`;
-  if (area !== null) return `(${areaWords(area)}${page})`;
+  if (area !== null) return `(area ${areaWords(area)}${page})`;
   return start === end ? '(no longer in its text)' : `${start}–${end}${page}`;
 }

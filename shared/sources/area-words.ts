@@ -1,11 +1,10 @@
 import type { Area } from '../model/entities.ts';
 
-/** Returns where an area is in its picture, in words: “area from 10 to 60 % across, 25 to 38 % down”. */
+/** Returns where an area is in its picture, in words: “10–60 % across, 25–38 % down”. */
 export function areaWords({ left, top, width, height }: Area): string {
-  const [across, down] = [range(left, width), range(top, height)];
-  return `area from ${across} across, ${down} down`;
+  return `${range(left, width)} across, ${range(top, height)} down`;
 }
 
 function range(start: number, length: number): string {
-  return `${Math.round(start * 100)} to ${Math.round((start + length) * 100)} %`;
+  return `${Math.round(start * 100)}–${Math.round((start + length) * 100)} %`;
 }

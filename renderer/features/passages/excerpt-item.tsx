@@ -90,6 +90,6 @@ function ShownNotes({ excerpt: { note, tags } }: { excerpt: Readonly<Excerpt> })
 
 function placeWords(excerpt: Readonly<Excerpt>, page: string | null, isCited: boolean): string {
   const lost = isLost(excerpt) ? 'No longer in the text' : '';
-  const area = excerpt.area === null ? '' : areaWords(excerpt.area);
+  const area = excerpt.area === null ? '' : `Area ${areaWords(excerpt.area)}`;
   return [page ?? '', lost, area, isCited ? '' : 'Not cited'].filter(Boolean).join(' · ');
 }

@@ -103,6 +103,7 @@ function Content({ id, onMark }: { readonly id: ExcerptId; readonly onMark: () =
   const app = useApp();
   const { readOnly } = useSession();
   const exact = useDebate((debate) => debate.excerpts.get(id)?.exact ?? '');
+  const isArea = useDebate((debate) => (debate.excerpts.get(id)?.area ?? null) !== null);
   const page = useDebate((debate) => excerptPage(debate, debate.excerpts.get(id)));
   const verbatim = useDebate((debate) => debate.sources.get(debate.excerpts.get(id)?.source ?? '')?.verbatim ?? false);
   const citing = useDebate((debate) => citingStatements(debate, [id]));
@@ -135,9 +136,11 @@ function Content({ id, onMark }: { readonly id: ExcerptId; readonly onMark: () =
         </button>
         {!readOnly && (
           <>
-            <button type="button" className="button" onClick={onMark}>
-              Mark other words…
-            </button>
+            {!isArea && (
+              <button type="button" className="button" onClick={onMark}>
+                Mark other words…
+              </button>
+            )}
             <button type="button" className="button quiet" onClick={() => deletePassage(app, { id, exact })}>
               Delete passage
             </button>

@@ -50,7 +50,7 @@ function Passage({ citation, excerpt }: { citation: Readonly<Citation>; excerpt:
         <p className="inspector-hint">
           {source?.verbatim ? '' : 'Reported in: '}
           <bdi>{source === undefined ? '' : plainText(formatReference(source.csl, style, excerpt.page))}</bdi>
-          {excerpt.area !== null && ` (${areaWords(excerpt.area)})`}
+          {excerpt.area !== null && ` (area ${areaWords(excerpt.area)})`}
           {isLost(excerpt) && ' It is no longer in the text of the source.'}
         </p>
         <span className="inspector-row-actions">

@@ -88,8 +88,10 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   const take = (taking: Taking): boolean => {
     if (selected === null) return false;
     if (placing !== null) return true;
+    const at = underSelection(section.current);
     const kept = takeSelection(app, selected, taking);
-    if (kept !== null) setOpen({ excerpts: [kept], at: underSelection(section.current), noting: true });
+    if (kept !== null) setOpen({ excerpts: [kept], at, noting: true });
+    if (taking !== 'attach') marking.mark(null);
     return true;
   };
   const place = (): boolean => {
@@ -122,7 +124,8 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
     openFind();
   };
   const title = sourceTitle(source);
-  const pageProblem = mode === 'pages' ? problem : null;
+  const areaHint = marking.isOn && marking.marked === null ? MARK_AREA : null;
+  const pageProblem = mode === 'pages' ? (areaHint ?? problem) : null;
   const point = (found: readonly ExcerptId[]) =>
     found.length === 0 ? highlightNothing(app) : highlightAll(app, found);
   const changeMode = (next: ReaderMode) => {
@@ -219,10 +222,13 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
   );
 }
 
+const MARK_AREA = 'Drag over what you mean, or press an arrow key. Esc selects words again.';
 const TAKINGS: Readonly<Record<string, Taking>> = { c: 'claim', e: 'attach', n: 'note' };
 
-/** Returns the end of the selection, as a point of the window. */
+/** Returns the end of the selection, or of the marked area, as a point of the window. */
 function underSelection(reader: HTMLElement | null): { x: number; y: number } {
+  const area = reader?.querySelector('.reader-area-marked')?.getBoundingClientRect();
+  if (area !== undefined) return { x: area.left, y: area.bottom };
   const native = getSelection();
   const rects = native !== null && native.rangeCount > 0 ? native.getRangeAt(0).getClientRects() : [];
   const last = rects[rects.length - 1];

@@ -15,6 +15,8 @@ import type { ReadDocument } from '../../../shared/model/read-document.ts';
 import { noticesIn } from '../../../shared/sources/notices.ts';
 import { dataOf } from '../../fixtures/debates.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
+import { makePdf } from '../../fixtures/pdf-documents.ts';
+import { printedPage, shareFound, wordsToPrint } from '../../fixtures/printed-pages.ts';
 import { routerOf } from '../../fixtures/router-of.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
@@ -51,7 +53,7 @@ beforeEach(async () => {
 });
 afterEach(() => documents.close(window));
 
-function write(name: string, content: string): string {
+function write(name: string, content: string | Uint8Array): string {
   mkdirSync(join(folder, String(count)), { recursive: true });
   const path = join(folder, String(count), name);
   writeFileSync(path, content);
@@ -71,6 +73,36 @@ const read = (paths: readonly string[] | null, several = true) =>
   });
 const textOf = async (sha: string) =>
   new TextDecoder().decode((await documents.bytes(window.key, sha)) ?? new Uint8Array());
+
+describe('a scanned document', () => {
+  const WORDS = wordsToPrint(12);
+  const refused = { code: 'NoText' };
+  async function scan(): Promise<string> {
+    const page = Buffer.from(await printedPage(WORDS, 'small'));
+    const bytes = await makePdf((pdf) => void pdf.image(page, 0, 0, { width: 421 }), { size: [421, 298], margin: 0 });
+    return write('scan.pdf', bytes);
+  }
+
+  test('is refused with the offer to recognise it, and recognised when that is asked for, also again from what is kept', async () => {
+    const path = await scan();
+    await expect(ask('sources.recognise', { kept: null })).rejects.toMatchObject({ code: 'NotFound' });
+    const dropped = [vouchers.give(window, 'source', path)];
+    const answer = await router.answer(window, 'sources.read', { dropped, several: true });
+    expect(answer).toMatchObject({ ok: false, error: { ...refused, choices: ['recognise'] } });
+    const [document] = await ask<readonly ReadDocument[]>('sources.recognise', { kept: null });
+    expect(shareFound(WORDS, await textOf(document?.text ?? ''))).toBe(1);
+    expect(window.told('sources.progress')).toContainEqual(expect.objectContaining({ step: 'page 1 of 1' }));
+    const kept = { original: document?.original, name: 'A scan' };
+    const [again] = await ask<readonly ReadDocument[]>('sources.recognise', { kept });
+    expect(again?.text).toBe(document?.text);
+  }, 120_000);
+
+  test('is forgotten once nobody wants to have it recognised', async () => {
+    await expect(read([await scan()])).rejects.toMatchObject(refused);
+    await ask('sources.letGo', {});
+    await expect(ask('sources.recognise', { kept: null })).rejects.toMatchObject({ code: 'NotFound' });
+  });
+});
 
 describe('documents that become sources', () => {
   test('are read, kept until a source names them, and named by their own words', async () => {
@@ -145,8 +177,8 @@ describe('documents that become sources', () => {
   test('tell how far each of them is', async () => {
     await read([write('a.txt', 'A text.'), write('b.txt', 'B text.')]);
     const told = window.told('sources.progress');
-    expect(told).toContainEqual({ name: 'a.txt', place: 1, of: 2, done: 1 });
-    expect(told).toContainEqual({ name: 'b.txt', place: 2, of: 2, done: 1 });
+    expect(told).toContainEqual({ name: 'a.txt', place: 1, of: 2, done: 1, step: null });
+    expect(told).toContainEqual({ name: 'b.txt', place: 2, of: 2, done: 1, step: null });
   });
 
   test('are all refused when one is, and the sentence says so', async () => {
