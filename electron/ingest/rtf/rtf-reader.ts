@@ -5,6 +5,7 @@ import { Fonts } from './fonts.ts';
 import { changedLook, changedParagraph, type Group, PLAIN_LOOK, PLAIN_PARAGRAPH, SIGNS } from './group.ts';
 import { RtfNotes } from './notes.ts';
 import { RtfWriter } from './rtf-writer.ts';
+import { RunText, UNKNOWN_SIGN } from './run-text.ts';
 import { StyleNames } from './style-names.ts';
 import { RtfTokens } from './tokens.ts';
 
@@ -35,6 +36,7 @@ export class RtfReader {
   readonly #tokens: RtfTokens;
   readonly #writers: RtfWriter[] = [this.writer];
   readonly #groups: Group[] = [];
+  readonly #run = new RunText(this.fonts);
   readonly #fields = new RtfFields();
   #group: Group = {
     destination: 'text',
@@ -49,10 +51,6 @@ export class RtfReader {
     fallback: 1,
     collected: undefined,
   };
-  #bytes: Uint8Array[] = [];
-  #run = '';
-  /** Characters that are still to be passed over, because a Unicode one stood for them. */
-  #passing = 0;
   #ends: number[] = [];
   #objectClass = '';
   /** True if the number of a note was set since the last words. */
@@ -72,8 +70,10 @@ export class RtfReader {
       const token = this.#tokens.next();
       if (token === null) break;
       if (this.#awaitsNote && !(token.kind === 'word' && token.name === 'ftnalt')) this.#beginNote('footnote');
-      if (token.kind === 'bytes') this.#addBytes(token.bytes);
-      else if (token.kind === 'word') this.#follow(token.name, token.value);
+      if (token.kind === 'bytes') {
+        this.#group.isNew = false;
+        if (this.#group.destination !== 'skip') this.#run.addBytes(token.bytes);
+      } else if (token.kind === 'word') this.#follow(token.name, token.value);
       else if (token.kind === 'open') this.#open();
       else if (this.#groups.length > 0) this.#close();
     }
@@ -89,7 +89,7 @@ export class RtfReader {
 
   #open(): void {
     this.#flush();
-    this.#passing = 0;
+    this.#run.stopPassing();
     if (this.#groups.length >= DEEPEST) throw new NestedTooDeeply();
     this.#groups.push(this.#group);
     const { skipsNext, destination } = this.#group;
@@ -107,18 +107,11 @@ export class RtfReader {
 
   #close(): void {
     this.#flush();
-    this.#passing = 0;
+    this.#run.stopPassing();
     const ended = this.#group;
     this.#group = this.#groups.pop() ?? ended;
     if (ended.isOwner) this.#end(ended);
     if (this.#group.destination === 'styles') this.#styles.end();
-  }
-
-  #addBytes(bytes: Uint8Array): void {
-    const passed = Math.min(this.#passing, bytes.length);
-    this.#passing -= passed;
-    this.#group.isNew = false;
-    if (this.#group.destination !== 'skip' && passed < bytes.length) this.#bytes.push(bytes.subarray(passed));
   }
 
   #follow(name: string, value: number | undefined): void {
@@ -128,32 +121,19 @@ export class RtfReader {
       group.isOptional = group.isNew;
       return;
     }
-    if (this.#passing > 0 && name !== 'u') {
-      this.#passing -= 1;
-      return;
-    }
+    if (name !== 'u' && this.#run.passes()) return;
     group.isNew = false;
     if (name === 'u') {
-      this.#addUnicode(value ?? 0);
+      this.#run.addUnicode(value ?? 0, group.font, group.fallback);
       return;
     }
     const sign = SIGNS[name];
     if (sign !== undefined) {
-      this.#decode();
-      this.#run += sign;
+      this.#run.addSign(sign, group.font);
       return;
     }
     this.#flush();
     if (!this.#enter(name)) this.#apply(name, value);
-  }
-
-  #addUnicode(value: number): void {
-    this.#decode();
-    const code = value < 0 ? value + 0x10000 : value;
-    const character = code > 0xffff ? undefined : this.fonts.character(code, this.#group.font);
-    if (character !== undefined) this.#run += character;
-    else this.#unknownSign();
-    this.#passing = this.#group.fallback;
   }
 
   /** Enters the destination that a word names; returns false for a word that names none. */
@@ -280,7 +260,8 @@ export class RtfReader {
     switch (name) {
       case 'par':
       case 'sect':
-        this.#writing.endParagraph(paragraph);
+        // Where its mark was deleted, a paragraph goes on.
+        if (!group.look.isDeleted) this.#writing.endParagraph(paragraph);
         break;
       case 'line':
       case 'lbr':
@@ -313,35 +294,20 @@ export class RtfReader {
     collected.words += `${collected.words === '' ? '' : '-'}${String(value).padStart(2, '0')}`;
   }
 
-  #decode(): void {
-    if (this.#bytes.length === 0) return;
-    const bytes = this.#bytes.length === 1 ? this.#bytes[0] : Buffer.concat(this.#bytes);
-    this.#bytes = [];
-    if (bytes === undefined) return;
-    const words = this.fonts.decode(bytes, this.#group.font);
-    if (words.includes('\ufffd')) this.#unknownSign();
-    this.#run += words.replaceAll('\ufffd', '');
-  }
-
-  #unknownSign(): void {
-    const { destination, paragraph, look } = this.#group;
-    const isShown = /^(?:text|note|box|fieldResult|objectResult)$/u.test(destination) && !look.isHidden;
-    if (isShown) this.#writing.find('sign', '', paragraph);
-  }
-
   /** Hands on the words since the last change. */
   #flush(): void {
-    this.#decode();
-    const words = this.#run;
-    this.#run = '';
-    if (words === '') return;
-    const { destination, collected, look, paragraph } = this.#group;
+    const { destination, collected, look, paragraph, font } = this.#group;
+    const taken = this.#run.take(font);
+    if (taken === '') return;
+    // A sign that is not known, before an entry of a list, is a bullet.
+    const words = taken.replaceAll(UNKNOWN_SIGN, destination === 'mark' ? '•' : '');
     if (collected !== undefined) collected.words += words;
     else if (destination === 'fonts') this.fonts.addName(words);
     else if (destination === 'styles') this.#styles.addName(words);
     else if (/^(?:text|note|box|fieldResult|objectResult)$/u.test(destination)) {
       if (destination === 'fieldResult') this.#fields.addResult();
       if (words.trim() !== '') this.#isNumbered = false;
+      if (words !== taken && !look.isHidden) this.#writing.find('sign', '', paragraph);
       this.#writing.write(words, look, paragraph);
     }
   }

@@ -56,9 +56,9 @@ describe('a Rich Text document', () => {
       `{\\listtext\\pard\\plain ${mark}\\tab}\\pard\\ls1\\ilvl${level} ${words}\\par `;
     const body =
       `\\pard\\s1{\\listtext 1\\tab}Head\\par\\pard Before\\par ${entry('(a)', 'first')}${entry('i.', 'sub', 1)}${entry('1.2.', 'whole', 1)}` +
-      `{\\pntext\\f3\\'b7\\tab}\\pard dot\\par \\pard After\\par`;
+      `{\\listtext\\u61623\\'3f\\tab}\\pard sign\\par {\\pntext\\f3\\'b7\\tab}\\pard dot\\par \\pard After\\par`;
     expect(await textOf(body, '{\\stylesheet{\\s0 Normal;}{\\s1\\b heading 1;}{\\*\\cs2 x;}}')).toBe(
-      '1 Head\n\nBefore\n\n(a) first\n  i. sub\n1.2. whole\n- dot\n\nAfter',
+      '1 Head\n\nBefore\n\n(a) first\n  i. sub\n1.2. whole\n- sign\n- dot\n\nAfter',
     );
   });
 
@@ -82,7 +82,7 @@ describe('a Rich Text document', () => {
 
   test('leaves out what is deleted, hidden or struck, and says so', async () => {
     const body =
-      'They did {\\strike not }agree{\\v  secretly}. It is {\\deleted\\revauth1\\revdttm-2016341376 twelve}{\\revised\\revauth1 twenty} m{\\super 2}, x{\\up8 n}.{\\annotation Is it so?}';
+      'They {\\deleted\\par}did {\\strike not }agree{\\v  secretly}. It is {\\deleted\\revauth1\\revdttm-2016341376 twelve}{\\revised\\revauth1 twenty} m{\\super 2}, x{\\up8 n}.{\\annotation Is it so?}';
     expect(await told(body)).toEqual({
       text: 'They did agree. It is twenty m², xⁿ.',
       notices: [
