@@ -5,6 +5,7 @@ import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { coverage } from './coverage.ts';
 import { drawSample } from './draw-sample.ts';
+import { evaluate } from './evaluate.ts';
 import { excerpts } from './excerpts.ts';
 import { exchange } from './exchange.ts';
 import { exportMap } from './export.ts';
@@ -44,6 +45,7 @@ export const COMMANDS: readonly Subcommand[] = [
   compare,
   turns,
   coverage,
+  evaluate,
   exportMap,
   exchange,
   textOrder,

@@ -3,19 +3,14 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import type { DocumentParts } from '../../shared/sources/document-parts.ts';
 import { runThread, type ThreadWatch } from '../base/run-thread.ts';
 import { checkDocumentSize } from './document-size.ts';
+import type { IngestTask } from './ingest-task.ts';
 import { NO_PAGES, type RecognitionRequest } from './ocr/page-recogniser.ts';
 import type { IngestedSource, SourceDocument } from './reading.ts';
-import type { RecordsReading } from './records/records.ts';
+import type { RecordsReading } from './records/records-reading.ts';
 import { severalDocuments } from './several-documents.ts';
-import type { PartOfDocument } from './unpack.ts';
 
 /** Megabytes of JavaScript objects: with the document itself and what it unpacks to, it stays under 500 MB. */
 const LARGEST_HEAP = 256;
-
-/** The task of the thread: to read a document as the text of a source, or the records in it. */
-export type IngestTask =
-  | ({ readonly kind: 'text'; readonly recognition: RecognitionRequest } & PartOfDocument)
-  | { readonly kind: 'records'; readonly document: SourceDocument };
 
 export interface IngestWatch extends ThreadWatch {
   /**

@@ -7,6 +7,14 @@ export interface Part {
   readonly relations: readonly Relation[];
 }
 
+/** What a slide's shapes are read with. */
+export interface SlideModels {
+  readonly presentation: Presentation;
+  readonly slide: Part;
+  readonly layout: Part | undefined;
+  readonly master: Part | undefined;
+}
+
 /** The parts of a presentation (ECMA-376, part 1, 19), found by their relations to each other. */
 export class Presentation {
   readonly reader: PartReader;

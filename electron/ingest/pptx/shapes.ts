@@ -1,6 +1,6 @@
 import type { Subject } from '../office/findings.ts';
 import { childOf, childrenOf, hasUnder, textUnder, type XmlElement } from '../office/xml-tree.ts';
-import type { SlideModels } from './slide-text.ts';
+import type { SlideModels } from './presentation.ts';
 
 const SHAPE = /^p:(?:sp|grpSp|graphicFrame|pic|cxnSp|contentPart)$/u;
 const LONGEST_NAMED = 200;

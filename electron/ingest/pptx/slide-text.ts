@@ -7,16 +7,8 @@ import { TableRow } from '../office/table-row.ts';
 import { childOf, childrenOf, textUnder, type XmlElement } from '../office/xml-tree.ts';
 import { withoutTypesetting } from '../typesetting.ts';
 import { BulletCounts, BulletStyles, levelOf, placeholderOf } from './bullets.ts';
-import type { Part, Presentation } from './presentation.ts';
+import type { SlideModels } from './presentation.ts';
 import { chosenShapes, contentOf, isHidden, wordsUnder } from './shapes.ts';
-
-/** What a slide's shapes are read with. */
-export interface SlideModels {
-  readonly presentation: Presentation;
-  readonly slide: Part;
-  readonly layout: Part | undefined;
-  readonly master: Part | undefined;
-}
 
 /** Placeholders that stand on every slide. */
 const RUNNING = /^(?:dt|ftr|hdr|sldNum)$/u;

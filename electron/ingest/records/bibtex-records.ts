@@ -2,7 +2,7 @@ import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { cleanRecord } from './clean-record.ts';
-import type { RecordsReading } from './records.ts';
+import type { RecordsReading } from './records-reading.ts';
 
 const MOST_NAMED = 40;
 /** The type of the input is told, so that nothing in it is taken for an address to be fetched. */

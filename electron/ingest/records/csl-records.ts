@@ -1,6 +1,6 @@
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { cleanRecord } from './clean-record.ts';
-import type { RecordsReading } from './records.ts';
+import type { RecordsReading } from './records-reading.ts';
 
 /** Reads CSL-JSON: a list of items, one item, or an object that holds the list, as catalogues answer. */
 export function cslRecords(text: string): RecordsReading {

@@ -1,16 +1,9 @@
-import type { CslItem } from '../../../shared/model/entities.ts';
-import type { Notice } from '../../../shared/sources/notices.ts';
 import { decodeDocument } from '../decode-document.ts';
 import { documentError, type SourceDocument } from '../reading.ts';
 import { cslRecords } from './csl-records.ts';
+import type { RecordsReading } from './records-reading.ts';
 import { risRecords } from './ris-records.ts';
 import { zoteroRecords } from './zotero-rdf.ts';
-
-/** The records in a file of references, and what in it could not be read. */
-export interface RecordsReading {
-  readonly records: readonly CslItem[];
-  readonly notices: readonly Notice[];
-}
 
 const LARGEST = 20_000_000;
 const MOST = 5000;

@@ -2,7 +2,7 @@ import type { CslName } from '../../../shared/model/entities.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { dateIn } from '../../../shared/sources/record-text.ts';
 import { cleanRecord } from './clean-record.ts';
-import type { RecordsReading } from './records.ts';
+import type { RecordsReading } from './records-reading.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   ABST: 'article-journal',

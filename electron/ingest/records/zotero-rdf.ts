@@ -5,7 +5,7 @@ import { parseXml, type XmlElement } from '../office/xml-tree.ts';
 import { saidDate } from '../said-date.ts';
 import { allUnder, childrenCalled, elementAt, localName, wordsOf } from '../xml/xml-search.ts';
 import { cleanRecord } from './clean-record.ts';
-import type { RecordsReading } from './records.ts';
+import type { RecordsReading } from './records-reading.ts';
 
 /** Types of Zotero's items, and names of its elements where an item says no type. */
 const TYPES: Readonly<Record<string, string>> = {

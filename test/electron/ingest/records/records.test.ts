@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { type RecordsReading, readRecords } from '../../../../electron/ingest/records/records.ts';
+import { readRecords } from '../../../../electron/ingest/records/records.ts';
+import type { RecordsReading } from '../../../../electron/ingest/records/records-reading.ts';
 import { errorCode } from '../../../../shared/errors.ts';
 
 const read = (text: string, name = 'refs'): Promise<RecordsReading> =>

@@ -1,0 +1,101 @@
+import type { Debate } from '../model/debate.ts';
+import type { MapId, Relation, RelationId, StatementId, Target } from '../model/entities.ts';
+import { type Framework, type Link, makeFramework } from './framework.ts';
+
+/** A debate as a framework: its statements and relations, each as an element. */
+export interface DebateFramework {
+  readonly framework: Framework;
+  /** By statement: its element, which it shares with those that restate it. */
+  readonly statements: ReadonlyMap<StatementId, number>;
+  readonly relations: ReadonlyMap<RelationId, number>;
+  /** By element: the analyst's weight, else 0.5 for statements and 1 for relations. */
+  readonly base: Float64Array;
+}
+
+export interface FrameworkOptions {
+  /** Only what stands on this map. */
+  readonly map?: MapId | undefined;
+  /** False to evaluate statements that restate each other apart. */
+  readonly joinsRestated?: boolean;
+}
+
+const STATEMENT_WEIGHT = 0.5;
+const RELATION_WEIGHT = 1;
+
+/**
+ * Returns the framework of a debate: an attack with premises P by the relation r is a set attack of P together with r, so
+ * that whatever attacks r attacks the step alone (attacks on attacks: AFRA, Baroni, Cerutti, Giacomin and Guida 2011).
+ * Support bears likewise. Questions are elements too, since arguments may rest on them; answers, questions and restatements
+ * are elements without effect, which can be attacked.
+ */
+export function frameworkOf(debate: Debate, { map, joinsRestated = true }: FrameworkOptions = {}): DebateFramework {
+  const isThere = onMap(debate, map);
+  const ids = [...debate.statements.keys()].filter(isThere);
+  const relations = relationsAmong(debate, isThere);
+  const same = joinsRestated ? classesOf(ids, relations) : (id: StatementId) => id;
+  const statementElements = new Map<StatementId, number>();
+  const base: number[] = [];
+  for (const id of ids) {
+    const first = same(id);
+    const element = statementElements.get(first) ?? base.push(STATEMENT_WEIGHT) - 1;
+    statementElements.set(first, element);
+    statementElements.set(id, element);
+    const weight = debate.get('statement', id).weight;
+    if (weight !== null) base[element] = weight;
+  }
+  const relationElements = new Map(relations.map(({ id, weight }) => [id, base.push(weight ?? RELATION_WEIGHT) - 1]));
+  const elementOf = (target: Target) =>
+    'statement' in target ? statementElements.get(target.statement) : relationElements.get(target.relation);
+  const links = (kind: Relation['kind']): Link[] =>
+    relations.flatMap((relation) => {
+      const target = elementOf(relation.target);
+      if (relation.kind !== kind || target === undefined) return [];
+      const premises = relation.premises.map((id) => statementElements.get(id) as number);
+      return [{ sources: [...premises, relationElements.get(relation.id) as number], target }];
+    });
+  return {
+    framework: makeFramework(base.length, { attacks: links('attacks'), supports: links('supports') }),
+    statements: statementElements,
+    relations: relationElements,
+    base: Float64Array.from(base),
+  };
+}
+
+function onMap(debate: Debate, map: MapId | undefined): (id: StatementId) => boolean {
+  if (map === undefined) return () => true;
+  const placed = new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
+  return (id) => placed.has(id);
+}
+
+/** Returns the relations between such statements, and those on them, at any depth. */
+function relationsAmong(debate: Debate, isThere: (id: StatementId) => boolean): Relation[] {
+  const found = new Map<RelationId, Relation>();
+  const isWhole = ({ premises }: Relation) => premises.every(isThere);
+  for (const relation of debate.relations.values()) {
+    if ('statement' in relation.target && isThere(relation.target.statement) && isWhole(relation)) {
+      found.set(relation.id, relation);
+    }
+  }
+  // A Map yields what is added while it is walked.
+  for (const id of found.keys()) {
+    for (const onIt of debate.relationsByTargetRelation.get(id)) if (isWhole(onIt)) found.set(onIt.id, onIt);
+  }
+  return [...found.values()];
+}
+
+/** Returns a function that gives statements that restate each other, directly or by others, the same id. */
+function classesOf(ids: readonly StatementId[], relations: readonly Relation[]): (id: StatementId) => StatementId {
+  const parents = new Map(ids.map((id) => [id, id] as const));
+  const rootOf = (id: StatementId): StatementId => {
+    let root = id;
+    for (let up = parents.get(root) as StatementId; up !== root; up = parents.get(root) as StatementId) root = up;
+    parents.set(id, root);
+    return root;
+  };
+  for (const { kind, premises, target } of relations) {
+    const [premise, ...others] = premises;
+    if (kind !== 'restates' || premise === undefined || others.length > 0 || !('statement' in target)) continue;
+    parents.set(rootOf(premise), rootOf(target.statement));
+  }
+  return rootOf;
+}

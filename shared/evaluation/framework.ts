@@ -1,0 +1,86 @@
+/** A link between elements: all of its sources together attack or back its target. */
+export interface Link {
+  readonly sources: readonly number[];
+  readonly target: number;
+}
+
+/**
+ * An argumentation framework over elements that are numbered from 0: attacks by sets (Nielsen and Parsons 2006) and
+ * support. An attack on an attack is one on the element that stands for it.
+ */
+export interface Framework {
+  readonly size: number;
+  readonly attacks: Links;
+  readonly supports: Links;
+}
+
+/** Returns the framework with these links; sources that a link names twice count once. */
+export function makeFramework(
+  size: number,
+  { attacks, supports = [] }: { readonly attacks: readonly Link[]; readonly supports?: readonly Link[] },
+): Framework {
+  return { size, attacks: new Links(size, attacks), supports: new Links(size, supports) };
+}
+
+/** Links in flat arrays: a hundred thousand of them are walked in a few milliseconds. */
+export class Links {
+  readonly count: number;
+  /** By link. */
+  readonly targets: Int32Array;
+  /** The sources of link `i` are those from `starts[i]` up to `starts[i + 1]`. */
+  readonly starts: Int32Array;
+  readonly sources: Int32Array;
+  readonly #into: Lists;
+  readonly #outOf: Lists;
+
+  constructor(size: number, links: readonly Link[]) {
+    const sources = links.map((link) => [...new Set(link.sources)]);
+    this.count = links.length;
+    this.targets = Int32Array.from(links, ({ target }) => target);
+    this.starts = new Int32Array(links.length + 1);
+    for (const [i, own] of sources.entries()) this.starts[i + 1] = (this.starts[i] as number) + own.length;
+    this.sources = Int32Array.from(sources.flat());
+    const bySource = sources.flatMap((own, link) => own.map(() => link));
+    this.#into = listsOf(size, this.targets, Int32Array.from(links.keys()));
+    this.#outOf = listsOf(size, this.sources, Int32Array.from(bySource));
+  }
+
+  /** Returns the links that aim at an element. */
+  into(element: number): Int32Array {
+    return listOf(this.#into, element);
+  }
+
+  /** Returns the links of which an element is a source. */
+  outOf(element: number): Int32Array {
+    return listOf(this.#outOf, element);
+  }
+
+  sourcesOf(link: number): Int32Array {
+    return this.sources.subarray(this.starts[link], this.starts[link + 1]);
+  }
+}
+
+/** Lists of numbers, one after the other: list `i` goes from `starts[i]` up to `starts[i + 1]`. */
+interface Lists {
+  readonly starts: Int32Array;
+  readonly items: Int32Array;
+}
+
+/** Returns the `items` in lists by their `keys`, which are less than `size`, in their order. */
+function listsOf(size: number, keys: Int32Array, items: Int32Array): Lists {
+  const starts = new Int32Array(size + 1);
+  for (const key of keys) starts[key + 1] = (starts[key + 1] as number) + 1;
+  for (let i = 0; i < size; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
+  const next = starts.slice();
+  const listed = new Int32Array(items.length);
+  for (const [i, key] of keys.entries()) {
+    const at = next[key] as number;
+    next[key] = at + 1;
+    listed[at] = items[i] as number;
+  }
+  return { starts, items: listed };
+}
+
+function listOf({ starts, items }: Lists, i: number): Int32Array {
+  return items.subarray(starts[i], starts[i + 1]);
+}

@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { CommandLine } from './command-line.ts';
+
+const cli = new CommandLine();
+beforeAll(async () => {
+  const relation = { scheme: '', weight: null, note: '' };
+  cli.writeJson('talk.json', {
+    format: 'counterclaim',
+    version: 1,
+    debate: { title: 'A talk' },
+    statements: [
+      { id: 'yes', kind: 'claim', text: 'It is so.' },
+      { id: 'no', kind: 'claim', text: 'It is not so.' },
+    ],
+    relations: [{ ...relation, id: 'attack', kind: 'attacks', premises: ['no'], target: { statement: 'yes' } }],
+  });
+  await cli.run('import', 'talk.json', '--to', 'talk.debate');
+  cli.write('loop.apx', 'arg(a). arg(b). arg(c). att(a, b). att(b, a). att(a, c). att(b, c).');
+  cli.write('scores.bag', 'arg(a, 0.5). arg(__proto__, 1). att(__proto__, a).');
+  cli.write('bad.tgf', 'a\n#\na b\n');
+});
+afterAll(() => cli.remove());
+
+const json = async (...args: string[]) => {
+  const { code, out } = await cli.run('evaluate', ...args, '--json');
+  expect(code).toBe(0);
+  return JSON.parse(out);
+};
+
+describe('evaluate', () => {
+  test('answers in JSON what stands, how strongly, and what needs attention', async () => {
+    expect(await json('talk.debate')).toMatchObject({
+      semantics: 'grounded',
+      statements: [
+        {
+          id: 'yes',
+          standing: 'falls',
+          backing: 'none',
+          strength: 0.25,
+          settled: true,
+          divisiveness: null,
+          speakers: 0,
+        },
+        { id: 'no', standing: 'stands', backing: 'none', strength: 0.5, settled: true },
+      ],
+      relations: [{ id: 'attack', standing: 'stands', strength: 1 }],
+      divisiveness: { debate: { value: null, speakers: 0 } },
+      needsAttention: expect.arrayContaining([expect.objectContaining({ kind: 'unanswered-objection', id: 'attack' })]),
+    });
+  });
+
+  test('switches claims off, explains one, and writes nothing', async () => {
+    const before = cli.read('talk.debate');
+    const { statements, explanation } = await json('talk.debate', '--off', 'no', '--explain', 'yes');
+    expect(statements[0]).toMatchObject({ id: 'yes', standing: 'stands' });
+    expect(explanation[1]).toMatchObject({ statement: 'no', text: '“It is not so.” is switched off.' });
+    expect(cli.read('talk.debate')).toEqual(before);
+  });
+
+  test('reads abstract frameworks, with strengths where they have base scores', async () => {
+    expect(await json('loop.apx')).toEqual({ arguments: { a: 'undec', b: 'undec', c: 'undec' } });
+    const { out } = await cli.run('evaluate', 'scores.bag', '--json');
+    expect(out).toContain('"__proto__": "in"');
+    expect(JSON.parse(out).strengths.a).toBe(0);
+  });
+
+  test('tells a reader the same in words', async () => {
+    const { out } = await cli.run('evaluate', 'talk.debate');
+    expect(out).toContain('falls      0.250  It is so.\nstands     0.500  It is not so.\n');
+    expect((await cli.run('evaluate', 'loop.apx')).out).toBe('undec  a\nundec  b\nundec  c\n');
+  });
+
+  test.each([
+    [['bad.tgf'], 'Line 3 cannot be read: no argument is called “b”.'],
+    [['talk.debate', '--off', 'nobody'], 'has the id “nobody”'],
+    [['talk.debate', '--explain', 'nobody'], 'has the id “nobody”'],
+    [['talk.debate', '--strength', 'guess'], '--strength is one of dfquad, euler, quadratic, not “guess”'],
+    [['talk.debate', '--semantics', 'guess'], '--semantics is grounded, not “guess”'],
+    [['loop.apx', '--off', 'a'], '--off is for debates'],
+    [['missing.apx'], 'missing.apx'],
+  ])('answers %j with 2 and a sentence', async (args, sentence) => {
+    const { code, err } = await cli.run('evaluate', ...args);
+    expect(code).toBe(2);
+    expect(err).toContain(sentence);
+  });
+});
