@@ -10,7 +10,7 @@ import { isTyping } from '../../ui/is-typing.ts';
 import { droppedFiles, takeFiles } from './take-files.ts';
 
 /**
- * Takes things from elsewhere that are dropped on the window, and returns what is being dragged over it now, null for
+ * Takes things from elsewhere that are dropped on the window, or files that are pasted, and returns what is being dragged over it now, null for
  * nothing. A text that is dropped on the map is left to the map.
  */
 export function useDrops(): Dragged | null {
@@ -45,6 +45,13 @@ export function useDrops(): Dragged | null {
       event.preventDefault();
       if (isHeard()) take(app, found, event, dataTransfer).catch((error: unknown) => app.fail(error));
     };
+    const onPaste = (event: ClipboardEvent) => {
+      const files = isHeard() ? pastedFiles(event) : [];
+      if (files.length === 0) return;
+      // Before whoever pastes text hears of it.
+      event.preventDefault();
+      takeFiles(app, { files, folders: [] }).catch((error: unknown) => app.fail(error));
+    };
     const begin = () => {
       isOwn = true;
     };
@@ -56,9 +63,23 @@ export function useDrops(): Dragged | null {
     addEventListener('dragover', onDragOver, { signal });
     addEventListener('dragleave', onDragLeave, { signal });
     addEventListener('drop', onDrop, { signal });
+    addEventListener('paste', onPaste, { signal, capture: true });
     return () => ending.abort();
   }, [app]);
   return dragged;
+}
+
+/**
+ * Returns the files that are pasted, such as a picture of the screen. Programs that copy text add a picture of it, which is
+ * not meant; and what is pasted into a field is left to the browser.
+ */
+function pastedFiles({ target, clipboardData }: ClipboardEvent): readonly File[] {
+  const isField = target instanceof Element && isTyping(target);
+  if (clipboardData === null || isField || clipboardData.types.includes('text/plain')) return [];
+  // A picture that was never a file has this name, which says nothing.
+  return Array.from(clipboardData.files, (file) =>
+    file.name === 'image.png' ? new File([file], 'Pasted picture.png', { type: file.type }) : file,
+  );
 }
 
 /** Tells whether dropped text would go into a field: that is left to the browser. */

@@ -45,6 +45,7 @@ describe('excerpts', () => {
       start: expect.any(Number),
       end: expect.any(Number),
       page: 2,
+      area: null,
       note: 'In\nhis words',
       tags: ['policy'],
       statements: ['local'],

@@ -95,7 +95,7 @@ describe('a scanned document', () => {
     const kept = { original: document?.original, name: 'A scan' };
     const [again] = await ask<readonly ReadDocument[]>('sources.recognise', { kept });
     expect(again?.text).toBe(document?.text);
-  }, 120_000);
+  }, 600_000);
 
   test('is forgotten once nobody wants to have it recognised', async () => {
     await expect(read([await scan()])).rejects.toMatchObject(refused);

@@ -57,14 +57,14 @@ describe('a printed page', () => {
     expect(stderr).toBe('');
     expect(shareFound(WORDS, text)).toBeGreaterThanOrEqual(0.98);
     expect(megabytes).toBeLessThan(500);
-  }, 120_000);
+  }, 600_000);
 
   test('as a scanned PDF is read to 98 words of 100, without the network', async () => {
     const draw = (pdf: PDFKit.PDFDocument) => void pdf.image(Buffer.from(page), 0, 0, { width: 595 });
     const { text = '', stderr } = readApart('scan.pdf', await makePdf(draw, { size: 'A4', margin: 0 }));
     expect(stderr).toBe('');
     expect(shareFound(WORDS, text)).toBeGreaterThanOrEqual(0.98);
-  }, 120_000);
+  }, 600_000);
 });
 
 describe('a PDF of which some pages are pictures', () => {
@@ -80,7 +80,7 @@ describe('a PDF of which some pages are pictures', () => {
     const onProgress = (_: number, step: string | null) =>
       void (step !== null && told.at(-1) !== step && told.push(step));
     read = await ingest({ name: 'mixed.pdf', bytes }, { onProgress }, ALL_PAGES);
-  }, 120_000);
+  }, 600_000);
 
   test('keeps the text of the other pages, and says which were recognised and how surely', () => {
     const [, second = 0, third = 0] = pageStarts(read.csl);
@@ -127,7 +127,7 @@ describe('a PDF of which some pages are pictures', () => {
     await expect(reading).rejects.toMatchObject({ code: 'Cancelled' });
     // What was on its way when it was ended.
     expect(steps.length).toBeLessThan(10);
-  }, 120_000);
+  }, 600_000);
 });
 
 test('a PDF of nothing but pictures says that its text can be recognised', async () => {
@@ -165,5 +165,5 @@ describe('a picture that is meant to do harm', () => {
     const { text, megabytes } = readApart('bomb.png', bomb);
     expect(text).toBe('');
     expect(megabytes).toBeLessThan(500);
-  }, 120_000);
+  }, 600_000);
 });

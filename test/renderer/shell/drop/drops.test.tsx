@@ -59,6 +59,30 @@ beforeEach(() => {
   File.prototype.arrayBuffer ??= async () => new ArrayBuffer(1);
 });
 
+describe('a picture on the clipboard', () => {
+  const paste = (clipboardData: object, target: Element = document.body) =>
+    act(async () => void fireEvent.paste(target, { clipboardData }));
+  const picture = (type = 'Files') => ({ files: [new File(['x'], 'image.png')], types: [type] });
+
+  test('becomes a source when it is pasted, under a name that says so', async () => {
+    Object.assign(window, { counterclaim: { voucherOf: async () => null } });
+    const { asked } = await showDropOnDebate();
+    await paste(picture());
+    await waitFor(() => expect(asked.map(({ name }) => name)).toContain('sources.read'));
+    const read = asked.find(({ name }) => name === 'sources.read');
+    expect(read?.args).toMatchObject({ dropped: [{ name: 'Pasted picture.png' }], several: true });
+  });
+
+  test('is left alone where text is pasted: beside some, or into a field', async () => {
+    const { asked } = await showDropOnDebate();
+    await paste(picture('text/plain'));
+    const field = document.body.appendChild(document.createElement('input'));
+    await paste(picture(), field);
+    field.remove();
+    expect(asked.map(({ name }) => name)).not.toContain('sources.read');
+  });
+});
+
 describe('a file that is dropped on the window', () => {
   test('is opened when it is a debate', async () => {
     const { asked } = await showDrop();
