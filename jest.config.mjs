@@ -1,6 +1,6 @@
 /** Native ES modules throughout, as the app runs them; swc only strips the types, and makes calls of JSX. */
 const transform = (syntax) => [
-  '@swc/jest',
+  '<rootDir>/scripts/test/transform.ts',
   { jsc: { target: 'es2024', parser: syntax, transform: { react: { runtime: 'automatic' } } } },
 ];
 

@@ -49,9 +49,29 @@ export function boundsOf(boxes: Iterable<Box>): Box {
 }
 
 export function boundsOfPoints(points: Iterable<Point>): Box {
-  const boxes: Box[] = [];
-  for (const point of points) boxes.push({ x: point.x, y: point.y, width: 0, height: 0 });
-  return boundsOf(boxes);
+  let left = Infinity;
+  let top = Infinity;
+  let far = -Infinity;
+  let low = -Infinity;
+  for (const { x, y } of points) {
+    left = Math.min(left, x);
+    top = Math.min(top, y);
+    far = Math.max(far, x);
+    low = Math.max(low, y);
+  }
+  return left === Infinity
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: left, y: top, width: far - left, height: low - top };
+}
+
+/** Returns the smallest box around two points, as `boundsOfPoints` does. */
+export function boundsOfTwo(a: Point, b: Point): Box {
+  return {
+    x: Math.min(a.x, b.x),
+    y: Math.min(a.y, b.y),
+    width: Math.abs(b.x - a.x),
+    height: Math.abs(b.y - a.y),
+  };
 }
 
 /**

@@ -57,37 +57,47 @@ export function orthogonalPath(
   const grid = new RoutingGrid(from.at, to.at, obstacles, drawn);
   const { xs, ys, columns } = grid;
   const end = grid.crossingAt(to.at);
-  const xOf = (crossing: number) => xs[crossing % columns] as number;
-  const yOf = (crossing: number) => ys[Math.floor(crossing / columns)] as number;
 
   // A state is a crossing and the heading in which it was reached.
   space.begin(columns * grid.rows * 4);
-  reach(grid.crossingAt(from.at), from.heading, -1, 0);
+  reach(grid.crossingAt(from.at), from.at.x, from.at.y, from.heading, -1, 0);
   for (let state = space.take(); state !== -1; state = space.take()) {
     const crossing = state >> 2;
     const heading = (state & 3) as Heading;
-    if (crossing === end && heading === to.heading) {
-      return corners(space.wayTo(state).map((each) => ({ x: xOf(each >> 2), y: yOf(each >> 2) })));
-    }
+    if (crossing === end && heading === to.heading)
+      return corners(space.wayTo(state).map((each) => placeOf(each >> 2)));
     const cost = space.costOf(state);
     // At the end, a line may still turn into the port's direction: its last stretch lies beyond.
-    if (crossing === end && !isReverse(heading, to.heading)) reach(end, to.heading, state, cost + CORNER_COST);
+    if (crossing === end && !isReverse(heading, to.heading)) {
+      reach(end, to.at.x, to.at.y, to.heading, state, cost + CORNER_COST);
+    }
+    // Millions of times on a large map, and therefore without a division for each neighbour.
+    const row = Math.floor(crossing / columns);
+    const column = crossing - row * columns;
+    const [x, y] = [xs[column] as number, ys[row] as number];
     for (const next of HEADINGS) {
       if (isReverse(heading, next)) continue;
       const there = grid.next(crossing, next);
       if (there === -1) continue;
-      const length = next % 2 === 0 ? Math.abs(yOf(there) - yOf(crossing)) : Math.abs(xOf(there) - xOf(crossing));
+      const isUpright = next % 2 === 0;
+      const thereX = isUpright ? x : (xs[next === 1 ? column + 1 : column - 1] as number);
+      const thereY = isUpright ? (ys[next === 2 ? row + 1 : row - 1] as number) : y;
+      const length = isUpright ? Math.abs(thereY - y) : Math.abs(thereX - x);
       const step = grid.isShared(crossing, next) ? length * ALONG_A_LINE : length;
-      reach(there, next, state, cost + step + (next === heading ? 0 : CORNER_COST));
+      reach(there, thereX, thereY, next, state, cost + step + (next === heading ? 0 : CORNER_COST));
     }
   }
   return null;
 
-  function reach(crossing: number, heading: Heading, before: number, cost: number): void {
+  function placeOf(crossing: number): Point {
+    return { x: xs[crossing % columns] as number, y: ys[Math.floor(crossing / columns)] as number };
+  }
+
+  function reach(crossing: number, x: number, y: number, heading: Heading, before: number, cost: number): void {
     const state = crossing * 4 + heading;
     if (!space.isCheaper(state, cost)) return;
-    const dx = to.at.x - xOf(crossing);
-    const dy = to.at.y - yOf(crossing);
+    const dx = to.at.x - x;
+    const dy = to.at.y - y;
     const turns = leastTurns(heading, dx, dy, to.heading);
     space.reach(state, before, cost, cost + HASTE * (Math.abs(dx) + Math.abs(dy) + turns * CORNER_COST));
   }
@@ -98,14 +108,15 @@ export function orthogonalPath(
  * keeps the search on straight ways instead of every staircase between them.
  */
 export function leastTurns(heading: Heading, dx: number, dy: number, arrive: Heading): number {
-  const [stepX, stepY] = STEPS[heading] as readonly [number, number];
-  const forward = dx * stepX + dy * stepY;
-  const sideways = stepX === 0 ? dx : dy;
+  const isUpright = heading % 2 === 0;
+  const along = isUpright ? dy : dx;
+  const forward = heading === 1 || heading === 2 ? along : -along;
+  const sideways = isUpright ? dx : dy;
   if (sideways === 0) {
     if (forward < 0) return 2;
     return heading === arrive ? 0 : isReverse(heading, arrive) ? 2 : 1;
   }
-  const side: Heading = stepX === 0 ? (sideways > 0 ? 1 : 3) : sideways > 0 ? 2 : 0;
+  const side: Heading = isUpright ? (sideways > 0 ? 1 : 3) : sideways > 0 ? 2 : 0;
   if (arrive === side) return forward < 0 ? 3 : 1;
   if (arrive === heading) return forward < 0 ? 4 : 2;
   return isReverse(heading, arrive) ? 2 : 3;

@@ -1,5 +1,15 @@
 import { type Boxes, BoxGrid } from '../box-grid.ts';
-import { bottom, boundsOfPoints, distance, flatten, inflate, right, roundedPath, segmentCrosses } from '../geometry.ts';
+import {
+  bottom,
+  boundsOfPoints,
+  boundsOfTwo,
+  distance,
+  flatten,
+  inflate,
+  right,
+  roundedPath,
+  segmentCrosses,
+} from '../geometry.ts';
 import type { Box, PathCommand, Point } from '../scene.ts';
 import { spaceLanes } from './lanes.ts';
 import { mended } from './mend.ts';
@@ -84,7 +94,7 @@ function pathAlong(points: readonly Point[], wire: Wire): PathCommand[] {
 
 /** Returns the line without its loops; the same line when it has none. */
 function withoutLoops(points: readonly Point[]): readonly Point[] {
-  const stretches = points.slice(1).map((b, i) => boundsOfPoints([points[i] as Point, b]));
+  const stretches = points.slice(1).map((b, i) => boundsOfTwo(points[i] as Point, b));
   for (const [i, a] of stretches.entries()) {
     const j = stretches.findLastIndex((b, k) => k > i + 1 && touches(a, b));
     if (j === -1) continue;
@@ -115,7 +125,7 @@ function squareBesideSquare(
   for (const way of ways) {
     if (way.kind === 'curve') continue;
     for (let i = 2; i < way.points.length - 1; i++) {
-      stretches.add(boundsOfPoints([way.points[i - 1] as Point, way.points[i] as Point]));
+      stretches.add(boundsOfTwo(way.points[i - 1] as Point, way.points[i] as Point));
     }
   }
   return ways.map((way, i) => {
@@ -228,7 +238,7 @@ function isNearAnEnd(box: Box, from: Port, to: Port): boolean {
 /** Returns the stretches of drawn lines that a line runs along. */
 function linesAlong(points: readonly Point[], drawn: Boxes): Box[] {
   return points.slice(1).flatMap((b, i) => {
-    const stretch = boundsOfPoints([points[i] as Point, b]);
+    const stretch = boundsOfTwo(points[i] as Point, b);
     const isLevel = stretch.width > stretch.height;
     return drawn
       .overlapping(inflate(stretch, LANE - 1))
@@ -241,7 +251,7 @@ function inTheWay(points: readonly Point[], wire: Wire, obstacles: BoxGrid<Box>,
   const found = new Set<Box>();
   for (let i = 1; i < points.length; i++) {
     const [a, b] = [points[i - 1] as Point, points[i] as Point];
-    for (const box of obstacles.overlapping(inflate(boundsOfPoints([a, b]), clearance))) {
+    for (const box of obstacles.overlapping(inflate(boundsOfTwo(a, b), clearance))) {
       if (!isOwn(box, wire) && segmentCrosses(a, b, inflate(box, clearance))) found.add(box);
     }
   }

@@ -42,6 +42,8 @@ export class RoutingGrid {
     this.columns = this.xs.length;
     this.rows = this.ys.length;
     this.#marks = new Uint8Array(this.columns * this.rows);
+    // No step leads out at the right, nor from the left into the row above.
+    this.#mark(this.columns - 1, this.columns - 1, 0, this.rows - 1, BLOCKED_RIGHT);
     for (const box of obstacles) this.#block(box);
     for (const line of drawn) this.#share(line);
   }
@@ -60,18 +62,14 @@ export class RoutingGrid {
         const above = crossing - columns;
         return above < 0 || ((marks[above] as number) & BLOCKED_DOWN) !== 0 ? -1 : above;
       }
-      case 1: {
-        const isLast = crossing % columns === columns - 1;
-        return isLast || ((marks[crossing] as number) & BLOCKED_RIGHT) !== 0 ? -1 : crossing + 1;
-      }
+      case 1:
+        return ((marks[crossing] as number) & BLOCKED_RIGHT) !== 0 ? -1 : crossing + 1;
       case 2: {
         const below = crossing + columns;
         return below >= marks.length || ((marks[crossing] as number) & BLOCKED_DOWN) !== 0 ? -1 : below;
       }
-      default: {
-        const isFirst = crossing % columns === 0;
-        return isFirst || ((marks[crossing - 1] as number) & BLOCKED_RIGHT) !== 0 ? -1 : crossing - 1;
-      }
+      default:
+        return crossing === 0 || ((marks[crossing - 1] as number) & BLOCKED_RIGHT) !== 0 ? -1 : crossing - 1;
     }
   }
 
