@@ -1,9 +1,12 @@
 import { basename } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
+import { addHighlights } from '../../shared/model/commands/highlights.ts';
 import { addSource } from '../../shared/model/commands/sources.ts';
+import { Draft } from '../../shared/model/draft.ts';
 import type { SourceId } from '../../shared/model/entities.ts';
 import type { ReadDocument } from '../../shared/model/read-document.ts';
 import { noticesIn } from '../../shared/sources/notices.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { noticesOf, reportDocumentNotices } from './document-notices.ts';
 import { editingDebate } from './editing-debate.ts';
 import { JOURNAL_OPTION } from './opening.ts';
@@ -21,6 +24,7 @@ export const addSources: Subcommand = {
       about: 'The title of the source (the document’s own when left out); for one document only',
     },
     { name: 'verbatim', about: "They give the speakers' own words" },
+    { name: 'highlights', about: 'Make excerpts of what is highlighted or underlined in a PDF, with the notes' },
     { name: 'json', about: 'Answer with the notices about how they were read, in JSON, in the place of the ids' },
     ...READING_OPTIONS,
     JOURNAL_OPTION,
@@ -35,19 +39,34 @@ export const addSources: Subcommand = {
       const read: ReadDocument[] = [];
       for (const path of paths) read.push(await readSource(file, path, { given, io }));
       const debate = await file.load();
-      const added = read.map(({ csl, ...contents }) =>
-        addSource(debate, { ...contents, csl: title === undefined ? csl : { ...csl, title }, verbatim, newId: uuidv7 }),
-      );
-      await file.commit(read.length === 1 ? 'Add source' : 'Add sources', added.flat());
-      const ids = added.flatMap(([change]) => (change === undefined ? [] : [change.id as SourceId]));
+      const draft = new Draft(debate);
+      const ids = read.map(({ csl, highlights = [], ...contents }) => {
+        const source: SourceId = uuidv7();
+        const record = title === undefined ? csl : { ...csl, title };
+        draft.apply(addSource(draft, { ...contents, csl: record, verbatim, newId: () => source }));
+        if (given.flag('highlights')) draft.apply(addHighlights(draft, { source, highlights, newId: uuidv7 }));
+        return source;
+      });
+      await file.commit(read.length === 1 ? 'Add source' : 'Add sources', draft.changes());
       const notices = read.map(({ csl }) => noticesIn(csl));
       if (given.flag('json')) {
         const answer = ids.flatMap((id, index) => noticesOf(id, notices[index] ?? []));
         io.out(`${JSON.stringify(answer, null, 2)}\n`);
         for (const [index, id] of ids.entries()) io.err(`Added “${basename(paths[index] ?? '')}” as ${id}.\n`);
       } else for (const id of ids) io.out(`${id}\n`);
+      for (const [index, path] of paths.entries()) {
+        const marks = read[index]?.highlights?.length ?? 0;
+        if (marks > 0) io.err(`${highlightWords(basename(path), marks, given.flag('highlights'))}\n`);
+      }
       for (const [index, path] of paths.entries()) reportDocumentNotices(basename(path), notices[index] ?? [], io);
     });
     return 0;
   },
 };
+
+function highlightWords(name: string, count: number, areAdded: boolean): string {
+  const marked = `“${name}”: ${counted(count, 'marked passage')}`;
+  return areAdded
+    ? `${marked} added as excerpts.`
+    : `${marked} of a reader can be added as excerpts with --highlights.`;
+}

@@ -54,14 +54,15 @@ async function readAs(
   watch: ReadWatch,
   recogniser: PageRecogniser,
 ): Promise<IngestedSource> {
-  const { text: raw, csl, mediaType, notices } = await read(kind, document, watch, recogniser);
+  const { text: raw, csl, mediaType, notices, highlights = [] } = await read(kind, document, watch, recogniser);
   watch.check();
   const { text, notices: ofCleaning } = cleanedText(raw);
   // A picture may be shown without words.
   if (text.trim() === '' && kind !== 'picture') throw noText(kind, document.name, recogniser.request.ofPages);
   checkTextLength(text, document.name);
   watch.onProgress(1);
-  return { text, csl, mediaType, notices: [...notices, ...ofCleaning] };
+  const marks = highlights.length === 0 ? {} : { highlights };
+  return { text, csl, mediaType, notices: [...notices, ...ofCleaning], ...marks };
 }
 
 /** Loads a reader only when it is needed, since loading is most of the time of a small document. */

@@ -1,5 +1,6 @@
 import { CounterclaimError, type ErrorCode } from '../../shared/errors.ts';
 import type { CslItem } from '../../shared/model/entities.ts';
+import type { DocumentHighlight } from '../../shared/model/read-document.ts';
 import { RECOGNISE } from '../../shared/model/read-document.ts';
 import type { Notice } from '../../shared/sources/notices.ts';
 
@@ -18,6 +19,8 @@ export interface IngestedSource {
   readonly csl: CslItem;
   /** How the text differs, or may differ, from the document. */
   readonly notices: readonly Notice[];
+  /** What a reader marked in it. */
+  readonly highlights?: readonly DocumentHighlight[];
 }
 
 /** The output of a reader. */
@@ -27,6 +30,8 @@ export interface Reading {
   readonly text: string;
   readonly csl: CslItem;
   readonly notices: readonly Notice[];
+  /** What a reader marked; its places are those of the text. */
+  readonly highlights?: readonly DocumentHighlight[];
 }
 
 export interface ReadWatch {

@@ -22,11 +22,12 @@ export async function sourceToAdd(
   recognition?: RecognitionRequest,
 ): Promise<ReadDocument> {
   const document = typeof given === 'string' ? await readSourceFile(given, watch.signal) : given;
-  const { text, csl, mediaType, notices } = await ingest(document, watch, recognition);
+  const { text, csl, mediaType, notices, highlights } = await ingest(document, watch, recognition);
   return {
     csl: withNotices(csl, notices),
     mediaType,
     text: await store.putContent(new TextEncoder().encode(text)),
     original: await store.putContent(document.bytes),
+    ...(highlights && { highlights }),
   };
 }

@@ -1,4 +1,4 @@
-import type { CslItem, Sha256 } from './entities.ts';
+import type { Anchor, CslItem, Excerpt, Sha256 } from './entities.ts';
 
 /** What can be done about a document whose text is all in pictures: a choice of the error that refuses it. */
 export const RECOGNISE = 'recognise';
@@ -14,4 +14,9 @@ export interface ReadDocument {
   readonly text: Sha256;
   /** null when the text did not come from a file. */
   readonly original: Sha256 | null;
+  /** What a reader marked in it, which can become passages; left out where there is none. */
+  readonly highlights?: readonly DocumentHighlight[];
 }
+
+/** Words that a reader marked in a document, with the page from 1, and the note and its author. */
+export type DocumentHighlight = Anchor & Pick<Excerpt, 'page' | 'note'>;

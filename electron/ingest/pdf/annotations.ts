@@ -1,20 +1,21 @@
 import type { PDFPageProxy } from 'pdfjs-dist';
 import type { Notice } from '../../../shared/sources/notices.ts';
+import { isMark, type MarkAnnotation } from './highlights.ts';
 
 /** What is on a page beside what is drawn on it. */
 export interface PageAnnotations {
   /** Values of fields and typed notes that no drawing shows, in the order of the page. */
   readonly texts: readonly string[];
   readonly notices: readonly Notice[];
+  /** Marks on words, in the order of the page. */
+  readonly marks: readonly MarkAnnotation[];
 }
 
-interface Annotation {
-  readonly subtype?: string;
+interface Annotation extends MarkAnnotation {
   readonly hasAppearance?: boolean;
   readonly hidden?: boolean;
   readonly fieldType?: string;
   readonly fieldValue?: unknown;
-  readonly contentsObj?: { readonly str?: string };
   readonly rect?: readonly number[];
 }
 
@@ -33,7 +34,9 @@ export async function readAnnotations(page: PDFPageProxy, number: number): Promi
   const all = ((await page.getAnnotations({ intent: 'display' })) as Annotation[]).slice(0, MOST_ANNOTATIONS);
   const shown = all.filter(({ hidden }) => !hidden).toSorted((a, b) => (b.rect?.[3] ?? 0) - (a.rect?.[3] ?? 0));
   const texts = shown.map(undrawnText).filter((text) => text !== '');
-  const notes = shown.filter(({ subtype }) => NOTES.has(subtype ?? '')).map(noteOf);
+  const marks = shown.filter(isMark);
+  // The notes of marks on words come with the words.
+  const notes = shown.filter((each) => NOTES.has(each.subtype ?? '') && !isMark(each)).map(noteOf);
   const place = `page ${number}`;
   const notices = notes
     .filter((text) => text !== '')
@@ -44,7 +47,7 @@ export async function readAnnotations(page: PDFPageProxy, number: number): Promi
     const marks = struck === 1 ? 'A mark strikes' : `${struck} marks strike`;
     notices.push({ kind: 'uncertain', text: `${marks} words out that are read as part of the text.`, place });
   }
-  return { texts, notices };
+  return { texts, notices, marks };
 }
 
 function undrawnText({ subtype, hasAppearance, fieldType, fieldValue, contentsObj }: Annotation): string {

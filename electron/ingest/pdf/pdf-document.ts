@@ -54,7 +54,7 @@ export async function readPdf(
     if (pages.text === '' && pages.untold > 0 && !ofPages) throw nothingTold(pages.untold, name);
     const csl = await recordOf(document, pages, name);
     const notices = isWhole ? pages.notices : [CUT_OFF, ...pages.notices];
-    return { mediaType: 'application/pdf', text: pages.text, csl, notices };
+    return { mediaType: 'application/pdf', text: pages.text, csl, notices, highlights: pages.highlights };
   } catch (error) {
     throw asDocumentError(error, name);
   } finally {

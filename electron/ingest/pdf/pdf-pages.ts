@@ -1,6 +1,7 @@
 import { AnnotationMode, type PDFDocumentProxy, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { cleanText } from '../../../shared/model/clean-text.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
+import type { DocumentHighlight } from '../../../shared/model/read-document.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { checkTextLength } from '../document-size.ts';
@@ -9,7 +10,8 @@ import type { ReadWatch } from '../reading.ts';
 import { withoutTypesetting } from '../typesetting.ts';
 import { readAnnotations } from './annotations.ts';
 import { blocksOf } from './columns.ts';
-import { type DrawnFont, drawnGlyphs, type OperatorList } from './drawn-glyphs.ts';
+import { type DrawnFont, type DrawnGlyph, drawnGlyphs, type OperatorList } from './drawn-glyphs.ts';
+import { type MarkedWords, markedWords, placedHighlights } from './highlights.ts';
 import { betweenPages, paragraphsOf } from './paragraphs.ts';
 import type { RecognisedPages } from './recognise-pages.ts';
 import { withoutRunningLines } from './running-lines.ts';
@@ -29,6 +31,8 @@ export interface PagesText {
   /** The text of the first page with its head, in which its title may stand. */
   readonly firstPage: string;
   readonly recognised: readonly PlacedPage[];
+  /** What a reader marked. */
+  readonly highlights: readonly DocumentHighlight[];
 }
 
 interface PagesWatch extends ReadWatch {
@@ -41,6 +45,7 @@ const NONE: RecognisedPages = { pages: new Map(), language: '' };
 const READ: Pick<PageLayout, 'untold'> = { untold: 0 };
 /** More pages than this with the same fault are told of together. */
 const MOST_TOLD = 6;
+const LONGEST_NOTE = 120;
 
 /** Reads all pages; `onProgress` receives the share of them that is read. */
 export async function readPages(
@@ -51,13 +56,17 @@ export async function readPages(
   const layouts: PageLayout[] = [];
   const added: (readonly string[])[] = [];
   const notices: Notice[] = [];
+  const marked: MarkedWords[] = [];
   let length = 0;
   for (let number = 1; number <= document.numPages; number++) {
     onProgress((number - 1) / document.numPages);
     check();
     const page = await document.getPage(number);
-    const layout = await readPage(page);
+    const glyphs = await glyphsOf(page);
+    const layout = layoutOf(glyphs);
     const annotations = await readAnnotations(page, number);
+    const viewport = page.getViewport({ scale: 1 });
+    marked.push(...markedWords(annotations.marks, glyphs, number, (x, y) => viewport.convertToViewportPoint(x, y)));
     page.cleanup();
     layouts.push(layout);
     added.push(annotations.texts);
@@ -71,6 +80,7 @@ export async function readPages(
   const { pages: found, language } = recognise === null || pictures.length === 0 ? NONE : await recognise(pictures);
   const all = texts.map((text, index) => found.get(index + 1)?.text ?? text);
   const whole = joined(all);
+  const { highlights, lost } = placedHighlights(whole.text, whole.pageStarts, marked);
   const recognised = [...found].map(([number, page]) => ({ number, page, start: whole.pageStarts[number - 1] ?? 0 }));
   return {
     ...whole,
@@ -81,17 +91,22 @@ export async function readPages(
       ...emptyNotices(all, found.size > 0),
       ...running.notices,
       ...notices,
+      ...lostNotices(lost),
     ],
+    highlights,
     untold: layouts.reduce((sum, { untold }) => sum + untold, 0),
     firstPage: layouts[0] === undefined ? '' : textOf(layouts[0]) || (all[0] ?? ''),
     recognised,
   };
 }
 
-async function readPage(page: PDFPageProxy): Promise<PageLayout> {
+async function glyphsOf(page: PDFPageProxy): Promise<readonly DrawnGlyph[]> {
   const list = await page.getOperatorList({ annotationMode: AnnotationMode.ENABLE });
   const fontOf = (name: string) => page.commonObjs.get(name) as DrawnFont;
-  const glyphs = drawnGlyphs(list as OperatorList, page.getViewport({ scale: 1 }).transform, fontOf);
+  return drawnGlyphs(list as OperatorList, page.getViewport({ scale: 1 }).transform, fontOf);
+}
+
+function layoutOf(glyphs: readonly DrawnGlyph[]): PageLayout {
   const { groups, untold } = piecesByTurn(glyphs);
   return { groups: groups.map((pieces) => blocksOf(pieces).map(setLines)), untold };
 }
@@ -136,6 +151,14 @@ function emptyNotices(texts: readonly string[], areRecognised: boolean): Notice[
     : 'what is drawn there, such as pictures of text, is not read.';
   const text = `${counted(empty.length, 'page')} ${empty.length === 1 ? 'has' : 'have'} no text: ${reason}`;
   return [{ kind: 'uncertain', text, place: pageList(empty) }];
+}
+
+/** Tells of marks whose words are not in the text, as on a page that is a picture. */
+function lostNotices(lost: readonly MarkedWords[]): Notice[] {
+  return lost.map(({ page, note }) => {
+    const noted = note === '' ? '' : `, with the note “${note.slice(0, LONGEST_NOTE).toWellFormed()}”,`;
+    return { kind: 'left-out', text: `A marked place${noted} has no words in the text.`, place: `page ${page}` };
+  });
 }
 
 /** Returns the names of pages, with the first and last of those that follow each other. */

@@ -9,6 +9,7 @@ import { whyNot } from '../../core/actions/run-action.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { openSource } from '../passages/open-passage.ts';
 import { noticeWords } from './notice-words.ts';
+import { offerHighlights } from './offer-highlights.ts';
 import { readDocuments } from './read-documents.ts';
 import { readReferences } from './records/read-references.ts';
 
@@ -66,6 +67,7 @@ export function addSources(app: App, documents: readonly ReadDocument[]): readon
   if (!added || first === undefined) return [];
   app.select({ kind: 'source', id: first });
   openSource(app, first);
+  offerHighlights(app, ids, documents);
   const notices = documents.flatMap((document) => noticesIn(document.csl));
   if (notices.length > 0) app.notify(noticeWords(notices).join(' '));
   return ids;
