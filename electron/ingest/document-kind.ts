@@ -11,7 +11,7 @@ import { isSubtitles } from './subtitles/subtitles.ts';
 import { unreadArchive, unreadFormat, unreadText } from './unread-formats.ts';
 import { isWacz } from './warc/wacz.ts';
 import { isWarc } from './warc/warc-records.ts';
-import { xmlFormat } from './xml/xml-kind.ts';
+import { xmlFormat, xmlRoot } from './xml/xml-kind.ts';
 
 export type DocumentKind =
   | 'text'
@@ -28,6 +28,7 @@ export type DocumentKind =
   | 'pdf'
   | 'picture'
   | 'docx'
+  | 'word-xml'
   | 'odt'
   | 'xlsx'
   | 'pptx'
@@ -58,6 +59,9 @@ const KIND_BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
 
 /** The beginning of a document that declares itself a page; a Markdown file may well begin with any other element. */
 const HTML_START = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body)\b/i;
+
+/** What other programs of Office say in their documents in one file. */
+const NOT_WORD = /<\?mso-application\s+progid="(?!Word)/;
 
 /** The beginning of an OpenDocument document in one file. */
 const FLAT_ODT = /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]{0,2000}?-->\s*)?<office:document[\s>]/;
@@ -96,6 +100,7 @@ function textKind(document: SourceDocument, extension: string): DocumentKind {
   if (isMailboxHead(text)) return 'mailbox';
   if (isSubtitles(text)) return 'subtitles';
   if (FLAT_ODT.test(text)) return 'odt';
+  if (/^(?:w:wordDocument|pkg:package)$/u.test(xmlRoot(text) ?? '') && !NOT_WORD.test(text)) return 'word-xml';
   const kind = KIND_BY_EXTENSION[extension];
   // A text about markup may begin with some.
   if (kind === undefined && xmlFormat(text) !== null) return 'xml';

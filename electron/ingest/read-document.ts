@@ -99,6 +99,8 @@ async function read(
       return (await import('./picture/picture-document.ts')).readPicture(document, watch, recogniser);
     case 'docx':
       return (await import('./docx/docx-document.ts')).readDocx(document, watch);
+    case 'word-xml':
+      return (await import('./docx/docx-document.ts')).readWordXml(document, watch);
     case 'odt':
       return (await import('./odt/odt-document.ts')).readOdt(document, watch);
     case 'pptx':

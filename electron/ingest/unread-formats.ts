@@ -52,8 +52,8 @@ const TEXTUAL: readonly (readonly [RegExp, string])[] = [
 const XML_ROOTS: readonly (readonly [RegExp, string])[] = [
   [/^(?:\w+:)?svg$/, DRAWING],
   [
-    /^(?:w:wordDocument|pkg:package)$/,
-    'is a Word document in XML. Open it in Word or LibreOffice, save it as DOCX, and add that.',
+    /^pkg:package$/,
+    'is a document of Office in XML. Open it in its program, save it as DOCX, PPTX or XLSX, and add that.',
   ],
   [/^(?:ss:)?Workbook$/, 'is a spreadsheet in XML. Save it as XLSX, and add that.'],
   [/^rdf:RDF$/, REFERENCES],

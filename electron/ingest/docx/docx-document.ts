@@ -1,19 +1,26 @@
+import type { CslItem } from '../../../shared/model/entities.ts';
+import { cslItem } from '../csl-fields.ts';
 import { unknownFormat } from '../document-kind.ts';
 import { coreCsl, coreXml } from '../office/core-properties.ts';
 import { noticesOf } from '../office/findings.ts';
 import { formatNumber } from '../office/number-formats.ts';
-import { asDamaged, partReader } from '../office/part-reader.ts';
-import { childOf, childrenOf, textUnder, type XmlElement } from '../office/xml-tree.ts';
+import { asDamaged, LONGEST_PART, partReader, tooLong } from '../office/part-reader.ts';
+import { decodedXml } from '../office/relations.ts';
+import { childOf, childrenOf, parseXml, textUnder, type XmlElement } from '../office/xml-tree.ts';
 import { ZipArchive } from '../office/zip-archive.ts';
 import type { Reading, ReadWatch, SourceDocument } from '../reading.ts';
-import { asTitle, firstLine } from '../title.ts';
+import { asTitle, firstLine, saidTitle, titleFromName } from '../title.ts';
+import { xmlRoot } from '../xml/xml-kind.ts';
 import { DocxWriter } from './docx-text.ts';
+import { flatPackage } from './flat-package.ts';
 import { Numbering } from './numbering.ts';
-import { DocxParts } from './parts.ts';
+import { DocxParts, type WordParts } from './parts.ts';
 import { NoteReferences, type Story } from './story.ts';
 import { Styles } from './styles.ts';
+import { Word2003Parts } from './word-2003.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const XML_MEDIA_TYPE = 'application/vnd.ms-word+xml';
 const CONTENT_TYPES = '[Content_Types].xml';
 
 /** Reads a Word document: its paragraphs, lists and tables, and its notes at the end. */
@@ -21,7 +28,6 @@ export async function readDocx({ bytes, name }: SourceDocument, { check, onProgr
   const archive = new ZipArchive(bytes, name);
   if (!isWordDocument(archive)) throw unknownFormat(name);
   const reader = partReader(archive, { name, check });
-  const core = coreXml(reader);
   onProgress(0.1);
   try {
     const parts = new DocxParts(reader);
@@ -29,10 +35,52 @@ export async function readDocx({ bytes, name }: SourceDocument, { check, onProgr
     const { text, notices, title } = readParts(parts, check);
     onProgress(0.9);
     const found = asTitle(title) ?? firstLine(text);
-    return { mediaType: MEDIA_TYPE, text, csl: coreCsl(core, found, name), notices };
+    return { mediaType: MEDIA_TYPE, text, csl: coreCsl(coreXml(reader), found, name), notices };
   } catch (error) {
     throw asDamaged(error, name);
   }
+}
+
+/** Reads a Word document in one file of XML: that of today, or that of Word 2003. */
+export async function readWordXml({ bytes, name }: SourceDocument, { check, onProgress }: ReadWatch): Promise<Reading> {
+  try {
+    // Pictures stand in it as letters, and are not read.
+    const source = decodedXml(bytes).replace(/(?<=<(?:w:binData|pkg:binaryData)\b[^>]{0,500}>)[^<]*/gu, '');
+    if (source.length > LONGEST_PART) throw tooLong(name);
+    const { parts, recordOf } = xmlRoot(source) === 'pkg:package' ? flatParts() : oldParts();
+    onProgress(0.5);
+    const { text, notices, title } = readParts(parts, check);
+    onProgress(0.9);
+    return { mediaType: XML_MEDIA_TYPE, text, csl: recordOf(asTitle(title) ?? firstLine(text)), notices };
+
+    function flatParts() {
+      const reader = flatPackage(source, check);
+      const recordOf = (found: string | undefined) => coreCsl(coreXml(reader), found, name);
+      return { parts: new DocxParts(reader), recordOf };
+    }
+
+    function oldParts() {
+      const root = parseXml(source, check);
+      const recordOf = (found: string | undefined) => recordOf2003(root, found, name);
+      return { parts: new Word2003Parts(root), recordOf };
+    }
+  } catch (error) {
+    throw asDamaged(error, name);
+  }
+}
+
+/** Returns the record of a document of Word 2003. */
+function recordOf2003(root: XmlElement, found: string | undefined, name: string): CslItem {
+  const properties = childOf(root, 'o:DocumentProperties');
+  const said = (name: string) => {
+    const property = childOf(properties, name);
+    return (property && textUnder(property).trim()) || undefined;
+  };
+  return cslItem('document', {
+    title: saidTitle(said('o:Title'), name) ?? found ?? titleFromName(name),
+    authors: [said('o:Author') ?? ''],
+    issued: said('o:Created'),
+  });
 }
 
 function isWordDocument(archive: ZipArchive): boolean {
@@ -40,7 +88,7 @@ function isWordDocument(archive: ZipArchive): boolean {
   return archive.has(CONTENT_TYPES) && archive.read(CONTENT_TYPES).includes('wordprocessingml.document.main');
 }
 
-function readParts(parts: DocxParts, check: () => void) {
+function readParts(parts: WordParts, check: () => void) {
   const [footnotes, endnotes] = [parts.related('footnotes'), parts.related('endnotes')];
   const hasBoth = [footnotes, endnotes].every((part) => childrenOf(part).some(isNote));
   const story: Story = {
@@ -75,7 +123,7 @@ function isNote({ attributes }: XmlElement): boolean {
 }
 
 /** Returns the words of heads and feet of pages, each once. */
-function runningTexts(parts: DocxParts, story: Story): Set<string> {
+function runningTexts(parts: WordParts, story: Story): Set<string> {
   const texts = ['header', 'footer']
     .flatMap((type) => parts.allRelated(type))
     .map((part) => {

@@ -3,8 +3,17 @@ import type { XmlElement } from '../office/xml-tree.ts';
 
 const USUAL = 'word/document.xml';
 
+/** The parts of a Word document. */
+export interface WordParts {
+  readonly document: XmlElement;
+  /** Returns the part that is related to the document in this way; undefined if it has none. */
+  readonly related: (type: string) => XmlElement | undefined;
+  /** Returns all parts that are related to the document in this way. */
+  readonly allRelated: (type: string) => XmlElement[];
+}
+
 /** The parts of a Word document, found by their relations to each other. */
-export class DocxParts {
+export class DocxParts implements WordParts {
   readonly document: XmlElement;
   readonly #reader: PartReader;
   readonly #relations: readonly Relation[];
@@ -17,13 +26,11 @@ export class DocxParts {
     this.#relations = relationsOf(path, reader);
   }
 
-  /** Returns the part that is related to the document in this way; undefined if it has none. */
   related(type: string): XmlElement | undefined {
     const path = this.#pathsOf(type)[0] ?? `word/${type}.xml`;
     return this.#reader.has(path) ? parsePart(path, this.#reader) : undefined;
   }
 
-  /** Returns all parts that are related to the document in this way. */
   allRelated(type: string): XmlElement[] {
     return [...new Set(this.#pathsOf(type))].map((path) => parsePart(path, this.#reader));
   }

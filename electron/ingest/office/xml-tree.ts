@@ -14,7 +14,8 @@ export class NestedTooDeeply extends Error {}
 
 /** The usual prefixes of the namespaces that are read, by how their addresses end, in both editions of the standard. */
 const PREFIXES: readonly (readonly [RegExp, string])[] = [
-  [/\/wordprocessingml\/(?:2006\/)?main$/, 'w'],
+  [/\/wordprocessingml\/(?:2006\/)?main$|\/word\/2003\/wordml$/, 'w'],
+  [/\/aml\/2001\/core$/, 'aml'],
   [/\/officeDocument\/(?:2006\/)?math$/, 'm'],
   [/\/markup-compatibility\/2006$/, 'mc'],
   [/\/drawingml\/(?:2006\/)?wordprocessingDrawing$/, 'wp'],

@@ -20,6 +20,7 @@ const NAMES: Readonly<Record<string, string>> = {
   'image/gif': 'Picture (GIF)',
   'image/webp': 'Picture (WebP)',
   'application/vnd.openxmlformats-officedocument.wordprocessingml.document': 'Word document (DOCX)',
+  'application/vnd.ms-word+xml': 'Word document (XML)',
   'application/vnd.oasis.opendocument.text': 'OpenDocument text (ODT)',
   'application/vnd.oasis.opendocument.text-flat-xml': 'OpenDocument text (FODT)',
   'application/rtf': 'Rich Text (RTF)',

@@ -42,10 +42,10 @@ describe('a document in a format that is not read', () => {
     ['JSON', 'a.txt', '{"a": [1, 2]}', /data in JSON/],
     ['a debate in XML', 'a.xml', '<?xml version="1.0"?><hansard></hansard>', /debate in XML/],
     [
-      'Word in XML',
+      'a presentation in XML',
       'a.xml',
-      '<?xml version="1.0"?><?mso-application progid="Word.Document"?><w:wordDocument/>',
-      /Word document in XML/,
+      '<?xml version="1.0"?><?mso-application progid="PowerPoint.Show"?><pkg:package/>',
+      /document of Office in XML/,
     ],
     ['XML of another kind', 'a.xml', '<?xml version="1.0"?><inventory><item/></inventory>', /data in XML/],
     ['a presentation', 'a', zip([['mimetype', 'application/vnd.oasis.opendocument.presentation']]), /PPTX/],
