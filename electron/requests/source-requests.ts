@@ -27,6 +27,8 @@ export interface SourceRequestParts {
   readonly vouchers: Vouchers;
   /** The language in which text is recognised. */
   readonly languages: Pick<Languages, 'path'>;
+  /** Opens an address of Zotero, which shows an item of it. */
+  readonly openZotero: (address: string) => Promise<void>;
 }
 
 /** Handles a window's requests about documents that are to become sources of its debate. */
@@ -35,6 +37,7 @@ export function sourceHandlers({
   dialogs,
   vouchers,
   languages,
+  openZotero,
 }: SourceRequestParts): HandlersOf<typeof sourceRequests> {
   const reading = new Map<number, AbortController>();
   /** By window, the documents whose reading was refused last because all of their text is in pictures. */
@@ -131,6 +134,10 @@ export function sourceHandlers({
     'sources.read': (window, args) => readFor(window, () => asked(window, args), false),
     'sources.recognise': async (window, args) => (await readFor(window, () => toRecognise(window, args), true)) ?? [],
     'sources.readReferences': readReferences,
+    'sources.showInZotero': async (_window, { address }) => {
+      await openZotero(address);
+      return null;
+    },
     'sources.cancel': (window) => {
       reading.get(window.id)?.abort();
       return null;

@@ -199,7 +199,10 @@ function setUpApp(): Openings {
         references: () => settings.data.preferences.references,
         copyPicture: (png) => clipboard.write([new ClipboardItem({ 'image/png': new Blob([new Uint8Array(png)]) })]),
       }),
-      ...sourceHandlers({ documents, dialogs, vouchers, languages }),
+      ...sourceHandlers({
+        ...{ documents, dialogs, vouchers, languages },
+        openZotero: (address) => shell.openExternal(address),
+      }),
       ...recognitionHandlers({ languages, dialogs }),
       ...sourcesExportHandlers({
         ...{ documents, dialogs, written, jobs, faultsOf },

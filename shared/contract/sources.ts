@@ -3,6 +3,7 @@ import type { CslItem, Sha256 } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { ReadDocument } from '../model/read-document.ts';
 import type { Notice } from '../sources/notices.ts';
+import { isZoteroAddress } from '../sources/zotero-address.ts';
 import { defineRequest } from './define-request.ts';
 import { contentHash, none, shortText, type Voucher, voucher } from './fields.ts';
 import type { WithFaults } from './with-faults.ts';
@@ -75,6 +76,10 @@ export const sourceRequests = {
    */
   'sources.readReferences': defineRequest<References | null>()(
     z.strictObject({ from: z.union([voucher, documentInMemory]).nullable() }),
+  ),
+  /** Shows the item of a source in Zotero; no other address is ever opened. */
+  'sources.showInZotero': defineRequest<null>()(
+    z.strictObject({ address: z.string().max(100).refine(isZoteroAddress) }),
   ),
   'sources.cancel': defineRequest<null>()(none),
   /** Discards what was read and not added; so does the next reading. */

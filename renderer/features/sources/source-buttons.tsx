@@ -1,5 +1,6 @@
 import type { Source, SourceId } from '../../../shared/model/entities.ts';
 import { isPictureType } from '../../../shared/sources/picture-header.ts';
+import { zoteroAddress } from '../../../shared/sources/zotero-address.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useDebate, useSession } from '../../core/app-context.ts';
 import { copyReference } from '../passages/copy-quotation.ts';
@@ -12,6 +13,7 @@ export function SourceButtons({ source }: { source: SourceId }) {
   const app = useApp();
   const { readOnly } = useSession();
   const hasPictures = useDebate((debate) => mayHavePictures(debate.sources.get(source)));
+  const zotero = useDebate((debate) => zoteroAddress(debate.sources.get(source)?.csl ?? { type: '' }));
   return (
     <div className="inspector-buttons">
       <button type="button" className="button" onClick={() => openSource(app, source)}>
@@ -20,6 +22,17 @@ export function SourceButtons({ source }: { source: SourceId }) {
       <button type="button" className="button" onClick={() => void copyReference(app, source)}>
         Copy reference
       </button>
+      {zotero !== '' && (
+        <button
+          type="button"
+          className="button"
+          onClick={() =>
+            app.request('sources.showInZotero', { address: zotero }).catch((error: unknown) => app.fail(error))
+          }
+        >
+          Show in Zotero
+        </button>
+      )}
       {!readOnly && (
         <button type="button" className="button" onClick={() => void startReplacing(app, source)}>
           Replace with a newer version…

@@ -2,6 +2,8 @@ import { useId } from 'react';
 import { editSource } from '../../../shared/model/commands/sources.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { CslItem, SourceId } from '../../../shared/model/entities.ts';
+import { captureFault, captureText, withCaptureText } from '../../../shared/sources/capture-time.ts';
+import { doiFault, isbnFault } from '../../../shared/sources/identifiers.ts';
 import { authorsIn, authorsText, dateIn, dateText, withMember } from '../../../shared/sources/record-text.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import type { EditedText } from '../../core/unsaved/use-draft.ts';
@@ -60,7 +62,36 @@ export function SourceRecord({ source }: { source: SourceId }) {
           className="source-address"
           text={text('Edit address', 'URL')}
         />
+        <TextField
+          label="DOI"
+          labelled
+          placeholder="10.1000/182"
+          doubt={doiFault}
+          className="source-address"
+          text={text('Edit DOI', 'DOI')}
+        />
+        <TextField label="ISBN" labelled placeholder="978-…" doubt={isbnFault} text={text('Edit ISBN', 'ISBN')} />
         <TextField label="Accessed" labelled placeholder="2025-01-16" text={dateField(source, 'accessed')} />
+        <TextField
+          label="Captured"
+          labelled
+          placeholder="2025-01-16 10:30, of a saved page"
+          doubt={captureFault}
+          text={capturedField(source)}
+        />
+        <TextField
+          label="Archive"
+          labelled
+          lines
+          placeholder="Archive, or address of an archived copy"
+          text={text('Edit archive', 'archive')}
+        />
+        <TextField
+          label="Shelfmark"
+          labelled
+          placeholder="Its place in the archive"
+          text={text('Edit place in the archive', 'archive_location')}
+        />
         <TextField label="Language" labelled placeholder="Such as en-GB" text={text('Edit language', 'language')} />
       </div>
     </>
@@ -105,6 +136,15 @@ function dateField(source: SourceId, member: 'issued' | 'accessed'): EditedText 
     edit: 'Edit date',
     read: (debate) => dateText(debate.sources.get(source)?.csl[member]),
     write: (debate, typed) => withRecord(debate, source, (csl) => withMember(csl, member, dateIn(typed))),
+  };
+}
+
+function capturedField(source: SourceId): EditedText {
+  return {
+    place: { entity: 'source', id: source, field: 'csl.custom.captured' },
+    edit: 'Edit time of capture',
+    read: (debate) => captureText(debate.sources.get(source)?.csl),
+    write: (debate, typed) => withRecord(debate, source, (csl) => withCaptureText(csl, typed)),
   };
 }
 

@@ -17,6 +17,8 @@ interface Props {
   readonly className?: string;
   /** True if something has to be written here. */
   readonly required?: boolean;
+  /** Returns what may be wrong with a text that is taken all the same; null for nothing. */
+  readonly doubt?: (text: string) => string | null;
   /** Words that are offered. */
   readonly suggestions?: readonly string[];
 }
@@ -31,12 +33,14 @@ export function TextField({
   labelled = false,
   className = '',
   required = false,
+  doubt,
   suggestions,
 }: Props) {
   const draft = useDraft(text);
   const asked = useAskedFor(text.place);
   const isLeft = useAppState((state) => draftAt(state, text.place)?.left ?? false);
   const id = useId();
+  const doubted = draft.problem === null ? (doubt?.(draft.text) ?? null) : null;
   const grows = lines || wraps;
   const Field = grows ? 'textarea' : 'input';
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -59,7 +63,7 @@ export function TextField({
         value={draft.text}
         aria-required={required || undefined}
         aria-invalid={draft.problem !== null}
-        aria-describedby={draft.problem === null ? undefined : `${id}-problem`}
+        aria-describedby={draft.problem !== null ? `${id}-problem` : doubted !== null ? `${id}-doubt` : undefined}
         list={suggestions === undefined ? undefined : `${id}-suggestions`}
         onChange={(event) => draft.type(wraps ? event.target.value.replace(/\s*\n\s*/g, ' ') : event.target.value)}
         onBlur={draft.leave}
@@ -76,6 +80,11 @@ export function TextField({
       {draft.problem !== null && (
         <p className="inspector-problem" id={`${id}-problem`} role="alert">
           {draft.problem}
+        </p>
+      )}
+      {doubted !== null && (
+        <p className="inspector-hint inspector-doubt" id={`${id}-doubt`}>
+          {doubted}
         </p>
       )}
       {isLeft && (

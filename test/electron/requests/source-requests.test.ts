@@ -28,6 +28,7 @@ let vouchers: Vouchers;
 let window: FakeWindow;
 let chosen: readonly string[] | null;
 let questions: OpenQuestion[];
+let opened: string[];
 
 const dialogs: Dialogs = {
   openFile: async () => null,
@@ -44,8 +45,14 @@ beforeEach(async () => {
   window = new FakeWindow();
   chosen = null;
   questions = [];
+  opened = [];
   vouchers = new Vouchers();
-  router = routerOf(sourceHandlers({ documents, dialogs, vouchers, languages: { path: () => null } }));
+  router = routerOf(
+    sourceHandlers({
+      ...{ documents, dialogs, vouchers, languages: { path: () => null } },
+      openZotero: async (address) => void opened.push(address),
+    }),
+  );
   count += 1;
   const path = join(folder, `debate ${count}.debate`);
   await (await DebateFile.create(path, dataOf({}), [])).close();
@@ -259,5 +266,20 @@ describe('references that are to be imported', () => {
     await expect(ask('sources.readReferences', { from: { name: 'x', bytes: new Uint8Array(1) } })).rejects.toThrow(
       'holds no references',
     );
+  });
+});
+
+describe('an item of Zotero', () => {
+  test('is shown by an address that does nothing else', async () => {
+    const shown = 'zotero://select/library/items/ABCD2345';
+    await ask('sources.showInZotero', { address: shown });
+    for (const address of [
+      'https://example.org/',
+      'zotero://open-pdf/library/items/ABCD2345',
+      `${shown}/../x`,
+      'file:///a',
+    ])
+      await expect(ask('sources.showInZotero', { address })).rejects.toThrow();
+    expect(opened).toEqual([shown]);
   });
 });
