@@ -84,6 +84,12 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
   await page.getByRole('radio', { name: /statement of their own/ }).check();
   await look('a reply');
   await press(page, 'Escape');
+  await press(page, 'ControlOrMeta+Alt+5');
+  await page.locator('.text-order-stretch').first().waitFor();
+  await look('the text order');
+  await canvas.focus();
+  await press(page, 'ArrowDown');
+  await look('a claim selected in the text order');
   await press(page, 'ControlOrMeta+Alt+3');
   await claim.waitFor();
 

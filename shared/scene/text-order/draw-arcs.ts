@@ -11,6 +11,9 @@ import type { Arc, ArcPlan, Crossing, Side } from './plan-arcs.ts';
 const FIRST_TRACK = 52;
 const TRACK_GAP = 14;
 const MOST_FOR_TRACKS = 240;
+/** More arcs beside each other could not be told apart: those that run farthest are drawn at their ends alone, for so many pixels. */
+const MOST_TRACKS = 40;
+const OPEN_END = 16;
 const AFTER_TRACKS = 14;
 /** Pixels from a card to the sign of a relation that leaves it; signs of one card stand by turns near and farther. */
 const SIGN_AT = 18;
@@ -22,14 +25,14 @@ const MEETING = 30;
 
 /** Pixels at the right of the cards of a column with so many tracks. */
 export function gutterWidth(tracks: number): number {
-  return tracks === 0 ? 0 : FIRST_TRACK + (tracks - 1) * trackGap(tracks) + AFTER_TRACKS;
+  return tracks === 0 ? 0 : FIRST_TRACK + Math.min(tracks, MOST_TRACKS) * trackGap(tracks) + AFTER_TRACKS;
 }
 
 /** Pixels at the left of cards at which lines from other columns arrive. */
 export const BEFORE_CARDS = MEETING + SIGN_RADIUS + 8;
 
 function trackGap(tracks: number): number {
-  return Math.min(TRACK_GAP, MOST_FOR_TRACKS / Math.max(1, tracks - 1));
+  return Math.min(TRACK_GAP, MOST_FOR_TRACKS / Math.max(1, Math.min(tracks, MOST_TRACKS)));
 }
 
 /** What is there for lines: the boxes of cards, and where the cards of each column end. */
@@ -51,8 +54,11 @@ export function* drawArcs(
   const beside: RelationDrawing[] = [];
   for (const [index, arc] of arcs.entries()) {
     if (index % AT_ONCE === 0) yield;
-    const x = (ground.cardsEnds[arc.column] ?? 0) + FIRST_TRACK + arc.track * trackGap(tracks[arc.column] ?? 1);
-    beside.push(...arcDrawings(arc, x, { ground, signs, nthOn }));
+    const first = (ground.cardsEnds[arc.column] ?? 0) + FIRST_TRACK;
+    const x = first + Math.min(arc.track, MOST_TRACKS) * trackGap(tracks[arc.column] ?? 1);
+    const isFar =
+      arc.track >= MOST_TRACKS && !arc.hasMiddle && arc.relations.every(({ target }) => 'statement' in target);
+    beside.push(...arcDrawings(arc, isFar ? { far: first - TRACK_GAP / 2 } : { at: x }, { ground, signs, nthOn }));
   }
   // One that is aimed at another between columns comes after it, as in the plan.
   const across: RelationDrawing[] = [];
@@ -71,7 +77,11 @@ interface Parts {
   readonly nthOn: Map<StatementId, number>;
 }
 
-function arcDrawings(arc: Arc, x: number, { ground, signs, nthOn }: Parts): RelationDrawing[] {
+/** The place of an arc across: its track, or where its open ends stand if it is not drawn between them. */
+type Across = { readonly at: number } | { readonly far: number };
+
+function arcDrawings(arc: Arc, across: Across, { ground, signs, nthOn }: Parts): RelationDrawing[] {
+  const x = 'at' in across ? across.at : across.far;
   const [first] = arc.relations as readonly [Relation];
   const look = lookOf(first);
   const { target } = first;
@@ -81,9 +91,10 @@ function arcDrawings(arc: Arc, x: number, { ground, signs, nthOn }: Parts): Rela
   const tip = aim !== null ? { x: aim.x - way * SIGN_RADIUS, y: aim.y } : { x: rightOf(ground, target) + 2, y: arc.y };
   const neck = aim === null ? { x: tip.x + ARROW_LENGTH, y: arc.y } : tip;
 
-  const drawnLines = linesOf(arc, x, neck, ground);
+  const drawnLines = 'at' in across ? linesOf(arc, x, neck, ground) : openLines(arc, x, neck, ground);
+  const linesByRelation = Map.groupBy(drawnLines, (line) => line.relation);
   return arc.relations.map((relation, index): RelationDrawing => {
-    const own = drawnLines.filter((line) => line.relation === relation);
+    const own = linesByRelation.get(relation) ?? [];
     const [line] = own;
     const sign = middle ?? stubSign(line?.statement ?? '', line?.start ?? neck, x);
     signs.set(relation.id, sign);
@@ -92,8 +103,8 @@ function arcDrawings(arc: Arc, x: number, { ground, signs, nthOn }: Parts): Rela
       kind: relation.kind,
       look,
       onRelation: 'relation' in target,
-      polylines: own.map(({ whole }) => [...whole, tip]),
-      lines: own.map(({ drawn }) => roundedPath(drawn, RADIUS)),
+      polylines: own.flatMap(({ whole, arrival }) => (arrival === undefined ? [[...whole, tip]] : [whole, ...arrival])),
+      lines: own.flatMap(({ drawn, arrival }) => [drawn, ...(arrival ?? [])].map((line) => roundedPath(line, RADIUS))),
       sign,
       arrow: index === 0 && aim === null ? arrowAt(tip, neck) : null,
       dot: index === 0 && aim !== null ? tip : null,
@@ -117,6 +128,8 @@ interface ArcLine {
   readonly whole: readonly Point[];
   /** From the premise to where another line of the arc draws the rest. */
   readonly drawn: readonly Point[];
+  /** The end at the target of an arc with open ends: of one of its lines, none of the others. */
+  readonly arrival?: readonly (readonly Point[])[];
 }
 
 /** Returns the lines of an arc's premises, the nearest of which draws what they share: dashes that overlap would fill each other. */
@@ -134,6 +147,18 @@ function linesOf({ premises, y }: Arc, x: number, end: Point, { boxes }: Ground)
       return { relation: premise.relation, statement: premise.statement, start, whole, drawn };
     }),
   );
+}
+
+/** Returns the ends of an arc that is not drawn between them: each goes a little towards the other, which keys lead to. */
+function openLines({ premises, y }: Arc, x: number, end: Point, { boxes }: Ground): ArcLine[] {
+  return premises.map((premise, index): ArcLine => {
+    const towardsTarget = Math.sign(y - premise.y) || 1;
+    const start = { x: right(boxes.get(premise.statement) ?? NO_BOX), y: premise.y };
+    const open = [start, { x, y: premise.y }, { x, y: premise.y + towardsTarget * OPEN_END }];
+    const arriving = [{ x, y: y - towardsTarget * OPEN_END }, { x, y }, end];
+    const { relation, statement } = premise;
+    return { relation, statement, start, whole: open, drawn: open, arrival: index === 0 ? [arriving] : [] };
+  });
 }
 
 function crossingDrawing({ relation, premises, arrival }: Crossing, { ground, signs }: Parts): RelationDrawing {

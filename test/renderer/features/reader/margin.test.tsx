@@ -13,17 +13,19 @@ const claims = () => [...margin().querySelectorAll<HTMLElement>('.passage-margin
 describe('the margin of the reader', () => {
   test('has the claims of each passage in the order of the text', async () => {
     await showFirstSource();
-    await waitFor(() => expect(claims().length).toBeGreaterThan(5));
+    await waitFor(() => expect(claims().length).toBeGreaterThan(2));
     const [first, second] = claims();
     expect(first?.textContent).toMatch(/^The Crime and Policing Bill/);
     expect(second?.textContent).toBe(first?.textContent);
-    expect(within(margin()).getAllByRole('button', { name: /claims? from this passage$/ })[3]?.textContent).toBe('2');
+    expect(within(margin()).getAllByRole('button', { name: '1 claim from this passage' })).toHaveLength(
+      claims().length,
+    );
     expect(await accessibilityFaults()).toEqual([]);
   });
 
   test('leads to the card of a claim, and lights its passage meanwhile', async () => {
     const { user, state } = await showFirstSource();
-    await waitFor(() => expect(claims().length).toBeGreaterThan(5));
+    await waitFor(() => expect(claims().length).toBeGreaterThan(2));
     const [, , third] = claims();
     await user.hover(third as HTMLElement);
     expect(state().highlight.excerpts).toEqual(['passage-iicsa-duty']);
@@ -33,7 +35,7 @@ describe('the margin of the reader', () => {
 
   test('is gone through with the arrow keys, and left with Escape', async () => {
     await showFirstSource();
-    await waitFor(() => expect(claims().length).toBeGreaterThan(5));
+    await waitFor(() => expect(claims().length).toBeGreaterThan(2));
     const buttons = within(margin()).getAllByRole('button');
     buttons[0]?.focus();
     fireEvent.keyDown(buttons[0] as HTMLElement, { key: 'ArrowDown' });

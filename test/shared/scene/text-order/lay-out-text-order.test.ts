@@ -136,6 +136,27 @@ describe('claims laid out in the order of their text', () => {
   });
 });
 
+test('arcs that would be too many beside each other are drawn at their ends alone, and take no more room', () => {
+  const nested = (count: number) => {
+    const relations = Array.from(
+      { length: count },
+      (_, at) => [`r${at}`, 'supports', [`c${2 * count - 1 - at}`], `c${at}`] as const,
+    );
+    return drawn(inOneText(2 * count, relations));
+  };
+  const [some, many] = [nested(45), nested(90)];
+  expect(many.width).toBe(some.width);
+  expect(many.beside).toHaveLength(90);
+  const spans = many.beside.map(({ polylines }) => {
+    const heights = polylines.flatMap((line) =>
+      line.slice(1).map((point, at) => Math.abs(point.y - (line[at]?.y ?? 0))),
+    );
+    return Math.max(...heights);
+  });
+  expect(spans.filter((span) => span <= 16)).toHaveLength(50);
+  expect(many.beside.every(({ arrow }) => arrow !== null)).toBe(true);
+});
+
 describe('a layout after an edit', () => {
   const options = { map: null, source: null, theme: 'light', typesetter, texts: new Map() } as const;
 
