@@ -9,6 +9,7 @@ import { ingest } from '../../../electron/ingest/ingest.ts';
 import { sourceToAdd } from '../../../electron/ingest/source-to-add.ts';
 import { errorCode } from '../../../shared/errors.ts';
 import { makeDocx, makeZip, paragraph } from '../../fixtures/docx-documents.ts';
+import { makePptx, makeXlsx, relations } from '../../fixtures/office-documents.ts';
 import { ascii85Of, lzwOf, runsOf } from '../../fixtures/packed-bytes.ts';
 import { makePdf } from '../../fixtures/pdf-documents.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
@@ -16,15 +17,6 @@ import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 const folder = temporaryFolder();
 const read = (name: string, bytes: string | Uint8Array) => ingest({ name, bytes: Buffer.from(bytes) });
 const nothing = { putContent: () => Promise.reject(new Error('Nothing may be put.')) };
-
-/** Returns the relations of a part of an office document. */
-function related(...entries: readonly (readonly [id: string, type: string, target: string, more?: string])[]): string {
-  const each = entries.map(
-    ([id, type, target, more = '']) =>
-      `<Relationship Id="${id}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}" Target="${target}"${more}/>`,
-  );
-  return `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${each.join('')}</Relationships>`;
-}
 
 /** Returns a PDF whose page is drawn with this stream. */
 function pdfWithStream(stream: Uint8Array, filter: string): Buffer {
@@ -264,51 +256,32 @@ describe('what a document would have run or fetched', () => {
     expect(requests).toEqual([]);
   });
 
+  const external = (id: string, type: string) => [id, type, `${address}/${type}`, ' TargetMode="External"'] as const;
+  const macros = (path: string) => ({ name: `${path}/vbaProject.bin`, content: 'Sub AutoOpen()' });
+
   test('stays where it is in a presentation, with its macros', async () => {
-    const main =
-      'xmlns:p="http://schemas.openxmlformats.org/presentationml/2006/main" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';
-    const slide = `<p:sld ${main}><p:cSld><p:spTree><p:sp><p:nvSpPr><p:cNvPr id="1" name="S"><a:hlinkClick r:id="r2" action="ppaction://macro?name=Run"/></p:cNvPr><p:nvPr/></p:nvSpPr><p:txBody><a:p><a:r><a:t>Words of the slide stay.</a:t></a:r></a:p></p:txBody></p:sp><p:pic><p:blipFill><a:blip r:link="r1"/></p:blipFill></p:pic></p:spTree></p:cSld></p:sld>`;
-    const bytes = makeZip([
-      {
-        name: 'ppt/presentation.xml',
-        content: `<p:presentation ${main}><p:sldIdLst><p:sldId r:id="s"/></p:sldIdLst></p:presentation>`,
-      },
-      { name: 'ppt/_rels/presentation.xml.rels', content: related(['s', 'slide', 'slides/slide1.xml']) },
-      { name: 'ppt/slides/slide1.xml', content: slide },
-      {
-        name: 'ppt/slides/_rels/slide1.xml.rels',
-        content: related(
-          ...(['image', 'hyperlink', 'slideLayout', 'notesSlide', 'comments', 'video'] as const).map(
-            (type, i) => [`r${i + 1}`, type, `${address}/${type}.xml`, ' TargetMode="External"'] as const,
-          ),
+    const shapes = `<p:sp><p:nvSpPr><p:cNvPr id="1" name="S"><a:hlinkClick r:id="r2" action="ppaction://macro?name=Run"/></p:cNvPr><p:nvPr/></p:nvSpPr><p:txBody><a:p><a:r><a:t>Words of the slide stay.</a:t></a:r></a:p></p:txBody></p:sp><p:pic><p:blipFill><a:blip r:link="r1"/></p:blipFill></p:pic>`;
+    const types = ['image', 'hyperlink', 'slideLayout', 'notesSlide', 'comments', 'video'];
+    const bytes = makePptx(
+      [{ shapes }],
+      [
+        relations(
+          'ppt/slides/_rels/slide1.xml.rels',
+          types.map((type, i) => external(`r${i + 1}`, type)),
         ),
-      },
-      { name: 'ppt/vbaProject.bin', content: 'Sub AutoOpen()' },
-    ]);
+        macros('ppt'),
+      ],
+    );
     expect((await read('hostile.pptm', bytes)).text).toBe('Words of the slide stay.');
     expect(requests).toEqual([]);
   });
 
   test('stays where it is in a spreadsheet, with its macros and formulas', async () => {
-    const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-    const sheet = `<worksheet ${main}><sheetData><row><c t="str"><f>WEBSERVICE("${address}/a")</f><v>Words of the sheet stay.</v></c><c><f>[1]Sheet1!A1</f></c></row></sheetData></worksheet>`;
-    const external = (id: string, type: string) => [id, type, `${address}/${type}`, ' TargetMode="External"'] as const;
-    const bytes = makeZip([
-      {
-        name: 'xl/workbook.xml',
-        content: `<workbook ${main} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"><sheets><sheet name="A" r:id="s"/></sheets><externalReferences><externalReference r:id="e"/></externalReferences></workbook>`,
-      },
-      {
-        name: 'xl/_rels/workbook.xml.rels',
-        content: related(
-          ['s', 'worksheet', 'sheet1.xml'],
-          external('e', 'externalLink'),
-          external('t', 'sharedStrings'),
-        ),
-      },
-      { name: 'xl/sheet1.xml', content: sheet },
-      { name: 'xl/_rels/sheet1.xml.rels', content: related(external('d', 'drawing'), external('c', 'comments')) },
-      { name: 'xl/vbaProject.bin', content: 'Sub AutoOpen()' },
+    const inside = `<sheetData><row><c t="str"><f>WEBSERVICE("${address}/a")</f><v>Words of the sheet stay.</v></c><c><f>[1]Sheet1!A1</f></c></row></sheetData>`;
+    const bytes = makeXlsx([{ name: 'A', inside }], {}, [
+      relations('xl/worksheets/_rels/sheet1.xml.rels', [external('d', 'drawing'), external('c', 'comments')]),
+      relations('xl/externalLinks/_rels/externalLink1.xml.rels', [external('e', 'externalLinkPath')]),
+      macros('xl'),
     ]);
     expect((await read('hostile.xlsm', bytes)).text).toBe('Words of the sheet stay.');
     expect(requests).toEqual([]);

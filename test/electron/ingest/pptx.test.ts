@@ -2,57 +2,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../../electron/ingest/read-document.ts';
 import { pageName } from '../../../shared/sources/pages.ts';
 import { formatReference } from '../../../shared/sources/references/references.ts';
-import { coreProperties, makeZip, type ZipPart } from '../../fixtures/docx-documents.ts';
+import { coreProperties } from '../../fixtures/docx-documents.ts';
+import { makePptx, relations, slidePart, slideTree } from '../../fixtures/office-documents.ts';
 
 const WATCH = { onProgress: () => {}, check: () => {} };
-const RELATED = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const SPACES = [
-  ['p', 'http://schemas.openxmlformats.org/presentationml/2006/main'],
-  ['a', 'http://schemas.openxmlformats.org/drawingml/2006/main'],
-  ['c', 'http://schemas.openxmlformats.org/drawingml/2006/chart'],
-  ['dgm', 'http://schemas.openxmlformats.org/drawingml/2006/diagram'],
-  ['m', 'http://schemas.openxmlformats.org/officeDocument/2006/math'],
-  ['mc', 'http://schemas.openxmlformats.org/markup-compatibility/2006'],
-  ['r', RELATED],
-]
-  .map(([prefix, uri]) => `xmlns:${prefix}="${uri}"`)
-  .join(' ');
-const part = (name: string, root: string, inside: string, more = ''): ZipPart => ({
-  name: `ppt/${name}.xml`,
-  content: `<${root} ${SPACES}${more}>${inside}</${root}>`,
-});
-const relations = (
-  name: string,
-  entries: readonly (readonly [id: string, type: string, target: string])[],
-): ZipPart => ({
-  name: `ppt/${name}.xml.rels`,
-  content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries
-    .map(([id, type, target]) => `<Relationship Id="${id}" Type="${RELATED}/${type}" Target="${target}"/>`)
-    .join('')}</Relationships>`,
-});
-const tree = (shapes: string) => `<p:cSld><p:spTree>${shapes}</p:spTree></p:cSld>`;
-
-interface Slide {
-  readonly shapes: string;
-  readonly isHidden?: boolean;
-}
-
-/** Returns a presentation with these slides, all of the layout that `more` may hold. */
-function makePptx(slides: readonly Slide[], more: readonly ZipPart[] = [], attributes = ''): Buffer {
-  const ids = slides.map((_, i) => `<p:sldId id="${i}" r:id="s${i + 1}"/>`).join('');
-  return makeZip([
-    part('presentation', 'p:presentation', `<p:sldIdLst>${ids}</p:sldIdLst>`, attributes),
-    relations(
-      '_rels/presentation',
-      slides.map((_, i) => [`s${i + 1}`, 'slide', `slides/slide${i + 1}.xml`]),
-    ),
-    ...slides.map(({ shapes, isHidden }, i) =>
-      part(`slides/slide${i + 1}`, 'p:sld', tree(shapes), isHidden ? ' show="0"' : ''),
-    ),
-    ...more,
-  ]);
-}
-
 const run = (words: string, look = '') => `<a:r><a:rPr ${look}/><a:t>${words}</a:t></a:r>`;
 const p = (inside: string, properties = '') =>
   `<a:p>${properties}${inside.startsWith('<') ? inside : run(inside)}</a:p>`;
@@ -74,12 +27,12 @@ describe('a presentation', () => {
         { shapes: '' },
         { shapes: shape(p('The end')) },
       ];
-      const notes = tree(
+      const notes = slideTree(
         shape(p('1'), ph('sldNum')) + shape(p('Say this slowly.') + p('') + p('Then this.'), ph('body', ' idx="1"')),
       );
       const more = [
-        relations('slides/_rels/slide1', [['n', 'notesSlide', '../notesSlides/notesSlide1.xml']]),
-        part('notesSlides/notesSlide1', 'p:notes', notes),
+        relations('ppt/slides/_rels/slide1.xml.rels', [['n', 'notesSlide', '../notesSlides/notesSlide1.xml']]),
+        slidePart('notesSlides/notesSlide1', 'p:notes', notes),
         coreProperties('<dc:title>PowerPoint Presentation</dc:title><dc:creator>Ada Byron</dc:creator>'),
       ];
       source = await read(makePptx(slides, more));
@@ -128,17 +81,17 @@ describe('a presentation', () => {
     );
     expect(await textOf(own)).toBe('1. one\n  (a) sub a\n  (b) sub b\n2. two\n\nplain\n\nVII. seven\n- dot');
     const master = `<p:txStyles><p:bodyStyle><a:lvl1pPr><a:buChar char="•"/></a:lvl1pPr></p:bodyStyle></p:txStyles>`;
-    const layout = tree(
+    const layout = slideTree(
       `<p:sp><p:nvSpPr><p:nvPr>${ph('body', ' idx="2"')}</p:nvPr></p:nvSpPr><p:txBody><a:lstStyle><a:lvl1pPr><a:buNone/></a:lvl1pPr></a:lstStyle></p:txBody></p:sp>`,
     );
     const shapes = shape(p('bulleted'), ph('body', ' idx="1"')) + shape(p('not so'), ph('body', ' idx="2"'));
     const bytes = makePptx(
       [{ shapes }],
       [
-        relations('slides/_rels/slide1', [['l', 'slideLayout', '../slideLayouts/l.xml']]),
-        part('slideLayouts/l', 'p:sldLayout', layout),
-        relations('slideLayouts/_rels/l', [['m', 'slideMaster', '../slideMasters/m.xml']]),
-        part('slideMasters/m', 'p:sldMaster', master),
+        relations('ppt/slides/_rels/slide1.xml.rels', [['l', 'slideLayout', '../slideLayouts/l.xml']]),
+        slidePart('slideLayouts/l', 'p:sldLayout', layout),
+        relations('ppt/slideLayouts/_rels/l.xml.rels', [['m', 'slideMaster', '../slideMasters/m.xml']]),
+        slidePart('slideMasters/m', 'p:sldMaster', master),
       ],
     );
     expect((await read(bytes)).text).toBe('- bulleted\n\nnot so');
@@ -174,18 +127,18 @@ describe('a presentation', () => {
       makePptx(
         [{ shapes }],
         [
-          relations('slides/_rels/slide1', [
+          relations('ppt/slides/_rels/slide1.xml.rels', [
             ['c', 'chart', '../charts/chart1.xml'],
             ['d', 'diagramData', '../diagrams/data1.xml'],
             ['k', 'comments', '../comments/comment1.xml'],
           ]),
-          part('charts/chart1', 'c:chartSpace', `<c:chart><c:title>${p('Costs by year')}</c:title></c:chart>`),
-          part(
+          slidePart('charts/chart1', 'c:chartSpace', `<c:chart><c:title>${p('Costs by year')}</c:title></c:chart>`),
+          slidePart(
             'diagrams/data1',
             'dgm:dataModel',
             `<dgm:pt><dgm:t>${p('Plan')}</dgm:t></dgm:pt><dgm:pt><dgm:t>${p('Do')}</dgm:t></dgm:pt>`,
           ),
-          part('comments/comment1', 'p:cmLst', '<p:cm><p:text>Is that so?</p:text></p:cm>'),
+          slidePart('comments/comment1', 'p:cmLst', '<p:cm><p:text>Is that so?</p:text></p:cm>'),
         ],
       ),
     );
@@ -219,17 +172,20 @@ describe('a presentation', () => {
         [{ shapes: ' '.repeat(900_000) }],
         [
           relations(
-            '_rels/presentation',
+            'ppt/_rels/presentation.xml.rels',
             Array.from({ length: 100 }, () => ['s1', 'slide', 'slides/slide1.xml']),
           ),
-          part('presentation', 'p:presentation', `<p:sldIdLst>${'<p:sldId r:id="s1"/>'.repeat(200)}</p:sldIdLst>`),
+          slidePart('presentation', 'p:presentation', `<p:sldIdLst>${'<p:sldId r:id="s1"/>'.repeat(200)}</p:sldIdLst>`),
         ],
       ),
       'TooLarge',
     ],
     [
       'of more slides than pages are read',
-      makePptx([], [part('presentation', 'p:presentation', `<p:sldIdLst>${'<p:sldId/>'.repeat(10_001)}</p:sldIdLst>`)]),
+      makePptx(
+        [],
+        [slidePart('presentation', 'p:presentation', `<p:sldIdLst>${'<p:sldId/>'.repeat(10_001)}</p:sldIdLst>`)],
+      ),
       'TooLarge',
     ],
   ])('that is %s is refused', async (_, bytes, code) => {

@@ -2,54 +2,10 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import { readDocument } from '../../../electron/ingest/read-document.ts';
 import { columnLetters } from '../../../electron/ingest/xlsx/places.ts';
 import { pageName } from '../../../shared/sources/pages.ts';
-import { coreProperties, makeZip, type ZipPart } from '../../fixtures/docx-documents.ts';
+import { coreProperties, makeZip } from '../../fixtures/docx-documents.ts';
+import { makeXlsx, relations, SHEET_SPACE } from '../../fixtures/office-documents.ts';
 
 const WATCH = { onProgress: () => {}, check: () => {} };
-const SPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
-const RELATED = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const relations = (name: string, entries: readonly (readonly [id: string, type: string, target: string])[]) => ({
-  name,
-  content: `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${entries
-    .map(([id, type, target]) => `<Relationship Id="${id}" Type="${RELATED}/${type}" Target="${target}"/>`)
-    .join('')}</Relationships>`,
-});
-
-interface SheetParts {
-  readonly name: string;
-  readonly inside: string;
-  readonly state?: string;
-}
-
-/** Returns a spreadsheet with these sheets; `styles` and `strings` stand in the roots of their parts. */
-function makeXlsx(
-  sheets: readonly SheetParts[],
-  { styles = '', strings = '', book = '' } = {},
-  more: readonly ZipPart[] = [],
-): Buffer {
-  const entries = sheets.map(
-    ({ name, state }, i) =>
-      `<sheet name="${name}" sheetId="${i + 1}" r:id="s${i + 1}"${state ? ` state="${state}"` : ''}/>`,
-  );
-  return makeZip([
-    {
-      name: 'xl/workbook.xml',
-      content: `<workbook ${SPACE} xmlns:r="${RELATED}">${book}<sheets>${entries.join('')}</sheets></workbook>`,
-    },
-    relations('xl/_rels/workbook.xml.rels', [
-      ...sheets.map((_, i) => [`s${i + 1}`, 'worksheet', `worksheets/sheet${i + 1}.xml`] as const),
-      ['t', 'styles', 'styles.xml'],
-      ['u', 'sharedStrings', 'sharedStrings.xml'],
-    ]),
-    { name: 'xl/styles.xml', content: `<styleSheet ${SPACE}>${styles}</styleSheet>` },
-    { name: 'xl/sharedStrings.xml', content: `<sst ${SPACE}>${strings}</sst>` },
-    ...sheets.map(({ inside }, i) => ({
-      name: `xl/worksheets/sheet${i + 1}.xml`,
-      content: `<worksheet ${SPACE}>${inside}</worksheet>`,
-    })),
-    ...more,
-  ]);
-}
-
 const read = (bytes: Uint8Array, name = 'a.xlsx') => readDocument({ name, bytes }, WATCH);
 const data = (...rows: string[]) => `<sheetData>${rows.join('')}</sheetData>`;
 const row = (number: number, cells: string, more = '') => `<row r="${number}"${more}>${cells}</row>`;
@@ -144,7 +100,7 @@ describe('a spreadsheet', () => {
           { name: 'xl/drawings/drawing1.xml', content: drawing },
           {
             name: 'xl/comments1.xml',
-            content: `<comments ${SPACE}><commentList><comment ref="A1"><text><t>Check this</t></text></comment></commentList></comments>`,
+            content: `<comments ${SHEET_SPACE}><commentList><comment ref="A1"><text><t>Check this</t></text></comment></commentList></comments>`,
           },
           coreProperties('<dc:title>What it cost</dc:title><dc:creator>Ada Byron</dc:creator>'),
         ]),

@@ -1,5 +1,6 @@
 import { readDocument } from '../../../electron/ingest/read-document.ts';
 import { footnotes, makeDocx, makeZip, paragraph } from '../../fixtures/docx-documents.ts';
+import { makePptx, makeXlsx } from '../../fixtures/office-documents.ts';
 import { longPdf } from '../../fixtures/pdf-documents.ts';
 import type { Random } from '../../fixtures/random-source.ts';
 import { Fault, type FuzzCase } from '../fuzz-case.ts';
@@ -15,6 +16,17 @@ const PAGE = `<!doctype html><html><head><title>An inquiry</title><meta charset=
 
 const MARKDOWN = `# An inquiry\n\n${WORDS}\n\n- one\n- two\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\n> ${WORDS}\n`;
 const TRANSCRIPT = `Mr Speaker: Order.\nYvette Cooper (Labour): ${WORDS}\nMr Speaker: Order.\nChris Philp (Con): ${WORDS}\n`;
+
+const RICH_TEXT = `{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 Arial;}{\\f1\\fcharset2 Symbol;}}{\\info{\\title An inquiry}{\\author A. Writer}}
+{\\listtext 1.\\tab}\\pard\\ls1 ${WORDS}\\par\\pard Caf\\'e9 \\u937 ? {\\super 2}{\\f1\\'b7}{\\footnote A note.}{\\deleted not }{\\v hidden}\\par
+\\trowd\\cellx1000\\cellx2000\\pard\\intbl a\\cell b\\cell\\row\\pard{\\field{\\*\\fldinst PAGE}{\\fldrslt 1}} End.}`;
+const TABLE = `name;words\nA;"${WORDS}"\n\nB;"two\nlines"\n`;
+const SHEET =
+  `<cols><col min="3" max="3" hidden="1"/></cols><sheetData><row r="1"><c r="A1" t="inlineStr"><is><t>${WORDS}</t></is></c><c r="B1"><v>45000.5</v></c></row>` +
+  '<row r="3" hidden="1"><c r="A3"><f>A1</f></c></row></sheetData><mergeCells><mergeCell ref="A1:B1"/></mergeCells>';
+const SHAPE =
+  `<p:sp><p:nvSpPr><p:cNvPr id="1" name="S"/><p:nvPr><p:ph type="title"/></p:nvPr></p:nvSpPr><p:txBody><a:p><a:pPr lvl="1"><a:buAutoNum type="arabicPeriod"/></a:pPr><a:r><a:rPr baseline="30000"/><a:t>${WORDS}</a:t></a:r></a:p></p:txBody></p:sp>` +
+  '<p:graphicFrame><a:graphic><a:graphicData><a:tbl><a:tr><a:tc><a:txBody><a:p><a:r><a:t>a</a:t></a:r></a:p></a:txBody></a:tc></a:tr></a:tbl></a:graphicData></a:graphic></p:graphicFrame>';
 
 interface Original {
   readonly name: string;
@@ -48,6 +60,10 @@ async function makeOriginals(): Promise<readonly Original[]> {
     { name: 'transcript.txt', bytes: Buffer.from(TRANSCRIPT) },
     { name: 'utf16.txt', bytes: Buffer.from(`\ufeff${TRANSCRIPT}`, 'utf16le') },
     { name: 'report.docx', bytes: docx },
+    { name: 'report.rtf', bytes: Buffer.from(RICH_TEXT) },
+    { name: 'table.csv', bytes: Buffer.from(TABLE) },
+    { name: 'table.xlsx', bytes: makeXlsx([{ name: 'Costs', inside: SHEET }]) },
+    { name: 'slides.pptx', bytes: makePptx([{ shapes: SHAPE }, { shapes: SHAPE, isHidden: true }]) },
     { name: 'report.pdf', bytes: await longPdf(2) },
   ];
 }
