@@ -1,8 +1,9 @@
 import type { Debate } from '../model/debate.ts';
 import type { ExcerptId, SourceId, StatementId } from '../model/entities.ts';
 import { isolated } from '../text/isolation.ts';
+import { areaWords } from './area-words.ts';
 import { checkedJudgement } from './judgement.ts';
-import { plainText, type ReferencePart } from './references/reference-part.ts';
+import { plain, plainText, type ReferencePart } from './references/reference-part.ts';
 import { DEFAULT_STYLE, formatMention, formatReference, type ReferenceStyle } from './references/references.ts';
 
 /** A passage to be shown: its words, whose words they are, and where they stand. */
@@ -29,10 +30,15 @@ export type PastedQuotation = Omit<Quotation, 'mention' | 'source' | 'judgement'
 
 /** Returns a passage of a debate as a quotation, with references in `style`. Throws `NotFound` when it, or its source, is not in the debate. */
 export function quotation(debate: Debate, excerpt: ExcerptId, style: ReferenceStyle = DEFAULT_STYLE): Quotation {
-  const { source, exact, page } = debate.get('excerpt', excerpt);
+  const { source, exact, page, area } = debate.get('excerpt', excerpt);
   const { csl, verbatim } = debate.get('source', source);
-  const references = { citation: formatReference(csl, style, page), mention: formatMention(csl, style, page) };
-  return { words: exact, isVerbatim: verbatim, page, ...references, source, judgement: '' };
+  const place = area === null ? [] : [plain(` (area ${areaWords(area)})`)];
+  const references = {
+    citation: [...formatReference(csl, style, page), ...place],
+    mention: [...formatMention(csl, style, page), ...place],
+  };
+  // What is seen in an area may be said in the analyst's words.
+  return { words: exact, isVerbatim: verbatim && area === null, page, ...references, source, judgement: '' };
 }
 
 /**
