@@ -4,7 +4,7 @@ import './pdf-parser.ts';
 import { NoFilters, SkiaCanvases } from './skia-canvases.ts';
 
 /** The largest picture on a page that is unpacked where its text is recognised, in pixels: A4 at 600 dpi. */
-const LARGEST_PICTURE = 40_000_000;
+export const LARGEST_PICTURE = 40_000_000;
 
 /**
  * Begins to load a PDF, of which no script, embedded file or address is opened. Its pictures are unpacked only where its

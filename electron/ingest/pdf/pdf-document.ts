@@ -8,8 +8,8 @@ import type { PageRecogniser } from '../ocr/page-recogniser.ts';
 import { withRecognisedPages } from '../ocr/recognition-record.ts';
 import type { SourceDocument } from '../reading.ts';
 import { documentError, type Reading, type ReadWatch, recognisable } from '../reading.ts';
-import { openPdf } from './open-pdf.ts';
-import { refusePackedStreams } from './packed-streams.ts';
+import { LARGEST_PICTURE, openPdf } from './open-pdf.ts';
+import { refuseLargePictures, refusePackedStreams } from './packed-streams.ts';
 import { pdfCsl } from './pdf-csl.ts';
 import { type PagesText, readPages } from './pdf-pages.ts';
 import { recognisePages } from './recognise-pages.ts';
@@ -37,13 +37,14 @@ export async function readPdf(
   watch: ReadWatch,
   recogniser: PageRecogniser,
 ): Promise<Reading> {
+  const { ofPages } = recogniser.request;
   refusePackedStreams(bytes, name, watch.check);
+  if (ofPages) refuseLargePictures(bytes, name, { most: LARGEST_PICTURE, check: watch.check });
   const isWhole = Buffer.from(bytes.subarray(-END_REACH)).includes('%%EOF');
   const loading = openPdf(bytes, 'read');
   try {
     const document = await loading.promise;
     checkPageCount(document.numPages, name);
-    const { ofPages } = recogniser.request;
     const readingEnd = ofPages ? READING_SHARE : 1;
     const onProgress = (done: number) => watch.onProgress(OPENING_SHARE + (readingEnd - OPENING_SHARE) * done);
     const recognise = (numbers: readonly number[]) => {

@@ -8,7 +8,7 @@ import { ingest } from '../../../../electron/ingest/ingest.ts';
 import type { IngestedSource } from '../../../../electron/ingest/reading.ts';
 import { pageStarts } from '../../../../shared/sources/pages.ts';
 import { recognisedLines } from '../../../../shared/sources/recognised-lines.ts';
-import { makePdf } from '../../../fixtures/pdf-documents.ts';
+import { FIRST_OBJECT, makePdf, writtenPdf } from '../../../fixtures/pdf-documents.ts';
 import { printedPage, shareFound, wordsToPrint } from '../../../fixtures/printed-pages.ts';
 import { temporaryFolder } from '../../../fixtures/temporary-folder.ts';
 
@@ -139,6 +139,23 @@ test('a PDF of nothing but pictures says that its text can be recognised', async
     choices: ['recognise'],
   });
 });
+
+test.each([
+  ['JPEG', 'DCTDecode', [0xff, 0xd8, 0xff, 0xc0, 0, 11, 8, 0xff, 0xff, 0xff, 0xff, 1, 1, 17, 0]],
+  ['JPEG 2000', 'JPXDecode', [0xff, 0x4f, 0xff, 0x51, 0, 41, 0, 0, 0, 1, 0, 0, 0, 1, 0, 0, 0, 0]],
+])(
+  'a PDF whose picture in %s is far larger than its page says is refused before it is drawn',
+  async (_, filter, head) => {
+    const data = deflateSync(Buffer.from(head)).toString('latin1');
+    const picture = `<< /Type /XObject /Subtype /Image /Width 9 /Height 9 /ColorSpace /DeviceGray /BitsPerComponent 8 /Filter [/FlateDecode /${filter}] /Length ${data.length} >>\nstream\n${data}\nendstream`;
+    const bytes = writtenPdf(['q 600 0 0 800 0 0 cm /I Do Q'], {
+      page: `/XObject << /I ${FIRST_OBJECT} 0 R >>`,
+      objects: [picture],
+    });
+    const reading = ingest({ name: 'bomb.pdf', bytes: Buffer.from(bytes) }, {}, ALL_PAGES);
+    await expect(reading).rejects.toMatchObject({ code: 'TooLarge' });
+  },
+);
 
 describe('a picture that is meant to do harm', () => {
   test.each([
