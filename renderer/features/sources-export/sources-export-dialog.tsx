@@ -1,11 +1,13 @@
 import { useId, useState } from 'react';
 import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract/sources.ts';
 import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
+import { REPORT_FORMATS } from '../../../shared/report/report-choices.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { beginExport } from '../../core/slices/export.ts';
 import { tellFaults } from '../../core/tell-faults.ts';
 import { ExportProgress } from '../../ui/connected/export-progress.tsx';
+import { ReferenceStyleField } from '../../ui/connected/reference-style-field.tsx';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { SOURCE_FORMAT_WORDS } from './source-format-words.ts';
 
@@ -74,6 +76,7 @@ export function SourcesExportDialog() {
               </span>
             </label>
           ))}
+          {REPORT_FORMATS.some((each) => each === format) && <ReferenceStyleField className="dialog-field" />}
         </fieldset>
         <p role="alert" className="dialog-refusal">
           {failure}

@@ -5,11 +5,21 @@ import { contentSize } from '../../core/content.ts';
 import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
 import { mediaTypeName } from './media-type-name.ts';
 
+/** The SHA-256 of the empty text, which a source has that was made of a reference. */
+const NO_TEXT = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
+
 /** The kind and size of the kept document. */
 export function SourceFacts({ source }: { source: SourceId }) {
   const kept = useDebate((debate) => debate.sources.get(source));
   const size = useContentSize(kept === undefined ? null : (kept.original ?? kept.text));
   if (kept === undefined) return null;
+  if (kept.text === NO_TEXT && kept.original === null) {
+    return (
+      <p className="inspector-hint">
+        Only a record: it has no text yet. “Replace with a newer version…” gives it its document.
+      </p>
+    );
+  }
   return (
     <p className="inspector-hint">
       {mediaTypeName(kept.mediaType)}

@@ -33,6 +33,13 @@ describe('the export of sources', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  test('offers the style of references where the form has them', async () => {
+    const { user } = await show(() => null);
+    expect(screen.getByRole('combobox', { name: 'References' })).toBeTruthy();
+    await user.click(screen.getByRole('radio', { name: /BibTeX/ }));
+    expect(screen.queryByRole('combobox')).toBeNull();
+  });
+
   test('writes the form that was chosen, and says where', async () => {
     const { user, asked, state } = await show(({ format }) => ({ path: `/tmp/out.${format}`, bytes: 1, faults: [] }));
     await user.click(screen.getByRole('radio', { name: /BibTeX/ }));

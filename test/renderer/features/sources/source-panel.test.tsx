@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { act, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { sha256 } from '../../../../db/content.ts';
 import { runAction } from '../../../../renderer/core/actions/run-action.ts';
 import type { App } from '../../../../renderer/core/app.ts';
@@ -57,6 +57,37 @@ describe('the record of a source', () => {
       URL: 'https://example.org/note',
       abstract,
     });
+  });
+
+  test('says what looks wrong in a DOI and an ISBN, and keeps them', async () => {
+    const { user, onDisk } = await inspect();
+    await user.type(field('DOI'), 'doi 10');
+    expect(screen.getByText(/does not look like a DOI/u)).toBeTruthy();
+    await user.clear(field('DOI'));
+    await user.type(field('DOI'), '10.1000/182');
+    await user.type(field('ISBN'), '978-0-306-40615-8');
+    expect(screen.queryByText(/does not look like a DOI/u)).toBeNull();
+    expect(field('ISBN').getAttribute('aria-describedby')).toBe(screen.getByText(/^The check digit/u).id);
+    expect((await onDisk()).get('source', NOTE).csl).toMatchObject({ DOI: '10.1000/182', ISBN: '978-0-306-40615-8' });
+  });
+
+  test('leads to its item in Zotero by a button, and to nothing else', async () => {
+    const zotero = 'zotero://select/library/items/ABCD2345';
+    const withCustom = (custom: object) => ({
+      ...sample,
+      sources: sample.sources.map((source) =>
+        source.id === NOTE ? { ...source, csl: { ...source.csl, custom } } : source,
+      ),
+    });
+    const { user, asked } = await inspect({
+      data: withCustom({ zotero }),
+      answers: { 'sources.showInZotero': () => null },
+    });
+    await user.click(button('Show in Zotero'));
+    expect(asked.at(-1)).toEqual({ name: 'sources.showInZotero', args: { address: zotero } });
+    cleanup();
+    await inspect({ data: withCustom({ zotero: 'javascript:alert(1)' }) });
+    expect(screen.queryByRole('button', { name: 'Show in Zotero' })).toBeNull();
   });
 
   test('is one step to undo for one visit to a field', async () => {
