@@ -143,6 +143,11 @@ export function TextView(props: Props) {
         event.clipboardData.setData('text/plain', text.slice(selection.start, selection.end));
       }}
     >
+      {text === '' && (
+        <p className="reader-nothing">
+          This source is only a record. Give it its document with “Replace with a newer version…”, beside the record.
+        </p>
+      )}
       <div ref={inner} className="reader-blocks" style={{ height: view.total - MARGIN }}>
         {shown.map((block) => {
           const [start, end] = [blocks.start(block), blocks.end(block)];
