@@ -35,8 +35,8 @@ export type Dialog =
   | { readonly kind: 'recognise'; readonly reason: string; readonly run: () => void }
   | { readonly kind: 'replace-source'; readonly version: NewerVersion }
   | { readonly kind: 'turns'; readonly source: SourceId; readonly text: string; readonly transcript: Transcript }
-  /** Two readings of one source, side by side. */
-  | { readonly kind: 'compare-readings' }
+  /** Two readings of one source, side by side; `source`: the one that is compared at first, if both have it. */
+  | { readonly kind: 'compare-readings'; readonly source: SourceId | null }
   | { readonly kind: 'rename-map'; readonly map: MapId }
   /** `keep`: the one that stays, unless the other is chosen. */
   | { readonly kind: 'merge'; readonly keep: StatementId; readonly absorb: StatementId }

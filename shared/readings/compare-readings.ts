@@ -122,8 +122,9 @@ export function markOf(difference: Difference): Mark {
 }
 
 function pairedMarks(here: Reading, there: Reading): [Mark, Mark][] {
+  const overlapping = finderOfOverlaps(there.marks);
   const candidates = here.marks.flatMap((mark) =>
-    there.marks.flatMap((other) => {
+    overlapping(mark).flatMap((other) => {
       const shared = sharedBy(mark, other);
       const shorter = Math.min(lengthOf(mark), lengthOf(other));
       if (shared <= 0 || shared < MOST_OF_SHORTER * shorter) return [];
@@ -138,6 +139,22 @@ function pairedMarks(here: Reading, there: Reading): [Mark, Mark][] {
     pairs.push([mark, other]);
   }
   return pairs;
+}
+
+/**
+ * Returns a function that finds the marks that may share a character with another: it is to be asked for one after the other in the
+ * order of the text, and looks only at marks near by.
+ */
+function finderOfOverlaps(marks: readonly Mark[]): (mark: Mark) => readonly Mark[] {
+  const furthest: number[] = [];
+  for (const { anchor } of marks) furthest.push(Math.max(anchor.end, furthest.at(-1) ?? 0));
+  let first = 0;
+  return ({ anchor }) => {
+    while ((furthest[first] ?? Number.POSITIVE_INFINITY) <= anchor.start) first += 1;
+    let end = first;
+    while ((marks[end]?.anchor.start ?? Number.POSITIVE_INFINITY) < anchor.end) end += 1;
+    return marks.slice(first, end);
+  };
 }
 
 /** Returns the number of characters that two marks share; below 0 for the distance between them. */

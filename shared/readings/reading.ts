@@ -89,9 +89,10 @@ function reading(
   }: { places: Places; tag?: string | null; isLeftOut?: (claim: MarkedClaim) => boolean },
 ): Reading {
   const marks = [...places].map(([id, anchor]): Mark => {
-    const claims = debate.citationsByExcerpt
-      .get(id)
-      .map((citation) => ({ citation, statement: debate.get('statement', citation.statement) }));
+    const claims = debate.citationsByExcerpt.get(id).flatMap((citation) => {
+      const statement = debate.statements.get(citation.statement);
+      return statement === undefined ? [] : [{ citation, statement }];
+    });
     return { excerpt: debate.get('excerpt', id), anchor, claims: claims.filter((claim) => !isLeftOut(claim)) };
   });
   const inOrder = marks.toSorted((a, b) => a.anchor.start - b.anchor.start || a.anchor.end - b.anchor.end);

@@ -1,13 +1,20 @@
 import { useCallback, useId, useState } from 'react';
 import type { Debate } from '../../../shared/model/debate.ts';
+import type { SourceId } from '../../../shared/model/entities.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { type Against, comparedSources, readerNames } from './against.ts';
 import { ComparedReadings } from './compared-readings.tsx';
 import { useReadings } from './use-readings.ts';
 
+interface Props {
+  readonly against: Against;
+  /** The source that is compared at first, if both have it. */
+  readonly first: SourceId | null;
+}
+
 /** The sources that both readers read, of which one is compared. */
-export function ComparedSources({ against }: { readonly against: Against }) {
+export function ComparedSources({ against, first }: Props) {
   const app = useApp();
   const field = useId();
   const sources = useDebate(
@@ -20,7 +27,12 @@ export function ComparedSources({ against }: { readonly against: Against }) {
       [against],
     ),
   );
-  const [chosen, setChosen] = useState(0);
+  const [chosen, setChosen] = useState(() =>
+    Math.max(
+      0,
+      sources.findIndex(({ here }) => here === first),
+    ),
+  );
   const source = sources[chosen] ?? sources[0];
   const readings = useReadings(against, source);
   const names = readerNames(against);

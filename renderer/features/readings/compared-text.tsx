@@ -3,7 +3,7 @@ import type { Anchor } from '../../../shared/model/entities.ts';
 import type { Comparison } from '../../../shared/readings/compare-readings.ts';
 import type { ReaderNames } from '../../../shared/readings/difference-words.ts';
 import { counted } from '../../../shared/text/counted.ts';
-import { type Paragraph, type Stretch, type TextPart, textParts } from './text-parts.ts';
+import { type Paragraph, paragraphsOf, type Stretch, type TextPart, textParts } from './text-parts.ts';
 
 interface Props {
   readonly text: string;
@@ -15,7 +15,8 @@ interface Props {
 
 /** The text with what each reader marked: told apart by the lines under it, which a key explains, and in words for who hears it. */
 export function ComparedText({ text, comparison, names, shown }: Props) {
-  const parts = useMemo(() => textParts(text, comparison), [text, comparison]);
+  const paragraphs = useMemo(() => paragraphsOf(text), [text]);
+  const parts = useMemo(() => textParts(paragraphs, comparison), [paragraphs, comparison]);
   const place = useRef<HTMLElement>(null);
   useEffect(() => {
     if (shown === null) return;

@@ -3,7 +3,7 @@ import type { ActionTable, App } from '../../core/app.ts';
 
 export const readingActions = {
   'compare-readings': {
-    run: (app: App) => app.openDialog({ kind: 'compare-readings' }),
+    run: (app: App) => app.openDialog({ kind: 'compare-readings', source: null }),
     whyNot: (c) => withDebate(c) ?? (c.sources === 0 ? 'The debate has no sources yet.' : null),
   },
 } satisfies ActionTable;

@@ -13,6 +13,12 @@ export interface Paragraph {
   readonly stretches: readonly Stretch[];
 }
 
+/** A place in the text, in UTF-16 units, the end exclusive. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Paragraphs that are shown, and a number of those left out between them. */
 export type TextPart = Paragraph | { readonly leftOut: number; readonly start: number };
 
@@ -21,9 +27,9 @@ const LONGEST = 4000;
 /** Paragraphs that are shown before and after a marked one. */
 const AROUND = 2;
 
-/** Divides a text into paragraphs with what each reader marked; where nobody marked anything for long, they are left out. */
-export function textParts(text: string, comparison: Pick<Comparison, 'here' | 'there'>): readonly TextPart[] {
-  const paragraphs = stretchedParagraphs(text, comparison);
+/** Returns paragraphs with what each reader marked in them; where nobody marked anything for long, they are left out. */
+export function textParts(spans: readonly Span[], comparison: Pick<Comparison, 'here' | 'there'>): readonly TextPart[] {
+  const paragraphs = stretchedParagraphs(spans, comparison);
   const isNear = paragraphs.map(() => false);
   for (const [index, { stretches }] of paragraphs.entries()) {
     if (stretches.every(({ by }) => by === 'nobody')) continue;
@@ -43,11 +49,11 @@ export function textParts(text: string, comparison: Pick<Comparison, 'here' | 't
   return parts;
 }
 
-function stretchedParagraphs(text: string, { here, there }: Pick<Comparison, 'here' | 'there'>): Paragraph[] {
+function stretchedParagraphs(spans: readonly Span[], { here, there }: Pick<Comparison, 'here' | 'there'>): Paragraph[] {
   const edges = [...edgesOf(here.marks, 0), ...edgesOf(there.marks, 1)].sort((a, b) => a.at - b.at);
   const open: [number, number] = [0, 0];
   let next = 0;
-  return paragraphsOf(text).map(({ start, end }) => {
+  return spans.map(({ start, end }) => {
     const stretches: Stretch[] = [];
     let at = start;
     for (;;) {
@@ -77,9 +83,9 @@ function edgesOf(marks: Comparison['here']['marks'], reader: 0 | 1): { at: numbe
   ]);
 }
 
-/** Returns paragraphs with their line ends, in their order; together they are the whole text. */
-function paragraphsOf(text: string): { start: number; end: number }[] {
-  const found: { start: number; end: number }[] = [];
+/** Returns paragraphs with their line ends, in their order, long ones in pieces; together they are the whole text. */
+export function paragraphsOf(text: string): readonly Span[] {
+  const found: Span[] = [];
   for (const { index, 0: paragraph } of text.matchAll(/[^\n]*\n+|[^\n]+$/gu)) {
     for (let start = index; start < index + paragraph.length; ) {
       const end = cutAt(text, start, index + paragraph.length);

@@ -48,6 +48,9 @@ export function SourceButtons({ source }: { source: SourceId }) {
           Split into turns…
         </button>
       )}
+      <button type="button" className="button" onClick={() => app.openDialog({ kind: 'compare-readings', source })}>
+        Compare readings…
+      </button>
       {!readOnly && (
         <button type="button" className="button" onClick={() => runAction(app, 'delete')}>
           Delete source

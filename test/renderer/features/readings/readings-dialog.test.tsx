@@ -24,7 +24,7 @@ const QUOTED = { fidelity: 'quotation' } as const;
 async function dialog(marked: readonly Marked[], answers: Answers = {}) {
   const data = debateMarking(marked, { sha }).toData();
   const shown = await showInApp(<Dialogs />, { data, contents: [bytes ?? new Uint8Array()], answers });
-  act(() => shown.app.openDialog({ kind: 'compare-readings' }));
+  act(() => shown.app.openDialog({ kind: 'compare-readings', source: null }));
   return shown;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
-import { type TextPart, textParts } from '../../../../renderer/features/readings/text-parts.ts';
+import { paragraphsOf, type TextPart, textParts } from '../../../../renderer/features/readings/text-parts.ts';
 import { anchorAt } from '../../../../shared/anchors/anchor.ts';
 import { compared, debateMarking, TEXT } from '../../../shared/readings/two-readings.ts';
 
@@ -31,7 +31,7 @@ function readingsOfText(text: string, here: readonly [number, number][], there: 
 describe('the parts of a text with two readings', () => {
   test('tell who marked which stretch', () => {
     const { comparison } = compared(debateMarking([[LOCAL]]), debateMarking([['should be local. Victims']]));
-    expect(told(TEXT, textParts(TEXT, comparison)).slice(0, 4)).toEqual([
+    expect(told(TEXT, textParts(paragraphsOf(TEXT), comparison)).slice(0, 4)).toEqual([
       'here: The inquiry ',
       'both: should be local.',
       'there:  Victims',
@@ -42,7 +42,7 @@ describe('the parts of a text with two readings', () => {
   test('leave out paragraphs far from any mark, and count them', () => {
     const text = Array.from({ length: 20 }, (_, i) => `Paragraph ${i}\n\n`).join('');
     const at = text.indexOf('Paragraph 9');
-    const parts = textParts(text, readingsOfText(text, [[at, at + 11]], []));
+    const parts = textParts(paragraphsOf(text), readingsOfText(text, [[at, at + 11]], []));
     expect(
       parts.map((part) => ('leftOut' in part ? part.leftOut : text.slice(part.start, part.start + 12).trim())),
     ).toEqual([7, 'Paragraph 7', 'Paragraph 8', 'Paragraph 9', 'Paragraph 10', 'Paragraph 11', 8]);
@@ -56,7 +56,7 @@ describe('the parts of a text with two readings', () => {
         const spans = (all: [number, number][]) =>
           all.map(([at, length]): [number, number] => [at * 15, at * 15 + length]);
         const [here, there] = [spans(a), spans(b)];
-        const parts = textParts(text, readingsOfText(text, here, there));
+        const parts = textParts(paragraphsOf(text), readingsOfText(text, here, there));
         const stretches = parts.flatMap((part) => ('leftOut' in part ? [] : part.stretches));
         const covers = (all: [number, number][], at: number) =>
           all.some(([start, end]) => start <= at && at < Math.min(end, text.length));
