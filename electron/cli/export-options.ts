@@ -19,6 +19,7 @@ const FITTING: Readonly<Partial<Record<OutputFormat, readonly string[]>>> = {
   png: ['map', 'branch', 'theme', 'scale'],
   svg: ['map', 'branch', 'theme'],
   pdf: ['map', 'branch', 'theme', 'page', 'pages', 'references'],
+  docx: ['map', 'branch', 'texts', 'references', 'page'],
   html: ['map', 'branch', 'texts', 'references'],
   md: ['map', 'branch', 'texts', 'references'],
 };
@@ -130,7 +131,8 @@ function scaleOf(given: Arguments): number {
   throw given.usageError(`--scale is "${text}", and must be a number from ${MIN_SCALE} to ${MAX_SCALE}`);
 }
 
-function oneOf<T extends string>(given: Arguments, name: string, values: readonly T[], otherwise: T): T {
+/** Returns the value of an option, one of `values` in any case. Throws `Usage`. */
+export function oneOf<T extends string>(given: Arguments, name: string, values: readonly T[], otherwise: T): T {
   const text = given.option(name) ?? otherwise;
   const value = values.find((each) => each.toLowerCase() === text.toLowerCase());
   if (value !== undefined) return value;

@@ -1,10 +1,15 @@
 import type { DebateReader } from '../../db/debate-file.ts';
 import type { Debate } from '../../shared/model/debate.ts';
-import type { ReportChoices, ReportFormat } from '../../shared/report/report-choices.ts';
+import {
+  REPORT_PAPERS,
+  type ReportChoices,
+  type ReportFormat,
+  type ReportPaper,
+} from '../../shared/report/report-choices.ts';
 import { dayOf } from '../base/day.ts';
 import { reportRequest } from '../export/report-request.ts';
 import type { Arguments } from './arguments.ts';
-import { referenceStyle } from './export-options.ts';
+import { oneOf, referenceStyle } from './export-options.ts';
 import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
 import type { Io } from './io.ts';
@@ -26,11 +31,23 @@ export async function writeReport(
   }
 }
 
+/** Throws `Usage`. */
+function paperOf(given: Arguments): ReportPaper {
+  return oneOf(given, 'page', REPORT_PAPERS, 'A4');
+}
+
 /** Returns what the options ask for; a branch is one of the first map where no map is named. */
 function choicesOf(debate: Debate, given: Arguments, io: Io): ReportChoices {
   const [map, branch] = [given.option('map'), given.option('branch') ?? null];
   const chosen = map === undefined && branch === null ? null : findMap(debate, map);
   if (chosen !== null && branch !== null) findBranch(debate, chosen, branch);
   const style = referenceStyle(given);
-  return { map: chosen?.id ?? null, branch, withTexts: given.flag('texts'), style, date: dayOf(io.now()) };
+  return {
+    map: chosen?.id ?? null,
+    branch,
+    withTexts: given.flag('texts'),
+    style,
+    paper: paperOf(given),
+    date: dayOf(io.now()),
+  };
 }

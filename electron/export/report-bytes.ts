@@ -2,7 +2,9 @@ import { decodeText } from '../../db/content.ts';
 import { assertNever } from '../../shared/errors.ts';
 import { Debate } from '../../shared/model/debate.ts';
 import { composeReport } from '../../shared/report/compose-report.ts';
+import type { WordPart } from '../../shared/report/docx/word-package.ts';
 import type { ReportRequest } from './report-request.ts';
+import { zip } from './zip.ts';
 
 /** The share of the work that composing a report takes. */
 const COMPOSING = 0.4;
@@ -21,7 +23,12 @@ export async function reportBytes(
   };
   const report = composeReport(new Debate(data), choices, textOf, (done) => tell(COMPOSING * done));
   tell(COMPOSING);
+  const tellWriting = (done: number) => tell(COMPOSING + (1 - COMPOSING) * done);
   switch (format) {
+    case 'docx': {
+      const { reportDocx } = await import('../../shared/report/docx/report-docx.ts');
+      return wordDocument(reportDocx(report, choices, tellWriting));
+    }
     case 'md': {
       const { reportMarkdown } = await import('../../shared/report/markdown/report-markdown.ts');
       return Buffer.from(reportMarkdown(report));
@@ -33,4 +40,15 @@ export async function reportBytes(
     default:
       return assertNever(format);
   }
+}
+
+function wordDocument(parts: readonly WordPart[]): Uint8Array {
+  return zip(parts.map(({ name, text }) => ({ name, bytes: joinedText(text) })));
+}
+
+/** Encodes a text piece by piece: as one string a large one would take twice its memory. */
+function joinedText(pieces: Iterable<string>): Uint8Array {
+  const buffers: Uint8Array[] = [];
+  for (const piece of pieces) buffers.push(Buffer.from(piece));
+  return Buffer.concat(buffers);
 }

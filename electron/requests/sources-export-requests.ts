@@ -40,7 +40,14 @@ export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typ
       jobs.export(window, async (watch) => {
         const document = documents.in(window);
         await document.refresh();
-        const whole = { map: null, branch: null, withTexts: false, style: references(), date: dayOf(now()) };
+        const whole = {
+          map: null,
+          branch: null,
+          withTexts: false,
+          style: references(),
+          paper: 'A4' as const,
+          date: dayOf(now()),
+        };
         const task =
           format === 'md' || format === 'html'
             ? { kind: 'report' as const, request: await document.reportRequest(whole, format) }

@@ -45,7 +45,7 @@ export class NoteBook {
     this.#cited.add(excerpt.source);
     const citation: Span = { kind: 'citation', source: excerpt.source, page, parts };
     const said = this.#saidIn(excerpt);
-    const end = said.length === 0 && /\.$|^https?:/u.test(parts.at(-1)?.text ?? '') ? [] : [own('.')];
+    const end = said.length === 0 && /[.…]$|^https?:/u.test(parts.at(-1)?.text ?? '') ? [] : [own('.')];
     this.#notes.push([...(verbatim ? [] : [own('Reported in: ')]), citation, ...said, ...end]);
     return { kind: 'mark', note: this.#notes.length };
   }

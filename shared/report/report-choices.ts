@@ -2,8 +2,12 @@ import type { MapId, StatementId } from '../model/entities.ts';
 import type { ReferenceStyle } from '../sources/references/references.ts';
 
 /** The formats of a report, by file ending. */
-export const REPORT_FORMATS = ['html', 'md'] as const;
+export const REPORT_FORMATS = ['docx', 'html', 'md'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** The sheets on which a report is set. */
+export const REPORT_PAPERS = ['A4', 'Letter'] as const;
+export type ReportPaper = (typeof REPORT_PAPERS)[number];
 
 /** What of a debate a report has. */
 export interface ReportChoices {
@@ -15,6 +19,8 @@ export interface ReportChoices {
   readonly withTexts: boolean;
   /** The style of notes and references. */
   readonly style: ReferenceStyle;
+  /** The paper of formats with pages. */
+  readonly paper: ReportPaper;
   /** The day of the export, `YYYY-MM-DD`. */
   readonly date: string;
 }

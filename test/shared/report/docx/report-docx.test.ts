@@ -1,0 +1,156 @@
+import { describe, expect, test } from '@jest/globals';
+import { SaxesParser } from 'saxes';
+import { Debate } from '../../../../shared/model/debate.ts';
+import { reportDocx } from '../../../../shared/report/docx/report-docx.ts';
+import { HOSTILE, hostileDebate } from '../../../fixtures/hostile-debate.ts';
+import { reportOf } from '../../../fixtures/reports.ts';
+import { sourcedDebate } from '../../../fixtures/sourced-debates.ts';
+
+interface Element {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: Element[];
+  text: string;
+}
+
+function partsOf(debate: Debate): ReadonlyMap<string, string> {
+  const parts = reportDocx(reportOf(debate, { withTexts: true }), { paper: 'A4', style: 'apa' }, () => {});
+  return new Map(parts.map(({ name, text }) => [name, [...text].join('')]));
+}
+
+/** Returns every element of a part, in the order of their beginnings. Throws where it is not well-formed. */
+function elementsOf(xml: string): Element[] {
+  const all: Element[] = [];
+  const open: Element[] = [];
+  const parser = new SaxesParser();
+  parser.on('error', (error) => {
+    throw error;
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    const element = { name, attributes, children: [], text: '' };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+    all.push(element);
+  });
+  parser.on('text', (text) => {
+    for (const element of open) element.text += text;
+  });
+  parser.on('closetag', () => open.pop());
+  parser.write(xml).close();
+  return all;
+}
+
+function named(xml: string | undefined, name: string): Element[] {
+  return elementsOf(xml ?? '').filter((element) => element.name === name);
+}
+
+/** The children of properties in the order that the schema asks for; Word refuses a document with another. */
+const ORDER: Readonly<Record<string, readonly string[]>> = {
+  'w:pPr': [
+    'pStyle',
+    'keepNext',
+    'keepLines',
+    'pageBreakBefore',
+    'numPr',
+    'pBdr',
+    'tabs',
+    'bidi',
+    'spacing',
+    'ind',
+    'jc',
+    'outlineLvl',
+  ],
+  'w:rPr': ['rStyle', 'rFonts', 'b', 'bCs', 'i', 'iCs', 'color', 'sz', 'szCs', 'shd', 'vertAlign', 'rtl', 'lang'],
+};
+
+describe.each([
+  ['passages, notes and moves', sourcedDebate()],
+  ['hostile texts', hostileDebate()],
+])('a report of %s as a Word document', (_, debate) => {
+  const parts = partsOf(debate);
+  const body = parts.get('word/document.xml');
+
+  test('has only well-formed parts, each of a known type', () => {
+    const types = named(parts.get('[Content_Types].xml'), 'Override').map(({ attributes }) => attributes['PartName']);
+    for (const [name, xml] of parts) {
+      expect(elementsOf(xml).length).toBeGreaterThan(0);
+      if (!name.endsWith('.rels') && !name.startsWith('[')) expect(types).toContain(`/${name}`);
+    }
+  });
+
+  test('has properties in the order that the schema asks for', () => {
+    const wrong = [...parts].flatMap(([name, xml]) =>
+      elementsOf(xml).flatMap(({ name: of, children }) => {
+        const places = children.map((child) => ORDER[of]?.indexOf(child.name.slice(2)) ?? 0);
+        const isInOrder = places.every((place, index) => place >= 0 && place >= (places[index - 1] ?? 0));
+        return isInOrder ? [] : [`${name} ${of}: ${children.map((child) => child.name).join(' ')}`];
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  test('has links and contents that lead to one place each, and a footnote for each mark', () => {
+    const bookmarks = named(body, 'w:bookmarkStart').map(({ attributes }) => attributes['w:name']);
+    expect(new Set(bookmarks).size).toBe(bookmarks.length);
+    const links = named(body, 'w:hyperlink').map(({ attributes }) => attributes['w:anchor']);
+    expect(links.filter((link) => !bookmarks.includes(link))).toEqual([]);
+    const marks = named(body, 'w:footnoteReference').map(({ attributes }) => attributes['w:id']);
+    const notes = named(parts.get('word/footnotes.xml'), 'w:footnote').map(({ attributes }) => attributes['w:id']);
+    expect(marks).toEqual(notes.filter((id) => Number(id) > 0));
+  });
+
+  test('opens and closes every field', () => {
+    for (const part of [body, parts.get('word/footnotes.xml')]) {
+      const types = named(part, 'w:fldChar').map(({ attributes }) => attributes['w:fldCharType']);
+      const count = (type: string) => types.filter((each) => each === type).length;
+      expect([count('separate'), count('end')]).toEqual([count('begin'), count('begin')]);
+    }
+  });
+});
+
+describe('a report as a Word document', () => {
+  const parts = partsOf(sourcedDebate());
+
+  test('has citations in its notes that Zotero reads, with the record and the page', () => {
+    const codes = named(parts.get('word/footnotes.xml'), 'w:instrText').map(({ text }) => text.trim());
+    const citations = codes.map((code) => JSON.parse(code.replace(/^ADDIN ZOTERO_ITEM CSL_CITATION /u, '')));
+    expect(citations[0]).toMatchObject({
+      properties: { plainCitation: expect.stringContaining('Statement'), noteIndex: 1 },
+      citationItems: [{ locator: '7', label: 'page', itemData: { type: 'report', title: 'Statement' } }],
+    });
+    expect(JSON.stringify(citations)).not.toContain('pageStarts');
+    const bibliography = named(parts.get('word/document.xml'), 'w:instrText').filter(({ text }) =>
+      text.includes('ZOTERO_BIBL'),
+    );
+    expect(bibliography).toHaveLength(1);
+    const preferences = named(parts.get('docProps/custom.xml'), 'property').map(({ text }) => text);
+    expect(preferences.join('')).toContain('http://www.zotero.org/styles/apa');
+    expect(preferences.every((text) => text.length <= 255)).toBe(true);
+  });
+
+  test('sets words from right to left so, in a paragraph that reads so where its first letter does', () => {
+    const hebrew = 'שלום עולם, said in English';
+    const data = sourcedDebate().toData();
+    const statements = data.statements.map((each) => (each.id === 'national' ? { ...each, text: hebrew } : each));
+    const xml = partsOf(new Debate({ ...data, statements }));
+    const [paragraph] = named(xml.get('word/document.xml'), 'w:p').filter(({ text }) => text === hebrew);
+    const runs = paragraph?.children.flatMap((child) => (child.name === 'w:r' ? [child] : []));
+    const [properties] = paragraph?.children ?? [];
+    expect(properties?.children.map(({ name }) => name)).toContain('w:bidi');
+    expect(
+      runs?.map(({ text, children }) => [text, children[0]?.children.some(({ name }) => name === 'w:rtl') ?? false]),
+    ).toEqual([
+      ['שלום עולם', true],
+      [', said in English', false],
+    ]);
+  });
+
+  test('has the same bytes when it is made again', () => {
+    expect(partsOf(sourcedDebate())).toEqual(parts);
+  });
+
+  test('shows hostile texts as they were written', () => {
+    const title = named(partsOf(hostileDebate()).get('docProps/core.xml'), 'dc:title')[0];
+    expect(title?.text).toBe(HOSTILE);
+  });
+});
