@@ -24,6 +24,7 @@ export interface SourcesExportParts {
 
 /** File endings by format; other programs use some under other names. */
 const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
+  docx: { name: 'Word document', extensions: ['docx'] },
   md: { name: 'Markdown', extensions: ['md', 'markdown'] },
   html: { name: 'Web page', extensions: ['html', 'htm'] },
   jsonld: { name: 'Web Annotations', extensions: ['jsonld', 'json'] },
@@ -49,7 +50,7 @@ export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typ
           date: dayOf(now()),
         };
         const task =
-          format === 'md' || format === 'html'
+          format === 'docx' || format === 'md' || format === 'html'
             ? { kind: 'report' as const, request: await document.reportRequest(whole, format) }
             : { kind: 'data' as const, request: await document.dataRequest(format) };
         const name = exportName({ debate: task.request.data.debate.title, subject: SUBJECTS[format] });
@@ -68,6 +69,7 @@ export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typ
 }
 
 const SUBJECTS: Readonly<Record<SourceFormat, string>> = {
+  docx: 'Report',
   md: 'Report',
   html: 'Report',
   jsonld: 'Passages',

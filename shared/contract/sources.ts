@@ -9,10 +9,9 @@ import { contentHash, none, shortText, type Voucher, voucher } from './fields.ts
 import type { WithFaults } from './with-faults.ts';
 
 /**
- * Claims with their quotes and citations (Markdown, HTML), passages as Web Annotations, references as CSL-JSON and
- * BibTeX.
+ * Reports (Word, HTML, Markdown), passages as Web Annotations, references as CSL-JSON and BibTeX.
  */
-export const SOURCE_FORMATS = ['md', 'html', 'jsonld', 'csl.json', 'bib'] as const;
+export const SOURCE_FORMATS = ['docx', 'html', 'md', 'jsonld', 'csl.json', 'bib'] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 /** The most documents that can be dropped at once. */

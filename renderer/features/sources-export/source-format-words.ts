@@ -3,6 +3,10 @@ import type { SourceFormat } from '../../../shared/contract/sources.ts';
 /** The name of each format of the sources, and its use. */
 export const SOURCE_FORMAT_WORDS: Readonly<Record<SourceFormat, { readonly name: string; readonly goodFor: string }>> =
   {
+    docx: {
+      name: 'Report, as a Word document',
+      goodFor: 'Chapters, footnotes and contents, to write on; Zotero goes on with its citations.',
+    },
     md: {
       name: 'Report, as Markdown',
       goodFor: 'Every claim with its quotations, speakers and citations, as text to edit and to pass on.',

@@ -14,7 +14,7 @@ import { SOURCE_FORMAT_WORDS } from './source-format-words.ts';
 /** Writes what the debate says about its sources to a file: the choice of format. */
 export function SourcesExportDialog() {
   const app = useApp();
-  const [format, setFormat] = useState<SourceFormat>('md');
+  const [format, setFormat] = useState<SourceFormat>('docx');
   const [writing, setWriting] = useState(false);
   const [failure, setFailure] = useState<string | null>(null);
   const said = useDebate(
@@ -65,7 +65,7 @@ export function SourcesExportDialog() {
                 name={name}
                 value={each}
                 checked={each === format}
-                data-first-focus={each === 'md' ? '' : undefined}
+                data-first-focus={each === 'docx' ? '' : undefined}
                 onChange={() => setFormat(each)}
               />
               <span>

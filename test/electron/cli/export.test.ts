@@ -127,7 +127,7 @@ describe('export fails, and leaves no file behind,', () => {
   });
 
   test('on an ending that is no format, or another debate', async () => {
-    const endings = '.png, .svg, .pdf, .html, .md, .json, .jsonld, .bib or .csl.json';
+    const endings = '.png, .svg, .pdf, .docx, .html, .md, .json, .jsonld, .bib or .csl.json';
     expect(await failure('--to', 'x.gif')).toContain(endings);
     expect(await failure('--to', 'a.debate')).toContain(endings);
     expect(await failure('--to', '.md')).toContain('has no ending');

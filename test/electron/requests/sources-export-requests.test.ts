@@ -71,6 +71,7 @@ afterEach(() => documents.close(window));
 
 /** Words of the sample that only this format contains. */
 const HOLDS: Readonly<Record<SourceFormat, readonly string[]>> = {
+  docx: ['word/document.xml', 'word/footnotes.xml'],
   md: ['# Child sexual exploitation inquiries', 'Keir Starmer', 'Briefing note'],
   html: ['<!doctype html>', 'Keir Starmer', 'Briefing note'],
   jsonld: ['http://www.w3.org/ns/anno.jsonld', 'TextQuoteSelector'],

@@ -50,11 +50,11 @@ describe('the export of sources', () => {
   });
 
   test('says in a dialog what is wrong with a debate that is not sound', async () => {
-    const { user, state } = await show(() => ({ path: '/tmp/out.md', bytes: 1, faults: ['A row points nowhere.'] }));
+    const { user, state } = await show(() => ({ path: '/tmp/out.docx', bytes: 1, faults: ['A row points nowhere.'] }));
     await user.click(exportButton());
     const dialog = await screen.findByRole('dialog', { name: 'The debate is not sound' });
     expect(screen.getByRole('alert').textContent).toMatch(
-      /^Exported “\/tmp\/out\.md”\. But the debate is not sound, so it may hold altered data\./,
+      /^Exported “\/tmp\/out\.docx”\. But the debate is not sound, so it may hold altered data\./,
     );
     expect(dialog.textContent).toContain('A row points nowhere.');
     expect(await accessibilityFaults()).toEqual([]);
