@@ -3,6 +3,7 @@ import type { RequestArgs } from '../../shared/contract/requests.ts';
 import type { References, sourceRequests } from '../../shared/contract/sources.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { RECOGNISE, type ReadDocument } from '../../shared/model/read-document.ts';
+import type { DocumentParts } from '../../shared/sources/document-parts.ts';
 import { withNotices } from '../../shared/sources/notices.ts';
 import { inSteps } from '../base/in-steps.ts';
 import type { Document } from '../documents/document.ts';
@@ -18,6 +19,7 @@ import { firstLine } from '../ingest/title.ts';
 import type { Languages } from '../settings/languages.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import { type Dialogs, REFERENCES, SOURCE_DOCUMENTS } from '../windows/dialogs.ts';
+import { PartChoices } from './part-choices.ts';
 import type { HandlersOf } from './request-router.ts';
 import type { Vouchers } from './vouchers.ts';
 
@@ -40,6 +42,7 @@ export function sourceHandlers({
   openZotero,
 }: SourceRequestParts): HandlersOf<typeof sourceRequests> {
   const reading = new Map<number, AbortController>();
+  const choices = new PartChoices();
   /** By window, the documents whose reading was refused last because all of their text is in pictures. */
   const refused = new Map<number, readonly GivenDocument[]>();
 
@@ -98,7 +101,7 @@ export function sourceHandlers({
       return window.work(async (closing) => {
         const signal = AbortSignal.any([cancelling, closing]);
         try {
-          return await readAll(found, { document, window, signal, recognition });
+          return await readAll(found, { document, window, signal, recognition, choices });
         } catch (error) {
           if (isRecognisable(error)) refused.set(window.id, found);
           throw error;
@@ -138,6 +141,10 @@ export function sourceHandlers({
       await openZotero(address);
       return null;
     },
+    'sources.choose': (window, { part }) => {
+      choices.answer(window, part);
+      return null;
+    },
     'sources.cancel': (window) => {
       reading.get(window.id)?.abort();
       return null;
@@ -172,12 +179,13 @@ interface Watch {
   readonly window: AppWindow;
   readonly signal: AbortSignal;
   readonly recognition: RecognitionRequest;
+  readonly choices: PartChoices;
 }
 
 /** Reads documents, at paths or in memory, one after the other. If one fails, all do. */
 async function readAll(
   all: readonly GivenDocument[],
-  { document, window, signal, recognition }: Watch,
+  { document, window, signal, recognition, choices }: Watch,
 ): Promise<ReadDocument[]> {
   const store = { putContent: (bytes: Uint8Array) => document.putBytes(bytes) };
   const read: ReadDocument[] = [];
@@ -187,7 +195,8 @@ async function readAll(
       window.send('sources.progress', { name, place: index + 1, of: all.length, done, step });
     });
     try {
-      read.push(await sourceToAdd(store, given, { signal, onProgress }, recognition));
+      const choose = (file: string, parts: DocumentParts) => choices.ask(window, { ...parts, name: file, signal });
+      read.push(await sourceToAdd(store, given, { signal, onProgress, choose }, recognition));
     } catch (error) {
       await document.letGoOfBytes();
       throw all.length === 1 ? error : allOrNone(error);

@@ -4,6 +4,7 @@ import type { References } from '../../shared/contract/sources.ts';
 import type { CounterclaimError } from '../../shared/errors.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId, SourceId, SpeakerId, StatementId } from '../../shared/model/entities.ts';
+import type { DocumentParts } from '../../shared/sources/document-parts.ts';
 import type { Transcript } from '../../shared/sources/turns/transcript.ts';
 import type { NewerVersion } from './newer-version.ts';
 
@@ -29,6 +30,8 @@ export type Dialog =
   /** The licences of all that is in the program. */
   | { readonly kind: 'licences' }
   | { readonly kind: 'paste-source' }
+  /** A file that is being read holds several documents: one has to be chosen. */
+  | { readonly kind: 'part'; readonly name: string; readonly of: DocumentParts }
   /** What becomes of references that were read. */
   | { readonly kind: 'import-references'; readonly references: References }
   /** Text that is to be recognised, and in which language: why, and what is then done. */

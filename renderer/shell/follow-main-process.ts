@@ -43,6 +43,7 @@ export function followMainProcess(app: App, bridge: Bridge): void {
       `Reading “${name}”${which}${step === null ? '' : `, ${step}`}: ${Math.round(done * 100)} %`,
     );
   });
+  bridge.listen('sources.several', ({ name, ...of }) => app.openDialog({ kind: 'part', name, of }));
   bridge.listen('opening.vetting', ({ name }) => {
     tellReading(app, 'debate', `Reading “${name}”, which was not opened here before…`);
   });

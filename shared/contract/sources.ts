@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CslItem, Sha256 } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
 import type { ReadDocument } from '../model/read-document.ts';
+import type { DocumentParts } from '../sources/document-parts.ts';
 import type { Notice } from '../sources/notices.ts';
 import { isZoteroAddress } from '../sources/zotero-address.ts';
 import { defineRequest } from './define-request.ts';
@@ -16,6 +17,9 @@ export type SourceFormat = (typeof SOURCE_FORMATS)[number];
 
 /** The most documents that can be dropped at once. */
 export const MOST_DROPPED = 100;
+
+/** More documents than a file can offer. */
+const MOST_PARTS = 100_000;
 
 /** A dropped document that is not on the disk, such as one dragged out of an e-mail. */
 interface DocumentInMemory {
@@ -80,6 +84,8 @@ export const sourceRequests = {
   'sources.showInZotero': defineRequest<null>()(
     z.strictObject({ address: z.string().max(100).refine(isZoteroAddress) }),
   ),
+  /** Answers `sources.several`: with the index of the document that is meant, or null for none of them. */
+  'sources.choose': defineRequest<null>()(z.strictObject({ part: z.int().min(0).max(MOST_PARTS).nullable() })),
   'sources.cancel': defineRequest<null>()(none),
   /** Discards what was read and not added; so does the next reading. */
   'sources.letGo': defineRequest<null>()(none),
@@ -93,6 +99,8 @@ export const sourcesExportRequests = {
 };
 
 export interface SourceEvents {
+  /** The file called `name` holds several documents, of which the window has to choose one: `sources.choose`. */
+  readonly 'sources.several': DocumentParts & { readonly name: string };
   /** Progress: which document of how many is being read, and the share of it that is done, 0 to 1. */
   readonly 'sources.progress': {
     readonly name: string;

@@ -16,6 +16,7 @@ import { TidyDialog } from '../../features/map/tidy-dialog.tsx';
 import { MergeDialog } from '../../features/merge-split/merge-dialog.tsx';
 import { SplitDialog } from '../../features/merge-split/split-dialog.tsx';
 import { ReadingsDialog } from '../../features/readings/readings-dialog.tsx';
+import { PartDialog } from '../../features/sources/part-dialog.tsx';
 import { PasteSourceDialog } from '../../features/sources/paste-source-dialog.tsx';
 import { RecogniseDialog } from '../../features/sources/recognise/recognise-dialog.tsx';
 import { ReferencesDialog } from '../../features/sources/records/references-dialog.tsx';
@@ -52,6 +53,7 @@ const DIALOGS: { readonly [K in Kind]: ComponentType<Subject<K>> } = {
   about: AboutDialog,
   licences: LicencesDialog,
   'paste-source': PasteSourceDialog,
+  part: PartDialog,
   'import-references': ReferencesDialog,
   recognise: RecogniseDialog,
   'replace-source': ReplaceDialog,

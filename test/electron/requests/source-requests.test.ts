@@ -19,6 +19,8 @@ import { makePdf } from '../../fixtures/pdf-documents.ts';
 import { printedPage, shareFound, wordsToPrint } from '../../fixtures/printed-pages.ts';
 import { routerOf } from '../../fixtures/router-of.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
+import { until } from '../../fixtures/until.ts';
+import { archivedPage } from '../../fixtures/web-archives.ts';
 
 const folder = temporaryFolder();
 let count = 0;
@@ -156,6 +158,33 @@ describe('documents that become sources', () => {
         ok: false,
       });
     }
+  });
+
+  test('are asked for again where a file holds several, and the one that is chosen is read', async () => {
+    const page = (path: string) => archivedPage(`https://example.org/${path}`, `Page ${path}`, `Words of ${path}.`);
+    const path = write('web.warc', Buffer.concat([page('a'), page('b')]));
+    const choose = async (part: number | null) => {
+      const told = window.told('sources.several').length;
+      const reading = read([path]);
+      await until('The window is not asked.', () => window.told('sources.several').length > told);
+      await ask('sources.choose', { part });
+      return reading;
+    };
+    const [document] = (await choose(1)) ?? [];
+    expect(await textOf(document?.text ?? '')).toBe('Words of b.');
+    expect(window.told('sources.several')).toEqual([
+      {
+        name: 'web.warc',
+        kind: 'page',
+        parts: ['a', 'b'].map((each) => ({
+          title: `Page ${each}`,
+          address: `https://example.org/${each}`,
+          time: '2024-05-06T10:00:00Z',
+        })),
+      },
+    ]);
+    await expect(choose(null)).rejects.toMatchObject({ code: 'Cancelled' });
+    expect(await ask('sources.choose', { part: 0 })).toBeNull();
   });
 
   test('are those that were dropped, and no others', async () => {
