@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { selectedStatements } from '../../../../renderer/core/selection.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeAReader, showFirstSource } from './show-reader.tsx';
@@ -37,7 +37,7 @@ describe('the margin of the reader', () => {
     await showFirstSource();
     await waitFor(() => expect(claims().length).toBeGreaterThan(2));
     const buttons = within(margin()).getAllByRole('button');
-    buttons[0]?.focus();
+    act(() => buttons[0]?.focus());
     fireEvent.keyDown(buttons[0] as HTMLElement, { key: 'ArrowDown' });
     expect(document.activeElement).toBe(buttons[1]);
     fireEvent.keyDown(buttons[1] as HTMLElement, { key: 'End' });
