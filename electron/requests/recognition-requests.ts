@@ -1,4 +1,4 @@
-import { languageData, type recognitionRequests } from '../../shared/contract/recognition.ts';
+import { languageDataName, type recognitionRequests } from '../../shared/contract/recognition.ts';
 import { readLanguageFile } from '../ingest/ocr/language-data.ts';
 import type { Languages } from '../settings/languages.ts';
 import { type Dialogs, LANGUAGE_DATA } from '../windows/dialogs.ts';
@@ -21,7 +21,7 @@ export function recognitionHandlers({
       const path = await dialogs.openFile(window, 'Choose the data of a language', LANGUAGE_DATA);
       if (path === null) return null;
       const { name, bytes } = await readLanguageFile(path);
-      return languages.keep(languageData.safeParse(name).success ? name : 'language', bytes);
+      return languages.keep(languageDataName.safeParse(name).success ? name : 'language', bytes);
     },
   };
 }

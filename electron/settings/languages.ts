@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { mkdir, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { languageData, type RecognitionLanguages } from '../../shared/contract/recognition.ts';
+import { languageDataName, type RecognitionLanguages } from '../../shared/contract/recognition.ts';
 import { writeFileAtomically } from '../base/atomic-write.ts';
 import { PRIVATE_FILE } from '../base/private-files.ts';
 import type { Settings } from './settings.ts';
@@ -29,7 +29,7 @@ export class Languages {
     const files = await readdir(this.#folder).catch(() => []);
     const names = files.filter((file) => file.endsWith(ENDING)).map((file) => file.slice(0, -ENDING.length));
     const { language } = this.#settings.data;
-    const known = names.filter((name) => languageData.safeParse(name).success).sort();
+    const known = names.filter((name) => languageDataName.safeParse(name).success).sort();
     return { names: known, chosen: language !== null && known.includes(language) ? language : null };
   }
 

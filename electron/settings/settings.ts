@@ -2,7 +2,7 @@ import { readFileSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { mapPlaceSchema } from '../../shared/contract/debate.ts';
-import { languageData } from '../../shared/contract/recognition.ts';
+import { languageDataName } from '../../shared/contract/recognition.ts';
 import { THEME_CHOICES } from '../../shared/contract/settings.ts';
 import { DEFAULT_STYLE, REFERENCE_STYLES } from '../../shared/sources/references/references.ts';
 import { writeFileAtomically } from '../base/atomic-write.ts';
@@ -50,7 +50,7 @@ const settingsSchema = z.object({
     .default([])
     .catch([]),
   /** The language in which text is recognised; null: English. */
-  language: languageData.nullable().default(null).catch(null),
+  language: languageDataName.nullable().default(null).catch(null),
   /** The folder in which a file was last chosen. */
   lastFolder: path.nullable().default(null),
 });

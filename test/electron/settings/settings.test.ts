@@ -32,6 +32,7 @@ describe('settings', () => {
       recent: [],
       places: [],
       window: null,
+      language: null,
       lastFolder: null,
     });
     expect(logged).toEqual([]);

@@ -155,7 +155,7 @@ describe('a folder that is dropped on the window', () => {
   test('has its documents read, those below it too, in order, without what cannot be a source', async () => {
     const { asked } = await showDropOnDebate();
     const below = { name: 'below', inside: [{ name: 'c.DOCX' }] };
-    const inside = [{ name: 'b 10.pdf' }, below, { name: '.hidden.txt' }, { name: 'a.jpg' }, { name: 'b 9.html' }];
+    const inside = [{ name: 'b 10.pdf' }, below, { name: '.hidden.txt' }, { name: 'a.tiff' }, { name: 'b 9.html' }];
     await dropData(dataOf([{ name: 'minutes', inside }]));
     const dropped = ['b 9.html', 'b 10.pdf', 'c.DOCX'].map((name) => `voucher for ${name}`);
     expect(asked).toEqual([{ name: 'sources.read', args: { dropped, several: true } }]);
@@ -163,7 +163,7 @@ describe('a folder that is dropped on the window', () => {
 
   test('is refused, by its name, where no document is in it, where too many are, and where no debate is open', async () => {
     const { asked, state } = await showDropOnDebate();
-    await dropData(dataOf([{ name: 'pictures', inside: [{ name: 'a.jpg' }] }]));
+    await dropData(dataOf([{ name: 'pictures', inside: [{ name: 'a.tiff' }] }]));
     expect(state().notice?.text).toMatch(/^The folder “pictures” has no document/);
     const many = Array.from({ length: 101 }, (_, index) => ({ name: `${index}.txt` }));
     await dropData(dataOf([{ name: 'many', inside: many }]));
