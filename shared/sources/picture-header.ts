@@ -19,7 +19,7 @@ export function isPictureType(mediaType: string): mediaType is PictureType {
 
 /** Returns the type of a picture by the first bytes of its file; null for anything else. */
 export function pictureType(bytes: Uint8Array): PictureType | null {
-  if (startsWith(bytes, '\x89PNG\r\n\x1a\n')) return 'image/png';
+  if (startsWith(bytes, '\x89PNG')) return 'image/png';
   if (startsWith(bytes, '\xff\xd8\xff')) return 'image/jpeg';
   if (startsWith(bytes, 'GIF87a') || startsWith(bytes, 'GIF89a')) return 'image/gif';
   return startsWith(bytes, 'RIFF') && startsWith(bytes, 'WEBP', 8) ? 'image/webp' : null;

@@ -87,7 +87,7 @@ describeApp(
         ),
       );
       const { page } = app();
-      await page.getByRole('dialog').getByText('is a picture').waitFor();
+      await page.getByRole('dialog').getByText('is a drawing').waitFor();
       await press(page, 'Escape');
       await nothingHappened();
     });
