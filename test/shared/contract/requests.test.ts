@@ -15,6 +15,7 @@ const FREE_TEXTS: readonly string[] = [
   'log.note.stack',
   'menu.show.items.label',
   'sources.read.dropped.name',
+  'sources.recognise.kept.name',
   'sources.readText.text',
   'sources.readText.title',
 ];
