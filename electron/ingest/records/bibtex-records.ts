@@ -1,5 +1,7 @@
 import { plugins } from '@citation-js/core';
 import '@citation-js/plugin-bibtex';
+import type { CslItem, CslName } from '../../../shared/model/entities.ts';
+import { cslText } from '../../../shared/sources/csl-text.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { cleanRecord } from './clean-record.ts';
 import type { RecordsReading } from './records-reading.ts';
@@ -20,26 +22,52 @@ const CHAIN = {
  */
 export function bibtexRecords(text: string, check: () => void): RecordsReading {
   const whole = parsed(text);
-  if (whole !== null) return { records: recordsOf(whole), notices: [] };
+  if (whole !== null) return withoutOthers(recordsOf(whole));
   const entries = entriesIn(text);
+  const byKey = new Map(entries.map((entry) => [keyOf(entry), entry] as const));
   const abbreviations = entries.filter((entry) => /^@\s*string\b/iu.test(entry)).join('\n');
-  const records: ReturnType<typeof recordsOf>[number][] = [];
+  const records: CslItem[] = [];
   const notices: Notice[] = [];
   for (const entry of entries) {
     check();
     if (/^@\s*(?:string|preamble|comment)\b/iu.test(entry)) continue;
-    const items = parsed(`${abbreviations}\n${entry}`);
-    if (items !== null) records.push(...recordsOf(items));
+    // What it says by reference to another entry stands in that one.
+    const parent = byKey.get(crossreferenceIn(entry)) ?? '';
+    const items = parsed([abbreviations, entry, parent].join('\n')) ?? parsed(`${abbreviations}\n${entry}`);
+    if (items !== null) records.push(...recordsOf(items.slice(0, 1)));
     else {
-      const key = /^@\s*\w+\s*[{(]\s*([^,\s]{1,100})/u.exec(entry)?.[1] ?? '';
+      const key = keyOf(entry);
       const named = key === '' ? 'The entry' : `The entry “${key.slice(0, MOST_NAMED)}”`;
       notices.push({ kind: 'missing', text: `${named} is damaged, and is left out.`, place: key === '' ? null : key });
     }
   }
-  return { records, notices };
+  const read = withoutOthers(records);
+  return { records: read.records, notices: [...notices, ...read.notices] };
 }
 
-function recordsOf(items: readonly unknown[]) {
+/** “and others” is not a name: it says that more are not named. */
+function withoutOthers(records: readonly CslItem[]): RecordsReading {
+  const notices: Notice[] = [];
+  const named = records.map((record) => {
+    const { author = [] } = record;
+    const isOthers = ({ family, given, literal }: CslName) => given === undefined && (family ?? literal) === 'others';
+    if (!author.some(isOthers)) return record;
+    const text = `“${cslText(record.title)}” names only some of its authors.`;
+    notices.push({ kind: 'uncertain', text, place: cslText(record['citation-key']) || null });
+    return { ...record, author: author.filter((name) => !isOthers(name)) };
+  });
+  return { records: named, notices };
+}
+
+function keyOf(entry: string): string {
+  return /^@\s*\w+\s*[{(]\s*([^,\s]{1,100})/u.exec(entry)?.[1] ?? '';
+}
+
+function crossreferenceIn(entry: string): string {
+  return /\bcrossref\s*=\s*[{"]\s*([^\s}"]{1,100})/iu.exec(entry)?.[1] ?? '@';
+}
+
+function recordsOf(items: readonly unknown[]): readonly CslItem[] {
   return items.map(cleanRecord).filter((record) => record !== null);
 }
 

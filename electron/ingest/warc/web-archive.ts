@@ -1,3 +1,4 @@
+import { withCaptureText } from '../../../shared/sources/capture-time.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { documentError, type ReadWatch, type SourceDocument } from '../reading.ts';
 import { saidDate } from '../said-date.ts';
@@ -58,13 +59,10 @@ function unpackedPage(
     document: documentOf(page, blocks),
     kind: null,
     mediaType,
-    withRecord: (csl) => ({
-      ...csl,
-      URL: uri,
-      ...(accessed && { accessed }),
-      archive: name,
-      archive_location: [date, id].filter((words) => words !== '').join(', '),
-    }),
+    withRecord: (csl) => {
+      const place = { archive: name, archive_location: [date, id].filter((words) => words !== '').join(', ') };
+      return withCaptureText({ ...csl, URL: uri, ...(accessed && { accessed }), ...place }, date);
+    },
     notices: page.content.place.isCut ? [CUT] : [],
   };
 }

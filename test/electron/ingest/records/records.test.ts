@@ -125,6 +125,9 @@ describe('references of other programs', () => {
     ]);
     const { records: kept, notices } = await read(`${good}@book{bad, title={never closed\n@book{b, title={Locks}}\n`);
     expect(kept.map(({ title }) => title)).toEqual(['On maps', 'Locks']);
+    const part =
+      '@inproceedings{c, crossref={b}, title={Part}}\n@book{bad, title={never closed\n@proceedings{b, title={Locks}}\n';
+    expect((await read(part)).records[0]).toMatchObject({ title: 'Part', 'container-title': 'Locks' });
     expect(notices).toEqual([{ kind: 'missing', text: 'The entry “bad” is damaged, and is left out.', place: 'bad' }]);
   });
 
