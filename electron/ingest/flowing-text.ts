@@ -1,9 +1,14 @@
 /** Characters of the end of a text by which a place in it is named. */
 const TAIL = 40;
 
+/** Pieces that are kept apart: millions of short ones would take many times the room of the text. */
+const MOST_PIECES = 4_000;
+
 /** Text that is put together from pieces: of the spaces and breaks between two pieces, the strongest is kept. */
 export class FlowingText {
-  readonly #pieces: string[] = [];
+  #pieces: string[] = [];
+  /** What was put together already, the last stretch last. */
+  readonly #stretches: string[] = [];
   #gap: '' | ' ' | '\n' | '\n\n' = '';
   #length = 0;
   /** At the beginning, and after the opening of a line, breaks are ignored. */
@@ -11,7 +16,7 @@ export class FlowingText {
 
   /** The character before the next words; '' at the beginning. */
   get before(): string {
-    return this.#gap.at(-1) ?? this.#pieces.at(-1)?.at(-1) ?? '';
+    return this.#gap.at(-1) ?? (this.#pieces.at(-1) ?? this.#stretches.at(-1))?.at(-1) ?? '';
   }
 
   /** The last words of the last line. */
@@ -19,6 +24,7 @@ export class FlowingText {
     let tail = '';
     for (let piece = this.#pieces.length - 1; piece >= 0 && tail.length < TAIL; piece--)
       tail = this.#pieces[piece] + tail;
+    if (tail.length < TAIL) tail = (this.#stretches.at(-1)?.slice(-TAIL - 1) ?? '') + tail;
     const line = tail.trimEnd().split('\n').at(-1) ?? '';
     const words = line.slice(-TAIL).replace(/\s+/gu, ' ').trim();
     return line.length > TAIL ? words.slice(words.indexOf(' ') + 1) : words;
@@ -45,7 +51,9 @@ export class FlowingText {
 
   /** True if words that are added now follow white space, or begin a line. */
   get endsInSpace(): boolean {
-    return this.#isOpening || this.#gap !== '' || /\s$/u.test(this.#pieces.at(-1) ?? '');
+    return (
+      this.#isOpening || this.#gap !== '' || /\s$/u.test(this.#pieces.at(-1) ?? this.#stretches.at(-1)?.at(-1) ?? '')
+    );
   }
 
   /** Adds words with any space between them made one. */
@@ -84,9 +92,12 @@ export class FlowingText {
     this.#pieces.push(this.#gap, words);
     this.#length += this.#gap.length + words.length;
     this.#gap = '';
+    if (this.#pieces.length < MOST_PIECES) return;
+    this.#stretches.push(this.#pieces.join(''));
+    this.#pieces = [];
   }
 
   toString(): string {
-    return this.#pieces.join('');
+    return this.#stretches.join('') + this.#pieces.join('');
   }
 }

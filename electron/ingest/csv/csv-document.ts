@@ -7,6 +7,7 @@ import { checkTextLength } from '../document-size.ts';
 import { FlowingText } from '../flowing-text.ts';
 import { numberStretches } from '../number-stretches.ts';
 import { Findings } from '../office/findings.ts';
+import { tooLong } from '../office/part-reader.ts';
 import { cellWords, TableRow } from '../office/table-row.ts';
 import type { Reading, ReadWatch, SourceDocument } from '../reading.ts';
 import { titleFromName } from '../title.ts';
@@ -15,6 +16,10 @@ const TAB = '\t';
 const NAMES: Readonly<Record<string, string>> = { ';': 'semicolons', [TAB]: 'tabs', '|': 'vertical bars' };
 /** A line by which spreadsheets say what divides cells. */
 const SAID = /^sep=(?<delimiter>[^\r\n])\r?\n/iu;
+/** As many as a sheet of a spreadsheet has. */
+const MOST_ROWS = 1_048_576;
+/** Characters by which what divides cells is guessed. */
+const GUESS_REACH = 20_000;
 /** Rows between two looks at whether to go on. */
 const STRETCH = 1_000;
 
@@ -28,15 +33,16 @@ export function readCsv({ bytes, name }: SourceDocument, { check, onProgress }: 
   const source = decoded.text.slice(said?.[0].length ?? 0);
   let read = 0;
   Papa.parse(source, {
-    delimiter,
-    delimitersToGuess: [',', ';', TAB, '|'],
+    delimiter: delimiter || guessedDelimiter(source),
+    fastMode: false,
     step: (row) => {
+      if (++read > MOST_ROWS) throw tooLong(name);
       table.add(
         row.data,
         row.errors.some(({ type }) => type === 'Quotes'),
         row.meta.delimiter,
       );
-      if (++read % STRETCH !== 0) return;
+      if (read % STRETCH !== 0) return;
       check();
       onProgress(Math.min(0.9, table.text.length / Math.max(1, source.length)));
     },
@@ -51,6 +57,20 @@ export function readCsv({ bytes, name }: SourceDocument, { check, onProgress }: 
 }
 
 const NOTHING = new Findings();
+
+/** Guesses what divides cells by the beginning: the library would split all of a text for each that it tries. */
+function guessedDelimiter(source: string): string {
+  let guessed = ',';
+  Papa.parse(source.slice(0, GUESS_REACH), {
+    delimiter: '',
+    delimitersToGuess: [',', ';', TAB, '|'],
+    fastMode: false,
+    step: ({ meta }) => {
+      guessed = meta.delimiter;
+    },
+  });
+  return guessed;
+}
 
 class CsvTable {
   readonly text = new FlowingText();

@@ -14,7 +14,9 @@ declare module 'papaparse' {
   interface ParseOptions {
     /** What divides cells; '' to have it guessed. */
     readonly delimiter: string;
-    readonly delimitersToGuess: readonly string[];
+    readonly delimitersToGuess?: readonly string[];
+    /** Left out, a text without quotation marks is split into all of its rows at once. */
+    readonly fastMode: boolean;
     readonly step: (row: ParsedRow) => void;
   }
 

@@ -15,7 +15,7 @@ import { XlsxWriter } from './xlsx-text.ts';
 
 const MEDIA_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 /** Bytes of a sheet and of all: cells are read piece by piece. A sheet of a million numbers has some thirty million. */
-const CELLS = { longest: 60_000_000, most: 120_000_000 };
+const CELLS = { longest: 60_000_000, most: 80_000_000 };
 const UNIT: PageUnit = 'sheet';
 
 const DATES: Notice = {

@@ -54,6 +54,7 @@ describe('a table in text', () => {
 
   test.each([
     ['nothing', ',,\n,,', 'NoText'],
+    ['more rows than a spreadsheet has', 'a\n'.repeat(1_100_000), 'TooLarge'],
     ['more than a source may', `${'word '.repeat(1000)},word\n`.repeat(4_100), 'TooLarge'],
   ])('that holds %s is refused', async (_, table, code) => {
     await expect(read(table)).rejects.toMatchObject({ code });
