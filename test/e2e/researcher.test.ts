@@ -196,6 +196,7 @@ async function exportSources(app: TestedApp): Promise<void> {
   await saveAs(app, path);
   await choose(app, 'File', /^Export sources/);
   const dialog = page.getByRole('dialog', { name: 'Export sources and quotations' });
+  await dialog.getByRole('radio', { name: /^Report, as Markdown/ }).check();
   await dialog.getByRole('button', { name: 'Export…' }).click();
   await dialog.waitFor({ state: 'detached' });
   const book = readFileSync(path, 'utf8');

@@ -4,6 +4,7 @@ import { expect } from '@jest/globals';
 import type { Page } from 'playwright-core';
 import { sha256 } from '../../db/content.ts';
 import { DebateFile, DebateReader } from '../../db/debate-file.ts';
+import { readDocument } from '../../electron/ingest/read-document.ts';
 import { anchorAt } from '../../shared/anchors/anchor.ts';
 import { unjudged } from '../../shared/model/citation.ts';
 import type { Debate } from '../../shared/model/debate.ts';
@@ -141,7 +142,7 @@ const RESIGNED = 'The head of the works department resigned on Friday.';
 
 describeSharing('in the app', (testApp) => {
   testApp(
-    'a hearing, a report and a web page become a map with what is known of its words, and a source book',
+    'a hearing, a report and a web page become a map with what is known of its words, and a source book in Word',
     async (app) => {
       const { page, folder } = app;
       const path = join(folder, FILE);
@@ -179,12 +180,16 @@ describeSharing('in the app', (testApp) => {
       expect(judged.map(({ statement }) => debate.get('statement', statement).text)).toEqual([RESIGNED]);
       expect(await faultsIn(path)).toEqual([]);
 
-      await saveAs(app, join(folder, 'Book.md'));
+      await saveAs(app, join(folder, 'Book.docx'));
       await choose(app, 'File', /^Export sources/);
       const dialog = page.getByRole('dialog', { name: 'Export sources and quotations' });
       await dialog.getByRole('button', { name: 'Export…' }).click();
       await dialog.waitFor({ state: 'detached' });
-      const book = readFileSync(join(folder, 'Book.md'), 'utf8');
+      const bytes = new Uint8Array(readFileSync(join(folder, 'Book.docx')));
+      const { text: book } = await readDocument(
+        { bytes, name: 'Book.docx' },
+        { onProgress: () => {}, check: () => {} },
+      );
       for (const words of [MEASURED, RESIGNED, 'Ada Byron', 'Quotation.']) expect(book).toContain(words);
     },
     options,
