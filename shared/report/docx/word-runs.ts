@@ -7,11 +7,12 @@ const RIGHT_TO_LEFT_WORDS = new RegExp(
   `([${RIGHT_TO_LEFT}\\p{M}]+(?:[\\s\\p{P}\\p{N}]+[${RIGHT_TO_LEFT}\\p{M}]+)*)`,
   'u',
 );
+const ANY_RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\u{10800}-\u{10fff}\u{1e800}-\u{1efff}]/u;
 const FIRST_IS_RIGHT_TO_LEFT = new RegExp(`^[^\\p{L}]*[${RIGHT_TO_LEFT}]`, 'u');
 
 /** True if a paragraph with this text reads from right to left: its first letter does. */
 export function readsRightToLeft(text: string): boolean {
-  return FIRST_IS_RIGHT_TO_LEFT.test(text);
+  return ANY_RIGHT_TO_LEFT.test(text) && FIRST_IS_RIGHT_TO_LEFT.test(text);
 }
 
 /** Properties of a run, in the order in which the schema has them. */
@@ -25,6 +26,8 @@ export interface RunLook {
 
 /** Returns text as runs (ECMA-376, 17.3.2), one for each direction; line ends in it become breaks. */
 export function textRuns(text: string, look: RunLook = {}): string {
+  // Most texts have no such letter, and looking for words takes long.
+  if (!ANY_RIGHT_TO_LEFT.test(text)) return text === '' ? '' : run(brokenText(text), properties(look));
   return text
     .split(RIGHT_TO_LEFT_WORDS)
     .map((piece, index) => (piece === '' ? '' : run(brokenText(piece), properties(look, index % 2 === 1))))
