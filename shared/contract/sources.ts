@@ -31,7 +31,9 @@ export type DroppedDocument = Voucher | DocumentInMemory;
 
 const documentInMemory = z.strictObject({
   name: shortText.min(1),
-  bytes: z.custom<Uint8Array>((bytes) => ArrayBuffer.isView(bytes) && bytes instanceof Uint8Array),
+  bytes: z
+    .custom<Uint8Array>((bytes) => ArrayBuffer.isView(bytes) && bytes instanceof Uint8Array)
+    .refine((bytes) => bytes.byteLength <= LIMITS.sourceBytes),
 });
 
 const droppedDocuments = z

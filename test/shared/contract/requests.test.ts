@@ -15,9 +15,12 @@ const FREE_TEXTS: readonly string[] = [
   'log.note.stack',
   'menu.show.items.label',
   'sources.read.dropped.name',
+  'sources.readReferences.from.name',
   'sources.recognise.kept.name',
   'sources.readText.text',
   'sources.readText.title',
+  // Only addresses of items in Zotero are taken.
+  'sources.showInZotero.address',
 ];
 /** Ids, which are looked up in the debate and in nothing else. */
 const IDS: readonly string[] = [
@@ -31,8 +34,8 @@ const IDS: readonly string[] = [
     ...(name === 'export.ways' ? [] : [`${name}.subject.source`]),
   ]),
 ];
-/** Bytes of documents that are not on the disk, which together have a bound of their own. */
-const BYTES = 'sources.read.dropped.bytes';
+/** Bytes of documents that are not on the disk, which have a bound of their own, together too. */
+const BYTES: readonly string[] = ['sources.read.dropped.bytes', 'sources.readReferences.from.bytes'];
 /** The content of a change, which the model checks. */
 const FIELDS: readonly string[] = ['debate.commit.changes.after', 'debate.commit.changes.before'];
 
@@ -92,7 +95,7 @@ describe('the requests of a page', () => {
   });
 
   test('have an end: every text and every list in them is bounded, and what a change holds is bounded as a whole', () => {
-    expect(names.flatMap((name) => unbounded(name, schemaOf(name))).sort()).toEqual([...FIELDS, BYTES].sort());
+    expect(names.flatMap((name) => unbounded(name, schemaOf(name))).sort()).toEqual([...FIELDS, ...BYTES].sort());
   });
 
   test.each(names)('take nothing beside what they say: %s', (name) => {
