@@ -58,7 +58,7 @@ const KIND_BY_EXTENSION: Readonly<Record<string, DocumentKind>> = {
 };
 
 /** The beginning of a document that declares itself a page; a Markdown file may well begin with any other element. */
-const HTML_START = /^\s*(<\?xml[^>]*>\s*)?(<!--[\s\S]{0,2000}?-->\s*)*<(!doctype\s+html|html|head|body)\b/i;
+const HTML_START = /^\s*(<\?xml[^>]*>\s*)?(<!--(?:(?!-->)[\s\S]){0,2000}-->\s*)*<(!doctype\s+html|html|head|body)\b/i;
 
 /** What other programs of Office say in their documents in one file. */
 const NOT_WORD = /<\?mso-application\s+progid="(?!Word)/;

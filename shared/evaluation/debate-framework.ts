@@ -88,8 +88,11 @@ function classesOf(ids: readonly StatementId[], relations: readonly Relation[]):
   const parents = new Map(ids.map((id) => [id, id] as const));
   const rootOf = (id: StatementId): StatementId => {
     let root = id;
-    for (let up = parents.get(root) as StatementId; up !== root; up = parents.get(root) as StatementId) root = up;
-    parents.set(id, root);
+    for (let up = parents.get(root) as StatementId; up !== root; up = parents.get(root) as StatementId) {
+      // Every second step is shortened, so that no chain is walked whole again and again.
+      parents.set(root, parents.get(up) as StatementId);
+      root = up;
+    }
     return root;
   };
   for (const { kind, premises, target } of relations) {

@@ -48,7 +48,10 @@ export function explainStanding(debate: Debate, { parts, labelling }: Evaluation
       candidates.toSorted((a, b) => (ranks[a] as number) - (ranks[b] as number))[0];
     switch (labels[element]) {
       case FALLS: {
-        const standing = attacks.filter((sources) => sources.every((each) => labels[each] === STANDS));
+        // What is switched off fell before anything stood.
+        const isReason = (each: number) =>
+          labels[each] === STANDS && (ranks[each] as number) < (ranks[element] as number);
+        const standing = attacks.filter((sources) => sources.every(isReason));
         const last = (sources: readonly number[]) => Math.max(...sources.map((each) => ranks[each] as number));
         return standing.toSorted((a, b) => last(a) - last(b))[0]?.filter(isTold) ?? [];
       }

@@ -40,11 +40,16 @@ export function agreementOf(comparison: Comparison, length: number): Agreement {
   const { here, there, pairs, onlyHere, onlyThere, relations, acts } = comparison;
   const same = pairs.filter(({ hasSameBorders }) => hasSameBorders).length;
   const claims = pairs.flatMap((pair) => pair.claims);
+  // In one debate, what both readers share was judged once: it would agree with itself.
+  const isApart = (a: { readonly id: string }, b: { readonly id: string }) =>
+    here.debate !== there.debate || a.id !== b.id;
   const pairsOf = (label: 'fidelity' | 'attribution') =>
     claims.flatMap(({ here: a, there: b }): [string, string][] => {
       const [one, other] = [a.citation[label], b.citation[label]];
-      return one === null || other === null ? [] : [[one, other]];
+      return one === null || other === null || !isApart(a.citation, b.citation) ? [] : [[one, other]];
     });
+  const kinds = relations.filter((pair) => isApart(pair.here, pair.there));
+  const stances = acts.filter((pair) => isApart(pair.here, pair.there));
   return {
     passages: {
       here: here.marks.length,
@@ -66,8 +71,8 @@ export function agreementOf(comparison: Comparison, length: number): Agreement {
     labels: {
       fidelity: cohensKappa(pairsOf('fidelity')),
       attribution: cohensKappa(pairsOf('attribution')),
-      relation: cohensKappa(relations.map(({ here: a, there: b }) => [a.kind, b.kind])),
-      act: cohensKappa(acts.map(({ here: a, there: b }) => [a.act, b.act])),
+      relation: cohensKappa(kinds.map(({ here: a, there: b }) => [a.kind, b.kind])),
+      act: cohensKappa(stances.map(({ here: a, there: b }) => [a.act, b.act])),
     },
   };
 }

@@ -1,5 +1,6 @@
 import type { Debate } from '../model/debate.ts';
-import type { CslItem, Source } from '../model/entities.ts';
+import type { Source } from '../model/entities.ts';
+import { identifiersOf } from '../sources/identifiers.ts';
 
 /** A source of one debate and what is the same source in another. */
 export interface CommonSource {
@@ -23,23 +24,8 @@ export function commonSources(here: Debate, there: Debate): readonly CommonSourc
     }
   };
   match('text', (a, b) => a.text === b.text);
-  match('identifier', (a, b) => identifiersOf(a.csl).some((each) => identifiersOf(b.csl).includes(each)));
+  const known = new Map([...left].map((each) => [each, new Set(identifiersOf(each.csl))] as const));
+  const own = new Map([...here.sources.values()].map((each) => [each, identifiersOf(each.csl)] as const));
+  match('identifier', (a, b) => own.get(a)?.some((each) => known.get(b)?.has(each)) ?? false);
   return [...here.sources.values()].flatMap((source) => found.get(source) ?? []);
-}
-
-/** Returns what tells a document from all others, in one form. */
-function identifiersOf(csl: CslItem): readonly string[] {
-  const doi = written(csl['DOI'])
-    .toLowerCase()
-    .replace(/^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)/u, '');
-  const isbn = written(csl['ISBN']).replace(/[^\dX]/giu, '');
-  const url = written(csl.URL)
-    .replace(/^https?:\/\/(?:www\.)?/iu, '')
-    .replace(/#.*$/su, '')
-    .replace(/\/$/u, '');
-  return [doi && `doi:${doi}`, isbn && `isbn:${isbn}`, url && `url:${url}`].filter((each) => each !== '');
-}
-
-function written(value: unknown): string {
-  return typeof value === 'string' ? value.trim() : '';
 }

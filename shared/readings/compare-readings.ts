@@ -215,9 +215,10 @@ function relationPairs(
       const premises = new Set(relation.premises.flatMap((premise) => twins.get(premise)?.id ?? []));
       if (premises.size < relation.premises.length) return [];
       const others = there.debate.relationsByTargetStatement.get(twin.id);
-      const other = others.find(
+      const alike = others.filter(
         (each) => each.premises.length === premises.size && each.premises.every((id) => premises.has(id)),
       );
+      const other = alike.find(({ kind }) => kind === relation.kind) ?? alike[0];
       return other === undefined ? [] : [{ here: relation, there: other }];
     }),
   );

@@ -112,10 +112,17 @@ function expectedDisagreement(length: number, readers: readonly (readonly Sectio
   const marked = all.filter(({ isMarked }) => isMarked);
   const gaps = all.filter(({ isMarked }) => !isMarked);
   const places = readers.length * length;
-  let [sum, taken] = [0, 0];
-  for (const { length: long } of marked) {
+  // From the longest on: the gaps that hold a stretch hold all shorter ones too.
+  const byLength = (a: Section, b: Section) => b.length - a.length;
+  const longest = gaps.toSorted(byLength);
+  let [sum, taken, count, room] = [0, 0, 0, 0];
+  for (const { length: long } of marked.toSorted(byLength)) {
     sum += ((marked.length - 1) / 3) * (2 * long ** 3 - 3 * long ** 2 + long);
-    for (const gap of gaps) if (gap.length >= long) sum += long ** 2 * (gap.length - long + 1);
+    for (let gap = longest[count]; gap !== undefined && gap.length >= long; gap = longest[count]) {
+      room += gap.length;
+      count += 1;
+    }
+    sum += long ** 2 * (room - count * (long - 1));
     taken += long * (long - 1);
   }
   const pairs = places * (places - 1) - taken;

@@ -88,7 +88,8 @@ describeSharing('a passage is given its words by hand', (testApp) => {
 
       // Tab goes on from the text to what can be done; what the bar looks for is in the text still.
       await page.locator('.reader-text:focus').waitFor();
-      for (const _ of ['Cancel', 'Mark these words', 'Find its words']) await press(page, 'Tab');
+      for (const _ of ['the claims in the margin', 'Cancel', 'Mark these words', 'Find its words'])
+        await press(page, 'Tab');
       await press(page, 'Enter');
       await page.locator('.reader-find-count').getByText('1 of 1').waitFor();
       await press(page, 'Escape');

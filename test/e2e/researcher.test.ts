@@ -86,7 +86,7 @@ async function addMinutes(app: TestedApp): Promise<void> {
 /** Marks a paragraph of the source with the mouse, and makes a claim of it by key. */
 async function makeClaim({ page }: TestedApp, words: string): Promise<void> {
   await page.getByRole('document').getByText(words).click({ clickCount: 3 });
-  await page.getByRole('button', { name: /^Claim/ }).waitFor();
+  await page.getByRole('toolbar', { name: words.slice(0, 20) }).waitFor();
   await press(page, 'c');
   await page.getByRole('textbox', { name: 'Text of the claim' }).waitFor();
   await press(page, 'Enter');

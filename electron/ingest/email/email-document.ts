@@ -3,7 +3,7 @@ import type { Notice } from '../../../shared/sources/notices.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { cslItem } from '../csl-fields.ts';
 import { headerWords } from '../mime/header-words.ts';
-import { type MimePart, mediaTypeOf, mimePart, parameter } from '../mime/mime-part.ts';
+import { BYTE_ORDER_MARK, type MimePart, mediaTypeOf, mimePart, parameter } from '../mime/mime-part.ts';
 import type { Reading, ReadWatch, SourceDocument } from '../reading.ts';
 import { documentError } from '../reading.ts';
 import { asTitle, titleFromName } from '../title.ts';
@@ -17,7 +17,11 @@ const MOST_NAMED = 5;
 
 /** Reads an e-mail (RFC 5322): its words, and those that it quotes as the words of who wrote them. */
 export function readEmail({ bytes, name }: SourceDocument, watch: ReadWatch): Reading {
-  return readMessage(mimePart(Buffer.from(bytes).toString('latin1').trimStart()), name, watch);
+  return readMessage(
+    mimePart(Buffer.from(bytes).toString('latin1').replace(BYTE_ORDER_MARK, '').trimStart()),
+    name,
+    watch,
+  );
 }
 
 /** Reads a message whose characters are bytes. */

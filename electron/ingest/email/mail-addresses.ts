@@ -21,23 +21,30 @@ export function correspondents(header: string | undefined): Correspondent[] {
     });
 }
 
-/** Returns who is named in words such as `Ann Lee <ann@example.org>`; null for nobody. */
-export function correspondent(entry: string): Correspondent | null {
+/**
+ * Returns who is named in words such as `Ann Lee <ann@example.org>`; null for nobody. `wordsOf` decodes a name, which in a
+ * header is in bytes.
+ */
+export function correspondent(entry: string, wordsOf: (given: string) => string = headerWords): Correspondent | null {
   const { before = entry, angled } = /^(?<before>[^<]*)<(?<angled>[^>]*)>/su.exec(entry)?.groups ?? {};
   const comment = angled === undefined ? /\((?<words>[^()]*)\)/u.exec(before)?.groups?.['words'] : undefined;
   const bare = before.replace(/\([^()]*\)/gu, ' ').trim();
   const address = (angled ?? (/^\S+@\S+$/u.test(bare) ? bare : '')).replace(/^mailto:/iu, '').trim();
   const said = angled === undefined ? (comment ?? (address === '' ? bare : '')) : bare;
-  const name = headerWords(unquotedName(said))
+  const name = wordsOf(unquotedName(said))
     .replace(/^['"“](.*)['"”]$/u, '$1')
     .trim();
   if (name === '' && address === '') return null;
   return { name: name || address, address: address.toLowerCase() };
 }
 
+/** What stands after a comma and is no given name. */
+const AFTER_NAME = /^(?:Inc|Ltd|LLC|LLP|plc|GmbH|AG|Corp|Co|Jr|Sr|Ph\.?D|M\.?D|MP|QC|KC|Esq)\.?$/iu;
+
 /** Returns a name in the order in which it is said: “Lee, Ann” is Ann Lee. */
 export function straightName({ name }: Correspondent): string {
-  return name.replace(/^(?<family>[^\s,]+), (?<given>[^\s,]+(?: [^\s,]+)?)$/u, '$<given> $<family>');
+  const { family, given } = /^(?<family>[^\s,]+), (?<given>[^\s,]+(?: [^\s,]+)?)$/u.exec(name)?.groups ?? {};
+  return family === undefined || given === undefined || AFTER_NAME.test(given) ? name : `${given} ${family}`;
 }
 
 function unquotedName(name: string): string {

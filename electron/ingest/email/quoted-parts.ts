@@ -126,7 +126,7 @@ class QuoteReading {
 
   /** Gives somebody who is only named by an address the name that the headers have for it. */
   #named(author: Correspondent): Correspondent {
-    const known = this.#known.get(author.address);
+    const known = author.address === '' ? undefined : this.#known.get(author.address);
     return known === undefined ? author : { name: known.name, address: author.address };
   }
 

@@ -9,7 +9,8 @@ const LONGEST = 20_000;
 /** Returns what a header says, whose characters are bytes. */
 export function headerWords(header: string | undefined): string {
   const given = (header ?? '').slice(0, LONGEST);
-  const text = decodeDocument(Buffer.from(given, 'latin1')).text;
+  // What has characters beyond bytes is decoded already.
+  const text = /[^\0-\xff]/u.test(given) ? given : decodeDocument(Buffer.from(given, 'latin1')).text;
   return text
     .replace(ENCODED, (all) => decoded(all) + (/\s$/.test(all) ? ' ' : ''))
     .replace(/\s+/gu, ' ')

@@ -7,6 +7,8 @@ export interface MimePart {
   readonly body: string;
 }
 
+/** The mark of UTF-8, whose bytes are characters here. */
+export const BYTE_ORDER_MARK = /^\xef\xbb\xbf/;
 /** Parts beyond these are not looked through. */
 const MOST_PARTS = 5000;
 /** Parts within parts. */

@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { asFileError } from '../../../db/file-errors.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
+import { filePieces } from '../../base/file-pieces.ts';
 
 /** What Tesseract needs to know of a language, unpacked. */
 export interface LanguageData {
@@ -30,10 +31,18 @@ export async function englishData(): Promise<LanguageData> {
  * `TooLarge`, `FileNotFound`, `NoPermission`, `IsAFolder`.
  */
 export async function readLanguageFile(path: string): Promise<LanguageData> {
-  const file = await readFile(path).catch((error: unknown) => {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  try {
+    for await (const piece of filePieces(path)) {
+      size += piece.length;
+      if (size > MOST_BYTES) throw tooLarge(basename(path));
+      pieces.push(piece);
+    }
+  } catch (error) {
     throw asFileError(error, path, 'open');
-  });
-  return languageData(file, path);
+  }
+  return languageData(Buffer.concat(pieces), path);
 }
 
 /** Returns the data of a language in a file that was read. Throws `UnknownFormat`, `TooLarge`. */

@@ -56,7 +56,7 @@ export class BulletCounts {
     const count = before?.scheme === scheme ? before.count + 1 : Math.max(1, Math.trunc(Number(startAt ?? 1)) || 1);
     this.#counts[level] = { count, scheme };
     const [, form = '', ending = ''] = /^(.*?)(Period|ParenBoth|ParenR|Plain|Minus|)$/u.exec(scheme) ?? [];
-    const written = form in SCHEMES ? formatNumber(count, SCHEMES[form] ?? '') : null;
+    const written = Object.hasOwn(SCHEMES, form) ? formatNumber(count, SCHEMES[form] ?? '') : null;
     return { text: enclosed(written ?? String(count), ending), isKnown: written !== null };
   }
 }

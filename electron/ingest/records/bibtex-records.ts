@@ -45,16 +45,24 @@ export function bibtexRecords(text: string, check: () => void): RecordsReading {
   return { records: read.records, notices: [...notices, ...read.notices] };
 }
 
+function isOthers(name: unknown): boolean {
+  const { family, given, literal } = Object(name) as CslName;
+  return given === undefined && (family ?? literal) === 'others';
+}
+
 /** “and others” is not a name: it says that more are not named. */
 function withoutOthers(records: readonly CslItem[]): RecordsReading {
   const notices: Notice[] = [];
   const named = records.map((record) => {
-    const { author = [] } = record;
-    const isOthers = ({ family, given, literal }: CslName) => given === undefined && (family ?? literal) === 'others';
-    if (!author.some(isOthers)) return record;
-    const text = `“${cslText(record.title)}” names only some of its authors.`;
+    const shortened = Object.entries(record).filter(
+      (entry): entry is [string, CslName[]] => Array.isArray(entry[1]) && entry[1].some(isOthers),
+    );
+    if (shortened.length === 0) return record;
+    const lists = shortened.map(([member]) => `${member}s`).join(' and ');
+    const text = `“${cslText(record.title)}” names only some of its ${lists}.`;
     notices.push({ kind: 'uncertain', text, place: cslText(record['citation-key']) || null });
-    return { ...record, author: author.filter((name) => !isOthers(name)) };
+    const named = shortened.map(([member, names]) => [member, names.filter((name) => !isOthers(name))]);
+    return { ...record, ...Object.fromEntries(named) };
   });
   return { records: named, notices };
 }
@@ -82,7 +90,7 @@ function parsed(text: string): readonly unknown[] | null {
 /** Cuts a file before every sign that begins an entry at the start of a line. */
 function entriesIn(text: string): readonly string[] {
   return text
-    .split(/^(?=\s*@\s*\w+\s*[{(])/mu)
+    .split(/^(?=[^\S\n]*@\s*\w+\s*[{(])/mu)
     .map((entry) => entry.trim())
     .filter((entry) => entry.startsWith('@'));
 }

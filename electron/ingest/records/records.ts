@@ -11,10 +11,10 @@ const MOST = 5000;
 /** A format of references: how a text in it begins, and its reader. */
 const FORMATS: readonly (readonly [RegExp, (text: string, check: () => void) => Promise<RecordsReading>])[] = [
   [/^\s*[[{]/u, async (text) => cslRecords(text)],
-  [/^\s*TY {1,2}- ?[A-Z]/mu, async (text) => risRecords(text)],
+  [/^[^\S\n]*TY {1,2}- ?[A-Z]/mu, async (text) => risRecords(text)],
   [/^\s*(?:<\?xml[^>]*>\s*)?<(?:\w+:)?RDF\b/u, async (text, check) => zoteroRecords(text, check)],
   [
-    /^\s*@\s*\w+\s*[{(]/mu,
+    /^[^\S\n]*@\s*\w+\s*[{(]/mu,
     // It takes half a second to load.
     async (text, check) => (await import('./bibtex-records.ts')).bibtexRecords(text, check),
   ],

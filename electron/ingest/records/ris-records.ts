@@ -92,7 +92,9 @@ const PEOPLE: Readonly<Record<string, string>> = {
   A4: 'translator',
   TA: 'translator',
 };
-const LINE = /^(?<tag>[A-Z][A-Z0-9]) {1,2}- ?(?<value>.*)$/u;
+const LINE = /^(?<tag>[A-Z][A-Z0-9]) {2}- ?(?<value>.*)$/u;
+/** As some programs write it, with one space. */
+const NARROW_LINE = /^(?<tag>[A-Z][A-Z0-9]) - ?(?<value>.*)$/u;
 
 /** Reads RIS, as reference managers and catalogues export it. A line without a tag goes on with the one before. */
 export function risRecords(text: string): RecordsReading {
@@ -114,8 +116,14 @@ type Line = readonly [tag: string, value: string];
 function entriesIn(text: string): readonly (readonly Line[])[] {
   const entries: Line[][] = [];
   let open: Line[] | null = null;
+  let isNarrow = false;
   for (const line of text.split(/\r\n?|\n/u)) {
-    const { tag = '', value = '' } = LINE.exec(line.trimEnd())?.groups ?? {};
+    const bare = line.trimEnd();
+    const narrow = NARROW_LINE.exec(bare);
+    if (narrow?.groups?.['tag'] === 'TY') isNarrow = true;
+    // In an entry that has two spaces, “US - based” goes on with what was said before.
+    const { tag = '', value = '' } = (LINE.exec(bare) ?? (isNarrow ? narrow : null))?.groups ?? {};
+    if (tag === 'TY') isNarrow = narrow !== null;
     if (tag === 'TY') {
       open = [[tag, value.trim()]];
       entries.push(open);

@@ -161,8 +161,8 @@ function readMember(
   described: ReadonlyMap<string, XmlElement>,
 ): void {
   const name = localName(child);
-  const people = PEOPLE[name];
-  const text = TEXTS[name];
+  const people = Object.hasOwn(PEOPLE, name) ? PEOPLE[name] : undefined;
+  const text = Object.hasOwn(TEXTS, name) ? TEXTS[name] : undefined;
   const put = (member: string, value: unknown) => {
     if (record[member] === undefined && value !== '' && value !== undefined) record[member] = value;
   };

@@ -75,7 +75,7 @@ const OTHER_PROPERTIES =
 
 /** Returns where a control word sends the words of its group; undefined for a word that only describes them. */
 export function destinationOf(name: string, isInInfo: boolean): Destination | undefined {
-  const known = DESTINATIONS[name];
+  const known = Object.hasOwn(DESTINATIONS, name) ? DESTINATIONS[name] : undefined;
   if (known === 'property') return isInInfo ? known : undefined;
   return known ?? (isInInfo && OTHER_PROPERTIES.test(name) ? 'skip' : undefined);
 }

@@ -27,6 +27,11 @@ export class RtfNotes {
     return mark;
   }
 
+  /** Ends a note that is not read. */
+  drop(): void {
+    this.#open.pop();
+  }
+
   end(content: CellText): void {
     const mark = this.#open.pop();
     if (mark !== undefined) this.all.push({ mark, content });

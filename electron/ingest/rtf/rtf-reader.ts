@@ -127,7 +127,7 @@ export class RtfReader {
       this.#run.addUnicode(value ?? 0, group.font, group.fallback);
       return;
     }
-    const sign = SIGNS[name];
+    const sign = Object.hasOwn(SIGNS, name) ? SIGNS[name] : undefined;
     if (sign !== undefined) {
       this.#run.addSign(sign, group.font);
       return;
@@ -234,7 +234,16 @@ export class RtfReader {
   #endNote(): void {
     if (this.#awaitsNote) this.#beginNote('footnote');
     const writer = this.#writers.pop();
-    if (writer !== undefined) this.notes.end(writer.finish());
+    if (writer === undefined) return;
+    const content = writer.finish();
+    const { look, paragraph } = this.#group;
+    if (!look.isDeleted && !look.isHidden) {
+      this.notes.end(content);
+      return;
+    }
+    // A note on what is left out is left out with it.
+    this.notes.drop();
+    this.#writing.write(` ${content.text}`, look, paragraph);
   }
 
   /** Follows a word that is no destination. */

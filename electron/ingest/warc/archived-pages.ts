@@ -65,10 +65,10 @@ function originalOf({ headers, uri }: WarcRecord, sources: ReadonlyMap<string, W
 
 function isPage(record: WarcRecord, blocks: WarcBlocks): boolean {
   if (record.type === 'resource' || record.type === 'conversion')
-    return mediaTypeIn(record.headers.get('content-type')) in ENDINGS;
+    return Object.hasOwn(ENDINGS, mediaTypeIn(record.headers.get('content-type')));
   if (record.type !== 'response') return false;
   const response = httpResponse(blocks.of(record).subarray(0, TITLE_REACH), false);
-  return response !== null && response.status === 200 && response.mediaType in ENDINGS;
+  return response !== null && response.status === 200 && Object.hasOwn(ENDINGS, response.mediaType);
 }
 
 /** Returns the document that a page's record holds, named by its address. */

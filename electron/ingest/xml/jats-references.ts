@@ -23,6 +23,13 @@ function isInParts(citation: XmlElement): boolean {
   return !citation.children.some((child) => !isElement(child) && /[^\s]/u.test(child));
 }
 
+/** The parts that have a place of their own in a reference; all others follow. */
+const PLACED: ReadonlySet<string> = new Set([
+  ...['person-group', 'name', 'string-name', 'collab', 'etal', 'label', 'comment', 'pub-id', 'ext-link', 'uri'],
+  ...['volume', 'issue', 'fpage', 'lpage', 'elocation-id', 'page-range', 'year', 'month', 'day'],
+  ...['article-title', 'chapter-title', 'data-title', 'source', 'publisher-loc', 'publisher-name'],
+]);
+
 function wordsOfParts(citation: XmlElement): string {
   const said = (name: string) => childrenCalled(citation, name).map(wordsOf)[0] ?? '';
   const groups = childrenCalled(citation, 'person-group');
@@ -45,6 +52,10 @@ function wordsOfParts(citation: XmlElement): string {
     place.replace(/^: /u, ''),
     [said('publisher-loc'), said('publisher-name')].filter((part) => part !== '').join(': '),
     ...childrenCalled(citation, 'comment').map(wordsOf),
+    ...citation.children
+      .filter(isElement)
+      .filter((each) => !PLACED.has(localName(each)))
+      .map(wordsOf),
     ...['pub-id', 'ext-link', 'uri'].flatMap((name) => allUnder(citation, name).map(wordsOf)),
   ];
   return sentences

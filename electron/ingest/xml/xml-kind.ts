@@ -2,7 +2,7 @@
 export type XmlFormat = 'publicwhip' | 'akomaNtoso' | 'jats' | 'tei';
 
 const ROOT =
-  /^(?:<\?[^>]*>\s*|<!--[\s\S]{0,2000}?-->\s*|<!DOCTYPE[^>[]*(?:\[(?:[^\]"']|"[^"]*"|'[^']*')*\]\s*)?>\s*){0,20}<(?<name>[\w:.-]+)/i;
+  /^(?:<\?[^>]*>\s*|<!--(?:(?!-->)[\s\S]){0,2000}-->\s*|<!DOCTYPE[^>[]*(?:\[(?:[^\]"']|"[^"]*"|'[^']*')*\]\s*)?>\s*){0,20}<(?<name>[\w:.-]+)/i;
 /** A declaration that may be longer than the beginning that is looked at. */
 const DECLARED = /<!DOCTYPE\s+(?<name>[\w:.-]+)/i;
 

@@ -54,7 +54,7 @@ export function PassageMargin({ excerpts, text, onOpen, onLeave }: Props) {
   });
 
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (event.ctrlKey || event.metaKey || event.altKey || /^F\d/u.test(event.key)) return;
     // The keys of the text are not for who is beside it.
     event.stopPropagation();
     if (event.key === 'Escape') return onLeave();

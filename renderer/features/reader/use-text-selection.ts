@@ -1,5 +1,5 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef } from 'react';
-import { offsetOf, placeOf } from './text-offsets.ts';
+import { type DomPlace, offsetOf, placeOf } from './text-offsets.ts';
 
 /** The selection in the text: UTF-16 offsets. When nothing is selected, both ends are at the caret. */
 export interface TextSelection {
@@ -66,13 +66,23 @@ export function useTextSelection(
   return { isNative: () => isNative.current, follow };
 }
 
-/** Returns the selection in the blocks; null if the window's selection is elsewhere, in whole or in part. */
+/** Returns the selection that begins in the blocks, as far as it is in them; null if it begins elsewhere. */
 function selectionIn(blocks: Element): TextSelection | null {
   const native = getSelection();
   if (native === null || native.anchorNode === null || native.focusNode === null) return null;
   const anchor = offsetOf(blocks, { node: native.anchorNode, offset: native.anchorOffset });
-  const focus = offsetOf(blocks, { node: native.focusNode, offset: native.focusOffset });
-  return anchor === null || focus === null ? null : textSelection(anchor, focus);
+  if (anchor === null) return null;
+  const place = { node: native.focusNode, offset: native.focusOffset };
+  const focus = offsetOf(blocks, place) ?? edgeTowards(blocks, place);
+  return focus === null ? null : textSelection(anchor, focus);
+}
+
+/** Returns the end of the text that is nearer to a place: a triple click on the last paragraph selects up to what follows the text. */
+function edgeTowards(blocks: Element, { node, offset }: DomPlace): number | null {
+  const all = document.createRange();
+  all.selectNodeContents(blocks);
+  const isBefore = all.comparePoint(node, offset) < 0;
+  return offsetOf(blocks, { node: blocks, offset: isBefore ? 0 : blocks.childNodes.length });
 }
 
 export function textSelection(anchor: number, focus: number): TextSelection {

@@ -1,6 +1,7 @@
 import { type CSSProperties, type MouseEvent, useRef } from 'react';
+import { describeRelation } from '../../../shared/scene/describe-relation.ts';
 import type { Box } from '../../../shared/scene/scene.ts';
-import { useApp, useAppState } from '../../core/app-context.ts';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
 import { openContextMenu } from '../../core/slices/window.ts';
 import { useInSight } from '../../ui/drawing/use-in-sight.ts';
@@ -21,6 +22,10 @@ export function TextOrderSurface({ picture }: { picture: TextOrderPicture }) {
   const [selected] = selectedStatements(selection);
   const reveal = useTextOrderControl(surface, picture);
   const onKeyDown = useTextOrderKeys({ picture, place, reveal });
+  const line = useDebate((debate) => {
+    const relation = selection.kind === 'relation' ? debate.relations.get(selection.id) : undefined;
+    return relation === undefined ? '' : `Line: ${describeRelation(debate, relation)}`;
+  });
   const inSight = useInSight(surface, picture.claims.length, zoom);
 
   const { claims, rows, across, beside, columns, headingsHeight, firstOf } = picture;
@@ -73,6 +78,9 @@ export function TextOrderSurface({ picture }: { picture: TextOrderPicture }) {
         openContextMenu(app, claim === null ? 'relation' : 'statement', { x: event.clientX, y: event.clientY });
       }}
     >
+      <p className="visually-hidden" aria-live="polite">
+        {line}
+      </p>
       <div className="exchange-paper" style={{ width, minWidth: '100%', height }}>
         <div className="exchange-lanes" style={{ height: (PAPER.top + headingsHeight + PAPER.underHeadings) * zoom }}>
           <div className="exchange-layer" style={layer}>

@@ -90,10 +90,11 @@ function statement({ id, level, number, label, text, indent }: Extract<Block, { 
   const anchor = id === null ? '' : ` id="${id}"`;
   const whole = `<p class="statement indent-${indent}" dir="auto">${xmlText(text)}</p>\n`;
   if (level === null) {
-    return `<p class="about indent-${indent}"${anchor}>${about}</p>\n${text.trim() === '' ? '' : whole}`;
+    const untitled = `<p class="statement indent-${indent}">Untitled</p>\n`;
+    return `<p class="about indent-${indent}"${anchor}>${about}</p>\n${text.trim() === '' ? untitled : whole}`;
   }
   const { line: beginning, isWhole } = headline(text);
-  const heading = `<h${level + 1}${anchor}>${about} ${inline(beginning)}</h${level + 1}>\n`;
+  const heading = `<h${level + 1}${anchor}>${about} ${inline(beginning || 'Untitled')}</h${level + 1}>\n`;
   return `${heading}${isWhole ? '' : whole}`;
 }
 

@@ -88,7 +88,7 @@ function titleParts(csl: CslItem): ReferencePart[] {
   const parts = [isPart ? plain(title) : italic(title)];
   if (number !== '' && csl.type === 'report')
     parts.push(plain(/^\d+$/u.test(number) ? ` (No. ${number})` : ` (${number})`));
-  const edition = ordinalEdition(cslText(csl['edition']));
+  const edition = isInBook(csl) ? '' : ordinalEdition(cslText(csl['edition']));
   const volume = isPart ? '' : cslText(csl['volume']);
   const told = [edition === '' ? '' : `${edition} ed.`, volume === '' ? '' : `Vol. ${volume}`].filter(Boolean);
   if (told.length > 0) parts.push(plain(` (${told.join(', ')})`));
@@ -108,7 +108,13 @@ function containerParts(csl: CslItem): ReferencePart[] {
     const editors = namesIn(csl, 'editor');
     const edited = `${straightNames(editors)} (${editors.length > 1 ? 'Eds.' : 'Ed.'}), `;
     const parts = [plain(`In ${editors.length > 0 ? edited : ''}`), italic(container)];
-    return pages === '' ? parts : [...parts, plain(` (pp. ${pages})`)];
+    const [edition, volume] = [ordinalEdition(cslText(csl['edition'])), cslText(csl['volume'])];
+    const told = [
+      edition === '' ? '' : `${edition} ed.`,
+      volume === '' ? '' : `Vol. ${volume}`,
+      pages === '' ? '' : `${/[–,]/u.test(pages) ? 'pp.' : 'p.'} ${pages}`,
+    ].filter(Boolean);
+    return told.length === 0 ? parts : [...parts, plain(` (${told.join(', ')})`)];
   }
   const volume = cslText(csl['volume']);
   const issue = cslText(csl['issue']);

@@ -127,7 +127,8 @@ function journalOf(work: Work, pages: readonly ReferencePart[]): ReferencePart[]
   const volume = joined([after(' ', work.volume), after('no. ', work.issue)], ', ');
   const date = after(' (', issuedIn(work, DATE), ')');
   const named = work.volume === '' && work.issue !== '' ? after(', ', volume) : volume;
-  return [...titled(work.container), ...named, ...date, ...pages];
+  const [first, ...rest] = [...titled(work.container), ...named, ...date, ...pages];
+  return first === undefined ? [] : [{ ...first, text: first.text.trimStart() }, ...rest];
 }
 
 /** `Oxford: Press, 2001`; a publisher who is the author is named once. */

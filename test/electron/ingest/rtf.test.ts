@@ -146,4 +146,14 @@ describe('a Rich Text document', () => {
   ])('that is %s is refused', async (_, body, code) => {
     await expect(read(`{\\rtf1\\ansi ${body}}`)).rejects.toMatchObject({ code });
   });
+
+  test('knows no words of the language that reads it', async () => {
+    expect(await textOf('He said \\constructor yes, \\toString no.')).toBe('He said yes, no.');
+  });
+
+  test('leaves out a note on words that are deleted', async () => {
+    const { text } = await told('A{\\deleted gone{\\footnote Secret note.}} B{\\footnote Open note.}');
+    expect(text).toContain('Open note.');
+    expect(text).not.toContain('Secret');
+  });
 });

@@ -8,6 +8,10 @@ const read = (name: string, content: string | Uint8Array) => ingest({ name, byte
 const utf16 = (text: string) => Buffer.from(`\ufeff${text}`, 'utf16le');
 
 describe('a plain text', () => {
+  test('that begins with comments without end is told for what it is at once', async () => {
+    expect((await read('a.md', `${'<!---->'.repeat(500)}Night trains`)).mediaType).toBe('text/markdown');
+  });
+
   test('is kept as it is, with its first line for a title', async () => {
     const text = 'Night trains 🚆\n\nThey run, é and é alike.\n';
     expect(await read('a.txt', text)).toEqual({

@@ -113,6 +113,15 @@ describe('an explanation', () => {
   test('says what is switched off, and knows nothing of what is not there', () => {
     expect(explain('under', { off: ['under'] })).toEqual(['“A doubt about the step” is switched off.']);
     expect(explain('nothing')).toEqual([]);
+    const mutual = debateOf({
+      claims: { a: 'A', b: 'B' },
+      relations: [
+        ['ab', 'attacks', ['a'], 'b'],
+        ['ba', 'attacks', ['b'], 'a'],
+      ],
+    });
+    const [reason] = explainStanding(mutual, evaluateDebate(mutual, { off: ['a'] }), 'a');
+    expect(reason?.text).toBe('“A” is switched off.');
   });
 });
 

@@ -93,6 +93,25 @@ describe('two readings of a source', () => {
     expect(labels.relation).toEqual({ compared: 1, same: 0, kappa: 0 });
   });
 
+  test('pair a relation with the one of its kind, where claims have several', () => {
+    const sketch = (kinds: readonly ('supports' | 'attacks')[]) => ({
+      relations: kinds.map((kind, i) => [`r${i}`, kind, ['claim-2'], 'claim-1'] as const),
+    });
+    const marked = [
+      [LOCAL, [['It should be local']]],
+      [COSTS, [['It would cost more']]],
+    ] as const;
+    const here = debateMarking(marked, { sketch: sketch(['supports', 'attacks']) });
+    const there = debateMarking(marked, { sketch: sketch(['attacks', 'supports']) });
+    expect(compared(here, there).differences).toEqual([]);
+  });
+
+  test('of one debate are not compared in what was judged once', () => {
+    const debate = debateMarking([[LOCAL, [['It should be local', { fidelity: 'quotation' }]], ['ann', 'ben']]]);
+    const { labels } = agreementOf(comparedByTags(debate, ['ann', 'ben']).comparison, TEXT.length);
+    expect(labels.fidelity.compared).toBe(0);
+  });
+
   test('are laid over each other where one has another text of the source, and what is not certain is left out', () => {
     const other = TEXT.replace('The inquiry', 'A preface of its own.\n\nThe inquiry').replace(
       'Nobody asked why.',

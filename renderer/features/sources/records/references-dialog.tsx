@@ -29,8 +29,9 @@ export function ReferencesDialog({ references }: { readonly references: Referenc
 
   const submit = () => {
     const { name, text } = references;
+    const made = app.change('Import references', (debate) => importRecords(debate, { choices, newId: uuidv7, text }));
+    if (!made) return;
     app.closeDialog();
-    app.change('Import references', (debate) => importRecords(debate, { choices, newId: uuidv7, text }));
     app.notify(`${counted(choices.length, 'reference')} of “${name}” imported.`);
   };
   return (

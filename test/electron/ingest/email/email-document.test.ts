@@ -96,6 +96,43 @@ describe('what an e-mail quotes', () => {
     ]);
   });
 
+  test.each([
+    ['On 05/05/2024 09:00, Zoë Dvořák wrote:', 'Zoë Dvořák'],
+    ['On 05/05/2024 09:00, Łukasz Dvořák wrote:', 'Łukasz Dvořák'],
+    ['On 05/05/2024 09:00, Matt Smith wrote:', 'Matt Smith'],
+    ['On 05/05/2024 09:00, Scott wrote:', 'Scott'],
+    ['王伟 wrote:', '王伟'],
+    ['6 мая 2024 г., Иван Петров написал:', 'Иван Петров'],
+  ])('keeps the name in “%s” as it is written, and gives nobody else’s', async (line, name) => {
+    const toAList = mail(`I agree.\n\n${line}\n\n> The weir is old.\n`).replace(
+      'Cc: list@example.org',
+      'Cc: All of us',
+    );
+    expect(await saidIn(toAList)).toEqual([
+      ['Ann Lee', 'I agree.'],
+      [name, 'The weir is old.'],
+    ]);
+  });
+
+  test.each([
+    ['Fra: Bo Hart\nSendt: 6. maj 2024\nTil: Ann Lee\nEmne: Vand'],
+    ['Od: Bo Hart\nOdesláno: 6. května 2024\nKomu: Ann Lee\nPředmět: Voda'],
+    ['Kimden: Bo Hart\nGönderildi: 6 Mayıs 2024\nKime: Ann Lee\nKonu: Su'],
+    ['Lähettäjä: Bo Hart\nLähetetty: 6. toukokuuta 2024\nVastaanottaja: Ann Lee\nAihe: Vesi'],
+    ['От: Bo Hart\nОтправлено: 6 мая 2024\nКому: Ann Lee\nТема: Вода'],
+  ])('begins with the headers %j', async (head) => {
+    expect(await saidIn(mail(`I agree.\n\n${head}\n\nThe weir is old.\n`))).toEqual([
+      ['Ann Lee', 'I agree.'],
+      ['Bo Hart', 'The weir is old.'],
+    ]);
+  });
+
+  test('is not begun by lines of the message itself that look a little like headers', async () => {
+    const { text, csl } = await read(mail('From: London\nTo: Paris\nDate: 6 May\n\nI oppose it.\n'));
+    expect(text).toContain('I oppose it.');
+    expect(turnFormOf(csl)).toBeNull();
+  });
+
   test('within a quotation is the words of a third', async () => {
     const body =
       'No.\n\nOn 6 May 2024, Bo Hart wrote:\n> I think so.\n>\n> On 5 May 2024, Cy Dole wrote:\n>> Is it ours?\n>\n> It is.\n-- \nAnn Lee\nThe Mill\n';

@@ -30,3 +30,15 @@ test('a mailbox with several offers them, and the one that is chosen is read', a
     csl: { title: 'Mühle' },
   });
 });
+
+test('a mark of UTF-8 before a mailbox hides no message, and the last that is offered ends where it ends', async () => {
+  const bytes = Buffer.from(
+    `\ufeff${message('ann@example.org', 'Weir', 'First.')}${message('bo@example.org', 'Mill', 'Second.')}`,
+  );
+  const marked = { name: 'a.mbox', bytes };
+  expect(await readPart({ document: marked, part: 0 }, WATCH)).toMatchObject({ text: 'First.' });
+  const many = document(
+    Array.from({ length: 5002 }, (_, i) => message('a@example.org', `S${i}`, `Words ${i}.`)).join(''),
+  );
+  expect(await readPart({ document: many, part: 4999 }, WATCH)).toMatchObject({ text: 'Words 4999.' });
+});

@@ -168,4 +168,26 @@ describe('references of other programs', () => {
     const error = await read(text).catch((thrown: unknown) => thrown);
     expect(errorCode(error)).toBe(code);
   });
+
+  test('keep words of an abstract that look like a tag, and lines with one space where the entry has them', async () => {
+    const abstract = 'TY  - JOUR\nTI  - On maps\nAB  - In 2020 the\nUS - based group\nsaid no.\nER  - \n';
+    expect((await read(abstract)).records).toMatchObject([{ abstract: 'In 2020 the US - based group said no.' }]);
+    const narrow = 'TY - JOUR\nAU - Lee, Ann\nTI - On maps\nER - \n';
+    expect((await read(narrow)).records).toMatchObject([
+      { author: [{ family: 'Lee', given: 'Ann' }], title: 'On maps' },
+    ]);
+  });
+
+  test('say that some editors are not named, as of authors', async () => {
+    const { records, notices } = await read('@book{a, title={Locks}, editor={Smith, Jo and others}, year=2020}');
+    expect(records).toMatchObject([{ editor: [{ family: 'Smith', given: 'Jo' }] }]);
+    expect(notices.map(({ text }) => text)).toEqual(['“Locks” names only some of its editors.']);
+  });
+
+  test('take members that objects have for no fields', async () => {
+    const { records } = await read(
+      RDF.replace('<dc:title>On maps', '<z:constructor>x</z:constructor><dc:title>On maps'),
+    );
+    expect(Object.keys(records[0] ?? {}).filter((key) => key.includes('function'))).toEqual([]);
+  });
 });
