@@ -139,6 +139,7 @@ describe('a document', () => {
     ['a page called a text', 'a.txt', '<!DOCTYPE html><title>T</title><p>Words', 'text/html'],
     ['a page called a PDF', 'a.pdf', '<html><body><p>Words</p></body></html>', 'text/html'],
     ['a text called a PDF', 'a.pdf', 'Words', 'text/plain'],
+    ['rich text', 'a.rtf', '{\\rtf1 Words}', 'application/rtf'],
     ['a text without an ending', 'README', 'Words', 'text/plain'],
     ['a text with the ending of pages', 'a.html', 'Words', 'text/html'],
   ])('is what it holds: %s', async (_, name, content, mediaType) => {
@@ -146,8 +147,7 @@ describe('a document', () => {
   });
 
   test.each([
-    ['a picture', 'a.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), 'UnknownFormat'],
-    ['rich text', 'a.rtf', '{\\rtf1 Words}', 'UnknownFormat'],
+    ['half a picture', 'a.png', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), 'UnreadableSource'],
     ['a DOC', 'a.doc', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1\0\0', 'latin1'), 'UnknownFormat'],
     ['noise called a PDF', 'a.pdf', Buffer.from([1, 0, 2, 0, 3]), 'UnreadableSource'],
     ['nothing', 'a.txt', '', 'NoText'],
