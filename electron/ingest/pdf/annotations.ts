@@ -35,18 +35,13 @@ export async function readAnnotations(page: PDFPageProxy, number: number): Promi
   const shown = all.filter(({ hidden }) => !hidden).toSorted((a, b) => (b.rect?.[3] ?? 0) - (a.rect?.[3] ?? 0));
   const texts = shown.map(undrawnText).filter((text) => text !== '');
   const marks = shown.filter(isMark);
-  const noted = shown
-    .filter((each) => NOTES.has(each.subtype ?? ''))
-    .map((each) => [noteOf(each), isMark(each)] as const);
+  // The notes of marks on words come with the words.
+  const notes = shown.filter((each) => NOTES.has(each.subtype ?? '') && !isMark(each)).map(noteOf);
   const place = `page ${number}`;
-  const notices = noted
-    .filter(([text]) => text !== '')
+  const notices = notes
+    .filter((text) => text !== '')
     .slice(0, MOST_NOTES)
-    .map(([text, isOnWords]): Notice => {
-      // The notes of marks on words come with the words, if those are taken.
-      const what = isOnWords ? 'on marked words is kept only where they become a passage' : 'on the page is left out';
-      return { kind: 'left-out', text: `A note ${what}: “${text}”.`, place };
-    });
+    .map((text): Notice => ({ kind: 'left-out', text: `A note on the page is left out: “${text}”.`, place }));
   const struck = shown.filter(({ subtype }) => subtype === 'StrikeOut').length;
   if (struck > 0) {
     const marks = struck === 1 ? 'A mark strikes' : `${struck} marks strike`;

@@ -46,6 +46,7 @@ const READ: Pick<PageLayout, 'untold'> = { untold: 0 };
 /** More pages than this with the same fault are told of together. */
 const MOST_TOLD = 6;
 const LONGEST_NOTE = 120;
+const MOST_NOTES_TOLD = 20;
 
 /** Reads all pages; `onProgress` receives the share of them that is read. */
 export async function readPages(
@@ -91,6 +92,7 @@ export async function readPages(
       ...emptyNotices(all, found.size > 0),
       ...running.notices,
       ...notices,
+      ...notedNotices(highlights),
       ...lostNotices(lost),
     ],
     highlights,
@@ -151,6 +153,17 @@ function emptyNotices(texts: readonly string[], areRecognised: boolean): Notice[
     : 'what is drawn there, such as pictures of text, is not read.';
   const text = `${counted(empty.length, 'page')} ${empty.length === 1 ? 'has' : 'have'} no text: ${reason}`;
   return [{ kind: 'uncertain', text, place: pageList(empty) }];
+}
+
+/** Tells of a reader's notes on words: they come with passages, and not every mark is taken as one. */
+function notedNotices(highlights: readonly DocumentHighlight[]): Notice[] {
+  return highlights
+    .filter(({ note }) => note !== '')
+    .slice(0, MOST_NOTES_TOLD)
+    .map(({ note, page, start }) => {
+      const text = `The note “${note.slice(0, LONGEST_NOTE).toWellFormed()}” on marked words is kept only where they become a passage.`;
+      return { kind: 'left-out', text, place: `page ${page}`, start };
+    });
 }
 
 /** Tells of marks whose words are not in the text, as on a page that is a picture. */

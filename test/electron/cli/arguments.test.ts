@@ -61,7 +61,14 @@ describe('what an export is to write', () => {
   const options = (to: string, ...argv: string[]) => outputOptions(read('a', '--to', to, ...argv), to, ENDINGS);
 
   test('is told by the ending of the target, in whatever case', () => {
-    expect(options('a.PNG')).toEqual({ format: 'png', scale: 2, page: 'fit', pages: 'one', theme: 'light' });
+    expect(options('a.PNG')).toEqual({
+      format: 'png',
+      scale: 2,
+      page: 'fit',
+      pages: 'one',
+      theme: 'light',
+      references: 'apa',
+    });
     expect(options('a.pdf')).toMatchObject({ format: 'pdf', theme: 'print' });
     expect(options('a.b.json').format).toBe('json');
     expect(() => options('a.gif')).toThrow(expect.objectContaining({ code: 'UnknownFormat' }));

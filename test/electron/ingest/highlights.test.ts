@@ -46,7 +46,10 @@ describe('what a reader marked in a PDF', () => {
       expect.objectContaining({ exact: 'winter, and opened', page: 1, note: 'Is it so? (Ann Lee, 2020-03-04)' }),
     ]);
     expect(text.slice(highlights[0]?.start, highlights[0]?.end)).toBe('winter, and opened');
-    expect(notices).toEqual([]);
+    // Whoever takes no passage of it has the note all the same.
+    expect(notices.map((notice) => notice.text)).toEqual([
+      'The note “Is it so? (Ann Lee, 2020-03-04)” on marked words is kept only where they become a passage.',
+    ]);
   });
 
   test('is told from the same words elsewhere on the page', async () => {

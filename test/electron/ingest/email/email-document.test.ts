@@ -128,9 +128,8 @@ describe('what an e-mail quotes', () => {
   });
 
   test('is not begun by lines of the message itself that look a little like headers', async () => {
-    const { text, csl } = await read(mail('From: London\nTo: Paris\nDate: 6 May\n\nI oppose it.\n'));
-    expect(text).toContain('I oppose it.');
-    expect(turnFormOf(csl)).toBeNull();
+    const { text } = await read(mail('From: London\nTo: Paris\nDate: 6 May\n\nI oppose it.\n'));
+    expect(text).toBe('From: London\nTo: Paris\nDate: 6 May\n\nI oppose it.');
   });
 
   test('within a quotation is the words of a third', async () => {

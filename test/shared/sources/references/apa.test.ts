@@ -163,5 +163,5 @@ describe('a mention', () => {
 
 test('a chapter has the edition, the volume and the page with its book', () => {
   const csl = { type: 'chapter', title: 'On maps', 'container-title': 'Atlas', edition: '2', volume: '3', page: '5' };
-  expect(plainText(apaReference(csl))).toContain('On maps. In Atlas (2nd ed., Vol. 3, p. 5).');
+  expect(plainText(apaReference(csl))).toContain('On maps. (n.d.). In Atlas (2nd ed., Vol. 3, p. 5).');
 });
