@@ -14,3 +14,18 @@ export async function* filePieces(path: string, signal?: AbortSignal): AsyncGene
     : createReadStream(path, cancellable);
   for await (const piece of stream) yield piece;
 }
+
+/**
+ * Reads a whole file, or a pipe, whose size is not known beforehand, as long as it has at most `most` bytes. Throws the error
+ * that `tooLarge` returns, and the system's errors.
+ */
+export async function boundedBytes(path: string, most: number, tooLarge: () => Error): Promise<Buffer> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of filePieces(path)) {
+    size += piece.length;
+    if (size > most) throw tooLarge();
+    pieces.push(piece);
+  }
+  return Buffer.concat(pieces);
+}

@@ -1,5 +1,6 @@
-import { byOrder, type Debate } from '../model/debate.ts';
-import type { MapId, Move, SpeakerId, StatementId } from '../model/entities.ts';
+import type { Debate } from '../model/debate.ts';
+import type { MapId, SpeakerId, StatementId } from '../model/entities.ts';
+import { lastMovesOn } from '../model/stances.ts';
 
 /** How much speakers divide on something, and how many speakers that rests on. */
 export interface Divisiveness {
@@ -16,12 +17,8 @@ export interface Sides {
 
 /** Returns who is for a claim (asserts or concedes it last) and who against (denies or retracts it last). */
 export function sidesOn(debate: Debate, statement: StatementId): Sides {
-  const last = new Map<SpeakerId, Move>();
-  for (const move of debate.movesByTargetStatement.get(statement).sort(byOrder)) {
-    if (move.act !== 'questions') last.set(move.speaker, move);
-  }
   const sides = { for: [] as SpeakerId[], against: [] as SpeakerId[] };
-  for (const [speaker, { act }] of last) {
+  for (const [speaker, { act }] of lastMovesOn(debate, statement)) {
     sides[act === 'asserts' || act === 'concedes' ? 'for' : 'against'].push(speaker);
   }
   return sides;

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { asFileError } from '../../../db/file-errors.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
-import { filePieces } from '../../base/file-pieces.ts';
+import { boundedBytes } from '../../base/file-pieces.ts';
 
 /** What Tesseract needs to know of a language, unpacked. */
 export interface LanguageData {
@@ -31,18 +31,10 @@ export async function englishData(): Promise<LanguageData> {
  * `TooLarge`, `FileNotFound`, `NoPermission`, `IsAFolder`.
  */
 export async function readLanguageFile(path: string): Promise<LanguageData> {
-  const pieces: Uint8Array[] = [];
-  let size = 0;
-  try {
-    for await (const piece of filePieces(path)) {
-      size += piece.length;
-      if (size > MOST_BYTES) throw tooLarge(basename(path));
-      pieces.push(piece);
-    }
-  } catch (error) {
+  const file = await boundedBytes(path, MOST_BYTES, () => tooLarge(basename(path))).catch((error: unknown) => {
     throw asFileError(error, path, 'open');
-  }
-  return languageData(Buffer.concat(pieces), path);
+  });
+  return languageData(file, path);
 }
 
 /** Returns the data of a language in a file that was read. Throws `UnknownFormat`, `TooLarge`. */
