@@ -21,9 +21,9 @@ export function inArgumentOrder(ids: Iterable<StatementId>, relations: readonly 
       const queue = [...(aimedAt.get(targetKey({ statement: id })) ?? [])];
       for (const relation of queue) {
         bearing.push(...relation.premises);
-        queue.push(...(aimedAt.get(targetKey({ relation: relation.id })) ?? []));
+        for (const onIt of aimedAt.get(targetKey({ relation: relation.id })) ?? []) queue.push(onIt);
       }
-      stack.push(...bearing.reverse());
+      for (const premise of bearing.reverse()) stack.push(premise);
     }
   }
   return [...order];

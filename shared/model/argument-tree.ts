@@ -1,5 +1,5 @@
 import { byPrecedence } from './branch.ts';
-import type { Relation, RelationId, StatementId } from './entities.ts';
+import type { Relation, StatementId } from './entities.ts';
 
 /** A relation to a statement with all that is aimed at it: drawn together, on one page. */
 export interface Step {
@@ -20,52 +20,79 @@ export interface ArgumentTree {
 
 /**
  * Returns the trees of a map. A premise stands below the target of its first relation that closes no circle, answers
- * before all others. `statements` come in the order in which they are read; `relations` are those that are drawn between them.
+ * before all others. `statements` come in the order in which they are read; `relations` are those that are drawn between them, and
+ * those to anything else count for nothing. `head` stands below no other. The work grows with the relations alone, however deep they go.
  */
-export function argumentTree(statements: readonly StatementId[], relations: readonly Relation[]): ArgumentTree {
+export function argumentTree(
+  statements: readonly StatementId[],
+  relations: readonly Relation[],
+  head: StatementId | null = null,
+): ArgumentTree {
   const present = new Set(statements);
   const parent = new Map<StatementId, StatementId>();
   const steps = new Map<StatementId, Step[]>();
+  const tops = new Tops(parent);
   for (const [target, bundle] of bundlesOf(relations)) {
+    if (!present.has(target)) continue;
     const children = new Set<StatementId>();
     const others = new Set<StatementId>();
     for (const premise of bundle.flatMap(({ premises }) => premises)) {
       if (!present.has(premise) || children.has(premise)) continue;
-      if (parent.has(premise) || isAtOrAbove(premise, target, parent)) others.add(premise);
+      // What has no parent is at or above the target if it is the top of the target's tree.
+      if (premise === head || parent.has(premise) || tops.of(target) === premise) others.add(premise);
       else {
         parent.set(premise, target);
         children.add(premise);
       }
     }
     const step = { relations: bundle, children: [...children], others: [...others] };
-    steps.set(target, [...(steps.get(target) ?? []), step]);
+    const before = steps.get(target);
+    if (before === undefined) steps.set(target, [step]);
+    else before.push(step);
   }
   const order: StatementId[] = [];
   const waiting = statements.filter((id) => !parent.has(id)).reverse();
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     order.push(id);
-    waiting.push(...(steps.get(id) ?? []).flatMap(({ children }) => children).reverse());
+    const below = (steps.get(id) ?? []).flatMap(({ children }) => children);
+    for (const child of below.reverse()) waiting.push(child);
   }
   return { order, steps, parent };
 }
 
 /** Returns the relations to statements in the order in which they place their premises, each with those aimed at it. */
 function bundlesOf(relations: readonly Relation[]): [StatementId, Relation[]][] {
-  const onRelation = new Map<RelationId, Relation[]>();
-  const onStatement: [StatementId, Relation][] = [];
-  for (const relation of relations.toSorted(byPrecedence)) {
-    const { target } = relation;
-    if ('statement' in target) onStatement.push([target.statement, relation]);
-    else onRelation.set(target.relation, [...(onRelation.get(target.relation) ?? []), relation]);
-  }
-  return onStatement.map(([target, relation]) => {
+  const sorted = relations.toSorted(byPrecedence);
+  const onRelation = Map.groupBy(sorted, ({ target }) => ('relation' in target ? target.relation : null));
+  return sorted.flatMap((relation): [StatementId, Relation[]][] => {
+    if ('relation' in relation.target) return [];
     const bundle = [relation];
-    for (const { id } of bundle) bundle.push(...(onRelation.get(id) ?? []));
-    return [target, bundle];
+    for (const { id } of bundle) for (const onIt of onRelation.get(id) ?? []) bundle.push(onIt);
+    return [[relation.target.statement, bundle]];
   });
 }
 
-function isAtOrAbove(id: StatementId, start: StatementId, parent: ReadonlyMap<StatementId, StatementId>): boolean {
-  for (let at: StatementId | undefined = start; at !== undefined; at = parent.get(at)) if (at === id) return true;
-  return false;
+/** The top of the tree in which a statement stands, found over ways that get shorter with every question. */
+class Tops {
+  readonly #parent: ReadonlyMap<StatementId, StatementId>;
+  readonly #above = new Map<StatementId, StatementId>();
+
+  constructor(parent: ReadonlyMap<StatementId, StatementId>) {
+    this.#parent = parent;
+  }
+
+  of(start: StatementId): StatementId {
+    const passed: StatementId[] = [];
+    let at = start;
+    for (let up = this.#up(at); up !== undefined; up = this.#up(at)) {
+      passed.push(at);
+      at = up;
+    }
+    for (const id of passed) this.#above.set(id, at);
+    return at;
+  }
+
+  #up(id: StatementId): StatementId | undefined {
+    return this.#above.get(id) ?? this.#parent.get(id);
+  }
 }

@@ -2,7 +2,7 @@ import { byOrder, type Debate } from '../model/debate.ts';
 import type { Relation, StatementId } from '../model/entities.ts';
 import { roleOf } from '../scene/card-role.ts';
 import { describeRelation } from '../scene/describe-relation.ts';
-import { bearing, statementAnchor } from './bearing.ts';
+import { bearing, borneOn, statementAnchor } from './bearing.ts';
 import { moveSpans } from './moves.ts';
 import type { NoteBook } from './note-book.ts';
 import { citedPassage } from './passage-blocks.ts';
@@ -37,12 +37,16 @@ export function argumentChapters(plans: readonly ChapterPlan[], tools: Tools): C
       }
     }
     const drawn = new Set(relations.map((relation) => relation.id));
+    const onTarget = Map.groupBy(relations, targetKey);
     const isDrawn = (relation: Relation) => drawn.has(relation.id);
     const blocks = entries.flatMap((entry) => {
       const isRepeated = told.has(entry.id);
       told.add(entry.id);
       if (told.size % STATEMENTS_AT_ONCE === 0) tools.tell(told.size / tools.numbers.size);
-      return statementBlocks(entry, { isRepeated, isDrawn, ofPremise: ofPremise.get(entry.id) ?? [] }, tools);
+      const steps = ofPremise.get(entry.id) ?? [];
+      const onSteps = steps.map((step) => [step, onTarget.get(`relation ${step.id}`) ?? []] as const);
+      const borne = borneOn(onTarget.get(`statement ${entry.id}`) ?? [], onSteps, tools.numbers);
+      return statementBlocks(entry, { isRepeated, isDrawn, ofPremise: steps, borne }, tools);
     });
     const fresh = relations.filter((relation) => !toldRelations.has(relation));
     for (const relation of fresh) toldRelations.add(relation);
@@ -56,6 +60,7 @@ function statementBlocks(
     readonly isRepeated: boolean;
     readonly isDrawn: (relation: Relation) => boolean;
     readonly ofPremise: readonly Relation[];
+    readonly borne: readonly Span[];
   },
   { debate, numbers, notes }: Tools,
 ): Block[] {
@@ -77,10 +82,15 @@ function statementBlocks(
   const items = moves.map((move) => moveSpans(debate, move, { isQuestion, shown, notes }));
   return [
     head,
+    ...(here.borne.length === 0 ? [] : [fact([...here.borne, own('.')], indent)]),
     ...(items.length === 0 ? [] : [{ kind: 'list', items, indent } as const]),
     ...citations.flatMap((citation) => citedPassage(debate, citation, notes, indent)),
     ...(statement.note.trim() === '' ? [] : [fact([own('Note: '), theirs(statement.note.trim())], indent)]),
   ];
+}
+
+function targetKey({ target }: Relation): string {
+  return 'statement' in target ? `statement ${target.statement}` : `relation ${target.relation}`;
 }
 
 /** Tells who asserted or denied steps, as distinct from their premises. */

@@ -1,7 +1,9 @@
-import { assertNever } from '../errors.ts';
-import { isUndercut } from '../model/argument-roles.ts';
 import type { Debate } from '../model/debate.ts';
 import type { Relation, StatementId } from '../model/entities.ts';
+import { sentence } from '../model/naming.ts';
+import { lookOf } from '../scene/card-role.ts';
+import { relationVerb } from '../scene/describe-relation.ts';
+import type { RelationLook } from '../scene/theme.ts';
 import type { Span } from './report.ts';
 import { joined, own, place, theirs } from './spans.ts';
 
@@ -17,7 +19,50 @@ export function bearing(debate: Debate, id: StatementId, relation: Relation, num
     'statement' in target
       ? numbered([target.statement], numbers)
       : stepTo(debate.relations.get(target.relation), numbers);
-  return [own(`${verb(relation)} `), ...aim, ...together, ...named];
+  return [own(`${relationVerb(relation, false)} `), ...aim, ...together, ...named];
+}
+
+/**
+ * Says what bears on a statement, and on the steps from it: “Supported by 3 and 4 with 5; attacked by 6; the step to 1 undercut by 7”.
+ * Nothing where nothing does.
+ */
+export function borneOn(
+  onStatement: readonly Relation[],
+  onSteps: readonly (readonly [step: Relation, onIt: readonly Relation[]])[],
+  numbers: Numbers,
+): Span[] {
+  const parts = [
+    ...doneBy(onStatement, numbers),
+    ...onSteps.flatMap(([{ target }, onIt]) => {
+      const step = 'statement' in target ? [own('the step to '), ...numbered([target.statement], numbers)] : null;
+      return doneBy(onIt, numbers).map((part) => [...(step ?? [own('its step')]), own(' '), ...part]);
+    }),
+  ];
+  const [first, ...others] = joined(parts, '; ');
+  if (first === undefined) return [];
+  return [first.kind === 'text' ? { ...first, text: sentence(first.text) } : first, ...others];
+}
+
+/** What relations of a kind do, told of what they are aimed at. */
+const DONE: Readonly<Record<RelationLook, string>> = {
+  answers: 'answered by ',
+  supports: 'supported by ',
+  attacks: 'attacked by ',
+  undercuts: 'undercut by ',
+  questions: 'questioned by ',
+  restates: 'restated by ',
+};
+
+function doneBy(relations: readonly Relation[], numbers: Numbers): Span[][] {
+  return [...Map.groupBy(relations, lookOf)].map(([look, alike]) => {
+    const by = alike.map(({ premises }) =>
+      joined(
+        premises.map((id) => numbered([id], numbers)),
+        ' with ',
+      ),
+    );
+    return [own(DONE[look]), ...joined(by, ', ')];
+  });
 }
 
 /** Names a step by its premises and its target. */
@@ -44,19 +89,4 @@ function numbered(ids: readonly StatementId[], numbers: Numbers): Span[] {
 /** Returns the id of the statement with a number. */
 export function statementAnchor(number: number): string {
   return `statement-${number}`;
-}
-
-function verb(relation: Relation): string {
-  const { kind } = relation;
-  switch (kind) {
-    case 'supports':
-    case 'answers':
-    case 'questions':
-    case 'restates':
-      return kind;
-    case 'attacks':
-      return isUndercut(relation) ? 'undercuts' : 'attacks';
-    default:
-      return assertNever(kind);
-  }
 }

@@ -13,7 +13,7 @@ export function describeRelation(debate: Debate, relation: Relation): string {
   const linked = premises.length > 1;
   const scheme = relation.scheme === '' ? '' : ` (${relation.scheme})`;
   const list = linked ? `${premises.slice(0, -1).join(', ')} and ${premises.at(-1)} together` : (premises[0] ?? '');
-  return `${list} ${verb(relation, linked)} ${aim(debate, relation.target)}${scheme}.`;
+  return `${list} ${relationVerb(relation, linked)} ${aim(debate, relation.target)}${scheme}.`;
 }
 
 /** Says how many premises of a relation are not drawn; '' for none. */
@@ -22,7 +22,8 @@ export function describeHidden(count: number): string {
   return count === 1 ? ' One of its premises is not shown.' : ` ${count} of its premises are not shown.`;
 }
 
-function verb(relation: Relation, plural: boolean): string {
+/** Says what a relation does to what it is aimed at: “attack” where its premises are several and named together. */
+export function relationVerb(relation: Relation, plural: boolean): string {
   const { kind } = relation;
   switch (kind) {
     case 'supports':
@@ -47,7 +48,7 @@ function aim(debate: Debate, target: Target): string {
   const relation = debate.relations.get(target.relation);
   if (relation === undefined) return 'a step of argument';
   const premises = relation.premises.map((id) => quoted(debate.statements.get(id)?.text ?? ''));
-  return `the step by which ${premises.join(' and ')} ${verb(relation, premises.length > 1)} ${
+  return `the step by which ${premises.join(' and ')} ${relationVerb(relation, premises.length > 1)} ${
     'statement' in relation.target
       ? quoted(debate.statements.get(relation.target.statement)?.text ?? '')
       : 'another step'

@@ -161,6 +161,33 @@ describe('a report', () => {
     expect(labels).toEqual(['Claim', 'Claim · supports 1', 'Claim · undercuts the step from 2 to 1']);
   });
 
+  test('says of each statement what bears on it, and on the steps from it', () => {
+    const argued = debateOf({
+      claims: { a: 'A', b: 'B', c: 'C', d: 'D', e: 'E' },
+      relations: [
+        ['r0', 'supports', ['b'], 'a'],
+        ['r1', 'supports', ['c', 'd'], 'a'],
+        ['r2', 'attacks', ['e'], 'r0'],
+        ['r3', 'attacks', ['e'], 'c'],
+      ],
+      placed: { a: [0, 0], b: [0, 200], c: [300, 100], d: [300, 300], e: [300, 500] },
+    });
+    const facts = blocksOf(reportOf(argued), 'map-1').flatMap((block) =>
+      block.kind === 'paragraph' && block.look === 'fact' ? [spansText(block.spans)] : [],
+    );
+    expect(facts).toEqual(['Supported by 2, 4 with 5.', 'The step to 1 undercut by 3.', 'Attacked by 3.']);
+  });
+
+  test('has what is on no map even where that bears on what is on one', () => {
+    const apart = debateOf({
+      claims: { a: 'A', b: 'B' },
+      relations: [['r0', 'supports', ['b'], 'a']],
+      placed: { a: [0, 0] },
+    });
+    const labels = statementsIn(reportOf(apart), 'on-no-map').map(({ label, text }) => `${text}: ${spansText(label)}`);
+    expect(labels).toEqual(['B: Claim · supports 1']);
+  });
+
   test('lists claims that go beyond their words with the reasons', () => {
     const data = sourcedDebate().toData();
     const reason = 'It says more';

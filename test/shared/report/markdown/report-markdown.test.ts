@@ -30,9 +30,13 @@ Report by An analyst, 1 February 2025\\
 
 Question
 
+Answered by 2.
+
 #### 2 · A local one.
 
 Position · answers 1
+
+Attacked by 3 with 4.
 
 - Asserted by **The minister** (Home Secretary), 16 January 2025
 - Denied by **Her shadow**, January 2025; reported as: They lack powers.
