@@ -31,7 +31,8 @@ export const ACTION_IDS = [
   'edit-text',
   'delete',
   'take-off-map',
-  'find',
+  'quick-open',
+  'all-actions',
   'debate-properties',
   'add-claim',
   'add-question',
@@ -180,7 +181,6 @@ export const ACTIONS: readonly Action[] = [
     keys: ['Delete', 'Backspace'],
     in: ['statement', 'relation', 'move', 'speaker'],
   }),
-  action('Edit', 3, 'find', 'Find…', { keys: ['CmdOrCtrl+F', 'CmdOrCtrl+K'] }),
 
   action('Argument', 0, 'add-claim', 'Add claim', { keys: ['C'], in: ['canvas'] }),
   action('Argument', 0, 'add-question', 'Add question', { keys: ['Q'], in: ['canvas'] }),
@@ -253,7 +253,9 @@ export const ACTIONS: readonly Action[] = [
 
   action('Go', 0, 'go-back', 'Back', { keys: ['Alt+Left', 'CmdOrCtrl+['] }),
   action('Go', 0, 'go-forward', 'Forward', { keys: ['Alt+Right', 'CmdOrCtrl+]'] }),
+  action('Go', 1, 'quick-open', 'Go to…', { keys: ['CmdOrCtrl+K', 'CmdOrCtrl+F'] }),
 
+  action('Help', 0, 'all-actions', 'All actions…', { keys: ['CmdOrCtrl+Shift+P'] }),
   action('Help', 0, 'keyboard-shortcuts', 'Keyboard shortcuts', { keys: ['F1'] }),
   action('Help', 0, 'show-log', 'Show log'),
   action('Help', 0, 'about', 'About Counterclaim'),

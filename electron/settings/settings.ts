@@ -1,9 +1,10 @@
 import { readFileSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
+import { ACTION_IDS } from '../../shared/actions.ts';
 import { mapPlaceSchema } from '../../shared/contract/debate.ts';
 import { languageDataName } from '../../shared/contract/recognition.ts';
-import { THEME_CHOICES } from '../../shared/contract/settings.ts';
+import { MOST_RECENT_ACTIONS, THEME_CHOICES } from '../../shared/contract/settings.ts';
 import { DEFAULT_STYLE, REFERENCE_STYLES } from '../../shared/sources/references/references.ts';
 import { writeFileAtomically } from '../base/atomic-write.ts';
 import { PRIVATE_FILE } from '../base/private-files.ts';
@@ -24,6 +25,8 @@ const settingsSchema = z.object({
       legend: z.boolean().default(true),
       keepsOrder: z.boolean().default(true),
       references: z.enum(REFERENCE_STYLES).default(DEFAULT_STYLE),
+      // Of an older or a newer version some may have another name.
+      recentActions: z.array(z.enum(ACTION_IDS)).max(MOST_RECENT_ACTIONS).default([]).catch([]),
     })
     .prefault({}),
   /** The last opened first. */

@@ -7,6 +7,7 @@ import { type ExportSlice, exportSlice } from './slices/export.ts';
 import { type MapSlice, mapSlice } from './slices/map.ts';
 import { type MessagesSlice, messagesSlice } from './slices/messages.ts';
 import { type ReadingSlice, readingSlice } from './slices/reading.ts';
+import { type RecentsSlice, recentsSlice } from './slices/recents.ts';
 import type { Slice } from './slices/slice.ts';
 import { type TextOrderSlice, textOrderSlice } from './slices/text-order.ts';
 import { type UnsavedSlice, unsavedSlice } from './slices/unsaved.ts';
@@ -18,6 +19,7 @@ export type AppState = WindowSlice &
   DebateSlice &
   MapSlice &
   VisitsSlice &
+  RecentsSlice &
   ExchangeSlice &
   TextOrderSlice &
   ReadingSlice &
@@ -32,6 +34,7 @@ export function firstState(content: WindowContent): AppState {
     ...debateSlice.first(content),
     ...mapSlice.first(content),
     ...visitsSlice.first(content),
+    ...recentsSlice.first(content),
     ...exchangeSlice.first(content),
     ...textOrderSlice.first(content),
     ...readingSlice.first(content),
@@ -47,6 +50,7 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   debateSlice,
   mapSlice,
   visitsSlice,
+  recentsSlice,
   exchangeSlice,
   textOrderSlice,
   readingSlice,

@@ -19,6 +19,7 @@ import { showStep } from './show-step.ts';
 import { closeFront, closeOrphans, putInFront } from './slices/dialogs.ts';
 import { takePlaces } from './slices/map.ts';
 import { endWork, showNotice, startWork } from './slices/messages.ts';
+import { noteRecent, noteSelected } from './slices/recents.ts';
 import { hasDraft } from './slices/unsaved.ts';
 import { keepRefused } from './unsaved/unsaved.ts';
 import { leaveForAnother } from './visits.ts';
@@ -80,6 +81,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
       store.getState().session?.writeTyped();
       app.editText(null);
       store.setState({ map });
+      noteRecent(app, { entity: 'map', id: map });
     },
     select(selection) {
       const { session, editing } = store.getState();
@@ -88,6 +90,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
         selection.kind === 'statements' && selection.ids.length === 1 && selection.ids[0] === editing?.statement;
       if (!keeps) app.editText(null);
       store.setState({ selection, askedFor: null });
+      noteSelected(app, selection);
     },
     editText(editing) {
       const { session, selection, editing: before } = store.getState();

@@ -75,6 +75,6 @@ export function showInTextOrder(app: App, ids: readonly StatementId[], selection
 }
 
 /** Waits until a map that was not shown before has been drawn. */
-function whenDrawn(run: () => void): void {
+export function whenDrawn(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run));
 }

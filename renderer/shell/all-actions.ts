@@ -4,7 +4,6 @@ import { editActions } from '../features/editing/edit-actions.ts';
 import { exchangeActions } from '../features/exchange/exchange-actions.ts';
 import { exportActions } from '../features/export/export-actions.ts';
 import { fileActions } from '../features/files/file-actions.ts';
-import { findActions } from '../features/find/find-actions.ts';
 import { helpActions } from '../features/help/help-actions.ts';
 import { arrangeActions } from '../features/map/arrange-actions.ts';
 import { branchActions } from '../features/map/branch-actions.ts';
@@ -12,6 +11,7 @@ import { fidelityActions } from '../features/map/filter-fidelity.ts';
 import { mapActions } from '../features/map/map-actions.ts';
 import { moveBranchActions } from '../features/map/move-branch.ts';
 import { mergeSplitActions } from '../features/merge-split/merge-and-split.ts';
+import { paletteActions } from '../features/palette/palette-actions.ts';
 import { passageActions } from '../features/passages/open-passage.ts';
 import { readerActions } from '../features/reader/reader-actions.ts';
 import { readingActions } from '../features/readings/readings-actions.ts';
@@ -40,7 +40,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...readingActions,
   ...readerActions,
   ...passageActions,
-  ...findActions,
+  ...paletteActions,
   ...helpActions,
   ...viewActions,
   ...goActions,

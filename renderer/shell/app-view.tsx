@@ -6,10 +6,10 @@ import { useMedia } from '../core/theme/use-media.ts';
 import { useTheme } from '../core/theme/use-theme.ts';
 import { useClipboardEvents } from '../features/editing/use-clipboard-events.ts';
 import { ExchangeView } from '../features/exchange/exchange-view.tsx';
-import { Find } from '../features/find/find.tsx';
 import { Inspector } from '../features/inspector/inspector.tsx';
 import { CanvasView } from '../features/map/canvas-view.tsx';
 import { Navigator } from '../features/navigator/navigator.tsx';
+import { Palette } from '../features/palette/palette.tsx';
 import { ReaderSplit } from '../features/reader/reader-split.tsx';
 import { TextOrderView } from '../features/text-order/text-order-view.tsx';
 import { Welcome } from '../features/welcome/welcome.tsx';
@@ -36,6 +36,7 @@ export function AppView() {
   return (
     <>
       {hasDebate ? <Workspace /> : <Welcome menus={<WindowMenus />} />}
+      <Palette />
       <Dialogs />
       <NoticeView />
       <NativeMenu />
@@ -65,7 +66,6 @@ function Workspace() {
       </ReaderSplit>
       {inspector && <Inspector />}
       <StatusLine />
-      <Find />
       <ContextMenuView />
     </div>
   );

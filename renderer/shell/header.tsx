@@ -100,9 +100,9 @@ function ViewSwitch() {
 function FindButton() {
   const app = useApp();
   const platform = useAppState((state) => state.platform);
-  const [key] = actionNamed('find').keys;
+  const [key] = actionNamed('quick-open').keys;
   return (
-    <button type="button" className="header-find" onClick={() => runAction(app, 'find')}>
+    <button type="button" className="header-find" onClick={() => runAction(app, 'quick-open')}>
       <Search size={15} strokeWidth={1.75} aria-hidden="true" />
       <span className="header-find-words">Find a claim, speaker, source</span>
       {key !== undefined && <kbd>{shownKey(key, platform)}</kbd>}

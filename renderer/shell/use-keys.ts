@@ -59,8 +59,8 @@ export function useKeys(): void {
 
 function actionOf(app: App, event: KeyboardEvent, isLatin: boolean): ActionId | undefined {
   if (event.defaultPrevented || event.isComposing) return undefined;
-  const { dialogs, finding, contextMenu, platform } = app.store.getState();
-  if (dialogs.length > 0 || finding || contextMenu !== null) return undefined;
+  const { dialogs, palette, contextMenu, platform } = app.store.getState();
+  if (dialogs.length > 0 || palette !== null || contextMenu !== null) return undefined;
   const at = event.target instanceof Element ? event.target : document.body;
   if (at.closest('[role="menu"], [role="menubar"], dialog') !== null) return undefined;
   const typing = isTyping(at);

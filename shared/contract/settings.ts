@@ -1,9 +1,13 @@
 import { z } from 'zod';
+import { ACTION_IDS } from '../actions.ts';
 import { REFERENCE_STYLES } from '../sources/references/references.ts';
 import { defineRequest } from './define-request.ts';
 import { type Voucher, voucher } from './fields.ts';
 
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
+
+/** The most actions that are remembered. */
+export const MOST_RECENT_ACTIONS = 8;
 
 export const preferencesSchema = z.strictObject({
   theme: z.enum(THEME_CHOICES),
@@ -15,6 +19,8 @@ export const preferencesSchema = z.strictObject({
   keepsOrder: z.boolean(),
   /** The style of references in exports and on the clipboard. */
   references: z.enum(REFERENCE_STYLES),
+  /** The actions that were last run from the palette, the latest first. */
+  recentActions: z.array(z.enum(ACTION_IDS)).max(MOST_RECENT_ACTIONS),
 });
 export type Preferences = z.infer<typeof preferencesSchema>;
 

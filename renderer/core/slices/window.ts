@@ -27,7 +27,8 @@ export interface WindowSlice {
   /** True if the window has no room for both side panels and a source; then the panel that stands beside it. */
   readonly narrow: boolean;
   readonly besideReader: SidePanel;
-  readonly finding: boolean;
+  /** The text with which the palette was opened; null while it is closed. */
+  readonly palette: string | null;
   readonly contextMenu: OpenContextMenu | null;
 }
 
@@ -42,10 +43,10 @@ export const windowSlice: Slice<WindowSlice> = {
     zoom: 1,
     narrow: false,
     besideReader: 'navigator',
-    finding: false,
+    palette: null,
     contextMenu: null,
   }),
-  forAnotherDebate: () => ({ view: 'map', finding: false, contextMenu: null }),
+  forAnotherDebate: () => ({ view: 'map', palette: null, contextMenu: null }),
 };
 
 type HasWindow = Holder<WindowSlice>;
@@ -75,12 +76,12 @@ export function putBesideReader({ store }: HasWindow, besideReader: SidePanel): 
   store.setState({ besideReader });
 }
 
-export function openFind({ store }: HasWindow): void {
-  store.setState({ finding: true });
+export function openPalette({ store }: HasWindow, text: string): void {
+  store.setState({ palette: text });
 }
 
-export function closeFind({ store }: HasWindow): void {
-  store.setState({ finding: false });
+export function closePalette({ store }: HasWindow): void {
+  store.setState({ palette: null });
 }
 
 export function openContextMenu({ store }: HasWindow, menu: ContextMenu, at: Point): void {

@@ -36,8 +36,8 @@ function take(app: App, event: ClipboardEvent, act: () => void): void {
 }
 
 function isOfMap(app: App, { target }: ClipboardEvent): boolean {
-  const { session, dialogs, finding } = app.store.getState();
-  if (session === null || dialogs.length > 0 || finding) return false;
+  const { session, dialogs, palette } = app.store.getState();
+  if (session === null || dialogs.length > 0 || palette !== null) return false;
   const at = target instanceof Element ? target : document.body;
   if (isTyping(at) || getSelection()?.isCollapsed === false) return false;
   return at === document.body || at.closest('[data-canvas]') !== null;

@@ -78,8 +78,8 @@ export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event:
   });
   useEffect(() => {
     const pressUnheld = (event: globalThis.KeyboardEvent) => {
-      const { dialogs, finding, contextMenu, canvas } = app.store.getState();
-      if (event.target !== document.body || dialogs.length > 0 || finding || contextMenu !== null) return;
+      const { dialogs, palette, contextMenu, canvas } = app.store.getState();
+      if (event.target !== document.body || dialogs.length > 0 || palette !== null || contextMenu !== null) return;
       if (WAYS[event.key] !== undefined) canvas?.focus();
       latest.current(event);
     };

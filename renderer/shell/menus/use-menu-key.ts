@@ -25,8 +25,8 @@ export function useMenuKey(keys: MenuKeys): void {
     let altAlone = false;
     let isButtonDown = false;
     const inFront = () => {
-      const { dialogs, finding } = app.store.getState();
-      return dialogs.length > 0 || finding;
+      const { dialogs, palette } = app.store.getState();
+      return dialogs.length > 0 || palette !== null;
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== 'Alt') altAlone = false;

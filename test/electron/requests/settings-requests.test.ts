@@ -33,7 +33,15 @@ beforeEach(() => {
 
 describe('preferences', () => {
   test('are changed in part, kept, and told to the other windows', async () => {
-    const all = { theme: 'dark', navigator: true, inspector: false, legend: true, keepsOrder: true, references: 'apa' };
+    const all = {
+      theme: 'dark',
+      navigator: true,
+      inspector: false,
+      legend: true,
+      keepsOrder: true,
+      references: 'apa',
+      recentActions: [],
+    };
     await router.answer(window, 'preferences.set', { inspector: false });
     expect(await router.answer(window, 'preferences.set', { theme: 'dark' })).toEqual({ ok: true, value: all });
     expect(settings.data.preferences).toEqual(all);

@@ -28,6 +28,7 @@ describe('settings', () => {
         legend: true,
         keepsOrder: true,
         references: 'apa',
+        recentActions: [],
       },
       recent: [],
       places: [],
@@ -91,6 +92,7 @@ describe('settings', () => {
       legend: true,
       keepsOrder: true,
       references: 'apa',
+      recentActions: [],
     });
   });
 

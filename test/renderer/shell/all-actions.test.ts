@@ -132,11 +132,12 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'keyboard-shortcuts': ALWAYS,
   'show-log': ALWAYS,
   about: ALWAYS,
+  'all-actions': ALWAYS,
 
   'save-copy': { reasons: DEBATE },
   'save-copy-with-history': { reasons: DEBATE },
   'debate-properties': { reasons: DEBATE },
-  find: { reasons: DEBATE },
+  'quick-open': { reasons: DEBATE },
   'go-back': { reasons: { ...DEBATE, 'nothing visited': 'There is no place to go back to.' } },
   'go-forward': { reasons: { ...DEBATE, 'nothing visited': 'There is no place to go forward to.' } },
   'toggle-navigator': { reasons: DEBATE },

@@ -42,6 +42,6 @@ test('the menu of a map in the navigator is seen beside the exchange, and keys a
   const menu = screen.getByRole('menu', { name: 'Map' });
   act(() => void fireEvent.keyDown(menu, { key: 'Escape' }));
   expect(screen.queryByRole('menu', { name: 'Map' })).toBeNull();
-  fireEvent.keyDown(document.body, { key: 'f', ctrlKey: true });
-  expect(state().finding).toBe(true);
+  fireEvent.keyDown(document.body, { key: 'k', ctrlKey: true });
+  expect(state().palette).toBe('');
 });

@@ -43,7 +43,7 @@ describe('the header', () => {
     await user.click(screen.getByRole('button', { name: 'Export' }));
     await user.click(screen.getByRole('button', { name: /^Find a claim/ }));
     expect(state().dialogs.map(({ kind }) => kind)).toEqual(['properties', 'export']);
-    expect(state().finding).toBe(true);
+    expect(state().palette).toBe('');
   });
 
   test('says what is missing where there is nothing to export', async () => {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { act, createEvent, fireEvent, screen } from '@testing-library/react';
-import { closeContextMenu, openContextMenu, openFind } from '../../../renderer/core/slices/window.ts';
+import { closeContextMenu, openContextMenu, openPalette } from '../../../renderer/core/slices/window.ts';
 import { useKeys } from '../../../renderer/shell/use-keys.ts';
 import { editDebate } from '../../../shared/model/commands/debate-info.ts';
 import { likeABrowser } from '../fixtures/browser.ts';
@@ -65,8 +65,8 @@ const ctrl = { ctrlKey: true };
 describe('a key', () => {
   test('does its action, and nothing of the browser', async () => {
     const { app } = await showKeys();
-    expect(press('f', ctrl)).toBe(true);
-    expect(app.store.getState().finding).toBe(true);
+    expect(press('k', ctrl)).toBe(true);
+    expect(app.store.getState().palette).toBe('');
   });
 
   test('that stands for nothing is left to the browser', async () => {
@@ -116,9 +116,9 @@ describe('a key', () => {
     const altGr = { ctrlKey: true, altKey: true, modifierAltGraph: true };
     expect(press('2', { ...altGr, code: 'Digit2' }, field)).toBe(false);
     expect(app.store.getState().preferences.inspector).toBe(true);
-    expect(press('f', { ...ctrl, isComposing: true }, field)).toBe(false);
-    expect(app.store.getState().finding).toBe(false);
-    expect(press('f', ctrl, field)).toBe(true);
+    expect(press('k', { ...ctrl, isComposing: true }, field)).toBe(false);
+    expect(app.store.getState().palette).toBeNull();
+    expect(press('k', ctrl, field)).toBe(true);
   });
 
   test('of the clipboard is left to the browser, which tells of it by events of its own', async () => {
@@ -130,13 +130,13 @@ describe('a key', () => {
   test('does nothing behind a dialog, the palette or a context menu', async () => {
     const { app } = await showKeys();
     act(() => app.openDialog({ kind: 'about' }));
-    expect(press('f', ctrl)).toBe(false);
+    expect(press('k', ctrl)).toBe(false);
     act(() => app.closeDialog());
     act(() => openContextMenu(app, 'canvas', { x: 0, y: 0 }));
-    expect(press('f', ctrl)).toBe(false);
+    expect(press('k', ctrl)).toBe(false);
     act(() => {
       closeContextMenu(app);
-      openFind(app);
+      openPalette(app, '');
     });
     expect(press('F1')).toBe(false);
     expect(app.store.getState().dialogs).toEqual([]);
@@ -170,16 +170,16 @@ describe('a key', () => {
 
   test('is Cmd on macOS', async () => {
     const { app } = await showKeys({ content: { platform: 'mac' } });
-    press('f', ctrl);
-    expect(app.store.getState().finding).toBe(false);
-    press('f', { metaKey: true });
-    expect(app.store.getState().finding).toBe(true);
+    press('k', ctrl);
+    expect(app.store.getState().palette).toBeNull();
+    press('k', { metaKey: true });
+    expect(app.store.getState().palette).toBe('');
   });
 
   test('that somebody else took is theirs', async () => {
     const { app } = await showKeys();
     screen.getByText('Card').addEventListener('keydown', (event) => event.preventDefault());
-    press('f', ctrl, screen.getByText('Card'));
-    expect(app.store.getState().finding).toBe(false);
+    press('k', ctrl, screen.getByText('Card'));
+    expect(app.store.getState().palette).toBeNull();
   });
 });

@@ -112,7 +112,7 @@ describe('keys', () => {
 
   test('undo, find and help also while somebody is typing', () => {
     expect(action(press('z', { ctrlKey: true }), 'linux', true)).toBe('undo');
-    expect(action(press('f', { ctrlKey: true }), 'linux', true)).toBe('find');
+    expect(action(press('k', { ctrlKey: true }), 'linux', true)).toBe('quick-open');
     expect(action(press('F1'), 'linux', true)).toBe('keyboard-shortcuts');
   });
 

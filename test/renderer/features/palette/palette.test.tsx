@@ -2,20 +2,24 @@
 import { describe, expect, test } from '@jest/globals';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { sha256 } from '../../../../db/content.ts';
-import { openFind } from '../../../../renderer/core/slices/window.ts';
-import { Find } from '../../../../renderer/features/find/find.tsx';
+import { selectStatements } from '../../../../renderer/core/selection.ts';
+import { closePalette, openPalette } from '../../../../renderer/core/slices/window.ts';
+import { Palette } from '../../../../renderer/features/palette/palette.tsx';
+import type { Voucher } from '../../../../shared/contract/fields.ts';
 import { editStatement } from '../../../../shared/model/commands/statements.ts';
 import type { SearchHit } from '../../../../shared/model/search-hit.ts';
 import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
+import { dataOf } from '../../../fixtures/debates.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
+import { giveCanvas } from '../../fixtures/canvas-of.ts';
 import type { OpenOptions } from '../../fixtures/open-app.ts';
 import { showInApp } from '../../fixtures/show-in-app.tsx';
 
 likeABrowser();
 
-async function showFind(options: OpenOptions = {}) {
-  const shown = await showInApp(<Find />, { ...options, prepare: openFind });
+async function showPalette(options: OpenOptions = {}, text = '') {
+  const shown = await showInApp(<Palette />, { ...options, prepare: (app) => openPalette(app, text) });
   screen.getByRole('combobox').focus();
   return shown;
 }
@@ -29,7 +33,9 @@ const { data, contents } = sampleDebate({ sha256 });
 const NOTES = data.sources.map(({ id }, index) => ({ id, text: new TextDecoder().decode(contents[index]) }));
 
 const found = (text: string) =>
-  screen.findByText((_, element) => element?.classList.contains('find-text') === true && element.textContent === text);
+  screen.findByText(
+    (_, element) => element?.classList.contains('palette-text') === true && element.textContent === text,
+  );
 const options = () => [...document.querySelectorAll<HTMLElement>('[role="option"]')];
 
 describe('finding', () => {
@@ -45,7 +51,7 @@ describe('finding', () => {
     const answers = {
       'debate.search': ({ limit }: { limit: number }) => Array.from({ length: limit }, () => result(id)),
     };
-    await showFind({ answers });
+    await showPalette({ answers });
     type('it');
     await waitFor(() =>
       expect(screen.getByRole('status').textContent).toMatch(/^These are the best \d+; there may be more/),
@@ -53,7 +59,7 @@ describe('finding', () => {
   });
 
   test('lists the reasons why claims go beyond their words, which lead to the claim', async () => {
-    const { user, state } = await showFind();
+    const { user, state } = await showPalette();
     type('taken as saying');
     const text = await found('To reject the accusation is taken as saying that it is unfounded.');
     expect(text.closest('[role="option"]')?.textContent).toContain(
@@ -64,7 +70,7 @@ describe('finding', () => {
   });
 
   test('lists what has the words, with the match marked and where it is', async () => {
-    await showFind();
+    await showPalette();
     type('telford can');
     const text = await found('Telford shows that a local inquiry can succeed.');
     expect(text.querySelector('mark')?.textContent).toBe('Telford');
@@ -73,17 +79,17 @@ describe('finding', () => {
   });
 
   test('goes to a statement on a map that is not shown', async () => {
-    const { user, state, debate } = await showFind();
+    const { user, state, debate } = await showPalette();
     type('duty of candour');
     await waitFor(() => expect(options().length).toBeGreaterThan(0));
     await user.keyboard('{Enter}');
     await waitFor(() => expect(state().selection.kind).toBe('statements'));
-    expect(state().finding).toBe(false);
+    expect(state().palette).toBeNull();
     expect(debate().get('map', state().map ?? '').title).toBe('The measures');
   });
 
   test('goes to a speaker', async () => {
-    const { user, state, debate } = await showFind();
+    const { user, state, debate } = await showPalette();
     type('louise');
     await user.click(await found('Baroness Louise Casey'));
     await waitFor(() => expect(state().selection.kind).toBe('speaker'));
@@ -92,14 +98,14 @@ describe('finding', () => {
   });
 
   test('goes to a map', async () => {
-    const { user, state, debate } = await showFind();
+    const { user, state, debate } = await showPalette();
     type('exchange musk');
     await user.click(await found('The Musk–Starmer exchange'));
     await waitFor(() => expect(debate().get('map', state().map ?? '').title).toBe('The Musk–Starmer exchange'));
   });
 
   test('goes to a passage in its source', async () => {
-    const { user, state, debate } = await showFind();
+    const { user, state, debate } = await showPalette();
     const [excerpt] = debate().excerpts.values();
     type(excerpt?.exact ?? '');
     await waitFor(() => expect(options().some(({ textContent }) => textContent?.startsWith('Source: '))).toBe(true));
@@ -109,9 +115,9 @@ describe('finding', () => {
 
   test('goes to the very words in the text of a source', async () => {
     const words = 'It quotes nobody';
-    const { user, state } = await showFind();
+    const { user, state } = await showPalette();
     type(words);
-    const [first] = await screen.findAllByText((_, element) => element?.matches('.find-quoted') === true);
+    const [first] = await screen.findAllByText((_, element) => element?.matches('.palette-quoted') === true);
     await user.click(first as HTMLElement);
     await waitFor(() => expect(state().reader).not.toBeNull());
     const { reader } = state();
@@ -121,7 +127,7 @@ describe('finding', () => {
   });
 
   test('goes to a source, and opens it', async () => {
-    const { user, state, debate } = await showFind();
+    const { user, state, debate } = await showPalette();
     const [source] = debate().sources.values();
     await user.click(await found(String(source?.csl.title)));
     await waitFor(() => expect(state().selection).toEqual({ kind: 'source', id: source?.id }));
@@ -129,7 +135,7 @@ describe('finding', () => {
   });
 
   test('finds what was typed a moment ago, and is not written yet', async () => {
-    const { app, debate } = await showFind();
+    const { app, debate } = await showPalette();
     const [statement] = debate().statements.keys();
     const edit = () => editStatement(debate(), { statement: statement ?? '', text: 'A zebra crossing.' });
     act(() => void app.type('Edit text', edit, 'visit'));
@@ -147,7 +153,7 @@ describe('finding', () => {
       match: [0, 1],
     });
     let speaker = '';
-    const { debate } = await showFind({
+    const { debate } = await showPalette({
       answers: {
         'debate.search': ({ query }) => (query === 'a' ? slow.promise : [answer(speaker, 'Late')]),
       },
@@ -162,19 +168,19 @@ describe('finding', () => {
   });
 
   test('says that nothing was found', async () => {
-    await showFind();
+    await showPalette();
     type('xylophone');
     expect(await screen.findByText('Nothing contains “xylophone”.')).toBeTruthy();
   });
 
   test('lists maps and speakers before anything is typed', async () => {
-    await showFind();
+    await showPalette();
     expect(within(screen.getByRole('group', { name: 'Maps' })).getAllByRole('option')).toHaveLength(3);
     expect(within(screen.getByRole('group', { name: 'Speakers' })).getAllByRole('option')).toHaveLength(11);
   });
 
   test('walks the list with the arrow keys, from the last on to the first', async () => {
-    const { user } = await showFind();
+    const { user } = await showPalette();
     const active = () => options().findIndex((option) => option.getAttribute('aria-selected') === 'true');
     expect(active()).toBe(0);
     await user.keyboard('{ArrowDown}{ArrowDown}');
@@ -184,26 +190,111 @@ describe('finding', () => {
     expect(active()).toBe(options().length - 1);
   });
 
-  test('does an action by its name', async () => {
-    const { user, state } = await showFind();
-    type('>short');
-    expect(options().map((option) => option.textContent)).toEqual(['Action: Keyboard shortcutsHelp · F1']);
-    await user.keyboard('{Enter}');
-    await waitFor(() => expect(state().dialogs).toEqual([{ kind: 'shortcuts' }]));
+  test('lists first what was shown or selected last', async () => {
+    const { app, debate } = await showPalette();
+    const [first, second] = [...debate().statements.values()];
+    act(() => {
+      closePalette(app);
+      app.select(selectStatements([first?.id ?? '']));
+      app.select(selectStatements([second?.id ?? '']));
+    });
+    act(() => openPalette(app, ''));
+    const recent = within(screen.getByRole('group', { name: 'Recent' })).getAllByRole('option');
+    expect(recent.map((option) => option.querySelector('.palette-text')?.textContent)).toEqual([
+      expect.stringContaining(second?.text.slice(0, 40) ?? ''),
+      expect.stringContaining(first?.text.slice(0, 40) ?? ''),
+    ]);
   });
 
-  test('lists no action that cannot be done', async () => {
-    await showFind();
-    type('>undercutting');
-    expect(options()).toEqual([]);
-    expect(screen.getByText('No action that is possible now has “undercutting” in its name.')).toBeTruthy();
+  test('opens a debate that was open before', async () => {
+    const file = 'voucher' as Voucher;
+    const recent = { file, path: '/tax.debate', name: 'Taxes', folder: '/', opened: '', missing: false };
+    const { user, asked } = await showPalette({
+      content: { recent: [recent] },
+      answers: { 'file.open': () => ({ outcome: 'elsewhere' }) },
+    });
+    type('taxes');
+    await user.click(await found('Taxes'));
+    await waitFor(() => expect(asked).toContainEqual({ name: 'file.open', args: { file: 'voucher', journal: null } }));
+  });
+
+  test('makes a claim of what is typed with Shift+Enter, on the shown map', async () => {
+    const { app, user, state, debate } = await showPalette();
+    act(() => void giveCanvas(app));
+    type('Bats carry no grudges.');
+    await user.keyboard('{Shift>}{Enter}{/Shift}');
+    await waitFor(() => expect([...debate().statements.values()].at(-1)?.text).toBe('Bats carry no grudges.'));
+    const id = [...debate().statements.keys()].at(-1) ?? '';
+    expect(
+      debate()
+        .placementsByStatement.get(id)
+        .map(({ map }) => map),
+    ).toEqual([state().map]);
+    expect([state().palette, state().editing?.statement]).toEqual([null, id]);
+  });
+
+  test('says why no claim can be made of what is typed', async () => {
+    const { user, state, debate } = await showPalette({ data: { ...dataOf({}), maps: [] } });
+    type('A claim.');
+    await user.keyboard('{Shift>}{Enter}{/Shift}');
+    await waitFor(() => expect(state().notice?.text).toBe('Make a map first.'));
+    expect(debate().statements.size).toBe(0);
   });
 
   test('is accessible', async () => {
-    await showFind();
+    await showPalette();
     expect(await accessibilityFaults()).toEqual([]);
     type('telford');
     await found('Telford shows that a local inquiry can succeed.');
     expect(await accessibilityFaults()).toEqual([]);
+  });
+});
+
+describe('all actions', () => {
+  test('are found by some of their letters, with their keys', async () => {
+    const { user, state } = await showPalette({}, '>');
+    type('>kbsh');
+    expect(options()[0]?.textContent).toBe('Action: Keyboard shortcutsHelpF1');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(state().dialogs).toEqual([{ kind: 'shortcuts' }]));
+  });
+
+  test('are listed with the reason why they are not possible now, after those that are', async () => {
+    const { user, state } = await showPalette({}, '>');
+    type('>add');
+    const last = options().at(-1);
+    expect(options()[0]?.getAttribute('aria-disabled')).toBe('false');
+    expect(last?.getAttribute('aria-disabled')).toBe('true');
+    type('>undercutting');
+    expect(options().map((option) => option.textContent)).toEqual([
+      'Action: Add undercutting claimOnly a relation can be undercut: select the line between two cards first.ArgumentU',
+    ]);
+    await user.keyboard('{Enter}');
+    expect(state().notice?.text).toMatch(/^Only a relation can be undercut/);
+    expect(state().palette).toBe('>');
+  });
+
+  test('begin with those that were run last, which are remembered', async () => {
+    const { app, user, state } = await showPalette({}, '>');
+    type('>legend');
+    await user.keyboard('{Enter}');
+    await waitFor(() => expect(state().preferences).toMatchObject({ legend: false, recentActions: ['toggle-legend'] }));
+    act(() => openPalette(app, '>'));
+    const recent = within(screen.getByRole('group', { name: 'Recently used' })).getAllByRole('option');
+    expect(recent.map((option) => option.textContent)).toEqual(['Action: LegendView']);
+    expect(options()[0]).toBe(recent[0]);
+  });
+
+  test('are found before a debate is open', async () => {
+    await showPalette({ data: null }, '>');
+    type('>new debate');
+    expect(options()[0]?.textContent).toBe('Action: New debateFileCtrl+N');
+  });
+
+  test('say so where none is called so, and are accessible', async () => {
+    await showPalette({}, '>');
+    expect(await accessibilityFaults()).toEqual([]);
+    type('>xylophone');
+    expect(screen.getByText('No action has “xylophone” in its name.')).toBeTruthy();
   });
 });

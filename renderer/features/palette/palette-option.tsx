@@ -1,6 +1,7 @@
 import {
   CircleHelp,
   FileText,
+  FolderOpen,
   type LucideIcon,
   Map as MapIcon,
   MessageSquare,
@@ -9,6 +10,7 @@ import {
   Spline,
   User,
 } from 'lucide-react';
+import { Fragment } from 'react';
 import { excerptAround } from './excerpt-around.ts';
 import type { Findable, FindableKind } from './findable.ts';
 
@@ -20,6 +22,7 @@ const ICONS: Readonly<Record<FindableKind, LucideIcon>> = {
   source: FileText,
   map: MapIcon,
   debate: ScrollText,
+  file: FolderOpen,
   action: Play,
 };
 
@@ -31,6 +34,7 @@ const NAMES: Readonly<Record<FindableKind, string>> = {
   source: 'Source',
   map: 'Map',
   debate: 'Debate',
+  file: 'Recent debate',
   action: 'Action',
 };
 
@@ -43,10 +47,9 @@ interface Props {
 }
 
 /** A line of the palette. The field keeps the focus, and hears the keys. */
-export function FindOption({ id, findable, active, onReach, onChoose }: Props) {
-  const { kind, where, quoted } = findable;
+export function PaletteOption({ id, findable, active, onReach, onChoose }: Props) {
+  const { kind, text, matches, where, quoted, shortcut, reason = null } = findable;
   const Icon = ICONS[kind];
-  const { before, marked, after } = excerptAround(findable.text, findable.match);
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: Enter in the field does the same.
     // biome-ignore lint/a11y/useFocusableInteractive: the field keeps the focus, and names the option that is active.
@@ -54,20 +57,24 @@ export function FindOption({ id, findable, active, onReach, onChoose }: Props) {
       id={id}
       role="option"
       aria-selected={active}
-      className="find-option"
+      aria-disabled={reason !== null}
+      className="palette-option"
       onPointerMove={onReach}
       onClick={onChoose}
     >
-      <Icon size={15} strokeWidth={1.75} className="find-icon" aria-hidden="true" />
+      <Icon size={15} strokeWidth={1.75} className="palette-icon" aria-hidden="true" />
       <span className="visually-hidden">{NAMES[kind]}: </span>
-      <span className={quoted ? 'find-text find-quoted' : 'find-text'} dir="auto">
-        {before}
-        {marked !== '' && <mark>{marked}</mark>}
-        {after}
+      <span className={quoted ? 'palette-text palette-quoted' : 'palette-text'} dir="auto">
+        {excerptAround(text, matches).map((part, index) =>
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces have no name but their place.
+          part.isMatch ? <mark key={index}>{part.text}</mark> : <Fragment key={index}>{part.text}</Fragment>,
+        )}
+        {reason !== null && <span className="palette-reason">{reason}</span>}
       </span>
-      <span className="find-where" dir="auto">
+      <span className="palette-where" dir="auto">
         {where}
       </span>
+      {shortcut !== undefined && <kbd>{shortcut}</kbd>}
     </div>
   );
 }

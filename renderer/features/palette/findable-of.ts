@@ -2,6 +2,7 @@ import type { Debate } from '../../../shared/model/debate.ts';
 import type { ArgumentMap, Relation, Source, Speaker, Statement, Target } from '../../../shared/model/entities.ts';
 import { sentence, shortQuote } from '../../../shared/model/naming.ts';
 import type { SearchHit } from '../../../shared/model/search-hit.ts';
+import type { Range } from '../../../shared/search/fuzzy.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
@@ -9,7 +10,7 @@ import { showRelation, showStatement } from '../../core/show-in-debate.ts';
 import { openExcerpt, openSource } from '../passages/open-passage.ts';
 import type { Findable } from './findable.ts';
 
-type Match = Findable['match'];
+type Match = Range | null;
 
 /**
  * Turns a search result into something to go to, under a key of its own; undefined when it is no longer in the debate.
@@ -130,7 +131,13 @@ export function sourceFindable(app: App, source: Source, match: Match): Findable
 interface Hit {
   readonly field: string;
   readonly text: string;
-  readonly match: NonNullable<Match>;
+  readonly match: Match;
+}
+
+/** Returns a statement to go to by its text. */
+export function shownStatementFindable(app: App, debate: Debate, statement: Statement): Findable {
+  const { id, text } = statement;
+  return { ...statementFindable(app, debate, statement, { field: 'text', text, match: null }), key: `statement ${id}` };
 }
 
 function statementFindable(app: App, debate: Debate, statement: Statement, { field, text, match }: Hit): Findable {
@@ -172,7 +179,7 @@ function sourceTextFindable(app: App, source: Source, { text, match, offset = 0 
 }
 
 function basis(kind: Findable['kind'], text: string, match: Match): Omit<Findable, 'go' | 'where'> {
-  return { key: '', kind, text, match };
+  return { key: '', kind, text, matches: match === null ? [] : [match] };
 }
 
 function goToStatement(app: App, id: string): void {

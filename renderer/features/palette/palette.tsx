@@ -1,22 +1,24 @@
 import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import { useApp, useAppState } from '../../core/app-context.ts';
-import { closeFind } from '../../core/slices/window.ts';
-import { FindOption } from './find-option.tsx';
+import { closePalette } from '../../core/slices/window.ts';
+import { ACTIONS_SIGN } from './action-findings.ts';
 import { type Findable, RANKED } from './findable.ts';
+import { makeClaim } from './new-claim.ts';
+import { PaletteOption } from './palette-option.tsx';
 import { useFindings } from './use-findings.ts';
 
-/** The palette, while it is open: finds anything in the debate by its words, and any action by its name. */
-export function Find() {
-  const finding = useAppState((state) => state.finding);
-  return finding ? <Palette /> : null;
+/** The palette, while it is open: leads to anything in the debate by its words, and runs any action by its name. */
+export function Palette() {
+  const opened = useAppState((state) => state.palette);
+  return opened === null ? null : <OpenPalette text={opened} />;
 }
 
-function Palette() {
+function OpenPalette({ text }: { readonly text: string }) {
   const app = useApp();
   const dialog = useRef<HTMLDialogElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const listId = useId();
-  const [query, setQuery] = useState('');
+  const [query, setQuery] = useState(text);
   const { groups, words } = useFindings(query);
   const all = groups.flatMap(({ findables }) => findables);
   const [active, setActive] = useState(0);
@@ -36,16 +38,28 @@ function Palette() {
       list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' });
   }, [current]);
 
-  const close = () => closeFind(app);
-  const go = (findable: Findable) => {
+  const close = () => closePalette(app);
+  const isForActions = query.startsWith(ACTIONS_SIGN);
+  const closeAnd = (run: () => void) => {
     close();
     // After the palette has given the focus back, so that the target may take it.
-    setTimeout(findable.go);
+    setTimeout(run);
+  };
+  const go = (findable: Findable) => {
+    // What is not possible now only says why, and the palette stays for something else.
+    if (typeof findable.reason === 'string') app.notify(findable.reason);
+    else closeAnd(findable.go);
+  };
+  const onEnter = (event: KeyboardEvent) => {
+    const typed = query.trim();
+    if (event.shiftKey && !isForActions) {
+      if (typed !== '') closeAnd(() => makeClaim(app, typed));
+    } else if (current !== undefined) go(current);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (step !== 0 && all.length > 0) setActive((Math.min(active, all.length - 1) + step + all.length) % all.length);
-    else if (event.key === 'Enter' && !event.nativeEvent.isComposing && current !== undefined) go(current);
+    else if (event.key === 'Enter' && !event.nativeEvent.isComposing) onEnter(event);
     else if (step === 0) return;
     event.preventDefault();
   };
@@ -54,8 +68,8 @@ function Palette() {
     // biome-ignore lint/a11y/useKeyWithClickEvents: a press beside the palette closes it, as Escape does.
     <dialog
       ref={dialog}
-      className="find"
-      aria-label="Find"
+      className="palette"
+      aria-label={isForActions ? 'All actions' : 'Go to'}
       onCancel={(event) => {
         event.preventDefault();
         close();
@@ -63,14 +77,14 @@ function Palette() {
       onClick={(event) => event.target === dialog.current && close()}
     >
       <input
-        className="find-field"
+        className="palette-field"
         role="combobox"
-        aria-label="Find a claim, speaker, source, map, or an action with >"
+        aria-label="Go to a claim, speaker, source, map, or an action with >"
         aria-expanded={all.length > 0}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={current === undefined ? undefined : optionId(listId, all.indexOf(current))}
-        placeholder="Find a claim, speaker, source; > for an action"
+        placeholder="Go to a claim, speaker, source; > for an action"
         dir="auto"
         spellCheck={false}
         maxLength={1000}
@@ -81,10 +95,10 @@ function Palette() {
         }}
         onKeyDown={onKeyDown}
       />
-      <div ref={list} id={listId} role="listbox" aria-label="Found" className="find-list" hidden={all.length === 0}>
+      <div ref={list} id={listId} role="listbox" aria-label="Found" className="palette-list" hidden={all.length === 0}>
         {groups.map(({ heading, findables }) => (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list box.
-          <div key={heading} role="group" aria-label={heading} className="find-group">
+          <div key={heading} role="group" aria-label={heading} className="palette-group">
             {heading !== RANKED && (
               <div className="heading find-heading" aria-hidden="true">
                 {heading}
@@ -93,7 +107,7 @@ function Palette() {
             {findables.map((findable) => {
               const place = all.indexOf(findable);
               return (
-                <FindOption
+                <PaletteOption
                   key={findable.key}
                   id={optionId(listId, place)}
                   findable={findable}
@@ -106,9 +120,14 @@ function Palette() {
           </div>
         ))}
       </div>
-      <p role="status" className="find-words">
+      <p role="status" className="palette-words">
         {words}
       </p>
+      {query.trim() !== '' && !isForActions && (
+        <p className="palette-help">
+          <kbd>Enter</kbd> goes there <kbd>Shift+Enter</kbd> makes a claim of it
+        </p>
+      )}
     </dialog>
   );
 }
