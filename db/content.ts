@@ -31,13 +31,14 @@ export function writeContent(connection: WriteConnection, sha: Sha256, bytes: Ui
   connection.run('INSERT INTO content (sha, bytes) VALUES (?, ?) ON CONFLICT (sha) DO NOTHING', sha, bytes);
 }
 
-/** Deletes those of the contents `shas` that neither a source nor the history names. */
+/** Deletes those of the contents `shas` that neither a source, the history nor a version names. */
 export function collectContent(connection: WriteConnection, shas: Iterable<Sha256>): void {
   for (const sha of shas) {
     connection.run(
       `DELETE FROM content WHERE sha = ? AND NOT EXISTS (SELECT 1 FROM source WHERE source.text = content.sha)
          AND NOT EXISTS (SELECT 1 FROM source WHERE source.original = content.sha)
-         AND NOT EXISTS (SELECT 1 FROM history_content WHERE history_content.sha = content.sha)`,
+         AND NOT EXISTS (SELECT 1 FROM history_content WHERE history_content.sha = content.sha)
+         AND NOT EXISTS (SELECT 1 FROM version_content WHERE version_content.sha = content.sha)`,
       sha,
     );
   }

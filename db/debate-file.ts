@@ -1,16 +1,22 @@
+import { CounterclaimError, errorCode } from '../shared/errors.ts';
 import { type Change, invert } from '../shared/model/change.ts';
+import { countCharacters } from '../shared/model/clean-text.ts';
 import type { DebateData } from '../shared/model/debate.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels, HistoryStep } from '../shared/model/history-labels.ts';
+import { LIMITS } from '../shared/model/limits.ts';
+import { figures } from '../shared/text/counted.ts';
 import type { WriteConnection } from './connection.ts';
 import { collectContent, decodeText, missingContent, sha256, writeContent } from './content.ts';
 import { DebateReader } from './debate-reader.ts';
 import { asFileError } from './file-errors.ts';
 import { type FileOptions, type FileSettings, fileSettings } from './file-options.ts';
 import { applyHeldToRules } from './held-to-rules.ts';
-import { contentNamedBy, historyLabels, lastDone, markRedone, markUndone, nextUndone, recordEdit } from './history.ts';
+import { historyLabels, lastDone, markRedone, markUndone, nextUndone, recordEdit } from './history.ts';
 import { writeNewFile } from './new-file.ts';
 import { type Opened, openForWriting } from './open-file.ts';
+import { contentNamedBy } from './stored-changes.ts';
+import { addVersion, keepVersion, nameVersion, noteForVersions, removeVersion } from './versions.ts';
 import { writeWhole } from './whole-file.ts';
 
 export { DebateReader } from './debate-reader.ts';
@@ -113,6 +119,7 @@ export class DebateFile extends DebateReader {
     const named = contentNamedBy(changes);
     const labels = this.guard('save', () =>
       this.#connection.transaction(() => {
+        this.#keepVersion();
         for (const sha of named) this.#writeNamed(sha);
         applyHeldToRules(this.#connection, changes, (sha) => this.#textNow(sha));
         this.#record(label, changes, step);
@@ -134,6 +141,7 @@ export class DebateFile extends DebateReader {
         const changes = invert(entry.changes);
         applyHeldToRules(this.#connection, changes, (sha) => this.#textNow(sha));
         markUndone(this.#connection, entry.seq);
+        noteForVersions(this.#connection, { changes, at: this.#now() });
         return { label: entry.label, changes, labels: historyLabels(this.#connection) };
       }),
     );
@@ -147,8 +155,33 @@ export class DebateFile extends DebateReader {
         if (entry === undefined) return null;
         applyHeldToRules(this.#connection, entry.changes, (sha) => this.#textNow(sha));
         markRedone(this.#connection, entry.seq);
+        noteForVersions(this.#connection, { changes: entry.changes, at: this.#now() });
         return { label: entry.label, changes: entry.changes, labels: historyLabels(this.#connection) };
       }),
+    );
+  }
+
+  /** Keeps the debate as it is now as a version with a name. Returns its id. */
+  async saveVersion(name: string): Promise<string> {
+    const id = this.#settings.newId();
+    this.guard('save', () =>
+      this.#connection.transaction(() => {
+        const version = { id, name: versionName(name), automatic: false, at: this.#now() };
+        collectContent(this.#connection, addVersion(this.#connection, version));
+      }),
+    );
+    return id;
+  }
+
+  /** Gives a version a name; one that was made by itself is then kept for good. Throws `UnknownVersion` or `InvalidValue`. */
+  async nameVersion(id: string, name: string): Promise<void> {
+    this.guard('save', () => this.#connection.transaction(() => nameVersion(this.#connection, id, versionName(name))));
+  }
+
+  /** Removes a version, for good: that is no edit and cannot be undone. Throws `UnknownVersion`. */
+  async removeVersion(id: string): Promise<void> {
+    this.guard('save', () =>
+      this.#connection.transaction(() => collectContent(this.#connection, removeVersion(this.#connection, id))),
     );
   }
 
@@ -157,9 +190,25 @@ export class DebateFile extends DebateReader {
   }
 
   #record(label: string, changes: readonly Change[], step: string | null): void {
-    const { origin, clock } = this.#settings;
-    const edit = { step, origin, at: clock().toISOString(), label, changes };
-    collectContent(this.#connection, recordEdit(this.#connection, edit, { ...this.#settings, steps: this.#steps }));
+    const edit = { step, origin: this.#settings.origin, at: this.#now(), label, changes };
+    const released = recordEdit(this.#connection, edit, { ...this.#settings, steps: this.#steps });
+    noteForVersions(this.#connection, edit);
+    collectContent(this.#connection, released);
+  }
+
+  /** Makes a version of the debate before an edit, where it is time for one. Damaged versions keep nobody from editing. */
+  #keepVersion(): void {
+    const { versions, clock, newId } = this.#settings;
+    if (versions === null) return;
+    try {
+      collectContent(this.#connection, keepVersion(this.#connection, versions, { now: clock(), newId }));
+    } catch (error) {
+      if (errorCode(error) !== 'DamagedFile') throw error;
+    }
+  }
+
+  #now(): string {
+    return this.#settings.clock().toISOString();
   }
 
   #writeNamed(sha: Sha256): void {
@@ -171,6 +220,18 @@ export class DebateFile extends DebateReader {
   #textNow(sha: Sha256): string {
     return decodeText(this.contentNow(sha));
   }
+}
+
+/** Throws `InvalidValue` unless a version may have this name. */
+function versionName(given: string): string {
+  const name = given.trim();
+  const most = LIMITS.titleCharacters;
+  if (name !== '' && countCharacters(name) <= most) return name;
+  const message =
+    name === ''
+      ? 'A version needs a name.'
+      : `The name of a version has at most ${figures(most)} characters: shorten it.`;
+  throw new CounterclaimError('InvalidValue', message);
 }
 
 function* namedContents(data: DebateData, contents: Iterable<Uint8Array>): Generator<[Sha256, Uint8Array]> {

@@ -1,6 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { CounterclaimError } from '../shared/errors.ts';
+import type { Change } from '../shared/model/change.ts';
 import { Debate, type DebateData } from '../shared/model/debate.ts';
+import type { DebateVersion } from '../shared/model/debate-version.ts';
 import type { DebateInfo, Entities, EntityName, Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels } from '../shared/model/history-labels.ts';
 import type { SearchHit } from '../shared/model/search-hit.ts';
@@ -15,6 +17,7 @@ import { type Opened, openForReading } from './open-file.ts';
 import { readAll, readSome } from './rows.ts';
 import { saveCopy } from './saved-copy.ts';
 import { search } from './search.ts';
+import { changesToVersion, listVersions } from './versions.ts';
 
 /** Rows that are read without a pause, which takes some ten milliseconds. */
 const ROWS_AT_ONCE = 1000;
@@ -138,15 +141,28 @@ export class DebateReader {
     return this.guard('open', () => this.#connection.snapshot(() => historyLabels(this.#connection)));
   }
 
+  /** Lists the versions that the file keeps, the newest first. */
+  async versions(): Promise<DebateVersion[]> {
+    return this.guard('open', () => this.#connection.snapshot(() => listVersions(this.#connection)));
+  }
+
   /**
-   * Writes a copy to `path`, complete or not at all, replacing a file there. Without history, nothing that was deleted
-   * is in it. Throws `FileExists` when `path` is this very file, `NoPermission`, `DiskFull` or `WriteFailed`.
+   * Returns the changes that lead from the debate as it is now to a version of it: made on it, they restore the version.
+   * Throws `UnknownVersion`.
    */
-  async saveCopy(path: string, { history }: { history: boolean }): Promise<void> {
+  async changesToVersion(id: string): Promise<Change[]> {
+    return this.guard('open', () => this.#connection.snapshot(() => changesToVersion(this.#connection, id)));
+  }
+
+  /**
+   * Writes a copy to `path`, complete or not at all, replacing a file there. Without history and versions, nothing that
+   * was deleted is in it. Throws `FileExists` when `path` is this very file, `NoPermission`, `DiskFull` or `WriteFailed`.
+   */
+  async saveCopy(path: string, { history, versions = false }: { history: boolean; versions?: boolean }): Promise<void> {
     this.guard('open', () =>
       this.#connection.snapshot(() => {
         const data = this.#load().toData();
-        saveCopy(this.#connection, data, path, { ...this.#settings, history, original: this.path });
+        saveCopy(this.#connection, data, path, { ...this.#settings, history, versions, original: this.path });
       }),
     );
   }

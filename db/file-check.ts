@@ -7,6 +7,7 @@ import { sha256 } from './content.ts';
 import type { FileProblem, Problem } from './file-problem.ts';
 import { faultInHistory } from './history.ts';
 import { checkSearchIndex } from './search-check.ts';
+import { faultInVersions } from './versions.ts';
 
 /**
  * Returns the faults of the file, then the rules of the model that `debate`, which was read from it, breaks. Empty when
@@ -19,6 +20,7 @@ export function checkFile(connection: ReadConnection, debate: Debate, textOf: (s
     ...checkContents(connection),
     ...checkTexts(debate, texts),
     ...checkHistory(connection),
+    ...checkVersions(connection),
     ...checkSearchIndex(connection, (sha) => texts.get(sha) ?? ''),
     ...checkDebate(debate, (sha) => texts.get(sha)),
   ];
@@ -106,6 +108,16 @@ function checkHistory(connection: ReadConnection): FileProblem[] {
     `The history is damaged at “${label}”: edits can be undone only as far as that. ` +
     '“Save a copy” makes a debate without its history.';
   return [{ code: 'DamagedHistory', entity: 'file', id: '', message }];
+}
+
+/** Returns the first fault in the versions: none before it can be told either. */
+function checkVersions(connection: ReadConnection): FileProblem[] {
+  const name = faultInVersions(connection);
+  if (name === null) return [];
+  const message =
+    `The versions are damaged at “${name}”: neither it nor an older one can be shown. ` +
+    '“Save a copy” makes a debate without its versions.';
+  return [{ code: 'DamagedVersions', entity: 'file', id: '', message }];
 }
 
 function checkContents(connection: ReadConnection): FileProblem[] {

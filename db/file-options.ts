@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { HistoryLimits } from './history.ts';
 import type { Migration } from './migrations/migration.ts';
 import { MIGRATIONS } from './migrations/migrations.ts';
+import type { VersionLimits } from './versions.ts';
 
 /**
  * The ways to deal with a journal that may not belong to the debate: go back to what it holds, or open the debate
@@ -26,6 +27,8 @@ export interface FileOptions extends ReaderOptions {
   /** Names this installation in the history. */
   readonly origin?: string;
   readonly historyLimits?: HistoryLimits;
+  /** When versions are made without being asked for; null: never. */
+  readonly versions?: VersionLimits | null;
   /** The most pages that the file may grow to; limited only by the disk when left out. */
   readonly maxPages?: number;
 }
@@ -44,5 +47,5 @@ export function readerSettings(options: ReaderOptions): ReaderSettings {
 /** Fills in the options that were left out. */
 export function fileSettings(options: FileOptions): FileSettings {
   const historyLimits = HISTORY_LIMITS;
-  return { ...readerSettings({}), clock: () => new Date(), origin: '', historyLimits, ...options };
+  return { ...readerSettings({}), clock: () => new Date(), origin: '', historyLimits, versions: null, ...options };
 }

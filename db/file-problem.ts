@@ -5,7 +5,13 @@ import type { Problem as ModelProblem } from '../shared/model/problem.ts';
 export type Problem = ModelProblem | FileProblem;
 
 export interface FileProblem {
-  readonly code: 'DamagedFile' | 'DanglingRow' | 'DamagedContent' | 'DamagedHistory' | 'DamagedSearchIndex';
+  readonly code:
+    | 'DamagedFile'
+    | 'DanglingRow'
+    | 'DamagedContent'
+    | 'DamagedHistory'
+    | 'DamagedVersions'
+    | 'DamagedSearchIndex';
   /** `file` if the fault is not in an entity; `content` if it is in a document, whose SHA-256 is the id. */
   readonly entity: EntityName | 'file' | 'content';
   readonly id: string;

@@ -1,10 +1,10 @@
 import { CounterclaimError } from '../shared/errors.ts';
 import { type Change, coalesce } from '../shared/model/change.ts';
-import { ENTITY_NAMES, type Sha256 } from '../shared/model/entities.ts';
+import type { Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels } from '../shared/model/history-labels.ts';
 import type { NewId } from '../shared/model/ids.ts';
 import type { ReadConnection, WriteConnection } from './connection.ts';
-import { isObject } from './field-codecs.ts';
+import { changesIn, contentNamedBy } from './stored-changes.ts';
 
 /** An edit that can be undone. */
 export interface HistoryEntry {
@@ -100,18 +100,6 @@ export function recordEdit(
   return released;
 }
 
-/** Returns the content that sources gain or lose by `changes`. */
-export function contentNamedBy(changes: readonly Change[]): Set<Sha256> {
-  const shas = new Set<Sha256>();
-  for (const change of changes) {
-    if (change.entity !== 'source') continue;
-    for (const sha of [change.before?.text, change.before?.original, change.after?.text, change.after?.original]) {
-      if (typeof sha === 'string') shas.add(sha);
-    }
-  }
-  return shas;
-}
-
 /** Returns the label of the first entry that cannot be undone or redone, or is not counted rightly; null when there is none. */
 export function faultInHistory(connection: ReadConnection): string | null {
   let before: { readonly seq: number; readonly total: number } | null = null;
@@ -133,17 +121,7 @@ function readEntry(connection: ReadConnection, select: string): HistoryEntry | u
   return { ...found, changes: readChanges(connection, String(changes)) };
 }
 
-/** Reads changes as `appendEntry` wrote them; null when they are anything else. */
-function changesIn(text: string): readonly Change[] | null {
-  try {
-    const changes: unknown = JSON.parse(text);
-    return Array.isArray(changes) && changes.every(isChange) ? changes : null;
-  } catch {
-    return null;
-  }
-}
-
-/** Reads changes as `changesIn` does. Throws `DamagedFile` where there are none. */
+/** Throws `DamagedFile` where `text` is not changes. */
 function readChanges(connection: ReadConnection, text: string): readonly Change[] {
   const changes = changesIn(text);
   if (changes !== null) return changes;
@@ -151,13 +129,6 @@ function readChanges(connection: ReadConnection, text: string): readonly Change[
     `The history of “${connection.shownPath}” is damaged: the last edits can be neither undone nor redone. ` +
     'A copy without its history can still be edited: choose “Save a copy”.';
   throw new CounterclaimError('DamagedFile', message);
-}
-
-function isChange(value: unknown): value is Change {
-  if (!isObject(value)) return false;
-  const { entity, id, before, after } = value;
-  const isFields = (fields: unknown) => fields === null || isObject(fields);
-  return ENTITY_NAMES.some((name) => name === entity) && typeof id === 'string' && isFields(before) && isFields(after);
 }
 
 /** Returns the last entry if it is of this step, and nothing is undone. */

@@ -19,7 +19,7 @@ export function saveCopy(
   connection: ReadConnection,
   data: DebateData,
   path: string,
-  { history, original, migrations }: ReaderSettings & { readonly history: boolean; readonly original: string },
+  { history, versions, original, migrations }: ReaderSettings & CopyOptions & { readonly original: string },
 ): void {
   try {
     if (isSameFile(path, original)) {
@@ -27,10 +27,9 @@ export function saveCopy(
       throw new CounterclaimError('FileExists', message);
     }
     writeWhole(path, true, (temporary) => {
-      const contents = history ? allContents(connection) : contentsOf(connection, data);
-      const writeHistory = (copy: WriteConnection) => {
-        if (history) copyHistory(connection, copy);
-      };
+      const tables = [...(history ? HISTORY_TABLES : []), ...(versions ? VERSION_TABLES : [])];
+      const contents = contentsOf(connection, data, tables);
+      const writeHistory = (copy: WriteConnection) => copyTables(connection, copy, tables);
       writeNewFile(temporary, { data, contents, writeHistory }, migrations);
       assertSound(temporary, latestVersion(migrations));
     });
@@ -39,19 +38,33 @@ export function saveCopy(
   }
 }
 
-function allContents(connection: ReadConnection): Iterable<[Sha256, Uint8Array]> {
-  return connection.rows('SELECT sha, bytes FROM content') as IterableIterator<[Sha256, Uint8Array]>;
-}
-
-function* contentsOf(connection: ReadConnection, data: DebateData): Generator<[Sha256, Uint8Array]> {
-  const named = new Set(data.sources.flatMap(({ text, original }) => [text, original]));
-  for (const content of allContents(connection)) if (named.has(content[0])) yield content;
+/** What leaves with a copy besides the debate. */
+export interface CopyOptions {
+  readonly history: boolean;
+  readonly versions: boolean;
 }
 
 const HISTORY_TABLES = ['history', 'redo', 'history_content'] as const;
+const VERSION_TABLES = ['version', 'version_edit', 'version_content'] as const;
+type CopiedTable = (typeof HISTORY_TABLES)[number] | (typeof VERSION_TABLES)[number];
 
-function copyHistory(from: ReadConnection, to: WriteConnection): void {
-  for (const table of HISTORY_TABLES) {
+/** Returns the contents that the sources name, and the copied `tables`. */
+function* contentsOf(
+  connection: ReadConnection,
+  data: DebateData,
+  tables: readonly CopiedTable[],
+): Generator<[Sha256, Uint8Array]> {
+  const named = new Set(data.sources.flatMap(({ text, original }) => [text, original]));
+  for (const table of tables) {
+    if (table !== 'history_content' && table !== 'version_content') continue;
+    for (const { sha } of connection.all<{ sha: Sha256 }>(`SELECT sha FROM ${table}`)) named.add(sha);
+  }
+  const contents = connection.rows('SELECT sha, bytes FROM content') as IterableIterator<[Sha256, Uint8Array]>;
+  for (const content of contents) if (named.has(content[0])) yield content;
+}
+
+function copyTables(from: ReadConnection, to: WriteConnection, tables: readonly CopiedTable[]): void {
+  for (const table of tables) {
     for (const row of from.rows(`SELECT * FROM ${table}`) as IterableIterator<SqlValue[]>) {
       to.run(`INSERT INTO ${table} VALUES (${row.map(() => '?').join(', ')})`, ...row);
     }

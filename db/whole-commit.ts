@@ -4,6 +4,7 @@ import { decodeText, readContent } from './content.ts';
 import { type HistoryEntry, lastDone, nextUndone } from './history.ts';
 import { type FieldValues, readIdentified } from './rows.ts';
 import { checkSearchIndex } from './search-check.ts';
+import { versionsState } from './versions.ts';
 
 /**
  * Tells whether `after`, a sound file, holds the whole of the commit that `before` lacks. A commit writes rows, the
@@ -17,11 +18,12 @@ export function holdsWholeCommit(after: ReadConnection, before: ReadConnection):
   return checkSearchIndex(after, (sha) => decodeText(readContent(after, sha))).length === 0;
 }
 
-/** Returns a string that changes with every commit, undo and redo. */
+/** Returns a string that changes with every commit, undo and redo, and with every version. */
 function historyState(connection: ReadConnection): string {
   return JSON.stringify([
     connection.row('SELECT seq, id, total, changes FROM history ORDER BY seq DESC LIMIT 1'),
     connection.row('SELECT seq FROM redo'),
+    versionsState(connection),
   ]);
 }
 

@@ -23,6 +23,7 @@ export type ErrorCode =
   | 'FileBusy'
   | 'FileClosed'
   | 'MissingContent'
+  | 'UnknownVersion'
   | 'BackupFailed'
   // import and export
   | 'InvalidJson'

@@ -2,6 +2,7 @@ import { firstVersion } from './0001-first-version.ts';
 import { stylesAndOtherNames } from './0002-styles-and-other-names.ts';
 import { fidelityOfCitations } from './0003-fidelity-of-citations.ts';
 import { areasOfPictures } from './0004-areas-of-pictures.ts';
+import { versionsOfDebate } from './0005-versions.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -13,6 +14,7 @@ export const MIGRATIONS: readonly Migration[] = [
   stylesAndOtherNames,
   fidelityOfCitations,
   areasOfPictures,
+  versionsOfDebate,
 ];
 
 /** The search index as it is in the latest version. */

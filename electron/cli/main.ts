@@ -4,6 +4,7 @@ import { Arguments } from './arguments.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { coverage } from './coverage.ts';
+import { diff } from './diff.ts';
 import { drawSample } from './draw-sample.ts';
 import { evaluate } from './evaluate.ts';
 import { excerpts } from './excerpts.ts';
@@ -27,6 +28,7 @@ import type { Subcommand } from './subcommand.ts';
 import { textOrder } from './text-order.ts';
 import { tidy } from './tidy.ts';
 import { turns } from './turns.ts';
+import { versions } from './versions.ts';
 
 /** Every command, in the order of the help. */
 export const COMMANDS: readonly Subcommand[] = [
@@ -43,6 +45,8 @@ export const COMMANDS: readonly Subcommand[] = [
   replaceSource,
   excerpts,
   compare,
+  diff,
+  versions,
   turns,
   coverage,
   evaluate,

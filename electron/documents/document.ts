@@ -1,6 +1,6 @@
 import { DebateFile, DebateReader, type JournalChoice, type ReaderOptions } from '../../db/debate-file.ts';
 import { replacedError } from '../../db/file-errors.ts';
-import { contentNamedBy } from '../../db/history.ts';
+import { contentNamedBy } from '../../db/stored-changes.ts';
 import type { DebateContent, MapPlace, OpenDebate, OpeningNotices } from '../../shared/contract/debate.ts';
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
@@ -28,8 +28,13 @@ export interface FileOpeners {
   readonly placesOf?: (path: string, debate: string) => readonly MapPlace[];
 }
 
+const MINUTE = 60_000;
+
+/** One version by itself at most every ten minutes; a week of them, within 64 MB. */
+const AUTOMATIC_VERSIONS = { every: 10 * MINUTE, keptFor: 7 * 24 * 60 * MINUTE, bytes: 64 * 1024 * 1024 };
+
 export const fileOpeners: FileOpeners = {
-  edit: (path, options) => DebateFile.open(path, options),
+  edit: (path, options) => DebateFile.open(path, { ...options, versions: AUTOMATIC_VERSIONS }),
   read: (path, options) => DebateReader.open(path, options),
 };
 

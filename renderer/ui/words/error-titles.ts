@@ -30,6 +30,7 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
   FileBusy: 'Another program is using the file',
   FileClosed: 'The debate is closed',
   MissingContent: 'Part of the file is missing',
+  UnknownVersion: 'The version is not there',
   BackupFailed: 'No backup could be made',
   InvalidJson: NOT_IMPORTED,
   InvalidDebate: NOT_IMPORTED,

@@ -48,7 +48,7 @@ function fullScans(path: string, statements: readonly string[]): { step: string;
       return plan
         .map(({ detail }) => ({ step: detail, sql }))
         .filter(({ step }) => step.startsWith('SCAN') && !READS_ONE_ROW.some((pattern) => pattern.test(step)))
-        .filter(({ step }) => !(isFirst && step === 'SCAN history'));
+        .filter(({ step }) => !(isFirst && /^SCAN (history|version|version_edit)$/.test(step)));
     });
   } finally {
     database.close();

@@ -13,7 +13,7 @@ import { Debate } from '../../../shared/model/debate.ts';
 import { ENTITY_NAMES } from '../../../shared/model/entities.ts';
 import { sameDebate } from '../../../shared/model/same-debate.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
-import { addClaim, fingerprint, releasedFile, stateOf } from '../sample-file.ts';
+import { addClaim, fingerprint, releasedFile, sampleDebate, stateOf } from '../sample-file.ts';
 
 const folder = temporaryFolder();
 
@@ -23,6 +23,7 @@ const RELEASED = [
   [2, '4fa36c5098a5ddbefc776fe08afb7b8a835f88cca10f5f7aad813c2c6e165b6b'],
   [3, '05e8b12e1ff5f34730d299a4f86849a342cdc02ed7ca94161c62e71bf52e0f83'],
   [4, 'c4b42225e9eb88661531f2f779a3fa572aaacf372009e2a838f7f6825f58dacd'],
+  [5, 'c88d512686426c59d778d50568ffc7d33f88e9138c5a1da6de0449d2acc9eb3d'],
 ] as const;
 
 test('every version has a file that is kept', () => {
@@ -284,6 +285,20 @@ test('a file of version 4 has an area of a picture, undone and redone', async ()
   expect(await area()).toBeUndefined();
   while ((await file.history()).redo !== 'Edit claim') await file.redo();
   expect(await area()).toEqual({ left: 0.1, top: 0.25, width: 0.5, height: 0.125 });
+  await file.close();
+});
+
+test('a file of version 5 has versions, whose content is kept, and which are restored', async () => {
+  const path = join(folder, 'versions.debate');
+  copyFileSync(releasedFile(5), path);
+  const file = await DebateFile.open(path);
+  expect((await file.versions()).map(({ name }) => name)).toEqual(['Without the added source', 'As it began']);
+  const now = await file.load();
+  const [, began] = await file.versions();
+  const restored = await file.load();
+  restored.apply(await file.changesToVersion(began?.id ?? ''));
+  expect(sameDebate(restored, sampleDebate())).toBe(true);
+  expect(sameDebate(restored, now)).toBe(false);
   await file.close();
 });
 
