@@ -3,6 +3,7 @@ import { CounterclaimError } from '../../shared/errors.ts';
 import { DATA_FORMATS, type DataFormat } from '../../shared/formats/data-formats.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../shared/report/report-choices.ts';
 import { EXPORT_FORMATS, type ExportFormat, usualTheme } from '../../shared/scene/export-formats.ts';
+import { MARKS, type Mark } from '../../shared/scene/marks/mark.ts';
 import { MAX_SCALE, MIN_SCALE } from '../../shared/scene/picture-size.ts';
 import { PAGES, PAGINGS, type PageChoice, type Paging } from '../../shared/scene/sheet.ts';
 import { THEME_NAMES, type ThemeName } from '../../shared/scene/theme.ts';
@@ -16,12 +17,12 @@ export const ENDINGS: readonly OutputFormat[] = [...EXPORT_FORMATS, ...REPORT_FO
 
 /** The options that apply to each format; none apply to data. */
 const FITTING: Readonly<Partial<Record<OutputFormat, readonly string[]>>> = {
-  png: ['map', 'branch', 'theme', 'scale'],
-  svg: ['map', 'branch', 'theme'],
-  pdf: ['map', 'branch', 'theme', 'page', 'pages', 'references'],
-  docx: ['map', 'branch', 'texts', 'references', 'page'],
-  html: ['map', 'branch', 'texts', 'references'],
-  md: ['map', 'branch', 'texts', 'references'],
+  png: ['map', 'branch', 'theme', 'scale', 'marks'],
+  svg: ['map', 'branch', 'theme', 'marks'],
+  pdf: ['map', 'branch', 'theme', 'page', 'pages', 'references', 'marks'],
+  docx: ['map', 'branch', 'texts', 'references', 'page', 'marks'],
+  html: ['map', 'branch', 'texts', 'references', 'marks'],
+  md: ['map', 'branch', 'texts', 'references', 'marks'],
 };
 
 /** Options for the look of a drawing. */
@@ -51,6 +52,13 @@ export const PAGES_OPTION: OptionSpec = {
     'PDF on paper (A4 when no --page is given): all on one sheet, each branch on a page with its text at 9 points or more, or a poster of several sheets to glue together (one when left out)',
 };
 
+/** The option for what follows from the argument. */
+export const MARKS_OPTION: OptionSpec = {
+  name: 'marks',
+  value: 'standing,strength,divisiveness',
+  about: 'Say of every claim what follows: whether it stands, how strong it is, how far the speakers divide on it',
+};
+
 export interface OutputOptions<F extends OutputFormat> {
   readonly format: F;
   readonly scale: number;
@@ -58,6 +66,7 @@ export interface OutputOptions<F extends OutputFormat> {
   readonly pages: Paging;
   readonly theme: ThemeName;
   readonly references: ReferenceStyle;
+  readonly marks: readonly Mark[];
 }
 
 /**
@@ -71,7 +80,7 @@ export function outputOptions<F extends OutputFormat>(
 ): OutputOptions<F> {
   const format = formatOf(target, formats);
   const fitting: readonly string[] = FITTING[format] ?? [];
-  for (const name of ['map', 'branch', 'texts', 'theme', 'scale', 'page', 'pages', 'references']) {
+  for (const name of ['map', 'branch', 'texts', 'theme', 'scale', 'page', 'pages', 'references', 'marks']) {
     if (given.flag(name) && !fitting.includes(name)) {
       throw given.usageError(`--${name} does not apply to a ${format.toUpperCase()} file`);
     }
@@ -86,6 +95,7 @@ export function outputOptions<F extends OutputFormat>(
     page,
     pages,
     references: referenceStyle(given),
+    marks: marksGiven(given),
     theme: oneOf(given, 'theme', THEME_NAMES, isDrawn(format) ? usualTheme(format) : 'light'),
   };
 }
@@ -98,6 +108,16 @@ export function referenceStyle(given: Arguments): ReferenceStyle {
     throw given.usageError(`--references is a style in CSL, which this program does not read: choose one of ${styles}`);
   }
   return oneOf(given, 'references', REFERENCE_STYLES, DEFAULT_STYLE);
+}
+
+/** Returns the marks that are asked for, in their usual order. Throws `Usage`. */
+export function marksGiven(given: Arguments): readonly Mark[] {
+  const asked = (given.option('marks') ?? '').split(',').flatMap((part) => part.trim().toLowerCase() || []);
+  const unknown = asked.find((name) => !MARKS.some((mark) => mark === name));
+  if (unknown !== undefined) {
+    throw given.usageError(`--marks names “${unknown}”, and may name ${MARKS.join(', ')}`);
+  }
+  return MARKS.filter((mark) => asked.includes(mark));
 }
 
 /** Tells whether a format is that of a report. */

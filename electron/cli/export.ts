@@ -5,6 +5,7 @@ import {
   isDrawn,
   isReport,
   LOOK_OPTIONS,
+  MARKS_OPTION,
   outputOptions,
   PAGES_OPTION,
   REFERENCES_OPTION,
@@ -36,6 +37,7 @@ export const exportMap: Subcommand = {
     ...LOOK_OPTIONS,
     PAGES_OPTION,
     REFERENCES_OPTION,
+    MARKS_OPTION,
     JOURNAL_OPTION,
   ],
   run: async (given, io) => {

@@ -9,7 +9,7 @@ import {
 import { dayOf } from '../base/day.ts';
 import { reportRequest } from '../export/report-request.ts';
 import type { Arguments } from './arguments.ts';
-import { oneOf, referenceStyle } from './export-options.ts';
+import { marksGiven, oneOf, referenceStyle } from './export-options.ts';
 import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
 import type { Io } from './io.ts';
@@ -47,6 +47,7 @@ function choicesOf(debate: Debate, given: Arguments, io: Io): ReportChoices {
     branch,
     withTexts: given.flag('texts'),
     style,
+    marks: marksGiven(given),
     paper: paperOf(given),
     date: dayOf(io.now()),
   };

@@ -11,6 +11,7 @@ import type { HistoryLabels, HistoryStep } from '../../shared/model/history-labe
 import type { SearchHit } from '../../shared/model/search-hit.ts';
 import type { ReportChoices, ReportFormat } from '../../shared/report/report-choices.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
+import type { Mark } from '../../shared/scene/marks/mark.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
 import { debateName } from '../debates/debate-name.ts';
 import { type DataRequest, dataRequest } from '../export/data-request.ts';
@@ -26,6 +27,8 @@ export interface FileOpeners {
   readonly vet?: (path: string) => Promise<void>;
   /** Returns the last places of a debate's maps, by its path and id. */
   readonly placesOf?: (path: string, debate: string) => readonly MapPlace[];
+  /** Returns the marks that were shown of a debate last, by its path and id. */
+  readonly marksOf?: (path: string, debate: string) => readonly Mark[];
 }
 
 const MINUTE = 60_000;
@@ -123,7 +126,8 @@ export class Document {
     const { path, notices, readOnly } = this;
     const content = await this.content();
     const places = this.#openers.placesOf?.(path, content.data.debate.id) ?? [];
-    return { path, name: debateName(path), ...content, readOnly, notices, places };
+    const marks = this.#openers.marksOf?.(path, content.data.debate.id) ?? [];
+    return { path, name: debateName(path), ...content, readOnly, notices, places, marks };
   }
 
   /**

@@ -17,7 +17,8 @@ import type { DrawingRequest } from './drawing-request.ts';
 import { canvasAssets } from './export-assets.ts';
 import { writePixels } from './png.ts';
 
-export interface PictureRequest extends Pick<DrawingRequest, 'data' | 'subject' | 'texts' | 'theme' | 'scale'> {
+export interface PictureRequest
+  extends Pick<DrawingRequest, 'data' | 'subject' | 'texts' | 'theme' | 'scale' | 'marks'> {
   /** A picture with more pixels is refused. */
   readonly mostPixels: number;
 }

@@ -1,6 +1,7 @@
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import type { ExportFormat } from '../../shared/scene/export-formats.ts';
+import type { Mark } from '../../shared/scene/marks/mark.ts';
 import type { PageChoice, Paging } from '../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../shared/scene/theme.ts';
 import type { ReferenceStyle } from '../../shared/sources/references/references.ts';
@@ -22,4 +23,6 @@ export interface DrawingRequest {
   readonly pages: Paging;
   /** The style of references in the appendix of a PDF; the usual one when left out. */
   readonly references?: ReferenceStyle;
+  /** What marks on a map's cards and lines tell; nothing when left out. */
+  readonly marks?: readonly Mark[] | undefined;
 }

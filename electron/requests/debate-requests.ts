@@ -6,7 +6,7 @@ import type { HandlersOf } from './request-router.ts';
 /** Handles a window's requests about its debate. */
 export function debateHandlers(
   documents: Documents,
-  places: Pick<MapPlaces, 'note'>,
+  places: Pick<MapPlaces, 'note' | 'noteMarks'>,
 ): HandlersOf<typeof debateRequests> {
   return {
     'debate.commit': (window, commit) => documents.in(window).commit(commit),
@@ -15,6 +15,10 @@ export function debateHandlers(
     'debate.reload': (window) => documents.in(window).content(),
     'debate.left': (window, { debate, ...place }) => {
       places.note(documents.in(window).path, debate, place);
+      return null;
+    },
+    'debate.marked': (window, { debate, marks }) => {
+      places.noteMarks(documents.in(window).path, debate, marks);
       return null;
     },
     'debate.search': (window, { query, limit }) => documents.in(window).search(query, limit),

@@ -1,12 +1,15 @@
 import type { MapPlace } from '../../shared/contract/debate.ts';
-import type { Settings } from './settings.ts';
+import type { Mark } from '../../shared/scene/marks/mark.ts';
+import type { Settings, SettingsData } from './settings.ts';
 
 /** The most debates that are remembered, and the most maps of each. */
 const MOST_DEBATES = 50;
 const MOST_MAPS = 20;
 
+type Known = SettingsData['places'][number];
+
 /**
- * The last places of debates' maps, for when they open again: kept with the app's other settings, because none of it
+ * The last places of debates' maps, and the marks that were shown on them, for when they open again: kept with the app's other settings, because none of it
  * belongs to the debate.
  */
 export class MapPlaces {
@@ -21,17 +24,33 @@ export class MapPlaces {
    * the debate with this id.
    */
   of(path: string, debate: string): readonly MapPlace[] {
-    const { places } = this.#settings.data;
-    const same = places.filter((each) => each.debate === debate);
-    return (same.find((each) => each.path === path) ?? same[0])?.maps ?? [];
+    return this.#known(path, debate)?.maps ?? [];
+  }
+
+  /** Returns the marks that were shown of a debate last. */
+  marksOf(path: string, debate: string): readonly Mark[] {
+    return this.#known(path, debate)?.marks ?? [];
   }
 
   /** Records the place at which a map was left. */
   note(path: string, debate: string, place: MapPlace): void {
-    const { places } = this.#settings.data;
     const others = this.of(path, debate).filter(({ map }) => map !== place.map);
     const maps = [place, ...others].slice(0, MOST_MAPS);
-    const rest = places.filter((each) => each.path !== path);
-    this.#settings.set({ places: [{ path, debate, maps }, ...rest].slice(0, MOST_DEBATES) });
+    this.#put({ path, debate, maps, marks: this.marksOf(path, debate) });
+  }
+
+  /** Records the marks that are shown of a debate. */
+  noteMarks(path: string, debate: string, marks: readonly Mark[]): void {
+    this.#put({ path, debate, maps: [...this.of(path, debate)], marks });
+  }
+
+  #known(path: string, debate: string): Known | undefined {
+    const same = this.#settings.data.places.filter((each) => each.debate === debate);
+    return same.find((each) => each.path === path) ?? same[0];
+  }
+
+  #put(known: Known): void {
+    const rest = this.#settings.data.places.filter((each) => each.path !== known.path);
+    this.#settings.set({ places: [known, ...rest].slice(0, MOST_DEBATES) });
   }
 }

@@ -2,7 +2,7 @@ import { readFileSync, renameSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { ACTION_IDS } from '../../shared/actions.ts';
-import { mapPlaceSchema } from '../../shared/contract/debate.ts';
+import { mapPlaceSchema, marksSchema } from '../../shared/contract/debate.ts';
 import { languageDataName } from '../../shared/contract/recognition.ts';
 import { MOST_RECENT_ACTIONS, THEME_CHOICES } from '../../shared/contract/settings.ts';
 import { DEFAULT_STYLE, REFERENCE_STYLES } from '../../shared/sources/references/references.ts';
@@ -47,9 +47,9 @@ const settingsSchema = z.object({
     })
     .nullable()
     .default(null),
-  /** The last places of debates' maps, the latest first; see `MapPlaces`. */
+  /** The last places of debates' maps, and the marks on them, the latest first; see `MapPlaces`. */
   places: z
-    .array(z.object({ path, debate: z.string(), maps: z.array(mapPlaceSchema) }))
+    .array(z.object({ path, debate: z.string(), maps: z.array(mapPlaceSchema), marks: marksSchema.default([]) }))
     .default([])
     .catch([]),
   /** The language in which text is recognised; null: English. */

@@ -100,6 +100,7 @@ function setUpApp(): Openings {
     ...fileOpeners,
     vet: vetAnother(start),
     placesOf: (path, debate) => places.of(path, debate),
+    marksOf: (path, debate) => places.marksOf(path, debate),
   });
   const known = new KnownDebates(settings);
   setUpProtocol({

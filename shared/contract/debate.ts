@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { DebateData } from '../model/debate.ts';
 import type { HistoryLabels, HistoryStep } from '../model/history-labels.ts';
 import type { SearchHit } from '../model/search-hit.ts';
+import { MARKS, type Mark } from '../scene/marks/mark.ts';
 import { changes } from './changes.ts';
 import { defineRequest } from './define-request.ts';
 import { id, none, shortText } from './fields.ts';
@@ -11,6 +12,9 @@ const onMap = z.number().min(-1e9).max(1e9);
 /** A map's place in the window when it was left: the point in the middle, in the map's pixels, and the zoom. */
 export const mapPlaceSchema = z.strictObject({ map: id, x: onMap, y: onMap, zoom: z.number().min(0.001).max(100) });
 export type MapPlace = z.infer<typeof mapPlaceSchema>;
+
+/** What marks on cards and lines are shown. */
+export const marksSchema = z.array(z.enum(MARKS)).max(MARKS.length).readonly();
 
 /** A debate that was opened for this window. */
 export interface OpenDebate extends DebateContent {
@@ -23,6 +27,8 @@ export interface OpenDebate extends DebateContent {
   readonly notices?: OpeningNotices;
   /** The last places of its maps, the one shown last first; some of the maps may be gone. */
   readonly places?: readonly MapPlace[];
+  /** What marks were shown of it last; none when left out. */
+  readonly marks?: readonly Mark[];
 }
 
 /**
@@ -51,6 +57,8 @@ export const debateRequests = {
   'debate.reload': defineRequest<DebateContent>()(none),
   /** Records the place at which a map is left; `debate` is the debate's id. */
   'debate.left': defineRequest<null>()(mapPlaceSchema.extend({ debate: id })),
+  /** Records which marks are shown of a debate; `debate` is its id. */
+  'debate.marked': defineRequest<null>()(z.strictObject({ debate: id, marks: marksSchema })),
   'debate.search': defineRequest<readonly SearchHit[]>()(
     z.strictObject({ query: z.string().max(1000), limit: z.int().min(1).max(500) }),
   ),

@@ -5,6 +5,7 @@ import type { ExportedDrawing, PreviewFacts, WayOnPaper } from '../scene/exporte
 import { MAX_SCALE, MIN_SCALE } from '../scene/picture-size.ts';
 import { PAGES, PAGINGS, PAPERS } from '../scene/sheet.ts';
 import { THEME_NAMES } from '../scene/theme.ts';
+import { marksSchema } from './debate.ts';
 import { defineRequest } from './define-request.ts';
 import { id, none } from './fields.ts';
 import type { WithFaults } from './with-faults.ts';
@@ -23,6 +24,7 @@ const picture = z.strictObject({
   subject,
   theme: z.enum(THEME_NAMES),
   scale: z.number().min(MIN_SCALE).max(MAX_SCALE),
+  marks: marksSchema.optional(),
 });
 const drawing = picture.extend({ format: z.enum(EXPORT_FORMATS), page: z.enum(PAGES), pages: z.enum(PAGINGS) });
 const side = z.number().min(1).max(100_000);

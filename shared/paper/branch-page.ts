@@ -5,6 +5,7 @@ import { type CardRole, roleOf } from '../scene/card-role.ts';
 import { describeHidden, describeRelation } from '../scene/describe-relation.ts';
 import { frameOf } from '../scene/frame.ts';
 import { bottom, boundsOf } from '../scene/geometry.ts';
+import { type MarkedMap, marksAfterRole, withCardMarks, withLineMarks } from '../scene/marks/marked-map.ts';
 import { drawReference, layOutReference } from '../scene/reference-card.ts';
 import { relationElement } from '../scene/relation-drawing.ts';
 import { drawRelations } from '../scene/relations.ts';
@@ -21,7 +22,11 @@ import type { BranchPlan, MapOnPaper } from './plan-branch-pages.ts';
 interface Look {
   readonly theme: Theme;
   readonly typesetter: Typesetter;
+  readonly marked: MarkedMap;
 }
+
+/** The letters of marks are as large as all others on pages. */
+const MARKS = { size: PAGE_FORM.small.size };
 
 /** Draws the branches of one page, laid out for it, with links to the pages that they come from and go on to. */
 export function branchPage(
@@ -44,11 +49,13 @@ export function branchPage(
   const boxes = new Map(cards.map(({ id, bounds }) => [statementOf(id), bounds] as const));
   const drawn = new Set(content.relations.map(({ id }) => id));
   const relations = on.relations.filter(({ id }) => drawn.has(id));
-  const lines = drawRelations(relations, boxes, frameOf(direction), on.check).map((drawing) => {
+  const drawings = drawRelations(relations, boxes, frameOf(direction), on.check);
+  const lines = drawings.map((drawing) => {
     const sentence = describeRelation(debate, debate.get('relation', drawing.id));
     return relationElement(drawing, sentence + describeHidden(drawing.hiddenPremises), theme, typesetter);
   });
-  const elements = [...lines, ...cards];
+  const marked = withLineMarks(lines, drawings, boxes.values(), look.marked, { ...look, ...MARKS });
+  const elements = [...marked, ...cards];
   const whole = boundsOf(elements.map(({ bounds }) => bounds));
   const offset = { x: (plan.room.width - whole.width) / 2 - whole.x, y: HEAD_HEIGHT - whole.y };
   return elements.map((element) => shiftElement(element, offset));
@@ -86,14 +93,16 @@ function fullCard({ on, number, numbers, look }: Page, id: StatementId, { x, y }
     links.push({ area: { ...bounds, y: bottom(bounds) - height, height }, to, label: notes.below });
   }
   const words = [notes.above, notes.below].flatMap((note) => (note === null ? [] : [` ${note}.`]));
-  return {
+  const marks = look.marked.onCard(id);
+  const element: SceneElement = {
     kind: layout.statement.kind === 'question' ? 'banner' : 'card',
     id,
     bounds,
     shapes: drawCard(layout, bounds, look.theme, quoteMarkOf(look.typesetter)),
     links,
-    description: `${labelOf(layout)}: ${layout.statement.text}${words.join('')}`,
+    description: `${labelOf(layout)}${marksAfterRole(marks)}: ${layout.statement.text}${words.join('')}`,
   };
+  return withCardMarks(element, marks, { ...look, ...MARKS });
 }
 
 function reference({ on, content, number, numbers, look }: Page, id: StatementId, { x, y }: Box): SceneElement {

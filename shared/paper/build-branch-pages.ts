@@ -3,6 +3,7 @@ import type { Debate } from '../model/debate.ts';
 import type { MapId, StatementId } from '../model/entities.ts';
 import { buildScene, type SceneOptions } from '../scene/build-scene.ts';
 import { lookOf } from '../scene/card-role.ts';
+import { markedMap } from '../scene/marks/marked-map.ts';
 import type { CardText, Scene } from '../scene/scene.ts';
 import { type Paper, sheetFor } from '../scene/sheet.ts';
 import { planAppendix } from './appendix/plan-appendix.ts';
@@ -24,6 +25,7 @@ export function buildBranchPages(debate: Debate, map: MapId, options: SceneOptio
   const on = mapOnPaper(debate, map, options);
   const plan = planBranchPages(on, paper);
   const numbers = new PageNumbers(plan);
+  const marked = markedMap(debate, options.marks ?? []);
   const entries = plan.pages.map((_, index): PageEntry => entryOf(index));
   const titles = { map: whole.title, debate: debate.info.title, author: debate.info.author };
   const key = {
@@ -32,11 +34,12 @@ export function buildBranchPages(debate: Debate, map: MapId, options: SceneOptio
     implicit: on.statements.some((id) => debate.get('statement', id).implicit),
     fidelities: new Set(on.statements.flatMap((id) => weakestFidelity(debate.citationsByStatement.get(id)) ?? [])),
     hidden: whole.relations.some(({ hiddenPremises }) => hiddenPremises > 0),
+    marks: [...on.statements.flatMap(marked.onCard), ...on.relations.flatMap(({ id }) => marked.onLine(id))],
     note: noteOn(plan),
   };
   const pages = [
     overviewPage(whole, key, entries, plan.room, typesetter),
-    ...plan.pages.map((_, index) => branchPage(on, plan, index, numbers, { theme, typesetter })),
+    ...plan.pages.map((_, index) => branchPage(on, plan, index, numbers, { theme, typesetter, marked })),
   ];
   const textOf = new Map(whole.texts.map((text) => [text.id, text] as const));
   const texts = plan.pages.flatMap(({ full }) =>

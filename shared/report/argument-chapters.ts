@@ -2,6 +2,7 @@ import { byOrder, type Debate } from '../model/debate.ts';
 import type { Relation, StatementId } from '../model/entities.ts';
 import { roleOf } from '../scene/card-role.ts';
 import { describeRelation } from '../scene/describe-relation.ts';
+import { type MarkedMap, marksAfterRole } from '../scene/marks/marked-map.ts';
 import { bearing, borneOn, statementAnchor } from './bearing.ts';
 import { moveSpans } from './moves.ts';
 import type { NoteBook } from './note-book.ts';
@@ -20,6 +21,7 @@ interface Tools {
   readonly debate: Debate;
   readonly numbers: ReadonlyMap<StatementId, number>;
   readonly notes: NoteBook;
+  readonly marked: MarkedMap;
   readonly tell: (done: number) => void;
 }
 
@@ -62,13 +64,13 @@ function statementBlocks(
     readonly ofPremise: readonly Relation[];
     readonly borne: readonly Span[];
   },
-  { debate, numbers, notes }: Tools,
+  { debate, numbers, notes, marked }: Tools,
 ): Block[] {
   const statement = debate.get('statement', id);
   const number = numbers.get(id) ?? 0;
   const indent = Math.min(depth, MOST_INDENT);
   const bears = here.ofPremise.map((relation) => bearing(debate, id, relation, numbers));
-  const role = roleOf(debate, statement, here.isDrawn).label;
+  const role = roleOf(debate, statement, here.isDrawn).label + marksAfterRole(marked.onCard(id));
   const label: Span[] = [own(role), ...(bears.length === 0 ? [] : [own(' · '), ...joined(bears, '; ')])];
   const anchor = here.isRepeated ? null : statementAnchor(number);
   const head: Block = { kind: 'statement', id: anchor, level, number, label, text: statement.text, indent };

@@ -3,6 +3,8 @@ import { FIDELITIES, type Sha256, type Source, type StatementId } from '../model
 import { FIDELITY_MEANINGS } from '../model/fidelity-words.ts';
 import { sentence } from '../model/naming.ts';
 import { shownDate } from '../model/shown-date.ts';
+import { markEntries } from '../scene/marks/mark-legend.ts';
+import { type MarkedMap, markedMap } from '../scene/marks/marked-map.ts';
 import { counted } from '../text/counted.ts';
 import { argumentChapters } from './argument-chapters.ts';
 import {
@@ -41,7 +43,8 @@ export function composeReport(
   const plans = planChapters(debate, choices);
   const numbers = numberStatements(plans);
   const notes = new NoteBook(debate, choices.style);
-  const argued = argumentChapters(plans, { debate, numbers, notes, tell });
+  const marked = markedMap(debate, choices.marks ?? []);
+  const argued = argumentChapters(plans, { debate, numbers, notes, marked, tell });
   const isWhole = choices.map === null;
   const sources = inBibliographicOrder(
     isWhole ? debate.sources.values() : citedSources(debate, numbers),
@@ -49,7 +52,7 @@ export function composeReport(
   );
   const ids = sources.map(({ id }) => id);
   const chapters = [
-    aboutChapter(debate, numbers, description),
+    aboutChapter(debate, numbers, marked, description),
     ...argued,
     speakersChapter(debate, numbers),
     beyondWordsChapter(debate, numbers),
@@ -91,7 +94,12 @@ function scopeOf(
 }
 
 /** Says what the debate is about, and what the words for fidelity mean that the report uses. */
-function aboutChapter(debate: Debate, numbers: ReadonlyMap<StatementId, number>, description: string): Chapter {
+function aboutChapter(
+  debate: Debate,
+  numbers: ReadonlyMap<StatementId, number>,
+  marked: MarkedMap,
+  description: string,
+): Chapter {
   const used = new Set(
     [...numbers.keys()].flatMap((id) => debate.citationsByStatement.get(id).map(({ fidelity }) => fidelity)),
   );
@@ -102,11 +110,19 @@ function aboutChapter(debate: Debate, numbers: ReadonlyMap<StatementId, number>,
   const reading =
     'Statements are numbered in the order in which they are read; what a statement bears on is given by its number. Words in quotation marks are a speaker’s own; all others are reported. Under a passage stands how far the statement is from its words:';
   const described = description.split(/\n\s*\n/u).filter((part) => part.trim() !== '');
+  const meanings = markEntries([...numbers.keys()].flatMap(marked.onCard)).map(({ mark, meaning }) => [
+    [own(sentence(mark.kind === 'standing' ? mark.standing : mark.kind), 'strong')],
+    [own(`${sentence(meaning)}.`)],
+  ]);
+  const following = 'Beside what a statement is stands what follows from the argument for it:';
   const blocks: Block[] = [
     ...described.map((part) => paragraph([theirs(part.trim())])),
     ...(rows.length === 0
       ? []
       : [paragraph([own(reading)]), { kind: 'table', head: ['Fidelity', 'The statement says'], rows } as const]),
+    ...(meanings.length === 0
+      ? []
+      : [paragraph([own(following)]), { kind: 'table', head: ['Word', 'Meaning'], rows: meanings } as const]),
   ];
   return { id: 'about', title: 'About this report', blocks };
 }

@@ -1,4 +1,5 @@
 import type { MapId, StatementId } from '../model/entities.ts';
+import type { Mark } from '../scene/marks/mark.ts';
 import type { ReferenceStyle } from '../sources/references/references.ts';
 
 /** The formats of a report, by file ending. */
@@ -19,6 +20,8 @@ export interface ReportChoices {
   readonly withTexts: boolean;
   /** The style of notes and references. */
   readonly style: ReferenceStyle;
+  /** What it tells of every statement besides its role; nothing when left out. */
+  readonly marks?: readonly Mark[] | undefined;
   /** The paper of formats with pages. */
   readonly paper: ReportPaper;
   /** The day of the export, `YYYY-MM-DD`. */

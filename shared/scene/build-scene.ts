@@ -16,6 +16,8 @@ import { foldingOf } from './folding.ts';
 import { frameOf } from './frame.ts';
 import { bottom, boundsOf, right } from './geometry.ts';
 import { legend } from './legend.ts';
+import type { Mark } from './marks/mark.ts';
+import { markedMap, marksAfterRole, withCardMarks, withLineMarks } from './marks/marked-map.ts';
 import { relationElement } from './relation-drawing.ts';
 import { drawRelations, type RelationDrawing } from './relations.ts';
 import type { Box, CardGeometry, RelationGeometry, Scene, SceneElement } from './scene.ts';
@@ -32,6 +34,8 @@ export interface SceneOptions {
   readonly references?: ReferenceStyle;
   /** True if cards have their number in the order of reading; false when left out. */
   readonly numbered?: boolean;
+  /** What marks on cards and lines tell; nothing when left out. */
+  readonly marks?: readonly Mark[] | undefined;
   /** The statements to which the map is limited; null or left out: all. */
   readonly only?: readonly StatementId[] | null;
   /** Called often while the ways of lines are searched for, which can take long; an error that it throws ends the work. */
@@ -53,7 +57,15 @@ const LEAST_WIDTH = 720;
 export function buildScene(
   debate: Debate,
   mapId: MapId,
-  { theme: themeName, typesetter, numbered = false, only = null, references = DEFAULT_STYLE, check }: SceneOptions,
+  {
+    theme: themeName,
+    typesetter,
+    numbered = false,
+    only = null,
+    marks = [],
+    references = DEFAULT_STYLE,
+    check,
+  }: SceneOptions,
 ): Scene {
   const map = debate.get('map', mapId);
   const theme = themeNamed(themeName);
@@ -65,18 +77,23 @@ export function buildScene(
   const boxes = new Map([...cards].map(([id, { layout, placement }]) => [id, boxOf(layout, placement)] as const));
   const drawings = drawRelations(relations, boxes, frameOf(map.direction), check);
 
+  const look = { theme, typesetter };
+  const marked = markedMap(debate, marks);
   const quoteMark = quoteMarkOf(typesetter);
   const cardElements = order.map((id): SceneElement => {
     const { layout } = cards.get(id) as { layout: CardLayout };
     const bounds = boxes.get(id) as Box;
     const kind = layout.statement.kind === 'question' ? 'banner' : 'card';
     const shapes = drawCard(layout, bounds, theme, quoteMark);
-    return { kind, id, bounds, shapes, description: `${labelOf(layout)}: ${layout.statement.text}` };
+    const onCard = marked.onCard(id);
+    const description = `${labelOf(layout)}${marksAfterRole(onCard)}: ${layout.statement.text}`;
+    return withCardMarks({ kind, id, bounds, shapes, description }, onCard, look);
   });
-  const relationElements = drawings.map((drawing) => {
+  const lineElements = drawings.map((drawing) => {
     const sentence = describeRelation(debate, debate.get('relation', drawing.id));
     return relationElement(drawing, sentence + describeHidden(drawing.hiddenPremises), theme, typesetter);
   });
+  const relationElements = withLineMarks(lineElements, drawings, boxes.values(), marked, look);
 
   const content = boundsOf([...cardElements, ...relationElements].map((element) => element.bounds));
   const width = Math.max(LEAST_WIDTH, Math.ceil(content.width + 2 * MARGIN));
@@ -89,6 +106,7 @@ export function buildScene(
     implicit: [...cards.values()].some(({ layout }) => layout.statement.implicit),
     fidelities: new Set([...cards.values()].flatMap(({ layout }) => layout.fidelity ?? [])),
     hidden: drawings.some(({ hiddenPremises }) => hiddenPremises > 0),
+    marks: [...order.flatMap(marked.onCard), ...drawings.flatMap(({ id }) => marked.onLine(id))],
   };
   const low = content.y + offset.y + content.height;
   const key = legend(used, { ...room, y: low + LEGEND_GAP }, theme, typesetter);

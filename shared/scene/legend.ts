@@ -1,6 +1,9 @@
 import { FIDELITIES, type Fidelity } from '../model/entities.ts';
 import type { TextStyle, Typesetter } from '../text/text.ts';
 import { FIDELITY_WORDS, fidelityGround } from './fidelity-look.ts';
+import { markRow } from './marks/draw-marks.ts';
+import { type MarkEntry, markEntries } from './marks/mark-legend.ts';
+import { type MarkLook, wordOf } from './marks/marks-on.ts';
 import type { SceneElement, Shape } from './scene.ts';
 import { countShapes, SIGN_RADIUS, signShapes, strokeOf } from './signs.ts';
 import type { RelationLook, Theme } from './theme.ts';
@@ -35,6 +38,8 @@ export interface UsedInMap {
   readonly hidden: boolean;
   /** How far its claims are from the words of their passages. */
   readonly fidelities: ReadonlySet<Fidelity>;
+  /** What its marks tell; none when left out. */
+  readonly marks?: readonly MarkLook[];
 }
 
 /**
@@ -53,6 +58,8 @@ export function legend(
   if (used.implicit) entries.push(implicitEntry(theme, style, typesetter));
   const fidelities = FIDELITIES.filter((fidelity) => used.fidelities.has(fidelity));
   entries.push(...fidelities.map((fidelity) => fidelityEntry(fidelity, theme, style, typesetter)));
+  const marks = markEntries(used.marks ?? []);
+  entries.push(...marks.map((entry) => markEntry(entry, theme, style, typesetter)));
   if (used.hidden) entries.push(hiddenEntry(theme, style, typesetter));
   if (entries.length === 0) return null;
 
@@ -73,6 +80,7 @@ export function legend(
   const words: string[] = LOOKS.filter((look) => used.looks.has(look)).map((look) => WORDS[look]);
   if (used.implicit) words.push('dashed card: nobody stated it');
   words.push(...fidelities.map((fidelity) => FIDELITY_WORDS[fidelity]));
+  words.push(...marks.map(({ mark, meaning }) => `${wordOf(mark)}: ${meaning}`));
   if (used.hidden) words.push(`+1: ${NOT_SHOWN}`);
   const description = `Legend: ${words.join(', ')}.`;
   return { kind: 'legend', id: '', bounds, shapes, description };
@@ -116,6 +124,19 @@ function fidelityEntry(fidelity: Fidelity, theme: Theme, style: TextStyle, types
     draw: (x, y) => [
       ...fidelityGround(fidelity, { x, y: y - height / 2, width: 30, height }, 5, theme),
       { type: 'text', role: 'label', line, style, x: x + 38, y: y + 4.2, fill: theme.softInk },
+    ],
+  };
+}
+
+function markEntry({ mark, meaning }: MarkEntry, theme: Theme, style: TextStyle, typesetter: Typesetter): Entry {
+  const line = typesetter.line(meaning, style);
+  const row = markRow([mark], typesetter, style.size - 1);
+  const room = row?.width ?? 0;
+  return {
+    width: room + 8 + line.width,
+    draw: (x, y) => [
+      ...(row?.draw({ x, y: y - row.height / 2 }, theme) ?? []),
+      { type: 'text', role: 'label', line, style, x: x + room + 8, y: y + 4.2, fill: theme.softInk },
     ],
   };
 }

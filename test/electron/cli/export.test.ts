@@ -56,6 +56,15 @@ describe('export', () => {
     ]);
   });
 
+  test('marks what follows on the map and in reports, when it is asked to', async () => {
+    await cli.run('export', 'a.debate', '--to', 'marked.svg', '--marks', 'standing, strength');
+    await cli.run('export', 'a.debate', '--to', 'plain.svg');
+    await cli.run('export', 'a.debate', '--to', 'marked.md', '--marks', 'standing');
+    expect(cli.read('marked.svg').toString()).toContain('stands, strength');
+    expect(cli.read('plain.svg').toString()).not.toContain('stands');
+    expect(cli.read('marked.md').toString()).toContain(', stands');
+  });
+
   test('draws the map that is named, in the scale and theme that are given', async () => {
     await cli.run('export', 'a.debate', '--to', 'one.png', '--scale', '1');
     await cli.run('export', 'a.debate', '--to', 'half.png', '--scale', '0.5', '--map', 'other', '--theme', 'dark');
@@ -139,6 +148,10 @@ describe('export fails, and leaves no file behind,', () => {
   });
 
   test('on options that make no sense', async () => {
+    expect(await failure('--to', 'x.png', '--marks', 'standing,size')).toContain(
+      'may name standing, strength, divisiveness',
+    );
+    expect(await failure('--to', 'x.json', '--marks', 'standing')).toContain('--marks does not apply to a JSON file');
     expect(await failure('--to', 'x.png', '--scale', '9')).toContain('from 0.5 to 4');
     expect(await failure('--to', 'x.pdf', '--scale', '2')).toContain('--scale does not apply to a PDF file');
     expect(await failure('--to', 'x.csl.json', '--map', 'All')).toContain('--map does not apply to a CSL.JSON file');

@@ -18,7 +18,11 @@ test('a debate opens with the places in which its window left its maps, and its 
   await (await DebateFile.create(path, dataOf({ claims: { one: 'One' }, placed: { one: [0, 0] } }), [])).close();
   const settings = new Settings(join(folder, 'settings.json'), () => {});
   const places = new MapPlaces(settings);
-  const documents = new Documents({ ...fileOpeners, placesOf: (at, debate) => places.of(at, debate) });
+  const documents = new Documents({
+    ...fileOpeners,
+    placesOf: (at, debate) => places.of(at, debate),
+    marksOf: (at, debate) => places.marksOf(at, debate),
+  });
   const router = routerOf(debateHandlers(documents, places));
   const window = new FakeWindow();
   const document = await documents.open(path);
@@ -29,9 +33,12 @@ test('a debate opens with the places in which its window left its maps, and its 
   expect(await router.answer(window, 'debate.left', left)).toEqual({ ok: true, value: null });
   expect(await router.answer(window, 'debate.left', { ...left, zoom: 0 })).toMatchObject({ ok: false });
   expect(await router.answer(new FakeWindow(), 'debate.left', left)).toMatchObject({ ok: false });
+  const marked = { debate: data.debate.id, marks: ['standing', 'strength'] };
+  expect(await router.answer(window, 'debate.marked', marked)).toEqual({ ok: true, value: null });
   await documents.close(window);
   const again = await documents.open(path);
-  expect([none, (await again.opened()).places]).toEqual([[], [place]]);
+  const { places: kept, marks } = await again.opened();
+  expect([none, kept, marks]).toEqual([[], [place], ['standing', 'strength']]);
   expect((await again.content()).labels).toEqual({ undo: null, redo: null });
   await again.close();
   await settings.written();

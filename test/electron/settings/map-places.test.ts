@@ -56,6 +56,16 @@ describe('where maps were left', () => {
     expect([maps.length, maps[0], maps.at(-1)]).toEqual([20, 'map 29', 'map 10']);
   });
 
+  test('goes along with the marks that were shown of the debate', async () => {
+    places.noteMarks('/a.debate', 'debate', ['standing']);
+    places.note('/a.debate', 'debate', at('one'));
+    await settings.written();
+    start();
+    expect(places.marksOf('/moved.debate', 'debate')).toEqual(['standing']);
+    expect(places.of('/a.debate', 'debate')).toEqual([at('one')]);
+    expect(places.marksOf('/a.debate', 'another debate')).toEqual([]);
+  });
+
   test('is forgotten with the debate', () => {
     places.note('/a.debate', 'debate', at('one'));
     settings.forget('/a.debate');

@@ -1,0 +1,197 @@
+import { assertNever } from '../../errors.ts';
+import type { Standing } from '../../evaluation/evaluate-debate.ts';
+import type { TextStyle, Typesetter } from '../../text/text.ts';
+import { bottom } from '../geometry.ts';
+import type { Box, PathCommand, Point, Shape } from '../scene.ts';
+import type { Theme } from '../theme.ts';
+import { type MarkLook, wordOf } from './marks-on.ts';
+
+/** The size of the letters of a mark, in pixels: 9 where a card's text is read at 12. */
+export const MARK_SIZE = 11;
+/** In parts of the size of the letters. */
+const HEIGHT = 1.5;
+const PAD = 0.55;
+const GAP = 0.5;
+const SIGN = 0.8;
+const BAR = { width: 2.4, height: 0.5 };
+/** Pixels from the side of a card. */
+const INSET = 10;
+const DASH = [3, 2];
+
+/** Marks side by side, set and measured. */
+export interface MarkRow {
+  readonly width: number;
+  readonly height: number;
+  /** Draws them with the row's top left corner at `at`. */
+  draw(at: Point, theme: Theme): Shape[];
+}
+
+/** Sets marks in a row; null for none. */
+export function markRow(marks: readonly MarkLook[], typesetter: Typesetter, size = MARK_SIZE): MarkRow | null {
+  if (marks.length === 0) return null;
+  const pills = marks.map((mark) => pillOf(mark, typesetter, size));
+  const gap = GAP * size;
+  return {
+    width: pills.reduce((total, { width }) => total + width, gap * (pills.length - 1)),
+    height: Math.round(HEIGHT * size),
+    draw(at, theme) {
+      let { x } = at;
+      return pills.flatMap((pill) => {
+        const shapes = pill.draw({ x, y: at.y }, theme);
+        x += pill.width + gap;
+        return shapes;
+      });
+    },
+  };
+}
+
+/** Returns the place of the marks of a card: over its lower edge, at its right, so that no line of its text gives way. */
+export function markPlace(card: Box, { width, height }: Pick<MarkRow, 'width' | 'height'>): Point {
+  return { x: card.x + card.width - INSET - width, y: bottom(card) - height / 2 };
+}
+
+interface Pill {
+  readonly width: number;
+  draw(at: Point, theme: Theme): Shape[];
+}
+
+function pillOf(mark: MarkLook, typesetter: Typesetter, size: number): Pill {
+  const style: TextStyle = { typeface: 'sans-semibold', size };
+  const line = typesetter.line(wordOf(mark), style);
+  const height = Math.round(HEIGHT * size);
+  const pad = PAD * size;
+  const signWidth = signWidthOf(mark, size);
+  const lead = signWidth === 0 ? 0 : signWidth + pad * 0.7;
+  const width = pad + lead + line.width + pad;
+  return {
+    width,
+    draw({ x, y }, theme) {
+      const colour = colourOf(mark, theme);
+      // In grey, what falls is told by white letters on a dark ground.
+      const isSolid = mark.kind === 'standing' && mark.standing === 'falls';
+      const isOpen = isUndecided(mark);
+      const ink = isSolid ? theme.card : colour;
+      const sign: Box = { x: x + pad, y, width: signWidth, height };
+      return [
+        {
+          type: 'rect',
+          x,
+          y,
+          width,
+          height,
+          radius: height / 2,
+          fill: isSolid ? colour : theme.card,
+          stroke: colour,
+          strokeWidth: 1.2,
+          ...(isOpen && { dash: DASH }),
+        },
+        ...signOf(mark, sign, ink),
+        { type: 'text', role: 'label', line, style, x: x + pad + lead, y: y + height / 2 + size * 0.36, fill: ink },
+      ];
+    },
+  };
+}
+
+function isUndecided(mark: MarkLook): boolean {
+  return mark.kind === 'standing' ? mark.standing === 'undecided' : mark.value === null;
+}
+
+function signWidthOf(mark: MarkLook, size: number): number {
+  if (mark.kind === 'standing') return SIGN * size;
+  return mark.value === null ? 0 : BAR.width * size;
+}
+
+/** Returns the colour of a mark: what stands has that of support, what falls that of attack. */
+function colourOf(mark: MarkLook, theme: Theme): string {
+  switch (mark.kind) {
+    case 'standing':
+      return STANDING_COLOURS[mark.standing](theme);
+    case 'strength':
+      return mark.value === null ? theme.softInk : theme.relation.answers;
+    case 'divisiveness':
+      return theme.relation.undercuts;
+    default:
+      return assertNever(mark);
+  }
+}
+
+const STANDING_COLOURS: Readonly<Record<Standing, (theme: Theme) => string>> = {
+  stands: ({ relation }) => relation.supports,
+  falls: ({ relation }) => relation.attacks,
+  undecided: ({ softInk }) => softInk,
+};
+
+function signOf(mark: MarkLook, box: Box, ink: string): Shape[] {
+  if (mark.kind === 'standing') return standingSign(mark.standing, box, ink);
+  if (mark.value === null) return [];
+  if (mark.kind === 'strength') return barOf(mark.value, box, ink);
+  return mark.inFavour === null ? barOf(mark.value, box, ink) : scaleOf(mark.inFavour, box, ink);
+}
+
+/** A tick, a cross, a ring. */
+function standingSign(standing: Standing, { x, y, width, height }: Box, ink: string): Shape[] {
+  const half = width / 2;
+  const middle = { x: x + half, y: y + height / 2 };
+  const path = (...points: [number, number][][]): Shape => ({
+    type: 'path',
+    commands: points.flatMap((line) =>
+      line.map(([dx, dy], i): PathCommand => [i === 0 ? 'M' : 'L', middle.x + dx * half, middle.y + dy * half]),
+    ),
+    stroke: ink,
+    strokeWidth: 1.8,
+  });
+  if (standing === 'stands') {
+    return [
+      path([
+        [-0.9, 0.05],
+        [-0.25, 0.7],
+        [0.9, -0.7],
+      ]),
+    ];
+  }
+  if (standing === 'falls') {
+    return [
+      path(
+        [
+          [-0.7, -0.7],
+          [0.7, 0.7],
+        ],
+        [
+          [-0.7, 0.7],
+          [0.7, -0.7],
+        ],
+      ),
+    ];
+  }
+  return [{ type: 'circle', ...middle, radius: half * 0.75, stroke: ink, strokeWidth: 1.6 }];
+}
+
+/** A bar that is filled from the left. */
+function barOf(share: number, box: Box, ink: string): Shape[] {
+  const bar = barBox(box);
+  return [
+    { type: 'rect', ...bar, radius: 1.5, stroke: ink, strokeWidth: 1 },
+    ...(share > 0 ? [{ type: 'rect', ...bar, width: bar.width * share, radius: 1.5, fill: ink } as const] : []),
+  ];
+}
+
+/** A bar of two sides, for and against, with a line between them. */
+function scaleOf(inFavour: number, box: Box, ink: string): Shape[] {
+  const bar = barBox(box);
+  const at = bar.x + bar.width * inFavour;
+  const divide: Shape = {
+    type: 'path',
+    commands: [
+      ['M', at, bar.y - 2],
+      ['L', at, bottom(bar) + 2],
+    ],
+    stroke: ink,
+    strokeWidth: 1.4,
+  };
+  return [...barOf(inFavour, box, ink), divide];
+}
+
+function barBox({ x, y, width, height }: Box): Box {
+  const tall = (width / BAR.width) * BAR.height;
+  return { x, y: y + (height - tall) / 2, width, height: tall };
+}

@@ -1,0 +1,73 @@
+import type { RelationEvaluation, Standing } from '../../evaluation/evaluate-debate.ts';
+import type { StatementFollowing } from '../../evaluation/following.ts';
+import type { Mark } from './mark.ts';
+
+/** One mark: a shape and a word. */
+export type MarkLook =
+  | { readonly kind: 'standing'; readonly standing: Standing }
+  /** `value`: 0 to 1; null if it did not settle. */
+  | { readonly kind: 'strength'; readonly value: number | null }
+  /** `value`: 0 to 1; `inFavour`: the share of the speakers who are for it, null for a question, over its positions. */
+  | {
+      readonly kind: 'divisiveness';
+      readonly value: number;
+      readonly speakers: number;
+      readonly inFavour: number | null;
+    };
+
+/** The strength of a step that nothing weakens. */
+const WHOLE = 1 - 1e-9;
+
+/** Returns the wanted marks of a statement's card: how speakers divide only where several took a side. */
+export function marksOnCard(follows: StatementFollowing | undefined, wanted: readonly Mark[]): readonly MarkLook[] {
+  if (follows === undefined) return [];
+  const { standing, strength, divisiveness } = follows;
+  const { value, speakers } = divisiveness;
+  const marks: MarkLook[] = [];
+  if (wanted.includes('standing') && standing !== null) marks.push({ kind: 'standing', standing });
+  if (wanted.includes('strength') && standing !== null) marks.push({ kind: 'strength', value: strength });
+  if (wanted.includes('divisiveness') && value !== null && speakers > 1) {
+    const inFavour = standing === null ? null : follows.for / speakers;
+    marks.push({ kind: 'divisiveness', value, speakers, inFavour });
+  }
+  return marks;
+}
+
+/** Returns the wanted marks of a line: only where it does not stand, and where it is weaker than one that nothing weakens. */
+export function marksOnLine(follows: RelationEvaluation | undefined, wanted: readonly Mark[]): readonly MarkLook[] {
+  if (follows === undefined) return [];
+  const { standing, strength } = follows;
+  const marks: MarkLook[] = [];
+  if (wanted.includes('standing') && standing !== 'stands') marks.push({ kind: 'standing', standing });
+  const isWhole = strength !== null && strength >= WHOLE;
+  if (wanted.includes('strength') && !isWhole) marks.push({ kind: 'strength', value: strength });
+  return marks;
+}
+
+/** Returns the words of a mark, as they stand beside its shape. */
+export function wordOf(mark: MarkLook): string {
+  switch (mark.kind) {
+    case 'standing':
+      return mark.standing;
+    case 'strength':
+      return mark.value === null ? 'did not settle' : mark.value.toFixed(2);
+    case 'divisiveness':
+      return `${mark.value.toFixed(2)} of ${mark.speakers}`;
+  }
+}
+
+/** Tells marks to who cannot see them, such as “stands, strength 0.72”. */
+export function spokenMarks(marks: readonly MarkLook[]): string {
+  return marks.map(spokenMark).join(', ');
+}
+
+function spokenMark(mark: MarkLook): string {
+  switch (mark.kind) {
+    case 'standing':
+      return mark.standing;
+    case 'strength':
+      return mark.value === null ? 'strength did not settle' : `strength ${mark.value.toFixed(2)}`;
+    case 'divisiveness':
+      return `divisiveness ${mark.value.toFixed(2)} of ${mark.speakers} ${mark.inFavour === null ? 'sides' : 'speakers'}`;
+  }
+}
