@@ -1,7 +1,7 @@
 const segmenter = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** Characters before the combining marks, each a cluster of its own. */
-const ONE_BY_ONE = /^[\x20-\u02ff]*$/;
+/** Latin, Greek and Cyrillic letters, dashes, quotation marks and signs of money, each a cluster of its own. */
+const ONE_BY_ONE = /^[\x20-\u02ff\u0370-\u0482\u048a-\u052f\u2010-\u2027\u2030-\u205e\u20a0-\u20bf]*$/;
 
 const INVISIBLE = /^\p{Default_Ignorable_Code_Point}+$/u;
 const CONTROL = /^\p{Cc}+$/u;
@@ -19,8 +19,13 @@ export interface Grapheme {
 
 /** Returns the extended grapheme clusters of a text, in order (UAX #29). */
 export function graphemes(text: string): Grapheme[] {
-  if (ONE_BY_ONE.test(text)) return Array.from(text, (character, index) => ({ text: character, index }));
+  if (standOneByOne(text)) return Array.from(text, (character, index) => ({ text: character, index }));
   return Array.from(segmenter.segment(text), ({ segment, index }) => ({ text: segment, index }));
+}
+
+/** Tells whether every UTF-16 unit of a text is a cluster of its own, as far as that can be told at once. */
+export function standOneByOne(text: string): boolean {
+  return ONE_BY_ONE.test(text);
 }
 
 /** Tells whether nothing is drawn for a grapheme: joiners, direction controls, soft hyphens, variation selectors. */
