@@ -10,8 +10,9 @@ import { evaluate } from './evaluate.ts';
 import { excerpts } from './excerpts.ts';
 import { exchange } from './exchange.ts';
 import { exportMap } from './export.ts';
+import { formats } from './formats.ts';
 import { helpFor, overview } from './help.ts';
-import { importJson } from './import.ts';
+import { importFile } from './import.ts';
 import type { Io } from './io.ts';
 import { maps } from './maps.ts';
 import { newDebate } from './new.ts';
@@ -53,7 +54,8 @@ export const COMMANDS: readonly Subcommand[] = [
   exportMap,
   exchange,
   textOrder,
-  importJson,
+  importFile,
+  formats,
   recover,
   drawSample,
 ];

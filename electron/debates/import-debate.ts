@@ -1,91 +1,87 @@
-import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import { sha256 } from '../../db/content.ts';
-import { asFileError } from '../../db/file-errors.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
-import { EntryCounter } from '../../shared/formats/entry-counts.ts';
-import { filePieces } from '../base/file-pieces.ts';
-
-/** A string in V8 has at most 2^29 - 24 units. */
-const MOST_BYTES = 500_000_000;
+import type { ImportedDebate } from '../../shared/formats/counterclaim-json.ts';
+import type { ImportReport, ReadingReport } from '../../shared/formats/reading/import-report.ts';
+import { readForImport } from './read-for-import.ts';
 
 export interface ImportOptions {
   readonly now: () => Date;
   readonly signal: AbortSignal;
+  /** The format, by its name; null to tell it from the content. */
+  readonly format?: string | null | undefined;
+  /** Receives the share that is done, 0 to 1, and what is being done. */
+  readonly onProgress?: ((done: number, step: string) => void) | undefined;
+}
+
+/** A file that was read as a debate, to be stored. */
+export interface ReadFile extends Pick<ImportedDebate, 'data' | 'contents'> {
+  readonly report: ImportReport;
 }
 
 /**
- * Makes a debate at `target`, where nothing may exist yet, from the JSON form at `source`. Returns sentences about what
- * was changed in it. Throws `TooLarge`, `InvalidJson`, `InvalidDebate`, `Cancelled`, or the errors of reading and
- * making a file, and leaves no file then.
+ * Makes a debate at `target`, where nothing may exist yet, from the file at `source`, in any of the formats that can be read.
+ * Returns what came of it. Throws `UnknownFormat`, `TooLarge`, `InvalidJson`, `InvalidDebate`, `Cancelled`, or the errors
+ * of reading and making a file, and leaves no file then.
  */
-export async function importDebate(
-  source: string,
-  target: string,
-  { now, signal }: ImportOptions,
-): Promise<readonly string[]> {
-  const { data, contents, notices } = await readDebate(source, { now, signal });
-  if (signal.aborted) throw cancelled();
+export async function importDebate(source: string, target: string, options: ImportOptions): Promise<ImportReport> {
+  const { data, contents, report } = await readDebate(source, options);
+  options.onProgress?.(0.9, 'writing');
   const { DebateFile } = await import('../../db/debate-file.ts');
   const file = await DebateFile.create(target, data, contents);
   await file.close();
-  return notices;
+  return report;
 }
 
-async function readDebate(path: string, { now, signal }: ImportOptions) {
-  const bytes = await readWhole(path, signal);
-  const { parseJson } = await import('../../shared/formats/parse-json.ts');
-  const { fromCounterclaimJson } = await import('../../shared/formats/counterclaim-json.ts');
+/** Reads the file at `path` as a debate, its maps laid out. Throws as `importDebate` does. */
+export async function readDebate(path: string, options: ImportOptions): Promise<ReadFile> {
+  const { now, signal, format = null, onProgress } = options;
+  onProgress?.(0, 'reading');
+  const bytes = await readForImport(path, signal);
+  onProgress?.(0.2, 'reading');
+  const [{ formatOf }, { GivenFile }, { fromCounterclaimJson }, { reportOf }] = await Promise.all([
+    import('../../shared/formats/argument-formats.ts'),
+    import('../../shared/formats/reading/given-file.ts'),
+    import('../../shared/formats/counterclaim-json.ts'),
+    import('../../shared/formats/reading/import-report.ts'),
+  ]);
   try {
-    const imported = fromCounterclaimJson(parseJson(bytes), { newId: uuidv7, now: now().toISOString(), sha256 });
-    if (imported.mapsToLayOut.length === 0) return imported;
-    const { layOutMaps } = await import('./lay-out-map.ts');
-    return { ...imported, data: layOutMaps(imported.data, imported.mapsToLayOut, uuidv7) };
+    const file = new GivenFile(basename(path), bytes);
+    const { value, report } = await formatOf(file, format).read(file);
+    stopIfAborted(signal);
+    onProgress?.(0.4, 'checking');
+    const imported = fromCounterclaimJson(value, { newId: uuidv7, now: now().toISOString(), sha256 });
+    stopIfAborted(signal);
+    onProgress?.(0.6, 'laying out');
+    const data = await laidOut(imported);
+    stopIfAborted(signal);
+    return { data, contents: imported.contents, report: reportOf(data, withNotices(report, imported.notices)) };
   } catch (error) {
     throw ofFile(error, path);
   }
 }
 
-/** Reads a file, or a pipe, whose size is not known beforehand. */
-async function readWhole(path: string, signal: AbortSignal): Promise<Uint8Array> {
-  const pieces: Uint8Array[] = [];
-  const counter = new EntryCounter();
-  let size = 0;
-  try {
-    checkSize((await stat(path)).size, path);
-    for await (const piece of filePieces(path, signal)) {
-      count(counter, piece, path);
-      pieces.push(piece);
-      size += piece.length;
-      checkSize(size, path);
-    }
-    return Buffer.concat(pieces);
-  } catch (error) {
-    throw signal.aborted ? cancelled() : asFileError(error, path, 'open');
-  }
+async function laidOut({ data, mapsToLayOut }: ImportedDebate): Promise<ImportedDebate['data']> {
+  if (mapsToLayOut.length === 0) return data;
+  const { layOutMaps } = await import('./lay-out-map.ts');
+  return layOutMaps(data, mapsToLayOut, uuidv7);
 }
 
-function count(counter: EntryCounter, piece: Uint8Array, path: string): void {
-  try {
-    counter.add(piece);
-  } catch (error) {
-    throw ofFile(error, path);
-  }
+/** Adds what was cleaned while the debate was checked, each sentence of which begins with its path. */
+function withNotices(report: ReadingReport, notices: readonly string[]): ReadingReport {
+  const cleaned = notices.map((text) => ({ outcome: 'repaired', text, place: null }) as const);
+  return { ...report, notes: [...report.notes, ...cleaned] };
 }
 
-function checkSize(bytes: number, path: string): void {
-  if (bytes <= MOST_BYTES) return;
-  throw new CounterclaimError('TooLarge', `“${path}” has more than 500 MB, more than can be read as one JSON value.`);
-}
-
-function cancelled(): CounterclaimError {
-  return new CounterclaimError('Cancelled', 'Cancelled: nothing was written.');
+function stopIfAborted(signal: AbortSignal): void {
+  if (signal.aborted) throw new CounterclaimError('Cancelled', 'Cancelled: nothing was written.');
 }
 
 /** Returns the error with a sentence in front that names the file. */
 function ofFile(error: unknown, path: string): unknown {
   const code = errorCode(error);
-  if (code === undefined) return error;
+  if (code === undefined || code === 'Cancelled') return error;
   const { message, details } = error as CounterclaimError;
   return new CounterclaimError(code, `“${path}” cannot be imported. ${message}`, { cause: error, details });
 }

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
-import { runThread } from '../base/run-thread.ts';
+import type { ImportReport } from '../../shared/formats/reading/import-report.ts';
+import { runThread, type ThreadWatch } from '../base/run-thread.ts';
 import type { ImportTask } from './import-thread.ts';
 
 /** Megabytes of JavaScript objects. */
@@ -10,13 +11,15 @@ const LARGEST_HEAP = 4096;
  * Does the work of `importDebate` in a thread of its own, so that windows stay responsive: a file of 10 MB takes
  * seconds. When `signal` is given it throws `Cancelled`, and leaves the unfinished file to the caller.
  */
-export function importInThread(source: string, target: string, signal: AbortSignal): Promise<readonly string[]> {
-  return runThread<ImportTask, readonly string[]>({
+export function importInThread(task: ImportTask, { signal, onProgress }: ThreadWatch): Promise<ImportReport> {
+  const { source } = task;
+  return runThread<ImportTask, ImportReport>({
     // Beside this file both in a checkout, as TypeScript, and in the built app.
     entry: new URL(`./import-thread${extname(import.meta.url)}`, import.meta.url),
-    task: { source, target },
+    task,
     largestHeap: LARGEST_HEAP,
     signal,
+    onProgress,
     isEnded: true,
     cancelled: () =>
       new CounterclaimError('Cancelled', `The import of “${source}” was cancelled; nothing was written.`),

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { DebateFile } from '../../db/debate-file.ts';
 import type { fileRequests, Opening } from '../../shared/contract/file.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { noteSentence } from '../../shared/formats/reading/import-report.ts';
 import type { Log } from '../base/answers.ts';
 import { PRIVATE_FILE } from '../base/private-files.ts';
 import type { StartProcess } from '../base/run-process.ts';
@@ -119,7 +120,10 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
       const path = await newPath(window, 'Save the imported debate', proposed);
       if (path === null) return CANCELLED;
       return window.work(async (signal) => {
-        const sentences = await placeDebate(path, (temporary) => importInThread(source, temporary, signal));
+        const { notes } = await placeDebate(path, (target) =>
+          importInThread({ source, target, format: null }, { signal }),
+        );
+        const sentences = notes.map(noteSentence);
         return open(window, path, { isOwn: true, notices: { origin: 'imported', sentences } });
       });
     },

@@ -26,6 +26,11 @@ export function decodeUtf8(bytes: Uint8Array): string | null {
   }
 }
 
+/** Decodes text in an encoding of the Encoding Standard; what is not in it becomes U+FFFD. A byte order mark stays. */
+export function decodeText(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be' | 'windows-1252'): string {
+  return new TextDecoder(encoding, { fatal: false, ignoreBOM: true }).decode(bytes);
+}
+
 /** Encodes `bytes` in base64 (RFC 4648, padded). */
 export function encodeBase64(bytes: Uint8Array): string {
   const pieces: string[] = [];

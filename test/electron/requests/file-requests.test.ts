@@ -184,11 +184,14 @@ describe('an import', () => {
     expect(readdirSync(folder).sort()).toEqual(['in.debate', 'in.json']);
   });
 
-  test('is read, made and written in a thread of its own, which answers with no more than what it cleaned', async () => {
+  test('is read, made and written in a thread of its own, which answers with a report and no more', async () => {
     writeFileSync(at('in.json'), JSON.stringify(smallJson()));
     chosen = { open: at('in.json'), save: at('in.debate') };
     const threads = await messagesOfThreads(() => ask(newWindow(), 'file.import', {}));
-    expect(threads).toEqual([[{ type: 'done', result: [] }]]);
+    const report = { format: 'counterclaim', title: 'Local or national?', notes: [] };
+    expect(threads.map((messages) => messages.filter((message) => Object(message).type !== 'progress'))).toEqual([
+      [{ type: 'done', result: expect.objectContaining(report) }],
+    ]);
   });
 
   test('that cannot be written leaves no half file', async () => {

@@ -26,8 +26,8 @@ export const json: FuzzCase = async (random, folder) => {
       : JSON.stringify(mutateJson(original, random)),
   );
   const options = { now: () => new Date('2025-01-16T12:30:00Z'), signal: new AbortController().signal };
-  const notices = await unlessRefused('Importing', () => importDebate(source, target, options));
-  if (notices === undefined) {
+  const report = await unlessRefused('Importing', () => importDebate(source, target, options));
+  if (report === undefined) {
     if (existsSync(target)) throw new Fault('An import that was refused left a file behind');
     return 'refused';
   }
@@ -38,5 +38,5 @@ export const json: FuzzCase = async (random, folder) => {
   } finally {
     await reader.close();
   }
-  return notices.length > 0 ? 'named' : 'opened';
+  return report.notes.length > 0 ? 'named' : 'opened';
 };

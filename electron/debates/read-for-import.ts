@@ -1,0 +1,46 @@
+import { stat } from 'node:fs/promises';
+import { asFileError } from '../../db/file-errors.ts';
+import { CounterclaimError, errorCode } from '../../shared/errors.ts';
+import { EntryCounter } from '../../shared/formats/entry-counts.ts';
+import { filePieces } from '../base/file-pieces.ts';
+
+/** A string in V8 has at most 2^29 - 24 units. */
+const MOST_BYTES = 500_000_000;
+
+/**
+ * Reads a file, or a pipe, whose size is not known beforehand, to be imported. Throws `TooLarge` as soon as it has more bytes
+ * than can be read, or more entries than a debate may have; `Cancelled`; and the errors of reading a file.
+ */
+export async function readForImport(path: string, signal: AbortSignal): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  const counter = new EntryCounter();
+  let size = 0;
+  try {
+    checkSize((await stat(path)).size, path);
+    for await (const piece of filePieces(path, signal)) {
+      count(counter, piece, path);
+      pieces.push(piece);
+      size += piece.length;
+      checkSize(size, path);
+    }
+    return Buffer.concat(pieces);
+  } catch (error) {
+    if (!signal.aborted) throw asFileError(error, path, 'open');
+    throw new CounterclaimError('Cancelled', 'Cancelled: nothing was written.');
+  }
+}
+
+function count(counter: EntryCounter, piece: Uint8Array, path: string): void {
+  try {
+    counter.add(piece);
+  } catch (error) {
+    if (errorCode(error) !== 'TooLarge') throw error;
+    const { message } = error as CounterclaimError;
+    throw new CounterclaimError('TooLarge', `“${path}” cannot be imported. ${message}`, { cause: error });
+  }
+}
+
+function checkSize(bytes: number, path: string): void {
+  if (bytes <= MOST_BYTES) return;
+  throw new CounterclaimError('TooLarge', `“${path}” has more than 500 MB, more than can be imported at once.`);
+}

@@ -1,0 +1,30 @@
+import { CounterclaimError } from '../errors.ts';
+import { COUNTERCLAIM } from './counterclaim-format.ts';
+import type { ArgumentFormat } from './reading/argument-format.ts';
+import type { GivenFile } from './reading/given-file.ts';
+
+/** The formats in which debates come in, ordered so that the one that is told most surely is asked first. */
+export const ARGUMENT_FORMATS: readonly ArgumentFormat[] = [COUNTERCLAIM];
+
+/**
+ * Returns the format of a file: the one that is called `id`, or that which its content shows. Throws `UnknownFormat` with
+ * a sentence when there is none.
+ */
+export function formatOf(file: GivenFile, id: string | null): ArgumentFormat {
+  if (id !== null) return formatCalled(id);
+  const recognised = ARGUMENT_FORMATS.find((format) => format.recognises(file));
+  if (recognised !== undefined) return recognised;
+  // Its own reader tells best what is wrong with a file that may be meant for a debate.
+  if (/\.json$/i.test(file.name)) return COUNTERCLAIM;
+  throw new CounterclaimError(
+    'UnknownFormat',
+    'It is in none of the formats that Counterclaim reads as a debate. If it is, say which one with --format; “counterclaim formats” lists them.',
+  );
+}
+
+function formatCalled(id: string): ArgumentFormat {
+  const format = ARGUMENT_FORMATS.find((each) => each.id === id.toLowerCase());
+  if (format !== undefined) return format;
+  const known = ARGUMENT_FORMATS.map((each) => each.id).join(', ');
+  throw new CounterclaimError('UnknownFormat', `There is no format “${id}”. These can be read: ${known}.`);
+}
