@@ -21,6 +21,7 @@ export default defineConfig({
           'export-thread': 'electron/export/export-thread.ts',
           'import-thread': 'electron/debates/import-thread.ts',
           'ingest-thread': 'electron/ingest/ingest-thread.ts',
+          'solving-thread': 'electron/solving/solving-thread.ts',
           'vet-process': 'electron/debates/vet-process.ts',
         },
         output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },

@@ -16,6 +16,11 @@ const WITHIN: Readonly<Record<string, readonly Part[]>> = {
   '@tesseract.js-data/eng': [
     { name: 'Tesseract’s data of English', version: '', licence: 'Apache-2.0', holders: 'Google Inc.' },
   ],
+  'clingo-wasm': [
+    { name: 'clingo', version: '5.8.1', licence: 'MIT', holders: '2009-2025 Roland Kaminski and the Potassco authors' },
+    { name: 'clasp', version: '', licence: 'MIT', holders: '2004-2025 Benjamin Kaufmann' },
+    { name: 'Lua', version: '5.4.6', licence: 'MIT', holders: '1994-2023 Lua.org, PUC-Rio' },
+  ],
   electron: [
     {
       name: 'Chromium',

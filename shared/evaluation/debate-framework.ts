@@ -1,10 +1,15 @@
 import type { Debate } from '../model/debate.ts';
 import type { MapId, Relation, RelationId, StatementId, Target } from '../model/entities.ts';
 import { type Framework, type Link, makeFramework } from './framework.ts';
+import { withNeededSupport } from './needed-support.ts';
 
 /** A debate as a framework: its statements and relations, each as an element. */
 export interface DebateFramework {
   readonly framework: Framework;
+  /** What decides standing: `framework`, or with elements after its own where support is needed. */
+  readonly standing: Framework;
+  /** By added element of `standing`: the support whose failing it stands for, a link of `framework.supports`. */
+  readonly failures: ReadonlyMap<number, number>;
   /** By statement: its element, which it shares with those that restate it. */
   readonly statements: ReadonlyMap<StatementId, number>;
   readonly relations: ReadonlyMap<RelationId, number>;
@@ -17,6 +22,8 @@ export interface FrameworkOptions {
   readonly map?: MapId | undefined;
   /** False to evaluate statements that restate each other apart. */
   readonly joinsRestated?: boolean;
+  /** True to let what is supported fall once all support for it has fallen; support never decides standing otherwise. */
+  readonly needsSupport?: boolean;
 }
 
 const STATEMENT_WEIGHT = 0.5;
@@ -28,7 +35,8 @@ const RELATION_WEIGHT = 1;
  * Support bears likewise. Questions are elements too, since arguments may rest on them; answers, questions and restatements
  * are elements without effect, which can be attacked.
  */
-export function frameworkOf(debate: Debate, { map, joinsRestated = true }: FrameworkOptions = {}): DebateFramework {
+export function frameworkOf(debate: Debate, options: FrameworkOptions = {}): DebateFramework {
+  const { map, joinsRestated = true, needsSupport = false } = options;
   const isThere = onMap(debate, map);
   const ids = [...debate.statements.keys()].filter(isThere);
   const relations = relationsAmong(debate, isThere);
@@ -53,8 +61,12 @@ export function frameworkOf(debate: Debate, { map, joinsRestated = true }: Frame
       const premises = relation.premises.map((id) => statementElements.get(id) as number);
       return [{ sources: [...premises, relationElements.get(relation.id) as number], target }];
     });
+  const framework = makeFramework(base.length, { attacks: links('attacks'), supports: links('supports') });
+  const supported = needsSupport ? withNeededSupport(framework) : { framework, failures: new Map() };
   return {
-    framework: makeFramework(base.length, { attacks: links('attacks'), supports: links('supports') }),
+    framework,
+    standing: supported.framework,
+    failures: supported.failures,
     statements: statementElements,
     relations: relationElements,
     base: Float64Array.from(base),

@@ -1,6 +1,6 @@
 import type { Debate } from '../model/debate.ts';
-import type { MapId, RelationId, StatementId } from '../model/entities.ts';
-import { type DebateFramework, frameworkOf } from './debate-framework.ts';
+import type { RelationId, StatementId } from '../model/entities.ts';
+import { type DebateFramework, type FrameworkOptions, frameworkOf } from './debate-framework.ts';
 import { FALLS, groundedLabelling, type Labelling, STANDS } from './grounded.ts';
 import { type StrengthSemantics, strengthsOf } from './strength.ts';
 
@@ -36,14 +36,12 @@ export interface Evaluation {
   /** What they were computed from, for explanations. */
   readonly parts: DebateFramework;
   readonly labelling: Labelling;
+  /** By element: 0 to 1; NaN where it did not settle. */
+  readonly strengths: Float64Array;
 }
 
-export interface EvaluationOptions {
-  /** Only what stands on this map. */
-  readonly map?: MapId | undefined;
+export interface EvaluationOptions extends FrameworkOptions {
   readonly strength?: StrengthSemantics;
-  /** False to evaluate statements that restate each other apart. */
-  readonly joinsRestated?: boolean;
   /** Claims and relations that are switched off: they fall, and have no strength. */
   readonly off?: readonly string[];
 }
@@ -52,32 +50,62 @@ export interface EvaluationOptions {
 export function evaluateDebate(debate: Debate, options: EvaluationOptions = {}): Evaluation {
   const { strength = 'dfquad', off = [] } = options;
   const parts = frameworkOf(debate, options);
-  const { framework, statements, relations, base } = parts;
+  const { framework, standing, statements, relations, base } = parts;
   const switchedOff = new Set(off.flatMap((id) => statements.get(id) ?? relations.get(id) ?? []));
-  const labelling = groundedLabelling(framework, switchedOff);
+  const labelling = groundedLabelling(standing, switchedOff);
   const { values } = strengthsOf(framework, base, strength, switchedOff);
-  const standingAt = (element: number) => standingOf(labelling.labels[element] as number);
-  const strengthAt = (element: number) => {
-    const value = values[element] as number;
-    return Number.isNaN(value) ? null : value;
-  };
-
-  const relationsFound = new Map<RelationId, RelationEvaluation>();
-  for (const [id, element] of relations) {
-    const own = [element, ...debate.get('relation', id).premises.map((premise) => statements.get(premise) as number)];
-    relationsFound.set(id, { standing: together(own.map(standingAt)), strength: strengthAt(element) });
-  }
-  const backings = backingsOf(debate, parts, relationsFound);
-  const statementsFound = new Map<StatementId, StatementEvaluation>();
-  for (const [id, element] of statements) {
-    if (debate.get('statement', id).kind !== 'claim') continue;
-    const backing = backings.get(element) ?? 'none';
-    statementsFound.set(id, { standing: standingAt(element), backing, strength: strengthAt(element) });
-  }
-  return { statements: statementsFound, relations: relationsFound, parts, labelling };
+  return { ...standingsBy(debate, parts, values, labelling.labels), parts, labelling, strengths: values };
 }
 
-function standingOf(label: number): Standing {
+/**
+ * Returns an evaluation with the standing of another labelling, by element of its framework, such as a preferred one.
+ * `relationStanding` says how a relation stands where that does not follow from the labels of its parts.
+ */
+export function relabelled(
+  debate: Debate,
+  evaluation: Evaluation,
+  labels: Uint8Array,
+  relationStanding?: (id: RelationId) => Standing | undefined,
+): Evaluation {
+  const { parts, strengths } = evaluation;
+  return { ...evaluation, ...standingsBy(debate, parts, strengths, labels, relationStanding) };
+}
+
+/** Returns the elements that have to stand for a relation to be reported as standing: its own, and those of its premises. */
+export function elementsOf(debate: Debate, { statements, relations }: DebateFramework, id: RelationId): number[] {
+  const premises = debate.get('relation', id).premises.map((premise) => statements.get(premise) as number);
+  return [relations.get(id) as number, ...premises];
+}
+
+function standingsBy(
+  debate: Debate,
+  parts: DebateFramework,
+  strengths: Float64Array,
+  labels: Uint8Array,
+  relationStanding: (id: RelationId) => Standing | undefined = () => undefined,
+): Pick<Evaluation, 'statements' | 'relations'> {
+  const standingAt = (element: number) => standingOf(labels[element] as number);
+  const strengthAt = (element: number) => {
+    const value = strengths[element] as number;
+    return Number.isNaN(value) ? null : value;
+  };
+  const relations = new Map<RelationId, RelationEvaluation>();
+  for (const [id, element] of parts.relations) {
+    const standing = relationStanding(id) ?? together(elementsOf(debate, parts, id).map(standingAt));
+    relations.set(id, { standing, strength: strengthAt(element) });
+  }
+  const backings = backingsOf(debate, parts, relations);
+  const statements = new Map<StatementId, StatementEvaluation>();
+  for (const [id, element] of parts.statements) {
+    if (debate.get('statement', id).kind !== 'claim') continue;
+    const backing = backings.get(element) ?? 'none';
+    statements.set(id, { standing: standingAt(element), backing, strength: strengthAt(element) });
+  }
+  return { statements, relations };
+}
+
+/** Returns the standing that a label tells. */
+export function standingOf(label: number): Standing {
   return label === STANDS ? 'stands' : label === FALLS ? 'falls' : 'undecided';
 }
 

@@ -1,18 +1,23 @@
 import type { Debate } from '../model/debate.ts';
-import type { RelationId, StatementId, Target } from '../model/entities.ts';
-import { shortQuote } from '../model/naming.ts';
-import type { DebateFramework } from './debate-framework.ts';
-import type { Evaluation, Standing } from './evaluate-debate.ts';
+import type { Target } from '../model/entities.ts';
+import { ElementNames, listed } from './element-names.ts';
+import { type Evaluation, type Standing, standingOf } from './evaluate-debate.ts';
 import { FALLS, STANDS } from './grounded.ts';
 
 /** One step of an explanation. */
 export interface Reason {
   readonly of: Target;
   readonly standing: Standing;
-  /** What it rests on: attackers that stand, or for each attack one that falls. */
+  /** What it rests on: attackers that stand, or for each attack one that falls; where support is needed, support too. */
   readonly because: readonly Target[];
   /** A sentence for the user. */
   readonly text: string;
+}
+
+/** The elements on which a standing rests: what attacks, and what supports. */
+interface Grounds {
+  readonly attackers: readonly number[];
+  readonly support: readonly number[];
 }
 
 /**
@@ -21,7 +26,7 @@ export interface Reason {
  * in a circle. Empty when the evaluation does not know `id`.
  */
 export function explainStanding(debate: Debate, { parts, labelling }: Evaluation, id: string): Reason[] {
-  const { framework, statements, relations } = parts;
+  const { standing, failures, statements, relations } = parts;
   const { labels, ranks } = labelling;
   const start = statements.get(id) ?? relations.get(id);
   if (start === undefined) return [];
@@ -30,22 +35,25 @@ export function explainStanding(debate: Debate, { parts, labelling }: Evaluation
   const asked = new Set([start]);
 
   for (const element of asked) {
-    const attacks = [...framework.attacks.into(element)].map((attack) => [...framework.attacks.sourcesOf(attack)]);
-    const because = restsOn(element, attacks);
+    const attacks = attacksOn(element);
+    const grounds = groundsOf(element, attacks);
+    const because = [...grounds.attackers, ...grounds.support];
     reasons.push({
       of: names.targetOf(element),
-      standing: labels[element] === STANDS ? 'stands' : labels[element] === FALLS ? 'falls' : 'undecided',
+      standing: standingOf(labels[element] as number),
       because: because.map((each) => names.targetOf(each)),
-      text: sentence(element, attacks, because),
+      text: sentence(element, attacks.length, grounds),
     });
     // A Set yields what is added while it is walked.
     for (const each of because) asked.add(each);
   }
   return reasons;
 
-  function restsOn(element: number, attacks: readonly (readonly number[])[]): number[] {
-    const first = (candidates: readonly number[]) =>
-      candidates.toSorted((a, b) => (ranks[a] as number) - (ranks[b] as number))[0];
+  function attacksOn(element: number): readonly (readonly number[])[] {
+    return Array.from(standing.attacks.into(element), (attack) => [...standing.attacks.sourcesOf(attack)]);
+  }
+
+  function groundsOf(element: number, attacks: readonly (readonly number[])[]): Grounds {
     switch (labels[element]) {
       case FALLS: {
         // What is switched off fell before anything stood.
@@ -53,74 +61,70 @@ export function explainStanding(debate: Debate, { parts, labelling }: Evaluation
           labels[each] === STANDS && (ranks[each] as number) < (ranks[element] as number);
         const standing = attacks.filter((sources) => sources.every(isReason));
         const last = (sources: readonly number[]) => Math.max(...sources.map((each) => ranks[each] as number));
-        return standing.toSorted((a, b) => last(a) - last(b))[0]?.filter(isTold) ?? [];
+        const [first = []] = standing.toSorted((a, b) => last(a) - last(b));
+        return told(first, (supporters) => firstFallen(supporters));
       }
       case STANDS:
-        return attacks.flatMap((sources) => first(sources.filter((each) => labels[each] === FALLS)) ?? []);
-      default:
-        return attacks
-          .filter((sources) => sources.every((each) => labels[each] !== FALLS))
-          .flatMap((sources) => sources.filter((each) => labels[each] !== STANDS));
+        return told(attacks.flatMap(firstFallen), (supporters) => supporters.filter(isTold));
+      default: {
+        const open = attacks.filter((sources) => sources.every((each) => labels[each] !== FALLS));
+        const isUndecided = (each: number) => labels[each] !== STANDS;
+        return told(open.flat().filter(isUndecided), (supporters) => supporters.filter(isUndecided));
+      }
     }
   }
 
-  /** A step that nothing attacks goes without saying. */
-  function isTold(element: number): boolean {
-    return names.isStatement(element) || framework.attacks.into(element).length > 0;
+  /** Returns grounds, in which the failing of a support is told by `ofSupport`: by some of what supports. */
+  function told(elements: readonly number[], ofSupport: (supporters: readonly number[]) => readonly number[]): Grounds {
+    const supporters = (each: number) => attacksOn(each)[0] ?? [];
+    return {
+      attackers: elements.filter((each) => !failures.has(each) && isTold(each)),
+      support: elements.filter((each) => failures.has(each)).flatMap((each) => ofSupport(supporters(each))),
+    };
   }
 
-  function sentence(element: number, attacks: readonly (readonly number[])[], because: readonly number[]): string {
+  function firstFallen(sources: readonly number[]): number[] {
+    const fallen = sources.filter((each) => labels[each] === FALLS);
+    return fallen.toSorted((a, b) => (ranks[a] as number) - (ranks[b] as number)).slice(0, 1);
+  }
+
+  /** A step that nothing attacks goes without saying, unless it is switched off. */
+  function isTold(element: number): boolean {
+    return names.isStatement(element) || labels[element] === FALLS || standing.attacks.into(element).length > 0;
+  }
+
+  function sentence(element: number, attackCount: number, { attackers, support }: Grounds): string {
     const name = names.nameOf(element);
-    const others = [...new Set(because)].map((each) => names.nameOf(each));
-    const [stand, is] = others.length === 1 ? ['stands', 'is'] : ['stand', 'are'];
+    const these = (elements: readonly number[]) => listed([...new Set(elements)].map((each) => names.nameOf(each)));
+    const verb = (elements: readonly number[], one: string, many: string) =>
+      new Set(elements).size === 1 ? one : many;
     switch (labels[element]) {
       case FALLS:
-        if (because.length === 0) return `${name} is switched off.`;
-        return `${name} falls: it is attacked by ${listed(others)}, which ${stand}.`;
-      case STANDS:
-        if (attacks.length === 0) return `${name} stands: nothing attacks it.`;
-        return `${name} stands: every attack on it rests on something that falls, on ${listed(others)}.`;
-      default:
-        return `${name} is undecided: ${listed(others)}, by which it is attacked, ${is} undecided too.`;
+        if (attackers.length > 0) {
+          return `${name} falls: it is attacked by ${these(attackers)}, which ${verb(attackers, 'stands', 'stand')}.`;
+        }
+        return support.length > 0
+          ? `${name} falls: all support for it fell, with ${these(support)}.`
+          : `${name} is switched off.`;
+      case STANDS: {
+        if (attackCount === 0) return `${name} stands: nothing attacks it.`;
+        const why = [
+          ...(attackers.length > 0 ? [`every attack on it rests on something that falls, on ${these(attackers)}`] : []),
+          ...(support.length > 0 ? [`it is supported by ${these(support)}`] : []),
+        ];
+        return `${name} stands: ${why.join('; ')}.`;
+      }
+      default: {
+        const why = [
+          ...(attackers.length > 0
+            ? [`${these(attackers)}, by which it is attacked, ${verb(attackers, 'is', 'are')} undecided too`]
+            : []),
+          ...(support.length > 0
+            ? [`${these(support)}, by which it is supported, ${verb(support, 'is', 'are')} undecided too`]
+            : []),
+        ];
+        return `${name} is undecided: ${why.join('; ')}.`;
+      }
     }
   }
-}
-
-/** Names elements for the user. */
-class ElementNames {
-  readonly #debate: Debate;
-  readonly #statements = new Map<number, StatementId>();
-  readonly #relations = new Map<number, RelationId>();
-
-  constructor(debate: Debate, { statements, relations }: DebateFramework) {
-    this.#debate = debate;
-    for (const [id, element] of statements) if (!this.#statements.has(element)) this.#statements.set(element, id);
-    for (const [id, element] of relations) this.#relations.set(element, id);
-  }
-
-  isStatement(element: number): boolean {
-    return this.#statements.has(element);
-  }
-
-  targetOf(element: number): Target {
-    const statement = this.#statements.get(element);
-    return statement === undefined ? { relation: this.#relations.get(element) as RelationId } : { statement };
-  }
-
-  nameOf(element: number): string {
-    const target = this.targetOf(element);
-    if ('statement' in target) return this.#quoted(target.statement);
-    const { premises, target: aim } = this.#debate.get('relation', target.relation);
-    const on = 'statement' in aim ? this.#quoted(aim.statement) : 'another step';
-    const from = listed(premises.map((id) => this.#quoted(id)));
-    return `the step from ${from} to ${on}`;
-  }
-
-  #quoted(id: StatementId): string {
-    return shortQuote(this.#debate.get('statement', id).text);
-  }
-}
-
-function listed(names: readonly string[]): string {
-  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
 }

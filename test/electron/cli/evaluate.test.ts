@@ -64,6 +64,58 @@ describe('evaluate', () => {
     expect(JSON.parse(out).strengths.a).toBe(0);
   });
 
+  test('finds complete, preferred and stable extensions of frameworks', async () => {
+    const extensions = async (semantics: string, ...more: string[]) =>
+      json('loop.apx', '--semantics', semantics, ...more);
+    expect(await extensions('complete')).toEqual({ extensions: [['a'], ['b'], []] });
+    expect(await extensions('preferred')).toEqual({ extensions: [['a'], ['b']] });
+    expect(await extensions('stable')).toEqual({ extensions: [['a'], ['b']] });
+    expect(await extensions('stable', '--most', '1')).toMatchObject({ extensions: [expect.anything()], more: true });
+  });
+
+  test('lists the labellings of a debate, and what stands in all and in some of them', async () => {
+    const relation = (id: string, premise: string, target: string) => ({
+      ...{ id, kind: 'attacks', premises: [premise], target: { statement: target } },
+      ...{ scheme: '', weight: null, note: '' },
+    });
+    cli.writeJson('quarrel.json', {
+      format: 'counterclaim',
+      version: 1,
+      debate: { title: 'A quarrel' },
+      statements: ['a', 'b', 'c', 'd'].map((id) => ({ id, kind: 'claim', text: id })),
+      relations: [
+        relation('ab', 'a', 'b'),
+        relation('ba', 'b', 'a'),
+        relation('ac', 'a', 'c'),
+        relation('bc', 'b', 'c'),
+      ],
+    });
+    await cli.run('import', 'quarrel.json', '--to', 'quarrel.debate');
+    const { labellings, moreLabellings, statements, relations } = await json(
+      'quarrel.debate',
+      '--semantics',
+      'preferred',
+    );
+    expect([labellings, moreLabellings]).toEqual([
+      [
+        { stands: ['a', 'd', 'ab', 'ac'], falls: ['b', 'c', 'ba', 'bc'], undecided: [] },
+        { stands: ['b', 'd', 'ba', 'bc'], falls: ['a', 'c', 'ab', 'ac'], undecided: [] },
+      ],
+      false,
+    ]);
+    expect(statements).toMatchObject([
+      { id: 'a', standing: 'undecided', credulous: true, sceptical: false },
+      { id: 'b', standing: 'undecided', credulous: true, sceptical: false },
+      { id: 'c', standing: 'falls', credulous: false, sceptical: false },
+      { id: 'd', standing: 'stands', credulous: true, sceptical: true },
+    ]);
+    expect(relations[0]).toMatchObject({ id: 'ab', standing: 'undecided', credulous: true, sceptical: false });
+    const { out } = await cli.run('evaluate', 'quarrel.debate', '--semantics', 'preferred');
+    expect(out).toContain(
+      'Labellings (preferred): 2. What stands stands in all of them; claims that stand in some only: 2.',
+    );
+  });
+
   test('tells a reader the same in words', async () => {
     const { out } = await cli.run('evaluate', 'talk.debate');
     expect(out).toContain('falls      0.250  It is so.\nstands     0.500  It is not so.\n');
@@ -75,7 +127,12 @@ describe('evaluate', () => {
     [['talk.debate', '--off', 'nobody'], 'has the id “nobody”'],
     [['talk.debate', '--explain', 'nobody'], 'has the id “nobody”'],
     [['talk.debate', '--strength', 'guess'], '--strength is one of dfquad, euler, quadratic, not “guess”'],
-    [['talk.debate', '--semantics', 'guess'], '--semantics is grounded, not “guess”'],
+    [
+      ['talk.debate', '--semantics', 'guess'],
+      '--semantics is one of grounded, complete, preferred, stable, not “guess”',
+    ],
+    [['talk.debate', '--support', 'maybe'], '--support is one of off, on, not “maybe”'],
+    [['talk.debate', '--most', '0'], '--most is a number from 1 to 999,999, not “0”'],
     [['loop.apx', '--off', 'a'], '--off is for debates'],
     [['missing.apx'], 'missing.apx'],
   ])('answers %j with 2 and a sentence', async (args, sentence) => {

@@ -1,0 +1,58 @@
+import { extname } from 'node:path';
+import { CounterclaimError } from '../../shared/errors.ts';
+import type { FoundLabellings, LabellingAnswer, LabellingProblem } from '../../shared/evaluation/labelling-problem.ts';
+import { counted } from '../../shared/text/counted.ts';
+import { runThread } from '../base/run-thread.ts';
+
+/** Megabytes of JavaScript objects: the labellings, and the program with the memory that it is written in. */
+const LARGEST_HEAP = 1024;
+/** What is left undecided: more would fill the memory of WebAssembly before anything is found. */
+const MOST_ELEMENTS = 100_000;
+const MOST_SOURCES = 500_000;
+
+export interface SolvingLimits {
+  /** Seconds after which it is given up. */
+  readonly seconds: number;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Finds the labellings of a problem in a thread of its own, by clingo. What is too large, or takes too long, is answered with a
+ * sentence. Throws `Cancelled` when the signal is given.
+ */
+export async function solveLabellings(
+  problem: LabellingProblem,
+  { seconds, signal }: SolvingLimits,
+): Promise<LabellingAnswer> {
+  const left = `The grounded labelling leaves ${counted(problem.size, 'claim or step', 'claims and steps')} undecided`;
+  const sources = problem.attacks.reduce((sum, attack) => sum + attack.sources.length, 0);
+  if (problem.size > MOST_ELEMENTS || sources > MOST_SOURCES) {
+    return { tooLarge: `${left}, too many for ${problem.semantics} labellings.` };
+  }
+  const limit = AbortSignal.timeout(1000 * seconds);
+  const tooLong = () => new CounterclaimError('TooLarge', `${left}.`);
+  try {
+    return await runThread<LabellingProblem, FoundLabellings>({
+      // Beside this file both in a checkout, as TypeScript, and in the built app.
+      entry: new URL(`./solving-thread${extname(import.meta.url)}`, import.meta.url),
+      task: problem,
+      largestHeap: LARGEST_HEAP,
+      signal: signal === undefined ? limit : AbortSignal.any([signal, limit]),
+      // It is busy in WebAssembly, which asks nobody.
+      isEnded: true,
+      cancelled: () => new CounterclaimError('Cancelled', 'Looking for labellings was cancelled.'),
+      outOfMemory: tooLong,
+    });
+  } catch (error) {
+    if (signal?.aborted) throw error;
+    if (limit.aborted) {
+      return {
+        tooLarge: `${left}, and their ${problem.semantics} labellings were not found in ${counted(seconds, 'second')}.`,
+      };
+    }
+    if (error instanceof CounterclaimError && error.code === 'TooLarge') {
+      return { tooLarge: `${left}, and their ${problem.semantics} labellings need more memory than there is.` };
+    }
+    throw error;
+  }
+}
