@@ -1,7 +1,14 @@
 import { basename, extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { DATA_FORMATS, type DataFormat } from '../../shared/formats/data-formats.ts';
-import { REPORT_FORMATS, type ReportFormat } from '../../shared/report/report-choices.ts';
+import {
+  OUTLINE_DETAILS,
+  OUTLINE_FORMATS,
+  type OutlineDetail,
+  type OutlineFormat,
+  REPORT_FORMATS,
+  type ReportFormat,
+} from '../../shared/report/report-choices.ts';
 import { EXPORT_FORMATS, type ExportFormat, usualTheme } from '../../shared/scene/export-formats.ts';
 import { MARKS, type Mark } from '../../shared/scene/marks/mark.ts';
 import { MAX_SCALE, MIN_SCALE } from '../../shared/scene/picture-size.ts';
@@ -11,9 +18,11 @@ import { DEFAULT_STYLE, REFERENCE_STYLES, type ReferenceStyle } from '../../shar
 import type { Arguments } from './arguments.ts';
 import type { OptionSpec } from './command-spec.ts';
 
-export type OutputFormat = ExportFormat | ReportFormat | DataFormat;
+export type OutputFormat = ExportFormat | ReportFormat | OutlineFormat | DataFormat;
 /** Every format in which a debate can be written. */
-export const ENDINGS: readonly OutputFormat[] = [...EXPORT_FORMATS, ...REPORT_FORMATS, ...DATA_FORMATS];
+export const ENDINGS: readonly OutputFormat[] = [
+  ...new Set([...EXPORT_FORMATS, ...REPORT_FORMATS, ...OUTLINE_FORMATS, ...DATA_FORMATS]),
+];
 
 /** The options that apply to each format; none apply to data. */
 const FITTING: Readonly<Partial<Record<OutputFormat, readonly string[]>>> = {
@@ -24,6 +33,30 @@ const FITTING: Readonly<Partial<Record<OutputFormat, readonly string[]>>> = {
   html: ['map', 'branch', 'texts', 'references', 'marks'],
   md: ['map', 'branch', 'texts', 'references', 'marks'],
 };
+/** The options that apply to an outline in each format. */
+const FITTING_OUTLINE: Readonly<Record<OutlineFormat, readonly string[]>> = {
+  docx: ['as', 'with', 'map', 'branch', 'references', 'page'],
+  html: ['as', 'with', 'map', 'branch', 'references'],
+  md: ['as', 'with', 'map', 'branch', 'references'],
+  txt: ['as', 'with', 'map', 'branch', 'references'],
+};
+
+/** What a document can be: a plain text is always an outline. */
+const FORMS = ['report', 'outline'] as const;
+
+/** The options for the form of a document. */
+export const FORM_OPTIONS: readonly OptionSpec[] = [
+  {
+    name: 'as',
+    value: FORMS.join('|'),
+    about: 'A document: a report, or the argument alone as an outline (report when left out; .txt is an outline)',
+  },
+  {
+    name: 'with',
+    value: OUTLINE_DETAILS.join(','),
+    about: 'An outline: what is told of its statements, separated by commas (nothing when left out)',
+  },
+];
 
 /** Options for the look of a drawing. */
 export const LOOK_OPTIONS: readonly OptionSpec[] = [
@@ -79,10 +112,24 @@ export function outputOptions<F extends OutputFormat>(
   formats: readonly F[],
 ): OutputOptions<F> {
   const format = formatOf(target, formats);
-  const fitting: readonly string[] = FITTING[format] ?? [];
-  for (const name of ['map', 'branch', 'texts', 'theme', 'scale', 'page', 'pages', 'references', 'marks']) {
+  const outline = asOutline(given, format) ? outlineFormat(given, format) : null;
+  const fitting = (outline === null ? FITTING[format] : FITTING_OUTLINE[outline]) ?? [];
+  for (const name of [
+    ...(isReport(format) || outline !== null ? [] : ['as']),
+    'with',
+    'map',
+    'branch',
+    'texts',
+    'theme',
+    'scale',
+    'page',
+    'pages',
+    'references',
+    'marks',
+  ]) {
     if (given.flag(name) && !fitting.includes(name)) {
-      throw given.usageError(`--${name} does not apply to a ${format.toUpperCase()} file`);
+      const what = outline === null ? `a ${format.toUpperCase()} file` : `an outline as a ${format.toUpperCase()} file`;
+      throw given.usageError(`--${name} does not apply to ${what}`);
     }
   }
   const pages = oneOf(given, 'pages', PAGINGS, 'one');
@@ -112,17 +159,33 @@ export function referenceStyle(given: Arguments): ReferenceStyle {
 
 /** Returns the marks that are asked for, in their usual order. Throws `Usage`. */
 export function marksGiven(given: Arguments): readonly Mark[] {
-  const asked = (given.option('marks') ?? '').split(',').flatMap((part) => part.trim().toLowerCase() || []);
-  const unknown = asked.find((name) => !MARKS.some((mark) => mark === name));
-  if (unknown !== undefined) {
-    throw given.usageError(`--marks names “${unknown}”, and may name ${MARKS.join(', ')}`);
-  }
-  return MARKS.filter((mark) => asked.includes(mark));
+  return severalOf(given, 'marks', MARKS);
 }
 
 /** Tells whether a format is that of a report. */
 export function isReport(format: OutputFormat): format is ReportFormat {
   return REPORT_FORMATS.some((each) => each === format);
+}
+
+/** Tells whether a debate is to be written as an outline. Throws `Usage`. */
+export function asOutline(given: Arguments, format: OutputFormat): boolean {
+  const form = oneOf(given, 'as', FORMS, format === 'txt' ? 'outline' : 'report');
+  if (form === 'report' && format === 'txt') throw given.usageError('A TXT file is an outline, not a report');
+  return form === 'outline';
+}
+
+/** Returns the format of an outline. Throws `Usage`. */
+export function outlineFormat(given: Arguments, format: OutputFormat): OutlineFormat {
+  const found = OUTLINE_FORMATS.find((each) => each === format);
+  if (found !== undefined) return found;
+  throw given.usageError(
+    `--as outline does not apply to a ${format.toUpperCase()} file, but to .${OUTLINE_FORMATS.join(', .')}`,
+  );
+}
+
+/** Returns what an outline tells of its statements. Throws `Usage`. */
+export function outlineDetails(given: Arguments): readonly OutlineDetail[] {
+  return severalOf(given, 'with', OUTLINE_DETAILS);
 }
 
 /** Tells whether a format is a drawing, rather than text or data. */
@@ -157,4 +220,14 @@ export function oneOf<T extends string>(given: Arguments, name: string, values: 
   const value = values.find((each) => each.toLowerCase() === text.toLowerCase());
   if (value !== undefined) return value;
   throw given.usageError(`--${name} is "${text}", and must be one of ${values.join(', ')}`);
+}
+
+/** Returns the values of an option, some of `values` in any case with commas between them, in their usual order. Throws `Usage`. */
+function severalOf<T extends string>(given: Arguments, name: string, values: readonly T[]): readonly T[] {
+  const asked = (given.option(name) ?? '').split(',').flatMap((part) => part.trim().toLowerCase() || []);
+  const unknown = asked.find((each) => !values.some((value) => value === each));
+  if (unknown !== undefined) {
+    throw given.usageError(`--${name} names “${unknown}”, and may name ${values.join(', ')}`);
+  }
+  return values.filter((value) => asked.includes(value));
 }

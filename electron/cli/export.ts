@@ -1,11 +1,14 @@
 import { dataRequest } from '../export/data-request.ts';
 import { drawToFile } from './draw-to-file.ts';
 import {
+  asOutline,
   ENDINGS,
+  FORM_OPTIONS,
   isDrawn,
   isReport,
   LOOK_OPTIONS,
   MARKS_OPTION,
+  outlineFormat,
   outputOptions,
   PAGES_OPTION,
   REFERENCES_OPTION,
@@ -17,7 +20,7 @@ import { refuseSameFile } from './refuse-same-file.ts';
 import type { Subcommand } from './subcommand.ts';
 import { tellFaults } from './tell-faults.ts';
 import { withDebate } from './with-debate.ts';
-import { writeReport } from './write-report.ts';
+import { writeOutline, writeReport } from './write-report.ts';
 
 export const exportMap: Subcommand = {
   name: 'export',
@@ -28,11 +31,12 @@ export const exportMap: Subcommand = {
       name: 'to',
       value: 'OUT',
       about:
-        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .docx, .html, .md; all as .json; excerpts as .jsonld; sources as .bib, .csl.json',
+        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .docx, .html, .md; an outline as these or .txt; all as .json; excerpts as .jsonld; sources as .bib, .csl.json',
       required: true,
     },
     { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out; all in a report)' },
     { name: 'branch', value: 'ID', about: 'Only the statement with this id, and what bears on it' },
+    ...FORM_OPTIONS,
     { name: 'texts', about: 'A report: with the whole texts of the sources' },
     ...LOOK_OPTIONS,
     PAGES_OPTION,
@@ -47,7 +51,9 @@ export const exportMap: Subcommand = {
     await refuseSameFile(source, target);
     return withDebate(source, { given, io }, async (file) => {
       const { format, ...look } = options;
-      if (isReport(format)) {
+      if (format === 'txt' || asOutline(given, format)) {
+        await writeOutline(file, { given, format: outlineFormat(given, format), target, io });
+      } else if (isReport(format)) {
         await writeReport(file, { given, format, target, io });
       } else if (!isDrawn(format)) {
         const { exportDataHere } = await import('../export/export-data.ts');

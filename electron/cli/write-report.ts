@@ -1,6 +1,8 @@
 import type { DebateReader } from '../../db/debate-file.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import {
+  type OutlineChoices,
+  type OutlineFormat,
   REPORT_PAPERS,
   type ReportChoices,
   type ReportFormat,
@@ -9,18 +11,38 @@ import {
 import { dayOf } from '../base/day.ts';
 import { reportRequest } from '../export/report-request.ts';
 import type { Arguments } from './arguments.ts';
-import { marksGiven, oneOf, referenceStyle } from './export-options.ts';
+import { marksGiven, oneOf, outlineDetails, referenceStyle } from './export-options.ts';
 import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
 import type { Io } from './io.ts';
 import { progressOf } from './progress.ts';
 
+interface Writing<F> {
+  readonly given: Arguments;
+  readonly format: F;
+  readonly target: string;
+  readonly io: Io;
+}
+
 /** Writes a report to a file, with progress for whoever watches. Throws what `exportReport` throws, and the errors of its choices. */
-export async function writeReport(
+export async function writeReport(file: DebateReader, writing: Writing<ReportFormat>): Promise<void> {
+  const { given, io } = writing;
+  const shared = choicesOf(await file.load(), given, io);
+  await write(file, { ...shared, form: 'report', withTexts: given.flag('texts'), marks: marksGiven(given) }, writing);
+}
+
+/** Writes an outline as `writeReport` writes a report. */
+export async function writeOutline(file: DebateReader, writing: Writing<OutlineFormat>): Promise<void> {
+  const { given, io } = writing;
+  const shared = choicesOf(await file.load(), given, io);
+  await write(file, { ...shared, form: 'outline', details: outlineDetails(given) }, writing);
+}
+
+async function write(
   file: DebateReader,
-  { given, format, target, io }: { given: Arguments; format: ReportFormat; target: string; io: Io },
+  choices: ReportChoices | OutlineChoices,
+  { format, target, io }: Writing<ReportFormat | OutlineFormat>,
 ): Promise<void> {
-  const choices = choicesOf(await file.load(), given, io);
   const { exportReport } = await import('../export/export-report.ts');
   const progress = progressOf('Writing', io);
   try {
@@ -37,7 +59,7 @@ function paperOf(given: Arguments): ReportPaper {
 }
 
 /** Returns what the options ask for; a branch is one of the first map where no map is named. */
-function choicesOf(debate: Debate, given: Arguments, io: Io): ReportChoices {
+function choicesOf(debate: Debate, given: Arguments, io: Io): Omit<ReportChoices, 'form' | 'withTexts' | 'marks'> {
   const [map, branch] = [given.option('map'), given.option('branch') ?? null];
   const chosen = map === undefined && branch === null ? null : findMap(debate, map);
   if (chosen !== null && branch !== null) findBranch(debate, chosen, branch);
@@ -45,9 +67,7 @@ function choicesOf(debate: Debate, given: Arguments, io: Io): ReportChoices {
   return {
     map: chosen?.id ?? null,
     branch,
-    withTexts: given.flag('texts'),
     style,
-    marks: marksGiven(given),
     paper: paperOf(given),
     date: dayOf(io.now()),
   };

@@ -9,7 +9,6 @@ import type { DebateData } from '../../shared/model/debate.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 import type { HistoryLabels, HistoryStep } from '../../shared/model/history-labels.ts';
 import type { SearchHit } from '../../shared/model/search-hit.ts';
-import type { ReportChoices, ReportFormat } from '../../shared/report/report-choices.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import type { Mark } from '../../shared/scene/marks/mark.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
@@ -167,7 +166,7 @@ export class Document {
   }
 
   /** Gathers everything that is needed to write a report of the debate. */
-  reportRequest(choices: ReportChoices, format: ReportFormat): Promise<ReportRequest> {
+  reportRequest(choices: ReportRequest['choices'], format: ReportRequest['format']): Promise<ReportRequest> {
     return this.#queue.run(() => reportRequest(this.#opened.file, choices, format));
   }
 

@@ -49,6 +49,20 @@ export async function drawPicture(request: PictureRequest, watch: TaskWatch): Pr
   return { png: await pngOf(scene, size, request.scale, watch), ...size };
 }
 
+/**
+ * Draws a map as a PNG in memory, at twice its size or, if that would have more than `mostPixels`, as large as they allow; returns it
+ * with the size of the map. Throws `TooLarge`.
+ */
+export async function drawPictureWithin(
+  request: Omit<PictureRequest, 'scale'>,
+  watch: TaskWatch,
+): Promise<{ readonly png: Uint8Array; readonly width: number; readonly height: number }> {
+  const { scene } = sceneOf({ ...request, scale: null, format: 'png', pages: 'one' }, null, watch.check);
+  const { width, height } = scene;
+  const scale = Math.min(2, Math.sqrt(request.mostPixels / (width * height)));
+  return { png: await pngOf(scene, pictureSize(scene, scale), scale, watch), width, height };
+}
+
 /** Finds out how a map can stand on paper. Throws `TooLarge`, and `NotFound` for an unknown map. */
 export async function measureWays(
   { data, subject, paper }: WaysRequest,

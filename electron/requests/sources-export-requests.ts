@@ -42,6 +42,7 @@ export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typ
         const document = documents.in(window);
         await document.refresh();
         const whole = {
+          form: 'report' as const,
           map: null,
           branch: null,
           withTexts: false,

@@ -63,6 +63,12 @@ export function outlineOf(debate: Debate, { map, branch }: OutlineScope): Outlin
   return new OutlineBuilder(tree, on).build();
 }
 
+/** True if a row is one of the linked premises that stand together below their step. */
+export function isLinkedIn({ rows }: Pick<Outline, 'rows'>, { kind, parent, relation }: OutlineRow): boolean {
+  const above = rows[parent];
+  return kind !== 'step' && above?.kind === 'step' && above.relation.id === relation?.id;
+}
+
 function statementsIn(debate: Debate, { map, branch }: OutlineScope): ReadonlySet<StatementId> {
   const all =
     map === null

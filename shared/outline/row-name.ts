@@ -4,7 +4,7 @@ import type { Relation, RelationKind, StatementId } from '../model/entities.ts';
 import { shortened, shortQuote } from '../model/naming.ts';
 import { relationVerb } from '../scene/describe-relation.ts';
 import { counted } from '../text/counted.ts';
-import type { Outline, OutlineRow } from './outline.ts';
+import { isLinkedIn, type Outline, type OutlineRow } from './outline.ts';
 
 /** Characters of a statement in the name of its row, and of one that it bears on. */
 const LONGEST_TEXT = 300;
@@ -40,17 +40,11 @@ export function sentenceOf(debate: Debate, outline: Outline, row: OutlineRow): s
   }
   const { kind = 'claim', implicit = false } = debate.statements.get(row.statement) ?? {};
   const what = kind === 'question' ? 'Question' : implicit ? 'Implicit claim' : 'Claim';
-  const isLinked = outline.rows[row.parent]?.kind === 'step' && relation !== null && isLinkedIn(outline, row, relation);
+  const isLinked = isLinkedIn(outline, row);
   const bearing = relation === null ? [] : [bearingOf(debate, relation)];
   const borne = told(outline.onStatement.get(row.statement) ?? []);
   const elsewhere = row.kind === 'reference' ? ['in full elsewhere'] : [];
   return [what, ...bearing, ...elsewhere, ...borne, ...(isLinked ? [] : onStep)].join(', ');
-}
-
-/** True if a row is one of the linked premises that stand together below their step. */
-export function isLinkedIn({ rows }: Pick<Outline, 'rows'>, row: OutlineRow, relation: Relation): boolean {
-  const above = rows[row.parent];
-  return row.kind !== 'step' && above?.kind === 'step' && above.relation.id === relation.id;
 }
 
 function bearingOf(debate: Debate, relation: Relation): string {

@@ -62,6 +62,7 @@ export function composeReport(
     ...(choices.withTexts ? sourceTextChapters(debate, sources, numbers, ({ text }) => textOf(text)) : []),
   ].filter(({ blocks }) => blocks.length > 0);
   return {
+    name: 'Report',
     title: title.trim() || 'Untitled debate',
     scope: scopeOf(debate, choices, numbers, sources.length),
     description,
@@ -128,7 +129,7 @@ function aboutChapter(
 }
 
 /** Returns the entries of a table of contents, without the levels that would make it too long to be read. */
-function contentsOf(chapters: readonly Chapter[]): ContentsEntry[] {
+export function contentsOf(chapters: readonly Chapter[]): ContentsEntry[] {
   const all = chapters.flatMap(({ id, title, blocks }): ContentsEntry[] => [
     { level: 1, id, text: title },
     ...blocks.flatMap((block): ContentsEntry[] => {

@@ -21,12 +21,18 @@ const DONE_TO_QUESTIONS: Readonly<Record<Act, string>> = {
 
 /**
  * Tells of a move who did what, and when, and the words of it that were noted: in quotation marks only where its source gives the
- * speakers' own. A note says where it is on record, unless that is one of the passages in `shown`, which stand below it with theirs.
+ * speakers' own. A note says where it is on record, unless that is one of the passages in `shown`, which stand below it with
+ * theirs, or there is no book of notes.
  */
 export function moveSpans(
   debate: Debate,
   { speaker: by, act, at, words, excerpt }: Move,
-  { isQuestion, shown, notes }: { isQuestion: boolean; shown: ReadonlySet<ExcerptId>; notes: NoteBook },
+  {
+    isQuestion,
+    shown,
+    notes,
+    withWords = true,
+  }: { isQuestion: boolean; shown: ReadonlySet<ExcerptId>; notes: NoteBook | null; withWords?: boolean },
 ): Span[] {
   const { name, role } = debate.get('speaker', by);
   const isVerbatim = excerpt !== null && debate.get('source', debate.get('excerpt', excerpt).source).verbatim;
@@ -36,7 +42,7 @@ export function moveSpans(
     theirs(name.trim() || 'Unnamed speaker', 'strong'),
     ...(role.trim() === '' ? [] : [own(' ('), theirs(role.trim()), own(')')]),
     ...(at === null ? [] : [own(', '), theirs(shownDate(at))]),
-    ...(words === '' ? [] : said),
-    ...(excerpt === null || shown.has(excerpt) ? [] : [notes.on(excerpt)]),
+    ...(words === '' || !withWords ? [] : said),
+    ...(excerpt === null || notes === null || shown.has(excerpt) ? [] : [notes.on(excerpt)]),
   ];
 }

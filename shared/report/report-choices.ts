@@ -1,4 +1,5 @@
 import type { MapId, StatementId } from '../model/entities.ts';
+import type { OutlineScope } from '../outline/outline.ts';
 import type { Mark } from '../scene/marks/mark.ts';
 import type { ReferenceStyle } from '../sources/references/references.ts';
 
@@ -12,6 +13,7 @@ export type ReportPaper = (typeof REPORT_PAPERS)[number];
 
 /** What of a debate a report has. */
 export interface ReportChoices {
+  readonly form: 'report';
   /** One map; null for all of them, and what is on none. */
   readonly map: MapId | null;
   /** On that map only this statement and what bears on it; null for all of it. */
@@ -22,6 +24,26 @@ export interface ReportChoices {
   readonly style: ReferenceStyle;
   /** What it tells of every statement besides its role; nothing when left out. */
   readonly marks?: readonly Mark[] | undefined;
+  /** The paper of formats with pages. */
+  readonly paper: ReportPaper;
+  /** The day of the export, `YYYY-MM-DD`. */
+  readonly date: string;
+}
+
+/** The formats of an outline, by file ending. */
+export const OUTLINE_FORMATS = ['docx', 'html', 'md', 'txt'] as const;
+export type OutlineFormat = (typeof OUTLINE_FORMATS)[number];
+
+/** What can be told of the statements of an outline. */
+export const OUTLINE_DETAILS = ['speakers', 'quotations', 'references'] as const;
+export type OutlineDetail = (typeof OUTLINE_DETAILS)[number];
+
+/** What an outline has, as text. */
+export interface OutlineChoices extends OutlineScope {
+  readonly form: 'outline';
+  readonly details: readonly OutlineDetail[];
+  /** The style of notes and references. */
+  readonly style: ReferenceStyle;
   /** The paper of formats with pages. */
   readonly paper: ReportPaper;
   /** The day of the export, `YYYY-MM-DD`. */

@@ -56,7 +56,33 @@ export type Block =
   /** The bibliography: one reference to each source, numbered from 1. */
   | { readonly kind: 'references'; readonly items: readonly Reference[] }
   /** A paragraph of a source's own text, in pieces; what the debate quotes is marked. */
-  | { readonly kind: 'source-text'; readonly pieces: readonly SourcePiece[] };
+  | { readonly kind: 'source-text'; readonly pieces: readonly SourcePiece[] }
+  /** Statements as a list of several levels. */
+  | { readonly kind: 'outline'; readonly items: readonly OutlineItem[] }
+  /** A drawing of a map; `alt` tells who does not see it what it is. */
+  | { readonly kind: 'picture'; readonly picture: Picture; readonly alt: string };
+
+/** A line of an outline. */
+export interface OutlineItem {
+  /** From 0, at most one more than that of the item before it. */
+  readonly level: number;
+  /** Null where the statement stands in full elsewhere, and for steps. */
+  readonly id: string | null;
+  /** The statement's number; null for a step of linked premises. */
+  readonly number: number | null;
+  /** What it does to what it stands below; none for what stands below nothing. */
+  readonly label: readonly Span[];
+  readonly text: readonly Span[];
+  /** Lines that tell more of it. */
+  readonly details: readonly (readonly Span[])[];
+}
+
+/** A PNG, with its width and height on paper in CSS pixels. */
+export interface Picture {
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface Reference {
   readonly id: string;
@@ -86,6 +112,7 @@ export interface ContentsEntry {
 
 /** A debate as a document, independent of the format in which it is written. */
 export interface Report {
+  readonly name: 'Report' | 'Outline';
   readonly title: string;
   /** What it covers, in a line: the map or branch, and how much there is. */
   readonly scope: string;
@@ -97,6 +124,7 @@ export interface Report {
   readonly created: string;
   /** A BCP 47 language tag. */
   readonly language: string;
+  /** None for a document that is too short for a table of contents. */
   readonly contents: readonly ContentsEntry[];
   readonly chapters: readonly Chapter[];
   /** Notes by their number, less 1. */

@@ -2,10 +2,11 @@ import { assertNever } from '../../errors.ts';
 import { plainText, type ReferencePart } from '../../sources/references/reference-part.ts';
 import { isolated } from '../../text/isolation.ts';
 import { xmlText } from '../../text/xml-text.ts';
-import type { Block, Report, Span } from '../report.ts';
+import type { Block, OutlineItem, Report, Span } from '../report.ts';
 import type { ReportChoices } from '../report-choices.ts';
 import { spansText } from '../spans.ts';
-import { FOOTER_ID, HEADER_ID, type WordPart, wordParts } from './word-package.ts';
+import { FOOTER_ID, HEADER_ID, LIST_STEP, type WordPart, wordParts } from './word-package.ts';
+import { type PictureRoom, picturesOf, wordPicture } from './word-pictures.ts';
 import { field, properties, readsRightToLeft, run, textRuns, wordParagraph } from './word-runs.ts';
 import { STEP, stylesXml } from './word-styles.ts';
 import { bibliographyCode, citationCode, zoteroProperties } from './zotero-fields.ts';
@@ -26,42 +27,49 @@ export function reportDocx(
   const { title, author, created, language, records } = report;
   const [width, height, margin] = PAPERS[paper];
   const text = width - 2 * margin;
+  const room = { width: text, height: height - MARGINS_AND_HEADING };
   const section = `<w:sectPr><w:headerReference w:type="default" r:id="${HEADER_ID}"/><w:footerReference w:type="default" r:id="${FOOTER_ID}"/><w:pgSz w:w="${width}" w:h="${height}"/><w:pgMar w:top="1500" w:right="${margin}" w:bottom="1400" w:left="${margin}" w:header="740" w:footer="680" w:gutter="0"/><w:titlePg/></w:sectPr>`;
-  const writer = new DocxWriter(report, text);
+  const writer = new DocxWriter(report, room);
   return wordParts({
     ...{ title, author, created, language },
     styles: stylesXml(text, language),
     body: writer.body(section, tell),
     footnotes: writer.footnotes(),
+    pictures: picturesOf(report),
     header: wordParagraph('Header', textRuns(isolated(title.replace(/\s+/gu, ' ').slice(0, 120)))),
     footer: wordParagraph('Footer', field('PAGE', textRuns('1'))),
     properties: records.size === 0 ? [] : zoteroProperties(style, language, 'counterclaim'),
   });
 }
 
+/** Twentieths of a point above and below the text, and those of a heading over a picture. */
+const MARGINS_AND_HEADING = 4200;
 /** Letters of a narrow column, in which no usual word is broken. */
 const LEAST_COLUMN = 16;
 
 class DocxWriter {
   readonly #report: Report;
   readonly #width: number;
+  readonly #room: PictureRoom;
   #bookmarks = 0;
+  #pictures = 0;
 
-  constructor(report: Report, width: number) {
+  constructor(report: Report, room: PictureRoom) {
     this.#report = report;
-    this.#width = width;
+    this.#width = room.width;
+    this.#room = room;
   }
 
   *body(section: string, tell: (done: number) => void): Generator<string> {
-    const { title, author, date, scope, contents, chapters } = this.#report;
+    const { name, title, author, date, scope, contents, chapters } = this.#report;
     yield paragraph('Title', title, textRuns(isolated(title)));
-    yield paragraph('Subtitle', author, textRuns(author === '' ? 'Report' : `Report by ${isolated(author)}`));
+    yield paragraph('Subtitle', author, textRuns(author === '' ? name : `${name} by ${isolated(author)}`));
     yield wordParagraph('Subtitle', textRuns(date));
     yield paragraph('Subtitle', scope, textRuns(isolated(scope)));
-    yield* tableOfContents(contents);
-    for (const [index, { id, title: name, blocks }] of chapters.entries()) {
+    if (contents.length > 0) yield* tableOfContents(contents);
+    for (const [index, { id, title: heading, blocks }] of chapters.entries()) {
       tell(index / chapters.length);
-      yield paragraph('Heading1', name, this.#bookmarked(id, textRuns(isolated(name))));
+      yield paragraph('Heading1', heading, this.#bookmarked(id, textRuns(isolated(heading))));
       for (const [at, block] of blocks.entries()) {
         if (at % 500 === 499) tell((index + at / blocks.length) / chapters.length);
         yield this.#block(block, blocks[at + 1]);
@@ -121,6 +129,10 @@ class DocxWriter {
         });
         return paragraph('SourceText', block.pieces.map(({ text }) => text).join(''), pieces.join(''));
       }
+      case 'outline':
+        return block.items.map((item) => this.#outlineItem(item)).join('');
+      case 'picture':
+        return wordPicture(block, { ...this.#room, number: ++this.#pictures });
       default:
         return assertNever(block);
     }
@@ -132,6 +144,20 @@ class DocxWriter {
     const said = id === null ? words : this.#bookmarked(id, words);
     const style = level === null ? 'Statement' : `Heading${level}`;
     return paragraph('StatementLabel', '', about, indent) + paragraph(style, text, said, indent);
+  }
+
+  #outlineItem({ level, id, number, label, text, details }: OutlineItem): string {
+    const dot = textRuns(' · ');
+    const parts = [
+      ...(number === null ? [] : [textRuns(`${number}`, { bold: true })]),
+      ...(label.length === 0 ? [] : [this.#spans(label)]),
+      ...(text.length === 0 ? [] : [this.#spans(text)]),
+    ].join(dot);
+    const item = `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="3"/></w:numPr>`;
+    const direction = readsRightToLeft(spansText(text)) ? '<w:bidi/>' : '';
+    const head = wordParagraph('OutlineItem', id === null ? parts : this.#bookmarked(id, parts), item + direction);
+    const inside = `<w:ind w:left="${(level + 1) * LIST_STEP}"/>`;
+    return head + details.map((each) => wordParagraph('Fact', this.#spans(each), inside)).join('');
   }
 
   #table({ head, rows }: Extract<Block, { kind: 'table' }>): string {

@@ -1,9 +1,9 @@
 import { xmlText } from '../../text/xml-text.ts';
 
-/** A file in a Word document's archive: its name, and its text in pieces. */
+/** A file in a Word document's archive: its name, and its text, or the bytes of a picture, in pieces. */
 export interface WordPart {
   readonly name: string;
-  readonly text: Iterable<string>;
+  readonly text: Iterable<string | Uint8Array>;
 }
 
 /** What a document is made of; each part is the content of its root. */
@@ -18,6 +18,8 @@ export interface WordContents {
   readonly body: Iterable<string>;
   readonly footnotes?: Iterable<string>;
   readonly comments?: Iterable<string>;
+  /** PNGs; the text refers to each by `pictureId` of its number, from 1. */
+  readonly pictures?: readonly Uint8Array[];
   /** The head of every page but the first, and the foot. */
   readonly header: string;
   readonly footer: string;
@@ -37,7 +39,7 @@ export const FOOTER_ID = 'rId2';
 
 /** Returns the parts of a Word document (ECMA-376, transitional). The same contents give the same parts. */
 export function wordParts(contents: WordContents): WordPart[] {
-  const { styles, body, footnotes, comments, header, footer, properties = [] } = contents;
+  const { styles, body, footnotes, comments, pictures = [], header, footer, properties = [] } = contents;
   const word = [
     { kind: 'header', file: 'header1', text: [`<w:hdr ${MAIN}>`, header, '</w:hdr>'] },
     { kind: 'footer', file: 'footer1', text: [`<w:ftr ${MAIN}>`, footer, '</w:ftr>'] },
@@ -55,7 +57,7 @@ export function wordParts(contents: WordContents): WordPart[] {
   const overrides = word
     .map(({ kind, file }) => `<Override PartName="/word/${file}.xml" ContentType="${WORD_TYPE}.${kind}+xml"/>`)
     .join('');
-  const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/>${overrides}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${custom ? '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>' : ''}</Types>`;
+  const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="${WORD_TYPE}.document.main+xml"/>${overrides}<Override PartName="/docProps/core.xml" ContentType="application/vnd.openxmlformats-package.core-properties+xml"/>${custom ? '<Override PartName="/docProps/custom.xml" ContentType="application/vnd.openxmlformats-officedocument.custom-properties+xml"/>' : ''}</Types>`;
   const root = [
     `<Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="word/document.xml"/>`,
     '<Relationship Id="rId2" Type="http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties" Target="docProps/core.xml"/>',
@@ -67,15 +69,29 @@ export function wordParts(contents: WordContents): WordPart[] {
     ({ kind, file }, index) =>
       `<Relationship Id="rId${index + 1}" Type="${OFFICE}/relationships/${kind}" Target="${file}.xml"/>`,
   );
+  const ofPictures = pictures.map(
+    (_, index) =>
+      `<Relationship Id="${pictureId(index + 1)}" Type="${OFFICE}/relationships/image" Target="${pictureFile(index + 1)}"/>`,
+  );
   return [
     { name: '[Content_Types].xml', text: [XML, types] },
     { name: '_rels/.rels', text: [XML, relationships(root)] },
     { name: 'docProps/core.xml', text: [XML, coreProperties(contents)] },
     ...(custom ? [{ name: 'docProps/custom.xml', text: [XML, customProperties(properties)] }] : []),
-    { name: 'word/_rels/document.xml.rels', text: [XML, relationships(ofText)] },
+    { name: 'word/_rels/document.xml.rels', text: [XML, relationships([...ofText, ...ofPictures])] },
+    ...pictures.map((png, index) => ({ name: `word/${pictureFile(index + 1)}`, text: [png] })),
     ...word.map(({ file, text }) => ({ name: `word/${file}.xml`, text: around(XML, text, '') })),
     { name: 'word/document.xml', text: around(`${XML}<w:document ${MAIN}><w:body>`, body, '</w:body></w:document>') },
   ];
+}
+
+/** Returns the id of the relationship to a picture, by its number from 1. */
+export function pictureId(number: number): string {
+  return `picture${number}`;
+}
+
+function pictureFile(number: number): string {
+  return `media/picture${number}.png`;
 }
 
 function* around(before: string, middle: Iterable<string>, after: string): Generator<string> {
@@ -106,5 +122,13 @@ function settings(hasFootnotes: boolean): string {
   return `<w:settings ${MAIN}><w:updateFields w:val="true"/>${hasFootnotes ? separators : ''}<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>`;
 }
 
-/** Lists: 1 has bullets, 2 is numbered. */
-const NUMBERING = `<w:numbering ${MAIN}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="284" w:hanging="284"/></w:pPr></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="454" w:hanging="454"/></w:pPr></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num></w:numbering>`;
+/** One level of a list of several levels, in twentieths of a point. */
+export const LIST_STEP = 340;
+const LEVELS = Array.from(
+  { length: 9 },
+  (_, level) =>
+    `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="${['•', '–'][level % 2]}"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="${(level + 1) * LIST_STEP}" w:hanging="284"/></w:pPr></w:lvl>`,
+).join('');
+
+/** Lists: 1 has bullets, 2 is numbered, 3 has bullets on nine levels, as many as a list can have. */
+const NUMBERING = `<w:numbering ${MAIN}><w:abstractNum w:abstractNumId="0"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="bullet"/><w:lvlText w:val="•"/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="284" w:hanging="284"/></w:pPr></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="1"><w:multiLevelType w:val="singleLevel"/><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/><w:lvlJc w:val="left"/><w:pPr><w:ind w:left="454" w:hanging="454"/></w:pPr></w:lvl></w:abstractNum><w:abstractNum w:abstractNumId="2"><w:multiLevelType w:val="hybridMultilevel"/>${LEVELS}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num><w:num w:numId="3"><w:abstractNumId w:val="2"/></w:num></w:numbering>`;

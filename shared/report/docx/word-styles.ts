@@ -106,6 +106,13 @@ const STYLES: readonly Style[] = [
     paragraph: spacing(0, 40, 264),
     run: `${HEADS}${size(20)}`,
   },
+  {
+    id: 'OutlineItem',
+    name: 'Outline Item',
+    basedOn: 'Normal',
+    paragraph: spacing(40, 40, 264),
+    run: size(21),
+  },
   { id: 'Bibliography', name: 'Bibliography', basedOn: 'Normal', paragraph: `<w:keepLines/>${spacing(0, 120)}` },
   {
     id: 'TableHead',

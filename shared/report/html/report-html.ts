@@ -1,24 +1,27 @@
 import { assertNever } from '../../errors.ts';
 import type { ReferencePart } from '../../sources/references/reference-part.ts';
 import { isolated } from '../../text/isolation.ts';
+import { encodeBase64 } from '../../text/text-bytes.ts';
 import { xmlText } from '../../text/xml-text.ts';
 import { headline } from '../headline.ts';
-import type { Block, Chapter, ContentsEntry, Report, Span } from '../report.ts';
+import type { Block, Chapter, ContentsEntry, OutlineItem, Report, Span } from '../report.ts';
 import { REPORT_STYLE } from './report-style.ts';
 
 /**
  * Writes a report as one file of valid HTML, with its own style for light and dark screens and for paper, and neither scripts nor
  * anything that a browser would fetch. The same report gives the same text.
  */
-export function reportHtml({ title, author, date, scope, language, contents, chapters, notes }: Report): string {
-  const by = author === '' ? `Report of ${xmlText(date)}` : `Report by ${inline(author)}, ${xmlText(date)}`;
+export function reportHtml({ name, title, author, date, scope, language, contents, chapters, notes }: Report): string {
+  const by = author === '' ? `${name} of ${xmlText(date)}` : `${name} by ${inline(author)}, ${xmlText(date)}`;
   const entries: ContentsEntry[] =
-    notes.length === 0 ? [...contents] : [...contents, { level: 1, id: 'notes', text: 'Notes' }];
+    notes.length === 0 || contents.length === 0
+      ? [...contents]
+      : [...contents, { level: 1, id: 'notes', text: 'Notes' }];
   return `<!DOCTYPE html>
 <html lang="${xmlText(language)}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Counterclaim">
 <title>${pageTitle(title)}</title>
@@ -30,15 +33,19 @@ export function reportHtml({ title, author, date, scope, language, contents, cha
 <p>${by}</p>
 <p dir="auto">${xmlText(scope)}</p>
 </header>
-<nav aria-label="Contents">
-<ul>
-${entries.map(({ level, id, text }) => `<li class="level-${level}"><a href="#${id}">${inline(text)}</a></li>\n`).join('')}</ul>
-</nav>
-<main>
+${contentsNav(entries)}<main>
 ${chapters.map(chapter).join('')}${notesSection(notes)}</main>
 </body>
 </html>
 `;
+}
+
+function contentsNav(entries: readonly ContentsEntry[]): string {
+  if (entries.length === 0) return '';
+  const items = entries.map(
+    ({ level, id, text }) => `<li class="level-${level}"><a href="#${id}">${inline(text)}</a></li>\n`,
+  );
+  return `<nav aria-label="Contents">\n<ul>\n${items.join('')}</ul>\n</nav>\n`;
 }
 
 function chapter({ id, title, blocks }: Chapter): string {
@@ -80,9 +87,34 @@ function blockHtml(block: Block): string {
       });
       return `<p class="source" dir="auto">${pieces.join('')}</p>\n`;
     }
+    case 'outline':
+      return `${outlineHtml(block.items)}\n`;
+    case 'picture': {
+      const { picture, alt } = block;
+      const size = `width="${Math.round(picture.width)}" height="${Math.round(picture.height)}"`;
+      return `<p><img class="picture" alt="${xmlText(alt)}" ${size} src="data:image/png;base64,${encodeBase64(picture.png)}"></p>\n`;
+    }
     default:
       return assertNever(block);
   }
+}
+
+/** Writes statements as lists in lists. */
+export function outlineHtml(items: readonly OutlineItem[]): string {
+  const pieces: string[] = [];
+  let open = 0;
+  for (const { level, id, number, label, text, details } of items) {
+    if (level + 1 > open) pieces.push('<ul class="outline">\n');
+    else pieces.push('</li>\n', '</ul>\n</li>\n'.repeat(open - level - 1));
+    open = level + 1;
+    const about = [
+      ...(number === null ? [] : [`<span class="number">${number}</span>`]),
+      ...(label.length === 0 ? [] : [line(label)]),
+    ].join(' ');
+    const told = details.map((each) => `<div class="fact" dir="auto">${line(each)}</div>`).join('');
+    pieces.push(`<li${id === null ? '' : ` id="${id}"`}><span class="label">${about}</span> ${line(text)}${told}`);
+  }
+  return `${pieces.join('')}${'</li>\n</ul>\n'.repeat(open)}`;
 }
 
 function statement({ id, level, number, label, text, indent }: Extract<Block, { kind: 'statement' }>): string {

@@ -35,6 +35,9 @@ h3 .label, h4 .label { display: block; }
 .statement { font-weight: 600; white-space: pre-line; }
 ul, ol { margin: 0 0 .75rem; padding-left: 1.25rem; }
 main ul { font-size: .9rem; }
+main ul.outline { font-size: 1rem; }
+.outline li { margin: .35rem 0; }
+.picture { max-width: 100%; height: auto; }
 blockquote { margin: 0 0 .4rem; padding-left: 1rem; border-left: 3px solid var(--line); white-space: pre-line; }
 blockquote.said { border-color: var(--said); font-family: "Source Serif 4", Georgia, "Times New Roman", serif; font-size: 1.0625rem; }
 .indent-1 { margin-left: 1.25rem; }

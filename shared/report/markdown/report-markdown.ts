@@ -2,21 +2,20 @@ import { assertNever } from '../../errors.ts';
 import type { ReferencePart } from '../../sources/references/reference-part.ts';
 import { isolated } from '../../text/isolation.ts';
 import { headline } from '../headline.ts';
-import type { Block, Chapter, Report, Span } from '../report.ts';
+import type { Block, Chapter, OutlineItem, Report, Span } from '../report.ts';
 import { markdownLines, markdownText } from './markdown-text.ts';
 
 /**
  * Writes a report in Markdown (CommonMark, with the footnotes and tables of GitHub's and Pandoc's). Every text shows as it was written.
  * The same report gives the same text.
  */
-export function reportMarkdown({ title, author, date, scope, contents, chapters, notes }: Report): string {
-  const by = author === '' ? `Report of ${date}` : `Report by ${markdownText(author)}, ${date}`;
+export function reportMarkdown({ name, title, author, date, scope, contents, chapters, notes }: Report): string {
+  const by = author === '' ? `${name} of ${date}` : `${name} by ${markdownText(author)}, ${date}`;
   const entries = contents.map(({ level, text }) => `${'  '.repeat(level - 1)}- ${markdownText(text) || 'Untitled'}`);
   const blocks = [
     `# ${markdownText(title)}`,
     `${by}\\\n${markdownText(scope)}`,
-    '## Contents',
-    entries.join('\n'),
+    ...(entries.length === 0 ? [] : ['## Contents', entries.join('\n')]),
     ...chapters.flatMap(chapterBlocks),
     ...notes.map((spans, index) => `[^${index + 1}]: ${line(spans)}`),
   ];
@@ -45,9 +44,25 @@ function blockLines(block: Block): string[] {
       return [block.items.map(({ number, spans }) => `${number}. ${line(spans)}`).join('\n')];
     case 'source-text':
       return [block.pieces.map(({ text, citedBy }) => spaced(text) + marks(citedBy)).join('')];
+    case 'outline':
+      return [outlineMarkdown(block.items)];
+    case 'picture':
+      return [];
     default:
       return assertNever(block);
   }
+}
+
+/** Writes statements as a list of several levels, with what is told of each on lines of its item. */
+export function outlineMarkdown(items: readonly OutlineItem[]): string {
+  return items
+    .map(({ level, number, label, text, details }) => {
+      const inside = '  '.repeat(level);
+      const head = [...(number === null ? [] : [`**${number}**`]), ...(label.length === 0 ? [] : [`*${line(label)}*`])];
+      const said = [...head, ...(text.length === 0 ? [] : [line(text)])].join(' · ');
+      return `${inside}- ${[said, ...details.map(line)].join(`\\\n${inside}  `)}`;
+    })
+    .join('\n');
 }
 
 function statement({ level, number, label, text }: Extract<Block, { kind: 'statement' }>): string[] {

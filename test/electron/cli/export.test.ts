@@ -65,6 +65,36 @@ describe('export', () => {
     expect(cli.read('marked.md').toString()).toContain(', stands');
   });
 
+  test('writes the argument as an outline in each of the forms for that, with what is asked for', async () => {
+    for (const name of ['outline.md', 'outline.html', 'outline.docx', 'outline.txt']) {
+      const asked = ['--as', 'outline', '--with', 'quotations,references'];
+      expect(await cli.run('export', 'a.debate', '--to', name, ...asked)).toMatchObject({ code: 0, out: '' });
+    }
+    expect(cli.read('outline.md').toString()).toContain('- **2** · *answers* · ');
+    expect(cli.read('outline.html').toString()).toContain('src="data:image/png;base64,');
+    expect(cli.read('outline.docx').includes('word/media/picture1.png')).toBe(true);
+    expect(cli.read('outline.txt').toString()).toContain('\n2. answers: ');
+    await cli.run('export', 'a.debate', '--to', 'branch.txt', '--branch', 'local');
+    expect(cli.read('branch.txt').toString()).toContain('\n1. ไทย, a local one.\n');
+  });
+
+  test('refuses an outline as a picture, a report as plain text, and details that it does not know', async () => {
+    const errors = [
+      ['a.png', '--as', 'outline'],
+      ['a.txt', '--as', 'report'],
+      ['a.md', '--as', 'outline', '--with', 'everything'],
+      ['a.md', '--with', 'speakers'],
+      ['a.md', '--as', 'outline', '--texts'],
+    ].map(async ([name = '', ...options]) => (await cli.run('export', 'a.debate', '--to', name, ...options)).err);
+    expect((await Promise.all(errors)).map((err) => err.split(' Usage:')[0])).toEqual([
+      '--as outline does not apply to a PNG file, but to .docx, .html, .md, .txt.',
+      'A TXT file is an outline, not a report.',
+      '--with names “everything”, and may name speakers, quotations, references.',
+      '--with does not apply to a MD file.',
+      '--texts does not apply to an outline as a MD file.',
+    ]);
+  });
+
   test('draws the map that is named, in the scale and theme that are given', async () => {
     await cli.run('export', 'a.debate', '--to', 'one.png', '--scale', '1');
     await cli.run('export', 'a.debate', '--to', 'half.png', '--scale', '0.5', '--map', 'other', '--theme', 'dark');
@@ -136,7 +166,7 @@ describe('export fails, and leaves no file behind,', () => {
   });
 
   test('on an ending that is no format, or another debate', async () => {
-    const endings = '.png, .svg, .pdf, .docx, .html, .md, .json, .jsonld, .bib or .csl.json';
+    const endings = '.png, .svg, .pdf, .docx, .html, .md, .txt, .json, .jsonld, .bib or .csl.json';
     expect(await failure('--to', 'x.gif')).toContain(endings);
     expect(await failure('--to', 'a.debate')).toContain(endings);
     expect(await failure('--to', '.md')).toContain('has no ending');

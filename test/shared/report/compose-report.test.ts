@@ -36,7 +36,10 @@ function spansOf({ chapters, notes }: Report): Span[] {
       case 'source-text':
         return block.pieces.flatMap(({ citedBy }) => citedBy);
       case 'heading':
+      case 'picture':
         return [];
+      case 'outline':
+        return block.items.flatMap(({ label, text, details }) => [...label, ...text, ...details.flat()]);
     }
   };
   return [...chapters.flatMap(({ blocks }) => blocks.flatMap(inBlock)), ...notes.flat()];

@@ -2,8 +2,10 @@ import { describe, expect, test } from '@jest/globals';
 import { SaxesParser } from 'saxes';
 import { Debate } from '../../../../shared/model/debate.ts';
 import { reportDocx } from '../../../../shared/report/docx/report-docx.ts';
+import { composeOutline } from '../../../../shared/report/outline/compose-outline.ts';
+import type { Report } from '../../../../shared/report/report.ts';
 import { HOSTILE, hostileDebate } from '../../../fixtures/hostile-debate.ts';
-import { reportOf } from '../../../fixtures/reports.ts';
+import { reportOf, WHOLE } from '../../../fixtures/reports.ts';
 import { sourcedDebate } from '../../../fixtures/sourced-debates.ts';
 
 interface Element {
@@ -13,8 +15,17 @@ interface Element {
   text: string;
 }
 
-function partsOf(debate: Debate): ReadonlyMap<string, string> {
-  const parts = reportDocx(reportOf(debate, { withTexts: true }), { paper: 'A4', style: 'apa' }, () => {});
+const PICTURE = { png: Uint8Array.of(137, 80, 78, 71), width: 3000, height: 1000 };
+
+function outlineOf(debate: Debate): Report {
+  const choices = { ...WHOLE, form: 'outline', details: ['speakers', 'quotations', 'references'] } as const;
+  return composeOutline(debate, choices, [{ title: 'A "map"', picture: PICTURE }]);
+}
+
+function partsOf(debate: Debate, report = reportOf(debate, { withTexts: true })): ReadonlyMap<string, string> {
+  const parts = reportDocx(report, { paper: 'A4', style: 'apa' }, () => {}).filter(
+    ({ name }) => !name.endsWith('.png'),
+  );
   return new Map(parts.map(({ name, text }) => [name, [...text].join('')]));
 }
 
@@ -64,10 +75,12 @@ const ORDER: Readonly<Record<string, readonly string[]>> = {
 };
 
 describe.each([
-  ['passages, notes and moves', sourcedDebate()],
-  ['hostile texts', hostileDebate()],
-])('a report of %s as a Word document', (_, debate) => {
-  const parts = partsOf(debate);
+  ['a report of passages, notes and moves', sourcedDebate(), undefined],
+  ['a report of hostile texts', hostileDebate(), undefined],
+  ['an outline of passages, notes and moves', sourcedDebate(), outlineOf(sourcedDebate())],
+  ['an outline of hostile texts', hostileDebate(), outlineOf(hostileDebate())],
+])('%s as a Word document', (_, debate, outline) => {
+  const parts = partsOf(debate, outline);
   const body = parts.get('word/document.xml');
 
   test('has only well-formed parts, each of a known type', () => {
@@ -106,6 +119,22 @@ describe.each([
       expect([count('separate'), count('end')]).toEqual([count('begin'), count('begin')]);
     }
   });
+});
+
+test('an outline as a Word document has lists of several levels, and the picture of its map within the page', () => {
+  const parts = partsOf(sourcedDebate(), outlineOf(sourcedDebate()));
+  const body = parts.get('word/document.xml');
+  const levels = named(body, 'w:ilvl').map(({ attributes }) => attributes['w:val']);
+  expect(levels.slice(0, 3)).toEqual(['0', '1', '2']);
+  const [blip] = named(body, 'a:blip');
+  const relationships = named(parts.get('word/_rels/document.xml.rels'), 'Relationship');
+  const [image] = relationships.filter(({ attributes }) => attributes['Id'] === blip?.attributes['r:embed']);
+  expect(image?.attributes['Target']).toBe('media/picture1.png');
+  const [size] = named(body, 'wp:extent');
+  const [width = 0, height = 0] = ['cx', 'cy'].map((side) => Number(size?.attributes[side]));
+  expect(width).toBeLessThanOrEqual((11906 - 2 * 1900) * 635);
+  expect(width / height).toBeCloseTo(3, 3);
+  expect(named(body, 'wp:docPr')[0]?.attributes['descr']).toBe('Argument map: A "map"');
 });
 
 describe('a report as a Word document', () => {
