@@ -1,9 +1,9 @@
 import type { DebateReader } from '../../db/debate-file.ts';
-import type { Debate } from '../../shared/model/debate.ts';
+import { Debate } from '../../shared/model/debate.ts';
 import type { DebateVersion } from '../../shared/model/debate-version.ts';
-import type { Sha256 } from '../../shared/model/entities.ts';
 import { figures } from '../../shared/text/counted.ts';
 import { compareDebates } from '../../shared/versions/compare-debates.ts';
+import { readVersion } from '../debates/read-version.ts';
 import type { Arguments } from './arguments.ts';
 import { editingDebate } from './editing-debate.ts';
 import type { Io } from './io.ts';
@@ -56,7 +56,7 @@ export const versions: Subcommand = {
         break;
       case 'compare':
         await withDebate(given.path(0), call, async (file) => {
-          const differences = compareDebates(await versionOf(file, id), await file.load());
+          const differences = compareDebates(new Debate((await readVersion(file, id)).data), await file.load());
           tellDifferences(differences, given.flag('json'), io);
         });
         break;
@@ -70,19 +70,9 @@ export const versions: Subcommand = {
   },
 };
 
-/** Returns the debate as it was in a version. */
-async function versionOf(file: DebateReader, id: string): Promise<Debate> {
-  const debate = await file.load();
-  debate.apply(await file.changesToVersion(id));
-  return debate;
-}
-
 async function copyVersion(file: DebateReader, id: string, given: Arguments): Promise<void> {
   const path = newDebatePath(given, given.pathOption('to'));
-  const data = (await versionOf(file, id)).toData();
-  const named = new Set(data.sources.flatMap(({ text, original }) => (original === null ? [text] : [text, original])));
-  const contents: Uint8Array[] = [];
-  for (const sha of named as Set<Sha256>) contents.push(await file.content(sha));
+  const { data, contents } = await readVersion(file, id);
   const { DebateFile } = await import('../../db/debate-file.ts');
   await (await DebateFile.create(path, data, contents)).close();
 }

@@ -5,7 +5,9 @@ import type { DebateContent, MapPlace, OpenDebate, OpeningNotices } from '../../
 import type { RequestArgs } from '../../shared/contract/requests.ts';
 import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { DataFormat } from '../../shared/formats/data-formats.ts';
+import type { Change } from '../../shared/model/change.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
+import type { DebateVersion } from '../../shared/model/debate-version.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 import type { HistoryLabels, HistoryStep } from '../../shared/model/history-labels.ts';
 import type { SearchHit } from '../../shared/model/search-hit.ts';
@@ -13,6 +15,7 @@ import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import type { Mark } from '../../shared/scene/marks/mark.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
 import { debateName } from '../debates/debate-name.ts';
+import { readVersion } from '../debates/read-version.ts';
 import { type DataRequest, dataRequest } from '../export/data-request.ts';
 import { type SourceTexts, textsForDrawing } from '../export/drawing-texts.ts';
 import { type ReportRequest, reportRequest } from '../export/report-request.ts';
@@ -158,6 +161,29 @@ export class Document {
 
   saveCopy(path: string, options: { history: boolean }): Promise<void> {
     return this.#queue.run(() => this.#opened.file.saveCopy(path, options));
+  }
+
+  /** Lists the versions that the file keeps, the newest first. */
+  versions(): Promise<DebateVersion[]> {
+    return this.#queue.run(() => this.#opened.file.versions());
+  }
+
+  /** Makes, names or removes a version, and lists them as they are then. */
+  editVersions(edit: (file: DebateFile) => Promise<unknown>): Promise<DebateVersion[]> {
+    return this.#write(async (file) => {
+      await edit(file);
+      return file.versions();
+    });
+  }
+
+  /** Returns the changes that lead from the debate as it is to a version. */
+  changesToVersion(version: string): Promise<Change[]> {
+    return this.#queue.run(() => this.#opened.file.changesToVersion(version));
+  }
+
+  /** Returns the debate as it was in a version, with the contents that its sources name. */
+  version(version: string): Promise<{ data: DebateData; contents: readonly Uint8Array[] }> {
+    return this.#queue.run(() => readVersion(this.#opened.file, version));
   }
 
   /** Gathers everything that is needed to write the debate, or what its sources say, in a format. */

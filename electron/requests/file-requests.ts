@@ -17,6 +17,7 @@ import { type Documents, isSameFile } from '../documents/documents.ts';
 import type { OpeningOptions, Openings } from '../documents/openings.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import { DEBATES, type Dialogs, JSON_DEBATES } from '../windows/dialogs.ts';
+import { askForDebateWith } from './ask-for-debate.ts';
 import { failedOpening } from './failed-opening.ts';
 import type { HandlersOf } from './request-router.ts';
 import type { Vouchers } from './vouchers.ts';
@@ -78,15 +79,7 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
     }
   }
 
-  /** Asks for a name for a new file that no window has open; null when the user gave none. */
-  async function newPath(window: AppWindow, title: string, proposed: string): Promise<string | null> {
-    const path = await dialogs.saveFile(window, { title, proposed, kind: DEBATES });
-    if (path !== null && (await documents.windowWith(path)) !== null) {
-      const message = `“${path}” is open in a window. Close it first, or choose another name.`;
-      throw new CounterclaimError('FileExists', message);
-    }
-    return path;
-  }
+  const newPath = askForDebateWith(parts);
 
   return {
     'file.new': async (window) => {

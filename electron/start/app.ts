@@ -29,6 +29,7 @@ import { RequestRouter } from '../requests/request-router.ts';
 import { settingsHandlers } from '../requests/settings-requests.ts';
 import { sourceHandlers } from '../requests/source-requests.ts';
 import { sourcesExportHandlers } from '../requests/sources-export-requests.ts';
+import { versionHandlers } from '../requests/version-requests.ts';
 import { Vouchers } from '../requests/vouchers.ts';
 import { WindowJobs } from '../requests/window-jobs.ts';
 import { windowHandlers } from '../requests/window-requests.ts';
@@ -176,6 +177,7 @@ function setUpApp(): Openings {
         reveal: (path) => shell.showItemInFolder(path),
       }),
       ...debateHandlers(documents, places),
+      ...versionHandlers({ documents, dialogs, written }),
       ...fileHandlers({
         documents,
         openings,

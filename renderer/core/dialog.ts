@@ -40,6 +40,8 @@ export type Dialog =
   | { readonly kind: 'turns'; readonly source: SourceId; readonly text: string; readonly transcript: Transcript }
   /** Two readings of one source, side by side; `source`: the one that is compared at first, if both have it. */
   | { readonly kind: 'compare-readings'; readonly source: SourceId | null }
+  /** The versions of the debate that its file keeps. */
+  | { readonly kind: 'versions' }
   | { readonly kind: 'rename-map'; readonly map: MapId }
   /** `keep`: the one that stays, unless the other is chosen. */
   | { readonly kind: 'merge'; readonly keep: StatementId; readonly absorb: StatementId }

@@ -7,6 +7,7 @@ import { readingRequests } from './readings.ts';
 import { recognitionRequests } from './recognition.ts';
 import { settingsRequests } from './settings.ts';
 import { sourceRequests, sourcesExportRequests } from './sources.ts';
+import { versionRequests } from './versions.ts';
 import { windowRequests } from './window.ts';
 
 /**
@@ -24,6 +25,7 @@ export const REQUESTS = {
   ...readingRequests,
   ...clipboardRequests,
   ...exportRequests,
+  ...versionRequests,
 };
 
 export type RequestName = keyof typeof REQUESTS;

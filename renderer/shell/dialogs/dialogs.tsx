@@ -26,6 +26,7 @@ import { SourcesExportDialog } from '../../features/sources-export/sources-expor
 import { SpeakerDialog } from '../../features/speakers/speaker-dialog.tsx';
 import { TEXT_ORDER_GESTURES } from '../../features/text-order/text-order-gestures.ts';
 import { UnsavedDialog } from '../../features/unsaved/unsaved-dialog.tsx';
+import { VersionsDialog } from '../../features/versions/versions-dialog.tsx';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 import { ErrorDialog } from './error-dialog.tsx';
 
@@ -59,6 +60,7 @@ const DIALOGS: { readonly [K in Kind]: ComponentType<Subject<K>> } = {
   'replace-source': ReplaceDialog,
   turns: TurnsDialog,
   'compare-readings': ReadingsDialog,
+  versions: VersionsDialog,
   'rename-map': RenameMapDialog,
   'tidy-otherwise': TidyDialog,
   merge: MergeDialog,

@@ -146,6 +146,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'toggle-order': { reasons: DEBATE },
   'show-map': { reasons: DEBATE },
   'show-exchange': { reasons: DEBATE },
+  versions: { reasons: DEBATE },
   'compare-readings': { reasons: { ...DEBATE, 'without sources': 'The debate has no sources yet.' } },
   'show-text-order': { reasons: DEBATE },
   'export-sources': { reasons: { ...DEBATE, 'without sources': 'The debate has no sources yet.' } },

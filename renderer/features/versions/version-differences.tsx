@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { figures } from '../../../shared/text/counted.ts';
+import type { EntityDifference, Fate } from '../../../shared/versions/compare-debates.ts';
+import { fieldWords } from './version-words.ts';
+
+/** Number of differences that are drawn at a time. */
+const STEP = 100;
+
+const FATES: Readonly<Record<Fate, string>> = {
+  added: 'Added',
+  removed: 'Removed',
+  changed: 'Changed',
+  moved: 'Moved',
+};
+
+interface Props {
+  readonly differences: readonly EntityDifference[];
+  /** Null where the debate cannot be changed. */
+  readonly restore: ((statement: string) => void) | null;
+}
+
+/** What is otherwise now than in a version; a statement that was removed or changed can be restored by itself. */
+export function VersionDifferences({ differences, restore }: Props) {
+  const [most, setMost] = useState(STEP);
+  return (
+    <>
+      <ol className="version-differences" aria-label="What is otherwise now">
+        {differences.slice(0, most).map((difference) => {
+          const { fate, entity, id, name, fields } = difference;
+          const canRestore = restore !== null && entity === 'statement' && (fate === 'removed' || fate === 'changed');
+          return (
+            <li key={`${entity} ${id}`} className={`version-difference fate-${fate}`}>
+              <span className="version-fate">{FATES[fate]}</span>
+              <div className="version-what">
+                <p dir="auto">{name}</p>
+                {fate === 'changed' &&
+                  fields.map((field) => (
+                    <p key={field.field} className="version-field" dir="auto">
+                      {fieldWords(field)}
+                    </p>
+                  ))}
+              </div>
+              {canRestore && (
+                <button
+                  type="button"
+                  className="button quiet"
+                  aria-label={`Restore ${name}`}
+                  title="As it was then, with its relations, passages and moves"
+                  onClick={() => restore(id)}
+                >
+                  Restore
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {differences.length > most && (
+        <button type="button" className="source-more" onClick={() => setMost(most + STEP)}>
+          … {figures(differences.length - most)} more
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,96 @@
+import { useId, useState } from 'react';
+import type { DebateVersion } from '../../../shared/model/debate-version.ts';
+import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
+import { versionDate, versionName } from './version-words.ts';
+
+interface Props {
+  readonly versions: readonly DebateVersion[];
+  readonly chosen: string | null;
+  readonly choose: (version: string) => void;
+  readonly readOnly: boolean;
+  readonly rename: (version: DebateVersion, name: string) => void;
+  readonly remove: (version: DebateVersion) => void;
+}
+
+/** The versions, the newest first, of which one is chosen, and can be named and removed. */
+export function VersionList({ versions, chosen, choose, readOnly, rename, remove }: Props) {
+  const group = useId();
+  const [named, setNamed] = useState<string | null>(null);
+  const version = versions.find(({ id }) => id === chosen);
+  const room = versions.reduce((sum, { bytes }) => sum + bytes, 0);
+  return (
+    <section className="versions-side" aria-label="Versions">
+      <fieldset className="versions-list">
+        <legend className="visually-hidden">Which version</legend>
+        {versions.map((each) => (
+          <label key={each.id} className={each.automatic ? 'version-row by-itself' : 'version-row'}>
+            <input
+              type="radio"
+              name={group}
+              checked={each.id === chosen}
+              onChange={() => {
+                setNamed(null);
+                choose(each.id);
+              }}
+            />
+            <span className="version-name" dir="auto">
+              {versionName(each)}
+            </span>
+            <span className="version-at">{versionDate(each)}</span>
+          </label>
+        ))}
+      </fieldset>
+      {!readOnly && version !== undefined && (
+        <form
+          className="versions-edit"
+          onSubmit={(event) => {
+            event.preventDefault();
+            const name = named?.trim() ?? '';
+            if (name === '') return;
+            rename(version, name);
+            setNamed(null);
+          }}
+        >
+          {named === null ? (
+            <>
+              <button type="button" className="button quiet" onClick={() => setNamed(version.name)}>
+                {version.automatic ? 'Keep with a name…' : 'Rename…'}
+              </button>
+              <button
+                type="button"
+                className="button quiet"
+                title="For good: this cannot be undone"
+                onClick={() => remove(version)}
+              >
+                Remove
+              </button>
+            </>
+          ) : (
+            <>
+              <input
+                className="field"
+                dir="auto"
+                aria-label="Name of the version"
+                maxLength={500}
+                // biome-ignore lint/a11y/noAutofocus: the user has just asked for this field.
+                autoFocus
+                value={named}
+                onChange={(event) => setNamed(event.target.value)}
+                onKeyDown={(event) => {
+                  if (event.key !== 'Escape') return;
+                  event.preventDefault();
+                  event.stopPropagation();
+                  setNamed(null);
+                }}
+              />
+              <button type="submit" className="button">
+                Name
+              </button>
+            </>
+          )}
+        </form>
+      )}
+      <p className="versions-room">Together {bytesInWords(room)} in the file.</p>
+    </section>
+  );
+}

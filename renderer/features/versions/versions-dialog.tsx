@@ -1,0 +1,137 @@
+import { useCallback, useEffect, useId, useState } from 'react';
+import type { DebateVersion } from '../../../shared/model/debate-version.ts';
+import { restoreStatements } from '../../../shared/versions/restore-statements.ts';
+import { READ_ONLY } from '../../core/actions/rules.ts';
+import { useApp, useSession } from '../../core/app-context.ts';
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import { type ComparedVersion, compareVersion } from './compared-version.ts';
+import { SaveVersion } from './save-version.tsx';
+import { VersionDifferences } from './version-differences.tsx';
+import { VersionList } from './version-list.tsx';
+import { summary, versionDate, versionName } from './version-words.ts';
+
+/** The versions that the file keeps: one can be saved, compared with the debate as it is, restored, copied and removed. */
+export function VersionsDialog() {
+  const app = useApp();
+  const { readOnly } = useSession();
+  const heading = useId();
+  const [versions, setVersions] = useState<readonly DebateVersion[] | null>(null);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [compared, setCompared] = useState<ComparedVersion | null>(null);
+  const [told, setTold] = useState('');
+
+  const take = useCallback((listed: readonly DebateVersion[]) => {
+    setVersions(listed);
+    setChosen((before) => (listed.some(({ id }) => id === before) ? before : (listed[0]?.id ?? null)));
+  }, []);
+  useEffect(() => {
+    app.request('versions.list', {}).then(take, (error: unknown) => app.fail(error));
+  }, [app, take]);
+  useEffect(() => {
+    setCompared(null);
+    if (chosen === null) return;
+    let isOver = false;
+    compareVersion(app, chosen).then(
+      (read) => {
+        if (!isOver) setCompared(read);
+      },
+      (error: unknown) => app.fail(error),
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [app, chosen]);
+
+  const version = versions?.find(({ id }) => id === chosen);
+  const edit = (work: Promise<readonly DebateVersion[]>, done: string) =>
+    work.then(
+      (listed) => {
+        take(listed);
+        setTold(done);
+      },
+      (error: unknown) => app.fail(error),
+    );
+  const save = async (name: string) => {
+    await app.store.getState().session?.flush();
+    await edit(app.request('versions.save', { name }), `Saved “${name}”.`);
+  };
+  const restoreWhole = (of: DebateVersion, { back }: ComparedVersion) => {
+    if (!app.change('Restore version', () => back)) return;
+    app.closeDialog();
+    app.notify(`The debate is as it was on ${versionDate(of)}. Undo takes that back.`);
+  };
+  const restoreOne = async (statement: string, { id, then }: ComparedVersion) => {
+    if (!app.change('Restore statement', (debate) => restoreStatements(debate, then, [statement]))) return;
+    setTold('Restored. Undo takes that back.');
+    await compareVersion(app, id).then(setCompared, (error: unknown) => app.fail(error));
+  };
+  const copy = async (of: DebateVersion) => {
+    const made = await app.during('Saving the version…', () => app.request('versions.copy', { version: of.id }));
+    if (made) app.notify(`Saved the version as “${made.path}”.`);
+  };
+
+  return (
+    <DialogFrame title="Versions" size="wide" onClose={() => app.closeDialog()}>
+      <div className="dialog-body versions-body">
+        {readOnly ? <p className="dialog-text">{READ_ONLY}</p> : <SaveVersion save={save} />}
+        <p className="visually-hidden" role="status">
+          {told}
+        </p>
+        {versions?.length === 0 && (
+          <p className="versions-none">
+            The file keeps no versions yet. While you edit, one is made by itself every ten minutes at most, and kept
+            for a week; those that you name are kept for good.
+          </p>
+        )}
+        {versions !== null && versions.length > 0 && (
+          <div className="versions-columns">
+            <VersionList
+              versions={versions}
+              chosen={chosen}
+              choose={setChosen}
+              readOnly={readOnly}
+              rename={({ id }, name) => edit(app.request('versions.name', { version: id, name }), `Named “${name}”.`)}
+              remove={({ id }) => edit(app.request('versions.remove', { version: id }), 'Removed.')}
+            />
+            <section className="versions-compared" aria-labelledby={heading}>
+              <h3 className="heading" id={heading} dir="auto">
+                {version === undefined ? '' : `${versionName(version)}, ${versionDate(version)}`}
+              </h3>
+              <p role="status">{compared === null ? 'Comparing…' : summary(compared.differences)}</p>
+              {compared !== null && (
+                <VersionDifferences
+                  key={compared.id}
+                  differences={compared.differences}
+                  restore={readOnly ? null : (id) => void restoreOne(id, compared)}
+                />
+              )}
+            </section>
+          </div>
+        )}
+      </div>
+      <div className="dialog-buttons">
+        <button
+          type="button"
+          className="button"
+          disabled={version === undefined}
+          onClick={() => version !== undefined && void copy(version)}
+        >
+          Save as a debate…
+        </button>
+        {!readOnly && (
+          <button
+            type="button"
+            className="button"
+            disabled={version === undefined || compared === null || compared.differences.length === 0}
+            onClick={() => version !== undefined && compared !== null && restoreWhole(version, compared)}
+          >
+            Restore all of it
+          </button>
+        )}
+        <button type="button" className="button main" onClick={() => app.closeDialog()}>
+          Close
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}
