@@ -1,9 +1,10 @@
 import { extname } from 'node:path';
+import { type DebateAsOf, debateAsOf } from '../../shared/evaluation/as-of.ts';
 import { frameworkReader } from '../../shared/formats/frameworks/read-framework.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { Arguments } from './arguments.ts';
 import type { OptionSpec } from './command-spec.ts';
-import { type DebateChoice, debateLines, evaluatedDebate, notEvaluated } from './evaluated-debate.ts';
+import { type DebateChoice, debateLines, evaluatedDebate, notEvaluated, type SaidByThen } from './evaluated-debate.ts';
 import { evaluatedFramework, frameworkLines } from './evaluated-framework.ts';
 import { EVALUATION_OPTIONS, type EvaluationChoice, evaluationChoice, oneOf } from './evaluation-options.ts';
 import { findMap } from './find-map.ts';
@@ -17,6 +18,12 @@ const DEBATE_OPTIONS: readonly OptionSpec[] = [
   { name: 'map', value: 'TITLE-OR-ID', about: 'Only what stands on this map' },
   { name: 'restated', value: 'together|apart', about: 'Evaluate statements that restate each other as one (together)' },
   { name: 'explain', value: 'ID', about: 'Say why this claim or relation stands, falls or is undecided' },
+  {
+    name: 'would-take',
+    value: 'ID',
+    about: 'Say which claims, up to 3, would have to fall to change how this one stands',
+  },
+  { name: 'as-of', value: 'DATE', about: 'As the debate stood at the end of this date, from the dates of its moves' },
   { name: 'off', value: 'ID,ID…', about: 'Switch these claims and relations off first; nothing is written' },
 ];
 
@@ -38,15 +45,21 @@ export const evaluate: Subcommand = {
     }
     const joinsRestated = oneOf(given, 'restated', ['together', 'apart'], 'together') === 'together';
     await withDebate(given.path(0), { given, io }, async (file) => {
-      const debate = await file.load();
-      tell(
-        await evaluatedDebate(debate, debateChoice(debate, given, { ...choice, joinsRestated }), io.signal),
-        debateLines,
-      );
+      const whole = await file.load();
+      const date = given.option('as-of');
+      const then = date === undefined ? null : { date, ...debateAsOf(whole, date) };
+      const debate = then?.debate ?? whole;
+      const chosen = debateChoice(debate, given, { ...choice, joinsRestated });
+      const asOf = then === null ? {} : { asOf: saidByThen(then) };
+      tell({ ...asOf, ...(await evaluatedDebate(debate, chosen, io.signal)) }, debateLines);
     });
     return 0;
   },
 };
+
+function saidByThen({ date, notYet, undated }: DebateAsOf & { readonly date: string }): SaidByThen {
+  return { date, notYet: { statements: [...notYet.statements], relations: [...notYet.relations] }, undated };
+}
 
 function refuseDebateOptions(given: Arguments): void {
   const meant = DEBATE_OPTIONS.find(({ name }) => given.option(name) !== undefined);
@@ -64,6 +77,7 @@ function debateChoice(
     map: map === undefined ? undefined : findMap(debate, map).id,
     off: idsGiven(debate, given.option('off')),
     explained: given.option('explain'),
+    changed: given.option('would-take'),
   };
 }
 

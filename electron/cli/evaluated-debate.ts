@@ -4,8 +4,11 @@ import { type Divisiveness, divisivenessIn } from '../../shared/evaluation/divis
 import { type Evaluation, evaluateDebate } from '../../shared/evaluation/evaluate-debate.ts';
 import { explainStanding } from '../../shared/evaluation/explain.ts';
 import { needsAttention } from '../../shared/evaluation/needs-attention.ts';
+import { MOST_CLAIMS, wouldTake } from '../../shared/evaluation/would-take.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';
+import { shortQuote } from '../../shared/model/naming.ts';
+import { counted } from '../../shared/text/counted.ts';
 import { solveLabellings } from '../solving/solve-labellings.ts';
 import type { EvaluationChoice } from './evaluation-options.ts';
 import { printable } from './printable.ts';
@@ -18,11 +21,22 @@ export interface DebateChoice extends EvaluationChoice {
   /** Claims and relations that are switched off. */
   readonly off: readonly string[];
   readonly explained: string | undefined;
+  /** What it would take is told of this claim or relation. */
+  readonly changed: string | undefined;
+}
+
+/** What had been said by the date as of which a debate is evaluated. */
+export interface SaidByThen {
+  readonly date: string;
+  /** Ids of what was only said later. */
+  readonly notYet: { readonly statements: readonly string[]; readonly relations: readonly string[] };
+  /** The number of claims and questions that are always there, since no date says when they were first said. */
+  readonly undated: number;
 }
 
 /** Evaluates a debate as chosen, and returns what the command answers. Throws `NotFound` for what is not evaluated. */
 export async function evaluatedDebate(debate: Debate, choice: DebateChoice, signal: AbortSignal) {
-  const { semantics, explained } = choice;
+  const { semantics, explained, changed } = choice;
   const grounded = evaluateDebate(debate, choice);
   const found = await labellingsOf(debate, grounded, choice, signal);
   const labellings = found !== null && 'count' in found ? found : null;
@@ -56,6 +70,7 @@ export async function evaluatedDebate(debate: Debate, choice: DebateChoice, sign
     },
     needsAttention: needsAttention(debate, grounded),
     ...(explained !== undefined && { explanation: explanationOf(debate, grounded, explained) }),
+    ...(changed !== undefined && { wouldTake: takenFor(debate, grounded, changed, choice.seconds) }),
   };
 }
 
@@ -90,6 +105,18 @@ function explanationOf(debate: Debate, evaluation: Evaluation, id: string) {
   return reasons.map(({ of, standing, because, text }) => ({ ...of, standing, because, text }));
 }
 
+/** Returns the smallest sets of claims whose fall would change a standing. Throws `TooLarge` when that takes too long. */
+function takenFor(debate: Debate, evaluation: Evaluation, id: string, seconds: number) {
+  const end = performance.now() + 1000 * seconds;
+  const found = wouldTake(debate, evaluation, id, () => {
+    if (performance.now() < end) return;
+    const message = `What it would take for “${printable(id)}” was not found in ${counted(seconds, 'second')}. Give more with --seconds.`;
+    throw new CounterclaimError('TooLarge', message);
+  });
+  if (found.length === 0) throw notEvaluated(id);
+  return found.map(({ to, sets }) => ({ to, sets, ...(sets.length === 0 && { moreThan: MOST_CLAIMS }) }));
+}
+
 export function notEvaluated(id: string): CounterclaimError {
   const message = `No claim or relation that was evaluated has the id “${printable(id)}”. “evaluate FILE --json” lists them.`;
   return new CounterclaimError('NotFound', message);
@@ -100,11 +127,12 @@ function listed(found: ReadonlyMap<string, Divisiveness>): ({ readonly id: strin
 }
 
 /** Tells a reader what was found. */
-export function debateLines(answer: DebateAnswer): string {
-  const { statements, divisiveness, needsAttention: attention, explanation = [] } = answer;
+export function debateLines(answer: DebateAnswer & { readonly asOf?: SaidByThen }): string {
+  const { statements, divisiveness, needsAttention: attention, explanation = [], wouldTake: taken = [] } = answer;
   const lines = statements.map(
     ({ standing, strength, text }) => `${standing.padEnd(9)}  ${strengthWords(strength)}  ${printable(text)}`,
   );
+  if (answer.asOf !== undefined) lines.push('', asOfSentence(answer.asOf));
   const about = labellingSentence(answer);
   if (about !== null) lines.push('', about);
   const { value, speakers } = divisiveness.debate;
@@ -113,7 +141,19 @@ export function debateLines(answer: DebateAnswer): string {
   }
   if (attention.length > 0) lines.push('', 'Needs attention:', ...attention.map(({ text }) => `  ${printable(text)}`));
   if (explanation.length > 0) lines.push('', 'Why:', ...explanation.map(({ text }) => `  ${printable(text)}`));
+  const textOf = new Map<string, string>(statements.map(({ id, text }) => [id, text]));
+  for (const { to, sets } of taken) {
+    lines.push('', `To make it ${to === 'stands' ? 'stand' : 'fall'}, these would have to fall:`);
+    if (sets.length === 0) lines.push(`  more than ${MOST_CLAIMS} claims, or nothing does.`);
+    for (const set of sets)
+      lines.push(`  ${set.map((id) => printable(shortQuote(textOf.get(id) ?? id))).join(' and ')}`);
+  }
   return lines.map((line) => `${line}\n`).join('');
+}
+
+function asOfSentence({ date, notYet, undated }: SaidByThen): string {
+  const later = counted(notYet.statements.length, 'claim or question', 'claims and questions');
+  return `As of ${printable(date)}: ${later} not yet said; ${undated} without a date are always there.`;
 }
 
 function labellingSentence({

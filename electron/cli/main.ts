@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { Arguments } from './arguments.ts';
+import { changes } from './changes.ts';
 import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { coverage } from './coverage.ts';
@@ -51,6 +52,7 @@ export const COMMANDS: readonly Subcommand[] = [
   turns,
   coverage,
   evaluate,
+  changes,
   exportMap,
   exchange,
   textOrder,

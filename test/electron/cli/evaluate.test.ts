@@ -4,7 +4,7 @@ import { CommandLine } from './command-line.ts';
 const cli = new CommandLine();
 beforeAll(async () => {
   const relation = { scheme: '', weight: null, note: '' };
-  cli.writeJson('talk.json', {
+  const talk = {
     format: 'counterclaim',
     version: 1,
     debate: { title: 'A talk' },
@@ -13,8 +13,13 @@ beforeAll(async () => {
       { id: 'no', kind: 'claim', text: 'It is not so.' },
     ],
     relations: [{ ...relation, id: 'attack', kind: 'attacks', premises: ['no'], target: { statement: 'yes' } }],
-  });
+  };
+  cli.writeJson('talk.json', talk);
   await cli.run('import', 'talk.json', '--to', 'talk.debate');
+  const said = (id: string, at: string) => ({ id, speaker: 'ann', act: 'asserts', target: { statement: id }, at });
+  const moves = [said('yes', '2025-01-10'), said('no', '2025-01-11')];
+  cli.writeJson('dated.json', { ...talk, speakers: [{ id: 'ann', kind: 'person', name: 'Ann' }], moves });
+  await cli.run('import', 'dated.json', '--to', 'dated.debate');
   cli.write('loop.apx', 'arg(a). arg(b). arg(c). att(a, b). att(b, a). att(a, c). att(b, c).');
   cli.write('scores.bag', 'arg(a, 0.5). arg(__proto__, 1). att(__proto__, a).');
   cli.write('bad.tgf', 'a\n#\na b\n');
@@ -55,6 +60,25 @@ describe('evaluate', () => {
     expect(statements[0]).toMatchObject({ id: 'yes', standing: 'stands' });
     expect(explanation[1]).toMatchObject({ statement: 'no', text: '“It is not so.” is switched off.' });
     expect(cli.read('talk.debate')).toEqual(before);
+  });
+
+  test('says what it would take', async () => {
+    const { wouldTake } = await json('talk.debate', '--would-take', 'yes');
+    expect(wouldTake).toEqual([{ to: 'stands', sets: [['no']] }]);
+    expect((await json('talk.debate', '--would-take', 'no')).wouldTake).toEqual([
+      { to: 'falls', sets: [], moreThan: 3 },
+    ]);
+    const { out } = await cli.run('evaluate', 'talk.debate', '--would-take', 'yes');
+    expect(out).toContain('To make it stand, these would have to fall:\n  “It is not so.”\n');
+  });
+
+  test('takes a debate as it stood at a date', async () => {
+    const { asOf, statements } = await json('dated.debate', '--as-of', '2025-01-10');
+    expect(asOf).toEqual({ date: '2025-01-10', notYet: { statements: ['no'], relations: ['attack'] }, undated: 0 });
+    expect(statements).toMatchObject([{ id: 'yes', standing: 'stands', speakers: 1 }]);
+    expect((await json('dated.debate', '--as-of', '2025-02')).statements[0]).toMatchObject({ standing: 'falls' });
+    const { out } = await cli.run('evaluate', 'dated.debate', '--as-of', '2025-01-10');
+    expect(out).toContain('As of 2025-01-10: 1 claim or question not yet said; 0 without a date are always there.');
   });
 
   test('reads abstract frameworks, with strengths where they have base scores', async () => {
@@ -131,6 +155,9 @@ describe('evaluate', () => {
       ['talk.debate', '--semantics', 'guess'],
       '--semantics is one of grounded, complete, preferred, stable, not “guess”',
     ],
+    [['talk.debate', '--as-of', 'soon'], '“soon” is not a date'],
+    [['talk.debate', '--would-take', 'nobody'], 'has the id “nobody”'],
+    [['loop.apx', '--would-take', 'a'], '--would-take is for debates'],
     [['talk.debate', '--support', 'maybe'], '--support is one of off, on, not “maybe”'],
     [['talk.debate', '--most', '0'], '--most is a number from 1 to 999,999, not “0”'],
     [['loop.apx', '--off', 'a'], '--off is for debates'],

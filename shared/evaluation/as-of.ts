@@ -1,0 +1,94 @@
+import { CounterclaimError } from '../errors.ts';
+import { dateSpan } from '../exchange/date-span.ts';
+import type { Change } from '../model/change.ts';
+import { Debate } from '../model/debate.ts';
+import type { Edtf, Move, RelationId, StatementId } from '../model/entities.ts';
+
+/** A debate as it stood at a date. */
+export interface DebateAsOf {
+  /** The debate with what had been said by then. */
+  readonly debate: Debate;
+  /** What is only said later, and so is not in it. */
+  readonly notYet: { readonly statements: ReadonlySet<StatementId>; readonly relations: ReadonlySet<RelationId> };
+  /** The number of claims and questions of which no date says when they were first said: they are always there. */
+  readonly undated: number;
+}
+
+/**
+ * Returns a debate as it stood at the end of a date, such as a day or a year, from the dates of its moves: with the moves that may
+ * have been made by then, and what they are about. A statement is first said with the first move on it, whatever that does; a
+ * relation with its own moves, and never before its premises and its target. What no certain date tells of is always there.
+ * Throws `InvalidValue` for what is not a certain date.
+ */
+export function debateAsOf(debate: Debate, date: Edtf): DebateAsOf {
+  const end = endOf(date);
+  const isLater = ({ at }: Move) => (dateSpan(at)?.from ?? Number.NEGATIVE_INFINITY) > end;
+  const isNotYet = (moves: readonly Move[]) => moves.length > 0 && moves.every(isLater);
+  const statements = new Set<StatementId>();
+  let undated = 0;
+  for (const id of debate.statements.keys()) {
+    const moves = debate.movesByTargetStatement.get(id);
+    if (isNotYet(moves)) statements.add(id);
+    if (moves.every(({ at }) => dateSpan(at) === null)) undated++;
+  }
+  const relations = new Set<RelationId>();
+  for (const { id, premises, target } of debate.relations.values()) {
+    const isBound = premises.some((premise) => statements.has(premise));
+    const isAimed = 'statement' in target && statements.has(target.statement);
+    if (isBound || isAimed || isNotYet(debate.movesByTargetRelation.get(id))) relations.add(id);
+  }
+  // A Set yields what is added while it is walked.
+  for (const id of relations) for (const on of debate.relationsByTargetRelation.get(id)) relations.add(on.id);
+
+  const before = new Debate({ over: debate });
+  before.apply(withoutLater(debate, statements, relations, isLater));
+  return { debate: before, notYet: { statements, relations }, undated };
+}
+
+/** Returns the last moment that a date can mean, in milliseconds since 1970. Throws `InvalidValue` for what is not a certain date. */
+export function endOf(date: Edtf): number {
+  const span = dateSpan(date);
+  if (span === null || !Number.isFinite(span.to)) {
+    const message = `“${date}” is not a date from which on something can be later. Write it such as 2025, 2025-01 or 2025-01-16.`;
+    throw new CounterclaimError('InvalidValue', message);
+  }
+  return span.to;
+}
+
+function withoutLater(
+  debate: Debate,
+  statements: ReadonlySet<StatementId>,
+  relations: ReadonlySet<RelationId>,
+  isLater: (move: Move) => boolean,
+): Change[] {
+  const isOnLater = ({ target }: Move) =>
+    'statement' in target ? statements.has(target.statement) : relations.has(target.relation);
+  const moves = [...debate.moves.values()].filter((move) => isLater(move) || isOnLater(move));
+  const ofStatements = [...statements];
+  const gone = [
+    ...moves.map((before) => ({ entity: 'move' as const, id: before.id, before, after: null })),
+    ...ofStatements.flatMap((id) =>
+      debate.citationsByStatement
+        .get(id)
+        .map((before) => ({ entity: 'citation' as const, id: before.id, before, after: null })),
+    ),
+    ...ofStatements.flatMap((id) =>
+      debate.placementsByStatement
+        .get(id)
+        .map((before) => ({ entity: 'placement' as const, id: before.id, before, after: null })),
+    ),
+    ...[...relations].map((id) => ({
+      entity: 'relation' as const,
+      id,
+      before: debate.get('relation', id),
+      after: null,
+    })),
+    ...ofStatements.map((id) => ({
+      entity: 'statement' as const,
+      id,
+      before: debate.get('statement', id),
+      after: null,
+    })),
+  ];
+  return gone as Change[];
+}

@@ -1,0 +1,109 @@
+import { CounterclaimError } from '../errors.ts';
+import type { Debate } from '../model/debate.ts';
+import type { Edtf, Relation, RelationId, SpeakerId, StatementId } from '../model/entities.ts';
+import { shortQuote } from '../model/naming.ts';
+import { lastMovesOn } from '../model/stances.ts';
+import { debateAsOf, endOf } from './as-of.ts';
+import { sidesOn } from './divisiveness.ts';
+import { type Evaluation, type EvaluationOptions, evaluateDebate } from './evaluate-debate.ts';
+import { answeredQuestions, unansweredObjections } from './objections.ts';
+
+export const DATED_CHANGE_KINDS = ['new', 'conceded', 'retracted', 'answered', 'dropped', 'standing'] as const;
+
+/** Something that came about in a debate between two dates. */
+export interface DatedChange {
+  /**
+   * `answered`: a question got its first position, or an objection its first answer. `dropped`: somebody spoke on, and left an
+   * objection to what they hold unanswered. `standing`: a claim that was there before stands otherwise.
+   */
+  readonly kind: (typeof DATED_CHANGE_KINDS)[number];
+  readonly entity: 'statement' | 'relation';
+  readonly id: StatementId | RelationId;
+  /** Who conceded, retracted or dropped it; null for the others. */
+  readonly speaker: SpeakerId | null;
+  /** A sentence for the user. */
+  readonly text: string;
+}
+
+/** A debate at one of the dates. */
+interface Stand {
+  readonly debate: Debate;
+  readonly evaluation: Evaluation;
+  readonly unanswered: ReadonlyMap<RelationId, Relation>;
+}
+
+/**
+ * Lists what came about in a debate between the ends of two dates, by kind. Throws `InvalidValue` for what is not a certain date,
+ * and for dates in the wrong order.
+ */
+export function changesBetween(debate: Debate, from: Edtf, to: Edtf, options: EvaluationOptions = {}): DatedChange[] {
+  if (endOf(from) > endOf(to)) {
+    throw new CounterclaimError('InvalidValue', `“${from}” ends after “${to}”. Give the earlier date first.`);
+  }
+  const [before, after] = [standAt(debate, from, options), standAt(debate, to, options)];
+  const quoted = (id: StatementId) => shortQuote(debate.get('statement', id).text);
+  const named = (id: SpeakerId) => debate.speakers.get(id)?.name ?? 'Somebody';
+  const found: DatedChange[] = [];
+  const say = (change: Omit<DatedChange, 'speaker'>, speaker: SpeakerId | null = null) =>
+    found.push({ ...change, speaker });
+
+  for (const id of after.evaluation.parts.statements.keys()) {
+    if (!before.debate.statements.has(id)) {
+      const word = debate.get('statement', id).kind === 'question' ? 'question' : 'claim';
+      say({ kind: 'new', entity: 'statement', id, text: `The ${word} ${quoted(id)} is new.` });
+    }
+    const earlier = lastMovesOn(before.debate, id);
+    for (const [speaker, move] of lastMovesOn(after.debate, id)) {
+      if (earlier.get(speaker)?.id === move.id || (move.act !== 'concedes' && move.act !== 'retracts')) continue;
+      const kind = move.act === 'concedes' ? 'conceded' : 'retracted';
+      say({ kind, entity: 'statement', id, text: `${named(speaker)} ${kind} ${quoted(id)}.` }, speaker);
+    }
+  }
+  const answers = (stand: Stand) => answeredQuestions([...stand.debate.relations.values()]);
+  const answeredBefore = answers(before);
+  for (const id of answers(after)) {
+    if (answeredBefore.has(id) || !before.debate.statements.has(id) || !after.evaluation.parts.statements.has(id))
+      continue;
+    say({ kind: 'answered', entity: 'statement', id, text: `The question ${quoted(id)} has its first position.` });
+  }
+  for (const { id, premises, target } of before.unanswered.values()) {
+    const objection = premises.map(quoted).join(' with ');
+    if (!after.unanswered.has(id)) {
+      say({ kind: 'answered', entity: 'relation', id, text: `The objection ${objection} is answered.` });
+      continue;
+    }
+    if (!('statement' in target)) continue;
+    const subjects = new Set<StatementId>([...premises, target.statement]);
+    for (const speaker of sidesOn(before.debate, target.statement).for) {
+      if (!spokeOfOtherThings(before.debate, after.debate, speaker, subjects)) continue;
+      const text = `${named(speaker)} spoke on, and left the objection ${objection} to ${quoted(target.statement)} unanswered.`;
+      say({ kind: 'dropped', entity: 'relation', id, text }, speaker);
+    }
+  }
+  for (const [id, { standing }] of after.evaluation.statements) {
+    const was = before.evaluation.statements.get(id)?.standing;
+    if (was === undefined || was === standing) continue;
+    const words = { stands: 'stood', falls: 'fell', undecided: 'was undecided' }[was];
+    const now = standing === 'undecided' ? 'is undecided' : standing;
+    say({ kind: 'standing', entity: 'statement', id, text: `${quoted(id)} ${words}, and now ${now}.` });
+  }
+  return found.sort((a, b) => DATED_CHANGE_KINDS.indexOf(a.kind) - DATED_CHANGE_KINDS.indexOf(b.kind));
+}
+
+function standAt(whole: Debate, date: Edtf, options: EvaluationOptions): Stand {
+  const { debate } = debateAsOf(whole, date);
+  const evaluation = evaluateDebate(debate, options);
+  const unanswered = unansweredObjections([...debate.relations.values()], evaluation);
+  return { debate, evaluation, unanswered: new Map(unanswered.map((relation) => [relation.id, relation])) };
+}
+
+/** Tells whether somebody made moves between two stands of a debate, and none of them about the `subjects`. */
+function spokeOfOtherThings(
+  before: Debate,
+  after: Debate,
+  speaker: SpeakerId,
+  subjects: ReadonlySet<StatementId>,
+): boolean {
+  const since = after.movesBySpeaker.get(speaker).filter(({ id }) => !before.moves.has(id));
+  return since.length > 0 && since.every(({ target }) => !('statement' in target && subjects.has(target.statement)));
+}
