@@ -1,10 +1,11 @@
 import { CounterclaimError } from '../errors.ts';
+import { AIF } from './aif/aif-format.ts';
 import { COUNTERCLAIM } from './counterclaim-format.ts';
 import type { ArgumentFormat } from './reading/argument-format.ts';
 import type { GivenFile } from './reading/given-file.ts';
 
 /** The formats in which debates come in, ordered so that the one that is told most surely is asked first. */
-export const ARGUMENT_FORMATS: readonly ArgumentFormat[] = [COUNTERCLAIM];
+export const ARGUMENT_FORMATS: readonly ArgumentFormat[] = [COUNTERCLAIM, AIF];
 
 /**
  * Returns the format of a file: the one that is called `id`, or that which its content shows. Throws `UnknownFormat` with

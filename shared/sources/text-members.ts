@@ -5,8 +5,8 @@ import type { CslItem } from '../model/entities.ts';
  * together with it, and leave the debate only with it.
  */
 const TEXT_MEMBERS = ['pageStarts', 'pageLabels', 'pageUnit', 'notices', 'recognised', 'turnTimes'] as const;
-/** What the user chose, and a newer text keeps: the form in which it is split into turns. */
-const CHOSEN_MEMBERS = ['turnForm'] as const;
+/** What a newer text keeps: the form, chosen by the user, in which it is split into turns; what AIF says beyond a debate. */
+const CHOSEN_MEMBERS = ['turnForm', 'aif'] as const;
 type TextMember = (typeof TEXT_MEMBERS)[number] | (typeof CHOSEN_MEMBERS)[number];
 
 /** Returns what the program keeps in a record under `member`, unchecked; undefined if that is nothing. */

@@ -31,6 +31,14 @@ export class BuilderIds {
     return id;
   }
 
+  /** Gives the entity with this key an id, if that is one, is free, and no other was given before. */
+  set(entity: EntityName, key: string, id: string): void {
+    const place = `${entity} ${key}`;
+    if (!isId(id) || this.#ids.has(place) || this.#taken.has(`${entity} ${id}`)) return;
+    this.#ids.set(place, id);
+    this.#taken.add(`${entity} ${id}`);
+  }
+
   #free(entity: EntityName, wanted: string): string {
     if (isId(wanted) && !this.#taken.has(`${entity} ${wanted}`)) return wanted;
     // Cut, or without what an id may not hold, it may be that of another key.

@@ -95,6 +95,11 @@ export class DebateBuilder {
     }
   }
 
+  /** Gives an entity an id of its own, instead of one that is made of its key; one that is no id, or taken, is passed over. */
+  identify(entity: EntityName, key: string, id: string): void {
+    this.#ids.set(entity, key, id);
+  }
+
   /** Returns the id that an entity has, or will have. */
   idOf(entity: EntityName, key: string): string {
     return this.#ids.of(entity, key);

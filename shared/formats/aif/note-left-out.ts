@@ -1,0 +1,145 @@
+import { shortQuote } from '../../model/naming.ts';
+import { counted } from '../../text/counted.ts';
+import type { DebateBuilder } from '../reading/debate-builder.ts';
+import { type AifGraph, type AifNode, isSchemeType, type Neighbours } from './aif-graph.ts';
+import type { KeptAif, KeptNode } from './kept-aif.ts';
+import type { Dialogue } from './read-dialogue.ts';
+
+interface Read {
+  readonly graph: AifGraph;
+  readonly byId: ReadonlyMap<string, AifNode>;
+  readonly around: Neighbours;
+  /** The nodes that came in as relations. */
+  readonly related: ReadonlySet<string>;
+  readonly dialogue: Dialogue;
+}
+
+/** Notes every node and every edge that is in no part of the debate, and returns them, to be kept. */
+export function noteLeftOut(read: Read, builder: DebateBuilder): Pick<KeptAif, 'nodes' | 'edges' | 'roles'> {
+  const { graph, byId, around, related, dialogue } = read;
+  const placed = new Set<string>(related);
+  for (const { locution, illocution } of dialogue.moves) placed.add(locution.id).add(illocution.id);
+  for (const { transition } of dialogue.replies.values()) placed.add(transition.id);
+  const words = wordsOfLocutions(graph);
+  const nodes: KeptNode[] = [];
+  const keptIds = new Set<string>();
+  noteDuplicates(graph, byId, builder);
+  for (const node of byId.values()) {
+    if (node.type === 'I' || placed.has(node.id)) continue;
+    // Nodes that relate are noted where they are read.
+    if (!isSchemeType(node.type)) builder.note('left-out', reasonFor(node, around, words), node.place);
+    nodes.push(keptNode(node, graph));
+    keptIds.add(node.id);
+  }
+  return { nodes, ...keptEdges(read, keptIds, builder) };
+}
+
+/** How often each text stands in a locution. */
+function wordsOfLocutions(graph: AifGraph): Set<string> {
+  return new Set(graph.nodes.filter(({ type }) => type === 'L').map(({ text }) => text.trim()));
+}
+
+function reasonFor(node: AifNode, around: Neighbours, locutions: ReadonlySet<string>): string {
+  const { id, type, text } = node;
+  switch (type) {
+    case 'L': {
+      const isAlone = around.into(id).length + around.outOf(id).length === 0;
+      const reported = /^[^:]*: ?(.*)$/s.exec(text)?.[1]?.trim() ?? '';
+      if (isAlone && locutions.has(reported))
+        return `The locution ${id} is left out: it reports another one, ${shortQuote(reported)}.`;
+      const why = isAlone ? 'nothing is connected with it' : 'no illocution connects it with a claim or a step';
+      return `The locution ${id}, ${shortQuote(text)}, is left out: ${why}.`;
+    }
+    case 'YA':
+      return `The illocution ${id} (${text}) is left out: it does not connect a locution with a claim or a step.`;
+    case 'TA':
+      return `The transition ${id} is left out: it is no reply of one move to another, or not the first.`;
+    case 'PA':
+      return `The preference ${id} is left out: a debate has no words for it.`;
+    default:
+      return `The node ${id} is left out: nodes of the type ${shortQuote(type)} have no place in a debate.`;
+  }
+}
+
+function noteDuplicates({ nodes }: AifGraph, byId: ReadonlyMap<string, AifNode>, builder: DebateBuilder): void {
+  for (const node of nodes) {
+    const first = byId.get(node.id);
+    // Two propositions with one id are both kept, or joined, where statements are added.
+    if (first === node || first === undefined || (node.type === 'I' && first.type === 'I')) continue;
+    const text = `A second node has the id ${node.id}: ${shortQuote(node.text)} (${node.type}) is left out.`;
+    if (node.type !== 'I') builder.note('left-out', text, node.place);
+  }
+}
+
+function keptNode({ id, type, text, scheme }: AifNode, graph: AifGraph): KeptNode {
+  const locution = graph.locutions.get(id);
+  return {
+    id,
+    type,
+    text,
+    ...(scheme === '' || scheme === text ? {} : { scheme }),
+    ...(locution?.person == null ? {} : { person: locution.person }),
+    ...(locution?.start == null ? {} : { start: locution.start }),
+  };
+}
+
+function keptEdges(
+  { graph, byId, related, dialogue }: Read,
+  keptIds: ReadonlySet<string>,
+  builder: DebateBuilder,
+): Pick<KeptAif, 'edges' | 'roles'> {
+  const edges: [string, string][] = [];
+  const roles: [string, string, string][] = [];
+  const isCovered = coveredEdges(related, dialogue);
+  const seen = new Set<string>();
+  for (const { from, to, role, place } of graph.edges) {
+    const [source, target] = [byId.get(from), byId.get(to)];
+    if (source === undefined || target === undefined) {
+      const missing = source === undefined ? from : to;
+      builder.note('left-out', `An edge from ${from} to ${to} is left out: there is no node ${missing}.`, place);
+      continue;
+    }
+    const key = JSON.stringify([from, to]);
+    if (role !== null) roles.push([from, to, role]);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    if (isCovered(source, target)) continue;
+    edges.push([from, to]);
+    // Those of a node that is left out are named with it.
+    if (keptIds.has(from) || keptIds.has(to)) continue;
+    const reason = isLegal(source.type, target.type)
+      ? 'a move has one speech, and replies to one other'
+      : 'AIF does not know such edges';
+    const ends = `from ${from} (${source.type}) to ${to} (${target.type})`;
+    builder.note('left-out', `An edge ${ends} is left out: ${reason}.`, place);
+  }
+  if (roles.length > 0) {
+    const text = `${counted(roles.length, 'role')} of premises, or critical questions: kept in the record, for AIF.`;
+    builder.note('not-expressed', text, null);
+  }
+  return { edges, roles };
+}
+
+function isLegal(from: string, to: string): boolean {
+  return (
+    from !== to && (from === 'L' || from === 'TA' || from === 'YA') && (from === 'YA' || ['L', 'TA', 'YA'].includes(to))
+  );
+}
+
+/** Returns whether an edge is part of a relation, a move or a reply, and so goes out with it. */
+function coveredEdges(related: ReadonlySet<string>, { moves, replies }: Dialogue) {
+  const covered = new Set<string>();
+  const cover = (...ids: string[]) => covered.add(JSON.stringify(ids));
+  for (const { locution, illocution, transition, target } of moves) {
+    cover((transition ?? locution).id, illocution.id);
+    cover(illocution.id, 'statement' in target ? target.statement : target.relation);
+  }
+  for (const [from, { transition, to }] of replies) {
+    cover(to.id, transition.id);
+    cover(transition.id, from);
+  }
+  return (source: AifNode, target: AifNode) =>
+    (source.type === 'I' && related.has(target.id)) ||
+    (related.has(source.id) && (target.type === 'I' || related.has(target.id))) ||
+    covered.has(JSON.stringify([source.id, target.id]));
+}

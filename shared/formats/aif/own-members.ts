@@ -1,0 +1,35 @@
+/**
+ * What a debate says of a statement, a relation or a move and AIF has no words for: it goes out in a member `counterclaim` of
+ * the node, which other programs pass over, and comes in from there.
+ */
+import { ACTS, type Act, RELATION_KINDS, type RelationKind, STATEMENT_KINDS } from '../../model/entities.ts';
+import type { GivenRelation, GivenStatement } from '../reading/given-entities.ts';
+
+type Own = Readonly<Record<string, unknown>>;
+
+export function ownStatement(own: Own): Partial<GivenStatement> {
+  const kind = STATEMENT_KINDS.find((each) => each === own['kind']);
+  const { implicit, note, tags, weight } = own;
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(implicit === true ? { implicit } : {}),
+    ...(typeof note === 'string' ? { note } : {}),
+    ...(Array.isArray(tags) ? { tags: tags.filter((tag) => typeof tag === 'string') } : {}),
+    ...(typeof weight === 'number' ? { weight } : {}),
+  };
+}
+
+export function ownRelation(own: Own): Partial<GivenRelation> {
+  const kind = RELATION_KINDS.find((each): each is RelationKind => each === own['kind']);
+  const { note, weight, scheme } = own;
+  return {
+    ...(kind === undefined ? {} : { kind }),
+    ...(typeof note === 'string' ? { note } : {}),
+    ...(typeof weight === 'number' ? { weight } : {}),
+    ...(typeof scheme === 'string' ? { scheme } : {}),
+  };
+}
+
+export function ownAct(own: Own): Act | undefined {
+  return ACTS.find((act) => act === own['act']);
+}

@@ -1,0 +1,117 @@
+import { CounterclaimError } from '../../errors.ts';
+import type { CslItem } from '../../model/entities.ts';
+import { shortQuote } from '../../model/naming.ts';
+import { counted } from '../../text/counted.ts';
+import type { ReadDebate } from '../reading/argument-format.ts';
+import { DebateBuilder } from '../reading/debate-builder.ts';
+import type { GivenFile } from '../reading/given-file.ts';
+import { type AifGraph, neighboursIn, nodesById } from './aif-graph.ts';
+import { readAnchoredText } from './anchored-text.ts';
+import { fitsRecord, isEmpty, type KeptAif, withKeptAif } from './kept-aif.ts';
+import { noteLeftOut } from './note-left-out.ts';
+import { parseAif } from './parse-aif.ts';
+import { placeStatements } from './place-statements.ts';
+import { readRelations, readStatements } from './read-argument.ts';
+import { type Dialogue, findMoves, readMoves } from './read-dialogue.ts';
+
+/** The key of the source that holds the analysed text, or the record of the file. */
+const TEXT = 'text';
+
+/**
+ * Reads a debate from AIF: propositions as claims; inferences, conflicts and rephrases as relations, on propositions and on
+ * each other; illocutions as moves; the anchored text as a source, and its spans as passages. Throws `InvalidDebate` if the file is not AIF.
+ */
+export function readAif(file: GivenFile): ReadDebate {
+  const graph = parseAif(file.json);
+  if (graph === null) {
+    throw new CounterclaimError(
+      'InvalidDebate',
+      'It is not AIF in JSON: that has a list of nodes and a list of edges.',
+    );
+  }
+  const builder = new DebateBuilder({
+    format: 'aif',
+    namespace: graph.hasGlobalIds ? null : file.name,
+    title: typeof graph.own['title'] === 'string' ? graph.own['title'] : file.title,
+  });
+  readInto(builder, graph, file.title);
+  return builder.finish();
+}
+
+function readInto(builder: DebateBuilder, graph: AifGraph, title: string): void {
+  for (const { text, place } of graph.faults) builder.note('left-out', text, place);
+  const byId = nodesById(graph.nodes);
+  const around = neighboursIn(graph.edges, byId);
+  readStatements(graph.nodes, builder);
+  const related = readRelations(byId, around, builder);
+  const dialogue = findMoves(byId.values(), around, {
+    hasStatement: (id) => byId.get(id)?.type === 'I',
+    hasRelation: (id) => related.has(id),
+  });
+  const leftOver = noteLeftOut({ graph, byId, around, related, dialogue }, builder);
+  readText({ builder, graph, title, dialogue, kept: { ...leftOver, ...keptDialogue(dialogue) } });
+  noteIllocutions(dialogue, builder);
+  readMoves(dialogue, { graph, excerptOf: (id) => (builder.has('excerpt', id) ? id : null) }, builder);
+  placeStatements(graph, title, builder);
+}
+
+/** Names the kinds of illocutions that the acts of a debate do not tell apart. */
+function noteIllocutions({ moves }: Dialogue, builder: DebateBuilder): void {
+  const kinds = Map.groupBy(moves, ({ illocution }) => illocution.scheme || illocution.text);
+  for (const [kind, { length }] of kinds) {
+    const text = `${counted(length, 'illocution')} of the kind ${shortQuote(kind)} came in as acts; the kind is kept in the record, for AIF.`;
+    builder.note('not-expressed', text, null);
+  }
+}
+
+function keptDialogue({ moves, replies }: Dialogue): Pick<KeptAif, 'moves' | 'replies'> {
+  return {
+    moves: moves.map(({ key, illocution, locution, transition }) => ({
+      key,
+      illocution: illocution.scheme || illocution.text,
+      locution: locution.id,
+      ...(transition === null ? {} : { transition: transition.id }),
+    })),
+    replies: [...replies].map(([from, { transition, to }]) => ({ transition: transition.id, from, to: to.id })),
+  };
+}
+
+interface TextParts {
+  readonly builder: DebateBuilder;
+  readonly graph: AifGraph;
+  readonly title: string;
+  readonly dialogue: Dialogue;
+  readonly kept: KeptAif;
+}
+
+/** Adds the analysed text as a source, with its spans as passages, or a record without a text where something is to be kept. */
+function readText({ builder, graph, title, dialogue, kept }: TextParts): void {
+  const anchored = graph.html === null ? null : readAnchoredText(graph.html);
+  if (anchored === null && isEmpty(kept)) return;
+  const record: CslItem = {
+    type: anchored === null ? 'dataset' : 'document',
+    title: anchored === null ? `${title} (AIF)` : title,
+  };
+  const fits = fitsRecord(kept);
+  if (!fits) {
+    const text =
+      'What AIF says of this file beyond a debate is more than the record of a source can keep: it does not go out again.';
+    builder.note('left-out', text, null);
+    if (anchored === null) return;
+  }
+  const csl = fits && !isEmpty(kept) ? withKeptAif(record, kept) : record;
+  builder.source(TEXT, { csl, text: anchored?.text ?? '', verbatim: dialogue.moves.length > 0 });
+  const claims = Map.groupBy(dialogue.moves, ({ locution }) => locution.id);
+  const seen = new Map<string, number>();
+  for (const { node, start, end } of anchored?.spans ?? []) {
+    const times = (seen.get(node) ?? 0) + 1;
+    seen.set(node, times);
+    const key = times === 1 ? node : `${node}/span ${times}`;
+    builder.excerpt(key, { source: TEXT, place: { start, end } }, `text, span node${node}`);
+    const cited = new Set(
+      (claims.get(node) ?? []).flatMap(({ target }) => ('statement' in target ? [target.statement] : [])),
+    );
+    if (builder.has('statement', node)) cited.add(node);
+    for (const statement of cited) builder.citation({ statement, excerpt: key }, `text, span node${node}`);
+  }
+}
