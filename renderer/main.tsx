@@ -6,6 +6,7 @@ import { createApp } from './core/create-app.ts';
 import { noteFailure } from './core/failures.ts';
 import { fetchFont, loadFonts } from './core/fonts/font-loader.ts';
 import { FontsProvider } from './core/fonts/fonts-context.ts';
+import { loadLateParts } from './core/late-parts.ts';
 import { ALL_ACTIONS } from './shell/all-actions.ts';
 import { AppView } from './shell/app-view.tsx';
 import { FailureBoundary } from './shell/failure-boundary.tsx';
@@ -32,3 +33,5 @@ createRoot(root).render(
     </FontsProvider>
   </AppProvider>,
 );
+
+void loadLateParts(() => new Promise((resolve) => requestIdleCallback(() => resolve())));

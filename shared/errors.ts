@@ -42,6 +42,7 @@ export type ErrorCode =
   // the command line
   | 'Usage'
   // the window
+  | 'PartMissing'
   | 'Unexpected';
 
 interface ErrorExtras {

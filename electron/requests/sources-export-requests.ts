@@ -1,4 +1,5 @@
-import type { SourceFormat, sourcesExportRequests } from '../../shared/contract/sources.ts';
+import type { SourceFormat } from '../../shared/contract/source-formats.ts';
+import type { sourcesExportRequests } from '../../shared/contract/sources.ts';
 import type { ReferenceStyle } from '../../shared/sources/references/references.ts';
 import { dayOf } from '../base/day.ts';
 import type { Documents } from '../documents/documents.ts';

@@ -1,17 +1,17 @@
 import { useEffect, useLayoutEffect } from 'react';
+import type { App } from '../core/app.ts';
 import { useApp, useAppState } from '../core/app-context.ts';
+import { latePart, promptPart, useLatePart } from '../core/late-parts.ts';
 import { sidePanels } from '../core/side-panels.ts';
-import { takeWidth } from '../core/slices/window.ts';
+import { showView, takeWidth } from '../core/slices/window.ts';
 import { useMedia } from '../core/theme/use-media.ts';
 import { useTheme } from '../core/theme/use-theme.ts';
 import { useClipboardEvents } from '../features/editing/use-clipboard-events.ts';
-import { ExchangeView } from '../features/exchange/exchange-view.tsx';
 import { Inspector } from '../features/inspector/inspector.tsx';
 import { CanvasView } from '../features/map/canvas-view.tsx';
 import { Navigator } from '../features/navigator/navigator.tsx';
 import { Palette } from '../features/palette/palette.tsx';
 import { ReaderSplit } from '../features/reader/reader-split.tsx';
-import { TextOrderView } from '../features/text-order/text-order-view.tsx';
 import { Welcome } from '../features/welcome/welcome.tsx';
 import { Dialogs } from './dialogs/dialogs.tsx';
 import { DropPlaces } from './drop/drop-places.tsx';
@@ -45,11 +45,21 @@ export function AppView() {
   );
 }
 
-/** The middle of the window. */
+const LATE_VIEWS = {
+  exchange: latePart(async () => (await import('../features/exchange/exchange-view.tsx')).ExchangeView),
+  'text-order': latePart(async () => (await import('../features/text-order/text-order-view.tsx')).TextOrderView),
+};
+const MAP = promptPart(CanvasView);
+
+/** The middle of the window; the map is there from the start. */
 function ShownView() {
   const view = useAppState((state) => state.view);
-  if (view === 'map') return <CanvasView />;
-  return view === 'exchange' ? <ExchangeView /> : <TextOrderView />;
+  const Shown = useLatePart(view === 'map' ? MAP : LATE_VIEWS[view], leaveView);
+  return Shown && <Shown />;
+}
+
+function leaveView(app: App): void {
+  showView(app, 'map');
 }
 
 function Workspace() {

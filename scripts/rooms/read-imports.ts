@@ -29,9 +29,24 @@ export function readImports(root: string, files: readonly string[]): Arrow[] {
   });
 }
 
+/**
+ * Returns the project's own files that are loaded with a file, paths from `root`: what it imports before it runs, and
+ * what these import; no types, and nothing that is imported at run time.
+ */
+export function filesLoadedWith(root: string, file: string): string[] {
+  const found = new Set([file]);
+  for (const from of found) {
+    if (!SOURCE.test(from)) continue;
+    for (const statement of parsed(readFileSync(join(root, from), 'utf8'), from)) {
+      const specifier = statement['typeOnly'] === true ? undefined : statementSpecifier(statement);
+      if (specifier?.startsWith('.')) found.add(fileAt(root, from, specifier));
+    }
+  }
+  return [...found];
+}
+
 /** Returns the relative specifiers in the text of a file; `path` tells whether it has JSX. */
 export function relativeSpecifiers(text: string, path: string): string[] {
-  const program: unknown = parseSync(text, { syntax: 'typescript', tsx: path.endsWith('x'), target: 'es2024' });
   const found: string[] = [];
   const visit = (node: unknown): void => {
     if (Array.isArray(node)) for (const each of node) visit(each);
@@ -40,8 +55,14 @@ export function relativeSpecifiers(text: string, path: string): string[] {
     if (specifier?.startsWith('.')) found.push(specifier);
     for (const each of Object.values(node)) if (isNode(each)) visit(each);
   };
-  visit(program);
+  visit(parsed(text, path));
   return found;
+}
+
+/** Returns the statements of a file. */
+function parsed(text: string, path: string): readonly SyntaxNode[] {
+  const { body } = parseSync(text, { syntax: 'typescript', tsx: path.endsWith('x'), target: 'es2024' });
+  return body as readonly unknown[] as readonly SyntaxNode[];
 }
 
 /** A node of the syntax tree that swc makes; its members are as its type has them. */
@@ -50,12 +71,18 @@ interface SyntaxNode {
   readonly [member: string]: unknown;
 }
 
+/** Returns the specifier of a statement that imports, or exports from elsewhere. */
+function statementSpecifier(node: SyntaxNode): string | undefined {
+  const statements = ['ImportDeclaration', 'ExportNamedDeclaration', 'ExportAllDeclaration'];
+  return statements.includes(node.type ?? '') ? textOf(node['source']) : undefined;
+}
+
 function specifierOf(node: SyntaxNode): string | undefined {
   switch (node.type) {
     case 'ImportDeclaration':
     case 'ExportNamedDeclaration':
     case 'ExportAllDeclaration':
-      return textOf(node['source']);
+      return statementSpecifier(node);
     case 'TsImportType':
       return textOf(node['argument']);
     case 'CallExpression': {

@@ -7,16 +7,9 @@ import type { Notice } from '../sources/notices.ts';
 import { isZoteroAddress } from '../sources/zotero-address.ts';
 import { defineRequest } from './define-request.ts';
 import { contentHash, none, shortText, type Voucher, voucher } from './fields.ts';
+import { MOST_DROPPED } from './most-dropped.ts';
+import { SOURCE_FORMATS } from './source-formats.ts';
 import type { WithFaults } from './with-faults.ts';
-
-/**
- * Reports (Word, HTML, Markdown), passages as Web Annotations, references as CSL-JSON and BibTeX.
- */
-export const SOURCE_FORMATS = ['docx', 'html', 'md', 'jsonld', 'csl.json', 'bib'] as const;
-export type SourceFormat = (typeof SOURCE_FORMATS)[number];
-
-/** The most documents that can be dropped at once. */
-export const MOST_DROPPED = 100;
 
 /** More documents than a file can offer. */
 const MOST_PARTS = 100_000;

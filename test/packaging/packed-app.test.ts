@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from '@jest/globals';
@@ -13,6 +13,8 @@ const whyNot =
   process.platform === 'linux' ? null : 'only on Linux can the app be packed around a stand-in for Electron';
 
 const MAIN = join(ROOT, 'dist/main');
+/** Bytes of script with which a window may start: what is not shown at first is loaded later (`renderer/core/late-parts.ts`). */
+const MOST_AT_START = 1_150_000;
 
 /** Returns the names in the code of the built main process: packages that it imports, or files in packages. */
 function named(pattern: RegExp): string[] {
@@ -74,6 +76,14 @@ describeUnless(whyNot, 'the packed app', () => {
   test('holds nothing else of the project than its description and its licence', () => {
     const top = new Set(packed.files.map((path) => path.split('/')[0]));
     expect([...top].sort()).toEqual(['LICENSE', 'dist', 'node_modules', 'package.json']);
+  });
+
+  test('starts its window with a small part of its scripts', () => {
+    const page = readFileSync(join(unpackApp(packed, folder), 'dist/renderer/index.html'), 'utf8');
+    const scripts = [...page.matchAll(/(?:src|href)="\.\/(assets\/[^"]+\.js)"/g)].map(([, path = '']) => path);
+    const bytes = scripts.map((path) => statSync(join(ROOT, 'dist/renderer', path)).size);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(bytes.reduce((sum, each) => sum + each, 0)).toBeLessThan(MOST_AT_START);
   });
 
   test('holds no package that only development needs', () => {

@@ -3,7 +3,6 @@ import { placeBlock } from '../../../shared/layout/place-block.ts';
 import { type Clip, contentsOf, copySelection } from '../../../shared/model/commands/clip.ts';
 import { addedStatements, paste } from '../../../shared/model/commands/paste.ts';
 import { moveCards } from '../../../shared/model/commands/placements.ts';
-import { readClip } from '../../../shared/model/commands/read-clip.ts';
 import { deleteStatements } from '../../../shared/model/commands/statements.ts';
 import { Draft } from '../../../shared/model/draft.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
@@ -12,6 +11,7 @@ import { CARD_WIDTH } from '../../../shared/scene/card.ts';
 import { boundsOf } from '../../../shared/scene/geometry.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
+import { importLate } from '../../core/late-parts.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
 import { addCard } from '../argument/new-card.ts';
 
@@ -43,6 +43,7 @@ export async function pasteClip(app: App, at?: Point, seen?: string): Promise<vo
     pasteText(app, seen ?? text, at);
     return;
   }
+  const { readClip } = await importLate(() => import('../../../shared/model/commands/read-clip.ts'));
   const clip = readClip(json);
   if (contentsOf(clip).size > 0) {
     // Contents that were brought or read before have to be in the file before these are brought.

@@ -1,14 +1,18 @@
 import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react';
+import type { SourceId } from '../../../shared/model/entities.ts';
+import type { App } from '../../core/app.ts';
 import { useAppState } from '../../core/app-context.ts';
-import type { Selection } from '../../core/selection.ts';
+import { latePart, useLatePart } from '../../core/late-parts.ts';
+import { NOTHING, type Selection } from '../../core/selection.ts';
 import { EditedFields } from '../../ui/connected/edited-fields.tsx';
 import { MovePanel } from '../exchange/moves/move-panel.tsx';
-import { SourcePanel } from '../sources/source-panel.tsx';
 import { SpeakerPanel } from '../speakers/speaker-panel.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { RelationPanel } from './relation-panel.tsx';
 import { SeveralPanel } from './several-panel.tsx';
 import { StatementPanel } from './statement-panel.tsx';
+
+const SOURCE_PANEL = latePart(async () => (await import('../sources/source-panel.tsx')).SourcePanel);
 
 /** The panel at the right: the selection, described in sentences and edited; otherwise the map. */
 export function Inspector() {
@@ -39,13 +43,22 @@ function shownOf(selection: Selection): string {
 /** Keyed by the selection, so that no field takes over text that was typed for another. */
 const Panel = memo(function Panel({ selection }: { selection: Selection }) {
   if (selection.kind === 'nothing') return <MapPanel />;
-  if (selection.kind === 'source') return <SourcePanel key={selection.id} id={selection.id} />;
+  if (selection.kind === 'source') return <LateSourcePanel key={selection.id} id={selection.id} />;
   return (
     <EditedFields>
       <Selected selection={selection} />
     </EditedFields>
   );
 });
+
+function LateSourcePanel(props: { readonly id: SourceId }) {
+  const SourcePanel = useLatePart(SOURCE_PANEL, selectNothing);
+  return SourcePanel && <SourcePanel {...props} />;
+}
+
+function selectNothing(app: App): void {
+  app.select(NOTHING);
+}
 
 function Selected({ selection }: { selection: Exclude<Selection, { kind: 'nothing' | 'source' }> }) {
   if (selection.kind === 'relation') return <RelationPanel key={selection.id} id={selection.id} />;

@@ -1,7 +1,11 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { SourceId } from '../../../shared/model/entities.ts';
 import { useAppState } from '../../core/app-context.ts';
-import { Reader } from './reader.tsx';
+import { latePart, useLatePart } from '../../core/late-parts.ts';
+import { closeReader } from '../../core/slices/reading.ts';
 import { clampShare, DEFAULT_SHARE, type ShareLimits, shareLimits } from './split-share.ts';
+
+const READER = latePart(async () => (await import('./reader.tsx')).Reader);
 
 /** The share of the width that each key moves. */
 const STEP = 0.02;
@@ -30,11 +34,16 @@ export function ReaderSplit({ children }: { readonly children: ReactNode }) {
               return (right - x) / all;
             }}
           />
-          <Reader key={source} source={source} />
+          <LateReader key={source} source={source} />
         </section>
       )}
     </div>
   );
+}
+
+function LateReader(props: { readonly source: SourceId }) {
+  const Reader = useLatePart(READER, closeReader);
+  return Reader && <Reader {...props} />;
 }
 
 interface SeparatorProps {

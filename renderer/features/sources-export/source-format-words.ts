@@ -1,4 +1,4 @@
-import type { SourceFormat } from '../../../shared/contract/sources.ts';
+import type { SourceFormat } from '../../../shared/contract/source-formats.ts';
 
 /** The name of each format of the sources, and its use. */
 export const SOURCE_FORMAT_WORDS: Readonly<Record<SourceFormat, { readonly name: string; readonly goodFor: string }>> =

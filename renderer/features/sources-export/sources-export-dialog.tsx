@@ -1,5 +1,5 @@
 import { useId, useState } from 'react';
-import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract/sources.ts';
+import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract/source-formats.ts';
 import { type CounterclaimError, errorCode } from '../../../shared/errors.ts';
 import { REPORT_FORMATS } from '../../../shared/report/report-choices.ts';
 import { counted } from '../../../shared/text/counted.ts';

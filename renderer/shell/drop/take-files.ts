@@ -1,5 +1,5 @@
+import { MOST_DROPPED } from '../../../shared/contract/most-dropped.ts';
 import type { DroppedDocument } from '../../../shared/contract/sources.ts';
-import { MOST_DROPPED } from '../../../shared/contract/sources.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { figures } from '../../../shared/text/counted.ts';
 import { whyNot } from '../../core/actions/run-action.ts';

@@ -44,6 +44,7 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
   NoText: 'The document has no text',
   Encrypted: 'The document is encrypted',
   UnreadableSource: 'The document could not be read',
+  PartMissing: 'Part of the program is missing',
   Usage: UNEXPECTED,
   Unexpected: UNEXPECTED,
 };

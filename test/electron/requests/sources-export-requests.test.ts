@@ -13,7 +13,7 @@ import { sourcesExportHandlers } from '../../../electron/requests/sources-export
 import { WindowJobs } from '../../../electron/requests/window-jobs.ts';
 import { WrittenFiles } from '../../../electron/requests/written-files.ts';
 import type { SaveQuestion } from '../../../electron/windows/dialogs.ts';
-import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract/sources.ts';
+import { SOURCE_FORMATS, type SourceFormat } from '../../../shared/contract/source-formats.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
 import { faultsHere } from '../../fixtures/faults-here.ts';
 import { routerOf } from '../../fixtures/router-of.ts';

@@ -4,7 +4,7 @@ import { act, cleanup, fireEvent, screen, waitFor } from '@testing-library/react
 import { tellExportProgress } from '../../../../renderer/core/slices/export.ts';
 import { Dialogs } from '../../../../renderer/shell/dialogs/dialogs.tsx';
 import type { RequestArgs } from '../../../../shared/contract/requests.ts';
-import { SOURCE_FORMATS } from '../../../../shared/contract/sources.ts';
+import { SOURCE_FORMATS } from '../../../../shared/contract/source-formats.ts';
 import { CounterclaimError } from '../../../../shared/errors.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';

@@ -1,0 +1,34 @@
+import { expect, test } from '@jest/globals';
+import { filesLoadedWith } from '../../scripts/rooms/read-imports.ts';
+
+const ROOT = new URL('../..', import.meta.url).pathname.replace(/^\/(?=[A-Z]:)/, '');
+const loaded = filesLoadedWith(ROOT, 'renderer/main.tsx');
+
+test('the window starts with the map and its panels', () => {
+  expect(loaded).toEqual(
+    expect.arrayContaining([
+      'renderer/features/map/canvas-view.tsx',
+      'renderer/features/navigator/navigator.tsx',
+      'renderer/features/inspector/inspector.tsx',
+      'renderer/features/welcome/welcome.tsx',
+      'renderer/shell/dialogs/error-dialog.tsx',
+    ]),
+  );
+});
+
+test.each([
+  ['the reader', /^renderer\/features\/reader\/(?!reader-(actions|split)|split-share|words-to-find)/],
+  ['the exchange', /^renderer\/features\/exchange\/exchange-(view|surface)|^shared\/scene\/exchange\//],
+  ['the text order', /^renderer\/features\/text-order\/|^shared\/scene\/text-order\//],
+  ['readings', /^renderer\/features\/readings\/(?!readings-actions)|^shared\/readings\//],
+  [
+    'the panel of a source, its record and its turns',
+    /^renderer\/features\/sources\/source-panel|^shared\/sources\/turns\//,
+  ],
+  ['exports and reports', /^renderer\/features\/(sources-)?export\/.*\.tsx$/],
+  ['help', /^renderer\/features\/help\/.*\.tsx$/],
+  ['dialogs that only an action opens', /^renderer\/features\/(map|merge-split|sources|speakers)\/.*-dialog\.tsx$/],
+  ['the check of what comes from outside', /^shared\/model\/schemas\.ts$|^shared\/contract\/fields\.ts$/],
+])('%s is loaded later', (_, late) => {
+  expect(loaded.filter((path) => late.test(path))).toEqual([]);
+});
