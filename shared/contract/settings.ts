@@ -1,13 +1,11 @@
 import { z } from 'zod';
 import { ACTION_IDS } from '../actions.ts';
 import { REFERENCE_STYLES } from '../sources/references/references.ts';
+import { MOST_RECENT_ACTIONS } from './bounds.ts';
 import { defineRequest } from './define-request.ts';
 import { type Voucher, voucher } from './fields.ts';
 
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
-
-/** The most actions that are remembered. */
-export const MOST_RECENT_ACTIONS = 8;
 
 export const preferencesSchema = z.strictObject({
   theme: z.enum(THEME_CHOICES),

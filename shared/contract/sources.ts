@@ -5,9 +5,9 @@ import type { ReadDocument } from '../model/read-document.ts';
 import type { DocumentParts } from '../sources/document-parts.ts';
 import type { Notice } from '../sources/notices.ts';
 import { isZoteroAddress } from '../sources/zotero-address.ts';
+import { MOST_DROPPED } from './bounds.ts';
 import { defineRequest } from './define-request.ts';
 import { contentHash, none, shortText, type Voucher, voucher } from './fields.ts';
-import { MOST_DROPPED } from './most-dropped.ts';
 import { SOURCE_FORMATS } from './source-formats.ts';
 import type { WithFaults } from './with-faults.ts';
 

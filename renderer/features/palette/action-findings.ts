@@ -1,5 +1,5 @@
 import { ACTIONS, type Action, type ActionId } from '../../../shared/actions.ts';
-import { MOST_RECENT_ACTIONS } from '../../../shared/contract/settings.ts';
+import { MOST_RECENT_ACTIONS } from '../../../shared/contract/bounds.ts';
 import { type FuzzyMatch, fuzzyMatch } from '../../../shared/search/fuzzy.ts';
 import { actionContext } from '../../core/actions/context-now.ts';
 import { shownKey } from '../../core/actions/key-bindings.ts';

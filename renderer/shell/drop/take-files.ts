@@ -1,4 +1,4 @@
-import { MOST_DROPPED } from '../../../shared/contract/most-dropped.ts';
+import { MOST_DROPPED } from '../../../shared/contract/bounds.ts';
 import type { DroppedDocument } from '../../../shared/contract/sources.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { figures } from '../../../shared/text/counted.ts';

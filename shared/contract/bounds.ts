@@ -1,0 +1,7 @@
+/** What both ends bound; here alone, since what checks requests is not loaded with the window. */
+
+/** The most documents that can be dropped at once. */
+export const MOST_DROPPED = 100;
+
+/** The most actions that are remembered. */
+export const MOST_RECENT_ACTIONS = 8;

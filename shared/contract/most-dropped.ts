@@ -1,2 +1,0 @@
-/** The most documents that can be dropped at once. */
-export const MOST_DROPPED = 100;
