@@ -12,6 +12,20 @@ export interface Part {
 }
 
 const WITHIN: Readonly<Record<string, readonly Part[]>> = {
+  '@hpcc-js/wasm-graphviz': [
+    {
+      name: 'Graphviz',
+      version: '',
+      licence: 'EPL-2.0',
+      holders: 'AT&T Intellectual Property and the Graphviz authors',
+    },
+    {
+      name: 'Expat',
+      version: '',
+      licence: 'MIT',
+      holders: '1998-2025 Thai Open Source Software Center Ltd, Clark Cooper and the Expat maintainers',
+    },
+  ],
   '@napi-rs/canvas': [{ name: 'Skia', version: '', licence: 'BSD-3-Clause', holders: '2011 Google Inc.' }],
   '@tesseract.js-data/eng': [
     { name: 'Tesseract’s data of English', version: '', licence: 'Apache-2.0', holders: 'Google Inc.' },
