@@ -1,0 +1,32 @@
+import type { ArgumentFormat } from '../reading/argument-format.ts';
+
+const LOOKED_AT = 200_000;
+const FRONT_MATTER = /^\s*={3,}[^\S\n]*\n/;
+/** A statement or an argument that has a title, at the beginning of a line or after the sign of a relation. */
+const TITLED =
+  /^[^\S\n]*(?:[-+<>_]{1,2}[^\S\n]+)?(?:\[[^\]\n-][^\]\n]*\](?!\()|<[^>\n/!?-][^>\n]*>)(?::[^\S\n]|[^\S\n]*(?:$|[#{]))/m;
+/** A line that bears on one above it. */
+const RELATION = /^[^\n+*#-].*\n[^\S\n]+(?:\+>?|->?|<\+|<-|><|_>|<_)[^\S\n]+\S/m;
+const STRUCTURE = /^[^\S\n]*\(\d+\)[^\n]*\n[^\S\n]*--+/m;
+const MARKUP = /^\s*<[?!\w]+[^>\n]*(?:\?>|>\s*<|\/>|=["'])/;
+
+export const ARGDOWN: ArgumentFormat = {
+  id: 'argdown',
+  name: 'Argdown',
+  endings: ['argdown', 'ad'],
+  losses: [
+    'Comments, colours and formatting of text',
+    'Headings become tags',
+    'Contradictions become two attacks',
+    'What bears on an argument as a whole bears on its last step',
+  ],
+  recognises: ({ name, text, object }) => {
+    if (object !== undefined || text.includes('\0')) return false;
+    const beginning = text.slice(0, LOOKED_AT).replaceAll('\r\n', '\n');
+    if (MARKUP.test(beginning)) return false;
+    // Any text is Argdown, so that a name decides where nothing else does.
+    if (/\.(?:argdown|ad)$/i.test(name)) return true;
+    return [FRONT_MATTER, TITLED, RELATION, STRUCTURE].some((sign) => sign.test(beginning));
+  },
+  read: async (file) => (await import('./read-argdown.ts')).readArgdown(file),
+};

@@ -1,0 +1,315 @@
+import type { RelationKind } from '../../model/entities.ts';
+import { counted } from '../../text/counted.ts';
+import type { ReadDebate } from '../reading/argument-format.ts';
+import { DebateBuilder } from '../reading/debate-builder.ts';
+import type { GivenTarget } from '../reading/given-entities.ts';
+import type { GivenFile } from '../reading/given-file.ts';
+import type {
+  ArgdownRelation,
+  Argument,
+  Data,
+  EquivalenceClass,
+  Inference,
+  Member,
+  RelationEnd,
+  Section,
+} from './argdown-core.ts';
+import { ArgdownData } from './argdown-data.ts';
+import { frontMatterNote, modeIn, nameIn, readFrontMatter } from './front-matter.ts';
+import { ownRecords, readOwnArgdown } from './own-argdown.ts';
+import { type ParsedArgdown, parseArgdown, titleInFile } from './parse-argdown.ts';
+
+/**
+ * Reads Argdown. An equivalence class is a statement; an argument that is not reconstructed is one, too; each inference of a
+ * premise-conclusion structure is a relation with the premises linked. Throws `InvalidValue` with the line for what is not Argdown.
+ */
+export async function readArgdown(file: GivenFile): Promise<ReadDebate> {
+  let front: ReturnType<typeof readFrontMatter> = { value: null, fault: null };
+  const parsed = await parseArgdown(file.text, (frontMatter) => {
+    front = readFrontMatter(frontMatter);
+    return modeIn(front.value);
+  });
+  const own = ownRecords(front.value);
+  if (own !== null) return readOwnArgdown(file, parsed, own);
+  const title = nameIn(front.value, 'title') ?? parsed.response.sections?.[0]?.title ?? '';
+  const builder = new DebateBuilder({ format: 'argdown', namespace: file.title, title: title || file.title });
+  const reading = new ArgdownReading(builder, parsed);
+  builder.describe({ author: nameIn(front.value, 'author') ?? '', description: frontMatterNote(front.value) });
+  if (front.fault !== null) builder.note('left-out', `The front matter is left out: ${front.fault}`, 'line 1');
+  reading.read();
+  return builder.finish();
+}
+
+const KINDS = {
+  support: 'supports',
+  attack: 'attacks',
+  undercut: 'attacks',
+  entails: 'supports',
+  contrary: 'attacks',
+  contradictory: 'attacks',
+} as const satisfies Record<ArgdownRelation['relationType'], RelationKind>;
+/** What strict relations are called as schemes. */
+const SCHEMES: Partial<Record<ArgdownRelation['relationType'], string>> = {
+  entails: 'entailment',
+  contrary: 'contrariety',
+  contradictory: 'contradiction',
+};
+
+class ArgdownReading {
+  readonly #builder: DebateBuilder;
+  readonly #parsed: ParsedArgdown;
+  readonly #data: ArgdownData;
+  /** The relation that an inference is, by the inference. */
+  readonly #steps = new Map<Inference, string>();
+  /** The last step of an argument, by its title. */
+  readonly #lastSteps = new Map<string, string>();
+  /** The first relation that begins at an argument that is a statement. */
+  readonly #firstFrom = new Map<Argument, string>();
+  readonly #groups = new Set<Section>();
+  #formatted = 0;
+
+  constructor(builder: DebateBuilder, parsed: ParsedArgdown) {
+    this.#builder = builder;
+    this.#parsed = parsed;
+    this.#data = new ArgdownData(parsed.data);
+  }
+
+  read(): void {
+    const { statements = {}, arguments: given = {}, relations = [], sections = [] } = this.#parsed.response;
+    for (const each of Object.values(statements)) this.#statement(each);
+    for (const each of Object.values(given)) this.#argument(each);
+    relations.forEach((relation, at) => {
+      if (
+        relation.from.type === 'argument' &&
+        relation.relationType !== 'undercut' &&
+        !this.#firstFrom.has(relation.from)
+      )
+        this.#firstFrom.set(relation.from, `r${at}`);
+    });
+    relations.forEach((relation, at) => {
+      this.#relation(`r${at}`, relation);
+    });
+    this.#noteSections(sections);
+    this.#noteRest();
+  }
+
+  #statement(each: EquivalenceClass): void {
+    const title = titleInFile(each.title);
+    const { text, notes } = this.#wording(each, title);
+    const isUntitled = /^Untitled \d+$/.test(title);
+    const note = [...(isUntitled ? [] : [`[${title}]`]), ...notes].join('\n');
+    this.#builder.statement(`[${title}]`, { text, note, tags: this.#tags(each) }, placeOf(each.members));
+  }
+
+  #argument(each: Argument): void {
+    const title = titleInFile(each.title);
+    const { text, notes } = this.#wording(each, title);
+    const name = `<${title}>`;
+    if (each.pcs.length === 0) {
+      this.#builder.statement(
+        name,
+        { text, note: [name, ...notes].join('\n'), tags: this.#tags(each) },
+        placeOf(each.members),
+      );
+      return;
+    }
+    const tags = this.#tags(each).map((tag) => `#${tag}`);
+    const words = text === title ? [] : [text];
+    this.#structure(name, each, [name, ...words, ...notes, ...(tags.length === 0 ? [] : [tags.join(' ')])]);
+  }
+
+  /** Each inference of a premise-conclusion structure is a relation. The last one carries what is said of the argument. */
+  #structure(name: string, { pcs }: Argument, notes: readonly string[]): void {
+    let open: Member[] = [];
+    const conclusions = pcs.filter(({ inference }) => inference !== undefined);
+    for (const member of pcs) {
+      const { inference } = member;
+      if (inference === undefined) {
+        open.push(member);
+        continue;
+      }
+      const used = this.#usedBy(inference, pcs, member);
+      const premises = used.length === 0 ? open : used;
+      const key = `${name}${conclusions.indexOf(member) + 1}`;
+      const rules = (inference.inferenceRules ?? []).filter((rule) => rule !== '');
+      const isLast = member === conclusions.at(-1);
+      const data = this.#data.lines(inference.data, ['uses'], (fault, line) =>
+        this.#builder.note('left-out', fault, line),
+      );
+      this.#builder.relation(
+        key,
+        {
+          kind: 'supports',
+          premises: premises.map(({ title }) => `[${titleInFile(title)}]`),
+          target: { statement: `[${titleInFile(member.title)}]` },
+          scheme: rules.join(', '),
+          note: [...(isLast ? notes : [name]), ...data].join('\n'),
+        },
+        `line ${inference.startLine}`,
+      );
+      this.#steps.set(inference, key);
+      this.#lastSteps.set(name, key);
+      open = [...open.filter((each) => !premises.includes(each)), member];
+    }
+    for (const member of open.filter(({ inference }) => inference === undefined))
+      this.#builder.note(
+        'not-expressed',
+        `No inference of ${name} uses its premise “${titleInFile(member.title)}”.`,
+        `line ${member.startLine}`,
+      );
+  }
+
+  /** Returns the statements that an inference says it uses, by their numbers. */
+  #usedBy(inference: Inference, pcs: readonly Member[], conclusion: Member): Member[] {
+    const uses = this.#data.value(inference.data, 'uses');
+    if (!Array.isArray(uses)) return [];
+    const numbers = new Set(uses.map(Number));
+    const before = pcs.slice(0, pcs.indexOf(conclusion));
+    return before.filter((member) => numbers.has(this.#parsed.numbers.get(member) ?? Number.NaN));
+  }
+
+  #relation(key: string, { relationType, from, to, occurrences }: ArgdownRelation): void {
+    const line = occurrences
+      .map(({ startLine }) => startLine)
+      .find((each) => each !== undefined && !Number.isNaN(each));
+    const place = line === undefined ? null : `line ${line}`;
+    const source = this.#statementKey(from);
+    if (source === null) {
+      this.#builder.note('left-out', 'A relation begins at an inference, and is left out.', place);
+      return;
+    }
+    const kind = KINDS[relationType];
+    const scheme = SCHEMES[relationType] ?? '';
+    const target = this.#target(relationType, to, place);
+    this.#builder.relation(key, { kind, premises: [source], target, scheme }, place);
+    if ((relationType !== 'contradictory' && relationType !== 'contrary') || !('statement' in target)) return;
+    // Both exclude each other, and an attack has a direction.
+    this.#builder.relation(
+      `${key}'`,
+      { kind, premises: [target.statement], target: { statement: source }, scheme },
+      place,
+    );
+    this.#builder.note('repaired', `A ${scheme} became two attacks, one in each direction.`, place, {
+      entity: 'relation',
+      key,
+    });
+  }
+
+  #statementKey(end: RelationEnd): string | null {
+    if (end.type === 'inference') return null;
+    const title = titleInFile(end.title);
+    if (end.type === 'equivalence-class') return `[${title}]`;
+    const conclusion = end.pcs.at(-1);
+    return conclusion === undefined ? `<${title}>` : `[${titleInFile(conclusion.title)}]`;
+  }
+
+  #target(type: ArgdownRelation['relationType'], to: RelationEnd, place: string | null): GivenTarget {
+    if (to.type === 'inference') return { relation: this.#steps.get(to) ?? '' };
+    const name = to.type === 'argument' ? `<${titleInFile(to.title)}>` : `[${titleInFile(to.title)}]`;
+    const last = this.#lastSteps.get(name);
+    if (to.type === 'argument' && last !== undefined) {
+      if (type !== 'undercut')
+        this.#builder.note(
+          'not-expressed',
+          `${name} has premises of its own: what bears on it as a whole came in as bearing on its last step.`,
+          place,
+        );
+      return { relation: last };
+    }
+    if (type !== 'undercut') return { statement: name };
+    const first = to.type === 'argument' ? this.#firstFrom.get(to) : undefined;
+    if (first !== undefined) return { relation: first };
+    this.#builder.note(
+      'repaired',
+      `An undercut of ${name}, which is no step to anything, came in as an attack on it.`,
+      place,
+    );
+    return { statement: name };
+  }
+
+  /** Returns the last text of a statement, or its title, and what else is said of it: other texts, links, data. */
+  #wording(each: EquivalenceClass | Argument, title: string): { text: string; notes: string[] } {
+    const texts = each.members
+      .filter(({ isReference }) => isReference !== true)
+      .map(({ text = '' }) => text.replace(/\s+/g, ' ').trim());
+    const distinct = [...new Set(texts.filter((text) => text !== ''))];
+    const text = texts.findLast((words) => words !== '') ?? title;
+    const place = placeOf(each.members);
+    const others = distinct.filter((words) => words !== text);
+    if (others.length > 0)
+      this.#builder.note(
+        'repaired',
+        `“${title}” has ${counted(distinct.length, 'wording')}: the last is its text, the others are in its note.`,
+        place,
+      );
+    const ranges = each.members.flatMap(({ ranges = [], text: words = '' }) =>
+      ranges.map((range) => ({ ...range, words: words.slice(range.start, range.stop + 1) })),
+    );
+    this.#formatted += ranges.filter(({ type }) => type === 'bold' || type === 'italic').length;
+    const links = ranges.filter(({ type }) => type === 'link').map(({ words, url }) => `${words}: ${url}`);
+    const data = this.#data.lines(each.data, [], (fault, line) => this.#builder.note('left-out', fault, line));
+    return { text, notes: [...others.map((words) => `Also worded: ${words}`), ...links, ...data] };
+  }
+
+  #tags({ tags = [], section }: { readonly tags?: readonly string[]; readonly section?: Section }): string[] {
+    if (section === undefined) return [...tags];
+    this.#groups.add(section);
+    return [...tags, section.title];
+  }
+
+  #noteSections(sections: readonly Section[]): void {
+    if (this.#groups.size > 0)
+      this.#builder.note(
+        'repaired',
+        `${counted(this.#groups.size, 'heading')} became tags of the statements below.`,
+        null,
+      );
+    const pending = [...sections];
+    for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
+      pending.push(...section.children);
+      const place = section.startLine === undefined ? null : `line ${section.startLine}`;
+      if (!this.#groups.has(section))
+        this.#builder.note(
+          'left-out',
+          `The heading “${section.title}” has no statements of its own, and is left out.`,
+          place,
+        );
+      const said: Data = section.data ?? {};
+      if (Object.keys(said).length > 0 || (section.tags ?? []).length > 0)
+        this.#builder.note('left-out', `Data and tags of the heading “${section.title}” are left out.`, place);
+    }
+  }
+
+  #noteRest(): void {
+    const { comments } = this.#parsed;
+    for (const line of comments.slice(0, MOST_NAMED))
+      this.#builder.note('left-out', 'A comment is left out.', `line ${line}`);
+    if (comments.length > MOST_NAMED)
+      this.#builder.note(
+        'left-out',
+        `${counted(comments.length - MOST_NAMED, 'further comment')} left out.`,
+        `line ${comments[MOST_NAMED]}`,
+      );
+    if (this.#formatted > 0)
+      this.#builder.note(
+        'not-expressed',
+        `${counted(this.#formatted, 'stretch', 'stretches')} in bold or italics came in as plain text.`,
+        null,
+      );
+    if (/^\s*@include\(/m.test(this.#parsed.response.statements === undefined ? '' : textsOf(this.#parsed)))
+      this.#builder.note('left-out', 'Other files that it includes are not read.', null);
+  }
+}
+
+const MOST_NAMED = 200;
+
+function textsOf({ response }: ParsedArgdown): string {
+  return Object.values(response.statements ?? {})
+    .flatMap(({ members }) => members.map(({ text = '' }) => text))
+    .join('\n');
+}
+
+function placeOf(members: readonly Member[]): string | null {
+  const line = (members.find(({ isReference }) => isReference !== true) ?? members[0])?.startLine;
+  return line === undefined ? null : `line ${line}`;
+}
