@@ -1,0 +1,198 @@
+import { memberIn, OWN_MEMBER, ownEdge, ownNode } from '../graphs/own-members.ts';
+import { addGraph, type GraphEdge, type GraphNode } from '../graphs/read-graph.ts';
+import { kindOfColour, kindOfLabel } from '../graphs/relation-label.ts';
+import {
+  attributeOf,
+  nodeIn,
+  nodesIn,
+  nodesUnder,
+  parseXmlNodes,
+  rootName,
+  wordsIn,
+  type XmlNode,
+} from '../markup/xml-nodes.ts';
+import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
+import { DebateBuilder } from '../reading/debate-builder.ts';
+import type { GivenFile } from '../reading/given-file.ts';
+
+const MAP = 'map';
+const LABELS = ['text', 'label', 'name', 'title', 'claim'];
+/** What the data of a step says it is, in the words of AIF. */
+const STEPS: readonly (readonly [RegExp, 'supports' | 'attacks' | 'restates'])[] = [
+  [/^CA\b|conflict/i, 'attacks'],
+  [/^MA\b|rephrase/i, 'restates'],
+  [/^(?:RA|PA|S)\b|inference/i, 'supports'],
+];
+
+/** GraphML, with the labels and places of yEd. */
+export const GRAPHML: ArgumentFormat = {
+  id: 'graphml',
+  name: 'GraphML',
+  endings: ['graphml'],
+  losses: ['Colours, shapes and bends', 'Groups become tags', 'Arrows between more than two nodes'],
+  recognises: ({ text }) => rootName(text) === 'graphml',
+  read: readGraphml,
+};
+
+type Values = ReadonlyMap<string, string>;
+
+function readGraphml(file: GivenFile): ReadDebate {
+  const root = parseXmlNodes(file.text);
+  const reading = new GraphmlReading(root, file.title);
+  return reading.read();
+}
+
+class GraphmlReading {
+  readonly #builder: DebateBuilder;
+  readonly #root: XmlNode;
+  /** The names of data, by the ids of their keys, and what stands where data is left out. */
+  readonly #keys: ReadonlyMap<string, { readonly name: string; readonly of: string; readonly usual: string | null }>;
+  readonly #places: { key: string; x: number; y: number }[] = [];
+  readonly #unread = new Set<string>();
+
+  constructor(root: XmlNode, title: string) {
+    this.#root = root;
+    this.#builder = new DebateBuilder({ format: 'graphml', namespace: title, title });
+    this.#keys = new Map(
+      nodesIn(root, 'key').map((node) => {
+        const usual = nodeIn(node, 'default');
+        const name = attributeOf(node, 'attr.name') || attributeOf(node, 'id');
+        return [
+          attributeOf(node, 'id'),
+          { name, of: attributeOf(node, 'for'), usual: usual === undefined ? null : wordsIn(usual) },
+        ];
+      }),
+    );
+  }
+
+  read(): ReadDebate {
+    const [graph, ...others] = nodesIn(this.#root, 'graph');
+    const title = this.#valuesOf(graph, 'graph').get('title');
+    if (title !== undefined && title !== '') this.#builder.describe({ title });
+    const nodes: GraphNode[] = [];
+    const edges: GraphEdge[] = [];
+    const pending = [graph, ...others].flatMap((each) =>
+      each === undefined ? [] : [{ node: each, groups: [] as readonly string[] }],
+    );
+    for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+      const { node, groups } = next;
+      for (const child of nodesIn(node)) {
+        const inner = child.name === 'node' ? nodeIn(child, 'graph') : undefined;
+        if (inner !== undefined) pending.push({ node: inner, groups: [...groups, ...this.#groupLabel(child)] });
+        else if (child.name === 'node') nodes.push(this.#node(child, groups));
+        else if (child.name === 'edge') edges.push(this.#edge(child, edges.length + 1));
+        else if (child.name === 'hyperedge')
+          this.#builder.note('left-out', 'An arrow between more than two nodes is left out.', `line ${child.line}`);
+      }
+    }
+    if (others.length > 0)
+      this.#builder.note('not-expressed', `Its ${others.length + 1} graphs came in as one debate.`, null);
+    addGraph(this.#builder, nodes, edges);
+    this.#place(nodes.filter(({ role }) => role === 'statement').length);
+    for (const name of this.#unread) this.#builder.note('left-out', `The data “${name}” of arrows is left out.`, null);
+    return this.#builder.finish();
+  }
+
+  #node(node: XmlNode, groups: readonly string[]): GraphNode {
+    const key = attributeOf(node, 'id') || `line ${node.line}`;
+    const place = `line ${node.line}`;
+    const values = this.#valuesOf(node, 'node');
+    const own = ownNode(memberIn(values.get(OWN_MEMBER) ?? ''));
+    const [box] = nodesUnder(node, 'Geometry');
+    const [x, y] = [attributeOf(box, 'x') || values.get('x'), attributeOf(box, 'y') || values.get('y')];
+    const placeIt = () => {
+      if (x !== undefined && y !== undefined && x !== '' && y !== '')
+        this.#places.push({ key, x: Number(x), y: Number(y) });
+    };
+    if (own?.role === 'statement') placeIt();
+    if (own !== null)
+      return own.role === 'statement'
+        ? { ...own, key, place, tags: [...(own.tags ?? []), ...groups] }
+        : { ...own, key, place };
+    const label = wordsIn(nodesUnder(node, 'NodeLabel')[0]);
+    const said = LABELS.map((name) => values.get(name) ?? '').find((words) => words !== '');
+    const type = values.get('nodeType') ?? values.get('type') ?? values.get('kind') ?? '';
+    const step = STEPS.find(([pattern]) => pattern.test(type));
+    const text = said || label || values.get('description') || key;
+    const skipped = new Set([OWN_MEMBER, 'x', 'y', 'nodeType', ...LABELS]);
+    const note = [...values]
+      .filter(([name, words]) => !skipped.has(name) && words !== '' && words !== text && words !== this.#usual(name))
+      .map(([name, words]) => `${name}: ${words}`);
+    if (step !== undefined) {
+      const scheme = /^(?:RA|CA|MA|PA|S)$/i.test(text) ? '' : text;
+      return { role: 'relation', kind: step[1], scheme, note: note.join('\n'), key, place };
+    }
+    placeIt();
+    return { role: 'statement', text, note: note.join('\n'), tags: groups, key, place };
+  }
+
+  #edge(node: XmlNode, number: number): GraphEdge {
+    const values = this.#valuesOf(node, 'edge');
+    const own = ownEdge(memberIn(values.get(OWN_MEMBER) ?? ''));
+    const label =
+      wordsIn(nodesUnder(node, 'EdgeLabel')[0]) ||
+      ['kind', 'label', 'type', 'relation', 'name']
+        .map((name) => values.get(name) ?? '')
+        .find((words) => words !== '') ||
+      '';
+    const [arrows] = nodesUnder(node, 'Arrows');
+    const isTurned = attributeOf(arrows, 'target') === 'none' && !/^(?:none)?$/.test(attributeOf(arrows, 'source'));
+    const [line] = nodesUnder(node, 'LineStyle');
+    const kind = own.kind ?? kindOfLabel(label) ?? kindOfColour(attributeOf(line, 'color'));
+    const [from, to] = [attributeOf(node, 'source'), attributeOf(node, 'target')];
+    const known = new Set([OWN_MEMBER, 'kind', 'label', 'type', 'relation', 'name', 'weight']);
+    for (const [name, words] of values)
+      if (!known.has(name) && words !== '' && words !== this.#usual(name)) this.#unread.add(name);
+    const weight = values.has('weight') ? Number(values.get('weight')) : null;
+    const scheme = own.kind === null && kindOfLabel(label) === null ? label : '';
+    return {
+      scheme,
+      weight,
+      ...own,
+      key: attributeOf(node, 'id') || `edge ${number}`,
+      from: isTurned ? to : from,
+      to: isTurned ? from : to,
+      kind,
+      place: `line ${node.line}`,
+    };
+  }
+
+  #groupLabel(node: XmlNode): string[] {
+    const [label] = nodesIn(node)
+      .filter(({ name }) => name === 'data')
+      .flatMap((data) => nodesUnder(data, 'NodeLabel'));
+    const words = wordsIn(label) || this.#valuesOf(node, 'node').get('label') || '';
+    if (words === '')
+      this.#builder.note(
+        'left-out',
+        'A group without a label is left out; what it holds came in.',
+        `line ${node.line}`,
+      );
+    else this.#builder.note('repaired', `The group “${words}” became a tag of what it holds.`, `line ${node.line}`);
+    return words === '' ? [] : [words];
+  }
+
+  #valuesOf(node: XmlNode | undefined, of: string): Values {
+    const values = new Map<string, string>();
+    for (const { name, of: whose, usual } of this.#keys.values())
+      if ((whose === of || whose === 'all') && usual !== null && usual !== '') values.set(name, usual);
+    for (const data of nodesIn(node, 'data')) {
+      const key = attributeOf(data, 'key');
+      // What yEd draws is read apart from the text.
+      if (nodesIn(data).length === 0) values.set(this.#keys.get(key)?.name ?? key, wordsIn(data));
+    }
+    return values;
+  }
+
+  #usual(name: string): string | null {
+    for (const key of this.#keys.values()) if (key.name === name) return key.usual;
+    return null;
+  }
+
+  #place(statements: number): void {
+    const sound = this.#places.filter(({ x, y }) => Number.isFinite(x) && Number.isFinite(y));
+    if (sound.length === 0 || sound.length < statements) return;
+    this.#builder.map(MAP, { title: 'Map' });
+    for (const { key, x, y } of sound) this.#builder.place(MAP, key, { x, y });
+  }
+}
