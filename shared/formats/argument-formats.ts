@@ -1,11 +1,43 @@
 import { CounterclaimError } from '../errors.ts';
 import { AIF } from './aif/aif-format.ts';
+import { ARGDOWN } from './argdown/argdown-format.ts';
+import { CANVAS } from './canvas/canvas-format.ts';
+import { CARNEADES } from './carneades/carneades-format.ts';
 import { COUNTERCLAIM } from './counterclaim-format.ts';
+import { DOT } from './dot/dot-format.ts';
+import { APX, BAG, ICCMA, TGF } from './frameworks/framework-formats.ts';
+import { GRAPHML } from './graphml/graphml-format.ts';
+import { KIALO } from './kialo/kialo-format.ts';
+import { CAF } from './lkif/caf-format.ts';
+import { LKIF } from './lkif/lkif-format.ts';
+import { ARGMAP } from './mindmup/argmap-format.ts';
+import { MINDMUP } from './mindmup/mindmup-format.ts';
 import type { ArgumentFormat } from './reading/argument-format.ts';
 import type { GivenFile } from './reading/given-file.ts';
 
 /** The formats in which debates come in, ordered so that the one that is told most surely is asked first. */
-export const ARGUMENT_FORMATS: readonly ArgumentFormat[] = [COUNTERCLAIM, AIF];
+export const ARGUMENT_FORMATS: readonly ArgumentFormat[] = [
+  COUNTERCLAIM,
+  // JSON
+  MINDMUP,
+  CANVAS,
+  AIF,
+  // XML
+  LKIF,
+  CAF,
+  GRAPHML,
+  // texts
+  KIALO,
+  DOT,
+  ICCMA,
+  APX,
+  BAG,
+  TGF,
+  CARNEADES,
+  ARGMAP,
+  // Nearly any text is Argdown.
+  ARGDOWN,
+];
 
 /**
  * Returns the format of a file: the one that is called `id`, or that which its content shows. Throws `UnknownFormat` with

@@ -1,0 +1,86 @@
+import {
+  attributeOf,
+  nodeIn,
+  nodesIn,
+  nodesUnder,
+  parseXmlNodes,
+  rootName,
+  wordsIn,
+  type XmlNode,
+} from '../markup/xml-nodes.ts';
+import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
+import { DebateBuilder } from '../reading/debate-builder.ts';
+import type { GivenFile } from '../reading/given-file.ts';
+import { addLegalArgument, type LegalPremise } from './legal-arguments.ts';
+
+/** Argument graphs in the Legal Knowledge Interchange Format 1.0, as Carneades wrote them. */
+export const LKIF: ArgumentFormat = {
+  id: 'lkif',
+  name: 'LKIF',
+  endings: ['xml', 'lkif'],
+  losses: ['Rules, theories and sources', 'Proof standards and values become notes, assumptions tags'],
+  recognises: ({ text }) => rootName(text) === 'lkif',
+  read: readLkif,
+};
+
+function readLkif(file: GivenFile): ReadDebate {
+  const root = parseXmlNodes(file.text);
+  const graphs = nodesUnder(root, 'argument-graph');
+  const title = graphs.length === 1 ? attributeOf(graphs[0], 'title') : '';
+  const builder = new DebateBuilder({
+    format: 'lkif',
+    namespace: file.title,
+    title: /^(?:New Graph)?$/.test(title) ? file.title : title,
+  });
+  graphs.forEach((graph, at) => {
+    addGraph(builder, graph, graphs.length === 1 ? '' : `${at + 1}/`);
+  });
+  if (graphs.length > 1)
+    builder.note('not-expressed', `Its ${graphs.length} argument graphs came in as one debate.`, null);
+  for (const node of nodesIn(root))
+    if (node.name !== 'argument-graphs') builder.note('left-out', `“${node.name}” is left out.`, `line ${node.line}`);
+  return builder.finish();
+}
+
+function addGraph(builder: DebateBuilder, graph: XmlNode, prefix: string): void {
+  const main = attributeOf(graph, 'main-issue');
+  for (const node of nodesIn(nodeIn(graph, 'statements'), 'statement')) {
+    const id = attributeOf(node, 'id');
+    const said = ['value', 'standard']
+      .map((name) => [name, attributeOf(node, name)] as const)
+      .filter(([name, value]) => value !== '' && !(name === 'value' && value === 'unknown'));
+    const tags = [
+      ...(attributeOf(node, 'assumption') === 'true' ? ['assumed'] : []),
+      ...(main !== '' && main === id ? ['main issue'] : []),
+    ];
+    const note = said.map(([name, value]) => `${name}: ${value}`).join('\n');
+    builder.statement(
+      `${prefix}${id}`,
+      { text: wordsIn(nodeIn(node, 's') ?? node).replace(/\s+/g, ' '), tags, note },
+      `line ${node.line}`,
+    );
+  }
+  for (const node of nodesIn(nodeIn(graph, 'arguments'), 'argument')) {
+    const premises = nodesIn(nodeIn(node, 'premises'), 'premise').map(
+      (premise): LegalPremise => ({
+        statement: `${prefix}${attributeOf(premise, 'statement')}`,
+        role: attributeOf(premise, 'role'),
+        isNegative: attributeOf(premise, 'polarity') === 'negative',
+        type: attributeOf(premise, 'type'),
+        isImplicit: false,
+        place: `line ${premise.line}`,
+      }),
+    );
+    addLegalArgument(builder, {
+      id: `${prefix}${attributeOf(node, 'id')}`,
+      isPro: attributeOf(node, 'direction') !== 'con',
+      scheme: attributeOf(node, 'scheme'),
+      weight: attributeOf(node, 'weight'),
+      title: attributeOf(node, 'title'),
+      conclusion: `${prefix}${attributeOf(nodeIn(node, 'conclusion'), 'statement')}`,
+      premises,
+      notes: [],
+      place: `line ${node.line}`,
+    });
+  }
+}
