@@ -20,6 +20,7 @@ import { newDebate } from './new.ts';
 import { recover } from './recover.ts';
 import { reportError } from './report.ts';
 import { sample } from './sample.ts';
+import { schemes } from './schemes.ts';
 import { search } from './search.ts';
 import { addSources } from './sources-add.ts';
 import { importSources } from './sources-import.ts';
@@ -53,6 +54,7 @@ export const COMMANDS: readonly Subcommand[] = [
   coverage,
   evaluate,
   changes,
+  schemes,
   exportMap,
   exchange,
   textOrder,

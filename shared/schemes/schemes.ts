@@ -1,0 +1,57 @@
+import { fold } from '../search/fold.ts';
+import { ABOUT_ACTION } from './catalogue/action.ts';
+import { FROM_CAUSES } from './catalogue/causes.ts';
+import { FROM_PEOPLE } from './catalogue/people.ts';
+import { FROM_RULES } from './catalogue/rules.ts';
+import { type Scheme, schemeOf } from './scheme.ts';
+
+/** Every argument scheme that the program knows, by what it rests on. */
+export const SCHEMES: readonly Scheme[] = [...FROM_PEOPLE, ...ABOUT_ACTION, ...FROM_CAUSES, ...FROM_RULES].map(
+  schemeOf,
+);
+
+const BY_NAME = new Map<string, Scheme>();
+// The first of several that share a name is the one that it means; ids come before names.
+for (const scheme of SCHEMES) BY_NAME.set(wordsOf(scheme.id), scheme);
+for (const scheme of SCHEMES) {
+  for (const name of [scheme.name, ...scheme.otherNames]) {
+    for (const key of [wordsOf(name), withoutArgument(wordsOf(name))]) if (!BY_NAME.has(key)) BY_NAME.set(key, scheme);
+  }
+}
+
+/**
+ * Returns the scheme that a relation’s text names, by its id or one of its names, in any case and with or without
+ * “Argument from”; undefined when it names none.
+ */
+export function schemeNamed(text: string): Scheme | undefined {
+  const words = wordsOf(text);
+  return words === '' ? undefined : (BY_NAME.get(words) ?? BY_NAME.get(withoutArgument(words)));
+}
+
+/** Returns the schemes in whose names or words all words of a query begin one, those with it in their names first. */
+export function searchSchemes(query: string): Scheme[] {
+  const wanted = wordsOf(query).split(' ');
+  const hasAll = (text: string) => {
+    const words = wordsOf(text).split(' ');
+    return wanted.every((start) => words.some((word) => word.startsWith(start)));
+  };
+  const named = SCHEMES.filter(({ id, name, otherNames }) => hasAll([id, name, ...otherNames].join(' ')));
+  const told = SCHEMES.filter((scheme) => !named.includes(scheme) && hasAll(allWordsOf(scheme)));
+  return [...named, ...told];
+}
+
+function allWordsOf({ name, otherNames, premises, conclusion, questions }: Scheme): string {
+  const texts = [...premises.flatMap(({ role, text }) => [role, text]), ...questions.map(({ text }) => text)];
+  return [name, ...otherNames, conclusion, ...texts].join(' ');
+}
+
+function wordsOf(text: string): string {
+  return fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '')
+    .join(' ');
+}
+
+function withoutArgument(words: string): string {
+  return words.replace(/^(?:argument|appeal) (?:from|to|for) (?:an? |the )?/, '');
+}
