@@ -26,6 +26,14 @@ export async function dataText({ data, format, contents }: DataRequest): Promise
       const { toCslJson } = await import('../../shared/formats/csl-json.ts');
       return stringified(toCslJson(new Debate(data)));
     }
+    case 'aif.json': {
+      const { toAif } = await import('../../shared/formats/aif/write-aif.ts');
+      return stringified(toAif(data));
+    }
+    case 'xaif.json': {
+      const { toXaif } = await import('../../shared/formats/aif/write-aif.ts');
+      return stringified(toXaif(data, textIn(contents)));
+    }
     default:
       return assertNever(format);
   }

@@ -1,8 +1,9 @@
 /**
  * What an AIF file says and a debate has no words for: kept in the record of a source, under `custom.aif`, so that it goes out
- * again. It names nodes by their ids in the file.
+ * again. It names what is in the debate by the debate's ids, and all other nodes by their ids in the file.
  */
 import { cleanText } from '../../model/clean-text.ts';
+import type { DebateData } from '../../model/debate.ts';
 import type { CslItem } from '../../model/entities.ts';
 import { fieldsOf, idOf, listOf, textOf } from './json-values.ts';
 
@@ -17,7 +18,7 @@ export interface KeptNode {
 
 /** How a move was said. */
 export interface KeptMove {
-  /** The move's key in the file: the id of the illocution. */
+  /** The move's id. */
   readonly key: string;
   /** The illocution’s own name. */
   readonly illocution: string;
@@ -55,6 +56,11 @@ export function fitsRecord(kept: KeptAif): boolean {
 
 export function withKeptAif(csl: CslItem, kept: KeptAif): CslItem {
   return { ...csl, custom: { ...fieldsOf(csl['custom']), aif: cleaned(kept) } };
+}
+
+/** Returns what is kept in the records of a debate’s sources. */
+export function keptAifOf({ sources }: Pick<DebateData, 'sources'>): KeptAif[] {
+  return sources.map(({ csl }) => keptAifIn(csl)).filter((kept) => kept !== null);
 }
 
 /** Returns what is kept in a record, as far as it is sound; null for nothing. */

@@ -83,14 +83,12 @@ function keptNode({ id, type, text, scheme }: AifNode, graph: AifGraph): KeptNod
   };
 }
 
-function keptEdges(
-  { graph, byId, related, dialogue }: Read,
-  keptIds: ReadonlySet<string>,
-  builder: DebateBuilder,
-): Pick<KeptAif, 'edges' | 'roles'> {
+function keptEdges(read: Read, keptIds: ReadonlySet<string>, builder: DebateBuilder): Pick<KeptAif, 'edges' | 'roles'> {
+  const { graph, byId, related, dialogue } = read;
   const edges: [string, string][] = [];
   const roles: [string, string, string][] = [];
   const isCovered = coveredEdges(related, dialogue);
+  const nameOf = namesOf(read, builder);
   const seen = new Set<string>();
   for (const { from, to, role, place } of graph.edges) {
     const [source, target] = [byId.get(from), byId.get(to)];
@@ -100,11 +98,11 @@ function keptEdges(
       continue;
     }
     const key = JSON.stringify([from, to]);
-    if (role !== null) roles.push([from, to, role]);
+    if (role !== null) roles.push([nameOf(from), nameOf(to), role]);
     if (seen.has(key)) continue;
     seen.add(key);
     if (isCovered(source, target)) continue;
-    edges.push([from, to]);
+    edges.push([nameOf(from), nameOf(to)]);
     // Those of a node that is left out are named with it.
     if (keptIds.has(from) || keptIds.has(to)) continue;
     const reason = isLegal(source.type, target.type)
@@ -126,6 +124,16 @@ function isLegal(from: string, to: string): boolean {
   );
 }
 
+/** Returns how a node is named in what is kept: by the id of what it is in the debate, or else by its own. */
+function namesOf({ byId, related, dialogue }: Read, builder: DebateBuilder): (id: string) => string {
+  const moves = new Set(dialogue.moves.map(({ key }) => key));
+  return (id) => {
+    if (byId.get(id)?.type === 'I') return builder.idOf('statement', id);
+    if (related.has(id)) return builder.idOf('relation', id);
+    return moves.has(id) ? builder.idOf('move', id) : id;
+  };
+}
+
 /** Returns whether an edge is part of a relation, a move or a reply, and so goes out with it. */
 function coveredEdges(related: ReadonlySet<string>, { moves, replies }: Dialogue) {
   const covered = new Set<string>();
@@ -134,9 +142,9 @@ function coveredEdges(related: ReadonlySet<string>, { moves, replies }: Dialogue
     cover((transition ?? locution).id, illocution.id);
     cover(illocution.id, 'statement' in target ? target.statement : target.relation);
   }
-  for (const [from, { transition, to }] of replies) {
+  for (const { transition, from, to } of replies.values()) {
     cover(to.id, transition.id);
-    cover(transition.id, from);
+    cover(transition.id, from.id);
   }
   return (source: AifNode, target: AifNode) =>
     (source.type === 'I' && related.has(target.id)) ||

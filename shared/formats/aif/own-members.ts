@@ -2,7 +2,14 @@
  * What a debate says of a statement, a relation or a move and AIF has no words for: it goes out in a member `counterclaim` of
  * the node, which other programs pass over, and comes in from there.
  */
-import { ACTS, type Act, RELATION_KINDS, type RelationKind, STATEMENT_KINDS } from '../../model/entities.ts';
+import {
+  ACTS,
+  type Act,
+  type DebateInfo,
+  RELATION_KINDS,
+  type RelationKind,
+  STATEMENT_KINDS,
+} from '../../model/entities.ts';
 import type { GivenRelation, GivenStatement } from '../reading/given-entities.ts';
 
 type Own = Readonly<Record<string, unknown>>;
@@ -17,6 +24,14 @@ export function ownStatement(own: Own): Partial<GivenStatement> {
     ...(Array.isArray(tags) ? { tags: tags.filter((tag) => typeof tag === 'string') } : {}),
     ...(typeof weight === 'number' ? { weight } : {}),
   };
+}
+
+/** Returns what is said of the debate as a whole. */
+export function ownDebate(own: Own): Partial<Pick<DebateInfo, 'title' | 'description' | 'author' | 'language'>> {
+  const members = ['title', 'description', 'author', 'language'] as const;
+  return Object.fromEntries(
+    members.filter((member) => typeof own[member] === 'string').map((member) => [member, own[member]]),
+  );
 }
 
 export function ownRelation(own: Own): Partial<GivenRelation> {

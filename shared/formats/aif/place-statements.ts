@@ -11,7 +11,7 @@ const MOST_COMPARED = 1000;
  * Adds a map with the statements where the file draws them, farther apart where cards would cover each other. A file that does
  * not place all of them is laid out instead.
  */
-export function placeStatements({ nodes, places }: AifGraph, title: string, builder: DebateBuilder): void {
+export function placeStatements({ nodes, places, own }: AifGraph, title: string, builder: DebateBuilder): void {
   const statements = [...new Set(nodes.filter(({ type }) => type === 'I').map(({ id }) => id))];
   const placed = statements.flatMap((id) => {
     const place = places.get(id);
@@ -19,7 +19,8 @@ export function placeStatements({ nodes, places }: AifGraph, title: string, buil
   });
   if (placed.length === 0 || placed.length < statements.length) return;
   builder.map('map', { title });
-  const scale = scaleFor(placed.map(({ place }) => place));
+  // This program's own places are those of cards.
+  const scale = Object.keys(own).length > 0 ? 1 : scaleFor(placed.map(({ place }) => place));
   for (const { id, place } of placed) builder.place('map', id, { x: place.x * scale, y: place.y * scale });
 }
 

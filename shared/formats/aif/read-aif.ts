@@ -9,10 +9,11 @@ import { type AifGraph, neighboursIn, nodesById } from './aif-graph.ts';
 import { readAnchoredText } from './anchored-text.ts';
 import { fitsRecord, isEmpty, type KeptAif, withKeptAif } from './kept-aif.ts';
 import { noteLeftOut } from './note-left-out.ts';
+import { ownDebate } from './own-members.ts';
 import { parseAif } from './parse-aif.ts';
 import { placeStatements } from './place-statements.ts';
 import { readRelations, readStatements } from './read-argument.ts';
-import { type Dialogue, findMoves, readMoves } from './read-dialogue.ts';
+import { type Dialogue, findMoves, identifyMoves, type Reply, readMoves } from './read-dialogue.ts';
 
 /** The key of the source that holds the analysed text, or the record of the file. */
 const TEXT = 'text';
@@ -32,8 +33,9 @@ export function readAif(file: GivenFile): ReadDebate {
   const builder = new DebateBuilder({
     format: 'aif',
     namespace: graph.hasGlobalIds ? null : file.name,
-    title: typeof graph.own['title'] === 'string' ? graph.own['title'] : file.title,
+    title: file.title,
   });
+  builder.describe(ownDebate(graph.own));
   readInto(builder, graph, file.title);
   return builder.finish();
 }
@@ -48,8 +50,9 @@ function readInto(builder: DebateBuilder, graph: AifGraph, title: string): void 
     hasStatement: (id) => byId.get(id)?.type === 'I',
     hasRelation: (id) => related.has(id),
   });
+  identifyMoves(dialogue, builder);
   const leftOver = noteLeftOut({ graph, byId, around, related, dialogue }, builder);
-  readText({ builder, graph, title, dialogue, kept: { ...leftOver, ...keptDialogue(dialogue) } });
+  readText({ builder, graph, title, dialogue, kept: { ...leftOver, ...keptDialogue(dialogue, builder) } });
   noteIllocutions(dialogue, builder);
   readMoves(dialogue, { graph, excerptOf: (id) => (builder.has('excerpt', id) ? id : null) }, builder);
   placeStatements(graph, title, builder);
@@ -64,16 +67,22 @@ function noteIllocutions({ moves }: Dialogue, builder: DebateBuilder): void {
   }
 }
 
-function keptDialogue({ moves, replies }: Dialogue): Pick<KeptAif, 'moves' | 'replies'> {
+function keptDialogue({ moves, replies }: Dialogue, builder: DebateBuilder): Pick<KeptAif, 'moves' | 'replies'> {
   return {
     moves: moves.map(({ key, illocution, locution, transition }) => ({
-      key,
+      key: builder.idOf('move', key),
       illocution: illocution.scheme || illocution.text,
       locution: locution.id,
       ...(transition === null ? {} : { transition: transition.id }),
     })),
-    replies: [...replies].map(([from, { transition, to }]) => ({ transition: transition.id, from, to: to.id })),
+    replies: [...new Map([...replies.values()].map((reply) => [endsOf(reply), reply])).values()].map(
+      ({ transition, from, to }) => ({ transition: transition.id, from: from.id, to: to.id }),
+    ),
   };
+}
+
+function endsOf({ transition, from, to }: Reply): string {
+  return JSON.stringify([transition.id, from.id, to.id]);
 }
 
 interface TextParts {

@@ -19,8 +19,15 @@ export interface ReadMove {
 
 export interface Dialogue {
   readonly moves: readonly ReadMove[];
-  /** The transitions that came in as replies, by the id of the locution that replies. */
-  readonly replies: ReadonlyMap<string, { readonly transition: AifNode; readonly to: AifNode }>;
+  /** The transitions that came in as replies, by the keys of the moves that reply. */
+  readonly replies: ReadonlyMap<string, Reply>;
+}
+
+/** A transition from one locution with a move to another. */
+export interface Reply {
+  readonly transition: AifNode;
+  readonly from: AifNode;
+  readonly to: AifNode;
 }
 
 interface Placed {
@@ -61,22 +68,34 @@ function anchorOf({ id }: AifNode, around: Neighbours): Pick<ReadMove, 'locution
   return null;
 }
 
-/** Finds for each locution with a move the first transition to it from another one with a move. */
+/**
+ * Finds for each move the transition by which it replies to another locution with a move: the one that its illocution is anchored at,
+ * or the first to its locution.
+ */
 function findReplies(moves: readonly ReadMove[], around: Neighbours): Dialogue['replies'] {
   const withMoves = new Set(moves.map(({ locution }) => locution.id));
-  const replies = new Map<string, { transition: AifNode; to: AifNode }>();
-  for (const { locution } of moves) {
-    if (replies.has(locution.id)) continue;
-    for (const transition of around.into(locution.id).filter(({ type }) => type === 'TA')) {
-      const to = around
+  const replies = new Map<string, Reply>();
+  for (const { key, locution, transition: anchor } of moves) {
+    const transitions = around.into(locution.id).filter(({ type }) => type === 'TA');
+    for (const transition of anchor === null ? transitions : [anchor]) {
+      // Of several, the one whose id comes first: the order of edges says nothing.
+      const [to] = around
         .into(transition.id)
-        .find(({ id, type }) => type === 'L' && withMoves.has(id) && id !== locution.id);
+        .filter(({ id, type }) => type === 'L' && withMoves.has(id) && id !== locution.id)
+        .sort((a, b) => (a.id < b.id ? -1 : 1));
       if (to === undefined) continue;
-      replies.set(locution.id, { transition, to });
+      replies.set(key, { transition, from: locution, to });
       break;
     }
   }
   return replies;
+}
+
+/** Gives the moves the ids that they had when this program wrote the file. */
+export function identifyMoves({ moves }: Dialogue, builder: DebateBuilder): void {
+  for (const { key, illocution } of moves) {
+    if (typeof illocution.own['id'] === 'string') builder.identify('move', key, illocution.own['id']);
+  }
 }
 
 /** Adds the moves, with their speakers; `excerptOf` gives the passage of a locution in the analysed text. */
@@ -93,7 +112,7 @@ export function readMoves(
   const named = new Set<string>();
   for (const { key, locution, illocution, target } of moves) {
     const { name, words } = spokenIn(locution, graph);
-    const speaker = cleanText(name).text.replace(/\s+/g, ' ').trim();
+    const speaker = cleanText(name).text.replace(/\n+/g, ' ').trim();
     builder.speaker(speaker, { name: speaker === '' ? 'Unknown speaker' : speaker }, locution.place);
     if (speaker === '' && !named.has(locution.id)) {
       builder.note(
@@ -104,8 +123,7 @@ export function readMoves(
       named.add(locution.id);
     }
     const start = graph.locutions.get(locution.id)?.start ?? null;
-    const replyTo = replies.get(locution.id)?.to.id;
-    if (typeof illocution.own['id'] === 'string') builder.identify('move', key, illocution.own['id']);
+    const replyTo = replies.get(key)?.to.id;
     builder.move(
       key,
       {

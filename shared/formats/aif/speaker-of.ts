@@ -14,9 +14,11 @@ export interface Spoken {
  * or its text begins with a name and a colon (OVA).
  */
 export function spokenIn(
-  { id, text }: AifNode,
+  { id, text, own }: Pick<AifNode, 'id' | 'text' | 'own'>,
   { locutions, persons }: Pick<AifGraph, 'locutions' | 'persons'>,
 ): Spoken {
+  const { speaker, words } = own;
+  if (typeof speaker === 'string' && typeof words === 'string') return { name: speaker, words };
   const spaced = splitAt(text, ' : ');
   if (spaced !== null) return spaced;
   const person = locutions.get(id)?.person ?? null;
