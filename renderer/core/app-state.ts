@@ -6,6 +6,7 @@ import { type ExchangeSlice, exchangeSlice } from './slices/exchange.ts';
 import { type ExportSlice, exportSlice } from './slices/export.ts';
 import { type MapSlice, mapSlice } from './slices/map.ts';
 import { type MessagesSlice, messagesSlice } from './slices/messages.ts';
+import { type OutlineSlice, outlineSlice } from './slices/outline.ts';
 import { type ReadingSlice, readingSlice } from './slices/reading.ts';
 import { type RecentsSlice, recentsSlice } from './slices/recents.ts';
 import type { Slice } from './slices/slice.ts';
@@ -22,6 +23,7 @@ export type AppState = WindowSlice &
   RecentsSlice &
   ExchangeSlice &
   TextOrderSlice &
+  OutlineSlice &
   ReadingSlice &
   UnsavedSlice &
   ExportSlice &
@@ -37,6 +39,7 @@ export function firstState(content: WindowContent): AppState {
     ...recentsSlice.first(content),
     ...exchangeSlice.first(content),
     ...textOrderSlice.first(content),
+    ...outlineSlice.first(content),
     ...readingSlice.first(content),
     ...unsavedSlice.first(content),
     ...exportSlice.first(content),
@@ -53,6 +56,7 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   recentsSlice,
   exchangeSlice,
   textOrderSlice,
+  outlineSlice,
   readingSlice,
   unsavedSlice,
   exportSlice,

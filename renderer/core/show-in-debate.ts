@@ -74,6 +74,13 @@ export function showInTextOrder(app: App, ids: readonly StatementId[], selection
   if (first !== undefined) whenDrawn(() => app.store.getState().textOrder?.reveal(first));
 }
 
+/** Selects statements, and brings the first into sight where it stands in full in the outline. */
+export function showInOutline(app: App, ids: readonly StatementId[], selection: Selection): void {
+  const [first] = ids;
+  app.select(selection);
+  if (first !== undefined) whenDrawn(() => app.store.getState().outline?.reveal(first));
+}
+
 /** Waits until a map that was not shown before has been drawn. */
 export function whenDrawn(run: () => void): void {
   requestAnimationFrame(() => setTimeout(run));

@@ -2,7 +2,7 @@ import type { HistoryStep } from '../../shared/model/history-labels.ts';
 import { type Touched, touchedBy } from '../../shared/model/touched.ts';
 import type { App } from './app.ts';
 import { selectStatements } from './selection.ts';
-import { showCards, showInTextOrder, showMove, showRelation } from './show-in-debate.ts';
+import { showCards, showInOutline, showInTextOrder, showMove, showRelation } from './show-in-debate.ts';
 
 /** A step that touched more cards than this, such as a new layout, leaves the selection as it is. */
 const MOST_SELECTED = 20;
@@ -25,6 +25,7 @@ function show(app: App, touched: Touched): void {
   const [source] = touched.source;
   if (move !== undefined && view === 'exchange') showMove(app, move);
   else if (touched.statement.length > 0) showStatements(app, touched.statement, touched.map);
+  else if (relation !== undefined && view === 'outline') app.select({ kind: 'relation', id: relation });
   else if (relation !== undefined) showRelation(app, relation);
   else if (touched.beside.length > 0) showStatements(app, touched.beside, []);
   else if (move !== undefined) showTarget(app, move);
@@ -39,6 +40,7 @@ function showStatements(app: App, ids: readonly string[], maps: readonly string[
   const { view, selection } = app.store.getState();
   const shown = ids.length > MOST_SELECTED ? selection : selectStatements(ids);
   if (view === 'text-order') showInTextOrder(app, ids, shown);
+  else if (view === 'outline') showInOutline(app, ids, shown);
   else showCards(app, ids, shown);
 }
 

@@ -1,8 +1,13 @@
-import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
+import type { DrawnView, View } from './slices/window.ts';
 
 /** What the views, and drawings of them, are called in a sentence. */
-export const VIEW_NAMES: Readonly<Record<DrawingSubject['kind'], string>> = {
+export const VIEW_NAMES: Readonly<Record<DrawnView, string>> = {
   map: 'map',
   exchange: 'exchange',
   'text-order': 'text order',
 };
+
+/** Returns the view that an export of the shown one draws: the outline is text, and its picture is the map. */
+export function drawnView(view: View): DrawnView {
+  return view === 'outline' ? 'map' : view;
+}

@@ -11,6 +11,7 @@ import { fidelityActions } from '../features/map/filter-fidelity.ts';
 import { mapActions } from '../features/map/map-actions.ts';
 import { moveBranchActions } from '../features/map/move-branch.ts';
 import { mergeSplitActions } from '../features/merge-split/merge-and-split.ts';
+import { outlineActions } from '../features/outline/outline-actions.ts';
 import { paletteActions } from '../features/palette/palette-actions.ts';
 import { passageActions } from '../features/passages/open-passage.ts';
 import { readerActions } from '../features/reader/reader-actions.ts';
@@ -27,6 +28,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...fileActions,
   ...exportActions,
   ...sourcesExportActions,
+  ...outlineActions,
   ...editActions,
   ...argumentActions,
   ...mergeSplitActions,

@@ -48,6 +48,7 @@ export function AppView() {
 const LATE_VIEWS = {
   exchange: latePart(async () => (await import('../features/exchange/exchange-view.tsx')).ExchangeView),
   'text-order': latePart(async () => (await import('../features/text-order/text-order-view.tsx')).TextOrderView),
+  outline: latePart(async () => (await import('../features/outline/outline-view.tsx')).OutlineView),
 };
 const MAP = promptPart(CanvasView);
 

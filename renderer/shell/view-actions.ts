@@ -8,7 +8,12 @@ import { leaveForAnother } from '../core/visits.ts';
 
 const ZOOM_STEP = 1.25;
 
-const FIT: Readonly<Record<View, string>> = { map: 'Whole map', exchange: 'All speakers', 'text-order': 'All sources' };
+const FIT: Readonly<Record<View, string>> = {
+  map: 'Whole map',
+  exchange: 'All speakers',
+  'text-order': 'All sources',
+  outline: 'Whole outline',
+};
 
 export const viewActions = {
   'zoom-in': { run: (app: App) => shownSurface(app.store.getState())?.zoomBy(ZOOM_STEP), whyNot: withSurface },
@@ -58,6 +63,11 @@ export const viewActions = {
     run: (app: App) => show(app, 'text-order'),
     whyNot: withDebate,
     isOn: ({ view }) => view === 'text-order',
+  },
+  'show-outline': {
+    run: (app: App) => show(app, 'outline'),
+    whyNot: withDebate,
+    isOn: ({ view }) => view === 'outline',
   },
   'theme-system': {
     run: (app: App) => prefer(app, { theme: 'system' }),

@@ -23,13 +23,16 @@ export function seenMap(rule: Rule): Rule {
 
 /** Requires a view that has something to show: a map with cards, moves, or sources. */
 export const withPicture: Rule = (c) => {
-  if (c.view === 'map') return withCards(c);
+  if (c.view === 'map' || c.view === 'outline') return withCards(c);
   if (c.view === 'text-order') return withDebate(c) ?? (c.sources === 0 ? 'The debate has no sources yet.' : null);
   return withDebate(c) ?? (c.moves === 0 ? 'The exchange has no moves yet.' : null);
 };
 
 /** Requires a map, with cards or without, or another view that has something to show. */
-export const withSurface: Rule = (c) => (c.view === 'map' ? withMap(c) : withPicture(c));
+export const withSurface: Rule = (c) => {
+  if (c.view === 'outline') return withDebate(c);
+  return c.view === 'map' ? withMap(c) : withPicture(c);
+};
 
 export function whenSelected(kinds: readonly ActionContext['selection'][], otherwise: string): Rule {
   return (c) => writable(c) ?? (kinds.includes(c.selection) ? null : otherwise);

@@ -1,11 +1,14 @@
 import type { ContextMenu } from '../../../shared/actions.ts';
 import type { Preferences, RecentDebate } from '../../../shared/contract/settings.ts';
 import type { WindowContent } from '../../../shared/contract/window.ts';
+import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { Holder, Slice } from './slice.ts';
 
 export type SidePanel = 'navigator' | 'inspector';
-export type View = 'map' | 'exchange' | 'text-order';
+/** The views that are drawings, which can be exported as pictures. */
+export type DrawnView = DrawingSubject['kind'];
+export type View = DrawnView | 'outline';
 
 /** A context menu, at a point of the window. */
 export interface OpenContextMenu {
@@ -20,7 +23,7 @@ export interface WindowSlice {
   readonly platform: WindowContent['platform'];
   readonly menuInWindow: boolean;
   readonly version: string;
-  /** The view that is shown: the map, the exchange about what stands on it, or its claims in the order of their sources. */
+  /** The view that is shown: the map, the exchange about what stands on it, its claims in the order of their sources, or its outline. */
   readonly view: View;
   /** The zoom of the shown view; 1 is its own size. */
   readonly zoom: number;

@@ -4,6 +4,6 @@ import type { CanvasControl } from './canvas-control.ts';
 type Surface = Pick<CanvasControl, 'zoomBy' | 'zoomTo' | 'fit' | 'focus'>;
 
 /** Returns the control of the view that is shown; null while it is not drawn. */
-export function shownSurface({ view, canvas, exchange, textOrder }: AppState): Surface | null {
-  return { map: canvas, exchange, 'text-order': textOrder }[view];
+export function shownSurface({ view, canvas, exchange, textOrder, outline }: AppState): Surface | null {
+  return { map: canvas, exchange, 'text-order': textOrder, outline }[view];
 }

@@ -29,12 +29,12 @@ import { dismissNotice } from '../../core/slices/messages.ts';
 import { copySelected, cutSelected, duplicateSelected, pasteClip } from './clipboard-actions.ts';
 
 /**
- * Requires a visible place to edit: the text of a statement is edited on its card, the words of a move where the move
+ * Requires a visible place to edit: the text of a statement is edited on its card or its row, the words of a move where the move
  * is.
  */
 const editable: Rule = (c) => {
   const reason = whenSelected(['claim', 'question', 'move'], 'Select one statement to edit its text.')(c);
-  if (reason !== null || c.selection === 'move') return reason;
+  if (reason !== null || c.selection === 'move' || c.view === 'outline') return reason;
   return seenMap(always)(c) ?? (c.onMap ? null : 'The statement is not on this map: edit its text in the inspector.');
 };
 

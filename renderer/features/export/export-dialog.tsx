@@ -14,7 +14,7 @@ import type { AppState } from '../../core/app-state.ts';
 import { selectedStatements } from '../../core/selection.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
 import { chooseForExport } from '../../core/slices/export.ts';
-import { VIEW_NAMES } from '../../core/view-names.ts';
+import { drawnView, VIEW_NAMES } from '../../core/view-names.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { ExportControls } from './export-controls.tsx';
 import { ExportFooter } from './export-footer.tsx';
@@ -161,7 +161,7 @@ function stillThere(wanted: DrawingSubject, subjects: ExportSubjects): DrawingSu
 /** Returns the subject that the window shows, otherwise the first of its kind. */
 function firstSubject(state: AppState, subjects: ExportSubjects): DrawingSubject {
   const shown = shownSubject(state);
-  const ofItsKind = subjects[state.view];
+  const ofItsKind = subjects[drawnView(state.view)];
   const found = ofItsKind.find(({ subject }) => shown !== null && isSameSubject(subject, shown)) ?? ofItsKind[0];
   return found?.subject ?? { kind: 'exchange', map: null };
 }

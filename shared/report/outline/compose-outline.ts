@@ -19,6 +19,9 @@ export interface DrawnMap {
   readonly picture: Picture | null;
 }
 
+/** Of what, and with what, an outline is. */
+export type OutlinePart = Pick<OutlineChoices, 'map' | 'branch' | 'details' | 'style'>;
+
 /** Conclusions and questions from which an outline has a table of contents. */
 const LEAST_CONTENTS = 4;
 
@@ -54,10 +57,7 @@ export function composeOutline(debate: Debate, choices: OutlineChoices, drawn: r
 }
 
 /** Returns what the items of an outline are made of; statements have numbers as they are read. */
-export function outlineTools(
-  debate: Debate,
-  choices: Pick<OutlineChoices, 'map' | 'branch' | 'details' | 'style'>,
-): OutlineTools {
+export function outlineTools(debate: Debate, choices: OutlinePart): OutlineTools {
   const outline = outlineOf(debate, choices);
   const numbers = new Map<StatementId, number>();
   for (const row of outline.rows) if (row.kind === 'statement') numbers.set(row.statement, numbers.size + 1);

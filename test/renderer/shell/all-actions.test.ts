@@ -149,6 +149,8 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   versions: { reasons: DEBATE },
   'compare-readings': { reasons: { ...DEBATE, 'without sources': 'The debate has no sources yet.' } },
   'show-text-order': { reasons: DEBATE },
+  'show-outline': { reasons: DEBATE },
+  'copy-outline': { reasons: DEBATE },
   'export-sources': { reasons: { ...DEBATE, 'without sources': 'The debate has no sources yet.' } },
   'close-reader': { reasons: { 'nothing read': 'No source is open.' } },
 
@@ -394,6 +396,10 @@ describe('the name of an action', () => {
     ['zoom-fit', {}, 'Whole map'],
     ['zoom-fit', { view: 'exchange' }, 'All speakers'],
     ['zoom-fit', { view: 'text-order' }, 'All sources'],
+    ['zoom-fit', { view: 'outline' }, 'Whole outline'],
+    ['export-map', { view: 'outline' }, 'Export map…'],
+    ['copy-outline', {}, 'Copy as outline'],
+    ['copy-outline', { statements: 1 }, 'Copy branch as outline'],
   ] as [ActionId, Partial<ActionContext>, string][])('%s, %o: %s', (id, change, label) => {
     expect(ALL_ACTIONS[id].label?.({ ...BASE, ...change })).toBe(label);
   });
@@ -416,6 +422,7 @@ test.each([
 test.each([
   ['show-exchange', { view: 'exchange' }],
   ['show-text-order', { view: 'text-order' }],
+  ['show-outline', { view: 'outline' }],
   ['grow-up', { direction: 'up' }],
   ['tidy-as-tree', { style: 'tree' }],
   ['tidy-in-layers', { style: 'layered' }],

@@ -1,0 +1,82 @@
+import { counted } from '../../../shared/text/counted.ts';
+import { runAction } from '../../core/actions/run-action.ts';
+import { useApp, useAppState, useSession } from '../../core/app-context.ts';
+import { showOutlineOf } from '../../core/slices/outline.ts';
+import { addRow } from './outline-edits.ts';
+import { OutlineTree } from './outline-tree.tsx';
+import { useOutline } from './use-outline.ts';
+
+const SCOPES = [
+  { of: 'map', label: 'On this map' },
+  { of: 'debate', label: 'All statements' },
+] as const;
+
+/** The middle of the window when it shows the argument as a tree of lines, which is read and edited like a text. */
+export function OutlineView() {
+  const outline = useOutline();
+  return (
+    <main className="exchange outline" aria-label="Outline">
+      <OutlineBar statements={outline.inFull.size} />
+      {outline.rows.length === 0 ? <Empty /> : <OutlineTree outline={outline} />}
+    </main>
+  );
+}
+
+/** The choice of what is listed, and how much that is. */
+function OutlineBar({ statements }: { statements: number }) {
+  const app = useApp();
+  const of = useAppState((state) => state.outlineOf);
+  const hasMap = useAppState((state) => state.map !== null);
+  return (
+    <div className="exchange-bar">
+      {hasMap && (
+        // biome-ignore lint/a11y/useSemanticElements: two buttons of a bar are no fieldset of a form.
+        <div className="exchange-scopes" role="group" aria-label="Which statements">
+          {SCOPES.map((each) => (
+            <button
+              key={each.of}
+              type="button"
+              aria-pressed={of === each.of}
+              onClick={() => showOutlineOf(app, each.of)}
+            >
+              {each.label}
+            </button>
+          ))}
+        </div>
+      )}
+      {statements > 0 && <p>{counted(statements, 'statement')}</p>}
+      <button type="button" className="button outline-copy" onClick={() => runAction(app, 'copy-outline')}>
+        Copy as outline
+      </button>
+    </div>
+  );
+}
+
+/** Advice while there is nothing to list. */
+function Empty() {
+  const app = useApp();
+  const { readOnly } = useSession();
+  return (
+    <div className="canvas-empty">
+      <h2>What is it about?</h2>
+      <p>
+        Here the argument stands as a list: a question, the positions on it, and below each what supports and attacks
+        it.
+      </p>
+      {!readOnly && (
+        <div className="canvas-empty-choices">
+          <button
+            type="button"
+            className="button main"
+            onClick={() => addRow(app, { label: 'Add question', kind: 'question' })}
+          >
+            Add a question
+          </button>
+          <button type="button" className="button" onClick={() => addRow(app, { label: 'Add claim', kind: 'claim' })}>
+            Add a claim
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}

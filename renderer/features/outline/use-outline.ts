@@ -1,0 +1,67 @@
+import { useEffect, useMemo, useState } from 'react';
+import type { Change } from '../../../shared/model/change.ts';
+import { type Outline, type OutlineRow, outlineOf } from '../../../shared/outline/outline.ts';
+import { useApp, useAppState, useReadDebate } from '../../core/app-context.ts';
+import type { Selection } from '../../core/selection.ts';
+
+/** Returns the outline of what is shown; typing in a statement does not make it anew. */
+export function useOutline(): Outline {
+  const app = useApp();
+  const readDebate = useReadDebate();
+  const { session, map, of } = useAppState(({ session, map, outlineOf: of }) => ({ session, map, of }));
+  const [edits, setEdits] = useState(0);
+  useEffect(
+    () =>
+      app.onDebateChange((changes) => {
+        if (changes === null || changes.some(isStructural)) setEdits((count) => count + 1);
+      }),
+    [app],
+  );
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the session's debate changes in place, as `edits` counts.
+  return useMemo(
+    () => outlineOf(readDebate(), { map: of === 'map' ? map : null, branch: null }),
+    [session, map, of, edits, readDebate],
+  );
+}
+
+/** Tells whether a change can move rows: those of texts and places on a map do not. */
+function isStructural({ entity, before, after }: Change): boolean {
+  if (entity === 'relation') return true;
+  return (entity === 'statement' || entity === 'placement') && (before === null || after === null);
+}
+
+/** Returns the indexes of the rows that are not folded away. */
+export function visibleRows({ rows }: Outline, folded: ReadonlySet<string>): readonly number[] {
+  const visible: number[] = [];
+  for (let at = 0; at < rows.length; ) {
+    const row = rows[at] as OutlineRow;
+    visible.push(at);
+    at = folded.has(row.key) ? row.end : at + 1;
+  }
+  return visible;
+}
+
+/** Returns the row of the selection: the one at `place` if it shows that, otherwise where it stands in full. */
+export function rowOfSelection(
+  { rows, inFull }: Outline,
+  selection: Selection,
+  place: string | null,
+): number | undefined {
+  const isIt = (row: OutlineRow) => {
+    if (selection.kind === 'statements') return row.kind !== 'step' && row.statement === selection.ids[0];
+    return selection.kind === 'relation' && row.relation?.id === selection.id;
+  };
+  const at = place === null ? -1 : rows.findIndex(({ key }) => key === place);
+  const row = rows[at];
+  if (row !== undefined && isIt(row)) return at;
+  if (selection.kind === 'statements') return inFull.get(selection.ids[0] ?? '');
+  const found = selection.kind === 'relation' ? rows.findIndex(isIt) : -1;
+  return found < 0 ? undefined : found;
+}
+
+/** Returns the keys of the rows that a row stands in. */
+export function ancestorsOf({ rows }: Outline, index: number): string[] {
+  const keys: string[] = [];
+  for (let at = rows[index]?.parent ?? -1; at >= 0; at = rows[at]?.parent ?? -1) keys.push(rows[at]?.key ?? '');
+  return keys;
+}
