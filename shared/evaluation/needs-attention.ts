@@ -1,17 +1,25 @@
 import type { Debate } from '../model/debate.ts';
-import type { ExcerptId, Relation, RelationId, StatementId } from '../model/entities.ts';
+import type { Act, ExcerptId, MoveId, Relation, RelationId, SpeakerId, StatementId } from '../model/entities.ts';
 import { isLost } from '../model/lost-excerpt.ts';
 import { shortQuote } from '../model/naming.ts';
+import { checklistOf } from '../schemes/checklist.ts';
+import { counted } from '../text/counted.ts';
 import { componentsOf } from './components.ts';
 import type { Evaluation } from './evaluate-debate.ts';
 import { makeFramework } from './framework.ts';
+import { nearDuplicates } from './near-duplicates.ts';
+import { answeredQuestions, unansweredObjections } from './objections.ts';
+import { unansweredMoves } from './unanswered-moves.ts';
 
 export const ATTENTION_KINDS = [
   'unanswered-objection',
+  'unanswered-move',
+  'open-critical-question',
   'lost-support',
   'question-without-position',
   'circular-support',
   'for-and-against',
+  'near-duplicate',
   'claim-without-source',
   'lost-passage',
 ] as const;
@@ -19,35 +27,68 @@ export const ATTENTION_KINDS = [
 /** Something in a debate that its analyst may want to see to. */
 export interface Attention {
   readonly kind: (typeof ATTENTION_KINDS)[number];
-  readonly entity: 'statement' | 'relation' | 'excerpt';
-  readonly id: StatementId | RelationId | ExcerptId;
+  readonly entity: 'statement' | 'relation' | 'excerpt' | 'move';
+  readonly id: StatementId | RelationId | ExcerptId | MoveId;
   /** A sentence for the user. */
   readonly text: string;
+  /** Of an unanswered move: to whom it was put, and for how many days, where that is known. */
+  readonly speaker?: SpeakerId;
+  readonly days?: number;
+  /** Of a near duplicate: the other statement. */
+  readonly other?: StatementId;
 }
+
+const ACT_WORDS: Readonly<Record<Act, string>> = {
+  asserts: 'asserted',
+  denies: 'denied',
+  questions: 'questioned',
+  concedes: 'conceded',
+  retracts: 'retracted',
+};
 
 /** Lists what needs attention in an evaluated debate, or in the map of it that was evaluated, by kind. */
 export function needsAttention(debate: Debate, evaluation: Evaluation): Attention[] {
   const { parts, statements } = evaluation;
   const quoted = (id: StatementId) => shortQuote(debate.get('statement', id).text);
+  const listed = (ids: readonly StatementId[]) => ids.map(quoted).join(' with ');
   const relations = [...parts.relations.keys()].map((id) => debate.get('relation', id));
   const found: Attention[] = [];
-  const say = (kind: Attention['kind'], entity: Attention['entity'], id: Attention['id'], text: string) =>
-    found.push({ kind, entity, id, text });
+  const say = (
+    kind: Attention['kind'],
+    entity: Attention['entity'],
+    id: Attention['id'],
+    text: string,
+    more: Pick<Attention, 'speaker' | 'days' | 'other'> = {},
+  ) => found.push({ kind, entity, id, text, ...more });
 
+  for (const { id, premises } of unansweredObjections(relations, evaluation)) {
+    say('unanswered-objection', 'relation', id, `Nothing answers the objection ${listed(premises)}.`);
+  }
+  for (const { move, speaker, days } of unansweredMoves(debate)) {
+    const { target } = move;
+    if (!('statement' in target ? parts.statements.has(target.statement) : parts.relations.has(target.relation)))
+      continue;
+    const name = (of: SpeakerId) => debate.speakers.get(of)?.name ?? 'Somebody';
+    const about = 'statement' in target ? quoted(target.statement) : 'a step';
+    const time = days === null || days === 0 ? '' : ` for ${counted(days, 'day')}`;
+    const text = `${name(speaker)} has not answered${time} that ${name(move.speaker)} ${ACT_WORDS[move.act]} ${about}.`;
+    say('unanswered-move', 'move', move.id, text, { speaker, ...(days !== null && { days }) });
+  }
   for (const relation of relations) {
-    if (relation.kind === 'attacks' && isUnanswered(relation, evaluation)) {
-      const objection = relation.premises.map(quoted).join(' with ');
-      say('unanswered-objection', 'relation', relation.id, `Nothing answers the objection ${objection}.`);
-    }
+    const { scheme, questions = [] } = checklistOf(debate, relation) ?? {};
+    const open = questions.filter(({ state }) => state === 'open');
+    const [first] = open;
+    if (scheme === undefined || first === undefined) continue;
+    const count = counted(open.length, 'critical question');
+    const text = `The step from ${listed(relation.premises)} (${scheme.name}) has ${count} open, such as “${first.question.text}”`;
+    say('open-critical-question', 'relation', relation.id, text);
   }
   const positions = new Set(relations.flatMap(({ kind, premises }) => (kind === 'answers' ? premises : [])));
   for (const id of positions) {
     if (statements.get(id)?.backing !== 'lost') continue;
     say('lost-support', 'statement', id, `All that supports the position ${quoted(id)} has fallen.`);
   }
-  const answered = new Set(
-    relations.flatMap(({ kind, target }) => (kind === 'answers' && 'statement' in target ? [target.statement] : [])),
-  );
+  const answered = answeredQuestions(relations);
   for (const id of parts.statements.keys()) {
     if (debate.get('statement', id).kind !== 'question' || answered.has(id)) continue;
     say('question-without-position', 'statement', id, `No position answers the question ${quoted(id)}.`);
@@ -61,6 +102,13 @@ export function needsAttention(debate: Debate, evaluation: Evaluation): Attentio
     const text = `${quoted(premise)} is used both for and against ${quoted(target)}.`;
     say('for-and-against', 'statement', premise, text);
   }
+  for (const { one, other } of nearDuplicates([...parts.statements.keys()].map((id) => debate.get('statement', id)))) {
+    // Statements that restate each other are one already.
+    if (parts.statements.get(one) === parts.statements.get(other)) continue;
+    say('near-duplicate', 'statement', one, `${quoted(one)} and ${quoted(other)} have nearly the same words.`, {
+      other,
+    });
+  }
   for (const id of statements.keys()) {
     const isStated = !debate.get('statement', id).implicit;
     const cited = debate.citationsByStatement.get(id);
@@ -71,12 +119,6 @@ export function needsAttention(debate: Debate, evaluation: Evaluation): Attentio
     }
   }
   return found.sort((a, b) => ATTENTION_KINDS.indexOf(a.kind) - ATTENTION_KINDS.indexOf(b.kind));
-}
-
-/** Tells whether nothing attacks an attack, or a premise of it. */
-function isUnanswered({ id, premises }: Relation, { parts }: Evaluation): boolean {
-  const elements = [parts.relations.get(id), ...premises.map((premise) => parts.statements.get(premise))];
-  return elements.every((each) => each === undefined || parts.framework.attacks.into(each).length === 0);
 }
 
 /** Returns the statements of each circle of support. */
