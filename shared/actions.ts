@@ -159,7 +159,7 @@ export const ACTIONS: readonly Action[] = [
   action('File', 1, 'import-references', 'Import references…'),
   action('File', 1, 'compare-readings', 'Compare readings…'),
   action('File', 2, 'save-copy', 'Save a copy…', { keys: ['CmdOrCtrl+Shift+S'] }),
-  action('File', 2, 'save-copy-with-history', 'Save a copy with history…'),
+  action('File', 2, 'save-copy-with-history', 'Save a copy with history and versions…'),
   action('File', 2, 'versions', 'Versions…'),
   action('File', 2, 'export-map', 'Export map…', { keys: ['CmdOrCtrl+E'], in: ['canvas', 'map'] }),
   action('File', 2, 'export-branch', 'Export branch…', { in: ['statement'] }),

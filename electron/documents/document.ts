@@ -159,7 +159,7 @@ export class Document {
     return this.#queue.run(() => this.#opened.file.search(query, { limit }));
   }
 
-  saveCopy(path: string, options: { history: boolean }): Promise<void> {
+  saveCopy(path: string, options: { history: boolean; versions: boolean }): Promise<void> {
     return this.#queue.run(() => this.#opened.file.saveCopy(path, options));
   }
 

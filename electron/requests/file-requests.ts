@@ -146,7 +146,7 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
       if (path === null) return null;
       return window.work((closing) =>
         withFaults({ faultsOf: parts.faultsOf, document, signal: closing }, async () => {
-          await document.saveCopy(path, { history });
+          await document.saveCopy(path, { history, versions: history });
           written.note(window, path);
           return { path };
         }),

@@ -39,7 +39,7 @@ describeSharing('two debates', (testApp) => {
       await ofA.getByText(`Saved a copy as “${mailed}”.`).waitFor();
       const kept = join(app.folder, 'To be kept.debate');
       await saveAs(app, kept);
-      await choose(app, 'File', 'Save a copy with history…', ofA);
+      await choose(app, 'File', 'Save a copy with history and versions…', ofA);
       await ofA.getByText(`Saved a copy as “${kept}”.`).waitFor();
 
       expect([mailed, kept].map((copy) => readFileSync(copy).includes('Xylophones'))).toEqual([false, true]);

@@ -7,6 +7,7 @@ import type { App } from '../../core/app.ts';
 export interface ComparedVersion {
   readonly id: string;
   readonly then: Debate;
+  readonly now: Debate;
   /** What leads from the debate as it is to the version. */
   readonly back: readonly Change[];
   /** What is otherwise now than it was then. */
@@ -21,5 +22,5 @@ export async function compareVersion(app: App, id: string): Promise<ComparedVers
   const back = await app.request('versions.changes', { version: id });
   const then = new Debate(session.debate.toData());
   then.apply(back);
-  return { id, then, back, differences: compareDebates(then, session.debate) };
+  return { id, then, now: session.debate, back, differences: compareDebates(then, session.debate) };
 }

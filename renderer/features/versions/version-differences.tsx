@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { figures } from '../../../shared/text/counted.ts';
 import type { EntityDifference, Fate } from '../../../shared/versions/compare-debates.ts';
-import { fieldWords } from './version-words.ts';
+import { fieldWords, type States } from './version-words.ts';
 
 /** Number of differences that are drawn at a time. */
 const STEP = 100;
@@ -15,12 +15,13 @@ const FATES: Readonly<Record<Fate, string>> = {
 
 interface Props {
   readonly differences: readonly EntityDifference[];
+  readonly states: States;
   /** Null where the debate cannot be changed. */
   readonly restore: ((statement: string) => void) | null;
 }
 
 /** What is otherwise now than in a version; a statement that was removed or changed can be restored by itself. */
-export function VersionDifferences({ differences, restore }: Props) {
+export function VersionDifferences({ differences, states, restore }: Props) {
   const [most, setMost] = useState(STEP);
   return (
     <>
@@ -36,7 +37,7 @@ export function VersionDifferences({ differences, restore }: Props) {
                 {fate === 'changed' &&
                   fields.map((field) => (
                     <p key={field.field} className="version-field" dir="auto">
-                      {fieldWords(field)}
+                      {fieldWords(field, states)}
                     </p>
                   ))}
               </div>

@@ -1,5 +1,7 @@
+import type { Debate } from '../../../shared/model/debate.ts';
 import type { DebateVersion } from '../../../shared/model/debate-version.ts';
-import { sentence } from '../../../shared/model/naming.ts';
+import type { EntityName } from '../../../shared/model/entities.ts';
+import { nameOf, sentence } from '../../../shared/model/naming.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { countFates, type EntityDifference, type FieldDifference } from '../../../shared/versions/compare-debates.ts';
 
@@ -28,17 +30,43 @@ export function summary(differences: readonly EntityDifference[]): string {
   return `Since then: ${parts.join(', ')}.`;
 }
 
-/** Returns a field's name and its values as they were and are: texts in quotation marks, others as they are written in JSON. */
-export function fieldWords({ field, before, after }: FieldDifference): string {
-  const name = sentence(field.replace(/([A-Z])/g, (capital) => ` ${capital.toLowerCase()}`));
-  return `${name}: ${valueWords(before)} → ${valueWords(after)}`;
+/** The two states of a debate in which the values of a field are looked up. */
+export interface States {
+  readonly then: Debate;
+  readonly now: Debate;
 }
 
-function valueWords(value: unknown): string {
+/** Fields whose values are ids, and of what. */
+const NAMED: Readonly<Record<string, EntityName>> = {
+  premises: 'statement',
+  statement: 'statement',
+  excerpt: 'excerpt',
+  speaker: 'speaker',
+  source: 'source',
+  map: 'map',
+  replyTo: 'move',
+};
+
+/** Returns a field's name and its values as they were and are: names of what is meant, texts in quotation marks, others in JSON. */
+export function fieldWords({ field, before, after }: FieldDifference, { then, now }: States): string {
+  const name = sentence(field.replace(/([A-Z])/g, (capital) => ` ${capital.toLowerCase()}`));
+  return `${name}: ${valueWords(then, field, before)} → ${valueWords(now, field, after)}`;
+}
+
+function valueWords(debate: Debate, field: string, value: unknown): string {
   if (value === null || value === undefined || value === '') return 'nothing';
-  if (typeof value === 'string') return `“${value}”`;
+  const entity = NAMED[field];
+  if (Array.isArray(value) && value.every((each) => typeof each === 'string')) {
+    return value.map((each) => (entity === undefined ? each : entityName(debate, entity, each))).join(', ');
+  }
+  if (typeof value === 'string') return entity === undefined ? `“${value}”` : entityName(debate, entity, value);
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return Array.isArray(value) && value.every((each) => typeof each === 'string')
-    ? value.join(', ')
-    : JSON.stringify(value);
+  if (field !== 'target') return JSON.stringify(value);
+  const [kind, id] = Object.entries(value as Record<string, string>)[0] ?? ['statement', ''];
+  return entityName(debate, kind === 'relation' ? 'relation' : 'statement', id);
+}
+
+function entityName(debate: Debate, entity: EntityName, id: string): string {
+  const found = debate.find(entity, id);
+  return found === undefined ? `“${id}”` : nameOf(debate, entity, found as never);
 }

@@ -102,6 +102,7 @@ export function VersionsDialog() {
                 <VersionDifferences
                   key={compared.id}
                   differences={compared.differences}
+                  states={compared}
                   restore={readOnly ? null : (id) => void restoreOne(id, compared)}
                 />
               )}

@@ -19,8 +19,8 @@ async function afterDeleting() {
   await shown.user.type(await screen.findByRole('textbox', { name: /Keep the debate as it is now/ }), 'As sent{Enter}');
   await screen.findByRole('radio', { name: /^As sent/ });
   expect(await screen.findByText('The debate is as it was then.')).toBeTruthy();
-  const [claim] = [...began.statements.values()].filter(({ kind }) => kind === 'claim');
-  const id = claim?.id ?? '';
+  const linked = [...began.relations.values()].find(({ premises }) => premises.length === 2);
+  const id = linked?.premises[1] ?? '';
   await act(async () => {
     shown.app.closeDialog();
     shown.app.change('Delete', (debate) => deletionChanges(debate, [{ entity: 'statement', id }]));
@@ -44,6 +44,8 @@ describe('the versions of a debate', () => {
     expect(screen.getByText(/^Since then: .*removal/)).toBeTruthy();
     expect(screen.getAllByText('Removed').length).toBeGreaterThan(0);
     expect(await accessibilityFaults()).toEqual([]);
+    const changed = screen.getAllByText(/^Premises: /).map((line) => line.textContent);
+    expect(changed).toEqual([expect.stringMatching(/^Premises: the claim “.+”, the claim “.+” → the claim “.+”$/)]);
     await user.click(screen.getByRole('button', { name: 'Restore all of it' }));
     expect(state().dialogs).toEqual([]);
     expect(sameDebate(await onDisk(), began)).toBe(true);
