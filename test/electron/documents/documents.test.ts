@@ -460,7 +460,7 @@ describe('an open debate whose file another program moves', () => {
       { code: 'FileDeleted', message: expect.stringMatching(/was deleted/) },
     ]);
     await expect(retitle(document, title, 'From here')).rejects.toMatchObject({ code: 'FileDeleted' });
-    await document.saveCopy(`${path}.copy`, { history: true });
+    await document.saveCopy(`${path}.copy`, { history: true, versions: true });
     expect((await DebateReader.open(`${path}.copy`).then(titleOf)).title).toBe(title);
   });
 });
