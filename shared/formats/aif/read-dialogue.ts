@@ -76,19 +76,21 @@ function findReplies(moves: readonly ReadMove[], around: Neighbours): Dialogue['
   const withMoves = new Set(moves.map(({ locution }) => locution.id));
   const replies = new Map<string, Reply>();
   for (const { key, locution, transition: anchor } of moves) {
-    const transitions = around.into(locution.id).filter(({ type }) => type === 'TA');
+    const transitions = firstToLast(around.into(locution.id).filter(({ type }) => type === 'TA'));
     for (const transition of anchor === null ? transitions : [anchor]) {
-      // Of several, the one whose id comes first: the order of edges says nothing.
-      const [to] = around
-        .into(transition.id)
-        .filter(({ id, type }) => type === 'L' && withMoves.has(id) && id !== locution.id)
-        .sort((a, b) => (a.id < b.id ? -1 : 1));
+      const sources = around.into(transition.id).filter(({ id, type }) => type === 'L' && withMoves.has(id));
+      const [to] = firstToLast(sources.filter(({ id }) => id !== locution.id));
       if (to === undefined) continue;
       replies.set(key, { transition, from: locution, to });
       break;
     }
   }
   return replies;
+}
+
+/** Returns nodes in the order of their ids: that of the edges says nothing, and is another after each program. */
+function firstToLast(nodes: readonly AifNode[]): AifNode[] {
+  return [...nodes].sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Gives the moves the ids that they had when this program wrote the file. */

@@ -1,0 +1,152 @@
+import { type Change, created, sameValue, updated } from '../../model/change.ts';
+import { ordersAtEnd } from '../../model/commands/order-keys.ts';
+import type { Debate, DebateData } from '../../model/debate.ts';
+import { ENTITY_NAMES, type Entities, type EntityName, type Relation, type Target } from '../../model/entities.ts';
+import { withoutStaleChecks } from '../../model/stale-checks.ts';
+import { type Matching, SameThings } from './same-things.ts';
+
+/** What becomes of something imported in the open debate. */
+export const MERGE_OUTCOMES = ['new', 'changed', 'same'] as const;
+export type MergeOutcome = (typeof MERGE_OUTCOMES)[number];
+
+export interface MergedEntity {
+  readonly entity: EntityName;
+  /** Its id in the open debate. */
+  readonly id: string;
+  readonly outcome: MergeOutcome;
+}
+
+export interface Merge {
+  /** One edit that brings everything into the debate; empty when all of it is there already. */
+  readonly changes: readonly Change[];
+  readonly merged: readonly MergedEntity[];
+}
+
+type Entity = Readonly<Entities[EntityName]>;
+
+/** What an import may say otherwise than the debate; sources and passages stay as they are, since others rest on them. */
+const CHANGED: { readonly [E in EntityName]?: readonly (keyof Entities[E])[] } = {
+  statement: ['kind', 'text', 'implicit', 'note', 'tags', 'weight'],
+  relation: ['kind', 'premises', 'target', 'scheme', 'weight', 'note'],
+  speaker: ['role', 'otherNames'],
+  move: ['act', 'target', 'at', 'words', 'excerpt', 'replyTo'],
+  citation: ['fidelity', 'reason', 'attribution'],
+};
+
+/**
+ * Brings an imported debate into another one. What is there already is not added again; what the import says otherwise of it is
+ * taken over, but nothing is emptied that somebody filled, and cards stay in their places. The contents of sources must be
+ * there. Doing so twice adds nothing.
+ */
+export function mergeImported(debate: Debate, imported: DebateData, matching: Matching): Merge {
+  const ids = new Map<string, string>();
+  const mapped = (entity: EntityName, id: string) => ids.get(`${entity} ${id}`) ?? id;
+  const same = new SameThings(debate, matching);
+  const changes: Change[] = [];
+  const merged: MergedEntity[] = [];
+  for (const entity of ENTITY_NAMES) {
+    if (entity === 'debate') continue;
+    const entries = entriesOf(imported, entity).map((given) => {
+      const known = same.find(entity, pointing(entity, given, mapped));
+      const id = known?.id ?? given.id;
+      ids.set(`${entity} ${given.id}`, id);
+      return { given, known, id };
+    });
+    const added = entries.filter(({ known }) => known === undefined).length;
+    const orders = 'order' in (entries[0]?.given ?? {}) ? ordersAtEnd(orderedIn(debate, entity), added) : [];
+    for (const { given, known, id } of entries) {
+      // Moves may reply to later ones, whose ids are known only now.
+      const value = { ...pointing(entity, given, mapped), id };
+      if (known === undefined) {
+        const order = orders.shift();
+        changes.push(created(entity, (order === undefined ? value : { ...value, order }) as never));
+        merged.push({ entity, id, outcome: 'new' });
+      } else {
+        const update = updated(entity, known as never, saidOtherwise(entity, known, value as Entity) as never);
+        changes.push(...update);
+        merged.push({ entity, id, outcome: update.length > 0 ? 'changed' : 'same' });
+      }
+    }
+  }
+  return { changes: withoutStaleChecks(debate, changes), merged };
+}
+
+/** Counts what is new, changed and the same, by kind. */
+export function countMerged({ merged }: Merge): Record<MergeOutcome, Partial<Record<EntityName, number>>> {
+  const counts: Record<MergeOutcome, Partial<Record<EntityName, number>>> = { new: {}, changed: {}, same: {} };
+  for (const { entity, outcome } of merged) counts[outcome][entity] = (counts[outcome][entity] ?? 0) + 1;
+  return counts;
+}
+
+/** Returns the entities of one kind, relations after those at which they are aimed. */
+function entriesOf(data: DebateData, entity: Exclude<EntityName, 'debate'>): readonly Entity[] {
+  if (entity !== 'relation') return data[`${entity}s`];
+  const aimedAt = Map.groupBy(data.relations, ({ target }) => ('relation' in target ? target.relation : null));
+  const sorted: Relation[] = [...(aimedAt.get(null) ?? [])];
+  // Goes on through what is added meanwhile.
+  for (const { id } of sorted) for (const relation of aimedAt.get(id) ?? []) sorted.push(relation);
+  return sorted;
+}
+
+function orderedIn(debate: Debate, entity: EntityName): Iterable<{ readonly id: string; readonly order: string }> {
+  if (entity === 'relation') return debate.relations.values();
+  return entity === 'move' ? debate.moves.values() : debate.maps.values();
+}
+
+/** Returns an entity that points to what is meant in the open debate. */
+function pointing(entity: EntityName, value: Entity, mapped: (entity: EntityName, id: string) => string): Entity {
+  const target = (given: Target): Target =>
+    'statement' in given
+      ? { statement: mapped('statement', given.statement) }
+      : { relation: mapped('relation', given.relation) };
+  switch (entity) {
+    case 'relation': {
+      const relation = value as Entities['relation'];
+      const premises = [...new Set(relation.premises.map((id) => mapped('statement', id)))];
+      return { ...relation, premises, target: target(relation.target) };
+    }
+    case 'excerpt': {
+      const excerpt = value as Entities['excerpt'];
+      return { ...excerpt, source: mapped('source', excerpt.source) };
+    }
+    case 'citation': {
+      const citation = value as Entities['citation'];
+      const { statement, excerpt } = citation;
+      return { ...citation, statement: mapped('statement', statement), excerpt: mapped('excerpt', excerpt) };
+    }
+    case 'move': {
+      const move = value as Entities['move'];
+      return {
+        ...move,
+        speaker: mapped('speaker', move.speaker),
+        target: target(move.target),
+        excerpt: move.excerpt === null ? null : mapped('excerpt', move.excerpt),
+        replyTo: move.replyTo === null ? null : mapped('move', move.replyTo),
+      };
+    }
+    case 'placement': {
+      const placement = value as Entities['placement'];
+      const { map, statement } = placement;
+      return { ...placement, map: mapped('map', map), statement: mapped('statement', statement) };
+    }
+    default:
+      return value;
+  }
+}
+
+function saidOtherwise(entity: EntityName, known: Entity, value: Entity): Record<string, unknown> {
+  const [before, after] = [known, value] as unknown as Record<string, unknown>[];
+  const fields = (CHANGED[entity] ?? []) as readonly string[];
+  const said = fields.map((field) => [field, joined(before?.[field], after?.[field], field)] as const);
+  return Object.fromEntries(said.filter(([field, next]) => !isNothing(next) && !sameValue(before?.[field], next)));
+}
+
+/** Returns the new value of a field: lists of words get what they have not. */
+function joined(before: unknown, after: unknown, field: string): unknown {
+  const isJoined = (field === 'tags' || field === 'otherNames') && Array.isArray(before) && Array.isArray(after);
+  return isJoined ? [...new Set([...before, ...after])] : after;
+}
+
+function isNothing(value: unknown): boolean {
+  return value === '' || value === null || value === false || (Array.isArray(value) && value.length === 0);
+}
