@@ -38,7 +38,7 @@ export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typ
   const { documents, dialogs, written, jobs, faultsOf, references, now } = parts;
 
   return {
-    'sources.export': (window, { format }) =>
+    'sources.export': (window, { format, marks }) =>
       jobs.export(window, async (watch) => {
         const document = documents.in(window);
         await document.refresh();
@@ -48,6 +48,7 @@ export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typ
           branch: null,
           withTexts: false,
           style: references(),
+          marks,
           paper: 'A4' as const,
           date: dayOf(now()),
         };

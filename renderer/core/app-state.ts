@@ -2,6 +2,7 @@ import type { WindowContent } from '../../shared/contract/window.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import { type DebateSlice, debateSlice } from './slices/debate.ts';
 import { type DialogsSlice, dialogsSlice } from './slices/dialogs.ts';
+import { type EvaluationSlice, evaluationSlice } from './slices/evaluation.ts';
 import { type ExchangeSlice, exchangeSlice } from './slices/exchange.ts';
 import { type ExportSlice, exportSlice } from './slices/export.ts';
 import { type MapSlice, mapSlice } from './slices/map.ts';
@@ -20,6 +21,7 @@ export type AppState = WindowSlice &
   DebateSlice &
   MapSlice &
   VisitsSlice &
+  EvaluationSlice &
   RecentsSlice &
   ExchangeSlice &
   TextOrderSlice &
@@ -36,6 +38,7 @@ export function firstState(content: WindowContent): AppState {
     ...debateSlice.first(content),
     ...mapSlice.first(content),
     ...visitsSlice.first(content),
+    ...evaluationSlice.first(content),
     ...recentsSlice.first(content),
     ...exchangeSlice.first(content),
     ...textOrderSlice.first(content),
@@ -53,6 +56,7 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   debateSlice,
   mapSlice,
   visitsSlice,
+  evaluationSlice,
   recentsSlice,
   exchangeSlice,
   textOrderSlice,

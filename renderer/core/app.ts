@@ -10,6 +10,7 @@ import type { Rule } from './actions/rules.ts';
 import type { AppState } from './app-state.ts';
 import type { Request } from './bridge.ts';
 import type { Dialog } from './dialog.ts';
+import type { EvaluationKeeper } from './evaluation/keep-evaluated.ts';
 import type { Fonts } from './fonts/font-loader.ts';
 import type { Selection } from './selection.ts';
 import type { Editing } from './slices/map.ts';
@@ -23,6 +24,8 @@ export interface App {
   readonly request: Request;
   /** The fonts with which cards are set and measured. */
   readonly fonts: Fonts;
+  /** Keeps in the state what follows from the debate, as far as somebody wants to know. */
+  readonly evaluation: EvaluationKeeper;
   /** Calls `listener` at every change of the debate, before the window draws; null: it was replaced. */
   onDebateChange(listener: (changes: readonly Change[] | null) => void): () => void;
   show(opened: OpenDebate): void;

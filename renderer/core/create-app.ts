@@ -11,12 +11,14 @@ import type { App } from './app.ts';
 import { type AppState, afterChange, firstState, forAnotherDebate } from './app-state.ts';
 import type { Request } from './bridge.ts';
 import { DebateSession } from './debate-session.ts';
+import { keepEvaluated } from './evaluation/keep-evaluated.ts';
 import { noteFailure } from './failures.ts';
 import type { Fonts } from './fonts/font-loader.ts';
 import { noteMoved, withRoomForGrown } from './room-for-changes.ts';
 import { selectStatements, stillThere } from './selection.ts';
 import { showStep } from './show-step.ts';
 import { closeFront, closeOrphans, putInFront } from './slices/dialogs.ts';
+import { showMarks } from './slices/evaluation.ts';
 import { takePlaces } from './slices/map.ts';
 import { endWork, showNotice, startWork } from './slices/messages.ts';
 import { noteRecent, noteSelected } from './slices/recents.ts';
@@ -36,15 +38,18 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
   const store = createStore<AppState>(() => firstState(content));
   const listeners = new Set<(changes: readonly Change[] | null) => void>();
 
+  const onDebateChange: App['onDebateChange'] = (listener) => {
+    listeners.add(listener);
+    return () => listeners.delete(listener);
+  };
+
   const app: App = {
     store,
     request,
     fonts,
     actions,
-    onDebateChange(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    onDebateChange,
+    evaluation: keepEvaluated({ store, request, onDebateChange }),
     show(opened) {
       const session = new DebateSession(opened, request, {
         changed(changes) {
@@ -72,6 +77,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
         labels: session.labels,
       }));
       takePlaces(app, opened.places ?? [], session.debate);
+      showMarks(app, opened.marks ?? []);
       if (opened.notices !== undefined && isToBeTold(opened.notices)) {
         app.openDialog({ kind: 'notices', notices: opened.notices });
       }

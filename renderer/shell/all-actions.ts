@@ -1,6 +1,8 @@
 import type { CompleteActionTable } from '../core/app.ts';
 import { argumentActions } from '../features/argument/argument-actions.ts';
 import { editActions } from '../features/editing/edit-actions.ts';
+import { markActions } from '../features/evaluation/mark-actions.ts';
+import { whatIfActions } from '../features/evaluation/what-if-actions.ts';
 import { exchangeActions } from '../features/exchange/exchange-actions.ts';
 import { exportActions } from '../features/export/export-actions.ts';
 import { fileActions } from '../features/files/file-actions.ts';
@@ -32,6 +34,8 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...editActions,
   ...argumentActions,
   ...mergeSplitActions,
+  ...markActions,
+  ...whatIfActions,
   ...exchangeActions,
   ...speakerActions,
   ...mapActions,

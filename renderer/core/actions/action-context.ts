@@ -1,4 +1,5 @@
 import type { Direction, MapStyle } from '../../../shared/model/entities.ts';
+import type { Mark } from '../../../shared/scene/marks/mark.ts';
 import type { View } from '../slices/window.ts';
 
 /** The kind of selection, as far as actions care. `several`: two or more statements. */
@@ -25,6 +26,11 @@ export interface ActionContext {
   readonly onlyBranch: boolean;
   /** True while all of the shown map but the claims of some judgements is dimmed. */
   readonly filtersFidelity: boolean;
+  /** The marks that are shown on cards and lines. */
+  readonly marks: readonly Mark[];
+  /** True while something is switched off to see what would follow; `selectionOff`: all that is selected. */
+  readonly whatIf: boolean;
+  readonly selectionOff: boolean;
   /** Number of premises of the selected relation that are folded away. */
   readonly foldedPremises: number;
   readonly pinned: boolean;

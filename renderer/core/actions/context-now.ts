@@ -15,6 +15,8 @@ const PARTS = [
   'selection',
   'onlyBranch',
   'fidelityFilter',
+  'marks',
+  'off',
   'visited',
   'ahead',
   'preferences',
@@ -56,6 +58,9 @@ export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
     implicit: statements.length > 0 && statements.every((id) => debate?.statements.get(id)?.implicit === true),
     collapsed: placements.length > 0 && placements.every((placement) => placement.collapsed),
     onlyBranch: state.onlyBranch !== null && state.onlyBranch.map === state.map,
+    marks: state.marks,
+    whatIf: state.off !== null,
+    selectionOff: isOff(state),
     filtersFidelity: state.fidelityFilter !== null && state.fidelityFilter.map === state.map,
     foldedPremises: debate === null || map === null ? 0 : countFolded(debate, map.id, state.selection),
     pinned: placements.length > 0 && placements.every((placement) => placement.pinned),
@@ -88,6 +93,12 @@ function countFolded(debate: Debate, map: MapId, selection: Selection): number {
   const relation = debate.get('relation', selection.id);
   // A lone premise that is folded away takes its relation with it.
   return relation.premises.length < 2 ? 0 : foldedPremises(debate, map, relation).length;
+}
+
+function isOff({ off, selection }: Pick<Part, 'off' | 'selection'>): boolean {
+  if (off === null) return false;
+  const ids: readonly string[] = selection.kind === 'relation' ? [selection.id] : selectedStatements(selection);
+  return ids.length > 0 && ids.every((id) => off.includes(id));
 }
 
 function isRelationOn(debate: Debate, selection: Selection, map: MapId): boolean {

@@ -33,12 +33,12 @@ const PICTURE_SCALE = 2;
 
 async function copyPicture(app: App): Promise<void> {
   const state = app.store.getState();
-  const { session } = state;
+  const { session, marks } = state;
   const name = VIEW_NAMES[drawnView(state.view)];
   const subject = shownSubject(state);
   if (subject === null) return;
   await session?.flush();
-  const request = { subject, theme: 'light', scale: PICTURE_SCALE } as const;
+  const request = { subject, theme: 'light', scale: PICTURE_SCALE, marks } as const;
   const size = await app.during(`Drawing the ${name}…`, () => app.request('export.copy', request));
   if (size) app.notify(`The ${name} is on the clipboard, as a picture of ${size.width} × ${size.height} pixels.`);
 }

@@ -6,6 +6,7 @@ import type { ExportFormat } from '../../../shared/scene/export-formats.ts';
 import type { WayOnPaper } from '../../../shared/scene/exported-drawing.ts';
 import type { PageChoice } from '../../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../../shared/scene/theme.ts';
+import { useAppState } from '../../core/app-context.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
 import { ReferenceStyleField } from '../../ui/connected/reference-style-field.tsx';
 import { Segments } from '../../ui/fields/segments.tsx';
@@ -97,6 +98,7 @@ export function ExportControls(props: Props) {
         </div>
         <SubjectFields {...props} />
         <Segments legend="Theme" options={THEMES} value={choices.theme} onChange={(theme) => onChoose({ theme })} />
+        {subject.kind === 'map' && <MarksHint />}
         {choices.format === 'png' && largest !== undefined && (
           <ScaleField scale={choices.scale} largest={largest} onChange={(scale) => onChoose({ scale })} />
         )}
@@ -132,6 +134,13 @@ export function ExportControls(props: Props) {
       <Facts {...props} />
     </div>
   );
+}
+
+/** Says which marks the drawing has: those that the map shows. */
+function MarksHint() {
+  const marks = useAppState((state) => state.marks);
+  if (marks.length === 0) return null;
+  return <p className="export-hint">With the marks that are shown: {marks.join(', ')}. The View menu chooses them.</p>;
 }
 
 /** The choice between maps, exchanges and texts, and of one among them. */

@@ -48,6 +48,7 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
   const { subject } = parts.find(({ value }) => value === part) ?? { subject: among };
   const title = useDebate((debate) => subjectTitle(debate, subject));
   const chosen = useAppState((state) => state.exportChoices);
+  const marks = useAppState((state) => state.marks);
   const control = useExportJob();
   const pane = useRef<HTMLDivElement>(null);
   const room = useRoom(pane);
@@ -67,7 +68,7 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
   const tooLarge = extent === null ? null : tooLargeToShow(extent, choices, fit);
   const isEnlarged = enlarged && tooLarge === null;
   const place = isEnlarged ? { ...fit, room: null } : fit;
-  const state = usePreview(room === null ? null : { subject, ...choices, ...place });
+  const state = usePreview(room === null ? null : { subject, ...choices, ...place, marks });
   const { preview } = state;
   const isOther = preview?.width !== extent?.width || preview?.height !== extent?.height;
   if (preview !== null && state.current && isOther) setDrawn({ width: preview.width, height: preview.height, form });
@@ -83,7 +84,7 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (possible && control.job.state !== 'running') void control.exportDrawing({ subject, ...choices });
+    if (possible && control.job.state !== 'running') void control.exportDrawing({ subject, ...choices, marks });
   };
   const { theme, scale } = choices;
   return (
@@ -128,7 +129,7 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
           control={control}
           kind={subject.kind}
           possible={possible}
-          onCopy={() => void control.copy({ subject, theme, scale })}
+          onCopy={() => void control.copy({ subject, theme, scale, marks })}
           onClose={close}
         />
       </form>

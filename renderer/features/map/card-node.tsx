@@ -2,13 +2,16 @@ import { memo, useState } from 'react';
 import { Handle, type NodeProps, Position } from 'reactflow';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { labelOf } from '../../../shared/scene/card.ts';
+import { marksAfterRole } from '../../../shared/scene/marks/marked-map.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { highlightNothing } from '../../core/slices/reading.ts';
 import { highlightPassagesOf } from '../passages/highlighting.ts';
 import { CardFace } from './card-face.tsx';
+import { CardMarks } from './card-marks.tsx';
 import type { CardNode } from './card-nodes.ts';
 import { CardTextEditor } from './card-text-editor.tsx';
 import { PassageButton } from './passage-button.tsx';
+import { useCardMarks } from './use-marks.ts';
 
 const GRIPS = [Position.Top, Position.Right, Position.Bottom, Position.Left];
 
@@ -18,6 +21,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
   const { card, theme } = data;
   const { statement, width, height } = card.layout;
   const editing = useAppState((state) => (state.editing?.statement === statement.id ? state.editing : null));
+  const marks = useCardMarks(statement.id);
   const [hovered, setHovered] = useState(false);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card is no fieldset; the canvas is an application that names its parts.
@@ -25,7 +29,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
       id={cardElementId(statement.id)}
       role="group"
       aria-roledescription="card"
-      aria-label={`${labelOf(card.layout)}: ${statement.text === '' ? 'no text yet' : statement.text}`}
+      aria-label={`${labelOf(card.layout)}${marksAfterRole(marks)}: ${statement.text === '' ? 'no text yet' : statement.text}`}
       className={`card ${statement.kind}${selected ? ' selected' : ''}${card.placement.pinned ? ' pinned' : ''}`}
       style={{ width, height }}
       onPointerEnter={() => {
@@ -38,6 +42,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
       }}
     >
       <CardFace layout={card.layout} theme={theme} hidesText={editing !== null} />
+      <CardMarks layout={card.layout} marks={marks} theme={theme} />
       <PassageButton layout={card.layout} />
       {statement.text === '' && editing === null && <span className="card-empty">No text yet</span>}
       {editing !== null && <CardTextEditor statement={statement} editing={editing} />}

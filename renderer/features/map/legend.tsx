@@ -1,13 +1,18 @@
-import { memo } from 'react';
+import { memo, useMemo } from 'react';
 import { FIDELITIES } from '../../../shared/model/entities.ts';
 import { FIDELITY_MEANINGS } from '../../../shared/model/fidelity-words.ts';
 import { sentence } from '../../../shared/model/naming.ts';
 import { fidelityGround } from '../../../shared/scene/fidelity-look.ts';
 import { NOT_SHOWN } from '../../../shared/scene/legend.ts';
 import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
+import { markRow } from '../../../shared/scene/marks/draw-marks.ts';
+import { markEntries } from '../../../shared/scene/marks/mark-legend.ts';
+import { marksOnCard, marksOnLine } from '../../../shared/scene/marks/marks-on.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
 import { themeNamed } from '../../../shared/scene/theme.ts';
 import { useAppState } from '../../core/app-context.ts';
+import { useTypesetter } from '../../core/fonts/fonts-context.ts';
+import { DrawnShapes } from '../../ui/drawing/drawn-shapes.tsx';
 import { ShapeView } from '../../ui/drawing/shape-view.tsx';
 import { LOOKS, SIGNS } from '../../ui/words/relation-words.ts';
 
@@ -26,7 +31,8 @@ export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
   const hides = [...relations.values()].some(({ hiddenPremises }) => hiddenPremises > 0);
   const found = new Set([...cards.values()].map(({ layout }) => layout.fidelity));
   const fidelities = FIDELITIES.filter((fidelity) => found.has(fidelity));
-  if (!isWanted || used.size + fidelities.length === 0) return null;
+  const hasMarks = useAppState(({ marks }) => marks.length > 0);
+  if (!isWanted || (used.size + fidelities.length === 0 && !hasMarks)) return null;
   return (
     <ul className="legend" aria-label="Legend">
       {LOOKS.filter((look) => used.has(look)).map((look) => (
@@ -44,6 +50,7 @@ export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
           {fidelity}
         </li>
       ))}
+      {hasMarks && <MarkLegend relations={relations} cards={cards} theme={theme} />}
       {hides && (
         <li>
           <b aria-hidden="true">+1</b> {NOT_SHOWN}
@@ -52,6 +59,34 @@ export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
     </ul>
   );
 });
+
+/** What the marks on the map tell: those that it has. */
+function MarkLegend({ relations, cards, theme }: Props) {
+  const typesetter = useTypesetter();
+  const { marks, following } = useAppState(({ marks, evaluated }) => ({ marks, following: evaluated?.following }));
+  const entries = useMemo(() => {
+    const onCards = [...cards.keys()].flatMap((id) => marksOnCard(following?.statements.get(id), marks));
+    return markEntries([
+      ...onCards,
+      ...[...relations.keys()].flatMap((id) => marksOnLine(following?.relations.get(id), marks)),
+    ]);
+  }, [cards, relations, following, marks]);
+  return entries.map(({ mark, meaning }) => {
+    const row = markRow([mark], typesetter);
+    return (
+      <li key={mark.kind === 'standing' ? mark.standing : mark.kind} className="legend-mark" title={meaning}>
+        {row !== null && (
+          <span style={{ width: row.width, height: row.height }} aria-hidden="true">
+            <DrawnShapes shapes={row.draw({ x: 0, y: 0 }, themeNamed(theme))} left={0} top={0} />
+          </span>
+        )}
+        <span className={mark.kind === 'standing' ? 'visually-hidden' : undefined}>
+          {mark.kind === 'standing' ? mark.standing : mark.kind}
+        </span>
+      </li>
+    );
+  });
+}
 
 /** Shapes have no names of their own; they are drawn anew together. */
 function keyOf(index: number): string {

@@ -17,6 +17,7 @@ import { LEAST_ZOOM, MOST_ZOOM } from '../../core/surfaces/zoom.ts';
 import { useShownTheme } from '../../core/theme/use-shown-theme.ts';
 import { askForLink, linkToSign } from '../argument/link.ts';
 import { addCard } from '../argument/new-card.ts';
+import { WhatIfBar } from '../evaluation/what-if-bar.tsx';
 import { BackToMap } from './back-to-map.tsx';
 import { BranchChip } from './branch-chip.tsx';
 import { CardNodeView } from './card-node.tsx';
@@ -27,6 +28,7 @@ import { FidelityChip } from './fidelity-chip.tsx';
 import { HeldBranchChip } from './held-branch-chip.tsx';
 import { isPane } from './is-pane.ts';
 import { Legend } from './legend.tsx';
+import { LineMarksLayer } from './line-marks-layer.tsx';
 import { LinkLine } from './link-line.tsx';
 import type { Hit } from './map-view.ts';
 import { MiniMap } from './mini-map.tsx';
@@ -251,6 +253,7 @@ export function MapCanvas({ map }: { map: MapId }) {
             }}
             theme={theme}
           />
+          <LineMarksLayer relations={relations} cards={cards} theme={theme} />
           <DragLayer shown={drag.shown} cards={picture.cards} theme={theme} />
           {aim.aim?.kind === 'card' && <AimedCard card={picture.cards.get(aim.aim.statement)} />}
           <RetargetGrip view={view} hitAt={hitAt} pointOf={pointOf} onAim={aim.to} />
@@ -263,6 +266,7 @@ export function MapCanvas({ map }: { map: MapId }) {
         <BranchChip branch={branch} />
         <FidelityChip seen={seen} />
         <HeldBranchChip />
+        <WhatIfBar />
       </div>
       <SelectionSpoken />
     </div>

@@ -7,6 +7,7 @@ import type { Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
+import { endWhatIf } from '../../core/slices/evaluation.ts';
 import { filterByFidelity, showOnlyBranch } from '../../core/slices/map.ts';
 import type { MapView } from './map-view.ts';
 import { carryOn, putBack, putDown } from './move-branch.ts';
@@ -34,7 +35,7 @@ type Pressed = Pick<
 /**
  * Handles keys on the canvas, and when nothing has the focus: arrows alone select along the argument, with Shift they add
  * to the selection, with Ctrl or Cmd they move cards; while a branch is held, they move it, until Enter. Escape ends a drag
- * (`cancelDrag` returns whether there was one), puts a held branch back, ends *Only this branch*, the filter, or the selection.
+ * (`cancelDrag` returns whether there was one), puts a held branch back, leaves *What if*, ends *Only this branch*, the filter, or the selection.
  */
 export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event: KeyboardEvent) => void {
   const app = useApp();
@@ -45,7 +46,7 @@ export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event:
 
   const press = (event: Pressed) => {
     if (event.defaultPrevented) return;
-    const { onlyBranch, fidelityFilter, map, heldBranch } = app.store.getState();
+    const { onlyBranch, fidelityFilter, map, heldBranch, off } = app.store.getState();
     if (event.key === 'Enter' && heldBranch !== null) {
       event.preventDefault();
       putDown(app);
@@ -54,7 +55,8 @@ export function useCanvasKeys(view: MapView, cancelDrag: () => boolean): (event:
     if (event.key === 'Escape') {
       if (cancelDrag()) return;
       if (heldBranch !== null) return putBack(app);
-      if (onlyBranch !== null && onlyBranch.map === map) showOnlyBranch(app, null);
+      if (off !== null) endWhatIf(app);
+      else if (onlyBranch !== null && onlyBranch.map === map) showOnlyBranch(app, null);
       else if (fidelityFilter !== null && fidelityFilter.map === map) filterByFidelity(app, null);
       else app.select(NOTHING);
       return;

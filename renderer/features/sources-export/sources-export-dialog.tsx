@@ -28,7 +28,7 @@ export function SourcesExportDialog() {
     setFailure(null);
     try {
       await app.store.getState().session?.flush();
-      const written = await app.request('sources.export', { format });
+      const written = await app.request('sources.export', { format, marks: app.store.getState().marks });
       if (written === null) return;
       app.closeDialog();
       const made = `Exported “${written.path}”.`;

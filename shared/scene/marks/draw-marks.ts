@@ -69,7 +69,7 @@ function pillOf(mark: MarkLook, typesetter: Typesetter, size: number): Pill {
       const colour = colourOf(mark, theme);
       // In grey, what falls is told by white letters on a dark ground.
       const isSolid = mark.kind === 'standing' && mark.standing === 'falls';
-      const isOpen = isUndecided(mark);
+      const isOpen = isDashed(mark);
       const ink = isSolid ? theme.card : colour;
       const sign: Box = { x: x + pad, y, width: signWidth, height };
       return [
@@ -92,12 +92,14 @@ function pillOf(mark: MarkLook, typesetter: Typesetter, size: number): Pill {
   };
 }
 
-function isUndecided(mark: MarkLook): boolean {
+function isDashed(mark: MarkLook): boolean {
+  if (mark.kind === 'off') return true;
   return mark.kind === 'standing' ? mark.standing === 'undecided' : mark.value === null;
 }
 
 function signWidthOf(mark: MarkLook, size: number): number {
   if (mark.kind === 'standing') return SIGN * size;
+  if (mark.kind === 'off') return 0;
   return mark.value === null ? 0 : BAR.width * size;
 }
 
@@ -110,6 +112,8 @@ function colourOf(mark: MarkLook, theme: Theme): string {
       return mark.value === null ? theme.softInk : theme.relation.answers;
     case 'divisiveness':
       return theme.relation.undercuts;
+    case 'off':
+      return theme.ink;
     default:
       return assertNever(mark);
   }
@@ -123,7 +127,7 @@ const STANDING_COLOURS: Readonly<Record<Standing, (theme: Theme) => string>> = {
 
 function signOf(mark: MarkLook, box: Box, ink: string): Shape[] {
   if (mark.kind === 'standing') return standingSign(mark.standing, box, ink);
-  if (mark.value === null) return [];
+  if (mark.kind === 'off' || mark.value === null) return [];
   if (mark.kind === 'strength') return barOf(mark.value, box, ink);
   return mark.inFavour === null ? barOf(mark.value, box, ink) : scaleOf(mark.inFavour, box, ink);
 }

@@ -4,7 +4,8 @@ import type { Mark } from './mark.ts';
 
 /** One mark: a shape and a word. */
 export type MarkLook =
-  | { readonly kind: 'standing'; readonly standing: Standing }
+  /** `isNew`: it is so only because something is switched off. */
+  | { readonly kind: 'standing'; readonly standing: Standing; readonly isNew?: boolean }
   /** `value`: 0 to 1; null if it did not settle. */
   | { readonly kind: 'strength'; readonly value: number | null }
   /** `value`: 0 to 1; `inFavour`: the share of the speakers who are for it, null for a question, over its positions. */
@@ -13,7 +14,9 @@ export type MarkLook =
       readonly value: number;
       readonly speakers: number;
       readonly inFavour: number | null;
-    };
+    }
+  /** Switched off, to see what would follow. */
+  | { readonly kind: 'off' };
 
 /** The strength of a step that nothing weakens. */
 const WHOLE = 1 - 1e-9;
@@ -48,13 +51,21 @@ export function marksOnLine(follows: RelationEvaluation | undefined, wanted: rea
 export function wordOf(mark: MarkLook): string {
   switch (mark.kind) {
     case 'standing':
-      return mark.standing;
+      return mark.isNew ? NEWLY[mark.standing] : mark.standing;
     case 'strength':
       return mark.value === null ? 'did not settle' : mark.value.toFixed(2);
     case 'divisiveness':
       return `${mark.value.toFixed(2)} of ${mark.speakers}`;
+    case 'off':
+      return 'does not count';
   }
 }
+
+const NEWLY: Readonly<Record<Standing, string>> = {
+  stands: 'now stands',
+  falls: 'now falls',
+  undecided: 'now undecided',
+};
 
 /** Tells marks to who cannot see them, such as “stands, strength 0.72”. */
 export function spokenMarks(marks: readonly MarkLook[]): string {
@@ -64,7 +75,8 @@ export function spokenMarks(marks: readonly MarkLook[]): string {
 function spokenMark(mark: MarkLook): string {
   switch (mark.kind) {
     case 'standing':
-      return mark.standing;
+    case 'off':
+      return wordOf(mark);
     case 'strength':
       return mark.value === null ? 'strength did not settle' : `strength ${mark.value.toFixed(2)}`;
     case 'divisiveness':

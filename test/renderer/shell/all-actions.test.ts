@@ -19,6 +19,9 @@ const BASE: ActionContext = {
   foldedPremises: 0,
   onlyBranch: false,
   filtersFidelity: false,
+  marks: [],
+  whatIf: true,
+  selectionOff: false,
   pinned: false,
   maps: 2,
   direction: 'down',
@@ -69,6 +72,7 @@ const SITUATIONS = {
   'of two kinds': { oneKind: false },
   'without sources': { sources: 0 },
   'nothing read': { reading: false },
+  'nothing off': { whatIf: false },
   'nothing visited': { visited: 0, ahead: 0 },
 } as const satisfies Record<string, Partial<ActionContext>>;
 type Situation = keyof typeof SITUATIONS;
@@ -98,6 +102,8 @@ const SURFACE: Reasons = {
 const PICTURE: Reasons = { ...SURFACE, 'no cards': 'The map has no cards yet.' };
 const CARDS: Reasons = { 'no cards': 'The map has no cards yet.' };
 const OFF_MAP: Reasons = { 'not on the map': 'The statement is not on this map.' };
+
+const NOTHING_OFF = 'Switch a claim or a relation off first.';
 
 interface Row {
   /** With each of these selected it can be done, and with nothing else, for `otherwise`; any, when left out. */
@@ -143,6 +149,16 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'toggle-navigator': { reasons: DEBATE },
   'toggle-inspector': { reasons: DEBATE },
   'toggle-legend': { reasons: DEBATE },
+  'toggle-standing': { reasons: DEBATE },
+  'toggle-strength': { reasons: DEBATE },
+  'toggle-divisiveness': { reasons: DEBATE },
+  'switch-off': {
+    selected: ['claim', 'question', 'several', 'relation'],
+    otherwise: 'Select the claim or the relation first that is to be switched off.',
+    reasons: DEBATE,
+  },
+  'end-what-if': { reasons: { ...DEBATE, 'nothing off': NOTHING_OFF } },
+  'note-what-if': { reasons: { ...WRITABLE, 'nothing off': NOTHING_OFF } },
   'toggle-order': { reasons: DEBATE },
   'show-map': { reasons: DEBATE },
   'show-exchange': { reasons: DEBATE },
@@ -433,6 +449,10 @@ test.each([
   ['toggle-implicit', { implicit: true }],
   ['only-branch', { onlyBranch: true }],
   ['filter-fidelity', { filtersFidelity: true }],
+  ['toggle-standing', { marks: ['standing'] }],
+  ['toggle-strength', { marks: ['strength'] }],
+  ['toggle-divisiveness', { marks: ['divisiveness'] }],
+  ['switch-off', { selectionOff: true }],
   ['toggle-pinned', { pinned: true }],
   ['toggle-collapsed', { collapsed: true }],
 ] as [ActionId, Partial<ActionContext>][])('%s is off, and on with %o', (id, change) => {

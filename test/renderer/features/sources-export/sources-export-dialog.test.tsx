@@ -45,7 +45,7 @@ describe('the export of sources', () => {
     await user.click(screen.getByRole('radio', { name: /BibTeX/ }));
     await user.click(exportButton());
     await waitFor(() => expect(state().dialogs).toEqual([]));
-    expect(asked.at(-1)).toEqual({ name: 'sources.export', args: { format: 'bib' } });
+    expect(asked.at(-1)).toEqual({ name: 'sources.export', args: { format: 'bib', marks: [] } });
     expect(state().notice?.text).toBe('Exported “/tmp/out.bib”.');
   });
 

@@ -1,0 +1,38 @@
+import type { Following } from '../../../shared/evaluation/following.ts';
+import { changesOf, type FollowingChanges } from '../../../shared/evaluation/following-changes.ts';
+import { type Question, type WhatFollows, whatFollows } from '../../../shared/evaluation/what-follows.ts';
+import type { Change } from '../../../shared/model/change.ts';
+import { Debate, type DebateData } from '../../../shared/model/debate.ts';
+
+/** What the window tells the worker: the debate, once, every change of it, and what it asks. */
+export type EvaluationMessage =
+  | { readonly kind: 'debate'; readonly data: DebateData }
+  | { readonly kind: 'changes'; readonly changes: readonly Change[] }
+  | { readonly kind: 'ask'; readonly round: number; readonly question: Question };
+
+/** The answer to a question: what follows, as far as it differs from the last answer. */
+export interface EvaluationAnswer extends Omit<WhatFollows, 'following'> {
+  readonly round: number;
+  readonly changes: FollowingChanges;
+}
+
+let debate: Debate | null = null;
+let told: Following = { statements: new Map(), relations: new Map() };
+
+addEventListener('message', ({ data: message }: MessageEvent<EvaluationMessage>) => {
+  switch (message.kind) {
+    case 'debate':
+      debate = new Debate(message.data);
+      return;
+    case 'changes':
+      debate?.apply(message.changes);
+      return;
+    case 'ask': {
+      if (debate === null) return;
+      const { following, ...rest } = whatFollows(debate, message.question);
+      const answer: EvaluationAnswer = { ...rest, round: message.round, changes: changesOf(told, following) };
+      told = following;
+      postMessage(answer);
+    }
+  }
+});

@@ -1,0 +1,103 @@
+import type { Following } from '../../../shared/evaluation/following.ts';
+import { changesOf, withChanges } from '../../../shared/evaluation/following-changes.ts';
+import { type Question, type WhatFollows, whatFollows } from '../../../shared/evaluation/what-follows.ts';
+import type { Change } from '../../../shared/model/change.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import type { EvaluationAnswer, EvaluationMessage } from './evaluation-worker.ts';
+
+/** Statements and relations: to evaluate more than these would be felt. */
+const MOST_HERE = 800;
+const NOTHING: Following = { statements: new Map(), relations: new Map() };
+
+/**
+ * Evaluates the open debate: a small one at once, a large one in a worker, which has the debate too and is told its changes.
+ * A question is dropped when a newer one comes before its turn.
+ */
+export class Evaluator {
+  readonly #onAnswer: (question: Question, answer: WhatFollows) => void;
+  readonly #onFailure: (error: unknown) => void;
+  #worker: Worker | null = null;
+  /** The debate that the worker has; null for none. */
+  #sent: Debate | null = null;
+  #following = NOTHING;
+  #waiting: Question | null = null;
+  #asked: Question | null = null;
+  #round = 0;
+
+  constructor(onAnswer: (question: Question, answer: WhatFollows) => void, onFailure: (error: unknown) => void) {
+    this.#onAnswer = onAnswer;
+    this.#onFailure = onFailure;
+  }
+
+  /** Tells the worker, if it has the debate, what changed in it; null: all of it. */
+  follow(changes: readonly Change[] | null): void {
+    if (this.#sent === null) return;
+    if (changes === null) this.#sent = null;
+    else this.#post({ kind: 'changes', changes });
+  }
+
+  ask(debate: Debate, question: Question): void {
+    if (debate.statements.size + debate.relations.size <= MOST_HERE) {
+      this.#waiting = null;
+      this.#round += 1;
+      const answer = whatFollows(debate, question);
+      this.#following = withChanges(this.#following, changesOf(this.#following, answer.following));
+      this.#onAnswer(question, { ...answer, following: this.#following });
+      this.#forget();
+      return;
+    }
+    if (this.#sent !== debate) {
+      this.#post({ kind: 'debate', data: debate.toData() });
+      this.#sent = debate;
+    }
+    this.#waiting = question;
+    this.#next();
+  }
+
+  close(): void {
+    this.#forget();
+    this.#waiting = null;
+  }
+
+  #next(): void {
+    if (this.#asked !== null || this.#waiting === null) return;
+    this.#asked = this.#waiting;
+    this.#waiting = null;
+    this.#post({ kind: 'ask', round: ++this.#round, question: this.#asked });
+  }
+
+  #take({ round, changes, ...rest }: EvaluationAnswer): void {
+    const question = this.#asked;
+    this.#asked = null;
+    this.#following = withChanges(this.#following, changes);
+    if (question !== null && round === this.#round) this.#onAnswer(question, { ...rest, following: this.#following });
+    this.#next();
+  }
+
+  #post(message: EvaluationMessage): void {
+    this.#worker ??= this.#start();
+    this.#worker.postMessage(message);
+  }
+
+  #start(): Worker {
+    // What a new worker tells differs from nothing.
+    this.#following = NOTHING;
+    const worker = new Worker(new URL('./evaluation-worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<EvaluationAnswer>) => {
+      if (worker === this.#worker) this.#take(data);
+    });
+    worker.addEventListener('error', ({ message }) => {
+      if (worker !== this.#worker) return;
+      this.#forget();
+      this.#onFailure(new Error(message));
+    });
+    return worker;
+  }
+
+  #forget(): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    this.#sent = null;
+    this.#asked = null;
+  }
+}

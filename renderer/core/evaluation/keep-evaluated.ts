@@ -1,0 +1,98 @@
+import type { WhatFollows } from '../../../shared/evaluation/what-follows.ts';
+import type { Change } from '../../../shared/model/change.ts';
+import type { EntityName } from '../../../shared/model/entities.ts';
+import type { App } from '../app.ts';
+import { noteFailure } from '../failures.ts';
+import { takeEvaluated } from '../slices/evaluation.ts';
+import { Evaluator } from './evaluator.ts';
+
+/** What a part of the window wants to know; marks and what is switched off are known by the state. */
+export type Need = { readonly kind: 'following' | 'attention' } | { readonly kind: 'explanation'; readonly of: string };
+
+export interface EvaluationKeeper {
+  /** Keeps an answer to this in the state, until the function that it returns is called. */
+  need(need: Need): () => void;
+}
+
+/** The entities on which what follows depends, its sentences included. */
+const BEARING: ReadonlySet<EntityName> = new Set<EntityName>([
+  'statement',
+  'relation',
+  'move',
+  'speaker',
+  'citation',
+  'excerpt',
+]);
+/** Milliseconds without a keystroke before what is typed is evaluated. */
+const PAUSE = 150;
+
+/** Keeps in the state what follows from the open debate while somebody wants to know: after an edit is drawn, never while one types. */
+export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'request'>): EvaluationKeeper {
+  const needs = new Set<Need>();
+  let planned: ReturnType<typeof setTimeout> | undefined;
+  let frame: number | undefined;
+  const evaluator = new Evaluator(
+    ({ explain }, answer) => takeEvaluated(app, evaluatedAs(explain, answer)),
+    (error) => noteFailure(app.request, error),
+  );
+
+  app.onDebateChange((changes) => {
+    evaluator.follow(changes);
+    if (changes === null || changes.some(({ entity }) => BEARING.has(entity))) plan(isTyping(changes) ? PAUSE : 0);
+  });
+  app.store.subscribe((state, before) => {
+    if (state.session !== before.session) evaluator.close();
+    if (state.session !== before.session || state.marks !== before.marks || state.off !== before.off) plan(0);
+  });
+
+  return {
+    need(need) {
+      needs.add(need);
+      plan(0);
+      return () => {
+        needs.delete(need);
+      };
+    },
+  };
+
+  function plan(after: number): void {
+    clearTimeout(planned);
+    if (frame !== undefined) cancelAnimationFrame(frame);
+    const soon = () => {
+      // Once the edit is drawn.
+      frame = requestAnimationFrame(() => {
+        planned = setTimeout(evaluate);
+      });
+    };
+    if (after === 0) soon();
+    else planned = setTimeout(soon, after);
+  }
+
+  function evaluate(): void {
+    const { session, marks, off, evaluated } = app.store.getState();
+    if (session === null || (needs.size === 0 && marks.length === 0 && off === null)) {
+      if (evaluated !== null) takeEvaluated(app, null);
+      return;
+    }
+    const wanted = [...needs];
+    const explained = wanted.findLast((need) => need.kind === 'explanation');
+    evaluator.ask(session.debate, {
+      off: off ?? [],
+      explain: explained?.of ?? null,
+      attention: wanted.some(({ kind }) => kind === 'attention'),
+    });
+  }
+}
+
+function evaluatedAs(explain: string | null, { following, explanation, attention, turned }: WhatFollows) {
+  return { following, attention, turned, explained: explain === null ? null : { id: explain, reasons: explanation } };
+}
+
+function isTyping(changes: readonly Change[] | null): boolean {
+  return (
+    changes?.every(({ entity, before, after }) => {
+      if (entity !== 'statement' || before === null || after === null) return false;
+      return Object.keys(after).every((field) => field === 'text' || field === 'note');
+    }) ?? false
+  );
+}

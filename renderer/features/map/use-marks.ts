@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
+import type { Mark } from '../../../shared/scene/marks/mark.ts';
+import { type MarkLook, marksOnCard, marksOnLine } from '../../../shared/scene/marks/marks-on.ts';
+import { useAppState } from '../../core/app-context.ts';
+import type { Evaluated } from '../../core/slices/evaluation.ts';
+
+const NONE: readonly MarkLook[] = [];
+
+/** What is asked, and what follows, as far as the marks of one thing depend on it. */
+interface Known {
+  readonly marks: readonly Mark[];
+  readonly off: readonly string[] | null;
+  readonly evaluated: Evaluated | null;
+}
+
+/** Returns the marks of a statement's card: those that are wanted, and while something is switched off what is so, and what changes. */
+export function useCardMarks(id: StatementId): readonly MarkLook[] {
+  const wanted = useAppState(({ marks }) => marks);
+  const isOff = useAppState(({ off }) => off?.includes(id) ?? false);
+  const follows = useAppState(({ evaluated }) => evaluated?.following.statements.get(id));
+  const isTurned = useAppState(({ off, evaluated }) => off !== null && isTurnedIn(evaluated, id));
+  return useMemo(() => {
+    if (isOff) return [{ kind: 'off' }];
+    const marks = marksOnCard(follows, wanted);
+    if (!isTurned || follows === undefined || follows.standing === null) return marks.length === 0 ? NONE : marks;
+    const { standing } = follows;
+    return [{ kind: 'standing', standing, isNew: true }, ...marks.filter(({ kind }) => kind !== 'standing')];
+  }, [wanted, isOff, follows, isTurned]);
+}
+
+/** Returns the marks of lines by their relations. */
+export function marksOfLines({ marks, off, evaluated }: Known): (id: RelationId) => readonly MarkLook[] {
+  return (id) => (off?.includes(id) ? [{ kind: 'off' }] : marksOnLine(evaluated?.following.relations.get(id), marks));
+}
+
+function isTurnedIn(evaluated: Evaluated | null, id: StatementId): boolean {
+  return evaluated !== null && Object.values(evaluated.turned).some((ids) => ids.includes(id));
+}

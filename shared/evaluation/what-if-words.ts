@@ -1,0 +1,49 @@
+import type { Debate } from '../model/debate.ts';
+import type { StatementId } from '../model/entities.ts';
+import { shortQuote } from '../model/naming.ts';
+import type { Standing } from './evaluate-debate.ts';
+import type { Turned } from './what-follows.ts';
+
+const VERBS: Readonly<Record<Standing, readonly [one: string, several: string]>> = {
+  stands: ['claim stands that did not', 'claims stand that did not'],
+  falls: ['claim falls that did not', 'claims fall that did not'],
+  undecided: ['claim is undecided that was not', 'claims are undecided that were not'],
+};
+const ORDER: readonly Standing[] = ['stands', 'falls', 'undecided'];
+/** Characters of a statement that a note quotes. */
+const LONGEST_QUOTE = 90;
+
+/** Says what changes with what is switched off, such as “3 claims stand that did not”. */
+export function turnedInWords(turned: Turned): string {
+  const parts = ORDER.flatMap((standing) => changeIn(turned[standing], standing));
+  return parts.length === 0 ? 'nothing else changes' : parts.join(', ');
+}
+
+/** Returns the note that keeps what was tried, with the claims that change. */
+export function whatIfNote(debate: Debate, off: readonly string[], turned: Turned): string {
+  const changes = ORDER.flatMap((standing) =>
+    changeIn(turned[standing], standing).map((said) => `${said}: ${quotes(debate, turned[standing])}`),
+  );
+  const effect = changes.length === 0 ? 'Nothing else changes' : changes.join('; ');
+  return `What if ${namesOff(debate, off)} did not count? ${effect}.`;
+}
+
+/** Names what is switched off. */
+export function namesOff(debate: Debate, off: readonly string[]): string {
+  return off.map((id) => nameOff(debate, id)).join(' and ');
+}
+
+function nameOff(debate: Debate, id: string): string {
+  const relation = debate.relations.get(id);
+  if (relation !== undefined) return `the step from ${quotes(debate, relation.premises)}`;
+  return quotes(debate, [id]);
+}
+
+function changeIn(ids: readonly StatementId[], standing: Standing): string[] {
+  const [one, several] = VERBS[standing];
+  return ids.length === 0 ? [] : [`${ids.length} ${ids.length === 1 ? one : several}`];
+}
+
+function quotes(debate: Debate, ids: readonly StatementId[]): string {
+  return ids.map((id) => shortQuote(debate.statements.get(id)?.text ?? '', LONGEST_QUOTE)).join(', ');
+}
