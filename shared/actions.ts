@@ -33,6 +33,10 @@ export const ACTION_IDS = [
   'edit-text',
   'delete',
   'take-off-map',
+  'find',
+  'find-next',
+  'find-previous',
+  'replace',
   'quick-open',
   'all-actions',
   'debate-properties',
@@ -192,6 +196,10 @@ export const ACTIONS: readonly Action[] = [
     keys: ['Delete', 'Backspace'],
     in: ['statement', 'relation', 'move', 'speaker'],
   }),
+  action('Edit', 3, 'find', 'Find…', { keys: ['CmdOrCtrl+F'] }),
+  action('Edit', 3, 'find-next', 'Find next', { keys: ['F3'] }),
+  action('Edit', 3, 'find-previous', 'Find previous', { keys: ['Shift+F3'] }),
+  action('Edit', 3, 'replace', 'Replace…', { keys: ['CmdOrCtrl+H', 'CmdOrCtrl+Alt+F'] }),
 
   action('Argument', 0, 'add-claim', 'Add claim', { keys: ['C'], in: ['canvas'] }),
   action('Argument', 0, 'add-question', 'Add question', { keys: ['Q'], in: ['canvas'] }),
@@ -271,7 +279,7 @@ export const ACTIONS: readonly Action[] = [
 
   action('Go', 0, 'go-back', 'Back', { keys: ['Alt+Left', 'CmdOrCtrl+['] }),
   action('Go', 0, 'go-forward', 'Forward', { keys: ['Alt+Right', 'CmdOrCtrl+]'] }),
-  action('Go', 1, 'quick-open', 'Go to…', { keys: ['CmdOrCtrl+K', 'CmdOrCtrl+F'] }),
+  action('Go', 1, 'quick-open', 'Go to…', { keys: ['CmdOrCtrl+K'] }),
 
   action('Help', 0, 'all-actions', 'All actions…', { keys: ['CmdOrCtrl+Shift+P'] }),
   action('Help', 0, 'keyboard-shortcuts', 'Keyboard shortcuts', { keys: ['F1'] }),

@@ -5,6 +5,7 @@ import { type DialogsSlice, dialogsSlice } from './slices/dialogs.ts';
 import { type EvaluationSlice, evaluationSlice } from './slices/evaluation.ts';
 import { type ExchangeSlice, exchangeSlice } from './slices/exchange.ts';
 import { type ExportSlice, exportSlice } from './slices/export.ts';
+import { type FindSlice, findSlice } from './slices/find.ts';
 import { type MapSlice, mapSlice } from './slices/map.ts';
 import { type MessagesSlice, messagesSlice } from './slices/messages.ts';
 import { type OutlineSlice, outlineSlice } from './slices/outline.ts';
@@ -23,6 +24,7 @@ export type AppState = WindowSlice &
   VisitsSlice &
   EvaluationSlice &
   RecentsSlice &
+  FindSlice &
   ExchangeSlice &
   TextOrderSlice &
   OutlineSlice &
@@ -40,6 +42,7 @@ export function firstState(content: WindowContent): AppState {
     ...visitsSlice.first(content),
     ...evaluationSlice.first(content),
     ...recentsSlice.first(content),
+    ...findSlice.first(content),
     ...exchangeSlice.first(content),
     ...textOrderSlice.first(content),
     ...outlineSlice.first(content),
@@ -58,6 +61,7 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   visitsSlice,
   evaluationSlice,
   recentsSlice,
+  findSlice,
   exchangeSlice,
   textOrderSlice,
   outlineSlice,

@@ -6,6 +6,7 @@ import { whatIfActions } from '../features/evaluation/what-if-actions.ts';
 import { exchangeActions } from '../features/exchange/exchange-actions.ts';
 import { exportActions } from '../features/export/export-actions.ts';
 import { fileActions } from '../features/files/file-actions.ts';
+import { findActions } from '../features/find/find-actions.ts';
 import { helpActions } from '../features/help/help-actions.ts';
 import { arrangeActions } from '../features/map/arrange-actions.ts';
 import { branchActions } from '../features/map/branch-actions.ts';
@@ -48,6 +49,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...readerActions,
   ...passageActions,
   ...versionActions,
+  ...findActions,
   ...paletteActions,
   ...helpActions,
   ...viewActions,

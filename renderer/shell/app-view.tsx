@@ -7,6 +7,7 @@ import { showView, takeWidth } from '../core/slices/window.ts';
 import { useMedia } from '../core/theme/use-media.ts';
 import { useTheme } from '../core/theme/use-theme.ts';
 import { useClipboardEvents } from '../features/editing/use-clipboard-events.ts';
+import { FindBar } from '../features/find/find-bar.tsx';
 import { Inspector } from '../features/inspector/inspector.tsx';
 import { CanvasView } from '../features/map/canvas-view.tsx';
 import { Navigator } from '../features/navigator/navigator.tsx';
@@ -76,6 +77,7 @@ function Workspace() {
         <ShownView />
       </ReaderSplit>
       {inspector && <Inspector />}
+      <FindBar />
       <StatusLine />
       <ContextMenuView />
     </div>

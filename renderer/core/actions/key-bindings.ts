@@ -36,7 +36,7 @@ export function actionForKey(
 const OF_TEXT: ReadonlySet<ActionId> = new Set(['cut', 'copy', 'paste', 'select-all', 'delete', 'take-off-map']);
 
 function worksWhileTyping(id: ActionId, chord: string): boolean {
-  return !OF_TEXT.has(id) && (chord.startsWith('mod+') || /^f\d+$/.test(chord));
+  return !OF_TEXT.has(id) && (chord.startsWith('mod+') || /^(shift\+)?f\d+$/.test(chord));
 }
 
 function chordOf(press: KeyPress, platform: Platform): string {

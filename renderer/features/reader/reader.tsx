@@ -118,6 +118,11 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
     return true;
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'F3' && find.isOpen) {
+      event.preventDefault();
+      find.step(event.shiftKey ? -1 : 1);
+      return;
+    }
     const mod = event.ctrlKey || event.metaKey;
     if (!mod || event.shiftKey || event.altKey || event.key.toLowerCase() !== 'f') return;
     event.preventDefault();

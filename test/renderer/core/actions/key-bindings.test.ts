@@ -114,6 +114,7 @@ describe('keys', () => {
     expect(action(press('z', { ctrlKey: true }), 'linux', true)).toBe('undo');
     expect(action(press('k', { ctrlKey: true }), 'linux', true)).toBe('quick-open');
     expect(action(press('F1'), 'linux', true)).toBe('keyboard-shortcuts');
+    expect(action(press('F3', { shiftKey: true }), 'linux', true)).toBe('find-previous');
   });
 
   test('are nothing with a modifier that no action has', () => {

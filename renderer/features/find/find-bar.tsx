@@ -1,0 +1,131 @@
+import { CaseSensitive, ChevronDown, ChevronUp, WholeWord, X } from 'lucide-react';
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { figures } from '../../../shared/text/counted.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
+import { closeFind, endSteps, lookFor, openFind, stepFind } from '../../core/slices/find.ts';
+import { IconButton } from '../../ui/fields/icon-button.tsx';
+import { resultFindable } from '../palette/findable-of.ts';
+import { hitOf, type TextMatch } from './find-matches.ts';
+import { ReplacePart } from './replace-part.tsx';
+import { useMatches } from './use-matches.ts';
+
+/** Finds words in the texts of the debate, and replaces them, beside what they stand in; while it is open. */
+export function FindBar() {
+  const isOpen = useAppState(({ find, session }) => session !== null && find.shows !== 'nothing');
+  return isOpen ? <OpenBar /> : null;
+}
+
+function OpenBar() {
+  const app = useApp();
+  const { shows, query, steps, openings } = useAppState((state) => state.find);
+  const readOnly = useAppState((state) => state.session?.readOnly ?? true);
+  const field = useRef<HTMLInputElement>(null);
+  const before = useRef<Element | null>(null);
+  const { matches, isReady } = useMatches(query);
+  const all: readonly TextMatch[] = [...matches.written, ...matches.quoted];
+  const [current, setCurrent] = useState<string | null>(null);
+  const place = all.findIndex(({ key }) => key === current);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: opening it again takes the focus again.
+  useEffect(() => {
+    const focused = document.activeElement;
+    if (focused?.closest('.find-bar') === null) before.current = focused;
+    field.current?.focus();
+    field.current?.select();
+  }, [openings]);
+
+  useEffect(() => {
+    if (steps === 0 || !isReady) return;
+    endSteps(app);
+    // Before the first stands the last.
+    const from = place === -1 && steps < 0 ? 0 : place;
+    const next = all.length === 0 ? undefined : all[(from + steps + all.length * Math.abs(steps)) % all.length];
+    if (next === undefined) return;
+    setCurrent(next.key);
+    const focused = document.activeElement;
+    resultFindable(app, hitOf(next), next.key)?.go();
+    // What it leads to takes the focus; whoever types here goes on.
+    if (focused instanceof HTMLElement && focused.closest('.find-bar') !== null) focused.focus();
+  });
+
+  const close = () => {
+    closeFind(app);
+    if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
+    else app.store.getState().canvas?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    close();
+  };
+  const onFieldKey = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing || event.key !== 'Enter') return;
+    event.preventDefault();
+    stepFind(app, event.shiftKey ? -1 : 1);
+  };
+
+  return (
+    <search className="find-bar" aria-label="Find in the debate" onKeyDown={onKeyDown}>
+      <div className="find-row">
+        <input
+          ref={field}
+          className="field"
+          aria-label="Find in the debate"
+          placeholder="Find in the debate"
+          dir="auto"
+          spellCheck={false}
+          maxLength={1000}
+          value={query.words}
+          onChange={(event) => {
+            setCurrent(null);
+            lookFor(app, { words: event.target.value });
+          }}
+          onKeyDown={onFieldKey}
+        />
+        <button
+          type="button"
+          className="find-option"
+          aria-pressed={query.exact}
+          aria-label="Match capitals and accents"
+          title="Match capitals and accents"
+          onClick={() => lookFor(app, { exact: !query.exact })}
+        >
+          <CaseSensitive size={17} strokeWidth={1.75} aria-hidden />
+        </button>
+        <button
+          type="button"
+          className="find-option"
+          aria-pressed={query.whole}
+          aria-label="Whole words only"
+          title="Whole words only"
+          onClick={() => lookFor(app, { whole: !query.whole })}
+        >
+          <WholeWord size={17} strokeWidth={1.75} aria-hidden />
+        </button>
+        <IconButton label="Previous match" icon={ChevronUp} run={() => stepFind(app, -1)} disabled={all.length === 0} />
+        <IconButton label="Next match" icon={ChevronDown} run={() => stepFind(app, 1)} disabled={all.length === 0} />
+        <IconButton label="Close find" icon={X} run={close} />
+      </div>
+      <div className="find-row">
+        <p role="status" className="find-count">
+          {query.words !== '' && isReady && countWords(all, place)}
+        </p>
+        {shows === 'find' && !readOnly && (
+          <button type="button" className="button quiet" onClick={() => openFind(app, 'replace')}>
+            Replace…
+          </button>
+        )}
+      </div>
+      {shows === 'replace' && !readOnly && <ReplacePart matches={matches} isReady={isReady} />}
+    </search>
+  );
+}
+
+function countWords(all: readonly TextMatch[], place: number): string {
+  if (all.length === 0) return 'Not found';
+  const count = all.reduce((sum, { ranges }) => sum + ranges.length, 0);
+  const times = count === all.length ? '' : `, ${figures(count)} times`;
+  const texts = all.length === 1 ? '1 text' : `${figures(all.length)} texts`;
+  return place === -1 ? `In ${texts}${times}` : `${figures(place + 1)} of ${texts}${times}`;
+}

@@ -1,0 +1,93 @@
+import { useId, useMemo, useState } from 'react';
+import { replaceInTexts, whyNotWritten } from '../../../shared/model/commands/replace.ts';
+import { shortQuote } from '../../../shared/model/naming.ts';
+import { withReplaced } from '../../../shared/search/find-words.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
+import { replaceWith } from '../../core/slices/find.ts';
+import type { Matches } from './find-matches.ts';
+import { ReplacementList } from './replacement-list.tsx';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** Replaces what was found: the other words, what becomes of each text, and which of them are changed. */
+export function ReplacePart({ matches, isReady }: { readonly matches: Matches; readonly isReady: boolean }) {
+  const app = useApp();
+  const { query, replacement } = useAppState((state) => state.find);
+  const [left, setLeft] = useState(NONE);
+  const all = useId();
+  const { written, quoted } = matches;
+  const chosen = useMemo(() => written.filter(({ key }) => !left.has(key)), [written, left]);
+
+  const replace = () => {
+    const debate = app.store.getState().session?.debate;
+    if (debate === undefined) return;
+    const possible = chosen.filter(({ place, text, ranges }) => {
+      return whyNotWritten(debate, place, withReplaced(text, ranges, replacement)) === null;
+    });
+    const label = `Replace ${shortQuote(query.words, 20)} with ${shortQuote(replacement, 20)}`;
+    const places = possible.map(({ place }) => place);
+    if (!app.change(label, (now) => replaceInTexts(now, { query, replacement, places }))) return;
+    const refused = chosen.length - possible.length;
+    const rest = refused === 0 ? '' : ` ${counted(refused, 'text')} would be empty or too long, and stayed.`;
+    app.notify(`Replaced in ${counted(possible.length, 'text')}.${rest}`);
+    setLeft(NONE);
+  };
+  const isSame = replacement === query.words;
+
+  return (
+    <>
+      <div className="find-row">
+        <input
+          className="field"
+          aria-label="Replace with"
+          placeholder="Replace with"
+          dir="auto"
+          maxLength={1000}
+          value={replacement}
+          onChange={(event) => replaceWith(app, event.target.value)}
+        />
+        <button
+          type="button"
+          className="button main"
+          disabled={!isReady || chosen.length === 0 || isSame}
+          onClick={replace}
+        >
+          {chosen.length === 0 ? 'Replace' : `Replace in ${counted(chosen.length, 'text')}`}
+        </button>
+      </div>
+      {quoted.length > 0 && (
+        <p className="find-remark">
+          {counted(quoted.length, 'quoted passage')} {quoted.length === 1 ? 'has' : 'have'} the words, too, and{' '}
+          {quoted.length === 1 ? 'stays as it is' : 'stay as they are'}: a quotation is its source’s.
+        </p>
+      )}
+      {written.length > 0 && (
+        <>
+          <div className="find-all">
+            <input
+              id={all}
+              type="checkbox"
+              checked={chosen.length === written.length}
+              ref={(box) => {
+                if (box !== null) box.indeterminate = chosen.length > 0 && chosen.length < written.length;
+              }}
+              onChange={({ target }) => setLeft(target.checked ? NONE : new Set(written.map(({ key }) => key)))}
+            />
+            <label htmlFor={all}>All</label>
+          </div>
+          <ReplacementList
+            matches={written}
+            replacement={replacement}
+            isChosen={(key) => !left.has(key)}
+            onToggle={(key) => setLeft(toggled(left, key))}
+          />
+        </>
+      )}
+    </>
+  );
+}
+
+function toggled(keys: ReadonlySet<string>, key: string): ReadonlySet<string> {
+  return keys.symmetricDifference(new Set([key]));
+}
