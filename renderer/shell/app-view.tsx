@@ -3,11 +3,11 @@ import type { App } from '../core/app.ts';
 import { useApp, useAppState } from '../core/app-context.ts';
 import { latePart, promptPart, useLatePart } from '../core/late-parts.ts';
 import { sidePanels } from '../core/side-panels.ts';
+import { closeFind } from '../core/slices/find.ts';
 import { showView, takeWidth } from '../core/slices/window.ts';
 import { useMedia } from '../core/theme/use-media.ts';
 import { useTheme } from '../core/theme/use-theme.ts';
 import { useClipboardEvents } from '../features/editing/use-clipboard-events.ts';
-import { FindBar } from '../features/find/find-bar.tsx';
 import { Inspector } from '../features/inspector/inspector.tsx';
 import { CanvasView } from '../features/map/canvas-view.tsx';
 import { Navigator } from '../features/navigator/navigator.tsx';
@@ -60,6 +60,19 @@ function ShownView() {
   return Shown && <Shown />;
 }
 
+const FIND_BAR = latePart(async () => (await import('../features/find/find-bar.tsx')).FindBar);
+
+/** The bar that finds, once it is asked for. */
+function Find() {
+  const isOpen = useAppState((state) => state.find.shows !== 'nothing');
+  return isOpen ? <LateFindBar /> : null;
+}
+
+function LateFindBar() {
+  const Shown = useLatePart(FIND_BAR, closeFind);
+  return Shown && <Shown />;
+}
+
 function leaveView(app: App): void {
   showView(app, 'map');
 }
@@ -77,7 +90,7 @@ function Workspace() {
         <ShownView />
       </ReaderSplit>
       {inspector && <Inspector />}
-      <FindBar />
+      <Find />
       <StatusLine />
       <ContextMenuView />
     </div>

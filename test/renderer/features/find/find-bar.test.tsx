@@ -24,8 +24,8 @@ const TAXES = dataOf({
   placed: { rise: [0, 0] },
 });
 
-async function showBar(shows: 'find' | 'replace', options: OpenOptions = {}) {
-  return showInApp(<FindBar />, { data: TAXES, ...options, prepare: (app) => openFind(app, shows) });
+async function showBar(shows: 'find' | 'replace', options: OpenOptions = { data: TAXES }) {
+  return showInApp(<FindBar />, { ...options, prepare: (app) => openFind(app, shows) });
 }
 
 function look(words: string): void {
@@ -149,7 +149,7 @@ describe('replacing in the debate', () => {
   });
 
   test('says that quoted passages stay, and is accessible', async () => {
-    await showBar('replace', { data: undefined } as OpenOptions);
+    await showBar('replace', {});
     look('inquiry');
     expect(await screen.findByText(/^\d+ quoted passages have the words, too, and stay as they are/)).toBeTruthy();
     expect(await accessibilityFaults()).toEqual([]);
