@@ -1,0 +1,41 @@
+/** The columns of the table of statements, in their order. */
+export const COLUMN_IDS = [
+  'kind',
+  'text',
+  'speakers',
+  'bears',
+  'in',
+  'out',
+  'passages',
+  'tags',
+  'maps',
+  'weight',
+  'dates',
+] as const;
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
+export interface Column {
+  readonly id: ColumnId;
+  readonly label: string;
+  /** What it holds, where the label alone does not say. */
+  readonly hint?: string;
+  readonly isNumber?: boolean;
+  /** True if its cells can be edited in place. */
+  readonly isEdited?: boolean;
+  /** True if rows can be grouped by it. */
+  readonly isGrouped?: boolean;
+}
+
+export const COLUMNS: Readonly<Record<ColumnId, Column>> = {
+  kind: { id: 'kind', label: 'Kind', isEdited: true, isGrouped: true },
+  text: { id: 'text', label: 'Text', isEdited: true },
+  speakers: { id: 'speakers', label: 'Speakers', hint: 'who says so, and who denies it', isGrouped: true },
+  bears: { id: 'bears', label: 'Bears on', hint: 'what it supports, attacks, answers or questions' },
+  in: { id: 'in', label: 'In', hint: 'relations that bear on it', isNumber: true },
+  out: { id: 'out', label: 'Out', hint: 'relations by which it bears on others', isNumber: true },
+  passages: { id: 'passages', label: 'Passages', hint: 'passages that it cites', isNumber: true },
+  tags: { id: 'tags', label: 'Tags', isEdited: true, isGrouped: true },
+  maps: { id: 'maps', label: 'Maps', hint: 'maps on which it stands', isGrouped: true },
+  weight: { id: 'weight', label: 'Weight', isNumber: true, isEdited: true },
+  dates: { id: 'dates', label: 'Dates', hint: 'when it was said, from the first time to the last' },
+};

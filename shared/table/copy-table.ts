@@ -1,0 +1,49 @@
+import type { StatementId } from '../model/entities.ts';
+import { xmlText } from '../text/xml-text.ts';
+import { COLUMNS, type ColumnId } from './columns.ts';
+import type { StatementCells } from './statement-cells.ts';
+
+/** A table for the clipboard. */
+export interface CopiedTable {
+  /** Lines of cells with tabs between them, with a line of headings. */
+  readonly text: string;
+  readonly html: string;
+}
+
+/** Returns rows of the table as a spreadsheet takes them. */
+export function copyTable(
+  cells: StatementCells,
+  rows: readonly StatementId[],
+  columns: readonly ColumnId[],
+): CopiedTable {
+  const heads = columns.map((column) => COLUMNS[column].label);
+  const lines = rows.map((id) => columns.map((column) => cells.text(id, column)));
+  const isNumber = columns.map((column) => COLUMNS[column].isNumber === true);
+  return {
+    text: [heads, ...lines].map((line) => line.map((cell, at) => plainCell(cell, isNumber[at])).join('\t')).join('\n'),
+    html: `<table><thead>${htmlRow('th', heads, [])}</thead><tbody>${lines
+      .map((line) => htmlRow('td', line, isNumber))
+      .join('')}</tbody></table>`,
+  };
+}
+
+/** What a spreadsheet takes for the beginning of a formula. */
+const FORMULA = /^\s*[=+\-@]/;
+
+/** Returns text that a spreadsheet takes as text: an apostrophe before what it would reckon with. */
+function guarded(cell: string, isNumber = false): string {
+  return !isNumber && FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+function plainCell(cell: string, isNumber = false): string {
+  const text = guarded(cell, isNumber);
+  return /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+function htmlRow(name: 'td' | 'th', cells: readonly string[], isNumber: readonly boolean[]): string {
+  const written = cells.map((cell, at) => {
+    const text = xmlText(guarded(cell, isNumber[at])).replaceAll('&#10;', '<br>');
+    return `<${name}>${text}</${name}>`;
+  });
+  return `<tr>${written.join('')}</tr>`;
+}
