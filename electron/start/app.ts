@@ -18,6 +18,7 @@ import { PreviewImages } from '../protocol/preview-images.ts';
 import { registerScheme, setUpProtocol } from '../protocol/protocol.ts';
 import { clipboardHandlers } from '../requests/clipboard-requests.ts';
 import { debateHandlers } from '../requests/debate-requests.ts';
+import { evaluationHandlers } from '../requests/evaluation-requests.ts';
 import { exportHandlers } from '../requests/export-requests.ts';
 import { failedOpening } from '../requests/failed-opening.ts';
 import { fileHandlers } from '../requests/file-requests.ts';
@@ -212,6 +213,7 @@ function setUpApp(): Openings {
         references: () => settings.data.preferences.references,
         now: () => new Date(),
       }),
+      ...evaluationHandlers(),
       ...readingHandlers({ documents, dialogs, vet, fileAwaited: () => spare.prepare() }),
       ...clipboardHandlers({
         documents,

@@ -1,6 +1,7 @@
 import { clipboardRequests } from './clipboard.ts';
 import { debateRequests } from './debate.ts';
 import type { ArgsOf, ResultOf } from './define-request.ts';
+import { evaluationRequests } from './evaluation.ts';
 import { exportRequests } from './export.ts';
 import { fileRequests } from './file.ts';
 import { readingRequests } from './readings.ts';
@@ -23,6 +24,7 @@ export const REQUESTS = {
   ...sourcesExportRequests,
   ...recognitionRequests,
   ...readingRequests,
+  ...evaluationRequests,
   ...clipboardRequests,
   ...exportRequests,
   ...versionRequests,

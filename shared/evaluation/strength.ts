@@ -38,7 +38,7 @@ export function strengthsOf(
   const strengthOf = (element: number, at: Float64Array): number => {
     if (off.has(element)) return 0;
     const weight = base[element] as number;
-    const bearing = (links: Links) => contributions(links, element, at);
+    const bearing = (links: Links) => aggregate(semantics, links, element, at);
     return combine(semantics, weight, bearing(framework.attacks), bearing(framework.supports));
   };
   for (const component of componentsOf(framework)) {
@@ -54,31 +54,29 @@ export function strengthsOf(
   return { values };
 }
 
-function contributions(links: Links, element: number, values: Float64Array): number[] {
-  return Array.from(links.into(element), (link) => {
+/** Returns what the links into an element contribute together: their probabilistic sum for DF-QuAD, else their sum. */
+function aggregate(semantics: StrengthSemantics, links: Links, element: number, values: Float64Array): number {
+  let sum = 0;
+  let rest = 1;
+  for (const link of links.into(element)) {
     let product = 1;
-    for (const source of links.sourcesOf(link)) product *= values[source] as number;
-    return product;
-  });
+    const end = links.starts[link + 1] as number;
+    for (let at = links.starts[link] as number; at < end; at++)
+      product *= values[links.sources[at] as number] as number;
+    sum += product;
+    rest *= 1 - product;
+  }
+  return semantics === 'dfquad' ? 1 - rest : sum;
 }
 
-function combine(semantics: StrengthSemantics, weight: number, attacks: number[], supports: number[]): number {
+function combine(semantics: StrengthSemantics, weight: number, attack: number, support: number): number {
   if (semantics === 'dfquad') {
-    const [attack, support] = [probabilisticSum(attacks), probabilisticSum(supports)];
     const difference = Math.abs(support - attack);
     return attack >= support ? weight - weight * difference : weight + (1 - weight) * difference;
   }
-  const energy = sum(supports) - sum(attacks);
+  const energy = support - attack;
   if (semantics === 'euler') return 1 - (1 - weight ** 2) / (1 + weight * Math.exp(energy));
   return weight + (1 - weight) * rise(energy) - weight * rise(-energy);
-}
-
-function probabilisticSum(values: readonly number[]): number {
-  return 1 - values.reduce((product, value) => product * (1 - value), 1);
-}
-
-function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
 }
 
 function rise(energy: number): number {
