@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import { Cancellation } from './cancellation.ts';
+import { keepThread, takeThread } from './spare-thread.ts';
 import { errorOf, type ThreadData, type ThreadMessage } from './thread-messages.ts';
 
 export interface ThreadWatch {
@@ -16,6 +17,8 @@ export interface Thread<Task> extends ThreadWatch {
   readonly largestHeap: number;
   /** True if it is ended from outside when the signal is given, and not only asked to stop: its work never checks. */
   readonly isEnded?: boolean;
+  /** True if the thread waits for the next task of its kind when it has done this one well, where it has room: to start it takes long. */
+  readonly stays?: boolean;
   /** Returns the error to throw when the signal was given. */
   readonly cancelled: () => Error;
   /** Returns the error to throw when it needed more memory than `largestHeap`. */
@@ -29,17 +32,15 @@ export interface Thread<Task> extends ThreadWatch {
 /**
  * Does a task in a thread of its own. Returns the result of `answerTask` there, and throws its error, or one of
  * `cancelled`, `outOfMemory` and `stopped`, but only once the thread is gone: until then it may hold files open, and
- * memory.
+ * memory. A thread that stays has done its task, and holds neither.
  */
 export async function runThread<Task, Result>(thread: Thread<Task>): Promise<Result> {
   const { signal, onProgress, stopped = endedWithoutAnswer } = thread;
   if (signal?.aborted) throw thread.cancelled();
   const cancellation = new Cancellation();
-  const workerData: ThreadData<Task> = { task: thread.task, cancellation: cancellation.memory };
-  const worker = new Worker(thread.entry, {
-    workerData,
-    resourceLimits: { maxOldGenerationSizeMb: thread.largestHeap },
-  });
+  const { task, stays = false } = thread;
+  const kind = `${thread.entry.href} ${thread.largestHeap}`;
+  const worker = threadFor(thread, kind, { task, stays, cancellation: cancellation.memory });
   const { promise, resolve, reject } = Promise.withResolvers<Result>();
   let isAnswered = false;
   let finish = () => reject(stopped(undefined));
@@ -49,7 +50,10 @@ export async function runThread<Task, Result>(thread: Thread<Task>): Promise<Res
       return;
     }
     isAnswered = true;
-    if (message.type === 'done') finish = () => resolve(message.result);
+    if (message.type === 'done' && message.stays) {
+      keepThread(kind, worker);
+      resolve(message.result);
+    } else if (message.type === 'done') finish = () => resolve(message.result);
     else finish = () => reject(errorOf(message));
   });
   worker.on('error', (error: unknown) => {
@@ -71,6 +75,13 @@ export async function runThread<Task, Result>(thread: Thread<Task>): Promise<Res
   } finally {
     signal?.removeEventListener('abort', stop);
   }
+}
+
+/** Returns the thread that waits for such a task, or a new one; it has begun. */
+function threadFor<Task>({ entry, largestHeap }: Thread<Task>, kind: string, data: ThreadData<Task>): Worker {
+  const waiting = data.stays ? takeThread(kind) : null;
+  waiting?.postMessage(data);
+  return waiting ?? new Worker(entry, { workerData: data, resourceLimits: { maxOldGenerationSizeMb: largestHeap } });
 }
 
 function endedWithoutAnswer(error: unknown): Error {

@@ -1,8 +1,10 @@
 import { CounterclaimError, type ErrorCode, errorCode } from '../../shared/errors.ts';
 
-/** The data with which a thread is started. */
+/** The data with which a thread is started, or given another task. */
 export interface ThreadData<Task> {
   readonly task: Task;
+  /** True if it may wait for another task afterwards. */
+  readonly stays: boolean;
   /** The memory of a `Cancellation`. */
   readonly cancellation: SharedArrayBuffer;
 }
@@ -10,7 +12,8 @@ export interface ThreadData<Task> {
 /** A message from a thread: its progress, 0 to 1, with what it is about just now, and finally the outcome of its task. */
 export type ThreadMessage<Result> =
   | { readonly type: 'progress'; readonly done: number; readonly step: string | null }
-  | { readonly type: 'done'; readonly result: Result }
+  /** `stays`: it waits for another task, or for null, which ends it. */
+  | { readonly type: 'done'; readonly result: Result; readonly stays?: boolean }
   | ({ readonly type: 'failed' } & Failure);
 
 /** An error for another thread: copied as such, it would lose its class and members. */

@@ -16,15 +16,30 @@ export interface EndedTaskWatch extends TaskWatch {
   readonly undisturbed: <Result>(work: () => Promise<Result>) => Promise<Result>;
 }
 
-/** Does the task that this thread was started for, and sends back the outcome. In the main thread it does nothing. */
-export function answerTask<Task, Result>(work: (task: Task, watch: EndedTaskWatch) => Promise<Result>): void {
+/**
+ * Does the task that this thread was started for, and sends back the outcome; then it waits for another, where it may
+ * and `hasRoom`. In the main thread it does nothing.
+ */
+export function answerTask<Task, Result>(
+  work: (task: Task, watch: EndedTaskWatch) => Promise<Result>,
+  hasRoom: () => boolean = () => true,
+): void {
   const port = parentPort;
-  if (port !== null) void runTask(workerData as ThreadData<Task>, work, (message) => port.postMessage(message));
+  if (port === null) return;
+  const answer = (data: ThreadData<Task> | null) => {
+    if (data === null) return;
+    void runTask(data, work, (message) => {
+      const stays = data.stays && message.type === 'done' && hasRoom();
+      if (stays) port.once('message', answer);
+      port.postMessage(message.type === 'done' ? { ...message, stays } : message);
+    });
+  };
+  answer(workerData as ThreadData<Task>);
 }
 
 /** Does a task, and reports its progress and its outcome. Never throws. */
 export async function runTask<Task, Result>(
-  { task, cancellation: memory }: ThreadData<Task>,
+  { task, cancellation: memory }: Omit<ThreadData<Task>, 'stays'>,
   work: (task: Task, watch: EndedTaskWatch) => Promise<Result>,
   tell: (message: ThreadMessage<Result>) => void,
 ): Promise<void> {

@@ -17,7 +17,7 @@ const LARGEST_HEAP: Readonly<Record<Drawing['kind'], number>> = {
 };
 
 /**
- * Draws, or writes, in a thread of its own; `undone` names in errors what is missing then. Throws `Cancelled` when the
+ * Draws, or writes, in a thread of its own, which stays a while for the next such work; `undone` names in errors what is missing then. Throws `Cancelled` when the
  * signal is given, `TooLarge`, `WriteFailed`, and the errors of the drawing: of a file system error, message and code.
  */
 export function drawInThread<K extends Drawing['kind']>(
@@ -31,6 +31,7 @@ export function drawInThread<K extends Drawing['kind']>(
     entry: new URL(`./export-thread${extname(import.meta.url)}`, import.meta.url),
     task: drawing,
     largestHeap: LARGEST_HEAP[drawing.kind],
+    stays: true,
     cancelled: () => new CounterclaimError('Cancelled', `The export was cancelled; ${undone}.`),
     outOfMemory: () => {
       const advice = 'Choose another format, a smaller scale, or a map with fewer cards.';

@@ -7,7 +7,7 @@ import type { DataRequest } from './data-request.ts';
 import type { DrawnPicture, DrawnPreview, PictureRequest, PreviewRequest, WaysRequest } from './draw-in-memory.ts';
 import { drawSubject } from './draw-subject.ts';
 import type { DrawingRequest } from './drawing-request.ts';
-import { MemoryGuard } from './memory-guard.ts';
+import { MemoryGuard, usesAtMost } from './memory-guard.ts';
 import type { ReportRequest } from './report-request.ts';
 
 /** The thing to draw or write: to an existing empty file, or in memory. */
@@ -33,6 +33,9 @@ const BYTES_AT_ONCE = 1 << 20;
 
 /** The share of the heap that may be used: the rest is for the garbage that accumulates between two checks. */
 const USABLE_HEAP = 0.8;
+
+/** The share that may be in use when the thread is to make another export: what is no longer needed is still there. */
+const LEFT_FROM_BEFORE = 0.15;
 
 /** Draws, or writes, as `drawing` says, within the memory that this thread may have. */
 export async function makeExport(drawing: Drawing, watch: TaskWatch): Promise<DrawingResults[Drawing['kind']]> {
@@ -115,4 +118,4 @@ function writeWhole(file: number, bytes: Uint8Array): void {
   for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
 }
 
-answerTask(makeExport);
+answerTask(makeExport, () => usesAtMost(LEFT_FROM_BEFORE));

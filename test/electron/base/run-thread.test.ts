@@ -1,5 +1,6 @@
-import { describe, expect, test } from '@jest/globals';
+import { afterEach, describe, expect, test } from '@jest/globals';
 import { runThread, type Thread } from '../../../electron/base/run-thread.ts';
+import { endSpareThread } from '../../../electron/base/spare-thread.ts';
 import type { SomeTask } from './some-thread.ts';
 
 const run = (task: SomeTask, more: Partial<Thread<SomeTask>> = {}) =>
@@ -54,5 +55,45 @@ describe('a thread', () => {
   test('says that it went without an answer', async () => {
     await expect(run('go')).rejects.toThrow('without an answer');
     await expect(run('go', { stopped: () => new Error('gone') })).rejects.toThrow('gone');
+  });
+});
+
+describe('a thread that stays', () => {
+  afterEach(endSpareThread);
+  const number = (more: Partial<Thread<SomeTask>> = {}) => run('number', { stays: true, ...more });
+
+  test('does the next tasks of its kind, as long as it has room', async () => {
+    const numbers = [await number(), await number(), await number(), await number()];
+    expect(numbers[1]).toBe(numbers[0]);
+    expect(numbers[2]).toBe(numbers[0]);
+    expect(numbers[3]).not.toBe(numbers[0]);
+  });
+
+  test('tells of each task, and can be asked to stop in each', async () => {
+    const first = await number();
+    const told: number[] = [];
+    expect(await run('tell', { stays: true, onProgress: (done) => told.push(done) })).toBe('told');
+    expect(told).toEqual([0.5]);
+    await expect(run('until-asked', { stays: true, ...cancelledAtOnce() })).rejects.toThrow('cancelled');
+    expect(await number()).not.toBe(first);
+  });
+
+  test('does no task of another kind, and none beside another', async () => {
+    const first = await number();
+    expect(await number({ largestHeap: 65 })).not.toBe(first);
+    const [one, two] = await Promise.all([number(), number()]);
+    expect(one).not.toBe(two);
+  });
+
+  test('is gone after a task that failed', async () => {
+    const first = await number();
+    await expect(run('known', { stays: true })).rejects.toMatchObject({ code: 'NoText' });
+    expect(await number()).not.toBe(first);
+  });
+
+  test('is gone when it is let go', async () => {
+    const first = await number();
+    endSpareThread();
+    expect(await number()).not.toBe(first);
   });
 });

@@ -1,9 +1,19 @@
 /** A thread for tests, which does what its task names. */
 import process from 'node:process';
+import { threadId } from 'node:worker_threads';
 import { answerTask, type TaskWatch } from '../../../electron/base/thread-task.ts';
 import { CounterclaimError } from '../../../shared/errors.ts';
 
-export type SomeTask = 'tell' | 'known' | 'system' | 'until-asked' | 'for-ever' | 'fill' | 'go' | 'fail-afterwards';
+export type SomeTask =
+  | 'tell'
+  | 'known'
+  | 'system'
+  | 'until-asked'
+  | 'for-ever'
+  | 'fill'
+  | 'go'
+  | 'fail-afterwards'
+  | 'number';
 
 const WORK: Readonly<Record<SomeTask, (watch: TaskWatch) => unknown>> = {
   tell: ({ onProgress }) => {
@@ -32,10 +42,19 @@ const WORK: Readonly<Record<SomeTask, (watch: TaskWatch) => unknown>> = {
     for (;;) kept.push(Array.from({ length: 100_000 }, Math.random));
   },
   go: () => process.exit(),
+  number: () => threadId,
   'fail-afterwards': () => {
     void Promise.reject(new Error('too late'));
     return 'told';
   },
 };
 
-answerTask(async (task: SomeTask, watch) => WORK[task](watch));
+let tasks = 0;
+answerTask(
+  async (task: SomeTask, watch) => {
+    tasks += 1;
+    return WORK[task](watch);
+  },
+  // It has room for three.
+  () => tasks < 3,
+);
