@@ -4,13 +4,15 @@ import { relationMaps } from '../../shared/model/relation-maps.ts';
 import type { App } from './app.ts';
 import { type Selection, selectStatements } from './selection.ts';
 import { mapOfExchange, showMovesOf } from './slices/exchange.ts';
+import { showOutlineOf } from './slices/outline.ts';
 import { showView } from './slices/window.ts';
 import type { ExchangeControl } from './surfaces/exchange-control.ts';
 import { leaveForAnother } from './visits.ts';
 
-/** Selects a statement and brings its card into sight, on another map if it is not on this one. */
+/** Selects a statement and brings its row in the outline into sight, if that is shown; otherwise its card, on another map if it is not on this one. */
 export function showStatement(app: App, id: StatementId): void {
-  showCards(app, [id], selectStatements([id]));
+  const show = app.store.getState().view === 'outline' ? showInOutline : showCards;
+  show(app, [id], selectStatements([id]));
 }
 
 /** Selects, and brings the cards of statements into sight: of those on this map, or on the first that has any. */
@@ -74,11 +76,13 @@ export function showInTextOrder(app: App, ids: readonly StatementId[], selection
   if (first !== undefined) whenDrawn(() => app.store.getState().textOrder?.reveal(first));
 }
 
-/** Selects statements, and brings the first into sight where it stands in full in the outline. */
+/** Selects statements, whose rows the outline brings into sight: of all the debate, if none is on the shown map. */
 export function showInOutline(app: App, ids: readonly StatementId[], selection: Selection): void {
-  const [first] = ids;
+  const { session, map } = app.store.getState();
+  const isOnMap = ids.some((id) => session?.debate.placementsByStatement.get(id).some((each) => each.map === map));
+  leaveForAnother(app);
+  if (!isOnMap) showOutlineOf(app, 'debate');
   app.select(selection);
-  if (first !== undefined) whenDrawn(() => app.store.getState().outline?.reveal(first));
 }
 
 /** Waits until a map that was not shown before has been drawn. */

@@ -34,18 +34,22 @@ export function argumentTree(
   const tops = new Tops(parent);
   for (const [target, bundle] of bundlesOf(relations)) {
     if (!present.has(target)) continue;
-    const children = new Set<StatementId>();
+    const children: StatementId[] = [];
     const others = new Set<StatementId>();
-    for (const premise of bundle.flatMap(({ premises }) => premises)) {
-      if (!present.has(premise) || children.has(premise)) continue;
-      // What has no parent is at or above the target if it is the top of the target's tree.
-      if (premise === head || parent.has(premise) || tops.of(target) === premise) others.add(premise);
-      else {
-        parent.set(premise, target);
-        children.add(premise);
+    const own = new Set<StatementId>();
+    for (const { premises } of bundle) {
+      for (const premise of premises) {
+        if (!present.has(premise) || own.has(premise)) continue;
+        // What has no parent is at or above the target if it is the top of the target's tree.
+        if (premise === head || parent.has(premise) || tops.of(target) === premise) others.add(premise);
+        else {
+          parent.set(premise, target);
+          children.push(premise);
+          if (bundle.length > 1) own.add(premise);
+        }
       }
     }
-    const step = { relations: bundle, children: [...children], others: [...others] };
+    const step = { relations: bundle, children, others: [...others] };
     const before = steps.get(target);
     if (before === undefined) steps.set(target, [step]);
     else before.push(step);

@@ -1,4 +1,3 @@
-import { inArgumentOrder } from '../model/argument-order.ts';
 import { type ArgumentTree, argumentTree, type Step } from '../model/argument-tree.ts';
 import { branchOf } from '../model/branch.ts';
 import type { Debate } from '../model/debate.ts';
@@ -59,7 +58,7 @@ export interface Outline {
 export function outlineOf(debate: Debate, { map, branch }: OutlineScope): Outline {
   const on = statementsIn(debate, { map, branch });
   const relations = drawnRelations(debate, (id) => on.has(id));
-  const tree = argumentTree(inArgumentOrder(on, relations), relations, branch);
+  const tree = argumentTree(conclusionsFirst(on, relations), relations, branch);
   return new OutlineBuilder(tree, on).build();
 }
 
@@ -67,6 +66,14 @@ export function outlineOf(debate: Debate, { map, branch }: OutlineScope): Outlin
 export function isLinkedIn({ rows }: Pick<Outline, 'rows'>, { kind, parent, relation }: OutlineRow): boolean {
   const above = rows[parent];
   return kind !== 'step' && above?.kind === 'step' && above.relation.id === relation?.id;
+}
+
+/** Returns statements by id, those that bear on nothing first. */
+function conclusionsFirst(ids: ReadonlySet<StatementId>, relations: readonly Relation[]): StatementId[] {
+  const isPremise = new Set<StatementId>();
+  for (const { premises } of relations) for (const premise of premises) isPremise.add(premise);
+  const sorted = [...ids].sort();
+  return [...sorted.filter((id) => !isPremise.has(id)), ...sorted.filter((id) => isPremise.has(id))];
 }
 
 function statementsIn(debate: Debate, { map, branch }: OutlineScope): ReadonlySet<StatementId> {
@@ -86,48 +93,42 @@ interface Waiting {
 class OutlineBuilder {
   readonly #tree: ArgumentTree;
   readonly #on: ReadonlySet<StatementId>;
-  readonly #onRelation: ReadonlyMap<RelationId, readonly Relation[]>;
+  readonly #onRelation = new Map<RelationId, Relation[]>();
   /** The step in which a statement stands in full. */
   readonly #home = new Map<StatementId, RelationId>();
 
   constructor(tree: ArgumentTree, on: ReadonlySet<StatementId>) {
     this.#tree = tree;
     this.#on = on;
-    const steps = [...tree.steps.values()].flat();
-    const onRelation = new Map<RelationId, Relation[]>();
-    for (const relation of steps.flatMap(({ relations }) => relations)) {
-      if (!('relation' in relation.target)) continue;
-      const before = onRelation.get(relation.target.relation);
-      if (before === undefined) onRelation.set(relation.target.relation, [relation]);
-      else before.push(relation);
+    for (const [target, steps] of tree.steps) {
+      for (const { relations } of steps) for (const relation of relations) this.#note(relation, target);
     }
-    this.#onRelation = onRelation;
-    for (const step of steps) this.#findHomes(step);
   }
 
   /** The builder keeps a stack of its own: an argument may be deeper than calls can be. */
   build(): Outline {
-    const rows: (RowContent & RowPlace)[] = [];
+    const rows: (RowContent & RowPlace & { end: number })[] = [];
     const inFull = new Map<StatementId, number>();
     const stack: { each: Waiting; parent: number; position: number; size: number }[] = [];
     const push = (list: readonly Waiting[], parent: number) => {
       const size = list.length;
-      for (const [at, each] of [...list.entries()].reverse()) stack.push({ each, parent, position: at + 1, size });
+      for (let at = size; at > 0; at--) stack.push({ each: list[at - 1] as Waiting, parent, position: at, size });
     };
     push(this.#heads(), -1);
     for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-      const { each, ...place } = next;
+      const { each, parent, position, size } = next;
       const index = rows.length;
-      rows.push({ ...each.row, ...place, level: (rows[place.parent]?.level ?? 0) + 1 });
+      rows.push({ ...each.row, parent, position, size, level: (rows[parent]?.level ?? 0) + 1, end: index + 1 });
       if (each.row.kind === 'statement') inFull.set(each.row.statement, index);
       push(each.below(), index);
     }
-    const onStatement = new Map(
-      [...this.#tree.steps].map(
-        ([id, steps]) => [id, steps.flatMap(({ relations }) => relations.slice(0, 1))] as const,
-      ),
-    );
-    return { rows: withEnds(rows), inFull, onStatement, onRelation: this.#onRelation };
+    for (let at = rows.length - 1; at >= 0; at--) {
+      const row = rows[at] as (typeof rows)[number];
+      const above = rows[row.parent];
+      if (above !== undefined && above.end < row.end) above.end = row.end;
+    }
+    const onStatement = new Map([...this.#tree.steps].map(([id, steps]) => [id, steps.map(firstOf)] as const));
+    return { rows, inFull, onStatement, onRelation: this.#onRelation };
   }
 
   /** Returns what stands below nothing, what has no relation last. */
@@ -139,20 +140,27 @@ class OutlineBuilder {
     return [...argued, ...loose].map((id) => this.#inFull(id, null, []));
   }
 
-  #findHomes({ relations, children }: Step): void {
-    const here = new Set(children);
-    for (const { id, premises } of relations) {
-      for (const premise of premises) {
-        if (here.has(premise) && !this.#home.has(premise)) this.#home.set(premise, id);
-      }
+  /** Notes what a relation of a step to `target` is aimed at, and which of its premises stand in full there. */
+  #note(relation: Relation, target: StatementId): void {
+    if ('relation' in relation.target) {
+      const before = this.#onRelation.get(relation.target.relation);
+      if (before === undefined) this.#onRelation.set(relation.target.relation, [relation]);
+      else before.push(relation);
+    }
+    for (const premise of relation.premises) {
+      if (this.#tree.parent.get(premise) === target && !this.#home.has(premise)) this.#home.set(premise, relation.id);
     }
   }
 
   #inFull(statement: StatementId, relation: Relation | null, onStep: readonly Relation[]): Waiting {
-    const steps = () => (this.#tree.steps.get(statement) ?? []).flatMap(({ relations }) => relations.slice(0, 1));
+    const steps = this.#tree.steps.get(statement);
     return {
       row: { kind: 'statement', key: `statement ${statement}`, statement, relation },
-      below: () => [...onStep, ...steps()].map((each) => this.#step(each)),
+      below: () => {
+        const below = onStep.map((each) => this.#step(each));
+        for (const step of steps ?? []) below.push(this.#step(firstOf(step)));
+        return below;
+      },
     };
   }
 
@@ -181,10 +189,7 @@ class OutlineBuilder {
   }
 }
 
-function withEnds(rows: readonly (RowContent & RowPlace)[]): OutlineRow[] {
-  const ends = rows.map((_, index) => index + 1);
-  for (const [index, { parent }] of [...rows.entries()].reverse()) {
-    if (parent >= 0) ends[parent] = Math.max(ends[parent] ?? 0, ends[index] ?? 0);
-  }
-  return rows.map((row, index) => ({ ...row, end: ends[index] ?? index + 1 }));
+/** Returns the relation to the statement itself; the others of a step are aimed at it. */
+function firstOf({ relations }: Step): Relation {
+  return relations[0] as Relation;
 }

@@ -23,6 +23,8 @@ interface Props {
   readonly index: number;
   readonly top: number;
   readonly height: number;
+  /** The lines of text that a row has room for. */
+  readonly lines: number;
   readonly zoom: number;
   readonly isActive: boolean;
   readonly isFolded: boolean;
@@ -44,7 +46,7 @@ export function rowElementId(index: number): string {
 }
 
 export function OutlineRowView(props: Props) {
-  const { debate, outline, row, index, top, height, zoom, isActive, isFolded, isOver, editing } = props;
+  const { debate, outline, row, index, top, height, lines, zoom, isActive, isFolded, isOver, editing } = props;
   const app = useApp();
   const hasBelow = row.end > index + 1;
   const statement = row.kind === 'step' ? undefined : debate.statements.get(row.statement);
@@ -57,7 +59,16 @@ export function OutlineRowView(props: Props) {
     <div
       id={rowElementId(index)}
       role="treeitem"
-      className={`outline-row ${row.kind} ${statement?.kind ?? ''} ${isActive ? 'active' : ''} ${isOver ? 'over' : ''}`}
+      className={[
+        'outline-row',
+        row.kind,
+        statement?.kind,
+        isActive && 'active',
+        isOver && 'over',
+        editing && 'editing',
+      ]
+        .filter(Boolean)
+        .join(' ')}
       tabIndex={-1}
       aria-level={row.level}
       aria-posinset={row.position}
@@ -93,7 +104,7 @@ export function OutlineRowView(props: Props) {
       {editing !== null && statement !== undefined ? (
         <RowEditor statement={statement} editing={editing} onLeave={props.onLeave} />
       ) : (
-        <span className="outline-text" dir="auto" title={text} aria-hidden="true">
+        <span className="outline-text" dir="auto" title={text} aria-hidden="true" style={{ WebkitLineClamp: lines }}>
           {row.kind === 'step' ? `${counted(row.relation.premises.length, 'linked premise')}, together` : text}
         </span>
       )}

@@ -11,8 +11,10 @@ import { OutlineRowView, rowElementId } from './outline-row.tsx';
 import { ancestorsOf, rowOfSelection, visibleRows } from './use-outline.ts';
 import { useOutlineKeys } from './use-outline-keys.ts';
 
-/** CSS pixels of a row at its own size, and rows that are drawn above and below those in sight. */
-const ROW_HEIGHT = 32;
+/** CSS pixels of a row at its own size: of one line or, where the outline is narrow, of two. */
+const ROW_HEIGHT = { 1: 32, 2: 46 };
+const NARROW = 720;
+/** Rows that are drawn above and below those in sight. */
 const SPARE_ROWS = 8;
 /** Pixels in sight before the window has measured them. */
 const FIRST_HEIGHT = 900;
@@ -27,7 +29,7 @@ export function OutlineTree({ outline }: { outline: Outline }) {
   const readDebate = useReadDebate();
   const tree = useRef<HTMLDivElement>(null);
   const [place, setPlace] = useState<string | null>(null);
-  const [sight, setSight] = useState({ top: 0, height: FIRST_HEIGHT });
+  const [sight, setSight] = useState({ top: 0, height: FIRST_HEIGHT, width: NARROW });
   const [over, setOver] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const isToBeSaid = useRef(false);
@@ -35,7 +37,8 @@ export function OutlineTree({ outline }: { outline: Outline }) {
     ...{ selection, folded: foldedRows, editing, zoom },
   }));
   useAppState((state) => state.revision);
-  const height = Math.round(ROW_HEIGHT * zoom);
+  const lines = sight.width < NARROW * zoom ? 2 : 1;
+  const height = Math.round(ROW_HEIGHT[lines] * zoom);
   const visible = useMemo(() => visibleRows(outline, folded), [outline, folded]);
   const shownAt = useMemo(() => new Map(visible.map((index, at) => [index, at] as const)), [visible]);
   const active = rowOfSelection(outline, selection, place);
@@ -67,16 +70,16 @@ export function OutlineTree({ outline }: { outline: Outline }) {
       zoomTo,
       zoomBy: (factor) => zoomTo(app.store.getState().zoom * factor),
       fit: () => zoomTo(1),
-      reveal: (statement) => app.select(selectStatements([statement])),
       focus: () => tree.current?.focus({ preventScroll: true }),
     });
     const element = tree.current;
-    const measure = () => setSight((now) => ({ ...now, height: element?.clientHeight || FIRST_HEIGHT }));
+    const measure = () => setSight((now) => ({ ...now, ...sizeOf(element) }));
     measure();
-    window.addEventListener('resize', measure);
+    const observer = new ResizeObserver(measure);
+    if (element !== null) observer.observe(element);
     element?.focus({ preventScroll: true });
     return () => {
-      window.removeEventListener('resize', measure);
+      observer.disconnect();
       leaveOutline(app);
       takeZoom(app, before);
     };
@@ -120,9 +123,7 @@ export function OutlineTree({ outline }: { outline: Outline }) {
         tabIndex={0}
         aria-activedescendant={activeAt === undefined ? undefined : rowElementId(active as number)}
         onKeyDown={onKeyDown}
-        onScroll={({ currentTarget }) =>
-          setSight({ top: currentTarget.scrollTop, height: currentTarget.clientHeight || FIRST_HEIGHT })
-        }
+        onScroll={({ currentTarget }) => setSight({ top: currentTarget.scrollTop, ...sizeOf(currentTarget) })}
       >
         <div role="none" style={{ height: visible.length * height, fontSize: 14 * zoom }}>
           {drawn.map((index) => {
@@ -130,7 +131,7 @@ export function OutlineTree({ outline }: { outline: Outline }) {
             return (
               <OutlineRowView
                 key={row.key}
-                {...{ debate, outline, row, index, height, zoom }}
+                {...{ debate, outline, row, index, height, lines, zoom }}
                 top={(shownAt.get(index) ?? 0) * height}
                 isActive={index === active}
                 isFolded={folded.has(row.key)}
@@ -161,6 +162,10 @@ export function OutlineTree({ outline }: { outline: Outline }) {
       </div>
     </>
   );
+}
+
+function sizeOf(element: HTMLElement | null): { readonly height: number; readonly width: number } {
+  return { height: element?.clientHeight || FIRST_HEIGHT, width: element?.clientWidth || NARROW };
 }
 
 function scrollTo(element: HTMLElement | null, top: number, height: number): void {
