@@ -12,8 +12,18 @@ export function componentsOf({ size, attacks, supports }: Framework): readonly (
   const open: number[] = [];
   let next = 0;
 
-  const sourcesOf = (element: number): number[] =>
-    [attacks, supports].flatMap((links) => [...links.into(element)].flatMap((link) => [...links.sourcesOf(link)]));
+  const sourcesOf = (element: number): number[] => {
+    const sources: number[] = [];
+    for (const { byTarget, starts, sources: all } of [attacks, supports]) {
+      const last = byTarget.starts[element + 1] as number;
+      for (let i = byTarget.starts[element] as number; i < last; i++) {
+        const link = byTarget.items[i] as number;
+        const end = starts[link + 1] as number;
+        for (let at = starts[link] as number; at < end; at++) sources.push(all[at] as number);
+      }
+    }
+    return sources;
+  };
   const enter = (element: number) => {
     index[element] = next;
     low[element] = next++;

@@ -54,14 +54,17 @@ export function frameworkOf(debate: Debate, options: FrameworkOptions = {}): Deb
   const relationElements = new Map(relations.map(({ id, weight }) => [id, base.push(weight ?? RELATION_WEIGHT) - 1]));
   const elementOf = (target: Target) =>
     'statement' in target ? statementElements.get(target.statement) : relationElements.get(target.relation);
-  const links = (kind: Relation['kind']): Link[] =>
-    relations.flatMap((relation) => {
-      const target = elementOf(relation.target);
-      if (relation.kind !== kind || target === undefined) return [];
-      const premises = relation.premises.map((id) => statementElements.get(id) as number);
-      return [{ sources: [...premises, relationElements.get(relation.id) as number], target }];
-    });
-  const framework = makeFramework(base.length, { attacks: links('attacks'), supports: links('supports') });
+  const attacks: Link[] = [];
+  const supports: Link[] = [];
+  for (const { id, kind, premises, target } of relations) {
+    const links = kind === 'attacks' ? attacks : kind === 'supports' ? supports : null;
+    const aim = elementOf(target);
+    if (links === null || aim === undefined) continue;
+    const sources = premises.map((premise) => statementElements.get(premise) as number);
+    sources.push(relationElements.get(id) as number);
+    links.push({ sources, target: aim });
+  }
+  const framework = makeFramework(base.length, { attacks, supports });
   const supported = needsSupport ? withNeededSupport(framework) : { framework, failures: new Map() };
   return {
     framework,

@@ -30,29 +30,41 @@ export class Links {
   /** The sources of link `i` are those from `starts[i]` up to `starts[i + 1]`. */
   readonly starts: Int32Array;
   readonly sources: Int32Array;
-  readonly #into: Lists;
-  readonly #outOf: Lists;
+  /** By target, and by source: the links of each. Walking them by index spares a view of the array for each element. */
+  readonly byTarget: Lists;
+  readonly bySource: Lists;
 
   constructor(size: number, links: readonly Link[]) {
-    const sources = links.map((link) => [...new Set(link.sources)]);
+    const sources = links.map((link) => (link.sources.length > 1 ? [...new Set(link.sources)] : link.sources));
     this.count = links.length;
-    this.targets = Int32Array.from(links, ({ target }) => target);
+    this.targets = new Int32Array(links.length);
     this.starts = new Int32Array(links.length + 1);
-    for (const [i, own] of sources.entries()) this.starts[i + 1] = (this.starts[i] as number) + own.length;
-    this.sources = Int32Array.from(sources.flat());
-    const bySource = sources.flatMap((own, link) => own.map(() => link));
-    this.#into = listsOf(size, this.targets, Int32Array.from(links.keys()));
-    this.#outOf = listsOf(size, this.sources, Int32Array.from(bySource));
+    for (const [i, own] of sources.entries()) {
+      this.targets[i] = (links[i] as Link).target;
+      this.starts[i + 1] = (this.starts[i] as number) + own.length;
+    }
+    const count = this.starts[links.length] as number;
+    this.sources = new Int32Array(count);
+    const linkOfSource = new Int32Array(count);
+    let at = 0;
+    for (const [i, own] of sources.entries()) {
+      for (const source of own) {
+        this.sources[at] = source;
+        linkOfSource[at++] = i;
+      }
+    }
+    this.byTarget = listsOf(size, this.targets, Int32Array.from(links.keys()));
+    this.bySource = listsOf(size, this.sources, linkOfSource);
   }
 
   /** Returns the links that aim at an element. */
   into(element: number): Int32Array {
-    return listOf(this.#into, element);
+    return listOf(this.byTarget, element);
   }
 
   /** Returns the links of which an element is a source. */
   outOf(element: number): Int32Array {
-    return listOf(this.#outOf, element);
+    return listOf(this.bySource, element);
   }
 
   sourcesOf(link: number): Int32Array {
@@ -61,7 +73,7 @@ export class Links {
 }
 
 /** Lists of numbers, one after the other: list `i` goes from `starts[i]` up to `starts[i + 1]`. */
-interface Lists {
+export interface Lists {
   readonly starts: Int32Array;
   readonly items: Int32Array;
 }
@@ -69,11 +81,15 @@ interface Lists {
 /** Returns the `items` in lists by their `keys`, which are less than `size`, in their order. */
 function listsOf(size: number, keys: Int32Array, items: Int32Array): Lists {
   const starts = new Int32Array(size + 1);
-  for (const key of keys) starts[key + 1] = (starts[key + 1] as number) + 1;
+  for (let i = 0; i < keys.length; i++) {
+    const next = (keys[i] as number) + 1;
+    starts[next] = (starts[next] as number) + 1;
+  }
   for (let i = 0; i < size; i++) starts[i + 1] = (starts[i + 1] as number) + (starts[i] as number);
   const next = starts.slice();
   const listed = new Int32Array(items.length);
-  for (const [i, key] of keys.entries()) {
+  for (let i = 0; i < keys.length; i++) {
+    const key = keys[i] as number;
     const at = next[key] as number;
     next[key] = at + 1;
     listed[at] = items[i] as number;

@@ -58,7 +58,10 @@ export function strengthsOf(
 function aggregate(semantics: StrengthSemantics, links: Links, element: number, values: Float64Array): number {
   let sum = 0;
   let rest = 1;
-  for (const link of links.into(element)) {
+  const { starts, items } = links.byTarget;
+  const last = starts[element + 1] as number;
+  for (let i = starts[element] as number; i < last; i++) {
+    const link = items[i] as number;
     let product = 1;
     const end = links.starts[link + 1] as number;
     for (let at = links.starts[link] as number; at < end; at++)
@@ -85,9 +88,15 @@ function rise(energy: number): number {
 }
 
 function bearsOnItself({ attacks, supports }: Framework, element: number): boolean {
-  return [attacks, supports].some((links) =>
-    links.into(element).some((link) => links.sourcesOf(link).includes(element)),
-  );
+  for (const { byTarget, starts, sources } of [attacks, supports]) {
+    const last = byTarget.starts[element + 1] as number;
+    for (let i = byTarget.starts[element] as number; i < last; i++) {
+      const link = byTarget.items[i] as number;
+      const end = starts[link + 1] as number;
+      for (let at = starts[link] as number; at < end; at++) if (sources[at] === element) return true;
+    }
+  }
+  return false;
 }
 
 type StrengthOf = (element: number, at: Float64Array) => number;
@@ -96,8 +105,10 @@ type StrengthOf = (element: number, at: Float64Array) => number;
 function settledBy(component: readonly number[], values: Float64Array, strengthOf: StrengthOf): Float64Array | null {
   const at = values.slice();
   const follow = (from: Float64Array): Float64Array => {
-    for (const [i, element] of component.entries()) at[element] = from[i] as number;
-    return Float64Array.from(component, (element) => strengthOf(element, at));
+    for (let i = 0; i < component.length; i++) at[component[i] as number] = from[i] as number;
+    const next = new Float64Array(component.length);
+    for (let i = 0; i < component.length; i++) next[i] = strengthOf(component[i] as number, at);
+    return next;
   };
   const start = Float64Array.from(component, (element) => values[element] as number);
   return iterated(start, follow) ?? integrated(start, follow);
@@ -134,8 +145,11 @@ function integrated(start: Float64Array, follow: Follow): Float64Array | null {
 }
 
 function distance(one: Float64Array, other: Float64Array): number {
-  return one.reduce((most, value, i) => {
-    const away = Math.abs(value - (other[i] as number));
-    return Number.isNaN(away) ? Infinity : Math.max(most, away);
-  }, 0);
+  let most = 0;
+  for (let i = 0; i < one.length; i++) {
+    const away = Math.abs((one[i] as number) - (other[i] as number));
+    if (Number.isNaN(away)) return Number.POSITIVE_INFINITY;
+    if (away > most) most = away;
+  }
+  return most;
 }

@@ -87,18 +87,29 @@ function randomFramework(size: number, count: number, seed: number): Framework {
   });
 }
 
-/** Visits every element, the attacks out of it, and what they attack, once. */
-function traversed({ size, attacks }: Framework): number {
+/** Visits every element, and each attack out of it, once, breadth first, in the arrays of the framework. */
+function traversed({ size, attacks }: Framework): Uint8Array {
+  const { starts, items } = attacks.bySource;
   const seen = new Uint8Array(size);
-  let count = 0;
-  for (let element = 0; element < size; element++) {
-    for (const attack of attacks.outOf(element)) {
-      const target = attacks.targets[attack] as number;
-      seen[target] = 1;
-      count += seen[element] as number;
+  const queue = new Int32Array(size);
+  let end = 0;
+  for (let root = 0, next = 0; root < size; root++) {
+    if (seen[root] === 0) {
+      seen[root] = 1;
+      queue[end++] = root;
+    }
+    for (; next < end; next++) {
+      const element = queue[next] as number;
+      const last = starts[element + 1] as number;
+      for (let at = starts[element] as number; at < last; at++) {
+        const target = attacks.targets[items[at] as number] as number;
+        if (seen[target] === 1) continue;
+        seen[target] = 1;
+        queue[end++] = target;
+      }
     }
   }
-  return count;
+  return seen;
 }
 
 /** The least model of these rules is the grounded labelling. */

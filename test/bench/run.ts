@@ -51,8 +51,8 @@ React Flow's start with the debate in memory; ours with a click on Open, and a f
 Legibility is that of the same cards with the same least distances, on a canvas of 840 × 780 and on one A4 sheet with the map alone; the lines
 are ours wherever the cards stand. A share of the ground is what cards cover of the box around them. For sets of maps: means, and sums of faults.
 Reading compares words as often as they come, whatever their capitals, accents and hyphens; its time and memory are those of a document.
-Evaluation is that of a random framework: one traversal visits every element and each attack out of it once; clingo grounds and solves the
-rules of the grounded labelling. The mark of an edit is that of a debate evaluated whole; labellings include their thread.
+Evaluation is that of a random framework: one traversal visits every element and each attack once, breadth first; clingo grounds and solves the
+rules of the grounded labelling. The marks of an edit are those of a debate evaluated whole; labellings include their thread.
 Aims: SVG and PDF as quick as those, PNG at most twice "deflate alone", search at most twice bare FTS5.`;
 
 async function main(): Promise<void> {
