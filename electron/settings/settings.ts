@@ -5,7 +5,7 @@ import { ACTION_IDS } from '../../shared/actions.ts';
 import { MOST_RECENT_ACTIONS } from '../../shared/contract/bounds.ts';
 import { mapPlaceSchema, marksSchema } from '../../shared/contract/debate.ts';
 import { languageDataName } from '../../shared/contract/recognition.ts';
-import { THEME_CHOICES } from '../../shared/contract/settings.ts';
+import { panelWidthSchema, THEME_CHOICES } from '../../shared/contract/settings.ts';
 import { DEFAULT_STYLE, REFERENCE_STYLES } from '../../shared/sources/references/references.ts';
 import { writeFileAtomically } from '../base/atomic-write.ts';
 import { PRIVATE_FILE } from '../base/private-files.ts';
@@ -23,6 +23,8 @@ const settingsSchema = z.object({
       theme: z.enum(THEME_CHOICES).default('system'),
       navigator: z.boolean().default(true),
       inspector: z.boolean().default(true),
+      navigatorWidth: panelWidthSchema.default(null).catch(null),
+      inspectorWidth: panelWidthSchema.default(null).catch(null),
       legend: z.boolean().default(true),
       keepsOrder: z.boolean().default(true),
       references: z.enum(REFERENCE_STYLES).default(DEFAULT_STYLE),

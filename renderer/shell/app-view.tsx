@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect } from 'react';
+import { type CSSProperties, useEffect, useId, useLayoutEffect } from 'react';
 import type { App } from '../core/app.ts';
 import { useApp, useAppState } from '../core/app-context.ts';
 import { latePart, promptPart, useLatePart } from '../core/late-parts.ts';
@@ -21,6 +21,7 @@ import { ContextMenuView } from './menus/context-menu-view.tsx';
 import { NativeMenu } from './menus/native-menu.ts';
 import { WindowMenus } from './menus/window-menus.tsx';
 import { NoticeView } from './notice-view.tsx';
+import { PanelDivider } from './panel-divider.tsx';
 import { StatusLine } from './status-line.tsx';
 import { useKeys } from './use-keys.ts';
 
@@ -82,17 +83,31 @@ function Workspace() {
   const { navigator, inspector } = useAppState(sidePanels);
   const narrow = useMedia('(width < 1100px)');
   useLayoutEffect(() => takeWidth(app, narrow), [app, narrow]);
+  const id = useId();
+  const widths = useAppState(({ preferences }) => preferences);
   return (
-    <div className="workspace">
+    <div
+      className="workspace"
+      style={asStyle({ '--navigator-width': widths.navigatorWidth, '--inspector-width': widths.inspectorWidth })}
+    >
       <Header />
-      {navigator && <Navigator />}
+      {navigator && <Navigator id={`${id}navigator`} />}
+      {navigator && <PanelDivider panel="navigator" controls={`${id}navigator`} />}
       <ReaderSplit>
         <ShownView />
       </ReaderSplit>
-      {inspector && <Inspector />}
+      {inspector && <PanelDivider panel="inspector" controls={`${id}inspector`} />}
+      {inspector && <Inspector id={`${id}inspector`} />}
       <Find />
       <StatusLine />
       <ContextMenuView />
     </div>
+  );
+}
+
+/** Returns widths as properties of a style, but for those that are not set. */
+function asStyle(widths: Readonly<Record<string, number | null>>): CSSProperties {
+  return Object.fromEntries(
+    Object.entries(widths).flatMap(([name, width]) => (width === null ? [] : [[name, `${width}px`]])),
   );
 }

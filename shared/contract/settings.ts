@@ -1,17 +1,22 @@
 import { z } from 'zod';
 import { ACTION_IDS } from '../actions.ts';
 import { REFERENCE_STYLES } from '../sources/references/references.ts';
-import { MOST_RECENT_ACTIONS } from './bounds.ts';
+import { MOST_RECENT_ACTIONS, PANEL_WIDTH } from './bounds.ts';
 import { defineRequest } from './define-request.ts';
 import { type Voucher, voucher } from './fields.ts';
 
 export const THEME_CHOICES = ['system', 'light', 'dark'] as const;
+
+export const panelWidthSchema = z.int().min(PANEL_WIDTH.least).max(PANEL_WIDTH.most).nullable();
 
 export const preferencesSchema = z.strictObject({
   theme: z.enum(THEME_CHOICES),
   /** True while the left panel, or the right panel, is shown. */
   navigator: z.boolean(),
   inspector: z.boolean(),
+  /** CSS pixels; null: as wide as the window has room for. */
+  navigatorWidth: panelWidthSchema,
+  inspectorWidth: panelWidthSchema,
   legend: z.boolean(),
   /** True if a new card takes its place in the argument, and others make room for it. */
   keepsOrder: z.boolean(),

@@ -15,7 +15,7 @@ import { StatementPanel } from './statement-panel.tsx';
 const SOURCE_PANEL = latePart(async () => (await import('../sources/source-panel.tsx')).SourcePanel);
 
 /** The panel at the right: the selection, described in sentences and edited; otherwise the map. */
-export function Inspector() {
+export function Inspector({ id }: { readonly id?: string }) {
   // Deferred, so that the map shows the selection first: describing it takes longer.
   const selection = useDeferredValue(useAppState((state) => state.selection));
   // Without a field to go to, the panel itself takes the focus, to be scrolled with the keys.
@@ -27,7 +27,7 @@ export function Inspector() {
     if (panel.current !== null) panel.current.scrollTop = 0;
   }, [shown]);
   return (
-    <aside ref={panel} className="inspector" aria-label="Inspector" tabIndex={readOnly ? 0 : -1}>
+    <aside id={id} ref={panel} className="inspector" aria-label="Inspector" tabIndex={readOnly ? 0 : -1}>
       <Panel selection={selection} />
     </aside>
   );

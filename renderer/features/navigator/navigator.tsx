@@ -4,9 +4,9 @@ import { MapSection } from './map-section.tsx';
 import { StatementSection } from './statement-section.tsx';
 
 /** The panel at the left: everything in the debate, by kind. */
-export function Navigator() {
+export function Navigator({ id }: { readonly id?: string }) {
   return (
-    <nav className="navigator" aria-label="Navigator">
+    <nav id={id} className="navigator" aria-label="Navigator">
       <MapSection />
       <SpeakerSection />
       <SourceSection />

@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type PointerEvent, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { latePart, useLatePart } from '../../core/late-parts.ts';
 import { closeReader } from '../../core/slices/reading.ts';
-import { clampShare, DEFAULT_SHARE, type ShareLimits, shareLimits } from './split-share.ts';
+import { Divider } from '../../ui/fields/divider.tsx';
+import { clampShare, DEFAULT_SHARE, shareLimits } from './split-share.ts';
 
 const READER = latePart(async () => (await import('./reader.tsx')).Reader);
 
@@ -24,15 +25,21 @@ export function ReaderSplit({ children }: { readonly children: ReactNode }) {
       {children}
       {source !== null && (
         <section className="reader-side" id={id} aria-label="Reader" style={{ width: `${(share * 100).toFixed(2)}%` }}>
-          <Separator
-            share={share}
-            limits={limits}
+          <Divider
+            label="Width of the source"
             controls={id}
-            onShare={setWanted}
-            shareAt={(x) => {
+            value={share}
+            least={limits.least}
+            most={limits.most}
+            step={STEP}
+            widensBy="ArrowLeft"
+            told={100}
+            valueAt={(x) => {
               const { right, width: all } = whole.current?.getBoundingClientRect() ?? { right: 0, width: 1 };
               return (right - x) / all;
             }}
+            onValue={setWanted}
+            onReset={() => setWanted(DEFAULT_SHARE)}
           />
           <LateReader key={source} source={source} />
         </section>
@@ -44,45 +51,6 @@ export function ReaderSplit({ children }: { readonly children: ReactNode }) {
 function LateReader(props: { readonly source: SourceId }) {
   const Reader = useLatePart(READER, closeReader);
   return Reader && <Reader {...props} />;
-}
-
-interface SeparatorProps {
-  readonly share: number;
-  readonly limits: ShareLimits;
-  readonly controls: string;
-  readonly onShare: (share: number) => void;
-  /** Returns the reader's share when the divider is at a place of the window. */
-  readonly shareAt: (x: number) => number;
-}
-
-function Separator({ share, limits, controls, onShare, shareAt }: SeparatorProps) {
-  const onKeyDown = (event: KeyboardEvent) => {
-    const to = { ArrowLeft: share + STEP, ArrowRight: share - STEP, Home: limits.most, End: limits.least }[event.key];
-    if (to === undefined) return;
-    event.preventDefault();
-    onShare(clampShare(to, limits));
-  };
-  const onPointerMove = (event: PointerEvent<HTMLElement>) => {
-    if (event.currentTarget.hasPointerCapture(event.pointerId)) onShare(clampShare(shareAt(event.clientX), limits));
-  };
-  return (
-    // biome-ignore lint/a11y/useSemanticElements: a line cannot be moved, and this one can.
-    <div
-      className="reader-separator"
-      role="separator"
-      aria-orientation="vertical"
-      aria-label="Width of the source"
-      aria-controls={controls}
-      aria-valuenow={Math.round(share * 100)}
-      aria-valuemin={Math.round(limits.least * 100)}
-      aria-valuemax={Math.round(limits.most * 100)}
-      tabIndex={0}
-      onKeyDown={onKeyDown}
-      onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
-      onPointerMove={onPointerMove}
-      onDoubleClick={() => onShare(DEFAULT_SHARE)}
-    />
-  );
 }
 
 function useWidth(element: { readonly current: HTMLElement | null }): number {

@@ -40,6 +40,8 @@ describe('preferences', () => {
       legend: true,
       keepsOrder: true,
       references: 'apa',
+      navigatorWidth: null,
+      inspectorWidth: null,
       recentActions: [],
     };
     await router.answer(window, 'preferences.set', { inspector: false });

@@ -28,6 +28,8 @@ describe('settings', () => {
         legend: true,
         keepsOrder: true,
         references: 'apa',
+        navigatorWidth: null,
+        inspectorWidth: null,
         recentActions: [],
       },
       recent: [],
@@ -92,6 +94,8 @@ describe('settings', () => {
       legend: true,
       keepsOrder: true,
       references: 'apa',
+      navigatorWidth: null,
+      inspectorWidth: null,
       recentActions: [],
     });
   });

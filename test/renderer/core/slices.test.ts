@@ -22,6 +22,8 @@ function busyWindow(): AppState {
       legend: true,
       keepsOrder: true,
       references: 'apa',
+      navigatorWidth: null,
+      inspectorWidth: null,
       recentActions: [],
     },
     platform: 'linux',
