@@ -7,6 +7,7 @@ import { useApp, useDebate } from '../../core/app-context.ts';
 import { TextField } from '../../ui/connected/text-field.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
 import { NOUNS, SIGNS } from '../../ui/words/relation-words.ts';
+import { WhatFollowsOfRelation } from '../evaluation/what-follows-section.tsx';
 import { MovesSection } from '../exchange/moves/moves-section.tsx';
 import { PremisesSection } from './premises-section.tsx';
 import { RelationKindSelect } from './relation-kind-select.tsx';
@@ -41,6 +42,7 @@ function Parts({ relation }: { relation: Readonly<Relation> }) {
       <TargetSection relation={relation} />
       <MovesSection target={{ relation: id }} />
       <UndercutsSection relation={id} />
+      <WhatFollowsOfRelation relation={id} />
       <Section title="Scheme">
         <TextField
           label="Scheme"
@@ -70,7 +72,7 @@ function Parts({ relation }: { relation: Readonly<Relation> }) {
       <Section title="Weight">
         <WeightField
           place={{ entity: 'relation', id, field: 'weight' }}
-          explanation="How strong this step is in your own judgement, from 0 to 1. Nothing is worked out from it."
+          explanation="How strong this step is in your own judgement, from 0 to 1. Its strength begins there, instead of at 1."
           read={(debate) => debate.relations.get(id)?.weight ?? null}
           write={(debate, weight) => editRelation(debate, { relation: id, weight })}
         />

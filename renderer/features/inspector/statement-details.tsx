@@ -39,7 +39,7 @@ export function StatementDetails({ statement, kind }: { statement: StatementId; 
       <Section title="Weight">
         <WeightField
           place={{ entity: 'statement', id: statement, field: 'weight' }}
-          explanation="How much this counts in your own judgement, from 0 to 1. Nothing is worked out from it."
+          explanation="How much this counts in your own judgement, from 0 to 1. Its strength begins there, instead of at 0.5."
           read={(debate) => debate.statements.get(statement)?.weight ?? null}
           write={(debate, weight) => editStatement(debate, { statement, weight })}
         />

@@ -3,6 +3,7 @@ import type { StatementId } from '../../../shared/model/entities.ts';
 import { useDebate } from '../../core/app-context.ts';
 import { TextField } from '../../ui/connected/text-field.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
+import { WhatFollowsSection } from '../evaluation/what-follows-section.tsx';
 import { MovesSection } from '../exchange/moves/moves-section.tsx';
 import { MergeStatementField } from '../merge-split/merge-statement-field.tsx';
 import { PassagesSection } from '../passages/passages-section.tsx';
@@ -34,6 +35,7 @@ export function StatementPanel({ id }: { id: StatementId }) {
       <MovesSection target={{ statement: id }} isQuestion={kind === 'question'} />
       <PassagesSection statement={id} />
       <RelationsSection statement={id} />
+      <WhatFollowsSection statement={id} />
       <MapsSection statement={id} />
       <Section title="Tags">
         <StatementTags statement={id} />

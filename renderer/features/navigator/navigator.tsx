@@ -1,3 +1,4 @@
+import { AttentionSection } from '../evaluation/attention-section.tsx';
 import { SourceSection } from '../sources/source-section.tsx';
 import { SpeakerSection } from '../speakers/speaker-section.tsx';
 import { MapSection } from './map-section.tsx';
@@ -10,6 +11,7 @@ export function Navigator({ id }: { readonly id?: string }) {
       <MapSection />
       <SpeakerSection />
       <SourceSection />
+      <AttentionSection />
       <StatementSection />
     </nav>
   );

@@ -1,20 +1,13 @@
 import { useMemo, useState } from 'react';
-import {
-  allStatements,
-  beyondTheirWords,
-  matching,
-  withoutMap,
-  withoutSource,
-} from '../../../shared/model/statement-groups.ts';
+import { allStatements, beyondTheirWords, matching, withoutMap } from '../../../shared/model/statement-groups.ts';
 import { useDebateSoon, useSession } from '../../core/app-context.ts';
 import { ActionButton } from '../../ui/connected/action-button.tsx';
 import { Section } from '../../ui/lists/list-section.tsx';
 import { StatementGroup } from './statement-group.tsx';
 
-/** Statements that need attention, and all statements: lists that open. */
+/** Statements that are on no map or go beyond their words, and all statements: lists that open. */
 export function StatementSection() {
   const unplaced = useDebateSoon(withoutMap);
-  const unsourced = useDebateSoon(withoutSource);
   const beyond = useDebateSoon(beyondTheirWords);
   const all = useDebateSoon(allStatements);
   const { readOnly } = useSession();
@@ -29,7 +22,6 @@ export function StatementSection() {
           </ActionButton>
         )}
       </StatementGroup>
-      <StatementGroup title="Needs a source" statements={unsourced} none="Every claim cites a passage." />
       <StatementGroup
         title="Beyond their words"
         statements={beyond}

@@ -1,16 +1,18 @@
 import { Fragment } from 'react';
+import { attackKind } from '../../../shared/model/argument-roles.ts';
 import type { Relation, StatementId, Target } from '../../../shared/model/entities.ts';
 import { lookOf } from '../../../shared/scene/card-role.ts';
 import { useDebate } from '../../core/app-context.ts';
-import { PASSIVES, SIGNS } from '../words/relation-words.ts';
+import { ATTACKED, PASSIVES, SIGNS } from '../words/relation-words.ts';
 import { RelationLink, StatementLink } from './links.tsx';
 
 /** The premise's side of a relation: supports, together with “…”, “…”. */
 export function BearsOn({ relation, premise }: { relation: Readonly<Relation>; premise: StatementId }) {
   const others = relation.premises.filter((id) => id !== premise);
+  const verb = useDebate((debate) => (relation.kind === 'attacks' ? attackKind(debate, relation) : lookOf(relation)));
   return (
     <li className="inspector-sentence">
-      <Verb relation={relation} words={lookOf(relation)} />
+      <Verb relation={relation} words={verb} />
       {others.length > 0 && (
         <>
           , together with <Statements ids={others} />,
@@ -24,9 +26,12 @@ export function BearsOn({ relation, premise }: { relation: Readonly<Relation>; p
 
 /** The target's side of a relation: is attacked by “…”. */
 export function BorneOnBy({ relation }: { relation: Readonly<Relation> }) {
+  const verb = useDebate((debate) =>
+    relation.kind === 'attacks' ? ATTACKED[attackKind(debate, relation)] : PASSIVES[lookOf(relation)],
+  );
   return (
     <p className="inspector-sentence">
-      <Verb relation={relation} words={PASSIVES[lookOf(relation)]} /> <Statements ids={relation.premises} />
+      <Verb relation={relation} words={verb} /> <Statements ids={relation.premises} />
       {relation.premises.length > 1 && ' together'}
       <Scheme name={relation.scheme} />
     </p>

@@ -1,3 +1,4 @@
+import type { AttackKind } from '../../../shared/model/argument-roles.ts';
 import type { RelationLook } from '../../../shared/scene/theme.ts';
 
 /** The looks of relations in the order in which they are listed. */
@@ -21,6 +22,13 @@ export const PASSIVES: Readonly<Record<RelationLook, string>> = {
   answers: 'is answered by',
   questions: 'is questioned by',
   restates: 'is restated by',
+};
+
+/** The passive verb of what an attack does, by its target. */
+export const ATTACKED: Readonly<Record<AttackKind, string>> = {
+  rebuts: 'is rebutted by',
+  undermines: 'is undermined by',
+  undercuts: 'is undercut by',
 };
 
 /** The noun for each relation. */

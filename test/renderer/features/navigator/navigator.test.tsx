@@ -217,16 +217,15 @@ describe('the statements in the navigator', () => {
     );
   };
 
-  test('are closed at first, with how many need attention', async () => {
+  test('are closed at first, with how many there are', async () => {
     await showNavigator({ prepare: offMap });
     const groups = section('Statements').getAllByRole('button');
     expect(groups.map((group) => group.textContent)).toEqual([
       'On no map1 statement',
-      'Needs a source0 statements',
       'Beyond their words14 statements',
       'All statements52 statements',
     ]);
-    expect(groups.map((group) => group.getAttribute('aria-expanded'))).toEqual(Array(4).fill('false'));
+    expect(groups.map((group) => group.getAttribute('aria-expanded'))).toEqual(Array(3).fill('false'));
   });
 
   test('on no map are placed on the one that is shown, where it is free', async () => {
@@ -254,8 +253,9 @@ describe('the statements in the navigator', () => {
     const data = dataOf({ claims: { a: 'Stated', b: 'Needed by the step' }, questions: { q: 'Open?' } });
     const statements = data.statements.map((each) => (each.id === 'b' ? { ...each, implicit: true } : each));
     const { user } = await showNavigator({ data: { ...data, statements } });
-    await user.click(screen.getByRole('button', { name: /Needs a source/ }));
-    expect(rows('Statements')).toEqual(['Stated']);
+    await user.click(await screen.findByRole('button', { name: /Needs a source/ }));
+    expect(section('Needs attention').getByRole('button', { name: '“Stated” has no source.' })).toBeTruthy();
+    expect(section('Needs attention').getAllByRole('button', { name: 'Add a source' })).toHaveLength(1);
   });
 
   test('go beyond their words while somebody judges them to', async () => {
