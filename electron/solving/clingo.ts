@@ -1,3 +1,4 @@
+import { CounterclaimError } from '../../shared/errors.ts';
 import type { AnswerSets } from '../../shared/evaluation/find-labellings.ts';
 
 /** The part of Emscripten's module that is used: clingo's command line as one function. */
@@ -19,6 +20,8 @@ type LoadClingo = (options: {
 /** Bits of clingo's exit status: it found something; it searched all there is. */
 const FOUND = 10;
 const EXHAUSTED = 20;
+/** Its whole status where its memory is not enough. */
+const OUT_OF_MEMORY = 33;
 
 /**
  * clingo, compiled to WebAssembly: it has a memory of its own and no way out of it, neither to files nor to the network.
@@ -45,12 +48,13 @@ export class Clingo {
     return new Clingo(module, written);
   }
 
-  /** Runs a program for at most so many answer sets, 0 for all. Throws when it cannot be run. */
+  /** Runs a program for at most so many answer sets, 0 for all. Throws `TooLarge` when its memory is not enough. */
   solve(program: string, options: string, most: number): AnswerSets {
     this.#written.lines = [];
     this.#written.errors = [];
     const given = `--outf=1 --verbose=0 --quiet=0 ${options} ${most}`;
-    const status = this.#module.ccall('run', 'number', ['string', 'string'], [program, given]);
+    const status = this.#run(program, given);
+    if (status === OUT_OF_MEMORY) throw tooLarge();
     if (status !== FOUND && status !== EXHAUSTED && status !== FOUND + EXHAUSTED) {
       throw new Error(`clingo ended with ${status}. ${this.#written.errors.join(' ')}`);
     }
@@ -60,4 +64,17 @@ export class Clingo {
       isAll: status !== FOUND,
     };
   }
+
+  #run(program: string, options: string): number {
+    try {
+      return this.#module.ccall('run', 'number', ['string', 'string'], [program, options]);
+    } catch (error) {
+      // It runs into the end of its stack, on which the program lies.
+      throw error instanceof WebAssembly.RuntimeError ? tooLarge(error) : error;
+    }
+  }
+}
+
+function tooLarge(cause?: unknown): CounterclaimError {
+  return new CounterclaimError('TooLarge', 'clingo needs more memory for this than it has.', { cause });
 }

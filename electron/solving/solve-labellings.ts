@@ -6,9 +6,8 @@ import { runThread } from '../base/run-thread.ts';
 
 /** Megabytes of JavaScript objects: the labellings, and the program with the memory that it is written in. */
 const LARGEST_HEAP = 1024;
-/** What is left undecided: more would fill the memory of WebAssembly before anything is found. */
-const MOST_ELEMENTS = 100_000;
-const MOST_SOURCES = 500_000;
+/** Facts of the program about what is left undecided: clingo takes a program of one megabyte, and they have 22 characters at most. */
+const MOST_FACTS = 40_000;
 
 export interface SolvingLimits {
   /** Seconds after which it is given up. */
@@ -25,8 +24,11 @@ export async function solveLabellings(
   { seconds, signal }: SolvingLimits,
 ): Promise<LabellingAnswer> {
   const left = `The grounded labelling leaves ${counted(problem.size, 'claim or step', 'claims and steps')} undecided`;
-  const sources = problem.attacks.reduce((sum, attack) => sum + attack.sources.length, 0);
-  if (problem.size > MOST_ELEMENTS || sources > MOST_SOURCES) {
+  const facts = [...problem.attacks.map(({ sources }) => sources), ...problem.groups].reduce(
+    (sum, elements) => sum + 1 + elements.length,
+    0,
+  );
+  if (facts > MOST_FACTS) {
     return { tooLarge: `${left}, too many for ${problem.semantics} labellings.` };
   }
   const limit = AbortSignal.timeout(1000 * seconds);

@@ -64,10 +64,8 @@ export function needsAttention(debate: Debate, evaluation: Evaluation): Attentio
   for (const { id, premises } of unansweredObjections(relations, evaluation)) {
     say('unanswered-objection', 'relation', id, `Nothing answers the objection ${listed(premises)}.`);
   }
-  for (const { move, speaker, days } of unansweredMoves(debate)) {
+  for (const { move, speaker, days } of unansweredMoves(debate, parts)) {
     const { target } = move;
-    if (!('statement' in target ? parts.statements.has(target.statement) : parts.relations.has(target.relation)))
-      continue;
     const name = (of: SpeakerId) => debate.speakers.get(of)?.name ?? 'Somebody';
     const about = 'statement' in target ? quoted(target.statement) : 'a step';
     const time = days === null || days === 0 ? '' : ` for ${counted(days, 'day')}`;

@@ -66,6 +66,23 @@ describe('what was put to somebody and not answered', () => {
     expect(unanswered(...tookBack)).toEqual([]);
   });
 
+  test('is nothing once they reply to other words of the same passage, or speak of what restates it', () => {
+    const both = (excerpt: string | null) => {
+      const said: SaidMove[] = [
+        ['Ann', 'asserts', 'a', null],
+        ['Bo', 'denies', 'a', null, 0],
+        ['Bo', 'asserts', 'b', null, 0],
+        ['Ann', 'asserts', 'again', null, 1],
+      ];
+      const moves = said.map(moveOf).map((move) => (move.speaker === 'Bo' ? { ...move, excerpt } : move));
+      const sketch = { claims: { a: 'A', b: 'B', again: 'A once more' }, with: { speakers, moves } };
+      const restates = [['same', 'restates', ['again'], 'a']] as const;
+      return found('unanswered-move', { ...sketch, relations: restates }).map(({ id, speaker: by }) => `${by} ${id}`);
+    };
+    expect(both(null)).toEqual(['Ann m2', 'Bo m3']);
+    expect(both('passage')).toEqual(['Bo m3']);
+  });
+
   test('is nothing once they reply, or come back to it', () => {
     const put: SaidMove[] = [
       ['Ann', 'asserts', 'a', null],
