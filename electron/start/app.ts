@@ -23,6 +23,7 @@ import { exportHandlers } from '../requests/export-requests.ts';
 import { failedOpening } from '../requests/failed-opening.ts';
 import { fileHandlers } from '../requests/file-requests.ts';
 import { setUpIpc } from '../requests/ipc.ts';
+import { outlineHandlers } from '../requests/outline-requests.ts';
 import { readingHandlers } from '../requests/reading-requests.ts';
 import { RecentList } from '../requests/recent-list.ts';
 import { recognitionHandlers } from '../requests/recognition-requests.ts';
@@ -158,6 +159,11 @@ function setUpApp(): Openings {
     },
   });
 
+  const writing = {
+    ...{ documents, dialogs, written, jobs, faultsOf },
+    references: () => settings.data.preferences.references,
+    now: () => new Date(),
+  };
   const router = new RequestRouter(
     {
       ...windowHandlers({
@@ -208,11 +214,8 @@ function setUpApp(): Openings {
         openZotero: (address) => shell.openExternal(address),
       }),
       ...recognitionHandlers({ languages, dialogs }),
-      ...sourcesExportHandlers({
-        ...{ documents, dialogs, written, jobs, faultsOf },
-        references: () => settings.data.preferences.references,
-        now: () => new Date(),
-      }),
+      ...sourcesExportHandlers(writing),
+      ...outlineHandlers(writing),
       ...evaluationHandlers(),
       ...readingHandlers({ documents, dialogs, vet, fileAwaited: () => spare.prepare() }),
       ...clipboardHandlers({

@@ -24,6 +24,7 @@ export type Dialog =
   /** In which style and direction a part of the map is laid out. */
   | { readonly kind: 'tidy-otherwise' }
   | { readonly kind: 'export-sources' }
+  | { readonly kind: 'export-outline' }
   | { readonly kind: 'properties' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }

@@ -4,6 +4,7 @@ import type { ArgsOf, ResultOf } from './define-request.ts';
 import { evaluationRequests } from './evaluation.ts';
 import { exportRequests } from './export.ts';
 import { fileRequests } from './file.ts';
+import { outlineRequests } from './outline.ts';
 import { readingRequests } from './readings.ts';
 import { recognitionRequests } from './recognition.ts';
 import { settingsRequests } from './settings.ts';
@@ -28,6 +29,7 @@ export const REQUESTS = {
   ...clipboardRequests,
   ...exportRequests,
   ...versionRequests,
+  ...outlineRequests,
 };
 
 export type RequestName = keyof typeof REQUESTS;

@@ -1,5 +1,7 @@
+import type { OutlineScope } from '../../../shared/outline/outline.ts';
 import { withDebate } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
+import type { AppState } from '../../core/app-state.ts';
 import { selectedStatements } from '../../core/selection.ts';
 
 export const outlineActions = {
@@ -8,23 +10,16 @@ export const outlineActions = {
     whyNot: withDebate,
     label: ({ statements }) => (statements === 1 ? 'Copy branch as outline' : 'Copy as outline'),
   },
+  'export-outline': { run: (app: App) => app.openDialog({ kind: 'export-outline' }), whyNot: withDebate },
 } satisfies ActionTable;
 
 /** Puts what supports, attacks and undercuts what on the clipboard: of the selected statement, otherwise of all that is shown. */
 async function copyOutline(app: App): Promise<void> {
-  const { session, selection, preferences, map, view, outlineOf } = app.store.getState();
+  const state = app.store.getState();
+  const { session, preferences } = state;
   if (session === null) return;
-  const [branch = null, ...others] = selectedStatements(selection);
-  const shown = view === 'outline' && outlineOf === 'debate' ? null : map;
-  const isOnMap =
-    branch === null || session.debate.placementsByStatement.get(branch).some((each) => each.map === shown);
   const { outlineAsText } = await import('../../../shared/report/outline/outline-as-text.ts');
-  const choices = {
-    map: isOnMap ? shown : null,
-    branch: others.length === 0 ? branch : null,
-    details: [],
-    style: preferences.references,
-  };
+  const choices = { ...outlinePart(state), details: [], style: preferences.references };
   const { text, html, statements } = outlineAsText(session.debate, choices);
   if (statements === 0) return app.notify('There is nothing to copy yet.');
   try {
@@ -33,4 +28,20 @@ async function copyOutline(app: App): Promise<void> {
   } catch (error) {
     app.fail(error);
   }
+}
+
+/** Returns of what an outline is: of the only selected statement, otherwise of what the window shows. */
+export function outlinePart({
+  session,
+  selection,
+  map,
+  view,
+  outlineOf,
+}: Pick<AppState, 'session' | 'selection' | 'map' | 'view' | 'outlineOf'>): OutlineScope {
+  const [only = null, ...others] = selectedStatements(selection);
+  const branch = others.length === 0 ? only : null;
+  const shown = view === 'outline' && outlineOf === 'debate' ? null : map;
+  const on = branch === null ? [] : (session?.debate.placementsByStatement.get(branch) ?? []);
+  const isThere = branch === null || on.some((each) => each.map === shown);
+  return { map: isThere ? shown : null, branch };
 }

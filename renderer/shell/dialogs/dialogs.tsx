@@ -26,6 +26,9 @@ const DIALOGS: { readonly [K in Kind]: LatePart<Subject<K>> } = {
   'export-sources': latePart(
     async () => (await import('../../features/sources-export/sources-export-dialog.tsx')).SourcesExportDialog,
   ),
+  'export-outline': latePart(
+    async () => (await import('../../features/outline/outline-export-dialog.tsx')).OutlineExportDialog,
+  ),
   properties: latePart(async () => (await import('../../features/files/properties-dialog.tsx')).PropertiesDialog),
   shortcuts: latePart(async () => (await import('./window-shortcuts.tsx')).WindowShortcuts),
   about: latePart(async () => (await import('../../features/help/about-dialog.tsx')).AboutDialog),

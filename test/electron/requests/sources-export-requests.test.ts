@@ -8,8 +8,9 @@ import { writeSample } from '../../../electron/debates/write-sample.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
 import { makeExport } from '../../../electron/export/export-worker.ts';
 import { PreviewImages } from '../../../electron/protocol/preview-images.ts';
+import { outlineHandlers } from '../../../electron/requests/outline-requests.ts';
 import type { RequestRouter } from '../../../electron/requests/request-router.ts';
-import { sourcesExportHandlers } from '../../../electron/requests/sources-export-requests.ts';
+import { type SourcesExportParts, sourcesExportHandlers } from '../../../electron/requests/sources-export-requests.ts';
 import { WindowJobs } from '../../../electron/requests/window-jobs.ts';
 import { WrittenFiles } from '../../../electron/requests/written-files.ts';
 import type { SaveQuestion } from '../../../electron/windows/dialogs.ts';
@@ -43,28 +44,26 @@ beforeEach(async () => {
   written = new WrittenFiles();
   window = new FakeWindow();
   jobs = new WindowJobs(new PreviewImages());
-  router = routerOf(
-    sourcesExportHandlers({
-      documents,
-      written,
-      jobs,
-      faultsOf: faultsHere,
-      references: () => 'apa',
-      now: () => new Date('2025-02-01T12:00:00Z'),
-      dialogs: {
-        openFile: async () => null,
-        openFiles: async () => null,
-        saveFile: async (_window, question) => {
-          asked.push(question);
-          return chosen;
-        },
-        closeUnsaved: async () => true,
+  const parts: SourcesExportParts = {
+    documents,
+    written,
+    jobs,
+    faultsOf: faultsHere,
+    references: () => 'apa',
+    now: () => new Date('2025-02-01T12:00:00Z'),
+    dialogs: {
+      openFile: async () => null,
+      openFiles: async () => null,
+      saveFile: async (_window, question) => {
+        asked.push(question);
+        return chosen;
       },
-    }),
-    (error) => {
-      throw error;
+      closeUnsaved: async () => true,
     },
-  );
+  };
+  router = routerOf({ ...sourcesExportHandlers(parts), ...outlineHandlers(parts) }, (error) => {
+    throw error;
+  });
   documents.show(await documents.open(sample), window);
 });
 afterEach(() => documents.close(window));
@@ -99,6 +98,16 @@ describe('sources and quotations', () => {
       ok: true,
       value: { path: chosen, faults: [expect.stringMatching(/points to a excerpt/), expect.any(String)] },
     });
+  });
+
+  test.each(['docx', 'html', 'md', 'txt'] as const)('an outline leaves as .%s, where the user says', async (format) => {
+    chosen = join(place, `outline.${format}`);
+    const asking = { format, map: 'map-musk-starmer', branch: null, details: ['speakers'] };
+    const answer = await router.answer(window, 'outline.export', asking);
+    expect(answer).toEqual({ ok: true, value: { path: chosen, bytes: statSync(chosen).size, faults: [] } });
+    const holds = format === 'docx' ? 'word/media/picture1.png' : 'Asserted by';
+    expect(readFileSync(chosen, 'utf8')).toContain(holds);
+    expect(asked[0]?.proposed).toMatch(new RegExp(`The Musk–Starmer exchange \\(outline\\)\\.${format}$`));
   });
 
   test('leave nothing where the user thinks better of it', async () => {

@@ -1,0 +1,92 @@
+import { useId, useState } from 'react';
+import {
+  OUTLINE_DETAILS,
+  OUTLINE_FORMATS,
+  type OutlineDetail,
+  type OutlineFormat,
+} from '../../../shared/report/report-choices.ts';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
+import { useFileExport } from '../../core/use-file-export.ts';
+import { FileExportButtons } from '../../ui/connected/file-export-buttons.tsx';
+import { ReferenceStyleField } from '../../ui/connected/reference-style-field.tsx';
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import { outlinePart } from './outline-actions.ts';
+
+/** The name of each format, and its use. */
+const FORMAT_WORDS: Readonly<Record<OutlineFormat, { readonly name: string; readonly goodFor: string }>> = {
+  docx: { name: 'Word document', goodFor: 'Headings, lists and footnotes, with a picture of each map.' },
+  html: { name: 'Web page', goodFor: 'The same in one file, which loads nothing.' },
+  md: { name: 'Markdown', goodFor: 'Lists in lists, as text to edit and to pass on.' },
+  txt: { name: 'Plain text', goodFor: 'Indented lines, for anything that takes text.' },
+};
+const DETAIL_WORDS: Readonly<Record<OutlineDetail, string>> = {
+  speakers: 'Who asserted and denied it',
+  quotations: 'The passages that it is made from',
+  references: 'References, as notes',
+};
+
+/** Writes the argument as an outline to a file: the choice of what it has, and of the format. */
+export function OutlineExportDialog() {
+  const app = useApp();
+  const name = useId();
+  const [format, setFormat] = useState<OutlineFormat>('docx');
+  const [details, setDetails] = useState<ReadonlySet<OutlineDetail>>(new Set());
+  const part = useAppState(outlinePart);
+  const of = useDebate((debate) => {
+    if (part.branch !== null) return `What bears on “${debate.statements.get(part.branch)?.text ?? ''}”`;
+    return part.map === null ? 'All statements' : `The map “${debate.maps.get(part.map)?.title ?? ''}”`;
+  });
+  const saving = useFileExport(() =>
+    app.request('outline.export', { format, ...part, details: OUTLINE_DETAILS.filter((each) => details.has(each)) }),
+  );
+  return (
+    <DialogFrame title="Export outline" size="medium" onClose={saving.leave}>
+      <form
+        className="dialog-form"
+        onInput={saving.forgetFailure}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!saving.writing) void saving.write();
+        }}
+      >
+        <fieldset className="dialog-body sources-export" disabled={saving.writing}>
+          <legend className="visually-hidden">Outline</legend>
+          <p className="dialog-hint">{of}</p>
+          {OUTLINE_FORMATS.map((each) => (
+            <label key={each} className="sources-export-choice">
+              <input
+                type="radio"
+                name={name}
+                value={each}
+                checked={each === format}
+                data-first-focus={each === 'docx' ? '' : undefined}
+                onChange={() => setFormat(each)}
+              />
+              <span>
+                <span className="sources-export-name">
+                  {FORMAT_WORDS[each].name} <code>.{each}</code>
+                </span>
+                <span className="sources-export-use">{FORMAT_WORDS[each].goodFor}</span>
+              </span>
+            </label>
+          ))}
+          <fieldset className="outline-details">
+            <legend className="heading">With each statement</legend>
+            {OUTLINE_DETAILS.map((each) => (
+              <label key={each}>
+                <input
+                  type="checkbox"
+                  checked={details.has(each)}
+                  onChange={() => setDetails(details.symmetricDifference(new Set([each])))}
+                />{' '}
+                {DETAIL_WORDS[each]}
+              </label>
+            ))}
+          </fieldset>
+          {details.has('references') && <ReferenceStyleField className="dialog-field" />}
+        </fieldset>
+        <FileExportButtons saving={saving} />
+      </form>
+    </DialogFrame>
+  );
+}
