@@ -6,6 +6,7 @@ import { check } from './check.ts';
 import { compare } from './compare.ts';
 import { coverage } from './coverage.ts';
 import { diff } from './diff.ts';
+import { divisions } from './divisions.ts';
 import { drawSample } from './draw-sample.ts';
 import { evaluate } from './evaluate.ts';
 import { excerpts } from './excerpts.ts';
@@ -53,6 +54,7 @@ export const COMMANDS: readonly Subcommand[] = [
   turns,
   coverage,
   evaluate,
+  divisions,
   changes,
   schemes,
   exportMap,
