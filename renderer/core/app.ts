@@ -10,7 +10,7 @@ import type { Rule } from './actions/rules.ts';
 import type { AppState } from './app-state.ts';
 import type { Request } from './bridge.ts';
 import type { Dialog } from './dialog.ts';
-import type { EvaluationKeeper } from './evaluation/keep-evaluated.ts';
+import type { EvaluationKeeper } from './evaluation/needs.ts';
 import type { Fonts } from './fonts/font-loader.ts';
 import type { Selection } from './selection.ts';
 import type { Editing } from './slices/map.ts';

@@ -5,14 +5,7 @@ import type { App } from '../app.ts';
 import { noteFailure } from '../failures.ts';
 import { takeEvaluated } from '../slices/evaluation.ts';
 import { Evaluator } from './evaluator.ts';
-
-/** What a part of the window wants to know; marks and what is switched off are known by the state. */
-export type Need = { readonly kind: 'following' | 'attention' } | { readonly kind: 'explanation'; readonly of: string };
-
-export interface EvaluationKeeper {
-  /** Keeps an answer to this in the state, until the function that it returns is called. */
-  need(need: Need): () => void;
-}
+import type { EvaluationKeeper, Need } from './needs.ts';
 
 /** The entities on which what follows depends, its sentences included. */
 const BEARING: ReadonlySet<EntityName> = new Set<EntityName>([

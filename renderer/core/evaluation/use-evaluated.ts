@@ -3,7 +3,7 @@ import type { StatementFollowing } from '../../../shared/evaluation/following.ts
 import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
 import { useApp, useAppState } from '../app-context.ts';
 import type { Evaluated } from '../slices/evaluation.ts';
-import type { Need } from './keep-evaluated.ts';
+import type { Need } from './needs.ts';
 
 /** Has something kept in the state while the caller is shown. */
 export function useNeed(kind: Need['kind'], of = ''): void {

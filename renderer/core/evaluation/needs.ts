@@ -1,0 +1,7 @@
+/** What a part of the window wants to know; marks and what is switched off are known by the state. */
+export type Need = { readonly kind: 'following' | 'attention' } | { readonly kind: 'explanation'; readonly of: string };
+
+export interface EvaluationKeeper {
+  /** Keeps an answer to this in the state, until the function that it returns is called. */
+  need(need: Need): () => void;
+}
