@@ -2,11 +2,10 @@ import type { DebateReader } from '../../db/debate-file.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import { refuseTooLarge } from '../../shared/scene/export-limits.ts';
 import type { ExportedDrawing } from '../../shared/scene/exported-drawing.ts';
-import type { UnsupportedText } from '../../shared/text/text.ts';
 import type { DrawingRequest } from '../export/drawing-request.ts';
 import { textsForDrawing } from '../export/drawing-texts.ts';
 import type { Io } from './io.ts';
-import { printable } from './printable.ts';
+import { missingFont } from './missing-font.ts';
 import { progressOf } from './progress.ts';
 
 /**
@@ -35,15 +34,6 @@ export async function drawToFile(
   }
   for (const text of result.unsupported) io.err(`${missingFont(text)}\n`);
   if (result.cutCards > 0) io.err(`${cutCards(result.cutCards, request.format)}\n`);
-}
-
-/** The most characters that are named when a font is missing. */
-const MOST_NAMED = 20;
-
-function missingFont({ script, characters }: UnsupportedText): string {
-  const many = characters.length === 1 ? '1 character has' : `${characters.length} characters have`;
-  const named = characters.slice(0, MOST_NAMED).map(printable).join(' ');
-  return `${script}: ${many} no bundled font: ${named}${characters.length > MOST_NAMED ? ' …' : ''}`;
 }
 
 function cutCards(count: number, format: DrawingRequest['format']): string {

@@ -24,32 +24,40 @@ export const ENDINGS: readonly OutputFormat[] = [
   ...new Set([...EXPORT_FORMATS, ...REPORT_FORMATS, ...OUTLINE_FORMATS, ...DATA_FORMATS]),
 ];
 
-/** The options that apply to each format; none apply to data. */
-const FITTING: Readonly<Partial<Record<OutputFormat, readonly string[]>>> = {
-  png: ['map', 'branch', 'theme', 'scale', 'marks'],
-  svg: ['map', 'branch', 'theme', 'marks'],
-  pdf: ['map', 'branch', 'theme', 'page', 'pages', 'references', 'marks'],
-  docx: ['map', 'branch', 'texts', 'references', 'page', 'marks'],
-  html: ['map', 'branch', 'texts', 'references', 'marks'],
-  md: ['map', 'branch', 'texts', 'references', 'marks'],
-};
-/** The options that apply to an outline in each format. */
-const FITTING_OUTLINE: Readonly<Record<OutlineFormat, readonly string[]>> = {
-  docx: ['as', 'with', 'map', 'branch', 'references', 'page'],
-  html: ['as', 'with', 'map', 'branch', 'references'],
-  md: ['as', 'with', 'map', 'branch', 'references'],
-  txt: ['as', 'with', 'map', 'branch', 'references'],
-};
+/** What is written: a drawing of a map, a document, or data. */
+export type Form = (typeof FORMS)[number] | 'data';
+const FORMS = ['map', 'report', 'outline'] as const;
 
-/** What a document can be: a plain text is always an outline. */
-const FORMS = ['report', 'outline'] as const;
+/** The options that apply to each form in each of its formats; none apply to data. */
+const FITTING: Readonly<Record<Form, Readonly<Partial<Record<OutputFormat, readonly string[]>>>>> = {
+  map: {
+    png: ['map', 'branch', 'theme', 'scale', 'marks'],
+    svg: ['map', 'branch', 'theme', 'marks'],
+    pdf: ['map', 'branch', 'theme', 'page', 'pages', 'references', 'marks'],
+  },
+  report: {
+    docx: ['map', 'branch', 'texts', 'references', 'page', 'marks'],
+    pdf: ['map', 'branch', 'texts', 'references', 'page', 'marks'],
+    html: ['map', 'branch', 'texts', 'references', 'marks'],
+    md: ['map', 'branch', 'texts', 'references', 'marks'],
+  },
+  outline: {
+    docx: ['with', 'map', 'branch', 'references', 'page'],
+    html: ['with', 'map', 'branch', 'references'],
+    md: ['with', 'map', 'branch', 'references'],
+    txt: ['with', 'map', 'branch', 'references'],
+  },
+  data: {},
+};
+const LIMITED = ['with', 'map', 'branch', 'texts', 'theme', 'scale', 'page', 'pages', 'references', 'marks'];
 
 /** The options for the form of a document. */
 export const FORM_OPTIONS: readonly OptionSpec[] = [
   {
     name: 'as',
     value: FORMS.join('|'),
-    about: 'A document: a report, or the argument alone as an outline (report when left out; .txt is an outline)',
+    about:
+      'A drawing of a map, a report, or the argument alone as an outline (when left out, a .pdf is a map, a .txt an outline, other documents are reports)',
   },
   {
     name: 'with',
@@ -112,24 +120,11 @@ export function outputOptions<F extends OutputFormat>(
   formats: readonly F[],
 ): OutputOptions<F> {
   const format = formatOf(target, formats);
-  const outline = asOutline(given, format) ? outlineFormat(given, format) : null;
-  const fitting = (outline === null ? FITTING[format] : FITTING_OUTLINE[outline]) ?? [];
-  for (const name of [
-    ...(isReport(format) || outline !== null ? [] : ['as']),
-    'with',
-    'map',
-    'branch',
-    'texts',
-    'theme',
-    'scale',
-    'page',
-    'pages',
-    'references',
-    'marks',
-  ]) {
+  const form = formOf(given, format);
+  const fitting: readonly string[] = FITTING[form][format] ?? [];
+  for (const name of LIMITED) {
     if (given.flag(name) && !fitting.includes(name)) {
-      const what = outline === null ? `a ${format.toUpperCase()} file` : `an outline as a ${format.toUpperCase()} file`;
-      throw given.usageError(`--${name} does not apply to ${what}`);
+      throw given.usageError(`--${name} does not apply to ${nameOf(form, format)}`);
     }
   }
   const pages = oneOf(given, 'pages', PAGINGS, 'one');
@@ -162,25 +157,42 @@ export function marksGiven(given: Arguments): readonly Mark[] {
   return severalOf(given, 'marks', MARKS);
 }
 
-/** Tells whether a format is that of a report. */
+/** Returns what is to be written in a format. Throws `Usage`. */
+export function formOf(given: Arguments, format: OutputFormat): Form {
+  const usual = usualForm(format);
+  const form = given.option('as') === undefined ? usual : oneOf(given, 'as', FORMS, 'report');
+  if (form === 'report' && format === 'txt') throw given.usageError('A TXT file is an outline, not a report');
+  if (form === usual || FITTING[form][format] !== undefined) return form;
+  const fitting = Object.keys(FITTING[form]).join(', .');
+  throw given.usageError(`--as ${form} does not apply to a ${format.toUpperCase()} file, but to .${fitting}`);
+}
+
+function usualForm(format: OutputFormat): Form {
+  if (isDrawn(format)) return 'map';
+  if (format === 'txt') return 'outline';
+  return isReport(format) ? 'report' : 'data';
+}
+
+/** Names what is written, with its article. */
+function nameOf(form: Form, format: OutputFormat): string {
+  const file = `a ${format.toUpperCase()} file`;
+  if (form === 'outline') return `an outline as ${file}`;
+  return form === 'report' && isDrawn(format) ? `a report as ${file}` : file;
+}
+
+/** Tells whether a report can be written in a format. */
 export function isReport(format: OutputFormat): format is ReportFormat {
   return REPORT_FORMATS.some((each) => each === format);
 }
 
-/** Tells whether a debate is to be written as an outline. Throws `Usage`. */
-export function asOutline(given: Arguments, format: OutputFormat): boolean {
-  const form = oneOf(given, 'as', FORMS, format === 'txt' ? 'outline' : 'report');
-  if (form === 'report' && format === 'txt') throw given.usageError('A TXT file is an outline, not a report');
-  return form === 'outline';
+/** Tells whether an outline can be written in a format. */
+export function isOutline(format: OutputFormat): format is OutlineFormat {
+  return OUTLINE_FORMATS.some((each) => each === format);
 }
 
-/** Returns the format of an outline. Throws `Usage`. */
-export function outlineFormat(given: Arguments, format: OutputFormat): OutlineFormat {
-  const found = OUTLINE_FORMATS.find((each) => each === format);
-  if (found !== undefined) return found;
-  throw given.usageError(
-    `--as outline does not apply to a ${format.toUpperCase()} file, but to .${OUTLINE_FORMATS.join(', .')}`,
-  );
+/** Tells whether a format is data. */
+export function isData(format: OutputFormat): format is DataFormat {
+  return DATA_FORMATS.some((each) => each === format);
 }
 
 /** Returns what an outline tells of its statements. Throws `Usage`. */

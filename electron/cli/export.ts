@@ -1,14 +1,15 @@
 import { dataRequest } from '../export/data-request.ts';
 import { drawToFile } from './draw-to-file.ts';
 import {
-  asOutline,
   ENDINGS,
   FORM_OPTIONS,
+  formOf,
+  isData,
   isDrawn,
+  isOutline,
   isReport,
   LOOK_OPTIONS,
   MARKS_OPTION,
-  outlineFormat,
   outputOptions,
   PAGES_OPTION,
   REFERENCES_OPTION,
@@ -31,7 +32,7 @@ export const exportMap: Subcommand = {
       name: 'to',
       value: 'OUT',
       about:
-        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .docx, .html, .md; an outline as these or .txt; all as .json; the argument as .aif.json, with the text and its spans as .xaif.json; excerpts as .jsonld; sources as .bib, .csl.json',
+        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .docx, .html, .md, or .pdf with --as report; an outline as .docx, .html, .md with --as outline, or as .txt; all as .json; the argument as .aif.json, with the text and its spans as .xaif.json; excerpts as .jsonld; sources as .bib, .csl.json',
       required: true,
     },
     { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out; all in a report)' },
@@ -51,14 +52,15 @@ export const exportMap: Subcommand = {
     await refuseSameFile(source, target);
     return withDebate(source, { given, io }, async (file) => {
       const { format, ...look } = options;
-      if (format === 'txt' || asOutline(given, format)) {
-        await writeOutline(file, { given, format: outlineFormat(given, format), target, io });
-      } else if (isReport(format)) {
+      const form = formOf(given, format);
+      if (form === 'outline' && isOutline(format)) {
+        await writeOutline(file, { given, format, target, io });
+      } else if (form === 'report' && isReport(format)) {
         await writeReport(file, { given, format, target, io });
-      } else if (!isDrawn(format)) {
+      } else if (isData(format)) {
         const { exportDataHere } = await import('../export/export-data.ts');
         await exportDataHere(await dataRequest(file, format), target);
-      } else {
+      } else if (isDrawn(format)) {
         const debate = await file.load();
         const map = findMap(debate, given.option('map'));
         const branch = given.option('branch');

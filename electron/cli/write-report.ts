@@ -8,6 +8,7 @@ import {
   type ReportFormat,
   type ReportPaper,
 } from '../../shared/report/report-choices.ts';
+import type { UnsupportedText } from '../../shared/text/text.ts';
 import { dayOf } from '../base/day.ts';
 import { reportRequest } from '../export/report-request.ts';
 import type { Arguments } from './arguments.ts';
@@ -15,6 +16,7 @@ import { marksGiven, oneOf, outlineDetails, referenceStyle } from './export-opti
 import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
 import type { Io } from './io.ts';
+import { missingFont } from './missing-font.ts';
 import { progressOf } from './progress.ts';
 
 interface Writing<F> {
@@ -45,12 +47,14 @@ async function write(
 ): Promise<void> {
   const { exportReport } = await import('../export/export-report.ts');
   const progress = progressOf('Writing', io);
+  let unsupported: readonly UnsupportedText[];
   try {
     const request = await reportRequest(file, choices, format);
-    await exportReport(request, target, { onProgress: progress.show, signal: io.signal });
+    ({ unsupported } = await exportReport(request, target, { onProgress: progress.show, signal: io.signal }));
   } finally {
     progress.end();
   }
+  for (const text of unsupported) io.err(`${missingFont(text)}\n`);
 }
 
 /** Throws `Usage`. */

@@ -2,6 +2,7 @@
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { assertNever } from '../../shared/errors.ts';
 import type { ExportedDrawing, WayOnPaper } from '../../shared/scene/exported-drawing.ts';
+import type { UnsupportedText } from '../../shared/text/text.ts';
 import { answerTask, type TaskWatch } from '../base/thread-task.ts';
 import type { DataRequest } from './data-request.ts';
 import type { DrawnPicture, DrawnPreview, PictureRequest, PreviewRequest, WaysRequest } from './draw-in-memory.ts';
@@ -22,7 +23,7 @@ export type Drawing =
 export interface DrawingResults {
   readonly file: Omit<ExportedDrawing, 'path' | 'bytes'>;
   readonly data: null;
-  readonly report: null;
+  readonly report: { readonly unsupported: readonly UnsupportedText[] };
   readonly picture: DrawnPicture;
   readonly preview: DrawnPreview;
   readonly ways: readonly WayOnPaper[];
@@ -82,11 +83,13 @@ async function writeData(request: DataRequest, path: string, watch: TaskWatch): 
   return writeBytes(Buffer.from(await dataText(request)), path, tell);
 }
 
-async function writeReport(request: ReportRequest, path: string, watch: TaskWatch): Promise<null> {
+async function writeReport(request: ReportRequest, path: string, watch: TaskWatch): Promise<DrawingResults['report']> {
   const tell = tellingOf(watch);
   tell(0);
   const { reportBytes } = await import('./report-bytes.ts');
-  return writeBytes(await reportBytes(request, (done) => tell(0.9 * done)), path, tell);
+  const { bytes, unsupported } = await reportBytes(request, (done) => tell(0.9 * done));
+  writeBytes(bytes, path, tell);
+  return { unsupported };
 }
 
 /** Returns what tells how much is done, and ends the work where it is to stop. */

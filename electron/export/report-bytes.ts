@@ -4,8 +4,17 @@ import { Debate } from '../../shared/model/debate.ts';
 import { composeReport } from '../../shared/report/compose-report.ts';
 import type { WordPart } from '../../shared/report/docx/word-package.ts';
 import type { Report } from '../../shared/report/report.ts';
+import type { UnsupportedText } from '../../shared/text/text.ts';
+import { createTypesetter } from '../../shared/text/typesetter.ts';
+import { fontBytes } from '../base/fonts.ts';
 import type { ReportRequest } from './report-request.ts';
 import { zip } from './zip.ts';
+
+export interface WrittenReport {
+  readonly bytes: Uint8Array;
+  /** Characters that no bundled font has, where the report is drawn in these. */
+  readonly unsupported: readonly UnsupportedText[];
+}
 
 /** The share of the work that composing a report takes. */
 const COMPOSING = 0.4;
@@ -17,26 +26,32 @@ const COMPOSING = 0.4;
 export async function reportBytes(
   { data, choices, format, contents }: ReportRequest,
   tell: (done: number) => void = () => {},
-): Promise<Uint8Array> {
+): Promise<WrittenReport> {
   const report = await composed({ data, choices, format, contents }, (done) => tell(COMPOSING * done));
   tell(COMPOSING);
   const tellWriting = (done: number) => tell(COMPOSING + (1 - COMPOSING) * done);
   switch (format) {
     case 'docx': {
       const { reportDocx } = await import('../../shared/report/docx/report-docx.ts');
-      return wordDocument(reportDocx(report, choices, tellWriting));
+      return inAllFonts(wordDocument(reportDocx(report, choices, tellWriting)));
     }
     case 'md': {
       const { reportMarkdown } = await import('../../shared/report/markdown/report-markdown.ts');
-      return Buffer.from(reportMarkdown(report));
+      return inAllFonts(Buffer.from(reportMarkdown(report)));
     }
     case 'html': {
       const { reportHtml } = await import('../../shared/report/html/report-html.ts');
-      return Buffer.from(reportHtml(report));
+      return inAllFonts(Buffer.from(reportHtml(report)));
     }
     case 'txt': {
       const { reportText } = await import('../../shared/report/plain/report-text.ts');
-      return Buffer.from(reportText(report));
+      return inAllFonts(Buffer.from(reportText(report)));
+    }
+    case 'pdf': {
+      const { reportPdf } = await import('./pdf/report-pdf.ts');
+      const { pdfAssets } = await import('./export-assets.ts');
+      const typesetter = createTypesetter(fontBytes);
+      return reportPdf(report, choices.paper, pdfAssets(typesetter), tellWriting);
     }
     default:
       return assertNever(format);
@@ -58,6 +73,11 @@ async function composed(
   if (format !== 'docx' && format !== 'html') return composeOutline(new Debate(data), choices);
   const { drawMaps } = await import('./draw-maps.ts');
   return composeOutline(new Debate(data), choices, await drawMaps(data, choices, tell));
+}
+
+/** Other programs have fonts of their own. */
+function inAllFonts(bytes: Uint8Array): WrittenReport {
+  return { bytes, unsupported: [] };
 }
 
 function wordDocument(parts: readonly WordPart[]): Uint8Array {

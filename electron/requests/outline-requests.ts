@@ -4,8 +4,8 @@ import { dayOf } from '../base/day.ts';
 import { exportName } from '../export/export-name.ts';
 import { exportReport } from '../export/export-report.ts';
 import type { FileKind } from '../windows/dialogs.ts';
+import type { ReportParts } from './report-requests.ts';
 import type { HandlersOf } from './request-router.ts';
-import type { SourcesExportParts } from './sources-export-requests.ts';
 import { withFaults } from './with-faults.ts';
 
 const KINDS: Readonly<Record<OutlineFormat, FileKind>> = {
@@ -16,7 +16,7 @@ const KINDS: Readonly<Record<OutlineFormat, FileKind>> = {
 };
 
 /** Handles a window's requests for outlines of its debate. */
-export function outlineHandlers(parts: SourcesExportParts): HandlersOf<typeof outlineRequests> {
+export function outlineHandlers(parts: ReportParts): HandlersOf<typeof outlineRequests> {
   const { documents, dialogs, written, jobs, faultsOf, references, now } = parts;
   return {
     'outline.export': (window, { format, ...what }) =>
@@ -32,7 +32,7 @@ export function outlineHandlers(parts: SourcesExportParts): HandlersOf<typeof ou
         const path = await dialogs.saveFile(window, question);
         if (path === null) return null;
         return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
-          const bytes = await exportReport(request, path, watch);
+          const { bytes } = await exportReport(request, path, watch);
           written.note(window, path);
           return { path, bytes };
         });

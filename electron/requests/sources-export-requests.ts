@@ -1,11 +1,8 @@
 import type { SourceFormat } from '../../shared/contract/source-formats.ts';
 import type { sourcesExportRequests } from '../../shared/contract/sources.ts';
-import type { ReferenceStyle } from '../../shared/sources/references/references.ts';
-import { dayOf } from '../base/day.ts';
 import type { Documents } from '../documents/documents.ts';
 import { exportData } from '../export/export-data.ts';
 import { exportName } from '../export/export-name.ts';
-import { exportReport } from '../export/export-report.ts';
 import type { Dialogs, FileKind } from '../windows/dialogs.ts';
 import type { HandlersOf } from './request-router.ts';
 import type { WindowJobs } from './window-jobs.ts';
@@ -18,16 +15,10 @@ export interface SourcesExportParts {
   readonly written: WrittenFiles;
   readonly jobs: WindowJobs;
   readonly faultsOf: FaultsOf;
-  /** The style of references that the user chose. */
-  readonly references: () => ReferenceStyle;
-  readonly now: () => Date;
 }
 
 /** File endings by format; other programs use some under other names. */
 const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
-  docx: { name: 'Word document', extensions: ['docx'] },
-  md: { name: 'Markdown', extensions: ['md', 'markdown'] },
-  html: { name: 'Web page', extensions: ['html', 'htm'] },
   jsonld: { name: 'Web Annotations', extensions: ['jsonld', 'json'] },
   'csl.json': { name: 'CSL-JSON', extensions: ['csl.json', 'json'] },
   bib: { name: 'BibTeX', extensions: ['bib'] },
@@ -35,35 +26,20 @@ const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
 
 /** Handles a window's requests for files about the debate's sources; `export.cancel` cancels them too. */
 export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typeof sourcesExportRequests> {
-  const { documents, dialogs, written, jobs, faultsOf, references, now } = parts;
+  const { documents, dialogs, written, jobs, faultsOf } = parts;
 
   return {
-    'sources.export': (window, { format, marks }) =>
+    'sources.export': (window, { format }) =>
       jobs.export(window, async (watch) => {
         const document = documents.in(window);
         await document.refresh();
-        const whole = {
-          form: 'report' as const,
-          map: null,
-          branch: null,
-          withTexts: false,
-          style: references(),
-          marks,
-          paper: 'A4' as const,
-          date: dayOf(now()),
-        };
-        const task =
-          format === 'docx' || format === 'md' || format === 'html'
-            ? { kind: 'report' as const, request: await document.reportRequest(whole, format) }
-            : { kind: 'data' as const, request: await document.dataRequest(format) };
-        const name = exportName({ debate: task.request.data.debate.title, subject: SUBJECTS[format] });
+        const request = await document.dataRequest(format);
+        const name = exportName({ debate: request.data.debate.title, subject: SUBJECTS[format] });
         const question = { title: 'Export sources and quotations', proposed: `${name}.${format}`, kind: KINDS[format] };
         const path = await dialogs.saveFile(window, question);
         if (path === null) return null;
         return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
-          const bytes = await (task.kind === 'report'
-            ? exportReport(task.request, path, watch)
-            : exportData(task.request, path, watch));
+          const bytes = await exportData(request, path, watch);
           written.note(window, path);
           return { path, bytes };
         });
@@ -72,9 +48,6 @@ export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typ
 }
 
 const SUBJECTS: Readonly<Record<SourceFormat, string>> = {
-  docx: 'Report',
-  md: 'Report',
-  html: 'Report',
   jsonld: 'Passages',
   'csl.json': 'References',
   bib: 'References',

@@ -27,6 +27,7 @@ import { outlineHandlers } from '../requests/outline-requests.ts';
 import { readingHandlers } from '../requests/reading-requests.ts';
 import { RecentList } from '../requests/recent-list.ts';
 import { recognitionHandlers } from '../requests/recognition-requests.ts';
+import { reportHandlers } from '../requests/report-requests.ts';
 import { RequestRouter } from '../requests/request-router.ts';
 import { settingsHandlers } from '../requests/settings-requests.ts';
 import { sourceHandlers } from '../requests/source-requests.ts';
@@ -216,6 +217,7 @@ function setUpApp(): Openings {
       ...recognitionHandlers({ languages, dialogs }),
       ...sourcesExportHandlers(writing),
       ...outlineHandlers(writing),
+      ...reportHandlers(writing),
       ...evaluationHandlers(),
       ...readingHandlers({ documents, dialogs, vet, fileAwaited: () => spare.prepare() }),
       ...clipboardHandlers({

@@ -25,6 +25,7 @@ export type Dialog =
   | { readonly kind: 'tidy-otherwise' }
   | { readonly kind: 'export-sources' }
   | { readonly kind: 'export-outline' }
+  | { readonly kind: 'export-report' }
   | { readonly kind: 'properties' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }

@@ -7,6 +7,8 @@ import { tellFaults } from './tell-faults.ts';
 interface WrittenFile {
   readonly path: string;
   readonly faults: readonly string[];
+  /** What the file lacks, a sentence each. */
+  readonly lacks?: readonly string[];
 }
 
 /** The writing of a file from a dialog: whether it is under way, and why the last one failed. */
@@ -37,7 +39,7 @@ export function useFileExport(ask: () => Promise<WrittenFile | null>): FileExpor
         const written = await ask();
         if (written === null) return;
         app.closeDialog();
-        const made = `Exported “${written.path}”.`;
+        const made = [`Exported “${written.path}”.`, ...(written.lacks ?? [])].join(' ');
         if (!tellFaults(app, made, written.faults)) app.notify(made);
       } catch (error) {
         if (errorCode(error) === undefined) throw error;

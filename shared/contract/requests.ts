@@ -7,6 +7,7 @@ import { fileRequests } from './file.ts';
 import { outlineRequests } from './outline.ts';
 import { readingRequests } from './readings.ts';
 import { recognitionRequests } from './recognition.ts';
+import { reportRequests } from './report.ts';
 import { settingsRequests } from './settings.ts';
 import { sourceRequests, sourcesExportRequests } from './sources.ts';
 import { versionRequests } from './versions.ts';
@@ -30,6 +31,7 @@ export const REQUESTS = {
   ...exportRequests,
   ...versionRequests,
   ...outlineRequests,
+  ...reportRequests,
 };
 
 export type RequestName = keyof typeof REQUESTS;

@@ -6,7 +6,6 @@ import type { DocumentParts } from '../sources/document-parts.ts';
 import type { Notice } from '../sources/notices.ts';
 import { isZoteroAddress } from '../sources/zotero-address.ts';
 import { MOST_DROPPED } from './bounds.ts';
-import { marksSchema } from './debate.ts';
 import { defineRequest } from './define-request.ts';
 import { contentHash, none, shortText, type Voucher, voucher } from './fields.ts';
 import { SOURCE_FORMATS } from './source-formats.ts';
@@ -90,7 +89,7 @@ export const sourceRequests = {
 export const sourcesExportRequests = {
   /** Asks where, and writes what the debate says of its sources; null when the user thought better of it. */
   'sources.export': defineRequest<WithFaults<{ readonly path: string; readonly bytes: number }> | null>()(
-    z.strictObject({ format: z.enum(SOURCE_FORMATS), marks: marksSchema.optional() }),
+    z.strictObject({ format: z.enum(SOURCE_FORMATS) }),
   ),
 };
 

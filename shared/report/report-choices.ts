@@ -4,7 +4,7 @@ import type { Mark } from '../scene/marks/mark.ts';
 import type { ReferenceStyle } from '../sources/references/references.ts';
 
 /** The formats of a report, by file ending. */
-export const REPORT_FORMATS = ['docx', 'html', 'md'] as const;
+export const REPORT_FORMATS = ['docx', 'pdf', 'html', 'md'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
 
 /** The sheets on which a report is set. */

@@ -29,7 +29,10 @@ const ON_NO_MAP = 'On no map';
  * Plans the chapters of a report: one for each map in its order, then one of what is on none; or only the chosen map, or branch. What
  * bears on nothing else heads a part of its chapter, and so does every answer to such a question.
  */
-export function planChapters(debate: Debate, { map: chosen, branch }: ReportChoices): ChapterPlan[] {
+export function planChapters(
+  debate: Debate,
+  { map: chosen, branch }: Pick<ReportChoices, 'map' | 'branch'>,
+): ChapterPlan[] {
   const maps = debate.mapsInOrder().filter(({ id }) => chosen === null || id === chosen);
   const plans = maps.map(({ id, title }, index) => {
     const placed = new Set(debate.placementsByMap.get(id).map(({ statement }) => statement));

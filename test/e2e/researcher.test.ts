@@ -61,7 +61,7 @@ describe('a researcher', () => {
 
       await exportMap(app);
       await exportExchange(app);
-      await exportSources(app);
+      await exportReport(app);
     },
     OPEN,
   );
@@ -190,13 +190,13 @@ async function exportExchange(app: TestedApp): Promise<void> {
   expect(order.indexOf('ferry')).toBeLessThan(order.indexOf('harbour'));
 }
 
-async function exportSources(app: TestedApp): Promise<void> {
+async function exportReport(app: TestedApp): Promise<void> {
   const { page } = app;
   const path = join(app.folder, 'Book.md');
   await saveAs(app, path);
-  await choose(app, 'File', /^Export sources/);
-  const dialog = page.getByRole('dialog', { name: 'Export sources and quotations' });
-  await dialog.getByRole('radio', { name: /^Report, as Markdown/ }).check();
+  await choose(app, 'File', /^Export report/);
+  const dialog = page.getByRole('dialog', { name: 'Export report' });
+  await dialog.getByRole('radio', { name: /^Markdown/ }).check();
   await dialog.getByRole('button', { name: 'Export…' }).click();
   await dialog.waitFor({ state: 'detached' });
   const book = readFileSync(path, 'utf8');

@@ -181,8 +181,8 @@ describeSharing('in the app', (testApp) => {
       expect(await faultsIn(path)).toEqual([]);
 
       await saveAs(app, join(folder, 'Book.docx'));
-      await choose(app, 'File', /^Export sources/);
-      const dialog = page.getByRole('dialog', { name: 'Export sources and quotations' });
+      await choose(app, 'File', /^Export report/);
+      const dialog = page.getByRole('dialog', { name: 'Export report' });
       await dialog.getByRole('button', { name: 'Export…' }).click();
       await dialog.waitFor({ state: 'detached' });
       const bytes = new Uint8Array(readFileSync(join(folder, 'Book.docx')));

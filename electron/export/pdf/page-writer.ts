@@ -8,6 +8,16 @@ import { shapeOperators } from './shape-operators.ts';
 import type { TextOperators, TextShape } from './text-operators.ts';
 
 export type StructureElement = ReturnType<PdfDocument['struct']>;
+type OutlineEntry = ReturnType<PdfDocument['outline']['addItem']>;
+type LinkOptions = NonNullable<Parameters<PdfDocument['goTo']>[5]>;
+
+/** A rectangle of a page, in the space of its shapes. */
+export interface Area {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 export interface PagePlace {
   /** Points. */
@@ -34,6 +44,8 @@ export class PageWriter {
   readonly #root: StructureElement;
   readonly #digest = createHash('sha256');
   #pages = 0;
+  /** The entries under which the next of the outline can stand, from the first level on. */
+  #outline: OutlineEntry[] = [];
   #place: PagePlace = { width: 0, height: 0, x: 0, y: 0, scale: 1 };
 
   constructor(tools: Tools) {
@@ -60,10 +72,14 @@ export class PageWriter {
     this.#document.transform(place.scale, 0, 0, place.scale, place.x, place.y);
   }
 
-  /** Returns a new element at the end of the document's structure. */
-  element(tag: string, options: { alt?: string; actual?: string } = {}): StructureElement {
+  /** Returns a new element at the end of `parent`, or of the document's structure. */
+  element(
+    tag: string,
+    options: { alt?: string; actual?: string } = {},
+    parent: StructureElement = this.#root,
+  ): StructureElement {
     const element = this.#document.struct(tag, options);
-    this.#root.add(element);
+    parent.add(element);
     return element;
   }
 
@@ -104,17 +120,17 @@ export class PageWriter {
   }
 
   /** Makes an area of the page lead to a destination, as a child of `parent`; `contents` describes the destination. */
-  link(
-    parent: StructureElement,
-    area: { x: number; y: number; width: number; height: number },
-    destination: string,
-    contents: string,
-  ): void {
-    const link = this.#document.struct('Link', { alt: contents });
-    parent.add(link);
-    const options = { structParent: link, Contents: pdfText(contents) };
-    this.#document.goTo(area.x, area.y, area.width, area.height, destination, options);
-    link.end();
+  link(parent: StructureElement, area: Area, destination: string, contents: string): void {
+    this.#linked(parent, contents, (options) =>
+      this.#document.goTo(area.x, area.y, area.width, area.height, destination, options),
+    );
+  }
+
+  /** Makes an area of the page lead to an address of the web, as a child of `parent`. */
+  address(parent: StructureElement, area: Area, address: string): void {
+    this.#linked(parent, address, (options) =>
+      this.#document.link(area.x, area.y, area.width, area.height, address, options),
+    );
   }
 
   /** Names the point (x, y) of the current page, so that links find it. */
@@ -123,12 +139,14 @@ export class PageWriter {
     this.#document.addNamedDestination(name, 'XYZ', at.x, at.y, null);
   }
 
-  /** Adds an entry to the outline that leads to the point (x, y) of the current page. */
-  outline(title: string, x: number, y: number): void {
+  /** Adds an entry to the outline, under the last one of the level above, that leads to the point (x, y) of the current page. */
+  outline(title: string, x: number, y: number, level = 1): void {
     const at = this.#onPage(x, y);
     // pdfkit counts both from the far corner.
     const options = { expanded: false, fit: false, left: this.#place.width - at.x, top: at.y };
-    this.#document.outline.addItem(title.toWellFormed(), options);
+    const over = this.#outline.slice(0, level - 1);
+    const parent = over.at(-1) ?? this.#document.outline;
+    this.#outline = [...over, parent.addItem(title.toWellFormed(), options)];
   }
 
   /** Ends the last page and the structure, and sets the file identifier by the content. */
@@ -136,6 +154,14 @@ export class PageWriter {
     this.#endPage();
     this.#root.end();
     identify(this.#document, this.#digest.digest());
+  }
+
+  #linked(parent: StructureElement, contents: string, write: (options: LinkOptions) => void): void {
+    const link = this.#document.struct('Link', { alt: contents });
+    parent.add(link);
+    const options = { structParent: link, Contents: pdfText(contents) };
+    write(options);
+    link.end();
   }
 
   #endPage(): void {

@@ -5,7 +5,8 @@ import { type PageChoice, POINTS_PER_PIXEL, type Sheet, sheetFor } from '../../.
 import type { FontId, Typesetter } from '../../../shared/text/text.ts';
 import { linkContents, writeAppendix } from './appendix.ts';
 import { cardDestination, textDestination } from './destinations.ts';
-import { createDocument, type PdfDocument } from './document.ts';
+import { createDocument } from './document.ts';
+import { emitDocument } from './emit-document.ts';
 import { type EmojiCanvas, Emojis } from './emojis.ts';
 import { PdfFonts } from './fonts.ts';
 import { PageWriter, type StructureElement } from './page-writer.ts';
@@ -153,20 +154,4 @@ const CARD_OF = { card: 'statement', banner: 'statement', reference: 'reference'
 
 function writeLinks(element: StructureElement, links: readonly PageLink[], writer: PageWriter): void {
   for (const { area, to, label } of links) writer.link(element, area, cardDestination(to.id, to.of), label);
-}
-
-/** Emits the document: pdfkit has it ready when it ends, and its many small pieces are joined into larger ones. */
-async function emitDocument(document: PdfDocument, emit: (bytes: Uint8Array) => void): Promise<void> {
-  document.end();
-  let pieces: Uint8Array[] = [];
-  let length = 0;
-  for await (const piece of document) {
-    pieces.push(piece);
-    length += piece.length;
-    if (length < 1 << 16) continue;
-    emit(Buffer.concat(pieces));
-    pieces = [];
-    length = 0;
-  }
-  emit(Buffer.concat(pieces));
 }

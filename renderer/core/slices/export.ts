@@ -1,3 +1,4 @@
+import type { ReportFormat, ReportPaper } from '../../../shared/report/report-choices.ts';
 import { type ExportFormat, usualTheme } from '../../../shared/scene/export-formats.ts';
 import type { PageChoice, Paging } from '../../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../../shared/scene/theme.ts';
@@ -17,7 +18,16 @@ export interface ExportChoices {
 
 export const DEFAULT_CHOICES: ExportChoices = { format: 'png', theme: 'light', scale: 2, page: 'fit', pages: 'one' };
 
+/** The options of a report that stay from one to the next; which part of the debate it has does not. */
+export interface ReportPreferences {
+  readonly format: ReportFormat;
+  readonly paper: ReportPaper;
+  readonly withTexts: boolean;
+}
+
 export interface ExportSlice {
+  /** The last choices in the dialog of a report. */
+  readonly reportPreferences: ReportPreferences;
   /** The last choices in the export dialog. */
   readonly exportChoices: ExportChoices;
   /** The share of the running export that is done; null until that begins. */
@@ -25,7 +35,11 @@ export interface ExportSlice {
 }
 
 export const exportSlice: Slice<ExportSlice> = {
-  first: () => ({ exportChoices: DEFAULT_CHOICES, exportProgress: null }),
+  first: () => ({
+    exportChoices: DEFAULT_CHOICES,
+    reportPreferences: { format: 'docx', paper: 'A4', withTexts: false },
+    exportProgress: null,
+  }),
 };
 
 type HasExport = Holder<ExportSlice>;
@@ -35,6 +49,10 @@ export function chooseForExport({ store }: HasExport, change: Partial<ExportChoi
   const before = store.getState().exportChoices;
   const usual = before.theme === usualTheme(before.format) ? { theme: usualTheme(change.format ?? before.format) } : {};
   store.setState({ exportChoices: { ...before, ...usual, ...change } });
+}
+
+export function chooseForReport({ store }: HasExport, change: Partial<ReportPreferences>): void {
+  store.setState({ reportPreferences: { ...store.getState().reportPreferences, ...change } });
 }
 
 /** Begins an export, of which nothing is done. */

@@ -1,15 +1,12 @@
 import type { ExportPreview } from '../../../shared/contract/export.ts';
 import { LEAST_READABLE_POINTS } from '../../../shared/scene/sheet.ts';
 import { counted } from '../../../shared/text/counted.ts';
-import type { UnsupportedText } from '../../../shared/text/text.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
+import { missingFont } from '../../ui/words/missing-font.ts';
 import { textPoints } from './measures.ts';
 
 /** Points: smaller text is a strain on paper. */
 const COMFORTABLE_POINTS = 6;
-
-/** The most characters that are named when a font is missing. */
-const MOST_NAMED = 20;
 
 /** Returns what an export will lack, a sentence each. */
 export function warningsOf(preview: ExportPreview, choices: ExportChoices): readonly string[] {
@@ -33,10 +30,4 @@ function cutCards(count: number, isPdf: boolean): string {
   const cards =
     count === 1 ? '1 card does not show its whole text' : `${counted(count, 'card')} do not show their whole text`;
   return `${cards}; ${isPdf ? 'the appendix has it' : 'a PDF has it in its appendix'}.`;
-}
-
-function missingFont({ script, characters }: UnsupportedText): string {
-  const named = characters.slice(0, MOST_NAMED).join(' ');
-  const rest = characters.length > MOST_NAMED ? ` and ${characters.length - MOST_NAMED} more` : '';
-  return `No bundled font has these ${script} characters, which are drawn as “?”: ${named}${rest}`;
 }

@@ -2,6 +2,10 @@ import { withDebate } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 
 export const sourcesExportActions = {
+  'export-report': {
+    run: (app: App) => app.openDialog({ kind: 'export-report' }),
+    whyNot: withDebate,
+  },
   'export-sources': {
     run: (app: App) => app.openDialog({ kind: 'export-sources' }),
     whyNot: (c) => withDebate(c) ?? (c.sources === 0 ? 'The debate has no sources yet.' : null),

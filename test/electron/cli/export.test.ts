@@ -95,6 +95,20 @@ describe('export', () => {
     ]);
   });
 
+  test('writes a PDF of a map, or a report where that is asked for', async () => {
+    const { code, err } = await cli.run('export', 'a.debate', '--to', 'r.pdf', '--as', 'report', '--texts');
+    expect(code).toBe(0);
+    expect(err).toContain('Thai: ');
+    const report = cli.read('r.pdf').toString('latin1');
+    expect([report.slice(0, 5), report.includes('/MediaBox [0 0 595.28 841.89]')]).toEqual(['%PDF-', true]);
+    const map = await cli.run('export', 'a.debate', '--to', 'm.pdf', '--texts');
+    expect([map.code, map.err]).toEqual([2, expect.stringContaining('--texts does not apply to a PDF file')]);
+    const scaled = await cli.run('export', 'a.debate', '--to', 'm.pdf', '--as', 'report', '--theme', 'dark');
+    expect(scaled.err).toContain('--theme does not apply to a report as a PDF file');
+    const sheet = await cli.run('export', 'a.debate', '--to', 'm.pdf', '--as', 'report', '--page', 'A3');
+    expect(sheet.err).toContain('must be one of A4, Letter');
+  });
+
   test('draws the map that is named, in the scale and theme that are given', async () => {
     await cli.run('export', 'a.debate', '--to', 'one.png', '--scale', '1');
     await cli.run('export', 'a.debate', '--to', 'half.png', '--scale', '0.5', '--map', 'other', '--theme', 'dark');

@@ -19,7 +19,7 @@ describeUnless(
     let text = '';
     beforeAll(async () => {
       const request = { data: sourcedDebate().toData(), choices: WHOLE, format: 'docx', contents: new Map() } as const;
-      writeFileSync(join(place, 'report.docx'), await reportBytes(request));
+      writeFileSync(join(place, 'report.docx'), (await reportBytes(request)).bytes);
       const profile = `-env:UserInstallation=${pathToFileURL(join(place, 'profile'))}`;
       const to = ['--headless', '--convert-to', 'fodt', '--outdir', place, join(place, 'report.docx')];
       execFileSync('soffice', [profile, ...to], { timeout: 120_000, stdio: 'ignore' });

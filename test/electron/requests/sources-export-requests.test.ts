@@ -9,8 +9,9 @@ import { Documents } from '../../../electron/documents/documents.ts';
 import { makeExport } from '../../../electron/export/export-worker.ts';
 import { PreviewImages } from '../../../electron/protocol/preview-images.ts';
 import { outlineHandlers } from '../../../electron/requests/outline-requests.ts';
+import type { ReportParts } from '../../../electron/requests/report-requests.ts';
 import type { RequestRouter } from '../../../electron/requests/request-router.ts';
-import { type SourcesExportParts, sourcesExportHandlers } from '../../../electron/requests/sources-export-requests.ts';
+import { sourcesExportHandlers } from '../../../electron/requests/sources-export-requests.ts';
 import { WindowJobs } from '../../../electron/requests/window-jobs.ts';
 import { WrittenFiles } from '../../../electron/requests/written-files.ts';
 import type { SaveQuestion } from '../../../electron/windows/dialogs.ts';
@@ -44,7 +45,7 @@ beforeEach(async () => {
   written = new WrittenFiles();
   window = new FakeWindow();
   jobs = new WindowJobs(new PreviewImages());
-  const parts: SourcesExportParts = {
+  const parts: ReportParts = {
     documents,
     written,
     jobs,
@@ -70,9 +71,6 @@ afterEach(() => documents.close(window));
 
 /** Words of the sample that only this format contains. */
 const HOLDS: Readonly<Record<SourceFormat, readonly string[]>> = {
-  docx: ['word/document.xml', 'word/footnotes.xml'],
-  md: ['# Child sexual exploitation inquiries', 'Keir Starmer', 'Briefing note'],
-  html: ['<!doctype html>', 'Keir Starmer', 'Briefing note'],
   jsonld: ['http://www.w3.org/ns/anno.jsonld', 'TextQuoteSelector'],
   'csl.json': ['"title": "Briefing note'],
   bib: ['title = {Briefing'],
@@ -87,7 +85,7 @@ describe('sources and quotations', () => {
     const text = readFileSync(chosen, 'utf8');
     for (const words of HOLDS[format]) expect(text.toLowerCase()).toContain(words.toLowerCase());
     expect(written.last(window)).toBe(chosen);
-    expect(asked[0]?.proposed).toMatch(new RegExp(`(Report|Passages|References)\\.${format.replace('.', '\\.')}$`));
+    expect(asked[0]?.proposed).toMatch(new RegExp(`(Passages|References)\\.${format.replace('.', '\\.')}$`));
     expect(asked[0]?.kind.extensions).toContain(format);
   });
 
@@ -111,17 +109,17 @@ describe('sources and quotations', () => {
   });
 
   test('leave nothing where the user thinks better of it', async () => {
-    expect(await router.answer(window, 'sources.export', { format: 'md' })).toEqual({ ok: true, value: null });
+    expect(await router.answer(window, 'sources.export', { format: 'jsonld' })).toEqual({ ok: true, value: null });
     expect(readdirSync(place)).toEqual([]);
   });
 
   test('leave what stood there alone when they cannot be written', async () => {
-    const kept = join(place, 'kept.md');
+    const kept = join(place, 'kept.jsonld');
     writeFileSync(kept, 'before');
-    chosen = join(place, 'kept.md', 'inside.md');
-    expect(await router.answer(window, 'sources.export', { format: 'md' })).toMatchObject({ ok: false });
+    chosen = join(place, 'kept.jsonld', 'inside.jsonld');
+    expect(await router.answer(window, 'sources.export', { format: 'jsonld' })).toMatchObject({ ok: false });
     expect(readFileSync(kept, 'utf8')).toBe('before');
-    expect(readdirSync(place)).toEqual(['kept.md']);
+    expect(readdirSync(place)).toEqual(['kept.jsonld']);
   });
 
   test('leave no half file when the disk is full', async () => {
@@ -134,7 +132,7 @@ describe('sources and quotations', () => {
     expect(told.at(-1)).toMatchObject({ type: 'failed', systemCode: 'ENOSPC' });
     chosen = join(place, 'a folder');
     await mkdir(chosen);
-    expect(await router.answer(window, 'sources.export', { format: 'md' })).toMatchObject({
+    expect(await router.answer(window, 'sources.export', { format: 'jsonld' })).toMatchObject({
       ok: false,
       error: { code: 'IsAFolder' },
     });
@@ -154,31 +152,31 @@ describe('sources and quotations', () => {
   });
 
   test('are cancelled on the way, and leave no file, and what stood there alone', async () => {
-    const kept = join(place, 'kept.md');
+    const kept = join(place, 'kept.jsonld');
     writeFileSync(kept, 'before');
     chosen = kept;
     window.onSend = () => jobs.cancelExport(window);
-    expect(await router.answer(window, 'sources.export', { format: 'md' })).toMatchObject({
+    expect(await router.answer(window, 'sources.export', { format: 'jsonld' })).toMatchObject({
       ok: false,
       error: { code: 'Cancelled' },
     });
     expect(readFileSync(kept, 'utf8')).toBe('before');
-    expect(readdirSync(place)).toEqual(['kept.md']);
+    expect(readdirSync(place)).toEqual(['kept.jsonld']);
   });
 
   test('are cancelled when their window goes, before it does', async () => {
-    chosen = join(place, 'out.html');
+    chosen = join(place, 'out.csl.json');
     let gone: Promise<string[]> | undefined;
     window.onSend = () => {
       gone ??= window.pending.end().then(() => readdirSync(place));
     };
-    expect(await router.answer(window, 'sources.export', { format: 'html' })).toMatchObject({ ok: false });
+    expect(await router.answer(window, 'sources.export', { format: 'csl.json' })).toMatchObject({ ok: false });
     expect(await gone).toEqual([]);
   });
 
   test('are the only export of their window', async () => {
-    chosen = join(place, 'out.md');
-    const first = router.answer(window, 'sources.export', { format: 'md' });
+    chosen = join(place, 'out.jsonld');
+    const first = router.answer(window, 'sources.export', { format: 'jsonld' });
     expect(await router.answer(window, 'sources.export', { format: 'bib' })).toMatchObject({
       ok: false,
       error: { code: 'FileBusy' },

@@ -172,6 +172,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'show-outline': { reasons: DEBATE },
   'copy-outline': { reasons: DEBATE },
   'export-outline': { reasons: DEBATE },
+  'export-report': { reasons: DEBATE },
   'export-sources': { reasons: { ...DEBATE, 'without sources': 'The debate has no sources yet.' } },
   'close-reader': { reasons: { 'nothing read': 'No source is open.' } },
 

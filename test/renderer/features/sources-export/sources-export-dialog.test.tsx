@@ -33,28 +33,25 @@ describe('the export of sources', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
-  test('offers the style of references where the form has them', async () => {
-    const { user } = await show(() => null);
-    expect(screen.getByRole('combobox', { name: 'References' })).toBeTruthy();
-    await user.click(screen.getByRole('radio', { name: /BibTeX/ }));
-    expect(screen.queryByRole('combobox')).toBeNull();
-  });
-
   test('writes the form that was chosen, and says where', async () => {
     const { user, asked, state } = await show(({ format }) => ({ path: `/tmp/out.${format}`, bytes: 1, faults: [] }));
     await user.click(screen.getByRole('radio', { name: /BibTeX/ }));
     await user.click(exportButton());
     await waitFor(() => expect(state().dialogs).toEqual([]));
-    expect(asked.at(-1)).toEqual({ name: 'sources.export', args: { format: 'bib', marks: [] } });
+    expect(asked.at(-1)).toEqual({ name: 'sources.export', args: { format: 'bib' } });
     expect(state().notice?.text).toBe('Exported “/tmp/out.bib”.');
   });
 
   test('says in a dialog what is wrong with a debate that is not sound', async () => {
-    const { user, state } = await show(() => ({ path: '/tmp/out.docx', bytes: 1, faults: ['A row points nowhere.'] }));
+    const { user, state } = await show(() => ({
+      path: '/tmp/out.jsonld',
+      bytes: 1,
+      faults: ['A row points nowhere.'],
+    }));
     await user.click(exportButton());
     const dialog = await screen.findByRole('dialog', { name: 'The debate is not sound' });
     expect(screen.getByRole('alert').textContent).toMatch(
-      /^Exported “\/tmp\/out\.docx”\. But the debate is not sound, so it may hold altered data\./,
+      /^Exported “\/tmp\/out\.jsonld”\. But the debate is not sound, so it may hold altered data\./,
     );
     expect(dialog.textContent).toContain('A row points nowhere.');
     expect(await accessibilityFaults()).toEqual([]);

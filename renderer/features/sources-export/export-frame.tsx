@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+import { useFileExport } from '../../core/use-file-export.ts';
+import { FileExportButtons } from '../../ui/connected/file-export-buttons.tsx';
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+
+interface Props {
+  readonly title: string;
+  /** Writes the file; null where the user thought better of it. */
+  readonly write: Parameters<typeof useFileExport>[0];
+  readonly children: ReactNode;
+}
+
+/** A dialog that writes a file: its choices, and its buttons with progress. */
+export function ExportFrame({ title, write, children }: Props) {
+  const saving = useFileExport(write);
+  return (
+    <DialogFrame title={title} size="medium" onClose={saving.leave}>
+      <form
+        className="dialog-form"
+        onInput={saving.forgetFailure}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!saving.writing) void saving.write();
+        }}
+      >
+        <fieldset className="dialog-body export-choices" disabled={saving.writing}>
+          <legend className="visually-hidden">What to export</legend>
+          {children}
+        </fieldset>
+        <FileExportButtons saving={saving} />
+      </form>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+import { REPORT_FORMATS, REPORT_PAPERS } from '../report/report-choices.ts';
+import type { UnsupportedText } from '../text/text.ts';
+import { marksSchema } from './debate.ts';
+import { defineRequest } from './define-request.ts';
+import { id } from './fields.ts';
+import type { WithFaults } from './with-faults.ts';
+
+/** A report that was written. */
+export interface ExportedReport {
+  readonly path: string;
+  readonly bytes: number;
+  /** Characters that no bundled font has, where it is drawn in these. */
+  readonly unsupported: readonly UnsupportedText[];
+}
+
+export const reportRequests = {
+  /** Asks for a file, and writes a report of the debate, or of a part of it, to it; null when the user thought better of it. */
+  'report.export': defineRequest<WithFaults<ExportedReport> | null>()(
+    z
+      .strictObject({
+        format: z.enum(REPORT_FORMATS),
+        map: id.nullable(),
+        /** Only this statement of the map, and what bears on it. */
+        branch: id.nullable(),
+        withTexts: z.boolean(),
+        paper: z.enum(REPORT_PAPERS),
+        marks: marksSchema,
+      })
+      .refine(({ map, branch }) => map !== null || branch === null),
+  ),
+};
