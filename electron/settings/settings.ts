@@ -7,6 +7,7 @@ import { mapPlaceSchema, marksSchema } from '../../shared/contract/debate.ts';
 import { languageDataName } from '../../shared/contract/recognition.ts';
 import { panelWidthSchema, THEME_CHOICES } from '../../shared/contract/settings.ts';
 import { DEFAULT_STYLE, REFERENCE_STYLES } from '../../shared/sources/references/references.ts';
+import { COLUMN_IDS, DEFAULT_COLUMNS } from '../../shared/table/columns.ts';
 import { writeFileAtomically } from '../base/atomic-write.ts';
 import { PRIVATE_FILE } from '../base/private-files.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
@@ -28,6 +29,7 @@ const settingsSchema = z.object({
       legend: z.boolean().default(true),
       keepsOrder: z.boolean().default(true),
       references: z.enum(REFERENCE_STYLES).default(DEFAULT_STYLE),
+      tableColumns: z.array(z.enum(COLUMN_IDS)).max(COLUMN_IDS.length).default(DEFAULT_COLUMNS).catch(DEFAULT_COLUMNS),
       // Of an older or a newer version some may have another name.
       recentActions: z.array(z.enum(ACTION_IDS)).max(MOST_RECENT_ACTIONS).default([]).catch([]),
     })

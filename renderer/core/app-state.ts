@@ -12,6 +12,7 @@ import { type OutlineSlice, outlineSlice } from './slices/outline.ts';
 import { type ReadingSlice, readingSlice } from './slices/reading.ts';
 import { type RecentsSlice, recentsSlice } from './slices/recents.ts';
 import type { Slice } from './slices/slice.ts';
+import { type TableSlice, tableSlice } from './slices/table.ts';
 import { type TextOrderSlice, textOrderSlice } from './slices/text-order.ts';
 import { type UnsavedSlice, unsavedSlice } from './slices/unsaved.ts';
 import { type VisitsSlice, visitsSlice } from './slices/visits.ts';
@@ -25,6 +26,7 @@ export type AppState = WindowSlice &
   EvaluationSlice &
   RecentsSlice &
   FindSlice &
+  TableSlice &
   ExchangeSlice &
   TextOrderSlice &
   OutlineSlice &
@@ -43,6 +45,7 @@ export function firstState(content: WindowContent): AppState {
     ...evaluationSlice.first(content),
     ...recentsSlice.first(content),
     ...findSlice.first(content),
+    ...tableSlice.first(content),
     ...exchangeSlice.first(content),
     ...textOrderSlice.first(content),
     ...outlineSlice.first(content),
@@ -62,6 +65,7 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   evaluationSlice,
   recentsSlice,
   findSlice,
+  tableSlice,
   exchangeSlice,
   textOrderSlice,
   outlineSlice,

@@ -15,12 +15,17 @@ export function showStatement(app: App, id: StatementId): void {
   show(app, [id], selectStatements([id]));
 }
 
-/** Selects, and brings the cards of statements into sight: of those on this map, or on the first that has any. */
+/** Selects, and brings statements into sight: in the table, if that is shown, otherwise the cards of those on this map, or on the first that has any. */
 export function showCards(app: App, ids: readonly StatementId[], selection: Selection): void {
   const { session, map, view, canvas } = app.store.getState();
   if (session === null) return;
   const placements = ids.flatMap((id) => session.debate.placementsByStatement.get(id));
   const on = new Set(placements.map((placement) => placement.map));
+  // The table has every statement, and brings those that are selected into sight itself.
+  if (view === 'table') {
+    app.select(selection);
+    return;
+  }
   const elsewhere =
     map !== null && on.has(map) ? undefined : session.debate.mapsInOrder().find((each) => on.has(each.id));
   leaveForAnother(app);

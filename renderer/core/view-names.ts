@@ -7,7 +7,7 @@ export const VIEW_NAMES: Readonly<Record<DrawnView, string>> = {
   'text-order': 'text order',
 };
 
-/** Returns the view that an export of the shown one draws: the outline is text, and its picture is the map. */
+/** Returns the view that an export of the shown one draws: the outline and the table are text, and their picture is the map. */
 export function drawnView(view: View): DrawnView {
-  return view === 'outline' ? 'map' : view;
+  return view === 'outline' || view === 'table' ? 'map' : view;
 }

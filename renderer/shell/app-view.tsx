@@ -51,6 +51,7 @@ const LATE_VIEWS = {
   exchange: latePart(async () => (await import('../features/exchange/exchange-view.tsx')).ExchangeView),
   'text-order': latePart(async () => (await import('../features/text-order/text-order-view.tsx')).TextOrderView),
   outline: latePart(async () => (await import('../features/outline/outline-view.tsx')).OutlineView),
+  table: latePart(async () => (await import('../features/table/table-view.tsx')).TableView),
 };
 const MAP = promptPart(CanvasView);
 

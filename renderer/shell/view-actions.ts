@@ -13,6 +13,7 @@ const FIT: Readonly<Record<View, string>> = {
   exchange: 'All speakers',
   'text-order': 'All sources',
   outline: 'Whole outline',
+  table: 'Whole map',
 };
 
 export const viewActions = {
@@ -24,7 +25,7 @@ export const viewActions = {
       leaveForAnother(app);
       shownSurface(app.store.getState())?.fit();
     },
-    whyNot: withPicture,
+    whyNot: (c) => (c.view === 'table' ? withSurface(c) : withPicture(c)),
     label: ({ view }) => FIT[view],
   },
   'zoom-selection': {
@@ -68,6 +69,11 @@ export const viewActions = {
     run: (app: App) => show(app, 'outline'),
     whyNot: withDebate,
     isOn: ({ view }) => view === 'outline',
+  },
+  'show-table': {
+    run: (app: App) => show(app, 'table'),
+    whyNot: withDebate,
+    isOn: ({ view }) => view === 'table',
   },
   'theme-system': {
     run: (app: App) => prefer(app, { theme: 'system' }),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ACTION_IDS } from '../actions.ts';
 import { REFERENCE_STYLES } from '../sources/references/references.ts';
+import { COLUMN_IDS } from '../table/columns.ts';
 import { MOST_RECENT_ACTIONS, PANEL_WIDTH } from './bounds.ts';
 import { defineRequest } from './define-request.ts';
 import { type Voucher, voucher } from './fields.ts';
@@ -22,6 +23,8 @@ export const preferencesSchema = z.strictObject({
   keepsOrder: z.boolean(),
   /** The style of references in exports and on the clipboard. */
   references: z.enum(REFERENCE_STYLES),
+  /** The columns that the table shows, besides the text. */
+  tableColumns: z.array(z.enum(COLUMN_IDS)).max(COLUMN_IDS.length),
   /** The actions that were last run from the palette, the latest first. */
   recentActions: z.array(z.enum(ACTION_IDS)).max(MOST_RECENT_ACTIONS),
 });

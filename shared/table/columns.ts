@@ -12,6 +12,8 @@ export const COLUMN_IDS = [
   'weight',
   'dates',
 ] as const;
+/** Those that are shown until somebody chooses. */
+export const DEFAULT_COLUMNS: ColumnId[] = ['kind', 'text', 'speakers', 'bears', 'in', 'passages', 'tags', 'maps'];
 export type ColumnId = (typeof COLUMN_IDS)[number];
 
 export interface Column {

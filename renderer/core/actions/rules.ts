@@ -23,7 +23,7 @@ export function seenMap(rule: Rule): Rule {
 
 /** Requires a view that has something to show: a map with cards, moves, or sources. */
 export const withPicture: Rule = (c) => {
-  if (c.view === 'map' || c.view === 'outline') return withCards(c);
+  if (c.view === 'map' || c.view === 'outline' || c.view === 'table') return withCards(c);
   if (c.view === 'text-order') return withDebate(c) ?? (c.sources === 0 ? 'The debate has no sources yet.' : null);
   return withDebate(c) ?? (c.moves === 0 ? 'The exchange has no moves yet.' : null);
 };
@@ -31,6 +31,7 @@ export const withPicture: Rule = (c) => {
 /** Requires a map, with cards or without, or another view that has something to show. */
 export const withSurface: Rule = (c) => {
   if (c.view === 'outline') return withDebate(c);
+  if (c.view === 'table') return withDebate(c) ?? 'The table has one size: show the map to zoom.';
   return c.view === 'map' ? withMap(c) : withPicture(c);
 };
 

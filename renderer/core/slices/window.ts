@@ -8,7 +8,7 @@ import type { Holder, Slice } from './slice.ts';
 export type SidePanel = 'navigator' | 'inspector';
 /** The views that are drawings, which can be exported as pictures. */
 export type DrawnView = DrawingSubject['kind'];
-export type View = DrawnView | 'outline';
+export type View = DrawnView | 'outline' | 'table';
 
 /** A context menu, at a point of the window. */
 export interface OpenContextMenu {
@@ -23,7 +23,7 @@ export interface WindowSlice {
   readonly platform: WindowContent['platform'];
   readonly menuInWindow: boolean;
   readonly version: string;
-  /** The view that is shown: the map, the exchange about what stands on it, its claims in the order of their sources, or its outline. */
+  /** The view that is shown: the map, the exchange about what stands on it, its claims in the order of their sources, its outline, or all statements as a table. */
   readonly view: View;
   /** The zoom of the shown view; 1 is its own size. */
   readonly zoom: number;

@@ -1,9 +1,11 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { LayoutLink } from '../../../shared/layout/layout-box.ts';
 import { layoutBoxes, layoutLinks } from '../../../shared/layout/layout-changes.ts';
+import { placeBlock } from '../../../shared/layout/place-block.ts';
 import { placeBox } from '../../../shared/layout/place-box.ts';
-import { placeStatement } from '../../../shared/model/commands/placements.ts';
+import { moveCards, placeStatement } from '../../../shared/model/commands/placements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
+import { Draft } from '../../../shared/model/draft.ts';
 import type { MapId, StatementId } from '../../../shared/model/entities.ts';
 import { BoxGrid } from '../../../shared/scene/box-grid.ts';
 import { cardSizes } from '../../../shared/scene/build-scene.ts';
@@ -18,6 +20,31 @@ export function placeOnMap(app: App, statement: StatementId, map: MapId): boolea
   return app.change('Place on map', (debate) => {
     const spot = freePlace(app, debate, statement, map);
     return placeStatement(debate, { newId: uuidv7, map, statement, ...spot });
+  });
+}
+
+/** Puts statements on a map that are not on it, together in the free place that is nearest to the middle of what is seen of it. */
+export function placeSeveralOnMap(app: App, statements: readonly StatementId[], map: MapId): boolean {
+  const { session } = app.store.getState();
+  const isThere = (id: StatementId) => session?.debate.placementsByStatement.get(id).some((each) => each.map === map);
+  const added = statements.filter((id) => !isThere(id));
+  if (added.length === 0) {
+    app.notify('All of them are on this map already.');
+    return false;
+  }
+  return app.change('Place on map', (debate) => {
+    const placements = debate.placementsByMap.get(map);
+    const sizes = cardSizes(debate, [...placements.map(({ statement }) => statement), ...added], app.fonts.typesetter);
+    const boxes = placements.flatMap(({ statement, x, y }) => {
+      const size = sizes.get(statement);
+      return size === undefined ? [] : [{ x, y, ...size }];
+    });
+    const draft = new Draft(debate);
+    for (const statement of added) draft.apply(placeStatement(draft, { newId: uuidv7, map, statement, x: 0, y: 0 }));
+    const at = centreOf(app, map, boxes);
+    const corners = placeBlock(draft, { map, statements: added, sizes, taken: new BoxGrid(boxes), at });
+    draft.apply(moveCards(draft, { map, corners }));
+    return draft.changes();
   });
 }
 

@@ -1,8 +1,8 @@
 import { X } from 'lucide-react';
 import { useId } from 'react';
-import { CounterclaimError } from '../../../shared/errors.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
+import { readWeight } from '../../../shared/model/weight-text.ts';
 import type { TextPlace } from '../../core/slices/unsaved.ts';
 import { useAskedFor } from '../../core/unsaved/use-asked-for.ts';
 import { useDraft } from '../../core/unsaved/use-draft.ts';
@@ -22,7 +22,7 @@ export function WeightField({ place, explanation, read, write }: Props) {
     place,
     edit: 'Edit weight',
     read: (debate) => String(read(debate) ?? ''),
-    write: (debate, text) => write(debate, weightIn(text)),
+    write: (debate, text) => write(debate, readWeight(text)),
   });
   const asked = useAskedFor(place);
   const none = draft.text === '';
@@ -74,13 +74,4 @@ export function WeightField({ place, explanation, read, write }: Props) {
       </p>
     </div>
   );
-}
-
-/** Reads a weight with a point or a comma; null for an empty field. */
-function weightIn(text: string): number | null {
-  const written = text.trim().replace(',', '.');
-  if (written === '') return null;
-  const weight = Number(written);
-  if (weight >= 0 && weight <= 1) return weight;
-  throw new CounterclaimError('InvalidValue', 'A weight is a number from 0 to 1, such as 0.7.');
 }

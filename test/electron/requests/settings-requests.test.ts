@@ -5,6 +5,7 @@ import type { RequestRouter } from '../../../electron/requests/request-router.ts
 import { settingsHandlers } from '../../../electron/requests/settings-requests.ts';
 import { Vouchers } from '../../../electron/requests/vouchers.ts';
 import { Settings } from '../../../electron/settings/settings.ts';
+import { DEFAULT_COLUMNS } from '../../../shared/table/columns.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
 import { routerOf } from '../../fixtures/router-of.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
@@ -42,6 +43,7 @@ describe('preferences', () => {
       references: 'apa',
       navigatorWidth: null,
       inspectorWidth: null,
+      tableColumns: DEFAULT_COLUMNS,
       recentActions: [],
     };
     await router.answer(window, 'preferences.set', { inspector: false });

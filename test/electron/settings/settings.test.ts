@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from '@jest/globals';
 import { recentDebates } from '../../../electron/settings/recent-debates.ts';
 import { Settings } from '../../../electron/settings/settings.ts';
+import { DEFAULT_COLUMNS } from '../../../shared/table/columns.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const folder = temporaryFolder();
@@ -30,6 +31,7 @@ describe('settings', () => {
         references: 'apa',
         navigatorWidth: null,
         inspectorWidth: null,
+        tableColumns: [...DEFAULT_COLUMNS],
         recentActions: [],
       },
       recent: [],
@@ -96,6 +98,7 @@ describe('settings', () => {
       references: 'apa',
       navigatorWidth: null,
       inspectorWidth: null,
+      tableColumns: [...DEFAULT_COLUMNS],
       recentActions: [],
     });
   });

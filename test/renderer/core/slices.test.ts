@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals';
 import { type AppState, afterChange, firstState, forAnotherDebate } from '../../../renderer/core/app-state.ts';
 import { NOTHING, selectStatements } from '../../../renderer/core/selection.ts';
 import { Debate } from '../../../shared/model/debate.ts';
+import { DEFAULT_COLUMNS } from '../../../shared/table/columns.ts';
 import { dataOf, debateOf } from '../../fixtures/debates.ts';
 
 const BEFORE = debateOf({ claims: { claim: 'A claim.', other: 'Another.' }, placed: { claim: [0, 0] } });
@@ -24,6 +25,7 @@ function busyWindow(): AppState {
       references: 'apa',
       navigatorWidth: null,
       inspectorWidth: null,
+      tableColumns: [...DEFAULT_COLUMNS],
       recentActions: [],
     },
     platform: 'linux',

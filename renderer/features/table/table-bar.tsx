@@ -1,0 +1,86 @@
+import { Columns3 } from 'lucide-react';
+import { TABLE_SCOPES, type TableScope } from '../../../shared/table/arrange-table.ts';
+import { COLUMN_IDS, COLUMNS, type ColumnId } from '../../../shared/table/columns.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
+import { prefer } from '../../core/side-panels.ts';
+import { arrangeTable } from '../../core/slices/table.ts';
+import { MenuButton } from '../../ui/menu/menu-button.tsx';
+import type { MenuEntry } from '../../ui/menu/menu-entry.ts';
+
+const SCOPES: Readonly<Record<TableScope, string>> = {
+  all: 'All statements',
+  claims: 'Claims',
+  questions: 'Questions',
+  'this-map': 'On this map',
+  'no-map': 'On no map',
+  'no-speaker': 'Said by nobody yet',
+  'no-passage': 'Without a passage',
+};
+
+const GROUPED = COLUMN_IDS.filter((id) => COLUMNS[id].isGrouped);
+
+/** Chooses which statements the table has, how they stand together, and which columns are shown. */
+export function TableBar({ count, columns }: { readonly count: number; readonly columns: readonly ColumnId[] }) {
+  const app = useApp();
+  const { scope, filter, group } = useAppState((state) => state.table);
+  const toggle = (id: ColumnId) => {
+    const next = columns.includes(id) ? columns.filter((each) => each !== id) : [...columns, id];
+    prefer(app, { tableColumns: next }).catch((error: unknown) => app.fail(error));
+  };
+  const entries = (): MenuEntry[] =>
+    COLUMN_IDS.map((id) => ({
+      kind: 'item',
+      id,
+      label: COLUMNS[id].label,
+      reason: id === 'text' ? 'A row without its text would say nothing.' : null,
+      checked: columns.includes(id),
+      run: () => toggle(id),
+    }));
+  return (
+    <div className="table-bar">
+      <input
+        type="search"
+        className="field"
+        aria-label="Filter the rows"
+        placeholder="Filter by text, speaker or tag"
+        dir="auto"
+        spellCheck={false}
+        maxLength={1000}
+        value={filter}
+        onChange={({ target }) => arrangeTable(app, { filter: target.value })}
+      />
+      <select
+        className="field"
+        aria-label="Which statements"
+        value={scope}
+        onChange={({ target }) => arrangeTable(app, { scope: target.value as TableScope })}
+      >
+        {TABLE_SCOPES.map((each) => (
+          <option key={each} value={each}>
+            {SCOPES[each]}
+          </option>
+        ))}
+      </select>
+      <select
+        className="field"
+        aria-label="Group by"
+        value={group ?? ''}
+        onChange={({ target }) =>
+          arrangeTable(app, { group: GROUPED.find((id) => id === target.value) ?? null, folded: new Set() })
+        }
+      >
+        <option value="">Not grouped</option>
+        {GROUPED.map((id) => (
+          <option key={id} value={id}>
+            By {COLUMNS[id].label.toLowerCase()}
+          </option>
+        ))}
+      </select>
+      <MenuButton label="Columns" className="button" entries={entries}>
+        <Columns3 size={15} strokeWidth={1.75} aria-hidden /> Columns
+      </MenuButton>
+      <p role="status">{counted(count, 'statement')}</p>
+    </div>
+  );
+}

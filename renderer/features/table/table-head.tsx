@@ -1,0 +1,47 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import type { CSSProperties } from 'react';
+import { COLUMNS, type ColumnId } from '../../../shared/table/columns.ts';
+import { useAppState } from '../../core/app-context.ts';
+import { HEAD, type TableKeys } from './use-table-keys.ts';
+
+interface HeadProps {
+  readonly columns: readonly ColumnId[];
+  readonly keys: TableKeys;
+  readonly grid: CSSProperties;
+}
+
+/** The headings, which sort the rows. */
+export function TableHead({ columns, keys, grid }: HeadProps) {
+  const { order } = useAppState((state) => state.table);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table element cannot have rows that are not there.
+    <div role="rowgroup" className="table-head">
+      {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
+      {/* biome-ignore lint/a11y/useFocusableInteractive: its cells take the focus. */}
+      <div role="row" aria-rowindex={1} className="table-row" style={grid}>
+        {columns.map((column, at) => {
+          const { label, hint, isNumber } = COLUMNS[column];
+          const sorted = order?.column === column ? (order.descending ? 'descending' : 'ascending') : 'none';
+          const Arrow = sorted === 'descending' ? ArrowDown : ArrowUp;
+          return (
+            // biome-ignore lint/a11y/useSemanticElements: as above.
+            // biome-ignore lint/a11y/useKeyWithClickEvents: Enter does the same, which the grid hears.
+            <div
+              key={column}
+              role="columnheader"
+              aria-sort={sorted}
+              className={isNumber ? 'table-cell table-number' : 'table-cell'}
+              title={hint}
+              tabIndex={keys.tabIndex(HEAD, at)}
+              {...keys.cell(HEAD, at)}
+              onClick={() => keys.sort(column)}
+            >
+              {label}
+              {sorted !== 'none' && <Arrow size={13} strokeWidth={2} aria-hidden />}
+            </div>
+          );
+        })}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,203 @@
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import type { StatementId } from '../../../shared/model/entities.ts';
+import { COLUMNS, type ColumnId } from '../../../shared/table/columns.ts';
+import { copyTable } from '../../../shared/table/copy-table.ts';
+import { READ_ONLY } from '../../core/actions/rules.ts';
+import { runAction } from '../../core/actions/run-action.ts';
+import { useApp } from '../../core/app-context.ts';
+import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
+import { showStatement } from '../../core/show-in-debate.ts';
+import { arrangeTable } from '../../core/slices/table.ts';
+import { showView } from '../../core/slices/window.ts';
+import type { Table } from './use-table.ts';
+
+/** A cell by its row, counted from 0, and its column. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The row of the headings. */
+export const HEAD = -1;
+/** Rows that Page Up and Page Down go over. */
+const PAGE = 20;
+
+interface CellProps {
+  readonly 'data-cell': string;
+  readonly onFocus: () => void;
+}
+
+export interface TableKeys {
+  readonly active: CellPlace;
+  readonly editing: CellPlace | null;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  readonly onCopy: (event: ClipboardEvent) => void;
+  /** 0 for the one cell that Tab reaches. */
+  readonly tabIndex: (row: number, column: number) => 0 | -1;
+  /** Returns what makes an element a cell that the focus can reach. */
+  readonly cell: (row: number, column: number) => CellProps;
+  readonly press: (row: number, how: { readonly range: boolean; readonly more: boolean }) => void;
+  readonly edit: (row: number, column: number) => void;
+  readonly endEdit: (step: 0 | 1) => void;
+  readonly sort: (column: ColumnId) => void;
+  readonly fold: (group: string) => void;
+}
+
+interface Parts {
+  readonly table: Table;
+  readonly columns: readonly ColumnId[];
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  readonly scrollTo: (row: number) => void;
+}
+
+/** What keys and presses do in the table: one cell has the focus, any rows are selected. */
+export function useTableKeys({ table: { lines, cells }, columns, scroller, scrollTo }: Parts): TableKeys {
+  const app = useApp();
+  const [place, setPlace] = useState<CellPlace>({ row: 0, column: 0 });
+  const [editing, setEditing] = useState<CellPlace | null>(null);
+  /** Where a range of rows begins. */
+  const anchor = useRef(0);
+  const active = {
+    row: Math.max(HEAD, Math.min(place.row, lines.length - 1)),
+    column: Math.min(place.column, columns.length - 1),
+  };
+  const selected = (): readonly StatementId[] => selectedStatements(app.store.getState().selection);
+  const idAt = (row: number): StatementId | undefined => {
+    const line = lines[row];
+    return line?.kind === 'row' ? line.id : undefined;
+  };
+  const idsBetween = (a: number, b: number): StatementId[] => {
+    const between = lines.slice(Math.max(0, Math.min(a, b)), Math.max(a, b) + 1);
+    return [...new Set(between.flatMap((line) => (line.kind === 'row' ? [line.id] : [])))];
+  };
+
+  const focus = (next: CellPlace) => {
+    setPlace(next);
+    if (next.row >= 0) scrollTo(next.row);
+    // A row that was out of sight is drawn first.
+    requestAnimationFrame(() =>
+      scroller.current?.querySelector<HTMLElement>(`[data-cell="${next.row}:${next.column}"]`)?.focus(),
+    );
+  };
+  const go = ({ row, column }: CellPlace, extend: boolean) => {
+    const next = {
+      row: Math.max(HEAD, Math.min(lines.length - 1, row)),
+      column: Math.max(0, Math.min(columns.length - 1, column)),
+    };
+    // The heading of a group is one cell.
+    focus(lines[next.row]?.kind === 'group' ? { ...next, column: 0 } : next);
+    if (extend) app.select(selectStatements(idsBetween(anchor.current, next.row)));
+    else anchor.current = next.row;
+  };
+  const toggle = (row: number) => {
+    const id = idAt(row);
+    if (id === undefined) return;
+    anchor.current = row;
+    const all = selected();
+    app.select(selectStatements(all.includes(id) ? all.filter((each) => each !== id) : [...all, id]));
+  };
+  const fold = (group: string) => {
+    const { folded } = app.store.getState().table;
+    arrangeTable(app, { folded: folded.symmetricDifference(new Set([group])) });
+  };
+  const sort = (column: ColumnId) => {
+    const { order } = app.store.getState().table;
+    const isSame = order?.column === column;
+    // Numbers are asked for from the greatest on.
+    const first = COLUMNS[column].isNumber === true;
+    const next = isSame && order.descending !== first ? null : { column, descending: isSame ? !first : first };
+    arrangeTable(app, { order: next });
+  };
+  const showOnMap = (id: StatementId) => {
+    if (cells.debate.placementsByStatement.count(id) === 0) {
+      app.notify('This statement is on no map: select its row, and place it on the shown map.');
+      return;
+    }
+    showView(app, 'map');
+    showStatement(app, id);
+  };
+  const edit = (row: number, column: number) => {
+    const id = idAt(row);
+    const name = columns[column];
+    if (id === undefined || name === undefined) return;
+    if (!COLUMNS[name].isEdited) showOnMap(id);
+    else if (app.store.getState().session?.readOnly) app.notify(READ_ONLY);
+    else setEditing({ row, column });
+  };
+  const enter = () => {
+    const line = lines[active.row];
+    const column = columns[active.column];
+    if (active.row === HEAD) {
+      if (column !== undefined) sort(column);
+    } else if (line?.kind === 'group') fold(line.name);
+    else edit(active.row, active.column);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.defaultPrevented || event.nativeEvent.isComposing || event.altKey) return;
+    const mod = event.ctrlKey || event.metaKey;
+    const { row, column } = active;
+    const steps: Readonly<Record<string, CellPlace>> = {
+      ArrowDown: { row: row + 1, column },
+      ArrowUp: { row: row - 1, column },
+      ArrowRight: { row, column: column + 1 },
+      ArrowLeft: { row, column: column - 1 },
+      PageDown: { row: row + PAGE, column },
+      PageUp: { row: Math.max(0, row - PAGE), column },
+      Home: { row: mod ? 0 : row, column: 0 },
+      End: { row: mod ? lines.length - 1 : row, column: columns.length - 1 },
+    };
+    const step = steps[event.key];
+    if (step !== undefined && (!mod || event.key === 'Home' || event.key === 'End')) go(step, event.shiftKey);
+    else if (mod && event.key.toLowerCase() === 'a') app.select(selectStatements(idsBetween(0, lines.length - 1)));
+    else if (mod) return;
+    else if (event.key === 'Enter' || event.key === 'F2') enter();
+    else if (event.key === ' ') {
+      if (lines[row]?.kind === 'row') toggle(row);
+      else enter();
+    } else if (event.key === 'Escape') app.select(NOTHING);
+    else if (event.key === 'Delete' || event.key === 'Backspace') runAction(app, 'delete');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const onCopy = (event: ClipboardEvent) => {
+    if (editing !== null) return;
+    const chosen = new Set(selected());
+    const rows = idsBetween(0, lines.length - 1).filter((id) => chosen.has(id));
+    const own = idAt(active.row);
+    const { text, html } = copyTable(cells, rows.length > 0 || own === undefined ? rows : [own], columns);
+    event.clipboardData.setData('text/plain', text);
+    event.clipboardData.setData('text/html', html);
+    event.preventDefault();
+  };
+
+  return {
+    active,
+    editing,
+    onKeyDown,
+    onCopy,
+    tabIndex: (row, column) => (row === active.row && column === active.column ? 0 : -1),
+    cell: (row, column) => ({
+      'data-cell': `${row}:${column}`,
+      onFocus: () => setPlace({ row, column }),
+    }),
+    press(row, { range, more }) {
+      const id = idAt(row);
+      if (id === undefined) return;
+      if (more) toggle(row);
+      else if (range) app.select(selectStatements(idsBetween(anchor.current, row)));
+      else {
+        anchor.current = row;
+        app.select(selectStatements([id]));
+      }
+    },
+    edit,
+    endEdit(step) {
+      setEditing(null);
+      focus({ row: Math.min(lines.length - 1, active.row + step), column: active.column });
+    },
+    sort,
+    fold,
+  };
+}

@@ -1,0 +1,29 @@
+import { useDeferredValue, useEffect, useMemo } from 'react';
+import { type TableLine, tableLines, tableRows } from '../../../shared/table/arrange-table.ts';
+import { StatementCells } from '../../../shared/table/statement-cells.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
+import type { DebateSession } from '../../core/debate-session.ts';
+
+export interface Table {
+  readonly cells: StatementCells;
+  /** Number of statements, each counted once however many groups it is in. */
+  readonly count: number;
+  readonly lines: readonly TableLine[];
+}
+
+/** Returns the table of the open debate: a moment after an edit or another arrangement where it is very long, so that neither is felt. */
+export function useTable(session: DebateSession): Table {
+  const app = useApp();
+  const { debate } = session;
+  const revision = useAppState((state) => state.revision);
+  const arrangement = useAppState((state) => state.table);
+  const map = useAppState((state) => state.map);
+  const cells = useMemo(() => new StatementCells(debate), [debate]);
+  useEffect(() => app.onDebateChange((changes) => cells.take(changes)), [app, cells]);
+  const asked = useMemo(() => ({ cells, arrangement, map, revision }), [cells, arrangement, map, revision]);
+  const shown = useDeferredValue(asked);
+  return useMemo(() => {
+    const rows = tableRows(shown.cells, shown.arrangement, shown.map);
+    return { cells: shown.cells, count: rows.length, lines: tableLines(shown.cells, rows, shown.arrangement) };
+  }, [shown]);
+}
