@@ -100,7 +100,7 @@ function OpenPalette({ text }: { readonly text: string }) {
           // biome-ignore lint/a11y/useSemanticElements: a fieldset is no part of a list box.
           <div key={heading} role="group" aria-label={heading} className="palette-group">
             {heading !== RANKED && (
-              <div className="heading find-heading" aria-hidden="true">
+              <div className="heading palette-heading" aria-hidden="true">
                 {heading}
               </div>
             )}

@@ -13,8 +13,8 @@ const ROW = 34;
 
 /** Of each column, the pixels that it has at least, and its share of what is left over. */
 const WIDTHS: Readonly<Record<ColumnId, readonly [least: number, share: number]>> = {
-  kind: [92, 0],
-  text: [260, 4],
+  kind: [122, 0],
+  text: [300, 4],
   speakers: [120, 1.4],
   bears: [160, 2],
   in: [56, 0],

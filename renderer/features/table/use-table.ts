@@ -1,8 +1,13 @@
 import { useDeferredValue, useEffect, useMemo } from 'react';
 import { type TableLine, tableLines, tableRows } from '../../../shared/table/arrange-table.ts';
+import type { ColumnId } from '../../../shared/table/columns.ts';
 import { StatementCells } from '../../../shared/table/statement-cells.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import type { DebateSession } from '../../core/debate-session.ts';
+import { prepareSorting } from './prepare-sorting.ts';
+
+/** The columns that take longest to be sorted for the first time. */
+const SORTED_OFTEN: readonly ColumnId[] = ['text', 'speakers', 'bears'];
 
 export interface Table {
   readonly cells: StatementCells;
@@ -20,6 +25,13 @@ export function useTable(session: DebateSession): Table {
   const map = useAppState((state) => state.map);
   const cells = useMemo(() => new StatementCells(debate), [debate]);
   useEffect(() => app.onDebateChange((changes) => cells.take(changes)), [app, cells]);
+  useEffect(() => {
+    let isStopped = false;
+    void prepareSorting(cells, SORTED_OFTEN, () => isStopped);
+    return () => {
+      isStopped = true;
+    };
+  }, [cells]);
   const asked = useMemo(() => ({ cells, arrangement, map, revision }), [cells, arrangement, map, revision]);
   const shown = useDeferredValue(asked);
   return useMemo(() => {
