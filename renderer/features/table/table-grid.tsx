@@ -1,12 +1,12 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type CSSProperties, useEffect, useRef } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef } from 'react';
 import type { ColumnId } from '../../../shared/table/columns.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { selectedStatements } from '../../core/selection.ts';
 import { TableHead } from './table-head.tsx';
 import { TableLineView } from './table-line-view.tsx';
 import type { Table } from './use-table.ts';
-import { useTableKeys } from './use-table-keys.ts';
+import { HEAD, useTableKeys } from './use-table-keys.ts';
 
 /** Pixels: all rows are alike, so that nothing is measured while they scroll. */
 const ROW = 34;
@@ -45,7 +45,7 @@ interface Props {
 export function TableGrid({ table, columns }: Props) {
   const { cells, lines } = table;
   const selection = useAppState((state) => state.selection);
-  const selected = new Set(selectedStatements(selection));
+  const selected = useMemo(() => new Set(selectedStatements(selection)), [selection]);
   const scroller = useRef<HTMLDivElement>(null);
   const active = useRef(0);
   const rows = useVirtualizer({
@@ -53,7 +53,7 @@ export function TableGrid({ table, columns }: Props) {
     getScrollElement: () => scroller.current,
     estimateSize: () => ROW,
     getItemKey: (index) => lines[index]?.key ?? index,
-    overscan: 12,
+    overscan: 8,
     // Below the headings, which stay.
     scrollPaddingStart: ROW,
     rangeExtractor: (range) => {
@@ -75,7 +75,7 @@ export function TableGrid({ table, columns }: Props) {
     if (index !== -1) rows.scrollToIndex(index);
   }, [first]);
 
-  const grid = gridOf(columns);
+  const grid = useMemo(() => gridOf(columns), [columns]);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot have rows that are not there.
     <div
@@ -89,7 +89,12 @@ export function TableGrid({ table, columns }: Props) {
       onKeyDown={keys.onKeyDown}
       onCopy={keys.onCopy}
     >
-      <TableHead columns={columns} keys={keys} grid={grid} />
+      <TableHead
+        columns={columns}
+        active={keys.active.row === HEAD ? keys.active.column : -1}
+        actions={keys.actions}
+        grid={grid}
+      />
       {/* biome-ignore lint/a11y/useSemanticElements: as above. */}
       <div role="rowgroup" className="table-rows" style={{ height: rows.getTotalSize() }}>
         {rows.getVirtualItems().map(({ index, key, start }) => {
@@ -102,9 +107,13 @@ export function TableGrid({ table, columns }: Props) {
                 index={index}
                 cells={cells}
                 columns={columns}
-                keys={keys}
+                actions={keys.actions}
+                active={keys.active.row === index ? keys.active.column : -1}
+                edited={keys.editing?.row === index ? keys.editing.column : -1}
                 isSelected={line.kind === 'row' && selected.has(line.id)}
-                style={{ ...grid, transform: `translateY(${start}px)` }}
+                grid={grid}
+                start={start}
+                version={lines}
               />
             )
           );

@@ -2,16 +2,18 @@ import { ArrowDown, ArrowUp } from 'lucide-react';
 import type { CSSProperties } from 'react';
 import { COLUMNS, type ColumnId } from '../../../shared/table/columns.ts';
 import { useAppState } from '../../core/app-context.ts';
-import { HEAD, type TableKeys } from './use-table-keys.ts';
+import { type CellActions, HEAD } from './use-table-keys.ts';
 
 interface HeadProps {
   readonly columns: readonly ColumnId[];
-  readonly keys: TableKeys;
+  /** The column of the heading that Tab reaches; -1 for none. */
+  readonly active: number;
+  readonly actions: CellActions;
   readonly grid: CSSProperties;
 }
 
 /** The headings, which sort the rows. */
-export function TableHead({ columns, keys, grid }: HeadProps) {
+export function TableHead({ columns, active, actions, grid }: HeadProps) {
   const { order } = useAppState((state) => state.table);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot have rows that are not there.
@@ -32,9 +34,10 @@ export function TableHead({ columns, keys, grid }: HeadProps) {
               aria-sort={sorted}
               className={isNumber ? 'table-cell table-number' : 'table-cell'}
               title={hint}
-              tabIndex={keys.tabIndex(HEAD, at)}
-              {...keys.cell(HEAD, at)}
-              onClick={() => keys.sort(column)}
+              tabIndex={active === at ? 0 : -1}
+              data-cell={`${HEAD}:${at}`}
+              onFocus={() => actions.reach(HEAD, at)}
+              onClick={() => actions.sort(column)}
             >
               {label}
               {sorted !== 'none' && <Arrow size={13} strokeWidth={2} aria-hidden />}

@@ -1,26 +1,45 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import type { CSSProperties } from 'react';
+import { type CSSProperties, memo } from 'react';
 import type { TableLine } from '../../../shared/table/arrange-table.ts';
 import { COLUMNS, type ColumnId } from '../../../shared/table/columns.ts';
 import type { StatementCells } from '../../../shared/table/statement-cells.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { useApp } from '../../core/app-context.ts';
 import { CellEditor } from './cell-editor.tsx';
-import type { TableKeys } from './use-table-keys.ts';
+import type { CellActions } from './use-table-keys.ts';
 
 interface LineProps {
   readonly line: TableLine;
   readonly index: number;
   readonly cells: StatementCells;
   readonly columns: readonly ColumnId[];
-  readonly keys: TableKeys;
+  readonly actions: CellActions;
+  /** The column of its cell that Tab reaches, and of the one that is edited; -1 for none. */
+  readonly active: number;
+  readonly edited: number;
   readonly isSelected: boolean;
-  readonly style: CSSProperties;
+  readonly grid: CSSProperties;
+  /** Pixels from the first row. */
+  readonly start: number;
+  /** Another value whenever cells may read otherwise. */
+  readonly version: unknown;
 }
 
 /** A row of the table: a statement, or the heading of a group. */
-export function TableLineView({ line, index, cells, columns, keys, isSelected, style }: LineProps) {
+export const TableLineView = memo(function TableLineView({
+  line,
+  index,
+  cells,
+  columns,
+  actions,
+  active,
+  edited,
+  isSelected,
+  grid,
+  start,
+}: LineProps) {
   const app = useApp();
+  const style = { ...grid, transform: `translateY(${start}px)` };
   if (line.kind === 'group') {
     const Sign = line.folded ? ChevronRight : ChevronDown;
     return (
@@ -33,9 +52,10 @@ export function TableLineView({ line, index, cells, columns, keys, isSelected, s
           role="gridcell"
           aria-colspan={columns.length}
           className="table-cell"
-          tabIndex={keys.tabIndex(index, 0)}
-          {...keys.cell(index, 0)}
-          onClick={() => keys.fold(line.name)}
+          tabIndex={active === 0 ? 0 : -1}
+          data-cell={`${index}:0`}
+          onFocus={() => actions.reach(index, 0)}
+          onClick={() => actions.fold(line.name)}
         >
           <Sign size={15} strokeWidth={1.75} aria-hidden />
           <span dir="auto">{line.name}</span> <span className="table-count">{counted(line.count, 'statement')}</span>
@@ -56,11 +76,11 @@ export function TableLineView({ line, index, cells, columns, keys, isSelected, s
       aria-selected={isSelected}
       className="table-row"
       style={style}
-      onClick={(event) => keys.press(index, { range: event.shiftKey, more: event.ctrlKey || event.metaKey })}
+      onClick={(event) => actions.press(index, { range: event.shiftKey, more: event.ctrlKey || event.metaKey })}
       onMouseDown={(event) => event.shiftKey && event.preventDefault()}
     >
       {columns.map((column, at) => {
-        const isEdited = keys.editing?.row === index && keys.editing.column === at;
+        const isEdited = edited === at;
         const text = cells.text(id, column);
         return (
           // biome-ignore lint/a11y/useSemanticElements: as above.
@@ -70,12 +90,13 @@ export function TableLineView({ line, index, cells, columns, keys, isSelected, s
             aria-colindex={at + 1}
             aria-readonly={!COLUMNS[column].isEdited}
             className={COLUMNS[column].isNumber ? 'table-cell table-number' : 'table-cell'}
-            tabIndex={keys.tabIndex(index, at)}
-            {...keys.cell(index, at)}
-            onDoubleClick={() => keys.edit(index, at)}
+            tabIndex={active === at ? 0 : -1}
+            data-cell={`${index}:${at}`}
+            onFocus={() => actions.reach(index, at)}
+            onDoubleClick={() => actions.edit(index, at)}
           >
             {isEdited ? (
-              <CellEditor app={app} id={id} column={column} onEnd={keys.endEdit} />
+              <CellEditor app={app} id={id} column={column} onEnd={actions.endEdit} />
             ) : (
               <span className="table-text" dir="auto" title={text}>
                 {text}
@@ -86,4 +107,4 @@ export function TableLineView({ line, index, cells, columns, keys, isSelected, s
       })}
     </div>
   );
-}
+});

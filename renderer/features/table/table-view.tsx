@@ -1,4 +1,4 @@
-import { useCallback } from 'react';
+import { useCallback, useMemo } from 'react';
 import { v7 as uuidv7 } from 'uuid';
 import { addMove, type MoveSpeaker } from '../../../shared/model/commands/moves.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
@@ -26,7 +26,7 @@ export function TableView() {
 function OpenTable({ session }: { readonly session: DebateSession }) {
   const table = useTable(session);
   const chosen = useAppState((state) => state.preferences.tableColumns);
-  const columns = COLUMN_IDS.filter((id) => id === 'text' || chosen.includes(id));
+  const columns = useMemo(() => COLUMN_IDS.filter((id) => id === 'text' || chosen.includes(id)), [chosen]);
   const selected = useAppState((state) => selectedStatements(state.selection));
   return (
     <main className="table" aria-label="Table">

@@ -22,9 +22,15 @@ export const HEAD = -1;
 /** Rows that Page Up and Page Down go over. */
 const PAGE = 20;
 
-interface CellProps {
-  readonly 'data-cell': string;
-  readonly onFocus: () => void;
+/** What pointer and focus do to cells: the same functions as long as the table is shown, so that rows are not drawn again for them. */
+export interface CellActions {
+  /** Notes the cell that has the focus. */
+  reach(row: number, column: number): void;
+  press(row: number, how: { readonly range: boolean; readonly more: boolean }): void;
+  edit(row: number, column: number): void;
+  endEdit(step: 0 | 1): void;
+  sort(column: ColumnId): void;
+  fold(group: string): void;
 }
 
 export interface TableKeys {
@@ -32,15 +38,7 @@ export interface TableKeys {
   readonly editing: CellPlace | null;
   readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onCopy: (event: ClipboardEvent) => void;
-  /** 0 for the one cell that Tab reaches. */
-  readonly tabIndex: (row: number, column: number) => 0 | -1;
-  /** Returns what makes an element a cell that the focus can reach. */
-  readonly cell: (row: number, column: number) => CellProps;
-  readonly press: (row: number, how: { readonly range: boolean; readonly more: boolean }) => void;
-  readonly edit: (row: number, column: number) => void;
-  readonly endEdit: (step: 0 | 1) => void;
-  readonly sort: (column: ColumnId) => void;
-  readonly fold: (group: string) => void;
+  readonly actions: CellActions;
 }
 
 interface Parts {
@@ -172,16 +170,8 @@ export function useTableKeys({ table: { lines, cells }, columns, scroller, scrol
     event.preventDefault();
   };
 
-  return {
-    active,
-    editing,
-    onKeyDown,
-    onCopy,
-    tabIndex: (row, column) => (row === active.row && column === active.column ? 0 : -1),
-    cell: (row, column) => ({
-      'data-cell': `${row}:${column}`,
-      onFocus: () => setPlace({ row, column }),
-    }),
+  const now: CellActions = {
+    reach: (row, column) => setPlace({ row, column }),
     press(row, { range, more }) {
       const id = idAt(row);
       if (id === undefined) return;
@@ -200,4 +190,15 @@ export function useTableKeys({ table: { lines, cells }, columns, scroller, scrol
     sort,
     fold,
   };
+  const latest = useRef(now);
+  latest.current = now;
+  const [actions] = useState<CellActions>(() => ({
+    reach: (...given) => latest.current.reach(...given),
+    press: (...given) => latest.current.press(...given),
+    edit: (...given) => latest.current.edit(...given),
+    endEdit: (step) => latest.current.endEdit(step),
+    sort: (column) => latest.current.sort(column),
+    fold: (group) => latest.current.fold(group),
+  }));
+  return { active, editing, onKeyDown, onCopy, actions };
 }
