@@ -2,18 +2,30 @@ import { extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
 import type { ImportReport } from '../../shared/formats/reading/import-report.ts';
 import { runThread, type ThreadWatch } from '../base/run-thread.ts';
+import type { ReadFile } from './import-debate.ts';
 import type { ImportTask } from './import-thread.ts';
 
 /** Megabytes of JavaScript objects. */
 const LARGEST_HEAP = 4096;
 
+type Task = Omit<ImportTask, 'target'>;
+
 /**
  * Does the work of `importDebate` in a thread of its own, so that windows stay responsive: a file of 10 MB takes
  * seconds. When `signal` is given it throws `Cancelled`, and leaves the unfinished file to the caller.
  */
-export function importInThread(task: ImportTask, { signal, onProgress }: ThreadWatch): Promise<ImportReport> {
+export function importInThread(task: Task & { readonly target: string }, watch: ThreadWatch): Promise<ImportReport> {
+  return inThread<ImportReport>(task, watch);
+}
+
+/** Does the work of `readDebate` in the same way. */
+export function readInThread(task: Task, watch: ThreadWatch): Promise<ReadFile> {
+  return inThread<ReadFile>({ ...task, target: null }, watch);
+}
+
+function inThread<Result>(task: ImportTask, { signal, onProgress }: ThreadWatch): Promise<Result> {
   const { source } = task;
-  return runThread<ImportTask, ImportReport>({
+  return runThread<ImportTask, Result>({
     // Beside this file both in a checkout, as TypeScript, and in the built app.
     entry: new URL(`./import-thread${extname(import.meta.url)}`, import.meta.url),
     task,

@@ -1,22 +1,24 @@
 import { existsSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { DebateFile } from '../../db/debate-file.ts';
+import type { Voucher } from '../../shared/contract/fields.ts';
 import type { fileRequests, Opening } from '../../shared/contract/file.ts';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { noteSentence } from '../../shared/formats/reading/import-report.ts';
 import type { Log } from '../base/answers.ts';
+import { inSteps } from '../base/in-steps.ts';
 import { PRIVATE_FILE } from '../base/private-files.ts';
 import type { StartProcess } from '../base/run-process.ts';
 import { debateName } from '../debates/debate-name.ts';
 import { emptyDebate } from '../debates/empty-debate.ts';
-import { importInThread } from '../debates/import-in-thread.ts';
+import { importInThread, readInThread } from '../debates/import-in-thread.ts';
 import { placeDebate } from '../debates/place-debate.ts';
 import { recoverInProcess } from '../debates/vet-in-process.ts';
 import { writeSample } from '../debates/write-sample.ts';
 import { type Documents, isSameFile } from '../documents/documents.ts';
 import type { OpeningOptions, Openings } from '../documents/openings.ts';
 import type { AppWindow } from '../windows/app-window.ts';
-import { DEBATES, type Dialogs, JSON_DEBATES } from '../windows/dialogs.ts';
+import { DEBATES, type Dialogs, IMPORTED } from '../windows/dialogs.ts';
 import { askForDebateWith } from './ask-for-debate.ts';
 import { failedOpening } from './failed-opening.ts';
 import type { HandlersOf } from './request-router.ts';
@@ -81,6 +83,12 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
 
   const newPath = askForDebateWith(parts);
 
+  /** Returns the file to import: one that was dropped or read before, or one that the user chooses. */
+  async function importedFile(window: AppWindow, file: Voucher | null): Promise<string | null> {
+    if (file !== null) return vouchers.redeem(window, ['source', 'import'], file);
+    return dialogs.openFile(window, 'Import', IMPORTED);
+  }
+
   return {
     'file.new': async (window) => {
       const path = await newPath(window, 'New debate', 'Untitled debate.debate');
@@ -106,18 +114,29 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
         if (!existsSync(parts.samplePath)) await placeDebate(parts.samplePath, writeSample, PRIVATE_FILE);
         return open(window, parts.samplePath);
       }),
-    'file.import': async (window) => {
-      const source = await dialogs.openFile(window, 'Import a debate', JSON_DEBATES);
+    'file.import': async (window, { file }) => {
+      const source = await importedFile(window, file ?? null);
       if (source === null) return CANCELLED;
-      const proposed = join(dirname(source), `${debateName(source).replace(/\.json$/i, '')}.debate`);
+      const proposed = join(dirname(source), `${debateName(source).replace(/(?<=.)(\.x?aif)?\.[^.]*$/i, '')}.debate`);
       const path = await newPath(window, 'Save the imported debate', proposed);
       if (path === null) return CANCELLED;
-      return window.work(async (signal) => {
-        const { notes } = await placeDebate(path, (target) =>
-          importInThread({ source, target, format: null }, { signal }),
-        );
-        const sentences = notes.map(noteSentence);
-        return open(window, path, { isOwn: true, notices: { origin: 'imported', sentences } });
+      return cancellable(window, async (signal) => {
+        const watch = { signal, onProgress: importProgress(window, source) };
+        const report = await placeDebate(path, (target) => importInThread({ source, target, format: null }, watch));
+        const sentences = report.notes.map(noteSentence);
+        return open(window, path, { isOwn: true, notices: { origin: 'imported', sentences, report } });
+      });
+    },
+    'file.readImport': async (window, { file }) => {
+      const document = documents.in(window);
+      const source = await importedFile(window, file);
+      if (source === null) return null;
+      await document.letGoOfBytes();
+      return cancellable(window, async (signal) => {
+        const watch = { signal, onProgress: importProgress(window, source) };
+        const { data, contents, report } = await readInThread({ source, format: null }, watch);
+        for (const content of contents) await document.putBytes(content);
+        return { name: basename(source), file: vouchers.give(window, 'import', source), data, report };
       });
     },
     'file.recover': async (window, { file }) => {
@@ -159,6 +178,13 @@ export function fileHandlers(parts: FileRequestParts): HandlersOf<typeof fileReq
       return null;
     },
   };
+}
+
+/** Tells a window how far the import of a file is. */
+function importProgress(window: AppWindow, path: string): (done: number, step: string | null) => void {
+  return inSteps((done: number, step: string | null) => {
+    window.send('import.progress', { name: basename(path), done, step });
+  });
 }
 
 function overItself(path: string): CounterclaimError {

@@ -5,9 +5,9 @@ import type { AppWindow } from '../windows/app-window.ts';
 
 /**
  * The purpose of a voucher: opening a debate, reading a document as a source, opening and forgetting a recent debate,
- * or dealing with a debate that could not be opened.
+ * dealing with a debate that could not be opened, or making a debate of a file that was read as an import.
  */
-export type Purpose = 'debate' | 'source' | 'recent' | 'failed';
+export type Purpose = 'debate' | 'source' | 'recent' | 'failed' | 'import';
 
 interface Given {
   readonly purpose: Purpose;
@@ -17,10 +17,10 @@ interface Given {
 }
 
 /**
- * Lifetimes in milliseconds: the window asks for a dropped file at once; about one that could not be opened, the user
+ * Lifetimes in milliseconds: the window asks for a dropped file at once; about one that could not be opened, or was read, the user
  * may want to think.
  */
-const LIFE = { debate: 60_000, source: 60_000, failed: 3_600_000 };
+const LIFE = { debate: 60_000, source: 60_000, failed: 3_600_000, import: 3_600_000 };
 /** The most vouchers of one window, besides its list of recent debates. That many documents can be dropped at once. */
 const MOST = 100;
 

@@ -1,3 +1,4 @@
+import { IMPORT_ENDINGS } from '../../shared/formats/import-endings.ts';
 import { DOCUMENT_ENDINGS } from '../../shared/sources/document-endings.ts';
 import type { AppWindow } from './app-window.ts';
 
@@ -31,7 +32,7 @@ export interface Dialogs {
 }
 
 export const DEBATES: FileKind = { name: 'Debates', extensions: ['debate'] };
-export const JSON_DEBATES: FileKind = { name: 'Counterclaim JSON', extensions: ['json'] };
+export const IMPORTED: FileKind = { name: 'Debates of other programs', extensions: IMPORT_ENDINGS };
 export const LANGUAGE_DATA: FileKind = { name: 'Data of languages', extensions: ['traineddata', 'gz'] };
 export const REFERENCES: FileKind = { name: 'References', extensions: ['bib', 'ris', 'rdf', 'json', 'txt'] };
 

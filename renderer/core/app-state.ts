@@ -6,6 +6,7 @@ import { type EvaluationSlice, evaluationSlice } from './slices/evaluation.ts';
 import { type ExchangeSlice, exchangeSlice } from './slices/exchange.ts';
 import { type ExportSlice, exportSlice } from './slices/export.ts';
 import { type FindSlice, findSlice } from './slices/find.ts';
+import { type ImportsSlice, importsSlice } from './slices/imports.ts';
 import { type MapSlice, mapSlice } from './slices/map.ts';
 import { type MessagesSlice, messagesSlice } from './slices/messages.ts';
 import { type OutlineSlice, outlineSlice } from './slices/outline.ts';
@@ -33,6 +34,7 @@ export type AppState = WindowSlice &
   ReadingSlice &
   UnsavedSlice &
   ExportSlice &
+  ImportsSlice &
   DialogsSlice &
   MessagesSlice;
 
@@ -52,6 +54,7 @@ export function firstState(content: WindowContent): AppState {
     ...readingSlice.first(content),
     ...unsavedSlice.first(content),
     ...exportSlice.first(content),
+    ...importsSlice.first(content),
     ...dialogsSlice.first(content),
     ...messagesSlice.first(content),
   };
@@ -72,6 +75,7 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   readingSlice,
   unsavedSlice,
   exportSlice,
+  importsSlice,
   dialogsSlice,
   messagesSlice,
 ];

@@ -19,6 +19,7 @@ import { selectStatements, stillThere } from './selection.ts';
 import { showStep } from './show-step.ts';
 import { closeFront, closeOrphans, putInFront } from './slices/dialogs.ts';
 import { showMarks } from './slices/evaluation.ts';
+import { keepImportReport } from './slices/imports.ts';
 import { takePlaces } from './slices/map.ts';
 import { endWork, showNotice, startWork } from './slices/messages.ts';
 import { noteRecent, noteSelected } from './slices/recents.ts';
@@ -78,8 +79,12 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
       }));
       takePlaces(app, opened.places ?? [], session.debate);
       showMarks(app, opened.marks ?? []);
+      if (opened.notices?.report !== undefined) keepImportReport(app, opened.notices.report);
       if (opened.notices !== undefined && isToBeTold(opened.notices)) {
-        app.openDialog({ kind: 'notices', notices: opened.notices });
+        const { report } = opened.notices;
+        app.openDialog(
+          report === undefined ? { kind: 'notices', notices: opened.notices } : { kind: 'import-report', report },
+        );
       }
     },
     showMap(map) {

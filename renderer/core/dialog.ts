@@ -1,7 +1,8 @@
 import type { OpeningNotices } from '../../shared/contract/debate.ts';
-import type { FailedOpening } from '../../shared/contract/file.ts';
+import type { FailedOpening, ImportedFile } from '../../shared/contract/file.ts';
 import type { References } from '../../shared/contract/sources.ts';
 import type { CounterclaimError } from '../../shared/errors.ts';
+import type { ImportReport } from '../../shared/formats/reading/import-report.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId, SourceId, SpeakerId, StatementId } from '../../shared/model/entities.ts';
 import type { DocumentParts } from '../../shared/sources/document-parts.ts';
@@ -15,6 +16,10 @@ export type Dialog =
   | { readonly kind: 'unsaved' }
   /** Notices about a debate that was just opened, imported or recovered. */
   | { readonly kind: 'notices'; readonly notices: OpeningNotices }
+  /** What a file of another program has, and what is to become of it. */
+  | { readonly kind: 'import-file'; readonly imported: ImportedFile }
+  /** What came of a file that was imported. */
+  | { readonly kind: 'import-report'; readonly report: ImportReport }
   /** A debate that could not be opened; it can be recovered, or its journal decided on. */
   | { readonly kind: 'opening-failed'; readonly failed: FailedOpening }
   /** Something was made of a debate that is not sound: what, as a sentence, and what is wrong. */

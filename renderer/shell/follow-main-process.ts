@@ -47,6 +47,9 @@ export function followMainProcess(app: App, bridge: Bridge): void {
   bridge.listen('opening.vetting', ({ name }) => {
     tellReading(app, 'debate', `Reading “${name}”, which was not opened here before…`);
   });
+  bridge.listen('import.progress', ({ name, done, step }) => {
+    tellReading(app, 'debate', `Importing “${name}”${step === null ? '' : `, ${step}`}: ${Math.round(done * 100)} %`);
+  });
   bridge.listen('opening.failed', (failed) => app.openDialog({ kind: 'opening-failed', failed }));
   bridge.listen('failed', ({ code, message, details }) => app.fail(new CounterclaimError(code, message, { details })));
 }

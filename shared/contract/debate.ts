@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { ImportReport } from '../formats/reading/import-report.ts';
 import type { DebateData } from '../model/debate.ts';
 import type { HistoryLabels, HistoryStep } from '../model/history-labels.ts';
 import type { SearchHit } from '../model/search-hit.ts';
@@ -38,6 +39,8 @@ export interface OpenDebate extends DebateContent {
 export interface OpeningNotices {
   readonly origin: 'opened' | 'imported' | 'recovered';
   readonly sentences: readonly string[];
+  /** What came of the file that was imported. */
+  readonly report?: ImportReport;
 }
 
 /** The contents of a debate's file. */

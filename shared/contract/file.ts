@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { ImportReport } from '../formats/reading/import-report.ts';
+import type { DebateData } from '../model/debate.ts';
 import type { ErrorValue } from './answer.ts';
 import type { OpenDebate } from './debate.ts';
 import { defineRequest } from './define-request.ts';
@@ -28,6 +30,16 @@ export interface FailedOpening {
 const JOURNAL_CHOICES = ['set-aside', 'roll-back'] as const;
 export type JournalChoice = (typeof JOURNAL_CHOICES)[number];
 
+/** A file in another format that was read. */
+export interface ImportedFile {
+  /** The file's name. */
+  readonly name: string;
+  /** Stands for the file, so that a new debate can be made of it. */
+  readonly file: Voucher;
+  readonly data: DebateData;
+  readonly report: ImportReport;
+}
+
 export const fileRequests = {
   /** Makes an empty debate in a file that the user chooses. */
   'file.new': defineRequest<Opening>()(none),
@@ -46,8 +58,13 @@ export const fileRequests = {
   /** Stops opening or recovering a file for this window. */
   'file.cancel': defineRequest<null>()(none),
   'file.openSample': defineRequest<Opening>()(none),
-  /** Makes a debate from a file in another format. */
-  'file.import': defineRequest<Opening>()(none),
+  /** Makes a debate from a file in another format: one that was dropped, or without one, one that the user chooses. */
+  'file.import': defineRequest<Opening>()(z.strictObject({ file: voucher.nullable().optional() })),
+  /**
+   * Reads a file in another format, to be brought into the window's debate; null when the user chose none. The contents of its
+   * sources wait in memory until an edit names them.
+   */
+  'file.readImport': defineRequest<ImportedFile | null>()(z.strictObject({ file: voucher.nullable() })),
   /** The copy's path; null when the user thought better of it. */
   'file.saveCopy': defineRequest<WithFaults<{ readonly path: string }> | null>()(
     z.strictObject({ history: z.boolean() }),
@@ -57,6 +74,8 @@ export const fileRequests = {
 };
 
 export interface FileEvents {
+  /** How far the import of a file is, 0 to 1, and what is being done. */
+  readonly 'import.progress': { readonly name: string; readonly done: number; readonly step: string | null };
   /** A file that was not opened here before is being read, which may take a while. */
   readonly 'opening.vetting': { readonly name: string };
   /** A file could not be opened from outside. */

@@ -12,6 +12,7 @@ import { anchors } from './anchors.ts';
 import { commit } from './commit.ts';
 import { edit } from './edit.ts';
 import { evaluation } from './evaluation.ts';
+import { importing } from './import.ts';
 import { layout } from './layout.ts';
 import { legible } from './legible.ts';
 import { load } from './load.ts';
@@ -30,6 +31,7 @@ const SUBJECTS: Readonly<Record<string, Subject>> = {
   edit,
   commit,
   load,
+  import: importing,
   search,
   layout,
   legible,

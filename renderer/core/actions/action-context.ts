@@ -8,6 +8,8 @@ export type SelectionKind = 'nothing' | 'claim' | 'question' | 'several' | 'rela
 /** The part of the window's state that decides about actions. */
 export interface ActionContext {
   readonly hasDebate: boolean;
+  /** True if a file was imported since the debate was opened. */
+  readonly hasImported: boolean;
   readonly readOnly: boolean;
   /** The labels of the edits to undo and redo next. */
   readonly undo: string | null;

@@ -24,6 +24,7 @@ const PARTS = [
   'reader',
   'narrow',
   'besideReader',
+  'importReport',
 ] as const satisfies readonly (keyof AppState)[];
 type Part = Pick<AppState, (typeof PARTS)[number]>;
 
@@ -45,6 +46,7 @@ export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
   const placements = debate === null || map === null ? [] : placementsOf(debate, map.id, statements);
   return {
     hasDebate: debate !== null,
+    hasImported: state.importReport !== null,
     readOnly: state.session?.readOnly ?? false,
     undo: state.labels.undo,
     redo: state.labels.redo,

@@ -1,20 +1,32 @@
 import type { Voucher } from '../../../shared/contract/fields.ts';
-import type { JournalChoice, Opening } from '../../../shared/contract/file.ts';
+import type { JournalChoice } from '../../../shared/contract/file.ts';
 import { always, withDebate } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { tellFaults } from '../../core/tell-faults.ts';
+import { importFile } from './import-file.ts';
+import { openBy } from './open-by.ts';
 
 export const fileActions = {
-  'new-debate': { run: (app: App) => open(app, 'Making a debate…', () => app.request('file.new', {})), whyNot: always },
+  'new-debate': {
+    run: (app: App) => openBy(app, 'Making a debate…', () => app.request('file.new', {})),
+    whyNot: always,
+  },
   'open-debate': {
-    run: (app: App) => open(app, 'Opening…', () => app.request('file.open', { file: null, journal: null })),
+    run: (app: App) => openBy(app, 'Opening…', () => app.request('file.open', { file: null, journal: null })),
     whyNot: always,
   },
   'open-sample': {
-    run: (app: App) => open(app, 'Opening the sample…', () => app.request('file.openSample', {})),
+    run: (app: App) => openBy(app, 'Opening the sample…', () => app.request('file.openSample', {})),
     whyNot: always,
   },
-  'import-debate': { run: (app: App) => open(app, 'Importing…', () => app.request('file.import', {})), whyNot: always },
+  'import-debate': { run: (app: App) => importFile(app, null), whyNot: always },
+  'import-report': {
+    run: (app: App) => {
+      const { importReport: report } = app.store.getState();
+      if (report !== null) app.openDialog({ kind: 'import-report', report });
+    },
+    whyNot: (c) => (c.hasImported ? null : 'Nothing has been imported since the debate was opened.'),
+  },
   'recover-debate': { run: (app: App) => recoverDebate(app, null), whyNot: always },
   'save-copy': { run: (app: App) => saveCopy(app, false), whyNot: withDebate },
   'save-copy-with-history': { run: (app: App) => saveCopy(app, true), whyNot: withDebate },
@@ -38,7 +50,7 @@ export const fileActions = {
  * journal.
  */
 export function openDebate(app: App, file: Voucher, journal: JournalChoice | null = null): Promise<void> {
-  return open(app, 'Opening…', () => app.request('file.open', { file, journal }));
+  return openBy(app, 'Opening…', () => app.request('file.open', { file, journal }));
 }
 
 /**
@@ -46,15 +58,7 @@ export function openDebate(app: App, file: Voucher, journal: JournalChoice | nul
  * asked for.
  */
 export function recoverDebate(app: App, file: Voucher | null): Promise<void> {
-  return open(app, 'Recovering what can be read…', () => app.request('file.recover', { file }));
-}
-
-async function open(app: App, words: string, ask: () => Promise<Opening>): Promise<void> {
-  await app.store.getState().session?.flush();
-  const cancel = () => void app.request('file.cancel', {});
-  const opening = await app.during(words, ask, { cancel, reads: 'debate' });
-  if (opening?.outcome === 'here') app.show(opening.debate);
-  if (opening?.outcome === 'failed') app.openDialog({ kind: 'opening-failed', failed: opening });
+  return openBy(app, 'Recovering what can be read…', () => app.request('file.recover', { file }));
 }
 
 async function saveCopy(app: App, history: boolean): Promise<void> {

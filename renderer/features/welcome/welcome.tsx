@@ -65,7 +65,7 @@ const MOST_SHOWN = 8;
 function Recent() {
   const recent = useAppState((state) => state.recent);
   if (recent.length === 0) {
-    return <p className="welcome-hint">Or drop a .debate file on this window.</p>;
+    return <p className="welcome-hint">Or drop a debate on this window, also one of another program.</p>;
   }
   return (
     <section className="welcome-recent" aria-labelledby="welcome-recent">

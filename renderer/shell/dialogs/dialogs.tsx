@@ -38,6 +38,10 @@ const DIALOGS: { readonly [K in Kind]: LatePart<Subject<K>> } = {
     async () => (await import('../../features/sources/paste-source-dialog.tsx')).PasteSourceDialog,
   ),
   part: latePart(async () => (await import('../../features/sources/part-dialog.tsx')).PartDialog),
+  'import-file': latePart(async () => (await import('../../features/files/import-dialog.tsx')).ImportDialog),
+  'import-report': latePart(
+    async () => (await import('../../features/files/import-report-dialog.tsx')).ImportReportDialog,
+  ),
   'import-references': latePart(
     async () => (await import('../../features/sources/records/references-dialog.tsx')).ReferencesDialog,
   ),

@@ -1,10 +1,12 @@
 import { MOST_DROPPED } from '../../../shared/contract/bounds.ts';
 import type { DroppedDocument } from '../../../shared/contract/sources.ts';
+import { isOfOtherProgram } from '../../../shared/formats/import-endings.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { figures } from '../../../shared/text/counted.ts';
 import { whyNot } from '../../core/actions/run-action.ts';
 import type { App } from '../../core/app.ts';
 import { openDebate } from '../../features/files/file-actions.ts';
+import { importFile } from '../../features/files/import-file.ts';
 import { isFileOfReferences, readReferences } from '../../features/sources/records/read-references.ts';
 import { readSources } from '../../features/sources/source-actions.ts';
 import { documentsIn } from './folder-documents.ts';
@@ -35,6 +37,9 @@ export async function takeFiles(app: App, { files, folders }: DroppedFiles): Pro
     else app.notify('Only one debate can be opened in a window: drop one file.');
     return;
   }
+  const [only] = files;
+  if (only !== undefined && files.length + folders.length === 1 && isImported(app, only))
+    return importDropped(app, only);
   const refusal = whyNoSources(app, { files, folders });
   if (refusal !== null) {
     app.notify(refusal);
@@ -61,6 +66,18 @@ async function openDropped(app: App, debate: File): Promise<void> {
   const voucher = await window.counterclaim.voucherOf(debate);
   if (voucher !== null) await openDebate(app, voucher);
   else app.notify(`“${debate.name}” is not saved on this computer yet: save it, and then drop the file.`);
+}
+
+/** Tells whether a file is to be imported: any while no debate is open, otherwise one that cannot be a source by its name. */
+function isImported(app: App, { name }: File): boolean {
+  if (isFileOfReferences(name)) return false;
+  return app.store.getState().session === null || isOfOtherProgram(name);
+}
+
+async function importDropped(app: App, file: File): Promise<void> {
+  const voucher = await window.counterclaim.voucherOf(file);
+  if (voucher !== null) await importFile(app, voucher);
+  else app.notify(`“${file.name}” is not saved on this computer yet: save it, and then drop the file.`);
 }
 
 /** Returns the reason why nothing that was dropped can become a source; null when it can. */

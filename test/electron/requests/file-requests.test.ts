@@ -13,9 +13,9 @@ import type { RequestRouter } from '../../../electron/requests/request-router.ts
 import { Vouchers } from '../../../electron/requests/vouchers.ts';
 import { WrittenFiles } from '../../../electron/requests/written-files.ts';
 import type { Dialogs, SaveQuestion } from '../../../electron/windows/dialogs.ts';
-import type { Opening } from '../../../shared/contract/file.ts';
+import type { ImportedFile, Opening } from '../../../shared/contract/file.ts';
 import type { RequestArgs, RequestName } from '../../../shared/contract/requests.ts';
-import type { Change } from '../../../shared/model/change.ts';
+import { type Change, created } from '../../../shared/model/change.ts';
 import { FakeWindow } from '../../fixtures/fake-window.ts';
 import { faultsHere } from '../../fixtures/faults-here.ts';
 import { routerOf } from '../../fixtures/router-of.ts';
@@ -24,6 +24,14 @@ import { messagesOfThreads } from '../../fixtures/started-threads.ts';
 import { tamper } from '../../fixtures/tamper.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 import { until } from '../../fixtures/until.ts';
+
+const AIF = {
+  nodes: [
+    { nodeID: '1', type: 'I', text: 'words' },
+    { nodeID: '2', type: 'XX', text: 'Something else' },
+  ],
+  edges: [],
+};
 
 const parent = temporaryFolder();
 let folder: string;
@@ -192,6 +200,35 @@ describe('an import', () => {
     expect(threads.map((messages) => messages.filter((message) => Object(message).type !== 'progress'))).toEqual([
       [{ type: 'done', result: expect.objectContaining(report) }],
     ]);
+  });
+
+  test('of a file of another program, which was dropped, is reported with what it speaks of', async () => {
+    writeFileSync(at('map.aif.json'), JSON.stringify(AIF));
+    const window = newWindow();
+    chosen = { open: null, save: at('map.debate') };
+    const opening = await ask(window, 'file.import', { file: vouchers.give(window, 'source', at('map.aif.json')) });
+    expect(asked).toMatchObject([{ proposed: at('map.debate') }]);
+    expect(opening).toMatchObject({
+      debate: { notices: { report: { format: 'aif', counts: { statement: 1 }, notes: [{ place: 'nodes[1]' }] } } },
+    });
+    expect(window.told('import.progress').length).toBeGreaterThan(1);
+  });
+
+  test('into the open debate is read for its window, with the contents of its sources', async () => {
+    writeFileSync(at('map.json'), JSON.stringify({ AIF, text: 'Before <span id="node1">words</span> after', OVA: {} }));
+    const window = newWindow();
+    await ask(window, 'file.openSample', {});
+    chosen = { open: at('map.json'), save: at('map.debate') };
+    const read = (await ask(window, 'file.readImport', { file: null })) as ImportedFile;
+    expect(read).toMatchObject({ name: 'map.json', report: { counts: { statement: 1, excerpt: 1 } } });
+    const [source] = read.data.sources;
+    if (source === undefined) throw new TypeError('The text is missing.');
+    const changes = [created('source', source)];
+    await documents.in(window).commit({ label: 'Import', changes, step: null });
+    expect(await ask(newWindow(), 'file.import', { file: read.file }).catch(({ answered }) => answered)).toBe(
+      'NotFound',
+    );
+    expect(await ask(window, 'file.import', { file: read.file })).toMatchObject({ outcome: 'elsewhere' });
   });
 
   test('that cannot be written leaves no half file', async () => {

@@ -6,6 +6,7 @@ import { ACTION_IDS, type ActionId } from '../../../shared/actions.ts';
 /** A debate with a map, an exchange and sources, in which much was done; nothing is selected. */
 const BASE: ActionContext = {
   hasDebate: true,
+  hasImported: true,
   readOnly: false,
   undo: 'Move card',
   redo: 'Add claim',
@@ -73,6 +74,7 @@ const SITUATIONS = {
   'without sources': { sources: 0 },
   'nothing read': { reading: false },
   'nothing off': { whatIf: false },
+  'nothing imported': { hasImported: false },
   'nothing visited': { visited: 0, ahead: 0 },
 } as const satisfies Record<string, Partial<ActionContext>>;
 type Situation = keyof typeof SITUATIONS;
@@ -129,6 +131,9 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'open-debate': ALWAYS,
   'open-sample': ALWAYS,
   'import-debate': ALWAYS,
+  'import-report': {
+    reasons: { 'nothing imported': 'Nothing has been imported since the debate was opened.' },
+  },
   'recover-debate': ALWAYS,
   'close-window': ALWAYS,
   quit: ALWAYS,

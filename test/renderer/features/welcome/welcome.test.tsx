@@ -57,7 +57,7 @@ describe('the welcome screen', () => {
   test('says what can be done where nothing was opened yet', async () => {
     await showWelcome();
     expect(screen.queryByText('Recent debates')).toBeNull();
-    expect(screen.getByText('Or drop a .debate file on this window.')).toBeTruthy();
+    expect(screen.getByText('Or drop a debate on this window, also one of another program.')).toBeTruthy();
   });
 
   test('has the menus, where the system shows none', async () => {

@@ -1,0 +1,97 @@
+import { useId, useMemo, useState } from 'react';
+import type { ImportedFile } from '../../../shared/contract/file.ts';
+import { countMerged, MERGE_OUTCOMES, mergeImported } from '../../../shared/formats/merging/merge-imported.ts';
+import type { Matching } from '../../../shared/formats/merging/same-things.ts';
+import { useApp, useDebate } from '../../core/app-context.ts';
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import { importAsNew, showImportReport } from './import-file.ts';
+import { ImportNotes } from './import-notes.tsx';
+import { countsInWords, MERGE_WORDS } from './import-words.ts';
+
+type Way = 'new' | 'into';
+
+/** Shows what a file of another program has, and imports it: into the open debate as one step, or as a new debate. */
+export function ImportDialog({ imported }: { readonly imported: ImportedFile }) {
+  const app = useApp();
+  const id = useId();
+  const debate = useDebate((open) => open);
+  const [way, setWay] = useState<Way>('into');
+  const [matching, setMatching] = useState<Matching>('id');
+  const { name, report, data } = imported;
+  const merge = useMemo(() => mergeImported(debate, data, matching), [debate, data, matching]);
+  const counts = countMerged(merge);
+  const nothingNew = way === 'into' && merge.changes.length === 0;
+
+  const submit = () => {
+    app.closeDialog();
+    if (way === 'new') {
+      importAsNew(app, imported.file).catch((error: unknown) => app.fail(error));
+      return;
+    }
+    const made = app.change('Import', (open) => [...mergeImported(open, data, matching).changes]);
+    if (made) showImportReport(app, report);
+  };
+  return (
+    <DialogFrame title="Import" size="wide" onClose={() => app.closeDialog()}>
+      <form
+        className="dialog-form"
+        onSubmit={(event) => {
+          event.preventDefault();
+          submit();
+        }}
+      >
+        <div className="dialog-body">
+          <p className="dialog-text">
+            <bdi>{name}</bdi> has {countsInWords(report.counts)}.
+          </p>
+          <fieldset className="import-ways">
+            <legend className="heading">What becomes of it</legend>
+            <label>
+              <input
+                type="radio"
+                name={`${id}way`}
+                checked={way === 'into'}
+                onChange={() => setWay('into')}
+                data-first-focus
+              />
+              Import into this debate
+            </label>
+            <label>
+              <input type="radio" name={`${id}way`} checked={way === 'new'} onChange={() => setWay('new')} />
+              Open as a new one
+            </label>
+          </fieldset>
+          {way === 'into' && (
+            <>
+              <label className="import-match">
+                <input
+                  type="checkbox"
+                  checked={matching === 'text'}
+                  onChange={(event) => setMatching(event.target.checked ? 'text' : 'id')}
+                />
+                Statements with the same text are the same
+              </label>
+              <dl className="import-preview" aria-live="polite">
+                {MERGE_OUTCOMES.map((outcome) => (
+                  <div key={outcome}>
+                    <dt>{MERGE_WORDS[outcome]}</dt>
+                    <dd>{countsInWords(counts[outcome])}</dd>
+                  </div>
+                ))}
+              </dl>
+            </>
+          )}
+          <ImportNotes report={report} />
+        </div>
+        <div className="dialog-buttons">
+          <button type="button" className="button" onClick={() => app.closeDialog()}>
+            Cancel
+          </button>
+          <button type="submit" className="button main" disabled={nothingNew}>
+            {way === 'into' ? 'Import' : 'Open as a new one…'}
+          </button>
+        </div>
+      </form>
+    </DialogFrame>
+  );
+}

@@ -1,0 +1,43 @@
+import type { MergeOutcome } from '../../../shared/formats/merging/merge-imported.ts';
+import type { ImportReport, NoteOutcome } from '../../../shared/formats/reading/import-report.ts';
+import type { EntityName } from '../../../shared/model/entities.ts';
+import { counted } from '../../../shared/text/counted.ts';
+
+/** What a person counts; places on maps come with their cards. */
+const NAMED: readonly EntityName[] = [
+  'statement',
+  'relation',
+  'speaker',
+  'move',
+  'source',
+  'excerpt',
+  'citation',
+  'map',
+];
+const NOUNS: Readonly<Partial<Record<EntityName, string>>> = { excerpt: 'passage' };
+
+export const OUTCOME_WORDS: Readonly<Record<NoteOutcome, string>> = {
+  repaired: 'Repaired',
+  'left-out': 'Left out',
+  'not-expressed': 'Came in without what a debate has no words for',
+};
+
+export const MERGE_WORDS: Readonly<Record<MergeOutcome, string>> = {
+  new: 'New',
+  changed: 'Changed',
+  same: 'There already',
+};
+
+/** Returns the counts of entities as words, such as “3 statements, 2 relations”; “nothing” for none. */
+export function countsInWords(counts: Readonly<Partial<Record<EntityName, number>>>): string {
+  const words = NAMED.flatMap((entity) => {
+    const count = counts[entity] ?? 0;
+    return count === 0 ? [] : [counted(count, NOUNS[entity] ?? entity)];
+  });
+  return words.length === 0 ? 'nothing' : words.join(', ');
+}
+
+/** Returns what came in as a sentence. */
+export function cameIn({ counts }: ImportReport): string {
+  return `Came in: ${countsInWords(counts)}.`;
+}
