@@ -32,6 +32,11 @@ const SHARED_ENDINGS = ['xml', 'txt', 'md', 'csv', 'tsv', 'xlsx', 'rdf', 'ris', 
 
 export const IMPORT_ENDINGS: readonly string[] = [...OWN_ENDINGS, ...SHARED_ENDINGS];
 
+/** Tells by its name whether a file may be one that can be imported. */
+export function mayBeImported(name: string): boolean {
+  return IMPORT_ENDINGS.some((ending) => name.toLowerCase().endsWith(`.${ending}`));
+}
+
 /** Tells by its name whether a file is of another program for debates, and can be nothing else. */
 export function isOfOtherProgram(name: string): boolean {
   return OWN_ENDINGS.some((ending) => name.toLowerCase().endsWith(`.${ending}`));

@@ -1,6 +1,6 @@
 import { MOST_DROPPED } from '../../../shared/contract/bounds.ts';
 import type { DroppedDocument } from '../../../shared/contract/sources.ts';
-import { isOfOtherProgram } from '../../../shared/formats/import-endings.ts';
+import { isOfOtherProgram, mayBeImported } from '../../../shared/formats/import-endings.ts';
 import { LIMITS } from '../../../shared/model/limits.ts';
 import { figures } from '../../../shared/text/counted.ts';
 import { whyNot } from '../../core/actions/run-action.ts';
@@ -68,10 +68,10 @@ async function openDropped(app: App, debate: File): Promise<void> {
   else app.notify(`“${debate.name}” is not saved on this computer yet: save it, and then drop the file.`);
 }
 
-/** Tells whether a file is to be imported: any while no debate is open, otherwise one that cannot be a source by its name. */
+/** Tells by its name whether a file is to be imported; what can be a source too is that for the debate that is open. */
 function isImported(app: App, { name }: File): boolean {
   if (isFileOfReferences(name)) return false;
-  return app.store.getState().session === null || isOfOtherProgram(name);
+  return app.store.getState().session === null ? mayBeImported(name) : isOfOtherProgram(name);
 }
 
 async function importDropped(app: App, file: File): Promise<void> {

@@ -97,6 +97,18 @@ describe('a file that is dropped on the window', () => {
     expect(asked).toEqual([]);
   });
 
+  test('is imported when it may be a debate of another program: as a new one, or into the open one', async () => {
+    const { asked } = await showDrop();
+    await drop('Map.argdown');
+    expect(asked).toEqual([{ name: 'file.import', args: { file: 'voucher for Map.argdown' } }]);
+  });
+
+  test('of another program is read for the debate that is open', async () => {
+    const { asked } = await showDropOnDebate();
+    await drop('Map.aif.json');
+    expect(asked).toEqual([{ name: 'file.readImport', args: { file: 'voucher for Map.aif.json' } }]);
+  });
+
   test('is refused when it is a debate, and not the only one', async () => {
     const { asked, state } = await showDropOnDebate();
     await drop('One.debate', 'Two.debate');
