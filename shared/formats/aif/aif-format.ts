@@ -8,8 +8,8 @@ export const AIF: ArgumentFormat = {
   name: 'Argument Interchange Format (AIFdb, xAIF, OVA, arguebuf)',
   endings: ['aif.json', 'xaif.json', 'json'],
   losses: [
-    'Kinds of illocutions, preferences, roles of premises and locutions without a claim are kept in the record of a source, and go out to AIF again.',
-    'Times at which nodes were annotated are not kept.',
+    'Kinds of illocutions, preferences, roles of premises and locutions without a claim are kept in the record of a source, and go out to AIF again',
+    'Times at which nodes were annotated are not kept',
   ],
   recognises: (file) => looksLikeAif(file.json),
   read: readAif,

@@ -21,7 +21,7 @@ export const ARGDOWN: ArgumentFormat = {
     'What bears on an argument as a whole bears on its last step',
   ],
   recognises: ({ name, text, object }) => {
-    if (object !== undefined || text.includes('\0')) return false;
+    if (object !== undefined || /\.json$/i.test(name) || text.includes('\0')) return false;
     const beginning = text.slice(0, LOOKED_AT).replaceAll('\r\n', '\n');
     if (MARKUP.test(beginning)) return false;
     // Any text is Argdown, so that a name decides where nothing else does.
