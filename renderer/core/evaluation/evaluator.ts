@@ -7,6 +7,8 @@ import type { EvaluationAnswer, EvaluationMessage } from './evaluation-worker.ts
 
 /** Statements and relations: to evaluate more than these would be felt. */
 const MOST_HERE = 800;
+/** Of so many, near duplicates are sought here too. */
+const MOST_LISTED_HERE = 150;
 const NOTHING: Following = { statements: new Map(), relations: new Map() };
 
 /**
@@ -37,7 +39,8 @@ export class Evaluator {
   }
 
   ask(debate: Debate, question: Question): void {
-    if (debate.statements.size + debate.relations.size <= MOST_HERE) {
+    const most = question.attention ? MOST_LISTED_HERE : MOST_HERE;
+    if (debate.statements.size + debate.relations.size <= most) {
       this.#waiting = null;
       this.#round += 1;
       const answer = whatFollows(debate, question);
