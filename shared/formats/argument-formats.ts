@@ -12,8 +12,15 @@ import { CAF } from './lkif/caf-format.ts';
 import { LKIF } from './lkif/lkif-format.ts';
 import { ARGMAP } from './mindmup/argmap-format.ts';
 import { MINDMUP } from './mindmup/mindmup-format.ts';
+import { FREEMIND } from './outlines/freemind-format.ts';
+import { OPML } from './outlines/opml-format.ts';
+import { MARKDOWN, TABBED } from './outlines/outline-format.ts';
 import type { ArgumentFormat } from './reading/argument-format.ts';
 import type { GivenFile } from './reading/given-file.ts';
+import { ARGGRAPH } from './sketches/arggraph-format.ts';
+import { COMPENDIUM } from './sketches/compendium-format.ts';
+import { SADFACE } from './sketches/sadface-format.ts';
+import { CSV } from './tables/csv-format.ts';
 
 /** The formats in which debates come in, ordered so that the one that is told most surely is asked first. */
 export const ARGUMENT_FORMATS: readonly ArgumentFormat[] = [
@@ -21,11 +28,16 @@ export const ARGUMENT_FORMATS: readonly ArgumentFormat[] = [
   // JSON
   MINDMUP,
   CANVAS,
+  SADFACE,
   AIF,
   // XML
   LKIF,
   CAF,
   GRAPHML,
+  ARGGRAPH,
+  COMPENDIUM,
+  OPML,
+  FREEMIND,
   // texts
   KIALO,
   DOT,
@@ -35,8 +47,11 @@ export const ARGUMENT_FORMATS: readonly ArgumentFormat[] = [
   TGF,
   CARNEADES,
   ARGMAP,
-  // Nearly any text is Argdown.
+  CSV,
+  // Nearly any text is one of these.
   ARGDOWN,
+  MARKDOWN,
+  TABBED,
 ];
 
 /**

@@ -1,5 +1,5 @@
 import { extname } from 'node:path';
-import Papa from 'papaparse';
+import { readCsvRows } from '../../../shared/formats/tables/csv-rows.ts';
 import type { Notice } from '../../../shared/sources/notices.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import { decodeDocument, encodingNotices } from '../decode-document.ts';
@@ -14,12 +14,8 @@ import { titleFromName } from '../title.ts';
 
 const TAB = '\t';
 const NAMES: Readonly<Record<string, string>> = { ';': 'semicolons', [TAB]: 'tabs', '|': 'vertical bars' };
-/** A line by which spreadsheets say what divides cells. */
-const SAID = /^sep=(?<delimiter>[^\r\n])\r?\n/iu;
 /** As many as a sheet of a spreadsheet has. */
 const MOST_ROWS = 1_048_576;
-/** Characters by which what divides cells is guessed. */
-const GUESS_REACH = 20_000;
 /** Rows between two looks at whether to go on. */
 const STRETCH = 1_000;
 
@@ -27,50 +23,25 @@ const STRETCH = 1_000;
 export function readCsv({ bytes, name }: SourceDocument, { check, onProgress }: ReadWatch): Reading {
   const decoded = decodeDocument(bytes);
   const isTabbed = /^\.(?:tsv|tab)$/iu.test(extname(name));
-  const said = SAID.exec(decoded.text);
   const table = new CsvTable(name);
-  const delimiter = said?.groups?.['delimiter'] ?? (isTabbed ? TAB : '');
-  const source = decoded.text.slice(said?.[0].length ?? 0);
   let read = 0;
-  Papa.parse(source, {
-    delimiter: delimiter || guessedDelimiter(source),
-    fastMode: false,
-    step: (row) => {
-      if (++read > MOST_ROWS) throw tooLong(name);
-      table.add(
-        row.data,
-        row.errors.some(({ type }) => type === 'Quotes'),
-        row.meta.delimiter,
-      );
-      if (read % STRETCH !== 0) return;
-      check();
-      onProgress(Math.min(0.9, table.text.length / Math.max(1, source.length)));
-    },
+  const { delimiter, isGuessed } = readCsvRows(decoded.text, { isTabbed }, ({ cells, isIllQuoted }) => {
+    if (++read > MOST_ROWS) throw tooLong(name);
+    table.add(cells, isIllQuoted);
+    if (read % STRETCH !== 0) return;
+    check();
+    onProgress(Math.min(0.9, table.text.length / Math.max(1, decoded.text.length)));
   });
   const text = table.text.toString().trimEnd();
   return {
     mediaType: isTabbed ? 'text/tab-separated-values' : 'text/csv',
     text,
     csl: { type: 'document', title: titleFromName(name) },
-    notices: [...encodingNotices(decoded, text), ...table.notices(delimiter === '')],
+    notices: [...encodingNotices(decoded, text), ...table.notices(isGuessed ? delimiter : null)],
   };
 }
 
 const NOTHING = new Findings();
-
-/** Guesses what divides cells by the beginning: the library would split all of a text for each that it tries. */
-function guessedDelimiter(source: string): string {
-  let guessed = ',';
-  Papa.parse(source.slice(0, GUESS_REACH), {
-    delimiter: '',
-    delimitersToGuess: [',', ';', TAB, '|'],
-    fastMode: false,
-    step: ({ meta }) => {
-      guessed = meta.delimiter;
-    },
-  });
-  return guessed;
-}
 
 class CsvTable {
   readonly text = new FlowingText();
@@ -80,15 +51,13 @@ class CsvTable {
   readonly #uneven: number[] = [];
   readonly #illQuoted: number[] = [];
   #rows = 0;
-  #delimiter = ',';
 
   constructor(name: string) {
     this.#name = name;
   }
 
-  add(cells: readonly string[], isIllQuoted: boolean, delimiter: string): void {
+  add(cells: readonly string[], isIllQuoted: boolean): void {
     this.#rows += 1;
-    this.#delimiter = delimiter;
     if (isIllQuoted) this.#illQuoted.push(this.#rows);
     if (cells.every((cell) => cell.trim() === '')) {
       this.text.breakParagraph();
@@ -102,10 +71,11 @@ class CsvTable {
     checkTextLength(this.text, this.#name);
   }
 
-  notices(isGuessed: boolean): Notice[] {
+  /** `guessed` is what divides cells if the file does not say it, and null if it does. */
+  notices(guessed: string | null): Notice[] {
     const notices: Notice[] = [];
-    const by = NAMES[this.#delimiter];
-    if (isGuessed && by !== undefined)
+    const by = guessed === null ? undefined : NAMES[guessed];
+    if (by !== undefined)
       notices.push({
         kind: 'guessed',
         text: `The file does not say what divides its cells: they were taken to be divided by ${by}.`,

@@ -1,0 +1,94 @@
+import { counted } from '../../text/counted.ts';
+import {
+  attributeOf,
+  nodesIn,
+  nodesUnder,
+  parseXmlNodes,
+  rootName,
+  wordsIn,
+  type XmlNode,
+} from '../markup/xml-nodes.ts';
+import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
+import { DebateBuilder } from '../reading/debate-builder.ts';
+import type { GivenFile } from '../reading/given-file.ts';
+import { addOutline, type OutlineItem } from './add-outline.ts';
+
+/** Icons by which people say that something speaks for or against. */
+const ICONS: readonly (readonly [RegExp, 'supports' | 'attacks' | 'questions'])[] = [
+  [/^(?:button_ok|yes|addition|plus|go)$/, 'supports'],
+  [/^(?:button_cancel|no|subtraction|minus|stop|closed)$/, 'attacks'],
+  [/^(?:help|question|unchecked-question)$/, 'questions'],
+];
+
+/** Maps of FreeMind and Freeplane. */
+export const FREEMIND: ArgumentFormat = {
+  id: 'freemind',
+  name: 'FreeMind',
+  endings: ['mm'],
+  losses: ['Colours, fonts and icons', 'Arrows across the map'],
+  recognises: ({ text }) => rootName(text) === 'map' && /<node\b/.test(text.slice(0, 50_000)),
+  read: readFreemind,
+};
+
+function readFreemind(file: GivenFile): ReadDebate {
+  const root = parseXmlNodes(file.text);
+  const tops = nodesIn(root, 'node');
+  const builder = new DebateBuilder({
+    format: 'freemind',
+    namespace: file.title,
+    title: wordsOf(tops[0]).replace(/\s+/g, ' ').slice(0, 200) || file.title,
+  });
+  const items: OutlineItem[] = [];
+  let icons = 0;
+  const pending = tops.map((node) => ({ node, depth: 0 })).reverse();
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { node, depth } = next;
+    const found = nodesIn(node, 'icon').map((icon) => attributeOf(icon, 'BUILTIN'));
+    const kinds = found.flatMap((icon) => ICONS.find(([pattern]) => pattern.test(icon))?.[1] ?? []);
+    icons += found.length - kinds.length;
+    items.push({ depth, text: wordsOf(node), place: `line ${node.line}`, note: noteOf(node), kind: kinds[0] });
+    for (const arrow of nodesIn(node, 'arrowlink')) {
+      builder.note(
+        'left-out',
+        `An arrow across the map, to “${attributeOf(arrow, 'DESTINATION')}”, is left out.`,
+        `line ${arrow.line}`,
+      );
+    }
+    for (const other of nodesIn(node))
+      if (['hook', 'cloud'].includes(other.name))
+        builder.note(
+          'left-out',
+          `“${attributeOf(other, 'NAME') || other.name}” of a node is left out.`,
+          `line ${other.line}`,
+        );
+    pending.push(
+      ...nodesIn(node, 'node')
+        .map((child) => ({ node: child, depth: depth + 1 }))
+        .reverse(),
+    );
+  }
+  addOutline(builder, items);
+  if (icons > 0) builder.note('left-out', `${counted(icons, 'icon')} left out.`, null);
+  return builder.finish();
+}
+
+function wordsOf(node: XmlNode | undefined): string {
+  if (node === undefined) return '';
+  const rich = nodesIn(node, 'richcontent').find((each) => attributeOf(each, 'TYPE') === 'NODE');
+  return node.attributes.get('TEXT')?.trim() ?? paragraphsIn(rich);
+}
+
+function noteOf(node: XmlNode): string {
+  const rich = nodesIn(node, 'richcontent')
+    .filter((each) => attributeOf(each, 'TYPE') !== 'NODE')
+    .map(paragraphsIn);
+  const named = nodesIn(node, 'attribute').map((each) => `${attributeOf(each, 'NAME')}: ${attributeOf(each, 'VALUE')}`);
+  const link = attributeOf(node, 'LINK');
+  return [...rich, ...named, ...(link === '' ? [] : [link])].filter((words) => words !== '').join('\n');
+}
+
+function paragraphsIn(rich: XmlNode | undefined): string {
+  if (rich === undefined) return '';
+  const blocks = nodesUnder(rich, 'p', 'li', 'h1', 'h2', 'h3').map((each) => wordsIn(each).replace(/\s+/g, ' '));
+  return (blocks.length === 0 ? wordsIn(rich).replace(/\s+/g, ' ') : blocks.join('\n')).trim();
+}

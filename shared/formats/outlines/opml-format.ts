@@ -1,0 +1,109 @@
+import { RELATION_KINDS, type RelationKind } from '../../model/entities.ts';
+import { attributeOf, nodeIn, nodesIn, parseXmlNodes, rootName, wordsIn, type XmlNode } from '../markup/xml-nodes.ts';
+import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
+import { DebateBuilder } from '../reading/debate-builder.ts';
+import type { GivenFile } from '../reading/given-file.ts';
+import { addOutline, type OutlineItem } from './add-outline.ts';
+
+/** Attributes that become something; the rest is named. */
+const READ = new Set([
+  'text',
+  'title',
+  '_note',
+  'note',
+  'relation',
+  'kind',
+  'implicit',
+  'tags',
+  'category',
+  'weight',
+  'scheme',
+  'name',
+  'sameAs',
+  'step',
+  'url',
+  'xmlUrl',
+  'htmlUrl',
+]);
+
+/** OPML 2.0: what stands below a line bears on it. */
+export const OPML: ArgumentFormat = {
+  id: 'opml',
+  name: 'OPML',
+  endings: ['opml'],
+  losses: ['Times and states of lines'],
+  recognises: ({ text }) => rootName(text) === 'opml',
+  read: readOpml,
+};
+
+function readOpml(file: GivenFile): ReadDebate {
+  const root = parseXmlNodes(file.text);
+  const head = nodeIn(root, 'head');
+  const builder = new DebateBuilder({
+    format: 'opml',
+    namespace: file.title,
+    title: wordsIn(nodeIn(head, 'title')) || file.title,
+  });
+  builder.describe({ author: wordsIn(nodeIn(head, 'ownerName')), description: wordsIn(nodeIn(head, 'description')) });
+  for (const node of nodesIn(head)) {
+    if (!['title', 'ownerName', 'description'].includes(node.name) && wordsIn(node) !== '')
+      builder.note(
+        'left-out',
+        `“${node.name}” of the head is left out: ${wordsIn(node).slice(0, 200)}`,
+        `line ${node.line}`,
+      );
+  }
+  const items: OutlineItem[] = [];
+  const unread = new Map<string, number>();
+  const pending = nodesIn(nodeIn(root, 'body'), 'outline')
+    .map((node) => ({ node, depth: 0 }))
+    .reverse();
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { node, depth } = next;
+    items.push(itemOf(node, depth));
+    for (const [name, value] of node.attributes)
+      if (!READ.has(name) && value !== '') unread.set(name, (unread.get(name) ?? 0) + 1);
+    pending.push(
+      ...nodesIn(node, 'outline')
+        .map((child) => ({ node: child, depth: depth + 1 }))
+        .reverse(),
+    );
+  }
+  addOutline(builder, items);
+  for (const [name, count] of unread) builder.note('left-out', `“${name}” of ${count} lines left out.`, null);
+  return builder.finish();
+}
+
+function itemOf(node: XmlNode, depth: number): OutlineItem {
+  const given = (name: string) => (node.attributes.has(name) ? { [name]: attributeOf(node, name) } : {});
+  const relation = attributeOf(node, 'relation');
+  const kind = RELATION_KINDS.find((each): each is RelationKind => each === relation);
+  const tags = attributeOf(node, 'tags') || attributeOf(node, 'category');
+  const weight = attributeOf(node, 'weight');
+  const notes = ['_note', 'note', 'url', 'htmlUrl', 'xmlUrl']
+    .map((name) => attributeOf(node, name))
+    .filter((words) => words !== '');
+  const isOwn = node.attributes.has('kind');
+  return {
+    depth,
+    text: node.attributes.get('text') ?? attributeOf(node, 'title'),
+    place: `line ${node.line}`,
+    note: notes.join('\n'),
+    tags: tags === '' ? [] : splitTags(tags),
+    ...(kind === undefined ? {} : { kind }),
+    ...(isOwn ? { isQuestion: attributeOf(node, 'kind') === 'question' } : {}),
+    implicit: attributeOf(node, 'implicit') === 'true',
+    weight: weight === '' || Number.isNaN(Number(weight)) ? null : Number(weight),
+    ...given('scheme'),
+    ...given('name'),
+    ...given('sameAs'),
+    ...given('step'),
+  };
+}
+
+function splitTags(words: string): string[] {
+  return words
+    .split(',')
+    .map((tag) => tag.trim().replace(/^\/+/, ''))
+    .filter((tag) => tag !== '');
+}

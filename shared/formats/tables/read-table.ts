@@ -1,0 +1,235 @@
+import { CounterclaimError } from '../../errors.ts';
+import { ACTS, type Act, RELATION_KINDS, type RelationKind } from '../../model/entities.ts';
+import { kindOfLabel } from '../graphs/relation-label.ts';
+import type { ReadDebate } from '../reading/argument-format.ts';
+import { DebateBuilder } from '../reading/debate-builder.ts';
+import { type Column, cellText, columnOf } from './table-columns.ts';
+
+export interface TableRow {
+  readonly cells: readonly string[];
+  /** From 1 on. */
+  readonly number: number;
+}
+
+interface Options {
+  readonly format: string;
+  readonly title: string;
+  readonly rows: readonly TableRow[];
+}
+
+/** Tells whether a row has headings of which one is that of claims. */
+export function isHeading(cells: readonly string[]): boolean {
+  const columns = cells.map(columnOf).filter((column) => column !== null);
+  return columns.includes('claim') && (columns.length > 1 || cells.length === 1);
+}
+
+/**
+ * Reads a table of claims: columns are found by their headings, in any order. Rows with one id, or without ids with one text, speak of
+ * one claim. Throws `InvalidValue` if no column is that of claims.
+ */
+export function readTable({ format, title, rows }: Options): ReadDebate {
+  const [heading, ...rest] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  if (heading === undefined || !heading.cells.some((cell) => columnOf(cell) === 'claim')) {
+    throw new CounterclaimError(
+      'InvalidValue',
+      'No column of its first row is called “claim”. Name that of the claims so, and try again.',
+    );
+  }
+  const builder = new DebateBuilder({ format, namespace: title, title });
+  const reading = new TableReading(builder, heading.cells);
+  for (const row of rest) reading.statement(row);
+  for (const row of rest) reading.rest(row);
+  reading.finish();
+  return builder.finish();
+}
+
+interface Step {
+  readonly kind: RelationKind;
+  readonly target: string;
+  readonly premises: { readonly place: number; readonly key: string }[];
+  readonly row: number;
+  readonly scheme: string;
+  readonly note: string;
+  readonly weight: number | null;
+}
+
+class TableReading {
+  readonly #builder: DebateBuilder;
+  readonly #columns: ReadonlyMap<Column, number>;
+  readonly #unknown: readonly { readonly name: string; readonly at: number }[];
+  /** Statements by what rows call them: ids, and their texts in lower case. */
+  readonly #keys = new Map<string, string>();
+  readonly #steps = new Map<string, Step>();
+  /** Statements of rows that stand alone, by the row. */
+  readonly #keyOfRow = new Map<number, string>();
+
+  constructor(builder: DebateBuilder, headings: readonly string[]) {
+    this.#builder = builder;
+    const columns = new Map<Column, number>();
+    const unknown: { name: string; at: number }[] = [];
+    headings.forEach((heading, at) => {
+      const column = columnOf(heading);
+      if (column !== null && !columns.has(column)) columns.set(column, at);
+      else if (heading.trim() !== '') unknown.push({ name: heading.trim(), at });
+    });
+    this.#columns = columns;
+    this.#unknown = unknown;
+  }
+
+  #cell({ cells }: TableRow, column: Column): string {
+    const at = this.#columns.get(column);
+    return at === undefined ? '' : cellText(cells[at] ?? '');
+  }
+
+  statement(row: TableRow): void {
+    const id = this.#cell(row, 'id').trim();
+    const text = this.#cell(row, 'claim');
+    const place = `row ${row.number}`;
+    if (id === '' && text.trim() === '') {
+      this.#builder.note('left-out', 'A row without a claim is left out.', place);
+      return;
+    }
+    const key = id === '' ? named(text) : id;
+    this.#keyOfRow.set(row.number, key);
+    if (this.#builder.has('statement', key)) {
+      const isSame = this.#keys.get(named(text)) === key || text.trim() === '';
+      if (!isSame)
+        this.#builder.note(
+          'repaired',
+          `The id “${id}” has a second text, “${text.slice(0, 100)}”: the first stays.`,
+          place,
+        );
+      return;
+    }
+    const kind = this.#cell(row, 'kind').trim().toLowerCase();
+    const others = this.#unknown
+      .map(({ name, at }) => [name, (row.cells[at] ?? '').trim()] as const)
+      .filter(([, words]) => words !== '');
+    const note = [this.#cell(row, 'note'), ...others.map(([name, words]) => `${name}: ${words}`)].filter(
+      (words) => words !== '',
+    );
+    this.#builder.statement(
+      key,
+      {
+        text,
+        kind: /^(?:question|issue)$/.test(kind) ? 'question' : 'claim',
+        implicit: isYes(this.#cell(row, 'implicit')),
+        note: note.join('\n'),
+        tags: tagsIn(this.#cell(row, 'tags')),
+        weight: this.#number(row, 'weight'),
+      },
+      place,
+    );
+    this.#keys.set(key, key);
+    if (!this.#keys.has(named(text))) this.#keys.set(named(text), key);
+  }
+
+  rest(row: TableRow): void {
+    const key = this.#keyOfRow.get(row.number);
+    if (key === undefined) return;
+    this.#relation(row, key);
+    this.#speaker(row, key);
+    this.#quote(row, key);
+  }
+
+  #relation(row: TableRow, key: string): void {
+    const target = this.#cell(row, 'target').trim();
+    const said = this.#cell(row, 'relation').trim();
+    const place = `row ${row.number}`;
+    if (target === '') {
+      if (said !== '') this.#builder.note('left-out', `“${said}” is left out: its row names no target.`, place);
+      return;
+    }
+    const known = RELATION_KINDS.find((kind) => kind === said.toLowerCase());
+    const kind = known ?? kindOfLabel(said);
+    if (kind === null)
+      this.#builder.note('repaired', `“${said}” is no kind of relation: it came in as support.`, place);
+    const step = this.#cell(row, 'step').trim() || place;
+    const premise = { place: Number(this.#cell(row, 'premise')) || row.number, key };
+    const existing = this.#steps.get(step);
+    if (existing !== undefined) existing.premises.push(premise);
+    else {
+      this.#steps.set(step, {
+        kind: kind ?? 'supports',
+        target,
+        premises: [premise],
+        row: row.number,
+        scheme: this.#cell(row, 'scheme'),
+        note: this.#cell(row, 'relation note'),
+        weight: this.#number(row, 'relation weight'),
+      });
+    }
+  }
+
+  #speaker(row: TableRow, key: string): void {
+    const name = this.#cell(row, 'speaker').trim();
+    if (name === '') return;
+    this.#builder.speaker(name, { name }, `row ${row.number}`);
+    const said = this.#cell(row, 'act').trim().toLowerCase();
+    const act = ACTS.find((each): each is Act => each === said) ?? 'asserts';
+    if (said !== '' && act !== said)
+      this.#builder.note('repaired', `“${said}” is no act of a speaker: it came in as “asserts”.`, `row ${row.number}`);
+    this.#builder.move(`row ${row.number}`, { speaker: name, act, target: { statement: key } }, `row ${row.number}`);
+  }
+
+  #quote(row: TableRow, key: string): void {
+    const source = this.#cell(row, 'source').trim();
+    const quote = this.#cell(row, 'quote');
+    const place = `row ${row.number}`;
+    const title = source || (quote.trim() === '' ? '' : 'Unknown source');
+    if (title === '') return;
+    if (!this.#builder.has('source', title)) {
+      const isAddress = /^https?:\/\/\S+$/.test(title);
+      this.#builder.source(
+        title,
+        { csl: { type: isAddress ? 'webpage' : 'document', title, ...(isAddress ? { URL: title } : {}) }, text: '' },
+        place,
+      );
+    }
+    if (quote.trim() === '') {
+      this.#builder.note(
+        'not-expressed',
+        `“${title.slice(0, 100)}” came in as a source, but nothing in it is quoted for the claim.`,
+        place,
+      );
+      return;
+    }
+    this.#builder.excerpt(place, { source: title, place: { exact: quote } }, place);
+    this.#builder.citation({ statement: key, excerpt: place }, place);
+  }
+
+  finish(): void {
+    for (const [name, { target, premises, row, ...rest }] of this.#steps) {
+      const aim = this.#keys.get(target) ?? this.#keys.get(named(target));
+      const inOrder = premises.toSorted((a, b) => a.place - b.place).map(({ key }) => key);
+      const end = aim === undefined && this.#steps.has(target) ? { relation: target } : { statement: aim ?? target };
+      this.#builder.relation(name, { ...rest, premises: inOrder, target: end }, `row ${row}`);
+    }
+  }
+
+  #number(row: TableRow, column: Column): number | null {
+    const words = this.#cell(row, column).trim();
+    if (words === '') return null;
+    const value = /%$/.test(words) ? Number(words.slice(0, -1)) / 100 : Number(words.replace(',', '.'));
+    if (!Number.isNaN(value)) return value;
+    this.#builder.note('left-out', `“${words}” is left out: it is not a number.`, `row ${row.number}`);
+    return null;
+  }
+}
+
+function named(text: string): string {
+  return `text ${text.trim().toLowerCase()}`;
+}
+
+function isYes(words: string): boolean {
+  return /^(?:true|yes|y|x|1)$/i.test(words.trim());
+}
+
+/** Tags stand one on a line, or divided by semicolons or commas. */
+function tagsIn(cell: string): string[] {
+  const divider = cell.includes('\n') ? '\n' : cell.includes(';') ? ';' : ',';
+  return cell
+    .split(divider)
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '');
+}

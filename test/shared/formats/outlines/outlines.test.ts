@@ -1,0 +1,109 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { FREEMIND } from '../../../../shared/formats/outlines/freemind-format.ts';
+import { OPML } from '../../../../shared/formats/outlines/opml-format.ts';
+import { MARKDOWN, TABBED } from '../../../../shared/formats/outlines/outline-format.ts';
+import { toOpml } from '../../../../shared/formats/outlines/write-opml.ts';
+import { argumentOf, fileOf, importText } from '../../../fixtures/given-files.ts';
+import { randomDebates } from '../../../fixtures/random-debates.ts';
+
+describe('outlines', () => {
+  test('OPML: what stands below a line bears on it, by its sign', async () => {
+    const { data, argument, notes } = await importText(
+      OPML,
+      '<opml version="2.0"><head><title>Trains</title><ownerName>Ada</ownerName><expansionState>1</expansionState></head><body><outline text="Which?"><outline text="Night" _note="A note" created="now"><outline text="+ Quiet"/><outline text="Con: Slow"/><outline text="Rare"/></outline></outline></body></opml>',
+    );
+    expect(data.debate).toMatchObject({ title: 'Trains', author: 'Ada' });
+    expect(argument).toEqual([
+      'answers: Night > Which?',
+      'supports: Quiet > Night',
+      'attacks: Slow > Night',
+      'supports: Rare > Night',
+    ]);
+    expect(data.statements[1]?.note).toBe('A note');
+    expect(notes).toEqual([
+      'left-out (line 1): “expansionState” of the head is left out: 1',
+      'repaired (null): 1 line below others without a sign for how it bears on them came in as support.',
+      'left-out (null): “created” of 1 lines left out.',
+    ]);
+  });
+
+  test('FreeMind: icons are signs, rich text is text, what has no place is named', async () => {
+    const { data, argument, notes } = await importText(
+      FREEMIND,
+      '<map version="1.0"><node TEXT="Root"><node TEXT="A" LINK="https://x.example"><icon BUILTIN="button_cancel"/><arrowlink DESTINATION="b"/></node><node><richcontent TYPE="NODE"><html><body><p>Rich <b>text</b></p></body></html></richcontent><richcontent TYPE="NOTE"><html><body><p>Why</p></body></html></richcontent><icon BUILTIN="yes"/><icon BUILTIN="idea"/></node></node></map>',
+    );
+    expect(argument).toEqual(['attacks: A > Root', 'supports: Rich text > Root']);
+    expect(data.statements.map(({ note }) => note)).toEqual(['', 'https://x.example', 'Why']);
+    expect(notes).toEqual([
+      'left-out (line 1): An arrow across the map, to “b”, is left out.',
+      'left-out (null): 1 icon left out.',
+    ]);
+  });
+
+  test('Markdown: headings and lists, “+” and “-” as signs where both stand', async () => {
+    const { argument } = await importText(
+      MARKDOWN,
+      '# Which way?\n\n* **Local**\n  + Fast\n  - Weak\n    and late\n* National\n',
+    );
+    expect(argument).toEqual([
+      'answers: Local > Which way?',
+      'supports: Fast > Local',
+      'attacks: Weak and late > Local',
+      'answers: National > Which way?',
+    ]);
+  });
+
+  test('Markdown: bullets of one kind say nothing', async () => {
+    const { argument, notes } = await importText(MARKDOWN, '- One\n  - Two\n');
+    expect(argument).toEqual(['supports: Two > One']);
+    expect(notes).toHaveLength(1);
+  });
+
+  test('indented lines', async () => {
+    const { argument } = await importText(TABBED, 'One\n\t- Two\n\t\tPro: Three\n\t+ Four\nFive\n');
+    expect(argument).toEqual(['attacks: Two > One', 'supports: Three > Two', 'supports: Four > One']);
+  });
+
+  test('a hundred thousand levels come in', async () => {
+    const deep = `<opml><body>${'<outline text="x">'.repeat(50_000)}${'</outline>'.repeat(50_000)}</body></opml>`;
+    expect((await importText(OPML, deep)).data.statements).toHaveLength(50_000);
+  });
+
+  test.each([
+    [OPML, '<opml><head/></opml>'],
+    [FREEMIND, '<map><node TEXT="x"/></map>'],
+    [MARKDOWN, '# A\n\n- b\n'],
+    [TABBED, 'A\n\tb\n'],
+  ])('$name is told from the others', (format, text) => {
+    expect([OPML, FREEMIND, MARKDOWN, TABBED].filter((each) => each.recognises(fileOf(text)))[0]).toBe(format);
+  });
+
+  test('a debate as OPML comes back with its statements, and its relations among them', async () => {
+    await fc.assert(
+      fc.asyncProperty(randomDebates(), async (debate) => {
+        const data = debate.toData();
+        const { text } = toOpml(data);
+
+        const back = await importText(OPML, text);
+
+        expect(back.data.statements.map(({ text: words, kind }) => `${kind} ${words}`).toSorted()).toEqual(
+          data.statements.map(({ text: words, kind }) => `${kind} ${words}`).toSorted(),
+        );
+        const onStatements = { ...data, relations: data.relations.filter(({ target }) => 'statement' in target) };
+        const premisesSorted = (lines: readonly string[]) =>
+          lines
+            .map((line) =>
+              line
+                .split(/[+>]/)
+                .map((part) => part.trim())
+                .toSorted()
+                .join(),
+            )
+            .toSorted();
+        expect(premisesSorted(back.argument)).toEqual(premisesSorted(argumentOf(onStatements)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+});
