@@ -18,6 +18,7 @@ import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { refuseSameFile } from './refuse-same-file.ts';
+import { reportLines } from './report.ts';
 import type { Subcommand } from './subcommand.ts';
 import { tellFaults } from './tell-faults.ts';
 import { withDebate } from './with-debate.ts';
@@ -32,7 +33,7 @@ export const exportMap: Subcommand = {
       name: 'to',
       value: 'OUT',
       about:
-        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .docx, .html, .md, or .pdf with --as report; an outline as .docx, .html, .md with --as outline, or as .txt; all as .json; the argument as .aif.json, with the text and its spans as .xaif.json; excerpts as .jsonld; sources as .bib, .csl.json',
+        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .docx, .html, .md, or .pdf with --as report; an outline as .docx, .html, .md with --as outline, or as .txt; all as .json; the argument as .aif.json, with the text and its spans as .xaif.json, and as .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx, .opml; excerpts as .jsonld; sources as .bib, .csl.json',
       required: true,
     },
     { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out; all in a report)' },
@@ -59,7 +60,8 @@ export const exportMap: Subcommand = {
         await writeReport(file, { given, format, target, io });
       } else if (isData(format)) {
         const { exportDataHere } = await import('../export/export-data.ts');
-        await exportDataHere(await dataRequest(file, format), target);
+        const { lost } = await exportDataHere(await dataRequest(file, format), target);
+        reportLines(lost, io);
       } else if (isDrawn(format)) {
         const debate = await file.load();
         const map = findMap(debate, given.option('map'));

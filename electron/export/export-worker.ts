@@ -22,7 +22,7 @@ export type Drawing =
 
 export interface DrawingResults {
   readonly file: Omit<ExportedDrawing, 'path' | 'bytes'>;
-  readonly data: null;
+  readonly data: { readonly lost: readonly string[] };
   readonly report: { readonly unsupported: readonly UnsupportedText[] };
   readonly picture: DrawnPicture;
   readonly preview: DrawnPreview;
@@ -53,7 +53,7 @@ async function draw(drawing: Drawing, watch: TaskWatch): Promise<DrawingResults[
     case 'file':
       return drawToFile(drawing.request, drawing.path, watch);
     case 'data':
-      return writeData(drawing.request, drawing.path, watch);
+      return exportData(drawing.request, drawing.path, watch);
     case 'report':
       return writeReport(drawing.request, drawing.path, watch);
     case 'picture':
@@ -76,11 +76,13 @@ async function drawToFile(request: DrawingRequest, path: string, watch: TaskWatc
   }
 }
 
-async function writeData(request: DataRequest, path: string, watch: TaskWatch): Promise<null> {
+async function exportData(request: DataRequest, path: string, watch: TaskWatch): Promise<DrawingResults['data']> {
   const tell = tellingOf(watch);
   tell(0);
-  const { dataText } = await import('./data-text.ts');
-  return writeBytes(Buffer.from(await dataText(request)), path, tell);
+  const { writeData } = await import('./write-data.ts');
+  const { bytes, lost } = await writeData(request);
+  writeBytes(bytes, path, tell);
+  return { lost };
 }
 
 async function writeReport(request: ReportRequest, path: string, watch: TaskWatch): Promise<DrawingResults['report']> {

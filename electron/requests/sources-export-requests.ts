@@ -22,6 +22,18 @@ const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
   jsonld: { name: 'Web Annotations', extensions: ['jsonld', 'json'] },
   'csl.json': { name: 'CSL-JSON', extensions: ['csl.json', 'json'] },
   bib: { name: 'BibTeX', extensions: ['bib'] },
+  'aif.json': { name: 'AIF', extensions: ['aif.json', 'json'] },
+  'xaif.json': { name: 'xAIF', extensions: ['xaif.json', 'json'] },
+  argdown: { name: 'Argdown', extensions: ['argdown', 'ad'] },
+  canvas: { name: 'JSON Canvas', extensions: ['canvas'] },
+  graphml: { name: 'GraphML', extensions: ['graphml', 'xml'] },
+  dot: { name: 'Graphviz', extensions: ['dot', 'gv'] },
+  mmd: { name: 'Mermaid', extensions: ['mmd', 'mermaid'] },
+  'kialo.txt': { name: 'Kialo text', extensions: ['kialo.txt', 'txt'] },
+  csv: { name: 'CSV', extensions: ['csv'] },
+  tsv: { name: 'Tab-separated values', extensions: ['tsv', 'tab'] },
+  xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
+  opml: { name: 'OPML', extensions: ['opml', 'xml'] },
 };
 
 /** Handles a window's requests for files about the debate's sources; `export.cancel` cancels them too. */
@@ -34,20 +46,21 @@ export function sourcesExportHandlers(parts: SourcesExportParts): HandlersOf<typ
         const document = documents.in(window);
         await document.refresh();
         const request = await document.dataRequest(format);
-        const name = exportName({ debate: request.data.debate.title, subject: SUBJECTS[format] });
+        const name = exportName({ debate: request.data.debate.title, subject: SUBJECTS[format] ?? 'Argument' });
         const question = { title: 'Export sources and quotations', proposed: `${name}.${format}`, kind: KINDS[format] };
         const path = await dialogs.saveFile(window, question);
         if (path === null) return null;
         return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
-          const bytes = await exportData(request, path, watch);
+          const { bytes, lost: lacks } = await exportData(request, path, watch);
           written.note(window, path);
-          return { path, bytes };
+          return { path, bytes, lacks };
         });
       }),
   };
 }
 
-const SUBJECTS: Readonly<Record<SourceFormat, string>> = {
+/** What is added to the debate's title in the names of files that hold a part of it. */
+const SUBJECTS: Readonly<Partial<Record<SourceFormat, string>>> = {
   jsonld: 'Passages',
   'csl.json': 'References',
   bib: 'References',

@@ -1,3 +1,19 @@
-/** Passages as Web Annotations, references as CSL-JSON and BibTeX. */
-export const SOURCE_FORMATS = ['jsonld', 'csl.json', 'bib'] as const;
+/** Passages as Web Annotations, references as CSL-JSON and BibTeX, and the argument for other programs. */
+export const SOURCE_FORMATS = [
+  'jsonld',
+  'csl.json',
+  'bib',
+  'aif.json',
+  'xaif.json',
+  'argdown',
+  'canvas',
+  'graphml',
+  'dot',
+  'mmd',
+  'kialo.txt',
+  'csv',
+  'tsv',
+  'xlsx',
+  'opml',
+] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];

@@ -86,9 +86,16 @@ export const sourceRequests = {
   'sources.letGo': defineRequest<null>()(none),
 };
 
+/** A file that was written, and what of the debate is not in it: sentences. */
+export interface ExportedFile {
+  readonly path: string;
+  readonly bytes: number;
+  readonly lacks: readonly string[];
+}
+
 export const sourcesExportRequests = {
   /** Asks where, and writes what the debate says of its sources; null when the user thought better of it. */
-  'sources.export': defineRequest<WithFaults<{ readonly path: string; readonly bytes: number }> | null>()(
+  'sources.export': defineRequest<WithFaults<ExportedFile> | null>()(
     z.strictObject({ format: z.enum(SOURCE_FORMATS) }),
   ),
 };

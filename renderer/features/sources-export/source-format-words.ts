@@ -22,7 +22,7 @@ export const REPORT_FORMAT_WORDS: Readonly<Record<ReportFormat, FormatWords>> = 
   },
 };
 
-/** The name of each format of the sources, and its use. */
+/** The name of each format of data, and its use. */
 export const SOURCE_FORMAT_WORDS: Readonly<Record<SourceFormat, FormatWords>> = {
   jsonld: {
     name: 'Passages, as Web Annotations',
@@ -36,4 +36,31 @@ export const SOURCE_FORMAT_WORDS: Readonly<Record<SourceFormat, FormatWords>> = 
     name: 'References, as BibTeX',
     goodFor: 'The sources alone, for LaTeX, JabRef and Mendeley.',
   },
+  'aif.json': {
+    name: 'Argument, as AIF',
+    goodFor: 'Claims, inferences, conflicts and who said what, for AIFdb and OVA.',
+  },
+  'xaif.json': {
+    name: 'Argument, as xAIF',
+    goodFor: 'The same with the text and the spans that claims are made from, for OVA3.',
+  },
+  argdown: {
+    name: 'Argument, as Argdown',
+    goodFor: 'The whole debate as text, for Argdown; what it has no words for stands in its data and comes back.',
+  },
+  canvas: {
+    name: 'Argument, as JSON Canvas',
+    goodFor: 'The first map with its places, for Obsidian and other canvases.',
+  },
+  graphml: {
+    name: 'Argument, as GraphML',
+    goodFor: 'Claims and relations as a graph, for yEd, Gephi and Cytoscape.',
+  },
+  dot: { name: 'Argument, as Graphviz DOT', goodFor: 'Claims and relations as a graph, to be drawn by Graphviz.' },
+  mmd: { name: 'Argument, as Mermaid', goodFor: 'A flowchart, to be drawn in Markdown.' },
+  'kialo.txt': { name: 'Argument, as Kialo text', goodFor: 'A tree of pros and cons by their numbers.' },
+  csv: { name: 'Claims, as CSV', goodFor: 'A row for each claim and what it bears on, for statistics.' },
+  tsv: { name: 'Claims, divided by tabs', goodFor: 'The same, to paste.' },
+  xlsx: { name: 'Claims, as an Excel workbook', goodFor: 'The same, for spreadsheets.' },
+  opml: { name: 'Argument, as OPML', goodFor: 'An outline, for outliners and mind maps.' },
 };

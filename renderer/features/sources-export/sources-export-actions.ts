@@ -8,6 +8,6 @@ export const sourcesExportActions = {
   },
   'export-sources': {
     run: (app: App) => app.openDialog({ kind: 'export-sources' }),
-    whyNot: (c) => withDebate(c) ?? (c.sources === 0 ? 'The debate has no sources yet.' : null),
+    whyNot: withDebate,
   },
 } satisfies ActionTable;

@@ -6,7 +6,7 @@ import { ExportFrame } from './export-frame.tsx';
 import { FormatChoice } from './format-choice.tsx';
 import { SOURCE_FORMAT_WORDS } from './source-format-words.ts';
 
-/** Writes what the debate says about its sources to a file: the choice of format. */
+/** Writes what the debate says about its sources, or its argument for other programs, to a file: the choice of format. */
 export function SourcesExportDialog() {
   const app = useApp();
   const [format, setFormat] = useState<SourceFormat>('jsonld');

@@ -1,5 +1,6 @@
 import { linkSync, mkdirSync, readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { ARGUMENT_ENDINGS } from '../../../shared/formats/data-formats.ts';
 import { smallJson } from '../../fixtures/small-json.ts';
 import { CommandLine } from './command-line.ts';
 
@@ -54,6 +55,20 @@ describe('export', () => {
     expect(JSON.parse(cli.read('sources.csl.json').toString())).toEqual([
       { type: 'report', title: 'Minutes', id: 's' },
     ]);
+  });
+
+  test('writes the argument in each of the forms for that, and says what is not in it', async () => {
+    for (const ending of ARGUMENT_ENDINGS) {
+      const { code, out, err } = await cli.run('export', 'a.debate', '--to', `a.${ending}`);
+      expect([code, out]).toEqual([0, '']);
+      if (!/argdown|aif/.test(ending)) expect(err).toMatch(/left out/);
+      if (ending === 'mmd' || ending === 'xlsx') continue;
+      expect(await cli.run('import', `a.${ending}`, '--to', `${ending}.debate`)).toMatchObject({ code: 0 });
+    }
+    for (const name of ['a', 'argdown']) await cli.run('export', `${name}.debate`, '--to', `${name}.json`);
+    expect(JSON.parse(cli.read('argdown.json').toString())).toEqual(
+      JSON.parse(cli.read('a.json').toString().replace('"AAEC/w=="', 'null')),
+    );
   });
 
   test('marks what follows on the map and in reports, when it is asked to', async () => {
@@ -180,7 +195,8 @@ describe('export fails, and leaves no file behind,', () => {
   });
 
   test('on an ending that is no format, or another debate', async () => {
-    const endings = '.png, .svg, .pdf, .docx, .html, .md, .txt, .json, .jsonld, .bib or .csl.json';
+    const endings =
+      '.png, .svg, .pdf, .docx, .html, .md, .txt, .json, .jsonld, .bib, .csl.json, .aif.json, .xaif.json, .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx or .opml';
     expect(await failure('--to', 'x.gif')).toContain(endings);
     expect(await failure('--to', 'a.debate')).toContain(endings);
     expect(await failure('--to', '.md')).toContain('has no ending');

@@ -179,7 +179,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'copy-outline': { reasons: DEBATE },
   'export-outline': { reasons: DEBATE },
   'export-report': { reasons: DEBATE },
-  'export-sources': { reasons: { ...DEBATE, 'without sources': 'The debate has no sources yet.' } },
+  'export-sources': { reasons: DEBATE },
   'close-reader': { reasons: { 'nothing read': 'No source is open.' } },
 
   'export-map': { reasons: PICTURE },

@@ -12,7 +12,7 @@ import { showInApp } from '../../fixtures/show-in-app.tsx';
 
 likeABrowser();
 
-type Written = { path: string; bytes: number; faults: string[] } | null;
+type Written = { path: string; bytes: number; lacks: string[]; faults: string[] } | null;
 type Answer = (args: RequestArgs<'sources.export'>) => Written | Promise<Written>;
 
 const show = (answer: Answer, cancel: () => null = () => null) =>
@@ -34,7 +34,12 @@ describe('the export of sources', () => {
   });
 
   test('writes the form that was chosen, and says where', async () => {
-    const { user, asked, state } = await show(({ format }) => ({ path: `/tmp/out.${format}`, bytes: 1, faults: [] }));
+    const { user, asked, state } = await show(({ format }) => ({
+      path: `/tmp/out.${format}`,
+      bytes: 1,
+      lacks: [],
+      faults: [],
+    }));
     await user.click(screen.getByRole('radio', { name: /BibTeX/ }));
     await user.click(exportButton());
     await waitFor(() => expect(state().dialogs).toEqual([]));
@@ -42,10 +47,23 @@ describe('the export of sources', () => {
     expect(state().notice?.text).toBe('Exported “/tmp/out.bib”.');
   });
 
+  test('says what the form does not hold', async () => {
+    const { user, state } = await show(() => ({
+      path: '/tmp/out.dot',
+      bytes: 1,
+      lacks: ['2 speakers are left out.'],
+      faults: [],
+    }));
+    await user.click(screen.getByRole('radio', { name: /DOT/ }));
+    await user.click(exportButton());
+    await waitFor(() => expect(state().notice?.text).toBe('Exported “/tmp/out.dot”. 2 speakers are left out.'));
+  });
+
   test('says in a dialog what is wrong with a debate that is not sound', async () => {
     const { user, state } = await show(() => ({
       path: '/tmp/out.jsonld',
       bytes: 1,
+      lacks: [],
       faults: ['A row points nowhere.'],
     }));
     await user.click(exportButton());
