@@ -1,5 +1,5 @@
-import { ARGUMENT_FORMATS } from '../../shared/formats/argument-formats.ts';
 import { DATA_FORMAT_FACTS, DATA_FORMATS } from '../../shared/formats/data-formats.ts';
+import { FILE_FORMATS } from '../debates/file-formats.ts';
 import type { Subcommand } from './subcommand.ts';
 
 export const formats: Subcommand = {
@@ -8,7 +8,7 @@ export const formats: Subcommand = {
   positionals: [],
   options: [{ name: 'json', about: 'Lists them as JSON' }],
   run: async (given, io) => {
-    const comeIn = ARGUMENT_FORMATS.map(({ id, name, endings, losses }) => ({ id, name, endings, losses }));
+    const comeIn = FILE_FORMATS.map(({ id, name, endings, losses }) => ({ id, name, endings, losses }));
     const leave = DATA_FORMATS.map((ending) => ({ ending, ...DATA_FORMAT_FACTS[ending] }));
     if (given.flag('json')) {
       io.out(`${JSON.stringify({ in: comeIn, out: leave }, null, 2)}\n`);

@@ -40,7 +40,8 @@ export async function readDebate(path: string, options: ImportOptions): Promise<
   onProgress?.(0, 'reading');
   const bytes = await readForImport(path, signal);
   onProgress?.(0.2, 'reading');
-  const [{ formatOf }, { GivenFile }, { fromCounterclaimJson }, { reportOf }] = await Promise.all([
+  const [{ FILE_FORMATS }, { formatOf }, { GivenFile }, { fromCounterclaimJson }, { reportOf }] = await Promise.all([
+    import('./file-formats.ts'),
     import('../../shared/formats/argument-formats.ts'),
     import('../../shared/formats/reading/given-file.ts'),
     import('../../shared/formats/counterclaim-json.ts'),
@@ -48,7 +49,7 @@ export async function readDebate(path: string, options: ImportOptions): Promise<
   ]);
   try {
     const file = new GivenFile(basename(path), bytes);
-    const { value, report } = await formatOf(file, format).read(file);
+    const { value, report } = await formatOf(file, format, FILE_FORMATS).read(file);
     stopIfAborted(signal);
     onProgress?.(0.4, 'checking');
     const imported = fromCounterclaimJson(value, { newId: uuidv7, now: now().toISOString(), sha256 });

@@ -25,7 +25,7 @@ function neededContents(data: DebateData, format: DataFormat): Sha256[] {
   if (format === 'json') {
     return data.sources.flatMap(({ text, original }) => (original === null ? [text] : [text, original]));
   }
-  if (format === 'argdown' || format === 'xaif.json') return data.sources.map(({ text }) => text);
+  if (format === 'argdown' || format === 'qdpx' || format === 'xaif.json') return data.sources.map(({ text }) => text);
   if (format !== 'jsonld') return [];
   const excerpted = new Set(data.excerpts.map(({ source }) => source));
   return data.sources.filter(({ id }) => excerpted.has(id)).map(({ text }) => text);

@@ -19,9 +19,13 @@ export interface WrittenData {
 export async function writeData({ data, format, contents }: DataRequest): Promise<WrittenData> {
   if (format === 'xlsx') {
     const { xlsxParts } = await import('../../shared/formats/tables/xlsx-parts.ts');
-    const { zip } = await import('./zip.ts');
     const { parts, lost } = xlsxParts(data);
-    return { bytes: zip(parts.map(({ name, text }) => ({ name, bytes: Buffer.from(text) }))), lost };
+    return { bytes: await zipped(parts), lost };
+  }
+  if (format === 'qdpx') {
+    const { qdaProject } = await import('../../shared/formats/qda/write-qda.ts');
+    const { files, lost } = qdaProject(data, textIn(contents));
+    return { bytes: await zipped(files), lost };
   }
   const { text, lost } = await writeText(data, format, contents);
   return { bytes: Buffer.from(text), lost };
@@ -29,7 +33,7 @@ export async function writeData({ data, format, contents }: DataRequest): Promis
 
 async function writeText(
   data: DebateData,
-  format: Exclude<DataFormat, 'xlsx'>,
+  format: Exclude<DataFormat, 'xlsx' | 'qdpx'>,
   contents: DataRequest['contents'],
 ): Promise<WrittenDebate> {
   switch (format) {
@@ -78,6 +82,11 @@ async function writeText(
     default:
       return assertNever(format);
   }
+}
+
+async function zipped(parts: readonly { readonly name: string; readonly text: string }[]): Promise<Uint8Array> {
+  const { zip } = await import('./zip.ts');
+  return zip(parts.map(({ name, text }) => ({ name, bytes: Buffer.from(text) })));
 }
 
 /** What says by its name what it is, and nobody expects all of a debate in. */

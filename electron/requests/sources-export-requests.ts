@@ -34,6 +34,7 @@ const KINDS: Readonly<Record<SourceFormat, FileKind>> = {
   tsv: { name: 'Tab-separated values', extensions: ['tsv', 'tab'] },
   xlsx: { name: 'Excel workbook', extensions: ['xlsx'] },
   opml: { name: 'OPML', extensions: ['opml', 'xml'] },
+  qdpx: { name: 'REFI-QDA project', extensions: ['qdpx'] },
 };
 
 /** Handles a window's requests for files about the debate's sources; `export.cancel` cancels them too. */

@@ -15,5 +15,6 @@ export const SOURCE_FORMATS = [
   'tsv',
   'xlsx',
   'opml',
+  'qdpx',
 ] as const;
 export type SourceFormat = (typeof SOURCE_FORMATS)[number];

@@ -1,5 +1,6 @@
 import { CounterclaimError } from '../errors.ts';
 import { AIF } from './aif/aif-format.ts';
+import { ANNOTATIONS } from './annotations/annotation-format.ts';
 import { ARGDOWN } from './argdown/argdown-format.ts';
 import { CANVAS } from './canvas/canvas-format.ts';
 import { CARNEADES } from './carneades/carneades-format.ts';
@@ -15,6 +16,7 @@ import { MINDMUP } from './mindmup/mindmup-format.ts';
 import { FREEMIND } from './outlines/freemind-format.ts';
 import { OPML } from './outlines/opml-format.ts';
 import { MARKDOWN, TABBED } from './outlines/outline-format.ts';
+import { QDE } from './qda/qda-format.ts';
 import type { ArgumentFormat } from './reading/argument-format.ts';
 import type { GivenFile } from './reading/given-file.ts';
 import { ARGGRAPH } from './sketches/arggraph-format.ts';
@@ -26,6 +28,7 @@ import { CSV } from './tables/csv-format.ts';
 export const ARGUMENT_FORMATS: readonly ArgumentFormat[] = [
   COUNTERCLAIM,
   // JSON
+  ANNOTATIONS,
   MINDMUP,
   CANVAS,
   SADFACE,
@@ -38,6 +41,7 @@ export const ARGUMENT_FORMATS: readonly ArgumentFormat[] = [
   COMPENDIUM,
   OPML,
   FREEMIND,
+  QDE,
   // texts
   KIALO,
   DOT,
@@ -55,12 +59,16 @@ export const ARGUMENT_FORMATS: readonly ArgumentFormat[] = [
 ];
 
 /**
- * Returns the format of a file: the one that is called `id`, or that which its content shows. Throws `UnknownFormat` with
+ * Returns the format of a file, of `formats`: the one that is called `id`, or that which its content shows. Throws `UnknownFormat` with
  * a sentence when there is none.
  */
-export function formatOf(file: GivenFile, id: string | null): ArgumentFormat {
-  if (id !== null) return formatCalled(id);
-  const recognised = ARGUMENT_FORMATS.find((format) => format.recognises(file));
+export function formatOf(
+  file: GivenFile,
+  id: string | null,
+  formats: readonly ArgumentFormat[] = ARGUMENT_FORMATS,
+): ArgumentFormat {
+  if (id !== null) return formatCalled(id, formats);
+  const recognised = formats.find((format) => format.recognises(file));
   if (recognised !== undefined) return recognised;
   // Its own reader tells best what is wrong with a file that may be meant for a debate.
   if (/\.json$/i.test(file.name)) return COUNTERCLAIM;
@@ -70,9 +78,9 @@ export function formatOf(file: GivenFile, id: string | null): ArgumentFormat {
   );
 }
 
-function formatCalled(id: string): ArgumentFormat {
-  const format = ARGUMENT_FORMATS.find((each) => each.id === id.toLowerCase());
+function formatCalled(id: string, formats: readonly ArgumentFormat[]): ArgumentFormat {
+  const format = formats.find((each) => each.id === id.toLowerCase());
   if (format !== undefined) return format;
-  const known = ARGUMENT_FORMATS.map((each) => each.id).join(', ');
+  const known = formats.map((each) => each.id).join(', ');
   throw new CounterclaimError('UnknownFormat', `There is no format “${id}”. These can be read: ${known}.`);
 }

@@ -12,6 +12,7 @@ export const ARGUMENT_ENDINGS = [
   'tsv',
   'xlsx',
   'opml',
+  'qdpx',
 ] as const;
 export type ArgumentEnding = (typeof ARGUMENT_ENDINGS)[number];
 
@@ -52,5 +53,15 @@ export const DATA_FORMAT_FACTS: Readonly<
   opml: {
     name: 'OPML',
     losses: [...GRAPH_LOSSES, 'Relations on relations', 'Notes and weights of relations', 'Places of cards'],
+  },
+  qdpx: {
+    name: 'REFI-QDA project',
+    losses: [
+      'Relations on relations',
+      'Schemes, notes and weights of relations',
+      'Speakers and moves',
+      'Originals and records of sources',
+      'Places of cards',
+    ],
   },
 };

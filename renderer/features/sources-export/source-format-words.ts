@@ -63,4 +63,8 @@ export const SOURCE_FORMAT_WORDS: Readonly<Record<SourceFormat, FormatWords>> = 
   tsv: { name: 'Claims, divided by tabs', goodFor: 'The same, to paste.' },
   xlsx: { name: 'Claims, as an Excel workbook', goodFor: 'The same, for spreadsheets.' },
   opml: { name: 'Argument, as OPML', goodFor: 'An outline, for outliners and mind maps.' },
+  qdpx: {
+    name: 'Sources and claims, as a REFI-QDA project',
+    goodFor: 'Texts, marked passages with tags as codes, claims as notes, for ATLAS.ti, MAXQDA, NVivo and QualCoder.',
+  },
 };

@@ -62,7 +62,7 @@ describe('export', () => {
       const { code, out, err } = await cli.run('export', 'a.debate', '--to', `a.${ending}`);
       expect([code, out]).toEqual([0, '']);
       if (!/argdown|aif/.test(ending)) expect(err).toMatch(/left out/);
-      if (ending === 'mmd' || ending === 'xlsx') continue;
+      if (ending === 'mmd') continue;
       expect(await cli.run('import', `a.${ending}`, '--to', `${ending}.debate`)).toMatchObject({ code: 0 });
     }
     for (const name of ['a', 'argdown']) await cli.run('export', `${name}.debate`, '--to', `${name}.json`);
@@ -196,7 +196,7 @@ describe('export fails, and leaves no file behind,', () => {
 
   test('on an ending that is no format, or another debate', async () => {
     const endings =
-      '.png, .svg, .pdf, .docx, .html, .md, .txt, .json, .jsonld, .bib, .csl.json, .aif.json, .xaif.json, .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx or .opml';
+      '.png, .svg, .pdf, .docx, .html, .md, .txt, .json, .jsonld, .bib, .csl.json, .aif.json, .xaif.json, .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx, .opml or .qdpx';
     expect(await failure('--to', 'x.gif')).toContain(endings);
     expect(await failure('--to', 'a.debate')).toContain(endings);
     expect(await failure('--to', '.md')).toContain('has no ending');

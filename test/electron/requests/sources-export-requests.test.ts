@@ -86,6 +86,7 @@ const HOLDS: Readonly<Record<SourceFormat, readonly string[]>> = {
   tsv: ['id\tclaim', 'supports'],
   xlsx: ['xl/worksheets/sheet1.xml'],
   opml: ['<opml', 'National'],
+  qdpx: ['project.qde', 'sources/'],
 };
 
 describe('sources and quotations', () => {

@@ -1,0 +1,52 @@
+import type { TableRow } from '../../../shared/formats/tables/read-table.ts';
+import { checkPageCount, checkTextLength } from '../document-size.ts';
+import { asDamaged, partReader } from '../office/part-reader.ts';
+import { ZipArchive } from '../office/zip-archive.ts';
+import type { SourceDocument } from '../reading.ts';
+import { CellFormats } from './cell-formats.ts';
+import { readSharedStrings } from './shared-strings.ts';
+import { readSheet } from './sheet-rows.ts';
+import { readWorkbook } from './workbook.ts';
+
+/** Bytes of a sheet and of all, as for the text of a spreadsheet. */
+const CELLS = { longest: 60_000_000, most: 80_000_000 };
+/** As many as a sheet has. */
+const MOST_COLUMNS = 16_384;
+
+/** Returns the sheets of a spreadsheet that it shows, as rows of cells as they are shown. Throws the errors of `readXlsx`. */
+export function sheetTables(
+  { bytes, name }: Pick<SourceDocument, 'bytes' | 'name'>,
+  check: () => void,
+): { readonly name: string; readonly rows: readonly TableRow[] }[] {
+  const archive = new ZipArchive(bytes, name);
+  const reader = partReader(archive, { name, check });
+  const { read: readCells } = partReader(archive, { name, check }, CELLS);
+  try {
+    const { sheets, strings: path, styles, is1904 } = readWorkbook(reader);
+    checkPageCount(sheets.length, name);
+    const formats = new CellFormats(styles, is1904);
+    const strings = path === undefined ? [] : readSharedStrings(readCells(path), check);
+    let length = 0;
+    const count = (characters: number) => {
+      length += characters;
+      checkTextLength({ length }, name);
+    };
+    const shown = sheets.filter(({ isHidden, isDrawn }) => !isHidden && !isDrawn);
+    return shown.map((sheet) => {
+      const { rows } = readSheet(readCells(sheet.path), { strings, formats, count, check });
+      return { name: sheet.name, rows: rows.map(({ number, cells }) => ({ number, cells: inColumns(cells) })) };
+    });
+  } catch (error) {
+    throw asDamaged(error, name);
+  }
+}
+
+function inColumns(cells: readonly { readonly column: number; readonly text: string }[]): string[] {
+  const row: string[] = [];
+  for (const { column, text } of cells) {
+    if (column > MOST_COLUMNS) continue;
+    while (row.length < column) row.push('');
+    row[column - 1] = text;
+  }
+  return row;
+}
