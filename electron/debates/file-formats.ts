@@ -12,8 +12,7 @@ const XLSX: ArgumentFormat = {
   name: 'Excel workbook',
   endings: ['xlsx'],
   losses: ['Sheets without a column of claims', 'Columns that are not understood go to notes'],
-  recognises: (file) =>
-    hasPart(file, /(?:^|\/)xl\/workbook\.xml|\[Content_Types\]\.xml/) && hasPart(file, /xl\/worksheets\//),
+  recognises: (file) => hasPart(file, /xl\/workbook\.xml/) && hasPart(file, /xl\/worksheets\//),
   read: async (file) => {
     const [{ sheetTables }, { isHeading, readTable }] = await Promise.all([
       import('../ingest/xlsx/sheet-tables.ts'),

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { expect, test } from '@jest/globals';
 import { CORE_SCHEMA, load } from 'js-yaml';
+import { ANNOTATIONS } from '../../shared/formats/annotations/annotation-format.ts';
 import { CANVAS } from '../../shared/formats/canvas/canvas-format.ts';
 import { CARNEADES } from '../../shared/formats/carneades/carneades-format.ts';
 import { APX, BAG, ICCMA, TGF } from '../../shared/formats/frameworks/framework-formats.ts';
@@ -12,6 +13,8 @@ import { CAF } from '../../shared/formats/lkif/caf-format.ts';
 import { LKIF } from '../../shared/formats/lkif/lkif-format.ts';
 import { ARGMAP } from '../../shared/formats/mindmup/argmap-format.ts';
 import { MINDMUP } from '../../shared/formats/mindmup/mindmup-format.ts';
+import { OPML } from '../../shared/formats/outlines/opml-format.ts';
+import { QDE } from '../../shared/formats/qda/qda-format.ts';
 import type { ArgumentFormat } from '../../shared/formats/reading/argument-format.ts';
 import { corpusFiles, describeCorpus } from '../fixtures/corpus.ts';
 import { fileAt, importFile, importText } from '../fixtures/given-files.ts';
@@ -153,6 +156,7 @@ function frameworkCounts(text: string): Counts {
 const FORMATS: readonly [string, string, ArgumentFormat, (text: string) => Counts][] = [
   ['kialo', '.txt', KIALO, kialoCounts],
   ['carneades', '.yml', CARNEADES, carneadesCounts],
+  ['opml', '.opml', OPML, (text) => ({ statements: matches(text, /<outline /g) })],
   ['lkif', '.xml', LKIF, lkifCounts],
   ['caf', '.xml', CAF, cafCounts],
   ['graphml', '.graphml', GRAPHML, graphmlCounts],
@@ -200,6 +204,30 @@ describeCorpus('files of other programs that nobody here wrote', (corpus) => {
       const { data, argument } = await importFile(KIALO, fileAt(path));
       const back = await importText(KIALO, toKialo(data).text);
       expect(back.argument.toSorted()).toEqual(argument.map((line) => line.replace(/\s+/g, ' ')).toSorted());
+    },
+  );
+
+  test.each(corpusFiles(corpus, 'refi-qda', '.qde').map((path) => [basename(path), path] as const))(
+    '%s has as many sources and passages as are counted in it, and names those without words',
+    async (_, path) => {
+      const text = readFileSync(path, 'utf8');
+      const { data, notes } = await importFile(QDE, fileAt(path));
+      expect(data.sources).toHaveLength(matches(text, /<(?:Text|PDF|Picture|Audio|Video)Source /g));
+      const wordless = notes.filter((note) => /A marked part without words|marked twice/.test(note)).length;
+      expect(data.excerpts.length + wordless).toBe(
+        matches(text, /<(?:PlainText|PDF|Picture|Audio|Video|Transcript)Selection /g),
+      );
+    },
+  );
+
+  test.each(corpusFiles(corpus, 'web-annotation', '.json').map((path) => [basename(path), path] as const))(
+    '%s is a passage where words tell it, and is named otherwise',
+    async (_, path) => {
+      const text = readFileSync(path, 'utf8');
+      expect(ANNOTATIONS.recognises(fileAt(path))).toBe(true);
+      const { data, notes } = await importFile(ANNOTATIONS, fileAt(path));
+      expect(data.excerpts).toHaveLength(matches(text, /"exact"/g));
+      expect(data.excerpts.length + notes.length).toBeGreaterThan(0);
     },
   );
 });

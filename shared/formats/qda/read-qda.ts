@@ -113,7 +113,8 @@ class QdaReading {
     for (const value of nodesIn(node, 'VariableValue'))
       this.#builder.note('left-out', `A variable of “${name}” is left out.`, `line ${value.line}`);
     const offsets = new CodePoints(text ?? '');
-    for (const selection of nodesUnder(node, ...SELECTIONS))
+    // A passage of a PDF may be marked on its page and in its text: the place in the text is the surer one.
+    for (const selection of inTextFirst(nodesUnder(node, ...SELECTIONS)))
       this.#selection(selection, key, text === null ? null : offsets);
   }
 
@@ -143,9 +144,17 @@ class QdaReading {
     const span = isText
       ? { start: offsets.offsetOf(Number(from)), end: offsets.offsetOf(Number(to)) }
       : { exact: said };
+    const id = attributeOf(node, 'guid') || place;
+    if (this.#builder.has('excerpt', id)) {
+      this.#builder.note('repaired', 'A passage that is marked twice came in once.', place, {
+        entity: 'excerpt',
+        key: id,
+      });
+      return;
+    }
     const page = attributeOf(node, 'page');
     this.#builder.excerpt(
-      attributeOf(node, 'guid') || place,
+      id,
       {
         source,
         place: span,
@@ -251,6 +260,11 @@ class QdaReading {
         null,
       );
   }
+}
+
+function inTextFirst(selections: readonly XmlNode[]): XmlNode[] {
+  const isText = ({ name }: XmlNode) => name === 'PlainTextSelection';
+  return [...selections.filter(isText), ...selections.filter((each) => !isText(each))];
 }
 
 /** Offsets in UTF-16 units of characters that are counted in code points. */

@@ -28,8 +28,8 @@ describe('Web Annotations', () => {
       },
     });
     expect(data.sources.map(({ csl }) => csl.URL)).toEqual(['https://x.example/page']);
-    expect(data.excerpts.map(({ exact, tags, note, page }) => [exact, tags, note, page])).toEqual([
-      ['the words', ['law'], 'Well said', 3],
+    expect(data.excerpts.map(({ exact, tags, note }) => [exact, tags, note])).toEqual([
+      ['the words', ['law'], 'Well said'],
     ]);
     expect(notes).toEqual([
       'left-out (the annotation): “created” left out.',
