@@ -31,8 +31,8 @@ const FORMS = ['map', 'report', 'outline'] as const;
 /** The options that apply to each form in each of its formats; none apply to data. */
 const FITTING: Readonly<Record<Form, Readonly<Partial<Record<OutputFormat, readonly string[]>>>>> = {
   map: {
-    png: ['map', 'branch', 'theme', 'scale', 'marks'],
-    svg: ['map', 'branch', 'theme', 'marks'],
+    png: ['map', 'branch', 'embed', 'theme', 'scale', 'marks'],
+    svg: ['map', 'branch', 'embed', 'theme', 'marks'],
     pdf: ['map', 'branch', 'theme', 'page', 'pages', 'references', 'marks'],
   },
   report: {
@@ -49,7 +49,7 @@ const FITTING: Readonly<Record<Form, Readonly<Partial<Record<OutputFormat, reado
   },
   data: {},
 };
-const LIMITED = ['with', 'map', 'branch', 'texts', 'theme', 'scale', 'page', 'pages', 'references', 'marks'];
+const LIMITED = ['with', 'map', 'branch', 'embed', 'texts', 'theme', 'scale', 'page', 'pages', 'references', 'marks'];
 
 /** The options for the form of a document. */
 export const FORM_OPTIONS: readonly OptionSpec[] = [

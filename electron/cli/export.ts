@@ -39,6 +39,7 @@ export const exportMap: Subcommand = {
     { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out; all in a report)' },
     { name: 'branch', value: 'ID', about: 'Only the statement with this id, and what bears on it' },
     ...FORM_OPTIONS,
+    { name: 'embed', about: 'PNG, SVG: the whole debate in the picture, so that import opens it from there' },
     { name: 'texts', about: 'A report: with the whole texts of the sources' },
     ...LOOK_OPTIONS,
     PAGES_OPTION,
@@ -67,9 +68,10 @@ export const exportMap: Subcommand = {
         const map = findMap(debate, given.option('map'));
         const branch = given.option('branch');
         const part = branch === undefined ? {} : { only: findBranch(debate, map, branch) };
+        const embedded = given.flag('embed') ? await dataRequest(file, 'json') : undefined;
         await drawToFile(
           { file, debate },
-          { subject: { kind: 'map', map: map.id, ...part }, format, ...look },
+          { subject: { kind: 'map', map: map.id, ...part }, format, ...look, embedded },
           target,
           io,
         );

@@ -1,8 +1,12 @@
+import { CounterclaimError } from '../../shared/errors.ts';
 import { ARGUMENT_FORMATS } from '../../shared/formats/argument-formats.ts';
+import { COUNTERCLAIM } from '../../shared/formats/counterclaim-format.ts';
 import type { ArgumentFormat } from '../../shared/formats/reading/argument-format.ts';
 import { DebateBuilder } from '../../shared/formats/reading/debate-builder.ts';
 import { GivenFile } from '../../shared/formats/reading/given-file.ts';
 import type { CslItem } from '../../shared/model/entities.ts';
+
+import { embeddedDebate, hasDebate } from '../base/embed-debate.ts';
 
 const NEVER_ENDED = () => {};
 
@@ -38,10 +42,9 @@ const QDPX: ArgumentFormat = {
   losses: ['Pictures, sound and films', 'Sets, cases, variables and graphs', 'Descriptions of codes'],
   recognises: (file) => hasPart(file, /[^/]\.qde/i),
   read: async (file) => {
-    const [{ ZipArchive }, { readQda }, { CounterclaimError }] = await Promise.all([
+    const [{ ZipArchive }, { readQda }] = await Promise.all([
       import('../ingest/office/zip-archive.ts'),
       import('../../shared/formats/qda/read-qda.ts'),
-      import('../../shared/errors.ts'),
     ]);
     const archive = new ZipArchive(file.bytes, file.name);
     const project = archive.paths().find((path) => /\.qde$/i.test(path));
@@ -87,8 +90,27 @@ const REFERENCES: ArgumentFormat = {
   },
 };
 
-/** Every format in which debates come in, those in archives first. */
-export const FILE_FORMATS: readonly ArgumentFormat[] = [QDPX, XLSX, ...withReferences()];
+/** Pictures that this program made with the debate in them. */
+const PICTURE: ArgumentFormat = {
+  id: 'picture',
+  name: 'Picture with a debate in it',
+  endings: ['png', 'svg'],
+  losses: [],
+  recognises: ({ bytes }) => hasDebate(bytes),
+  read: ({ name, bytes }) => {
+    let json: Uint8Array | null = null;
+    try {
+      json = embeddedDebate(bytes);
+    } catch (cause) {
+      throw new CounterclaimError('InvalidValue', 'The debate in the picture is damaged.', { cause });
+    }
+    if (json === null) throw new CounterclaimError('InvalidValue', 'The picture has no debate in it.');
+    return COUNTERCLAIM.read(new GivenFile(name, json));
+  },
+};
+
+/** Every format in which debates come in, those in archives and pictures first. */
+export const FILE_FORMATS: readonly ArgumentFormat[] = [QDPX, XLSX, PICTURE, ...withReferences()];
 
 /** References are told before the texts that nearly anything is. */
 function withReferences(): ArgumentFormat[] {

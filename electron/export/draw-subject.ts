@@ -11,8 +11,10 @@ import { plainText } from '../../shared/sources/references/reference-part.ts';
 import { DEFAULT_STYLE } from '../../shared/sources/references/references.ts';
 import type { Typesetter, UnsupportedText } from '../../shared/text/text.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
+import { embedding } from '../base/embed-debate.ts';
 import { fontBytes } from '../base/fonts.ts';
 import type { TaskWatch } from '../base/thread-task.ts';
+import type { DataRequest } from './data-request.ts';
 import type { DrawingRequest } from './drawing-request.ts';
 import { measuredTexts } from './drawing-texts.ts';
 
@@ -38,10 +40,18 @@ export async function drawSubject(
   onProgress(0);
   const { scene, typesetter } = sceneOf(request, paperOf(request), check);
   onProgress(SCENE_SHARE);
-  const extent = await writeScene(scene, request, typesetter, emit, (done) =>
+  const { format, embedded } = request;
+  const inside = embedded === undefined || format === 'pdf' ? null : embedding(format, await jsonOf(embedded), emit);
+  const extent = await writeScene(scene, request, typesetter, inside?.emit ?? emit, (done) =>
     onProgress(SCENE_SHARE + (1 - SCENE_SHARE) * done),
   );
+  inside?.end();
   return { ...extent, unsupported: unsupportedOf(scene, request.format, typesetter), cutCards: cutCardsOf(scene) };
+}
+
+async function jsonOf(debate: DataRequest): Promise<Uint8Array> {
+  const { writeData } = await import('./write-data.ts');
+  return (await writeData(debate)).bytes;
 }
 
 /**

@@ -5,6 +5,7 @@ import type { Mark } from '../../shared/scene/marks/mark.ts';
 import type { PageChoice, Paging } from '../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../shared/scene/theme.ts';
 import type { ReferenceStyle } from '../../shared/sources/references/references.ts';
+import type { DataRequest } from './data-request.ts';
 import type { SourceTexts } from './drawing-texts.ts';
 
 /** A map, an exchange, or claims in the order of their sources, to be drawn. */
@@ -25,4 +26,6 @@ export interface DrawingRequest {
   readonly references?: ReferenceStyle;
   /** What marks on a map's cards and lines tell; nothing when left out. */
   readonly marks?: readonly Mark[] | undefined;
+  /** For PNG and SVG: the whole debate, to be put into the picture as JSON, so that it can be opened from there. */
+  readonly embedded?: DataRequest | undefined;
 }

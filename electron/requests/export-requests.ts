@@ -43,7 +43,7 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
   const { documents, dialogs, written, jobs, faultsOf } = parts;
 
   return {
-    'export.drawing': (window, { format, subject, ...look }) =>
+    'export.drawing': (window, { format, subject, embed = false, ...look }) =>
       jobs.export(window, async (watch) => {
         const document = documents.in(window);
         const { data, texts } = await shownIn(document, subject);
@@ -55,7 +55,8 @@ export function exportHandlers(parts: ExportRequestParts): HandlersOf<typeof exp
         });
         if (path === null) return null;
         const references = parts.references();
-        const request = { ...look, references, data, texts, subject, format: formatOf(path) ?? format };
+        const embedded = embed ? await document.dataRequest('json') : undefined;
+        const request = { ...look, embedded, references, data, texts, subject, format: formatOf(path) ?? format };
         return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
           const exported = await exportDrawing(request, path, watch);
           written.note(window, exported.path);

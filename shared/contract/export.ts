@@ -26,7 +26,13 @@ const picture = z.strictObject({
   scale: z.number().min(MIN_SCALE).max(MAX_SCALE),
   marks: marksSchema.optional(),
 });
-const drawing = picture.extend({ format: z.enum(EXPORT_FORMATS), page: z.enum(PAGES), pages: z.enum(PAGINGS) });
+const drawing = picture.extend({
+  format: z.enum(EXPORT_FORMATS),
+  page: z.enum(PAGES),
+  pages: z.enum(PAGINGS),
+  /** PNG and SVG: puts the whole debate into the picture. */
+  embed: z.boolean().optional(),
+});
 const side = z.number().min(1).max(100_000);
 
 export interface ExportPreview extends PreviewFacts {

@@ -14,6 +14,8 @@ export interface ExportChoices {
   readonly page: PageChoice;
   /** For a map's PDF on paper. */
   readonly pages: Paging;
+  /** PNG and SVG: with the whole debate in the picture. Off until somebody wants it: a picture that is passed on then says more than it shows. */
+  readonly embed?: boolean;
 }
 
 export const DEFAULT_CHOICES: ExportChoices = { format: 'png', theme: 'light', scale: 2, page: 'fit', pages: 'one' };

@@ -102,6 +102,22 @@ export function ExportControls(props: Props) {
         {choices.format === 'png' && largest !== undefined && (
           <ScaleField scale={choices.scale} largest={largest} onChange={(scale) => onChoose({ scale })} />
         )}
+        {choices.format !== 'pdf' && (
+          <div>
+            <label className="export-embed">
+              <input
+                type="checkbox"
+                checked={choices.embed === true}
+                onChange={({ target }) => onChoose({ embed: target.checked })}
+              />
+              With the debate in it
+            </label>
+            <p className="export-hint">
+              Who imports the picture opens all of the debate, sources and notes included. Leave it off for a picture
+              that must carry nothing else.
+            </p>
+          </div>
+        )}
         {choices.format === 'pdf' && <ReferenceStyleField className="export-field" />}
         {choices.format === 'pdf' && (
           <div>

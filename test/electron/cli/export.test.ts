@@ -71,6 +71,17 @@ describe('export', () => {
     );
   });
 
+  test('puts the debate into a picture when it is asked to, from which import brings it back', async () => {
+    for (const ending of ['png', 'svg']) {
+      await cli.run('export', 'a.debate', '--to', `with.${ending}`, '--embed');
+      await cli.run('export', 'a.debate', '--to', `without.${ending}`);
+      expect(await cli.run('import', `with.${ending}`, '--to', `${ending}.debate`)).toMatchObject({ code: 0 });
+      expect(await cli.run('import', `without.${ending}`, '--to', 'none.debate')).toMatchObject({ code: 2 });
+    }
+    for (const name of ['a', 'png', 'svg']) await cli.run('export', `${name}.debate`, '--to', `${name}.json`);
+    for (const name of ['png.json', 'svg.json']) expect(cli.read(name).equals(cli.read('a.json'))).toBe(true);
+  });
+
   test('marks what follows on the map and in reports, when it is asked to', async () => {
     await cli.run('export', 'a.debate', '--to', 'marked.svg', '--marks', 'standing, strength');
     await cli.run('export', 'a.debate', '--to', 'plain.svg');
@@ -215,6 +226,7 @@ describe('export fails, and leaves no file behind,', () => {
     expect(await failure('--to', 'x.png', '--scale', '9')).toContain('from 0.5 to 4');
     expect(await failure('--to', 'x.pdf', '--scale', '2')).toContain('--scale does not apply to a PDF file');
     expect(await failure('--to', 'x.csl.json', '--map', 'All')).toContain('--map does not apply to a CSL.JSON file');
+    expect(await failure('--to', 'x.pdf', '--embed')).toContain('--embed does not apply to a PDF file');
     expect(await failure('--to', 'x.pdf', '--page', 'A7')).toContain('one of fit, A4, A3, Letter');
     expect(await failure()).toContain('--to is missing');
   });

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { sha256 } from '../../../../db/content.ts';
+import { hasDebate } from '../../../../electron/base/embed-debate.ts';
 import { AppProvider } from '../../../../renderer/core/app-context.ts';
 import { selectStatements } from '../../../../renderer/core/selection.ts';
 import { tellExportProgress } from '../../../../renderer/core/slices/export.ts';
@@ -385,6 +386,21 @@ describe('exporting from the dialog', () => {
       made: `Exported “${at('map.svg')}”.`,
       faults: [expect.stringMatching(/search index does not agree with the texts/)],
     });
+  });
+
+  test('puts the debate into a picture where somebody wants it, and never into a PDF', async () => {
+    const { user, desk, at } = await show();
+    await picture();
+    const checkbox = screen.getByRole<HTMLInputElement>('checkbox', { name: 'With the debate in it' });
+    expect(checkbox.checked).toBe(false);
+    await user.click(checkbox);
+    desk.chosen.path = at('map.png');
+    await user.click(screen.getByRole('button', { name: 'Export…' }));
+    expect(await screen.findByText(/^Exported “map\.png”/)).toBeTruthy();
+    expect(hasDebate(readFileSync(at('map.png')))).toBe(true);
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.click(choose('PDF'));
+    expect(screen.queryByRole('checkbox', { name: 'With the debate in it' })).toBeNull();
   });
 
   test('with Enter writes the file, says so, and can show it in its folder', async () => {
