@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { dataText } from '../../electron/export/data-text.ts';
-import { ARGUMENT_FORMATS } from '../../shared/formats/argument-formats.ts';
+import { FILE_FORMATS } from '../../electron/debates/file-formats.ts';
+import { writeData } from '../../electron/export/write-data.ts';
 import { fromCounterclaimJson } from '../../shared/formats/counterclaim-json.ts';
 import { DATA_FORMATS, type DataFormat } from '../../shared/formats/data-formats.ts';
 import { GivenFile } from '../../shared/formats/reading/given-file.ts';
@@ -53,9 +53,9 @@ function fullDebate(): DebateData {
 async function keptBy(format: DataFormat): Promise<ReadonlySet<string> | null> {
   const before = fullDebate();
   const contents = new Map([...CONTENTS].map(([hash, text]) => [hash, Buffer.from(text)] as const));
-  const written = await dataText({ data: before, format, contents });
-  const file = new GivenFile(`debate.${format}`, Buffer.from(written));
-  const reader = ARGUMENT_FORMATS.find((each) => each.recognises(file));
+  const { bytes } = await writeData({ data: before, format, contents });
+  const file = new GivenFile(`debate.${format}`, bytes);
+  const reader = FILE_FORMATS.find((each) => each.recognises(file));
   if (reader === undefined) return null;
   const { value } = await reader.read(file);
   let ids = 0;
@@ -77,7 +77,7 @@ export async function formatTable(): Promise<string> {
   const rows = Object.keys(ASPECTS).map(
     (aspect) => `| ${aspect} | ${formats.map((format) => (kept.get(format)?.has(aspect) ? 'yes' : '–')).join(' | ')} |`,
   );
-  const listed = ARGUMENT_FORMATS.map(
+  const listed = FILE_FORMATS.map(
     ({ id, name, endings, losses }) =>
       `| \`${id}\` | ${name} | ${endings.map((ending) => `.${ending}`).join(', ')} | ${losses.join('; ') || 'nothing'} |`,
   );
