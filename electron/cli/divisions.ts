@@ -1,8 +1,9 @@
-import Papa from 'papaparse';
 import { agreements } from '../../shared/evaluation/agreement.ts';
 import { divisivenessOf, sidesOn } from '../../shared/evaluation/divisiveness.ts';
+import { csvLine } from '../../shared/formats/tables/csv-rows.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { SpeakerId, StatementId } from '../../shared/model/entities.ts';
+import { guardedCell } from '../../shared/text/spreadsheet-cell.ts';
 import { findMap } from './find-map.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import type { Subcommand } from './subcommand.ts';
@@ -23,14 +24,17 @@ export const divisions: Subcommand = {
       const wanted = given.option('map');
       const isThere = wanted === undefined ? () => true : placedOn(debate, findMap(debate, wanted).id);
       const rows = given.flag('speakers') ? agreementRows(debate, isThere) : claimRows(debate, isThere);
-      // A cell that begins like a formula would be run by a spreadsheet.
-      io.out(`${Papa.unparse(rows, { newline: '\n', escapeFormulae: true })}\n`);
+      for (const row of rows) io.out(`${csvLine(row.map(cellOf))}\n`);
       return 0 as const;
     }),
 };
 
 type IsThere = (id: StatementId) => boolean;
 type Rows = (string | number)[][];
+
+function cellOf(value: string | number): string {
+  return typeof value === 'number' ? `${value}` : guardedCell(value);
+}
 
 function placedOn(debate: Debate, map: string): IsThere {
   const placed = new Set<string>(debate.placementsByMap.get(map).map(({ statement }) => statement));

@@ -1,4 +1,5 @@
 import type { StatementId } from '../model/entities.ts';
+import { guardedCell } from '../text/spreadsheet-cell.ts';
 import { xmlText } from '../text/xml-text.ts';
 import { COLUMNS, type ColumnId } from './columns.ts';
 import type { StatementCells } from './statement-cells.ts';
@@ -27,22 +28,14 @@ export function copyTable(
   };
 }
 
-/** What a spreadsheet takes for the beginning of a formula. */
-const FORMULA = /^\s*[=+\-@]/;
-
-/** Returns text that a spreadsheet takes as text: an apostrophe before what it would reckon with. */
-function guarded(cell: string, isNumber = false): string {
-  return !isNumber && FORMULA.test(cell) ? `'${cell}` : cell;
-}
-
 function plainCell(cell: string, isNumber = false): string {
-  const text = guarded(cell, isNumber);
-  return /[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+  const text = isNumber ? cell : guardedCell(cell);
+  return /[\t\r\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
 function htmlRow(name: 'td' | 'th', cells: readonly string[], isNumber: readonly boolean[]): string {
   const written = cells.map((cell, at) => {
-    const text = xmlText(guarded(cell, isNumber[at])).replaceAll('&#10;', '<br>');
+    const text = xmlText(isNumber[at] ? cell : guardedCell(cell)).replaceAll('&#10;', '<br>');
     return `<${name}>${text}</${name}>`;
   });
   return `<tr>${written.join('')}</tr>`;

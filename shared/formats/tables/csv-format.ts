@@ -2,7 +2,7 @@ import type { DebateData } from '../../model/debate.ts';
 import type { ArgumentFormat } from '../reading/argument-format.ts';
 import type { GivenFile } from '../reading/given-file.ts';
 import type { WrittenDebate } from '../written-debate.ts';
-import { readCsvRows } from './csv-rows.ts';
+import { csvLine, readCsvRows } from './csv-rows.ts';
 import { isHeading, readTable, type TableRow } from './read-table.ts';
 import { debateTable } from './write-table.ts';
 
@@ -34,8 +34,6 @@ function rowsOf(text: string, { name }: GivenFile): TableRow[] {
 /** Writes a debate as CSV (RFC 4180), or divided by tabs, with a byte order mark, by which spreadsheets know that it is UTF-8. */
 export function toCsv(data: DebateData, delimiter: ',' | '\t' = ','): WrittenDebate {
   const { rows, lost } = debateTable(data);
-  const lines = rows.map((cells) =>
-    cells.map((cell) => (/["\n\r,\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(delimiter),
-  );
+  const lines = rows.map((cells) => csvLine(cells, delimiter));
   return { text: `\ufeff${lines.join('\r\n')}\r\n`, lost };
 }

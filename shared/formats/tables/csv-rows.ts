@@ -52,3 +52,10 @@ function guessedDelimiter(source: string): string {
   });
   return guessed;
 }
+
+/** Returns the line of a row (RFC 4180), with quotation marks around what some spreadsheet would divide. */
+export function csvLine(cells: readonly string[], delimiter: ',' | '\t' = ','): string {
+  return cells
+    .map((cell) => (/["\n\r,;\t]|^\s|\s$/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell))
+    .join(delimiter);
+}

@@ -1,4 +1,4 @@
-/** The part of Papa Parse that is used: a text is parsed at once, row by row, and rows are written. */
+/** The part of Papa Parse that is used: a text is parsed at once, row by row. */
 declare module 'papaparse' {
   interface ParseError {
     readonly type: 'Quotes' | 'Delimiter' | 'FieldMismatch';
@@ -20,15 +20,8 @@ declare module 'papaparse' {
     readonly step: (row: ParsedRow) => void;
   }
 
-  interface UnparseOptions {
-    readonly newline: string;
-    /** True if cells that a spreadsheet would run as formulas are made text. */
-    readonly escapeFormulae: boolean;
-  }
-
   const Papa: {
     parse(text: string, options: ParseOptions): void;
-    unparse(rows: readonly (readonly (string | number)[])[], options: UnparseOptions): string;
   };
   export = Papa;
 }

@@ -1,9 +1,10 @@
 import { CounterclaimError } from '../../errors.ts';
 import { ACTS, type Act, RELATION_KINDS, type RelationKind } from '../../model/entities.ts';
+import { unguardedCell } from '../../text/spreadsheet-cell.ts';
 import { kindOfLabel } from '../graphs/relation-label.ts';
 import type { ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
-import { type Column, cellText, columnOf } from './table-columns.ts';
+import { type Column, columnOf } from './table-columns.ts';
 
 export interface TableRow {
   readonly cells: readonly string[];
@@ -78,7 +79,7 @@ class TableReading {
 
   #cell({ cells }: TableRow, column: Column): string {
     const at = this.#columns.get(column);
-    return at === undefined ? '' : cellText(cells[at] ?? '');
+    return at === undefined ? '' : unguardedCell(cells[at] ?? '');
   }
 
   statement(row: TableRow): void {

@@ -74,16 +74,3 @@ export function columnOf(heading: string): Column | null {
   const known = COLUMNS.find((column) => column === words);
   return known ?? (Object.hasOwn(OTHER_NAMES, words) ? (OTHER_NAMES[words] ?? null) : null);
 }
-
-/** Spreadsheets take what begins so for a formula. */
-const FORMULA = /^'*[=+\-@\t\r]/;
-
-/** Returns a cell that no spreadsheet takes for a formula. */
-export function safeCell(text: string): string {
-  return FORMULA.test(text) ? `'${text}` : text;
-}
-
-/** Returns what a cell says, without the mark by which no spreadsheet takes it for a formula. */
-export function cellText(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
-}

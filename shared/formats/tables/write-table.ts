@@ -1,7 +1,8 @@
 import type { DebateData } from '../../model/debate.ts';
 import type { Relation, StatementId } from '../../model/entities.ts';
 import { counted } from '../../text/counted.ts';
-import { COLUMNS, type Column, safeCell } from './table-columns.ts';
+import { guardedCell } from '../../text/spreadsheet-cell.ts';
+import { COLUMNS, type Column } from './table-columns.ts';
 
 /** A debate as rows of cells, the headings first, and what is not in them. */
 export interface DebateTable {
@@ -42,7 +43,7 @@ export function debateTable(data: DebateData): DebateTable {
         ...(at === 0 ? own : {}),
         ...Object.assign({}, ...lists.map((list) => list[at])),
       };
-      return COLUMNS.map((column) => safeCell(cells[column] ?? ''));
+      return COLUMNS.map((column) => guardedCell(cells[column] ?? ''));
     });
   });
   return { rows: [[...COLUMNS], ...rows], lost: lostIn(data) };
