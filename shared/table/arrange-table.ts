@@ -32,13 +32,14 @@ export type TableLine =
   | {
       readonly kind: 'group';
       readonly key: string;
+      /** '' for what has no value. */
       readonly name: string;
       readonly count: number;
       readonly folded: boolean;
     };
 
-/** The name of the group of what has no value. */
-export const NO_GROUP = 'None';
+/** The group of what has no value: no value is called so. */
+const NO_GROUP = '';
 
 /** Returns the statements of a table in its order. `map`: the one that is shown. */
 export function tableRows(
@@ -69,7 +70,7 @@ export function tableLines(
   if (group === null) return rows.map((id) => ({ kind: 'row', key: id, id }));
   const groups = new Map<string, StatementId[]>();
   for (const id of rows) {
-    for (const name of groupNames(cells, id, group)) {
+    for (const name of new Set(groupNames(cells, id, group))) {
       const members = groups.get(name);
       if (members === undefined) groups.set(name, [id]);
       else members.push(id);
@@ -82,7 +83,7 @@ export function tableLines(
     const heading = { kind: 'group', key: `group ${name}`, name, count: members.length, folded: isFolded } as const;
     return isFolded
       ? [heading]
-      : [heading, ...members.map((id): TableLine => ({ kind: 'row', key: `${name} ${id}`, id }))];
+      : [heading, ...members.map((id): TableLine => ({ kind: 'row', key: `${id} ${name}`, id }))];
   });
 }
 

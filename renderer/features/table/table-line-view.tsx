@@ -8,6 +8,9 @@ import { useApp } from '../../core/app-context.ts';
 import { CellEditor } from './cell-editor.tsx';
 import type { CellActions } from './use-table-keys.ts';
 
+/** The name of the group of what has no value. */
+const NO_VALUE = 'None';
+
 interface LineProps {
   readonly line: TableLine;
   readonly index: number;
@@ -58,7 +61,8 @@ export const TableLineView = memo(function TableLineView({
           onClick={() => actions.fold(line.name)}
         >
           <Sign size={15} strokeWidth={1.75} aria-hidden />
-          <span dir="auto">{line.name}</span> <span className="table-count">{counted(line.count, 'statement')}</span>
+          <span dir="auto">{line.name || NO_VALUE}</span>{' '}
+          <span className="table-count">{counted(line.count, 'statement')}</span>
         </div>
       </div>
     );

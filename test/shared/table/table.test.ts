@@ -133,10 +133,29 @@ describe('the rows of the table', () => {
     const cells = new StatementCells(debate);
     const lines = (folded: readonly string[]) =>
       tableLines(cells, rowsOf(debate, {}), { group: 'tags', folded: new Set(folded) }).map((line) =>
-        line.kind === 'row' ? line.id : `${line.name}: ${line.count}`,
+        line.kind === 'row' ? line.id : `${line.name || '(none)'}: ${line.count}`,
       );
-    expect(lines([])).toEqual(['money: 1', 'cost', 'prices: 1', 'cost', 'None: 3', 'rise', 'bats', 'why']);
-    expect(lines(['money', 'None'])).toEqual(['money: 1', 'prices: 1', 'cost', 'None: 3']);
+    expect(lines([])).toEqual(['money: 1', 'cost', 'prices: 1', 'cost', '(none): 3', 'rise', 'bats', 'why']);
+    expect(lines(['money', ''])).toEqual(['money: 1', 'prices: 1', 'cost', '(none): 3']);
+  });
+
+  test('stand once under a name that two values have, and apart from what has none', () => {
+    const debate = taxes();
+    debate.apply(editStatement(debate, { statement: 'bats', tags: ['None'] }));
+    const twice = new Proxy(new StatementCells(debate), {
+      get: (cells, name) =>
+        name === 'value' ? (id: string) => (id === 'rise' ? ['A', 'A'] : cells.value(id, 'tags')) : undefined,
+    });
+    const lines = tableLines(twice, ['rise', 'bats', 'why'], { group: 'tags', folded: new Set() });
+    expect(lines.flatMap((line) => (line.kind === 'row' ? [line.id] : [line.name]))).toEqual([
+      'A',
+      'rise',
+      'None',
+      'bats',
+      '',
+      'why',
+    ]);
+    expect(new Set(lines.map(({ key }) => key)).size).toBe(lines.length);
   });
 
   test('are in the order of their texts, and what is alike stays in its order', () => {
