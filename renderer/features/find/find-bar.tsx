@@ -43,7 +43,8 @@ function OpenBar() {
     if (next === undefined) return;
     setCurrent(next.key);
     const focused = document.activeElement;
-    resultFindable(app, hitOf(next), next.key)?.go();
+    // The debate's own texts stand in a dialog, which would stop whoever goes through the matches.
+    if (next.place.entity !== 'debate') resultFindable(app, hitOf(next), next.key)?.go();
     // What it leads to takes the focus; whoever types here goes on.
     if (focused instanceof HTMLElement && focused.closest('.find-bar') !== null) focused.focus();
   });
@@ -51,7 +52,7 @@ function OpenBar() {
   const close = () => {
     closeFind(app);
     if (before.current instanceof HTMLElement && before.current.isConnected) before.current.focus();
-    else app.store.getState().canvas?.focus();
+    else focusView(app.store.getState().canvas);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing || event.key !== 'Escape') return;
@@ -120,6 +121,13 @@ function OpenBar() {
       {shows === 'replace' && !readOnly && <ReplacePart matches={matches} isReady={isReady} />}
     </search>
   );
+}
+
+/** Gives the focus to the shown view: to the map, or to what Tab reaches in another. */
+function focusView(canvas: { focus(): void } | null): void {
+  const reached = () => document.querySelector<HTMLElement>('main [tabindex="0"]');
+  const first = () => document.querySelector<HTMLElement>('main :is(button, input, select, a[href])');
+  (canvas ?? reached() ?? first())?.focus();
 }
 
 function countWords(all: readonly TextMatch[], place: number): string {

@@ -14,9 +14,16 @@ const NONE: ReadonlySet<string> = new Set();
 export function ReplacePart({ matches, isReady }: { readonly matches: Matches; readonly isReady: boolean }) {
   const app = useApp();
   const { query, replacement } = useAppState((state) => state.find);
-  const [left, setLeft] = useState(NONE);
+  const [unticked, setUnticked] = useState({ query, keys: NONE });
+  // What was unticked for other words says nothing about these.
+  const left = unticked.query === query ? unticked.keys : NONE;
+  const setLeft = (keys: ReadonlySet<string>) => setUnticked({ query, keys });
   const all = useId();
-  const { written, quoted } = matches;
+  const { quoted } = matches;
+  const written = useMemo(
+    () => matches.written.filter(({ text, ranges }) => withReplaced(text, ranges, replacement) !== text),
+    [matches, replacement],
+  );
   const chosen = useMemo(() => written.filter(({ key }) => !left.has(key)), [written, left]);
 
   const replace = () => {
@@ -27,13 +34,16 @@ export function ReplacePart({ matches, isReady }: { readonly matches: Matches; r
     });
     const label = `Replace ${shortQuote(query.words, 20)} with ${shortQuote(replacement, 20)}`;
     const places = possible.map(({ place }) => place);
-    if (!app.change(label, (now) => replaceInTexts(now, { query, replacement, places }))) return;
     const refused = chosen.length - possible.length;
-    const rest = refused === 0 ? '' : ` ${counted(refused, 'text')} would be empty or too long, and stayed.`;
-    app.notify(`Replaced in ${counted(possible.length, 'text')}.${rest}`);
+    const rest = refused === 0 ? '' : `${counted(refused, 'text')} would be empty or too long, and stayed.`;
+    if (possible.length === 0) {
+      app.notify(rest);
+      return;
+    }
+    if (!app.change(label, (now) => replaceInTexts(now, { query, replacement, places }))) return;
+    app.notify(`Replaced in ${counted(possible.length, 'text')}. ${rest}`.trimEnd());
     setLeft(NONE);
   };
-  const isSame = replacement === query.words;
 
   return (
     <>
@@ -47,12 +57,7 @@ export function ReplacePart({ matches, isReady }: { readonly matches: Matches; r
           value={replacement}
           onChange={(event) => replaceWith(app, event.target.value)}
         />
-        <button
-          type="button"
-          className="button main"
-          disabled={!isReady || chosen.length === 0 || isSame}
-          onClick={replace}
-        >
+        <button type="button" className="button main" disabled={!isReady || chosen.length === 0} onClick={replace}>
           {chosen.length === 0 ? 'Replace' : `Replace in ${counted(chosen.length, 'text')}`}
         </button>
       </div>

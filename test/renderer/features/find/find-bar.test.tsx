@@ -65,6 +65,17 @@ describe('finding in the debate', () => {
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Find in the debate' }));
   });
 
+  test('counts a match in the title of the debate without leaving the bar for a dialog', async () => {
+    const { user, state } = await showBar('find', {});
+    const title = state().session?.debate.info.title ?? '';
+    look(title);
+    await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^In /));
+    const texts = Number(/\d+/.exec(screen.getByRole('status').textContent ?? '')?.[0]);
+    for (let step = 0; step < texts; step += 1) await user.keyboard('{Enter}');
+    await count(`${texts} of ${texts} ${texts === 1 ? 'text' : 'texts'}`);
+    expect(state().dialogs).toEqual([]);
+  });
+
   test('finds whole words only, or the same capitals, where that is asked for', async () => {
     const { user } = await showBar('find');
     look('taxes');
@@ -105,6 +116,34 @@ describe('replacing in the debate', () => {
     expect(state().notice?.text).toBe('Replaced in 2 texts.');
     await act(() => undo());
     expect(texts(debate()).slice(0, 2)).toEqual(['Its syntax is a levy on taxes.', 'Taxes rise.']);
+  });
+
+  test('mends capitals, and leaves alone what is right already', async () => {
+    const { user, debate } = await showBar('replace');
+    look('TAXES');
+    await user.type(screen.getByRole('textbox', { name: 'Replace with' }), 'Taxes');
+    await user.click(await screen.findByRole('button', { name: 'Replace in 1 text' }));
+    expect(texts(debate()).slice(0, 2)).toEqual(['Its syntax is a levy on Taxes.', 'Taxes rise.']);
+    const button = (await screen.findByRole('button', { name: 'Replace' })) as HTMLButtonElement;
+    expect(button.disabled).toBe(true);
+  });
+
+  test('says only what stayed where nothing can be replaced', async () => {
+    const { user, state } = await showBar('replace');
+    look('Taxes rise.');
+    await user.click(await screen.findByRole('button', { name: 'Replace in 1 text' }));
+    expect(state().notice?.text).toBe('1 text would be empty or too long, and stayed.');
+  });
+
+  test('ticks everything again for other words', async () => {
+    const { user } = await showBar('replace');
+    look('taxes');
+    const [row] = await screen.findAllByRole('listitem');
+    await user.click(within(row as HTMLElement).getByRole('checkbox'));
+    await screen.findByRole('button', { name: 'Replace in 1 text' });
+    look('rise');
+    await count('In 1 text');
+    expect(screen.getByRole('button', { name: 'Replace in 1 text' })).toBeTruthy();
   });
 
   test('leaves out what is not ticked', async () => {
