@@ -28,7 +28,7 @@ const OWN_ENDINGS = [
   'jsonld',
 ];
 /** Those of formats whose files can be sources as well. */
-const SHARED_ENDINGS = ['xml', 'txt', 'md', 'csv', 'tsv', 'xlsx', 'rdf', 'ris', 'bib'];
+const SHARED_ENDINGS = ['xml', 'txt', 'md', 'markdown', 'csv', 'tsv', 'xlsx', 'rdf', 'ris', 'bib'];
 
 export const IMPORT_ENDINGS: readonly string[] = [...OWN_ENDINGS, ...SHARED_ENDINGS];
 
