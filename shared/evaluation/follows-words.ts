@@ -19,8 +19,8 @@ export function strengthSentence(strength: number | null, weight: number | null,
     Math.abs(strength - start) < 1e-9
       ? 'nothing changes it'
       : strength > start
-        ? 'what supports it outweighs what attacks it'
-        : 'what attacks it outweighs what supports it';
+        ? 'what bears on it raises it'
+        : 'what bears on it lowers it';
   return `Strength ${strength.toFixed(2)} of 1: it begins at ${from}, and ${change}.`;
 }
 

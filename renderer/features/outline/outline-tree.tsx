@@ -119,7 +119,7 @@ export function OutlineTree({ outline }: { outline: Outline }) {
         ref={tree}
         className="outline-tree"
         role="tree"
-        aria-label="Outline of the argument. Enter adds beside, Tab adds below, Shift and Tab lifts, F2 edits, Escape lets Tab go on; F1 lists all keys."
+        aria-label="Outline of the argument. Enter adds beside, Tab adds below, Shift and Tab lifts, F2 edits, Escape lets Tab go on."
         tabIndex={0}
         aria-activedescendant={activeAt === undefined ? undefined : rowElementId(active as number)}
         onKeyDown={onKeyDown}

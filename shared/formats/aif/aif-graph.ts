@@ -57,6 +57,8 @@ export interface AifGraph {
   /** What this program added when it wrote the file. */
   readonly own: Readonly<Record<string, unknown>>;
   readonly faults: readonly AifFault[];
+  /** Number of descriptors of schemes and of critical questions, for which a debate has no words. */
+  readonly descriptors: number;
 }
 
 /** A part of the file that is no node or edge. */

@@ -1,5 +1,5 @@
+import { idOf, recordOf, textOf } from '../reading/json-values.ts';
 import type { AifEdge, AifGraph, AifNode } from './aif-graph.ts';
-import { fieldsOf, idOf, textOf } from './json-values.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -10,13 +10,13 @@ const TYPES = { support: 'RA', attack: 'CA', rephrase: 'MA', preference: 'PA' } 
 export function isArguebuf(file: Fields): boolean {
   const [nodes, edges] = [file['nodes'], file['edges']];
   if (Array.isArray(nodes) || Array.isArray(edges) || Object(nodes) !== nodes || Object(edges) !== edges) return false;
-  const kinds = Object.values(fieldsOf(nodes)).map(fieldsOf);
+  const kinds = Object.values(recordOf(nodes)).map(recordOf);
   return kinds.every((node) => 'atom' in node || 'scheme' in node);
 }
 
 export function graphOfArguebuf(file: Fields): AifGraph {
-  const nodes = Object.entries(fieldsOf(file['nodes'])).map(([id, node]) => nodeOf(id, fieldsOf(node)));
-  const edges = Object.entries(fieldsOf(file['edges'])).flatMap(([id, edge]) => edgeOf(id, fieldsOf(edge)));
+  const nodes = Object.entries(recordOf(file['nodes'])).map(([id, node]) => nodeOf(id, recordOf(node)));
+  const edges = Object.entries(recordOf(file['edges'])).flatMap(([id, edge]) => edgeOf(id, recordOf(edge)));
   return {
     nodes,
     edges,
@@ -27,6 +27,7 @@ export function graphOfArguebuf(file: Fields): AifGraph {
     hasGlobalIds: false,
     own: {},
     faults: [],
+    descriptors: 0,
   };
 }
 
@@ -34,9 +35,9 @@ function nodeOf(id: string, node: Fields): AifNode {
   const place = `nodes["${id}"]`;
   const plain = { id, schemeId: null, own: {}, place };
   const { atom, scheme } = node;
-  if (atom !== undefined) return { ...plain, type: 'I', text: textOf(fieldsOf(atom)['text']), scheme: '' };
-  const kind = Object.entries(TYPES).find(([member]) => member in fieldsOf(scheme));
-  const name = kind === undefined ? '' : textOf(fieldsOf(scheme)[kind[0]]);
+  if (atom !== undefined) return { ...plain, type: 'I', text: textOf(recordOf(atom)['text']), scheme: '' };
+  const kind = Object.entries(TYPES).find(([member]) => member in recordOf(scheme));
+  const name = kind === undefined ? '' : textOf(recordOf(scheme)[kind[0]]);
   const isDefault = /^(\w*_)?DEFAULT$/.test(name);
   return { ...plain, type: kind?.[1] ?? 'RA', text: name, scheme: isDefault ? '' : name };
 }

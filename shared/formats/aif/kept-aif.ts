@@ -5,7 +5,7 @@
 import { cleanText } from '../../model/clean-text.ts';
 import type { DebateData } from '../../model/debate.ts';
 import type { CslItem } from '../../model/entities.ts';
-import { fieldsOf, idOf, listOf, textOf } from './json-values.ts';
+import { idOf, listOf, recordOf, textOf } from '../reading/json-values.ts';
 
 export interface KeptNode {
   readonly id: string;
@@ -55,7 +55,7 @@ export function fitsRecord(kept: KeptAif): boolean {
 }
 
 export function withKeptAif(csl: CslItem, kept: KeptAif): CslItem {
-  return { ...csl, custom: { ...fieldsOf(csl['custom']), aif: cleaned(kept) } };
+  return { ...csl, custom: { ...recordOf(csl['custom']), aif: cleaned(kept) } };
 }
 
 /** Returns what is kept in the records of a debate’s sources. */
@@ -65,14 +65,14 @@ export function keptAifOf({ sources }: Pick<DebateData, 'sources'>): KeptAif[] {
 
 /** Returns what is kept in a record, as far as it is sound; null for nothing. */
 export function keptAifIn(csl: CslItem): KeptAif | null {
-  const aif = fieldsOf(fieldsOf(csl['custom'])['aif']);
+  const aif = recordOf(recordOf(csl['custom'])['aif']);
   if (Object.keys(aif).length === 0) return null;
   const texts = (value: unknown, count: number) =>
     listOf(value).filter((entry): entry is string[] => {
       const list = listOf(entry);
       return list.length === count && list.every((item) => typeof item === 'string');
     });
-  const entries = (value: unknown) => listOf(value).map(fieldsOf);
+  const entries = (value: unknown) => listOf(value).map(recordOf);
   return {
     nodes: entries(aif['nodes']).flatMap(({ id, type, text, scheme, person, start }) => {
       const node = { id: textOf(id), type: textOf(type), text: textOf(text) };

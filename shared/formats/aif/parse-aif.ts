@@ -1,6 +1,6 @@
+import { idOf, listOf, recordOf, textOf } from '../reading/json-values.ts';
 import type { AifEdge, AifFault, AifGraph, AifLocution, AifNode, AifPlace } from './aif-graph.ts';
 import { graphOfArguebuf, isArguebuf } from './arguebuf.ts';
-import { fieldsOf, idOf, listOf, textOf } from './json-values.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -15,16 +15,16 @@ const GLOBAL_ID = /^\d+(_\d{8,})?$/;
  * nodes; arguebuf's own. Null if the value is not AIF.
  */
 export function parseAif(value: unknown): AifGraph | null {
-  const file = fieldsOf(value);
+  const file = recordOf(value);
   if (isArguebuf(file)) return graphOfArguebuf(file);
-  const graph = isGraph(fieldsOf(file['AIF'])) ? fieldsOf(file['AIF']) : file;
+  const graph = isGraph(recordOf(file['AIF'])) ? recordOf(file['AIF']) : file;
   if (!isGraph(graph)) return null;
   const prefix = graph === file ? '' : 'AIF.';
   const faults: AifFault[] = [];
   const nodes = listOf(graph['nodes']).flatMap((entry, at) => nodeOf(entry, `${prefix}nodes[${at}]`, faults));
   const schemes = fulfilments(graph);
   const edges = listOf(graph['edges']).flatMap((entry, at) => edgeOf(entry, `${prefix}edges[${at}]`, faults));
-  const analysis = fieldsOf(file['analysis']);
+  const analysis = recordOf(file['analysis']);
   return {
     nodes:
       schemes.size === 0
@@ -36,21 +36,25 @@ export function parseAif(value: unknown): AifGraph | null {
     places: placesOf(file, graph),
     html: htmlOf(file['text']) ?? htmlOf(graph['text']) ?? htmlOf(analysis),
     hasGlobalIds: nodes.length > 0 && hasGlobalIds(nodes, graph),
-    own: fieldsOf(graph['counterclaim']),
+    own: recordOf(graph['counterclaim']),
     faults,
+    descriptors: ['descriptorfulfillments', 'cqdescriptorfulfillments'].reduce(
+      (sum, list) => sum + listOf(graph[list]).length,
+      0,
+    ),
   };
 }
 
 /** Tells whether a JSON value looks like AIF, by its first nodes. */
 export function looksLikeAif(value: unknown): boolean {
-  const file = fieldsOf(value);
-  if (isArguebuf(file) || isGraph(fieldsOf(file['AIF']))) return true;
+  const file = recordOf(value);
+  if (isArguebuf(file) || isGraph(recordOf(file['AIF']))) return true;
   const first = listOf(file['nodes']).slice(0, LOOKED_AT);
   return isGraph(file) && (first.length === 0 || first.some(looksLikeNode));
 }
 
 function looksLikeNode(entry: unknown): boolean {
-  const { nodeID, id, type } = fieldsOf(entry);
+  const { nodeID, id, type } = recordOf(entry);
   if (idOf(nodeID) !== null) return true;
   return idOf(id) !== null && typeof type === 'string' && TYPES.has(type.trim().toUpperCase());
 }
@@ -60,7 +64,7 @@ function isGraph(fields: Fields): boolean {
 }
 
 function nodeOf(entry: unknown, place: string, faults: AifFault[]): AifNode[] {
-  const fields = fieldsOf(entry);
+  const fields = recordOf(entry);
   const id = idOf(fields['nodeID'] ?? fields['id']);
   const type = textOf(fields['type']).trim().toUpperCase();
   if (id === null || type === '') {
@@ -77,14 +81,14 @@ function nodeOf(entry: unknown, place: string, faults: AifFault[]): AifNode[] {
       text: textOf(fields['text']),
       scheme: textOf(fields['scheme']).trim(),
       schemeId: idOf(fields['schemeID']),
-      own: fieldsOf(fields['counterclaim']),
+      own: recordOf(fields['counterclaim']),
       place,
     },
   ];
 }
 
 function edgeOf(entry: unknown, place: string, faults: AifFault[]): AifEdge[] {
-  const fields = fieldsOf(entry);
+  const fields = recordOf(entry);
   const from = endOf(fields['fromID'] ?? fields['from']);
   const to = endOf(fields['toID'] ?? fields['to']);
   if (from !== null && to !== null) return [{ from, to, role: idOf(fields['formEdgeID']), place }];
@@ -94,7 +98,7 @@ function edgeOf(entry: unknown, place: string, faults: AifFault[]): AifEdge[] {
 
 /** Returns the id of an edge's end, which OVA2 gives with the whole node. */
 function endOf(value: unknown): string | null {
-  const { nodeID, id } = fieldsOf(value);
+  const { nodeID, id } = recordOf(value);
   return idOf(value) ?? idOf(nodeID ?? id);
 }
 
@@ -102,14 +106,14 @@ function locutionsOf(graph: Fields, nodes: readonly AifNode[], file: Fields): Ma
   const locutions = new Map<string, AifLocution>();
   const given = [...listOf(graph['locutions']), ...(graph === file ? [] : listOf(file['locutions']))];
   for (const entry of given) {
-    const { nodeID, personID, start, end, source } = fieldsOf(entry);
+    const { nodeID, personID, start, end, source } = recordOf(entry);
     const id = idOf(nodeID);
     if (id === null || locutions.has(id)) continue;
     locutions.set(id, { person: idOf(personID), start: idOf(start), end: idOf(end), source: idOf(source) });
   }
   // OVA2 names the person in the node.
   const entries = new Map(
-    listOf(graph['nodes']).map((entry) => [idOf(fieldsOf(entry)['id']), fieldsOf(entry)] as const),
+    listOf(graph['nodes']).map((entry) => [idOf(recordOf(entry)['id']), recordOf(entry)] as const),
   );
   for (const { id, type } of nodes) {
     const person = type === 'L' ? idOf(entries.get(id)?.['participantID']) : null;
@@ -123,7 +127,7 @@ function locutionsOf(graph: Fields, nodes: readonly AifNode[], file: Fields): Ma
 function personsOf(graph: Fields): Map<string, string> {
   const persons = new Map<string, string>();
   for (const entry of listOf(graph['participants'])) {
-    const { participantID, id, firstname, surname, name } = fieldsOf(entry);
+    const { participantID, id, firstname, surname, name } = recordOf(entry);
     const person = idOf(participantID ?? id);
     const names = [firstname, surname]
       .map((part) => textOf(part).trim())
@@ -137,9 +141,9 @@ function personsOf(graph: Fields): Map<string, string> {
 /** Returns the places of nodes that are drawn: those of xAIF stand under `OVA`, those of OVA2 in the nodes. */
 function placesOf(file: Fields, graph: Fields): Map<string, AifPlace> {
   const places = new Map<string, AifPlace>();
-  const entries = [...listOf(fieldsOf(file['OVA'])['nodes']), ...listOf(graph['nodes'])];
+  const entries = [...listOf(recordOf(file['OVA'])['nodes']), ...listOf(graph['nodes'])];
   for (const entry of entries) {
-    const { nodeID, id, x, y, visible } = fieldsOf(entry);
+    const { nodeID, id, x, y, visible } = recordOf(entry);
     const node = idOf(nodeID ?? id);
     const isDrawn = typeof x === 'number' && typeof y === 'number' && visible !== false && (x !== 0 || y !== 0);
     if (node !== null && isDrawn && !places.has(node)) places.set(node, { x, y });
@@ -151,7 +155,7 @@ function placesOf(file: Fields, graph: Fields): Map<string, AifPlace> {
 function fulfilments(graph: Fields): Map<string, string> {
   const found = new Map<string, string>();
   for (const entry of listOf(graph['schemefulfillments'])) {
-    const [node, scheme] = [idOf(fieldsOf(entry)['nodeID']), idOf(fieldsOf(entry)['schemeID'])];
+    const [node, scheme] = [idOf(recordOf(entry)['nodeID']), idOf(recordOf(entry)['schemeID'])];
     if (node !== null && scheme !== null) found.set(node, scheme);
   }
   return found;
@@ -159,13 +163,13 @@ function fulfilments(graph: Fields): Map<string, string> {
 
 function htmlOf(value: unknown): string | null {
   if (typeof value === 'string') return value.trim() === '' ? null : value;
-  const { txt, plain_txt: plain } = fieldsOf(value);
+  const { txt, plain_txt: plain } = recordOf(value);
   return [txt, plain].find((text): text is string => typeof text === 'string' && text.trim() !== '') ?? null;
 }
 
 function hasGlobalIds(nodes: readonly AifNode[], graph: Fields): boolean {
   if (!nodes.every(({ id }) => GLOBAL_ID.test(id))) return false;
   // Other programs count the nodes of each file, and give no times.
-  const [first] = listOf(graph['nodes']).map(fieldsOf);
+  const [first] = listOf(graph['nodes']).map(recordOf);
   return nodes.every(({ id }) => id.includes('_')) || (typeof first?.['nodeID'] === 'string' && 'timestamp' in first);
 }

@@ -42,6 +42,7 @@ export function readAif(file: GivenFile): ReadDebate {
 
 function readInto(builder: DebateBuilder, graph: AifGraph, title: string): void {
   for (const { text, place } of graph.faults) builder.note('left-out', text, place);
+  noteUnread(graph, builder);
   const byId = nodesById(graph.nodes);
   const around = neighboursIn(graph.edges, byId);
   readStatements(graph.nodes, builder);
@@ -56,6 +57,19 @@ function readInto(builder: DebateBuilder, graph: AifGraph, title: string): void 
   noteIllocutions(dialogue, builder);
   readMoves(dialogue, { graph, excerptOf: (id) => (builder.has('excerpt', id) ? id : null) }, builder);
   placeStatements(graph, title, builder);
+}
+
+/** Counts what a file says beside its nodes and edges, and a debate has no words for. */
+function noteUnread({ descriptors, locutions }: AifGraph, builder: DebateBuilder): void {
+  const spoken = [...locutions.values()].filter(({ end, source }) => end !== null || source !== null).length;
+  if (descriptors > 0) {
+    const text = `${counted(descriptors, 'descriptor')} of schemes and critical questions left out: a debate has no words for them.`;
+    builder.note('not-expressed', text, null);
+  }
+  if (spoken > 0) {
+    const text = `When ${counted(spoken, 'locution')} ended, and the source given for them, is left out: a move has one time.`;
+    builder.note('not-expressed', text, null);
+  }
 }
 
 /** Names the kinds of illocutions that the acts of a debate do not tell apart. */

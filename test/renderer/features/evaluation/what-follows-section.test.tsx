@@ -21,7 +21,7 @@ test('a claim is told why it falls, and every number is explained', async () => 
   expect(screen.getByText('Nothing supports it.')).toBeTruthy();
   expect(
     screen.getByText(
-      'Strength 0.25 of 1: it begins at 0.5, as nobody weighed it, and what attacks it outweighs what supports it.',
+      'Strength 0.25 of 1: it begins at 0.5, as nobody weighed it, and what bears on it lowers it.',
     ),
   ).toBeTruthy();
   expect(screen.getByText('No speaker took a side on it.')).toBeTruthy();

@@ -86,7 +86,7 @@ describe('the menu bar', () => {
     await userEvent.keyboard('{ArrowUp}');
     expect(focused()).toBe('About Counterclaim');
     await userEvent.keyboard('{ArrowDown}');
-    expect(focused()).toBe('Keyboard shortcuts');
+    expect(focused()).toBe('All actions…');
     await userEvent.keyboard('{ArrowRight}');
     expect(focused()).toBe('New debate…');
     await userEvent.keyboard('{End}');
@@ -244,7 +244,7 @@ describe('the menu bar', () => {
     before.focus();
     await userEvent.keyboard('{Alt>}h{/Alt}');
     expect([menu('Application'), menu('Help')]).toHaveLength(2);
-    expect(focused()).toBe('Keyboard shortcuts');
+    expect(focused()).toBe('All actions…');
     await userEvent.keyboard('{Escape}');
     expect(focused()).toBe('Help');
     await userEvent.keyboard('{Escape}');
