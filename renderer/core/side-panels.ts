@@ -31,9 +31,19 @@ export async function showPanel(app: App, panel: SidePanel): Promise<void> {
   if (!app.store.getState().preferences[panel]) await prefer(app, { [panel]: true });
 }
 
+/** Number of choices that are being written. */
+let writing = 0;
+
 /** Changes a preference at once, and keeps it for the next start. */
 export async function prefer(app: App, choice: Partial<Preferences>): Promise<void> {
   const { preferences } = app.store.getState();
   takePreferences(app, { ...preferences, ...choice });
-  takePreferences(app, await app.request('preferences.set', choice));
+  writing += 1;
+  try {
+    const kept = await app.request('preferences.set', choice);
+    // What was chosen since is not in this answer.
+    if (writing === 1) takePreferences(app, kept);
+  } finally {
+    writing -= 1;
+  }
 }

@@ -92,13 +92,15 @@ function Workspace() {
       style={asStyle({ '--navigator-width': widths.navigatorWidth, '--inspector-width': widths.inspectorWidth })}
     >
       <Header />
-      {navigator && <Navigator id={`${id}navigator`} />}
-      {navigator && <PanelDivider panel="navigator" controls={`${id}navigator`} />}
+      {navigator && (
+        <Navigator id={`${id}navigator`} edge={<PanelDivider panel="navigator" controls={`${id}navigator`} />} />
+      )}
       <ReaderSplit>
         <ShownView />
       </ReaderSplit>
-      {inspector && <PanelDivider panel="inspector" controls={`${id}inspector`} />}
-      {inspector && <Inspector id={`${id}inspector`} />}
+      {inspector && (
+        <Inspector id={`${id}inspector`} edge={<PanelDivider panel="inspector" controls={`${id}inspector`} />} />
+      )}
       <Find />
       <StatusLine />
       <ContextMenuView />

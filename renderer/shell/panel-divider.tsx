@@ -34,10 +34,10 @@ export function PanelDivider({ panel, controls }: { readonly panel: SidePanel; r
         }}
         onValue={(width, isFinal) => {
           const choice = { [WIDTH_OF[panel]]: width };
-          if (isFinal) void prefer(app, choice);
+          if (isFinal) prefer(app, choice).catch((error: unknown) => app.fail(error));
           else takePreferences(app, { ...app.store.getState().preferences, ...choice });
         }}
-        onReset={() => void prefer(app, { [WIDTH_OF[panel]]: null })}
+        onReset={() => prefer(app, { [WIDTH_OF[panel]]: null }).catch((error: unknown) => app.fail(error))}
       />
     </div>
   );

@@ -12,27 +12,35 @@ export function restoreStatements(now: Debate, then: Debate, statements: readonl
   const draft = new Draft(now);
   const wanted = statements.filter((id) => then.statements.has(id));
   for (const id of wanted) put(draft, 'statement', then.get('statement', id));
-  for (const relation of relationsOf(then, wanted)) if (hasEnds(draft, relation)) put(draft, 'relation', relation);
+  const relations = relationsOf(then, wanted);
+  for (const relation of relations) if (hasEnds(draft, relation)) put(draft, 'relation', relation);
+  const moves = [
+    ...wanted.flatMap((id) => then.movesByTargetStatement.get(id)),
+    ...relations.filter(({ id }) => draft.relations.has(id)).flatMap(({ id }) => then.movesByTargetRelation.get(id)),
+  ];
   for (const id of wanted) {
     for (const citation of then.citationsByStatement.get(id)) {
       bringExcerpt(draft, then, citation.excerpt);
       put(draft, 'citation', citation);
-    }
-    for (const move of then.movesByTargetStatement.get(id)) {
-      if (draft.find('speaker', move.speaker) === undefined) put(draft, 'speaker', then.get('speaker', move.speaker));
-      if (move.excerpt !== null) bringExcerpt(draft, then, move.excerpt);
-      const replyTo = move.replyTo !== null && draft.find('move', move.replyTo) !== undefined ? move.replyTo : null;
-      put(draft, 'move', { ...move, replyTo });
     }
     for (const placement of then.placementsByStatement.get(id)) {
       const isThere = draft.placementsByStatement.get(id).some(({ map }) => map === placement.map);
       if (!isThere && draft.find('map', placement.map) !== undefined) put(draft, 'placement', placement);
     }
   }
+  for (const move of moves) {
+    if (draft.find('speaker', move.speaker) === undefined) put(draft, 'speaker', then.get('speaker', move.speaker));
+    if (move.excerpt !== null) bringExcerpt(draft, then, move.excerpt);
+    const replyTo = move.replyTo !== null && draft.find('move', move.replyTo) !== undefined ? move.replyTo : null;
+    put(draft, 'move', { ...move, replyTo });
+  }
   return draft.changes();
 }
 
-/** Returns the relations that a statement of `statements` takes part in, those that are aimed at others of them last. */
+/**
+ * Returns the relations that a statement of `statements` takes part in, with all that are aimed at them, at any depth: each after the
+ * one that it is aimed at.
+ */
 function relationsOf(debate: Debate, statements: readonly StatementId[]): Relation[] {
   const found = new Map<string, Relation>();
   for (const id of statements) {
@@ -40,14 +48,20 @@ function relationsOf(debate: Debate, statements: readonly StatementId[]): Relati
       found.set(relation.id, relation);
     }
   }
-  const depth = (relation: Relation): number => {
-    let steps = 0;
-    for (let target: Target | undefined = relation.target; target !== undefined && 'relation' in target; steps++) {
-      target = debate.find('relation', target.relation)?.target;
-    }
-    return steps;
-  };
-  return [...found.values()].sort((a, b) => depth(a) - depth(b));
+  // A map goes on to what is added while it is gone through.
+  for (const { id } of found.values()) {
+    for (const relation of debate.relationsByTargetRelation.get(id)) found.set(relation.id, relation);
+  }
+  return [...found.values()].sort((a, b) => depthOf(debate, a) - depthOf(debate, b));
+}
+
+/** Returns the number of relations on the way from a relation to a statement. */
+function depthOf(debate: Debate, relation: Relation): number {
+  let steps = 0;
+  for (let target: Target | undefined = relation.target; target !== undefined && 'relation' in target; steps++) {
+    target = debate.find('relation', target.relation)?.target;
+  }
+  return steps;
 }
 
 function hasEnds(debate: Debate, { premises, target }: Relation): boolean {

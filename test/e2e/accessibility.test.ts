@@ -142,8 +142,13 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
   await press(page, 'Escape');
   await press(page, 'ControlOrMeta+F');
   await type(page, 'inquiry');
-  await page.getByRole('dialog').getByRole('option').first().waitFor();
+  await page.getByRole('search').getByRole('status').getByText(/texts/).waitFor();
   await look('finding');
+  await press(page, 'Escape');
+  await press(page, 'ControlOrMeta+K');
+  await type(page, 'inquiry');
+  await page.getByRole('dialog').getByRole('option').first().waitFor();
+  await look('the palette');
   await press(page, 'Escape');
 
   await canvas.focus();

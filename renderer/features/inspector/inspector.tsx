@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode, useDeferredValue, useLayoutEffect, useRef } from 'react';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import type { App } from '../../core/app.ts';
 import { useAppState } from '../../core/app-context.ts';
@@ -14,8 +14,14 @@ import { StatementPanel } from './statement-panel.tsx';
 
 const SOURCE_PANEL = latePart(async () => (await import('../sources/source-panel.tsx')).SourcePanel);
 
+interface Props {
+  readonly id?: string;
+  /** Its inner edge, by which it is made wider and narrower. */
+  readonly edge?: ReactNode;
+}
+
 /** The panel at the right: the selection, described in sentences and edited; otherwise the map. */
-export function Inspector({ id }: { readonly id?: string }) {
+export function Inspector({ id, edge }: Props) {
   // Deferred, so that the map shows the selection first: describing it takes longer.
   const selection = useDeferredValue(useAppState((state) => state.selection));
   // Without a field to go to, the panel itself takes the focus, to be scrolled with the keys.
@@ -28,6 +34,7 @@ export function Inspector({ id }: { readonly id?: string }) {
   }, [shown]);
   return (
     <aside id={id} ref={panel} className="inspector" aria-label="Inspector" tabIndex={readOnly ? 0 : -1}>
+      {edge}
       <Panel selection={selection} />
     </aside>
   );

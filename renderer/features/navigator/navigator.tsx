@@ -1,13 +1,21 @@
+import type { ReactNode } from 'react';
 import { AttentionSection } from '../evaluation/attention-section.tsx';
 import { SourceSection } from '../sources/source-section.tsx';
 import { SpeakerSection } from '../speakers/speaker-section.tsx';
 import { MapSection } from './map-section.tsx';
 import { StatementSection } from './statement-section.tsx';
 
+interface Props {
+  readonly id?: string;
+  /** Its inner edge, by which it is made wider and narrower. */
+  readonly edge?: ReactNode;
+}
+
 /** The panel at the left: everything in the debate, by kind. */
-export function Navigator({ id }: { readonly id?: string }) {
+export function Navigator({ id, edge }: Props) {
   return (
     <nav id={id} className="navigator" aria-label="Navigator">
+      {edge}
       <MapSection />
       <SpeakerSection />
       <SourceSection />

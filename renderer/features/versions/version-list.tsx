@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { DebateVersion } from '../../../shared/model/debate-version.ts';
 import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
 import { versionDate, versionName } from './version-words.ts';
@@ -16,11 +16,17 @@ interface Props {
 export function VersionList({ versions, chosen, choose, readOnly, rename, remove }: Props) {
   const group = useId();
   const [named, setNamed] = useState<string | null>(null);
+  const list = useRef<HTMLFieldSetElement>(null);
+  /** Ends naming, and gives the focus back to the version. */
+  const endNaming = () => {
+    setNamed(null);
+    list.current?.querySelector<HTMLInputElement>(':checked')?.focus();
+  };
   const version = versions.find(({ id }) => id === chosen);
   const room = versions.reduce((sum, { bytes }) => sum + bytes, 0);
   return (
     <section className="versions-side" aria-label="Versions">
-      <fieldset className="versions-list">
+      <fieldset ref={list} className="versions-list">
         <legend className="visually-hidden">Which version</legend>
         {versions.map((each) => (
           <label key={each.id} className={each.automatic ? 'version-row by-itself' : 'version-row'}>
@@ -48,7 +54,7 @@ export function VersionList({ versions, chosen, choose, readOnly, rename, remove
             const name = named?.trim() ?? '';
             if (name === '') return;
             rename(version, name);
-            setNamed(null);
+            endNaming();
           }}
         >
           {named === null ? (
@@ -80,7 +86,7 @@ export function VersionList({ versions, chosen, choose, readOnly, rename, remove
                   if (event.key !== 'Escape') return;
                   event.preventDefault();
                   event.stopPropagation();
-                  setNamed(null);
+                  endNaming();
                 }}
               />
               <button type="submit" className="button">

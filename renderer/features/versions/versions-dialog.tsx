@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useId, useState } from 'react';
+import { useCallback, useEffect, useId, useRef, useState } from 'react';
 import type { DebateVersion } from '../../../shared/model/debate-version.ts';
 import { restoreStatements } from '../../../shared/versions/restore-statements.ts';
 import { READ_ONLY } from '../../core/actions/rules.ts';
@@ -19,6 +19,9 @@ export function VersionsDialog() {
   const [chosen, setChosen] = useState<string | null>(null);
   const [compared, setCompared] = useState<ComparedVersion | null>(null);
   const [told, setTold] = useState('');
+  /** Grows whenever the debate is to be compared again. */
+  const [round, setRound] = useState(0);
+  const title = useRef<HTMLHeadingElement>(null);
 
   const take = useCallback((listed: readonly DebateVersion[]) => {
     setVersions(listed);
@@ -27,6 +30,7 @@ export function VersionsDialog() {
   useEffect(() => {
     app.request('versions.list', {}).then(take, (error: unknown) => app.fail(error));
   }, [app, take]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was restored is compared again
   useEffect(() => {
     setCompared(null);
     if (chosen === null) return;
@@ -40,7 +44,7 @@ export function VersionsDialog() {
     return () => {
       isOver = true;
     };
-  }, [app, chosen]);
+  }, [app, chosen, round]);
 
   const version = versions?.find(({ id }) => id === chosen);
   const edit = (work: Promise<readonly DebateVersion[]>, done: string) =>
@@ -60,10 +64,11 @@ export function VersionsDialog() {
     app.closeDialog();
     app.notify(`The debate is as it was on ${versionDate(of)}. Undo takes that back.`);
   };
-  const restoreOne = async (statement: string, { id, then }: ComparedVersion) => {
+  const restoreOne = (statement: string, { then }: ComparedVersion) => {
     if (!app.change('Restore statement', (debate) => restoreStatements(debate, then, [statement]))) return;
     setTold('Restored. Undo takes that back.');
-    await compareVersion(app, id).then(setCompared, (error: unknown) => app.fail(error));
+    title.current?.focus();
+    setRound((before) => before + 1);
   };
   const copy = async (of: DebateVersion) => {
     const made = await app.during('Saving the version…', () => app.request('versions.copy', { version: of.id }));
@@ -94,7 +99,7 @@ export function VersionsDialog() {
               remove={({ id }) => edit(app.request('versions.remove', { version: id }), 'Removed.')}
             />
             <section className="versions-compared" aria-labelledby={heading}>
-              <h3 className="heading" id={heading} dir="auto">
+              <h3 ref={title} tabIndex={-1} className="heading" id={heading} dir="auto">
                 {version === undefined ? '' : `${versionName(version)}, ${versionDate(version)}`}
               </h3>
               <p role="status">{compared === null ? 'Comparing…' : summary(compared.differences)}</p>
@@ -103,7 +108,7 @@ export function VersionsDialog() {
                   key={compared.id}
                   differences={compared.differences}
                   states={compared}
-                  restore={readOnly ? null : (id) => void restoreOne(id, compared)}
+                  restore={readOnly ? null : (id) => restoreOne(id, compared)}
                 />
               )}
             </section>

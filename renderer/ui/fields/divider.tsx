@@ -59,6 +59,7 @@ export function Divider({ value, least, most, step, widensBy, valueAt, onValue, 
       onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
       onPointerMove={follow}
       onPointerUp={release}
+      onPointerCancel={release}
       onDoubleClick={onReset}
     />
   );

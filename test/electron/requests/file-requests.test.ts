@@ -198,7 +198,7 @@ describe('an import', () => {
     const threads = await messagesOfThreads(() => ask(newWindow(), 'file.import', {}));
     const report = { format: 'counterclaim', title: 'Local or national?', notes: [] };
     expect(threads.map((messages) => messages.filter((message) => Object(message).type !== 'progress'))).toEqual([
-      [{ type: 'done', result: expect.objectContaining(report) }],
+      [{ type: 'done', result: expect.objectContaining(report), stays: false }],
     ]);
   });
 

@@ -60,9 +60,8 @@ describe('restoreStatements', () => {
         const ids = [...began.statements.keys()];
         now.apply(restoreStatements(now, began, ids));
         for (const id of ids) expect(now.get('statement', id)).toEqual(began.get('statement', id));
-        for (const relation of began.relations.values()) {
-          if ('statement' in relation.target) expect(now.get('relation', relation.id)).toEqual(relation);
-        }
+        for (const relation of began.relations.values()) expect(now.get('relation', relation.id)).toEqual(relation);
+        for (const { id } of began.moves.values()) expect(now.moves.has(id)).toBe(true);
         for (const { id } of began.citations.values()) expect(now.citations.has(id)).toBe(true);
       }),
       { numRuns: 30 },
