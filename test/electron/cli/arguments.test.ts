@@ -68,6 +68,7 @@ describe('what an export is to write', () => {
       pages: 'one',
       theme: 'light',
       references: 'apa',
+      marks: [],
     });
     expect(options('a.pdf')).toMatchObject({ format: 'pdf', theme: 'print' });
     expect(options('a.b.json').format).toBe('json');

@@ -21,6 +21,8 @@ const FREE_TEXTS: readonly string[] = [
   'sources.readText.title',
   // Only addresses of items in Zotero are taken.
   'sources.showInZotero.address',
+  'versions.name.name',
+  'versions.save.name',
 ];
 /** Ids, which are looked up in the debate and in nothing else. */
 const IDS: readonly string[] = [
@@ -28,6 +30,15 @@ const IDS: readonly string[] = [
   'debate.commit.step',
   'debate.left.debate',
   'debate.left.map',
+  'debate.marked.debate',
+  'outline.export.branch',
+  'outline.export.map',
+  'report.export.branch',
+  'report.export.map',
+  'versions.changes.version',
+  'versions.copy.version',
+  'versions.name.version',
+  'versions.remove.version',
   ...['export.copy', 'export.drawing', 'export.preview', 'export.ways'].flatMap((name) => [
     `${name}.subject.map`,
     `${name}.subject.only`,

@@ -20,9 +20,7 @@ test('a claim is told why it falls, and every number is explained', async () => 
   await screen.findByText('“It is so” falls: it is attacked by “It is not so”, which stands.');
   expect(screen.getByText('Nothing supports it.')).toBeTruthy();
   expect(
-    screen.getByText(
-      'Strength 0.25 of 1: it begins at 0.5, as nobody weighed it, and what bears on it lowers it.',
-    ),
+    screen.getByText('Strength 0.25 of 1: it begins at 0.5, as nobody weighed it, and what bears on it lowers it.'),
   ).toBeTruthy();
   expect(screen.getByText('No speaker took a side on it.')).toBeTruthy();
   expect(await accessibilityFaults()).toEqual([]);

@@ -12,8 +12,11 @@ import { accessibilityFaults } from '../../fixtures/accessibility.ts';
 import { likeABrowser } from '../../fixtures/browser.ts';
 import type { OpenOptions } from '../../fixtures/open-app.ts';
 import { showInApp } from '../../fixtures/show-in-app.tsx';
+import { runWorkers } from '../../fixtures/thread-worker.ts';
 
 likeABrowser();
+// What needs attention in a large debate is found in a worker.
+runWorkers();
 
 const NATIONAL = 'There should be a national inquiry on a statutory footing.';
 
