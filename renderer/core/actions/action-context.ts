@@ -32,6 +32,8 @@ export interface ActionContext {
   readonly marks: readonly Mark[];
   /** True while something is switched off to see what would follow; `selectionOff`: all that is selected. */
   readonly whatIf: boolean;
+  /** True once what follows from that is known. */
+  readonly whatIfAnswered: boolean;
   readonly selectionOff: boolean;
   /** Number of premises of the selected relation that are folded away. */
   readonly foldedPremises: number;

@@ -5,6 +5,7 @@ import { foldedPremises } from '../../../shared/scene/folding.ts';
 import type { AppState } from '../app-state.ts';
 import { type Selection, selectedStatements } from '../selection.ts';
 import { sidePanels } from '../side-panels.ts';
+import { turnedNow } from '../slices/evaluation.ts';
 import type { ActionContext, SelectionKind } from './action-context.ts';
 
 const PARTS = [
@@ -17,6 +18,7 @@ const PARTS = [
   'fidelityFilter',
   'marks',
   'off',
+  'evaluated',
   'visited',
   'ahead',
   'preferences',
@@ -62,6 +64,7 @@ export function actionContext(state: Omit<Part, 'revision'>): ActionContext {
     onlyBranch: state.onlyBranch !== null && state.onlyBranch.map === state.map,
     marks: state.marks,
     whatIf: state.off !== null,
+    whatIfAnswered: turnedNow(state) !== null,
     selectionOff: isOff(state),
     filtersFidelity: state.fidelityFilter !== null && state.fidelityFilter.map === state.map,
     foldedPremises: debate === null || map === null ? 0 : countFolded(debate, map.id, state.selection),

@@ -1,9 +1,9 @@
-import type { WhatFollows } from '../../../shared/evaluation/what-follows.ts';
+import type { Question, WhatFollows } from '../../../shared/evaluation/what-follows.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { EntityName } from '../../../shared/model/entities.ts';
 import type { App } from '../app.ts';
 import { noteFailure } from '../failures.ts';
-import { takeEvaluated } from '../slices/evaluation.ts';
+import { type Evaluated, takeEvaluated } from '../slices/evaluation.ts';
 import { Evaluator } from './evaluator.ts';
 import type { EvaluationKeeper, Need } from './needs.ts';
 
@@ -25,7 +25,7 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
   let planned: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
   const evaluator = new Evaluator(
-    ({ explain }, answer) => takeEvaluated(app, evaluatedAs(explain, answer)),
+    (question, answer) => takeEvaluated(app, evaluatedAs(question, answer)),
     (error) => noteFailure(app.request, error),
   );
 
@@ -77,8 +77,12 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
   }
 }
 
-function evaluatedAs(explain: string | null, { following, explanation, attention, turned }: WhatFollows) {
-  return { following, attention, turned, explained: explain === null ? null : { id: explain, reasons: explanation } };
+function evaluatedAs(
+  { off, explain }: Question,
+  { following, explanation, attention, turned }: WhatFollows,
+): Evaluated {
+  const explained = explain === null ? null : { id: explain, reasons: explanation };
+  return { off, following, attention, turned, explained };
 }
 
 function isTyping(changes: readonly Change[] | null): boolean {

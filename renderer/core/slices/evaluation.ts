@@ -7,6 +7,8 @@ import type { Holder, Slice } from './slice.ts';
 
 /** What follows from the debate, as it was evaluated last. */
 export interface Evaluated {
+  /** What was switched off when it was asked. */
+  readonly off: readonly string[];
   readonly following: Following;
   /** The claim or relation that is explained, and why it stands or falls. */
   readonly explained: { readonly id: string; readonly reasons: readonly Reason[] } | null;
@@ -38,6 +40,11 @@ type HasEvaluation = Holder<EvaluationSlice>;
 
 export function takeEvaluated({ store }: HasEvaluation, evaluated: Evaluated | null): void {
   store.setState({ evaluated });
+}
+
+/** Returns what is otherwise because of what is switched off now; null while nothing is, or the answer is not there yet. */
+export function turnedNow({ off, evaluated }: Pick<EvaluationSlice, 'off' | 'evaluated'>): Turned | null {
+  return off !== null && evaluated?.off === off ? evaluated.turned : null;
 }
 
 /** Shows these marks, in their usual order. */

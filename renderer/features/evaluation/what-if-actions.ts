@@ -2,27 +2,32 @@ import { whatIfNote } from '../../../shared/evaluation/what-if-words.ts';
 import { editRelation } from '../../../shared/model/commands/relations.ts';
 import { editStatement } from '../../../shared/model/commands/statements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import { type Rule, withDebate, writable } from '../../core/actions/rules.ts';
+import { type Rule, seenMap, withDebate, writable } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
-import { endWhatIf, switchOff } from '../../core/slices/evaluation.ts';
+import { endWhatIf, switchOff, turnedNow } from '../../core/slices/evaluation.ts';
 
 const asked: Rule = (c) => (c.whatIf ? null : 'Switch a claim or a relation off first.');
+const answered: Rule = (c) =>
+  asked(c) ?? (c.whatIfAnswered ? null : 'What would follow is not known yet: try again in a moment.');
 
 /** Asks what would follow if claims or relations did not count; only a note of it is ever written. */
 export const whatIfActions = {
   'switch-off': {
     run: (app: App) => switchOff(app, selectedIds(app)),
-    whyNot: (c) =>
-      withDebate(c) ??
-      (['claim', 'question', 'several', 'relation'].includes(c.selection)
-        ? null
-        : 'Select the claim or the relation first that is to be switched off.'),
+    // Only the map says what follows.
+    whyNot: seenMap(
+      (c) =>
+        withDebate(c) ??
+        (['claim', 'question', 'several', 'relation'].includes(c.selection)
+          ? null
+          : 'Select the claim or the relation first that is to be switched off.'),
+    ),
     label: ({ selectionOff }) => (selectionOff ? 'Switch on again' : 'What if this did not count'),
     isOn: ({ selectionOff }) => selectionOff,
   },
   'end-what-if': { run: (app: App) => endWhatIf(app), whyNot: (c) => withDebate(c) ?? asked(c) },
-  'note-what-if': { run: keepNote, whyNot: (c) => writable(c) ?? asked(c) },
+  'note-what-if': { run: keepNote, whyNot: (c) => writable(c) ?? answered(c) },
 } satisfies ActionTable;
 
 function selectedIds(app: App): readonly string[] {
@@ -32,11 +37,13 @@ function selectedIds(app: App): readonly string[] {
 
 /** Writes what was tried, and what it changes, under the note of what was switched off first. */
 function keepNote(app: App): void {
-  const { off, evaluated } = app.store.getState();
+  const state = app.store.getState();
+  const { off } = state;
+  const turned = turnedNow(state);
   const [first] = off ?? [];
-  if (off === null || first === undefined || evaluated === null) return;
+  if (off === null || first === undefined || turned === null) return;
   const isKept = app.change('Keep a what-if as a note', (debate) => {
-    const text = whatIfNote(debate, off, evaluated.turned);
+    const text = whatIfNote(debate, off, turned);
     const relation = debate.relations.get(first);
     if (relation !== undefined) return editRelation(debate, { relation: first, note: under(relation.note, text) });
     return editStatement(debate, { statement: first, note: under(noteOf(debate, first), text) });

@@ -1,9 +1,10 @@
 import { useMemo } from 'react';
+import type { Turned } from '../../../shared/evaluation/what-follows.ts';
 import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
 import type { Mark } from '../../../shared/scene/marks/mark.ts';
 import { type MarkLook, marksOnCard, marksOnLine } from '../../../shared/scene/marks/marks-on.ts';
 import { useAppState } from '../../core/app-context.ts';
-import type { Evaluated } from '../../core/slices/evaluation.ts';
+import { type Evaluated, turnedNow } from '../../core/slices/evaluation.ts';
 
 const NONE: readonly MarkLook[] = [];
 
@@ -19,7 +20,7 @@ export function useCardMarks(id: StatementId): readonly MarkLook[] {
   const wanted = useAppState(({ marks }) => marks);
   const isOff = useAppState(({ off }) => off?.includes(id) ?? false);
   const follows = useAppState(({ evaluated }) => evaluated?.following.statements.get(id));
-  const isTurned = useAppState(({ off, evaluated }) => off !== null && isTurnedIn(evaluated, id));
+  const isTurned = useAppState((state) => isAmong(turnedNow(state), id));
   return useMemo(() => {
     if (isOff) return [{ kind: 'off' }];
     const marks = marksOnCard(follows, wanted);
@@ -34,6 +35,6 @@ export function marksOfLines({ marks, off, evaluated }: Known): (id: RelationId)
   return (id) => (off?.includes(id) ? [{ kind: 'off' }] : marksOnLine(evaluated?.following.relations.get(id), marks));
 }
 
-function isTurnedIn(evaluated: Evaluated | null, id: StatementId): boolean {
-  return evaluated !== null && Object.values(evaluated.turned).some((ids) => ids.includes(id));
+function isAmong(turned: Turned | null, id: StatementId): boolean {
+  return turned !== null && Object.values(turned).some((ids) => ids.includes(id));
 }

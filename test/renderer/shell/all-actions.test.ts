@@ -22,6 +22,7 @@ const BASE: ActionContext = {
   filtersFidelity: false,
   marks: [],
   whatIf: true,
+  whatIfAnswered: true,
   selectionOff: false,
   pinned: false,
   maps: 2,
@@ -73,7 +74,8 @@ const SITUATIONS = {
   'of two kinds': { oneKind: false },
   'without sources': { sources: 0 },
   'nothing read': { reading: false },
-  'nothing off': { whatIf: false },
+  'nothing off': { whatIf: false, whatIfAnswered: false },
+  'not answered yet': { whatIfAnswered: false },
   'nothing imported': { hasImported: false },
   'nothing visited': { visited: 0, ahead: 0 },
 } as const satisfies Record<string, Partial<ActionContext>>;
@@ -164,10 +166,16 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'switch-off': {
     selected: ['claim', 'question', 'several', 'relation'],
     otherwise: 'Select the claim or the relation first that is to be switched off.',
-    reasons: DEBATE,
+    reasons: { ...DEBATE, ...SEEN },
   },
   'end-what-if': { reasons: { ...DEBATE, 'nothing off': NOTHING_OFF } },
-  'note-what-if': { reasons: { ...WRITABLE, 'nothing off': NOTHING_OFF } },
+  'note-what-if': {
+    reasons: {
+      ...WRITABLE,
+      'nothing off': NOTHING_OFF,
+      'not answered yet': 'What would follow is not known yet: try again in a moment.',
+    },
+  },
   'toggle-order': { reasons: DEBATE },
   'show-map': { reasons: DEBATE },
   'show-exchange': { reasons: DEBATE },

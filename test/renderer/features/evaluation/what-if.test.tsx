@@ -52,7 +52,19 @@ test('it is kept as a note of what was switched off, which undo takes back', asy
   expect(debate().get('statement', 'no').note).toBe(
     'What if “It is not so” did not count? 1 claim stands that did not: “It is so”.',
   );
+  expect(document.activeElement).toBe(screen.getByRole('application', { name: /^Map/ }));
   await act(undo);
+  expect(debate().get('statement', 'no').note).toBe('');
+});
+
+test('an answer to what was asked before is neither shown nor kept', async () => {
+  const { app, debate } = await askWhatIf();
+  act(() => {
+    app.select(selectStatements(['yes']));
+    runAction(app, 'switch-off');
+    runAction(app, 'note-what-if');
+  });
+  expect(screen.getByText(/^Without/).textContent).toMatch(/: …$/);
   expect(debate().get('statement', 'no').note).toBe('');
 });
 
