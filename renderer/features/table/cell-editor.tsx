@@ -7,46 +7,76 @@ import { readWeight } from '../../../shared/model/weight-text.ts';
 import type { ColumnId } from '../../../shared/table/columns.ts';
 import { COLUMNS } from '../../../shared/table/columns.ts';
 import type { App } from '../../core/app.ts';
+import { countTypedForm, draftAt, dropDraft, keepDraft, type TextPlace } from '../../core/slices/unsaved.ts';
+import { useVisit } from '../../core/use-visit.ts';
 
 interface Props {
   readonly app: App;
   readonly id: StatementId;
   readonly column: ColumnId;
-  /** `step`: where the focus goes then, in rows. */
-  readonly onEnd: (step: 0 | 1) => void;
+  /** `step`: where the focus goes then, in rows; null where it is elsewhere already. */
+  readonly onEnd: (step: 0 | 1 | null) => void;
 }
 
 type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
-/** Edits a cell in its place: Enter and leaving it write what was typed, Escape leaves it as it was. */
+/**
+ * Edits a cell in its place: Enter and leaving it write what was typed, also when the table is left; Escape leaves it as it was.
+ * What is refused is kept until it is mended or given up.
+ */
 export function CellEditor({ app, id, column, onEnd }: Props) {
   const field = useRef<Field | null>(null);
   const isOver = useRef(false);
-  const [text, setText] = useState(() => writtenAs(app, id, column));
+  const visit = useVisit();
+  const place: TextPlace = { entity: 'statement', id, field: column };
+  const [first] = useState(() => writtenAs(app, id, column));
+  const [text, setText] = useState(() => draftAt(app.store.getState(), place)?.text ?? first);
+  // Until it is written or kept, it is nowhere else.
+  const isTyped = text !== first;
+  useEffect(() => (isTyped ? countTypedForm(app) : undefined), [app, isTyped]);
   useEffect(() => {
     field.current?.focus();
     if (field.current instanceof HTMLInputElement) field.current.select();
   }, []);
 
-  const end = (step: 0 | 1) => {
+  const end = (step: 0 | 1 | null) => {
     isOver.current = true;
     onEnd(step);
   };
-  const write = (typed: string, step: 0 | 1) => {
-    if (isOver.current) return;
-    const isSame = typed === writtenAs(app, id, column);
-    if (
-      isSame ||
-      app.change(`Edit ${COLUMNS[column].label.toLowerCase()}`, (debate) => changesOf(debate, id, column, typed))
-    ) {
-      end(step);
+  /** Puts what was typed into the debate, or keeps it. Tells whether it is there. */
+  const isWritten = (): boolean => {
+    const label = `Edit ${COLUMNS[column].label.toLowerCase()}`;
+    const isSame = !isTyped || text === writtenAs(app, id, column);
+    const problem = isSame ? null : app.type(label, (debate) => changesOf(debate, id, column, text), visit.step());
+    visit.end();
+    if (problem === null) dropDraft(app, place);
+    else {
+      app.notify(problem);
+      // A kind is chosen, not typed.
+      if (column !== 'kind') keepDraft(app, { place, text, problem, left: true });
     }
+    return problem === null;
   };
+  const write = (step: 0 | 1 | null) => {
+    // Once the focus is elsewhere, what was refused is kept outside the cell.
+    if (!isOver.current && (isWritten() || step === null)) end(step);
+  };
+  const latest = useRef(isWritten);
+  latest.current = isWritten;
+  // A view that is left takes the field away without a blur.
+  useEffect(
+    () => () => {
+      if (!isOver.current) latest.current();
+    },
+    [],
+  );
   const onKeyDown = (event: KeyboardEvent) => {
     event.stopPropagation();
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Escape') end(0);
-    else if (event.key === 'Enter' && !event.shiftKey) write(text, 1);
+    if (event.key === 'Escape') {
+      dropDraft(app, place);
+      end(0);
+    } else if (event.key === 'Enter' && !event.shiftKey) write(1);
     else return;
     event.preventDefault();
   };
@@ -55,7 +85,8 @@ export function CellEditor({ app, id, column, onEnd }: Props) {
     'aria-label': COLUMNS[column].label,
     value: text,
     onKeyDown,
-    onBlur: () => write(text, 0),
+    // If another window is in front for a while, the field keeps the focus in this one.
+    onBlur: () => document.activeElement !== field.current && write(null),
     onClick: (event: { stopPropagation(): void }) => event.stopPropagation(),
     onChange: ({ target }: { target: { value: string } }) => setText(target.value),
   };

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, type RefObject, useRef, useState } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useRef, useState } from 'react';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { COLUMNS, type ColumnId } from '../../../shared/table/columns.ts';
 import { copyTable } from '../../../shared/table/copy-table.ts';
@@ -17,6 +17,12 @@ export interface CellPlace {
   readonly column: number;
 }
 
+/** The cell that is edited: by the key of its line and its column, since rows may change their order meanwhile. */
+interface EditedCell {
+  readonly line: string;
+  readonly column: ColumnId;
+}
+
 /** The row of the headings. */
 export const HEAD = -1;
 /** Rows that Page Up and Page Down go over. */
@@ -28,7 +34,8 @@ export interface CellActions {
   reach(row: number, column: number): void;
   press(row: number, how: { readonly range: boolean; readonly more: boolean }): void;
   edit(row: number, column: number): void;
-  endEdit(step: 0 | 1): void;
+  /** `step`: where the focus goes then, in rows; null where it is elsewhere already. */
+  endEdit(step: 0 | 1 | null): void;
   sort(column: ColumnId): void;
   fold(group: string): void;
 }
@@ -52,13 +59,19 @@ interface Parts {
 export function useTableKeys({ table: { lines, cells }, columns, scroller, scrollTo }: Parts): TableKeys {
   const app = useApp();
   const [place, setPlace] = useState<CellPlace>({ row: 0, column: 0 });
-  const [editing, setEditing] = useState<CellPlace | null>(null);
+  const [edited, setEdited] = useState<EditedCell | null>(null);
   /** Where a range of rows begins. */
   const anchor = useRef(0);
-  const active = {
+  const editing = edited === null ? null : placeOf(edited, lines, columns);
+  const active = editing ?? {
     row: Math.max(HEAD, Math.min(place.row, lines.length - 1)),
     column: Math.min(place.column, columns.length - 1),
   };
+  // A row that went does not come back in editing.
+  const isGone = edited !== null && editing === null;
+  useEffect(() => {
+    if (isGone) setEdited(null);
+  }, [isGone]);
   const selected = (): readonly StatementId[] => selectedStatements(app.store.getState().selection);
   const idAt = (row: number): StatementId | undefined => {
     const line = lines[row];
@@ -115,12 +128,12 @@ export function useTableKeys({ table: { lines, cells }, columns, scroller, scrol
     showStatement(app, id);
   };
   const edit = (row: number, column: number) => {
-    const id = idAt(row);
+    const line = lines[row];
     const name = columns[column];
-    if (id === undefined || name === undefined) return;
-    if (!COLUMNS[name].isEdited) showOnMap(id);
+    if (line?.kind !== 'row' || name === undefined) return;
+    if (!COLUMNS[name].isEdited) showOnMap(line.id);
     else if (app.store.getState().session?.readOnly) app.notify(READ_ONLY);
-    else setEditing({ row, column });
+    else setEdited({ line: line.key, column: name });
   };
   const enter = () => {
     const line = lines[active.row];
@@ -129,6 +142,14 @@ export function useTableKeys({ table: { lines, cells }, columns, scroller, scrol
       if (column !== undefined) sort(column);
     } else if (line?.kind === 'group') fold(line.name);
     else edit(active.row, active.column);
+  };
+
+  /** Deletes what is selected if the active row is among it, and else that row alone. */
+  const remove = () => {
+    const id = idAt(active.row);
+    if (id === undefined) return;
+    if (!selected().includes(id)) app.select(selectStatements([id]));
+    runAction(app, 'delete');
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -154,7 +175,7 @@ export function useTableKeys({ table: { lines, cells }, columns, scroller, scrol
       if (lines[row]?.kind === 'row') toggle(row);
       else enter();
     } else if (event.key === 'Escape') app.select(NOTHING);
-    else if (event.key === 'Delete' || event.key === 'Backspace') runAction(app, 'delete');
+    else if (event.key === 'Delete' || event.key === 'Backspace') remove();
     else return;
     event.preventDefault();
     event.stopPropagation();
@@ -184,8 +205,9 @@ export function useTableKeys({ table: { lines, cells }, columns, scroller, scrol
     },
     edit,
     endEdit(step) {
-      setEditing(null);
-      focus({ row: Math.min(lines.length - 1, active.row + step), column: active.column });
+      setEdited(null);
+      if (step === null) setPlace(active);
+      else focus({ row: Math.min(lines.length - 1, active.row + step), column: active.column });
     },
     sort,
     fold,
@@ -201,4 +223,9 @@ export function useTableKeys({ table: { lines, cells }, columns, scroller, scrol
     fold: (group) => latest.current.fold(group),
   }));
   return { active, editing, onKeyDown, onCopy, actions };
+}
+
+function placeOf({ line, column }: EditedCell, lines: Table['lines'], columns: readonly ColumnId[]): CellPlace | null {
+  const place = { row: lines.findIndex(({ key }) => key === line), column: columns.indexOf(column) };
+  return place.row === -1 || place.column === -1 ? null : place;
 }

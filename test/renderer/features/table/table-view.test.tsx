@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { selectStatements } from '../../../../renderer/core/selection.ts';
 import { arrangeTable } from '../../../../renderer/core/slices/table.ts';
 import { showView } from '../../../../renderer/core/slices/window.ts';
@@ -138,6 +138,45 @@ describe('a cell', () => {
     expect(debate().get('statement', 'cost').kind).toBe('claim');
     expect(state().notice?.text).toMatch(/question/);
   });
+
+  test('stays open on its statement while the rows change their order', async () => {
+    const { app, user, debate } = await showTable();
+    focusOn(1, 1);
+    await user.keyboard('{Enter}');
+    await user.type(screen.getByRole('textbox', { name: 'Text' }), ' Much.');
+    act(() => arrangeTable(app, { order: { column: 'text', descending: true } }));
+    await waitFor(() => expect(cell(2, 1)?.querySelector('textarea')?.value).toBe('Costs rise. Much.'));
+    await user.keyboard('{Enter}');
+    expect(debate().get('statement', 'cost').text).toBe('Costs rise. Much.');
+  });
+
+  test('leaves the focus where somebody put it, and is written', async () => {
+    const { user, debate } = await showTable();
+    focusOn(2, 6);
+    await user.keyboard('{Enter}animals');
+    await user.click(screen.getByRole('searchbox', { name: 'Filter the rows' }));
+    await user.keyboard('ri');
+    expect(debate().get('statement', 'bats').tags).toEqual(['animals']);
+    expect((screen.getByRole('searchbox') as HTMLInputElement).value).toBe('ri');
+  });
+
+  test('keeps what is refused, and writes what is typed when the table goes', async () => {
+    const { user, state, debate, app } = await showTable();
+    const long = 'x'.repeat(20_001);
+    focusOn(0, 1);
+    await user.keyboard('{Enter}');
+    fireEvent.change(screen.getByRole('textbox', { name: 'Text' }), { target: { value: long } });
+    focusOn(1, 6);
+    expect(state().drafts).toMatchObject([{ place: { id: 'rise', field: 'text' }, text: long, left: true }]);
+    await user.keyboard('{Enter}money');
+    expect(state().typedForms).toBe(1);
+    cleanup();
+    expect(debate().get('statement', 'cost').tags).toEqual(['money']);
+    expect([app.store.getState().typedForms, debate().get('statement', 'rise').text]).toEqual([
+      0,
+      'Taxes should rise.',
+    ]);
+  });
 });
 
 describe('the rows of the table', () => {
@@ -150,6 +189,14 @@ describe('the rows of the table', () => {
     await waitFor(() => expect(state().selection).toEqual(selectStatements(['cost', 'bats'])));
     act(() => app.select(selectStatements(['why'])));
     expect(rows().map((row) => row.getAttribute('aria-selected'))).toEqual(['false', 'false', 'false', 'true']);
+  });
+
+  test('are deleted with Delete where the focus is, not where something else is selected', async () => {
+    const { app, user, debate } = await showTable();
+    act(() => app.select(selectStatements(['rise', 'why'])));
+    focusOn(2, 1);
+    await user.keyboard('{Delete}');
+    await waitFor(() => expect([...debate().statements.keys()]).toEqual(['rise', 'cost', 'why']));
   });
 
   test('are tagged, attributed to somebody new and placed on the map, all at once', async () => {
