@@ -21,6 +21,7 @@ import type { RelationId, RelationKind, StatementKind, Target } from '../../../s
 import { isLinkedIn, type Outline, type OutlineRow } from '../../../shared/outline/outline.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import type { App } from '../../core/app.ts';
+import { selectStatements } from '../../core/selection.ts';
 import { freePlace } from '../argument/place-on-map.ts';
 
 interface NewRow {
@@ -160,11 +161,16 @@ export function linkToPrevious(app: App, outline: Outline, row: OutlineRow): boo
   return app.change('Link premises', (debate) => joinStep(debate, { statement, relation: relation.id, step }));
 }
 
-/** Deletes what a row is: its statement; of a reference, only that it bears on this; of a step, the relation. */
+/**
+ * Deletes what a row is: its statement; of a reference, only that it bears on this; of a step, the relation. Tells
+ * whether it is gone.
+ */
 export function deleteRow(app: App, row: OutlineRow): boolean {
   if (row.kind === 'statement') {
+    // Several may have been selected in another view, while the outline shows one.
+    app.select(selectStatements([row.statement]));
     runAction(app, 'delete');
-    return true;
+    return app.store.getState().session?.debate.statements.has(row.statement) === false;
   }
   const { relation } = row;
   if (relation === null) return false;

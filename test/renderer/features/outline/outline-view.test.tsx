@@ -184,6 +184,21 @@ describe('the outline', () => {
     expect(read()).toHaveLength(5);
   });
 
+  test('deletes only the row shown as selected, though several statements were selected elsewhere', async () => {
+    const { app, press, debate } = await show();
+    act(() => app.select({ kind: 'statements', ids: ['b', 'c', 'no'] }));
+    press('Delete');
+    expect([...debate().statements.keys()].sort()).toEqual(['a', 'c', 'no', 'q', 'yes']);
+  });
+
+  test('stays on a row that cannot be deleted, since the debate may only be read', async () => {
+    const { press, select, state, debate, selected } = await show();
+    Object.assign(state().session ?? {}, { readOnly: true });
+    select('b');
+    press('Delete');
+    expect([debate().statements.has('b'), selected()]).toEqual([true, 'b']);
+  });
+
   test('re-aims a row that is dragged onto another', async () => {
     const { debate } = await show();
     const data = new Map<string, string>();
