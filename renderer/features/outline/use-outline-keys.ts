@@ -38,7 +38,7 @@ const TYPING_PAUSE = 700;
 /** Handles the keys of the outline, after the ARIA pattern of a tree; letters go to the next row that begins with them. */
 export function useOutlineKeys(parts: Parts): (event: KeyboardEvent) => void {
   const app = useApp();
-  const typed = useRef({ letters: '', at: 0 });
+  const typed = useRef({ letters: '', at: Number.NEGATIVE_INFINITY });
   const { outline, visible, active, activeAt, height, tree, select, fold, sayNext } = parts;
   const { rows } = outline;
   const row = active === undefined ? undefined : rows[active];
@@ -55,8 +55,9 @@ export function useOutlineKeys(parts: Parts): (event: KeyboardEvent) => void {
     if (row !== undefined && make(row)) sayNext();
   };
   const page = Math.max(1, Math.floor((tree.current?.clientHeight ?? 0) / height) - 1);
+  const isWithinWord = (at: number) => at - typed.current.at < TYPING_PAUSE;
   const lookFor = (key: string, at: number) => {
-    const before = at - typed.current.at < TYPING_PAUSE ? typed.current.letters : '';
+    const before = isWithinWord(at) ? typed.current.letters : '';
     typed.current = { letters: before + folded(key), at };
     const start = (activeAt ?? -1) + (before === '' ? 1 : 0);
     const turned = [...visible.slice(start), ...visible.slice(0, start)];
@@ -121,7 +122,7 @@ export function useOutlineKeys(parts: Parts): (event: KeyboardEvent) => void {
     const isNamed = key.length > 1;
     const run = keys.get(isNamed && shiftKey ? `Shift+${key}` : key);
     if (run !== undefined) run();
-    else if (!isNamed && (key !== ' ' || typed.current.letters !== '')) lookFor(key, event.timeStamp);
+    else if (!isNamed && (key !== ' ' || isWithinWord(event.timeStamp))) lookFor(key, event.timeStamp);
     else if (key === ' ' && active !== undefined) fold(active, visible[(activeAt ?? 0) + 1] === active + 1);
     else return;
     event.preventDefault();

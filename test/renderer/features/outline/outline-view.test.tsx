@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, createEvent, fireEvent, screen, within } from '@testing-library/react';
 import { runAction } from '../../../../renderer/core/actions/run-action.ts';
 import { selectedStatements } from '../../../../renderer/core/selection.ts';
 import { showView } from '../../../../renderer/core/slices/window.ts';
@@ -119,6 +119,21 @@ describe('the outline', () => {
     expect(read()).toEqual(['Which inquiry']);
     select('c');
     expect(read()).toContain('    It is fast');
+  });
+
+  test('folds with Space, but while letters are typed takes it for one of them', async () => {
+    const { tree, read, selected } = await show();
+    const pressAt = (key: string, timeStamp: number) => {
+      const event = createEvent.keyDown(tree(), { key });
+      Object.defineProperty(event, 'timeStamp', { value: timeStamp });
+      fireEvent(tree(), event);
+    };
+    pressAt('a', 5000);
+    pressAt(' ', 5100);
+    pressAt('l', 5200);
+    expect([selected(), read().length]).toEqual(['no', 7]);
+    pressAt(' ', 9000);
+    expect([selected(), read().length]).toEqual(['no', 5]);
   });
 
   test('adds beside with Enter and below with Tab, each with its text as one undo step, and with a card', async () => {
