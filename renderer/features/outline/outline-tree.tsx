@@ -41,7 +41,8 @@ export function OutlineTree({ outline }: { outline: Outline }) {
   const height = Math.round(ROW_HEIGHT[lines] * zoom);
   const visible = useMemo(() => visibleRows(outline, folded), [outline, folded]);
   const shownAt = useMemo(() => new Map(visible.map((index, at) => [index, at] as const)), [visible]);
-  const active = rowOfSelection(outline, selection, place);
+  // The text of a reference is edited where the statement stands in full; then the reference is selected again.
+  const active = rowOfSelection(outline, selection, editing === null ? place : null);
   const activeAt = active === undefined ? undefined : shownAt.get(active);
   const debate = readDebate();
 

@@ -1,3 +1,4 @@
+import { useLayoutEffect, useRef } from 'react';
 import { counted } from '../../../shared/text/counted.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import { useApp, useAppState, useSession } from '../../core/app-context.ts';
@@ -56,9 +57,16 @@ function OutlineBar({ statements }: { statements: number }) {
 function Empty() {
   const app = useApp();
   const { readOnly } = useSession();
+  const advice = useRef<HTMLDivElement>(null);
+  // With the last row went the tree that had the focus.
+  useLayoutEffect(() => {
+    if (document.activeElement !== document.body) return;
+    const { current } = advice;
+    (current?.querySelector('button') ?? current?.querySelector('h2'))?.focus();
+  }, []);
   return (
-    <div className="canvas-empty">
-      <h2>What is it about?</h2>
+    <div ref={advice} className="canvas-empty">
+      <h2 tabIndex={-1}>What is it about?</h2>
       <p>
         Here the argument stands as a list: a question, the positions on it, and below each what supports and attacks
         it.

@@ -152,6 +152,19 @@ describe('the outline', () => {
     expect(read()).toHaveLength(7);
   });
 
+  test('edits the text of a reference where it stands in full, even in a folded row, and returns', async () => {
+    const { app, press, select, type, active, read, debate } = await show();
+    select('yes');
+    press('ArrowLeft');
+    press('End');
+    act(() => runAction(app, 'edit-text'));
+    expect(active()).toContain('supports “A national one.”');
+    type('It obliges.');
+    expect(debate().get('statement', 'a').text).toBe('It obliges.');
+    expect(active()).toContain('in full elsewhere');
+    expect(read()[2]).toBe('    It obliges');
+  });
+
   test('takes a row back for which nothing was typed', async () => {
     const { press, select, read } = await show();
     select('c');
@@ -256,6 +269,13 @@ describe('the outline', () => {
     const { user } = await show(largeDebate(1500));
     await user.click(screen.getByRole('button', { name: 'All statements' }));
     expect(screen.getAllByRole('treeitem').length).toBeLessThan(60);
+  });
+
+  test('has the focus on the offer to begin once its last row is deleted', async () => {
+    const { press, select } = await show(dataOf({ questions: { q: 'Which inquiry?' }, placed: { q: [0, 0] } }));
+    select('q');
+    press('Delete');
+    expect(document.activeElement).toBe(screen.getByRole('button', { name: 'Add a question' }));
   });
 
   test('of an empty debate offers to begin', async () => {
