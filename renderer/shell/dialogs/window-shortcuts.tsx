@@ -1,12 +1,14 @@
 import { EXCHANGE_GESTURES } from '../../features/exchange/exchange-gestures.ts';
 import { ShortcutsDialog } from '../../features/help/shortcuts-dialog.tsx';
 import { MAP_GESTURES } from '../../features/map/map-gestures.ts';
+import { OUTLINE_GESTURES } from '../../features/outline/outline-gestures.ts';
 import { TEXT_ORDER_GESTURES } from '../../features/text-order/text-order-gestures.ts';
 
 const GESTURES = [
   { name: 'On the map', rows: MAP_GESTURES },
   { name: 'In the exchange', rows: EXCHANGE_GESTURES },
   { name: 'In the text order', rows: TEXT_ORDER_GESTURES },
+  { name: 'In the outline', rows: OUTLINE_GESTURES },
 ];
 
 /** The keys of the whole window, and the gestures of its views. */
