@@ -18,7 +18,6 @@ import { PreviewImages } from '../protocol/preview-images.ts';
 import { registerScheme, setUpProtocol } from '../protocol/protocol.ts';
 import { clipboardHandlers } from '../requests/clipboard-requests.ts';
 import { debateHandlers } from '../requests/debate-requests.ts';
-import { evaluationHandlers } from '../requests/evaluation-requests.ts';
 import { exportHandlers } from '../requests/export-requests.ts';
 import { failedOpening } from '../requests/failed-opening.ts';
 import { fileHandlers } from '../requests/file-requests.ts';
@@ -218,7 +217,6 @@ function setUpApp(): Openings {
       ...sourcesExportHandlers(writing),
       ...outlineHandlers(writing),
       ...reportHandlers(writing),
-      ...evaluationHandlers(),
       ...readingHandlers({ documents, dialogs, vet, fileAwaited: () => spare.prepare() }),
       ...clipboardHandlers({
         documents,

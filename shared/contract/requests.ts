@@ -1,7 +1,6 @@
 import { clipboardRequests } from './clipboard.ts';
 import { debateRequests } from './debate.ts';
 import type { ArgsOf, ResultOf } from './define-request.ts';
-import { evaluationRequests } from './evaluation.ts';
 import { exportRequests } from './export.ts';
 import { fileRequests } from './file.ts';
 import { outlineRequests } from './outline.ts';
@@ -26,7 +25,6 @@ export const REQUESTS = {
   ...sourcesExportRequests,
   ...recognitionRequests,
   ...readingRequests,
-  ...evaluationRequests,
   ...clipboardRequests,
   ...exportRequests,
   ...versionRequests,

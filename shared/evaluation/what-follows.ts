@@ -27,8 +27,6 @@ export interface WhatFollows {
   readonly turned: Turned;
 }
 
-export const NOTHING_TURNED: Turned = { stands: [], falls: [], undecided: [] };
-
 /** Answers all that a window asks about a debate. */
 export function whatFollows(debate: Debate, { off, explain, attention }: Question): WhatFollows {
   const evaluation = evaluateDebate(debate, { off });
