@@ -182,7 +182,7 @@ export const ACTIONS: readonly Action[] = [
   action('File', 2, 'export-outline', 'Export outline…', { in: ['canvas', 'map'] }),
   action('File', 2, 'copy-outline', 'Copy as outline', { in: ['canvas', 'statement', 'map'] }),
   action('File', 2, 'export-report', 'Export report…', { keys: ['CmdOrCtrl+Shift+E'] }),
-  action('File', 2, 'export-sources', 'Export sources and quotations…'),
+  action('File', 2, 'export-sources', 'Export data…'),
   action('File', 3, 'debate-properties', 'Debate properties…'),
   action('File', 4, 'close-window', 'Close window', { keys: ['CmdOrCtrl+W'] }),
   action('File', 4, 'quit', 'Quit Counterclaim', { keys: ['CmdOrCtrl+Q'] }),

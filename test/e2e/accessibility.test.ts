@@ -107,7 +107,7 @@ async function faultsByView(app: TestedApp): Promise<Record<string, string[]>> {
   }
   for (const [menu, item] of [
     ['File', 'Debate properties…'],
-    ['File', 'Export sources and quotations…'],
+    ['File', 'Export data…'],
     ['File', 'Export report…'],
     ['Map', 'Rename map…'],
     ['Map', 'Delete map…'],

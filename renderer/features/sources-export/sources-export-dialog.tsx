@@ -14,7 +14,7 @@ export function SourcesExportDialog() {
     ({ sources, excerpts }) => `${counted(sources.size, 'source')}, ${counted(excerpts.size, 'passage')}`,
   );
   return (
-    <ExportFrame title="Export sources and quotations" write={() => app.request('sources.export', { format })}>
+    <ExportFrame title="Export data for other programs" write={() => app.request('sources.export', { format })}>
       <p className="dialog-hint">{said}</p>
       <FormatChoice
         legend="Form"
