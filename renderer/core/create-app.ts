@@ -44,13 +44,15 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
     return () => listeners.delete(listener);
   };
 
+  const notify: App['notify'] = (text) => showNotice({ store }, text);
+
   const app: App = {
     store,
     request,
     fonts,
     actions,
     onDebateChange,
-    evaluation: keepEvaluated({ store, request, onDebateChange }),
+    evaluation: keepEvaluated({ store, request, onDebateChange, notify }),
     show(opened) {
       const session = new DebateSession(opened, request, {
         changed(changes) {
@@ -162,9 +164,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
         error: isTold ? (error as CounterclaimError) : new CounterclaimError(code, message, { cause: error }),
       });
     },
-    notify(text) {
-      showNotice(app, text);
-    },
+    notify,
     async during(words, work, { cancel = null, reads = null } = {}) {
       const id = startWork(app, { words, cancel, reads });
       try {

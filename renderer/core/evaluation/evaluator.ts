@@ -91,8 +91,12 @@ export class Evaluator {
     });
     worker.addEventListener('error', ({ message }) => {
       if (worker !== this.#worker) return;
-      this.#forget();
+      // What it was asked is not asked again: it may fail once more.
+      const debate = this.#sent;
+      const waiting = this.#waiting;
+      this.close();
       this.#onFailure(new Error(message));
+      if (debate !== null && waiting !== null) this.ask(debate, waiting);
     });
     return worker;
   }

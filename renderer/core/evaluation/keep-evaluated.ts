@@ -20,13 +20,23 @@ const BEARING: ReadonlySet<EntityName> = new Set<EntityName>([
 const PAUSE = 150;
 
 /** Keeps in the state what follows from the open debate while somebody wants to know: after an edit is drawn, never while one types. */
-export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'request'>): EvaluationKeeper {
+export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'request' | 'notify'>): EvaluationKeeper {
   const needs = new Set<Need>();
   let planned: ReturnType<typeof setTimeout> | undefined;
   let frame: number | undefined;
+  /** True once somebody was told that it failed, until it succeeds again. */
+  let isTold = false;
   const evaluator = new Evaluator(
-    (question, answer) => takeEvaluated(app, evaluatedAs(question, answer)),
-    (error) => noteFailure(app.request, error),
+    (question, answer) => {
+      isTold = false;
+      takeEvaluated(app, evaluatedAs(question, answer));
+    },
+    (error) => {
+      noteFailure(app.request, error);
+      takeEvaluated(app, null);
+      if (!isTold) app.notify('What follows from the debate could not be worked out. The next edit tries it again.');
+      isTold = true;
+    },
   );
 
   app.onDebateChange((changes) => {

@@ -2,10 +2,12 @@ import { v7 as uuidv7 } from 'uuid';
 import type { ActionId } from '../../../shared/actions.ts';
 import type { Attention } from '../../../shared/evaluation/needs-attention.ts';
 import { addMove } from '../../../shared/model/commands/moves.ts';
+import type { StatementId } from '../../../shared/model/entities.ts';
 import { runAction } from '../../core/actions/run-action.ts';
 import type { App } from '../../core/app.ts';
 import { selectStatements } from '../../core/selection.ts';
-import { showMove, showRelation, showStatement } from '../../core/show-in-debate.ts';
+import { showMove, showRelation, showStatement, whenDrawn } from '../../core/show-in-debate.ts';
+import { showView } from '../../core/slices/window.ts';
 import { attachPassage } from '../passages/attach-passage.ts';
 import { openExcerpt } from '../passages/open-passage.ts';
 
@@ -32,13 +34,19 @@ export function answersTo(attention: Attention): readonly Answer[] {
       return [{ label: 'Add a reply', run: (app) => replyTo(app, attention.id) }];
     case 'unanswered-move':
       return [
-        { label: 'Add a reply', run: (app) => goAnd('reply', app, attention) },
+        {
+          label: 'Add a reply',
+          run: (app) => {
+            goToAttention(app, attention);
+            runAction(app, 'reply');
+          },
+        },
         ...(attention.speaker === undefined
           ? []
           : [{ label: 'Mark as conceded', run: (app: App) => concede(app, attention) }]),
       ];
     case 'question-without-position':
-      return [{ label: 'Add a position', run: (app) => goAnd('add-position', app, attention) }];
+      return [{ label: 'Add a position', run: (app) => onMap(app, idOf(attention), 'add-position') }];
     case 'claim-without-source':
       return [{ label: 'Add a source', run: (app) => attachPassage(app, idOf(attention)) }];
     case 'near-duplicate':
@@ -48,10 +56,14 @@ export function answersTo(attention: Attention): readonly Answer[] {
   }
 }
 
-/** Goes to its place, where an action applies to it. */
-function goAnd(action: ActionId, app: App, attention: Attention): void {
-  goToAttention(app, attention);
-  runAction(app, action);
+/** Shows a statement on the map, whatever view is shown, and does an action to it there. */
+function onMap(app: App, statement: StatementId, action: ActionId): void {
+  const before = app.store.getState();
+  showView(app, 'map');
+  showStatement(app, statement);
+  const isDrawn = before.view === 'map' && before.map === app.store.getState().map;
+  if (isDrawn) runAction(app, action);
+  else whenDrawn(() => runAction(app, action));
 }
 
 /** Returns its id, as one of whichever kind its own kind says. */
@@ -63,8 +75,7 @@ function idOf({ id }: Attention): string {
 function replyTo(app: App, id: string): void {
   const premise = app.store.getState().session?.debate.relations.get(id)?.premises[0];
   if (premise === undefined) return;
-  showStatement(app, premise);
-  runAction(app, 'add-attacking-claim');
+  onMap(app, premise, 'add-attacking-claim');
 }
 
 /** Notes that the speaker to whom it was put concedes it, in reply to it. */

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { screen, waitFor } from '@testing-library/react';
+import { act, screen, waitFor } from '@testing-library/react';
+import { showView } from '../../../../renderer/core/slices/window.ts';
 import { AttentionSection } from '../../../../renderer/features/evaluation/attention-section.tsx';
 import { type DebateSketch, dataOf } from '../../../fixtures/debates.ts';
 import { accessibilityFaults } from '../../fixtures/accessibility.ts';
@@ -37,6 +38,18 @@ describe('what needs attention', () => {
     const reply = [...debate().relations.values()].find(({ id }) => id !== 'attack');
     expect(reply).toMatchObject({ kind: 'attacks', target: { statement: 'no' } });
     await waitFor(() => expect(screen.queryByText(/objection “It is not so”/)).toBeNull());
+  });
+
+  test('answers on the map, whatever view is shown', async () => {
+    const { app, user, state, debate } = await showInApp(<AttentionSection />, {
+      data: dataOf(SKETCH),
+      prepare: giveCanvas,
+    });
+    act(() => showView(app, 'outline'));
+    await user.click(await open(/^Objections/));
+    await user.click(screen.getByRole('button', { name: 'Add a reply' }));
+    expect(state().view).toBe('map');
+    await waitFor(() => expect(debate().relations.size).toBe(2));
   });
 
   test('is said to be nothing where there is nothing', async () => {
