@@ -78,7 +78,11 @@ function combine(semantics: StrengthSemantics, weight: number, attack: number, s
     return attack >= support ? weight - weight * difference : weight + (1 - weight) * difference;
   }
   const energy = support - attack;
-  if (semantics === 'euler') return 1 - (1 - weight ** 2) / (1 + weight * Math.exp(energy));
+  if (semantics === 'euler') {
+    // Above 709, e to the energy is Infinity, and 0 times that NaN; an energy that is NaN has to remain so.
+    const scaled = weight === 0 ? weight * energy : weight * Math.exp(energy);
+    return 1 - (1 - weight ** 2) / (1 + scaled);
+  }
   return weight + (1 - weight) * rise(energy) - weight * rise(-energy);
 }
 

@@ -19,7 +19,7 @@ export function fillOrders(given: readonly (string | undefined)[]): string[] {
     let end = at;
     while (end < given.length && given[end] === undefined) end += 1;
     const keys = generateNKeysBetween(last, keyAfter(last, given[end]), end - at);
-    orders.push(...keys);
+    for (const key of keys) orders.push(key);
     last = keys.at(-1) ?? last;
     at = end;
   }

@@ -205,7 +205,7 @@ function selectorsOf(selector: unknown): Fields[] {
     if (next === undefined) continue;
     const fields = typeof next === 'string' ? { type: next } : recordOf(next);
     found.push(fields);
-    if (fields['refinedBy'] !== undefined) pending.push(...[fields['refinedBy']].flat());
+    if (fields['refinedBy'] !== undefined) for (const each of [fields['refinedBy']].flat()) pending.push(each);
   }
   return found;
 }

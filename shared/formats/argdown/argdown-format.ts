@@ -8,7 +8,7 @@ const TITLED =
 /** A line that bears on one above it. */
 const RELATION = /^[^\n+*#-].*\n[^\S\n]+(?:\+>?|->?|<\+|<-|><|_>|<_)[^\S\n]+\S/m;
 const STRUCTURE = /^[^\S\n]*\(\d+\)[^\n]*\n[^\S\n]*--+/m;
-const MARKUP = /^\s*<[?!\w]+[^>\n]*(?:\?>|>\s*<|\/>|=["'])/;
+const MARKUP = /^\s*<[?!\w][^>\n]*(?:\?>|>\s*<|\/>|=["'])/;
 
 export const ARGDOWN: ArgumentFormat = {
   id: 'argdown',

@@ -266,7 +266,7 @@ class ArgdownReading {
       );
     const pending = [...sections];
     for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
-      pending.push(...section.children);
+      for (const child of section.children) pending.push(child);
       const place = section.startLine === undefined ? null : `line ${section.startLine}`;
       if (!this.#groups.has(section))
         this.#builder.note(

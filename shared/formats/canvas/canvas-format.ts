@@ -1,3 +1,5 @@
+import { LIMITS } from '../../model/limits.ts';
+import { counted, figures } from '../../text/counted.ts';
 import { OWN_MEMBER, ownEdge, ownNode, type Unplaced } from '../graphs/own-members.ts';
 import { addGraph, type GraphEdge, type GraphNode } from '../graphs/read-graph.ts';
 import { kindOfColour, kindOfLabel } from '../graphs/relation-label.ts';
@@ -7,6 +9,8 @@ import type { GivenFile } from '../reading/given-file.ts';
 import { listOf, recordOf, stringOf } from '../reading/json-values.ts';
 
 const MAP = 'map';
+/** Every card is looked for in every group. */
+const MOST_GROUPS = 2_000;
 /** Colours by which arrows mean something when no label says it: red and green. */
 const COLOURS: Readonly<Record<string, GraphEdge['kind']>> = { '1': 'attacks', '4': 'supports' };
 const NODE_MEMBERS = new Set([
@@ -51,6 +55,13 @@ export const CANVAS: ArgumentFormat = {
   read: readCanvas,
 };
 
+interface Group {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly place: string;
+  readonly box: Box | null;
+  used: boolean;
+}
+
 interface Box {
   readonly x: number;
   readonly y: number;
@@ -69,8 +80,9 @@ function readCanvas(file: GivenFile): ReadDebate {
       author: stringOf(own['author']),
     });
   const nodes = listOf(canvas['nodes']).map((value, at) => ({ value: recordOf(value), place: `nodes[${at}]` }));
-  const groups = nodes
-    .filter(({ value }) => value['type'] === 'group')
+  const allGroups = nodes.filter(({ value }) => value['type'] === 'group');
+  const groups: Group[] = allGroups
+    .slice(0, MOST_GROUPS)
     .map(({ value, place }) => ({ value, place, box: boxOf(value), used: false }));
   builder.map(MAP, { title: stringOf(own['map']) || file.title });
   const drawn: GraphNode[] = [];
@@ -79,15 +91,7 @@ function readCanvas(file: GivenFile): ReadDebate {
     const id = stringOf(value['id']) || place;
     const box = boxOf(value);
     const known = ownNode(value[OWN_MEMBER]);
-    const tags =
-      box === null
-        ? []
-        : groups
-            .filter((group) => group.box !== null && isInside(box, group.box))
-            .flatMap((group) => {
-              group.used = true;
-              return labelOf(group.value);
-            });
+    const tags = box === null ? [] : tagsOf(builder, box, groups, place);
     const node = known === null ? nodeOf(builder, value, place) : known;
     drawn.push(
       node.role === 'statement'
@@ -115,9 +119,34 @@ function readCanvas(file: GivenFile): ReadDebate {
       );
     if (value['background'] !== undefined) builder.note('left-out', 'The picture behind a group is left out.', place);
   }
+  const unread = allGroups.length - groups.length;
+  if (unread > 0)
+    builder.note('left-out', `${counted(unread, 'group')} left out: the first ${figures(MOST_GROUPS)} are read.`, null);
   for (const name of Object.keys(canvas))
     if (!['nodes', 'edges', OWN_MEMBER].includes(name)) builder.note('left-out', `“${name}” is left out.`, name);
   return builder.finish();
+}
+
+/** Returns the labels of the groups around a card, as many as a statement may have tags, and marks the groups as used. */
+function tagsOf(builder: DebateBuilder, box: Box, groups: readonly Group[], place: string): string[] {
+  const tags = new Set<string>();
+  let over = 0;
+  for (const group of groups) {
+    if (group.box === null || !isInside(box, group.box)) continue;
+    group.used = true;
+    for (const label of labelOf(group.value)) {
+      if (tags.has(label)) continue;
+      if (tags.size < LIMITS.tags) tags.add(label);
+      else over += 1;
+    }
+  }
+  if (over > 0)
+    builder.note(
+      'left-out',
+      `${counted(over, 'group')} around a card became no tag of it: it may have ${figures(LIMITS.tags)}.`,
+      place,
+    );
+  return [...tags];
 }
 
 function nodeOf(builder: DebateBuilder, value: Readonly<Record<string, unknown>>, place: string): Unplaced {
@@ -136,7 +165,7 @@ function nodeOf(builder: DebateBuilder, value: Readonly<Record<string, unknown>>
 function plainText(markdown: string): string {
   return markdown
     .replace(/^#{1,6}[^\S\n]+/gm, '')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
+    .replace(/(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1/g, '$2')
     .trim();
 }
 

@@ -13,7 +13,7 @@ export const DOT: ArgumentFormat = {
   endings: ['dot', 'gv'],
   losses: ['Colours, shapes and styles', 'Clusters become tags'],
   recognises: ({ text }) =>
-    /^(?:\s|\/\/[^\n]*\n|\/\*[\s\S]{0,5000}?\*\/|#[^\n]*\n)*(?:strict\s+)?(?:di)?graph\b[^{;\n]*\{/i.test(
+    /^(?:\s|\/\/[^\n]*\n|\/\*(?:[^*]|\*(?!\/))*\*\/|#[^\n]*\n)*(?:strict\s+)?(?:di)?graph\b[^{;\n]*\{/i.test(
       text.slice(0, 20_000),
     ),
   read: readDot,

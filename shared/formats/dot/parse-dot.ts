@@ -34,7 +34,7 @@ interface Token {
 }
 
 const TOKEN =
-  /(?<space>[\s\ufeff]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?<=^|\n)#[^\n]*)|(?<arrow>->|--)|(?<sign>[{}[\]=;,:+])|(?<number>-?(?:\.\d+|\d+(?:\.\d*)?)(?![\w.]))|(?<word>[\p{L}_\u0080-\uffff][\p{L}\p{N}_\u0080-\uffff]*)|"(?<quoted>(?:[^"\\]|\\[\s\S])*)"/uy;
+  /(?<space>[\s\ufeff]+|\/\/[^\n]*|\/\*[\s\S]*?\*\/|(?<=^|\n)#[^\n]*)|(?<arrow>->|--)|(?<sign>[{}[\]=;,:+])|(?<number>-?(?:\.\d+|\d+(?:\.\d*)?)(?![\w.]))|(?<word>[\p{L}_\u0080-\uffff][\p{L}\p{N}_\u0080-\uffff]*)/uy;
 
 interface Scope {
   readonly node: Map<string, string>;
@@ -59,24 +59,37 @@ function tokensOf(text: string): Token[] {
     TOKEN.lastIndex = at;
     const match = TOKEN.exec(text);
     const html = match === null && text[at] === '<' ? htmlAt(text, at) : null;
-    if (match === null && html === null)
+    const quoted = match === null && text[at] === '"' ? quotedAt(text, at) : null;
+    if (match === null && html === null && quoted === null)
       throw faultAt(line, `“${text.slice(at, at + 20).split('\n')[0]}” cannot stand there`);
-    const whole = match?.[0] ?? html ?? '';
-    const { space, arrow, sign, quoted } = match?.groups ?? {};
+    const whole = match?.[0] ?? html ?? quoted ?? '';
+    const { space, arrow, sign } = match?.groups ?? {};
     if (space === undefined) {
       const kind = arrow !== undefined ? 'arrow' : sign !== undefined ? 'sign' : 'name';
       const words =
-        quoted === undefined
+        quoted === null
           ? html === null
             ? whole
             : `\0${html.slice(1, -1)}`
-          : quoted.replace(/\\\r?\n/g, '').replaceAll('\\"', '"');
+          : quoted
+              .slice(1, -1)
+              .replace(/\\\r?\n/g, '')
+              .replaceAll('\\"', '"');
       tokens.push({ kind, text: words, line });
     }
     for (let next = whole.indexOf('\n'); next !== -1; next = whole.indexOf('\n', next + 1)) line += 1;
     at += whole.length;
   }
   return tokens;
+}
+
+/** Returns a label in quotes, with them; null when it does not end. A pattern would overflow its stack over a long one. */
+function quotedAt(text: string, start: number): string | null {
+  for (let at = start + 1; at < text.length; at++) {
+    if (text[at] === '\\') at += 1;
+    else if (text[at] === '"') return text.slice(start, at + 1);
+  }
+  return null;
 }
 
 /** Returns a label in angle brackets, with those in it; null when it does not end. */
@@ -186,11 +199,12 @@ class DotParser {
     if (ends.length < 2) return;
     const attributes = new Map([...frame.scope.edge, ...(this.#peek()?.text === '[' ? this.#attributes() : [])]);
     ends.slice(1).forEach((targets, at) => {
-      for (const from of ends[at] ?? [])
+      const sources = ends[at] ?? [];
+      if (this.#edges.length + sources.length * targets.length > MOST_EDGES)
+        throw new CounterclaimError('TooLarge', 'It has more arrows than can be read.');
+      for (const from of sources)
         for (const to of targets) this.#edges.push({ from, to, isDirected: this.#isDirected, attributes, line });
     });
-    if (this.#edges.length > MOST_EDGES)
-      throw new CounterclaimError('TooLarge', 'It has more arrows than can be read.');
   }
 
   #use(name: string, scope: Scope, line: number): void {

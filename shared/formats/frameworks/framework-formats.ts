@@ -19,7 +19,7 @@ export const TGF: ArgumentFormat = {
   endings: ['tgf'],
   losses: [],
   recognises: ({ name, text }) =>
-    /^#[^\S\n]*\r?$/m.test(text.slice(0, LOOKED_AT)) && (/\.tgf$/i.test(name) || isTgf(text.slice(0, LOOKED_AT))),
+    /^#[^\S\n]*\r?$/m.test(text.slice(0, LOOKED_AT)) && (/\.tgf$/i.test(name) || isTgf(text)),
   read: (file) => {
     const { names } = readTgf(file.text);
     requireFew(names.length);
@@ -51,13 +51,16 @@ export const TGF: ArgumentFormat = {
 };
 
 function isTgf(text: string): boolean {
-  const lines = filledLines(text);
+  const isCut = text.length > LOOKED_AT;
+  const lines = filledLines(text.slice(0, LOOKED_AT));
   const at = lines.findIndex((each) => each.text === '#');
   const names = new Set(lines.slice(0, at).map((each) => each.text.split(/\s+/)[0]));
   const attacks = lines.slice(at + 1).map((each) => each.text.split(/\s+/));
   return (
     at > 0 &&
-    attacks.every(([first, second], line) => (names.has(first) && names.has(second)) || line === attacks.length - 1)
+    attacks.every(
+      ([first, second], line) => (names.has(first) && names.has(second)) || (isCut && line === attacks.length - 1),
+    )
   );
 }
 

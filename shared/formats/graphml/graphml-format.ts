@@ -1,3 +1,5 @@
+import { LIMITS } from '../../model/limits.ts';
+import { figures } from '../../text/counted.ts';
 import { memberIn, OWN_MEMBER, ownEdge, ownNode } from '../graphs/own-members.ts';
 import { addGraph, type GraphEdge, type GraphNode } from '../graphs/read-graph.ts';
 import { kindOfColour, kindOfLabel } from '../graphs/relation-label.ts';
@@ -34,7 +36,16 @@ export const GRAPHML: ArgumentFormat = {
   read: readGraphml,
 };
 
-type Values = ReadonlyMap<string, string>;
+/** The data of an element, by names. */
+interface Values {
+  /** What the element itself says. */
+  readonly given: ReadonlyMap<string, string>;
+  /** What stands for elements of its kind where data is left out. */
+  readonly usual: ReadonlyMap<string, string>;
+  readonly get: (name: string) => string | undefined;
+}
+
+const KINDS = ['graph', 'node', 'edge'] as const;
 
 function readGraphml(file: GivenFile): ReadDebate {
   const root = parseXmlNodes(file.text);
@@ -45,24 +56,27 @@ function readGraphml(file: GivenFile): ReadDebate {
 class GraphmlReading {
   readonly #builder: DebateBuilder;
   readonly #root: XmlNode;
-  /** The names of data, by the ids of their keys, and what stands where data is left out. */
-  readonly #keys: ReadonlyMap<string, { readonly name: string; readonly of: string; readonly usual: string | null }>;
+  /** The names of data, by the ids of their keys. */
+  readonly #names = new Map<string, string>();
+  /** What stands where data is left out, by names: files may have as many keys as nodes. */
+  readonly #usual = {
+    graph: new Map<string, string>(),
+    node: new Map<string, string>(),
+    edge: new Map<string, string>(),
+  };
   readonly #places: { key: string; x: number; y: number }[] = [];
   readonly #unread = new Set<string>();
 
   constructor(root: XmlNode, title: string) {
     this.#root = root;
     this.#builder = new DebateBuilder({ format: 'graphml', namespace: title, title });
-    this.#keys = new Map(
-      nodesIn(root, 'key').map((node) => {
-        const usual = nodeIn(node, 'default');
-        const name = attributeOf(node, 'attr.name') || attributeOf(node, 'id');
-        return [
-          attributeOf(node, 'id'),
-          { name, of: attributeOf(node, 'for'), usual: usual === undefined ? null : wordsIn(usual) },
-        ];
-      }),
-    );
+    for (const node of nodesIn(root, 'key')) {
+      const name = attributeOf(node, 'attr.name') || attributeOf(node, 'id');
+      this.#names.set(attributeOf(node, 'id'), name);
+      const of = attributeOf(node, 'for');
+      const usual = wordsIn(nodeIn(node, 'default'));
+      for (const kind of KINDS) if (usual !== '' && (of === kind || of === 'all')) this.#usual[kind].set(name, usual);
+    }
   }
 
   read(): ReadDebate {
@@ -74,11 +88,11 @@ class GraphmlReading {
     const pending = [graph, ...others].flatMap((each) =>
       each === undefined ? [] : [{ node: each, groups: [] as readonly string[] }],
     );
-    for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
-      const { node, groups } = next;
+    // What is pushed is visited, too.
+    for (const { node, groups } of pending) {
       for (const child of nodesIn(node)) {
         const inner = child.name === 'node' ? nodeIn(child, 'graph') : undefined;
-        if (inner !== undefined) pending.push({ node: inner, groups: [...groups, ...this.#groupLabel(child)] });
+        if (inner !== undefined) pending.push({ node: inner, groups: this.#groupsIn(child, groups) });
         else if (child.name === 'node') nodes.push(this.#node(child, groups));
         else if (child.name === 'edge') edges.push(this.#edge(child, edges.length + 1));
         else if (child.name === 'hyperedge')
@@ -115,8 +129,10 @@ class GraphmlReading {
     const step = STEPS.find(([pattern]) => pattern.test(type));
     const text = said || label || values.get('description') || key;
     const skipped = new Set([OWN_MEMBER, 'x', 'y', 'nodeType', ...LABELS]);
-    const note = [...values]
-      .filter(([name, words]) => !skipped.has(name) && words !== '' && words !== text && words !== this.#usual(name))
+    const note = [...values.given]
+      .filter(
+        ([name, words]) => !skipped.has(name) && words !== '' && words !== text && words !== values.usual.get(name),
+      )
       .map(([name, words]) => `${name}: ${words}`);
     if (step !== undefined) {
       const scheme = /^(?:RA|CA|MA|PA|S)$/i.test(text) ? '' : text;
@@ -141,9 +157,10 @@ class GraphmlReading {
     const kind = own.kind ?? kindOfLabel(label) ?? kindOfColour(attributeOf(line, 'color'));
     const [from, to] = [attributeOf(node, 'source'), attributeOf(node, 'target')];
     const known = new Set([OWN_MEMBER, 'kind', 'label', 'type', 'relation', 'name', 'weight']);
-    for (const [name, words] of values)
-      if (!known.has(name) && words !== '' && words !== this.#usual(name)) this.#unread.add(name);
-    const weight = values.has('weight') ? Number(values.get('weight')) : null;
+    for (const [name, words] of values.given)
+      if (!known.has(name) && words !== '' && words !== values.usual.get(name)) this.#unread.add(name);
+    const given = values.get('weight');
+    const weight = given === undefined ? null : Number(given);
     const scheme = own.kind === null && kindOfLabel(label) === null ? label : '';
     return {
       scheme,
@@ -157,7 +174,8 @@ class GraphmlReading {
     };
   }
 
-  #groupLabel(node: XmlNode): string[] {
+  /** Returns the labels of the groups around what a group holds. */
+  #groupsIn(node: XmlNode, around: readonly string[]): readonly string[] {
     const [label] = nodesIn(node)
       .filter(({ name }) => name === 'data')
       .flatMap((data) => nodesUnder(data, 'NodeLabel'));
@@ -168,25 +186,28 @@ class GraphmlReading {
         'A group without a label is left out; what it holds came in.',
         `line ${node.line}`,
       );
-    else this.#builder.note('repaired', `The group “${words}” became a tag of what it holds.`, `line ${node.line}`);
-    return words === '' ? [] : [words];
+    else if (around.length >= LIMITS.tags)
+      this.#builder.note(
+        'left-out',
+        `The group “${words}” is left out: it stands in ${figures(around.length)} others, and a statement may have no more tags.`,
+        `line ${node.line}`,
+      );
+    else {
+      this.#builder.note('repaired', `The group “${words}” became a tag of what it holds.`, `line ${node.line}`);
+      return [...around, words];
+    }
+    return around;
   }
 
-  #valuesOf(node: XmlNode | undefined, of: string): Values {
-    const values = new Map<string, string>();
-    for (const { name, of: whose, usual } of this.#keys.values())
-      if ((whose === of || whose === 'all') && usual !== null && usual !== '') values.set(name, usual);
+  #valuesOf(node: XmlNode | undefined, of: (typeof KINDS)[number]): Values {
+    const given = new Map<string, string>();
+    const usual = this.#usual[of];
     for (const data of nodesIn(node, 'data')) {
       const key = attributeOf(data, 'key');
       // What yEd draws is read apart from the text.
-      if (nodesIn(data).length === 0) values.set(this.#keys.get(key)?.name ?? key, wordsIn(data));
+      if (nodesIn(data).length === 0) given.set(this.#names.get(key) ?? key, wordsIn(data));
     }
-    return values;
-  }
-
-  #usual(name: string): string | null {
-    for (const key of this.#keys.values()) if (key.name === name) return key.usual;
-    return null;
+    return { given, usual, get: (name) => given.get(name) ?? usual.get(name) };
   }
 
   #place(statements: number): void {

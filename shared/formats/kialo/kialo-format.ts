@@ -6,7 +6,7 @@ import type { GivenFile } from '../reading/given-file.ts';
 const TITLE = /^\s*Discussion (?:Title|Name):[^\S\n]*(?<title>.*)$/;
 const CLAIM = /^\s*(?<id>(?:\d+\.)+)[^\S\n]+(?:(?<stance>Pro|Con):[^\S\n]*)?(?<text>.*)$/;
 const LINK = /^->[^\S\n]*See[^\S\n]+(?<id>(?:\d+\.)*\d+)\.?\s*$/i;
-const ADDRESS = /\[(?<words>[^\]\n]+)\]\((?<url>https?:[^)\s]+)\)/g;
+const ADDRESS = /\[(?<words>[^[\]\n]{1,2000})\]\((?<url>https?:[^)\s]{1,2000})\)/g;
 
 /** The text that Kialo exports. */
 export const KIALO: ArgumentFormat = {

@@ -46,7 +46,7 @@ export function toKialo(data: DebateData): WrittenDebate {
         number: `${number}${at + 1}.`,
         stance: STANCES[kind] ?? '',
       }));
-      pending.push(...children.reverse());
+      for (const child of children.reverse()) pending.push(child);
     }
   };
   for (const { id } of data.statements) if (!bearing.has(id)) add(id);

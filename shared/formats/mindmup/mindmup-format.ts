@@ -68,12 +68,13 @@ class MindmupReading {
   read(root: Idea['value']): void {
     const isContainer = Number(root['formatVersion']) >= 3 || root['id'] === 'root';
     const pending: Idea[] = isContainer
-      ? this.#below(root, null, 'ideas')
+      ? this.#below(root, null, 'ideas').reverse()
       : [{ value: root, place: 'the root', above: null }];
-    for (let next = pending.shift(); next !== undefined; next = pending.shift()) {
+    for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
       const above = this.#add(next);
-      if (above !== null)
-        pending.unshift(...this.#below(next.value, above, next.place === 'the root' ? 'ideas' : `${next.place}.ideas`));
+      if (above === null) continue;
+      const below = this.#below(next.value, above, next.place === 'the root' ? 'ideas' : `${next.place}.ideas`);
+      for (const idea of below.reverse()) pending.push(idea);
     }
     for (const [key, { above, place, ...group }] of this.#groups) {
       const target = above.isGroup ? { relation: above.key } : { statement: above.key };

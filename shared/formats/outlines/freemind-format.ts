@@ -61,11 +61,7 @@ function readFreemind(file: GivenFile): ReadDebate {
           `“${attributeOf(other, 'NAME') || other.name}” of a node is left out.`,
           `line ${other.line}`,
         );
-    pending.push(
-      ...nodesIn(node, 'node')
-        .map((child) => ({ node: child, depth: depth + 1 }))
-        .reverse(),
-    );
+    for (const child of nodesIn(node, 'node').reverse()) pending.push({ node: child, depth: depth + 1 });
   }
   addOutline(builder, items);
   if (icons > 0) builder.note('left-out', `${counted(icons, 'icon')} left out.`, null);

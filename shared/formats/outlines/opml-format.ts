@@ -63,11 +63,7 @@ function readOpml(file: GivenFile): ReadDebate {
     items.push(itemOf(node, depth));
     for (const [name, value] of node.attributes)
       if (!READ.has(name) && value !== '') unread.set(name, (unread.get(name) ?? 0) + 1);
-    pending.push(
-      ...nodesIn(node, 'outline')
-        .map((child) => ({ node: child, depth: depth + 1 }))
-        .reverse(),
-    );
+    for (const child of nodesIn(node, 'outline').reverse()) pending.push({ node: child, depth: depth + 1 });
   }
   addOutline(builder, items);
   for (const [name, count] of unread) builder.note('left-out', `“${name}” of ${count} lines left out.`, null);

@@ -3,7 +3,7 @@ import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
 import { addOutline, type OutlineItem } from './add-outline.ts';
 
-const HEADING = /^(?<marks>#{1,6})[^\S\n]+(?<words>.*?)[^\S\n]*#*$/;
+const HEADING = /^(?<marks>#{1,6})[^\S\n]+(?<words>.*)$/;
 const BULLET = /^(?<indent>[^\S\n]*)(?<mark>[-*+•]|\d{1,9}[.)])[^\S\n]+(?<words>.*)$/;
 const TAB_WIDTH = 4;
 /** Depths of lists begin below those of headings. */
@@ -65,7 +65,7 @@ function markdownItems(text: string): OutlineItem[] {
     if (line === '') wasEmpty = true;
     else if (marks !== undefined) {
       heading = marks.length - 1;
-      lines.push({ depth: heading, text: plain(title ?? ''), mark: '#', place });
+      lines.push({ depth: heading, text: plain(withoutClosingMarks(title ?? '')), mark: '#', place });
       wasEmpty = true;
     } else if (mark !== undefined) {
       lines.push({ depth: LISTS + widthOf(indent ?? ''), text: plain(words ?? ''), mark, place });
@@ -104,12 +104,19 @@ function widthOf(indent: string): number {
   return [...indent].reduce((width, sign) => width + (sign === '\t' ? TAB_WIDTH : 1), 0);
 }
 
+/** Returns a heading's words without the marks that may end it. */
+function withoutClosingMarks(words: string): string {
+  let end = words.length;
+  while (words[end - 1] === '#') end -= 1;
+  return words.slice(0, end).trimEnd();
+}
+
 /** Returns the words of a line without marks of emphasis, and with the addresses of links after their words. */
 function plain(words: string): string {
   return words
     .replace(/^\[[ xX]\]\s+/, '')
-    .replace(/(\*\*|__)(?=\S)(.+?)(?<=\S)\1/g, '$2')
-    .replace(/\[([^\]\n]+)\]\(([^)\s]+)\)/g, '$1 ($2)')
+    .replace(/(\*\*|__)(?=\S)(.{1,1000}?)(?<=\S)\1/g, '$2')
+    .replace(/\[([^[\]\n]{1,2000})\]\(([^)\s]{1,2000})\)/g, '$1 ($2)')
     .replace(/\\([\\`*_{}[\]()#+.!>-])/g, '$1')
     .trim();
 }

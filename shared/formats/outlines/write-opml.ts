@@ -53,7 +53,7 @@ export function toOpml(data: DebateData): WrittenDebate {
           attributes: ` relation="${bears}"${premises.length > 1 ? ` step="${at + 1}"` : ''}${attribute('scheme', scheme)}`,
         })),
       );
-      pending.push(...children.reverse());
+      for (const child of children.reverse()) pending.push(child);
     }
   };
   for (const { id } of data.statements) if (!bearing.has(id)) add(id);

@@ -82,7 +82,7 @@ class QdaReading {
           `The description of the code “${name}” is left out: ${said.slice(0, 500)}`,
           `line ${node.line}`,
         );
-      pending.push(...nodesIn(node, 'Code').map((child) => ({ node: child, above: `${name} / `.slice(-150) })));
+      for (const child of nodesIn(node, 'Code')) pending.push({ node: child, above: `${name} / `.slice(-150) });
     }
   }
 

@@ -62,4 +62,13 @@ describe('strength', () => {
     const framework = makeFramework(1, { attacks: [{ sources: [0], target: 0 }] });
     expect(strengthsOf(framework, Float64Array.of(1), 'dfquad').values[0]).toBeCloseTo(0.5, 6);
   });
+
+  test('by Euler is that of the base score 0 however much supports it, and from 0 to 1', () => {
+    const supports = Array.from({ length: 1600 }, (_, at) => ({ sources: [2 + (at >> 1)], target: at % 2 }));
+    const base = new Float64Array(802).fill(1);
+    base[0] = 0;
+    base[1] = 0.5;
+    const { values } = strengthsOf(makeFramework(802, { attacks: [], supports }), base, 'euler');
+    expect([...values.slice(0, 2)]).toEqual([0, 1]);
+  });
 });

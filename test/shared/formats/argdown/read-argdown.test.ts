@@ -140,4 +140,9 @@ describe('Argdown', () => {
   ])('is told from other texts: %j', (text, isArgdown) => {
     expect(ARGDOWN.recognises(fileOf(text))).toBe(isArgdown);
   });
+
+  test('markup is told from it however long its first name is', () => {
+    expect(ARGDOWN.recognises(fileOf('<div class="a">\n[T]: words\n'))).toBe(false);
+    expect(ARGDOWN.recognises(fileOf(`<${'a'.repeat(200_000)}`))).toBe(false);
+  });
 });

@@ -79,4 +79,19 @@ describe('JSON Canvas', () => {
     expect(CANVAS.recognises(fileOf('{"nodes":[{"nodeID":"1","type":"I"}],"edges":[]}'))).toBe(false);
     expect(CANVAS.recognises(fileOf('{}', 'a.canvas'))).toBe(true);
   });
+
+  test('a card in more groups than a claim may have tags has the first of them, and the others are counted', async () => {
+    const groups = Array.from({ length: 2003 }, (_, at) => ({ id: `g${at}`, type: 'group', label: `G${at}`, ...box }));
+    const { data, notes } = await read({ nodes: [...groups, card('a', 'A')] });
+    expect(data.statements[0]?.tags).toEqual(groups.slice(0, 200).map(({ label }) => label));
+    expect(notes.filter((note) => note.startsWith('left-out'))).toEqual([
+      'left-out (nodes[2003]): 1,800 groups around a card became no tag of it: it may have 200.',
+      'left-out (null): 3 groups left out: the first 2,000 are read.',
+    ]);
+  });
+
+  test('emphasis over more than 1,000 characters stays as it stands', async () => {
+    const { data } = await read({ nodes: [card('a', `**a** **${'b'.repeat(1001)}**`)] });
+    expect(data.statements[0]?.text).toBe(`a **${'b'.repeat(1001)}**`);
+  });
 });

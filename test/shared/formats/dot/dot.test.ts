@@ -49,10 +49,20 @@ describe('DOT', () => {
     await expect(read(`digraph ${'{'.repeat(100_000)}`)).rejects.toMatchObject({ code: 'TooLarge' });
     const many = Array.from({ length: 2000 }, (_, at) => `n${at}`).join(' ');
     await expect(read(`digraph { { ${many} } -> { ${many} } }`)).rejects.toMatchObject({ code: 'TooLarge' });
+    // The arrows are counted before they are made: these would not fit into memory.
+    const more = Array.from({ length: 30_000 }, (_, at) => `n${at}`).join(' ');
+    await expect(read(`digraph { { ${more} } -> { ${more} } }`)).rejects.toMatchObject({ code: 'TooLarge' });
+  });
+
+  test('labels of millions of signs are read', async () => {
+    const { data } = await read(`digraph { a [comment="${'x'.repeat(12_000_000)}", label="\\"A\\\\"] }`);
+    expect(data.statements.map(({ text }) => text)).toEqual(['"A\\']);
   });
 
   test('is told from other texts', () => {
     expect(DOT.recognises(fileOf('// made by hand\ndigraph G {\n}'))).toBe(true);
     expect(DOT.recognises(fileOf('A graph of words {'))).toBe(false);
+    expect(DOT.recognises(fileOf('/* a *//** b **/ graph {\n}'))).toBe(true);
+    expect(DOT.recognises(fileOf(`${'/**/'.repeat(40)}\nHello`))).toBe(false);
   });
 });

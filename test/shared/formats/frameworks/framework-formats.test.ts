@@ -28,7 +28,12 @@ describe('abstract frameworks', () => {
     await expect(importText(format, text)).rejects.toMatchObject({ code, message: expect.stringMatching(message) });
   });
 
+  test('a long Trivial Graph Format is known though a line is cut where the look at it ends', () => {
+    expect(TGF.recognises(fileOf(`first second\n#\n${'first first\n'.repeat(10_000)}`))).toBe(true);
+  });
+
   test('Markdown is not a framework', () => {
     expect(TGF.recognises(fileOf('Some words\n#\n\nMore words here.\n- a list\n'))).toBe(false);
+    expect(TGF.recognises(fileOf('Hello\n#\nThis is text'))).toBe(false);
   });
 });

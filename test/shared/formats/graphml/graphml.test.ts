@@ -65,4 +65,26 @@ describe('GraphML', () => {
     const deep = `${'<node id="g"><graph>'.repeat(2000)}<node id="a"/>${'</graph></node>'.repeat(2000)}`;
     expect((await read(deep)).data.statements).toHaveLength(1);
   });
+
+  test('what stands in more groups than it may have tags has those of the outermost', async () => {
+    const starts = Array.from({ length: 202 }, (_, at) => `<node id="g${at}">${label(`G${at}`)}<graph>`);
+    const { data, notes } = await read(`${starts.join('')}<node id="a"/>${'</graph></node>'.repeat(202)}`);
+    expect(data.statements[0]?.tags).toEqual(Array.from({ length: 200 }, (_, at) => `G${at}`));
+    expect(notes.filter((note) => note.startsWith('left-out'))).toEqual([
+      'left-out (line 1): The group “G200” is left out: it stands in 200 others, and a statement may have no more tags.',
+      'left-out (line 1): The group “G201” is left out: it stands in 200 others, and a statement may have no more tags.',
+    ]);
+  });
+
+  test('what stands for left out data is that of the kind of element', async () => {
+    const keys =
+      '<key id="k" for="edge" attr.name="kind"><default>attacks</default></key><key id="t" for="all" attr.name="text"><default>Usual</default></key><key id="n" for="node" attr.name="known"><default>no</default></key>';
+    const { argument, data } = await importText(
+      GRAPHML,
+      `<graphml>${keys}<graph><node id="a"><data key="n">no</data></node><node id="b"><data key="t">B</data><data key="n">yes</data></node><edge source="b" target="a"/><edge source="b" target="a"><data key="k">supports</data></edge></graph></graphml>`,
+      'file.graphml',
+    );
+    expect(argument).toEqual(['attacks: B > Usual', 'supports: B > Usual']);
+    expect(data.statements.map(({ note }) => note)).toEqual(['', 'known: yes']);
+  });
 });

@@ -112,4 +112,10 @@ describe('Kialo text', () => {
     const { data } = await read('1. A\n1.1. Pro: B\n1.1.1. Con: -> See 1.\n');
     expect(toKialo(data).text).toBe('Discussion Title: file\n\n1. A\n1.1. Pro: B\n1.1.1. Con: -> See 1.\n');
   });
+
+  test('a link with an address of more than 2,000 characters stays as it stands', async () => {
+    const [short, long] = ['a', 'b'.repeat(2001)].map((path) => `[sticks](https:${path})`);
+    const { data } = await read(`1. They fetch ${short} and ${long}.`);
+    expect(data.statements[0]).toMatchObject({ text: `They fetch sticks and ${long}.`, note: 'sticks: https:a' });
+  });
 });

@@ -106,4 +106,10 @@ describe('outlines', () => {
       { numRuns: 20 },
     );
   });
+
+  test('Markdown: emphasis over more than 1,000 characters, and links over more than 2,000, stay as they stand', async () => {
+    const [bold, link] = [`**${'b'.repeat(1001)}**`, `[w](${'u'.repeat(2001)})`];
+    const { data } = await importText(MARKDOWN, `# **a** [w](u) ##\n- ${bold}\n- ${link}\n`);
+    expect(data.statements.map(({ text }) => text)).toEqual(['a w (u)', bold, link]);
+  });
 });
