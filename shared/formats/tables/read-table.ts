@@ -45,6 +45,8 @@ export function readTable({ format, title, rows }: Options): ReadDebate {
 }
 
 interface Step {
+  /** What rows that aim at it call it, if it is the first of its name. */
+  readonly name: string;
   readonly kind: RelationKind;
   readonly target: string;
   readonly premises: { readonly place: number; readonly key: string }[];
@@ -60,7 +62,9 @@ class TableReading {
   readonly #unknown: readonly { readonly name: string; readonly at: number }[];
   /** Statements by what rows call them: ids, and their texts in lower case. */
   readonly #keys = new Map<string, string>();
+  /** By what they are called, their target and their kind. */
   readonly #steps = new Map<string, Step>();
+  readonly #stepNames = new Set<string>();
   /** Statements of rows that stand alone, by the row. */
   readonly #keyOfRow = new Map<number, string>();
 
@@ -141,25 +145,46 @@ class TableReading {
       if (said !== '') this.#builder.note('left-out', `“${said}” is left out: its row names no target.`, place);
       return;
     }
-    const known = RELATION_KINDS.find((kind) => kind === said.toLowerCase());
-    const kind = known ?? kindOfLabel(said);
+    const step = this.#cell(row, 'step').trim() || place;
+    const aim = this.#aimOf(target) ?? target;
+    const premise = { place: Number(this.#cell(row, 'premise')) || row.number, key };
+    const known = RELATION_KINDS.find((each) => each === said.toLowerCase());
+    const kind = known ?? kindOfLabel(said) ?? (said === '' ? this.#kindOf(step, aim) : null);
     if (kind === null)
       this.#builder.note('repaired', `“${said}” is no kind of relation: it came in as support.`, place);
-    const step = this.#cell(row, 'step').trim() || place;
-    const premise = { place: Number(this.#cell(row, 'premise')) || row.number, key };
-    const existing = this.#steps.get(step);
-    if (existing !== undefined) existing.premises.push(premise);
-    else {
-      this.#steps.set(step, {
-        kind: kind ?? 'supports',
-        target,
-        premises: [premise],
-        row: row.number,
-        scheme: this.#cell(row, 'scheme'),
-        note: this.#cell(row, 'relation note'),
-        weight: this.#number(row, 'relation weight'),
-      });
+    const stepKey = JSON.stringify([step, aim, kind ?? 'supports']);
+    const existing = this.#steps.get(stepKey);
+    if (existing !== undefined) {
+      existing.premises.push(premise);
+      return;
     }
+    const isFirst = !this.#stepNames.has(step);
+    if (!isFirst)
+      this.#builder.note(
+        'repaired',
+        `The step “${step.slice(0, 100)}” has rows of several targets or kinds: it came in as a relation for each.`,
+        place,
+      );
+    this.#stepNames.add(step);
+    this.#steps.set(stepKey, {
+      name: isFirst ? step : stepKey,
+      kind: kind ?? 'supports',
+      target,
+      premises: [premise],
+      row: row.number,
+      scheme: this.#cell(row, 'scheme'),
+      note: this.#cell(row, 'relation note'),
+      weight: this.#number(row, 'relation weight'),
+    });
+  }
+
+  #aimOf(target: string): string | undefined {
+    return this.#keys.get(target) ?? this.#keys.get(named(target));
+  }
+
+  /** Returns the kind of the step's first rows with this aim, for further rows that do not say it; null for none. */
+  #kindOf(step: string, aim: string): RelationKind | null {
+    return RELATION_KINDS.find((kind) => this.#steps.has(JSON.stringify([step, aim, kind]))) ?? null;
   }
 
   #speaker(row: TableRow, key: string): void {
@@ -200,10 +225,11 @@ class TableReading {
   }
 
   finish(): void {
-    for (const [name, { target, premises, row, ...rest }] of this.#steps) {
-      const aim = this.#keys.get(target) ?? this.#keys.get(named(target));
+    for (const { name, target, premises, row, ...rest } of this.#steps.values()) {
+      const aim = this.#aimOf(target);
       const inOrder = premises.toSorted((a, b) => a.place - b.place).map(({ key }) => key);
-      const end = aim === undefined && this.#steps.has(target) ? { relation: target } : { statement: aim ?? target };
+      const end =
+        aim === undefined && this.#stepNames.has(target) ? { relation: target } : { statement: aim ?? target };
       this.#builder.relation(name, { ...rest, premises: inOrder, target: end }, `row ${row}`);
     }
   }

@@ -33,6 +33,16 @@ describe('tables of claims', () => {
     expect(argument).toEqual(['supports: A + B > C', 'attacks: D > (supports: A + B > C)']);
   });
 
+  test('rows of one step with other targets or kinds are relations of their own', async () => {
+    const { argument, notes } = await read(
+      'id,claim,parent,relation,linked\n1,X,,,\n2,Y,,,\n3,P supports X,1,pro,yes\n4,Q attacks Y,2,con,yes\n5,R,1,,yes\n',
+    );
+    expect(argument).toEqual(['supports: P supports X + R > X', 'attacks: Q attacks Y > Y']);
+    expect(notes).toEqual([
+      'repaired (row 5): The step “yes” has rows of several targets or kinds: it came in as a relation for each.',
+    ]);
+  });
+
   test.each([
     ['a table without claims', 'name,age\nAda,36\n'],
     ['nothing', ''],
