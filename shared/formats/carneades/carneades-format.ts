@@ -8,6 +8,9 @@ import { parseYaml } from '../yaml/parse-yaml.ts';
 const MEMBERS = new Set(['meta', 'language', 'statements', 'issues', 'arguments', 'assumptions']);
 /** What a file of arguments, of schemes or of statements has at its margin. */
 const SIGNS = /^(?:statements|arguments|argument_schemes|issues)[^\S\n]*:/m;
+/** Statements or arguments by their keys. Words and a colon at the margin, with no keys below, are in other texts, too. */
+const KEYED =
+  /^(?:statements|arguments)[^\S\n]*:[^\S\n]*(?:\{|(?:#.*)?\r?\n(?:[^\S\n]*(?:#.*)?\n)*[^\S\n]+(?!-\s)[^\s#:][^\n:]*:(?:\s|$))/m;
 
 /** Argument graphs of Carneades 4, in YAML. */
 export const CARNEADES: ArgumentFormat = {
@@ -15,15 +18,14 @@ export const CARNEADES: ArgumentFormat = {
   name: 'Carneades YAML',
   endings: ['yml', 'yaml'],
   losses: ['Argument schemes, weighing functions and tests', 'Proof standards become notes, assumptions tags'],
-  recognises: ({ text, json }) =>
-    json === undefined &&
-    SIGNS.test(text.slice(0, 100_000)) &&
-    /^(?:meta|statements|arguments|assumptions|language|issues|tests|argument_schemes)[^\S\n]*:/m.test(text),
+  recognises: ({ name, text, json }) =>
+    json === undefined && (/\.ya?ml$/i.test(name) ? SIGNS : KEYED).test(text.slice(0, 100_000)),
   read: readCarneades,
 };
 
 function readCarneades(file: GivenFile): ReadDebate {
-  const graph = recordOf(parseYaml(file.text));
+  const parsed = parseYaml(file.text);
+  const graph = recordOf(parsed);
   const meta = recordOf(graph['meta']);
   const builder = new DebateBuilder({
     format: 'carneades',
@@ -32,6 +34,8 @@ function readCarneades(file: GivenFile): ReadDebate {
   });
   const said = Object.entries(meta).filter(([name]) => name !== 'title');
   builder.describe({ description: said.map(([name, value]) => `${name}: ${shown(value)}`).join('\n') });
+  if (!isMapping(parsed) && parsed !== null && parsed !== undefined)
+    builder.note('left-out', 'All of it is left out: it is not a mapping.', null);
   new CarneadesReading(builder, graph).read();
   return builder.finish();
 }
@@ -54,7 +58,16 @@ class CarneadesReading {
     for (const [id, value] of Object.entries(recordOf(this.#graph['issues']))) this.#issue(id, recordOf(value));
     for (const [id, value] of Object.entries(recordOf(this.#graph['arguments']))) this.#argument(id, recordOf(value));
     for (const id of this.#assumed) this.#use(id, 'assumptions');
-    for (const name of Object.keys(this.#graph).filter((each) => !MEMBERS.has(each))) this.#noteMember(name);
+    for (const [name, value] of Object.entries(this.#graph)) {
+      const isSound = value === null || (name === 'assumptions' ? Array.isArray(value) : isMapping(value));
+      if (!MEMBERS.has(name)) this.#noteMember(name);
+      else if (!isSound)
+        this.#builder.note(
+          'left-out',
+          `“${name}” is left out: it is not a ${name === 'assumptions' ? 'list' : 'mapping'}.`,
+          name,
+        );
+    }
   }
 
   /** Adds a statement if it is not there, also one that nothing but its id speaks of. */
@@ -165,6 +178,10 @@ class CarneadesReading {
         name,
       );
   }
+}
+
+function isMapping(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function shown(value: unknown): string {

@@ -85,5 +85,14 @@ describe('Carneades YAML', () => {
   test('is told from other YAML', () => {
     expect(CARNEADES.recognises(fileOf(TEXT))).toBe(true);
     expect(CARNEADES.recognises(fileOf('Claim:\n  r1:\n    A:\n'))).toBe(false);
+    expect(CARNEADES.recognises(fileOf('# Topic\n\narguments:\n\n- one claim\n', 'file.md'))).toBe(false);
+    expect(CARNEADES.recognises(fileOf('argument_schemes:\n  - id: expert\n', 'file.yml'))).toBe(true);
+  });
+
+  test('a member that is not of its kind is named', async () => {
+    expect((await read('statements: 7\narguments: [x]\n')).notes).toEqual([
+      'left-out (statements): “statements” is left out: it is not a mapping.',
+      'left-out (arguments): “arguments” is left out: it is not a mapping.',
+    ]);
   });
 });
