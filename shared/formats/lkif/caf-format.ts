@@ -2,7 +2,7 @@ import { attributeOf, nodeIn, nodesIn, parseXmlNodes, rootName, wordsIn, type Xm
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
-import { addLegalArgument, type LegalPremise } from './legal-arguments.ts';
+import { addLegalArgument, type LegalArgument, type LegalPremise } from './legal-arguments.ts';
 
 /** By this a statement says that an argument does not apply. */
 const UNDERCUT = /^\(undercut\s+"?(?<id>[^\s")]+)"?\)$/;
@@ -33,9 +33,9 @@ function readCaf(file: GivenFile): ReadDebate {
       .join('\n\n'),
   });
   const statements = nodesIn(nodeIn(root, 'statements'), 'statement');
-  for (const node of statements) addStatement(builder, node);
+  const texts = new Map(statements.map((node) => addStatement(builder, node)));
   const found = nodesIn(nodeIn(root, 'arguments'), 'argument');
-  for (const node of found) addArgument(builder, node);
+  for (const node of found) addArgument(builder, node, texts);
   for (const node of statements) {
     const undercut = UNDERCUT.exec(attributeOf(node, 'atom'))?.groups?.['id'];
     const id = attributeOf(node, 'id');
@@ -54,7 +54,8 @@ function readCaf(file: GivenFile): ReadDebate {
   return builder.finish();
 }
 
-function addStatement(builder: DebateBuilder, node: XmlNode): void {
+/** Adds a statement, and returns its id and its text. */
+function addStatement(builder: DebateBuilder, node: XmlNode): [string, string] {
   const id = attributeOf(node, 'id');
   const { text, others } = describedIn(node);
   const { text: more } = describedIn(nodeIn(node, 'metadata'));
@@ -68,9 +69,10 @@ function addStatement(builder: DebateBuilder, node: XmlNode): void {
   ].join('\n');
   const tags = attributeOf(node, 'main') === 'true' ? ['main issue'] : [];
   builder.statement(id, { text: text || atom, note, tags }, `line ${node.line}`);
+  return [id, text || atom];
 }
 
-function addArgument(builder: DebateBuilder, node: XmlNode): void {
+function addArgument(builder: DebateBuilder, node: XmlNode, texts: ReadonlyMap<string, string>): void {
   const metadata = nodeIn(node, 'metadata');
   const { text, others } = describedIn(metadata);
   const premises = nodesIn(nodeIn(node, 'premises'), 'premise').map(
@@ -83,7 +85,7 @@ function addArgument(builder: DebateBuilder, node: XmlNode): void {
       place: `line ${premise.line}`,
     }),
   );
-  addLegalArgument(builder, {
+  const argument: LegalArgument = {
     id: attributeOf(node, 'id'),
     isPro: attributeOf(node, 'pro') !== 'false',
     scheme: attributeOf(node, 'scheme'),
@@ -98,7 +100,8 @@ function addArgument(builder: DebateBuilder, node: XmlNode): void {
       ...(attributeOf(node, 'strict') === 'true' ? ['strict'] : []),
     ].filter((each) => each !== ''),
     place: `line ${node.line}`,
-  });
+  };
+  addLegalArgument(builder, argument, texts);
 }
 
 function addReference(builder: DebateBuilder, node: XmlNode): void {

@@ -27,11 +27,14 @@ export interface LegalArgument {
 /** What programs write when nobody has weighed an argument. */
 const USUAL_WEIGHT = 0.5;
 
+/** The texts of statements, by their keys. */
+type Texts = ReadonlyMap<string, string>;
+
 /** Adds an argument: its premises are linked, and each exception undercuts it. */
-export function addLegalArgument(builder: DebateBuilder, argument: LegalArgument): void {
+export function addLegalArgument(builder: DebateBuilder, argument: LegalArgument, texts: Texts): void {
   const { id, isPro, scheme, title, conclusion, premises, notes, place } = argument;
   const ordinary = premises.filter(({ type }) => type !== 'exception');
-  const keys = ordinary.map((premise) => keyOf(builder, premise));
+  const keys = ordinary.map((premise) => keyOf(builder, premise, texts));
   if (keys.length === 0) {
     const key = `argument ${id}`;
     builder.statement(key, { text: title || id, implicit: true }, place);
@@ -57,7 +60,7 @@ export function addLegalArgument(builder: DebateBuilder, argument: LegalArgument
     place,
   );
   for (const premise of premises.filter(({ type }) => type === 'exception')) {
-    const key = keyOf(builder, premise);
+    const key = keyOf(builder, premise, texts);
     builder.relation(
       `${id} except ${key}`,
       { kind: 'attacks', premises: [key], target: { relation: id }, scheme: 'exception' },
@@ -66,15 +69,26 @@ export function addLegalArgument(builder: DebateBuilder, argument: LegalArgument
   }
 }
 
-/** Returns the key of a premise; what is denied becomes a statement of its own. */
-function keyOf(builder: DebateBuilder, { statement, isNegative, place }: LegalPremise): string {
+/** Returns the key of a premise; what is denied becomes a statement of its own, which attacks the other and is attacked by it. */
+function keyOf(builder: DebateBuilder, { statement, isNegative, place }: LegalPremise, texts: Texts): string {
   if (!isNegative) return statement;
   const key = `not ${statement}`;
   if (builder.has('statement', key)) return key;
-  builder.statement(key, { text: `It is not so that: ${statement}` }, place);
-  builder.note('repaired', `A premise denies “${statement}”: a statement of its own says so.`, place, {
+  const words = texts.get(statement)?.trim() || statement;
+  builder.statement(key, { text: `It is not so that: ${words}` }, place);
+  builder.note('repaired', `A premise denies “${words.slice(0, 100)}”: a statement of its own says so.`, place, {
     entity: 'statement',
     key,
   });
+  if (!builder.has('statement', statement)) return key;
+  for (const [from, to] of [
+    [key, statement],
+    [statement, key],
+  ] as const)
+    builder.relation(
+      `${from} denies ${to}`,
+      { kind: 'attacks', premises: [from], target: { statement: to }, scheme: 'contradiction' },
+      place,
+    );
   return key;
 }

@@ -11,7 +11,7 @@ import {
 import type { ArgumentFormat, ReadDebate } from '../reading/argument-format.ts';
 import { DebateBuilder } from '../reading/debate-builder.ts';
 import type { GivenFile } from '../reading/given-file.ts';
-import { addLegalArgument, type LegalPremise } from './legal-arguments.ts';
+import { addLegalArgument, type LegalArgument, type LegalPremise } from './legal-arguments.ts';
 
 /** Argument graphs in the Legal Knowledge Interchange Format 1.0, as Carneades wrote them. */
 export const LKIF: ArgumentFormat = {
@@ -44,6 +44,7 @@ function readLkif(file: GivenFile): ReadDebate {
 
 function addGraph(builder: DebateBuilder, graph: XmlNode, prefix: string): void {
   const main = attributeOf(graph, 'main-issue');
+  const texts = new Map<string, string>();
   for (const node of nodesIn(nodeIn(graph, 'statements'), 'statement')) {
     const id = attributeOf(node, 'id');
     const said = ['value', 'standard']
@@ -54,11 +55,9 @@ function addGraph(builder: DebateBuilder, graph: XmlNode, prefix: string): void 
       ...(main !== '' && main === id ? ['main issue'] : []),
     ];
     const note = said.map(([name, value]) => `${name}: ${value}`).join('\n');
-    builder.statement(
-      `${prefix}${id}`,
-      { text: wordsIn(nodeIn(node, 's') ?? node).replace(/\s+/g, ' '), tags, note },
-      `line ${node.line}`,
-    );
+    const text = wordsIn(nodeIn(node, 's') ?? node).replace(/\s+/g, ' ');
+    texts.set(`${prefix}${id}`, text);
+    builder.statement(`${prefix}${id}`, { text, tags, note }, `line ${node.line}`);
   }
   for (const node of nodesIn(nodeIn(graph, 'arguments'), 'argument')) {
     const premises = nodesIn(nodeIn(node, 'premises'), 'premise').map(
@@ -71,7 +70,7 @@ function addGraph(builder: DebateBuilder, graph: XmlNode, prefix: string): void 
         place: `line ${premise.line}`,
       }),
     );
-    addLegalArgument(builder, {
+    const argument: LegalArgument = {
       id: `${prefix}${attributeOf(node, 'id')}`,
       isPro: attributeOf(node, 'direction') !== 'con',
       scheme: attributeOf(node, 'scheme'),
@@ -81,6 +80,7 @@ function addGraph(builder: DebateBuilder, graph: XmlNode, prefix: string): void 
       premises,
       notes: [],
       place: `line ${node.line}`,
-    });
+    };
+    addLegalArgument(builder, argument, texts);
   }
 }

@@ -23,14 +23,16 @@ describe('LKIF', () => {
     const { data, argument, notes } = await read(GRAPH);
     expect(data.debate.title).toBe('Court');
     expect(argument).toEqual([
-      'attacks: Because & so + It is not so that: c > It is so.',
-      'attacks: Except > (attacks: Because & so + It is not so that: c > It is so.)',
+      'attacks: It is not so that: Except > Except',
+      'attacks: Except > It is not so that: Except',
+      'attacks: Because & so + It is not so that: Except > It is so.',
+      'attacks: Except > (attacks: Because & so + It is not so that: Except > It is so.)',
     ]);
-    expect(data.relations[0]).toMatchObject({ scheme: 'rule', weight: 0.8, note: 'role of b: minor' });
+    expect(data.relations[2]).toMatchObject({ scheme: 'rule', weight: 0.8, note: 'role of b: minor' });
     expect(data.statements[0]).toMatchObject({ tags: ['main issue'], note: 'value: true\nstandard: PE' });
     expect(data.statements[1]?.tags).toEqual(['assumed']);
     expect(notes).toEqual([
-      'repaired (line 10): A premise denies “c”: a statement of its own says so.',
+      'repaired (line 10): A premise denies “Except”: a statement of its own says so.',
       'left-out (line 2): “theory” is left out.',
     ]);
   });
