@@ -1,19 +1,32 @@
 import type { RelationKind } from '../../model/entities.ts';
 
-const WORDS: readonly (readonly [RegExp, RelationKind])[] = [
-  [
-    /^(?:-|−|–|con|contra|cons)$|attack|oppos|object|rebut|undercut|undermin|against|defeat|refut|disagree|challeng|contradict|conflict|counter/i,
-    'attacks',
-  ],
-  [/^(?:\+|pro|pros)$|support|because|evidence|reason|entail|justif|agree|therefore|infer|back/i, 'supports'],
-  [/answer|respond|respons|position/i, 'answers'],
-  [/question|ask/i, 'questions'],
-  [/restate|equivalen|same|rephras|paraphras|expand/i, 'restates'],
+const SUPPORT =
+  'support|because|evidence|reason|entail|justif|agree|therefore|infer(?!ior)|back(?:s|ed|ing|up)?(?!\\p{L})';
+const ATTACK =
+  'attack|oppos|object(?!ive)|rebut|undercut|undermin|against|defeat|refut|disagree|challeng|contradict|conflict|counter|weaken|disprov|den(?:y|ies|ied|ial)|contest|unsupport|unjustif';
+const DENIED = "(?:not|never|no|without|cannot|\\p{L}*n['’]t)[\\s_-]+(?!only)(?:\\p{L}+[\\s_-]+){0,2}";
+
+/** Words are told by their beginnings, so that “task” does not ask; those that are denied come first. What does not attack has no kind. */
+const WORDS: readonly (readonly [RegExp, RelationKind | null])[] = [
+  [/^(?:-|−|–|con|contra|cons)$/i, 'attacks'],
+  [/^(?:\+|pro|pros)$/i, 'supports'],
+  [startsIn(`${DENIED}(?:${SUPPORT})`), 'attacks'],
+  [startsIn(`${DENIED}(?:${ATTACK})`), null],
+  [startsIn(ATTACK), 'attacks'],
+  [startsIn(SUPPORT), 'supports'],
+  [startsIn('answer|respond|respons|position'), 'answers'],
+  [startsIn('question|ask'), 'questions'],
+  [startsIn('restate|equivalen|same|rephras|paraphras|expand'), 'restates'],
 ];
+
+function startsIn(beginnings: string): RegExp {
+  return new RegExp(`(?<!\\p{L})(?:${beginnings})`, 'iu');
+}
 
 /** Returns the kind of relation that the label of an arrow names; null when it names none. */
 export function kindOfLabel(label: string): RelationKind | null {
-  const words = label.trim();
+  // Words may stand together, as in “hasEvidence”.
+  const words = label.trim().replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' ');
   return WORDS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
 }
 
