@@ -1,9 +1,11 @@
 import type { ReadDebate } from '../reading/argument-format.ts';
 import type { GivenFile } from '../reading/given-file.ts';
-import type { ImportNote } from '../reading/import-report.ts';
+import type { ImportNote, NoteOutcome } from '../reading/import-report.ts';
 import type { ArgdownRelation, Argument, EquivalenceClass, Inference, RelationEnd } from './argdown-core.ts';
 import { ArgdownData, entriesOf } from './argdown-data.ts';
+import { formattedIn, noteRest, noteSections, type Tell } from './argdown-notes.ts';
 import { type ParsedArgdown, titleInFile } from './parse-argdown.ts';
+import { type StructureStep, schemeOf, stepsOf } from './structure-steps.ts';
 
 /** The member of the front matter under which a debate keeps what Argdown has no words for. */
 export const OWN = 'counterclaim';
@@ -62,6 +64,7 @@ export function readOwnArgdown(file: GivenFile, parsed: ParsedArgdown, records: 
     relations,
     ...reading.lists(statements, relations),
   };
+  reading.noteRest();
   const title = String(records.debate['title'] ?? file.title);
   return { value, report: { format: 'argdown', title, notes: reading.notes } };
 }
@@ -71,6 +74,7 @@ interface Found {
   readonly kind: 'supports' | 'attacks';
   readonly premises: readonly string[];
   readonly target: Target;
+  readonly scheme?: string;
 }
 
 class OwnReading {
@@ -82,6 +86,7 @@ class OwnReading {
   /** The statements that stand for the step of a relation, by title: the relation's id. */
   readonly #stepsBy = new Map<string, string>();
   readonly #relationOf = new Map<Inference, string>();
+  #formatted = 0;
 
   constructor(parsed: ParsedArgdown, records: OwnRecords) {
     this.#parsed = parsed;
@@ -122,6 +127,7 @@ class OwnReading {
       const value = this.#data.value(each.data, name);
       if (value !== undefined) fields[name] = value;
     }
+    this.#formatted += formattedIn(each.members);
     const words = each.members.findLast(
       ({ text, isReference }) => isReference !== true && (text ?? '').trim() !== '',
     )?.text;
@@ -174,25 +180,46 @@ class OwnReading {
   }
 
   #structures(): Found[] {
-    const structures = Object.values(this.#parsed.response.arguments ?? {}).filter(({ pcs }) => pcs.length > 0);
-    const steps = structures.map((argument) => ({ argument, id: this.#data.value(argument.data, 'id') }));
-    for (const { argument, id } of steps) {
-      const inference = argument.pcs.at(-1)?.inference;
-      if (inference !== undefined)
-        this.#relationOf.set(inference, typeof id === 'string' ? id : `argdown:<${titleInFile(argument.title)}>`);
+    const structures = Object.values(this.#parsed.response.arguments ?? {})
+      .filter(({ pcs }) => pcs.length > 0)
+      .map((argument) => ({ argument, ...stepsOf(argument, this.#parsed, this.#data) }));
+    const used = new Set<string>();
+    const taken = new Set(this.#records.relations.map(({ id }) => id));
+    for (const { argument, steps, unused } of structures) {
+      const given = this.#data.value(argument.data, 'id');
+      const name = `<${titleInFile(argument.title)}>`;
+      for (const [at, { inference }] of steps.entries()) {
+        // The id in the data is that of the last inference: those before it were added.
+        const isKnown = at === steps.length - 1 && typeof given === 'string' && !used.has(given);
+        const id = isKnown ? given : freeId(`argdown:${name}`, taken);
+        taken.add(id);
+        used.add(id);
+        this.#relationOf.set(inference, id);
+      }
+      for (const { title, startLine } of unused)
+        this.#tell(
+          'not-expressed',
+          `No inference of ${name} uses its premise “${titleInFile(title)}”.`,
+          `line ${startLine}`,
+        );
     }
-    return steps.flatMap(({ argument }) => {
-      const conclusion = argument.pcs.at(-1);
-      if (conclusion?.inference === undefined) return [];
-      const premises = argument.pcs.slice(0, -1).flatMap(({ title }) => this.#ids.get(title) ?? []);
-      const id = this.#relationOf.get(conclusion.inference) ?? null;
-      const step = this.#stepsBy.get(conclusion.title);
-      const target =
-        step === undefined
-          ? { statement: this.#ids.get(conclusion.title) ?? '' }
-          : this.#targetOfStep(conclusion.title);
-      return target === null ? [] : [{ id, kind: step === undefined ? 'supports' : 'attacks', premises, target }];
-    });
+    return structures.flatMap(({ steps }) => steps.flatMap((step) => this.#found(step)));
+  }
+
+  #found({ inference, conclusion, premises }: StructureStep): Found[] {
+    const step = this.#stepsBy.get(conclusion.title);
+    const target =
+      step === undefined ? { statement: this.#ids.get(conclusion.title) ?? '' } : this.#targetOfStep(conclusion.title);
+    if (target === null) return [];
+    return [
+      {
+        id: this.#relationOf.get(inference) ?? null,
+        kind: step === undefined ? 'supports' : 'attacks',
+        premises: premises.flatMap(({ title }) => this.#ids.get(title) ?? []),
+        target,
+        scheme: schemeOf(inference),
+      },
+    ];
   }
 
   /** Returns what a statement that stands for a step attacks. */
@@ -207,12 +234,41 @@ class OwnReading {
     return (this.#parsed.response.relations ?? []).flatMap((relation) => this.#line(relation));
   }
 
-  #line({ relationType, from, to }: ArgdownRelation): Found[] {
-    const premise = this.#idOf(from);
+  #line({ relationType, from, to, occurrences }: ArgdownRelation): Found[] {
+    const conclusion = from.type === 'argument' ? from.pcs.at(-1)?.title : undefined;
+    const premise = conclusion === undefined ? this.#idOf(from) : (this.#ids.get(conclusion) ?? null);
     const target = this.#target(to);
-    if (premise === null || target === null) return [];
+    const line = occurrences.map(({ startLine }) => startLine).find(Number.isInteger);
+    const place = line === undefined ? null : `line ${line}`;
+    if (premise === null || target === null) {
+      // That of a step is told by its structure.
+      if (from.type !== 'equivalence-class' || !this.#stepsBy.has(from.title))
+        this.#tell('left-out', 'A relation is left out: an end of it is no statement.', place);
+      return [];
+    }
     const kind = relationType === 'support' || relationType === 'entails' ? 'supports' : 'attacks';
-    return [{ id: null, kind, premises: [premise], target }];
+    const found: Found = { id: null, kind, premises: [premise], target };
+    // A strict reading, which somebody may have asked for, takes each attack for contrary: what a debate wrote has its direction.
+    if (relationType !== 'contradictory' || !('statement' in target)) return [found];
+    this.#tell('repaired', 'A contradiction became two attacks, one in each direction.', place);
+    const scheme = 'contradiction';
+    return [
+      { ...found, scheme },
+      { id: null, kind, premises: [target.statement], target: { statement: premise }, scheme },
+    ];
+  }
+
+  /** Tells what somebody added that has no place in a debate. */
+  noteRest(): void {
+    const { statements = {}, sections = [] } = this.#parsed.response;
+    const tell: Tell = (...said) => this.#tell(...said);
+    // A debate without statements is written as a heading.
+    if (Object.keys(statements).length > 0) noteSections(sections, null, tell);
+    noteRest(this.#parsed, this.#formatted, tell);
+  }
+
+  #tell(outcome: NoteOutcome, text: string, place: string | null): void {
+    this.notes.push({ outcome, text, place });
   }
 
   #idOf(end: RelationEnd): string | null {

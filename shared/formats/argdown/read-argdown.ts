@@ -7,7 +7,6 @@ import type { GivenFile } from '../reading/given-file.ts';
 import type {
   ArgdownRelation,
   Argument,
-  Data,
   EquivalenceClass,
   Inference,
   Member,
@@ -15,9 +14,11 @@ import type {
   Section,
 } from './argdown-core.ts';
 import { ArgdownData } from './argdown-data.ts';
+import { formattedIn, noteRest, noteSections, type Tell } from './argdown-notes.ts';
 import { frontMatterNote, modeIn, nameIn, readFrontMatter } from './front-matter.ts';
 import { ownRecords, readOwnArgdown } from './own-argdown.ts';
 import { type ParsedArgdown, parseArgdown, titleInFile } from './parse-argdown.ts';
+import { schemeOf, stepsOf } from './structure-steps.ts';
 
 /**
  * Reads Argdown. An equivalence class is a statement; an argument that is not reconstructed is one, too; each inference of a
@@ -89,8 +90,9 @@ class ArgdownReading {
     relations.forEach((relation, at) => {
       this.#relation(`r${at}`, relation);
     });
-    this.#noteSections(sections);
-    this.#noteRest();
+    const tell: Tell = (outcome, text, place) => this.#builder.note(outcome, text, place);
+    noteSections(sections, this.#groups, tell);
+    noteRest(this.#parsed, this.#formatted, tell);
   }
 
   #statement(each: EquivalenceClass): void {
@@ -119,20 +121,11 @@ class ArgdownReading {
   }
 
   /** Each inference of a premise-conclusion structure is a relation. The last one carries what is said of the argument. */
-  #structure(name: string, { pcs }: Argument, notes: readonly string[]): void {
-    let open: Member[] = [];
-    const conclusions = pcs.filter(({ inference }) => inference !== undefined);
-    for (const member of pcs) {
-      const { inference } = member;
-      if (inference === undefined) {
-        open.push(member);
-        continue;
-      }
-      const used = this.#usedBy(inference, pcs, member);
-      const premises = used.length === 0 ? open : used;
-      const key = `${name}${conclusions.indexOf(member) + 1}`;
-      const rules = (inference.inferenceRules ?? []).filter((rule) => rule !== '');
-      const isLast = member === conclusions.at(-1);
+  #structure(name: string, argument: Argument, notes: readonly string[]): void {
+    const { steps, unused } = stepsOf(argument, this.#parsed, this.#data);
+    for (const [at, { inference, conclusion, premises }] of steps.entries()) {
+      const key = `${name}${at + 1}`;
+      const isLast = at === steps.length - 1;
       const data = this.#data.lines(inference.data, ['uses'], (fault, line) =>
         this.#builder.note('left-out', fault, line),
       );
@@ -141,31 +134,21 @@ class ArgdownReading {
         {
           kind: 'supports',
           premises: premises.map(({ title }) => `[${titleInFile(title)}]`),
-          target: { statement: `[${titleInFile(member.title)}]` },
-          scheme: rules.join(', '),
+          target: { statement: `[${titleInFile(conclusion.title)}]` },
+          scheme: schemeOf(inference),
           note: [...(isLast ? notes : [name]), ...data].join('\n'),
         },
         `line ${inference.startLine}`,
       );
       this.#steps.set(inference, key);
       this.#lastSteps.set(name, key);
-      open = [...open.filter((each) => !premises.includes(each)), member];
     }
-    for (const member of open.filter(({ inference }) => inference === undefined))
+    for (const member of unused)
       this.#builder.note(
         'not-expressed',
         `No inference of ${name} uses its premise “${titleInFile(member.title)}”.`,
         `line ${member.startLine}`,
       );
-  }
-
-  /** Returns the statements that an inference says it uses, by their numbers. */
-  #usedBy(inference: Inference, pcs: readonly Member[], conclusion: Member): Member[] {
-    const uses = this.#data.value(inference.data, 'uses');
-    if (!Array.isArray(uses)) return [];
-    const numbers = new Set(uses.map(Number));
-    const before = pcs.slice(0, pcs.indexOf(conclusion));
-    return before.filter((member) => numbers.has(this.#parsed.numbers.get(member) ?? Number.NaN));
   }
 
   #relation(key: string, { relationType, from, to, occurrences }: ArgdownRelation): void {
@@ -245,7 +228,7 @@ class ArgdownReading {
     const ranges = each.members.flatMap(({ ranges = [], text: words = '' }) =>
       ranges.map((range) => ({ ...range, words: words.slice(range.start, range.stop + 1) })),
     );
-    this.#formatted += ranges.filter(({ type }) => type === 'bold' || type === 'italic').length;
+    this.#formatted += formattedIn(each.members);
     const links = ranges.filter(({ type }) => type === 'link').map(({ words, url }) => `${words}: ${url}`);
     const data = this.#data.lines(each.data, [], (fault, line) => this.#builder.note('left-out', fault, line));
     return { text, notes: [...others.map((words) => `Also worded: ${words}`), ...links, ...data] };
@@ -256,57 +239,6 @@ class ArgdownReading {
     this.#groups.add(section);
     return [...tags, section.title];
   }
-
-  #noteSections(sections: readonly Section[]): void {
-    if (this.#groups.size > 0)
-      this.#builder.note(
-        'repaired',
-        `${counted(this.#groups.size, 'heading')} became tags of the statements below.`,
-        null,
-      );
-    const pending = [...sections];
-    for (let section = pending.pop(); section !== undefined; section = pending.pop()) {
-      for (const child of section.children) pending.push(child);
-      const place = section.startLine === undefined ? null : `line ${section.startLine}`;
-      if (!this.#groups.has(section))
-        this.#builder.note(
-          'left-out',
-          `The heading “${section.title}” has no statements of its own, and is left out.`,
-          place,
-        );
-      const said: Data = section.data ?? {};
-      if (Object.keys(said).length > 0 || (section.tags ?? []).length > 0)
-        this.#builder.note('left-out', `Data and tags of the heading “${section.title}” are left out.`, place);
-    }
-  }
-
-  #noteRest(): void {
-    const { comments } = this.#parsed;
-    for (const line of comments.slice(0, MOST_NAMED))
-      this.#builder.note('left-out', 'A comment is left out.', `line ${line}`);
-    if (comments.length > MOST_NAMED)
-      this.#builder.note(
-        'left-out',
-        `${counted(comments.length - MOST_NAMED, 'further comment')} left out.`,
-        `line ${comments[MOST_NAMED]}`,
-      );
-    if (this.#formatted > 0)
-      this.#builder.note(
-        'not-expressed',
-        `${counted(this.#formatted, 'stretch', 'stretches')} in bold or italics came in as plain text.`,
-        null,
-      );
-    if (/^\s*@include\(/m.test(this.#parsed.response.statements === undefined ? '' : textsOf(this.#parsed)))
-      this.#builder.note('left-out', 'Other files that it includes are not read.', null);
-  }
-}
-
-const MOST_NAMED = 200;
-
-function textsOf({ response }: ParsedArgdown): string {
-  return Object.values(response.statements ?? {})
-    .flatMap(({ members }) => members.map(({ text = '' }) => text))
-    .join('\n');
 }
 
 function placeOf(members: readonly Member[]): string | null {

@@ -106,6 +106,45 @@ describe('a debate as Argdown', () => {
     expect(argument).toContain('supports: A new reason. > National.');
   });
 
+  test('what somebody adds to the text comes in, or is named', async () => {
+    const { text } = write(richDebate(seededRandom(0)).toData());
+    const before = await importText(ARGDOWN, text);
+    const { argument, notes } = await importText(
+      ARGDOWN,
+      `${text}
+# A heading
+
+// A comment
+
+<Added>
+
+(1) [P1]: First.
+(2) [P2]: Second.
+-- Rule --
+(3) [C1]: Between.
+(4) [P3]: Third.
+----
+(5) [C2]: Last.
+
+[P1]
+  >< [C2]
+`,
+    );
+
+    expect(argument.filter((line) => !before.argument.includes(line)).toSorted()).toEqual([
+      'attacks: First. > Last.',
+      'attacks: Last. > First.',
+      'supports: Between. + Third. > Last.',
+      'supports: First. + Second. > Between.',
+    ]);
+    expect(before.notes).toEqual([]);
+    expect(notes.map((note) => note.replace(/line \d+/, 'line'))).toEqual([
+      'repaired (line): A contradiction became two attacks, one in each direction.',
+      'left-out (line): The heading “A heading” is left out.',
+      'left-out (line): A comment is left out.',
+    ]);
+  });
+
   test('an empty debate is a heading', async () => {
     const data = emptyDebate().toData();
     const { text } = write(data);
