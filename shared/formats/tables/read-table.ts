@@ -39,6 +39,7 @@ export function readTable({ format, title, rows }: Options): ReadDebate {
   const builder = new DebateBuilder({ format, namespace: title, title });
   const reading = new TableReading(builder, heading.cells);
   for (const row of rest) reading.statement(row);
+  reading.settle();
   for (const row of rest) reading.rest(row);
   reading.finish();
   return builder.finish();
@@ -56,10 +57,25 @@ interface Step {
   readonly weight: number | null;
 }
 
+/** What the rows of one statement say of it. */
+interface Draft {
+  readonly text: string;
+  readonly place: string;
+  kind: string;
+  isImplicit: boolean;
+  weight: number | null;
+  readonly notes: Set<string>;
+  readonly tags: Set<string>;
+}
+
 class TableReading {
   readonly #builder: DebateBuilder;
   readonly #columns: ReadonlyMap<Column, number>;
   readonly #unknown: readonly { readonly name: string; readonly at: number }[];
+  readonly #headings: readonly string[];
+  /** The places of cells that say something below no heading. */
+  readonly #unnamed = new Set<number>();
+  readonly #drafts = new Map<string, Draft>();
   /** Statements by what rows call them: ids, and their texts in lower case. */
   readonly #keys = new Map<string, string>();
   /** By what they are called, their target and their kind. */
@@ -77,6 +93,7 @@ class TableReading {
       if (column !== null && !columns.has(column)) columns.set(column, at);
       else if (heading.trim() !== '') unknown.push({ name: heading.trim(), at });
     });
+    this.#headings = headings;
     this.#columns = columns;
     this.#unknown = unknown;
   }
@@ -96,37 +113,66 @@ class TableReading {
     }
     const key = id === '' ? named(text) : id;
     this.#keyOfRow.set(row.number, key);
-    if (this.#builder.has('statement', key)) {
-      const isSame = this.#keys.get(named(text)) === key || text.trim() === '';
-      if (!isSame)
-        this.#builder.note(
-          'repaired',
-          `The id “${id}” has a second text, “${text.slice(0, 100)}”: the first stays.`,
-          place,
-        );
-      return;
-    }
-    const kind = this.#cell(row, 'kind').trim().toLowerCase();
-    const others = this.#unknown
-      .map(({ name, at }) => [name, (row.cells[at] ?? '').trim()] as const)
-      .filter(([, words]) => words !== '');
-    const note = [this.#cell(row, 'note'), ...others.map(([name, words]) => `${name}: ${words}`)].filter(
-      (words) => words !== '',
-    );
-    this.#builder.statement(
-      key,
-      {
-        text,
-        kind: /^(?:question|issue)$/.test(kind) ? 'question' : 'claim',
-        implicit: isYes(this.#cell(row, 'implicit')),
-        note: note.join('\n'),
-        tags: tagsIn(this.#cell(row, 'tags')),
-        weight: this.#number(row, 'weight'),
-      },
+    const known = this.#drafts.get(key);
+    const isSame = known === undefined || this.#keys.get(named(text)) === key || text.trim() === '';
+    if (!isSame)
+      this.#builder.note(
+        'repaired',
+        `The id “${id}” has a second text, “${text.slice(0, 100)}”: the first stays.`,
+        place,
+      );
+    const draft = known ?? {
+      text,
       place,
-    );
+      kind: '',
+      isImplicit: false,
+      weight: null,
+      notes: new Set<string>(),
+      tags: new Set<string>(),
+    };
+    this.#describe(draft, row);
+    if (known !== undefined) return;
+    this.#drafts.set(key, draft);
     this.#keys.set(key, key);
     if (!this.#keys.has(named(text))) this.#keys.set(named(text), key);
+  }
+
+  /** Adds what a row says of a statement to what those before it say. */
+  #describe(draft: Draft, row: TableRow): void {
+    draft.kind ||= this.#cell(row, 'kind').trim().toLowerCase();
+    draft.isImplicit ||= isYes(this.#cell(row, 'implicit'));
+    const weight = this.#number(row, 'weight');
+    if (weight !== null && draft.weight !== null && weight !== draft.weight)
+      this.#builder.note('left-out', `A second weight of its claim, ${weight}, is left out.`, `row ${row.number}`);
+    draft.weight ??= weight;
+    for (const tag of tagsIn(this.#cell(row, 'tags'))) draft.tags.add(tag);
+    const others = this.#unknown.map(({ name, at }) => [name, (row.cells[at] ?? '').trim()] as const);
+    row.cells.forEach((cell, at) => {
+      if ((this.#headings[at] ?? '').trim() !== '' || cell.trim() === '') return;
+      this.#unnamed.add(at);
+      others.push([`column ${at + 1}`, cell.trim()]);
+    });
+    const said = others.filter(([, words]) => words !== '').map(([name, words]) => `${name}: ${words}`);
+    for (const words of [this.#cell(row, 'note'), ...said]) if (words !== '') draft.notes.add(words);
+  }
+
+  /** Adds the statements, when all rows have told what they say of them. */
+  settle(): void {
+    for (const [key, { text, place, kind, isImplicit, weight, notes, tags }] of this.#drafts)
+      this.#builder.statement(
+        key,
+        {
+          text,
+          kind: /^(?:question|issue)$/.test(kind) ? 'question' : 'claim',
+          implicit: isImplicit,
+          note: [...notes].join('\n'),
+          tags: [...tags],
+          weight,
+        },
+        place,
+      );
+    for (const at of [...this.#unnamed].toSorted((a, b) => a - b))
+      this.#builder.note('repaired', `Column ${at + 1} has no heading: what stands in it went to notes.`, null);
   }
 
   rest(row: TableRow): void {

@@ -31,7 +31,7 @@ export function debateTable(data: DebateData): DebateTable {
       kind,
       implicit: implicit ? 'yes' : '',
       weight: weight === null ? '' : String(weight),
-      tags: tags.length > 1 ? tags.join('\n') : (tags[0] ?? ''),
+      tags: tagsCell(tags),
       note,
     };
     const lists = [bearing.get(id) ?? [], said.get(id) ?? [], quoted.get(id) ?? []];
@@ -65,6 +65,12 @@ function relationCells(
     'relation note': note,
     'relation weight': weight === null ? '' : String(weight),
   };
+}
+
+/** Returns tags one on a line; one alone that holds a divider has a line to its end, too, so that it stays one. */
+function tagsCell(tags: readonly string[]): string {
+  const [first = ''] = tags;
+  return tags.length > 1 ? tags.join('\n') : /[;,]/.test(first) ? `${first}\n` : first;
 }
 
 function quotations({ citations, excerpts, sources }: DebateData): Map<StatementId, Partial<Record<Column, string>>[]> {

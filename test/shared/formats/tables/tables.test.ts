@@ -59,6 +59,19 @@ describe('tables of claims', () => {
     ]);
   });
 
+  test('further rows of a claim add to its note and tags; columns without a heading go to notes', async () => {
+    const { data, notes } = await read('id,claim,note,tags,,Mood\n1,A,One,x,,\n1,A,Two,"x,y",odd,calm\n');
+    expect(data.statements).toHaveLength(1);
+    expect(data.statements[0]).toMatchObject({ note: 'One\nTwo\nMood: calm\ncolumn 5: odd', tags: ['x', 'y'] });
+    expect(notes).toEqual(['repaired (null): Column 5 has no heading: what stands in it went to notes.']);
+  });
+
+  test('a tag that holds a divider stays one', async () => {
+    const { data } = await read('claim,tags\nA,"x; y\n"\n');
+    expect(data.statements[0]?.tags).toEqual(['x; y']);
+    expect((await read(toCsv(data).text)).data.statements[0]?.tags).toEqual(['x; y']);
+  });
+
   test('is told from other tables', () => {
     expect(CSV.recognises(fileOf('claim,target\na,b\n'))).toBe(true);
     expect(CSV.recognises(fileOf('name,age\nAda,36\n'))).toBe(false);
