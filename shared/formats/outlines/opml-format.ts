@@ -98,6 +98,11 @@ function itemOf(node: XmlNode, depth: number): OutlineItem {
 }
 
 function splitTags(words: string): string[] {
+  if (words.includes('\n'))
+    return words
+      .split('\n')
+      .map((tag) => tag.trim())
+      .filter((tag) => tag !== '');
   return words
     .split(',')
     .map((tag) => tag.trim().replace(/^\/+/, ''))

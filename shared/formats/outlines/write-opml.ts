@@ -44,7 +44,7 @@ export function toOpml(data: DebateData): WrittenDebate {
       }
       written.add(statement);
       const { text, kind, note, tags, implicit, weight } = found;
-      const rest = `${attribute('_note', note)}${attribute('tags', tags.join(', '))}${implicit ? ' implicit="true"' : ''}${weight === null ? '' : ` weight="${weight}"`}`;
+      const rest = `${attribute('_note', note)}${attribute('tags', tagsOf(tags))}${implicit ? ' implicit="true"' : ''}${weight === null ? '' : ` weight="${weight}"`}`;
       lines.push(`<outline text="${xmlText(text)}" name="${name}" kind="${kind}"${attributes}${rest}>`);
       pending.push({ close: true });
       const children = (below.get(statement) ?? []).flatMap(({ kind: bears, premises, scheme }, at) =>
@@ -79,6 +79,11 @@ export function toOpml(data: DebateData): WrittenDebate {
     ].join('\n'),
     lost: sentences,
   };
+}
+
+/** Returns tags divided by commas; one on a line where a comma or a slash, which is no part of categories, would be lost. */
+function tagsOf(tags: readonly string[]): string {
+  return tags.some((tag) => /^\/|,/.test(tag)) ? tags.map((tag) => `${tag}\n`).join('') : tags.join(', ');
 }
 
 function attribute(name: string, words: string): string {

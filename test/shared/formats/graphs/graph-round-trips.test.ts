@@ -29,7 +29,9 @@ describe.each(FORMATS.map(([format, write]) => [format.name, format, write] as c
         const back = await importText(format, text);
 
         expect(graphOf(back.data)).toEqual(graphOf(data));
-        expect(back.data.debate.title.trim()).toBe(data.debate.title.trim());
+        // A debate without a title takes the name of its file, where the format has no place for an empty one.
+        const title = data.debate.title.trim();
+        expect(title === '' ? ['', 'file'] : [title]).toContain(back.data.debate.title.trim());
         expect(lost.some((line) => line.includes('speaker'))).toBe(data.speakers.length > 0);
       }),
       { numRuns: 25 },

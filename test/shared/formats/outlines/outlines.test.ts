@@ -28,6 +28,12 @@ describe('outlines', () => {
     ]);
   });
 
+  test('OPML: a tag that holds a comma, or begins with a slash, comes back', async () => {
+    const { data } = await importText(OPML, '<opml><body><outline text="A" tags="x, y&#10;/z&#10;"/></body></opml>');
+    expect(data.statements[0]?.tags).toEqual(['x, y', '/z']);
+    expect((await importText(OPML, toOpml(data).text)).data.statements[0]?.tags).toEqual(['x, y', '/z']);
+  });
+
   test('FreeMind: icons are signs, rich text is text, what has no place is named', async () => {
     const { data, argument, notes } = await importText(
       FREEMIND,
