@@ -24,9 +24,9 @@ export const ENDINGS: readonly OutputFormat[] = [
   ...new Set([...EXPORT_FORMATS, ...REPORT_FORMATS, ...OUTLINE_FORMATS, ...DATA_FORMATS]),
 ];
 
-/** What is written: a drawing of a map, a document, or data. */
+/** What is written: a drawing of a map, a document, a page to explore, or data. */
 export type Form = (typeof FORMS)[number] | 'data';
-const FORMS = ['map', 'report', 'outline'] as const;
+const FORMS = ['map', 'report', 'outline', 'reader'] as const;
 
 /** The options that apply to each form in each of its formats; none apply to data. */
 const FITTING: Readonly<Record<Form, Readonly<Partial<Record<OutputFormat, readonly string[]>>>>> = {
@@ -47,6 +47,7 @@ const FITTING: Readonly<Record<Form, Readonly<Partial<Record<OutputFormat, reado
     md: ['with', 'map', 'branch', 'references'],
     txt: ['with', 'map', 'branch', 'references'],
   },
+  reader: { html: ['map', 'branch', 'references'] },
   data: {},
 };
 const LIMITED = ['with', 'map', 'branch', 'embed', 'texts', 'theme', 'scale', 'page', 'pages', 'references', 'marks'];
@@ -57,7 +58,7 @@ export const FORM_OPTIONS: readonly OptionSpec[] = [
     name: 'as',
     value: FORMS.join('|'),
     about:
-      'A drawing of a map, a report, or the argument alone as an outline (when left out, a .pdf is a map, a .txt an outline, other documents are reports)',
+      'A drawing of a map, a report, the argument alone as an outline, or a page to explore in a browser (when left out, a .pdf is a map, a .txt an outline, other documents are reports)',
   },
   {
     name: 'with',
@@ -177,6 +178,7 @@ function usualForm(format: OutputFormat): Form {
 function nameOf(form: Form, format: OutputFormat): string {
   const file = `a ${format.toUpperCase()} file`;
   if (form === 'outline') return `an outline as ${file}`;
+  if (form === 'reader') return 'a page to explore';
   return form === 'report' && isDrawn(format) ? `a report as ${file}` : file;
 }
 

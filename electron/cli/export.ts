@@ -22,7 +22,7 @@ import { reportLines } from './report.ts';
 import type { Subcommand } from './subcommand.ts';
 import { tellFaults } from './tell-faults.ts';
 import { withDebate } from './with-debate.ts';
-import { writeOutline, writeReport } from './write-report.ts';
+import { writeOutline, writeReader, writeReport } from './write-report.ts';
 
 export const exportMap: Subcommand = {
   name: 'export',
@@ -33,7 +33,7 @@ export const exportMap: Subcommand = {
       name: 'to',
       value: 'OUT',
       about:
-        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .docx, .html, .md, or .pdf with --as report; an outline as .docx, .html, .md with --as outline, or as .txt; all as .json; the argument as .aif.json, with the text and its spans as .xaif.json, and as .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx, .opml, .qdpx; excerpts as .jsonld; sources as .bib, .csl.json',
+        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .docx, .html, .md, or .pdf with --as report; an outline as .docx, .html, .md with --as outline, or as .txt; a page to explore as .html with --as reader; all as .json; the argument as .aif.json, with the text and its spans as .xaif.json, and as .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx, .opml, .qdpx; excerpts as .jsonld; sources as .bib, .csl.json',
       required: true,
     },
     { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out; all in a report)' },
@@ -57,6 +57,8 @@ export const exportMap: Subcommand = {
       const form = formOf(given, format);
       if (form === 'outline' && isOutline(format)) {
         await writeOutline(file, { given, format, target, io });
+      } else if (form === 'reader' && format === 'html') {
+        await writeReader(file, { given, format, target, io });
       } else if (form === 'report' && isReport(format)) {
         await writeReport(file, { given, format, target, io });
       } else if (isData(format)) {

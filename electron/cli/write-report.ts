@@ -4,6 +4,7 @@ import {
   type OutlineChoices,
   type OutlineFormat,
   REPORT_PAPERS,
+  type ReaderChoices,
   type ReportChoices,
   type ReportFormat,
   type ReportPaper,
@@ -40,9 +41,15 @@ export async function writeOutline(file: DebateReader, writing: Writing<OutlineF
   await write(file, { ...shared, form: 'outline', details: outlineDetails(given) }, writing);
 }
 
+/** Writes a page to explore as `writeReport` writes a report. */
+export async function writeReader(file: DebateReader, writing: Writing<'html'>): Promise<void> {
+  const { paper: _, ...shared } = choicesOf(await file.load(), writing.given, writing.io);
+  await write(file, { ...shared, form: 'reader' }, writing);
+}
+
 async function write(
   file: DebateReader,
-  choices: ReportChoices | OutlineChoices,
+  choices: ReportChoices | OutlineChoices | ReaderChoices,
   { format, target, io }: Writing<ReportFormat | OutlineFormat>,
 ): Promise<void> {
   const { exportReport } = await import('../export/export-report.ts');

@@ -4,6 +4,7 @@ import { Debate } from '../../shared/model/debate.ts';
 import { composeReport } from '../../shared/report/compose-report.ts';
 import type { WordPart } from '../../shared/report/docx/word-package.ts';
 import type { Report } from '../../shared/report/report.ts';
+import type { OutlineChoices, ReportChoices } from '../../shared/report/report-choices.ts';
 import type { UnsupportedText } from '../../shared/text/text.ts';
 import { createTypesetter } from '../../shared/text/typesetter.ts';
 import { fontBytes } from '../base/fonts.ts';
@@ -20,13 +21,17 @@ export interface WrittenReport {
 const COMPOSING = 0.4;
 
 /**
- * Writes a report or an outline. `tell` is called with the share that is done, 0 to 1; an error that it throws ends the work. Throws `InvalidValue` if
+ * Writes a report, an outline or a page to explore. `tell` is called with the share that is done, 0 to 1; an error that it throws ends the work. Throws `InvalidValue` if
  * the text of a source is not text, and `NotFound` for an unknown map. A format is loaded only when it is asked for.
  */
 export async function reportBytes(
   { data, choices, format, contents }: ReportRequest,
   tell: (done: number) => void = () => {},
 ): Promise<WrittenReport> {
+  if (choices.form === 'reader') {
+    const { readerBytes } = await import('./reader-bytes.ts');
+    return inAllFonts(readerBytes({ data, contents }, choices, tell));
+  }
   const report = await composed({ data, choices, format, contents }, (done) => tell(COMPOSING * done));
   tell(COMPOSING);
   const tellWriting = (done: number) => tell(COMPOSING + (1 - COMPOSING) * done);
@@ -59,7 +64,12 @@ export async function reportBytes(
 }
 
 async function composed(
-  { data, choices, format, contents }: ReportRequest,
+  {
+    data,
+    choices,
+    format,
+    contents,
+  }: Omit<ReportRequest, 'choices'> & { readonly choices: ReportChoices | OutlineChoices },
   tell: (done: number) => void,
 ): Promise<Report> {
   if (choices.form === 'report') {

@@ -1,26 +1,33 @@
 import type { DebateReader } from '../../db/debate-file.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
-import type { OutlineChoices, OutlineFormat, ReportChoices, ReportFormat } from '../../shared/report/report-choices.ts';
+import type {
+  OutlineChoices,
+  OutlineFormat,
+  ReaderChoices,
+  ReportChoices,
+  ReportFormat,
+} from '../../shared/report/report-choices.ts';
 
-/** A report or an outline, ready to be written. */
+/** A report, an outline or a page to explore, ready to be written. */
 export interface ReportRequest {
   readonly data: DebateData;
-  readonly choices: ReportChoices | OutlineChoices;
+  readonly choices: ReportChoices | OutlineChoices | ReaderChoices;
   readonly format: ReportFormat | OutlineFormat;
-  /** The texts of the sources, where the report has them. */
+  /** The texts of the sources, where it has any of them. */
   readonly contents: ReadonlyMap<Sha256, Uint8Array>;
 }
 
-/** Gathers everything that a report or an outline needs of a debate. Throws the errors of reading the debate. */
+/** Gathers everything that a report, an outline or a page needs of a debate. Throws the errors of reading the debate. */
 export async function reportRequest(
   file: DebateReader,
-  choices: ReportChoices | OutlineChoices,
+  choices: ReportRequest['choices'],
   format: ReportFormat | OutlineFormat,
 ): Promise<ReportRequest> {
   const data = await file.data();
   const contents = new Map<Sha256, Uint8Array>();
-  for (const { text } of choices.form === 'report' && choices.withTexts ? data.sources : []) {
+  const hasTexts = choices.form === 'report' ? choices.withTexts : choices.form === 'reader';
+  for (const { text } of hasTexts ? data.sources : []) {
     if (!contents.has(text)) contents.set(text, await file.content(text));
   }
   return { data, choices, format, contents };

@@ -32,11 +32,28 @@ const KINDS: Readonly<Record<ReportFormat, FileKind>> = {
   md: { name: 'Markdown', extensions: ['md', 'markdown'] },
 };
 
-/** Handles a window's requests for reports of its debate; `export.cancel` cancels them. */
+/** Handles a window's requests for reports of its debate, and for pages to explore it; `export.cancel` cancels them. */
 export function reportHandlers(parts: ReportParts): HandlersOf<typeof reportRequests> {
   const { documents, dialogs, written, jobs, faultsOf, references, now } = parts;
 
   return {
+    'page.export': (window, part) =>
+      jobs.export(window, async (watch) => {
+        const document = documents.in(window);
+        await document.refresh();
+        const choices = { form: 'reader' as const, ...part, style: references(), date: dayOf(now()) };
+        const request = await document.reportRequest(choices, 'html');
+        const { debate, maps } = request.data;
+        const name = exportName({ debate: debate.title, subject: maps.find(({ id }) => id === part.map)?.title ?? '' });
+        const question = { title: 'Export page to explore', proposed: `${name}.html`, kind: KINDS.html };
+        const path = await dialogs.saveFile(window, question);
+        if (path === null) return null;
+        return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
+          const { bytes } = await exportReport(request, path, watch);
+          written.note(window, path);
+          return { path, bytes };
+        });
+      }),
     'report.export': (window, { format, ...part }) =>
       jobs.export(window, async (watch) => {
         const document = documents.in(window);

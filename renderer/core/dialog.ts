@@ -31,6 +31,8 @@ export type Dialog =
   | { readonly kind: 'export-sources' }
   | { readonly kind: 'export-outline' }
   | { readonly kind: 'export-report' }
+  /** A page to explore in a browser. */
+  | { readonly kind: 'export-page' }
   | { readonly kind: 'properties' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }

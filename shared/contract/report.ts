@@ -14,15 +14,23 @@ export interface ExportedReport {
   readonly unsupported: readonly UnsupportedText[];
 }
 
+const part = z.strictObject({
+  map: id.nullable(),
+  /** Only this statement of the map, and what bears on it. */
+  branch: id.nullable(),
+});
+
 export const reportRequests = {
+  /** Asks for a file, and writes the debate, or a part of it, to it as a page to explore; null when the user thought better of it. */
+  'page.export': defineRequest<WithFaults<{ readonly path: string; readonly bytes: number }> | null>()(
+    part.refine(({ map, branch }) => map !== null || branch === null),
+  ),
+
   /** Asks for a file, and writes a report of the debate, or of a part of it, to it; null when the user thought better of it. */
   'report.export': defineRequest<WithFaults<ExportedReport> | null>()(
-    z
-      .strictObject({
+    part
+      .extend({
         format: z.enum(REPORT_FORMATS),
-        map: id.nullable(),
-        /** Only this statement of the map, and what bears on it. */
-        branch: id.nullable(),
         withTexts: z.boolean(),
         paper: z.enum(REPORT_PAPERS),
         marks: marksSchema,

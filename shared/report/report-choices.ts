@@ -49,3 +49,16 @@ export interface OutlineChoices extends OutlineScope {
   /** The day of the export, `YYYY-MM-DD`. */
   readonly date: string;
 }
+
+/** What a page to explore in a browser has. */
+export interface ReaderChoices {
+  readonly form: 'reader';
+  /** One map; null for all of them, and what is on none. */
+  readonly map: MapId | null;
+  /** On that map only this statement and what bears on it; null for all of it. */
+  readonly branch: StatementId | null;
+  /** The style of references. */
+  readonly style: ReferenceStyle;
+  /** The day of the export, `YYYY-MM-DD`. */
+  readonly date: string;
+}

@@ -23,7 +23,7 @@ import { drawRelations, type RelationDrawing } from './relations.ts';
 import type { Box, CardGeometry, RelationGeometry, Scene, SceneElement } from './scene.ts';
 import { shiftElement, shiftGeometry } from './shift.ts';
 import { inPaintOrder } from './stacking.ts';
-import { type ThemeName, themeNamed } from './theme.ts';
+import { type Theme, type ThemeName, themeNamed } from './theme.ts';
 import { titleBlock } from './title-block.ts';
 import { unsupportedIn } from './unsupported.ts';
 
@@ -58,17 +58,20 @@ export function buildScene(
   debate: Debate,
   mapId: MapId,
   {
-    theme: themeName,
+    theme: given,
     typesetter,
     numbered = false,
     only = null,
     marks = [],
     references = DEFAULT_STYLE,
     check,
-  }: SceneOptions,
+  }: Omit<SceneOptions, 'theme'> & {
+    /** A theme by its name, or one whose colours are for a style sheet to say. */
+    readonly theme: ThemeName | Theme;
+  },
 ): Scene {
   const map = debate.get('map', mapId);
-  const theme = themeNamed(themeName);
+  const theme = typeof given === 'string' ? themeNamed(given) : given;
   const { visible, foldedUnder } = foldingOf(debate, mapId, only);
   const relations = drawnRelations(debate, (id) => visible.has(id));
   const order = inArgumentOrder(visible.keys(), relations);

@@ -52,6 +52,44 @@ export function* writeSvg(scene: Scene, assets: SvgAssets): Generator<string> {
   yield '</svg>\n';
 }
 
+/** Pictures that stand in a page, with what goes into it once for all of them. */
+export interface PagePictures {
+  /** Belongs into the page's style sheet. */
+  readonly style: string;
+  /** A drawing that shows nothing, of which the others take their emoji; '' where they have none. */
+  readonly definitions: string;
+  /** An `svg` element for each scene, in their order. */
+  readonly pictures: readonly string[];
+}
+
+/**
+ * Writes scenes as pictures within one page of HTML, as `writeSvg` writes one by itself: with the fonts and emoji of all once, and for each element
+ * the attributes that `attributesOf` gives it instead of an id.
+ */
+export function picturesInPage(
+  scenes: readonly Scene[],
+  assets: SvgAssets,
+  attributesOf: (element: SceneElement) => string,
+): PagePictures {
+  const used = usedText({ elements: scenes.flatMap(({ elements }) => elements) });
+  const emoji = new Map([...used.emoji].map((cluster, index) => [cluster, `emoji-${index + 1}`]));
+  const defined = [...definitions(emoji, assets)].join('');
+  const pictures = scenes.map((scene) => {
+    const [width, height] = [number(scene.width), number(scene.height)];
+    const head = `<svg width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" aria-label="${xmlText(`${scene.title}. ${scene.summary}`)}">\n`;
+    const ground = `<rect width="${width}" height="${height}" fill="${scene.theme.paper}"/>\n`;
+    const groups = scene.elements.map(
+      (element) => `<g${attributesOf(element)}>\n${shapesOf(element, { emoji, assets })}\n</g>\n`,
+    );
+    return `${head}${ground}${groups.join('')}</svg>\n`;
+  });
+  return {
+    style: [...rules(used.codePoints, assets)].join(''),
+    definitions: defined === '' ? '' : `<svg width="0" height="0" aria-hidden="true">\n${defined}</svg>\n`,
+    pictures,
+  };
+}
+
 function* opening(scene: Scene): Generator<string> {
   const [width, height] = [number(scene.width), number(scene.height)];
   const language = xmlText(scene.language);
@@ -63,12 +101,17 @@ function* opening(scene: Scene): Generator<string> {
   yield `<desc id="description">${xmlText(scene.summary)}</desc>\n`;
 }
 
+function* style(codePoints: ReadonlyMap<FontId, ReadonlySet<number>>, assets: SvgAssets): Generator<string> {
+  yield '<style>\n';
+  yield* rules(codePoints, assets);
+  yield '</style>\n';
+}
+
 /**
  * Writes the style sheet. Every run has one direction, so browsers are told it (`bidi-override`) rather than left to
  * find it: a full stop at the end of an Arabic run alone would otherwise jump to the other side.
  */
-function* style(codePoints: ReadonlyMap<FontId, ReadonlySet<number>>, assets: SvgAssets): Generator<string> {
-  yield '<style>\n';
+function* rules(codePoints: ReadonlyMap<FontId, ReadonlySet<number>>, assets: SvgAssets): Generator<string> {
   yield 'text,tspan{white-space:pre;text-rendering:geometricPrecision;unicode-bidi:bidi-override}\n';
   yield '.emoji{fill:none}\n';
   for (const id of FONT_IDS) {
@@ -79,7 +122,6 @@ function* style(codePoints: ReadonlyMap<FontId, ReadonlySet<number>>, assets: Sv
     yield `@font-face{font-family:"${family}";font-weight:${weight};src:${source}}\n`;
     yield `.${id}{font-family:"${family}",${id.startsWith('serif') ? OTHER_SERIF : OTHER_SANS};font-weight:${weight}}\n`;
   }
-  yield '</style>\n';
 }
 
 /**
@@ -106,10 +148,11 @@ function* definitions(emoji: ReadonlyMap<string, string>, assets: SvgAssets): Ge
 
 function group(element: SceneElement, parts: Parts): string {
   const id = element.id === '' ? element.kind : `${element.kind}-${xmlName(element.id)}`;
-  const lines = [`<g id="${id}" aria-label="${xmlText(element.description)}">`];
-  for (const shape of element.shapes) lines.push(drawn(shape, parts));
-  lines.push('</g>\n');
-  return lines.join('\n');
+  return `<g id="${id}" aria-label="${xmlText(element.description)}">\n${shapesOf(element, parts)}\n</g>\n`;
+}
+
+function shapesOf({ shapes }: SceneElement, parts: Parts): string {
+  return shapes.map((shape) => drawn(shape, parts)).join('\n');
 }
 
 /**
@@ -234,7 +277,7 @@ function emojiPicture(run: TextRun, { x, y, style }: TextShape, { emoji }: Parts
 }
 
 /** Collects the characters drawn in each font, and the distinct emoji in the order of first appearance. */
-function usedText(scene: Scene): { codePoints: Map<FontId, Set<number>>; emoji: Set<string> } {
+function usedText(scene: Pick<Scene, 'elements'>): { codePoints: Map<FontId, Set<number>>; emoji: Set<string> } {
   const codePoints = new Map<FontId, Set<number>>();
   const emoji = new Set<string>();
   for (const run of scene.elements.flatMap(runsOf)) {

@@ -1,20 +1,17 @@
-import { useCallback, useId, useState } from 'react';
-import type { Debate } from '../../../shared/model/debate.ts';
+import { useState } from 'react';
 import type { MapId, StatementId } from '../../../shared/model/entities.ts';
 import { REPORT_FORMATS, REPORT_PAPERS } from '../../../shared/report/report-choices.ts';
-import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
-import { selectedStatements } from '../../core/selection.ts';
+import { useApp, useAppState } from '../../core/app-context.ts';
 import { chooseForReport, type ReportPreferences } from '../../core/slices/export.ts';
 import { ReferenceStyleField } from '../../ui/connected/reference-style-field.tsx';
 import { Segments } from '../../ui/fields/segments.tsx';
 import { missingFont } from '../../ui/words/missing-font.ts';
 import { ExportFrame } from './export-frame.tsx';
 import { FormatChoice } from './format-choice.tsx';
-import { type BranchChoice, reportBranches } from './report-branches.ts';
+import { PartFields } from './part-fields.tsx';
 import { REPORT_FORMAT_WORDS } from './source-format-words.ts';
 
 const PAPERS = REPORT_PAPERS.map((value) => ({ value, label: value }));
-const NO_BRANCHES: readonly BranchChoice[] = [];
 
 /** Writes a report of the debate, or of a part of it, to a file: the choice of format, part, texts, references and paper. */
 export function ReportDialog() {
@@ -51,70 +48,5 @@ export function ReportDialog() {
         With the whole texts of the sources
       </label>
     </ExportFrame>
-  );
-}
-
-interface PartProps {
-  readonly map: MapId | null;
-  readonly branch: StatementId | null;
-  readonly onChange: (part: { map: MapId | null; branch: StatementId | null }) => void;
-}
-
-/** The choice of a map, and of a branch on it. */
-function PartFields({ map, branch, onChange }: PartProps) {
-  const [mapField, branchField] = [useId(), useId()];
-  const maps = useDebate((debate) => debate.mapsInOrder());
-  const selected = useAppState(({ selection }) => selectedStatements(selection));
-  const branches = useDebate(
-    useCallback(
-      (debate: Debate) => (map !== null && debate.maps.has(map) ? reportBranches(debate, map, selected) : NO_BRANCHES),
-      [map, selected],
-    ),
-  );
-  return (
-    <>
-      <div className="dialog-field">
-        <label className="heading" htmlFor={mapField}>
-          Map
-        </label>
-        <select
-          id={mapField}
-          className="field"
-          value={map ?? ''}
-          onChange={({ target }) => {
-            onChange({ map: maps.find(({ id }) => id === target.value)?.id ?? null, branch: null });
-          }}
-        >
-          <option value="">All maps, and what is on none</option>
-          {maps.map(({ id, title }) => (
-            <option key={id} value={id}>
-              {title.trim() || 'Untitled map'}
-            </option>
-          ))}
-        </select>
-      </div>
-      {map !== null && branches.length > 0 && (
-        <div className="dialog-field">
-          <label className="heading" htmlFor={branchField}>
-            Part
-          </label>
-          <select
-            id={branchField}
-            className="field"
-            value={branch ?? ''}
-            onChange={({ target }) =>
-              onChange({ map, branch: branches.find(({ id }) => id === target.value)?.id ?? null })
-            }
-          >
-            <option value="">All of it</option>
-            {branches.map(({ id, label }) => (
-              <option key={id} value={id}>
-                The branch of {label}
-              </option>
-            ))}
-          </select>
-        </div>
-      )}
-    </>
   );
 }

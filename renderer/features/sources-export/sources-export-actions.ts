@@ -6,6 +6,10 @@ export const sourcesExportActions = {
     run: (app: App) => app.openDialog({ kind: 'export-report' }),
     whyNot: withDebate,
   },
+  'export-page': {
+    run: (app: App) => app.openDialog({ kind: 'export-page' }),
+    whyNot: withDebate,
+  },
   'export-sources': {
     run: (app: App) => app.openDialog({ kind: 'export-sources' }),
     whyNot: withDebate,

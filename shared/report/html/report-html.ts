@@ -57,7 +57,7 @@ function notesSection(notes: Report['notes']): string {
   if (notes.length === 0) return '';
   const items = notes.map((spans, index) => {
     const back = `<a class="back" href="#mark-${index + 1}" aria-label="Back to mark ${index + 1}">↩</a>`;
-    return `<li id="note-${index + 1}">${line(spans)} ${back}</li>\n`;
+    return `<li id="note-${index + 1}">${spansHtml(spans)} ${back}</li>\n`;
   });
   return `<section id="notes" aria-labelledby="notes-title">\n<h2 id="notes-title">Notes</h2>\n<ol class="notes">\n${items.join('')}</ol>\n</section>\n`;
 }
@@ -69,15 +69,15 @@ function blockHtml(block: Block): string {
     case 'heading':
       return `<h3 id="${block.id}">${xmlText(block.text)}</h3>\n`;
     case 'paragraph':
-      return `<p class="${block.look} indent-${block.indent}" dir="auto">${line(block.spans)}</p>\n`;
+      return `<p class="${block.look} indent-${block.indent}" dir="auto">${spansHtml(block.spans)}</p>\n`;
     case 'quotation':
       return quotation(block);
     case 'list':
-      return `<ul class="indent-${block.indent}">\n${block.items.map((item) => `<li>${line(item)}</li>\n`).join('')}</ul>\n`;
+      return `<ul class="indent-${block.indent}">\n${block.items.map((item) => `<li>${spansHtml(item)}</li>\n`).join('')}</ul>\n`;
     case 'table':
       return table(block);
     case 'references': {
-      const items = block.items.map(({ id, spans }) => `<li id="${id}">${line(spans)}</li>\n`);
+      const items = block.items.map(({ id, spans }) => `<li id="${id}">${spansHtml(spans)}</li>\n`);
       return `<ol class="references">\n${items.join('')}</ol>\n`;
     }
     case 'source-text': {
@@ -109,16 +109,16 @@ export function outlineHtml(items: readonly OutlineItem[]): string {
     open = level + 1;
     const about = [
       ...(number === null ? [] : [`<span class="number">${number}</span>`]),
-      ...(label.length === 0 ? [] : [line(label)]),
+      ...(label.length === 0 ? [] : [spansHtml(label)]),
     ].join(' ');
-    const told = details.map((each) => `<div class="fact" dir="auto">${line(each)}</div>`).join('');
-    pieces.push(`<li${id === null ? '' : ` id="${id}"`}><span class="label">${about}</span> ${line(text)}${told}`);
+    const told = details.map((each) => `<div class="fact" dir="auto">${spansHtml(each)}</div>`).join('');
+    pieces.push(`<li${id === null ? '' : ` id="${id}"`}><span class="label">${about}</span> ${spansHtml(text)}${told}`);
   }
   return `${pieces.join('')}${'</li>\n</ul>\n'.repeat(open)}`;
 }
 
 function statement({ id, level, number, label, text, indent }: Extract<Block, { kind: 'statement' }>): string {
-  const about = `<span class="label"><span class="number">${number}</span> ${line(label)}</span>`;
+  const about = `<span class="label"><span class="number">${number}</span> ${spansHtml(label)}</span>`;
   const anchor = id === null ? '' : ` id="${id}"`;
   const whole = `<p class="statement indent-${indent}" dir="auto">${xmlText(text)}</p>\n`;
   if (level === null) {
@@ -138,11 +138,14 @@ function quotation({ words, isVerbatim, mark, indent }: Extract<Block, { kind: '
 
 function table({ head, rows }: Extract<Block, { kind: 'table' }>): string {
   const heads = head.map((cell) => `<th scope="col">${xmlText(cell)}</th>`).join('');
-  const body = rows.map((cells) => `<tr>${cells.map((cell) => `<td>${line(cell)}</td>`).join('')}</tr>\n`).join('');
+  const body = rows
+    .map((cells) => `<tr>${cells.map((cell) => `<td>${spansHtml(cell)}</td>`).join('')}</tr>\n`)
+    .join('');
   return `<table>\n<thead>\n<tr>${heads}</tr>\n</thead>\n<tbody>\n${body}</tbody>\n</table>\n`;
 }
 
-function line(spans: readonly Span[]): string {
+/** Writes pieces of a line. */
+export function spansHtml(spans: readonly Span[]): string {
   return spans.map(span).join('');
 }
 
@@ -171,7 +174,8 @@ function citationPart({ text, isItalic, href }: ReferencePart): string {
 /** Browsers show only the beginning of a title. */
 const LONGEST_TITLE = 70;
 
-function pageTitle(title: string): string {
+/** Writes the beginning of a title, for the head of a page. */
+export function pageTitle(title: string): string {
   const { line: whole } = headline(title);
   if (xmlText(whole).length <= LONGEST_TITLE) return xmlText(whole);
   let beginning = '';

@@ -104,6 +104,16 @@ describe('export', () => {
     expect(cli.read('branch.txt').toString()).toContain('\n1. ไทย, a local one.\n');
   });
 
+  test('writes a page to explore, of the debate or of a part of it', async () => {
+    expect(await cli.run('export', 'a.debate', '--to', 'page.html', '--as', 'reader')).toMatchObject({ code: 0 });
+    await cli.run('export', 'a.debate', '--to', 'part.html', '--as', 'reader', '--branch', 'local');
+    const [page, part] = ['page.html', 'part.html'].map((name) => cli.read(name).toString());
+    expect(page).toContain("default-src 'none'");
+    expect(part?.match(/<article /gu)?.length).toBeLessThan(page?.match(/<article /gu)?.length ?? 0);
+    const { err } = await cli.run('export', 'a.debate', '--to', 'page.html', '--as', 'reader', '--theme', 'dark');
+    expect(err).toContain('--theme does not apply to a page to explore');
+  });
+
   test('refuses an outline as a picture, a report as plain text, and details that it does not know', async () => {
     const errors = [
       ['a.png', '--as', 'outline'],

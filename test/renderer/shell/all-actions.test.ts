@@ -187,6 +187,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'copy-outline': { reasons: DEBATE },
   'export-outline': { reasons: DEBATE },
   'export-report': { reasons: DEBATE },
+  'export-page': { reasons: DEBATE },
   'export-sources': { reasons: DEBATE },
   'close-reader': { reasons: { 'nothing read': 'No source is open.' } },
 

@@ -91,3 +91,17 @@ describe('the dialog of a report', () => {
     expect(state().dialogs).toHaveLength(1);
   });
 });
+
+test('a page to explore is written of the map that is chosen', async () => {
+  const { user, asked, state } = await showInApp(<Dialogs />, {
+    answers: { 'page.export': () => ({ path: '/tmp/out.html', bytes: 1, faults: [] }) },
+    prepare: (app) => app.openDialog({ kind: 'export-page' }),
+  });
+  const map = await screen.findByRole<HTMLSelectElement>('combobox', { name: 'Map' });
+  const [, first] = map.options;
+  expect(await accessibilityFaults()).toEqual([]);
+  await user.selectOptions(map, first?.value ?? '');
+  await user.click(exportButton());
+  await waitFor(() => expect(state().dialogs).toEqual([]));
+  expect(asked.at(-1)).toEqual({ name: 'page.export', args: { map: first?.value, branch: null } });
+});
