@@ -5,37 +5,20 @@ import {
   type NoteOutcome,
   noteSentence,
 } from '../../shared/formats/reading/import-report.ts';
-import type { EntityName } from '../../shared/model/entities.ts';
-import { counted, figures } from '../../shared/text/counted.ts';
+import { cameIn, OUTCOME_WORDS } from '../../shared/formats/reading/import-words.ts';
+import { figures } from '../../shared/text/counted.ts';
 import { printable } from './printable.ts';
 
-const HEADINGS: Readonly<Record<NoteOutcome, string>> = {
-  repaired: 'Repaired',
-  'left-out': 'Left out',
-  'not-expressed': 'Came in without what a debate has no words for',
-};
-
-const NAMED: readonly EntityName[] = [
-  'statement',
-  'relation',
-  'speaker',
-  'move',
-  'source',
-  'excerpt',
-  'citation',
-  'map',
-];
-
 /** Returns a report as lines for people: what came in, then every note, below what became of it. */
-export function importLines({ counts, kinds, notes }: ImportReport): string[] {
-  const came = NAMED.filter((entity) => counts[entity] > 0).map((entity) => counted(counts[entity], entity));
-  const lines = [came.length === 0 ? 'Nothing came in: the file is empty.' : `${came.join(', ')}.`];
+export function importLines(report: ImportReport): string[] {
+  const { kinds, notes } = report;
+  const lines = [cameIn(report)];
   const relations = Object.entries(kinds.relations).map(([kind, count]) => `${kind} ${figures(count)}`);
   if (kinds.linked > 0) relations.push(`linked ${figures(kinds.linked)}`);
   if (kinds.onRelations > 0) relations.push(`aimed at relations ${figures(kinds.onRelations)}`);
   if (relations.length > 0) lines.push(`Relations: ${relations.join(', ')}.`);
   for (const [outcome, found] of byOutcome(notes)) {
-    if (found.length > 0) lines.push(`${HEADINGS[outcome]}:`, ...found.map((note) => `  ${noteSentence(note)}`));
+    if (found.length > 0) lines.push(`${OUTCOME_WORDS[outcome]}:`, ...found.map((note) => `  ${noteSentence(note)}`));
   }
   return lines.map(printable);
 }

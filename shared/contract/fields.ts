@@ -1,8 +1,6 @@
 import { z } from 'zod';
+import '../model/without-eval.ts';
 import { LIMITS } from '../model/limits.ts';
-
-// The window's Content-Security-Policy forbids eval, which zod would otherwise probe for and use.
-z.config({ jitless: true });
 
 /** The argument of a request that takes none. */
 export const none = z.strictObject({});

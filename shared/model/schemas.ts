@@ -15,9 +15,7 @@ import {
 } from './entities.ts';
 import { jsonFault } from './json-size.ts';
 import { LIMITS } from './limits.ts';
-
-// The window's Content-Security-Policy forbids eval, which zod would otherwise probe for and use.
-z.config({ jitless: true });
+import './without-eval.ts';
 
 /** Text of at most `limit` characters, counted as `countCharacters` does: zod's own `max` counts UTF-16 units. */
 export function textOfAtMost(limit: number) {

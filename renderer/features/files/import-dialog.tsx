@@ -2,11 +2,11 @@ import { useId, useMemo, useState } from 'react';
 import type { ImportedFile } from '../../../shared/contract/file.ts';
 import { countMerged, MERGE_OUTCOMES, mergeImported } from '../../../shared/formats/merging/merge-imported.ts';
 import type { Matching } from '../../../shared/formats/merging/same-things.ts';
+import { countsInWords, MERGE_WORDS } from '../../../shared/formats/reading/import-words.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { importAsNew, showImportReport } from './import-file.ts';
 import { ImportNotes } from './import-notes.tsx';
-import { countsInWords, MERGE_WORDS } from './import-words.ts';
 
 type Way = 'new' | 'into';
 

@@ -4,8 +4,8 @@ import {
   NOTE_OUTCOMES,
   noteSentence,
 } from '../../../shared/formats/reading/import-report.ts';
+import { OUTCOME_WORDS } from '../../../shared/formats/reading/import-words.ts';
 import { figures } from '../../../shared/text/counted.ts';
-import { OUTCOME_WORDS } from './import-words.ts';
 
 /** More than anybody reads one by one; the command line lists all. */
 const MOST_SHOWN = 500;

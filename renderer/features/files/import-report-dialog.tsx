@@ -1,8 +1,8 @@
 import type { ImportNote, ImportReport } from '../../../shared/formats/reading/import-report.ts';
+import { cameIn } from '../../../shared/formats/reading/import-words.ts';
 import { useApp, useDebate } from '../../core/app-context.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { ImportNotes } from './import-notes.tsx';
-import { cameIn } from './import-words.ts';
 import { showImported } from './show-imported.ts';
 
 /** What came of a file that was imported; each line leads to what it speaks of. */

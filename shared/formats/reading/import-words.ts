@@ -1,7 +1,7 @@
-import type { MergeOutcome } from '../../../shared/formats/merging/merge-imported.ts';
-import type { ImportReport, NoteOutcome } from '../../../shared/formats/reading/import-report.ts';
-import type { EntityName } from '../../../shared/model/entities.ts';
-import { counted } from '../../../shared/text/counted.ts';
+import type { EntityName } from '../../model/entities.ts';
+import { counted } from '../../text/counted.ts';
+import type { MergeOutcome } from '../merging/merge-imported.ts';
+import type { ImportReport, NoteOutcome } from './import-report.ts';
 
 /** What a person counts; places on maps come with their cards. */
 const NAMED: readonly EntityName[] = [
@@ -16,12 +16,14 @@ const NAMED: readonly EntityName[] = [
 ];
 const NOUNS: Readonly<Partial<Record<EntityName, string>>> = { excerpt: 'passage' };
 
+/** What became of what a note names. */
 export const OUTCOME_WORDS: Readonly<Record<NoteOutcome, string>> = {
   repaired: 'Repaired',
   'left-out': 'Left out',
   'not-expressed': 'Came in without what a debate has no words for',
 };
 
+/** What becomes of an entity that joins an open debate. */
 export const MERGE_WORDS: Readonly<Record<MergeOutcome, string>> = {
   new: 'New',
   changed: 'Changed',
@@ -37,7 +39,7 @@ export function countsInWords(counts: Readonly<Partial<Record<EntityName, number
   return words.length === 0 ? 'nothing' : words.join(', ');
 }
 
-/** Returns what came in as a sentence. */
+/** Returns what came in as a sentence; of an empty file too. */
 export function cameIn({ counts }: ImportReport): string {
   return `Came in: ${countsInWords(counts)}.`;
 }
