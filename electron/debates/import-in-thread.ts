@@ -4,6 +4,7 @@ import type { ImportReport } from '../../shared/formats/reading/import-report.ts
 import { runThread, type ThreadWatch } from '../base/run-thread.ts';
 import type { ReadFile } from './import-debate.ts';
 import type { ImportTask } from './import-thread.ts';
+import type { PastedTask, ReadPastedDebate } from './read-pasted-debate.ts';
 
 /** Megabytes of JavaScript objects. */
 const LARGEST_HEAP = 4096;
@@ -23,9 +24,19 @@ export function readInThread(task: Task, watch: ThreadWatch): Promise<ReadFile> 
   return inThread<ReadFile>({ ...task, target: null }, watch);
 }
 
-function inThread<Result>(task: ImportTask, { signal, onProgress }: ThreadWatch): Promise<Result> {
-  const { source } = task;
-  return runThread<ImportTask, Result>({
+/** A shorter text is read before a thread has started. */
+const SHORT = 4000;
+
+/** Does the work of `readPastedDebate`, in a thread if the text is long. */
+export async function readPastedText(task: PastedTask, signal: AbortSignal): Promise<ReadPastedDebate> {
+  if (task.pasted.text.length > SHORT) return inThread<ReadPastedDebate>(task, { signal });
+  const { readPastedDebate } = await import('./read-pasted-debate.ts');
+  return readPastedDebate(task);
+}
+
+function inThread<Result>(task: ImportTask | PastedTask, { signal, onProgress }: ThreadWatch): Promise<Result> {
+  const source = 'pasted' in task ? 'Pasted text' : task.source;
+  return runThread<ImportTask | PastedTask, Result>({
     // Beside this file both in a checkout, as TypeScript, and in the built app.
     entry: new URL(`./import-thread${extname(import.meta.url)}`, import.meta.url),
     task,

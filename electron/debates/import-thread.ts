@@ -2,6 +2,7 @@
 import type { ImportReport } from '../../shared/formats/reading/import-report.ts';
 import { answerTask } from '../base/thread-task.ts';
 import { importDebate, type ReadFile, readDebate } from './import-debate.ts';
+import type { PastedTask, ReadPastedDebate } from './read-pasted-debate.ts';
 
 export interface ImportTask {
   readonly source: string;
@@ -11,7 +12,11 @@ export interface ImportTask {
   readonly format: string | null;
 }
 
-answerTask(({ source, target, format }: ImportTask, { onProgress }): Promise<ImportReport | ReadFile> => {
+type Answered = ImportReport | ReadFile | ReadPastedDebate;
+
+answerTask(async (task: ImportTask | PastedTask, { onProgress }): Promise<Answered> => {
+  if ('pasted' in task) return (await import('./read-pasted-debate.ts')).readPastedDebate(task);
+  const { source, target, format } = task;
   // To end early, the thread is ended from outside.
   const { signal } = new AbortController();
   const options = { now: () => new Date(), signal, format, onProgress };

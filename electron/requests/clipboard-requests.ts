@@ -1,6 +1,7 @@
 import type { clipboardRequests } from '../../shared/contract/clipboard.ts';
 import { contentsOf } from '../../shared/model/commands/clip.ts';
 import { readClip } from '../../shared/model/commands/read-clip.ts';
+import { readPastedText } from '../debates/import-in-thread.ts';
 import type { Documents } from '../documents/documents.ts';
 import type { HandlersOf } from './request-router.ts';
 
@@ -45,6 +46,16 @@ export function clipboardHandlers({
     'clipboard.read': async () => {
       const text = await clipboard.readText();
       return { text, clip: held?.text === text ? held.clip : null };
+    },
+    'clipboard.readPasted': async (window, { text, rows, way }) => {
+      const document = documents.in(window);
+      const task = { pasted: { text, rows }, way };
+      return window.work(async (closing) => {
+        const { debate, contents } = await readPastedText(task, closing);
+        await document.letGoOfBytes();
+        for (const content of contents) await document.putBytes(content);
+        return debate;
+      });
     },
     'clipboard.bringContents': async (window) => {
       if (held === null) return null;

@@ -1,3 +1,4 @@
+import type { PastedDebate } from '../../shared/contract/clipboard.ts';
 import type { OpeningNotices } from '../../shared/contract/debate.ts';
 import type { FailedOpening, ImportedFile } from '../../shared/contract/file.ts';
 import type { References } from '../../shared/contract/sources.ts';
@@ -5,6 +6,7 @@ import type { CounterclaimError } from '../../shared/errors.ts';
 import type { ImportReport } from '../../shared/formats/reading/import-report.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId, SourceId, SpeakerId, StatementId } from '../../shared/model/entities.ts';
+import type { Point } from '../../shared/scene/scene.ts';
 import type { DocumentParts } from '../../shared/sources/document-parts.ts';
 import type { Transcript } from '../../shared/sources/turns/transcript.ts';
 import type { NewerVersion } from './newer-version.ts';
@@ -39,6 +41,14 @@ export type Dialog =
   /** The licences of all that is in the program. */
   | { readonly kind: 'licences' }
   | { readonly kind: 'paste-source' }
+  /** Which claims a text becomes that was pasted or dropped; `at`: the corner of the map near which they go. */
+  | {
+      readonly kind: 'paste-text';
+      readonly pasted: { readonly text: string; readonly rows: readonly (readonly string[])[] | null };
+      readonly read: PastedDebate;
+      readonly label: string;
+      readonly at: Point;
+    }
   /** A file that is being read holds several documents: one has to be chosen. */
   | { readonly kind: 'part'; readonly name: string; readonly of: DocumentParts }
   /** What becomes of references that were read. */

@@ -33,7 +33,15 @@ export function actionForKey(
 }
 
 /** Actions that text fields have of their own. */
-const OF_TEXT: ReadonlySet<ActionId> = new Set(['cut', 'copy', 'paste', 'select-all', 'delete', 'take-off-map']);
+const OF_TEXT: ReadonlySet<ActionId> = new Set([
+  'cut',
+  'copy',
+  'paste',
+  'paste-copies',
+  'select-all',
+  'delete',
+  'take-off-map',
+]);
 
 function worksWhileTyping(id: ActionId, chord: string): boolean {
   return !OF_TEXT.has(id) && (chord.startsWith('mod+') || /^(shift\+)?f\d+$/.test(chord));

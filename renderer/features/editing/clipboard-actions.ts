@@ -1,19 +1,13 @@
-import { v7 as uuidv7 } from 'uuid';
-import { placeBlock } from '../../../shared/layout/place-block.ts';
 import { type Clip, contentsOf, copySelection } from '../../../shared/model/commands/clip.ts';
-import { addedStatements, paste } from '../../../shared/model/commands/paste.ts';
-import { moveCards } from '../../../shared/model/commands/placements.ts';
 import { deleteStatements } from '../../../shared/model/commands/statements.ts';
-import { Draft } from '../../../shared/model/draft.ts';
-import type { StatementId } from '../../../shared/model/entities.ts';
-import { cardSizes } from '../../../shared/scene/build-scene.ts';
-import { CARD_WIDTH } from '../../../shared/scene/card.ts';
 import { boundsOf } from '../../../shared/scene/geometry.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
+import { counted } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
 import { importLate } from '../../core/late-parts.ts';
 import { selectedStatements, selectStatements } from '../../core/selection.ts';
-import { addCard } from '../argument/new-card.ts';
+import { addClip, pastingCorner } from './add-clip.ts';
+import type { GivenText } from './take-text.ts';
 
 /** Puts the selected statements on the clipboard: as text for other programs, complete for a debate. */
 export async function copySelected(app: App): Promise<void> {
@@ -32,15 +26,31 @@ export async function cutSelected(app: App): Promise<void> {
 }
 
 /**
- * Adds the clipboard's content to the shown map: statements of a debate, or a claim for a text. `seen` is the text that
- * the browser found there: if it differs from the statements', something was copied since.
+ * Adds the clipboard's content to the shown map: statements of this debate once more, those of another one, or a text as claims. `seen` is
+ * what the browser found there: if its text differs from the statements', something was copied since.
  */
-export async function pasteClip(app: App, at?: Point, seen?: string): Promise<void> {
+export function pasteClip(app: App, at?: Point, seen?: GivenText): Promise<void> {
+  return pasteAs(app, { again: true, at, seen });
+}
+
+/** Adds the statements on the clipboard anew, also those that this debate has. */
+export function pasteCopies(app: App, at?: Point): Promise<void> {
+  return pasteAs(app, { again: false, at, seen: undefined });
+}
+
+interface Pasting {
+  readonly again: boolean;
+  readonly at: Point | undefined;
+  readonly seen: GivenText | undefined;
+}
+
+async function pasteAs(app: App, { again, at, seen }: Pasting): Promise<void> {
   const { session, map, canvas } = app.store.getState();
   if (session === null || map === null || canvas === null) return;
   const { text, clip: json } = await app.request('clipboard.read', {});
-  if (json === null || (seen !== undefined && plainLines(seen) !== plainLines(text))) {
-    pasteText(app, seen ?? text, at);
+  if (json === null || (seen !== undefined && plainLines(seen.text) !== plainLines(text))) {
+    const { takeText } = await importLate(() => import('./take-text.ts'));
+    await takeText(app, seen ?? { text, html: '' }, { label: 'Paste', at });
     return;
   }
   const { readClip } = await importLate(() => import('../../../shared/model/commands/read-clip.ts'));
@@ -50,9 +60,22 @@ export async function pasteClip(app: App, at?: Point, seen?: string): Promise<vo
     await session.flush();
     await app.request('clipboard.bringContents', {});
   }
-  const { x, y, width, height } = canvas.visible();
-  const to = at ?? canvas.pointer() ?? { x: x + width / 2, y: y + height / 3 };
-  addClip(app, 'Paste', clip, { x: to.x - CARD_WIDTH / 2, y: to.y });
+  const known = clip.statements.filter(({ id }) => session.debate.statements.has(id)).length;
+  const placed = addClip(app, clip, { label: again ? 'Paste' : 'Paste as copies', at: pastingCorner(app, at), again });
+  if (again && placed !== null && known > 0) tellPlaced(app, clip, { placed: placed.length, known });
+}
+
+/** Says what became of statements that the debate had: they were placed once more, unless they stand on the map. */
+function tellPlaced(app: App, clip: Clip, { placed, known }: { placed: number; known: number }): void {
+  if (placed === 0) {
+    app.select(selectStatements(clip.statements.map(({ id }) => id)));
+    const [all, them] = clip.statements.length === 1 ? ['The statement is', 'it'] : ['All of them are', 'them'];
+    app.notify(`${all} on this map already. “Paste as copies” adds ${them} anew.`);
+    return;
+  }
+  const added = clip.statements.length - known;
+  const anew = added === 0 ? '' : `, ${added} of them added anew`;
+  app.notify(`Placed on this map: ${counted(placed, 'statement')}${anew}. “Paste as copies” adds statements anew.`);
 }
 
 /** Adds the selected statements once more, with all that lies among them, in a free place beside them, and selects the copies. */
@@ -62,36 +85,10 @@ export function duplicateSelected(app: App, at?: Point): void {
   if (session === null || map === null || canvas === null || statements.length === 0) return;
   const { byId } = canvas.placed();
   const bounds = boundsOf(statements.flatMap((id) => byId.get(id) ?? []));
-  addClip(app, 'Duplicate', copySelection(session.debate, statements, map), at ?? bounds);
-}
-
-/** Adds a clip to the shown map, in the free place nearest to a top left corner, selects it and brings it into sight. */
-function addClip(app: App, label: string, clip: Clip, at: Point): void {
-  const { map, canvas } = app.store.getState();
-  if (map === null || canvas === null) return;
-  let added: StatementId[] = [];
-  const made = app.change(label, (debate) => {
-    const draft = new Draft(debate);
-    const changes = paste(draft, clip, { newId: uuidv7, spot: { map, at: { x: 0, y: 0 } } });
-    draft.apply(changes);
-    added = addedStatements(changes);
-    const sizes = cardSizes(draft, added, app.fonts.typesetter);
-    const corners = placeBlock(draft, { map, statements: added, sizes, taken: canvas.placed().grid, at });
-    draft.apply(moveCards(draft, { map, corners }));
-    return draft.changes();
-  });
-  const [first, ...others] = added;
-  if (!made || first === undefined) return;
-  app.select(selectStatements(added));
-  canvas.reveal(first, others);
+  addClip(app, copySelection(session.debate, statements, map), { label: 'Duplicate', at: at ?? bounds });
 }
 
 /** Returns text with newlines only: Windows ends lines differently. */
 function plainLines(text: string): string {
   return text.replaceAll('\r\n', '\n');
-}
-
-function pasteText(app: App, text: string, at: Point | undefined): void {
-  if (text.trim() === '') app.notify('There is nothing on the clipboard that can be pasted here.');
-  else addCard(app, { label: 'Paste', kind: 'claim', text: text.trim(), ...(at && { at }) });
 }

@@ -9,6 +9,7 @@ import { takeOffMap } from '../../../shared/model/commands/placements.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { EntityName } from '../../../shared/model/entities.ts';
 import { citingStatements } from '../../../shared/model/excerpt-lists.ts';
+import type { Point } from '../../../shared/scene/scene.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import {
   always,
@@ -26,7 +27,7 @@ import type { ActionTable, App } from '../../core/app.ts';
 import { type Selection, selectedStatements, selectStatements } from '../../core/selection.ts';
 import { inExchange } from '../../core/show-in-debate.ts';
 import { dismissNotice } from '../../core/slices/messages.ts';
-import { copySelected, cutSelected, duplicateSelected, pasteClip } from './clipboard-actions.ts';
+import { copySelected, cutSelected, duplicateSelected, pasteClip, pasteCopies } from './clipboard-actions.ts';
 
 /**
  * Requires a visible place to edit: the text of a statement is edited on its card or its row, the words of a move where the move
@@ -57,7 +58,8 @@ export const editActions = {
     run: copySelected,
     whyNot: (c) => withDebate(c) ?? (isStatement(c) ? null : 'Select the statements to copy first.'),
   },
-  paste: { run: pasteClip, whyNot: seenMap(writableMap) },
+  paste: { run: (app: App, at?: Point) => pasteClip(app, at), whyNot: seenMap(writableMap) },
+  'paste-copies': { run: pasteCopies, whyNot: seenMap(writableMap) },
   duplicate: {
     run: duplicateSelected,
     whyNot: seenMap(onMap),

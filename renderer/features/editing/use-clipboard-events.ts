@@ -15,8 +15,9 @@ export function useClipboardEvents(): void {
     const onCut = (event: ClipboardEvent) => take(app, event, () => runAction(app, 'cut'));
     const onCopy = (event: ClipboardEvent) => take(app, event, () => runAction(app, 'copy'));
     const onPaste = (event: ClipboardEvent) => {
-      const text = event.clipboardData?.getData('text/plain');
-      take(app, event, () => runAction(app, 'paste', undefined, (on, at) => pasteClip(on, at, text)));
+      const { clipboardData: data } = event;
+      const seen = data === null ? undefined : { text: data.getData('text/plain'), html: data.getData('text/html') };
+      take(app, event, () => runAction(app, 'paste', undefined, (on, at) => pasteClip(on, at, seen)));
     };
     document.addEventListener('cut', onCut);
     document.addEventListener('copy', onCopy);

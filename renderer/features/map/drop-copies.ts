@@ -1,6 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { copySelection } from '../../../shared/model/commands/clip.ts';
-import { addedStatements, paste } from '../../../shared/model/commands/paste.ts';
+import { paste, placedStatements } from '../../../shared/model/commands/paste.ts';
 import type { Placement } from '../../../shared/model/entities.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import type { App } from '../../core/app.ts';
@@ -18,7 +18,7 @@ export function dropCopies(app: App, placements: readonly Placement[], by: Point
   let added: string[] = [];
   const made = app.change('Duplicate', (debate) => {
     const changes = paste(debate, copySelection(debate, statements, map), { newId: uuidv7, spot: { map, at } });
-    added = addedStatements(changes);
+    added = placedStatements(changes);
     return changes;
   });
   if (made) app.select(selectStatements(added));

@@ -38,6 +38,7 @@ const DIALOGS: { readonly [K in Kind]: LatePart<Subject<K>> } = {
   'paste-source': latePart(
     async () => (await import('../../features/sources/paste-source-dialog.tsx')).PasteSourceDialog,
   ),
+  'paste-text': latePart(async () => (await import('../../features/editing/paste-dialog.tsx')).PasteDialog),
   part: latePart(async () => (await import('../../features/sources/part-dialog.tsx')).PartDialog),
   'import-file': latePart(async () => (await import('../../features/files/import-dialog.tsx')).ImportDialog),
   'import-report': latePart(

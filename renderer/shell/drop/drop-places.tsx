@@ -18,7 +18,7 @@ export function DropPlaces() {
       </p>
       {canvas !== null && (
         <p className="drop-place map" style={placeOf(canvas)}>
-          <span>Drop to make a claim from it</span>
+          <span>Drop to make claims of it</span>
         </p>
       )}
     </div>
@@ -33,8 +33,9 @@ function wordsOf(dragged: Dragged, hasDebate: boolean): { readonly text: string;
     };
   }
   if (dragged === 'text' && hasDebate) return { text: 'Drop to add it as a source', takes: true };
+  if (dragged === 'link' && hasDebate) return { text: 'Drop to add the record of a source', takes: true };
   return {
-    text: dragged === 'text' ? 'Open a debate first, to which the text is added' : 'This cannot be dropped here',
+    text: dragged === 'other' ? 'This cannot be dropped here' : 'Open a debate first, to which it is added',
     takes: false,
   };
 }

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import { whyNot } from '../../core/actions/run-action.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
+import { importLate } from '../../core/late-parts.ts';
 import { quickCopyRecords } from '../../features/sources/records/quick-copy.ts';
 import { isTextOfReferences, readReferences } from '../../features/sources/records/read-references.ts';
 import { addTextAsSource } from '../../features/sources/source-actions.ts';
@@ -11,7 +12,7 @@ import { droppedFiles, takeFiles } from './take-files.ts';
 
 /**
  * Takes things from elsewhere that are dropped on the window, or files that are pasted, and returns what is being dragged over it now, null for
- * nothing. A text that is dropped on the map is left to the map.
+ * nothing.
  */
 export function useDrops(): Dragged | null {
   const app = useApp();
@@ -101,20 +102,21 @@ async function takeReferences(app: App, references: string): Promise<void> {
   else await readReferences(app, { name: 'Dropped references', bytes: new TextEncoder().encode(references) });
 }
 
-async function take(app: App, dragged: Dragged, { target }: DragEvent, data: DataTransfer): Promise<void> {
+async function take(app: App, dragged: Dragged, event: DragEvent, data: DataTransfer): Promise<void> {
   if (dragged === 'files') return takeFiles(app, droppedFiles(data));
-  const text = data.getData('text/plain');
-  const references = droppedReferences(text, data);
+  const given = { text: data.getData('text/plain'), html: data.getData('text/html') };
+  const references = droppedReferences(given.text, data);
   if (references !== null) return takeReferences(app, references);
-  if (dragged === 'text' && text.trim() !== '') {
-    const isMeantAsClaim = target instanceof Element && target.closest('.canvas') !== null;
-    const isAdded = await addTextAsSource(app, text);
-    if (isAdded && isMeantAsClaim) app.notify('The text is too long for a claim, so it was added as a source.');
+  const { session, canvas } = app.store.getState();
+  if (given.text.trim() === '' || dragged === 'other') {
+    app.notify('This cannot be used: drop a debate, documents, a folder of documents, or text.');
     return;
   }
-  app.notify(
-    dragged === 'link'
-      ? 'This is a web address, and Counterclaim fetches nothing. Save the page, and drop its file.'
-      : 'This cannot be used: drop a debate, documents, a folder of documents, or text.',
-  );
+  const isForMap = dragged === 'text' && event.target instanceof Element && event.target.closest('.canvas') !== null;
+  const at = isForMap ? canvas?.toMap({ x: event.clientX, y: event.clientY }) : undefined;
+  const refusal = session === null ? 'Open a debate first, to which the text is added.' : whyNot(app, 'paste-source');
+  if (refusal !== null) return app.notify(refusal);
+  const { takeReferences: takeWorks, takeText } = await importLate(() => import('../../features/editing/take-text.ts'));
+  if (at !== undefined) await takeText(app, given, { label: 'Drop text', at });
+  else if (!(await takeWorks(app, given))) await addTextAsSource(app, given.text);
 }

@@ -1,4 +1,4 @@
-import { byOrder, type Debate } from '../debate.ts';
+import { byOrder, type Debate, type DebateData } from '../debate.ts';
 import type {
   Citation,
   Excerpt,
@@ -53,6 +53,23 @@ export function copySelection(debate: Debate, statementIds: readonly StatementId
     moves,
     places,
   };
+}
+
+/** Returns all of a debate as a clip, without places. */
+export function clipOf({ relations, statements, speakers, sources, excerpts, citations, moves }: DebateData): Clip {
+  return {
+    ...{ statements, speakers, sources, excerpts, citations, places: [] },
+    relations: inOrderOfAims(relations),
+    moves: [...moves].sort(byOrder),
+  };
+}
+
+function inOrderOfAims(relations: readonly Relation[]): Relation[] {
+  const aimedAt = Map.groupBy(relations, ({ target }) => ('relation' in target ? target.relation : null));
+  const sorted = [...(aimedAt.get(null) ?? [])];
+  // Goes on through what is added meanwhile.
+  for (const { id } of sorted) sorted.push(...(aimedAt.get(id) ?? []));
+  return sorted;
 }
 
 /** Returns the contents that a debate needs in its file before the clip is pasted into it. */

@@ -21,13 +21,19 @@ const CASCADE = 24;
 
 /**
  * Adds what a clip holds to a debate, of the same or another file, under new ids. A source with the same text, an equal excerpt
- * and a speaker with a name in common are used again. Without `spot` nothing is placed on a map. The contents named by `contentsOf`
- * must be in the file before the changes are. Throws `InvalidDebate` when the clip breaks a rule of the model; `NotFound`.
+ * and a speaker with a name in common are used again. Without `spot` nothing is placed on a map. `again`: statements that the debate
+ * has are the same, and are placed once more, unless they stand on the map; only what belongs to others is added. The contents named by
+ * `contentsOf` must be in the file before the changes are. Throws `InvalidDebate` when the clip breaks a rule of the model; `NotFound`.
  */
-export function paste(debate: Debate, clip: Clip, args: { newId: NewId; spot: PasteSpot | null }): Change[] {
-  requireSound(clip);
-  requireRoom(debate, clip.statements.length);
+export function paste(
+  debate: Debate,
+  whole: Clip,
+  args: { newId: NewId; spot: PasteSpot | null; again?: boolean },
+): Change[] {
+  requireSound(whole);
   const ids = new PastedIds(args.newId);
+  const clip = args.again === true ? withoutKnown(debate, whole, ids) : whole;
+  requireRoom(debate, clip.statements.length);
   const changes = pasteSources(debate, clip, ids);
   for (const statement of clip.statements) {
     changes.push(created('statement', { ...statement, id: ids.of('statement', statement.id) }));
@@ -42,13 +48,52 @@ export function paste(debate: Debate, clip: Clip, args: { newId: NewId; spot: Pa
     const excerpt = ids.of('excerpt', citation.excerpt);
     changes.push(created('citation', { ...citation, id: ids.of('citation', citation.id), statement, excerpt }));
   }
-  const places = args.spot === null ? [] : pastePlaces(debate, clip, ids, args.spot, args.newId);
+  const places = args.spot === null ? [] : pastePlaces(debate, whole, ids, args.spot, args.newId);
   return [...changes, ...pasteMoves(debate, clip, ids), ...places];
 }
 
-/** Returns the statements that changes add, in their order. */
-export function addedStatements(changes: readonly Change[]): StatementId[] {
-  return changes.flatMap(({ entity, id, before }) => (entity === 'statement' && before === null ? [id] : []));
+/** Returns the statements that changes place on a map, in their order. */
+export function placedStatements(changes: readonly Change[]): StatementId[] {
+  return changes.flatMap((change) => {
+    const statement = change.entity === 'placement' && change.before === null ? change.after?.statement : undefined;
+    return statement === undefined ? [] : [statement];
+  });
+}
+
+/** Returns what a clip holds besides statements that the debate has, and lets `ids` name those as they are. */
+function withoutKnown(debate: Debate, clip: Clip, ids: PastedIds): Clip {
+  for (const { id } of clip.statements) if (debate.statements.has(id)) ids.use('statement', id, id);
+  const isNew = (id: StatementId) => !debate.statements.has(id);
+  const added = new Set<string>();
+  const isAimedAtNew = (target: Target) =>
+    'statement' in target ? isNew(target.statement) : added.has(target.relation);
+  // Each comes after those that it is aimed at.
+  const relations = clip.relations.filter((relation) => {
+    const isAdded = relation.premises.some(isNew) || isAimedAtNew(relation.target);
+    if (!isAdded) ids.use('relation', relation.id, relation.id);
+    else if (canAim(debate, relation.target, added)) added.add(relation.id);
+    return added.has(relation.id);
+  });
+  const citations = clip.citations.filter(({ statement }) => isNew(statement));
+  const moves = clip.moves.filter(({ target }) => isAimedAtNew(target));
+  const kept = new Set(moves.map(({ id }) => id));
+  const excerpts = new Set([...citations.map(({ excerpt }) => excerpt), ...moves.map(({ excerpt }) => excerpt)]);
+  const cited = clip.excerpts.filter(({ id }) => excerpts.has(id));
+  return {
+    ...clip,
+    statements: clip.statements.filter(({ id }) => isNew(id)),
+    relations,
+    citations,
+    moves: moves.map((move) => (kept.has(move.replyTo ?? '') ? move : { ...move, replyTo: null })),
+    excerpts: cited,
+    sources: clip.sources.filter(({ id }) => cited.some(({ source }) => source === id)),
+    speakers: clip.speakers.filter(({ id }) => moves.some(({ speaker }) => speaker === id)),
+  };
+}
+
+/** Tells whether a relation that is pasted finds its target: one that the debate had may be gone. */
+function canAim(debate: Debate, target: Target, added: ReadonlySet<string>): boolean {
+  return 'statement' in target || added.has(target.relation) || debate.relations.has(target.relation);
 }
 
 /** The ids in the debate for the ids in the clip: new ones, or those of entities that are used again. */
@@ -130,10 +175,12 @@ function pastePlaces(debate: Debate, clip: Clip, ids: PastedIds, spot: PasteSpot
   const map = debate.get('map', spot.map).id;
   const known = new Map(clip.places.map((place) => [place.statement, place]));
   let homeless = 0;
-  return clip.statements.map(({ id }) => {
+  return clip.statements.flatMap(({ id }) => {
+    const statement = ids.of('statement', id);
+    if (debate.placementsByStatement.get(statement).some((placement) => placement.map === map)) return [];
     const place = known.get(id) ?? cascaded(id, homeless++);
     const { x, y } = readFields('placement', { x: spot.at.x + place.x, y: spot.at.y + place.y });
-    return created('placement', { ...place, id: newId(), map, statement: ids.of('statement', id), x, y });
+    return [created('placement', { ...place, id: newId(), map, statement, x, y })];
   });
 }
 
@@ -144,9 +191,9 @@ function cascaded(statement: StatementId, index: number): ClipPlace {
 /** The SHA-256 of an empty text, as a picture without words has it. */
 const NO_TEXT = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855';
 
-/** Returns what two sources have in common if they are the same: the text or, where there is none, the original. */
-function contentOf({ text, original }: Source): string {
-  return text === NO_TEXT ? `${original}` : text;
+/** Returns what two sources have in common if they are the same: the text or, where there is none, the original; or else the record. */
+function contentOf({ text, original, csl }: Source): string {
+  return text === NO_TEXT ? (original ?? JSON.stringify(csl)) : text;
 }
 
 function spanOf({ source, start, end }: Excerpt): string {

@@ -5,6 +5,7 @@ import { writeSample } from '../../../electron/debates/write-sample.ts';
 import { Documents } from '../../../electron/documents/documents.ts';
 import { clipboardHandlers } from '../../../electron/requests/clipboard-requests.ts';
 import type { RequestRouter } from '../../../electron/requests/request-router.ts';
+import type { PastedDebate } from '../../../shared/contract/clipboard.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { copySelection } from '../../../shared/model/commands/clip.ts';
 import { Debate } from '../../../shared/model/debate.ts';
@@ -104,6 +105,22 @@ describe('the clipboard', () => {
     expect(await router.answer(target, 'clipboard.bringContents', {})).toEqual({ ok: true, value: null });
     await commit();
     expect(await documents.in(target).bytes(source.text)).toEqual(await sampleBytes(source.text));
+  });
+
+  test.each([
+    ['short', 1],
+    ['long', 400],
+  ])('reads a %s text as claims, and keeps what sources are made of until an edit names it', async (_, times) => {
+    const window = await windowWith(await emptyDebate());
+    const rows = Array.from({ length: times }, (_each, at) => `Ship ${at} is slow\tA report\tIt is slow.`);
+    const text = ['Claim\tSource\tQuote', ...rows].join('\n');
+    const answer = await router.answer(window, 'clipboard.readPasted', { text, rows: null, way: null });
+    const { way, data } = (answer as { value: PastedDebate }).value;
+    expect(way).toBe('table');
+    expect(data.statements).toHaveLength(times);
+    const changes = data.sources.map(({ id, ...after }) => ({ entity: 'source', id, before: null, after }) as Change);
+    await documents.in(window).commit({ label: 'Paste', changes, step: null });
+    expect((await documents.in(window).content()).data.sources).toHaveLength(1);
   });
 
   test('takes no part of a debate from a window that shows none, and no path', async () => {

@@ -223,6 +223,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
 
   'select-all': { reasons: { ...SEEN_MAP, ...CARDS, 'exchange without a map': MAKE_A_MAP } },
   paste: { reasons: { ...SEEN_MAP, ...WRITABLE } },
+  'paste-copies': { reasons: { ...SEEN_MAP, ...WRITABLE } },
   'add-claim': { reasons: { ...SEEN_MAP, ...WRITABLE } },
   'add-question': { reasons: { ...SEEN_MAP, ...WRITABLE } },
   'tidy-map': { reasons: { ...SEEN_MAP, ...WRITABLE, ...CARDS } },

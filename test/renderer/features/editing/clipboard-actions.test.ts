@@ -5,9 +5,13 @@ import {
   cutSelected,
   duplicateSelected,
   pasteClip,
+  pasteCopies,
 } from '../../../../renderer/features/editing/clipboard-actions.ts';
 import type { RequestArgs } from '../../../../shared/contract/requests.ts';
+import { addMap } from '../../../../shared/model/commands/maps.ts';
+import { deleteStatements } from '../../../../shared/model/commands/statements.ts';
 import { sampleDebate } from '../../../../shared/sample/sample-debate.ts';
+import { giveCanvas } from '../../fixtures/canvas-of.ts';
 import type { Answers } from '../../fixtures/open-app.ts';
 import { newRelations, openSmall } from '../../fixtures/small-debate.ts';
 
@@ -50,12 +54,12 @@ describe('copying', () => {
     expect(board.written).toHaveLength(1);
   });
 
-  test('and pasting makes the statements anew, with the relations between them, where they do not lie on the old', async () => {
+  test('and pasting as copies makes the statements anew, with the relations between them, where they do not lie on the old', async () => {
     const board = clipboard();
     const { app, debate, state, pick, onDisk } = await openSmall({ answers: board.answers });
     pick('yes', 'cheap');
     await copySelected(app);
-    await pasteClip(app);
+    await pasteCopies(app);
     expect([...debate().statements.values()].map(({ text }) => text).filter((text) => text === 'Yes')).toHaveLength(2);
     expect(newRelations(app)).toMatchObject([{ kind: 'supports' }]);
     expect(state().selection).toMatchObject({ kind: 'statements', ids: [expect.any(String), expect.any(String)] });
@@ -69,8 +73,8 @@ describe('what is pasted or duplicated', () => {
     const { app, view, debate, pick, undone } = await openSmall({ answers: board.answers });
     pick('yes', 'cheap', 'q');
     await copySelected(app);
-    await pasteClip(app, { x: 300, y: 250 });
-    await pasteClip(app, { x: 300, y: 250 });
+    await pasteCopies(app, { x: 300, y: 250 });
+    await pasteCopies(app, { x: 300, y: 250 });
     pick('no', 'alone');
     duplicateSelected(app);
     const boxes = [...view.geometry.cards.values()].map(({ box }) => box);
@@ -85,7 +89,7 @@ describe('what is pasted or duplicated', () => {
     const { app, view, state, pick } = await openSmall({ answers: board.answers });
     pick('yes');
     await copySelected(app);
-    await pasteClip(app, { x: 3000, y: 2000 });
+    await pasteCopies(app, { x: 3000, y: 2000 });
     const { selection } = state();
     const [pasted] = selection.kind === 'statements' ? selection.ids : [];
     expect(view.geometry.cards.get(pasted ?? '')?.box).toMatchObject({ x: 3000 - 124, y: 2000 });
@@ -96,6 +100,54 @@ describe('what is pasted or duplicated', () => {
     pick('yes', 'cheap');
     duplicateSelected(app);
     expect(newRelations(app)).toMatchObject([{ kind: 'supports' }]);
+  });
+});
+
+describe('pasting statements of the same debate', () => {
+  const elsewhere = async () => {
+    const board = clipboard();
+    const opened = await openSmall({ answers: board.answers });
+    opened.pick('yes', 'cheap');
+    await copySelected(opened.app);
+    opened.app.change('New map', (debate) => addMap(debate, { newId: () => 'other', title: 'Other' }));
+    opened.app.showMap('other');
+    giveCanvas(opened.app);
+    return opened;
+  };
+
+  test('places them on another map as the same claims, as one step to undo', async () => {
+    const { app, debate, state, undone } = await elsewhere();
+    await pasteClip(app);
+    expect(debate().statements.size).toBe(5);
+    expect(debate().relations.size).toBe(3);
+    const placed = () =>
+      debate()
+        .placementsByMap.get('other')
+        .map(({ statement }) => statement);
+    expect(placed()).toEqual(['yes', 'cheap']);
+    expect(state().selection).toMatchObject({ ids: ['yes', 'cheap'] });
+    expect(state().notice?.text).toMatch(/^Placed on this map: 2 statements\./);
+    await undone();
+    expect(placed()).toEqual([]);
+  });
+
+  test('says that all stand there already, and how to add them anew', async () => {
+    const { app, debate, state } = await elsewhere();
+    await pasteClip(app);
+    await pasteClip(app);
+    expect(debate().placementsByMap.get('other')).toHaveLength(2);
+    expect(state().notice?.text).toBe('All of them are on this map already. “Paste as copies” adds them anew.');
+  });
+
+  test('adds anew what was deleted since, with what relates it to the others', async () => {
+    const { app, debate } = await elsewhere();
+    app.change('Delete', (open) => deleteStatements(open, { statements: ['cheap'] }));
+    await pasteClip(app);
+    const added = [...debate().statements.values()].find(({ id, text }) => text === 'It is cheap' && id !== 'cheap');
+    expect(newRelations(app)).toMatchObject([
+      { kind: 'supports', premises: [added?.id], target: { statement: 'yes' } },
+    ]);
+    expect(debate().placementsByMap.get('other')).toHaveLength(2);
   });
 });
 
@@ -136,9 +188,9 @@ describe('pasting', () => {
     const { app, debate, pick, state } = await openSmall({ answers: board.answers });
     pick('yes', 'cheap');
     await copySelected(app);
-    await pasteClip(app, undefined, 'Yes\r\nIt is cheap');
-    expect([...debate().statements.values()].filter(({ text }) => text === 'Yes')).toHaveLength(2);
-    await pasteClip(app, undefined, 'Since then.');
+    await pasteClip(app, undefined, { text: 'Yes\r\nIt is cheap', html: '' });
+    expect(debate().statements.size).toBe(5);
+    await pasteClip(app, undefined, { text: 'Since then.', html: '' });
     expect(debate().get('statement', state().editing?.statement ?? '').text).toBe('Since then.');
   });
 

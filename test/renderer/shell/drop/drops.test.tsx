@@ -238,10 +238,14 @@ describe('a text that is dropped beside the map', () => {
   });
 });
 
-test('a web address, and what is none of all this, is refused with a sentence', async () => {
-  const { state } = await showDropOnDebate();
-  await dropData(textData('https://example.org', ['text/uri-list', 'text/plain']));
-  expect(state().notice?.text).toMatch(/web address/);
+test('a web address becomes the record of a source, and what is none of all this is refused with a sentence', async () => {
+  const read: Answers = { 'sources.readReferences': () => null };
+  const { asked, state } = await showInApp(<DropPlaces />, { answers: read });
+  const link = textData('https://example.org', ['text/uri-list', 'text/plain']);
+  await act(() => void fireEvent.dragOver(document.body, { dataTransfer: link }));
+  expect(screen.getByText('Drop to add the record of a source')).toBeTruthy();
+  await dropData(link);
+  await waitFor(() => expect(asked.map(({ name }) => name)).toContain('sources.readReferences'));
   await dropData(textData('', ['application/x-other']));
   expect(state().notice?.text).toMatch(/^This cannot be used/);
 });

@@ -1,0 +1,112 @@
+import { errorCode } from '../../../shared/errors.ts';
+import { clipOf } from '../../../shared/model/commands/clip.ts';
+import type { DebateData } from '../../../shared/model/debate.ts';
+import { LIMITS } from '../../../shared/model/limits.ts';
+import type { Point } from '../../../shared/scene/scene.ts';
+import { recordsInText } from '../../../shared/sources/records/records-in-text.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import type { App } from '../../core/app.ts';
+import { addCard } from '../argument/new-card.ts';
+import { isTextOfReferences, readReferences } from '../sources/records/read-references.ts';
+import { addTextAsSource } from '../sources/source-actions.ts';
+import { addClip, pastingCorner } from './add-clip.ts';
+import { addRecords } from './add-records.ts';
+import { linkTitles, rowsInHtml } from './html-text.ts';
+
+/** A text from another program, and the same as HTML; '' for none. */
+export interface GivenText {
+  readonly text: string;
+  readonly html: string;
+}
+
+interface Taking {
+  readonly label: string;
+  /** Where on the map it goes; undefined: where the pointer is. */
+  readonly at: Point | undefined;
+}
+
+/** More claims than these are shown before they are added. */
+const MOST_UNSEEN = 5;
+/** More is no text to make claims of, but a document. */
+const LONGEST = 2_000_000;
+
+/**
+ * Adds what a text from another program says to the shown map: a claim; one for each of its lines, paragraphs or rows, with what relates
+ * them; or, if it is references, addresses, DOIs or ISBNs, sources.
+ */
+export async function takeText(app: App, given: GivenText, taking: Taking): Promise<void> {
+  const { session } = app.store.getState();
+  const text = given.text.replace(/^(?:[^\S\r\n]*[\r\n])+/, '').trimEnd();
+  if (session === null) return;
+  if (text === '') {
+    app.notify('There is nothing on the clipboard that can be pasted here.');
+  } else if (!(await takeReferences(app, { text, html: given.html }))) {
+    const rows = rowsInHtml(given.html);
+    if (rows === null && !/[\r\n\v\f\t\u0085\u2028\u2029]/.test(text)) await takeClaim(app, text, taking);
+    else await takeClaims(app, { text, rows }, taking);
+  }
+}
+
+/** Adds the works that a text names, if it is nothing but references, addresses, DOIs or ISBNs. Returns whether it is. */
+export async function takeReferences(app: App, { text, html }: GivenText): Promise<boolean> {
+  if (isTextOfReferences(text)) {
+    await readReferences(app, { name: 'Pasted references', bytes: new TextEncoder().encode(text) });
+    return true;
+  }
+  const titles = linkTitles(html);
+  const records = recordsInText(text, (address) => titles.get(address.replace(/\/$/, '')) ?? '');
+  if (records !== null) await addRecords(app, records);
+  return records !== null;
+}
+
+async function takeClaim(app: App, text: string, { label, at }: Taking): Promise<void> {
+  if (text.length <= LIMITS.statementCharacters)
+    addCard(app, { label, kind: 'claim', text: text.trim(), ...(at && { at }) });
+  else await takeDocument(app, text);
+}
+
+async function takeDocument(app: App, text: string): Promise<void> {
+  if (await addTextAsSource(app, text)) app.notify('The text is too long for claims, so it was added as a source.');
+}
+
+async function takeClaims(
+  app: App,
+  pasted: { readonly text: string; readonly rows: readonly (readonly string[])[] | null },
+  taking: Taking,
+): Promise<void> {
+  const { session } = app.store.getState();
+  if (pasted.text.length > LONGEST) return takeDocument(app, pasted.text);
+  // Contents that were read before have to be in the file before these are read.
+  await session?.flush();
+  const args = { text: pasted.text, rows: pasted.rows === null ? null : pasted.rows.map((row) => [...row]), way: null };
+  const read = await app.during('Reading…', async () => {
+    try {
+      return await app.request('clipboard.readPasted', args);
+    } catch (error) {
+      if (errorCode(error) === 'TooLarge') return 'too large';
+      throw error;
+    }
+  });
+  if (read === undefined || app.store.getState().session !== session) return;
+  if (read === 'too large') return takeDocument(app, pasted.text);
+  const [first] = read.data.statements;
+  if (first === undefined) app.notify('There is nothing in it that can be a claim.');
+  else if (read.way === 'one') await takeClaim(app, first.text, taking);
+  else if (read.data.statements.length <= MOST_UNSEEN) pasteDebate(app, read.data, taking);
+  else app.openDialog({ kind: 'paste-text', pasted, read, label: taking.label, at: pastingCorner(app, taking.at) });
+}
+
+/** Adds claims that were read from a text to the shown map, as one step. */
+function pasteDebate(app: App, data: DebateData, { label, at }: Taking): void {
+  if (addClip(app, clipOf(data), { label, at: pastingCorner(app, at) }) !== null) app.notify(pastedWords(data));
+}
+
+/** Returns what was added, as a sentence. */
+export function pastedWords({ statements, relations, speakers }: DebateData): string {
+  const parts = [
+    counted(statements.length, 'statement'),
+    ...(relations.length === 0 ? [] : [counted(relations.length, 'relation')]),
+    ...(speakers.length === 0 ? [] : [counted(speakers.length, 'speaker')]),
+  ];
+  return `Added: ${parts.join(', ')}.`;
+}
