@@ -24,9 +24,9 @@ export const ENDINGS: readonly OutputFormat[] = [
   ...new Set([...EXPORT_FORMATS, ...REPORT_FORMATS, ...OUTLINE_FORMATS, ...DATA_FORMATS]),
 ];
 
-/** What is written: a drawing of a map, a document, a page to explore, or data. */
+/** What is written: a drawing of a map, a document, a page to explore, where the speakers divide, or data. */
 export type Form = (typeof FORMS)[number] | 'data';
-const FORMS = ['map', 'report', 'outline', 'reader'] as const;
+const FORMS = ['map', 'report', 'outline', 'reader', 'divisions'] as const;
 
 /** The options that apply to each form in each of its formats; none apply to data. */
 const FITTING: Readonly<Record<Form, Readonly<Partial<Record<OutputFormat, readonly string[]>>>>> = {
@@ -48,6 +48,12 @@ const FITTING: Readonly<Record<Form, Readonly<Partial<Record<OutputFormat, reado
     txt: ['with', 'map', 'branch', 'references'],
   },
   reader: { html: ['map', 'branch', 'references'] },
+  divisions: {
+    png: ['map', 'embed', 'theme', 'scale'],
+    svg: ['map', 'embed', 'theme'],
+    pdf: ['map', 'theme', 'page'],
+    csv: ['map'],
+  },
   data: {},
 };
 const LIMITED = ['with', 'map', 'branch', 'embed', 'texts', 'theme', 'scale', 'page', 'pages', 'references', 'marks'];
@@ -58,7 +64,7 @@ export const FORM_OPTIONS: readonly OptionSpec[] = [
     name: 'as',
     value: FORMS.join('|'),
     about:
-      'A drawing of a map, a report, the argument alone as an outline, or a page to explore in a browser (when left out, a .pdf is a map, a .txt an outline, other documents are reports)',
+      'A drawing of a map, a report, the argument alone as an outline, a page to explore in a browser, or where the speakers divide as a drawing or a .csv (when left out, a .pdf is a map, a .txt an outline, other documents are reports)',
   },
   {
     name: 'with',
@@ -179,6 +185,7 @@ function nameOf(form: Form, format: OutputFormat): string {
   const file = `a ${format.toUpperCase()} file`;
   if (form === 'outline') return `an outline as ${file}`;
   if (form === 'reader') return 'a page to explore';
+  if (form === 'divisions') return `divisions as ${file}`;
   return form === 'report' && isDrawn(format) ? `a report as ${file}` : file;
 }
 

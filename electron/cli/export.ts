@@ -22,6 +22,7 @@ import { reportLines } from './report.ts';
 import type { Subcommand } from './subcommand.ts';
 import { tellFaults } from './tell-faults.ts';
 import { withDebate } from './with-debate.ts';
+import { writeDivisions } from './write-divisions.ts';
 import { writeOutline, writeReader, writeReport } from './write-report.ts';
 
 export const exportMap: Subcommand = {
@@ -33,10 +34,14 @@ export const exportMap: Subcommand = {
       name: 'to',
       value: 'OUT',
       about:
-        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .docx, .html, .md, or .pdf with --as report; an outline as .docx, .html, .md with --as outline, or as .txt; a page to explore as .html with --as reader; all as .json; the argument as .aif.json, with the text and its spans as .xaif.json, and as .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx, .opml, .qdpx; excerpts as .jsonld; sources as .bib, .csl.json',
+        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .docx, .html, .md, or .pdf with --as report; an outline as .docx, .html, .md with --as outline, or as .txt; where the speakers divide as .png, .svg, .pdf, .csv with --as divisions; a page to explore as .html with --as reader; all as .json; the argument as .aif.json, with the text and its spans as .xaif.json, and as .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx, .opml, .qdpx; excerpts as .jsonld; sources as .bib, .csl.json',
       required: true,
     },
-    { name: 'map', value: 'TITLE-OR-ID', about: 'Which map (the first when left out; all in a report)' },
+    {
+      name: 'map',
+      value: 'TITLE-OR-ID',
+      about: 'Which map (the first when left out; all in a report and for divisions)',
+    },
     { name: 'branch', value: 'ID', about: 'Only the statement with this id, and what bears on it' },
     ...FORM_OPTIONS,
     { name: 'embed', about: 'PNG, SVG: the whole debate in the picture, so that import opens it from there' },
@@ -55,7 +60,9 @@ export const exportMap: Subcommand = {
     return withDebate(source, { given, io }, async (file) => {
       const { format, ...look } = options;
       const form = formOf(given, format);
-      if (form === 'outline' && isOutline(format)) {
+      if (form === 'divisions') {
+        await writeDivisions(file, { given, options, target, io });
+      } else if (form === 'outline' && isOutline(format)) {
         await writeOutline(file, { given, format, target, io });
       } else if (form === 'reader' && format === 'html') {
         await writeReader(file, { given, format, target, io });

@@ -14,6 +14,7 @@ const LARGEST_HEAP: Readonly<Record<Drawing['kind'], number>> = {
   ways: 1600,
   data: 4096,
   report: 2048,
+  divisions: 2048,
 };
 
 /**

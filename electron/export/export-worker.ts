@@ -1,10 +1,12 @@
 /** The work of the thread that makes exports. */
 import { closeSync, openSync, writeSync } from 'node:fs';
 import { assertNever } from '../../shared/errors.ts';
+import { Debate } from '../../shared/model/debate.ts';
 import type { ExportedDrawing, WayOnPaper } from '../../shared/scene/exported-drawing.ts';
 import type { UnsupportedText } from '../../shared/text/text.ts';
 import { answerTask, type TaskWatch } from '../base/thread-task.ts';
 import type { DataRequest } from './data-request.ts';
+import type { DivisionsRequest } from './divisions-request.ts';
 import type { DrawnPicture, DrawnPreview, PictureRequest, PreviewRequest, WaysRequest } from './draw-in-memory.ts';
 import { drawSubject } from './draw-subject.ts';
 import type { DrawingRequest } from './drawing-request.ts';
@@ -16,6 +18,7 @@ export type Drawing =
   | { readonly kind: 'file'; readonly request: DrawingRequest; readonly path: string }
   | { readonly kind: 'data'; readonly request: DataRequest; readonly path: string }
   | { readonly kind: 'report'; readonly request: ReportRequest; readonly path: string }
+  | { readonly kind: 'divisions'; readonly request: DivisionsRequest; readonly path: string }
   | { readonly kind: 'picture'; readonly request: PictureRequest }
   | { readonly kind: 'preview'; readonly request: PreviewRequest }
   | { readonly kind: 'ways'; readonly request: WaysRequest };
@@ -24,6 +27,7 @@ export interface DrawingResults {
   readonly file: Omit<ExportedDrawing, 'path' | 'bytes'>;
   readonly data: { readonly lost: readonly string[] };
   readonly report: { readonly unsupported: readonly UnsupportedText[] };
+  readonly divisions: null;
   readonly picture: DrawnPicture;
   readonly preview: DrawnPreview;
   readonly ways: readonly WayOnPaper[];
@@ -56,6 +60,8 @@ async function draw(drawing: Drawing, watch: TaskWatch): Promise<DrawingResults[
       return exportData(drawing.request, drawing.path, watch);
     case 'report':
       return writeReport(drawing.request, drawing.path, watch);
+    case 'divisions':
+      return writeDivisions(drawing.request, drawing.path, watch);
     case 'picture':
       return (await import('./draw-in-memory.ts')).drawPicture(drawing.request, watch);
     case 'preview':
@@ -92,6 +98,13 @@ async function writeReport(request: ReportRequest, path: string, watch: TaskWatc
   const { bytes, unsupported } = await reportBytes(request, (done) => tell(0.9 * done));
   writeBytes(bytes, path, tell);
   return { unsupported };
+}
+
+async function writeDivisions({ data, of, map }: DivisionsRequest, path: string, watch: TaskWatch): Promise<null> {
+  const tell = tellingOf(watch);
+  tell(0);
+  const { divisionsCsv } = await import('../../shared/formats/tables/divisions-csv.ts');
+  return writeBytes(new TextEncoder().encode(divisionsCsv(new Debate(data), of, map)), path, tell);
 }
 
 /** Returns what tells how much is done, and ends the work where it is to stop. */

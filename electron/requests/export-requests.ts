@@ -115,11 +115,13 @@ const TITLES: Readonly<Record<DrawingSubject['kind'], string>> = {
   map: 'Export map',
   exchange: 'Export exchange',
   'text-order': 'Export in the order of the text',
+  divisions: 'Export divisions',
 };
 /** What is added to a map's title in the names of files, and stands for all of a debate. */
 const NAMES: Readonly<Record<Exclude<DrawingSubject['kind'], 'map'>, string>> = {
   exchange: 'exchange',
   'text-order': 'in the order of the text',
+  divisions: 'divisions',
 };
 
 function titlesOf(data: DebateData, { kind, map }: DrawingSubject): { debate: string; subject: string } {

@@ -18,6 +18,7 @@ import { PreviewImages } from '../protocol/preview-images.ts';
 import { registerScheme, setUpProtocol } from '../protocol/protocol.ts';
 import { clipboardHandlers } from '../requests/clipboard-requests.ts';
 import { debateHandlers } from '../requests/debate-requests.ts';
+import { divisionsHandlers } from '../requests/divisions-requests.ts';
 import { exportHandlers } from '../requests/export-requests.ts';
 import { failedOpening } from '../requests/failed-opening.ts';
 import { fileHandlers } from '../requests/file-requests.ts';
@@ -216,6 +217,7 @@ function setUpApp(): Openings {
       ...recognitionHandlers({ languages, dialogs }),
       ...sourcesExportHandlers(writing),
       ...outlineHandlers(writing),
+      ...divisionsHandlers(writing),
       ...reportHandlers(writing),
       ...readingHandlers({ documents, dialogs, vet, fileAwaited: () => spare.prepare() }),
       ...clipboardHandlers({

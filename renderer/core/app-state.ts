@@ -2,6 +2,7 @@ import type { WindowContent } from '../../shared/contract/window.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import { type DebateSlice, debateSlice } from './slices/debate.ts';
 import { type DialogsSlice, dialogsSlice } from './slices/dialogs.ts';
+import { type DivisionsSlice, divisionsSlice } from './slices/divisions.ts';
 import { type EvaluationSlice, evaluationSlice } from './slices/evaluation.ts';
 import { type ExchangeSlice, exchangeSlice } from './slices/exchange.ts';
 import { type ExportSlice, exportSlice } from './slices/export.ts';
@@ -31,6 +32,7 @@ export type AppState = WindowSlice &
   ExchangeSlice &
   TextOrderSlice &
   OutlineSlice &
+  DivisionsSlice &
   ReadingSlice &
   UnsavedSlice &
   ExportSlice &
@@ -51,6 +53,7 @@ export function firstState(content: WindowContent): AppState {
     ...exchangeSlice.first(content),
     ...textOrderSlice.first(content),
     ...outlineSlice.first(content),
+    ...divisionsSlice.first(content),
     ...readingSlice.first(content),
     ...unsavedSlice.first(content),
     ...exportSlice.first(content),
@@ -72,6 +75,7 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   exchangeSlice,
   textOrderSlice,
   outlineSlice,
+  divisionsSlice,
   readingSlice,
   unsavedSlice,
   exportSlice,

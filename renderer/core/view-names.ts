@@ -5,6 +5,7 @@ export const VIEW_NAMES: Readonly<Record<DrawnView, string>> = {
   map: 'map',
   exchange: 'exchange',
   'text-order': 'text order',
+  divisions: 'divisions',
 };
 
 /** Returns the view that an export of the shown one draws: the outline and the table are text, and their picture is the map. */

@@ -52,6 +52,7 @@ const LATE_VIEWS = {
   'text-order': latePart(async () => (await import('../features/text-order/text-order-view.tsx')).TextOrderView),
   outline: latePart(async () => (await import('../features/outline/outline-view.tsx')).OutlineView),
   table: latePart(async () => (await import('../features/table/table-view.tsx')).TableView),
+  divisions: latePart(async () => (await import('../features/divisions/divisions-view.tsx')).DivisionsView),
 };
 const MAP = promptPart(CanvasView);
 

@@ -71,14 +71,14 @@ function mapEntries(app: App): readonly MenuEntry[] {
   ];
 }
 
-/** The switch between the map, the exchange, the order of the text, the outline and the table. */
+/** The switch between the map, the exchange, the order of the text, the outline, the table and the divisions. */
 function ViewSwitch() {
   const app = useApp();
   const { view, platform } = useAppState(({ view, platform }) => ({ view, platform }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: buttons of a bar are no fieldset of a form.
     <div className="header-views" role="group" aria-label="View">
-      {(['map', 'exchange', 'text-order', 'outline', 'table'] as const).map((each) => {
+      {(['map', 'exchange', 'text-order', 'outline', 'table', 'divisions'] as const).map((each) => {
         const { label, keys } = actionNamed(`show-${each}`);
         const [key] = keys;
         return (

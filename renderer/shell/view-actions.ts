@@ -14,6 +14,7 @@ const FIT: Readonly<Record<View, string>> = {
   'text-order': 'All sources',
   outline: 'Whole outline',
   table: 'Whole map',
+  divisions: 'Whole map',
 };
 
 export const viewActions = {
@@ -25,7 +26,7 @@ export const viewActions = {
       leaveForAnother(app);
       shownSurface(app.store.getState())?.fit();
     },
-    whyNot: (c) => (c.view === 'table' ? withSurface(c) : withPicture(c)),
+    whyNot: (c) => (c.view === 'table' || c.view === 'divisions' ? withSurface(c) : withPicture(c)),
     label: ({ view }) => FIT[view],
   },
   'zoom-selection': {
@@ -74,6 +75,11 @@ export const viewActions = {
     run: (app: App) => show(app, 'table'),
     whyNot: withDebate,
     isOn: ({ view }) => view === 'table',
+  },
+  'show-divisions': {
+    run: (app: App) => show(app, 'divisions'),
+    whyNot: withDebate,
+    isOn: ({ view }) => view === 'divisions',
   },
   'theme-system': {
     run: (app: App) => prefer(app, { theme: 'system' }),

@@ -19,6 +19,7 @@ const subject = z.discriminatedUnion('kind', [
   map,
   z.strictObject({ kind: z.literal('exchange'), map: id.nullable() }),
   z.strictObject({ kind: z.literal('text-order'), map: id.nullable(), source: id.nullable() }),
+  z.strictObject({ kind: z.literal('divisions'), map: id.nullable() }),
 ]);
 const picture = z.strictObject({
   subject,

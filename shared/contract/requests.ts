@@ -1,6 +1,7 @@
 import { clipboardRequests } from './clipboard.ts';
 import { debateRequests } from './debate.ts';
 import type { ArgsOf, ResultOf } from './define-request.ts';
+import { divisionsRequests } from './divisions.ts';
 import { exportRequests } from './export.ts';
 import { fileRequests } from './file.ts';
 import { outlineRequests } from './outline.ts';
@@ -29,6 +30,7 @@ export const REQUESTS = {
   ...exportRequests,
   ...versionRequests,
   ...outlineRequests,
+  ...divisionsRequests,
   ...reportRequests,
 };
 

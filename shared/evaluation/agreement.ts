@@ -1,6 +1,6 @@
 import type { Debate } from '../model/debate.ts';
 import type { SpeakerId, StatementId } from '../model/entities.ts';
-import { sidesOn } from './divisiveness.ts';
+import { type Sides, sidesOn } from './divisiveness.ts';
 
 /** How far two speakers agree: on which of the claims on which both took a side they took the same. */
 export interface Agreement {
@@ -14,32 +14,46 @@ export interface Agreement {
 
 /** Returns the agreement of every two speakers who took a side on a common claim that `isThere`, in the order of the debate. */
 export function agreements(debate: Debate, isThere: (id: StatementId) => boolean = () => true): Agreement[] {
-  const pairs = new Map<string, { same: StatementId[]; opposite: StatementId[] }>();
+  return agreementsOn(debate, sidesOnClaims(debate, isThere));
+}
+
+function* sidesOnClaims(debate: Debate, isThere: (id: StatementId) => boolean) {
   for (const { id, kind } of debate.statements.values()) {
-    if (kind !== 'claim' || !isThere(id)) continue;
-    const sides = sidesOn(debate, id);
-    const all = [...sides.for, ...sides.against];
-    for (const one of all) {
-      for (const other of all) {
-        if (one === other) continue;
-        const key = keyOf(one, other);
-        const pair = pairs.get(key) ?? { same: [], opposite: [] };
-        const isSame = sides.for.includes(one) === sides.for.includes(other);
-        (isSame ? pair.same : pair.opposite).push(id);
-        pairs.set(key, pair);
+    if (kind === 'claim' && isThere(id)) yield { statement: id, ...sidesOn(debate, id) };
+  }
+}
+
+/** Returns the agreement of every two speakers by their sides on claims, in the order of the debate. */
+export function agreementsOn(
+  debate: Debate,
+  claims: Iterable<Sides & { readonly statement: StatementId }>,
+): Agreement[] {
+  const speakers = [...debate.speakers.keys()];
+  const numbers = new Map(speakers.map((id, number) => [id, number] as const));
+  /** By the number of the first speaker, then of a later one. */
+  const pairs: (Map<number, { same: StatementId[]; opposite: StatementId[] }> | undefined)[] = [];
+  for (const { statement: id, ...sides } of claims) {
+    const taken = [
+      ...sides.for.map((speaker) => ({ number: numbers.get(speaker) ?? -1, isFor: true })),
+      ...sides.against.map((speaker) => ({ number: numbers.get(speaker) ?? -1, isFor: false })),
+    ].sort((a, b) => a.number - b.number);
+    for (const [at, one] of taken.entries()) {
+      for (let next = at + 1; next < taken.length; next++) {
+        const other = taken[next] as (typeof taken)[number];
+        const among = pairs[one.number] ?? new Map<number, { same: StatementId[]; opposite: StatementId[] }>();
+        pairs[one.number] = among;
+        const pair = among.get(other.number) ?? { same: [], opposite: [] };
+        among.set(other.number, pair);
+        (one.isFor === other.isFor ? pair.same : pair.opposite).push(id);
       }
     }
   }
-  const speakers = [...debate.speakers.keys()];
-  return speakers.flatMap((one, i) =>
-    speakers.slice(i + 1).flatMap((other): Agreement[] => {
-      const pair = pairs.get(keyOf(one, other));
-      if (pair === undefined) return [];
-      return [{ one, other, ...pair, share: pair.same.length / (pair.same.length + pair.opposite.length) }];
-    }),
+  return speakers.flatMap((one, number) =>
+    [...(pairs[number] ?? [])]
+      .sort(([a], [b]) => a - b)
+      .map(([at, pair]): Agreement => {
+        const share = pair.same.length / (pair.same.length + pair.opposite.length);
+        return { one, other: speakers[at] as SpeakerId, ...pair, share };
+      }),
   );
-}
-
-function keyOf(one: SpeakerId, other: SpeakerId): string {
-  return JSON.stringify([one, other]);
 }

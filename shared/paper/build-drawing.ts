@@ -1,6 +1,7 @@
 import { assertNever } from '../errors.ts';
 import type { Debate } from '../model/debate.ts';
 import { buildScene, type SceneOptions } from '../scene/build-scene.ts';
+import { buildDivisionsScene } from '../scene/divisions/build-divisions-scene.ts';
 import type { DrawingSubject } from '../scene/drawing-subject.ts';
 import { buildExchangePages } from '../scene/exchange/build-exchange-pages.ts';
 import { buildExchangeScene } from '../scene/exchange/build-exchange-scene.ts';
@@ -23,7 +24,7 @@ export interface DrawingOptions extends SceneOptions {
 }
 
 /**
- * Builds the scene of a subject for export: for paper, an exchange on pages, a map as `pages` says, claims in the order of their
+ * Builds the scene of a subject for export: for paper, an exchange and divisions on pages, a map as `pages` says, claims in the order of their
  * sources on one sheet or as a poster; everything else in one piece. The same debate gives the same scene. Throws `NotFound` for an unknown map.
  */
 export function buildDrawing(
@@ -44,6 +45,8 @@ export function buildDrawing(
       const scene = buildTextOrderScene(debate, { ...options, map, source, texts });
       return paper !== null && pages === 'poster' ? posterOf(scene, paper, options.typesetter) : scene;
     }
+    case 'divisions':
+      return buildDivisionsScene(debate, { ...options, map: subject.map, paper });
     default:
       return assertNever(subject);
   }

@@ -2,7 +2,7 @@ import type { MapId, SourceId, StatementId } from '../model/entities.ts';
 
 /**
  * The part of a debate that is drawn: a map, the exchange about what stands on a map (null: the whole exchange), or the claims of a
- * map (null: all) in the order of a source (null: of all).
+ * map (null: all) in the order of a source (null: of all), or where the speakers divide on the claims of a map (null: on all).
  */
 export type DrawingSubject =
   | {
@@ -12,4 +12,5 @@ export type DrawingSubject =
       readonly only?: readonly StatementId[] | undefined;
     }
   | { readonly kind: 'exchange'; readonly map: MapId | null }
-  | { readonly kind: 'text-order'; readonly map: MapId | null; readonly source: SourceId | null };
+  | { readonly kind: 'text-order'; readonly map: MapId | null; readonly source: SourceId | null }
+  | { readonly kind: 'divisions'; readonly map: MapId | null };

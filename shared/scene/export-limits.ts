@@ -70,6 +70,9 @@ const RATES: Readonly<Record<ExportFormat, Rates>> = { svg: DRAWN, png: DRAWN, p
 const SECONDS_PER_PIXEL = 0.000_000_7;
 const SECONDS_PER_CROWDED_PIXEL = 0.000_08;
 
+/** Rows and cells that a drawing of divisions has at most. */
+const MOST_DIVISIONS = 400;
+
 /** A card with one line of text, and what a map has around its cards. */
 const LEAST_HEIGHT = 61;
 const AROUND = 2 * 44;
@@ -86,6 +89,8 @@ export function drawingWork(debate: Debate, subject: DrawingSubject): DrawingWor
       return exchangeWork(debate, subject.map);
     case 'text-order':
       return textOrderWork(debate, subject.map);
+    case 'divisions':
+      return divisionsWork(debate, subject.map);
     default:
       return assertNever(subject);
   }
@@ -189,6 +194,12 @@ function exchangeWork(debate: Debate, map: MapId | null): DrawingWork {
     if ('statement' in target) characters += debate.statements.get(target.statement)?.text.length ?? 0;
   }
   return { title, kind: 'exchange', cards, lines, length: 0, characters, extent: null };
+}
+
+/** Its lists are bounded, however large the debate is. */
+function divisionsWork(debate: Debate, map: MapId | null): DrawingWork {
+  const title = map === null ? debate.info.title : debate.get('map', map).title;
+  return { title, kind: 'divisions', cards: MOST_DIVISIONS, lines: 0, length: 0, characters: 0, extent: null };
 }
 
 /** At most: a passage that several claims of the map cite is drawn once, and one of other maps not at all. */

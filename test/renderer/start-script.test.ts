@@ -20,6 +20,7 @@ test.each([
   ['the reader', /^renderer\/features\/reader\/(?!reader-(actions|split)|split-share|words-to-find)/],
   ['the exchange', /^renderer\/features\/exchange\/exchange-(view|surface)|^shared\/scene\/exchange\//],
   ['the text order', /^renderer\/features\/text-order\/|^shared\/scene\/text-order\//],
+  ['divisions', /^renderer\/features\/divisions\/|^shared\/scene\/divisions\//],
   ['readings', /^renderer\/features\/readings\/(?!readings-actions)|^shared\/readings\//],
   [
     'the panel of a source, its record and its turns',

@@ -21,17 +21,22 @@ export function seenMap(rule: Rule): Rule {
   return (c) => rule(c) ?? (c.view === 'map' ? null : 'Show the map first: “Map” at the top.');
 }
 
-/** Requires a view that has something to show: a map with cards, moves, or sources. */
+/** Requires a view that has something to show: a map with cards, moves, sources, or sides that speakers took. */
 export const withPicture: Rule = (c) => {
   if (c.view === 'map' || c.view === 'outline' || c.view === 'table') return withCards(c);
+  if (c.view === 'divisions')
+    return withDebate(c) ?? (c.moves === 0 ? 'Nobody has taken a side on a claim yet.' : null);
   if (c.view === 'text-order') return withDebate(c) ?? (c.sources === 0 ? 'The debate has no sources yet.' : null);
   return withDebate(c) ?? (c.moves === 0 ? 'The exchange has no moves yet.' : null);
 };
 
+const ONE_SIZE = { table: 'The table has', divisions: 'The divisions have' };
+
 /** Requires a map, with cards or without, or another view that has something to show. */
 export const withSurface: Rule = (c) => {
   if (c.view === 'outline') return withDebate(c);
-  if (c.view === 'table') return withDebate(c) ?? 'The table has one size: show the map to zoom.';
+  if (c.view === 'table' || c.view === 'divisions')
+    return withDebate(c) ?? `${ONE_SIZE[c.view]} one size: show the map to zoom.`;
   return c.view === 'map' ? withMap(c) : withPicture(c);
 };
 

@@ -16,6 +16,8 @@ const BEARING: ReadonlySet<EntityName> = new Set<EntityName>([
   'citation',
   'excerpt',
 ]);
+/** Those on which it depends too where speakers divide. */
+const ON_MAPS: ReadonlySet<EntityName> = new Set<EntityName>(['map', 'placement']);
 /** Milliseconds without a keystroke before what is typed is evaluated. */
 const PAUSE = 150;
 
@@ -41,7 +43,9 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
 
   app.onDebateChange((changes) => {
     evaluator.follow(changes);
-    if (changes === null || changes.some(({ entity }) => BEARING.has(entity))) plan(isTyping(changes) ? PAUSE : 0);
+    const onMaps = [...needs].some(({ kind }) => kind === 'divisions');
+    const bears = (entity: EntityName) => BEARING.has(entity) || (onMaps && ON_MAPS.has(entity));
+    if (changes === null || changes.some(({ entity }) => bears(entity))) plan(isTyping(changes) ? PAUSE : 0);
   });
   app.store.subscribe((state, before) => {
     if (state.session !== before.session) evaluator.close();
@@ -79,20 +83,23 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
     }
     const wanted = [...needs];
     const explained = wanted.findLast((need) => need.kind === 'explanation');
+    const divided = wanted.findLast((need) => need.kind === 'divisions');
     evaluator.ask(session.debate, {
       off: off ?? [],
       explain: explained?.of ?? null,
       attention: wanted.some(({ kind }) => kind === 'attention'),
+      divisions: divided === undefined ? undefined : { map: divided.of === '' ? null : divided.of },
     });
   }
 }
 
 function evaluatedAs(
-  { off, explain }: Question,
-  { following, explanation, attention, turned }: WhatFollows,
+  { off, explain, divisions: divided }: Question,
+  { following, explanation, attention, turned, divisions: found }: WhatFollows,
 ): Evaluated {
   const explained = explain === null ? null : { id: explain, reasons: explanation };
-  return { off, following, attention, turned, explained };
+  const divisions = divided === undefined || found === null ? null : { ...divided, found };
+  return { off, following, attention, turned, explained, divisions };
 }
 
 function isTyping(changes: readonly Change[] | null): boolean {

@@ -1,5 +1,9 @@
 /** What a part of the window wants to know; marks and what is switched off are known by the state. */
-export type Need = { readonly kind: 'following' | 'attention' } | { readonly kind: 'explanation'; readonly of: string };
+export type Need =
+  | { readonly kind: 'following' | 'attention' }
+  /** `of`: what is explained, or the map on which speakers divide; '' for all of the debate. */
+  | { readonly kind: 'explanation'; readonly of: string }
+  | { readonly kind: 'divisions'; readonly of: string };
 
 export interface EvaluationKeeper {
   /** Keeps an answer to this in the state, until the function that it returns is called. */

@@ -23,7 +23,7 @@ export interface WindowSlice {
   readonly platform: WindowContent['platform'];
   readonly menuInWindow: boolean;
   readonly version: string;
-  /** The view that is shown: the map, the exchange about what stands on it, its claims in the order of their sources, its outline, or all statements as a table. */
+  /** The view that is shown: the map, the exchange about what stands on it, its claims in the order of their sources, its outline, all statements as a table, or where the speakers divide. */
   readonly view: View;
   /** The zoom of the shown view; 1 is its own size. */
   readonly zoom: number;

@@ -22,6 +22,7 @@ const KINDS: readonly { value: DrawingSubject['kind']; label: string }[] = [
   { value: 'map', label: 'Map' },
   { value: 'exchange', label: 'Exchange' },
   { value: 'text-order', label: 'Text order' },
+  { value: 'divisions', label: 'Divisions' },
 ];
 const FORMATS: readonly { value: ExportFormat; label: string }[] = [
   { value: 'png', label: 'PNG' },
@@ -38,11 +39,13 @@ const WHOLE: Readonly<Record<DrawingSubject['kind'], string>> = {
   map: 'Fit the map',
   exchange: 'One page',
   'text-order': 'One page',
+  divisions: 'One page',
 };
 const CHOICE_OF: Readonly<Record<DrawingSubject['kind'], string>> = {
   map: 'Map',
   exchange: 'Moves',
   'text-order': 'Claims',
+  divisions: 'Claims',
 };
 const SHEETS: readonly { value: 'one' | 'poster'; label: string }[] = [
   { value: 'one', label: 'One sheet' },

@@ -17,7 +17,7 @@ export interface SubjectChoice {
 
 /**
  * The parts of a debate that can be drawn, by kind: its maps, the exchanges about them that have a move, and the claims of maps and of
- * sources in the order of the text.
+ * sources in the order of the text, and where the speakers divide.
  */
 export type ExportSubjects = Readonly<Record<DrawingSubject['kind'], readonly SubjectChoice[]>>;
 
@@ -40,6 +40,14 @@ export function exportSubjects(debate: Debate): ExportSubjects {
       ...sourced.map(({ id, title }) => ({ value: id, label: `On “${title}”`, subject: textOrder(id, null) })),
       ...used.map((source) => {
         return { value: source.id, label: `From “${sourceTitle(source)}”`, subject: textOrder(null, source.id) };
+      }),
+    ],
+    divisions: [
+      ...(debate.moves.size === 0
+        ? []
+        : [{ value: '', label: 'All claims', subject: { kind: 'divisions', map: null } } as const]),
+      ...spoken.map(({ id, title }) => {
+        return { value: id, label: `On “${title}”`, subject: { kind: 'divisions', map: id } } as const;
       }),
     ],
   };

@@ -52,7 +52,7 @@ export function sides(width: number, height: number): string {
 }
 
 function pageName(page: PageChoice, { width, height }: Sheet, kind: DrawingSubject['kind']): string {
-  if (page === 'fit') return `As large as the ${kind === 'text-order' ? 'drawing' : kind}`;
+  if (page === 'fit') return `As large as the ${kind === 'map' || kind === 'exchange' ? kind : 'drawing'}`;
   return `${page} ${width > height ? 'landscape' : 'portrait'}`;
 }
 

@@ -17,3 +17,18 @@ test('divisions --speakers tells who agrees with whom, on a map alone if one is 
   const { out } = await cli.run('divisions', 'sample.debate', '--speakers', '--map', 'map-musk-starmer');
   expect(out.trim().split('\n')).toEqual(['speaker,other,share,same,opposite', 'Keir Starmer,Elon Musk,0.5,1,1']);
 });
+
+test('export --as divisions draws them, or writes them as the command lists them; what does not apply is refused', async () => {
+  await cli.run('export', 'sample.debate', '--to', 'd.svg', '--as', 'divisions', '--map', 'map-musk-starmer');
+  const drawing = cli.read('d.svg').toString();
+  expect([drawing.includes('Where speakers divide'), drawing.includes('national inquiry on')]).toEqual([true, false]);
+  await cli.run('export', 'sample.debate', '--to', 'd.csv', '--as', 'divisions');
+  expect(cli.read('d.csv').toString()).toBe((await cli.run('divisions', 'sample.debate')).out);
+  const { code, err } = await cli.run('export', 'sample.debate', '--to', 'd.docx', '--as', 'divisions');
+  expect([code, err]).toEqual([2, expect.stringContaining('--as divisions does not apply to a DOCX file')]);
+  const poster = await cli.run('export', 'sample.debate', '--to', 'd.pdf', '--as', 'divisions', '--pages', 'poster');
+  expect([poster.code, poster.err]).toEqual([
+    2,
+    expect.stringContaining('--pages does not apply to divisions as a PDF file'),
+  ]);
+});

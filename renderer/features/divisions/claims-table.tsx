@@ -1,0 +1,68 @@
+import type { DividedClaim } from '../../../shared/evaluation/divisions.ts';
+import { claimSentence, shownDivisiveness } from '../../../shared/evaluation/divisions-words.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import { ClaimLink } from './claim-link.tsx';
+import { SpeakerNames } from './speaker-names.tsx';
+import { useMore } from './use-more.tsx';
+
+const LIST = { first: 25, step: 100, most: 500, unit: ['claim', 'claims'] } as const;
+
+/** The claims on which speakers divide, each over a bar that is parted as they are, with the names on either side. */
+export function ClaimsTable({ claims }: { readonly claims: readonly DividedClaim[] }) {
+  const divided = claims.filter(({ value }) => value > 0);
+  const { shown, button } = useMore(divided, LIST);
+  const agreed = claims.length - divided.length;
+  return (
+    <section aria-labelledby="divisions-claims">
+      <h2 id="divisions-claims">Claims on which speakers divide</h2>
+      {divided.length > 0 && (
+        <table className="divisions-claims" aria-labelledby="divisions-claims">
+          <thead>
+            <tr>
+              <th scope="col">Claim</th>
+              <th scope="col">For</th>
+              <th scope="col">Against</th>
+              <th scope="col" className="divisions-number">
+                Divisiveness
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((claim) => (
+              <ClaimRow key={claim.statement} claim={claim} />
+            ))}
+          </tbody>
+        </table>
+      )}
+      {button}
+      {agreed > 0 && (
+        <p className="divisions-note">
+          {divided.length === 0 ? 'On all of them' : `On ${counted(agreed, 'other claim')}`} all who took a side agree.
+        </p>
+      )}
+    </section>
+  );
+}
+
+function ClaimRow({ claim }: { readonly claim: DividedClaim }) {
+  const share = (100 * claim.for.length) / claim.speakers;
+  return (
+    <tr title={claimSentence(claim)}>
+      <th scope="row">
+        <ClaimLink id={claim.statement} />
+        <span className="divisions-bar" aria-hidden="true">
+          <span style={{ width: `${share}%` }} />
+          <span />
+        </span>
+        <span className="visually-hidden">{claimSentence(claim)}</span>
+      </th>
+      <td className="divisions-for">
+        <b>{claim.for.length}</b> <SpeakerNames ids={claim.for} />
+      </td>
+      <td className="divisions-against">
+        <b>{claim.against.length}</b> <SpeakerNames ids={claim.against} />
+      </td>
+      <td className="divisions-number">{shownDivisiveness(claim.value)}</td>
+    </tr>
+  );
+}
