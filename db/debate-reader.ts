@@ -231,6 +231,8 @@ export class DebateReader {
       moves: list('move'),
       maps: list('map'),
       placements: list('placement'),
+      walks: list('walk'),
+      stops: list('stop'),
     });
   }
 
@@ -247,6 +249,8 @@ export class DebateReader {
       moves: await list('move'),
       maps: await list('map'),
       placements: await list('placement'),
+      walks: await list('walk'),
+      stops: await list('stop'),
     };
   }
 

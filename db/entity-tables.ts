@@ -11,6 +11,7 @@ import {
   RELATION_KINDS,
   SPEAKER_KINDS,
   STATEMENT_KINDS,
+  STOP_KINDS,
 } from '../shared/model/entities.ts';
 import type { WriteConnection } from './connection.ts';
 import {
@@ -157,6 +158,20 @@ export const ENTITY_TABLES: { readonly [E in EntityName]: EntityFields<E> } = {
     y: real('y'),
     collapsed: flag('collapsed'),
     pinned: flag('pinned'),
+  },
+  walk: {
+    title: text('title'),
+    order: text('order_key'),
+  },
+  stop: {
+    walk: text('walk'),
+    kind: oneOf('kind', STOP_KINDS),
+    map: text('map'),
+    statement: nullable(text('statement')),
+    excerpt: nullable(text('excerpt')),
+    title: text('title'),
+    note: text('note'),
+    order: text('order_key'),
   },
 };
 

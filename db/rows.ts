@@ -32,6 +32,8 @@ const READERS: { readonly [E in EntityName]: RowReader } = {
   move: rowReader('move'),
   map: rowReader('map'),
   placement: rowReader('placement'),
+  walk: rowReader('walk'),
+  stop: rowReader('stop'),
 };
 
 function rowReader(entity: EntityName): RowReader {

@@ -11,6 +11,7 @@ import type {
   SourceId,
   SpeakerId,
   StatementId,
+  WalkId,
 } from '../shared/model/entities.ts';
 import type { ReadConnection } from './connection.ts';
 import { readIdentified, readWhere } from './rows.ts';
@@ -34,6 +35,10 @@ export class StoredView implements DebateView {
   readonly citationsByExcerpt: Pointing<Entities['citation'], ExcerptId>;
   readonly placementsByMap: Pointing<Entities['placement'], MapId>;
   readonly placementsByStatement: Pointing<Entities['placement'], StatementId>;
+  readonly stopsByWalk: Pointing<Entities['stop'], WalkId>;
+  readonly stopsByMap: Pointing<Entities['stop'], MapId>;
+  readonly stopsByStatement: Pointing<Entities['stop'], StatementId>;
+  readonly stopsByExcerpt: Pointing<Entities['stop'], ExcerptId>;
   readonly #connection: ReadConnection;
   /** The entities that were asked for, by entity and id; undefined where there is none. */
   readonly #found = new Map<string, Entities[EntityName] | undefined>();
@@ -65,6 +70,10 @@ export class StoredView implements DebateView {
     this.citationsByExcerpt = where('citation', 'excerpt = ?');
     this.placementsByMap = where('placement', 'map = ?');
     this.placementsByStatement = where('placement', 'statement = ?');
+    this.stopsByWalk = where('stop', 'walk = ?');
+    this.stopsByMap = where('stop', 'map = ?');
+    this.stopsByStatement = where('stop', 'statement = ?');
+    this.stopsByExcerpt = where('stop', 'excerpt = ?');
   }
 
   find<E extends EntityName>(entity: E, id: IdOf<E>): Entities[E] | undefined {

@@ -3,6 +3,7 @@ import { stylesAndOtherNames } from './0002-styles-and-other-names.ts';
 import { fidelityOfCitations } from './0003-fidelity-of-citations.ts';
 import { areasOfPictures } from './0004-areas-of-pictures.ts';
 import { versionsOfDebate } from './0005-versions.ts';
+import { walksOfDebate } from './0006-walks.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -15,6 +16,7 @@ export const MIGRATIONS: readonly Migration[] = [
   fidelityOfCitations,
   areasOfPictures,
   versionsOfDebate,
+  walksOfDebate,
 ];
 
 /** The search index as it is in the latest version. */

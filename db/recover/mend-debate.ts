@@ -117,5 +117,7 @@ function withoutProblems(
     moves: kept('move', data.moves).map((move) => (endless.has(move.id) ? { ...move, replyTo: null } : move)),
     maps: kept('map', data.maps),
     placements: kept('placement', data.placements),
+    walks: kept('walk', data.walks),
+    stops: kept('stop', data.stops),
   });
 }

@@ -27,6 +27,8 @@ const STAND_INS: { readonly [E in EntityName]: Readonly<Record<string, unknown>>
   move: { at: null, words: '', excerpt: null, replyTo: null, order: 'a0' },
   map: { title: 'Recovered map', style: 'compact', direction: 'down', order: 'a0' },
   placement: { collapsed: false, pinned: false },
+  walk: { title: 'Recovered walk', order: 'a0' },
+  stop: { title: '', note: '', order: 'a0' },
 };
 
 type Values = Record<string, unknown>;

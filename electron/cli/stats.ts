@@ -37,6 +37,8 @@ const ROWS: readonly (readonly [label: string, count: (counts: DebateCounts) => 
   ['Sources', (c) => c.sources],
   ['Excerpts', (c) => c.excerpts],
   ['Citations', (c) => c.citations],
+  ['Walks', (c) => c.walks],
+  ['  stops', (c) => c.stops],
 ];
 
 function asTable(counts: DebateCounts): string {

@@ -46,6 +46,7 @@ export function windowHandlers(parts: WindowRequestParts): HandlersOf<typeof win
       window.close();
       return null;
     },
+    'window.fill': (window, { fills }) => ({ changed: window.fill(fills) }),
     'app.quit': () => {
       parts.quit();
       return null;

@@ -15,6 +15,8 @@ export interface AppWindow {
   showName(debate: OpenDebate | null): void;
   /** Brings it to the front. */
   focus(): void;
+  /** Lets it fill the screen, or no longer; returns whether it did otherwise before. */
+  fill(fills: boolean): boolean;
   /** Closes it as the user would. */
   close(): void;
   /**

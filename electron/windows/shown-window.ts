@@ -72,6 +72,12 @@ export class ShownWindow implements AppWindow {
     this.native.focus();
   }
 
+  fill(fills: boolean): boolean {
+    if (this.native.isDestroyed() || this.native.isFullScreen() === fills) return false;
+    this.native.setFullScreen(fills);
+    return true;
+  }
+
   close(): void {
     this.native.close();
   }

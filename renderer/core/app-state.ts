@@ -18,6 +18,7 @@ import { type TableSlice, tableSlice } from './slices/table.ts';
 import { type TextOrderSlice, textOrderSlice } from './slices/text-order.ts';
 import { type UnsavedSlice, unsavedSlice } from './slices/unsaved.ts';
 import { type VisitsSlice, visitsSlice } from './slices/visits.ts';
+import { type WalksSlice, walksSlice } from './slices/walks.ts';
 import { type WindowSlice, windowSlice } from './slices/window.ts';
 
 /** The state of the window, except the debate's content, which `session.debate` holds. */
@@ -29,6 +30,7 @@ export type AppState = WindowSlice &
   RecentsSlice &
   FindSlice &
   TableSlice &
+  WalksSlice &
   ExchangeSlice &
   TextOrderSlice &
   OutlineSlice &
@@ -50,6 +52,7 @@ export function firstState(content: WindowContent): AppState {
     ...recentsSlice.first(content),
     ...findSlice.first(content),
     ...tableSlice.first(content),
+    ...walksSlice.first(content),
     ...exchangeSlice.first(content),
     ...textOrderSlice.first(content),
     ...outlineSlice.first(content),
@@ -72,6 +75,7 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   recentsSlice,
   findSlice,
   tableSlice,
+  walksSlice,
   exchangeSlice,
   textOrderSlice,
   outlineSlice,

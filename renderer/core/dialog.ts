@@ -5,7 +5,7 @@ import type { References } from '../../shared/contract/sources.ts';
 import type { CounterclaimError } from '../../shared/errors.ts';
 import type { ImportReport } from '../../shared/formats/reading/import-report.ts';
 import type { Debate } from '../../shared/model/debate.ts';
-import type { MapId, SourceId, SpeakerId, StatementId } from '../../shared/model/entities.ts';
+import type { MapId, SourceId, SpeakerId, StatementId, WalkId } from '../../shared/model/entities.ts';
 import type { Point } from '../../shared/scene/scene.ts';
 import type { DocumentParts } from '../../shared/sources/document-parts.ts';
 import type { Transcript } from '../../shared/sources/turns/transcript.ts';
@@ -35,6 +35,8 @@ export type Dialog =
   | { readonly kind: 'export-report' }
   /** A page to explore in a browser. */
   | { readonly kind: 'export-page' }
+  /** A walk, shown in full from one of its stops on. */
+  | { readonly kind: 'play-walk'; readonly walk: WalkId; readonly at: number }
   | { readonly kind: 'properties' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
@@ -78,12 +80,17 @@ export type Dialog =
     };
 
 /** Tells whether the subject of a dialog is no longer in the debate. */
-export function hasLostItsSubject(dialog: Dialog, { statements, maps, sources, speakers }: Debate): boolean {
+export function hasLostItsSubject(
+  dialog: Dialog,
+  { statements, maps, sources, speakers, stopsByWalk }: Debate,
+): boolean {
   switch (dialog.kind) {
     case 'merge':
       return !statements.has(dialog.keep) || !statements.has(dialog.absorb);
     case 'split':
       return !statements.has(dialog.statement);
+    case 'play-walk':
+      return stopsByWalk.count(dialog.walk) === 0;
     case 'rename-map':
       return !maps.has(dialog.map);
     case 'speaker':

@@ -23,6 +23,7 @@ import { sourceActions } from '../features/sources/source-actions.ts';
 import { sourcesExportActions } from '../features/sources-export/sources-export-actions.ts';
 import { speakerActions } from '../features/speakers/speaker-actions.ts';
 import { versionActions } from '../features/versions/versions-actions.ts';
+import { walkActions } from '../features/walks/walk-actions.ts';
 import { goActions } from './go-actions.ts';
 import { viewActions } from './view-actions.ts';
 
@@ -49,6 +50,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...readerActions,
   ...passageActions,
   ...versionActions,
+  ...walkActions,
   ...findActions,
   ...paletteActions,
   ...helpActions,

@@ -4,6 +4,7 @@ import { useApp, useAppState } from '../core/app-context.ts';
 import { latePart, promptPart, useLatePart } from '../core/late-parts.ts';
 import { sidePanels } from '../core/side-panels.ts';
 import { closeFind } from '../core/slices/find.ts';
+import { closeWalks } from '../core/slices/walks.ts';
 import { showView, takeWidth } from '../core/slices/window.ts';
 import { useMedia } from '../core/theme/use-media.ts';
 import { useTheme } from '../core/theme/use-theme.ts';
@@ -76,6 +77,19 @@ function LateFindBar() {
   return Shown && <Shown />;
 }
 
+const WALK_PANEL = latePart(async () => (await import('../features/walks/walk-panel.tsx')).WalkPanel);
+
+/** The panel in which walks are made, once it is asked for. */
+function Walks() {
+  const isOpen = useAppState((state) => state.walks.isOpen);
+  return isOpen ? <LateWalkPanel /> : null;
+}
+
+function LateWalkPanel() {
+  const Shown = useLatePart(WALK_PANEL, closeWalks);
+  return Shown && <Shown />;
+}
+
 function leaveView(app: App): void {
   showView(app, 'map');
 }
@@ -102,6 +116,7 @@ function Workspace() {
       {inspector && (
         <Inspector id={`${id}inspector`} edge={<PanelDivider panel="inspector" controls={`${id}inspector`} />} />
       )}
+      <Walks />
       <Find />
       <StatusLine />
       <ContextMenuView />

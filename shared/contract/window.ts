@@ -33,6 +33,8 @@ export const windowRequests = {
   /** Answers the event `flush`: what was typed is on the disk, or could not be written. */
   'window.flushed': defineRequest<null>()(z.strictObject({ saved: z.boolean() })),
   'window.close': defineRequest<null>()(none),
+  /** Lets the window fill the screen, or no longer; answers whether it did otherwise before. */
+  'window.fill': defineRequest<{ readonly changed: boolean }>()(z.strictObject({ fills: z.boolean() })),
   'app.quit': defineRequest<null>()(none),
   /** Notes in the log a failure in the window that nothing caught. */
   'log.note': defineRequest<null>()(

@@ -7,7 +7,7 @@ import { entitySchemas, textOfAtMost } from '../model/schemas.ts';
 /** The colour of a speaker that was given none: a grey that reads on light and on dark paper. */
 const NO_COLOUR = '#6b7280';
 
-const { debate, statement, relation, source, excerpt, move, map, placement } = entitySchemas;
+const { debate, statement, relation, source, excerpt, move, map, placement, walk, stop } = entitySchemas;
 
 /**
  * The JSON form of a whole debate: the entities of the model, in which anything with a natural default may be left out,
@@ -108,6 +108,18 @@ export const counterclaimJsonSchema = z.strictObject({
       pinned: placement.shape.pinned.default(false),
     }),
   ),
+  walks: listOf('walk', walk.extend({ order: walk.shape.order.optional() })),
+  stops: listOf(
+    'stop',
+    stop.extend({
+      id: stop.shape.id.optional(),
+      statement: stop.shape.statement.default(null),
+      excerpt: stop.shape.excerpt.default(null),
+      title: stop.shape.title.default(''),
+      note: stop.shape.note.default(''),
+      order: stop.shape.order.optional(),
+    }),
+  ),
 });
 
 /** A whole debate as JSON; see `counterclaim.schema.json`. */
@@ -135,6 +147,8 @@ export const LISTS = [
   'moves',
   'maps',
   'placements',
+  'walks',
+  'stops',
 ] as const satisfies readonly (keyof CounterclaimJson)[];
 export type ListName = (typeof LISTS)[number];
 

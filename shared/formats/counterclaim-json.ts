@@ -32,7 +32,7 @@ export interface ImportedDebate {
 export function toCounterclaimJson(data: DebateData, contentOf: (hash: Sha256) => Uint8Array): CounterclaimJson {
   const placed = new Set(data.placements.map(({ map }) => map));
   const isKeptEmpty = (map: MapId) => data.statements.length > 0 && !placed.has(map);
-  const { debate, statements, relations, speakers, moves, excerpts, citations, placements } = data;
+  const { debate, statements, relations, speakers, moves, excerpts, citations, placements, walks, stops } = data;
   const json = {
     format: 'counterclaim',
     version: 1,
@@ -50,6 +50,8 @@ export function toCounterclaimJson(data: DebateData, contentOf: (hash: Sha256) =
     citations,
     maps: data.maps.map((map) => (isKeptEmpty(map.id) ? { ...map, empty: true } : map)),
     placements,
+    // What a file of before had none of is left out where there is none.
+    ...(walks.length === 0 ? {} : { walks, stops }),
   };
   return json as CounterclaimJson;
 }

@@ -59,7 +59,7 @@ export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given
     return { ...entry, text, original: originalOf(entry.original, path) };
   }
 
-  function ordersOf(list: 'relations' | 'moves' | 'maps'): string[] {
+  function ordersOf(list: 'relations' | 'moves' | 'maps' | 'walks' | 'stops'): string[] {
     const orders = json[list].map(({ order }) => order);
     try {
       return fillOrders(orders);
@@ -80,7 +80,13 @@ export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given
 
   const debate: DebateInfo = { ...json.debate, id: id(json.debate), created: json.debate.created ?? given.now };
   const excerpts = excerptsInCleanText(json, origin);
-  const orders = { relations: ordersOf('relations'), moves: ordersOf('moves'), maps: ordersOf('maps') };
+  const orders = {
+    relations: ordersOf('relations'),
+    moves: ordersOf('moves'),
+    maps: ordersOf('maps'),
+    walks: ordersOf('walks'),
+    stops: ordersOf('stops'),
+  };
   const maps = json.maps.map(({ empty: _, ...map }, at) => ({ ...map, id: id(map), order: orders.maps[at] ?? '' }));
   const located = {
     statement: json.statements,
@@ -92,6 +98,8 @@ export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given
     move: json.moves.map((entry, at) => ({ ...entry, id: id(entry), order: orders.moves[at] ?? '' })),
     map: maps,
     placement: json.placements.map((entry) => ({ ...entry, id: id(entry) })),
+    walk: json.walks.map((entry, at) => ({ ...entry, order: orders.walks[at] ?? '' })),
+    stop: json.stops.map((entry, at) => ({ ...entry, id: id(entry), order: orders.stops[at] ?? '' })),
   };
   const entities = Object.entries(located).flatMap(([entity, values]) =>
     values.map((value, at) => ({ entity, path: pathOf(`${entity}s` as ListName, at), value }) as Located),

@@ -37,6 +37,13 @@ const REFERENCES: { readonly [E in EntityName]: (value: Entities[E]) => Referenc
     { field: '.map', to: 'map', id: map },
     { field: '.statement', to: 'statement', id: statement },
   ],
+  walk: () => [],
+  stop: ({ walk, map, statement, excerpt }) => [
+    { field: '.walk', to: 'walk', id: walk },
+    { field: '.map', to: 'map', id: map },
+    ...(statement === null ? [] : [{ field: '.statement', to: 'statement', id: statement } as const]),
+    ...(excerpt === null ? [] : [{ field: '.excerpt', to: 'excerpt', id: excerpt } as const]),
+  ],
 };
 
 function targetReference(target: Target): Reference {

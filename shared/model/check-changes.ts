@@ -91,6 +91,7 @@ export class Subjects {
         add('move', view.movesByTargetStatement.get(id));
         add('citation', view.citationsByStatement.get(id));
         add('placement', view.placementsByStatement.get(id));
+        add('stop', view.stopsByStatement.get(id));
         return;
       case 'relation':
         if (!isGone) return;
@@ -109,12 +110,18 @@ export class Subjects {
         if (!isGone) return;
         add('citation', view.citationsByExcerpt.get(id));
         add('move', view.movesByExcerpt.get(id));
+        add('stop', view.stopsByExcerpt.get(id));
         return;
       case 'move':
         if (isGone) add('move', view.repliesByMove.get(id));
         return;
       case 'map':
-        if (isGone) add('placement', view.placementsByMap.get(id));
+        if (!isGone) return;
+        add('placement', view.placementsByMap.get(id));
+        add('stop', view.stopsByMap.get(id));
+        return;
+      case 'walk':
+        if (isGone) add('stop', view.stopsByWalk.get(id));
         return;
       case 'placement':
         // Either of two placements of a statement on one map may come first.

@@ -20,6 +20,8 @@ export const LINK_FIELDS: { readonly [E in EntityName]: readonly (string & keyof
   move: ['speaker', 'target', 'excerpt', 'replyTo'],
   map: [],
   placement: ['map', 'statement'],
+  walk: [],
+  stop: ['walk', 'kind', 'map', 'statement', 'excerpt'],
 };
 
 type Report = (code: ProblemCode, field: string, message: string) => void;
@@ -82,6 +84,7 @@ export class EntityCheck {
     speaker: () => {},
     source: () => {},
     map: () => {},
+    walk: () => {},
     relation: (relation, report, name) => {
       for (const { code, field, message } of relationFaults(this.#view, relation)) {
         report(code, field, `${name()}: ${message}`);
@@ -137,6 +140,23 @@ export class EntityCheck {
       }
       if (this.#view.placementsBeside(placement).some((other) => other.id < id)) {
         report('DuplicatePlacement', 'statement', `${name()} is its second one: a map shows a statement once.`);
+      }
+    },
+    stop: ({ walk, kind, map, statement, excerpt }, report, name) => {
+      const gone = (what: string) => `${name()} ${what} that is not in the debate.`;
+      if (!this.#has('walk', walk)) report('DanglingEnd', 'walk', gone('is of a walk'));
+      if (!this.#has('map', map)) report('DanglingEnd', 'map', gone('is on a map'));
+      if (statement !== null && !this.#has('statement', statement)) {
+        report('DanglingEnd', 'statement', gone('shows a statement'));
+      }
+      if (excerpt !== null && !this.#has('excerpt', excerpt)) report('DanglingEnd', 'excerpt', gone('shows a passage'));
+      const isWhole = (kind === 'map') === (statement === null) && (kind === 'passage') === (excerpt !== null);
+      if (!isWhole) {
+        report(
+          'WrongKind',
+          'kind',
+          `${name()} has no statement or passage that its kind needs, or one that it has no use for.`,
+        );
       }
     },
   };

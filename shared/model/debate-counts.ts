@@ -22,6 +22,8 @@ export interface DebateCounts {
   readonly excerpts: number;
   readonly citations: number;
   readonly placements: number;
+  readonly walks: number;
+  readonly stops: number;
 }
 
 /** Counts everything in `debate`. */
@@ -52,5 +54,7 @@ export function countDebate(debate: Debate): DebateCounts {
     excerpts: debate.excerpts.size,
     citations: debate.citations.size,
     placements: debate.placements.size,
+    walks: debate.walks.size,
+    stops: debate.stops.size,
   };
 }

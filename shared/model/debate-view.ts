@@ -14,6 +14,8 @@ import type {
   SourceId,
   SpeakerId,
   StatementId,
+  Stop,
+  WalkId,
 } from './entities.ts';
 
 /** The entities that point to something, by its id. */
@@ -49,4 +51,8 @@ export interface DebateView {
   readonly citationsByExcerpt: Pointing<Citation, ExcerptId>;
   readonly placementsByMap: Pointing<Placement, MapId>;
   readonly placementsByStatement: Pointing<Placement, StatementId>;
+  readonly stopsByWalk: Pointing<Stop, WalkId>;
+  readonly stopsByMap: Pointing<Stop, MapId>;
+  readonly stopsByStatement: Pointing<Stop, StatementId>;
+  readonly stopsByExcerpt: Pointing<Stop, ExcerptId>;
 }

@@ -23,6 +23,9 @@ import {
   type SpeakerId,
   type Statement,
   type StatementId,
+  type Stop,
+  type Walk,
+  type WalkId,
 } from './entities.ts';
 import { EntityIndex } from './entity-index.ts';
 import { type EntityTable, OverlayTable } from './entity-table.ts';
@@ -45,6 +48,8 @@ export function emptyDebateData(debate: DebateInfo): DebateData {
     moves: [],
     maps: [],
     placements: [],
+    walks: [],
+    stops: [],
   };
 }
 
@@ -81,6 +86,10 @@ export class Debate implements DebateView {
   readonly citationsByExcerpt: EntityIndex<Citation, ExcerptId>;
   readonly placementsByMap: EntityIndex<Placement, MapId>;
   readonly placementsByStatement: EntityIndex<Placement, StatementId>;
+  readonly stopsByWalk: EntityIndex<Stop, WalkId>;
+  readonly stopsByMap: EntityIndex<Stop, MapId>;
+  readonly stopsByStatement: EntityIndex<Stop, StatementId>;
+  readonly stopsByExcerpt: EntityIndex<Stop, ExcerptId>;
 
   readonly #indexes: { readonly [E in EntityName]?: readonly EntityIndex<Entities[E]>[] };
 
@@ -109,6 +118,12 @@ export class Debate implements DebateView {
     this.citationsByExcerpt = over?.citationsByExcerpt.overlay() ?? new EntityIndex((c) => [c.excerpt]);
     this.placementsByMap = over?.placementsByMap.overlay() ?? new EntityIndex((p) => [p.map]);
     this.placementsByStatement = over?.placementsByStatement.overlay() ?? new EntityIndex((p) => [p.statement]);
+    this.stopsByWalk = over?.stopsByWalk.overlay() ?? new EntityIndex((s) => [s.walk]);
+    this.stopsByMap = over?.stopsByMap.overlay() ?? new EntityIndex((s) => [s.map]);
+    this.stopsByStatement =
+      over?.stopsByStatement.overlay() ?? new EntityIndex((s) => (s.statement === null ? [] : [s.statement]));
+    this.stopsByExcerpt =
+      over?.stopsByExcerpt.overlay() ?? new EntityIndex((s) => (s.excerpt === null ? [] : [s.excerpt]));
     this.#indexes = {
       relation: [this.relationsByPremise, this.relationsByTargetStatement, this.relationsByTargetRelation],
       move: [
@@ -121,6 +136,7 @@ export class Debate implements DebateView {
       excerpt: [this.excerptsBySource],
       citation: [this.citationsByStatement, this.citationsByExcerpt],
       placement: [this.placementsByMap, this.placementsByStatement],
+      stop: [this.stopsByWalk, this.stopsByMap, this.stopsByStatement, this.stopsByExcerpt],
     };
     if (!('over' in data)) this.#insertAll(data);
   }
@@ -155,6 +171,12 @@ export class Debate implements DebateView {
   }
   get placements(): Table<'placement'> {
     return this.#tables.placement;
+  }
+  get walks(): Table<'walk'> {
+    return this.#tables.walk;
+  }
+  get stops(): Table<'stop'> {
+    return this.#tables.stop;
   }
 
   /** Returns the table of one entity, by its name. */
@@ -196,6 +218,16 @@ export class Debate implements DebateView {
     return [...this.moves.values()].sort(byOrder);
   }
 
+  /** Returns the walks in the order the user gave them. */
+  walksInOrder(): Walk[] {
+    return [...this.walks.values()].sort(byOrder);
+  }
+
+  /** Returns the stops of a walk in their order. */
+  stopsInOrder(walk: WalkId): Stop[] {
+    return this.stopsByWalk.get(walk).sort(byOrder);
+  }
+
   /** Returns all entities as plain lists, in the order they were made. */
   toData(): DebateData {
     return {
@@ -209,6 +241,8 @@ export class Debate implements DebateView {
       moves: [...this.moves.values()] as Move[],
       maps: [...this.maps.values()] as ArgumentMap[],
       placements: [...this.placements.values()] as Placement[],
+      walks: [...this.walks.values()] as Walk[],
+      stops: [...this.stops.values()] as Stop[],
     };
   }
 

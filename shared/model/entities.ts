@@ -19,6 +19,8 @@ export type CitationId = Id<'citation'>;
 export type MoveId = Id<'move'>;
 export type MapId = Id<'map'>;
 export type PlacementId = Id<'placement'>;
+export type WalkId = Id<'walk'>;
+export type StopId = Id<'stop'>;
 /** 64 lower-case hexadecimal digits: the SHA-256 of a content's bytes. */
 export type Sha256 = Id<'content'>;
 /** An Extended Date/Time Format string (ISO 8601-2). */
@@ -36,6 +38,8 @@ export const DEFAULT_STYLE: MapStyle = 'compact';
 export const FIDELITIES = ['quotation', 'paraphrase', 'compression', 'interpretation', 'imputation'] as const;
 /** Whose the claim is in the passage: the speaker's own, reported by them, conceded, or put up to be refuted. */
 export const ATTRIBUTIONS = ['own', 'reported', 'conceded', 'refuted'] as const;
+/** What a stop of a walk shows: a whole map, a statement on it, that with what bears on it, or a passage that it cites. */
+export const STOP_KINDS = ['map', 'statement', 'branch', 'passage'] as const;
 export const DIRECTIONS = ['down', 'up', 'left', 'right'] as const;
 
 export type StatementKind = (typeof STATEMENT_KINDS)[number];
@@ -45,6 +49,7 @@ export type Act = (typeof ACTS)[number];
 export type MapStyle = (typeof MAP_STYLES)[number];
 export type Fidelity = (typeof FIDELITIES)[number];
 export type Attribution = (typeof ATTRIBUTIONS)[number];
+export type StopKind = (typeof STOP_KINDS)[number];
 export type Direction = (typeof DIRECTIONS)[number];
 
 /** The document itself: one row, changed and undone like everything else. */
@@ -214,6 +219,30 @@ export interface Placement {
   pinned: boolean;
 }
 
+/** A way through the debate, to be shown stop by stop. */
+export interface Walk {
+  id: WalkId;
+  title: string;
+  order: string;
+}
+
+/** A view of a walk, on a map. */
+export interface Stop {
+  id: StopId;
+  walk: WalkId;
+  kind: StopKind;
+  map: MapId;
+  /** Null for a whole map alone. */
+  statement: StatementId | null;
+  /** The passage; null for every other kind. */
+  excerpt: ExcerptId | null;
+  /** Its heading, '' for what the statement or the map is called. */
+  title: string;
+  /** What the presenter wants to say. */
+  note: string;
+  order: string;
+}
+
 /** Every entity by its name in changes, rows and messages. */
 export interface Entities {
   debate: DebateInfo;
@@ -226,6 +255,8 @@ export interface Entities {
   citation: Citation;
   map: ArgumentMap;
   placement: Placement;
+  walk: Walk;
+  stop: Stop;
 }
 export type EntityName = keyof Entities;
 /** The type of the ids of a kind of entity. */
@@ -243,4 +274,6 @@ export const ENTITY_NAMES = [
   'move',
   'map',
   'placement',
+  'walk',
+  'stop',
 ] as const satisfies readonly EntityName[];

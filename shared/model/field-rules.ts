@@ -223,6 +223,8 @@ const FIELD_RULES: FieldRules = {
   citation: { reason: note, checkedBy: personName, checkedOn: date },
   map: { title: nameOf(LIMITS.titleCharacters), order },
   placement: { x: coordinate, y: coordinate },
+  walk: { title: nameOf(LIMITS.titleCharacters), order },
+  stop: { title, note, order },
 };
 
 type RulesByField = Readonly<Record<string, FieldRule<unknown>>>;

@@ -59,6 +59,8 @@ export const MOST_OF: Readonly<Record<EntityName, number>> = {
   move: 300_000,
   map: 10_000,
   placement: 1_000_000,
+  walk: 10_000,
+  stop: 100_000,
 };
 
 /** Returns the end of a sentence that refuses so many entities of a kind; null when a debate may have them. */

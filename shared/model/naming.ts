@@ -40,6 +40,13 @@ const NAMERS: { readonly [E in EntityName]: (view: DebateView, value: Readonly<E
     const where = map === undefined ? missing('map', placement.map) : `the map ${shortQuote(map.title)}`;
     return `the place of ${statementQuote(view, placement.statement)} on ${where}`;
   },
+  walk: (_, walk) => `the walk ${shortQuote(walk.title)}`,
+  stop: (view, stop) => {
+    if (stop.title !== '') return `the stop ${shortQuote(stop.title)}`;
+    if (stop.statement !== null) return `the stop at ${statementQuote(view, stop.statement)}`;
+    const map = view.find('map', stop.map);
+    return `the stop at ${map === undefined ? missing('map', stop.map) : shortQuote(map.title)}`;
+  },
 };
 
 function relationSentence(view: DebateView, { kind, premises, target }: Relation): string {

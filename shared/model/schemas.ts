@@ -12,6 +12,7 @@ import {
   RELATION_KINDS,
   SPEAKER_KINDS,
   STATEMENT_KINDS,
+  STOP_KINDS,
 } from './entities.ts';
 import { jsonFault } from './json-size.ts';
 import { LIMITS } from './limits.ts';
@@ -154,6 +155,18 @@ export const entitySchemas = {
     collapsed: z.boolean(),
     pinned: z.boolean(),
   }),
+  walk: z.strictObject({ id, title, order }),
+  stop: z.strictObject({
+    id,
+    walk: id,
+    kind: z.enum(STOP_KINDS),
+    map: id,
+    statement: id.nullable(),
+    excerpt: id.nullable(),
+    title,
+    note,
+    order,
+  }),
 } satisfies { [E in EntityName]: z.ZodType<Entities[E]> };
 
 type Schemas = typeof entitySchemas;
@@ -177,4 +190,6 @@ type Agrees<E extends EntityName> = [Readonly<Entities[E]>, keyof Entities[E]] e
   move: true,
   map: true,
   placement: true,
+  walk: true,
+  stop: true,
 }) satisfies { [E in EntityName]: Agrees<E> };

@@ -82,6 +82,8 @@ class TouchedParts {
         this.#take('source', this.#whole(entity, change)?.source);
         break;
       case 'debate':
+      case 'walk':
+      case 'stop':
         break;
       default:
         assertNever(entity);

@@ -74,6 +74,8 @@ export function sampleDebate({ sha256 }: SampleOptions): {
       return { id: map.id, title: map.title, style: DEFAULT_STYLE, direction: map.direction, order };
     }),
     placements: MAPS.flatMap(placements),
+    walks: [],
+    stops: [],
   };
   return { data, contents: sources.map(({ bytes }) => bytes) };
 }

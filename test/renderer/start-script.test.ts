@@ -27,6 +27,7 @@ test.each([
     /^renderer\/features\/sources\/source-panel|^shared\/sources\/turns\//,
   ],
   ['exports and reports', /^renderer\/features\/(sources-)?export\/.*\.tsx$/],
+  ['walks', /^renderer\/features\/walks\/.*\.tsx$/],
   ['help', /^renderer\/features\/help\/.*\.tsx$/],
   ['dialogs that only an action opens', /^renderer\/features\/(map|merge-split|sources|speakers)\/.*-dialog\.tsx$/],
   ['the check of what comes from outside', /^shared\/model\/schemas\.ts$|^shared\/contract\/fields\.ts$/],

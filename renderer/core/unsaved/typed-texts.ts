@@ -18,6 +18,8 @@ const TYPED: Readonly<Record<EntityName, readonly string[]>> = {
   citation: ['reason', 'checkedBy'],
   map: ['title'],
   placement: [],
+  walk: ['title'],
+  stop: ['title', 'note'],
 };
 
 const FIELD_NAMES: Readonly<Record<string, string>> = {

@@ -3,11 +3,17 @@ import { inExchange, showRelation, showStatement } from '../../core/show-in-deba
 import { showPanel } from '../../core/side-panels.ts';
 import type { TextPlace } from '../../core/slices/unsaved.ts';
 import { askForCursor } from '../../core/slices/unsaved.ts';
+import { openWalks } from '../../core/slices/walks.ts';
 
 /** Shows the subject of a text that was kept, with the cursor in its field. */
 export function showPlace(app: App, { entity, id, field }: TextPlace): void {
   if (field === 'reply') {
     inExchange(app, id, (exchange) => exchange.reply(id));
+    return;
+  }
+  if (entity === 'walk' || entity === 'stop') {
+    openWalks(app, entity === 'walk' ? { walk: id } : { stop: id });
+    askForCursor(app, { entity, id, field });
     return;
   }
   showPanel(app, 'inspector').catch((error) => app.fail(error));

@@ -45,6 +45,7 @@ const NAMED: Readonly<Record<string, EntityName>> = {
   source: 'source',
   map: 'map',
   replyTo: 'move',
+  walk: 'walk',
 };
 
 /** Returns a field's name and its values as they were and are: names of what is meant, texts in quotation marks, others in JSON. */

@@ -31,6 +31,7 @@ const CHANGED: { readonly [E in EntityName]?: readonly (keyof Entities[E])[] } =
   speaker: ['role', 'otherNames'],
   move: ['act', 'target', 'at', 'words', 'excerpt', 'replyTo'],
   citation: ['fidelity', 'reason', 'attribution'],
+  stop: ['title', 'note'],
 };
 
 /**
@@ -89,8 +90,18 @@ function entriesOf(data: DebateData, entity: Exclude<EntityName, 'debate'>): rea
 }
 
 function orderedIn(debate: Debate, entity: EntityName): Iterable<{ readonly id: string; readonly order: string }> {
-  if (entity === 'relation') return debate.relations.values();
-  return entity === 'move' ? debate.moves.values() : debate.maps.values();
+  switch (entity) {
+    case 'relation':
+      return debate.relations.values();
+    case 'move':
+      return debate.moves.values();
+    case 'walk':
+      return debate.walks.values();
+    case 'stop':
+      return debate.stops.values();
+    default:
+      return debate.maps.values();
+  }
 }
 
 /** Returns an entity that points to what is meant in the open debate. */
@@ -128,6 +139,16 @@ function pointing(entity: EntityName, value: Entity, mapped: (entity: EntityName
       const placement = value as Entities['placement'];
       const { map, statement } = placement;
       return { ...placement, map: mapped('map', map), statement: mapped('statement', statement) };
+    }
+    case 'stop': {
+      const stop = value as Entities['stop'];
+      return {
+        ...stop,
+        walk: mapped('walk', stop.walk),
+        map: mapped('map', stop.map),
+        statement: stop.statement === null ? null : mapped('statement', stop.statement),
+        excerpt: stop.excerpt === null ? null : mapped('excerpt', stop.excerpt),
+      };
     }
     default:
       return value;

@@ -23,6 +23,8 @@ const BY_TEXT: Keys = {
   relation: ({ kind, premises, target }) => JSON.stringify([kind, [...premises].sort(), ofTarget(target)]),
   move: ({ speaker, act, target, words, at }) => JSON.stringify([speaker, act, ofTarget(target), folded(words), at]),
   map: ({ title }) => folded(title),
+  walk: ({ title }) => folded(title),
+  stop: ({ walk, kind, map, statement, excerpt }) => JSON.stringify([walk, kind, map, statement, excerpt]),
 };
 
 /** Finds in a debate what is the same as something imported. */

@@ -32,6 +32,11 @@ export interface BuilderOptions {
   readonly title: string;
 }
 
+/** What a file of another program may name by a key. */
+type Named = 'statement' | 'relation' | 'speaker' | 'move' | 'source' | 'excerpt' | 'map';
+/** What has no key there, or that no other program has. */
+const NEVER_NAMED: ReadonlySet<EntityName> = new Set<EntityName>(['citation', 'placement', 'debate', 'walk', 'stop']);
+
 /**
  * Builds a debate from what a format names by its own keys, in any order. Whatever the model does not allow is repaired or
  * left out, and noted: nothing throws because of what a file says. `place` says where in the file something stands.
@@ -76,7 +81,7 @@ export class DebateBuilder {
     this.#notes.add(outcome, text, about === undefined ? { place } : { place, about });
   }
 
-  has(entity: 'statement' | 'relation' | 'speaker' | 'move' | 'source' | 'excerpt' | 'map', key: string): boolean {
+  has(entity: Named, key: string): boolean {
     switch (entity) {
       case 'statement':
         return this.#statements.has(key);
@@ -221,7 +226,7 @@ export class DebateBuilder {
       const mayBeLeftOut = entity === 'relation' || entity === 'move';
       const isThere = mayBeLeftOut
         ? cameIn.has(`${entity} ${key}`)
-        : entity !== 'citation' && entity !== 'placement' && entity !== 'debate' && this.has(entity, key);
+        : !NEVER_NAMED.has(entity) && this.has(entity as Named, key);
       return isThere ? this.#ids.of(entity, key) : undefined;
     });
     return { value, report: { format: this.#format, title: this.#info.title, notes: resolved } };

@@ -23,7 +23,7 @@ export interface DeletionSummary {
 /**
  * Returns the changes that delete entities with everything that hangs on them: a statement's placements, citations and
  * moves; each relation left without premises or target, and so on for what hangs on that; a speaker's moves; a source's
- * excerpts and their citations; a map's placements. Remaining linked premises, replies to a move and moves based on an
+ * excerpts and their citations; a map's placements; the stops of walks at any of these, and those of a walk. Remaining linked premises, replies to a move and moves based on an
  * excerpt stay, without the link. Throws `NotFound`.
  */
 export function deletionChanges(debate: Debate, roots: readonly Doomed[]): Change[] {
@@ -75,6 +75,7 @@ function collectGone(debate: Debate, roots: readonly Doomed[]): Gone {
     gone[entity].add(id);
     if (entity === 'statement') {
       add('placement', debate.placementsByStatement.get(id));
+      add('stop', debate.stopsByStatement.get(id));
       add('citation', debate.citationsByStatement.get(id));
       add('move', debate.movesByTargetStatement.get(id));
       add('relation', debate.relationsByTargetStatement.get(id));
@@ -88,8 +89,13 @@ function collectGone(debate: Debate, roots: readonly Doomed[]): Gone {
       add('relation', debate.relationsByTargetRelation.get(id));
     } else if (entity === 'speaker') add('move', debate.movesBySpeaker.get(id));
     else if (entity === 'source') add('excerpt', debate.excerptsBySource.get(id));
-    else if (entity === 'excerpt') add('citation', debate.citationsByExcerpt.get(id));
-    else if (entity === 'map') add('placement', debate.placementsByMap.get(id));
+    else if (entity === 'excerpt') {
+      add('citation', debate.citationsByExcerpt.get(id));
+      add('stop', debate.stopsByExcerpt.get(id));
+    } else if (entity === 'map') {
+      add('placement', debate.placementsByMap.get(id));
+      add('stop', debate.stopsByMap.get(id));
+    } else if (entity === 'walk') add('stop', debate.stopsByWalk.get(id));
   }
   return gone;
 }

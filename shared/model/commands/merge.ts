@@ -46,6 +46,7 @@ export function mergeStatements(
     if (placed.has(map)) draft.delete('placement', id);
     else draft.update('placement', id, { statement: keep.id });
   }
+  for (const { id } of debate.stopsByStatement.get(absorb.id)) draft.update('stop', id, { statement: keep.id });
   draft.delete('statement', absorb.id);
   foldTwins(draft, { relations: relations.map(({ id }) => id), moves: moves.map(({ id }) => id) });
   return withoutStaleChecks(debate, draft.changes());

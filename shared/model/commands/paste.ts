@@ -209,7 +209,9 @@ function requireSound(clip: Clip): void {
   const info = { id: 'clip', title: '', description: '', author: '', language: '', created: '2000-01-01T00:00:00Z' };
   const { statements, relations, speakers, sources, excerpts, citations, moves } = clip;
   const contents = { statements, relations, speakers, sources, excerpts, citations, moves };
-  const problems = checkDebate(new Debate({ debate: info, ...contents, maps: [], placements: [] }));
+  const problems = checkDebate(
+    new Debate({ debate: info, ...contents, maps: [], placements: [], walks: [], stops: [] }),
+  );
   if (problems.length === 0) return;
   const details = problems.map((problem) => problem.message);
   throw new CounterclaimError('InvalidDebate', `This cannot be pasted: ${details[0]}`, { details });

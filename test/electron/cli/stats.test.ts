@@ -30,6 +30,8 @@ describe('stats', () => {
       excerpts: 1,
       citations: 1,
       placements: 1,
+      walks: 0,
+      stops: 0,
     });
   });
 

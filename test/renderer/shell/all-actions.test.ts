@@ -189,6 +189,9 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'export-outline': { reasons: DEBATE },
   'export-report': { reasons: DEBATE },
   'export-page': { reasons: DEBATE },
+  walks: { reasons: DEBATE },
+  'add-stop': { reasons: { ...WRITABLE, ...MAP } },
+  'play-walk': { reasons: DEBATE },
   'export-sources': { reasons: DEBATE },
   'close-reader': { reasons: { 'nothing read': 'No source is open.' } },
 

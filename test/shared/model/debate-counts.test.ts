@@ -23,5 +23,7 @@ test('everything in a debate is counted', () => {
     excerpts: 1,
     citations: 1,
     placements: 1,
+    walks: 0,
+    stops: 0,
   });
 });

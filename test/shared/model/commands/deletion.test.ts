@@ -132,6 +132,8 @@ describe('deleting a statement', () => {
         move: 2,
         map: 0,
         placement: 1,
+        walk: 0,
+        stop: 0,
       },
       relationsLosingPremises: 0,
       movesLosingReplyTo: 1,

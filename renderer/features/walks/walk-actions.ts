@@ -1,0 +1,62 @@
+import { v7 as uuidv7 } from 'uuid';
+import { addStops, beginWalk, viewsOf } from '../../../shared/model/commands/walks.ts';
+import { withDebate, writableMap } from '../../core/actions/rules.ts';
+import type { ActionTable, App } from '../../core/app.ts';
+import { selectedStatements } from '../../core/selection.ts';
+import { chooseInWalks, closeWalks, openWalks } from '../../core/slices/walks.ts';
+import { chosenWalk, freshTitle } from './chosen-walk.ts';
+
+export const walkActions = {
+  walks: { run: toggleWalks, whyNot: withDebate },
+  'add-stop': { run: addSelected, whyNot: writableMap },
+  'play-walk': { run: play, whyNot: withDebate },
+} satisfies ActionTable;
+
+function toggleWalks(app: App): void {
+  if (app.store.getState().walks.isOpen) closeWalks(app);
+  else openWalks(app);
+}
+
+/** Adds the selected statements to the walk, or the whole map where none is selected; without a walk it begins one. */
+function addSelected(app: App): void {
+  const { session, map, selection, walks } = app.store.getState();
+  if (session === null || map === null) return;
+  const { debate } = session;
+  const placed = new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
+  const views = viewsOf(
+    map,
+    selectedStatements(selection).filter((id) => placed.has(id)),
+    'statement',
+  );
+  const known = chosenWalk(debate, walks);
+  const title = known?.title ?? freshTitle(debate);
+  const added: string[] = [];
+  const newId = () => {
+    const id = uuidv7();
+    added.push(id);
+    return id;
+  };
+  const isDone = app.change(known === null ? 'Begin a walk' : 'Add to the walk', (at) => {
+    if (known !== null) return addStops(at, { newId, walk: known.id, views });
+    return beginWalk(at, { newId, title, views });
+  });
+  if (!isDone) return;
+  chooseInWalks(app, { walk: known?.id ?? added[0] ?? null, stop: added.at(-1) ?? null });
+  const what = views.length === 1 ? 'A stop was' : `${views.length} stops were`;
+  if (!walks.isOpen) app.notify(`${what} added to “${title}”. “Walks” in the Go menu shows it.`);
+}
+
+/** Shows the walk from the chosen stop on. */
+function play(app: App): void {
+  const { session, walks } = app.store.getState();
+  if (session === null) return;
+  const walk = chosenWalk(session.debate, walks);
+  const stops = walk === null ? [] : session.debate.stopsInOrder(walk.id);
+  if (walk === null || stops.length === 0) {
+    openWalks(app);
+    app.notify('There is no walk to present yet: select a claim, and add it to one (Shift+W).');
+    return;
+  }
+  const at = stops.findIndex(({ id }) => id === walks.stop);
+  app.openDialog({ kind: 'play-walk', walk: walk.id, at: walks.isOpen ? Math.max(0, at) : 0 });
+}

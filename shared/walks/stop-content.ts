@@ -1,0 +1,62 @@
+import { branchOf } from '../model/branch.ts';
+import type { Debate } from '../model/debate.ts';
+import type { MapId, Relation, StatementId, Stop } from '../model/entities.ts';
+import { type Quotation, quotation } from '../sources/quotation.ts';
+import type { ReferenceStyle } from '../sources/references/references.ts';
+import { counted } from '../text/counted.ts';
+
+/** What a stop of a walk shows. */
+export interface StopContent {
+  readonly title: string;
+  /** The statements that it is about; null for the whole map. */
+  readonly statements: ReadonlySet<StatementId> | null;
+  /** The passage that it shows. */
+  readonly passage: Quotation | null;
+  /** All of it in sentences, for whoever hears it. */
+  readonly spoken: string;
+}
+
+/** Returns what a stop shows, its passage with a reference in `style`. Throws `NotFound` where what it shows is not in the debate. */
+export function stopContent(debate: Debate, stop: Readonly<Stop>, style: ReferenceStyle): StopContent {
+  const { kind, map, statement, excerpt } = stop;
+  const placed = placedOn(debate, map);
+  const { title: mapTitle } = debate.get('map', map);
+  const text = statement === null ? mapTitle : debate.get('statement', statement).text;
+  const title = stop.title.trim() || text.trim() || 'Untitled';
+  const passage = excerpt === null ? null : quotation(debate, excerpt, style);
+  const statements =
+    statement === null ? null : kind === 'branch' ? branchOf(debate, [statement], placed) : new Set([statement]);
+  const said = [
+    ...(stop.title.trim() === '' ? [] : [sentenceOf(stop.title)]),
+    ...(statement === null
+      ? [`The map ${sentenceOf(mapTitle)}`, `${counted(placed.size, 'statement')}.`]
+      : [sentenceOf(text)]),
+    ...(kind === 'branch' && statements !== null
+      ? [`With ${counted(statements.size - 1, 'statement')} that bear on it.`]
+      : []),
+    ...(passage === null ? [] : [passageSpoken(passage)]),
+  ];
+  return { title, statements, passage, spoken: said.join(' ') };
+}
+
+/** True if a line belongs to what a stop shows: it leads from one of the statements to another, or to a line that does. */
+export function isShownLine(debate: Debate, { premises, target }: Relation, shown: ReadonlySet<StatementId>): boolean {
+  if (!premises.some((id) => shown.has(id))) return false;
+  if ('statement' in target) return shown.has(target.statement);
+  const step = debate.relations.get(target.relation);
+  return step !== undefined && isShownLine(debate, step, shown);
+}
+
+function placedOn(debate: Debate, map: MapId): ReadonlySet<StatementId> {
+  return new Set(debate.placementsByMap.get(map).map(({ statement }) => statement));
+}
+
+function passageSpoken({ words, isVerbatim, citation }: Quotation): string {
+  const source = citation.map(({ text }) => text).join('');
+  return isVerbatim ? `“${words}” ${sentenceOf(source)}` : `Reported: ${sentenceOf(words)} ${sentenceOf(source)}`;
+}
+
+function sentenceOf(text: string): string {
+  const trimmed = text.trim() || 'Untitled';
+  return /[.?!…]$/u.test(trimmed) ? trimmed : `${trimmed}.`;
+}
