@@ -5,6 +5,7 @@ import type { DebateData } from '../shared/model/debate.ts';
 import type { Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels, HistoryStep } from '../shared/model/history-labels.ts';
 import { LIMITS } from '../shared/model/limits.ts';
+import type { Proposal } from '../shared/proposals/proposal.ts';
 import { figures } from '../shared/text/counted.ts';
 import type { WriteConnection } from './connection.ts';
 import { collectContent, decodeText, missingContent, sha256, writeContent } from './content.ts';
@@ -15,6 +16,7 @@ import { applyHeldToRules } from './held-to-rules.ts';
 import { historyLabels, lastDone, markRedone, markUndone, nextUndone, recordEdit } from './history.ts';
 import { writeNewFile } from './new-file.ts';
 import { type Opened, openForWriting } from './open-file.ts';
+import { addProposal, decideProposals, forgetDecided, noteForProposals } from './proposals.ts';
 import { contentNamedBy } from './stored-changes.ts';
 import { addVersion, keepVersion, nameVersion, noteForVersions, removeVersion } from './versions.ts';
 import { writeWhole } from './whole-file.ts';
@@ -123,6 +125,7 @@ export class DebateFile extends DebateReader {
         for (const sha of named) this.#writeNamed(sha);
         applyHeldToRules(this.#connection, changes, (sha) => this.#textNow(sha));
         this.#record(label, changes, step);
+        noteForProposals(this.#connection, changes);
         return historyLabels(this.#connection);
       }),
     );
@@ -142,6 +145,7 @@ export class DebateFile extends DebateReader {
         applyHeldToRules(this.#connection, changes, (sha) => this.#textNow(sha));
         markUndone(this.#connection, entry.seq);
         noteForVersions(this.#connection, { changes, at: this.#now() });
+        noteForProposals(this.#connection, changes, true);
         return { label: entry.label, changes, labels: historyLabels(this.#connection) };
       }),
     );
@@ -156,6 +160,7 @@ export class DebateFile extends DebateReader {
         applyHeldToRules(this.#connection, entry.changes, (sha) => this.#textNow(sha));
         markRedone(this.#connection, entry.seq);
         noteForVersions(this.#connection, { changes: entry.changes, at: this.#now() });
+        noteForProposals(this.#connection, entry.changes);
         return { label: entry.label, changes: entry.changes, labels: historyLabels(this.#connection) };
       }),
     );
@@ -183,6 +188,26 @@ export class DebateFile extends DebateReader {
     this.guard('save', () =>
       this.#connection.transaction(() => collectContent(this.#connection, removeVersion(this.#connection, id))),
     );
+  }
+
+  /**
+   * Puts a proposal into the inbox of the debate, and changes nothing else. Throws `InvalidValue` when the inbox is full, or
+   * this is no proposal.
+   */
+  async propose(proposal: Omit<Proposal, 'at' | 'state'>): Promise<void> {
+    this.guard('save', () =>
+      this.#connection.transaction(() => addProposal(this.#connection, { ...proposal, at: this.#now() })),
+    );
+  }
+
+  /** Declines open proposals, or opens declined ones again: no edit of the debate. To accept one is to make what it says, with its id. */
+  async decideProposals(ids: readonly string[], state: 'open' | 'declined'): Promise<void> {
+    this.guard('save', () => this.#connection.transaction(() => decideProposals(this.#connection, ids, state)));
+  }
+
+  /** Removes the proposals that were accepted or declined from the inbox, for good. */
+  async forgetDecidedProposals(): Promise<void> {
+    this.guard('save', () => this.#connection.transaction(() => forgetDecided(this.#connection)));
   }
 
   protected override contentNow(sha: Sha256): Uint8Array {

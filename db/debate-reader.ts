@@ -6,6 +6,7 @@ import type { DebateVersion } from '../shared/model/debate-version.ts';
 import type { DebateInfo, Entities, EntityName, Sha256 } from '../shared/model/entities.ts';
 import type { HistoryLabels } from '../shared/model/history-labels.ts';
 import type { SearchHit } from '../shared/model/search-hit.ts';
+import type { Proposal } from '../shared/proposals/proposal.ts';
 import type { ReadConnection } from './connection.ts';
 import { decodeText, readContent } from './content.ts';
 import { checkFile, checkRows, checkStructure } from './file-check.ts';
@@ -14,6 +15,7 @@ import { type ReaderOptions, type ReaderSettings, readerSettings } from './file-
 import type { Problem } from './file-problem.ts';
 import { historyLabels } from './history.ts';
 import { type Opened, openForReading } from './open-file.ts';
+import { listProposals, proposalsState } from './proposals.ts';
 import { readAll, readSome } from './rows.ts';
 import { saveCopy } from './saved-copy.ts';
 import { search } from './search.ts';
@@ -144,6 +146,16 @@ export class DebateReader {
   /** Lists the versions that the file keeps, the newest first. */
   async versions(): Promise<DebateVersion[]> {
     return this.guard('open', () => this.#connection.snapshot(() => listVersions(this.#connection)));
+  }
+
+  /** Lists what other programs proposed for the debate, the oldest first. */
+  async proposals(): Promise<Proposal[]> {
+    return this.guard('open', () => this.#connection.snapshot(() => listProposals(this.#connection)));
+  }
+
+  /** Returns a text that differs whenever the proposals do, whoever changed them. */
+  async proposalsState(): Promise<string> {
+    return this.guard('open', () => this.#connection.snapshot(() => proposalsState(this.#connection)));
   }
 
   /**

@@ -6,6 +6,7 @@ import type { ReadConnection } from './connection.ts';
 import { sha256 } from './content.ts';
 import type { FileProblem, Problem } from './file-problem.ts';
 import { faultInHistory } from './history.ts';
+import { faultInProposals } from './proposals.ts';
 import { checkSearchIndex } from './search-check.ts';
 import { faultInVersions } from './versions.ts';
 
@@ -21,6 +22,7 @@ export function checkFile(connection: ReadConnection, debate: Debate, textOf: (s
     ...checkTexts(debate, texts),
     ...checkHistory(connection),
     ...checkVersions(connection),
+    ...checkProposals(connection),
     ...checkSearchIndex(connection, (sha) => texts.get(sha) ?? ''),
     ...checkDebate(debate, (sha) => texts.get(sha)),
   ];
@@ -118,6 +120,16 @@ function checkVersions(connection: ReadConnection): FileProblem[] {
     `The versions are damaged at “${name}”: neither it nor an older one can be shown. ` +
     '“Save a copy” makes a debate without its versions.';
   return [{ code: 'DamagedVersions', entity: 'file', id: '', message }];
+}
+
+/** Returns the first proposal that cannot be read: it is not shown. */
+function checkProposals(connection: ReadConnection): FileProblem[] {
+  const id = faultInProposals(connection);
+  if (id === null) return [];
+  const message =
+    `What was proposed is damaged at “${id}”: it is not shown. The debate is not affected, and ` +
+    '“Save a copy” makes one without proposals.';
+  return [{ code: 'DamagedProposals', entity: 'file', id: '', message }];
 }
 
 function checkContents(connection: ReadConnection): FileProblem[] {

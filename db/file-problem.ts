@@ -11,6 +11,7 @@ export interface FileProblem {
     | 'DamagedContent'
     | 'DamagedHistory'
     | 'DamagedVersions'
+    | 'DamagedProposals'
     | 'DamagedSearchIndex';
   /** `file` if the fault is not in an entity; `content` if it is in a document, whose SHA-256 is the id. */
   readonly entity: EntityName | 'file' | 'content';

@@ -4,6 +4,7 @@ import { fidelityOfCitations } from './0003-fidelity-of-citations.ts';
 import { areasOfPictures } from './0004-areas-of-pictures.ts';
 import { versionsOfDebate } from './0005-versions.ts';
 import { walksOfDebate } from './0006-walks.ts';
+import { proposalsBeside } from './0007-proposals.ts';
 import type { Migration } from './migration.ts';
 
 /**
@@ -17,6 +18,7 @@ export const MIGRATIONS: readonly Migration[] = [
   areasOfPictures,
   versionsOfDebate,
   walksOfDebate,
+  proposalsBeside,
 ];
 
 /** The search index as it is in the latest version. */

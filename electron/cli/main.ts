@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { CounterclaimError } from '../../shared/errors.ts';
 import { Arguments } from './arguments.ts';
 import { changes } from './changes.ts';
@@ -17,7 +16,9 @@ import { helpFor, overview } from './help.ts';
 import { importFile } from './import.ts';
 import type { Io } from './io.ts';
 import { maps } from './maps.ts';
+import { mcp } from './mcp.ts';
 import { newDebate } from './new.ts';
+import { proposals } from './proposals.ts';
 import { recover } from './recover.ts';
 import { reportError } from './report.ts';
 import { sample } from './sample.ts';
@@ -32,6 +33,7 @@ import type { Subcommand } from './subcommand.ts';
 import { textOrder } from './text-order.ts';
 import { tidy } from './tidy.ts';
 import { turns } from './turns.ts';
+import { programVersion } from './version.ts';
 import { versions } from './versions.ts';
 
 /** Every command, in the order of the help. */
@@ -51,6 +53,8 @@ export const COMMANDS: readonly Subcommand[] = [
   compare,
   diff,
   versions,
+  proposals,
+  mcp,
   turns,
   coverage,
   evaluate,
@@ -90,7 +94,7 @@ async function dispatch(argv: readonly string[], io: Io): Promise<0 | 1> {
       io.out(rest.length === 0 ? overview(COMMANDS) : commandsNamed(rest).map(helpFor).join('\n'));
       return 0;
     case '--version':
-      io.out(`${version()}\n`);
+      io.out(`${programVersion()}\n`);
       return 0;
     default: {
       const command = commandNamed(argv);
@@ -121,9 +125,4 @@ function commandNamed(argv: readonly string[]): Subcommand {
 
 function wordsOf({ name }: Subcommand): readonly string[] {
   return name.split(' ');
-}
-
-function version(): string {
-  const file = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
-  return (JSON.parse(file) as { version: string }).version;
 }

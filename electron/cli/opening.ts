@@ -26,6 +26,6 @@ export function journalChoice(given: Arguments): JournalChoice | null {
 }
 
 /** Writes anything found on opening a debate, as messages. */
-export function reportNotices({ notices }: DebateReader, io: Io): void {
+export function reportNotices({ notices }: Pick<DebateReader, 'notices'>, io: Io): void {
   for (const notice of notices) io.err(`${printable(notice)}\n`);
 }

@@ -11,6 +11,7 @@ import type { DebateVersion } from '../../shared/model/debate-version.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 import type { HistoryLabels, HistoryStep } from '../../shared/model/history-labels.ts';
 import type { SearchHit } from '../../shared/model/search-hit.ts';
+import type { Proposal } from '../../shared/proposals/proposal.ts';
 import type { DrawingSubject } from '../../shared/scene/drawing-subject.ts';
 import type { Mark } from '../../shared/scene/marks/mark.ts';
 import { SerialQueue } from '../base/serial-queue.ts';
@@ -54,6 +55,8 @@ export interface OpenOptions {
 export interface DocumentListener {
   /** Another program wrote the file, or put another version of it in its place (`isAnother`). */
   replaced(content: DebateContent, isAnother: boolean): void;
+  /** What is proposed for the debate is otherwise than before, whoever changed it. */
+  proposed(proposals: readonly Proposal[]): void;
   /** The file is no longer where it was, or another debate is: reported once. */
   lost(error: CounterclaimError): void;
 }
@@ -80,9 +83,11 @@ export class Document {
   readonly #queue = new SerialQueue();
   /** The contents that were put last, and may be forgotten. */
   readonly #offered = new Set<Sha256>();
-  #listener: DocumentListener = { replaced: () => {}, lost: () => {} };
+  #listener: DocumentListener = { replaced: () => {}, proposed: () => {}, lost: () => {} };
   /** The debate's id, once it has been loaded. */
   #debate: string | null = null;
+  /** The state of the proposals that the window was told last; null before it was. */
+  #toldProposals: string | null = null;
   /** The last whereabouts of the file that the window was told. */
   #told: Whereabouts = 'there';
 
@@ -126,10 +131,12 @@ export class Document {
   /** Returns the debate for a window that opens it. */
   async opened(): Promise<OpenDebate> {
     const { path, notices, readOnly } = this;
-    const content = await this.content();
+    const [content, proposals] = await this.#queue.run(
+      async () => [await this.#load(), await this.#proposals()] as const,
+    );
     const places = this.#openers.placesOf?.(path, content.data.debate.id) ?? [];
     const marks = this.#openers.marksOf?.(path, content.data.debate.id) ?? [];
-    return { path, name: debateName(path), ...content, readOnly, notices, places, marks };
+    return { path, name: debateName(path), ...content, readOnly, notices, places, marks, proposals };
   }
 
   /**
@@ -173,6 +180,21 @@ export class Document {
     return this.#write(async (file) => {
       await edit(file);
       return file.versions();
+    });
+  }
+
+  /** Declines proposals, opens declined ones again, or forgets those that were decided; lists them as they are then. */
+  editProposals(edit: (file: DebateFile) => Promise<unknown>): Promise<Proposal[]> {
+    return this.#write(async (file) => {
+      await edit(file);
+      return this.#proposals();
+    });
+  }
+
+  /** Reports proposals that another program made meanwhile. What else it wrote is reported by `refresh`, or with the next edit. */
+  noticeProposals(): Promise<void> {
+    return this.#queue.run(async () => {
+      if ((await this.#opened.place.look()) === 'there') await this.#tellProposals();
     });
   }
 
@@ -291,6 +313,7 @@ export class Document {
     this.#opened = opened;
     this.#told = 'there';
     this.#listener.replaced({ data, labels: await opened.file.history() }, true);
+    await this.#tellProposals();
     await before.file.close();
     return true;
   }
@@ -314,6 +337,19 @@ export class Document {
 
   async #tellIfReplaced(): Promise<void> {
     if (await this.#opened.file.changedElsewhere()) this.#listener.replaced(await this.#load(), false);
+    await this.#tellProposals();
+  }
+
+  async #tellProposals(): Promise<void> {
+    const before = this.#toldProposals;
+    if (before === null || (await this.#opened.file.proposalsState()) === before) return;
+    this.#listener.proposed(await this.#proposals());
+  }
+
+  /** Lists the proposals for the window, which is not told of them again. */
+  async #proposals(): Promise<Proposal[]> {
+    this.#toldProposals = await this.#opened.file.proposalsState();
+    return this.#opened.file.proposals();
   }
 
   async #load(): Promise<DebateContent> {

@@ -4,9 +4,12 @@ import { CounterclaimError, errorCode } from '../../shared/errors.ts';
 import type { Sha256 } from '../../shared/model/entities.ts';
 import type { AppWindow } from '../windows/app-window.ts';
 import { Document, type FileOpeners, fileOpeners, type OpenOptions } from './document.ts';
+import { followWriting } from './follow-writing.ts';
 
 interface Shown {
   readonly document: Document;
+  /** Stops looking for what other programs write. */
+  readonly unfollow: () => void;
   readonly window: AppWindow;
 }
 
@@ -70,9 +73,11 @@ export class Documents {
 
   /** Gives a debate to a window that has none; `close` releases it. */
   show(document: Document, window: AppWindow): void {
-    this.#shown.set(window.id, { document, window });
+    const unfollow = followWriting(document.path, () => document.noticeProposals());
+    this.#shown.set(window.id, { document, window, unfollow });
     document.listen({
       replaced: (content, isAnother) => window.send('debate.replaced', { ...content, isAnother }),
+      proposed: (proposals) => window.send('proposals.changed', { proposals }),
       lost: ({ code, message }) => window.send('failed', { code, message, details: [] }),
     });
   }
@@ -81,6 +86,7 @@ export class Documents {
   async close(window: AppWindow): Promise<void> {
     const shown = this.#shown.get(window.id);
     this.#shown.delete(window.id);
+    shown?.unfollow();
     await shown?.document.close();
   }
 }

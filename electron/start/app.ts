@@ -24,6 +24,7 @@ import { failedOpening } from '../requests/failed-opening.ts';
 import { fileHandlers } from '../requests/file-requests.ts';
 import { setUpIpc } from '../requests/ipc.ts';
 import { outlineHandlers } from '../requests/outline-requests.ts';
+import { proposalHandlers } from '../requests/proposal-requests.ts';
 import { readingHandlers } from '../requests/reading-requests.ts';
 import { RecentList } from '../requests/recent-list.ts';
 import { recognitionHandlers } from '../requests/recognition-requests.ts';
@@ -186,6 +187,7 @@ function setUpApp(): Openings {
       }),
       ...debateHandlers(documents, places),
       ...versionHandlers({ documents, dialogs, written }),
+      ...proposalHandlers(documents),
       ...fileHandlers({
         documents,
         openings,

@@ -11,6 +11,7 @@ import { type ImportsSlice, importsSlice } from './slices/imports.ts';
 import { type MapSlice, mapSlice } from './slices/map.ts';
 import { type MessagesSlice, messagesSlice } from './slices/messages.ts';
 import { type OutlineSlice, outlineSlice } from './slices/outline.ts';
+import { type ProposalsSlice, proposalsSlice } from './slices/proposals.ts';
 import { type ReadingSlice, readingSlice } from './slices/reading.ts';
 import { type RecentsSlice, recentsSlice } from './slices/recents.ts';
 import type { Slice } from './slices/slice.ts';
@@ -39,6 +40,7 @@ export type AppState = WindowSlice &
   UnsavedSlice &
   ExportSlice &
   ImportsSlice &
+  ProposalsSlice &
   DialogsSlice &
   MessagesSlice;
 
@@ -61,6 +63,7 @@ export function firstState(content: WindowContent): AppState {
     ...unsavedSlice.first(content),
     ...exportSlice.first(content),
     ...importsSlice.first(content),
+    ...proposalsSlice.first(content),
     ...dialogsSlice.first(content),
     ...messagesSlice.first(content),
   };
@@ -84,6 +87,7 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   unsavedSlice,
   exportSlice,
   importsSlice,
+  proposalsSlice,
   dialogsSlice,
   messagesSlice,
 ];

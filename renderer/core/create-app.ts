@@ -22,6 +22,7 @@ import { showMarks } from './slices/evaluation.ts';
 import { keepImportReport } from './slices/imports.ts';
 import { takePlaces } from './slices/map.ts';
 import { endWork, showNotice, startWork } from './slices/messages.ts';
+import { takeProposals } from './slices/proposals.ts';
 import { noteRecent, noteSelected } from './slices/recents.ts';
 import { hasDraft } from './slices/unsaved.ts';
 import { keepRefused } from './unsaved/unsaved.ts';
@@ -81,6 +82,7 @@ export function createApp({ content, request, fonts, actions }: AppParts): App {
       }));
       takePlaces(app, opened.places ?? [], session.debate);
       showMarks(app, opened.marks ?? []);
+      takeProposals(app, opened.proposals ?? []);
       if (opened.notices?.report !== undefined) keepImportReport(app, opened.notices.report);
       if (opened.notices !== undefined && isToBeTold(opened.notices)) {
         const { report } = opened.notices;

@@ -63,6 +63,8 @@ export type Dialog =
   | { readonly kind: 'compare-readings'; readonly source: SourceId | null }
   /** The versions of the debate that its file keeps. */
   | { readonly kind: 'versions' }
+  /** What other programs proposed for the debate. */
+  | { readonly kind: 'proposals' }
   | { readonly kind: 'rename-map'; readonly map: MapId }
   /** `keep`: the one that stays, unless the other is chosen. */
   | { readonly kind: 'merge'; readonly keep: StatementId; readonly absorb: StatementId }

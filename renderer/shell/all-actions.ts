@@ -17,6 +17,7 @@ import { mergeSplitActions } from '../features/merge-split/merge-and-split.ts';
 import { outlineActions } from '../features/outline/outline-actions.ts';
 import { paletteActions } from '../features/palette/palette-actions.ts';
 import { passageActions } from '../features/passages/open-passage.ts';
+import { proposalActions } from '../features/proposals/proposal-actions.ts';
 import { readerActions } from '../features/reader/reader-actions.ts';
 import { readingActions } from '../features/readings/readings-actions.ts';
 import { sourceActions } from '../features/sources/source-actions.ts';
@@ -51,6 +52,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...passageActions,
   ...versionActions,
   ...walkActions,
+  ...proposalActions,
   ...findActions,
   ...paletteActions,
   ...helpActions,

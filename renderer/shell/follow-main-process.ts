@@ -6,6 +6,7 @@ import { noteShownMap } from '../core/map-places.ts';
 import { tellExportProgress } from '../core/slices/export.ts';
 import { tellReading } from '../core/slices/messages.ts';
 import { takePreferences, takeRecent } from '../core/slices/window.ts';
+import { tellProposed } from '../core/tell-proposed.ts';
 import { hasUnsaved, showLeft } from '../core/unsaved/unsaved.ts';
 import { isTyping } from '../ui/is-typing.ts';
 
@@ -32,6 +33,7 @@ export function followMainProcess(app: App, bridge: Bridge): void {
     session()?.replace(data, labels);
     if (isAnother) app.notify('Another version of this debate was put in the place of its file: it is shown now.');
   });
+  bridge.listen('proposals.changed', ({ proposals }) => tellProposed(app, proposals));
   bridge.listen('recent.changed', (recent) => takeRecent(app, recent));
   bridge.listen('preferences.changed', (preferences) => takePreferences(app, preferences));
   bridge.listen('export.progress', ({ done }) => tellExportProgress(app, done));

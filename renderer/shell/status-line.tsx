@@ -3,11 +3,13 @@ import { actionNamed } from '../../shared/actions.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';
 import { drawnRelations } from '../../shared/scene/drawn-relations.ts';
-import { counted } from '../../shared/text/counted.ts';
+import { counted, figures } from '../../shared/text/counted.ts';
 import { actionContext } from '../core/actions/context-now.ts';
+import { runAction } from '../core/actions/run-action.ts';
 import { shownAction } from '../core/actions/shown-action.ts';
 import { useApp, useAppState, useDebateSoon, useSession } from '../core/app-context.ts';
 import { shownWork } from '../core/slices/messages.ts';
+import { openProposals } from '../core/slices/proposals.ts';
 import { shownSurface } from '../core/surfaces/shown-surface.ts';
 import { showUnsaved } from '../core/unsaved/unsaved.ts';
 import { useUnsavedTexts } from '../core/unsaved/use-unsaved-texts.ts';
@@ -23,6 +25,7 @@ export function StatusLine() {
         <Busy />
       </span>
       <CancelBusy />
+      <Proposed />
       <span role="status">
         <Unsaved />
       </span>
@@ -65,6 +68,18 @@ function CancelBusy() {
   return (
     <button type="button" className="status-cancel" onClick={cancel}>
       Cancel
+    </button>
+  );
+}
+
+/** What other programs proposed, and nobody decided on yet. */
+function Proposed() {
+  const app = useApp();
+  const count = useAppState(openProposals);
+  if (count === 0) return null;
+  return (
+    <button type="button" className="status-proposed" onClick={() => runAction(app, 'proposals')}>
+      {figures(count)} proposed
     </button>
   );
 }

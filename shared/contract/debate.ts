@@ -3,6 +3,7 @@ import type { ImportReport } from '../formats/reading/import-report.ts';
 import type { DebateData } from '../model/debate.ts';
 import type { HistoryLabels, HistoryStep } from '../model/history-labels.ts';
 import type { SearchHit } from '../model/search-hit.ts';
+import type { Proposal } from '../proposals/proposal.ts';
 import { MARKS, type Mark } from '../scene/marks/mark.ts';
 import { changes } from './changes.ts';
 import { defineRequest } from './define-request.ts';
@@ -30,6 +31,8 @@ export interface OpenDebate extends DebateContent {
   readonly places?: readonly MapPlace[];
   /** What marks were shown of it last; none when left out. */
   readonly marks?: readonly Mark[];
+  /** What other programs proposed for it; nothing when left out. */
+  readonly proposals?: readonly Proposal[];
 }
 
 /**

@@ -5,6 +5,7 @@ import { divisionsRequests } from './divisions.ts';
 import { exportRequests } from './export.ts';
 import { fileRequests } from './file.ts';
 import { outlineRequests } from './outline.ts';
+import { proposalRequests } from './proposals.ts';
 import { readingRequests } from './readings.ts';
 import { recognitionRequests } from './recognition.ts';
 import { reportRequests } from './report.ts';
@@ -29,6 +30,7 @@ export const REQUESTS = {
   ...clipboardRequests,
   ...exportRequests,
   ...versionRequests,
+  ...proposalRequests,
   ...outlineRequests,
   ...divisionsRequests,
   ...reportRequests,

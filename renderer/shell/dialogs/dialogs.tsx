@@ -59,6 +59,7 @@ const DIALOGS: { readonly [K in Kind]: LatePart<Subject<K>> } = {
     async () => (await import('../../features/readings/readings-dialog.tsx')).ReadingsDialog,
   ),
   versions: latePart(async () => (await import('../../features/versions/versions-dialog.tsx')).VersionsDialog),
+  proposals: latePart(async () => (await import('../../features/proposals/proposals-dialog.tsx')).ProposalsDialog),
   'rename-map': latePart(async () => (await import('../../features/map/rename-map-dialog.tsx')).RenameMapDialog),
   'tidy-otherwise': latePart(async () => (await import('../../features/map/tidy-dialog.tsx')).TidyDialog),
   merge: latePart(async () => (await import('../../features/merge-split/merge-dialog.tsx')).MergeDialog),

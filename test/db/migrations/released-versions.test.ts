@@ -25,6 +25,7 @@ const RELEASED = [
   [4, 'c4b42225e9eb88661531f2f779a3fa572aaacf372009e2a838f7f6825f58dacd'],
   [5, 'c88d512686426c59d778d50568ffc7d33f88e9138c5a1da6de0449d2acc9eb3d'],
   [6, '0857b90bf70570a288578e3e27cff929374a7a0b5da5a97800084c9447d130b5'],
+  [7, '94ec49a527e9ff5cc8fed9d492e46599df2bbd4d906728627b2d4bdd0ff23833'],
 ] as const;
 
 test('every version has a file that is kept', () => {
@@ -319,6 +320,20 @@ test('a file of version 5 has versions, whose content is kept, and which are res
   expect(sameDebate(restored, new Debate({ ...sampleDebate().toData(), walks: [], stops: [] }))).toBe(true);
   expect(sameDebate(restored, now)).toBe(false);
   await file.close();
+});
+
+test('a file of version 7 has what was proposed, and an older one nothing', async () => {
+  const path = join(folder, 'proposals.debate');
+  copyFileSync(releasedFile(7), path);
+  const file = await DebateFile.open(path);
+  expect((await file.proposals()).map(({ id, client, state }) => [id, client, state])).toEqual([
+    ['proposed', 'an assistant', 'open'],
+    ['declined', 'an assistant', 'declined'],
+  ]);
+  await file.close();
+  const older = await DebateReader.open(releasedFile(6));
+  expect(await older.proposals()).toEqual([]);
+  await older.close();
 });
 
 function pluck(path: string, sql: string): unknown {

@@ -33,6 +33,8 @@ const IDS: readonly string[] = [
   'debate.marked.debate',
   'outline.export.branch',
   'outline.export.map',
+  'proposals.decline.proposals',
+  'proposals.open-again.proposals',
   'report.export.branch',
   'report.export.map',
   'versions.changes.version',

@@ -1,0 +1,117 @@
+import { CounterclaimError } from '../shared/errors.ts';
+import type { Change } from '../shared/model/change.ts';
+import {
+  mentionedIn,
+  PROPOSAL_LIMITS,
+  PROPOSAL_STATES,
+  type Proposal,
+  type ProposalState,
+  type Proposed,
+} from '../shared/proposals/proposal.ts';
+import { proposedSchema } from '../shared/proposals/proposal-schema.ts';
+import { figures } from '../shared/text/counted.ts';
+import type { ReadConnection, WriteConnection } from './connection.ts';
+
+interface ProposalRow {
+  readonly id: string;
+  readonly client: string;
+  readonly at: string;
+  readonly state: ProposalState;
+  readonly proposed: string;
+}
+
+/** The entities that a proposal can become. */
+const PROPOSED_ENTITIES: ReadonlySet<string> = new Set(['statement', 'relation', 'excerpt', 'citation']);
+
+/** Lists the proposals of a debate's inbox, the oldest first; those that cannot be read are left to the check. */
+export function listProposals(connection: ReadConnection): Proposal[] {
+  return connection
+    .all<ProposalRow>('SELECT id, client, at, state, proposed FROM proposal ORDER BY row')
+    .flatMap((row) => read(row) ?? []);
+}
+
+/**
+ * Puts a proposal into the inbox, which is all that changes. Throws `InvalidValue` when too many wait for a decision, or the
+ * proposal is not one.
+ */
+export function addProposal(connection: WriteConnection, proposal: Omit<Proposal, 'state'>): void {
+  const { id, client, at } = proposal;
+  const waiting = Number(connection.row("SELECT count(*) FROM proposal WHERE state = 'open'")?.[0]);
+  if (waiting >= PROPOSAL_LIMITS.open) {
+    const message = `${figures(waiting)} proposals wait for a decision, which is the most: someone has to accept or decline some first.`;
+    throw new CounterclaimError('InvalidValue', message);
+  }
+  const proposed = proposedSchema.safeParse(proposal.proposed);
+  if (!proposed.success) throw new CounterclaimError('InvalidValue', 'This is no proposal that an inbox can hold.');
+  connection.run(
+    "INSERT INTO proposal (id, client, at, state, proposed) VALUES (?, ?, ?, 'open', ?)",
+    id,
+    client,
+    at,
+    JSON.stringify(proposed.data),
+  );
+  connection.run(
+    `DELETE FROM proposal WHERE state <> 'open' AND row <= (
+       SELECT row FROM proposal WHERE state <> 'open' ORDER BY row DESC LIMIT 1 OFFSET ?)`,
+    PROPOSAL_LIMITS.decided,
+  );
+}
+
+/** Declines open proposals, or opens declined ones again. Those that are not there, or are accepted, stay as they are. */
+export function decideProposals(connection: WriteConnection, ids: readonly string[], state: 'open' | 'declined'): void {
+  const from = state === 'open' ? 'declined' : 'open';
+  for (const id of ids) connection.run('UPDATE proposal SET state = ? WHERE id = ? AND state = ?', state, id, from);
+}
+
+/** Removes what was decided, for good. */
+export function forgetDecided(connection: WriteConnection): void {
+  connection.run("DELETE FROM proposal WHERE state <> 'open'");
+}
+
+/**
+ * Notes what an edit made of proposals: one is accepted when something with its id is made, whoever makes it, and open again
+ * when that is undone.
+ */
+export function noteForProposals(connection: WriteConnection, changes: readonly Change[], isUndone = false): void {
+  // The highest number is found without a scan: most debates have no proposals.
+  if (typeof connection.row('SELECT max(row) FROM proposal')?.[0] !== 'number') return;
+  for (const { entity, id, before, after } of changes) {
+    if (!PROPOSED_ENTITIES.has(entity)) continue;
+    if (before === null) connection.run("UPDATE proposal SET state = 'accepted' WHERE id = ?", id);
+    else if (after === null && isUndone) {
+      connection.run("UPDATE proposal SET state = 'open' WHERE id = ? AND state = 'accepted'", id);
+    }
+  }
+}
+
+/** Returns values that change with every change of the inbox. */
+export function proposalsState(connection: ReadConnection): string {
+  const states = connection.all<{ state: string; count: number; sum: number; last: number }>(
+    'SELECT state, count(*) AS count, total(row) AS sum, max(row) AS last FROM proposal GROUP BY state ORDER BY state',
+  );
+  return JSON.stringify(states);
+}
+
+/** Returns the id of the first proposal that cannot be read; null when there is none. */
+export function faultInProposals(connection: ReadConnection): string | null {
+  for (const row of connection.all<ProposalRow>('SELECT id, client, at, state, proposed FROM proposal ORDER BY row')) {
+    if (read(row) === null) return row.id;
+  }
+  return null;
+}
+
+/** Returns the proposal that a row holds; null where it holds none: any program may have written it. */
+function read({ id, client, at, state, proposed }: ProposalRow): Proposal | null {
+  const value = parsed(proposed);
+  const isSound = PROPOSAL_STATES.includes(state) && client.isWellFormed() && !Number.isNaN(Date.parse(at));
+  return value === null || !isSound ? null : { id, client, at, state, proposed: value };
+}
+
+function parsed(json: string): Proposed | null {
+  try {
+    const { data } = proposedSchema.safeParse(JSON.parse(json));
+    return data !== undefined && mentionedIn(data).every((id) => id.isWellFormed()) ? data : null;
+  } catch {
+    return null;
+  }
+}

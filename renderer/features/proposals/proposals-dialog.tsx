@@ -1,0 +1,172 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react';
+import { PROPOSAL_STATES, type ProposalState } from '../../../shared/proposals/proposal.ts';
+import { figures } from '../../../shared/text/counted.ts';
+import { READ_ONLY } from '../../core/actions/rules.ts';
+import { useApp, useAppState, useReadDebate, useSession } from '../../core/app-context.ts';
+import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
+import { Segments } from '../../ui/fields/segments.tsx';
+import { accept, decline, forgetDecided, openAgain } from './decide.ts';
+import { edited } from './edited-proposal.ts';
+import { type ProposalDoing, ProposalItem } from './proposal-item.tsx';
+
+/** Number of proposals that are drawn at a time. */
+const STEP = 50;
+const STATES: Readonly<Record<ProposalState, string>> = { open: 'Waiting', accepted: 'Accepted', declined: 'Declined' };
+const NONE: Readonly<Record<ProposalState, string>> = {
+  open: 'Nothing waits for a decision. Assistants and editors can read this debate and propose to it: “counterclaim mcp FILE.debate”.',
+  accepted: 'Nothing was accepted.',
+  declined: 'Nothing was declined.',
+};
+
+/** What other programs proposed: a person accepts, edits or declines each, or accepts several. */
+export function ProposalsDialog() {
+  const app = useApp();
+  const readDebate = useReadDebate();
+  const { readOnly } = useSession();
+  const all = useAppState((state) => state.proposals);
+  const [shown, setShown] = useState<ProposalState>('open');
+  const [most, setMost] = useState(STEP);
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
+  const [editing, setEditing] = useState<string | null>(null);
+  const [told, setTold] = useState({ text: '', isRefusal: false });
+  const list = useRef<HTMLUListElement>(null);
+  const listed = useMemo(() => all.filter(({ state }) => state === shown), [all, shown]);
+  const ready = listed.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+
+  /** Keeps the focus in the list when an item leaves it. */
+  const focusFrom = (id: string) => {
+    const at = listed.findIndex((each) => each.id === id);
+    const next = listed[at + 1] ?? listed[at - 1];
+    requestAnimationFrame(() => {
+      const items = [...(list.current?.querySelectorAll<HTMLElement>('.proposal') ?? [])];
+      const item = items.find(({ dataset }) => dataset['proposal'] === next?.id);
+      (
+        item?.querySelector<HTMLElement>('.proposal-box') ?? document.querySelector<HTMLElement>('.proposals-close')
+      )?.focus();
+    });
+  };
+  const take = (ids: readonly string[], from = all) => {
+    const { done, told: text } = accept(app, from, ids);
+    setTold({ text, isRefusal: !done });
+    const [first] = ids;
+    if (!done || first === undefined) return;
+    setEditing(null);
+    setChosen(new Set());
+    focusFrom(ids.at(-1) ?? first);
+  };
+  const tell = (work: Promise<string>, id: string) => {
+    focusFrom(id);
+    work.then(
+      (text) => setTold({ text, isRefusal: false }),
+      (error: unknown) => app.fail(error),
+    );
+  };
+  const doing: ProposalDoing = {
+    choose: (id) => setChosen((before) => (before.has(id) ? without(before, id) : new Set(before).add(id))),
+    accept: (id) => take([id]),
+    acceptEdited: (proposal, edit) => {
+      edited(readDebate(), proposal, edit).then(
+        (after) => {
+          const { proposed } = after;
+          if (proposed.kind === 'excerpt' && !proposed.excerpt.isExact) {
+            setTold({ text: `Not word for word in the source. ${proposed.excerpt.difference}`, isRefusal: true });
+          } else
+            take(
+              [after.id],
+              all.map((each) => (each.id === after.id ? after : each)),
+            );
+        },
+        (error: unknown) => app.fail(error),
+      );
+    },
+    edit: (id) => {
+      setEditing(id);
+      if (id === null && editing !== null) focusFrom(editing);
+    },
+    decline: (id) => tell(decline(app, [id]), id),
+    openAgain: (id) => tell(openAgain(app, id), id),
+  };
+  return (
+    <DialogFrame title="Proposed" size="wide" onClose={() => app.closeDialog()}>
+      <div className="dialog-body proposals-body">
+        {readOnly && <p className="dialog-text">{READ_ONLY}</p>}
+        <Segments
+          legend="Which proposals"
+          options={PROPOSAL_STATES.map((value) => ({
+            value,
+            label: `${STATES[value]} (${figures(all.filter(({ state }) => state === value).length)})`,
+          }))}
+          value={shown}
+          first
+          onChange={(state) => {
+            setShown(state);
+            setMost(STEP);
+            setEditing(null);
+          }}
+        />
+        {listed.length === 0 && <p className="dialog-text proposals-none">{NONE[shown]}</p>}
+        {shown === 'open' && listed.length > 0 && !readOnly && (
+          <p className="dialog-hint">
+            On a box, <kbd>↑</kbd> <kbd>↓</kbd> go on, <kbd>Space</kbd> chooses, <kbd>Enter</kbd> accepts, <kbd>E</kbd>{' '}
+            edits and <kbd>Delete</kbd> declines. What is accepted comes onto the map that is shown.
+          </p>
+        )}
+        <ul ref={list} className="proposals" aria-label={STATES[shown]} onKeyDown={moveAlong}>
+          {listed.slice(0, most).map((proposal) => (
+            <ProposalItem
+              key={proposal.id}
+              {...{ proposal, all, readOnly, doing }}
+              isChosen={chosen.has(proposal.id)}
+              isEdited={editing === proposal.id}
+            />
+          ))}
+        </ul>
+        {listed.length > most && (
+          <button type="button" className="source-more" onClick={() => setMost(most + STEP)}>
+            … {figures(listed.length - most)} more
+          </button>
+        )}
+      </div>
+      <p className={told.isRefusal ? 'dialog-refusal' : 'proposals-told'} role="status">
+        {told.text}
+      </p>
+      <div className="dialog-buttons">
+        {shown === 'open' && !readOnly && (
+          <button type="button" className="button" disabled={ready.length === 0} onClick={() => take(ready)}>
+            Accept chosen{ready.length === 0 ? '' : ` (${figures(ready.length)})`}
+          </button>
+        )}
+        {shown !== 'open' && !readOnly && listed.length > 0 && (
+          <button
+            type="button"
+            className="button"
+            title="Takes accepted and declined proposals off the list, for good; what was accepted stays in the debate"
+            onClick={() => tell(forgetDecided(app), '')}
+          >
+            Clear what was decided
+          </button>
+        )}
+        <button type="button" className="button main proposals-close" onClick={() => app.closeDialog()}>
+          Close
+        </button>
+      </div>
+    </DialogFrame>
+  );
+}
+
+function without(set: ReadonlySet<string>, id: string): ReadonlySet<string> {
+  const next = new Set(set);
+  next.delete(id);
+  return next;
+}
+
+/** Moves the focus from box to box with the arrow keys, Home and End. */
+function moveAlong(event: KeyboardEvent<HTMLUListElement>): void {
+  const boxes = [...event.currentTarget.querySelectorAll<HTMLElement>('.proposal-box')];
+  const at = boxes.indexOf(event.target as HTMLElement);
+  if (at < 0) return;
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: boxes.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  boxes[Math.max(0, Math.min(to, boxes.length - 1))]?.focus();
+}

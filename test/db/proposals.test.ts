@@ -1,0 +1,130 @@
+import { join } from 'node:path';
+import { expect, test } from '@jest/globals';
+import Database from 'better-sqlite3';
+import { DebateFile } from '../../db/debate-file.ts';
+import { deleted } from '../../shared/model/change.ts';
+import { PROPOSAL_LIMITS, type Proposed } from '../../shared/proposals/proposal.ts';
+import { temporaryFolder } from '../fixtures/temporary-folder.ts';
+import { addClaim, claim, createSample } from './sample-file.ts';
+
+const folder = temporaryFolder();
+const claimed: Proposed = {
+  kind: 'statement',
+  reason: '',
+  statement: { kind: 'claim', text: 'Proposed.', implicit: false, note: '', tags: [] },
+};
+const proposalOf = (id: string) => ({ id, client: 'an assistant', proposed: claimed });
+
+async function statesOf(file: DebateFile): Promise<Record<string, string>> {
+  return Object.fromEntries((await file.proposals()).map(({ id, state }) => [id, state]));
+}
+
+/** Returns every row of every table but the inbox. */
+function rowsBeside(path: string): string {
+  const database = new Database(path, { readonly: true });
+  const tables = database
+    .prepare("SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'search%' AND name <> 'proposal'")
+    .pluck()
+    .all();
+  const rows = tables.map((name) => [name, database.prepare(`SELECT * FROM "${name}"`).all()]);
+  database.close();
+  return JSON.stringify(rows, (_, value) => (value instanceof Uint8Array ? Buffer.from(value).toString('hex') : value));
+}
+
+test('a proposal changes nothing but the inbox, and is there when the file is opened again', async () => {
+  const file = await createSample(folder, 'kept.debate');
+  const before = rowsBeside(file.path);
+  await file.propose(proposalOf('a'));
+  await file.decideProposals(['a', 'not there'], 'declined');
+  await file.close();
+  expect(rowsBeside(file.path)).toBe(before);
+  const again = await DebateFile.open(file.path);
+  expect(await again.proposals()).toMatchObject([{ ...proposalOf('a'), state: 'declined' }]);
+  await again.decideProposals(['a'], 'open');
+  expect(await statesOf(again)).toEqual({ a: 'open' });
+  expect(await again.check()).toEqual([]);
+  await again.close();
+});
+
+test('a proposal is accepted by an edit that makes what it says, and open again when that is undone', async () => {
+  const file = await createSample(folder, 'accepted.debate');
+  await file.propose(proposalOf('a'));
+  await file.propose(proposalOf('b'));
+  await file.commit('Accept', [addClaim('a')]);
+  expect(await statesOf(file)).toEqual({ a: 'accepted', b: 'open' });
+  await file.undo();
+  expect(await statesOf(file)).toEqual({ a: 'open', b: 'open' });
+  await file.redo();
+  expect(await statesOf(file)).toEqual({ a: 'accepted', b: 'open' });
+  await file.commit('Delete', [deleted('statement', claim('a'))]);
+  expect(await statesOf(file)).toEqual({ a: 'accepted', b: 'open' });
+  await file.undo();
+  await file.redo();
+  expect(await statesOf(file)).toEqual({ a: 'accepted', b: 'open' });
+  await file.forgetDecidedProposals();
+  expect(await statesOf(file)).toEqual({ b: 'open' });
+  await file.close();
+});
+
+test('a declined proposal is not accepted by declining it again, nor an accepted one declined', async () => {
+  const file = await createSample(folder, 'decided.debate');
+  await file.propose(proposalOf('a'));
+  await file.commit('Accept', [addClaim('a')]);
+  await file.decideProposals(['a'], 'declined');
+  await file.decideProposals(['a'], 'open');
+  expect(await statesOf(file)).toEqual({ a: 'accepted' });
+  await file.close();
+});
+
+test('an inbox holds so many, and refuses more with a sentence', async () => {
+  const file = await createSample(folder, 'full.debate');
+  await file.close();
+  const database = new Database(file.path);
+  const insert = database.prepare(
+    "INSERT INTO proposal (id, client, at, state, proposed) VALUES (?, 'x', ?, 'open', ?)",
+  );
+  database.transaction(() => {
+    for (let index = 0; index < PROPOSAL_LIMITS.open; index++) {
+      insert.run(`p${index}`, '2026-01-01T00:00:00Z', JSON.stringify(claimed));
+    }
+  })();
+  database.close();
+  const again = await DebateFile.open(file.path);
+  await expect(again.propose(proposalOf('more'))).rejects.toMatchObject({
+    code: 'InvalidValue',
+    message: expect.stringMatching(/^500 proposals wait for a decision, .*\.$/),
+  });
+  await again.decideProposals(['p0'], 'declined');
+  await again.propose(proposalOf('more'));
+  expect(await again.proposals()).toHaveLength(PROPOSAL_LIMITS.open + 1);
+  await again.close();
+});
+
+test('what another program wrote into the inbox is shown only if it is a proposal, and the check names it', async () => {
+  const file = await createSample(folder, 'forged.debate');
+  await file.propose(proposalOf('sound'));
+  await file.close();
+  const database = new Database(file.path);
+  const forged = ['{', '[]', '{"kind":"statement"}', JSON.stringify({ ...claimed, map: 'all' }), 'null'];
+  for (const [index, json] of forged.entries()) {
+    database
+      .prepare("INSERT INTO proposal (id, client, at, state, proposed) VALUES (?, 'x', 'yesterday', 'open', ?)")
+      .run(`forged ${index}`, json);
+  }
+  database.close();
+  const again = await DebateFile.open(file.path);
+  expect(await statesOf(again)).toEqual({ sound: 'open' });
+  expect(await again.check()).toMatchObject([{ code: 'DamagedProposals' }]);
+  await again.close();
+});
+
+test('a copy leaves what is proposed behind', async () => {
+  const file = await createSample(folder, 'original.debate');
+  await file.propose(proposalOf('a'));
+  const path = join(folder, 'copy.debate');
+  await file.saveCopy(path, { history: true, versions: true });
+  await file.close();
+  const copy = await DebateFile.open(path);
+  expect(await copy.proposals()).toEqual([]);
+  await copy.close();
+});
