@@ -26,6 +26,7 @@ import { speakerActions } from '../features/speakers/speaker-actions.ts';
 import { versionActions } from '../features/versions/versions-actions.ts';
 import { walkActions } from '../features/walks/walk-actions.ts';
 import { goActions } from './go-actions.ts';
+import { panelActions } from './panels/use-panels.ts';
 import { viewActions } from './view-actions.ts';
 
 /** The effect of every action, and when it is possible; each room answers for its own. */
@@ -58,4 +59,5 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...helpActions,
   ...viewActions,
   ...goActions,
+  ...panelActions,
 };

@@ -23,6 +23,7 @@ import { NativeMenu } from './menus/native-menu.ts';
 import { WindowMenus } from './menus/window-menus.tsx';
 import { NoticeView } from './notice-view.tsx';
 import { PanelDivider } from './panel-divider.tsx';
+import { usePanels } from './panels/use-panels.ts';
 import { StatusLine } from './status-line.tsx';
 import { useKeys } from './use-keys.ts';
 
@@ -31,6 +32,7 @@ export function AppView() {
   useTheme();
   useKeys();
   useClipboardEvents();
+  usePanels();
   const hasDebate = useAppState((state) => state.session !== null);
   const title = useAppState((state) => state.session?.debate.info.title ?? null);
   useEffect(() => {

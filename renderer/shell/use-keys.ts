@@ -62,7 +62,9 @@ function actionOf(app: App, event: KeyboardEvent, isLatin: boolean): ActionId | 
   const { dialogs, palette, contextMenu, platform } = app.store.getState();
   if (dialogs.length > 0 || palette !== null || contextMenu !== null) return undefined;
   const at = event.target instanceof Element ? event.target : document.body;
-  if (at.closest('[role="menu"], [role="menubar"], dialog') !== null) return undefined;
+  if (at.closest('[role="menu"], dialog') !== null) return undefined;
+  // The bar of menus has keys of its own, but for those that lead on from it.
+  if (at.closest('[role="menubar"]') !== null && event.key !== 'F6') return undefined;
   const typing = isTyping(at);
   // AltGr is Ctrl and Alt on Windows: it types text.
   if (typing && event.getModifierState('AltGraph')) return undefined;

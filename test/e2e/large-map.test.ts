@@ -89,9 +89,7 @@ describeApp(
       const { page } = app();
       await stepBack();
       const { x, y, width, height } = (await page.locator('[data-canvas]').boundingBox()) ?? NOWHERE;
-      await page.keyboard.down('Shift');
       await drag(page, { x: x + 4, y: y + 4 }, { x: x + width - 4, y: y + height - 4 });
-      await page.keyboard.up('Shift');
       await says(`${COUNT.toLocaleString('en')} statements`);
       expect(await page.locator('.card').count()).toBe(0);
     });

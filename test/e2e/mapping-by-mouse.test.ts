@@ -111,10 +111,8 @@ testApp(
     await page.mouse.up();
     expect(await centre(card(page, 'Build elsewhere'))).toEqual(back);
 
-    // A box around cards, with Shift, selects them; they move together.
-    await page.keyboard.down('Shift');
+    // A frame around cards selects them; they move together.
     await drag(page, { x: 1110, y: 380 }, { x: 850, y: 590 });
-    await page.keyboard.up('Shift');
     expect(await page.locator('.card.selected').count()).toBe(2);
     const ugly = placeOf(await inFile(), 'It is ugly');
     const taste = placeOf(await inFile(), 'Taste is no matter');

@@ -29,7 +29,10 @@ test.each([
   ['exports and reports', /^renderer\/features\/(sources-)?export\/.*\.tsx$/],
   ['walks', /^renderer\/features\/walks\/.*\.tsx$/],
   ['help', /^renderer\/features\/help\/.*\.tsx$/],
-  ['dialogs that only an action opens', /^renderer\/features\/(map|merge-split|sources|speakers)\/.*-dialog\.tsx$/],
+  [
+    'dialogs that only an action opens',
+    /^renderer\/features\/(map|merge-split|sources|speakers|editing)\/.*-dialog\.tsx$/,
+  ],
   ['the check of what comes from outside', /^shared\/model\/schemas\.ts$|^shared\/contract\/fields\.ts$/],
 ])('%s is loaded later', (_, late) => {
   expect(loaded.filter((path) => late.test(path))).toEqual([]);

@@ -23,8 +23,11 @@ export function placeOnMap(app: App, statement: StatementId, map: MapId): boolea
   });
 }
 
-/** Puts statements on a map that are not on it, together in the free place that is nearest to the middle of what is seen of it. */
-export function placeSeveralOnMap(app: App, statements: readonly StatementId[], map: MapId): boolean {
+/**
+ * Puts statements on a map that are not on it, together in the free place that is nearest to the middle of what is seen of it. With the
+ * same `step` as the edit before, both are undone together.
+ */
+export function placeSeveralOnMap(app: App, statements: readonly StatementId[], map: MapId, step?: string): boolean {
   const { session } = app.store.getState();
   const isThere = (id: StatementId) => session?.debate.placementsByStatement.get(id).some((each) => each.map === map);
   const added = statements.filter((id) => !isThere(id));
@@ -32,20 +35,28 @@ export function placeSeveralOnMap(app: App, statements: readonly StatementId[], 
     app.notify('All of them are on this map already.');
     return false;
   }
-  return app.change('Place on map', (debate) => {
-    const placements = debate.placementsByMap.get(map);
-    const sizes = cardSizes(debate, [...placements.map(({ statement }) => statement), ...added], app.fonts.typesetter);
-    const boxes = placements.flatMap(({ statement, x, y }) => {
-      const size = sizes.get(statement);
-      return size === undefined ? [] : [{ x, y, ...size }];
-    });
-    const draft = new Draft(debate);
-    for (const statement of added) draft.apply(placeStatement(draft, { newId: uuidv7, map, statement, x: 0, y: 0 }));
-    const at = centreOf(app, map, boxes);
-    const corners = placeBlock(draft, { map, statements: added, sizes, taken: new BoxGrid(boxes), at });
-    draft.apply(moveCards(draft, { map, corners }));
-    return draft.changes();
-  });
+  return app.change(
+    'Place on map',
+    (debate) => {
+      const placements = debate.placementsByMap.get(map);
+      const sizes = cardSizes(
+        debate,
+        [...placements.map(({ statement }) => statement), ...added],
+        app.fonts.typesetter,
+      );
+      const boxes = placements.flatMap(({ statement, x, y }) => {
+        const size = sizes.get(statement);
+        return size === undefined ? [] : [{ x, y, ...size }];
+      });
+      const draft = new Draft(debate);
+      for (const statement of added) draft.apply(placeStatement(draft, { newId: uuidv7, map, statement, x: 0, y: 0 }));
+      const at = centreOf(app, map, boxes);
+      const corners = placeBlock(draft, { map, statements: added, sizes, taken: new BoxGrid(boxes), at });
+      draft.apply(moveCards(draft, { map, corners }));
+      return draft.changes();
+    },
+    step,
+  );
 }
 
 /**

@@ -6,10 +6,10 @@ import { latePart, useLatePart } from '../../core/late-parts.ts';
 import { NOTHING, type Selection } from '../../core/selection.ts';
 import { EditedFields } from '../../ui/connected/edited-fields.tsx';
 import { MovePanel } from '../exchange/moves/move-panel.tsx';
+import { SeveralPanel } from '../several/several-panel.tsx';
 import { SpeakerPanel } from '../speakers/speaker-panel.tsx';
 import { MapPanel } from './map-panel.tsx';
 import { RelationPanel } from './relation-panel.tsx';
-import { SeveralPanel } from './several-panel.tsx';
 import { StatementPanel } from './statement-panel.tsx';
 
 const SOURCE_PANEL = latePart(async () => (await import('../sources/source-panel.tsx')).SourcePanel);

@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useMemo, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useCallback, useMemo, useRef, useState } from 'react';
 import {
   ConnectionMode,
   type NodeChange,
@@ -25,6 +25,7 @@ import { type CardNode, CardNodes } from './card-nodes.ts';
 import { Dots } from './dots.tsx';
 import { DragLayer } from './drag-layer.tsx';
 import { FidelityChip } from './fidelity-chip.tsx';
+import { groundGesture } from './ground-gesture.ts';
 import { HeldBranchChip } from './held-branch-chip.tsx';
 import { isPane } from './is-pane.ts';
 import { Legend } from './legend.tsx';
@@ -55,6 +56,8 @@ import { useVisibleCards } from './use-visible-cards.ts';
 
 const NODE_TYPES = { card: CardNodeView };
 const PRO_OPTIONS = { hideAttribution: true };
+/** With one of them, a click or a frame adds to what is selected. */
+const ADDING_KEYS = ['Control', 'Meta', 'Shift'];
 /** Pixels of the window beside a line that still count as pointing at it. */
 const REACH = 7;
 /** With fewer cards than this there is no map of the map. */
@@ -71,6 +74,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   const readDebate = useReadDebate();
   const selection = useAppState((state) => state.selection);
   const handHeld = useAppState((state) => state.handHeld);
+  const ground = groundGesture({ drag: 'frame', handHeld });
   const surface = useRef<HTMLDivElement>(null);
   const aim = useAim();
   const [hovered, setHovered] = useState<string | null>(null);
@@ -119,6 +123,11 @@ export function MapCanvas({ map }: { map: MapId }) {
     return statement === undefined ? view.hit(pointOf(event), REACH / flow.getZoom()) : { kind: 'card', statement };
   };
 
+  // React Flow tells of no moves over the ground where a drag draws a frame.
+  const hover = (event: PointerEvent) => {
+    const hit = isPane(event.target) && event.buttons === 0 ? hitAt(event) : undefined;
+    setHovered(hit?.kind === 'relation' ? hit.relation : null);
+  };
   const onNodesChange = (changes: NodeChange<CardNode>[]) => {
     drag.onNodesChange(changes);
     const picks = changes.filter((change) => change.type === 'select');
@@ -130,6 +139,7 @@ export function MapCanvas({ map }: { map: MapId }) {
       if (isSelected) current.add(id);
       else current.delete(id);
     }
+    for (const id of overviewSelection.kept()) current.add(id);
     // React Flow deselects the cards when a line is chosen: that is no reason to deselect the line.
     if (current.size > 0 || app.store.getState().selection.kind === 'statements')
       app.select(selectStatements([...current]));
@@ -138,6 +148,8 @@ export function MapCanvas({ map }: { map: MapId }) {
   const onPaneClick = (event: MouseEvent) => {
     if (handHeld) return;
     const hit = hitAt(event);
+    // With a key that adds, nothing is let go.
+    if (hit === undefined && overviewSelection.kept().length > 0) return;
     app.select(hit?.kind === 'relation' ? { kind: 'relation', id: hit.relation } : NOTHING);
     if (hit?.kind === 'relation' && hit.part === 'count') unfoldPremises(app, hit.relation);
     app.store.getState().canvas?.focus();
@@ -175,9 +187,17 @@ export function MapCanvas({ map }: { map: MapId }) {
       onKeyDown={onKeyDown}
       onContextMenu={menus.openByKey}
       onClickCapture={handHeld ? undefined : overviewSelection.onClickCapture}
-      onPointerDownCapture={drag.onPress}
+      onPointerDownCapture={(event) => {
+        drag.onPress(event);
+        overviewSelection.onPointerDownCapture(event);
+      }}
+      onPointerUpCapture={overviewSelection.onPointerUpCapture}
       onPointerMoveCapture={drag.onPointerMove}
-      onPointerMove={(event) => aim.follow(() => hitAt(event))}
+      onPointerMove={(event) => {
+        aim.follow(() => hitAt(event));
+        hover(event);
+      }}
+      onPointerLeave={() => setHovered(null)}
       onDoubleClick={(event) => {
         if (handHeld) return;
         const hit = hitAt(event);
@@ -202,11 +222,6 @@ export function MapCanvas({ map }: { map: MapId }) {
         onNodeContextMenu={onNodeContextMenu}
         onPaneClick={onPaneClick}
         onPaneContextMenu={(event) => menus.openFor(event, hitAt(event))}
-        onPaneMouseMove={(event) => {
-          const hit = hitAt(event);
-          setHovered(hit?.kind === 'relation' ? hit.relation : null);
-        }}
-        onPaneMouseLeave={() => setHovered(null)}
         onConnectStart={(_, { nodeId }) => aim.begin(nodeId)}
         onConnectEnd={onConnectEnd}
         onMove={(event, viewport) => moveTo(viewport, event !== null)}
@@ -221,7 +236,8 @@ export function MapCanvas({ map }: { map: MapId }) {
         panOnScroll
         zoomOnDoubleClick={false}
         selectionMode={SelectionMode.Partial}
-        multiSelectionKeyCode={['Control', 'Meta']}
+        {...ground}
+        multiSelectionKeyCode={ADDING_KEYS}
         deleteKeyCode={null}
         panActivationKeyCode={null}
         nodesFocusable={false}

@@ -3,8 +3,9 @@ import type { Gesture } from '../../core/actions/gesture.ts';
 /** The gestures of the map besides the actions of the menus. */
 export const MAP_GESTURES: readonly Gesture[] = [
   { what: 'Select what is related that way, or the next card', keys: ['Arrow keys'] },
-  { what: 'Select it too', keys: ['Shift+Arrow keys', 'CmdOrCtrl+Click'] },
-  { what: 'Select all in a frame', keys: ['Shift+Drag'] },
+  { what: 'Select it too', keys: ['Shift+Arrow keys', 'Shift+Click', 'CmdOrCtrl+Click'] },
+  { what: 'Select all in a frame', keys: ['Drag the paper'] },
+  { what: 'Select what is in a frame, too', keys: ['Shift+Drag the paper'] },
   { what: 'Select nothing', keys: ['Escape'] },
   { what: 'Open the menu of what is selected', keys: ['Shift+F10', 'Right-click it'] },
   { what: 'Move what is selected', keys: ['CmdOrCtrl+Arrow keys', 'Drag'] },
@@ -20,6 +21,6 @@ export const MAP_GESTURES: readonly Gesture[] = [
   { what: 'Aim a relation elsewhere', keys: ['Drag its end'] },
   { what: 'Add a claim there', keys: ['Double-click the paper'] },
   { what: 'Edit the text of a card', keys: ['Double-click it'] },
-  { what: 'Move the map', keys: ['Drag the paper', 'Space+Drag', 'Scroll'] },
+  { what: 'Move the map', keys: ['Space+Drag', 'Drag with the middle button', 'Scroll'] },
   { what: 'Zoom', keys: ['CmdOrCtrl+Scroll', 'Pinch'] },
 ];

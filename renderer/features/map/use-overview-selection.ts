@@ -1,4 +1,4 @@
-import { type MouseEvent, useCallback, useRef } from 'react';
+import { type MouseEvent, type PointerEvent, useCallback, useRef } from 'react';
 import { useReactFlow, useStoreApi } from 'reactflow';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { boundsOfPoints, containsPoint } from '../../../shared/scene/geometry.ts';
@@ -25,6 +25,9 @@ export function useOverviewSelection(view: MapView, isOverview: boolean) {
   const store = useStoreApi();
   /** The point of the map where the frame that is being drawn began. */
   const corner = useRef<Point | null>(null);
+  /** The cards to which a frame adds: those that were selected when Shift, Ctrl or Cmd was held. */
+  const kept = useRef<readonly StatementId[]>([]);
+  const wasFramed = useRef(false);
   const landmarks = useRef<readonly Landmark[]>([]);
   const onLandmarks = useCallback((those: readonly Landmark[]) => {
     landmarks.current = those;
@@ -40,15 +43,29 @@ export function useOverviewSelection(view: MapView, isOverview: boolean) {
     onLandmarks,
     /** Returns the card at a point of the window: by its label, or by itself. */
     cardAt,
+    /** Returns the cards that stay selected, whatever a frame has in it. */
+    kept: () => kept.current,
+    onPointerDownCapture(event: PointerEvent) {
+      const adds = isPane(event.target) && isAdding(event);
+      kept.current = adds ? selectedStatements(app.store.getState().selection) : [];
+      wasFramed.current = false;
+    },
+    /** Runs before React Flow takes the end of a press on a painted card for one on empty ground. */
+    onPointerUpCapture(event: PointerEvent) {
+      const { userSelectionActive, userSelectionRect } = store.getState();
+      if (userSelectionActive || userSelectionRect === null || !isPane(event.target)) return;
+      if (cardAt(event) === undefined) return;
+      event.stopPropagation();
+      store.setState({ userSelectionRect: null });
+    },
     /** Runs before React Flow takes it for a click outside all cards. */
     onClickCapture(event: MouseEvent) {
-      // With Shift, a frame has just been drawn.
-      if (event.shiftKey || !isPane(event.target)) return;
+      if (wasFramed.current || !isPane(event.target)) return;
       const statement = cardAt(event);
       if (statement === undefined) return;
       event.stopPropagation();
       const chosen = selectedStatements(app.store.getState().selection);
-      const adds = event.ctrlKey || event.metaKey;
+      const adds = isAdding(event);
       const others = adds ? chosen.filter((id) => id !== statement) : [];
       app.select(selectStatements(adds && chosen.includes(statement) ? others : [...others, statement]));
       app.store.getState().canvas?.focus();
@@ -60,10 +77,15 @@ export function useOverviewSelection(view: MapView, isOverview: boolean) {
     onSelectionEnd(event: MouseEvent) {
       const from = corner.current;
       corner.current = null;
+      wasFramed.current = true;
       if (!isOverview || from === null) return;
       const frame = boundsOfPoints([from, pointOf(event)]);
       const inside = [...view.picture.cards].filter(([, { box }]) => overlaps(box, frame));
-      app.select(selectStatements(inside.map(([id]) => id)));
+      app.select(selectStatements([...new Set([...kept.current, ...inside.map(([id]) => id)])]));
     },
   };
+}
+
+function isAdding({ shiftKey, ctrlKey, metaKey }: MouseEvent): boolean {
+  return shiftKey || ctrlKey || metaKey;
 }

@@ -1,17 +1,19 @@
 import { v7 as uuidv7 } from 'uuid';
 import type { LayoutLink } from '../../../shared/layout/layout-box.ts';
 import type { Change } from '../../../shared/model/change.ts';
+import { mergeSeveral } from '../../../shared/model/commands/several.ts';
 import { splitStatement } from '../../../shared/model/commands/split.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
+import { shortQuote } from '../../../shared/model/naming.ts';
 import { type Rule, whenSelected, writable } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
-import { selectedStatements } from '../../core/selection.ts';
+import { selectedStatements, selectStatements } from '../../core/selection.ts';
 import { freePlace } from '../argument/place-on-map.ts';
 
 const mergeable: Rule = (c) =>
   writable(c) ??
-  (c.statements === 2 ? null : 'Select exactly two statements to merge: first the one that stays, then the other.') ??
+  (c.statements > 1 ? null : 'Select two or more statements to merge: first the one that stays, then the others.') ??
   (c.oneKind ? null : 'A claim and a question cannot be merged: change the kind of one first.');
 
 const splittable: Rule = (c) =>
@@ -23,10 +25,32 @@ export const mergeSplitActions = {
   'split-statement': { run: splitSelected, whyNot: splittable },
 } satisfies ActionTable;
 
-/** Asks how to merge the two selected statements; the first one stays unless the other is chosen. */
+/** Asks how to merge the two selected statements, of which the first stays unless the other is chosen; or whether to merge more into the first. */
 function mergeSelected(app: App): void {
-  const [keep, absorb] = selectedStatements(app.store.getState().selection);
-  if (keep !== undefined && absorb !== undefined) app.openDialog({ kind: 'merge', keep, absorb });
+  const [keep, absorb, ...others] = selectedStatements(app.store.getState().selection);
+  if (keep === undefined || absorb === undefined) return;
+  if (others.length === 0) app.openDialog({ kind: 'merge', keep, absorb });
+  else mergeMore(app, keep, [absorb, ...others]);
+}
+
+function mergeMore(app: App, keep: StatementId, absorb: readonly StatementId[]): void {
+  const { session } = app.store.getState();
+  if (session === null) return;
+  const { kind, text } = session.debate.get('statement', keep);
+  const merge = () => {
+    if (!app.change(`Merge ${kind}s`, (debate) => mergeSeveral(debate, { keep, absorb }))) return;
+    app.select(selectStatements([keep]));
+    app.store.getState().canvas?.reveal(keep);
+    app.notify(`${absorb.length + 1} ${kind}s merged into ${shortQuote(text)}.`);
+  };
+  app.openDialog({
+    kind: 'confirm',
+    title: `Merge ${absorb.length + 1} ${kind}s`,
+    text: `${shortQuote(text, 200)} stays, with its words. It takes over the relations, speakers, passages and places of the others, which are deleted:`,
+    details: absorb.map((id) => session.debate.statements.get(id)?.text.trim() || 'No text yet'),
+    confirm: 'Merge',
+    run: merge,
+  });
 }
 
 /** Asks how to split the selected statement, at the caret if its text is being edited. */

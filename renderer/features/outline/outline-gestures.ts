@@ -3,6 +3,7 @@ import type { Gesture } from '../../core/actions/gesture.ts';
 /** The gestures of the outline besides the actions of the menus. */
 export const OUTLINE_GESTURES: readonly Gesture[] = [
   { what: 'Select the line before or after', keys: ['Up', 'Down'] },
+  { what: 'Select it too', keys: ['Shift+Up', 'Shift+Down', 'Shift+Click', 'CmdOrCtrl+Click'] },
   { what: 'Unfold a line, or go into it', keys: ['Right'] },
   { what: 'Fold a line, or go out of it', keys: ['Left'] },
   { what: 'Fold or unfold a line', keys: ['Space'] },

@@ -27,10 +27,12 @@ interface Props {
   readonly lines: number;
   readonly zoom: number;
   readonly isActive: boolean;
+  readonly isSelected: boolean;
   readonly isFolded: boolean;
   readonly isOver: boolean;
   readonly editing: Editing | null;
-  readonly onPress: () => void;
+  /** `isAdded`: a key was held with which it is selected beside the others. */
+  readonly onPress: (isAdded: boolean) => void;
   readonly onFold: () => void;
   readonly onLeave: () => void;
   readonly onMenu: (at: { readonly x: number; readonly y: number }) => void;
@@ -46,7 +48,8 @@ export function rowElementId(index: number): string {
 }
 
 export function OutlineRowView(props: Props) {
-  const { debate, outline, row, index, top, height, lines, zoom, isActive, isFolded, isOver, editing } = props;
+  const { debate, outline, row, index, top, height, lines, zoom, isActive, isSelected, isFolded, isOver, editing } =
+    props;
   const app = useApp();
   const hasBelow = row.end > index + 1;
   const statement = row.kind === 'step' ? undefined : debate.statements.get(row.statement);
@@ -63,7 +66,8 @@ export function OutlineRowView(props: Props) {
         'outline-row',
         row.kind,
         statement?.kind,
-        isActive && 'active',
+        isSelected && 'active',
+        isActive && 'current',
         isOver && 'over',
         editing && 'editing',
       ]
@@ -74,11 +78,11 @@ export function OutlineRowView(props: Props) {
       aria-posinset={row.position}
       aria-setsize={row.size}
       aria-expanded={hasBelow ? !isFolded : undefined}
-      aria-selected={isActive}
+      aria-selected={isSelected}
       aria-label={rowName(debate, outline, row)}
       style={{ top, height, paddingInlineStart: 10 + Math.min(row.level - 1, MOST_STEPS) * STEP * zoom }}
       draggable={row.kind !== 'step' && editing === null}
-      onClick={props.onPress}
+      onClick={({ shiftKey, ctrlKey, metaKey }) => props.onPress(shiftKey || ctrlKey || metaKey)}
       onKeyDown={undefined}
       onDoubleClick={open}
       onContextMenu={(event) => {

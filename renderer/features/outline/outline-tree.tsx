@@ -3,7 +3,7 @@ import { flushSync } from 'react-dom';
 import type { Outline, OutlineRow } from '../../../shared/outline/outline.ts';
 import { sentenceOf } from '../../../shared/outline/row-name.ts';
 import { useApp, useAppState, useReadDebate } from '../../core/app-context.ts';
-import { selectStatements } from '../../core/selection.ts';
+import { selectedStatements, selectStatements } from '../../core/selection.ts';
 import { foldRows, leaveOutline, takeOutline } from '../../core/slices/outline.ts';
 import { openContextMenu, takeZoom } from '../../core/slices/window.ts';
 import { aimAt } from './outline-edits.ts';
@@ -50,6 +50,22 @@ export function OutlineTree({ outline }: { outline: Outline }) {
     setPlace(row.key);
     app.select(row.kind === 'step' ? { kind: 'relation', id: row.relation.id } : selectStatements([row.statement]));
   };
+  const chosen = useMemo(() => new Set(selectedStatements(selection)), [selection]);
+  /** Selects a row beside what is selected; with `toggle`, one that is selected already is let go of. */
+  const add = (row: OutlineRow, toggle: boolean) => {
+    if (row.kind === 'step') return select(row);
+    const others = [...chosen].filter((id) => id !== row.statement);
+    const goes = toggle && chosen.has(row.statement) && others.length > 0;
+    setPlace(row.key);
+    app.select(selectStatements(goes ? others : [...others, row.statement]));
+  };
+  const extendTo = (row: OutlineRow) => {
+    const left = outline.rows[active ?? -1];
+    const goesBack = row.kind !== 'step' && chosen.has(row.statement) && left !== undefined && left.kind !== 'step';
+    if (!goesBack) return add(row, false);
+    setPlace(row.key);
+    app.select(selectStatements([...chosen].filter((id) => id !== left.statement)));
+  };
   const fold = (index: number, isFolded: boolean) => {
     const row = outline.rows[index];
     if (row === undefined || row.end === index + 1) return;
@@ -60,7 +76,10 @@ export function OutlineTree({ outline }: { outline: Outline }) {
   const sayNext = () => {
     isToBeSaid.current = true;
   };
-  const onKeyDown = useOutlineKeys({ outline, visible, active, activeAt, height, tree, select, fold, sayNext });
+  const onKeyDown = useOutlineKeys({
+    ...{ outline, visible, active, activeAt, height, tree },
+    ...{ select, extendTo, fold, sayNext },
+  });
 
   useLayoutEffect(() => {
     const before = app.store.getState().zoom;
@@ -120,6 +139,7 @@ export function OutlineTree({ outline }: { outline: Outline }) {
         ref={tree}
         className="outline-tree"
         role="tree"
+        aria-multiselectable="true"
         aria-label="Outline of the argument. Enter adds beside, Tab adds below, Shift and Tab lifts, F2 edits, Escape lets Tab go on."
         tabIndex={0}
         aria-activedescendant={activeAt === undefined ? undefined : rowElementId(active as number)}
@@ -135,17 +155,23 @@ export function OutlineTree({ outline }: { outline: Outline }) {
                 {...{ debate, outline, row, index, height, lines, zoom }}
                 top={(shownAt.get(index) ?? 0) * height}
                 isActive={index === active}
+                isSelected={
+                  row.kind === 'step'
+                    ? index === active
+                    : chosen.has(row.statement) && (chosen.size > 1 || index === active)
+                }
                 isFolded={folded.has(row.key)}
                 isOver={row.key === over}
                 editing={row.kind === 'statement' && editing?.statement === row.statement ? editing : null}
                 onFold={() => fold(index, !folded.has(row.key))}
-                onPress={() => {
-                  select(row);
+                onPress={(isAdded) => {
+                  if (isAdded) add(row, true);
+                  else select(row);
                   focus();
                 }}
                 onLeave={focus}
                 onMenu={(at) => {
-                  select(row);
+                  if (row.kind === 'step' || !chosen.has(row.statement)) select(row);
                   openContextMenu(app, row.kind === 'step' ? 'relation' : 'statement', at);
                 }}
                 onDragStart={(event) => event.dataTransfer.setData(ROW_TYPE, row.key)}

@@ -1,9 +1,10 @@
 import { type KeyboardEvent, type RefObject, useRef } from 'react';
 import type { Outline, OutlineRow } from '../../../shared/outline/outline.ts';
 import { fold as folded } from '../../../shared/search/fold.ts';
+import { runAction } from '../../core/actions/run-action.ts';
 import type { App } from '../../core/app.ts';
 import { useApp } from '../../core/app-context.ts';
-import { NOTHING } from '../../core/selection.ts';
+import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
 import {
   addChild,
   addSibling,
@@ -27,6 +28,8 @@ interface Parts {
   readonly height: number;
   readonly tree: RefObject<HTMLDivElement | null>;
   readonly select: (row: OutlineRow) => void;
+  /** Goes to a row and selects it beside the others, or lets go of the one left if it was selected already. */
+  readonly extendTo: (row: OutlineRow) => void;
   readonly fold: (index: number, isFolded: boolean) => void;
   /** Has what the row is then said, once an edit is drawn. */
   readonly sayNext: () => void;
@@ -39,7 +42,7 @@ const TYPING_PAUSE = 700;
 export function useOutlineKeys(parts: Parts): (event: KeyboardEvent) => void {
   const app = useApp();
   const typed = useRef({ letters: '', at: Number.NEGATIVE_INFINITY });
-  const { outline, visible, active, activeAt, height, tree, select, fold, sayNext } = parts;
+  const { outline, visible, active, activeAt, height, tree, select, extendTo, fold, sayNext } = parts;
   const { rows } = outline;
   const row = active === undefined ? undefined : rows[active];
 
@@ -64,8 +67,18 @@ export function useOutlineKeys(parts: Parts): (event: KeyboardEvent) => void {
     const found = turned.find((index) => folded(textOf(app, rows[index])).startsWith(typed.current.letters));
     if (found !== undefined) goToIndex(found);
   };
+  const extend = (step: 1 | -1) => {
+    const next = rows[visible[(activeAt ?? -1) + step] ?? -1];
+    if (next !== undefined) extendTo(next);
+  };
   const remove = () => {
     if (row === undefined || active === undefined) return;
+    // Only those that are seen here are meant.
+    const chosen = selectedStatements(app.store.getState().selection).filter((id) => outline.inFull.has(id));
+    if (chosen.length > 1) {
+      app.select(selectStatements(chosen));
+      return runAction(app, 'delete');
+    }
     const beside =
       rows[row.end]?.parent === row.parent ? rows[row.end] : (siblingBefore(outline, row) ?? rows[row.parent]);
     if (deleteRow(app, row) && beside !== undefined) select(beside);
@@ -96,6 +109,8 @@ export function useOutlineKeys(parts: Parts): (event: KeyboardEvent) => void {
     ['ArrowUp', () => goTo(activeAt === undefined ? 0 : activeAt - 1)],
     ['ArrowRight', right],
     ['ArrowLeft', left],
+    ['Shift+ArrowDown', () => extend(1)],
+    ['Shift+ArrowUp', () => extend(-1)],
     ['Shift+ArrowRight', indent],
     ['Shift+ArrowLeft', () => edit((each) => lift(app, outline, each))],
     ['Home', () => goTo(0)],

@@ -48,7 +48,7 @@ export function rowOfSelection(
   place: string | null,
 ): number | undefined {
   const isIt = (row: OutlineRow) => {
-    if (selection.kind === 'statements') return row.kind !== 'step' && row.statement === selection.ids[0];
+    if (selection.kind === 'statements') return row.kind !== 'step' && selection.ids.includes(row.statement);
     return selection.kind === 'relation' && row.relation?.id === selection.id;
   };
   const at = place === null ? -1 : rows.findIndex(({ key }) => key === place);

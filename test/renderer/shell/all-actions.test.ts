@@ -157,6 +157,8 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   replace: { reasons: WRITABLE },
   'go-back': { reasons: { ...DEBATE, 'nothing visited': 'There is no place to go back to.' } },
   'go-forward': { reasons: { ...DEBATE, 'nothing visited': 'There is no place to go forward to.' } },
+  'next-panel': { reasons: DEBATE },
+  'previous-panel': { reasons: DEBATE },
   'toggle-navigator': { reasons: DEBATE },
   'toggle-inspector': { reasons: DEBATE },
   'toggle-legend': { reasons: DEBATE },
@@ -340,10 +342,9 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   },
   'merge-statements': {
     selected: ['several'],
-    otherwise: 'Select exactly two statements to merge: first the one that stays, then the other.',
+    otherwise: 'Select two or more statements to merge: first the one that stays, then the others.',
     reasons: {
       ...WRITABLE,
-      'three selected': 'Select exactly two statements to merge: first the one that stays, then the other.',
       'of two kinds': 'A claim and a question cannot be merged: change the kind of one first.',
     },
   },

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { NOTHING, type Selection, selectStatements } from '../../../../renderer/core/selection.ts';
 import { Inspector } from '../../../../renderer/features/inspector/inspector.tsx';
 import type { DebateData } from '../../../../shared/model/debate.ts';
@@ -71,6 +71,28 @@ describe('several statements in the inspector', () => {
     expect(tagged()).toHaveLength(2);
     await user.click(screen.getByRole('button', { name: 'Remove the tag x' }));
     expect(tagged()).toHaveLength(0);
+  });
+
+  test('are attributed with a stance, made questions and put on a new map, each as one step', async () => {
+    const { user, debate, app } = await inspect(several);
+    const ids = ['claim-national', 'claim-local'];
+    const moves = debate().moves.size;
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Who does what with them' }), 'denies');
+    await user.type(screen.getByRole('combobox', { name: 'Attribute to a speaker' }), 'Ann Lee{Enter}');
+    const added = [...debate().moves.values()].slice(moves);
+    expect(added.map(({ act, target }) => [act, target])).toEqual(ids.map((id) => ['denies', { statement: id }]));
+    await user.click(screen.getByRole('button', { name: 'Place on a map…' }));
+    await user.click(screen.getByRole('menuitem', { name: 'A new map' }));
+    const map = debate().mapsInOrder().at(-1)?.id ?? '';
+    expect(
+      debate()
+        .placementsByMap.get(map)
+        .map(({ statement }) => statement),
+    ).toEqual(ids);
+    act(() => app.store.getState().session?.undo());
+    await waitFor(() => expect(debate().maps.has(map)).toBe(false));
+    await user.click(screen.getByRole('button', { name: 'Make questions' }));
+    expect(app.store.getState().notice?.text).toMatch(/relation|answer/);
   });
 
   test('become implicit together', async () => {

@@ -110,9 +110,18 @@ describe('merging two statements', () => {
     expect(screen.getByRole('dialog', { name: 'Merge two claims' })).toBeTruthy();
   });
 
-  test('is not offered where three are selected', async () => {
-    await showWith(['cheap', 'low', 'no']);
-    expect(screen.queryByRole('button', { name: 'Merge…' })).toBeNull();
+  test('of three takes the others into the first, after they were shown, as one step', async () => {
+    const { user, onDisk, undo, before, state } = await showWith(['cheap', 'low', 'no']);
+    await user.click(screen.getByRole('button', { name: 'Merge…' }));
+    expect(screen.getByRole('dialog', { name: 'Merge 3 claims' }).textContent).toMatch(
+      /“It is cheap. It is quick.” stays/,
+    );
+    await user.click(press('Merge'));
+    const merged = await onDisk();
+    expect([merged.statements.has('low'), merged.statements.has('no')]).toEqual([false, false]);
+    expect(state().notice?.text).toMatch(/^3 claims merged into/);
+    await act(undo);
+    expect(sameDebate(await onDisk(), before)).toBe(true);
   });
 
   test('into one that is found by its words lets that one stay', async () => {
@@ -123,8 +132,7 @@ describe('merging two statements', () => {
   });
 
   test.each([
-    [['cheap'], 'Select exactly two statements to merge: first the one that stays, then the other.'],
-    [['cheap', 'low', 'no'], 'Select exactly two statements to merge: first the one that stays, then the other.'],
+    [['cheap'], 'Select two or more statements to merge: first the one that stays, then the others.'],
     [['cheap', 'q'], 'A claim and a question cannot be merged: change the kind of one first.'],
   ])('of %j is refused with the reason', async (selected, reason) => {
     const { state } = await showWith(selected, 'merge-statements');

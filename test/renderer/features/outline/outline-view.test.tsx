@@ -5,6 +5,7 @@ import { runAction } from '../../../../renderer/core/actions/run-action.ts';
 import { selectedStatements } from '../../../../renderer/core/selection.ts';
 import { showView } from '../../../../renderer/core/slices/window.ts';
 import { OutlineView } from '../../../../renderer/features/outline/outline-view.tsx';
+import { addStatement } from '../../../../shared/model/commands/statements.ts';
 import type { DebateData } from '../../../../shared/model/debate.ts';
 import { dataOf } from '../../../fixtures/debates.ts';
 import { largeDebate } from '../../../fixtures/large-debates.ts';
@@ -212,11 +213,14 @@ describe('the outline', () => {
     expect(read()).toHaveLength(5);
   });
 
-  test('deletes only the row shown as selected, though several statements were selected elsewhere', async () => {
+  test('deletes all rows that are shown as selected, and nothing that it does not list', async () => {
     const { app, press, debate } = await show();
-    act(() => app.select({ kind: 'statements', ids: ['b', 'c', 'no'] }));
+    act(() => {
+      app.change('Add', (open) => addStatement(open, { newId: () => 'elsewhere', kind: 'claim', text: 'Elsewhere' }));
+      app.select({ kind: 'statements', ids: ['b', 'elsewhere', 'c'] });
+    });
     press('Delete');
-    expect([...debate().statements.keys()].sort()).toEqual(['a', 'c', 'no', 'q', 'yes']);
+    expect([...debate().statements.keys()].sort()).toEqual(['a', 'elsewhere', 'no', 'q', 'yes']);
   });
 
   test('stays on a row that cannot be deleted, since the debate may only be read', async () => {
@@ -322,4 +326,34 @@ test('a reader answers five questions about the argument from the names and leve
     'It compels',
     ['supports “A national one.”', 'attacks “A local one.”'],
   ]);
+});
+
+describe('several rows', () => {
+  test('are selected with Shift and the arrows, or a click, and heard as such', async () => {
+    const { press, select, state, active } = await show();
+    select('yes');
+    press('ArrowDown', { shiftKey: true });
+    press('ArrowDown', { shiftKey: true });
+    expect(selectedStatements(state().selection)).toEqual(['yes', 'a', 'b']);
+    expect(active()).toMatch(/^It is open/);
+    press('ArrowUp', { shiftKey: true });
+    expect(selectedStatements(state().selection)).toEqual(['yes', 'a']);
+    fireEvent.click(screen.getByRole('treeitem', { name: /^It is fast/ }), { ctrlKey: true });
+    expect(selectedStatements(state().selection)).toEqual(['yes', 'a', 'c']);
+    const chosen = screen.getAllByRole('treeitem', { selected: true }).map((row) => row.getAttribute('aria-label'));
+    expect(chosen.map((name) => name?.split('.')[0])).toEqual([
+      'A national one',
+      'It compels',
+      'It is fast',
+      'It compels',
+    ]);
+  });
+
+  test('are deleted together, as one step', async () => {
+    const { press, select, debate } = await show();
+    select('a');
+    press('ArrowDown', { shiftKey: true });
+    press('Delete');
+    expect([debate().statements.has('a'), debate().statements.has('b')]).toEqual([false, false]);
+  });
 });

@@ -210,7 +210,8 @@ describe('the rows of the table', () => {
       ['asserts', { statement: 'cost' }],
       ['questions', { statement: 'why' }],
     ]);
-    await user.click(screen.getByRole('button', { name: 'Place on this map' }));
+    await user.click(screen.getByRole('button', { name: 'Place on a map…' }));
+    await user.click(screen.getByRole('menuitem', { name: 'A map' }));
     const places = ['cost', 'why'].flatMap((id) => debate().placementsByStatement.get(id));
     expect(places.map(({ map }) => map)).toEqual(['map', 'map']);
     expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(2);

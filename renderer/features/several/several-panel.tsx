@@ -1,5 +1,4 @@
 import type { ActionId } from '../../../shared/actions.ts';
-import { editStatement } from '../../../shared/model/commands/statements.ts';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { counted, figures } from '../../../shared/text/counted.ts';
 import { actionContext } from '../../core/actions/context-now.ts';
@@ -8,35 +7,36 @@ import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { StatementLink } from '../../ui/connected/links.tsx';
 import { TagsField } from '../../ui/fields/tags-field.tsx';
 import { Section } from '../../ui/lists/panel-section.tsx';
+import { AttributeFields } from './attribute-fields.tsx';
+import { PlaceMenu } from './place-menu.tsx';
+import { changeKindOfAll, tagAll, untagAll } from './several-edits.ts';
 
 /** The most links that are listed. */
 const MOST_LINKS = 100;
 
-/** The panel of several statements: what can be done to all of them. */
+/** The panel of several statements: what can be done to all of them, each as one step. */
 export function SeveralPanel({ ids }: { ids: readonly StatementId[] }) {
   const app = useApp();
   const common = useDebate((debate) => {
     const [first, ...others] = ids.map((id) => debate.statements.get(id)?.tags ?? []);
     return (first ?? []).filter((tag) => others.every((tags) => tags.includes(tag)));
   });
-  const setTags = (label: string, change: (tags: readonly string[]) => readonly string[]) =>
-    app.change(label, (debate) =>
-      ids.flatMap((statement) => {
-        const tags = debate.statements.get(statement)?.tags;
-        return tags === undefined ? [] : editStatement(debate, { statement, tags: change(tags) });
-      }),
-    );
   return (
     <>
       <h2 className="heading inspector-kind">{counted(ids.length, 'statement')}</h2>
-      <Bulk count={ids.length} />
+      <Bulk ids={ids} />
       <Section title="Tags of all">
         <TagsField
           label="Add tags to all"
           tags={common}
-          add={(fresh) => setTags('Add tag', (tags) => [...tags, ...fresh])}
-          remove={(tag) => setTags('Remove tag', (tags) => tags.filter((each) => each !== tag))}
+          add={(fresh) => tagAll(app, ids, fresh)}
+          remove={(tag) => untagAll(app, ids, tag)}
         />
+      </Section>
+      <Section title="Said by">
+        <div className="several-fields">
+          <AttributeFields ids={ids} />
+        </div>
       </Section>
       <Section title="Selected">
         <ul className="inspector-list">
@@ -52,21 +52,33 @@ export function SeveralPanel({ ids }: { ids: readonly StatementId[] }) {
   );
 }
 
-function Bulk({ count }: { count: number }) {
+function Bulk({ ids }: { readonly ids: readonly StatementId[] }) {
   const app = useApp();
-  const { implicit, onMap } = useAppState((state) => {
+  const { implicit, onMap, oneKind } = useAppState((state) => {
     const context = actionContext(state);
-    return { implicit: context.implicit, onMap: context.onMap };
+    return { implicit: context.implicit, onMap: context.onMap, oneKind: context.oneKind };
+  });
+  const { claims, questions } = useDebate((debate) => {
+    const kinds = new Set(ids.map((id) => debate.statements.get(id)?.kind));
+    return { claims: kinds.has('claim'), questions: kinds.has('question') };
   });
   const button = (id: ActionId, label: string) => (
     <button type="button" className="button" onClick={() => runAction(app, id)}>
       {label}
     </button>
   );
+  const turn = (kind: 'claim' | 'question') => (
+    <button type="button" className="button" onClick={() => changeKindOfAll(app, ids, kind)}>
+      Make {kind}s
+    </button>
+  );
   return (
     <div className="inspector-buttons">
       {button('toggle-implicit', implicit ? 'Make explicit' : 'Make implicit')}
-      {count === 2 && button('merge-statements', 'Merge…')}
+      {claims && turn('question')}
+      {questions && turn('claim')}
+      {oneKind && button('merge-statements', 'Merge…')}
+      <PlaceMenu ids={ids} />
       {onMap && button('take-off-map', 'Take off this map')}
       {button('delete', 'Delete')}
     </div>

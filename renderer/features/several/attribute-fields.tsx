@@ -1,0 +1,35 @@
+import { useId, useState } from 'react';
+import { ACTS, type Act, type StatementId } from '../../../shared/model/entities.ts';
+import { useApp } from '../../core/app-context.ts';
+import { SpeakerField } from '../../ui/connected/speaker-field.tsx';
+import { attributeAll } from './several-edits.ts';
+
+/** Chooses a speaker and a stance for all of several statements. */
+export function AttributeFields({ ids }: { readonly ids: readonly StatementId[] }) {
+  const app = useApp();
+  const id = useId();
+  const [act, setAct] = useState<Act>('asserts');
+  return (
+    <>
+      <SpeakerField
+        label="Attribute to a speaker"
+        placeholder="Attribute to…"
+        choose={(speaker) => attributeAll(app, ids, speaker, act)}
+        create={(name) => attributeAll(app, ids, { name }, act)}
+      />
+      <select
+        id={`${id}act`}
+        className="field"
+        aria-label="Who does what with them"
+        value={act}
+        onChange={({ target }) => setAct(ACTS.find((each) => each === target.value) ?? 'asserts')}
+      >
+        {ACTS.map((each) => (
+          <option key={each} value={each}>
+            who {each}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}

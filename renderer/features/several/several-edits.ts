@@ -1,0 +1,60 @@
+import { v7 as uuidv7 } from 'uuid';
+import { addMap } from '../../../shared/model/commands/maps.ts';
+import type { MoveSpeaker } from '../../../shared/model/commands/moves.ts';
+import { attributeStatements, changeKindOfStatements, tagStatements } from '../../../shared/model/commands/several.ts';
+import type { Act, MapId, StatementId, StatementKind } from '../../../shared/model/entities.ts';
+import { shortQuote } from '../../../shared/model/naming.ts';
+import { counted } from '../../../shared/text/counted.ts';
+import type { App } from '../../core/app.ts';
+import { placeSeveralOnMap } from '../argument/place-on-map.ts';
+
+type Ids = readonly StatementId[];
+
+/** Gives all of the statements tags, as one step, and says so. */
+export function tagAll(app: App, statements: Ids, add: readonly string[]): boolean {
+  const made = app.change('Add tag', (debate) => tagStatements(debate, { statements, add }));
+  if (made)
+    app.notify(`${add.map((tag) => shortQuote(tag)).join(', ')} added to ${counted(statements.length, 'statement')}.`);
+  return made;
+}
+
+/** Takes a tag from all of the statements, as one step, and says so. */
+export function untagAll(app: App, statements: Ids, tag: string): boolean {
+  const made = app.change('Remove tag', (debate) => tagStatements(debate, { statements, remove: [tag] }));
+  if (made) app.notify(`${shortQuote(tag)} removed from ${counted(statements.length, 'statement')}.`);
+  return made;
+}
+
+/** Lets a speaker take a stance on all of the statements, as one step, and says so. */
+export function attributeAll(app: App, statements: Ids, speaker: MoveSpeaker, act: Act): boolean {
+  const made = app.change('Attribute to a speaker', (debate) =>
+    attributeStatements(debate, { newId: uuidv7, statements, speaker, act }),
+  );
+  const { session } = app.store.getState();
+  const name = typeof speaker === 'string' ? session?.debate.speakers.get(speaker)?.name : speaker.name;
+  if (made) app.notify(`${counted(statements.length, 'statement')} attributed to ${name ?? 'the speaker'}.`);
+  return made;
+}
+
+/** Turns all of the statements into claims or into questions, as one step, and says so. */
+export function changeKindOfAll(app: App, statements: Ids, kind: StatementKind): boolean {
+  const made = app.change('Change kind', (debate) => changeKindOfStatements(debate, { statements, kind }));
+  if (made) app.notify(`${counted(statements.length, 'statement')} made ${kind}s.`);
+  return made;
+}
+
+/** Puts all of the statements on a map, or on a new one, as one step, and says so. */
+export function placeAll(app: App, statements: Ids, map: MapId | 'new'): void {
+  const { session } = app.store.getState();
+  if (session === null) return;
+  const step = uuidv7();
+  const id = map === 'new' ? uuidv7() : map;
+  if (
+    map === 'new' &&
+    !app.change('Place on map', (debate) => addMap(debate, { newId: () => id, title: 'New map' }), step)
+  )
+    return;
+  if (!placeSeveralOnMap(app, statements, id, step)) return;
+  const title = session.debate.maps.get(id)?.title ?? '';
+  app.notify(`${counted(statements.length, 'statement')} placed on ${shortQuote(title)}.`);
+}
