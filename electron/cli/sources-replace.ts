@@ -1,12 +1,15 @@
 import { basename } from 'node:path';
+import { CounterclaimError } from '../../shared/errors.ts';
 import { type Change, coalesce } from '../../shared/model/change.ts';
-import { replaceSourceText } from '../../shared/model/commands/sources.ts';
+import { replaceSourceText, setRecording } from '../../shared/model/commands/sources.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import type { Source } from '../../shared/model/entities.ts';
 import type { ReadDocument } from '../../shared/model/read-document.ts';
 import { changeSentence } from '../../shared/sources/change-sentence.ts';
 import { noticesIn } from '../../shared/sources/notices.ts';
 import { pageAt } from '../../shared/sources/pages.ts';
+import { fileBeside, whyNoRecording } from '../../shared/sources/recording-kept.ts';
+import { isRecordingType } from '../../shared/sources/recording-type.ts';
 import { type FoundExcerpt, planReplacement, type Replacement } from '../../shared/sources/replacement.ts';
 import { withTextMembersOf } from '../../shared/sources/text-members.ts';
 import { noticesOf, reportDocumentNotices } from './document-notices.ts';
@@ -18,7 +21,8 @@ import type { Subcommand } from './subcommand.ts';
 
 export const replaceSource: Subcommand = {
   name: 'sources replace',
-  about: 'Replaces a source with a newer document, and says which excerpts were found again',
+  about:
+    'Replaces a source with a newer document, and says which excerpts were found again; a recording is kept beside its text',
   positionals: ['FILE.debate', 'ID', 'DOC'],
   options: [
     { name: 'accept', about: 'Move the excerpts that are probably elsewhere, too; without it they are kept as lost' },
@@ -32,6 +36,11 @@ export const replaceSource: Subcommand = {
       const debate = await file.load();
       const source = debate.get('source', given.text(1));
       const read = await readSource(file, path, { given, io });
+      if (isRecordingType(read.mediaType)) {
+        await file.commit('Add recording', recordingChanges(debate, source, read));
+        io.err(`“${basename(path)}” is kept beside the text of the source, which stays as it is.\n`);
+        return;
+      }
       const [oldText, newText] = [await file.text(source.text), await file.text(read.text)];
       const plan = planReplacement(debate.excerptsBySource.get(source.id), oldText, newText);
       const accept = given.flag('accept');
@@ -47,8 +56,15 @@ export const replaceSource: Subcommand = {
   },
 };
 
+function recordingChanges(debate: Debate, source: Source, read: ReadDocument): Change[] {
+  const refusal = whyNoRecording(source);
+  if (refusal !== null) throw new CounterclaimError('InvalidValue', refusal);
+  return setRecording(debate, { source: source.id, mediaType: read.mediaType, original: read.original });
+}
+
 function changesOf(debate: Debate, source: Source, read: ReadDocument, plan: Replacement, accept: boolean): Change[] {
-  const { text, original, mediaType } = read;
+  const { text } = read;
+  const { original, mediaType } = fileBeside(source, read);
   const placed = accept ? [...plan.exact, ...plan.moved] : plan.exact;
   const anchors = new Map([
     ...debate.excerptsBySource.get(source.id).map(({ id }) => [id, null] as const),

@@ -10,6 +10,14 @@ export function checkDocumentSize(bytes: number, name: string): void {
   throw new CounterclaimError('TooLarge', message);
 }
 
+/** Throws `TooLarge` if a recording of so many bytes may not be a source. */
+export function checkRecordingSize(bytes: number, name: string): void {
+  if (bytes <= LIMITS.recordingBytes) return;
+  const [size, limit] = [bytes, LIMITS.recordingBytes].map((count) => figures(Math.ceil(count / 1_000_000)));
+  const message = `“${name}” has ${size} MB, and a recording may have ${limit} MB. Save the part that you need, or its sound alone, and add that.`;
+  throw new CounterclaimError('TooLarge', message);
+}
+
 /** Throws `TooLarge` if a document says that it has more pages than a source's may have. */
 export function checkPageCount(count: number, name: string): void {
   if (count <= LIMITS.sourcePages) return;

@@ -1,11 +1,13 @@
 import { extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
 import type { DocumentParts } from '../../shared/sources/document-parts.ts';
+import { recordingType } from '../../shared/sources/recording-type.ts';
 import { runThread, type ThreadWatch } from '../base/run-thread.ts';
 import { checkDocumentSize } from './document-size.ts';
 import type { IngestTask } from './ingest-task.ts';
 import { NO_PAGES, type RecognitionRequest } from './ocr/page-recogniser.ts';
 import type { IngestedSource, SourceDocument } from './reading.ts';
+import { recordingAsSource } from './recording/recording-document.ts';
 import type { RecordsReading } from './records/records-reading.ts';
 import { severalDocuments } from './several-documents.ts';
 
@@ -32,6 +34,8 @@ export async function ingest(
   recognition: RecognitionRequest = NO_PAGES,
 ): Promise<IngestedSource> {
   const { name } = document;
+  // Nothing in it is read: a thread would only copy it.
+  if (recordingType(document.bytes) !== null) return recordingAsSource(document);
   checkDocumentSize(document.bytes.length, name);
   const read = (part: number | null) =>
     inThread<IngestedSource | DocumentParts>({ kind: 'text', document, part, recognition }, watch);

@@ -10,7 +10,8 @@ const LONGEST_JSON = 5_000_000;
 
 const PICTURE = 'is a picture in a format that is not shown here. Save it as PNG or JPEG, and add that.';
 const DRAWING = 'is a drawing (SVG). Save it as PNG or PDF, and add that.';
-const RECORDING = 'is a recording. Add a transcript of it, as text or as captions (WebVTT, SubRip).';
+const RECORDING =
+  'is a recording in a format that is not played here. Save it as MP3, MP4 or WebM, and add that with its transcript.';
 const PACKED = 'is packed. Unpack it, and add the documents in it.';
 const REFERENCES = 'holds references, and no text to quote. Add the documents themselves.';
 const LINK = 'is only a link. Open it, save the page as HTML, and add that.';

@@ -1,9 +1,11 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import type { Sha256 } from '../../shared/model/entities.ts';
+import { recordingType } from '../../shared/sources/recording-type.ts';
 import { FONT_IDS, type FontId } from '../../shared/text/text.ts';
 import { fontFile } from '../base/fonts.ts';
 import { APP_ADDRESS } from './app-address.ts';
+import { byteRange } from './byte-range.ts';
 import type { PreviewImages } from './preview-images.ts';
 
 /**
@@ -16,6 +18,7 @@ export const CONTENT_SECURITY_POLICY = [
   "style-src 'self'",
   "img-src 'self'",
   "font-src 'self'",
+  "media-src 'self'",
   "connect-src 'self'",
   "worker-src 'self'",
   "form-action 'none'",
@@ -48,6 +51,8 @@ export interface AppContent {
    * them.
    */
   readonly contentBytes: (key: string, sha: Sha256) => Promise<Uint8Array | null>;
+  /** Does the same for a recording, which is asked for piece by piece. */
+  readonly recordingBytes: (key: string, sha: Sha256) => Promise<Uint8Array | null>;
 }
 
 /** Answers a request for an address of the app. Never throws. */
@@ -62,6 +67,8 @@ export async function respond(request: Request, content: AppContent): Promise<Re
   if (first === 'fonts') return more.length > 0 ? refusal(404) : font(second);
   if (first === 'pictures') return more.length > 0 ? refusal(404) : picture(content.previews, second ?? '');
   if (first === 'content') return more.length > 1 ? refusal(404) : sourceContent(content, second ?? '', more[0] ?? '');
+  if (first === 'recording')
+    return more.length > 1 ? refusal(404) : recording(content, request, second ?? '', more[0] ?? '');
   if (first === 'pdf') return more.length > 1 ? refusal(404) : pdfData(second ?? '', more[0] ?? '');
   return file(content.folder, path === '' ? 'index.html' : path);
 }
@@ -105,6 +112,26 @@ async function sourceContent({ contentBytes }: AppContent, key: string, sha: str
     'content-length': String(bytes.length),
     'cache-control': 'no-store',
   });
+}
+
+/** Serves a recording to a player, in the parts that it asks for; nothing else is served as one, whatever it is called. */
+async function recording(
+  { recordingBytes }: AppContent,
+  request: Request,
+  key: string,
+  sha: string,
+): Promise<Response> {
+  const bytes = /^[0-9a-f]{64}$/.test(sha) ? await recordingBytes(key, sha).catch(() => null) : null;
+  const type = bytes === null ? null : recordingType(bytes);
+  if (bytes === null || type === null) return refusal(404);
+  const headers = { 'content-type': type, 'accept-ranges': 'bytes', 'cache-control': 'no-store' };
+  const range = byteRange(request.headers.get('range'), bytes.length);
+  if (range === 'none') return answer(416, null, { ...headers, 'content-range': `bytes */${bytes.length}` });
+  const { from, to } = range === 'all' ? { from: 0, to: bytes.length } : range;
+  const length = { 'content-length': String(to - from) };
+  if (range === 'all') return answer(200, new Uint8Array(bytes), { ...headers, ...length });
+  const part = new Uint8Array(bytes.subarray(from, to));
+  return answer(206, part, { ...headers, ...length, 'content-range': `bytes ${from}-${to - 1}/${bytes.length}` });
 }
 
 /** Folders of files that drawing a PDF may need: code tables, standard fonts, and decoders of pictures. */

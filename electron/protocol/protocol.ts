@@ -5,7 +5,10 @@ import { type AppContent, respond } from './app-responses.ts';
 /** Call before the app is ready: makes the app's scheme one that pages and their workers can have. */
 export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: SCHEME, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+    {
+      scheme: SCHEME,
+      privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true, codeCache: true },
+    },
   ]);
 }
 

@@ -14,11 +14,12 @@ import { ingestRecords } from '../ingest/ingest.ts';
 import type { RecognitionRequest } from '../ingest/ocr/page-recogniser.ts';
 import { readSourceFile } from '../ingest/read-source-file.ts';
 import type { SourceDocument } from '../ingest/reading.ts';
+import { recordingAsSource } from '../ingest/recording/recording-document.ts';
 import { sourceToAdd } from '../ingest/source-to-add.ts';
 import { firstLine } from '../ingest/title.ts';
 import type { Languages } from '../settings/languages.ts';
 import type { AppWindow } from '../windows/app-window.ts';
-import { type Dialogs, REFERENCES, SOURCE_DOCUMENTS } from '../windows/dialogs.ts';
+import { type Dialogs, RECORDINGS, REFERENCES, SOURCE_DOCUMENTS } from '../windows/dialogs.ts';
 import { PartChoices } from './part-choices.ts';
 import type { HandlersOf } from './request-router.ts';
 import type { Vouchers } from './vouchers.ts';
@@ -133,7 +134,24 @@ export function sourceHandlers({
     });
   }
 
+  /** Reads a recording alone: a document that is chosen in its place is refused. */
+  function readRecording(window: AppWindow): Promise<ReadDocument | null> {
+    return during(window, async (cancelling) => {
+      const document = documents.in(window);
+      const path = await dialogs.openFile(window, 'Choose a recording', RECORDINGS);
+      if (path === null) return null;
+      await document.letGoOfBytes();
+      return window.work(async (closing) => {
+        const file = await readSourceFile(path, AbortSignal.any([cancelling, closing]));
+        const { csl, mediaType } = recordingAsSource(file);
+        const text = await document.putBytes(new Uint8Array());
+        return { csl, mediaType, text, original: await document.putBytes(file.bytes) };
+      });
+    });
+  }
+
   return {
+    'sources.readRecording': readRecording,
     'sources.read': (window, args) => readFor(window, () => asked(window, args), false),
     'sources.recognise': async (window, args) => (await readFor(window, () => toRecognise(window, args), true)) ?? [],
     'sources.readReferences': readReferences,

@@ -14,6 +14,7 @@ import { Documents } from '../documents/documents.ts';
 import { checkApart, firstReading, spareForReading, vetAnother } from '../documents/first-reading.ts';
 import { Openings } from '../documents/openings.ts';
 import { closeNetwork, closeSession } from '../protocol/closed-session.ts';
+import { KeptRecording } from '../protocol/kept-recording.ts';
 import { PreviewImages } from '../protocol/preview-images.ts';
 import { registerScheme, setUpProtocol } from '../protocol/protocol.ts';
 import { clipboardHandlers } from '../requests/clipboard-requests.ts';
@@ -108,10 +109,12 @@ function setUpApp(): Openings {
     marksOf: (path, debate) => places.marksOf(path, debate),
   });
   const known = new KnownDebates(settings);
+  const recording = new KeptRecording((key, sha) => documents.bytes(key, sha));
   setUpProtocol({
     folder: RENDERER_FOLDER,
     previews,
     contentBytes: (key, sha) => documents.bytes(key, sha),
+    recordingBytes: (key, sha) => recording.bytes(key, sha),
   });
   closeSession(session.defaultSession);
 

@@ -1,5 +1,6 @@
 import { IMPORT_ENDINGS } from '../../shared/formats/import-endings.ts';
 import { DOCUMENT_ENDINGS } from '../../shared/sources/document-endings.ts';
+import { RECORDING_ENDINGS } from '../../shared/sources/recording-type.ts';
 import type { AppWindow } from './app-window.ts';
 
 export interface FileKind {
@@ -34,6 +35,7 @@ export interface Dialogs {
 export const DEBATES: FileKind = { name: 'Debates', extensions: ['debate'] };
 export const IMPORTED: FileKind = { name: 'Debates of other programs', extensions: IMPORT_ENDINGS };
 export const LANGUAGE_DATA: FileKind = { name: 'Data of languages', extensions: ['traineddata', 'gz'] };
+export const RECORDINGS: FileKind = { name: 'Recordings', extensions: RECORDING_ENDINGS };
 export const REFERENCES: FileKind = { name: 'References', extensions: ['bib', 'ris', 'rdf', 'json', 'txt'] };
 
 export const SOURCE_DOCUMENTS: FileKind = {

@@ -40,3 +40,8 @@ export function findContentsAt(address: string): void {
 export function contentAddress(sha: Sha256): string {
   return `${contents}/${sha}`;
 }
+
+/** Returns the address at which a player finds a recording. */
+export function recordingAddress(sha: Sha256): string {
+  return `${contents.replace(/^\/content\b/, '/recording')}/${sha}`;
+}

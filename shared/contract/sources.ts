@@ -57,6 +57,8 @@ export const sourceRequests = {
   'sources.read': defineRequest<readonly ReadDocument[] | null>()(
     z.strictObject({ dropped: droppedDocuments.nullable(), several: z.boolean() }),
   ),
+  /** Asks for a recording, and keeps its bytes until a source names them; null when the user chose none, or cancelled. */
+  'sources.readRecording': defineRequest<ReadDocument | null>()(none),
   /**
    * Reads documents again and recognises the text on pages that have none: those whose reading was refused because all
    * of it is in pictures, or the original that a source of the debate keeps.

@@ -1,5 +1,6 @@
 import type { DebateInfo, MapId, Sha256, Source } from '../model/entities.ts';
 import { LIMITS } from '../model/limits.ts';
+import { recordingType } from '../sources/recording-type.ts';
 import { figures } from '../text/counted.ts';
 import { decodeBase64, encodeUtf8 } from '../text/text-bytes.ts';
 import { cleanOffsets } from './clean-offsets.ts';
@@ -47,8 +48,10 @@ export function fillEntities(json: ParsedCounterclaimJson, origin: Origin, given
     if (base64 === null) return null;
     const bytes = decodeBase64(base64);
     if (bytes === null) problems.push(`${path}.original: is not base64`);
-    else if (bytes.length > LIMITS.sourceBytes) {
-      problems.push(`${path}.original: has ${figures(bytes.length)} bytes, and may have 50 million`);
+    else if (bytes.length > LIMITS.recordingBytes || (bytes.length > LIMITS.sourceBytes && !recordingType(bytes))) {
+      problems.push(
+        `${path}.original: has ${figures(bytes.length)} bytes, and may have ${bytes.length > LIMITS.recordingBytes ? '200 million as a recording' : '50 million'}`,
+      );
     }
     return bytes === null ? null : store(bytes);
   }

@@ -37,6 +37,8 @@ export const LIMITS = {
   place: 1_000_000,
   page: 1_000_000,
   sourceBytes: 50_000_000,
+  /** A recording: three and a half hours of speech at 128 kbit/s. It is in memory at once where it is read, kept or played. */
+  recordingBytes: 200_000_000,
   sourceCharacters: 20_000_000,
   /** Reading a page of a PDF takes a thousandth of a second, even if it is empty and the same as all others. */
   sourcePages: 10_000,

@@ -1,3 +1,5 @@
+import { RECORDING_ENDINGS } from './recording-type.ts';
+
 /** The file endings of documents that can become sources. */
 export const DOCUMENT_ENDINGS = [
   'txt',
@@ -37,4 +39,5 @@ export const DOCUMENT_ENDINGS = [
   'jpeg',
   'webp',
   'gif',
+  ...RECORDING_ENDINGS,
 ] as const;

@@ -8,7 +8,12 @@ export interface Reading {
   readonly goTo: { readonly excerpt: ExcerptId } | { readonly start: number; readonly end: number } | null;
   /** The excerpt for which other words are being marked; another object begins anew. */
   readonly placing: { readonly excerpt: ExcerptId } | null;
+  /** What the player of its recording is asked for; another object asks again. */
+  readonly play?: PlayRequest;
 }
+
+/** To play from where a passage is spoken, or from an offset of the text; or to play or pause. */
+export type PlayRequest = { readonly excerpt: ExcerptId } | { readonly offset: number } | { readonly toggle: true };
 
 /** The things highlighted because the pointer is on something that belongs to them. */
 export interface Highlight {
@@ -22,17 +27,19 @@ export interface ReadingSlice {
   /** The source that is open beside the map; null for none. */
   readonly reader: Reading | null;
   readonly highlight: Highlight;
+  /** The source whose recording is being played; null for none. */
+  readonly playing: SourceId | null;
 }
 
 export const readingSlice: Slice<ReadingSlice> = {
-  first: () => ({ reader: null, highlight: NOTHING_HIGHLIGHTED }),
+  first: () => ({ reader: null, highlight: NOTHING_HIGHLIGHTED, playing: null }),
   stillThere({ reader }, debate) {
     if (reader === null) return {};
     if (!debate.sources.has(reader.source)) return { reader: null };
     const isPlacing = reader.placing === null || debate.excerpts.has(reader.placing.excerpt);
     return isPlacing ? {} : { reader: { ...reader, placing: null } };
   },
-  forAnotherDebate: () => ({ reader: null, highlight: NOTHING_HIGHLIGHTED }),
+  forAnotherDebate: () => ({ reader: null, highlight: NOTHING_HIGHLIGHTED, playing: null }),
 };
 
 type HasReading = Holder<ReadingSlice>;
@@ -43,6 +50,11 @@ export function openReader({ store }: HasReading, reader: Reading): void {
 
 export function closeReader({ store }: HasReading): void {
   store.setState({ reader: null });
+}
+
+/** Notes the source whose recording is being played; null when it stands still. */
+export function notePlaying({ store }: HasReading, playing: SourceId | null): void {
+  if (store.getState().playing !== playing) store.setState({ playing });
 }
 
 /** Ends the placing of an excerpt, and then goes to `goTo`. */

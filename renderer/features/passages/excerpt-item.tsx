@@ -15,6 +15,7 @@ import { ExcerptNotes } from './excerpt-notes.tsx';
 import { PassageQuote } from './passage-quote.tsx';
 import { PlaceLost } from './place-lost.tsx';
 import { startPlacing } from './place-passage.ts';
+import { PlayButton } from './play-button.tsx';
 
 /** A passage in the list of its source: its words, its citations, its note. */
 export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Readonly<Excerpt> }) {
@@ -32,6 +33,7 @@ export const ExcerptItem = memo(function ExcerptItem({ excerpt }: { excerpt: Rea
       <div className="inspector-row">
         <p className="inspector-hint">{placeWords(excerpt, page, citing.length > 0)}</p>
         <span className="inspector-row-actions">
+          <PlayButton excerpt={excerpt} />
           <IconButton label={`Copy ${short} as quotation`} icon={Copy} run={() => void copyQuotation(app, id)} />
           {!readOnly && (
             <>

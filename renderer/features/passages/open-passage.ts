@@ -4,7 +4,7 @@ import { shortQuote } from '../../../shared/model/naming.ts';
 import { type Rule, withDebate } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
-import { openReader, type Reading } from '../../core/slices/reading.ts';
+import { openReader, type PlayRequest, type Reading } from '../../core/slices/reading.ts';
 
 /**
  * Opens a source in the reader, at an excerpt or at a stretch of its text, if one is given. If it is open already, an
@@ -23,6 +23,20 @@ export function openExcerpt(app: App, excerpt: ExcerptId): void {
   openSource(app, found.source, { excerpt });
   const help = session.readOnly ? '' : ' It can be placed by hand, from the inspector.';
   if (isLost(found)) app.notify(`${shortQuote(found.exact)} is no longer in the text of this source.${help}`);
+}
+
+/** Opens a source with a recording, and asks its player for something. */
+export function playSource(app: App, source: SourceId, play: PlayRequest): void {
+  const { reader } = app.store.getState();
+  const isOpen = reader?.source === source;
+  openReader(app, { source, goTo: isOpen ? reader.goTo : null, placing: isOpen ? reader.placing : null, play });
+}
+
+/** Opens the source of a passage, shows the passage, and plays its recording from where it is spoken. */
+export function playExcerpt(app: App, excerpt: ExcerptId): void {
+  openExcerpt(app, excerpt);
+  const { reader } = app.store.getState();
+  if (reader !== null) openReader(app, { ...reader, play: { excerpt } });
 }
 
 /** Opens the first passage that a statement cites, or the one after it if the reader was last asked for one of them. */

@@ -14,6 +14,7 @@ import { CitationFidelity } from './citation-fidelity.tsx';
 import { copyQuotation } from './copy-quotation.ts';
 import { PassageQuote } from './passage-quote.tsx';
 import { PlaceLost } from './place-lost.tsx';
+import { PlayButton } from './play-button.tsx';
 
 /** The passages that a statement cites. */
 export function PassagesSection({ statement }: { statement: StatementId }) {
@@ -54,6 +55,7 @@ function Passage({ citation, excerpt }: { citation: Readonly<Citation>; excerpt:
           {isLost(excerpt) && ' It is no longer in the text of the source.'}
         </p>
         <span className="inspector-row-actions">
+          <PlayButton excerpt={excerpt} />
           <IconButton
             label={`Copy ${short} as quotation`}
             icon={Copy}

@@ -2,11 +2,14 @@ import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState }
 import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
 import { pageName, pageStarts } from '../../../shared/sources/pages.ts';
 import { isPictureType } from '../../../shared/sources/picture-header.ts';
+import { isRecordingType } from '../../../shared/sources/recording-type.ts';
 import { sourceTitle } from '../../../shared/sources/source-title.ts';
+import { spokenTimes } from '../../../shared/sources/spoken-times.ts';
 import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { highlightNothing } from '../../core/slices/reading.ts';
 import { ExcerptPopover } from '../passages/excerpt-popover.tsx';
 import { highlightAll } from '../passages/highlighting.ts';
+import { playSource } from '../passages/open-passage.ts';
 import { placeExcerpt, stopPlacing } from '../passages/place-passage.ts';
 import { PlacingBar } from '../passages/placing-bar.tsx';
 import { SelectionBar } from '../passages/selection-bar.tsx';
@@ -15,6 +18,9 @@ import { type Taking, takeSelection } from '../passages/take-selection.ts';
 import { FindBar } from './find-bar.tsx';
 import { MarkIndex } from './marks.ts';
 import { PagesView } from './pages/pages-view.tsx';
+import { PlayerBar } from './player/player-bar.tsx';
+import { handlePlayerKey } from './player/player-keys.ts';
+import { usePlayer } from './player/use-player.ts';
 import { ReaderHeader, type ReaderMode } from './reader-header.tsx';
 import { textBlocks } from './text-blocks.ts';
 import { type TextControl, TextView } from './text-view.tsx';
@@ -76,6 +82,19 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
     if (shownArea !== null) setMode('pages');
   }, [shownArea]);
 
+  const original = source !== null && isRecordingType(source.mediaType) ? source.original : null;
+  const csl = source?.csl;
+  const times = useMemo(
+    () => (original === null || text === null || csl === undefined ? null : spokenTimes(text, csl)),
+    [original, text, csl],
+  );
+  const player = usePlayer({ source: id, original, times });
+  const [isFollowing, setFollowing] = useState(true);
+  const spokenStart = player.isPlaying && isFollowing ? player.spoken?.start : undefined;
+  useEffect(() => {
+    if (spokenStart !== undefined) control.current?.show(spokenStart);
+  }, [spokenStart]);
+
   // In another text the offsets are different.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the text itself says when.
   useEffect(() => {
@@ -107,6 +126,11 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
     const taking = TAKINGS[key.toLowerCase()];
     if (taking !== undefined) return take(taking);
     if (key === 'Enter') return place();
+    if (original !== null && handlePlayerKey(player, key)) return true;
+    if (original !== null && key.toLowerCase() === 'p' && selection !== null) {
+      playSource(app, id, { offset: selection.start });
+      return true;
+    }
     if (key !== 'Escape') return false;
     if (open !== null) setOpen(null);
     else if (placing !== null) stopPlacing(app);
@@ -160,6 +184,15 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
     <section ref={section} className="reader" aria-label={`Source: ${title}`} onKeyDown={onKeyDown}>
       <ReaderHeader source={source} mode={mode} marking={marking} onMode={changeMode} onFind={() => openFind()} />
       {find.isOpen && <FindBar find={find} onClose={closeFind} />}
+      {original !== null && (
+        <PlayerBar
+          player={player}
+          original={original}
+          mediaType={source.mediaType}
+          isFollowing={isFollowing}
+          onFollow={setFollowing}
+        />
+      )}
       <div className="reader-body">
         {loaded.state === 'failed' && (
           <p className="reader-message" role="alert">
@@ -181,6 +214,9 @@ export function Reader({ source: id }: { readonly source: SourceId }) {
             pageName={named}
             excerpts={marks}
             highlighted={highlighted}
+            times={times}
+            spoken={player.spoken}
+            onTime={player.playFrom}
             hits={find.marks}
             current={find.current ?? goneTo}
             selection={selection}

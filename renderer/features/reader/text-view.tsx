@@ -8,6 +8,7 @@ import {
   useRef,
 } from 'react';
 import type { ExcerptId, SourceId } from '../../../shared/model/entities.ts';
+import type { SpokenTime } from '../../../shared/sources/spoken-times.ts';
 import { PassageMargin } from '../passages/passage-margin.tsx';
 import { carrySelection } from '../passages/selection-drag.ts';
 import type { Hit } from './find-in-text.ts';
@@ -15,6 +16,7 @@ import type { Mark, MarkIndex } from './marks.ts';
 import { TextBlock } from './text-block.tsx';
 import type { TextBlocks } from './text-blocks.ts';
 import { highlight } from './text-highlights.ts';
+import { offsetOf } from './text-offsets.ts';
 import { MARGIN } from './text-window.ts';
 import { usePress } from './use-press.ts';
 import { useTextKeys } from './use-text-keys.ts';
@@ -40,6 +42,12 @@ interface Props {
   readonly blocks: TextBlocks;
   readonly excerpts: MarkIndex<Mark>;
   readonly highlighted: readonly ExcerptId[];
+  /** When its words are spoken, if there is a recording of them. */
+  readonly times: readonly SpokenTime[] | null;
+  /** What is spoken now. */
+  readonly spoken: SpokenTime | null;
+  /** A time was pressed: receives its seconds. */
+  readonly onTime: (seconds: number) => void;
   readonly hits: MarkIndex<Hit & Mark>;
   /** The place that was gone to. */
   readonly current: Hit | null;
@@ -96,6 +104,8 @@ export function TextView(props: Props) {
       });
     highlight('reader-hit', parent, inSight(hits.within(from, to)));
     highlight('reader-current', parent, inSight(current === null ? [] : [current]));
+    highlight('reader-time', parent, inSight((props.times ?? []).map(({ mark }) => mark)));
+    highlight('reader-spoken', parent, inSight(props.spoken === null ? [] : [props.spoken]));
     highlight('reader-kept', parent, inSight(selection === null || isNative() ? [] : [selection]));
   });
   useEffect(
@@ -108,8 +118,21 @@ export function TextView(props: Props) {
   const isPress = usePress();
   const pointAt = (event: PointerEvent) => props.onPoint(idsUnder(event.target));
   const press = (event: MouseEvent) => {
+    const time = isPress.was(event) ? timeUnder(event) : undefined;
+    if (time !== undefined) {
+      props.onTime(time);
+      return;
+    }
     const ids = idsUnder(event.target);
     if (ids.length > 0 && isPress.was(event)) props.onOpen(ids, { x: event.clientX, y: event.clientY });
+  };
+  const timeUnder = ({ clientX, clientY }: MouseEvent): number | undefined => {
+    if (!props.times?.length || inner.current === null) return undefined;
+    const under = document.caretPositionFromPoint(clientX, clientY);
+    const offset = under && offsetOf(inner.current, { node: under.offsetNode, offset: under.offset });
+    return offset === null
+      ? undefined
+      : props.times.find(({ mark }) => mark.start <= offset && offset < mark.end)?.seconds;
   };
   const drag = (event: DragEvent) => {
     if (selection === null || selection.start === selection.end) return;
@@ -176,7 +199,7 @@ export function TextView(props: Props) {
   );
 }
 
-const HIGHLIGHTS = ['reader-hit', 'reader-current', 'reader-kept'];
+const HIGHLIGHTS = ['reader-hit', 'reader-current', 'reader-time', 'reader-spoken', 'reader-kept'];
 
 /** Returns the passages at an offset, the shortest first. */
 function idsAt(excerpts: MarkIndex<Mark>, offset: number): ExcerptId[] {

@@ -4,6 +4,7 @@ import { addSource } from '../../../shared/model/commands/sources.ts';
 import type { SourceId } from '../../../shared/model/entities.ts';
 import type { ReadDocument } from '../../../shared/model/read-document.ts';
 import { noticesIn } from '../../../shared/sources/notices.ts';
+import { withCaptions } from '../../../shared/sources/recording-kept.ts';
 import { writable } from '../../core/actions/rules.ts';
 import { whyNot } from '../../core/actions/run-action.ts';
 import type { ActionTable, App } from '../../core/app.ts';
@@ -49,8 +50,12 @@ export async function addTextAsSource(app: App, text: string): Promise<boolean> 
   return app.store.getState().session === session && addSources(app, [document]).length > 0;
 }
 
-/** Adds documents that were read to the debate, as one edit, and opens the first. Returns the sources. */
-export function addSources(app: App, documents: readonly ReadDocument[]): readonly SourceId[] {
+/**
+ * Adds documents that were read to the debate, as one edit, a recording and its captions as one source, and opens the first. Returns the
+ * sources.
+ */
+export function addSources(app: App, read: readonly ReadDocument[]): readonly SourceId[] {
+  const documents = withCaptions(read);
   const ids: SourceId[] = [];
   const newId = () => {
     const id = uuidv7();

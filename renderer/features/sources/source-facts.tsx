@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { Sha256, SourceId } from '../../../shared/model/entities.ts';
+import { isRecordingType } from '../../../shared/sources/recording-type.ts';
 import { useDebate } from '../../core/app-context.ts';
 import { contentSize } from '../../core/content.ts';
 import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
@@ -22,6 +23,9 @@ export function SourceFacts({ source }: { source: SourceId }) {
   }
   return (
     <p className="inspector-hint">
+      {kept.text === NO_TEXT &&
+        isRecordingType(kept.mediaType) &&
+        'No transcript yet: “Replace with a newer version…” gives it one. '}
       {mediaTypeName(kept.mediaType)}
       {size !== null && `, ${bytesInWords(size)}`}
     </p>

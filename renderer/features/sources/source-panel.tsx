@@ -8,6 +8,7 @@ import { ExcerptList } from '../passages/excerpt-list.tsx';
 import { CitingStatements } from './citing-statements.tsx';
 import { CoverageSection } from './coverage-section.tsx';
 import { NoticeSection } from './notice-section.tsx';
+import { RecordingSection } from './recording/recording-section.tsx';
 import { SourceButtons } from './source-buttons.tsx';
 import { SourceFacts } from './source-facts.tsx';
 import { SourceRecord } from './source-record.tsx';
@@ -24,6 +25,7 @@ export function SourcePanel({ id }: { id: SourceId }) {
         <Verbatim source={id} />
       </EditedFields>
       <SourceButtons source={id} />
+      <RecordingSection source={id} />
       <NoticeSection source={id} />
       <ExcerptList source={id} />
       <CitingStatements source={id} />

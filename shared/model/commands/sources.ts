@@ -31,6 +31,15 @@ export function editSource(
   return updated('source', debate.get('source', source), readFields('source', { csl, verbatim }));
 }
 
+/** Gives a source a recording beside its text, or takes it off when `original` is null. Throws `InvalidValue`, `NotFound`. */
+export function setRecording(
+  debate: Debate,
+  args: Pick<SourceFields, 'mediaType' | 'original'> & { source: SourceId },
+): Change[] {
+  const { source, mediaType, original } = args;
+  return updated('source', debate.get('source', source), readFields('source', { mediaType, original }));
+}
+
 /**
  * Gives a source another text. `anchors` maps each of its excerpts, but for areas, to its place in the new text, or to null when it is
  * no longer there: then it is lost, and still quotes what it quoted. Throws `InvalidValue` when an excerpt of the

@@ -4,10 +4,12 @@ import { afterAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DebateFile } from '../../../db/debate-file.ts';
 import { anchorAt } from '../../../shared/anchors/anchor.ts';
 import { addExcerpt } from '../../../shared/model/commands/excerpts.ts';
+import { LIMITS } from '../../../shared/model/limits.ts';
 import { isLost } from '../../../shared/model/lost-excerpt.ts';
 import { noticesIn } from '../../../shared/sources/notices.ts';
 import { corpusFiles, describeCorpus } from '../../fixtures/corpus.ts';
 import { makePdf } from '../../fixtures/pdf-documents.ts';
+import { HEARING_CAPTIONS, wavRecording } from '../../fixtures/recordings.ts';
 import { archivedPage, packedWarc } from '../../fixtures/web-archives.ts';
 import { CommandLine } from './command-line.ts';
 
@@ -112,6 +114,53 @@ describe('sources add', () => {
       [{ kind: 'guessed', place: null, text }],
       [],
     ]);
+  });
+
+  test('adds a recording with its transcript as one source, and keeps it when the transcript is replaced', async () => {
+    const wav = wavRecording(1);
+    cli.write('hearing.wav', wav);
+    cli.write('hearing.vtt', HEARING_CAPTIONS);
+    const { out } = await cli.run('sources', 'add', 'a.debate', 'hearing.wav', '--transcript', 'hearing.vtt');
+    const [id = ''] = idsOf(out);
+    const kept = async () =>
+      opened(async (file) => {
+        const source = (await file.load()).get('source', id);
+        return { source, text: await file.text(source.text), bytes: await file.content(source.original ?? '') };
+      });
+    const first = await kept();
+    expect([first.source.mediaType, first.source.csl.title]).toEqual(['audio/wav', 'The hearing of 6 May']);
+    expect(first.text).toBe(HEARING_CAPTIONS);
+    expect(Buffer.from(first.bytes).equals(wav)).toBe(true);
+    cli.write('newer.vtt', HEARING_CAPTIONS.replace('two', 'three'));
+    await cli.run('sources', 'replace', 'a.debate', id, 'newer.vtt');
+    const second = await kept();
+    expect(second.text).toContain('three metres');
+    expect([second.source.mediaType, second.source.original]).toEqual(['audio/wav', first.source.original]);
+  });
+
+  test('keeps a recording beside the text of a source, and takes none for a transcript', async () => {
+    cli.write('hearing.wav', wavRecording(1));
+    cli.write('hearing.vtt', HEARING_CAPTIONS);
+    const [id = ''] = idsOf((await cli.run('sources', 'add', 'a.debate', 'hearing.vtt')).out);
+    await cli.run('sources', 'replace', 'a.debate', id, 'hearing.wav');
+    const source = await opened(async (file) => (await file.load()).get('source', id));
+    expect(source.mediaType).toBe('audio/wav');
+    for (const [first, transcript, sentence] of [
+      ['hearing.vtt', 'hearing.vtt', /is not a recording/],
+      ['hearing.wav', 'hearing.wav', /no transcript of one/],
+    ] as const) {
+      const { code, err } = await cli.run('sources', 'add', 'a.debate', first, '--transcript', transcript);
+      expect([code, err]).toEqual([2, expect.stringMatching(sentence)]);
+    }
+  });
+
+  test('takes a recording that is larger than a document may be, but not any', async () => {
+    cli.write('long.wav', wavRecording(1));
+    truncateSync(cli.path('long.wav'), LIMITS.sourceBytes + 1);
+    expect((await cli.run('sources', 'add', 'a.debate', 'long.wav')).code).toBe(0);
+    truncateSync(cli.path('long.wav'), LIMITS.recordingBytes + 1);
+    const { err } = await cli.run('sources', 'add', 'a.debate', 'long.wav');
+    expect(err).toMatch(/has 201 MB, and a recording may have 200 MB/);
   });
 
   test('adds the page of a web archive that is meant, and lists them where none is', async () => {

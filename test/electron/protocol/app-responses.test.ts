@@ -6,6 +6,7 @@ import { APP_ADDRESS } from '../../../electron/protocol/app-address.ts';
 import { CONTENT_SECURITY_POLICY, respond } from '../../../electron/protocol/app-responses.ts';
 import { PreviewImages } from '../../../electron/protocol/preview-images.ts';
 import { FONT_IDS } from '../../../shared/text/text.ts';
+import { wavRecording } from '../../fixtures/recordings.ts';
 import { temporaryFolder } from '../../fixtures/temporary-folder.ts';
 
 const above = temporaryFolder();
@@ -24,8 +25,13 @@ const KEY = 'of-this-window';
 const script = new TextEncoder().encode('<script>alert(1)</script>');
 const contentBytes = async (key: string, sha: string) => (key === KEY && sha === SHA ? script : null);
 /** As Electron hands requests over: with addresses that nothing has tidied. */
-const ask = (path: string, method = 'GET') =>
-  respond({ url: `${APP_ADDRESS}${path}`, method } as Request, { folder, previews, contentBytes });
+const RECORDING_SHA = 'cd'.repeat(32);
+const recording = wavRecording(30);
+const recordingBytes = async (key: string, sha: string) =>
+  sha === RECORDING_SHA && key === KEY ? recording : contentBytes(key, sha);
+const content = { folder, previews, contentBytes, recordingBytes };
+const ask = (path: string, method = 'GET', headers: Record<string, string> = {}) =>
+  respond({ url: `${APP_ADDRESS}${path}`, method, headers: new Headers(headers) } as Request, content);
 
 describe('what the window loads', () => {
   test.each([
@@ -59,7 +65,7 @@ describe('what the window loads', () => {
 
   test('is nothing of another host, and cannot be written', async () => {
     const other = { url: 'app://elsewhere/index.html', method: 'GET' } as Request;
-    expect((await respond(other, { folder, previews, contentBytes })).status).toBe(404);
+    expect((await respond(other, content)).status).toBe(404);
     expect((await ask('index.html', 'POST')).status).toBe(405);
   });
 
@@ -78,7 +84,7 @@ describe('what the window loads', () => {
     );
     expect(policy.get('default-src')).toBe("'none'");
     expect(policy.get('script-src')).toBe("'self' 'wasm-unsafe-eval'");
-    for (const name of ['style-src', 'img-src', 'font-src', 'connect-src', 'worker-src']) {
+    for (const name of ['style-src', 'img-src', 'font-src', 'media-src', 'connect-src', 'worker-src']) {
       expect([name, policy.get(name)]).toEqual([name, "'self'"]);
     }
     for (const name of ['form-action', 'frame-ancestors', 'base-uri']) expect(policy.get(name)).toBe("'none'");
@@ -154,5 +160,37 @@ describe('what drawing a PDF needs', () => {
     'pdf/wasm/missing.wasm',
   ])('is not at “%s”', async (path) => {
     expect((await ask(path)).status).toBe(404);
+  });
+});
+
+describe('recordings', () => {
+  const play = (range?: string) =>
+    ask(`recording/${KEY}/${RECORDING_SHA}`, 'GET', range === undefined ? {} : { range });
+
+  test('are served in the parts that a player asks for', async () => {
+    const whole = await play();
+    expect([whole.status, whole.headers.get('content-type'), whole.headers.get('accept-ranges')]).toEqual([
+      200,
+      'audio/wav',
+      'bytes',
+    ]);
+    const part = await play('bytes=44-51');
+    expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes 44-51/${recording.length}`]);
+    expect(new Uint8Array(await part.arrayBuffer())).toEqual(recording.slice(44, 52));
+    const end = await play('bytes=-3');
+    expect(new Uint8Array(await end.arrayBuffer())).toEqual(recording.slice(-3));
+    expect((await play('bytes=10-')).headers.get('content-length')).toBe(String(recording.length - 10));
+  });
+
+  test.each(['bytes=99999999-', 'bytes=9-3', 'bytes=-0'])('have no part “%s”', async (range) => {
+    const refused = await play(range);
+    expect([refused.status, refused.headers.get('content-range')]).toEqual([416, `bytes */${recording.length}`]);
+  });
+
+  test('are nothing that is not one, and nothing of another window', async () => {
+    expect((await ask(`recording/${KEY}/${SHA}`)).status).toBe(404);
+    expect((await ask(`recording/of-another/${RECORDING_SHA}`)).status).toBe(404);
+    expect((await ask(`recording/${KEY}/${RECORDING_SHA}/more`)).status).toBe(404);
+    expect((await ask(`recording/${KEY}/..%2fsecret`)).status).toBe(404);
   });
 });

@@ -7,6 +7,7 @@ import { useApp, useDebate } from '../../../core/app-context.ts';
 import { DebateCombobox } from '../../../ui/connected/debate-combobox.tsx';
 import { IconButton } from '../../../ui/fields/icon-button.tsx';
 import { openExcerpt } from '../../passages/open-passage.ts';
+import { PlayButton } from '../../passages/play-button.tsx';
 
 const LONGEST_QUOTE = 140;
 
@@ -46,6 +47,7 @@ export function MovePassage({ move }: { move: Readonly<Move> }) {
         Passage: <bdi>{shortQuote(excerpt.exact, LONGEST_QUOTE)}</bdi> in <bdi>{source}</bdi>
       </a>
       <span className="inspector-row-actions">
+        <PlayButton excerpt={excerpt} />
         <IconButton label="Take the passage off this move" icon={X} run={() => rest(null)} />
       </span>
     </div>

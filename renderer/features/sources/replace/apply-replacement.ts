@@ -5,6 +5,7 @@ import type { Debate } from '../../../../shared/model/debate.ts';
 import type { ExcerptId } from '../../../../shared/model/entities.ts';
 import { noticesIn } from '../../../../shared/sources/notices.ts';
 import { pageAt } from '../../../../shared/sources/pages.ts';
+import { fileBeside } from '../../../../shared/sources/recording-kept.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
 import { withTextMembersOf } from '../../../../shared/sources/text-members.ts';
 import { counted } from '../../../../shared/text/counted.ts';
@@ -40,7 +41,9 @@ function replacementChanges(debate: Debate, version: NewerVersion, verdicts: Ver
   );
   for (const { excerpt, anchor } of placed)
     anchors.set(excerpt.id, { ...anchor, page: pageAt(document.csl, anchor.start) });
-  const { text, mediaType, original } = document;
-  const csl = withTextMembersOf(debate.get('source', source).csl, document.csl);
+  const { text } = document;
+  const kept = debate.get('source', source);
+  const { mediaType, original } = fileBeside(kept, document);
+  const csl = withTextMembersOf(kept.csl, document.csl);
   return replaceSourceText(debate, { source, csl, text, mediaType, original, anchors });
 }

@@ -1,10 +1,12 @@
 import type { SourceId } from '../../../../shared/model/entities.ts';
 import type { ReadDocument } from '../../../../shared/model/read-document.ts';
 import { isPictureType } from '../../../../shared/sources/picture-header.ts';
+import { isRecordingType } from '../../../../shared/sources/recording-type.ts';
 import { hasTellingChange } from '../../../../shared/sources/replacement.ts';
 import { sourceTitle } from '../../../../shared/sources/source-title.ts';
 import type { App } from '../../../core/app.ts';
 import { readDocuments } from '../read-documents.ts';
+import { attachRecording } from '../recording/attach-recording.ts';
 import { replaceSource } from './apply-replacement.ts';
 import { compareVersions } from './read-replacement.ts';
 
@@ -35,6 +37,11 @@ export function startRecognising(app: App, source: SourceId): void {
 }
 
 async function replaceBy(app: App, source: SourceId, document: ReadDocument | undefined): Promise<void> {
+  // A recording has no words that could take the place of the source's.
+  if (document !== undefined && isRecordingType(document.mediaType)) {
+    attachRecording(app, source, document);
+    return;
+  }
   const version = document === undefined ? null : await compareVersions(app, source, document);
   if (version === null) return;
   if (version.newText === version.oldText) {
