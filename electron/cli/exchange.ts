@@ -1,6 +1,6 @@
 import { EXPORT_FORMATS } from '../../shared/scene/export-formats.ts';
 import { drawToFile } from './draw-to-file.ts';
-import { LOOK_OPTIONS, outputOptions, REFERENCES_OPTION } from './export-options.ts';
+import { LOOK_OPTIONS, outputOptions, REFERENCES_OPTION, TIME_OPTIONS } from './export-options.ts';
 import { findMap } from './find-map.ts';
 import { JOURNAL_OPTION } from './opening.ts';
 import { refuseSameFile } from './refuse-same-file.ts';
@@ -22,6 +22,7 @@ export const exchange: Subcommand = {
     { name: 'map', value: 'TITLE-OR-ID', about: 'Only what was said about what stands on this map' },
     ...LOOK_OPTIONS,
     REFERENCES_OPTION,
+    ...TIME_OPTIONS,
     JOURNAL_OPTION,
   ],
   run: async (given, io) => {

@@ -1,5 +1,6 @@
 import { basename, extname } from 'node:path';
 import { CounterclaimError } from '../../shared/errors.ts';
+import { endOf } from '../../shared/evaluation/as-of.ts';
 import { DATA_FORMATS, type DataFormat } from '../../shared/formats/data-formats.ts';
 import {
   OUTLINE_DETAILS,
@@ -11,6 +12,7 @@ import {
 } from '../../shared/report/report-choices.ts';
 import { EXPORT_FORMATS, type ExportFormat, usualTheme } from '../../shared/scene/export-formats.ts';
 import { MARKS, type Mark } from '../../shared/scene/marks/mark.ts';
+import type { DrawnTime } from '../../shared/scene/marks/marked-map.ts';
 import { MAX_SCALE, MIN_SCALE } from '../../shared/scene/picture-size.ts';
 import { PAGES, PAGINGS, type PageChoice, type Paging } from '../../shared/scene/sheet.ts';
 import { THEME_NAMES, type ThemeName } from '../../shared/scene/theme.ts';
@@ -31,9 +33,9 @@ const FORMS = ['map', 'report', 'outline', 'reader', 'divisions'] as const;
 /** The options that apply to each form in each of its formats; none apply to data. */
 const FITTING: Readonly<Record<Form, Readonly<Partial<Record<OutputFormat, readonly string[]>>>>> = {
   map: {
-    png: ['map', 'branch', 'embed', 'theme', 'scale', 'marks'],
-    svg: ['map', 'branch', 'embed', 'theme', 'marks'],
-    pdf: ['map', 'branch', 'theme', 'page', 'pages', 'references', 'marks'],
+    png: ['map', 'branch', 'embed', 'theme', 'scale', 'marks', 'as-of', 'since'],
+    svg: ['map', 'branch', 'embed', 'theme', 'marks', 'as-of', 'since'],
+    pdf: ['map', 'branch', 'theme', 'page', 'pages', 'references', 'marks', 'as-of', 'since'],
   },
   report: {
     docx: ['map', 'branch', 'texts', 'references', 'page', 'marks'],
@@ -56,7 +58,21 @@ const FITTING: Readonly<Record<Form, Readonly<Partial<Record<OutputFormat, reado
   },
   data: {},
 };
-const LIMITED = ['with', 'map', 'branch', 'embed', 'texts', 'theme', 'scale', 'page', 'pages', 'references', 'marks'];
+const LIMITED = [
+  'with',
+  'map',
+  'branch',
+  'embed',
+  'texts',
+  'theme',
+  'scale',
+  'page',
+  'pages',
+  'references',
+  'marks',
+  'as-of',
+  'since',
+];
 
 /** The options for the form of a document. */
 export const FORM_OPTIONS: readonly OptionSpec[] = [
@@ -107,6 +123,17 @@ export const MARKS_OPTION: OptionSpec = {
   about: 'Say of every claim what follows: whether it stands, how strong it is, how far the speakers divide on it',
 };
 
+/** The options for a drawing of the debate at a date. */
+export const TIME_OPTIONS: readonly OptionSpec[] = [
+  {
+    name: 'as-of',
+    value: 'DATE',
+    about:
+      'A drawing of the debate as it stood at the end of this date, such as 2025-01-16 or 2025: what is said later is an outline',
+  },
+  { name: 'since', value: 'DATE', about: 'With --as-of: marks what came about since the end of this date' },
+];
+
 export interface OutputOptions<F extends OutputFormat> {
   readonly format: F;
   readonly scale: number;
@@ -115,6 +142,7 @@ export interface OutputOptions<F extends OutputFormat> {
   readonly theme: ThemeName;
   readonly references: ReferenceStyle;
   readonly marks: readonly Mark[];
+  readonly time: DrawnTime | null;
 }
 
 /**
@@ -145,6 +173,7 @@ export function outputOptions<F extends OutputFormat>(
     pages,
     references: referenceStyle(given),
     marks: marksGiven(given),
+    time: timeGiven(given),
     theme: oneOf(given, 'theme', THEME_NAMES, isDrawn(format) ? usualTheme(format) : 'light'),
   };
 }
@@ -162,6 +191,19 @@ export function referenceStyle(given: Arguments): ReferenceStyle {
 /** Returns the marks that are asked for, in their usual order. Throws `Usage`. */
 export function marksGiven(given: Arguments): readonly Mark[] {
   return severalOf(given, 'marks', MARKS);
+}
+
+/** Returns the date as of which a debate is drawn, and the one that it is compared with. Throws `Usage`, and `InvalidValue` for what is no certain date. */
+function timeGiven(given: Arguments): DrawnTime | null {
+  const [moment, since] = [given.option('as-of'), given.option('since')];
+  if (moment === undefined) {
+    if (since !== undefined) throw given.usageError('--since needs --as-of, the date with which it is compared');
+    return null;
+  }
+  const end = endOf(moment);
+  if (since !== undefined && endOf(since) > end)
+    throw given.usageError('--since ends after --as-of: give an earlier date');
+  return { moment, since: since ?? null };
 }
 
 /** Returns what is to be written in a format. Throws `Usage`. */

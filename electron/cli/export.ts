@@ -13,6 +13,7 @@ import {
   outputOptions,
   PAGES_OPTION,
   REFERENCES_OPTION,
+  TIME_OPTIONS,
 } from './export-options.ts';
 import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
@@ -50,6 +51,7 @@ export const exportMap: Subcommand = {
     PAGES_OPTION,
     REFERENCES_OPTION,
     MARKS_OPTION,
+    ...TIME_OPTIONS,
     JOURNAL_OPTION,
   ],
   run: async (given, io) => {

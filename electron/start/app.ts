@@ -20,6 +20,7 @@ import { registerScheme, setUpProtocol } from '../protocol/protocol.ts';
 import { clipboardHandlers } from '../requests/clipboard-requests.ts';
 import { debateHandlers } from '../requests/debate-requests.ts';
 import { divisionsHandlers } from '../requests/divisions-requests.ts';
+import { evaluationHandlers } from '../requests/evaluation-requests.ts';
 import { exportHandlers } from '../requests/export-requests.ts';
 import { failedOpening } from '../requests/failed-opening.ts';
 import { fileHandlers } from '../requests/file-requests.ts';
@@ -224,6 +225,7 @@ function setUpApp(): Openings {
       ...outlineHandlers(writing),
       ...divisionsHandlers(writing),
       ...reportHandlers(writing),
+      ...evaluationHandlers({ documents, dialogs, written }),
       ...readingHandlers({ documents, dialogs, vet, fileAwaited: () => spare.prepare() }),
       ...clipboardHandlers({
         documents,

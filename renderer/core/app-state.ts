@@ -17,6 +17,7 @@ import { type RecentsSlice, recentsSlice } from './slices/recents.ts';
 import type { Slice } from './slices/slice.ts';
 import { type TableSlice, tableSlice } from './slices/table.ts';
 import { type TextOrderSlice, textOrderSlice } from './slices/text-order.ts';
+import { type TimeSlice, timeSlice } from './slices/time.ts';
 import { type UnsavedSlice, unsavedSlice } from './slices/unsaved.ts';
 import { type VisitsSlice, visitsSlice } from './slices/visits.ts';
 import { type WalksSlice, walksSlice } from './slices/walks.ts';
@@ -28,6 +29,7 @@ export type AppState = WindowSlice &
   MapSlice &
   VisitsSlice &
   EvaluationSlice &
+  TimeSlice &
   RecentsSlice &
   FindSlice &
   TableSlice &
@@ -51,6 +53,7 @@ export function firstState(content: WindowContent): AppState {
     ...mapSlice.first(content),
     ...visitsSlice.first(content),
     ...evaluationSlice.first(content),
+    ...timeSlice.first(content),
     ...recentsSlice.first(content),
     ...findSlice.first(content),
     ...tableSlice.first(content),
@@ -75,6 +78,7 @@ const SLICES: readonly Pick<Slice<AppState>, 'stillThere' | 'forAnotherDebate'>[
   mapSlice,
   visitsSlice,
   evaluationSlice,
+  timeSlice,
   recentsSlice,
   findSlice,
   tableSlice,

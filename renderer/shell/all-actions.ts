@@ -23,6 +23,7 @@ import { readingActions } from '../features/readings/readings-actions.ts';
 import { sourceActions } from '../features/sources/source-actions.ts';
 import { sourcesExportActions } from '../features/sources-export/sources-export-actions.ts';
 import { speakerActions } from '../features/speakers/speaker-actions.ts';
+import { timeActions } from '../features/time/time-actions.ts';
 import { versionActions } from '../features/versions/versions-actions.ts';
 import { walkActions } from '../features/walks/walk-actions.ts';
 import { goActions } from './go-actions.ts';
@@ -40,6 +41,7 @@ export const ALL_ACTIONS: CompleteActionTable = {
   ...mergeSplitActions,
   ...markActions,
   ...whatIfActions,
+  ...timeActions,
   ...exchangeActions,
   ...speakerActions,
   ...mapActions,

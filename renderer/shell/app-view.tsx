@@ -4,6 +4,7 @@ import { useApp, useAppState } from '../core/app-context.ts';
 import { latePart, promptPart, useLatePart } from '../core/late-parts.ts';
 import { sidePanels } from '../core/side-panels.ts';
 import { closeFind } from '../core/slices/find.ts';
+import { leaveTime, timeInSight } from '../core/slices/time.ts';
 import { closeWalks } from '../core/slices/walks.ts';
 import { showView, takeWidth } from '../core/slices/window.ts';
 import { useMedia } from '../core/theme/use-media.ts';
@@ -66,6 +67,19 @@ function ShownView() {
   return Shown && <Shown />;
 }
 
+const TIME_BAR = latePart(async () => (await import('../features/time/time-bar.tsx')).TimeBar);
+
+/** The bar under the map and the exchange that shows them as of a moment, once it is asked for. */
+function OverTime() {
+  const isOpen = useAppState((state) => timeInSight(state) !== null);
+  return isOpen ? <LateTimeBar /> : null;
+}
+
+function LateTimeBar() {
+  const Shown = useLatePart(TIME_BAR, leaveTime);
+  return Shown && <Shown />;
+}
+
 const FIND_BAR = latePart(async () => (await import('../features/find/find-bar.tsx')).FindBar);
 
 /** The bar that finds, once it is asked for. */
@@ -119,6 +133,7 @@ function Workspace() {
         <Inspector id={`${id}inspector`} edge={<PanelDivider panel="inspector" controls={`${id}inspector`} />} />
       )}
       <Walks />
+      <OverTime />
       <Find />
       <StatusLine />
       <ContextMenuView />

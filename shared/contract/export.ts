@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { MOST_OF } from '../model/limits.ts';
+import { isCertainDate } from '../evaluation/as-of.ts';
+import { LIMITS, MOST_OF } from '../model/limits.ts';
 import { EXPORT_FORMATS } from '../scene/export-formats.ts';
 import type { ExportedDrawing, PreviewFacts, WayOnPaper } from '../scene/exported-drawing.ts';
 import { MAX_SCALE, MIN_SCALE } from '../scene/picture-size.ts';
@@ -21,11 +22,17 @@ const subject = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('text-order'), map: id.nullable(), source: id.nullable() }),
   z.strictObject({ kind: z.literal('divisions'), map: id.nullable() }),
 ]);
+/** A date whose end is meant, or the move that had just been made. */
+const moment = z.union([
+  z.string().max(LIMITS.dateCharacters).refine(isCertainDate),
+  z.strictObject({ through: id.nullable() }),
+]);
 const picture = z.strictObject({
   subject,
   theme: z.enum(THEME_NAMES),
   scale: z.number().min(MIN_SCALE).max(MAX_SCALE),
   marks: marksSchema.optional(),
+  time: z.strictObject({ moment, since: moment.nullable() }).nullable().optional(),
 });
 const drawing = picture.extend({
   format: z.enum(EXPORT_FORMATS),

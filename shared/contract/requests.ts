@@ -2,6 +2,7 @@ import { clipboardRequests } from './clipboard.ts';
 import { debateRequests } from './debate.ts';
 import type { ArgsOf, ResultOf } from './define-request.ts';
 import { divisionsRequests } from './divisions.ts';
+import { evaluationRequests } from './evaluation.ts';
 import { exportRequests } from './export.ts';
 import { fileRequests } from './file.ts';
 import { outlineRequests } from './outline.ts';
@@ -27,6 +28,7 @@ export const REQUESTS = {
   ...sourcesExportRequests,
   ...recognitionRequests,
   ...readingRequests,
+  ...evaluationRequests,
   ...clipboardRequests,
   ...exportRequests,
   ...versionRequests,

@@ -1,10 +1,14 @@
 import { CounterclaimError } from '../errors.ts';
+import { courseOf } from '../exchange/course.ts';
 import { dateSpan } from '../exchange/date-span.ts';
 import type { Change } from '../model/change.ts';
 import { Debate } from '../model/debate.ts';
-import type { Edtf, Move, RelationId, StatementId } from '../model/entities.ts';
+import type { Edtf, Move, MoveId, RelationId, StatementId } from '../model/entities.ts';
 
-/** A debate as it stood at a date. */
+/** A point in the course of a debate: the end of a date, or when a move had just been made; null: before the first of them. */
+export type Moment = Edtf | { readonly through: MoveId | null };
+
+/** A debate as it stood at a moment. */
 export interface DebateAsOf {
   /** The debate with what had been said by then. */
   readonly debate: Debate;
@@ -15,14 +19,14 @@ export interface DebateAsOf {
 }
 
 /**
- * Returns a debate as it stood at the end of a date, such as a day or a year, from the dates of its moves: with the moves that may
+ * Returns a debate as it stood at a moment, such as the end of a day or a year, from the dates of its moves: with the moves that may
  * have been made by then, and what they are about. A statement is first said with the first move on it, whatever that does; a
  * relation with its own moves, and never before its premises and its target. What no certain date tells of is always there.
  * Throws `InvalidValue` for what is not a certain date.
  */
-export function debateAsOf(debate: Debate, date: Edtf): DebateAsOf {
-  const end = endOf(date);
-  const isLater = ({ at }: Move) => (dateSpan(at)?.from ?? Number.NEGATIVE_INFINITY) > end;
+export function debateAsOf(debate: Debate, moment: Moment): DebateAsOf {
+  const later = movesAfter(debate, moment);
+  const isLater = ({ id }: Move) => later.has(id);
   const isNotYet = (moves: readonly Move[]) => moves.length > 0 && moves.every(isLater);
   const statements = new Set<StatementId>();
   let undated = 0;
@@ -43,6 +47,35 @@ export function debateAsOf(debate: Debate, date: Edtf): DebateAsOf {
   const before = new Debate({ over: debate });
   before.apply(withoutLater(debate, statements, relations, isLater));
   return { debate: before, notYet: { statements, relations }, undated };
+}
+
+/** Returns the moves that were made only after a moment: none after a move that is gone, or has no certain date. Throws as `debateAsOf` does. */
+export function movesAfter(debate: Debate, moment: Moment): ReadonlySet<MoveId> {
+  if (typeof moment === 'string') {
+    const end = endOf(moment);
+    const later = new Set<MoveId>();
+    for (const { id, at } of debate.moves.values()) {
+      if ((dateSpan(at)?.from ?? Number.NEGATIVE_INFINITY) > end) later.add(id);
+    }
+    return later;
+  }
+  const course = courseOf(debate).map(({ id }) => id);
+  const { through } = moment;
+  if (through === null) return new Set(course);
+  const place = course.indexOf(through);
+  return new Set(place === -1 ? [] : course.slice(place + 1));
+}
+
+/** Tells whether one moment comes after another: by dates, or by the moves that had been made. Throws as `debateAsOf` does. */
+export function isAfter(debate: Debate, one: Moment, other: Moment): boolean {
+  if (typeof one === 'string' && typeof other === 'string') return endOf(one) > endOf(other);
+  return movesAfter(debate, one).size < movesAfter(debate, other).size;
+}
+
+/** Tells whether a date has a last moment that it can mean. */
+export function isCertainDate(date: Edtf): boolean {
+  const span = dateSpan(date);
+  return span !== null && Number.isFinite(span.to);
 }
 
 /** Returns the last moment that a date can mean, in milliseconds since 1970. Throws `InvalidValue` for what is not a certain date. */

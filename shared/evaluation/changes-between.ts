@@ -1,9 +1,9 @@
 import { CounterclaimError } from '../errors.ts';
 import type { Debate } from '../model/debate.ts';
-import type { Edtf, Relation, RelationId, SpeakerId, StatementId } from '../model/entities.ts';
+import type { Relation, RelationId, SpeakerId, StatementId } from '../model/entities.ts';
 import { shortQuote } from '../model/naming.ts';
 import { lastMovesOn } from '../model/stances.ts';
-import { debateAsOf, endOf } from './as-of.ts';
+import { debateAsOf, isAfter, type Moment } from './as-of.ts';
 import { sidesOn } from './divisiveness.ts';
 import { type Evaluation, type EvaluationOptions, evaluateDebate } from './evaluate-debate.ts';
 import { answeredQuestions, unansweredObjections } from './objections.ts';
@@ -33,12 +33,21 @@ interface Stand {
 }
 
 /**
- * Lists what came about in a debate between the ends of two dates, by kind. Throws `InvalidValue` for what is not a certain date,
- * and for dates in the wrong order.
+ * Lists what came about in a debate between two moments, such as the ends of two dates, by kind. Throws as `debateAsOf` does, and
+ * `InvalidValue` for moments in the wrong order.
  */
-export function changesBetween(debate: Debate, from: Edtf, to: Edtf, options: EvaluationOptions = {}): DatedChange[] {
-  if (endOf(from) > endOf(to)) {
-    throw new CounterclaimError('InvalidValue', `“${from}” ends after “${to}”. Give the earlier date first.`);
+export function changesBetween(
+  debate: Debate,
+  from: Moment,
+  to: Moment,
+  options: EvaluationOptions = {},
+): DatedChange[] {
+  if (isAfter(debate, from, to)) {
+    const message =
+      typeof from === 'string' && typeof to === 'string'
+        ? `“${from}” ends after “${to}”. Give the earlier date first.`
+        : 'The moment to compare with comes later. Choose an earlier one.';
+    throw new CounterclaimError('InvalidValue', message);
   }
   const [before, after] = [standAt(debate, from, options), standAt(debate, to, options)];
   const quoted = (id: StatementId) => shortQuote(debate.get('statement', id).text);
@@ -90,7 +99,7 @@ export function changesBetween(debate: Debate, from: Edtf, to: Edtf, options: Ev
   return found.sort((a, b) => DATED_CHANGE_KINDS.indexOf(a.kind) - DATED_CHANGE_KINDS.indexOf(b.kind));
 }
 
-function standAt(whole: Debate, date: Edtf, options: EvaluationOptions): Stand {
+function standAt(whole: Debate, date: Moment, options: EvaluationOptions): Stand {
   const { debate } = debateAsOf(whole, date);
   const evaluation = evaluateDebate(debate, options);
   const unanswered = unansweredObjections([...debate.relations.values()], evaluation);

@@ -1,5 +1,7 @@
 import type { Debate } from '../model/debate.ts';
 import type { MapId, StatementId } from '../model/entities.ts';
+import { debateAsOf, isAfter, type Moment } from './as-of.ts';
+import { changesBetween, type DatedChange } from './changes-between.ts';
 import { type Divisions, divisionsOf } from './divisions.ts';
 import { evaluateDebate, type Standing } from './evaluate-debate.ts';
 import { explainStanding, type Reason } from './explain.ts';
@@ -16,10 +18,25 @@ export interface Question {
   readonly attention: boolean;
   /** Where the speakers divide: on a map (null: in all of the debate); left out: not asked. */
   readonly divisions?: { readonly map: MapId | null } | undefined;
+  /** The moment as of which it is asked; null or left out: with all that was ever said. */
+  readonly moment?: Moment | null;
+  /** The moment since which changes are to be listed; null or left out: none are. */
+  readonly since?: Moment | null;
 }
 
 /** Claims whose standing is another one than it would be if nothing were switched off, by what it is now. */
 export type Turned = Readonly<Record<Standing, readonly StatementId[]>>;
+
+/** What is told of a debate as it stood at a moment. */
+export interface Then {
+  readonly moment: Moment;
+  /** The ids of claims, questions and relations that are only said later. */
+  readonly notYet: ReadonlySet<string>;
+  /** The number of claims and questions that are always there, since no date says when they were first said. */
+  readonly undated: number;
+  /** What came about since another moment; null where nothing is compared, or that one comes later. */
+  readonly changes: readonly DatedChange[] | null;
+}
 
 export interface WhatFollows {
   readonly following: Following;
@@ -30,23 +47,37 @@ export interface WhatFollows {
   readonly turned: Turned;
   /** Null where it was not asked for, or the map is gone. */
   readonly divisions: Divisions | null;
+  /** Null where it was asked with all that was ever said. */
+  readonly asOf: Then | null;
 }
 
-/** Answers all that a window asks about a debate. */
-export function whatFollows(debate: Debate, { off, explain, attention, divisions }: Question): WhatFollows {
+/** Answers all that a window asks about a debate. Throws as `debateAsOf` does. */
+export function whatFollows(whole: Debate, question: Question): WhatFollows {
+  const { off, explain, attention, divisions, moment = null, since = null } = question;
+  const past = moment === null ? null : debateAsOf(whole, moment);
+  const debate = past?.debate ?? whole;
   const evaluation = evaluateDebate(debate, { off });
   const asItIs = off.length === 0 ? evaluation : evaluateDebate(debate);
   const turned: Record<Standing, StatementId[]> = { stands: [], falls: [], undecided: [] };
-  for (const [id, { standing }] of evaluation.statements) {
+  for (const [id, { standing }] of off.length === 0 ? [] : evaluation.statements) {
     if (off.includes(id) || asItIs.statements.get(id)?.standing === standing) continue;
     turned[standing].push(id);
   }
   return {
     following: followingOf(debate, evaluation),
     explanation: explain === null ? [] : explainStanding(debate, evaluation, explain),
-    attention: attention ? needsAttention(debate, asItIs) : null,
+    attention: attention ? needsAttention(whole, past === null ? asItIs : evaluateDebate(whole)) : null,
     turned,
     divisions: divisions === undefined ? null : divisionsIfThere(debate, divisions.map),
+    asOf:
+      past === null || moment === null
+        ? null
+        : {
+            moment,
+            notYet: new Set<string>([...past.notYet.statements, ...past.notYet.relations]),
+            undated: past.undated,
+            changes: since === null || isAfter(whole, since, moment) ? null : changesBetween(whole, since, moment),
+          },
   };
 }
 

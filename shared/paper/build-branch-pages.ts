@@ -1,9 +1,9 @@
 import { weakestFidelity } from '../model/citation.ts';
 import type { Debate } from '../model/debate.ts';
 import type { MapId, StatementId } from '../model/entities.ts';
-import { buildScene, type SceneOptions } from '../scene/build-scene.ts';
+import { buildScene, type SceneOptions, whenWords } from '../scene/build-scene.ts';
 import { lookOf } from '../scene/card-role.ts';
-import { markedMap } from '../scene/marks/marked-map.ts';
+import { debateThen, markedMap } from '../scene/marks/marked-map.ts';
 import type { CardText, Scene } from '../scene/scene.ts';
 import { type Paper, sheetFor } from '../scene/sheet.ts';
 import { planAppendix } from './appendix/plan-appendix.ts';
@@ -22,12 +22,15 @@ export function buildBranchPages(debate: Debate, map: MapId, options: SceneOptio
   const { typesetter, paper } = options;
   const whole = buildScene(debate, map, { ...options, numbered: true });
   const { theme } = whole;
-  const on = mapOnPaper(debate, map, options);
+  const { time = null } = options;
+  const then = time === null ? debate : debateThen(debate, time);
+  const on = mapOnPaper(then, map, options);
   const plan = planBranchPages(on, paper);
   const numbers = new PageNumbers(plan);
-  const marked = markedMap(debate, options.marks ?? []);
+  const marked = markedMap(debate, options.marks ?? [], time);
   const entries = plan.pages.map((_, index): PageEntry => entryOf(index));
-  const titles = { map: whole.title, debate: debate.info.title, author: debate.info.author };
+  const when = time === null ? '' : whenWords(debate, time);
+  const titles = { map: whole.title, debate: debate.info.title, author: debate.info.author, when };
   const key = {
     titles,
     looks: new Set(on.relations.map(lookOf)),

@@ -1,3 +1,4 @@
+import { momentTitle } from '../evaluation/moment-words.ts';
 import { inArgumentOrder } from '../model/argument-order.ts';
 import type { Debate } from '../model/debate.ts';
 import type { MapId, Placement, Relation, Statement, StatementId } from '../model/entities.ts';
@@ -17,7 +18,14 @@ import { frameOf } from './frame.ts';
 import { bottom, boundsOf, right } from './geometry.ts';
 import { legend } from './legend.ts';
 import type { Mark } from './marks/mark.ts';
-import { markedMap, marksAfterRole, withCardMarks, withLineMarks } from './marks/marked-map.ts';
+import {
+  type DrawnTime,
+  debateThen,
+  markedMap,
+  marksAfterRole,
+  withCardMarks,
+  withLineMarks,
+} from './marks/marked-map.ts';
 import { relationElement } from './relation-drawing.ts';
 import { drawRelations, type RelationDrawing } from './relations.ts';
 import type { Box, CardGeometry, RelationGeometry, Scene, SceneElement } from './scene.ts';
@@ -36,6 +44,8 @@ export interface SceneOptions {
   readonly numbered?: boolean;
   /** What marks on cards and lines tell; nothing when left out. */
   readonly marks?: readonly Mark[] | undefined;
+  /** The moment as of which the map is drawn, and with which that is compared; today when left out. */
+  readonly time?: DrawnTime | null | undefined;
   /** The statements to which the map is limited; null or left out: all. */
   readonly only?: readonly StatementId[] | null;
   /** Called often while the ways of lines are searched for, which can take long; an error that it throws ends the work. */
@@ -63,6 +73,7 @@ export function buildScene(
     numbered = false,
     only = null,
     marks = [],
+    time = null,
     references = DEFAULT_STYLE,
     check,
   }: Omit<SceneOptions, 'theme'> & {
@@ -76,12 +87,13 @@ export function buildScene(
   const relations = drawnRelations(debate, (id) => visible.has(id));
   const order = inArgumentOrder(visible.keys(), relations);
   const numbers = new Map(numbered ? order.map((id, index) => [id, index + 1] as const) : []);
-  const cards = layOutCards(debate, visible, relations, { foldedUnder, numbers }, typesetter);
+  const then = time === null ? debate : debateThen(debate, time);
+  const cards = layOutCards(then, visible, relations, { foldedUnder, numbers }, typesetter);
   const boxes = new Map([...cards].map(([id, { layout, placement }]) => [id, boxOf(layout, placement)] as const));
   const drawings = drawRelations(relations, boxes, frameOf(map.direction), check);
 
   const look = { theme, typesetter };
-  const marked = markedMap(debate, marks);
+  const marked = markedMap(debate, marks, time);
   const quoteMark = quoteMarkOf(typesetter);
   const cardElements = order.map((id): SceneElement => {
     const { layout } = cards.get(id) as { layout: CardLayout };
@@ -101,7 +113,12 @@ export function buildScene(
   const content = boundsOf([...cardElements, ...relationElements].map((element) => element.bounds));
   const width = Math.max(LEAST_WIDTH, Math.ceil(content.width + 2 * MARGIN));
   const room = { x: MARGIN, width: width - 2 * MARGIN };
-  const titles = { map: map.title, debate: debate.info.title, author: debate.info.author };
+  const titles = {
+    map: map.title,
+    debate: debate.info.title,
+    author: debate.info.author,
+    when: time === null ? '' : whenWords(debate, time),
+  };
   const title = titleBlock(titles, { ...room, y: MARGIN - 8 }, theme, typesetter);
   const offset = { x: (width - content.width) / 2 - content.x, y: bottom(title.bounds) + TITLE_GAP - content.y };
   const used = {
@@ -147,16 +164,22 @@ export function buildScene(
         heading: layout.role.label,
         text: layout.statement.text,
         isCut: layout.wordsCut > 0,
-        speakers: speakersOf(debate, id),
+        speakers: speakersOf(then, id),
         quotations: quotationsOf(debate, id, references),
       };
     }),
     references: [],
     unsupported: unsupportedIn(
-      [titles.map, titles.debate, titles.author, ...textsOn(debate, cards.keys())],
+      [titles.map, titles.debate, titles.author, titles.when, ...textsOn(debate, cards.keys())],
       typesetter,
     ),
   };
+}
+
+/** Says as of when a map is drawn, and with what that is compared. */
+export function whenWords(debate: Debate, { moment, since }: DrawnTime): string {
+  const asOf = `As of ${momentTitle(debate, moment)}`;
+  return since === null ? asOf : `${asOf}, with what changed since ${momentTitle(debate, since)}`;
 }
 
 /** Returns the titles that stand at the head of a page, the debate's first; each once. */

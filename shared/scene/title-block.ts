@@ -11,7 +11,7 @@ const UNDER_SIZE = 12.5;
  * down, at most `width` pixels wide.
  */
 export function titleBlock(
-  titles: { map: string; debate: string; author: string },
+  titles: { map: string; debate: string; author: string; when?: string },
   at: { x: number; y: number; width: number },
   theme: Theme,
   typesetter: Typesetter,
@@ -31,7 +31,7 @@ export function titleBlock(
   };
   set(titles.map, TITLE_STYLE, 29, theme.ink);
   y += 2;
-  const under = [titles.debate, titles.author].filter((part) => part !== '' && part !== titles.map);
+  const under = [titles.when ?? '', titles.debate, titles.author].filter((part) => part !== '' && part !== titles.map);
   set(under.map(isolated).join('  ·  '), { typeface: 'sans', size: underSize }, 19, theme.softInk);
   const description = [titles.map, ...under].join('. ');
   return { kind: 'title', id: '', bounds: { x: at.x, y: at.y, width: widest, height: y - at.y }, shapes, description };

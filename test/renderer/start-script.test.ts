@@ -26,6 +26,7 @@ test.each([
     'the panel of a source, its record and its turns',
     /^renderer\/features\/sources\/source-panel|^shared\/sources\/turns\//,
   ],
+  ['the bar over time', /^renderer\/features\/time\/(?!time-actions)/],
   ['exports and reports', /^renderer\/features\/(sources-)?export\/.*\.tsx$/],
   ['walks', /^renderer\/features\/walks\/.*\.tsx$/],
   ['help', /^renderer\/features\/help\/.*\.tsx$/],

@@ -35,6 +35,9 @@ export interface ActionContext {
   /** True once what follows from that is known. */
   readonly whatIfAnswered: boolean;
   readonly selectionOff: boolean;
+  /** True while the debate is shown as of a moment; `comparesTimes`: and compared with another. */
+  readonly overTime: boolean;
+  readonly comparesTimes: boolean;
   /** Number of premises of the selected relation that are folded away. */
   readonly foldedPremises: number;
   readonly pinned: boolean;

@@ -1,14 +1,18 @@
+import type { Moment } from '../../../shared/evaluation/as-of.ts';
+import type { CoursePoint } from '../../../shared/evaluation/claim-course.ts';
 import type { Following } from '../../../shared/evaluation/following.ts';
 import { changesOf, type FollowingChanges } from '../../../shared/evaluation/following-changes.ts';
 import { type Question, type WhatFollows, whatFollows } from '../../../shared/evaluation/what-follows.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import { Debate, type DebateData } from '../../../shared/model/debate.ts';
+import { ClaimCourseRunner } from './claim-course-runner.ts';
 
 /** What the window tells the worker: the debate, once, every change of it, and what it asks. */
 export type EvaluationMessage =
   | { readonly kind: 'debate'; readonly data: DebateData }
   | { readonly kind: 'changes'; readonly changes: readonly Change[] }
-  | { readonly kind: 'ask'; readonly round: number; readonly question: Question };
+  | { readonly kind: 'ask'; readonly round: number; readonly question: Question }
+  | { readonly kind: 'course'; readonly round: number; readonly claim: string; readonly moments: readonly Moment[] };
 
 /** The answer to a question: what follows, as far as it differs from the last answer. */
 export interface EvaluationAnswer extends Omit<WhatFollows, 'following'> {
@@ -16,6 +20,13 @@ export interface EvaluationAnswer extends Omit<WhatFollows, 'following'> {
   readonly changes: FollowingChanges;
 }
 
+/** How a claim fared at some moments, as far as that is known. */
+export interface CourseAnswer {
+  readonly course: number;
+  readonly points: readonly CoursePoint[];
+}
+
+const courses = new ClaimCourseRunner();
 let debate: Debate | null = null;
 let told: Following = { statements: new Map(), relations: new Map() };
 
@@ -33,6 +44,14 @@ addEventListener('message', ({ data: message }: MessageEvent<EvaluationMessage>)
       const answer: EvaluationAnswer = { ...rest, round: message.round, changes: changesOf(told, following) };
       told = following;
       postMessage(answer);
+      return;
+    }
+    case 'course': {
+      if (debate === null || !debate.statements.has(message.claim)) return;
+      courses.start(debate, message, (points) => {
+        const answer: CourseAnswer = { course: message.round, points };
+        postMessage(answer);
+      });
     }
   }
 });

@@ -1,9 +1,12 @@
+import type { Moment } from '../../../shared/evaluation/as-of.ts';
+import type { CoursePoint } from '../../../shared/evaluation/claim-course.ts';
 import type { Following } from '../../../shared/evaluation/following.ts';
 import { changesOf, withChanges } from '../../../shared/evaluation/following-changes.ts';
 import { type Question, type WhatFollows, whatFollows } from '../../../shared/evaluation/what-follows.ts';
 import type { Change } from '../../../shared/model/change.ts';
 import type { Debate } from '../../../shared/model/debate.ts';
-import type { EvaluationAnswer, EvaluationMessage } from './evaluation-worker.ts';
+import { ClaimCourseRunner } from './claim-course-runner.ts';
+import type { CourseAnswer, EvaluationAnswer, EvaluationMessage } from './evaluation-worker.ts';
 
 /** Statements and relations: to evaluate more than these would be felt. */
 const MOST_HERE = 800;
@@ -25,6 +28,9 @@ export class Evaluator {
   #waiting: Question | null = null;
   #asked: Question | null = null;
   #round = 0;
+  readonly #courses = new ClaimCourseRunner();
+  /** The claim that is followed in the worker, and who hears of it. */
+  #course: { readonly round: number; readonly onPoints: (points: readonly CoursePoint[]) => void } | null = null;
 
   constructor(onAnswer: (question: Question, answer: WhatFollows) => void, onFailure: (error: unknown) => void) {
     this.#onAnswer = onAnswer;
@@ -49,17 +55,37 @@ export class Evaluator {
       this.#forget();
       return;
     }
-    if (this.#sent !== debate) {
-      this.#post({ kind: 'debate', data: debate.toData() });
-      this.#sent = debate;
-    }
+    this.#send(debate);
     this.#waiting = question;
     this.#next();
+  }
+
+  /** Follows a claim through some moments, the last one that was asked for alone: a small debate here, a large one in the worker. */
+  course(
+    debate: Debate,
+    asked: { readonly claim: string; readonly moments: readonly Moment[] },
+    onPoints: (points: readonly CoursePoint[]) => void,
+  ): void {
+    if (debate.statements.size + debate.relations.size <= MOST_HERE) {
+      this.#courses.start(debate, asked, onPoints);
+      return;
+    }
+    this.#send(debate);
+    const round = (this.#course?.round ?? 0) + 1;
+    this.#course = { round, onPoints };
+    this.#post({ kind: 'course', round, ...asked });
   }
 
   close(): void {
     this.#forget();
     this.#waiting = null;
+    this.#courses.stop();
+  }
+
+  #send(debate: Debate): void {
+    if (this.#sent === debate) return;
+    this.#post({ kind: 'debate', data: debate.toData() });
+    this.#sent = debate;
   }
 
   #next(): void {
@@ -86,8 +112,10 @@ export class Evaluator {
     // What a new worker tells differs from nothing.
     this.#following = NOTHING;
     const worker = new Worker(new URL('./evaluation-worker.ts', import.meta.url), { type: 'module' });
-    worker.addEventListener('message', ({ data }: MessageEvent<EvaluationAnswer>) => {
-      if (worker === this.#worker) this.#take(data);
+    worker.addEventListener('message', ({ data }: MessageEvent<EvaluationAnswer | CourseAnswer>) => {
+      if (worker !== this.#worker) return;
+      if (!('course' in data)) this.#take(data);
+      else if (data.course === this.#course?.round) this.#course.onPoints(data.points);
     });
     worker.addEventListener('error', ({ message }) => {
       if (worker !== this.#worker) return;

@@ -2,8 +2,10 @@ import type { Question, WhatFollows } from '../../../shared/evaluation/what-foll
 import type { Change } from '../../../shared/model/change.ts';
 import type { EntityName } from '../../../shared/model/entities.ts';
 import type { App } from '../app.ts';
+import type { AppState } from '../app-state.ts';
 import { noteFailure } from '../failures.ts';
 import { type Evaluated, takeEvaluated } from '../slices/evaluation.ts';
+import { timeInSight } from '../slices/time.ts';
 import { Evaluator } from './evaluator.ts';
 import type { EvaluationKeeper, Need } from './needs.ts';
 
@@ -49,7 +51,8 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
   });
   app.store.subscribe((state, before) => {
     if (state.session !== before.session) evaluator.close();
-    if (state.session !== before.session || state.marks !== before.marks || state.off !== before.off) plan(0);
+    const isOther = state.session !== before.session || state.marks !== before.marks || state.off !== before.off;
+    if (isOther || asked(state) !== asked(before)) plan(0);
   });
 
   return {
@@ -59,6 +62,10 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
       return () => {
         needs.delete(need);
       };
+    },
+    course(claim, moments, onPoints) {
+      const { session } = app.store.getState();
+      if (session?.debate.statements.has(claim)) evaluator.course(session.debate, { claim, moments }, onPoints);
     },
   };
 
@@ -76,8 +83,10 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
   }
 
   function evaluate(): void {
-    const { session, marks, off, evaluated } = app.store.getState();
-    if (session === null || (needs.size === 0 && marks.length === 0 && off === null)) {
+    const state = app.store.getState();
+    const { session, marks, off, evaluated } = state;
+    const time = timeInSight(state);
+    if (session === null || (needs.size === 0 && marks.length === 0 && off === null && time === null)) {
       if (evaluated !== null) takeEvaluated(app, null);
       return;
     }
@@ -89,17 +98,25 @@ export function keepEvaluated(app: Pick<App, 'store' | 'onDebateChange' | 'reque
       explain: explained?.of ?? null,
       attention: wanted.some(({ kind }) => kind === 'attention'),
       divisions: divided === undefined ? undefined : { map: divided.of === '' ? null : divided.of },
+      moment: time?.moment ?? null,
+      since: time?.since ?? null,
     });
   }
 }
 
 function evaluatedAs(
   { off, explain, divisions: divided }: Question,
-  { following, explanation, attention, turned, divisions: found }: WhatFollows,
+  { following, explanation, attention, turned, divisions: found, asOf }: WhatFollows,
 ): Evaluated {
   const explained = explain === null ? null : { id: explain, reasons: explanation };
   const divisions = divided === undefined || found === null ? null : { ...divided, found };
-  return { off, following, attention, turned, explained, divisions };
+  return { off, following, attention, turned, explained, divisions, asOf };
+}
+
+/** What is asked of a moment, in a form that compares. */
+function asked(state: AppState): string {
+  const time = timeInSight(state);
+  return time === null ? '' : JSON.stringify([time.moment, time.since]);
 }
 
 function isTyping(changes: readonly Change[] | null): boolean {

@@ -2,7 +2,7 @@ import type { Divisions } from '../../../shared/evaluation/divisions.ts';
 import type { Reason } from '../../../shared/evaluation/explain.ts';
 import type { Following } from '../../../shared/evaluation/following.ts';
 import type { Attention } from '../../../shared/evaluation/needs-attention.ts';
-import type { Turned } from '../../../shared/evaluation/what-follows.ts';
+import type { Then, Turned } from '../../../shared/evaluation/what-follows.ts';
 import type { MapId } from '../../../shared/model/entities.ts';
 import { MARKS, type Mark } from '../../../shared/scene/marks/mark.ts';
 import type { Holder, Slice } from './slice.ts';
@@ -20,6 +20,8 @@ export interface Evaluated {
   readonly turned: Turned;
   /** Where the speakers divide, on a map (null: in all of the debate); null until somebody asks for it. */
   readonly divisions: { readonly map: MapId | null; readonly found: Divisions } | null;
+  /** The moment as of which all this follows; null: with all that was ever said. */
+  readonly asOf: Then | null;
 }
 
 export interface EvaluationSlice {

@@ -1,8 +1,11 @@
+import { useCallback } from 'react';
 import type { Reason } from '../../../shared/evaluation/explain.ts';
 import { BACKING_SENTENCES, divisivenessSentence, strengthSentence } from '../../../shared/evaluation/follows-words.ts';
+import { momentTitle } from '../../../shared/evaluation/moment-words.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
 import type { RelationId, StatementId, Target } from '../../../shared/model/entities.ts';
 import type { App } from '../../core/app.ts';
-import { useApp, useDebate } from '../../core/app-context.ts';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { useExplanation, useFollowingOf, useFollowingOfRelation } from '../../core/evaluation/use-evaluated.ts';
 import { showRelation, showStatement } from '../../core/show-in-debate.ts';
 import { highlight, highlightNothing } from '../../core/slices/reading.ts';
@@ -19,6 +22,7 @@ export function WhatFollowsSection({ statement }: { readonly statement: Statemen
   const divided = follows === null ? null : divisivenessSentence(follows);
   return (
     <Section title="What follows">
+      <AsOf />
       <Why of={statement} />
       {follows?.backing != null && <p className="inspector-hint">{BACKING_SENTENCES[follows.backing]}</p>}
       {follows !== null && follows.standing !== null && (
@@ -35,10 +39,20 @@ export function WhatFollowsOfRelation({ relation }: { readonly relation: Relatio
   const weight = useDebate((debate) => debate.relations.get(relation)?.weight ?? null);
   return (
     <Section title="What follows">
+      <AsOf />
       <Why of={relation} />
       {follows !== null && <p className="inspector-hint">{strengthSentence(follows.strength, weight, 'step')}</p>}
     </Section>
   );
+}
+
+/** Says as of when this follows, where that is not today. */
+function AsOf() {
+  const moment = useAppState(({ evaluated }) => evaluated?.asOf?.moment ?? null);
+  const words = useDebate(
+    useCallback((debate: Debate) => (moment === null ? null : momentTitle(debate, moment)), [moment]),
+  );
+  return words === null ? null : <p className="inspector-hint">As of {words}:</p>;
 }
 
 /** The shortest explanation of a standing: each sentence leads to what it is about, and lights it with its reasons. */

@@ -1,4 +1,6 @@
-import type { CSSProperties } from 'react';
+import { type CSSProperties, useMemo } from 'react';
+import { NOT_YET_MADE, outlined } from '../../../shared/scene/not-yet.ts';
+import type { Theme } from '../../../shared/scene/theme.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { DrawnShapes } from '../../ui/drawing/drawn-shapes.tsx';
 import type { Drawn } from './exchange-picture.ts';
@@ -9,13 +11,24 @@ function placeOf({ box }: Drawn): CSSProperties {
 }
 
 /** Something drawn; a move can be pointed at, and read aloud. */
-export function DrawnView({ drawn }: { drawn: Drawn }) {
-  const { kind, id, to, box, shapes, description } = drawn;
+export function DrawnView({
+  drawn,
+  outlinedIn = null,
+}: {
+  drawn: Drawn;
+  /** The theme, of a move that nobody has made at the moment that is shown, and of its date and reply; null for all others. */
+  outlinedIn?: Theme | null;
+}) {
+  const { kind, id, to, box, description } = drawn;
+  const shapes = useMemo(
+    () => (outlinedIn === null ? drawn.shapes : outlined(drawn.shapes, outlinedIn)),
+    [drawn, outlinedIn],
+  );
   const chosen = useAppState(({ selection }) => {
     if (selection.kind !== 'move' || kind === 'lane' || kind === 'time') return false;
     return selection.id === id || selection.id === to;
   });
-  const className = `exchange-drawn exchange-${kind}${chosen ? ' selected' : ''}`;
+  const className = `exchange-drawn exchange-${kind}${chosen ? ' selected' : ''}${outlinedIn === null ? '' : ' not-yet'}`;
   const inside = <DrawnShapes shapes={shapes} left={box.x} top={box.y} />;
   if (kind !== 'move') {
     return (
@@ -31,7 +44,7 @@ export function DrawnView({ drawn }: { drawn: Drawn }) {
       data-move={id}
       role="group"
       aria-roledescription="move"
-      aria-label={description}
+      aria-label={outlinedIn === null ? description : `${NOT_YET_MADE}: ${description}`}
       className={className}
       style={placeOf(drawn)}
     >

@@ -1,8 +1,12 @@
-import { type MouseEvent, useRef, useState } from 'react';
+import { type MouseEvent, useCallback, useRef, useState } from 'react';
+import { movesAfter } from '../../../shared/evaluation/as-of.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
 import type { MoveId } from '../../../shared/model/entities.ts';
-import { useApp, useAppState } from '../../core/app-context.ts';
+import { themeNamed } from '../../../shared/scene/theme.ts';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
 import { NOTHING } from '../../core/selection.ts';
 import { openContextMenu } from '../../core/slices/window.ts';
+import { useShownTheme } from '../../core/theme/use-shown-theme.ts';
 import { useInSight } from '../../ui/drawing/use-in-sight.ts';
 import { DrawnView, moveElementId } from './drawn-view.tsx';
 import type { ExchangePicture } from './exchange-picture.ts';
@@ -15,6 +19,7 @@ import { WordsEditor } from './words-editor.tsx';
 
 /** Pixels of the window between a card and the reply under it. */
 const GAP = 8;
+const NONE: ReadonlySet<string> = new Set();
 
 /** The drawn exchange, which scrolls: its moves are selected, edited, put in order and answered here. */
 export function ExchangeSurface({ picture }: { picture: ExchangePicture }) {
@@ -26,6 +31,14 @@ export function ExchangeSurface({ picture }: { picture: ExchangePicture }) {
   const [replyingTo, setReplyingTo] = useState<MoveId | null>(null);
   useExchangeControl({ surface, picture, onEdit: setEditing, onReply: setReplyingTo });
   const onKeyDown = useExchangeKeys(picture);
+  const theme = themeNamed(useShownTheme());
+  const moment = useAppState(({ time }) => time?.moment ?? null);
+  const later = useDebate(
+    useCallback(
+      (debate: Debate): ReadonlySet<string> => (moment === null ? NONE : movesAfter(debate, moment)),
+      [moment],
+    ),
+  );
   const inSight = useInSight(surface, picture.cards.size, zoom);
 
   const focus = () => surface.current?.focus({ preventScroll: true });
@@ -78,7 +91,11 @@ export function ExchangeSurface({ picture }: { picture: ExchangePicture }) {
           {body.map(
             (drawn) =>
               (inSight(drawn) || drawn.id === selected) && (
-                <DrawnView key={`${drawn.kind} ${drawn.id}`} drawn={drawn} />
+                <DrawnView
+                  key={`${drawn.kind} ${drawn.id}`}
+                  drawn={drawn}
+                  outlinedIn={later.has(drawn.id) ? theme : null}
+                />
               ),
           )}
           {editing !== null && edited !== undefined && (

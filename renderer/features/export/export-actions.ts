@@ -1,5 +1,6 @@
 import { type Rule, seenMap, withMap, withPicture } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
+import { drawnTime } from '../../core/slices/time.ts';
 import { drawnView, VIEW_NAMES } from '../../core/view-names.ts';
 import { shownSubject } from './shown-subject.ts';
 
@@ -38,7 +39,7 @@ async function copyPicture(app: App): Promise<void> {
   const subject = shownSubject(state);
   if (subject === null) return;
   await session?.flush();
-  const request = { subject, theme: 'light', scale: PICTURE_SCALE, marks } as const;
+  const request = { subject, theme: 'light', scale: PICTURE_SCALE, marks, time: drawnTime(state) } as const;
   const size = await app.during(`Drawing the ${name}…`, () => app.request('export.copy', request));
   if (size) app.notify(`The ${name} is on the clipboard, as a picture of ${size.width} × ${size.height} pixels.`);
 }

@@ -1,13 +1,16 @@
 import { TriangleAlert } from 'lucide-react';
-import { type KeyboardEvent, useId } from 'react';
+import { type KeyboardEvent, useCallback, useId } from 'react';
 import type { ExportPreview } from '../../../shared/contract/export.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
+import { whenWords } from '../../../shared/scene/build-scene.ts';
 import type { DrawingSubject } from '../../../shared/scene/drawing-subject.ts';
 import type { ExportFormat } from '../../../shared/scene/export-formats.ts';
 import type { WayOnPaper } from '../../../shared/scene/exported-drawing.ts';
 import type { PageChoice } from '../../../shared/scene/sheet.ts';
 import type { ThemeName } from '../../../shared/scene/theme.ts';
-import { useAppState } from '../../core/app-context.ts';
+import { useAppState, useDebate } from '../../core/app-context.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
+import { drawnTime } from '../../core/slices/time.ts';
 import { ReferenceStyleField } from '../../ui/connected/reference-style-field.tsx';
 import { Segments } from '../../ui/fields/segments.tsx';
 import { bytesInWords } from '../../ui/words/bytes-in-words.ts';
@@ -155,11 +158,21 @@ export function ExportControls(props: Props) {
   );
 }
 
-/** Says which marks the drawing has: those that the map shows. */
+/** Says which marks the drawing has, and as of when: those that the map shows. */
 function MarksHint() {
   const marks = useAppState((state) => state.marks);
-  if (marks.length === 0) return null;
-  return <p className="export-hint">With the marks that are shown: {marks.join(', ')}. The View menu chooses them.</p>;
+  const time = useAppState(drawnTime);
+  const when = useDebate(useCallback((debate: Debate) => (time === null ? null : whenWords(debate, time)), [time]));
+  return (
+    <>
+      {marks.length > 0 && (
+        <p className="export-hint">With the marks that are shown: {marks.join(', ')}. The View menu chooses them.</p>
+      )}
+      {when !== null && (
+        <p className="export-hint">{when}, as the map shows it. Leave “Over time” to draw the debate of today.</p>
+      )}
+    </>
+  );
 }
 
 /** The choice between maps, exchanges and texts, and of one among them. */

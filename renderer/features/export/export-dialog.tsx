@@ -14,6 +14,7 @@ import type { AppState } from '../../core/app-state.ts';
 import { selectedStatements } from '../../core/selection.ts';
 import type { ExportChoices } from '../../core/slices/export.ts';
 import { chooseForExport } from '../../core/slices/export.ts';
+import { drawnTime } from '../../core/slices/time.ts';
 import { drawnView, VIEW_NAMES } from '../../core/view-names.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { ExportControls } from './export-controls.tsx';
@@ -49,6 +50,7 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
   const title = useDebate((debate) => subjectTitle(debate, subject));
   const chosen = useAppState((state) => state.exportChoices);
   const marks = useAppState((state) => state.marks);
+  const time = useAppState(drawnTime);
   const control = useExportJob();
   const pane = useRef<HTMLDivElement>(null);
   const room = useRoom(pane);
@@ -68,7 +70,7 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
   const tooLarge = extent === null ? null : tooLargeToShow(extent, choices, fit);
   const isEnlarged = enlarged && tooLarge === null;
   const place = isEnlarged ? { ...fit, room: null } : fit;
-  const state = usePreview(room === null ? null : { subject, ...choices, ...place, marks });
+  const state = usePreview(room === null ? null : { subject, ...choices, ...place, marks, time });
   const { preview } = state;
   const isOther = preview?.width !== extent?.width || preview?.height !== extent?.height;
   if (preview !== null && state.current && isOther) setDrawn({ width: preview.width, height: preview.height, form });
@@ -84,7 +86,7 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
   };
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (possible && control.job.state !== 'running') void control.exportDrawing({ subject, ...choices, marks });
+    if (possible && control.job.state !== 'running') void control.exportDrawing({ subject, ...choices, marks, time });
   };
   const { theme, scale } = choices;
   return (
@@ -129,7 +131,7 @@ export function ExportDialog({ part: first }: { readonly part: MapPart['value'] 
           control={control}
           kind={subject.kind}
           possible={possible}
-          onCopy={() => void control.copy({ subject, theme, scale, marks })}
+          onCopy={() => void control.copy({ subject, theme, scale, marks, time })}
           onClose={close}
         />
       </form>

@@ -1,6 +1,7 @@
 import { memo, useMemo } from 'react';
 import type { CardLayout } from '../../../shared/scene/card.ts';
 import { drawCard, quoteMarkOf } from '../../../shared/scene/card-drawing.ts';
+import { outlined } from '../../../shared/scene/not-yet.ts';
 import { themeNamed } from '../../../shared/scene/theme.ts';
 import { useTypesetter } from '../../core/fonts/fonts-context.ts';
 import { ShapeView } from '../../ui/drawing/shape-view.tsx';
@@ -13,17 +14,20 @@ export const CardFace = memo(function CardFace({
   layout,
   theme,
   hidesText,
+  isOutlined = false,
 }: {
   layout: CardLayout;
   theme: 'light' | 'dark';
   /** True while the text is being edited, in a field of its own. */
   hidesText: boolean;
+  /** True if nobody has said it at the moment that is shown. */
+  isOutlined?: boolean;
 }) {
   const typesetter = useTypesetter();
-  const shapes = useMemo(
-    () => drawCard(layout, ORIGIN, themeNamed(theme), quoteMarkOf(typesetter)),
-    [layout, theme, typesetter],
-  );
+  const shapes = useMemo(() => {
+    const drawn = drawCard(layout, ORIGIN, themeNamed(theme), quoteMarkOf(typesetter));
+    return isOutlined ? outlined(drawn, themeNamed(theme)) : drawn;
+  }, [layout, theme, typesetter, isOutlined]);
   const own = new Set(layout.text);
   const texts = shapes.filter((shape) => shape.type === 'text').filter((text) => !hidesText || !own.has(text.line));
   return (

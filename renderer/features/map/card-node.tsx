@@ -3,6 +3,7 @@ import { Handle, type NodeProps, Position } from 'reactflow';
 import type { StatementId } from '../../../shared/model/entities.ts';
 import { labelOf } from '../../../shared/scene/card.ts';
 import { marksAfterRole } from '../../../shared/scene/marks/marked-map.ts';
+import { isNotYetSaid } from '../../../shared/scene/marks/marks-on.ts';
 import { useApp, useAppState } from '../../core/app-context.ts';
 import { highlightNothing } from '../../core/slices/reading.ts';
 import { highlightPassagesOf } from '../passages/highlighting.ts';
@@ -22,6 +23,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
   const { statement, width, height } = card.layout;
   const editing = useAppState((state) => (state.editing?.statement === statement.id ? state.editing : null));
   const marks = useCardMarks(statement.id);
+  const isNotYet = isNotYetSaid(marks);
   const [hovered, setHovered] = useState(false);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a card is no fieldset; the canvas is an application that names its parts.
@@ -30,7 +32,7 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
       role="group"
       aria-roledescription="card"
       aria-label={`${labelOf(card.layout)}${marksAfterRole(marks)}: ${statement.text === '' ? 'no text yet' : statement.text}`}
-      className={`card ${statement.kind}${selected ? ' selected' : ''}${card.placement.pinned ? ' pinned' : ''}`}
+      className={`card ${statement.kind}${selected ? ' selected' : ''}${card.placement.pinned ? ' pinned' : ''}${isNotYet ? ' not-yet' : ''}`}
       style={{ width, height }}
       onPointerEnter={() => {
         setHovered(true);
@@ -41,8 +43,8 @@ export const CardNodeView = memo(function CardNodeView({ data, selected }: NodeP
         highlightNothing(app);
       }}
     >
-      <CardFace layout={card.layout} theme={theme} hidesText={editing !== null} />
-      <CardMarks layout={card.layout} marks={marks} theme={theme} />
+      <CardFace layout={card.layout} theme={theme} hidesText={editing !== null} isOutlined={isNotYet} />
+      {!isNotYet && <CardMarks layout={card.layout} marks={marks} theme={theme} />}
       <PassageButton layout={card.layout} />
       {statement.text === '' && editing === null && <span className="card-empty">No text yet</span>}
       {editing !== null && <CardTextEditor statement={statement} editing={editing} />}

@@ -5,16 +5,19 @@ import { sentence } from '../../../shared/model/naming.ts';
 import { fidelityGround } from '../../../shared/scene/fidelity-look.ts';
 import { NOT_SHOWN } from '../../../shared/scene/legend.ts';
 import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
+import { withChangeMarks } from '../../../shared/scene/marks/change-marks.ts';
 import { markRow } from '../../../shared/scene/marks/draw-marks.ts';
 import { markEntries } from '../../../shared/scene/marks/mark-legend.ts';
-import { marksOnCard, marksOnLine } from '../../../shared/scene/marks/marks-on.ts';
+import { type MarkLook, marksOnCard, marksOnLine, wordOf } from '../../../shared/scene/marks/marks-on.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
 import { themeNamed } from '../../../shared/scene/theme.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { useTypesetter } from '../../core/fonts/fonts-context.ts';
+import { notYetSaid } from '../../core/slices/time.ts';
 import { DrawnShapes } from '../../ui/drawing/drawn-shapes.tsx';
 import { ShapeView } from '../../ui/drawing/shape-view.tsx';
 import { LOOKS, SIGNS } from '../../ui/words/relation-words.ts';
+import { changesOn } from './use-marks.ts';
 
 const SWATCH = { x: 1, y: 1, width: 22, height: 12 };
 
@@ -31,7 +34,7 @@ export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
   const hides = [...relations.values()].some(({ hiddenPremises }) => hiddenPremises > 0);
   const found = new Set([...cards.values()].map(({ layout }) => layout.fidelity));
   const fidelities = FIDELITIES.filter((fidelity) => found.has(fidelity));
-  const hasMarks = useAppState(({ marks }) => marks.length > 0);
+  const hasMarks = useAppState(({ marks, time }) => marks.length > 0 || time !== null);
   if (!isWanted || (used.size + fidelities.length === 0 && !hasMarks)) return null;
   return (
     <ul className="legend" aria-label="Legend">
@@ -63,29 +66,43 @@ export const Legend = memo(function Legend({ relations, cards, theme }: Props) {
 /** What the marks on the map tell: those that it has. */
 function MarkLegend({ relations, cards, theme }: Props) {
   const typesetter = useTypesetter();
-  const { marks, following } = useAppState(({ marks, evaluated }) => ({ marks, following: evaluated?.following }));
+  const { marks, evaluated } = useAppState(({ marks, evaluated }) => ({ marks, evaluated }));
+  const notYet = useAppState(notYetSaid);
   const entries = useMemo(() => {
-    const onCards = [...cards.keys()].flatMap((id) => marksOnCard(following?.statements.get(id), marks));
+    const following = evaluated?.following;
+    const onCards = [...cards.keys()].flatMap((id) =>
+      withChangeMarks(marksOnCard(following?.statements.get(id), marks), changesOn(evaluated, id)),
+    );
     return markEntries([
       ...onCards,
-      ...[...relations.keys()].flatMap((id) => marksOnLine(following?.relations.get(id), marks)),
+      ...[...relations.keys()].flatMap((id) =>
+        withChangeMarks(marksOnLine(following?.relations.get(id), marks), changesOn(evaluated, id)),
+      ),
+      ...([...cards.keys()].some((id) => notYet.has(id)) ? [{ kind: 'not-yet' } as const] : []),
     ]);
-  }, [cards, relations, following, marks]);
+  }, [cards, relations, evaluated, marks, notYet]);
   return entries.map(({ mark, meaning }) => {
     const row = markRow([mark], typesetter);
     return (
-      <li key={mark.kind === 'standing' ? mark.standing : mark.kind} className="legend-mark" title={meaning}>
+      <li key={wordKey(mark)} className="legend-mark" title={meaning}>
         {row !== null && (
           <span style={{ width: row.width, height: row.height }} aria-hidden="true">
             <DrawnShapes shapes={row.draw({ x: 0, y: 0 }, themeNamed(theme))} left={0} top={0} />
           </span>
         )}
-        <span className={mark.kind === 'standing' ? 'visually-hidden' : undefined}>
-          {mark.kind === 'standing' ? mark.standing : mark.kind}
-        </span>
+        <span className={isWord(mark) ? 'visually-hidden' : undefined}>{isWord(mark) ? wordOf(mark) : mark.kind}</span>
       </li>
     );
   });
+}
+
+/** Tells whether a mark's own word says what it is; figures do not. */
+function isWord({ kind }: MarkLook): boolean {
+  return kind !== 'strength' && kind !== 'divisiveness';
+}
+
+function wordKey(mark: MarkLook): string {
+  return isWord(mark) ? wordOf(mark) : mark.kind;
 }
 
 /** Shapes have no names of their own; they are drawn anew together. */

@@ -19,7 +19,7 @@ interface Props {
 
 /** The marks beside the signs of the lines in sight. What is selected is told of in words elsewhere. */
 export function LineMarksLayer(props: Props) {
-  const isWanted = useAppState(({ marks, off }) => marks.length > 0 || off !== null);
+  const isWanted = useAppState(({ marks, off, time }) => marks.length > 0 || off !== null || time !== null);
   return isWanted ? <Marks {...props} /> : null;
 }
 

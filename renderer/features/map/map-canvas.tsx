@@ -13,6 +13,7 @@ import type { PlacedCard } from '../../../shared/scene/map-geometry.ts';
 import type { Point } from '../../../shared/scene/scene.ts';
 import { useApp, useAppState, useDebate, useReadDebate } from '../../core/app-context.ts';
 import { NOTHING, selectedStatements, selectStatements } from '../../core/selection.ts';
+import { notYetSaid } from '../../core/slices/time.ts';
 import { LEAST_ZOOM, MOST_ZOOM } from '../../core/surfaces/zoom.ts';
 import { useShownTheme } from '../../core/theme/use-shown-theme.ts';
 import { askForLink, linkToSign } from '../argument/link.ts';
@@ -85,6 +86,7 @@ export function MapCanvas({ map }: { map: MapId }) {
   const related = useDebate(useCallback((debate) => relatedTo(debate, selection), [selection]));
   const branch = useBranch();
   const seen = useSeenCards(branch);
+  const notYet = useAppState(notYetSaid);
   const { cards, relations, overview, look } = useVisibleCards(view, surface, {
     cards: selected,
     relations: [selectedRelation, highlightedRelation],
@@ -255,6 +257,7 @@ export function MapCanvas({ map }: { map: MapId }) {
               selected={selected}
               related={related.cards}
               seen={seen}
+              notYet={notYet}
               theme={theme}
               onLandmarks={overviewSelection.onLandmarks}
             />
@@ -266,6 +269,7 @@ export function MapCanvas({ map }: { map: MapId }) {
               hovered: highlightedRelation,
               related: related.relations,
               isDim: (id) => seen !== null && !isAmong(readDebate(), seen, id),
+              notYet,
             }}
             theme={theme}
           />

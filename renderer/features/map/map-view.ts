@@ -1,3 +1,6 @@
+import type { Moment } from '../../../shared/evaluation/as-of.ts';
+import { MovesThen } from '../../../shared/evaluation/moves-then.ts';
+import type { Debate } from '../../../shared/model/debate.ts';
 import type { MapId, RelationId, StatementId } from '../../../shared/model/entities.ts';
 import { withinMap } from '../../../shared/model/field-rules.ts';
 import { type RelationHit, relationAt } from '../../../shared/scene/hit-test.ts';
@@ -41,6 +44,8 @@ export class MapView {
   /** The part of the map that is shown; null until that is known. */
   #seen: Box | null = null;
   #pause: ReturnType<typeof setTimeout> | undefined;
+  /** The debate with the moves of the moment that is shown; null while all that was ever said is. */
+  #then: MovesThen | null = null;
 
   /** `drawLines` draws all lines, wherever it likes, and hands them to `takeLines`. */
   constructor(app: App, drawLines: (request: LineRequest) => void) {
@@ -55,6 +60,7 @@ export class MapView {
       app.store.subscribe((state, before) => {
         if (state.map !== before.map) this.#seen = null;
         if (state.map !== before.map || state.session !== before.session) this.#refresh();
+        else if (state.time?.moment !== before.time?.moment) this.#goTo(state.time?.moment ?? null);
       }),
       app.fonts.onChange(() => this.#refresh()),
     ];
@@ -115,17 +121,28 @@ export class MapView {
   }
 
   #refresh(): void {
-    const { session, map } = this.#app.store.getState();
+    const { session, map, time } = this.#app.store.getState();
     if (session === null || map === null || !session.debate.maps.has(map)) return;
-    this.#geometry.update(session.debate, map, this.#app.fonts.typesetter, this.#moved);
+    this.#then = time === null ? null : new MovesThen(session.debate, time.moment);
+    this.#geometry.update(this.#shown(session.debate), map, this.#app.fonts.typesetter, this.#moved);
     this.#changed();
+  }
+
+  /** Shows the stances of another moment; null: those of today. */
+  #goTo(moment: Moment | null): void {
+    if (moment === null || this.#then === null) this.#refresh();
+    else this.#refreshStatements(this.#then.goTo(moment));
+  }
+
+  #shown(debate: Debate): Debate {
+    return this.#then?.debate ?? debate;
   }
 
   #refreshStatements(statements: ReadonlySet<StatementId>): void {
     const { session } = this.#app.store.getState();
     const isHere = [...statements].some((id) => this.#picture.cards.has(id));
     if (session === null || !isHere) return;
-    this.#geometry.updateStatements(session.debate, statements, this.#app.fonts.typesetter, this.#moved);
+    this.#geometry.updateStatements(this.#shown(session.debate), statements, this.#app.fonts.typesetter, this.#moved);
     this.#changed();
   }
 

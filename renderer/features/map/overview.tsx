@@ -21,6 +21,7 @@ export function Overview({
   selected,
   related,
   seen,
+  notYet,
   theme: themeName,
   onLandmarks,
 }: {
@@ -30,6 +31,8 @@ export function Overview({
   related: ReadonlySet<StatementId>;
   /** The cards that alone are to be seen; null: all are. */
   seen: ReadonlySet<StatementId> | null;
+  /** What nobody has said at the moment that is shown. */
+  notYet: ReadonlySet<string>;
   theme: 'light' | 'dark';
   /** Receives the labels that are shown, so that they can be pointed at. */
   onLandmarks: (landmarks: readonly Landmark[]) => void;
@@ -47,8 +50,8 @@ export function Overview({
     pen.canvas.height = Math.ceil(drawn.height * zoom * ratio);
     const scale = zoom * ratio;
     pen.setTransform(scale, 0, 0, scale, -drawn.x * scale, -drawn.y * scale);
-    paintOverview(pen, overview, theme);
-    if (seen !== null) paintOnly(pen, overview, seen, theme, (id) => isAmong(readDebate(), seen, id));
+    paintOverview(pen, overview, theme, notYet);
+    if (seen !== null) paintOnly(pen, { ...overview, notYet }, seen, theme, (id) => isAmong(readDebate(), seen, id));
     const accent = getComputedStyle(pen.canvas);
     paintRings(pen, overview, new Set(highlighted), { colour: accent.accentColor, width: 6 / zoom, alpha: 0.35 });
     paintRings(pen, overview, related, { colour: accent.accentColor, width: 1.5 / zoom, alpha: 0.6 });
@@ -64,7 +67,7 @@ export function Overview({
     );
     for (const landmark of landmarks) paintLandmark(pen, landmark, theme, 1 / zoom);
     onLandmarks(landmarks);
-  }, [overview, selected, related, seen, highlighted, themeName, readDebate, drawn, zoom, onLandmarks]);
+  }, [overview, selected, related, seen, notYet, highlighted, themeName, readDebate, drawn, zoom, onLandmarks]);
   return (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a canvas takes no focus; the application around it says what is selected.
     <canvas
@@ -83,7 +86,7 @@ function pixelRatio(width: number, height: number): number {
 /** Lays paper over all that was painted, and paints some cards over that. */
 function paintOnly(
   pen: CanvasRenderingContext2D,
-  overview: OverviewPicture,
+  overview: OverviewPicture & { readonly notYet: ReadonlySet<string> },
   seen: ReadonlySet<StatementId>,
   theme: Theme,
   isSeen: (relation: RelationId) => boolean,
@@ -95,7 +98,7 @@ function paintOnly(
   pen.globalAlpha = 1;
   const cards = overview.cards.filter(({ placement }) => seen.has(placement.statement));
   const relations = new Map([...overview.relations].filter(([id]) => isSeen(id)));
-  paintOverview(pen, { ...overview, cards, relations }, theme);
+  paintOverview(pen, { ...overview, cards, relations }, theme, overview.notYet);
 }
 
 interface Ring {

@@ -24,11 +24,23 @@ export function paintOverview(
   pen: CanvasRenderingContext2D,
   { cards, relations, part }: OverviewPicture,
   theme: Theme,
+  notYet: ReadonlySet<string> = new Set(),
 ): void {
   const pixel = 1 / part.zoom;
-  paintLines(pen, relations.values(), theme, part.zoom);
-  const claims = cards.filter(({ layout }) => layout.statement.kind === 'claim');
-  const questions = cards.filter(({ layout }) => layout.statement.kind === 'question');
+  const isSaid = ({ id }: { readonly id: string }) => !notYet.has(id);
+  const said = notYet.size === 0 ? cards : cards.filter(({ layout }) => isSaid(layout.statement));
+  const drawn = [...relations.values()];
+  paintLines(pen, notYet.size === 0 ? drawn : drawn.filter(isSaid), theme, part.zoom);
+  const claims = said.filter(({ layout }) => layout.statement.kind === 'claim');
+  const questions = said.filter(({ layout }) => layout.statement.kind === 'question');
+  if (said.length < cards.length) {
+    paintOutlines(
+      pen,
+      cards.filter(({ layout }) => !isSaid(layout.statement)),
+      theme,
+      pixel,
+    );
+  }
   paintCards(pen, claims, theme.card, theme.cardLine, pixel);
   paintCards(pen, questions, theme.banner, theme.bannerLine, pixel);
   if (part.zoom >= LEAST_FOR_TEXT) paintText(pen, claims, theme);
@@ -81,6 +93,17 @@ function paintCards(
   pen.lineWidth = pixel;
   pen.strokeStyle = stroke;
   pen.stroke();
+}
+
+/** What is not said yet is an outline of dots. */
+function paintOutlines(pen: CanvasRenderingContext2D, cards: readonly PlacedCard[], theme: Theme, pixel: number): void {
+  pen.beginPath();
+  for (const { box } of cards) addCard(pen, box, pixel);
+  pen.lineWidth = pixel;
+  pen.strokeStyle = theme.softInk;
+  pen.setLineDash([1.5 * pixel, 3.5 * pixel]);
+  pen.stroke();
+  pen.setLineDash([]);
 }
 
 /** Adds a card to the path: with round corners only if they are larger than a pixel, since they are many points. */

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { outlined } from '../../../shared/scene/not-yet.ts';
 import { relationElement } from '../../../shared/scene/relation-drawing.ts';
 import type { RelationDrawing } from '../../../shared/scene/relations.ts';
 import { themeNamed } from '../../../shared/scene/theme.ts';
@@ -12,6 +13,8 @@ export interface HighlightedRelations {
   readonly related: { has(relation: string): boolean };
   /** Lines beside the branch that alone is to be seen. */
   readonly isDim: (relation: string) => boolean;
+  /** Lines that nobody has drawn at the moment that is shown. */
+  readonly notYet: { has(relation: string): boolean };
 }
 
 /**
@@ -30,7 +33,13 @@ export function RelationsLayer({
   return (
     <svg className="relations" width="1" height="1" aria-hidden="true">
       {[...relations.values()].map((drawing) => (
-        <RelationView key={drawing.id} drawing={drawing} theme={theme} light={lightOf(drawing.id, highlighted)} />
+        <RelationView
+          key={drawing.id}
+          drawing={drawing}
+          theme={theme}
+          light={lightOf(drawing.id, highlighted)}
+          isOutlined={highlighted.notYet.has(drawing.id)}
+        />
       ))}
     </svg>
   );
@@ -55,15 +64,18 @@ const RelationView = memo(function RelationView({
   drawing,
   theme,
   light,
+  isOutlined,
 }: {
   drawing: RelationDrawing;
   theme: 'light' | 'dark';
   light: Light;
+  isOutlined: boolean;
 }) {
   const typesetter = useTypesetter();
   // The canvas describes the selection in words; the drawing needs no description of its own.
   const isLight = light !== 'none' && light !== 'dim';
-  const { shapes } = relationElement(drawing, '', themeNamed(theme), typesetter);
+  const drawn = relationElement(drawing, '', themeNamed(theme), typesetter).shapes;
+  const shapes = isOutlined ? outlined(drawn, themeNamed(theme)) : drawn;
   return (
     <g data-relation={drawing.id} className={light === 'dim' ? 'dim' : undefined}>
       {isLight && <path className={`relation-light ${light}`} d={wholeWay(drawing)} />}

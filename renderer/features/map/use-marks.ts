@@ -1,12 +1,15 @@
 import { useMemo } from 'react';
 import type { Turned } from '../../../shared/evaluation/what-follows.ts';
 import type { RelationId, StatementId } from '../../../shared/model/entities.ts';
+import { changeMarks, withChangeMarks } from '../../../shared/scene/marks/change-marks.ts';
 import type { Mark } from '../../../shared/scene/marks/mark.ts';
 import { type MarkLook, marksOnCard, marksOnLine } from '../../../shared/scene/marks/marks-on.ts';
 import { useAppState } from '../../core/app-context.ts';
 import { type Evaluated, turnedNow } from '../../core/slices/evaluation.ts';
+import { notYetSaid } from '../../core/slices/time.ts';
 
 const NONE: readonly MarkLook[] = [];
+const NOT_YET: readonly MarkLook[] = [{ kind: 'not-yet' }];
 
 /** What is asked, and what follows, as far as the marks of one thing depend on it. */
 interface Known {
@@ -21,18 +24,37 @@ export function useCardMarks(id: StatementId): readonly MarkLook[] {
   const isOff = useAppState(({ off }) => off?.includes(id) ?? false);
   const follows = useAppState(({ evaluated }) => evaluated?.following.statements.get(id));
   const isTurned = useAppState((state) => isAmong(turnedNow(state), id));
+  const changes = useAppState(({ evaluated }) => changesOn(evaluated, id));
+  const isNotYet = useAppState((state) => notYetSaid(state).has(id));
   return useMemo(() => {
+    if (isNotYet) return NOT_YET;
     if (isOff) return [{ kind: 'off' }];
-    const marks = marksOnCard(follows, wanted);
+    const marks = withChangeMarks(marksOnCard(follows, wanted), changes);
     if (!isTurned || follows === undefined || follows.standing === null) return marks.length === 0 ? NONE : marks;
     const { standing } = follows;
     return [{ kind: 'standing', standing, isNew: true }, ...marks.filter(({ kind }) => kind !== 'standing')];
-  }, [wanted, isOff, follows, isTurned]);
+  }, [wanted, isOff, follows, isTurned, changes, isNotYet]);
 }
 
 /** Returns the marks of lines by their relations. */
 export function marksOfLines({ marks, off, evaluated }: Known): (id: RelationId) => readonly MarkLook[] {
-  return (id) => (off?.includes(id) ? [{ kind: 'off' }] : marksOnLine(evaluated?.following.relations.get(id), marks));
+  return (id) =>
+    off?.includes(id)
+      ? [{ kind: 'off' }]
+      : withChangeMarks(marksOnLine(evaluated?.following.relations.get(id), marks), changesOn(evaluated, id));
+}
+
+/** By what was evaluated: the marks of what came about. */
+const MADE = new WeakMap<Evaluated, ReturnType<typeof changeMarks>>();
+
+/** Returns the marks of what came about with something since the moment that is compared with. */
+export function changesOn(evaluated: Evaluated | null, id: string): readonly MarkLook[] {
+  const changes = evaluated?.asOf?.changes;
+  if (evaluated == null || changes == null || changes.length === 0) return NONE;
+  const { statements } = evaluated.following;
+  const made = MADE.get(evaluated) ?? changeMarks(changes, (of) => statements.get(of)?.standing);
+  MADE.set(evaluated, made);
+  return made.get(id) ?? NONE;
 }
 
 function isAmong(turned: Turned | null, id: StatementId): boolean {

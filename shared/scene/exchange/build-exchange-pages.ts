@@ -54,7 +54,7 @@ export function buildExchangePages(debate: Debate, options: ExchangeOptions & { 
     return layOutTimeMark(shown, before === undefined ? undefined : moves[before], TIME_WIDTH, typesetter);
   };
   const needs = rowNeeds();
-  const titles = exchangeTitles(debate, map);
+  const titles = exchangeTitles(debate, map, options.time ?? null);
   const title = titleBlock(titles, { x: 0, y: 0, width: roomy.width }, theme, typesetter);
   const titleHeight = bottom(title.bounds) + TITLE_GAP;
   const besides = headingsHeight(headings) + HEADING_GAP + RUNNING_HEIGHT;
@@ -67,7 +67,7 @@ export function buildExchangePages(debate: Debate, options: ExchangeOptions & { 
   const drawings = pages.map(drawnPage);
   const known = new Set<string>();
   const [first = [], ...morePages] = drawings.map((drawing, page) => {
-    const elements = exchangeElements(debate, drawing).map((element) =>
+    const elements = exchangeElements(debate, drawing, options).map((element) =>
       shiftElement(asRunning(element), offsetOn(page)),
     );
     return [...(page === 0 ? [title] : []), ...elements.map(withLinks), foot(page)];

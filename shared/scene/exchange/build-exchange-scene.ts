@@ -1,3 +1,5 @@
+import { movesAfter } from '../../evaluation/as-of.ts';
+import { momentTitle } from '../../evaluation/moment-words.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { MapId, SourceId } from '../../model/entities.ts';
 import { quotation } from '../../sources/quotation.ts';
@@ -7,6 +9,8 @@ import { isolated } from '../../text/isolation.ts';
 import type { TextStyle, Typesetter } from '../../text/text.ts';
 import { headTitles } from '../build-scene.ts';
 import { bottom, right } from '../geometry.ts';
+import type { DrawnTime } from '../marks/marked-map.ts';
+import { NOT_YET_MADE, outlined } from '../not-yet.ts';
 import type { Point, Scene, SceneElement, SourceReference } from '../scene.ts';
 import { shiftElement } from '../shift.ts';
 import { type Theme, themeNamed } from '../theme.ts';
@@ -32,10 +36,11 @@ export function buildExchangeScene(debate: Debate, options: ExchangeOptions): Sc
   const theme = themeNamed(themeName);
   const drawing = layOutExchange(debate, options);
   const width = Math.max(LEAST_WIDTH, Math.ceil(drawing.width + 2 * MARGIN));
-  const titles = exchangeTitles(debate, map);
+  const titles = exchangeTitles(debate, map, options.time ?? null);
   const heading = titleBlock(titles, { x: MARGIN, y: MARGIN - 8, width: width - 2 * MARGIN }, theme, typesetter);
   const offset = { x: MARGIN, y: bottom(heading.bounds) + TITLE_GAP };
-  const drawn = drawing.moves.length === 0 ? [emptyNote(map, theme, typesetter)] : exchangeElements(debate, drawing);
+  const drawn =
+    drawing.moves.length === 0 ? [emptyNote(map, theme, typesetter)] : exchangeElements(debate, drawing, options);
   const elements = [heading, ...drawn.map((element) => shiftElement(element, offset))];
   return {
     ...exchangeFacts(debate, [drawing], titles, options),
@@ -53,9 +58,14 @@ export function buildExchangeScene(debate: Debate, options: ExchangeOptions): Sc
 }
 
 /** Returns the titles that stand over an exchange. */
-export function exchangeTitles(debate: Debate, map: MapId | null): { map: string; debate: string; author: string } {
+export function exchangeTitles(
+  debate: Debate,
+  map: MapId | null,
+  time: DrawnTime | null = null,
+): { map: string; debate: string; author: string; when: string } {
   const { title, author } = debate.info;
-  return { map: exchangeTitle(debate, map), debate: map === null ? 'Exchange' : title, author };
+  const when = time === null ? '' : `As of ${momentTitle(debate, time.moment)}`;
+  return { map: exchangeTitle(debate, map), debate: map === null ? 'Exchange' : title, author, when };
 }
 
 type ExchangeFacts = Omit<Scene, 'width' | 'height' | 'elements' | 'morePages' | 'outline'>;
@@ -129,11 +139,16 @@ export function exchangeTitle(debate: Debate, map: MapId | null): string {
 }
 
 /** Returns the elements of an exchange in reading order: the speakers, then date, card and reply of each move. */
-export function exchangeElements(debate: Debate, { lanes, moves, times, replies }: ExchangeDrawing): SceneElement[] {
+export function exchangeElements(
+  debate: Debate,
+  { lanes, moves, times, replies }: ExchangeDrawing,
+  { time: shown = null, theme }: Pick<ExchangeOptions, 'time' | 'theme'>,
+): SceneElement[] {
+  const later = shown === null ? null : movesAfter(debate, shown.moment);
   const timeOf = new Map(times.map((time) => [time.move, time] as const));
   const replyOf = new Map(replies.map((reply) => [reply.from, reply] as const));
   const nameOf = (move: string) => debate.get('speaker', debate.get('move', move).speaker).name;
-  return [
+  const elements = [
     ...lanes.map(({ speaker, box, shapes }): SceneElement => {
       const description = speaker.role === '' ? speaker.name : `${speaker.name}, ${isolated(speaker.role)}`;
       return { kind: 'lane', id: speaker.id, bounds: box, shapes, description };
@@ -149,6 +164,12 @@ export function exchangeElements(debate: Debate, { lanes, moves, times, replies 
       ];
     }),
   ];
+  if (later === null) return elements;
+  return elements.map((element) => {
+    if (element.kind === 'lane' || !later.has(element.id)) return element;
+    const description = `${NOT_YET_MADE}: ${element.description}`;
+    return { ...element, shapes: outlined(element.shapes, themeNamed(theme)), description };
+  });
 }
 
 /** Draws the note that stands in place of moves when there are none. */

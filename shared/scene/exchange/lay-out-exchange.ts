@@ -3,6 +3,7 @@ import type { Debate } from '../../model/debate.ts';
 import type { MapId } from '../../model/entities.ts';
 import type { ReferenceStyle } from '../../sources/references/references.ts';
 import type { Typesetter } from '../../text/text.ts';
+import type { DrawnTime } from '../marks/marked-map.ts';
 import { type ThemeName, themeNamed } from '../theme.ts';
 import { drawExchange, type ExchangeDrawing, type ExchangeRow, TIME_WIDTH } from './draw-exchange.ts';
 import { layOutLaneHeading } from './lane-heading.ts';
@@ -14,6 +15,8 @@ export interface ExchangeOptions {
   readonly map?: MapId | null;
   readonly theme: ThemeName;
   readonly typesetter: Typesetter;
+  /** The moment as of which it is drawn: what is said later is an outline; today when left out. */
+  readonly time?: DrawnTime | null | undefined;
   /** The style of references; the usual one when left out. */
   readonly references?: ReferenceStyle;
 }

@@ -4,7 +4,7 @@ import type { TextStyle, Typesetter } from '../../text/text.ts';
 import { bottom } from '../geometry.ts';
 import type { Box, PathCommand, Point, Shape } from '../scene.ts';
 import type { Theme } from '../theme.ts';
-import { type MarkLook, wordOf } from './marks-on.ts';
+import { type MarkLook, type ShownChange, wordOf } from './marks-on.ts';
 
 /** The size of the letters of a mark, in pixels: 9 where a card's text is read at 12. */
 export const MARK_SIZE = 11;
@@ -93,13 +93,14 @@ function pillOf(mark: MarkLook, typesetter: Typesetter, size: number): Pill {
 }
 
 function isDashed(mark: MarkLook): boolean {
-  if (mark.kind === 'off') return true;
+  if (mark.kind === 'off' || mark.kind === 'not-yet') return true;
+  if (mark.kind === 'change') return false;
   return mark.kind === 'standing' ? mark.standing === 'undecided' : mark.value === null;
 }
 
 function signWidthOf(mark: MarkLook, size: number): number {
-  if (mark.kind === 'standing') return SIGN * size;
-  if (mark.kind === 'off') return 0;
+  if (mark.kind === 'standing' || mark.kind === 'change') return SIGN * size;
+  if (mark.kind === 'off' || mark.kind === 'not-yet') return 0;
   return mark.value === null ? 0 : BAR.width * size;
 }
 
@@ -112,6 +113,9 @@ function colourOf(mark: MarkLook, theme: Theme): string {
       return mark.value === null ? theme.softInk : theme.relation.answers;
     case 'divisiveness':
       return theme.relation.undercuts;
+    case 'not-yet':
+      return theme.softInk;
+    case 'change':
     case 'off':
       return theme.ink;
     default:
@@ -127,23 +131,89 @@ const STANDING_COLOURS: Readonly<Record<Standing, (theme: Theme) => string>> = {
 
 function signOf(mark: MarkLook, box: Box, ink: string): Shape[] {
   if (mark.kind === 'standing') return standingSign(mark.standing, box, ink);
-  if (mark.kind === 'off' || mark.value === null) return [];
+  if (mark.kind === 'change') return [strokesIn(box, CHANGE_STROKES[mark.change], ink)];
+  if (mark.kind === 'off' || mark.kind === 'not-yet' || mark.value === null) return [];
   if (mark.kind === 'strength') return barOf(mark.value, box, ink);
   return mark.inFavour === null ? barOf(mark.value, box, ink) : scaleOf(mark.inFavour, box, ink);
 }
 
-/** A tick, a cross, a ring. */
-function standingSign(standing: Standing, { x, y, width, height }: Box, ink: string): Shape[] {
+/** Lines through points, from -1 to 1 both ways around the middle of a sign. */
+type Strokes = readonly (readonly (readonly [x: number, y: number])[])[];
+
+/** A plus, a bar twice, a bar, an arrow back, three dots. */
+const CHANGE_STROKES: Readonly<Record<ShownChange, Strokes>> = {
+  new: [
+    [
+      [-0.85, 0],
+      [0.85, 0],
+    ],
+    [
+      [0, -0.85],
+      [0, 0.85],
+    ],
+  ],
+  conceded: [
+    [
+      [-0.85, -0.4],
+      [0.85, -0.4],
+    ],
+    [
+      [-0.85, 0.4],
+      [0.85, 0.4],
+    ],
+  ],
+  retracted: [
+    [
+      [-0.85, 0],
+      [0.85, 0],
+    ],
+  ],
+  answered: [
+    [
+      [0.9, -0.6],
+      [0.9, 0.2],
+      [-0.85, 0.2],
+    ],
+    [
+      [-0.3, -0.4],
+      [-0.85, 0.2],
+      [-0.3, 0.8],
+    ],
+  ],
+  dropped: [
+    [
+      [-0.95, 0.1],
+      [-0.65, 0.1],
+    ],
+    [
+      [-0.15, 0.1],
+      [0.15, 0.1],
+    ],
+    [
+      [0.65, 0.1],
+      [0.95, 0.1],
+    ],
+  ],
+};
+
+function strokesIn({ x, y, width, height }: Box, strokes: Strokes, ink: string): Shape {
   const half = width / 2;
   const middle = { x: x + half, y: y + height / 2 };
-  const path = (...points: [number, number][][]): Shape => ({
+  return {
     type: 'path',
-    commands: points.flatMap((line) =>
+    commands: strokes.flatMap((line) =>
       line.map(([dx, dy], i): PathCommand => [i === 0 ? 'M' : 'L', middle.x + dx * half, middle.y + dy * half]),
     ),
     stroke: ink,
     strokeWidth: 1.8,
-  });
+  };
+}
+
+/** A tick, a cross, a ring. */
+function standingSign(standing: Standing, box: Box, ink: string): Shape[] {
+  const half = box.width / 2;
+  const middle = { x: box.x + half, y: box.y + box.height / 2 };
+  const path = (...strokes: Strokes): Shape => strokesIn(box, strokes, ink);
   if (standing === 'stands') {
     return [
       path([

@@ -1,5 +1,5 @@
 import type { Standing } from '../../evaluation/evaluate-debate.ts';
-import type { MarkLook } from './marks-on.ts';
+import type { MarkLook, ShownChange } from './marks-on.ts';
 
 const STANDINGS: readonly Standing[] = ['stands', 'falls', 'undecided'];
 
@@ -7,6 +7,15 @@ const STANDING_MEANINGS: Readonly<Record<Standing, string>> = {
   stands: 'nothing attacks it, or all that does has fallen',
   falls: 'something that stands attacks it',
   undecided: 'neither follows',
+};
+
+/** In the order of the list of changes. */
+const CHANGE_MEANINGS: Readonly<Record<ShownChange, string>> = {
+  new: 'said for the first time since then',
+  conceded: 'somebody conceded it since then',
+  retracted: 'somebody took it back since then',
+  answered: 'it got its first answer since then',
+  dropped: 'whom it was put to spoke on, and left it unanswered',
 };
 
 /** A kind of mark, as a legend shows and explains it. */
@@ -19,9 +28,11 @@ export interface MarkEntry {
 export function markEntries(shown: Iterable<MarkLook>): MarkEntry[] {
   const standings = new Set<Standing>();
   const kinds = new Set<MarkLook['kind']>();
+  const changes = new Set<ShownChange>();
   for (const mark of shown) {
     kinds.add(mark.kind);
     if (mark.kind === 'standing') standings.add(mark.standing);
+    if (mark.kind === 'change') changes.add(mark.change);
   }
   const entries: MarkEntry[] = STANDINGS.filter((each) => standings.has(each)).map((standing) => {
     return { mark: { kind: 'standing', standing }, meaning: STANDING_MEANINGS[standing] };
@@ -33,6 +44,12 @@ export function markEntries(shown: Iterable<MarkLook>): MarkEntry[] {
   if (kinds.has('divisiveness')) {
     const meaning = 'divisiveness, 0 (all agree) to 1 (half against half), of how many speakers';
     entries.push({ mark: { kind: 'divisiveness', value: 1, speakers: 2, inFavour: 0.5 }, meaning });
+  }
+  for (const [change, meaning] of Object.entries(CHANGE_MEANINGS) as [ShownChange, string][]) {
+    if (changes.has(change)) entries.push({ mark: { kind: 'change', change }, meaning });
+  }
+  if (kinds.has('not-yet')) {
+    entries.push({ mark: { kind: 'not-yet' }, meaning: 'an outline: nobody had said it by then' });
   }
   return entries;
 }

@@ -1,16 +1,21 @@
+import { debateAsOf, type Moment } from '../../evaluation/as-of.ts';
+import { changesBetween } from '../../evaluation/changes-between.ts';
 import { evaluateDebate } from '../../evaluation/evaluate-debate.ts';
 import { type Following, followingOf } from '../../evaluation/following.ts';
+import { MovesThen } from '../../evaluation/moves-then.ts';
 import type { Debate } from '../../model/debate.ts';
 import type { RelationId, StatementId } from '../../model/entities.ts';
 import type { Typesetter } from '../../text/text.ts';
 import { boundsOf, inflate } from '../geometry.ts';
+import { outlined } from '../not-yet.ts';
 import type { RelationDrawing } from '../relations.ts';
 import type { Box, SceneElement } from '../scene.ts';
 import type { Theme } from '../theme.ts';
+import { changeMarks, withChangeMarks } from './change-marks.ts';
 import { markPlace, markRow } from './draw-marks.ts';
 import { lineMarkPlace, obstaclesAmong } from './line-marks.ts';
 import type { Mark } from './mark.ts';
-import { type MarkLook, marksOnCard, marksOnLine, spokenMarks } from './marks-on.ts';
+import { isNotYetSaid, type MarkLook, marksOnCard, marksOnLine, spokenMarks } from './marks-on.ts';
 
 /** The marks of a map that is drawn. */
 export interface MarkedMap {
@@ -20,14 +25,39 @@ export interface MarkedMap {
 
 const NOTHING_FOLLOWS: Following = { statements: new Map(), relations: new Map() };
 
-/** Evaluates a whole debate for its marks: what stands does not depend on the map that is drawn. Nothing is done without marks. */
-export function markedMap(debate: Debate, wanted: readonly Mark[]): MarkedMap {
-  const following = wanted.length === 0 ? NOTHING_FOLLOWS : followingOf(debate, evaluateDebate(debate));
+/**
+ * Evaluates a whole debate for its marks: what stands does not depend on the map that is drawn. With a `time`, the debate as it stood
+ * then, and what came about since another moment. Nothing is done without marks and a time. Throws as `debateAsOf` does.
+ */
+export function markedMap(whole: Debate, wanted: readonly Mark[], time: DrawnTime | null = null): MarkedMap {
+  const then = time === null ? null : debateAsOf(whole, time.moment);
+  const debate = then?.debate ?? whole;
+  const isAsked = wanted.length > 0 || time?.since != null;
+  const following = isAsked ? followingOf(debate, evaluateDebate(debate)) : NOTHING_FOLLOWS;
+  const came = time?.since == null ? [] : changesBetween(whole, time.since, time.moment);
+  const changes = changeMarks(came, (id) => following.statements.get(id)?.standing);
+  const marksOf = (isNotYet: boolean, id: string, marks: readonly MarkLook[]) =>
+    isNotYet ? NOT_YET : withChangeMarks(marks, changes.get(id) ?? []);
   return {
-    onCard: (id) => marksOnCard(following.statements.get(id), wanted),
-    onLine: (id) => marksOnLine(following.relations.get(id), wanted),
+    onCard: (id) =>
+      marksOf(then?.notYet.statements.has(id) ?? false, id, marksOnCard(following.statements.get(id), wanted)),
+    onLine: (id) =>
+      marksOf(then?.notYet.relations.has(id) ?? false, id, marksOnLine(following.relations.get(id), wanted)),
   };
 }
+
+/** The moment as of which a map is drawn, and the one with which that is compared; null for none. */
+export interface DrawnTime {
+  readonly moment: Moment;
+  readonly since: Moment | null;
+}
+
+/** Returns a debate with the stances that it had at the moment as of which it is drawn. */
+export function debateThen(debate: Debate, { moment }: DrawnTime): Debate {
+  return new MovesThen(debate, moment).debate;
+}
+
+const NOT_YET: readonly MarkLook[] = [{ kind: 'not-yet' }];
 
 interface Look {
   readonly theme: Theme;
@@ -41,8 +71,9 @@ export function marksAfterRole(marks: readonly MarkLook[]): string {
   return marks.length === 0 ? '' : `, ${spokenMarks(marks)}`;
 }
 
-/** Draws marks over the lower edge of a card. */
+/** Draws marks over the lower edge of a card; one that nobody has said yet is an outline. */
 export function withCardMarks(element: SceneElement, marks: readonly MarkLook[], look: Look): SceneElement {
+  if (isNotYetSaid(marks)) return { ...element, shapes: outlined(element.shapes, look.theme) };
   const row = markRow(marks, look.typesetter, look.size);
   if (row === null) return element;
   const at = markPlace(element.bounds, row);
@@ -60,6 +91,10 @@ export function withLineMarks(
   const obstacles = obstaclesAmong(cards, drawings);
   return elements.map((element, index) => {
     const marks = marked.onLine(element.id);
+    if (isNotYetSaid(marks)) {
+      const description = `${element.description} It is not yet said.`;
+      return { ...element, shapes: outlined(element.shapes, look.theme), description };
+    }
     const row = markRow(marks, look.typesetter, look.size);
     const drawing = drawings[index];
     if (row === null || drawing === undefined) return element;
@@ -73,6 +108,7 @@ export function withLineMarks(
 function saidOfLine(marks: readonly MarkLook[]): string {
   const parts = marks.map((mark) => {
     if (mark.kind === 'standing') return mark.standing === 'undecided' ? 'is undecided' : mark.standing;
+    if (mark.kind === 'change') return `is ${mark.change}`;
     return mark.kind === 'strength' && mark.value !== null
       ? `has the ${spokenMarks([mark])}`
       : 'has no settled strength';

@@ -1,10 +1,14 @@
+import type { DatedChange } from '../../evaluation/changes-between.ts';
 import type { RelationEvaluation, Standing } from '../../evaluation/evaluate-debate.ts';
 import type { StatementFollowing } from '../../evaluation/following.ts';
 import type { Mark } from './mark.ts';
 
+/** What may have come about with a claim or a step; that it stands otherwise is told by the mark of its standing. */
+export type ShownChange = Exclude<DatedChange['kind'], 'standing'>;
+
 /** One mark: a shape and a word. */
 export type MarkLook =
-  /** `isNew`: it is so only because something is switched off. */
+  /** `isNew`: it is so only because something is switched off, or since the moment with which another one is compared. */
   | { readonly kind: 'standing'; readonly standing: Standing; readonly isNew?: boolean }
   /** `value`: 0 to 1; null if it did not settle. */
   | { readonly kind: 'strength'; readonly value: number | null }
@@ -15,6 +19,10 @@ export type MarkLook =
       readonly speakers: number;
       readonly inFavour: number | null;
     }
+  /** What came about since another moment. */
+  | { readonly kind: 'change'; readonly change: ShownChange }
+  /** Nobody has said it at the moment that is shown: it is drawn as an outline, and has no mark on it. */
+  | { readonly kind: 'not-yet' }
   /** Switched off, to see what would follow. */
   | { readonly kind: 'off' };
 
@@ -56,6 +64,10 @@ export function wordOf(mark: MarkLook): string {
       return mark.value === null ? 'did not settle' : mark.value.toFixed(2);
     case 'divisiveness':
       return `${mark.value.toFixed(2)} of ${mark.speakers}`;
+    case 'change':
+      return mark.change;
+    case 'not-yet':
+      return 'not yet said';
     case 'off':
       return 'does not count';
   }
@@ -67,6 +79,11 @@ const NEWLY: Readonly<Record<Standing, string>> = {
   undecided: 'now undecided',
 };
 
+/** Tells whether something is drawn as an outline, since nobody has said it yet. */
+export function isNotYetSaid(marks: readonly MarkLook[]): boolean {
+  return marks.some(({ kind }) => kind === 'not-yet');
+}
+
 /** Tells marks to who cannot see them, such as “stands, strength 0.72”. */
 export function spokenMarks(marks: readonly MarkLook[]): string {
   return marks.map(spokenMark).join(', ');
@@ -75,6 +92,8 @@ export function spokenMarks(marks: readonly MarkLook[]): string {
 function spokenMark(mark: MarkLook): string {
   switch (mark.kind) {
     case 'standing':
+    case 'change':
+    case 'not-yet':
     case 'off':
       return wordOf(mark);
     case 'strength':

@@ -23,6 +23,8 @@ const BASE: ActionContext = {
   marks: [],
   whatIf: true,
   whatIfAnswered: true,
+  overTime: false,
+  comparesTimes: false,
   selectionOff: false,
   pinned: false,
   maps: 2,
@@ -107,6 +109,7 @@ const PICTURE: Reasons = { ...SURFACE, 'no cards': 'The map has no cards yet.' }
 const CARDS: Reasons = { 'no cards': 'The map has no cards yet.' };
 const OFF_MAP: Reasons = { 'not on the map': 'The statement is not on this map.' };
 
+const DATED: Reasons = { ...DEBATE, 'exchange without moves': 'Nobody has said anything in this debate yet.' };
 const NOTHING_OFF = 'Switch a claim or a relation off first.';
 
 interface Row {
@@ -164,6 +167,8 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   'toggle-legend': { reasons: DEBATE },
   'toggle-standing': { reasons: DEBATE },
   'toggle-strength': { reasons: DEBATE },
+  'over-time': { reasons: DATED },
+  'compare-times': { reasons: DATED },
   'toggle-divisiveness': { reasons: DEBATE },
   'switch-off': {
     selected: ['claim', 'question', 'several', 'relation'],

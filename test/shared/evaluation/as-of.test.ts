@@ -1,9 +1,13 @@
 import { describe, expect, test } from '@jest/globals';
-import { debateAsOf } from '../../../shared/evaluation/as-of.ts';
+import { debateAsOf, isAfter, movesAfter } from '../../../shared/evaluation/as-of.ts';
 import { changesBetween } from '../../../shared/evaluation/changes-between.ts';
+import { coursePoint, partBearingOn } from '../../../shared/evaluation/claim-course.ts';
 import { sidesOn } from '../../../shared/evaluation/divisiveness.ts';
 import { evaluateDebate } from '../../../shared/evaluation/evaluate-debate.ts';
+import { momentTitle, momentWords } from '../../../shared/evaluation/moment-words.ts';
+import { MovesThen } from '../../../shared/evaluation/moves-then.ts';
 import type { Act, Move, Speaker } from '../../../shared/model/entities.ts';
+import { stancesOn } from '../../../shared/model/stances.ts';
 import { debateOf, orderKey } from '../../fixtures/debates.ts';
 
 const speaker = (id: string): Speaker => ({
@@ -109,4 +113,60 @@ describe('what came about between two dates', () => {
   test('is nothing where nothing was said', () => {
     expect(changes('2025-06', '2025-07')).toEqual([]);
   });
+});
+
+describe('a debate after one of its moves', () => {
+  const through = (id: string | null) => ({ through: id });
+
+  test('has the moves up to it, and before the first none with a date', () => {
+    expect([...debateAsOf(debate, through('m1')).debate.statements.keys()]).toEqual(['claim', 'no', 'old', 'q']);
+    expect([...debateAsOf(debate, through(null)).debate.moves.keys()]).toEqual(['m7']);
+    expect([...debateAsOf(debate, through('m0')).debate.statements.keys()]).toEqual(['claim', 'old', 'q']);
+  });
+
+  test('is the whole debate after the last, and after one that is gone', () => {
+    expect(movesAfter(debate, through('m8')).size).toBe(0);
+    expect(movesAfter(debate, through('gone')).size).toBe(0);
+  });
+
+  test('comes after another moment when more had been said by then', () => {
+    expect(isAfter(debate, through('m4'), '2025-01-12')).toBe(true);
+    expect(isAfter(debate, '2025-01-12', through('m4'))).toBe(false);
+    expect(isAfter(debate, through('m4'), through('m4'))).toBe(false);
+    expect(() => changesBetween(debate, through('m4'), through('m1'))).toThrow('comes later');
+    expect(changesBetween(debate, through(null), through('m0')).map(({ text }) => text)).toEqual([
+      'The claim “It is so” is new.',
+    ]);
+  });
+
+  test('is named by its date and what was done', () => {
+    expect(momentWords(debate, through('m2'))).toBe('12 January 2025: Bo denies “It is so”');
+    expect(momentTitle(debate, through('m5'))).toBe('1 May 2025, move 1 of 3');
+    expect(momentTitle(debate, through('m8'))).toBe('1 May 2025');
+    expect(momentTitle(debate, through(null))).toBe('before the first move');
+    expect(momentWords(debate, '2025-02')).toBe('February 2025');
+  });
+});
+
+test('stances are those of then, whichever moment was shown before', () => {
+  const then = new MovesThen(debate, '2025');
+  const denied = () => stancesOn(then.debate, 'claim').deniedBy.map(({ id }) => id);
+  expect(stancesOn(then.debate, 'claim').assertedBy).toEqual([]);
+  expect([...then.goTo({ through: 'm1' })].sort()).toEqual(['claim', 'no', 'old', 'other', 'reply']);
+  expect(denied()).toEqual([]);
+  expect(stancesOn(then.debate, 'claim').assertedBy.map(({ id }) => id)).toEqual(['Ann']);
+  expect([...then.goTo('2025-01-12')]).toEqual(['claim']);
+  expect(denied()).toEqual(['Bo']);
+  expect(then.debate.statements.size).toBe(debate.statements.size);
+  expect(debate.moves.size).toBe(9);
+});
+
+test('how a claim fared follows from the part of the debate that bears on it, as from the whole', () => {
+  const part = partBearingOn(debate, 'claim');
+  expect([...part.statements.keys()].sort()).toEqual(['claim', 'no', 'reply']);
+  for (const moment of ['2025-01-10', '2025-01-12', '2025-04-01']) {
+    const whole = evaluateDebate(debateAsOf(debate, moment).debate).statements.get('claim');
+    expect(coursePoint(part, 'claim', moment)).toEqual({ standing: whole?.standing, strength: whole?.strength });
+  }
+  expect(coursePoint(part, 'claim', { through: null })).toBeNull();
 });

@@ -1,0 +1,36 @@
+import { courseOf } from '../exchange/course.ts';
+import { actWord } from '../model/act-words.ts';
+import type { Debate } from '../model/debate.ts';
+import type { Move } from '../model/entities.ts';
+import { shortQuote } from '../model/naming.ts';
+import { shownDate } from '../model/shown-date.ts';
+import type { Moment } from './as-of.ts';
+
+/** Names a moment for the user: “16 January 2025”, or the move that had just been made, with its date. */
+export function momentWords(debate: Debate, moment: Moment): string {
+  if (typeof moment === 'string') return shownDate(moment);
+  const move = moment.through === null ? undefined : debate.moves.get(moment.through);
+  if (move === undefined) return 'before the first move';
+  const date = move.at === null ? '' : `${shownDate(move.at)}: `;
+  return `${date}${doneIn(debate, move)}`;
+}
+
+/** Names a moment in few words, for titles: its date, and which of the moves of that date had just been made, where there are several. */
+export function momentTitle(debate: Debate, moment: Moment): string {
+  if (typeof moment === 'string') return shownDate(moment);
+  const course = courseOf(debate);
+  const move = course.find(({ id }) => id === moment.through);
+  if (move === undefined || move.at === null) return 'before the first move';
+  const those = course.filter(({ at }) => at === move.at);
+  const place = those.indexOf(move) + 1;
+  return those.length === 1 || place === those.length
+    ? shownDate(move.at)
+    : `${shownDate(move.at)}, move ${place} of ${those.length}`;
+}
+
+function doneIn(debate: Debate, { speaker, act, target }: Move): string {
+  const name = debate.speakers.get(speaker)?.name ?? 'Somebody';
+  if ('relation' in target) return `${name} ${actWord(act, false)} a step`;
+  const statement = debate.statements.get(target.statement);
+  return `${name} ${actWord(act, statement?.kind === 'question')} ${shortQuote(statement?.text ?? '', 60)}`;
+}
