@@ -126,6 +126,7 @@ export const ACTION_IDS = [
   'walks',
   'add-stop',
   'play-walk',
+  'export-walk',
   'close-reader',
   'theme-system',
   'theme-light',
@@ -310,6 +311,7 @@ export const ACTIONS: readonly Action[] = [
   action('Go', 2, 'play-walk', 'Present the walk', { keys: ['F5'] }),
   action('Go', 3, 'next-panel', 'Next panel', { keys: ['F6'] }),
   action('Go', 3, 'previous-panel', 'Previous panel', { keys: ['Shift+F6'] }),
+  action('Go', 2, 'export-walk', 'Export the walk…'),
 
   action('Help', 0, 'all-actions', 'All actions…', { keys: ['CmdOrCtrl+Shift+P'] }),
   action('Help', 0, 'keyboard-shortcuts', 'Keyboard shortcuts', { keys: ['F1'] }),

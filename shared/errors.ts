@@ -29,6 +29,7 @@ export type ErrorCode =
   | 'InvalidJson'
   | 'InvalidDebate'
   | 'UnknownMap'
+  | 'UnknownWalk'
   | 'UnknownFormat'
   | 'TooLarge'
   | 'Cancelled'

@@ -9,6 +9,8 @@ import {
   type OutlineFormat,
   REPORT_FORMATS,
   type ReportFormat,
+  WALK_FORMATS,
+  type WalkFormat,
 } from '../../shared/report/report-choices.ts';
 import { EXPORT_FORMATS, type ExportFormat, usualTheme } from '../../shared/scene/export-formats.ts';
 import { MARKS, type Mark } from '../../shared/scene/marks/mark.ts';
@@ -20,15 +22,15 @@ import { DEFAULT_STYLE, REFERENCE_STYLES, type ReferenceStyle } from '../../shar
 import type { Arguments } from './arguments.ts';
 import type { OptionSpec } from './command-spec.ts';
 
-export type OutputFormat = ExportFormat | ReportFormat | OutlineFormat | DataFormat;
+export type OutputFormat = ExportFormat | ReportFormat | OutlineFormat | WalkFormat | DataFormat;
 /** Every format in which a debate can be written. */
 export const ENDINGS: readonly OutputFormat[] = [
-  ...new Set([...EXPORT_FORMATS, ...REPORT_FORMATS, ...OUTLINE_FORMATS, ...DATA_FORMATS]),
+  ...new Set([...EXPORT_FORMATS, ...REPORT_FORMATS, ...OUTLINE_FORMATS, ...WALK_FORMATS, ...DATA_FORMATS]),
 ];
 
-/** What is written: a drawing of a map, a document, a page to explore, where the speakers divide, or data. */
+/** What is written: a drawing of a map, a document, a page to explore, where the speakers divide, a walk as slides, or data. */
 export type Form = (typeof FORMS)[number] | 'data';
-const FORMS = ['map', 'report', 'outline', 'reader', 'divisions'] as const;
+const FORMS = ['map', 'report', 'outline', 'reader', 'divisions', 'walk'] as const;
 
 /** The options that apply to each form in each of its formats; none apply to data. */
 const FITTING: Readonly<Record<Form, Readonly<Partial<Record<OutputFormat, readonly string[]>>>>> = {
@@ -56,9 +58,11 @@ const FITTING: Readonly<Record<Form, Readonly<Partial<Record<OutputFormat, reado
     pdf: ['map', 'theme', 'page'],
     csv: ['map'],
   },
+  walk: { pptx: ['walk', 'references'], pdf: ['walk', 'references'] },
   data: {},
 };
 const LIMITED = [
+  'walk',
   'with',
   'map',
   'branch',
@@ -80,7 +84,7 @@ export const FORM_OPTIONS: readonly OptionSpec[] = [
     name: 'as',
     value: FORMS.join('|'),
     about:
-      'A drawing of a map, a report, the argument alone as an outline, a page to explore in a browser, or where the speakers divide as a drawing or a .csv (when left out, a .pdf is a map, a .txt an outline, other documents are reports)',
+      'A drawing of a map, a report, the argument alone as an outline, a page to explore in a browser, where the speakers divide as a drawing or a .csv, or a walk as slides (when left out, a .pdf is a map, a .txt an outline, other documents are reports)',
   },
   {
     name: 'with',
@@ -208,7 +212,7 @@ function timeGiven(given: Arguments): DrawnTime | null {
 
 /** Returns what is to be written in a format. Throws `Usage`. */
 export function formOf(given: Arguments, format: OutputFormat): Form {
-  const usual = usualForm(format);
+  const usual = given.option('walk') !== undefined && format === 'pdf' ? 'walk' : usualForm(format);
   const form = given.option('as') === undefined ? usual : oneOf(given, 'as', FORMS, 'report');
   if (form === 'report' && format === 'txt') throw given.usageError('A TXT file is an outline, not a report');
   if (form === usual || FITTING[form][format] !== undefined) return form;
@@ -219,6 +223,7 @@ export function formOf(given: Arguments, format: OutputFormat): Form {
 function usualForm(format: OutputFormat): Form {
   if (isDrawn(format)) return 'map';
   if (format === 'txt') return 'outline';
+  if (format === 'pptx') return 'walk';
   return isReport(format) ? 'report' : 'data';
 }
 
@@ -227,6 +232,7 @@ function nameOf(form: Form, format: OutputFormat): string {
   const file = `a ${format.toUpperCase()} file`;
   if (form === 'outline') return `an outline as ${file}`;
   if (form === 'reader') return 'a page to explore';
+  if (form === 'walk') return `a walk as ${file}`;
   if (form === 'divisions') return `divisions as ${file}`;
   return form === 'report' && isDrawn(format) ? `a report as ${file}` : file;
 }
@@ -239,6 +245,11 @@ export function isReport(format: OutputFormat): format is ReportFormat {
 /** Tells whether an outline can be written in a format. */
 export function isOutline(format: OutputFormat): format is OutlineFormat {
   return OUTLINE_FORMATS.some((each) => each === format);
+}
+
+/** Tells whether a walk can be written in a format. */
+export function isWalk(format: OutputFormat): format is WalkFormat {
+  return WALK_FORMATS.some((each) => each === format);
 }
 
 /** Tells whether a format is data. */

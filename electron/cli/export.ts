@@ -8,6 +8,7 @@ import {
   isDrawn,
   isOutline,
   isReport,
+  isWalk,
   LOOK_OPTIONS,
   MARKS_OPTION,
   outputOptions,
@@ -24,7 +25,7 @@ import type { Subcommand } from './subcommand.ts';
 import { tellFaults } from './tell-faults.ts';
 import { withDebate } from './with-debate.ts';
 import { writeDivisions } from './write-divisions.ts';
-import { writeOutline, writeReader, writeReport } from './write-report.ts';
+import { writeOutline, writeReader, writeReport, writeWalk } from './write-report.ts';
 
 export const exportMap: Subcommand = {
   name: 'export',
@@ -35,7 +36,7 @@ export const exportMap: Subcommand = {
       name: 'to',
       value: 'OUT',
       about:
-        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .docx, .html, .md, or .pdf with --as report; an outline as .docx, .html, .md with --as outline, or as .txt; where the speakers divide as .png, .svg, .pdf, .csv with --as divisions; a page to explore as .html with --as reader; all as .json; the argument as .aif.json, with the text and its spans as .xaif.json, and as .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx, .opml, .qdpx; excerpts as .jsonld; sources as .bib, .csl.json',
+        'The file to write, replaced if it is there: a map as .png, .svg, .pdf; a report as .docx, .html, .md, or .pdf with --as report; an outline as .docx, .html, .md with --as outline, or as .txt; where the speakers divide as .png, .svg, .pdf, .csv with --as divisions; a page to explore as .html with --as reader; a walk as .pptx, or as .pdf with --walk; all as .json; the argument as .aif.json, with the text and its spans as .xaif.json, and as .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx, .opml, .qdpx; excerpts as .jsonld; sources as .bib, .csl.json',
       required: true,
     },
     {
@@ -44,6 +45,7 @@ export const exportMap: Subcommand = {
       about: 'Which map (the first when left out; all in a report and for divisions)',
     },
     { name: 'branch', value: 'ID', about: 'Only the statement with this id, and what bears on it' },
+    { name: 'walk', value: 'TITLE-OR-ID', about: 'Which walk, as slides (.pptx, .pdf; the first when left out)' },
     ...FORM_OPTIONS,
     { name: 'embed', about: 'PNG, SVG: the whole debate in the picture, so that import opens it from there' },
     { name: 'texts', about: 'A report: with the whole texts of the sources' },
@@ -66,6 +68,8 @@ export const exportMap: Subcommand = {
         await writeDivisions(file, { given, options, target, io });
       } else if (form === 'outline' && isOutline(format)) {
         await writeOutline(file, { given, format, target, io });
+      } else if (form === 'walk' && isWalk(format)) {
+        await writeWalk(file, { given, format, target, io });
       } else if (form === 'reader' && format === 'html') {
         await writeReader(file, { given, format, target, io });
       } else if (form === 'report' && isReport(format)) {

@@ -1,21 +1,21 @@
 import type { DebateReader } from '../../db/debate-file.ts';
 import type { Debate } from '../../shared/model/debate.ts';
 import {
-  type OutlineChoices,
   type OutlineFormat,
   REPORT_PAPERS,
-  type ReaderChoices,
   type ReportChoices,
   type ReportFormat,
   type ReportPaper,
+  type WalkFormat,
 } from '../../shared/report/report-choices.ts';
 import type { UnsupportedText } from '../../shared/text/text.ts';
 import { dayOf } from '../base/day.ts';
-import { reportRequest } from '../export/report-request.ts';
+import { type ReportRequest, reportRequest } from '../export/report-request.ts';
 import type { Arguments } from './arguments.ts';
 import { marksGiven, oneOf, outlineDetails, referenceStyle } from './export-options.ts';
 import { findBranch } from './find-branch.ts';
 import { findMap } from './find-map.ts';
+import { findWalk } from './find-walk.ts';
 import type { Io } from './io.ts';
 import { missingFont } from './missing-font.ts';
 import { progressOf } from './progress.ts';
@@ -47,10 +47,17 @@ export async function writeReader(file: DebateReader, writing: Writing<'html'>):
   await write(file, { ...shared, form: 'reader' }, writing);
 }
 
+/** Writes a walk as slides, as `writeReport` writes a report. */
+export async function writeWalk(file: DebateReader, writing: Writing<WalkFormat>): Promise<void> {
+  const { given } = writing;
+  const walk = findWalk(await file.load(), given.option('walk')).id;
+  await write(file, { form: 'walk', walk, style: referenceStyle(given) }, writing);
+}
+
 async function write(
   file: DebateReader,
-  choices: ReportChoices | OutlineChoices | ReaderChoices,
-  { format, target, io }: Writing<ReportFormat | OutlineFormat>,
+  choices: ReportRequest['choices'],
+  { format, target, io }: Writing<ReportRequest['format']>,
 ): Promise<void> {
   const { exportReport } = await import('../export/export-report.ts');
   const progress = progressOf('Writing', io);

@@ -21,7 +21,7 @@ export interface WrittenReport {
 const COMPOSING = 0.4;
 
 /**
- * Writes a report, an outline or a page to explore. `tell` is called with the share that is done, 0 to 1; an error that it throws ends the work. Throws `InvalidValue` if
+ * Writes a report, an outline, a page to explore or a walk. `tell` is called with the share that is done, 0 to 1; an error that it throws ends the work. Throws `InvalidValue` if
  * the text of a source is not text, and `NotFound` for an unknown map. A format is loaded only when it is asked for.
  */
 export async function reportBytes(
@@ -31,6 +31,10 @@ export async function reportBytes(
   if (choices.form === 'reader') {
     const { readerBytes } = await import('./reader-bytes.ts');
     return inAllFonts(readerBytes({ data, contents }, choices, tell));
+  }
+  if (choices.form === 'walk') {
+    const { walkBytes } = await import('./walk-bytes.ts');
+    return walkBytes(data, choices, format === 'pptx' ? 'pptx' : 'pdf', tell);
   }
   const report = await composed({ data, choices, format, contents }, (done) => tell(COMPOSING * done));
   tell(COMPOSING);
@@ -58,6 +62,8 @@ export async function reportBytes(
       const typesetter = createTypesetter(fontBytes);
       return reportPdf(report, choices.paper, pdfAssets(typesetter), tellWriting);
     }
+    case 'pptx':
+      throw new TypeError('Only a walk is a presentation.');
     default:
       return assertNever(format);
   }

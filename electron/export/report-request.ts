@@ -7,13 +7,15 @@ import type {
   ReaderChoices,
   ReportChoices,
   ReportFormat,
+  WalkChoices,
+  WalkFormat,
 } from '../../shared/report/report-choices.ts';
 
-/** A report, an outline or a page to explore, ready to be written. */
+/** A report, an outline, a page to explore or a walk, ready to be written. */
 export interface ReportRequest {
   readonly data: DebateData;
-  readonly choices: ReportChoices | OutlineChoices | ReaderChoices;
-  readonly format: ReportFormat | OutlineFormat;
+  readonly choices: ReportChoices | OutlineChoices | ReaderChoices | WalkChoices;
+  readonly format: ReportFormat | OutlineFormat | WalkFormat;
   /** The texts of the sources, where it has any of them. */
   readonly contents: ReadonlyMap<Sha256, Uint8Array>;
 }
@@ -22,7 +24,7 @@ export interface ReportRequest {
 export async function reportRequest(
   file: DebateReader,
   choices: ReportRequest['choices'],
-  format: ReportFormat | OutlineFormat,
+  format: ReportRequest['format'],
 ): Promise<ReportRequest> {
   const data = await file.data();
   const contents = new Map<Sha256, Uint8Array>();

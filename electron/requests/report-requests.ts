@@ -1,7 +1,7 @@
 import type { reportRequests } from '../../shared/contract/report.ts';
 import type { DebateData } from '../../shared/model/debate.ts';
 import type { MapId } from '../../shared/model/entities.ts';
-import type { ReportFormat } from '../../shared/report/report-choices.ts';
+import type { ReportFormat, WalkFormat } from '../../shared/report/report-choices.ts';
 import type { ReferenceStyle } from '../../shared/sources/references/references.ts';
 import { dayOf } from '../base/day.ts';
 import type { Documents } from '../documents/documents.ts';
@@ -32,7 +32,12 @@ const KINDS: Readonly<Record<ReportFormat, FileKind>> = {
   md: { name: 'Markdown', extensions: ['md', 'markdown'] },
 };
 
-/** Handles a window's requests for reports of its debate, and for pages to explore it; `export.cancel` cancels them. */
+const WALK_KINDS: Readonly<Record<WalkFormat, FileKind>> = {
+  pptx: { name: 'Presentation', extensions: ['pptx'] },
+  pdf: KINDS.pdf,
+};
+
+/** Handles a window's requests for reports of its debate, for pages to explore it and for walks; `export.cancel` cancels them. */
 export function reportHandlers(parts: ReportParts): HandlersOf<typeof reportRequests> {
   const { documents, dialogs, written, jobs, faultsOf, references, now } = parts;
 
@@ -52,6 +57,22 @@ export function reportHandlers(parts: ReportParts): HandlersOf<typeof reportRequ
           const { bytes } = await exportReport(request, path, watch);
           written.note(window, path);
           return { path, bytes };
+        });
+      }),
+    'walk.export': (window, { walk, format }) =>
+      jobs.export(window, async (watch) => {
+        const document = documents.in(window);
+        await document.refresh();
+        const request = await document.reportRequest({ form: 'walk', walk, style: references() }, format);
+        const { debate, walks } = request.data;
+        const name = exportName({ debate: debate.title, subject: walks.find(({ id }) => id === walk)?.title ?? '' });
+        const question = { title: 'Export walk', proposed: `${name}.${format}`, kind: WALK_KINDS[format] };
+        const path = await dialogs.saveFile(window, question);
+        if (path === null) return null;
+        return withFaults({ faultsOf, document, signal: watch.signal }, async () => {
+          const { bytes, unsupported } = await exportReport(request, path, watch);
+          written.note(window, path);
+          return { path, bytes, unsupported };
         });
       }),
     'report.export': (window, { format, ...part }) =>

@@ -37,6 +37,7 @@ export type Dialog =
   | { readonly kind: 'export-page' }
   /** A walk, shown in full from one of its stops on. */
   | { readonly kind: 'play-walk'; readonly walk: WalkId; readonly at: number }
+  | { readonly kind: 'export-walk'; readonly walk: WalkId }
   | { readonly kind: 'properties' }
   | { readonly kind: 'shortcuts' }
   | { readonly kind: 'about' }
@@ -92,6 +93,7 @@ export function hasLostItsSubject(
     case 'split':
       return !statements.has(dialog.statement);
     case 'play-walk':
+    case 'export-walk':
       return stopsByWalk.count(dialog.walk) === 0;
     case 'rename-map':
       return !maps.has(dialog.map);

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { REPORT_FORMATS, REPORT_PAPERS } from '../report/report-choices.ts';
+import { REPORT_FORMATS, REPORT_PAPERS, WALK_FORMATS } from '../report/report-choices.ts';
 import type { UnsupportedText } from '../text/text.ts';
 import { marksSchema } from './debate.ts';
 import { defineRequest } from './define-request.ts';
@@ -26,6 +26,10 @@ export const reportRequests = {
     part.refine(({ map, branch }) => map !== null || branch === null),
   ),
 
+  /** Asks for a file, and writes a walk to it as slides; null when the user thought better of it. */
+  'walk.export': defineRequest<WithFaults<ExportedReport> | null>()(
+    z.strictObject({ walk: id, format: z.enum(WALK_FORMATS) }),
+  ),
   /** Asks for a file, and writes a report of the debate, or of a part of it, to it; null when the user thought better of it. */
   'report.export': defineRequest<WithFaults<ExportedReport> | null>()(
     part

@@ -1,4 +1,4 @@
-import type { MapId, StatementId } from '../model/entities.ts';
+import type { MapId, StatementId, WalkId } from '../model/entities.ts';
 import type { OutlineScope } from '../outline/outline.ts';
 import type { Mark } from '../scene/marks/mark.ts';
 import type { ReferenceStyle } from '../sources/references/references.ts';
@@ -61,4 +61,16 @@ export interface ReaderChoices {
   readonly style: ReferenceStyle;
   /** The day of the export, `YYYY-MM-DD`. */
   readonly date: string;
+}
+
+/** The formats of a walk, by file ending. */
+export const WALK_FORMATS = ['pptx', 'pdf'] as const;
+export type WalkFormat = (typeof WALK_FORMATS)[number];
+
+/** What a walk has as slides. */
+export interface WalkChoices {
+  readonly form: 'walk';
+  readonly walk: WalkId;
+  /** The style of references. */
+  readonly style: ReferenceStyle;
 }

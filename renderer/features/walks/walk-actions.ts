@@ -1,5 +1,6 @@
 import { v7 as uuidv7 } from 'uuid';
 import { addStops, beginWalk, viewsOf } from '../../../shared/model/commands/walks.ts';
+import type { Stop, Walk } from '../../../shared/model/entities.ts';
 import { withDebate, writableMap } from '../../core/actions/rules.ts';
 import type { ActionTable, App } from '../../core/app.ts';
 import { selectedStatements } from '../../core/selection.ts';
@@ -10,6 +11,7 @@ export const walkActions = {
   walks: { run: toggleWalks, whyNot: withDebate },
   'add-stop': { run: addSelected, whyNot: writableMap },
   'play-walk': { run: play, whyNot: withDebate },
+  'export-walk': { run: exportWalk, whyNot: withDebate },
 } satisfies ActionTable;
 
 function toggleWalks(app: App): void {
@@ -46,17 +48,29 @@ function addSelected(app: App): void {
   if (!walks.isOpen) app.notify(`${what} added to “${title}”. “Walks” in the Go menu shows it.`);
 }
 
-/** Shows the walk from the chosen stop on. */
-function play(app: App): void {
+function exportWalk(app: App): void {
+  const found = walkToShow(app);
+  if (found !== null) app.openDialog({ kind: 'export-walk', walk: found.walk.id });
+}
+
+/** Returns the chosen walk with its stops; where there is none yet, says how to make one, and returns null. */
+function walkToShow(app: App): { readonly walk: Readonly<Walk>; readonly stops: readonly Stop[] } | null {
   const { session, walks } = app.store.getState();
-  if (session === null) return;
+  if (session === null) return null;
   const walk = chosenWalk(session.debate, walks);
   const stops = walk === null ? [] : session.debate.stopsInOrder(walk.id);
-  if (walk === null || stops.length === 0) {
-    openWalks(app);
-    app.notify('There is no walk to present yet: select a claim, and add it to one (Shift+W).');
-    return;
-  }
+  if (walk !== null && stops.length > 0) return { walk, stops };
+  openWalks(app);
+  app.notify('There is no walk yet: select a claim, and add it to one (Shift+W).');
+  return null;
+}
+
+/** Shows the walk from the chosen stop on. */
+function play(app: App): void {
+  const found = walkToShow(app);
+  if (found === null) return;
+  const { walk, stops } = found;
+  const { walks } = app.store.getState();
   const at = stops.findIndex(({ id }) => id === walks.stop);
   app.openDialog({ kind: 'play-walk', walk: walk.id, at: walks.isOpen ? Math.max(0, at) : 0 });
 }

@@ -70,9 +70,12 @@ export function WalkPanel() {
       <div className="walk-foot">
         {!readOnly && (
           <ActionButton id="add-stop" className="button">
-            Add what is selected
+            Add selected
           </ActionButton>
         )}
+        <ActionButton id="export-walk" className="button">
+          Export…
+        </ActionButton>
         <ActionButton id="play-walk" className="button main">
           Present
         </ActionButton>

@@ -32,6 +32,7 @@ const DIALOGS: { readonly [K in Kind]: LatePart<Subject<K>> } = {
   'export-report': latePart(async () => (await import('../../features/sources-export/report-dialog.tsx')).ReportDialog),
   'export-page': latePart(async () => (await import('../../features/sources-export/page-dialog.tsx')).PageDialog),
   'play-walk': latePart(async () => (await import('../../features/walks/walk-player.tsx')).WalkPlayer),
+  'export-walk': latePart(async () => (await import('../../features/walks/walk-export-dialog.tsx')).WalkExportDialog),
   properties: latePart(async () => (await import('../../features/files/properties-dialog.tsx')).PropertiesDialog),
   shortcuts: latePart(async () => (await import('./window-shortcuts.tsx')).WindowShortcuts),
   about: latePart(async () => (await import('../../features/help/about-dialog.tsx')).AboutDialog),

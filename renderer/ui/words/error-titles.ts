@@ -35,6 +35,7 @@ const TITLES: Readonly<Record<ErrorCode, string>> = {
   InvalidJson: NOT_IMPORTED,
   InvalidDebate: NOT_IMPORTED,
   UnknownMap: NOT_EXPORTED,
+  UnknownWalk: NOT_EXPORTED,
   UnknownFormat: NOT_IMPORTED,
   TooLarge: 'That is too large',
   Cancelled: 'Cancelled',

@@ -200,6 +200,7 @@ const ROWS: Readonly<Record<ActionId, Row>> = {
   walks: { reasons: DEBATE },
   'add-stop': { reasons: { ...WRITABLE, ...MAP } },
   'play-walk': { reasons: DEBATE },
+  'export-walk': { reasons: DEBATE },
   'export-sources': { reasons: DEBATE },
   'close-reader': { reasons: { 'nothing read': 'No source is open.' } },
 

@@ -139,6 +139,6 @@ describe('a walk that is presented', () => {
     const { app, state } = await showWalk();
     act(() => void runAction(app, 'play-walk'));
     expect(state().dialogs).toEqual([]);
-    expect(state().notice?.text).toContain('There is no walk to present yet');
+    expect(state().notice?.text).toContain('There is no walk yet');
   });
 });
