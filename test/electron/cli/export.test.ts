@@ -114,6 +114,13 @@ describe('export', () => {
     expect(err).toContain('--theme does not apply to a page to explore');
   });
 
+  test('says which walks there are, and that a walk is no picture', async () => {
+    const none = await cli.run('export', 'a.debate', '--to', 'walk.pptx');
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('The debate has no walk yet')]);
+    const { err } = await cli.run('export', 'a.debate', '--to', 'walk.png', '--walk', 'A walk');
+    expect(err).toContain('--walk does not apply to a PNG file');
+  });
+
   test('refuses an outline as a picture, a report as plain text, and details that it does not know', async () => {
     const errors = [
       ['a.png', '--as', 'outline'],
@@ -217,7 +224,7 @@ describe('export fails, and leaves no file behind,', () => {
 
   test('on an ending that is no format, or another debate', async () => {
     const endings =
-      '.png, .svg, .pdf, .docx, .html, .md, .txt, .json, .jsonld, .bib, .csl.json, .aif.json, .xaif.json, .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx, .opml or .qdpx';
+      '.png, .svg, .pdf, .docx, .html, .md, .txt, .pptx, .json, .jsonld, .bib, .csl.json, .aif.json, .xaif.json, .argdown, .canvas, .graphml, .dot, .mmd, .kialo.txt, .csv, .tsv, .xlsx, .opml or .qdpx';
     expect(await failure('--to', 'x.gif')).toContain(endings);
     expect(await failure('--to', 'a.debate')).toContain(endings);
     expect(await failure('--to', '.md')).toContain('has no ending');
