@@ -309,9 +309,9 @@ export const ACTIONS: readonly Action[] = [
   action('Go', 2, 'walks', 'Walks', { keys: ['CmdOrCtrl+Alt+P'] }),
   action('Go', 2, 'add-stop', 'Add to the walk', { keys: ['Shift+W'], in: ['statement', 'map'] }),
   action('Go', 2, 'play-walk', 'Present the walk', { keys: ['F5'] }),
+  action('Go', 2, 'export-walk', 'Export the walk…'),
   action('Go', 3, 'next-panel', 'Next panel', { keys: ['F6'] }),
   action('Go', 3, 'previous-panel', 'Previous panel', { keys: ['Shift+F6'] }),
-  action('Go', 2, 'export-walk', 'Export the walk…'),
 
   action('Help', 0, 'all-actions', 'All actions…', { keys: ['CmdOrCtrl+Shift+P'] }),
   action('Help', 0, 'keyboard-shortcuts', 'Keyboard shortcuts', { keys: ['F1'] }),
