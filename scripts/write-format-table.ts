@@ -1,6 +1,9 @@
-/** Writes docs/formats.md: run it when a format has changed. */
+/** Writes docs/formats.md and docs/broken-files.md: run it when a format has changed. */
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { brokenTable } from './formats/broken-table.ts';
 import { formatTable } from './formats/format-table.ts';
 
-writeFileSync(fileURLToPath(new URL('../docs/formats.md', import.meta.url)), await formatTable());
+const page = (name: string) => fileURLToPath(new URL(`../docs/${name}.md`, import.meta.url));
+writeFileSync(page('formats'), await formatTable());
+writeFileSync(page('broken-files'), await brokenTable());

@@ -7,6 +7,9 @@ import { KINDS } from './kinds.ts';
 const RUNS = 40;
 const SEED = 20_250_116;
 
+/** Reading a small file takes two milliseconds. */
+const IMPORTS = 2_000;
+
 const kinds = Object.keys(KINDS);
 let findings: Findings;
 // The kinds in turn, in one process: to start one for each kind would take longer than the cases.
@@ -21,6 +24,12 @@ for (const kind of kinds) {
     expect(ended).toBe(RUNS);
   });
 }
+
+test(`${IMPORTS} damaged files over the readers of all formats are refused with a sentence, or come in sound with what is wrong named`, async () => {
+  const { runs, faults } = await runCampaign({ kinds: ['imports'], runs: IMPORTS, seed: SEED, processes: 1 });
+  expect(faults).toEqual([]);
+  expect(runs).toBe(IMPORTS);
+}, 600_000);
 
 const KILLS = 20;
 

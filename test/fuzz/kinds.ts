@@ -1,5 +1,6 @@
 import type { FuzzCase } from './fuzz-case.ts';
 import { bytes } from './kinds/bytes.ts';
+import { imports } from './kinds/imports.ts';
 import { journals } from './kinds/journals.ts';
 import { json } from './kinds/json.ts';
 import { pages } from './kinds/pages.ts';
@@ -16,6 +17,7 @@ export const KINDS: Readonly<Record<string, FuzzCase>> = {
   journals,
   recovery,
   json,
+  imports,
   requests,
   sources,
 };

@@ -26,7 +26,19 @@ export const ARGDOWN: ArgumentFormat = {
     if (MARKUP.test(beginning)) return false;
     // Any text is Argdown, so that a name decides where nothing else does.
     if (/\.(?:argdown|ad)$/i.test(name)) return true;
-    return [FRONT_MATTER, TITLED, RELATION, STRUCTURE].some((sign) => sign.test(beginning));
+    if ([FRONT_MATTER, TITLED, STRUCTURE].some((sign) => sign.test(beginning))) return true;
+    return RELATION.test(beginning) && !isOutline(beginning);
   },
   read: async (file) => (await import('./read-argdown.ts')).readArgdown(file),
 };
+
+/**
+ * Tells whether lines with signs stand in an outline: Argdown has no paragraph that begins with a sign, and would join lines that
+ * are further in without one to the line above.
+ */
+function isOutline(text: string): boolean {
+  if (/(?:^|\n[^\S\n]*\n)[-+][^\S\n]+\S/.test(text)) return true;
+  const inside = text.split('\n').filter((line) => /^[\t ]+\S/.test(line));
+  const signed = inside.filter((line) => /^[\t ]+(?:[-+_?](?=\s)|<[-+_?]|[-+_?]>|><)/.test(line));
+  return inside.length - signed.length > signed.length;
+}

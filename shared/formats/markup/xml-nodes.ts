@@ -27,7 +27,10 @@ export function parseXmlNodes(text: string): XmlNode {
   let root: XmlNode | undefined;
   let count = 0;
   parser.on('error', (error) => {
-    const reason = error.message.replace(/^(?:[^:]*:)?\d+:\d+: */, '').replace(/\.$/, '');
+    const reason = error.message
+      .replace(/^(?:[^:]*:)?\d+:\d+: */, '')
+      .replace(/\.$/, '')
+      .replace('malformed', 'badly written');
     const message = `It is not sound XML: line ${parser.line}, column ${parser.column}: ${reason}. Mend it, and try again.`;
     throw new CounterclaimError('InvalidValue', message, { cause: error });
   });

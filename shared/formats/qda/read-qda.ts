@@ -168,7 +168,11 @@ class QdaReading {
 
   #codeOf(coding: XmlNode): string {
     const id = attributeOf(nodeIn(coding, 'CodeRef'), 'targetGUID');
-    return this.#codes.get(id) ?? id;
+    const name = this.#codes.get(id);
+    if (name !== undefined || id === '') return name ?? '';
+    const text = `The code “${id}” is not in the codebook: its passage is tagged by its id.`;
+    this.#builder.note('repaired', text, `line ${coding.line}`);
+    return id;
   }
 
   #noteTexts(node: XmlNode): string[] {

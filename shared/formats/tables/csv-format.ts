@@ -20,13 +20,21 @@ export const CSV: ArgumentFormat = {
     const [heading = []] = rowsOf(beginning, file).map(({ cells }) => cells);
     return heading.length > 1 && isHeading(heading);
   },
-  read: (file) => readTable({ format: 'csv', title: file.title, rows: rowsOf(file.text, file) }),
+  read: (file) => {
+    const illQuoted: number[] = [];
+    const rows = rowsOf(file.text, file, (number) => illQuoted.push(number));
+    const read = readTable({ format: 'csv', title: file.title, rows });
+    const text = 'Its quotation marks do not match: it came in as it could be divided, and may hold the rows below it.';
+    const notes = illQuoted.map((number) => ({ outcome: 'repaired', text, place: `row ${number}` }) as const);
+    return { ...read, report: { ...read.report, notes: [...read.report.notes, ...notes] } };
+  },
 };
 
-function rowsOf(text: string, { name }: GivenFile): TableRow[] {
+function rowsOf(text: string, { name }: GivenFile, tellIllQuoted: (row: number) => void = () => {}): TableRow[] {
   const rows: TableRow[] = [];
-  readCsvRows(text, { isTabbed: /\.(?:tsv|tab)$/i.test(name) }, ({ cells }) => {
+  readCsvRows(text, { isTabbed: /\.(?:tsv|tab)$/i.test(name) }, ({ cells, isIllQuoted }) => {
     rows.push({ cells: cells.map((cell) => cell.replace(/\r\n?/g, '\n')), number: rows.length + 1 });
+    if (isIllQuoted) tellIllQuoted(rows.length);
   });
   return rows;
 }
