@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import {
   type ImportNote,
   type ImportReport,
@@ -7,17 +8,21 @@ import {
 import { OUTCOME_WORDS } from '../../../shared/formats/reading/import-words.ts';
 import { figures } from '../../../shared/text/counted.ts';
 
-/** More than anybody reads one by one; the command line lists all. */
-const MOST_SHOWN = 500;
+/** Lines that are drawn at a time. */
+const STEP = 500;
 
 interface Props {
   readonly report: ImportReport;
   /** Leads to what a note speaks of; left out where that is not in the debate yet. */
-  readonly onLead?: (about: NonNullable<ImportNote['about']>) => void;
+  readonly onLead?: (note: ImportNote, about: NonNullable<ImportNote['about']>) => void;
+  /** The line that was followed last: reading goes on there. */
+  readonly followed?: ImportNote | null;
 }
 
 /** Everything that did not come in as it stands in the file, by what became of it; a line leads to what it speaks of. */
-export function ImportNotes({ report, onLead }: Props) {
+export function ImportNotes({ report, onLead, followed = null }: Props) {
+  const place = followed === null ? 0 : report.notes.indexOf(followed);
+  const [most, setMost] = useState(Math.max(STEP, Math.ceil((place + 1) / STEP) * STEP));
   if (report.notes.length === 0) {
     return <p className="dialog-text">Everything in the file came in as it stands there.</p>;
   }
@@ -33,14 +38,18 @@ export function ImportNotes({ report, onLead }: Props) {
               {OUTCOME_WORDS[outcome]} ({figures(notes.length)})
             </h3>
             <ul>
-              {notes.slice(0, MOST_SHOWN).map((note, index) => (
+              {notes.slice(0, most).map((note, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: the list never changes, and two lines can be alike.
                 <li key={index}>
-                  <NoteLine note={note} onLead={onLead} />
+                  <NoteLine note={note} isFollowed={note === followed} onLead={onLead} />
                 </li>
               ))}
             </ul>
-            {notes.length > MOST_SHOWN && <p>… {figures(notes.length - MOST_SHOWN)} more</p>}
+            {notes.length > most && (
+              <button type="button" className="import-note" onClick={() => setMost(most + STEP)}>
+                … {figures(notes.length - most)} more
+              </button>
+            )}
           </section>
         );
       })}
@@ -48,11 +57,22 @@ export function ImportNotes({ report, onLead }: Props) {
   );
 }
 
-function NoteLine({ note, onLead }: { readonly note: ImportNote; readonly onLead: Props['onLead'] }) {
+interface LineProps {
+  readonly note: ImportNote;
+  readonly isFollowed: boolean;
+  readonly onLead: Props['onLead'];
+}
+
+function NoteLine({ note, isFollowed, onLead }: LineProps) {
   const { about } = note;
   if (about === undefined || onLead === undefined) return noteSentence(note);
   return (
-    <button type="button" className="import-note" onClick={() => onLead(about)}>
+    <button
+      type="button"
+      className={isFollowed ? 'import-note followed' : 'import-note'}
+      data-first-focus={isFollowed ? '' : undefined}
+      onClick={() => onLead(note, about)}
+    >
       {noteSentence(note)}
     </button>
   );

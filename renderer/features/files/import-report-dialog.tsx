@@ -1,6 +1,7 @@
 import type { ImportNote, ImportReport } from '../../../shared/formats/reading/import-report.ts';
 import { cameIn } from '../../../shared/formats/reading/import-words.ts';
-import { useApp, useDebate } from '../../core/app-context.ts';
+import { useApp, useAppState, useDebate } from '../../core/app-context.ts';
+import { followNote } from '../../core/slices/imports.ts';
 import { DialogFrame } from '../../ui/dialog/dialog-frame.tsx';
 import { ImportNotes } from './import-notes.tsx';
 import { showImported } from './show-imported.ts';
@@ -9,12 +10,14 @@ import { showImported } from './show-imported.ts';
 export function ImportReportDialog({ report }: { readonly report: ImportReport }) {
   const app = useApp();
   const debate = useDebate((open) => open);
+  const followed = useAppState((state) => state.followedNote);
   const close = () => app.closeDialog();
-  const lead = ({ entity, id }: NonNullable<ImportNote['about']>) => {
+  const lead = (note: ImportNote, { entity, id }: NonNullable<ImportNote['about']>) => {
     if (debate.find(entity, id) === undefined) {
       app.notify('This is no longer in the debate.');
       return;
     }
+    followNote(app, note);
     close();
     showImported(app, { entity, id });
   };
@@ -24,11 +27,16 @@ export function ImportReportDialog({ report }: { readonly report: ImportReport }
         <p className="dialog-text">
           <bdi>{report.title}</bdi>: {cameIn(report)}
         </p>
-        <ImportNotes report={report} onLead={lead} />
-        <p className="dialog-hint">File › Import report… shows this again.</p>
+        <ImportNotes report={report} followed={followed} onLead={lead} />
+        <p className="dialog-hint">File › Import report… shows this again, at the line that you followed last.</p>
       </div>
       <div className="dialog-buttons">
-        <button type="button" className="button main" data-first-focus onClick={close}>
+        <button
+          type="button"
+          className="button main"
+          data-first-focus={followed === null ? '' : undefined}
+          onClick={close}
+        >
           OK
         </button>
       </div>

@@ -1,8 +1,9 @@
 import type { ImportNote } from '../../../shared/formats/reading/import-report.ts';
 import type { App } from '../../core/app.ts';
 import { showMove, showRelation, showStatement } from '../../core/show-in-debate.ts';
+import { openReader } from '../../core/slices/reading.ts';
 
-/** Leads to what a note of an import speaks of; to the source of a passage. */
+/** Leads to what a note of an import speaks of; to a passage in its source. */
 export function showImported(app: App, { entity, id }: NonNullable<ImportNote['about']>): void {
   switch (entity) {
     case 'statement':
@@ -25,7 +26,7 @@ export function showImported(app: App, { entity, id }: NonNullable<ImportNote['a
       break;
     case 'excerpt': {
       const passage = app.store.getState().session?.debate.find('excerpt', id);
-      if (passage !== undefined) app.select({ kind: 'source', id: passage.source });
+      if (passage !== undefined) openReader(app, { source: passage.source, goTo: { excerpt: id }, placing: null });
       break;
     }
   }

@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { describe, expect, test } from '@jest/globals';
 import { act, screen, waitFor, within } from '@testing-library/react';
+import { runAction } from '../../../../renderer/core/actions/run-action.ts';
 import { Dialogs } from '../../../../renderer/shell/dialogs/dialogs.tsx';
 import type { ImportedFile } from '../../../../shared/contract/file.ts';
 import { reportOf } from '../../../../shared/formats/reading/import-report.ts';
@@ -62,5 +63,8 @@ describe('the import of a file into the open debate', () => {
     expect(screen.queryByRole('dialog')).toBeNull();
     expect(app.store.getState().selection).toEqual({ kind: 'statements', ids: ['aif:map.json:b'] });
     expect(app.store.getState().importReport?.notes.length).toBeGreaterThan(1);
+    act(() => runAction(app, 'import-report'));
+    await screen.findByRole('dialog', { name: 'Import report' });
+    expect(document.activeElement?.textContent).toMatch(/without a text/u);
   });
 });
