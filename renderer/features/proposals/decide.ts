@@ -8,6 +8,7 @@ import { acceptProposals, withNeeded } from '../../../shared/proposals/accept-pr
 import type { Proposal } from '../../../shared/proposals/proposal.ts';
 import { counted } from '../../../shared/text/counted.ts';
 import type { App } from '../../core/app.ts';
+import { selectStatements } from '../../core/selection.ts';
 import { takeProposals } from '../../core/slices/proposals.ts';
 import { freePlace } from '../argument/place-on-map.ts';
 
@@ -29,6 +30,8 @@ export function accept(app: App, all: readonly Proposal[], ids: readonly string[
     return { done: false, told: (error as CounterclaimError).message };
   }
   const accepted = new Set(chosen.map(({ id }) => id));
+  const statements = chosen.filter(({ proposed }) => proposed.kind === 'statement').map(({ id }) => id);
+  if (statements.length > 0) app.select(selectStatements(statements));
   const { proposals } = app.store.getState();
   takeProposals(
     app,
