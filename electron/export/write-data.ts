@@ -54,8 +54,8 @@ async function writeText(
       return whole(stringified(toCslJson(new Debate(data))));
     }
     case 'aif.json': {
-      const { toAif } = await import('../../shared/formats/aif/write-aif.ts');
-      return whole(stringified(toAif(data)));
+      const { besidesAif, toAif } = await import('../../shared/formats/aif/write-aif.ts');
+      return { text: stringified(toAif(data)), lost: besidesAif(data) };
     }
     case 'xaif.json': {
       const { toXaif } = await import('../../shared/formats/aif/write-aif.ts');

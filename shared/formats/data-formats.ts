@@ -31,7 +31,7 @@ export const DATA_FORMAT_FACTS: Readonly<
   jsonld: { name: 'Web Annotations', losses: ['All but passages, and what cites them'] },
   bib: { name: 'BibTeX', losses: ['All but the records of sources'] },
   'csl.json': { name: 'CSL-JSON', losses: ['All but the records of sources'] },
-  'aif.json': { name: 'AIF', losses: ['Texts of sources', 'Passages and citations'] },
+  'aif.json': { name: 'AIF', losses: ['Sources', 'Passages and citations', 'Places of cards'] },
   'xaif.json': { name: 'xAIF, with the text and its spans', losses: ['Originals of sources'] },
   argdown: { name: 'Argdown', losses: ['Originals of sources'] },
   canvas: { name: 'JSON Canvas', losses: [...GRAPH_LOSSES, 'Maps after the first'] },

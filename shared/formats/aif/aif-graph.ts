@@ -57,6 +57,8 @@ export interface AifGraph {
   /** What this program added when it wrote the file. */
   readonly own: Readonly<Record<string, unknown>>;
   readonly faults: readonly AifFault[];
+  /** Number of nodes that say when they were made, in a file of another program. */
+  readonly timed: number;
   /** Number of descriptors of schemes and of critical questions, for which a debate has no words. */
   readonly descriptors: number;
 }

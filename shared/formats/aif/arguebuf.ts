@@ -27,6 +27,7 @@ export function graphOfArguebuf(file: Fields): AifGraph {
     hasGlobalIds: false,
     own: {},
     faults: [],
+    timed: 0,
     descriptors: 0,
   };
 }

@@ -60,10 +60,14 @@ function readInto(builder: DebateBuilder, graph: AifGraph, title: string): void 
 }
 
 /** Counts what a file says beside its nodes and edges, and a debate has no words for. */
-function noteUnread({ descriptors, locutions }: AifGraph, builder: DebateBuilder): void {
+function noteUnread({ descriptors, locutions, timed }: AifGraph, builder: DebateBuilder): void {
   const spoken = [...locutions.values()].filter(({ end, source }) => end !== null || source !== null).length;
   if (descriptors > 0) {
     const text = `${counted(descriptors, 'descriptor')} of schemes and critical questions left out: a debate has no words for them.`;
+    builder.note('not-expressed', text, null);
+  }
+  if (timed > 0) {
+    const text = `When ${counted(timed, 'node')} ${timed === 1 ? 'was' : 'were'} made is left out: a debate keeps no time for a statement or a relation.`;
     builder.note('not-expressed', text, null);
   }
   if (spoken > 0) {

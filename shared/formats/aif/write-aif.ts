@@ -1,5 +1,6 @@
 import type { DebateData } from '../../model/debate.ts';
 import type { Placement, Relation, RelationKind, Sha256, Statement, StatementId } from '../../model/entities.ts';
+import { counted } from '../../text/counted.ts';
 import { type AifDraft, connect } from './aif-draft.ts';
 import type { SchemeType } from './aif-graph.ts';
 import { AifIds } from './aif-ids.ts';
@@ -62,6 +63,20 @@ export function toXaif(data: DebateData, contentOf: (hash: Sha256) => string): o
     },
     dialog: data.moves.length > 0,
   };
+}
+
+/** Returns sentences about what a debate has and AIF without a text does not hold. */
+export function besidesAif({ sources, excerpts, citations, placements, walks }: DebateData): string[] {
+  const told = [
+    [sources.length, 'source', 'sources'],
+    [excerpts.length, 'passage', 'passages'],
+    [citations.length, 'citation', 'citations'],
+    [placements.length, 'place of a card', 'places of cards'],
+    [walks.length, 'walk', 'walks'],
+  ] as const;
+  return told.flatMap(([count, one, many]) =>
+    count === 0 ? [] : [`${counted(count, one, many)} ${count === 1 ? 'is' : 'are'} left out.`],
+  );
 }
 
 function ownOf({ debate }: DebateData): object {

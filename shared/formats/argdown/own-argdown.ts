@@ -313,7 +313,17 @@ class OwnReading {
 }
 
 /** The entities of which Argdown has no words at all. */
-export const OWN_LISTS = ['speakers', 'moves', 'sources', 'excerpts', 'citations', 'maps', 'placements'] as const;
+export const OWN_LISTS = [
+  'speakers',
+  'moves',
+  'sources',
+  'excerpts',
+  'citations',
+  'maps',
+  'placements',
+  'walks',
+  'stops',
+] as const;
 
 function withoutDanglingReplies(moves: readonly unknown[]): unknown[] {
   const ids = new Set(moves.map((move) => Object(move).id));

@@ -83,6 +83,9 @@ class GraphmlReading {
     const [graph, ...others] = nodesIn(this.#root, 'graph');
     const title = this.#valuesOf(graph, 'graph').get('title');
     if (title !== undefined && title !== '') this.#builder.describe({ title });
+    const description = wordsIn(nodeIn(graph, 'desc')) || this.#valuesOf(graph, 'graph').get('description') || '';
+    if (description !== '') this.#builder.describe({ description });
+    for (const each of [graph, ...others]) this.#noteGraph(each, each === graph);
     const nodes: GraphNode[] = [];
     const edges: GraphEdge[] = [];
     const pending = [graph, ...others].flatMap((each) =>
@@ -95,6 +98,8 @@ class GraphmlReading {
         if (inner !== undefined) pending.push({ node: inner, groups: this.#groupsIn(child, groups) });
         else if (child.name === 'node') nodes.push(this.#node(child, groups));
         else if (child.name === 'edge') edges.push(this.#edge(child, edges.length + 1));
+        else if (child.name === 'port' || child.name === 'locator')
+          this.#builder.note('left-out', `“${child.name}” of a graph is left out.`, `line ${child.line}`);
         else if (child.name === 'hyperedge')
           this.#builder.note('left-out', 'An arrow between more than two nodes is left out.', `line ${child.line}`);
       }
@@ -123,17 +128,20 @@ class GraphmlReading {
       return own.role === 'statement'
         ? { ...own, key, place, tags: [...(own.tags ?? []), ...groups] }
         : { ...own, key, place };
-    const label = wordsIn(nodesUnder(node, 'NodeLabel')[0]);
+    const [label = '', ...otherLabels] = labelsOf(node, 'NodeLabel');
     const said = LABELS.map((name) => values.get(name) ?? '').find((words) => words !== '');
     const type = values.get('nodeType') ?? values.get('type') ?? values.get('kind') ?? '';
     const step = STEPS.find(([pattern]) => pattern.test(type));
     const text = said || label || values.get('description') || key;
-    const skipped = new Set([OWN_MEMBER, 'x', 'y', 'nodeType', ...LABELS]);
+    const skipped = new Set([OWN_MEMBER, 'x', 'y', 'nodeType']);
     const note = [...values.given]
       .filter(
         ([name, words]) => !skipped.has(name) && words !== '' && words !== text && words !== values.usual.get(name),
       )
       .map(([name, words]) => `${name}: ${words}`);
+    note.push(
+      ...[label, ...otherLabels, wordsIn(nodeIn(node, 'desc'))].filter((words) => words !== '' && words !== text),
+    );
     if (step !== undefined) {
       const scheme = /^(?:RA|CA|MA|PA|S)$/i.test(text) ? '' : text;
       return { role: 'relation', kind: step[1], scheme, note: note.join('\n'), key, place };
@@ -145,8 +153,9 @@ class GraphmlReading {
   #edge(node: XmlNode, number: number): GraphEdge {
     const values = this.#valuesOf(node, 'edge');
     const own = ownEdge(memberIn(values.get(OWN_MEMBER) ?? ''));
+    const [drawn = '', ...otherLabels] = labelsOf(node, 'EdgeLabel');
     const label =
-      wordsIn(nodesUnder(node, 'EdgeLabel')[0]) ||
+      drawn ||
       ['kind', 'label', 'type', 'relation', 'name']
         .map((name) => values.get(name) ?? '')
         .find((words) => words !== '') ||
@@ -162,9 +171,11 @@ class GraphmlReading {
     const given = values.get('weight');
     const weight = given === undefined ? null : Number(given);
     const scheme = own.kind === null && kindOfLabel(label) === null ? label : '';
+    const note = [...otherLabels, wordsIn(nodeIn(node, 'desc'))].filter((words) => words !== '').join('\n');
     return {
       scheme,
       weight,
+      ...(note === '' ? {} : { note }),
       ...own,
       key: attributeOf(node, 'id') || `edge ${number}`,
       from: isTurned ? to : from,
@@ -172,6 +183,17 @@ class GraphmlReading {
       kind,
       place: `line ${node.line}`,
     };
+  }
+
+  /** Notes what is said of a graph as a whole, and is neither its title nor its description. */
+  #noteGraph(graph: XmlNode | undefined, isFirst: boolean): void {
+    if (graph === undefined) return;
+    const known = new Set(isFirst ? ['title', 'description'] : []);
+    for (const [name, words] of this.#valuesOf(graph, 'graph').given) {
+      if (known.has(name) || words === '') continue;
+      const text = `The data “${name}” of the graph is left out: ${words.slice(0, 200)}`;
+      this.#builder.note('left-out', text, `line ${graph.line}`);
+    }
   }
 
   /** Returns the labels of the groups around what a group holds. */
@@ -216,4 +238,9 @@ class GraphmlReading {
     this.#builder.map(MAP, { title: 'Map' });
     for (const { key, x, y } of sound) this.#builder.place(MAP, key, { x, y });
   }
+}
+
+/** Returns the labels that are drawn at an element, each once. */
+function labelsOf(node: XmlNode, name: string): string[] {
+  return [...new Set(nodesUnder(node, name).map(wordsIn))].filter((words) => words !== '');
 }

@@ -57,6 +57,7 @@ export function besidesTheGraph(data: DebateData, held: readonly ('placements' |
     ['excerpts', 'passage'],
     ['citations', 'citation'],
     ['placements', 'place of a card', 'places of cards'],
+    ['walks', 'walk'],
   ] as const;
   return named.flatMap(([list, one, many]) => {
     const count = data[list].length;

@@ -51,16 +51,14 @@ interface Step {
 /** Adds the lines of an outline as statements, each bearing on the one that it stands below. */
 export function addOutline(builder: DebateBuilder, items: readonly OutlineItem[]): void {
   const open: OpenItem[] = [];
-  const named = new Map(
-    items.flatMap((item, at) => (item.name === undefined ? [] : [[item.name, keyOf(at)] as const])),
-  );
+  const named = namesIn(items, builder);
   const steps = new Map<string, Step>();
   let unsigned = 0;
   items.forEach((item, at) => {
     while ((open.at(-1)?.depth ?? -1) >= item.depth) open.pop();
     const above = open.at(-1);
-    const { sign, words } = signOf(item);
-    const same = item.sameAs === undefined ? undefined : named.get(item.sameAs);
+    const { sign, words } = above === undefined ? signAtTop(item, builder) : signOf(item);
+    const same = repeated(items, at, named);
     const key = same ?? keyOf(at);
     const isQuestion = item.isQuestion ?? (sign === 'questions' || /^[^\n]*[?？]$/.test(words));
     if (same === undefined) {
@@ -68,7 +66,7 @@ export function addOutline(builder: DebateBuilder, items: readonly OutlineItem[]
       if (item.sameAs !== undefined)
         builder.note(
           'repaired',
-          `“${item.sameAs}”, which a line repeats, is not there: it came in as a statement.`,
+          `“${item.sameAs}”, which a line repeats, is not there, or this very line: it came in as a statement.`,
           place,
         );
       builder.statement(
@@ -76,7 +74,7 @@ export function addOutline(builder: DebateBuilder, items: readonly OutlineItem[]
         { text: words, kind: isQuestion ? 'question' : 'claim', implicit, note, tags, weight },
         place,
       );
-    }
+    } else noteRepeated(item, builder);
     open.push({ depth: item.depth, key, isQuestion });
     if (above === undefined) return;
     if (sign === null && !isQuestion && !above.isQuestion) unsigned += 1;
@@ -97,6 +95,48 @@ export function addOutline(builder: DebateBuilder, items: readonly OutlineItem[]
       null,
     );
   }
+}
+
+/** Returns the lines that have names; the first of those with one name has it. */
+function namesIn(items: readonly OutlineItem[], builder: DebateBuilder): ReadonlyMap<string, number> {
+  const named = new Map<string, number>();
+  items.forEach(({ name, place }, at) => {
+    if (name === undefined) return;
+    if (named.has(name))
+      builder.note('repaired', `A second line is called “${name}”: what repeats that is the first.`, place);
+    else named.set(name, at);
+  });
+  return named;
+}
+
+/** Returns the key of the statement that a line only repeats, however many lines lead there; undefined where it has its own. */
+function repeated(items: readonly OutlineItem[], from: number, named: ReadonlyMap<string, number>): string | undefined {
+  const seen = new Set([from]);
+  for (let name = items[from]?.sameAs, at: number | undefined = from; name !== undefined; name = items[at]?.sameAs) {
+    at = named.get(name);
+    if (at === undefined || seen.has(at)) return undefined;
+    seen.add(at);
+    if (items[at]?.sameAs === undefined) return keyOf(at);
+  }
+  return undefined;
+}
+
+/** Notes what a line that repeats a statement says of it: the statement's own line says so. */
+function noteRepeated(
+  { sameAs, note = '', tags = [], weight = null, place }: OutlineItem,
+  builder: DebateBuilder,
+): void {
+  if (note === '' && tags.length === 0 && weight === null) return;
+  builder.note('left-out', `The note, tags or weight of a line that repeats “${sameAs}” are left out.`, place);
+}
+
+/** A sign at the beginning of a line that bears on nothing is part of its words; said otherwise, it is noted. */
+function signAtTop(item: OutlineItem, builder: DebateBuilder): { sign: RelationKind | null; words: string } {
+  const found = signOf(item);
+  if (found.sign === null || found.sign === 'questions') return found;
+  if (item.kind === undefined) return { sign: null, words: item.text };
+  builder.note('left-out', `A line that ${item.kind} stands below nothing: the sign is left out.`, item.place);
+  return { sign: null, words: item.text };
 }
 
 function keyOf(at: number): string {

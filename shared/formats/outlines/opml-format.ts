@@ -63,11 +63,33 @@ function readOpml(file: GivenFile): ReadDebate {
     items.push(itemOf(node, depth));
     for (const [name, value] of node.attributes)
       if (!READ.has(name) && value !== '') unread.set(name, (unread.get(name) ?? 0) + 1);
+    noteFaults(node, builder);
     for (const child of nodesIn(node, 'outline').reverse()) pending.push({ node: child, depth: depth + 1 });
   }
   addOutline(builder, items);
   for (const [name, count] of unread) builder.note('left-out', `“${name}” of ${count} lines left out.`, null);
   return builder.finish();
+}
+
+/** Notes attributes that are read, and say what is not understood, and what a line holds besides lines. */
+function noteFaults(node: XmlNode, builder: DebateBuilder): void {
+  const place = `line ${node.line}`;
+  const given = (name: string) => attributeOf(node, name);
+  const refuse = (name: string) =>
+    builder.note('left-out', `“${given(name)}” as the ${name} of a line is not understood, and left out.`, place);
+  const relation = given('relation');
+  if (relation !== '' && !RELATION_KINDS.some((kind) => kind === relation)) refuse('relation');
+  if (given('weight') !== '' && Number.isNaN(Number(given('weight')))) refuse('weight');
+  if (!['', 'question', 'claim'].includes(given('kind'))) refuse('kind');
+  if (!['', 'true', 'false'].includes(given('implicit'))) refuse('implicit');
+  const title = given('title');
+  if (node.attributes.has('text') && title !== '' && title !== given('text'))
+    builder.note('left-out', `The title “${title}” of a line that has another text is left out.`, place);
+  if (given('tags') !== '' && given('category') !== '')
+    builder.note('left-out', `The categories “${given('category')}” of a line that has tags are left out.`, place);
+  for (const child of nodesIn(node))
+    if (child.name !== 'outline')
+      builder.note('left-out', `“${child.name}” of a line is left out: ${wordsIn(child).slice(0, 200)}`, place);
 }
 
 function itemOf(node: XmlNode, depth: number): OutlineItem {

@@ -103,6 +103,7 @@ function lostIn(data: DebateData, placed: ReadonlySet<string>): string[] {
     [data.speakers.length, 'speaker', 'speakers'],
     [data.moves.length, 'move', 'moves'],
     [data.placements.length, 'place of a card', 'places of cards'],
+    [data.walks.length, 'walk', 'walks'],
   ] as const;
   return counts.flatMap(([count, one, many]) => (count === 0 ? [] : [`${counted(count, one, many)} left out.`]));
 }

@@ -85,7 +85,7 @@ function quotations({ citations, excerpts, sources }: DebateData): Map<Statement
   return quoted;
 }
 
-function lostIn({ moves, sources, excerpts, citations, placements }: DebateData): string[] {
+function lostIn({ moves, sources, excerpts, citations, placements, walks }: DebateData): string[] {
   const cited = new Set(citations.map(({ excerpt }) => excerpt));
   const onRelations = moves.filter(({ target }) => 'relation' in target).length;
   const counts = [
@@ -93,6 +93,7 @@ function lostIn({ moves, sources, excerpts, citations, placements }: DebateData)
     [excerpts.filter(({ id }) => !cited.has(id)).length, 'passage that no claim cites', 'passages that no claim cites'],
     [sources.length, 'source but for its title', 'sources but for their titles'],
     [placements.length, 'place of a card', 'places of cards'],
+    [walks.length, 'walk', 'walks'],
   ] as const;
   return counts.flatMap(([count, one, many]) => (count === 0 ? [] : [`${counted(count, one, many)} left out.`]));
 }

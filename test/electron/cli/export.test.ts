@@ -61,7 +61,7 @@ describe('export', () => {
     for (const ending of ARGUMENT_ENDINGS) {
       const { code, out, err } = await cli.run('export', 'a.debate', '--to', `a.${ending}`);
       expect([code, out]).toEqual([0, '']);
-      if (!/argdown|aif/.test(ending)) expect(err).toMatch(/left out/);
+      if (!/argdown|xaif/.test(ending)) expect(err).toMatch(/left out/);
       if (ending === 'mmd') continue;
       expect(await cli.run('import', `a.${ending}`, '--to', `${ending}.debate`)).toMatchObject({ code: 0 });
     }

@@ -88,3 +88,13 @@ describe('GraphML', () => {
     expect(data.statements.map(({ note }) => note)).toEqual(['', 'known: yes']);
   });
 });
+
+test('further labels and descriptions go to notes, those of the graph to the debate, and its other data is named', async () => {
+  const { data, notes } = await read(
+    `<desc>About trams.</desc><data key="d9">Ada</data><node id="a"><desc>Why.</desc><data key="dx"><y:ShapeNode><y:NodeLabel>A.</y:NodeLabel><y:NodeLabel>second</y:NodeLabel></y:ShapeNode></data></node><node id="b">${label('B.')}</node><edge source="b" target="a"><desc>How.</desc><data key="d2">supports</data></edge>`,
+  );
+  expect(data.debate.description).toBe('About trams.');
+  expect(data.statements[0]).toMatchObject({ text: 'A.', note: 'second\nWhy.' });
+  expect(data.relations[0]?.note).toBe('How.');
+  expect(notes).toEqual(['left-out (line 1): The data “d9” of the graph is left out: Ada']);
+});

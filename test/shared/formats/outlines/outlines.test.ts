@@ -1,9 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
+import { formatOf } from '../../../../shared/formats/argument-formats.ts';
 import { FREEMIND } from '../../../../shared/formats/outlines/freemind-format.ts';
 import { OPML } from '../../../../shared/formats/outlines/opml-format.ts';
 import { MARKDOWN, TABBED } from '../../../../shared/formats/outlines/outline-format.ts';
 import { toOpml } from '../../../../shared/formats/outlines/write-opml.ts';
+import { dataOf } from '../../../fixtures/debates.ts';
 import { argumentOf, fileOf, importText } from '../../../fixtures/given-files.ts';
 import { randomDebates } from '../../../fixtures/random-debates.ts';
 
@@ -119,3 +121,83 @@ describe('outlines', () => {
     expect(data.statements.map(({ text }) => text)).toEqual(['a w (u)', bold, link]);
   });
 });
+
+describe('lines at the top of an outline', () => {
+  test('keep a sign at their beginning, which is part of their words', async () => {
+    const { data } = await importText(OPML, opmlOf('<outline text="- 5 % of all"/><outline text="+ 3 more"/>'));
+    expect(data.statements.map(({ text }) => text)).toEqual(['- 5 % of all', '+ 3 more']);
+  });
+
+  test('that say otherwise how they bear on something are noted', async () => {
+    const { notes } = await importText(OPML, opmlOf('<outline text="A." relation="attacks"/>'));
+    expect(notes).toEqual(['left-out (line 1): A line that attacks stands below nothing: the sign is left out.']);
+  });
+
+  test('of this program’s own export keep what looks like a sign', async () => {
+    const claims = { a: '- 5 % of all', b: '+ 3 more', c: 'Answer: none' };
+    const data = dataOf({ claims, relations: [['r', 'supports', ['b'], 'a']] });
+    const { data: again } = await importText(OPML, toOpml(data).text);
+    expect(again.statements.map(({ text }) => text).sort()).toEqual(Object.values(claims).sort());
+  });
+});
+
+describe('a line of OPML that repeats another', () => {
+  test.each([
+    ['itself', '<outline text="A." name="a" sameAs="a"/>', ['A.']],
+    ['one that is not there', '<outline text="A." sameAs="b"/>', ['A.']],
+    [
+      'one that repeats the first',
+      '<outline text="A." name="a"/><outline text="A." name="b" sameAs="a"/><outline text="A." sameAs="b"/>',
+      ['A.'],
+    ],
+    [
+      'one that repeats it',
+      '<outline text="A." name="a" sameAs="b"/><outline text="B." name="b" sameAs="a"/>',
+      ['A.', 'B.'],
+    ],
+  ])('%s leaves no statement out', async (_, lines, texts) => {
+    const { data } = await importText(OPML, opmlOf(lines));
+    expect(data.statements.map(({ text }) => text)).toEqual(texts);
+  });
+
+  test('has its own note, tags and weight noted, and so is a name that two lines have', async () => {
+    const lines =
+      '<outline text="A." name="a"/><outline text="A." sameAs="a" _note="N."/><outline text="B." name="a"/>';
+    const { notes } = await importText(OPML, opmlOf(lines));
+    expect(notes).toEqual([
+      'repaired (line 1): A second line is called “a”: what repeats that is the first.',
+      'left-out (line 1): The note, tags or weight of a line that repeats “a” are left out.',
+    ]);
+  });
+});
+
+test('attributes of OPML that say what is not understood are named, and so is what a line holds besides lines', async () => {
+  const line = '<outline text="A." title="Other" kind="idea" weight="much" implicit="perhaps"><x>words</x></outline>';
+  const { notes } = await importText(OPML, opmlOf(line));
+  expect(notes).toEqual([
+    'left-out (line 1): “much” as the weight of a line is not understood, and left out.',
+    'left-out (line 1): “idea” as the kind of a line is not understood, and left out.',
+    'left-out (line 1): “perhaps” as the implicit of a line is not understood, and left out.',
+    'left-out (line 1): The title “Other” of a line that has another text is left out.',
+    'left-out (line 1): “x” of a line is left out: words',
+  ]);
+});
+
+test('a line with 130,000 lines below it is refused by their number', async () => {
+  const lines = '<outline text="x"/>'.repeat(130_000);
+  await expect(importText(OPML, opmlOf(`<outline text="A.">${lines}</outline>`))).rejects.toMatchObject({
+    code: 'TooLarge',
+  });
+}, 120_000);
+
+test.each([
+  ['Trams?\n\tThey are quiet.\n\t\t- Not in curves.\n\tThey are dear.\n', 'outline'],
+  ['# Trams\n\n- They are quiet.\n  + Measured.\n  - Not in curves.\n', 'markdown'],
+  ['Claim\n  + support\n  - attack\n    + deeper\n', 'argdown'],
+])('%j is told for what it is', (text, id) => {
+  expect(formatOf(fileOf(text, 'file.txt'), null).id).toBe(id);
+});
+
+function opmlOf(lines: string): string {
+  return `<opml version="2.0"><head><title>T</title></head><body>${lines}</body></opml>`;
+}
