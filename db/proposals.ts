@@ -36,9 +36,10 @@ export function listProposals(connection: ReadConnection): Proposal[] {
  */
 export function addProposal(connection: WriteConnection, proposal: Omit<Proposal, 'state'>): void {
   const { id, client, at } = proposal;
-  const waiting = Number(connection.row("SELECT count(*) FROM proposal WHERE state = 'open'")?.[0]);
-  if (waiting >= PROPOSAL_LIMITS.open) {
-    const message = `${figures(waiting)} proposals wait for a decision, which is the most: someone has to accept or decline some first.`;
+  const open = connection.row("SELECT count(*), total(octet_length(proposed)) FROM proposal WHERE state = 'open'");
+  const [waiting = 0, bytes = 0] = (open ?? []).map(Number);
+  if (waiting >= PROPOSAL_LIMITS.open || bytes >= PROPOSAL_LIMITS.bytes) {
+    const message = `${figures(waiting)} proposals wait for a decision, as much as an inbox holds: someone has to accept or decline some first.`;
     throw new CounterclaimError('InvalidValue', message);
   }
   const proposed = proposedSchema.safeParse(proposal.proposed);
@@ -51,9 +52,13 @@ export function addProposal(connection: WriteConnection, proposal: Omit<Proposal
     JSON.stringify(proposed.data),
   );
   connection.run(
-    `DELETE FROM proposal WHERE state <> 'open' AND row <= (
-       SELECT row FROM proposal WHERE state <> 'open' ORDER BY row DESC LIMIT 1 OFFSET ?)`,
+    `DELETE FROM proposal WHERE row IN (
+       SELECT row FROM (
+         SELECT row, row_number() OVER newest AS place, sum(octet_length(proposed)) OVER newest AS bytes
+           FROM proposal WHERE state <> 'open' WINDOW newest AS (ORDER BY row DESC))
+        WHERE place > ? OR bytes > ?)`,
     PROPOSAL_LIMITS.decided,
+    PROPOSAL_LIMITS.bytes,
   );
 }
 

@@ -17,7 +17,7 @@ const PROPOSES = { annotations: { readOnlyHint: false, destructiveHint: false, o
 const DECIDES =
   'It goes into the inbox of the debate, where a person accepts, edits or declines it; nothing else is changed.';
 /** Proposals that one answer lists, the newest first. */
-const MOST_LISTED = 200;
+const MOST_LISTED = 50;
 
 /** Registers the tools that propose something. `client` returns the name of the program that asks. */
 export function addProposingTools(server: McpServer, inbox: InboxFile, client: () => string): void {

@@ -9,7 +9,9 @@ export const PROPOSAL_LIMITS = {
   /** Proposals that wait for a decision. */
   open: 500,
   /** Decided ones that are kept; the oldest go first. */
-  decided: 2_000,
+  decided: 500,
+  /** The size of those that wait, and of those that are decided, as JSON: a window holds all of them. */
+  bytes: 4_000_000,
   clientCharacters: 200,
   /** Why it is proposed, and its note. */
   reasonCharacters: 4_000,

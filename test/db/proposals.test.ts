@@ -3,17 +3,29 @@ import { expect, test } from '@jest/globals';
 import Database from 'better-sqlite3';
 import { DebateFile } from '../../db/debate-file.ts';
 import { deleted } from '../../shared/model/change.ts';
-import { PROPOSAL_LIMITS, type Proposed } from '../../shared/proposals/proposal.ts';
+import { PROPOSAL_LIMITS, type Proposed, type ProposedStatement } from '../../shared/proposals/proposal.ts';
 import { temporaryFolder } from '../fixtures/temporary-folder.ts';
 import { addClaim, claim, createSample } from './sample-file.ts';
 
 const folder = temporaryFolder();
-const claimed: Proposed = {
+const claimed: ProposedStatement = {
   kind: 'statement',
   reason: '',
   statement: { kind: 'claim', text: 'Proposed.', implicit: false, note: '', tags: [] },
 };
 const proposalOf = (id: string) => ({ id, client: 'an assistant', proposed: claimed });
+
+/** Puts so many open proposals into an inbox at once. */
+function fill(path: string, count: number, proposed: string): void {
+  const database = new Database(path);
+  const insert = database.prepare(
+    "INSERT INTO proposal (id, client, at, state, proposed) VALUES (?, 'x', ?, 'open', ?)",
+  );
+  database.transaction(() => {
+    for (let index = 0; index < count; index++) insert.run(`p${index}`, '2026-01-01T00:00:00Z', proposed);
+  })();
+  database.close();
+}
 
 async function statesOf(file: DebateFile): Promise<Record<string, string>> {
   return Object.fromEntries((await file.proposals()).map(({ id, state }) => [id, state]));
@@ -127,4 +139,27 @@ test('a copy leaves what is proposed behind', async () => {
   const copy = await DebateFile.open(path);
   expect(await copy.proposals()).toEqual([]);
   await copy.close();
+});
+
+test('an inbox keeps the decided proposals that came last, and refuses what is too much together', async () => {
+  const file = await createSample(folder, 'large.debate');
+  const long = (text: string): Proposed => ({ ...claimed, statement: { ...claimed.statement, text } });
+  const each = 19_000 + JSON.stringify(long('')).length;
+  const most = Math.ceil(PROPOSAL_LIMITS.bytes / each);
+  await file.close();
+  fill(file.path, most, JSON.stringify(long('x'.repeat(19_000))));
+  const again = await DebateFile.open(file.path);
+  const put = (id: string, text: string) => again.propose({ id, client: 'x', proposed: long(text) });
+  await expect(put('more', 'x')).rejects.toMatchObject({ code: 'InvalidValue' });
+  await again.decideProposals(
+    Array.from({ length: most }, (_, index) => `p${index}`),
+    'declined',
+  );
+  await put('after', 'x');
+  const kept = await again.proposals();
+  expect(kept.map(({ id }) => id)).toEqual([
+    ...Array.from({ length: most - 1 }, (_, index) => `p${index + 1}`),
+    'after',
+  ]);
+  await again.close();
 });
